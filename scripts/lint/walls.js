@@ -1,0 +1,64 @@
+/**
+ * What each folder may import of ours, besides itself. The order is the walk's: cells become a scorecard, the
+ * scorecard is judged, from the judgements come changes and findings.
+ */
+export const WALLS = {
+  core: [],
+  model: ["core"],
+  recognise: ["core", "model"],
+  judge: ["core", "model", "recognise"],
+  update: ["core", "model", "recognise", "judge"],
+  checks: ["core", "model", "recognise", "judge", "update"],
+  month: ["core", "model", "recognise", "judge", "update", "checks"],
+  share: ["core", "model", "recognise", "judge", "update", "checks", "month"],
+  functions: ["core"],
+  excel: ["core", "model"],
+  workflow: ["core", "model", "recognise", "judge", "update", "checks", "month", "share", "excel"],
+  commands: ["core", "model", "workflow"],
+  taskpane: ["core", "model", "workflow", "commands"],
+};
+
+/** The page's script. It starts everything, so it alone may also bring in the custom functions. */
+export const PAGE_ENTRY = "src/taskpane/index.tsx";
+
+/** Outside `src`; these may import anything, and nothing in `src` may import them. */
+const OUTSIDE = ["workbench", "tests", "scripts"];
+
+/** What eslint-plugin-boundaries takes for a folder. */
+export const ELEMENTS = [
+  ...Object.keys(WALLS).map((folder) => ({ type: folder, pattern: `src/${folder}` })),
+  ...OUTSIDE.map((folder) => ({ type: folder, pattern: folder })),
+];
+
+/** Options of `boundaries/dependencies`; `also` names what these files may import beyond their folder's wall. */
+export function wallPolicies(also = []) {
+  return {
+    default: "disallow",
+    message: "{{from.element.type}} may not import {{to.element.type}}: see WALLS in scripts/lint/walls.js.",
+    policies: [
+      ...Object.entries(WALLS).map(([folder, allowed]) => policy(folder, [folder, ...allowed, ...also])),
+      ...OUTSIDE.map((folder) => policy(folder, [...Object.keys(WALLS), ...OUTSIDE])),
+    ],
+  };
+}
+
+function policy(folder, allowed) {
+  return {
+    from: { element: { type: folder } },
+    allow: { to: { element: { types: { anyOf: allowed } } } },
+  };
+}
+
+/** Files of `src` that may name Office.js: its own folder, the entry points, and our errors made Excel's. */
+export const OFFICE_FILES = [
+  "src/excel/**",
+  PAGE_ENTRY,
+  "src/commands/index.ts",
+  "src/functions/index.ts",
+  "src/functions/excelError.ts",
+];
+
+export const OFFICE_GLOBALS = ["Excel", "Office", "OfficeExtension", "OfficeRuntime", "CustomFunctions"];
+
+/** Packages that belong to the pane alone. */
+export const REACT_PACKAGES = ["react", "react-dom", "react/*", "react-dom/*", "@fluentui/*"];

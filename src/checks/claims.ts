@@ -1,0 +1,80 @@
+import { readFigure } from "../core/figure";
+import { findPeriods } from "../core/findPeriods";
+import type { Figure } from "../core/figure";
+import type { Period } from "../core/period";
+
+/** What a sentence says of a measure, as far as that is beyond doubt. */
+export type Claim =
+  | { readonly kind: "target"; readonly figure: Figure; readonly quoted: string }
+  | { readonly kind: "value"; readonly figure: Figure; readonly quoted: string; readonly period: Period }
+  | { readonly kind: "latest"; readonly figure: Figure; readonly quoted: string }
+  | { readonly kind: "step"; readonly from: Figure; readonly to: Figure; readonly quoted: string }
+  | { readonly kind: "met" | "missed"; readonly quoted: string };
+
+/** Nobody writes longer sentences about one measure. */
+const LONGEST = 600;
+const FIGURE = "(-?\\d[\\d,]{0,11}(?:\\.\\d{1,4})?\\s?%?)";
+const TARGET = new RegExp(
+  `\\btarget (?:is |was |of |at |remains |remains at ){1,2}${FIGURE}(?![\\d/])|${FIGURE} target\\b`,
+  "i",
+);
+const STEP = new RegExp(
+  `\\bfrom ${FIGURE}(?: in [A-Za-z]+[ -]?\\d{0,4})?(?: last month)?,? to ${FIGURE}(?![\\d/])`,
+  "i",
+);
+const NOW = new RegExp(
+  `\\b(?:currently|now|this month|latest figure is|stands at|is at|stood at)(?: (?:at|is|stands at|was)){0,2} ${FIGURE}(?![\\d/])`,
+  "i",
+);
+const MET =
+  /\b(in line with (?:the |our |its )?target|(?:is|was|are|remains?) (?:on|above|at) target|(?:meets|met|meeting|exceeds|exceeded|exceeding|achieved|achieving) (?:the |our |its )?target|target (?:is|was|has been) (?:met|achieved|exceeded))\b/i;
+const MISSED =
+  /\b(off target|(?:misses|missed|missing) (?:the |our |its )?target|target (?:is|was|has) not (?:been )?(?:met|achieved)|does not meet (?:the |our |its )?target|not (?:yet )?(?:meeting|on) (?:the |our |its )?target)\b/i;
+/** What is hoped for, was so once or elsewhere, or is denied, is no claim about now. */
+const NOT_NOW =
+  /\b(not|yet|aim|aims|aiming|will|would|should|expect\w*|plan|plans|hope|if|until|previous(ly)?|last year|nationally|neighbours?|except|nearly|almost|towards|close to|forecast|once|before|need\w*|working to)\b/i;
+
+/** Reads the claims of a sentence. `It was 23% in January 2025.` claims a value; `We aim to meet the target.` nothing. */
+export function claimsIn(sentence: string): Claim[] {
+  if (sentence.length > LONGEST) return [];
+  const claims: Claim[] = [];
+  const target = TARGET.exec(sentence);
+  const stated = figureOf(target?.[1] ?? target?.[2]);
+  if (stated) claims.push({ kind: "target", ...stated });
+  const rest = target === null ? sentence : sentence.replace(target[0], " ");
+  const step = STEP.exec(rest);
+  const [from, to] = [figureOf(step?.[1]), figureOf(step?.[2])];
+  if (from && to) claims.push({ kind: "step", from: from.figure, to: to.figure, quoted: to.quoted });
+  else claims.push(...ofOneFigure(rest));
+  const missed = MISSED.exec(sentence);
+  const met = MET.exec(sentence);
+  if (missed) claims.push({ kind: "missed", quoted: missed[0] });
+  else if (met && !NOT_NOW.test(sentence)) claims.push({ kind: "met", quoted: met[0] });
+  return claims;
+}
+
+/** A sentence with one figure and one period, or one figure said to be of now. */
+function ofOneFigure(text: string): Claim[] {
+  const { periods, rest } = findPeriods(text.toLowerCase());
+  const figures = [...rest.matchAll(/(?<![\w.,/£-])\d[\d,]{0,11}(?:\.\d{1,4})?\s?%?(?![\w/])/g)];
+  const [only] = figures;
+  if (figures.length !== 1 || only === undefined || NOT_NOW.test(text)) return [];
+  const one = figureOf(only[0]);
+  const [period] = periods;
+  if (!one) return [];
+  if (periods.length === 1 && period) return [{ kind: "value", ...one, period }];
+  return periods.length === 0 && NOW.test(text) ? [{ kind: "latest", ...one }] : [];
+}
+
+function figureOf(text: string | undefined): { figure: Figure; quoted: string } | null {
+  const figure = text === undefined ? null : readFigure(text);
+  return figure === null || text === undefined ? null : { figure, quoted: text.trim() };
+}
+
+/** The sentences of a text. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.!?;])\s+|\n+/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== "");
+}

@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { lookAtRows } from "../../tests/support/lookAtRows";
+
+const rows = (words: string[]) => [
+  ["Reference", "Measure", "Target", "Mar-24", "Jun-24", ...(words.length > 0 ? ["RAG"] : [])],
+  ...["88%", "95%", "93%"].map((value, at) => [
+    `6.${at}`,
+    `% of visits ${at} in time`,
+    "90%",
+    "88%",
+    value,
+    ...(words.length > 0 ? [words[at] ?? ""] : []),
+  ]),
+];
+const look = (words: string[], column: string) =>
+  lookAtRows(rows(words), {
+    fills: { [`${column}2`]: "#FF0000", [`${column}3`]: "#00B050", [`${column}4`]: "#00B050" },
+  }).findings.filter(({ check }) => check === "colour-alone");
+
+it("notes once that colours stand alone", () => {
+  expect(look([], "E")).toMatchObject([
+    { severity: "note", message: "3 statuses are shown by colour alone." },
+  ]);
+});
+
+it("is content where words stand with them", () => {
+  expect(look(["Red", "Green", "Green"], "F")).toEqual([]);
+});

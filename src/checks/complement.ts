@@ -1,0 +1,90 @@
+import { samePeriod } from "../core/comparePeriods";
+import { displayed, heldDecimals, showLike } from "../core/displayed";
+import type { Actual, Measure } from "../model/scorecard";
+import { callOf } from "./call";
+import { FINE, finding, notFine, type Answer, type SheetCheck } from "./check";
+import { figureIn, placesOf, shownIn } from "./figures";
+
+/** What turns a share into its rest; without it, the two names are the same. */
+const TURNS: readonly (readonly [RegExp, string])[] = [
+  [/\bnot in\b/g, "in"],
+  [/\bout of (county|area|borough|authority)\b/g, "in $1"],
+  [/\bnot\b|\bno\b|\bwithout( an?)?\b/g, "with"],
+];
+/** Binary noise of adding, far below any decimal that is shown. */
+const NOISE = 1e-9;
+
+/** A share and its rest that do not add to 100%. */
+export const complement: SheetCheck = {
+  id: "complement",
+  severity: "warning",
+  question: "Do a share and its rest add to 100%?",
+  askAll({ judgements }) {
+    const byName = new Map<string, Measure>();
+    const shares = judgements.map(({ measure }) => measure).filter(({ unit }) => unit === "percent");
+    for (const measure of shares) byName.set(keyOf(measure, plain(measure.name)), measure);
+    return shares.flatMap((rest) => {
+      const share = turned(plain(rest.name)).flatMap((name) => byName.get(keyOf(rest, name)) ?? [])[0];
+      return share && share !== rest ? compare(share, rest) : [];
+    });
+  },
+};
+
+/** Within one section only: "% in time" of visits is not the rest of "% not in time" of plans. */
+function keyOf({ section }: Measure, name: string): string {
+  return `${section ?? ""}|${name}`;
+}
+
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9 ]+/g, " ")
+    .replace(/\bwith( an?)?\b/g, " with ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** The names that a rest may be the rest of: "no dentist check" is of "dentist check" and "with dentist check". */
+function turned(name: string): string[] {
+  return TURNS.flatMap(([words, instead]) => {
+    const other = name.replace(words, instead).replace(/\s+/g, " ").trim();
+    if (other === name) return [];
+    return [
+      other,
+      other.replace(/\bwith /, ""),
+      other.replace(/\bin (county|area|borough|authority)\b/, "within $1"),
+    ];
+  });
+}
+
+function compare(share: Measure, rest: Measure): Answer[] {
+  return share.actuals.flatMap((one, at): Answer[] => {
+    const other = rest.actuals[at];
+    const [a, b] = [figureIn(one), figureIn(other ?? null)];
+    if (!other || a === null || b === null || !isOneTime(one, other)) return [];
+    const sum = displayed(a) + displayed(b);
+    const allowed = 0.5 / 10 ** heldDecimals(a) + 0.5 / 10 ** heldDecimals(b);
+    if (Math.abs(sum - 1) <= allowed + NOISE) return [FINE];
+    const shape = a.decimals > b.decimals ? a : b;
+    return [
+      notFine(
+        finding(complement, rest, {
+          cells: placesOf(one, other),
+          message: MESSAGE(callOf(share), shownIn(one), callOf(rest), shownIn(other), showLike(sum, shape)),
+          why: WHY(share.name, rest.name),
+          published: sum,
+          expected: 1,
+        }),
+      ),
+    ];
+  });
+}
+
+function isOneTime(a: Actual, b: Actual): boolean {
+  return a.period === null || b.period === null ? a.period === b.period : samePeriod(a.period, b.period);
+}
+
+const MESSAGE = (share: string, one: string, rest: string, other: string, sum: string): string =>
+  `${share} (${one}) and ${rest} (${other}) are a share and its rest, but add to ${sum}.`;
+const WHY = (share: string, rest: string): string =>
+  `By their names, “${rest}” is all that “${share}” is not.`;

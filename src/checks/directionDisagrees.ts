@@ -1,0 +1,45 @@
+import { ARROWS, TRIANGLES, type ArrowSigns } from "../core/arrowSets";
+import type { Movement } from "../core/direction";
+import type { ArrowMeaning, Fact } from "../model/scorecard";
+import { callOf } from "./call";
+import { cannotTell, FINE, finding, notFine, type MeasureCheck } from "./check";
+
+/** The arrow against the months that the sheet shows. */
+export const directionDisagrees: MeasureCheck = {
+  id: "direction-disagrees",
+  severity: "warning",
+  question: "Does the arrow say what the months shown say?",
+  ask({ measure, direction, derived }) {
+    // A value that is not filled in yet has no arrow of its own: the one in the cell is last month's.
+    if (measure.direction === null || direction.published === null || derived) return null;
+    if (direction.sign === null) return cannotTell(direction.reason);
+    if (direction.sign === direction.published) return FINE;
+    const cells = [measure.direction, direction.previous, direction.current].filter((fact) => fact !== null);
+    return notFine(
+      finding(directionDisagrees, measure, {
+        cells: cells.map(({ place }) => place),
+        message: MESSAGE(
+          callOf(measure),
+          shownOf(measure.direction),
+          SAYS[direction.meaning][direction.published],
+          direction.reason,
+        ),
+        why: direction.reason,
+        published: shownOf(measure.direction),
+        expected: SIGNS[direction.meaning][direction.sign],
+      }),
+    );
+  },
+};
+
+function shownOf({ value }: Fact): string {
+  return value.kind === "blank" ? "" : value.shown;
+}
+
+const SIGNS: Readonly<Record<ArrowMeaning, ArrowSigns>> = { performance: ARROWS, movement: TRIANGLES };
+const SAYS: Readonly<Record<ArrowMeaning, Readonly<Record<Movement, string>>>> = {
+  performance: { up: "better", down: "worse", level: "unchanged" },
+  movement: { up: "up", down: "down", level: "unchanged" },
+};
+const MESSAGE = (measure: string, arrow: string, published: string, reason: string): string =>
+  `The arrow of ${measure} (${arrow}) says ${published}. ${reason}`;

@@ -1,0 +1,37 @@
+import type { Judgement } from "../model/judgement";
+import { callOf } from "./call";
+import { FINE, finding, notFine, type SheetCheck } from "./check";
+import { placesOf, shownIn } from "./figures";
+
+/** Where fewer of the rows that could have an arrow have one, the column is not filled in yet. */
+const MOST = 0.7;
+
+/** A row without an arrow among rows that have theirs. */
+export const directionMissing: SheetCheck = {
+  id: "direction-missing",
+  severity: "warning",
+  question: "Does every row that has moved or stayed have its arrow?",
+  askAll({ judgements }) {
+    const due = judgements.filter(isDue);
+    const missing = new Set(due.filter(({ measure }) => measure.direction?.value.kind === "blank"));
+    if (missing.size > due.length * (1 - MOST)) return [];
+    return due.map((judgement) => (missing.has(judgement) ? notFine(missed(judgement)) : FINE));
+  },
+};
+
+/** It has a latest value, an earlier one, and something says which arrow belongs there. */
+function isDue({ measure, derived, direction }: Judgement): boolean {
+  return measure.direction !== null && !derived && direction.sign !== null;
+}
+
+function missed({ measure, direction }: Judgement): ReturnType<typeof finding> {
+  return finding(directionMissing, measure, {
+    cells: placesOf(measure.direction, direction.previous, direction.current),
+    message: MESSAGE(callOf(measure), direction.reason),
+    why: direction.reason,
+    published: shownIn(measure.direction),
+    expected: null,
+  });
+}
+
+const MESSAGE = (measure: string, reason: string): string => `${measure} has no arrow. ${reason}`;

@@ -1,0 +1,129 @@
+import { comparePeriods, samePeriod } from "../core/comparePeriods";
+import { byarInterval } from "../core/byarInterval";
+import { PER_CENT } from "../core/rate";
+import { wilsonInterval, Z_99_8, type Interval } from "../core/wilsonInterval";
+import type { Judgement } from "../model/judgement";
+import type { Period } from "../core/period";
+import { callOf } from "./call";
+import { FINE, finding, unless, type MeasureCheck } from "./check";
+import { figuresOf, type Figured } from "./figures";
+import { extremesWithout } from "./extremes";
+import { slipsOfValues } from "./unitSlip";
+import { outOfRange } from "./valueOutOfRange";
+
+/** Earlier values that a row must have before one can be out of the ordinary. */
+const ENOUGH = 4;
+/** Without counts behind them, more are asked for, … */
+const ENOUGH_WITHOUT_COUNTS = 5;
+/** … and a distance from the others of this many times their own spread. */
+const SPREADS = 3;
+/** Below half the lowest or above twice the highest of the other values. */
+const FACTOR = 2;
+
+/** A value that nothing before it leads one to expect. */
+export const implausible: MeasureCheck = {
+  id: "implausible",
+  severity: "warning",
+  question: "Is the value one that the row's other values make possible?",
+  ask(judgement, { scorecard }) {
+    const { measure } = judgement;
+    if (measure.accumulates) return null;
+    const figures = figuresOf(measure, scorecard.latest);
+    if (figures.length <= ENOUGH) return FINE;
+    const without = extremesWithout(figures.map(({ value }) => value.number));
+    return unless(
+      figures.flatMap((figure, at) => {
+        const { lowest, highest } = without(at);
+        const way = wayOut(figure.value.number, lowest, highest);
+        // A slip of unit, or a value that cannot be, has a check of its own.
+        if (way === null || !isSure(judgement, figure, figures.length - 1, lowest, highest)) return [];
+        if (hasItsOwn(judgement, figure) || (at === 0 && way === "low" && rises(figures))) return [];
+        const incomplete = way === "low" && isLast(figure, scorecard.latest);
+        return [
+          finding(implausible, measure, {
+            cells: [figure.actual.place],
+            message: MESSAGE(
+              callOf(measure),
+              figure.value.shown,
+              shownOf(figures, lowest),
+              shownOf(figures, highest),
+              incomplete,
+            ),
+            why: WHY(judgement, figure),
+            published: figure.value.number,
+            expected: null,
+          }),
+        ];
+      }),
+    );
+  },
+};
+
+/** A count that only ever rises adds up over the year, and starts low. */
+function rises(figures: readonly Figured[]): boolean {
+  return figures.every(({ value }, at) => at === 0 || value.number >= (figures[at - 1]?.value.number ?? 0));
+}
+
+/** A slip of unit, or a value that cannot be, has a check of its own. */
+function hasItsOwn(judgement: Judgement, { actual, value }: Figured): boolean {
+  if (outOfRange(judgement.measure, value) !== null) return true;
+  return slipsOfValues(judgement).some(({ cells }) => cells[0] === actual.place);
+}
+
+function wayOut(number: number, lowest: number, highest: number): "low" | "high" | null {
+  if (number < lowest / FACTOR) return "low";
+  return number > highest * FACTOR ? "high" : null;
+}
+
+/** No chance explains it: the interval of the value holds none of the others. */
+function isSure(
+  judgement: Judgement,
+  { actual, value }: Figured,
+  others: number,
+  lowest: number,
+  highest: number,
+): boolean {
+  const interval = intervalOf(judgement, actual.place, value.number);
+  if (interval !== null) return interval.upper < lowest || interval.lower > highest;
+  const away = Math.max(lowest - value.number, value.number - highest);
+  return others >= ENOUGH_WITHOUT_COUNTS && away > SPREADS * (highest - lowest) && highest > lowest;
+}
+
+/** In the unit of the value: of a share by Wilson, of a count or a rate by Byar; `null` without the counts behind it. */
+function intervalOf(
+  { measure, worked, working }: Judgement,
+  place: Figured["actual"]["place"],
+  value: number,
+): Interval | null {
+  if (measure.unit === "count" && Number.isInteger(value)) return byarInterval(value, Z_99_8);
+  if (worked?.place !== place || working?.agrees !== true) return null;
+  const { numerator, denominator, per } = working.working;
+  if (numerator === null || denominator === null) return null;
+  if (measure.unit === "percent" && per <= PER_CENT) return wilsonInterval(numerator, denominator, Z_99_8);
+  const counted = byarInterval(numerator, Z_99_8);
+  if (counted === null || numerator === 0) return null;
+  const scale = value / numerator;
+  return { lower: counted.lower * scale, upper: counted.upper * scale };
+}
+
+function isLast({ actual }: Figured, latest: Period | null): boolean {
+  if (latest === null || actual.period === null) return actual.period === latest;
+  return samePeriod(actual.period, latest) || comparePeriods(actual.period, latest) > 0;
+}
+
+function shownOf(figures: readonly Figured[], number: number): string {
+  return figures.find(({ value }) => value.number === number)?.value.shown ?? String(number);
+}
+
+const MESSAGE = (
+  measure: string,
+  shown: string,
+  lowest: string,
+  highest: string,
+  incomplete: boolean,
+): string =>
+  `${measure} says ${shown}, far from its other values, which lie between ${lowest} and ${highest}.${incomplete ? " Is the month incomplete?" : ""}`;
+const WHY = ({ working, worked }: Judgement, { actual }: Figured): string =>
+  worked?.place === actual.place && working !== null
+    ? `It comes from ${working.working.expression}. Chance alone would not take it so far: its 99.8% interval holds none of the other values.`
+    : "Chance alone would hardly take it so far from all the others.";

@@ -1,0 +1,20 @@
+/**
+ * The one number without which the others rise: `misplaced([1, 2, 9, 3, 4])` is 2, its place. `null` where they rise
+ * already, or where more than one is out of place. Of two neighbours that could each be it, the second, unless it is the last.
+ */
+export function misplaced(numbers: readonly number[]): number | null {
+  const fall = numbers.findIndex((number, at) => at > 0 && number <= (numbers[at - 1] ?? -Infinity));
+  if (fall === -1) return null;
+  const rises = (without: number): boolean => {
+    let last = -Infinity;
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at] ?? 0;
+      if (at === without) continue;
+      if (number <= last) return false;
+      last = number;
+    }
+    return true;
+  };
+  if (rises(fall - 1)) return rises(fall) && fall < numbers.length - 1 ? fall : fall - 1;
+  return rises(fall) ? fall : null;
+}

@@ -1,0 +1,62 @@
+import { expect, it } from "vitest";
+import { lookAtRows } from "../../tests/support/lookAtRows";
+
+const said = (narrative: string) =>
+  lookAtRows([
+    ["Reference", "Measure", "Tolerance", "Target", "Dec-24", "Jan-25", "Narrative"],
+    ["1.7", "% of referrals which are repeat referrals", "21%", "18%", "18%", "23%", narrative],
+    [
+      "6.4",
+      "% of reviews in time",
+      "85%",
+      "90%",
+      "88%",
+      "89%",
+      "Reviews were late over Christmas because of sickness in two teams.",
+    ],
+    [
+      "6.5",
+      "% of visits in time",
+      "85%",
+      "90%",
+      "88%",
+      "95%",
+      "Visits are done by the whole team, and recorded on the same day.",
+    ],
+  ]).findings.flatMap(({ check, message }) => (check === "narrative-disagrees" ? [message] : []));
+
+it("finds another figure than the row's", () => {
+  expect(said("Repeat referrals were 22% in January 2025, mostly from schools.")).toEqual([
+    "The text about 1.7 says “22%”. The value of Jan-25 is 23%.",
+  ]);
+  expect(said("They rose from 18% to 25% after the holidays, mostly from schools.")).toEqual([
+    "The text about 1.7 says “25%”. The latest value is 23%.",
+  ]);
+  expect(said("This compares with a target of 20% that was set in the spring.")).toEqual([
+    "The text about 1.7 says “20%”. The target is 18%.",
+  ]);
+});
+
+it("finds a sentence that contradicts the status", () => {
+  expect(
+    said(
+      "The rate is in line with target and with our neighbouring councils.".replace(
+        " and with our neighbouring councils",
+        "",
+      ),
+    ),
+  ).toEqual([
+    "The text about 1.7 says “in line with target”. Red: 23% is above the target of 18% and above the tolerance of 21% (lower is better).",
+  ]);
+});
+
+it("is content with what is so, and with what is of something else", () => {
+  for (const right of [
+    "Repeat referrals were 23% in January 2025, mostly from schools.",
+    "They rose from 18% to 23% after the holidays.",
+    "Of those, 60% in January 2025 came from schools.",
+    "We aim to be in line with target by the summer.",
+  ]) {
+    expect(said(right), right).toEqual([]);
+  }
+});

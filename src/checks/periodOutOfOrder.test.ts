@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { lookAtRows } from "../../tests/support/lookAtRows";
+
+const said = (...months: string[]) =>
+  lookAtRows([
+    ["Reference", "Measure", "Target", ...months],
+    ["6.3", "% of visits in time", "90%", ...months.map(() => "88%")],
+    ["6.4", "% of reviews in time", "90%", ...months.map(() => "88%")],
+  ]).findings.flatMap(({ check, message }) => (check === "period-out-of-order" ? [message] : []));
+
+it("finds a year that was typed wrong", () => {
+  expect(said("Jul-24", "Aug-24", "Sep-23", "Oct-24", "Nov-24")).toEqual([
+    "The column headed Sep-23 stands beside Aug-24 and Oct-24, out of order.",
+  ]);
+});
+
+it("finds two columns exchanged", () => {
+  expect(said("Jul-24", "Sep-24", "Aug-24", "Oct-24", "Nov-24")).toHaveLength(1);
+});
+
+it("is content with rising and falling months, and with last year's month for comparison", () => {
+  expect(said("Jul-24", "Aug-24", "Sep-24", "Oct-24")).toEqual([]);
+  expect(said("Oct-24", "Sep-24", "Aug-24", "Jul-24")).toEqual([]);
+  expect(said("Jul-24", "Aug-24", "Sep-24", "Oct-24", "Oct-23")).toEqual([]);
+});

@@ -1,0 +1,30 @@
+import { showLike } from "../core/displayed";
+import { statedAgrees } from "../core/statedAgrees";
+import { callOf } from "./call";
+import { FINE, finding, notFine, type MeasureCheck } from "./check";
+
+/** The result typed behind a working against what the working gives. */
+export const resultWrong: MeasureCheck = {
+  id: "result-wrong",
+  severity: "error",
+  question: "Is the result typed behind the working what the working gives?",
+  ask({ measure, working }) {
+    if (measure.working === null || working?.working.stated == null || working.result === null) return null;
+    // A published figure with the same mistake is one finding, and `working-disagrees` says it.
+    if (working.agrees === false || statedAgrees(working.working) !== "disagrees") return FINE;
+    const { expression, stated } = working.working;
+    const { result } = working;
+    return notFine(
+      finding(resultWrong, measure, {
+        cells: [measure.working.place],
+        message: MESSAGE(callOf(measure), stated.shown, expression, showLike(result, stated)),
+        why: `${expression} = ${result}.`,
+        published: stated.number,
+        expected: result,
+      }),
+    );
+  },
+};
+
+const MESSAGE = (measure: string, stated: string, expression: string, result: string): string =>
+  `The working of ${measure} states ${stated}, but ${expression} gives ${result}.`;

@@ -1,0 +1,38 @@
+import type { Finding, Severity } from "../model/finding";
+import type { Answer, Check } from "./check";
+import { CHECKS } from "./checks";
+import type { Subject } from "./subject";
+
+/** A question that could not be answered, and what it would need. */
+export interface Unanswered {
+  readonly check: string;
+  readonly measure: string;
+  readonly needs: string;
+}
+
+/** What the checks say of a scorecard: errors first. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly unanswered: readonly Unanswered[];
+}
+
+const ORDER: readonly Severity[] = ["error", "warning", "note"];
+
+/** Asks every check about every measure and about the scorecard as a whole. */
+export function runChecks(subject: Subject, checks: readonly Check[] = CHECKS): Checked {
+  const findings: Finding[] = [];
+  const unanswered: Unanswered[] = [];
+  const take = (check: Check, answer: Answer | null, measure: string): void => {
+    if (answer?.answer === "not-fine") findings.push(...answer.findings);
+    if (answer?.answer !== "cannot-tell") return;
+    unanswered.push({ check: check.id, measure: answer.measure ?? measure, needs: answer.needs });
+  };
+  for (const check of checks) {
+    if ("askAll" in check) check.askAll(subject).forEach((answer) => take(check, answer, ""));
+    else
+      for (const judgement of subject.judgements)
+        take(check, check.ask(judgement, subject), judgement.measure.name);
+  }
+  findings.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  return { findings, unanswered };
+}

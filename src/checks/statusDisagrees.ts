@@ -1,0 +1,94 @@
+import { displayed } from "../core/displayed";
+import { judgeStatus } from "../core/judgeStatus";
+import { readStatus, STATUS_WORD, type Status } from "../core/status";
+import type { Judgement } from "../model/judgement";
+import type { Fact } from "../model/scorecard";
+import { fillAt, isRuled } from "../update/fillAt";
+import { statusOfFill } from "../update/hue";
+import { callOf } from "./call";
+import { FINE, finding, notFine, type SheetCheck } from "./check";
+import { displayedIn, figureIn, placesOf } from "./figures";
+import type { Subject } from "./subject";
+
+/** A word or a colour that the target and the tolerance contradict. */
+export const statusDisagrees: SheetCheck = {
+  id: "status-disagrees",
+  severity: "warning",
+  question: "Is each status what target and tolerance make of the value?",
+  askAll(subject) {
+    const told = subject.judgements.map((judgement) => ({ judgement, said: saidOf(judgement, subject) }));
+    // One colour throughout is a decoration, not a judgement.
+    const colours = new Set(told.flatMap(({ said }) => (said?.by === "fill" ? [said.status] : [])));
+    return told.flatMap(({ judgement, said }) => {
+      if (said === null || judgement.derived || judgement.status.value === "grey") return [];
+      if (said.by === "fill" && colours.size < 2) return [];
+      return isRight(judgement, said.status) ? [FINE] : [notFine(disagrees(judgement, said))];
+    });
+  },
+};
+
+/** What the sheet says of a measure: in its status column, else by the colour of its latest value. */
+interface Said {
+  readonly status: Status;
+  readonly by: "word" | "fill";
+  readonly fact: Fact;
+}
+
+function saidOf({ measure, latest }: Judgement, { appearance }: Subject): Said | null {
+  const cell = measure.status;
+  const word =
+    cell?.value.kind === "text" || cell?.value.kind === "marker" ? readStatus(cell.value.shown) : null;
+  if (cell !== null && word !== null)
+    return word === "grey" ? null : { status: word, by: "word", fact: cell };
+  if (appearance === null) return null;
+  for (const fact of [cell, latest]) {
+    if (fact === null || isRuled(appearance, fact.place)) continue;
+    const status = statusOfFill(fillAt(appearance, fact.place));
+    if (status !== null) return { status, by: "fill", fact };
+  }
+  return null;
+}
+
+function isRight({ measure, status }: Judgement, said: Status): boolean {
+  if (said === status.value || said === status.unrounded) return true;
+  if (fits(measure, status.value, said)) return true;
+  // A status may be of the year so far.
+  return measure.ytd.some((fact) => {
+    const value = figureIn(fact);
+    if (value === null) return false;
+    const judged = judgeStatus({
+      actual: displayed(value),
+      target: displayedIn(measure.target),
+      tolerance: displayedIn(measure.tolerance),
+      polarity: measure.polarity.value,
+    }).value;
+    return said === judged || fits(measure, judged, said);
+  });
+}
+
+/** Without a tolerance or a band, how far from the target amber reaches is not known: it misses the target, no more. */
+function fits({ tolerance, band }: Judgement["measure"], judged: Status, said: Status): boolean {
+  if (displayedIn(tolerance) !== null || band !== null) return false;
+  return judged === "red" && said === "amber";
+}
+
+function disagrees(
+  { measure, status }: Judgement,
+  { status: said, by, fact }: Said,
+): ReturnType<typeof finding> {
+  return finding(statusDisagrees, measure, {
+    cells: [...new Set(placesOf(fact, status.actual, measure.target, measure.tolerance))],
+    message:
+      by === "word"
+        ? WORD(callOf(measure), STATUS_WORD[said], status.reason)
+        : FILL(callOf(measure), said, status.reason),
+    why: `${measure.polarity.sentence} ${status.reason}`,
+    published: said,
+    expected: status.value,
+  });
+}
+
+const WORD = (measure: string, word: string, reason: string): string =>
+  `The status of ${measure} says ${word}. ${reason}`;
+const FILL = (measure: string, colour: string, reason: string): string =>
+  `${measure} is coloured ${colour}. ${reason}`;

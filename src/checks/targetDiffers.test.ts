@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { recognise } from "../../src/recognise/recognise";
+import { gridOf } from "../../tests/support/gridOf";
+import { lookAtRows } from "../../tests/support/lookAtRows";
+
+const page = (target: string, month = "Jun-24") => [
+  ["Reference", "Measure", "Tolerance", "Target", "May-24", month],
+  ["6.3", "% of visits in time", "80%", target, "88%", "89%"],
+  ["6.4", "% of reviews in time", "80%", "90%", "88%", "89%"],
+];
+const look = (headline: string[][]) => {
+  const others = recognise([{ ...gridOf(headline, { asText: [0], sheet: "Headlines" }), sheetId: "{2}" }]);
+  return lookAtRows(page("95%"), { others }).findings.flatMap(({ check, message }) =>
+    check === "target-differs" ? [message] : [],
+  );
+};
+
+it("finds a target that another page states otherwise", () => {
+  expect(look(page("90%"))).toEqual(["The target of 6.3 is 95% here, but 90% on the sheet Headlines."]);
+});
+
+it("is content where they agree, and lets targets change with the year", () => {
+  expect(look(page("95%"))).toEqual([]);
+  expect(look(page("90%", "Jun-25"))).toEqual([]);
+});

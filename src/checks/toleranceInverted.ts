@@ -1,0 +1,32 @@
+import { callOf } from "./call";
+import { FINE, finding, notFine, type MeasureCheck } from "./check";
+import { displayedIn, placesOf, shownIn } from "./figures";
+
+/** A tolerance on the better side of its target: what misses the target would be within tolerance, or nothing amber. */
+export const toleranceInverted: MeasureCheck = {
+  id: "tolerance-inverted",
+  severity: "warning",
+  question: "Does the tolerance lie on the worse side of the target?",
+  ask({ measure }) {
+    const [target, tolerance] = [displayedIn(measure.target), displayedIn(measure.tolerance)];
+    const { value, source, sentence } = measure.polarity;
+    if (target === null || tolerance === null || source === "tolerance") return null;
+    if (value !== "higher" && value !== "lower") return null;
+    const inverted = value === "higher" ? tolerance > target : tolerance < target;
+    if (!inverted) return FINE;
+    const [is, side] = value === "higher" ? ["higher is better", "above"] : ["lower is better", "below"];
+    return notFine(
+      finding(toleranceInverted, measure, {
+        cells: placesOf(measure.tolerance, measure.target),
+        message: MESSAGE(callOf(measure), shownIn(measure.tolerance), side, shownIn(measure.target), is),
+        why: WHY(sentence),
+        published: tolerance,
+        expected: null,
+      }),
+    );
+  },
+};
+
+const MESSAGE = (measure: string, tolerance: string, side: string, target: string, is: string): string =>
+  `The tolerance of ${measure}, ${tolerance}, lies ${side} its target of ${target}, though ${is}.`;
+const WHY = (sentence: string): string => `${sentence} Target and tolerance may have been exchanged.`;

@@ -1,0 +1,96 @@
+import type { NumberValue } from "../core/cellValue";
+import { showLike } from "../core/displayed";
+import { statedAgrees } from "../core/statedAgrees";
+import type { Finding } from "../model/finding";
+import type { Judgement } from "../model/judgement";
+import type { Fact } from "../model/scorecard";
+import { callOf } from "./call";
+import { finding, unless, type MeasureCheck } from "./check";
+import { figureIn } from "./figures";
+import { isValueSlip, meantBy } from "./valueSlip";
+
+/** Values of the row that must be there before it says what is usual. */
+const ENOUGH = 3;
+/** A slip makes a value a hundredth; the row's other values are at least this many times larger. */
+const FAR = 20;
+/** How far beyond the row's other values the percentage meant may lie. */
+const NEAR = 1.5;
+
+/** A fraction written with a percent sign: `300/312 = 0.96%`, or a value of 0.96% among 95% and 98%. */
+export const unitSlip: MeasureCheck = {
+  id: "unit-slip",
+  severity: "error",
+  question: "Does a fraction carry a percent sign?",
+  ask(judgement) {
+    if (judgement.measure.unit !== "percent" && judgement.measure.working === null) return null;
+    return unless([...slipOfResult(judgement), ...slipsOfValues(judgement)]);
+  },
+};
+
+function slipOfResult({ measure, working }: Judgement): Finding[] {
+  if (measure.working === null || working?.working.stated == null || working.result === null) return [];
+  if (statedAgrees(working.working) !== "unit-slip") return [];
+  const { expression, stated } = working.working;
+  const shown = working.shown;
+  return [
+    finding(unitSlip, measure, {
+      cells: [measure.working.place],
+      message: RESULT(callOf(measure), stated.shown, expression, shown),
+      why: `${expression} = ${working.result}, which is ${shown}; the result typed is ${stated.shown}.`,
+      published: stated.number,
+      expected: working.result,
+    }),
+  ];
+}
+
+/** Values of a row that are fractions with a percent sign. */
+export function slipsOfValues({ measure, worked, working }: Judgement): Finding[] {
+  if (measure.unit !== "percent") return [];
+  const all: readonly (Fact | null)[] = [
+    measure.target,
+    measure.tolerance,
+    measure.baseline,
+    ...measure.actuals,
+    ...measure.ytd,
+  ];
+  const facts = all.filter((fact) => fact?.value.kind === "number" && meantBy(fact.value) !== null);
+  if (facts.length === 0) return [];
+  const usual = measure.actuals.flatMap((actual) => figureIn(actual)?.number ?? []).sort((a, b) => a - b);
+  return facts.flatMap((fact) => {
+    const value = figureIn(fact);
+    if (fact === null || value === null || !value.percent) return [];
+    const exact = fact.place === worked?.place ? (working?.result ?? null) : null;
+    if (exact === null ? !standsOut(value, usual) : !isValueSlip(value, exact)) return [];
+    const meant = showLike(exact ?? meantBy(value) ?? 0, {
+      percent: true,
+      decimals: Math.max(0, value.decimals - 2),
+    });
+    return [
+      finding(unitSlip, measure, {
+        cells: [fact.place],
+        message: VALUE(callOf(measure), value.shown, meant),
+        why: exact === null ? AMONG(usual.length) : `${working?.working.expression ?? ""} = ${exact}.`,
+        published: value.number,
+        expected: exact ?? meantBy(value),
+      }),
+    ];
+  });
+}
+
+/** A hundredth of what the row usually shows, where the percentage meant would be usual. `usual` is in order. */
+function standsOut(value: NumberValue, usual: readonly number[]): boolean {
+  const meant = meantBy(value);
+  if (meant === null || value.decimals === 0) return false;
+  const others = usual.filter((number) => number >= FAR * value.number);
+  const [lowest, highest] = [others[0], others.at(-1)];
+  if (lowest === undefined || highest === undefined) return false;
+  if (others.length < ENOUGH || others.length < usual.length - 1) return false;
+  return meant >= lowest / NEAR && meant <= highest * NEAR;
+}
+
+const RESULT = (measure: string, stated: string, expression: string, result: string): string =>
+  `The working of ${measure} states ${stated}, but ${expression} gives ${result}: a fraction carries the percent sign.`;
+const VALUE = (measure: string, shown: string, meant: string): string =>
+  `${measure} says ${shown} where ${meant} seems meant: a fraction carries the percent sign.`;
+const AMONG = (count: number): string =>
+  `It is a hundredth of what the row's other ${count} values would lead one to expect.`;

@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { lookAtRows } from "../../tests/support/lookAtRows";
+
+const messages = (name: string, ...values: string[]) =>
+  lookAtRows([
+    ["Reference", "Measure", "Target", "Mar-24", "Jun-24"],
+    ["6.3", name, ...values],
+    ["6.4", "% others", "90%", "88%", "50%"],
+    ["6.5", "% more", "90%", "88%", "50%"],
+  ]).findings.flatMap(({ check, message }) => (check === "value-out-of-range" ? [message] : []));
+
+it("finds a share over a hundred per cent", () => {
+  expect(messages("% of visits in time", "95%", "94%", "104%")).toEqual([
+    "The value of 6.3 is 104%, but a share cannot be more than 100%.",
+  ]);
+});
+
+it("finds a count below zero", () => {
+  expect(messages("Number of referrals", "400", "405", "-387")).toEqual([
+    "The value of 6.3 is -387, but it cannot be below zero.",
+  ]);
+});
+
+it("leaves what may be so", () => {
+  expect(messages("% of visits in time", "95%", "94%", "100%")).toEqual([]);
+  expect(messages("% of budget spent", "100%", "94%", "104%")).toEqual([]);
+  expect(messages("Net change in the number of children", "0", "12", "-3")).toEqual([]);
+});

@@ -1,0 +1,13 @@
+import { associateCommand, showPane } from "../workflow/start";
+import { makeWish, type Wish } from "./wish";
+
+/** The ids under which the manifest and its shortcuts know the commands. */
+const COMMANDS: readonly Wish[] = ["openPane", "update", "check", "live"];
+
+/** Ties the ribbon's buttons and the shortcuts to the pane: each shows it and says what to show in it. */
+for (const command of COMMANDS) {
+  associateCommand(command, async () => {
+    makeWish(command);
+    await showPane();
+  });
+}

@@ -1,0 +1,13 @@
+const LETTERS = 26;
+const CODE_OF_A = 65;
+
+/** The letters of a column counted from zero: 0 is `A`, 25 is `Z`, 26 is `AA`. */
+export function columnLetters(column: number): string {
+  const letter = String.fromCharCode(CODE_OF_A + (column % LETTERS));
+  return column < LETTERS ? letter : columnLetters(Math.floor(column / LETTERS) - 1) + letter;
+}
+
+/** A cell as Excel names it: row 8 and column 13, both from zero, is `N9`. */
+export function cellName({ row, column }: { readonly row: number; readonly column: number }): string {
+  return `${columnLetters(column)}${row + 1}`;
+}

@@ -1,0 +1,69 @@
+/** The direction of travel as a judgement on performance. */
+export type Direction = "improving" | "worsening" | "unchanged" | "unknown";
+
+/** Arrows that judge performance: up is better, whatever the sign of the change. */
+export const ARROW: Readonly<Record<Direction, string>> = {
+  improving: "↑",
+  worsening: "↓",
+  unchanged: "→",
+  unknown: "",
+};
+
+/** What an arrow says of performance. */
+export const DIRECTION_WORD: Readonly<Record<Direction, string>> = {
+  improving: "better",
+  worsening: "worse",
+  unchanged: "unchanged",
+  unknown: "nothing",
+};
+
+/** What an arrow shows, whatever it means. */
+export type Movement = "up" | "down" | "level";
+
+/** Arrows as characters; the accented letters are arrows in the font Wingdings. */
+const SIGNS: Readonly<Record<Movement, string>> = {
+  up: "↑▲△⬆⇧⇑↗⬈🔼🡅🠕éñì",
+  down: "↓▼▽⬇⇩⇓↘⬊🔽🡇🠗êòî",
+  level: "→►▶▷➔➜➡⇒⇨↔⇔●○◄▬=èð",
+};
+const MOVEMENT_WORDS: Readonly<Record<Movement, readonly string[]>> = {
+  up: ["up", "increase", "increased", "increasing", "rising", "higher"],
+  down: ["down", "decrease", "decreased", "decreasing", "falling", "lower"],
+  level: ["level", "same", "no change", "unchanged", "not changed", "static", "stable", "steady"],
+};
+const PERFORMANCE_WORDS: Readonly<Record<Movement, readonly string[]>> = {
+  up: ["up", "improving", "improved", "improvement", "better"],
+  down: ["down", "worsening", "worsened", "worse", "declining", "declined", "deteriorating", "deteriorated"],
+  level: ["level", "same", "no change", "unchanged", "static", "stable", "steady", "maintained"],
+};
+const DIRECTIONS: Readonly<Record<Movement, Direction>> = {
+  up: "improving",
+  down: "worsening",
+  level: "unchanged",
+};
+/** The sign that asks for a plain or coloured picture of the arrow before it. */
+const PICTURE_CHOICE = /[\ufe0e\ufe0f]/g;
+
+/** An arrow or word as a judgement on performance: `↑`, `▲` and `improving` are improving. `null` for anything else. */
+export function readArrow(text: string): Direction | null {
+  const movement = read(text, PERFORMANCE_WORDS);
+  return movement === null ? null : DIRECTIONS[movement];
+}
+
+/** An arrow or word as a movement of the figure, without a judgement: `▲` is up, `●` level. `null` for anything else. */
+export function readMovement(text: string): Movement | null {
+  return read(text, MOVEMENT_WORDS);
+}
+
+function read(text: string, words: Readonly<Record<Movement, readonly string[]>>): Movement | null {
+  const plain = text
+    .replace(PICTURE_CHOICE, "")
+    .replace(/[\s()]+/g, " ")
+    .trim()
+    .toLowerCase();
+  if (plain === "") return null;
+  for (const movement of ["up", "down", "level"] as const) {
+    if ([...SIGNS[movement]].includes(plain) || words[movement].includes(plain)) return movement;
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+/** A cell of the register. */
+type Cell = string | number | null;
+
+/** What became of looking a population up. */
+export type FoundPopulation =
+  | { readonly kind: "found"; readonly population: number }
+  | { readonly kind: "no-columns" }
+  | { readonly kind: "no-year" }
+  | { readonly kind: "several-areas" };
+
+interface Columns {
+  readonly year: number;
+  readonly population: number;
+  readonly area: number | null;
+  readonly release: number | null;
+  readonly firstRow: number;
+}
+
+const YEAR_HEADING = /\byear\b|\bmid-year\b/i;
+const AREA_HEADING = /\b(?:area|authority|council|county|region|place)\b/i;
+const POPULATION_HEADING = /population|children|aged|estimate|0 ?(?:to|-|–) ?17/i;
+const RELEASE_HEADING = /\b(?:release|released|published|rebased)\b/i;
+/** Year and population, where the register has no headings. */
+const PLAIN_WIDTH = 2;
+const MID_YEAR = /^mid[- ]?(?:year )?/;
+
+/**
+ * The population of a year in a register with the headings Year and Population, and perhaps Area and Release; without
+ * headings, two columns of years and populations. Of several releases the lowest row counts. `mid-2023` is 2023.
+ */
+export function findPopulation(
+  register: readonly (readonly Cell[])[],
+  year: string | number,
+  area: string | null,
+): FoundPopulation {
+  const columns = columnsOf(register);
+  if (columns === null) return { kind: "no-columns" };
+  const rows = register.slice(columns.firstRow).filter((row) => {
+    const ofYear = sameKey(row[columns.year] ?? null, year);
+    return ofYear && (area === null || (columns.area !== null && sameKey(row[columns.area] ?? null, area)));
+  });
+  const figures = rows.map((row) => row[columns.population]).filter((cell) => typeof cell === "number");
+  const latest = figures.at(-1);
+  if (latest === undefined) return { kind: "no-year" };
+  if (columns.area !== null && area === null && distinct(rows, columns.area) > 1)
+    return { kind: "several-areas" };
+  return { kind: "found", population: latest };
+}
+
+function columnsOf(register: readonly (readonly Cell[])[]): Columns | null {
+  const headings = (register[0] ?? []).map((cell) => (typeof cell === "string" ? cell : ""));
+  const at = (pattern: RegExp, taken: readonly number[] = []) =>
+    headings.findIndex((heading, column) => pattern.test(heading) && !taken.includes(column));
+  const area = at(AREA_HEADING);
+  const release = at(RELEASE_HEADING, [area]);
+  const year = at(YEAR_HEADING, [area, release]);
+  const population = at(POPULATION_HEADING, [area, release, year]);
+  if (year >= 0 && population >= 0) {
+    return { year, population, area: orNull(area), release: orNull(release), firstRow: 1 };
+  }
+  return headings.length === PLAIN_WIDTH
+    ? { year: 0, population: 1, area: null, release: null, firstRow: 0 }
+    : null;
+}
+
+function orNull(column: number): number | null {
+  return column < 0 ? null : column;
+}
+
+function sameKey(a: Cell, b: Cell): boolean {
+  return key(a) === key(b);
+}
+
+function key(cell: Cell): string {
+  return String(cell ?? "")
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(MID_YEAR, "");
+}
+
+function distinct(rows: readonly (readonly Cell[])[], column: number): number {
+  return new Set(rows.map((row) => key(row[column] ?? null))).size;
+}

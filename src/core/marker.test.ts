@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { isMarker } from "./marker";
+
+const MARKERS = [
+  ...[
+    "NA",
+    "N/A",
+    "TBC",
+    "tbc",
+    "TBC Jan/Feb",
+    "Definition TBC",
+    "Not published",
+    "IN DEVELOPMENT",
+    "to follow",
+    "Expected",
+  ],
+  ...[
+    "WC 24 Feb",
+    "W/C 24 Feb",
+    "-",
+    "–",
+    "..",
+    "c",
+    "[c]",
+    "(c)",
+    "x",
+    "[x]",
+    "z",
+    "[z]",
+    "low",
+    "[low]",
+    "u",
+    "[u]",
+    "k",
+    "[k]",
+  ],
+];
+
+test.each(MARKERS)("%s stands for a figure that is not there", (text) => {
+  expect(isMarker(text)).toBe(true);
+});
+
+test.each(["30%", "0", "16/17 year olds", "Green", "High", "cc", "Number not in touch", "Tbcx"])(
+  "%s is none",
+  (text) => {
+    expect(isMarker(text)).toBe(false);
+  },
+);
+
+test("a sentence that begins like a marker is a sentence", () => {
+  expect(
+    isMarker("Not published yet, because the workflows of the month are finished late by most of the teams"),
+  ).toBe(false);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { readPolarity } from "./polarity";
+
+test.each([
+  ["BIB", "higher"],
+  ["bib", "higher"],
+  ["High", "higher"],
+  ["Higher is better", "higher"],
+  ["Bigger is better", "higher"],
+  ["High is good", "higher"],
+  ["1", "higher"],
+  ["↑", "higher"],
+  ["SIB", "lower"],
+  ["Low", "lower"],
+  ["Lower", "lower"],
+  ["smaller", "lower"],
+  ["Smaller is better", "lower"],
+  ["Low = good", "lower"],
+  ["-1", "lower"],
+  ["−1", "lower"],
+  ["plan", "plan"],
+  ["Plan is best", "plan"],
+  ["N/A", "none"],
+  ["Neutral", "none"],
+])("%s: %s", (word, polarity) => {
+  expect(readPolarity(word)).toBe(polarity);
+});
+
+test.each(["", " ", "-", "TBC", "Green", "2", "constructor"])("%j says nothing", (word) => {
+  expect(readPolarity(word)).toBeNull();
+});

@@ -1,0 +1,66 @@
+import type { ControlLimits } from "./controlLimits";
+
+/** Which side of the mean, or which way: 1 is above or rising, −1 below or falling, 0 neither. */
+export type Side = -1 | 0 | 1;
+
+/** Points in a row that are no chance. Source: NHS England, Making Data Count. */
+const RUN = 7;
+const WINDOW = 3;
+const CLOSE_IN_WINDOW = 2;
+/** How far towards a limit a point is close to it. */
+const CLOSE = 2 / 3;
+
+/** Every point that lies outside the limits, by its side. */
+export function outsideLimits(values: readonly number[], limits: ControlLimits): readonly Side[] {
+  return values.map((value) => (value > limits.upper ? 1 : value < limits.lower ? -1 : 0));
+}
+
+/** The side of the mean that every point is on. */
+export function sidesOfMean(values: readonly number[], { mean }: ControlLimits): readonly Side[] {
+  return values.map((value) => sign(value - mean));
+}
+
+/** Points between two thirds of the way to a limit and the limit itself. */
+export function closeToLimits(values: readonly number[], limits: ControlLimits): readonly boolean[] {
+  const far = (limits.upper - limits.mean) * CLOSE;
+  const outside = outsideLimits(values, limits);
+  return values.map((value, at) => outside[at] === 0 && Math.abs(value - limits.mean) > far);
+}
+
+/** Every point that completes seven in a row on one side of the mean. */
+export function sevenOnOneSide(sides: readonly Side[]): readonly Side[] {
+  return sides.map((side, at) =>
+    at + 1 >= RUN && sides.slice(at + 1 - RUN, at + 1).every((one) => one === side) ? side : 0,
+  );
+}
+
+/** Every point that completes seven rising or falling in a row. */
+export function sevenInATrend(values: readonly number[]): readonly Side[] {
+  const steps = values.map((value, at) => sign(value - (values[at - 1] ?? value)));
+  return steps.map((step, at) =>
+    at + 1 >= RUN && steps.slice(at + 2 - RUN, at + 1).every((one) => one === step) ? step : 0,
+  );
+}
+
+/** Points in a window of three, all on one side of the mean, of which two or three are close to the limit. */
+export function twoInThree(close: readonly boolean[], sides: readonly Side[]): readonly Side[] {
+  const isFound = (start: number): boolean => {
+    const window = sides.slice(start, start + WINDOW);
+    const closeHere = close.slice(start, start + WINDOW).filter(Boolean).length;
+    const oneSide = window.length === WINDOW && window[0] !== 0 && window.every((side) => side === window[0]);
+    return oneSide && closeHere >= CLOSE_IN_WINDOW;
+  };
+  const found = sides.map((_, start) => isFound(start));
+  return sides.map((side, at) =>
+    found.slice(Math.max(0, at + 1 - WINDOW), at + 1).includes(true) ? side : 0,
+  );
+}
+
+/** Marks all seven points of every run, where a rule marks the one that completes it. */
+export function wholeRun(completed: readonly Side[]): readonly Side[] {
+  return completed.map((_, at) => completed.slice(at, at + RUN).find((side) => side !== 0) ?? 0);
+}
+
+function sign(difference: number): Side {
+  return difference > 0 ? 1 : difference < 0 ? -1 : 0;
+}

@@ -1,0 +1,41 @@
+import type { FillChange } from "../../model/change";
+import { addressLists } from "../addressLists";
+import type { ChangeKind } from "./kind";
+import type { FillStep } from "./step";
+
+/** A cell's fill. */
+export const fillKind: ChangeKind<FillChange, FillStep> = {
+  ofChange: (change) => change.kind === "fill",
+  ofStep: (step) => step.kind === "fill",
+
+  plan({ place, before, after }, cell) {
+    if (!same(cell.fill, before)) return null;
+    return { kind: "fill", place, before: cell.fill, after: after?.toUpperCase() ?? null };
+  },
+
+  inverse({ place, before, after }, cell) {
+    if (cell.patterned || !same(cell.fill, after)) return null;
+    return { kind: "fill", place, before: cell.fill, after: before };
+  },
+
+  // A protected sheet refuses formats in its unlocked cells too, unless its protection allows formatting.
+  locked: (_step, _cell, sheet) => !sheet.mayFormat,
+  irreversible: (cell) => cell.patterned,
+  landed: (step, cell) => !cell.patterned && same(cell.fill, step.after),
+
+  write(worksheet, steps) {
+    const colours = new Map<string | null, FillStep[]>();
+    for (const { step } of steps) colours.set(step.after, [...(colours.get(step.after) ?? []), step]);
+    for (const [colour, painted] of colours) {
+      for (const addresses of addressLists(painted.map(({ place }) => place))) {
+        const { fill } = worksheet.getRanges(addresses).format;
+        if (colour === null) fill.clear();
+        else fill.color = colour;
+      }
+    }
+  },
+};
+
+function same(one: string | null, other: string | null): boolean {
+  return one?.toUpperCase() === other?.toUpperCase();
+}

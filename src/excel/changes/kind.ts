@@ -1,0 +1,32 @@
+import type { Change } from "../../model/change";
+import type { Place } from "../../model/place";
+import type { CellNow, SheetNow, SheetsNow } from "../cellsNow";
+import type { Step } from "./step";
+
+/** A step with the cell as it was read, right before the step is written. */
+export interface Ready<S extends Step> {
+  readonly step: S;
+  readonly cell: CellNow;
+}
+
+/** All that apply and revert know of a kind of change. */
+export interface ChangeKind<C extends Change, S extends Step> {
+  ofChange(change: Change): change is C;
+  ofStep(step: Step): step is S;
+  /** Cells beside its own that must be known to plan it. */
+  readsToPlan?(change: C): readonly Place[];
+  /** Cells beside its own that must be known to take it back, and to tell whether it was done. */
+  readsToInvert?(step: S): readonly Place[];
+  /** The step that the change takes from the cell as it is; `null` where the cell is not as the preview showed it. */
+  plan(change: C, cell: CellNow, sheets: SheetsNow): S | null;
+  /** The step that takes this one back; `null` where the cell is no longer as the step left it. */
+  inverse(step: S, cell: CellNow, sheets: SheetsNow): S | null;
+  /** The sheet's protection forbids it. */
+  locked(step: S, cell: CellNow, sheet: SheetNow): boolean;
+  /** Nothing forbids it, but it could not be taken back exactly. */
+  irreversible(cell: CellNow): boolean;
+  /** The cell is as the step would leave it. */
+  landed(step: S, cell: CellNow, sheets: SheetsNow): boolean;
+  /** Queues the writing of steps on one sheet. */
+  write(worksheet: Excel.Worksheet, steps: readonly Ready<S>[]): void;
+}

@@ -1,0 +1,85 @@
+import type { CellContent } from "../../core/cellValue";
+import type { RowsChange } from "../../model/change";
+import type { Place } from "../../model/place";
+import type { SheetsNow } from "../cellsNow";
+import { literal } from "../literal";
+import type { ChangeKind } from "./kind";
+import type { AddedRows, RowsStep } from "./step";
+
+/** Rows at the end of a sheet of ours. They are taken back only where they, and what is around them, are as we left them. */
+export const rowsKind: ChangeKind<RowsChange, RowsStep> = {
+  ofChange: (change) => change.kind === "rows",
+  ofStep: (step) => step.kind === "rows",
+  readsToPlan: (change) => around(change),
+  readsToInvert: ({ before, after }) => around(after ?? before),
+
+  plan({ place, target, make, row, rows }, _cell, sheets) {
+    const added = { target, make, row, rows };
+    const free = make ? !sheets.has(target) : around(added).every((cell) => contentAt(sheets, cell) === "");
+    return free ? { kind: "rows", place, before: null, after: added } : null;
+  },
+
+  inverse({ place, after }, _cell, sheets) {
+    if (after === null || !standsAlone(after, sheets)) return null;
+    return { kind: "rows", place, before: after, after: null };
+  },
+
+  locked: (step, _cell, _sheet) => step.after === null && step.before === null,
+  irreversible: () => false,
+  landed({ before, after }, _cell, sheets) {
+    if (after !== null) return standsAlone(after, sheets);
+    return before === null || !standsAlone(before, sheets);
+  },
+
+  write(worksheet, steps) {
+    const { worksheets } = worksheet.context.workbook;
+    for (const { step } of steps) {
+      if (step.after !== null) add(worksheets, step.after);
+      else if (step.before !== null) remove(worksheets, step.before);
+    }
+  },
+};
+
+function add(worksheets: Excel.WorksheetCollection, { target, make, row, rows }: AddedRows): void {
+  const sheet = make ? worksheets.add(target) : worksheets.getItem(target);
+  const range = sheet.getRangeByIndexes(row, 0, rows.length, widthOf(rows));
+  range.values = rows.map((cells) => cells.map((content) => literal(content, "General")));
+  if (make) {
+    sheet.getRangeByIndexes(0, 0, 1, widthOf(rows)).format.font.bold = true;
+    sheet.freezePanes.freezeRows(1);
+  }
+}
+
+function remove(worksheets: Excel.WorksheetCollection, { target, make, row, rows }: AddedRows): void {
+  if (make) worksheets.getItem(target).delete();
+  else worksheets.getItem(target).getRangeByIndexes(row, 0, rows.length, widthOf(rows)).clear("Contents");
+}
+
+function widthOf(rows: readonly (readonly CellContent[])[]): number {
+  return Math.max(1, ...rows.map((cells) => cells.length));
+}
+
+/** The rows' own cells, the row below them and the column beside them. */
+function around(added: AddedRows | null): Place[] {
+  if (added === null) return [];
+  const { target, row, rows } = added;
+  return Array.from({ length: rows.length + 1 }, (_, down) =>
+    Array.from({ length: widthOf(rows) + 1 }, (_, column) => ({
+      sheetId: target,
+      sheet: target,
+      row: row + down,
+      column,
+    })),
+  ).flat();
+}
+
+function standsAlone(added: AddedRows, sheets: SheetsNow): boolean {
+  return around(added).every(
+    (place) => contentAt(sheets, place) === (added.rows[place.row - added.row]?.[place.column] ?? ""),
+  );
+}
+
+function contentAt(sheets: SheetsNow, place: Place): CellContent | null {
+  const cell = sheets.get(place.sheetId)?.cell(place) ?? null;
+  return cell === null ? null : (cell.formula ?? cell.content);
+}

@@ -1,0 +1,87 @@
+import type { CellContent } from "../../core/cellValue";
+import type { ValueChange } from "../../model/change";
+import type { Place } from "../../model/place";
+import type { CellNow } from "../cellsNow";
+import { literal, TEXT_FORMAT } from "../literal";
+import { writeRuns } from "../writeRuns";
+import type { ChangeKind, Ready } from "./kind";
+import type { ValueStep } from "./step";
+
+/** Excel keeps 15 significant digits of what it is given; two readings of one number differ by less than this. */
+const SAME_WITHIN = 1e-14;
+
+/** A value, and the number format that comes with it. A formula is never replaced. */
+export const valueKind: ChangeKind<ValueChange, ValueStep> = {
+  ofChange: (change) => change.kind === "value",
+  ofStep: (step) => step.kind === "value",
+
+  plan(change, cell) {
+    if (!holds(cell, change.before)) return null;
+    const format = change.format === cell.format ? null : change.format;
+    return {
+      kind: "value",
+      place: change.place,
+      before: { content: cell.content, format: format === null ? null : cell.format },
+      after: { content: change.after, format },
+    };
+  },
+
+  inverse({ place, before, after }, cell) {
+    if (!holds(cell, after.content)) return null;
+    // A number format that she has changed since is hers, though the value is still ours.
+    const format = after.format === cell.format ? before.format : null;
+    return {
+      kind: "value",
+      place,
+      before: { content: cell.content, format: format === null ? null : cell.format },
+      after: { content: before.content, format },
+    };
+  },
+
+  locked: (step, cell, sheet) =>
+    (sheet.protected && cell.locked) || (!sheet.mayFormat && formatAfter(step, cell) !== null),
+  irreversible: () => false,
+  landed: (step, cell) => holds(cell, step.after.content),
+
+  write(worksheet, steps) {
+    const misread = steps.filter(({ step, cell }) => misreadAsText(step, cell));
+    writeRuns(worksheet, misread, placeOf, "numberFormat", () => "General");
+    writeRuns(worksheet, steps, placeOf, "values", ({ step, cell }) =>
+      literal(step.after.content, cell.format),
+    );
+    const formatted = steps.filter(({ step, cell }) => formatAfter(step, cell) !== null);
+    writeRuns(
+      worksheet,
+      formatted,
+      placeOf,
+      "numberFormat",
+      ({ step, cell }) => formatAfter(step, cell) ?? cell.format,
+    );
+  },
+};
+
+function placeOf({ step }: Ready<ValueStep>): Place {
+  return step.place;
+}
+
+/** The cell holds this content, and no formula made it. */
+function holds(cell: CellNow, content: CellContent): boolean {
+  if (cell.formula !== null) return false;
+  if (typeof cell.content !== "number" || typeof content !== "number") return cell.content === content;
+  const size = Math.max(Math.abs(cell.content), Math.abs(content));
+  return Math.abs(cell.content - content) <= size * SAME_WITHIN;
+}
+
+/** The format to write once the content stands; `null` for none. */
+function formatAfter(step: ValueStep, cell: CellNow): string | null {
+  return step.after.format ?? (misreadAsText(step, cell) ? cell.format : null);
+}
+
+/**
+ * A cell with the text format would make text of a number, and perhaps keep the apostrophe that quotes an apostrophe:
+ * that format steps aside while such content is written.
+ */
+function misreadAsText({ after }: ValueStep, cell: CellNow): boolean {
+  if (cell.format !== TEXT_FORMAT || after.content === "") return false;
+  return typeof after.content !== "string" || after.content.startsWith("'");
+}

@@ -1,0 +1,56 @@
+import { compareWithBenchmark, type Comparison } from "../core/compareWithBenchmark";
+import { proportionInterval } from "../core/intervals";
+import type { Argument } from "./argument";
+import { figureOf } from "./figureOf";
+import { polarityOf } from "./polarityOf";
+import { isProblem, refused } from "./problem";
+import { shareOf } from "./shareOf";
+import { spread, type Result } from "./spread";
+
+const NO_BENCHMARK = "The benchmark is a percentage: 25%, or 0.25.";
+const NO_PROPORTION = "The figures are no proportion.";
+
+const WORD: Readonly<Record<Comparison, string>> = {
+  better: "Better",
+  similar: "Similar",
+  worse: "Worse",
+  higher: "Higher",
+  lower: "Lower",
+};
+
+/**
+ * Whether a percentage is better than a benchmark, similar or worse: similar where its 95% interval holds the benchmark.
+ * @customfunction COMPARE
+ * @param numerator The part, in one cell or a range.
+ * @param denominator The whole that it is a part of.
+ * @param benchmark The percentage to compare with, such as that of the statistical neighbours.
+ * @param [polarity] High or Low: which way is good. Left out: the answer is Higher, Similar or Lower.
+ * @returns A word for every cell; nothing where the numerator or the benchmark is blank.
+ */
+export function compare(
+  numerator: unknown[][],
+  denominator: unknown[][],
+  benchmark: unknown[][],
+  polarity?: unknown[][],
+): unknown[][] {
+  return spread([numerator, denominator, benchmark, polarity], comparison);
+}
+
+function comparison(
+  numeratorCell?: Argument,
+  denominatorCell?: Argument,
+  benchmarkCell?: Argument,
+  polarityCell?: Argument,
+): Result {
+  const share = shareOf(numeratorCell, denominatorCell);
+  const benchmark = figureOf(benchmarkCell, "benchmark");
+  const polarity = polarityOf(polarityCell);
+  if (share === null) return "";
+  if (isProblem(share)) return share;
+  if (isProblem(benchmark)) return benchmark;
+  if (isProblem(polarity)) return polarity;
+  if (benchmark === null) return "";
+  if (benchmark < 0 || benchmark > 1) return refused(NO_BENCHMARK);
+  const found = proportionInterval(share.numerator, share.denominator);
+  return found === null ? refused(NO_PROPORTION) : WORD[compareWithBenchmark(found, benchmark, polarity)];
+}

@@ -1,0 +1,66 @@
+import type { Direction, Movement } from "../core/direction";
+import { directionReason } from "../core/directionReason";
+import { judgeDirection } from "../core/judgeDirection";
+import type { Polarity } from "../core/polarity";
+import type { Argument } from "./argument";
+import { figureOf } from "./figureOf";
+import { polarityOf } from "./polarityOf";
+import { isProblem, notAvailable, refused } from "./problem";
+import { spread, type Result } from "./spread";
+import { symbolsOf } from "./symbolsOf";
+
+const THRESHOLD_BELOW_ZERO = "The threshold is a step in the unit of the figures, zero or more.";
+
+const MOVEMENT: Readonly<Record<Exclude<Direction, "unknown">, Movement>> = {
+  improving: "up",
+  worsening: "down",
+  unchanged: "level",
+};
+
+/**
+ * The direction of travel as an arrow: ↑ better, ↓ worse, → unchanged, whatever the sign of the change.
+ * @customfunction DOT
+ * @param current The latest figure, in one cell or a range.
+ * @param previous The figure to compare it with.
+ * @param [polarity] High or Low: which way is good. Needed unless the figure is unchanged.
+ * @param [threshold] A step of at most this much counts as unchanged: 0.01 is one percentage point. Left out: 0.
+ * @param [symbols] Arrows, Triangles or Words; Movement for ▲ up and ▼ down without a judgement. Left out: Arrows.
+ * @returns An arrow for every cell; nothing where either figure is blank.
+ */
+export function dot(
+  current: unknown[][],
+  previous: unknown[][],
+  polarity?: unknown[][],
+  threshold?: unknown[][],
+  symbols?: unknown[][],
+): unknown[][] {
+  return spread([current, previous, polarity, threshold, symbols], arrow);
+}
+
+function arrow(
+  currentCell?: Argument,
+  previousCell?: Argument,
+  polarityCell?: Argument,
+  thresholdCell?: Argument,
+  symbolsCell?: Argument,
+): Result {
+  const current = figureOf(currentCell, "current figure");
+  const previous = figureOf(previousCell, "previous figure");
+  const named = polarityOf(polarityCell);
+  const threshold = figureOf(thresholdCell, "threshold");
+  const symbols = symbolsOf(symbolsCell);
+  if (isProblem(current)) return current;
+  if (isProblem(previous)) return previous;
+  if (isProblem(named)) return named;
+  if (isProblem(threshold)) return threshold;
+  if (isProblem(symbols)) return symbols;
+  if (current === null || previous === null) return "";
+  if (threshold !== null && threshold < 0) return refused(THRESHOLD_BELOW_ZERO);
+  // A movement is up or down, as if higher were better.
+  const polarity: Polarity = symbols.judges ? named : "higher";
+  const judged = judgeDirection({ current, previous, polarity, threshold: threshold ?? 0 });
+  if (judged.value !== "unknown") return symbols.signs[MOVEMENT[judged.value]];
+  return notAvailable(
+    directionReason(judged, polarity, { current: String(current), previous: String(previous) }),
+  );
+}

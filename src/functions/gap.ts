@@ -1,0 +1,31 @@
+import { gap as gapTo } from "../core/gap";
+import type { Argument } from "./argument";
+import { figureOf } from "./figureOf";
+import { polarityOf } from "./polarityOf";
+import { isProblem, notAvailable } from "./problem";
+import { spread, type Result } from "./spread";
+
+const CANNOT_TELL = "Cannot tell: nothing says which way is good. Add High, Low or Plan.";
+
+/**
+ * How far a figure is from its target or benchmark, in its own unit. Positive is better, whichever way is good.
+ * @customfunction GAP
+ * @param actual The figure, in one cell or a range.
+ * @param target The target or the benchmark that it is held against.
+ * @param [polarity] High, Low or Plan: which way is good. Needed unless there is no gap.
+ * @returns The distance for every cell; nothing where either figure is blank.
+ */
+export function gap(actual: unknown[][], target: unknown[][], polarity?: unknown[][]): unknown[][] {
+  return spread([actual, target, polarity], distanceTo);
+}
+
+function distanceTo(actualCell?: Argument, targetCell?: Argument, polarityCell?: Argument): Result {
+  const actual = figureOf(actualCell, "actual");
+  const target = figureOf(targetCell, "target");
+  const polarity = polarityOf(polarityCell);
+  if (isProblem(actual)) return actual;
+  if (isProblem(target)) return target;
+  if (isProblem(polarity)) return polarity;
+  if (actual === null || target === null) return "";
+  return gapTo(actual, target, polarity) ?? notAvailable(CANNOT_TELL);
+}

@@ -1,0 +1,3 @@
+import { FUNCTIONS } from "./functions";
+
+CustomFunctions.associate(FUNCTIONS);

@@ -1,0 +1,90 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { beforeAll, expect, test } from "vitest";
+import { standInForExcel } from "./testing/standIn";
+
+/** Excel shows no more of a parameter's description. */
+const LONGEST_DESCRIPTION = 128;
+
+interface Described {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly result: { readonly dimensionality?: string; readonly type?: string };
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description?: string;
+    readonly type: string;
+    readonly dimensionality: string;
+    readonly optional?: boolean;
+  }[];
+}
+
+let functions: readonly Described[] = [];
+let associated: ReadonlyMap<string, unknown> = new Map();
+
+beforeAll(async () => {
+  const folder = fileURLToPath(new URL(".", import.meta.url));
+  const files = readdirSync(folder).filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"));
+  const generated = await generateCustomFunctionsMetadata(files.map((file) => folder + file));
+  expect(generated.errors).toEqual([]);
+  ({ functions } = JSON.parse(generated.metadataJson) as { functions: readonly Described[] });
+  associated = standInForExcel();
+  await import("./index");
+});
+
+test("the functions and their parameters are what was released, and stay so", () => {
+  const signatures = functions.map(({ id, name, parameters }) => {
+    const listed = parameters.map((parameter) =>
+      parameter.optional ? `[${parameter.name}]` : parameter.name,
+    );
+    return `${id} = ${name}(${listed.join(", ")})`;
+  });
+  expect(signatures.sort()).toEqual([
+    "CHANGE = CHANGE(current, previous)",
+    "COMPARE = COMPARE(numerator, denominator, benchmark, [polarity])",
+    "DOT = DOT(current, previous, [polarity], [threshold], [symbols])",
+    "GAP = GAP(actual, target, [polarity])",
+    "INTERVAL = INTERVAL(numerator, denominator, [confidence])",
+    "PERCENT = PERCENT(numerator, denominator)",
+    "POOLED = POOLED(numerators, denominators)",
+    "POPULATION = POPULATION(register, year, [area])",
+    "RAG = RAG(actual, target, [tolerance], [polarity])",
+    "RAG.WHY = RAG.WHY(actual, target, [tolerance], [polarity])",
+    "RATE = RATE(count, population, per, [periodsPerYear])",
+    "RATE.INTERVAL = RATE.INTERVAL(count, population, per, [confidence])",
+    "RATE10K = RATE10K(count, population, [periodsPerYear])",
+    "ROUND = ROUND(value, [decimals])",
+    "SIGNAL = SIGNAL(values, [polarity])",
+    "SPC = SPC(values)",
+    "SUPPRESS = SUPPRESS(count, [below])",
+    "VALUE = VALUE(cell)",
+    "WORKING = WORKING(text)",
+    "WORKING.CHECK = WORKING.CHECK(actual, text)",
+    "YTD = YTD(months, [rule])",
+  ]);
+});
+
+test("every function and parameter is described, in as many letters as Excel shows", () => {
+  for (const { description, parameters } of functions) {
+    expect(description).toMatch(/\w.*\.$/);
+    for (const parameter of parameters) {
+      expect(parameter.description).toMatch(/\w.*\.$/);
+      expect(parameter.description?.length).toBeLessThanOrEqual(LONGEST_DESCRIPTION);
+    }
+  }
+});
+
+test("every parameter takes a range of anything, and every result spills", () => {
+  for (const { parameters, result } of functions) {
+    for (const { type, dimensionality } of parameters)
+      expect([type, dimensionality]).toEqual(["any", "matrix"]);
+    expect(result.dimensionality).toBe("matrix");
+  }
+});
+
+test("every described function is associated with its work, and no other", () => {
+  expect([...associated.keys()].sort()).toEqual(functions.map(({ id }) => id).sort());
+  for (const work of associated.values()) expect(work).toBeTypeOf("function");
+});

@@ -1,0 +1,58 @@
+import { readArgument, type Argument } from "./argument";
+import { isProblem, refused, type Problem } from "./problem";
+import { asRange, forExcel, SHAPES_DIFFER, type Result } from "./spread";
+
+const ONE_FOR_EACH = "Give one cell, or one for each row of the range.";
+
+/** A series without its errors, which were seen to before. */
+export type Series = readonly Exclude<Argument, Problem>[];
+
+/**
+ * Works out a function series by series. A single row or column is one series; in a larger range every row is one, and
+ * gives a row of results. `options` are single cells or hold one cell for each series. An error in a series is its result.
+ */
+export function overSeries(
+  ranges: readonly unknown[],
+  options: readonly unknown[],
+  results: number,
+  each: (
+    series: readonly Series[],
+    options: readonly (Argument | undefined)[],
+  ) => readonly Result[] | Problem,
+): unknown[][] {
+  const read = ranges.map((range) => seriesOf(asRange(range)));
+  const chosen = options.map((option) => asRange(option).flat().map(readArgument));
+  const count = read[0]?.length ?? 0;
+  const alike = read.every(
+    (all) => all.length === count && all.every((series, at) => series.length === read[0]?.[at]?.length),
+  );
+  if (!alike) return [[forExcel(refused(SHAPES_DIFFER))]];
+  if (chosen.some((cells) => cells.length > 1 && cells.length !== count)) {
+    return [[forExcel(refused(ONE_FOR_EACH))]];
+  }
+  return Array.from({ length: count }, (_, at) => {
+    const own = chosen.map((cells) => (cells.length > 1 ? cells[at] : cells[0]));
+    const worked = workOut(
+      read.map((all) => all[at] ?? []),
+      own,
+      each,
+    );
+    return Array.from({ length: results }, (_, column) =>
+      forExcel(isProblem(worked) ? worked : (worked[column] ?? "")),
+    );
+  });
+}
+
+function workOut(
+  series: readonly (readonly Argument[])[],
+  options: readonly (Argument | undefined)[],
+  each: Parameters<typeof overSeries>[3],
+): readonly Result[] | Problem {
+  const problem = [...series.flat(), ...options].find(isProblem);
+  return problem ?? each(series as readonly Series[], options);
+}
+
+function seriesOf(range: readonly (readonly unknown[])[]): readonly (readonly Argument[])[] {
+  const rows = range.map((row) => row.map(readArgument));
+  return rows.every((row) => row.length === 1) ? [rows.flat()] : rows;
+}

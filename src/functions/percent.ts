@@ -1,0 +1,28 @@
+import { percentage } from "../core/percentage";
+import type { Argument } from "./argument";
+import { figureOf } from "./figureOf";
+import { DIVIDED_BY_ZERO, isProblem, notAvailable, refused } from "./problem";
+import { BELOW_ZERO, NO_DENOMINATOR } from "./shareOf";
+import { spread, type Result } from "./spread";
+
+/**
+ * A percentage: the numerator as a share of the denominator. Format the cell as a percentage to see 25% for 0.25.
+ * @customfunction PERCENT
+ * @param numerator The part, in one cell or a range.
+ * @param denominator The whole that it is a part of.
+ * @returns The share for every cell of the range; nothing where the numerator is blank.
+ */
+export function percent(numerator: unknown[][], denominator: unknown[][]): unknown[][] {
+  return spread([numerator, denominator], share);
+}
+
+function share(numeratorCell?: Argument, denominatorCell?: Argument): Result {
+  const numerator = figureOf(numeratorCell, "numerator");
+  const denominator = figureOf(denominatorCell, "denominator");
+  if (numerator === null) return "";
+  if (isProblem(numerator)) return numerator;
+  if (isProblem(denominator)) return denominator;
+  if (denominator === null) return notAvailable(NO_DENOMINATOR);
+  if (numerator < 0 || denominator < 0) return refused(BELOW_ZERO);
+  return percentage(numerator, denominator) ?? DIVIDED_BY_ZERO;
+}

@@ -1,0 +1,39 @@
+import { findPopulation } from "../core/findPopulation";
+import { readArgument, type Argument } from "./argument";
+import { isProblem, notAvailable, refused } from "./problem";
+import { asRange, spread, type Result } from "./spread";
+
+const NO_COLUMNS =
+  "The register needs a first row with the headings Year and Population, and Area where it holds several.";
+const NOT_THERE = (year: string, area: string): string =>
+  `The register has no population for ${year}${area}.`;
+const SEVERAL_AREAS = "The register holds several areas for that year: say which.";
+
+/**
+ * A population from a register: a range with the headings Year and Population, and perhaps Area and Release.
+ * @customfunction POPULATION
+ * @param register The register's range with its headings. Of several releases of a year the lowest row counts.
+ * @param year The year, such as 2023 or mid-2023, in one cell or a range.
+ * @param [area] The area, as the register writes it. Left out: the only one that the register holds.
+ * @returns The population for every year; nothing where the year is blank.
+ */
+export function population(register: unknown[][], year: unknown[][], area?: unknown[][]): unknown[][] {
+  const rows = asRange(register).map((row) =>
+    row.map((cell) => {
+      const read = readArgument(cell);
+      return isProblem(read) ? null : read;
+    }),
+  );
+  const look = (yearCell?: Argument, areaCell?: Argument): Result => {
+    if (isProblem(yearCell)) return yearCell;
+    if (isProblem(areaCell)) return areaCell;
+    if (yearCell === null || yearCell === undefined) return "";
+    const wanted = areaCell === null || areaCell === undefined ? null : String(areaCell);
+    const found = findPopulation(rows, yearCell, wanted);
+    if (found.kind === "found") return found.population;
+    if (found.kind === "no-columns") return refused(NO_COLUMNS);
+    if (found.kind === "several-areas") return refused(SEVERAL_AREAS);
+    return notAvailable(NOT_THERE(String(yearCell), wanted === null ? "" : ` in ${wanted}`));
+  };
+  return spread([year, area], look);
+}

@@ -1,0 +1,37 @@
+import { showFigures } from "../core/showFigures";
+import { judgeStatus } from "../core/judgeStatus";
+import { statusReason } from "../core/statusReason";
+import type { Argument } from "./argument";
+import { isProblem } from "./problem";
+import { ragOf } from "./ragOf";
+import { spread, type Result } from "./spread";
+
+/**
+ * Why KPI.RAG gives the status that it gives, in a sentence. Figures from 0 to 1 are written as percentages.
+ * @customfunction RAG.WHY
+ * @param actual The figure to judge, in one cell or a range.
+ * @param target What it should reach.
+ * @param [tolerance] How far it may miss the target and still be Amber. Left out: no Amber.
+ * @param [polarity] High, Low or Plan: which way is good. Left out: a target above its tolerance means High.
+ * @returns A sentence for every cell; nothing without a figure.
+ */
+export function ragWhy(
+  actual: unknown[][],
+  target: unknown[][],
+  tolerance?: unknown[][],
+  polarity?: unknown[][],
+): unknown[][] {
+  return spread([actual, target, tolerance, polarity], reason);
+}
+
+function reason(...cells: Argument[]): Result {
+  const judged = ragOf(...cells);
+  if (judged === null) return "";
+  if (isProblem(judged)) return judged;
+  const [actual = "", target = null, tolerance = null] = showFigures([
+    judged.actual,
+    judged.target,
+    judged.tolerance,
+  ]);
+  return statusReason(judgeStatus(judged), judged.polarity, { actual: actual ?? "", target, tolerance });
+}

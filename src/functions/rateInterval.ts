@@ -1,0 +1,48 @@
+import { rateInterval as intervalOfRate } from "../core/intervals";
+import type { Argument } from "./argument";
+import { confidenceOf } from "./confidenceOf";
+import { figureOf } from "./figureOf";
+import { DIVIDED_BY_ZERO, isProblem, notAvailable, refused, type Problem } from "./problem";
+import { BELOW_ZERO, NO_PER, NO_POPULATION } from "./rateOf";
+import type { Result } from "./spread";
+import { spreadWide } from "./spreadWide";
+
+/**
+ * The confidence interval of a rate, lower and upper end beside each other (Byar's method; exact below a count of ten).
+ * @customfunction RATE.INTERVAL
+ * @param count How many were counted over the period, in one cell, one column or one row.
+ * @param population How many there are to count against.
+ * @param per Of how many: 1000 for a rate per 1,000, 10000 for one per 10,000.
+ * @param [confidence] How sure to be: 95%, 99.8%. Left out: 95%.
+ * @returns Lower and upper end of the rate for every cell; nothing where the count is blank.
+ */
+export function rateInterval(
+  count: unknown[][],
+  population: unknown[][],
+  per: unknown[][],
+  confidence?: unknown[][],
+): unknown[][] {
+  return spreadWide([count, population, per, confidence], 2, ends);
+}
+
+function ends(
+  countCell?: Argument,
+  populationCell?: Argument,
+  perCell?: Argument,
+  confidenceCell?: Argument,
+): readonly Result[] | Problem {
+  const count = figureOf(countCell, "count");
+  const population = figureOf(populationCell, "population");
+  const per = figureOf(perCell, "number that it is a rate per");
+  const confidence = confidenceOf(confidenceCell);
+  if (count === null) return ["", ""];
+  if (isProblem(count)) return count;
+  if (isProblem(population)) return population;
+  if (isProblem(per)) return per;
+  if (isProblem(confidence)) return confidence;
+  if (population === null) return notAvailable(NO_POPULATION);
+  if (count < 0 || population < 0) return refused(BELOW_ZERO);
+  if (per === null || per <= 0) return refused(NO_PER);
+  const found = intervalOfRate(count, population, per, confidence);
+  return found === null ? DIVIDED_BY_ZERO : [found.lower, found.upper];
+}

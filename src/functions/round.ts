@@ -1,0 +1,31 @@
+import { roundHalfUp } from "../core/rounding";
+import type { Argument } from "./argument";
+import { figureOf } from "./figureOf";
+import { isProblem, refused } from "./problem";
+import { spread, type Result } from "./spread";
+
+/** Excel holds fifteen digits. */
+const MOST_DECIMALS = 15;
+const NO_DECIMALS = "Decimals is a whole number from -15 to 15.";
+
+/**
+ * A figure rounded half up, as official statistics round: 2.5 is 3, and 2.85 to one decimal 2.9. A half goes away from zero.
+ * @customfunction ROUND
+ * @param value The figure, in one cell or a range.
+ * @param [decimals] How many decimals to keep; -1 rounds to tens. A percentage is a fraction: 2 keeps whole percent. Left out: 0.
+ * @returns The rounded figure for every cell; nothing where the cell is blank.
+ */
+export function round(value: unknown[][], decimals?: unknown[][]): unknown[][] {
+  return spread([value, decimals], rounded);
+}
+
+function rounded(valueCell?: Argument, decimalsCell?: Argument): Result {
+  const value = figureOf(valueCell, "figure");
+  const decimals = figureOf(decimalsCell, "number of decimals");
+  if (value === null) return "";
+  if (isProblem(value)) return value;
+  if (isProblem(decimals)) return decimals;
+  const places = decimals ?? 0;
+  if (!Number.isInteger(places) || Math.abs(places) > MOST_DECIMALS) return refused(NO_DECIMALS);
+  return roundHalfUp(value, places);
+}

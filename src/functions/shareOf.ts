@@ -1,0 +1,26 @@
+import type { Argument } from "./argument";
+import { figureOf } from "./figureOf";
+import { DIVIDED_BY_ZERO, isProblem, notAvailable, refused, type Problem } from "./problem";
+
+export const NO_DENOMINATOR = "There is no denominator to divide by.";
+export const BELOW_ZERO = "A numerator or a denominator cannot be below zero.";
+const ABOVE_ITS_WHOLE = "The numerator is above its denominator: a part cannot exceed its whole.";
+
+/** A part and its whole. */
+export interface Share {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** A proportion of two cells, which has a denominator and is no more than 1; `null` where the numerator is blank. */
+export function shareOf(numeratorCell?: Argument, denominatorCell?: Argument): Share | null | Problem {
+  const numerator = figureOf(numeratorCell, "numerator");
+  const denominator = figureOf(denominatorCell, "denominator");
+  if (numerator === null) return null;
+  if (isProblem(numerator)) return numerator;
+  if (isProblem(denominator)) return denominator;
+  if (denominator === null) return notAvailable(NO_DENOMINATOR);
+  if (numerator < 0 || denominator < 0) return refused(BELOW_ZERO);
+  if (denominator === 0) return DIVIDED_BY_ZERO;
+  return numerator > denominator ? refused(ABOVE_ITS_WHOLE) : { numerator, denominator };
+}

@@ -1,0 +1,28 @@
+import type { Argument } from "./argument";
+import { isProblem, refused, type Problem } from "./problem";
+import { cellByCell, forExcel, type Result } from "./spread";
+
+const ONE_LINE = "Give single cells, one column or one row: the results stand beside each other.";
+
+/**
+ * As `spread`, for a function that gives several results: those of a column stand to the right of each other, those of a
+ * row below each other. A problem stands in place of all of them.
+ */
+export function spreadWide(
+  inputs: readonly unknown[],
+  results: number,
+  each: (...cells: Argument[]) => readonly Result[] | Problem,
+): unknown[][] {
+  const worked = cellByCell(inputs, each);
+  if (isProblem(worked)) return [[forExcel(worked)]];
+  const isRow = worked.length === 1 && (worked[0]?.length ?? 0) > 1;
+  if (!isRow && (worked[0]?.length ?? 0) > 1) return [[forExcel(refused(ONE_LINE))]];
+  const several = worked.flat().map((one) => ofLength(one, results));
+  return isRow
+    ? Array.from({ length: results }, (_, at) => several.map((one) => one[at]))
+    : several.map((one) => [...one]);
+}
+
+function ofLength(one: readonly Result[] | Problem, results: number): readonly unknown[] {
+  return Array.from({ length: results }, (_, at) => forExcel(isProblem(one) ? one : (one[at] ?? "")));
+}

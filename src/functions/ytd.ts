@@ -1,0 +1,37 @@
+import { isMarker } from "../core/marker";
+import { readYearToDateRule, yearToDate, type YearToDateRule } from "../core/yearToDate";
+import type { Argument } from "./argument";
+import { figuresOf } from "./figuresOf";
+import { overSeries, type Series } from "./overSeries";
+import { isProblem, refused, type Problem } from "./problem";
+import type { Result } from "./spread";
+
+const NO_RULE = (word: string): string => `"${word}" is no rule: use Sum, Latest or Mean.`;
+
+/**
+ * The year to date from its months. Percentages are not added up: use Latest, or KPI.POOLED with their counts.
+ * @customfunction YTD
+ * @param months The months of the year so far, in one row or column; of a larger range, every row by itself.
+ * @param [rule] Sum for counts of events, Latest for a count at a point in time, Mean. Left out: Sum.
+ * @returns One figure, or one for every row; nothing where no month has a figure.
+ */
+export function ytd(months: unknown[][], rule?: unknown[][]): unknown[][] {
+  return overSeries([months], [rule], 1, ([series = []], [ruleCell]) => {
+    const read = ruleOf(ruleCell);
+    if (isProblem(read)) return read;
+    const result = soFar(series, read);
+    return isProblem(result) ? result : [result];
+  });
+}
+
+function soFar(series: Series, rule: YearToDateRule): Result {
+  const typed = series.filter((cell) => cell !== null);
+  const figures = figuresOf(rule === "latest" ? typed.slice(-1) : typed, "month's figure");
+  return isProblem(figures) ? figures : (yearToDate(figures, rule) ?? "");
+}
+
+function ruleOf(argument: Argument | undefined): YearToDateRule | Problem {
+  if (isProblem(argument)) return argument;
+  const word = String(argument ?? "sum");
+  return readYearToDateRule(word) ?? (isMarker(word) ? "sum" : refused(NO_RULE(word)));
+}

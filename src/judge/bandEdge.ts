@@ -1,0 +1,27 @@
+import { displayed, PERCENT_PLACES, showLike } from "../core/displayed";
+import { roundHalfUp, shiftPoint } from "../core/rounding";
+import type { Measure } from "../model/scorecard";
+import type { Band } from "../model/settings";
+
+/** Decimals beyond which a product is noise: 0.9 × 0.9 is 0.81, not 0.8100000000000001. */
+const EDGE_DECIMALS = 12;
+const PER_CENT = 100;
+
+/** Where a target's band ends, as a number and in words: 10% below a target of 90% is 81%. */
+export function bandEdge({ target, band, polarity }: Measure): { edge: number; shown: string } | null {
+  if (band === null || target?.value.kind !== "number") return null;
+  const goal = displayed(target.value);
+  const width = bandWidth(band, goal, target.value.percent);
+  const edge = roundHalfUp(polarity.value === "lower" ? goal + width : goal - width, EDGE_DECIMALS);
+  const { percent, decimals } = target.value;
+  return { edge, shown: SHOWN(showLike(edge, { percent, decimals: decimals + 1 }), band) };
+}
+
+/** A band's width in the unit of the values: 5 points of a percentage are 0.05. */
+export function bandWidth(band: Band, of: number, percent: boolean): number {
+  if (band.kind === "percent") return (Math.abs(of) * band.size) / PER_CENT;
+  return percent ? shiftPoint(band.size, -PERCENT_PLACES) : band.size;
+}
+
+const SHOWN = (edge: string, { kind, size }: Band): string =>
+  kind === "percent" ? `${edge} (${size}% of the target)` : `${edge} (${size} points)`;

@@ -1,0 +1,74 @@
+import { displayed, showLike } from "../core/displayed";
+import { judgeStatus, type JudgedStatus } from "../core/judgeStatus";
+import { STATUS_WORD } from "../core/status";
+import { statusReason } from "../core/statusReason";
+import type { StatusJudgement } from "../model/judgement";
+import type { Actual, Fact, Measure } from "../model/scorecard";
+import { bandEdge } from "./bandEdge";
+
+/**
+ * The status of one actual, on the value that its number format displays; where the unrounded value would decide
+ * otherwise, that is kept beside it and said.
+ */
+export function judgeActual(measure: Measure, actual: Actual): StatusJudgement {
+  if (actual.value.kind !== "number") return noStatus(actual);
+  const mark = toleranceOf(measure);
+  const judged = rule(measure, mark.edge, displayed(actual.value));
+  const exact = rule(measure, mark.edge, actual.value.number).value;
+  const reason = statusReason(judged, measure.polarity.value, {
+    actual: actual.value.shown,
+    target: shownOf(measure.target),
+    tolerance: mark.shown,
+  });
+  const { percent, decimals, number } = actual.value;
+  const finer = showLike(number, { percent, decimals: decimals + 2 });
+  return {
+    period: actual.period,
+    actual,
+    value: judged.value,
+    reason: exact === judged.value ? reason : `${reason} ${UNROUNDED(finer, STATUS_WORD[exact])}`,
+    unrounded: exact === judged.value ? null : exact,
+  };
+}
+
+/** Grey, because there is nothing to judge. */
+export function noStatus(asked: Actual | null): StatusJudgement {
+  const shown = asked === null ? null : shownOf(asked);
+  return {
+    period: asked?.period ?? null,
+    actual: null,
+    value: "grey",
+    reason: shown === null ? NO_VALUE : NO_FIGURE(shown),
+    unrounded: null,
+  };
+}
+
+const NO_VALUE = "Grey: there is no latest value.";
+const NO_FIGURE = (shown: string): string => `Grey: the latest cell says “${shown}”, which is no figure.`;
+const UNROUNDED = (exact: string, status: string): string =>
+  `Unrounded, it is ${exact} and would be ${status}.`;
+
+function rule(measure: Measure, tolerance: number | null, actual: number): JudgedStatus {
+  return judgeStatus({
+    actual,
+    target: numberOf(measure.target),
+    tolerance,
+    polarity: measure.polarity.value,
+  });
+}
+
+/** The tolerance that the scorecard states, else the edge of the band that she set. */
+function toleranceOf(measure: Measure): { edge: number | null; shown: string | null } {
+  const stated = numberOf(measure.tolerance);
+  return stated === null
+    ? (bandEdge(measure) ?? { edge: null, shown: null })
+    : { edge: stated, shown: shownOf(measure.tolerance) };
+}
+
+function numberOf(fact: Fact | null): number | null {
+  return fact?.value.kind === "number" ? displayed(fact.value) : null;
+}
+
+function shownOf(fact: Fact | null): string | null {
+  return fact === null || fact.value.kind === "blank" ? null : fact.value.shown;
+}

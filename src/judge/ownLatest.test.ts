@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { lookAtRows } from "../../tests/support/lookAtRows";
+
+const HEADINGS = [
+  "Reference",
+  "Measure",
+  "Target",
+  "Jan-24",
+  "Feb-24",
+  "Mar-24",
+  "Apr-24",
+  "May-24",
+  "Jun-24",
+];
+const own = (...values: string[]) => {
+  const { judged } = lookAtRows([
+    HEADINGS,
+    ["1.1", "% visits in time", "90%", ...values],
+    ["1.2", "% others in time", "90%", "81%", "82%", "83%", "84%", "85%", "86%"],
+  ]);
+  const { latest, previous } = judged("1.1");
+  const shown = (actual: typeof latest) => (actual?.value.kind === "number" ? actual.value.shown : null);
+  return [shown(latest), shown(previous)];
+};
+
+it("is the asked period's value and the one before", () => {
+  expect(own("70%", "71%", "72%", "73%", "74%", "75%")).toEqual(["75%", "74%"]);
+});
+
+it("steps over months without a value", () => {
+  expect(own("70%", "71%", "72%", "73%", "", "75%")).toEqual(["75%", "73%"]);
+});
+
+it("of a quarterly measure in a monthly sheet is its last quarter", () => {
+  expect(own("", "", "72%", "", "", "75%")).toEqual(["75%", "72%"]);
+  expect(own("69%", "", "", "72%", "", "")).toEqual(["72%", "69%"]);
+});
+
+it("is missing where the measure has a value every month and none in this one", () => {
+  expect(own("70%", "71%", "72%", "73%", "74%", "")).toEqual([null, "74%"]);
+  expect(own("", "", "", "", "", "")).toEqual([null, null]);
+});
+
+it("is no marker", () => {
+  expect(own("70%", "71%", "72%", "73%", "74%", "TBC")).toEqual([null, "74%"]);
+});

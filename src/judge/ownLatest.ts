@@ -1,0 +1,66 @@
+import { mainKind } from "../core/mainKind";
+import { yearBefore } from "../core/movePeriod";
+import type { Period } from "../core/period";
+import type { Actual, Measure } from "../model/scorecard";
+import type { Comparison } from "../model/settings";
+import { atPeriod, upToPeriod } from "./atPeriod";
+
+/** Where a measure stands at a period: its cell there, its own latest value, and the one before. */
+export interface OwnLatest {
+  readonly asked: Actual | null;
+  readonly latest: Actual | null;
+  readonly previous: Actual | null;
+}
+
+/**
+ * Latest and previous belong to the measure: a quarterly measure in a monthly sheet is not late, so its last
+ * value stands; a measure that has a value every period and none in this one has no latest value.
+ */
+export function ownLatest(measure: Measure, period: Period | null, comparison: Comparison): OwnLatest {
+  const kind = ownKind(measure);
+  const upTo = measure.actuals.filter(
+    (actual) => upToPeriod(actual.period, period) && (actual.period === null || actual.period.kind === kind),
+  );
+  const asked = upTo.filter((actual) => atPeriod(actual.period, period)).at(-1) ?? onlyOne(measure);
+  const valued = upTo.filter(({ value }) => value.kind === "number");
+  const last = valued.at(-1) ?? null;
+  const latest = last !== null && !isDue(upTo, valued, last) ? last : null;
+  const before = latest === null ? valued : valued.slice(0, -1);
+  return { asked, latest, previous: comparedWith(measure, latest, before, comparison) };
+}
+
+/** What the latest value is compared with: the value before, the same period a year earlier, or the baseline. */
+function comparedWith(
+  measure: Measure,
+  latest: Actual | null,
+  before: readonly Actual[],
+  comparison: Comparison,
+): Actual | null {
+  if (comparison === "baseline")
+    return measure.baseline === null ? null : { ...measure.baseline, period: null };
+  if (comparison === "previous" || latest?.period == null) return before.at(-1) ?? null;
+  const earlier = yearBefore(latest.period);
+  return before.find(({ period }) => atPeriod(period, earlier)) ?? null;
+}
+
+/** The kind of period that the measure has values for: months, or quarters among months that it leaves blank. */
+function ownKind({ actuals }: Measure): Period["kind"] | null {
+  const valued = actuals.filter(({ value }) => value.kind === "number");
+  return mainKind((valued.length > 0 ? valued : actuals).map(({ period }) => period));
+}
+
+/** A layout with the latest value alone: that cell is the one asked for, whatever its period. */
+function onlyOne(measure: Measure): Actual | null {
+  return measure.actuals.length === 1 ? (measure.actuals[0] ?? null) : null;
+}
+
+/** A value should stand after `last` by now: the row has gone on longer without one than it usually does. */
+function isDue(upTo: readonly Actual[], valued: readonly Actual[], last: Actual): boolean {
+  const waiting = upTo.length - 1 - upTo.indexOf(last);
+  if (waiting === 0) return false;
+  const steps = valued
+    .slice(1)
+    .map((actual, index) => upTo.indexOf(actual) - upTo.indexOf(valued[index] ?? actual));
+  const usual = steps.length > 0 ? Math.min(...steps) : 1;
+  return waiting >= usual;
+}

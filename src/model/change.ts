@@ -1,0 +1,131 @@
+import type { CellContent } from "../core/cellValue";
+import type { Place } from "./place";
+
+/** What the preview gathers changes under. */
+export type ChangeGroup = "lines" | "values" | "statuses" | "directions";
+
+interface OneChange {
+  /** Unique within a preview: kind and cell. */
+  readonly id: string;
+  readonly place: Place;
+  readonly group: ChangeGroup;
+  /** The measure that it is about: reference and name. */
+  readonly measure: string;
+  /** `key` of that measure. */
+  readonly measureKey: string;
+  readonly reason: string;
+  /** She set what this would replace: listed apart and left unticked. */
+  readonly hers: boolean;
+  readonly beforeShown: string;
+  readonly afterShown: string;
+  /** The `id` of a change of the same preview without which this one would make no sense. */
+  readonly needs?: string;
+}
+
+/** A value written into a cell that was blank, or an arrow set. Text is written as text, never parsed. */
+export interface ValueChange extends OneChange {
+  readonly kind: "value";
+  /** Formula or value before, `""` for a blank cell. */
+  readonly before: CellContent;
+  readonly after: CellContent;
+  /** The number format to give the cell with its value; `null` leaves the cell's own. */
+  readonly format: string | null;
+}
+
+/** A cell's fill. `null` is no fill at all. */
+export interface FillChange extends OneChange {
+  readonly kind: "fill";
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** A cell's number format: the letter that goes with a colour, `0%" R"`. */
+export interface FormatChange extends OneChange {
+  readonly kind: "format";
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * A formula set, or a formula replaced by its value. Where lines are inserted with it, `place` and `before` are as they
+ * stand before that, `after` as it reads behind it.
+ */
+export interface FormulaChange extends OneChange {
+  readonly kind: "formula";
+  /** Formula or value before, `""` for a blank cell. */
+  readonly before: CellContent;
+  /** A formula with its `=`, else a plain value. */
+  readonly after: CellContent;
+  /** The number format to give the cell; `null` leaves the cell's own. */
+  readonly format: string | null;
+}
+
+/** A cell of an inserted line, by its place behind the insertion. */
+export interface InsertedCell {
+  readonly row: number;
+  readonly column: number;
+  /** `""` leaves it blank. */
+  readonly content: CellContent;
+  /** With its `=`, or `null`. */
+  readonly formula: string | null;
+  /** `null` keeps the number format that came from the line before. */
+  readonly format: string | null;
+  /** The fill that came from the line before is a colour of that line's figure, and goes. */
+  readonly clearFill: boolean;
+}
+
+/** A heading over several lines, by its place behind the insertion, and what it was over before. */
+export interface Band {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** Columns (or rows) put in for a period. `place` is the heading cell of the line before; the rest counts behind the insertion. */
+export interface InsertChange extends OneChange {
+  readonly kind: "insert";
+  readonly lines: "columns" | "rows";
+  /** The first of the new lines. */
+  readonly at: number;
+  readonly count: number;
+  /** What the heading cell of the line before holds, and what the new one will hold. */
+  readonly before: CellContent;
+  readonly after: CellContent;
+  /** Points, of each new line; `null` leaves what Excel gives. */
+  readonly sizes: readonly (number | null)[];
+  readonly cells: readonly InsertedCell[];
+  /** Headings that are to be taken apart, and put together again as given; `before` as they stood without the lines. */
+  readonly bands: {
+    readonly before: readonly Band[];
+    readonly apart: readonly Band[];
+    readonly after: readonly Band[];
+  };
+  /** How many cells of the new lines may hold something: beyond lies nothing of the sheet's. */
+  readonly extent: number;
+}
+
+/** A column or row hidden or shown. */
+export interface HideChange extends OneChange {
+  readonly kind: "hide";
+  readonly lines: "columns" | "rows";
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
+/** Rows put below the last of a sheet of ours, which is made where it is missing. `place` is where they come from. */
+export interface RowsChange extends OneChange {
+  readonly kind: "rows";
+  readonly target: string;
+  /** The sheet is not there yet: the first of the rows is its heading. */
+  readonly make: boolean;
+  /** The first row that is written, from zero. */
+  readonly row: number;
+  readonly before: "";
+  /** What is put there, in words. */
+  readonly after: string;
+  readonly rows: readonly (readonly CellContent[])[];
+}
+
+export type Change =
+  ValueChange | FillChange | FormatChange | FormulaChange | InsertChange | HideChange | RowsChange;

@@ -1,0 +1,15 @@
+/** One cell of the workbook; row and column count from zero. The sheet is known by its id, because names change. */
+export interface Place {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells; row and column count from zero. */
+export interface Rectangle {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}

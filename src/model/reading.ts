@@ -1,0 +1,57 @@
+import type { Change } from "./change";
+import type { Finding } from "./finding";
+import type { Appearance } from "./grid";
+import type { Judgement } from "./judgement";
+import type { Scorecard } from "./scorecard";
+import type { Settings } from "./settings";
+import type { Written } from "./written";
+
+/** A scorecard with how its cells look. */
+export interface Card {
+  readonly scorecard: Scorecard;
+  readonly appearance: Appearance;
+}
+
+/** What was read of the workbook. */
+export interface Reading {
+  /** Every sheet in the workbook's order; `trouble` says in a sentence why one was not read. */
+  readonly sheets: readonly {
+    readonly sheetId: string;
+    readonly sheet: string;
+    readonly active: boolean;
+    readonly trouble: string | null;
+  }[];
+  readonly cards: readonly Card[];
+  readonly settings: Settings;
+  /** Why the workbook's settings could not be read, in a sentence; they are then left alone. */
+  readonly settingsTrouble: string | null;
+  /** What Revert would take back next; `null` where there is nothing. */
+  readonly revertable: Revertable | null;
+  /** What we wrote, as the journal keeps it; whether it still stands, its cell says. */
+  readonly written?: readonly Written[];
+}
+
+/** The last apply, as the journal in the workbook keeps it. */
+export interface Revertable {
+  /** ISO 8601. */
+  readonly when: string;
+  readonly cells: number;
+}
+
+/** One scorecard, judged. */
+export interface Picture {
+  readonly card: Card;
+  readonly judgements: readonly Judgement[];
+  readonly changes: readonly Change[];
+  /** What an update leaves alone, in sentences: statuses that her conditional formats show. */
+  readonly left: readonly string[];
+  /** The checks have answered; until they are loaded nothing is known of findings. */
+  readonly checked: boolean;
+  readonly findings: readonly Finding[];
+  /** Questions that could not be answered, and what each would need. */
+  readonly unanswered: readonly {
+    readonly check: string;
+    readonly measure: string;
+    readonly needs: string;
+  }[];
+}

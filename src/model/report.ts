@@ -1,0 +1,16 @@
+import type { Place } from "./place";
+
+/** A cell that apply or revert left as it is, and why. */
+export interface Skipped {
+  readonly place: Place;
+  readonly reason: "changed" | "locked" | "missing" | "failed" | "alone";
+}
+
+/** What apply or revert did. */
+export interface Report {
+  /** Cells written. */
+  readonly done: number;
+  readonly skipped: readonly Skipped[];
+  /** Set where Excel refused in the middle: what was done until then stands and can be reverted. */
+  readonly trouble: string | null;
+}

@@ -1,0 +1,139 @@
+import type { CellContent, CellValue } from "../core/cellValue";
+import type { Period } from "../core/period";
+import type { Polarity } from "../core/polarity";
+import type { Place, Rectangle } from "./place";
+import type { Band, Comparison } from "./settings";
+
+/** What a column (or row, where measures run across) of a scorecard is for. */
+export type Role =
+  | "reference"
+  | "measure"
+  | "source"
+  | "owner"
+  | "polarity"
+  | "baseline"
+  | "target"
+  | "tolerance"
+  | "benchmark"
+  | "actual"
+  | "working"
+  | "numerator"
+  | "denominator"
+  | "status"
+  | "direction"
+  | "change"
+  | "ytd"
+  | "narrative"
+  | "ignored";
+
+/** What an arrow means: better or worse, or merely up or down. */
+export type ArrowMeaning = "performance" | "movement";
+
+export type Unit = "count" | "percent" | "rate" | "number";
+
+/** Why something was concluded, in a sentence, and how strongly it speaks (0 to 1; below 0 against). */
+export interface Evidence {
+  readonly sentence: string;
+  readonly strength: number;
+}
+
+/** A column of the scorecard, or a row where measures run across. */
+export interface Line {
+  /** Sheet column (or row), from zero. */
+  readonly index: number;
+  readonly heading: string;
+  readonly role: Role;
+  readonly period: Period | null;
+  /** What a benchmark compares with. */
+  readonly label: string | null;
+  readonly hidden: boolean;
+  readonly evidence: readonly Evidence[];
+  /** What nearly won. */
+  readonly runnerUp: Role | null;
+}
+
+/** A cell of the scorecard and what it says. */
+export interface Fact {
+  readonly place: Place;
+  readonly value: CellValue;
+  readonly content: CellContent;
+  /** The formula with its `=`, or `null`. */
+  readonly formula: string | null;
+  readonly format: string;
+}
+
+/** The value of one period; `null` where a layout has only the latest and names no period. */
+export interface Actual extends Fact {
+  readonly period: Period | null;
+}
+
+/** An answer, where it came from, and what else was said. */
+export interface Concluded<T, S extends string> {
+  readonly value: T;
+  readonly source: S;
+  readonly sentence: string;
+  readonly contradictions: readonly { readonly value: T; readonly source: S; readonly sentence: string }[];
+}
+
+export type PolaritySource = "setting" | "column" | "tolerance" | "baseline" | "meaning" | "unknown";
+
+/** One measure: a row of the scorecard with the cell of every fact. */
+export interface Measure {
+  /** The cell of its name. */
+  readonly place: Place;
+  /** Stable within the sheet: reference and name. */
+  readonly key: string;
+  /** Its row (or column) is hidden in the sheet. */
+  readonly hidden: boolean;
+  readonly reference: string | null;
+  readonly name: string;
+  readonly section: string | null;
+  /** The measure of which this row is a part ("17-18 years old"): its name and polarity hold here too. */
+  readonly parent: string | null;
+  readonly unit: Unit;
+  /** It adds up within the financial year, so that April is not compared with March. */
+  readonly accumulates: boolean;
+  readonly polarity: Concluded<Polarity, PolaritySource>;
+  /** How far from its target is still amber where there is no tolerance: hers for the measure, else for the scorecard. */
+  readonly band: Band | null;
+  readonly baseline: Fact | null;
+  readonly target: Fact | null;
+  readonly tolerance: Fact | null;
+  readonly benchmarks: readonly (Fact & { readonly label: string; readonly period: Period | null })[];
+  /** Year-to-date values, in the order of their columns. */
+  readonly ytd: readonly (Fact & { readonly label: string; readonly period: Period | null })[];
+  /** In the order of their periods; periods without a value are there too. */
+  readonly actuals: readonly Actual[];
+  readonly working: Fact | null;
+  /** The period that the working speaks of. */
+  readonly workingPeriod: Period | null;
+  readonly numerator: Fact | null;
+  readonly denominator: Fact | null;
+  readonly status: Fact | null;
+  readonly direction: Fact | null;
+  /** A change that the sheet states: `(+16)`. */
+  readonly change: Fact | null;
+  readonly narrative: Fact | null;
+}
+
+/** A table of measures, understood. It is never changed. */
+export interface Scorecard {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly range: Rectangle;
+  readonly headingRows: Rectangle;
+  readonly orientation: "down" | "across";
+  /** Sheets that it extends over, where each holds one period; the latest is `sheet`. */
+  readonly sheets: readonly string[];
+  /** Whether its arrows judge performance (↑ better) or show movement (▲ up). */
+  readonly arrows: ArrowMeaning;
+  /** What the latest value is compared with, and which step counts as none; hers, else the previous value and exactly equal. */
+  readonly comparison: Comparison;
+  readonly threshold: Band | null;
+  readonly lines: readonly Line[];
+  /** Every period with a line, earliest first. */
+  readonly periods: readonly Period[];
+  /** The latest period in which a measure has a value or a working waits to be filled in. */
+  readonly latest: Period | null;
+  readonly measures: readonly Measure[];
+}

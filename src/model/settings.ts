@@ -1,0 +1,98 @@
+import type { Polarity } from "../core/polarity";
+import type { Role, Unit } from "./scorecard";
+
+/** A colour or arrow of hers that a rule contradicts and that she chose to keep. */
+export interface Kept {
+  readonly measureKey: string;
+  readonly group: "statuses" | "directions";
+  readonly period: string;
+  readonly reason: string;
+}
+
+/** How far from a target: in percent of it, or in points (percentage points for a percentage). */
+export interface Band {
+  readonly kind: "percent" | "points";
+  readonly size: number;
+}
+
+/** What the latest value is compared with. */
+export type Comparison = "previous" | "yearBefore" | "baseline";
+
+/** What she said a column is for; it is found again by its heading, else where it stood. */
+export interface LineSetting {
+  readonly heading: string;
+  readonly index: number;
+  readonly role: Role;
+}
+
+/** What she said of a measure; it is found again by reference and name, by either, else not at all. */
+export interface MeasureSetting {
+  readonly reference: string | null;
+  readonly name: string;
+  readonly polarity: Polarity | null;
+  readonly band: Band | null;
+  readonly unit: Unit | null;
+}
+
+/** What she said of a sheet's scorecard. */
+export interface SheetSettings {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly lines: readonly LineSetting[];
+  readonly measures: readonly MeasureSetting[];
+  /** How far from a target without a tolerance is still amber. */
+  readonly band: Band | null;
+  readonly comparison: Comparison;
+  /** A step no larger than this is no significant change. */
+  readonly threshold: Band | null;
+}
+
+/** A finding that she says is no mistake. It comes back when the figure changes. */
+export interface Dismissed {
+  readonly check: string;
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly reference: string | null;
+  readonly measure: string;
+  /** The finding's first cell when she said so; it tells findings apart that share all else. */
+  readonly cell: { readonly row: number; readonly column: number } | null;
+  /** What was published and expected: `0.91 / 0.878`; the finding's sentence where it names no figures. */
+  readonly figure: string;
+  readonly reason: string;
+  /** ISO 8601. */
+  readonly when: string;
+}
+
+/** A row of her report, as it names itself (reference and name), and the measure that she said it is about. */
+export interface CountMatch {
+  readonly from: string;
+  readonly measureKey: string;
+}
+
+/** What the add-in remembers in the workbook, under one key. */
+export interface Settings {
+  readonly version: 1;
+  readonly kept: readonly Kept[];
+  readonly sheets: readonly SheetSettings[];
+  /** Whether a letter goes with each colour; `null` until she was asked. */
+  readonly letters: boolean | null;
+  readonly dismissed: readonly Dismissed[];
+  /** Recalculate as she types. */
+  readonly live: boolean;
+  /** Rows of reports and their measures; absent until she has confirmed one. */
+  readonly matches?: readonly CountMatch[];
+}
+
+export const NO_SETTINGS: Settings = {
+  version: 1,
+  kept: [],
+  sheets: [],
+  letters: null,
+  dismissed: [],
+  live: false,
+};
+
+/** A sheet's settings before she has said anything. */
+export function noSheetSettings(sheetId: string, sheet: string): SheetSettings {
+  return { sheetId, sheet, lines: [], measures: [], band: null, comparison: "previous", threshold: null };
+}

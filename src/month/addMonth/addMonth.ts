@@ -1,0 +1,106 @@
+import { comparePeriods } from "../../core/comparePeriods";
+import { namePeriod } from "../../core/namePeriod";
+import type { Period } from "../../core/period";
+import { fillIn } from "../../core/sentence";
+import type { Change } from "../../model/change";
+import type { Grid } from "../../model/grid";
+import type { Card } from "../../model/reading";
+import { fillAt } from "../../update/fillAt";
+import { statusOfFill } from "../../update/hue";
+import type { HistoryEnd } from "../history/keepRows";
+import { axisOf } from "./axis";
+import { clearLast } from "./clearLast";
+import type { Facts, LineLooks } from "./facts";
+import { frozenFormulas } from "./frozenFormulas";
+import { insertion } from "./insertion";
+import type { Insertion } from "./moveFormulas";
+import { periodAfter } from "./nextPeriod";
+import { oldestPeriod } from "./oldestPeriod";
+import { otherFormulas } from "./otherFormulas";
+import { repeatedLines } from "./repeated";
+
+/** What adding a period is given beside the scorecard. */
+export interface AddMonthOptions {
+  readonly grid: Grid;
+  readonly looks: LineLooks;
+  readonly history: HistoryEnd | null;
+  /** The day, `2024-10-07`. */
+  readonly today: string;
+}
+
+/** What adding the next period comes to. */
+export interface NewMonth {
+  readonly period: Period | null;
+  readonly changes: readonly Change[];
+  /** What she should know or do herself. */
+  readonly notes: readonly string[];
+  /** Why no period can be added, in a sentence. */
+  readonly trouble: string | null;
+}
+
+const NO_PERIODS = "The headings of this scorecard name no months, so which one comes next cannot be told.";
+const LATEST_ONLY =
+  "This scorecard holds only the latest value of each measure. Bring in the counts of the next month: they take its place, and the old value is shown beside it before anything is written.";
+const SHEETS =
+  "Here each month has a sheet of its own. Copy the sheet {sheet} in Excel (right-click its name, Move or Copy), name the copy {next}, then bring in its counts.";
+const UNEVEN =
+  "The months of this scorecard do not stand at equal steps, so where the next one belongs cannot be told.";
+const BLANK_YET = "{last} has no figures yet.";
+const COMMENTS = "{count} comments still speak of {last}.";
+const NOTES_STAY = "Notes on cells stay where they are.";
+
+/** Every change that adds the next period. Nothing is written. */
+export function addMonth({ scorecard, appearance }: Card, options: AddMonthOptions): NewMonth {
+  const last = scorecard.periods.at(-1) ?? null;
+  const next = periodAfter(scorecard.periods);
+  if (last === null || next === null)
+    return none(scorecard.measures.some(({ actuals }) => actuals.length === 1) ? LATEST_ONLY : NO_PERIODS);
+  if (scorecard.sheets.length > 1)
+    return none(fillIn(SHEETS, { sheet: scorecard.sheet, next: namePeriod(next) }), next);
+  const repeated = repeatedLines(scorecard, last);
+  if (repeated === null) return none(UNEVEN, next);
+  const axis = axisOf(scorecard);
+  const on: Insertion = {
+    lines: axis.lines,
+    sheet: scorecard.sheet,
+    at: repeated.first + repeated.count,
+    count: repeated.count,
+  };
+  const facts = { scorecard, grid: options.grid, axis, repeated, last, next, on };
+  const insert = insertion(facts, options.looks, (place) => statusOfFill(fillAt(appearance, place)) !== null);
+  const others = otherFormulas(facts);
+  const isRepeated = (line: number) => line >= repeated.first && line < on.at;
+  const frozen = frozenFormulas(facts, isRepeated);
+  const cleared = clearLast({
+    scorecard,
+    axis,
+    last,
+    next,
+    isRepeated,
+    history: options.history,
+    today: options.today,
+  });
+  const dependent = [...others.changes, ...frozen].map((change) => ({ ...change, needs: insert.id }));
+  return {
+    period: next,
+    changes: [insert, ...dependent, ...cleared, ...oldestPeriod(facts)],
+    notes: [...others.notes, ...notesOf(facts)],
+    trouble: null,
+  };
+}
+
+function none(trouble: string, period: Period | null = null): NewMonth {
+  return { period, changes: [], notes: [], trouble };
+}
+
+function notesOf({ scorecard, last }: Facts): string[] {
+  const comments = scorecard.measures.filter(
+    ({ narrative }) => narrative !== null && narrative.value.kind !== "blank",
+  ).length;
+  const isBlank = scorecard.latest !== null && comparePeriods(scorecard.latest, last) < 0;
+  return [
+    ...(isBlank ? [fillIn(BLANK_YET, { last: namePeriod(last) })] : []),
+    ...(comments > 0 ? [fillIn(COMMENTS, { count: String(comments), last: namePeriod(last) })] : []),
+    NOTES_STAY,
+  ];
+}

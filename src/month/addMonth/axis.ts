@@ -1,0 +1,50 @@
+import type { Grid } from "../../model/grid";
+import type { Place } from "../../model/place";
+import type { CellContent } from "../../core/cellValue";
+import type { Scorecard } from "../../model/scorecard";
+
+/** Lines are columns where measures run down, rows where they run across; `cross` counts along a line. */
+export interface Axis {
+  readonly lines: "columns" | "rows";
+  place(line: number, cross: number): Place;
+  lineOf(at: { readonly row: number; readonly column: number }): number;
+  crossOf(at: { readonly row: number; readonly column: number }): number;
+}
+
+export function axisOf({ orientation, sheetId, sheet }: Scorecard): Axis {
+  if (orientation === "down") {
+    return {
+      lines: "columns",
+      place: (column, row) => ({ sheetId, sheet, row, column }),
+      lineOf: ({ column }) => column,
+      crossOf: ({ row }) => row,
+    };
+  }
+  return {
+    lines: "rows",
+    place: (row, column) => ({ sheetId, sheet, row, column }),
+    lineOf: ({ row }) => row,
+    crossOf: ({ column }) => column,
+  };
+}
+
+/** A cell of a grid as it stands. */
+export interface GridCell {
+  readonly content: CellContent;
+  readonly formula: string | null;
+  readonly text: string;
+  readonly format: string;
+}
+
+/** What a cell of the sheet holds; blank beyond what was read. */
+export function gridCell(grid: Grid, place: { readonly row: number; readonly column: number }): GridCell {
+  const [row, column] = [place.row - grid.row, place.column - grid.column];
+  const content = grid.values[row]?.[column] ?? "";
+  const typed = grid.formulas[row]?.[column];
+  return {
+    content,
+    formula: typeof typed === "string" && typed.startsWith("=") && typed !== content ? typed : null,
+    text: grid.text[row]?.[column] ?? "",
+    format: grid.numberFormats[row]?.[column] ?? "General",
+  };
+}

@@ -1,0 +1,24 @@
+import type { Period } from "../../core/period";
+import type { Grid } from "../../model/grid";
+import type { Scorecard } from "../../model/scorecard";
+import type { Axis } from "./axis";
+import type { Insertion } from "./moveFormulas";
+import type { Repeated } from "./repeated";
+
+/** All that adding a period rests on. */
+export interface Facts {
+  readonly scorecard: Scorecard;
+  readonly grid: Grid;
+  readonly axis: Axis;
+  readonly repeated: Repeated;
+  readonly last: Period;
+  readonly next: Period;
+  readonly on: Insertion;
+}
+
+/** How the lines of a sheet look, as far as a new one needs it. */
+export interface LineLooks {
+  /** Points. */
+  size(line: number): number | null;
+  centred(at: { readonly row: number; readonly column: number }): boolean;
+}

@@ -1,0 +1,67 @@
+import { parseA1Ref, stringifyA1Ref, stringifyTokens, tokenize, type Token } from "@borgar/fx";
+
+/** The lines that a reference covers, and on which sheet (`""` its own). */
+export interface LineSpan {
+  readonly sheet: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+type Lines = "columns" | "rows";
+const REFERENCES: ReadonlySet<string> = new Set(["range", "range_beam"]);
+
+/** The lines of every reference of a formula, in order; `null` for one that spans none of this kind (`5:5`). */
+export function spansOf(formula: string, lines: Lines): (LineSpan | null)[] {
+  return tokenize(formula)
+    .filter(isReference)
+    .map(({ value }) => spanIn(value, lines));
+}
+
+/** The formula with the lines of its references as `move` gives them; `null` from `move` leaves one as it is. */
+export function withSpans(
+  formula: string,
+  lines: Lines,
+  move: (span: LineSpan, at: number) => { first: number; last: number } | null,
+): string {
+  let at = -1;
+  const tokens = tokenize(formula).map((token): Token => {
+    if (!isReference(token)) return token;
+    at += 1;
+    const span = spanIn(token.value, lines);
+    const moved = span && move(span, at);
+    return moved ? { ...token, value: withSpan(token.value, lines, moved) } : token;
+  });
+  return stringifyTokens(tokens);
+}
+
+/** A formula without its references: two that were copied along have the same. */
+export function skeletonOf(formula: string): string {
+  return tokenize(formula)
+    .filter(({ type }) => type !== "whitespace" && type !== "newline")
+    .map((token) => (isReference(token) ? "@" : token.value.toUpperCase()))
+    .join("");
+}
+
+function isReference({ type }: Token): boolean {
+  return REFERENCES.has(type);
+}
+
+function spanIn(reference: string, lines: Lines): LineSpan | null {
+  const parsed = parseA1Ref(reference);
+  if (!parsed || !("range" in parsed) || !parsed.range) return null;
+  const { left, right, top, bottom } = parsed.range;
+  const [first, last] = lines === "columns" ? [left, right] : [top, bottom];
+  if (typeof first !== "number" || typeof last !== "number") return null;
+  const context = "context" in parsed && Array.isArray(parsed.context) ? parsed.context : [];
+  return { sheet: context.join("!"), first, last };
+}
+
+function withSpan(reference: string, lines: Lines, { first, last }: { first: number; last: number }): string {
+  const parsed = parseA1Ref(reference);
+  if (!parsed || !("range" in parsed) || !parsed.range) return reference;
+  const range =
+    lines === "columns"
+      ? { ...parsed.range, left: first, right: last }
+      : { ...parsed.range, top: first, bottom: last };
+  return stringifyA1Ref({ ...parsed, range });
+}

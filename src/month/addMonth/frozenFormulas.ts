@@ -1,0 +1,40 @@
+import { namePeriod } from "../../core/namePeriod";
+import { fillIn } from "../../core/sentence";
+import type { FormulaChange } from "../../model/change";
+import { formulaChange } from "../placeChange";
+import { gridCell } from "./axis";
+import type { Facts } from "./facts";
+import { spansOf } from "./formulas";
+
+const FROZEN =
+  "It is worked out from the numerator and denominator that {next}'s counts will replace, so its value is kept.";
+
+/** Last month's figures that are worked out from cells which the new month's counts will replace keep their values. */
+export function frozenFormulas(
+  { scorecard, grid, axis, repeated, next }: Facts,
+  isRepeated: (line: number) => boolean,
+): FormulaChange[] {
+  const parts = new Set(
+    scorecard.lines
+      .filter(({ role, index }) => (role === "numerator" || role === "denominator") && !isRepeated(index))
+      .map(({ index }) => index),
+  );
+  return scorecard.measures.flatMap((measure) => {
+    const place = axis.place(repeated.actual, axis.crossOf(measure.place));
+    const { formula, content, text } = gridCell(grid, place);
+    const uses =
+      formula !== null &&
+      spansOf(formula, axis.lines).some((span) => span?.sheet === "" && parts.has(span.first));
+    if (!uses || formula === null) return [];
+    return [
+      formulaChange(measure, place, "values", fillIn(FROZEN, { next: namePeriod(next) }), {
+        before: formula,
+        beforeShown: formula,
+        after: content,
+        afterShown: text,
+        format: null,
+        hers: false,
+      }),
+    ];
+  });
+}

@@ -1,0 +1,110 @@
+import { withoutLetter } from "../../core/letterFormat";
+import { namePeriod } from "../../core/namePeriod";
+import { fillIn } from "../../core/sentence";
+import type { InsertChange, InsertedCell } from "../../model/change";
+import { about } from "../placeChange";
+import { gridCell, type Axis } from "./axis";
+import type { Facts, LineLooks } from "./facts";
+import { crossesOf, newHeadings, withYearBand, wordsOf } from "./headings";
+import { movedOn } from "./moveFormulas";
+
+const PUT_IN =
+  "{next} follows {last}: a new {line} behind it, looking the same, its formulas moved on by one period. Formulas elsewhere keep referring to what they did.";
+
+/** The new lines themselves: headings, formulas, looks. `coloured` tells cells whose fill is a status. */
+export function insertion(
+  facts: Facts,
+  looks: LineLooks,
+  coloured: (place: ReturnType<Axis["place"]>) => boolean,
+): InsertChange {
+  const { scorecard, grid, axis, repeated, last, next, on } = facts;
+  const headings = newHeadings({
+    ...facts,
+    lines: scorecard.lines,
+    headings: withYearBand(facts, scorecard.headingRows),
+    centred: looks.centred,
+  });
+  const heading = headingPlace(facts);
+  const headingCells = headings.cells.map(({ line, cross, content, formula }): InsertedCell => {
+    const { format } = gridCell(grid, axis.place(line - on.count, cross));
+    const { row, column } = axis.place(line, cross);
+    return { row, column, content, formula, format, clearFill: false };
+  });
+  const slots = {
+    next: namePeriod(next),
+    last: namePeriod(last),
+    line: axis.lines === "columns" ? "column" : "row",
+  };
+  const newHeading = headings.cells.find(
+    ({ cross, line }) => cross === axis.crossOf(heading) && line === axis.lineOf(heading) + on.count,
+  );
+  const extent =
+    axis.lines === "columns" ? grid.row + grid.values.length : grid.column + (grid.values[0]?.length ?? 0);
+  return {
+    ...about("insert", null, heading, "lines", fillIn(PUT_IN, slots)),
+    measure: `A new ${slots.line} for ${slots.next}`,
+    kind: "insert",
+    hers: false,
+    lines: axis.lines,
+    at: on.at,
+    count: on.count,
+    before: gridCell(grid, heading).content,
+    after: newHeading?.content ?? slots.next,
+    beforeShown: slots.last,
+    afterShown: `${slots.last}, ${slots.next}`,
+    sizes: Array.from({ length: on.count }, (_, at) => looks.size(repeated.first + at)),
+    cells: [...headingCells, ...bodyCells(facts, coloured)],
+    bands: headings.bands,
+    extent,
+  };
+}
+
+/** The heading cell that names the last period. */
+function headingPlace({ scorecard, axis, repeated, grid }: Facts): ReturnType<Axis["place"]> {
+  const crosses = crossesOf({ axis, headings: scorecard.headingRows });
+  const filled = crosses.filter(
+    (cross) => wordsOf(gridCell(grid, axis.place(repeated.actual, cross))) !== "",
+  );
+  return axis.place(repeated.actual, filled[0] ?? crosses.at(-1) ?? 0);
+}
+
+/** The body of the new lines: formulas moved on, everything else blank, without last month's colours and letters. */
+function bodyCells(facts: Facts, coloured: (place: ReturnType<Axis["place"]>) => boolean): InsertedCell[] {
+  const { scorecard, grid, axis, repeated, on } = facts;
+  const measures = new Set(scorecard.measures.map(({ place }) => axis.crossOf(place)));
+  const start = axis.crossOf(scorecard.range);
+  const length = axis.lines === "columns" ? scorecard.range.rowCount : scorecard.range.columnCount;
+  const heads = new Set(crossesOf({ axis, headings: scorecard.headingRows }));
+  const crosses = Array.from({ length }, (_, at) => start + at).filter((cross) => !heads.has(cross));
+  return crosses.flatMap((cross) =>
+    Array.from({ length: on.count }, (_, at) => repeated.first + at).flatMap((line): InsertedCell[] => {
+      const from = axis.place(line, cross);
+      const cell = gridCell(grid, from);
+      const formula = cell.formula === null ? null : newFormula(facts, cell.formula, line, cross);
+      if (!measures.has(cross) && formula === null) return [];
+      const { row, column } = axis.place(line + on.count, cross);
+      const plain = withoutLetter(cell.format);
+      return [
+        {
+          row,
+          column,
+          content: "",
+          formula,
+          format: plain === cell.format ? null : plain,
+          clearFill: coloured(from),
+        },
+      ];
+    }),
+  );
+}
+
+function newFormula(
+  { grid, axis, repeated, on }: Facts,
+  formula: string,
+  line: number,
+  cross: number,
+): string | null {
+  const before =
+    repeated.back === null ? null : gridCell(grid, axis.place(line - repeated.back, cross)).formula;
+  return movedOn(formula, before, { line, back: repeated.back }, on);
+}

@@ -1,0 +1,93 @@
+import { skeletonOf, spansOf, withSpans, type LineSpan } from "./formulas";
+
+/** Where lines are put in, and which they follow. */
+export interface Insertion {
+  readonly lines: "columns" | "rows";
+  readonly sheet: string;
+  readonly at: number;
+  readonly count: number;
+}
+
+/** A formula as it reads once the lines are in, nothing else changed: Excel does the same to every formula. */
+export function behindInsertion(formula: string, on: Insertion): string {
+  return withSpans(formula, on.lines, (span) => (isOwn(span, on) ? shifted(span, on) : null));
+}
+
+/**
+ * The formula of the new line: each reference moves on by as much as it did from the period before to the last one,
+ * where both hold the same formula; else what points at the last period's own line moves with it. `null` for a formula
+ * without references: `=407/1626` is last month's.
+ */
+export function movedOn(
+  last: string,
+  before: string | null,
+  from: { readonly line: number; readonly back: number | null },
+  on: Insertion,
+): string | null {
+  const spans = spansOf(last, on.lines);
+  if (spans.length === 0) return null;
+  const alike = before !== null && skeletonOf(before) === skeletonOf(last);
+  const spansBefore = alike ? spansOf(before, on.lines) : [];
+  return withSpans(last, on.lines, (span, at) => {
+    const was = spansBefore[at] ?? null;
+    const step = (end: "first" | "last") =>
+      was !== null ? span[end] - was[end] : span[end] === from.line ? on.count : 0;
+    const own = isOwn(span, on);
+    const place = (end: "first" | "last") => {
+      const still = own ? shiftedLine(span[end], on) : span[end];
+      // On its own sheet the new line stands right behind the last, however the reference came there.
+      return still + step(end);
+    };
+    return { first: place("first"), last: place("last") };
+  });
+}
+
+/** A year-to-date formula with the new line in its ranges; in a new financial year they start there. `=F3` alone is the latest. */
+export function extended(
+  formula: string,
+  actual: number,
+  newActual: number,
+  fresh: boolean,
+  on: Insertion,
+): string {
+  const isLatest = !formula.includes("(");
+  return withSpans(formula, on.lines, (span) => {
+    if (!isOwn(span, on)) return null;
+    if (span.last !== actual) return shifted(span, on);
+    return { first: fresh || isLatest ? newActual : span.first, last: newActual };
+  });
+}
+
+/** A formula that speaks of the last period and the one before, made to speak of the new one and the last. */
+export function shiftedToNew(
+  formula: string,
+  actual: number,
+  before: number | null,
+  newActual: number,
+  on: Insertion,
+): string {
+  if (!spansOf(formula, on.lines).some((span) => span !== null && isOwn(span, on) && span.last === actual)) {
+    return behindInsertion(formula, on);
+  }
+  const move = (line: number) =>
+    line === actual ? newActual : line === before ? actual : shiftedLine(line, on);
+  return withSpans(formula, on.lines, (span) =>
+    isOwn(span, on) && span.first === span.last
+      ? { first: move(span.first), last: move(span.last) }
+      : isOwn(span, on)
+        ? shifted(span, on)
+        : null,
+  );
+}
+
+function isOwn({ sheet }: LineSpan, on: Insertion): boolean {
+  return sheet === "" || sheet.toLowerCase() === on.sheet.toLowerCase();
+}
+
+function shifted({ first, last }: LineSpan, on: Insertion): { first: number; last: number } {
+  return { first: shiftedLine(first, on), last: shiftedLine(last, on) };
+}
+
+function shiftedLine(line: number, { at, count }: Insertion): number {
+  return line >= at ? line + count : line;
+}

@@ -1,0 +1,44 @@
+import { comparePeriods } from "../../core/comparePeriods";
+import { namePeriod } from "../../core/namePeriod";
+import type { Period } from "../../core/period";
+import { fillIn } from "../../core/sentence";
+import type { HideChange } from "../../model/change";
+import { about } from "../placeChange";
+import type { Facts } from "./facts";
+
+const OLDEST =
+  "The scorecard shows {count} periods. {oldest} is hidden, not deleted: formulas and charts that use it stay right.";
+
+/** Numbers of periods that scorecards keep when they keep a year: twelve or thirteen months, four or five quarters. */
+const WINDOWS: Readonly<Record<Period["kind"], readonly number[]>> = {
+  month: [5, 12, 13],
+  quarter: [4, 5, 8],
+  year: [],
+};
+
+/** Hiding the oldest period, unticked, where the sheet seems to keep a fixed number of them. */
+export function oldestPeriod({ scorecard, axis }: Facts): HideChange[] {
+  const shown = scorecard.lines.filter(
+    ({ role, period, hidden }) => role === "actual" && period !== null && !hidden,
+  );
+  const hidden = scorecard.lines.some(
+    (line) => line.role === "actual" && line.period !== null && line.hidden,
+  );
+  const [first] = [...shown].sort((a, b) => (a.period && b.period ? comparePeriods(a.period, b.period) : 0));
+  if (!first?.period || (!hidden && !WINDOWS[first.period.kind].includes(shown.length))) return [];
+  const name = namePeriod(first.period);
+  const place = axis.place(first.index, axis.crossOf(scorecard.headingRows));
+  return [
+    {
+      ...about("hide", null, place, "lines", fillIn(OLDEST, { count: String(shown.length), oldest: name })),
+      measure: `The oldest, ${name}`,
+      kind: "hide",
+      lines: axis.lines,
+      hers: true,
+      before: false,
+      after: true,
+      beforeShown: "shown",
+      afterShown: "hidden",
+    },
+  ];
+}

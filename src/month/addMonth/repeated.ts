@@ -1,0 +1,39 @@
+import { samePeriod } from "../../core/comparePeriods";
+import type { Period } from "../../core/period";
+import type { Line, Scorecard } from "../../model/scorecard";
+
+/** The lines that come once for each period, as they stand for the last one, and where the same ones before it begin. */
+export interface Repeated {
+  readonly first: number;
+  readonly count: number;
+  /** The line of its actuals. */
+  readonly actual: number;
+  /** How many lines further back the period before stands; `null` where there is only one. */
+  readonly back: number | null;
+}
+
+/**
+ * Which lines a period takes: its actuals alone, or numerator, denominator and figure side by side, where the period
+ * before has the same. `null` where periods do not stand at equal steps.
+ */
+export function repeatedLines({ lines }: Scorecard, last: Period): Repeated | null {
+  const actuals = lines.filter(({ role, period }) => role === "actual" && period !== null);
+  const at = actuals.findIndex(({ period }) => period !== null && samePeriod(period, last));
+  const [actual, before] = [actuals[at], actuals[at - 1]];
+  if (!actual) return null;
+  if (!before) return { first: actual.index, count: 1, actual: actual.index, back: null };
+  const back = actual.index - before.index;
+  if (back < 1) return null;
+  if (back === 1) return { first: actual.index, count: 1, actual: actual.index, back };
+  const lineAt = (index: number): Line | undefined => lines.find((line) => line.index === index);
+  for (let first = actual.index - back + 1; first <= actual.index; first++) {
+    const group = Array.from({ length: back }, (_, offset) => lineAt(first + offset));
+    const isGroup = group.every((line, offset) => {
+      const twin = lineAt(first + offset - back);
+      const ofLast = line?.period === null || line?.period === undefined || samePeriod(line.period, last);
+      return line !== undefined && twin?.role === line.role && ofLast;
+    });
+    if (isGroup) return { first, count: back, actual: actual.index, back };
+  }
+  return null;
+}

@@ -1,0 +1,116 @@
+import { samePeriod } from "../../core/comparePeriods";
+import { readFigure } from "../../core/figure";
+import { isMarker } from "../../core/marker";
+import type { Period } from "../../core/period";
+import { findPeriod } from "../../core/readPeriod";
+import type { CountRole } from "./countTable";
+
+/** How reports head their columns, in the order in which they are tried. */
+const HEADINGS: readonly (readonly [CountRole, RegExp])[] = [
+  ["denominator", /\b(denominator|denom|den|cohort|population|out of|base|total)\b/i],
+  ["numerator", /\b(numerator|num|count|counts|achieved|in time|met)\b|^n$/i],
+  ["value", /\b(value|result|percent|percentage|rate|figure|actual|performance|outturn|current)\b|^%$/i],
+  ["reference", /^(ref|reference|id|code|no\.?|number|line|kpi|pi|#)$|\b(ref|reference|code|id)\b/i],
+  ["name", /\b(measure|indicator|name|description|title|metric|kpi)\b/i],
+];
+/** `1.4`, `EH 7`, `CP12a`: a reference, where most cells of a column are like it. */
+const REFERENCE = /^[a-z]{0,5}[ .-]?\d{1,3}([.-]\d{1,3})*[a-z]?$/i;
+const MOST = 0.6;
+
+export interface CountColumns {
+  /** The heading row, or -1 where there is none. */
+  readonly heading: number;
+  readonly roles: readonly (CountRole | null)[];
+}
+
+/** What each column of a report holds: its heading says so, else its cells do. Of several months, `period`'s is taken. */
+export function findCountColumns(rows: readonly (readonly string[])[], period: Period | null): CountColumns {
+  const heading = headingRow(rows);
+  const headings = rows[heading] ?? [];
+  const body = rows.slice(heading + 1);
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, at) => ({
+    at,
+    heading: headings[at] ?? "",
+    cells: body.map((row) => row[at] ?? "").filter((cell) => cell !== ""),
+  }));
+  const roles: (CountRole | null)[] = columns.map(() => null);
+  const free = (role: CountRole) => !roles.includes(role);
+  const give = (at: number | undefined, role: CountRole) => {
+    if (at !== undefined && roles[at] === null && free(role)) roles[at] = role;
+  };
+  for (const { at, heading: text, cells } of columns) {
+    const month = findPeriod(text);
+    if (month !== null && period !== null && samePeriod(month, period) && areFigures(cells)) {
+      const role = headedRole(text, cells);
+      give(at, role === "numerator" || role === "denominator" ? role : "value");
+    }
+  }
+  for (const [role] of HEADINGS) {
+    for (const { at, heading: text, cells } of columns) {
+      const otherMonth = findPeriod(text) !== null;
+      if (!otherMonth && headedRole(text, cells) === role) give(at, role);
+    }
+  }
+  const text = columns.filter(
+    ({ at, cells }) => roles[at] === null && cells.length > 0 && !areFigures(cells),
+  );
+  if (free("reference"))
+    give(columns.find(({ at, cells }) => roles[at] === null && areReferences(cells, at))?.at, "reference");
+  if (free("name")) give([...text].sort((a, b) => length(b.cells) - length(a.cells))[0]?.at, "name");
+  const figures = columns.filter(
+    ({ at, heading: said, cells }) => roles[at] === null && areFigures(cells) && findPeriod(said) === null,
+  );
+  if (free("value") && free("numerator") && free("denominator")) {
+    if (figures.length === 1) give(figures[0]?.at, "value");
+    else {
+      give(figures[0]?.at, "numerator");
+      give(figures[1]?.at, "denominator");
+      give(figures[2]?.at, "value");
+    }
+  }
+  return { heading, roles };
+}
+
+function headedRole(heading: string, cells: readonly string[]): CountRole | null {
+  for (const [role, words] of HEADINGS) {
+    if (!words.test(heading)) continue;
+    const wantsFigures = role === "numerator" || role === "denominator" || role === "value";
+    if (wantsFigures && !areFigures(cells)) continue;
+    // "Measure no." is a reference where its cells are; "Number" over long names is not.
+    if (role === "reference" && length(cells) > 12) continue;
+    if (role === "name" && areReferences(cells, 0)) return "reference";
+    return role;
+  }
+  return null;
+}
+
+/** The first row that has words and no figures, where figures follow. */
+function headingRow(rows: readonly (readonly string[])[]): number {
+  const limit = Math.min(rows.length - 1, 10);
+  for (let at = 0; at < limit; at++) {
+    const cells = (rows[at] ?? []).filter((cell) => cell !== "");
+    const words = cells.filter(
+      (cell) => HEADINGS.some(([, heading]) => heading.test(cell)) || findPeriod(cell) !== null,
+    );
+    if (cells.length >= 2 && words.length >= 2 && cells.every((cell) => readFigure(cell) === null)) return at;
+  }
+  return -1;
+}
+
+function areFigures(cells: readonly string[]): boolean {
+  const figures = cells.filter((cell) => readFigure(cell) !== null).length;
+  const others = cells.filter((cell) => readFigure(cell) === null && !isMarker(cell)).length;
+  return figures > 0 && figures >= (figures + others) * MOST;
+}
+
+/** References stand in front of everything else, and hardly repeat. */
+function areReferences(cells: readonly string[], at: number): boolean {
+  if (at > 1 || cells.length === 0) return false;
+  const like = cells.filter((cell) => REFERENCE.test(cell)).length;
+  return like >= cells.length * MOST && new Set(cells).size >= cells.length * MOST;
+}
+
+function length(cells: readonly string[]): number {
+  return cells.length === 0 ? 0 : cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;
+}

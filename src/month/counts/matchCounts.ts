@@ -1,0 +1,160 @@
+import type { Measure } from "../../model/scorecard";
+import type { CountMatch } from "../../model/settings";
+import { rowKey, type CountRow } from "./countTable";
+import { likeness, nameWords, plainName } from "./nameWords";
+
+/** A row of the report that is about a measure, and how that is known. */
+export interface Matched {
+  readonly row: CountRow;
+  readonly measure: Measure;
+  readonly by: "remembered" | "reference" | "name";
+}
+
+/** A row that may be about a measure: she decides. */
+export interface Close {
+  readonly row: CountRow;
+  readonly measure: Measure;
+  /** What speaks for it, and what against. */
+  readonly why: string;
+}
+
+/** A report beside a scorecard. Every row is in one of the lists, save those of which several are close. */
+export interface Matching {
+  readonly matched: readonly Matched[];
+  readonly close: readonly Close[];
+  /** Rows that are about no measure. */
+  readonly rowsLeft: readonly CountRow[];
+  /** Measures of which the report says nothing, neither surely nor perhaps. */
+  readonly measuresLeft: readonly Measure[];
+}
+
+/** Names this alike are close. */
+const CLOSE = 0.6;
+/** A reference whose names are less alike than this may have gone to another measure. */
+const SAME_REFERENCE_LEAST = 0.34;
+
+const OTHER_NAME = "The reference {reference} is the same, but the names differ.";
+const OTHER_REFERENCE =
+  "The name is the same, but the report's reference is {row} and the scorecard's {measure}.";
+const TWICE = "Several rows of the report are about this measure.";
+const SEVERAL = "Several measures have this name.";
+const WORDS_SHARED = "Words in common: {words}.";
+
+/**
+ * Finds for each row the measure that it is about: as she said before, by reference, by name. What is only close, or
+ * contradicts itself, is never taken silently: it is handed back with what speaks for it.
+ */
+export function matchCounts(
+  rows: readonly CountRow[],
+  measures: readonly Measure[],
+  remembered: readonly CountMatch[],
+): Matching {
+  const matched: Matched[] = [];
+  const close: Close[] = [];
+  for (const row of rows) {
+    const found = sure(row, measures, remembered);
+    if (found) matched.push({ row, ...found });
+    else close.push(...doubtful(row, measures));
+  }
+  const twice = new Set(
+    matched.map(({ measure }) => measure.key).filter((key, at, keys) => keys.indexOf(key) !== at),
+  );
+  for (const { row, measure } of matched)
+    if (twice.has(measure.key)) close.push({ row, measure, why: TWICE });
+  const certain = matched.filter(({ measure }) => !twice.has(measure.key));
+  const taken = new Set(certain.map(({ measure }) => measure.key));
+  const open = [
+    ...close.filter(({ measure }) => !taken.has(measure.key)),
+    ...likeNames(rows, measures, certain, close),
+  ];
+  return {
+    matched: certain,
+    close: open,
+    rowsLeft: rows.filter((row) => ![...certain, ...open].some((pair) => pair.row === row)),
+    measuresLeft: measures.filter(
+      ({ key }) => ![...certain, ...open].some(({ measure }) => measure.key === key),
+    ),
+  };
+}
+
+function sure(
+  row: CountRow,
+  measures: readonly Measure[],
+  remembered: readonly CountMatch[],
+): { measure: Measure; by: Matched["by"] } | null {
+  const said = remembered.find(({ from }) => from === rowKey(row));
+  const before = said && measures.find(({ key }) => key === said.measureKey);
+  if (before) return { measure: before, by: "remembered" };
+  const byReference = only(measures.filter((measure) => sameReference(row, measure)));
+  const named = measures.filter(
+    (measure) => row.name !== "" && plainName(measure.name) === plainName(row.name),
+  );
+  const byName = only(named);
+  if (byReference) {
+    if (row.name === "" || byReference === byName) return { measure: byReference, by: "reference" };
+    const alike = likeness(nameWords(row.name), nameWords(byReference.name)) >= SAME_REFERENCE_LEAST;
+    return alike && named.length === 0 ? { measure: byReference, by: "reference" } : null;
+  }
+  const contradicted = byName !== null && row.reference !== null && byName.reference !== null;
+  return byName !== null && !contradicted ? { measure: byName, by: "name" } : null;
+}
+
+/** Measures that share the reference or the name, where the other contradicts. */
+function doubtful(row: CountRow, measures: readonly Measure[]): Close[] {
+  const named = measures.filter(
+    (measure) => row.name !== "" && plainName(measure.name) === plainName(row.name),
+  );
+  return measures.flatMap((measure): Close[] => {
+    if (sameReference(row, measure)) {
+      return [{ row, measure, why: OTHER_NAME.replace("{reference}", row.reference ?? "") }];
+    }
+    if (!named.includes(measure)) return [];
+    if (row.reference === null || measure.reference === null) return [{ row, measure, why: SEVERAL }];
+    return [
+      {
+        row,
+        measure,
+        why: OTHER_REFERENCE.replace("{row}", row.reference).replace("{measure}", measure.reference),
+      },
+    ];
+  });
+}
+
+/** Of the rows and measures that are left, the pairs whose names are alike, the most alike first; each is named once. */
+function likeNames(
+  rows: readonly CountRow[],
+  measures: readonly Measure[],
+  certain: readonly Matched[],
+  close: readonly Close[],
+): Close[] {
+  const named = [...certain, ...close];
+  const pairs = rows
+    .filter((row) => !named.some((pair) => pair.row === row))
+    .flatMap((row) =>
+      measures
+        .filter(({ key }) => !certain.some(({ measure }) => measure.key === key))
+        .map((measure) => ({ row, measure, alike: likeness(nameWords(row.name), nameWords(measure.name)) })),
+    )
+    .filter(({ alike }) => alike >= CLOSE)
+    .sort((a, b) => b.alike - a.alike);
+  const used = new Set<unknown>();
+  return pairs.flatMap(({ row, measure }): Close[] => {
+    if (used.has(row) || used.has(measure)) return [];
+    used.add(row).add(measure);
+    const [one, other] = [nameWords(row.name), nameWords(measure.name)];
+    const words = [...one].filter((word) => other.has(word)).join(", ");
+    return [{ row, measure, why: WORDS_SHARED.replace("{words}", words) }];
+  });
+}
+
+function sameReference({ reference }: CountRow, measure: Measure): boolean {
+  return reference !== null && measure.reference !== null && plain(reference) === plain(measure.reference);
+}
+
+function plain(reference: string): string {
+  return reference.toLowerCase().replace(/\s+/g, "");
+}
+
+function only<T>(found: readonly T[]): T | null {
+  return found.length === 1 ? (found[0] ?? null) : null;
+}

@@ -1,0 +1,109 @@
+/** Words that tell no measure from another. */
+const SAY_NOTHING = new Set([
+  "a",
+  "an",
+  "and",
+  "as",
+  "at",
+  "been",
+  "by",
+  "for",
+  "from",
+  "had",
+  "has",
+  "have",
+  "in",
+  "is",
+  "of",
+  "on",
+  "or",
+  "per",
+  "that",
+  "the",
+  "their",
+  "to",
+  "was",
+  "were",
+  "which",
+  "who",
+  "with",
+  "number",
+  "no",
+  "total",
+  "all",
+]);
+/** Ways of writing one word. */
+const SAME: Readonly<Record<string, string>> = {
+  "%": "percent",
+  percentage: "percent",
+  proportion: "percent",
+  cent: "percent",
+  "#": "",
+  cp: "protection",
+  cpp: "protection",
+  cic: "care",
+  lac: "care",
+  cla: "care",
+  cin: "need",
+  rereferrals: "rereferral",
+  repeat: "repeat",
+  eet: "eet",
+  yrs: "year",
+  yr: "year",
+  wks: "week",
+};
+/** Words that turn a measure into its opposite. */
+const TURNING = new Set([
+  "not",
+  "overdue",
+  "late",
+  "without",
+  "outside",
+  "more",
+  "over",
+  "less",
+  "under",
+  "within",
+]);
+
+/** The words by which a name is known, plurals apart: `% of children on CP plans` gives percent, child, protection, plan. */
+export function nameWords(name: string): ReadonlySet<string> {
+  const words = name
+    .toLowerCase()
+    .replace(/per cent/g, "percent")
+    .replace(/re-(?=[a-z])/g, "re")
+    .replace(/%/g, " % ")
+    .match(/[a-z]+|\d+|%|#/g);
+  return new Set(
+    (words ?? [])
+      .map((word) => SAME[word] ?? word)
+      .filter((word) => word !== "" && !SAY_NOTHING.has(word))
+      .map(singular),
+  );
+}
+
+/** A name without what does not count when two are called the same: case, punctuation, spaces. */
+export function plainName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/&/g, "and")
+    .replace(/[^a-z0-9%#]+/g, " ")
+    .trim();
+}
+
+/**
+ * How alike two names are, 0 to 1: twice the words that they share, of all their words (Dice's coefficient). Names whose
+ * numbers differ (`16-17` and `18-19`), of which one is a percentage, or one says the opposite, are not alike.
+ */
+export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size === 0 || other.size === 0) return 0;
+  const differing = [...one, ...other].filter((word) => !one.has(word) || !other.has(word));
+  if (differing.some((word) => /^\d+$/.test(word) || TURNING.has(word) || word === "percent")) return 0;
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return (2 * shared) / (one.size + other.size);
+}
+
+function singular(word: string): string {
+  if (word === "children") return "child";
+  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}

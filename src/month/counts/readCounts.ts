@@ -1,0 +1,44 @@
+import { readFigure, type Figure } from "../../core/figure";
+import type { Period } from "../../core/period";
+import type { CountRole, CountRow, CountTable } from "./countTable";
+import { findCountColumns } from "./findCountColumns";
+import { readTable } from "./readTable";
+
+const NOTHING = "Nothing was pasted.";
+const NO_MEASURES =
+  "No column of measures was found. The report needs a reference or the measure's name in front of its figures.";
+const NO_FIGURES =
+  "No column of figures was found. The report needs numerator and denominator, or one value, for each measure.";
+
+/** Understands a report that was pasted or opened as text; `period` is the month that it is brought in for. */
+export function readCounts(text: string, period: Period | null): CountTable {
+  const cells = readTable(text);
+  if (cells.length === 0) return { rows: [], columns: [], trouble: NOTHING };
+  const { heading, roles } = findCountColumns(cells, period);
+  const headings = cells[heading] ?? [];
+  const columns = roles.map((role, at) => ({ heading: headings[at] ?? "", role }));
+  const has = (role: CountRole) => roles.includes(role);
+  const trouble =
+    !has("reference") && !has("name") ? NO_MEASURES : has("numerator") || has("value") ? null : NO_FIGURES;
+  if (trouble !== null) return { rows: [], columns, trouble };
+  const rows = cells.slice(heading + 1).flatMap((row, at): CountRow[] => {
+    const cell = (role: CountRole) => row[roles.indexOf(role)] ?? "";
+    const reference = cell("reference") || null;
+    const name = cell("name");
+    if (reference === null && name === "") return [];
+    const unread: string[] = [];
+    const figure = (role: CountRole): Figure | null => {
+      const text = has(role) ? cell(role) : "";
+      const read = readFigure(text);
+      if (read === null && text !== "") unread.push(text);
+      return read;
+    };
+    const figures = {
+      numerator: figure("numerator"),
+      denominator: figure("denominator"),
+      value: figure("value"),
+    };
+    return [{ line: heading + 2 + at, reference, name, ...figures, unread }];
+  });
+  return { rows, columns, trouble: null };
+}

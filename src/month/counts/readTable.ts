@@ -1,0 +1,71 @@
+/** What may part the cells of a line. */
+const SEPARATORS = ["\t", ";", ",", "|"] as const;
+/** Excel writes this line into some files to say what parts their cells. */
+const SAID_SEPARATOR = /^sep=(.)\r?\n/i;
+/** Lines looked at to find out what parts the cells. */
+const LINES_LOOKED_AT = 20;
+
+/**
+ * The cells of a table that was pasted or saved as text: parted by tabs, semicolons or commas, quoted where they hold
+ * one of these. Blank lines are left out. `Ref,Measure\n1.4,"Repeat, 12 months"` gives two rows of two cells.
+ */
+export function readTable(text: string): string[][] {
+  const whole = text.replace(/^\ufeff/, "");
+  const said = SAID_SEPARATOR.exec(whole);
+  const body = said ? whole.slice(said[0].length) : whole;
+  return cut(body, said?.[1] ?? separatorOf(body)).filter((row) => row.some((cell) => cell !== ""));
+}
+
+/** The separator by which the lines have the most equal numbers of cells, more than one; a tab, which nobody types, goes first. */
+function separatorOf(text: string): string {
+  let best: string = "\t";
+  let bestScore = 0;
+  for (const separator of SEPARATORS) {
+    const widths = cut(text, separator, LINES_LOOKED_AT)
+      .filter((row) => row.some((cell) => cell !== ""))
+      .map((row) => row.length);
+    const usual = mostFrequent(widths);
+    if (usual < 2) continue;
+    const score = widths.filter((width) => width === usual).length / widths.length;
+    if (separator === "\t" && score > 0.5) return separator;
+    if (score > bestScore) [best, bestScore] = [separator, score];
+  }
+  return best;
+}
+
+function cut(text: string, separator: string, most = Number.POSITIVE_INFINITY): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cell = "";
+  let quoted = false;
+  const endCell = () => {
+    row.push(cell.replace(/\s+/g, " ").trim());
+    cell = "";
+  };
+  const endRow = () => {
+    endCell();
+    rows.push(row);
+    row = [];
+  };
+  for (let at = 0; at < text.length && rows.length < most; at++) {
+    const character = text.charAt(at);
+    if (quoted) {
+      if (character !== '"') cell += character;
+      else if (text.charAt(at + 1) === '"') cell += text.charAt(at++);
+      else quoted = false;
+    } else if (character === '"' && cell.trim() === "") {
+      quoted = true;
+      cell = "";
+    } else if (character === separator) endCell();
+    else if (character === "\n" || (character === "\r" && text.charAt(at + 1) !== "\n")) endRow();
+    else if (character !== "\r") cell += character;
+  }
+  if (rows.length < most && (cell !== "" || row.length > 0)) endRow();
+  return rows;
+}
+
+function mostFrequent(numbers: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}

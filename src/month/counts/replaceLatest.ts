@@ -1,0 +1,50 @@
+import { comparePeriods } from "../../core/comparePeriods";
+import { showLike } from "../../core/displayed";
+import { namePeriod } from "../../core/namePeriod";
+import type { Period } from "../../core/period";
+import { fillIn } from "../../core/sentence";
+import type { Change } from "../../model/change";
+import type { Measure } from "../../model/scorecard";
+import { nextHeading } from "../addMonth/nextHeading";
+import { valueChange } from "../placeChange";
+
+const REPLACED = "{reason} {period} takes the place of {was}.";
+const FIGURE = /^[^\d]*[\d,]*\.?\d+\s?%?/;
+
+/**
+ * Where a scorecard holds only the latest value with its period, that of the month brought in, written alike:
+ * `20.9% (March 24)` becomes `21.3% (April 24)`. `null` where the cell is not of that kind, or speaks of a later month.
+ */
+export function replaceLatest(
+  measure: Measure,
+  period: Period | null,
+  figure: number | null,
+  reason: string,
+): Change[] | null {
+  const [actual, ...more] = measure.actuals;
+  if (!actual || more.length > 0 || period === null || figure === null) return null;
+  const { value, content, place } = actual;
+  if (value.kind !== "number" || value.period === null || typeof content !== "string") return null;
+  if (comparePeriods(period, value.period) < 0) return null;
+  const typed = FIGURE.exec(content)?.[0] ?? "";
+  const tail = content.slice(typed.length);
+  const moved = nextHeading(
+    { content: tail, formula: null, text: tail, format: "General" },
+    value.period,
+    period,
+  );
+  const after = `${showLike(figure, value)}${String(moved)}`;
+  if (after === content) return [];
+  const said = fillIn(REPLACED, { reason, period: namePeriod(period), was: value.shown });
+  return [
+    valueChange(measure, place, "values", said, {
+      before: content,
+      beforeShown: content,
+      after,
+      afterShown: after,
+      format: null,
+      // The figure of the same month, changed: which of the two is right is hers to say.
+      hers: comparePeriods(period, value.period) === 0,
+    }),
+  ];
+}

@@ -1,0 +1,74 @@
+import { showLike } from "../../core/displayed";
+import { generalDecimals } from "../../core/numberFormat";
+import { readWorking } from "../../core/readWorking";
+import type { Working } from "../../core/working";
+
+const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
+/** Decimals of the result of a share, as workings are typed: `407/1626 = 0.25`. */
+const SHARE_DECIMALS = 2;
+
+/** What is counted, and against what. */
+export interface Parts {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/**
+ * The working of new counts, typed as the last one was, its result stated where that one stated it:
+ * `((387*12)/146874)*10000 = 316` and 371 give `((371*12)/146874)*10000 = 303`. `null` where the last one cannot be told
+ * apart, or would no longer give what these counts give.
+ */
+export function writeWorkingLike(typed: string, parts: Parts): string | null {
+  const old = readWorking(typed);
+  if (old === null || old.numerator === null || old.denominator === null) return null;
+  const expression = replaced(old, parts);
+  const fresh = readWorking(expression);
+  const expected = (parts.numerator * old.periodsPerYear * old.per) / parts.denominator;
+  if (fresh === null || fresh.result === null || !near(fresh.result, expected)) return null;
+  return expression + statedLike(typed, old, fresh.result);
+}
+
+/** The working of a share in a row that had none yet. `numberOfStated` says whether its neighbours state their results. */
+export function writeShare({ numerator, denominator }: Parts, states: boolean): string {
+  const expression = `${plain(numerator)}/${plain(denominator)}`;
+  if (!states || denominator === 0) return expression;
+  return `${expression} = ${showLike(numerator / denominator, { percent: false, decimals: SHARE_DECIMALS })}`;
+}
+
+function replaced({ expression, numerator, denominator }: Working, parts: Parts): string {
+  const waiting = new Map([
+    ["numerator", { was: numerator, is: parts.numerator }],
+    ["denominator", { was: denominator, is: parts.denominator }],
+  ]);
+  return expression.replace(NUMBER, (typed) => {
+    const number = Number(typed.replaceAll(",", ""));
+    for (const [name, { was, is }] of waiting) {
+      if (was !== number) continue;
+      waiting.delete(name);
+      return plain(is, typed.includes(","));
+    }
+    return typed;
+  });
+}
+
+/** ` = 316` with the new result, spaced and shown as it was. */
+function statedLike(typed: string, { stated }: Working, result: number): string {
+  if (stated === null) return "";
+  const start = typed.trim().startsWith("=") ? typed.indexOf("=") + 1 : 0;
+  const tail = typed.slice(typed.indexOf("=", start));
+  const shown = showLike(result, {
+    percent: stated.percent,
+    decimals: stated.decimals,
+    thousands: stated.shown.includes(","),
+  });
+  const space = /\s*$/.exec(typed.slice(0, typed.indexOf("=", start)))?.[0] ?? "";
+  return space + tail.replace(/[-−]?[\d,]*\.?\d+\s?%?/, shown).trimEnd();
+}
+
+function plain(number: number, thousands = false): string {
+  return showLike(number, { percent: false, decimals: generalDecimals(number), thousands });
+}
+
+function near(one: number, other: number): boolean {
+  return Math.abs(one - other) <= Math.abs(other) * 1e-9;
+}

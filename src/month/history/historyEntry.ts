@@ -1,0 +1,58 @@
+import type { CellContent } from "../../core/cellValue";
+import { formatPeriod } from "../../core/namePeriod";
+import type { Period } from "../../core/period";
+import type { Measure } from "../../model/scorecard";
+
+/** The sheet in which she finds what was kept, made when she asks for it. */
+export const HISTORY_SHEET = "KPI history";
+
+/** Its columns. */
+export const HISTORY_HEADINGS = [
+  "Kept on",
+  "Why",
+  "Sheet",
+  "Reference",
+  "Measure",
+  "Period",
+  "Value",
+  "As shown",
+  "Status",
+  "Working",
+] as const;
+
+/** Why something was kept: as last seen, as published, or because a new month took its place. */
+export type Why = "seen" | "published" | "replaced";
+
+/** What one measure and period was. */
+export interface HistoryEntry {
+  /** The day, `2024-10-07`. */
+  readonly when: string;
+  readonly why: Why;
+  readonly sheet: string;
+  readonly reference: string;
+  readonly name: string;
+  /** `2024-06`. */
+  readonly period: string;
+  readonly value: CellContent;
+  readonly shown: string;
+  readonly status: string;
+  readonly working: string;
+}
+
+export function rowOf(entry: HistoryEntry): CellContent[] {
+  const { when, why, sheet, reference, name, period, value, shown, status, working } = entry;
+  return [when, why, sheet, reference, name, period, value, shown, status, working];
+}
+
+/** What a measure is called in the history; it is found again by both. */
+export function isOf({ sheet, reference, name }: HistoryEntry, onSheet: string, measure: Measure): boolean {
+  return (
+    sheet === onSheet &&
+    reference === (measure.reference ?? "") &&
+    name.toLowerCase() === measure.name.toLowerCase()
+  );
+}
+
+export function periodKey(period: Period | null): string {
+  return period === null ? "" : formatPeriod(period);
+}

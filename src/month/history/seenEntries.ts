@@ -1,0 +1,71 @@
+import { samePeriod } from "../../core/comparePeriods";
+import { STATUS_WORD } from "../../core/status";
+import type { Judgement } from "../../model/judgement";
+import type { Actual } from "../../model/scorecard";
+import { isOf, periodKey, type HistoryEntry, type Why } from "./historyEntry";
+
+/** What every measure and month is now, with its status: an entry for each value that was not kept just so already. */
+export function seenEntries(
+  sheet: string,
+  judgements: readonly Judgement[],
+  history: readonly HistoryEntry[],
+  keep: { readonly why: Why; readonly today: string },
+): HistoryEntry[] {
+  return judgements.flatMap((judgement) =>
+    judgement.measure.actuals.flatMap((actual): HistoryEntry[] => {
+      if (actual.value.kind === "blank") return [];
+      const entry = entryOf(sheet, judgement, actual, keep);
+      const kept = lastKept(history, sheet, judgement, entry.period, [keep.why]);
+      return kept !== null && isSame(kept, entry) ? [] : [entry];
+    }),
+  );
+}
+
+/** The last entry of a measure and period, of those kept for one of these reasons. */
+export function lastKept(
+  history: readonly HistoryEntry[],
+  sheet: string,
+  { measure }: Judgement,
+  period: string,
+  whys: readonly Why[],
+): HistoryEntry | null {
+  const own = history.filter(
+    (one) => one.period === period && whys.includes(one.why) && isOf(one, sheet, measure),
+  );
+  return own.at(-1) ?? null;
+}
+
+function isSame(kept: HistoryEntry, now: HistoryEntry): boolean {
+  return kept.shown === now.shown && kept.status === now.status && sameValue(kept, now);
+}
+
+export function sameValue(kept: Pick<HistoryEntry, "value">, now: Pick<HistoryEntry, "value">): boolean {
+  if (typeof kept.value !== "number" || typeof now.value !== "number")
+    return String(kept.value) === String(now.value);
+  return Math.abs(kept.value - now.value) <= Math.max(Math.abs(kept.value), Math.abs(now.value)) * 1e-12;
+}
+
+export function entryOf(
+  sheet: string,
+  { measure, statuses }: Judgement,
+  actual: Actual,
+  { why, today }: { readonly why: Why; readonly today: string },
+): HistoryEntry {
+  const { period, content, value } = actual;
+  const status = statuses.find(
+    (one) =>
+      one.actual === actual || (one.period !== null && period !== null && samePeriod(one.period, period)),
+  );
+  return {
+    when: today,
+    why,
+    sheet,
+    reference: measure.reference ?? "",
+    name: measure.name,
+    period: periodKey(period),
+    value: content,
+    shown: value.kind === "blank" ? "" : value.shown,
+    status: status && status.value !== "grey" ? STATUS_WORD[status.value] : "",
+    working: "",
+  };
+}

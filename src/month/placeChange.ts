@@ -1,0 +1,59 @@
+import type { CellContent } from "../core/cellValue";
+import type { Change, FormulaChange, ValueChange } from "../model/change";
+import type { Place } from "../model/place";
+import type { Measure } from "../model/scorecard";
+
+type About = Pick<Change, "id" | "place" | "group" | "measure" | "measureKey" | "reason">;
+
+/** What a change of the month says of itself: where, about which measure, why. */
+export function about(
+  kind: Change["kind"],
+  measure: Measure | null,
+  place: Place,
+  group: Change["group"],
+  reason: string,
+): About {
+  return {
+    id: `month ${kind}:${place.sheetId}:${place.row}:${place.column}`,
+    place,
+    group,
+    measure: measure === null ? "" : nameOf(measure),
+    measureKey: measure?.key ?? "",
+    reason,
+  };
+}
+
+/** `1.4 Repeat referrals`. */
+export function nameOf({ reference, name }: Measure): string {
+  return reference === null ? name : `${reference} ${name}`;
+}
+
+/** What a cell holds, and what it is to hold. */
+export interface Write {
+  readonly before: CellContent;
+  readonly beforeShown: string;
+  readonly after: CellContent;
+  readonly afterShown: string;
+  readonly format: string | null;
+  readonly hers: boolean;
+}
+
+export function valueChange(
+  measure: Measure,
+  place: Place,
+  group: Change["group"],
+  reason: string,
+  write: Write,
+): ValueChange {
+  return { ...about("value", measure, place, group, reason), kind: "value", ...write };
+}
+
+export function formulaChange(
+  measure: Measure | null,
+  place: Place,
+  group: Change["group"],
+  reason: string,
+  write: Write,
+): FormulaChange {
+  return { ...about("formula", measure, place, group, reason), kind: "formula", ...write };
+}

@@ -1,0 +1,79 @@
+import { expect, it } from "vitest";
+import { gridOf } from "../../../tests/support/gridOf";
+import { lookAtRows } from "../../../tests/support/lookAtRows";
+import { populationChanges } from "./populationChanges";
+import { findRegister, population, yearOfEstimate } from "./register";
+
+const REGISTER = gridOf([
+  ["Populations aged 0 to 17"],
+  ["Area", "Year", "Population", "Release", "Source"],
+  ["Devon", "2022", "146874", "2023", "ONS"],
+  ["Devon", "2023", "148000", "2024", "ONS"],
+  ["Devon", "2023", "147500", "2025", "ONS, rebased"],
+  ["Torbay", "2023", "25600", "2024", "ONS"],
+]);
+
+it("looks up populations by year and area, the latest release first", () => {
+  const register = findRegister([
+    gridOf([
+      ["Ref", "Measure"],
+      ["1", "2"],
+    ]),
+    REGISTER,
+  ])!;
+  expect(population(register, 2022, "Devon")).toBe(146_874);
+  expect(population(register, 2023, "Devon")).toBe(147_500);
+  expect(population(register, 2023, null)).toBeNull();
+  expect(population(register, 2019, "Devon")).toBeNull();
+  expect(findRegister([gridOf([["Ref", "Measure"]])])).toBeNull();
+});
+
+it("takes the estimate for the year before the one that ends in March, or a fixed one", () => {
+  const before = { kind: "before" } as const;
+  expect(yearOfEstimate({ kind: "month", year: 2023, month: 6 }, before)).toBe(2023);
+  expect(yearOfEstimate({ kind: "month", year: 2024, month: 3 }, before)).toBe(2023);
+  expect(yearOfEstimate({ kind: "month", year: 2024, month: 4 }, before)).toBe(2024);
+  expect(yearOfEstimate({ kind: "quarter", year: 2024, quarter: 1 }, before)).toBe(2023);
+  expect(yearOfEstimate({ kind: "month", year: 2024, month: 4 }, { kind: "fixed", year: 2022 })).toBe(2022);
+});
+
+it("shows what another population would do to every rate and its status", () => {
+  const { judgements } = lookAtRows(
+    [
+      ["Ref", "Measure", "Polarity", "Tolerance", "Target", "Mar-24", "Jun-24", "Working"],
+      [
+        "1.2",
+        "Rate of referrals per 10,000",
+        "SIB",
+        "320",
+        "315",
+        "331",
+        "316",
+        "((387*12)/146874)*10000 = 316",
+      ],
+      [
+        "6.1",
+        "Rate of children in care per 10,000",
+        "SIB",
+        "70",
+        "60",
+        "60",
+        "61",
+        "(890/146874)*10000 = 61",
+      ],
+      ["7.1", "% of visits in time", "BIB", "80%", "90%", "91%", "90%", "90/100 = 0.9"],
+    ],
+    { asText: [0, 7] },
+  );
+  const changes = populationChanges(judgements, 148_000);
+  expect(changes.map(({ measure, afterShown, hers }) => [measure.split(" ")[0], afterShown, hers])).toEqual([
+    ["1.2", "((387*12)/148000)*10000 = 314", false],
+    ["1.2", "314", false],
+    ["6.1", "(890/148000)*10000 = 60", false],
+    ["6.1", "60", false],
+  ]);
+  expect(changes[0]!.reason).toBe(
+    "The register has 148,000 where its working has 146,874. The rate goes from 316 to 314, and from Amber to Green.",
+  );
+  expect(populationChanges(judgements, 25_600)).toEqual([]);
+});

@@ -1,0 +1,87 @@
+import { agrees } from "../../core/agrees";
+import { showLike } from "../../core/displayed";
+import { readWorking } from "../../core/readWorking";
+import { fillIn } from "../../core/sentence";
+import { STATUS_WORD } from "../../core/status";
+import { judgeActual } from "../../judge/judgeActual";
+import type { Change } from "../../model/change";
+import type { Judgement } from "../../model/judgement";
+import type { Actual } from "../../model/scorecard";
+import { valueChange } from "../placeChange";
+import { writeWorkingLike } from "../counts/writeWorking";
+
+/** Rates count per at least this many. */
+const LEAST_PER = 1000;
+/** Estimates of one area differ by less from year to year and from release to release; others are of another group. */
+const SAME_AREA = 0.1;
+
+const WHOLE = { percent: false, decimals: 0 };
+
+const REASON = "The register has {population} where its working has {typed}. {effect}";
+const EFFECT = "The rate goes from {was} to {is}; it stays {status}.";
+const EFFECT_ON_STATUS = "The rate goes from {was} to {is}, and from {before} to {status}.";
+
+/**
+ * What another population would change: every working that divides by a population near it, and the figure that the
+ * working gives, each with its effect on value and status. A figure that its working did not give is hers.
+ */
+export function populationChanges(judgements: readonly Judgement[], population: number): Change[] {
+  return judgements.flatMap((judgement) => changesOf(judgement, population));
+}
+
+function changesOf({ measure, working, worked }: Judgement, population: number): Change[] {
+  const cell = measure.working;
+  if (cell === null || cell.formula !== null || typeof cell.content !== "string" || working === null)
+    return [];
+  const { numerator, denominator, per } = working.working;
+  if (per < LEAST_PER || numerator === null || denominator === null || denominator === population) return [];
+  if (Math.abs(denominator - population) > population * SAME_AREA) return [];
+  const typed = writeWorkingLike(cell.content, { numerator, denominator: population });
+  const result = typed === null ? null : (readWorking(typed)?.result ?? null);
+  if (typed === null || result === null) return [];
+  const shown = showLike(result, worked?.value.kind === "number" ? worked.value : WHOLE);
+  const reason = fillIn(REASON, {
+    population: population.toLocaleString("en-GB"),
+    typed: denominator.toLocaleString("en-GB"),
+    effect: effectOn(measure, worked, result, shown),
+  });
+  const rewritten = valueChange(measure, cell.place, "values", reason, {
+    before: cell.content,
+    beforeShown: cell.content,
+    after: typed,
+    afterShown: typed,
+    format: null,
+    hers: false,
+  });
+  if (worked === null || worked.formula !== null || worked.value.kind !== "number") return [rewritten];
+  const ours = working.result !== null && agrees(working.result, worked.value);
+  return [
+    rewritten,
+    valueChange(measure, worked.place, "values", reason, {
+      before: worked.content,
+      beforeShown: worked.value.shown,
+      after: result,
+      afterShown: shown,
+      format: null,
+      hers: !ours,
+    }),
+  ];
+}
+
+function effectOn(
+  measure: Judgement["measure"],
+  worked: Actual | null,
+  result: number,
+  shown: string,
+): string {
+  if (worked?.value.kind !== "number") return "";
+  const after: Actual = { ...worked, value: { ...worked.value, number: result, shown } };
+  const [before, status] = [judgeActual(measure, worked).value, judgeActual(measure, after).value];
+  const slots = {
+    was: worked.value.shown,
+    is: shown,
+    before: STATUS_WORD[before],
+    status: STATUS_WORD[status],
+  };
+  return fillIn(before === status ? EFFECT : EFFECT_ON_STATUS, slots);
+}

@@ -1,0 +1,63 @@
+import type { Evidence, Role } from "../model/scorecard";
+import { roleEvidence, type Column } from "./roleEvidence";
+
+/** The role given to a column, why, and what nearly won. */
+export interface ChosenRole {
+  readonly role: Role;
+  readonly evidence: readonly Evidence[];
+  readonly runnerUp: Role | null;
+}
+
+/** Roles that a scorecard has once. */
+const ONCE: ReadonlySet<Role> = new Set<Role>(["reference", "measure", "polarity"]);
+/** Weaker evidence than this leaves a column out. */
+const ENOUGH = 0.4;
+
+/** What she says outweighs all that the sheet says. */
+const HERS = 100;
+const YOU_SAID = "You said so.";
+
+interface Candidate {
+  readonly column: number;
+  readonly role: Role;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * Chooses the roles of all columns together, the strongest first, so that they make one scorecard:
+ * a role that a scorecard has once goes to the column with the most evidence for it. What she `said` of a column holds.
+ */
+export function chooseRoles(columns: readonly Column[], said: readonly (Role | null)[] = []): ChosenRole[] {
+  const candidates = columns.flatMap((column, index) => candidatesOf(column, index, said[index] ?? null));
+  candidates.sort((a, b) => b.score - a.score || a.column - b.column);
+  const chosen = new Map<number, Candidate>();
+  const taken = new Set<Role>();
+  for (const candidate of candidates) {
+    if (candidate.score < ENOUGH || chosen.has(candidate.column) || taken.has(candidate.role)) continue;
+    chosen.set(candidate.column, candidate);
+    if (ONCE.has(candidate.role)) taken.add(candidate.role);
+  }
+  return columns.map((_, index) => {
+    const winner = chosen.get(index);
+    const others = candidates.filter(
+      ({ column, role, score }) => column === index && role !== winner?.role && score > 0,
+    );
+    return {
+      role: winner?.role ?? "ignored",
+      evidence: winner?.evidence ?? [{ sentence: "Nothing says what it is for.", strength: 0 }],
+      runnerUp: others[0]?.role ?? null,
+    };
+  });
+}
+
+function candidatesOf(column: Column, index: number, said: Role | null): Candidate[] {
+  if (said !== null)
+    return [{ column: index, role: said, score: HERS, evidence: [{ sentence: YOU_SAID, strength: HERS }] }];
+  return [...roleEvidence(column)].map(([role, evidence]) => ({
+    column: index,
+    role,
+    score: evidence.reduce((sum, { strength }) => sum + strength, 0),
+    evidence,
+  }));
+}

@@ -1,0 +1,114 @@
+import { headingPeriod } from "./headingPeriod";
+import { isHeadingWord, LONGEST_HEADING } from "./headingWords";
+import { filledColumns, type View } from "./view";
+import { isYearless } from "./yearContext";
+
+/** Rows from `start` up to, and without, `end`. */
+export interface Rows {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a table stands in a view: its heading rows, then its body; a body that goes on under a repeated heading has parts. */
+export interface Table {
+  readonly headingStart: number;
+  readonly bodyStart: number;
+  readonly bodies: readonly Rows[];
+}
+
+/** Most rows that a heading takes: a band, the periods, what each holds. */
+const MOST_HEADING_ROWS = 4;
+/** The share of a heading row's cells that read as headings. */
+const HEADING_SHARE = 0.4;
+/** In a row that only goes on with the headings nearly every cell does. */
+const CONTINUING_SHARE = 0.7;
+
+/** Finds every table that starts with headings, from the top down; one whose headings are repeated is one table. */
+export function findTables(view: View): Table[] {
+  const starts: Rows[] = [];
+  for (let row = 0; row < view.rowCount; row++) {
+    if (!isHeadingRow(view, row)) continue;
+    let end = row + 1;
+    while (end < view.rowCount && end - row < MOST_HEADING_ROWS && continuesHeading(view, end)) end++;
+    starts.push({ start: bandAbove(view, row), end });
+    row = end - 1;
+  }
+  const tables: Table[] = [];
+  starts.forEach((heading, index) => {
+    const body = { start: heading.end, end: starts[index + 1]?.start ?? view.rowCount };
+    const last = tables.at(-1);
+    if (last && repeats(view, last, heading))
+      tables[tables.length - 1] = { ...last, bodies: [...last.bodies, body] };
+    else tables.push({ headingStart: heading.start, bodyStart: heading.end, bodies: [body] });
+  });
+  return tables;
+}
+
+interface RowCount {
+  readonly filled: number;
+  readonly headings: number;
+  readonly figures: number;
+}
+
+function countRow(view: View, row: number): RowCount {
+  let headings = 0;
+  let figures = 0;
+  const filled = filledColumns(view, row);
+  for (const column of filled) {
+    const cell = view.cell(row, column);
+    const text = typeof cell.content === "string" ? cell.content : "";
+    const period = text.length <= LONGEST_HEADING && headingPeriod(cell) !== null;
+    if (period || (text !== "" && (isHeadingWord(text) || isYearless(text)))) headings++;
+    else if (cell.value.kind === "number" || cell.value.kind === "lost") figures++;
+  }
+  return { filled: filled.length, headings, figures };
+}
+
+/** Two cells or more that read as headings, hardly a figure among them. */
+function isHeadingRow(view: View, row: number): boolean {
+  if (hasFigure(view, row)) return false;
+  const { filled, headings, figures } = countRow(view, row);
+  return headings >= 2 && figures === 0 && headings / filled >= HEADING_SHARE;
+}
+
+/** Most rows of a sheet are told from headings by their first figure. */
+function hasFigure(view: View, row: number): boolean {
+  return filledColumns(view, row).some((column) => {
+    const cell = view.cell(row, column);
+    return cell.value.kind === "number" && headingPeriod(cell) === null;
+  });
+}
+
+/** A second heading row says only what the columns hold: no figures, no long text, mostly headings. */
+function continuesHeading(view: View, row: number): boolean {
+  const { filled, headings, figures } = countRow(view, row);
+  return filled > 0 && figures === 0 && headings / filled >= CONTINUING_SHARE;
+}
+
+/** A row of bands ("2019/20", "Comparative data") right above the headings belongs to them. */
+function bandAbove(view: View, row: number): number {
+  const above = row - 1;
+  if (above < 0) return row;
+  const { filled, headings, figures } = countRow(view, above);
+  const narrow = filled < countRow(view, row).filled;
+  return filled >= 2 && figures === 0 && headings >= 1 && narrow ? above : row;
+}
+
+/** The same headings again further down, on the next printed page. */
+function repeats(view: View, table: Table, heading: Rows): boolean {
+  if (heading.end - heading.start !== table.bodyStart - table.headingStart) return false;
+  for (let row = heading.start; row < heading.end; row++) {
+    for (let column = 0; column < view.columnCount; column++) {
+      const first = view.cell(table.headingStart + row - heading.start, column);
+      if (view.cell(row, column).text.trim() !== first.text.trim()) return false;
+    }
+  }
+  return true;
+}
+
+/** Every row of a table's bodies. */
+export function bodyRows(table: Table): number[] {
+  return table.bodies.flatMap(({ start, end }) =>
+    Array.from({ length: end - start }, (_, index) => start + index),
+  );
+}

@@ -1,0 +1,79 @@
+import type { Period } from "../core/period";
+import { findPeriod } from "../core/readPeriod";
+import type { Table } from "./findTables";
+import { headingPeriod } from "./headingPeriod";
+import { isBlank, type View } from "./view";
+import { isYearless, periodInYear, yearAround } from "./yearContext";
+
+/** What stands over a column, read over all heading rows. */
+export interface ColumnHeading {
+  readonly text: string;
+  /** What stands right over the column, without the bands above it. */
+  readonly own: string;
+  readonly period: Period | null;
+  /** It names a quarter or month, perhaps without a year that anything would tell. */
+  readonly namesPeriod: boolean;
+}
+
+/** The headings of every column of a table; a band over several columns speaks for each of them. */
+export function readHeadings(view: View, table: Table): ColumnHeading[] {
+  const year = yearAround(view, table);
+  return Array.from({ length: view.columnCount }, (_, column) => readHeading(view, table, column, year));
+}
+
+function readHeading(view: View, table: Table, column: number, year: number | null): ColumnHeading {
+  const parts: { text: string; period: Period | null }[] = [];
+  for (let row = table.headingStart; row < table.bodyStart; row++) {
+    const source = spreadFrom(view, table, row, column);
+    if (source === null) continue;
+    const cell = view.cell(row, source);
+    parts.push({ text: oneLine(cell.text || String(cell.content)), period: headingPeriod(cell) });
+  }
+  const text = parts.map((part) => part.text).join(" ");
+  const period = periodOf(parts, text, year);
+  return {
+    text,
+    own: parts.at(-1)?.text ?? "",
+    period,
+    namesPeriod: period !== null || parts.some((part) => isYearless(part.text)),
+  };
+}
+
+/** `2024/25` over `Q1` is a period only when read together; a month says enough alone; `Qtr 3` takes the year around. */
+function periodOf(
+  parts: readonly { text: string; period: Period | null }[],
+  text: string,
+  year: number | null,
+): Period | null {
+  const together = findPeriod(text);
+  if (together !== null && together.kind !== "year") return together;
+  const finest = parts.flatMap(({ period }) => period ?? []).at(-1) ?? null;
+  if (finest !== null && finest.kind !== "year") return finest;
+  const yearless = parts.find((part) => isYearless(part.text));
+  if (yearless) return periodInYear(yearless.text, finest?.kind === "year" ? finest.start : year);
+  return finest ?? together;
+}
+
+/**
+ * The column whose heading cell in this row covers this column. Merged and unmerged headings read alike:
+ * a blank takes its left neighbour's heading, where something stands below in both, so that a heading of
+ * one column ("Data obtained from:") does not spread over the next.
+ */
+function spreadFrom(view: View, table: Table, row: number, column: number): number | null {
+  if (!isBlank(view, row, column)) return column;
+  if (!anyBelow(view, table, row, column)) return null;
+  for (let left = column - 1; left >= 0; left--) {
+    if (!anyBelow(view, table, row, left)) return null;
+    if (!isBlank(view, row, left)) return left;
+  }
+  return null;
+}
+
+function anyBelow(view: View, table: Table, row: number, column: number): boolean {
+  for (let below = row + 1; below < table.bodyStart; below++) if (!isBlank(view, below, column)) return true;
+  return false;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,60 @@
+import type { Line, Role } from "../model/scorecard";
+import type { SheetSettings } from "../model/settings";
+import { chooseRoles } from "./chooseRoles";
+import { bodyRows, type Table } from "./findTables";
+import { readHeadings } from "./headings";
+import type { TableLine } from "./measures";
+import { profileColumn } from "./profile";
+import type { Column } from "./roleEvidence";
+import { lineSetting } from "./settingsFor";
+import { filledColumns, type View } from "./view";
+
+/** A column is one of words where most of its cells are. */
+const MOSTLY = 0.6;
+
+/** Every used column of a table with its heading, its role and why. */
+export function readLines(view: View, table: Table, settings: SheetSettings): TableLine[] {
+  const rows = bodyRows(table).filter((row) => filledColumns(view, row).length > 1);
+  let wordsBefore = 0;
+  const columns = readHeadings(view, table).flatMap((heading, column): (Column & { column: number })[] => {
+    const profile = profileColumn(view, rows, column);
+    if (heading.text === "" && profile.filled === 0) return [];
+    const entry = { column, heading, profile, wordsBefore };
+    if (profile.words >= MOSTLY) wordsBefore++;
+    return [entry];
+  });
+  const headings = columns.map(({ heading }) => heading.text);
+  const said = columns.map(({ column, heading }) => {
+    const index = indexOf(view, table, column);
+    return lineSetting(settings, { heading: heading.text, index }, headings)?.role ?? null;
+  });
+  return chooseRoles(columns, said).flatMap((chosen, index): TableLine[] => {
+    const entry = columns[index];
+    if (!entry) return [];
+    const { column, heading } = entry;
+    const line: Line = {
+      index: indexOf(view, table, column),
+      heading: heading.text,
+      role: chosen.role,
+      period: heading.period,
+      label: chosen.role === "benchmark" ? heading.text : null,
+      hidden: view.hiddenColumn(column),
+      evidence: chosen.evidence,
+      runnerUp: chosen.runnerUp,
+    };
+    return [{ column, line }];
+  });
+}
+
+/** The sheet's column (or row, where measures run across). */
+function indexOf(view: View, table: Table, column: number): number {
+  const place = view.place(table.bodyStart, column);
+  return view.turned ? place.row : place.column;
+}
+
+/** The role of each column of the view. */
+export function rolesByColumn(view: View, lines: readonly TableLine[]): Role[] {
+  const roles = Array<Role>(view.columnCount).fill("ignored");
+  for (const { column, line } of lines) roles[column] = line.role;
+  return roles;
+}

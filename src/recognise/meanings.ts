@@ -1,0 +1,101 @@
+import type { Polarity } from "../core/polarity";
+
+/** What a measure's name says about which way is good. `certain`: no reader would doubt it. */
+interface Meaning {
+  readonly words: RegExp;
+  readonly polarity: Polarity;
+  readonly certain: boolean;
+}
+
+/**
+ * Children's services measures by their meaning; the first that fits decides, so the reversed twins
+ * ("overdue" before "up to date", "not in touch" before "in touch") come first. Numbers and rates of
+ * contacts, referrals, assessments, plans and children in care have no agreed direction in public metadata.
+ */
+const MEANINGS: readonly Meaning[] = [
+  {
+    words:
+      /\b(overdue|out of (time|timescale)|not (up.to.date|in (touch|time|timescale|eet|employment|suitable))|no (dentist|dental|health|visit|up.to.date)|without an?|not seen|late\b|missed|unallocated|breach)/i,
+    polarity: "lower",
+    certain: true,
+  },
+  { words: /\bnot in education\b|\bneet\b/i, polarity: "lower", certain: true },
+  { words: /\bre-?\s?referr|repeat referr/i, polarity: "lower", certain: true },
+  {
+    words:
+      /\b(second|subsequent|2nd|previous|repeat)\b.*\b(plan|cpp?|time)\b|\b(plan|cpp?)\b.*\b(second|subsequent|2nd time|previous)\b/i,
+    polarity: "lower",
+    certain: true,
+  },
+  {
+    words:
+      /\b(plan|cpp?|cp)\b.*\b(2|two)\s*years?|\b(2|two) years? ?(\+|or more|plus)?.*\b(cp|cpp|protection plan)\b/i,
+    polarity: "lower",
+    certain: true,
+  },
+  {
+    words: /\b(3|three)\b(\+| or more| plus)? (or more )?placements|\b3\+? placement moves/i,
+    polarity: "lower",
+    certain: true,
+  },
+  { words: /\bunder (13|thirteen)s?\b.*residential/i, polarity: "lower", certain: true },
+  {
+    words: /\b(more than|over) (20|twenty) miles|out.of.county.*20 miles/i,
+    polarity: "lower",
+    certain: true,
+  },
+  { words: /\bunregistered|unregulated\b/i, polarity: "lower", certain: true },
+  { words: /\bagency\b|\bvacanc|\bturnover\b|\bsickness\b/i, polarity: "lower", certain: true },
+  { words: /\bcase ?loads?\b/i, polarity: "lower", certain: true },
+  { words: /\bsdq\b.*\bscore\b|\bscore\b.*\bsdq\b/i, polarity: "lower", certain: true },
+  { words: /\binadequate\b/i, polarity: "lower", certain: true },
+  { words: /\bwithin (20|twenty) miles|less than (20|twenty) miles/i, polarity: "higher", certain: true },
+  {
+    words:
+      /\bup.?to.?date\b|(?<!point )\bin (time|timescales?)\b|\bwithin (statutory )?timescales?\b|\bon time\b/i,
+    polarity: "higher",
+    certain: true,
+  },
+  { words: /\bassessments?\b.*\b45\b|\b45\b.*\bassessments?\b/i, polarity: "higher", certain: true },
+  { words: /\b(icpcs?|conferences?)\b.*\b15\b/i, polarity: "higher", certain: true },
+  { words: /\bpermanence plan|perm plan\b/i, polarity: "higher", certain: true },
+  {
+    words: /\bsame placement\b|\blong.?term placement stab|\bsame social worker\b/i,
+    polarity: "higher",
+    certain: true,
+  },
+  {
+    words: /\bin touch\b|\bsuitable accommodation\b|\bin eet\b|\bin (education|employment)\b/i,
+    polarity: "higher",
+    certain: true,
+  },
+  {
+    words: /\baudits?\b.*\b(good|outstanding|completed|feedback)\b|\b(good|outstanding)\b.*\baudits?\b/i,
+    polarity: "higher",
+    certain: true,
+  },
+  {
+    words:
+      /\b(visit|review|supervision|check|assessment)s?\b.*\b(has taken place|completed|undertaken|held|done)\b.*\bwithin\b/i,
+    polarity: "higher",
+    certain: true,
+  },
+  {
+    words: /\b(health|dental|dentist|development) (assessment|check|review)s?\b/i,
+    polarity: "higher",
+    certain: false,
+  },
+  { words: /\behcp?s?\b.*\b20\b|\b20 weeks\b/i, polarity: "higher", certain: true },
+  { words: /\breturn (home )?interviews?\b/i, polarity: "higher", certain: true },
+  {
+    words: /\bwithin (\d+|one|24|48|72) (working )?(hours?|days?)\b|\bcompleted within\b/i,
+    polarity: "higher",
+    certain: true,
+  },
+];
+
+/** The direction that a measure's name implies; `null` where public metadata agrees on none. */
+export function meaningOf(name: string): { polarity: Polarity; certain: boolean } | null {
+  const meaning = MEANINGS.find(({ words }) => words.test(name));
+  return meaning ? { polarity: meaning.polarity, certain: meaning.certain } : null;
+}

@@ -1,0 +1,156 @@
+import { comparePeriods, samePeriod } from "../core/comparePeriods";
+import type { Period } from "../core/period";
+import type { Polarity } from "../core/polarity";
+import type { Actual, Fact, Line, Measure, Role } from "../model/scorecard";
+import type { SheetSettings } from "../model/settings";
+import { accumulates } from "./accumulates";
+import { concludePolarity } from "./concludePolarity";
+import { inUnit, typicalShare } from "./inUnit";
+import { lineOf } from "./lineOf";
+import { readMark } from "./markSign";
+import { relativeRank } from "./relativeMonth";
+import type { MeasureRow } from "./rows";
+import { measureSetting } from "./settingsFor";
+import { isPartName, nameOfPart } from "./subRows";
+import { UNIT_HEADING, unitFromWord, unitOf } from "./unit";
+import { factAt, type View } from "./view";
+import type { Workings } from "./workings";
+
+/** A column of the table with its role; `column` counts within the view. */
+export interface TableLine {
+  readonly column: number;
+  readonly line: Line;
+}
+
+/** What holds for every measure of a table. */
+export interface TableFacts {
+  readonly view: View;
+  readonly lines: readonly TableLine[];
+  readonly settings: SheetSettings;
+  /** The last period that holds figures: of several targets or statuses its own count. */
+  readonly last: Period | null;
+  readonly workings: Workings | null;
+  readonly workingPeriod: Period | null;
+}
+
+/** Reads every measure of a table, each fact with its cell; a part takes its parent's name and polarity. */
+export function readMeasures(table: TableFacts, rows: readonly MeasureRow[]): Measure[] {
+  const keys = new Map<string, number>();
+  let whole: Measure | null = null;
+  return rows.map((row) => {
+    const parent: Measure | null = isPartName(row.name) ? whole : null;
+    const read = readMeasure(table, row, parent);
+    const seen = (keys.get(read.key) ?? 0) + 1;
+    keys.set(read.key, seen);
+    const measure = seen === 1 ? read : { ...read, key: `${read.key}#${seen}` };
+    if (parent === null) whole = measure;
+    return measure;
+  });
+}
+
+function readMeasure(
+  { view, lines, settings, last, workings, workingPeriod }: TableFacts,
+  row: MeasureRow,
+  parent: Measure | null,
+): Measure {
+  const columnOf = (role: Role): number | undefined => lineOf(lines, role, last)?.column;
+  const at = (column: number | null | undefined): Fact | null =>
+    column === null || column === undefined ? null : factAt(view, row.row, column);
+  const fact = (role: Role): Fact | null => at(columnOf(role));
+  const name = parent === null ? row.name : nameOfPart(parent.name, row.name);
+  const reference = words(fact("reference")) || null;
+  const inTime = lines
+    .filter(({ line }) => line.role === "actual")
+    .sort((a, b) => relativeRank(a.line.heading) - relativeRank(b.line.heading));
+  const typed = inTime.map(({ column, line }): Actual => {
+    const found = factAt(view, row.row, column);
+    return { ...found, period: (found.value.kind === "number" ? found.value.period : null) ?? line.period };
+  });
+  const said = measureSetting(settings, reference, name);
+  const stated = unitFromWord(words(at(lines.find(({ line }) => UNIT_HEADING.test(line.heading))?.column)));
+  const unit =
+    said?.unit ??
+    stated ??
+    unitOf(
+      name,
+      typed.map(({ value }) => value),
+    );
+  const marks = (["target", "tolerance", "baseline"] as const).map((role) => mark(fact(role)));
+  const typical = typicalShare([...typed, ...marks.map((one) => one.fact)]);
+  const [target = null, tolerance = null, baseline = null] = marks.map(
+    (one) => one.fact && inUnit(one.fact, unit, typical),
+  );
+  const signed = marks.find((one) => one.polarity !== null)?.polarity ?? null;
+  const actuals = typed.map((actual) => inUnit(actual, unit, typical)).sort(byPeriod);
+  const labelled = (role: Role): Labelled[] =>
+    lines
+      .filter(({ line }) => line.role === role)
+      .map(({ column, line }) => ({
+        ...inUnit(factAt(view, row.row, column), unit, typical),
+        label: line.heading,
+        period: line.period,
+      }));
+  const own = concludePolarity({
+    name,
+    setting: said?.polarity ?? null,
+    column: fact("polarity"),
+    signed,
+    target,
+    tolerance,
+    baseline,
+  });
+  return {
+    place: view.place(row.row, columnOf("measure") ?? 0),
+    key: `${reference ?? ""}|${name.toLowerCase()}`,
+    hidden: view.hiddenRow(row.row),
+    reference,
+    name,
+    section: row.section,
+    parent: parent?.name ?? null,
+    unit,
+    accumulates: accumulates(name, unit, actuals),
+    polarity: parent !== null && own.source !== "column" && own.source !== "setting" ? parent.polarity : own,
+    band: said?.band ?? settings.band,
+    baseline,
+    target,
+    tolerance,
+    benchmarks: labelled("benchmark"),
+    ytd: labelled("ytd"),
+    actuals,
+    working: at(workings?.typed),
+    workingPeriod,
+    numerator: at(workings?.numerator),
+    denominator: at(workings?.denominator),
+    status: fact("status"),
+    direction: fact("direction"),
+    change: fact("change"),
+    narrative: fact("narrative"),
+  };
+}
+
+function mark(fact: Fact | null): { fact: Fact | null; polarity: Polarity | null } {
+  return fact === null ? { fact, polarity: null } : readMark(fact);
+}
+
+type Labelled = Fact & { readonly label: string; readonly period: Period | null };
+
+function byPeriod(a: Actual, b: Actual): number {
+  return a.period && b.period ? comparePeriods(a.period, b.period) : 0;
+}
+
+/** The words of a cell on one line. */
+function words(fact: Fact | null): string {
+  if (fact === null || fact.value.kind === "blank") return "";
+  return fact.value.shown.replace(/\s+/g, " ").trim();
+}
+
+/** The periods of the lines, earliest first, each once. */
+export function periodsOf(lines: readonly TableLine[]): Period[] {
+  const periods: Period[] = [];
+  for (const { line } of lines) {
+    if (line.role !== "actual" || !line.period) continue;
+    const period = line.period;
+    if (!periods.some((known) => samePeriod(known, period))) periods.push(period);
+  }
+  return periods.sort(comparePeriods);
+}

@@ -1,0 +1,92 @@
+import { readChange } from "../core/change";
+import { readArrow } from "../core/direction";
+import { readPolarity } from "../core/polarity";
+import { readStatus } from "../core/status";
+import { readWorking } from "../core/readWorking";
+import { isMark } from "./markSign";
+import type { View } from "./view";
+
+/** What a column holds, as shares of its filled cells. */
+export interface Profile {
+  readonly filled: number;
+  readonly numbers: number;
+  readonly workings: number;
+  readonly arrows: number;
+  readonly statuses: number;
+  readonly polarities: number;
+  readonly references: number;
+  readonly markers: number;
+  /** Text that is none of the above. */
+  readonly words: number;
+  /** Different texts among the filled cells. */
+  readonly distinct: number;
+  readonly averageLength: number;
+  /** Changes with their sign: `(+16)`, `-2.1%`. */
+  readonly changes: number;
+  /** Values that carry their own period: `20.9% (March 24)`. */
+  readonly dated: number;
+}
+
+const REFERENCE = /^[A-Z]{0,5}[ .-]?\d{1,3}([.-]\d{1,3}){0,3}[a-z]?$/i;
+
+/** Profiles a column over the given rows. */
+export function profileColumn(view: View, rows: readonly number[], column: number): Profile {
+  const counts = {
+    numbers: 0,
+    workings: 0,
+    arrows: 0,
+    statuses: 0,
+    polarities: 0,
+    references: 0,
+    markers: 0,
+    words: 0,
+    dated: 0,
+    changes: 0,
+  };
+  const seen = new Set<string>();
+  let filled = 0;
+  let length = 0;
+  for (const row of rows) {
+    const { value, content } = view.cell(row, column);
+    // A formula that cannot be worked out yet (#DIV/0! in a month laid out ahead) says nothing of what its column holds.
+    if (value.kind === "blank" || value.kind === "error") continue;
+    const text = String(content).trim();
+    filled++;
+    length += text.length;
+    seen.add(text.toLowerCase());
+    const reference = REFERENCE.test(text);
+    if (reference) counts.references++;
+    const mark = value.kind === "text" && isMark(text);
+    if (value.kind === "number" || value.kind === "several" || mark) counts.numbers++;
+    if (value.kind === "number" && value.period) counts.dated++;
+    if (/^\(?\s*[+\-−–]|^\(/.test(text) && readChange(text) !== null) counts.changes++;
+    if (value.kind === "marker") counts.markers++;
+    if (value.kind !== "text" && value.kind !== "marker") continue;
+    const working = readWorking(text) !== null;
+    const arrow = readArrow(text) !== null;
+    const status = readStatus(text) !== null;
+    const polarity = readPolarity(text) !== null;
+    if (working) counts.workings++;
+    if (arrow) counts.arrows++;
+    if (status) counts.statuses++;
+    if (polarity) counts.polarities++;
+    if (value.kind === "text" && !mark && !reference && !working && !arrow && !status && !polarity)
+      counts.words++;
+  }
+  const share = (count: number): number => (filled ? count / filled : 0);
+  return {
+    filled,
+    numbers: share(counts.numbers),
+    workings: share(counts.workings),
+    arrows: share(counts.arrows),
+    statuses: share(counts.statuses),
+    polarities: share(counts.polarities),
+    references: share(counts.references),
+    markers: share(counts.markers),
+    words: share(counts.words),
+    changes: share(counts.changes),
+    dated: share(counts.dated),
+    distinct: share(seen.size),
+    averageLength: share(length),
+  };
+}

@@ -1,0 +1,96 @@
+import { comparePeriods } from "../core/comparePeriods";
+import { mainKind } from "../core/mainKind";
+import type { Period } from "../core/period";
+import type { Rectangle } from "../model/place";
+import type { Role, Scorecard } from "../model/scorecard";
+import type { SheetSettings } from "../model/settings";
+import { arrowMeaning } from "./arrowMeaning";
+import type { Table } from "./findTables";
+import { latestPeriod } from "./latestPeriod";
+import { readLines, rolesByColumn } from "./lines";
+import { periodsOf, readMeasures } from "./measures";
+import { findMeasureRows } from "./rows";
+import type { View } from "./view";
+import { withSolePeriod } from "./solePeriod";
+import { workingColumn, type ActualColumn } from "./workingPeriod";
+import { findWorkings } from "./workings";
+
+/** Roles without which a table of figures is no scorecard: something to judge by, or a judgement. */
+const JUDGING: ReadonlySet<Role> = new Set<Role>([
+  "target",
+  "tolerance",
+  "baseline",
+  "polarity",
+  "status",
+  "direction",
+  "working",
+  "numerator",
+  "benchmark",
+]);
+
+/** Understands a table as a scorecard; `null` where it is none. */
+export function readScorecard(view: View, table: Table, settings: SheetSettings): Scorecard | null {
+  const lines = withSolePeriod(view, table, readLines(view, table, settings));
+  const roles = rolesByColumn(view, lines);
+  if (!roles.includes("measure") || !roles.includes("actual") || !roles.some((role) => JUDGING.has(role)))
+    return null;
+  const rows = findMeasureRows(view, table, roles);
+  const [first, last] = [lines[0], lines.at(-1)];
+  const lastRow = rows.at(-1)?.row;
+  if (!first || !last || lastRow === undefined) return null;
+  const actuals = lines.flatMap(({ column, line }): ActualColumn[] =>
+    line.role === "actual" ? [{ column, period: line.period }] : [],
+  );
+  const rowNumbers = rows.map(({ row }) => row);
+  const workings = findWorkings(view, lines, rowNumbers);
+  const worked = workings ? workingColumn(view, rowNumbers, workings.compared, actuals) : null;
+  const lastPeriod = lastFilled(view, rowNumbers, actuals);
+  const measures = readMeasures(
+    { view, lines, settings, last: lastPeriod, workings, workingPeriod: worked?.period ?? null },
+    rows,
+  );
+  const periods = periodsOf(lines);
+  const corner = view.place(table.headingStart, first.column);
+  const direction = lines.find(({ line }) => line.role === "direction")?.line.heading ?? "";
+  return {
+    sheetId: corner.sheetId,
+    sheet: corner.sheet,
+    range: rectangle(corner, view.place(lastRow, last.column)),
+    headingRows: rectangle(corner, view.place(table.bodyStart - 1, last.column)),
+    orientation: view.turned ? "across" : "down",
+    sheets: [corner.sheet],
+    arrows: arrowMeaning(
+      measures.map((measure) => measure.direction),
+      direction,
+      measures.some(({ change }) => change),
+    ),
+    comparison: settings.comparison,
+    threshold: settings.threshold,
+    lines: lines.map(({ line }) => line),
+    periods,
+    latest: latestPeriod(periods, measures),
+    measures,
+  };
+}
+
+/** The last period in which any measure has a figure. */
+function lastFilled(view: View, rows: readonly number[], actuals: readonly ActualColumn[]): Period | null {
+  const kind = mainKind(actuals.map(({ period }) => period));
+  const filled = actuals.flatMap(({ column, period }) =>
+    period?.kind === kind && rows.some((row) => view.cell(row, column).value.kind === "number")
+      ? [period]
+      : [],
+  );
+  return filled.sort(comparePeriods).at(-1) ?? null;
+}
+
+function rectangle(a: { row: number; column: number }, b: { row: number; column: number }): Rectangle {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rowCount: Math.abs(a.row - b.row) + 1,
+    columnCount: Math.abs(a.column - b.column) + 1,
+  };
+}

@@ -1,0 +1,82 @@
+import type { Grid } from "../model/grid";
+import type { Scorecard } from "../model/scorecard";
+import { NO_SETTINGS, type Settings, type SheetSettings } from "../model/settings";
+import { findTables } from "./findTables";
+import { joinMonthlySheets } from "./joinMonthlySheets";
+import { readScorecard } from "./readScorecard";
+import { settingsFor } from "./settingsFor";
+import { findTiles } from "./tiles";
+import { columnsOf, isBlank, turn, viewOf, type View } from "./view";
+
+/** Finds and understands every scorecard on the sheets given, wherever it stands. */
+export function recognise(grids: readonly Grid[], settings: Settings = NO_SETTINGS): Scorecard[] {
+  return joinMonthlySheets(grids.flatMap((grid) => recogniseSheet(grid, settings)));
+}
+
+/** The scorecards of one sheet, for whoever reads sheet by sheet and joins those of one month each afterwards. */
+export function recogniseSheet(grid: Grid, settings: Settings): Scorecard[] {
+  return scorecardsOn(viewOf(grid), settingsFor(settings, grid.sheetId, grid.sheet));
+}
+
+/** A sheet read the usual way that explains its columns this well is not read across too. */
+const WELL_EXPLAINED = 1.1;
+/** Reading across must explain more by this much. */
+const CLEARLY_BETTER = 0.25;
+
+/** Measures run down on most sheets; where that explains little of the sheet, they may run across. */
+function scorecardsOn(view: View, settings: SheetSettings): Scorecard[] {
+  const down = sideBySide(view, settings);
+  const tables = explained(down) >= WELL_EXPLAINED ? down : betterOf(down, sideBySide(turn(view), settings));
+  const tiles = findTiles(
+    view,
+    settings,
+    tables.map(({ range }) => range),
+  );
+  return tiles ? [...tables, tiles] : tables;
+}
+
+function betterOf(down: Scorecard[], across: Scorecard[]): Scorecard[] {
+  return explained(across) > explained(down) + (down.length > 0 ? CLEARLY_BETTER : 0) ? across : down;
+}
+
+/** How well a sheet is explained: the share of lines with a role, and half as much again for periods. */
+function explained(scorecards: readonly Scorecard[]): number {
+  const [best = 0] = scorecards
+    .map(({ lines, periods }) => {
+      const share = lines.filter(({ role }) => role !== "ignored").length / Math.max(1, lines.length);
+      return share + (periods.length > 0 ? 0.5 : 0);
+    })
+    .sort((a, b) => b - a);
+  return best;
+}
+
+/** Tables that stand side by side, each a scorecard by itself, are read apart; else the sheet is read as one. */
+function sideBySide(view: View, settings: SheetSettings): Scorecard[] {
+  const parts = blocksOfColumns(view);
+  if (parts.length > 1) {
+    const apart = parts.map(({ from, count }) => oneBelowTheOther(columnsOf(view, from, count), settings));
+    if (apart.filter((found) => found.length > 0).length > 1) return apart.flat();
+  }
+  return oneBelowTheOther(view, settings);
+}
+
+function oneBelowTheOther(view: View, settings: SheetSettings): Scorecard[] {
+  return findTables(view).flatMap((table) => readScorecard(view, table, settings) ?? []);
+}
+
+/** Runs of columns between columns that are blank from top to bottom. */
+function blocksOfColumns(view: View): { from: number; count: number }[] {
+  const blocks: { from: number; count: number }[] = [];
+  for (let column = 0; column < view.columnCount; column++) {
+    if (isBlankColumn(view, column)) continue;
+    const last = blocks.at(-1);
+    if (last && last.from + last.count === column) last.count++;
+    else blocks.push({ from: column, count: 1 });
+  }
+  return blocks;
+}
+
+function isBlankColumn(view: View, column: number): boolean {
+  for (let row = 0; row < view.rowCount; row++) if (!isBlank(view, row, column)) return false;
+  return true;
+}

@@ -1,0 +1,14 @@
+/** Headings that place a value by words alone, the earliest first. */
+const WORDS: readonly RegExp[] = [
+  /\b(last year|year ago|year before|previous year|prior year)\b/i,
+  /\b(previous|prior|last (month|quarter|period))\b/i,
+];
+
+/**
+ * Where a heading without a period stands in time: "Same month last year" before "Previous month" before all others,
+ * such as "Latest month".
+ */
+export function relativeRank(heading: string): number {
+  const rank = WORDS.findIndex((words) => words.test(heading));
+  return rank === -1 ? WORDS.length : rank;
+}

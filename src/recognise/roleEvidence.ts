@@ -1,0 +1,120 @@
+import type { Evidence, Role } from "../model/scorecard";
+import type { ColumnHeading } from "./headings";
+import { HEADING_WORDS } from "./headingWords";
+import type { Profile } from "./profile";
+
+/** A column as the evidence sees it. */
+export interface Column {
+  readonly heading: ColumnHeading;
+  readonly profile: Profile;
+  /** How many columns of words stand to its left. */
+  readonly wordsBefore: number;
+}
+
+/** Roles whose cells hold values. */
+const VALUE_ROLES: readonly Role[] = ["actual", "baseline", "target", "tolerance", "benchmark", "ytd"];
+/** A band over several columns says less than the heading right above one. */
+const BAND_WEIGHT = 0.5;
+
+/** One piece of evidence: a sentence, and for which roles it speaks how strongly (below 0: against). */
+type Speak = (column: Column) => readonly { readonly role: Role; readonly evidence: Evidence }[];
+
+/** Everything that speaks for or against a role. Adding a layout means adding a line here. */
+const TABLE: readonly Speak[] = [
+  ({ heading }) =>
+    HEADING_WORDS.filter(({ words }) => words.test(heading.own)).map(({ role, strength }) =>
+      speak(role, strength, `The heading says “${heading.own}”.`),
+    ),
+  ({ heading }) =>
+    HEADING_WORDS.filter(({ words }) => words.test(heading.text) && !words.test(heading.own)).map(
+      ({ role, strength }) => speak(role, strength * BAND_WEIGHT, `A heading above says “${heading.text}”.`),
+    ),
+  ({ heading }) =>
+    heading.namesPeriod
+      ? [speak("actual", heading.period?.kind === "year" ? 0.2 : 0.45, "Its heading is a period.")]
+      : [],
+  ({ profile }) =>
+    profile.workings < 0.3
+      ? []
+      : [
+          speak(
+            "working",
+            0.6 + 0.6 * profile.workings,
+            `${percent(profile.workings)} of its cells are workings.`,
+          ),
+          ...VALUE_ROLES.map((role) => speak(role, -profile.workings, "Its cells are workings, not values.")),
+        ],
+  ({ profile }) =>
+    profile.arrows < 0.5
+      ? []
+      : [speak("direction", 1, `${percent(profile.arrows)} of its cells are arrows.`)],
+  ({ profile }) =>
+    profile.statuses < 0.5
+      ? []
+      : [speak("status", 1, `${percent(profile.statuses)} of its cells are status words.`)],
+  ({ profile }) =>
+    profile.polarities < 0.6 || profile.statuses >= 0.5
+      ? []
+      : [speak("polarity", 0.9, `${percent(profile.polarities)} of its cells say which way is good.`)],
+  ({ profile, wordsBefore, heading }) =>
+    profile.references < 0.7 || wordsBefore > 0 || heading.period !== null
+      ? []
+      : [
+          speak(
+            "reference",
+            0.3 + 0.5 * profile.distinct,
+            `${percent(profile.references)} of its cells read as references.`,
+          ),
+        ],
+  ({ profile, wordsBefore }) =>
+    profile.words < 0.6 || profile.distinct < 0.6 || profile.averageLength < 8
+      ? []
+      : [speak("measure", wordsBefore === 0 ? 0.7 : 0.3, "Its cells are names, nearly all different.")],
+  ({ profile, wordsBefore }) =>
+    profile.words < 0.6 || wordsBefore === 0 || profile.averageLength < 50
+      ? []
+      : [speak("narrative", 0.5, "Its cells are sentences.")],
+  ({ profile, wordsBefore }) =>
+    profile.words < 0.6 || wordsBefore === 0 || profile.distinct > 0.5
+      ? []
+      : [
+          speak("source", 0.2, "Its cells repeat a few words."),
+          speak("owner", 0.2, "Its cells repeat a few words."),
+        ],
+  ({ profile }) =>
+    profile.numbers + profile.markers < 0.6
+      ? []
+      : VALUE_ROLES.map((role) => speak(role, 0.3, "Nearly every cell is a figure or a marker.")),
+  ({ profile }) =>
+    profile.filled === 0 || profile.numbers + profile.markers > 0.3
+      ? []
+      : VALUE_ROLES.map((role) => speak(role, -0.7, "Its cells are hardly ever figures.")),
+  ({ profile }) =>
+    profile.changes < 0.5
+      ? []
+      : [
+          speak("change", 0.8, `${percent(profile.changes)} of its cells are changes with a sign.`),
+          ...VALUE_ROLES.map((role) => speak(role, -0.5, "Its cells are changes, not values.")),
+        ],
+  ({ profile }) => (profile.dated < 0.5 ? [] : [speak("actual", 0.4, "Its values carry their own period.")]),
+];
+
+/** Everything said about a column, by role. */
+export function roleEvidence(column: Column): Map<Role, Evidence[]> {
+  const said = new Map<Role, Evidence[]>();
+  for (const { role, evidence } of TABLE.flatMap((entry) => entry(column))) {
+    const list = said.get(role) ?? [];
+    // Two words of one heading for one role are one piece of evidence, the stronger.
+    if (!list.some(({ sentence }) => sentence === evidence.sentence)) list.push(evidence);
+    said.set(role, list);
+  }
+  return said;
+}
+
+function speak(role: Role, strength: number, sentence: string): { role: Role; evidence: Evidence } {
+  return { role, evidence: { sentence, strength } };
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}

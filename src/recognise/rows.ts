@@ -1,0 +1,79 @@
+import type { Role } from "../model/scorecard";
+import { bodyRows, type Table } from "./findTables";
+import { filledColumns, isBlank, type View } from "./view";
+
+/** A measure's row in a view, with its name read over the rows that it runs over, and the band that it stands under. */
+export interface MeasureRow {
+  readonly row: number;
+  readonly name: string;
+  readonly section: string | null;
+}
+
+/** Roles that describe a measure but say nothing about how it does. */
+const DESCRIBING: ReadonlySet<Role> = new Set<Role>(["reference", "measure", "source", "owner", "ignored"]);
+
+/**
+ * The rows of a table's body that are measures: a name beside a reference or any figure or marker. A row with a text
+ * alone is a section band, or goes on with the name beside it; below the last measure it is a note.
+ */
+export function findMeasureRows(view: View, table: Table, roles: readonly Role[]): MeasureRow[] {
+  const nameColumn = roles.indexOf("measure");
+  const reference = roles.indexOf("reference");
+  const rows: MeasureRow[] = [];
+  let section: string | null = null;
+  let alone: { row: number; text: string } | null = null;
+  for (const row of bodyRows(table)) {
+    const filled = filledColumns(view, row);
+    if (filled.length === 0) continue;
+    const name = textAt(view, row, nameColumn);
+    const told = filled.some((column) => !DESCRIBING.has(roles[column] ?? "ignored"));
+    if (name !== "" && (told || (filled.includes(reference) && !isBand(view, row, filled)))) {
+      const begun: string | null = alone?.row === row - 1 && goesOn(alone.text, name) ? alone.text : null;
+      if (alone !== null && begun === null) section = alone.text;
+      rows.push({ row, name: begun === null ? name : `${begun} ${name}`, section });
+      alone = null;
+    } else if (!told) {
+      const last = rows.at(-1);
+      if (
+        last?.row === row - 1 &&
+        filled.length === 1 &&
+        filled[0] === nameColumn &&
+        goesOn(last.name, name)
+      ) {
+        rows[rows.length - 1] = { ...last, name: `${last.name} ${name}` };
+      } else {
+        alone = { row, text: filled.map((column) => textAt(view, row, column)).join(" ") };
+      }
+    }
+  }
+  return rows;
+}
+
+/** The second text goes on with the first: no name starts in lower case or ends with a word that wants another. */
+function goesOn(first: string, second: string): boolean {
+  return startsMidway(second) || endsMidway(first);
+}
+
+/** A whole number beside a title and nothing else ("3 Child protection") heads a section. */
+function isBand(view: View, row: number, filled: readonly number[]): boolean {
+  return filled.length === 2 && /^\d+\.?$/.test(textAt(view, row, filled[0] ?? 0));
+}
+
+/** A name does not start in lower case, with a bracket or in the middle of a range. */
+function startsMidway(text: string): boolean {
+  return /^(?:[a-z]|\(|&)/.test(text);
+}
+
+/** A name does not end with a word that wants another, or in an open bracket. */
+function endsMidway(text: string): boolean {
+  return (
+    /(?:[,&(–-]|\b(?:of|and|or|the|a|in|with|for|to|who|at|by|on|from|than|within|per))$/i.test(text) ||
+    /\([^)]*$/.test(text)
+  );
+}
+
+function textAt(view: View, row: number, column: number): string {
+  if (column < 0 || isBlank(view, row, column)) return "";
+  const { value, text, content } = view.cell(row, column);
+  return value.kind === "number" ? "" : (text || String(content)).replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,29 @@
+import { parseA1Ref } from "@borgar/fx";
+import type { CellContent } from "../core/cellValue";
+
+/** The contents of a reference by rows, as the workbook has them now; `null` where it cannot be looked up. */
+export type Cells = (reference: string) => readonly (readonly CellContent[])[] | null;
+
+/** Nothing was looked up. */
+export const NO_CELLS: Cells = () => null;
+
+/** A range's sheet and borders, from zero. */
+export interface Area {
+  readonly sheet: string | null;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** The area that a reference such as `Sheet1!$A$1:B3` names; `null` for names, tables, whole columns and other books. */
+export function areaOf(reference: string): Area | null {
+  const read = parseA1Ref(reference, { allowNamed: false });
+  if (read === undefined || !("range" in read) || (read.context?.length ?? 0) > 1) return null;
+  const { range } = read;
+  const { top, left } = range;
+  if (top == null || left == null) return null;
+  const bottom = range.bottom ?? top;
+  const right = range.right ?? left;
+  return { sheet: read.context?.[0] ?? null, top, left, bottom, right };
+}

@@ -1,0 +1,38 @@
+import type { Input } from "./input";
+
+/** A condition, and what the cell shows where it holds. */
+export type Guard = readonly [condition: string, shows: string];
+
+const NOTHING = '""';
+const NOT_AVAILABLE = "NA()";
+
+/** An argument as a number: text that reads as one is taken for it, another gives #VALUE!, as in a KPI function. */
+export function figure({ text, kinds }: Input): string {
+  return kinds.has("numeric") || kinds.has("word") ? `(${text}+0)` : text;
+}
+
+/** Nothing in, nothing out. What was typed into the formula is never blank. */
+export function blankGives(input: Input, shows = NOTHING): readonly Guard[] {
+  const { typed } = input;
+  return typed ? [] : [[isBlank(input), shows]];
+}
+
+/** A marker gives #N/A. Asked for only where there is one now. */
+export function markerGives({ text, kinds }: Input): readonly Guard[] {
+  return kinds.has("marker") ? [[`ISTEXT(${text})`, NOT_AVAILABLE]] : [];
+}
+
+/** A missing denominator gives #N/A. Asked for only where there is one now, since Excel's own #DIV/0! says as much. */
+export function missingGivesNotAvailable(input: Input): readonly Guard[] {
+  return input.kinds.has("blank") ? [[isBlank(input), NOT_AVAILABLE]] : [];
+}
+
+/** The guards in their order before what is worked out: `IF(LEN(A1)=0,"",A1/B1)`. */
+export function guarded(guards: readonly Guard[], body: string): string {
+  return guards.reduceRight((inner, [condition, shows]) => `IF(${condition},${shows},${inner})`, body);
+}
+
+/** Asks whether a cell is blank, by its length: `A1=""` holds for 0 too in some spreadsheet programs. */
+export function isBlank({ text }: Input): string {
+  return `LEN(${text})=0`;
+}

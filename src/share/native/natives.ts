@@ -1,0 +1,33 @@
+import { noNative, WHY, type NoNative } from "../noNative";
+import { change, dot } from "./direction";
+import { compare, interval, rateInterval } from "./intervals";
+import type { Native } from "./Native";
+import { percent, rate, rate10k } from "./rates";
+import { pooled, spc, ytd } from "./series";
+import { round, suppress, value } from "./single";
+import { gap, rag } from "./status";
+
+/** Every KPI function by its name: how it is written with Excel's own, or why it cannot be. */
+export const NATIVES: Readonly<Record<string, Native | NoNative>> = {
+  RATE10K: rate10k,
+  RATE: rate,
+  PERCENT: percent,
+  WORKING: noNative(WHY.working),
+  "WORKING.CHECK": noNative(WHY.working),
+  RAG: rag,
+  "RAG.WHY": noNative(WHY.sentence),
+  DOT: dot,
+  CHANGE: change,
+  GAP: gap,
+  YTD: ytd,
+  POOLED: pooled,
+  INTERVAL: interval,
+  "RATE.INTERVAL": rateInterval,
+  COMPARE: compare,
+  SPC: spc,
+  SIGNAL: noNative(WHY.sentence),
+  POPULATION: noNative(WHY.register),
+  ROUND: round,
+  SUPPRESS: suppress,
+  VALUE: value,
+};

@@ -1,0 +1,94 @@
+import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
+import { LIMIT_FACTOR } from "../../core/controlLimits";
+import { readYearToDateRule } from "../../core/yearToDate";
+import type { Input } from "../input";
+import { noNative, WHY } from "../noNative";
+import type { Native } from "./Native";
+
+/** Above any figure: looking it up finds the last one. */
+const LARGEST = "9.99E+307";
+
+/** `KPI.YTD(A1:L1)` is `IF(COUNT(A1:L1)=0,"",SUM(A1:L1))`. */
+export const ytd: Native = {
+  near: true,
+  roles: ["series", "word"],
+  required: 1,
+  write: (months, rule) => {
+    if (!isOneSeries(months)) return noNative(WHY.rows);
+    if (!rule.typed) return noNative(WHY.words);
+    const word = String(rule.contents?.[0]?.[0] ?? "");
+    const read = readYearToDateRule(word === "" ? "sum" : word);
+    if (read === null) return noNative(WHY.refused);
+    if (months.kinds.has("error")) return noNative(WHY.blankAndError);
+    const result = { sum: `SUM(${months.text})`, latest: `LOOKUP(${LARGEST},${months.text})` };
+    const body = read === "mean" ? `AVERAGE(${months.text})` : result[read];
+    return whereAny(months, body);
+  },
+};
+
+/** `KPI.POOLED(A1:L1,A2:L2)` is `IF(COUNT(A1:L1)=0,"",SUM(A1:L1)/SUM(A2:L2))`. */
+export const pooled: Native = {
+  near: true,
+  roles: ["series", "series"],
+  required: 2,
+  write: (numerators, denominators) => {
+    if (!isOneSeries(numerators) || !isOneSeries(denominators)) return noNative(WHY.rows);
+    if (numerators.kinds.has("error") || denominators.kinds.has("error")) return noNative(WHY.blankAndError);
+    if (!pairsAreWhole(numerators, denominators)) return noNative(WHY.blanks);
+    return whereAny(numerators, `SUM(${numerators.text})/SUM(${denominators.text})`);
+  },
+};
+
+/** `KPI.SPC(A1:L1)` is `AVERAGE(A1:L1)+{0,-2.66,2.66}*SUMPRODUCT(ABS(B1:L1-A1:K1))/11`. */
+export const spc: Native = {
+  several: true,
+  near: true,
+  roles: ["series"],
+  required: 1,
+  write: (values) => {
+    if (!isOneSeries(values)) return noNative(WHY.rows);
+    if (values.kinds.has("blank") || values.kinds.has("error")) return noNative(WHY.blanks);
+    const steps = stepsOf(values);
+    if (steps === null) return noNative(WHY.shapes);
+    const { later, earlier, count } = steps;
+    const limits = `{0,-${LIMIT_FACTOR},${LIMIT_FACTOR}}`;
+    return `AVERAGE(${values.text})+${limits}*SUMPRODUCT(ABS(${later}-${earlier}))/${count}`;
+  },
+};
+
+function whereAny(series: Input, body: string): string {
+  return `IF(COUNT(${series.text})=0,"",${body})`;
+}
+
+function isOneSeries({ shape, isReference, typed }: Input): boolean {
+  return (isReference || typed) && shape !== null && (shape.rows === 1 || shape.columns === 1);
+}
+
+function pairsAreWhole(numerators: Input, denominators: Input): boolean {
+  const [parts, wholes] = [numerators.contents?.flat() ?? [], denominators.contents?.flat() ?? []];
+  const figures = [...parts, ...wholes].filter((one) => typeof one === "number");
+  return (
+    figures.every((one) => one >= 0) &&
+    parts.every((part, at) => (typeof part === "number") === (typeof wholes[at] === "number"))
+  );
+}
+
+/** A range without its first cell, and without its last. */
+function stepsOf({ text, shape }: Input): {
+  readonly later: string;
+  readonly earlier: string;
+  readonly count: number;
+} | null {
+  const read = parseA1Ref(text, { allowNamed: false });
+  if (read === undefined || !("range" in read) || shape === null) return null;
+  const { range } = read;
+  const count = shape.rows * shape.columns - 1;
+  const { top, left } = range;
+  if (count < 1 || top == null || left == null) return null;
+  const [down, right] = shape.columns === 1 ? [1, 0] : [0, 1];
+  const bottom = range.bottom ?? top;
+  const end = range.right ?? left;
+  const later = stringifyA1Ref({ ...read, range: { ...range, top: top + down, left: left + right } });
+  const earlier = stringifyA1Ref({ ...read, range: { ...range, bottom: bottom - down, right: end - right } });
+  return { later, earlier, count };
+}

@@ -1,0 +1,80 @@
+import { isBinaryNode, isCallNode, type AstExpression } from "@borgar/fx";
+import { NO_CELLS, type Cells } from "./cells";
+import { inputOf, OMITTED, type Input } from "./input";
+import { childrenOf, kpiCalls, type KpiCall } from "./kpiCalls";
+import { isNoNative, noNative, WHY, type NoNative } from "./noNative";
+import { NATIVES } from "./native/natives";
+import { readFormula } from "./readFormula";
+import { refusal } from "./refusals";
+
+/** The longest formula that Excel takes. */
+const LONGEST_FORMULA = 8192;
+const JOINING = /^(?:CONCAT|CONCATENATE|TEXTJOIN|LEN|LEFT|RIGHT|MID|EXACT)$/i;
+
+/** A formula without KPI functions that shows the same, or that only the value can. */
+export type AsNative = { readonly formula: string } | { readonly value: true; readonly why: string };
+
+/**
+ * A formula with every KPI call turned into Excel's own functions, which exist since Excel 2010; what stands around the
+ * calls stays letter for letter. `=KPI.PERCENT(A1,B1)` is `=IF(LEN(A1)=0,"",A1/B1)`. With `cells`, the form fits what the cells
+ * hold now (markers, blanks, text); without, they are taken for numbers and blanks. `showsError`: its cell, or one that it fills, shows an error now. `null` for a formula without a KPI call.
+ */
+export function toNative(formula: string, cells: Cells = NO_CELLS, showsError = false): AsNative | null {
+  const written = rewrite(formula, { cells, showsError, joinsText: joinsText(readFormula(formula)?.tree) });
+  if (written === null) return null;
+  if (isNoNative(written)) return { value: true, why: written.why };
+  return written.length > LONGEST_FORMULA ? { value: true, why: WHY.tooLong } : { formula: written };
+}
+
+/** What is known of the whole formula. */
+interface Context {
+  readonly cells: Cells;
+  readonly showsError: boolean;
+  readonly joinsText: boolean;
+}
+
+/** `null` where there is nothing to turn. */
+function rewrite(formula: string, context: Context): string | NoNative | null {
+  const read = readFormula(formula);
+  const calls = read === null ? [] : kpiCalls(read);
+  if (calls.length === 0) return null;
+  let text = formula;
+  for (const call of [...calls].reverse()) {
+    const native = nativeOf(call, context);
+    if (isNoNative(native)) return native;
+    const isWhole = call.from === 1 && call.to === formula.length;
+    const fitting = isWhole || isOneCall(native) ? native : `(${native})`;
+    text = text.slice(0, call.from) + fitting + text.slice(call.to);
+  }
+  return text;
+}
+
+function nativeOf(call: KpiCall, context: Context): string | NoNative {
+  const native = NATIVES[call.name];
+  if (native === undefined) return noNative(WHY.unknown);
+  if (isNoNative(native)) return native;
+  if (native.near === true && context.joinsText) return noNative(WHY.near);
+  const inputs: Input[] = [];
+  for (const { text, node } of call.args) {
+    const inner = rewrite(`=${text}`, context);
+    if (isNoNative(inner)) return inner;
+    inputs.push(inputOf(inner === null ? text : inner.slice(1), node, context.cells));
+  }
+  const given = inputs.slice(0, native.required).filter(({ omitted }) => !omitted).length;
+  if (inputs.length > native.roles.length || given < native.required) return noNative(WHY.refused);
+  while (inputs.length < native.roles.length) inputs.push(OMITTED);
+  return refusal(inputs, native, context.showsError) ?? native.write(...inputs);
+}
+
+/** It can stand beside an operator without brackets. */
+function isOneCall(native: string): boolean {
+  return readFormula(`=${native}`)?.tree.type === "CallExpression";
+}
+
+/** Text is made of what it works out, which would show digits that a cell does not. */
+function joinsText(node: AstExpression | undefined): boolean {
+  if (node === undefined) return false;
+  if (isBinaryNode(node) && node.operator === "&") return true;
+  if (isCallNode(node) && JOINING.test(node.callee.name)) return true;
+  return childrenOf(node).some(joinsText);
+}

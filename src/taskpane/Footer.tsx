@@ -1,0 +1,94 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Change } from "../model/change";
+import { LiveLine } from "./live/LiveLine";
+import type { LiveInPane } from "./live/useLive";
+import type { PaneActions } from "./state/paneActions";
+import type { PaneState } from "./state/paneState";
+import { primaryAction } from "./state/primaryAction";
+import { SMALL } from "./usePaneStyles";
+import { plural } from "./words/plural";
+import { whenWords } from "./words/whenWords";
+
+const useStyles = makeStyles({
+  footer: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    [SMALL]: { position: "sticky", bottom: 0, zIndex: 1 },
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  primary: { flexGrow: 1 },
+  last: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    paddingBottom: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Always in reach: what to do next, reading again, and the way back from the last Apply. */
+export function Footer(props: {
+  state: PaneState;
+  changes: readonly Change[];
+  actions: PaneActions;
+  live: LiveInPane;
+  now: Date;
+}) {
+  const { state, changes, actions, live, now } = props;
+  const styles = useStyles();
+  const primary = primaryAction(state.view, changes, state.ticks);
+  const writing = state.work !== null && state.work.cancel === null;
+  const saidAbove =
+    state.view === "changes" && state.outcome?.did === "applied" && state.outcome.report.done > 0;
+  const last = saidAbove ? null : state.reading?.revertable;
+
+  const nothingTicked = primary.does === "apply" && primary.ticked.length === 0;
+
+  const onPrimary = () => {
+    if (primary.does === "update") void actions.update();
+    if (primary.does === "review") actions.show({ view: "changes", outcome: null });
+    if (primary.does === "apply") void actions.apply(primary.ticked);
+  };
+  return (
+    <footer className={styles.footer}>
+      {last && (
+        <div className={styles.last}>
+          <span>
+            {plural(last.cells, "cell")} changed {whenWords(last.when, now)}
+          </span>
+          <Button size="small" disabledFocusable={writing} onClick={() => void actions.revert()}>
+            Revert
+          </Button>
+        </div>
+      )}
+      <div className={styles.buttons}>
+        <Button
+          className={styles.primary}
+          appearance="primary"
+          disabledFocusable={writing || nothingTicked}
+          onClick={onPrimary}
+        >
+          {primary.name}
+        </Button>
+        {primary.does !== "update" && (
+          <Button disabledFocusable={writing} onClick={() => void actions.update()}>
+            Update
+          </Button>
+        )}
+      </div>
+      <LiveLine
+        on={live.on}
+        disabled={state.reading === null || writing}
+        live={live.state}
+        now={now}
+        onToggle={live.toggle}
+        onRecalculate={live.recalculate}
+      />
+    </footer>
+  );
+}

@@ -1,0 +1,67 @@
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { Period } from "../core/period";
+import type { Card } from "../model/reading";
+import { cardKey, cardName } from "./state/cards";
+import { formatPeriod, namePeriod } from "../core/namePeriod";
+
+const useStyles = makeStyles({
+  header: {
+    display: "flex",
+    flexWrap: "wrap",
+    flexShrink: 0,
+    gap: tokens.spacingHorizontalXS,
+    /* The corner at the top right belongs to Excel. */
+    padding: `${tokens.spacingVerticalS} 40px ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+  card: { flex: "3 1 90px", minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
+  period: { flex: "2 1 80px", minWidth: 0, "& select": { minWidth: 0 } },
+});
+
+/** Which scorecard is shown, and which period. */
+export function Header(props: {
+  cards: readonly Card[];
+  card: Card | null;
+  period: Period | null;
+  onCard: (key: string) => void;
+  onPeriod: (period: Period | null) => void;
+}) {
+  const { cards, card, period, onCard, onPeriod } = props;
+  const styles = useStyles();
+  if (cards.length === 0) return null;
+  const periods = [...(card?.scorecard.periods ?? [])].reverse();
+  const latest = card?.scorecard.latest;
+  return (
+    <header className={styles.header}>
+      <Select
+        className={styles.card}
+        size="small"
+        aria-label="Scorecard"
+        value={card ? cardKey(card) : ""}
+        onChange={(_, { value }) => onCard(value)}
+      >
+        {!card && <option value="">Choose a scorecard</option>}
+        {cards.map((one) => (
+          <option key={cardKey(one)} value={cardKey(one)}>
+            {cardName(one, cards)}
+          </option>
+        ))}
+      </Select>
+      {periods.length > 0 && (
+        <Select
+          className={styles.period}
+          size="small"
+          aria-label="Period"
+          value={period ? formatPeriod(period) : ""}
+          onChange={(_, { value }) => onPeriod(periods.find((one) => formatPeriod(one) === value) ?? null)}
+        >
+          <option value="">{latest ? `Latest: ${namePeriod(latest)}` : "Latest"}</option>
+          {periods.map((one) => (
+            <option key={formatPeriod(one)} value={formatPeriod(one)}>
+              {namePeriod(one)}
+            </option>
+          ))}
+        </Select>
+      )}
+    </header>
+  );
+}

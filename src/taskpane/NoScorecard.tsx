@@ -1,0 +1,65 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import type { Card, Reading } from "../model/reading";
+import { cardKey, cardName } from "./state/cards";
+import type { PaneActions } from "./state/paneActions";
+
+const ShareSettings = lazy(() => import(/* webpackChunkName: "setup" */ "./setup/ShareSettings"));
+
+const LOOKED_FOR =
+  "What was looked for: a table with a column of measures and, beside it, columns of figures under headings for " +
+  "periods, such as Jun-24 Actual. A target, a working and a direction help but need not be there.";
+
+const MAY_HIDE = "What you set in Setup for this sheet's columns may be why none is found.";
+
+const useStyles = makeStyles({
+  body: { display: "grid", gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM },
+  line: { margin: 0 },
+});
+
+/** What the pane says where there is no scorecard on the sheet, and which sheets have one. */
+export function NoScorecard(props: {
+  reading: Reading;
+  activeSheetId: string | null;
+  onCard: (card: Card) => void;
+  actions: PaneActions;
+}) {
+  const { reading, activeSheetId, onCard, actions } = props;
+  const styles = useStyles();
+  const active = reading.sheets.find((sheet) => sheet.sheetId === activeSheetId);
+  const { cards, settings, settingsTrouble } = reading;
+  const hidden = settings.sheets.some(({ sheetId, lines }) => sheetId === activeSheetId && lines.length > 0);
+  const forget = () => {
+    const sheets = settings.sheets.map((one) =>
+      one.sheetId === activeSheetId ? { ...one, lines: [] } : one,
+    );
+    void actions.saveSettings({ ...settings, sheets }, settings);
+  };
+  return (
+    <div className={styles.body}>
+      <p className={styles.line}>
+        {active ? `There is no scorecard on ${active.sheet}.` : "There is no scorecard on this sheet."}
+      </p>
+      <p className={styles.line}>{LOOKED_FOR}</p>
+      {hidden && (
+        <>
+          <p className={styles.line}>{MAY_HIDE}</p>
+          <Button onClick={forget}>Forget what you set for its columns</Button>
+        </>
+      )}
+      <p className={styles.line}>
+        {cards.length === 0 ? "No other sheet of this workbook has one." : "These sheets have one:"}
+      </p>
+      {cards.map((card) => (
+        <Button key={cardKey(card)} onClick={() => onCard(card)}>
+          {cardName(card, cards)}
+        </Button>
+      ))}
+      {settingsTrouble && (
+        <Suspense fallback={null}>
+          <ShareSettings reading={reading} shown={null} actions={actions} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { FluentProvider } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
+import type { Card } from "../model/reading";
+import { findingsToSee } from "./checks/findingsToSee";
+import { Footer } from "./Footer";
+import { Header } from "./Header";
+import { countStatuses } from "./measures/filterMeasures";
+import { NoScorecard } from "./NoScorecard";
+import { useHidden } from "./parts/useHidden";
+import { PaneView } from "./PaneView";
+import { SheetTroubles } from "./SheetTroubles";
+import { announcement } from "./state/announcement";
+import { cardKey } from "./state/cards";
+import { usePane } from "./state/usePane";
+import { StatusBar } from "./StatusBar";
+import { panelId, tabId, Tabs } from "./Tabs";
+import { TroubleBar } from "./TroubleBar";
+import { usePaneStyles } from "./usePaneStyles";
+import { useKeptFocus } from "./state/useKeptFocus";
+import { useTheme } from "./useTheme";
+import { WorkLine } from "./WorkLine";
+import type { Workflow } from "./Workflow";
+
+/** The whole pane over a workflow. It asks nothing when it opens: it reads, and shows. */
+export function Pane({ workflow }: { workflow: Workflow }) {
+  const { theme, scheme } = useTheme(workflow);
+  const styles = usePaneStyles();
+  const { hidden } = useHidden();
+  const { state, picture, actions, live } = usePane(workflow);
+  const { reading, view, filter, work, trouble, stale } = state;
+  const { show } = actions;
+
+  const showCard = (card: Card) => {
+    show({ card: cardKey(card), period: null, filter: null });
+    const first = card.scorecard.measures[0];
+    if (first) void actions.goTo(first.place);
+  };
+  const counts = {
+    measures: null,
+    changes: picture && picture.changes.length,
+    checks: picture?.checked && reading ? findingsToSee(picture, reading.settings).length : null,
+    month: null,
+    setup: null,
+  };
+  const onFocus = useKeptFocus(() => document.getElementById(panelId(view)));
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") work?.cancel?.();
+  };
+  return (
+    <FluentProvider
+      theme={theme}
+      className={styles.pane}
+      style={{ colorScheme: scheme }}
+      onFocus={onFocus}
+      onKeyDown={onKeyDown}
+    >
+      <Header
+        cards={reading?.cards ?? []}
+        card={picture?.card ?? null}
+        period={state.period}
+        onCard={(card) => show({ card, period: null, filter: null })}
+        onPeriod={(period) => show({ period })}
+      />
+      <main className={styles.main}>
+        <h1 className={hidden}>Scorecard</h1>
+        {picture && (
+          <>
+            <StatusBar
+              counts={countStatuses(picture.judgements)}
+              filter={filter}
+              onFilter={(status) => show({ filter: status, view: "measures" })}
+            />
+            <Tabs view={view} counts={counts} onView={(next) => show({ view: next })} />
+          </>
+        )}
+        {trouble && (
+          <TroubleBar
+            sentence={trouble.sentence}
+            onAgain={trouble.again}
+            onClose={() => show({ trouble: null })}
+          />
+        )}
+        {reading && <SheetTroubles sheets={reading.sheets} settingsTrouble={reading.settingsTrouble} />}
+        <div className={styles.middle}>
+          {picture && (
+            <div
+              role="tabpanel"
+              id={panelId(view)}
+              aria-labelledby={tabId(view)}
+              aria-busy={stale}
+              tabIndex={0}
+              className={styles.view}
+            >
+              <PaneView state={state} picture={picture} actions={actions} />
+            </div>
+          )}
+          {reading && !picture && (
+            <NoScorecard
+              reading={reading}
+              activeSheetId={state.activeSheetId}
+              onCard={showCard}
+              actions={actions}
+            />
+          )}
+          {!reading && !work && !trouble && <p className={styles.note}>Nothing has been read yet.</p>}
+          {stale && <p className={styles.stale}>Edited since this was read.</p>}
+          {work && <WorkLine work={work} />}
+        </div>
+        <p role="status" className={hidden}>
+          {announcement(state, picture)}
+        </p>
+      </main>
+      <Footer state={state} changes={picture?.changes ?? []} actions={actions} live={live} now={new Date()} />
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,42 @@
+import { lazy, Suspense } from "react";
+import type { Picture } from "../model/reading";
+import { MeasuresView } from "./measures/MeasuresView";
+import type { PaneState } from "./state/paneState";
+import type { PaneActions } from "./state/paneActions";
+
+/** What is not needed to open the pane loads when it is opened. */
+const ChangesView = lazy(() => import(/* webpackChunkName: "changes" */ "./changes/ChangesView"));
+const ChecksView = lazy(() => import(/* webpackChunkName: "checks" */ "./checks/ChecksView"));
+const MonthView = lazy(() => import(/* webpackChunkName: "month" */ "./month/MonthView"));
+const SetupView = lazy(() => import(/* webpackChunkName: "setup" */ "./setup/SetupView"));
+
+/** The view that she has chosen, over the picture. */
+export function PaneView({
+  state,
+  picture,
+  actions,
+}: {
+  state: PaneState;
+  picture: Picture;
+  actions: PaneActions;
+}) {
+  if (state.view === "measures") {
+    return (
+      <MeasuresView
+        picture={picture}
+        filter={state.filter}
+        selected={state.selected}
+        onGo={actions.goTo}
+        onClose={() => actions.show({ selected: null })}
+      />
+    );
+  }
+  return (
+    <Suspense fallback={null}>
+      {state.view === "changes" && <ChangesView picture={picture} state={state} actions={actions} />}
+      {state.view === "checks" && <ChecksView picture={picture} state={state} actions={actions} />}
+      {state.view === "month" && <MonthView picture={picture} state={state} actions={actions} />}
+      {state.view === "setup" && <SetupView picture={picture} state={state} actions={actions} />}
+    </Suspense>
+  );
+}

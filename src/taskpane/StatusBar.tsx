@@ -1,0 +1,94 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Status } from "../core/status";
+import { STATUS_COLOUR, StatusLetter } from "./parts/StatusLetter";
+import { useHidden } from "./parts/useHidden";
+import { STATUSES, STATUS_WORD } from "./words/statusWords";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexShrink: 0,
+    height: "6px",
+    margin: `0 ${tokens.spacingHorizontalM}`,
+    gap: "1px",
+  },
+  part: { minWidth: "2px", forcedColorAdjust: "none" },
+  counts: {
+    display: "flex",
+    flexWrap: "wrap",
+    flexShrink: 0,
+    gap: "2px",
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+  },
+  count: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    minHeight: "28px",
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    border: "1px solid transparent",
+    borderRadius: tokens.borderRadiusMedium,
+    background: "none",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    fontVariantNumeric: "tabular-nums",
+    cursor: "pointer",
+    ":hover": {
+      backgroundColor: tokens.colorSubtleBackgroundHover,
+      color: tokens.colorNeutralForeground1Hover,
+    },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  pressed: {
+    borderTopColor: tokens.colorCompoundBrandStroke,
+    borderRightColor: tokens.colorCompoundBrandStroke,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    borderLeftColor: tokens.colorCompoundBrandStroke,
+    backgroundColor: tokens.colorNeutralBackground3,
+    "@media (forced-colors: active)": { backgroundColor: "Highlight", color: "HighlightText" },
+  },
+});
+
+/** How many measures have each status; a click shows those alone, another shows all again. */
+export function StatusBar({
+  counts,
+  filter,
+  onFilter,
+}: {
+  counts: Readonly<Record<Status, number>>;
+  filter: Status | null;
+  onFilter: (filter: Status | null) => void;
+}) {
+  const styles = useStyles();
+  const { hidden } = useHidden();
+  const there = STATUSES.filter((status) => counts[status] > 0);
+  return (
+    <>
+      <div aria-hidden className={styles.bar}>
+        {there.map((status) => (
+          <span
+            key={status}
+            className={styles.part}
+            style={{ flexGrow: counts[status], backgroundColor: STATUS_COLOUR[status] }}
+          />
+        ))}
+      </div>
+      <div role="group" aria-label="Show measures by status" className={styles.counts}>
+        {STATUSES.map((status) => (
+          <button
+            key={status}
+            type="button"
+            aria-pressed={filter === status}
+            title={`Show only ${STATUS_WORD[status]}`}
+            className={mergeClasses(styles.count, filter === status && styles.pressed)}
+            onClick={() => onFilter(filter === status ? null : status)}
+          >
+            <StatusLetter status={status} />
+            {counts[status]}{" "}
+            <span className={status === "grey" ? undefined : hidden}>{STATUS_WORD[status]}</span>
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
+import type { View } from "./state/paneState";
+import { nextTab } from "./state/nextTab";
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexWrap: "wrap",
+    flexShrink: 0,
+    /* Five tabs with their counts fit on one line of 350 pixels. */
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: {
+    minHeight: "32px",
+    padding: "0 5px",
+    border: "none",
+    borderBottom: "3px solid transparent",
+    background: "none",
+    color: tokens.colorNeutralForeground2,
+    font: "inherit",
+    cursor: "pointer",
+    ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    "@media (max-width: 260px)": { padding: "0 2px", fontSize: tokens.fontSizeBase200 },
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
+  },
+  chosen: {
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+  },
+  count: { fontVariantNumeric: "tabular-nums" },
+});
+
+/** The ids that tie a tab to its panel. */
+export const tabId = (view: View): string => `tab-${view}`;
+export const panelId = (view: View): string => `panel-${view}`;
+
+/** The views. Arrow keys, Home and End move between them, as the ARIA pattern for tabs has it. */
+export function Tabs({
+  view,
+  counts,
+  onView,
+}: {
+  view: View;
+  counts: Readonly<Record<View, number | null>>;
+  onView: (view: View) => void;
+}) {
+  const styles = useStyles();
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = nextTab(view, event.key);
+    if (!next) return;
+    event.preventDefault();
+    onView(next);
+    document.getElementById(tabId(next))?.focus();
+  };
+  const tab = (of: View, name: string) => (
+    <button
+      type="button"
+      role="tab"
+      id={tabId(of)}
+      aria-selected={of === view}
+      aria-controls={of === view ? panelId(of) : undefined}
+      tabIndex={of === view ? 0 : -1}
+      className={mergeClasses(styles.tab, of === view && styles.chosen)}
+      onClick={() => onView(of)}
+    >
+      {name}
+      {counts[of] !== null && <span className={styles.count}> {counts[of]}</span>}
+    </button>
+  );
+  return (
+    <div role="tablist" aria-label="Views" className={styles.list} onKeyDown={onKeyDown}>
+      {tab("measures", "Measures")}
+      {tab("changes", "Changes")}
+      {tab("checks", "Checks")}
+      {tab("month", "Month")}
+      {tab("setup", "Setup")}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { Work } from "./state/paneState";
+
+/** Half a second: what takes less is not worth a word. */
+const LONG = 500;
+
+const useStyles = makeStyles({
+  line: {
+    position: "absolute",
+    right: 0,
+    bottom: 0,
+    left: 0,
+    zIndex: 1,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  words: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "8px",
+    minHeight: "28px",
+  },
+  doing: { margin: 0 },
+});
+
+/** What is being done, how far it is, and Cancel; laid over the foot of the view, so that nothing jumps. */
+export function WorkLine({ work }: { work: Work }) {
+  const styles = useStyles();
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), LONG);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!shown && !work.waiting) return null;
+  const told = work.of > 0;
+  return (
+    <div className={styles.line}>
+      <div className={styles.words}>
+        <p role="status" className={styles.doing}>
+          {work.waiting ?? work.doing}
+          {told && !work.waiting && ` (${work.done} of ${work.of})`}
+        </p>
+        {work.cancel && (
+          <Button size="small" onClick={work.cancel}>
+            Cancel
+          </Button>
+        )}
+      </div>
+      <ProgressBar
+        aria-label={work.doing}
+        value={told ? work.done : undefined}
+        max={told ? work.of : undefined}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+
+const WHY =
+  "Colour alone is lost in grey print, and on those who cannot tell red from green. Add a letter to each?";
+
+const useStyles = makeStyles({
+  offer: {
+    margin: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  why: { margin: 0 },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+});
+
+/** Asks once whether a letter goes with each colour; `example` is one of her values with its letter, `26% R`. */
+export function LetterOffer({
+  example,
+  onChoose,
+}: {
+  example: string;
+  onChoose: (letters: boolean) => void;
+}) {
+  const styles = useStyles();
+  return (
+    <div className={styles.offer}>
+      <p className={styles.why}>{WHY}</p>
+      <div className={styles.buttons}>
+        <Button size="small" onClick={() => onChoose(true)}>
+          Add letters ({example})
+        </Button>
+        <Button size="small" onClick={() => onChoose(false)}>
+          Colours only
+        </Button>
+      </div>
+    </div>
+  );
+}

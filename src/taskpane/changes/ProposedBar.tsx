@@ -1,0 +1,28 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Proposed } from "../state/proposed";
+
+const useStyles = makeStyles({
+  bar: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  notes: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** What these changes are for, what to know beside them, and the way back to the update. */
+export function ProposedBar({ proposed, onBack }: { proposed: Proposed; onBack: () => void }) {
+  const styles = useStyles();
+  return (
+    <section className={styles.bar}>
+      <h2 className={styles.title}>{proposed.title}</h2>
+      {proposed.notes.length > 0 && (
+        <ul className={styles.notes}>
+          {proposed.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      <Button size="small" onClick={onBack}>
+        Show the update instead
+      </Button>
+    </section>
+  );
+}

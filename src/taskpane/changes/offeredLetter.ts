@@ -1,0 +1,23 @@
+import { STATUS_LETTER } from "../../core/status";
+import type { Picture } from "../../model/reading";
+import type { Scorecard } from "../../model/scorecard";
+import type { Settings } from "../../model/settings";
+
+/** Whether the scorecard writes its statuses in a line of their own, where a letter would say them twice. */
+export function hasStatusLine({ lines, measures }: Pick<Scorecard, "lines" | "measures">): boolean {
+  return lines.some(({ role }) => role === "status") || measures.some(({ status }) => status !== null);
+}
+
+/**
+ * What a value would look like with its letter, `26% R`, where she is to be asked whether she wants letters: once,
+ * and only where colours alone would say the status. `null` where there is nothing to ask.
+ */
+export function offeredLetter({ card, judgements }: Picture, { letters }: Settings): string | null {
+  if (letters !== null || hasStatusLine(card.scorecard)) return null;
+  for (const { status } of judgements) {
+    if (status.value === "grey" || status.actual?.value.kind !== "number" || status.actual.value.typedAsText)
+      continue;
+    return `${status.actual.value.shown} ${STATUS_LETTER[status.value]}`;
+  }
+  return null;
+}

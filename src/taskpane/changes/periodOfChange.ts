@@ -1,0 +1,15 @@
+import type { Period } from "../../core/period";
+import type { Change } from "../../model/change";
+import type { Picture } from "../../model/reading";
+import { isSamePlace } from "../words/isSamePlace";
+
+/**
+ * The period that a change speaks of: that of the actual in its cell (`null` where nothing names it), else the one that
+ * the scorecard is looked at for.
+ */
+export function periodOfChange(picture: Picture, change: Change, shown: Period | null): Period | null {
+  const { scorecard } = picture.card;
+  const measure = scorecard.measures.find((one) => one.key === change.measureKey);
+  const actual = measure?.actuals.find(({ place }) => isSamePlace(place, change.place));
+  return actual ? actual.period : (shown ?? scorecard.latest);
+}

@@ -1,0 +1,24 @@
+import { withoutShownLetter } from "../../core/letterFormat";
+import type { Change, FormatChange } from "../../model/change";
+
+/** Our letter at the end of a number format: `0%" R"`. */
+const LETTER = /" ([GAR])"(?:;|$)/;
+
+/** A cell before and after in words: a value as it is shown, with its letter where a format gives it one; `no colour`, `blank`. */
+export function sidesOf(change: Change): { readonly before: string; readonly after: string } {
+  if (change.kind === "format") return lettersOf(change);
+  const nothing = change.kind === "fill" ? "no colour" : "blank";
+  const format = change.kind === "value" ? (change.format ?? "") : "";
+  return { before: change.beforeShown || nothing, after: lettered(change.afterShown, format) || nothing };
+}
+
+function lettersOf({ before, after, beforeShown }: FormatChange): { before: string; after: string } {
+  const plain = withoutShownLetter(beforeShown, before);
+  return { before: lettered(plain, before), after: lettered(plain, after) };
+}
+
+/** `26%` under `0%" R"` is `26% R`. */
+function lettered(plain: string, format: string): string {
+  const letter = LETTER.exec(format)?.[1];
+  return letter ? `${plain} ${letter}` : plain;
+}

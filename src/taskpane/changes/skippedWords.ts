@@ -1,0 +1,23 @@
+import type { Skipped } from "../../model/report";
+import { leftAsIs } from "../words/leftAsIs";
+
+/** `left` is `1 cell was left as it is` or `12 cells were left as they are`. */
+const SENTENCE: Readonly<Record<Skipped["reason"], (left: string) => string>> = {
+  changed: (left) => `${left}: changed since you looked. Update to look again.`,
+  locked: (left) =>
+    `The sheet is protected, so ${left}. Unprotect it in Review, or ask whoever set the password, then Update again.`,
+  missing: (left) => `${left}: no longer to be found. Update to look again.`,
+  alone: (left) => `${left}: they go with columns that were not put in or taken out.`,
+  failed: (left) => `${left}: Excel refused the change. Update to try again.`,
+};
+
+/** Why cells were skipped, one sentence for each reason, with the cells that it speaks of. */
+export function skippedWords(
+  skipped: readonly Skipped[],
+): readonly { readonly sentence: string; readonly skipped: readonly Skipped[] }[] {
+  const reasons = [...new Set(skipped.map((one) => one.reason))];
+  return reasons.map((reason) => {
+    const those = skipped.filter((one) => one.reason === reason);
+    return { sentence: SENTENCE[reason](leftAsIs(those.length)), skipped: those };
+  });
+}

@@ -1,0 +1,102 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Finding } from "../../model/finding";
+import type { Picture } from "../../model/reading";
+import { NO_SETTINGS, type Dismissed } from "../../model/settings";
+import type { PaneActions } from "../state/paneActions";
+import type { PaneState } from "../state/paneState";
+import { plural } from "../words/plural";
+import { AsideItem } from "./AsideItem";
+import { FindingItem } from "./FindingItem";
+import { findingKey } from "./findingKey";
+import { Fold } from "./Fold";
+import { dismissalOf, setAside } from "./setAside";
+import { SeverityFilter, type Shown } from "./SeverityFilter";
+import { sortFindings } from "./sortFindings";
+import { Unanswered } from "./Unanswered";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  none: { margin: tokens.spacingHorizontalM },
+});
+
+/** What a careful colleague would point at, errors first; notes, and what she set aside, folded away. */
+export default function ChecksView(props: { picture: Picture; state: PaneState; actions: PaneActions }) {
+  const { picture, state, actions } = props;
+  const styles = useStyles();
+  const [wanted, setWanted] = useState<Shown>(null);
+  const settings = state.reading?.settings ?? NO_SETTINGS;
+  const { sheetId } = picture.card.scorecard;
+
+  const { standing, aside } = useMemo(
+    () => setAside(sortFindings(picture.findings), settings.dismissed),
+    [picture, settings],
+  );
+  const notes = standing.filter(({ severity }) => severity === "note");
+  const toSee = standing.filter(({ severity }) => severity !== "note");
+  const counts = {
+    error: toSee.filter(({ severity }) => severity === "error").length,
+    warning: toSee.filter(({ severity }) => severity === "warning").length,
+  };
+  // The last of a severity may have been set aside: then all are shown.
+  const shown = wanted !== null && counts[wanted] > 0 ? wanted : null;
+  const measures = plural(picture.judgements.length, "measure");
+
+  const keep = (dismissed: readonly Dismissed[]) =>
+    void actions.saveSettings({ ...settings, dismissed }, settings);
+  const onSetAside = (finding: Finding, reason: string) =>
+    keep([...settings.dismissed, dismissalOf(finding, reason, new Date())]);
+  const onRepair = (finding: Finding) => {
+    actions.tick(finding.repair, true);
+    actions.show({
+      view: "changes",
+      outcome: null,
+      repairs: new Set([...state.repairs, findingKey(finding)]),
+    });
+  };
+  const list = (label: string, findings: readonly Finding[]) => (
+    <ul className={styles.list} aria-label={label}>
+      {findings.map((finding) => (
+        <FindingItem
+          key={findingKey(finding)}
+          finding={finding}
+          sheetId={sheetId}
+          onGo={actions.goTo}
+          onRepair={onRepair}
+          onSetAside={onSetAside}
+        />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {toSee.length === 0 && (
+        <p className={styles.none}>{picture.checked ? `Nothing found in ${measures}.` : "Checking…"}</p>
+      )}
+      {toSee.length > 0 && <SeverityFilter counts={counts} shown={shown} onShow={setWanted} />}
+      {list(
+        "Findings",
+        toSee.filter(({ severity }) => shown === null || severity === shown),
+      )}
+      {notes.length > 0 && <Fold name={plural(notes.length, "note")}>{list("Notes", notes)}</Fold>}
+      {aside.length > 0 && (
+        <Fold name={`${aside.length} set aside as no mistake`}>
+          <ul className={styles.list} aria-label="Set aside">
+            {aside.map(({ finding, said }) => (
+              <AsideItem
+                key={findingKey(finding)}
+                finding={finding}
+                said={said}
+                sheetId={sheetId}
+                now={new Date()}
+                onGo={actions.goTo}
+                onBack={(one) => keep(settings.dismissed.filter((other) => other !== one))}
+              />
+            ))}
+          </ul>
+        </Fold>
+      )}
+      <Unanswered unanswered={picture.unanswered} />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Finding, Severity } from "../../model/finding";
+import type { Place } from "../../model/place";
+import { CellLink } from "../parts/CellLink";
+import { Why } from "../parts/Why";
+import { NotAMistake } from "./NotAMistake";
+
+const WORD: Readonly<Record<Severity, string>> = { error: "Error", warning: "To look at", note: "Note" };
+/** More cells than these are named under a count. */
+const MOST_CELLS = 12;
+
+const useStyles = makeStyles({
+  item: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 110px",
+  },
+  severity: { marginRight: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold },
+  error: { color: tokens.colorStatusDangerForeground3 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  note: { color: tokens.colorNeutralForeground2 },
+  sentence: { margin: 0, overflowWrap: "anywhere" },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+});
+
+/** One finding: how grave, the sentence, its cells as links, the arithmetic under *Why*, and what she can do about it. */
+export function FindingItem(props: {
+  finding: Finding;
+  sheetId: string;
+  onGo: (place: Place) => void;
+  onRepair?: (finding: Finding) => void;
+  onSetAside?: (finding: Finding, reason: string) => void;
+  children?: ReactNode;
+}) {
+  const { finding, sheetId, onGo, onRepair, onSetAside, children } = props;
+  const styles = useStyles();
+  const { severity, message, cells, why, repair } = finding;
+  return (
+    <li className={styles.item}>
+      <p className={styles.sentence}>
+        <span className={mergeClasses(styles.severity, styles[severity])}>{WORD[severity]}:</span>
+        {message}
+      </p>
+      <div>
+        {cells.slice(0, MOST_CELLS).map((place) => (
+          <CellLink
+            key={`${place.sheetId} ${place.row},${place.column}`}
+            place={place}
+            onGo={onGo}
+            sheetShown={sheetId}
+          />
+        ))}
+        {cells.length > MOST_CELLS && ` and ${cells.length - MOST_CELLS} more`}
+      </div>
+      <div className={styles.line}>
+        {why && <Why of={message}>{why}</Why>}
+        {onRepair && repair.length > 0 && (
+          <Button size="small" aria-label={`Repair: ${message}`} onClick={() => onRepair(finding)}>
+            Repair
+          </Button>
+        )}
+        {onSetAside && <NotAMistake of={message} onSetAside={(reason) => onSetAside(finding, reason)} />}
+      </div>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,6 @@
+import type { Finding } from "../../model/finding";
+
+/** Tells findings apart while the sheet stays as it is: the check, its cells and its sentence. */
+export function findingKey({ check, cells, message }: Finding): string {
+  return `${check} ${cells.map(({ sheetId, row, column }) => `${sheetId}!${row},${column}`).join(" ")} ${message}`;
+}

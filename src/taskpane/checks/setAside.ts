@@ -1,0 +1,71 @@
+import type { Finding } from "../../model/finding";
+import type { Dismissed } from "../../model/settings";
+
+/** Findings that stand, and those that she set aside as no mistake. */
+export interface SetAside {
+  readonly standing: readonly Finding[];
+  readonly aside: readonly { readonly finding: Finding; readonly said: Dismissed }[];
+}
+
+/** What a finding is about: `0.91 / 0.878` where it names figures, else its sentence, which says all that is known. */
+export function figureOf({ published, expected, message }: Finding): string {
+  return published === null && expected === null ? message : `${published ?? "–"} / ${expected ?? "–"}`;
+}
+
+/** What is kept of a finding that she sets aside. */
+export function dismissalOf(finding: Finding, reason: string, now: Date): Dismissed {
+  const cell = finding.cells[0];
+  return {
+    check: finding.check,
+    sheetId: cell?.sheetId ?? "",
+    sheet: cell?.sheet ?? "",
+    reference: finding.reference,
+    measure: finding.measure,
+    cell: cell ? { row: cell.row, column: cell.column } : null,
+    figure: figureOf(finding),
+    reason,
+    when: now.toISOString(),
+  };
+}
+
+/**
+ * Parts the findings from those set aside. A finding is known again by its check, its measure and its figures, so that
+ * rows and columns may come and go; its cell decides only between findings that share all three. Another figure is
+ * another finding: it stands.
+ */
+export function setAside(findings: readonly Finding[], dismissed: readonly Dismissed[]): SetAside {
+  const left = new Set(findings);
+  const aside = new Map<Finding, Dismissed>();
+  const take = (said: Dismissed, matches: (finding: Finding) => boolean): boolean => {
+    const found = [...left].find((finding) => isAbout(finding, said) && matches(finding));
+    if (!found) return false;
+    left.delete(found);
+    aside.set(found, said);
+    return true;
+  };
+  const moved = dismissed.filter((said) => !take(said, (finding) => isAtCell(finding, said)));
+  for (const said of moved) take(said, () => true);
+  return {
+    standing: findings.filter((finding) => left.has(finding)),
+    aside: findings.flatMap((finding) => {
+      const said = aside.get(finding);
+      return said ? [{ finding, said }] : [];
+    }),
+  };
+}
+
+function isAbout(finding: Finding, said: Dismissed): boolean {
+  const cell = finding.cells[0];
+  const onSheet = !cell || cell.sheetId === said.sheetId || cell.sheet === said.sheet;
+  return (
+    onSheet &&
+    finding.check === said.check &&
+    finding.reference === said.reference &&
+    finding.measure === said.measure &&
+    figureOf(finding) === said.figure
+  );
+}
+
+function isAtCell({ cells }: Finding, { cell }: Dismissed): boolean {
+  return cell !== null && cells[0]?.row === cell.row && cells[0].column === cell.column;
+}

@@ -1,0 +1,8 @@
+import type { Finding, Severity } from "../../model/finding";
+
+const ORDER: readonly Severity[] = ["error", "warning", "note"];
+
+/** Errors first, then warnings, then notes; within each as the checks gave them. */
+export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
+  return ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}

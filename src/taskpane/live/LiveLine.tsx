@@ -1,0 +1,78 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { LiveState } from "../../workflow/live/liveState";
+import { plural } from "../words/plural";
+import { whenWords } from "../words/whenWords";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  switch: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "24px" },
+  box: { width: "16px", height: "16px", margin: 0, accentColor: tokens.colorBrandBackground },
+  said: { margin: 0, flexBasis: "100%", overflowWrap: "anywhere" },
+});
+
+const NAME = "Recalculate as I type";
+const STARTING = "Starting…";
+const WHILE_OPEN = "On, while this pane is open.";
+const LEFT = (cells: number): string =>
+  `${plural(cells, "cell")} left as ${cells === 1 ? "it is" : "they are"}: protected, or changed meanwhile.`;
+const DUE = (count: number): string => `A recalculation is due for ${plural(count, "measure")}.`;
+
+/** The switch for recalculation, what it last did, and a way to recalculate now. */
+export function LiveLine(props: {
+  on: boolean;
+  disabled: boolean;
+  live: LiveState | null;
+  now: Date;
+  onToggle: (on: boolean) => void;
+  onRecalculate: () => void;
+}) {
+  const { on, disabled, live, now, onToggle, onRecalculate } = props;
+  const styles = useStyles();
+  return (
+    <div className={styles.line}>
+      <label className={styles.switch}>
+        <input
+          type="checkbox"
+          role="switch"
+          className={styles.box}
+          checked={on}
+          disabled={disabled}
+          onChange={(event) => onToggle(event.target.checked)}
+        />
+        {NAME}
+      </label>
+      {on && (
+        <Button size="small" onClick={onRecalculate}>
+          Recalculate now
+        </Button>
+      )}
+      <p role="status" className={styles.said}>
+        {on && sayings(live, now)}
+      </p>
+    </div>
+  );
+}
+
+/** What needs her first: what Excel waits for, what went wrong, what is due; else what was last done. */
+function sayings(live: LiveState | null, now: Date): string {
+  if (live === null) return STARTING;
+  const { waiting, trouble, due, left, last } = live;
+  if (waiting !== null) return waiting;
+  const parts = [
+    trouble,
+    left > 0 ? LEFT(left) : null,
+    due > 0 ? DUE(due) : null,
+    last && `${last.did}, ${whenWords(last.when, now)}.`,
+    WHILE_OPEN,
+  ];
+  return parts.filter((part) => part !== null).join(" ");
+}

@@ -1,0 +1,113 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Fragment, type ReactNode } from "react";
+import { workingSteps } from "../../core/workingSteps";
+import type { Judgement } from "../../model/judgement";
+import type { Place } from "../../model/place";
+import type { Fact } from "../../model/scorecard";
+import { bandWord } from "../../workflow/settingWords";
+import { CellLink } from "../parts/CellLink";
+import { isSamePlace } from "../words/isSamePlace";
+import { periodWords } from "../words/periodWords";
+import { polarityReasons } from "../words/polarityReasons";
+import { shownValue } from "../words/shownValue";
+import { gapWords } from "./gapWords";
+import { SparklineChart } from "./SparklineChart";
+import { workingWords } from "./workingWords";
+
+const useStyles = makeStyles({
+  details: {
+    margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 32px`,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `2px solid ${tokens.colorBrandStroke1}`,
+    overflowWrap: "anywhere",
+  },
+  name: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "max-content minmax(0, 1fr)",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    lineHeight: tokens.lineHeightBase200,
+    fontSize: tokens.fontSizeBase200,
+    "@media (max-width: 260px)": { display: "block" },
+  },
+  term: { color: tokens.colorNeutralForeground2 },
+  fact: { margin: 0, padding: "1px 0" },
+  step: { display: "block", color: tokens.colorNeutralForeground2 },
+  /* A benchmark's name is long: it stands above its figure. */
+  wide: { gridColumn: "1 / -1" },
+});
+
+/** Everything judged about one measure, each answer with its reason and the cell that it comes from. */
+export default function MeasureDetails({
+  judgement,
+  onGo,
+}: {
+  judgement: Judgement;
+  onGo: (place: Place) => void;
+}) {
+  const styles = useStyles();
+  const { measure, latest, derived, previous, working, status, direction } = judgement;
+  const { baseline, target, tolerance, band, benchmarks, polarity } = measure;
+  const figure = status.actual?.value ?? latest?.value;
+  const steps = working && workingSteps(working.working.expression);
+  const line = (term: string, fact: ReactNode) => (
+    <>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={styles.fact}>{fact}</dd>
+    </>
+  );
+  const cell = (fact: Fact) => <CellLink place={fact.place} onGo={onGo} sheetShown={measure.place.sheetId} />;
+  const value = (fact: Fact) => (
+    <>
+      {shownValue(fact.value)} {cell(fact)}
+    </>
+  );
+  const against = (mark: Fact) => (figure?.kind === "number" ? gapWords(figure, mark, polarity.value) : null);
+  const marked = (mark: Fact) => (
+    <>
+      {value(mark)} {against(mark)}
+    </>
+  );
+  const isBaseline = previous && baseline && isSamePlace(previous.place, baseline.place);
+  return (
+    <div className={styles.details}>
+      <p className={styles.name}>{measure.name}</p>
+      <SparklineChart measure={measure} />
+      <dl className={styles.facts}>
+        {latest && line(periodWords(latest.period, "Latest"), value(latest))}
+        {derived && line("", "From its working; not in the sheet yet.")}
+        {previous && line(isBaseline ? "Baseline" : periodWords(previous.period, "Before"), value(previous))}
+        {target && line("Target", marked(target))}
+        {tolerance && line("Tolerance", value(tolerance))}
+        {band && target && tolerance?.value.kind !== "number" && line("Amber within", bandWord(band))}
+        {working &&
+          line(
+            "Working",
+            <>
+              {workingWords(working)} {measure.working && cell(measure.working)}
+              {steps?.map((step) => (
+                <span key={step} className={styles.step}>
+                  {step}
+                </span>
+              ))}
+            </>,
+          )}
+        {line("Status", status.reason)}
+        {line("Direction", direction.reason)}
+        {line("Polarity", polarityReasons(measure).join(" "))}
+        {benchmarks.filter(isThere).map((benchmark) => (
+          <Fragment key={`${benchmark.label} ${benchmark.place.column}`}>
+            <dt className={mergeClasses(styles.term, styles.wide)}>{benchmark.label}</dt>
+            <dd className={mergeClasses(styles.fact, styles.wide)}>{marked(benchmark)}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function isThere({ value }: Fact): boolean {
+  return value.kind !== "blank";
+}

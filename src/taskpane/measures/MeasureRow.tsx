@@ -1,0 +1,90 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { lazy, memo, Suspense } from "react";
+import type { Judgement } from "../../model/judgement";
+import type { Place } from "../../model/place";
+import { useHidden } from "../parts/useHidden";
+import { ShortName } from "../parts/ShortName";
+import { StatusLetter } from "../parts/StatusLetter";
+import { arrowOf } from "../words/arrowOf";
+import { shownValue } from "../words/shownValue";
+import { spokenMeasure } from "../words/spokenMeasure";
+import { measureCell } from "./measureCell";
+
+/** Loads behind the list, so that the list is there sooner and the first row opens at once. */
+export const loadDetails = () => import(/* webpackChunkName: "details" */ "./MeasureDetails");
+const MeasureDetails = lazy(loadDetails);
+
+const useStyles = makeStyles({
+  /* Rows that are out of sight are not laid out, so that hundreds stay smooth. */
+  item: { contentVisibility: "auto", containIntrinsicSize: "auto 32px" },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr) auto 1.2em",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    width: "100%",
+    minHeight: "32px",
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    border: "none",
+    background: "none",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": {
+      backgroundColor: tokens.colorSubtleBackgroundHover,
+      color: tokens.colorNeutralForeground1Hover,
+    },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  open: { backgroundColor: tokens.colorNeutralBackground3 },
+  value: {
+    fontVariantNumeric: "tabular-nums",
+    maxWidth: "9em",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+  },
+  derived: { fontStyle: "italic" },
+  arrow: { textAlign: "center" },
+});
+
+/** One measure: a click or Enter goes to its cell, and the row of the selected cell is open. */
+export const MeasureRow = memo(function MeasureRow(props: {
+  judgement: Judgement;
+  index: number;
+  open: boolean;
+  tabStop: boolean;
+  onGo: (place: Place) => void;
+}) {
+  const { judgement, index, open, tabStop, onGo } = props;
+  const styles = useStyles();
+  const { hidden } = useHidden();
+  const { measure, latest, derived, status, direction } = judgement;
+  return (
+    <li className={styles.item} data-open={open || undefined}>
+      <button
+        type="button"
+        data-row={index}
+        tabIndex={tabStop ? 0 : -1}
+        aria-expanded={open}
+        className={mergeClasses(styles.row, open && styles.open)}
+        onClick={() => onGo(measureCell(judgement))}
+      >
+        <span className={hidden}>{spokenMeasure(judgement)}</span>
+        <StatusLetter status={status.value} />
+        <ShortName name={measure.reference ? `${measure.reference} ${measure.name}` : measure.name} />
+        <span aria-hidden className={mergeClasses(styles.value, derived && styles.derived)}>
+          {shownValue((status.actual ?? latest)?.value)}
+        </span>
+        <span aria-hidden className={styles.arrow}>
+          {arrowOf(direction)?.sign}
+        </span>
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <MeasureDetails judgement={judgement} onGo={onGo} />
+        </Suspense>
+      )}
+    </li>
+  );
+});

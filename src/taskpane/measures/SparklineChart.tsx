@@ -1,0 +1,65 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Measure } from "../../model/scorecard";
+import { periodWords } from "../words/periodWords";
+import { shownValue } from "../words/shownValue";
+import { sparkline } from "./sparkline";
+
+const WIDTH = 240;
+const HEIGHT = 40;
+const MARGIN = 4;
+const KEY = 18;
+
+const useStyles = makeStyles({
+  chart: { display: "block", width: "100%", maxWidth: `${WIDTH + 2 * MARGIN}px`, height: "auto" },
+  line: { fill: "none", stroke: tokens.colorBrandStroke1, strokeWidth: "1.5px" },
+  end: { fill: tokens.colorBrandStroke1 },
+  target: { stroke: tokens.colorNeutralForeground3, strokeDasharray: "6 3" },
+  tolerance: { stroke: tokens.colorNeutralForeground3, strokeDasharray: "1 3" },
+  legend: { display: "flex", columnGap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200 },
+  key: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+});
+
+/** The measure's periods as a small line, its target as a dashed one, its tolerance as a dotted one. */
+export function SparklineChart({ measure }: { measure: Measure }) {
+  const styles = useStyles();
+  const drawn = sparkline(measure.actuals, measure, WIDTH, HEIGHT);
+  if (!drawn) return null;
+  const said = [
+    ...measure.actuals.map(({ period, value }) => `${periodWords(period, "")} ${shownValue(value)}`.trim()),
+    ...(drawn.target === null ? [] : [`target ${shownValue(measure.target?.value)}`]),
+    ...(drawn.tolerance === null ? [] : [`tolerance ${shownValue(measure.tolerance?.value)}`]),
+  ].join(", ");
+  const key = (name: string, style: string) => (
+    <span className={styles.key}>
+      <svg width={KEY} height={2} className={style}>
+        <line x1={0} x2={KEY} y1={1} y2={1} />
+      </svg>
+      {name}
+    </span>
+  );
+  return (
+    <>
+      <svg
+        role="img"
+        aria-label={said}
+        className={styles.chart}
+        viewBox={`${-MARGIN} ${-MARGIN} ${WIDTH + 2 * MARGIN} ${HEIGHT + 2 * MARGIN}`}
+      >
+        {drawn.target !== null && (
+          <line className={styles.target} x1={0} x2={WIDTH} y1={drawn.target} y2={drawn.target} />
+        )}
+        {drawn.tolerance !== null && (
+          <line className={styles.tolerance} x1={0} x2={WIDTH} y1={drawn.tolerance} y2={drawn.tolerance} />
+        )}
+        <polyline className={styles.line} points={drawn.points} />
+        <circle className={styles.end} cx={drawn.end.x} cy={drawn.end.y} r={3} />
+      </svg>
+      {(drawn.target !== null || drawn.tolerance !== null) && (
+        <div aria-hidden className={styles.legend}>
+          {drawn.target !== null && key("Target", styles.target)}
+          {drawn.tolerance !== null && key("Tolerance", styles.tolerance)}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Place } from "../../model/place";
+import type { Measure, Scorecard } from "../../model/scorecard";
+import { isSamePlace } from "../words/isSamePlace";
+
+/**
+ * The measure that the selected cell belongs to: the one with a fact in it, which finds it on other sheets of the
+ * scorecard too; else the one whose row (or column, where measures run across) it stands in. `null` outside.
+ */
+export function selectedMeasure(scorecard: Scorecard, selected: Place | null): Measure | null {
+  if (!selected) return null;
+  const holder = scorecard.measures.find((measure) =>
+    placesOf(measure).some((place) => isSamePlace(place, selected)),
+  );
+  return holder ?? measureOnLine(scorecard, selected);
+}
+
+function measureOnLine(
+  { sheetId, range, orientation, measures }: Scorecard,
+  selected: Place,
+): Measure | null {
+  const inside =
+    selected.sheetId === sheetId &&
+    selected.row >= range.row &&
+    selected.row < range.row + range.rowCount &&
+    selected.column >= range.column &&
+    selected.column < range.column + range.columnCount;
+  if (!inside) return null;
+  const line = orientation === "down" ? "row" : "column";
+  return measures.find((measure) => measure.place[line] === selected[line]) ?? null;
+}
+
+function placesOf({ place, actuals, working }: Measure): readonly Place[] {
+  return [place, ...actuals.map((actual) => actual.place), ...(working ? [working.place] : [])];
+}

@@ -1,0 +1,9 @@
+import type { WorkingJudgement } from "../../model/judgement";
+
+/** The working's step: `674/725 = 92.97%`, and whether the value published beside it agrees. */
+export function workingWords({ working, shown, agrees }: WorkingJudgement): string {
+  if (working.result === null) return `${working.expression} cannot be worked out`;
+  const step = `${working.expression} = ${shown}`;
+  if (agrees === null) return step;
+  return agrees ? `${step}, as published` : `${step}, which is not the value published`;
+}

@@ -1,0 +1,28 @@
+import { Button } from "@fluentui/react-components";
+import type { Card } from "../../model/reading";
+import { nextPeriodOf, prepareMonth } from "../../workflow/month/prepareMonth";
+import type { PaneActions } from "../state/paneActions";
+import { periodWords } from "../words/periodWords";
+import { useMonthStyles } from "./useMonthStyles";
+
+const EXPLAINED =
+  "The new month's place, heading and formulas are prepared and shown first. In a shared file with AutoSave, everyone sees at once what you apply.";
+
+/** One button that prepares the next month. */
+export function AddMonth({ card, actions }: { card: Card; actions: PaneActions }) {
+  const styles = useMonthStyles();
+  const next = periodWords(nextPeriodOf(card), "the next month");
+  const onAdd = () =>
+    void actions.prepare(`Preparing ${next}`, async () => {
+      const { changes, notes, trouble } = await prepareMonth(card);
+      if (trouble !== null) throw new Error(trouble);
+      return { title: `Add ${next}`, changes, notes };
+    });
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.title}>Add the next month</h2>
+      <p className={styles.text}>{EXPLAINED}</p>
+      <Button onClick={onAdd}>Add {next}</Button>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { Checkbox } from "@fluentui/react-components";
+import {
+  nameOf,
+  rowName,
+  type Close,
+  type Matched,
+  type ReadReport,
+} from "../../workflow/month/prepareCounts";
+import { plural } from "../words/plural";
+import { useMonthStyles } from "./useMonthStyles";
+
+const BY: Readonly<Record<Matched["by"], string>> = {
+  remembered: "as you said before",
+  reference: "by reference",
+  name: "by name",
+};
+const CLOSE = "These are close, but not sure. Tick those that are right; the workbook remembers it.";
+
+/** How the rows of a report and the measures go together: surely, perhaps, not at all. */
+export function MatchLists(props: {
+  report: ReadReport;
+  confirmed: ReadonlySet<Close>;
+  onConfirm: (pair: Close, on: boolean) => void;
+}) {
+  const { report, confirmed, onConfirm } = props;
+  const { table, matching } = report;
+  const styles = useMonthStyles();
+  if (table.trouble !== null) {
+    return (
+      <p role="alert" className={styles.text}>
+        {table.trouble}
+      </p>
+    );
+  }
+  const { matched, close, rowsLeft, measuresLeft } = matching;
+  return (
+    <div role="group" aria-label="What matched">
+      <details>
+        <summary>{plural(matched.length, "row")} matched</summary>
+        <ul className={styles.list}>
+          {matched.map(({ row, measure, by }) => (
+            <li key={row.line}>
+              {rowName(row)} → {nameOf(measure)} <span className={styles.small}>{BY[by]}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+      {close.length > 0 && (
+        <>
+          <p className={styles.text}>{CLOSE}</p>
+          <ul className={styles.plain} aria-label="Close">
+            {close.map((pair) => (
+              <li key={`${pair.row.line} ${pair.measure.key}`}>
+                <Checkbox
+                  checked={confirmed.has(pair)}
+                  label={`${rowName(pair.row)} → ${nameOf(pair.measure)}. ${pair.why}`}
+                  onChange={(_, { checked }) => onConfirm(pair, checked === true)}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Left
+        title={`${plural(rowsLeft.length, "row")} of the report without a measure`}
+        names={rowsLeft.map(rowName)}
+      />
+      <Left
+        title={`${plural(measuresLeft.length, "measure")} without a row`}
+        names={measuresLeft.map(nameOf)}
+      />
+    </div>
+  );
+}
+
+function Left({ title, names }: { title: string; names: readonly string[] }) {
+  const styles = useMonthStyles();
+  if (names.length === 0) return null;
+  return (
+    <details>
+      <summary>{title}</summary>
+      <ul className={styles.list}>
+        {names.map((name, at) => (
+          <li key={`${at} ${name}`}>{name}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,85 @@
+import { Field, Input, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Band } from "../../model/settings";
+import { readSize } from "./readSize";
+import { useSetupStyles } from "./useSetupStyles";
+
+const FIRST_SIZE = 5;
+const NO_SIZE = "Type a number, such as 5 or 2.5.";
+
+/** A band or threshold: none, in percent or in points. `none` says what none comes to, `zero` what none for this one alone does. */
+export function BandField(props: {
+  label: string;
+  value: Band | null;
+  none: string;
+  /** Where what `none` stands for may itself be a band: what switches it off. */
+  zero?: string;
+  percent: string;
+  onChange: (band: Band | null) => void;
+}) {
+  const { label, value, none, zero, percent, onChange } = props;
+  const styles = useSetupStyles();
+  const chosen = value === null ? "" : zero !== undefined && value.size === 0 ? "zero" : value.kind;
+  const choose = (choice: string) => {
+    if (choice === "") return onChange(null);
+    if (choice === "zero") return onChange({ kind: "points", size: 0 });
+    onChange({ kind: choice === "percent" ? "percent" : "points", size: value?.size || FIRST_SIZE });
+  };
+  return (
+    <div className={styles.side}>
+      <Field className={styles.grow} label={label} size="small">
+        <Select size="small" value={chosen} onChange={(_, data) => choose(data.value)}>
+          <option value="">{none}</option>
+          {zero !== undefined && <option value="zero">{zero}</option>}
+          <option value="percent">{percent}</option>
+          <option value="points">Points</option>
+        </Select>
+      </Field>
+      {value !== null && chosen !== "zero" && (
+        <SizeInput
+          key={value.kind}
+          label={value.kind === "percent" ? "Percent" : "Points"}
+          size={value.size}
+          onSize={(size) => onChange({ ...value, size })}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Kept when she leaves it or presses Enter, so that no half-typed number is saved; Esc takes back what she typed. */
+function SizeInput(props: { label: string; size: number; onSize: (size: number) => void }) {
+  const { label, size, onSize } = props;
+  const styles = useSetupStyles();
+  const [draft, setDraft] = useState<string | null>(null);
+  const text = draft ?? String(size);
+  const typed = readSize(text);
+  const keep = () => {
+    if (typed === null) return;
+    setDraft(null);
+    if (typed !== size) onSize(typed);
+  };
+  return (
+    <Field
+      label={label}
+      size="small"
+      validationMessage={typed === null ? NO_SIZE : undefined}
+      className={styles.size}
+    >
+      <Input
+        className={styles.number}
+        size="small"
+        inputMode="decimal"
+        value={text}
+        onChange={(_, { value }) => setDraft(value)}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") keep();
+          if (event.key !== "Escape" || draft === null) return;
+          event.stopPropagation();
+          setDraft(null);
+        }}
+      />
+    </Field>
+  );
+}

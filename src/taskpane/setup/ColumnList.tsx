@@ -1,0 +1,93 @@
+import { Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Line, Role, Scorecard } from "../../model/scorecard";
+import type { SheetSettings } from "../../model/settings";
+import { lineSetting } from "../../workflow/settingsFor";
+import { withRole } from "./editSettings";
+import { lineName, lineReasons, roleOf } from "./lineWords";
+import { OpenList } from "./OpenList";
+import { OpenRow } from "./OpenRow";
+import { ROLE_WORD, ROLES } from "./roleWords";
+import { useSetupStyles } from "./useSetupStyles";
+
+const NO_HEADING = "(no heading)";
+const TAKEN_TWICE = "Another is taken for this already, so it was left aside.";
+
+/** Every line of the scorecard with what it was taken for; opened, why, and what else it may be. */
+export function ColumnList(props: {
+  scorecard: Scorecard;
+  said: SheetSettings;
+  onChange: (change: (one: SheetSettings) => SheetSettings) => void;
+}) {
+  const { scorecard, said, onChange } = props;
+  const { lines, orientation } = scorecard;
+  const [open, setOpen] = useState<number | null>(null);
+  const headings = lines.map(({ heading }) => heading);
+  return (
+    <OpenList
+      label={orientation === "down" ? "Columns" : "Rows"}
+      count={lines.length}
+      open={open}
+      onClose={() => setOpen(null)}
+    >
+      {lines.map((line, index) => {
+        const setting = lineSetting(said, line, headings);
+        return (
+          <OpenRow
+            key={line.index}
+            index={index}
+            mark={lineName(line, orientation)}
+            name={line.heading || NO_HEADING}
+            answer={roleOf(line)}
+            hers={setting !== null}
+            open={index === open}
+            onToggle={() => setOpen(index === open ? null : index)}
+          >
+            <ColumnDetails
+              line={line}
+              orientation={orientation}
+              role={setting?.role ?? null}
+              onRole={(role) => onChange((one) => withRole(one, line, setting, role))}
+            />
+          </OpenRow>
+        );
+      })}
+    </OpenList>
+  );
+}
+
+function ColumnDetails(props: {
+  line: Line;
+  orientation: Scorecard["orientation"];
+  role: Role | null;
+  onRole: (role: Role | null) => void;
+}) {
+  const { line, orientation, role, onRole } = props;
+  const styles = useSetupStyles();
+  const asFound = role === null ? `As found: ${ROLE_WORD[line.role]}` : "As found";
+  return (
+    <>
+      <p className={styles.line}>{line.heading || NO_HEADING}</p>
+      <ul className={styles.reasons}>
+        {lineReasons(line, orientation).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+        {role !== null && role !== line.role && line.role === "ignored" && <li>{TAKEN_TWICE}</li>}
+      </ul>
+      <Field label="What it is for" size="small">
+        <Select size="small" value={role ?? ""} onChange={(_, { value }) => onRole(roleNamed(value))}>
+          <option value="">{asFound}</option>
+          {ROLES.map((one) => (
+            <option key={one} value={one}>
+              {ROLE_WORD[one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </>
+  );
+}
+
+function roleNamed(value: string): Role | null {
+  return ROLES.find((role) => role === value) ?? null;
+}

@@ -1,0 +1,82 @@
+import { Field, Select } from "@fluentui/react-components";
+import type { Scorecard } from "../../model/scorecard";
+import type { Comparison, Settings, SheetSettings } from "../../model/settings";
+import { hasStatusLine } from "../changes/offeredLetter";
+import { BandField } from "./BandField";
+import { useSetupStyles } from "./useSetupStyles";
+
+const BAND =
+  "A target with a tolerance needs no band. Without one, the colour is green or red, unless a band says how far from the target is still amber.";
+const ARROWS: Readonly<Record<Scorecard["arrows"], string>> = {
+  performance: "Its arrows judge performance: ↑ is better, whatever the sign of the change.",
+  movement: "Its arrows show movement: ▲ is up, without a judgement.",
+};
+const COMPARISONS: readonly (readonly [Comparison, string])[] = [
+  ["previous", "The value before"],
+  ["yearBefore", "The same period a year before"],
+  ["baseline", "The baseline"],
+];
+const LETTERS =
+  "A letter beside each colour can be read in grey print, and by those who cannot tell red from green. It goes into the number format (26% R): values and columns stay as they are.";
+const OWN_WORDS = "This scorecard writes its statuses in words, so it needs no letters.";
+const NOT_SAID = "Not chosen yet: colours only";
+
+/** What holds for every measure of the scorecard, and, for the whole workbook, whether letters go with the colours. */
+export function ScorecardRules(props: {
+  scorecard: Scorecard;
+  said: SheetSettings;
+  letters: Settings["letters"];
+  onChange: (change: (one: SheetSettings) => SheetSettings) => void;
+  onLetters: (letters: boolean) => void;
+}) {
+  const { scorecard, said, letters, onChange, onLetters } = props;
+  const styles = useSetupStyles();
+  return (
+    <div className={styles.plain}>
+      <p className={styles.small}>{BAND}</p>
+      <BandField
+        label="Amber within"
+        value={said.band}
+        none="No band: met or not met"
+        percent="Percent of the target"
+        onChange={(band) => onChange((one) => ({ ...one, band }))}
+      />
+      <p className={styles.small}>{ARROWS[scorecard.arrows]}</p>
+      <Field label="The latest is compared with" size="small">
+        <Select
+          size="small"
+          value={said.comparison}
+          onChange={(_, { value }) => {
+            const comparison = COMPARISONS.find(([one]) => one === value)?.[0];
+            if (comparison) onChange((one) => ({ ...one, comparison }));
+          }}
+        >
+          {COMPARISONS.map(([one, word]) => (
+            <option key={one} value={one}>
+              {word}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <BandField
+        label="No significant change up to"
+        value={said.threshold}
+        none="Exactly equal as shown"
+        percent="Percent of the value before"
+        onChange={(threshold) => onChange((one) => ({ ...one, threshold }))}
+      />
+      <p className={styles.small}>{hasStatusLine(scorecard) ? OWN_WORDS : LETTERS}</p>
+      <Field label="With each colour" size="small">
+        <Select
+          size="small"
+          value={letters === null ? "" : letters ? "letters" : "colours"}
+          onChange={(_, { value }) => onLetters(value === "letters")}
+        >
+          {letters === null && <option value="">{NOT_SAID}</option>}
+          <option value="letters">A letter (26% R)</option>
+          <option value="colours">Colours only</option>
+        </Select>
+      </Field>
+    </div>
+  );
+}

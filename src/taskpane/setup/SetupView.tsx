@@ -1,0 +1,89 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useCallback, useEffect, useRef } from "react";
+import type { Picture } from "../../model/reading";
+import type { Measure } from "../../model/scorecard";
+import type { MeasureSetting, SheetSettings } from "../../model/settings";
+import { NO_SETTINGS } from "../../model/settings";
+import { settingsFor } from "../../workflow/settingsFor";
+import type { PaneActions } from "../state/paneActions";
+import type { PaneState } from "../state/paneState";
+import { ColumnList } from "./ColumnList";
+import { withMeasure, withSheet } from "./editSettings";
+import { MeasureList } from "./MeasureList";
+import { ScorecardRules } from "./ScorecardRules";
+import { Section } from "./Section";
+import ShareSettings from "./ShareSettings";
+import { useSetupStyles } from "./useSetupStyles";
+
+const INTRO = (sheet: string): string =>
+  `How ${sheet} was understood. What you change is kept in this workbook, and holds at once.`;
+
+/** What was understood of the scorecard and why; each answer can be hers instead. */
+export default function SetupView(props: { picture: Picture; state: PaneState; actions: PaneActions }) {
+  const { picture, state, actions } = props;
+  const styles = useSetupStyles();
+  const { scorecard } = picture.card;
+  const { sheetId, sheet } = scorecard;
+  const settings = state.reading?.settings ?? NO_SETTINGS;
+  const said = settingsFor(settings, sheetId, sheet);
+  const { saveSettings } = actions;
+
+  const latest = useRef({ settings, sheetId, sheet });
+  useEffect(() => {
+    latest.current = { settings, sheetId, sheet };
+  });
+  const onChange = useCallback(
+    (change: (one: SheetSettings) => SheetSettings) => {
+      const { settings: base, ...name } = latest.current;
+      void saveSettings(withSheet(base, name, change), base);
+    },
+    [saveSettings],
+  );
+  const onMeasure = useCallback(
+    (measure: Measure, what: Partial<Pick<MeasureSetting, "polarity" | "band" | "unit">>) =>
+      onChange((one) => withMeasure(one, measure, what)),
+    [onChange],
+  );
+  const lines = scorecard.orientation === "down" ? "Columns" : "Rows";
+  return (
+    <>
+      {state.differences.length > 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody role="status">
+            {state.differences.map((sentence) => (
+              <p key={sentence} className={styles.line}>
+                {sentence}
+              </p>
+            ))}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => actions.show({ differences: [] })}>
+              Close
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      <p className={styles.intro}>{INTRO(sheet)}</p>
+      <Section title={lines} count={scorecard.lines.length} open>
+        <ColumnList scorecard={scorecard} said={said} onChange={onChange} />
+      </Section>
+      <Section title="Measures" count={scorecard.measures.length}>
+        <MeasureList measures={scorecard.measures} said={said} onChange={onMeasure} onGo={actions.goTo} />
+      </Section>
+      <Section title="The scorecard">
+        <ScorecardRules
+          scorecard={scorecard}
+          said={said}
+          letters={settings.letters}
+          onChange={onChange}
+          onLetters={(letters) => void saveSettings({ ...settings, letters }, settings)}
+        />
+      </Section>
+      <Section title="Share and remove">
+        {state.reading && (
+          <ShareSettings reading={state.reading} shown={{ sheetId, sheet }} actions={actions} />
+        )}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { Button, Field, Textarea } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { Reading } from "../../model/reading";
+import { settingsFromFile, settingsToFile, withImported } from "../../workflow/settingsFile";
+import type { PaneActions } from "../state/paneActions";
+import { plural } from "../words/plural";
+import type { SheetName } from "./editSettings";
+import { RemoveSettings } from "./RemoveSettings";
+import { offerFile } from "./offerFile";
+import { useSetupStyles } from "./useSetupStyles";
+
+const FILE = "scorecard-settings.json";
+const WHAT =
+  "A file carries what you set for columns, measures and scorecards to another workbook, so that a team shares one set. It holds no figures.";
+const EXPORTED = `Exported as ${FILE}. Where no file arrives (Excel on a Mac), copy this text into one.`;
+const UNREAD = "The file could not be read, so nothing was changed.";
+const IMPORTED = (sheets: number): string =>
+  `Imported: what the file says of ${plural(sheets, "sheet")} holds now.`;
+
+/** Settings out to a file, in from one, and all of them removed. */
+export default function ShareSettings(props: {
+  reading: Reading;
+  /** The sheet of the scorecard that is shown. */
+  shown: SheetName | null;
+  actions: Pick<PaneActions, "saveSettings" | "removeSettings">;
+}) {
+  const { reading, shown, actions } = props;
+  const styles = useSetupStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState("");
+  const [text, setText] = useState<string | null>(null);
+
+  const onExport = () => {
+    const made = settingsToFile(reading.settings);
+    offerFile(FILE, made);
+    setText(made);
+    setSaid(EXPORTED);
+  };
+  const onImport = async (file: File) => {
+    setText(null);
+    const content = await file.text().catch(() => null);
+    if (content === null) return setSaid(UNREAD);
+    const read = settingsFromFile(content);
+    if ("trouble" in read) return setSaid(read.trouble);
+    const { settings } = reading;
+    await actions.saveSettings(withImported(settings, read.settings, reading.sheets, shown), settings);
+    setSaid(IMPORTED(read.settings.sheets.length));
+  };
+  return (
+    <div className={styles.plain}>
+      <p className={styles.small}>{WHAT}</p>
+      <div className={styles.side}>
+        <Button size="small" onClick={onExport}>
+          Export to a file
+        </Button>
+        <Button size="small" onClick={() => input.current?.click()}>
+          Import from a file…
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label="Settings file"
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            event.target.value = "";
+            if (file) void onImport(file);
+          }}
+        />
+      </div>
+      <p role="status" className={styles.small}>
+        {said}
+      </p>
+      {text !== null && (
+        <Field label="The file's text" size="small">
+          <Textarea size="small" readOnly value={text} onFocus={(event) => event.target.select()} />
+        </Field>
+      )}
+      <RemoveSettings onRemove={actions.removeSettings} />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Role } from "../../model/scorecard";
+import type { LineSetting, MeasureSetting, Settings, SheetSettings } from "../../model/settings";
+import { measureSetting, settingsFor } from "../../workflow/settingsFor";
+
+/** A sheet, as settings know it. */
+export interface SheetName {
+  readonly sheetId: string;
+  readonly sheet: string;
+}
+
+/**
+ * The settings with those of one sheet changed. What was found by the sheet's name, or because it is a copy, becomes
+ * the sheet's own.
+ */
+export function withSheet(
+  settings: Settings,
+  { sheetId, sheet }: SheetName,
+  change: (one: SheetSettings) => SheetSettings,
+): Settings {
+  const changed = { ...change(settingsFor(settings, sheetId, sheet)), sheetId, sheet };
+  const at = settings.sheets.findIndex((one) => one.sheetId === sheetId || one.sheet === sheet);
+  const others = settings.sheets.filter((one) => one.sheetId !== sheetId && one.sheet !== sheet);
+  const sheets = [...others.slice(0, Math.max(at, 0)), changed, ...others.slice(Math.max(at, 0))];
+  return { ...settings, sheets: at < 0 ? [...others, changed] : sheets };
+}
+
+/** With what she says a column is for; `null` leaves it to what is found. */
+export function withRole(
+  settings: SheetSettings,
+  { heading, index }: Pick<LineSetting, "heading" | "index">,
+  said: LineSetting | null,
+  role: Role | null,
+): SheetSettings {
+  const others = settings.lines.filter(
+    (one) => one !== said && (one.heading !== heading || one.index !== index),
+  );
+  return { ...settings, lines: role === null ? others : [...others, { heading, index, role }] };
+}
+
+/** With a part of what she says of a measure; where nothing is left of it, the measure is left to what is found. */
+export function withMeasure(
+  settings: SheetSettings,
+  { reference, name }: Pick<MeasureSetting, "reference" | "name">,
+  what: Partial<Pick<MeasureSetting, "polarity" | "band" | "unit">>,
+): SheetSettings {
+  const said = measureSetting(settings, reference, name);
+  const changed: MeasureSetting = {
+    polarity: null,
+    band: null,
+    unit: null,
+    ...said,
+    ...what,
+    reference,
+    name,
+  };
+  const says = changed.polarity !== null || changed.band !== null || changed.unit !== null;
+  const others = settings.measures.filter((one) => one !== said);
+  return { ...settings, measures: says ? [...others, changed] : others };
+}

@@ -1,0 +1,27 @@
+import type { Picture } from "../../model/reading";
+import { NO_SETTINGS } from "../../model/settings";
+import { outcomeWords } from "../changes/outcomeWords";
+import { findingsToSee } from "../checks/findingsToSee";
+import { countStatuses, withStatus } from "../measures/filterMeasures";
+import { plural } from "../words/plural";
+import { STATUS_WORD } from "../words/statusWords";
+import type { PaneState } from "./paneState";
+
+/** What a screen reader is told when it changes: the result of what was just done, else what the view holds. */
+export function announcement(state: PaneState, picture: Picture | null): string {
+  const { outcome, view, filter } = state;
+  if (outcome) return outcomeWords(outcome);
+  if (!picture) return "";
+  const measures = plural(picture.judgements.length, "measure");
+  if (view === "setup") return "";
+  if (view === "changes") return `${plural(picture.changes.length, "change")} to review.`;
+  if (view === "checks") {
+    if (!picture.checked) return "";
+    const { length } = findingsToSee(picture, state.reading?.settings ?? NO_SETTINGS);
+    return `${plural(length, "finding")} in ${measures}.`;
+  }
+  if (filter)
+    return `${withStatus(picture.judgements, filter).length} of ${measures}: ${STATUS_WORD[filter]}.`;
+  const { green, amber, red, grey } = countStatuses(picture.judgements);
+  return `${measures}: ${green} green, ${amber} amber, ${red} red, ${grey} with no RAG.`;
+}

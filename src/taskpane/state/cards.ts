@@ -1,0 +1,26 @@
+import type { Card } from "../../model/reading";
+import { cellName } from "../../core/cellName";
+
+/** Tells scorecards apart, also where one sheet holds several: the sheet's id and the first cell. */
+export function cardKey({ scorecard }: Card): string {
+  return `${scorecard.sheetId}!${scorecard.range.row},${scorecard.range.column}`;
+}
+
+/**
+ * The scorecard to show after a reading: the one that was shown; else the one in its place on the same sheet
+ * (lines above it may have come or gone); else the one on the sheet that she looks at.
+ */
+export function followCard(cards: readonly Card[], shown: string | null, active: string | null): Card | null {
+  const same = cards.find((card) => cardKey(card) === shown);
+  if (same) return same;
+  const sheet = shown?.slice(0, shown.lastIndexOf("!"));
+  const onSheet = (id: string | null | undefined) => cards.find((card) => card.scorecard.sheetId === id);
+  return onSheet(sheet) ?? onSheet(active) ?? null;
+}
+
+/** What the header calls a scorecard: its sheet, with its first cell where the sheet holds several. */
+export function cardName(card: Card, cards: readonly Card[]): string {
+  const { sheet, sheetId, range } = card.scorecard;
+  const alone = cards.filter((other) => other.scorecard.sheetId === sheetId).length < 2;
+  return alone ? sheet : `${sheet}, from ${cellName({ row: range.row, column: range.column })}`;
+}

@@ -1,0 +1,14 @@
+import type { View } from "./paneState";
+
+const VIEWS: readonly View[] = ["measures", "changes", "checks", "month", "setup"];
+
+/** The view that a key leads to from `view`; round the corner at either end; `null` for any other key. */
+export function nextTab(view: View, key: string): View | null {
+  const at = VIEWS.indexOf(view);
+  const last = VIEWS.length - 1;
+  if (key === "ArrowRight") return VIEWS[at === last ? 0 : at + 1] ?? null;
+  if (key === "ArrowLeft") return VIEWS[at === 0 ? last : at - 1] ?? null;
+  if (key === "Home") return VIEWS[0] ?? null;
+  if (key === "End") return VIEWS[last] ?? null;
+  return null;
+}

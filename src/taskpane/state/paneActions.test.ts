@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import type { Change } from "../../model/change";
+import type { Period } from "../../core/period";
+import type { Report } from "../../model/report";
+import { fillChangeOf, JUN_24, placeAt, readingOf, valueChangeOf } from "../testing/examples";
+import { NO_SETTINGS } from "../../model/settings";
+import { fakeWorkflow } from "../testing/fakeWorkflow";
+import type { Workflow } from "../Workflow";
+import { paneActions } from "./paneActions";
+import { paneReducer, STARTING, type PaneState } from "./paneState";
+
+const value = valueChangeOf({ id: "value" });
+const arrow = valueChangeOf({ id: "arrow", group: "directions" });
+const hers = fillChangeOf({ id: "hers", hers: true });
+const report: Report = { done: 2, skipped: [], trouble: null };
+
+/** The actions over a workflow, with the state as it comes to be. */
+function pane(workflow: Partial<Workflow> = {}, start: Partial<PaneState> = {}) {
+  let state: PaneState = { ...STARTING, reading: readingOf(), ...start };
+  const seen: string[] = [];
+  const actions = paneActions(fakeWorkflow(workflow), (event) => {
+    seen.push(event.type);
+    state = paneReducer(state, event);
+  });
+  return { actions, seen, state: () => state };
+}
+
+test("Update shows the changes and reads again", async () => {
+  const { actions, seen, state } = pane();
+  await actions.update();
+  expect(state().view).toBe("changes");
+  expect(seen).toEqual(["show", "working", "read", "idle"]);
+});
+
+test("Apply writes, then reads again", async () => {
+  const written: (readonly Change[])[] = [];
+  const { actions, seen, state } = pane({
+    applyChanges: (changes) => {
+      written.push(changes);
+      return Promise.resolve(report);
+    },
+  });
+  await actions.apply([value, hers]);
+  expect(written).toEqual([[value, hers]]);
+  expect(state().outcome).toEqual({ did: "applied", report });
+  expect(seen).toEqual(["working", "finished", "idle", "working", "read", "idle"]);
+});
+
+test("where writing fails, the sentence is shown, the ticks stay, and nothing is read", async () => {
+  const { actions, state, seen } = pane({
+    applyChanges: () => Promise.reject(new Error("The sheet has gone. Nothing was written.")),
+  });
+  actions.tick([arrow], false);
+  await actions.apply([value]);
+  expect(state().trouble?.sentence).toBe("The sheet has gone. Nothing was written.");
+  expect(state().ticks).toEqual(new Map([["arrow", false]]));
+  expect(seen).not.toContain("read");
+});
+
+test("Revert shows the changes again, which can be applied once more", async () => {
+  const { actions, state } = pane({ revertLast: () => Promise.resolve(report) });
+  await actions.revert();
+  expect(state()).toMatchObject({ view: "changes", outcome: { did: "reverted", report } });
+});
+
+test("Keep mine takes the settings that were saved", async () => {
+  const asked: (Period | string | null)[] = [];
+  const settings = {
+    version: 1,
+    sheets: [],
+    letters: null,
+    dismissed: [],
+    live: false,
+    kept: [{ measureKey: "1.4", group: "statuses", period: "", reason: "" }],
+  } as const;
+  const { actions, state } = pane({
+    keepMine: (_settings, _change, period, reason) => {
+      asked.push(period, reason);
+      return Promise.resolve(settings);
+    },
+  });
+  await actions.keepMine(NO_SETTINGS, hers, JUN_24, "agreed by the board");
+  expect(asked).toEqual([JUN_24, "agreed by the board"]);
+  expect(state().reading?.settings).toBe(settings);
+});
+
+test("a cell that cannot be reached is said, and its measure is open all the same", async () => {
+  const place = placeAt(8, 13);
+  const { actions, state } = pane({ goTo: () => Promise.reject(new Error("The sheet is hidden.")) });
+  await actions.goTo(place);
+  expect(state().trouble?.sentence).toBe("The sheet is hidden.");
+  expect(state().selected).toBe(place);
+});
+
+test("Apply and Revert say what Excel waits for", async () => {
+  const sentence = "Excel is waiting for you to finish typing in a cell.";
+  const waits: (string | null | undefined)[] = [];
+  const { actions, state } = pane({
+    applyChanges: (_changes, _now, waiting) => {
+      waiting?.onWaiting?.(sentence);
+      waits.push(state().work?.waiting);
+      return Promise.resolve(report);
+    },
+    revertLast: (waiting) => {
+      waiting?.onWaiting?.(sentence);
+      waits.push(state().work?.waiting);
+      return Promise.resolve(report);
+    },
+  });
+  await actions.apply([value]);
+  await actions.revert();
+  expect(waits).toEqual([sentence, sentence]);
+});

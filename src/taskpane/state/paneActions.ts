@@ -1,0 +1,120 @@
+import type { Period } from "../../core/period";
+import type { Change } from "../../model/change";
+import type { Place } from "../../model/place";
+import type { Report } from "../../model/report";
+import type { Settings } from "../../model/settings";
+import { plural } from "../words/plural";
+import { sentenceOf } from "../words/sentenceOf";
+import type { Waiting, Workflow } from "../Workflow";
+import { oneAtATime } from "./oneAtATime";
+import type { Proposed } from "./proposed";
+import type { Outcome, PaneEvent } from "./paneState";
+import { settingsActions } from "./settingsActions";
+
+/** What she can do in the pane. */
+export interface PaneActions {
+  show(what: Extract<PaneEvent, { type: "show" }>["what"]): void;
+  tick(changes: readonly Change[], on: boolean): void;
+  read(): Promise<boolean>;
+  /** Reads again and shows what would change. */
+  update(): Promise<void>;
+  /** Reads again and shows what was found. */
+  check(): Promise<void>;
+  /** Writes the changes, and reads again. */
+  apply(changes: readonly Change[]): Promise<void>;
+  /** Takes back the last apply, and reads again. */
+  revert(): Promise<void>;
+  /** Keeps what she set, and shows the changes without it. */
+  keepMine(settings: Settings, change: Change, period: Period | null, reason: string): Promise<void>;
+  goTo(place: Place): Promise<void>;
+  /** Prepares changes that she asked for, and shows them in place of the update. */
+  prepare(doing: string, work: () => Promise<Proposed>): Promise<void>;
+  /** Keeps what she set since `base`, and reads again, so that the picture shows it. */
+  saveSettings(mine: Settings, base: Settings): Promise<void>;
+  /** Takes every trace of the add-in out of the workbook, and reads again. It answers whether that was done. */
+  removeSettings(): Promise<boolean>;
+}
+
+/** The actions over a workflow; what they come to goes to `dispatch`. */
+export function paneActions(workflow: Workflow, dispatch: (event: PaneEvent) => void): PaneActions {
+  const attempt = oneAtATime(dispatch);
+  const show: PaneActions["show"] = (what) => dispatch({ type: "show", what });
+
+  const read = () =>
+    attempt({
+      doing: "Reading the workbook",
+      writes: false,
+      again: () => void read(),
+      run: async (waiting) => {
+        const reading = await workflow.readWorkbook(waiting);
+        if (!waiting.signal.aborted) dispatch({ type: "read", reading });
+      },
+    });
+
+  const write = async (did: Outcome["did"], doing: string, work: (waiting: Waiting) => Promise<Report>) => {
+    const written = await attempt({
+      doing,
+      writes: true,
+      again: () => void write(did, doing, work),
+      run: async (waiting) => dispatch({ type: "finished", outcome: { did, report: await work(waiting) } }),
+    });
+    if (written) await read();
+  };
+
+  const keepMine: PaneActions["keepMine"] = async (settings, change, period, reason) => {
+    await attempt({
+      doing: "Noting that you keep yours",
+      writes: true,
+      again: () => void keepMine(settings, change, period, reason),
+      run: async () =>
+        dispatch({ type: "settings", settings: await workflow.keepMine(settings, change, period, reason) }),
+    });
+  };
+
+  const prepare: PaneActions["prepare"] = async (doing, work) => {
+    await attempt({
+      doing,
+      writes: false,
+      again: () => void prepare(doing, work),
+      run: async ({ signal }) => {
+        const proposed = await work();
+        if (!signal.aborted) show({ proposed, view: "changes", outcome: null });
+      },
+    });
+  };
+
+  const goTo = async (place: Place) => {
+    show({ selected: place });
+    try {
+      await workflow.goTo(place);
+    } catch (error) {
+      dispatch({ type: "failed", sentence: sentenceOf(error), again: () => void goTo(place) });
+    }
+  };
+
+  return {
+    show,
+    tick: (changes, on) => dispatch({ type: "tick", changes, on }),
+    read,
+    update: async () => {
+      show({ view: "changes", outcome: null, proposed: null });
+      await read();
+    },
+    check: async () => {
+      show({ view: "checks" });
+      await read();
+    },
+    apply: (changes) =>
+      write("applied", `Writing ${plural(changes.length, "change")}`, (waiting) =>
+        workflow.applyChanges(changes, undefined, waiting),
+      ),
+    revert: async () => {
+      show({ view: "changes" });
+      await write("reverted", "Putting back what was there", (waiting) => workflow.revertLast(waiting));
+    },
+    keepMine,
+    goTo,
+    prepare,
+    ...settingsActions(workflow, dispatch, attempt, read),
+  };
+}

@@ -1,0 +1,180 @@
+import type { Period } from "../../core/period";
+import type { Status } from "../../core/status";
+import type { Change } from "../../model/change";
+import type { Place } from "../../model/place";
+import type { Card, Reading } from "../../model/reading";
+import type { Report } from "../../model/report";
+import type { Settings } from "../../model/settings";
+import { tickAll, type Ticks } from "../changes/ticks";
+import { formatPeriod } from "../../core/namePeriod";
+import { cardKey, followCard } from "./cards";
+import type { Proposed } from "./proposed";
+
+export type View = "measures" | "changes" | "checks" | "month" | "setup";
+
+/** What is being done now, how far it is, and what Excel waits for. */
+export interface Work {
+  readonly doing: string;
+  readonly done: number;
+  /** 0 where it cannot be told. */
+  readonly of: number;
+  readonly waiting: string | null;
+  readonly cancel: (() => void) | null;
+}
+
+/** What the last Apply or Revert did. */
+export interface Outcome {
+  readonly did: "applied" | "reverted";
+  readonly report: Report;
+}
+
+/** All that the pane remembers; everything else is worked out from it. */
+export interface PaneState {
+  readonly reading: Reading | null;
+  readonly activeSheetId: string | null;
+  /** The scorecard that is shown, by `cardKey`. */
+  readonly card: string | null;
+  readonly period: Period | null;
+  readonly everyPeriod: boolean;
+  readonly view: View;
+  readonly filter: Status | null;
+  readonly selected: Place | null;
+  /** What she ticked or unticked herself, by change id. */
+  readonly ticks: Ticks;
+  /** She has edited the workbook since it was read. */
+  readonly stale: boolean;
+  readonly work: Work | null;
+  readonly trouble: { readonly sentence: string; readonly again: () => void } | null;
+  readonly outcome: Outcome | null;
+  /** Changes that she asked for in the Month view, shown in place of the update. */
+  readonly proposed: Proposed | null;
+  /** What someone else had set when hers was saved, in sentences. */
+  readonly differences: readonly string[];
+  /** Findings whose repair she wants in the preview, by `findingKey`. */
+  readonly repairs: ReadonlySet<string>;
+}
+
+export const STARTING: PaneState = {
+  reading: null,
+  activeSheetId: null,
+  card: null,
+  period: null,
+  everyPeriod: false,
+  view: "measures",
+  filter: null,
+  selected: null,
+  ticks: new Map(),
+  stale: false,
+  work: null,
+  trouble: null,
+  outcome: null,
+  proposed: null,
+  differences: [],
+  repairs: new Set(),
+};
+
+export type PaneEvent =
+  | { readonly type: "read"; readonly reading: Reading }
+  | { readonly type: "settings"; readonly settings: Settings }
+  | { readonly type: "saved"; readonly settings: Settings; readonly differences: readonly string[] }
+  | { readonly type: "sheetActivated"; readonly sheetId: string }
+  | { readonly type: "show"; readonly what: Partial<Pick<PaneState, Shown>> }
+  | { readonly type: "tick"; readonly changes: readonly Change[]; readonly on: boolean }
+  | { readonly type: "edited" }
+  | { readonly type: "working"; readonly work: Work }
+  | { readonly type: "progress"; readonly what: Partial<Work> }
+  | { readonly type: "idle" }
+  | { readonly type: "failed"; readonly sentence: string; readonly again: () => void }
+  | { readonly type: "finished"; readonly outcome: Outcome };
+
+/** What she chooses to look at. */
+type Shown =
+  | "card"
+  | "period"
+  | "everyPeriod"
+  | "view"
+  | "filter"
+  | "selected"
+  | "outcome"
+  | "trouble"
+  | "differences"
+  | "proposed"
+  | "repairs";
+
+/** The state after an event. The last picture stays until a new one is there. */
+export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "read":
+      return withReading(state, event.reading);
+    case "settings":
+      return state.reading ? { ...state, reading: { ...state.reading, settings: event.settings } } : state;
+    case "saved":
+      return withSaved(state, event);
+    case "sheetActivated":
+      return withSheet(state, event.sheetId);
+    case "show":
+      return { ...state, ...event.what };
+    case "tick":
+      return { ...state, ticks: tickAll(state.ticks, event.changes, event.on) };
+    case "edited":
+      return { ...state, stale: true };
+    case "working":
+      return { ...state, work: event.work, trouble: null };
+    case "progress":
+      return state.work ? { ...state, work: { ...state.work, ...event.what } } : state;
+    case "idle":
+      return { ...state, work: null };
+    case "failed":
+      return { ...state, trouble: { sentence: event.sentence, again: event.again } };
+    case "finished":
+      return {
+        ...state,
+        outcome: event.outcome,
+        ticks: STARTING.ticks,
+        repairs: STARTING.repairs,
+        proposed: null,
+      };
+  }
+}
+
+/** The card that is shown, or `null` where none is. */
+export function shownCard({ reading, card }: PaneState): Card | null {
+  return reading?.cards.find((one) => cardKey(one) === card) ?? null;
+}
+
+/** She looks at a sheet that was not there when the workbook was read. */
+export function onNewSheet({ reading, activeSheetId }: PaneState): boolean {
+  if (reading === null || activeSheetId === null) return false;
+  return !reading.sheets.some((sheet) => sheet.sheetId === activeSheetId);
+}
+
+function withSaved(
+  state: PaneState,
+  { settings, differences }: { settings: Settings; differences: readonly string[] },
+): PaneState {
+  const reading = state.reading && { ...state.reading, settings };
+  return { ...state, reading, differences: [...new Set([...state.differences, ...differences])] };
+}
+
+function withReading(state: PaneState, reading: Reading): PaneState {
+  const active = reading.sheets.find((sheet) => sheet.active)?.sheetId ?? state.activeSheetId;
+  const card = followCard(reading.cards, state.card, active);
+  const periods = card?.scorecard.periods ?? [];
+  const wanted = state.period && formatPeriod(state.period);
+  return {
+    ...state,
+    reading,
+    proposed: null,
+    activeSheetId: active,
+    card: card && cardKey(card),
+    period: periods.find((period) => formatPeriod(period) === wanted) ?? null,
+    stale: false,
+  };
+}
+
+function withSheet(state: PaneState, sheetId: string): PaneState {
+  const card = state.reading?.cards.find((one) => one.scorecard.sheetId === sheetId);
+  const stays = !card || shownCard(state)?.scorecard.sheetId === sheetId;
+  if (stays) return { ...state, activeSheetId: sheetId };
+  return { ...state, activeSheetId: sheetId, card: cardKey(card), period: null, filter: null };
+}

@@ -1,0 +1,21 @@
+import type { Change } from "../../model/change";
+import { tickedOf, type Ticks } from "../changes/ticks";
+import { plural } from "../words/plural";
+import type { View } from "./paneState";
+
+/** What the button at the foot does next, and what it is called. */
+export interface PrimaryAction {
+  readonly does: "update" | "review" | "apply";
+  readonly name: string;
+  /** What Apply would write; with nothing ticked it does nothing. */
+  readonly ticked: readonly Change[];
+}
+
+/** Update where nothing would change; `Review 23 changes` from the other views; `Apply 21 ticked` in the preview. */
+export function primaryAction(view: View, changes: readonly Change[], ticks: Ticks): PrimaryAction {
+  if (changes.length === 0) return { does: "update", name: "Update", ticked: [] };
+  if (view !== "changes")
+    return { does: "review", name: `Review ${plural(changes.length, "change")}`, ticked: [] };
+  const ticked = tickedOf(changes, ticks);
+  return { does: "apply", name: `Apply ${ticked.length} ticked`, ticked };
+}

@@ -1,0 +1,68 @@
+import type { Settings } from "../../model/settings";
+import type { Workflow } from "../Workflow";
+import type { Task } from "./oneAtATime";
+import type { PaneEvent } from "./paneState";
+
+/** What she set, and what she had read when she did. */
+interface Edit {
+  readonly mine: Settings;
+  readonly base: Settings;
+}
+
+/**
+ * Saving and removing settings. What she sets shows at once; several in a row are saved one after another, the last
+ * of those that wait, so that a list gone through with the arrow keys loses nothing. What cannot be saved is taken back.
+ */
+export function settingsActions(
+  workflow: Workflow,
+  dispatch: (event: PaneEvent) => void,
+  attempt: (task: Task) => Promise<boolean>,
+  read: () => Promise<boolean>,
+) {
+  let saving = false;
+  let next: Edit | null = null;
+
+  const saveOnce = ({ mine, base }: Edit): Promise<boolean> =>
+    attempt({
+      doing: "Keeping what you set",
+      writes: true,
+      again: () => void saveSettings(mine, base),
+      run: async (waiting) => {
+        const { settings, differences } = await workflow.saveSettings(mine, base, waiting);
+        dispatch({ type: "saved", settings: next?.mine ?? settings, differences });
+      },
+    });
+
+  const saveSettings = async (mine: Settings, base: Settings): Promise<void> => {
+    dispatch({ type: "settings", settings: mine });
+    next = { mine, base: next?.base ?? base };
+    if (saving) return;
+    saving = true;
+    let known = base;
+    let saved = true;
+    while (saved && next) {
+      const edit: Edit = next;
+      next = null;
+      known = edit.base;
+      saved = await saveOnce(edit);
+    }
+    saving = false;
+    next = null;
+    if (saved) await read();
+    else dispatch({ type: "settings", settings: known });
+  };
+
+  const removeSettings = async (): Promise<boolean> => {
+    const removed = await attempt({
+      doing: "Removing our settings",
+      writes: true,
+      again: () => void removeSettings(),
+      run: async (waiting) =>
+        dispatch({ type: "saved", settings: await workflow.removeSettings(waiting), differences: [] }),
+    });
+    if (removed) await read();
+    return removed;
+  };
+
+  return { saveSettings, removeSettings };
+}

@@ -1,0 +1,90 @@
+import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
+import { onWish } from "../../commands/wish";
+import type { Card, Picture } from "../../model/reading";
+import type { Scorecard } from "../../model/scorecard";
+import { useLive, type LiveInPane } from "../live/useLive";
+import { withRepairs } from "../checks/withRepairs";
+import type { RunChecks } from "../../workflow/loadChecks";
+import type { Workflow } from "../Workflow";
+import { paneActions, type PaneActions } from "./paneActions";
+import { withProposed } from "./proposed";
+import { onNewSheet, paneReducer, shownCard, STARTING, type PaneState } from "./paneState";
+import { useWatching } from "./useWatching";
+
+/** The pane's state, the picture worked out from it, and its actions, which stay the same objects throughout. */
+export function usePane(workflow: Workflow): {
+  state: PaneState;
+  picture: Picture | null;
+  actions: PaneActions;
+  live: LiveInPane;
+} {
+  const [state, dispatch] = useReducer(paneReducer, STARTING);
+
+  const card = shownCard(state);
+  const settings = state.reading?.settings;
+  const written = state.reading?.written;
+  const cards = state.reading?.cards;
+  const { period, everyPeriod, repairs, proposed } = state;
+  const check = useChecks(workflow);
+  const seen = useMemo(
+    () =>
+      card && settings
+        ? workflow.lookAt(card, {
+            period,
+            everyPeriod,
+            settings,
+            written: written ?? [],
+            others: othersOf(cards, card),
+            check,
+          })
+        : null,
+    [workflow, card, cards, settings, written, period, everyPeriod, check],
+  );
+  const picture = useMemo(
+    () => seen && withProposed(withRepairs(seen, repairs), proposed),
+    [seen, repairs, proposed],
+  );
+
+  const actions = useMemo(() => paneActions(workflow, dispatch), [workflow]);
+  const isNewSheet = onNewSheet(state);
+  useEffect(() => void actions.read(), [actions]);
+  useEffect(() => {
+    if (isNewSheet) void actions.read();
+  }, [isNewSheet, actions]);
+  const live = useLive(workflow, state.reading, dispatch);
+  const { flip } = live;
+  useWatching(
+    workflow,
+    dispatch,
+    useCallback(() => void actions.read(), [actions]),
+    live.follows,
+  );
+  useEffect(
+    () =>
+      onWish((wish) => {
+        if (wish === "update") void actions.update();
+        if (wish === "check") void actions.check();
+        if (wish === "live") flip();
+      }),
+    [actions, flip],
+  );
+
+  return { state, picture, actions, live };
+}
+
+/** The checks, once they are loaded; without them the pane still reads, updates and reverts. */
+function useChecks(workflow: Workflow): RunChecks | null {
+  const [check, setCheck] = useState<RunChecks | null>(null);
+  useEffect(() => {
+    workflow.loadChecks().then(
+      (loaded) => setCheck(() => loaded),
+      () => setCheck(null),
+    );
+  }, [workflow]);
+  return check;
+}
+
+/** The workbook's other scorecards, for checks that compare pages. */
+function othersOf(cards: readonly Card[] | undefined, card: Card): Scorecard[] {
+  return (cards ?? []).filter((one) => one !== card).map(({ scorecard }) => scorecard);
+}

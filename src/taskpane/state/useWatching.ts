@@ -1,0 +1,52 @@
+import { useEffect, useRef, type Dispatch } from "react";
+import type { Workflow } from "../Workflow";
+import { sentenceOf } from "../words/sentenceOf";
+import type { PaneEvent } from "./paneState";
+
+/** A pause in her typing, in milliseconds, after which the workbook is read again. */
+const PAUSE = 800;
+
+/** Follows the sheet beside the pane: where she is, which sheet she opens, and, gathered, what she edits. */
+export function useWatching(
+  workflow: Workflow,
+  dispatch: Dispatch<PaneEvent>,
+  read: () => void,
+  follows: (sheetId: string) => boolean,
+): void {
+  const readAgain = useRef(read);
+  useEffect(() => {
+    readAgain.current = read;
+  }, [read]);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let gone = false;
+    let stop: (() => Promise<void>) | null = null;
+
+    const watch = async () => {
+      try {
+        const started = await workflow.watchWorkbook({
+          onSelection: (selected) => dispatch({ type: "show", what: { selected } }),
+          onSheetActivated: (sheetId) => dispatch({ type: "sheetActivated", sheetId }),
+          onEdit: ({ byUs, sheetId }) => {
+            if (byUs || follows(sheetId)) return;
+            dispatch({ type: "edited" });
+            clearTimeout(timer);
+            timer = setTimeout(() => readAgain.current(), PAUSE);
+          },
+        });
+        if (gone) await started();
+        else stop = started;
+      } catch (error) {
+        if (!gone) dispatch({ type: "failed", sentence: sentenceOf(error), again: () => void watch() });
+      }
+    };
+    void watch();
+
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+      void stop?.();
+    };
+  }, [workflow, dispatch, follows]);
+}

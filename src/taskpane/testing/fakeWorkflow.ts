@@ -1,0 +1,35 @@
+import type { Reading } from "../../model/reading";
+import type { Report } from "../../model/report";
+import { NO_SETTINGS } from "../../model/settings";
+import type { Workflow } from "../Workflow";
+import { pictureOf, readingOf } from "./examples";
+
+/** Nothing to do and nothing left undone. */
+const NOTHING: Report = { done: 0, skipped: [], trouble: null };
+
+/** A workflow over a workbook that never changes; a test gives what it is about. */
+export function fakeWorkflow(what: Partial<Workflow> = {}, reading: Reading = readingOf()): Workflow {
+  return {
+    readWorkbook: () => Promise.resolve(reading),
+    lookAt: (card) => pictureOf({ card }),
+    loadChecks: () => Promise.resolve(() => ({ findings: [], unanswered: [] })),
+    applyChanges: () => Promise.resolve(NOTHING),
+    revertLast: () => Promise.resolve(NOTHING),
+    saveSettings: (settings) => Promise.resolve({ settings, differences: [] }),
+    removeSettings: () => Promise.resolve(NO_SETTINGS),
+    keepMine: (settings) => Promise.resolve(settings),
+    startLive: () =>
+      Promise.resolve({
+        seen: () => undefined,
+        recalculate: () => Promise.resolve(),
+        idle: () => Promise.resolve(),
+        stop: () => Promise.resolve(),
+      }),
+    setLive: (settings, live) => Promise.resolve({ ...settings, live }),
+    goTo: () => Promise.resolve(),
+    watchWorkbook: () => Promise.resolve(() => Promise.resolve()),
+    readTheme: () => null,
+    onThemeChange: () => () => undefined,
+    ...what,
+  };
+}

@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** Where narrow or very low (a small laptop at 200%), the whole pane scrolls instead of the view alone. */
+export const SMALL = "@media (max-width: 260px), (max-height: 300px)";
+
+/** How the pane is laid out: head and foot stay, the view between them scrolls. */
+export const usePaneStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    [SMALL]: { height: "auto", minHeight: "100vh", overflow: "visible" },
+  },
+  main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  middle: { position: "relative", display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  view: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    /* Room for the line that says what is being done. */
+    paddingBottom: "40px",
+    scrollPaddingBottom: "40px",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    [SMALL]: { overflowY: "visible" },
+  },
+  stale: {
+    position: "absolute",
+    right: 0,
+    bottom: 0,
+    left: 0,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  note: { margin: tokens.spacingHorizontalM },
+});

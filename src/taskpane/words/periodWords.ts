@@ -1,0 +1,7 @@
+import { namePeriod } from "../../core/namePeriod";
+import type { Period } from "../../core/period";
+
+/** What a period is called, and `unknown`, such as `Latest`, where nothing names it. */
+export function periodWords(period: Period | null, unknown: string): string {
+  return period ? namePeriod(period) : unknown;
+}

@@ -1,0 +1,19 @@
+import type { Polarity } from "../../core/polarity";
+import type { Measure } from "../../model/scorecard";
+
+/** Which way is good and where that comes from, then each source that contradicts it. */
+export function polarityReasons({ polarity }: Pick<Measure, "polarity">): readonly string[] {
+  return [
+    polarity.sentence,
+    ...polarity.contradictions.map(({ sentence, value }) => CONTRADICTS(sentence, MEANING[value])),
+  ];
+}
+
+const MEANING: Readonly<Record<Polarity, string>> = {
+  higher: "higher is better",
+  lower: "lower is better",
+  plan: "the plan is best",
+  none: "neither way is better",
+  unknown: "nothing is known",
+};
+const CONTRADICTS = (sentence: string, meaning: string): string => `But: ${sentence} By that, ${meaning}.`;

@@ -1,0 +1,26 @@
+import type { CellValue } from "../../core/cellValue";
+import type { Judgement } from "../../model/judgement";
+import { arrowOf } from "./arrowOf";
+import { STATUS_WORD } from "./statusWords";
+
+/**
+ * A measure as a screen reader says it: `1.7, Repeat referrals, red, 23 percent, worsening`.
+ * What cannot be told is left out, except the status, which is then `no RAG`.
+ */
+export function spokenMeasure({ measure, latest, status, direction }: Judgement): string {
+  return [
+    measure.reference,
+    measure.name,
+    STATUS_WORD[status.value],
+    spokenValue((status.actual ?? latest)?.value),
+    arrowOf(direction)?.word,
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+/** `23%` is `23 percent`, `-4` is `minus 4`, a blank `no value`. */
+export function spokenValue(value: CellValue | undefined): string {
+  if (!value || value.kind === "blank") return "no value";
+  return value.shown.replace(/^[-−](?=\d)/, "minus ").replace(/\s*%/g, " percent");
+}

@@ -1,0 +1,12 @@
+import type { Status } from "../../core/status";
+
+/** In the order in which the pane counts them. */
+export const STATUSES: readonly Status[] = ["green", "amber", "red", "grey"];
+
+/** The word for a status in the pane, where grey is the absence of one. */
+export const STATUS_WORD: Readonly<Record<Status, string>> = {
+  green: "green",
+  amber: "amber",
+  red: "red",
+  grey: "no RAG",
+};

@@ -1,0 +1,57 @@
+import { STATUS_WORD } from "../core/status";
+import type { Change, ChangeGroup, FillChange } from "../model/change";
+import type { Appearance } from "../model/grid";
+import type { StatusJudgement } from "../model/judgement";
+import type { Place } from "../model/place";
+import type { Measure } from "../model/scorecard";
+import { fillAt, isRuled } from "./fillAt";
+import { statusOfFill } from "./hue";
+import type { Ours } from "./ours";
+import type { Palette } from "./palette";
+
+/** What every change says of itself: where, about which measure, why. */
+export function changeOf(
+  kind: Change["kind"],
+  measure: Measure,
+  place: Place,
+  group: ChangeGroup,
+  reason: string,
+): Pick<Change, "id" | "place" | "group" | "measure" | "measureKey" | "reason"> {
+  return {
+    id: `${kind}:${place.sheetId}:${place.row}:${place.column}`,
+    place,
+    group,
+    measure: measure.reference === null ? measure.name : `${measure.reference} ${measure.name}`,
+    measureKey: measure.key,
+    reason,
+  };
+}
+
+/**
+ * The fill that gives a cell its status's colour. A cell that already has it is left alone; one that she gave another
+ * status's colour is hers; grey is never painted, nor a cell that a rule of hers colours. A colour of ours goes where no
+ * status can be told any more.
+ */
+export function statusFill(
+  measure: Measure,
+  place: Place,
+  status: StatusJudgement,
+  appearance: Appearance,
+  palette: Palette,
+  ours: Ours,
+): FillChange | null {
+  if (isRuled(appearance, place)) return null;
+  const before = fillAt(appearance, place);
+  const was = statusOfFill(before);
+  const isOurs = before !== null && ours("fill", place, before);
+  if (was === status.value || (status.value === "grey" && !isOurs)) return null;
+  return {
+    ...changeOf("fill", measure, place, "statuses", status.reason),
+    kind: "fill",
+    hers: was !== null && !isOurs,
+    before,
+    after: status.value === "grey" ? null : palette[status.value],
+    beforeShown: was === null ? "" : STATUS_WORD[was],
+    afterShown: status.value === "grey" ? "" : STATUS_WORD[status.value],
+  };
+}

@@ -1,0 +1,39 @@
+import { showLike } from "../core/displayed";
+import { showPlain } from "../judge/derive";
+import type { ValueChange } from "../model/change";
+import type { Judgement } from "../model/judgement";
+import { changeOf } from "./changeOf";
+
+/** Fills an actual that is blank and has a working, or that we filled and whose working gives another by now. */
+export function fillValue({ measure, asked, latest, derived, working }: Judgement): ValueChange | null {
+  if (!derived || asked === null || latest?.value.kind !== "number" || working?.result == null) return null;
+  const { shown, percent } = latest.value;
+  // A value of ours that is filled anew was taken as blank, but still stands in its cell.
+  const before = typeof asked.content === "number" ? asked.content : "";
+  return {
+    ...changeOf(
+      "value",
+      measure,
+      asked.place,
+      "values",
+      REASON(working.working.expression, exact(working.result, percent), shown),
+    ),
+    kind: "value",
+    hers: false,
+    before,
+    after: working.result,
+    beforeShown: before === "" ? "" : showLike(before, latest.value),
+    afterShown: shown,
+    format: latest.format === asked.format ? null : latest.format,
+  };
+}
+
+const REASON = (expression: string, result: string, shown: string): string =>
+  result === shown
+    ? `Its working ${expression} gives ${result}.`
+    : `Its working ${expression} gives ${result}, shown as ${shown}.`;
+
+/** The exact result as a reader would check it: percentages as percentages. */
+function exact(result: number, percent: boolean): string {
+  return percent ? `${showPlain(result * 100)}%` : showPlain(result);
+}

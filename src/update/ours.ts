@@ -1,0 +1,63 @@
+import type { CellContent } from "../core/cellValue";
+import type { Place } from "../model/place";
+import type { Measure, Scorecard } from "../model/scorecard";
+import type { Written } from "../model/written";
+
+/** Whether what a cell holds now is what we wrote there: its value, its fill or its number format. */
+export type Ours = (kind: Written["kind"], place: Place, now: CellContent | null) => boolean;
+
+/** Nothing is ours. */
+export const NOTHING_OURS: Ours = () => false;
+
+/** Excel keeps 15 significant digits of what it is given. */
+const SAME_WITHIN = 1e-14;
+
+/**
+ * Tells what is ours in these measures, wherever their rows have moved to since it was written. What she has changed
+ * since is hers, for the cell no longer holds it.
+ */
+export function oursOf(
+  written: readonly Written[],
+  card: Pick<Scorecard, "orientation" | "lines">,
+  measures: readonly Measure[],
+): Ours {
+  if (written.length === 0) return NOTHING_OURS;
+  const byKey = new Map(measures.map((measure) => [measure.key, measure]));
+  const found = new Map<string, Written[]>();
+  for (const one of written) {
+    const measure = byKey.get(one.measureKey);
+    if (measure === undefined) continue;
+    const name = nameOf(one.kind, placeNow(one.place, measure, card));
+    const known = found.get(name);
+    if (known) known.push(one);
+    else found.set(name, [one]);
+  }
+  return (kind, place, now) =>
+    found.get(nameOf(kind, place))?.some(({ after }) => isSame(after, now)) ?? false;
+}
+
+/** Its own line is still the same line; the measure may stand in another row (or column) by now. */
+function placeNow(
+  place: Place,
+  measure: Measure,
+  { orientation, lines }: Pick<Scorecard, "orientation" | "lines">,
+): Place {
+  // Cells of a tile stand around it, and months on sheets of their own have rows of their own.
+  if (lines.length === 0 || place.sheetId !== measure.place.sheetId) return place;
+  return orientation === "down"
+    ? { ...place, row: measure.place.row }
+    : { ...place, column: measure.place.column };
+}
+
+function nameOf(kind: Written["kind"], { sheetId, row, column }: Place): string {
+  return `${kind} ${sheetId} ${row} ${column}`;
+}
+
+/** Two readings of one content are the same. */
+export function isSame(one: CellContent | null, other: CellContent | null): boolean {
+  if (typeof one === "number" && typeof other === "number") {
+    return Math.abs(one - other) <= Math.max(Math.abs(one), Math.abs(other)) * SAME_WITHIN;
+  }
+  if (typeof one === "string" && typeof other === "string") return one.toUpperCase() === other.toUpperCase();
+  return one === other;
+}

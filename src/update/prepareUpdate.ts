@@ -1,0 +1,87 @@
+import { formatPeriod } from "../core/namePeriod";
+import type { Period } from "../core/period";
+import type { Change } from "../model/change";
+import type { Appearance } from "../model/grid";
+import type { Judgement, StatusJudgement } from "../model/judgement";
+import type { Settings } from "../model/settings";
+import { statusFill } from "./changeOf";
+import { fillValue } from "./fillValue";
+import { addLetters } from "./letters";
+import { NOTHING_OURS, type Ours } from "./ours";
+import { setDirection } from "./setDirection";
+import { styleOf, type Style } from "./style";
+import { writeStatus } from "./writeStatus";
+
+/** What an update is asked for. */
+export interface UpdateOptions {
+  /** The period that was judged; `null` where values carry their own. */
+  readonly period: Period | null;
+  /** Colour the status of every period, not only of each measure's latest: targets change in April. */
+  readonly everyPeriod: boolean;
+  readonly settings: Settings;
+  /** What we wrote and still stands; nothing unless told. */
+  readonly ours?: Ours;
+  /** How the whole scorecard shows its statuses, where these are but some of its measures. */
+  readonly style?: Style;
+}
+
+const GROUPS = ["values", "statuses", "directions"] as const;
+
+/** Every change that brings the scorecard up to date: values, then statuses, then directions. */
+export function prepareUpdate(
+  judgements: readonly Judgement[],
+  appearance: Appearance,
+  options: UpdateOptions,
+): Change[] {
+  const { ours = NOTHING_OURS, style = styleOf(judgements, appearance) } = options;
+  const changes = judgements.flatMap((judgement): Change[] => {
+    const { measure } = judgement;
+    const value = fillValue(judgement);
+    const values = value === null ? [] : [value];
+    const arrow = isKept(options.settings, judgement, "directions", options.period)
+      ? null
+      : setDirection(judgement, style.signs, ours);
+    const directions = arrow === null ? [] : [arrow];
+    if (measure.status !== null) {
+      const kept = isKept(options.settings, judgement, "statuses", options.period);
+      const statuses = kept ? [] : writeStatus(judgement, measure.status, appearance, style, ours);
+      return [...values, ...statuses, ...directions];
+    }
+    const statuses = coloured(judgement, options);
+    const fills = statuses.flatMap((status) =>
+      status.actual
+        ? (statusFill(measure, status.actual.place, status, appearance, style.palette, ours) ?? [])
+        : [],
+    );
+    // A colour of ours on a value that is no longer there.
+    const left =
+      judgement.latest === null && judgement.asked
+        ? statusFill(measure, judgement.asked.place, judgement.status, appearance, style.palette, ours)
+        : null;
+    const changed = [...values, ...fills, ...(left === null ? [] : [left])];
+    return [
+      ...(options.settings.letters === true ? addLetters(changed, judgement, statuses) : changed),
+      ...directions,
+    ];
+  });
+  return GROUPS.flatMap((group) => changes.filter((change) => change.group === group));
+}
+
+/** The statuses that the values themselves show: the latest, or all where she asks, without those that she keeps. */
+function coloured(judgement: Judgement, { everyPeriod, settings }: UpdateOptions): StatusJudgement[] {
+  return judgement.statuses
+    .filter(({ actual }) => everyPeriod || actual === judgement.status.actual)
+    .filter(({ period }) => !isKept(settings, judgement, "statuses", period));
+}
+
+function isKept(
+  settings: Settings,
+  { measure }: Judgement,
+  group: "statuses" | "directions",
+  period: Period | null,
+): boolean {
+  const name = period === null ? "" : formatPeriod(period);
+  return settings.kept.some(
+    (kept) => kept.measureKey === measure.key && kept.group === group && kept.period === name,
+  );
+}

@@ -1,0 +1,28 @@
+import { resultFor } from "../core/resultFor";
+import { atPeriod } from "../judge/atPeriod";
+import { workingOf } from "../judge/workingOf";
+import type { Measure, Scorecard } from "../model/scorecard";
+import { isSame, NOTHING_OURS, type Ours } from "./ours";
+
+/**
+ * The scorecard with the values that we filled and whose workings give another one by now taken as blank, so that they
+ * are filled anew. What she typed stands.
+ */
+export function releaseFilled(scorecard: Scorecard, ours: Ours): Scorecard {
+  if (ours === NOTHING_OURS) return scorecard;
+  const measures = scorecard.measures.map((measure) => released(measure, ours));
+  return measures.every((measure, index) => measure === scorecard.measures[index])
+    ? scorecard
+    : { ...scorecard, measures };
+}
+
+function released(measure: Measure, ours: Ours): Measure {
+  const filled = measure.actuals.find(({ period }) => atPeriod(period, measure.workingPeriod));
+  if (filled?.value.kind !== "number" || filled.formula !== null) return measure;
+  if (!ours("value", filled.place, filled.content)) return measure;
+  const working = workingOf(measure);
+  const result = working && resultFor(working, filled.value.percent);
+  if (result === null || isSame(result, filled.content)) return measure;
+  const blank = { ...filled, value: { kind: "blank" as const } };
+  return { ...measure, actuals: measure.actuals.map((actual) => (actual === filled ? blank : actual)) };
+}

@@ -1,0 +1,34 @@
+import type { ArrowSigns } from "../core/arrowSets";
+import type { ValueChange } from "../model/change";
+import type { Judgement } from "../model/judgement";
+import { changeOf } from "./changeOf";
+import type { Ours } from "./ours";
+
+/**
+ * Sets the arrow where the direction can be told; one that she set and the months contradict is hers. One of ours goes
+ * where the latest value stands and its direction can no longer be told.
+ */
+export function setDirection(
+  { measure, direction, latest }: Judgement,
+  signs: ArrowSigns,
+  ours: Ours,
+): ValueChange | null {
+  const cell = measure.direction;
+  if (cell === null || cell.formula !== null) return null;
+  // In a tile of one cell the arrow is a part of the text that names the measure.
+  if (direction.published === direction.sign || cell.place === measure.place) return null;
+  const shown = cell.value.kind === "blank" ? "" : cell.value.shown;
+  const isOurs = shown !== "" && ours("value", cell.place, cell.content);
+  if (direction.sign === null && (!isOurs || latest === null)) return null;
+  const after = direction.sign === null ? "" : signs[direction.sign];
+  return {
+    ...changeOf("value", measure, cell.place, "directions", direction.reason),
+    kind: "value",
+    hers: shown !== "" && !isOurs,
+    before: cell.content,
+    after,
+    beforeShown: shown,
+    afterShown: after,
+    format: null,
+  };
+}

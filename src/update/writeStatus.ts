@@ -1,0 +1,56 @@
+import { readStatus, type Status } from "../core/status";
+import type { Change, ValueChange } from "../model/change";
+import type { Appearance } from "../model/grid";
+import type { Judgement } from "../model/judgement";
+import type { Fact } from "../model/scorecard";
+import { changeOf, statusFill } from "./changeOf";
+import type { Ours } from "./ours";
+import type { Style } from "./style";
+
+/**
+ * Writes the status into a status column: the word, and the fill with it. A word that she set and the rule
+ * contradicts is hers; a status that cannot be told is never written over one of hers. One of ours follows the latest
+ * value as long as there is one.
+ */
+export function writeStatus(
+  judgement: Judgement,
+  cell: Fact,
+  appearance: Appearance,
+  { palette, words }: Style,
+  ours: Ours,
+): Change[] {
+  if (cell.formula !== null) return [];
+  const { status } = judgement;
+  const shown = cell.value.kind === "blank" ? "" : cell.value.shown;
+  const was = readStatus(shown);
+  const isOurs = shown !== "" && ours("value", cell.place, cell.content);
+  const hers = shown !== "" && !isOurs;
+  if (status.value === "grey" && (hers || (isOurs && judgement.latest === null))) return [];
+  const word = words[status.value] ?? (isOurs ? "" : null);
+  const change =
+    judgement.latest === null
+      ? null
+      : statusFill(judgement.measure, cell.place, status, appearance, palette, ours);
+  const fill = change && { ...change, hers: change.hers || (hers && was !== status.value) };
+  return [wordChange(judgement, cell, was, word, hers), fill].filter((one) => one !== null);
+}
+
+function wordChange(
+  { measure, status }: Judgement,
+  cell: Fact,
+  was: Status | null,
+  word: string | null,
+  hers: boolean,
+): ValueChange | null {
+  if (word === null || was === status.value) return null;
+  return {
+    ...changeOf("value", measure, cell.place, "statuses", status.reason),
+    kind: "value",
+    hers,
+    before: cell.content,
+    after: word,
+    beforeShown: cell.value.kind === "blank" ? "" : cell.value.shown,
+    afterShown: word,
+    format: null,
+  };
+}

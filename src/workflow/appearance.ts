@@ -1,0 +1,1 @@
+export { onThemeChange, readTheme } from "../excel/theme";

@@ -1,0 +1,1 @@
+export { applyChanges } from "../excel/apply";

@@ -1,0 +1,49 @@
+import type { Change } from "../../model/change";
+import type { Appearance } from "../../model/grid";
+import type { Measure } from "../../model/scorecard";
+import { measureId } from "./known";
+import type { Session } from "./session";
+import { filledOf, inputsOf, stateOf } from "./states";
+import { filledActual, type Touch } from "./touched";
+
+/** Why measures are looked at. */
+export interface Reason {
+  /** hers: what follows is written; theirs: it is only noted as due; results: followed where an input differs. */
+  readonly by: "hers" | "theirs" | "results";
+  readonly touch: Touch;
+}
+
+/** A measure as it was last seen and as it is now. */
+export interface Case {
+  readonly reason: Reason;
+  readonly was: Measure;
+  readonly measure: Measure;
+  readonly before: Appearance;
+  readonly appearance: Appearance;
+}
+
+/** Of what would bring a measure up to date, what may be written now. */
+export function allowed(
+  session: Session,
+  { reason, was, measure, before, appearance }: Case,
+  changes: readonly Change[],
+): readonly Change[] {
+  const id = measureId(measure);
+  if (reason.by === "theirs") {
+    if (changes.length > 0) session.due.add(id);
+    return [];
+  }
+  if (reason.touch === "derived") return [];
+  if (reason.by === "results" && inputsOf(was) === inputsOf(measure) && filledOf(was) === filledOf(measure))
+    return [];
+  session.touched.add(id);
+  session.due.delete(id);
+  const [last, state] = [stateOf(was, before), stateOf(measure, appearance)];
+  if (session.followed.isUndone(id, last, state)) return [];
+  const isFilled = reason.touch === "filled";
+  // She has emptied the cell that its working fills, or Ctrl+Z has: it stays so until she edits what it follows from.
+  if (isFilled && filledActual(measure)?.value.kind === "blank") return [];
+  const own = isFilled ? changes.filter(({ group }) => group !== "values") : changes;
+  if (own.length > 0) session.followed.add(id, last, state);
+  return own;
+}

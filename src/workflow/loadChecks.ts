@@ -1,0 +1,10 @@
+import type { runChecks } from "../checks/runChecks";
+
+/** Asks every check about a scorecard. */
+export type RunChecks = typeof runChecks;
+
+/** The checks load once the pane stands: it can be used before they have answered. */
+export async function loadChecks(): Promise<RunChecks> {
+  const loaded = await import(/* webpackChunkName: "run-checks" */ "../checks/runChecks");
+  return loaded.runChecks;
+}

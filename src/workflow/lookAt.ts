@@ -1,0 +1,53 @@
+import type { Period } from "../core/period";
+import { judge } from "../judge/judge";
+import type { Card, Picture } from "../model/reading";
+import type { Scorecard } from "../model/scorecard";
+import type { Settings } from "../model/settings";
+import type { Written } from "../model/written";
+import { oursOf } from "../update/ours";
+import { leftToRules } from "../update/leftToRules";
+import { prepareUpdate } from "../update/prepareUpdate";
+import { releaseFilled } from "../update/releaseFilled";
+import type { RunChecks } from "./loadChecks";
+
+/** What a scorecard is looked at for. */
+export interface LookOptions {
+  /** The period that it is judged at; `null` is its latest. */
+  readonly period: Period | null;
+  readonly everyPeriod: boolean;
+  readonly settings: Settings;
+  /** Every check; `null` while they are still loading. */
+  readonly check: RunChecks | null;
+  /** The other scorecards of the workbook, for checks that compare pages. */
+  readonly others?: readonly Scorecard[];
+  /** What we wrote: where it still stands it is not hers, and a value of ours follows its working. */
+  readonly written?: readonly Written[];
+}
+
+/** Judges a scorecard, prepares what an update would change, and asks every check. Nothing is written. */
+export function lookAt(card: Card, options: LookOptions): Picture {
+  const period = options.period ?? card.scorecard.latest;
+  const { scorecard, appearance } = card;
+  const ours = oursOf(options.written ?? [], scorecard, scorecard.measures);
+  const released = releaseFilled(scorecard, ours);
+  const judgements = judge(released, period);
+  const changes = prepareUpdate(judgements, appearance, { ...options, period, ours });
+  // A check looks at the sheet as it stands.
+  const standing = released === scorecard ? judgements : judge(scorecard, period);
+  const checked = options.check?.({
+    scorecard,
+    judgements: standing,
+    others: options.others ?? [],
+    appearance,
+  });
+  const left = leftToRules(judgements, card.appearance);
+  return {
+    card,
+    judgements,
+    changes,
+    left,
+    checked: checked !== undefined,
+    findings: checked?.findings ?? [],
+    unanswered: checked?.unanswered ?? [],
+  };
+}

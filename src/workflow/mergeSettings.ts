@@ -1,0 +1,179 @@
+import type { LineSetting, MeasureSetting, Settings, SheetSettings } from "../model/settings";
+import { noSheetSettings } from "../model/settings";
+import { bandWord, COMPARISON_WORD, LETTERS_WORD, POLARITY_WORD, thresholdWord } from "./settingWords";
+
+/** Settings that stand after a merge, and what someone else had set meanwhile, in sentences. */
+export interface Merged {
+  readonly settings: Settings;
+  readonly differences: readonly string[];
+}
+
+/**
+ * Merges her settings with what someone else saved since she read `base`: measure by measure and column by column.
+ * What only one of the two changed is taken; where both did, hers stands. Either way it is told.
+ */
+export function mergeSettings(base: Settings, mine: Settings, theirs: Settings): Merged {
+  const differences: string[] = [];
+  const tell: Tell = (sentence) => differences.push(sentence);
+  const settings: Settings = {
+    version: mine.version,
+    kept: unionOf(base.kept, mine.kept, theirs.kept, (kept) => [kept.measureKey, kept.group, kept.period]),
+    sheets: mergeSheets(base, mine, theirs, tell),
+    letters: settle(tell, LETTERS, [base.letters, mine.letters, theirs.letters], (letters) =>
+      letters === null ? NOT_SAID : LETTERS_WORD(letters),
+    ),
+    live: mine.live === base.live ? theirs.live : mine.live,
+    dismissed: unionOf(base.dismissed, mine.dismissed, theirs.dismissed, (one) => [
+      one.check,
+      one.sheetId,
+      one.reference,
+      one.measure,
+      one.cell,
+      one.figure,
+    ]),
+    ...mergeMatches(base, mine, theirs),
+  };
+  return { settings, differences };
+}
+
+type Tell = (sentence: string) => void;
+type Three<T> = readonly [base: T, mine: T, theirs: T];
+
+/** One answer of three: theirs where only they changed it, else hers. */
+function settle<T>(tell: Tell, what: string, [base, mine, theirs]: Three<T>, word: (value: T) => string): T {
+  if (isSame(theirs, base) || isSame(theirs, mine)) return mine;
+  const hersChanged = !isSame(mine, base);
+  tell((hersChanged ? KEPT : TAKEN)(what, word(theirs)));
+  return hersChanged ? mine : theirs;
+}
+
+function mergeSheets(base: Settings, mine: Settings, theirs: Settings, tell: Tell): SheetSettings[] {
+  const known = [...mine.sheets, ...theirs.sheets];
+  return eachOnce(known, sheetKey).flatMap(({ sheetId, sheet }): SheetSettings[] => {
+    const of = (settings: Settings) =>
+      settings.sheets.find((one) => sheetKey(one) === sheetKey({ sheetId, sheet })) ??
+      noSheetSettings(sheetId, sheet);
+    const three: Three<SheetSettings> = [of(base), of(mine), of(theirs)];
+    const each = <T>(part: (one: SheetSettings) => T): Three<T> => [
+      part(three[0]),
+      part(three[1]),
+      part(three[2]),
+    ];
+    const merged: SheetSettings = {
+      sheetId,
+      sheet,
+      lines: mergeLines(
+        tell,
+        each(({ lines }) => lines),
+      ),
+      measures: mergeMeasures(
+        tell,
+        each(({ measures }) => measures),
+      ),
+      band: settle(
+        tell,
+        BAND(sheet),
+        each(({ band }) => band),
+        bandWord,
+      ),
+      comparison: settle(
+        tell,
+        COMPARISON(sheet),
+        each((one) => one.comparison),
+        (one) => COMPARISON_WORD[one],
+      ),
+      threshold: settle(
+        tell,
+        THRESHOLD(sheet),
+        each(({ threshold }) => threshold),
+        thresholdWord,
+      ),
+    };
+    return isSame(merged, noSheetSettings(sheetId, sheet)) ? [] : [merged];
+  });
+}
+
+/** Settings that wait for a sheet of their name have no id. */
+function sheetKey({ sheetId, sheet }: Pick<SheetSettings, "sheetId" | "sheet">): string {
+  return sheetId === "" ? `name ${sheet}` : sheetId;
+}
+
+function mergeLines(tell: Tell, three: Three<readonly LineSetting[]>): LineSetting[] {
+  const key = ({ heading, index }: LineSetting) => JSON.stringify([heading, index]);
+  return eachOnce([...three[1], ...three[2]], key).flatMap((line): LineSetting[] => {
+    const roleIn = (lines: readonly LineSetting[]) =>
+      lines.find((one) => key(one) === key(line))?.role ?? null;
+    const roles = [roleIn(three[0]), roleIn(three[1]), roleIn(three[2])] as const;
+    const role = settle(tell, ROLE(line.heading), roles, (one) => one ?? AS_FOUND);
+    return role === null ? [] : [{ ...line, role }];
+  });
+}
+
+function mergeMeasures(tell: Tell, three: Three<readonly MeasureSetting[]>): MeasureSetting[] {
+  const key = ({ reference, name }: MeasureSetting) => JSON.stringify([reference, name.toLowerCase()]);
+  return eachOnce([...three[1], ...three[2]], key).flatMap((measure): MeasureSetting[] => {
+    const { reference, name } = measure;
+    const part = <K extends "polarity" | "band" | "unit">(which: K): Three<MeasureSetting[K] | null> => {
+      const of = (list: readonly MeasureSetting[]) =>
+        list.find((one) => key(one) === key(measure))?.[which] ?? null;
+      return [of(three[0]), of(three[1]), of(three[2])];
+    };
+    const call = reference ?? `“${name}”`;
+    const merged: MeasureSetting = {
+      reference,
+      name,
+      polarity: settle(tell, POLARITY(call), part("polarity"), (one) =>
+        one === null ? AS_FOUND : POLARITY_WORD[one],
+      ),
+      band: settle(tell, MEASURE_BAND(call), part("band"), bandWord),
+      unit: settle(tell, UNIT(call), part("unit"), (one) => one ?? AS_FOUND),
+    };
+    return merged.polarity === null && merged.band === null && merged.unit === null ? [] : [merged];
+  });
+}
+
+/** Absent as long as nobody has confirmed a match. */
+function mergeMatches(base: Settings, mine: Settings, theirs: Settings): Pick<Settings, "matches"> {
+  const of = ({ matches }: Settings) => matches ?? [];
+  const matches = unionOf(of(base), of(mine), of(theirs), (one) => [one.from]);
+  return matches.length > 0 ? { matches } : {};
+}
+
+/** Entries of both, without those that one of the two took out; hers where both have one. */
+function unionOf<T>(
+  base: readonly T[],
+  mine: readonly T[],
+  theirs: readonly T[],
+  keyOf: (one: T) => unknown[],
+): T[] {
+  const key = (one: T) => JSON.stringify(keyOf(one));
+  const [inBase, inMine] = [new Set(base.map(key)), new Set(mine.map(key))];
+  const inTheirs = new Set(theirs.map(key));
+  return [
+    ...mine.filter((one) => inTheirs.has(key(one)) || !inBase.has(key(one))),
+    ...theirs.filter((one) => !inMine.has(key(one)) && !inBase.has(key(one))),
+  ];
+}
+
+function eachOnce<T>(list: readonly T[], key: (one: T) => string): T[] {
+  return [...new Map([...list].reverse().map((one) => [key(one), one])).values()].reverse();
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+const KEPT = (what: string, theirs: string): string =>
+  `While you worked, ${what} was set to ${theirs} by someone else; yours was kept.`;
+const TAKEN = (what: string, theirs: string): string =>
+  `While you worked, ${what} was set to ${theirs} by someone else.`;
+const AS_FOUND = "as found";
+const NOT_SAID = "not said";
+const LETTERS = "what goes with the colours";
+const BAND = (sheet: string): string => `the band of ${sheet}`;
+const COMPARISON = (sheet: string): string => `what ${sheet} compares the latest with`;
+const THRESHOLD = (sheet: string): string => `the smallest significant change of ${sheet}`;
+const ROLE = (heading: string): string => `what “${heading}” is for`;
+const POLARITY = (measure: string): string => `${measure}'s polarity`;
+const MEASURE_BAND = (measure: string): string => `${measure}'s band`;
+const UNIT = (measure: string): string => `${measure}'s unit`;

@@ -1,0 +1,40 @@
+import type { Change } from "../../model/change";
+import type { Picture } from "../../model/reading";
+import { keepRows } from "../../month/history/keepRows";
+import { provisionalPeriods, restated, type Restated } from "../../month/history/restated";
+import { seenEntries } from "../../month/history/seenEntries";
+import { readMonth } from "./readMonth";
+import { todayOf } from "./today";
+
+export { provisionalPeriods };
+export type { Restated };
+
+const KEPT =
+  "Every figure and its status, as it is today, to compare with later. The sheet KPI history is yours to read and to delete.";
+const NOTHING_NEW = "Every figure is kept already, just as it is now.";
+
+/** The change that keeps today's figures: as seen, or as published in a board paper. Two round trips, nothing is written. */
+export async function prepareHistory(
+  { card, judgements }: Picture,
+  why: "seen" | "published",
+  now: () => Date = () => new Date(),
+): Promise<Change[]> {
+  const { sheetId, sheet, range } = card.scorecard;
+  const { history, historyEnd } = await readMonth(sheetId, sheet);
+  const entries = seenEntries(sheet, judgements, history, { why, today: todayOf(now()) });
+  if (entries.length === 0) throw new Error(NOTHING_NEW);
+  const place = { sheetId, sheet, row: range.row, column: range.column };
+  const measure = why === "published" ? "Figures as published" : "Figures as seen";
+  return [keepRows(entries, historyEnd, place, { measure, reason: KEPT })];
+}
+
+/** What has changed since, for `seen` and for `published`; `null` where nothing was kept so. */
+export async function changedSince(
+  { card, judgements }: Picture,
+  since: "seen" | "published",
+): Promise<Restated[] | null> {
+  const { sheetId, sheet } = card.scorecard;
+  const { history } = await readMonth(sheetId, sheet);
+  if (!history.some((entry) => entry.why === since && entry.sheet === sheet)) return null;
+  return restated(sheet, judgements, history, since);
+}

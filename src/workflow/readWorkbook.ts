@@ -1,0 +1,68 @@
+import { readAppearance } from "../excel/readAppearance";
+import { readGrids } from "../excel/readGrids";
+import { survey } from "../excel/survey";
+import type { Grid } from "../model/grid";
+import type { Card, Reading } from "../model/reading";
+import type { Scorecard } from "../model/scorecard";
+import type { Settings } from "../model/settings";
+import { joinMonthlySheets } from "../recognise/joinMonthlySheets";
+import { recogniseSheet } from "../recognise/recognise";
+import { breath } from "./breath";
+
+/** How a caller follows a walk that takes its time. */
+export interface Waiting {
+  readonly signal?: AbortSignal;
+  onProgress?(message: string, done: number, of: number): void;
+  /** Excel keeps us waiting, and what she can do about it. */
+  onWaiting?(sentence: string): void;
+}
+
+/**
+ * Reads the workbook: a survey, the contents of its sheets, then the look of the scorecards found in them.
+ * Three round trips where it is small.
+ */
+export async function readWorkbook(waiting: Waiting = {}): Promise<Reading> {
+  const { signal, onProgress, onWaiting } = waiting;
+  const surveyed = await survey({ signal, onWaiting });
+  const { grids, unread } = await readGrids(surveyed.sheets, {
+    signal,
+    onWaiting,
+    onProgress: (done, of) => onProgress?.("Reading the sheets", done, of),
+  });
+  const scorecards = await recogniseAll(grids, surveyed.settings, waiting);
+  const areas = scorecards.map(({ sheetId, range }) => ({ sheetId, area: range }));
+  const appearances = areas.length > 0 ? await readAppearance(areas, { signal, onWaiting }) : [];
+  const cards = scorecards.flatMap((scorecard, index): Card[] => {
+    const appearance = appearances[index];
+    return appearance ? [{ scorecard, appearance }] : [];
+  });
+  return {
+    sheets: surveyed.sheets.map(({ sheetId, sheet }) => ({
+      sheetId,
+      sheet,
+      active: sheetId === surveyed.activeSheetId,
+      trouble: unread.find((one) => one.sheetId === sheetId)?.sentence ?? null,
+    })),
+    cards,
+    settings: surveyed.settings,
+    settingsTrouble: surveyed.settingsTrouble,
+    revertable: surveyed.revertable,
+    written: surveyed.written,
+  };
+}
+
+/** Understands one sheet after the other, and lets the pane breathe between them. */
+async function recogniseAll(
+  grids: readonly Grid[],
+  settings: Settings,
+  { signal, onProgress }: Waiting,
+): Promise<Scorecard[]> {
+  const breathe = breath(signal);
+  const scorecards: Scorecard[] = [];
+  for (const [index, grid] of grids.entries()) {
+    scorecards.push(...recogniseSheet(grid, settings));
+    onProgress?.("Understanding the sheets", index + 1, grids.length);
+    await breathe();
+  }
+  return joinMonthlySheets(scorecards);
+}

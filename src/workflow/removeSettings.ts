@@ -1,0 +1,1 @@
+export { removeSettings } from "../excel/settings";

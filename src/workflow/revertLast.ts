@@ -1,0 +1,1 @@
+export { revertLast } from "../excel/revert";

@@ -1,0 +1,1 @@
+export { lineSetting, measureSetting, settingsFor } from "../recognise/settingsFor";

@@ -1,0 +1,2 @@
+export { associateCommand } from "../excel/commands";
+export { showPane, whenReady } from "../excel/ready";

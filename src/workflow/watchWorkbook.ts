@@ -1,0 +1,1 @@
+export { watch as watchWorkbook } from "../excel/watch";

@@ -1,0 +1,93 @@
+import { readFile } from "node:fs/promises";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { cellAt } from "./support/grid";
+import { openWorkbench, paneOf } from "./support/openWorkbench";
+import type { Workbench } from "./support/openWorkbench";
+import { smallFile } from "../../workbench/xlsx/testing/smallFile";
+
+const JUNE = new URL("../../assets/samples/board-2024-06.xlsx", import.meta.url);
+
+let workbench: Workbench;
+beforeAll(async () => {
+  workbench = await openWorkbench();
+});
+afterAll(() => workbench.close());
+
+async function pick(name: string, buffer: Buffer): Promise<void> {
+  await workbench.page
+    .getByLabel("Open a workbook…")
+    .setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+}
+
+const notice = () => workbench.page.locator("#notice");
+
+it("keeps the present workbook where a file is none, and says what to do", async () => {
+  await pick("notes.xlsx", Buffer.from("minutes of the board"));
+  await notice().getByText("notes.xlsx is not an Excel workbook", { exact: false }).waitFor();
+  await pick("report.pdf", Buffer.from("%PDF"));
+  await notice().getByText("report.pdf is not an .xlsx workbook", { exact: false }).waitFor();
+  expect((await cellAt(workbench.page, "O4")).content).not.toBe("");
+});
+
+it("keeps what was applied in the copy, so that it can be reverted another day", async () => {
+  const { page, pane } = workbench;
+  await page.getByRole("group", { name: "Add-in" }).getByRole("button", { name: "Update" }).click();
+  await pane.getByRole("button", { name: /^Apply \d+ ticked$/ }).click();
+  await pane
+    .getByText(/^\d+ cells changed/)
+    .first()
+    .waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save a copy" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("board-2024-09.xlsx");
+  await pick("copy.xlsx", await readFile(await download.path()));
+  await page.waitForFunction(() => window.workbench.engine.name === "copy.xlsx");
+  const anew = await paneOf(page);
+  expect((await cellAt(page, "O11")).content).toBeCloseTo(89 / 371, 12);
+  await anew.getByRole("button", { name: "Revert" }).click();
+  await expect.poll(async () => (await cellAt(page, "O11")).content).toBe("");
+});
+
+it("opens another workbook that is dropped on the page, and the pane reads that one", async () => {
+  const { page } = workbench;
+  const bytes = (await readFile(JUNE)).toString("base64");
+  const carried = await page.evaluateHandle((base64) => {
+    const transfer = new DataTransfer();
+    const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    transfer.items.add(new File([content], "june.xlsx"));
+    return transfer;
+  }, bytes);
+  await page.dispatchEvent("#grid", "dragenter", { dataTransfer: carried });
+  await page.getByText("Drop the workbook to open it").waitFor();
+  await page.dispatchEvent("#grid", "drop", { dataTransfer: carried });
+  await page.waitForFunction(() => window.workbench.engine.name === "june.xlsx");
+  const pane = await paneOf(page);
+  expect(await pane.getByRole("combobox", { name: "Period" }).locator("option").first().textContent()).toBe(
+    "Latest: Jun-24",
+  );
+  expect((await cellAt(page, "N7")).content).toBe(1626);
+});
+
+it("opens a sample from the list", async () => {
+  const { page } = workbench;
+  await page.getByRole("combobox", { name: "Samples" }).selectOption("board-2024-09.xlsx");
+  await page.waitForFunction(() => window.workbench.engine.name === "board-2024-09.xlsx");
+  await paneOf(page);
+});
+
+it("has calculated what a file holds no results of before the pane reads it", async () => {
+  const { page } = workbench;
+  const rows = '<row r="1"><c r="A1"><v>21</v></c><c r="B1"><f>A1*2</f></c></row>';
+  await pick("exported.xlsx", Buffer.from(smallFile({ sheets: { One: `<sheetData>${rows}</sheetData>` } })));
+  const first = await page.waitForFunction(() => {
+    const { engine } = window.workbench;
+    return engine.name === "exported.xlsx" && engine.cell(engine.activeSheet() ?? "", 0, 1);
+  });
+  expect(await first.jsonValue()).toMatchObject({ content: 42, formula: "=A1*2" });
+});
+
+it("raises no error and asks nothing of any other computer", () => {
+  expect(workbench.problems).toEqual([]);
+});

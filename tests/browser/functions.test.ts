@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { cellAt, type } from "./support/grid";
+import { openWorkbench } from "./support/openWorkbench";
+import type { Workbench } from "./support/openWorkbench";
+
+let workbench: Workbench;
+beforeAll(async () => {
+  workbench = await openWorkbench();
+});
+afterAll(() => workbench.close());
+
+/** Waits until a cell of the grid holds a number, and gives it. */
+async function numberAt(address: string): Promise<unknown> {
+  await expect.poll(async () => typeof (await cellAt(workbench.page, address)).content).toBe("number");
+  return (await cellAt(workbench.page, address)).content;
+}
+
+it("calculates a KPI function that is typed into a cell", async () => {
+  await type(workbench.page, "S70", "=KPI.RATE10K(387,146874,12)");
+  // 387 × 12 / 146,874 × 10,000
+  expect(await numberAt("S70")).toBeCloseTo(316.18938682, 6);
+});
+
+it("spills over a range, and keeps an error in its own cell", async () => {
+  const { page } = workbench;
+  await type(page, "S72", "=1/0");
+  await type(page, "S73", "3");
+  await type(page, "T72", "=KPI.PERCENT(S72:S73,4)");
+  expect(await numberAt("T73")).toBe(0.75);
+  expect(await cellAt(page, "T72")).toMatchObject({ content: "#DIV/0!", error: true });
+});
+
+it("refuses bad input with Excel's own error", async () => {
+  const { page } = workbench;
+  await type(page, "S76", "=KPI.RATE10K(1,0)");
+  await expect.poll(async () => (await cellAt(page, "S76")).error).toBe(true);
+});
+
+it("raises no error and asks nothing of any other computer", () => {
+  expect(workbench.problems).toEqual([]);
+});

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { cellAt, goTo, type } from "./support/grid";
+import { openWorkbench } from "./support/openWorkbench";
+import type { Workbench } from "./support/openWorkbench";
+
+let workbench: Workbench;
+beforeAll(async () => {
+  workbench = await openWorkbench();
+});
+afterAll(() => workbench.close());
+
+/** Longer than an edit is gathered and followed on a busy machine. */
+const PATIENT = { timeout: 10_000 };
+const liveSwitch = () => workbench.pane.getByRole("switch", { name: "Recalculate as I type" });
+
+it("is off until she turns it on, and does nothing until then", async () => {
+  const { page } = workbench;
+  expect(await liveSwitch().isChecked()).toBe(false);
+  await type(page, "P11", "110/400");
+  await workbench.pane.getByText("Edited since this was read.").waitFor();
+  await workbench.pane.getByText("Edited since this was read.").waitFor({ state: "hidden" });
+  expect((await cellAt(page, "O11")).content).toBe("");
+});
+
+it("brings value, colour and arrow along once it is on, and says what it did", async () => {
+  const { page, pane } = workbench;
+  await liveSwitch().check();
+  await pane.getByText("On, while this pane is open.").waitFor();
+  await type(page, "P11", "120/400");
+  await expect.poll(async () => (await cellAt(page, "O11")).content, PATIENT).toBe(0.3);
+  expect((await cellAt(page, "O11")).style.fill).not.toBeNull();
+  await pane.getByText(/^1\.4: 30%, now red.*, at \d\d:\d\d\./).waitFor();
+});
+
+it("leaves what Ctrl+Z brought back", async () => {
+  const { page } = workbench;
+  await goTo(page, "A1");
+  await page.keyboard.press("Control+z");
+  await expect.poll(async () => (await cellAt(page, "O11")).content, PATIENT).toBe("");
+  await page.keyboard.press("Control+z");
+  await expect.poll(async () => (await cellAt(page, "P11")).content, PATIENT).toBe("110/400");
+  await page.waitForTimeout(700);
+  expect((await cellAt(page, "O11")).content).toBe("");
+});
+
+it("is turned off on the ribbon", async () => {
+  await workbench.page
+    .getByRole("group", { name: "Add-in" })
+    .getByRole("button", { name: "Recalculate" })
+    .click();
+  await expect.poll(() => liveSwitch().isChecked()).toBe(false);
+  expect(workbench.problems).toEqual([]);
+});

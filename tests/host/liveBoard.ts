@@ -1,0 +1,139 @@
+import type { CellContent } from "../../src/core/cellValue";
+import type { Book } from "../../workbench/book";
+import type { OpenBook } from "../../workbench/node/openInNode";
+import type { Reading } from "../../src/model/reading";
+import { readWorkbook } from "../../src/workflow/readWorkbook";
+import type { Live, LiveState } from "../../src/workflow/live/liveState";
+import { startLive } from "../../src/workflow/live/startLive";
+import { at, cellAt, userSets } from "./cells";
+import { bookOf, type ShortCell } from "./support/bookOf";
+import { withBook } from "./support/withBook";
+
+const PERCENT = { numberFormat: "0%" };
+const share = (value: number | null): ShortCell => ({ ...(value === null ? {} : { value }), style: PERCENT });
+
+/** The columns of the board: A to J. */
+const HEADINGS = [
+  "Ref",
+  "Indicator",
+  "Good is",
+  "Target",
+  "Tolerance",
+  "Mar-24",
+  "Jun-24",
+  "Working",
+  "Direction of Travel",
+  "Comments",
+];
+
+/** One measure's row; its latest value is blank where only a working gives it. */
+export function boardRow(
+  reference: string,
+  name: string,
+  latest: number | null,
+  working: string,
+  arrow = "",
+): ShortCell[] {
+  return [
+    `'${reference}`,
+    name,
+    "Low",
+    share(0.2),
+    share(0.25),
+    share(0.22),
+    share(latest),
+    working,
+    arrow,
+    "",
+  ];
+}
+
+/** A board of measures of which lower is better; target 20%, tolerance 25%, 22% in March. Row 2 is the first. */
+export function board(rows: readonly ShortCell[][], rest: Partial<Book> = {}): Book {
+  return bookOf({ Board: [HEADINGS, ...rows], Notes: [["Notes"]] }, rest);
+}
+
+/** Three measures: one to be filled from its working, one typed, one with numbers alone. */
+export const THREE = board([
+  boardRow("1.1", "% of referrals which are repeat referrals", null, "'26/100"),
+  boardRow("1.2", "% of second or subsequent plans", 0.19, "", "↑"),
+  boardRow("1.3", "% of children with three or more placements", 0.3, "", "↓"),
+]);
+
+/** The board with recalculation on. */
+export interface LiveBoard {
+  readonly open: OpenBook;
+  readonly live: Live;
+  readonly states: LiveState[];
+  readonly readings: Reading[];
+  /** She types a value (not parsed) into a cell of the board. */
+  types(address: string, value: CellContent): Promise<void>;
+  /** The cells' contents and fills: `0.26 #E5544F`. */
+  shows(...addresses: string[]): string[];
+  /** Waits until everything has been followed; gives the round trips and writes that it took. */
+  settled(): Promise<{ syncs: number; writes: number }>;
+}
+
+/** Past the gathering of edits, in milliseconds. */
+const A_MOMENT = 230;
+
+/** Opens a board, reads it, and switches recalculation on. */
+export function withLive(book: Book, test: (board: LiveBoard) => Promise<void>): Promise<void> {
+  return withBook(book, async (open) => {
+    const states: LiveState[] = [];
+    const readings: Reading[] = [];
+    const live = await startLive(
+      await readWorkbook(),
+      { onState: (state) => states.push(state), onReading: (reading) => readings.push(reading) },
+      () => new Date("2024-10-07T09:42:00Z"),
+    );
+    let counted = open.host.syncs;
+    let logged = open.host.log.length;
+    try {
+      await test({
+        open,
+        live,
+        states,
+        readings,
+        types: (address, value) => userSets(open, at(open, "Board", address), { value }),
+        shows: (...addresses) =>
+          addresses.map((address) => {
+            const { content, fill } = cellAt(open, at(open, "Board", address));
+            return `${String(content)} ${fill ?? "-"}`;
+          }),
+        async settled() {
+          await quiet(open, live);
+          const took = { syncs: open.host.syncs - counted, writes: writesIn(open, logged) };
+          counted = open.host.syncs;
+          logged = open.host.log.length;
+          return took;
+        },
+      });
+    } finally {
+      await live.stop();
+    }
+  });
+}
+
+async function quiet(open: OpenBook, live: Live): Promise<void> {
+  let before = -1;
+  while (before !== open.host.syncs) {
+    before = open.host.syncs;
+    await new Promise((resolve) => setTimeout(resolve, A_MOMENT));
+    await open.engine.settle();
+    await live.idle();
+    await open.host.idle();
+  }
+}
+
+/** Batches that set something: actions of the type "set property", or a call that writes. */
+function writesIn({ host }: OpenBook, from: number): number {
+  const SET_PROPERTY = 4;
+  return host.log
+    .slice(from)
+    .filter(({ batch }) =>
+      batch.Actions.some(
+        ({ ActionType, Name }) => ActionType === SET_PROPERTY || Name === "SetXml" || Name === "Add",
+      ),
+    ).length;
+}

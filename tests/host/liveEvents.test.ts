@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import { readWorkbook } from "../../src/workflow/readWorkbook";
+import type { OpenBook } from "../../workbench/node/openInNode";
+import { at } from "./cells";
+import { board, boardRow, THREE, withLive } from "./liveBoard";
+
+const RED = "#E5544F";
+const GREEN = "#7CC47F";
+const WHOLE_ROW = { column: 0, rowCount: 1, columnCount: 16_384 };
+const WHOLE_COLUMN = { row: 0, rowCount: 1_048_576, columnCount: 1 };
+
+test("after rows were inserted above, what we filled still follows its working", () =>
+  withLive(THREE, async ({ open, types, shows, settled }) => {
+    await types("H2", "27/100");
+    await settled();
+    open.engine.insert(at(open, "Board", "A1").sheetId, { row: 0, ...WHOLE_ROW }, "down");
+    expect((await settled()).writes).toBe(0);
+    await types("H3", "18/100");
+    expect(await settled()).toEqual({ syncs: 2, writes: 1 });
+    expect(shows("G3", "I3")).toEqual([`0.18 ${GREEN}`, "↑ -"]);
+  }));
+
+test("a deleted row takes nothing from the others, and a column that goes is followed", () =>
+  withLive(THREE, async ({ open, types, shows, settled }) => {
+    await types("G4", 0.31);
+    await settled();
+    open.engine.remove(at(open, "Board", "A2").sheetId, { row: 1, ...WHOLE_ROW }, "up");
+    expect((await settled()).writes).toBe(0);
+    expect(shows("G3", "I3")).toEqual([`0.31 ${RED}`, "↓ -"]);
+    // Without March there is nothing to compare with; an arrow that she set stays.
+    open.engine.remove(at(open, "Board", "F1").sheetId, { column: 5, ...WHOLE_COLUMN }, "left");
+    await settled();
+    expect(shows("F3", "H3")).toEqual([`0.31 ${RED}`, "↓ -"]);
+  }));
+
+test("a measure that she adds below is followed from then on", () =>
+  withLive(THREE, async ({ types, shows, settled }) => {
+    await types("B5", "% of assessments which are late");
+    await types("D5", 0.2);
+    await types("F5", 0.2);
+    await types("G5", 0.4);
+    await settled();
+    expect(shows("G5")).toEqual([`0.4 ${RED}`]);
+  }));
+
+test("a value that changes because a formula elsewhere did brings colour and arrow with it", () =>
+  withLive(
+    board([
+      [
+        ...boardRow("1.1", "% of referrals which are repeat referrals", null, "").slice(0, 6),
+        { formula: "=Notes!B1", style: { numberFormat: "0%" } },
+        "",
+        "",
+        "",
+      ],
+      boardRow("1.2", "% of second or subsequent plans", 0.19, ""),
+    ]),
+    async ({ open, shows, settled }) => {
+      const { sheetId } = at(open, "Notes", "B1");
+      open.engine.write(sheetId, [{ row: 0, column: 1, content: { value: 0.3 } }]);
+      await open.engine.settle();
+      expect(await settled()).toEqual({ syncs: 2, writes: 1 });
+      expect(shows("G2", "I2")).toEqual([`0.3 ${RED}`, "↓ -"]);
+      expect(shows("G3")).toEqual(["0.19 -"]);
+    },
+  ));
+
+test("while a cell is being edited it waits and says so, then goes on", () =>
+  withLive(THREE, async ({ open, types, shows, settled, states }) => {
+    await types("H2", "27/100");
+    open.host.cellEditing = true;
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(states.at(-1)?.waiting).toMatch(/Press Enter there/);
+    expect(shows("G2")).toEqual([" -"]);
+    open.host.cellEditing = false;
+    await settled();
+    expect(states.at(-1)?.waiting).toBeNull();
+    expect(shows("G2")).toEqual([`0.27 ${RED}`]);
+  }));
+
+/** From now on what the engine tells of edits comes from someone else who has the file open. */
+function asCoauthor({ host }: OpenBook): void {
+  const send = host.send;
+  host.send = (text) => send(text.replaceAll('\\"source\\":\\"Local\\"', '\\"source\\":\\"Remote\\"'));
+}
+
+test("a co-author's edit writes nothing; its measure is due until she recalculates", () =>
+  withLive(THREE, async ({ open, types, shows, settled, states, live }) => {
+    asCoauthor(open);
+    await types("G4", 0.18);
+    expect((await settled()).writes).toBe(0);
+    expect(shows("G4")).toEqual(["0.18 -"]);
+    expect(states.at(-1)?.due).toBe(1);
+    await live.recalculate();
+    expect(states.at(-1)?.due).toBe(0);
+    expect(shows("G4")).toEqual([`0.18 ${GREEN}`]);
+  }));
+
+test("where an event was missed a recalculation is due, once a reading shows it", () =>
+  withLive(THREE, async ({ open, types, shows, settled, states, live }) => {
+    const send = open.host.send;
+    open.host.send = (text) => (text.includes('"messageType"') ? undefined : send(text));
+    await types("H2", "27/100");
+    await settled();
+    open.host.send = send;
+    expect(shows("G2")).toEqual([" -"]);
+    live.seen(await readWorkbook());
+    expect(states.at(-1)?.due).toBe(1);
+    await live.recalculate();
+    expect(shows("G2")).toEqual([`0.27 ${RED}`]);
+    expect(states.at(-1)?.due).toBe(0);
+  }));
+
+test("a protected sheet is left as it is, and told", () =>
+  withLive(THREE, async ({ open, types, shows, settled, states }) => {
+    open.engine.setProtection(at(open, "Board", "A1").sheetId, { formatCells: false, password: null });
+    await types("H2", "27/100");
+    expect((await settled()).writes).toBe(0);
+    expect(shows("G2", "I2")).toEqual([" -", " -"]);
+    expect(states.at(-1)?.left).toBe(3);
+  }));
+
+test("once it is stopped nothing is followed", () =>
+  withLive(THREE, async ({ types, shows, settled, live }) => {
+    await live.stop();
+    await settled();
+    await types("H2", "27/100");
+    expect(await settled()).toEqual({ syncs: 0, writes: 0 });
+    expect(shows("G2")).toEqual([" -"]);
+  }));

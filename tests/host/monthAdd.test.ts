@@ -1,0 +1,192 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { namePeriod } from "../../src/core/namePeriod";
+import { applyChanges } from "../../src/excel/apply";
+import { revertLast } from "../../src/excel/revert";
+import type { Change } from "../../src/model/change";
+import type { Reading } from "../../src/model/reading";
+import { prepareMonth } from "../../src/workflow/month/prepareMonth";
+import { readWorkbook } from "../../src/workflow/readWorkbook";
+import type { Book } from "../../workbench/book";
+import type { OpenBook } from "../../workbench/node/openInNode";
+import { readXlsx } from "../../workbench/xlsx/readXlsx";
+import { at, cellAt, userSets } from "./cells";
+import { bookOf } from "./support/bookOf";
+import { withBook } from "./support/withBook";
+
+const NOW = () => new Date("2024-10-07T09:00:00Z");
+const TICKED = ({ hers }: Change) => !hers;
+
+async function sample(): Promise<Book> {
+  const bytes = new Uint8Array(readFileSync("assets/samples/board-2024-06.xlsx"));
+  return (await readXlsx(bytes, "board-2024-06.xlsx")).book;
+}
+
+/** Adds the next month as she does: what is ticked. */
+async function addOne(): Promise<Reading> {
+  const { cards } = await readWorkbook();
+  const { changes, trouble } = await prepareMonth(cards[0]!, NOW);
+  expect(trouble).toBeNull();
+  const report = await applyChanges(changes.filter(TICKED), NOW);
+  expect([report.skipped, report.trouble]).toEqual([[], null]);
+  return readWorkbook();
+}
+
+/** All that is in a workbook, its settings and journal apart, and the look of cells that are under a merged one. */
+async function contents({ engine }: OpenBook): Promise<unknown> {
+  await engine.calculateAll();
+  const { sheets, names } = engine.toBook();
+  const inOrder = <T extends { row: number; column: number }>(things: readonly T[]) =>
+    [...things].sort((a, b) => a.row - b.row || a.column - b.column);
+  return {
+    names,
+    sheets: sheets.map((sheet) => {
+      const covered = (row: number, column: number) =>
+        sheet.merges.some(
+          (merge) =>
+            (row !== merge.row || column !== merge.column) &&
+            row >= merge.row &&
+            row < merge.row + merge.rowCount &&
+            column >= merge.column &&
+            column < merge.column + merge.columnCount,
+        );
+      const cells = inOrder(sheet.cells).filter(({ row, column }) => !covered(row, column));
+      return { ...sheet, cells, merges: inOrder(sheet.merges) };
+    }),
+  };
+}
+
+test("the sample gets its next quarter: heading over both its columns, workings kept and emptied, arrows cleared", async () =>
+  withBook(await sample(), async (open) => {
+    const place = (address: string) => at(open, "Scorecard", address);
+    const { cards } = await addOne();
+    const card = cards.find(({ scorecard }) => scorecard.sheet === "Scorecard")!;
+    expect(card.scorecard.periods.map(namePeriod)).toEqual([
+      "Jun-23",
+      "Sep-23",
+      "Dec-23",
+      "Mar-24",
+      "Jun-24",
+      "Sep-24",
+    ]);
+    expect(cellAt(open, place("O4")).content).toBe(45_536);
+    expect(cellAt(open, place("N4")).content).toBe(45_444);
+    expect(cellAt(open, place("O5")).content).toBe("Actual");
+    expect(open.engine.merges(place("A1").sheetId)).toContainEqual({
+      row: 3,
+      column: 14,
+      rowCount: 1,
+      columnCount: 2,
+    });
+    const { measures, lines } = card.scorecard;
+    expect(lines.slice(-3).map(({ role, period }) => [role, period && namePeriod(period)])).toEqual([
+      ["actual", "Sep-24"],
+      ["working", "Sep-24"],
+      ["direction", null],
+    ]);
+    expect(
+      measures.filter(({ working, direction }) => working?.content !== "" || direction?.content !== ""),
+    ).toEqual([]);
+    expect(cellAt(open, place("O11")).fill).toBeNull();
+    expect(cellAt(open, at(open, "KPI history", "J3")).content).toBe("((387*12)/146874)*10000 = 316");
+  }));
+
+test("three months in a row and back again: everything is as it was", async () =>
+  withBook(await sample(), async (open) => {
+    const before = await contents(open);
+    await addOne();
+    await addOne();
+    const { cards } = await addOne();
+    expect(cards[0]!.scorecard.periods.slice(-3).map(namePeriod)).toEqual(["Sep-24", "Dec-24", "Mar-25"]);
+    for (let month = 0; month < 3; month++) expect((await revertLast()).skipped).toEqual([]);
+    expect(await contents(open)).toEqual(before);
+  }));
+
+/** A year of months under its band, with a year to date, worked out from a sheet of data; formulas elsewhere refer to it. */
+const YEARLY = bookOf({
+  Board: {
+    rows: [
+      ["", "", "", { value: "2024/25", style: { horizontal: "center" } }, "", "", "", "", ""],
+      ["Ref", "Measure", "Target", "Jan-25", "Feb-25", "Mar-25", "YTD", "DoT", "Comment"].map((text) => ({
+        value: text,
+      })),
+      [
+        "1",
+        "Number of referrals",
+        400,
+        "=Data!B2",
+        "=Data!C2",
+        "=Data!D2",
+        "=SUM(D3:F3)",
+        '=IF(F3>E3,"↑","↓")',
+        "Up on last month",
+      ],
+      ["2", "Number of visits", 90, 80, 85, 91, "=SUM(D4:F4)", "↑", ""],
+    ],
+    merges: [{ row: 0, column: 3, rowCount: 1, columnCount: 3 }],
+  },
+  Data: [
+    ["", "Jan", "Feb", "Mar", "Apr", "May", "Jun"],
+    ["Referrals", 371, 380, 402, 390, 377, 365],
+  ],
+  Summary: [
+    ["Latest", "=Board!F3"],
+    ["Target", "=Board!C3"],
+    ["So far", "=Board!G4"],
+    ["All", "=SUM(Board!D3:F3)"],
+    ["Comment", "=Board!I3"],
+  ],
+});
+
+test("over the turn of the financial year: a new band, a fresh year to date, formulas moved on", () =>
+  withBook(YEARLY, async (open) => {
+    const before = await contents(open);
+    const shown = (address: string, sheet = "Board") => {
+      const { formula, content } = cellAt(open, at(open, sheet, address));
+      return formula ?? content;
+    };
+    const figures = () =>
+      ["B1", "B2", "B3", "B4", "B5"].map((address) => cellAt(open, at(open, "Summary", address)).content);
+    expect(figures()).toEqual([402, 400, 256, 1153, "Up on last month"]);
+    await addOne();
+    expect(["D1", "G1", "G2", "G3", "G4", "H3", "H4", "I3", "I4"].map((address) => shown(address))).toEqual([
+      "2024/25",
+      "2025/26",
+      "Apr-25",
+      "=Data!E2",
+      "",
+      "=SUM(G3)",
+      "=SUM(G4)",
+      '=IF(G3>F3,"↑","↓")',
+      "",
+    ]);
+    expect(figures().filter((_, row) => row !== 2)).toEqual([402, 400, 1153, "Up on last month"]);
+    expect(shown("B3", "Summary")).toBe("=Board!H4");
+    await userSets(open, at(open, "Board", "G4"), { value: 88 });
+    await addOne();
+    expect(["G1", "H2", "H3", "I3", "I4"].map((address) => shown(address))).toEqual([
+      "2025/26",
+      "May-25",
+      "=Data!F2",
+      "=SUM(G3:H3)",
+      "=SUM(G4:H4)",
+    ]);
+    expect(open.engine.merges(at(open, "Board", "A1").sheetId)).toEqual([
+      { row: 0, column: 3, rowCount: 1, columnCount: 3 },
+      { row: 0, column: 6, rowCount: 1, columnCount: 2 },
+    ]);
+    expect((await revertLast()).skipped).toEqual([]);
+    await userSets(open, at(open, "Board", "G4"), { value: "" });
+    expect((await revertLast()).skipped).toEqual([]);
+    expect(await contents(open)).toEqual(before);
+  }));
+
+test("a new month that she has used stays, and what goes with it", () =>
+  withBook(YEARLY, async (open) => {
+    await addOne();
+    await userSets(open, at(open, "Board", "G4"), { value: 88 });
+    const { skipped } = await revertLast();
+    expect(skipped.map(({ reason }) => reason).sort()).toEqual(["alone", "alone", "alone", "changed"]);
+    expect(cellAt(open, at(open, "Board", "H3")).formula).toBe("=SUM(G3)");
+    expect(cellAt(open, at(open, "Board", "I4")).content).toBe("↑");
+  }));

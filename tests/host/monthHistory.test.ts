@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { applyChanges } from "../../src/excel/apply";
+import { revertLast } from "../../src/excel/revert";
+import { lookAt } from "../../src/workflow/lookAt";
+import { changedSince, prepareHistory } from "../../src/workflow/month/history";
+import { preparePopulation } from "../../src/workflow/month/preparePopulation";
+import { readWorkbook } from "../../src/workflow/readWorkbook";
+import { at, cellAt, userSets } from "./cells";
+import { bookOf } from "./support/bookOf";
+import { withBook } from "./support/withBook";
+
+const NOW = () => new Date("2024-10-07T09:00:00Z");
+const text = (cell: string | number) => (typeof cell === "string" ? { value: cell } : cell);
+const BOOK = bookOf({
+  Board: [
+    ["Ref", "Measure", "Good is", "Tolerance", "Target", "Mar-24", "Jun-24", "Number"],
+    ["1.2", "Rate of referrals per 10,000", "Low", 320, 315, 331, 316, "((387*12)/146874)*10000 = 316"],
+    ["1.3", "Number of visits", "High", 80, 90, 91, 92, ""],
+  ].map((row) => row.map(text)),
+  Register: [
+    ["Year", "Population", "Release"],
+    [2023, 146874, 2024],
+    [2024, 148000, 2025],
+  ].map((row) => row.map(text)),
+});
+
+async function look() {
+  const { cards, settings, written } = await readWorkbook();
+  return lookAt(cards[0]!, { period: null, everyPeriod: false, settings, written, check: null });
+}
+
+test("figures are kept in a sheet of their own, compared with later, and taken back", () =>
+  withBook(BOOK, async (open) => {
+    const sheets = () => open.engine.sheets().map(({ name }) => name);
+    expect(await changedSince(await look(), "published")).toBeNull();
+    await applyChanges(await prepareHistory(await look(), "published", NOW), NOW);
+    expect(sheets()).toContain("KPI history");
+    expect(cellAt(open, at(open, "KPI history", "A2")).content).toBe("2024-10-07");
+    expect(await changedSince(await look(), "published")).toEqual([]);
+    await userSets(open, at(open, "Board", "F2"), { value: 314 });
+    const changed = await changedSince(await look(), "published");
+    expect(
+      changed!.map(({ was, now, by, statusChanged }) => [was.shown, now.shown, by, statusChanged]),
+    ).toEqual([["331", "314", -17, true]]);
+    await applyChanges(await prepareHistory(await look(), "published", NOW), NOW);
+    expect(await changedSince(await look(), "published")).toEqual([]);
+    await revertLast();
+    expect((await revertLast()).skipped).toEqual([]);
+    expect(sheets()).toEqual(["Board", "Register"]);
+  }));
+
+test("a history to which she has added is hers, and stays", () =>
+  withBook(BOOK, async (open) => {
+    await applyChanges(await prepareHistory(await look(), "seen", NOW), NOW);
+    await userSets(open, at(open, "KPI history", "A6"), { value: "my note" });
+    expect((await revertLast()).skipped.map(({ reason }) => reason)).toEqual(["changed"]);
+    expect(open.engine.sheets()).toHaveLength(3);
+  }));
+
+test("rates take the register's population, with its effect shown before", () =>
+  withBook(BOOK, async () => {
+    const { title, changes } = await preparePopulation(await look(), {
+      period: null,
+      area: "",
+      rule: { kind: "before" },
+    });
+    expect(title).toBe("Population 148,000, mid-2024");
+    expect(changes.map(({ afterShown }) => afterShown)).toEqual(["((387*12)/148000)*10000 = 314", "314"]);
+    await expect(
+      preparePopulation(await look(), { period: null, area: "", rule: { kind: "fixed", year: 2023 } }),
+    ).rejects.toThrow("Every rate is worked out with 146,874, the register's estimate for mid-2023.");
+  }));

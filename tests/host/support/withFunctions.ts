@@ -1,0 +1,18 @@
+import { functionMetadata } from "../../../scripts/docs/functionMetadata";
+import { FUNCTIONS } from "../../../src/functions/functions";
+import { registerCustomFunctions } from "../../../workbench/host/customFunctions";
+import type { Book } from "../../../workbench/book";
+import type { OpenBook } from "../../../workbench/node/openInNode";
+import { withBook } from "./withBook";
+
+const metadata = functionMetadata();
+const own: Readonly<Record<string, (...args: never[]) => unknown>> = FUNCTIONS;
+
+/** As `withBook`, with the add-in's own KPI functions known to formulas, as its metadata describes them. */
+export async function withFunctions<T>(book: Book, test: (open: OpenBook) => Promise<T>): Promise<T> {
+  const described = await metadata;
+  return withBook(book, async (open) => {
+    await registerCustomFunctions(open.engine, described, (id) => own[id] as (...args: unknown[]) => unknown);
+    return test(open);
+  });
+}

@@ -1,0 +1,92 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { freshBuild } from "./freshBuild";
+
+/** What the pane may load before it can be used: JavaScript, gzipped, Office.js apart. */
+const MOST_BYTES = 150_000;
+const BUILD_TIMEOUT_MS = 180_000;
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+let folder = "";
+let page = "";
+beforeAll(() => {
+  folder = freshBuild();
+  page = readFileSync(path.join(folder, "taskpane.html"), "utf8");
+}, BUILD_TIMEOUT_MS);
+afterAll(() => {
+  if (process.env["FRESH_BUILD"] === undefined) rmSync(folder, { recursive: true, force: true });
+});
+
+const read = (file: string): string => readFileSync(path.join(folder, file), "utf8");
+
+/** Addresses of the page's scripts, in order. */
+function scripts(): string[] {
+  return [...page.matchAll(/<script\b[^>]*\bsrc="?([^"\s>]+)/g)].map(([, address = ""]) => address);
+}
+const ours = (): string[] => scripts().filter((address) => address !== OFFICE_JS);
+
+/** The files that a script was made of, as its source map tells. */
+function sourcesOf(script: string): string[] {
+  return (JSON.parse(read(`${script}.map`)) as { sources: string[] }).sources;
+}
+const holds = (script: string, source: string): boolean =>
+  sourcesOf(script).some((one) => one.includes(source));
+const every = (): string[] => readdirSync(folder).filter((file) => file.endsWith(".js"));
+
+describe("the production build", () => {
+  it("needs at most 150 KB of JavaScript, gzipped, before the pane can be used", () => {
+    const sizes = ours().map((script) => [script, gzipSync(read(script)).length] as const);
+    const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+    console.log(
+      `Initial JavaScript: ${total} bytes gzipped. ${sizes.map((one) => one.join(" ")).join(", ")}`,
+    );
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(total).toBeLessThanOrEqual(MOST_BYTES);
+  });
+
+  it("shows its first view from those scripts, and no other script is named by the page", () => {
+    expect(ours().some((script) => holds(script, "/taskpane/measures/"))).toBe(true);
+    expect(page).not.toMatch(/<link\b[^>]*\b(?:preload|prefetch|modulepreload)\b/);
+    expect(scripts()[0]).toBe(OFFICE_JS);
+  });
+
+  it("bundles no Office.js", () => {
+    for (const script of every())
+      expect([script, holds(script, "@microsoft/office-js/")]).toEqual([script, false]);
+  });
+
+  it("loads Office's helpers only when they are needed", () => {
+    const holding = every().filter((script) => holds(script, "@microsoft/office-js-helpers/"));
+    expect(holding.length).toBe(1);
+    expect(ours()).not.toContain(holding[0]);
+  });
+
+  it("holds every file that the manifest names", () => {
+    const own = [...read("manifest.xml").matchAll(/https:\/\/localhost:3000\/([^"]+)"/g)].map(
+      ([, file = ""]) => file,
+    );
+    expect(own.length).toBeGreaterThan(15);
+    expect(own.filter((file) => !existsSync(path.join(folder, file)))).toEqual([]);
+  });
+
+  it("describes the custom functions, and lets errors inside a range reach them", () => {
+    const metadata = JSON.parse(read("functions.json")) as {
+      allowErrorForDataTypeAny: boolean;
+      functions: { id: string; description?: string; parameters: { name: string; description?: string }[] }[];
+    };
+    expect(metadata.allowErrorForDataTypeAny).toBe(true);
+    expect(metadata.functions.length).toBe(21);
+    for (const one of metadata.functions) {
+      expect([one.id, one.description]).not.toEqual([one.id, undefined]);
+      for (const parameter of one.parameters) {
+        expect([one.id, parameter.name, parameter.description ?? ""]).not.toEqual([
+          one.id,
+          parameter.name,
+          "",
+        ]);
+      }
+    }
+  });
+});

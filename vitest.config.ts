@@ -1,0 +1,48 @@
+import { defineConfig } from "vitest/config";
+
+/** A browser test starts Chromium and a server; a host test starts the spreadsheet engine. */
+const BROWSER_TIMEOUT_MS = 60_000;
+const HOST_TIMEOUT_MS = 30_000;
+
+/**
+ * Files share their modules: loading the spreadsheet engine anew for each takes longer than the tests do. So a test
+ * leaves no global behind, and a module keeps nothing that another test could meet.
+ */
+const SHARED = { environment: "node", isolate: false } as const;
+
+/** Three kinds of test: `unit` beside the code, `host` across folders under Node, `browser` in Chromium. */
+export default defineConfig({
+  test: {
+    maxWorkers: "100%",
+    projects: [
+      {
+        test: {
+          ...SHARED,
+          name: "unit",
+          include: ["{src,workbench,scripts}/**/*.test.{ts,tsx}"],
+        },
+      },
+      {
+        test: {
+          ...SHARED,
+          name: "host",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/browser/**"],
+          testTimeout: HOST_TIMEOUT_MS,
+          hookTimeout: HOST_TIMEOUT_MS,
+        },
+      },
+      {
+        test: {
+          ...SHARED,
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: ["scripts/browser/provideBrowser.ts", "tests/browser/support/serveWorkbench.ts"],
+          fileParallelism: false,
+          testTimeout: BROWSER_TIMEOUT_MS,
+          hookTimeout: BROWSER_TIMEOUT_MS,
+        },
+      },
+    ],
+  },
+});

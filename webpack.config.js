@@ -1,0 +1,81 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import { addinUrl, manifestAt } from "./scripts/webpack/addinUrl.mjs";
+import { FunctionMetadata } from "./scripts/webpack/FunctionMetadata.mjs";
+
+const ROOT = path.dirname(fileURLToPath(import.meta.url));
+
+/** Types are checked by `npm run typecheck`; here they are only taken away. */
+const TYPESCRIPT = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: "ts-loader",
+  options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+};
+const STYLES = { test: /\.css$/, use: ["style-loader", "css-loader"] };
+const PACKAGES = { test: /[\\/]node_modules[\\/]/, chunks: "initial", name: "packages" };
+const RESOLVE = { extensions: [".tsx", ".ts", ".js"] };
+
+/**
+ * What Excel loads: one page whose runtime the pane, the ribbon's commands and the custom functions share.
+ * Office.js is no part of it: the page names Microsoft's address.
+ */
+function addin(production) {
+  return {
+    name: "addin",
+    context: ROOT,
+    mode: production ? "production" : "development",
+    devtool: "source-map",
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    // A web view keeps what it has loaded, so a script that changed has another name.
+    output: {
+      path: path.join(ROOT, "dist"),
+      filename: production ? "[name].[contenthash:8].js" : "[name].js",
+      clean: true,
+    },
+    resolve: RESOLVE,
+    module: { rules: [TYPESCRIPT, STYLES] },
+    // Packages apart, so that a new version of the add-in leaves most of what a web view has kept.
+    optimization: { splitChunks: { cacheGroups: { packages: PACKAGES } } },
+    performance: { hints: false },
+    plugins: [
+      new FunctionMetadata({ folder: path.join(ROOT, "src/functions"), file: "functions.json" }),
+      new HtmlPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["taskpane"],
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons/*.png" },
+          { from: "assets/*.{html,json}", to: "[name][ext]" },
+          {
+            from: "manifest.xml",
+            transform: (content) => manifestAt(content.toString(), addinUrl(process.env.ADDIN_URL)),
+          },
+        ],
+      }),
+    ],
+  };
+}
+
+/** The page of the workbench. It is never minified: the spreadsheet engine takes ten times as long so. */
+function workbench() {
+  return {
+    name: "workbench",
+    context: ROOT,
+    mode: "development",
+    devtool: "source-map",
+    entry: { page: "./workbench/page/index.ts", shim: "./workbench/page/shim.ts" },
+    output: { path: path.join(ROOT, ".cache/workbench/page"), filename: "[name].js", clean: true },
+    resolve: RESOLVE,
+    module: { rules: [TYPESCRIPT, STYLES, { test: /\.(woff2?|ttf|png|svg)$/, type: "asset" }] },
+    performance: { hints: false },
+  };
+}
+
+export default function configurations(_env, argv) {
+  return [addin(argv.mode === "production"), workbench()];
+}

@@ -1,0 +1,92 @@
+import type { CellContent } from "../src/core/cellValue";
+import type { Rectangle } from "../src/model/place";
+
+/** A workbook as the workbench holds it between the file and the engine: only what either side understands. */
+export interface Book {
+  readonly name: string;
+  readonly sheets: readonly BookSheet[];
+  /** Name of the sheet that is shown. */
+  readonly active: string;
+  readonly names: readonly {
+    readonly name: string;
+    readonly formula: string;
+    readonly sheet: string | null;
+  }[];
+  readonly date1904: boolean;
+  /** Add-in settings by key, as `workbook.settings` holds them. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** Custom XML parts, each as its text. */
+  readonly customXml: readonly string[];
+}
+
+export interface BookSheet {
+  readonly name: string;
+  readonly kind: "worksheet" | "chart";
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly protected: boolean;
+  readonly rightToLeft: boolean;
+  /** Only cells that hold something or look like something. */
+  readonly cells: readonly BookCell[];
+  readonly merges: readonly Rectangle[];
+  /** Pixels, by column from zero. */
+  readonly columnWidths: Readonly<Record<number, number>>;
+  /** Pixels, by row from zero. */
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** The first cell in view beside what is frozen, from zero; left out where nothing was scrolled. */
+  readonly scrolledTo?: { readonly row: number; readonly column: number };
+  readonly conditionalFormats: readonly BookRule[];
+}
+
+/** A conditional format: where it is, what kind, and what it does where the workbench understands it. */
+export interface BookRule {
+  readonly type: string;
+  readonly ranges: readonly Rectangle[];
+  readonly operator: string | null;
+  readonly formulas: readonly string[];
+  readonly fill: string | null;
+  readonly priority: number;
+}
+
+export interface BookCell {
+  readonly row: number;
+  readonly column: number;
+  /** The value, or the last calculated one; errors as their text (`#DIV/0!`). */
+  readonly content: CellContent;
+  /** With its `=`; `null` where there is none. */
+  readonly formula: string | null;
+  readonly style: CellStyle;
+}
+
+export interface CellStyle {
+  readonly numberFormat: string;
+  /** `#RRGGBB`, `null` for none. */
+  readonly fill: string | null;
+  readonly fontColor: string | null;
+  readonly fontName: string | null;
+  readonly fontSize: number | null;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly horizontal: "left" | "center" | "right" | null;
+  readonly vertical: "top" | "middle" | "bottom" | null;
+  readonly wrap: boolean;
+  readonly locked: boolean;
+  readonly border: boolean;
+}
+
+export const PLAIN: CellStyle = {
+  numberFormat: "General",
+  fill: null,
+  fontColor: null,
+  fontName: null,
+  fontSize: null,
+  bold: false,
+  italic: false,
+  horizontal: null,
+  vertical: null,
+  wrap: false,
+  locked: true,
+  border: false,
+};

@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { display } from "./display";
+
+it("shows numbers as their formats say", () => {
+  const shown: readonly [number, string, string][] = [
+    [0.2558, "0%", "26%"],
+    [0.25, "0.0%", "25.0%"],
+    [2676, "#,##0", "2,676"],
+    [17.634, "0.00", "17.63"],
+    [45444, "mmm-yy", "Jun-24"],
+    [0, "0.0;-0.0;;@", ""],
+    [-2, "0.00_);(0.00)", "(2.00)"],
+    [-1, "mmm-yy", "########"],
+  ];
+  for (const [value, format, text] of shown) expect(display(value, format)).toBe(text);
+});
+
+it("shows General with no more than eleven digits", () => {
+  const shown = [0.25839793281653745, 0.1 + 0.2, 12345678901, 123456789012, 316.18].map((value) =>
+    display(value, "General"),
+  );
+  expect(shown).toEqual(["0.258397933", "0.3", "12345678901", "1.23457E+11", "316.18"]);
+});
+
+it("shows text and truth as they are, and nothing for a blank", () => {
+  expect([display("x", "0.0%"), display(true, "0"), display("", "0")]).toEqual(["x", "TRUE", ""]);
+});

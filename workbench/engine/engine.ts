@@ -1,0 +1,139 @@
+import type { CellContent } from "../../src/core/cellValue";
+import type { Rectangle } from "../../src/model/place";
+import type { EngineFunction } from "./engineFunction";
+import type { Book, BookRule, CellStyle } from "../book";
+
+/** One cell as the engine holds it. Errors are their text (`#DIV/0!`) with `error` set. */
+export interface EngineCell {
+  readonly content: CellContent;
+  readonly error: boolean;
+  /** With its `=`; `null` where there is none. */
+  readonly formula: string | null;
+  readonly style: CellStyle;
+  /** The formula's result fills more cells than its own. */
+  readonly spills: boolean;
+}
+
+/** What to set in one cell; what is left out stays as it is. */
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  /** A plain value, or a formula; `""` empties the cell. Text is text: it is not parsed here. */
+  readonly content?: { readonly value: CellContent } | { readonly formula: string };
+  readonly style?: Partial<CellStyle>;
+}
+
+export type SheetVisibility = "visible" | "hidden" | "veryHidden";
+
+export interface EngineSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly tabColor: string;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+}
+
+/** What a protected sheet allows besides writing its unlocked cells. */
+export interface Protection {
+  readonly formatCells: boolean;
+  readonly password: string | null;
+}
+
+export interface EngineRule extends BookRule {
+  readonly id: string;
+  readonly stopIfTrue: boolean;
+  readonly fontColor: string | null;
+}
+
+export type StructureChange =
+  "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+
+/** What happened in the workbook, whoever did it. */
+export type EngineEvent =
+  | { readonly kind: "values"; readonly sheetId: string; readonly area: Rectangle }
+  | {
+      readonly kind: "structure";
+      readonly change: StructureChange;
+      readonly sheetId: string;
+      readonly area: Rectangle;
+    }
+  | { readonly kind: "calculated"; readonly sheetId: string; readonly areas: readonly Rectangle[] }
+  | { readonly kind: "selected"; readonly sheetId: string; readonly areas: readonly Rectangle[] }
+  | { readonly kind: "activated"; readonly sheetId: string; readonly before: string | null }
+  | { readonly kind: "added"; readonly sheetId: string }
+  | { readonly kind: "deleted"; readonly sheetId: string; readonly name: string }
+  | { readonly kind: "renamed"; readonly sheetId: string; readonly before: string; readonly after: string };
+
+export interface Selection {
+  readonly sheetId: string;
+  readonly areas: readonly Rectangle[];
+  readonly cell: { readonly row: number; readonly column: number };
+}
+
+/** What the emulated host needs of a spreadsheet engine. Rows and columns count from zero. */
+export interface Engine {
+  readonly name: string;
+  readonly settings: Map<string, unknown>;
+  /** Custom XML parts by id. */
+  readonly customXml: Map<string, string>;
+  names(): readonly { readonly name: string; readonly formula: string; readonly sheet: string | null }[];
+
+  sheets(): readonly EngineSheet[];
+  /** `null` where the workbook has no worksheet. */
+  activeSheet(): string | null;
+  activate(sheetId: string): void;
+  addSheet(name: string | null): string;
+  deleteSheet(sheetId: string): void;
+  renameSheet(sheetId: string, name: string): void;
+  setVisibility(sheetId: string, visibility: SheetVisibility): void;
+  setTabColor(sheetId: string, color: string): void;
+  freeze(sheetId: string, rows: number, columns: number): void;
+
+  cell(sheetId: string, row: number, column: number): EngineCell;
+  /** Calls `visit` for every cell of the area that holds or looks like something. */
+  forEachCell(sheetId: string, area: Rectangle, visit: (row: number, column: number) => void): void;
+  write(sheetId: string, cells: readonly CellWrite[]): void;
+  /** The smallest rectangle around everything that holds a value, or (`valuesOnly` false) looks like something. */
+  usedRange(sheetId: string, valuesOnly: boolean): Rectangle | null;
+  merges(sheetId: string): readonly Rectangle[];
+  /** Puts the cells of an area together; what is merged in it already is taken apart before. */
+  merge(sheetId: string, area: Rectangle): void;
+  /** Takes apart every merged area that touches this one. */
+  unmerge(sheetId: string, area: Rectangle): void;
+  insert(sheetId: string, area: Rectangle, shift: "down" | "right"): void;
+  remove(sheetId: string, area: Rectangle, shift: "up" | "left"): void;
+
+  /** The formula as it reads in a cell so many rows and columns further on. */
+  shiftFormula(formula: string, rows: number, columns: number): string;
+
+  rowHidden(sheetId: string, row: number): boolean;
+  columnHidden(sheetId: string, column: number): boolean;
+  setRowsHidden(sheetId: string, row: number, count: number, hidden: boolean): void;
+  setColumnsHidden(sheetId: string, column: number, count: number, hidden: boolean): void;
+  /** Pixels. */
+  columnWidth(sheetId: string, column: number): number;
+  rowHeight(sheetId: string, row: number): number;
+  setColumnWidth(sheetId: string, column: number, count: number, pixels: number): void;
+  setRowHeight(sheetId: string, row: number, count: number, pixels: number): void;
+
+  protection(sheetId: string): Protection | null;
+  setProtection(sheetId: string, protection: Protection | null): void;
+  rules(sheetId: string): readonly EngineRule[];
+  setRules(sheetId: string, rules: readonly EngineRule[]): void;
+
+  /** Makes functions known to formulas; what uses them is calculated with the next `calculateAll`. */
+  registerFunctions(functions: readonly EngineFunction[]): void;
+
+  selection(): Selection | null;
+  select(sheetId: string, area: Rectangle): void;
+  /** Resolves once every formula that depends on what was written has its value. */
+  settle(): Promise<void>;
+  calculateAll(): Promise<void>;
+  /** Runs several writes as one step of undo. */
+  asOneStep<T>(work: () => Promise<T>): Promise<T>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  listen(listener: (event: EngineEvent) => void): () => void;
+  toBook(): Book;
+  dispose(): void;
+}

@@ -1,0 +1,79 @@
+import type { Book, BookCell, BookSheet } from "../book";
+import { SHEET_COLUMNS, SHEET_ROWS } from "./address";
+import type { Engine, EngineSheet } from "./engine";
+import type { UniverBook } from "./univerBook";
+import { modelOf } from "./univerBook";
+
+const WHOLE_SHEET = { row: 0, column: 0, rowCount: SHEET_ROWS, columnCount: SHEET_COLUMNS };
+
+/** The workbook as it stands now, for saving. */
+export function toBook(book: UniverBook, engine: Engine): Book {
+  const sheets = engine.sheets().map((sheet) => toSheet(book, engine, sheet));
+  for (const { position, sheet } of book.aside.chartSheets) sheets.splice(position, 0, sheet);
+  const active = engine.activeSheet();
+  return {
+    name: engine.name,
+    sheets,
+    active: engine.sheets().find((sheet) => sheet.id === active)?.name ?? sheets[0]?.name ?? "",
+    names: engine.names(),
+    date1904: book.aside.date1904,
+    settings: Object.fromEntries(engine.settings),
+    customXml: [...engine.customXml.values()],
+  };
+}
+
+function toSheet(book: UniverBook, engine: Engine, sheet: EngineSheet): BookSheet {
+  const { id } = sheet;
+  const model = modelOf(book, id);
+  const { rowData, columnData } = model.getSnapshot();
+  const cells: BookCell[] = [];
+  engine.forEachCell(id, WHOLE_SHEET, (row, column) => {
+    const { content, formula, style } = engine.cell(id, row, column);
+    cells.push({ row, column, content, formula, style });
+  });
+  return {
+    name: sheet.name,
+    kind: "worksheet",
+    visibility: sheet.visibility,
+    protected: engine.protection(id) !== null,
+    rightToLeft: model.isRightToLeft() === 1,
+    cells,
+    merges: engine.merges(id),
+    columnWidths: sizes(columnData, (line) => line.w),
+    rowHeights: sizes(rowData, (line) => (line.ia === 0 ? line.h : undefined)),
+    hiddenRows: hidden(rowData),
+    hiddenColumns: hidden(columnData),
+    frozen: sheet.frozen,
+    conditionalFormats: engine.rules(id).map(({ type, ranges, operator, formulas, fill, priority }) => ({
+      type,
+      ranges,
+      operator,
+      formulas,
+      fill,
+      priority,
+    })),
+  };
+}
+
+interface UniverLine {
+  readonly w?: number;
+  readonly h?: number;
+  readonly ia?: number;
+  readonly hd?: number;
+}
+
+function sizes(
+  lines: Readonly<Record<number, UniverLine>>,
+  size: (line: UniverLine) => number | undefined,
+): Record<number, number> {
+  const found: Record<number, number> = {};
+  for (const [line, data] of Object.entries(lines)) {
+    const pixels = size(data);
+    if (pixels !== undefined) found[Number(line)] = pixels;
+  }
+  return found;
+}
+
+function hidden(lines: Readonly<Record<number, UniverLine>>): number[] {
+  return Object.entries(lines).flatMap(([line, data]) => (data.hd === 1 ? [Number(line)] : []));
+}

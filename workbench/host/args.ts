@@ -1,0 +1,92 @@
+import { invalidArgument } from "./errors";
+import { isHostObject } from "./hostClass";
+import type { Cells, RangePlace } from "./place";
+
+/** A text, or InvalidArgument. */
+export function text(value: unknown): string {
+  if (typeof value !== "string") throw invalidArgument();
+  return value;
+}
+
+/** A whole number, or InvalidArgument. */
+export function whole(value: unknown): number {
+  if (typeof value !== "number" || !Number.isInteger(value)) throw invalidArgument();
+  return value;
+}
+
+/** A number, or InvalidArgument. */
+export function finite(value: unknown): number {
+  if (typeof value !== "number" || !Number.isFinite(value)) throw invalidArgument();
+  return value;
+}
+
+export function flag(value: unknown): boolean {
+  if (typeof value !== "boolean") throw invalidArgument();
+  return value;
+}
+
+/** An object with properties of any kind, as options come. */
+export function options(value: unknown): Readonly<Record<string, unknown>> {
+  if (value === null || value === undefined) return {};
+  if (typeof value !== "object" || Array.isArray(value)) throw invalidArgument();
+  return value as Readonly<Record<string, unknown>>;
+}
+
+/** The cells of a Range that was handed over as an argument; `null` where it is none. */
+export function rangeArgument(value: unknown): RangePlace | null {
+  return isHostObject(value) && value.className === "Range" ? (value.self as RangePlace) : null;
+}
+
+/** The cells of a Range or RangeAreas. */
+export function cellsArgument(value: unknown): Cells | null {
+  return isHostObject(value) && (value.className === "Range" || value.className === "RangeAreas")
+    ? (value.self as Cells)
+    : null;
+}
+
+const NAMED_COLORS: Readonly<Record<string, string>> = {
+  black: "#000000",
+  white: "#FFFFFF",
+  red: "#FF0000",
+  green: "#008000",
+  blue: "#0000FF",
+  yellow: "#FFFF00",
+  orange: "#FFA500",
+  purple: "#800080",
+  gray: "#808080",
+  grey: "#808080",
+  silver: "#C0C0C0",
+  maroon: "#800000",
+  lime: "#00FF00",
+  aqua: "#00FFFF",
+  navy: "#000080",
+  teal: "#008080",
+  olive: "#808000",
+  fuchsia: "#FF00FF",
+};
+
+/** `#RRGGBB` from what Excel takes for a colour: `#c6efce`, `C6EFCE` or a name. */
+export function color(value: unknown): string {
+  const given = text(value).trim();
+  const hex = /^#?([0-9a-f]{6})$/i.exec(given)?.[1];
+  const found = hex ? `#${hex.toUpperCase()}` : NAMED_COLORS[given.toLowerCase()];
+  if (!found) throw invalidArgument();
+  return found;
+}
+
+/** The argument as rows of values, broadcast where it is one value; InvalidArgument where sizes differ. */
+export function matrix(
+  value: unknown,
+  rows: number,
+  columns: number,
+  differ: () => Error,
+): readonly (readonly unknown[])[] {
+  if (!Array.isArray(value))
+    return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+  const given = value as readonly unknown[];
+  if (given.length !== rows) throw differ();
+  return given.map((row) => {
+    if (!Array.isArray(row) || row.length !== columns) throw differ();
+    return row as readonly unknown[];
+  });
+}

@@ -1,0 +1,76 @@
+import { createContext } from "node:vm";
+import type { Book } from "../book";
+import type { Engine } from "../engine/engine";
+import { loadBook } from "../engine/loadBook";
+import { ExcelHost } from "../host/excelHost";
+import { officeScript } from "./officeScript";
+import { officeStandIn } from "./officeStandIn";
+import type { OfficeStandIn } from "./officeStandIn";
+import { univerInNode } from "./univerInNode";
+
+/** A workbook open under Node, with Microsoft's library talking to it. */
+export interface OpenBook {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly CustomFunctions: typeof CustomFunctions;
+  readonly Office: OfficeStandIn;
+  readonly host: ExcelHost;
+  readonly engine: Engine;
+  /** Closes at once for the add-in; Univer goes when it has finished calculating. */
+  close(): Promise<void>;
+}
+
+/** The hook through which the library sends its messages to a host of one's own. */
+interface Bridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost?(text: string): void;
+}
+
+/** Opens a workbook in the emulated Excel. Each has globals of its own, so several can be open at once. */
+export async function openInNode(book: Book): Promise<OpenBook> {
+  const univer = univerInNode();
+  const engine = loadBook(univer.api, book);
+  await engine.settle();
+  const host = new ExcelHost(engine);
+  const bridge: Bridge = { sendMessageToHost: (text) => host.receive(text) };
+  const Office = officeStandIn();
+  const globals = loadOffice(bridge, Office);
+  host.send = (text) => bridge.onMessageFromHost?.(text);
+  return {
+    Excel: globals.Excel,
+    OfficeExtension: globals.OfficeExtension,
+    CustomFunctions: globals.CustomFunctions,
+    Office,
+    host,
+    engine,
+    close: async () => {
+      host.dispose();
+      await engine.settle();
+      engine.dispose();
+      univer.dispose();
+    },
+  };
+}
+
+type Loaded = Pick<OpenBook, "Excel" | "OfficeExtension" | "CustomFunctions">;
+
+/** Runs the library in a context of its own: what it needs of a browser is little. */
+function loadOffice(bridge: Bridge, office: OfficeStandIn): Loaded {
+  const globals: Record<string, unknown> = {
+    _richApiNativeBridge: bridge,
+    Office: office,
+    navigator: { userAgent: "node" },
+    location: { href: "", search: "", hash: "" },
+    document: { readyState: "complete", getElementById: () => null, addEventListener: () => undefined },
+    console,
+    performance,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+  };
+  globals["window"] = globals;
+  globals["self"] = globals;
+  officeScript().runInContext(createContext(globals));
+  return globals as unknown as Loaded;
+}

@@ -1,0 +1,2 @@
+/** webpack puts the style sheets into the page. */
+declare module "*.css";

@@ -1,0 +1,2 @@
+/** See `locate.mjs`. */
+export function locate(address: string, folders: Readonly<Record<string, string>>): string | null;

@@ -1,0 +1,2 @@
+/** See `pane.mjs`. */
+export function adaptPane(html: string): string;

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { fromFileFormula, toFileFormula } from "./formulaNames";
+
+test("functions that came later carry their prefix in the file and nowhere else", () => {
+  expect(toFileFormula("IFS(A1>1,2,TRUE,3)+SUM(FILTER(A:A,B:B))")).toBe(
+    "_xlfn.IFS(A1>1,2,TRUE,3)+SUM(_xlfn._xlws.FILTER(A:A,B:B))",
+  );
+  expect(fromFileFormula("_xlfn.IFS(A1>1,2,TRUE,3)+SUM(_xlfn._xlws.FILTER(A:A,B:B))")).toBe(
+    "IFS(A1>1,2,TRUE,3)+SUM(FILTER(A:A,B:B))",
+  );
+});
+
+test("the add-in's functions are stored as Excel stores them", () => {
+  expect(toFileFormula("KPI.RATE10K(A1,B1)")).toBe("_xldudf_KPI_RATE10K(A1,B1)");
+  expect(fromFileFormula("_xldudf_KPI_RATE10K(A1,B1)")).toBe("KPI.RATE10K(A1,B1)");
+});
+
+test("what stands in quotes is left alone", () => {
+  expect(toFileFormula("\"IFS(\"&'IFS(x'!A1")).toBe("\"IFS(\"&'IFS(x'!A1");
+});

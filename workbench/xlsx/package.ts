@@ -1,0 +1,50 @@
+import { unzipSync, zipSync } from "fflate";
+import { notAWorkbook } from "./notAWorkbook";
+
+/** The parts of an .xlsx file by path, without a leading slash, in the order of the archive. */
+export type Package = Map<string, Uint8Array>;
+
+const ZIP = [0x50, 0x4b];
+/** What an .xls file and a password-protected .xlsx both begin with. */
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
+/** The first moment that a zip archive can state, so that the same parts always make the same bytes. */
+const ZIP_EPOCH = new Date(1980, 0, 1);
+
+/** Opens the archive; `name` is for the sentence of the error. */
+export function openPackage(bytes: Uint8Array, name: string): Package {
+  if (bytes.length === 0) throw notAWorkbook("empty", name);
+  if (startsWith(bytes, COMPOUND_FILE)) throw notAWorkbook("old", name);
+  if (!startsWith(bytes, ZIP)) throw notAWorkbook("other", name);
+  return new Map(Object.entries(unzip(bytes, name)).map(([path, part]) => [path.replace(/^\//, ""), part]));
+}
+
+/** Writes the archive; the same parts give the same bytes. */
+export function closePackage(parts: Package): Uint8Array {
+  return zipSync(Object.fromEntries(parts), { mtime: ZIP_EPOCH, level: 6 });
+}
+
+/** A part as text, `""` where there is none. The encoding is UTF-8 unless a byte order mark says UTF-16. */
+export function partText(parts: Package, path: string): string {
+  const part = parts.get(path);
+  if (!part) return "";
+  if (startsWith(part, [0xff, 0xfe])) return new TextDecoder("utf-16le").decode(part);
+  if (startsWith(part, [0xfe, 0xff])) return new TextDecoder("utf-16be").decode(part);
+  return new TextDecoder().decode(part);
+}
+
+/** Puts a text in as a part, in UTF-8. */
+export function putText(parts: Package, path: string, text: string): void {
+  parts.set(path, new TextEncoder().encode(text));
+}
+
+function unzip(bytes: Uint8Array, name: string): Record<string, Uint8Array> {
+  try {
+    return unzipSync(bytes);
+  } catch {
+    throw notAWorkbook("damaged", name);
+  }
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}

@@ -1,0 +1,17 @@
+import { fromFileFormula } from "../formulaNames";
+import { shiftFormula } from "./shiftFormula";
+import type { FileCell } from "./scanCells";
+
+/** Gives each cell of a sheet its formula with the `=`, those of shared groups moved to their place. */
+export function formulaReader(): (cell: FileCell) => string | null {
+  const groups = new Map<string, { readonly row: number; readonly column: number; readonly text: string }>();
+  return ({ row, column, formula }) => {
+    if (!formula || formula.type === "dataTable") return null;
+    const { text, group } = formula;
+    if (group !== null && text) groups.set(group, { row, column, text });
+    if (text) return `=${fromFileFormula(text)}`;
+    const first = group === null ? undefined : groups.get(group);
+    if (!first) return null;
+    return `=${fromFileFormula(shiftFormula(first.text, row - first.row, column - first.column))}`;
+  };
+}

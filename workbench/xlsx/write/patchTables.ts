@@ -1,0 +1,33 @@
+import { parseRange, within } from "../a1";
+import { partText, putText, type Package } from "../package";
+import { relationshipsOf } from "../relationships";
+import { attributesXml } from "../xml/attributes";
+import { attribute, child, childrenOf, parseXml } from "../xml/element";
+import type { CellChange } from "./sheetChanges";
+import { edited } from "./textEdits";
+
+/** A table repeats its headings; where they differ from the cells, Excel calls the file damaged. */
+export function patchTables(parts: Package, sheet: string, changes: readonly CellChange[]): void {
+  const tables = relationshipsOf(parts, sheet).filter(({ type }) => type === "table");
+  for (const { target } of tables) {
+    const xml = partText(parts, target);
+    const root = parseXml(xml);
+    const range = root && parseRange(attribute(root, "ref") ?? "");
+    if (!root || !range || attribute(root, "headerRowCount") === "0") continue;
+    const columns = childrenOf(child(root, "tableColumns"), "tableColumn");
+    const headings = changes.filter(
+      (one) => one.contentChanged && within({ ...range, rowCount: 1 }, one.row, one.column),
+    );
+    const edits = headings.flatMap(({ column, content }) => {
+      const index = column - range.column;
+      const element = columns[index];
+      if (!element) return [];
+      const name = String(content) || `Column${index + 1}`;
+      const tag = /^<[\w:.-]+/.exec(xml.slice(element.start))?.[0] ?? "";
+      const empty = element.innerStart === element.end;
+      const text = `${tag}${attributesXml({ ...element.attributes, name })}${empty ? "/>" : ">"}`;
+      return [{ start: element.start, end: empty ? element.end : element.innerStart, text }];
+    });
+    if (edits.length) putText(parts, target, edited(xml, edits));
+  }
+}
