@@ -1,6 +1,6 @@
 import { CHECKS } from "../../src/checks/checks";
 import { runChecks } from "../../src/checks/runChecks";
-import type { Subject } from "../../src/checks/subject";
+import { ALONE, type Subject } from "../../src/checks/subject";
 import type { CellContent } from "../../src/core/cellValue";
 import { judge } from "../../src/judge/judge";
 import type { Grid } from "../../src/model/grid";
@@ -23,7 +23,7 @@ function bench(): void {
     const judging = best(() => judge(scorecard, scorecard.latest));
     const judgements = judge(scorecard, scorecard.latest);
     // What is remembered of a scorecard must not help the next run, so that each has one of its own.
-    const fresh = (): Subject => ({ scorecard: { ...scorecard }, judgements, others: [], appearance: null });
+    const fresh = (): Subject => ({ ...ALONE, scorecard: { ...scorecard }, judgements });
     const formulas = CHECKS.filter(({ id }) => FORMULA_CHECKS.test(id));
     say(`${measures} measures of ${MONTHS} months (${scorecard.measures.length} recognised)`);
     say(`  recognised in      ${reading.toFixed(0)} ms`);

@@ -35,10 +35,9 @@ export function cannotTell(needs: string, measure: Measure | null = null): Answe
   return { answer: "cannot-tell", needs, measure: measure?.name ?? null };
 }
 
-/** What a finding says; `severity` where it is less grave than its check usually is. */
-type What = Pick<Finding, "cells" | "message" | "why" | "published" | "expected"> & {
-  readonly severity?: Severity;
-};
+/** What a finding says; `severity` where it is less grave than its check usually is, `repair` where that is certain. */
+type What = Pick<Finding, "cells" | "message" | "why" | "published" | "expected"> &
+  Partial<Pick<Finding, "severity" | "repair">>;
 
 /** A finding of a check about a measure, or about the sheet (`null`). */
 export function finding(check: About, measure: Measure | null, what: What): Finding {

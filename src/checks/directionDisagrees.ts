@@ -1,6 +1,8 @@
 import { ARROWS, TRIANGLES, type ArrowSigns } from "../core/arrowSets";
 import type { Movement } from "../core/direction";
 import type { ArrowMeaning, Fact } from "../model/scorecard";
+import { isKept } from "../update/isKept";
+import { arrowRepair } from "./arrowRepair";
 import { callOf } from "./call";
 import { cannotTell, FINE, finding, notFine, type MeasureCheck } from "./check";
 
@@ -9,11 +11,13 @@ export const directionDisagrees: MeasureCheck = {
   id: "direction-disagrees",
   severity: "warning",
   question: "Does the arrow say what the months shown say?",
-  ask({ measure, direction, derived }) {
+  ask(judgement, subject) {
+    const { measure, direction, derived } = judgement;
     // A value that is not filled in yet has no arrow of its own: the one in the cell is last month's.
     if (measure.direction === null || direction.published === null || derived) return null;
     if (direction.sign === null) return cannotTell(direction.reason);
     if (direction.sign === direction.published) return FINE;
+    if (isKept(subject.kept, judgement, "directions", subject.period)) return FINE;
     const cells = [measure.direction, direction.previous, direction.current].filter((fact) => fact !== null);
     return notFine(
       finding(directionDisagrees, measure, {
@@ -27,6 +31,7 @@ export const directionDisagrees: MeasureCheck = {
         why: direction.reason,
         published: shownOf(measure.direction),
         expected: SIGNS[direction.meaning][direction.sign],
+        repair: arrowRepair(judgement, subject),
       }),
     );
   },

@@ -1,7 +1,10 @@
 import type { Judgement } from "../model/judgement";
+import { isKept } from "../update/isKept";
+import { arrowRepair } from "./arrowRepair";
 import { callOf } from "./call";
 import { FINE, finding, notFine, type SheetCheck } from "./check";
 import { placesOf, shownIn } from "./figures";
+import type { Subject } from "./subject";
 
 /** Where fewer of the rows that could have an arrow have one, the column is not filled in yet. */
 const MOST = 0.7;
@@ -11,11 +14,14 @@ export const directionMissing: SheetCheck = {
   id: "direction-missing",
   severity: "warning",
   question: "Does every row that has moved or stayed have its arrow?",
-  askAll({ judgements }) {
-    const due = judgements.filter(isDue);
+  askAll(subject) {
+    const { judgements, kept, period } = subject;
+    const due = judgements.filter(
+      (judgement) => isDue(judgement) && !isKept(kept, judgement, "directions", period),
+    );
     const missing = new Set(due.filter(({ measure }) => measure.direction?.value.kind === "blank"));
     if (missing.size > due.length * (1 - MOST)) return [];
-    return due.map((judgement) => (missing.has(judgement) ? notFine(missed(judgement)) : FINE));
+    return due.map((judgement) => (missing.has(judgement) ? notFine(missed(judgement, subject)) : FINE));
   },
 };
 
@@ -24,13 +30,15 @@ function isDue({ measure, derived, direction }: Judgement): boolean {
   return measure.direction !== null && !derived && direction.sign !== null;
 }
 
-function missed({ measure, direction }: Judgement): ReturnType<typeof finding> {
+function missed(judgement: Judgement, subject: Subject): ReturnType<typeof finding> {
+  const { measure, direction } = judgement;
   return finding(directionMissing, measure, {
     cells: placesOf(measure.direction, direction.previous, direction.current),
     message: MESSAGE(callOf(measure), direction.reason),
     why: direction.reason,
     published: shownIn(measure.direction),
     expected: null,
+    repair: arrowRepair(judgement, subject),
   });
 }
 

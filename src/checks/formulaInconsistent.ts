@@ -4,6 +4,7 @@ import { callOf } from "./call";
 import { finding, unless, type SheetCheck } from "./check";
 import { patternBreaks, type Break } from "./formulaPatterns";
 import { readsOtherCells } from "./formulaWrongCells";
+import { rewriteFormula } from "./rewrite";
 
 /** A formula that is worked out in another way than its neighbours. */
 export const formulaInconsistent: SheetCheck = {
@@ -30,6 +31,7 @@ export const formulaInconsistent: SheetCheck = {
             why: WHY(pattern.r1c1),
             published: fact.formula,
             expected,
+            repair: rewriteFormula(measure, fact, WHY(pattern.r1c1), expected),
           });
         }),
       ),

@@ -8,6 +8,7 @@ import { cellName } from "../core/cellName";
 import { finding, unless, type SheetCheck } from "./check";
 import { figureIn } from "./figures";
 import { patternBreaks, type Break } from "./formulaPatterns";
+import { rewriteFormula } from "./rewrite";
 
 /** A formula that is right but for the cells that it reads: a neighbour's row or month, a range that stops short. */
 export const formulaWrongCells: SheetCheck = {
@@ -34,6 +35,7 @@ function readsOthers({ cell, pattern, along }: Break): Finding {
     why: WHY_MOVED(fact.formula ?? "", expected),
     published: fact.formula,
     expected,
+    repair: rewriteFormula(measure, fact, WHY_MOVED(fact.formula ?? "", expected), expected),
   });
 }
 
@@ -64,6 +66,14 @@ function stopsShort({ latest, orientation }: Scorecard, measure: Measure): Findi
         why: WHY_SHORT(fact.formula ?? ""),
         published: fact.formula,
         expected: `${first}:${last}`,
+        repair: rewriteFormula(
+          measure,
+          fact,
+          WHY_SHORT(fact.formula ?? ""),
+          (fact.formula ?? "")
+            .replace(/(?<=\(\$?)[A-Z]+/i, first.slice(0, -row.length))
+            .replace(/(?<=:\$?)[A-Z]+/i, last.slice(0, -row.length)),
+        ),
       }),
     ];
   });

@@ -6,6 +6,7 @@ import { callOf } from "./call";
 import { finding, unless, type SheetCheck } from "./check";
 import { figureIn, shownIn } from "./figures";
 import { namedFacts, type NamedFact } from "./namedFacts";
+import { numberFromText } from "./numberFromText";
 
 /** Letters typed for a nought or a one, commas at the wrong place, points and percent signs doubled. */
 const SPOILT = /^[£+−-]?(?=.*\d)[\dOolI]+(?:[.,]{1,2}[\dOolI]+)*\s?%{0,2}$/;
@@ -83,6 +84,7 @@ function typedAsText(measures: readonly Measure[]): Finding[] {
       why: WHY_STORED,
       published: null,
       expected: null,
+      repair: typed.flatMap(({ measure, fact }) => numberFromText(measure, fact, WHY_STORED)),
     }),
   ];
 }

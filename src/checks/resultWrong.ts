@@ -2,6 +2,7 @@ import { showLike } from "../core/displayed";
 import { statedAgrees } from "../core/statedAgrees";
 import { callOf } from "./call";
 import { FINE, finding, notFine, type MeasureCheck } from "./check";
+import { restate } from "./restate";
 
 /** The result typed behind a working against what the working gives. */
 export const resultWrong: MeasureCheck = {
@@ -14,13 +15,17 @@ export const resultWrong: MeasureCheck = {
     if (working.agrees === false || statedAgrees(working.working) !== "disagrees") return FINE;
     const { expression, stated } = working.working;
     const { result } = working;
+    const why = `${expression} = ${result}.`;
+    const right = showLike(result, stated);
     return notFine(
       finding(resultWrong, measure, {
         cells: [measure.working.place],
-        message: MESSAGE(callOf(measure), stated.shown, expression, showLike(result, stated)),
-        why: `${expression} = ${result}.`,
+        message: MESSAGE(callOf(measure), stated.shown, expression, right),
+        why,
         published: stated.number,
         expected: result,
+        // The published figure is what the working gives: only the result typed stands against both.
+        repair: working.agrees === true ? restate(measure, measure.working, stated.shown, right, why) : [],
       }),
     );
   },

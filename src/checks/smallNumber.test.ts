@@ -3,6 +3,7 @@ import { recognise } from "../../src/recognise/recognise";
 import { judge } from "../../src/judge/judge";
 import { gridOf } from "../../tests/support/gridOf";
 import { runChecks } from "./runChecks";
+import { ALONE } from "./subject";
 
 function said(sheet: string, ...rows: string[][]): string[] {
   const grid = gridOf([["Reference", "Measure", "Target", "Mar-24", "Jun-24", "Number"], ...rows], {
@@ -11,7 +12,7 @@ function said(sheet: string, ...rows: string[][]): string[] {
   });
   const [scorecard] = recognise([grid]);
   const judgements = judge(scorecard!, scorecard!.latest);
-  const { findings } = runChecks({ scorecard: scorecard!, judgements, others: [], appearance: null });
+  const { findings } = runChecks({ ...ALONE, scorecard: scorecard!, judgements });
   return findings.flatMap(({ check, message }) => (check === "small-number" ? [message] : []));
 }
 const PLAN = ["5.1", "% on a plan for two years", "2%", "1%", "1%", "5/454"];

@@ -1,13 +1,15 @@
-import { displayed } from "../core/displayed";
-import { judgeStatus } from "../core/judgeStatus";
 import { readStatus, STATUS_WORD, type Status } from "../core/status";
+import { judgeActual } from "../judge/judgeActual";
+import type { Finding } from "../model/finding";
 import type { Judgement } from "../model/judgement";
 import type { Fact } from "../model/scorecard";
 import { fillAt, isRuled } from "../update/fillAt";
 import { statusOfFill } from "../update/hue";
+import { isKept } from "../update/isKept";
 import { callOf } from "./call";
 import { FINE, finding, notFine, type SheetCheck } from "./check";
 import { displayedIn, figureIn, placesOf } from "./figures";
+import { statusRepair } from "./statusRepair";
 import type { Subject } from "./subject";
 
 /** A word or a colour that the target and the tolerance contradict. */
@@ -22,7 +24,8 @@ export const statusDisagrees: SheetCheck = {
     return told.flatMap(({ judgement, said }) => {
       if (said === null || judgement.derived || judgement.status.value === "grey") return [];
       if (said.by === "fill" && colours.size < 2) return [];
-      return isRight(judgement, said.status) ? [FINE] : [notFine(disagrees(judgement, said))];
+      if (isRight(judgement, said.status) || isHers(judgement, subject)) return [FINE];
+      return [notFine(disagrees(judgement, said, statusRepair(judgement, said.fact, subject)))];
     });
   },
 };
@@ -49,19 +52,19 @@ function saidOf({ measure, latest }: Judgement, { appearance }: Subject): Said |
   return null;
 }
 
+/** A colour that she chose to keep. */
+function isHers(judgement: Judgement, { kept, period }: Subject): boolean {
+  const { measure, status } = judgement;
+  return isKept(kept, judgement, "statuses", measure.status === null ? status.period : period);
+}
+
 function isRight({ measure, status }: Judgement, said: Status): boolean {
   if (said === status.value || said === status.unrounded) return true;
   if (fits(measure, status.value, said)) return true;
   // A status may be of the year so far.
   return measure.ytd.some((fact) => {
-    const value = figureIn(fact);
-    if (value === null) return false;
-    const judged = judgeStatus({
-      actual: displayed(value),
-      target: displayedIn(measure.target),
-      tolerance: displayedIn(measure.tolerance),
-      polarity: measure.polarity.value,
-    }).value;
+    if (figureIn(fact) === null) return false;
+    const judged = judgeActual(measure, fact).value;
     return said === judged || fits(measure, judged, said);
   });
 }
@@ -75,6 +78,7 @@ function fits({ tolerance, band }: Judgement["measure"], judged: Status, said: S
 function disagrees(
   { measure, status }: Judgement,
   { status: said, by, fact }: Said,
+  repair: Finding["repair"],
 ): ReturnType<typeof finding> {
   return finding(statusDisagrees, measure, {
     cells: [...new Set(placesOf(fact, status.actual, measure.target, measure.tolerance))],
@@ -85,6 +89,7 @@ function disagrees(
     why: `${measure.polarity.sentence} ${status.reason}`,
     published: said,
     expected: status.value,
+    repair,
   });
 }
 

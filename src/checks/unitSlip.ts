@@ -1,5 +1,6 @@
 import type { NumberValue } from "../core/cellValue";
-import { showLike } from "../core/displayed";
+import { PERCENT_PLACES, showLike } from "../core/displayed";
+import { shiftPoint } from "../core/rounding";
 import { statedAgrees } from "../core/statedAgrees";
 import type { Finding } from "../model/finding";
 import type { Judgement } from "../model/judgement";
@@ -7,6 +8,8 @@ import type { Fact } from "../model/scorecard";
 import { callOf } from "./call";
 import { finding, unless, type MeasureCheck } from "./check";
 import { figureIn } from "./figures";
+import { restate } from "./restate";
+import { rewriteValue } from "./rewrite";
 import { isValueSlip, meantBy } from "./valueSlip";
 
 /** Values of the row that must be there before it says what is usual. */
@@ -27,18 +30,23 @@ export const unitSlip: MeasureCheck = {
   },
 };
 
-function slipOfResult({ measure, working }: Judgement): Finding[] {
+function slipOfResult({ measure, worked, working }: Judgement): Finding[] {
   if (measure.working === null || working?.working.stated == null || working.result === null) return [];
   if (statedAgrees(working.working) !== "unit-slip") return [];
   const { expression, stated } = working.working;
-  const shown = working.shown;
+  const { shown } = working;
+  const why = `${expression} = ${working.result}, which is ${shown}; the result typed is ${stated.shown}.`;
+  // Where the figure beside it says yet another thing, no side is taken.
+  const value = figureIn(worked);
+  const isSure = working.agrees !== false || (value !== null && isValueSlip(value, working.result));
   return [
     finding(unitSlip, measure, {
       cells: [measure.working.place],
       message: RESULT(callOf(measure), stated.shown, expression, shown),
-      why: `${expression} = ${working.result}, which is ${shown}; the result typed is ${stated.shown}.`,
+      why,
       published: stated.number,
       expected: working.result,
+      repair: isSure ? restate(measure, measure.working, stated.shown, shown, why) : [],
     }),
   ];
 }
@@ -65,16 +73,29 @@ export function slipsOfValues({ measure, worked, working }: Judgement): Finding[
       percent: true,
       decimals: Math.max(0, value.decimals - 2),
     });
+    const why = exact === null ? AMONG(usual.length) : `${working?.working.expression ?? ""} = ${exact}.`;
     return [
       finding(unitSlip, measure, {
         cells: [fact.place],
         message: VALUE(callOf(measure), value.shown, meant),
-        why: exact === null ? AMONG(usual.length) : `${working?.working.expression ?? ""} = ${exact}.`,
+        why,
         published: value.number,
         expected: exact ?? meantBy(value),
+        repair: rewriteValue(measure, fact, why, {
+          after: typeof fact.content === "number" ? shiftPoint(fact.content, PERCENT_PLACES) : meant,
+          shown: meant,
+          format: withoutHundredths(fact.format),
+        }),
       }),
     ];
   });
+}
+
+/** `0.00%`, under which 0.96% was typed, as the format of 96%. */
+function withoutHundredths(format: string): string {
+  return format.replace(/\.(0+)%/, (_, zeros: string) =>
+    zeros.length > PERCENT_PLACES ? `.${zeros.slice(PERCENT_PLACES)}%` : "%",
+  );
 }
 
 /** A hundredth of what the row usually shows, where the percentage meant would be usual. `usual` is in order. */

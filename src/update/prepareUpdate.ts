@@ -1,4 +1,3 @@
-import { formatPeriod } from "../core/namePeriod";
 import type { Period } from "../core/period";
 import type { Change } from "../model/change";
 import type { Appearance } from "../model/grid";
@@ -6,6 +5,7 @@ import type { Judgement, StatusJudgement } from "../model/judgement";
 import type { Settings } from "../model/settings";
 import { statusFill } from "./changeOf";
 import { fillValue } from "./fillValue";
+import { isKept } from "./isKept";
 import { addLetters } from "./letters";
 import { NOTHING_OURS, type Ours } from "./ours";
 import { setDirection } from "./setDirection";
@@ -38,12 +38,12 @@ export function prepareUpdate(
     const { measure } = judgement;
     const value = fillValue(judgement);
     const values = value === null ? [] : [value];
-    const arrow = isKept(options.settings, judgement, "directions", options.period)
+    const arrow = isKept(options.settings.kept, judgement, "directions", options.period)
       ? null
       : setDirection(judgement, style.signs, ours);
     const directions = arrow === null ? [] : [arrow];
     if (measure.status !== null) {
-      const kept = isKept(options.settings, judgement, "statuses", options.period);
+      const kept = isKept(options.settings.kept, judgement, "statuses", options.period);
       const statuses = kept ? [] : writeStatus(judgement, measure.status, appearance, style, ours);
       return [...values, ...statuses, ...directions];
     }
@@ -71,17 +71,5 @@ export function prepareUpdate(
 function coloured(judgement: Judgement, { everyPeriod, settings }: UpdateOptions): StatusJudgement[] {
   return judgement.statuses
     .filter(({ actual }) => everyPeriod || actual === judgement.status.actual)
-    .filter(({ period }) => !isKept(settings, judgement, "statuses", period));
-}
-
-function isKept(
-  settings: Settings,
-  { measure }: Judgement,
-  group: "statuses" | "directions",
-  period: Period | null,
-): boolean {
-  const name = period === null ? "" : formatPeriod(period);
-  return settings.kept.some(
-    (kept) => kept.measureKey === measure.key && kept.group === group && kept.period === name,
-  );
+    .filter(({ period }) => !isKept(settings.kept, judgement, "statuses", period));
 }

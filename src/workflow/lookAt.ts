@@ -1,5 +1,6 @@
 import type { Period } from "../core/period";
 import { judge } from "../judge/judge";
+import { NOTHING_BESIDE, type Beside } from "../model/beside";
 import type { Card, Picture } from "../model/reading";
 import type { Scorecard } from "../model/scorecard";
 import type { Settings } from "../model/settings";
@@ -20,6 +21,8 @@ export interface LookOptions {
   readonly check: RunChecks | null;
   /** The other scorecards of the workbook, for checks that compare pages. */
   readonly others?: readonly Scorecard[];
+  /** What other sheets of the workbook say of earlier figures and of populations. */
+  readonly beside?: Beside;
   /** What we wrote: where it still stands it is not hers, and a value of ours follows its working. */
   readonly written?: readonly Written[];
 }
@@ -37,8 +40,11 @@ export function lookAt(card: Card, options: LookOptions): Picture {
   const checked = options.check?.({
     scorecard,
     judgements: standing,
+    period,
     others: options.others ?? [],
     appearance,
+    kept: options.settings.kept,
+    beside: options.beside ?? NOTHING_BESIDE,
   });
   const left = leftToRules(judgements, card.appearance);
   return {

@@ -1,6 +1,7 @@
 import { runChecks, type Checked } from "../../src/checks/runChecks";
 import type { Period } from "../../src/core/period";
 import { judge } from "../../src/judge/judge";
+import { NOTHING_BESIDE, type Beside } from "../../src/model/beside";
 import type { Change } from "../../src/model/change";
 import type { CellContent } from "../../src/core/cellValue";
 import type { Appearance, Grid } from "../../src/model/grid";
@@ -30,6 +31,7 @@ interface LookOptions {
   readonly cells?: Readonly<Record<string, OneCell>>;
   /** The other scorecards of the workbook. */
   readonly others?: readonly Scorecard[];
+  readonly beside?: Partial<Beside>;
 }
 
 interface OneCell {
@@ -57,7 +59,15 @@ export function lookAtRows(rows: readonly (readonly string[])[], options: LookOp
     if (!found) throw new Error(`No measure ${reference}.`);
     return found;
   };
-  const checked = runChecks({ scorecard, judgements, others: options.others ?? [], appearance });
+  const checked = runChecks({
+    scorecard,
+    judgements,
+    period,
+    others: options.others ?? [],
+    appearance,
+    kept: settings.kept,
+    beside: { ...NOTHING_BESIDE, ...options.beside },
+  });
   return { scorecard, judgements, changes, ...checked, judged };
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { runChecks } from "../../src/checks/runChecks";
+import { ALONE } from "../../src/checks/subject";
 import { judge } from "../../src/judge/judge";
 import type { Grid } from "../../src/model/grid";
 import { recognise } from "../../src/recognise/recognise";
@@ -29,7 +30,7 @@ describe.each([
 ] as [string, [number, number]][])("an improvement plan scorecard %s", (_, at) => {
   const [card] = recognise([laidOut(at)]);
   const judgements = judge(card!, card!.latest);
-  const { findings } = runChecks({ scorecard: card!, judgements, others: [], appearance: null });
+  const { findings } = runChecks({ ...ALONE, scorecard: card!, judgements });
 
   it("has every column's role", () => {
     expect(card!.lines.map(({ role }) => role)).toEqual([

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { runChecks } from "../../src/checks/runChecks";
+import { ALONE } from "../../src/checks/subject";
 import { judge } from "../../src/judge/judge";
 import type { Grid } from "../../src/model/grid";
 import { NO_SETTINGS } from "../../src/model/settings";
@@ -93,7 +94,7 @@ function walk(grid: Grid): void {
     });
     // A change never replaces a formula, and a value is only ever filled into a blank cell.
     for (const change of changes) if (change.group === "values") expect(change.before).toBe("");
-    runChecks({ scorecard, judgements, appearance, others: [] });
+    runChecks({ ...ALONE, scorecard, judgements, appearance });
   }
 }
 

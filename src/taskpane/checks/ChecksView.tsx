@@ -51,6 +51,7 @@ export default function ChecksView(props: { picture: Picture; state: PaneState; 
     actions.show({
       view: "changes",
       outcome: null,
+      proposed: null,
       repairs: new Set([...state.repairs, findingKey(finding)]),
     });
   };

@@ -1,0 +1,28 @@
+import type { Change } from "../model/change";
+import type { Judgement } from "../model/judgement";
+import type { Fact } from "../model/scorecard";
+import { statusFill } from "../update/changeOf";
+import { NOTHING_OURS } from "../update/ours";
+import { styleOf } from "../update/style";
+import { writeStatus } from "../update/writeStatus";
+import { figureIn } from "./figures";
+import { isWayCertain } from "./isWayCertain";
+import type { Subject } from "./subject";
+
+/**
+ * The status that belongs in a cell, as the scorecard words and colours its statuses. None where it is not certain: which
+ * way is good, or, for a value that misses its target, how far amber reaches.
+ */
+export function statusRepair(judgement: Judgement, cell: Fact, subject: Subject): Change[] {
+  const { measure, status } = judgement;
+  const { appearance, judgements } = subject;
+  if (appearance === null || !isWayCertain(measure) || cell.place === measure.place) return [];
+  // The colours of a year to date could be of the latest value or of the year.
+  if (measure.ytd.length > 0 || status.unrounded !== null) return [];
+  const isEdgeKnown = figureIn(measure.tolerance) !== null || measure.band !== null;
+  if (status.value !== "green" && !isEdgeKnown) return [];
+  const style = styleOf(judgements, appearance);
+  if (measure.status === cell) return writeStatus(judgement, cell, appearance, style, NOTHING_OURS);
+  const fill = statusFill(measure, cell.place, status, appearance, style.palette, NOTHING_OURS);
+  return fill === null ? [] : [fill];
+}

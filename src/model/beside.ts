@@ -1,0 +1,31 @@
+import type { CellContent } from "../core/cellValue";
+
+/** What one measure and period was when it was kept, as a row of the history says it. */
+export interface PastFigure {
+  /** The day, `2024-10-07`. */
+  readonly when: string;
+  /** As last seen, as published, or because a new month took its place. */
+  readonly why: "seen" | "published" | "replaced";
+  readonly sheet: string;
+  readonly reference: string;
+  readonly name: string;
+  /** `2024-06`. */
+  readonly period: string;
+  readonly value: CellContent;
+  readonly shown: string;
+}
+
+/** A table of populations by year, and perhaps area, headings first. */
+export interface PopulationTable {
+  readonly sheet: string;
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** What stands beside the scorecards of a workbook and says something about them. */
+export interface Beside {
+  /** Earliest first. */
+  readonly past: readonly PastFigure[];
+  readonly populations: PopulationTable | null;
+}
+
+export const NOTHING_BESIDE: Beside = { past: [], populations: null };

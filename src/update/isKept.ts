@@ -1,0 +1,15 @@
+import { formatPeriod } from "../core/namePeriod";
+import type { Period } from "../core/period";
+import type { Judgement } from "../model/judgement";
+import type { Kept } from "../model/settings";
+
+/** Whether she keeps her own colour, or arrow, of a measure in a period. */
+export function isKept(
+  kept: readonly Kept[],
+  { measure }: Judgement,
+  group: Kept["group"],
+  period: Period | null,
+): boolean {
+  const name = period === null ? "" : formatPeriod(period);
+  return kept.some((one) => one.measureKey === measure.key && one.group === group && one.period === name);
+}
