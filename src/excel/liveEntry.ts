@@ -1,3 +1,4 @@
+import { placeKey } from "../model/place";
 import type { Step, ValueState } from "./changes/step";
 import type { Entry, Journal } from "./journalText";
 
@@ -23,7 +24,7 @@ export function withLiveEntry(journal: Journal, { when, steps }: Entry): Journal
 }
 
 function nameOf({ kind, place }: Step): string {
-  return `${kind} ${place.sheetId} ${place.row} ${place.column}`;
+  return `${kind} ${placeKey(place)}`;
 }
 
 /** Two steps of one cell as one; what she set in between is where Revert goes back to. */

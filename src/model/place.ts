@@ -13,3 +13,8 @@ export interface Rectangle {
   readonly rowCount: number;
   readonly columnCount: number;
 }
+
+/** Names a cell, as a key of maps and sets. */
+export function placeKey({ sheetId, row, column }: Place): string {
+  return `${sheetId} ${row} ${column}`;
+}

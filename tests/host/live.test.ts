@@ -116,16 +116,6 @@ test("deleting a value takes its colour of ours with it; deleting one that a wor
     expect(shows("G2")).toEqual([` ${RED}`]);
   }));
 
-test("a block that is pasted and a row that is filled down are followed together", () =>
-  withLive(THREE, async ({ shows, settled, open, states }) => {
-    const { sheetId, row, column } = at(open, "Board", "G2");
-    const block = [0.18, 0.24, 0.3].map((value, index) => ({ row: row + index, column, content: { value } }));
-    open.engine.write(sheetId, block);
-    expect(await settled()).toEqual({ syncs: 2, writes: 1 });
-    expect(shows("G2", "G3", "G4")).toEqual([`0.18 ${GREEN}`, `0.24 ${AMBER}`, `0.3 ${RED}`]);
-    expect(states.at(-1)?.last?.did).toBe("3 measures: 4 cells");
-  }));
-
 test("our own writes start nothing, nor does an edit elsewhere", () =>
   withLive(THREE, async ({ open, settled, types }) => {
     await types("H2", "27/100");

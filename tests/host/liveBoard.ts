@@ -70,12 +70,16 @@ export interface LiveBoard {
   types(address: string, value: CellContent): Promise<void>;
   /** The cells' contents and fills: `0.26 #E5544F`. */
   shows(...addresses: string[]): string[];
+  /** Everything on the board: contents and fills, by cell. */
+  whole(): string[];
+  /** Ctrl+Z (or Ctrl+Y) so often, with a pause after each; gives the writes that we made in between. */
+  steps(what: "undo" | "redo", count: number): Promise<number>;
   /** Waits until everything has been followed; gives the round trips and writes that it took. */
   settled(): Promise<{ syncs: number; writes: number }>;
 }
 
-/** Past the gathering of edits, in milliseconds. */
-const A_MOMENT = 230;
+/** The host hands on its events a turn later; recalculation then need not wait for more of them. */
+const A_MOMENT = 20;
 
 /** Opens a board, reads it, and switches recalculation on. */
 export function withLive(book: Book, test: (board: LiveBoard) => Promise<void>): Promise<void> {
@@ -89,6 +93,13 @@ export function withLive(book: Book, test: (board: LiveBoard) => Promise<void>):
     );
     let counted = open.host.syncs;
     let logged = open.host.log.length;
+    const settled = async () => {
+      await quiet(open, live);
+      const took = { syncs: open.host.syncs - counted, writes: writesIn(open, logged) };
+      counted = open.host.syncs;
+      logged = open.host.log.length;
+      return took;
+    };
     try {
       await test({
         open,
@@ -101,13 +112,16 @@ export function withLive(book: Book, test: (board: LiveBoard) => Promise<void>):
             const { content, fill } = cellAt(open, at(open, "Board", address));
             return `${String(content)} ${fill ?? "-"}`;
           }),
-        async settled() {
-          await quiet(open, live);
-          const took = { syncs: open.host.syncs - counted, writes: writesIn(open, logged) };
-          counted = open.host.syncs;
-          logged = open.host.log.length;
-          return took;
+        whole: () => everything(open),
+        async steps(what, count) {
+          let writes = 0;
+          for (let step = 0; step < count; step++) {
+            await open.engine[what]();
+            writes += (await settled()).writes;
+          }
+          return writes;
         },
+        settled,
       });
     } finally {
       await live.stop();
@@ -115,14 +129,25 @@ export function withLive(book: Book, test: (board: LiveBoard) => Promise<void>):
   });
 }
 
+function everything(open: OpenBook): string[] {
+  const { sheetId } = at(open, "Board", "A1");
+  const cells: string[] = [];
+  open.engine.forEachCell(sheetId, { row: 0, column: 0, rowCount: 300, columnCount: 20 }, (row, column) => {
+    const { content, style } = open.engine.cell(sheetId, row, column);
+    if (content !== "" || style.fill !== null)
+      cells.push(`${row},${column}: ${String(content)} ${style.fill ?? ""}`);
+  });
+  return cells.sort();
+}
+
 async function quiet(open: OpenBook, live: Live): Promise<void> {
   let before = -1;
   while (before !== open.host.syncs) {
     before = open.host.syncs;
-    await new Promise((resolve) => setTimeout(resolve, A_MOMENT));
     await open.engine.settle();
-    await live.idle();
     await open.host.idle();
+    await new Promise((resolve) => setTimeout(resolve, A_MOMENT));
+    await live.idle();
   }
 }
 

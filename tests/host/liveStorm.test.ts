@@ -19,18 +19,6 @@ function rows(count: number): ShortCell[][] {
   });
 }
 
-/** Everything on the board: contents and fills. */
-function all({ open }: LiveBoard): string[] {
-  const { sheetId } = at(open, "Board", "A1");
-  const cells: string[] = [];
-  open.engine.forEachCell(sheetId, { row: 0, column: 0, rowCount: 300, columnCount: 10 }, (row, column) => {
-    const { content, style } = open.engine.cell(sheetId, row, column);
-    if (content !== "" || style.fill !== null)
-      cells.push(`${row},${column}: ${String(content)} ${style.fill ?? ""}`);
-  });
-  return cells.sort();
-}
-
 interface Typed {
   readonly row: number;
   readonly column: number;
@@ -71,7 +59,7 @@ test(
       }
       const { writes } = await settled();
       expect(writes).toBeGreaterThan(0);
-      followed = all(liveBoard);
+      followed = liveBoard.whole();
       await live.recalculate();
       expect((await settled()).writes).toBe(0);
     });
@@ -84,7 +72,7 @@ test(
         open.engine.write(sheetId, [{ row, column, content: { value } }]);
       await open.engine.settle();
       await live.recalculate();
-      expect(all(liveBoard)).toEqual(followed);
+      expect(liveBoard.whole()).toEqual(followed);
     });
   },
 );
@@ -158,7 +146,7 @@ function perform({ open }: LiveBoard, act: Act, now: Rows): void {
 }
 
 /** What stands on the board after these moves, followed edit by edit. */
-async function followedBy(all: (board: LiveBoard) => string[], list: readonly Move[]): Promise<string[]> {
+async function followedBy(list: readonly Move[]): Promise<string[]> {
   let result: string[] = [];
   await withLive(board(rows(MEASURES)), async (liveBoard) => {
     const { open, live, settled } = liveBoard;
@@ -175,13 +163,13 @@ async function followedBy(all: (board: LiveBoard) => string[], list: readonly Mo
       for (let step = 0; step < steps; step++) await open.engine.redo();
       expect((await settled()).writes).toBe(0);
     }
-    result = all(liveBoard);
+    result = liveBoard.whole();
   });
   return result;
 }
 
 /** The same with a full recalculation after each, and without what she took back. */
-async function recalculatedBy(all: (board: LiveBoard) => string[], list: readonly Move[]): Promise<string[]> {
+async function recalculatedBy(list: readonly Move[]): Promise<string[]> {
   let result: string[] = [];
   await withLive(board(rows(MEASURES)), async (liveBoard) => {
     const { open, live } = liveBoard;
@@ -194,7 +182,7 @@ async function recalculatedBy(all: (board: LiveBoard) => string[], list: readonl
       await open.engine.settle();
       await live.recalculate();
     }
-    result = all(liveBoard);
+    result = liveBoard.whole();
   });
   return result;
 }
@@ -207,7 +195,7 @@ test(
   () =>
     fc.assert(
       fc.asyncProperty(moves, async (list) => {
-        expect(await followedBy(all, list)).toEqual(await recalculatedBy(all, list));
+        expect(await followedBy(list)).toEqual(await recalculatedBy(list));
       }),
       { numRuns: 10, seed: 20_241_007, endOnFailure: true },
     ),

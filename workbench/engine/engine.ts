@@ -103,6 +103,15 @@ export interface Engine {
   insert(sheetId: string, area: Rectangle, shift: "down" | "right"): void;
   remove(sheetId: string, area: Rectangle, shift: "up" | "left"): void;
 
+  /** Drags cells to another place of their sheet: formulas that point at them follow. */
+  move(
+    sheetId: string,
+    from: Rectangle,
+    to: { readonly row: number; readonly column: number },
+  ): Promise<void>;
+  /** Fills the cells beside (or below) with copies, formulas moved on. */
+  fill(sheetId: string, from: Rectangle, over: Rectangle): Promise<void>;
+
   /** The formula as it reads in a cell so many rows and columns further on. */
   shiftFormula(formula: string, rows: number, columns: number): string;
 

@@ -13,6 +13,7 @@ import type { UniverBook } from "./univerBook";
 import { facadeOf } from "./univerBook";
 import { univerCalculation } from "./univerCalculation";
 import { univerCells } from "./univerCells";
+import { univerDrags } from "./univerDrags";
 import { univerEvents } from "./univerEvents";
 import { registerFunctions } from "./univerFunctions";
 import { univerLines } from "./univerLines";
@@ -33,6 +34,7 @@ export function univerEngine(book: UniverBook): Engine {
     ...univerLines(book),
     ...univerCells(book),
     ...univerMerges(book),
+    ...univerDrags(book),
     ...univerRules(book),
     ...calculation,
     protection: (sheetId) => book.aside.protections.get(sheetId) ?? null,

@@ -39,11 +39,14 @@ export function allowed(
   session.touched.add(id);
   session.due.delete(id);
   const [last, state] = [stateOf(was, before), stateOf(measure, appearance)];
-  if (session.followed.isUndone(id, last, state)) return [];
+  const step = session.followed.stepOf(id, last, state);
+  if (step !== null) {
+    if (step === "halfway" && changes.length > 0) session.due.add(id);
+    return [];
+  }
+  session.followed.add(id, last, state);
   const isFilled = reason.touch === "filled";
   // She has emptied the cell that its working fills, or Ctrl+Z has: it stays so until she edits what it follows from.
   if (isFilled && filledActual(measure)?.value.kind === "blank") return [];
-  const own = isFilled ? changes.filter(({ group }) => group !== "values") : changes;
-  if (own.length > 0) session.followed.add(id, last, state);
-  return own;
+  return isFilled ? changes.filter(({ group }) => group !== "values") : changes;
 }

@@ -1,7 +1,8 @@
 import type { Waiting } from "../readWorkbook";
 import type { Batch } from "./batch";
 import type { Reason } from "./allowed";
-import { followEdit, type Concerned } from "./followEdit";
+import type { Concerned } from "./concerned";
+import { followEdit } from "./followEdit";
 import type { Known } from "./known";
 import { recalculateAll, type Whole } from "./recalculateAll";
 import { NOTHING_DONE, type Did, type Session } from "./session";

@@ -1,22 +1,15 @@
 import { follow, type CellAt } from "../../excel/follow";
 import { lastRevertable } from "../../excel/journal";
 import type { RunOptions } from "../../excel/run";
-import type { Change } from "../../model/change";
-import type { Appearance } from "../../model/grid";
-import type { Place } from "../../model/place";
-import type { Measure, Scorecard } from "../../model/scorecard";
+import { placeKey } from "../../model/place";
 import type { Written } from "../../model/written";
-import { measureId, withCard, type Known } from "./known";
-import { allowed, type Reason } from "./allowed";
-import { latestMoved } from "./layoutMoved";
-import { liveChanges } from "./liveChanges";
+import { placesOf, withParts, type Concerned } from "./concerned";
+import { measureId, withCard } from "./known";
+import { lookAgain, type LookedAt } from "./lookAgain";
 import { over } from "./overlay";
-import { parentIndex, recoloured, rereadMeasures } from "./rereadMeasures";
+import { recoloured, rereadMeasures } from "./rereadMeasures";
 import { NOTHING_DONE, remember, type Did, type Session } from "./session";
 import { stateOf } from "./states";
-
-/** Measures to look at, by scorecard and measure index. */
-export type Concerned = ReadonlyMap<number, ReadonlyMap<number, Reason>>;
 
 /** More cells than this are read with the whole workbook. */
 const MOST_CELLS = 15_000;
@@ -44,7 +37,7 @@ export async function followEdit(
     (cellAt, journal) => {
       seen = cellAt;
       journalled = journal;
-      looked = lookAgain(session, known, concerned, cellAt, [...journal, ...session.written]);
+      looked = lookAgain(session, known, concerned, cellAt, journal);
       return looked?.flatMap(({ changes }) => changes) ?? [];
     },
     session.now,
@@ -53,112 +46,11 @@ export async function followEdit(
   // What TypeScript cannot see: the decision has been made by now.
   const found = looked as readonly LookedAt[] | null;
   if (found === null) return null;
-  const isLeft = ({ place }: Change): boolean => report.skipped.some((one) => samePlace(one.place, place));
-  const changes = found.flatMap((one) => one.changes).filter((change) => !isLeft(change));
+  const left = new Set(report.skipped.map(({ place }) => placeKey(place)));
+  const changes = found.flatMap((one) => one.changes).filter(({ place }) => !left.has(placeKey(place)));
   remember(session, changes);
   settleKnown(session, found, over(seen, changes), [...journalled, ...session.written]);
   return { changes, left: report.skipped.length, trouble: report.trouble };
-}
-
-interface LookedAt {
-  readonly at: number;
-  readonly measures: ReadonlyMap<number, Measure>;
-  readonly appearance: Appearance;
-  readonly changes: readonly Change[];
-}
-
-function placesOf({ cards }: Known, concerned: Concerned): Place[] {
-  const places: Place[] = [];
-  for (const [at, reasons] of concerned) {
-    const scorecard = cards[at]?.card.scorecard;
-    if (!scorecard) continue;
-    const indices = new Set(
-      [...reasons.keys()].flatMap((index) => [index, parentIndex(scorecard, index) ?? index]),
-    );
-    for (const index of indices) places.push(...cellsOf(scorecard, scorecard.measures[index]));
-  }
-  return places;
-}
-
-/** Every cell of the measure's row, and its months on other sheets. */
-function cellsOf({ lines, orientation }: Scorecard, measure: Measure | undefined): Place[] {
-  if (!measure) return [];
-  const own = lines.map(({ index }) => ({
-    ...measure.place,
-    ...(orientation === "down" ? { column: index } : { row: index }),
-  }));
-  const others = measure.actuals
-    .map(({ place }) => place)
-    .filter(({ sheetId }) => sheetId !== measure.place.sheetId);
-  return [...own, ...others];
-}
-
-/** The measures with their parts, which take their polarity. */
-function withParts({ cards }: Known, concerned: Concerned): Concerned {
-  return new Map(
-    [...concerned].map(([at, reasons]) => {
-      const measures = cards[at]?.card.scorecard.measures ?? [];
-      const all = new Map(reasons);
-      for (const [index, reason] of reasons) {
-        if (measures[index]?.parent !== null) continue;
-        for (let part = index + 1; measures[part]?.parent != null; part++)
-          if (!all.has(part)) all.set(part, reason);
-      }
-      return [at, new Map([...all].sort(([a], [b]) => a - b))];
-    }),
-  );
-}
-
-function lookAgain(
-  session: Session,
-  known: Known,
-  concerned: Concerned,
-  cellAt: CellAt,
-  written: readonly Written[],
-): LookedAt[] | null {
-  const looked: LookedAt[] = [];
-  for (const [at, reasons] of concerned) {
-    const knownCard = known.cards[at];
-    if (!knownCard) return null;
-    const measures = rereadMeasures(knownCard, [...reasons.keys()], cellAt);
-    if (measures === null) return null;
-    const { scorecard } = knownCard.card;
-    const before = [...measures.keys()].flatMap((index) => scorecard.measures[index] ?? []);
-    const all = () => scorecard.measures.map((measure, index) => measures.get(index) ?? measure);
-    if (latestMoved(scorecard, before, [...measures.values()], all)) return null;
-    const appearance = recoloured(knownCard.card, [...measures.values()], cellAt);
-    const changes = decide(session, known, at, reasons, measures, appearance, written);
-    looked.push({ at, measures, appearance, changes });
-  }
-  return looked;
-}
-
-function decide(
-  session: Session,
-  known: Known,
-  at: number,
-  reasons: ReadonlyMap<number, Reason>,
-  measures: ReadonlyMap<number, Measure>,
-  appearance: Appearance,
-  written: readonly Written[],
-): Change[] {
-  const knownCard = known.cards[at];
-  if (!knownCard) return [];
-  const { card, style } = knownCard;
-  const { settings } = known.reading;
-  const changes = liveChanges(card.scorecard, [...measures.values()], appearance, {
-    settings,
-    style,
-    written,
-  });
-  return [...measures].flatMap(([index, measure]) => {
-    const reason = reasons.get(index);
-    const was = card.scorecard.measures[index];
-    const own = changes.filter(({ measureKey }) => measureKey === measure.key);
-    return reason && was
-      ? allowed(session, { reason, was, measure, before: card.appearance, appearance }, own)
-      : [];
-  });
 }
 
 /** Takes what was read, and what was written over it, for known. */
@@ -183,8 +75,4 @@ function settleKnown(
   if (session.known === null) return;
   const reading = { ...session.known.reading, written, revertable: lastRevertable() };
   session.known = { ...session.known, reading };
-}
-
-function samePlace(one: Place, other: Place): boolean {
-  return one.sheetId === other.sheetId && one.row === other.row && one.column === other.column;
 }

@@ -1,4 +1,5 @@
 import type { Change } from "../../model/change";
+import { placeKey } from "../../model/place";
 
 /** Longer names are cut: the line under the switch has room for a few words. */
 const LONGEST_NAME = 40;
@@ -8,7 +9,7 @@ export function liveWords(changes: readonly Change[]): string {
   const keys = [...new Set(changes.map(({ measureKey }) => measureKey))];
   const [first] = changes;
   if (first === undefined) return "";
-  const cells = new Set(changes.map(({ place }) => `${place.sheetId} ${place.row} ${place.column}`)).size;
+  const cells = new Set(changes.map(({ place }) => placeKey(place))).size;
   return keys.length === 1
     ? `${nameOf(first)}: ${changes.flatMap(words).join(", ")}`
     : MANY(keys.length, cells);

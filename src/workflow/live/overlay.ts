@@ -1,16 +1,16 @@
 import type { CellAt, CellRead } from "../../excel/follow";
 import type { Change } from "../../model/change";
-import type { Place } from "../../model/place";
+import { placeKey } from "../../model/place";
 
 /** The cells as they are after these changes, without reading them again. */
 export function over(cellAt: CellAt, changes: readonly Change[]): CellAt {
   const written = new Map<string, CellRead>();
   for (const change of changes) {
-    const name = nameOf(change.place);
+    const name = placeKey(change.place);
     const cell = written.get(name) ?? cellAt(change.place);
     if (cell) written.set(name, after(cell, change));
   }
-  return (place) => written.get(nameOf(place)) ?? cellAt(place);
+  return (place) => written.get(placeKey(place)) ?? cellAt(place);
 }
 
 function after(cell: CellRead, change: Change): CellRead {
@@ -24,8 +24,4 @@ function after(cell: CellRead, change: Change): CellRead {
     formula: null,
     format: change.format ?? cell.format,
   };
-}
-
-function nameOf({ sheetId, row, column }: Place): string {
-  return `${sheetId} ${row} ${column}`;
 }

@@ -1,15 +1,17 @@
 import { formatPeriod } from "../../core/namePeriod";
 import { follow } from "../../excel/follow";
 import type { Change } from "../../model/change";
-import type { Reading } from "../../model/reading";
+import { placeKey } from "../../model/place";
 import type { Measure, Scorecard } from "../../model/scorecard";
 import { readWorkbook, type Waiting } from "../readWorkbook";
 import { allowed, type Reason } from "./allowed";
 import { followEdit } from "./followEdit";
-import { known as knownOf, measureId, type Known, type KnownCard } from "./known";
+import { known as knownOf, measureId, type Known } from "./known";
+import { lastSeen, type Seen } from "./lastSeen";
 import { liveChanges } from "./liveChanges";
 import { NOTHING_DONE, remember, type Did, type Session } from "./session";
 import { filledOf, inputsOf } from "./states";
+import { withWritten } from "./takeReading";
 import { touchedBy, type Area, type Touch } from "./touched";
 
 /** Why the whole workbook is read again. */
@@ -26,46 +28,7 @@ export async function recalculateAll(session: Session, why: Whole, waiting: Wait
   const reading = await readWorkbook(waiting);
   const before = session.known;
   const now = knownOf(withWritten(session, reading));
-  const hit = touchedBy(now, why.hers).measures;
-  const theirs = why.theirs === "everything" ? null : touchedBy(now, why.theirs).measures;
-  const changes: Change[] = [];
-  const written = now.reading.written ?? [];
-  now.cards.forEach((card, at) => {
-    const { scorecard, appearance } = card.card;
-    const pending = grouped(
-      liveChanges(scorecard, scorecard.measures, appearance, {
-        settings: reading.settings,
-        style: card.style,
-        written,
-      }),
-    );
-    scorecard.measures.forEach((measure, index) => {
-      const own = pending.get(measure.key) ?? [];
-      if (why.all) {
-        session.due.delete(measureId(measure));
-        session.touched.add(measureId(measure));
-        changes.push(...own);
-        return;
-      }
-      const was = before && lastSeen(before, measure);
-      const reason = reasonFor(
-        session,
-        { hit: hit.get(at)?.get(index), byThem: theirs?.get(at)?.has(index) ?? theirs === null },
-        was,
-        measure,
-        scorecard,
-      );
-      if (reason === null) return;
-      const then = was ?? { measure, card: card.card };
-      changes.push(
-        ...allowed(
-          session,
-          { reason, was: then.measure, measure, before: then.card.appearance, appearance },
-          own,
-        ),
-      );
-    });
-  });
+  const changes = why.all ? everything(session, now) : whatFollows(session, before, now, why);
   session.known = now;
   if (changes.length === 0) return NOTHING_DONE;
   const report = await follow(
@@ -74,80 +37,71 @@ export async function recalculateAll(session: Session, why: Whole, waiting: Wait
     session.now,
     waiting,
   );
-  const left = new Set(report.skipped.map(({ place }) => nameOf(place)));
-  const done = changes.filter(({ place }) => !left.has(nameOf(place)));
+  const left = new Set(report.skipped.map(({ place }) => placeKey(place)));
+  const done = changes.filter(({ place }) => !left.has(placeKey(place)));
   remember(session, done);
   await seeAgain(session, done, waiting);
   return { changes: done, left: left.size, trouble: report.trouble };
 }
 
-/**
- * Takes a reading of the whole for what is known. Measures that differ from what was last seen, so that an event was
- * missed, are due where something would follow.
- */
-export function takeReading(session: Session, reading: Reading): void {
-  const before = session.known;
-  const now = knownOf(withWritten(session, reading));
-  session.known = now;
-  if (before === null) return;
-  const written = now.reading.written ?? [];
-  for (const { card, style } of now.cards) {
-    const differing = card.scorecard.measures.filter((measure) => {
-      const was = lastSeen(before, measure);
-      return was !== null && inputsOf(was.measure) !== inputsOf(measure);
-    });
-    if (differing.length === 0) continue;
-    const changes = liveChanges(card.scorecard, differing, card.appearance, {
-      settings: reading.settings,
-      style,
-      written,
-    });
-    const keys = new Set(changes.map(({ measureKey }) => measureKey));
-    for (const measure of differing) if (keys.has(measure.key)) session.due.add(measureId(measure));
-  }
+/** All that would bring the workbook up to date; nothing is due after it. */
+function everything(session: Session, now: Known): Change[] {
+  return now.cards.flatMap((_, at) => {
+    const pending = pendingIn(now, at);
+    for (const { measure } of pending) {
+      session.due.delete(measureId(measure));
+      session.touched.add(measureId(measure));
+    }
+    return pending.flatMap(({ changes }) => changes);
+  });
 }
 
-function withWritten(session: Session, reading: Reading): Reading {
-  return { ...reading, written: [...(reading.written ?? []), ...session.written] };
+/** What follows from what has happened since the workbook was last seen. */
+function whatFollows(session: Session, before: Known | null, now: Known, why: Whole): Change[] {
+  const hit = touchedBy(now, why.hers).measures;
+  const theirs = why.theirs === "everything" ? null : touchedBy(now, why.theirs).measures;
+  return now.cards.flatMap(({ card: { scorecard, appearance } }, at) =>
+    pendingIn(now, at).flatMap(({ measure, changes }, index) => {
+      const was = before && lastSeen(before, measure);
+      const touch = hit.get(at)?.get(index);
+      const byThem = theirs?.get(at)?.has(index) ?? theirs === null;
+      const reason = reasonFor(session, { touch, byThem }, was, measure, scorecard);
+      if (reason === null) return [];
+      const then = was ?? { measure, card: { scorecard, appearance } };
+      const one = { reason, was: then.measure, measure, before: then.card.appearance, appearance };
+      return allowed(session, one, changes);
+    }),
+  );
 }
 
-function grouped(changes: readonly Change[]): Map<string, Change[]> {
+interface Pending {
+  readonly measure: Measure;
+  readonly changes: readonly Change[];
+}
+
+/** Every measure of a scorecard with what would bring it up to date. */
+function pendingIn({ cards, reading: { settings, written = [] } }: Known, at: number): Pending[] {
+  const one = cards[at];
+  if (!one) return [];
+  const { scorecard, appearance } = one.card;
+  const { measures } = scorecard;
+  const changes = liveChanges(scorecard, measures, appearance, { settings, style: one.style, written });
   const byKey = new Map<string, Change[]>();
   for (const change of changes)
     byKey.set(change.measureKey, [...(byKey.get(change.measureKey) ?? []), change]);
-  return byKey;
-}
-
-interface Seen {
-  readonly measure: Measure;
-  readonly card: KnownCard["card"];
-}
-
-const indices = new WeakMap<Known, Map<string, Seen>>();
-
-function lastSeen(before: Known, measure: Measure): Seen | null {
-  let index = indices.get(before);
-  if (!index) {
-    index = new Map(
-      before.cards.flatMap(({ card }) =>
-        card.scorecard.measures.map((one) => [measureId(one), { measure: one, card }] as const),
-      ),
-    );
-    indices.set(before, index);
-  }
-  return index.get(measureId(measure)) ?? null;
+  return measures.map((measure) => ({ measure, changes: byKey.get(measure.key) ?? [] }));
 }
 
 /** Why a measure is looked at after the whole was read again; `null` for one that nothing has happened to. */
 function reasonFor(
   session: Session,
-  { hit, byThem }: { readonly hit: Touch | undefined; readonly byThem: boolean },
+  { touch, byThem }: { readonly touch: Touch | undefined; readonly byThem: boolean },
   was: Seen | null,
   measure: Measure,
   scorecard: Scorecard,
 ): Reason | null {
-  const by = byThem && hit === undefined ? "theirs" : "hers";
-  if (hit !== undefined) return { by, touch: hit };
+  const by = byThem && touch === undefined ? "theirs" : "hers";
+  if (touch !== undefined) return { by, touch };
   if (was === null) return null;
   if (inputsOf(was.measure) !== inputsOf(measure)) return { by, touch: "input" };
   const moved = periodsOf(was.card.scorecard, was.measure) !== periodsOf(scorecard, measure);
@@ -175,8 +129,4 @@ async function seeAgain(session: Session, done: readonly Change[], waiting: Wait
   );
   if ((await followEdit(session, concerned, waiting)) !== null) return;
   session.known = knownOf(withWritten(session, await readWorkbook(waiting)));
-}
-
-function nameOf({ sheetId, row, column }: Change["place"]): string {
-  return `${sheetId} ${row} ${column}`;
 }

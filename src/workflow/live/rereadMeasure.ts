@@ -1,7 +1,7 @@
 import { withoutShownLetter } from "../../core/letterFormat";
 import { readCell } from "../../core/readCell";
 import type { CellAt } from "../../excel/follow";
-import type { Place } from "../../model/place";
+import { placeKey, type Place } from "../../model/place";
 import type { Actual, Fact, Line, Measure, Role, Scorecard } from "../../model/scorecard";
 import type { SheetSettings } from "../../model/settings";
 import { inUnit, typicalShare } from "../../recognise/inUnit";
@@ -84,12 +84,8 @@ function othersOf(measure: Measure, read: Measure, cellAt: CellAt): Actual[] {
 /** As they stood before; periods that cells name themselves may have others by now. */
 function inOrder(before: readonly Actual[], actuals: readonly Actual[]): Actual[] {
   if (before.every(({ place }) => place.sheetId === before[0]?.place.sheetId)) return [...actuals];
-  const found = new Map(actuals.map((actual) => [nameOf(actual.place), actual]));
-  return before.flatMap(({ place }) => found.get(nameOf(place)) ?? []);
-}
-
-function nameOf({ sheetId, row, column }: Place): string {
-  return `${sheetId} ${row} ${column}`;
+  const found = new Map(actuals.map((actual) => [placeKey(actual.place), actual]));
+  return before.flatMap(({ place }) => found.get(placeKey(place)) ?? []);
 }
 
 /** The cells of a sheet as recognition sees them, rows being measures. */

@@ -1,7 +1,7 @@
 import type { Change } from "../../model/change";
 import type { Written } from "../../model/written";
 import type { Known } from "./known";
-import { followedEdits, type Followed } from "./states";
+import { followedEdits, type Followed } from "./followed";
 
 /** What recalculation remembers while it is on. */
 export interface Session {
@@ -30,7 +30,12 @@ export function remember(session: Session, changes: readonly Change[]): void {
       ? [{ kind: change.kind, place: change.place, measureKey: change.measureKey, after: change.after }]
       : [],
   );
-  session.written = [...session.written, ...more].slice(-MOST_WRITTEN);
+  rememberAsOurs(session, more);
+}
+
+/** Takes these for ours from now on. */
+export function rememberAsOurs(session: Session, more: readonly Written[]): void {
+  if (more.length > 0) session.written = [...session.written, ...more].slice(-MOST_WRITTEN);
 }
 
 /** What came of looking at some measures. */

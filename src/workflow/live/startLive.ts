@@ -9,7 +9,8 @@ import { workingsMoved } from "./layoutMoved";
 import type { Live, LiveHandlers, LiveState } from "./liveState";
 import { liveWords } from "./liveWords";
 import { followBatch } from "./followBatch";
-import { recalculateAll, takeReading } from "./recalculateAll";
+import { recalculateAll } from "./recalculateAll";
+import { takeReading } from "./takeReading";
 import { newSession, type Did } from "./session";
 
 /** After a quiet while it is looked whether the workings speak of another month by now. */

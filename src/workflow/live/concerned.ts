@@ -1,0 +1,51 @@
+import type { Place } from "../../model/place";
+import type { Measure, Scorecard } from "../../model/scorecard";
+import type { Reason } from "./allowed";
+import type { Known } from "./known";
+import { parentIndex } from "./rereadMeasures";
+
+/** Measures to look at, and why, by scorecard and measure index. */
+export type Concerned = ReadonlyMap<number, ReadonlyMap<number, Reason>>;
+
+/** The measures with their parts, which take their polarity. */
+export function withParts({ cards }: Known, concerned: Concerned): Concerned {
+  return new Map(
+    [...concerned].map(([at, reasons]) => {
+      const measures = cards[at]?.card.scorecard.measures ?? [];
+      const all = new Map(reasons);
+      for (const [index, reason] of reasons) {
+        if (measures[index]?.parent !== null) continue;
+        for (let part = index + 1; measures[part]?.parent != null; part++)
+          if (!all.has(part)) all.set(part, reason);
+      }
+      return [at, new Map([...all].sort(([a], [b]) => a - b))];
+    }),
+  );
+}
+
+/** Every cell that these measures are read from. */
+export function placesOf({ cards }: Known, concerned: Concerned): Place[] {
+  const places: Place[] = [];
+  for (const [at, reasons] of concerned) {
+    const scorecard = cards[at]?.card.scorecard;
+    if (!scorecard) continue;
+    const indices = new Set(
+      [...reasons.keys()].flatMap((index) => [index, parentIndex(scorecard, index) ?? index]),
+    );
+    for (const index of indices) places.push(...cellsOf(scorecard, scorecard.measures[index]));
+  }
+  return places;
+}
+
+/** Every cell of the measure's row, and its months on other sheets. */
+function cellsOf({ lines, orientation }: Scorecard, measure: Measure | undefined): Place[] {
+  if (!measure) return [];
+  const own = lines.map(({ index }) => ({
+    ...measure.place,
+    ...(orientation === "down" ? { column: index } : { row: index }),
+  }));
+  const others = measure.actuals
+    .map(({ place }) => place)
+    .filter(({ sheetId }) => sheetId !== measure.place.sheetId);
+  return [...own, ...others];
+}
