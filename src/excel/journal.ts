@@ -1,7 +1,6 @@
 import type { Revertable } from "../model/reading";
 import { cellCount } from "./cellCount";
 import { journalFromXml, journalToXml, JOURNAL_NAMESPACE, type Journal } from "./journalText";
-import { run, type RunOptions } from "./run";
 
 /** The journal of the workbook, asked for: `read` after the next sync, `write` and `remove` before the one after. */
 export interface JournalRequest {
@@ -59,14 +58,4 @@ export function journalSummary(journal: Journal): Revertable | null {
 /** What Revert would take back next, as this pane last read or wrote the journal. */
 export function lastRevertable(): Revertable | null {
   return journalSummary(lastSeen);
-}
-
-/** Takes the journal out of the workbook; what was applied can then no longer be reverted. */
-export function removeJournal(options?: RunOptions): Promise<void> {
-  return run(async (context) => {
-    const journal = askForJournal(context);
-    await context.sync();
-    journal.remove();
-    await context.sync();
-  }, options);
 }

@@ -39,7 +39,9 @@ export async function readGrids(
   sheets: readonly SurveyedSheet[],
   options?: ReadOptions,
 ): Promise<{ grids: Grid[]; unread: Unread[] }> {
-  const areas = sheets.flatMap((sheet) => (sheet.used ? [{ sheet, area: bounded(sheet.used) }] : []));
+  const areas = sheets.flatMap((sheet) =>
+    sheet.used ? [{ sheet, area: options?.whole ? sheet.used : bounded(sheet.used) }] : [],
+  );
   const blocks = cutIntoBlocks(
     areas.map(({ sheet, area }) => ({ sheetId: sheet.sheetId, area })),
     MOST_CELLS_AT_ONCE,

@@ -5,6 +5,8 @@ import { Trouble } from "./trouble";
 import { pause } from "./waiting";
 
 export interface ReadOptions extends RunOptions {
+  /** The whole of a sheet, however large. */
+  readonly whole?: boolean;
   /** Told after each batch: cells read so far, of how many. */
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
 }

@@ -1,5 +1,4 @@
-import { NO_SETTINGS, type Settings } from "../model/settings";
-import { askForJournal } from "./journal";
+import type { Settings } from "../model/settings";
 import { run, type RunOptions } from "./run";
 import { readSettings } from "./settingsText";
 import { Trouble } from "./trouble";
@@ -39,18 +38,5 @@ export function changeSettings(
     await context.sync();
     if (after.isNullObject || after.value !== text) throw new Trouble("unexpected", NOT_KEPT);
     return readSettings(after.value).settings;
-  }, options);
-}
-
-/** Takes everything that the add-in keeps out of the workbook: its settings and the journal of its changes. */
-export function removeSettings(options?: RunOptions): Promise<Settings> {
-  return run(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY).load("key");
-    const journal = askForJournal(context);
-    await context.sync();
-    if (!setting.isNullObject) setting.delete();
-    journal.remove();
-    await context.sync();
-    return NO_SETTINGS;
   }, options);
 }

@@ -2,7 +2,7 @@ import type { CellContent } from "../core/cellValue";
 import type { Place } from "./place";
 
 /** What the preview gathers changes under. */
-export type ChangeGroup = "lines" | "values" | "statuses" | "directions";
+export type ChangeGroup = "lines" | "formulas" | "values" | "statuses" | "directions";
 
 interface OneChange {
   /** Unique within a preview: kind and cell. */
@@ -58,7 +58,15 @@ export interface FormulaChange extends OneChange {
   readonly after: CellContent;
   /** The number format to give the cell; `null` leaves the cell's own. */
   readonly format: string | null;
+  /**
+   * What is written into the cells that the formula before filled by spilling, by rows, its own cell first (`after`). Left
+   * out where it filled no other cell, or where the formula behind it fills them by itself.
+   */
+  readonly filled?: Filled;
 }
+
+/** Contents of cells by rows: formulas with their `=`, else plain values. */
+export type Filled = readonly (readonly CellContent[])[];
 
 /** A cell of an inserted line, by its place behind the insertion. */
 export interface InsertedCell {

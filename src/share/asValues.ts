@@ -2,11 +2,10 @@ import type { CellContent } from "../core/cellValue";
 import { fillIn } from "../core/sentence";
 import type { Grid } from "../model/grid";
 import { readFormula } from "./readFormula";
-import { resultShape } from "./resultShape";
+import { resultShape, type Shape } from "./resultShape";
 import type { ShareChange } from "./shareChange";
 
 const AS_VALUE = "{formula} becomes its value: {why}";
-const SPILLED = "The value that {formula} fills this cell with stays.";
 const NOT_AVAILABLE = "#N/A";
 
 /** A cell of a grid with its formula. */
@@ -18,44 +17,58 @@ export interface At {
   readonly before: string;
 }
 
-/** A formula's value, with those of the cells that it fills behind it. */
-export function asValues(at: At, why: string): readonly ShareChange[] {
-  const anchor = changeOf(at, constant(at), fillIn(AS_VALUE, { formula: at.before, why }));
-  const reason = fillIn(SPILLED, { formula: at.before });
-  const spilled = filledBy(at).slice(1);
-  return [anchor, ...spilled.map((cell) => changeOf({ ...cell, before: "" }, constant(cell), reason))];
+/** A formula's value, with those of the cells that it fills beside its own. */
+export function asValues(at: At, why: string): ShareChange {
+  const filled = blockOf(at, (cell) => constant(valueAt(cell)));
+  const isAlone = filled.length === 1 && filled[0]?.length === 1;
+  return {
+    ...changeOf(at, constant(valueAt(at)), fillIn(AS_VALUE, { formula: at.before, why })),
+    ...(!isAlone && { filled }),
+  };
 }
 
-/** The cells that a formula fills, its own first. */
-export function filledBy(at: At): readonly At[] {
-  const tree = readFormula(at.before)?.tree;
-  const { rows, columns } = tree === undefined ? { rows: 1, columns: 1 } : resultShape(tree);
-  return Array.from({ length: rows * columns }, (_, cell) => ({
-    ...at,
-    row: at.row + Math.floor(cell / columns),
-    column: at.column + (cell % columns),
-  }));
+/** Something of every cell that a formula fills, by rows. */
+export function blockOf<T>(at: At, of: (cell: At) => T): readonly (readonly T[])[] {
+  const { rows, columns } = shapeOf(at.before);
+  return Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (_, right) =>
+      of({ ...at, row: at.row + down, column: at.column + right }),
+    ),
+  );
+}
+
+function shapeOf(formula: string): Shape {
+  const tree = readFormula(formula)?.tree;
+  return tree === undefined ? { rows: 1, columns: 1 } : resultShape(tree);
 }
 
 /** One cell's change. */
 export function changeOf(at: At, after: CellContent, reason: string): ShareChange {
-  return { kind: "formula", place: placeOf(at), before: at.before, after, shown: textOf(at), reason };
+  return { place: placeOf(at), before: at.before, after, shown: textOf(at), reason };
 }
 
-/** A value as it is written to stay: an error as the formula that gives it. */
-function constant({ grid, row, column }: At): CellContent {
-  const value = grid.values[row]?.[column] ?? "";
+/**
+ * A value as it is written to stay: an error, a text of no letters, and a text that would be a formula, as the formula
+ * that gives it.
+ */
+export function constant(value: CellContent): CellContent {
   if (value === NOT_AVAILABLE) return "=NA()";
-  return isError(value) ? `=${value}` : value;
+  if (isError(value)) return `=${value}`;
+  const isPlain = typeof value !== "string" || (value !== "" && !value.startsWith("="));
+  return isPlain ? value : `="${value.replaceAll('"', '""')}"`;
 }
 
 /** A cell shows an error. */
-export function showsError({ grid, row, column }: At): boolean {
-  return isError(grid.values[row]?.[column] ?? "");
+export function showsError(at: At): boolean {
+  return isError(valueAt(at));
 }
 
 function isError(value: CellContent): boolean {
   return typeof value === "string" && /^#(?:N\/A|[A-Z0-9/]+[!?])$/.test(value);
+}
+
+function valueAt({ grid, row, column }: At): CellContent {
+  return grid.values[row]?.[column] ?? "";
 }
 
 /** Where a cell of a grid is in the workbook. */

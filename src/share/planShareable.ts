@@ -1,6 +1,6 @@
 import { fillIn } from "../core/sentence";
 import type { Grid } from "../model/grid";
-import { asValues, changeOf, filledBy, placeOf, showsError, textOf } from "./asValues";
+import { asValues, blockOf, changeOf, placeOf, showsError, textOf, type At } from "./asValues";
 import { cellsOf } from "./cellsOf";
 import type { ShareChange } from "./shareChange";
 import { toNative } from "./toNative";
@@ -17,35 +17,38 @@ export interface SharePlan {
 }
 
 /**
- * Turns every KPI formula into a native one, or into its value where there is none. A value that spilled takes its
- * neighbours' with it, which stand right behind it. Formulas without a KPI call are left alone.
+ * Turns every KPI formula of the workbook, or of one sheet, into a native one, or into its value where there is none. A
+ * value that spilled takes its neighbours' with it. Formulas without a KPI call are left alone.
  */
-export function planShareable(grids: readonly Grid[]): SharePlan {
+export function planShareable(grids: readonly Grid[], sheetId: string | null = null): SharePlan {
   const changes: ShareChange[] = [];
   const left: SharePlan["left"][number][] = [];
-  for (const grid of grids) {
+  for (const grid of grids.filter((one) => sheetId === null || one.sheetId === sheetId)) {
     const cells = cellsOf(grids, grid.sheet);
-    for (const [row, formulas] of grid.formulas.entries()) {
-      for (const [column, before] of formulas.entries()) {
-        if (typeof before !== "string" || !mayCallKpi(before)) continue;
-        const at = { grid, row, column, before };
-        const native = toNative(before, cells, filledBy(at).some(showsError));
-        if (native === null) continue;
-        if ("formula" in native)
-          changes.push(changeOf(at, native.formula, fillIn(AS_FORMULA, { formula: before })));
-        else if (UNCALCULATED.has(String(grid.values[row]?.[column])))
-          left.push({
-            ...{ place: placeOf(at), before },
-            reason: fillIn(NOT_CALCULATED, { formula: before, shown: textOf(at) }),
-          });
-        else changes.push(...asValues(at, native.why));
-      }
+    for (const at of kpiFormulas(grid)) {
+      const { before } = at;
+      const native = toNative(before, cells, blockOf(at, showsError).flat().includes(true));
+      if (native === null) continue;
+      if ("formula" in native)
+        changes.push(changeOf(at, native.formula, fillIn(AS_FORMULA, { formula: before })));
+      else if (UNCALCULATED.has(String(grid.values[at.row]?.[at.column])))
+        left.push({
+          ...{ place: placeOf(at), before },
+          reason: fillIn(NOT_CALCULATED, { formula: before, shown: textOf(at) }),
+        });
+      else changes.push(asValues(at, native.why));
     }
   }
   return { changes, left };
 }
 
-/** Quick, since nearly every formula has none. */
-function mayCallKpi(formula: string): boolean {
-  return formula.startsWith("=") && formula.toUpperCase().includes("KPI.");
+/** The cells whose formula may call a KPI function: quick, since nearly none does. */
+function kpiFormulas(grid: Grid): readonly At[] {
+  return grid.formulas.flatMap((formulas, row) =>
+    formulas.flatMap((before, column) =>
+      typeof before === "string" && before.startsWith("=") && /KPI\./i.test(before)
+        ? [{ grid, row, column, before }]
+        : [],
+    ),
+  );
 }

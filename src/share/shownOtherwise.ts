@@ -1,46 +1,29 @@
+import type { CellContent } from "../core/cellValue";
 import type { Grid } from "../model/grid";
-import { asValues } from "./asValues";
-import { readFormula } from "./readFormula";
-import { resultShape } from "./resultShape";
-import type { ShareChange } from "./shareChange";
+import type { Place } from "../model/place";
 
-const SHOWN_OTHERWISE = "worked out by Excel's own functions it would show something else.";
-
-/**
- * The changes whose cells, or cells that they spill into, show something else afterwards, from the grids read before and
- * again. There are none by intent; where one is found all the same, its formula is put back, or its value written.
- */
-export function shownOtherwise(
-  changes: readonly ShareChange[],
-  before: readonly Grid[],
-  after: readonly Grid[],
-): readonly ShareChange[] {
-  return changes.filter((change) => {
-    const [was, is] = [shownBy(change, before), shownBy(change, after)];
-    return was.some((text, at) => text !== is[at]);
-  });
+/** A cell that shows something else than before. */
+export interface ShownOtherwise {
+  readonly place: Place;
+  readonly was: { readonly text: string; readonly value: CellContent };
+  readonly now: { readonly text: string; readonly formula: CellContent };
 }
 
-function shownBy({ place, before }: ShareChange, grids: readonly Grid[]): readonly string[] {
-  const grid = grids.find(({ sheetId }) => sheetId === place.sheetId);
-  const tree = readFormula(before)?.tree;
-  const { rows, columns } = tree === undefined ? { rows: 1, columns: 1 } : resultShape(tree);
-  return Array.from({ length: rows * columns }, (_, cell) => {
-    const row = place.row + Math.floor(cell / columns);
-    const column = place.column + (cell % columns);
-    return grid?.text[row - grid.row]?.[column - grid.column] ?? "";
-  });
-}
-
-/** The values that such cells showed before, to be written in place of their formulas. */
-export function valuesInstead(
-  changes: readonly ShareChange[],
-  before: readonly Grid[],
-): readonly ShareChange[] {
-  return changes.flatMap((change) => {
-    const grid = before.find(({ sheetId }) => sheetId === change.place.sheetId);
-    if (grid === undefined || change.before === "") return [];
-    const at = { grid, row: change.place.row - grid.row, column: change.place.column - grid.column };
-    return asValues({ ...at, before: change.before }, SHOWN_OTHERWISE);
+/** The cells of a sheet that show something else, from the grids read before and again. There are none by intent. */
+export function shownOtherwise(before: readonly Grid[], after: readonly Grid[]): readonly ShownOtherwise[] {
+  return before.flatMap((grid) => {
+    const again = after.find(({ sheetId }) => sheetId === grid.sheetId);
+    return grid.text.flatMap((texts, down) =>
+      texts.flatMap((text, right): readonly ShownOtherwise[] => {
+        const [row, column] = [grid.row + down, grid.column + right];
+        const now = {
+          text: again?.text[row - again.row]?.[column - again.column] ?? "",
+          formula: again?.formulas[row - again.row]?.[column - again.column] ?? "",
+        };
+        if (now.text === text) return [];
+        const place = { sheetId: grid.sheetId, sheet: grid.sheet, row, column };
+        return [{ place, was: { text, value: grid.values[down]?.[right] ?? "" }, now }];
+      }),
+    );
   });
 }

@@ -52,7 +52,7 @@ export function Footer(props: {
   const onPrimary = () => {
     if (primary.does === "update") void actions.update();
     if (primary.does === "review") actions.show({ view: "changes", outcome: null });
-    if (primary.does === "apply") void actions.apply(primary.ticked);
+    if (primary.does === "apply") void actions.apply(primary.ticked, state.proposed?.afterwards);
   };
   return (
     <footer className={styles.footer}>

@@ -11,7 +11,7 @@ export function keepMine(
   period: Period | null,
   reason: string,
 ): Promise<Settings> {
-  if (change.group === "values" || change.group === "lines")
+  if (change.group !== "statuses" && change.group !== "directions")
     throw new Error("A value is never replaced, so there is nothing to keep.");
   const kept: Kept = {
     measureKey: change.measureKey,

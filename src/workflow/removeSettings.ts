@@ -1,1 +1,1 @@
-export { removeSettings } from "../excel/settings";
+export { removeSettings } from "../excel/removeKept";

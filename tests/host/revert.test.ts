@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { applyChanges } from "../../src/excel/apply";
-import { removeJournal } from "../../src/excel/journal";
 import { revertLast } from "../../src/excel/revert";
-import { removeSettings } from "../../src/excel/settings";
+import { removeKept, removeSettings } from "../../src/excel/removeKept";
 import { survey } from "../../src/excel/survey";
 import { fillChange, valueChange } from "./changes";
 import { at, cellAt, userSets } from "./cells";
@@ -166,7 +165,7 @@ test("the journal can be taken out of the file, alone or with the settings", () 
   withBook(bookOf({ Board: [["Measure", ""]] }), async (open) => {
     await applyChanges([valueChange(at(open, "Board", "B1"), 1)], NOW);
     expect(open.engine.customXml.size).toBe(1);
-    await removeJournal();
+    await removeKept({ settings: false, journal: true });
     expect(open.engine.customXml.size).toBe(0);
     await applyChanges([valueChange(at(open, "Board", "B1"), 2, { before: 1 })], NOW);
     await removeSettings();

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { removeSettings, saveSettings } from "../../src/excel/settings";
+import { removeSettings } from "../../src/excel/removeKept";
+import { saveSettings } from "../../src/excel/settings";
 import { survey } from "../../src/excel/survey";
 import type { Settings } from "../../src/model/settings";
 import { bookOf } from "./support/bookOf";

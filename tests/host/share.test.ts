@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { CellContent } from "../../src/core/cellValue";
-import { readGrids } from "../../src/excel/readGrids";
-import { survey } from "../../src/excel/survey";
+import { applyChanges } from "../../src/excel/apply";
+import { revertLast } from "../../src/excel/revert";
 import type { Grid } from "../../src/model/grid";
 import { callsKpi } from "../../src/share/kpiCalls";
-import { planShareable } from "../../src/share/planShareable";
 import { readFormula } from "../../src/share/readFormula";
-import type { ShareChange } from "../../src/share/shareChange";
-import { shownOtherwise, valuesInstead } from "../../src/share/shownOtherwise";
+import { prepareKpi } from "../../src/workflow/share/prepareKpi";
+import { prepareShareable } from "../../src/workflow/share/prepareShareable";
+import { readAll } from "../../src/workflow/share/readAll";
 import type { OpenBook } from "../../workbench/node/openInNode";
 import { randomSheet, type TypedFormula } from "./randomFormulas";
 import { bookOf } from "./support/bookOf";
@@ -17,18 +17,20 @@ import { withFunctions } from "./support/withFunctions";
 const FORMULAS_A_BOOK = 120;
 const BOOKS = 2;
 const TIMEOUT_MS = 120_000;
+const KEEP = { settings: false, journal: false };
+const WHOLE = { sheetId: null, remove: KEEP };
 
-const grids = async (): Promise<readonly Grid[]> => (await readGrids((await survey()).sheets)).grids;
-
-/** Writes what is in the changes: `after`, or with `back` what stood there before. */
-async function write({ engine }: OpenBook, changes: readonly ShareChange[], back = false): Promise<void> {
-  const ordered = back ? [...changes].reverse() : changes;
-  for (const { place, before, after } of ordered) {
-    const to = back ? before : after;
-    const content = typeof to === "string" && to.startsWith("=") ? { formula: to } : { value: to };
-    engine.write(place.sheetId, [{ row: place.row, column: place.column, content }]);
-  }
+const read = async ({ engine }: OpenBook): Promise<readonly Grid[]> => {
   await engine.settle();
+  return (await readAll()).grids;
+};
+
+/** Applies what is proposed, and what follows from it, until nothing is left to do; how many changes came after. */
+async function applyAll(proposed: Awaited<ReturnType<typeof prepareShareable>>): Promise<number> {
+  const report = await applyChanges(proposed.changes);
+  expect(report).toMatchObject({ done: proposed.changes.length, skipped: [], trouble: null });
+  const next = await proposed.afterwards?.();
+  return next && next.changes.length > 0 ? next.changes.length + (await applyAll(next)) : 0;
 }
 
 /** Types formulas into the second sheet, where the functions are known by now. */
@@ -43,77 +45,128 @@ async function type({ engine }: OpenBook, cells: readonly TypedFormula[]): Promi
   await engine.settle();
 }
 
-/** Formulas as they stand, by cell. */
-const formulasOf = (read: readonly Grid[]) =>
-  read.flatMap(({ formulas }) => formulas.flat()).filter((one) => String(one).startsWith("="));
-
-/** What a sheet shows, cell by cell; a cell that shows nothing is none. */
-const shownIn = ({ text, row, column }: Grid): readonly string[] =>
-  text.flatMap((cells, down) =>
-    cells.flatMap((shown, right) => (shown === "" ? [] : [`${row + down},${column + right}: ${shown}`])),
+/** What cells hold or show, by cell; a cell of nothing is none. */
+const cellsIn = (grid: Grid, what: "text" | "formulas" | "numberFormats"): readonly string[] =>
+  grid[what].flatMap((cells, down) =>
+    cells.flatMap((one, right) => (one === "" ? [] : [`${grid.row + down},${grid.column + right}: ${one}`])),
   );
+const allCells = (grids: readonly Grid[], what: "text" | "formulas" | "numberFormats") =>
+  grids.map((grid) => cellsIn(grid, what));
 
 /** Calls, not words: a text may name a function. */
 const callsOurs = (formula: CellContent): boolean => {
-  const read = readFormula(String(formula));
-  return read === null || callsKpi(read);
+  if (!String(formula).startsWith("=")) return false;
+  const tree = readFormula(String(formula));
+  return tree === null || callsKpi(tree);
 };
+const oursIn = (grids: readonly Grid[]) =>
+  grids.flatMap(({ formulas }) => formulas.flat()).filter((one) => callsOurs(one));
 
 it(
   "random formulas show the same without the add-in's functions, none of which is left; and all can be put back",
   async () => {
-    let formulas = 0;
-    let total = 0;
-    let kept = 0;
+    let [natives, total, kept] = [0, 0, 0];
     for (const sheet of fc.sample(randomSheet(FORMULAS_A_BOOK), { numRuns: BOOKS, seed: 20240630 })) {
       await withFunctions(bookOf({ Data: sheet.data, Sheet: [] }), async (open) => {
         await type(open, sheet.formulas);
-        const before = await grids();
-        const { changes, left } = planShareable(before);
-        expect(left).toEqual([]);
-        await write(open, changes);
-        const otherwise = shownOtherwise(changes, before, await grids());
-        const instead = valuesInstead(otherwise, before);
-        await write(open, instead);
-        kept += otherwise.length;
-        const after = await grids();
-        expect(after.map(shownIn)).toEqual(before.map(shownIn));
-        const formats = ({ place }: ShareChange, read: readonly Grid[]) =>
-          read.find(({ sheetId }) => sheetId === place.sheetId)?.numberFormats[place.row]?.[place.column];
-        for (const change of changes) {
-          if (change.shown !== "") expect(formats(change, after)).toBe(formats(change, before));
-        }
-        expect(formulasOf(after).filter(callsOurs)).toEqual([]);
-        formulas += changes.filter(
-          ({ before: was, after: now }) => was !== "" && String(now).startsWith("="),
+        const before = await read(open);
+        const proposed = await prepareShareable(WHOLE);
+        const more = await applyAll(proposed);
+        const after = await read(open);
+        expect(allCells(after, "text")).toEqual(allCells(before, "text"));
+        expect(allCells(after, "numberFormats")).toEqual(allCells(before, "numberFormats"));
+        expect(oursIn(after)).toEqual([]);
+        natives += proposed.changes.filter(
+          (one) => "after" in one && String(one.after).startsWith("="),
         ).length;
-        total += changes.filter(({ before: was }) => was !== "").length;
-        await write(open, [...changes, ...instead], true);
-        expect(formulasOf(await grids())).toEqual(formulasOf(before));
+        total += proposed.changes.length;
+        kept += more;
+        if (more > 0) await revertLast();
+        await revertLast();
+        const back = await read(open);
+        expect(allCells(back, "formulas")).toEqual(allCells(before, "formulas"));
+        expect(allCells(back, "text")).toEqual(allCells(before, "text"));
+        expect(allCells(back, "numberFormats")).toEqual(allCells(before, "numberFormats"));
       });
     }
     console.log(
-      `${formulas} of ${total} random KPI formulas became native ones; the others their value; ${kept} of them had to.`,
+      `${natives} of ${total} random KPI formulas became native ones; ${kept} had to keep their value.`,
     );
     expect(total).toBeGreaterThan((BOOKS * FORMULAS_A_BOOK) / 2);
     // Only digits beyond the fifteenth, which Excel itself does not show, may differ.
     expect(kept / total).toBeLessThan(0.01);
-    expect(formulas / total).toBeGreaterThan(0.4);
+    expect(natives / total).toBeGreaterThan(0.4);
   },
   TIMEOUT_MS,
 );
 
-it("a value that spills takes its neighbours' values with it", () =>
+it("a value that spills takes its neighbours' values with it, and gives them back", () =>
   withFunctions(
-    bookOf({ Sheet1: [["1/2", "=KPI.WORKING(A1:A2)"], ["3/4"], ["=KPI.SIGNAL({1,2})"]] }),
+    bookOf({ Sheet1: [["1/2", "=KPI.WORKING(A1:A2)"], ["3/4"], ["=KPI.SIGNAL({1,2})"], ["'=1+1"]] }),
     async (open) => {
-      const { changes } = planShareable(await grids());
-      expect(changes.map(({ before, after }) => [before, after])).toEqual([
-        ["=KPI.WORKING(A1:A2)", 0.5],
-        ["", 0.75],
-        ["=KPI.SIGNAL({1,2})", "Common cause: natural variation (trial limits: fewer than 13 points)."],
+      const before = await read(open);
+      await applyAll(await prepareShareable(WHOLE));
+      const [after] = await read(open);
+      expect(after?.formulas).toEqual([
+        ["1/2", 0.5],
+        ["3/4", 0.75],
+        ["Common cause: natural variation (trial limits: fewer than 13 points).", ""],
+        ["=1+1", ""],
       ]);
-      await write(open, changes);
-      expect((await grids())[0]?.values.map((row) => row[1])).toEqual([0.5, 0.75, ""]);
+      await revertLast();
+      expect(await read(open)).toEqual(before);
+    },
+  ));
+
+it("a text that looks like a formula stays text, and a text of no letters stays one", () =>
+  withFunctions(
+    bookOf({
+      Sheet1: [
+        ["'=1+1", '=IF(KPI.WORKING("1/2")>0,A1,"")', '=IF(KPI.WORKING("1/2")<0,A1,"")', "=LEN(B1)+LEN(C1)"],
+      ],
+    }),
+    async (open) => {
+      await applyAll(await prepareShareable(WHOLE));
+      const [after] = await read(open);
+      expect(after?.values).toEqual([["=1+1", "=1+1", "", 4]]);
+      expect(after?.formulas[0]?.slice(1, 3)).toEqual(['="=1+1"', '=""']);
+    },
+  ));
+
+it("one sheet alone, and what the add-in keeps goes only where she wishes", () =>
+  withFunctions(bookOf({ One: [["=KPI.PERCENT(1,4)"]], Two: [["=KPI.PERCENT(1,4)"]] }), async (open) => {
+    const [one] = open.engine.sheets();
+    const proposed = await prepareShareable({
+      sheetId: one?.id ?? "",
+      remove: { settings: false, journal: true },
+    });
+    expect(proposed.notes.join(" ")).toContain("Nothing can be reverted after that.");
+    await applyAll(proposed);
+    expect((await read(open)).map(({ formulas }) => formulas[0]?.[0])).toEqual(["=1/4", "=KPI.PERCENT(1,4)"]);
+    expect(await revertLast()).toMatchObject({ done: 0 });
+  }));
+
+it("a native formula that is recognised is offered, unticked, where both show the same", () =>
+  withFunctions(
+    bookOf({
+      Sheet1: [
+        [387, 146_874, "=A1*12/B1*10000", '=IF(A1>=300,"Green","Red")'],
+        ["", 861, "=A2/B2", "=A2+B2"],
+        [-3, 861, "=A3/B3", "=A3-B3"],
+      ],
+    }),
+    async (open) => {
+      const before = await read(open);
+      const proposed = await prepareKpi(null);
+      expect(proposed.changes.map((one) => ("after" in one ? [one.after, one.hers] : []))).toEqual([
+        ["=KPI.RATE10K(A1,B1,12)", true],
+        ['=KPI.RAG(A1,300,,"High")', true],
+      ]);
+      expect(await applyAll(proposed)).toBe(0);
+      const after = await read(open);
+      expect(allCells(after, "text")).toEqual(allCells(before, "text"));
+      expect(oursIn(after)).toHaveLength(2);
+      await revertLast();
+      expect(await read(open)).toEqual(before);
     },
   ));

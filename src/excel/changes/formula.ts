@@ -1,8 +1,10 @@
 import type { CellContent } from "../../core/cellValue";
 import type { FormulaChange } from "../../model/change";
-import type { CellNow } from "../cellsNow";
+import type { Place } from "../../model/place";
+import type { CellNow, SheetsNow } from "../cellsNow";
 import { literal, TEXT_FORMAT } from "../literal";
 import { writeRuns } from "../writeRuns";
+import { filledCells, type FilledCell } from "./filledCells";
 import type { ChangeKind } from "./kind";
 import type { FormulaState, FormulaStep } from "./step";
 
@@ -13,35 +15,39 @@ const SAME_WITHIN = 1e-14;
 export const formulaKind: ChangeKind<FormulaChange, FormulaStep> = {
   ofChange: (change) => change.kind === "formula",
   ofStep: (step) => step.kind === "formula",
+  readsToPlan: ({ place, filled }) => placesOf(filledCells(place, filled)),
+  readsToInvert: (step) => placesOf(besides(step)),
 
-  plan({ place, before, after, format }, cell) {
+  plan({ place, before, after, format, filled }, cell, sheets) {
     const now = stateOf(cell);
     if (!same(now, { content: before, isFormula: cell.formula !== null, format: null })) return null;
+    if (!filledCells(place, filled).every((one) => isFilled(one, sheets))) return null;
     const set = format === null || format === cell.format ? null : format;
     return {
       kind: "formula",
       place,
       before: { ...now, format: set === null ? null : cell.format },
-      after: { content: after, isFormula: isFormula(after), format: set },
+      after: { content: after, isFormula: isFormula(after), format: set, ...(filled && { filled }) },
     };
   },
 
-  inverse({ place, before, after, needs }, cell) {
+  inverse({ place, before, after, needs }, cell, sheets) {
     const now = stateOf(cell);
-    if (!same(now, after)) return null;
+    if (!same(now, after) || !stand(filledCells(place, after.filled), sheets)) return null;
     // A number format that she has changed since is hers.
     const format = after.format === cell.format ? before.format : null;
     return {
       kind: "formula",
       place,
       ...(needs && { needs }),
-      before: { ...now, format: format === null ? null : cell.format },
+      before: { ...now, format: format === null ? null : cell.format, ...filledOf(after) },
       after: { ...before, format },
     };
   },
 
   locked: (step, cell, sheet) =>
-    (sheet.protected && cell.locked) || (!sheet.mayFormat && step.after.format !== null),
+    (sheet.protected && [cell, ...besides(step).map(({ place }) => sheet.cell(place))].some(isLocked)) ||
+    (!sheet.mayFormat && step.after.format !== null),
   irreversible: () => false,
   landed: (step, cell) => same(stateOf(cell), step.after),
 
@@ -59,18 +65,64 @@ export const formulaKind: ChangeKind<FormulaChange, FormulaStep> = {
       "numberFormat",
       ({ format }) => format,
     );
-    writeRuns(
+    // Where values filled by a formula stood, they make room for it; where it goes, they follow it.
+    writeContents(
       worksheet,
-      steps,
-      ({ step }) => step.place,
-      "values",
-      ({ step, cell }) =>
-        step.after.isFormula
-          ? step.after.content
-          : literal(step.after.content, step.after.format ?? cell.format),
+      steps.flatMap(({ step: { place, before } }) =>
+        filledCells(place, before.filled).map((one) => ({ place: one.place, content: "" })),
+      ),
+    );
+    writeContents(
+      worksheet,
+      steps.map(({ step: { place, after }, cell }) => ({
+        place,
+        content: after.isFormula ? after.content : literal(after.content, after.format ?? cell.format),
+      })),
+    );
+    writeContents(
+      worksheet,
+      steps.flatMap(({ step: { place, after } }) =>
+        filledCells(place, after.filled).map((one) => ({
+          place: one.place,
+          content: isFormula(one.content) ? one.content : literal(one.content, "General"),
+        })),
+      ),
     );
   },
 };
+
+function writeContents(worksheet: Excel.Worksheet, cells: readonly FilledCell[]): void {
+  writeRuns(
+    worksheet,
+    cells,
+    ({ place }) => place,
+    "values",
+    ({ content }) => content,
+  );
+}
+
+const placesOf = (cells: readonly FilledCell[]): readonly Place[] => cells.map(({ place }) => place);
+const filledOf = ({ filled }: FormulaState) => (filled ? { filled } : {});
+const isLocked = (cell: CellNow | null): boolean => cell?.locked === true;
+
+/** The cells beside its own that a step writes. */
+function besides({ place, before, after }: FormulaStep): readonly FilledCell[] {
+  return filledCells(place, after.filled ?? before.filled);
+}
+
+/** Nothing of the cell's own stands in it. */
+function isFilled({ place }: FilledCell, sheets: SheetsNow): boolean {
+  const cell = sheets.get(place.sheetId)?.cell(place);
+  return cell?.formula === null;
+}
+
+/** Every one of these cells holds what was written into it. */
+function stand(cells: readonly FilledCell[], sheets: SheetsNow): boolean {
+  return cells.every(({ place, content }) => {
+    const cell = sheets.get(place.sheetId)?.cell(place) ?? null;
+    return cell !== null && same(stateOf(cell), { content, isFormula: isFormula(content), format: null });
+  });
+}
 
 function isFormula(content: CellContent): boolean {
   return typeof content === "string" && content.startsWith("=");

@@ -1,5 +1,5 @@
 import type { CellContent } from "../../core/cellValue";
-import type { InsertChange } from "../../model/change";
+import type { Filled, InsertChange } from "../../model/change";
 import type { Place } from "../../model/place";
 
 /** A cell's content and, where the step sets one, its number format; `null` leaves the format alone. */
@@ -27,9 +27,10 @@ export type FillStep = OneStep<"fill", string | null>;
 /** A number format alone. */
 export type FormatStep = OneStep<"format", string>;
 
-/** A formula, or the value that took its place. */
+/** A formula, or the value that took its place, with those of the cells that the formula had filled. */
 export interface FormulaState extends ValueState {
   readonly isFormula: boolean;
+  readonly filled?: Filled;
 }
 
 export type FormulaStep = OneStep<"formula", FormulaState>;

@@ -15,6 +15,7 @@ import { ProposedBar } from "./ProposedBar";
 
 const TITLE: Readonly<Record<Group, string>> = {
   lines: "Columns and rows",
+  formulas: "Formulas",
   values: "Values",
   statuses: "Statuses",
   directions: "Directions",
@@ -70,7 +71,7 @@ export default function ChangesView(props: { picture: Picture; state: PaneState;
           {sentence}
         </p>
       ))}
-      {picture.changes.length === 0 && <p className={styles.none}>{NOTHING}</p>}
+      {picture.changes.length === 0 && !proposed && <p className={styles.none}>{NOTHING}</p>}
       {ours.map(({ group, changes }) => (
         <ChangeGroup key={group} title={TITLE[group]} changes={changes} {...common} />
       ))}

@@ -6,7 +6,7 @@ export interface GroupedChanges {
   readonly hers: readonly Change[];
 }
 
-const ORDER: readonly ChangeGroup[] = ["lines", "values", "statuses", "directions"];
+const ORDER: readonly ChangeGroup[] = ["lines", "formulas", "values", "statuses", "directions"];
 
 /** Gathers changes by what they do; groups without a change are left out. */
 export function groupChanges(changes: readonly Change[]): GroupedChanges {

@@ -1,13 +1,13 @@
 import type { Period } from "../../core/period";
 import type { Change } from "../../model/change";
 import type { Place } from "../../model/place";
+import type { Proposed } from "../../model/proposed";
 import type { Report } from "../../model/report";
 import type { Settings } from "../../model/settings";
 import { plural } from "../words/plural";
 import { sentenceOf } from "../words/sentenceOf";
 import type { Waiting, Workflow } from "../Workflow";
 import { oneAtATime } from "./oneAtATime";
-import type { Proposed } from "./proposed";
 import type { Outcome, PaneEvent } from "./paneState";
 import { settingsActions } from "./settingsActions";
 
@@ -20,8 +20,8 @@ export interface PaneActions {
   update(): Promise<void>;
   /** Reads again and shows what was found. */
   check(): Promise<void>;
-  /** Writes the changes, and reads again. */
-  apply(changes: readonly Change[]): Promise<void>;
+  /** Writes the changes, does what is left to do then, and reads again. */
+  apply(changes: readonly Change[], afterwards?: Proposed["afterwards"]): Promise<void>;
   /** Takes back the last apply, and reads again. */
   revert(): Promise<void>;
   /** Keeps what she set, and shows the changes without it. */
@@ -51,14 +51,24 @@ export function paneActions(workflow: Workflow, dispatch: (event: PaneEvent) => 
       },
     });
 
-  const write = async (did: Outcome["did"], doing: string, work: (waiting: Waiting) => Promise<Report>) => {
+  const write = async (
+    did: Outcome["did"],
+    doing: string,
+    work: (waiting: Waiting) => Promise<Report>,
+    afterwards?: Proposed["afterwards"],
+  ) => {
+    let next: Proposed | null = null;
     const written = await attempt({
       doing,
       writes: true,
-      again: () => void write(did, doing, work),
-      run: async (waiting) => dispatch({ type: "finished", outcome: { did, report: await work(waiting) } }),
+      again: () => void write(did, doing, work, afterwards),
+      run: async (waiting) => {
+        dispatch({ type: "finished", outcome: { did, report: await work(waiting) } });
+        if (afterwards) next = await afterwards();
+      },
     });
     if (written) await read();
+    if (next) show({ proposed: next, view: "changes" });
   };
 
   const keepMine: PaneActions["keepMine"] = async (settings, change, period, reason) => {
@@ -104,9 +114,12 @@ export function paneActions(workflow: Workflow, dispatch: (event: PaneEvent) => 
       show({ view: "checks" });
       await read();
     },
-    apply: (changes) =>
-      write("applied", `Writing ${plural(changes.length, "change")}`, (waiting) =>
-        workflow.applyChanges(changes, undefined, waiting),
+    apply: (changes, afterwards) =>
+      write(
+        "applied",
+        `Writing ${plural(changes.length, "change")}`,
+        (waiting) => workflow.applyChanges(changes, undefined, waiting),
+        afterwards,
       ),
     revert: async () => {
       show({ view: "changes" });

@@ -2,13 +2,13 @@ import type { Period } from "../../core/period";
 import type { Status } from "../../core/status";
 import type { Change } from "../../model/change";
 import type { Place } from "../../model/place";
+import type { Proposed } from "../../model/proposed";
 import type { Card, Reading } from "../../model/reading";
 import type { Report } from "../../model/report";
 import type { Settings } from "../../model/settings";
 import { tickAll, type Ticks } from "../changes/ticks";
 import { formatPeriod } from "../../core/namePeriod";
 import { cardKey, followCard } from "./cards";
-import type { Proposed } from "./proposed";
 
 export type View = "measures" | "changes" | "checks" | "month" | "setup";
 

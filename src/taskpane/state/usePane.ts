@@ -24,6 +24,7 @@ export function usePane(workflow: Workflow): {
   const settings = state.reading?.settings;
   const written = state.reading?.written;
   const cards = state.reading?.cards;
+  const beside = state.reading?.beside;
   const { period, everyPeriod, repairs, proposed } = state;
   const check = useChecks(workflow);
   const seen = useMemo(
@@ -35,10 +36,11 @@ export function usePane(workflow: Workflow): {
             settings,
             written: written ?? [],
             others: othersOf(cards, card),
+            beside,
             check,
           })
         : null,
-    [workflow, card, cards, settings, written, period, everyPeriod, check],
+    [workflow, card, cards, settings, written, beside, period, everyPeriod, check],
   );
   const picture = useMemo(
     () => seen && withProposed(withRepairs(seen, repairs), proposed),

@@ -1,0 +1,12 @@
+import type { Change } from "./change";
+
+/** Changes that she asked for, shown in place of the update until they are applied or put aside. */
+export interface Proposed {
+  /** `Add Sep-24`. */
+  readonly title: string;
+  readonly changes: readonly Change[];
+  /** What she should know beside them. */
+  readonly notes: readonly string[];
+  /** What is left to do once they are applied, and what it came to. */
+  readonly afterwards?: () => Promise<Proposed>;
+}

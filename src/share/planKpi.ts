@@ -1,0 +1,46 @@
+import { isReferenceNode, type AstExpression } from "@borgar/fx";
+import { fillIn } from "../core/sentence";
+import type { Grid } from "../model/grid";
+import { changeOf } from "./asValues";
+import type { Cells } from "./cells";
+import { cellsOf } from "./cellsOf";
+import { childrenOf } from "./kpiCalls";
+import { readFormula } from "./readFormula";
+import type { ShareChange } from "./shareChange";
+import { toKpi } from "./toKpi";
+
+const OFFER =
+  "{formula} can be read as {kpi}. A quotient may be meant as something else, such as a caseload.";
+
+/**
+ * KPI formulas for the native ones of the workbook, or of one sheet, that are recognised. Offered only where every cell
+ * that they read holds a number that is not below zero, so that both show the same.
+ */
+export function planKpi(grids: readonly Grid[], sheetId: string | null = null): readonly ShareChange[] {
+  return grids
+    .filter((one) => sheetId === null || one.sheetId === sheetId)
+    .flatMap((grid) => {
+      const cells = cellsOf(grids, grid.sheet);
+      return grid.formulas.flatMap((formulas, row) =>
+        formulas.flatMap((before, column) => {
+          const kpi = typeof before === "string" && before.startsWith("=") ? toKpi(before) : null;
+          if (kpi === null || typeof before !== "string" || !readsFigures(before, cells)) return [];
+          return [changeOf({ grid, row, column, before }, kpi, fillIn(OFFER, { formula: before, kpi }))];
+        }),
+      );
+    });
+}
+
+function readsFigures(formula: string, cells: Cells): boolean {
+  const tree = readFormula(formula)?.tree;
+  const references = tree === undefined ? [] : referencesIn(tree);
+  return references.every((reference) =>
+    cells(reference)
+      ?.flat()
+      .every((content) => typeof content === "number" && content >= 0),
+  );
+}
+
+function referencesIn(node: AstExpression): readonly string[] {
+  return isReferenceNode(node) ? [node.value] : childrenOf(node).flatMap(referencesIn);
+}

@@ -1,0 +1,56 @@
+import type { Grid } from "../model/grid";
+import { asValues, blockOf, constant, placeOf } from "./asValues";
+import type { ShareChange } from "./shareChange";
+import { shownOtherwise, type ShownOtherwise } from "./shownOtherwise";
+
+const AS_VALUE = "As Excel's own formula it shows {now} in place of {was}, so that its value stays.";
+const BACK = "As a KPI formula it shows {now} in place of {was}, so that it goes back.";
+const LOST = "The formula that filled this cell is gone, so that its value stays.";
+
+/** What to do about a formula that shows something else than before: its value instead, or the formula before. */
+export type Remedy = "value" | "back";
+
+/**
+ * The changes after which every cell shows what it showed before these were applied, from the grids read before and
+ * again. There are none by intent. Cells of which only an argument has changed follow by themselves.
+ */
+export function putRight(
+  changes: readonly ShareChange[],
+  before: readonly Grid[],
+  after: readonly Grid[],
+  remedy: Remedy,
+): readonly ShareChange[] {
+  const otherwise = new Map(shownOtherwise(before, after).map((one) => [keyOf(one.place), one]));
+  if (otherwise.size === 0) return [];
+  const ours = new Set<string>();
+  const righted = changes.flatMap((change): readonly ShareChange[] => {
+    const grid = before.find(({ sheetId }) => sheetId === change.place.sheetId);
+    if (grid === undefined) return [];
+    const at = { grid, row: change.place.row - grid.row, column: change.place.column - grid.column };
+    const cells = blockOf({ ...at, before: change.before }, (cell) => keyOf(placeOf(cell))).flat();
+    cells.forEach((key) => ours.add(key));
+    const wrong = cells.flatMap((key) => otherwise.get(key) ?? [])[0];
+    if (wrong === undefined || typeof change.after !== "string" || !change.after.startsWith("=")) return [];
+    const swap = { ...change, before: change.after };
+    if (remedy === "back") return [{ ...swap, after: change.before, reason: told(BACK, wrong) }];
+    const { after: value, filled } = asValues({ ...at, before: change.before }, "");
+    return [{ ...swap, after: value, ...(filled && { filled }), reason: told(AS_VALUE, wrong) }];
+  });
+  const lost = [...otherwise.values()].filter(
+    ({ place, now }) => now.formula === "" && !ours.has(keyOf(place)),
+  );
+  return [
+    ...righted,
+    ...lost.map(({ place, was }) => {
+      return { place, before: "", after: constant(was.value), shown: was.text, reason: LOST };
+    }),
+  ];
+}
+
+function told(sentence: string, { was, now }: ShownOtherwise): string {
+  return sentence.replace("{now}", () => now.text || "nothing").replace("{was}", () => was.text || "nothing");
+}
+
+function keyOf({ sheetId, row, column }: ShareChange["place"]): string {
+  return `${sheetId} ${row} ${column}`;
+}

@@ -1,0 +1,39 @@
+import type { Grid } from "../../model/grid";
+import type { Proposed } from "../../model/proposed";
+import { planKpi } from "../../share/planKpi";
+import { putRight } from "../../share/putRight";
+import type { ShareChange } from "../../share/shareChange";
+import { formulaChanges } from "./formulaChanges";
+import { readAll } from "./readAll";
+
+const NONE = "No formula was recognised as one that a KPI function could give.";
+const OFFERED = "Tick those that mean a rate, a percentage or a status. The others stay as they are.";
+const SAME = "Every cell shows what it showed before.";
+
+/** KPI formulas for the native ones that are recognised, for her to tick; those that then show something else go back. */
+export async function prepareKpi(sheetId: string | null): Promise<Proposed> {
+  const { grids, notes } = await readAll();
+  const changes = planKpi(grids, sheetId);
+  return {
+    title: "KPI functions for native formulas",
+    changes: formulaChanges(changes, true),
+    notes: [...notes, changes.length === 0 ? NONE : OFFERED],
+    afterwards: () => afterOffered(changes, grids),
+  };
+}
+
+async function afterOffered(changes: readonly ShareChange[], before: readonly Grid[]): Promise<Proposed> {
+  const { grids: after } = await readAll();
+  const applied = changes.filter((change) => formulaAt(after, change) !== change.before);
+  const wrong = putRight(applied, before, after, "back");
+  return {
+    title: "KPI functions for native formulas",
+    changes: formulaChanges(wrong),
+    notes: wrong.length === 0 ? [SAME] : [],
+  };
+}
+
+function formulaAt(grids: readonly Grid[], { place }: ShareChange): unknown {
+  const grid = grids.find(({ sheetId }) => sheetId === place.sheetId);
+  return grid?.formulas[place.row - grid.row]?.[place.column - grid.column];
+}

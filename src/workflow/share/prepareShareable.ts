@@ -1,0 +1,85 @@
+import { removeKept, type Kept } from "../../excel/removeKept";
+import type { Proposed } from "../../model/proposed";
+import { planShareable, type SharePlan } from "../../share/planShareable";
+import { putRight } from "../../share/putRight";
+import type { ShareChange } from "../../share/shareChange";
+import { formulaChanges } from "./formulaChanges";
+import { readAll } from "./readAll";
+
+const NONE = "There is no KPI formula here, so that the formulas can be shared as they are.";
+const SAME = "Every cell shows what it showed before.";
+const KEPT: Readonly<Record<keyof Kept, string>> = {
+  settings: "the add-in's settings",
+  journal: "the record that Revert uses",
+};
+
+/** What is to be made shareable, and what goes with it. */
+export interface ShareWish {
+  /** One sheet, or `null` for the whole workbook. */
+  readonly sheetId: string | null;
+  readonly remove: Kept;
+}
+
+/**
+ * Every KPI formula as an equal one of Excel's own, or as its value. Once it is applied, what is shown is compared with
+ * what was shown before; what she wishes removed goes only where that is the same.
+ */
+export async function prepareShareable({ sheetId, remove }: ShareWish): Promise<Proposed> {
+  const { grids: before, notes } = await readAll();
+  const plan = planShareable(before, sheetId);
+  return {
+    title: `Make shareable: ${counted(plan.changes.length, "formula")}`,
+    changes: formulaChanges(plan.changes),
+    notes: [...notes, ...notesOf(plan), ...removalNotes(remove)],
+    afterwards: () => afterShared(plan.changes, before, remove),
+  };
+}
+
+async function afterShared(
+  changes: readonly ShareChange[],
+  before: Awaited<ReturnType<typeof readAll>>["grids"],
+  remove: Kept,
+): Promise<Proposed> {
+  const { grids: after } = await readAll();
+  const wrong = putRight(changes, before, after, "value");
+  if (wrong.length > 0)
+    return {
+      title: `${counted(wrong.length, "formula")} would show something else`,
+      changes: formulaChanges(wrong),
+      notes: ["Apply these too, and every cell shows what it showed before."],
+      afterwards: () => afterShared(changes, before, remove),
+    };
+  await removeKept(remove);
+  const removed = wishedFor(remove);
+  return {
+    title: "Made shareable",
+    changes: [],
+    notes: [SAME, ...(removed.length > 0 ? [`Removed: ${removed.join(" and ")}.`] : [])],
+  };
+}
+
+function notesOf({ changes, left }: SharePlan): readonly string[] {
+  if (changes.length + left.length === 0) return [NONE];
+  const values = changes.filter(({ after }) => !String(after).startsWith("=")).length;
+  const natives = changes.length - values;
+  return [
+    ...(natives > 0 ? [`${counted(natives, "formula")} will be Excel's own.`] : []),
+    ...(values > 0 ? [`${counted(values, "formula")} can only stay as a value; Why says the reason.`] : []),
+    ...left.map(({ reason }) => reason),
+  ];
+}
+
+function removalNotes(remove: Kept): readonly string[] {
+  const removed = wishedFor(remove);
+  if (removed.length === 0) return [];
+  const final = remove.journal ? " Nothing can be reverted after that." : "";
+  return [`Afterwards ${removed.join(" and ")} will be removed from the workbook.${final}`];
+}
+
+function wishedFor(remove: Kept): readonly string[] {
+  return (["settings", "journal"] as const).filter((one) => remove[one]).map((one) => KEPT[one]);
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,13 @@
+import { readGrids } from "../../excel/readGrids";
+import { survey } from "../../excel/survey";
+import type { Grid } from "../../model/grid";
+
+/** The whole of what every sheet holds, and in sentences what could not be read. */
+export async function readAll(): Promise<{
+  readonly grids: readonly Grid[];
+  readonly notes: readonly string[];
+}> {
+  const { sheets } = await survey();
+  const { grids, unread } = await readGrids(sheets, { whole: true });
+  return { grids, notes: unread.map(({ sentence }) => sentence) };
+}
