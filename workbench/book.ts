@@ -1,5 +1,6 @@
 import type { CellContent } from "../src/core/cellValue";
 import type { Rectangle } from "../src/model/place";
+import type { LineMove } from "./moves/lineMove";
 
 /** A workbook as the workbench holds it between the file and the engine: only what either side understands. */
 export interface Book {
@@ -38,6 +39,19 @@ export interface BookSheet {
   /** The first cell in view beside what is frozen, from zero; left out where nothing was scrolled. */
   readonly scrolledTo?: { readonly row: number; readonly column: number };
   readonly conditionalFormats: readonly BookRule[];
+  readonly validations: readonly BookValidation[];
+  /** What it was called in its file, and the lines that have come and gone since; left out where both are as they were. */
+  readonly opened?: { readonly name: string; readonly moves: readonly LineMove[] };
+}
+
+/** What may be entered into some cells: the attributes of the file's element, and its one or two formulas. */
+export interface BookValidation {
+  readonly ranges: readonly Rectangle[];
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Without `=`. */
+  readonly formulas: readonly string[];
+  /** It stands among what Excel added later (a list on another sheet); only moved, never rewritten. */
+  readonly later?: true;
 }
 
 /** A conditional format: where it is, what kind, and what it does where the workbench understands it. */

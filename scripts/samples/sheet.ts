@@ -88,5 +88,6 @@ function blankSheet(name: string): BookSheet {
     hiddenColumns: [],
     frozen: { rows: 0, columns: 0 },
     conditionalFormats: [],
+    validations: [],
   };
 }

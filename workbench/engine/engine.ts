@@ -1,7 +1,7 @@
 import type { CellContent } from "../../src/core/cellValue";
 import type { Rectangle } from "../../src/model/place";
 import type { EngineFunction } from "./engineFunction";
-import type { Book, BookRule, CellStyle } from "../book";
+import type { Book, BookRule, BookValidation, CellStyle } from "../book";
 
 /** One cell as the engine holds it. Errors are their text (`#DIV/0!`) with `error` set. */
 export interface EngineCell {
@@ -129,6 +129,8 @@ export interface Engine {
   setProtection(sheetId: string, protection: Protection | null): void;
   rules(sheetId: string): readonly EngineRule[];
   setRules(sheetId: string, rules: readonly EngineRule[]): void;
+  validations(sheetId: string): readonly BookValidation[];
+  setValidations(sheetId: string, validations: readonly BookValidation[]): void;
 
   /** Makes functions known to formulas; what uses them is calculated with the next `calculateAll`. */
   registerFunctions(functions: readonly EngineFunction[]): void;

@@ -65,6 +65,8 @@ export function loadBook(api: FUniver, book: Book): Engine {
         worksheets.flatMap((sheet, at) => (sheet.visibility === "veryHidden" ? [sheetId(at)] : [])),
       ),
       rules: new Map(),
+      validations: new Map(worksheets.map((sheet, at) => [sheetId(at), sheet.validations])),
+      opened: new Map(worksheets.map((sheet, at) => [sheetId(at), { name: sheet.name, moves: [] }])),
       chartSheets: book.sheets.flatMap((sheet, position) =>
         sheet.kind === "chart" ? [{ position, sheet }] : [],
       ),

@@ -24,6 +24,8 @@ export function toBook(book: UniverBook, engine: Engine): Book {
 
 function toSheet(book: UniverBook, engine: Engine, sheet: EngineSheet): BookSheet {
   const { id } = sheet;
+  const opened = book.aside.opened.get(id);
+  const isAsOpened = opened?.name === sheet.name && opened.moves.length === 0;
   const model = modelOf(book, id);
   const { rowData, columnData } = model.getSnapshot();
   const cells: BookCell[] = [];
@@ -44,6 +46,8 @@ function toSheet(book: UniverBook, engine: Engine, sheet: EngineSheet): BookShee
     hiddenRows: hidden(rowData),
     hiddenColumns: hidden(columnData),
     frozen: sheet.frozen,
+    validations: engine.validations(id),
+    ...(opened && !isAsOpened && { opened }),
     conditionalFormats: engine.rules(id).map(({ type, ranges, operator, formulas, fill, priority }) => ({
       type,
       ranges,

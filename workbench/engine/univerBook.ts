@@ -1,7 +1,8 @@
 import type { Injector, Workbook, Worksheet } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import type { Book, BookSheet } from "../book";
+import type { Book, BookSheet, BookValidation } from "../book";
+import type { LineMove } from "../moves/lineMove";
 import type { EngineRule, Protection } from "./engine";
 
 /** What a workbook holds and Univer has no place for. */
@@ -14,7 +15,12 @@ export interface Aside {
   readonly rules: Map<string, readonly EngineRule[]>;
   /** Chart sheets, with the place that they take among all sheets. */
   readonly chartSheets: readonly { readonly position: number; readonly sheet: BookSheet }[];
-  readonly names: Book["names"];
+  /** They follow the cells that they name. */
+  names: Book["names"];
+  /** What may be entered, by sheet. */
+  readonly validations: Map<string, readonly BookValidation[]>;
+  /** What each sheet of the file was called, and the lines that have come and gone since, by sheet. */
+  readonly opened: Map<string, { readonly name: string; readonly moves: readonly LineMove[] }>;
   readonly date1904: boolean;
   /** Univer cannot be without a worksheet: the id of one that is not in the workbook, or `null`. */
   readonly placeholder: string | null;

@@ -41,6 +41,13 @@ const SHEET: BookSheet = {
       priority: 1,
     },
   ],
+  validations: [
+    {
+      ranges: [{ row: 1, column: 0, rowCount: 3, columnCount: 1 }],
+      attributes: { type: "list", allowBlank: "1" },
+      formulas: ['"Yes,No"'],
+    },
+  ],
 };
 const BOOK: Book = {
   name: "Test",

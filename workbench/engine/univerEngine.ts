@@ -16,6 +16,7 @@ import { univerCells } from "./univerCells";
 import { univerDrags } from "./univerDrags";
 import { univerEvents } from "./univerEvents";
 import { registerFunctions } from "./univerFunctions";
+import { followLines } from "./followLines";
 import { univerLines } from "./univerLines";
 import { univerMerges } from "./univerMerges";
 import { univerRules } from "./univerRules";
@@ -24,6 +25,7 @@ import { univerSheets } from "./univerSheets";
 /** The spreadsheet engine of the workbench on a workbook that is open in Univer, in a browser or under Node. */
 export function univerEngine(book: UniverBook): Engine {
   const { dispose: stopCalculation, ...calculation } = univerCalculation(book);
+  const stopFollowing = followLines(book);
   const commands = book.injector.get(ICommandService);
   const engine: Engine = {
     name: book.workbook.getName(),
@@ -42,6 +44,8 @@ export function univerEngine(book: UniverBook): Engine {
       if (protection) book.aside.protections.set(sheetId, protection);
       else book.aside.protections.delete(sheetId);
     },
+    validations: (sheetId) => book.aside.validations.get(sheetId) ?? [],
+    setValidations: (sheetId, validations) => void book.aside.validations.set(sheetId, validations),
     registerFunctions: (functions) => registerFunctions(book, functions),
     selection: () => selectionOf(book),
     select: (sheetId, area) => {
@@ -62,6 +66,7 @@ export function univerEngine(book: UniverBook): Engine {
     toBook: () => toBook(book, engine),
     dispose: () => {
       stopCalculation();
+      stopFollowing();
       book.workbook.dispose();
     },
   };

@@ -82,6 +82,20 @@ export function univerEvents(book: UniverBook, listener: (event: EngineEvent) =>
   };
 }
 
+/** Tells of lines that come and go alone. */
+export function structureEvents(
+  book: UniverBook,
+  listener: (event: Extract<EngineEvent, { kind: "structure" }>) => void,
+): () => void {
+  const commands = book.injector.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
+    const told = (params ?? {}) as Params;
+    if (STRUCTURE[id] === undefined) return;
+    if (told.unitId !== undefined && told.unitId !== book.workbook.getId()) return;
+    for (const event of eventsOf(id, told, options)) if (event.kind === "structure") listener(event);
+  });
+  return () => commands.dispose();
+}
+
 /** Univer calculates some things twice; only results that differ from what the cells held are told. */
 function newResults(book: UniverBook, tell: (sheetId: string, area: Rectangle) => void): () => void {
   const watching = book.injector.get(ICommandService).beforeCommandExecuted(({ id, params }, options) => {

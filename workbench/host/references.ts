@@ -1,5 +1,5 @@
-import type { Rectangle } from "../../src/model/place";
 import type { EngineEvent } from "../engine/engine";
+import { movedAreas, moveOf } from "../moves/lineMove";
 import type { HostObject } from "./hostClass";
 import type { Cells } from "./place";
 
@@ -37,10 +37,12 @@ export function references(newId: () => number): References {
     },
     get: (id) => kept.get(id) ?? null,
     move: (event, sameClass) => {
+      const move = moveOf(event);
+      if (move === null) return;
       for (const [id, object] of kept) {
         const place = object.self as Cells;
         if (place.sheetId !== event.sheetId) continue;
-        const areas = place.areas.flatMap((area) => movedArea(area, event) ?? []);
+        const areas = movedAreas(place.areas, move);
         const moved = { sheetId: place.sheetId, areas };
         ids.set(moved, id);
         if (areas.length === 0) kept.delete(id);
@@ -53,49 +55,4 @@ export function references(newId: () => number): References {
       return kept.size;
     },
   };
-}
-
-/**
- * Where an area stands after lines were inserted or deleted: below them it moves, around them it grows or shrinks.
- * `null` where it was deleted as a whole.
- */
-export function movedArea(area: Rectangle, { change, area: lines }: Structure): Rectangle | null {
-  if (change === "RowInserted" || change === "RowDeleted") {
-    const [row, rowCount] = movedSpan(
-      area.row,
-      area.rowCount,
-      lines.row,
-      lines.rowCount,
-      change === "RowInserted",
-    );
-    return rowCount > 0 ? { ...area, row, rowCount } : null;
-  }
-  if (change === "ColumnInserted" || change === "ColumnDeleted") {
-    const inserted = change === "ColumnInserted";
-    const [column, columnCount] = movedSpan(
-      area.column,
-      area.columnCount,
-      lines.column,
-      lines.columnCount,
-      inserted,
-    );
-    return columnCount > 0 ? { ...area, column, columnCount } : null;
-  }
-  return area;
-}
-
-function movedSpan(
-  start: number,
-  count: number,
-  at: number,
-  lines: number,
-  inserted: boolean,
-): [number, number] {
-  if (inserted) {
-    if (at <= start) return [start + lines, count];
-    return at < start + count ? [start, count + lines] : [start, count];
-  }
-  const before = Math.max(0, Math.min(start, at + lines) - at);
-  const within = Math.max(0, Math.min(start + count, at + lines) - Math.max(start, at));
-  return [start - before, count - within];
 }

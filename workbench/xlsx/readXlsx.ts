@@ -34,11 +34,16 @@ const NO_CELLS: Omit<BookSheet, "name" | "visibility" | "kind"> = {
   hiddenColumns: [],
   frozen: { rows: 0, columns: 0 },
   conditionalFormats: [],
+  validations: [],
 };
 
 /** Opens an .xlsx file. Throws `NotAWorkbook`, whose message says what the file is, where it cannot. */
 export async function readXlsx(bytes: Uint8Array, name: string): Promise<OpenedFile> {
-  const parts = openPackage(bytes, name);
+  return readParts(openPackage(bytes, name), name);
+}
+
+/** The same of a package that is open already. */
+export function readParts(parts: Package, name: string): OpenedFile {
   const workbook = relationshipsOf(parts, "").find(({ type }) => type === "officeDocument")?.target ?? "";
   if (workbook.endsWith(".bin")) throw notAWorkbook("binary", name);
   const root = parseXml(partText(parts, workbook));

@@ -4,6 +4,7 @@ import { writeCustomXml } from "./customXml";
 import { closePackage, partText, putText, type Package } from "./package";
 import { readStyles } from "./read/styles";
 import type { OpenedFile } from "./readXlsx";
+import { movedFile } from "./move/movePackage";
 import { addRelationship, relationshipsOf } from "./relationships";
 import { writeSettings } from "./settings";
 import { addSheet } from "./write/addSheet";
@@ -22,9 +23,12 @@ const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml
 
 /**
  * Saves a copy of a file with what the book says has changed since it was opened.
- * Every part that the book says nothing of (charts, drawings, comments, validation, pivots) keeps its bytes.
+ * Every part that the book says nothing of (charts, drawings, comments, pivots) keeps its bytes, but that it follows
+ * the cells that it stands on or speaks of where lines have come or gone.
  */
-export async function writeXlsx(opened: OpenedFile, now: Book): Promise<Uint8Array> {
+export async function writeXlsx(file: OpenedFile, now: Book): Promise<Uint8Array> {
+  const moves = now.sheets.flatMap(({ opened }) => (opened ? [[opened.name, opened.moves] as const] : []));
+  const opened = movedFile(file, new Map(moves));
   const { book: before, workbook, sheetPaths } = opened;
   const parts: Package = new Map(opened.parts);
   const matched = matchSheets(before.sheets, now.sheets);

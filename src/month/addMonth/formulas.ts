@@ -17,11 +17,14 @@ export function spansOf(formula: string, lines: Lines): (LineSpan | null)[] {
     .map(({ value }) => spanIn(value, lines));
 }
 
-/** The formula with the lines of its references as `move` gives them; `null` from `move` leaves one as it is. */
+/**
+ * The formula with the lines of its references as `move` gives them; `null` from `move` leaves one as it is, `"gone"`
+ * makes it `#REF!`.
+ */
 export function withSpans(
   formula: string,
   lines: Lines,
-  move: (span: LineSpan, at: number) => { first: number; last: number } | null,
+  move: (span: LineSpan, at: number) => { first: number; last: number } | "gone" | null,
 ): string {
   let at = -1;
   const tokens = tokenize(formula).map((token): Token => {
@@ -29,6 +32,7 @@ export function withSpans(
     at += 1;
     const span = spanIn(token.value, lines);
     const moved = span && move(span, at);
+    if (moved === "gone") return { ...token, type: "error", value: "#REF!" };
     return moved ? { ...token, value: withSpan(token.value, lines, moved) } : token;
   });
   return stringifyTokens(tokens);

@@ -41,6 +41,7 @@ function toSheet(name: string, short: ShortSheet): BookSheet {
     hiddenColumns: [],
     frozen: { rows: 0, columns: 0 },
     conditionalFormats: [],
+    validations: [],
     ...said,
     cells: rows.flatMap((cells, row) => cells.flatMap((cell, column) => toCell(row, column, cell) ?? [])),
   };

@@ -4,14 +4,22 @@ import type { FileCell } from "./scanCells";
 
 /** Gives each cell of a sheet its formula with the `=`, those of shared groups moved to their place. */
 export function formulaReader(): (cell: FileCell) => string | null {
+  const formulaOf = fileFormulas();
+  return (cell) => {
+    const text = formulaOf(cell);
+    return text === null ? null : `=${fromFileFormula(text)}`;
+  };
+}
+
+/** The same as the file spells it, without the `=`. */
+export function fileFormulas(): (cell: FileCell) => string | null {
   const groups = new Map<string, { readonly row: number; readonly column: number; readonly text: string }>();
   return ({ row, column, formula }) => {
     if (!formula || formula.type === "dataTable") return null;
     const { text, group } = formula;
     if (group !== null && text) groups.set(group, { row, column, text });
-    if (text) return `=${fromFileFormula(text)}`;
+    if (text) return text;
     const first = group === null ? undefined : groups.get(group);
-    if (!first) return null;
-    return `=${fromFileFormula(shiftFormula(first.text, row - first.row, column - first.column))}`;
+    return first ? shiftFormula(first.text, row - first.row, column - first.column) : null;
   };
 }

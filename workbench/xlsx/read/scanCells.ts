@@ -33,6 +33,10 @@ export interface FileRow {
   readonly tag: Tag;
 }
 
+/** The formula in the XML of a cell. */
+export const FORMULA_ELEMENT =
+  /<(?:[\w.-]+:)?f\b(?:[^>"']|"[^"]*"|'[^']*')*?(?:\/>|>[\s\S]*?<\/(?:[\w.-]+:)?f\s*>)/;
+
 /** What to do with each thing that a walk through a sheet's cells meets. */
 export interface CellVisitor {
   readonly row?: (row: FileRow) => void;

@@ -9,6 +9,7 @@ import { noteRow, readColumns, type Columns, type Rows } from "./lines";
 import { readRules } from "./rules";
 import { scanCells } from "./scanCells";
 import type { Styles } from "./styles";
+import { readValidations } from "./validations";
 
 /** What the sheets of a workbook share. */
 export interface Shared {
@@ -47,6 +48,7 @@ export function readSheet(xml: string, shared: Shared): Omit<BookSheet, "name" |
     frozen,
     ...scrolledTo(view, frozen),
     conditionalFormats: readRules(root, shared.styles),
+    validations: readValidations(root),
   };
 }
 

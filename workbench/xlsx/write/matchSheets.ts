@@ -3,14 +3,21 @@ import type { BookSheet } from "../../book";
 /** How much of a sheet must be found again under another name for it to be the same sheet, renamed. */
 const MOST = 0.5;
 
-/** For each sheet now, the index of the sheet that it was, or `null` for a new one. A sheet that is renamed is known by its cells. */
+/**
+ * For each sheet now, the index of the sheet that it was, or `null` for a new one. A sheet that is renamed
+ * knows what it was called, or is known by its cells.
+ */
 export function matchSheets(
   before: readonly BookSheet[],
   now: readonly BookSheet[],
 ): readonly (number | null)[] {
   const free = new Set(before.keys());
+  const renamed = new Set(now.flatMap(({ opened }) => opened?.name ?? []));
   const matched = now.map((sheet): number | null => {
-    const index = before.findIndex((one) => one.name === sheet.name && one.kind === sheet.kind);
+    if (!sheet.opened && renamed.has(sheet.name)) return null;
+    const index = before.findIndex(
+      (one) => one.name === (sheet.opened?.name ?? sheet.name) && one.kind === sheet.kind,
+    );
     free.delete(index);
     return index < 0 ? null : index;
   });

@@ -4,6 +4,7 @@ import { pixelsToPoints, pixelsToWidth } from "../pixels";
 import { cellXml, needsQuote } from "./cellXml";
 import { ruleXml } from "./ruleXml";
 import type { StyleChange, StyleTable } from "./styleTable";
+import { validationsXml } from "./validationsXml";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -19,6 +20,7 @@ export function newSheetXml(sheet: BookSheet, styles: StyleTable): string {
     sheet.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "",
     mergesXml(sheet, ""),
     ...sheet.conditionalFormats.map((rule) => ruleXml(rule, styles, "")),
+    validationsXml(sheet, ""),
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
   ];
   return `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">${parts.join("")}</worksheet>`;

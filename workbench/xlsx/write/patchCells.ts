@@ -1,6 +1,6 @@
 import type { BookSheet } from "../../book";
 import { pixelsToPoints } from "../pixels";
-import { scanCells, type FileCell, type FileRow } from "../read/scanCells";
+import { FORMULA_ELEMENT, scanCells, type FileCell, type FileRow } from "../read/scanCells";
 import { attributesOf } from "../xml/tag";
 import { attributesXml, omit, type Attributes } from "../xml/attributes";
 import { cellXml, typeOf, value } from "./cellXml";
@@ -116,9 +116,7 @@ function changedCell(cell: FileCell, change: CellChange, { xml, prefix, styles }
       ? `${tag}/>`
       : `${tag}${attributesXml(attributes.t === undefined ? {} : { t: attributes.t })}>${inner}`;
   }
-  const formula =
-    /<(?:[\w.-]+:)?f\b(?:[^>"']|"[^"]*"|'[^']*')*?(?:\/>|>[\s\S]*?<\/(?:[\w.-]+:)?f\s*>)/.exec(inner)?.[0] ??
-    "";
+  const formula = FORMULA_ELEMENT.exec(inner)?.[0] ?? "";
   const text = typeof change.content === "string";
   const result = change.content === "" ? "" : value(change.content, prefix);
   return `${tag}${text ? ' t="str"' : typeOf(change.content)}>${formula}${result}</${prefix}c>`;

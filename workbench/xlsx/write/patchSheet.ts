@@ -13,6 +13,7 @@ import { partEdit } from "./sheetParts";
 import type { StyleTable } from "./styleTable";
 import { edited, type TextEdit } from "./textEdits";
 import { withUnshared } from "./unshared";
+import { patchValidations } from "./validationsXml";
 
 /** A sheet's part with what has changed, and whether a formula came, went or is another. */
 export interface PatchedSheet {
@@ -50,6 +51,7 @@ export function patchSheet(
     patchColumns(sheet, before, now, prefix),
     protectionEdit(sheet, before, now, prefix),
     mergesEdit(sheet, before, now, prefix),
+    patchValidations(sheet, before, now, prefix),
     ...patchRules({ xml, sheet, before, now, read, styles, prefix }),
   ].filter((edit) => edit !== null);
   return { xml: edits.length ? edited(xml, edits) : xml, changes };

@@ -1,10 +1,9 @@
 import { parseRange, within } from "../a1";
 import { partText, putText, type Package } from "../package";
 import { relationshipsOf } from "../relationships";
-import { attributesXml } from "../xml/attributes";
 import { attribute, child, childrenOf, parseXml } from "../xml/element";
 import type { CellChange } from "./sheetChanges";
-import { edited } from "./textEdits";
+import { edited, tagEdit } from "./textEdits";
 
 /** A table repeats its headings; where they differ from the cells, Excel calls the file damaged. */
 export function patchTables(parts: Package, sheet: string, changes: readonly CellChange[]): void {
@@ -23,10 +22,7 @@ export function patchTables(parts: Package, sheet: string, changes: readonly Cel
       const element = columns[index];
       if (!element) return [];
       const name = String(content) || `Column${index + 1}`;
-      const tag = /^<[\w:.-]+/.exec(xml.slice(element.start))?.[0] ?? "";
-      const empty = element.innerStart === element.end;
-      const text = `${tag}${attributesXml({ ...element.attributes, name })}${empty ? "/>" : ">"}`;
-      return [{ start: element.start, end: empty ? element.end : element.innerStart, text }];
+      return [tagEdit(xml, element, { ...element.attributes, name })];
     });
     if (edits.length) putText(parts, target, edited(xml, edits));
   }

@@ -1,14 +1,11 @@
-import { attributesXml, omit } from "../xml/attributes";
+import { omit } from "../xml/attributes";
 import { child, parseXml } from "../xml/element";
-import { edited } from "./textEdits";
+import { edited, tagEdit } from "./textEdits";
 
 /** A worksheet part marked as selected or not: two marked at once would be edited together in Excel. */
 export function selectSheet(xml: string, selected: boolean): string {
   const view = child(child(parseXml(xml, "sheetData"), "sheetViews"), "sheetView");
   if (!view || (view.attributes.tabSelected !== undefined) === selected) return xml;
   const attributes = { ...omit(view.attributes, "tabSelected"), ...(selected && { tabSelected: "1" }) };
-  const end = view.innerStart;
-  const name = /^<[\w:.-]+/.exec(xml.slice(view.start))?.[0] ?? "";
-  const close = view.innerStart === view.end ? "/>" : ">";
-  return edited(xml, [{ start: view.start, end, text: `${name}${attributesXml(attributes)}${close}` }]);
+  return edited(xml, [tagEdit(xml, view, attributes)]);
 }

@@ -1,3 +1,6 @@
+import { attributesXml, type Attributes } from "../xml/attributes";
+import type { XmlElement } from "../xml/element";
+
 /** A piece of a text to be replaced; where `start` is `end`, something to be put in. */
 export interface TextEdit {
   readonly start: number;
@@ -16,3 +19,16 @@ export function edited(text: string, edits: readonly TextEdit[]): string {
   pieces.push(text.slice(at));
   return pieces.join("");
 }
+
+/** The edit that gives an element these attributes; its name and what is in it stay. */
+export function tagEdit(
+  xml: string,
+  { start, end, innerStart }: Pick<XmlElement, "start" | "end" | "innerStart">,
+  attributes: Attributes,
+): TextEdit {
+  const name = /^<[\w:.-]+/.exec(xml.slice(start, start + LONGEST_NAME))?.[0] ?? "";
+  const close = innerStart === end ? "/>" : ">";
+  return { start, end: innerStart, text: `${name}${attributesXml(attributes)}${close}` };
+}
+
+const LONGEST_NAME = 200;
