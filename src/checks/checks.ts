@@ -29,6 +29,7 @@ import { polarityConflict } from "./polarityConflict";
 import { populationDiffers } from "./populationDiffers";
 import { referenceOutOfOrder } from "./referenceOutOfOrder";
 import { referenceRepeated } from "./referenceRepeated";
+import { restated } from "./restated";
 import { resultWrong } from "./resultWrong";
 import { smallNumber } from "./smallNumber";
 import { statusByRounding } from "./statusByRounding";
@@ -78,6 +79,7 @@ export const CHECKS: readonly Check[] = [
   directionMissing,
   ytdDisagrees,
   ytdBasisDiffers,
+  restated,
   periodMissing,
   periodRepeated,
   periodOutOfOrder,

@@ -1,21 +1,20 @@
 import type { Judgement } from "../model/judgement";
 import { callAll } from "./callAll";
 import { callOf } from "./call";
-import { FINE, finding, notFine, type SheetCheck } from "./check";
+import { FINE, finding, notFine, type Answer, type SheetCheck } from "./check";
 import { placesOf } from "./figures";
-import { isTypingSlip } from "./typingSlip";
+import { besideRegister, type Registered } from "./besideRegister";
+import { isSamePopulation } from "./isSamePopulation";
 
 /** A rate is per this many at least. */
 const LEAST_PER = 1000;
-/** Estimates of one population differ by less from year to year; what differs more is another group of people. */
-const SAME_POPULATION = 0.05;
 
-/** Rates of one scorecard that are worked out with different populations. */
+/** Rates of one scorecard that are worked out with different populations, or with one that the register does not have. */
 export const populationDiffers: SheetCheck = {
   id: "population-differs",
   severity: "warning",
-  question: "Are all rates worked out with one population?",
-  askAll({ judgements }) {
+  question: "Are all rates worked out with one population, that of the register?",
+  askAll({ judgements, scorecard, beside }) {
     const rows = new Map<number, Judgement[]>();
     for (const judgement of judgements) {
       const population = populationOf(judgement);
@@ -24,23 +23,21 @@ export const populationDiffers: SheetCheck = {
     const usual = [...rows].sort((a, b) => b[1].length - a[1].length)[0];
     if (!usual) return [];
     const [population, others] = usual;
-    return [...rows].flatMap(([other, judgements]) =>
+    const between = [...rows].flatMap(([other, judgements]) =>
       judgements.map((judgement) =>
-        other === population || !isMeantFor(other, population)
+        other === population || !isSamePopulation(other, population)
           ? FINE
           : differs(judgement, other, population, others),
       ),
     );
+    const registered = besideRegister(beside.populations, scorecard.latest, population);
+    return registered === null ? between : [...between, ofRegister(registered, population, others)];
   },
 };
 
 function populationOf({ measure, working }: Judgement): number | null {
   if (measure.working === null || working === null || working.working.per < LEAST_PER) return null;
   return working.working.denominator;
-}
-
-function isMeantFor(population: number, usual: number): boolean {
-  return Math.abs(population - usual) <= usual * SAME_POPULATION || isTypingSlip(population, usual);
 }
 
 function differs(
@@ -69,6 +66,31 @@ function inThousands(number: number): string {
   return number.toLocaleString("en-GB");
 }
 
+/** The register's population against that of most rates; one that it holds for another year, or did, is a habit. */
+function ofRegister(
+  { sheet, year, due, known }: Registered,
+  used: number,
+  rates: readonly Judgement[],
+): Answer {
+  if (due === used) return FINE;
+  const measures = rates.map(({ measure }) => measure);
+  return notFine(
+    finding(populationDiffers, null, {
+      ...(known && { severity: "note" }),
+      cells: placesOf(...measures.map(({ working }) => working)),
+      message: REGISTER(callAll(measures), inThousands(used), sheet, inThousands(due), year),
+      why: known ? ANOTHER(sheet, inThousands(used)) : NONE_SUCH(sheet, inThousands(used)),
+      published: used,
+      expected: due,
+    }),
+  );
+}
+
+const REGISTER = (measures: string, used: string, sheet: string, due: string, year: number): string =>
+  `The rates of ${measures} are worked out with a population of ${used}; ${sheet} has ${due} for mid-${year}.`;
+const ANOTHER = (sheet: string, used: string): string =>
+  `${used} stands in ${sheet} too, for another year or in an earlier release.`;
+const NONE_SUCH = (sheet: string, used: string): string => `${used} stands nowhere in ${sheet}.`;
 const MESSAGE = (measure: string, population: string, others: string, usual: string): string =>
   `${measure} is worked out with a population of ${population}, ${others} with ${usual}.`;
 

@@ -2,6 +2,7 @@ import type { Change } from "../model/change";
 import type { Judgement } from "../model/judgement";
 import type { Fact } from "../model/scorecard";
 import { statusFill } from "../update/changeOf";
+import { statusOfFill } from "../update/hue";
 import { NOTHING_OURS } from "../update/ours";
 import { styleOf } from "../update/style";
 import { writeStatus } from "../update/writeStatus";
@@ -18,11 +19,16 @@ export function statusRepair(judgement: Judgement, cell: Fact, subject: Subject)
   const { appearance, judgements } = subject;
   if (appearance === null || !isWayCertain(measure) || cell.place === measure.place) return [];
   // The colours of a year to date could be of the latest value or of the year.
-  if (measure.ytd.length > 0 || status.unrounded !== null) return [];
+  if (measure.ytd.some((fact) => figureIn(fact) !== null) || status.unrounded !== null) return [];
   const isEdgeKnown = figureIn(measure.tolerance) !== null || measure.band !== null;
   if (status.value !== "green" && !isEdgeKnown) return [];
   const style = styleOf(judgements, appearance);
-  if (measure.status === cell) return writeStatus(judgement, cell, appearance, style, NOTHING_OURS);
+  if (measure.status === cell) {
+    // A word without a colour stays without one.
+    return writeStatus(judgement, cell, appearance, style, NOTHING_OURS).filter(
+      (change) => change.kind !== "fill" || statusOfFill(change.before) !== null,
+    );
+  }
   const fill = statusFill(measure, cell.place, status, appearance, style.palette, NOTHING_OURS);
   return fill === null ? [] : [fill];
 }

@@ -1,3 +1,4 @@
+import type { Beside } from "./beside";
 import type { Change } from "./change";
 import type { Finding } from "./finding";
 import type { Appearance } from "./grid";
@@ -29,6 +30,8 @@ export interface Reading {
   readonly revertable: Revertable | null;
   /** What we wrote, as the journal keeps it; whether it still stands, its cell says. */
   readonly written?: readonly Written[];
+  /** What other sheets say of earlier figures and of populations. */
+  readonly beside?: Beside;
 }
 
 /** The last apply, as the journal in the workbook keeps it. */

@@ -1,4 +1,5 @@
 import type { Period } from "../core/period";
+import type { Beside } from "../model/beside";
 import type { Change } from "../model/change";
 import type { Place } from "../model/place";
 import type { Card, Picture, Reading } from "../model/reading";
@@ -35,6 +36,7 @@ export interface Workflow {
       settings: Settings;
       written: readonly Written[];
       others: readonly Scorecard[];
+      beside?: Beside;
       check: RunChecks | null;
     },
   ): Picture;

@@ -1,7 +1,9 @@
 import { readAppearance } from "../excel/readAppearance";
 import { readGrids } from "../excel/readGrids";
 import { survey } from "../excel/survey";
+import { NOTHING_BESIDE, type Beside } from "../model/beside";
 import type { Grid } from "../model/grid";
+import { isOwnSheet } from "../model/ownSheets";
 import type { Card, Reading } from "../model/reading";
 import type { Scorecard } from "../model/scorecard";
 import type { Settings } from "../model/settings";
@@ -29,6 +31,7 @@ export async function readWorkbook(waiting: Waiting = {}): Promise<Reading> {
     onWaiting,
     onProgress: (done, of) => onProgress?.("Reading the sheets", done, of),
   });
+  const beside = await besideOf(grids);
   const scorecards = await recogniseAll(grids, surveyed.settings, waiting);
   const areas = scorecards.map(({ sheetId, range }) => ({ sheetId, area: range }));
   const appearances = areas.length > 0 ? await readAppearance(areas, { signal, onWaiting }) : [];
@@ -48,7 +51,17 @@ export async function readWorkbook(waiting: Waiting = {}): Promise<Reading> {
     settingsTrouble: surveyed.settingsTrouble,
     revertable: surveyed.revertable,
     written: surveyed.written,
+    beside,
   };
+}
+
+/** Loads with the first workbook that is read; where it cannot be loaded, the checks that ask for it say nothing. */
+async function besideOf(grids: readonly Grid[]): Promise<Beside> {
+  try {
+    return (await import(/* webpackChunkName: "beside" */ "./readBeside")).readBeside(grids);
+  } catch {
+    return NOTHING_BESIDE;
+  }
 }
 
 /** Understands one sheet after the other, and lets the pane breathe between them. */
@@ -60,7 +73,7 @@ async function recogniseAll(
   const breathe = breath(signal);
   const scorecards: Scorecard[] = [];
   for (const [index, grid] of grids.entries()) {
-    scorecards.push(...recogniseSheet(grid, settings));
+    if (!isOwnSheet(grid.sheet)) scorecards.push(...recogniseSheet(grid, settings));
     onProgress?.("Understanding the sheets", index + 1, grids.length);
     await breathe();
   }

@@ -25,11 +25,11 @@ async function check(args: readonly string[]): Promise<number> {
     Office: opened.Office,
     OfficeExtension: opened.OfficeExtension,
   });
-  const { cards, settings } = await readWorkbook();
+  const { cards, settings, beside } = await readWorkbook();
   const asked = cards.filter(({ scorecard }) => options.sheet === null || scorecard.sheet === options.sheet);
   const pictures = asked.map((card) => {
     const others = cards.filter((one) => one !== card).map(({ scorecard }) => scorecard);
-    return lookAt(card, { period: null, everyPeriod: false, settings, others, check: runChecks });
+    return lookAt(card, { period: null, everyPeriod: false, settings, others, beside, check: runChecks });
   });
   const output = options.json ? JSON.stringify(report(file, pictures), null, 2) : print(file, pictures);
   process.stdout.write(`${output}\n`);

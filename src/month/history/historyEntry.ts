@@ -3,8 +3,7 @@ import { formatPeriod } from "../../core/namePeriod";
 import type { Period } from "../../core/period";
 import type { Measure } from "../../model/scorecard";
 
-/** The sheet in which she finds what was kept, made when she asks for it. */
-export const HISTORY_SHEET = "KPI history";
+export { HISTORY_SHEET } from "../../model/ownSheets";
 
 /** Its columns. */
 export const HISTORY_HEADINGS = [

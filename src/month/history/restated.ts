@@ -1,3 +1,4 @@
+import { isProvisional } from "../../core/provisional";
 import { findPeriod } from "../../core/readPeriod";
 import type { Period } from "../../core/period";
 import type { Judgement } from "../../model/judgement";
@@ -50,12 +51,9 @@ export function restated(
   );
 }
 
-/** Marks by which a heading says that its month is not final. */
-const PROVISIONAL = /\((?:p|prov\.?|provisional)\)|\bprovisional\b/i;
-
 /** The months that their headings mark as provisional: `Jun-24 (p)`. */
 export function provisionalPeriods({ lines }: Scorecard): Period[] {
   return lines.flatMap(({ role, heading, period }) =>
-    role === "actual" && PROVISIONAL.test(heading) ? (period ?? findPeriod(heading) ?? []) : [],
+    role === "actual" && isProvisional(heading) ? (period ?? findPeriod(heading) ?? []) : [],
   );
 }

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { runChecks } from "../../src/checks/runChecks";
+import { applyChanges } from "../../src/excel/apply";
+import { revertLast } from "../../src/excel/revert";
+import { lookAt } from "../../src/workflow/lookAt";
+import { prepareHistory } from "../../src/workflow/month/history";
+import { readWorkbook } from "../../src/workflow/readWorkbook";
+import { at, cellAt, userSets } from "./cells";
+import { bookOf } from "./support/bookOf";
+import { withBook } from "./support/withBook";
+
+const NOW = () => new Date("2024-10-07T09:00:00Z");
+const cell = (value: string | number) => {
+  if (value === "") return "";
+  if (typeof value === "number" && value < 1) return { value, style: { numberFormat: "0%" } };
+  return {
+    value,
+    ...(/^\d+$/.test(String(value)) && typeof value === "string" && { style: { numberFormat: "@" } }),
+  };
+};
+const BOOK = bookOf({
+  Board: [
+    [
+      "Ref",
+      "Measure",
+      "Good is",
+      "Tolerance",
+      "Target",
+      "Apr-24",
+      "May-24",
+      "Jun-24",
+      "RAG",
+      "DoT",
+      "YTD 2024/25",
+    ],
+    ["1.1", "Number of contacts", "High", 80, 90, "101", 95, 92, "Red", "↑", { formula: "=SUM(G2:H2)" }],
+    ["1.2", "Number of visits", "High", 80, 90, 91, 95, 99, "Green", "↑", { formula: "=SUM(F3:H3)" }],
+    ["1.3", "% of visits in time", "High", 0.8, 0.9, 0.91, 0.95, 0.85, "Amber", "↓", ""],
+    ["1.4", "% of reviews in time", "High", 0.8, 0.9, 0.91, 0.95, 0.99, "Amber", "↑", ""],
+  ].map((row) => row.map((one) => (typeof one === "object" ? one : cell(one)))),
+});
+
+async function look() {
+  const { cards, settings, written, beside } = await readWorkbook();
+  expect(cards.map(({ scorecard }) => scorecard.sheet)).toEqual(["Board"]);
+  return lookAt(cards[0]!, { period: null, everyPeriod: false, settings, written, beside, check: runChecks });
+}
+
+test("repairs go through apply, are silent afterwards, and are taken back exactly", () =>
+  withBook(BOOK, async (open) => {
+    const { findings } = await look();
+    const repairs = findings.flatMap(({ repair }) => repair);
+    const before = repairs.map(({ place }) => cellAt(open, place));
+    expect(repairs.map(({ kind, after }) => [kind, after])).toEqual([
+      ["formula", "=SUM(F2:H2)"],
+      ["value", "Green"],
+      ["value", "↓"],
+      ["value", 101],
+    ]);
+    expect(await applyChanges(repairs, NOW)).toMatchObject({ done: 4, skipped: [], trouble: null });
+    expect(cellAt(open, at(open, "Board", "F2"))).toMatchObject({ content: 101, format: "General" });
+    expect(cellAt(open, at(open, "Board", "K2"))).toMatchObject({ content: 288, formula: "=SUM(F2:H2)" });
+    expect((await look()).findings.flatMap(({ repair }) => repair)).toEqual([]);
+    await revertLast();
+    expect(repairs.map(({ place }) => cellAt(open, place))).toEqual(before);
+  }));
+
+test("a past figure that differs from what was kept is found, once it was kept", () =>
+  withBook(BOOK, async (open) => {
+    const said = async () =>
+      (await look()).findings.filter(({ check }) => check === "restated").map(({ message }) => message);
+    expect(await said()).toEqual([]);
+    await applyChanges(await prepareHistory(await look(), "published", NOW), NOW);
+    expect(await said()).toEqual([]);
+    await userSets(open, at(open, "Board", "G3"), { value: 59 });
+    expect(await said()).toEqual([
+      "Of 1.2, past figures are no longer what they were: May-24 was 95 and is 59.",
+    ]);
+  }));
