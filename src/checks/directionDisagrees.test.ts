@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../tests/support/lookAtRows";
+import { NO_SETTINGS } from "../model/settings";
 
 const look = (previous: string, current: string, arrow: string, name = "% with an up to date visit") =>
   lookAtRows([
@@ -40,4 +41,18 @@ it("cannot tell where nothing says which way is good", () => {
     measure: "% that progress to conference",
     needs: "Cannot tell: nothing says which way is good.",
   });
+});
+
+it("leaves alone an arrow that she chose to keep", () => {
+  const table = [
+    ["Reference", "Measure", "Target", "Mar-24", "Jun-24", "DoT"],
+    ["6.5", "% with an up to date visit", "95%", "77%", "80%", "↓"],
+    ["6.6", "% with an up to date plan", "95%", "77%", "80%", "↓"],
+  ];
+  const { key } = lookAtRows(table).judged("6.5").measure;
+  const settings = {
+    ...NO_SETTINGS,
+    kept: [{ measureKey: key, group: "directions" as const, period: "2024-06", reason: "Of the year." }],
+  };
+  expect(lookAtRows(table, { settings }).findings.map(({ reference }) => reference)).toEqual(["6.6"]);
 });

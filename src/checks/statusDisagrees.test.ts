@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../tests/support/lookAtRows";
+import { NO_SETTINGS, noSheetSettings, type Settings } from "../model/settings";
 
 const rows = (word: string, tolerance = "80%") => [
   ["Reference", "Measure", "Tolerance", "Target", "Mar-24", "Jun-24", "RAG"],
@@ -41,4 +42,30 @@ it("reads the colour of the latest value where there is no word", () => {
   ]);
   expect(look("#FF0000")).toEqual([]);
   expect(look("#DDEBF7")).toEqual([]);
+});
+
+const ofCheck = (options: Parameters<typeof lookAtRows>[1], table = rows("Green")) =>
+  lookAtRows(table, options).findings.filter(({ check }) => check === "status-disagrees");
+
+it("leaves alone what she chose to keep, for that month only", () => {
+  const { measure } = lookAtRows(rows("Green")).judged("6.3");
+  const kept = (period: string): Settings => ({
+    ...NO_SETTINGS,
+    kept: [{ measureKey: measure.key, group: "statuses", period, reason: "As agreed with the board." }],
+  });
+  expect(ofCheck({ settings: kept("2024-06") })).toEqual([]);
+  expect(ofCheck({ settings: kept("2024-03") })).toHaveLength(1);
+});
+
+it("takes her band for how far amber reaches, for the year to date too", () => {
+  const banded = (size: number): Settings => ({
+    ...NO_SETTINGS,
+    sheets: [{ ...noSheetSettings("{1}", "Scorecard"), band: { kind: "percent", size } }],
+  });
+  // 20% below 90% is 72%, 10% below is 81%: 75% is amber by the one and red by the other.
+  const untold = rows("Amber", "");
+  expect(ofCheck({ settings: banded(20) }, untold)).toEqual([]);
+  expect(ofCheck({ settings: banded(10) }, untold)).toHaveLength(1);
+  const ofYear = untold.map((row, at) => [...row, at === 0 ? "YTD 2024/25" : "82%"]);
+  expect(ofCheck({ settings: banded(10) }, ofYear)).toEqual([]);
 });
