@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { EXAMPLES } from "../../src/functions/examples";
+import { signature } from "../../src/model/functionHelp";
 import { functionMetadata } from "./functionMetadata";
-import { signature } from "./functionsPage";
 import { FUNCTIONS_PAGE, functionsPageText } from "./functionsPageText";
 
 it("docs/functions.md is what the functions say of themselves: run `npm run docs`", async () => {

@@ -1,7 +1,7 @@
 import type { Example } from "../../src/functions/examples";
+import { functionName, signature } from "../../src/model/functionHelp";
 import type { CustomFunctionMetadata } from "../../workbench/host/customFunctionsMetadata";
 
-const NAMESPACE = "KPI";
 const INTRODUCTION = `# The KPI functions
 
 Type them into a cell like any other function. Every argument is a single cell or a range; a range gives a result for every
@@ -30,12 +30,6 @@ export function functionsPage(
   return [INTRODUCTION, overview, "", ...chapters].join("\n");
 }
 
-/** `KPI.RAG(actual, target, [tolerance], [polarity])` */
-export function signature({ name, parameters }: CustomFunctionMetadata): string {
-  const listed = parameters.map((one) => (one.optional === true ? `[${one.name}]` : one.name));
-  return `${NAMESPACE}.${name}(${listed.join(", ")})`;
-}
-
 function chapter(one: CustomFunctionMetadata, example: Example | undefined): string {
   const parameters = one.parameters.map(
     ({ name, description = "", optional }) =>
@@ -43,7 +37,7 @@ function chapter(one: CustomFunctionMetadata, example: Example | undefined): str
   );
   const shown = example === undefined ? [] : [exampleSentence(example), ""];
   return [
-    `## ${NAMESPACE}.${one.name}`,
+    `## ${functionName(one)}`,
     "",
     `\`${signature(one)}\``,
     "",

@@ -55,6 +55,7 @@ export function NoScorecard(props: {
           {cardName(card, cards)}
         </Button>
       ))}
+      <Button onClick={() => actions.show({ view: "functions" })}>KPI functions and Make shareable</Button>
       {settingsTrouble && (
         <Suspense fallback={null}>
           <ShareSettings reading={reading} shown={null} actions={actions} />

@@ -30,6 +30,10 @@ export function Pane({ workflow }: { workflow: Workflow }) {
   const { reading, view, filter, work, trouble, stale } = state;
   const { show } = actions;
 
+  /** The functions need no scorecard. */
+  const hasRoom =
+    reading !== null && (view === "functions" || (view === "changes" && state.proposed !== null));
+  const changes = picture?.changes ?? state.proposed?.changes ?? [];
   const showCard = (card: Card) => {
     show({ card: cardKey(card), period: null, filter: null });
     const first = card.scorecard.measures[0];
@@ -40,6 +44,7 @@ export function Pane({ workflow }: { workflow: Workflow }) {
     changes: picture && picture.changes.length,
     checks: picture?.checked && reading ? findingsToSee(picture, reading.settings).length : null,
     month: null,
+    functions: null,
     setup: null,
   };
   const onFocus = useKeptFocus(() => document.getElementById(panelId(view)));
@@ -82,11 +87,12 @@ export function Pane({ workflow }: { workflow: Workflow }) {
         )}
         {reading && <SheetTroubles sheets={reading.sheets} settingsTrouble={reading.settingsTrouble} />}
         <div className={styles.middle}>
-          {picture && (
+          {(picture ?? hasRoom) && (
             <div
-              role="tabpanel"
+              role={picture ? "tabpanel" : "region"}
               id={panelId(view)}
-              aria-labelledby={tabId(view)}
+              aria-labelledby={picture ? tabId(view) : undefined}
+              aria-label={picture ? undefined : "Functions"}
               aria-busy={stale}
               tabIndex={0}
               className={styles.view}
@@ -94,7 +100,7 @@ export function Pane({ workflow }: { workflow: Workflow }) {
               <PaneView state={state} picture={picture} actions={actions} />
             </div>
           )}
-          {reading && !picture && (
+          {reading && !picture && !hasRoom && (
             <NoScorecard
               reading={reading}
               activeSheetId={state.activeSheetId}
@@ -110,7 +116,7 @@ export function Pane({ workflow }: { workflow: Workflow }) {
           {announcement(state, picture)}
         </p>
       </main>
-      <Footer state={state} changes={picture?.changes ?? []} actions={actions} live={live} now={new Date()} />
+      <Footer state={state} changes={changes} actions={actions} live={live} now={new Date()} />
     </FluentProvider>
   );
 }

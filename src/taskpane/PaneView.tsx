@@ -8,19 +8,20 @@ import type { PaneActions } from "./state/paneActions";
 const ChangesView = lazy(() => import(/* webpackChunkName: "changes" */ "./changes/ChangesView"));
 const ChecksView = lazy(() => import(/* webpackChunkName: "checks" */ "./checks/ChecksView"));
 const MonthView = lazy(() => import(/* webpackChunkName: "month" */ "./month/MonthView"));
+const FunctionsView = lazy(() => import(/* webpackChunkName: "functions" */ "./functions/FunctionsView"));
 const SetupView = lazy(() => import(/* webpackChunkName: "setup" */ "./setup/SetupView"));
 
-/** The view that she has chosen, over the picture. */
+/** The view that she has chosen, over the picture. Without a scorecard there are the functions, and what she asked for there. */
 export function PaneView({
   state,
   picture,
   actions,
 }: {
   state: PaneState;
-  picture: Picture;
+  picture: Picture | null;
   actions: PaneActions;
 }) {
-  if (state.view === "measures") {
+  if (state.view === "measures" && picture) {
     return (
       <MeasuresView
         picture={picture}
@@ -34,9 +35,10 @@ export function PaneView({
   return (
     <Suspense fallback={null}>
       {state.view === "changes" && <ChangesView picture={picture} state={state} actions={actions} />}
-      {state.view === "checks" && <ChecksView picture={picture} state={state} actions={actions} />}
-      {state.view === "month" && <MonthView picture={picture} state={state} actions={actions} />}
-      {state.view === "setup" && <SetupView picture={picture} state={state} actions={actions} />}
+      {state.view === "checks" && picture && <ChecksView picture={picture} state={state} actions={actions} />}
+      {state.view === "month" && picture && <MonthView picture={picture} state={state} actions={actions} />}
+      {state.view === "functions" && <FunctionsView picture={picture} state={state} actions={actions} />}
+      {state.view === "setup" && picture && <SetupView picture={picture} state={state} actions={actions} />}
     </Suspense>
   );
 }

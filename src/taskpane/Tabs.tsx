@@ -79,6 +79,7 @@ export function Tabs({
       {tab("changes", "Changes")}
       {tab("checks", "Checks")}
       {tab("month", "Month")}
+      {tab("functions", "Functions")}
       {tab("setup", "Setup")}
     </div>
   );

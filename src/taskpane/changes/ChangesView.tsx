@@ -20,6 +20,7 @@ const TITLE: Readonly<Record<Group, string>> = {
   statuses: "Statuses",
   directions: "Directions",
 };
+const NO_CHANGES: readonly Change[] = [];
 const NOTHING = "Nothing would change: every value, status and arrow is as its working and its rule give it.";
 const UNTICKED =
   "These stay as they are unless you tick them: something stands there already, or it is for you to say.";
@@ -31,19 +32,25 @@ const useStyles = makeStyles({
 });
 
 /** The preview: every change with its tick, what she set herself apart, and what the last Apply did. */
-export default function ChangesView(props: { picture: Picture; state: PaneState; actions: PaneActions }) {
+export default function ChangesView(props: {
+  /** `null` where the workbook has no scorecard: then only what she asked for is shown. */
+  picture: Picture | null;
+  state: PaneState;
+  actions: PaneActions;
+}) {
   const { picture, state, actions } = props;
   const { ticks, everyPeriod, outcome, reading, proposed } = state;
   const { show, tick, goTo, keepMine, revert, saveSettings } = actions;
   const styles = useStyles();
-  const { ours, hers } = useMemo(() => groupChanges(picture.changes), [picture]);
+  const all = picture?.changes ?? proposed?.changes ?? NO_CHANGES;
+  const { ours, hers } = useMemo(() => groupChanges(all), [all]);
 
   const onKeep = (change: Change, reason: string) => {
-    if (!reading) return;
+    if (!reading || !picture) return;
     void keepMine(reading.settings, change, periodOfChange(picture, change, state.period), reason);
   };
   const settings = reading?.settings;
-  const example = settings ? offeredLetter(picture, settings) : null;
+  const example = settings && picture ? offeredLetter(picture, settings) : null;
   const common = { ticks, onTick: tick, onGo: goTo };
   const canRevert = outcome?.did === "applied" && outcome.report.done > 0 && reading?.revertable;
   return (
@@ -51,14 +58,20 @@ export default function ChangesView(props: { picture: Picture; state: PaneState;
       {outcome && (
         <OutcomeBar outcome={outcome} onGo={goTo} onRevert={canRevert ? () => void revert() : undefined} />
       )}
-      {proposed && <ProposedBar proposed={proposed} onBack={() => show({ proposed: null })} />}
+      {proposed && (
+        <ProposedBar
+          proposed={proposed}
+          onBack={() => show({ proposed: null, ...(!picture && { outcome: null, view: "functions" }) })}
+          back={picture ? undefined : "Back to the functions"}
+        />
+      )}
       {settings && example !== null && !proposed && (
         <LetterOffer
           example={example}
           onChoose={(letters) => void saveSettings({ ...settings, letters }, settings)}
         />
       )}
-      {!proposed && (
+      {picture && !proposed && (
         <Switch
           className={styles.switch}
           checked={everyPeriod}
@@ -66,12 +79,12 @@ export default function ChangesView(props: { picture: Picture; state: PaneState;
           onChange={(_, { checked }) => show({ everyPeriod: checked })}
         />
       )}
-      {picture.left.map((sentence) => (
+      {picture?.left.map((sentence) => (
         <p key={sentence} className={styles.none}>
           {sentence}
         </p>
       ))}
-      {picture.changes.length === 0 && !proposed && <p className={styles.none}>{NOTHING}</p>}
+      {picture && all.length === 0 && !proposed && <p className={styles.none}>{NOTHING}</p>}
       {ours.map(({ group, changes }) => (
         <ChangeGroup key={group} title={TITLE[group]} changes={changes} {...common} />
       ))}

@@ -8,7 +8,13 @@ const useStyles = makeStyles({
 });
 
 /** What these changes are for, what to know beside them, and the way back to the update. */
-export function ProposedBar({ proposed, onBack }: { proposed: Proposed; onBack: () => void }) {
+export function ProposedBar(props: {
+  proposed: Proposed;
+  onBack: () => void;
+  /** What the way back is called, where it does not lead to the update. */
+  back?: string | undefined;
+}) {
+  const { proposed, onBack, back = "Show the update instead" } = props;
   const styles = useStyles();
   return (
     <section className={styles.bar}>
@@ -21,7 +27,7 @@ export function ProposedBar({ proposed, onBack }: { proposed: Proposed; onBack: 
         </ul>
       )}
       <Button size="small" onClick={onBack}>
-        Show the update instead
+        {back}
       </Button>
     </section>
   );

@@ -1,6 +1,6 @@
 import type { View } from "./paneState";
 
-const VIEWS: readonly View[] = ["measures", "changes", "checks", "month", "setup"];
+const VIEWS: readonly View[] = ["measures", "changes", "checks", "month", "functions", "setup"];
 
 /** The view that a key leads to from `view`; round the corner at either end; `null` for any other key. */
 export function nextTab(view: View, key: string): View | null {

@@ -10,7 +10,7 @@ import { tickAll, type Ticks } from "../changes/ticks";
 import { formatPeriod } from "../../core/namePeriod";
 import { cardKey, followCard } from "./cards";
 
-export type View = "measures" | "changes" | "checks" | "month" | "setup";
+export type View = "measures" | "changes" | "checks" | "month" | "functions" | "setup";
 
 /** What is being done now, how far it is, and what Excel waits for. */
 export interface Work {

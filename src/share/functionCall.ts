@@ -1,0 +1,31 @@
+import { functionName, type FunctionHelp } from "../model/functionHelp";
+import type { Arguments } from "./proposeArguments";
+import { readFormula } from "./readFormula";
+
+/** A call as it would stand in a cell, or in a sentence why it cannot. */
+export type FunctionCall = { readonly formula: string } | { readonly trouble: string };
+
+/**
+ * The formula that calls a KPI function with these arguments; what is left out at the end is not written:
+ * `=KPI.RAG(F9,C9,,"High")`.
+ */
+export function functionCall(help: Pick<FunctionHelp, "name" | "parameters">, args: Arguments): FunctionCall {
+  const missing = help.parameters.filter(({ name, optional }) => optional !== true && !textOf(args, name));
+  if (missing.length > 0)
+    return { trouble: `Still to fill in: ${missing.map(({ name }) => name).join(", ")}.` };
+  const texts = help.parameters.map(({ name }) => textOf(args, name));
+  while (texts.at(-1) === "") texts.pop();
+  const wrong = help.parameters.find((_, at) => texts[at] && !isArgument(texts[at]));
+  if (wrong) return { trouble: `Excel would not take ${textOf(args, wrong.name)} for ${wrong.name}.` };
+  return { formula: `=${functionName(help)}(${texts.join(",")})` };
+}
+
+function textOf(args: Arguments, name: string): string {
+  return (args[name] ?? "").trim();
+}
+
+/** One argument, and not the end of one and the beginning of another. */
+function isArgument(text: string): boolean {
+  const tree = readFormula(`=N(${text})`)?.tree;
+  return tree?.type === "CallExpression" && tree.arguments.length === 1 && readFormula(`=${text}`) !== null;
+}

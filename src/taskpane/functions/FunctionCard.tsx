@@ -1,0 +1,71 @@
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { cellName } from "../../core/cellName";
+import { signature, type FunctionHelp } from "../../model/functionHelp";
+import type { Place } from "../../model/place";
+import type { Scorecard } from "../../model/scorecard";
+import { prepareInsert } from "../../workflow/share/prepareInsert";
+import { functionCall, proposeArguments, type Arguments } from "../../workflow/share/propose";
+import type { PaneActions } from "../state/paneActions";
+import { useFunctionStyles } from "./useFunctionStyles";
+
+const NO_CELL = "Select the cell that the formula is for.";
+const NO_ARGUMENTS: Arguments = {};
+
+/** One function: signature, example, and its arguments as the row of the selected cell proposes them. */
+export function FunctionCard(props: {
+  help: FunctionHelp;
+  scorecard: Scorecard | null;
+  selected: Place | null;
+  actions: PaneActions;
+}) {
+  const { help, scorecard, selected, actions } = props;
+  const styles = useFunctionStyles();
+  const [typed, setTyped] = useState<Arguments>(NO_ARGUMENTS);
+  const proposed = useMemo(
+    () => (scorecard && selected ? proposeArguments(help.parameters, scorecard, selected) : NO_ARGUMENTS),
+    [help, scorecard, selected],
+  );
+  const args = { ...proposed, ...typed };
+  const call = functionCall(help, args);
+  const name = selected && cellName(selected);
+  const { example } = help;
+
+  const onInsert = () => {
+    if (selected === null || "trouble" in call) return;
+    void actions.prepare(`Looking at ${cellName(selected)}`, () => prepareInsert(selected, call.formula));
+  };
+  return (
+    <div className={styles.open}>
+      <p className={styles.code}>{signature(help)}</p>
+      {example && (
+        <p className={styles.small}>
+          Example: <span className={styles.code}>{example.formula}</span> gives {example.gives}
+          {example.given && `, where ${example.given}`}
+        </p>
+      )}
+      {help.parameters.map(({ name: parameter, description, optional }) => (
+        <Field
+          key={parameter}
+          size="small"
+          label={optional ? `${parameter} (may be left out)` : parameter}
+          hint={description}
+        >
+          <Input
+            size="small"
+            spellCheck={false}
+            value={args[parameter] ?? ""}
+            onChange={(_, { value }) => setTyped({ ...typed, [parameter]: value })}
+          />
+        </Field>
+      ))}
+      <p role="status" className={"trouble" in call ? styles.small : styles.code}>
+        {"trouble" in call ? call.trouble : call.formula}
+      </p>
+      {name === null && <p className={styles.small}>{NO_CELL}</p>}
+      <Button size="small" disabledFocusable={name === null || "trouble" in call} onClick={onInsert}>
+        {name === null ? "Insert" : `Insert into ${name}…`}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { SearchBox } from "@fluentui/react-components";
+import { useState } from "react";
+import { functionName } from "../../model/functionHelp";
+import type { Place } from "../../model/place";
+import type { Scorecard } from "../../model/scorecard";
+import type { PaneActions } from "../state/paneActions";
+import { FunctionCard } from "./FunctionCard";
+import { searchFunctions } from "./searchFunctions";
+import { useFunctionHelp } from "./useFunctionHelp";
+import { useFunctionStyles } from "./useFunctionStyles";
+
+const NONE = "No function says that. Try fewer words, or another one.";
+
+/** Every KPI function under a search; one at a time is open. */
+export function FunctionList(props: {
+  scorecard: Scorecard | null;
+  selected: Place | null;
+  actions: PaneActions;
+}) {
+  const styles = useFunctionStyles();
+  const help = useFunctionHelp();
+  const [search, setSearch] = useState("");
+  const [open, setOpen] = useState<string | null>(null);
+  const found = typeof help === "string" ? [] : searchFunctions(help, search);
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.title}>KPI functions</h2>
+      <SearchBox
+        size="small"
+        aria-label="Search the functions"
+        placeholder="Search: rate, status, interval …"
+        value={search}
+        onChange={(_, { value }) => setSearch(value)}
+      />
+      {typeof help === "string" && (
+        <p role="alert" className={styles.text}>
+          {help}
+        </p>
+      )}
+      {search !== "" && (
+        <p role="status" className={styles.small}>
+          {found.length === 0 ? NONE : `${found.length} of ${help.length} functions`}
+        </p>
+      )}
+      <ul className={styles.list} aria-label="KPI functions">
+        {found.map((one) => (
+          <li key={one.id}>
+            <button
+              type="button"
+              className={styles.row}
+              aria-expanded={open === one.id}
+              onClick={() => setOpen(open === one.id ? null : one.id)}
+            >
+              <span className={styles.name}>{functionName(one)}</span>
+              <span className={styles.gives}>{one.description}</span>
+            </button>
+            {open === one.id && <FunctionCard help={one} {...props} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

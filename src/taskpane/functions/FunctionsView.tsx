@@ -1,0 +1,28 @@
+import { Button } from "@fluentui/react-components";
+import type { Picture } from "../../model/reading";
+import type { PaneActions } from "../state/paneActions";
+import type { PaneState } from "../state/paneState";
+import { FunctionList } from "./FunctionList";
+import { MakeShareable } from "./MakeShareable";
+
+/** The KPI functions with their help, and the way out of them before a workbook is shared. */
+export default function FunctionsView(props: {
+  /** `null` where the workbook has no scorecard. */
+  picture: Picture | null;
+  state: PaneState;
+  actions: PaneActions;
+}) {
+  const { picture, state, actions } = props;
+  const active = state.reading?.sheets.find(({ sheetId }) => sheetId === state.activeSheetId) ?? null;
+  return (
+    <>
+      {!picture && (
+        <Button size="small" appearance="subtle" onClick={() => actions.show({ view: "measures" })}>
+          Back
+        </Button>
+      )}
+      <FunctionList scorecard={picture?.card.scorecard ?? null} selected={state.selected} actions={actions} />
+      <MakeShareable sheet={active} actions={actions} />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { prepareKpi } from "../../workflow/share/prepareKpi";
+import { prepareShareable } from "../../workflow/share/prepareShareable";
+import type { PaneActions } from "../state/paneActions";
+import { useFunctionStyles } from "./useFunctionStyles";
+
+const WHAT =
+  "Whoever opens the workbook without the add-in sees #NAME? where a KPI function stands. This turns each into an equal formula of Excel's own, or into its value where there is none. You see every one of them first.";
+const BACK = "The other way: formulas of Excel's own that a KPI function could give, for you to tick.";
+const WHOLE = "The whole workbook";
+
+/** Turns KPI formulas into native ones and back, over one sheet or the workbook. */
+export function MakeShareable(props: {
+  /** The sheet that she looks at. */
+  sheet: { readonly sheetId: string; readonly sheet: string } | null;
+  actions: PaneActions;
+}) {
+  const { sheet, actions } = props;
+  const styles = useFunctionStyles();
+  const [onlySheet, setOnlySheet] = useState(false);
+  const [settings, setSettings] = useState(false);
+  const [journal, setJournal] = useState(false);
+  const sheetId = onlySheet && sheet ? sheet.sheetId : null;
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.title}>Make shareable</h2>
+      <p className={styles.text}>{WHAT}</p>
+      <Field label="Formulas of" size="small">
+        <Select
+          size="small"
+          value={onlySheet ? "sheet" : "workbook"}
+          onChange={(_, { value }) => setOnlySheet(value === "sheet")}
+        >
+          <option value="workbook">{WHOLE}</option>
+          {sheet && <option value="sheet">{sheet.sheet}</option>}
+        </Select>
+      </Field>
+      <div role="group" aria-label="Remove afterwards">
+        <p className={styles.small}>Remove afterwards, if you wish:</p>
+        <Checkbox
+          checked={settings}
+          label="What you set in Setup and Checks"
+          onChange={(_, { checked }) => setSettings(checked === true)}
+        />
+        <Checkbox
+          checked={journal}
+          label="The record that Revert uses: then nothing can be reverted"
+          onChange={(_, { checked }) => setJournal(checked === true)}
+        />
+      </div>
+      <Button
+        onClick={() =>
+          void actions.prepare("Looking for KPI formulas", () =>
+            prepareShareable({ sheetId, remove: { settings, journal } }),
+          )
+        }
+      >
+        Make shareable…
+      </Button>
+      <p className={styles.text}>{BACK}</p>
+      <Button
+        onClick={() => void actions.prepare("Looking for formulas to offer", () => prepareKpi(sheetId))}
+      >
+        Offer KPI functions…
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import { useEffect, useState } from "react";
+import type { FunctionHelp } from "../../model/functionHelp";
+import { functionHelp } from "../../workflow/share/functionHelp";
+import { sentenceOf } from "../words/sentenceOf";
+
+/** The functions' help once it is there, or in a sentence why it is not. */
+export function useFunctionHelp(): readonly FunctionHelp[] | string {
+  const [help, setHelp] = useState<readonly FunctionHelp[] | string>([]);
+  useEffect(() => {
+    let gone = false;
+    const set = (one: readonly FunctionHelp[] | string) => gone || setHelp(one);
+    functionHelp().then(set, (error: unknown) => set(sentenceOf(error)));
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return help;
+}

@@ -1,0 +1,34 @@
+import { cellName } from "../../core/cellName";
+import { readCellNow } from "../../excel/readCellNow";
+import type { Place } from "../../model/place";
+import type { Proposed } from "../../model/proposed";
+import { formulaChanges } from "./formulaChanges";
+
+const GONE = "The sheet {sheet} is no longer in this workbook. Select the cell again.";
+
+/** A formula for a cell. What stands there already is hers, and is replaced only where she ticks it. */
+export async function prepareInsert(place: Place, formula: string): Promise<Proposed> {
+  const cell = await readCellNow(place);
+  if (cell === null) throw new Error(GONE.replace("{sheet}", place.sheet));
+  const before = String(cell.formula ?? cell.content);
+  const name = cellName(place);
+  const [change] = formulaChanges([
+    { place, before, after: formula, shown: cell.text, reason: `You asked for it in ${name}.` },
+  ]);
+  if (change === undefined) throw new Error(GONE);
+  const isTaken = before !== "";
+  return {
+    title: `A formula for ${name}`,
+    changes: [
+      {
+        ...change,
+        before: cell.formula ?? cell.content,
+        hers: isTaken,
+        beforeShown: cell.formula ?? cell.text,
+      },
+    ],
+    notes: isTaken
+      ? [`${name} already holds ${cell.formula ?? cell.text}. Tick the formula to replace it.`]
+      : [],
+  };
+}

@@ -1,0 +1,2 @@
+export { functionCall } from "../../share/functionCall";
+export { proposeArguments, type Arguments } from "../../share/proposeArguments";
