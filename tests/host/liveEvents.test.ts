@@ -43,27 +43,35 @@ test("a measure that she adds below is followed from then on", () =>
     expect(shows("G5")).toEqual([`0.4 ${RED}`]);
   }));
 
-test("a value that changes because a formula elsewhere did brings colour and arrow with it", () =>
-  withLive(
-    board([
-      [
-        ...boardRow("1.1", "% of referrals which are repeat referrals", null, "").slice(0, 6),
-        { formula: "=Notes!B1", style: { numberFormat: "0%" } },
-        "",
-        "",
-        "",
-      ],
-      boardRow("1.2", "% of second or subsequent plans", 0.19, ""),
-    ]),
-    async ({ open, shows, settled }) => {
+/** A board whose first measure takes its latest figure from another sheet. */
+const FROM_NOTES = board([
+  [
+    ...boardRow("1.1", "% of referrals which are repeat referrals", null, "").slice(0, 6),
+    { formula: "=Notes!B1", style: { numberFormat: "0%" } },
+    "",
+    "",
+    "",
+  ],
+  boardRow("1.2", "% of second or subsequent plans", 0.19, ""),
+]);
+
+for (const [version, forget] of [
+  ["", false],
+  [", before ExcelApi 1.11, which does not say where", true],
+] as const) {
+  test(`a value that changes because a formula elsewhere did brings colour and arrow with it${version}`, () =>
+    withLive(FROM_NOTES, async ({ open, shows, settled }) => {
+      const { send } = open.host;
+      if (forget)
+        open.host.send = (text) => send(text.replace(/(\\"triggerSource[^}]*),\\"address\\":\\"G2\\"/, "$1"));
       const { sheetId } = at(open, "Notes", "B1");
       open.engine.write(sheetId, [{ row: 0, column: 1, content: { value: 0.3 } }]);
       await open.engine.settle();
       expect(await settled()).toEqual({ syncs: 2, writes: 1 });
       expect(shows("G2", "I2")).toEqual([`0.3 ${RED}`, "↓ -"]);
       expect(shows("G3")).toEqual(["0.19 -"]);
-    },
-  ));
+    }));
+}
 
 test("while a cell is being edited it waits and says so, then goes on", () =>
   withLive(THREE, async ({ open, types, shows, settled, states }) => {
@@ -78,22 +86,56 @@ test("while a cell is being edited it waits and says so, then goes on", () =>
     expect(shows("G2")).toEqual([`0.27 ${RED}`]);
   }));
 
-/** From now on what the engine tells of edits comes from someone else who has the file open. */
-function asCoauthor({ host }: OpenBook): void {
-  const send = host.send;
+/** While it works, what the engine tells of edits comes from someone else who has the file open. */
+async function asCoauthor({ host }: OpenBook, work: () => Promise<void>): Promise<void> {
+  const { send } = host;
   host.send = (text) => send(text.replaceAll('\\"source\\":\\"Local\\"', '\\"source\\":\\"Remote\\"'));
+  await work();
+  host.send = send;
 }
 
 test("a co-author's edit writes nothing; its measure is due until she recalculates", () =>
   withLive(THREE, async ({ open, types, shows, settled, states, live }) => {
-    asCoauthor(open);
-    await types("G4", 0.18);
-    expect((await settled()).writes).toBe(0);
+    await asCoauthor(open, async () => {
+      await types("G4", 0.18);
+      expect((await settled()).writes).toBe(0);
+    });
     expect(shows("G4")).toEqual(["0.18 -"]);
     expect(states.at(-1)?.due).toBe(1);
     await live.recalculate();
     expect(states.at(-1)?.due).toBe(0);
     expect(shows("G4")).toEqual([`0.18 ${GREEN}`]);
+  }));
+
+test("what a co-author's edit calculates elsewhere is due too; her own edit is followed again", () =>
+  withLive(FROM_NOTES, async ({ open, shows, settled, states }) => {
+    const { sheetId } = at(open, "Notes", "B1");
+    const setsNote = async (value: number) => {
+      open.engine.write(sheetId, [{ row: 0, column: 1, content: { value } }]);
+      await open.engine.settle();
+    };
+    await asCoauthor(open, async () => {
+      await setsNote(0.3);
+      expect((await settled()).writes).toBe(0);
+    });
+    expect(shows("G2")).toEqual(["0.3 -"]);
+    expect(states.at(-1)?.due).toBe(1);
+    await setsNote(0.18);
+    expect(await settled()).toEqual({ syncs: 2, writes: 1 });
+    expect(shows("G2", "I2")).toEqual([`0.18 ${GREEN}`, "↑ -"]);
+    expect(states.at(-1)?.due).toBe(0);
+  }));
+
+test("a row that a co-author inserts writes nothing, and the rows below are followed where they stand", () =>
+  withLive(THREE, async ({ open, types, shows, settled }) => {
+    await asCoauthor(open, async () => {
+      open.engine.insert(at(open, "Board", "A1").sheetId, { row: 1, ...WHOLE_ROW }, "down");
+      expect((await settled()).writes).toBe(0);
+    });
+    expect(shows("G5")).toEqual(["0.3 -"]);
+    await types("G5", 0.31);
+    expect(await settled()).toEqual({ syncs: 2, writes: 1 });
+    expect(shows("G5")).toEqual([`0.31 ${RED}`]);
   }));
 
 test("where an event was missed a recalculation is due, once a reading shows it", () =>

@@ -8,8 +8,8 @@ import { filledActual, type Touch } from "./touched";
 
 /** Why measures are looked at. */
 export interface Reason {
-  /** hers: what follows is written; theirs: it is only noted as due; results: followed where an input differs. */
-  readonly by: "hers" | "theirs" | "results";
+  /** What follows from hers is written, from theirs only noted as due; results count where an input differs. */
+  readonly by: "hers" | "theirs" | "results" | "theirResults";
   readonly touch: Touch;
 }
 
@@ -29,13 +29,13 @@ export function allowed(
   changes: readonly Change[],
 ): readonly Change[] {
   const id = measureId(measure);
-  if (reason.by === "theirs") {
+  const isResult = reason.by === "results" || reason.by === "theirResults";
+  if (isResult && inputsOf(was) === inputsOf(measure) && filledOf(was) === filledOf(measure)) return [];
+  if (reason.by === "theirs" || reason.by === "theirResults") {
     if (changes.length > 0) session.due.add(id);
     return [];
   }
   if (reason.touch === "derived") return [];
-  if (reason.by === "results" && inputsOf(was) === inputsOf(measure) && filledOf(was) === filledOf(measure))
-    return [];
   session.touched.add(id);
   session.due.delete(id);
   const [last, state] = [stateOf(was, before), stateOf(measure, appearance)];

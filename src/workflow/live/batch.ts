@@ -6,8 +6,9 @@ import type { Area } from "./touched";
 export interface Batch {
   readonly hers: Area[];
   readonly theirs: Area[];
-  /** Cells with new results of formulas. */
+  /** Cells with new results of formulas, after an edit of hers and after one of someone else's. */
   readonly results: Area[];
+  readonly theirResults: Area[];
   /** Rows, columns or sheets have moved, by her or (`theirLayout`) by someone else. */
   layout: boolean;
   theirLayout: boolean;
@@ -18,7 +19,7 @@ const MOST_AREAS = 5_000;
 
 /** Nothing has happened yet. */
 export function newBatch(): Batch {
-  return { hers: [], theirs: [], results: [], layout: false, theirLayout: false };
+  return { hers: [], theirs: [], results: [], theirResults: [], layout: false, theirLayout: false };
 }
 
 /** Takes an edit up. What lay elsewhere before lines moved is found by comparing, not by its address. */

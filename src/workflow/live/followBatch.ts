@@ -19,6 +19,7 @@ export async function followBatch(session: Session, batch: Batch, waiting: Waiti
   const theirs = touchedBy(known, batch.theirs);
   if (hers.layout || theirs.layout) return whole(batch.theirs);
   const concerned = new Map<number, Map<number, Reason>>();
+  addTo(concerned, touchedBy(known, batch.theirResults), "theirResults");
   addTo(concerned, touchedBy(known, batch.results), "results");
   addTo(concerned, theirs, "theirs");
   addTo(concerned, hers, "hers");
@@ -46,7 +47,8 @@ function withFormulas(
     const measures = cards[at]?.card.scorecard.measures ?? [];
     const kept = [...reasons].filter(([index, { by }]) => {
       const measure = measures[index];
-      if (by !== "results" || !measure) return by !== "results";
+      const isResult = by === "results" || by === "theirResults";
+      if (!isResult || !measure) return !isResult;
       const { target, tolerance, baseline, working, numerator, denominator, change, actuals } = measure;
       return [target, tolerance, baseline, working, numerator, denominator, change, ...actuals].some(
         (fact) => fact?.formula != null,

@@ -27,6 +27,8 @@ export async function startLive(
   let state: LiveState = { waiting: null, last: null, left: 0, due: 0, trouble: null };
   let told: Reading | null = reading;
   let quiet: ReturnType<typeof setTimeout> | undefined;
+  // Excel does not tell who made it calculate: whoever edited last.
+  let calculatesForThem = false;
   if (reading) takeReading(session, reading);
 
   const tell = (what: Partial<LiveState>) => {
@@ -60,12 +62,13 @@ export async function startLive(
 
   const end = await watch({
     onEdit: (edit: Edit) => {
+      calculatesForThem = edit.byCoauthor;
       if (!edit.byUs) edits.add((batch) => changesSince(batch, edit));
     },
     onCalculated: (sheetId, address) =>
       edits.add((batch) => {
         const areas = rectanglesOf(address ?? EVERYWHERE).map((area) => ({ ...area, sheetId }));
-        batch.results.push(...areas);
+        (calculatesForThem ? batch.theirResults : batch.results).push(...areas);
       }),
     onSheets: () => edits.add((batch) => (batch.layout = true)),
   });
