@@ -56,12 +56,31 @@ export interface BookValidation {
 
 /** A conditional format: where it is, what kind, and what it does where the workbench understands it. */
 export interface BookRule {
+  /** As files name it: `cellIs`, `expression`, `containsText`, `iconSet` … */
   readonly type: string;
   readonly ranges: readonly Rectangle[];
   readonly operator: string | null;
   readonly formulas: readonly string[];
   readonly fill: string | null;
   readonly priority: number;
+  /** Nothing below it is shown where it holds. */
+  readonly stopIfTrue?: true;
+  readonly iconSet?: BookIconSet;
+}
+
+/** Icons for numbers, from the lowest to the highest. */
+export interface BookIconSet {
+  /** As files name it: `3Arrows`, `3TrafficLights1` … */
+  readonly name: string;
+  /** Where each icon begins; the first is below everything. */
+  readonly thresholds: readonly {
+    readonly type: string;
+    readonly value: string;
+    /** It begins at the threshold, not above it. */
+    readonly inclusive: boolean;
+  }[];
+  readonly reversed: boolean;
+  readonly showValue: boolean;
 }
 
 export interface BookCell {

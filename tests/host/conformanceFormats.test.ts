@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
+import type { BookRule } from "../../workbench/book";
 import { bookOf } from "./support/bookOf";
 import { withBook } from "./support/withBook";
 
@@ -13,10 +14,10 @@ describe("conditional formats", () => {
           rows: [[1]],
           conditionalFormats: [
             {
-              type: "cellValue",
+              type: "cellIs",
               ranges: [{ row: 0, column: 0, rowCount: 9, columnCount: 1 }],
-              operator: "LessThan",
-              formulas: ["=5"],
+              operator: "lessThan",
+              formulas: ["5"],
               fill: "#FFC7CE",
               priority: 0,
             },
@@ -70,6 +71,109 @@ describe("conditional formats", () => {
         }),
     ));
 });
+
+/** A rule over the cells of one column, from the first row on. */
+const rule = (column: number, rowCount: number, said: Partial<BookRule>): BookRule => ({
+  type: "expression",
+  ranges: [{ row: 0, column, rowCount, columnCount: 1 }],
+  operator: null,
+  formulas: [],
+  fill: "#FF0000",
+  priority: 1,
+  ...said,
+});
+
+test("what conditional formats show is told beside what lies beneath, and follows the cells", () =>
+  withBook(
+    bookOf({
+      Sheet1: {
+        rows: [
+          [{ value: 0.4, style: { fill: "#00FF00" } }, 0.5, "Red", 7],
+          [0.6, 0.5, "Green", 3],
+        ],
+        conditionalFormats: [
+          rule(0, 2, { type: "cellIs", operator: "lessThan", formulas: ["B1"] }),
+          rule(2, 2, {
+            type: "containsText",
+            operator: "containsText",
+            formulas: ['ISNUMBER(SEARCH("red",C1))'],
+          }),
+          rule(3, 2, { type: "cellIs", operator: "between", formulas: ["2", "5"], fill: "#FFFF00" }),
+          rule(3, 2, { formulas: ["D1<6"], fill: "#0000FF", priority: 2 }),
+        ],
+      },
+    }),
+    () =>
+      Excel.run(async (context) => {
+        const colours = async (): Promise<unknown> => {
+          const cells = sheet(context)
+            .getRange("A1:D2")
+            .getDisplayedCellProperties({ format: { fill: { color: true } } });
+          await context.sync();
+          return cells.value.map((row) => row.map(({ format }) => format?.fill?.color));
+        };
+        const [none, red, yellow] = ["#FFFFFF", "#FF0000", "#FFFF00"];
+        expect(await colours()).toEqual([
+          [red, none, red, none],
+          [none, none, none, yellow],
+        ]);
+        sheet(context).getRange("A1:D1").values = [[0.5, 0.5, "Amber", 2]];
+        expect(await colours()).toEqual([
+          ["#00FF00", none, none, yellow],
+          [none, none, none, yellow],
+        ]);
+      }),
+  ));
+
+test("the icons of a rule are told by the names that Excel has for them", () =>
+  withBook(
+    bookOf({
+      Sheet1: {
+        rows: [[1], [0], [-1]],
+        conditionalFormats: [
+          rule(0, 3, {
+            type: "iconSet",
+            fill: null,
+            iconSet: {
+              name: "3TrafficLights1",
+              thresholds: [
+                { type: "percent", value: "0", inclusive: true },
+                { type: "num", value: "0", inclusive: true },
+                { type: "num", value: "0", inclusive: false },
+              ],
+              reversed: true,
+              showValue: false,
+            },
+          }),
+        ],
+      },
+    }),
+    () =>
+      Excel.run(async (context) => {
+        const [format] = (await loaded(context, sheet(context).getRange().conditionalFormats)).items;
+        const icons = format!.iconSet.load("criteria,style,reverseIconOrder,showIconOnly");
+        await context.sync();
+        expect([icons.style, icons.reverseIconOrder, icons.showIconOnly]).toEqual([
+          "ThreeTrafficLights1",
+          true,
+          true,
+        ]);
+        expect(icons.criteria.map(({ type, formula, operator }) => [type, formula, operator])).toEqual([
+          ["Percent", "=0", "GreaterThanOrEqual"],
+          ["Number", "=0", "GreaterThanOrEqual"],
+          ["Number", "=0", "GreaterThan"],
+        ]);
+      }),
+  ));
+
+async function loaded(
+  context: Excel.RequestContext,
+  formats: Excel.ConditionalFormatCollection,
+): Promise<Excel.ConditionalFormatCollection> {
+  formats.load("items/id");
+  await context.sync();
+  return formats;
+}
 
 describe("rows and columns", () => {
   it("are inserted and deleted with formulas following", () =>

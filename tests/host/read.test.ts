@@ -159,7 +159,7 @@ test("the areas of her conditional formats cost one round trip more", () =>
         rows: [["Measure", 0.5]],
         conditionalFormats: [
           {
-            type: "cellValue",
+            type: "cellIs",
             ranges: [{ row: 0, column: 1, rowCount: 40, columnCount: 1 }],
             operator: "greaterThan",
             formulas: ["0.4"],

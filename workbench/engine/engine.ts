@@ -39,7 +39,7 @@ export interface Protection {
   readonly password: string | null;
 }
 
-export interface EngineRule extends BookRule {
+export interface EngineRule extends Omit<BookRule, "stopIfTrue"> {
   readonly id: string;
   readonly stopIfTrue: boolean;
   readonly fontColor: string | null;
@@ -129,6 +129,10 @@ export interface Engine {
   setProtection(sheetId: string, protection: Protection | null): void;
   rules(sheetId: string): readonly EngineRule[];
   setRules(sheetId: string, rules: readonly EngineRule[]): void;
+  /** Resolves once the conditional formats of a sheet show what its cells hold now. */
+  rulesDrawn(sheetId: string): Promise<void>;
+  /** The fill that conditional formats give a cell, `#RRGGBB`; `null` where they give none. */
+  ruleFill(sheetId: string, row: number, column: number): string | null;
   validations(sheetId: string): readonly BookValidation[];
   setValidations(sheetId: string, validations: readonly BookValidation[]): void;
 

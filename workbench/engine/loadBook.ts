@@ -111,7 +111,7 @@ function partId(at: number): string {
 }
 
 function toRule(rule: BookRule, at: number): EngineRule {
-  return { ...rule, id: `{rule-${at + 1}}`, stopIfTrue: false, fontColor: null };
+  return { ...rule, id: `{rule-${at + 1}}`, stopIfTrue: rule.stopIfTrue ?? false, fontColor: null };
 }
 
 function toUniverSheet(sheet: BookSheet, id: string): Partial<IWorksheetData> {

@@ -1,6 +1,6 @@
-import type { Book, BookCell, BookSheet } from "../book";
+import type { Book, BookCell, BookRule, BookSheet } from "../book";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./address";
-import type { Engine, EngineSheet } from "./engine";
+import type { Engine, EngineRule, EngineSheet } from "./engine";
 import type { UniverBook } from "./univerBook";
 import { modelOf } from "./univerBook";
 
@@ -48,15 +48,12 @@ function toSheet(book: UniverBook, engine: Engine, sheet: EngineSheet): BookShee
     frozen: sheet.frozen,
     validations: engine.validations(id),
     ...(opened && !isAsOpened && { opened }),
-    conditionalFormats: engine.rules(id).map(({ type, ranges, operator, formulas, fill, priority }) => ({
-      type,
-      ranges,
-      operator,
-      formulas,
-      fill,
-      priority,
-    })),
+    conditionalFormats: engine.rules(id).map(toRule),
   };
+}
+
+function toRule({ id: _id, fontColor: _fontColor, stopIfTrue, ...rule }: EngineRule): BookRule {
+  return { ...rule, ...(stopIfTrue && { stopIfTrue }) };
 }
 
 interface UniverLine {

@@ -1,35 +1,33 @@
-import type { IStyleBase } from "@univerjs/core";
 import "@univerjs/sheets-conditional-formatting/facade";
-import { CFNumberOperator, CFRuleType, CFSubRuleType } from "@univerjs/sheets-conditional-formatting";
-import type {
-  IConditionalFormattingRuleConfig,
-  IConditionFormattingRule,
+import {
+  CFRuleType,
+  CFSubRuleType,
+  ConditionalFormattingFormulaService,
+  ConditionalFormattingService,
 } from "@univerjs/sheets-conditional-formatting";
+import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
+import { FormulaResultStatus } from "@univerjs/engine-formula";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./address";
 import type { Engine, EngineRule } from "./engine";
 import { fromUniverRange, toUniverRange } from "./univerArea";
 import type { UniverBook } from "./univerBook";
 import { facadeOf } from "./univerBook";
+import { univerRuleConfig } from "./univerRuleConfig";
 import { hexColor } from "./univerStyle";
 
-/** Excel's names of comparisons beside Univer's. */
-const OPERATORS: Readonly<Record<string, CFNumberOperator>> = {
-  Between: CFNumberOperator.between,
-  NotBetween: CFNumberOperator.notBetween,
-  EqualTo: CFNumberOperator.equal,
-  NotEqualTo: CFNumberOperator.notEqual,
-  GreaterThan: CFNumberOperator.greaterThan,
-  LessThan: CFNumberOperator.lessThan,
-  GreaterThanOrEqual: CFNumberOperator.greaterThanOrEqual,
-  LessThanOrEqual: CFNumberOperator.lessThanOrEqual,
-};
+/** Univer gathers what has changed for a tenth of a second before it looks at the rules again. */
+const GATHERED_MS = 120;
+const LONGEST_WAIT_MS = 5000;
 
 /**
  * The conditional formats of a workbook in Univer. Every rule is kept as it came; those that Univer can draw (a
- * comparison with numbers, a formula) are handed to it and take their areas from it, because it moves them when lines
- * are inserted. Rules that the user makes in the grid are there too.
+ * comparison, a formula, icons) are handed to it and take their areas from it, because it moves them when lines are
+ * inserted. Rules that the user makes in the grid are there too.
  */
-export function univerRules(book: UniverBook): Pick<Engine, "rules" | "setRules"> {
+export function univerRules(
+  book: UniverBook,
+): Pick<Engine, "rules" | "setRules" | "ruleFill" | "rulesDrawn"> {
+  const unitId = book.workbook.getId();
   return {
     rules: (sheetId) => {
       const drawn = new Map(
@@ -41,7 +39,7 @@ export function univerRules(book: UniverBook): Pick<Engine, "rules" | "setRules"
         const inUniver = drawn.get(rule.id);
         drawn.delete(rule.id);
         if (inUniver) return [{ ...rule, ranges: areasOf(inUniver) }];
-        return configOf(rule) ? [] : [rule];
+        return univerRuleConfig(rule) ? [] : [rule];
       });
       return [...kept, ...[...drawn.values()].map((rule, at) => fromUniver(rule, kept.length + at))];
     },
@@ -51,8 +49,9 @@ export function univerRules(book: UniverBook): Pick<Engine, "rules" | "setRules"
       const wanted = new Set(rules.map((rule) => rule.id));
       const present = new Set(sheet.getConditionalFormattingRules().map((rule) => rule.cfId));
       for (const id of present) if (!wanted.has(id)) sheet.deleteConditionalFormattingRule(id);
-      for (const rule of rules) {
-        const config = configOf(rule);
+      // The last that Univer is given goes before the others.
+      for (const rule of [...rules].sort((a, b) => b.priority - a.priority)) {
+        const config = univerRuleConfig(rule);
         if (!config) continue;
         const { id: cfId, stopIfTrue } = rule;
         const made = { cfId, stopIfTrue, ranges: rule.ranges.map(toUniverRange), rule: config };
@@ -60,41 +59,34 @@ export function univerRules(book: UniverBook): Pick<Engine, "rules" | "setRules"
         else sheet.addConditionalFormattingRule(made);
       }
     },
+    ruleFill: (sheetId, row, column) => {
+      const shown = book.injector
+        .get(ConditionalFormattingService)
+        .composeStyle(unitId, sheetId, row, column);
+      return hexColor(shown?.style?.bg?.rgb);
+    },
+    rulesDrawn: async (sheetId) => {
+      const formulas = book.injector.get(ConditionalFormattingFormulaService);
+      const waits = ({ cfId, rule }: IConditionFormattingRule): boolean =>
+        "subType" in rule &&
+        rule.subType === CFSubRuleType.formula &&
+        formulas.getFormulaResultWithCoords(unitId, sheetId, cfId, rule.value).status ===
+          FormulaResultStatus.WAIT;
+      const patience = Date.now() + LONGEST_WAIT_MS;
+      await new Promise((resolve) => setTimeout(resolve, GATHERED_MS));
+      while (facadeOf(book, sheetId).getConditionalFormattingRules().some(waits)) {
+        if (Date.now() > patience) throw new Error("The conditional formats were not calculated in time.");
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    },
   };
-}
-
-/** Univer's form of a rule, `null` where it has none. */
-function configOf(rule: EngineRule): IConditionalFormattingRuleConfig | null {
-  const style: IStyleBase = {};
-  if (rule.fill) style.bg = { rgb: rule.fill };
-  if (rule.fontColor) style.cl = { rgb: rule.fontColor };
-  const [first, second] = rule.formulas;
-  if (rule.type === "custom" && first) {
-    const value = first.startsWith("=") ? first : `=${first}`;
-    return { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value, style };
-  }
-  const operator = rule.operator ? OPERATORS[rule.operator] : undefined;
-  if (rule.type !== "cellValue" || !operator) return null;
-  const from = numberIn(first);
-  if (from === null) return null;
-  const highlight = { type: CFRuleType.highlightCell, subType: CFSubRuleType.number, style } as const;
-  if (operator === CFNumberOperator.between || operator === CFNumberOperator.notBetween) {
-    const to = numberIn(second);
-    return to === null ? null : { ...highlight, operator, value: [from, to] };
-  }
-  return { ...highlight, operator, value: from };
-}
-
-function numberIn(formula: string | undefined): number | null {
-  const text = (formula ?? "").replace(/^=/, "").trim();
-  return text !== "" && Number.isFinite(Number(text)) ? Number(text) : null;
 }
 
 function areasOf(rule: IConditionFormattingRule): EngineRule["ranges"] {
   return rule.ranges.map((range) => fromUniverRange(range, SHEET_ROWS, SHEET_COLUMNS));
 }
 
-/** A rule that was made in the grid, as the workbench names it. */
+/** A rule that was made in the grid, as files name it. */
 function fromUniver(found: IConditionFormattingRule, priority: number): EngineRule {
   const { rule, cfId: id, stopIfTrue } = found;
   const style = "style" in rule ? rule.style : {};
@@ -108,15 +100,14 @@ function fromUniver(found: IConditionFormattingRule, priority: number): EngineRu
     fill: hexColor(style.bg?.rgb),
     fontColor: hexColor(style.cl?.rgb),
   };
-  if (rule.type === CFRuleType.colorScale) return { ...base, type: "colorScale" };
-  if (rule.type === CFRuleType.dataBar) return { ...base, type: "dataBar" };
-  if (rule.type === CFRuleType.iconSet) return { ...base, type: "iconSet" };
-  if (!("subType" in rule)) return { ...base, type: "presetCriteria" };
-  if (rule.subType === CFSubRuleType.formula) return { ...base, type: "custom", formulas: [rule.value] };
+  if (rule.type !== CFRuleType.highlightCell || !("subType" in rule)) return { ...base, type: rule.type };
+  if (rule.subType === CFSubRuleType.formula) {
+    return { ...base, type: "expression", formulas: [rule.value.replace(/^=/, "")] };
+  }
   if (rule.subType === CFSubRuleType.text) return { ...base, type: "containsText" };
-  if (rule.subType === CFSubRuleType.rank) return { ...base, type: "topBottom" };
-  if (rule.subType !== CFSubRuleType.number) return { ...base, type: "presetCriteria" };
-  const operator = Object.keys(OPERATORS).find((name) => OPERATORS[name] === rule.operator) ?? null;
+  if (rule.subType === CFSubRuleType.rank) return { ...base, type: "top10" };
+  if (rule.subType === CFSubRuleType.average) return { ...base, type: "aboveAverage" };
+  if (rule.subType !== CFSubRuleType.number) return { ...base, type: rule.subType };
   const values = Array.isArray(rule.value) ? rule.value : [rule.value ?? 0];
-  return { ...base, type: "cellValue", operator, formulas: values.map((value) => `=${value}`) };
+  return { ...base, type: "cellIs", operator: rule.operator, formulas: values.map(String) };
 }

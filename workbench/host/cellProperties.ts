@@ -33,17 +33,36 @@ const LOOKS: Readonly<Record<string, Reader>> = {
 };
 
 /** Range.getCellProperties: an object for every cell with what was asked. */
-export function getCellProperties(host: HostContext, place: RangePlace, wanted: unknown): unknown[][] {
+export function getCellProperties(
+  host: HostContext,
+  place: RangePlace,
+  wanted: unknown,
+  seen: (style: CellStyle, row: number, column: number) => CellStyle = (style) => style,
+): unknown[][] {
   const [area] = place.areas;
   const leaves = leavesOf(options(wanted));
   const sheet = quoteSheet(sheetOf(host.engine, place.sheetId).name);
   const rows: unknown[][] = [];
   forEachPlace(area, (row, column, atRow) => {
-    const { style } = host.engine.cell(place.sheetId, row, column);
+    const style = seen(host.engine.cell(place.sheetId, row, column).style, row, column);
     const address = (): string => `${sheet}!${formatArea({ row, column, rowCount: 1, columnCount: 1 })}`;
     (rows[atRow] ??= []).push(built(leaves, (leaf) => (leaf === "address" ? address() : look(leaf)(style))));
   });
   return rows;
+}
+
+/** Range.getDisplayedCellProperties: the same with what the conditional formats give. */
+export async function getDisplayedCellProperties(
+  host: HostContext,
+  place: RangePlace,
+  wanted: unknown,
+): Promise<unknown[][]> {
+  const { sheetId } = place;
+  await host.engine.rulesDrawn(sheetId);
+  return getCellProperties(host, place, wanted, (style, row, column) => ({
+    ...style,
+    fill: host.engine.ruleFill(sheetId, row, column) ?? style.fill,
+  }));
 }
 
 function look(leaf: string): Reader {

@@ -2,22 +2,18 @@ import type { EngineRule } from "../engine/engine";
 import { assertFormattable } from "./access";
 import { color, flag, options, text } from "./args";
 import type { HostContext } from "./context";
-import { invalidOperation, itemNotFound } from "./errors";
+import { invalidArgument, invalidOperation, itemNotFound } from "./errors";
 import { hostClass } from "./hostClass";
 import type { MakeObject } from "./hostClass";
 import { rangePlace } from "./place";
 import { range } from "./range";
 import { rangeAreas } from "./rangeAreas";
+import { fileOperator, iconSetName, operatorName, ruleTypeName, thresholdName } from "./ruleNames";
 
 /** Which rule of which sheet. */
 interface RuleId {
   readonly sheetId: string;
   readonly id: string;
-}
-
-/** Excel's name of a kind of rule: `cellValue` is CellValue, `iconSet` is IconSet. */
-function typeName(type: string): string {
-  return type.charAt(0).toUpperCase() + type.slice(1);
 }
 
 /** Excel.ConditionalFormat */
@@ -26,7 +22,7 @@ export const conditionalFormat: MakeObject<RuleId> = hostClass({
   identity: ({ id }) => ({ Id: id }),
   properties: {
     id: { get: ({ id }) => id },
-    type: { get: (self, host) => typeName(ruleOf(host, self).type) },
+    type: { get: (self, host) => ruleTypeName(ruleOf(host, self).type) },
     priority: { get: (self, host) => ruleOf(host, self).priority },
     stopIfTrue: {
       get: (self, host) => ruleOf(host, self).stopIfTrue,
@@ -34,11 +30,13 @@ export const conditionalFormat: MakeObject<RuleId> = hostClass({
     },
   },
   objects: {
-    cellValue: (self, host) => ofType(host, self, "cellValue") && cellValueFormat(host, self),
+    cellValue: (self, host) => ofType(host, self, "CellValue") && cellValueFormat(host, self),
     cellValueOrNullObject: (self, host) =>
-      isType(host, self, "cellValue") ? cellValueFormat(host, self) : null,
-    custom: (self, host) => ofType(host, self, "custom") && customFormat(host, self),
-    customOrNullObject: (self, host) => (isType(host, self, "custom") ? customFormat(host, self) : null),
+      isType(host, self, "CellValue") ? cellValueFormat(host, self) : null,
+    custom: (self, host) => ofType(host, self, "Custom") && customFormat(host, self),
+    customOrNullObject: (self, host) => (isType(host, self, "Custom") ? customFormat(host, self) : null),
+    iconSet: (self, host) => ofType(host, self, "IconSet") && iconSetFormat(host, self),
+    iconSetOrNullObject: (self, host) => (isType(host, self, "IconSet") ? iconSetFormat(host, self) : null),
   },
   methods: {
     getRange: (self, _args, host) => {
@@ -67,14 +65,17 @@ const cellValueFormat = hostClass<RuleId>({
     rule: {
       get: (self, host) => {
         const { operator, formulas } = ruleOf(host, self);
-        return { operator, formula1: formulas[0] ?? "", formula2: formulas[1] ?? "" };
+        const [formula1 = "", formula2 = ""] = formulas.map(withSign);
+        return { operator: operatorName(operator), formula1, formula2 };
       },
       set: (self, value, host) => {
         const { operator, formula1, formula2 } = options(value);
         const formulas = [formula1, formula2].filter(
           (one) => one !== undefined && one !== null && one !== "",
         );
-        change(host, self, { operator: text(operator), formulas: formulas.map(String) });
+        const named = fileOperator(text(operator));
+        if (named === undefined) throw invalidArgument();
+        change(host, self, { operator: named, formulas: formulas.map((one) => withoutSign(String(one))) });
       },
     },
   },
@@ -95,8 +96,32 @@ const customRule = hostClass<RuleId>({
   name: "ConditionalFormatRule",
   properties: {
     formula: {
-      get: (self, host) => ruleOf(host, self).formulas[0] ?? "",
-      set: (self, value, host) => change(host, self, { formulas: [text(value)] }),
+      get: (self, host) => ruleOf(host, self).formulas.map(withSign)[0] ?? "",
+      set: (self, value, host) => change(host, self, { formulas: [withoutSign(text(value))] }),
+    },
+  },
+});
+
+/** Excel.IconSetConditionalFormat: to be read. */
+const iconSetFormat = hostClass<RuleId>({
+  name: "IconSetConditionalFormat",
+  properties: {
+    criteria: {
+      get: (self, host) =>
+        (ruleOf(host, self).iconSet?.thresholds ?? []).map(({ type, value, inclusive }) => ({
+          type: thresholdName(type),
+          formula: withSign(value),
+          operator: inclusive ? "GreaterThanOrEqual" : "GreaterThan",
+          customIcon: null,
+        })),
+    },
+    reverseIconOrder: { get: (self, host) => ruleOf(host, self).iconSet?.reversed ?? false },
+    showIconOnly: { get: (self, host) => !(ruleOf(host, self).iconSet?.showValue ?? true) },
+    style: {
+      get: (self, host) => {
+        const { iconSet } = ruleOf(host, self);
+        return iconSet ? iconSetName(iconSet.name) : "Invalid";
+      },
     },
   },
 });
@@ -134,8 +159,12 @@ function ruleOf({ engine }: HostContext, { sheetId, id }: RuleId): EngineRule {
   return rule;
 }
 
+/** Excel hands formulas out with their sign, files keep them without. */
+const withSign = (formula: string): string => (formula.startsWith("=") ? formula : `=${formula}`);
+const withoutSign = (formula: string): string => formula.replace(/^=/, "");
+
 function isType(host: HostContext, self: RuleId, type: string): boolean {
-  return ruleOf(host, self).type === type;
+  return ruleTypeName(ruleOf(host, self).type) === type;
 }
 
 function ofType(host: HostContext, self: RuleId, type: string): true {

@@ -8,9 +8,7 @@ import { notImplemented } from "./errors";
 import { hostClass } from "./hostClass";
 import type { MakeObject } from "./hostClass";
 import type { Cells } from "./place";
-
-/** The book's names of kinds of rules beside Excel's. */
-const TYPES: Readonly<Record<string, string>> = { Custom: "custom", CellValue: "cellValue" };
+import { fileRuleType } from "./ruleNames";
 
 /** Excel.ConditionalFormatCollection: the rules that touch some of the cells. */
 export const conditionalFormatCollection: MakeObject<Cells> = hostClass({
@@ -24,7 +22,7 @@ export const conditionalFormatCollection: MakeObject<Cells> = hostClass({
   methods: {
     add: (cells, [type], host) => {
       assertFormattable(host.engine, cells.sheetId);
-      const kind = TYPES[text(type)];
+      const kind = fileRuleType(text(type));
       if (!kind) throw notImplemented(`conditional formats of the type ${text(type)}`);
       const id = `{rule-new-${host.newId()}}`;
       const others = host.engine

@@ -2,12 +2,18 @@ import type { Rectangle } from "../../src/model/place";
 import { SHEET_COLUMNS, SHEET_ROWS, boundingArea, intersection, splitAddress } from "../engine/address";
 import { assertUnprotected } from "./access";
 import { flag, rangeArgument, text, whole } from "./args";
-import { getCellProperties, getLineProperties, setCellProperties } from "./cellProperties";
+import {
+  getCellProperties,
+  getDisplayedCellProperties,
+  getLineProperties,
+  setCellProperties,
+} from "./cellProperties";
 import { clear } from "./clear";
 import { conditionalFormatCollection } from "./conditionalFormatCollection";
 import { readCells, textOf, valueTypeOf, writeContents, writeNumberFormats } from "./contents";
 import type { HostContext } from "./context";
 import { copyFrom } from "./copyFrom";
+import { dataValidation } from "./dataValidation";
 import { invalidArgument, itemNotFound, notImplemented, sizesDiffer } from "./errors";
 import { hostClass } from "./hostClass";
 import type { HostObject, MakeObject } from "./hostClass";
@@ -64,6 +70,7 @@ export const range: MakeObject<RangePlace> = hostClass<RangePlace>({
     format: (place, host) => rangeFormat(host, place),
     worksheet: (place, host) => worksheet(host, place.sheetId),
     conditionalFormats: (place, host) => conditionalFormatCollection(host, place),
+    dataValidation: (place, host) => dataValidation(host, place),
   },
   methods: {
     _KeepReference: (place, _args, host) =>
@@ -136,6 +143,7 @@ export const range: MakeObject<RangePlace> = hostClass<RangePlace>({
       return used && range(host, used);
     },
     getCellProperties: (place, [wanted], host) => getCellProperties(host, place, wanted),
+    getDisplayedCellProperties: (place, [wanted], host) => getDisplayedCellProperties(host, place, wanted),
     setCellProperties: (place, [value], host) => setCellProperties(host, place, value),
     getRowProperties: (place, [wanted], host) => getLineProperties(host, place, "row", wanted),
     getColumnProperties: (place, [wanted], host) => getLineProperties(host, place, "column", wanted),

@@ -3,6 +3,7 @@ import type { Book } from "../book";
 import type { Engine } from "../engine/engine";
 import { loadBook } from "../engine/loadBook";
 import { ExcelHost } from "../host/excelHost";
+import { addNewerMembers } from "../newerOffice";
 import { officeScript } from "./officeScript";
 import { officeStandIn } from "./officeStandIn";
 import type { OfficeStandIn } from "./officeStandIn";
@@ -72,5 +73,7 @@ function loadOffice(bridge: Bridge, office: OfficeStandIn): Loaded {
   globals["window"] = globals;
   globals["self"] = globals;
   officeScript().runInContext(createContext(globals));
-  return globals as unknown as Loaded;
+  const loaded = globals as unknown as Loaded;
+  addNewerMembers(loaded as unknown as Parameters<typeof addNewerMembers>[0]);
+  return loaded;
 }

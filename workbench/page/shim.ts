@@ -1,3 +1,5 @@
+import { addNewerMembers } from "../newerOffice";
+
 /**
  * Runs before office.js in the pane's frame and gives it the two things that Excel's web view gives: a way to send
  * messages to the host, and the native object on which desktop Excel describes itself. Office.js stays as it is.
@@ -40,7 +42,13 @@ const OFFICE_THEMES = {
 };
 
 const channel = new MessageChannel();
-const bridge: Bridge = { sendMessageToHost: (text) => channel.port1.postMessage(text) };
+const bridge: Bridge = {
+  sendMessageToHost: (text) => {
+    // By its first message the library stands, and nothing has been read yet.
+    addNewerMembers(window as unknown as Parameters<typeof addNewerMembers>[0]);
+    channel.port1.postMessage(text);
+  },
+};
 channel.port1.onmessage = (event: MessageEvent<string>) => bridge.onMessageFromHost?.(event.data);
 window.parent.postMessage("workbench-pane", window.location.origin, [channel.port2]);
 
@@ -105,4 +113,3 @@ function pressCommand(id: string): void {
 Object.assign(window.external, native);
 Object.assign(window, { _richApiNativeBridge: bridge, pressCommand });
 
-export {};

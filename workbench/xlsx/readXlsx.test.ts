@@ -142,7 +142,7 @@ describe("what a sheet is", () => {
       '<cellXfs><xf/></cellXfs><dxfs><dxf><fill><patternFill><bgColor rgb="FFFF0000"/></patternFill></fill></dxf></dxfs>';
     const sheet =
       '<sheetData/><conditionalFormatting sqref="B2:B9 D2"><cfRule type="cellIs" dxfId="0" priority="2" operator="lessThan"><formula>0.5</formula></cfRule></conditionalFormatting>' +
-      '<extLst><ext><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="iconSet" priority="1"/><xm:sqref>C2:C9</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>';
+      '<extLst><ext><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="iconSet" priority="1"><x14:iconSet iconSet="3Triangles" showValue="0"><x14:cfvo type="percent"><xm:f>0</xm:f></x14:cfvo><x14:cfvo type="num"><xm:f>0</xm:f></x14:cfvo><x14:cfvo type="num" gte="0"><xm:f>0</xm:f></x14:cfvo></x14:iconSet></x14:cfRule><xm:sqref>C2:C9</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>';
     const rules = (await open({ styles, sheets: { One: sheet } })).sheets[0]?.conditionalFormats;
     expect(rules).toEqual([
       {
@@ -152,6 +152,16 @@ describe("what a sheet is", () => {
         formulas: [],
         fill: null,
         priority: 1,
+        iconSet: {
+          name: "3Triangles",
+          thresholds: [
+            { type: "percent", value: "0", inclusive: true },
+            { type: "num", value: "0", inclusive: true },
+            { type: "num", value: "0", inclusive: false },
+          ],
+          reversed: false,
+          showValue: false,
+        },
       },
       {
         type: "cellIs",

@@ -1,5 +1,5 @@
 import type { Rectangle } from "../../../src/model/place";
-import type { BookRule } from "../../book";
+import type { BookIconSet, BookRule } from "../../book";
 import { parseRange } from "../a1";
 import { fromFileFormula } from "../formulaNames";
 import { attribute, child, childrenOf, descendants, type XmlElement } from "../xml/element";
@@ -51,5 +51,26 @@ function ruleOf(
     formulas: formulas.map(({ text }) => fromFileFormula(text)),
     fill,
     priority: Number(attribute(rule, "priority") ?? 0),
+    ...(isTrue(attribute(rule, "stopIfTrue")) && { stopIfTrue: true }),
+    ...iconSetOf(child(rule, "iconSet")),
   };
 }
+
+/** What Excel takes for granted is left out of the file. Icons out of several sets are not understood. */
+function iconSetOf(icons: XmlElement | undefined): { readonly iconSet?: BookIconSet } {
+  if (!icons || isTrue(attribute(icons, "custom"))) return {};
+  return {
+    iconSet: {
+      name: attribute(icons, "iconSet") ?? "3TrafficLights1",
+      thresholds: childrenOf(icons, "cfvo").map((threshold) => ({
+        type: attribute(threshold, "type") ?? "num",
+        value: attribute(threshold, "val") ?? child(threshold, "f")?.text ?? "",
+        inclusive: isTrue(attribute(threshold, "gte") ?? "1"),
+      })),
+      reversed: isTrue(attribute(icons, "reverse")),
+      showValue: isTrue(attribute(icons, "showValue") ?? "1"),
+    },
+  };
+}
+
+const isTrue = (value: string | undefined): boolean => value === "1" || value === "true";

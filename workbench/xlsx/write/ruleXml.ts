@@ -1,4 +1,4 @@
-import type { BookRule } from "../../book";
+import type { BookIconSet, BookRule } from "../../book";
 import { rangeName } from "../a1";
 import { toFileFormula } from "../formulaNames";
 import { escapeXml } from "../xml/text";
@@ -8,10 +8,21 @@ import type { StyleTable } from "./styleTable";
 export function ruleXml(rule: BookRule, styles: StyleTable, prefix: string): string {
   const { type, operator, formulas, fill, priority } = rule;
   const dxf = fill ? ` dxfId="${styles.fillRule(fill)}"` : "";
-  const attributes = ` type="${escapeXml(type)}"${dxf} priority="${priority}"${operator ? ` operator="${operator}"` : ""}`;
+  const stop = rule.stopIfTrue ? ' stopIfTrue="1"' : "";
+  const attributes = ` type="${escapeXml(type)}"${dxf} priority="${priority}"${operator ? ` operator="${operator}"` : ""}${stop}`;
   const texts = formulas.map((formula) => escapeXml(toFileFormula(formula.replace(/^=/, ""))));
   const each = texts.map((text) => `<${prefix}formula>${text}</${prefix}formula>`).join("");
-  return ruleArea(rule, `<${prefix}cfRule${attributes}>${each}</${prefix}cfRule>`, prefix);
+  const icons = rule.iconSet ? iconSetXml(rule.iconSet, prefix) : "";
+  return ruleArea(rule, `<${prefix}cfRule${attributes}>${each}${icons}</${prefix}cfRule>`, prefix);
+}
+
+function iconSetXml({ name, thresholds, reversed, showValue }: BookIconSet, prefix: string): string {
+  const each = thresholds.map(
+    ({ type, value, inclusive }) =>
+      `<${prefix}cfvo type="${escapeXml(type)}" val="${escapeXml(value)}"${inclusive ? "" : ' gte="0"'}/>`,
+  );
+  const attributes = `iconSet="${escapeXml(name)}"${showValue ? "" : ' showValue="0"'}${reversed ? ' reverse="1"' : ""}`;
+  return `<${prefix}iconSet ${attributes}>${each.join("")}</${prefix}iconSet>`;
 }
 
 /** A rule's element where it applies. */
