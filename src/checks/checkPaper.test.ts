@@ -6,19 +6,58 @@ const { judgements } = lookAtRows([
   ["Reference", "Measure", "Tolerance", "Target", "Dec-24", "Jan-25"],
   ["1.7", "% of referrals which are repeat referrals", "21%", "18%", "18%", "23%"],
   ["6.4", "% of reviews in time", "85%", "90%", "88%", "89%"],
+  ["6.5", "% of reviews in time for under 5s", "85%", "90%", "88%", "95%"],
+  ["6.6", "Number of visits", "", "", "1,204", "1,250"],
 ]);
-const said = (text: string) => checkPaper(text, judgements).map(({ message }) => message);
+const said = (text: string) =>
+  checkPaper(text, judgements).map(
+    ({ measure, answer, says }) => `${measure?.reference ?? "-"} ${answer}: ${says}`,
+  );
 
-it("checks the sentences about a measure, by its reference or its name", () => {
-  expect(said("Measure 1.7 is in line with target.")).toHaveLength(1);
+it("compares the sentences about a measure, by its reference or its name", () => {
+  expect(said("Measure 1.7 is in line with target.")).toEqual([
+    "1.7 disagrees: Red: 23% is above the target of 18% and above the tolerance of 21% (lower is better).",
+  ]);
   expect(said("Reviews in time were 86% in January 2025.")).toEqual([
-    "The text about 6.4 says “86%”. The value of Jan-25 is 89%.",
+    "6.4 disagrees: The value of Jan-25 is 89%.",
   ]);
   expect(said("We looked at reviews in time. They were 86% in January 2025.")).toHaveLength(1);
+  expect(said("Reviews in time were 89% in January 2025.")).toEqual([
+    "6.4 agrees: The value of Jan-25 is 89%.",
+  ]);
+  expect(said("Repeat referrals (1.7) rose from 18% to 23%.")).toEqual([
+    "1.7 agrees: The latest value is 23%.",
+  ]);
+  expect(said("1.7 is off target, and was 18% in December 2024.")).toEqual([
+    "1.7 agrees: The value of Dec-24 is 18%.",
+  ]);
 });
 
-it("says nothing of sentences that name no measure, nor across paragraphs", () => {
-  expect(said("Staff were pleased. It was 86% in January 2025.")).toEqual([]);
-  expect(said("We looked at reviews in time.\n\nIt was 86% in January 2025.")).toEqual([]);
-  expect(said("Reviews in time were 89% in January 2025.")).toEqual([]);
+it("takes the longest name that a sentence holds", () => {
+  expect(said("Reviews in time for under 5s currently stand at 95%.")).toEqual([
+    "6.5 agrees: The latest value is 95%.",
+  ]);
+});
+
+it("takes a figure without a month for the latest where it is that, and else says what it cannot tell", () => {
+  expect(said("Number of visits: 1,250.")).toEqual(["6.6 agrees: The latest value is 1,250."]);
+  expect(said("Number of visits: 1,205.")).toEqual([
+    "6.6 cannot-tell: It does not say of which month it is. The latest value is 1,250.",
+  ]);
+  expect(said("Reviews in time were 12% in January 2025.")).toEqual([
+    "6.4 cannot-tell: The figure may be of something else. The value of Jan-25 is 89%.",
+  ]);
+  expect(said("Reviews in time were 86% in March 2020.")).toEqual([
+    "6.4 cannot-tell: The scorecard has no figure there.",
+  ]);
+  expect(said("Reviews in time: 12 of 31, 15 of 40.")).toEqual([
+    "6.4 cannot-tell: What it says cannot be compared with certainty.",
+  ]);
+});
+
+it("knows no measure across paragraphs, and leaves out what says nothing", () => {
+  expect(said("Staff were pleased.")).toEqual([]);
+  expect(said("We looked at reviews in time.\n\nIt was 86% in January 2025.")).toEqual([
+    "- cannot-tell: It names no measure of this scorecard.",
+  ]);
 });

@@ -9,11 +9,14 @@ export type Claim =
   | { readonly kind: "value"; readonly figure: Figure; readonly quoted: string; readonly period: Period }
   | { readonly kind: "latest"; readonly figure: Figure; readonly quoted: string }
   | { readonly kind: "step"; readonly from: Figure; readonly to: Figure; readonly quoted: string }
+  | { readonly kind: "some"; readonly figure: Figure; readonly quoted: string }
   | { readonly kind: "met" | "missed"; readonly quoted: string };
 
 /** Nobody writes longer sentences about one measure. */
 const LONGEST = 600;
 const FIGURE = "(-?\\d[\\d,]{0,11}(?:\\.\\d{1,4})?\\s?%?)";
+/** Figures that are no part of a date, a working, a sum of money or a name. */
+const FIGURES = /(?<![\w.,/£-])\d[\d,]{0,11}(?:\.\d{1,4})?\s?%?(?![\w/])/g;
 const TARGET = new RegExp(
   `\\btarget (?:is |was |of |at |remains |remains at ){1,2}${FIGURE}(?![\\d/])|${FIGURE} target\\b`,
   "i",
@@ -56,7 +59,7 @@ export function claimsIn(sentence: string): Claim[] {
 /** A sentence with one figure and one period, or one figure said to be of now. */
 function ofOneFigure(text: string): Claim[] {
   const { periods, rest } = findPeriods(text.toLowerCase());
-  const figures = [...rest.matchAll(/(?<![\w.,/£-])\d[\d,]{0,11}(?:\.\d{1,4})?\s?%?(?![\w/])/g)];
+  const figures = [...rest.matchAll(FIGURES)];
   const [only] = figures;
   if (figures.length !== 1 || only === undefined || NOT_NOW.test(text)) return [];
   const one = figureOf(only[0]);
@@ -64,6 +67,15 @@ function ofOneFigure(text: string): Claim[] {
   if (!one) return [];
   if (periods.length === 1 && period) return [{ kind: "value", ...one, period }];
   return periods.length === 0 && NOW.test(text) ? [{ kind: "latest", ...one }] : [];
+}
+
+/** The one figure of a sentence that says neither a period nor that it is of now. */
+export function onlyFigure(sentence: string): Claim[] {
+  if (sentence.length > LONGEST || NOT_NOW.test(sentence)) return [];
+  const { periods, rest } = findPeriods(sentence.toLowerCase());
+  const [only, ...more] = [...rest.matchAll(FIGURES)];
+  const one = figureOf(only?.[0]);
+  return one === null || more.length > 0 || periods.length > 0 ? [] : [{ kind: "some", ...one }];
 }
 
 function figureOf(text: string | undefined): { figure: Figure; quoted: string } | null {

@@ -35,7 +35,7 @@ export function rewriteFormula(measure: Measure, fact: Fact, why: string, after:
   if (fact.formula === null || fact.formula === after) return [];
   return [
     {
-      ...changeOf("formula", measure, fact.place, "values", why),
+      ...changeOf("formula", measure, fact.place, "formulas", why),
       kind: "formula",
       hers: true,
       before: fact.formula,

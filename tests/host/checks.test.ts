@@ -2,8 +2,13 @@ import { expect, test } from "vitest";
 import { runChecks } from "../../src/checks/runChecks";
 import { applyChanges } from "../../src/excel/apply";
 import { revertLast } from "../../src/excel/revert";
+import { saveSettings } from "../../src/excel/settings";
+import type { Finding } from "../../src/model/finding";
+import { NO_SETTINGS } from "../../src/model/settings";
+import { dismissalOf, setAside } from "../../src/taskpane/checks/setAside";
 import { lookAt } from "../../src/workflow/lookAt";
 import { prepareHistory } from "../../src/workflow/month/history";
+import { prepareFindings } from "../../src/workflow/prepareFindings";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
 import { at, cellAt, userSets } from "./cells";
 import { bookOf } from "./support/bookOf";
@@ -76,4 +81,61 @@ test("a past figure that differs from what was kept is found, once it was kept",
     expect(await said()).toEqual([
       "Of 1.2, past figures are no longer what they were: May-24 was 95 and is 59.",
     ]);
+  }));
+
+test("all findings go on a sheet as text, below those of last time, and are taken back", () =>
+  withBook(BOOK, async (open) => {
+    await userSets(open, at(open, "Board", "B5"), { value: "=1+1 % of reviews in time" });
+    const list = async () => {
+      const picture = await look();
+      const findings = picture.findings.map((finding) => ({ finding, said: null }));
+      return {
+        rows: findings.length + picture.unanswered.length,
+        changes: await prepareFindings(picture, findings, NOW),
+      };
+    };
+    const first = await list();
+    expect(await applyChanges(first.changes, NOW)).toMatchObject({ skipped: [], trouble: null });
+    const on = (address: string) => cellAt(open, at(open, "KPI findings", address));
+    expect(on("A2")).toMatchObject({ content: "2024-10-07", formula: null });
+    const columnOf = (letter: string) =>
+      Array.from({ length: first.rows }, (_, row) => on(`${letter}${row + 2}`));
+    expect(columnOf("E").map(({ content }) => content)).toContain("=1+1 % of reviews in time");
+    expect(columnOf("I").map(({ content }) => content)).toContain("=SUM(G2:H2)");
+    expect([...columnOf("E"), ...columnOf("I")].every(({ formula }) => formula === null)).toBe(true);
+    // The sheet that lists them is no scorecard, and the next list goes below it.
+    const second = await list();
+    await applyChanges(second.changes, NOW);
+    expect(on(`A${first.rows + 2}`).content).toBe("2024-10-07");
+    await revertLast();
+    await revertLast();
+    expect(open.engine.sheets().map(({ name }) => name)).toEqual(["Board"]);
+  }));
+
+test("what is no mistake stays so when the workbook is read again, until its figure changes", () =>
+  withBook(BOOK, async (open) => {
+    const arrows = async () => {
+      const picture = await look();
+      const { settings } = await readWorkbook();
+      const parted = setAside(picture.findings, settings.dismissed);
+      const only = (findings: readonly Finding[]) =>
+        findings.filter(({ check }) => check === "status-disagrees");
+      return { standing: only(parted.standing), aside: parted.aside.map(({ said }) => said) };
+    };
+    const { standing } = await arrows();
+    const finding = standing.find(({ reference }) => reference === "1.4")!;
+    const said = dismissalOf(finding, "Agreed with the board.", NOW());
+    await saveSettings({ ...NO_SETTINGS, dismissed: [said] });
+    expect(await arrows()).toEqual({
+      standing: standing
+        .filter((one) => one !== finding)
+        .map((one): unknown => expect.objectContaining({ reference: one.reference })),
+      aside: [
+        expect.objectContaining({ reason: "Agreed with the board.", when: "2024-10-07T09:00:00.000Z" }),
+      ],
+    });
+    await userSets(open, at(open, "Board", "H5"), { value: 0.98 });
+    const after = await arrows();
+    expect(after.aside).toEqual([]);
+    expect(after.standing.map(({ reference }) => reference)).toContain("1.4");
   }));

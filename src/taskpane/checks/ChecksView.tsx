@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import type { Finding } from "../../model/finding";
 import type { Picture } from "../../model/reading";
 import { NO_SETTINGS, type Dismissed } from "../../model/settings";
@@ -15,6 +15,9 @@ import { SeverityFilter, type Shown } from "./SeverityFilter";
 import { sortFindings } from "./sortFindings";
 import { Unanswered } from "./Unanswered";
 
+const FindingsReport = lazy(() => import(/* webpackChunkName: "findings" */ "./FindingsReport"));
+const PaperCheck = lazy(() => import(/* webpackChunkName: "paper" */ "./PaperCheck"));
+
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   none: { margin: tokens.spacingHorizontalM },
@@ -28,10 +31,11 @@ export default function ChecksView(props: { picture: Picture; state: PaneState; 
   const settings = state.reading?.settings ?? NO_SETTINGS;
   const { sheetId } = picture.card.scorecard;
 
-  const { standing, aside } = useMemo(
+  const found = useMemo(
     () => setAside(sortFindings(picture.findings), settings.dismissed),
     [picture, settings],
   );
+  const { standing, aside } = found;
   const notes = standing.filter(({ severity }) => severity === "note");
   const toSee = standing.filter(({ severity }) => severity !== "note");
   const counts = {
@@ -98,6 +102,18 @@ export default function ChecksView(props: { picture: Picture; state: PaneState; 
         </Fold>
       )}
       <Unanswered unanswered={picture.unanswered} />
+      <Fold name="Check the text of a board paper">
+        <Suspense fallback={null}>
+          <PaperCheck judgements={picture.judgements} sheetId={sheetId} onGo={actions.goTo} />
+        </Suspense>
+      </Fold>
+      {picture.checked && (
+        <Fold name="Report all findings">
+          <Suspense fallback={null}>
+            <FindingsReport picture={picture} found={found} actions={actions} />
+          </Suspense>
+        </Fold>
+      )}
     </>
   );
 }

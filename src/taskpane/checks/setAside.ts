@@ -7,9 +7,14 @@ export interface SetAside {
   readonly aside: readonly { readonly finding: Finding; readonly said: Dismissed }[];
 }
 
-/** What a finding is about: `0.91 / 0.878` where it names figures, else its sentence, which says all that is known. */
+/**
+ * What a finding is about: `0.91 / 0.878` where it names figures. A word, a colour or an arrow stays the same when the
+ * figures change: there it is the sentence, which says them.
+ */
 export function figureOf({ published, expected, message }: Finding): string {
-  return published === null && expected === null ? message : `${published ?? "–"} / ${expected ?? "–"}`;
+  const both = [published, expected];
+  if (!both.some((one) => typeof one === "number" || one?.startsWith("=") === true)) return message;
+  return both.map((one) => one ?? "–").join(" / ");
 }
 
 /** What is kept of a finding that she sets aside. */

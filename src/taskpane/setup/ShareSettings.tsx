@@ -6,7 +6,7 @@ import type { PaneActions } from "../state/paneActions";
 import { plural } from "../words/plural";
 import type { SheetName } from "./editSettings";
 import { RemoveSettings } from "./RemoveSettings";
-import { offerFile } from "./offerFile";
+import { offerFile } from "../parts/offerFile";
 import { useSetupStyles } from "./useSetupStyles";
 
 const FILE = "scorecard-settings.json";

@@ -2,8 +2,8 @@
 const TAKE_UP = 10_000;
 
 /** Hands a text over as a file to save. Excel on a Mac offers no such file (OfficeDev/office-js 2700). */
-export function offerFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+export function offerFile(name: string, text: string, type = "application/json"): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

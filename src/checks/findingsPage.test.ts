@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import { lookAtRows } from "../../tests/support/lookAtRows";
+import { findingsPage } from "./findingsPage";
+import { FINDINGS_HEADINGS, findingsTable } from "./findingsTable";
+
+const { findings } = lookAtRows(
+  [
+    ["Ref", "Measure", "Target", "Mar-24", "Jun-24", "Working"],
+    ["6.3", "=<b>% of visits in time", "90%", "88%", "91%", "756/861 = 91%"],
+    ["6.4", "% of reviews in time", "90%", "88%", "92%", "92/100"],
+  ],
+  { asText: [0, 1, 5] },
+);
+const said = {
+  check: "working-disagrees",
+  ...{ sheetId: "{1}", sheet: "Scorecard", reference: "6.3", measure: "", cell: null, figure: "" },
+  reason: "Agreed on <Monday>.",
+  when: "2024-10-03T08:00:00.000Z",
+};
+const reported = {
+  sheet: "Scorecard",
+  today: "2024-10-07",
+  findings: findings.map((finding) => ({
+    finding,
+    said: finding.check === "working-disagrees" ? said : null,
+  })),
+  unanswered: [{ check: "ytd-disagrees", measure: "% of plans", needs: "Every month since April." }],
+};
+
+it("lists each finding with its cells, its arithmetic, and why and when it was set aside", () => {
+  const rows = findingsTable(reported);
+  expect(rows.every((row) => row.length === FINDINGS_HEADINGS.length)).toBe(true);
+  // 756/861 is 0.878048…
+  expect(rows.find((row) => row.includes("working-disagrees"))).toEqual([
+    ...["2024-10-07", "Scorecard", "Error", "6.3", "=<b>% of visits in time", "E2, F2"],
+    "6.3 says 91%, but its working 756/861 gives 87.8%.",
+    expect.stringMatching(/^756\/861 = 0\.87804878/),
+    ...[0.91, 0.878, "working-disagrees", "2024-10-03", "Agreed on <Monday>."],
+  ]);
+  expect(rows.at(-1)).toContain("It would need: Every month since April.");
+});
+
+it("is a page in which text is text, for a browser and for Excel", () => {
+  const page = findingsPage(reported);
+  expect(page).toContain(`<td style="mso-number-format:'\\@'">=&lt;b&gt;% of visits in time</td>`);
+  expect(page).toContain("<td>0.878</td>");
+  expect(page).not.toMatch(/<b>|<script|<Monday>|https?:/);
+});

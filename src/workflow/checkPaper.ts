@@ -1,0 +1,1 @@
+export { checkPaper, type PaperSentence } from "../checks/checkPaper";

@@ -1,0 +1,53 @@
+import { findingsPage } from "../checks/findingsPage";
+import { FINDINGS_HEADINGS, findingsTable, type Reported } from "../checks/findingsTable";
+import { readGrids } from "../excel/readGrids";
+import { survey } from "../excel/survey";
+import type { Change } from "../model/change";
+import { FINDINGS_SHEET } from "../model/ownSheets";
+import type { Picture } from "../model/reading";
+import { rowsChange } from "../month/rowsChange";
+import { todayOf } from "./month/today";
+
+const REASON =
+  "Every finding with its cells and its arithmetic, what was set aside and why, and what could not be checked. The sheet is yours to read, to send and to delete.";
+const NOTHING = "Nothing was found, and nothing was left unchecked: there is nothing to report.";
+
+/** What she set aside, and what stands. */
+type Findings = Reported["findings"];
+
+/** The change that lists all findings of a scorecard on a sheet, below those listed before. Nothing is written. */
+export async function prepareFindings(
+  picture: Picture,
+  findings: Findings,
+  now: () => Date = () => new Date(),
+): Promise<Change[]> {
+  const rows = findingsTable(reportOf(picture, findings, now()));
+  if (rows.length === 0) throw new Error(NOTHING);
+  const { sheets } = await survey();
+  const own = sheets.filter(({ sheet }) => sheet === FINDINGS_SHEET);
+  const [grid] = (await readGrids(own)).grids;
+  const end = own.length === 0 ? null : { row: grid ? grid.row + grid.values.length : 0 };
+  const { sheetId, sheet, range } = picture.card.scorecard;
+  const place = { sheetId, sheet, row: range.row, column: range.column };
+  return [
+    rowsChange(FINDINGS_SHEET, FINDINGS_HEADINGS, rows, end, {
+      place,
+      measure: "All findings",
+      reason: REASON,
+    }),
+  ];
+}
+
+/** The same as a file: a page for any browser. */
+export function findingsFile(
+  picture: Picture,
+  findings: Findings,
+  now: Date,
+): { name: string; text: string } {
+  const reported = reportOf(picture, findings, now);
+  return { name: `findings-${reported.today}.html`, text: findingsPage(reported) };
+}
+
+function reportOf({ card, unanswered }: Picture, findings: Findings, now: Date): Reported {
+  return { sheet: card.scorecard.sheet, today: todayOf(now), findings, unanswered };
+}
