@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
+import { useHidden } from "./parts/useHidden";
 import type { View } from "./state/paneState";
 import { nextTab } from "./state/nextTab";
 
@@ -8,7 +9,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     flexShrink: 0,
-    /* Five tabs with their counts fit on one line of 350 pixels. */
+    /* Six tabs with their counts fit on one line of 350 pixels. */
     padding: `0 ${tokens.spacingHorizontalSNudge}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    "@media (max-width: 370px)": { padding: "0 4px", fontSize: tokens.fontSizeBase200 },
     "@media (max-width: 260px)": { padding: "0 2px", fontSize: tokens.fontSizeBase200 },
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
   },
@@ -35,6 +37,19 @@ const useStyles = makeStyles({
   },
   count: { fontVariantNumeric: "tabular-nums" },
 });
+
+/** As Excel's formula bar writes it, so that six tabs fit on one line; read out in full. */
+function FunctionsName() {
+  const { hidden } = useHidden();
+  return (
+    <>
+      <i title="Functions" aria-hidden>
+        fx
+      </i>
+      <span className={hidden}>Functions (fx)</span>
+    </>
+  );
+}
 
 /** The ids that tie a tab to its panel. */
 export const tabId = (view: View): string => `tab-${view}`;
@@ -58,7 +73,7 @@ export function Tabs({
     onView(next);
     document.getElementById(tabId(next))?.focus();
   };
-  const tab = (of: View, name: string) => (
+  const tab = (of: View, name: ReactNode) => (
     <button
       type="button"
       role="tab"
@@ -79,7 +94,7 @@ export function Tabs({
       {tab("changes", "Changes")}
       {tab("checks", "Checks")}
       {tab("month", "Month")}
-      {tab("functions", "Functions")}
+      {tab("functions", <FunctionsName />)}
       {tab("setup", "Setup")}
     </div>
   );

@@ -21,8 +21,8 @@ export default function FunctionsView(props: {
           Back
         </Button>
       )}
-      <FunctionList scorecard={picture?.card.scorecard ?? null} selected={state.selected} actions={actions} />
       <MakeShareable sheet={active} actions={actions} />
+      <FunctionList scorecard={picture?.card.scorecard ?? null} selected={state.selected} actions={actions} />
     </>
   );
 }

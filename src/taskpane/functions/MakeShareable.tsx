@@ -2,6 +2,7 @@ import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { prepareKpi } from "../../workflow/share/prepareKpi";
 import { prepareShareable } from "../../workflow/share/prepareShareable";
+import { Section } from "../setup/Section";
 import type { PaneActions } from "../state/paneActions";
 import { useFunctionStyles } from "./useFunctionStyles";
 
@@ -23,47 +24,48 @@ export function MakeShareable(props: {
   const [journal, setJournal] = useState(false);
   const sheetId = onlySheet && sheet ? sheet.sheetId : null;
   return (
-    <section className={styles.section}>
-      <h2 className={styles.title}>Make shareable</h2>
-      <p className={styles.text}>{WHAT}</p>
-      <Field label="Formulas of" size="small">
-        <Select
-          size="small"
-          value={onlySheet ? "sheet" : "workbook"}
-          onChange={(_, { value }) => setOnlySheet(value === "sheet")}
+    <Section title="Make shareable">
+      <div className={styles.section}>
+        <p className={styles.text}>{WHAT}</p>
+        <Field label="Formulas of" size="small">
+          <Select
+            size="small"
+            value={onlySheet ? "sheet" : "workbook"}
+            onChange={(_, { value }) => setOnlySheet(value === "sheet")}
+          >
+            <option value="workbook">{WHOLE}</option>
+            {sheet && <option value="sheet">{sheet.sheet}</option>}
+          </Select>
+        </Field>
+        <div role="group" aria-label="Remove afterwards">
+          <p className={styles.small}>Remove afterwards, if you wish:</p>
+          <Checkbox
+            checked={settings}
+            label="What you set in Setup and Checks"
+            onChange={(_, { checked }) => setSettings(checked === true)}
+          />
+          <Checkbox
+            checked={journal}
+            label="The record that Revert uses: then nothing can be reverted"
+            onChange={(_, { checked }) => setJournal(checked === true)}
+          />
+        </div>
+        <Button
+          onClick={() =>
+            void actions.prepare("Looking for KPI formulas", () =>
+              prepareShareable({ sheetId, remove: { settings, journal } }),
+            )
+          }
         >
-          <option value="workbook">{WHOLE}</option>
-          {sheet && <option value="sheet">{sheet.sheet}</option>}
-        </Select>
-      </Field>
-      <div role="group" aria-label="Remove afterwards">
-        <p className={styles.small}>Remove afterwards, if you wish:</p>
-        <Checkbox
-          checked={settings}
-          label="What you set in Setup and Checks"
-          onChange={(_, { checked }) => setSettings(checked === true)}
-        />
-        <Checkbox
-          checked={journal}
-          label="The record that Revert uses: then nothing can be reverted"
-          onChange={(_, { checked }) => setJournal(checked === true)}
-        />
+          Make shareable…
+        </Button>
+        <p className={styles.text}>{BACK}</p>
+        <Button
+          onClick={() => void actions.prepare("Looking for formulas to offer", () => prepareKpi(sheetId))}
+        >
+          Offer KPI functions…
+        </Button>
       </div>
-      <Button
-        onClick={() =>
-          void actions.prepare("Looking for KPI formulas", () =>
-            prepareShareable({ sheetId, remove: { settings, journal } }),
-          )
-        }
-      >
-        Make shareable…
-      </Button>
-      <p className={styles.text}>{BACK}</p>
-      <Button
-        onClick={() => void actions.prepare("Looking for formulas to offer", () => prepareKpi(sheetId))}
-      >
-        Offer KPI functions…
-      </Button>
-    </section>
+    </Section>
   );
 }
