@@ -10,7 +10,7 @@ export function writeInserted(worksheet: Excel.Worksheet, { before, after }: Ins
 }
 
 function putIn(worksheet: Excel.Worksheet, inserted: InsertedLines): void {
-  const { bands, cells, sizes, at, lines } = inserted;
+  const { bands, cells, sizes, at, lines, validations } = inserted;
   const whole = wholeLines(worksheet, inserted);
   if (lines === "columns") whole.insert("Right");
   else whole.insert("Down");
@@ -34,6 +34,10 @@ function putIn(worksheet: Excel.Worksheet, inserted: InsertedLines): void {
   const coloured = cells.filter(({ clearFill }) => clearFill);
   for (const addresses of addressLists(coloured)) worksheet.getRanges(addresses).format.fill.clear();
   bands.after.forEach((band) => rangeOf(worksheet, band).merge());
+  for (const { row, column, rowCount, columnCount, ...said } of validations)
+    worksheet
+      .getRangeByIndexes(row, column, rowCount, columnCount)
+      .dataValidation.set(said as unknown as Excel.Interfaces.DataValidationUpdateData);
 }
 
 function takeOut(worksheet: Excel.Worksheet, inserted: InsertedLines): void {

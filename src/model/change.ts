@@ -1,5 +1,6 @@
 import type { CellContent } from "../core/cellValue";
 import type { Place } from "./place";
+import type { CellValidation } from "./validation";
 
 /** What the preview gathers changes under. */
 export type ChangeGroup = "lines" | "formulas" | "values" | "statuses" | "directions";
@@ -109,6 +110,8 @@ export interface InsertChange extends OneChange {
     readonly apart: readonly Band[];
     readonly after: readonly Band[];
   };
+  /** What may be entered into the new lines. */
+  readonly validations: readonly CellValidation[];
   /** How many cells of the new lines may hold something: beyond lies nothing of the sheet's. */
   readonly extent: number;
 }

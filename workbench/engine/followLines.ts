@@ -1,49 +1,77 @@
+import { ICommandService } from "@univerjs/core";
+import {
+  DeleteConditionalRuleMutation,
+  SetConditionalRuleMutation,
+} from "@univerjs/sheets-conditional-formatting";
+import type { Rectangle } from "../../src/model/place";
 import { movedAreas, moveOf, withMove } from "../moves/lineMove";
 import { movedFormula, type SheetMove } from "../moves/movedFormula";
-import type { EngineEvent } from "./engine";
+import type { EngineEvent, EngineRule } from "./engine";
+import { toUniverRange } from "./univerArea";
 import type { UniverBook } from "./univerBook";
+import { facadeOf } from "./univerBook";
 import { structureEvents } from "./univerEvents";
+import { univerRuleConfig } from "./univerRuleConfig";
 
 type Structure = Extract<EngineEvent, { kind: "structure" }>;
 
+/** What holds for some cells, by formulas. */
+interface Ruling {
+  readonly ranges: readonly Rectangle[];
+  readonly formulas: readonly string[];
+}
+
 /**
- * What Univer has no place for follows its cells when lines come or go: names, rules, validations. And each sheet
- * remembers these lines, for the copy that is saved. Gives back how to stop.
+ * What Univer has no place for, or moves only where it draws, follows its cells when lines come or go: names,
+ * conditional formats, validations. And each sheet remembers these lines, for the copy that is saved. Gives back how to
+ * stop.
  */
 export function followLines(book: UniverBook): () => void {
   return structureEvents(book, (event) => follow(book, event));
 }
 
 function follow(book: UniverBook, event: Structure): void {
+  const { aside } = book;
   const move = moveOf(event);
   const sheet = book.workbook.getSheetBySheetId(event.sheetId)?.getSheetName();
   if (move === null || sheet === undefined) return;
-  const { aside } = book;
   const opened = aside.opened.get(event.sheetId);
   if (opened) aside.opened.set(event.sheetId, { ...opened, moves: withMove(opened.moves, move) });
   // What is kept aside speaks of sheets by the names that they had in the file.
   const on: SheetMove = { sheet: opened?.name ?? sheet, move };
-  const nameOf = (sheetId: string) =>
-    aside.opened.get(sheetId)?.name ?? book.workbook.getSheetBySheetId(sheetId)?.getSheetName() ?? null;
+  const moved = <T extends Ruling>(sheetId: string, all: readonly T[]): T[] => {
+    const own = aside.opened.get(sheetId)?.name ?? book.workbook.getSheetBySheetId(sheetId)?.getSheetName();
+    return all.map((one) => ({
+      ...one,
+      ranges: sheetId === event.sheetId ? movedAreas(one.ranges, move) : one.ranges,
+      formulas: one.formulas.map((formula) => movedFormula(formula, own ?? null, on)),
+    }));
+  };
+  const left = <T extends Ruling>(all: readonly T[]) => all.filter(({ ranges }) => ranges.length > 0);
   aside.names = aside.names.map((name) => ({ ...name, formula: movedFormula(name.formula, name.sheet, on) }));
-  const moved = <
-    T extends { readonly ranges: Parameters<typeof movedAreas>[0]; readonly formulas: readonly string[] },
-  >(
-    sheetId: string,
-    one: T,
-  ): T => ({
-    ...one,
-    ranges: sheetId === event.sheetId ? movedAreas(one.ranges, move) : one.ranges,
-    formulas: one.formulas.map((formula) => movedFormula(formula, nameOf(sheetId), on)),
-  });
-  for (const [sheetId, rules] of aside.rules)
-    aside.rules.set(
-      sheetId,
-      rules.map((rule) => moved(sheetId, rule)),
-    );
-  for (const [sheetId, validations] of aside.validations)
-    aside.validations.set(
-      sheetId,
-      validations.map((one) => moved(sheetId, one)).filter(({ ranges }) => ranges.length > 0),
-    );
+  for (const [sheetId, all] of aside.validations) aside.validations.set(sheetId, left(moved(sheetId, all)));
+  for (const [sheetId, all] of aside.rules) {
+    const rules = moved(sheetId, all);
+    aside.rules.set(sheetId, left(rules));
+    if (JSON.stringify(rules) !== JSON.stringify(all)) draw(book, sheetId, rules);
+  }
+}
+
+/** Hands the rules as they now stand to Univer, as far as it has them; no step of undo, for the lines are one already. */
+function draw(book: UniverBook, sheetId: string, rules: readonly EngineRule[]): void {
+  const commands = book.injector.get(ICommandService);
+  const at = { unitId: book.workbook.getId(), subUnitId: sheetId };
+  const drawn = new Set(
+    facadeOf(book, sheetId)
+      .getConditionalFormattingRules()
+      .map(({ cfId }) => cfId),
+  );
+  for (const rule of rules) {
+    const { id: cfId, stopIfTrue, ranges } = rule;
+    const config = univerRuleConfig(rule);
+    if (!config || !drawn.has(cfId)) continue;
+    const moved = { cfId, stopIfTrue, ranges: ranges.map(toUniverRange), rule: config };
+    if (ranges.length === 0) commands.syncExecuteCommand(DeleteConditionalRuleMutation.id, { ...at, cfId });
+    else commands.syncExecuteCommand(SetConditionalRuleMutation.id, { ...at, cfId, rule: moved });
+  }
 }

@@ -2,12 +2,16 @@ import type { CellWrite } from "../engine/engine";
 import { assertFormattable, assertWritable } from "./access";
 import { rangeArgument, text } from "./args";
 import type { HostContext } from "./context";
+import { copyConditionalFormats, copyValidations } from "./copyRules";
 import { invalidArgument, itemNotFound, notImplemented } from "./errors";
 import type { RangePlace } from "./place";
 import { areaFrom, forEachPlace, rangePlace } from "./place";
 import { splitAddress } from "../engine/address";
 
-/** Range.copyFrom: everything, formulas, values or formats; a larger source spreads beyond the target. */
+/**
+ * Range.copyFrom: everything, formulas, values or formats; a larger source spreads beyond the target. Conditional
+ * formats go with formats, validations only with everything.
+ */
 export function copyFrom(
   host: HostContext,
   target: RangePlace,
@@ -45,6 +49,12 @@ export function copyFrom(
   if (what === "All" || what === "Formats") assertFormattable(engine, target.sheetId);
   assertWritable(engine, target.sheetId, writes);
   engine.write(target.sheetId, writes);
+  const copy = {
+    from: { sheetId: from.sheetId, area },
+    to: { sheetId: target.sheetId, area: into },
+  };
+  if (what === "All" || what === "Formats") copyConditionalFormats(host, copy);
+  if (what === "All") copyValidations(host, copy);
 }
 
 function placeFrom({ engine }: HostContext, address: string, sheetId: string): RangePlace {

@@ -15,9 +15,10 @@ export const insertKind: ChangeKind<InsertChange, InsertStep> = {
     return inserted === null ? [] : cellsOf(inserted, place);
   },
 
-  plan({ place, before, lines, at, count, sizes, cells, bands, extent }, cell) {
+  plan({ place, before, lines, at, count, sizes, cells, bands, validations, extent }, cell) {
     if (cell.content !== before) return null;
-    return { kind: "insert", place, before: null, after: { lines, at, count, sizes, cells, bands, extent } };
+    const after = { lines, at, count, sizes, cells, bands, validations, extent };
+    return { kind: "insert", place, before: null, after };
   },
 
   inverse({ place, after }, _cell, sheets) {

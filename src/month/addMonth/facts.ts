@@ -1,5 +1,6 @@
 import type { Period } from "../../core/period";
 import type { Grid } from "../../model/grid";
+import type { CellValidation } from "../../model/validation";
 import type { Scorecard } from "../../model/scorecard";
 import type { Axis } from "./axis";
 import type { Insertion } from "./moveFormulas";
@@ -21,4 +22,6 @@ export interface LineLooks {
   /** Points. */
   size(line: number): number | null;
   centred(at: { readonly row: number; readonly column: number }): boolean;
+  /** What may be entered into the lines of the last period. */
+  readonly validations: readonly CellValidation[];
 }

@@ -5,6 +5,8 @@ export interface LineSpan {
   readonly sheet: string;
   readonly first: number;
   readonly last: number;
+  /** Which of them are fixed with `$`. */
+  readonly fixed: { readonly first: boolean; readonly last: boolean };
 }
 
 type Lines = "columns" | "rows";
@@ -57,7 +59,12 @@ function spanIn(reference: string, lines: Lines): LineSpan | null {
   const [first, last] = lines === "columns" ? [left, right] : [top, bottom];
   if (typeof first !== "number" || typeof last !== "number") return null;
   const context = "context" in parsed && Array.isArray(parsed.context) ? parsed.context : [];
-  return { sheet: context.join("!"), first, last };
+  const { $left, $right, $top, $bottom } = parsed.range;
+  const fixed =
+    lines === "columns"
+      ? { first: $left === true, last: $right === true }
+      : { first: $top === true, last: $bottom === true };
+  return { sheet: context.join("!"), first, last, fixed };
 }
 
 function withSpan(reference: string, lines: Lines, { first, last }: { first: number; last: number }): string {

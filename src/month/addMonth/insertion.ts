@@ -4,6 +4,7 @@ import { fillIn } from "../../core/sentence";
 import type { InsertChange, InsertedCell } from "../../model/change";
 import { about } from "../placeChange";
 import { gridCell, type Axis } from "./axis";
+import { carriedValidations } from "./carriedValidations";
 import type { Facts, LineLooks } from "./facts";
 import { crossesOf, newHeadings, withYearBand, wordsOf } from "./headings";
 import { movedOn } from "./moveFormulas";
@@ -55,6 +56,7 @@ export function insertion(
     sizes: Array.from({ length: on.count }, (_, at) => looks.size(repeated.first + at)),
     cells: [...headingCells, ...bodyCells(facts, coloured)],
     bands: headings.bands,
+    validations: carriedValidations(facts, looks.validations),
     extent,
   };
 }

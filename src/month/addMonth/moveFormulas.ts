@@ -42,6 +42,17 @@ export function movedOn(
   });
 }
 
+/** A formula as it reads in a copy of its cell in the new lines: what is not fixed with `$` moves along. */
+export function copiedOn(formula: string, on: Insertion): string {
+  return withSpans(formula, on.lines, (span) => {
+    const { first, last } = isOwn(span, on) ? shifted(span, on) : span;
+    return {
+      first: first + (span.fixed.first ? 0 : on.count),
+      last: last + (span.fixed.last ? 0 : on.count),
+    };
+  });
+}
+
 /** A year-to-date formula with the new line in its ranges; in a new financial year they start there. `=F3` alone is the latest. */
 export function extended(
   formula: string,

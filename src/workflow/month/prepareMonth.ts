@@ -1,19 +1,22 @@
 import type { Period } from "../../core/period";
 import { readLooks } from "../../excel/readLooks";
+import { readValidations } from "../../excel/readValidations";
 import type { Rectangle } from "../../model/place";
 import type { Card } from "../../model/reading";
 import { addMonth, type NewMonth } from "../../month/addMonth/addMonth";
+import { repeatedLines } from "../../month/addMonth/repeated";
 import { periodAfter } from "../../month/addMonth/nextPeriod";
 import { readMonth } from "./readMonth";
 import { todayOf } from "./today";
 
 export type { NewMonth } from "../../month/addMonth/addMonth";
 
-/** Every change that adds the next period to a scorecard. Three round trips, nothing is written. */
+/** Every change that adds the next period to a scorecard. Four round trips or a few more, nothing is written. */
 export async function prepareMonth(card: Card, now: () => Date = () => new Date()): Promise<NewMonth> {
   const { sheetId, sheet, range, orientation } = card.scorecard;
   const { grid, historyEnd } = await readMonth(sheetId, sheet);
   const looks = await readLooks(sheetId, withLineAbove(range));
+  const validations = await readValidations(sheetId, lastLines(card));
   const sizes = orientation === "down" ? looks.widths : looks.heights;
   return addMonth(card, {
     grid,
@@ -22,8 +25,23 @@ export async function prepareMonth(card: Card, now: () => Date = () => new Date(
     looks: {
       size: (line) => sizes.get(line) ?? null,
       centred: ({ row, column }) => looks.centred.has(`${row},${column}`),
+      validations,
     },
   });
+}
+
+/** The lines of the last period, as far as the scorecard goes. */
+function lastLines({ scorecard }: Card): Rectangle[] {
+  const { periods, range, orientation } = scorecard;
+  const last = periods.at(-1);
+  const repeated = last ? repeatedLines(scorecard, last) : null;
+  if (repeated === null) return [];
+  const { first, count } = repeated;
+  return Array.from({ length: count }, (_, at) =>
+    orientation === "down"
+      ? { ...range, column: first + at, columnCount: 1 }
+      : { ...range, row: first + at, rowCount: 1 },
+  );
 }
 
 /** A band of years may stand right above the headings, or left of them. */
