@@ -11,3 +11,6 @@ export const TRIANGLES: ArrowSigns = { up: "▲", down: "▼", level: "●" };
 
 /** The arrows of the font Wingdings, as the letters that the cells hold. */
 export const WINGDINGS: ArrowSigns = { up: "é", down: "ê", level: "è" };
+
+/** The triangles of the font Wingdings 3. */
+export const WINGDINGS_3: ArrowSigns = { up: "p", down: "q", level: "u" };

@@ -15,6 +15,9 @@ test.each([
   ["●", "unchanged"],
   ["↔", "unchanged"],
   ["No change", "unchanged"],
+  ["p", "improving"],
+  ["q", "worsening"],
+  ["u", "unchanged"],
 ])("%s says %s of performance", (text, direction) => {
   expect(readArrow(text)).toBe(direction);
 });

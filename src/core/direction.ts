@@ -20,11 +20,11 @@ export const DIRECTION_WORD: Readonly<Record<Direction, string>> = {
 /** What an arrow shows, whatever it means. */
 export type Movement = "up" | "down" | "level";
 
-/** Arrows as characters; the accented letters are arrows in the font Wingdings. */
+/** Arrows as characters; the accented letters are arrows in the font Wingdings, p, q, t and u in Wingdings 3. */
 const SIGNS: Readonly<Record<Movement, string>> = {
-  up: "↑▲△⬆⇧⇑↗⬈🔼🡅🠕éñì",
-  down: "↓▼▽⬇⇩⇓↘⬊🔽🡇🠗êòî",
-  level: "→►▶▷➔➜➡⇒⇨↔⇔●○◄▬=èð",
+  up: "↑▲△⬆⇧⇑↗⬈🔼🡅🠕éñìp",
+  down: "↓▼▽⬇⇩⇓↘⬊🔽🡇🠗êòîq",
+  level: "→►▶▷➔➜➡⇒⇨↔⇔●○◄▬=èðtu",
 };
 const MOVEMENT_WORDS: Readonly<Record<Movement, readonly string[]>> = {
   up: ["up", "increase", "increased", "increasing", "rising", "higher"],

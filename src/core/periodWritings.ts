@@ -7,10 +7,16 @@ const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const YEAR = "((?:19|20)\\d\\d|\\d\\d)";
 const LONG_YEAR = "((?:19|20)\\d\\d)";
-const GAP = "[ .,'/-]{0,3}";
+const GAP = "[ .,'/(-]{0,3}";
 const NO_MORE = "(?![\\d%]|[/.,]\\d| (?:19|20)\\d\\d)";
 const FINANCIAL_YEAR = `(?:fy ?)?${YEAR} ?[/-] ?${YEAR}`;
+/** A day, numerically or with its month's name, the year perhaps left out. */
+const DAY = `\\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-](?:\\d{4}|\\d{2}))?|(?:st|nd|rd|th)?[ -]${MONTH.replace("(", "(?:")}(?:${GAP}(?:\\d{4}|\\d{2}))?)`;
+const MONTHS_TO =
+  "(?:rolling )?(?:12|twelve|6|six|3|three)[ -]?m(?:onth|th)?s? (?:rolling )?(?:to|up to|until|ending|ended)";
 const QUARTER = "q(?:tr|uarter)?\\.? ?([1-4])";
+/** Averages run over three years, plans over five. */
+const MOST_YEARS_TOGETHER = 5;
 /** Two digits from here on are of the last century. */
 const LAST_CENTURY = 80;
 
@@ -22,6 +28,24 @@ export type Found = Period | null | "nothing";
  * ones do not see. All quantifiers are bounded, so that any text is read in linear time.
  */
 export const PERIOD_WRITINGS: readonly (readonly [RegExp, (parts: readonly string[]) => Found])[] = [
+  // A week, a school term and twelve months that end anywhere are spans of their own.
+  [writing(`(?:w[/.]?[ec]|week (?:ending|commencing|beginning))[ :.-]{0,3}${DAY}`), () => null],
+  [
+    writing(
+      `(?:${MONTHS_TO}) ?(?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? ?)?${MONTH}${GAP}${YEAR}${NO_MORE}`,
+    ),
+    () => null,
+  ],
+  [
+    writing(
+      `(?<![a-z])(?:autumn|spring|summer)(?: term)?[ ,(-]{0,3}(?:${LONG_YEAR}|${FINANCIAL_YEAR})(?![\\d/%])`,
+    ),
+    () => null,
+  ],
+  [
+    writing(`(?:year end(?:ing|ed)|y/?e) (?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}${GAP}${YEAR}${NO_MORE}`),
+    ([m, y]) => (monthNumber(m) === FIRST_MONTH - 1 ? { kind: "year", start: longYear(y) - 1 } : null),
+  ],
   [
     writing(`(?<![a-z])${MONTH}(?:${GAP}${YEAR})? ?(?:-|/|&|and|to|until) ?${MONTH}${GAP}${YEAR}${NO_MORE}`),
     readSpan,
@@ -36,7 +60,7 @@ export const PERIOD_WRITINGS: readonly (readonly [RegExp, (parts: readonly strin
     ([y, q]) => ({ kind: "quarter", year: Number(y), quarter: Number(q) }),
   ],
   [writing(`(?<![\\d/.])${LONG_YEAR}-(\\d\\d)-(\\d\\d)(?!\\d)`), ([y, m, d]) => dayIn(y, m, d)],
-  [writing(`(?<![\\d/.])(\\d{1,2})[/.-](\\d{1,2})[/.-]${YEAR}(?![\\d/%])`), ([d, m, y]) => dayIn(y, m, d)],
+  [writing(`(?<![\\d/.])(\\d{1,2})([/.-])(\\d{1,2})\\2${YEAR}(?![\\d/%])`), ([d, , m, y]) => dayIn(y, m, d)],
   [writing(`(?<![\\d/.,])(?:fy ?)?${LONG_YEAR} ?[/-] ?${YEAR}(?![\\d/%])`), ([a, b]) => yearOrMonth(a, b)],
   [writing(`(?<![a-z\\d])fy ?(\\d\\d) ?[/-] ?(\\d\\d)(?![\\d/%])`), ([a, b]) => yearFrom(a, b)],
   [
@@ -44,6 +68,8 @@ export const PERIOD_WRITINGS: readonly (readonly [RegExp, (parts: readonly strin
     ([m, y]) => monthIn(y, m),
   ],
   [writing(`(?<![\\d/])(0[1-9]|1[0-2])/${LONG_YEAR}(?![\\d/%])`), ([m, y]) => dayIn(y, m, "1")],
+  // Three years together: 2021-24.
+  [writing(`(?<![\\d/.,])${LONG_YEAR} ?- ?${YEAR}(?![\\d/%])`), ([a, b]) => yearsTogether(a, b)],
 ];
 
 function writing(pattern: string): RegExp {
@@ -85,6 +111,11 @@ function yearOrMonth(from: string | undefined, to: string | undefined): Found {
 export function yearFrom(from: string | undefined, to: string | undefined): Found {
   const start = longYear(from);
   return longYear(to) === start + 1 ? { kind: "year", start } : "nothing";
+}
+
+function yearsTogether(from: string | undefined, to: string | undefined): Found {
+  const years = longYear(to) - longYear(from);
+  return years > 1 && years <= MOST_YEARS_TOGETHER ? null : "nothing";
 }
 
 function monthIn(year: string | undefined, month: string | undefined): Found {

@@ -5,13 +5,17 @@ const WORDS: Readonly<Record<Exclude<Polarity, "unknown">, readonly string[]>> =
   higher: [
     "bib",
     "hib",
+    "h",
     "high",
     "higher",
+    "highest",
     "big",
     "bigger",
+    "more",
     "max",
     "maximise",
     "increase",
+    "increasing",
     "up",
     "1",
     "+1",
@@ -21,25 +25,45 @@ const WORDS: Readonly<Record<Exclude<Polarity, "unknown">, readonly string[]>> =
   lower: [
     "sib",
     "lib",
+    "l",
     "low",
     "lower",
+    "lowest",
     "small",
     "smaller",
+    "less",
+    "fewer",
     "min",
     "minimise",
     "decrease",
+    "decreasing",
+    "reduce",
+    "reducing",
     "down",
     "-1",
     "↓",
     "▼",
   ],
   plan: ["plan", "on plan", "to plan", "target", "at target"],
-  none: ["none", "neutral", "context", "contextual", "no polarity", "not applicable", "n/a", "na", "0"],
+  none: [
+    "none",
+    "neither",
+    "neutral",
+    "context",
+    "contextual",
+    "monitor",
+    "monitor only",
+    "for information",
+  ].concat(["no polarity", "not applicable", "n/a", "na", "0"]),
 };
 const POLARITIES = ["higher", "lower", "plan", "none"] as const;
 
-/** `High is good`, `bigger is better`, `low = good` say no more than their first word. */
-const IS_GOOD = / ?(?:=|is|are)? ?(?:good|better|best)$/;
+/** `High is good`, `bigger the better`, `low = good` say no more than their first word. */
+const IS_GOOD = / ?(?:=|is|are|the)? ?(?:good|better|best|preferred)$/;
+/** `Aim to maximise`, `Good = high`, `To reduce` say no more than their last. */
+const AIM_TO = /^(?:aim(?: to| high)?|good(?: is| =|:)|to|the) /;
+/** `High ▲`: the arrow says the same again. */
+const ARROW_BESIDE = /(?<=[a-z]) ?[↑↓▲▼⬆⬇]\ufe0f?$|^[↑↓▲▼⬆⬇]\ufe0f? ?(?=[a-z])/g;
 
 /**
  * Which way is good, from the word of a polarity column: `BIB`, `High` and `1` are higher, `SIB`, `Lower` and `-1` lower,
@@ -50,8 +74,9 @@ export function readPolarity(word: string): Polarity | null {
     .toLowerCase()
     .replace(/[\s()]+/g, " ")
     .replace(/[−–]/g, "-")
-    .trim();
-  const bare = plain.replace(IS_GOOD, "").trim();
+    .trim()
+    .replace(ARROW_BESIDE, "");
+  const bare = plain.replace(IS_GOOD, "").replace(AIM_TO, "").trim();
   return (
     POLARITIES.find((polarity) => WORDS[polarity].some((known) => known === plain || known === bare)) ?? null
   );

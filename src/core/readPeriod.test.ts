@@ -42,6 +42,8 @@ test.each([
   ["FY23/24", "2023-24"],
   ["23/24", "2023-24"],
   ["1999/00", "1999-00"],
+  ["Dec (2024)", "2024-12"],
+  ["Year ending March 2024", "2023-24"],
 ])("%s is %s", (text, expected) => {
   expect(read(text)).toBe(expected);
 });
@@ -56,6 +58,13 @@ test.each([
     "2024",
     "Q1",
     "Q1 2024",
+    "w/e 03/01/2025",
+    "Week commencing 6 Jan 2025",
+    "Autumn 2023/24",
+    "2021-24",
+    "Rolling 12 months to Dec 24",
+    "Year ending June 2024",
+    "1.1/10",
     "TBC Jan/Feb",
     "WC 24 Feb",
     "May",

@@ -11,11 +11,17 @@ test.each([
   ["r", "red"],
   ["Grey", "grey"],
   ["Gray", "grey"],
+  ["🟢", "green"],
+  ["🟠", "amber"],
+  ["🔴 Red", "red"],
+  ["Green ✓", "green"],
+  ["Yes", "green"],
+  ["N", "red"],
 ])("%s: %s", (word, status) => {
   expect(readStatus(word)).toBe(status);
 });
 
-test.each(["", "Blue", "constructor"])("%j is no status", (word) => {
+test.each(["", "Blue", "constructor", "●", "A/G", "1"])("%j is no status", (word) => {
   expect(readStatus(word)).toBeNull();
 });
 

@@ -28,9 +28,23 @@ export const STATUS_FILL: Readonly<Record<"green" | "amber" | "red", string>> = 
 };
 
 const WORDS: Readonly<Record<Status, readonly string[]>> = {
-  green: ["green", "g", "on target", "on track", "target met", "met", "achieved"],
-  amber: ["amber", "a", "yellow", "within tolerance", "near target"],
+  green: [
+    "green",
+    "g",
+    "on target",
+    "on track",
+    "target met",
+    "met",
+    "achieved",
+    "yes",
+    "y",
+    "✓",
+    "✔",
+    "✅",
+  ].concat(["🟢", "🟩"]),
+  amber: ["amber", "a", "yellow", "within tolerance", "near target", "🟠", "🟡", "🟧", "🟨"],
   red: [
+    ...["🔴", "🟥", "❌", "✗", "✘", "no", "n"],
     "red",
     "r",
     "off target",
@@ -41,15 +55,23 @@ const WORDS: Readonly<Record<Status, readonly string[]>> = {
     "not met",
     "not achieved",
   ],
-  grey: ["grey", "gray", "no rag", "not rated", "no target"],
+  grey: ["grey", "gray", "no rag", "not rated", "no target", "⚪", "⚫", "⬜"],
 };
 const STATUSES = ["green", "amber", "red", "grey"] as const;
+/** A coloured sign beside the word that it repeats: `🟢 Green`. The sign alone stays. */
+const SIGN_BESIDE_WORD = /(?<=[a-z ])[^a-z ]+$|^[^a-z ]+(?=[a-z ])/gu;
 
-/** The status that a word or letter of a status column says: `Green`, `G`, `On target`. `null` for a blank or another word. */
+/**
+ * The status that a word, letter or sign of a status column says: `Green`, `G`, `On target`, `🟠`, and `Yes` where the
+ * column asks whether the target is met. `null` for a blank or another word.
+ */
 export function readStatus(word: string): Status | null {
   const plain = word
     .toLowerCase()
+    .replace(/\ufe0f/g, "")
     .replace(/[\s()[\].]+/g, " ")
+    .trim()
+    .replace(SIGN_BESIDE_WORD, "")
     .trim();
   return STATUSES.find((status) => WORDS[status].includes(plain)) ?? null;
 }

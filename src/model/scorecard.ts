@@ -1,6 +1,8 @@
 import type { CellContent, CellValue } from "../core/cellValue";
+import type { Movement } from "../core/direction";
 import type { Period } from "../core/period";
 import type { Polarity } from "../core/polarity";
+import type { Status } from "../core/status";
 import type { Place, Rectangle } from "./place";
 import type { Band, Comparison } from "./settings";
 
@@ -60,6 +62,15 @@ export interface Fact {
   /** The formula with its `=`, or `null`. */
   readonly formula: string | null;
   readonly format: string;
+  /** What it says is seen, not written in the cell. */
+  readonly seen?: Seen;
+}
+
+/** A sign that stands for a cell's content: an icon by its number, or a shape drawn over it. */
+export interface Seen {
+  readonly form: "icon" | "shape";
+  /** The number that shows each other sign of an icon's set; empty for a shape. */
+  readonly numbers: Readonly<Partial<Record<Movement | Status, number>>>;
 }
 
 /** The value of one period; `null` where a layout has only the latest and names no period. */
@@ -74,6 +85,8 @@ export interface Concluded<T, S extends string> {
   readonly sentence: string;
   readonly contradictions: readonly { readonly value: T; readonly source: S; readonly sentence: string }[];
 }
+
+export type UnitSource = "setting" | "column" | "name" | "values";
 
 export type PolaritySource = "setting" | "column" | "tolerance" | "baseline" | "meaning" | "unknown";
 
@@ -91,6 +104,8 @@ export interface Measure {
   /** The measure of which this row is a part ("17-18 years old"): its name and polarity hold here too. */
   readonly parent: string | null;
   readonly unit: Unit;
+  /** Where the unit comes from, in a sentence. */
+  readonly unitSource: { readonly source: UnitSource; readonly sentence: string };
   /** It adds up within the financial year, so that April is not compared with March. */
   readonly accumulates: boolean;
   readonly polarity: Concluded<Polarity, PolaritySource>;

@@ -17,6 +17,13 @@ const ENOUGH = 0.4;
 const HERS = 100;
 const YOU_SAID = "You said so.";
 
+/** What a scorecard compares its actuals with. */
+const COMPARED: ReadonlySet<Role> = new Set<Role>(["target", "tolerance", "benchmark"]);
+const ONLY_FIGURES: Evidence = {
+  sentence: "It is the first column of figures, and no other says that it holds actuals.",
+  strength: 0.3,
+};
+
 interface Candidate {
   readonly column: number;
   readonly role: Role;
@@ -38,10 +45,13 @@ export function chooseRoles(columns: readonly Column[], said: readonly (Role | n
     chosen.set(candidate.column, candidate);
     if (ONCE.has(candidate.role)) taken.add(candidate.role);
   }
+  const figures = loneFigures(candidates, chosen);
+  if (figures !== null) chosen.set(figures.column, figures);
   return columns.map((_, index) => {
     const winner = chosen.get(index);
     const others = candidates.filter(
-      ({ column, role, score }) => column === index && role !== winner?.role && score > 0,
+      ({ column, role, score }) =>
+        column === index && role !== winner?.role && role !== "ignored" && score > 0,
     );
     return {
       role: winner?.role ?? "ignored",
@@ -49,6 +59,24 @@ export function chooseRoles(columns: readonly Column[], said: readonly (Role | n
       runnerUp: others[0]?.role ?? null,
     };
   });
+}
+
+/**
+ * A scorecard has actuals: where no column says that it holds them, the first column of figures that is nothing else
+ * does, beside what figures are compared with (a council's name over its column).
+ */
+function loneFigures(
+  candidates: readonly Candidate[],
+  chosen: ReadonlyMap<number, Candidate>,
+): Candidate | null {
+  const roles = [...chosen.values()].map(({ role }) => role);
+  if (roles.includes("actual") || !roles.some((role) => COMPARED.has(role))) return null;
+  const measure = [...chosen.values()].find(({ role }) => role === "measure")?.column ?? Infinity;
+  const [first] = candidates
+    .filter(({ column, role, score }) => role === "actual" && score > 0 && column > measure)
+    .filter(({ column }) => !chosen.has(column))
+    .sort((a, b) => a.column - b.column);
+  return first ? { ...first, evidence: [...first.evidence, ONLY_FIGURES] } : null;
 }
 
 function candidatesOf(column: Column, index: number, said: Role | null): Candidate[] {

@@ -1,7 +1,7 @@
 import { headingPeriod } from "./headingPeriod";
 import { isHeadingWord, LONGEST_HEADING } from "./headingWords";
-import { filledColumns, type View } from "./view";
-import { isYearless } from "./yearContext";
+import { namesTime } from "./timeWords";
+import { filledColumns, type Cell, type View } from "./view";
 
 /** Rows from `start` up to, and without, `end`. */
 export interface Rows {
@@ -57,9 +57,10 @@ function countRow(view: View, row: number): RowCount {
   for (const column of filled) {
     const cell = view.cell(row, column);
     const text = typeof cell.content === "string" ? cell.content : "";
-    const period = text.length <= LONGEST_HEADING && headingPeriod(cell) !== null;
-    if (period || (text !== "" && (isHeadingWord(text) || isYearless(text)))) headings++;
-    else if (cell.value.kind === "number" || cell.value.kind === "lost") figures++;
+    const short = text.length <= LONGEST_HEADING;
+    if (short && (headingPeriod(cell) !== null || (text !== "" && (isHeadingWord(text) || namesTime(text)))))
+      headings++;
+    else if ((cell.value.kind === "number" && !isYear(cell)) || cell.value.kind === "lost") figures++;
   }
   return { filled: filled.length, headings, figures };
 }
@@ -75,8 +76,18 @@ function isHeadingRow(view: View, row: number): boolean {
 function hasFigure(view: View, row: number): boolean {
   return filledColumns(view, row).some((column) => {
     const cell = view.cell(row, column);
-    return cell.value.kind === "number" && headingPeriod(cell) === null;
+    return cell.value.kind === "number" && !isYear(cell) && headingPeriod(cell) === null;
   });
+}
+
+/** A bare 2024 may head a column; it says neither that a row holds headings nor that it holds figures. */
+function isYear({ content, format }: Cell): boolean {
+  return (
+    format === "General" &&
+    typeof content === "number" &&
+    content % 1 === 0 &&
+    /^(19|20)\d\d$/.test(`${content}`)
+  );
 }
 
 /** A second heading row says only what the columns hold: no figures, no long text, mostly headings. */

@@ -12,17 +12,21 @@ interface HeadingWord {
  * strength decides between them, and what the column holds decides over all of them.
  */
 export const HEADING_WORDS: readonly HeadingWord[] = [
-  { role: "reference", words: /^(ref(erence)?( no\.?)?|no\.?|#|id|code|line|kpi|pi)$/i, strength: 0.9 },
   {
     role: "reference",
-    words: /\b(indicator|measure|kpi|pi|metric) (number|no\.?|ref(erence)?|id|code)\b/i,
+    words: /^(ref(erence)?\.?( (no|number|code)\.?)?|no\.?|#|id|code|line|kpi|pi|unique id)$/i,
+    strength: 0.9,
+  },
+  {
+    role: "reference",
+    words: /\b(indicator|measure|kpi|pi|metric|plan) (number|no\.?|ref(erence)?\.?|id|code)(?!\w)/i,
     strength: 0.95,
   },
   { role: "reference", words: /^(ambition|priority|outcome|objective|theme)$/i, strength: 0.5 },
   {
     role: "measure",
     words:
-      /^(performance )?(measure|indicator|metric|kpi|label|description|title)s?( (name|title|description))?$/i,
+      /^((key )?performance )?(measure|indicator|metric|kpi|pi|label|description|title)s?( (name|title|description))?$/i,
     strength: 0.9,
   },
   { role: "measure", words: /\b(measure|indicator|metric)s?\b/i, strength: 0.45 },
@@ -34,26 +38,30 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
   {
     role: "owner",
     words:
-      /^(ro|owner|lead|responsible( officer)?|accountable|data owner|lead officer|hos)$|\b(responsible|owner)\b/i,
+      /^(ro|sro|ad|owner|lead|responsible( officer)?|accountable|data owner|lead (officer|agency|service)|(service )?manager|head of service|hos)$|\b(responsible|owner|accountable (officer|lead))\b/i,
     strength: 0.85,
   },
   {
     role: "polarity",
     words:
-      /\b(polarity|good (is|performance)|(bigger|higher|smaller|lower|high|low) is|better is|desired direction|preferred direction)\b/i,
-    strength: 0.95,
+      /\b(polarity|good (is|performance|to be|=|looks like)|(bigger|higher|smaller|lower|high|low|increase|decrease) (is|or)|better (is|if|to be)|is better|(desired|preferred) (direction|trend))/i,
+    strength: 1.2,
   },
   { role: "baseline", words: /\b(baseline|starting point|start position)\b/i, strength: 0.95 },
-  { role: "target", words: /\b(target|aim|goal|expected standard|plan)\b/i, strength: 0.8 },
+  {
+    role: "target",
+    words: /\b(target|aim|goal|expected standard|plan|trajectory)\b|^green( (threshold|range|if|target))?$/i,
+    strength: 0.8,
+  },
   {
     role: "tolerance",
-    words: /\b(tolerance|threshold|floor( standard)?|amber (limit|threshold)|minimum)\b/i,
+    words: /\b(tolerances?|thresholds?|floor( standard)?|minimum)\b|^amber( (limit|threshold|range|if))?$/i,
     strength: 0.95,
   },
   {
     role: "benchmark",
     words:
-      /\b(neighbours?|nbrs?|neigh|benchmark(ing)?|national|england|region(al)?|south west|stat(istical)?( neigh(bours?)?)?|sn|comparators?|peers?|family|outstanding|london|average)\b|\bgood ?\+/i,
+      /\b(neighbours?|nbrs?|neigh|benchmark(ing)?|national|nat|england|eng|wales|scotland|welsh|scottish|region(al)?|(north|south) (east|west)|(east|west) midlands|yorkshire|stat(istical)?( neigh(bours?)?)?|sns?|snn|comparators?|peers?|family|outstanding|london|cipfa|average|avg|all las|(top|upper|best|second|2nd) quartile|similar (forces|councils|authorities))\b|\bgood ?\+/i,
     strength: 0.75,
   },
   {
@@ -65,20 +73,53 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
   { role: "working", words: /\b(workings?|calculation)\b/i, strength: 0.6 },
   { role: "numerator", words: /\b(numerator|num)\b|^n$/i, strength: 0.85 },
   { role: "denominator", words: /\b(denominator|denom|den)\b|^d$/i, strength: 0.9 },
-  { role: "status", words: /\b(rag|status|rating|r\/a\/g|brag)\b/i, strength: 0.85 },
-  { role: "direction", words: /\b(dot|direction( of travel)?|travel|trend|arrow|symbol)\b/i, strength: 0.9 },
-  { role: "change", words: /\b(change|movement|variance|difference|\+\/-)\b/i, strength: 0.9 },
-  { role: "ytd", words: /\b(ytd|year to date|fytd|cumulative)\b/i, strength: 0.95 },
   {
-    role: "narrative",
-    words: /\b(narrative|comments?|commentary|notes?|analysis|explanation|context|action)\b/i,
+    role: "status",
+    words:
+      /\b(rag|status|rating|r\/a\/g|brag|traffic light|on (target|track)|(target|threshold) (met|achieved))\b/i,
+    strength: 0.85,
+  },
+  {
+    role: "direction",
+    words: /\b(dot|direction( of travel)?|travel|trend|arrow|symbol)\b|^improv(ed|ing)\??$/i,
     strength: 0.9,
   },
-  { role: "actual", words: /^(%|percent(age)?|per cent|rate|value|score)$/i, strength: 0.5 },
+  { role: "change", words: /\b(change|movement|variance|difference|\+\/-)\b/i, strength: 0.9 },
+  { role: "ytd", words: /\b(ytd|year to date|fytd|cumulative|to date)\b/i, strength: 0.95 },
+  {
+    role: "narrative",
+    words:
+      /\b(narrative|comments?|commentary|notes?|analysis|explanation|context|action|key messages?|tells? us|so what|story|update|insight|remarks|observations?|headlines?)\b/i,
+    strength: 0.9,
+  },
   {
     role: "actual",
-    words: /\b(actual|latest|performance|value|result|current|perf|month|figure|outturn|year end)\b/i,
+    words: /^(%|percent(age)?|per cent|rate|value|score|la|local|our .{2,30})$/i,
+    strength: 0.5,
+  },
+  {
+    role: "actual",
+    words:
+      /\b(actual|latest|performance|value|result|current|perf|month|figure|outturn|year end|achieved|(previous|prior|last|this) (week|quarter|year|period)|same (period|quarter)|a? year ago)\b/i,
     strength: 0.6,
+  },
+  // What many scorecards have beside their measures, and none of it is for judging.
+  {
+    role: "ignored",
+    words:
+      /(?<!\b(top|upper|best|second|2nd) )\b(rank(ing|ed)?|quartile|quintile|decile)\b|(?<!\w)position$|\b(definition|methodology)\b/i,
+    strength: 1.3,
+  },
+  {
+    role: "ignored",
+    words:
+      /\b(forecast|projected|projection|predicted|[ul][pc]l|(lower|upper|control) limits?|mean|variation|assurance)\b/i,
+    strength: 1,
+  },
+  {
+    role: "ignored",
+    words: /\brolling\b|\b\d+[- ]month (average|avg|mean)\b|^freq(uency|\.)?$/i,
+    strength: 0.9,
   },
 ];
 

@@ -3,7 +3,10 @@ import { findPeriod } from "../core/readPeriod";
 import type { Table } from "./findTables";
 import { headingPeriod } from "./headingPeriod";
 import { isBlank, type View } from "./view";
-import { isYearless, periodInYear, yearAround } from "./yearContext";
+import { namesTime } from "./timeWords";
+import { isYearless, periodInYear, yearAround, type YearAround } from "./yearContext";
+
+const CALENDAR_YEAR = /^(19|20)\d\d$/;
 
 /** What stands over a column, read over all heading rows. */
 export interface ColumnHeading {
@@ -11,17 +14,36 @@ export interface ColumnHeading {
   /** What stands right over the column, without the bands above it. */
   readonly own: string;
   readonly period: Period | null;
-  /** It names a quarter or month, perhaps without a year that anything would tell. */
+  /** It speaks of a time, perhaps of one that is no period: a quarter whose year nothing tells, a week, a term. */
   readonly namesPeriod: boolean;
 }
 
 /** The headings of every column of a table; a band over several columns speaks for each of them. */
 export function readHeadings(view: View, table: Table): ColumnHeading[] {
   const year = yearAround(view, table);
-  return Array.from({ length: view.columnCount }, (_, column) => readHeading(view, table, column, year));
+  const headings = Array.from({ length: view.columnCount }, (_, column) =>
+    readHeading(view, table, column, year),
+  );
+  return withoutWeeks(headings);
 }
 
-function readHeading(view: View, table: Table, column: number, year: number | null): ColumnHeading {
+/** Days that share a month are weeks: `03/01/2025` beside `10/01/2025` is no January. */
+function withoutWeeks(headings: readonly ColumnHeading[]): ColumnHeading[] {
+  const days = new Map<string, Set<string>>();
+  for (const { own, period } of headings) {
+    if (period?.kind !== "month" || !DAY.test(own)) continue;
+    const month = `${period.year}-${period.month}`;
+    days.set(month, (days.get(month) ?? new Set()).add(DAY.exec(own)?.[0] ?? own));
+  }
+  const weekly = [...days.values()].some((own) => own.size > 1);
+  return headings.map((heading) =>
+    weekly && DAY.test(heading.own) ? { ...heading, period: null } : heading,
+  );
+}
+
+const DAY = /\b\d{1,2}(?:[/.-]\d{1,2}[/.-]|(?:st|nd|rd|th)?[ -][a-z]{3,9}[ -])\d{2,4}\b/i;
+
+function readHeading(view: View, table: Table, column: number, year: YearAround): ColumnHeading {
   const parts: { text: string; period: Period | null }[] = [];
   for (let row = table.headingStart; row < table.bodyStart; row++) {
     const source = spreadFrom(view, table, row, column);
@@ -35,7 +57,7 @@ function readHeading(view: View, table: Table, column: number, year: number | nu
     text,
     own: parts.at(-1)?.text ?? "",
     period,
-    namesPeriod: period !== null || parts.some((part) => isYearless(part.text)),
+    namesPeriod: period !== null || parts.some((part) => namesTime(part.text)),
   };
 }
 
@@ -43,14 +65,18 @@ function readHeading(view: View, table: Table, column: number, year: number | nu
 function periodOf(
   parts: readonly { text: string; period: Period | null }[],
   text: string,
-  year: number | null,
+  year: YearAround,
 ): Period | null {
   const together = findPeriod(text);
   if (together !== null && together.kind !== "year") return together;
   const finest = parts.flatMap(({ period }) => period ?? []).at(-1) ?? null;
   if (finest !== null && finest.kind !== "year") return finest;
   const yearless = parts.find((part) => isYearless(part.text));
-  if (yearless) return periodInYear(yearless.text, finest?.kind === "year" ? finest.start : year);
+  if (yearless) {
+    const calendar = parts.find((part) => CALENDAR_YEAR.test(part.text));
+    if (calendar) return findPeriod(`${yearless.text} ${calendar.text}`);
+    return periodInYear(yearless.text, finest?.kind === "year" ? { start: finest.start, upTo: null } : year);
+  }
   return finest ?? together;
 }
 

@@ -19,18 +19,27 @@ export function readLines(view: View, table: Table, settings: SheetSettings): Ta
   const columns = readHeadings(view, table).flatMap((heading, column): (Column & { column: number })[] => {
     const profile = profileColumn(view, rows, column);
     if (heading.text === "" && profile.filled === 0) return [];
-    const entry = { column, heading, profile, wordsBefore };
+    const entry = {
+      column,
+      heading,
+      profile,
+      wordsBefore,
+      fullness: profile.filled / Math.max(1, rows.length),
+    };
     if (profile.words >= MOSTLY) wordsBefore++;
     return [entry];
   });
-  const headings = columns.map(({ heading }) => heading.text);
-  const said = columns.map(({ column, heading }) => {
-    const index = indexOf(view, table, column);
-    return lineSetting(settings, { heading: heading.text, index }, headings)?.role ?? null;
-  });
-  return chooseRoles(columns, said).flatMap((chosen, index): TableLine[] => {
+  const headed = columns.map(({ column, heading }) => ({
+    heading: heading.text,
+    index: indexOf(view, table, column),
+  }));
+  const said = headed.map((one) => lineSetting(settings, one, headed)?.role ?? null);
+  const roles = chooseRoles(columns, said);
+  const first = roles.findIndex(({ role }, index) => role !== "ignored" || columns[index]?.profile.filled);
+  return roles.flatMap((chosen, index): TableLine[] => {
     const entry = columns[index];
-    if (!entry) return [];
+    // A title that stands over blank columns to the left is none of the table's.
+    if (!entry || index < first) return [];
     const { column, heading } = entry;
     const line: Line = {
       index: indexOf(view, table, column),

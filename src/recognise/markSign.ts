@@ -7,11 +7,13 @@ const SIGN_FIRST =
   /^(>=?|≥|=>|<=?|≤|=<|at least|minimum(?: of)?|min\.?|over|above|more than|at most|maximum(?: of)?|max\.?|under|below|less than|up to)\s*(-?[\d.,]+\s?%?)$/i;
 const SIGN_LAST =
   /^(-?[\d.,]+\s?%?)\s*(or (?:more|above|higher|over)|\+|or (?:less|below|lower|under|fewer))$/i;
+/** A target or tolerance between two figures: `80–89%`, `38 to 45`. */
+export const RANGE = /^(-?[\d.,]+\s?%?)\s?(?:[-–—]|to)\s?(-?[\d.,]+\s?%?)$/i;
 const HIGHER = /^(>|≥|=>|at least|min|over|above|more|or (more|above|higher|over)|\+)/i;
 
-/** Whether a text is a figure with its sign. */
+/** Whether a text is a figure with its sign, or a range. */
 export function isMark(text: string): boolean {
-  return SIGN_FIRST.test(text.trim()) || SIGN_LAST.test(text.trim());
+  return [SIGN_FIRST, SIGN_LAST, RANGE].some((words) => words.test(text.trim()));
 }
 
 /** A mark as its figure, and the side that its sign says is good; a mark without a sign comes back as it is. */

@@ -19,8 +19,19 @@ const MEANINGS: readonly Meaning[] = [
     polarity: "lower",
     certain: true,
   },
-  { words: /\bnot in education\b|\bneet\b/i, polarity: "lower", certain: true },
+  { words: /\bnot in education\b|\bneets?\b/i, polarity: "lower", certain: true },
   { words: /\bre-?\s?referr|repeat referr/i, polarity: "lower", certain: true },
+  {
+    words: /\bre-?\s?offen[dc]|\bfirst.time entrants?\b|\bcustod(y|ial)\b.*\b(rate|sentences?|remands?)\b/i,
+    polarity: "lower",
+    certain: true,
+  },
+  {
+    words:
+      /\b(permanent|fixed.(term|period)|school|repeat|(number|rate) of) exclusions?\b|\bpermanently excluded\b|^exclusions\b|\bsuspension(s| rate)\b|\babsen(ce|tees?)\b|\bmissing out on education\b/i,
+    polarity: "lower",
+    certain: true,
+  },
   {
     words:
       /\b(second|subsequent|2nd|previous|repeat)\b.*\b(plan|cpp?|time)\b|\b(plan|cpp?)\b.*\b(second|subsequent|2nd time|previous)\b/i,
@@ -47,6 +58,22 @@ const MEANINGS: readonly Meaning[] = [
   { words: /\bunregistered|unregulated\b/i, polarity: "lower", certain: true },
   { words: /\bagency\b|\bvacanc|\bturnover\b|\bsickness\b/i, polarity: "lower", certain: true },
   { words: /\bcase ?loads?\b/i, polarity: "lower", certain: true },
+  {
+    words: /\b(plan|cpp?|cp)\b.*\b(15|18|24) ?months? ?(\+|or (more|longer)|plus)/i,
+    polarity: "lower",
+    certain: true,
+  },
+  { words: /\b3\+? ?(or more )?(placement )?moves\b|\bplacement moves\b/i, polarity: "lower", certain: true },
+  {
+    words: /\b(time|days)\b.*\b(entering care|placement order|adoptive family|court authority|match)/i,
+    polarity: "lower",
+    certain: true,
+  },
+  {
+    words: /\brepeat (incidents?|victims?|missing)\b|\bwaiting (times?|lists?)\b/i,
+    polarity: "lower",
+    certain: false,
+  },
   { words: /\bsdq\b.*\bscore\b|\bscore\b.*\bsdq\b/i, polarity: "lower", certain: true },
   { words: /\binadequate\b/i, polarity: "lower", certain: true },
   { words: /\bwithin (20|twenty) miles|less than (20|twenty) miles/i, polarity: "higher", certain: true },
@@ -65,7 +92,7 @@ const MEANINGS: readonly Meaning[] = [
     certain: true,
   },
   {
-    words: /\bin touch\b|\bsuitable accommodation\b|\bin eet\b|\bin (education|employment)\b/i,
+    words: /\bin touch\b|\bsuitable accommodation\b|\beet\b|\bin (education|employment)\b/i,
     polarity: "higher",
     certain: true,
   },
@@ -82,6 +109,24 @@ const MEANINGS: readonly Meaning[] = [
   },
   {
     words: /\b(health|dental|dentist|development) (assessment|check|review)s?\b/i,
+    polarity: "higher",
+    certain: false,
+  },
+  {
+    words:
+      /(?<!a ?& ?e |ed |hospital |department )\battendance( of| at| rate| \(?%|$)|\bgood level of development\b|\bpositive destinations?\b|\bmeeting (the )?expected standard\b/i,
+    polarity: "higher",
+    certain: true,
+  },
+  {
+    words:
+      /\b(attainment|progress) 8\b|\bexpected standard\b|\bschool readiness\b|\b(good or (better|outstanding)|rated good)\b/i,
+    polarity: "higher",
+    certain: true,
+  },
+  {
+    words:
+      /\b(allocated|named) (social )?worker\b|\bseen (alone|within)\b|\bup.to.date\b|\bimmunisations?\b/i,
     polarity: "higher",
     certain: false,
   },

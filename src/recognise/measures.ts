@@ -1,18 +1,18 @@
 import { comparePeriods, samePeriod } from "../core/comparePeriods";
 import type { Period } from "../core/period";
-import type { Polarity } from "../core/polarity";
 import type { Actual, Fact, Line, Measure, Role } from "../model/scorecard";
 import type { SheetSettings } from "../model/settings";
 import { accumulates } from "./accumulates";
 import { concludePolarity } from "./concludePolarity";
 import { inUnit, typicalShare } from "./inUnit";
 import { lineOf } from "./lineOf";
-import { readMark } from "./markSign";
+import { readMarks } from "./marks";
+import { periodBeside } from "./periodBeside";
 import { relativeRank } from "./relativeMonth";
 import type { MeasureRow } from "./rows";
 import { measureSetting } from "./settingsFor";
 import { isPartName, nameOfPart } from "./subRows";
-import { UNIT_HEADING, unitFromWord, unitOf } from "./unit";
+import { concludeUnit, UNIT_HEADING } from "./unit";
 import { factAt, type View } from "./view";
 import type { Workings } from "./workings";
 
@@ -62,25 +62,27 @@ function readMeasure(
   const inTime = lines
     .filter(({ line }) => line.role === "actual")
     .sort((a, b) => relativeRank(a.line.heading) - relativeRank(b.line.heading));
-  const typed = inTime.map(({ column, line }): Actual => {
+  const newest = inTime.at(-1);
+  const typed = inTime.map((entry): Actual => {
+    const { column, line } = entry;
     const found = factAt(view, row.row, column);
-    return { ...found, period: (found.value.kind === "number" ? found.value.period : null) ?? line.period };
+    const stated = (found.value.kind === "number" ? found.value.period : null) ?? line.period;
+    return { ...found, period: stated ?? (entry === newest ? periodBeside(view, lines, row.row) : null) };
   });
   const said = measureSetting(settings, reference, name);
-  const stated = unitFromWord(words(at(lines.find(({ line }) => UNIT_HEADING.test(line.heading))?.column)));
-  const unit =
-    said?.unit ??
-    stated ??
-    unitOf(
-      name,
-      typed.map(({ value }) => value),
-    );
-  const marks = (["target", "tolerance", "baseline"] as const).map((role) => mark(fact(role)));
-  const typical = typicalShare([...typed, ...marks.map((one) => one.fact)]);
+  const concluded = concludeUnit({
+    name,
+    setting: said?.unit ?? null,
+    word: words(at(lines.find(({ line }) => UNIT_HEADING.test(line.heading))?.column)),
+    values: typed.map(({ value }) => value),
+  });
+  const { unit } = concluded;
+  const marked = readMarks(fact("target"), fact("tolerance"), fact("baseline"));
+  const marks = [marked.target, marked.tolerance, marked.baseline];
+  const typical = typicalShare([...typed, ...marks]);
   const [target = null, tolerance = null, baseline = null] = marks.map(
-    (one) => one.fact && inUnit(one.fact, unit, typical),
+    (one) => one && inUnit(one, unit, typical),
   );
-  const signed = marks.find((one) => one.polarity !== null)?.polarity ?? null;
   const actuals = typed.map((actual) => inUnit(actual, unit, typical)).sort(byPeriod);
   const labelled = (role: Role): Labelled[] =>
     lines
@@ -94,7 +96,7 @@ function readMeasure(
     name,
     setting: said?.polarity ?? null,
     column: fact("polarity"),
-    signed,
+    signed: marked.polarity,
     target,
     tolerance,
     baseline,
@@ -107,7 +109,7 @@ function readMeasure(
     name,
     section: row.section,
     parent: parent?.name ?? null,
-    unit,
+    ...concluded,
     accumulates: accumulates(name, unit, actuals),
     polarity: parent !== null && own.source !== "column" && own.source !== "setting" ? parent.polarity : own,
     band: said?.band ?? settings.band,
@@ -126,10 +128,6 @@ function readMeasure(
     change: fact("change"),
     narrative: fact("narrative"),
   };
-}
-
-function mark(fact: Fact | null): { fact: Fact | null; polarity: Polarity | null } {
-  return fact === null ? { fact, polarity: null } : readMark(fact);
 }
 
 type Labelled = Fact & { readonly label: string; readonly period: Period | null };

@@ -12,7 +12,12 @@ export interface Profile {
   readonly numbers: number;
   readonly workings: number;
   readonly arrows: number;
+  /** Arrows that say up or down; `●` throughout is a status that shows its colour. */
+  readonly moves: number;
+  /** Answers to a question that the heading asks: `Yes`, `N`, `✓`. */
+  readonly answers: number;
   readonly statuses: number;
+  /** Of the cells that are no marker. */
   readonly polarities: number;
   readonly references: number;
   readonly markers: number;
@@ -27,7 +32,8 @@ export interface Profile {
   readonly dated: number;
 }
 
-const REFERENCE = /^[A-Z]{0,5}[ .-]?\d{1,3}([.-]\d{1,3}){0,3}[a-z]?$/i;
+const ANSWER = /^(?:yes|no|y|n|[✓✔✗✘✅❌])$/i;
+const REFERENCE = /^(?!age|over |under )[A-Z]{0,5}[ .-]?\d{1,3}([.-]\d{1,3}){0,3}[a-z]?$/i;
 
 /** Profiles a column over the given rows. */
 export function profileColumn(view: View, rows: readonly number[], column: number): Profile {
@@ -35,6 +41,8 @@ export function profileColumn(view: View, rows: readonly number[], column: numbe
     numbers: 0,
     workings: 0,
     arrows: 0,
+    moves: 0,
+    answers: 0,
     statuses: 0,
     polarities: 0,
     references: 0,
@@ -64,14 +72,17 @@ export function profileColumn(view: View, rows: readonly number[], column: numbe
     if (value.kind !== "text" && value.kind !== "marker") continue;
     const working = readWorking(text) !== null;
     const arrow = readArrow(text) !== null;
-    const status = readStatus(text) !== null;
+    const answer = ANSWER.test(text);
+    const status = !answer && readStatus(text) !== null;
     const polarity = readPolarity(text) !== null;
     if (working) counts.workings++;
     if (arrow) counts.arrows++;
+    if (arrow && readArrow(text) !== "unchanged") counts.moves++;
+    if (answer) counts.answers++;
     if (status) counts.statuses++;
+    if (value.kind === "marker") continue;
     if (polarity) counts.polarities++;
-    if (value.kind === "text" && !mark && !reference && !working && !arrow && !status && !polarity)
-      counts.words++;
+    if (![mark, reference, working, arrow, answer, status, polarity].includes(true)) counts.words++;
   }
   const share = (count: number): number => (filled ? count / filled : 0);
   return {
@@ -79,8 +90,10 @@ export function profileColumn(view: View, rows: readonly number[], column: numbe
     numbers: share(counts.numbers),
     workings: share(counts.workings),
     arrows: share(counts.arrows),
+    moves: share(counts.moves),
+    answers: share(counts.answers),
     statuses: share(counts.statuses),
-    polarities: share(counts.polarities),
+    polarities: counts.polarities / Math.max(1, filled - counts.markers),
     references: share(counts.references),
     markers: share(counts.markers),
     words: share(counts.words),

@@ -6,11 +6,14 @@ import type { Role, Scorecard } from "../model/scorecard";
 import type { SheetSettings } from "../model/settings";
 import { arrowMeaning } from "./arrowMeaning";
 import type { Table } from "./findTables";
+import { isOtherTable } from "./otherTables";
 import { latestPeriod } from "./latestPeriod";
+import { meaningOf } from "./meanings";
 import { readLines, rolesByColumn } from "./lines";
-import { periodsOf, readMeasures } from "./measures";
+import { periodsOf, readMeasures, type TableLine } from "./measures";
 import { findMeasureRows } from "./rows";
 import type { View } from "./view";
+import { sectionsOf } from "./sections";
 import { withSolePeriod } from "./solePeriod";
 import { workingColumn, type ActualColumn } from "./workingPeriod";
 import { findWorkings } from "./workings";
@@ -32,15 +35,22 @@ const JUDGING: ReadonlySet<Role> = new Set<Role>([
 export function readScorecard(view: View, table: Table, settings: SheetSettings): Scorecard | null {
   const lines = withSolePeriod(view, table, readLines(view, table, settings));
   const roles = rolesByColumn(view, lines);
-  if (!roles.includes("measure") || !roles.includes("actual") || !roles.some((role) => JUDGING.has(role)))
-    return null;
-  const rows = findMeasureRows(view, table, roles);
+  if (!roles.includes("measure") || !roles.includes("actual")) return null;
+  if (isOtherTable(lines.map(({ line }) => line.heading))) return null;
+  const found = findMeasureRows(view, table, roles);
+  const sections = sectionsOf(
+    view,
+    lines,
+    found.map(({ row }) => row),
+  );
+  const rows = found.map((one) => ({ ...one, section: sections?.get(one.row) ?? one.section }));
   const [first, last] = [lines[0], lines.at(-1)];
   const lastRow = rows.at(-1)?.row;
   if (!first || !last || lastRow === undefined) return null;
   const actuals = lines.flatMap(({ column, line }): ActualColumn[] =>
     line.role === "actual" ? [{ column, period: line.period }] : [],
   );
+  if (!roles.some((role) => JUDGING.has(role)) && !nameMeasures(rows, lines)) return null;
   const rowNumbers = rows.map(({ row }) => row);
   const workings = findWorkings(view, lines, rowNumbers);
   const worked = workings ? workingColumn(view, rowNumbers, workings.compared, actuals) : null;
@@ -72,6 +82,15 @@ export function readScorecard(view: View, table: Table, settings: SheetSettings)
     measures,
   };
 }
+
+/** Names that read as measures, beside two periods or more, make a scorecard though nothing in it judges. */
+function nameMeasures(rows: readonly { readonly name: string }[], lines: readonly TableLine[]): boolean {
+  const read = rows.filter(({ name }) => meaningOf(name) !== null || READS_AS_MEASURE.test(name));
+  return read.length >= rows.length * MOSTLY && rows.length >= FEWEST && periodsOf(lines).length > 1;
+}
+const READS_AS_MEASURE = /%|\bpercentage\b|\bper 10,?000\b|^(number|rate|average) /i;
+const MOSTLY = 0.6;
+const FEWEST = 3;
 
 /** The last period in which any measure has a figure. */
 function lastFilled(view: View, rows: readonly number[], actuals: readonly ActualColumn[]): Period | null {

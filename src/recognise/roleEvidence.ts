@@ -9,12 +9,22 @@ export interface Column {
   readonly profile: Profile;
   /** How many columns of words stand to its left. */
   readonly wordsBefore: number;
+  /** The share of the rows in which it is filled. */
+  readonly fullness: number;
 }
 
 /** Roles whose cells hold values. */
 const VALUE_ROLES: readonly Role[] = ["actual", "baseline", "target", "tolerance", "benchmark", "ytd"];
 /** A band over several columns says less than the heading right above one. */
-const BAND_WEIGHT = 0.5;
+const BAND_WEIGHT = 0.7;
+/** A column that says where its row belongs, not what is measured. */
+export const SECTION_HEADING =
+  /^(section|service( area)?|area|theme|agency|partner|directorate|department|domain|category|workstream|portfolio|pillar|group|strand|priority( area)?|outcome( area)?|topic|stage|pathway)s?$/i;
+/** Rows of these are teams and places: a breakdown, no scorecard. */
+const BREAKDOWN_HEADING =
+  /^(team|ward|locality|district|school|office|local authority|council|age( group| band)?|ethnicity|gender)s?$/i;
+/** A heading that asks whether the target is met. */
+const ASKS = /\b(target|threshold|benchmark|met|achieved|on track|standard|plan)\b/i;
 
 /** One piece of evidence: a sentence, and for which roles it speaks how strongly (below 0: against). */
 type Speak = (column: Column) => readonly { readonly role: Role; readonly evidence: Evidence }[];
@@ -44,10 +54,38 @@ const TABLE: readonly Speak[] = [
           ),
           ...VALUE_ROLES.map((role) => speak(role, -profile.workings, "Its cells are workings, not values.")),
         ],
+  ({ heading, profile }) =>
+    profile.answers < 0.6 || !ASKS.test(heading.own)
+      ? []
+      : [speak("status", 1.2, "Its cells answer whether the target is met.")],
+  ({ heading }) =>
+    SECTION_HEADING.test(heading.own)
+      ? [speak("measure", -0.25, `“${heading.own}” says where a row belongs.`)]
+      : [],
+  ({ heading }) =>
+    BREAKDOWN_HEADING.test(heading.own)
+      ? [speak("measure", -0.8, `“${heading.own}” says who a row is about.`)]
+      : [],
+  ({ profile, fullness }) =>
+    profile.words < 0.6 || fullness >= 0.6 ? [] : [speak("measure", -0.4, "It is blank in many rows.")],
+  ({ profile }) =>
+    profile.words < 0.6 || profile.averageLength < 10
+      ? []
+      : [speak("reference", -0.6, "Its cells are names, not references.")],
+  ({ profile }) =>
+    profile.numbers < 0.6 || profile.workings > 0
+      ? []
+      : [speak("working", -0.6, "Its cells are figures, not workings.")],
   ({ profile }) =>
     profile.arrows < 0.5
       ? []
-      : [speak("direction", 1, `${percent(profile.arrows)} of its cells are arrows.`)],
+      : [
+          speak(
+            "direction",
+            profile.moves > 0 ? 1 : 0.5,
+            `${percent(profile.arrows)} of its cells are arrows.`,
+          ),
+        ],
   ({ profile }) =>
     profile.statuses < 0.5
       ? []
@@ -71,7 +109,7 @@ const TABLE: readonly Speak[] = [
       ? []
       : [speak("measure", wordsBefore === 0 ? 0.7 : 0.3, "Its cells are names, nearly all different.")],
   ({ profile, wordsBefore }) =>
-    profile.words < 0.6 || wordsBefore === 0 || profile.averageLength < 50
+    profile.words < 0.6 || wordsBefore === 0 || profile.averageLength < 40
       ? []
       : [speak("narrative", 0.5, "Its cells are sentences.")],
   ({ profile, wordsBefore }) =>

@@ -25,6 +25,16 @@ describe("what she said of a column", () => {
     expect(lines.find(({ heading }) => heading === "Figures")).toMatchObject({ index: 6, role: "narrative" });
   });
 
+  it("holds for one of two columns with that heading, also where columns were inserted", () => {
+    const twice = rows.map((row) => [...row, row.at(-1) ?? ""]);
+    const moved = twice.map((row) => [...row.slice(0, 2), "", ...row.slice(2)]);
+    const lines: SheetSettings["lines"] = [{ heading: "Figures", index: 5, role: "narrative" }];
+    for (const table of [twice, moved]) {
+      const figures = look({ lines }, table).scorecard.lines.filter(({ heading }) => heading === "Figures");
+      expect(figures.map(({ role }) => role === "narrative")).toEqual([true, false]);
+    }
+  });
+
   it("stays in its place where the heading was renamed", () => {
     const renamed = [
       ["Reference", "Measure", "Target", "Mar-24", "Jun-24", "Remarks made"],

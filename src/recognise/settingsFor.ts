@@ -19,18 +19,34 @@ export function settingsFor(settings: Settings, sheetId: string, sheet: string):
   return found ?? noSheetSettings(sheetId, sheet);
 }
 
-/** What she said of the column with this heading, else of the one that stood here and is found by no heading. */
+/** A column as its setting finds it again. */
+interface Headed {
+  readonly heading: string;
+  readonly index: number;
+}
+
+/**
+ * What she said of the column with this heading, else of the one that stood here and is found by no heading. Of several
+ * columns with one heading each setting holds for one: where it stood, else the nearest.
+ */
 export function lineSetting(
   settings: SheetSettings,
-  line: { readonly heading: string; readonly index: number },
-  headings: readonly string[],
+  line: Headed,
+  columns: readonly Headed[],
 ): LineSetting | null {
-  const byHeading = settings.lines.filter(({ heading }) => heading === line.heading);
-  if (byHeading.length > 0)
-    return byHeading.find(({ index }) => index === line.index) ?? byHeading[0] ?? null;
+  const alike = columns.filter(({ heading }) => heading === line.heading);
+  const said = settings.lines.filter(({ heading }) => heading === line.heading);
+  if (said.length > 0) return said.find((one) => columnOf(one, alike)?.index === line.index) ?? null;
   return (
-    settings.lines.find(({ heading, index }) => index === line.index && !headings.includes(heading)) ?? null
+    settings.lines.find(
+      ({ heading, index }) => index === line.index && !columns.some((one) => one.heading === heading),
+    ) ?? null
   );
+}
+
+function columnOf({ index }: LineSetting, alike: readonly Headed[]): Headed | undefined {
+  const away = (one: Headed): number => Math.abs(one.index - index);
+  return [...alike].sort((a, b) => away(a) - away(b))[0];
 }
 
 /** What she said of the measure: by reference and name, else by its reference, else by its name. */

@@ -7,7 +7,7 @@ import type { SheetSettings } from "../model/settings";
 import { accumulates } from "./accumulates";
 import { concludePolarity } from "./concludePolarity";
 import { measureSetting } from "./settingsFor";
-import { unitOf } from "./unit";
+import { concludeUnit } from "./unit";
 import { factAt, type View } from "./view";
 
 /** A label that says how it is counted: `# Referrals`, `% Visits In Time`, `No. of Starts`. */
@@ -134,7 +134,7 @@ function measureOf(
   keys.set(name, seen);
   const actuals = [{ ...value, period: value.value.kind === "number" ? value.value.period : null }];
   const said = measureSetting(settings, null, name);
-  const unit = said?.unit ?? unitOf(name, [value.value]);
+  const concluded = concludeUnit({ name, setting: said?.unit ?? null, word: "", values: [value.value] });
   return {
     place: label.place,
     key: `|${name.toLowerCase()}${seen > 1 ? `#${seen}` : ""}`,
@@ -143,8 +143,8 @@ function measureOf(
     name,
     section: null,
     parent: null,
-    unit,
-    accumulates: accumulates(name, unit, actuals),
+    ...concluded,
+    accumulates: accumulates(name, concluded.unit, actuals),
     band: said?.band ?? settings.band,
     polarity: concludePolarity({
       name,

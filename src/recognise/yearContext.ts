@@ -1,3 +1,5 @@
+import { FIRST_MONTH } from "../core/comparePeriods";
+import { financialYear } from "../core/movePeriod";
 import type { Period } from "../core/period";
 import { findPeriod } from "../core/readPeriod";
 import type { Table } from "./findTables";
@@ -7,31 +9,64 @@ import type { View } from "./view";
 const QUARTER_ALONE = /(?<![a-z\d])q(?:tr|uarter)?\.? ?[1-4](?!\d)/i;
 /** `Apr`, `September Actual`: a month whose year stands elsewhere. */
 const MONTH_ALONE = /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i;
-const FIRST_MONTH_OF_YEAR = 4;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** Headings of a year that has gone: the months beside it are of the next. */
+const GONE = /\b(outturn|baseline|actual|result|year end|previous|last)\b|^\S+$/i;
+/** A day on which a report was made may lie in the year after its months. */
+const PRODUCED = /\b(produced|printed|extracted|run on|published|refreshed|created|updated|as at|version)\b/i;
+/** Headings of the year that the months are in. */
+const RUNNING = /\b(target|ytd|to date|forecast|aim|plan|projected)\b/i;
 
-/** The financial year that a heading without a year speaks of: another heading's, the title's above the table, or the sheet's. */
-export function yearAround(view: View, table: Table): number | null {
-  for (let row = table.bodyStart - 1; row >= 0; row--) {
-    for (let column = 0; column < view.columnCount; column++) {
-      const { content } = view.cell(row, column);
-      const start = typeof content === "string" ? startOf(content) : null;
-      if (start !== null) return start;
-    }
+/** What tells the year of headings without one. */
+export interface YearAround {
+  /** The financial year that they are in. */
+  readonly start: number | null;
+  /** Where they run over the turn of the financial year: the last month that they can be. */
+  readonly upTo: Month | null;
+}
+type Month = Extract<Period, { kind: "month" }>;
+const UNTOLD: YearAround = { start: null, upTo: null };
+
+/**
+ * The year that headings without one speak of. The year of a target or of the year to date is the months' own; else the
+ * title's or the sheet's, whose month may tell it; else the year after an outturn's.
+ */
+export function yearAround(view: View, table: Table): YearAround {
+  const headings = textsIn(view, table.headingStart, table.bodyStart);
+  const running = new Set(headings.flatMap((text) => (RUNNING.test(text) ? (yearIn(text) ?? []) : [])));
+  const [only] = running;
+  const crosses = runsOverApril(headings);
+  if (only !== undefined && running.size === 1 && !crosses) return { start: only, upTo: null };
+  for (const text of [...textsIn(view, 0, table.headingStart).reverse(), view.sheet]) {
+    const period = text.length > LONGEST_TITLE || PRODUCED.test(text) ? null : findPeriod(text);
+    if (period === null) continue;
+    if (crosses) return period.kind === "month" ? { start: null, upTo: period } : UNTOLD;
+    return { start: financialYear(period), upTo: null };
   }
-  return startOf(view.sheet);
+  const gone = headings.flatMap((text) => (GONE.test(text) ? (yearIn(text) ?? []) : []));
+  return gone.length > 0 && !crosses ? { start: Math.max(...gone) + 1, upTo: null } : UNTOLD;
 }
 
-/** A heading's period with the year taken from `start`: `Qtr 3` in 2024/25 is October to December 2024. */
-export function periodInYear(heading: string, start: number | null): Period | null {
-  if (start === null) return null;
-  const year = `${start}/${String(start + 1).slice(2)}`;
+/** A heading's period with the year taken from around it: `Qtr 3` in 2024/25 is October to December 2024. */
+export function periodInYear(heading: string, { start, upTo }: YearAround): Period | null {
   const quarter = QUARTER_ALONE.exec(heading);
-  if (quarter) return findPeriod(`${quarter[0]} ${year}`);
-  const month = MONTH_ALONE.exec(heading)?.[1]?.toLowerCase();
-  if (month === undefined) return null;
-  const number = MONTHS.indexOf(month) + 1;
-  return { kind: "month", year: number >= FIRST_MONTH_OF_YEAR ? start : start + 1, month: number };
+  if (quarter)
+    return start === null ? null : findPeriod(`${quarter[0]} ${start}/${String(start + 1).slice(2)}`);
+  const month = monthIn(heading);
+  if (month === null) return null;
+  if (upTo !== null) return { kind: "month", year: month <= upTo.month ? upTo.year : upTo.year - 1, month };
+  return start === null ? null : { kind: "month", year: month >= FIRST_MONTH ? start : start + 1, month };
+}
+
+/** Months that run from March or before into April lie in two financial years. */
+function runsOverApril(headings: readonly string[]): boolean {
+  const months = headings.filter(isYearless).flatMap((text) => monthIn(text) ?? []);
+  return months.some((month, index) => month < FIRST_MONTH && (months[index + 1] ?? 0) >= FIRST_MONTH);
+}
+
+function monthIn(heading: string): number | null {
+  const name = MONTH_ALONE.exec(heading)?.[1]?.toLowerCase();
+  return name === undefined ? null : MONTHS.indexOf(name) + 1;
 }
 
 /** Whether a heading names a quarter or month and leaves its year to what stands around it. */
@@ -42,7 +77,21 @@ export function isYearless(heading: string): boolean {
   );
 }
 
-function startOf(text: string): number | null {
+/** A title is short; a sentence tells of many times. */
+const LONGEST_TITLE = 120;
+
+function textsIn(view: View, from: number, to: number): string[] {
+  const texts: string[] = [];
+  for (let row = from; row < to; row++) {
+    for (let column = 0; column < view.columnCount; column++) {
+      const { content } = view.cell(row, column);
+      if (typeof content === "string" && content !== "") texts.push(content);
+    }
+  }
+  return texts;
+}
+
+function yearIn(text: string): number | null {
   const period = findPeriod(text);
   return period?.kind === "year" ? period.start : null;
 }

@@ -1,4 +1,4 @@
-import { ARROWS, TRIANGLES, WINGDINGS, type ArrowSigns } from "../core/arrowSets";
+import { ARROWS, TRIANGLES, WINGDINGS, WINGDINGS_3, type ArrowSigns } from "../core/arrowSets";
 import { readMovement, type Movement } from "../core/direction";
 import type { Judgement } from "../model/judgement";
 
@@ -14,7 +14,7 @@ export function arrowSignsOf(judgements: readonly Judgement[]): ArrowSigns {
     if (movement !== null && !own.has(movement)) own.set(movement, shown);
   }
   const movement = judgements.some(({ direction }) => direction.meaning === "movement");
-  const alike = [TRIANGLES, WINGDINGS].find((set) =>
+  const alike = [TRIANGLES, WINGDINGS, WINGDINGS_3].find((set) =>
     [...own.values()].some((sign) => Object.values(set).includes(sign)),
   );
   const set = alike ?? (own.size === 0 && movement ? TRIANGLES : ARROWS);

@@ -22,7 +22,6 @@ export function ColumnList(props: {
   const { scorecard, said, onChange } = props;
   const { lines, orientation } = scorecard;
   const [open, setOpen] = useState<number | null>(null);
-  const headings = lines.map(({ heading }) => heading);
   return (
     <OpenList
       label={orientation === "down" ? "Columns" : "Rows"}
@@ -31,7 +30,7 @@ export function ColumnList(props: {
       onClose={() => setOpen(null)}
     >
       {lines.map((line, index) => {
-        const setting = lineSetting(said, line, headings);
+        const setting = lineSetting(said, line, lines);
         return (
           <OpenRow
             key={line.index}

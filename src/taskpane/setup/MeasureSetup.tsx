@@ -9,8 +9,7 @@ import { BandField } from "./BandField";
 import { POLARITY_CHOICE, targetRule, UNIT_CHOICE } from "./measureWords";
 import { useSetupStyles } from "./useSetupStyles";
 
-const UNIT_FOUND = "Its unit comes from its name and from how its figures are shown.";
-const UNIT_SET = "You set its unit.";
+const UNIT = (unit: string, why: string): string => `Unit: ${unit}. ${why}`;
 
 /** One measure: which way is good, the rule of its colour, its unit; where each comes from, and hers in its place. */
 export function MeasureSetup(props: {
@@ -67,7 +66,7 @@ export function MeasureSetup(props: {
           onChange={(band) => onChange({ band })}
         />
       )}
-      <p className={styles.small}>{said?.unit ? UNIT_SET : UNIT_FOUND}</p>
+      <p className={styles.small}>{UNIT(UNIT_CHOICE[measure.unit], measure.unitSource.sentence)}</p>
       <Field label="Unit" size="small">
         <Select
           size="small"

@@ -52,6 +52,7 @@ export function measureOf(what: Partial<Measure> = {}): Measure {
     section: null,
     parent: null,
     unit: "percent",
+    unitSource: { source: "values", sentence: "Its figures are percentages." },
     accumulates: false,
     polarity: {
       value: "lower",
