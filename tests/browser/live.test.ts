@@ -6,6 +6,7 @@ import type { Workbench } from "./support/openWorkbench";
 let workbench: Workbench;
 beforeAll(async () => {
   workbench = await openWorkbench();
+  await workbench.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
 });
 afterAll(() => workbench.close());
 
@@ -41,6 +42,26 @@ it("leaves what Ctrl+Z brought back", async () => {
   await expect.poll(async () => (await cellAt(page, "P11")).content, PATIENT).toBe("110/400");
   await page.waitForTimeout(700);
   expect((await cellAt(page, "O11")).content).toBe("");
+});
+
+it("follows what she fills down and pastes, and leaves what she deletes", async () => {
+  const { page } = workbench;
+  const value = async (address: string) => (await cellAt(page, address)).content;
+  await type(page, "P11", "120/400");
+  await expect.poll(() => value("O11"), PATIENT).toBe(0.3);
+  await goTo(page, "P11:P12");
+  await page.keyboard.press("Control+d");
+  await expect.poll(() => value("O12"), PATIENT).toBe(0.3);
+  await goTo(page, "P11");
+  await page.keyboard.press("Control+c");
+  await goTo(page, "P15");
+  await page.keyboard.press("Control+v");
+  await expect.poll(() => value("O15"), PATIENT).toBe(0.3);
+  await goTo(page, "O15");
+  await page.keyboard.press("Delete");
+  await type(page, "P12", "100/400");
+  await expect.poll(() => value("O12"), PATIENT).toBe(0.25);
+  expect(await value("O15")).toBe("");
 });
 
 it("is turned off on the ribbon", async () => {

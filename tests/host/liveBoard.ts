@@ -81,15 +81,22 @@ export interface LiveBoard {
 /** The host hands on its events a turn later; recalculation then need not wait for more of them. */
 const A_MOMENT = 20;
 
+/** Longer than any test takes: what waits for a quiet is left out. */
+const NEVER_MS = 600_000;
+
 /** Opens a board, reads it, and switches recalculation on. */
-export function withLive(book: Book, test: (board: LiveBoard) => Promise<void>): Promise<void> {
+export function withLive(
+  book: Book,
+  test: (board: LiveBoard) => Promise<void>,
+  quietMs = NEVER_MS,
+): Promise<void> {
   return withBook(book, async (open) => {
     const states: LiveState[] = [];
     const readings: Reading[] = [];
     const live = await startLive(
       await readWorkbook(),
       { onState: (state) => states.push(state), onReading: (reading) => readings.push(reading) },
-      () => new Date("2024-10-07T09:42:00Z"),
+      { now: () => new Date("2024-10-07T09:42:00Z"), quietMs },
     );
     let counted = open.host.syncs;
     let logged = open.host.log.length;

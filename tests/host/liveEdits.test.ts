@@ -127,6 +127,26 @@ test("halfway through Ctrl+Z and Ctrl+Y it says that a recalculation is due, and
     }
   }));
 
+/** A quiet that is soon over, in milliseconds. */
+const SHORT_MS = 300;
+
+test("what she takes back and types once more is followed, though it may look like Ctrl+Y", () =>
+  withLive(
+    THREE,
+    async (board) => {
+      await board.types("H2", "27/100");
+      await board.settled();
+      await board.steps("undo", 2);
+      await board.types("H2", "27/100");
+      await expect.poll(() => board.shows("G2", "I2"), { timeout: 10_000 }).toEqual([`0.27 ${RED}`, "↓ -"]);
+      await board.settled();
+      expect(board.states.at(-1)?.due).toBe(0);
+      expect(await board.steps("undo", 2)).toBe(0);
+      expect(board.shows("G2", "H2", "I2")).toEqual([" -", "26/100 -", " -"]);
+    },
+    SHORT_MS,
+  ));
+
 const LINES = [
   ["a row", { row: 2, column: 0, rowCount: 1, columnCount: 16_384 }, "down", "up"],
   ["a column", { row: 0, column: 5, rowCount: 1_048_576, columnCount: 1 }, "right", "left"],

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
 const NAME = "Recalculate as I type";
 const STARTING = "Starting…";
 const WHILE_OPEN = "On, while this pane is open.";
+const UNDO = "Ctrl+Z takes this back first, then your edit.";
 const LEFT = (cells: number): string =>
   `${plural(cells, "cell")} left as ${cells === 1 ? "it is" : "they are"}: protected, or changed meanwhile.`;
 const DUE = (count: number): string => `A recalculation is due for ${plural(count, "measure")}.`;
@@ -71,7 +72,7 @@ function sayings(live: LiveState | null, now: Date): string {
     trouble,
     left > 0 ? LEFT(left) : null,
     due > 0 ? DUE(due) : null,
-    last && `${last.did}, ${whenWords(last.when, now)}.`,
+    last && `${last.did}, ${whenWords(last.when, now)}. ${UNDO}`,
     WHILE_OPEN,
   ];
   return parts.filter((part) => part !== null).join(" ");

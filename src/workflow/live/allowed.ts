@@ -38,10 +38,12 @@ export function allowed(
   if (reason.touch === "derived") return [];
   session.touched.add(id);
   session.due.delete(id);
+  session.perhapsRedone.delete(id);
   const [last, state] = [stateOf(was, before), stateOf(measure, appearance)];
   const step = session.followed.stepOf(id, last, state);
   if (step !== null) {
-    if (step === "halfway" && changes.length > 0) session.due.add(id);
+    if (step !== "whole" && changes.length > 0) session.due.add(id);
+    if (step === "halfRedone") session.perhapsRedone.add(id);
     return [];
   }
   session.followed.add(id, last, state);

@@ -1,11 +1,24 @@
 import type { Place } from "../../model/place";
 import type { Measure, Scorecard } from "../../model/scorecard";
 import type { Reason } from "./allowed";
-import type { Known } from "./known";
+import { measureId, type Known } from "./known";
 import { parentIndex } from "./rereadMeasures";
 
 /** Measures to look at, and why, by scorecard and measure index. */
 export type Concerned = ReadonlyMap<number, ReadonlyMap<number, Reason>>;
+
+/** These measures, by `measureId`, as if she had edited them just now. */
+export function measuresOf({ cards }: Known, ids: ReadonlySet<string>): Concerned {
+  const reason: Reason = { by: "hers", touch: "input" };
+  return new Map(
+    cards.flatMap(({ card: { scorecard } }, at) => {
+      const found = scorecard.measures.flatMap((measure, index) =>
+        ids.has(measureId(measure)) ? [[index, reason] as const] : [],
+      );
+      return found.length > 0 ? [[at, new Map(found)] as const] : [];
+    }),
+  );
+}
 
 /** The measures with their parts, which take their polarity. */
 export function withParts({ cards }: Known, concerned: Concerned): Concerned {

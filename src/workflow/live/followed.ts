@@ -9,6 +9,8 @@ interface FollowedEdit {
   result: string | null;
 }
 
+export type Step = "halfUndone" | "halfRedone" | "whole";
+
 /**
  * The edits that were looked at, to know Ctrl+Z and Ctrl+Y by the way that a measure's states take. Excel undoes each
  * write of an add-in as a step of its own: first what followed from her edit, then the edit. Following it again there
@@ -17,9 +19,9 @@ interface FollowedEdit {
 export interface Followed {
   /**
    * What a step of undo or redo leads to: halfway, where the edit stands without what followed from it, or all the way
-   * there or back. `null` where it is none.
+   * there or back. `null` where it is none. What looks like a redo halfway may be the same edit made once more.
    */
-  stepOf(id: string, last: string, now: string): "halfway" | "whole" | null;
+  stepOf(id: string, last: string, now: string): Step | null;
   add(id: string, before: string, edited: string): void;
   /** The state with what followed from the edit that was last added. */
   settle(id: string, result: string): void;
@@ -30,10 +32,12 @@ export function followedEdits(): Followed {
   const edits = new Map<string, FollowedEdit[]>();
   /** Measures whose last step was one of undo or redo: only from there can an edit be redone. */
   const stepping = new Set<string>();
-  const stepOf = (id: string, last: string, now: string) => {
+  const stepOf = (id: string, last: string, now: string): Step | null => {
     for (const { before, edited, result } of edits.get(id) ?? []) {
-      const came = last === before ? stepping.has(id) : last === result;
-      if (now === edited && edited !== result && came) return "halfway";
+      if (now === edited && edited !== result) {
+        if (last === result) return "halfUndone";
+        if (last === before && stepping.has(id)) return "halfRedone";
+      }
       if (now === before && (last === result || last === edited)) return "whole";
       if (now === result && (last === edited || last === before) && stepping.has(id)) return "whole";
     }

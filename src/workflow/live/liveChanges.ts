@@ -4,6 +4,7 @@ import type { Appearance } from "../../model/grid";
 import type { Measure, Scorecard } from "../../model/scorecard";
 import type { Settings } from "../../model/settings";
 import type { Written } from "../../model/written";
+import { asSeen } from "../../recognise/asSeen";
 import { oursOf, type Ours } from "../../update/ours";
 import { prepareUpdate } from "../../update/prepareUpdate";
 import { releaseFilled } from "../../update/releaseFilled";
@@ -27,7 +28,7 @@ export function liveChanges(
   }: { readonly settings: Settings; readonly style: Style; readonly written: readonly Written[] },
 ): Change[] {
   const ours = oursOf(written, scorecard, measures);
-  const released = releaseFilled({ ...scorecard, measures }, ours);
+  const released = releaseFilled(asSeen(scorecard, appearance, measures), ours);
   const period = scorecard.latest;
   const judgements = judge(released, period);
   const changes = prepareUpdate(judgements, appearance, {

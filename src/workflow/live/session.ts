@@ -13,6 +13,8 @@ export interface Session {
   readonly touched: Set<string>;
   /** Measures for which a recalculation is due, by `measureId`. */
   readonly due: Set<string>;
+  /** Measures that she has done an edit to once more: with Ctrl+Y, whose next step brings the rest, or by hand. */
+  readonly perhapsRedone: Set<string>;
   readonly now: () => Date;
 }
 
@@ -20,7 +22,15 @@ const MOST_WRITTEN = 5_000;
 
 /** A session that has seen nothing yet. */
 export function newSession(now: () => Date): Session {
-  return { known: null, written: [], followed: followedEdits(), touched: new Set(), due: new Set(), now };
+  return {
+    known: null,
+    written: [],
+    followed: followedEdits(),
+    touched: new Set(),
+    due: new Set(),
+    perhapsRedone: new Set(),
+    now,
+  };
 }
 
 /** Remembers what was just written. */

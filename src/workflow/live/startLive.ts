@@ -4,23 +4,33 @@ import type { Reading } from "../../model/reading";
 import type { Waiting } from "../readWorkbook";
 import { changesSince, newBatch, type Batch } from "./batch";
 import { gatherer } from "./gatherer";
-import type { Known } from "./known";
+import { measuresOf } from "./concerned";
+import { followEdit } from "./followEdit";
 import { workingsMoved } from "./layoutMoved";
 import type { Live, LiveHandlers, LiveState } from "./liveState";
 import { liveWords } from "./liveWords";
 import { followBatch } from "./followBatch";
 import { recalculateAll } from "./recalculateAll";
 import { takeReading } from "./takeReading";
-import { newSession, type Did } from "./session";
+import { newSession, NOTHING_DONE, type Did } from "./session";
 
-/** After a quiet while it is looked whether the workings speak of another month by now. */
-const QUIET_MS = 800;
+/**
+ * After a quiet while it is looked whether the workings speak of another month by now, and what she has done once more
+ * without Ctrl+Y bringing the rest of it is followed after all.
+ */
+const QUIET_MS = 1_500;
+
+/** For tests: another clock, another quiet. */
+export interface LiveOptions {
+  readonly now?: () => Date;
+  readonly quietMs?: number;
+}
 
 /** Follows her edits from now on: one round trip to begin. What was last read of the workbook is `reading`. */
 export async function startLive(
   reading: Reading | null,
   handlers: LiveHandlers,
-  now: () => Date = () => new Date(),
+  { now = () => new Date(), quietMs = QUIET_MS }: LiveOptions = {},
 ): Promise<Live> {
   const session = newSession(now);
   const ending = new AbortController();
@@ -52,12 +62,18 @@ export async function startLive(
       handlers.onReading(told);
     }
     clearTimeout(quiet);
-    quiet = setTimeout(() => lookAround(session.known), QUIET_MS);
+    quiet = setTimeout(lookAround, quietMs);
   };
   const edits = gatherer<Batch>(newBatch, (batch) => attempt(() => followBatch(session, batch, waiting)));
-  const lookAround = (known: Known | null) => {
-    if (known?.cards.some(({ card }) => workingsMoved(card.scorecard)))
+  const lookAround = () => {
+    const { known, perhapsRedone } = session;
+    if (known === null) return;
+    if (known.cards.some(({ card }) => workingsMoved(card.scorecard)))
       edits.add((batch) => (batch.layout = true));
+    const again = measuresOf(known, perhapsRedone);
+    perhapsRedone.clear();
+    if (again.size > 0)
+      void edits.run(() => attempt(async () => (await followEdit(session, again, waiting)) ?? NOTHING_DONE));
   };
 
   const end = await watch({
