@@ -29,6 +29,8 @@ export interface Survey {
   readonly settings: Settings;
   /** Why the workbook's settings could not be read, in a sentence. */
   readonly settingsTrouble: string | null;
+  /** Every change is saved at once, and so seen by everyone who has the file open. */
+  readonly autoSave: boolean;
   readonly revertable: Revertable | null;
   /** What the journal says we wrote. */
   readonly written: readonly Written[];
@@ -50,6 +52,7 @@ export async function survey(options?: RunOptions): Promise<Survey> {
 function surveyOnce(askForActive: boolean, options: RunOptions | undefined): Promise<Survey> {
   return run(async (context) => {
     const { worksheets, settings } = context.workbook;
+    context.workbook.load("autoSave");
     worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
     const active = askForActive ? worksheets.getActiveWorksheet().load("id") : null;
     const setting = settings.getItemOrNullObject(SETTINGS_KEY).load("value");
@@ -76,6 +79,7 @@ function surveyOnce(askForActive: boolean, options: RunOptions | undefined): Pro
       activeSheetId: active?.id ?? null,
       settings: read.settings,
       settingsTrouble: read.trouble,
+      autoSave: context.workbook.autoSave,
       revertable: journalSummary(journalNow),
       written: writtenIn(journalNow),
     };

@@ -26,6 +26,8 @@ export interface Reading {
   readonly settings: Settings;
   /** Why the workbook's settings could not be read, in a sentence; they are then left alone. */
   readonly settingsTrouble: string | null;
+  /** AutoSave is on: everyone who has the file open sees a change at once. */
+  readonly autoSave?: boolean;
   /** What Revert would take back next; `null` where there is nothing. */
   readonly revertable: Revertable | null;
   /** What we wrote, as the journal keeps it; whether it still stands, its cell says. */

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   primary: { flexGrow: 1 },
+  seen: { margin: 0, paddingBottom: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200 },
   last: {
     display: "flex",
     flexWrap: "wrap",
@@ -30,6 +31,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
 });
+
+const SEEN = "seen-at-once";
+const SEEN_AT_ONCE = "AutoSave is on: everyone who has this file open sees the changes at once.";
 
 /** Always in reach: what to do next, reading again, and the way back from the last Apply. */
 export function Footer(props: {
@@ -47,6 +51,7 @@ export function Footer(props: {
     state.view === "changes" && state.outcome?.did === "applied" && state.outcome.report.done > 0;
   const last = saidAbove ? null : state.reading?.revertable;
 
+  const isSeen = primary.does === "apply" && state.reading?.autoSave === true;
   const nothingTicked = primary.does === "apply" && primary.ticked.length === 0;
 
   const onPrimary = () => {
@@ -66,10 +71,16 @@ export function Footer(props: {
           </Button>
         </div>
       )}
+      {isSeen && (
+        <p id={SEEN} className={styles.seen}>
+          {SEEN_AT_ONCE}
+        </p>
+      )}
       <div className={styles.buttons}>
         <Button
           className={styles.primary}
           appearance="primary"
+          {...(isSeen && { "aria-describedby": SEEN })}
           disabledFocusable={writing || nothingTicked}
           onClick={onPrimary}
         >

@@ -49,6 +49,7 @@ export async function readWorkbook(waiting: Waiting = {}): Promise<Reading> {
     cards,
     settings: surveyed.settings,
     settingsTrouble: surveyed.settingsTrouble,
+    autoSave: surveyed.autoSave,
     revertable: surveyed.revertable,
     written: surveyed.written,
     beside,

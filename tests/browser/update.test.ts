@@ -20,6 +20,15 @@ it("lists what would change before anything changes", async () => {
   expect((await cellAt(page, "O11")).content).toBe("");
 });
 
+it("says beforehand that everyone sees it at once, where the file is saved as it changes", async () => {
+  const { page, pane } = workbench;
+  const seen = pane.getByText("AutoSave is on: everyone who has this file open sees the changes at once.");
+  expect(await seen.count()).toBe(0);
+  await page.evaluate(() => (window.workbench.host.file.autoSave = true));
+  await page.getByRole("group", { name: "Add-in" }).getByRole("button", { name: "Update" }).click();
+  await seen.waitFor();
+});
+
 it("writes what is ticked, exactly, in the row's own number format", async () => {
   const { page, pane } = workbench;
   await pane.getByRole("button", { name: /^Apply \d+ ticked$/ }).click();

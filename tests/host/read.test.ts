@@ -45,6 +45,13 @@ test("a survey takes one round trip, and tells every sheet and where its values 
     },
   ));
 
+test("whether AutoSave is on is read anew each time", () =>
+  withBook(bookOf({ Board: [["Measure"]] }), async ({ host }) => {
+    expect((await survey()).autoSave).toBe(false);
+    host.file.autoSave = true;
+    expect((await survey()).autoSave).toBe(true);
+  }));
+
 test("thirty sheets are surveyed in two round trips", () =>
   withBook(
     bookOf(Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`Month ${index + 1}`, [[index]]]))),

@@ -2,6 +2,11 @@ import type { Engine } from "../engine/engine";
 import type { References } from "./references";
 import type { Subscriptions } from "./subscriptions";
 
+/** How the file is kept: with AutoSave it lies in OneDrive or SharePoint, and others may have it open. */
+export interface OpenFile {
+  autoSave: boolean;
+}
+
 /** What the classes of the object model work on. */
 export interface HostContext {
   readonly engine: Engine;
@@ -9,4 +14,5 @@ export interface HostContext {
   readonly references: References;
   newId(): number;
   readonly calculation: { mode: string };
+  readonly file: OpenFile;
 }

@@ -1,6 +1,6 @@
 import type { Engine, EngineEvent } from "../engine/engine";
 import { isWrite, processBatch } from "./batch";
-import type { HostContext } from "./context";
+import type { HostContext, OpenFile } from "./context";
 import { HostError, inCellEditMode, requestTooLarge, responseTooLarge } from "./errors";
 import { eventEntries } from "./eventRelay";
 import type { Actor } from "./eventRelay";
@@ -34,6 +34,7 @@ export class ExcelHost {
   send: (text: string) => void = () => undefined;
   /** While the user is typing in a cell Excel refuses every request. */
   cellEditing = false;
+  readonly file: OpenFile = { autoSave: false };
   /** Round trips that the add-in has made; the library's own tidying up is not counted. */
   syncs = 0;
   /** The last batches, for tests. */
@@ -55,6 +56,7 @@ export class ExcelHost {
       references: references(newId),
       newId,
       calculation: { mode: "Automatic" },
+      file: this.file,
     };
     this.stopListening = engine.listen((event) => this.hear(event));
   }

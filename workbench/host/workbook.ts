@@ -18,7 +18,7 @@ export const workbook = hostClass<null>({
   name: "Workbook",
   properties: {
     name: { get: (_self, host) => host.engine.name },
-    autoSave: { get: () => false },
+    autoSave: { get: (_self, host) => host.file.autoSave },
     isDirty: { get: () => true },
     readOnly: { get: () => false },
   },
