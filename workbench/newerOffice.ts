@@ -24,7 +24,14 @@ export function addNewerMembers({ Excel, OfficeExtension }: Library): void {
   if ("getDisplayedCellProperties" in prototype) return;
   Object.assign(prototype, {
     getDisplayedCellProperties(this: unknown, wanted: unknown): unknown {
-      return OfficeExtension.BatchApiHelper.invokeMethod(this, "GetDisplayedCellProperties", 0, [wanted], 0, 0);
+      return OfficeExtension.BatchApiHelper.invokeMethod(
+        this,
+        "GetDisplayedCellProperties",
+        0,
+        [wanted],
+        0,
+        0,
+      );
     },
   });
 }

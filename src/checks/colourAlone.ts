@@ -1,5 +1,5 @@
 import { readStatus } from "../core/status";
-import { fillAt } from "../update/fillAt";
+import { seenFill } from "../update/fillAt";
 import { statusOfFill } from "../update/hue";
 import { FINE, finding, notFine, type SheetCheck } from "./check";
 import { shownIn } from "./figures";
@@ -16,7 +16,7 @@ export const colourAlone: SheetCheck = {
     if (appearance === null) return [];
     const coloured = judgements.flatMap(({ measure, latest }) => {
       const cell = measure.status ?? latest;
-      const status = cell === null ? null : statusOfFill(fillAt(appearance, cell.place));
+      const status = cell === null ? null : statusOfFill(seenFill(appearance, cell.place));
       return cell === null || status === null
         ? []
         : [{ cell, status, told: readStatus(shownIn(measure.status)) !== null }];

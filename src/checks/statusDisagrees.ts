@@ -2,13 +2,15 @@ import { readStatus, STATUS_WORD, type Status } from "../core/status";
 import { judgeActual } from "../judge/judgeActual";
 import type { Finding } from "../model/finding";
 import type { Judgement } from "../model/judgement";
-import type { Fact } from "../model/scorecard";
-import { fillAt, isRuled } from "../update/fillAt";
+import type { Fact, Measure } from "../model/scorecard";
+import { statusBeside } from "../recognise/asSeen";
+import { seenFill } from "../update/fillAt";
 import { statusOfFill } from "../update/hue";
 import { isKept } from "../update/isKept";
 import { callOf } from "./call";
-import { FINE, finding, notFine, type SheetCheck } from "./check";
+import { cannotTell, FINE, finding, notFine, type SheetCheck } from "./check";
 import { displayedIn, figureIn, placesOf } from "./figures";
+import { sourcesDisagree } from "./sourcesDisagree";
 import { statusRepair } from "./statusRepair";
 import type { Subject } from "./subject";
 
@@ -24,6 +26,7 @@ export const statusDisagrees: SheetCheck = {
     return told.flatMap(({ judgement, said }) => {
       if (said === null || judgement.derived || judgement.status.value === "grey") return [];
       if (said.by === "fill" && colours.size < 2) return [];
+      if (sourcesDisagree(judgement.measure) !== null) return [cannotTell(WHICH_WAY, judgement.measure)];
       if (isRight(judgement, said.status) || isHers(judgement, subject)) return [FINE];
       return [notFine(disagrees(judgement, said, statusRepair(judgement, said.fact, subject)))];
     });
@@ -45,8 +48,8 @@ function saidOf({ measure, latest }: Judgement, { appearance }: Subject): Said |
     return word === "grey" ? null : { status: word, by: "word", fact: cell };
   if (appearance === null) return null;
   for (const fact of [cell, latest]) {
-    if (fact === null || isRuled(appearance, fact.place)) continue;
-    const status = statusOfFill(fillAt(appearance, fact.place));
+    if (fact === null) continue;
+    const status = statusBeside(fact, appearance) ?? statusOfFill(seenFill(appearance, fact.place));
     if (status !== null) return { status, by: "fill", fact };
   }
   return null;
@@ -69,10 +72,15 @@ function isRight({ measure, status }: Judgement, said: Status): boolean {
   });
 }
 
-/** Without a tolerance or a band, how far from the target amber reaches is not known: it misses the target, no more. */
-function fits({ tolerance, band }: Judgement["measure"], judged: Status, said: Status): boolean {
-  if (displayedIn(tolerance) !== null || band !== null) return false;
-  return judged === "red" && said === "amber";
+/**
+ * How far from the target amber reaches is not known without a tolerance or a band, nor by a tolerance that is the target
+ * or lies on its wrong side: amber misses the target, no more.
+ */
+function fits({ target, tolerance, band, polarity }: Measure, judged: Status, said: Status): boolean {
+  if (judged !== "red" || said !== "amber") return false;
+  const [goal, edge] = [displayedIn(target), displayedIn(tolerance)];
+  if (edge === null || goal === null) return band === null;
+  return polarity.value === "higher" ? edge >= goal : polarity.value === "lower" && edge <= goal;
 }
 
 function disagrees(
@@ -93,6 +101,7 @@ function disagrees(
   });
 }
 
+const WHICH_WAY = "Which way is good: what says so disagrees.";
 const WORD = (measure: string, word: string, reason: string): string =>
   `The status of ${measure} says ${word}. ${reason}`;
 const FILL = (measure: string, colour: string, reason: string): string =>

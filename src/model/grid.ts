@@ -1,4 +1,5 @@
 import type { CellContent } from "../core/cellValue";
+import type { IconSign, IconThreshold } from "../core/iconSets";
 import type { Rectangle } from "./place";
 
 /** A sheet's used range as Excel gives it. Arrays are by row, then column, from `row` and `column` on. */
@@ -28,6 +29,27 @@ export interface Appearance {
   readonly column: number;
   /** `#RRGGBB`, or `null` for a cell without a fill. */
   readonly fills: readonly (readonly (string | null)[])[];
-  /** Areas that the user's own conditional formats cover. */
+  /** Areas that the user's own conditional formats colour, so that a fill beneath may not be seen. */
   readonly ruled: readonly Rectangle[];
+  /** The fills that are seen in them, as `fills` stand; left out where Excel does not tell. */
+  readonly shown?: readonly (readonly (string | null)[])[];
+  /** Icons that say a direction or a status by the number in their cell. */
+  readonly icons?: readonly IconRule[];
+  /** Arrows and coloured shapes that are drawn over cells. */
+  readonly drawn?: readonly DrawnSign[];
+}
+
+/** A conditional format that shows icons. */
+export interface IconRule {
+  readonly areas: readonly Rectangle[];
+  /** From the lowest number to the highest. */
+  readonly signs: readonly IconSign[];
+  readonly thresholds: readonly IconThreshold[];
+}
+
+/** What a shape says, and the cell that its middle lies over. */
+export interface DrawnSign {
+  readonly row: number;
+  readonly column: number;
+  readonly sign: IconSign;
 }

@@ -18,3 +18,16 @@ export interface Rectangle {
 export function placeKey({ sheetId, row, column }: Place): string {
   return `${sheetId} ${row} ${column}`;
 }
+
+/** Whether a cell lies in a rectangle of its own sheet. */
+export function covers(
+  { row, column, rowCount, columnCount }: Rectangle,
+  cell: Pick<Place, "row" | "column">,
+): boolean {
+  return (
+    cell.row >= row &&
+    cell.row < row + rowCount &&
+    cell.column >= column &&
+    cell.column < column + columnCount
+  );
+}

@@ -14,9 +14,14 @@ const USUAL = [-1, 0, 1, 2, 3, 4, 5];
 /**
  * The scorecard with its statuses and directions as they are seen: the icon that a conditional format shows for the
  * number in a cell, or the shape that is drawn over it, says what a word or an arrow would say.
+ * @param measures those to see, where not all; percents of an icon set are counted among all
  */
-export function asSeen<T extends Pick<Scorecard, "measures">>(scorecard: T, appearance: Appearance): T {
-  if (!appearance.icons?.length && !appearance.drawn?.length) return scorecard;
+export function asSeen(
+  scorecard: Scorecard,
+  appearance: Appearance,
+  measures: readonly Measure[] = scorecard.measures,
+): Scorecard {
+  if (!appearance.icons?.length && !appearance.drawn?.length) return { ...scorecard, measures };
   const among = (kind: keyof Signs): number[] =>
     scorecard.measures.flatMap((measure) => numberIn(measure[kind]) ?? []);
   const numbers = { status: among("status"), direction: among("direction") };
@@ -24,12 +29,14 @@ export function asSeen<T extends Pick<Scorecard, "measures">>(scorecard: T, appe
     const fact = measure[kind];
     return fact && (factAsSeen(fact, kind, appearance, numbers[kind]) ?? fact);
   };
-  const measures = scorecard.measures.map((measure) => ({
-    ...measure,
-    status: seen(measure, "status"),
-    direction: seen(measure, "direction"),
-  }));
-  return { ...scorecard, measures };
+  return {
+    ...scorecard,
+    measures: measures.map((measure) => ({
+      ...measure,
+      status: seen(measure, "status"),
+      direction: seen(measure, "direction"),
+    })),
+  };
 }
 
 /** The status that an icon or a shape gives the value of a cell; `null` where none does. */
@@ -52,15 +59,17 @@ function factAsSeen(
   );
   if (drawn) return withSign(fact, drawn.sign, { form: "shape", numbers: {} });
   const number = numberIn(fact);
-  if (number === null) return null;
+  if (number === null && fact.value.kind !== "blank") return null;
   const rule = appearance.icons?.find(
     ({ areas, signs, thresholds }) =>
       areas.some((area) => covers(area, place)) &&
       signs.every((sign) => says(sign, kind)) &&
       (among.length > 0 || thresholds.every((one, index) => index === 0 || one.kind === "number")),
   );
-  const sign = rule?.signs[iconIndex(number, rule.thresholds, among)];
-  return rule && sign ? withSign(fact, sign, { form: "icon", numbers: numbersOf(rule, among) }) : null;
+  if (!rule) return null;
+  const seen: Seen = { form: "icon", numbers: numbersOf(rule, among) };
+  const sign = number === null ? undefined : rule.signs[iconIndex(number, rule.thresholds, among)];
+  return sign ? withSign(fact, sign, seen) : { ...fact, seen };
 }
 
 function says(sign: IconSign, kind: keyof Signs): boolean {
@@ -74,7 +83,9 @@ function withSign(fact: Fact, sign: IconSign, seen: Seen): Fact {
 
 /** A number for each sign of the rule. */
 function numbersOf({ signs, thresholds }: IconRule, among: readonly number[]): Seen["numbers"] {
-  const edges = thresholds.slice(1).flatMap(({ kind, at }) => (kind === "number" ? [at - 1, at, at + 1] : []));
+  const edges = thresholds
+    .slice(1)
+    .flatMap(({ kind, at }) => (kind === "number" ? [at - 1, at, at + 1] : []));
   const numbers: Partial<Record<Movement | Status, number>> = {};
   for (const number of [...among, ...USUAL, ...edges]) {
     const sign = signs[iconIndex(number, thresholds, among)];

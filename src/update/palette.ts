@@ -1,7 +1,7 @@
 import { STATUS_FILL, type Status } from "../core/status";
 import type { Appearance } from "../model/grid";
 import type { Judgement } from "../model/judgement";
-import { fillAt } from "./fillAt";
+import { seenFill } from "./fillAt";
 import { statusOfFill } from "./hue";
 
 /** The fill for each status that is coloured. */
@@ -12,7 +12,7 @@ export function paletteOf(judgements: readonly Judgement[], appearance: Appearan
   const seen = new Map<Status, Map<string, number>>();
   for (const { measure } of judgements) {
     for (const cell of [measure.status, ...measure.actuals]) {
-      const fill = cell === null ? null : fillAt(appearance, cell.place);
+      const fill = cell === null ? null : seenFill(appearance, cell.place);
       const status = statusOfFill(fill);
       if (fill === null || status === null) continue;
       const counts = seen.get(status) ?? new Map<string, number>();

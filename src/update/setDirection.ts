@@ -1,4 +1,4 @@
-import type { ArrowSigns } from "../core/arrowSets";
+import { ARROWS, type ArrowSigns } from "../core/arrowSets";
 import type { ValueChange } from "../model/change";
 import type { Judgement } from "../model/judgement";
 import { changeOf } from "./changeOf";
@@ -20,7 +20,10 @@ export function setDirection(
   const shown = cell.value.kind === "blank" ? "" : cell.value.shown;
   const isOurs = shown !== "" && ours("value", cell.place, cell.content);
   if (direction.sign === null && (!isOurs || latest === null)) return null;
-  const after = direction.sign === null ? "" : signs[direction.sign];
+  const sign = direction.sign === null ? "" : (cell.seen ? ARROWS : signs)[direction.sign];
+  // An icon is set by its number, and a shape not at all.
+  const after = cell.seen && direction.sign !== null ? cell.seen.numbers[direction.sign] : sign;
+  if (after === undefined) return null;
   return {
     ...changeOf("value", measure, cell.place, "directions", direction.reason),
     kind: "value",
@@ -28,7 +31,7 @@ export function setDirection(
     before: cell.content,
     after,
     beforeShown: shown,
-    afterShown: after,
+    afterShown: sign,
     format: null,
   };
 }

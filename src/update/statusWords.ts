@@ -1,7 +1,7 @@
 import { readStatus, STATUS_LETTER, STATUS_WORD, type Status } from "../core/status";
 import type { Appearance } from "../model/grid";
 import type { Judgement } from "../model/judgement";
-import { fillAt } from "./fillAt";
+import { seenFill } from "./fillAt";
 import { statusOfFill } from "./hue";
 
 /** How a status column writes each status; `null` for one that it has no word for, or where it is coloured only. */
@@ -31,6 +31,6 @@ export function statusWordsOf(judgements: readonly Judgement[], appearance: Appe
 function isColoured(judgements: readonly Judgement[], appearance: Appearance): boolean {
   return judgements.some(
     ({ measure }) =>
-      measure.status !== null && statusOfFill(fillAt(appearance, measure.status.place)) !== null,
+      measure.status !== null && statusOfFill(seenFill(appearance, measure.status.place)) !== null,
   );
 }

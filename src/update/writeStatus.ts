@@ -1,4 +1,4 @@
-import { readStatus, type Status } from "../core/status";
+import { readStatus, STATUS_WORD, type Status } from "../core/status";
 import type { Change, ValueChange } from "../model/change";
 import type { Appearance } from "../model/grid";
 import type { Judgement } from "../model/judgement";
@@ -26,9 +26,12 @@ export function writeStatus(
   const isOurs = shown !== "" && ours("value", cell.place, cell.content);
   const hers = shown !== "" && !isOurs;
   if (status.value === "grey" && (hers || (isOurs && judgement.latest === null))) return [];
-  const word = words[status.value] ?? (isOurs ? "" : null);
+  // An icon is set by its number, and a shape not at all.
+  const word = cell.seen
+    ? (cell.seen.numbers[status.value] ?? null)
+    : (words[status.value] ?? (isOurs ? "" : null));
   const change =
-    judgement.latest === null
+    judgement.latest === null || cell.seen
       ? null
       : statusFill(judgement.measure, cell.place, status, appearance, palette, ours);
   const fill = change && { ...change, hers: change.hers || (hers && was !== status.value) };
@@ -39,7 +42,7 @@ function wordChange(
   { measure, status }: Judgement,
   cell: Fact,
   was: Status | null,
-  word: string | null,
+  word: string | number | null,
   hers: boolean,
 ): ValueChange | null {
   if (word === null || was === status.value) return null;
@@ -50,7 +53,7 @@ function wordChange(
     before: cell.content,
     after: word,
     beforeShown: cell.value.kind === "blank" ? "" : cell.value.shown,
-    afterShown: word,
+    afterShown: typeof word === "number" ? STATUS_WORD[status.value] : word,
     format: null,
   };
 }

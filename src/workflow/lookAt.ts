@@ -5,8 +5,9 @@ import type { Card, Picture } from "../model/reading";
 import type { Scorecard } from "../model/scorecard";
 import type { Settings } from "../model/settings";
 import type { Written } from "../model/written";
+import { asSeen } from "../recognise/asSeen";
 import { oursOf } from "../update/ours";
-import { leftToRules } from "../update/leftToRules";
+import { leftAlone } from "../update/leftAlone";
 import { prepareUpdate } from "../update/prepareUpdate";
 import { releaseFilled } from "../update/releaseFilled";
 import type { RunChecks } from "./loadChecks";
@@ -30,7 +31,8 @@ export interface LookOptions {
 /** Judges a scorecard, prepares what an update would change, and asks every check. Nothing is written. */
 export function lookAt(card: Card, options: LookOptions): Picture {
   const period = options.period ?? card.scorecard.latest;
-  const { scorecard, appearance } = card;
+  const { appearance } = card;
+  const scorecard = asSeen(card.scorecard, appearance);
   const ours = oursOf(options.written ?? [], scorecard, scorecard.measures);
   const released = releaseFilled(scorecard, ours);
   const judgements = judge(released, period);
@@ -46,7 +48,7 @@ export function lookAt(card: Card, options: LookOptions): Picture {
     kept: options.settings.kept,
     beside: options.beside ?? NOTHING_BESIDE,
   });
-  const left = leftToRules(judgements, card.appearance);
+  const left = leftAlone(judgements, appearance);
   return {
     card,
     judgements,

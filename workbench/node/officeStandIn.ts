@@ -1,6 +1,6 @@
 /** The requirement sets that the workbench answers for, with the newest version of each. */
 export const SUPPORTED_SETS: Readonly<Record<string, string>> = {
-  ExcelApi: "1.17",
+  ExcelApi: "1.19",
   CustomFunctions: "1.4",
   CustomFunctionsRuntime: "1.4",
   SharedRuntime: "1.2",

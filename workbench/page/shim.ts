@@ -112,4 +112,3 @@ function pressCommand(id: string): void {
 
 Object.assign(window.external, native);
 Object.assign(window, { _richApiNativeBridge: bridge, pressCommand });
-

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../tests/support/lookAtRows";
-import { leftToRules } from "./leftToRules";
+import { leftAlone } from "./leftAlone";
 
 const { judgements } = lookAtRows([
   ["Reference", "Measure", "Target", "Mar-24", "Jun-24"],
@@ -16,14 +16,14 @@ const ruled = (rowCount: number) => ({
 });
 
 it("counts the statuses that a rule of the sheet shows", () => {
-  expect(leftToRules(judgements, ruled(2))).toEqual([
+  expect(leftAlone(judgements, ruled(2))).toEqual([
     "2 statuses are coloured by conditional formats of this sheet, so their fills are left to those rules.",
   ]);
-  expect(leftToRules(judgements, ruled(1))).toEqual([
+  expect(leftAlone(judgements, ruled(1))).toEqual([
     "1 status is coloured by a conditional format of this sheet, so its fill is left to that rule.",
   ]);
 });
 
 it("says nothing where there are no rules", () => {
-  expect(leftToRules(judgements, { ...ruled(0), ruled: [] })).toEqual([]);
+  expect(leftAlone(judgements, { ...ruled(0), ruled: [] })).toEqual([]);
 });

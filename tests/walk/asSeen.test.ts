@@ -1,0 +1,125 @@
+import { expect, test } from "vitest";
+import { loadChecks } from "../../src/workflow/loadChecks";
+import { lookAt } from "../../src/workflow/lookAt";
+import { readWorkbook } from "../../src/workflow/readWorkbook";
+import type { Picture } from "../../src/model/reading";
+import { NO_SETTINGS } from "../../src/model/settings";
+import type { Book, BookRule } from "../../workbench/book";
+import { bookOf, type ShortCell } from "../host/support/bookOf";
+import { withBook } from "../host/support/withBook";
+
+const rule = (column: number, said: Partial<BookRule>): BookRule => ({
+  type: "cellIs",
+  ranges: [{ row: 1, column, rowCount: 4, columnCount: 1 }],
+  operator: null,
+  formulas: [],
+  fill: null,
+  priority: 1,
+  ...said,
+});
+/** Three icons, split at 0 and above 0. */
+const icons = (name: string): Partial<BookRule> => ({
+  type: "iconSet",
+  iconSet: {
+    name,
+    thresholds: [
+      { type: "percent", value: "0", inclusive: true },
+      { type: "num", value: "0", inclusive: true },
+      { type: "num", value: "0", inclusive: false },
+    ],
+    reversed: false,
+    showValue: false,
+  },
+});
+const HEADINGS = ["Ref", "Measure", "Good is", "Target", "Tolerance", "May-24", "Jun-24"];
+/** Green, red, amber by target and tolerance; better, worse, level. */
+const ROWS: readonly (readonly ShortCell[])[] = [
+  ["1.1", "% assessments in 45 days", "High", 0.9, 0.8, 0.85, 0.92],
+  ["1.2", "% visits in time", "High", 0.9, 0.8, 0.85, 0.7],
+  ["1.3", "% health checks", "High", 0.9, 0.8, 0.85, 0.85],
+  ["1.4", "% with a plan", "High", 0.9, 0.8, 0.85, 0.95],
+];
+const asPercents = (rows: readonly (readonly ShortCell[])[]): ShortCell[][] =>
+  rows.map((row) =>
+    row.map((cell, at) =>
+      typeof cell === "number" && at >= 3 && at <= 6 ? { value: cell, style: { numberFormat: "0%" } } : cell,
+    ),
+  );
+
+function look(
+  conditionalFormats: readonly BookRule[],
+  heading?: string,
+  last: readonly ShortCell[] = [],
+): Promise<Picture> {
+  const rows = asPercents(ROWS).map((row, at) => [...row, ...(heading ? [last[at] ?? null] : [])]);
+  const book: Book = bookOf({
+    Board: { rows: [[...HEADINGS, ...(heading ? [heading] : [])], ...rows], conditionalFormats },
+  });
+  return withBook(book, async () => {
+    const [card] = (await readWorkbook()).cards;
+    const check = await loadChecks();
+    return lookAt(card!, { period: null, everyPeriod: false, settings: NO_SETTINGS, check });
+  });
+}
+
+const changes = (picture: Picture, group: string): unknown[] =>
+  picture.changes
+    .filter((change) => change.group === group)
+    .map(({ kind, measure, after, afterShown, hers }) => [
+      kind,
+      measure.slice(0, 3),
+      after,
+      afterShown,
+      hers,
+    ]);
+const found = (picture: Picture, check: string): unknown[] =>
+  picture.findings
+    .filter((finding) => finding.check === check)
+    .map(({ measure, published, expected, repair }) => [
+      measure,
+      published,
+      expected,
+      repair.map(({ after }) => after),
+    ]);
+
+test("a colour that a rule shows is the status that is seen, and no fill goes beneath it", async () => {
+  const picture = await look([
+    rule(6, { operator: "greaterThanOrEqual", formulas: ["0.9"], fill: "#00B050" }),
+    rule(6, { operator: "lessThan", formulas: ["$E2"], fill: "#FF0000", priority: 2 }),
+    // A slip: amber is what lies below 0.95, as if the target were that.
+    rule(6, { operator: "lessThan", formulas: ["0.85"], fill: "#FFC000", priority: 3 }),
+  ]);
+  expect(changes(picture, "statuses")).toEqual([]);
+  expect(picture.left).toEqual([
+    "4 statuses are coloured by conditional formats of this sheet, so their fills are left to those rules.",
+  ]);
+  expect(found(picture, "status-disagrees")).toEqual([]);
+});
+
+test("a rule that colours another status than target and tolerance give is found", async () => {
+  const picture = await look([
+    rule(6, { operator: "greaterThanOrEqual", formulas: ["0.85"], fill: "#00B050" }),
+    rule(6, { operator: "lessThan", formulas: ["0.85"], fill: "#FF0000", priority: 2 }),
+  ]);
+  // 85% lies between tolerance and target: amber, shown green.
+  expect(found(picture, "status-disagrees")).toEqual([["% health checks", "green", "amber", []]]);
+});
+
+test("arrows that are icons are read, and set by their numbers", async () => {
+  const picture = await look([rule(7, icons("3Arrows"))], "DoT", [1, 1, 0, null]);
+  // 1.2 fell from 85% to 70%, 1.4 rose from 85% to 95%.
+  expect(changes(picture, "directions")).toEqual([
+    ["value", "1.2", -1, "↓", true],
+    ["value", "1.4", 1, "↑", false],
+  ]);
+  expect(found(picture, "direction-disagrees")).toEqual([["% visits in time", "↑", "↓", [-1]]]);
+});
+
+test("statuses that are icons are read, and set by their numbers without a fill", async () => {
+  const picture = await look([rule(7, icons("3TrafficLights1"))], "RAG", [1, 1, 0, null]);
+  expect(changes(picture, "statuses")).toEqual([
+    ["value", "1.2", -1, "Red", true],
+    ["value", "1.4", 1, "Green", false],
+  ]);
+  expect(found(picture, "status-disagrees")).toEqual([["% visits in time", "green", "red", [-1]]]);
+});
