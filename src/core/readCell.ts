@@ -13,7 +13,8 @@ const LONGEST_FIGURE = 200;
 /** A column that was too narrow when the cell was copied. */
 const LOST = /^#{2,}$/;
 /** A figure and what stands behind it in brackets, or as an asterisk. */
-const WITH_REMARK = /^([^()[\]*]*\d[^()[\]*]*?)\s?(?:[([]([^()[\]]*)[)\]]|(\*+|†|‡))$/;
+const WITH_REMARK =
+  /^([^()[\]*]*\d[^()[\]*]*?)\s?(?:[([]([^()[\]]*)[)\]]|(\*+|†|‡|[↑↓→▲▼►◄●↔⬆⬇➡🔺🔻🟢🟠🟡🔴]\ufe0f?))$/u;
 
 /**
  * What a cell says: a figure with its unit and decimals as displayed, several figures, a marker, or nothing of the kind.

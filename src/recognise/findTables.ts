@@ -65,12 +65,24 @@ function countRow(view: View, row: number): RowCount {
   return { filled: filled.length, headings, figures };
 }
 
-/** Two cells or more that read as headings, hardly a figure among them. */
+/** Two cells or more that read as headings, hardly a figure among them; fewer of many where a row of figures follows. */
 function isHeadingRow(view: View, row: number): boolean {
   if (hasFigure(view, row)) return false;
   const { filled, headings, figures } = countRow(view, row);
-  return headings >= 2 && figures === 0 && headings / filled >= HEADING_SHARE;
+  if (headings < 2 || figures > 0) return false;
+  return headings / filled >= HEADING_SHARE || standsOverFigures(view, row);
 }
+
+/** Short words from `Indicator` on, most of them right over a figure: the councils that are compared. */
+function standsOverFigures(view: View, row: number): boolean {
+  const filled = filledColumns(view, row);
+  const texts = filled.map((column) => view.cell(row, column).text.trim());
+  if (!MEASURE_HEADING.test(texts[0] ?? "") || texts.some((text) => text.length > LONGEST_NAME)) return false;
+  const over = filled.filter((column) => view.cell(row + 1, column).value.kind === "number");
+  return over.length >= filled.length / 2;
+}
+const MEASURE_HEADING = /^(ref|no|code|measure|indicator|metric|kpi|pi|performance)\b/i;
+const LONGEST_NAME = 40;
 
 /** Most rows of a sheet are told from headings by their first figure. */
 function hasFigure(view: View, row: number): boolean {

@@ -47,10 +47,11 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
       /\b(polarity|good (is|performance|to be|=|looks like)|(bigger|higher|smaller|lower|high|low|increase|decrease) (is|or)|better (is|if|to be)|is better|(desired|preferred) (direction|trend))/i,
     strength: 1.2,
   },
-  { role: "baseline", words: /\b(baseline|starting point|start position)\b/i, strength: 0.95 },
+  { role: "baseline", words: /\b(baseline|starting point|start position|where we were)\b/i, strength: 0.95 },
   {
     role: "target",
-    words: /\b(target|aim|goal|expected standard|plan|trajectory)\b|^green( (threshold|range|if|target))?$/i,
+    words:
+      /\b(target|aim|goal|expected standard|plan|trajectory|where we (want|need) to be)\b|^green( (threshold|range|if|target))?$/i,
     strength: 0.8,
   },
   {
@@ -85,6 +86,11 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
     strength: 0.9,
   },
   { role: "change", words: /\b(change|movement|variance|difference|\+\/-)\b/i, strength: 0.9 },
+  {
+    role: "change",
+    words: /\b(variance|difference|gap|distance|deviation)\b.*\b(from|to|against|vs?)\b/i,
+    strength: 1.4,
+  },
   { role: "ytd", words: /\b(ytd|year to date|fytd|cumulative|to date)\b/i, strength: 0.95 },
   {
     role: "narrative",
@@ -100,7 +106,7 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
   {
     role: "actual",
     words:
-      /\b(actual|latest|performance|value|result|current|perf|month|figure|outturn|year end|achieved|(previous|prior|last|this) (week|quarter|year|period)|same (period|quarter)|a? year ago)\b/i,
+      /\b(actual|latest|performance|value|result|current|perf|month|figure|outturn|year end|achieved|where we are( now)?|(previous|prior|last|this) (week|quarter|year|period)|same (period|quarter)|a? year ago)\b/i,
     strength: 0.6,
   },
   // What many scorecards have beside their measures, and none of it is for judging.

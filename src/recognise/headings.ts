@@ -19,16 +19,24 @@ export interface ColumnHeading {
 }
 
 /** The headings of every column of a table; a band over several columns speaks for each of them. */
-export function readHeadings(view: View, table: Table): ColumnHeading[] {
+export function readHeadings(view: View, table: Table): readonly ColumnHeading[] {
   const year = yearAround(view, table);
   const headings = Array.from({ length: view.columnCount }, (_, column) =>
     readHeading(view, table, column, year),
   );
-  return withoutWeeks(headings);
+  return withoutSpans(withoutWeeks(headings));
 }
 
+/** Beside `Apr-May` and `Apr-Jun`, `Apr` is where they start, no month of its own. */
+function withoutSpans(headings: readonly ColumnHeading[]): readonly ColumnHeading[] {
+  if (!headings.some(({ own }) => MONTHS_TOGETHER.test(own))) return headings;
+  return headings.map((heading) => (isYearless(heading.own) ? { ...heading, period: null } : heading));
+}
+const MONTHS_TOGETHER =
+  /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?(?:-|–|to) ?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i;
+
 /** Days that share a month are weeks: `03/01/2025` beside `10/01/2025` is no January. */
-function withoutWeeks(headings: readonly ColumnHeading[]): ColumnHeading[] {
+function withoutWeeks(headings: readonly ColumnHeading[]): readonly ColumnHeading[] {
   const days = new Map<string, Set<string>>();
   for (const { own, period } of headings) {
     if (period?.kind !== "month" || !DAY.test(own)) continue;

@@ -16,16 +16,12 @@ const MOSTLY = 0.6;
 export function readLines(view: View, table: Table, settings: SheetSettings): TableLine[] {
   const rows = bodyRows(table).filter((row) => filledColumns(view, row).length > 1);
   let wordsBefore = 0;
-  const columns = readHeadings(view, table).flatMap((heading, column): (Column & { column: number })[] => {
+  const headings = readHeadings(view, table);
+  const columns = headings.flatMap((heading, column): (Column & { column: number })[] => {
     const profile = profileColumn(view, rows, column);
     if (heading.text === "" && profile.filled === 0) return [];
-    const entry = {
-      column,
-      heading,
-      profile,
-      wordsBefore,
-      fullness: profile.filled / Math.max(1, rows.length),
-    };
+    const fullness = profile.filled / Math.max(1, rows.length);
+    const entry = { column, heading, profile, wordsBefore, fullness, next: headings[column + 1]?.own ?? "" };
     if (profile.words >= MOSTLY) wordsBefore++;
     return [entry];
   });

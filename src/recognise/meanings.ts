@@ -14,6 +14,16 @@ interface Meaning {
  */
 const MEANINGS: readonly Meaning[] = [
   {
+    words: /\b(low|lower|smaller|fewer) (is|=) (better|good)\b|\bgood (is|=) low/i,
+    polarity: "lower",
+    certain: true,
+  },
+  {
+    words: /\b(high|higher|bigger|more) (is|=) (better|good)\b|\bgood (is|=) high/i,
+    polarity: "higher",
+    certain: true,
+  },
+  {
     words:
       /\b(overdue|out of (time|timescale)|not (up.to.date|in (touch|time|timescale|eet|employment|suitable))|no (dentist|dental|health|visit|up.to.date)|without an?|not seen|late\b|missed|unallocated|breach)/i,
     polarity: "lower",

@@ -1,5 +1,6 @@
 import type { Period } from "../core/period";
 import { findPeriod } from "../core/readPeriod";
+import type { Line } from "../model/scorecard";
 import { headingPeriod } from "./headingPeriod";
 import type { TableLine } from "./measures";
 import type { View } from "./view";
@@ -10,10 +11,13 @@ const PERIOD_HEADING =
 
 /** The period that a row states in a column of its own: `Dec 24` under "Reporting period". */
 export function periodBeside(view: View, lines: readonly TableLine[], row: number): Period | null {
-  const found = lines.find(
-    ({ line }) => PERIOD_HEADING.test(line.heading) && line.role !== "actual" && line.period === null,
-  );
+  const found = lines.find(({ line }) => isPeriodColumn(line));
   if (found === undefined) return null;
   const cell = view.cell(row, found.column);
   return headingPeriod(cell) ?? findPeriod(cell.text);
+}
+
+/** Whether a column says of which period its rows are. */
+export function isPeriodColumn({ heading, role, period }: Line): boolean {
+  return PERIOD_HEADING.test(heading) && role !== "actual" && period === null;
 }

@@ -11,6 +11,7 @@ import { latestPeriod } from "./latestPeriod";
 import { meaningOf } from "./meanings";
 import { readLines, rolesByColumn } from "./lines";
 import { periodsOf, readMeasures, type TableLine } from "./measures";
+import { isPeriodColumn } from "./periodBeside";
 import { findMeasureRows } from "./rows";
 import type { View } from "./view";
 import { sectionsOf } from "./sections";
@@ -51,6 +52,7 @@ export function readScorecard(view: View, table: Table, settings: SheetSettings)
     line.role === "actual" ? [{ column, period: line.period }] : [],
   );
   if (!roles.some((role) => JUDGING.has(role)) && !nameMeasures(rows, lines)) return null;
+  if (isList(rows, lines)) return null;
   const rowNumbers = rows.map(({ row }) => row);
   const workings = findWorkings(view, lines, rowNumbers);
   const worked = workings ? workingColumn(view, rowNumbers, workings.compared, actuals) : null;
@@ -87,6 +89,12 @@ export function readScorecard(view: View, table: Table, settings: SheetSettings)
 function nameMeasures(rows: readonly { readonly name: string }[], lines: readonly TableLine[]): boolean {
   const read = rows.filter(({ name }) => meaningOf(name) !== null || READS_AS_MEASURE.test(name));
   return read.length >= rows.length * MOSTLY && rows.length >= FEWEST && periodsOf(lines).length > 1;
+}
+
+/** A list with a row for each measure and period is what a chart or a pivot table is made from. */
+function isList(rows: readonly { readonly name: string }[], lines: readonly TableLine[]): boolean {
+  if (periodsOf(lines).length > 0 || !lines.some(({ line }) => isPeriodColumn(line))) return false;
+  return new Set(rows.map(({ name }) => name)).size <= rows.length / 2;
 }
 const READS_AS_MEASURE = /%|\bpercentage\b|\bper 10,?000\b|^(number|rate|average) /i;
 const MOSTLY = 0.6;

@@ -11,6 +11,8 @@ export interface Column {
   readonly wordsBefore: number;
   /** The share of the rows in which it is filled. */
   readonly fullness: number;
+  /** What stands right over the next column. */
+  readonly next: string;
 }
 
 /** Roles whose cells hold values. */
@@ -23,6 +25,8 @@ export const SECTION_HEADING =
 /** Rows of these are teams and places: a breakdown, no scorecard. */
 const BREAKDOWN_HEADING =
   /^(team|ward|locality|district|school|office|local authority|council|age( group| band)?|ethnicity|gender)s?$/i;
+const COUNTED = /^(no\.?|number|#|count|volume)$/i;
+const SHARE = /^(%|percent(age)?|per cent|rate)$/i;
 /** A heading that asks whether the target is met. */
 const ASKS = /\b(target|threshold|benchmark|met|achieved|on track|standard|plan)\b/i;
 
@@ -58,6 +62,10 @@ const TABLE: readonly Speak[] = [
     profile.answers < 0.6 || !ASKS.test(heading.own)
       ? []
       : [speak("status", 1.2, "Its cells answer whether the target is met.")],
+  ({ heading, next, profile }) =>
+    COUNTED.test(heading.own) && SHARE.test(next) && profile.numbers >= 0.6
+      ? [speak("numerator", 1.6, `The share beside it, “${next}”, is what is measured.`)]
+      : [],
   ({ heading }) =>
     SECTION_HEADING.test(heading.own)
       ? [speak("measure", -0.25, `“${heading.own}” says where a row belongs.`)]
@@ -143,8 +151,13 @@ export function roleEvidence(column: Column): Map<Role, Evidence[]> {
   for (const { role, evidence } of TABLE.flatMap((entry) => entry(column))) {
     const list = said.get(role) ?? [];
     // Two words of one heading for one role are one piece of evidence, the stronger.
-    if (!list.some(({ sentence }) => sentence === evidence.sentence)) list.push(evidence);
-    said.set(role, list);
+    const same = list.find(({ sentence }) => sentence === evidence.sentence);
+    if (same === undefined) said.set(role, [...list, evidence]);
+    else if (evidence.strength > same.strength)
+      said.set(
+        role,
+        list.map((one) => (one === same ? evidence : one)),
+      );
   }
   return said;
 }

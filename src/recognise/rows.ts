@@ -20,7 +20,7 @@ export function findMeasureRows(view: View, table: Table, roles: readonly Role[]
   const nameColumn = roles.indexOf("measure");
   const reference = roles.indexOf("reference");
   const rows: MeasureRow[] = [];
-  let section: string | null = null;
+  let section = table.bodies.length > 1 ? titleAbove(view, table) : null;
   let alone: { row: number; text: string } | null = null;
   for (const row of bodyRows(table)) {
     const filled = filledColumns(view, row);
@@ -47,6 +47,13 @@ export function findMeasureRows(view: View, table: Table, roles: readonly Role[]
     }
   }
   return rows;
+}
+
+/** Where a table is repeated for each of its sections, the first one's title stands above its headings. */
+function titleAbove(view: View, table: Table): string | null {
+  const row = table.headingStart - 1;
+  const filled = row < 0 ? [] : filledColumns(view, row);
+  return filled.length === 1 ? textAt(view, row, filled[0] ?? 0) || null : null;
 }
 
 /** The second text goes on with the first: no name starts in lower case or ends with a word that wants another. */
