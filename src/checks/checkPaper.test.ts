@@ -28,6 +28,7 @@ it("compares the sentences about a measure, by its reference or its name", () =>
   expect(said("Repeat referrals (1.7) rose from 18% to 23%.")).toEqual([
     "1.7 agrees: The latest value is 23%.",
   ]);
+  expect(said("In 6.4 it was 89% in January 2025.")).toEqual(["6.4 agrees: The value of Jan-25 is 89%."]);
   expect(said("1.7 is off target, and was 18% in December 2024.")).toEqual([
     "1.7 agrees: The value of Dec-24 is 18%.",
   ]);
@@ -56,7 +57,7 @@ it("takes a figure without a month for the latest where it is that, and else say
 });
 
 it("knows no measure across paragraphs, and leaves out what says nothing", () => {
-  expect(said("Staff were pleased.")).toEqual([]);
+  expect(said("Staff were pleased. Repeat referrals (1.7) fell.")).toEqual([]);
   expect(said("We looked at reviews in time.\n\nIt was 86% in January 2025.")).toEqual([
     "- cannot-tell: It names no measure of this scorecard.",
   ]);

@@ -44,7 +44,7 @@ function answer(sentence: string, about: Judgement | null): PaperSentence[] {
   const sure = claimsIn(rest);
   const claims = sure.length > 0 ? sure : onlyFigure(rest);
   if (about === null || claims.length === 0) {
-    if (claims.length === 0 && !/\d/.test(sentence)) return [];
+    if (claims.length === 0 && !/\d/.test(rest)) return [];
     const says = about === null ? NO_MEASURE : NO_CLAIM;
     return [{ sentence, measure, answer: "cannot-tell", says, place: measure?.place ?? null }];
   }
@@ -81,7 +81,8 @@ function namer(judgements: readonly Judgement[]): (sentence: string) => Judgemen
   }
   return (sentence) => {
     for (const [token] of sentence.matchAll(/\b[A-Za-z]{0,4} ?\d{1,2}(?:\.\d{1,2})?[a-z]?\b(?!%)/g)) {
-      const judgement = byReference.get(token.trim().toLowerCase());
+      const words = token.trim().toLowerCase();
+      const judgement = byReference.get(words) ?? byReference.get(words.replace(/^[a-z]+ /, ""));
       if (judgement) return judgement;
     }
     return byName(wordsOf(sentence), byStart);

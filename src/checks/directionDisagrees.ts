@@ -5,6 +5,7 @@ import { isKept } from "../update/isKept";
 import { arrowRepair } from "./arrowRepair";
 import { callOf } from "./call";
 import { cannotTell, FINE, finding, notFine, type MeasureCheck } from "./check";
+import { sourcesDisagree } from "./sourcesDisagree";
 
 /** The arrow against the months that the sheet shows. */
 export const directionDisagrees: MeasureCheck = {
@@ -16,6 +17,8 @@ export const directionDisagrees: MeasureCheck = {
     // A value that is not filled in yet has no arrow of its own: the one in the cell is last month's.
     if (measure.direction === null || direction.published === null || derived) return null;
     if (direction.sign === null) return cannotTell(direction.reason);
+    if (direction.meaning === "performance" && sourcesDisagree(measure) !== null)
+      return cannotTell(WHICH_WAY);
     if (direction.sign === direction.published) return FINE;
     if (isKept(subject.kept, judgement, "directions", subject.period)) return FINE;
     const cells = [measure.direction, direction.previous, direction.current].filter((fact) => fact !== null);
@@ -46,5 +49,6 @@ const SAYS: Readonly<Record<ArrowMeaning, Readonly<Record<Movement, string>>>> =
   performance: { up: "better", down: "worse", level: "unchanged" },
   movement: { up: "up", down: "down", level: "unchanged" },
 };
+const WHICH_WAY = "Which way is good: what says so disagrees.";
 const MESSAGE = (measure: string, arrow: string, published: string, reason: string): string =>
   `The arrow of ${measure} (${arrow}) says ${published}. ${reason}`;

@@ -28,7 +28,7 @@ export const implausible: MeasureCheck = {
   ask(judgement, { scorecard }) {
     const { measure } = judgement;
     if (measure.accumulates) return null;
-    const figures = figuresOf(measure, scorecard.latest);
+    const figures = ofUsualLength(figuresOf(measure, scorecard.latest));
     if (figures.length <= ENOUGH) return FINE;
     const without = extremesWithout(figures.map(({ value }) => value.number));
     return unless(
@@ -58,6 +58,16 @@ export const implausible: MeasureCheck = {
     );
   },
 };
+
+/** A year's outturn beside the months is no month: the figures of the kind of period that most have. */
+function ofUsualLength(figures: readonly Figured[]): readonly Figured[] {
+  const kindOf = ({ actual }: Figured) => actual.period?.kind ?? null;
+  const kinds = figures.map(kindOf);
+  if (new Set(kinds).size < 2) return figures;
+  const count = (kind: (typeof kinds)[number]) => kinds.filter((one) => one === kind).length;
+  const [usual = null] = [...kinds].sort((a, b) => count(b) - count(a));
+  return figures.filter((figure) => kindOf(figure) === usual);
+}
 
 /** A count that only ever rises adds up over the year, and starts low. */
 function rises(figures: readonly Figured[]): boolean {

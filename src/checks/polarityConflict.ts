@@ -1,11 +1,11 @@
 import type { Polarity } from "../core/polarity";
-import { meaningOf } from "../recognise/meanings";
 import type { Finding } from "../model/finding";
-import type { Measure, PolaritySource } from "../model/scorecard";
+import type { Measure } from "../model/scorecard";
 import { callOf } from "./call";
 import { finding, unless, type SheetCheck } from "./check";
 import { countRatePairs, type CountRatePair } from "./countRatePairs";
 import { placesOf, shownIn } from "./figures";
+import { isWay, sourcesDisagree } from "./sourcesDisagree";
 
 /** Sources that disagree on which way is good, or two rows about the same thing that set opposite directions. */
 export const polarityConflict: SheetCheck = {
@@ -21,11 +21,9 @@ export const polarityConflict: SheetCheck = {
 };
 
 function ofSources(measure: Measure): Finding[] {
-  const { value, source, sentence, contradictions } = measure.polarity;
-  const other = contradictions.find(
-    (one) => isWay(one.value) && isWay(value) && counts(measure, source, one.source),
-  );
-  if (!other) return [];
+  const { value, sentence } = measure.polarity;
+  const other = sourcesDisagree(measure);
+  if (other === null) return [];
   return [
     finding(polarityConflict, measure, {
       cells: [measure.place, ...placesOf(measure.target, measure.tolerance ?? measure.baseline)],
@@ -35,16 +33,6 @@ function ofSources(measure: Measure): Finding[] {
       expected: null,
     }),
   ];
-}
-
-function isWay(polarity: Polarity): boolean {
-  return polarity === "higher" || polarity === "lower";
-}
-
-/** A tolerance on the wrong side is `tolerance-inverted`; a name speaks only where no reader would doubt it. */
-function counts(measure: Measure, winner: PolaritySource, other: PolaritySource): boolean {
-  if (other === "tolerance" || winner === "setting") return false;
-  return other !== "meaning" || meaningOf(measure.name)?.certain === true;
 }
 
 /** Conversions that are usually wanted high: the step before them is hard on a family, and without need where nothing follows. */

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from "../model/finding";
 import type { Answer, Check } from "./check";
 import { CHECKS } from "./checks";
+import { withoutFollowUps } from "./followUps";
 import type { Subject } from "./subject";
 
 /** A question that could not be answered, and what it would need. */
@@ -33,6 +34,7 @@ export function runChecks(subject: Subject, checks: readonly Check[] = CHECKS): 
       for (const judgement of subject.judgements)
         take(check, check.ask(judgement, subject), judgement.measure.name);
   }
-  findings.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
-  return { findings, unanswered };
+  const own = withoutFollowUps(findings, subject);
+  own.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  return { findings: own, unanswered };
 }
