@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { cellAt, type } from "./support/grid";
+import { openWorkbench } from "./support/openWorkbench";
+import type { Workbench } from "./support/openWorkbench";
+
+let workbench: Workbench;
+beforeAll(async () => {
+  workbench = await openWorkbench();
+});
+afterAll(() => workbench.close());
+
+const MISTAKE = "1234/1241 = 0.99%";
+const RIGHT = "1234/1241 = 99%";
+
+it("repairs what is certain through the preview, and is silent afterwards", async () => {
+  const { page, pane } = workbench;
+  // 1234/1241 is 99.4%, as a fraction 0.994: the row shows whole percentages.
+  await type(page, "P11", MISTAKE);
+  await page.getByRole("group", { name: "Add-in" }).getByRole("button", { name: "Check" }).click();
+  const repair = pane.getByRole("button", { name: /^Repair: The working of 1\.4 states 0\.99%/ });
+  await repair.click();
+  await pane.getByRole("checkbox", { name: /^P11, 1\.4 .*= 0\.99% to .*= 99%/, checked: true }).waitFor();
+  await pane.getByRole("button", { name: /^Apply \d+ ticked$/ }).click();
+  await pane
+    .getByText(/^\d+ cells changed/)
+    .first()
+    .waitFor();
+  expect((await cellAt(page, "P11")).content).toBe(RIGHT);
+  await pane.getByRole("tab", { name: /^Checks/ }).click();
+  await pane.getByRole("list", { name: "Findings" }).waitFor();
+  expect(await repair.count()).toBe(0);
+});
+
+it("compares a pasted text with the scorecard, and goes to the cell", async () => {
+  const { page, pane } = workbench;
+  await pane.getByRole("button", { name: "Check the text of a board paper" }).click();
+  await pane
+    .getByRole("textbox", { name: "The paper's text" })
+    .fill("Visitors were pleased.\n\nMeasure 7.3 was 90% in June 2024. <b>In 7.4</b> we saw change.");
+  await pane.getByText("Of 1 sentence, 1 disagrees with the scorecard").waitFor();
+  const wrong = pane.getByRole("list", { name: "Sentences that disagree" });
+  expect(await wrong.innerText()).toContain("The value of Jun-24 is 96%.");
+  await wrong.getByRole("button", { name: "Go to N43" }).click();
+  await page.waitForFunction(() => window.workbench.engine.selection()?.cell.row === 42);
+});
+
+it("lists all findings on a sheet of the workbook", async () => {
+  const { page, pane } = workbench;
+  await pane.getByRole("button", { name: "Report all findings" }).click();
+  await pane.getByRole("button", { name: "List them on a sheet" }).click();
+  await pane.getByRole("button", { name: "Apply 1 ticked" }).click();
+  await page.waitForFunction(() =>
+    window.workbench.engine.sheets().some(({ name }) => name === "KPI findings"),
+  );
+});
+
+it("raises no error and asks nothing of any other computer", () => {
+  expect(workbench.problems).toEqual([]);
+});
