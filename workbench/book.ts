@@ -40,6 +40,8 @@ export interface BookSheet {
   readonly scrolledTo?: { readonly row: number; readonly column: number };
   readonly conditionalFormats: readonly BookRule[];
   readonly validations: readonly BookValidation[];
+  /** Only those that hang on a cell and have a plain form; all else that is drawn stays in the file alone. */
+  readonly shapes?: readonly BookShape[];
   /** What it was called in its file, and the lines that have come and gone since; left out where both are as they were. */
   readonly opened?: { readonly name: string; readonly moves: readonly LineMove[] };
 }
@@ -52,6 +54,23 @@ export interface BookValidation {
   readonly formulas: readonly string[];
   /** It stands among what Excel added later (a list on another sheet); only moved, never rewritten. */
   readonly later?: true;
+}
+
+/** A plain shape that is drawn over a sheet: an arrow, a circle. */
+export interface BookShape {
+  readonly name: string;
+  /** As files name it: `upArrow`, `ellipse`. */
+  readonly geometry: string;
+  /** Degrees, clockwise. */
+  readonly rotation: number;
+  readonly fill: string | null;
+  /** The cell that it hangs on, and how far its corner lies from that cell's; pixels. */
+  readonly row: number;
+  readonly column: number;
+  readonly down: number;
+  readonly across: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A conditional format: where it is, what kind, and what it does where the workbench understands it. */
@@ -91,6 +110,16 @@ export interface BookCell {
   /** With its `=`; `null` where there is none. */
   readonly formula: string | null;
   readonly style: CellStyle;
+  /** How many cells the formula's result fills, where it fills more than its own. */
+  readonly spill?: Spill;
+  /** What it holds comes from a formula that fills it. */
+  readonly spilled?: true;
+}
+
+/** Size of what a formula fills, its own cell at the top left. */
+export interface Spill {
+  readonly rowCount: number;
+  readonly columnCount: number;
 }
 
 export interface CellStyle {

@@ -1,6 +1,6 @@
 import { readStatus } from "../core/status";
 import { seenFill } from "../update/fillAt";
-import { statusOfFill } from "../update/hue";
+import { statusOfFill } from "../core/statusOfFill";
 import { FINE, finding, notFine, type SheetCheck } from "./check";
 import { shownIn } from "./figures";
 

@@ -5,7 +5,7 @@ import type { Judgement } from "../model/judgement";
 import type { Fact, Measure } from "../model/scorecard";
 import { statusBeside } from "../recognise/asSeen";
 import { seenFill } from "../update/fillAt";
-import { statusOfFill } from "../update/hue";
+import { statusOfFill } from "../core/statusOfFill";
 import { isKept } from "../update/isKept";
 import { callOf } from "./call";
 import { cannotTell, FINE, finding, notFine, type SheetCheck } from "./check";

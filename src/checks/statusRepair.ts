@@ -2,7 +2,7 @@ import type { Change } from "../model/change";
 import type { Judgement } from "../model/judgement";
 import type { Fact } from "../model/scorecard";
 import { statusFill } from "../update/changeOf";
-import { statusOfFill } from "../update/hue";
+import { statusOfFill } from "../core/statusOfFill";
 import { NOTHING_OURS } from "../update/ours";
 import { styleOf } from "../update/style";
 import { writeStatus } from "../update/writeStatus";

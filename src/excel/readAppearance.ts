@@ -2,6 +2,7 @@ import type { Appearance } from "../model/grid";
 import type { Rectangle } from "../model/place";
 import { cutIntoBlocks, type Block } from "./blocks";
 import { fillColour } from "./fill";
+import { readDrawn } from "./readDrawn";
 import { readInBatches, type Piece, type ReadOptions } from "./readInBatches";
 import { askForRule, type Rule, type RuleAsked } from "./rules";
 
@@ -15,6 +16,8 @@ type Colours = readonly (readonly (string | null)[])[];
 interface Looks {
   readonly fills: Colours;
   readonly rules: readonly RuleAsked[];
+  /** How many things are drawn over its sheet. */
+  readonly drawn: number;
 }
 
 /** What the conditional formats of a block do; `shown` is what is seen of its fills, `null` where Excel does not tell. */
@@ -25,7 +28,7 @@ interface Ruled {
 
 /**
  * Reads how the cells of these areas look. One round trip; a second for what the user's own conditional formats show,
- * where there are any. An area whose sheet has gone, or that Excel does not hand over, has no fills.
+ * where there are any, and a third for what is drawn over the cells. An area whose sheet has gone, or that Excel does not hand over, has no fills.
  */
 export async function readAppearance(
   areas: readonly { readonly sheetId: string; readonly area: Rectangle }[],
@@ -41,7 +44,14 @@ export async function readAppearance(
     (context, block) => askForRuled(context, block, rulesIn(block)),
     options,
   );
-  return areas.map(({ sheetId, area }) => {
+  const isDrawnOver = ({ sheetId }: Block): boolean =>
+    pieces.some(({ block, content }) => block.sheetId === sheetId && content.drawn > 0);
+  const drawnOver = areas.filter(isDrawnOver);
+  const signs = drawnOver.length > 0 ? await readDrawn(drawnOver, options) : [];
+  const drawnIn = new Map(drawnOver.map((area, at) => [area, signs[at] ?? []]));
+  return areas.map((one) => {
+    const { sheetId, area } = one;
+    const drawn = drawnIn.get(one) ?? [];
     const own = ruled.filter(({ block }) => block.sheetId === sheetId && within(block.area, area));
     const rules = own.flatMap(({ content }) => content.rules);
     const icons = rules.flatMap((rule) => rule.icons ?? []);
@@ -60,6 +70,7 @@ export async function readAppearance(
       ruled: rules.filter(({ hides }) => hides).flatMap((rule) => rule.areas),
       ...(icons.length > 0 && { icons }),
       ...(shown.length > 0 && { shown: together(shown, sheetId, area) }),
+      ...(drawn.length > 0 && { drawn }),
     };
   });
 }
@@ -69,10 +80,13 @@ function askForLooks(context: Excel.RequestContext, { sheetId, area }: Block): (
   const range = worksheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
   const cells = range.getCellProperties(LOOK);
   const rules = range.conditionalFormats.load("items/id,items/type");
+  const drawn = worksheet.shapes.getCount();
   return () => {
-    if (worksheet.isNullObject) return { fills: [], rules: [] };
+    if (worksheet.isNullObject) return { fills: [], rules: [], drawn: 0 };
     const fills = coloursOf(cells);
-    return fills && { fills, rules: rules.items.map(({ id, type }) => ({ id, type })) };
+    return (
+      fills && { fills, rules: rules.items.map(({ id, type }) => ({ id, type })), drawn: countOf(drawn) }
+    );
   };
 }
 
@@ -95,6 +109,10 @@ function askForRuled(
 
 function tellsWhatIsShown(): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", "1.19");
+}
+
+function countOf(result: OfficeExtension.ClientResult<number>): number {
+  return result.value;
 }
 
 function coloursOf(

@@ -5,7 +5,7 @@ import type { StatusJudgement } from "../model/judgement";
 import type { Place } from "../model/place";
 import type { Measure } from "../model/scorecard";
 import { fillAt, isRuled } from "./fillAt";
-import { statusOfFill } from "./hue";
+import { statusOfFill } from "../core/statusOfFill";
 import type { Ours } from "./ours";
 import type { Palette } from "./palette";
 

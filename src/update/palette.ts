@@ -2,7 +2,7 @@ import { STATUS_FILL, type Status } from "../core/status";
 import type { Appearance } from "../model/grid";
 import type { Judgement } from "../model/judgement";
 import { seenFill } from "./fillAt";
-import { statusOfFill } from "./hue";
+import { statusOfFill } from "../core/statusOfFill";
 
 /** The fill for each status that is coloured. */
 export type Palette = Readonly<Record<Exclude<Status, "grey">, string>>;

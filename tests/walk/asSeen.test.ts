@@ -4,7 +4,7 @@ import { lookAt } from "../../src/workflow/lookAt";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
 import type { Picture } from "../../src/model/reading";
 import { NO_SETTINGS } from "../../src/model/settings";
-import type { Book, BookRule } from "../../workbench/book";
+import type { Book, BookRule, BookShape, BookSheet } from "../../workbench/book";
 import { bookOf, type ShortCell } from "../host/support/bookOf";
 import { withBook } from "../host/support/withBook";
 
@@ -50,10 +50,11 @@ function look(
   conditionalFormats: readonly BookRule[],
   heading?: string,
   last: readonly ShortCell[] = [],
+  rest: Partial<BookSheet> = {},
 ): Promise<Picture> {
   const rows = asPercents(ROWS).map((row, at) => [...row, ...(heading ? [last[at] ?? null] : [])]);
   const book: Book = bookOf({
-    Board: { rows: [[...HEADINGS, ...(heading ? [heading] : [])], ...rows], conditionalFormats },
+    Board: { rows: [[...HEADINGS, ...(heading ? [heading] : [])], ...rows], conditionalFormats, ...rest },
   });
   return withBook(book, async () => {
     const [card] = (await readWorkbook()).cards;
@@ -122,4 +123,38 @@ test("statuses that are icons are read, and set by their numbers without a fill"
     ["value", "1.4", 1, "Green", false],
   ]);
   expect(found(picture, "status-disagrees")).toEqual([["% visits in time", "green", "red", [-1]]]);
+});
+
+/** A shape in the middle of a cell. */
+const shape = (row: number, geometry: string, said: Partial<BookShape> = {}): BookShape => ({
+  ...{ name: geometry, geometry, rotation: 0, fill: "#4472C4", row, column: 7, down: 3, across: 20 },
+  ...{ width: 12, height: 12, ...said },
+});
+
+test("arrows that are drawn over the cells are read, and left as they are", async () => {
+  const shapes = [
+    shape(1, "upArrow"),
+    shape(2, "rightArrow", { rotation: 270 }),
+    // It hangs on the cell above, and its middle lies over the fourth measure's.
+    shape(3, "downArrow", { height: 40, down: 10 }),
+  ];
+  const picture = await look([], "DoT", [], { shapes, columnWidths: { 0: 30, 1: 200 }, hiddenColumns: [2] });
+  // 1.3 stayed at 85% and has no shape; the others have one, the second and the fourth a wrong one.
+  expect(changes(picture, "directions")).toEqual([["value", "1.3", "→", "→", false]]);
+  expect(found(picture, "direction-disagrees")).toEqual([
+    ["% visits in time", "↑", "↓", []],
+    ["% with a plan", "↓", "↑", []],
+  ]);
+  expect(picture.left).toEqual([
+    "2 measures have their status or direction as drawn shapes, which are left as they are.",
+  ]);
+});
+
+test("lights that are drawn over the cells are their statuses, and get no fill beneath", async () => {
+  const lights = ["#00B050", "#FF0000", "#00B050", "#00B050"].map((fill, at) =>
+    shape(at + 1, "ellipse", { fill, column: 6 }),
+  );
+  const picture = await look([], undefined, [], { shapes: lights });
+  expect(changes(picture, "statuses")).toEqual([]);
+  expect(found(picture, "status-disagrees")).toEqual([["% health checks", "green", "amber", []]]);
 });

@@ -1,7 +1,7 @@
 import type { CellContent } from "../../src/core/cellValue";
 import type { Rectangle } from "../../src/model/place";
 import type { EngineFunction } from "./engineFunction";
-import type { Book, BookRule, BookValidation, CellStyle } from "../book";
+import type { Book, BookRule, BookShape, BookValidation, CellStyle, Spill } from "../book";
 
 /** One cell as the engine holds it. Errors are their text (`#DIV/0!`) with `error` set. */
 export interface EngineCell {
@@ -10,8 +10,8 @@ export interface EngineCell {
   /** With its `=`; `null` where there is none. */
   readonly formula: string | null;
   readonly style: CellStyle;
-  /** The formula's result fills more cells than its own. */
-  readonly spills: boolean;
+  /** How many cells the formula's result fills, where it fills more than its own. */
+  readonly spill: Spill | null;
 }
 
 /** What to set in one cell; what is left out stays as it is. */
@@ -133,6 +133,8 @@ export interface Engine {
   rulesDrawn(sheetId: string): Promise<void>;
   /** The fill that conditional formats give a cell, `#RRGGBB`; `null` where they give none. */
   ruleFill(sheetId: string, row: number, column: number): string | null;
+  /** Plain shapes that are drawn over a sheet; they move with the cells that they hang on. */
+  shapes(sheetId: string): readonly BookShape[];
   validations(sheetId: string): readonly BookValidation[];
   setValidations(sheetId: string, validations: readonly BookValidation[]): void;
 

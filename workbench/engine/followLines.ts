@@ -4,7 +4,7 @@ import {
   SetConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
 import type { Rectangle } from "../../src/model/place";
-import { movedAreas, moveOf, withMove } from "../moves/lineMove";
+import { movedArea, movedAreas, moveOf, withMove } from "../moves/lineMove";
 import { movedFormula, type SheetMove } from "../moves/movedFormula";
 import type { EngineEvent, EngineRule } from "./engine";
 import { toUniverRange } from "./univerArea";
@@ -49,6 +49,14 @@ function follow(book: UniverBook, event: Structure): void {
   };
   const left = <T extends Ruling>(all: readonly T[]) => all.filter(({ ranges }) => ranges.length > 0);
   aside.names = aside.names.map((name) => ({ ...name, formula: movedFormula(name.formula, name.sheet, on) }));
+  const shapes = aside.shapes.get(event.sheetId) ?? [];
+  aside.shapes.set(
+    event.sheetId,
+    shapes.flatMap((shape) => {
+      const cell = movedArea({ ...shape, rowCount: 1, columnCount: 1 }, move);
+      return cell ? [{ ...shape, row: cell.row, column: cell.column }] : [];
+    }),
+  );
   for (const [sheetId, all] of aside.validations) aside.validations.set(sheetId, left(moved(sheetId, all)));
   for (const [sheetId, all] of aside.rules) {
     const rules = moved(sheetId, all);

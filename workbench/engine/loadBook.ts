@@ -65,6 +65,7 @@ export function loadBook(api: FUniver, book: Book): Engine {
         worksheets.flatMap((sheet, at) => (sheet.visibility === "veryHidden" ? [sheetId(at)] : [])),
       ),
       rules: new Map(),
+      shapes: new Map(worksheets.map((sheet, at) => [sheetId(at), sheet.shapes ?? []])),
       validations: new Map(worksheets.map((sheet, at) => [sheetId(at), sheet.validations])),
       opened: new Map(worksheets.map((sheet, at) => [sheetId(at), { name: sheet.name, moves: [] }])),
       chartSheets: book.sheets.flatMap((sheet, position) =>
@@ -160,8 +161,9 @@ function lineData<Line extends object>(
 
 function cellData(sheet: BookSheet): IObjectMatrixPrimitiveType<ICellData> {
   const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
-  for (const { row, column, content, formula, style } of sheet.cells) {
-    const cell = withoutNulls(toUniverCell({ content: { value: content } }));
+  for (const { row, column, content, formula, style, spilled } of sheet.cells) {
+    // What a formula fills is its own to give, or it could not be filled again.
+    const cell = withoutNulls(toUniverCell({ content: { value: spilled ? "" : content } }));
     if (formula) cell.f = formula;
     if (!style.locked) cell.custom = { unlocked: true };
     const key = styleKey(style);

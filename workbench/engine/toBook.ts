@@ -28,18 +28,24 @@ function toSheet(book: UniverBook, engine: Engine, sheet: EngineSheet): BookShee
   const isAsOpened = opened?.name === sheet.name && opened.moves.length === 0;
   const model = modelOf(book, id);
   const { rowData, columnData } = model.getSnapshot();
-  const cells: BookCell[] = [];
-  engine.forEachCell(id, WHOLE_SHEET, (row, column) => {
-    const { content, formula, style } = engine.cell(id, row, column);
-    cells.push({ row, column, content, formula, style });
-  });
+  const cells = new Map<string, BookCell>();
+  const add = (row: number, column: number): void => {
+    const { content, formula, style, spill } = engine.cell(id, row, column);
+    cells.set(`${row} ${column}`, { row, column, content, formula, style, ...(spill && { spill }) });
+  };
+  engine.forEachCell(id, WHOLE_SHEET, add);
+  for (const { row, column } of [...cells.values()].flatMap(spilledBy)) {
+    add(row, column);
+    const cell = cells.get(`${row} ${column}`);
+    if (cell?.formula === null) cells.set(`${row} ${column}`, { ...cell, spilled: true });
+  }
   return {
     name: sheet.name,
     kind: "worksheet",
     visibility: sheet.visibility,
     protected: engine.protection(id) !== null,
     rightToLeft: model.isRightToLeft() === 1,
-    cells,
+    cells: [...cells.values()],
     merges: engine.merges(id),
     columnWidths: sizes(columnData, (line) => line.w),
     rowHeights: sizes(rowData, (line) => (line.ia === 0 ? line.h : undefined)),
@@ -50,6 +56,15 @@ function toSheet(book: UniverBook, engine: Engine, sheet: EngineSheet): BookShee
     ...(opened && !isAsOpened && { opened }),
     conditionalFormats: engine.rules(id).map(toRule),
   };
+}
+
+/** The cells that a formula fills beside its own. */
+function spilledBy({ row, column, spill }: BookCell): readonly { row: number; column: number }[] {
+  const { rowCount, columnCount } = spill ?? { rowCount: 1, columnCount: 1 };
+  return Array.from({ length: rowCount * columnCount }, (_, at) => ({
+    row: row + Math.floor(at / columnCount),
+    column: column + (at % columnCount),
+  })).slice(1);
 }
 
 function toRule({ id: _id, fontColor: _fontColor, stopIfTrue, ...rule }: EngineRule): BookRule {

@@ -1,7 +1,7 @@
 import type { Injector, Workbook, Worksheet } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import type { Book, BookSheet, BookValidation } from "../book";
+import type { Book, BookShape, BookSheet, BookValidation } from "../book";
 import type { LineMove } from "../moves/lineMove";
 import type { EngineRule, Protection } from "./engine";
 
@@ -17,6 +17,8 @@ export interface Aside {
   readonly chartSheets: readonly { readonly position: number; readonly sheet: BookSheet }[];
   /** They follow the cells that they name. */
   names: Book["names"];
+  /** What is drawn over its cells, by sheet. */
+  readonly shapes: Map<string, readonly BookShape[]>;
   /** What may be entered, by sheet. */
   readonly validations: Map<string, readonly BookValidation[]>;
   /** What each sheet of the file was called, and the lines that have come and gone since, by sheet. */

@@ -2,7 +2,7 @@ import { Dimension, ObjectMatrix } from "@univerjs/core";
 import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Rectangle } from "../../src/model/place";
-import type { CellStyle } from "../book";
+import type { CellStyle, Spill } from "../book";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./address";
 import type { Engine, EngineCell } from "./engine";
 import type { UniverBook } from "./univerBook";
@@ -71,7 +71,7 @@ function readCell(
     error: isErrorCell(shown),
     formula,
     style: styleOf(sheet, row, column, own),
-    spills: formula !== null && spillOf(book, sheetId, row, column),
+    spill: formula === null ? null : spillOf(book, sheetId, row, column),
   };
 }
 
@@ -81,10 +81,15 @@ function spilledInto(book: UniverBook, sheetId: string, row: number, column: num
   return data[book.workbook.getId()]?.[sheetId]?.[row]?.[column] ?? null;
 }
 
-function spillOf(book: UniverBook, sheetId: string, row: number, column: number): boolean {
+function spillOf(book: UniverBook, sheetId: string, row: number, column: number): Spill | null {
   const ranges = book.injector.get(FormulaDataModel).getArrayFormulaRange();
   const range = ranges[book.workbook.getId()]?.[sheetId]?.[row]?.[column];
-  return Boolean(range && (range.endRow > range.startRow || range.endColumn > range.startColumn));
+  if (!range) return null;
+  const [rowCount, columnCount] = [
+    range.endRow - range.startRow + 1,
+    range.endColumn - range.startColumn + 1,
+  ];
+  return rowCount * columnCount > 1 ? { rowCount, columnCount } : null;
 }
 
 /** Formulas that were filled down share one text in Univer; the facade works out each cell's own. */

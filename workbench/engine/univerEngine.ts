@@ -44,6 +44,7 @@ export function univerEngine(book: UniverBook): Engine {
       if (protection) book.aside.protections.set(sheetId, protection);
       else book.aside.protections.delete(sheetId);
     },
+    shapes: (sheetId) => book.aside.shapes.get(sheetId) ?? [],
     validations: (sheetId) => book.aside.validations.get(sheetId) ?? [],
     setValidations: (sheetId, validations) => void book.aside.validations.set(sheetId, validations),
     registerFunctions: (functions) => registerFunctions(book, functions),

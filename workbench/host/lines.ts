@@ -3,7 +3,7 @@ import type { Engine } from "../engine/engine";
 import type { Cells } from "./place";
 
 /** Excel measures in points, the grid in pixels. */
-const POINTS_PER_PIXEL = 0.75;
+export const POINTS_PER_PIXEL = 0.75;
 
 /** Whether all rows are hidden, none, or (`null`) some. Rows beyond what the sheet uses are not looked at. */
 export function rowsHidden(engine: Engine, cells: Cells): boolean | null {
@@ -25,6 +25,22 @@ export function columnSize(engine: Engine, cells: Cells): number | null {
     linesOf(cells, "column"),
     (column) => engine.columnWidth(cells.sheetId, column) * POINTS_PER_PIXEL,
   );
+}
+
+/** How far a column stands from the sheet's left edge, in points; hidden columns take no room. */
+export function leftOf(engine: Engine, sheetId: string, column: number): number {
+  const widths = Array.from({ length: column }, (_, at) =>
+    engine.columnHidden(sheetId, at) ? 0 : engine.columnWidth(sheetId, at),
+  );
+  return widths.reduce((sum, pixels) => sum + pixels, 0) * POINTS_PER_PIXEL;
+}
+
+/** How far a row stands from the sheet's top, in points. */
+export function topOf(engine: Engine, sheetId: string, row: number): number {
+  const heights = Array.from({ length: row }, (_, at) =>
+    engine.rowHidden(sheetId, at) ? 0 : engine.rowHeight(sheetId, at),
+  );
+  return heights.reduce((sum, pixels) => sum + pixels, 0) * POINTS_PER_PIXEL;
 }
 
 export function setRowSize(engine: Engine, { sheetId, areas }: Cells, points: number): void {

@@ -17,7 +17,7 @@ import { dataValidation } from "./dataValidation";
 import { invalidArgument, itemNotFound, notImplemented, sizesDiffer } from "./errors";
 import { hostClass } from "./hostClass";
 import type { HostObject, MakeObject } from "./hostClass";
-import { columnsHidden, rowsHidden } from "./lines";
+import { columnsHidden, rowsHidden, leftOf, topOf } from "./lines";
 import type { RangePlace } from "./place";
 import { addressOf, areaFrom, cellCount, rangePlace } from "./place";
 import { rangeFormat } from "./rangeFormat";
@@ -38,6 +38,8 @@ export const range: MakeObject<RangePlace> = hostClass<RangePlace>({
     rowCount: { get: ({ areas: [area] }) => area.rowCount },
     columnCount: { get: ({ areas: [area] }) => area.columnCount },
     cellCount: { get: (place) => (cellCount(place) > MOST_COUNTED ? -1 : cellCount(place)) },
+    left: { get: ({ sheetId, areas: [area] }, host) => leftOf(host.engine, sheetId, area.column) },
+    top: { get: ({ sheetId, areas: [area] }, host) => topOf(host.engine, sheetId, area.row) },
     isEntireRow: { get: ({ areas: [area] }) => area.columnCount === SHEET_COLUMNS },
     isEntireColumn: { get: ({ areas: [area] }) => area.rowCount === SHEET_ROWS },
     values: { get: (place, host) => readCells(host, place, (cell) => cell.content), set: setContents },
@@ -53,7 +55,7 @@ export const range: MakeObject<RangePlace> = hostClass<RangePlace>({
     valueTypes: { get: (place, host) => readCells(host, place, valueTypeOf) },
     hasSpill: {
       get: (place, host) => {
-        const spills = new Set(readCells(host, place, (cell) => cell.spills)?.flat());
+        const spills = new Set(readCells(host, place, (cell) => cell.spill !== null)?.flat());
         return spills.size > 1 ? null : spills.has(true);
       },
     },

@@ -10,6 +10,7 @@ import { namedItemCollection } from "./namedItem";
 import { WHOLE_SHEET, areaFrom, rangePlace, sheetOf } from "./place";
 import { range } from "./range";
 import { rangeAreas } from "./rangeAreas";
+import { shapeCollection } from "./shape";
 import { sheetName } from "./sheetName";
 import { eventMethods } from "./subscriptions";
 import { worksheetFreezePanes } from "./worksheetFreezePanes";
@@ -45,7 +46,7 @@ export const worksheet: MakeObject<string> = hostClass<string>({
     charts: (id, host) => chartCollection(host, id),
     comments: (id, host) => commentCollection(host, id),
     pivotTables: (id, host) => emptyCollection("PivotTableCollection")(host, id),
-    shapes: (id, host) => emptyCollection("ShapeCollection")(host, id),
+    shapes: (id, host) => shapeCollection(host, id),
     freezePanes: (id, host) => worksheetFreezePanes(host, id),
   },
   methods: {

@@ -50,12 +50,12 @@ describe("what cells hold", () => {
     expect(Object.values(cells).map(({ formula }) => formula)).toEqual(["=A1*$C$1", "=A2*$C$1", "=A3*$C$1"]);
   });
 
-  test("what an array formula spills is left to the formula", async () => {
+  test("what an array formula spills is told from what stands there by itself", async () => {
     const cells = await cellsOf(
       '<row r="1"><c r="A1" cm="1"><f t="array" ref="A1:A2">B1:B2*2</f><v>4</v></c></row><row r="2"><c r="A2"><v>6</v></c></row>',
     );
-    expect(cells["0,0"]?.formula).toBe("=B1:B2*2");
-    expect(cells["1,0"]).toBeUndefined();
+    expect(cells["0,0"]).toMatchObject({ formula: "=B1:B2*2", spill: { rowCount: 2, columnCount: 1 } });
+    expect(cells["1,0"]).toMatchObject({ content: 6, spilled: true });
   });
 
   test("a prefix before every element changes nothing", async () => {
@@ -176,6 +176,27 @@ describe("what a sheet is", () => {
       },
     ]);
   });
+});
+
+test("plain shapes that hang on cells, and no pictures", async () => {
+  const point = (name: string, row: number, column: number) =>
+    `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>95250</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>19050</xdr:rowOff></xdr:${name}>`;
+  const arrow =
+    '<xdr:sp><xdr:nvSpPr><xdr:cNvPr id="2" name="Arrow 1"/></xdr:nvSpPr><xdr:spPr><a:xfrm rot="5400000"><a:off x="0" y="0"/><a:ext cx="190500" cy="95250"/></a:xfrm><a:prstGeom prst="upArrow"/><a:solidFill><a:srgbClr val="00b050"/></a:solidFill></xdr:spPr></xdr:sp>';
+  const drawing = `<xdr:wsDr><xdr:twoCellAnchor>${point("from", 3, 5)}${point("to", 4, 6)}${arrow}</xdr:twoCellAnchor><xdr:twoCellAnchor>${point("from", 0, 0)}${point("to", 1, 1)}<xdr:pic/></xdr:twoCellAnchor></xdr:wsDr>`;
+  const book = await open({
+    sheets: { One: '<sheetData/><drawing r:id="rId1"/>' },
+    parts: {
+      "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships>${link("rId1", "drawing", "../drawings/drawing1.xml")}</Relationships>`,
+      "xl/drawings/drawing1.xml": drawing,
+    },
+  });
+  expect(book.sheets[0]?.shapes).toEqual([
+    {
+      ...{ name: "Arrow 1", geometry: "upArrow", rotation: 90, fill: "#00B050" },
+      ...{ row: 3, column: 5, down: 2, across: 10, width: 20, height: 10 },
+    },
+  ]);
 });
 
 test("names, the sheet that is shown, the other count of days, custom XML and chart sheets", async () => {

@@ -4,6 +4,7 @@ import { fromFileFormula } from "./formulaNames";
 import { notAWorkbook } from "./notAWorkbook";
 import { openPackage, partText, type Package } from "./package";
 import { readSharedStrings } from "./read/sharedStrings";
+import { readShapes } from "./read/shapes";
 import { readSheet, type Shared } from "./read/sheet";
 import { readStyles } from "./read/styles";
 import { relationshipsOf } from "./relationships";
@@ -63,7 +64,7 @@ export function readParts(parts: Package, name: string): OpenedFile {
     const link = linked[index];
     const isSheet = link?.type === "worksheet";
     const content = isSheet
-      ? readSheet(sheetText(parts, link.target, name), shared)
+      ? { ...readSheet(sheetText(parts, link.target, name), shared), ...shapesOf(parts, link.target) }
       : { ...NO_CELLS, kind: "chart" as const };
     return { name: attribute(element, "name") ?? "", visibility: visibilityOf(element), ...content };
   });
@@ -77,6 +78,11 @@ export function readParts(parts: Package, name: string): OpenedFile {
     customXml: readCustomXml(parts, workbook),
   };
   return { book, parts, workbook, sheetPaths: linked.map((link) => link?.target ?? "") };
+}
+
+function shapesOf(parts: Package, sheetPath: string): Pick<BookSheet, "shapes"> {
+  const shapes = readShapes(parts, sheetPath);
+  return shapes.length > 0 ? { shapes } : {};
 }
 
 function sheetText(parts: Package, path: string, name: string): string {

@@ -6,7 +6,7 @@ import type { Change } from "../../model/change";
 import type { Grid } from "../../model/grid";
 import type { Card } from "../../model/reading";
 import { fillAt } from "../../update/fillAt";
-import { statusOfFill } from "../../update/hue";
+import { statusOfFill } from "../../core/statusOfFill";
 import type { HistoryEnd } from "../history/keepRows";
 import { axisOf } from "./axis";
 import { clearLast } from "./clearLast";

@@ -52,7 +52,7 @@ export function readSheet(xml: string, shared: Shared): Omit<BookSheet, "name" |
   };
 }
 
-/** What an array formula spills is its result and no content of its own, or the engine could not spill it again. */
+/** What an array formula spills is marked as its result: it is no content of its own. */
 function readCells(xml: string, root: XmlElement | null, { strings, styles, date1904 }: Shared, rows: Rows) {
   const cells: BookCell[] = [];
   const spills: Rectangle[] = [];
@@ -66,12 +66,17 @@ function readCells(xml: string, root: XmlElement | null, { strings, styles, date
       const formula = formulaOf(file);
       const style = styles.cells[file.style] ?? PLAIN;
       const spilled = spills.some((range) => within(range, row, column));
-      const content = spilled && !formula ? "" : contentOf(file, strings, date1904);
+      const content = contentOf(file, strings, date1904);
       if (content === "" && formula === null && looksPlain(style)) return;
       if (content !== "" || formula !== null) used = Math.max(used, column + 1);
-      cells.push({ row, column, content, formula, style });
       const range = file.formula?.type === "array" ? parseRange(file.formula.range ?? "") : null;
-      if (range && range.rowCount * range.columnCount > 1) spills.push(range);
+      const fills = range && range.rowCount * range.columnCount > 1;
+      if (fills) spills.push(range);
+      cells.push({
+        ...{ row, column, content, formula, style },
+        ...(fills && { spill: { rowCount: range.rowCount, columnCount: range.columnCount } }),
+        ...(spilled && !formula && { spilled: true }),
+      });
     },
   });
   return { cells, used };

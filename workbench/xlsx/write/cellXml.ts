@@ -1,5 +1,7 @@
 import type { CellContent } from "../../../src/core/cellValue";
-import { cellName } from "../a1";
+import type { Spill } from "../../book";
+import { cellName, rangeName } from "../a1";
+import { goesThroughRanges } from "./goesThroughRanges";
 import { encodeCellText, escapeXml } from "../xml/text";
 import { toFileFormula } from "../formulaNames";
 
@@ -34,13 +36,15 @@ export interface WrittenCell {
   /** With its `=`, or `null`. */
   readonly formula: string | null;
   readonly style: number;
+  readonly spill?: Spill;
 }
 
 /** The element of one cell; text stands in the cell itself, so no other part need change. */
-export function cellXml({ row, column, content, formula, style }: WrittenCell, prefix: string): string {
+export function cellXml(cell: WrittenCell, prefix: string): string {
+  const { row, column, content, formula, style } = cell;
   const start = `<${prefix}c r="${cellName(row, column)}"${style ? ` s="${style}"` : ""}`;
   if (formula !== null) {
-    const f = `<${prefix}f>${escapeXml(toFileFormula(formula.slice(1)))}</${prefix}f>`;
+    const f = `<${prefix}f${arrayAttributes(cell, formula)}>${escapeXml(toFileFormula(formula.slice(1)))}</${prefix}f>`;
     if (content === "") return `${start}>${f}</${prefix}c>`;
     const text = typeof content === "string" && !ERRORS.has(content);
     return `${start}${text ? ' t="str"' : typeOf(content)}>${f}${value(content, prefix)}</${prefix}c>`;
@@ -52,6 +56,16 @@ export function cellXml({ row, column, content, formula, style }: WrittenCell, p
   const space = /^\s|\s$|[\n\t]| {2}/.test(content) ? ' xml:space="preserve"' : "";
   const text = escapeXml(encodeCellText(content));
   return `${start} t="inlineStr"><${prefix}is><${prefix}t${space}>${text}</${prefix}t></${prefix}is></${prefix}c>`;
+}
+
+/**
+ * A formula that fills several cells, or goes through ranges cell by cell, is an array formula in the file: any other is
+ * worked out by its own row alone, in Excel as in LibreOffice.
+ */
+function arrayAttributes({ row, column, spill }: WrittenCell, formula: string): string {
+  if (spill === undefined && !goesThroughRanges(formula)) return "";
+  const { rowCount, columnCount } = spill ?? { rowCount: 1, columnCount: 1 };
+  return ` t="array" ref="${rangeName({ row, column, rowCount, columnCount })}"`;
 }
 
 /** The attribute that says what kind of value a cell holds, a text apart. */

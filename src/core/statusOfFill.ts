@@ -1,4 +1,4 @@
-import type { Status } from "../core/status";
+import type { Status } from "./status";
 
 /** Below this a colour is a shade of grey: a band or a background, no judgement. */
 const LEAST_SATURATION = 0.12;
