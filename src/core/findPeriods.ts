@@ -7,11 +7,16 @@ const FIRST_SHORT_YEAR = 19;
 const SHORT_YEAR =
   /^(?:(?:baseline|target|actual|outturn|ytd|year end|average|fy) )?\(?(\d\d)\/(\d\d)\)?(?: (?:baseline|target|actual|outturn|ytd|year end|average))?$/;
 
+/** No period is written without one of these; most words of a sheet are told from periods by it. */
+const MAY_HOLD_ONE =
+  /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[^a-z\d]{0,3}\d|\d\s{0,2}[/.‐‑‒–—−-]\s{0,2}\d|(?:19|20)\d\d|q(?:tr|uarter)?\.?\s{0,2}[1-4]|\d[a-z]{0,2}[^a-z\d]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
 /** The periods in a text, and what of the text speaks of no period. `Jun-23 Actual` holds June 2023 and leaves `actual`. */
 export function findPeriods(text: string): {
   readonly periods: readonly (Period | null)[];
   readonly rest: string;
 } {
+  if (!MAY_HOLD_ONE.test(text)) return { periods: [], rest: text };
   let rest = plainText(text);
   const periods: (Period | null)[] = [];
   for (const [pattern, read] of PERIOD_WRITINGS) {

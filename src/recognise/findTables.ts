@@ -56,22 +56,32 @@ function countRow(view: View, row: number): RowCount {
   const filled = filledColumns(view, row);
   for (const column of filled) {
     const cell = view.cell(row, column);
-    const text = typeof cell.content === "string" ? cell.content : "";
-    const short = text.length <= LONGEST_HEADING;
-    if (short && (headingPeriod(cell) !== null || (text !== "" && (isHeadingWord(text) || namesTime(text)))))
-      headings++;
+    if (isHeading(cell)) headings++;
     else if ((cell.value.kind === "number" && !isYear(cell)) || cell.value.kind === "lost") figures++;
   }
   return { filled: filled.length, headings, figures };
 }
 
+function isHeading(cell: Cell): boolean {
+  const text = typeof cell.content === "string" ? cell.content : "";
+  if (text.length > LONGEST_HEADING) return false;
+  return text === "" ? headingPeriod(cell) !== null : isHeadingWord(text) || namesTime(text);
+}
+
 /** Two cells or more that read as headings, hardly a figure among them; fewer of many where a row of figures follows. */
 function isHeadingRow(view: View, row: number): boolean {
-  if (hasFigure(view, row)) return false;
+  if (hasFigure(view, row) || !startsWithHeading(view, row)) return false;
   const { filled, headings, figures } = countRow(view, row);
   if (headings < 2 || figures > 0) return false;
   return headings / filled >= HEADING_SHARE || standsOverFigures(view, row);
 }
+
+/** Headings begin early: a wide row of words is told from them by its first cells. */
+function startsWithHeading(view: View, row: number): boolean {
+  const first = filledColumns(view, row).slice(0, FIRST_CELLS);
+  return first.some((column) => isHeading(view.cell(row, column)));
+}
+const FIRST_CELLS = 12;
 
 /** Short words from `Indicator` on, most of them right over a figure: the councils that are compared. */
 function standsOverFigures(view: View, row: number): boolean {
@@ -113,8 +123,13 @@ function bandAbove(view: View, row: number): number {
   const above = row - 1;
   if (above < 0) return row;
   const { filled, headings, figures } = countRow(view, above);
-  const narrow = filled < countRow(view, row).filled;
+  const narrow = filled < countRow(view, row).filled && !labelled(view, above);
   return filled >= 2 && figures === 0 && headings >= 1 && narrow ? above : row;
+}
+
+/** `Reporting month:` and what stands beside it are no band. */
+function labelled(view: View, row: number): boolean {
+  return filledColumns(view, row).some((column) => view.cell(row, column).text.trim().endsWith(":"));
 }
 
 /** The same headings again further down, on the next printed page. */

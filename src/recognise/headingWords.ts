@@ -129,9 +129,12 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
   },
 ];
 
+/** All words at once, since every text of a sheet is asked. */
+const ANY_WORD = new RegExp(HEADING_WORDS.map(({ words }) => `(?:${words.source})`).join("|"), "i");
+
 /** Whether a short text reads as a heading of any column. */
 export function isHeadingWord(text: string): boolean {
-  return text.length <= LONGEST_HEADING && HEADING_WORDS.some(({ words }) => words.test(text.trim()));
+  return text.length <= LONGEST_HEADING && ANY_WORD.test(text.trim());
 }
 
 /** A heading is short; a sentence that happens to hold "target" is no heading. */

@@ -7,7 +7,7 @@ import { concludePolarity } from "./concludePolarity";
 import { inUnit, typicalShare } from "./inUnit";
 import { lineOf } from "./lineOf";
 import { readMarks } from "./marks";
-import { periodBeside } from "./periodBeside";
+import { isPeriodColumn, periodIn } from "./periodBeside";
 import { relativeRank } from "./relativeMonth";
 import type { MeasureRow } from "./rows";
 import { measureSetting } from "./settingsFor";
@@ -36,10 +36,11 @@ export interface TableFacts {
 /** Reads every measure of a table, each fact with its cell; a part takes its parent's name and polarity. */
 export function readMeasures(table: TableFacts, rows: readonly MeasureRow[]): Measure[] {
   const keys = new Map<string, number>();
+  const columns = findColumns(table);
   let whole: Measure | null = null;
   return rows.map((row) => {
     const parent: Measure | null = isPartName(row.name) ? whole : null;
-    const read = readMeasure(table, row, parent);
+    const read = readMeasure(table, columns, row, parent);
     const seen = (keys.get(read.key) ?? 0) + 1;
     keys.set(read.key, seen);
     const measure = seen === 1 ? read : { ...read, key: `${read.key}#${seen}` };
@@ -48,8 +49,27 @@ export function readMeasures(table: TableFacts, rows: readonly MeasureRow[]): Me
   });
 }
 
+/** What is the same for each row: its actuals' columns in the order of time, and where unit and period stand. */
+interface Columns {
+  readonly inTime: readonly TableLine[];
+  readonly unit: number | undefined;
+  readonly period: number | undefined;
+}
+
+function findColumns({ lines }: TableFacts): Columns {
+  const ranked = lines.flatMap((entry) =>
+    entry.line.role === "actual" ? [{ entry, rank: relativeRank(entry.line.heading) }] : [],
+  );
+  return {
+    inTime: ranked.sort((a, b) => a.rank - b.rank).map(({ entry }) => entry),
+    unit: lines.find(({ line }) => UNIT_HEADING.test(line.heading))?.column,
+    period: lines.find(({ line }) => isPeriodColumn(line))?.column,
+  };
+}
+
 function readMeasure(
   { view, lines, settings, last, workings, workingPeriod }: TableFacts,
+  { inTime, ...columns }: Columns,
   row: MeasureRow,
   parent: Measure | null,
 ): Measure {
@@ -59,21 +79,19 @@ function readMeasure(
   const fact = (role: Role): Fact | null => at(columnOf(role));
   const name = parent === null ? row.name : nameOfPart(parent.name, row.name);
   const reference = words(fact("reference")) || null;
-  const inTime = lines
-    .filter(({ line }) => line.role === "actual")
-    .sort((a, b) => relativeRank(a.line.heading) - relativeRank(b.line.heading));
   const newest = inTime.at(-1);
+  const beside = columns.period === undefined ? null : periodIn(view.cell(row.row, columns.period));
   const typed = inTime.map((entry): Actual => {
     const { column, line } = entry;
     const found = factAt(view, row.row, column);
     const stated = (found.value.kind === "number" ? found.value.period : null) ?? line.period;
-    return { ...found, period: stated ?? (entry === newest ? periodBeside(view, lines, row.row) : null) };
+    return { ...found, period: stated ?? (entry === newest ? beside : null) };
   });
   const said = measureSetting(settings, reference, name);
   const concluded = concludeUnit({
     name,
     setting: said?.unit ?? null,
-    word: words(at(lines.find(({ line }) => UNIT_HEADING.test(line.heading))?.column)),
+    word: words(at(columns.unit)),
     values: typed.map(({ value }) => value),
   });
   const { unit } = concluded;

@@ -1,4 +1,4 @@
-import { findPeriods } from "../core/findPeriods";
+import { findPeriods, findShortYear } from "../core/findPeriods";
 import { isYearless } from "./yearContext";
 
 /** Spans that are no month, quarter or year of their own: school terms, weeks, a calendar year, "this month". */
@@ -7,5 +7,10 @@ const SPANS =
 
 /** Whether a short text speaks of a time, also of one that is no period: `Autumn 2023`, `w/e 03/01/2025`, `Qtr 3`. */
 export function namesTime(text: string): boolean {
-  return isYearless(text) || SPANS.test(text.trim()) || findPeriods(text).periods.length > 0;
+  return (
+    isYearless(text) ||
+    SPANS.test(text.trim()) ||
+    findPeriods(text).periods.length > 0 ||
+    findShortYear(text) !== null
+  );
 }

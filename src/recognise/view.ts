@@ -87,8 +87,17 @@ export function isBlank(view: View, row: number, column: number): boolean {
   return view.cell(row, column).value.kind === "blank";
 }
 
+/** Which columns of each row are filled, as far as it was asked. */
+const FILLED = new WeakMap<View, (readonly number[])[]>();
+
 /** The columns of a row that hold something. */
-export function filledColumns(view: View, row: number): number[] {
+export function filledColumns(view: View, row: number): readonly number[] {
+  const known = FILLED.get(view) ?? [];
+  if (known.length === 0) FILLED.set(view, known);
+  return (known[row] ??= findFilled(view, row));
+}
+
+function findFilled(view: View, row: number): readonly number[] {
   const filled: number[] = [];
   for (let column = 0; column < view.columnCount; column++)
     if (!isBlank(view, row, column)) filled.push(column);
