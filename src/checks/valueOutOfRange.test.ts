@@ -26,3 +26,15 @@ it("leaves what may be so", () => {
   expect(messages("% of budget spent", "100%", "94%", "104%")).toEqual([]);
   expect(messages("Net change in the number of children", "0", "12", "-3")).toEqual([]);
 });
+
+it("takes a column of bare figures over a hundred for something other than shares", () => {
+  const rows = (figures: readonly string[]) => [
+    ["Function", "Percent", "Target", "Minimum"],
+    ...figures.map((figure, at) => [`Branch ${"ABCDEF"[at]}`, "24%", "30%", figure]),
+  ];
+  const found = (figures: readonly string[]) =>
+    lookAtRows(rows(figures)).findings.filter(({ check }) => check === "value-out-of-range").length;
+  expect(found(["2,300", "1,000", "900", "1,100"])).toBe(0);
+  expect(found(["20%", "$1,000", "22%", "21%"])).toBe(0);
+  expect(found(["20%", "25%", "122%", "21%"])).toBe(1);
+});
