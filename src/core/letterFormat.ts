@@ -22,6 +22,11 @@ export function withoutLetter(format: string): string {
   return format.replace(LETTER, "");
 }
 
+/** The letter that the format shows behind a figure; `null` where it shows none. */
+export function letterIn(format: string): string | null {
+  return format.match(LETTER)?.[0].slice(2, 3) ?? null;
+}
+
 /** What a cell shows without our letter: `26% R` gives `26%`. */
 export function withoutShownLetter(text: string, format: string): string {
   return withoutLetter(format) === format ? text : text.replace(SHOWN_LETTER, "");

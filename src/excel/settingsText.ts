@@ -33,7 +33,7 @@ export function readSettings(stored: unknown): SettingsRead {
   const readable =
     isListOf(kept, isKept) &&
     isListOf(sheets, isSheet) &&
-    (letters === null || typeof letters === "boolean") &&
+    (letters === null || letters === "column" || typeof letters === "boolean") &&
     isListOf(dismissed, isDismissed) &&
     typeof live === "boolean" &&
     (matches === undefined || isListOf(matches, isMatch));

@@ -69,13 +69,16 @@ export interface CountMatch {
   readonly measureKey: string;
 }
 
+/** What goes with each colour: a letter in the number format of the value, one in a column of its own, or nothing. */
+export type Letters = boolean | "column";
+
 /** What the add-in remembers in the workbook, under one key. */
 export interface Settings {
   readonly version: 1;
   readonly kept: readonly Kept[];
   readonly sheets: readonly SheetSettings[];
   /** Whether a letter goes with each colour; `null` until she was asked. */
-  readonly letters: boolean | null;
+  readonly letters: Letters | null;
   readonly dismissed: readonly Dismissed[];
   /** Recalculate as she types. */
   readonly live: boolean;

@@ -1,4 +1,4 @@
-import { withLetter } from "../core/letterFormat";
+import { letterIn, withLetter, withoutShownLetter } from "../core/letterFormat";
 import type { Change, FormatChange, ValueChange } from "../model/change";
 import type { Judgement, StatusJudgement } from "../model/judgement";
 import type { Actual } from "../model/scorecard";
@@ -46,7 +46,9 @@ function formatChange(
       before: actual.format,
       after,
       beforeShown: actual.value.shown,
-      afterShown: `${actual.value.shown} ${after.slice(-2, -1)}`,
+      afterShown: [withoutShownLetter(actual.value.shown, actual.format), letterIn(after)]
+        .filter(Boolean)
+        .join(" "),
     },
   ];
 }

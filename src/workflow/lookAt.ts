@@ -1,6 +1,8 @@
 import type { Period } from "../core/period";
 import { judge } from "../judge/judge";
 import { NOTHING_BESIDE, type Beside } from "../model/beside";
+import type { Change } from "../model/change";
+import type { Appearance } from "../model/grid";
 import type { Card, Picture } from "../model/reading";
 import type { Scorecard } from "../model/scorecard";
 import type { Settings } from "../model/settings";
@@ -8,8 +10,10 @@ import type { Written } from "../model/written";
 import { asSeen } from "../recognise/asSeen";
 import { oursOf } from "../update/ours";
 import { leftAlone } from "../update/leftAlone";
-import { prepareUpdate } from "../update/prepareUpdate";
+import { prepareUpdate, type UpdateOptions } from "../update/prepareUpdate";
 import { releaseFilled } from "../update/releaseFilled";
+import { LETTERS, needsStatusColumn, statusHeading, withStatusColumn } from "../update/statusColumn";
+import { styleOf } from "../update/style";
 import type { RunChecks } from "./loadChecks";
 
 /** What a scorecard is looked at for. */
@@ -36,7 +40,10 @@ export function lookAt(card: Card, options: LookOptions): Picture {
   const ours = oursOf(options.written ?? [], scorecard, scorecard.measures);
   const released = releaseFilled(scorecard, ours);
   const judgements = judge(released, period);
-  const changes = prepareUpdate(judgements, appearance, { ...options, period, ours });
+  const update = { ...options, period, ours };
+  const changes = needsStatusColumn(scorecard, options.settings)
+    ? updateWithColumn(released, appearance, update)
+    : prepareUpdate(judgements, appearance, update);
   // A check looks at the sheet as it stands.
   const standing = released === scorecard ? judgements : judge(scorecard, period);
   const checked = options.check?.({
@@ -58,4 +65,13 @@ export function lookAt(card: Card, options: LookOptions): Picture {
     findings: checked?.findings ?? [],
     unanswered: checked?.unanswered ?? [],
   };
+}
+
+/** The update of a scorecard that is to get a column for its statuses' letters. */
+function updateWithColumn(scorecard: Scorecard, appearance: Appearance, update: UpdateOptions): Change[] {
+  const judgements = judge(withStatusColumn(scorecard), update.period);
+  const style = { ...styleOf(judgements, appearance), words: LETTERS };
+  const changes = prepareUpdate(judgements, appearance, { ...update, style });
+  const isStatus = ({ group }: Change): boolean => group === "statuses";
+  return changes.some(isStatus) ? [statusHeading(scorecard), ...changes] : changes;
 }

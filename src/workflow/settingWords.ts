@@ -1,5 +1,5 @@
 import type { Polarity } from "../core/polarity";
-import type { Band, Comparison } from "../model/settings";
+import type { Band, Comparison, Letters } from "../model/settings";
 
 /** What a polarity is called in a sentence: "set to lower". */
 export const POLARITY_WORD: Readonly<Record<Polarity, string>> = {
@@ -18,7 +18,10 @@ export const COMPARISON_WORD: Readonly<Record<Comparison, string>> = {
 };
 
 /** A letter beside each colour, or none. */
-export const LETTERS_WORD = (letters: boolean): string => (letters ? "letters" : "colours only");
+export const LETTERS_WORD = (letters: Letters): string => {
+  if (letters === "column") return "letters in a column of their own";
+  return letters ? "letters" : "colours only";
+};
 
 /** A band: "5% of the target", "2 points", "none". */
 export function bandWord(band: Band | null): string {

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Letters } from "../../model/settings";
 
 const WHY =
   "Colour alone is lost in grey print, and on those who cannot tell red from green. Add a letter to each?";
@@ -25,7 +26,7 @@ export function LetterOffer({
   onChoose,
 }: {
   example: string;
-  onChoose: (letters: boolean) => void;
+  onChoose: (letters: Letters) => void;
 }) {
   const styles = useStyles();
   return (
@@ -34,6 +35,9 @@ export function LetterOffer({
       <div className={styles.buttons}>
         <Button size="small" onClick={() => onChoose(true)}>
           Add letters ({example})
+        </Button>
+        <Button size="small" onClick={() => onChoose("column")}>
+          Letters in a column of their own
         </Button>
         <Button size="small" onClick={() => onChoose(false)}>
           Colours only

@@ -1,12 +1,7 @@
 import { STATUS_LETTER } from "../../core/status";
 import type { Picture } from "../../model/reading";
-import type { Scorecard } from "../../model/scorecard";
 import type { Settings } from "../../model/settings";
-
-/** Whether the scorecard writes its statuses in a line of their own, where a letter would say them twice. */
-export function hasStatusLine({ lines, measures }: Pick<Scorecard, "lines" | "measures">): boolean {
-  return lines.some(({ role }) => role === "status") || measures.some(({ status }) => status !== null);
-}
+import { hasStatusLine } from "../../model/statusLine";
 
 /**
  * What a value would look like with its letter, `26% R`, where she is to be asked whether she wants letters: once,

@@ -1,8 +1,5 @@
-import { withoutShownLetter } from "../../core/letterFormat";
+import { letterIn, withoutShownLetter } from "../../core/letterFormat";
 import type { Change, FormatChange } from "../../model/change";
-
-/** Our letter at the end of a number format: `0%" R"`. */
-const LETTER = /" ([GAR])"(?:;|$)/;
 
 /** A cell before and after in words: a value as it is shown, with its letter where a format gives it one; `no colour`, `blank`. */
 export function sidesOf(change: Change): { readonly before: string; readonly after: string } {
@@ -19,6 +16,6 @@ function lettersOf({ before, after, beforeShown }: FormatChange): { before: stri
 
 /** `26%` under `0%" R"` is `26% R`. */
 function lettered(plain: string, format: string): string {
-  const letter = LETTER.exec(format)?.[1];
+  const letter = letterIn(format);
   return letter ? `${plain} ${letter}` : plain;
 }

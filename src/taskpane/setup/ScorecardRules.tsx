@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { Scorecard } from "../../model/scorecard";
-import type { Comparison, Settings, SheetSettings } from "../../model/settings";
-import { hasStatusLine } from "../changes/offeredLetter";
+import type { Comparison, Letters, Settings, SheetSettings } from "../../model/settings";
+import { hasStatusLine } from "../../model/statusLine";
 import { BandField } from "./BandField";
 import { useSetupStyles } from "./useSetupStyles";
 
@@ -27,7 +27,7 @@ export function ScorecardRules(props: {
   said: SheetSettings;
   letters: Settings["letters"];
   onChange: (change: (one: SheetSettings) => SheetSettings) => void;
-  onLetters: (letters: boolean) => void;
+  onLetters: (letters: Letters) => void;
 }) {
   const { scorecard, said, letters, onChange, onLetters } = props;
   const styles = useSetupStyles();
@@ -69,12 +69,13 @@ export function ScorecardRules(props: {
       <Field label="With each colour" size="small">
         <Select
           size="small"
-          value={letters === null ? "" : letters ? "letters" : "colours"}
-          onChange={(_, { value }) => onLetters(value === "letters")}
+          value={letters === null ? "" : String(letters)}
+          onChange={(_, { value }) => onLetters(value === "column" ? value : value === "true")}
         >
           {letters === null && <option value="">{NOT_SAID}</option>}
-          <option value="letters">A letter (26% R)</option>
-          <option value="colours">Colours only</option>
+          <option value="true">A letter (26% R)</option>
+          <option value="column">A letter in a column of its own</option>
+          <option value="false">Colours only</option>
         </Select>
       </Field>
     </div>
