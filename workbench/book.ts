@@ -42,6 +42,8 @@ export interface BookSheet {
   readonly validations: readonly BookValidation[];
   /** Only those that hang on a cell and have a plain form; all else that is drawn stays in the file alone. */
   readonly shapes?: readonly BookShape[];
+  /** Notes on cells; they stay in the file as they are, and go with their cells. */
+  readonly notes?: readonly BookNote[];
   /** What it was called in its file, and the lines that have come and gone since; left out where both are as they were. */
   readonly opened?: { readonly name: string; readonly moves: readonly LineMove[] };
 }
@@ -54,6 +56,13 @@ export interface BookValidation {
   readonly formulas: readonly string[];
   /** It stands among what Excel added later (a list on another sheet); only moved, never rewritten. */
   readonly later?: true;
+}
+
+/** A note on a cell. */
+export interface BookNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 /** A plain shape that is drawn over a sheet: an arrow, a circle. */

@@ -1,8 +1,19 @@
 /** What is needed of Microsoft's library to add a method to one of its classes. */
 interface Library {
-  readonly Excel: { readonly Range: { readonly prototype: object } };
+  readonly Excel: {
+    readonly Range: { readonly prototype: object };
+    readonly Worksheet: { readonly prototype: object };
+    readonly CommentCollection: unknown;
+  };
   readonly OfficeExtension: {
     readonly BatchApiHelper: {
+      createPropertyObject(
+        type: unknown,
+        parent: unknown,
+        name: string,
+        isCollection: boolean,
+        flags: number,
+      ): unknown;
       invokeMethod(
         object: unknown,
         name: string,
@@ -33,5 +44,19 @@ export function addNewerMembers({ Excel, OfficeExtension }: Library): void {
         0,
       );
     },
+  }); // Notes are asked for as comments are: by their cells, for what they say.
+  Object.defineProperty(Excel.Worksheet.prototype, "notes", {
+    get(this: unknown): unknown {
+      return OfficeExtension.BatchApiHelper.createPropertyObject(
+        Excel.CommentCollection,
+        this,
+        "Notes",
+        true,
+        FOR_READING,
+      );
+    },
   });
 }
+
+/** The library's flag of what only reads. */
+const FOR_READING = 4;

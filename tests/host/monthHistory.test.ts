@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { applyChanges } from "../../src/excel/apply";
 import { revertLast } from "../../src/excel/revert";
 import { lookAt } from "../../src/workflow/lookAt";
-import { changedSince, prepareHistory } from "../../src/workflow/month/history";
+import { changedSince, prepareHistory, provisionalIn } from "../../src/workflow/month/history";
 import { preparePopulation } from "../../src/workflow/month/preparePopulation";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
 import { at, cellAt, userSets } from "./cells";
 import { bookOf } from "./support/bookOf";
-import { withBook } from "./support/withBook";
+import { countSyncs, withBook } from "./support/withBook";
 
 const NOW = () => new Date("2024-10-07T09:00:00Z");
 const text = (cell: string | number) => (typeof cell === "string" ? { value: cell } : cell);
@@ -36,14 +36,15 @@ test("figures are kept in a sheet of their own, compared with later, and taken b
     await applyChanges(await prepareHistory(await look(), "published", NOW), NOW);
     expect(sheets()).toContain("KPI history");
     expect(cellAt(open, at(open, "KPI history", "A2")).content).toBe("2024-10-07");
-    expect(await changedSince(await look(), "published")).toEqual([]);
+    const nothing = { on: "2024-10-07", restated: [], statuses: [], further: [], newMeasures: [], gone: [] };
+    expect(await changedSince(await look(), "published")).toEqual(nothing);
     await userSets(open, at(open, "Board", "F2"), { value: 314 });
     const changed = await changedSince(await look(), "published");
     expect(
-      changed!.map(({ was, now, by, statusChanged }) => [was.shown, now.shown, by, statusChanged]),
-    ).toEqual([["331", "314", -17, true]]);
+      changed!.restated.map(({ was, now, by, statusChanged }) => [was.shown, now.shown, by, statusChanged]),
+    ).toEqual([["331", "314", "down 17", true]]);
     await applyChanges(await prepareHistory(await look(), "published", NOW), NOW);
-    expect(await changedSince(await look(), "published")).toEqual([]);
+    expect(await changedSince(await look(), "published")).toEqual(nothing);
     await revertLast();
     expect((await revertLast()).skipped).toEqual([]);
     expect(sheets()).toEqual(["Board", "Register"]);
@@ -56,6 +57,34 @@ test("a history to which she has added is hers, and stays", () =>
     expect((await revertLast()).skipped.map(({ reason }) => reason)).toEqual(["changed"]);
     expect(open.engine.sheets()).toHaveLength(3);
   }));
+
+test("a month whose heading alone is in italics is provisional", () =>
+  withBook(BOOK, async (open) => {
+    expect(await provisionalIn((await look()).card)).toEqual([]);
+    await userSets(open, at(open, "Board", "G1"), { style: { italic: true } });
+    expect(await provisionalIn((await look()).card)).toEqual([
+      { period: { kind: "month", year: 2024, month: 6 }, by: "italics" },
+    ]);
+  }));
+
+test("a month is provisional by the note on its heading, which moves with it", () => {
+  const [board, ...others] = BOOK.sheets;
+  const noted = {
+    ...board!,
+    notes: [{ row: 0, column: 6, text: "Subject to change until the return is signed off" }],
+  };
+  return withBook({ ...BOOK, sheets: [noted, ...others] }, async (open) => {
+    const isJune = [{ period: { kind: "month", year: 2024, month: 6 }, by: "note" }];
+    const { card } = await look();
+    expect(await countSyncs(open, async () => expect(await provisionalIn(card)).toEqual(isJune))).toBe(1);
+    open.engine.insert(
+      at(open, "Board", "A1").sheetId,
+      { row: 0, column: 2, rowCount: 1_048_576, columnCount: 1 },
+      "right",
+    );
+    expect(await provisionalIn((await look()).card)).toEqual(isJune);
+  });
+});
 
 test("rates take the register's population, with its effect shown before", () =>
   withBook(BOOK, async () => {

@@ -1,7 +1,7 @@
 import type { CellContent } from "../../src/core/cellValue";
 import type { Rectangle } from "../../src/model/place";
 import type { EngineFunction } from "./engineFunction";
-import type { Book, BookRule, BookShape, BookValidation, CellStyle, Spill } from "../book";
+import type { Book, BookNote, BookRule, BookShape, BookValidation, CellStyle, Spill } from "../book";
 
 /** One cell as the engine holds it. Errors are their text (`#DIV/0!`) with `error` set. */
 export interface EngineCell {
@@ -135,6 +135,7 @@ export interface Engine {
   ruleFill(sheetId: string, row: number, column: number): string | null;
   /** Plain shapes that are drawn over a sheet; they move with the cells that they hang on. */
   shapes(sheetId: string): readonly BookShape[];
+  notes(sheetId: string): readonly BookNote[];
   validations(sheetId: string): readonly BookValidation[];
   setValidations(sheetId: string, validations: readonly BookValidation[]): void;
 

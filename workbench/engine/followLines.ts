@@ -49,14 +49,15 @@ function follow(book: UniverBook, event: Structure): void {
   };
   const left = <T extends Ruling>(all: readonly T[]) => all.filter(({ ranges }) => ranges.length > 0);
   aside.names = aside.names.map((name) => ({ ...name, formula: movedFormula(name.formula, name.sheet, on) }));
-  const shapes = aside.shapes.get(event.sheetId) ?? [];
-  aside.shapes.set(
-    event.sheetId,
-    shapes.flatMap((shape) => {
-      const cell = movedArea({ ...shape, rowCount: 1, columnCount: 1 }, move);
-      return cell ? [{ ...shape, row: cell.row, column: cell.column }] : [];
-    }),
-  );
+  const hanging = <T extends { readonly row: number; readonly column: number }>(
+    all: readonly T[] = [],
+  ): T[] =>
+    all.flatMap((one) => {
+      const cell = movedArea({ ...one, rowCount: 1, columnCount: 1 }, move);
+      return cell ? [{ ...one, row: cell.row, column: cell.column }] : [];
+    });
+  aside.shapes.set(event.sheetId, hanging(aside.shapes.get(event.sheetId)));
+  aside.notes.set(event.sheetId, hanging(aside.notes.get(event.sheetId)));
   for (const [sheetId, all] of aside.validations) aside.validations.set(sheetId, left(moved(sheetId, all)));
   for (const [sheetId, all] of aside.rules) {
     const rules = moved(sheetId, all);

@@ -66,6 +66,7 @@ export function loadBook(api: FUniver, book: Book): Engine {
       ),
       rules: new Map(),
       shapes: new Map(worksheets.map((sheet, at) => [sheetId(at), sheet.shapes ?? []])),
+      notes: new Map(worksheets.map((sheet, at) => [sheetId(at), sheet.notes ?? []])),
       validations: new Map(worksheets.map((sheet, at) => [sheetId(at), sheet.validations])),
       opened: new Map(worksheets.map((sheet, at) => [sheetId(at), { name: sheet.name, moves: [] }])),
       chartSheets: book.sheets.flatMap((sheet, position) =>

@@ -1,7 +1,7 @@
 import type { Injector, Workbook, Worksheet } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import type { Book, BookShape, BookSheet, BookValidation } from "../book";
+import type { Book, BookNote, BookShape, BookSheet, BookValidation } from "../book";
 import type { LineMove } from "../moves/lineMove";
 import type { EngineRule, Protection } from "./engine";
 
@@ -19,6 +19,7 @@ export interface Aside {
   names: Book["names"];
   /** What is drawn over its cells, by sheet. */
   readonly shapes: Map<string, readonly BookShape[]>;
+  readonly notes: Map<string, readonly BookNote[]>;
   /** What may be entered, by sheet. */
   readonly validations: Map<string, readonly BookValidation[]>;
   /** What each sheet of the file was called, and the lines that have come and gone since, by sheet. */

@@ -45,6 +45,7 @@ export function univerEngine(book: UniverBook): Engine {
       else book.aside.protections.delete(sheetId);
     },
     shapes: (sheetId) => book.aside.shapes.get(sheetId) ?? [],
+    notes: (sheetId) => book.aside.notes.get(sheetId) ?? [],
     validations: (sheetId) => book.aside.validations.get(sheetId) ?? [],
     setValidations: (sheetId, validations) => void book.aside.validations.set(sheetId, validations),
     registerFunctions: (functions) => registerFunctions(book, functions),

@@ -7,6 +7,7 @@ import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } fr
 import { hostClass } from "./hostClass";
 import type { HostObject, MakeObject } from "./hostClass";
 import { namedItemCollection } from "./namedItem";
+import { noteCollection } from "./noteCollection";
 import { WHOLE_SHEET, areaFrom, rangePlace, sheetOf } from "./place";
 import { range } from "./range";
 import { rangeAreas } from "./rangeAreas";
@@ -46,6 +47,7 @@ export const worksheet: MakeObject<string> = hostClass<string>({
     charts: (id, host) => chartCollection(host, id),
     comments: (id, host) => commentCollection(host, id),
     pivotTables: (id, host) => emptyCollection("PivotTableCollection")(host, id),
+    notes: (id, host) => noteCollection(host, id),
     shapes: (id, host) => shapeCollection(host, id),
     freezePanes: (id, host) => worksheetFreezePanes(host, id),
   },

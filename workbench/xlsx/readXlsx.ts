@@ -3,6 +3,7 @@ import { readCustomXml } from "./customXml";
 import { fromFileFormula } from "./formulaNames";
 import { notAWorkbook } from "./notAWorkbook";
 import { openPackage, partText, type Package } from "./package";
+import { readNotes } from "./read/notes";
 import { readSharedStrings } from "./read/sharedStrings";
 import { readShapes } from "./read/shapes";
 import { readSheet, type Shared } from "./read/sheet";
@@ -64,7 +65,11 @@ export function readParts(parts: Package, name: string): OpenedFile {
     const link = linked[index];
     const isSheet = link?.type === "worksheet";
     const content = isSheet
-      ? { ...readSheet(sheetText(parts, link.target, name), shared), ...shapesOf(parts, link.target) }
+      ? {
+          ...readSheet(sheetText(parts, link.target, name), shared),
+          ...shapesOf(parts, link.target),
+          ...notesOf(parts, link.target),
+        }
       : { ...NO_CELLS, kind: "chart" as const };
     return { name: attribute(element, "name") ?? "", visibility: visibilityOf(element), ...content };
   });
@@ -83,6 +88,11 @@ export function readParts(parts: Package, name: string): OpenedFile {
 function shapesOf(parts: Package, sheetPath: string): Pick<BookSheet, "shapes"> {
   const shapes = readShapes(parts, sheetPath);
   return shapes.length > 0 ? { shapes } : {};
+}
+
+function notesOf(parts: Package, sheetPath: string): Pick<BookSheet, "notes"> {
+  const notes = readNotes(parts, sheetPath);
+  return notes.length > 0 ? { notes } : {};
 }
 
 function sheetText(parts: Package, path: string, name: string): string {

@@ -5,7 +5,9 @@ import { HISTORY_HEADINGS, HISTORY_SHEET, rowOf, type HistoryEntry } from "./his
 import { keepRows } from "./keepRows";
 import { keptWorkings } from "./keptWorkings";
 import { readHistory } from "./readHistory";
-import { provisionalPeriods, restated } from "./restated";
+import { differences } from "./differences";
+import { headingPlaces, provisionalPeriods } from "./provisional";
+import { restated } from "./restated";
 import { seenEntries } from "./seenEntries";
 
 const board = (june: string, mark = "") =>
@@ -42,10 +44,10 @@ it("says which past months have changed since, by how much, and whether their co
       measure.reference,
       was.shown,
       now.shown,
-      by?.toFixed(2),
+      by,
       statusChanged,
     ]),
-  ).toEqual([["1.1", "92%", "78%", "-0.14", true]]);
+  ).toEqual([["1.1", "92%", "78%", "down 14 points", true]]);
   expect(restated("Scorecard", board("92%").judgements, published(), "published")).toEqual([]);
   expect(restated("Scorecard", board("78%").judgements, published(), "seen")).toEqual([]);
 });
@@ -86,9 +88,46 @@ it("makes its sheet where there is none, and goes on below the last row where th
   expect([further.make, further.row, further.rows.length]).toEqual([false, 12, 4]);
 });
 
-it("knows provisional months by their headings", () => {
-  expect(provisionalPeriods(board("92%", " (p)").scorecard)).toEqual([
-    { kind: "month", year: 2024, month: 6 },
+it("says what is different from the last board paper", () => {
+  const next = lookAtRows([
+    ["Ref", "Measure", "Polarity", "Tolerance", "Target", "May-24", "Jun-24", "Jul-24"],
+    ["1.1", "% of visits in time", "BIB", "80%", "90%", "84%", "92%", "79%"],
+    ["1.3", "% of reviews in time", "BIB", "80%", "90%", "90%", "90%", "90%"],
   ]);
-  expect(provisionalPeriods(board("92%").scorecard)).toEqual([]);
+  const found = differences("Scorecard", next.judgements, published(), "published")!;
+  expect(found.on).toBe("2024-07-01");
+  expect(found.restated.map(({ measure, by }) => [measure.reference, by])).toEqual([["1.1", "down 1 point"]]);
+  expect(found.statuses.map(({ was, now }) => [was, now])).toEqual([
+    [
+      { status: "Green", period: { kind: "month", year: 2024, month: 6 } },
+      { status: "Red", period: { kind: "month", year: 2024, month: 7 } },
+    ],
+  ]);
+  expect(found.further).toEqual([{ period: { kind: "month", year: 2024, month: 7 }, figures: 1 }]);
+  expect(found.newMeasures.map(({ reference }) => reference)).toEqual(["1.3"]);
+  expect(found.gone.map(({ reference, shown }) => [reference, shown])).toEqual([["1.2", "TBC"]]);
+  expect(differences("Scorecard", next.judgements, published(), "seen")).toBeNull();
+});
+
+it("knows provisional months by their headings, italics and notes", () => {
+  const [may, june] = [5, 6].map((month) => ({ kind: "month", year: 2024, month }));
+  expect(provisionalPeriods(board("92%", " (p)").scorecard)).toEqual([{ period: june, by: "heading" }]);
+  const { scorecard } = board("92%");
+  const places = headingPlaces(scorecard);
+  expect(places.map(({ row, column }) => [row, column])).toEqual([
+    [0, 5],
+    [0, 6],
+  ]);
+  const marked = (italics: readonly boolean[], notes: readonly (string | null)[] = []) =>
+    provisionalPeriods(
+      scorecard,
+      places.map((place, at) => ({ place, italic: italics[at] ?? false, note: notes[at] ?? null })),
+    );
+  expect(marked([false, false])).toEqual([]);
+  expect(marked([false, true])).toEqual([{ period: june, by: "italics" }]);
+  // Where every heading is in italics they mean nothing.
+  expect(marked([true, true])).toEqual([]);
+  expect(marked([], ["Figures not yet final.", "Checked by the board."])).toEqual([
+    { period: may, by: "note" },
+  ]);
 });

@@ -1,9 +1,8 @@
-import { isProvisional } from "../../core/provisional";
-import { findPeriod } from "../../core/readPeriod";
 import type { Period } from "../../core/period";
 import type { Judgement } from "../../model/judgement";
 import type { Place } from "../../model/place";
-import type { Measure, Scorecard } from "../../model/scorecard";
+import type { Actual, Measure } from "../../model/scorecard";
+import { byHowMuch } from "./byHowMuch";
 import { periodKey, type HistoryEntry, type Why } from "./historyEntry";
 import { entryOf, lastKept, sameValue } from "./seenEntries";
 
@@ -14,8 +13,8 @@ export interface Restated {
   readonly place: Place;
   readonly was: HistoryEntry;
   readonly now: HistoryEntry;
-  /** By how much a number has changed; `null` where either is none. */
-  readonly by: number | null;
+  /** By how much a number has changed, `down 2 points`; `null` where either is none. */
+  readonly by: string | null;
   /** The colour changed with it. */
   readonly statusChanged: boolean;
 }
@@ -34,16 +33,15 @@ export function restated(
       if (was === null) return [];
       const statusChanged = was.status !== now.status;
       if (sameValue(was, now) && !statusChanged) return [];
-      const by =
-        typeof was.value === "number" && typeof now.value === "number" ? now.value - was.value : null;
+      const { period, place } = actual;
       return [
         {
           measure: judgement.measure,
-          period: actual.period,
-          place: actual.place,
+          period,
+          place,
           was,
           now,
-          by,
+          by: changeOf(was, now, actual),
           statusChanged,
         },
       ];
@@ -51,9 +49,7 @@ export function restated(
   );
 }
 
-/** The months that their headings mark as provisional: `Jun-24 (p)`. */
-export function provisionalPeriods({ lines }: Scorecard): Period[] {
-  return lines.flatMap(({ role, heading, period }) =>
-    role === "actual" && isProvisional(heading) ? (period ?? findPeriod(heading) ?? []) : [],
-  );
+function changeOf(was: HistoryEntry, now: HistoryEntry, { value }: Actual): string | null {
+  if (typeof was.value !== "number" || typeof now.value !== "number" || value.kind !== "number") return null;
+  return sameValue(was, now) ? null : byHowMuch(now.value - was.value, value);
 }

@@ -1,16 +1,17 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Picture } from "../../model/reading";
 import {
   changedSince,
   prepareHistory,
-  provisionalPeriods,
-  type Restated,
+  provisionalIn,
+  type Differences,
+  type ProvisionalPeriod,
 } from "../../workflow/month/history";
-import { CellLink } from "../parts/CellLink";
 import type { PaneActions } from "../state/paneActions";
 import { periodWords } from "../words/periodWords";
 import { sentenceOf } from "../words/sentenceOf";
+import { DifferenceLists } from "./DifferenceLists";
 import { useMonthStyles } from "./useMonthStyles";
 
 type Since = "seen" | "published";
@@ -18,15 +19,33 @@ const NONE: Readonly<Record<Since, string>> = {
   seen: "Nothing was kept yet. Keep today's figures first.",
   published: "No published figures were kept yet. Keep them when the board paper goes out.",
 };
-const SAME = "No figure has changed since.";
+const SAME = "Nothing is different from what was kept on {on}.";
+const DIFFERENT: Readonly<Record<Since, string>> = {
+  seen: "Different from what was kept on {on}:",
+  published: "Different from the board paper of {on}:",
+};
+const BY: Readonly<Record<ProvisionalPeriod["by"], string>> = {
+  heading: "says its heading",
+  italics: "its heading is in italics",
+  note: "says the note on its heading",
+};
 
-/** What is kept of earlier months, and what has changed since. */
+/** What is kept of earlier months, and what is different since. */
 export function History({ picture, actions }: { picture: Picture; actions: PaneActions }) {
   const styles = useMonthStyles();
-  const [found, setFound] = useState<{ since: Since; list: readonly Restated[] | null } | string | null>(
-    null,
-  );
-  const provisional = provisionalPeriods(picture.card.scorecard);
+  const { card } = picture;
+  const [found, setFound] = useState<{ since: Since; what: Differences | null } | string | null>(null);
+  const [provisional, setProvisional] = useState<readonly ProvisionalPeriod[]>([]);
+  useEffect(() => {
+    let gone = false;
+    provisionalIn(card).then(
+      (list) => (gone ? undefined : setProvisional(list)),
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, [card]);
   const onKeep = (why: Since, title: string) =>
     void actions.prepare("Preparing the history", async () => ({
       title,
@@ -35,42 +54,24 @@ export function History({ picture, actions }: { picture: Picture; actions: PaneA
     }));
   const onCompare = (since: Since) =>
     changedSince(picture, since).then(
-      (list) => setFound({ since, list }),
+      (what) => setFound({ since, what }),
       (error: unknown) => setFound(sentenceOf(error)),
     );
+  const what = typeof found === "object" ? found?.what : null;
   return (
     <section className={styles.section}>
       <h2 className={styles.title}>What has changed since</h2>
       {provisional.length > 0 && (
         <p className={styles.text}>
-          Provisional: {provisional.map((period) => periodWords(period, "")).join(", ")}.
+          Provisional:{" "}
+          {provisional.map(({ period, by }) => `${periodWords(period, "")} (${BY[by]})`).join(", ")}.
         </p>
       )}
       <Button onClick={() => void onCompare("published")}>Compare with the last board paper</Button>
       <Button onClick={() => void onCompare("seen")}>Compare with what was last kept</Button>
-      <div role="status">
-        {typeof found === "string" && <p className={styles.text}>{found}</p>}
-        {found !== null && typeof found === "object" && (
-          <p className={styles.text}>
-            {found.list === null
-              ? NONE[found.since]
-              : found.list.length === 0
-                ? SAME
-                : `${found.list.length} changed:`}
-          </p>
-        )}
-      </div>
-      {found !== null && typeof found === "object" && found.list !== null && found.list.length > 0 && (
-        <ul className={styles.list} aria-label="Changed since">
-          {found.list.map(({ measure, period, place, was, now, statusChanged }) => (
-            <li key={`${place.row} ${place.column}`}>
-              <CellLink place={place} onGo={(to) => void actions.goTo(to)} />{" "}
-              {measure.reference ?? measure.name}, {periodWords(period, "latest")}: {was.shown || "blank"} →{" "}
-              {now.shown || "blank"}
-              {statusChanged && `, ${was.status || "no RAG"} → ${now.status || "no RAG"}`}
-            </li>
-          ))}
-        </ul>
+      <div role="status">{found !== null && <p className={styles.text}>{saidOf(found)}</p>}</div>
+      {what && (
+        <DifferenceLists found={what} provisional={provisional} onGo={(to) => void actions.goTo(to)} />
       )}
       <Button onClick={() => onKeep("seen", "Keep today's figures")}>Keep today's figures</Button>
       <Button onClick={() => onKeep("published", "Keep the figures as published")}>
@@ -78,4 +79,20 @@ export function History({ picture, actions }: { picture: Picture; actions: PaneA
       </Button>
     </section>
   );
+}
+
+function saidOf(found: { since: Since; what: Differences | null } | string): string {
+  if (typeof found === "string") return found;
+  const { since, what } = found;
+  if (what === null) return NONE[since];
+  const { on, restated, statuses, further, newMeasures, gone } = what;
+  const isSame = [restated, statuses, further, newMeasures, gone].every(({ length }) => length === 0);
+  return (isSame ? SAME : DIFFERENT[since]).replace("{on}", dayWords(on));
+}
+
+/** `2024-10-07` as one says it. */
+function dayWords(day: string): string {
+  const date = new Date(`${day}T12:00:00`);
+  if (Number.isNaN(date.getTime())) return day;
+  return date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
 }

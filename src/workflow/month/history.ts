@@ -1,13 +1,14 @@
 import type { Change } from "../../model/change";
-import type { Picture } from "../../model/reading";
+import { readHeadingMarks } from "../../excel/readHeadingMarks";
+import type { Card, Picture } from "../../model/reading";
 import { keepRows } from "../../month/history/keepRows";
-import { provisionalPeriods, restated, type Restated } from "../../month/history/restated";
+import { differences, type Differences } from "../../month/history/differences";
+import { headingPlaces, provisionalPeriods, type ProvisionalPeriod } from "../../month/history/provisional";
 import { seenEntries } from "../../month/history/seenEntries";
 import { readMonth } from "./readMonth";
 import { todayOf } from "./today";
 
-export { provisionalPeriods };
-export type { Restated };
+export type { Differences, ProvisionalPeriod };
 
 const KEPT =
   "Every figure and its status, as it is today, to compare with later. The sheet KPI history is yours to read and to delete.";
@@ -28,13 +29,17 @@ export async function prepareHistory(
   return [keepRows(entries, historyEnd, place, { measure, reason: KEPT })];
 }
 
-/** What has changed since, for `seen` and for `published`; `null` where nothing was kept so. */
+/** What is different from what was last kept as seen or as published; `null` where nothing was. Two round trips. */
 export async function changedSince(
   { card, judgements }: Picture,
   since: "seen" | "published",
-): Promise<Restated[] | null> {
+): Promise<Differences | null> {
   const { sheetId, sheet } = card.scorecard;
   const { history } = await readMonth(sheetId, sheet);
-  if (!history.some((entry) => entry.why === since && entry.sheet === sheet)) return null;
-  return restated(sheet, judgements, history, since);
+  return differences(sheet, judgements, history, since);
+}
+
+/** The months that are not final, as their headings say in words, in italics or in a note. One round trip. */
+export async function provisionalIn({ scorecard }: Card): Promise<ProvisionalPeriod[]> {
+  return provisionalPeriods(scorecard, await readHeadingMarks(headingPlaces(scorecard)));
 }

@@ -1,0 +1,109 @@
+import type { Period } from "../../core/period";
+import type { Judgement } from "../../model/judgement";
+import type { Place } from "../../model/place";
+import type { Measure } from "../../model/scorecard";
+import { isOf, periodKey, type HistoryEntry, type Why } from "./historyEntry";
+import { restated, type Restated } from "./restated";
+import { entryOf } from "./seenEntries";
+
+/** A measure whose latest figure has another status than the latest one that was kept. */
+export interface OtherStatus {
+  readonly measure: Measure;
+  readonly place: Place;
+  readonly was: { readonly status: string; readonly period: Period | null };
+  readonly now: { readonly status: string; readonly period: Period | null };
+}
+
+/** What is different from what was last kept: from the last board paper, where that was kept as published. */
+export interface Differences {
+  /** The day on which the last of it was kept, `2024-10-07`. */
+  readonly on: string;
+  /** Figures of months that were kept and are others now. */
+  readonly restated: readonly Restated[];
+  /** Of another month than the one kept. */
+  readonly statuses: readonly OtherStatus[];
+  /** How many figures there are now of which none was kept, by their period: what a new month has brought. */
+  readonly further: readonly { readonly period: Period | null; readonly figures: number }[];
+  readonly newMeasures: readonly Measure[];
+  /** The last figure of every measure that is no longer there. */
+  readonly gone: readonly HistoryEntry[];
+}
+
+/** Compares a sheet's figures with what was kept of it for this reason; `null` where nothing was. */
+export function differences(
+  sheet: string,
+  judgements: readonly Judgement[],
+  history: readonly HistoryEntry[],
+  since: Why,
+): Differences | null {
+  const kept = history.filter((entry) => entry.why === since && entry.sheet === sheet);
+  const on = kept
+    .map(({ when }) => when)
+    .sort()
+    .at(-1);
+  if (on === undefined) return null;
+  const known = judgements.map((judgement) => ({
+    judgement,
+    own: kept.filter((entry) => isOf(entry, sheet, judgement.measure)),
+  }));
+  const keptAlready = known.filter(({ own }) => own.length > 0);
+  return {
+    on,
+    restated: restated(sheet, judgements, history, since),
+    statuses: keptAlready.flatMap((one) => otherStatus(sheet, one, since)),
+    further: furtherFigures(keptAlready),
+    newMeasures: known.filter(({ own }) => own.length === 0).map(({ judgement }) => judgement.measure),
+    gone: lastOfEach(kept.filter((entry) => !judgements.some(({ measure }) => isOf(entry, sheet, measure)))),
+  };
+}
+
+interface Known {
+  readonly judgement: Judgement;
+  readonly own: readonly HistoryEntry[];
+}
+
+function furtherFigures(known: readonly Known[]): Differences["further"] {
+  const counts = new Map<string, { period: Period | null; figures: number }>();
+  for (const { judgement, own } of known) {
+    for (const { value, period } of judgement.measure.actuals) {
+      const key = periodKey(period);
+      if (value.kind === "blank" || own.some((one) => one.period === key)) continue;
+      counts.set(key, { period, figures: (counts.get(key)?.figures ?? 0) + 1 });
+    }
+  }
+  return [...counts].sort(([a], [b]) => a.localeCompare(b)).map(([, count]) => count);
+}
+
+function otherStatus(sheet: string, { judgement, own }: Known, why: Why): OtherStatus[] {
+  const { measure, latest } = judgement;
+  const kept = latestOf(own);
+  if (latest === null || kept === null) return [];
+  const now = entryOf(sheet, judgement, latest, { why, today: "" });
+  if (now.period === kept.period || now.status === kept.status) return [];
+  const period = measure.actuals.find((one) => periodKey(one.period) === kept.period)?.period ?? null;
+  return [
+    {
+      measure,
+      place: latest.place,
+      was: { status: kept.status, period },
+      now: { status: now.status, period: latest.period },
+    },
+  ];
+}
+
+/** The entry of the latest period, as it was last kept. */
+function latestOf(entries: readonly HistoryEntry[]): HistoryEntry | null {
+  return entries.reduce<HistoryEntry | null>(
+    (latest, one) => (latest === null || one.period >= latest.period ? one : latest),
+    null,
+  );
+}
+
+function lastOfEach(entries: readonly HistoryEntry[]): HistoryEntry[] {
+  const byMeasure = new Map<string, HistoryEntry[]>();
+  for (const entry of entries) {
+    const key = `${entry.reference}|${entry.name.toLowerCase()}`;
+    byMeasure.set(key, [...(byMeasure.get(key) ?? []), entry]);
+  }
+  return [...byMeasure.values()].flatMap((own) => latestOf(own) ?? []);
+}

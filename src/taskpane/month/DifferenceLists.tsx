@@ -1,0 +1,80 @@
+import { samePeriod } from "../../core/comparePeriods";
+import type { Period } from "../../core/period";
+import type { Place } from "../../model/place";
+import type { Measure } from "../../model/scorecard";
+import type { Differences, ProvisionalPeriod } from "../../workflow/month/history";
+import { CellLink } from "../parts/CellLink";
+import { periodWords } from "../words/periodWords";
+import { plural } from "../words/plural";
+import { useMonthStyles } from "./useMonthStyles";
+
+const NO_STATUS = "no RAG";
+const statusWords = (was: string, now: string): string => `${was || NO_STATUS} → ${now || NO_STATUS}`;
+const nameOf = ({ reference, name }: { readonly reference: string | null; readonly name: string }): string =>
+  reference === null || reference === "" ? name : reference;
+
+/** What is different since, in lists: past figures, statuses, what has come and what has gone. */
+export function DifferenceLists(props: {
+  found: Differences;
+  provisional: readonly ProvisionalPeriod[];
+  onGo: (place: Place) => void;
+}) {
+  const { found, provisional, onGo } = props;
+  const styles = useMonthStyles();
+  const { restated, statuses, further, newMeasures, gone } = found;
+  return (
+    <>
+      {restated.length > 0 && (
+        <>
+          <h3 className={styles.small}>Past figures that are others now</h3>
+          <ul className={styles.list} aria-label="Past figures that are others now">
+            {restated.map(({ measure, period, place, was, now, by, statusChanged }) => (
+              <li key={`${place.row} ${place.column}`}>
+                <CellLink place={place} onGo={onGo} /> {nameOf(measure)}, {periodWords(period, "latest")}:{" "}
+                {was.shown || "blank"} → {now.shown || "blank"}
+                {by !== null && `, ${by}`}
+                {statusChanged && `, ${statusWords(was.status, now.status)}`}
+                {isAmong(period, provisional) && " (provisional)"}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {statuses.length > 0 && (
+        <>
+          <h3 className={styles.small}>Another status than the last one</h3>
+          <ul className={styles.list} aria-label="Another status than the last one">
+            {statuses.map(({ measure, place, was, now }) => (
+              <li key={`${place.row} ${place.column}`}>
+                <CellLink place={place} onGo={onGo} /> {nameOf(measure)}: {was.status || NO_STATUS}
+                {inPeriod(was)} → {now.status || NO_STATUS}
+                {inPeriod(now)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <ul className={styles.plain}>
+        {further.map(({ period, figures }) => (
+          <li key={periodWords(period, "")}>
+            New: {plural(figures, "figure")} for {periodWords(period, "the latest month")}.
+          </li>
+        ))}
+        {newMeasures.length > 0 && <li>New measures: {namesOf(newMeasures)}.</li>}
+        {gone.length > 0 && <li>No longer there: {gone.map(nameOf).join(", ")}.</li>}
+      </ul>
+    </>
+  );
+}
+
+function inPeriod({ period }: Differences["statuses"][number]["was"]): string {
+  return period === null ? "" : ` in ${periodWords(period, "")}`;
+}
+
+function isAmong(period: Period | null, provisional: readonly ProvisionalPeriod[]): boolean {
+  return period !== null && provisional.some((one) => samePeriod(one.period, period));
+}
+
+function namesOf(measures: readonly Measure[]): string {
+  return measures.map(nameOf).join(", ");
+}
