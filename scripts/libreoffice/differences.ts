@@ -3,7 +3,7 @@ import type { Book, BookCell, BookSheet } from "../../workbench/book";
 /** Two programs may differ behind the twelfth digit. */
 const TOLERANCE = 1e-12;
 
-/** Where two workbooks hold another value or another fill, in a sentence each; and how many cells were compared. */
+/** Where two workbooks hold another value, fill or letter, in a sentence each; and how many cells were compared. */
 export function differences(
   ours: Book,
   theirs: Book,
@@ -24,6 +24,8 @@ export function differences(
         sentences.push(
           `${sheet.name} ${place}: ${JSON.stringify(one?.content ?? "")} became ${JSON.stringify(two?.content ?? "")} (${one?.formula ?? "no formula"}).`,
         );
+      if (letterOf(one) !== letterOf(two))
+        sentences.push(`${sheet.name} ${place}: the letter ${letterOf(one)} became ${letterOf(two)}.`);
       if ((one?.style.fill ?? null) !== (two?.style.fill ?? null))
         sentences.push(
           `${sheet.name} ${place}: the fill ${one?.style.fill ?? "none"} became ${two?.style.fill ?? "none"}.`,
@@ -35,6 +37,11 @@ export function differences(
 
 function byPlace({ cells }: BookSheet): ReadonlyMap<string, BookCell> {
   return new Map(cells.map((cell) => [`row ${cell.row + 1}, column ${cell.column + 1}`, cell]));
+}
+
+/** The letter of a status that a number format shows behind the figure. */
+function letterOf(cell: BookCell | undefined): string {
+  return / ([GAR])"?(?=;|$)/.exec(cell?.style.numberFormat ?? "")?.[1] ?? "none";
 }
 
 function sameContent(one: BookCell["content"], two: BookCell["content"]): boolean {

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
-import { readGrids } from "../../src/excel/readGrids";
-import { survey } from "../../src/excel/survey";
-import { planShareable } from "../../src/share/planShareable";
+import { applyChanges } from "../../src/excel/apply";
+import type { Proposed } from "../../src/model/proposed";
+import { NO_SETTINGS } from "../../src/model/settings";
+import { lookAt } from "../../src/workflow/lookAt";
+import { readWorkbook } from "../../src/workflow/readWorkbook";
+import { prepareShareable } from "../../src/workflow/share/prepareShareable";
 import { withFunctions } from "../../tests/host/support/withFunctions";
 import { PLAIN, type Book, type BookSheet } from "../../workbench/book";
 import { readXlsx } from "../../workbench/xlsx/readXlsx";
@@ -38,10 +41,27 @@ const FORMULAS = [
   '=IF(A#="","",KPI.PERCENT(1,4)&" of all")',
 ];
 
+/** Below the others, each with room for what it fills. */
+const FILLING = [
+  "=KPI.PERCENT(A1:A5,B1:B5)",
+  "=KPI.RATE10K($A$1:$A$5,B1:B5,12)",
+  "=KPI.RAG(A1:A5,B1:B5,C1:C5,D1:D5)",
+  "=KPI.INTERVAL(A1,B1)",
+  "=KPI.RATE.INTERVAL(A1:A5,B1:B5,1000)",
+  "=KPI.SPC(B1:B6)",
+  '=KPI.WORKING(B1:B6&"/10")',
+  "=SUM(KPI.PERCENT(A1:A5,B1:B5))",
+];
+const FILLING_ROW = 30;
+const ROOM = 4;
+
 /** Two, whatever the file says. */
 export const CANARY = { row: 20, column: 0, content: { formula: "=1+1" } };
 
-/** The sample scorecard with a sheet of KPI formulas, made shareable in the emulated Excel; and how many were turned. */
+/**
+ * The sample scorecard, coloured and lettered by an update, with a sheet of KPI formulas, made shareable in the emulated
+ * Excel; and how many formulas were turned.
+ */
 export async function sharedBook(): Promise<{ readonly book: Book; readonly turned: number }> {
   const { book } = await readXlsx(readFileSync(SAMPLE), "shared.xlsx");
   const sample = book.sheets[0];
@@ -55,19 +75,37 @@ export async function sharedBook(): Promise<{ readonly book: Book; readonly turn
         content: { formula: formula.replaceAll("#", String(row + 1)) },
       })),
     );
-    engine.write(sheet?.id ?? "", [...writes, CANARY]);
+    const filling = FILLING.map((formula, at) => ({
+      row: FILLING_ROW,
+      column: at * ROOM,
+      content: { formula },
+    }));
+    engine.write(sheet?.id ?? "", [...writes, ...filling, CANARY]);
     await engine.settle();
-    const { grids } = await readGrids((await survey()).sheets);
-    const { changes, left } = planShareable(grids);
-    if (left.length > 0) throw new Error(left.map(({ reason }) => reason).join("\n"));
-    for (const { place, after } of changes) {
-      const isFormula = typeof after === "string" && after.startsWith("=");
-      const content = isFormula ? { formula: after } : { value: after };
-      engine.write(place.sheetId, [{ row: place.row, column: place.column, content }]);
-    }
+    await update();
+    const proposed = await prepareShareable({ sheetId: null, remove: { settings: true, journal: true } });
+    await apply(proposed);
+    const left = await proposed.afterwards?.();
+    if (left && left.changes.length > 0) throw new Error(left.changes.map(({ reason }) => reason).join("\n"));
     await engine.settle();
-    return { book: engine.toBook(), turned: changes.length };
+    return { book: engine.toBook(), turned: proposed.changes.length };
   });
+}
+
+/** Fills, colours and letters, as an update of the sample sets them. */
+async function update(): Promise<void> {
+  const { cards } = await readWorkbook();
+  const settings = { ...NO_SETTINGS, letters: true };
+  for (const card of cards) {
+    const { changes } = lookAt(card, { period: null, everyPeriod: true, settings, check: null });
+    await apply({ changes });
+  }
+}
+
+async function apply({ changes }: Pick<Proposed, "changes">): Promise<void> {
+  const { skipped, trouble } = await applyChanges(changes);
+  if (skipped.length > 0 || trouble !== null)
+    throw new Error(trouble ?? `${skipped.length} cells were left.`);
 }
 
 function figures(like: BookSheet): BookSheet {
