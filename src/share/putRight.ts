@@ -1,4 +1,5 @@
 import type { Grid } from "../model/grid";
+import { placeKey } from "../model/place";
 import { asValues, blockOf, constant, placeOf } from "./asValues";
 import type { ShareChange } from "./shareChange";
 import { shownOtherwise, type ShownOtherwise } from "./shownOtherwise";
@@ -20,14 +21,14 @@ export function putRight(
   after: readonly Grid[],
   remedy: Remedy,
 ): readonly ShareChange[] {
-  const otherwise = new Map(shownOtherwise(before, after).map((one) => [keyOf(one.place), one]));
+  const otherwise = new Map(shownOtherwise(before, after).map((one) => [placeKey(one.place), one]));
   if (otherwise.size === 0) return [];
   const ours = new Set<string>();
   const righted = changes.flatMap((change): readonly ShareChange[] => {
     const grid = before.find(({ sheetId }) => sheetId === change.place.sheetId);
     if (grid === undefined) return [];
     const at = { grid, row: change.place.row - grid.row, column: change.place.column - grid.column };
-    const cells = blockOf({ ...at, before: change.before }, (cell) => keyOf(placeOf(cell))).flat();
+    const cells = blockOf({ ...at, before: change.before }, (cell) => placeKey(placeOf(cell))).flat();
     cells.forEach((key) => ours.add(key));
     const wrong = cells.flatMap((key) => otherwise.get(key) ?? [])[0];
     if (wrong === undefined || typeof change.after !== "string" || !change.after.startsWith("=")) return [];
@@ -37,7 +38,7 @@ export function putRight(
     return [{ ...swap, after: value, ...(filled && { filled }), reason: told(AS_VALUE, wrong) }];
   });
   const lost = [...otherwise.values()].filter(
-    ({ place, now }) => now.formula === "" && !ours.has(keyOf(place)),
+    ({ place, now }) => now.formula === "" && !ours.has(placeKey(place)),
   );
   return [
     ...righted,
@@ -49,8 +50,4 @@ export function putRight(
 
 function told(sentence: string, { was, now }: ShownOtherwise): string {
   return sentence.replace("{now}", () => now.text || "nothing").replace("{was}", () => was.text || "nothing");
-}
-
-function keyOf({ sheetId, row, column }: ShareChange["place"]): string {
-  return `${sheetId} ${row} ${column}`;
 }
