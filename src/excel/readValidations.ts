@@ -35,7 +35,25 @@ async function readFrom(
     .filter(({ validation }) => !isMixed(validation.type) && validation.type !== "None")
     .map(({ area, validation }) => ({ ...area, ...plain(validation) }));
   const parts = mixed.flatMap(({ area }) => partsOf(area));
-  return [...found, ...(await readFrom(context, worksheet, parts))];
+  return joined([...found, ...(await readFrom(context, worksheet, parts))]);
+}
+
+/** Areas below each other that say the same word for word, whose formulas therefore count from no cell, made one. */
+function joined(found: readonly CellValidation[]): CellValidation[] {
+  const all: CellValidation[] = [];
+  const said = ({ rule, ignoreBlanks, errorAlert, prompt }: CellValidation) =>
+    JSON.stringify([rule, ignoreBlanks, errorAlert, prompt]);
+  for (const one of [...found].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const last = all.at(-1);
+    const isBelow =
+      last?.column === one.column &&
+      last.columnCount === one.columnCount &&
+      last.row + last.rowCount === one.row &&
+      said(last) === said(one);
+    if (isBelow) all[all.length - 1] = { ...last, rowCount: last.rowCount + one.rowCount };
+    else all.push(one);
+  }
+  return all;
 }
 
 function isMixed(type: string): boolean {

@@ -4,6 +4,7 @@ import { partText } from "../package";
 import { readXlsx } from "../readXlsx";
 import { relationshipsPath } from "../relationships";
 import { link, smallFile } from "../testing/smallFile";
+import { edited } from "../write/textEdits";
 import { movedFile } from "./movePackage";
 
 const links = (each: string) => `<Relationships>${each}</Relationships>`;
@@ -131,4 +132,12 @@ it("moves rows with their cells, and gives back the file when they are taken out
     "xl/workbook.xml",
   ])
     expect(back(path)).toBe(partText((await readXlsx(FILE, "")).parts, path));
+});
+
+it("replaces what stands where something is put in", () => {
+  const edits = [
+    { start: 1, end: 2, text: "B" },
+    { start: 1, end: 1, text: "-" },
+  ];
+  expect(edited("abc", edits)).toBe("a-Bc");
 });

@@ -8,11 +8,14 @@ export interface TextEdit {
   readonly text: string;
 }
 
-/** A text with the edits made, which do not overlap; those at one place come in the order given. */
+/**
+ * A text with the edits made, which do not overlap; those at one place come in the order given, what is put in there
+ * before what is replaced.
+ */
 export function edited(text: string, edits: readonly TextEdit[]): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
     pieces.push(text.slice(at, edit.start), edit.text);
     at = edit.end;
   }
