@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import type { KeyboardEvent } from "react";
+import { lazy, Suspense, type KeyboardEvent } from "react";
 import type { Card } from "../model/reading";
 import { findingsToSee } from "./checks/findingsToSee";
 import { Footer } from "./Footer";
@@ -20,6 +20,8 @@ import { useKeptFocus } from "./state/useKeptFocus";
 import { useTheme } from "./useTheme";
 import { WorkLine } from "./WorkLine";
 import type { Workflow } from "./Workflow";
+
+const Differences = lazy(() => import(/* webpackChunkName: "differences" */ "./Differences"));
 
 /** The whole pane over a workflow. It asks nothing when it opens: it reads, and shows. */
 export function Pane({ workflow }: { workflow: Workflow }) {
@@ -84,6 +86,11 @@ export function Pane({ workflow }: { workflow: Workflow }) {
             onAgain={trouble.again}
             onClose={() => show({ trouble: null })}
           />
+        )}
+        {state.differences.length > 0 && (
+          <Suspense fallback={null}>
+            <Differences sentences={state.differences} onClose={() => show({ differences: [] })} />
+          </Suspense>
         )}
         {reading && <SheetTroubles sheets={reading.sheets} settingsTrouble={reading.settingsTrouble} />}
         <div className={styles.middle}>

@@ -48,7 +48,6 @@ export interface Workflow {
   saveSettings(mine: Settings, base: Settings, waiting?: Waiting): Promise<Merged>;
   /** Takes every trace of the add-in out of the workbook, the record that Revert uses included. */
   removeSettings(waiting?: Waiting): Promise<Settings>;
-  keepMine(settings: Settings, change: Change, period: Period | null, reason: string): Promise<Settings>;
   /** Recalculates as she types, from now on until it is stopped. */
   startLive(reading: Reading | null, handlers: LiveHandlers): Promise<Live>;
   /** Remembers in the workbook whether to recalculate as she types. */

@@ -1,7 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { onThemeChange, readTheme } from "../workflow/appearance";
 import { goTo } from "../workflow/goTo";
-import { keepMine } from "../workflow/keepMine";
 import { loadChecks } from "../workflow/loadChecks";
 import { lookAt } from "../workflow/lookAt";
 import { readWorkbook } from "../workflow/readWorkbook";
@@ -37,7 +36,6 @@ const workflow: Workflow = {
     return saveSettings(mine, base, waiting);
   },
   removeSettings,
-  keepMine,
   setLive: async (settings, live) => {
     const { setLive } = await import(/* webpackChunkName: "settings" */ "../workflow/live/setLive");
     return setLive(settings, live);

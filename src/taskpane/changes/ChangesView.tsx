@@ -4,6 +4,7 @@ import type { Change, ChangeGroup as Group } from "../../model/change";
 import type { Picture } from "../../model/reading";
 import type { PaneActions } from "../state/paneActions";
 import type { PaneState } from "../state/paneState";
+import { withKept } from "../../workflow/withKept";
 import { ChangeGroup } from "./ChangeGroup";
 import { groupChanges } from "./groupChanges";
 import { LetterOffer } from "./LetterOffer";
@@ -40,14 +41,15 @@ export default function ChangesView(props: {
 }) {
   const { picture, state, actions } = props;
   const { ticks, everyPeriod, outcome, reading, proposed } = state;
-  const { show, tick, goTo, keepMine, revert, saveSettings } = actions;
+  const { show, tick, goTo, revert, saveSettings } = actions;
   const styles = useStyles();
   const all = picture?.changes ?? proposed?.changes ?? NO_CHANGES;
   const { ours, hers } = useMemo(() => groupChanges(all), [all]);
 
   const onKeep = (change: Change, reason: string) => {
     if (!reading || !picture) return;
-    void keepMine(reading.settings, change, periodOfChange(picture, change, state.period), reason);
+    const period = periodOfChange(picture, change, state.period);
+    void saveSettings(withKept(reading.settings, change, period, reason), reading.settings);
   };
   const settings = reading?.settings;
   const example = settings && picture ? offeredLetter(picture, settings) : null;

@@ -1,4 +1,3 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef } from "react";
 import type { Picture } from "../../model/reading";
 import type { Measure } from "../../model/scorecard";
@@ -47,22 +46,6 @@ export default function SetupView(props: { picture: Picture; state: PaneState; a
   const lines = scorecard.orientation === "down" ? "Columns" : "Rows";
   return (
     <>
-      {state.differences.length > 0 && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody role="status">
-            {state.differences.map((sentence) => (
-              <p key={sentence} className={styles.line}>
-                {sentence}
-              </p>
-            ))}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => actions.show({ differences: [] })}>
-              Close
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
       <p className={styles.intro}>{INTRO(sheet)}</p>
       <Section title={lines} count={scorecard.lines.length} open>
         <ColumnList scorecard={scorecard} said={said} onChange={onChange} />

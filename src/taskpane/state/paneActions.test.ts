@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
 import type { Change } from "../../model/change";
-import type { Period } from "../../core/period";
 import type { Report } from "../../model/report";
-import { fillChangeOf, JUN_24, placeAt, readingOf, valueChangeOf } from "../testing/examples";
-import { NO_SETTINGS } from "../../model/settings";
+import { fillChangeOf, placeAt, readingOf, valueChangeOf } from "../testing/examples";
 import { fakeWorkflow } from "../testing/fakeWorkflow";
 import type { Workflow } from "../Workflow";
 import { paneActions } from "./paneActions";
@@ -61,27 +59,6 @@ test("Revert shows the changes again, which can be applied once more", async () 
   const { actions, state } = pane({ revertLast: () => Promise.resolve(report) });
   await actions.revert();
   expect(state()).toMatchObject({ view: "changes", outcome: { did: "reverted", report } });
-});
-
-test("Keep mine takes the settings that were saved", async () => {
-  const asked: (Period | string | null)[] = [];
-  const settings = {
-    version: 1,
-    sheets: [],
-    letters: null,
-    dismissed: [],
-    live: false,
-    kept: [{ measureKey: "1.4", group: "statuses", period: "", reason: "" }],
-  } as const;
-  const { actions, state } = pane({
-    keepMine: (_settings, _change, period, reason) => {
-      asked.push(period, reason);
-      return Promise.resolve(settings);
-    },
-  });
-  await actions.keepMine(NO_SETTINGS, hers, JUN_24, "agreed by the board");
-  expect(asked).toEqual([JUN_24, "agreed by the board"]);
-  expect(state().reading?.settings).toBe(settings);
 });
 
 test("a cell that cannot be reached is said, and its measure is open all the same", async () => {

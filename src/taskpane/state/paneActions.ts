@@ -1,4 +1,3 @@
-import type { Period } from "../../core/period";
 import type { Change } from "../../model/change";
 import type { Place } from "../../model/place";
 import type { Proposed } from "../../model/proposed";
@@ -24,8 +23,6 @@ export interface PaneActions {
   apply(changes: readonly Change[], afterwards?: Proposed["afterwards"]): Promise<void>;
   /** Takes back the last apply, and reads again. */
   revert(): Promise<void>;
-  /** Keeps what she set, and shows the changes without it. */
-  keepMine(settings: Settings, change: Change, period: Period | null, reason: string): Promise<void>;
   goTo(place: Place): Promise<void>;
   /** Prepares changes that she asked for, and shows them in place of the update. */
   prepare(doing: string, work: () => Promise<Proposed>): Promise<void>;
@@ -69,16 +66,6 @@ export function paneActions(workflow: Workflow, dispatch: (event: PaneEvent) => 
     });
     if (written) await read();
     if (next) show({ proposed: next, view: "changes" });
-  };
-
-  const keepMine: PaneActions["keepMine"] = async (settings, change, period, reason) => {
-    await attempt({
-      doing: "Noting that you keep yours",
-      writes: true,
-      again: () => void keepMine(settings, change, period, reason),
-      run: async () =>
-        dispatch({ type: "settings", settings: await workflow.keepMine(settings, change, period, reason) }),
-    });
   };
 
   const prepare: PaneActions["prepare"] = async (doing, work) => {
@@ -125,7 +112,6 @@ export function paneActions(workflow: Workflow, dispatch: (event: PaneEvent) => 
       show({ view: "changes" });
       await write("reverted", "Putting back what was there", (waiting) => workflow.revertLast(waiting));
     },
-    keepMine,
     goTo,
     prepare,
     ...settingsActions(workflow, dispatch, attempt, read),

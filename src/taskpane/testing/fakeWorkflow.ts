@@ -17,7 +17,6 @@ export function fakeWorkflow(what: Partial<Workflow> = {}, reading: Reading = re
     revertLast: () => Promise.resolve(NOTHING),
     saveSettings: (settings) => Promise.resolve({ settings, differences: [] }),
     removeSettings: () => Promise.resolve(NO_SETTINGS),
-    keepMine: (settings) => Promise.resolve(settings),
     startLive: () =>
       Promise.resolve({
         seen: () => undefined,

@@ -1,16 +1,15 @@
-import { saveSettings } from "../excel/settings";
 import { formatPeriod } from "../core/namePeriod";
 import type { Period } from "../core/period";
 import type { Change } from "../model/change";
 import type { Kept, Settings } from "../model/settings";
 
-/** Keeps a colour or an arrow of hers that the rule contradicts, with her reason, in the workbook. */
-export function keepMine(
+/** The settings with a colour or an arrow of hers that the rule contradicts and that she keeps, for her reason. */
+export function withKept(
   settings: Settings,
-  change: Change,
+  change: Pick<Change, "group" | "measureKey">,
   period: Period | null,
   reason: string,
-): Promise<Settings> {
+): Settings {
   if (change.group !== "statuses" && change.group !== "directions")
     throw new Error("A value is never replaced, so there is nothing to keep.");
   const kept: Kept = {
@@ -22,5 +21,5 @@ export function keepMine(
   const others = settings.kept.filter(
     (one) => one.measureKey !== kept.measureKey || one.group !== kept.group || one.period !== kept.period,
   );
-  return saveSettings({ ...settings, kept: [...others, kept] });
+  return { ...settings, kept: [...others, kept] };
 }
