@@ -8,7 +8,8 @@ export type FoundPopulation =
   | { readonly kind: "no-year" }
   | { readonly kind: "several-areas" };
 
-interface Columns {
+/** Where a register has what; columns and rows from zero. */
+export interface RegisterColumns {
   readonly year: number;
   readonly population: number;
   readonly area: number | null;
@@ -47,7 +48,8 @@ export function findPopulation(
   return { kind: "found", population: latest };
 }
 
-function columnsOf(register: readonly (readonly Cell[])[]): Columns | null {
+/** The columns of a register; `null` for a table that is none. */
+export function columnsOf(register: readonly (readonly Cell[])[]): RegisterColumns | null {
   const headings = (register[0] ?? []).map((cell) => (typeof cell === "string" ? cell : ""));
   const at = (pattern: RegExp, taken: readonly number[] = []) =>
     headings.findIndex((heading, column) => pattern.test(heading) && !taken.includes(column));

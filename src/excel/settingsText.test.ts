@@ -42,6 +42,12 @@ test("what was saved is read", () => {
   expect(readSettings(stored)).toMatchObject({ settings: { version: 1, kept: [KEPT] }, trouble: null });
 });
 
+test("which population rates take is read", () => {
+  const populations = { rule: { kind: "fixed", year: 2022 }, area: "Devon" };
+  const stored = JSON.stringify({ version: 1, kept: [], populations });
+  expect(readSettings(stored)).toMatchObject({ settings: { populations }, trouble: null });
+});
+
 test("a newer version's settings are left alone", () => {
   expect(readSettings('{"version":2,"kept":[]}').trouble).toMatch(/^A newer version of the add-in/);
 });
@@ -57,6 +63,7 @@ test.each([
   ['{"version":1,"kept":[],"dismissed":[{"check":"unit-slip"}]}'],
   [`{"version":1,"kept":[],"sheets":[${sheetWith({ role: "judge" }, null)}]}`],
   [`{"version":1,"kept":[],"sheets":[${sheetWith({ role: "target" }, { kind: "points", size: -1 })}]}`],
+  ['{"version":1,"kept":[],"populations":{"rule":{"kind":"fixed"},"area":null}}'],
   [42],
   [true],
 ])("%s cannot be read, and says so", (stored) =>

@@ -7,6 +7,7 @@ import {
   type Kept,
   type LineSetting,
   type MeasureSetting,
+  type PopulationSetting,
   type Settings,
   type SheetSettings,
 } from "../model/settings";
@@ -29,14 +30,15 @@ export function readSettings(stored: unknown): SettingsRead {
   if (!isRecord(value) || typeof value.version !== "number")
     return { settings: NO_SETTINGS, trouble: UNREADABLE };
   if (value.version > NO_SETTINGS.version) return { settings: NO_SETTINGS, trouble: NEWER };
-  const { kept, sheets = [], letters = null, dismissed = [], live = false, matches } = value;
+  const { kept, sheets = [], letters = null, dismissed = [], live = false, matches, populations } = value;
   const readable =
     isListOf(kept, isKept) &&
     isListOf(sheets, isSheet) &&
     (letters === null || letters === "column" || typeof letters === "boolean") &&
     isListOf(dismissed, isDismissed) &&
     typeof live === "boolean" &&
-    (matches === undefined || isListOf(matches, isMatch));
+    (matches === undefined || isListOf(matches, isMatch)) &&
+    (populations === undefined || isPopulations(populations));
   if (!readable) return { settings: NO_SETTINGS, trouble: UNREADABLE };
   return {
     settings: {
@@ -47,6 +49,7 @@ export function readSettings(stored: unknown): SettingsRead {
       dismissed,
       live,
       ...(matches && { matches }),
+      ...(populations && { populations }),
     },
     trouble: null,
   };
@@ -114,6 +117,7 @@ function isSheet(value: unknown): value is SheetSettings {
     isRecord(value) &&
     typeof value.sheetId === "string" &&
     typeof value.sheet === "string" &&
+    (value.headings === undefined || isListOf(value.headings, isText)) &&
     isListOf(value.lines, isLine) &&
     isListOf(value.measures, isMeasure) &&
     isBand(value.band) &&
@@ -124,6 +128,12 @@ function isSheet(value: unknown): value is SheetSettings {
 
 function isMatch(value: unknown): value is CountMatch {
   return isRecord(value) && typeof value.from === "string" && typeof value.measureKey === "string";
+}
+
+function isPopulations(value: unknown): value is PopulationSetting {
+  if (!isRecord(value) || !isRecord(value.rule) || !(value.area === null || isText(value.area))) return false;
+  const { kind, year } = value.rule;
+  return kind === "before" || (kind === "fixed" && Number.isInteger(year));
 }
 
 function isLine(value: unknown): value is LineSetting {

@@ -38,6 +38,8 @@ export interface MeasureSetting {
 export interface SheetSettings {
   readonly sheetId: string;
   readonly sheet: string;
+  /** The texts of the table's row of headings, where she showed it. */
+  readonly headings?: readonly string[];
   readonly lines: readonly LineSetting[];
   readonly measures: readonly MeasureSetting[];
   /** How far from a target without a tolerance is still amber. */
@@ -69,6 +71,19 @@ export interface CountMatch {
   readonly measureKey: string;
 }
 
+/**
+ * Which mid-year estimate a period's rates divide by: for the year that ends in March that of the year before, as in
+ * official rates, or that of one year throughout.
+ */
+export type YearRule = { readonly kind: "before" } | { readonly kind: "fixed"; readonly year: number };
+
+/** How rates take their population from the workbook's register. */
+export interface PopulationSetting {
+  readonly rule: YearRule;
+  /** `null` where the register holds one area. */
+  readonly area: string | null;
+}
+
 /** What goes with each colour: a letter in the number format of the value, one in a column of its own, or nothing. */
 export type Letters = boolean | "column";
 
@@ -84,6 +99,8 @@ export interface Settings {
   readonly live: boolean;
   /** Rows of reports and their measures; absent until she has confirmed one. */
   readonly matches?: readonly CountMatch[];
+  /** Absent until she has chosen. */
+  readonly populations?: PopulationSetting;
 }
 
 export const NO_SETTINGS: Settings = {

@@ -98,6 +98,20 @@ test("letters: hers where she chose, else theirs", () => {
   });
 });
 
+test("the population that rates take: hers where she chose, else theirs", () => {
+  const year = (fixed: number): Settings => ({
+    ...NO_SETTINGS,
+    populations: { rule: { kind: "fixed", year: fixed }, area: null },
+  });
+  expect(mergeSettings(NO_SETTINGS, NO_SETTINGS, year(2022)).settings).toEqual(year(2022));
+  expect(mergeSettings(NO_SETTINGS, year(2023), year(2022))).toEqual({
+    settings: year(2023),
+    differences: [
+      "While you worked, the population that rates take was set to mid-2022 throughout by someone else; yours was kept.",
+    ],
+  });
+});
+
 describe("what was kept", () => {
   const kept = (period: string) => ({ measureKey: "1.4|", group: "statuses" as const, period, reason: "" });
   const keeping = (...periods: string[]): Settings => ({ ...NO_SETTINGS, kept: periods.map(kept) });

@@ -1,6 +1,19 @@
-import type { LineSetting, MeasureSetting, Settings, SheetSettings } from "../model/settings";
+import type {
+  LineSetting,
+  MeasureSetting,
+  PopulationSetting,
+  Settings,
+  SheetSettings,
+} from "../model/settings";
 import { noSheetSettings } from "../model/settings";
-import { bandWord, COMPARISON_WORD, LETTERS_WORD, POLARITY_WORD, thresholdWord } from "./settingWords";
+import {
+  bandWord,
+  COMPARISON_WORD,
+  LETTERS_WORD,
+  POLARITY_WORD,
+  populationWord,
+  thresholdWord,
+} from "./settingWords";
 
 /** Settings that stand after a merge, and what someone else had set meanwhile, in sentences. */
 export interface Merged {
@@ -32,6 +45,7 @@ export function mergeSettings(base: Settings, mine: Settings, theirs: Settings):
       one.figure,
     ]),
     ...mergeMatches(base, mine, theirs),
+    ...mergePopulations(base, mine, theirs, tell),
   };
   return { settings, differences };
 }
@@ -59,9 +73,16 @@ function mergeSheets(base: Settings, mine: Settings, theirs: Settings, tell: Tel
       part(three[1]),
       part(three[2]),
     ];
+    const headings = settle(
+      tell,
+      HEADINGS(sheet),
+      each((one) => one.headings ?? null),
+      (texts) => (texts === null ? AS_FOUND : `“${texts.join(" | ")}”`),
+    );
     const merged: SheetSettings = {
       sheetId,
       sheet,
+      ...(headings && { headings }),
       lines: mergeLines(
         tell,
         each(({ lines }) => lines),
@@ -139,6 +160,22 @@ function mergeMatches(base: Settings, mine: Settings, theirs: Settings): Pick<Se
   return matches.length > 0 ? { matches } : {};
 }
 
+/** Absent as long as nobody has chosen. */
+function mergePopulations(
+  base: Settings,
+  mine: Settings,
+  theirs: Settings,
+  tell: Tell,
+): Pick<Settings, "populations"> {
+  const three: Three<PopulationSetting | null> = [
+    base.populations ?? null,
+    mine.populations ?? null,
+    theirs.populations ?? null,
+  ];
+  const populations = settle(tell, POPULATIONS, three, populationWord);
+  return populations === null ? {} : { populations };
+}
+
 /** Entries of both, without those that one of the two took out; hers where both have one. */
 function unionOf<T>(
   base: readonly T[],
@@ -170,6 +207,8 @@ const TAKEN = (what: string, theirs: string): string =>
 const AS_FOUND = "as found";
 const NOT_SAID = "not said";
 const LETTERS = "what goes with the colours";
+const POPULATIONS = "the population that rates take";
+const HEADINGS = (sheet: string): string => `the row of headings of ${sheet}`;
 const BAND = (sheet: string): string => `the band of ${sheet}`;
 const COMPARISON = (sheet: string): string => `what ${sheet} compares the latest with`;
 const THRESHOLD = (sheet: string): string => `the smallest significant change of ${sheet}`;

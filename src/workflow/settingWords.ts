@@ -1,5 +1,5 @@
 import type { Polarity } from "../core/polarity";
-import type { Band, Comparison, Letters } from "../model/settings";
+import type { Band, Comparison, Letters, PopulationSetting } from "../model/settings";
 
 /** What a polarity is called in a sentence: "set to lower". */
 export const POLARITY_WORD: Readonly<Record<Polarity, string>> = {
@@ -22,6 +22,14 @@ export const LETTERS_WORD = (letters: Letters): string => {
   if (letters === "column") return "letters in a column of their own";
   return letters ? "letters" : "colours only";
 };
+
+/** Which estimate of which area: "mid-2022 throughout, Devon". */
+export function populationWord(setting: PopulationSetting | null): string {
+  if (setting === null) return "not said";
+  const { rule, area } = setting;
+  const estimate = rule.kind === "fixed" ? `mid-${rule.year} throughout` : "the estimate for the year before";
+  return area === null ? estimate : `${estimate}, ${area}`;
+}
 
 /** A band: "5% of the target", "2 points", "none". */
 export function bandWord(band: Band | null): string {

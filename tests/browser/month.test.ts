@@ -50,6 +50,37 @@ it("brings in a report: matched by reference, close ones asked, the rest listed"
   expect((await cellAt(page, "P11")).content).not.toContain("91/371");
 });
 
+it("takes a population from the register, by her rule, and shows the effect on every rate before", async () => {
+  const { page, pane } = workbench;
+  await page.evaluate(() => {
+    const { engine } = window.workbench;
+    const rows = [
+      ["Area", "Year", "Population"],
+      ["Devon", 2023, 146_874],
+      ["Devon", 2024, 148_000],
+      ["Torbay", 2024, 25_600],
+    ];
+    engine.write(
+      engine.addSheet("Populations"),
+      rows.flatMap((cells, row) => cells.map((value, column) => ({ row, column, content: { value } }))),
+    );
+  });
+  await page.getByRole("group", { name: "Add-in" }).getByRole("button", { name: "Update" }).click();
+  await pane.getByRole("tab", { name: "Month" }).click();
+  await pane.getByText("The sheet Populations has no single population for mid-2024").waitFor();
+  await pane.getByRole("combobox", { name: "Area" }).selectOption("Devon");
+  await pane.getByText("Rates of Sep-24 take 148,000, mid-2024, from the sheet Populations.").waitFor();
+  await pane.getByRole("button", { name: "Show what it changes" }).click();
+  await pane.getByRole("heading", { name: "Population 148,000, mid-2024" }).waitFor();
+  await pane.getByRole("checkbox", { name: /^P9, 1\.2 .*to \(\(371\*12\)\/148000\)\*10000/ }).waitFor();
+  expect((await cellAt(page, "P9")).content).toContain("146874");
+  await pane.getByRole("tab", { name: "Month" }).click();
+  await pane
+    .getByRole("combobox", { name: "Estimate that a rate takes" })
+    .selectOption("Mid-2023 throughout");
+  await pane.getByText("Rates of Sep-24 take 146,874, mid-2023").waitFor();
+});
+
 it("raises no error and asks nothing of any other computer", () => {
   expect(workbench.problems).toEqual([]);
 });

@@ -88,14 +88,11 @@ test("a month is provisional by the note on its heading, which moves with it", (
 
 test("rates take the register's population, with its effect shown before", () =>
   withBook(BOOK, async () => {
-    const { title, changes } = await preparePopulation(await look(), {
-      period: null,
-      area: "",
-      rule: { kind: "before" },
-    });
+    const { title, changes, notes } = await preparePopulation(await look(), null);
+    expect(notes).toEqual([]);
     expect(title).toBe("Population 148,000, mid-2024");
     expect(changes.map(({ afterShown }) => afterShown)).toEqual(["((387*12)/148000)*10000 = 314", "314"]);
     await expect(
-      preparePopulation(await look(), { period: null, area: "", rule: { kind: "fixed", year: 2023 } }),
-    ).rejects.toThrow("Every rate is worked out with 146,874, the register's estimate for mid-2023.");
+      preparePopulation(await look(), null, { rule: { kind: "fixed", year: 2023 }, area: null }),
+    ).rejects.toThrow("Every working of a rate divides by 146,874, the register's estimate for mid-2023");
   }));

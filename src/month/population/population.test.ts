@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { gridOf } from "../../../tests/support/gridOf";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
-import { populationChanges } from "./populationChanges";
-import { findRegister, population, yearOfEstimate } from "./register";
+import { populationChanges, ratesWithoutPopulation } from "./populationChanges";
+import { choicesOf, findRegister, population, populationFor, yearOfEstimate } from "./register";
 
 const REGISTER = gridOf([
   ["Populations aged 0 to 17"],
@@ -35,6 +35,19 @@ it("takes the estimate for the year before the one that ends in March, or a fixe
   expect(yearOfEstimate({ kind: "month", year: 2024, month: 4 }, before)).toBe(2024);
   expect(yearOfEstimate({ kind: "quarter", year: 2024, quarter: 1 }, before)).toBe(2023);
   expect(yearOfEstimate({ kind: "month", year: 2024, month: 4 }, { kind: "fixed", year: 2022 })).toBe(2022);
+});
+
+it("says which population a period takes, by her setting, and what there is to choose from", () => {
+  const register = findRegister([REGISTER])!;
+  const june = { kind: "month", year: 2023, month: 6 } as const;
+  const devon = { rule: { kind: "before" }, area: "Devon" } as const;
+  expect(populationFor(register, june, devon)).toEqual({ year: 2023, population: 147_500 });
+  expect(populationFor(register, june, { ...devon, rule: { kind: "fixed", year: 2022 } })).toEqual({
+    year: 2022,
+    population: 146_874,
+  });
+  expect(populationFor(register, june, { ...devon, area: null })).toEqual({ year: 2023, population: null });
+  expect(choicesOf(register)).toEqual({ years: [2023, 2022], areas: ["Devon", "Torbay"] });
 });
 
 it("shows what another population would do to every rate and its status", () => {
@@ -76,4 +89,14 @@ it("shows what another population would do to every rate and its status", () => 
     "The register has 148,000 where its working has 146,874. The rate goes from 316 to 314, and from Amber to Green.",
   );
   expect(populationChanges(judgements, 25_600)).toEqual([]);
+  expect(ratesWithoutPopulation(judgements)).toEqual([]);
+});
+
+it("names the rates whose population no working shows", () => {
+  const { judgements } = lookAtRows([
+    ["Ref", "Measure", "Polarity", "Tolerance", "Target", "Mar-24", "Jun-24"],
+    ["1.2", "Rate of referrals per 10,000", "SIB", "320", "315", "331", "316"],
+    ["7.1", "% of visits in time", "BIB", "80%", "90%", "91%", "90%"],
+  ]);
+  expect(ratesWithoutPopulation(judgements).map(({ reference }) => reference)).toEqual(["1.2"]);
 });

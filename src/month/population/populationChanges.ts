@@ -6,7 +6,7 @@ import { STATUS_WORD } from "../../core/status";
 import { judgeActual } from "../../judge/judgeActual";
 import type { Change } from "../../model/change";
 import type { Judgement } from "../../model/judgement";
-import type { Actual } from "../../model/scorecard";
+import type { Actual, Measure } from "../../model/scorecard";
 import { valueChange } from "../placeChange";
 import { writeWorkingLike } from "../counts/writeWorking";
 
@@ -27,6 +27,13 @@ const EFFECT_ON_STATUS = "The rate goes from {was} to {is}, and from {before} to
  */
 export function populationChanges(judgements: readonly Judgement[], population: number): Change[] {
   return judgements.flatMap((judgement) => changesOf(judgement, population));
+}
+
+/** Rates whose population stands in no working here, so that another one cannot be shown to have an effect. */
+export function ratesWithoutPopulation(judgements: readonly Judgement[]): Measure[] {
+  return judgements.flatMap(({ measure, working }) =>
+    measure.unit === "rate" && (working === null || working.working.per < LEAST_PER) ? [measure] : [],
+  );
 }
 
 function changesOf({ measure, working, worked }: Judgement, population: number): Change[] {

@@ -1,19 +1,20 @@
-import { findPopulation } from "../../core/findPopulation";
+import { columnsOf, findPopulation } from "../../core/findPopulation";
 import { FIRST_MONTH, MONTHS_IN_A_YEAR, endOfPeriod } from "../../core/comparePeriods";
 import type { Period } from "../../core/period";
+import type { PopulationTable } from "../../model/beside";
 import type { Grid } from "../../model/grid";
+import type { PopulationSetting, YearRule } from "../../model/settings";
 
 /** A table of populations by year, and perhaps area, in the workbook: headings first. */
-export interface Register {
+export interface Register extends PopulationTable {
   readonly sheetId: string;
-  readonly sheet: string;
-  readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
-/** Which estimate a rate takes: that of the year before the financial year ends, or of one year throughout. */
-export type YearRule = { readonly kind: "before" } | { readonly kind: "fixed"; readonly year: number };
+/** What rates do until she says otherwise. */
+export const USUAL_POPULATION: PopulationSetting = { rule: { kind: "before" }, area: null };
 
 const YEAR = /\byear\b/i;
+const YEAR_IN = /\b(?:19|20)\d\d\b/;
 const POPULATION = /population|children aged|0 ?(?:to|-|–) ?17/i;
 /** A register's headings stand near its top. */
 const MOST_ROWS_ABOVE = 10;
@@ -36,8 +37,8 @@ export function findRegister(grids: readonly Grid[]): Register | null {
 }
 
 /** The population of a year and area; `null` where the register has none, or several areas and none was named. */
-export function population(register: Register, year: number, area: string | null): number | null {
-  const found = findPopulation(register.rows, year, area);
+export function population({ rows }: PopulationTable, year: number, area: string | null): number | null {
+  const found = findPopulation(rows, year, area);
   return found.kind === "found" ? found.population : null;
 }
 
@@ -48,4 +49,29 @@ export function population(register: Register, year: number, area: string | null
 export function yearOfEstimate(period: Period, rule: YearRule): number {
   if (rule.kind === "fixed") return rule.year;
   return Math.floor((endOfPeriod(period) - FIRST_MONTH) / MONTHS_IN_A_YEAR);
+}
+
+/** The population that a period's rates divide by, and its year; `null` where the register has no single one. */
+export function populationFor(
+  register: PopulationTable,
+  period: Period,
+  { rule, area }: PopulationSetting,
+): { readonly year: number; readonly population: number | null } {
+  const year = yearOfEstimate(period, rule);
+  return { year, population: population(register, year, area) };
+}
+
+/** What a register can be asked for: its years, latest first, and its areas. */
+export function choicesOf({ rows }: PopulationTable): {
+  readonly years: readonly number[];
+  readonly areas: readonly string[];
+} {
+  const columns = columnsOf(rows);
+  const body = columns === null ? [] : rows.slice(columns.firstRow);
+  const cells = (column: number | null | undefined) => body.map((row) => String(row[column ?? -1] ?? ""));
+  const years = cells(columns?.year)
+    .flatMap((cell) => YEAR_IN.exec(cell)?.[0] ?? [])
+    .map(Number);
+  const areas = cells(columns?.area).filter((cell) => cell.trim() !== "");
+  return { years: [...new Set(years)].sort((a, b) => b - a), areas: [...new Set(areas)] };
 }

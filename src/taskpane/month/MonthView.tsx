@@ -15,7 +15,7 @@ export default function MonthView(props: { picture: Picture; state: PaneState; a
       <BringIn card={picture.card} settings={state.reading.settings} actions={actions} />
       <AddMonth card={picture.card} actions={actions} />
       <History picture={picture} actions={actions} />
-      <Populations picture={picture} period={state.period} actions={actions} />
+      <Populations picture={picture} reading={state.reading} period={state.period} actions={actions} />
     </>
   );
 }

@@ -1,31 +1,91 @@
-import { Button, Field, Input } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Field, Select } from "@fluentui/react-components";
+import type { PopulationTable } from "../../model/beside";
 import type { Period } from "../../core/period";
-import type { Picture } from "../../model/reading";
-import { preparePopulation } from "../../workflow/month/preparePopulation";
+import type { Picture, Reading } from "../../model/reading";
+import type { PopulationSetting } from "../../model/settings";
+import {
+  USUAL_POPULATION,
+  choicesOf,
+  populationFor,
+  preparePopulation,
+} from "../../workflow/month/preparePopulation";
 import type { PaneActions } from "../state/paneActions";
+import { periodWords } from "../words/periodWords";
 import { useMonthStyles } from "./useMonthStyles";
 
-const HOW =
-  "A register is a table in this workbook with the headings Year and Population, and perhaps Area. Rates are compared with the estimate for the year before the one that ends in March.";
+const NO_REGISTER =
+  "No register of populations was found. It is a table on a sheet of this workbook with the headings Year and Population, and perhaps Area, Release and Source.";
+const BEFORE = "before";
+const BEFORE_WORDS = "For the year before, as in official rates";
+const ANY_AREA = "";
 
-/** Compares the populations in the workings with the workbook's register, and shows what another one would change. */
-export function Populations(props: { picture: Picture; period: Period | null; actions: PaneActions }) {
-  const { picture, period, actions } = props;
+/** Which of the register's populations rates take, and what another one would change. */
+export function Populations(props: {
+  picture: Picture;
+  reading: Reading;
+  period: Period | null;
+  actions: PaneActions;
+}) {
+  const { picture, reading, actions } = props;
   const styles = useMonthStyles();
-  const [area, setArea] = useState("");
+  const register = reading.beside?.populations ?? null;
+  const { settings } = reading;
+  const setting = settings.populations ?? USUAL_POPULATION;
+  const period = props.period ?? picture.card.scorecard.latest;
+  const onChange = (part: Partial<PopulationSetting>) =>
+    void actions.saveSettings({ ...settings, populations: { ...setting, ...part } }, settings);
   const onCompare = () =>
-    void actions.prepare("Looking up the population", async () => ({
-      ...(await preparePopulation(picture, { period, area, rule: { kind: "before" } })),
-      notes: [],
-    }));
+    void actions.prepare("Looking up the population", () => preparePopulation(picture, period, setting));
+  const { years, areas } = register ? choicesOf(register) : { years: [], areas: [] };
   return (
     <section className={styles.section}>
       <h2 className={styles.title}>Populations</h2>
-      <Field label="Area, where the register holds several" hint={HOW}>
-        <Input value={area} onChange={(_, { value }) => setArea(value)} />
-      </Field>
-      <Button onClick={onCompare}>Compare with the register</Button>
+      {register === null ? (
+        <p className={styles.text}>{NO_REGISTER}</p>
+      ) : (
+        <>
+          <Field label="Estimate that a rate takes">
+            <Select
+              value={setting.rule.kind === "fixed" ? String(setting.rule.year) : BEFORE}
+              onChange={(_, { value }) =>
+                onChange({
+                  rule: value === BEFORE ? { kind: "before" } : { kind: "fixed", year: Number(value) },
+                })
+              }
+            >
+              <option value={BEFORE}>{BEFORE_WORDS}</option>
+              {years.map((year) => (
+                <option key={year} value={year}>{`Mid-${year} throughout`}</option>
+              ))}
+            </Select>
+          </Field>
+          {areas.length > 1 && (
+            <Field label="Area">
+              <Select
+                value={setting.area ?? ANY_AREA}
+                onChange={(_, { value }) => onChange({ area: value === ANY_AREA ? null : value })}
+              >
+                <option value={ANY_AREA}>Choose the area</option>
+                {areas.map((area) => (
+                  <option key={area}>{area}</option>
+                ))}
+              </Select>
+            </Field>
+          )}
+          {period !== null && <p className={styles.text}>{takenWords(register, period, setting)}</p>}
+          <Button onClick={onCompare}>Show what it changes</Button>
+        </>
+      )}
     </section>
   );
+}
+
+/** `Rates of Jun-24 take 148,000, mid-2024, from the sheet Populations.` */
+function takenWords(register: PopulationTable, period: Period, setting: PopulationSetting): string {
+  const { year, population } = populationFor(register, period, setting);
+  const month = periodWords(period, "");
+  const of = setting.area === null ? "" : ` of ${setting.area}`;
+  return population === null
+    ? `The sheet ${register.sheet} has no single population${of} for mid-${year}, which rates of ${month} take.`
+    : `Rates of ${month} take ${population.toLocaleString("en-GB")}, mid-${year}, from the sheet ${register.sheet}.`;
 }

@@ -2,10 +2,13 @@ import { readGrids } from "../../excel/readGrids";
 import { survey } from "../../excel/survey";
 import type { Period } from "../../core/period";
 import { fillIn } from "../../core/sentence";
-import type { Change } from "../../model/change";
+import type { Proposed } from "../../model/proposed";
 import type { Picture } from "../../model/reading";
-import { populationChanges } from "../../month/population/populationChanges";
-import { findRegister, population, yearOfEstimate, type YearRule } from "../../month/population/register";
+import type { PopulationSetting } from "../../model/settings";
+import { populationChanges, ratesWithoutPopulation } from "../../month/population/populationChanges";
+import { USUAL_POPULATION, choicesOf, findRegister, populationFor } from "../../month/population/register";
+
+export { USUAL_POPULATION, choicesOf, populationFor };
 
 const NO_REGISTER =
   "No population register was found. It is a table with the headings Year and Population, and perhaps Area, Release and Source, on a sheet of this workbook.";
@@ -14,34 +17,35 @@ const NOT_THERE =
 const NO_PERIOD =
   "The months of this scorecard are not known, so which year's estimate belongs to them cannot be told.";
 const TITLE = "Population {population}, mid-{year}";
-const ALL_RIGHT = "Every rate is worked out with {population}, the register's estimate for mid-{year}.";
+const ALL_RIGHT =
+  "Every working of a rate divides by {population}, the register's estimate for mid-{year}, or by a number that is no other estimate of it.";
 
-/** What is asked of the register. */
-export interface PopulationWish {
-  readonly period: Period | null;
-  /** Blank where the register holds one area. */
-  readonly area: string;
-  readonly rule: YearRule;
-}
+/** Rates whose population nobody can see: they are worked out elsewhere. */
+const NOT_SEEN = "Without a working that names its population, and so left alone: {measures}.";
 
-/** The changes by which every rate takes its population from the register. Two round trips or more, nothing is written. */
+/**
+ * The changes by which every rate takes its population from the register, each with its effect, before anything is
+ * applied. Two round trips or more, nothing is written.
+ */
 export async function preparePopulation(
   { card, judgements }: Picture,
-  { period, area, rule }: PopulationWish,
-): Promise<{ title: string; changes: readonly Change[] }> {
+  period: Period | null,
+  setting: PopulationSetting = USUAL_POPULATION,
+): Promise<Proposed> {
   const asked = period ?? card.scorecard.latest;
   if (asked === null) throw new Error(NO_PERIOD);
   const { sheets } = await survey();
   const { grids } = await readGrids(sheets);
   const register = findRegister(grids);
   if (register === null) throw new Error(NO_REGISTER);
-  const year = yearOfEstimate(asked, rule);
-  const wanted = area.trim() === "" ? null : area;
-  const found = population(register, year, wanted);
-  const slots = { year: String(year), sheet: register.sheet, area: wanted === null ? "" : ` in ${wanted}` };
-  if (found === null) throw new Error(fillIn(NOT_THERE, slots));
-  const shown = { ...slots, population: found.toLocaleString("en-GB") };
-  const changes = populationChanges(judgements, found);
-  if (changes.length === 0) throw new Error(fillIn(ALL_RIGHT, shown));
-  return { title: fillIn(TITLE, shown), changes };
+  const { area } = setting;
+  const { year, population } = populationFor(register, asked, setting);
+  const slots = { year: String(year), sheet: register.sheet, area: area === null ? "" : ` in ${area}` };
+  if (population === null) throw new Error(fillIn(NOT_THERE, slots));
+  const shown = { ...slots, population: population.toLocaleString("en-GB") };
+  const changes = populationChanges(judgements, population);
+  const unseen = ratesWithoutPopulation(judgements).map(({ reference, name }) => reference ?? name);
+  const notes = unseen.length > 0 ? [fillIn(NOT_SEEN, { measures: unseen.join(", ") })] : [];
+  if (changes.length === 0) throw new Error([fillIn(ALL_RIGHT, shown), ...notes].join(" "));
+  return { title: fillIn(TITLE, shown), changes, notes };
 }
