@@ -149,4 +149,20 @@ describe("custom functions, as Microsoft documents them", () => {
         expect(result.values).toEqual([[20]]);
       });
     }));
+
+  it("comes late to formulas that were read before, however long or spelt", () => {
+    const long = `=Kpi.Try(1)${"+0".repeat(40)}`;
+    return withBook(
+      bookOf({ Sheet1: [["=KPI.TRY(1)", long, "=IF(TRUE,kpi.try(1),0)"]] }),
+      async ({ engine }) => {
+        const [sheet] = engine.sheets();
+        const shown = () => [0, 1, 2].map((column) => engine.cell(sheet?.id ?? "", 0, column).content);
+        await engine.calculateAll();
+        expect(shown()).toEqual(["#NAME?", "#NAME?", "#NAME?"]);
+        const metadata = { functions: [{ id: "TRY", name: "TRY", parameters: [scalar("a")] }] };
+        await registerCustomFunctions(engine, metadata, () => (value) => Number(value) + 1);
+        expect(shown()).toEqual([2, 2, 2]);
+      },
+    );
+  });
 });

@@ -13,6 +13,7 @@ import type { UniverBook } from "./univerBook";
 import { facadeOf } from "./univerBook";
 import { univerCalculation } from "./univerCalculation";
 import { univerCells } from "./univerCells";
+import { compareAsExcel } from "./univerCompare";
 import { univerDrags } from "./univerDrags";
 import { univerEvents } from "./univerEvents";
 import { registerFunctions } from "./univerFunctions";
@@ -25,6 +26,7 @@ import { univerSheets } from "./univerSheets";
 /** The spreadsheet engine of the workbench on a workbook that is open in Univer, in a browser or under Node. */
 export function univerEngine(book: UniverBook): Engine {
   const { dispose: stopCalculation, ...calculation } = univerCalculation(book);
+  compareAsExcel(book);
   const stopFollowing = followLines(book);
   const commands = book.injector.get(ICommandService);
   const engine: Engine = {

@@ -27,8 +27,8 @@ export function registerFunctions(book: UniverBook, functions: readonly EngineFu
   const service = book.injector.get(IFunctionService);
   service.registerExecutors(...functions.map((one) => new OwnFunction(one)));
   service.registerDescriptions(...functions.map(describe));
-  // Formulas that were read before the functions were known are remembered as #NAME?.
-  service.deleteFormulaAstCacheKey(...functions.flatMap(({ name }) => [name, name.toLowerCase()]));
+  // Formulas that were read before the functions were known are remembered as #NAME?, long ones by a number: all go.
+  service.deleteFormulaAstCacheKey("");
 }
 
 /**
@@ -61,10 +61,15 @@ function valueIn(object: Nullable<BaseValueObject>): CellArgument {
 
 function toValueObject(result: FunctionResult): BaseValueObject {
   if ("value" in result) return oneValue(result.value);
+  return toArrayObject(result.rows.map((row) => row.map(oneValue)));
+}
+
+/** Values by rows as Univer takes them. */
+export function toArrayObject(rows: BaseValueObject[][]): ArrayValueObject {
   return ArrayValueObject.create({
-    calculateValueList: result.rows.map((row) => row.map(oneValue)),
-    rowCount: result.rows.length,
-    columnCount: result.rows[0]?.length ?? 0,
+    calculateValueList: rows,
+    rowCount: rows.length,
+    columnCount: rows[0]?.length ?? 0,
     unitId: "",
     sheetId: "",
     row: -1,

@@ -13,6 +13,13 @@ test("functions that came later carry their prefix in the file and nowhere else"
 test("the add-in's functions are stored as Excel stores them", () => {
   expect(toFileFormula("KPI.RATE10K(A1,B1)")).toBe("_xldudf_KPI_RATE10K(A1,B1)");
   expect(fromFileFormula("_xldudf_KPI_RATE10K(A1,B1)")).toBe("KPI.RATE10K(A1,B1)");
+  expect(toFileFormula("KPI.RAG.WHY(A1,KPI.VALUE(B1))")).toBe(
+    "_xldudf_KPI_RAG_WHY(A1,_xldudf_KPI_VALUE(B1))",
+  );
+  expect(fromFileFormula("_xldudf_KPI_RAG_WHY(A1,_xldudf_KPI_VALUE(B1))")).toBe(
+    "KPI.RAG.WHY(A1,KPI.VALUE(B1))",
+  );
+  expect(fromFileFormula("_xldudf_OTHER_FIND_IT(A1)")).toBe("OTHER.FIND_IT(A1)");
 });
 
 test("what stands in quotes is left alone", () => {

@@ -17,6 +17,10 @@ const SHEET_LATER = new Set(["FILTER", "SORT", "SORTBY"]);
 /** The namespace of the add-in's functions, as its manifest states it. */
 const NAMESPACE = "KPI";
 
+const PREFIX = "_xldudf_";
+/** No name of ours has an underscore, so each stands for a dot; in others' names that cannot be told. */
+const OURS = new RegExp(`${PREFIX}${NAMESPACE}_[A-Za-z0-9_]+`, "gi");
+
 /** A formula's pieces: what stands in quotes is left alone. */
 const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
 
@@ -27,7 +31,7 @@ export function toFileFormula(formula: string): string {
       const upper = name.toUpperCase();
       if (LATER.has(upper)) return `_xlfn.${upper}(`;
       if (SHEET_LATER.has(upper)) return `_xlfn._xlws.${upper}(`;
-      if (upper.startsWith(`${NAMESPACE}.`)) return `_xldudf_${upper.replace(".", "_")}(`;
+      if (upper.startsWith(`${NAMESPACE}.`)) return `${PREFIX}${upper.replaceAll(".", "_")}(`;
       return whole;
     }),
   );
@@ -37,7 +41,10 @@ export function toFileFormula(formula: string): string {
 export function fromFileFormula(formula: string): string {
   if (!formula.includes("_xl")) return formula;
   return outsideQuotes(formula, (piece) =>
-    piece.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\./g, "").replace(/_xldudf_([A-Za-z0-9]+)_/g, "$1."),
+    piece
+      .replace(/_xlfn\.(?:_xlws\.)?|_xlpm\./g, "")
+      .replace(OURS, (name) => name.slice(PREFIX.length).replaceAll("_", "."))
+      .replace(/_xldudf_([A-Za-z0-9]+)_/g, "$1."),
   );
 }
 
