@@ -19,8 +19,9 @@ const YOU_SAID = "You said so.";
 
 /** What a scorecard compares its actuals with. */
 const COMPARED: ReadonlySet<Role> = new Set<Role>(["target", "tolerance", "benchmark"]);
+const TOTAL = /^(grand |overall )?total$|^(overall|service|authority|borough|county)( (total|wide))?$/i;
 const ONLY_FIGURES: Evidence = {
-  sentence: "It is the first column of figures, and no other says that it holds actuals.",
+  sentence: "No other column of figures can hold the actuals.",
   strength: 0.3,
 };
 
@@ -45,7 +46,7 @@ export function chooseRoles(columns: readonly Column[], said: readonly (Role | n
     chosen.set(candidate.column, candidate);
     if (ONCE.has(candidate.role)) taken.add(candidate.role);
   }
-  const figures = loneFigures(candidates, chosen);
+  const figures = loneFigures(candidates, chosen, columns);
   if (figures !== null) chosen.set(figures.column, figures);
   return columns.map((_, index) => {
     const winner = chosen.get(index);
@@ -62,21 +63,23 @@ export function chooseRoles(columns: readonly Column[], said: readonly (Role | n
 }
 
 /**
- * A scorecard has actuals: where no column says that it holds them, the first column of figures that is nothing else
- * does, beside what figures are compared with (a council's name over its column).
+ * A scorecard has actuals: where no column says that it holds them, the one column of figures that is nothing else does
+ * (a council's name stands over it), or of several the total.
  */
 function loneFigures(
   candidates: readonly Candidate[],
   chosen: ReadonlyMap<number, Candidate>,
+  columns: readonly Column[],
 ): Candidate | null {
   const roles = [...chosen.values()].map(({ role }) => role);
   if (roles.includes("actual") || !roles.some((role) => COMPARED.has(role))) return null;
   const measure = [...chosen.values()].find(({ role }) => role === "measure")?.column ?? Infinity;
-  const [first] = candidates
+  const left = candidates
     .filter(({ column, role, score }) => role === "actual" && score > 0 && column > measure)
-    .filter(({ column }) => !chosen.has(column))
-    .sort((a, b) => a.column - b.column);
-  return first ? { ...first, evidence: [...first.evidence, ONLY_FIGURES] } : null;
+    .filter(({ column }) => !chosen.has(column));
+  const total = left.filter(({ column }) => TOTAL.test(columns[column]?.heading.own ?? ""));
+  const [only] = left.length === 1 ? left : total;
+  return only ? { ...only, evidence: [...only.evidence, ONLY_FIGURES] } : null;
 }
 
 function candidatesOf(column: Column, index: number, said: Role | null): Candidate[] {

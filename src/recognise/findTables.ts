@@ -64,9 +64,12 @@ function countRow(view: View, row: number): RowCount {
 
 function isHeading(cell: Cell): boolean {
   const text = typeof cell.content === "string" ? cell.content : "";
-  if (text.length > LONGEST_HEADING) return false;
+  if (text.length > LONGEST_HEADING || LEGEND.test(text.trim())) return false;
   return text === "" ? headingPeriod(cell) !== null : isHeadingWord(text) || namesTime(text);
 }
+
+/** `Green = on or above target` explains colours. */
+const LEGEND = /^\W*(green|amber|red|blue|grey|[garb])\W? ?[=:–-]/iu;
 
 /** Two cells or more that read as headings, hardly a figure among them; fewer of many where a row of figures follows. */
 function isHeadingRow(view: View, row: number): boolean {

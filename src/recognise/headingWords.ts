@@ -51,7 +51,7 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
   {
     role: "target",
     words:
-      /\b(target|aim|goal|expected standard|plan|trajectory|where we (want|need) to be)\b|^green( (threshold|range|if|target))?$/i,
+      /\b(target|aim|goal|standard|plan|trajectory|where we (want|need) to be)\b|^green( (threshold|range|if|target))?$/i,
     strength: 0.8,
   },
   {
@@ -122,6 +122,7 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
       /\b(forecast|projected|projection|predicted|[ul][pc]l|(lower|upper|control) limits?|mean|variation|assurance)\b/i,
     strength: 1,
   },
+  { role: "ignored", words: /^(key|legend)$/i, strength: 3 },
   {
     role: "ignored",
     words: /\brolling\b|\b\d+[- ]month (average|avg|mean)\b|^freq(uency|\.)?$/i,

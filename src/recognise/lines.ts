@@ -9,6 +9,8 @@ import type { Column } from "./roleEvidence";
 import { lineSetting } from "./settingsFor";
 import { filledColumns, type View } from "./view";
 
+/** Total and average may stand behind the periods side by side. */
+const OF_ALL = /^total$/i;
 /** A column is one of words where most of its cells are. */
 const MOSTLY = 0.6;
 
@@ -20,8 +22,18 @@ export function readLines(view: View, table: Table, settings: SheetSettings): Ta
   const columns = headings.flatMap((heading, column): (Column & { column: number })[] => {
     const profile = profileColumn(view, rows, column);
     if (heading.text === "" && profile.filled === 0) return [];
+    const before = headings[column - 1];
+    const afterPeriod = before?.namesPeriod === true || OF_ALL.test(before?.own ?? "");
     const fullness = profile.filled / Math.max(1, rows.length);
-    const entry = { column, heading, profile, wordsBefore, fullness, next: headings[column + 1]?.own ?? "" };
+    const entry = {
+      column,
+      heading,
+      profile,
+      wordsBefore,
+      fullness,
+      next: headings[column + 1]?.own ?? "",
+      afterPeriod,
+    };
     if (profile.words >= MOSTLY) wordsBefore++;
     return [entry];
   });

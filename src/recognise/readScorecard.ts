@@ -1,4 +1,5 @@
 import { comparePeriods } from "../core/comparePeriods";
+import type { CellValue } from "../core/cellValue";
 import { mainKind } from "../core/mainKind";
 import type { Period } from "../core/period";
 import type { Rectangle } from "../model/place";
@@ -12,7 +13,7 @@ import { meaningOf } from "./meanings";
 import { readLines, rolesByColumn } from "./lines";
 import { periodsOf, readMeasures, type TableLine } from "./measures";
 import { isPeriodColumn } from "./periodBeside";
-import { findMeasureRows } from "./rows";
+import { findMeasureRows, type MeasureRow } from "./rows";
 import type { View } from "./view";
 import { sectionsOf } from "./sections";
 import { withSolePeriod } from "./solePeriod";
@@ -37,7 +38,9 @@ export function readScorecard(view: View, table: Table, settings: SheetSettings)
   const lines = withSolePeriod(view, table, readLines(view, table, settings));
   const roles = rolesByColumn(view, lines);
   if (!roles.includes("measure") || !roles.includes("actual")) return null;
-  if (isOtherTable(lines.map(({ line }) => line.heading))) return null;
+  // Of a table that she showed nothing has to say that it is a scorecard.
+  const isShown = settings.headings !== undefined;
+  if (!isShown && isOtherTable(lines.map(({ line }) => line.heading))) return null;
   const found = findMeasureRows(view, table, roles);
   const sections = sectionsOf(
     view,
@@ -51,8 +54,9 @@ export function readScorecard(view: View, table: Table, settings: SheetSettings)
   const actuals = lines.flatMap(({ column, line }): ActualColumn[] =>
     line.role === "actual" ? [{ column, period: line.period }] : [],
   );
-  if (!roles.some((role) => JUDGING.has(role)) && !nameMeasures(rows, lines)) return null;
-  if (isList(rows, lines)) return null;
+  const isScorecard = roles.some((role) => JUDGING.has(role)) || nameMeasures(rows, lines);
+  if (!isShown && (!isScorecard || isList(rows, lines))) return null;
+  if (!hasFigures(view, rows, lines)) return null;
   const rowNumbers = rows.map(({ row }) => row);
   const workings = findWorkings(view, lines, rowNumbers);
   const worked = workings ? workingColumn(view, rowNumbers, workings.compared, actuals) : null;
@@ -91,6 +95,16 @@ function nameMeasures(rows: readonly { readonly name: string }[], lines: readonl
   return read.length >= rows.length * MOSTLY && rows.length >= FEWEST && periodsOf(lines).length > 1;
 }
 
+/** Crosses in months are a plan of work: a scorecard has a figure somewhere. */
+function hasFigures(view: View, rows: readonly MeasureRow[], lines: readonly TableLine[]): boolean {
+  return rows.some(({ row }) =>
+    lines.some(
+      ({ column, line }) => line.role !== "ignored" && FIGURES.has(view.cell(row, column).value.kind),
+    ),
+  );
+}
+const FIGURES: ReadonlySet<CellValue["kind"]> = new Set<CellValue["kind"]>(["number", "several", "lost"]);
+
 /** A list with a row for each measure and period is what a chart or a pivot table is made from. */
 function isList(rows: readonly { readonly name: string }[], lines: readonly TableLine[]): boolean {
   if (periodsOf(lines).length > 0 || !lines.some(({ line }) => isPeriodColumn(line))) return false;
@@ -98,7 +112,7 @@ function isList(rows: readonly { readonly name: string }[], lines: readonly Tabl
 }
 const READS_AS_MEASURE = /%|\bpercentage\b|\bper 10,?000\b|^(number|rate|average) /i;
 const MOSTLY = 0.6;
-const FEWEST = 3;
+const FEWEST = 2;
 
 /** The last period in which any measure has a figure. */
 function lastFilled(view: View, rows: readonly number[], actuals: readonly ActualColumn[]): Period | null {

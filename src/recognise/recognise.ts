@@ -5,6 +5,7 @@ import { findTables } from "./findTables";
 import { joinMonthlySheets } from "./joinMonthlySheets";
 import { readScorecard } from "./readScorecard";
 import { settingsFor } from "./settingsFor";
+import { shownScorecard } from "./shownTable";
 import { findTiles } from "./tiles";
 import { columnsOf, isBlank, turn, viewOf, type View } from "./view";
 
@@ -25,6 +26,8 @@ const CLEARLY_BETTER = 0.25;
 
 /** Measures run down on most sheets; where that explains little of the sheet, they may run across. */
 function scorecardsOn(view: View, settings: SheetSettings): Scorecard[] {
+  const shown = shownScorecard(view, settings);
+  if (shown) return [shown];
   const down = sideBySide(view, settings);
   const tables = explained(down) >= WELL_EXPLAINED ? down : betterOf(down, sideBySide(turn(view), settings));
   const tiles = findTiles(

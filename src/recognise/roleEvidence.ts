@@ -11,8 +11,9 @@ export interface Column {
   readonly wordsBefore: number;
   /** The share of the rows in which it is filled. */
   readonly fullness: number;
-  /** What stands right over the next column. */
+  /** What stands right over the next column, and whether a period stands over the one before. */
   readonly next: string;
+  readonly afterPeriod: boolean;
 }
 
 /** Roles whose cells hold values. */
@@ -25,6 +26,7 @@ export const SECTION_HEADING =
 /** Rows of these are teams and places: a breakdown, no scorecard. */
 const BREAKDOWN_HEADING =
   /^(team|ward|locality|district|school|office|local authority|council|age( group| band)?|ethnicity|gender)s?$/i;
+const OF_THEM_ALL = /^((grand|year|annual) )?(total|average|avg\.?|mean)$/i;
 const COUNTED = /^(no\.?|number|#|count|volume)$/i;
 const SHARE = /^(%|percent(age)?|per cent|rate)$/i;
 /** A heading that asks whether the target is met. */
@@ -65,6 +67,10 @@ const TABLE: readonly Speak[] = [
   ({ heading, next, profile }) =>
     COUNTED.test(heading.own) && SHARE.test(next) && profile.numbers >= 0.6
       ? [speak("numerator", 1.6, `The share beside it, “${next}”, is what is measured.`)]
+      : [],
+  ({ heading, afterPeriod }) =>
+    afterPeriod && OF_THEM_ALL.test(heading.own)
+      ? [speak("ytd", 1.2, `“${heading.own}” stands behind the periods.`)]
       : [],
   ({ heading }) =>
     SECTION_HEADING.test(heading.own)

@@ -1,5 +1,6 @@
 import type { Role } from "../model/scorecard";
 import { bodyRows, type Table } from "./findTables";
+import { rowKinds } from "./rowKinds";
 import { filledColumns, isBlank, type View } from "./view";
 
 /** A measure's row in a view, with its name read over the rows that it runs over, and the band that it stands under. */
@@ -21,11 +22,18 @@ export function findMeasureRows(view: View, table: Table, roles: readonly Role[]
   const reference = roles.indexOf("reference");
   const rows: MeasureRow[] = [];
   let section = table.bodies.length > 1 ? titleAbove(view, table) : null;
+  let named = "";
   let alone: { row: number; text: string } | null = null;
-  for (const row of bodyRows(table)) {
+  const body = bodyRows(table);
+  const kindOf = rowKinds(view, body, roles);
+  for (const row of body) {
     const filled = filledColumns(view, row);
-    if (filled.length === 0) continue;
-    const name = textAt(view, row, nameColumn);
+    const kind = kindOf?.(row) ?? null;
+    if (filled.length === 0 || kind === "other") continue;
+    const own = textAt(view, row, nameColumn);
+    // A measure in two units has its name once: `Referrals | Number` and ` | Rate per 10,000` below.
+    const name = own === "" && typeof kind === "object" && kind ? `${named} (${kind.unit})` : own;
+    if (own !== "") named = own;
     const told = filled.some((column) => !DESCRIBING.has(roles[column] ?? "ignored"));
     if (name !== "" && (told || (filled.includes(reference) && !isBand(view, row, filled)))) {
       const begun: string | null = alone?.row === row - 1 && goesOn(alone.text, name) ? alone.text : null;

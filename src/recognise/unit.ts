@@ -37,7 +37,7 @@ const UNIT_WORDS: readonly (readonly [RegExp, Unit])[] = [
 /** What a measure is counted in, strongest source first: her setting, a unit column, its figures' sign, its name, its figures. */
 export function concludeUnit({ name, setting, word, values }: UnitFacts): UnitFound {
   if (setting !== null) return found(setting, "setting", "You set it.");
-  const stated = UNIT_WORDS.find(([words]) => words.test(word.trim()))?.[1];
+  const stated = unitOfWord(word);
   if (stated !== undefined) return found(stated, "column", `Its unit column says “${word.trim()}”.`);
   const numbers = values.filter((value) => value.kind === "number");
   if (numbers.length > 0 && numbers.every(({ percent }) => percent))
@@ -51,6 +51,15 @@ export function concludeUnit({ name, setting, word, values }: UnitFacts): UnitFo
   return whole
     ? found("count", "values", "Its figures are whole numbers.")
     : found("number", "values", "Its figures have decimals and no percent sign.");
+}
+
+/** Whether a word states a unit: `%`, `Number`, `Rate per 10,000`. */
+export function isUnitWord(word: string): boolean {
+  return unitOfWord(word) !== undefined;
+}
+
+function unitOfWord(word: string): Unit | undefined {
+  return UNIT_WORDS.find(([words]) => words.test(word.trim()))?.[1];
 }
 
 function fromName(name: string): { unit: Unit; word: string } | null {

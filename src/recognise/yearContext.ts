@@ -8,7 +8,13 @@ import type { View } from "./view";
 /** `Qtr 3`, `Q1 Actual`, `Quarter 2`: a quarter whose year stands elsewhere. */
 const QUARTER_ALONE = /(?<![a-z\d])q(?:tr|uarter)?\.? ?[1-4](?!\d)/i;
 /** `Apr`, `September Actual`: a month whose year stands elsewhere. */
-const MONTH_ALONE = /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i;
+const MONTH =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const MONTH_ALONE = new RegExp(`(?<![a-z])${MONTH}(?![a-z])`, "i");
+const MONTH_HEADING = new RegExp(
+  `^(?:actual |target |plan )?${MONTH}\\.?(?: (?:actual|target|plan|result|outturn|value|rag|status|num|den|%|no\\.?))?$`,
+  "i",
+);
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 /** Headings of a year that has gone: the months beside it are of the next. */
 const GONE = /\b(outturn|baseline|actual|result|year end|previous|last)\b|^\S+$/i;
@@ -66,15 +72,12 @@ function runsOverApril(headings: readonly string[]): boolean {
 
 function monthIn(heading: string): number | null {
   const name = MONTH_ALONE.exec(heading)?.[1]?.toLowerCase();
-  return name === undefined ? null : MONTHS.indexOf(name) + 1;
+  return name === undefined ? null : MONTHS.indexOf(name.slice(0, 3)) + 1;
 }
 
 /** Whether a heading names a quarter or month and leaves its year to what stands around it. */
 export function isYearless(heading: string): boolean {
-  return (
-    QUARTER_ALONE.test(heading) ||
-    /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}( actual)?$/i.test(heading.trim())
-  );
+  return QUARTER_ALONE.test(heading) || MONTH_HEADING.test(heading.trim());
 }
 
 /** A title is short; a sentence tells of many times. */
