@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { Card, Reading } from "../model/reading";
+import type { SheetSettings } from "../model/settings";
 import { cardKey, cardName } from "./state/cards";
 import type { PaneActions } from "./state/paneActions";
 
+const ShowWhere = lazy(() => import(/* webpackChunkName: "setup" */ "./ShowWhere"));
 const ShareSettings = lazy(() => import(/* webpackChunkName: "setup" */ "./setup/ShareSettings"));
 
 const LOOKED_FOR =
@@ -11,6 +13,7 @@ const LOOKED_FOR =
   "periods, such as Jun-24 Actual. A target, a working and a direction help but need not be there.";
 
 const MAY_HIDE = "What you set in Setup for this sheet's columns may be why none is found.";
+const SHOWN = "Under the headings that you showed there is no row with the name of a measure and a figure.";
 
 const useStyles = makeStyles({
   body: { display: "grid", gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM },
@@ -28,10 +31,10 @@ export function NoScorecard(props: {
   const styles = useStyles();
   const active = reading.sheets.find((sheet) => sheet.sheetId === activeSheetId);
   const { cards, settings, settingsTrouble } = reading;
-  const hidden = settings.sheets.some(({ sheetId, lines }) => sheetId === activeSheetId && lines.length > 0);
+  const said = settings.sheets.find(({ sheetId }) => sheetId === activeSheetId);
   const forget = () => {
     const sheets = settings.sheets.map((one) =>
-      one.sheetId === activeSheetId ? { ...one, lines: [] } : one,
+      one.sheetId === activeSheetId ? { ...withoutHeadings(one), lines: [] } : one,
     );
     void actions.saveSettings({ ...settings, sheets }, settings);
   };
@@ -41,9 +44,9 @@ export function NoScorecard(props: {
         {active ? `There is no scorecard on ${active.sheet}.` : "There is no scorecard on this sheet."}
       </p>
       <p className={styles.line}>{LOOKED_FOR}</p>
-      {hidden && (
+      {said && (said.headings ?? said.lines.length > 0) && (
         <>
-          <p className={styles.line}>{MAY_HIDE}</p>
+          <p className={styles.line}>{said.headings ? SHOWN : MAY_HIDE}</p>
           <Button onClick={forget}>Forget what you set for its columns</Button>
         </>
       )}
@@ -55,6 +58,11 @@ export function NoScorecard(props: {
           {cardName(card, cards)}
         </Button>
       ))}
+      {!settingsTrouble && (
+        <Suspense fallback={null}>
+          <ShowWhere settings={settings} actions={actions} />
+        </Suspense>
+      )}
       <Button onClick={() => actions.show({ view: "functions" })}>KPI functions and Make shareable</Button>
       {settingsTrouble && (
         <Suspense fallback={null}>
@@ -63,4 +71,8 @@ export function NoScorecard(props: {
       )}
     </div>
   );
+}
+
+function withoutHeadings({ headings: _headings, ...said }: SheetSettings): SheetSettings {
+  return said;
 }

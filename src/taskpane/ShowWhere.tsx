@@ -1,0 +1,39 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Settings } from "../model/settings";
+import { showHeadings } from "../workflow/showHeadings";
+import type { PaneActions } from "./state/paneActions";
+import { sentenceOf } from "./words/sentenceOf";
+
+const HOW = "Or show where it is: select a cell in the row that heads the table's columns, then press";
+
+const useStyles = makeStyles({
+  body: { display: "grid", gap: tokens.spacingVerticalXS, justifyItems: "start" },
+  line: { margin: 0 },
+});
+
+/** Lets her show the row of headings, where the table was not found by itself. */
+export default function ShowWhere(props: { settings: Settings; actions: PaneActions }) {
+  const { settings, actions } = props;
+  const styles = useStyles();
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const show = async () => {
+    try {
+      setTrouble(null);
+      await actions.saveSettings(await showHeadings(settings), settings);
+    } catch (error) {
+      setTrouble(sentenceOf(error));
+    }
+  };
+  return (
+    <div className={styles.body}>
+      <p className={styles.line}>{HOW}</p>
+      <Button onClick={() => void show()}>These are its headings</Button>
+      {trouble !== null && (
+        <p role="alert" className={styles.line}>
+          {trouble}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { readHeadings } from "../excel/readHeadings";
+import type { Settings } from "../model/settings";
+import { settingsFor } from "./settingsFor";
+import type { Waiting } from "./readWorkbook";
+
+const FEWEST = 2;
+const TOO_FEW =
+  "That row holds no headings. Select a cell in the row that heads the table's columns, then try again.";
+
+/** The settings with the row of headings in which her selection stands, by which its sheet's table is found from now on. */
+export async function showHeadings(settings: Settings, waiting: Waiting = {}): Promise<Settings> {
+  const { sheetId, sheet, texts } = await readHeadings(waiting);
+  if (texts.length < FEWEST) throw new Error(TOO_FEW);
+  const said = { ...settingsFor(settings, sheetId, sheet), sheetId, sheet, headings: texts };
+  return { ...settings, sheets: [...settings.sheets.filter((one) => one.sheetId !== sheetId), said] };
+}
