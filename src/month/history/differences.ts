@@ -1,7 +1,7 @@
 import type { Period } from "../../core/period";
 import type { Judgement } from "../../model/judgement";
 import type { Place } from "../../model/place";
-import type { Measure } from "../../model/scorecard";
+import type { Actual, Measure } from "../../model/scorecard";
 import { isOf, periodKey, type HistoryEntry, type Why } from "./historyEntry";
 import { restated, type Restated } from "./restated";
 import { entryOf } from "./seenEntries";
@@ -24,6 +24,7 @@ export interface Differences {
   readonly statuses: readonly OtherStatus[];
   /** How many figures there are now of which none was kept, by their period: what a new month has brought. */
   readonly further: readonly { readonly period: Period | null; readonly figures: number }[];
+  /** With figures of which none was kept. */
   readonly newMeasures: readonly Measure[];
   /** The last figure of every measure that is no longer there. */
   readonly gone: readonly HistoryEntry[];
@@ -52,7 +53,9 @@ export function differences(
     restated: restated(sheet, judgements, history, since),
     statuses: keptAlready.flatMap((one) => otherStatus(sheet, one, since)),
     further: furtherFigures(keptAlready),
-    newMeasures: known.filter(({ own }) => own.length === 0).map(({ judgement }) => judgement.measure),
+    newMeasures: known
+      .filter(({ own, judgement }) => own.length === 0 && judgement.measure.actuals.some(holdsAFigure))
+      .map(({ judgement }) => judgement.measure),
     gone: lastOfEach(kept.filter((entry) => !judgements.some(({ measure }) => isOf(entry, sheet, measure)))),
   };
 }
@@ -75,9 +78,9 @@ function furtherFigures(known: readonly Known[]): Differences["further"] {
 }
 
 function otherStatus(sheet: string, { judgement, own }: Known, why: Why): OtherStatus[] {
-  const { measure, latest } = judgement;
+  const { measure, latest, derived } = judgement;
   const kept = latestOf(own);
-  if (latest === null || kept === null) return [];
+  if (latest === null || derived || kept === null) return [];
   const now = entryOf(sheet, judgement, latest, { why, today: "" });
   if (now.period === kept.period || now.status === kept.status) return [];
   const period = measure.actuals.find((one) => periodKey(one.period) === kept.period)?.period ?? null;
@@ -89,6 +92,10 @@ function otherStatus(sheet: string, { judgement, own }: Known, why: Why): OtherS
       now: { status: now.status, period: latest.period },
     },
   ];
+}
+
+function holdsAFigure({ value }: Actual): boolean {
+  return value.kind !== "blank";
 }
 
 /** The entry of the latest period, as it was last kept. */

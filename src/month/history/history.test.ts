@@ -93,6 +93,7 @@ it("says what is different from the last board paper", () => {
     ["Ref", "Measure", "Polarity", "Tolerance", "Target", "May-24", "Jun-24", "Jul-24"],
     ["1.1", "% of visits in time", "BIB", "80%", "90%", "84%", "92%", "79%"],
     ["1.3", "% of reviews in time", "BIB", "80%", "90%", "90%", "90%", "90%"],
+    ["1.4", "% of meetings in time", "BIB", "80%", "90%", "", "", ""],
   ]);
   const found = differences("Scorecard", next.judgements, published(), "published")!;
   expect(found.on).toBe("2024-07-01");
@@ -107,6 +108,28 @@ it("says what is different from the last board paper", () => {
   expect(found.newMeasures.map(({ reference }) => reference)).toEqual(["1.3"]);
   expect(found.gone.map(({ reference, shown }) => [reference, shown])).toEqual([["1.2", "TBC"]]);
   expect(differences("Scorecard", next.judgements, published(), "seen")).toBeNull();
+});
+
+it("does not call a status another one before its figure stands in the sheet", () => {
+  const withWorking = (june: string) =>
+    lookAtRows(
+      [
+        ["Ref", "Measure", "Polarity", "Tolerance", "Target", "May-24", "Jun-24", "Working"],
+        ["1.1", "% of visits in time", "BIB", "80%", "90%", "92%", june, "70/100 = 70%"],
+        ["1.2", "% of plans in time", "BIB", "80%", "90%", "91%", "91%", ""],
+      ],
+      { asText: [0, 7] },
+    ).judgements;
+  const kept = seenEntries("Scorecard", withWorking(""), [], PUBLISHED).filter(
+    ({ period }) => period === "2024-05",
+  );
+  const statuses = (june: string) =>
+    differences("Scorecard", withWorking(june), kept, "published")!.statuses.map(({ measure, now }) => [
+      measure.reference,
+      now.status,
+    ]);
+  expect(statuses("")).toEqual([]);
+  expect(statuses("70%")).toEqual([["1.1", "Red"]]);
 });
 
 it("knows provisional months by their headings, italics and notes", () => {

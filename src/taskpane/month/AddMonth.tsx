@@ -5,8 +5,7 @@ import type { PaneActions } from "../state/paneActions";
 import { periodWords } from "../words/periodWords";
 import { useMonthStyles } from "./useMonthStyles";
 
-const EXPLAINED =
-  "The new month's place, heading and formulas are prepared and shown first. In a shared file with AutoSave, everyone sees at once what you apply.";
+const EXPLAINED = "The new month's place, heading and formulas are prepared and shown first.";
 
 /** One button that prepares the next month. */
 export function AddMonth({ card, actions }: { card: Card; actions: PaneActions }) {

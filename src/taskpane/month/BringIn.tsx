@@ -61,7 +61,7 @@ export function BringIn({
   const onReview = async () => {
     if (sure.length > 0) await actions.saveSettings(withMatches(settings, sure), settings);
     await actions.prepare(`Preparing the counts of ${month}`, async () => {
-      const { changes, notes } = await prepareCounts(card, pairs, period);
+      const { changes, notes } = await prepareCounts(card, pairs, period, settings);
       return {
         title: `Counts for ${month}`,
         changes,

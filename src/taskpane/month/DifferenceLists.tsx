@@ -26,7 +26,7 @@ export function DifferenceLists(props: {
     <>
       {restated.length > 0 && (
         <>
-          <h3 className={styles.small}>Past figures that are others now</h3>
+          <h3 className={styles.lists}>Past figures that are others now</h3>
           <ul className={styles.list} aria-label="Past figures that are others now">
             {restated.map(({ measure, period, place, was, now, by, statusChanged }) => (
               <li key={`${place.row} ${place.column}`}>
@@ -42,7 +42,7 @@ export function DifferenceLists(props: {
       )}
       {statuses.length > 0 && (
         <>
-          <h3 className={styles.small}>Another status than the last one</h3>
+          <h3 className={styles.lists}>Another status than the last one</h3>
           <ul className={styles.list} aria-label="Another status than the last one">
             {statuses.map(({ measure, place, was, now }) => (
               <li key={`${place.row} ${place.column}`}>
