@@ -18,3 +18,8 @@ it("is content with one on the same side, and with a council that is far behind"
   expect(said("% of supervisions overdue", "5%", "9%", "15.1%", "10.7%")).toEqual([]);
   expect(said("% with an up to date dental check", "90%", "79%", "15%", "18%")).toEqual([]);
 });
+
+it("needs no twin in the name where the target says on which side the measure lies", () => {
+  expect(said("% of repeat referrals", "20%", "78%", "24%", "23%")).toHaveLength(1);
+  expect(said("% of repeat referrals", "20%", "22%", "24%", "23%")).toEqual([]);
+});

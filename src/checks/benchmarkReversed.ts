@@ -16,7 +16,7 @@ export const benchmarkReversed: MeasureCheck = {
   severity: "warning",
   question: "Is the benchmark of the measure, and not of its reverse?",
   ask({ measure }) {
-    if (measure.unit !== "percent" || !HAS_TWIN.test(measure.name)) return null;
+    if (measure.unit !== "percent") return null;
     const figures = measure.benchmarks.flatMap((fact) => {
       const number = displayedIn(fact);
       return number === null ? [] : [{ fact, number }];
@@ -49,7 +49,7 @@ function isSure(measure: Measure, all: number, reversed: number, usual: number):
   const target = displayedIn(measure.target);
   if (target !== null)
     return Math.abs(target - usual) < FAR && Math.abs(target - usual) < Math.abs(1 - target - usual);
-  return all > 1 && reversed === all;
+  return all > 1 && reversed === all && HAS_TWIN.test(measure.name);
 }
 
 function middle(numbers: readonly number[]): number | null {

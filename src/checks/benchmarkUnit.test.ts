@@ -29,3 +29,15 @@ it("notes once where percent signs are left out", () => {
     { severity: "note", message: "Benchmarks of 1.2 are percentages typed without a sign (19)." },
   ]);
 });
+
+it("takes the row's own values for enough where there is one benchmark", () => {
+  const said = (benchmark: string) =>
+    lookAtRows([
+      ["Ref", "Measure", "2021/22", "2022/23", "2023/24", "England 2023/24"],
+      ["1.1", "Rate of children in care per 10,000", "66", "70", "71", benchmark],
+      ["1.2", "% of reviews in time", "90%", "91%", "92%", "93%"],
+    ]).findings.flatMap(({ check, message }) => (check === "benchmark-unit" ? [message] : []));
+  expect(said("7.0")).toEqual(["The benchmark of 1.1, 7.0, is another kind of rate than the measure."]);
+  expect(said("70")).toEqual([]);
+  expect(said("25")).toEqual([]);
+});

@@ -8,6 +8,8 @@ import { displayedIn, figureIn, placesOf, shownIn } from "./figures";
 const FAR = 6;
 /** … where ten or a hundred times it lies this near to them and to the other benchmarks. */
 const NEAR = 2;
+/** Values of the row that speak for themselves where there is no other benchmark. */
+const ENOUGH = 3;
 const SCALES = [10, 100, 0.1, 0.01];
 
 /** A benchmark in another unit than its measure: a percentage beside a rate, per 1,000 beside per 10,000. */
@@ -35,7 +37,7 @@ function answerFor(measure: Measure): Answer {
       .filter((other) => other !== fact)
       .flatMap((other) => displayedIn(other) ?? []);
     return measure.unit === "rate" && isScaled(displayedIn(fact) ?? 0, usual, others)
-      ? [odd(measure, fact, SCALED)]
+      ? [odd(measure, fact, others.length > 0 ? SCALED : SCALED_ALONE)]
       : [];
   });
   return unless(findings);
@@ -43,7 +45,7 @@ function answerFor(measure: Measure): Answer {
 
 /** Far from the row and from the other benchmarks, and near to both when taken ten or a hundred times. */
 function isScaled(number: number, usual: readonly number[], others: readonly number[]): boolean {
-  if (number <= 0 || others.length === 0) return false;
+  if (number <= 0 || (others.length === 0 && usual.length < ENOUGH)) return false;
   const all = [...usual, ...others];
   const [low, high] = [Math.min(...all), Math.max(...all)];
   if (number > low / FAR && number < high * FAR) return false;
@@ -103,6 +105,7 @@ const IS_SHARE = {
   count: "a percentage, where the measure is a count",
 } as const;
 const SCALED = "another kind of rate than the measure and its other benchmarks";
+const SCALED_ALONE = "another kind of rate than the measure";
 const MESSAGE = (measure: string, benchmark: string, what: string): string =>
   `The benchmark of ${measure}, ${benchmark}, is ${what}.`;
 const BARE = (measures: string, shown: string): string =>

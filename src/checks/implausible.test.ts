@@ -53,3 +53,17 @@ it("asks more of a value without counts behind it", () => {
 it("takes a count that adds up from April for what it is", () => {
   expect(look("Number of adoptions", ["50", "112", "171", "230", "288", "351"])).toEqual([]);
 });
+
+it("takes no year's outturn for a month, and a tenfold value of few for a slip", () => {
+  const said = (headings: string[], values: string[]) =>
+    lookAtRows([
+      ["Ref", "Measure", ...headings],
+      ["1.1", "Number of referrals received", ...values],
+      ["1.2", "% of reviews in time", ...values.map(() => "90%")],
+    ]).findings.flatMap(({ check, message }) => (check === "implausible" ? [message] : []));
+  const months = ["Apr-24", "May-24", "Jun-24", "Jul-24", "Aug-24"];
+  expect(said(["2023/24 outturn", ...months], ["3,988", "310", "342", "335", "329", "281"])).toEqual([]);
+  const years = ["2019/20", "2020/21", "2021/22", "2022/23", "2023/24"];
+  expect(said(years, ["61", "63", "66", "700", "71"])).toHaveLength(1);
+  expect(said(years, ["61", "63", "66", "70", "71"])).toEqual([]);
+});

@@ -15,8 +15,9 @@ import { outOfRange } from "./valueOutOfRange";
 const ENOUGH = 4;
 /** Without counts behind them, more are asked for, … */
 const ENOUGH_WITHOUT_COUNTS = 5;
-/** … and a distance from the others of this many times their own spread. */
+/** … and a distance from the others of this many times their own spread; where they are fewer, of more. */
 const SPREADS = 3;
+const SPREADS_OF_FEW = 12;
 /** Below half the lowest or above twice the highest of the other values. */
 const FACTOR = 2;
 
@@ -96,7 +97,8 @@ function isSure(
   const interval = intervalOf(judgement, actual.place, value.number);
   if (interval !== null) return interval.upper < lowest || interval.lower > highest;
   const away = Math.max(lowest - value.number, value.number - highest);
-  return others >= ENOUGH_WITHOUT_COUNTS && away > SPREADS * (highest - lowest) && highest > lowest;
+  const spreads = others >= ENOUGH_WITHOUT_COUNTS ? SPREADS : SPREADS_OF_FEW;
+  return away > spreads * (highest - lowest) && highest > lowest;
 }
 
 /** In the unit of the value: of a share by Wilson, of a count or a rate by Byar; `null` without the counts behind it. */

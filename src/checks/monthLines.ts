@@ -13,7 +13,10 @@ export function monthLines({ lines, sheets }: Scorecard): MonthLine[] {
   const all = lines.flatMap((line): MonthLine[] =>
     line.role === "actual" && line.period !== null ? [{ line, period: line.period }] : [],
   );
-  const months = all.filter(({ period }) => period.kind === "month");
-  const quarters = all.filter(({ period }) => period.kind === "quarter");
-  return (months.length >= quarters.length ? months : quarters).sort((a, b) => a.line.index - b.line.index);
+  const [months = [], quarters = [], years = []] = (["month", "quarter", "year"] as const).map((kind) =>
+    all.filter(({ period }) => period.kind === kind),
+  );
+  // Years beside months set an outturn beside them.
+  const shorter = months.length >= quarters.length ? months : quarters;
+  return (shorter.length > 0 ? shorter : years).sort((a, b) => a.line.index - b.line.index);
 }

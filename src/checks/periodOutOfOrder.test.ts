@@ -23,3 +23,11 @@ it("is content with rising and falling months, and with last year's month for co
   expect(said("Oct-24", "Sep-24", "Aug-24", "Jul-24")).toEqual([]);
   expect(said("Jul-24", "Aug-24", "Sep-24", "Oct-24", "Oct-23")).toEqual([]);
 });
+
+it("finds the newest column with last year's date, and a financial year out of order", () => {
+  expect(said("Jul-24", "Aug-24", "Sep-24", "Oct-23")).toEqual([
+    "The column headed Oct-23 stands beside Sep-24, out of order.",
+  ]);
+  expect(said("2019/20", "2020/21", "2012/13", "2022/23", "2023/24")).toHaveLength(1);
+  expect(said("2019/20", "2020/21", "2021/22", "2022/23", "2023/24")).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { endOfPeriod } from "../core/comparePeriods";
+import { endOfPeriod, MONTHS_IN_A_YEAR } from "../core/comparePeriods";
 import { namePeriod } from "../core/namePeriod";
 import { FINE, finding, notFine, type SheetCheck } from "./check";
 import { headingPlace } from "./headingPlace";
@@ -21,7 +21,7 @@ export const periodOutOfOrder: SheetCheck = {
     if (new Set(ends).size < ends.length) return [FINE];
     const at = misplaced(ends) ?? misplaced(ends.map((end) => -end));
     const odd = at === null ? undefined : lines[at];
-    if (at === null || odd === undefined || !leavesGap(ends, at)) return [FINE];
+    if (at === null || odd === undefined || !(leavesGap(ends, at) || isYearSlip(ends, at))) return [FINE];
     const [before, after] = [lines[at - 1], lines[at + 1]];
     const beside = [before, after].flatMap((line) => (line ? [namePeriod(line.period)] : []));
     return [
@@ -48,6 +48,14 @@ function leavesGap(ends: readonly number[], at: number): boolean {
   const fills = end > low && end < high && !rest.includes(end);
   const hole = at > 0 && at < ends.length - 1 && (steps[at - 1] ?? 0) > usual;
   return fills || hole;
+}
+
+/** The last column has the month that is next, of another year. */
+function isYearSlip(ends: readonly number[], at: number): boolean {
+  const [before = 0, last = 0] = ends.slice(-3, -1);
+  const next = last + (last - before);
+  const end = ends[at] ?? next;
+  return at === ends.length - 1 && last > before && end !== next && (end - next) % MONTHS_IN_A_YEAR === 0;
 }
 
 const MESSAGE = (period: string, beside: string): string =>

@@ -1,6 +1,7 @@
 import { callOf } from "./call";
 import { FINE, finding, notFine, type MeasureCheck } from "./check";
 import { displayedIn, placesOf, shownIn } from "./figures";
+import { sourcesDisagree } from "./sourcesDisagree";
 
 /** A tolerance on the better side of its target: what misses the target would be within tolerance, or nothing amber. */
 export const toleranceInverted: MeasureCheck = {
@@ -13,7 +14,8 @@ export const toleranceInverted: MeasureCheck = {
     if (target === null || tolerance === null || source === "tolerance") return null;
     if (value !== "higher" && value !== "lower") return null;
     const inverted = value === "higher" ? tolerance > target : tolerance < target;
-    if (!inverted) return FINE;
+    // Where it is in doubt which way is good, `polarity-conflict` says so.
+    if (!inverted || sourcesDisagree(measure) !== null) return FINE;
     const [is, side] = value === "higher" ? ["higher is better", "above"] : ["lower is better", "below"];
     return notFine(
       finding(toleranceInverted, measure, {

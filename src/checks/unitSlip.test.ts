@@ -52,3 +52,18 @@ it("finds a value that is a hundredth of its row, and leaves a share that is sma
     "7.3 says 0.95% where 95% seems meant: a fraction carries the percent sign.",
   ]);
 });
+
+it("finds a fraction among percentages typed without their sign", () => {
+  const messages = (...values: string[]) =>
+    lookAtRows([
+      ["Reference", "Measure", "Target", "Jan-24", "Feb-24", "Mar-24", "Apr-24", "May-24"],
+      ["7.3", "% in touch", "90", ...values],
+      ["6.4", "% others", "90", "88", "80", "80", "80", "50"],
+    ]).findings.flatMap(({ check, message }) => (check === "unit-slip" ? [message] : []));
+  expect(messages("85", "88", "0.91", "92", "90")).toEqual([
+    "7.3 says 0.91 where 91 seems meant: a fraction among percentages typed without their sign.",
+  ]);
+  expect(messages("1.4", "2.1", "0.9", "1.7", "1.2")).toEqual([]);
+  expect(messages("85", "88", "0.2", "92", "90")).toEqual([]);
+  expect(messages("85", "88", "91", "92", "90")).toEqual([]);
+});

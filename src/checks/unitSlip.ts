@@ -4,7 +4,7 @@ import { shiftPoint } from "../core/rounding";
 import { statedAgrees } from "../core/statedAgrees";
 import type { Finding } from "../model/finding";
 import type { Judgement } from "../model/judgement";
-import type { Fact } from "../model/scorecard";
+import type { Fact, Measure } from "../model/scorecard";
 import { callOf } from "./call";
 import { finding, unless, type MeasureCheck } from "./check";
 import { figureIn } from "./figures";
@@ -26,7 +26,11 @@ export const unitSlip: MeasureCheck = {
   question: "Does a fraction carry a percent sign?",
   ask(judgement) {
     if (judgement.measure.unit !== "percent" && judgement.measure.working === null) return null;
-    return unless([...slipOfResult(judgement), ...slipsOfValues(judgement)]);
+    return unless([
+      ...slipOfResult(judgement),
+      ...slipsOfValues(judgement),
+      ...fractionsAmongWholes(judgement.measure),
+    ]);
   },
 };
 
@@ -98,6 +102,37 @@ function withoutHundredths(format: string): string {
   );
 }
 
+/** Values of a row of bare percentages, 85 and 91, of which one is typed as a fraction, 0.88. */
+function fractionsAmongWholes(measure: Measure): Finding[] {
+  if (measure.unit !== "percent") return [];
+  const bare = measure.actuals.flatMap((fact) =>
+    typeof fact.content === "number" && fact.formula === null && !fact.format.includes("%")
+      ? [{ fact, typed: fact.content }]
+      : [],
+  );
+  const wholes = bare.filter(({ typed }) => typed > 1).map(({ typed }) => typed);
+  const fractions = bare.filter(({ typed }) => typed > 0 && typed <= 1);
+  if (wholes.length < ENOUGH || fractions.length !== 1) return [];
+  const [low, high] = [Math.min(...wholes), Math.max(...wholes)];
+  return fractions.flatMap(({ fact, typed }) => {
+    const meant = shiftPoint(typed, PERCENT_PLACES);
+    // Far from the row as it stands, and like it as a percentage.
+    if (typed * FAR > low || meant < low / NEAR || meant > high * NEAR) return [];
+    const shown = String(meant);
+    const why = FRACTION_WHY(String(typed), wholes.length);
+    return [
+      finding(unitSlip, measure, {
+        cells: [fact.place],
+        message: FRACTION(callOf(measure), String(typed), shown),
+        why,
+        published: typed,
+        expected: meant,
+        repair: rewriteValue(measure, fact, why, { after: meant, shown, format: fact.format }),
+      }),
+    ];
+  });
+}
+
 /** A hundredth of what the row usually shows, where the percentage meant would be usual. `usual` is in order. */
 function standsOut(value: NumberValue, usual: readonly number[]): boolean {
   const meant = meantBy(value);
@@ -113,5 +148,9 @@ const RESULT = (measure: string, stated: string, expression: string, result: str
   `The working of ${measure} states ${stated}, but ${expression} gives ${result}: a fraction carries the percent sign.`;
 const VALUE = (measure: string, shown: string, meant: string): string =>
   `${measure} says ${shown} where ${meant} seems meant: a fraction carries the percent sign.`;
+const FRACTION = (measure: string, typed: string, meant: string): string =>
+  `${measure} says ${typed} where ${meant} seems meant: a fraction among percentages typed without their sign.`;
+const FRACTION_WHY = (typed: string, count: number): string =>
+  `The row's other ${count} values are typed as whole percentages; ${typed} is a hundredth of what they lead one to expect.`;
 const AMONG = (count: number): string =>
   `It is a hundredth of what the row's other ${count} values would lead one to expect.`;
