@@ -13,7 +13,13 @@ import type { Subject } from "./subject";
  */
 export function arrowRepair(judgement: Judgement, subject: Subject): Change[] {
   const { meaning } = judgement.direction;
-  if (!followsMonths(subject) || (meaning === "performance" && !isWayCertain(judgement.measure))) return [];
+  // Where the figure and its working disagree, no side is taken.
+  if (
+    judgement.working?.agrees === false ||
+    !followsMonths(subject) ||
+    (meaning === "performance" && !isWayCertain(judgement.measure))
+  )
+    return [];
   const change = setDirection(judgement, arrowSignsOf(subject.judgements), NOTHING_OURS);
   return change === null ? [] : [change];
 }

@@ -15,9 +15,11 @@ import type { Subject } from "./subject";
  * way is good, or, for a value that misses its target, how far amber reaches.
  */
 export function statusRepair(judgement: Judgement, cell: Fact, subject: Subject): Change[] {
-  const { measure, status } = judgement;
+  const { measure, status, working } = judgement;
   const { appearance, judgements } = subject;
   if (appearance === null || !isWayCertain(measure) || cell.place === measure.place) return [];
+  // Where the figure and its working disagree, no side is taken.
+  if (working?.agrees === false) return [];
   // The colours of a year to date could be of the latest value or of the year.
   if (measure.ytd.some((fact) => figureIn(fact) !== null) || status.unrounded !== null) return [];
   const isEdgeKnown = figureIn(measure.tolerance) !== null || measure.band !== null;

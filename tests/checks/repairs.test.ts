@@ -137,6 +137,11 @@ it("is proved of every check that repairs", () => {
   expect(new Set(CASES.map(([check]) => check))).toEqual(new Set(repairing.map(({ id }) => id)));
 });
 
+const DISPUTED: Rows = STATUS.map((row, at) => [
+  ...row,
+  at === 0 ? "Working" : row[0] === "6.3" ? "70/100 = 70%" : "",
+]);
+
 describe("no side is taken", () => {
   it.each([
     [
@@ -149,6 +154,8 @@ describe("no side is taken", () => {
       "unit-slip",
       [SLIP[0]!, ["7.3", "% of visits in time", "95%", "94%", "97%", "95%", "91%", "300/312 = 0.96%"]],
     ],
+    ["of a status where a figure and its working disagree", "status-disagrees", DISPUTED],
+    ["of an arrow where a figure and its working disagree", "direction-disagrees", DISPUTED],
     [
       "where nothing says how far amber reaches",
       "status-disagrees",
