@@ -6,6 +6,8 @@ import { board, boardRow, THREE, withLive } from "./liveBoard";
 
 const RED = "#E5544F";
 const GREEN = "#7CC47F";
+/** A quiet that is soon over, in milliseconds. */
+const SOON_MS = 300;
 const WHOLE_ROW = { column: 0, rowCount: 1, columnCount: 16_384 };
 const WHOLE_COLUMN = { row: 0, rowCount: 1_048_576, columnCount: 1 };
 
@@ -72,6 +74,23 @@ for (const [version, forget] of [
       expect(shows("G3")).toEqual(["0.19 -"]);
     }));
 }
+
+test("once her workings give the figures of another month, they are taken for that month's", () => {
+  const typed = [0.19, 0.24, 0.3, 0.26];
+  const rows = typed.map((june, at) => boardRow(`1.${at + 1}`, `% of cases of kind ${at}`, june, "'22/100"));
+  return withLive(
+    board(rows),
+    async ({ types, settled, readings, live }) => {
+      const month = () => readings.at(-1)?.cards[0]?.scorecard.measures[0]?.workingPeriod;
+      await live.recalculate();
+      expect(month()).toEqual({ kind: "month", year: 2024, month: 3 });
+      for (const [at, june] of typed.entries()) await types(`H${at + 2}`, `${june * 100}/100`);
+      await settled();
+      await expect.poll(month, { timeout: 10_000 }).toEqual({ kind: "month", year: 2024, month: 6 });
+    },
+    SOON_MS,
+  );
+});
 
 test("while a cell is being edited it waits and says so, then goes on", () =>
   withLive(THREE, async ({ open, types, shows, settled, states }) => {
