@@ -88,6 +88,7 @@ const KINDS: readonly unknown[] = [
   "insert",
   "hide",
   "rows",
+  "sheet",
 ] satisfies Step["kind"][];
 
 function isStep(value: unknown): value is Step {

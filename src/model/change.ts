@@ -124,6 +124,20 @@ export interface HideChange extends OneChange {
   readonly after: boolean;
 }
 
+/** A sheet copied for the next period. `place` is the cell of the original that names the last one. */
+export interface CopySheetChange extends OneChange {
+  readonly kind: "sheet";
+  /** What the copy is called. */
+  readonly target: string;
+  /** What the naming cell of the original holds. */
+  readonly before: CellContent;
+  readonly after: string;
+  /** The cells that are not as on the original. */
+  readonly cells: readonly InsertedCell[];
+  /** Everything that the copy holds from its first cell on, formulas with their `=`. */
+  readonly holds: readonly (readonly CellContent[])[];
+}
+
 /** Rows put below the last of a sheet of ours, which is made where it is missing. `place` is where they come from. */
 export interface RowsChange extends OneChange {
   readonly kind: "rows";
@@ -139,4 +153,11 @@ export interface RowsChange extends OneChange {
 }
 
 export type Change =
-  ValueChange | FillChange | FormatChange | FormulaChange | InsertChange | HideChange | RowsChange;
+  | ValueChange
+  | FillChange
+  | FormatChange
+  | FormulaChange
+  | InsertChange
+  | HideChange
+  | RowsChange
+  | CopySheetChange;

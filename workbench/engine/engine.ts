@@ -83,6 +83,8 @@ export interface Engine {
   activeSheet(): string | null;
   activate(sheetId: string): void;
   addSheet(name: string | null): string;
+  /** A copy of a sheet right behind it, with all that is on it; gives its id. */
+  copySheet(sheetId: string): string;
   deleteSheet(sheetId: string): void;
   renameSheet(sheetId: string, name: string): void;
   setVisibility(sheetId: string, visibility: SheetVisibility): void;

@@ -15,6 +15,7 @@ type SheetPart = Pick<
   | "activeSheet"
   | "activate"
   | "addSheet"
+  | "copySheet"
   | "deleteSheet"
   | "renameSheet"
   | "setVisibility"
@@ -54,6 +55,7 @@ export function univerSheets(book: UniverBook): SheetPart {
       quietly(book, InsertSheetMutation.id, { index, sheet: mergeWorksheetSnapshotWithDefault(named) });
       return id;
     },
+    copySheet: (sheetId) => copySheet(book, sheetId, freeName(sheets())),
     deleteSheet: (sheetId) => void book.workbook.deleteSheet(sheetId),
     renameSheet: (sheetId, name) => void facadeOf(book, sheetId).setName(name),
     setVisibility: (sheetId, visibility) => setVisibility(book, sheetId, visibility),
@@ -66,6 +68,20 @@ export function univerSheets(book: UniverBook): SheetPart {
         startColumn: columns,
       }),
   };
+}
+
+/** A sheet's cells, looks, lines and merges under a new id; what Univer has no place for is copied beside. */
+function copySheet(book: UniverBook, sheetId: string, name: string): string {
+  const id = `{${generateRandomId()}}`;
+  const { workbook, aside } = book;
+  const index = workbook.getSheets().findIndex((sheet) => sheet.getSheetId() === sheetId) + 1;
+  const snapshot = structuredClone(modelOf(book, sheetId).getSnapshot());
+  quietly(book, InsertSheetMutation.id, { index, sheet: { ...snapshot, id, name } });
+  const validations = aside.validations.get(sheetId);
+  if (validations) aside.validations.set(id, validations);
+  const protection = aside.protections.get(sheetId);
+  if (protection) aside.protections.set(id, protection);
+  return id;
 }
 
 /** What comes from a co-author does not make Univer show the sheet; Excel stays where it is whoever adds one. */

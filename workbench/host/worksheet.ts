@@ -3,8 +3,8 @@ import type { SheetVisibility } from "../engine/engine";
 import { chartCollection, commentCollection, emptyCollection, tableCollection } from "./emptyCollections";
 import { color, text, whole } from "./args";
 import type { HostContext } from "./context";
-import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "./errors";
-import { hostClass } from "./hostClass";
+import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound, notImplemented } from "./errors";
+import { hostClass, isHostObject } from "./hostClass";
 import type { HostObject, MakeObject } from "./hostClass";
 import { namedItemCollection } from "./namedItem";
 import { noteCollection } from "./noteCollection";
@@ -104,6 +104,19 @@ export const worksheet: MakeObject<string> = hostClass<string>({
     activate: (id, _args, host) => {
       if (sheetOf(host.engine, id).visibility !== "visible") throw invalidOperation();
       host.engine.activate(id);
+    },
+    copy: (id, [position, relativeTo], host) => {
+      const to = position ?? "None";
+      if (to !== "None" && to !== "After") throw notImplemented("Worksheet.copy to another place");
+      if (to === "After" && !(isHostObject(relativeTo) && relativeTo.self === id))
+        throw notImplemented("Worksheet.copy behind another sheet");
+      const { engine } = host;
+      const copied = engine.copySheet(sheetOf(engine, id).id);
+      engine.setRules(
+        copied,
+        engine.rules(id).map((rule) => ({ ...rule, id: `{rule-new-${host.newId()}}` })),
+      );
+      return worksheet(host, copied);
     },
     delete: (id, _args, host) => {
       const { visibility } = sheetOf(host.engine, id);

@@ -6,6 +6,7 @@ import { hideKind } from "./hide";
 import { insertKind } from "./insert";
 import type { ChangeKind } from "./kind";
 import { rowsKind } from "./rows";
+import { sheetKind } from "./sheet";
 import type { Step } from "./step";
 import { valueKind } from "./value";
 
@@ -18,6 +19,7 @@ type Visit<R> = <C extends Change, S extends Step>(kind: ChangeKind<C, S>) => R;
 export function forEachKind<R>(visit: Visit<R>): R[] {
   return [
     visit(rowsKind),
+    visit(sheetKind),
     visit(insertKind),
     visit(hideKind),
     visit(valueKind),

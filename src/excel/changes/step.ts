@@ -1,5 +1,5 @@
 import type { CellContent } from "../../core/cellValue";
-import type { Filled, InsertChange } from "../../model/change";
+import type { Filled, CopySheetChange, InsertChange } from "../../model/change";
 import type { Place } from "../../model/place";
 
 /** A cell's content and, where the step sets one, its number format; `null` leaves the format alone. */
@@ -51,6 +51,17 @@ export interface Hidden {
 
 export type HideStep = OneStep<"hide", Hidden>;
 
+/** A sheet that was copied; `null` where there is none. */
+export interface CopiedSheet extends Pick<CopySheetChange, "target" | "cells"> {
+  /** How far the copy holds anything. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Of all that it held when it was made. */
+  readonly mark: string;
+}
+
+export type SheetStep = OneStep<"sheet", CopiedSheet | null>;
+
 /** Rows at the end of a sheet of ours; `null` where there are none. */
 export interface AddedRows {
   readonly target: string;
@@ -66,4 +77,5 @@ export type RowsStep = OneStep<"rows", AddedRows | null>;
  * One cell taken from one state to another: what is written, and what the journal keeps. Read the other way round it
  * is its own inverse.
  */
-export type Step = ValueStep | FillStep | FormatStep | FormulaStep | InsertStep | HideStep | RowsStep;
+export type Step =
+  ValueStep | FillStep | FormatStep | FormulaStep | InsertStep | HideStep | RowsStep | SheetStep;

@@ -4,12 +4,14 @@ import type { Period } from "../../core/period";
 import { fillIn } from "../../core/sentence";
 import type { Change } from "../../model/change";
 import type { Grid } from "../../model/grid";
+import type { Place } from "../../model/place";
 import type { Card } from "../../model/reading";
 import { fillAt } from "../../update/fillAt";
 import { statusOfFill } from "../../core/statusOfFill";
 import type { HistoryEnd } from "../history/keepRows";
 import { axisOf } from "./axis";
 import { clearLast } from "./clearLast";
+import { copySheet } from "./copySheet";
 import type { Facts, LineLooks } from "./facts";
 import { frozenFormulas } from "./frozenFormulas";
 import { insertion } from "./insertion";
@@ -41,13 +43,14 @@ export interface NewMonth {
 const NO_PERIODS = "The headings of this scorecard name no months, so which one comes next cannot be told.";
 const LATEST_ONLY =
   "This scorecard holds only the latest value of each measure. Bring in the counts of the next month: they take its place, and the old value is shown beside it before anything is written.";
-const SHEETS =
-  "Here each month has a sheet of its own. Copy the sheet {sheet} in Excel (right-click its name, Move or Copy), name the copy {next}, then bring in its counts.";
 const UNEVEN =
   "The months of this scorecard do not stand at equal steps, so where the next one belongs cannot be told.";
+const SHEET_BLANK =
+  "The sheet {sheet} is there for {last} and has no figures yet. Bring in its counts first.";
 const BLANK_YET = "{last} has no figures yet.";
 const COMMENTS = "{count} comments still speak of {last}.";
 const NOTES_STAY = "Notes on cells stay where they are.";
+const NOTES_COPIED = "Notes on cells are copied with the sheet.";
 
 /** Every change that adds the next period. Nothing is written. */
 export function addMonth({ scorecard, appearance }: Card, options: AddMonthOptions): NewMonth {
@@ -55,8 +58,18 @@ export function addMonth({ scorecard, appearance }: Card, options: AddMonthOptio
   const next = periodAfter(scorecard.periods);
   if (last === null || next === null)
     return none(scorecard.measures.some(({ actuals }) => actuals.length === 1) ? LATEST_ONLY : NO_PERIODS);
-  if (scorecard.sheets.length > 1)
-    return none(fillIn(SHEETS, { sheet: scorecard.sheet, next: namePeriod(next) }), next);
+  const coloured = (place: Place) => statusOfFill(fillAt(appearance, place)) !== null;
+  if (scorecard.sheets.length > 1) {
+    const sheet = scorecard.sheets.at(-1) ?? "";
+    if (sheet !== scorecard.sheet) return none(fillIn(SHEET_BLANK, { sheet, last: namePeriod(last) }), next);
+    const copied = copySheet({ scorecard, grid: options.grid, last, next, coloured });
+    return {
+      period: next,
+      changes: [copied],
+      notes: [...notesOf({ scorecard, last }), NOTES_COPIED],
+      trouble: null,
+    };
+  }
   const repeated = repeatedLines(scorecard, last);
   if (repeated === null) return none(UNEVEN, next);
   const axis = axisOf(scorecard);
@@ -67,7 +80,7 @@ export function addMonth({ scorecard, appearance }: Card, options: AddMonthOptio
     count: repeated.count,
   };
   const facts = { scorecard, grid: options.grid, axis, repeated, last, next, on };
-  const insert = insertion(facts, options.looks, (place) => statusOfFill(fillAt(appearance, place)) !== null);
+  const insert = insertion(facts, options.looks, coloured);
   const others = otherFormulas(facts);
   const isRepeated = (line: number) => line >= repeated.first && line < on.at;
   const frozen = frozenFormulas(facts, isRepeated);
@@ -84,7 +97,7 @@ export function addMonth({ scorecard, appearance }: Card, options: AddMonthOptio
   return {
     period: next,
     changes: [insert, ...dependent, ...cleared, ...oldestPeriod(facts)],
-    notes: [...others.notes, ...notesOf(facts)],
+    notes: [...others.notes, ...notesOf(facts), NOTES_STAY],
     trouble: null,
   };
 }
@@ -93,7 +106,7 @@ function none(trouble: string, period: Period | null = null): NewMonth {
   return { period, changes: [], notes: [], trouble };
 }
 
-function notesOf({ scorecard, last }: Facts): string[] {
+function notesOf({ scorecard, last }: Pick<Facts, "scorecard" | "last">): string[] {
   const comments = scorecard.measures.filter(
     ({ narrative }) => narrative !== null && narrative.value.kind !== "blank",
   ).length;
@@ -101,6 +114,5 @@ function notesOf({ scorecard, last }: Facts): string[] {
   return [
     ...(isBlank ? [fillIn(BLANK_YET, { last: namePeriod(last) })] : []),
     ...(comments > 0 ? [fillIn(COMMENTS, { count: String(comments), last: namePeriod(last) })] : []),
-    NOTES_STAY,
   ];
 }

@@ -1,13 +1,16 @@
 import type { Period } from "../../core/period";
+import { atPeriod } from "../../judge/atPeriod";
+import type { Place } from "../../model/place";
 import type { Card } from "../../model/reading";
 import type { Scorecard } from "../../model/scorecard";
-import type { CountMatch, Settings } from "../../model/settings";
+import { NO_SETTINGS, type CountMatch, type Settings } from "../../model/settings";
 import { countChanges, monthsOpen, type BroughtIn, type CountPair } from "../../month/counts/countChanges";
 import { rowKey, rowName, type CountRow, type CountTable } from "../../month/counts/countTable";
 import { matchCounts, type Close, type Matched, type Matching } from "../../month/counts/matchCounts";
 import { readCounts } from "../../month/counts/readCounts";
 import { nameOf } from "../../month/placeChange";
 import { keptWorkings } from "../../month/history/keptWorkings";
+import { recognise } from "../../recognise/recognise";
 import { readMonth } from "./readMonth";
 
 export { monthsOpen, nameOf, rowName };
@@ -35,10 +38,41 @@ export async function prepareCounts(
   card: Card,
   pairs: readonly CountPair[],
   period: Period | null,
+  settings: Settings = NO_SETTINGS,
 ): Promise<BroughtIn> {
-  const { sheetId, sheet } = card.scorecard;
-  const { history } = await readMonth(sheetId, sheet);
-  return countChanges(card.scorecard, pairs, period, keptWorkings(card.scorecard, history));
+  const { sheetId, sheet } = pageOf(card.scorecard, period);
+  const { grid, history } = await readMonth(sheetId, sheet);
+  const kept = keptWorkings(card.scorecard, history);
+  if (sheetId === card.scorecard.sheetId) return countChanges(card.scorecard, pairs, period, kept);
+  const page = recognise([grid], settings).find((one) => one.periods.some((each) => atPeriod(each, period)));
+  const onPage = pairs.flatMap(({ row, measure }): CountPair[] => {
+    const same = page?.measures.find(({ key }) => key === measure.key);
+    return same ? [{ row, measure: same }] : [];
+  });
+  return countChanges(
+    page ?? card.scorecard,
+    page ? onPage : pairs,
+    period,
+    lastWorkings(card.scorecard, kept),
+  );
+}
+
+/** The sheet that holds a month: where each has one of its own, not always the one that is shown. */
+function pageOf(scorecard: Scorecard, period: Period | null): Pick<Place, "sheetId" | "sheet"> {
+  if (scorecard.sheets.length < 2) return scorecard;
+  const actuals = scorecard.measures.flatMap((measure) => measure.actuals);
+  return actuals.find((actual) => atPeriod(actual.period, period))?.place ?? scorecard;
+}
+
+/** The workings of the month that is shown, for the pages of others: they are typed like these. */
+function lastWorkings(
+  { measures }: Scorecard,
+  kept: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const typed = measures.flatMap(({ key, working }): [string, string][] =>
+    typeof working?.content === "string" && working.content !== "" ? [[key, working.content]] : [],
+  );
+  return new Map([...kept, ...typed]);
 }
 
 /** The settings with the matches that she has confirmed. */

@@ -1,0 +1,155 @@
+import { stringifyA1Ref, stringifyTokens, parseA1Ref, tokenize } from "@borgar/fx";
+import type { CellContent } from "../../core/cellValue";
+import { samePeriod } from "../../core/comparePeriods";
+import { isDateFormat } from "../../core/numberFormat";
+import { withoutLetter } from "../../core/letterFormat";
+import { namePeriod } from "../../core/namePeriod";
+import type { Period } from "../../core/period";
+import { findPeriod, readPeriod } from "../../core/readPeriod";
+import { fillIn } from "../../core/sentence";
+import type { CopySheetChange, InsertedCell } from "../../model/change";
+import type { Grid } from "../../model/grid";
+import { covers, type Place } from "../../model/place";
+import type { Role, Scorecard } from "../../model/scorecard";
+import { about } from "../placeChange";
+import { axisOf, gridCell, type GridCell } from "./axis";
+import { nextHeading } from "./nextHeading";
+
+const COPIED =
+  "Each month has a sheet of its own. The copy of {last} has its headings and formulas moved on to {next}, and its counts emptied; {last} stays as it is.";
+/** What speaks of one month alone, and makes room for the next. */
+const EMPTIED: ReadonlySet<Role> = new Set<Role>([
+  "actual",
+  "working",
+  "numerator",
+  "denominator",
+  "status",
+  "direction",
+  "change",
+  "ytd",
+]);
+const LONGEST_NAME = 31;
+
+/** What copying a month's sheet is given. */
+export interface CopyFacts {
+  readonly scorecard: Scorecard;
+  readonly grid: Grid;
+  readonly last: Period;
+  readonly next: Period;
+  /** The fill of this cell is the colour of last month's status. */
+  readonly coloured: (place: Place) => boolean;
+}
+
+/** The change that copies the last month's sheet for the next month. */
+export function copySheet(facts: CopyFacts): CopySheetChange {
+  const { scorecard, grid, last, next } = facts;
+  const slots = { last: namePeriod(last), next: namePeriod(next) };
+  const cells: InsertedCell[] = [];
+  const holds: CellContent[][] = Array.from({ length: grid.row }, () => []);
+  const moved = mover(facts);
+  grid.values.forEach((values, down) => {
+    const line: CellContent[] = Array.from({ length: grid.column }, () => "");
+    values.forEach((_, across) => {
+      const place = {
+        sheetId: grid.sheetId,
+        sheet: grid.sheet,
+        row: grid.row + down,
+        column: grid.column + across,
+      };
+      const cell = gridCell(grid, place);
+      const { content, formula, ...looks } = moved(place, cell);
+      line.push(formula ?? content);
+      const isSame = content === cell.content && formula === cell.formula;
+      if (isSame && looks.format === null && !looks.clearFill) return;
+      cells.push({ row: place.row, column: place.column, content, formula, ...looks });
+    });
+    holds.push(line);
+  });
+  const place = headingOf(facts);
+  return {
+    ...about("sheet", null, place, "lines", fillIn(COPIED, slots)),
+    measure: `A new sheet for ${slots.next}`,
+    kind: "sheet",
+    hers: false,
+    target: nameAfter(scorecard.sheet, last, next),
+    before: gridCell(grid, place).content,
+    after: nameAfter(scorecard.sheet, last, next),
+    beforeShown: scorecard.sheet,
+    afterShown: `${scorecard.sheet}, ${nameAfter(scorecard.sheet, last, next)}`,
+    cells,
+    holds,
+  };
+}
+
+type Moved = Pick<InsertedCell, "content" | "formula" | "format" | "clearFill">;
+
+/** How each cell reads on the copy. */
+function mover({ scorecard, last, next, coloured }: CopyFacts): (place: Place, cell: GridCell) => Moved {
+  const axis = axisOf(scorecard);
+  const roles = new Map(scorecard.lines.map(({ index, role }) => [index, role]));
+  const measures = new Set(scorecard.measures.map(({ place }) => axis.crossOf(place)));
+  const sheetBefore = scorecard.sheets.at(-2) ?? null;
+  return (place, { content, formula, text, format }) => {
+    const kept = { content, formula, format: null, clearFill: false };
+    if (formula !== null) return { ...kept, formula: fromSheet(formula, sheetBefore, scorecard.sheet) };
+    const isBody = covers(scorecard.range, place) && measures.has(axis.crossOf(place));
+    if (isBody) {
+      const role = roles.get(axis.lineOf(place));
+      if (role === undefined || !EMPTIED.has(role)) return kept;
+      const plain = withoutLetter(format);
+      return {
+        content: "",
+        formula: null,
+        format: plain === format ? null : plain,
+        clearFill: coloured(place),
+      };
+    }
+    const said =
+      typeof content === "string"
+        ? findPeriod(content)
+        : typeof content === "number" && isDateFormat(format)
+          ? readPeriod(content, text, format)
+          : null;
+    if (said === null || !samePeriod(said, last)) return kept;
+    return { ...kept, content: nextHeading({ content, formula, text, format }, last, next) };
+  };
+}
+
+/** A formula that looked back at the month before the last looks back at the last. */
+function fromSheet(formula: string, before: string | null, last: string): string {
+  if (before === null) return formula;
+  const tokens = tokenize(formula).map((token) => {
+    const parsed = parseA1Ref(token.value);
+    const context = parsed && "context" in parsed && Array.isArray(parsed.context) ? parsed.context : [];
+    if (!parsed || context.length !== 1 || context[0]?.toLowerCase() !== before.toLowerCase()) return token;
+    return {
+      ...token,
+      value: stringifyA1Ref({ ...parsed, context: [last] }),
+    };
+  });
+  return stringifyTokens(tokens);
+}
+
+/** The cell that names the month, or the corner of the headings where the sheet's name alone does. */
+function headingOf({ scorecard, grid, last }: CopyFacts): Place {
+  const { row, column, rowCount, columnCount } = scorecard.headingRows;
+  const places = Array.from({ length: rowCount * columnCount }, (_, at) => ({
+    sheetId: scorecard.sheetId,
+    sheet: scorecard.sheet,
+    row: row + Math.floor(at / columnCount),
+    column: column + (at % columnCount),
+  }));
+  const naming = places.find((place) => {
+    const { content, text } = gridCell(grid, place);
+    const said = content === "" ? null : findPeriod(text);
+    return said !== null && samePeriod(said, last);
+  });
+  return naming ?? { sheetId: scorecard.sheetId, sheet: scorecard.sheet, row, column };
+}
+
+/** `Mar` becomes `Apr`; a name that says no month gives way to the period's own. */
+function nameAfter(sheet: string, last: Period, next: Period): string {
+  const moved = nextHeading({ content: sheet, formula: null, text: sheet, format: "General" }, last, next);
+  const name = moved === sheet ? namePeriod(next) : String(moved);
+  return name.replace(/[[\]:*?/\\]/g, "-").slice(0, LONGEST_NAME);
+}
