@@ -1,4 +1,5 @@
 import type { Period } from "../core/period";
+import { formatPeriod } from "../core/namePeriod";
 import { findPeriod } from "../core/readPeriod";
 import type { Table } from "./findTables";
 import { headingPeriod } from "./headingPeriod";
@@ -52,15 +53,20 @@ function withoutWeeks(headings: readonly ColumnHeading[]): readonly ColumnHeadin
 const DAY = /\b\d{1,2}(?:[/.-]\d{1,2}[/.-]|(?:st|nd|rd|th)?[ -][a-z]{3,9}[ -])\d{2,4}\b/i;
 
 function readHeading(view: View, table: Table, column: number, year: YearAround): ColumnHeading {
-  const parts: { text: string; period: Period | null }[] = [];
+  const parts: { text: string; period: Period | null; dated: boolean }[] = [];
   for (let row = table.headingStart; row < table.bodyStart; row++) {
     const source = spreadFrom(view, table, row, column);
     if (source === null) continue;
     const cell = view.cell(row, source);
-    parts.push({ text: oneLine(cell.text || String(cell.content)), period: headingPeriod(cell) });
+    parts.push({
+      text: oneLine(cell.text || String(cell.content)),
+      period: headingPeriod(cell),
+      dated: typeof cell.content === "number",
+    });
   }
   const text = parts.map((part) => part.text).join(" ");
-  const period = periodOf(parts, text, year);
+  const spoken = parts.map((part) => (part.dated && part.period ? formatPeriod(part.period) : part.text));
+  const period = periodOf(parts, spoken.join(" "), year);
   return {
     text,
     own: parts.at(-1)?.text ?? "",

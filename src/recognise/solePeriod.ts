@@ -1,7 +1,7 @@
-import type { Period } from "../core/period";
 import { findPeriod } from "../core/readPeriod";
 import type { Table } from "./findTables";
 import type { TableLine } from "./measures";
+import { titlePeriod } from "./titlePeriod";
 import type { View } from "./view";
 
 /**
@@ -15,15 +15,4 @@ export function withSolePeriod(view: View, table: Table, lines: readonly TableLi
   const period = findPeriod(view.sheet) ?? titlePeriod(view, table);
   if (period === null || period.kind === "year") return lines;
   return lines.map((entry) => (entry === only ? { ...entry, line: { ...entry.line, period } } : entry));
-}
-
-function titlePeriod(view: View, table: Table): Period | null {
-  for (let row = table.headingStart - 1; row >= 0; row--) {
-    for (let column = 0; column < view.columnCount; column++) {
-      const { content } = view.cell(row, column);
-      const period = typeof content === "string" ? findPeriod(content) : null;
-      if (period !== null) return period;
-    }
-  }
-  return null;
 }

@@ -3,6 +3,7 @@ import { financialYear } from "../core/movePeriod";
 import type { Period } from "../core/period";
 import { findPeriod } from "../core/readPeriod";
 import type { Table } from "./findTables";
+import { titlePeriod } from "./titlePeriod";
 import type { View } from "./view";
 
 /** `Qtr 3`, `Q1 Actual`, `Quarter 2`: a quarter whose year stands elsewhere. */
@@ -18,8 +19,6 @@ const MONTH_HEADING = new RegExp(
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 /** Headings of a year that has gone: the months beside it are of the next. */
 const GONE = /\b(outturn|baseline|actual|result|year end|previous|last)\b|^\S+$/i;
-/** A day on which a report was made may lie in the year after its months. */
-const PRODUCED = /\b(produced|printed|extracted|run on|published|refreshed|created|updated|as at|version)\b/i;
 /** Headings of the year that the months are in. */
 const RUNNING = /\b(target|ytd|to date|forecast|aim|plan|projected)\b/i;
 
@@ -43,12 +42,9 @@ export function yearAround(view: View, table: Table): YearAround {
   const [only] = running;
   const crosses = runsOverApril(headings);
   if (only !== undefined && running.size === 1 && !crosses) return { start: only, upTo: null };
-  for (const text of [...textsIn(view, 0, table.headingStart).reverse(), view.sheet]) {
-    const period = text.length > LONGEST_TITLE || PRODUCED.test(text) ? null : findPeriod(text);
-    if (period === null) continue;
-    if (crosses) return period.kind === "month" ? { start: null, upTo: period } : UNTOLD;
-    return { start: financialYear(period), upTo: null };
-  }
+  const title = titlePeriod(view, table);
+  if (title !== null && crosses) return title.kind === "month" ? { start: null, upTo: title } : UNTOLD;
+  if (title !== null) return { start: financialYear(title), upTo: null };
   const gone = headings.flatMap((text) => (GONE.test(text) ? (yearIn(text) ?? []) : []));
   return gone.length > 0 && !crosses ? { start: Math.max(...gone) + 1, upTo: null } : UNTOLD;
 }
@@ -79,9 +75,6 @@ function monthIn(heading: string): number | null {
 export function isYearless(heading: string): boolean {
   return QUARTER_ALONE.test(heading) || MONTH_HEADING.test(heading.trim());
 }
-
-/** A title is short; a sentence tells of many times. */
-const LONGEST_TITLE = 120;
 
 function textsIn(view: View, from: number, to: number): string[] {
   const texts: string[] = [];
