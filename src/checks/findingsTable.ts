@@ -8,7 +8,7 @@ import type { Unanswered } from "./runChecks";
 export const FINDINGS_HEADINGS = [
   "Reported on",
   "Scorecard",
-  "How grave",
+  "Severity",
   "Reference",
   "Measure",
   "Cells",

@@ -20,9 +20,9 @@ it("repairs what is certain through the preview, and is silent afterwards", asyn
   const repair = pane.getByRole("button", { name: /^Repair: The working of 1\.4 states 0\.99%/ });
   await repair.click();
   await pane.getByRole("checkbox", { name: /^P11, 1\.4 .*= 0\.99% to .*= 99%/, checked: true }).waitFor();
-  await pane.getByRole("button", { name: /^Apply \d+ ticked$/ }).click();
+  await pane.getByRole("button", { name: "Apply 1 ticked" }).click();
   await pane
-    .getByText(/^\d+ cells changed/)
+    .getByText(/^1 cell changed/)
     .first()
     .waitFor();
   expect((await cellAt(page, "P11")).content).toBe(RIGHT);

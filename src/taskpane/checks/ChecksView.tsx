@@ -10,6 +10,7 @@ import { AsideItem } from "./AsideItem";
 import { FindingItem } from "./FindingItem";
 import { findingKey } from "./findingKey";
 import { Fold } from "./Fold";
+import { repairsOf } from "./repairsOf";
 import { dismissalOf, setAside } from "./setAside";
 import { SeverityFilter, type Shown } from "./SeverityFilter";
 import { sortFindings } from "./sortFindings";
@@ -52,12 +53,7 @@ export default function ChecksView(props: { picture: Picture; state: PaneState; 
     keep([...settings.dismissed, dismissalOf(finding, reason, new Date())]);
   const onRepair = (finding: Finding) => {
     actions.tick(finding.repair, true);
-    actions.show({
-      view: "changes",
-      outcome: null,
-      proposed: null,
-      repairs: new Set([...state.repairs, findingKey(finding)]),
-    });
+    actions.show({ view: "changes", outcome: null, proposed: repairsOf(finding, state.proposed) });
   };
   const list = (label: string, findings: readonly Finding[]) => (
     <ul className={styles.list} aria-label={label}>

@@ -50,8 +50,6 @@ export interface PaneState {
   readonly proposed: Proposed | null;
   /** What someone else had set when hers was saved, in sentences. */
   readonly differences: readonly string[];
-  /** Findings whose repair she wants in the preview, by `findingKey`. */
-  readonly repairs: ReadonlySet<string>;
 }
 
 export const STARTING: PaneState = {
@@ -70,7 +68,6 @@ export const STARTING: PaneState = {
   outcome: null,
   proposed: null,
   differences: [],
-  repairs: new Set(),
 };
 
 export type PaneEvent =
@@ -98,8 +95,7 @@ type Shown =
   | "outcome"
   | "trouble"
   | "differences"
-  | "proposed"
-  | "repairs";
+  | "proposed";
 
 /** The state after an event. The last picture stays until a new one is there. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
@@ -131,7 +127,6 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         outcome: event.outcome,
         ticks: STARTING.ticks,
-        repairs: STARTING.repairs,
         proposed: null,
       };
   }

@@ -3,7 +3,6 @@ import { onWish } from "../../commands/wish";
 import type { Card, Picture } from "../../model/reading";
 import type { Scorecard } from "../../model/scorecard";
 import { useLive, type LiveInPane } from "../live/useLive";
-import { withRepairs } from "../checks/withRepairs";
 import type { RunChecks } from "../../workflow/loadChecks";
 import type { Workflow } from "../Workflow";
 import { paneActions, type PaneActions } from "./paneActions";
@@ -25,7 +24,7 @@ export function usePane(workflow: Workflow): {
   const written = state.reading?.written;
   const cards = state.reading?.cards;
   const beside = state.reading?.beside;
-  const { period, everyPeriod, repairs, proposed } = state;
+  const { period, everyPeriod, proposed } = state;
   const check = useChecks(workflow);
   const seen = useMemo(
     () =>
@@ -42,10 +41,7 @@ export function usePane(workflow: Workflow): {
         : null,
     [workflow, card, cards, settings, written, beside, period, everyPeriod, check],
   );
-  const picture = useMemo(
-    () => seen && withProposed(withRepairs(seen, repairs), proposed),
-    [seen, repairs, proposed],
-  );
+  const picture = useMemo(() => seen && withProposed(seen, proposed), [seen, proposed]);
 
   const actions = useMemo(() => paneActions(workflow, dispatch), [workflow]);
   const isNewSheet = onNewSheet(state);
