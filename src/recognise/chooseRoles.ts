@@ -19,6 +19,12 @@ const YOU_SAID = "You said so.";
 
 /** What a scorecard compares its actuals with. */
 const COMPARED: ReadonlySet<Role> = new Set<Role>(["target", "tolerance", "benchmark"]);
+/** The name of a place is a word or a few, each with a capital. */
+const PLACE = /^\p{Lu}[\p{L}'-]+(?: (?:and|upon|of|the|&|\p{Lu}[\p{L}'-]+)){0,4}$/u;
+const OTHER_PLACE: Evidence = {
+  sentence: "It stands beside a benchmark, under the name of another place.",
+  strength: 0.3,
+};
 const TOTAL = /^(grand |overall )?total$|^(overall|service|authority|borough|county)( (total|wide))?$/i;
 const ONLY_FIGURES: Evidence = {
   sentence: "No other column of figures can hold the actuals.",
@@ -48,6 +54,7 @@ export function chooseRoles(columns: readonly Column[], said: readonly (Role | n
   }
   const figures = loneFigures(candidates, chosen, columns);
   if (figures !== null) chosen.set(figures.column, figures);
+  for (const other of otherPlaces(candidates, chosen, columns)) chosen.set(other.column, other);
   return columns.map((_, index) => {
     const winner = chosen.get(index);
     const others = candidates.filter(
@@ -80,6 +87,20 @@ function loneFigures(
   const total = left.filter(({ column }) => TOTAL.test(columns[column]?.heading.own ?? ""));
   const [only] = left.length === 1 ? left : total;
   return only ? { ...only, evidence: [...only.evidence, ONLY_FIGURES] } : null;
+}
+
+/** Where no column names a period, figures under other names beside a benchmark are those of other places. */
+function otherPlaces(
+  candidates: readonly Candidate[],
+  chosen: ReadonlyMap<number, Candidate>,
+  columns: readonly Column[],
+): Candidate[] {
+  const compared = [...chosen.values()].some(({ role }) => role === "benchmark");
+  if (!compared || columns.some(({ heading }) => heading.namesPeriod)) return [];
+  return candidates
+    .filter(({ column, role, score }) => role === "benchmark" && score > 0 && !chosen.has(column))
+    .filter(({ column }) => PLACE.test(columns[column]?.heading.own ?? ""))
+    .map((one) => ({ ...one, evidence: [...one.evidence, OTHER_PLACE] }));
 }
 
 function candidatesOf(column: Column, index: number, said: Role | null): Candidate[] {

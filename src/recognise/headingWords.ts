@@ -125,8 +125,9 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
   { role: "ignored", words: /^(key|legend)$/i, strength: 3 },
   {
     role: "ignored",
-    words: /\brolling\b|\b\d+[- ]month (average|avg|mean)\b|^freq(uency|\.)?$/i,
-    strength: 0.9,
+    words:
+      /\brolling\b|\b\d+[- ]month (average|avg|mean)\b|^freq(uency|\.)?$|^((financial )?year|date|week|(sort )?order|weight(ing)?|population|cohort( size)?)$/i,
+    strength: 1.2,
   },
 ];
 
