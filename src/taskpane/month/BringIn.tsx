@@ -10,16 +10,16 @@ import {
   withMatches,
   type Close,
 } from "../../workflow/month/prepareCounts";
+import { openFile, type ReportSheet } from "../../workflow/month/openFile";
 import type { PaneActions } from "../state/paneActions";
 import { periodWords } from "../words/periodWords";
 import { plural } from "../words/plural";
+import { sentenceOf } from "../words/sentenceOf";
 import { MatchLists } from "./MatchLists";
 import { useMonthStyles } from "./useMonthStyles";
 
 const HOW =
   "Copy the table from the case-management system's report and paste it here: reference or name of the measure, numerator, denominator, or one value.";
-const WORKBOOK =
-  "Only text files (.csv, .txt) can be opened here. Open the workbook in Excel, copy its table, and paste it above.";
 
 /** A report, pasted or opened, beside the scorecard: what matched, what is close, what is left. */
 export function BringIn({
@@ -36,6 +36,7 @@ export function BringIn({
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState<string | null>(null);
   const [confirmed, setConfirmed] = useState<ReadonlySet<Close>>(new Set());
+  const [sheets, setSheets] = useState<readonly ReportSheet[]>([]);
   const [fileTrouble, setFileTrouble] = useState<string | null>(null);
   const period = months.find((month) => formatPeriod(month) === chosen) ?? months[0] ?? null;
   const read = useMemo(
@@ -48,12 +49,19 @@ export function BringIn({
     setConfirmed(new Set());
     setFileTrouble(null);
   };
+  const onSheet = (name: string) => onText(sheets.find((sheet) => sheet.name === name)?.text ?? "");
   const onFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
     if (!file) return;
-    if (/\.xls\w*$/i.test(file.name)) setFileTrouble(WORKBOOK);
-    else onText(await file.text());
     target.value = "";
+    try {
+      const opened = await openFile(file);
+      setSheets(opened);
+      onText(opened[0]?.text ?? "");
+    } catch (error) {
+      setSheets([]);
+      setFileTrouble(sentenceOf(error));
+    }
   };
   const sure = read?.matching.close.filter((pair) => confirmed.has(pair)) ?? [];
   const pairs = [...(read?.matching.matched ?? []), ...sure];
@@ -95,6 +103,17 @@ export function BringIn({
           onChange={(event) => void onFile(event)}
         />
       </label>
+      {sheets.length > 1 && (
+        <Field label="Sheet of the report">
+          <Select onChange={(_, { value }) => onSheet(value)}>
+            {sheets.map(({ name }) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       {fileTrouble && (
         <p role="alert" className={styles.text}>
           {fileTrouble}

@@ -1,0 +1,34 @@
+import { PERCENT_PLACES } from "../../core/displayed";
+import { namePeriod } from "../../core/namePeriod";
+import { isDateFormat } from "../../core/numberFormat";
+import { readPeriod } from "../../core/readPeriod";
+import { shiftPoint } from "../../core/rounding";
+
+const MILLISECONDS_A_DAY = 86_400_000;
+const DAY_0 = Date.UTC(1899, 11, 30);
+
+/**
+ * A number of a report as text, exact, but as its format means it: 0.234 under `0%` is `23.4%`, 1.1 under `0.00` is the
+ * reference `1.10`, a date under `mmm-yy` is `Sep-24`, one with a day `30/09/2024`.
+ */
+export function cellText(number: number, format: string, date1904: boolean): string {
+  if (isDateFormat(format)) return dateText(number, format, date1904);
+  const bare = format.replace(/"[^"]*"|\\./g, "");
+  if (bare.includes("%")) return `${String(shiftPoint(number, PERCENT_PLACES))}%`;
+  const said = String(number);
+  const decimals = /\.(0+)/.exec(bare)?.[1]?.length ?? 0;
+  const has = said.split(".")[1]?.length ?? 0;
+  return said.includes("e") || has >= decimals ? said : number.toFixed(decimals);
+}
+
+function dateText(serial: number, format: string, date1904: boolean): string {
+  const period = readPeriod(serial, "", format, { date1904 });
+  if (period !== null && !/d/i.test(format)) return namePeriod(period);
+  const days = Math.floor(serial) + (date1904 ? DAYS_1904 : 0);
+  const date = new Date(DAY_0 + days * MILLISECONDS_A_DAY);
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${two(date.getUTCDate())}/${two(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`;
+}
+
+/** Days between the two beginnings of time that workbooks know. */
+const DAYS_1904 = 1_462;

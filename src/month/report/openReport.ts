@@ -1,0 +1,170 @@
+import { strFromU8, unzipSync } from "fflate";
+import { cellText } from "./cellText";
+import { piecesOf, textIn, type Piece } from "./xmlPieces";
+
+/** A sheet of a report, as text whose cells are parted by tabs. */
+export interface ReportSheet {
+  readonly name: string;
+  readonly text: string;
+}
+
+const MOST_BYTES = 20_000_000;
+const MOST_UNPACKED = 100_000_000;
+const MOST_ROWS = 20_000;
+const MOST_COLUMNS = 200;
+const TOO_LARGE =
+  "This workbook is too large for a report of counts. Copy the table that you need, and paste it above.";
+const TOO_LONG = "The sheet {sheet} has more than 20,000 rows, which is no report of counts.";
+const OLD =
+  "This is an old .xls workbook, or one with a password. Save it as .xlsx without a password, or as .csv.";
+const NOT_A_WORKBOOK = "This file is no .xlsx workbook.";
+const DAMAGED = "This workbook is damaged: it cannot be read.";
+const EMPTY = "This workbook has no sheet with anything on it.";
+
+const ZIP = [0x50, 0x4b];
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+/** The parts that are looked at. */
+const WANTED =
+  /^\/?xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/i;
+
+/** Number formats that files do not spell out (ECMA-376 part 1, 18.8.30), as far as they say percent, decimals or a date. */
+const BUILT_IN: Readonly<Record<number, string>> = {
+  2: "0.00",
+  4: "#,##0.00",
+  9: "0%",
+  10: "0.00%",
+  14: "dd/mm/yyyy",
+  15: "d-mmm-yy",
+  16: "d-mmm",
+  17: "mmm-yy",
+  22: "dd/mm/yyyy hh:mm",
+};
+
+/**
+ * The visible sheets of an .xlsx file that hold something: values as text, what formulas last gave, never a formula.
+ * Throws an `Error` whose message says what the file is, where it cannot be read.
+ */
+export function openReport(bytes: Uint8Array): ReportSheet[] {
+  if (startsWith(bytes, COMPOUND)) throw new Error(OLD);
+  if (!startsWith(bytes, ZIP)) throw new Error(NOT_A_WORKBOOK);
+  if (bytes.length > MOST_BYTES) throw new Error(TOO_LARGE);
+  const parts = unpacked(bytes);
+  const part = (path: string) => parts.get(path.toLowerCase()) ?? "";
+  const workbook = part("xl/workbook.xml");
+  if (workbook === "") throw new Error(NOT_A_WORKBOOK);
+  const links = new Map(
+    piecesOf(part("xl/_rels/workbook.xml.rels"), "Relationship").map(({ attributes }) => [
+      attributes.Id,
+      attributes.Target ?? "",
+    ]),
+  );
+  const shared: Shared = {
+    strings: piecesOf(part("xl/sharedStrings.xml"), "si").map(richText),
+    formats: formatsIn(part("xl/styles.xml")),
+    date1904: piecesOf(workbook, "workbookPr").some(({ attributes }) => isOn(attributes.date1904)),
+  };
+  const sheets = piecesOf(workbook, "sheet")
+    .filter(({ attributes }) => (attributes.state ?? "visible") === "visible")
+    .map(({ attributes: { name = "", id } }) => {
+      const target = links.get(id) ?? "";
+      const path = target.startsWith("/") ? target.slice(1) : `xl/${target}`;
+      return { name, text: sheetText(part(path), name, shared) };
+    })
+    .filter(({ text }) => text.trim() !== "");
+  if (sheets.length === 0) throw new Error(EMPTY);
+  return sheets;
+}
+
+interface Shared {
+  readonly strings: readonly string[];
+  /** By a cell's style. */
+  readonly formats: readonly string[];
+  readonly date1904: boolean;
+}
+
+function unpacked(bytes: Uint8Array): ReadonlyMap<string, string> {
+  let left = MOST_UNPACKED;
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!WANTED.test(name)) return false;
+        left -= originalSize;
+        return left >= 0;
+      },
+    });
+    if (left >= 0)
+      return new Map(
+        Object.entries(files).map(([path, file]) => [path.replace(/^\//, "").toLowerCase(), strFromU8(file)]),
+      );
+  } catch {
+    throw new Error(DAMAGED);
+  }
+  throw new Error(TOO_LARGE);
+}
+
+function formatsIn(styles: string): string[] {
+  const own = new Map(
+    piecesOf(styles, "numFmt").map(({ attributes }) => [
+      Number(attributes.numFmtId),
+      attributes.formatCode ?? "",
+    ]),
+  );
+  const [cells] = piecesOf(styles, "cellXfs");
+  return piecesOf(cells?.inner ?? "", "xf").map(({ attributes }) => {
+    const id = Number(attributes.numFmtId ?? 0);
+    return own.get(id) ?? BUILT_IN[id] ?? "General";
+  });
+}
+
+function sheetText(xml: string, name: string, shared: Shared): string {
+  const rows: string[][] = [];
+  for (const row of piecesOf(xml, "row")) {
+    const at = row.attributes.r === undefined ? rows.length : Number(row.attributes.r) - 1;
+    if (at >= MOST_ROWS) throw new Error(TOO_LONG.replace("{sheet}", name));
+    const cells: string[] = [];
+    for (const cell of piecesOf(row.inner, "c")) {
+      const column = columnOf(cell.attributes.r) ?? cells.length;
+      if (column < MOST_COLUMNS) cells[column] = contentOf(cell, shared);
+    }
+    rows[at] = cells;
+  }
+  return Array.from(rows, (cells) => Array.from(cells ?? [], (cell) => quoted(cell ?? "")).join("\t")).join(
+    "\n",
+  );
+}
+
+function contentOf({ attributes: { t: type = "n", s: style = "0" }, inner }: Piece, shared: Shared): string {
+  if (type === "inlineStr") return richText({ attributes: {}, inner: piecesOf(inner, "is")[0]?.inner ?? "" });
+  const value = textIn(piecesOf(inner, "v")[0]?.inner ?? "");
+  if (value === "") return "";
+  if (type === "s") return shared.strings[Number(value)] ?? "";
+  if (type === "b") return value === "1" ? "TRUE" : "FALSE";
+  if (type !== "n" || !Number.isFinite(Number(value))) return value;
+  return cellText(Number(value), shared.formats[Number(style)] ?? "General", shared.date1904);
+}
+
+/** The runs of a text, without how it is to be pronounced. */
+function richText({ inner }: Piece): string {
+  const spoken = inner.replace(/<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh\s*>/g, "");
+  return piecesOf(spoken, "t")
+    .map((run) => textIn(run.inner))
+    .join("");
+}
+
+function columnOf(address: string | undefined): number | null {
+  const letters = /^[A-Z]+/.exec(address ?? "")?.[0];
+  if (letters === undefined) return null;
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+function quoted(cell: string): string {
+  return /[\t\n\r"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, at) => bytes[at] === byte);
+}
+
+function isOn(value: string | undefined): boolean {
+  return value === "1" || value === "true";
+}

@@ -1,0 +1,46 @@
+/** An element of a part of an .xlsx file: its attributes and what stands between its tags. */
+export interface Piece {
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly inner: string;
+}
+
+/** Every element of a name in a text of XML, whatever its prefix; elements of one name never stand in each other here. */
+export function piecesOf(xml: string, name: string): Piece[] {
+  const element = new RegExp(
+    `<(?:\\w+:)?${name}(?=[\\s/>])((?:[^>"']|"[^"]*"|'[^']*')*?)(?:/>|>([\\s\\S]*?)</(?:\\w+:)?${name}\\s*>)`,
+    "g",
+  );
+  return [...xml.matchAll(element)].map(([, attributes = "", inner = ""]) => ({
+    attributes: attributesIn(attributes),
+    inner,
+  }));
+}
+
+/** The text of an element, as it is read: `Tom &amp; Jo` is `Tom & Jo`. */
+export function textIn(xml: string): string {
+  return unescaped(xml.replace(/<[^>]*>/g, ""));
+}
+
+function attributesIn(tag: string): Record<string, string> {
+  const found = [...tag.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
+  return Object.fromEntries(
+    found.map(([, name = "", double, single]) => [
+      name.replace(/^.*:/, ""),
+      unescaped(double ?? single ?? ""),
+    ]),
+  );
+}
+
+const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
+
+function unescaped(text: string): string {
+  return text
+    .replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return NAMED[name] ?? whole;
+      const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+      return code <= LAST_CHARACTER ? String.fromCodePoint(code) : "";
+    })
+    .replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
+const LAST_CHARACTER = 0x10ffff;
