@@ -1,12 +1,16 @@
 import { ratePer, PER_10000, MONTHS_A_YEAR } from "../../src/core/rate";
 import { rate10k } from "../../src/functions/rate10k";
 import { withFunctions } from "../../tests/host/support/withFunctions";
+import { FUNCTION_CASES, type Figures } from "./functionCases";
 import { bookOf } from "../../tests/host/support/bookOf";
 
 const RATES = 100_000;
 const ROWS = 10_000;
 /** Runs of each, of which the quickest counts. */
 const RUNS = 15;
+const FORMULA_COLUMN = 30;
+const MICRO = 1000;
+const SAME_WITHIN = 1e-14;
 /** The core may take so many times a plain loop with type checks. */
 const MOST_TIMES = 3;
 
@@ -42,22 +46,36 @@ function quickest(work: () => unknown): number {
   return Math.min(...times);
 }
 
-/** Milliseconds that the engine takes from writing formulas to the last result. */
-async function inEngine(formulas: readonly string[]): Promise<number> {
-  const data = Array.from({ length: ROWS }, (_, at) => [counts[at] ?? 0, populations[at] ?? 0]);
+/** Milliseconds that the engine takes from writing formulas, each in its row, to the last result; and that result. */
+async function inEngine(formulas: readonly string[]): Promise<{ taken: number; last: unknown }> {
+  const data = Array.from({ length: Math.max(ROWS, formulas.length) }, (_, at) => rowOf(figuresAt(at)));
   return withFunctions(bookOf({ Sheet1: data }), async ({ engine }) => {
     const sheetId = engine.sheets()[0]?.id ?? "";
     const start = performance.now();
     engine.write(
       sheetId,
-      formulas.map((formula, row) => ({ row, column: 3, content: { formula } })),
+      formulas.map((formula, row) => ({ row, column: FORMULA_COLUMN, content: { formula } })),
     );
     await engine.settle();
     const taken = performance.now() - start;
-    const last = engine.cell(sheetId, ROWS - 1, 3).content;
-    if (typeof last !== "number") throw new Error(`The last row shows ${String(last)}.`);
-    return taken;
+    const last = engine.cell(sheetId, ROWS - 1, FORMULA_COLUMN);
+    if (last.content === "" || last.error) throw new Error(`The last row shows ${String(last.content)}.`);
+    return { taken, last: last.content };
   });
+}
+
+function figuresAt(at: number): Figures {
+  const months = Array.from({ length: MONTHS_A_YEAR }, (_, month) => at + month);
+  const [count = 0, population = 0] = [counts[at], populations[at]];
+  return {
+    ...{ count, population },
+    counts: months.map((one) => counts[one] ?? 0),
+    populations: months.map((one) => populations[one] ?? 0),
+  };
+}
+
+function rowOf({ count, population, counts: parts, populations: wholes }: Figures): number[] {
+  return [count, population, ...parts, ...wholes];
 }
 
 const say = (what: string, milliseconds: number): void => {
@@ -82,17 +100,40 @@ async function bench(): Promise<void> {
   say(`KPI.RATE10K over ${ROWS} rows in one spilling call`, spilling);
   say(`KPI.RATE10K in ${ROWS} calls: ${(scalar / spilling).toFixed(2)} times the spilling call`, scalar);
 
-  const filled = (write: (row: number) => string) => Array.from({ length: ROWS }, (_, at) => write(at + 1));
-  say(
-    `typed once, spilling over ${ROWS} rows, in the emulated Excel`,
-    await inEngine([`=KPI.RATE10K(A1:A${ROWS},B1:B${ROWS},12)`]),
-  );
-  say(`filled over ${ROWS} rows`, await inEngine(filled((row) => `=KPI.RATE10K(A${row},B${row},12)`)));
-  say(
-    `the same arithmetic in native formulas, filled`,
-    await inEngine(filled((row) => `=A${row}*12/B${row}*10000`)),
-  );
+  const spilled = await inEngine([`=KPI.RATE10K(A1:A${ROWS},B1:B${ROWS},12)`]);
+  say(`KPI.RATE10K typed once, spilling over ${ROWS} rows, in the emulated Excel`, spilled.taken);
+  await compareCalls();
   if (core / plain > MOST_TIMES) process.exitCode = 1;
 }
 
-void bench();
+/** Microseconds a call: alone beside formulajs, and filled down beside the native formula. */
+async function compareCalls(): Promise<void> {
+  const cells = Array.from({ length: ROWS }, (_, at) => figuresAt(at));
+  process.stdout.write(`\nMicroseconds a call, over ${ROWS} rows: alone, and filled in the emulated Excel\n`);
+  process.stdout.write("function       KPI  formulajs  |  KPI filled  native filled\n");
+  for (const { name, ours, theirs, kpi, native } of FUNCTION_CASES) {
+    const [first] = cells;
+    if (first && ours(first)[0]?.[0] !== theirs(first)) throw new Error(`${name}: formulajs differs.`);
+    const alone = [ours, theirs].map((call) => quickest(() => cells.forEach((one) => void call(one))));
+    const inCells: number[] = [];
+    const shown: unknown[] = [];
+    for (const formula of [kpi, native]) {
+      const { taken, last } = await inEngine(cells.map((_, at) => formula.replaceAll("#", String(at + 1))));
+      inCells.push(taken);
+      shown.push(last);
+    }
+    if (!alike(shown[0], shown[1])) throw new Error(`${name}: ${shown.join(" is not ")}.`);
+    const [a, b, c, d] = [...alone, ...inCells].map((taken) => ((taken / ROWS) * MICRO).toFixed(2));
+    process.stdout.write(
+      `${name.padEnd(10)}${a?.padStart(8)}${b?.padStart(11)}  |${c?.padStart(12)}${d?.padStart(15)}\n`,
+    );
+  }
+}
+
+function alike(one: unknown, other: unknown): boolean {
+  if (typeof one !== "number" || typeof other !== "number") return one === other;
+  return Math.abs(one - other) <= Math.abs(one) * SAME_WITHIN;
+}
+
+// The spreadsheet engine's timers would keep the process alive.
+void bench().finally(() => process.exit());
