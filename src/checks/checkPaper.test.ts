@@ -62,3 +62,24 @@ it("knows no measure across paragraphs, and leaves out what says nothing", () =>
     "- cannot-tell: It names no measure of this scorecard.",
   ]);
 });
+
+it("compares the side of the target, the colour, and the way since the month before", () => {
+  // Lower is better for 1.7, so that to be above its target is to miss it.
+  expect(said("1.7 is above target.")).toEqual(["1.7 agrees: The latest value is 23%. The target is 18%."]);
+  expect(said("6.4 remains above target.")).toEqual([
+    "6.4 disagrees: The latest value is 89%. The target is 90%.",
+  ]);
+  expect(said("6.5 is rated Amber.")).toEqual([expect.stringMatching(/^6\.5 disagrees: Green: 95% meets/)]);
+  expect(said("6.4 is currently amber.")).toEqual([expect.stringMatching(/^6\.4 agrees: Amber/)]);
+  expect(said("6.4 has fallen since last month.")).toEqual([
+    "6.4 disagrees: 88% to 89% is better, since higher is better.",
+  ]);
+  expect(said("1.7 has improved on the previous month.")).toEqual([
+    "1.7 disagrees: 18% to 23% is worse, since lower is better.",
+  ]);
+  expect(said("1.7 has not fallen since last month.")).toEqual([]);
+  expect(said("6.4 has improved over the year.")).toEqual([]);
+  expect(said("1.7 is red, but has improved from last month.")).toEqual([
+    expect.stringMatching(/^1\.7 agrees: Red/),
+  ]);
+});

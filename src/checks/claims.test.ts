@@ -9,7 +9,10 @@ it("reads a value of a month, of now, a step and a target", () => {
   expect(claimsIn("It rose from 18% to 23%.")).toMatchObject([
     { kind: "step", from: { number: 0.18 }, to: { number: 0.23 } },
   ]);
-  expect(claimsIn("This is below the target of 90%.")).toMatchObject([{ kind: "target", quoted: "90%" }]);
+  expect(claimsIn("This is below the target of 90%.")).toMatchObject([
+    { kind: "target", quoted: "90%" },
+    { kind: "below" },
+  ]);
 });
 
 it("reads that a target is met or missed", () => {

@@ -2,6 +2,8 @@ import { readFigure } from "../core/figure";
 import { findPeriods } from "../core/findPeriods";
 import type { Figure } from "../core/figure";
 import type { Period } from "../core/period";
+import { readStatus, type Status } from "../core/status";
+import { movedIn, type Moved } from "./movedIn";
 
 /** What a sentence says of a measure, as far as that is beyond doubt. */
 export type Claim =
@@ -10,7 +12,9 @@ export type Claim =
   | { readonly kind: "latest"; readonly figure: Figure; readonly quoted: string }
   | { readonly kind: "step"; readonly from: Figure; readonly to: Figure; readonly quoted: string }
   | { readonly kind: "some"; readonly figure: Figure; readonly quoted: string }
-  | { readonly kind: "met" | "missed"; readonly quoted: string };
+  | { readonly kind: "met" | "missed" | "above" | "below"; readonly quoted: string }
+  | { readonly kind: "rated"; readonly status: Status; readonly quoted: string }
+  | Moved;
 
 /** Nobody writes longer sentences about one measure. */
 const LONGEST = 600;
@@ -30,9 +34,14 @@ const NOW = new RegExp(
   "i",
 );
 const MET =
-  /\b(in line with (?:the |our |its )?target|(?:is|was|are|remains?) (?:on|above|at) target|(?:meets|met|meeting|exceeds|exceeded|exceeding|achieved|achieving) (?:the |our |its )?target|target (?:is|was|has been) (?:met|achieved|exceeded))\b/i;
+  /\b(in line with (?:the |our |its )?target|(?:is|was|are|remains?) (?:on|at) target|(?:meets|met|meeting|exceeds|exceeded|exceeding|achieved|achieving) (?:the |our |its )?target|target (?:is|was|has been) (?:met|achieved|exceeded))\b/i;
 const MISSED =
   /\b(off target|(?:misses|missed|missing) (?:the |our |its )?target|target (?:is|was|has) not (?:been )?(?:met|achieved)|does not meet (?:the |our |its )?target|not (?:yet )?(?:meeting|on) (?:the |our |its )?target)\b/i;
+/** On which side of the target, whichever is good. */
+const SIDE =
+  /\b(?:is|are|remains?|currently|now|stays?) (?:still |currently |now |just |well )*(above|below) (?:the |our |its )?target\b/i;
+const RATED =
+  /\b(?:is|are|remains?|currently|now|stays?) (?:still |currently |now |rated |RAG[- ]rated )*(red|amber|green)\b(?! [A-Z])/i;
 /** What is hoped for, was so once or elsewhere, or is denied, is no claim about now. */
 const NOT_NOW =
   /\b(not|yet|aim|aims|aiming|will|would|should|expect\w*|plan|plans|hope|if|until|previous(ly)?|last year|nationally|neighbours?|except|nearly|almost|towards|close to|forecast|once|before|need\w*|working to)\b/i;
@@ -53,7 +62,22 @@ export function claimsIn(sentence: string): Claim[] {
   const met = MET.exec(sentence);
   if (missed) claims.push({ kind: "missed", quoted: missed[0] });
   else if (met && !NOT_NOW.test(sentence)) claims.push({ kind: "met", quoted: met[0] });
+  claims.push(...movedIn(sentence));
+  if (!NOT_NOW.test(sentence)) claims.push(...sideIn(sentence), ...ratedIn(sentence));
   return claims;
+}
+
+function sideIn(sentence: string): Claim[] {
+  const side = SIDE.exec(sentence);
+  return side === null
+    ? []
+    : [{ kind: side[1]?.toLowerCase() === "above" ? "above" : "below", quoted: side[0] }];
+}
+
+function ratedIn(sentence: string): Claim[] {
+  const rated = RATED.exec(sentence);
+  const status = rated === null ? null : readStatus(rated[1] ?? "");
+  return rated === null || status === null ? [] : [{ kind: "rated", status, quoted: rated[0] }];
 }
 
 /** A sentence with one figure and one period, or one figure said to be of now. */

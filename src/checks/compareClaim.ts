@@ -2,11 +2,13 @@ import { samePeriod } from "../core/comparePeriods";
 import { heldDecimals } from "../core/displayed";
 import type { Figure } from "../core/figure";
 import { namePeriod } from "../core/namePeriod";
+import { nextPeriod } from "../core/movePeriod";
 import { roundHalfUp } from "../core/rounding";
 import type { Judgement } from "../model/judgement";
-import type { Fact } from "../model/scorecard";
+import type { Actual, Fact } from "../model/scorecard";
 import type { Claim } from "./claims";
-import { figureIn, shownIn } from "./figures";
+import { displayedIn, figureIn, shownIn } from "./figures";
+import type { Moved } from "./movedIn";
 
 /** What the scorecard says to a claim: whether it is so, the cell that says it, and a sentence. */
 export interface Compared {
@@ -19,7 +21,8 @@ export interface Compared {
 const SAME_THING = 0.25;
 
 /** A claim about a measure against its row. */
-export function compareClaim({ measure, latest, previous, status }: Judgement, claim: Claim): Compared {
+export function compareClaim(judgement: Judgement, claim: Claim): Compared {
+  const { measure, latest, previous, status } = judgement;
   switch (claim.kind) {
     case "target":
       return against(claim.figure, measure.target, TARGET(shownIn(measure.target)), false);
@@ -41,11 +44,43 @@ export function compareClaim({ measure, latest, previous, status }: Judgement, c
       return isShown(claim.figure, latest)
         ? { answer: "agrees", fact: latest, says: LATEST(shownIn(latest)) }
         : { answer: "cannot-tell", fact: latest, says: `${NO_PERIOD} ${LATEST(shownIn(latest))}` };
+    case "above":
+    case "below": {
+      const [value, target] = [displayedIn(latest), displayedIn(measure.target)];
+      if (value === null || target === null)
+        return { answer: "cannot-tell", fact: latest, says: NOTHING_THERE };
+      const isSo = claim.kind === "above" ? value > target : value < target;
+      const says = `${LATEST(shownIn(latest))} ${TARGET(shownIn(measure.target))}`;
+      return { answer: isSo ? "agrees" : "disagrees", fact: latest, says };
+    }
+    case "rated": {
+      if (status.value === "grey") return { answer: "cannot-tell", fact: latest, says: status.reason };
+      const isSo = claim.status === status.value || claim.status === status.unrounded;
+      return { answer: isSo ? "agrees" : "disagrees", fact: status.actual, says: status.reason };
+    }
+    case "moved":
+      return moved(judgement, claim.way);
     case "met":
       return { answer: MET[status.value], fact: status.actual, says: status.reason };
     case "missed":
       return { answer: MISSED[status.value], fact: status.actual, says: status.reason };
   }
+}
+
+/** A movement since the period before; of one further back, as of a stretch of months, nothing can be told. */
+function moved({ direction }: Judgement, way: Moved["way"]): Compared {
+  const { current, previous, value, reason } = direction;
+  const [now, before] = [displayedIn(current), displayedIn(previous)];
+  if (now === null || before === null || !isNext(previous, current))
+    return { answer: "cannot-tell", fact: current, says: NOTHING_BEFORE };
+  const isSo = way === "up" ? now > before : way === "down" ? now < before : value === JUDGED[way];
+  const isKnown = way === "up" || way === "down" || value !== "unknown";
+  return { answer: !isKnown ? "cannot-tell" : isSo ? "agrees" : "disagrees", fact: current, says: reason };
+}
+
+function isNext(previous: Actual | null, current: Actual | null): boolean {
+  if (previous?.period == null || current?.period == null) return false;
+  return samePeriod(nextPeriod(previous.period), current.period);
 }
 
 /** A figure against a cell's; where `loose`, one far from it may be of something else. */
@@ -67,12 +102,14 @@ function isShown(quoted: Figure, fact: Fact | null): boolean {
   return roundHalfUp(value.number, decimals) === roundHalfUp(quoted.number, decimals);
 }
 
+const JUDGED = { better: "improving", worse: "worsening" } as const;
 const MET = { green: "agrees", amber: "cannot-tell", red: "disagrees", grey: "cannot-tell" } as const;
 const MISSED = { green: "disagrees", amber: "agrees", red: "agrees", grey: "cannot-tell" } as const;
 const TARGET = (shown: string): string => `The target is ${shown}.`;
 const VALUE = (period: string, shown: string): string => `The value of ${period} is ${shown}.`;
 const LATEST = (shown: string): string => (shown === "" ? NOTHING_THERE : `The latest value is ${shown}.`);
 const NOTHING_THERE = "The scorecard has no figure there.";
+const NOTHING_BEFORE = "The scorecard has no figure of the period before to compare with.";
 const OTHER_THING = "The figure may be of something else.";
 const OTHER_STEP = "It does not start from the row's previous value.";
 const NO_PERIOD = "It does not say of which month it is.";

@@ -1,4 +1,5 @@
-import { stringifyTokens, tokenize, translateTokensToR1C1, type Token } from "@borgar/fx";
+import { stringifyTokens, translateTokensToR1C1, type Token } from "@borgar/fx";
+import { formulaTokens } from "../core/formulaTokens";
 import type { Place } from "../model/place";
 import { cellName } from "../core/cellName";
 
@@ -33,7 +34,7 @@ const BOOK = /\[([^\]]+\.[a-z]{2,5})\]/i;
 
 /** Takes a formula apart. `=SUM(B2:D2)/B$9` in E2 is `=SUM(RC[-3]:RC[-1])/R9C[-3]`. */
 export function formulaShape(formula: string, at: Pick<Place, "row" | "column">): FormulaShape {
-  const typed = tokenize(formula).filter(({ type }) => type !== "whitespace" && type !== "newline");
+  const typed = formulaTokens(formula).filter(({ type }) => type !== "whitespace" && type !== "newline");
   const tokens = translateTokensToR1C1(typed, cellName(at));
   const isReference = ({ type }: Token): boolean => REFERENCES.has(type);
   const numbers = tokens.flatMap((token, index) =>

@@ -1,0 +1,28 @@
+/** A claim that a measure has moved since the period before. */
+export interface Moved {
+  readonly kind: "moved";
+  readonly way: "up" | "down" | "better" | "worse";
+  readonly quoted: string;
+}
+
+const WAYS: readonly (readonly [Moved["way"], string])[] = [
+  ["up", "increased|risen|rose|gone up|went up|an increase|a rise"],
+  ["down", "decreased|fallen|fell|dropped|reduced|gone down|went down|a decrease|a fall|a drop|a reduction"],
+  ["better", "improved|an improvement"],
+  ["worse", "worsened|deteriorated|declined|a deterioration|a decline"],
+];
+const SINCE = "(?:since|from|on|compared (?:with|to)) (?:the )?(?:last|previous) (?:month|quarter)";
+const DENIED = /\b(not|no|never|without|although|but|however|whereas|despite)\b/i;
+const PATTERNS = WAYS.map(
+  ([way, words]) => [way, new RegExp(`\\b(?:${words})\\b[^.;,]{0,40}?\\b${SINCE}\\b`, "i")] as const,
+);
+
+/** `It has fallen since last month.` says down; what says two ways, or denies one, says nothing. */
+export function movedIn(sentence: string): Moved[] {
+  if (DENIED.test(sentence)) return [];
+  const found = PATTERNS.flatMap(([way, pattern]): Moved[] => {
+    const quoted = pattern.exec(sentence)?.[0];
+    return quoted === undefined ? [] : [{ kind: "moved", way, quoted }];
+  });
+  return found.length === 1 ? found : [];
+}
