@@ -1,4 +1,5 @@
-import { stringifyA1Ref, stringifyTokens, parseA1Ref, tokenize } from "@borgar/fx";
+import { stringifyA1Ref, stringifyTokens, parseA1Ref } from "@borgar/fx";
+import { formulaTokens } from "../../core/formulaTokens";
 import type { CellContent } from "../../core/cellValue";
 import { samePeriod } from "../../core/comparePeriods";
 import { isDateFormat } from "../../core/numberFormat";
@@ -118,7 +119,7 @@ function mover({ scorecard, last, next, coloured }: CopyFacts): (place: Place, c
 /** A formula that looked back at the month before the last looks back at the last. */
 function fromSheet(formula: string, before: string | null, last: string): string {
   if (before === null) return formula;
-  const tokens = tokenize(formula).map((token) => {
+  const tokens = formulaTokens(formula).map((token) => {
     const parsed = parseA1Ref(token.value);
     const context = parsed && "context" in parsed && Array.isArray(parsed.context) ? parsed.context : [];
     if (!parsed || context.length !== 1 || context[0]?.toLowerCase() !== before.toLowerCase()) return token;

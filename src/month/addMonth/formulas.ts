@@ -1,4 +1,5 @@
-import { parseA1Ref, stringifyA1Ref, stringifyTokens, tokenize, type Token } from "@borgar/fx";
+import { parseA1Ref, stringifyA1Ref, stringifyTokens, type Token } from "@borgar/fx";
+import { formulaTokens } from "../../core/formulaTokens";
 
 /** The lines that a reference covers, and on which sheet (`""` its own). */
 export interface LineSpan {
@@ -14,7 +15,7 @@ const REFERENCES: ReadonlySet<string> = new Set(["range", "range_beam"]);
 
 /** The lines of every reference of a formula, in order; `null` for one that spans none of this kind (`5:5`). */
 export function spansOf(formula: string, lines: Lines): (LineSpan | null)[] {
-  return tokenize(formula)
+  return formulaTokens(formula)
     .filter(isReference)
     .map(({ value }) => spanIn(value, lines));
 }
@@ -29,7 +30,7 @@ export function withSpans(
   move: (span: LineSpan, at: number) => { first: number; last: number } | "gone" | null,
 ): string {
   let at = -1;
-  const tokens = tokenize(formula).map((token): Token => {
+  const tokens = formulaTokens(formula).map((token): Token => {
     if (!isReference(token)) return token;
     at += 1;
     const span = spanIn(token.value, lines);
@@ -42,7 +43,7 @@ export function withSpans(
 
 /** A formula without its references: two that were copied along have the same. */
 export function skeletonOf(formula: string): string {
-  return tokenize(formula)
+  return formulaTokens(formula)
     .filter(({ type }) => type !== "whitespace" && type !== "newline")
     .map((token) => (isReference(token) ? "@" : token.value.toUpperCase()))
     .join("");
