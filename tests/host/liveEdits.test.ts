@@ -127,6 +127,18 @@ test("halfway through Ctrl+Z and Ctrl+Y it says that a recalculation is due, and
     }
   }));
 
+test("of edits that were followed together each is taken back by itself", () =>
+  withLive(THREE, async (board) => {
+    const before = board.whole();
+    await board.types("D2", 0.3);
+    await board.types("H2", "27/100");
+    await board.types("G4", 0.19);
+    expect(await board.settled()).toEqual({ syncs: 2, writes: 1 });
+    expect(board.shows("G2", "G4")).toEqual([`0.27 ${GREEN}`, `0.19 ${GREEN}`]);
+    expect(await board.steps("undo", 4)).toBe(0);
+    expect(board.whole()).toEqual(before);
+  }));
+
 /** A quiet that is soon over, in milliseconds. */
 const SHORT_MS = 300;
 

@@ -132,8 +132,11 @@ function eventsOf(id: string, params: Params, options: IExecutionOptions | undef
     !options?.["fromFormula"] &&
     !LINES_MOVED.test(params.trigger ?? "")
   ) {
-    const area = areaOfMatrix(params.cellValue ?? {}, changesValue);
-    return area ? [{ kind: "values", sheetId: subUnitId, area }] : [];
+    return areasOfMatrix(params.cellValue ?? {}, changesValue).map((area) => ({
+      kind: "values",
+      sheetId: subUnitId,
+      area,
+    }));
   }
   if (id === "sheet.mutation.move-range") {
     return [params.from, params.to].flatMap((side) => {
@@ -165,6 +168,38 @@ function wholeLines(change: StructureChange, range: IRange): IRange {
 /** Formatting alone is no change of values. */
 function changesValue(cell: Nullable<ICellData>): boolean {
   return !cell || "v" in cell || "f" in cell || "p" in cell || "si" in cell;
+}
+
+/** More areas than this are told as the one around them. */
+const MOST_AREAS = 100;
+
+/** The areas that a matrix's cells fill: what lies between them has not changed. */
+function areasOfMatrix(
+  matrix: IObjectMatrixPrimitiveType<Nullable<ICellData>>,
+  counts: (cell: Nullable<ICellData>) => boolean,
+): Rectangle[] {
+  const areas: Rectangle[] = [];
+  for (const [row, line] of Object.entries(matrix)) {
+    const runs: Rectangle[] = [];
+    for (const [column, cell] of Object.entries((line ?? {}) as Record<string, Nullable<ICellData>>)) {
+      if (!counts(cell)) continue;
+      const run = runs.at(-1);
+      if (run && run.column + run.columnCount === Number(column))
+        runs[runs.length - 1] = { ...run, columnCount: run.columnCount + 1 };
+      else runs.push({ row: Number(row), column: Number(column), rowCount: 1, columnCount: 1 });
+    }
+    for (const one of runs) {
+      const above = areas.findIndex(
+        ({ row: top, rowCount, column, columnCount }) =>
+          top + rowCount === one.row && column === one.column && columnCount === one.columnCount,
+      );
+      const area = areas[above];
+      if (area) areas[above] = { ...area, rowCount: area.rowCount + 1 };
+      else areas.push(one);
+    }
+  }
+  const around = areas.length > MOST_AREAS ? areaOfMatrix(matrix, counts) : null;
+  return around ? [around] : areas;
 }
 
 /** The smallest area around the cells that a matrix names; `null` for none. */

@@ -38,12 +38,15 @@ export function allowed(
   if (reason.touch === "derived") return [];
   session.touched.add(id);
   session.due.delete(id);
-  session.perhapsRedone.delete(id);
+  session.perhapsEdited.delete(id);
   const [last, state] = [stateOf(was, before), stateOf(measure, appearance)];
   const step = session.followed.stepOf(id, last, state);
   if (step !== null) {
     if (step !== "whole" && changes.length > 0) session.due.add(id);
-    if (step === "halfRedone") session.perhapsRedone.add(id);
+    if (step === "undoing" || step === "redoing") {
+      session.perhapsEdited.add(id);
+      session.followed.add(id, last, state);
+    }
     return [];
   }
   session.followed.add(id, last, state);

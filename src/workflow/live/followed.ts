@@ -9,7 +9,11 @@ interface FollowedEdit {
   result: string | null;
 }
 
-export type Step = "halfUndone" | "halfRedone" | "whole";
+/**
+ * What a step of undo or redo leads to. half: the edit stands without what followed from it; whole: all the way there or
+ * back. undoing and redoing: it looks like one, but may be an edit made by hand, so that it waits for the next.
+ */
+export type Step = "half" | "whole" | "undoing" | "redoing";
 
 /**
  * The edits that were looked at, to know Ctrl+Z and Ctrl+Y by the way that a measure's states take. Excel undoes each
@@ -17,10 +21,7 @@ export type Step = "halfUndone" | "halfRedone" | "whole";
  * would undo her undoing, and take the steps from her that she could still redo.
  */
 export interface Followed {
-  /**
-   * What a step of undo or redo leads to: halfway, where the edit stands without what followed from it, or all the way
-   * there or back. `null` where it is none. What looks like a redo halfway may be the same edit made once more.
-   */
+  /** The step from the last state to this one; `null` where it is none, but an edit. */
   stepOf(id: string, last: string, now: string): Step | null;
   add(id: string, before: string, edited: string): void;
   /** The state with what followed from the edit that was last added. */
@@ -30,24 +31,27 @@ export interface Followed {
 /** Remembers the edits of measures. */
 export function followedEdits(): Followed {
   const edits = new Map<string, FollowedEdit[]>();
-  /** Measures whose last step was one of undo or redo: only from there can an edit be redone. */
-  const stepping = new Set<string>();
+  /** The last step of each measure, where what it did last was one. */
+  const steps = new Map<string, Step>();
   const stepOf = (id: string, last: string, now: string): Step | null => {
+    const step = steps.get(id);
+    const isMidway = step === "half" || step === "undoing";
     for (const { before, edited, result } of edits.get(id) ?? []) {
       if (now === edited && edited !== result) {
-        if (last === result) return "halfUndone";
-        if (last === before && stepping.has(id)) return "halfRedone";
+        if (last === result) return "half";
+        if (last === before && step !== undefined) return "redoing";
       }
-      if (now === before && (last === result || last === edited)) return "whole";
-      if (now === result && (last === edited || last === before) && stepping.has(id)) return "whole";
+      if (now === before && (last === result || last === edited || isMidway)) return "whole";
+      if (now === result && (last === edited || last === before) && step !== undefined) return "whole";
     }
-    return null;
+    // Of several edits that were followed together she may have taken back the last.
+    return isMidway ? "undoing" : null;
   };
   return {
     stepOf(id, last, now) {
       const step = last === now ? null : stepOf(id, last, now);
-      if (step === null) stepping.delete(id);
-      else stepping.add(id);
+      if (step === null) steps.delete(id);
+      else steps.set(id, step);
       return step;
     },
     add(id, before, edited) {
@@ -60,7 +64,7 @@ export function followedEdits(): Followed {
     },
     settle(id, result) {
       const last = edits.get(id)?.at(-1);
-      if (last?.result === null) last.result = result;
+      if (last && (last.result === null || last.result === last.edited)) last.result = result;
     },
   };
 }

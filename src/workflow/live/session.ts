@@ -13,8 +13,8 @@ export interface Session {
   readonly touched: Set<string>;
   /** Measures for which a recalculation is due, by `measureId`. */
   readonly due: Set<string>;
-  /** Measures that she has done an edit to once more: with Ctrl+Y, whose next step brings the rest, or by hand. */
-  readonly perhapsRedone: Set<string>;
+  /** Measures that she has edited once more, or that Ctrl+Z or Ctrl+Y has brought there: the next step would tell. */
+  readonly perhapsEdited: Set<string>;
   readonly now: () => Date;
 }
 
@@ -28,7 +28,7 @@ export function newSession(now: () => Date): Session {
     followed: followedEdits(),
     touched: new Set(),
     due: new Set(),
-    perhapsRedone: new Set(),
+    perhapsEdited: new Set(),
     now,
   };
 }

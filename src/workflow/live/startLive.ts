@@ -15,8 +15,8 @@ import { takeReading } from "./takeReading";
 import { newSession, NOTHING_DONE, type Did } from "./session";
 
 /**
- * After a quiet while it is looked whether the workings speak of another month by now, and what she has done once more
- * without Ctrl+Y bringing the rest of it is followed after all.
+ * After a quiet while it is looked whether the workings speak of another month by now, and what may have been
+ * a step of undo or redo, without a further one, is followed after all.
  */
 const QUIET_MS = 1_500;
 
@@ -66,12 +66,12 @@ export async function startLive(
   };
   const edits = gatherer<Batch>(newBatch, (batch) => attempt(() => followBatch(session, batch, waiting)));
   const lookAround = () => {
-    const { known, perhapsRedone } = session;
+    const { known, perhapsEdited } = session;
     if (known === null) return;
     if (known.cards.some(({ card }) => workingsMoved(card.scorecard)))
       edits.add((batch) => (batch.layout = true));
-    const again = measuresOf(known, perhapsRedone);
-    perhapsRedone.clear();
+    const again = measuresOf(known, perhapsEdited);
+    perhapsEdited.clear();
     if (again.size > 0)
       void edits.run(() => attempt(async () => (await followEdit(session, again, waiting)) ?? NOTHING_DONE));
   };
