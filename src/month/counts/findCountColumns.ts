@@ -9,10 +9,16 @@ import type { CountRole } from "./countTable";
 const HEADINGS: readonly (readonly [CountRole, RegExp])[] = [
   ["denominator", /\b(denominator|denom|den|cohort|population|out of|base|total)\b/i],
   ["numerator", /\b(numerator|num|count|counts|achieved|in time|met)\b|^n$/i],
-  ["value", /\b(value|result|percent|percentage|rate|figure|actual|performance|outturn|current)\b|^%$/i],
+  [
+    "value",
+    /\b(this month|latest|value|result|percent|percentage|rate|figure|actual|performance|outturn|current)\b|^%$/i,
+  ],
   ["reference", /^(ref|reference|id|code|no\.?|number|line|kpi|pi|#)$|\b(ref|reference|code|id)\b/i],
   ["name", /\b(measure|indicator|name|description|title|metric|kpi)\b/i],
 ];
+/** Figures that are none of the month's: they are never taken for it, whatever else their heading says. */
+const OF_SOMETHING_ELSE =
+  /\b(target|tolerance|previous|prior|last|change|variance|difference|diff|ytd|year to date|cumulative|benchmark|national|england|region|regional|neighbours?|rank|trend|forecast|baseline)\b/i;
 /** `1.4`, `EH 7`, `CP12a`: a reference, where most cells of a column are like it. */
 const REFERENCE = /^[a-z]{0,5}[ .-]?\d{1,3}([.-]\d{1,3})*[a-z]?$/i;
 const MOST = 0.6;
@@ -59,24 +65,34 @@ export function findCountColumns(rows: readonly (readonly string[])[], period: P
     give(columns.find(({ at, cells }) => roles[at] === null && areReferences(cells, at))?.at, "reference");
   if (free("name")) give([...text].sort((a, b) => length(b.cells) - length(a.cells))[0]?.at, "name");
   const figures = columns.filter(
-    ({ at, heading: said, cells }) => roles[at] === null && areFigures(cells) && findPeriod(said) === null,
+    ({ at, heading: said, cells }) =>
+      roles[at] === null && areFigures(cells) && findPeriod(said) === null && !OF_SOMETHING_ELSE.test(said),
   );
   if (free("value") && free("numerator") && free("denominator")) {
     if (figures.length === 1) give(figures[0]?.at, "value");
-    else {
-      give(figures[0]?.at, "numerator");
-      give(figures[1]?.at, "denominator");
-      give(figures[2]?.at, "value");
+    // Headings that say something else are no reason to guess which of several figures is which.
+    else if (heading < 0) {
+      const counts = figures.filter(({ cells }) => !arePercentages(cells));
+      const shares = figures.filter(({ cells }) => arePercentages(cells));
+      if (counts.length === 2) {
+        give(counts[0]?.at, "numerator");
+        give(counts[1]?.at, "denominator");
+      }
+      if (shares.length === 1 && counts.length !== 1) give(shares[0]?.at, "value");
     }
   }
   return { heading, roles };
+}
+
+function arePercentages(cells: readonly string[]): boolean {
+  return cells.some((cell) => readFigure(cell)?.percent === true);
 }
 
 function headedRole(heading: string, cells: readonly string[]): CountRole | null {
   for (const [role, words] of HEADINGS) {
     if (!words.test(heading)) continue;
     const wantsFigures = role === "numerator" || role === "denominator" || role === "value";
-    if (wantsFigures && !areFigures(cells)) continue;
+    if (wantsFigures && (!areFigures(cells) || OF_SOMETHING_ELSE.test(heading))) continue;
     // "Measure no." is a reference where its cells are; "Number" over long names is not.
     if (role === "reference" && length(cells) > 12) continue;
     if (role === "name" && areReferences(cells, 0)) return "reference";

@@ -1,6 +1,7 @@
 import type { Measure } from "../../model/scorecard";
 import type { CountMatch } from "../../model/settings";
 import { rowKey, type CountRow } from "./countTable";
+import { fullNames, ownName } from "./fullNames";
 import { likeness, nameWords, plainName } from "./nameWords";
 
 /** A row of the report that is about a measure, and how that is known. */
@@ -38,6 +39,8 @@ const OTHER_REFERENCE =
   "The name is the same, but the report's reference is {row} and the scorecard's {measure}.";
 const TWICE = "Several rows of the report are about this measure.";
 const SEVERAL = "Several measures have this name.";
+const LOST_ZERO =
+  "The scorecard has {others} too: spreadsheets drop a last 0, and the report has no name to tell them apart by.";
 const WORDS_SHARED = "Words in common: {words}.";
 
 /**
@@ -51,10 +54,14 @@ export function matchCounts(
 ): Matching {
   const matched: Matched[] = [];
   const close: Close[] = [];
+  const names = fullNames(rows, measures);
   for (const row of rows) {
-    const found = sure(row, measures, remembered);
-    if (found) matched.push({ row, ...found });
-    else close.push(...doubtful(row, measures));
+    const named = names.get(row) ?? row;
+    const found = sure(named, measures, remembered);
+    const lost = found?.by === "reference" ? lostZero(row, found.measure, rows, measures) : [];
+    if (lost.length > 0) close.push(...lost);
+    else if (found) matched.push({ row, ...found });
+    else close.push(...doubtful(named, measures).map((pair) => ({ ...pair, row })));
   }
   const twice = new Set(
     matched.map(({ measure }) => measure.key).filter((key, at, keys) => keys.indexOf(key) !== at),
@@ -75,6 +82,26 @@ export function matchCounts(
       ({ key }) => ![...certain, ...open].some(({ measure }) => measure.key === key),
     ),
   };
+}
+
+/** `1.1` alone may be 1.10 that a spreadsheet took for a number, where the scorecard has both and the report only one. */
+function lostZero(
+  row: CountRow,
+  found: Measure,
+  rows: readonly CountRow[],
+  measures: readonly Measure[],
+): Close[] {
+  if (row.name !== "") return [];
+  const number = Number(found.reference);
+  const others = measures.filter(
+    (measure) =>
+      measure !== found &&
+      measure.reference !== null &&
+      Number(measure.reference) === number &&
+      !rows.some((one) => sameReference(one, measure)),
+  );
+  const why = LOST_ZERO.replace("{others}", others.map(({ reference }) => reference).join(", "));
+  return others.length === 0 ? [] : [found, ...others].map((measure) => ({ row, measure, why }));
 }
 
 function sure(
@@ -102,7 +129,9 @@ function sure(
 /** Measures that share the reference or the name, where the other contradicts. */
 function doubtful(row: CountRow, measures: readonly Measure[]): Close[] {
   const named = measures.filter(
-    (measure) => row.name !== "" && plainName(measure.name) === plainName(row.name),
+    (measure) =>
+      row.name !== "" &&
+      [measure.name, ownName(measure)].some((name) => plainName(name) === plainName(row.name)),
   );
   return measures.flatMap((measure): Close[] => {
     if (sameReference(row, measure)) {
@@ -137,10 +166,11 @@ function likeNames(
     )
     .filter(({ alike }) => alike >= CLOSE)
     .sort((a, b) => b.alike - a.alike);
-  const used = new Set<unknown>();
-  return pairs.flatMap(({ row, measure }): Close[] => {
-    if (used.has(row) || used.has(measure)) return [];
-    used.add(row).add(measure);
+  const best = new Map<unknown, number>();
+  return pairs.flatMap(({ row, measure, alike }): Close[] => {
+    // Of several that are just as alike, each is named: which it is, she knows.
+    if ((best.get(row) ?? alike) > alike || (best.get(measure) ?? alike) > alike) return [];
+    best.set(row, alike).set(measure, alike);
     const [one, other] = [nameWords(row.name), nameWords(measure.name)];
     const words = [...one].filter((word) => other.has(word)).join(", ");
     return [{ row, measure, why: WORDS_SHARED.replace("{words}", words) }];

@@ -27,6 +27,7 @@ const SAY_NOTHING = new Set([
   "which",
   "who",
   "with",
+  "within",
   "number",
   "no",
   "total",
@@ -53,18 +54,7 @@ const SAME: Readonly<Record<string, string>> = {
   wks: "week",
 };
 /** Words that turn a measure into its opposite. */
-const TURNING = new Set([
-  "not",
-  "overdue",
-  "late",
-  "without",
-  "outside",
-  "more",
-  "over",
-  "less",
-  "under",
-  "within",
-]);
+const TURNING = new Set(["not", "overdue", "late", "without", "outside", "more", "over", "less", "under"]);
 
 /** The words by which a name is known, plurals apart: `% of children on CP plans` gives percent, child, protection, plan. */
 export function nameWords(name: string): ReadonlySet<string> {

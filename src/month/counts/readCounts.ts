@@ -25,7 +25,8 @@ export function readCounts(text: string, period: Period | null): CountTable {
     const cell = (role: CountRole) => row[roles.indexOf(role)] ?? "";
     const reference = cell("reference") || null;
     const name = cell("name");
-    if (reference === null && name === "") return [];
+    const isHeading = headings.length > 0 && row.every((text, column) => text === (headings[column] ?? ""));
+    if (isHeading || (reference === null && name === "")) return [];
     const unread: string[] = [];
     const figure = (role: CountRole): Figure | null => {
       const text = has(role) ? cell(role) : "";

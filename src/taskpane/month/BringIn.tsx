@@ -124,10 +124,11 @@ export function BringIn({
           report={read}
           confirmed={confirmed}
           onConfirm={(pair, on) => {
-            const next = new Set(confirmed);
-            if (on) next.add(pair);
-            else next.delete(pair);
-            setConfirmed(next);
+            // A row is about one measure, and a measure has one row.
+            const others = [...confirmed].filter(
+              ({ row, measure }) => row !== pair.row && measure !== pair.measure,
+            );
+            setConfirmed(new Set(on ? [...others, pair] : [...confirmed].filter((one) => one !== pair)));
           }}
         />
       )}
