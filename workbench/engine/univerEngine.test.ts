@@ -171,7 +171,8 @@ describe("a book in Univer", () => {
     expect(engine.cell(id, 2, 0).formula).toBe("=A2*2");
     expect(engine.selection()).toMatchObject({ areas: [{ row: 2, column: 2, rowCount: 1, columnCount: 2 }] });
     expect(events.filter((event) => event.kind !== "selected" || event.areas[0]?.row === 2)).toEqual([
-      { kind: "values", sheetId: id, area: { row: 0, column: 0, rowCount: 2, columnCount: 4 } },
+      { kind: "values", sheetId: id, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } },
+      { kind: "values", sheetId: id, area: { row: 1, column: 3, rowCount: 1, columnCount: 1 } },
       { kind: "calculated", sheetId: id, areas: [{ row: 1, column: 0, rowCount: 1, columnCount: 1 }] },
       {
         kind: "structure",
