@@ -43,11 +43,13 @@ export function readLines(view: View, table: Table, settings: SheetSettings): Ta
   }));
   const said = headed.map((one) => lineSetting(settings, one, headed)?.role ?? null);
   const roles = chooseRoles(columns, said);
-  const first = roles.findIndex(({ role }, index) => role !== "ignored" || columns[index]?.profile.filled);
+  const holds = (index: number): boolean => (columns[index]?.profile.filled ?? 0) > 0;
+  const first = roles.findIndex(({ role }, index) => role !== "ignored" || holds(index));
+  const last = roles.map((_, index) => holds(index) || isBeside(columns, index)).lastIndexOf(true);
   return roles.flatMap((chosen, index): TableLine[] => {
     const entry = columns[index];
-    // A title that stands over blank columns to the left is none of the table's.
-    if (!entry || index < first) return [];
+    // A title over blank columns to the left is none of the table's, nor is a note beyond a gap.
+    if (!entry || index < first || index > last) return [];
     const { column, heading } = entry;
     const line: Line = {
       index: indexOf(view, table, column),
@@ -61,6 +63,11 @@ export function readLines(view: View, table: Table, settings: SheetSettings): Ta
     };
     return [{ column, line }];
   });
+}
+
+/** No blank column stands before it. */
+function isBeside(columns: readonly { readonly column: number }[], index: number): boolean {
+  return index === 0 || columns[index]?.column === (columns[index - 1]?.column ?? 0) + 1;
 }
 
 /** The sheet's column (or row, where measures run across). */

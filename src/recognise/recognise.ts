@@ -20,7 +20,7 @@ export function recogniseSheet(grid: Grid, settings: Settings): Scorecard[] {
 }
 
 /** A sheet read the usual way that explains its columns this well is not read across too. */
-const WELL_EXPLAINED = 1.1;
+const WELL_EXPLAINED = 1.35;
 /** Reading across must explain more by this much. */
 const CLEARLY_BETTER = 0.25;
 
@@ -29,7 +29,10 @@ function scorecardsOn(view: View, settings: SheetSettings): Scorecard[] {
   const shown = shownScorecard(view, settings);
   if (shown) return [shown];
   const down = sideBySide(view, settings);
-  const tables = explained(down) >= WELL_EXPLAINED ? down : betterOf(down, sideBySide(turn(view), settings));
+  const tables =
+    explained(down) >= WELL_EXPLAINED && judges(down)
+      ? down
+      : betterOf(down, sideBySide(turn(view), settings));
   const tiles = findTiles(
     view,
     settings,
@@ -42,16 +45,24 @@ function betterOf(down: Scorecard[], across: Scorecard[]): Scorecard[] {
   return explained(across) > explained(down) + (down.length > 0 ? CLEARLY_BETTER : 0) ? across : down;
 }
 
-/** How well a sheet is explained: the share of lines with a role, and half as much again for periods. */
+/** A scorecard read the right way round has something that it judges by. */
+function judges(scorecards: readonly Scorecard[]): boolean {
+  const roles = new Set(scorecards.flatMap(({ lines }) => lines.map(({ role }) => role)));
+  return (["target", "tolerance", "polarity", "status", "baseline"] as const).some((role) => roles.has(role));
+}
+
+/** How well a sheet is explained: the share of lines with a role, half as much again for periods, a little for each role. */
 function explained(scorecards: readonly Scorecard[]): number {
   const [best = 0] = scorecards
     .map(({ lines, periods }) => {
-      const share = lines.filter(({ role }) => role !== "ignored").length / Math.max(1, lines.length);
-      return share + (periods.length > 0 ? 0.5 : 0);
+      const told = lines.filter(({ role }) => role !== "ignored").map(({ role }) => role);
+      const share = told.length / Math.max(1, lines.length);
+      return share + (periods.length > 0 ? 0.5 : 0) + EACH_ROLE * new Set(told).size;
     })
     .sort((a, b) => b - a);
   return best;
 }
+const EACH_ROLE = 0.05;
 
 /** Tables that stand side by side, each a scorecard by itself, are read apart; else the sheet is read as one. */
 function sideBySide(view: View, settings: SheetSettings): Scorecard[] {

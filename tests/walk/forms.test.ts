@@ -50,6 +50,13 @@ function told(read: readonly string[], said: string): string {
   return asked.map((field, index) => (field === "?" ? field : (read[index] ?? ""))).join(" | ");
 }
 
+/** What does not depend on where a table stands. */
+const read = (rows: readonly (readonly string[])[], options: Parameters<typeof gridOf>[1] = {}): unknown =>
+  recognise([gridOf(rows, options)]).map((card) => ({
+    columns: card.lines.map(columnOf),
+    measures: judge(card, card.latest).map((one) => measureOf(one).slice(0, -1)),
+  }));
+
 describe.each(readdirSync(FORMS))("%s", (file) => {
   it.each(formsIn(file).map((form) => [form.title, form] as const))("%s", (_, { rows, said }) => {
     const [card, ...others] = recognise([gridOf(rows)]);
@@ -67,5 +74,21 @@ describe.each(readdirSync(FORMS))("%s", (file) => {
         ),
       ),
     );
+  });
+
+  it.each(formsIn(file).map((form) => [form.title, form] as const))("%s, re-laid", (_, { rows }) => {
+    const every = Array.from({ length: Math.max(...rows.map((row) => row.length)) }, (_, at) => at);
+    const full = rows.map((row) => every.map((at) => row[at] ?? ""));
+    const moved = [
+      ["", "", "A report"],
+      [],
+      ...full.map((row) => ["", "", ...row]),
+      [],
+      ["", "", "Note: provisional"],
+    ];
+    const expected = read(full);
+    expect(read(full, { asText: every })).toEqual(expected);
+    expect(read(moved)).toEqual(expected);
+    expect(read(every.map((at) => full.map((row) => row[at] ?? "")))).toEqual(expected);
   });
 });
