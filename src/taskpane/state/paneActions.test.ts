@@ -88,3 +88,21 @@ test("Apply and Revert say what Excel waits for", async () => {
   await actions.revert();
   expect(waits).toEqual([sentence, sentence]);
 });
+
+test("what is left to do once the changes are applied is done before reading again, and shown", async () => {
+  const done: string[] = [];
+  const { actions, state } = pane({
+    applyChanges: () => Promise.resolve(report),
+    readWorkbook: () => {
+      done.push("read");
+      return Promise.resolve(readingOf());
+    },
+  });
+  await actions.apply([value], () => {
+    done.push("afterwards");
+    return Promise.resolve({ title: "Made shareable", changes: [], notes: ["Every cell shows the same."] });
+  });
+  expect(done).toEqual(["afterwards", "read"]);
+  expect(state().proposed?.title).toBe("Made shareable");
+  expect(state().outcome).toEqual({ did: "applied", report });
+});
