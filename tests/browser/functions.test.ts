@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { cellAt, type } from "./support/grid";
+import { cellAt, goTo, type } from "./support/grid";
 import { openWorkbench } from "./support/openWorkbench";
 import type { Workbench } from "./support/openWorkbench";
 
@@ -34,6 +34,30 @@ it("refuses bad input with Excel's own error", async () => {
   const { page } = workbench;
   await type(page, "S76", "=KPI.RATE10K(1,0)");
   await expect.poll(async () => (await cellAt(page, "S76")).error).toBe(true);
+});
+
+it("is found in the pane, filled with the cells of the row, inserted, and made Excel's own", async () => {
+  const { page, pane } = workbench;
+  await pane.getByRole("tab", { name: "Functions" }).click();
+  await goTo(page, "T9");
+  await pane.getByRole("searchbox", { name: "Search the functions" }).fill("status amber");
+  await pane.getByRole("button", { name: /^KPI\.RAG\b(?!\.)/ }).click();
+  await expect.poll(() => pane.getByRole("textbox", { name: "actual" }).inputValue()).toBe("N9");
+  await pane.getByRole("button", { name: "Insert into T9…" }).click();
+  await pane.getByRole("list", { name: "Formulas" }).waitFor();
+  await pane.getByRole("button", { name: "Apply 1 ticked" }).click();
+  await expect.poll(async () => (await cellAt(page, "T9")).formula).toMatch(/^=KPI\.RAG\(N9,/);
+
+  const shown = (await cellAt(page, "T9")).content;
+  await pane.getByRole("tab", { name: "Functions" }).click();
+  await pane.getByRole("button", { name: /Make shareable$/ }).click();
+  await pane.getByRole("button", { name: "Make shareable…" }).click();
+  await pane.getByRole("list", { name: "Formulas" }).waitFor();
+  await pane.getByRole("button", { name: /^Apply \d+ ticked$/ }).click();
+  await pane.getByRole("heading", { name: "Made shareable" }).waitFor();
+  const shared = await cellAt(page, "T9");
+  expect(shared.formula).toMatch(/^=IF\(/);
+  expect(shared.content).toBe(shown);
 });
 
 it("raises no error and asks nothing of any other computer", () => {
