@@ -11,6 +11,8 @@ const MOST = 0.7;
 const MOST_IN_A_COLUMN = 0.8;
 /** Where so many of the cells of a column leave their rows' patterns, the column is another matter altogether. */
 const TOGETHER = 0.5;
+/** A total is worked out from the rows above it, and otherwise than they are. */
+const TOTAL = /^\s*(?:grand |sub-?)?totals?\b/i;
 const UNITS: readonly Unit[] = ["count", "percent", "rate", "number"];
 /** In R1C1, the cell of the month before. */
 const MONTH_BEFORE = "RC[-1]";
@@ -52,7 +54,9 @@ export const patternBreaks = remember((scorecard: Scorecard): Break[] => {
     );
   });
   const inColumns = cells.flatMap((cell) =>
-    rows.has(cell.measure) && cell.actual ? [] : breakOf(cell, columns.get(columnKey(cell)), "column"),
+    (rows.has(cell.measure) && cell.actual) || TOTAL.test(cell.measure.name)
+      ? []
+      : breakOf(cell, columns.get(columnKey(cell)), "column"),
   );
   const lineOf = ({ place }: Fact): number => (scorecard.orientation === "down" ? place.column : place.row);
   /** A row whose figures are typed in every column that others work out is meant to be typed. */

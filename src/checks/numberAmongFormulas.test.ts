@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { lookAtRows } from "../../tests/support/lookAtRows";
 import { lookAtFormulas, saidBy } from "../../tests/support/formulaTable";
 
 it("finds a number typed over a formula", () => {
@@ -11,4 +12,24 @@ it("says nothing of months typed before the formulas begin, nor of a row that is
   expect(saidBy(lookAtFormulas({ D4: null }), "number-among-formulas")).toEqual([]);
   const typed = Object.fromEntries(["D4", "E4", "F4", "G4", "H4", "I4"].map((cell) => [cell, null]));
   expect(saidBy(lookAtFormulas(typed), "number-among-formulas")).toEqual([]);
+});
+
+it("takes a total below a column of formulas for a figure of its own", () => {
+  const names = ["Visits", "Reviews", "Plans", "Checks", "Assessments", "Conferences"];
+  const said = (last: string) => {
+    const rows = [...names, last].map((name) => [
+      `% of ${name} in time`.replace("% of Total in time", "Total"),
+      "90%",
+      "80%",
+    ]);
+    const cells = Object.fromEntries(
+      names.map((_, at) => [`C${at + 2}`, { formula: `=Data!B${at + 2}/Data!C${at + 2}` }]),
+    );
+    return saidBy(
+      lookAtRows([["Measure", "Target", "Jun-24"], ...rows], { cells, asText: [] }).findings,
+      "number-among-formulas",
+    );
+  };
+  expect(said("Episodes")).toHaveLength(1);
+  expect(said("Total")).toEqual([]);
 });

@@ -19,6 +19,16 @@ it("finds a target that another page states otherwise", () => {
   expect(look(page("90%"))).toEqual(["The target of 6.3 is 95% here, but 90% on the sheet Headlines."]);
 });
 
+it("takes a tolerance for one where both pages have a target", () => {
+  const tolerance = (target: string) =>
+    look(page(target).map((row) => row.map((cell) => (cell === "80%" ? "70%" : cell))));
+  expect(tolerance("95%")).toEqual([
+    "The tolerance of 6.3 is 80% here, but 70% on the sheet Headlines.",
+    "The tolerance of 6.4 is 80% here, but 70% on the sheet Headlines.",
+  ]);
+  expect(tolerance("")).toEqual(["The tolerance of 6.4 is 80% here, but 70% on the sheet Headlines."]);
+});
+
 it("is content where they agree, and lets targets change with the year", () => {
   expect(look(page("95%"))).toEqual([]);
   expect(look(page("90%", "Jun-25"))).toEqual([]);

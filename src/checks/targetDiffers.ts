@@ -19,12 +19,19 @@ export const targetDiffers: SheetCheck = {
       return [
         unless([
           ...compare(measure, "target", measure.target, found, found.target),
-          ...compare(measure, "tolerance", measure.tolerance, found, found.tolerance),
+          // A tolerance without a target is no tolerance.
+          ...(hasTarget(measure) && hasTarget(found)
+            ? compare(measure, "tolerance", measure.tolerance, found, found.tolerance)
+            : []),
         ]),
       ];
     });
   },
 };
+
+function hasTarget({ target }: Measure): boolean {
+  return displayedIn(target) !== null;
+}
 
 /** Measures by their whole names; the first page that has one speaks for it. */
 function byName(scorecards: readonly Scorecard[]): Map<string, Measure> {
