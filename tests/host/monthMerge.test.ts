@@ -1,4 +1,8 @@
 import { expect, test } from "vitest";
+import { applyChanges } from "../../src/excel/apply";
+import { revertLast } from "../../src/excel/revert";
+import { prepareMonth } from "../../src/workflow/month/prepareMonth";
+import { readWorkbook } from "../../src/workflow/readWorkbook";
 import { PLAIN } from "../../workbench/book";
 import { bookOf } from "./support/bookOf";
 import { withBook } from "./support/withBook";
@@ -30,5 +34,33 @@ test("a heading over two columns spreads when one is put in between, and can be 
         await context.sync();
       });
       expect(engine.merges(id)).toEqual([band(2, 2)]);
+    },
+  ));
+
+test("a year's heading that was merged without being centred keeps its cells, and the new year begins beside it", () =>
+  withBook(
+    bookOf({
+      Board: {
+        rows: [
+          ["", "", "", { value: "2024/25" }, "", ""],
+          ["Ref", "Measure", "Target", "Feb-25", "Mar-25", "DoT"],
+          ["1", "Number of visits", 90, 80, 85, "↑"],
+          ["2", "Number of plans", 50, 40, 45, "↑"],
+        ].map((row) => row.map((cell) => (typeof cell === "string" ? { value: cell } : cell))),
+        merges: [band(3, 2)],
+      },
+    }),
+    async ({ engine }) => {
+      const id = engine.sheets()[0]!.id;
+      const { changes } = await prepareMonth((await readWorkbook()).cards[0]!);
+      await applyChanges(changes.filter(({ hers }) => !hers));
+      expect(engine.merges(id)).toEqual([band(3, 2)]);
+      expect([3, 4, 5].map((column) => engine.cell(id, 0, column).content)).toEqual([
+        "2024/25",
+        "",
+        "2025/26",
+      ]);
+      expect((await revertLast()).skipped).toEqual([]);
+      expect(engine.merges(id)).toEqual([band(3, 2)]);
     },
   ));

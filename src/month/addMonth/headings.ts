@@ -149,7 +149,8 @@ function bandAt(facts: HeadingFacts, cross: number, start: number, isYear: boole
     cells,
     bands: merged
       ? { before: before.filter(isWide), apart, after: after.filter(isWide) }
-      : { ...NO_BANDS, apart },
+      : // Where it may be merged all the same, it is taken apart only if the new lines come within it.
+        { ...NO_BANDS, apart: spread > end ? apart : [] },
   };
 }
 

@@ -1,4 +1,4 @@
-import { financialYear } from "../../core/movePeriod";
+import { financialYear, nextPeriod } from "../../core/movePeriod";
 import { namePeriod } from "../../core/namePeriod";
 import type { Period } from "../../core/period";
 import { fillIn } from "../../core/sentence";
@@ -8,13 +8,14 @@ import type { Line, Scorecard } from "../../model/scorecard";
 import { formulaChange } from "../placeChange";
 import { gridCell, type Axis } from "./axis";
 import { behindInsertion, extended, shiftedToNew, type Insertion } from "./moveFormulas";
+import { nextHeading } from "./nextHeading";
 import type { Repeated } from "./repeated";
 
 const EXTENDED = "The year to date takes in {next}.";
 const FRESH = "A new financial year starts with {next}, and its year to date with it.";
 const MOVED = "It speaks of the latest month, which is now {next}.";
 const NEW_YEAR_COLUMN =
-  "“{heading}” is the year to date of the year that has ended. Put in a column for the new one beside it.";
+  "“{heading}” is the year to date of the year that has ended, and stays. Put in a column behind it, headed “{fresh}”, for the new one.";
 
 export interface OtherFacts {
   readonly scorecard: Scorecard;
@@ -55,8 +56,14 @@ export function otherFormulas(facts: OtherFacts): { changes: FormulaChange[]; no
     changes: [...ytd, ...latest],
     notes: ended
       .filter((line) => line.period?.kind === "year" && line.period.start === financialYear(last))
-      .map(({ heading }) => fillIn(NEW_YEAR_COLUMN, { heading })),
+      .map((line) => fillIn(NEW_YEAR_COLUMN, { heading: line.heading, fresh: freshHeading(line) })),
   };
+}
+
+/** What the next year's column would be called: `2020-21 YTD` gives `2021-22 YTD`. */
+function freshHeading({ heading, period }: Line): string {
+  const text = { content: heading, formula: null, text: heading, format: "General" };
+  return period === null ? heading : String(nextHeading(text, period, nextPeriod(period)));
 }
 
 /** A year-to-date column of another year than the new month's stays as it is. */

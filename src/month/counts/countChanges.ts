@@ -1,16 +1,12 @@
-import { comparePeriods } from "../../core/comparePeriods";
-import { nextPeriod } from "../../core/movePeriod";
-import { formatShape } from "../../core/numberFormat";
 import { showLike } from "../../core/displayed";
 import type { Period } from "../../core/period";
 import { readWorking } from "../../core/readWorking";
-import { resultFor } from "../../core/resultFor";
 import { fillIn } from "../../core/sentence";
 import { atPeriod } from "../../judge/atPeriod";
-import { deriveActual } from "../../judge/derive";
 import type { Change } from "../../model/change";
-import type { Actual, Fact, Measure, Scorecard } from "../../model/scorecard";
-import { formulaChange, nameOf, valueChange } from "../placeChange";
+import type { Measure, Scorecard } from "../../model/scorecard";
+import { nameOf } from "../placeChange";
+import { derived, figureTo, liveFormula, partChanges, workingChange, type WriteTo } from "./countCells";
 import { saidBy, type Said } from "./countParts";
 import type { CountRow } from "./countTable";
 import { sharesInPercent } from "./countUnits";
@@ -99,24 +95,17 @@ function changesOf({ row, measure }: CountPair, context: Context): Change[] | st
   if (said.parts.denominator === 0) return DIVIDES_BY_ZERO;
   if (worksInFormulas(measure, at) || (actual.formula !== null && readWorking(actual.formula) !== null)) {
     if (typed === null) return NO_PATTERN;
-    return [...workingChange(write, typed, context), ...liveFormula(write, typed)];
+    return [...workingChange(write, typed, context.period), ...liveFormula(write, typed)];
   }
-  const parts = partChanges(write, said.parts, context);
+  const parts = partChanges(write, said.parts, context.period);
   if (parts.length > 0)
     return [...parts, ...(actual.formula === null ? derived(write, said.parts, last) : [])];
   if (typed === null && measure.unit !== "percent") return NO_PATTERN;
   if (actual.formula !== null) return fillIn(IN_FORMULA, { cell: "Its cell" });
   return [
-    ...(typed === null ? [] : workingChange(write, typed, context)),
+    ...(typed === null ? [] : workingChange(write, typed, context.period)),
     ...derived(write, said.parts, last),
   ];
-}
-
-interface WriteTo {
-  readonly measure: Measure;
-  readonly actual: Actual;
-  readonly reason: string;
-  readonly doubtful: boolean;
 }
 
 function typedWorking(
@@ -130,101 +119,10 @@ function typedWorking(
   return measure.unit === "percent" ? writeShare(parts, states) : null;
 }
 
-/** The working in its column, where that column speaks of this month. */
-function workingChange({ measure, reason, doubtful }: WriteTo, typed: string, { period }: Context): Change[] {
-  const { working, workingPeriod } = measure;
-  if (working === null || working.formula !== null || !atPeriod(workingPeriod, period)) return [];
-  return textChange(measure, working, typed.replace(/^=/, "").trim(), reason, doubtful);
-}
-
-function textChange(measure: Measure, cell: Fact, text: string, reason: string, doubtful: boolean): Change[] {
-  if (cell.content === text) return [];
-  return [
-    valueChange(measure, cell.place, "values", reason, {
-      before: cell.content,
-      beforeShown: shownOf(cell),
-      after: text,
-      afterShown: text,
-      format: null,
-      hers: doubtful || cell.content !== "",
-    }),
-  ];
-}
-
-/** `=398/1702` in the cell itself. */
-function liveFormula({ measure, actual, reason, doubtful }: WriteTo, typed: string): Change[] {
-  const expression = readWorking(typed)?.expression ?? typed;
-  const after = `=${expression}`;
-  if (actual.formula === after) return [];
-  const worked = readWorking(expression)?.result ?? null;
-  const { value, format } = deriveActual(measure, actual, worked ?? 0);
-  return [
-    formulaChange(measure, actual.place, "values", reason, {
-      before: actual.formula ?? actual.content,
-      beforeShown: actual.formula ?? shownOf(actual),
-      after,
-      afterShown: `${after} (${value.kind === "number" ? value.shown : ""})`,
-      format: format === actual.format ? null : format,
-      hers: doubtful || actual.content !== "" || actual.formula !== null,
-    }),
-  ];
-}
-
-/** Numerator and denominator in cells of their own, where these speak of this month. */
-function partChanges({ measure, reason, doubtful }: WriteTo, parts: Parts, { period }: Context): Change[] {
-  const { numerator, denominator, workingPeriod } = measure;
-  if (numerator === null || denominator === null || !atPeriod(workingPeriod, period)) return [];
-  return [
-    ...numberChange(measure, numerator, parts.numerator, reason, doubtful),
-    ...numberChange(measure, denominator, parts.denominator, reason, doubtful),
-  ];
-}
-
-/** What the counts give, exact, shown as its row is shown. */
-function derived(write: WriteTo, parts: Parts, last: LastWorking | null): Change[] {
-  const { measure } = write;
-  const share = measure.unit === "percent" ? writeShare(parts, false) : null;
-  const worked = readWorking((last === null ? null : writeWorkingLike(last.typed, parts)) ?? share ?? "");
-  const result = worked === null ? null : resultFor(worked, measure.unit === "percent");
-  return result === null ? [] : figureTo(write, result);
-}
-
 function figureChange(write: WriteTo, { figure }: Said): Change[] | string {
   if (figure === null) return BLANK;
   if (write.actual.formula !== null) return fillIn(IN_FORMULA, { cell: "Its cell" });
   return figureTo(write, figure);
-}
-
-function figureTo({ measure, actual, reason, doubtful }: WriteTo, figure: number): Change[] {
-  return numberChange(
-    measure,
-    actual,
-    figure,
-    reason,
-    doubtful,
-    deriveActual(measure, actual, figure).format,
-  );
-}
-
-function numberChange(
-  measure: Measure,
-  cell: Fact,
-  number: number,
-  reason: string,
-  doubtful: boolean,
-  format = cell.format,
-): Change[] {
-  if (cell.formula !== null || (typeof cell.content === "number" && near(cell.content, number))) return [];
-  return [
-    valueChange(measure, cell.place, "values", reason, {
-      before: cell.content,
-      beforeShown: shownOf(cell),
-      after: number,
-      afterShown: showLike(number, formatShape(number, format)),
-      format: format === cell.format ? null : format,
-      hers: doubtful || cell.content !== "",
-    }),
-  ];
 }
 
 function saidWords({ numerator, denominator, value }: CountRow): string {
@@ -234,27 +132,8 @@ function saidWords({ numerator, denominator, value }: CountRow): string {
   return parts || (show(value) ?? "");
 }
 
-function shownOf({ value }: Fact): string {
-  return value.kind === "blank" ? "" : value.shown;
-}
-
-function near(one: number, other: number): boolean {
-  return Math.abs(one - other) <= Math.max(Math.abs(one), Math.abs(other)) * 1e-12;
-}
-
 /** The figure that a row gives, worked out where it gives the parts of a share. */
 function figureOf({ figure, parts }: Said, { unit }: Measure): number | null {
   if (figure !== null || parts === null || parts.denominator === 0) return figure;
   return unit === "percent" ? parts.numerator / parts.denominator : null;
-}
-
-/**
- * The months that counts can be brought into: those with cells, the latest first; where each value carries its own
- * period, the one after the latest of them, and that.
- */
-export function monthsOpen({ periods, measures }: Scorecard): Period[] {
-  if (periods.length > 0) return [...periods].sort((a, b) => comparePeriods(b, a));
-  const own = measures.flatMap(({ actuals }) => actuals.flatMap(({ period }) => period ?? []));
-  const latest = own.sort(comparePeriods).at(-1);
-  return latest ? [nextPeriod(latest), latest] : [];
 }

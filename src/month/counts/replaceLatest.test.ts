@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { recognise } from "../../recognise/recognise";
 import { gridOf } from "../../../tests/support/gridOf";
-import { countChanges, monthsOpen } from "./countChanges";
+import { countChanges } from "./countChanges";
+import { monthsOpen } from "./monthsOpen";
 import { matchCounts } from "./matchCounts";
 import { readCounts } from "./readCounts";
 

@@ -95,7 +95,7 @@ export function BringIn({
         <Textarea rows={4} value={text} onChange={(_, { value }) => onText(value)} />
       </Field>
       <label className={styles.small}>
-        Or open a file:{" "}
+        Or open a file (.csv or .xlsx):{" "}
         <input
           className={styles.file}
           type="file"

@@ -1,0 +1,127 @@
+import { formatShape } from "../../core/numberFormat";
+import { showLike } from "../../core/displayed";
+import type { Period } from "../../core/period";
+import { readWorking } from "../../core/readWorking";
+import { resultFor } from "../../core/resultFor";
+import { atPeriod } from "../../judge/atPeriod";
+import { deriveActual } from "../../judge/derive";
+import type { Change } from "../../model/change";
+import type { Actual, Fact, Measure } from "../../model/scorecard";
+import { formulaChange, valueChange } from "../placeChange";
+import type { LastWorking } from "./lastWorking";
+import { writeShare, writeWorkingLike, type Parts } from "./writeWorking";
+
+/** A measure's cell for the month, and why something is written there. */
+export interface WriteTo {
+  readonly measure: Measure;
+  readonly actual: Actual;
+  readonly reason: string;
+  readonly doubtful: boolean;
+}
+
+/** The working in its column, where that column speaks of this month. */
+export function workingChange(
+  { measure, reason, doubtful }: WriteTo,
+  typed: string,
+  period: Period | null,
+): Change[] {
+  const { working, workingPeriod } = measure;
+  if (working === null || working.formula !== null || !atPeriod(workingPeriod, period)) return [];
+  return textChange(measure, working, typed.replace(/^=/, "").trim(), reason, doubtful);
+}
+
+function textChange(measure: Measure, cell: Fact, text: string, reason: string, doubtful: boolean): Change[] {
+  if (cell.content === text) return [];
+  return [
+    valueChange(measure, cell.place, "values", reason, {
+      before: cell.content,
+      beforeShown: shownOf(cell),
+      after: text,
+      afterShown: text,
+      format: null,
+      hers: doubtful || cell.content !== "",
+    }),
+  ];
+}
+
+/** `=398/1702` in the cell itself. */
+export function liveFormula({ measure, actual, reason, doubtful }: WriteTo, typed: string): Change[] {
+  const expression = readWorking(typed)?.expression ?? typed;
+  const after = `=${expression}`;
+  if (actual.formula === after) return [];
+  const worked = readWorking(expression)?.result ?? null;
+  const { value, format } = deriveActual(measure, actual, worked ?? 0);
+  return [
+    formulaChange(measure, actual.place, "values", reason, {
+      before: actual.formula ?? actual.content,
+      beforeShown: actual.formula ?? shownOf(actual),
+      after,
+      afterShown: `${after} (${value.kind === "number" ? value.shown : ""})`,
+      format: format === actual.format ? null : format,
+      hers: doubtful || actual.content !== "" || actual.formula !== null,
+    }),
+  ];
+}
+
+/** Numerator and denominator in cells of their own, where these speak of this month. */
+export function partChanges(
+  { measure, reason, doubtful }: WriteTo,
+  parts: Parts,
+  period: Period | null,
+): Change[] {
+  const { numerator, denominator, workingPeriod } = measure;
+  if (numerator === null || denominator === null || !atPeriod(workingPeriod, period)) return [];
+  return [
+    ...numberChange(measure, numerator, parts.numerator, reason, doubtful),
+    ...numberChange(measure, denominator, parts.denominator, reason, doubtful),
+  ];
+}
+
+/** What the counts give, exact, shown as its row is shown. */
+export function derived(write: WriteTo, parts: Parts, last: LastWorking | null): Change[] {
+  const { measure } = write;
+  const share = measure.unit === "percent" ? writeShare(parts, false) : null;
+  const worked = readWorking((last === null ? null : writeWorkingLike(last.typed, parts)) ?? share ?? "");
+  const result = worked === null ? null : resultFor(worked, measure.unit === "percent");
+  return result === null ? [] : figureTo(write, result);
+}
+
+export function figureTo({ measure, actual, reason, doubtful }: WriteTo, figure: number): Change[] {
+  return numberChange(
+    measure,
+    actual,
+    figure,
+    reason,
+    doubtful,
+    deriveActual(measure, actual, figure).format,
+  );
+}
+
+function numberChange(
+  measure: Measure,
+  cell: Fact,
+  number: number,
+  reason: string,
+  doubtful: boolean,
+  format = cell.format,
+): Change[] {
+  if (cell.formula !== null || (typeof cell.content === "number" && near(cell.content, number))) return [];
+  return [
+    valueChange(measure, cell.place, "values", reason, {
+      before: cell.content,
+      beforeShown: shownOf(cell),
+      after: number,
+      afterShown: showLike(number, formatShape(number, format)),
+      format: format === cell.format ? null : format,
+      hers: doubtful || cell.content !== "",
+    }),
+  ];
+}
+
+function near(one: number, other: number): boolean {
+  return Math.abs(one - other) <= Math.max(Math.abs(one), Math.abs(other)) * 1e-12;
+}
+
+function shownOf({ value }: Fact): string {
+  return value.kind === "blank" ? "" : value.shown;
+}
