@@ -4,7 +4,6 @@ import { goTo } from "../workflow/goTo";
 import { loadChecks } from "../workflow/loadChecks";
 import { lookAt } from "../workflow/lookAt";
 import { readWorkbook } from "../workflow/readWorkbook";
-import { removeSettings } from "../workflow/removeSettings";
 import { whenReady } from "../workflow/start";
 import { watchWorkbook } from "../workflow/watchWorkbook";
 import { cannotStart } from "./cannotStart";
@@ -35,7 +34,10 @@ const workflow: Workflow = {
     const { saveSettings } = await import(/* webpackChunkName: "settings" */ "../workflow/saveSettings");
     return saveSettings(mine, base, waiting);
   },
-  removeSettings,
+  removeSettings: async (waiting) => {
+    const { removeSettings } = await import(/* webpackChunkName: "settings" */ "../workflow/removeSettings");
+    return removeSettings(waiting);
+  },
   setLive: async (settings, live) => {
     const { setLive } = await import(/* webpackChunkName: "settings" */ "../workflow/live/setLive");
     return setLive(settings, live);
