@@ -71,7 +71,7 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
       /^(number|numbers|working|workings|calculation|calc|figures|num\/den|numerator ?\/ ?denominator|n\/d)$/i,
     strength: 0.7,
   },
-  { role: "working", words: /\b(workings?|calculation)\b/i, strength: 0.6 },
+  { role: "working", words: /\b(workings?|calculation)\b(?! (well|days?))/i, strength: 0.6 },
   { role: "numerator", words: /\b(numerator|num)\b|^n$/i, strength: 0.85 },
   { role: "denominator", words: /\b(denominator|denom|den)\b|^d$/i, strength: 0.9 },
   {
@@ -95,7 +95,7 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
   {
     role: "narrative",
     words:
-      /\b(narrative|comments?|commentary|notes?|analysis|explanation|context|action|key messages?|tells? us|so what|story|update|insight|remarks|observations?|headlines?)\b/i,
+      /\b(narrative|comments?|commentary|notes?|analysis|explanation|context|action|key messages?|tells? us|so what|story|update|insight|remarks|observations?|headlines?|working well|worried about)\b/i,
     strength: 0.9,
   },
   {

@@ -50,7 +50,7 @@ const MEANINGS: readonly Meaning[] = [
   },
   {
     words:
-      /\b(plan|cpp?|cp)\b.*\b(2|two)\s*years?|\b(2|two) years? ?(\+|or more|plus)?.*\b(cp|cpp|protection plan)\b/i,
+      /\b(plan|cpp?|cp)\b.*\b(2|two)\s?\+?\s?years?|\b(2|two) years? ?(\+|or more|plus)?.*\b(cp|cpp|protection plan)\b/i,
     polarity: "lower",
     certain: true,
   },

@@ -14,6 +14,7 @@ import { measureSetting } from "./settingsFor";
 import { isPartName, nameOfPart } from "./subRows";
 import { concludeUnit, UNIT_HEADING } from "./unit";
 import { factAt, type View } from "./view";
+import { widthOf } from "./widths";
 import type { Workings } from "./workings";
 
 /** A column of the table with its role; `column` counts within the view. */
@@ -95,7 +96,9 @@ function readMeasure(
     values: typed.map(({ value }) => value),
   });
   const { unit } = concluded;
-  const marked = readMarks(fact("target"), fact("tolerance"), fact("baseline"));
+  const margin = lineOf(lines, "tolerance", last);
+  const width = widthOf(at(margin?.column), margin?.line.heading ?? "", unit);
+  const marked = readMarks(fact("target"), width === null ? fact("tolerance") : null, fact("baseline"));
   const marks = [marked.target, marked.tolerance, marked.baseline];
   const typical = typicalShare([...typed, ...marks]);
   const [target = null, tolerance = null, baseline = null] = marks.map(
@@ -130,7 +133,7 @@ function readMeasure(
     ...concluded,
     accumulates: accumulates(name, unit, actuals),
     polarity: parent !== null && own.source !== "column" && own.source !== "setting" ? parent.polarity : own,
-    band: said?.band ?? settings.band,
+    band: said?.band ?? width ?? settings.band,
     baseline,
     target,
     tolerance,

@@ -1,6 +1,7 @@
-/** A table that looks like a scorecard and is none: what its columns are called, and how many of them tell it. */
+/** A table that looks like a scorecard and is none: the column that it always has, and others of which it has some. */
 interface OtherTable {
-  readonly columns: readonly RegExp[];
+  readonly always: RegExp;
+  readonly others: readonly RegExp[];
   readonly enough: number;
 }
 
@@ -8,39 +9,38 @@ interface OtherTable {
 const OTHERS: readonly OtherTable[] = [
   // A risk register.
   {
-    columns: [
-      /\blikelihood\b|\bprobability\b/i,
-      /\bimpact\b/i,
-      /\bmitigat/i,
-      /\b(inherent|residual|gross|net) /i,
-      /^risk\b/i,
-    ],
-    enough: 2,
+    always: /\b(likelihood|probability)\b|^risks?\b/i,
+    others: [/\bimpact\b/i, /\bmitigat/i, /\b(inherent|residual|gross|net) /i, /\b(risk|target) score\b/i],
+    enough: 1,
   },
   // A budget report.
   {
-    columns: [
-      /\bbudget\b/i,
+    always: /\b(budget|savings?)\b|£0{3}|£ ?[km]\b|\bcost cent(re|er)\b|\baccount code\b/i,
+    others: [
       /\b(forecast|projected|outturn)\b/i,
       /\bvariance\b/i,
       /\b(spend|expenditure|income|commitments?)\b/i,
-    ].concat([/£0{3}|£ ?[km]\b/i, /\bcost cent(re|er)\b|\baccount code\b/i]),
-    enough: 3,
+    ],
+    enough: 2,
   },
-  // An action plan.
+  // A self-assessment.
+  { always: /\bweight(ed|ing)?\b/i, others: [/\bscore\b/i], enough: 1 },
+  // An action plan, or a list of projects.
   {
-    columns: [
-      /^(key )?(action|task|milestone|recommendation|activity)s?\b/i,
+    always: /^(key )?(action|task|milestone|recommendation|activity|project|initiative|proposal)s?\b/i,
+    others: [
       /\b(start|due|end|completion|target|review) date\b|^(by when|deadline|timescale)$/i,
-    ].concat([/\b(lead|owner|responsible|by whom)\b/i]),
-    enough: 3,
+      /\b(lead|owner|responsible|by whom)\b/i,
+      /\b(% )?(complete|completed|progress|spend)\b/i,
+    ],
+    enough: 2,
   },
 ];
 
-/** Whether headings are those of a risk register, a budget report or an action plan. */
+/** Whether headings are those of a risk register, a budget report, a self-assessment or an action plan. */
 export function isOtherTable(headings: readonly string[]): boolean {
+  const has = (words: RegExp): boolean => headings.some((heading) => words.test(heading));
   return OTHERS.some(
-    ({ columns, enough }) =>
-      columns.filter((words) => headings.some((heading) => words.test(heading))).length >= enough,
+    ({ always, others, enough }) => has(always) && others.filter((words) => has(words)).length >= enough,
   );
 }

@@ -1,8 +1,10 @@
 import type { Grid } from "../model/grid";
 import type { Scorecard } from "../model/scorecard";
 import { NO_SETTINGS, type Settings, type SheetSettings } from "../model/settings";
-import { findTables } from "./findTables";
+import { findTables, type Table } from "./findTables";
+import { readHeadings } from "./headings";
 import { joinMonthlySheets } from "./joinMonthlySheets";
+import { isOtherTable } from "./otherTables";
 import { readScorecard } from "./readScorecard";
 import { settingsFor } from "./settingsFor";
 import { shownScorecard } from "./shownTable";
@@ -30,9 +32,7 @@ function scorecardsOn(view: View, settings: SheetSettings): Scorecard[] {
   if (shown) return [shown];
   const down = sideBySide(view, settings);
   const tables =
-    explained(down) >= WELL_EXPLAINED && judges(down)
-      ? down
-      : betterOf(down, sideBySide(turn(view), settings));
+    explained(down) >= WELL_EXPLAINED && judges(down) ? down : betterOf(down, across(view, down, settings));
   const tiles = findTiles(
     view,
     settings,
@@ -41,8 +41,15 @@ function scorecardsOn(view: View, settings: SheetSettings): Scorecard[] {
   return tiles ? [...tables, tiles] : tables;
 }
 
-function betterOf(down: Scorecard[], across: Scorecard[]): Scorecard[] {
-  return explained(across) > explained(down) + (down.length > 0 ? CLEARLY_BETTER : 0) ? across : down;
+/** What a sheet reads as across; a risk register is no scorecard that way round either. */
+function across(view: View, down: readonly Scorecard[], settings: SheetSettings): Scorecard[] {
+  const headings = (table: Table): string[] => readHeadings(view, table).map(({ text }) => text);
+  if (down.length === 0 && findTables(view).some((table) => isOtherTable(headings(table)))) return [];
+  return sideBySide(turn(view), settings);
+}
+
+function betterOf(down: Scorecard[], turned: Scorecard[]): Scorecard[] {
+  return explained(turned) > explained(down) + (down.length > 0 ? CLEARLY_BETTER : 0) ? turned : down;
 }
 
 /** A scorecard read the right way round has something that it judges by. */

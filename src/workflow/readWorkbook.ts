@@ -3,13 +3,7 @@ import { readGrids } from "../excel/readGrids";
 import { survey } from "../excel/survey";
 import { NOTHING_BESIDE, type Beside } from "../model/beside";
 import type { Grid } from "../model/grid";
-import { isOwnSheet } from "../model/ownSheets";
 import type { Card, Reading } from "../model/reading";
-import type { Scorecard } from "../model/scorecard";
-import type { Settings } from "../model/settings";
-import { joinMonthlySheets } from "../recognise/joinMonthlySheets";
-import { recogniseSheet } from "../recognise/recognise";
-import { breath } from "./breath";
 
 /** How a caller follows a walk that takes its time. */
 export interface Waiting {
@@ -25,6 +19,7 @@ export interface Waiting {
  */
 export async function readWorkbook(waiting: Waiting = {}): Promise<Reading> {
   const { signal, onProgress, onWaiting } = waiting;
+  const recognition = loadRecognition();
   const surveyed = await survey({ signal, onWaiting });
   const { grids, unread } = await readGrids(surveyed.sheets, {
     signal,
@@ -32,6 +27,7 @@ export async function readWorkbook(waiting: Waiting = {}): Promise<Reading> {
     onProgress: (done, of) => onProgress?.("Reading the sheets", done, of),
   });
   const beside = await besideOf(grids);
+  const { recogniseAll } = await recognition;
   const scorecards = await recogniseAll(grids, surveyed.settings, waiting);
   const areas = scorecards.map(({ sheetId, range }) => ({ sheetId, area: range }));
   const appearances = areas.length > 0 ? await readAppearance(areas, { signal, onWaiting }) : [];
@@ -56,6 +52,13 @@ export async function readWorkbook(waiting: Waiting = {}): Promise<Reading> {
   };
 }
 
+/** Comes while Excel answers, so that the pane is there before it; what goes wrong is said when it is needed. */
+function loadRecognition() {
+  const loading = import(/* webpackChunkName: "recognise" */ "./recogniseAll");
+  loading.catch(() => undefined);
+  return loading;
+}
+
 /** Loads with the first workbook that is read; where it cannot be loaded, the checks that ask for it say nothing. */
 async function besideOf(grids: readonly Grid[]): Promise<Beside> {
   try {
@@ -63,20 +66,4 @@ async function besideOf(grids: readonly Grid[]): Promise<Beside> {
   } catch {
     return NOTHING_BESIDE;
   }
-}
-
-/** Understands one sheet after the other, and lets the pane breathe between them. */
-async function recogniseAll(
-  grids: readonly Grid[],
-  settings: Settings,
-  { signal, onProgress }: Waiting,
-): Promise<Scorecard[]> {
-  const breathe = breath(signal);
-  const scorecards: Scorecard[] = [];
-  for (const [index, grid] of grids.entries()) {
-    if (!isOwnSheet(grid.sheet)) scorecards.push(...recogniseSheet(grid, settings));
-    onProgress?.("Understanding the sheets", index + 1, grids.length);
-    await breathe();
-  }
-  return joinMonthlySheets(scorecards);
 }

@@ -1,0 +1,20 @@
+import type { Fact, Unit } from "../model/scorecard";
+import type { Band } from "../model/settings";
+import { readFigure } from "../core/figure";
+import { shiftPoint } from "../core/rounding";
+
+const PERCENT_PLACES = 2;
+/** A tolerance that is a width on either side of the target. */
+const EITHER_SIDE = /^(?:±|\+ ?\/ ?[-–−])\s?/;
+const WIDTH_HEADING = /±|\+ ?\/ ?[-–−]/;
+
+/** How far from the target is still amber, where a tolerance is a width: `±5%`, or `5%` under `Tolerance (+/-)`; else `null`. */
+export function widthOf(tolerance: Fact | null, heading: string, unit: Unit): Band | null {
+  if (tolerance === null || tolerance.value.kind === "blank") return null;
+  const { shown } = tolerance.value;
+  if (!EITHER_SIDE.test(shown) && !WIDTH_HEADING.test(heading)) return null;
+  const figure = readFigure(shown.replace(EITHER_SIDE, ""));
+  if (figure === null) return null;
+  const size = Math.abs(figure.percent ? shiftPoint(figure.number, PERCENT_PLACES) : figure.number);
+  return { kind: figure.percent && unit !== "percent" ? "percent" : "points", size };
+}

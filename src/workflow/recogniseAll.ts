@@ -1,0 +1,24 @@
+import type { Grid } from "../model/grid";
+import { isOwnSheet } from "../model/ownSheets";
+import type { Scorecard } from "../model/scorecard";
+import type { Settings } from "../model/settings";
+import { joinMonthlySheets } from "../recognise/joinMonthlySheets";
+import { recogniseSheet } from "../recognise/recognise";
+import { breath } from "./breath";
+import type { Waiting } from "./readWorkbook";
+
+/** Understands one sheet after the other, and lets the pane breathe between them. */
+export async function recogniseAll(
+  grids: readonly Grid[],
+  settings: Settings,
+  { signal, onProgress }: Waiting,
+): Promise<Scorecard[]> {
+  const breathe = breath(signal);
+  const scorecards: Scorecard[] = [];
+  for (const [index, grid] of grids.entries()) {
+    if (!isOwnSheet(grid.sheet)) scorecards.push(...recogniseSheet(grid, settings));
+    onProgress?.("Understanding the sheets", index + 1, grids.length);
+    await breathe();
+  }
+  return joinMonthlySheets(scorecards);
+}
