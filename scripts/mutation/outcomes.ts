@@ -1,0 +1,81 @@
+import type { InstrumentedTests, Mutant } from "./instrumentedTests";
+
+export type Outcome = "noticed" | "survived" | "not covered" | "static";
+
+/** What the mutants' switches read and count: Stryker's instrumenter puts it into the sources. */
+interface Switches {
+  activeMutant?: string | undefined;
+  currentTestId?: string;
+  hitCount?: number;
+  hitLimit?: number;
+  mutantCoverage: { readonly static: Hits; readonly perTest: Record<string, Hits | undefined> };
+}
+type Hits = Record<string, number | undefined>;
+
+/** One test of a file, and what it costs. */
+interface OneTest {
+  readonly file: string;
+  readonly run: () => unknown;
+  readonly took: number;
+  readonly hits: Hits;
+}
+
+/** A mutant that is met so many times as often as without it is in an endless loop, which counts as noticed. */
+const ENDLESS = 100;
+/** A mutant that so many tests let pass has survived, whatever the others would say: the score is rather too low. */
+const MOST_TESTS = 150;
+
+/**
+ * Puts each mutant in place and asks the tests that come by it until one fails: those beside the source first, then
+ * the quickest.
+ */
+export async function* outcomes({ mutants, load }: InstrumentedTests): AsyncGenerator<[Mutant, Outcome]> {
+  const switches: Switches = { mutantCoverage: { static: {}, perTest: {} } };
+  (globalThis as { __stryker__?: Switches }).__stryker__ = switches;
+  const { files, testsOf, forget } = load();
+  const { static: atLoad, perTest } = switches.mutantCoverage;
+  Error.stackTraceLimit = 0;
+
+  const tests: OneTest[] = [];
+  for (const [at, file] of files.entries()) {
+    switches.currentTestId = "naming";
+    const count = testsOf(file).length;
+    for (let number = 0; number < count; number++) {
+      const id = `${at} ${number}`;
+      const run = () => {
+        forget();
+        return testsOf(file)[number]?.();
+      };
+      switches.currentTestId = id;
+      const began = performance.now();
+      await run();
+      tests.push({ file: file.path, run, took: performance.now() - began, hits: perTest[id] ?? {} });
+    }
+  }
+  tests.sort((a, b) => a.took - b.took);
+  switches.currentTestId = "mutants";
+
+  for (const mutant of mutants) {
+    const beside = mutant.fileName.replace(/\.ts$/, ".test.ts");
+    const isBeside = ({ file }: OneTest) => Number(file === beside);
+    const covering = tests.filter(({ hits }) => hits[mutant.id]).sort((a, b) => isBeside(b) - isBeside(a));
+    if (covering.length === 0) yield [mutant, atLoad[mutant.id] ? "static" : "not covered"];
+    else yield [mutant, (await isNoticed(mutant.id, covering.slice(0, MOST_TESTS))) ? "noticed" : "survived"];
+  }
+
+  async function isNoticed(id: string, covering: readonly OneTest[]): Promise<boolean> {
+    switches.activeMutant = id;
+    try {
+      for (const { run, hits } of covering) {
+        switches.hitCount = 0;
+        switches.hitLimit = (hits[id] ?? 0) * ENDLESS;
+        await run();
+      }
+      return false;
+    } catch {
+      return true;
+    } finally {
+      switches.activeMutant = undefined;
+    }
+  }
+}
