@@ -17,6 +17,8 @@ async function mutate(paths: readonly string[]): Promise<void> {
   const tests = filesIn(TESTS).filter(
     (file) => file.endsWith(".test.ts") && !readFileSync(file, "utf8").includes("fast-check"),
   );
+  // Nobody reads where a test failed, and to find out takes long.
+  Error.stackTraceLimit = 0;
   const counts = new Map<string, Record<Outcome, number>>();
   const all = none();
   for await (const [mutant, outcome] of outcomes(await instrumentedTests(sources, tests))) {

@@ -34,7 +34,6 @@ export async function* outcomes({ mutants, load }: InstrumentedTests): AsyncGene
   (globalThis as { __stryker__?: Switches }).__stryker__ = switches;
   const { files, testsOf, forget } = load();
   const { static: atLoad, perTest } = switches.mutantCoverage;
-  Error.stackTraceLimit = 0;
 
   const tests: OneTest[] = [];
   for (const [at, file] of files.entries()) {
