@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** What the pane says where there is no scorecard on the sheet, and which sheets have one. */
-export function NoScorecard(props: {
+export default function NoScorecard(props: {
   reading: Reading;
   activeSheetId: string | null;
   onCard: (card: Card) => void;

@@ -2,10 +2,10 @@ import { FluentProvider } from "@fluentui/react-components";
 import { lazy, Suspense, type KeyboardEvent } from "react";
 import type { Card } from "../model/reading";
 import { findingsToSee } from "./checks/findingsToSee";
+import { Differences } from "./Differences";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { countStatuses } from "./measures/filterMeasures";
-import { NoScorecard } from "./NoScorecard";
 import { useHidden } from "./parts/useHidden";
 import { PaneView } from "./PaneView";
 import { SheetTroubles } from "./SheetTroubles";
@@ -21,7 +21,7 @@ import { useTheme } from "./useTheme";
 import { WorkLine } from "./WorkLine";
 import type { Workflow } from "./Workflow";
 
-const Differences = lazy(() => import(/* webpackChunkName: "differences" */ "./Differences"));
+const NoScorecard = lazy(() => import(/* webpackChunkName: "no-scorecard" */ "./NoScorecard"));
 
 /** The whole pane over a workflow. It asks nothing when it opens: it reads, and shows. */
 export function Pane({ workflow }: { workflow: Workflow }) {
@@ -53,6 +53,7 @@ export function Pane({ workflow }: { workflow: Workflow }) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") work?.cancel?.();
   };
+  if (theme === null) return null;
   return (
     <FluentProvider
       theme={theme}
@@ -88,9 +89,7 @@ export function Pane({ workflow }: { workflow: Workflow }) {
           />
         )}
         {state.differences.length > 0 && (
-          <Suspense fallback={null}>
-            <Differences sentences={state.differences} onClose={() => show({ differences: [] })} />
-          </Suspense>
+          <Differences sentences={state.differences} onClose={() => show({ differences: [] })} />
         )}
         {reading && <SheetTroubles sheets={reading.sheets} settingsTrouble={reading.settingsTrouble} />}
         <div className={styles.middle}>
@@ -108,12 +107,14 @@ export function Pane({ workflow }: { workflow: Workflow }) {
             </div>
           )}
           {reading && !picture && !hasRoom && (
-            <NoScorecard
-              reading={reading}
-              activeSheetId={state.activeSheetId}
-              onCard={showCard}
-              actions={actions}
-            />
+            <Suspense fallback={null}>
+              <NoScorecard
+                reading={reading}
+                activeSheetId={state.activeSheetId}
+                onCard={showCard}
+                actions={actions}
+              />
+            </Suspense>
           )}
           {!reading && !work && !trouble && <p className={styles.note}>Nothing has been read yet.</p>}
           {stale && <p className={styles.stale}>Edited since this was read.</p>}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Work } from "./state/paneState";
 
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     minHeight: "28px",
   },
   doing: { margin: 0 },
+  bar: { display: "block", width: "100%", height: "4px", accentColor: tokens.colorCompoundBrandBackground },
 });
 
 /** What is being done, how far it is, and Cancel; laid over the foot of the view, so that nothing jumps. */
@@ -49,10 +50,10 @@ export function WorkLine({ work }: { work: Work }) {
           </Button>
         )}
       </div>
-      <ProgressBar
+      <progress
+        className={styles.bar}
         aria-label={work.doing}
-        value={told ? work.done : undefined}
-        max={told ? work.of : undefined}
+        {...(told && { value: work.done, max: work.of })}
       />
     </div>
   );

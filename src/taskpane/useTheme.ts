@@ -1,27 +1,45 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { webLightTheme, type Theme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Workflow } from "./Workflow";
 
 const DARK = "(prefers-color-scheme: dark)";
 
-/** The theme that Office shows, else the system's; follows either when it changes. `scheme` is for the browser's own parts. */
-export function useTheme(workflow: Workflow): { theme: Theme; scheme: "light" | "dark" } {
-  const [theme, setTheme] = useState(() => themeNow(workflow));
+/**
+ * The theme that Office shows, else the system's; follows either when it changes. `null` until a theme other than the
+ * light one has come. `scheme` is for the browser's own parts.
+ */
+export function useTheme(workflow: Workflow): { theme: Theme | null; scheme: "light" | "dark" } {
+  const [theme, setTheme] = useState<Theme | null>(null);
   useEffect(() => {
-    const follow = () => setTheme(themeNow(workflow));
+    let asked = 0;
+    const follow = async () => {
+      const mine = ++asked;
+      const next = await themeNow(workflow);
+      if (mine === asked) setTheme(next);
+    };
     const system = window.matchMedia(DARK);
-    const stop = workflow.onThemeChange(follow);
-    system.addEventListener("change", follow);
+    const stop = workflow.onThemeChange(() => void follow());
+    const onSystem = () => void follow();
+    system.addEventListener("change", onSystem);
+    void follow();
     return () => {
+      asked++;
       stop();
-      system.removeEventListener("change", follow);
+      system.removeEventListener("change", onSystem);
     };
   }, [workflow]);
   return { theme, scheme: theme === webLightTheme ? "light" : "dark" };
 }
 
-function themeNow(workflow: Workflow): Theme {
+/** Most panes are light, so that the other themes come when they are asked for; where they cannot, light is better than none. */
+async function themeNow(workflow: Workflow): Promise<Theme> {
   const office = workflow.readTheme();
-  if (office?.highContrast) return teamsHighContrastTheme;
-  return (office?.dark ?? window.matchMedia(DARK).matches) ? webDarkTheme : webLightTheme;
+  const isDark = office?.dark ?? window.matchMedia(DARK).matches;
+  if (!office?.highContrast && !isDark) return webLightTheme;
+  try {
+    const themes = await import(/* webpackChunkName: "dark" */ "./darkThemes");
+    return office?.highContrast ? themes.teamsHighContrastTheme : themes.webDarkTheme;
+  } catch {
+    return webLightTheme;
+  }
 }

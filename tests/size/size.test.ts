@@ -37,7 +37,12 @@ const every = (): string[] => readdirSync(folder).filter((file) => file.endsWith
 
 describe("the production build", () => {
   it("needs at most 150 KB of JavaScript, gzipped, before the pane can be used", () => {
-    const sizes = ours().map((script) => [script, gzipSync(read(script)).length] as const);
+    // What reads the workbook comes while Excel answers, and is needed all the same.
+    const readers = ["/recognise/recognise.ts", "/recognise/view.ts", "/workflow/recogniseAll.ts"];
+    const reading = every().filter((script) => readers.some((source) => holds(script, source)));
+    expect(reading.length).toBeGreaterThan(0);
+    const needed = new Set([...ours(), ...reading]);
+    const sizes = [...needed].map((script) => [script, gzipSync(read(script)).length] as const);
     const total = sizes.reduce((sum, [, size]) => sum + size, 0);
     console.log(
       `Initial JavaScript: ${total} bytes gzipped. ${sizes.map((one) => one.join(" ")).join(", ")}`,
