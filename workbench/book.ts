@@ -161,3 +161,20 @@ export const PLAIN: CellStyle = {
   locked: true,
   border: false,
 };
+
+/** A worksheet without anything on it. */
+export const BLANK_SHEET: Omit<BookSheet, "name"> = {
+  kind: "worksheet",
+  visibility: "visible",
+  protected: false,
+  rightToLeft: false,
+  cells: [],
+  merges: [],
+  columnWidths: {},
+  rowHeights: {},
+  hiddenRows: [],
+  hiddenColumns: [],
+  frozen: { rows: 0, columns: 0 },
+  conditionalFormats: [],
+  validations: [],
+};

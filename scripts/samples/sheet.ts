@@ -1,4 +1,4 @@
-import type { BookCell, BookSheet } from "../../workbench/book";
+import { BLANK_SHEET, type BookCell, type BookSheet } from "../../workbench/book";
 import { headings } from "./headings";
 import { cell, LOOK } from "./look";
 import { ABOUT, BANDS, NOTES, SCORECARD, WORDS } from "./words";
@@ -53,7 +53,8 @@ export function scorecardSheet(
   words.notes.forEach((note, index) => cells.push(cell(row + 1 + index, 0, note, LOOK.note)));
   const columnWidths = Object.fromEntries(upper.map((_, column) => [column, widthOf(column, width)]));
   return {
-    ...blankSheet(SCORECARD),
+    ...BLANK_SHEET,
+    name: SCORECARD,
     cells,
     merges,
     columnWidths,
@@ -66,28 +67,9 @@ export function scorecardSheet(
 /** The second sheet, which is no scorecard: a few plain sentences. */
 export function aboutSheet(sentences: readonly string[]): BookSheet {
   const lines = sentences.map((sentence, index) => cell(index + 2, 0, sentence, LOOK.note));
-  return { ...blankSheet(ABOUT), cells: [cell(0, 0, ABOUT, LOOK.title), ...lines] };
+  return { ...BLANK_SHEET, name: ABOUT, cells: [cell(0, 0, ABOUT, LOOK.title), ...lines] };
 }
 
 function widthOf(column: number, width: number): number {
   return column === width - 2 ? WORKING_WIDTH : (WIDTHS[column] ?? FIGURE_WIDTH);
-}
-
-function blankSheet(name: string): BookSheet {
-  return {
-    name,
-    kind: "worksheet",
-    visibility: "visible",
-    protected: false,
-    rightToLeft: false,
-    cells: [],
-    merges: [],
-    columnWidths: {},
-    rowHeights: {},
-    hiddenRows: [],
-    hiddenColumns: [],
-    frozen: { rows: 0, columns: 0 },
-    conditionalFormats: [],
-    validations: [],
-  };
 }

@@ -1,4 +1,4 @@
-import type { Book, BookSheet } from "../book";
+import { BLANK_SHEET, type Book, type BookSheet } from "../book";
 import { readCustomXml } from "./customXml";
 import { fromFileFormula } from "./formulaNames";
 import { notAWorkbook } from "./notAWorkbook";
@@ -24,20 +24,6 @@ export interface OpenedFile {
   /** The path of each sheet's part, in the order of the book's sheets. */
   readonly sheetPaths: readonly string[];
 }
-
-const NO_CELLS: Omit<BookSheet, "name" | "visibility" | "kind"> = {
-  protected: false,
-  rightToLeft: false,
-  cells: [],
-  merges: [],
-  columnWidths: {},
-  rowHeights: {},
-  hiddenRows: [],
-  hiddenColumns: [],
-  frozen: { rows: 0, columns: 0 },
-  conditionalFormats: [],
-  validations: [],
-};
 
 /** Opens an .xlsx file. Throws `NotAWorkbook`, whose message says what the file is, where it cannot. */
 export async function readXlsx(bytes: Uint8Array, name: string): Promise<OpenedFile> {
@@ -70,8 +56,8 @@ export function readParts(parts: Package, name: string): OpenedFile {
           ...shapesOf(parts, link.target),
           ...notesOf(parts, link.target),
         }
-      : { ...NO_CELLS, kind: "chart" as const };
-    return { name: attribute(element, "name") ?? "", visibility: visibilityOf(element), ...content };
+      : { ...BLANK_SHEET, kind: "chart" as const };
+    return { ...content, name: attribute(element, "name") ?? "", visibility: visibilityOf(element) };
   });
   const book: Book = {
     name,

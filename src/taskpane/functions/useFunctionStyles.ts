@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { ROW_BUTTON } from "../parts/rowButton";
 
 /** How the functions' room looks: one column; each function a row that opens. */
 export const useFunctionStyles = makeStyles({
@@ -20,21 +21,9 @@ export const useFunctionStyles = makeStyles({
   },
   list: { margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`, padding: 0, listStyleType: "none" },
   row: {
+    ...ROW_BUTTON,
     display: "block",
-    width: "100%",
-    minHeight: "32px",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    border: "none",
-    background: "none",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": {
-      backgroundColor: tokens.colorSubtleBackgroundHover,
-      color: tokens.colorNeutralForeground1Hover,
-    },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   gives: {

@@ -9,6 +9,7 @@ import { arrowOf } from "../words/arrowOf";
 import { shownValue } from "../words/shownValue";
 import { spokenMeasure } from "../words/spokenMeasure";
 import { measureCell } from "./measureCell";
+import { ROW_BUTTON } from "../parts/rowButton";
 
 /** Loads behind the list, so that the list is there sooner and the first row opens at once. */
 export const loadDetails = () => import(/* webpackChunkName: "details" */ "./MeasureDetails");
@@ -18,24 +19,12 @@ const useStyles = makeStyles({
   /* Rows that are out of sight are not laid out, so that hundreds stay smooth. */
   item: { contentVisibility: "auto", containIntrinsicSize: "auto 32px" },
   row: {
+    ...ROW_BUTTON,
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr) auto 1.2em",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
-    width: "100%",
-    minHeight: "32px",
     padding: `0 ${tokens.spacingHorizontalM}`,
-    border: "none",
-    background: "none",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": {
-      backgroundColor: tokens.colorSubtleBackgroundHover,
-      color: tokens.colorNeutralForeground1Hover,
-    },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   open: { backgroundColor: tokens.colorNeutralBackground3 },
   value: {

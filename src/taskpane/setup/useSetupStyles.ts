@@ -1,28 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { ROW_BUTTON } from "../parts/rowButton";
 
 /** How the parts of Setup look: sections that open, rows that open, and what is asked in them. */
 export const useSetupStyles = makeStyles({
   intro: { margin: tokens.spacingHorizontalM, marginBottom: tokens.spacingVerticalXS },
   heading: { margin: 0, font: "inherit", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   row: {
+    ...ROW_BUTTON,
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr) auto",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
-    width: "100%",
-    minHeight: "32px",
     padding: `2px ${tokens.spacingHorizontalM}`,
-    border: "none",
-    background: "none",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": {
-      backgroundColor: tokens.colorSubtleBackgroundHover,
-      color: tokens.colorNeutralForeground1Hover,
-    },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     "@media (max-width: 260px)": { gridTemplateColumns: "auto minmax(0, 1fr)" },
   },
   section: { fontWeight: tokens.fontWeightSemibold },

@@ -1,5 +1,5 @@
 import type { CellContent } from "../../../src/core/cellValue";
-import { PLAIN } from "../../../workbench/book";
+import { BLANK_SHEET, PLAIN } from "../../../workbench/book";
 import type { Book, BookCell, BookSheet, CellStyle } from "../../../workbench/book";
 
 /** One cell in short: a value, a formula (`=…`), or either with a look. `null` is a blank cell. */
@@ -29,19 +29,8 @@ function toCell(row: number, column: number, short: ShortCell): BookCell | null 
 function toSheet(name: string, short: ShortSheet): BookSheet {
   const { rows, ...said } = "rows" in short ? short : { rows: short };
   return {
+    ...BLANK_SHEET,
     name,
-    kind: "worksheet",
-    visibility: "visible",
-    protected: false,
-    rightToLeft: false,
-    merges: [],
-    columnWidths: {},
-    rowHeights: {},
-    hiddenRows: [],
-    hiddenColumns: [],
-    frozen: { rows: 0, columns: 0 },
-    conditionalFormats: [],
-    validations: [],
     ...said,
     cells: rows.flatMap((cells, row) => cells.flatMap((cell, column) => toCell(row, column, cell) ?? [])),
   };

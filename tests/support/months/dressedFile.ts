@@ -1,5 +1,5 @@
 import type { Book, BookSheet } from "../../../workbench/book";
-import { PLAIN } from "../../../workbench/book";
+import { BLANK_SHEET, PLAIN } from "../../../workbench/book";
 import { cellName, rangeName } from "../../../workbench/xlsx/a1";
 import { addContentType } from "../../../workbench/xlsx/contentTypes";
 import { closePackage, openPackage, partText, putText, type Package } from "../../../workbench/xlsx/package";
@@ -33,7 +33,7 @@ export async function dressedFile(book: Book, figures: Figures): Promise<Uint8Ar
   const dressed: BookSheet = { ...board, ...watched(figures) };
   const named: Book = {
     ...book,
-    sheets: [dressed, summaryOf(ref, board), ...others],
+    sheets: [dressed, summaryOf(ref), ...others],
     names: [
       { name: "LatestFigure", formula: `=${ref.latest}`, sheet: null },
       { name: "AllMonths", formula: `=${ref.months}`, sheet: null },
@@ -64,7 +64,7 @@ export function referencesTo(name: string, { row, first, last, end }: Figures) {
   };
 }
 
-function summaryOf(ref: ReturnType<typeof referencesTo>, like: BookSheet): BookSheet {
+function summaryOf(ref: ReturnType<typeof referencesTo>): BookSheet {
   const formulas = [
     "=LatestFigure",
     "=SUM(AllMonths)",
@@ -75,17 +75,9 @@ function summaryOf(ref: ReturnType<typeof referencesTo>, like: BookSheet): BookS
     `=AVERAGE(${ref.months})*2`,
   ];
   return {
-    ...like,
+    ...BLANK_SHEET,
     name: "Summary",
     cells: formulas.map((formula, row) => ({ row, column: 0, content: "", formula, style: PLAIN })),
-    merges: [],
-    columnWidths: {},
-    rowHeights: {},
-    hiddenRows: [],
-    hiddenColumns: [],
-    frozen: { rows: 0, columns: 0 },
-    conditionalFormats: [],
-    validations: [],
   };
 }
 

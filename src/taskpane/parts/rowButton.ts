@@ -1,0 +1,18 @@
+import { tokens } from "@fluentui/react-components";
+
+/** How a row looks that is one large button: of measures, columns, functions. Its layout is the row's own. */
+export const ROW_BUTTON = {
+  width: "100%",
+  minHeight: "32px",
+  border: "none",
+  background: "none",
+  color: tokens.colorNeutralForeground1,
+  font: "inherit",
+  textAlign: "start",
+  cursor: "pointer",
+  ":hover": {
+    backgroundColor: tokens.colorSubtleBackgroundHover,
+    color: tokens.colorNeutralForeground1Hover,
+  },
+  ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+} as const;
