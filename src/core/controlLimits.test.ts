@@ -17,8 +17,25 @@ test("without variation the limits are the mean, screened or not", () => {
   expect(controlLimits([3, 3, 3], { screenMovingRanges: true })).toEqual(flat);
 });
 
-test("one point varies from nothing", () => {
+test("one point varies from nothing, two from each other: 2 ± 2.66 × 2", () => {
   expect(controlLimits([3])).toBeNull();
+  const limits = controlLimits([1, 3]);
+  expect(limits?.lower).toBeCloseTo(-3.32, 12);
+  expect(limits?.upper).toBeCloseTo(7.32, 12);
+});
+
+test("from 13 points on the limits are no trial", () => {
+  const points = (count: number) => Array.from({ length: count }, (_, at) => at % 2);
+  expect([12, 13].map((count) => controlLimits(points(count))?.trial)).toEqual([true, false]);
+});
+
+// Two thirds of the way from 5 to 10 is 8⅓.
+test("two of three close to a limit are special, the third of their window is not", () => {
+  const limits = { mean: 5, lower: 0, upper: 10, trial: false };
+  const close = { cause: "two-in-three", side: 1 };
+  expect(judgeVariation([4, 9, 6, 9, 4], limits)).toEqual([null, close, null, close, null]);
+  expect(judgeVariation([4, 8.3, 6, 9, 4], limits)).toEqual([null, null, null, null, null]);
+  expect(judgeVariation([4, 9, 4, 9, 4], limits)).toEqual([null, null, null, null, null]);
 });
 
 test("all seven of a run are special, and so is a point outside", () => {

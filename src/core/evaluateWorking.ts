@@ -38,7 +38,6 @@ export function evaluateWorking(tokens: readonly Token[], onStep: OnStep = () =>
       wantsNumber = true;
     }
   }
-  if (wantsNumber) return null;
   settle(terms, waiting, STRENGTH["+"], onStep);
   return waiting.length === 0 ? (terms.pop() ?? null) : null;
 }

@@ -22,6 +22,13 @@ describe("an icon set", () => {
     expect(icons([0, 32.9, 33, 66.9, 67, 100], proposed)).toEqual([0, 0, 1, 1, 2, 2]);
   });
 
+  // Half of the way from 0 to 100 is 50, whatever lies between and in whatever order.
+  it("counts percents between the ends, not by rank", () => {
+    expect(icons([100, 0, 1, 2, 3], [at("percent", 0), at("percent", 50)])).toEqual([1, 0, 0, 0, 0]);
+    expect(icons([100, 3, 2, 1, 0], [at("percentile", 0), at("percentile", 50)])).toEqual([1, 1, 1, 0, 0]);
+    expect(icons([-5, 5], [at("number", 0), at("number", 0)])).toEqual([0, 1]);
+  });
+
   // PERCENTILE.INC of 1, 2, 3, 4, 100 at 50 is 3, and at 75 it is 4.
   it("counts percentiles by rank, as PERCENTILE.INC does", () => {
     const quartiles = [at("percentile", 0), at("percentile", 50), at("percentile", 75)];

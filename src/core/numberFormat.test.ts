@@ -21,6 +21,10 @@ test.each([
   ["@", false, 2, false],
   ["", false, 2, false],
   ["# ?/?", false, 2, false],
+  ["0E+00", false, 2, false],
+  ["0.0,,", false, -5, false],
+  ["[>=0.05]0;0.00", false, 0, false],
+  ['0"kg', false, 0, false],
 ])("%s shows 17.63 in percent: %s, decimals: %d, thousands: %s", (format, percent, decimals, thousands) => {
   expect(formatShape(17.63, format)).toEqual({ percent, decimals, thousands });
 });
@@ -45,20 +49,58 @@ test.each([
   expect(generalDecimals(number)).toBe(decimals);
 });
 
-test.each(["mmm-yy", "dd/mm/yyyy", "[$-809]d mmmm yyyy;@", "hh:mm", "[h]:mm", "[mm]:ss", "[Red]mmm-yy"])(
-  "%s is a date format",
-  (format) => {
-    expect(isDateFormat(format)).toBe(true);
-  },
-);
+test.each([
+  "mmm-yy",
+  "dd/mm/yyyy",
+  "[$-809]d mmmm yyyy;@",
+  "hh:mm",
+  "[h]:mm",
+  "[mm]:ss",
+  "[hh]",
+  "[MM]",
+  "[ss]",
+  "[Red]mmm-yy",
+])("%s is a date format", (format) => {
+  expect(isDateFormat(format)).toBe(true);
+});
 
-test.each(["General", "0%", "#,##0.0", '0 "days"', "[Red]0", "0\\d", "_d0", "@", "", "0.00E+00"])(
-  "%s is none",
-  (format) => {
-    expect(isDateFormat(format)).toBe(false);
-  },
-);
+test.each([
+  "General",
+  "0%",
+  "#,##0.0",
+  '0 "days"',
+  "[Red]0",
+  "0\\d",
+  "_d0",
+  "@",
+  "",
+  "0.00E+00",
+  "*d0",
+  "0*d",
+  "[Red][<5]0",
+  '0"d',
+])("%s is none", (format) => {
+  expect(isDateFormat(format)).toBe(false);
+});
 
 test("the letters of a date format are told from its text", () => {
   expect(dateLetters('[$-809]dd" of "mmmm\\, yyyy;@')).toBe("ddmmmmyyyy");
+});
+
+// A section is taken where its condition holds; the second has a decimal more.
+test.each([
+  ["[<1]0.0;0.00", [0.9], [1, 1.1]],
+  ["[<=1]0.0;0.00", [0.9, 1], [1.1]],
+  ["[>1]0.0;0.00", [1.1], [0.9, 1]],
+  ["[>=1]0.0;0.00", [1, 1.1], [0.9]],
+  ["[=1]0.0;0.00", [1], [0.9, 1.1]],
+  ["[<>1]0.0;0.00", [0.9, 1.1], [1]],
+  ["[<-1.5]0.0;0.00", [-2], [-1.5, 2]],
+])("%s takes the first section for %j and the second for %j", (format, first, second) => {
+  expect(first.map((number) => formatShape(number, format).decimals)).toEqual(first.map(() => 1));
+  expect(second.map((number) => formatShape(number, format).decimals)).toEqual(second.map(() => 2));
+});
+
+test("a format with one section shows negatives and zero as it shows everything", () => {
+  expect([-1, 0, 1].map((number) => formatShape(number, "0.0").decimals)).toEqual([1, 1, 1]);
 });

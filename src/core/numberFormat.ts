@@ -11,7 +11,7 @@ const DIGITS_HIDDEN_BY_COMMA = 3;
 export function isDateFormat(format: string): boolean {
   const first = bareSections(format)[0] ?? "";
   if (/\[[hms]+\]/.test(first)) return true;
-  return !first.includes("general") && DATE_LETTERS.test(first.replace(/\[[^\]]*\]/g, ""));
+  return !first.includes("general") && DATE_LETTERS.test(first);
 }
 
 /** Letters of a date format without quoted text, colours and escapes, in lower case: `[$-809]dd" of "mmmm` is `ddmmmm`. */
@@ -90,8 +90,8 @@ function sectionFor(number: number, sections: readonly string[]): string {
   if (sections.some((section) => /\[[<>=]/.test(section))) {
     return sections.find((section) => meets(number, section)) ?? first;
   }
-  if (number < 0 && sections.length > 1) return sections[1] ?? first;
-  if (number === 0 && sections.length > 2) return sections[2] ?? first;
+  if (number < 0) return sections[1] ?? first;
+  if (number === 0) return sections[2] ?? first;
   return first;
 }
 

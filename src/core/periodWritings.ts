@@ -82,7 +82,6 @@ function readSpan([fromMonth, fromYear, toMonth, toYear]: readonly string[]): Fo
   const last = monthNumber(toMonth);
   const startYear = fromYear ? longYear(fromYear) : first > last ? endYear - 1 : endYear;
   const months = (endYear - startYear) * MONTHS_IN_A_YEAR + last - first + 1;
-  if (months < 1) return "nothing";
   if (months === 1) return { kind: "month", year: endYear, month: last };
   if (months === MONTHS_IN_A_YEAR && first === FIRST_MONTH) return { kind: "year", start: startYear };
   if (months === MONTHS_IN_A_QUARTER && last % MONTHS_IN_A_QUARTER === 0) {
@@ -103,8 +102,7 @@ function quarterOf(from: string | undefined, to: string | undefined, quarter: st
 
 function yearOrMonth(from: string | undefined, to: string | undefined): Found {
   const year = yearFrom(from, to);
-  if (year !== "nothing" || to?.length !== 2) return year;
-  return dayIn(from, to, "1");
+  return year === "nothing" ? dayIn(from, to, "1") : year;
 }
 
 /** `2023` and `24` are the financial year 2023/24; other pairs are none. */

@@ -131,3 +131,17 @@ test("the longest text that a cell can hold is read in a moment", () => {
     expect(performance.now() - started).toBeLessThan(500);
   }
 });
+
+test("a cell that was read without what it shows is shown as its format shows it", () => {
+  expect(readCell(0.25839, "", "0%")).toEqual(number(0.25839, true, 0, "26%", false));
+  expect(readCell(true, "", "General")).toEqual({ kind: "text", shown: "TRUE" });
+  expect(readCell(true, "WAHR", "General")).toEqual({ kind: "text", shown: "WAHR" });
+  expect(typed("A whole sentence that is far longer than any figure would be, with 5 in it")).toMatchObject({
+    kind: "text",
+  });
+});
+
+test("brackets around a figure, and nothing in them, are no remark", () => {
+  expect(typed("25% ()")).toMatchObject({ number: 0.25, period: null, remark: null });
+  expect(typed("25% (Mar 24)")).toMatchObject({ period: MARCH_2024, remark: null });
+});

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { findPeriods } from "./findPeriods";
 import { formatPeriod } from "./namePeriod";
 import { findPeriod, readPeriod, wholePeriod } from "./readPeriod";
 
@@ -44,6 +45,14 @@ test.each([
   ["1999/00", "1999-00"],
   ["Dec (2024)", "2024-12"],
   ["Year ending March 2024", "2023-24"],
+  ["Apr to Mar 2024", "2023-24"],
+  ["Jun 24 - Jun 24", "2024-06"],
+  ["31/12/2024", "2024-12"],
+  ["01/01/2024", "2024-01"],
+  ["Mar-80", "1980-03"],
+  ["Mar-79", "2079-03"],
+  ["Jun-1999", "1999-06"],
+  ["19/20", "2019-20"],
 ])("%s is %s", (text, expected) => {
   expect(read(text)).toBe(expected);
 });
@@ -74,6 +83,14 @@ test.each([
     "Apr-Sep 2024",
     "Jan/Feb 24",
     "31/13/2024",
+    "32/12/2024",
+    "00/06/2024",
+    "2024-00-31",
+    "Jan to Dec 2024",
+    "Feb-Apr 2024",
+    "Nov-Jan 2024",
+    "Q1 2023/25",
+    "18/19",
     "2023/25",
     "Jun-23 Actual",
     "Jun-23 Jul-23",
@@ -95,6 +112,10 @@ test.each([
   ["Q1 2024/25 Actual", "2024-Q2"],
   ["Target 23/24", "2023-24"],
   ["as at 31/03/2024", "2024-03"],
+  ["2023/24 Mar-24", "2024-03"],
+  ["2023/24 Apr-23", "2023-04"],
+  ["2024-Q2 in 2024/25", "2024-Q2"],
+  ["2021-27 plan, Mar-24", "2024-03"],
 ])("the heading %j speaks of %s", (heading, expected) => {
   expect(find(heading)).toBe(expected);
 });
@@ -104,6 +125,9 @@ test.each([
     "Actual",
     "Statistical Neighbours Purple 2021/22 Orange 2022/23",
     "2023/24 Jun-24",
+    "2023/24 Mar-23",
+    "2021-24 average, Mar-24",
+    "2021-26 plan, Mar-24",
     "Number of 16/17 year olds",
   ],
   ...["Apr-Sep 2024 Actual", "maybe 20", "summary 24"],
@@ -133,4 +157,24 @@ test("a date that hides its year is none: Excel makes 23-Jun of a typed Jun-23",
 test("in brackets behind a figure, 19/20 may be a working", () => {
   expect(wholePeriod("19/20")).toBeNull();
   expect(wholePeriod("March 24")).toEqual({ kind: "month", year: 2024, month: 3 });
+});
+
+test("a cell that shows more than it holds is read by what it shows", () => {
+  expect(readPeriod("", "Jun-24", "General")).toEqual({ kind: "month", year: 2024, month: 6 });
+  expect(readPeriod("Jun-24", "###", "General")).toEqual({ kind: "month", year: 2024, month: 6 });
+  expect(readPeriod(true, "TRUE", "General")).toBeNull();
+  expect(readPeriod(0.5, "Jan-00", "mmm-yy")).toBeNull();
+});
+
+test("a year that ends with March is a financial year", () => {
+  expect(findPeriods("Apr 23 to Mar 24").periods).toEqual([{ kind: "year", start: 2023 }]);
+  expect(findPeriods("year ending Mar 24").periods).toEqual([{ kind: "year", start: 2023 }]);
+});
+
+test("what speaks of no period is left", () => {
+  expect(findPeriods("  Jun–23  Actual ")).toEqual({
+    periods: [{ kind: "month", year: 2023, month: 6 }],
+    rest: "actual",
+  });
+  expect(findPeriods("Not a Month")).toEqual({ periods: [], rest: "Not a Month" });
 });

@@ -31,6 +31,15 @@ test("a working in percent agrees with a percentage: 300/312*100 is 96%", () => 
   expect(workingCheck([[0.96], [96]], [["300/312*100"]])).toEqual([["Agrees"], ["Agrees"]]);
 });
 
+test("a ratio of more than one and a long product are no shares, the whole of a whole is", () => {
+  const check = (actual: number, working: string) => workingCheck([[actual]], [[working]])[0]?.[0];
+  expect(check(0.4, "1*1*1*1*1*1*1/2")).toBe("Differs: the working gives 0.50.");
+  expect(check(0.5, "3/2")).toBe("Differs: the working gives 1.50.");
+  expect(check(0.9, "2/2")).toBe("Differs: the working gives 100.0%.");
+  expect(check(1, "1/2")).toBe("Differs: the working gives 50.0%.");
+  expect(check(5, "24691/2")).toBe("Differs: the working gives 12,345.5.");
+});
+
 test("nothing to compare, or nothing to compare with", () => {
   expect(shown(workingCheck([[""], [0.5], [0.5], ["NA"]], [["1/2"], [""], ["1/0"], ["1/2"]]))).toEqual([
     [""],

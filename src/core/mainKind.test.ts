@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { mainKind } from "./mainKind";
+import type { Period } from "./period";
+
+const month: Period = { kind: "month", year: 2024, month: 3 };
+const quarter: Period = { kind: "quarter", year: 2024, quarter: 1 };
+const year: Period = { kind: "year", start: 2023 };
+
+it.each([
+  [[month, quarter, month], "month"],
+  [[month, quarter, null, quarter], "quarter"],
+  [[quarter, month], "month"],
+  [[year, quarter], "quarter"],
+  [[year, year, month], "year"],
+  [[null], null],
+])("%j is mostly of one kind, the shorter where two are as many", (periods, kind) => {
+  expect(mainKind(periods)).toBe(kind);
+});
