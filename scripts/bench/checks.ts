@@ -2,6 +2,7 @@ import { CHECKS } from "../../src/checks/checks";
 import { runChecks } from "../../src/checks/runChecks";
 import { ALONE, type Subject } from "../../src/checks/subject";
 import type { CellContent } from "../../src/core/cellValue";
+import { formulaTokens } from "../../src/core/formulaTokens";
 import { judge } from "../../src/judge/judge";
 import type { Grid } from "../../src/model/grid";
 import { recognise } from "../../src/recognise/recognise";
@@ -13,8 +14,12 @@ const RUNS = 5;
 const NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const FORMULA_CHECKS = /formula|hard-coded|external-link/;
 
-/** `node scripts/run.mjs scripts/bench/checks.ts`: all checks over a large scorecard, beside reading and judging it. */
+/**
+ * `node scripts/run.mjs scripts/bench/checks.ts`: all checks over a large scorecard, beside reading and judging it and
+ * beside parsing its formulas alone; and how the cost grows from half of it to the whole.
+ */
 function bench(): void {
+  const costs: number[] = [];
   for (const measures of [MEASURES / 2, MEASURES]) {
     const grid = gridOf(measures);
     const reading = best(() => recognise([grid]));
@@ -28,13 +33,20 @@ function bench(): void {
     say(`${measures} measures of ${MONTHS} months (${scorecard.measures.length} recognised)`);
     say(`  recognised in      ${reading.toFixed(0)} ms`);
     say(`  judged in          ${judging.toFixed(0)} ms`);
-    say(`  all checks in      ${best(() => runChecks(fresh())).toFixed(0)} ms`);
-    say(`  formula checks in  ${best(() => runChecks(fresh(), formulas)).toFixed(0)} ms`);
+    const texts = grid.formulas.flat().filter((cell) => typeof cell === "string" && cell.startsWith("="));
+    const parsing = best(() => texts.forEach((formula) => formulaTokens(String(formula))));
+    const [all, ofFormulas] = [best(() => runChecks(fresh())), best(() => runChecks(fresh(), formulas))];
+    costs.push(all);
+    say(`  all checks in      ${all.toFixed(0)} ms`);
+    say(`  formula checks in  ${ofFormulas.toFixed(0)} ms, ${((ofFormulas / all) * 100).toFixed(0)}% of all`);
+    say(`  parsing alone in   ${parsing.toFixed(0)} ms (${texts.length} formulas)`);
     for (const check of CHECKS) {
       const time = best(() => runChecks(fresh(), [check]));
       if (time > 5) say(`    ${check.id.padEnd(24)} ${time.toFixed(1)} ms`);
     }
   }
+  const [half = 1, whole = 1] = costs;
+  say(`Twice the measures take ${(whole / half).toFixed(2)} times as long.`);
 }
 
 /** The least processor time of several runs, in milliseconds: what else runs on the machine does not count. */
