@@ -1,8 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { runChecks } from "../../src/checks/runChecks";
+import type { Reading } from "../../src/model/reading";
 import { lookAt } from "../../src/workflow/lookAt";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
+import { saveSettings } from "../../src/workflow/saveSettings";
+import { settingsFromFile, withImported } from "../../src/workflow/settingsFile";
 import { openInNode } from "../node/openInNode";
 import { readXlsx } from "../xlsx/readXlsx";
 import { readOptions } from "./options";
@@ -13,8 +16,14 @@ const NOTHING_TO_REPORT = 0;
 const FINDINGS = 1;
 const UNREADABLE = 2;
 
-/** Opens a workbook in the emulated host, looks at every scorecard as the pane does, and prints what it found. */
-async function check(args: readonly string[]): Promise<number> {
+/** What the command line answers: the text for standard output, and the exit status. */
+interface Answer {
+  readonly output: string;
+  readonly status: number;
+}
+
+/** Opens a workbook in the emulated host, looks at every scorecard as the pane does, and says what it found. */
+async function check(args: readonly string[]): Promise<Answer> {
   const options = readOptions(args);
   if (typeof options === "string") throw new Error(options);
   const file = basename(options.book);
@@ -25,17 +34,26 @@ async function check(args: readonly string[]): Promise<number> {
     Office: opened.Office,
     OfficeExtension: opened.OfficeExtension,
   });
-  const { cards, settings, beside } = await readWorkbook();
+  const { cards, settings, beside } = await readWith(options.settings);
   const asked = cards.filter(({ scorecard }) => options.sheet === null || scorecard.sheet === options.sheet);
   const pictures = asked.map((card) => {
     const others = cards.filter((one) => one !== card).map(({ scorecard }) => scorecard);
     return lookAt(card, { period: null, everyPeriod: false, settings, others, beside, check: runChecks });
   });
   const output = options.json ? JSON.stringify(report(file, pictures), null, 2) : print(file, pictures);
-  process.stdout.write(`${output}\n`);
-  return pictures.some(({ findings }) => findings.some(({ severity }) => severity !== "note"))
-    ? FINDINGS
-    : NOTHING_TO_REPORT;
+  const isFound = pictures.some(({ findings }) => findings.some(({ severity }) => severity !== "note"));
+  return { output: `${output}\n`, status: isFound ? FINDINGS : NOTHING_TO_REPORT };
+}
+
+/** Reads the workbook, with the settings of a file in place of its own where one is named. The workbook's file stays. */
+async function readWith(settingsFile: string | null): Promise<Reading> {
+  const reading = await readWorkbook();
+  if (settingsFile === null) return reading;
+  const read = settingsFromFile((await readBytes(settingsFile)).toString("utf8"));
+  if ("trouble" in read) throw new Error(read.trouble);
+  const shown = reading.sheets.find(({ active }) => active) ?? null;
+  await saveSettings(withImported(reading.settings, read.settings, reading.sheets, shown), reading.settings);
+  return readWorkbook();
 }
 
 async function readBytes(path: string): Promise<Buffer> {
@@ -44,10 +62,13 @@ async function readBytes(path: string): Promise<Buffer> {
   });
 }
 
+/** Ends once everything is written: a pipe takes no more than 64 KB at once. */
+function end(stream: NodeJS.WriteStream, text: string, status: number): void {
+  stream.write(text, () => process.exit(status));
+}
+
 check(process.argv.slice(2)).then(
-  (code) => process.exit(code),
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exit(UNREADABLE);
-  },
+  ({ output, status }) => end(process.stdout, output, status),
+  (error: unknown) =>
+    end(process.stderr, `${error instanceof Error ? error.message : String(error)}\n`, UNREADABLE),
 );

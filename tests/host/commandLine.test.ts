@@ -1,0 +1,70 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { NO_SETTINGS, noSheetSettings } from "../../src/model/settings";
+import { settingsToFile } from "../../src/workflow/settingsFile";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const JUNE = "assets/samples/board-2024-06.xlsx";
+/** A bundle and a spreadsheet engine are started for each. */
+const TIMEOUT_MS = 60_000;
+
+interface Said {
+  readonly status: number;
+  readonly output: string;
+  readonly trouble: string;
+}
+
+/** Runs the command line in a process of its own, its output through a pipe. */
+function check(...args: string[]): Promise<Said> {
+  const program = ["scripts/run.mjs", "workbench/cli/check.ts", ...args];
+  return new Promise((resolve) =>
+    execFile(process.execPath, program, { cwd: ROOT, maxBuffer: 1e8 }, (error, output, trouble) =>
+      resolve({ status: typeof error?.code === "number" ? error.code : 0, output, trouble }),
+    ),
+  );
+}
+
+interface Json {
+  readonly file: string;
+  readonly scorecards: readonly {
+    readonly measures: readonly {
+      readonly reference: string;
+      readonly polarity: { readonly value: string; readonly source: string };
+    }[];
+  }[];
+}
+
+const polarityOf = ({ output }: Said, wanted: string): unknown =>
+  (JSON.parse(output) as Json).scorecards[0]?.measures.find(({ reference }) => reference === wanted)
+    ?.polarity;
+
+test(
+  "the whole of a long answer comes through a pipe, with the settings of a file in place of the workbook's",
+  { timeout: TIMEOUT_MS },
+  async () => {
+    const name = "Number of Contacts";
+    const measure = { reference: "1.0", name, polarity: "higher", band: null, unit: null } as const;
+    const sheets = [{ ...noSheetSettings("{elsewhere}", "Scorecard"), measures: [measure] }];
+    const file = path.join(mkdtempSync(path.join(tmpdir(), "scorecard-")), "settings.json");
+    writeFileSync(file, settingsToFile({ ...NO_SETTINGS, sheets }));
+    const [plain, set] = await Promise.all([
+      check(JUNE, "--json"),
+      check(JUNE, "--json", "--settings", file),
+    ]);
+    expect([plain.status, set.status]).toEqual([1, 1]);
+    expect(plain.output.length).toBeGreaterThan(66_000);
+    expect(polarityOf(plain, "1.0")).not.toMatchObject({ source: "setting" });
+    expect(polarityOf(set, "1.0")).toEqual({ value: "higher", source: "setting" });
+  },
+);
+
+test("what cannot be read ends with 2 and one plain sentence", { timeout: TIMEOUT_MS }, async () => {
+  const answers = await Promise.all([check("nowhere.xlsx"), check(JUNE, "--settings", "package.json")]);
+  for (const { status, output, trouble } of answers) {
+    expect([status, output, trouble.trim().split("\n").length]).toEqual([2, "", 1]);
+  }
+});
