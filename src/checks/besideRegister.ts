@@ -1,7 +1,8 @@
 import { findPopulation } from "../core/findPopulation";
-import { financialYear } from "../core/movePeriod";
 import type { Period } from "../core/period";
+import { yearOfEstimate } from "../core/yearOfEstimate";
 import type { PopulationTable } from "../model/beside";
+import { USUAL_POPULATION, type PopulationSetting } from "../model/settings";
 import { isSamePopulation } from "./isSamePopulation";
 
 /** What a register says of a population that is used. */
@@ -19,21 +20,24 @@ const MOST_YEARS_BACK = 3;
 
 /**
  * The register's estimate for the area that a population in use is of; `null` where it has none, or more than one that
- * could be meant. The year is that of the official rates: mid-2023 for the year to March 2024.
+ * could be meant. Which year is due and which area she has set; else the year of the official rates, mid-2023 for the
+ * year to March 2024, and any area.
  */
 export function besideRegister(
   table: PopulationTable | null,
   period: Period | null,
   used: number,
+  { rule, area }: PopulationSetting = USUAL_POPULATION,
 ): Registered | null {
   if (table === null || period === null) return null;
   const { rows, sheet } = table;
-  const due = financialYear(period);
+  const due = yearOfEstimate(period, rule);
+  const yearsBack = rule.kind === "fixed" ? 0 : MOST_YEARS_BACK;
   const areas = new Set(rows.slice(1).flatMap((row) => row.filter((cell) => typeof cell === "string")));
-  for (let year = due; year >= due - MOST_YEARS_BACK; year--) {
-    const one = findPopulation(rows, year, null);
+  for (let year = due; year >= due - yearsBack; year--) {
+    const one = findPopulation(rows, year, area);
     const found =
-      one.kind === "several-areas" ? [...areas].map((area) => findPopulation(rows, year, area)) : [one];
+      one.kind === "several-areas" ? [...areas].map((each) => findPopulation(rows, year, each)) : [one];
     const meant = found.flatMap((each) =>
       each.kind === "found" && isSamePopulation(used, each.population) ? [each.population] : [],
     );

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../tests/support/lookAtRows";
+import { NO_SETTINGS, type PopulationSetting } from "../model/settings";
 
 const messages = (population: string, name = "ICPCs (per 10,000)") =>
   lookAtRows([
@@ -31,14 +32,18 @@ const REGISTER = {
     ["Torbay", 2023, 25_600, "2024"],
   ],
 };
-const besideRegister = (population: number, month = "Mar-24") =>
+const besideRegister = (population: number, month = "Mar-24", populations?: PopulationSetting) =>
   lookAtRows(
     [
       ["Ref", "Measure", "Target", "Jan-24", "Feb-24", month, "Working"],
       ["1.2", "Rate of referrals per 10,000", "315", "300", "310", "316", `((387*12)/${population})*10000`],
       ["6.1", "Rate of children in care per 10,000", "60", "61", "61", "61", `(890/${population})*10000`],
     ],
-    { asText: [0, 6], beside: { populations: REGISTER } },
+    {
+      asText: [0, 6],
+      beside: { populations: REGISTER },
+      settings: { ...NO_SETTINGS, ...(populations && { populations }) },
+    },
   ).findings.flatMap(({ check, severity, message }) =>
     check === "population-differs" ? [`${severity}: ${message}`] : [],
   );
@@ -58,4 +63,19 @@ it("calls another year's estimate, or an earlier release, a habit", () => {
   expect(besideRegister(148_000)[0]).toMatch(/^note: /);
   // The register has nothing for mid-2024 yet.
   expect(besideRegister(147_500, "Jun-24")).toEqual([]);
+});
+
+it("takes the year and the area that she has set", () => {
+  const fixed = (year: number, area: string | null = null): PopulationSetting => ({
+    rule: { kind: "fixed", year },
+    area,
+  });
+  expect(besideRegister(146_874, "Mar-24", fixed(2022))).toEqual([]);
+  expect(besideRegister(147_500, "Mar-24", fixed(2022))).toEqual([
+    "note: The rates of 1.2 and 6.1 are worked out with a population of 147,500; Populations has 146,874 for mid-2022.",
+  ]);
+  // A year that was fixed is not replaced by the one before it.
+  expect(besideRegister(146_847, "Mar-24", fixed(2024))).toEqual([]);
+  expect(besideRegister(146_847, "Mar-24", fixed(2023, "Devon"))).toHaveLength(1);
+  expect(besideRegister(146_847, "Mar-24", fixed(2023, "Torbay"))).toEqual([]);
 });

@@ -14,7 +14,7 @@ export const populationDiffers: SheetCheck = {
   id: "population-differs",
   severity: "warning",
   question: "Are all rates worked out with one population, that of the register?",
-  askAll({ judgements, scorecard, beside }) {
+  askAll({ judgements, scorecard, beside, takes }) {
     const rows = new Map<number, Judgement[]>();
     for (const judgement of judgements) {
       const population = populationOf(judgement);
@@ -30,7 +30,7 @@ export const populationDiffers: SheetCheck = {
           : differs(judgement, other, population, others),
       ),
     );
-    const registered = besideRegister(beside.populations, scorecard.latest, population);
+    const registered = besideRegister(beside.populations, scorecard.latest, population, takes);
     return registered === null ? between : [...between, ofRegister(registered, population, others)];
   },
 };

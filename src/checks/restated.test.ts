@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../tests/support/lookAtRows";
-import type { PastFigure } from "../model/beside";
+import type { Beside, PastFigure } from "../model/beside";
 
 const ROWS = [
   ["Ref", "Measure", "Target", "Mar-24", "Apr-24 (p)", "May-24", "Jun-24"],
@@ -23,8 +23,9 @@ const was = (
   ...{ period, value, shown },
   ...more,
 });
-const look = (...past: PastFigure[]) =>
-  lookAtRows(ROWS, { beside: { past } }).findings.filter(({ check }) => check === "restated");
+const look = (...past: PastFigure[]) => lookBeside({ past });
+const lookBeside = (beside: Partial<Beside>) =>
+  lookAtRows(ROWS, { beside }).findings.filter(({ check }) => check === "restated");
 
 it("finds a past month that differs from what was last kept", () => {
   expect(look(was("2024-03", 0.88, "88%"), was("2024-05", 0.77, "77%"))).toMatchObject([
@@ -49,4 +50,13 @@ it("compares with the last that was kept, by reference and name, on this sheet",
 
 it("says nothing of the latest month, nor of one whose heading calls it provisional", () => {
   expect(look(was("2024-06", 0.5, "50%"), was("2024-04", 0.5, "50%"))).toEqual([]);
+});
+
+it("says nothing of a month that is marked provisional in another way, on this sheet", () => {
+  const past = [was("2024-05", 0.77, "77%")];
+  const may = { kind: "month", year: 2024, month: 5 } as const;
+  const march = { ...may, month: 3 };
+  expect(lookBeside({ past, provisional: [{ sheetId: "{1}", period: may }] })).toEqual([]);
+  expect(lookBeside({ past, provisional: [{ sheetId: "{2}", period: may }] })).toHaveLength(1);
+  expect(lookBeside({ past, provisional: [{ sheetId: "{1}", period: march }] })).toHaveLength(1);
 });

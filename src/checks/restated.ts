@@ -1,4 +1,4 @@
-import { comparePeriods } from "../core/comparePeriods";
+import { comparePeriods, samePeriod } from "../core/comparePeriods";
 import { formatPeriod, namePeriod } from "../core/namePeriod";
 import { isProvisional } from "../core/provisional";
 import type { PastFigure } from "../model/beside";
@@ -20,11 +20,15 @@ export const restated: SheetCheck = {
   askAll(subject) {
     const last = lastOf(subject);
     if (last.size === 0) return [];
+    const { orientation, lines } = subject.scorecard;
     const provisional = new Set(
-      subject.scorecard.lines.flatMap(({ heading, index }) => (isProvisional(heading) ? [index] : [])),
+      lines.flatMap(({ heading, index }) => (isProvisional(heading) ? [index] : [])),
     );
-    const isFinal = ({ place: { row, column } }: Actual): boolean =>
-      !provisional.has(subject.scorecard.orientation === "down" ? column : row);
+    const isFinal = ({ place: { row, column, sheetId }, period }: Actual): boolean =>
+      !provisional.has(orientation === "down" ? column : row) &&
+      !subject.beside.provisional.some(
+        (one) => one.sheetId === sheetId && period !== null && samePeriod(one.period, period),
+      );
     return subject.judgements.flatMap(({ measure }) => {
       const past = measure.actuals.filter((actual) => isPast(actual, subject) && isFinal(actual));
       const known = past.flatMap((actual) => {

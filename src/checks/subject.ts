@@ -3,7 +3,7 @@ import { NOTHING_BESIDE, type Beside } from "../model/beside";
 import type { Appearance } from "../model/grid";
 import type { Judgement } from "../model/judgement";
 import type { Scorecard } from "../model/scorecard";
-import type { Kept } from "../model/settings";
+import type { Kept, PopulationSetting } from "../model/settings";
 
 /** Everything that the checks look at: one scorecard, judged, and what stands around it. */
 export interface Subject {
@@ -19,6 +19,8 @@ export interface Subject {
   readonly kept: readonly Kept[];
   /** Earlier figures and populations, as other sheets of the workbook hold them. */
   readonly beside: Beside;
+  /** Which of the populations rates take; absent until she has chosen. */
+  readonly takes?: PopulationSetting;
 }
 
 /** A scorecard of which nothing is known but itself. */

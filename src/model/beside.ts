@@ -1,4 +1,5 @@
 import type { CellContent } from "../core/cellValue";
+import type { Period } from "../core/period";
 
 /** What one measure and period was when it was kept, as a row of the history says it. */
 export interface PastFigure {
@@ -26,6 +27,8 @@ export interface Beside {
   /** Earliest first. */
   readonly past: readonly PastFigure[];
   readonly populations: PopulationTable | null;
+  /** Months that are not final, as their headings say: in words, in italics or in a note. */
+  readonly provisional: readonly { readonly sheetId: string; readonly period: Period }[];
 }
 
-export const NOTHING_BESIDE: Beside = { past: [], populations: null };
+export const NOTHING_BESIDE: Beside = { past: [], populations: null, provisional: [] };

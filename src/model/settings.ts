@@ -1,4 +1,5 @@
 import type { Polarity } from "../core/polarity";
+import type { YearRule } from "../core/yearOfEstimate";
 import type { Role, Unit } from "./scorecard";
 
 /** A colour or arrow of hers that a rule contradicts and that she chose to keep. */
@@ -71,18 +72,15 @@ export interface CountMatch {
   readonly measureKey: string;
 }
 
-/**
- * Which mid-year estimate a period's rates divide by: for the year that ends in March that of the year before, as in
- * official rates, or that of one year throughout.
- */
-export type YearRule = { readonly kind: "before" } | { readonly kind: "fixed"; readonly year: number };
-
 /** How rates take their population from the workbook's register. */
 export interface PopulationSetting {
   readonly rule: YearRule;
   /** `null` where the register holds one area. */
   readonly area: string | null;
 }
+
+/** What rates do until she says otherwise. */
+export const USUAL_POPULATION: PopulationSetting = { rule: { kind: "before" }, area: null };
 
 /** What goes with each colour: a letter in the number format of the value, one in a column of its own, or nothing. */
 export type Letters = boolean | "column";

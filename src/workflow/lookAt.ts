@@ -54,6 +54,7 @@ export function lookAt(card: Card, options: LookOptions): Picture {
     appearance,
     kept: options.settings.kept,
     beside: options.beside ?? NOTHING_BESIDE,
+    takes: options.settings.populations,
   });
   const left = leftAlone(judgements, appearance);
   return {

@@ -1,13 +1,29 @@
+import { readHeadingMarks } from "../excel/readHeadingMarks";
 import type { Beside } from "../model/beside";
 import type { Grid } from "../model/grid";
+import type { Scorecard } from "../model/scorecard";
 import { HISTORY_SHEET } from "../month/history/historyEntry";
+import { headingPlaces, provisionalPeriods } from "../month/history/provisional";
 import { readHistory } from "../month/history/readHistory";
 import { findRegister } from "../month/population/register";
 
-/** What the sheets beside the scorecards say: the history, and the first population register. */
-export function readBeside(grids: readonly Grid[]): Beside {
-  return {
-    past: readHistory(grids.find(({ sheet }) => sheet === HISTORY_SHEET) ?? null),
-    populations: findRegister(grids),
-  };
+/**
+ * What the sheets beside the scorecards say: the history, and the first population register. How the months of a
+ * scorecard with a history are headed is read in one round trip, since a month that is not final may change.
+ */
+export async function readBeside(grids: readonly Grid[], scorecards: readonly Scorecard[]): Promise<Beside> {
+  const past = readHistory(grids.find(({ sheet }) => sheet === HISTORY_SHEET) ?? null);
+  const withPast = scorecards.filter(({ sheet, sheets }) =>
+    past.some((one) => one.sheet === sheet || sheets.includes(one.sheet)),
+  );
+  const marked = await Promise.all(
+    withPast.map(async (scorecard) => {
+      const marks = await readHeadingMarks(headingPlaces(scorecard));
+      return provisionalPeriods(scorecard, marks).map(({ period }) => ({
+        sheetId: scorecard.sheetId,
+        period,
+      }));
+    }),
+  );
+  return { past, populations: findRegister(grids), provisional: marked.flat() };
 }

@@ -4,6 +4,7 @@ import { survey } from "../excel/survey";
 import { NOTHING_BESIDE, type Beside } from "../model/beside";
 import type { Grid } from "../model/grid";
 import type { Card, Reading } from "../model/reading";
+import type { Scorecard } from "../model/scorecard";
 
 /** How a caller follows a walk that takes its time. */
 export interface Waiting {
@@ -26,9 +27,9 @@ export async function readWorkbook(waiting: Waiting = {}): Promise<Reading> {
     onWaiting,
     onProgress: (done, of) => onProgress?.("Reading the sheets", done, of),
   });
-  const beside = await besideOf(grids);
   const { recogniseAll } = await recognition;
   const scorecards = await recogniseAll(grids, surveyed.settings, waiting);
+  const beside = await besideOf(grids, scorecards);
   const areas = scorecards.map(({ sheetId, range }) => ({ sheetId, area: range }));
   const appearances = areas.length > 0 ? await readAppearance(areas, { signal, onWaiting }) : [];
   const cards = scorecards.flatMap((scorecard, index): Card[] => {
@@ -60,9 +61,9 @@ function loadRecognition() {
 }
 
 /** Loads with the first workbook that is read; where it cannot be loaded, the checks that ask for it say nothing. */
-async function besideOf(grids: readonly Grid[]): Promise<Beside> {
+async function besideOf(grids: readonly Grid[], scorecards: readonly Scorecard[]): Promise<Beside> {
   try {
-    return (await import(/* webpackChunkName: "beside" */ "./readBeside")).readBeside(grids);
+    return (await import(/* webpackChunkName: "beside" */ "./readBeside")).readBeside(grids, scorecards);
   } catch {
     return NOTHING_BESIDE;
   }

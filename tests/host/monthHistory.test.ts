@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { applyChanges } from "../../src/excel/apply";
 import { revertLast } from "../../src/excel/revert";
+import { runChecks } from "../../src/checks/runChecks";
+import type { RunChecks } from "../../src/workflow/loadChecks";
 import { lookAt } from "../../src/workflow/lookAt";
 import { changedSince, prepareHistory, provisionalIn } from "../../src/workflow/month/history";
 import { preparePopulation } from "../../src/workflow/month/preparePopulation";
@@ -24,9 +26,9 @@ const BOOK = bookOf({
   ].map((row) => row.map(text)),
 });
 
-async function look() {
-  const { cards, settings, written } = await readWorkbook();
-  return lookAt(cards[0]!, { period: null, everyPeriod: false, settings, written, check: null });
+async function look(check: RunChecks | null = null) {
+  const { cards, settings, written, beside } = await readWorkbook();
+  return lookAt(cards[0]!, { period: null, everyPeriod: false, settings, written, beside, check });
 }
 
 test("figures are kept in a sheet of their own, compared with later, and taken back", () =>
@@ -85,6 +87,21 @@ test("a month is provisional by the note on its heading, which moves with it", (
     expect(await provisionalIn((await look()).card)).toEqual(isJune);
   });
 });
+
+test("the check of past months leaves one alone that is provisional by its looks", () =>
+  withBook(BOOK, async (open) => {
+    const found = async () =>
+      (await look(runChecks)).findings.flatMap(({ check, message }) =>
+        check === "restated" ? [message] : [],
+      );
+    await applyChanges(await prepareHistory(await look(), "published", NOW), NOW);
+    await userSets(open, at(open, "Board", "F2"), { value: 314 });
+    expect(await found()).toEqual([
+      "Of 1.2, past figures are no longer what they were: Mar-24 was 331 and is 314.",
+    ]);
+    await userSets(open, at(open, "Board", "F1"), { style: { italic: true } });
+    expect(await found()).toEqual([]);
+  }));
 
 test("rates take the register's population, with its effect shown before", () =>
   withBook(BOOK, async () => {

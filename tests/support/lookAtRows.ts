@@ -67,6 +67,7 @@ export function lookAtRows(rows: readonly (readonly string[])[], options: LookOp
     appearance,
     kept: settings.kept,
     beside: { ...NOTHING_BESIDE, ...options.beside },
+    takes: settings.populations,
   });
   return { scorecard, judgements, changes, ...checked, judged };
 }

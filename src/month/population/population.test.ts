@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { gridOf } from "../../../tests/support/gridOf";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
 import { populationChanges, ratesWithoutPopulation } from "./populationChanges";
-import { choicesOf, findRegister, population, populationFor, yearOfEstimate } from "./register";
+import { choicesOf, findRegister, population, populationFor } from "./register";
 
 const REGISTER = gridOf([
   ["Populations aged 0 to 17"],
@@ -26,15 +26,6 @@ it("looks up populations by year and area, the latest release first", () => {
   expect(population(register, 2023, null)).toBeNull();
   expect(population(register, 2019, "Devon")).toBeNull();
   expect(findRegister([gridOf([["Ref", "Measure"]])])).toBeNull();
-});
-
-it("takes the estimate for the year before the one that ends in March, or a fixed one", () => {
-  const before = { kind: "before" } as const;
-  expect(yearOfEstimate({ kind: "month", year: 2023, month: 6 }, before)).toBe(2023);
-  expect(yearOfEstimate({ kind: "month", year: 2024, month: 3 }, before)).toBe(2023);
-  expect(yearOfEstimate({ kind: "month", year: 2024, month: 4 }, before)).toBe(2024);
-  expect(yearOfEstimate({ kind: "quarter", year: 2024, quarter: 1 }, before)).toBe(2023);
-  expect(yearOfEstimate({ kind: "month", year: 2024, month: 4 }, { kind: "fixed", year: 2022 })).toBe(2022);
 });
 
 it("says which population a period takes, by her setting, and what there is to choose from", () => {

@@ -1,17 +1,14 @@
 import { columnsOf, findPopulation } from "../../core/findPopulation";
-import { FIRST_MONTH, MONTHS_IN_A_YEAR, endOfPeriod } from "../../core/comparePeriods";
 import type { Period } from "../../core/period";
+import { yearOfEstimate } from "../../core/yearOfEstimate";
 import type { PopulationTable } from "../../model/beside";
 import type { Grid } from "../../model/grid";
-import type { PopulationSetting, YearRule } from "../../model/settings";
+import type { PopulationSetting } from "../../model/settings";
 
 /** A table of populations by year, and perhaps area, in the workbook: headings first. */
 export interface Register extends PopulationTable {
   readonly sheetId: string;
 }
-
-/** What rates do until she says otherwise. */
-export const USUAL_POPULATION: PopulationSetting = { rule: { kind: "before" }, area: null };
 
 const YEAR = /\byear\b/i;
 const YEAR_IN = /\b(?:19|20)\d\d\b/;
@@ -40,15 +37,6 @@ export function findRegister(grids: readonly Grid[]): Register | null {
 export function population({ rows }: PopulationTable, year: number, area: string | null): number | null {
   const found = findPopulation(rows, year, area);
   return found.kind === "found" ? found.population : null;
-}
-
-/**
- * The year whose mid-year estimate a period's rates divide by. Official rates of the year to March 2024 take the estimate
- * for the year before, mid-2023: so Jun-23 and Mar-24 both give 2023. Source: DfE, Characteristics of children in need.
- */
-export function yearOfEstimate(period: Period, rule: YearRule): number {
-  if (rule.kind === "fixed") return rule.year;
-  return Math.floor((endOfPeriod(period) - FIRST_MONTH) / MONTHS_IN_A_YEAR);
 }
 
 /** The population that a period's rates divide by, and its year; `null` where the register has no single one. */

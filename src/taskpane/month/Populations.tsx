@@ -2,13 +2,8 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import type { PopulationTable } from "../../model/beside";
 import type { Period } from "../../core/period";
 import type { Picture, Reading } from "../../model/reading";
-import type { PopulationSetting } from "../../model/settings";
-import {
-  USUAL_POPULATION,
-  choicesOf,
-  populationFor,
-  preparePopulation,
-} from "../../workflow/month/preparePopulation";
+import { USUAL_POPULATION, type PopulationSetting } from "../../model/settings";
+import { choicesOf, populationFor, preparePopulation } from "../../workflow/month/preparePopulation";
 import type { PaneActions } from "../state/paneActions";
 import { periodWords } from "../words/periodWords";
 import { useMonthStyles } from "./useMonthStyles";

@@ -4,11 +4,11 @@ import type { Period } from "../../core/period";
 import { fillIn } from "../../core/sentence";
 import type { Proposed } from "../../model/proposed";
 import type { Picture } from "../../model/reading";
-import type { PopulationSetting } from "../../model/settings";
+import { USUAL_POPULATION, type PopulationSetting } from "../../model/settings";
 import { populationChanges, ratesWithoutPopulation } from "../../month/population/populationChanges";
-import { USUAL_POPULATION, choicesOf, findRegister, populationFor } from "../../month/population/register";
+import { choicesOf, findRegister, populationFor } from "../../month/population/register";
 
-export { USUAL_POPULATION, choicesOf, populationFor };
+export { choicesOf, populationFor };
 
 const NO_REGISTER =
   "No population register was found. It is a table with the headings Year and Population, and perhaps Area, Release and Source, on a sheet of this workbook.";
