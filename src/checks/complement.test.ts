@@ -24,3 +24,53 @@ it("allows what rounding allows", () => {
 it("leaves two shares that are not each other's rest", () => {
   expect(said(["% in touch", "71%"], ["% in time", "78%"])).toEqual([]);
 });
+
+const found = (first: [string, string], second: [string, string]) =>
+  lookAtRows([
+    ["Reference", "Measure", "Target", "Mar-24", "Jun-24"],
+    ["1", first[0], "", "50%", first[1]],
+    ["2", second[0], "", "50%", second[1]],
+    ["3", "% of reviews in time", "90%", "88%", "89%"],
+  ]).findings.filter(({ check }) => check === "complement");
+
+it("shows both cells and the sum as exactly as it is known", () => {
+  expect(found(["% In Touch", "71.4%"], ["% Not In Touch", "38%"])).toMatchObject([
+    {
+      reference: "2",
+      cells: [
+        { row: 1, column: 4 },
+        { row: 2, column: 4 },
+      ],
+      message: "1 (71.4%) and 2 (38%) are a share and its rest, but add to 109.4%.",
+      why: "By their names, “% Not In Touch” is all that “% In Touch” is not.",
+      published: expect.closeTo(1.094, 9) as number,
+      expected: 1,
+    },
+  ]);
+  expect(found(["% In Touch", "71%"], ["% Not In Touch", "38.2%"])[0]?.message).toContain("add to 109.2%");
+});
+
+it("knows a rest by its words", () => {
+  const pairs: [string, string][] = [
+    ["% with a plan", "% without a plan"],
+    ["% with an up to date plan", "% without up to date plan"],
+    ["% with dental check", "% no dental check"],
+    ["% placed within area", "% placed out of area"],
+    ["% seen in borough", "% seen out of borough"],
+    ["% of children not in education", "% of children in education"],
+  ];
+  for (const [share, rest] of pairs) expect(found([share, "60%"], [rest, "50%"])).toHaveLength(1);
+});
+
+it("allows half of the last decimal of each: 71.45% and 28.6% may add to 100%, 71.5% and 28.6% may, 71% and 30.1% not", () => {
+  const count = (a: string, b: string) => found(["% In Touch", a], ["% Not In Touch", b]).length;
+  expect([
+    count("71.5%", "28.6%"),
+    count("71.5%", "28.7%"),
+    count("71%", "29.5%"),
+    count("71%", "29.6%"),
+  ]).toEqual([0, 1, 0, 1]);
+  expect([count("71%", "30%"), count("71%", "31%"), count("71%", "28%"), count("71%", "27%")]).toEqual([
+    0, 1, 0, 1,
+  ]);
+});

@@ -46,3 +46,35 @@ it("is a page in which text is text, for a browser and for Excel", () => {
   expect(page).toContain("<td>0.878</td>");
   expect(page).not.toMatch(/<b>|<script|<Monday>|https?:/);
 });
+
+it("names another sheet's cells by their sheet, and leaves empty what there is not", () => {
+  const place = { sheetId: "{1}", row: 1, column: 4 };
+  const finding = {
+    ...{ check: "target-differs", severity: "warning" as const, reference: null, measure: "% of plans" },
+    cells: [
+      { ...place, sheet: "Scorecard" },
+      { ...place, sheet: "Headlines" },
+    ],
+    ...{ message: "They differ.", why: "Read both.", published: null, expected: "90%", repair: [] },
+  };
+  const rows = findingsTable({ ...reported, findings: [{ finding, said: null }] });
+  expect(rows).toEqual([
+    [
+      ...[
+        "2024-10-07",
+        "Scorecard",
+        "To look at",
+        "",
+        "% of plans",
+        "E2, Headlines!E2",
+        "They differ.",
+        "Read both.",
+      ],
+      ...["", "90%", "target-differs", "", ""],
+    ],
+    [
+      ...["2024-10-07", "Scorecard", "Could not be checked", "", "% of plans", ""],
+      ...["It would need: Every month since April.", "", "", "", "ytd-disagrees", "", ""],
+    ],
+  ]);
+});

@@ -16,3 +16,31 @@ it("leaves formulas with other cells to the check for those, and the first of a 
   expect(saidBy(lookAtFormulas({ G3: "=Data!F12/Data!G13" }), "formula-inconsistent")).toEqual([]);
   expect(saidBy(lookAtFormulas({ D3: "=Data!D12" }), "formula-inconsistent")).toEqual([]);
 });
+
+it("repairs it as its neighbours are worked out", () => {
+  const found = lookAtFormulas({ G3: "=Data!G12*1" }).filter(({ check }) => check === "formula-inconsistent");
+  const why = "Seen from their cells, the others all hold =Data!R[9]C/Data!R[10]C.";
+  expect(found).toMatchObject([
+    {
+      cells: [{ row: 2, column: 6 }],
+      why,
+      published: "=Data!G12*1",
+      expected: "=Data!G12/Data!G13",
+      repair: [{ before: "=Data!G12*1", after: "=Data!G12/Data!G13", reason: why }],
+    },
+  ]);
+});
+
+it("lets a sum start anew in April, and in no other month", () => {
+  // D to I are January to June; each adds its month to the one before.
+  const running = (column: string, before: string) => `=${before}2+Data!${column}10`;
+  const sums = Object.fromEntries(
+    ["CD", "DE", "EF", "FG", "GH", "HI"].map(([before = "", column = ""]) => [
+      `${column}2`,
+      running(column, before),
+    ]),
+  );
+  expect(saidBy(lookAtFormulas({ ...sums, G2: "=Data!G10" }), "formula-inconsistent")).toEqual([]);
+  expect(saidBy(lookAtFormulas({ ...sums, H2: "=Data!H10" }), "formula-inconsistent")).toHaveLength(1);
+  expect(saidBy(lookAtFormulas({ G2: "=Data!G10" }), "formula-inconsistent")).toHaveLength(1);
+});

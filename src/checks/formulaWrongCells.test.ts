@@ -36,3 +36,57 @@ it("finds a year to date that stops short of its data", () => {
   ]);
   expect(saidBy(look("=SUM(D2:F2)"), "formula-wrong-cells")).toEqual([]);
 });
+
+const yearToDate = (formula: string, headings = ["Apr-24", "May-24", "Jun-24"]) =>
+  lookAtRows(
+    [
+      ["Reference", "Measure", "Target", ...headings, "2024/25 YTD"],
+      ["1.3", "Number of referrals", "400", "405", "387", "390", "792"],
+      ["1.4", "% others", "90%", "88%", "50%", "50%", "50%"],
+    ],
+    { cells: { G2: { formula } } },
+  ).findings.filter(({ check }) => check === "formula-wrong-cells");
+
+it("shows the months of the year, and repairs the range as it was written", () => {
+  expect(yearToDate("=SUM(D2:E2)")).toMatchObject([
+    {
+      cells: [3, 4, 5].reduce((all, column) => [...all, { row: 1, column }], [{ row: 1, column: 6 }]),
+      why: "=SUM(D2:E2) leaves out months that have a value.",
+      published: "=SUM(D2:E2)",
+      expected: "D2:F2",
+      repair: [{ before: "=SUM(D2:E2)", after: "=SUM(D2:F2)" }],
+    },
+  ]);
+  expect(yearToDate("=SUM($E$2:$F$2)")[0]?.repair).toMatchObject([{ after: "=SUM($D$2:$F$2)" }]);
+  expect(yearToDate("=average(e2:e2)")[0]?.repair).toMatchObject([{ after: "=average(D2:F2)" }]);
+});
+
+it("leaves ranges of other rows, beyond the months, and of months of another year", () => {
+  for (const formula of [
+    "=SUM(D3:E3)",
+    "=SUM(D2:E3)",
+    "=SUM(C2:E2)",
+    "=SUM(D2:G2)",
+    "=SUM(D2:E2)+F2",
+    "=SUM(D2:F2)",
+  ])
+    expect(yearToDate(formula)).toEqual([]);
+  expect(yearToDate("=SUM(E2:F2)", ["Mar-24", "Apr-24", "May-24"])).toEqual([]);
+});
+
+it("repairs a formula that reads a neighbour's month", () => {
+  const found = lookAtFormulas({ G3: "=Data!F12/Data!G13" }).filter(
+    ({ check }) => check === "formula-wrong-cells",
+  );
+  const why =
+    "=Data!F12/Data!G13 does what its neighbours' formulas do, but with other cells than =Data!G12/Data!G13.";
+  expect(found).toMatchObject([
+    {
+      cells: [{ row: 2, column: 6 }],
+      why,
+      published: "=Data!F12/Data!G13",
+      expected: "=Data!G12/Data!G13",
+      repair: [{ kind: "formula", before: "=Data!F12/Data!G13", after: "=Data!G12/Data!G13", reason: why }],
+    },
+  ]);
+});

@@ -67,3 +67,49 @@ it("takes no year's outturn for a month, and a tenfold value of few for a slip",
   expect(said(years, ["61", "63", "66", "700", "71"])).toHaveLength(1);
   expect(said(years, ["61", "63", "66", "70", "71"])).toEqual([]);
 });
+
+// Byar's 99.8% interval of 54 is 33.7 to 81.6, of 99 71.3 to 133.2, of 441 379 to 510.
+it("asks whether a month is complete only of the last one, and only where it is low", () => {
+  const said = (...values: string[]) => look("Number of referrals", values).map(({ message }) => message);
+  const low = "3.1 says 54, far from its other values, which lie between 436 and 506.";
+  expect(said("436", "506", "480", "455", "484", "54")).toEqual([`${low} Is the month incomplete?`]);
+  expect(said("436", "54", "480", "455", "484", "506")).toEqual([low]);
+  expect(said("436", "506", "480", "455", "484", "5540")).toEqual([
+    "3.1 says 5540, far from its other values, which lie between 436 and 506.",
+  ]);
+});
+
+it("leaves what is half the lowest, or twice the highest, and no further", () => {
+  const count = (last: string) =>
+    look("Number of referrals", ["200", "210", "220", "205", "215", last]).length;
+  expect(["99", "100", "440", "441"].map(count)).toEqual([1, 0, 0, 1]);
+});
+
+it("says what makes it sure", () => {
+  const why = (name: string, values: string[], working: string) =>
+    look(name, values, working).map((one) => one.why);
+  const share = ["24%", "31%", "36%", "46%", "15%", "0.49%"];
+  expect(why("% S47s that progress to ICPC", share, "1/205")).toEqual([
+    "It comes from 1/205. Chance alone would not take it so far: its 99.8% interval holds none of the other values.",
+  ]);
+  expect(why("% seen", ["91%", "92%", "90%", "93%", "92%", "19%"], "")).toEqual([
+    "Chance alone would hardly take it so far from all the others.",
+  ]);
+  // 32 * 12 / 146874 * 10000 = 26.1; the interval of 32 reaches 54, and 54 gives 44.
+  const rates = ["331", "337", "404", "419", "450"];
+  expect(why("Referrals (per 10,000)", [...rates, "26"], "((32*12)/146874)*10000")).toHaveLength(1);
+  // The interval of 1 reaches 9.2, and with 20,000 children and twelve months 9.2 gives 55.
+  expect(why("Deaths (per 10,000)", ["60", "66", "72", "54", "48", "6"], "((1*12)/20000)*10000")).toEqual([]);
+});
+
+it("asks for five values, and for six without counts", () => {
+  const counts = (...values: string[]) =>
+    look("Number of referrals", [...values, "", "", ""].slice(0, 6)).length;
+  expect(counts("436", "506", "480", "54")).toBe(0);
+  expect(counts("436", "506", "480", "455", "54")).toBe(1);
+  // 3 below 90 to 93 is 29 times their spread, 40 is 16 times, 60 is 10 times.
+  const shares = (...values: string[]) => look("% seen", [...values, "", ""].slice(0, 6)).length;
+  expect(shares("91%", "92%", "90%", "93%", "40%")).toBe(1);
+  expect(shares("91%", "94%", "85%", "93%", "40%")).toBe(0);
+  expect(shares("91%", "94%", "85%", "93%", "92%", "40%")).toBe(1);
+});

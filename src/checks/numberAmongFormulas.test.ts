@@ -33,3 +33,16 @@ it("takes a total below a column of formulas for a figure of its own", () => {
   expect(said("Episodes")).toHaveLength(1);
   expect(said("Total")).toEqual([]);
 });
+
+it("shows the formula that would stand there", () => {
+  expect(lookAtFormulas({ H4: null }).filter(({ check }) => check === "number-among-formulas")).toMatchObject(
+    [
+      {
+        cells: [{ row: 3, column: 7 }],
+        why: "As its neighbours it would hold =Data!H14/Data!H15. A typed number stays when the data change.",
+        published: 0.8,
+        expected: "=Data!H14/Data!H15",
+      },
+    ],
+  );
+});
