@@ -48,3 +48,27 @@ it("takes months at one end that share another estimate for what they are", () =
   // With 143,000 children: 703 gives 589.9, 513 gives 430.5.
   expect(look(["590", "430", "337", "331", "316"], COUNTS)).toEqual([]);
 });
+
+it("says in how many months they agree, and what the first would be", () => {
+  // 703 * 12 / 146874 * 10000 = 574.37
+  const name = "Referrals to children's social care (per 10,000)";
+  expect(look(["563", "404", "337", "331", "316"], COUNTS)).toMatchObject([
+    {
+      why: `“${name}” and “Number of referrals” agree in 3 other months; either may be wrong in these.`,
+      published: 563,
+      expected: expect.closeTo(574.3699, 3) as number,
+    },
+  ]);
+  expect(look(["574", "419", "300", "", ""], ["703", "513", "413", "", ""])[0]?.why).toContain(
+    "in 2 other months",
+  );
+});
+
+it("takes months at one end for another estimate only up to a twentieth apart, and by one factor", () => {
+  // Times 1.04: 597.3, 435.9; times 1.1: 631.8, 461.0.
+  expect(look(["597", "436", "337", "331", "316"], COUNTS)).toEqual([]);
+  expect(look(["632", "461", "337", "331", "316"], COUNTS)).toHaveLength(1);
+  expect(look(["597", "419", "351", "331", "316"], COUNTS)).toHaveLength(1);
+  expect(look(["574", "419", "337", "344", "329"], COUNTS)).toEqual([]);
+  expect(look(["597", "411", "337", "331", "316"], COUNTS)).toHaveLength(1);
+});

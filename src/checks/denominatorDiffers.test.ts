@@ -68,3 +68,54 @@ it("finds two digits exchanged among like measures", () => {
   ]);
   expect(messages(...rows("239/543"))).toEqual([]);
 });
+
+const found = (...rows: string[][]) =>
+  lookAtRows([
+    HEADING,
+    ...rows,
+    ["9.8", "% others", "90%", "88%", "50%", "1/2"],
+    ["9.9", "% more", "90%", "88%", "50%", "2/4"],
+  ]).findings.filter(({ check }) => check === "denominator-differs");
+
+it("shows the working and the count, and is of one month up to a fifth off", () => {
+  const repeat = (working: string) =>
+    found(REFERRALS, ["1.4", "% of referrals which are repeat referrals", "19%", "28%", "26%", working]);
+  expect(repeat("100/378")).toMatchObject([
+    {
+      reference: "1.4",
+      cells: [
+        { row: 2, column: 5 },
+        { row: 1, column: 4 },
+      ],
+      why: "By their names, “% of referrals which are repeat referrals” is a share of “Number of referrals”. Either may be the wrong one.",
+      published: 378,
+      expected: 387,
+    },
+  ]);
+  // A fifth of 387 is 77.4.
+  expect(["310", "309", "464", "465"].map((of) => repeat(`80/${of}`).length)).toEqual([1, 0, 1, 0]);
+});
+
+it("shows which digits were exchanged, and asks for two measures of the same ages", () => {
+  const rows = (name: string, last: string) => [
+    ["7.0", "% Care Leavers in Touch", "95%", "92%", "91%", "494/543"],
+    ["7.4", "% Care Leavers in suitable Accommodation", "90%", "81%", "78%", "423/543"],
+    ["7.7", name, "60%", "41%", "45%", last],
+  ];
+  expect(found(...rows("% Care Leavers in EET", "239/534"))).toMatchObject([
+    {
+      cells: [
+        { row: 3, column: 5 },
+        { row: 1, column: 5 },
+      ],
+      why: "534 is 543 with two digits exchanged.",
+      published: 534,
+      expected: 543,
+    },
+  ]);
+  expect(found(...rows("% Care Leavers in EET", "239/453"))).toHaveLength(1);
+  expect(found(...rows("% Care Leavers in EET", "239/345"))).toEqual([]);
+  expect(found(...rows("% Care Leavers 17-18 in EET", "239/534"))).toEqual([]);
+  expect(found(...rows("% of visits in time", "239/534"))).toEqual([]);
+  expect(found(...rows("% Care Leavers in EET", "239/534").slice(1))).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import type { Judgement } from "../model/judgement";
-import type { Measure } from "../model/scorecard";
+import type { Fact, Measure } from "../model/scorecard";
 import { samePeriod } from "../core/comparePeriods";
 import { callAll } from "./callAll";
 import { callOf } from "./call";
@@ -29,16 +29,17 @@ export const denominatorDiffers: SheetCheck = {
 };
 
 interface Count {
-  readonly row: Judgement;
+  readonly measure: Measure;
   readonly count: number;
+  /** The cell that says so. */
+  readonly fact: Fact | null;
 }
 
 /** What is counted, by its words: as the value of a count, or as the numerator of a rate. */
 function countsOf(judgements: readonly Judgement[]): Map<string, Count> {
   const counts = new Map<string, Count>();
   const period = judgements.find(({ worked }) => worked !== null)?.worked?.period ?? null;
-  for (const row of judgements) {
-    const { measure, working } = row;
+  for (const { measure, working } of judgements) {
     const key = keyOf(quantityOf(measure.name));
     if (key === "" || counts.has(key) || measure.parent !== null) continue;
     const actual =
@@ -49,7 +50,7 @@ function countsOf(judgements: readonly Judgement[]): Map<string, Count> {
       measure.unit === "rate" && measure.working !== null && (working?.working.per ?? 1) >= LEAST_PER;
     const count =
       measure.unit === "count" ? displayedIn(actual) : isRate ? (working?.working.numerator ?? null) : null;
-    if (count !== null) counts.set(key, { row, count });
+    if (count !== null) counts.set(key, { measure, count, fact: isRate ? measure.working : actual });
   }
   return counts;
 }
@@ -60,25 +61,24 @@ function againstCount({ measure, working }: Judgement, counts: ReadonlyMap<strin
   const denominator = working?.working.denominator ?? null;
   if (count === undefined || denominator === null) return null;
   if (denominator === count.count) return FINE;
-  const flow = flowOrStock(count.row.measure.name) === "flow";
+  const flow = flowOrStock(count.measure.name) === "flow";
   // Of those in care or on a plan, a share may leave some aside; of what happened in the month it takes all.
   const meant =
     isTypingSlip(denominator, count.count) ||
     (flow && Math.abs(denominator - count.count) <= count.count * NEAR);
   if (!meant) return null;
-  return differs(measure, working?.working.expression ?? "", denominator, count.row.measure, count.count);
+  return differs(measure, working?.working.expression ?? "", denominator, count);
 }
 
 function differs(
   measure: Measure,
   expression: string,
   denominator: number,
-  other: Measure,
-  count: number,
+  { measure: other, count, fact }: Count,
 ): Answer {
   return notFine(
     finding(denominatorDiffers, measure, {
-      cells: placesOf(measure.working, other.working ?? other.actuals.at(-1) ?? null),
+      cells: placesOf(measure.working, fact),
       message: MESSAGE(callOf(measure), expression, denominator, callOf(other), count),
       why: WHY(measure.name, other.name),
       published: denominator,

@@ -67,3 +67,83 @@ it("finds a fraction among percentages typed without their sign", () => {
   expect(messages("85", "88", "0.2", "92", "90")).toEqual([]);
   expect(messages("85", "88", "91", "92", "90")).toEqual([]);
 });
+
+const CLOSE = (number: number): number => expect.closeTo(number, 9) as number;
+const slips = (...values: string[]) =>
+  lookAtRows([
+    ["Reference", "Measure", "Target", "Jan-24", "Feb-24", "Mar-24", "Apr-24", "May-24"],
+    ["7.3", "% in touch", "", ...values],
+    ["6.4", "% others", "90%", "88%", "80%", "80%", "80%", "50%"],
+  ]).findings.filter(({ check }) => check === "unit-slip");
+
+// 300 / 312 = 0.96153846...
+it("repairs the result, unless the value says another thing again", () => {
+  const found = (value: string) =>
+    lookAtRows([
+      ["Reference", "Measure", "Target", "Mar-24", "Jun-24", "Number"],
+      ["7.3", "% in touch", "90%", "98%", value, "300/312 = 0.96%"],
+      ["6.4", "% others", "90%", "88%", "50%", "1/2"],
+    ]).findings.filter(({ check, cells }) => check === "unit-slip" && cells[0]?.column === 5);
+  expect(found("96%")).toMatchObject([
+    {
+      why: "300/312 = 0.9615384615384616, which is 96%; the result typed is 0.96%.",
+      published: CLOSE(0.0096),
+      expected: CLOSE(300 / 312),
+      repair: [{ before: "300/312 = 0.96%", after: "300/312 = 96%" }],
+    },
+  ]);
+  expect(["0.96%", "50%"].map((value) => found(value)[0]?.repair.length)).toEqual([1, 0]);
+});
+
+it("repairs a value with its format, from its working or from its row", () => {
+  const [worked] = lookAtRows([
+    ["Reference", "Measure", "Target", "Mar-24", "Jun-24", "Number"],
+    ["7.3", "% in touch", "90%", "98%", "0.962%", "300/312"],
+    ["6.4", "% others", "90%", "88%", "50%", "1/2"],
+  ]).findings.filter(({ check }) => check === "unit-slip");
+  expect(worked).toMatchObject({
+    why: "300/312 = 0.9615384615384616.",
+    published: CLOSE(0.00962),
+    expected: CLOSE(300 / 312),
+    repair: [{ after: CLOSE(0.962), afterShown: "96.2%", format: "0.0%" }],
+  });
+  expect(slips("95%", "93%", "0.94%", "96%", "95%")).toMatchObject([
+    {
+      cells: [{ row: 1, column: 5 }],
+      why: "It is a hundredth of what the row's other 4 values would lead one to expect.",
+      expected: CLOSE(0.94),
+      repair: [{ after: CLOSE(0.94), afterShown: "94%", format: "0%" }],
+    },
+  ]);
+});
+
+it("asks for three others, all but one like it, and for a percentage that would be near them", () => {
+  const count = (...values: string[]) => slips(...values).length;
+  expect(count("95%", "93%", "0.94%", "", "")).toBe(0);
+  expect(count("95%", "93%", "0.94%", "96%", "")).toBe(1);
+  expect(count("95%", "93%", "0.94%", "96%", "5%")).toBe(0);
+  expect(count("95%", "93%", "1%", "96%", "95%")).toBe(0);
+  // 93 / 1.5 = 62, 32 * 1.5 = 48.
+  expect([count("95%", "93%", "0.63%", "96%", ""), count("95%", "93%", "0.61%", "96%", "")]).toEqual([1, 0]);
+  expect([count("32%", "30%", "0.47%", "31%", ""), count("32%", "30%", "0.49%", "31%", "")]).toEqual([1, 0]);
+});
+
+it("asks the same of a fraction among bare percentages", () => {
+  const count = (...values: string[]) => slips(...values).length;
+  expect(slips("85", "88", "0.91", "92", "90")).toMatchObject([
+    {
+      cells: [{ row: 1, column: 5 }],
+      why: "The row's other 4 values are typed as whole percentages; 0.91 is a hundredth of what they lead one to expect.",
+      published: 0.91,
+      expected: 91,
+      repair: [{ after: 91, afterShown: "91" }],
+    },
+  ]);
+  expect(count("85", "0.88", "0.91", "92", "90")).toBe(0);
+  expect([count("85", "", "0.91", "92", ""), count("85", "", "0.91", "92", "90")]).toEqual([0, 1]);
+  // 50 * 1.5 = 75 and 58 * 1.5 = 87; 90 / 1.5 = 60.
+  expect([count("55", "58", "0.86", "52", "50"), count("55", "58", "0.88", "52", "50")]).toEqual([1, 0]);
+  expect([count("95", "98", "0.61", "92", "90"), count("95", "98", "0.59", "92", "90")]).toEqual([1, 0]);
+  expect(count("85", "88", "1", "92", "90")).toBe(1);
+  expect(count("85", "88", "0", "92", "90")).toBe(0);
+});

@@ -77,7 +77,8 @@ export function slipsOfValues({ measure, worked, working }: Judgement): Finding[
       percent: true,
       decimals: Math.max(0, value.decimals - 2),
     });
-    const why = exact === null ? AMONG(usual.length) : `${working?.working.expression ?? ""} = ${exact}.`;
+    const others = usual.length - Number(measure.actuals.some(({ place }) => place === fact.place));
+    const why = exact === null ? AMONG(others) : `${working?.working.expression ?? ""} = ${exact}.`;
     return [
       finding(unitSlip, measure, {
         cells: [fact.place],

@@ -69,3 +69,20 @@ it("leaves the outturn of another year", () => {
   ]);
   expect(findings.filter(({ check }) => check === "ytd-disagrees")).toEqual([]);
 });
+
+it("shows the months, and what they give", () => {
+  const found = (...args: Parameters<typeof look>) =>
+    look(...args).findings.filter(({ check }) => check === "ytd-disagrees");
+  expect(found("Number of missing episodes", MISSING, "97")).toMatchObject([
+    {
+      cells: [9, 2, 7].map((column) => ({ row: 1, column })),
+      why: "The months are 25, 24, 31, 24, 30, 26.",
+      published: 97,
+      expected: 160,
+    },
+  ]);
+  // 12 + 21 + 7 + 5 + 8 + 6 = 59, a sixth of it is 9.83.
+  expect(found("% stepped up", ["12%", "21%", "7%", "5%", "8%", "6%"], "23%")).toMatchObject([
+    { published: 0.23, expected: expect.closeTo(0.59 / 6, 9) as number },
+  ]);
+});
