@@ -26,3 +26,17 @@ it("notes once that colours stand alone", () => {
 it("is content where words stand with them", () => {
   expect(look(["Red", "Green", "Green"], "F")).toEqual([]);
 });
+
+it("asks for three statuses, of which two differ, and shows their cells", () => {
+  const found = (...fills: string[]) =>
+    lookAtRows(rows([]), {
+      fills: Object.fromEntries(fills.map((fill, at) => [`E${at + 2}`, fill])),
+    }).findings.filter(({ check }) => check === "colour-alone");
+  expect(found("#FF0000", "#00B050", "#00B050")[0]).toMatchObject({
+    cells: [1, 2, 3].map((row) => ({ row, column: 4 })),
+    reference: null,
+  });
+  expect(found("#FF0000", "#00B050")).toEqual([]);
+  expect(found("#00B050", "#00B050", "#00B050")).toEqual([]);
+  expect(found("#FF0000", "#00B050", "#D9D9D9")).toEqual([]);
+});

@@ -33,3 +33,26 @@ it("is content where they agree, and lets targets change with the year", () => {
   expect(look(page("95%"))).toEqual([]);
   expect(look(page("90%", "Jun-25"))).toEqual([]);
 });
+
+it("shows both cells and both targets, of whole names without regard to signs and capitals", () => {
+  const found = (headline: string[][], sheetId = "{2}") => {
+    const others = recognise([{ ...gridOf(headline, { asText: [0], sheet: "Headlines" }), sheetId }]);
+    return lookAtRows(page("95%"), { others }).findings.filter(({ check }) => check === "target-differs");
+  };
+  expect(found(page("90%"))).toMatchObject([
+    {
+      cells: [
+        { sheetId: "{1}", row: 1, column: 3 },
+        { sheetId: "{2}", row: 1, column: 3 },
+      ],
+      published: 0.95,
+      expected: 0.9,
+    },
+  ]);
+  const renamed = (name: string) =>
+    page("90%").map((row) => row.map((cell) => (cell === "% of visits in time" ? name : cell)));
+  expect(found(renamed("% of Visits – in time"))).toHaveLength(1);
+  expect(found(renamed("% of visits in time (all)"))).toEqual([]);
+  expect(found(page(""))).toEqual([]);
+  expect(found(page("90%"), "{1}")).toEqual([]);
+});

@@ -38,3 +38,30 @@ it("takes a column of bare figures over a hundred for something other than share
   expect(found(["20%", "$1,000", "22%", "21%"])).toBe(0);
   expect(found(["20%", "25%", "122%", "21%"])).toBe(1);
 });
+
+it("shows the cell, and names targets for what they are", () => {
+  const found = (...values: string[]) =>
+    lookAtRows([
+      ["Reference", "Measure", "Tolerance", "Target", "Mar-24", "Jun-24"],
+      ["6.3", "% of visits in time", ...values],
+      ["6.4", "% others", "80%", "90%", "88%", "50%"],
+      ["6.5", "% more", "80%", "90%", "88%", "50%"],
+    ]).findings.filter(({ check }) => check === "value-out-of-range");
+  expect(found("85%", "95%", "94%", "104%")).toMatchObject([
+    {
+      cells: [{ row: 1, column: 5 }],
+      why: "“% of visits in time”: a share cannot be more than 100%.",
+      published: 1.04,
+      expected: null,
+    },
+  ]);
+  expect(found("85%", "105%", "94%", "94%")[0]?.message).toBe(
+    "The target of 6.3 is 105%, but a share cannot be more than 100%.",
+  );
+  expect(found("85%", "95%", "-4%", "94%")).toHaveLength(1);
+});
+
+it("leaves what rounds to a whole, and a number that is no count", () => {
+  expect(messages("% of visits in time", "95%", "94%", "100.0%")).toEqual([]);
+  expect(messages("Average days since the last visit", "3", "2.5", "-1.5")).toEqual([]);
+});
