@@ -19,8 +19,11 @@ export function isInsert(step: Step): step is InsertStep {
 function movedByOne(place: Place, { place: { sheetId }, before, after }: InsertStep): Place {
   const inserted = after ?? before;
   if (inserted === null || place.sheetId !== sheetId) return place;
-  const { lines, at, count } = inserted;
+  const { lines, runs } = inserted;
   const axis = lines === "columns" ? "column" : "row";
-  if (after !== null) return place[axis] >= at ? { ...place, [axis]: place[axis] + count } : place;
-  return place[axis] >= at + count ? { ...place, [axis]: place[axis] - count } : place;
+  const line =
+    after !== null
+      ? runs.reduce((now, { at, count }) => (now >= at ? now + count : now), place[axis])
+      : runs.reduceRight((now, { at, count }) => (now >= at + count ? now - count : now), place[axis]);
+  return line === place[axis] ? place : { ...place, [axis]: line };
 }

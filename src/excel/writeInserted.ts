@@ -1,7 +1,12 @@
-import type { Band, InsertedCell } from "../model/change";
+import type { Band, InsertedCell, LineRun } from "../model/change";
 import { addressLists } from "./addressLists";
 import type { InsertedLines, InsertStep } from "./changes/step";
 import { literal } from "./literal";
+
+/** The new lines, each by itself. */
+export function linesOf({ runs }: Pick<InsertedLines, "runs">): number[] {
+  return runs.flatMap(({ at, count }) => Array.from({ length: count }, (_, index) => at + index));
+}
 
 /** Queues lines to be put in, or taken out again. */
 export function writeInserted(worksheet: Excel.Worksheet, { before, after }: InsertStep): void {
@@ -10,18 +15,21 @@ export function writeInserted(worksheet: Excel.Worksheet, { before, after }: Ins
 }
 
 function putIn(worksheet: Excel.Worksheet, inserted: InsertedLines): void {
-  const { bands, cells, sizes, at, lines, validations } = inserted;
-  const whole = wholeLines(worksheet, inserted);
-  if (lines === "columns") whole.insert("Right");
-  else whole.insert("Down");
+  const { bands, cells, sizes, runs, lines, validations } = inserted;
+  for (const one of runs) {
+    const whole = wholeLines(worksheet, lines, one);
+    if (lines === "columns") whole.insert("Right");
+    else whole.insert("Down");
+  }
   bands.apart.forEach((band) => rangeOf(worksheet, band).unmerge());
   for (const run of runsOf(cells, lines)) {
     const [from, to] = [source(run, inserted), run];
     rangeOf(worksheet, to).copyFrom(rangeOf(worksheet, from), "Formats");
   }
-  sizes.forEach((size, index) => {
+  linesOf(inserted).forEach((line, index) => {
+    const size = sizes[index] ?? null;
     if (size === null) return;
-    const { format } = wholeLines(worksheet, { lines, at: at + index, count: 1 });
+    const { format } = wholeLines(worksheet, lines, { at: line, count: 1 });
     if (lines === "columns") format.columnWidth = size;
     else format.rowHeight = size;
   });
@@ -41,17 +49,20 @@ function putIn(worksheet: Excel.Worksheet, inserted: InsertedLines): void {
 }
 
 function takeOut(worksheet: Excel.Worksheet, inserted: InsertedLines): void {
-  const { bands, lines } = inserted;
+  const { bands, lines, runs } = inserted;
   [...bands.apart, ...bands.after].forEach((band) => rangeOf(worksheet, band).unmerge());
-  const whole = wholeLines(worksheet, inserted);
-  if (lines === "columns") whole.delete("Left");
-  else whole.delete("Up");
+  for (const one of [...runs].reverse()) {
+    const whole = wholeLines(worksheet, lines, one);
+    if (lines === "columns") whole.delete("Left");
+    else whole.delete("Up");
+  }
   bands.before.forEach((band) => rangeOf(worksheet, band).merge());
 }
 
 function wholeLines(
   worksheet: Excel.Worksheet,
-  { lines, at, count }: Pick<InsertedLines, "lines" | "at" | "count">,
+  lines: InsertedLines["lines"],
+  { at, count }: LineRun,
 ): Excel.Range {
   return lines === "columns"
     ? worksheet.getRangeByIndexes(0, at, 1, count).getEntireColumn()
@@ -81,7 +92,9 @@ function runsOf(cells: readonly InsertedCell[], lines: InsertedLines["lines"]): 
   return runs;
 }
 
-/** Where the look of a run comes from: as many lines further back as were put in. */
-function source(run: Band, { lines, count }: InsertedLines): Band {
-  return lines === "columns" ? { ...run, column: run.column - count } : { ...run, row: run.row - count };
+/** Where the look of cells comes from: as many lines further back as were put in there. */
+function source(cells: Band, { lines, runs }: InsertedLines): Band {
+  const line = lines === "columns" ? cells.column : cells.row;
+  const back = runs.find(({ at, count }) => line >= at && line < at + count)?.count ?? 0;
+  return lines === "columns" ? { ...cells, column: line - back } : { ...cells, row: line - back };
 }

@@ -91,13 +91,18 @@ export interface Band {
   readonly columnCount: number;
 }
 
+/** Lines side by side. */
+export interface LineRun {
+  readonly at: number;
+  readonly count: number;
+}
+
 /** Columns (or rows) put in for a period. `place` is the heading cell of the line before; the rest counts behind the insertion. */
 export interface InsertChange extends OneChange {
   readonly kind: "insert";
   readonly lines: "columns" | "rows";
-  /** The first of the new lines. */
-  readonly at: number;
-  readonly count: number;
+  /** The new lines from the first to the last, each looking like as many before it. */
+  readonly runs: readonly LineRun[];
   /** What the heading cell of the line before holds, and what the new one will hold. */
   readonly before: CellContent;
   readonly after: CellContent;

@@ -1,59 +1,18 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { namePeriod } from "../../src/core/namePeriod";
-import { applyChanges } from "../../src/excel/apply";
 import { revertLast } from "../../src/excel/revert";
-import type { Change } from "../../src/model/change";
-import type { Reading } from "../../src/model/reading";
-import { prepareMonth } from "../../src/workflow/month/prepareMonth";
-import { readWorkbook } from "../../src/workflow/readWorkbook";
 import type { Book } from "../../workbench/book";
-import type { OpenBook } from "../../workbench/node/openInNode";
 import { readXlsx } from "../../workbench/xlsx/readXlsx";
 import { at, cellAt, userSets } from "./cells";
+import { addOne } from "../support/months/addOne";
 import { bookOf } from "./support/bookOf";
+import { contents } from "./support/contents";
 import { withBook } from "./support/withBook";
-
-const NOW = () => new Date("2024-10-07T09:00:00Z");
-const TICKED = ({ hers }: Change) => !hers;
 
 async function sample(): Promise<Book> {
   const bytes = new Uint8Array(readFileSync("assets/samples/board-2024-06.xlsx"));
   return (await readXlsx(bytes, "board-2024-06.xlsx")).book;
-}
-
-/** Adds the next month as she does: what is ticked. */
-async function addOne(): Promise<Reading> {
-  const { cards } = await readWorkbook();
-  const { changes, trouble } = await prepareMonth(cards[0]!, NOW);
-  expect(trouble).toBeNull();
-  const report = await applyChanges(changes.filter(TICKED), NOW);
-  expect([report.skipped, report.trouble]).toEqual([[], null]);
-  return readWorkbook();
-}
-
-/** All that is in a workbook, its settings and journal apart, and the look of cells that are under a merged one. */
-async function contents({ engine }: OpenBook): Promise<unknown> {
-  await engine.calculateAll();
-  const { sheets, names } = engine.toBook();
-  const inOrder = <T extends { row: number; column: number }>(things: readonly T[]) =>
-    [...things].sort((a, b) => a.row - b.row || a.column - b.column);
-  return {
-    names,
-    sheets: sheets.map((sheet) => {
-      const covered = (row: number, column: number) =>
-        sheet.merges.some(
-          (merge) =>
-            (row !== merge.row || column !== merge.column) &&
-            row >= merge.row &&
-            row < merge.row + merge.rowCount &&
-            column >= merge.column &&
-            column < merge.column + merge.columnCount,
-        );
-      const cells = inOrder(sheet.cells).filter(({ row, column }) => !covered(row, column));
-      return { ...sheet, cells, merges: inOrder(sheet.merges) };
-    }),
-  };
 }
 
 test("the sample gets its next quarter: heading over both its columns, workings kept and emptied, arrows cleared", async () =>

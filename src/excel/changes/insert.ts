@@ -1,7 +1,7 @@
 import type { InsertChange } from "../../model/change";
-import type { Place, Rectangle } from "../../model/place";
+import type { Place } from "../../model/place";
 import type { SheetsNow } from "../cellsNow";
-import { writeInserted } from "../writeInserted";
+import { linesOf, writeInserted } from "../writeInserted";
 import { bare } from "./formula";
 import type { ChangeKind } from "./kind";
 import type { InsertedLines, InsertStep } from "./step";
@@ -15,9 +15,9 @@ export const insertKind: ChangeKind<InsertChange, InsertStep> = {
     return inserted === null ? [] : cellsOf(inserted, place);
   },
 
-  plan({ place, before, lines, at, count, sizes, cells, bands, validations, extent }, cell) {
+  plan({ place, before, lines, runs, sizes, cells, bands, validations, extent }, cell) {
     if (cell.content !== before) return null;
-    const after = { lines, at, count, sizes, cells, bands, validations, extent };
+    const after = { lines, runs, sizes, cells, bands, validations, extent };
     return { kind: "insert", place, before: null, after };
   },
 
@@ -40,20 +40,14 @@ export const insertKind: ChangeKind<InsertChange, InsertStep> = {
 
 /** The cells of the inserted lines as they would stand behind the insertion, as far as the sheet holds anything. */
 function cellsOf(inserted: InsertedLines, { sheetId, sheet }: Place): Place[] {
-  const { row, column, rowCount, columnCount } = areaOf(inserted);
-  return Array.from({ length: rowCount * columnCount }, (_, at) => ({
-    sheetId,
-    sheet,
-    row: row + Math.floor(at / columnCount),
-    column: column + (at % columnCount),
-  }));
-}
-
-/** The inserted lines as far as the sheet holds anything. */
-export function areaOf({ lines, at, count, extent }: InsertedLines): Rectangle {
-  return lines === "columns"
-    ? { row: 0, column: at, rowCount: extent, columnCount: count }
-    : { row: at, column: 0, rowCount: count, columnCount: extent };
+  const { lines, extent } = inserted;
+  return linesOf(inserted).flatMap((line) =>
+    Array.from({ length: extent }, (_, cross) =>
+      lines === "columns"
+        ? { sheetId, sheet, row: cross, column: line }
+        : { sheetId, sheet, row: line, column: cross },
+    ),
+  );
 }
 
 /** Every cell of the lines holds what we put there, and nothing else. */

@@ -38,7 +38,7 @@ export type FormulaStep = OneStep<"formula", FormulaState>;
 /** Lines that were put in; `null` where there are none. `place` is the heading of the line before them. */
 export type InsertedLines = Pick<
   InsertChange,
-  "lines" | "at" | "count" | "sizes" | "cells" | "bands" | "validations" | "extent"
+  "lines" | "runs" | "sizes" | "cells" | "bands" | "validations" | "extent"
 >;
 
 export type InsertStep = OneStep<"insert", InsertedLines | null>;

@@ -13,6 +13,7 @@ import { axisOf } from "./axis";
 import { clearLast } from "./clearLast";
 import { copySheet } from "./copySheet";
 import type { Facts, LineLooks } from "./facts";
+import { endedYear, yearNote } from "./freshYear";
 import { frozenFormulas } from "./frozenFormulas";
 import { insertion } from "./insertion";
 import type { Insertion } from "./moveFormulas";
@@ -73,13 +74,16 @@ export function addMonth({ scorecard, appearance }: Card, options: AddMonthOptio
   const repeated = repeatedLines(scorecard, last);
   if (repeated === null) return none(UNEVEN, next);
   const axis = axisOf(scorecard);
+  const ended = endedYear(scorecard, last, next);
+  const fresh = ended?.inOrder ? ended.line : null;
   const on: Insertion = {
     lines: axis.lines,
     sheet: scorecard.sheet,
     at: repeated.first + repeated.count,
     count: repeated.count,
+    year: fresh === null ? null : fresh.index + 1,
   };
-  const facts = { scorecard, grid: options.grid, axis, repeated, last, next, on };
+  const facts = { scorecard, grid: options.grid, axis, repeated, last, next, on, ended: fresh };
   const insert = insertion(facts, options.looks, coloured);
   const others = otherFormulas(facts);
   const isRepeated = (line: number) => line >= repeated.first && line < on.at;
@@ -93,11 +97,11 @@ export function addMonth({ scorecard, appearance }: Card, options: AddMonthOptio
     history: options.history,
     today: options.today,
   });
-  const dependent = [...others.changes, ...frozen].map((change) => ({ ...change, needs: insert.id }));
+  const dependent = [...others, ...frozen].map((change) => ({ ...change, needs: insert.id }));
   return {
     period: next,
     changes: [insert, ...dependent, ...cleared, ...oldestPeriod(facts)],
-    notes: [...others.notes, ...notesOf(facts), NOTES_STAY],
+    notes: [...yearNote(ended), ...notesOf(facts), NOTES_STAY],
     trouble: null,
   };
 }

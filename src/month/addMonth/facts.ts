@@ -1,7 +1,7 @@
 import type { Period } from "../../core/period";
 import type { Grid } from "../../model/grid";
 import type { CellValidation } from "../../model/validation";
-import type { Scorecard } from "../../model/scorecard";
+import type { Line, Scorecard } from "../../model/scorecard";
 import type { Axis } from "./axis";
 import type { Insertion } from "./moveFormulas";
 import type { Repeated } from "./repeated";
@@ -15,6 +15,8 @@ export interface Facts {
   readonly last: Period;
   readonly next: Period;
   readonly on: Insertion;
+  /** The year to date whose line the new year's is put in behind; `null` for none. */
+  readonly ended: Line | null;
 }
 
 /** How the lines of a sheet look, as far as a new one needs it. */

@@ -6,11 +6,15 @@ import { about } from "../placeChange";
 import { gridCell, type Axis } from "./axis";
 import { carriedValidations } from "./carriedValidations";
 import type { Facts, LineLooks } from "./facts";
+import { freshHeading, freshYearCells } from "./freshYear";
 import { crossesOf, newHeadings, withYearBand, wordsOf } from "./headings";
-import { movedOn } from "./moveFormulas";
+import { behindYear, movedOn, shiftedLine } from "./moveFormulas";
 
 const PUT_IN =
   "{next} follows {last}: a new {line} behind it, looking the same, its formulas moved on by one period. Formulas elsewhere keep referring to what they did.";
+const YEAR = " The new financial year gets its own year to date, “{fresh}”, in a {line} behind “{heading}”.";
+const ONE = "A new {line} for {next}";
+const TWO = "A new {line} for {next}, and one for {fresh}";
 
 /** The new lines themselves: headings, formulas, looks. `coloured` tells cells whose fill is a status. */
 export function insertion(
@@ -18,7 +22,7 @@ export function insertion(
   looks: LineLooks,
   coloured: (place: ReturnType<Axis["place"]>) => boolean,
 ): InsertChange {
-  const { scorecard, grid, axis, repeated, last, next, on } = facts;
+  const { scorecard, grid, axis, repeated, last, next, on, ended } = facts;
   const headings = newHeadings({
     ...facts,
     lines: scorecard.lines,
@@ -35,28 +39,44 @@ export function insertion(
     next: namePeriod(next),
     last: namePeriod(last),
     line: axis.lines === "columns" ? "column" : "row",
+    heading: ended?.heading ?? "",
+    fresh: ended === null ? "" : freshHeading(ended),
   };
   const newHeading = headings.cells.find(
     ({ cross, line }) => cross === axis.crossOf(heading) && line === axis.lineOf(heading) + on.count,
   );
+  const own = [...headingCells, ...bodyCells(facts, coloured)];
+  const behind = <T extends { readonly row: number; readonly column: number }>(at: T): T => {
+    const { row, column } = axis.place(behindYear(axis.lineOf(at), on), axis.crossOf(at));
+    return { ...at, row, column };
+  };
+  const runs = [
+    { at: behindYear(on.at, on), count: on.count },
+    ...(ended === null ? [] : [{ at: shiftedLine(ended.index, on) + 1, count: 1 }]),
+  ];
+  const sizes = Array.from({ length: on.count }, (_, at) => looks.size(repeated.first + at));
+  const yearSize = ended === null ? [] : [looks.size(ended.index)];
   const extent =
     axis.lines === "columns" ? grid.row + grid.values.length : grid.column + (grid.values[0]?.length ?? 0);
   return {
-    ...about("insert", null, heading, "lines", fillIn(PUT_IN, slots)),
-    measure: `A new ${slots.line} for ${slots.next}`,
+    ...about("insert", null, heading, "lines", fillIn(ended === null ? PUT_IN : PUT_IN + YEAR, slots)),
+    measure: fillIn(ended === null ? ONE : TWO, slots),
     kind: "insert",
     hers: false,
     lines: axis.lines,
-    at: on.at,
-    count: on.count,
+    runs: runs.sort((one, other) => one.at - other.at),
     before: gridCell(grid, heading).content,
     after: newHeading?.content ?? slots.next,
     beforeShown: slots.last,
     afterShown: `${slots.last}, ${slots.next}`,
-    sizes: Array.from({ length: on.count }, (_, at) => looks.size(repeated.first + at)),
-    cells: [...headingCells, ...bodyCells(facts, coloured)],
-    bands: headings.bands,
-    validations: carriedValidations(facts, looks.validations),
+    sizes: on.year !== null && on.year < on.at ? [...yearSize, ...sizes] : [...sizes, ...yearSize],
+    cells: [...own.map(behind), ...(ended === null ? [] : freshYearCells(facts, ended, coloured))],
+    bands: {
+      ...headings.bands,
+      apart: headings.bands.apart.map(behind),
+      after: headings.bands.after.map(behind),
+    },
+    validations: carriedValidations(facts, looks.validations).map(behind),
     extent,
   };
 }

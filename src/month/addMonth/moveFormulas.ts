@@ -6,6 +6,8 @@ export interface Insertion {
   readonly sheet: string;
   readonly at: number;
   readonly count: number;
+  /** Before which line one more is put in, for the year to date of a new financial year; `null` for none. */
+  readonly year: number | null;
 }
 
 /** A formula as it reads once the lines are in, nothing else changed: Excel does the same to every formula. */
@@ -65,7 +67,7 @@ export function extended(
   return withSpans(formula, on.lines, (span) => {
     if (!isOwn(span, on)) return null;
     if (span.last !== actual) return shifted(span, on);
-    return { first: fresh || isLatest ? newActual : span.first, last: newActual };
+    return { first: fresh || isLatest ? newActual : shiftedLine(span.first, on), last: newActual };
   });
 }
 
@@ -81,7 +83,7 @@ export function shiftedToNew(
     return behindInsertion(formula, on);
   }
   const move = (line: number) =>
-    line === actual ? newActual : line === before ? actual : shiftedLine(line, on);
+    line === actual ? newActual : shiftedLine(line === before ? actual : line, on);
   return withSpans(formula, on.lines, (span) =>
     isOwn(span, on) && span.first === span.last
       ? { first: move(span.first), last: move(span.last) }
@@ -99,6 +101,13 @@ function shifted({ first, last }: LineSpan, on: Insertion): { first: number; las
   return { first: shiftedLine(first, on), last: shiftedLine(last, on) };
 }
 
-function shiftedLine(line: number, { at, count }: Insertion): number {
-  return line >= at ? line + count : line;
+/** Where a line stands behind the insertion. */
+export function shiftedLine(line: number, { at, count, year }: Insertion): number {
+  return line + (line >= at ? count : 0) + (year !== null && line >= year ? 1 : 0);
+}
+
+/** Where a line stands in the end that is counted with the period's new lines in, and without the year's. */
+export function behindYear(line: number, { at, count, year }: Insertion): number {
+  if (year === null) return line;
+  return line >= (year >= at ? year + count : year) ? line + 1 : line;
 }

@@ -1,4 +1,4 @@
-import { financialYear, nextPeriod } from "../../core/movePeriod";
+import { financialYear } from "../../core/movePeriod";
 import { namePeriod } from "../../core/namePeriod";
 import type { Period } from "../../core/period";
 import { fillIn } from "../../core/sentence";
@@ -7,16 +7,12 @@ import type { FormulaChange } from "../../model/change";
 import type { Line, Scorecard } from "../../model/scorecard";
 import { formulaChange } from "../placeChange";
 import { gridCell, type Axis } from "./axis";
-import { behindInsertion, extended, shiftedToNew, type Insertion } from "./moveFormulas";
-import { nextHeading } from "./nextHeading";
+import { behindInsertion, extended, shiftedLine, shiftedToNew, type Insertion } from "./moveFormulas";
 import type { Repeated } from "./repeated";
 
 const EXTENDED = "The year to date takes in {next}.";
 const FRESH = "A new financial year starts with {next}, and its year to date with it.";
 const MOVED = "It speaks of the latest month, which is now {next}.";
-const NEW_YEAR_COLUMN =
-  "“{heading}” is the year to date of the year that has ended, and stays. Put in a column behind it, headed “{fresh}”, for the new one.";
-
 export interface OtherFacts {
   readonly scorecard: Scorecard;
   readonly grid: Grid;
@@ -28,18 +24,17 @@ export interface OtherFacts {
 }
 
 /** Formulas beside the periods that speak of the last one: year to date, and status, arrow and change where they are worked out. */
-export function otherFormulas(facts: OtherFacts): { changes: FormulaChange[]; notes: string[] } {
+export function otherFormulas(facts: OtherFacts): FormulaChange[] {
   const { scorecard, next, last, repeated } = facts;
   const turns = financialYear(next) !== financialYear(last);
   const slots = { next: namePeriod(next) };
   const outside = scorecard.lines.filter(
     ({ index }) => index < repeated.first || index >= repeated.first + repeated.count,
   );
-  const newActual = repeated.actual + repeated.count;
+  const newActual = shiftedLine(repeated.actual, facts.on) + repeated.count;
   const back = repeated.back === null ? null : repeated.actual - repeated.back;
-  const ended = outside.filter(({ role, period }) => role === "ytd" && turns && period?.kind === "year");
   const ytd = outside
-    .filter((line) => line.role === "ytd" && !ended.includes(line) && isYearOf(line, next))
+    .filter((line) => line.role === "ytd" && isYearOf(line, next))
     .flatMap((line) =>
       changed(facts, line, fillIn(turns ? FRESH : EXTENDED, slots), (formula) =>
         extended(formula, repeated.actual, newActual, turns, facts.on),
@@ -52,18 +47,7 @@ export function otherFormulas(facts: OtherFacts): { changes: FormulaChange[]; no
         shiftedToNew(formula, repeated.actual, back, newActual, facts.on),
       ),
     );
-  return {
-    changes: [...ytd, ...latest],
-    notes: ended
-      .filter((line) => line.period?.kind === "year" && line.period.start === financialYear(last))
-      .map((line) => fillIn(NEW_YEAR_COLUMN, { heading: line.heading, fresh: freshHeading(line) })),
-  };
-}
-
-/** What the next year's column would be called: `2020-21 YTD` gives `2021-22 YTD`. */
-function freshHeading({ heading, period }: Line): string {
-  const text = { content: heading, formula: null, text: heading, format: "General" };
-  return period === null ? heading : String(nextHeading(text, period, nextPeriod(period)));
+  return [...ytd, ...latest];
 }
 
 /** A year-to-date column of another year than the new month's stays as it is. */

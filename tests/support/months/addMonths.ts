@@ -1,17 +1,14 @@
-import { applyChanges } from "../../../src/excel/apply";
 import { revertLast } from "../../../src/excel/revert";
 import type { Card } from "../../../src/model/reading";
-import { prepareMonth } from "../../../src/workflow/month/prepareMonth";
 import { readWorkbook } from "../../../src/workflow/readWorkbook";
 import type { Book } from "../../../workbench/book";
 import type { OpenBook } from "../../../workbench/node/openInNode";
 import { readXlsx, type OpenedFile } from "../../../workbench/xlsx/readXlsx";
 import { writeXlsx } from "../../../workbench/xlsx/writeXlsx";
 import { withBook } from "../../host/support/withBook";
+import { addOne } from "./addOne";
 import { dressedFile, type Figures } from "./dressedFile";
 import type { Layout } from "./layouts";
-
-const NOW = () => new Date("2025-02-07T09:00:00Z");
 
 /** A scorecard's file before and after months were added to it, and what the emulated Excel shows. */
 export interface MonthsAdded {
@@ -49,17 +46,6 @@ export async function addMonths({ book, steps }: Layout): Promise<MonthsAdded> {
       after: { bytes, file: await readXlsx(bytes, plain.name), shown: now },
     };
   });
-}
-
-async function addOne(): Promise<void> {
-  const { cards } = await readWorkbook();
-  const { changes, trouble } = await prepareMonth(cards[0]!, NOW);
-  if (trouble !== null) throw new Error(trouble);
-  const report = await applyChanges(
-    changes.filter(({ hers }) => !hers),
-    NOW,
-  );
-  if (report.trouble !== null || report.skipped.length > 0) throw new Error(JSON.stringify(report));
 }
 
 /** Where the figures of a workbook's first scorecard stand: those of the measure with most months. */
