@@ -12,6 +12,7 @@ import { polarityReasons } from "../words/polarityReasons";
 import { shownValue } from "../words/shownValue";
 import { gapWords } from "./gapWords";
 import { SparklineChart } from "./SparklineChart";
+import { trendWords } from "./trendWords";
 import { workingWords } from "./workingWords";
 
 const useStyles = makeStyles({
@@ -70,6 +71,7 @@ export default function MeasureDetails({
       {value(mark)} {against(mark)}
     </>
   );
+  const trend = trendWords(judgement);
   const isBaseline = previous && baseline && isSamePlace(previous.place, baseline.place);
   return (
     <div className={styles.details}>
@@ -96,6 +98,7 @@ export default function MeasureDetails({
           )}
         {line("Status", status.reason)}
         {line("Direction", direction.reason)}
+        {trend && line("Trend", trend)}
         {line("Polarity", polarityReasons(measure).join(" "))}
         {benchmarks.filter(isThere).map((benchmark) => (
           <Fragment key={`${benchmark.label} ${benchmark.place.column}`}>

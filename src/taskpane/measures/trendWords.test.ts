@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import type { NumberValue } from "../../core/cellValue";
+import type { Polarity } from "../../core/polarity";
+import { readWorking } from "../../core/readWorking";
+import type { Judgement } from "../../model/judgement";
+import type { Measure } from "../../model/scorecard";
+import { actualOf, judgementOf, measureOf, percentOf, placeAt } from "../testing/examples";
+import { trendWords } from "./trendWords";
+
+const number = (value: number): NumberValue => ({
+  ...percentOf(value, String(value)),
+  percent: false,
+  decimals: 0,
+});
+
+/** A measure over the months from January 2024 on. */
+function over(values: readonly number[], what: Partial<Measure> = {}, months = [1, 2, 3, 4, 5]): Judgement {
+  const actuals = values.map((value, at) =>
+    actualOf({
+      place: placeAt(3, 4 + at),
+      period: { kind: "month", year: 2024, month: months[at] ?? 12 },
+      value: number(value),
+    }),
+  );
+  const measure = measureOf({ unit: "count", actuals, ...what });
+  return judgementOf({ measure, latest: actuals.at(-1) ?? null, working: null });
+}
+const polarity = (value: Polarity) => ({ ...measureOf().polarity, value });
+
+// By a weighted regression in Python: counts weighed by 1/n give 28.906; the rates, whose counts are n/12·14.6874, 76.937.
+const FALLING = [400, 380, 350, 310, 280];
+const RATES = [563, 404, 337, 331, 316];
+
+test("a count that falls by more than chance is better or worse by its polarity", () => {
+  const said = (value: Polarity) => trendWords(over(FALLING, { polarity: polarity(value) }));
+  expect(said("lower")).toBe("Getting better from Jan-24 to May-24, by more than chance (chi-squared 28.9).");
+  expect(said("higher")).toMatch(/^Getting worse from /);
+  expect(said("unknown")).toMatch(/^Falling from /);
+});
+
+test("a rate's counts come back through the population of its working", () => {
+  const judgement = over(RATES, { unit: "rate", polarity: polarity("none") });
+  const working = readWorking("((387*12)/146874)*10000 = 316");
+  if (working === null) throw new Error("The working cannot be read.");
+  const judged = { ...judgement, working: { working, result: 316, agrees: true, shown: "316" } };
+  expect(trendWords(judged)).toBe("Falling from Jan-24 to May-24, by more than chance (chi-squared 76.9).");
+  expect(trendWords(judgement)).toBeNull();
+});
+
+test.each<[string, Judgement]>([
+  ["chance", over([30, 32, 29, 33, 31])],
+  ["four values", over(FALLING.slice(1))],
+  ["few events", over([40, 30, 20, 10, 9])],
+  ["averages", over([40.5, 30.5, 20.5, 15.5, 12.5])],
+  ["uneven periods", over(FALLING, {}, [1, 2, 3, 4, 6])],
+  ["what adds up over the year", over(FALLING, { accumulates: true })],
+  ["percentages", over(FALLING, { unit: "percent" })],
+])("it says nothing of %s", (_, judgement) => {
+  expect(trendWords(judgement)).toBeNull();
+});

@@ -1,0 +1,55 @@
+import { endOfPeriod } from "../../core/comparePeriods";
+import { namePeriod } from "../../core/namePeriod";
+import type { Period } from "../../core/period";
+import { TREND_POINTS, recentTrend, type Point } from "../../core/recentTrend";
+import type { Judgement } from "../../model/judgement";
+import type { Actual } from "../../model/scorecard";
+import { isSamePlace } from "../words/isSamePlace";
+
+/** Below this many events their error is no longer the root of their count. */
+const FEWEST = 10;
+
+/**
+ * The trend of the latest five values, where it is more than chance: of counts, and of rates, whose counts the working's
+ * population gives back. `null` elsewhere: of a percentage the scorecard holds no month's denominator but the latest.
+ */
+export function trendWords({ measure, latest, working }: Judgement): string | null {
+  const { actuals, polarity, unit, accumulates } = measure;
+  const at = latest === null ? -1 : actuals.findIndex(({ place }) => isSamePlace(place, latest.place));
+  if (latest === null || at + 1 < TREND_POINTS || accumulates) return null;
+  const five = [...actuals.slice(at + 1 - TREND_POINTS, at), latest];
+  const periods = five.flatMap(({ period }) => period ?? []);
+  const { denominator = null, per = 1, periodsPerYear = 1 } = working?.working ?? {};
+  const each =
+    unit === "count" ? 1 : unit === "rate" && denominator ? (per * periodsPerYear) / denominator : null;
+  const [first] = periods;
+  if (each === null || first === undefined || latest.period === null || !areEven(periods)) return null;
+  const trend = recentTrend(five.flatMap((actual) => pointOf(actual, each) ?? []));
+  if (!trend?.way) return null;
+  const judged = polarity.value === "higher" || polarity.value === "lower";
+  const better = (trend.way === "rising") === (polarity.value === "higher");
+  const going = judged
+    ? better
+      ? "Getting better"
+      : "Getting worse"
+    : trend.way === "rising"
+      ? "Rising"
+      : "Falling";
+  const sure = trend.chiSquared.toFixed(1);
+  return `${going} from ${namePeriod(first)} to ${namePeriod(latest.period)}, by more than chance (chi-squared ${sure}).`;
+}
+
+/** A value with the error of its count of events, of which one is worth `each`. */
+function pointOf({ value }: Actual, each: number): Point | null {
+  if (value.kind !== "number" || value.percent) return null;
+  const count = value.number / each;
+  const isCount = each !== 1 || Number.isInteger(count);
+  return isCount && count >= FEWEST ? { value: value.number, error: each * Math.sqrt(count) } : null;
+}
+
+/** As many months from each period to the next. */
+function areEven(periods: readonly Period[]): boolean {
+  const ends = periods.map(endOfPeriod);
+  const step = (ends[1] ?? 0) - (ends[0] ?? 0);
+  return periods.length === TREND_POINTS && ends.every((end, at) => end === (ends[0] ?? 0) + at * step);
+}
