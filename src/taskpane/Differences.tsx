@@ -2,7 +2,13 @@ import { Button } from "@fluentui/react-components";
 import { Notice } from "./parts/Notice";
 
 /** What somebody else set in the workbook meanwhile, and which of the two was kept. */
-export function Differences({ sentences, onClose }: { sentences: readonly string[]; onClose: () => void }) {
+export default function Differences({
+  sentences,
+  onClose,
+}: {
+  sentences: readonly string[];
+  onClose: () => void;
+}) {
   const close = (
     <Button size="small" onClick={onClose}>
       Close

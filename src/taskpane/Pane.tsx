@@ -1,14 +1,12 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { lazy, Suspense, type KeyboardEvent } from "react";
-import type { Card } from "../model/reading";
+import type { Card, Reading } from "../model/reading";
 import { findingsToSee } from "./checks/findingsToSee";
-import { Differences } from "./Differences";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { countStatuses } from "./measures/filterMeasures";
 import { useHidden } from "./parts/useHidden";
 import { PaneView } from "./PaneView";
-import { SheetTroubles } from "./SheetTroubles";
 import { announcement } from "./state/announcement";
 import { cardKey } from "./state/cards";
 import { usePane } from "./state/usePane";
@@ -21,7 +19,10 @@ import { useTheme } from "./useTheme";
 import { WorkLine } from "./WorkLine";
 import type { Workflow } from "./Workflow";
 
+/** What is seldom said loads when it is. */
 const NoScorecard = lazy(() => import(/* webpackChunkName: "no-scorecard" */ "./NoScorecard"));
+const Differences = lazy(() => import(/* webpackChunkName: "troubles" */ "./Differences"));
+const SheetTroubles = lazy(() => import(/* webpackChunkName: "troubles" */ "./SheetTroubles"));
 
 /** The whole pane over a workflow. It asks nothing when it opens: it reads, and shows. */
 export function Pane({ workflow }: { workflow: Workflow }) {
@@ -88,10 +89,14 @@ export function Pane({ workflow }: { workflow: Workflow }) {
             onClose={() => show({ trouble: null })}
           />
         )}
-        {state.differences.length > 0 && (
-          <Differences sentences={state.differences} onClose={() => show({ differences: [] })} />
-        )}
-        {reading && <SheetTroubles sheets={reading.sheets} settingsTrouble={reading.settingsTrouble} />}
+        <Suspense fallback={null}>
+          {state.differences.length > 0 && (
+            <Differences sentences={state.differences} onClose={() => show({ differences: [] })} />
+          )}
+          {reading && isTroubled(reading) && (
+            <SheetTroubles sheets={reading.sheets} settingsTrouble={reading.settingsTrouble} />
+          )}
+        </Suspense>
         <div className={styles.middle}>
           {(picture ?? hasRoom) && (
             <div
@@ -127,4 +132,8 @@ export function Pane({ workflow }: { workflow: Workflow }) {
       <Footer state={state} changes={changes} actions={actions} live={live} now={new Date()} />
     </FluentProvider>
   );
+}
+
+function isTroubled({ sheets, settingsTrouble }: Reading): boolean {
+  return settingsTrouble !== null || sheets.some(({ trouble }) => trouble !== null);
 }

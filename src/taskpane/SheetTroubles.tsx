@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 /** Why the settings could not be read, and which sheets; one sheet is said outright, several under a click. */
-export function SheetTroubles({
+export default function SheetTroubles({
   sheets,
   settingsTrouble,
 }: {
