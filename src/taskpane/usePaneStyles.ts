@@ -14,6 +14,9 @@ export const usePaneStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
     [SMALL]: { height: "auto", minHeight: "100vh", overflow: "visible" },
+    /* What she types into is never wider than its place. */
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "& .fui-Field > *": { minWidth: 0 },
   },
   main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   middle: { position: "relative", display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },

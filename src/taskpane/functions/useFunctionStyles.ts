@@ -25,7 +25,7 @@ export const useFunctionStyles = makeStyles({
     display: "block",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
-  name: { fontWeight: tokens.fontWeightSemibold },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   gives: {
     display: "block",
     color: tokens.colorNeutralForeground2,
@@ -40,5 +40,5 @@ export const useFunctionStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalS,
     borderLeft: `2px solid ${tokens.colorBrandStroke1}`,
   },
-  code: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
+  code: { margin: 0, fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
 });

@@ -25,6 +25,11 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     padding: `0 ${tokens.spacingHorizontalM}`,
+    /* The value stands below the name, which keeps the width of the row. */
+    "@media (max-width: 260px)": {
+      gridTemplateColumns: "auto auto 1fr",
+      "& > [title]": { gridColumn: "2 / -1" },
+    },
   },
   open: { backgroundColor: tokens.colorNeutralBackground3 },
   value: {
