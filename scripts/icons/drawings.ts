@@ -30,6 +30,7 @@ const mark = (path: string, fill: string): string =>
 
 const UP = "M11.5 6 L15 10 H13 V15 H10 V10 H8 Z";
 const BOLT = "M10.5 4 H14.5 L12.5 8 H15.5 L9 15.5 L10.5 10.5 H8 Z";
+const OUT = "M6.5 9.5 H10.5 V6.5 L15.5 11 L10.5 15.5 V12.5 H6.5 Z";
 const TICK = "M6.4 11.4 L8 9.8 L10 11.8 L14.2 7.2 L15.8 8.7 L10 15 Z";
 
 /** Drawing by name; `icon` stands for the add-in and for its pane. */
@@ -38,6 +39,7 @@ export const DRAWINGS: Readonly<Record<string, string>> = {
   update: SHEET + rows([7, 2, 2]) + mark(UP, BLUE),
   live: SHEET + rows([4, 4, 2]) + mark(BOLT, BLUE),
   check: SHEET + rows([7, 7, 2]) + mark(TICK, BLUE),
+  share: SHEET + rows([7, 4, 2]) + mark(OUT, BLUE),
 };
 
 /** The drawing as an SVG of so many pixels. */

@@ -1,5 +1,5 @@
 /** What the ribbon or a shortcut asks of the pane. */
-export type Wish = "openPane" | "update" | "check" | "live";
+export type Wish = "openPane" | "update" | "check" | "live" | "share";
 
 let listener: ((wish: Wish) => void) | null = null;
 let unheard: Wish | null = null;

@@ -49,8 +49,7 @@ it("is found in the pane, filled with the cells of the row, inserted, and made E
   await expect.poll(async () => (await cellAt(page, "T9")).formula).toMatch(/^=KPI\.RAG\(N9,/);
 
   const shown = (await cellAt(page, "T9")).content;
-  await pane.getByRole("tab", { name: "Functions" }).click();
-  await pane.getByRole("button", { name: /Make shareable$/ }).click();
+  await page.getByRole("group", { name: "Add-in" }).getByRole("button", { name: "Make shareable" }).click();
   await pane.getByRole("button", { name: "Make shareable…" }).click();
   await pane.getByRole("list", { name: "Formulas" }).waitFor();
   await pane.getByRole("button", { name: /^Apply \d+ ticked$/ }).click();

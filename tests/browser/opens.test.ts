@@ -35,7 +35,13 @@ it("goes to a measure's cell on a click, and follows the cell that is chosen in 
 
 it("gives the ribbon group of the manifest", async () => {
   const buttons = workbench.page.getByRole("group", { name: "Add-in" }).getByRole("button");
-  expect(await buttons.allTextContents()).toEqual(["Open pane", "Update", "Check", "Recalculate"]);
+  expect(await buttons.allTextContents()).toEqual([
+    "Open pane",
+    "Update",
+    "Check",
+    "Recalculate",
+    "Make shareable",
+  ]);
 });
 
 it("closes the pane and opens it again without losing it", async () => {

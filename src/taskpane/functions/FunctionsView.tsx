@@ -21,7 +21,7 @@ export default function FunctionsView(props: {
           Back
         </Button>
       )}
-      <MakeShareable sheet={active} actions={actions} />
+      <MakeShareable sheet={active} open={state.sharing} actions={actions} />
       <FunctionList scorecard={picture?.card.scorecard ?? null} selected={state.selected} actions={actions} />
     </>
   );

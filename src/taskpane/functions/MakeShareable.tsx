@@ -15,16 +15,17 @@ const WHOLE = "The whole workbook";
 export function MakeShareable(props: {
   /** The sheet that she looks at. */
   sheet: { readonly sheetId: string; readonly sheet: string } | null;
+  open: boolean;
   actions: PaneActions;
 }) {
-  const { sheet, actions } = props;
+  const { sheet, open, actions } = props;
   const styles = useFunctionStyles();
   const [onlySheet, setOnlySheet] = useState(false);
   const [settings, setSettings] = useState(false);
   const [journal, setJournal] = useState(false);
   const sheetId = onlySheet && sheet ? sheet.sheetId : null;
   return (
-    <Section title="Make shareable">
+    <Section title="Make shareable" open={open} onOpen={(sharing) => actions.show({ sharing })}>
       <div className={styles.section}>
         <p className={styles.text}>{WHAT}</p>
         <Field label="Formulas of" size="small">

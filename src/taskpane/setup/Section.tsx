@@ -2,11 +2,19 @@ import { mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { useSetupStyles } from "./useSetupStyles";
 
-/** A part of Setup under its heading, which opens and closes it. */
-export function Section(props: { title: string; count?: number; open?: boolean; children: ReactNode }) {
-  const { title, count, children } = props;
+/** A part of a room under its heading, which opens and closes it; with `onOpen` somebody else keeps whether it is open. */
+export function Section(props: {
+  title: string;
+  count?: number;
+  open?: boolean;
+  onOpen?: (open: boolean) => void;
+  children: ReactNode;
+}) {
+  const { title, count, onOpen, children } = props;
   const styles = useSetupStyles();
-  const [open, setOpen] = useState(props.open ?? false);
+  const [own, setOwn] = useState(props.open ?? false);
+  const open = onOpen ? (props.open ?? false) : own;
+  const setOpen = onOpen ?? setOwn;
   return (
     <section>
       <h2 className={styles.heading}>

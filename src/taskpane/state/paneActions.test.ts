@@ -30,6 +30,12 @@ test("Update shows the changes and reads again", async () => {
   expect(seen).toEqual(["show", "working", "read", "idle"]);
 });
 
+test("Make shareable opens in the functions' room", () => {
+  const { actions, state } = pane();
+  actions.share();
+  expect(state()).toMatchObject({ view: "functions", sharing: true });
+});
+
 test("Apply writes, then reads again", async () => {
   const written: (readonly Change[])[] = [];
   const { actions, seen, state } = pane({

@@ -19,6 +19,8 @@ export interface PaneActions {
   update(): Promise<void>;
   /** Reads again and shows what was found. */
   check(): Promise<void>;
+  /** Shows how the workbook is made shareable. */
+  share(): void;
   /** Writes the changes, does what is left to do then, and reads again. */
   apply(changes: readonly Change[], afterwards?: Proposed["afterwards"]): Promise<void>;
   /** Takes back the last apply, and reads again. */
@@ -101,6 +103,7 @@ export function paneActions(workflow: Workflow, dispatch: (event: PaneEvent) => 
       show({ view: "checks" });
       await read();
     },
+    share: () => show({ view: "functions", sharing: true }),
     apply: (changes, afterwards) =>
       write(
         "applied",

@@ -38,6 +38,8 @@ export interface PaneState {
   readonly everyPeriod: boolean;
   readonly view: View;
   readonly filter: Status | null;
+  /** Make shareable stands open in the functions' room. */
+  readonly sharing: boolean;
   readonly selected: Place | null;
   /** What she ticked or unticked herself, by change id. */
   readonly ticks: Ticks;
@@ -60,6 +62,7 @@ export const STARTING: PaneState = {
   everyPeriod: false,
   view: "measures",
   filter: null,
+  sharing: false,
   selected: null,
   ticks: new Map(),
   stale: false,
@@ -91,6 +94,7 @@ type Shown =
   | "everyPeriod"
   | "view"
   | "filter"
+  | "sharing"
   | "selected"
   | "outcome"
   | "trouble"

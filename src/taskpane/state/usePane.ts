@@ -63,6 +63,7 @@ export function usePane(workflow: Workflow): {
         if (wish === "update") void actions.update();
         if (wish === "check") void actions.check();
         if (wish === "live") flip();
+        if (wish === "share") actions.share();
       }),
     [actions, flip],
   );
