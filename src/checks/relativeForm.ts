@@ -27,7 +27,7 @@ export function relativeForm(formula: string, row: number, column: number): stri
         copied = end;
       }
       at = end - 1;
-    } else if (isDigit(code)) at = endOfWord(formula, at) - 1;
+    } else if (isDigit(code) || code === UNDERSCORE) at = endOfWord(formula, at) - 1;
   }
   return form + formula.slice(copied);
 }
