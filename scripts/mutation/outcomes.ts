@@ -47,8 +47,13 @@ export async function* outcomes({ mutants, load }: InstrumentedTests): AsyncGene
       };
       switches.currentTestId = id;
       const began = performance.now();
-      await run();
-      tests.push({ file: file.path, run, took: performance.now() - began, hits: perTest[id] ?? {} });
+      try {
+        await run();
+        tests.push({ file: file.path, run, took: performance.now() - began, hits: perTest[id] ?? {} });
+      } catch (error) {
+        // What fails by itself can notice nothing.
+        console.error(`${file.path} fails without a mutant: ${String(error)}`);
+      }
     }
   }
   tests.sort((a, b) => a.took - b.took);
