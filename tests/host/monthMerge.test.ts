@@ -64,3 +64,43 @@ test("a year's heading that was merged without being centred keeps its cells, an
       expect(engine.merges(id)).toEqual([band(3, 2)]);
     },
   ));
+
+test.each([
+  ["center", "is put together again", [], [band(4, 2)]],
+  [
+    null,
+    "stays apart, as the preview says beforehand",
+    [
+      "“Jun-24” stands over several columns. If its cells are merged, they are taken apart, and Revert does not merge them again.",
+    ],
+    [],
+  ],
+] as const)(
+  "a month's heading over figure and number, aligned %s, comes to stand over the new month and %s",
+  (horizontal, _, said, merges) =>
+    withBook(
+      bookOf({
+        Board: {
+          rows: [
+            ["", "", "", { value: "Mar-24" }, { value: "Jun-24", style: { horizontal } }, "", ""],
+            ["Ref", "Measure", "Target", "Actual", "Actual", "Number", "DoT"],
+            ["1", "% of visits in time", 0.9, 0.8, 0.85, "85/100 = 0.85", "↑"],
+            ["2", "% of plans in time", 0.5, 0.4, 0.45, "45/100 = 0.45", "↑"],
+          ].map((row) => row.map((cell) => (typeof cell === "string" ? { value: cell } : cell))),
+          merges: [band(4, 2)],
+        },
+      }),
+      async ({ engine }) => {
+        const id = engine.sheets()[0]!.id;
+        const { changes, notes } = await prepareMonth((await readWorkbook()).cards[0]!);
+        expect(notes.filter((note) => note.includes("Jun-24” stands"))).toEqual(said);
+        await applyChanges(changes.filter(({ hers }) => !hers));
+        expect([4, 5, 6].map((column) => engine.cell(id, 1, column).content)).toEqual([
+          ...["Actual", "Actual", "Number"],
+        ]);
+        expect([4, 5].map((column) => engine.cell(id, 0, column).content === "")).toEqual([false, false]);
+        expect((await revertLast()).skipped).toEqual([]);
+        expect(engine.merges(id)).toEqual(merges);
+      },
+    ),
+);

@@ -15,6 +15,7 @@ import { copySheet } from "./copySheet";
 import type { Facts, LineLooks } from "./facts";
 import { endedYear, yearNote } from "./freshYear";
 import { frozenFormulas } from "./frozenFormulas";
+import { newHeadings, withYearBand } from "./headings";
 import { insertion } from "./insertion";
 import type { Insertion } from "./moveFormulas";
 import { periodAfter } from "./nextPeriod";
@@ -50,6 +51,8 @@ const SHEET_BLANK =
   "The sheet {sheet} is there for {last} and has no figures yet. Bring in its counts first.";
 const BLANK_YET = "{last} has no figures yet.";
 const COMMENTS = "{count} comments still speak of {last}.";
+const TORN =
+  "“{heading}” stands over several {line}. If its cells are merged, they are taken apart, and Revert does not merge them again.";
 const NOTES_STAY = "Notes on cells stay where they are.";
 const NOTES_COPIED = "Notes on cells are copied with the sheet.";
 
@@ -84,7 +87,14 @@ export function addMonth({ scorecard, appearance }: Card, options: AddMonthOptio
     year: fresh === null ? null : fresh.index + 1,
   };
   const facts = { scorecard, grid: options.grid, axis, repeated, last, next, on, ended: fresh };
-  const insert = insertion(facts, options.looks, coloured);
+  const headings = newHeadings({
+    ...facts,
+    lines: scorecard.lines,
+    headings: withYearBand(facts, scorecard.headingRows),
+    centred: options.looks.centred,
+  });
+  const insert = insertion(facts, headings, options.looks, coloured);
+  const torn = headings.torn.map((heading) => fillIn(TORN, { heading, line: axis.lines }));
   const others = otherFormulas(facts);
   const isRepeated = (line: number) => line >= repeated.first && line < on.at;
   const frozen = frozenFormulas(facts, isRepeated);
@@ -101,7 +111,7 @@ export function addMonth({ scorecard, appearance }: Card, options: AddMonthOptio
   return {
     period: next,
     changes: [insert, ...dependent, ...cleared, ...oldestPeriod(facts)],
-    notes: [...yearNote(ended), ...notesOf(facts), NOTES_STAY],
+    notes: [...torn, ...yearNote(ended), ...notesOf(facts), NOTES_STAY],
     trouble: null,
   };
 }

@@ -20,6 +20,8 @@ export interface NewHeadings {
     readonly formula: string | null;
   }[];
   readonly bands: InsertChange["bands"];
+  /** Headings that may be merged, since what stands beside them is blank; they are taken apart, and stay so. */
+  readonly torn: readonly string[];
 }
 
 /** Roles over which the heading of a period or year may spread. */
@@ -49,6 +51,7 @@ export function newHeadings(facts: HeadingFacts): NewHeadings {
       apart: rows.flatMap(({ bands }) => bands.apart),
       after: rows.flatMap(({ bands }) => bands.after),
     },
+    torn: rows.flatMap(({ torn }) => torn),
   };
 }
 
@@ -88,7 +91,8 @@ function headingsAt(facts: HeadingFacts, cross: number): NewHeadings {
     const cell = cellAt(line);
     return cell.content === "" ? [] : [{ line: line + count, cross, ...movedCell(facts, cell, line, cross) }];
   });
-  return { cells, bands: splitBand(facts, cross) };
+  const bands = splitBand(facts, cross);
+  return { cells, bands, torn: tornIn(bands, text) };
 }
 
 function movedCell(
@@ -139,19 +143,22 @@ function bandAt(facts: HeadingFacts, cross: number, start: number, isYear: boole
   const merged = centred(axis.place(start, cross));
   const cell = gridCell(grid, axis.place(start, cross));
   const cells = turns ? [{ line: on.at, cross, content: nextHeading(cell, last, next), formula: null }] : [];
-  if (!turns && spread > end) return { cells, bands: NO_BANDS };
+  if (!turns && spread > end) return { cells, bands: NO_BANDS, torn: [] };
   const before = [bandOf(axis, cross, start, spread)];
   const apart = [bandOf(axis, cross, start, spread + on.count)];
   const after = turns
     ? [bandOf(axis, cross, start, end), bandOf(axis, cross, on.at, spread + on.count)]
     : [bandOf(axis, cross, start, end + on.count)];
-  return {
-    cells,
-    bands: merged
-      ? { before: before.filter(isWide), apart, after: after.filter(isWide) }
-      : // Where it may be merged all the same, it is taken apart only if the new lines come within it.
-        { ...NO_BANDS, apart: spread > end ? apart : [] },
-  };
+  if (merged)
+    return { cells, bands: { before: before.filter(isWide), apart, after: after.filter(isWide) }, torn: [] };
+  // Where it may be merged all the same, it is taken apart only if the new lines come within it.
+  const bands = { ...NO_BANDS, apart: spread > end ? apart : [] };
+  return { cells, bands, torn: tornIn(bands, wordsOf(cell)) };
+}
+
+/** Whether it was merged nobody can tell, so it is not put together again. */
+function tornIn({ before, apart }: InsertChange["bands"], heading: string): string[] {
+  return apart.length > 0 && before.length === 0 ? [heading] : [];
 }
 
 /** The line whose heading stands over the last period, itself or further back where it spreads; `null` where none does. */
@@ -206,4 +213,4 @@ export function wordsOf({ content, text }: GridCell): string {
 }
 
 const NO_BANDS: InsertChange["bands"] = { before: [], apart: [], after: [] };
-const NOTHING: NewHeadings = { cells: [], bands: NO_BANDS };
+const NOTHING: NewHeadings = { cells: [], bands: NO_BANDS, torn: [] };

@@ -7,7 +7,7 @@ import { gridCell, type Axis } from "./axis";
 import { carriedValidations } from "./carriedValidations";
 import type { Facts, LineLooks } from "./facts";
 import { freshHeading, freshYearCells } from "./freshYear";
-import { crossesOf, newHeadings, withYearBand, wordsOf } from "./headings";
+import { crossesOf, wordsOf, type NewHeadings } from "./headings";
 import { behindYear, movedOn, shiftedLine } from "./moveFormulas";
 
 const PUT_IN =
@@ -19,16 +19,11 @@ const TWO = "A new {line} for {next}, and one for {fresh}";
 /** The new lines themselves: headings, formulas, looks. `coloured` tells cells whose fill is a status. */
 export function insertion(
   facts: Facts,
+  headings: NewHeadings,
   looks: LineLooks,
   coloured: (place: ReturnType<Axis["place"]>) => boolean,
 ): InsertChange {
-  const { scorecard, grid, axis, repeated, last, next, on, ended } = facts;
-  const headings = newHeadings({
-    ...facts,
-    lines: scorecard.lines,
-    headings: withYearBand(facts, scorecard.headingRows),
-    centred: looks.centred,
-  });
+  const { grid, axis, repeated, last, next, on, ended } = facts;
   const heading = headingPlace(facts);
   const headingCells = headings.cells.map(({ line, cross, content, formula }): InsertedCell => {
     const { format } = gridCell(grid, axis.place(line - on.count, cross));
