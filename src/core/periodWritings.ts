@@ -13,7 +13,7 @@ const FINANCIAL_YEAR = `(?:fy ?)?${YEAR} ?[/-] ?${YEAR}`;
 /** A day, numerically or with its month's name, the year perhaps left out. */
 const DAY = `\\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-](?:\\d{4}|\\d{2}))?|(?:st|nd|rd|th)?[ -]${MONTH.replace("(", "(?:")}(?:${GAP}(?:\\d{4}|\\d{2}))?)`;
 const MONTHS_TO =
-  "(?:rolling )?(?:12|twelve|6|six|3|three)[ -]?m(?:onth|th)?s? (?:rolling )?(?:to|up to|until|ending|ended)";
+  "(?:rolling )?(?:year|(?:12|twelve|6|six|3|three)[ -]?m(?:onth|th)?s?) (?:rolling )?(?:to|up to|until|ending|ended)";
 const QUARTER = "q(?:tr|uarter)?\\.? ?([1-4])";
 /** Averages run over three years, plans over five. */
 const MOST_YEARS_TOGETHER = 5;
@@ -32,12 +32,6 @@ export const PERIOD_WRITINGS: readonly (readonly [RegExp, (parts: readonly strin
   [writing(`(?:w[/.]?[ec]|week (?:ending|commencing|beginning))[ :.-]{0,3}${DAY}`), () => null],
   [
     writing(
-      `(?:${MONTHS_TO}) ?(?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? ?)?${MONTH}${GAP}${YEAR}${NO_MORE}`,
-    ),
-    () => null,
-  ],
-  [
-    writing(
       `(?<![a-z])(?:autumn|spring|summer)(?: term)?[ ,(-]{0,3}(?:${LONG_YEAR}|${FINANCIAL_YEAR})(?![\\d/%])`,
     ),
     () => null,
@@ -45,6 +39,12 @@ export const PERIOD_WRITINGS: readonly (readonly [RegExp, (parts: readonly strin
   [
     writing(`(?:year end(?:ing|ed)|y/?e) (?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}${GAP}${YEAR}${NO_MORE}`),
     ([m, y]) => (monthNumber(m) === FIRST_MONTH - 1 ? { kind: "year", start: longYear(y) - 1 } : null),
+  ],
+  [
+    writing(
+      `(?:${MONTHS_TO}) ?(?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? ?)?${MONTH}${GAP}${YEAR}${NO_MORE}`,
+    ),
+    () => null,
   ],
   [
     writing(`(?<![a-z])${MONTH}(?:${GAP}${YEAR})? ?(?:-|/|&|and|to|until) ?${MONTH}${GAP}${YEAR}${NO_MORE}`),

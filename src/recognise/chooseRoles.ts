@@ -1,4 +1,5 @@
 import type { Evidence, Role } from "../model/scorecard";
+import type { ColumnHeading } from "./headings";
 import { roleEvidence, type Column } from "./roleEvidence";
 
 /** The role given to a column, why, and what nearly won. */
@@ -25,6 +26,7 @@ const OTHER_PLACE: Evidence = {
   sentence: "It stands beside a benchmark, under the name of another place.",
   strength: 0.3,
 };
+const OTHER_SPAN: Evidence = { sentence: "It is of another span than the periods beside it.", strength: 1 };
 const TOTAL = /^(grand |overall )?total$|^(overall|service|authority|borough|county)( (total|wide))?$/i;
 const ONLY_FIGURES: Evidence = {
   sentence: "No other column of figures can hold the actuals.",
@@ -55,6 +57,7 @@ export function chooseRoles(columns: readonly Column[], said: readonly (Role | n
   const figures = loneFigures(candidates, chosen, columns);
   if (figures !== null) chosen.set(figures.column, figures);
   for (const other of otherPlaces(candidates, chosen, columns)) chosen.set(other.column, other);
+  for (const span of otherSpans(chosen, columns)) chosen.set(span.column, span);
   return columns.map((_, index) => {
     const winner = chosen.get(index);
     const others = candidates.filter(
@@ -101,6 +104,20 @@ function otherPlaces(
     .filter(({ column, role, score }) => role === "benchmark" && score > 0 && !chosen.has(column))
     .filter(({ column }) => PLACE.test(columns[column]?.heading.own ?? ""))
     .map((one) => ({ ...one, evidence: [...one.evidence, OTHER_PLACE] }));
+}
+
+/** Beside months or quarters, figures of twelve months or of a term are no later than they are, nor is a share. */
+function otherSpans(chosen: ReadonlyMap<number, Candidate>, columns: readonly Column[]): Candidate[] {
+  const actuals = [...chosen.values()].filter(({ role, score }) => role === "actual" && score < HERS);
+  const headingOf = ({ column }: Candidate): ColumnHeading | undefined => columns[column]?.heading;
+  const isShort = (one: Candidate): boolean => (headingOf(one)?.period?.kind ?? "year") !== "year";
+  if (actuals.filter(isShort).length < 2) return [];
+  return actuals
+    .filter(
+      (one) =>
+        headingOf(one)?.period === null && (headingOf(one)?.namesPeriod || headingOf(one)?.own === "%"),
+    )
+    .map((one) => ({ ...one, role: "ignored", evidence: [OTHER_SPAN] }));
 }
 
 function candidatesOf(column: Column, index: number, said: Role | null): Candidate[] {

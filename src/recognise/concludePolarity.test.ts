@@ -37,6 +37,8 @@ describe("sources, strongest first", () => {
     ["the baseline", "Section 47 enquiries", { target: "190", baseline: "222" }, "lower", "baseline"],
     ["the meaning", "% repeat referrals", { target: "TBC" }, "lower", "meaning"],
     ["nothing", "Number of contacts", { target: "1600" }, "unknown", "unknown"],
+    ["words that it does not know", "% repeat referrals", { column: "Within range" }, "unknown", "column"],
+    ["a dash in the column", "Visits", { column: "—", target: "9", baseline: "8" }, "unknown", "column"],
     ["a blank among BIB and SIB", "Number of children", { column: "", target: "NA" }, "none", "column"],
   ])("%s", (_, name, facts, value, source) => {
     expect(conclude(name, facts)).toMatchObject({ value, source });

@@ -61,7 +61,7 @@ function fromColumn({ column }: PolarityFacts): Said | null {
   if (value !== null) return answer(value, "column", `Its polarity column says “${shownOf(column)}”.`);
   return column.value.kind === "blank"
     ? null
-    : answer("none", "column", `Its polarity column says “${shownOf(column)}”.`);
+    : answer("unknown", "column", `Its polarity column says “${shownOf(column)}”, which tells no way.`);
 }
 
 /** A sign before the target is as plain as a polarity column. */

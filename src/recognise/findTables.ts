@@ -126,8 +126,9 @@ function bandAbove(view: View, row: number): number {
   const above = row - 1;
   if (above < 0) return row;
   const { filled, headings, figures } = countRow(view, above);
+  const years = filledColumns(view, above).filter((column) => isYear(view.cell(above, column)));
   const narrow = filled < countRow(view, row).filled && !labelled(view, above);
-  return filled >= 2 && figures === 0 && headings >= 1 && narrow ? above : row;
+  return filled >= 2 && figures === 0 && headings + years.length >= 1 && narrow ? above : row;
 }
 
 /** `Reporting month:` and what stands beside it are no band. */

@@ -96,7 +96,7 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
     role: "narrative",
     words:
       /\b(narrative|comments?|commentary|notes?|analysis|explanation|context|action|key messages?|tells? us|so what|story|update|insight|remarks|observations?|headlines?|working well|worried about)\b/i,
-    strength: 0.9,
+    strength: 1.1,
   },
   {
     role: "actual",
@@ -106,7 +106,7 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
   {
     role: "actual",
     words:
-      /\b(actual|latest|performance|value|result|current|perf|month|figure|outturn|year end|achieved|where we are( now)?|(previous|prior|last|this) (week|quarter|year|period)|same (period|quarter)|a? year ago)\b/i,
+      /\b(actual|latest|performance|value|result|current|perf|month|figure|outturn|year end|achieved|where we are( now)?|(previous|prior|last|this) (week|quarter|year|period)|same (period|quarter)|ago)\b|^(previous|prior|last)$/i,
     strength: 0.6,
   },
   // What many scorecards have beside their measures, and none of it is for judging.

@@ -13,18 +13,21 @@ import { filledColumns, type View } from "./view";
 const OF_ALL = /^total$/i;
 /** A column is one of words where most of its cells are. */
 const MOSTLY = 0.6;
+/** Behind the last heading, a few cells here and there are beside the table. */
+const HALF = 0.5;
 
 /** Every used column of a table with its heading, its role and why. */
 export function readLines(view: View, table: Table, settings: SheetSettings): TableLine[] {
   const rows = bodyRows(table).filter((row) => filledColumns(view, row).length > 1);
   let wordsBefore = 0;
   const headings = readHeadings(view, table);
+  const lastHeaded = headings.map(({ text }) => text !== "").lastIndexOf(true);
   const columns = headings.flatMap((heading, column): (Column & { column: number })[] => {
     const profile = profileColumn(view, rows, column);
-    if (heading.text === "" && profile.filled === 0) return [];
+    const fullness = profile.filled / Math.max(1, rows.length);
+    if (heading.text === "" && (profile.filled === 0 || (column > lastHeaded && fullness < HALF))) return [];
     const before = headings[column - 1];
     const afterPeriod = before?.namesPeriod === true || OF_ALL.test(before?.own ?? "");
-    const fullness = profile.filled / Math.max(1, rows.length);
     const entry = {
       column,
       heading,

@@ -25,7 +25,7 @@ const MEANINGS: readonly Meaning[] = [
   },
   {
     words:
-      /\b(overdue|out of (time|timescale)|not (up.to.date|in (touch|time|timescale|eet|employment|suitable))|no (dentist|dental|health|visit|up.to.date)|without an?|not seen|late\b|missed|unallocated|breach)/i,
+      /\b(overdue|out of (time|timescale)|not (up.to.date|in (touch|time|timescale|eet|employment|suitable))|no (dentist|dental|health|visit|up.to.date)|without an?|not seen|late\b|missed|unallocated|breach|(over|more than|beyond) \d+ (working )?(days|hours))/i,
     polarity: "lower",
     certain: true,
   },

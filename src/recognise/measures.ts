@@ -13,7 +13,7 @@ import type { MeasureRow } from "./rows";
 import { measureSetting } from "./settingsFor";
 import { isPartName, nameOfPart } from "./subRows";
 import { concludeUnit, UNIT_HEADING } from "./unit";
-import { factAt, type View } from "./view";
+import { factAt, isBlank, type View } from "./view";
 import { widthOf } from "./widths";
 import type { Workings } from "./workings";
 
@@ -78,6 +78,7 @@ function readMeasure(
   const at = (column: number | null | undefined): Fact | null =>
     column === null || column === undefined ? null : factAt(view, row.row, column);
   const fact = (role: Role): Fact | null => at(columnOf(role));
+  const goal = fact("target") ?? targetBelow(view, row, inTime);
   const name = parent === null ? row.name : nameOfPart(parent.name, row.name);
   const reference = words(fact("reference")) || null;
   const newest = inTime.at(-1);
@@ -98,7 +99,7 @@ function readMeasure(
   const { unit } = concluded;
   const margin = lineOf(lines, "tolerance", last);
   const width = widthOf(at(margin?.column), margin?.line.heading ?? "", unit);
-  const marked = readMarks(fact("target"), width === null ? fact("tolerance") : null, fact("baseline"));
+  const marked = readMarks(goal, width === null ? fact("tolerance") : null, fact("baseline"));
   const marks = [marked.target, marked.tolerance, marked.baseline];
   const typical = typicalShare([...typed, ...marks]);
   const [target = null, tolerance = null, baseline = null] = marks.map(
@@ -149,6 +150,14 @@ function readMeasure(
     change: fact("change"),
     narrative: fact("narrative"),
   };
+}
+
+/** From a row of targets the one of the measure's latest value, else the first. */
+function targetBelow(view: View, { row, targetRow }: MeasureRow, inTime: readonly TableLine[]): Fact | null {
+  if (targetRow === undefined) return null;
+  const set = inTime.filter(({ column }) => !isBlank(view, targetRow, column));
+  const chosen = set.filter(({ column }) => !isBlank(view, row, column)).at(-1) ?? set[0];
+  return chosen ? factAt(view, targetRow, chosen.column) : null;
 }
 
 type Labelled = Fact & { readonly label: string; readonly period: Period | null };

@@ -54,7 +54,10 @@ export function readScorecard(view: View, table: Table, settings: SheetSettings)
   const actuals = lines.flatMap(({ column, line }): ActualColumn[] =>
     line.role === "actual" ? [{ column, period: line.period }] : [],
   );
-  const isScorecard = roles.some((role) => JUDGING.has(role)) || nameMeasures(rows, lines);
+  const isScorecard =
+    roles.some((role) => JUDGING.has(role)) ||
+    rows.filter(({ targetRow }) => targetRow).length > 1 ||
+    nameMeasures(rows, lines);
   if (!isShown && (!isScorecard || isList(rows, lines))) return null;
   if (!hasFigures(view, rows, lines)) return null;
   const rowNumbers = rows.map(({ row }) => row);

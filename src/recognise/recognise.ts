@@ -1,5 +1,5 @@
 import type { Grid } from "../model/grid";
-import type { Scorecard } from "../model/scorecard";
+import type { Line, Scorecard } from "../model/scorecard";
 import { NO_SETTINGS, type Settings, type SheetSettings } from "../model/settings";
 import { findTables, type Table } from "./findTables";
 import { readHeadings } from "./headings";
@@ -62,14 +62,21 @@ function judges(scorecards: readonly Scorecard[]): boolean {
 function explained(scorecards: readonly Scorecard[]): number {
   const [best = 0] = scorecards
     .map(({ lines, periods }) => {
-      const told = lines.filter(({ role }) => role !== "ignored").map(({ role }) => role);
+      const told = lines.filter(isTold).map(({ role }) => role);
       const share = told.length / Math.max(1, lines.length);
-      return share + (periods.length > 0 ? 0.5 : 0) + EACH_ROLE * new Set(told).size;
+      const actuals = told.filter((role) => role === "actual").length;
+      return (
+        share +
+        (periods.length > 0 && (periods.length > 1 || actuals === 1) ? 0.5 : 0) +
+        EACH_ROLE * new Set(told).size
+      );
     })
     .sort((a, b) => b - a);
   return best;
 }
 const EACH_ROLE = 0.05;
+const isTold = ({ role, evidence }: Line): boolean =>
+  role !== "ignored" || evidence.some(({ strength }) => strength > 0);
 
 /** Tables that stand side by side, each a scorecard by itself, are read apart; else the sheet is read as one. */
 function sideBySide(view: View, settings: SheetSettings): Scorecard[] {

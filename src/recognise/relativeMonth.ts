@@ -1,6 +1,6 @@
 /** Headings that place a value by words alone, the earliest first. */
 const WORDS: readonly RegExp[] = [
-  /\b(last year|year ago|year before|previous year|prior year)\b/i,
+  /\b(last year|ago|year before|previous year|prior year)\b/i,
   /\b(previous|prior|last (month|quarter|period))\b/i,
 ];
 

@@ -83,9 +83,16 @@ const TABLE: readonly Speak[] = [
   ({ profile, fullness }) =>
     profile.words < 0.6 || fullness >= 0.6 ? [] : [speak("measure", -0.4, "It is blank in many rows.")],
   ({ profile }) =>
-    profile.words < 0.6 || profile.averageLength < 10
+    profile.words < 0.6 || (profile.averageLength < 10 && profile.distinct > 0.5)
       ? []
       : [speak("reference", -0.6, "Its cells are names, not references.")],
+  ({ heading, profile }) =>
+    profile.numbers < 0.6 || !/^measure$/i.test(heading.own)
+      ? []
+      : [
+          speak("actual", 0.5, "It is headed “Measure” and holds figures."),
+          speak("measure", -1, "Its cells are figures."),
+        ],
   ({ profile }) =>
     profile.numbers < 0.6 || profile.workings > 0
       ? []

@@ -8,6 +8,8 @@ export interface MeasureRow {
   readonly row: number;
   readonly name: string;
   readonly section: string | null;
+  /** A row below that holds its target, period by period. */
+  readonly targetRow?: number;
 }
 
 /** Roles that describe a measure but say nothing about how it does. */
@@ -15,11 +17,13 @@ const DESCRIBING: ReadonlySet<Role> = new Set<Role>(["reference", "measure", "so
 
 /**
  * The rows of a table's body that are measures: a name beside a reference or any figure or marker. A row with a text
- * alone is a section band, or goes on with the name beside it; below the last measure it is a note.
+ * alone is a section band, or goes on with the name beside it; below the last measure it is a note. A row of targets
+ * is of the measure above it, and one of other authorities is none.
  */
 export function findMeasureRows(view: View, table: Table, roles: readonly Role[]): MeasureRow[] {
   const nameColumn = roles.indexOf("measure");
   const reference = roles.indexOf("reference");
+  const values = roles.indexOf("actual");
   const rows: MeasureRow[] = [];
   let section = table.bodies.length > 1 ? titleAbove(view, table) : null;
   let named = "";
@@ -29,19 +33,26 @@ export function findMeasureRows(view: View, table: Table, roles: readonly Role[]
   for (const row of body) {
     const filled = filledColumns(view, row);
     const kind = kindOf?.(row) ?? null;
+    const stated = textAt(view, row, nameColumn);
+    const own = alone !== null && ACTUAL.test(stated) ? alone.text : stated;
+    const last = rows.at(-1);
+    if (last && filled.length > 1 && (kind === "other" || BESIDE.test(own))) {
+      if (filled.some((column) => column < values && TARGET.test(textAt(view, row, column))))
+        rows[rows.length - 1] = { ...last, targetRow: row };
+      continue;
+    }
     if (filled.length === 0 || kind === "other") continue;
-    const own = textAt(view, row, nameColumn);
     // A measure in two units has its name once: `Referrals | Number` and ` | Rate per 10,000` below.
     const name = own === "" && typeof kind === "object" && kind ? `${named} (${kind.unit})` : own;
     if (own !== "") named = own;
     const told = filled.some((column) => !DESCRIBING.has(roles[column] ?? "ignored"));
     if (name !== "" && (told || (filled.includes(reference) && !isBand(view, row, filled)))) {
+      if (own !== stated) alone = null;
       const begun: string | null = alone?.row === row - 1 && goesOn(alone.text, name) ? alone.text : null;
       if (alone !== null && begun === null) section = alone.text;
       rows.push({ row, name: begun === null ? name : `${begun} ${name}`, section });
       alone = null;
     } else if (!told) {
-      const last = rows.at(-1);
       if (
         last?.row === row - 1 &&
         filled.length === 1 &&
@@ -56,6 +67,14 @@ export function findMeasureRows(view: View, table: Table, roles: readonly Role[]
   }
   return rows;
 }
+
+const TARGET = /^\W*(annual |monthly |quarterly |local |service )?target( \d{2,4}[/-]\d\d)?\W*$/i;
+const ACTUAL = /^\W*(actuals?|performance|result|outturn)\W*$/i;
+/** Rows below a measure that are no measures: its target, and what it is compared with. */
+const BESIDE = new RegExp(
+  `${TARGET.source}|^\\W*(tolerance|threshold|(england|national|regional?|london)( average)?|(stat(istical)?\\.? ?neighbours?|sn)( average| avg)?|comparators?|benchmark)\\W*$`,
+  "i",
+);
 
 /** Where a table is repeated for each of its sections, the first one's title stands above its headings. */
 function titleAbove(view: View, table: Table): string | null {

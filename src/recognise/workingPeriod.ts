@@ -20,10 +20,13 @@ export interface WorkingColumn {
 /** Workings that must agree with a column before it is taken for theirs. */
 const ENOUGH = 3;
 const MOST = 0.6;
+/** The same, against a heading that names another month. */
+const NEARLY_ALL = 0.8;
 
 /**
- * Which column of actuals the workings belong to. The months say it themselves: the column whose values the
- * workings give, unless the heading names a month that is laid out and still blank, which they wait to fill.
+ * Which column of actuals the workings belong to. The months say it themselves: the column whose values the workings
+ * give; where their heading names a month that is still blank, which they wait to fill, only if nearly all do, so that
+ * they are still last month's. Else the month that the heading names, or the next one that is blank.
  */
 export function workingColumn(
   view: View,
@@ -32,17 +35,18 @@ export function workingColumn(
   actuals: readonly ActualColumn[],
 ): ActualColumn | null {
   const { headed } = workings;
-  const byHeading =
-    actuals.find(({ period }) => headed !== null && period !== null && samePeriod(period, headed)) ??
-    nearest(actuals, workings.column);
-  if (byHeading && waits(view, rows, workings, byHeading.column)) return byHeading;
+  const isBlankYet = ({ column }: ActualColumn): boolean => waits(view, rows, workings, column);
+  const named = actuals.find(
+    ({ period }) => headed !== null && period !== null && samePeriod(period, headed),
+  );
+  const least = named && isBlankYet(named) ? NEARLY_ALL : MOST;
   let best: ActualColumn | null = null;
   let bestHits = 0;
   for (const actual of actuals) {
     const { hits, tried } = compare(view, rows, workings, actual.column);
-    if (hits >= ENOUGH && hits / tried >= MOST && hits >= bestHits) [best, bestHits] = [actual, hits];
+    if (hits >= ENOUGH && hits / tried >= least && hits >= bestHits) [best, bestHits] = [actual, hits];
   }
-  return best ?? byHeading;
+  return best ?? named ?? nearest(actuals, workings.column, isBlankYet);
 }
 
 function compare(
@@ -69,7 +73,13 @@ function waits(view: View, rows: readonly number[], workings: WorkingColumn, act
   return worked.length > 0 && worked.filter((row) => isBlank(view, row, actual)).length > worked.length / 2;
 }
 
-/** The last column of actuals before the workings, else the first behind them. */
-function nearest(actuals: readonly ActualColumn[], column: number): ActualColumn | null {
-  return actuals.filter((actual) => actual.column < column).at(-1) ?? actuals[0] ?? null;
+/** Of the columns of actuals before the workings the first that waits for its values, else the last; else the first behind. */
+function nearest(
+  actuals: readonly ActualColumn[],
+  column: number,
+  isBlankYet: (actual: ActualColumn) => boolean,
+): ActualColumn | null {
+  const before = actuals.filter((actual) => actual.column < column);
+  const next = before[before.map(isBlankYet).lastIndexOf(false) + 1];
+  return next ?? before.at(-1) ?? actuals[0] ?? null;
 }

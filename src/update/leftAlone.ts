@@ -1,10 +1,19 @@
+import { comparePeriods } from "../core/comparePeriods";
+import { namePeriod } from "../core/namePeriod";
 import type { Appearance } from "../model/grid";
 import type { Judgement } from "../model/judgement";
-import type { Fact } from "../model/scorecard";
+import type { Fact, Line } from "../model/scorecard";
 import { isRuled } from "./fillAt";
 
-/** Says what an update leaves as it is shown: statuses that the sheet's own rules colour, and signs that are drawn. */
-export function leftAlone(judgements: readonly Judgement[], appearance: Appearance): string[] {
+/**
+ * Says what an update leaves as it is shown: statuses that the sheet's own rules colour, signs that are drawn, and a
+ * month whose workings are still those of the month before.
+ */
+export function leftAlone(
+  judgements: readonly Judgement[],
+  appearance: Appearance,
+  lines: readonly Line[] = [],
+): string[] {
   const ruled = judgements.filter(({ measure, status }) => {
     const cell = measure.status ?? status.actual;
     return status.value !== "grey" && cell !== null && !cell.seen && isRuled(appearance, cell.place);
@@ -14,7 +23,17 @@ export function leftAlone(judgements: readonly Judgement[], appearance: Appearan
       (isStuck(measure.status) && status.value !== "grey") ||
       (isStuck(measure.direction) && direction.sign !== null && direction.sign !== direction.published),
   );
-  return [...said(ruled.length, RULED), ...said(drawn.length, DRAWN)];
+  return [...said(ruled.length, RULED), ...said(drawn.length, DRAWN), ...oldWorkings(judgements, lines)];
+}
+
+/** Their heading names a month, and they give the figures of one before. */
+function oldWorkings(judgements: readonly Judgement[], lines: readonly Line[]): string[] {
+  const given = judgements.find(({ worked }) => worked)?.worked?.period ?? null;
+  const headed = lines.find(({ role }) => role === "working" || role === "numerator")?.period ?? null;
+  if (given === null || headed === null || comparePeriods(given, headed) >= 0) return [];
+  return [
+    `The workings headed ${namePeriod(headed)} still give the figures of ${namePeriod(given)}, so they fill nothing in.`,
+  ];
 }
 
 /** It has a form that is not written with a value. */

@@ -51,3 +51,10 @@ it("writes nothing where no status can be told", () => {
   ]);
   expect(changes).toEqual([]);
 });
+
+it.each(["1", "2", "Blue", "Complete", "31/03/2025"])(
+  "leaves “%s” alone, which it does not understand",
+  (word) => {
+    expect(look(word, "Green").filter(({ kind }) => kind === "value" || kind === "fill")).toEqual([]);
+  },
+);

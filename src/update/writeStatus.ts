@@ -9,8 +9,8 @@ import type { Style } from "./style";
 
 /**
  * Writes the status into a status column: the word, and the fill with it. A word that she set and the rule
- * contradicts is hers; a status that cannot be told is never written over one of hers. One of ours follows the latest
- * value as long as there is one.
+ * contradicts is hers; one that says no status (`Blue`, `2`, a date) is left alone, and a status that cannot be told is
+ * never written over one of hers. One of ours follows the latest value as long as there is one.
  */
 export function writeStatus(
   judgement: Judgement,
@@ -25,6 +25,8 @@ export function writeStatus(
   const was = readStatus(shown);
   const isOurs = shown !== "" && ours("value", cell.place, cell.content);
   const hers = shown !== "" && !isOurs;
+  const isForeign = hers && was === null && !cell.seen && cell.value.kind !== "marker";
+  if (isForeign) return [];
   if (status.value === "grey" && (hers || (isOurs && judgement.latest === null))) return [];
   // An icon is set by its number, and a shape not at all.
   const word = cell.seen

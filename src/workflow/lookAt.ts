@@ -56,7 +56,7 @@ export function lookAt(card: Card, options: LookOptions): Picture {
     beside: options.beside ?? NOTHING_BESIDE,
     takes: options.settings.populations,
   });
-  const left = leftAlone(judgements, appearance);
+  const left = leftAlone(judgements, appearance, scorecard.lines);
   return {
     card,
     judgements,

@@ -50,15 +50,16 @@ export function placesOf({ cards }: Known, concerned: Concerned): Place[] {
   return places;
 }
 
-/** Every cell of the measure's row, and its months on other sheets. */
+/** Every cell of the measure's row, those of a row of targets below it, and its months on other sheets. */
 function cellsOf({ lines, orientation }: Scorecard, measure: Measure | undefined): Place[] {
   if (!measure) return [];
-  const own = lines.map(({ index }) => ({
-    ...measure.place,
-    ...(orientation === "down" ? { column: index } : { row: index }),
-  }));
+  const down = orientation === "down";
+  const rowAt = (place: Place): Place[] =>
+    lines.map(({ index }) => ({ ...place, ...(down ? { column: index } : { row: index }) }));
+  const { place, target } = measure;
+  const below = target && (down ? target.place.row !== place.row : target.place.column !== place.column);
   const others = measure.actuals
-    .map(({ place }) => place)
-    .filter(({ sheetId }) => sheetId !== measure.place.sheetId);
-  return [...own, ...others];
+    .map((actual) => actual.place)
+    .filter(({ sheetId }) => sheetId !== place.sheetId);
+  return [...rowAt(place), ...(below ? rowAt(target.place) : []), ...others];
 }

@@ -6,6 +6,7 @@ import type { Actual, Fact, Line, Measure, Role, Scorecard } from "../../model/s
 import type { SheetSettings } from "../../model/settings";
 import { inUnit, typicalShare } from "../../recognise/inUnit";
 import { readMeasures, type TableFacts } from "../../recognise/measures";
+import type { MeasureRow } from "../../recognise/rows";
 import type { Cell, View } from "../../recognise/view";
 
 /**
@@ -35,9 +36,12 @@ export function rereadMeasure(
     },
     workingPeriod: measure.workingPeriod,
   };
-  const rows = [parent, measure].flatMap((one) =>
-    one ? [{ row: down ? one.place.row : one.place.column, name: rowName(one), section: one.section }] : [],
-  );
+  const rowOf = ({ place }: Pick<Measure, "place">): number => (down ? place.row : place.column);
+  const rows = [parent, measure].flatMap((one): MeasureRow[] => {
+    if (!one) return [];
+    const row = { row: rowOf(one), name: rowName(one), section: one.section };
+    return [one.target && rowOf(one.target) !== row.row ? { ...row, targetRow: rowOf(one.target) } : row];
+  });
   const read = readMeasures(table, rows).at(-1) ?? measure;
   const actuals = [...othersOf(measure, read, cellAt), ...read.actuals];
   return { ...read, key: measure.key, hidden: measure.hidden, actuals: inOrder(measure.actuals, actuals) };
