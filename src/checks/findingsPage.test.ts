@@ -78,3 +78,14 @@ it("names another sheet's cells by their sheet, and leaves empty what there is n
     ],
   ]);
 });
+
+it("is a whole page with a title, headings and a row for each finding", () => {
+  const page = findingsPage({ ...reported, findings: [], sheet: "A & B" });
+  expect(page).toMatch(/^<!doctype html><html lang="en-GB"><head><meta charset="utf-8">/);
+  expect(page).toContain("<title>Findings in A &amp; B, 2024-10-07</title>");
+  expect(page).toContain("<h1>Findings in A &amp; B, 2024-10-07</h1><table><thead><tr>");
+  expect(page).toContain('<th scope="col">Reported on</th><th scope="col">Scorecard</th>');
+  expect(page.match(/<tr>/g)).toHaveLength(2);
+  expect(page).toMatch(/<\/td><\/tr>\n<\/tbody><\/table><\/body><\/html>\n$/);
+  expect(page).toContain("2024-10-07</td><td style");
+});

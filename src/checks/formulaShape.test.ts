@@ -25,3 +25,24 @@ it("sees other workbooks, cells that are gone, and nothing said on purpose", () 
 it("takes a broken formula as it is", () => {
   expect(formulaShape("=((", { row: 0, column: 1 }).references).toEqual([]);
 });
+
+const at = { row: 1, column: 4 };
+
+it("tells numbers that scale from others, whatever space is between", () => {
+  expect(formulaShape("=B2 +  12\n- 5 / 2", at)).toMatchObject({
+    r1c1: "=RC[-3]+12-5/2",
+    numbers: [12, 5, 2],
+    factors: [5, 2],
+  });
+  expect(formulaShape("=3*B2-4", at)).toMatchObject({ numbers: [3, 4], factors: [3] });
+  expect(formulaShape("=ROUND(B2,1)", at)).toMatchObject({ numbers: [1], factors: [] });
+});
+
+it("takes texts and other errors for what they are", () => {
+  expect(formulaShape('="[Data.xlsx]"&B2', at).books).toEqual([]);
+  expect(formulaShape('="#REF!"', at).broken).toBe(false);
+  expect(formulaShape("=#DIV/0!", at).broken).toBe(false);
+  expect(formulaShape("=#ref!", at).broken).toBe(true);
+  expect(formulaShape('="NA"', at).saysNothing).toBe(false);
+  expect(formulaShape("=na()", at).saysNothing).toBe(true);
+});

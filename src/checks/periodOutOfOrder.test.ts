@@ -31,3 +31,30 @@ it("finds the newest column with last year's date, and a financial year out of o
   expect(said("2019/20", "2020/21", "2012/13", "2022/23", "2023/24")).toHaveLength(1);
   expect(said("2019/20", "2020/21", "2021/22", "2022/23", "2023/24")).toEqual([]);
 });
+
+const found = (...months: string[]) =>
+  lookAtRows([
+    ["Reference", "Measure", "Target", ...months],
+    ["6.3", "% of visits in time", "90%", ...months.map(() => "88%")],
+    ["6.4", "% of reviews in time", "90%", ...months.map(() => "88%")],
+  ]).findings.filter(({ check }) => check === "period-out-of-order");
+
+it("shows the heading and all the others, in rows that rise and that fall", () => {
+  expect(found("Apr-24", "May-24", "Jun-23", "Jul-24", "Aug-24")).toMatchObject([
+    {
+      cells: [{ row: 0, column: 5 }],
+      message: "The column headed Jun-23 stands beside May-24 and Jul-24, out of order.",
+      why: "The columns are headed Apr-24, May-24, Jun-23, Jul-24, Aug-24.",
+      published: "Jun-23",
+      expected: null,
+    },
+  ]);
+  expect(found("Aug-24", "Jul-24", "Jun-23", "May-24", "Apr-24")).toHaveLength(1);
+});
+
+it("takes the last column for another year's only where the month is the next", () => {
+  expect(found("Oct-24", "Nov-24", "Dec-24", "Jan-24")).toHaveLength(1);
+  expect(found("Oct-24", "Nov-24", "Dec-24", "Feb-24")).toEqual([]);
+  expect(found("Nov-24", "Dec-24", "Jan-24")).toEqual([]);
+  expect(found("Oct-24", "Nov-24", "Dec-24", "Jan-25")).toEqual([]);
+});

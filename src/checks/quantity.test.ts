@@ -23,3 +23,21 @@ it("keeps what sets two quantities apart", () => {
 it("takes the parts of a name, the largest first", () => {
   expect(partsOf(["referral", "social"])).toEqual(["referral social", "referral", "social"]);
 });
+
+it.each([
+  ["Number of families", "family"],
+  ["Number of ties", "tie"],
+  ["Number of checks - monthly", "check"],
+  ["Foster carers' visits", "carer foster visit"],
+  ["Dress", "dress"],
+  ["Carer’s  leave", "carer leave"],
+  ["24 - 7", ""],
+])("%s counts %j", (name, key) => {
+  expect(quantityOf(name).join(" ")).toBe(key);
+});
+
+it("takes no parts of a sentence", () => {
+  const words = ["a", "b", "c", "d", "e", "f"];
+  expect(partsOf(words)).toHaveLength(63);
+  expect(partsOf([...words, "g"])).toEqual(["a b c d e f g"]);
+});

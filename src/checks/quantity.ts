@@ -36,8 +36,9 @@ export function quantityOf(name: string): string[] {
 }
 
 function singular(word: string): string {
-  if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
-  return /[^s]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word.replace(/'s?$/, "");
+  const plain = word.replace(/'s?$/, "");
+  if (/ies$/.test(plain) && plain.length > 4) return `${plain.slice(0, -3)}y`;
+  return /[^s]s$/.test(plain) && plain.length > 3 ? plain.slice(0, -1) : plain;
 }
 
 /** Beyond this many words a name is a sentence, and its parts say little. */
