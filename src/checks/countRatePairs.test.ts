@@ -33,6 +33,13 @@ it("pairs a count and a rate of one thing, in whichever order they stand", () =>
   expect(pairs(rate(RATES), count(COUNTS, "Number of contacts"))).toEqual([]);
 });
 
+it("pairs the longer of two names with the shorter, whichever has it, and neither twice", () => {
+  const long = "Number of referrals to social care";
+  expect(agreeing(rate(RATES), count(COUNTS, long))).toEqual([true, true, true, true, true]);
+  const both = pairs(rate(RATES), count(COUNTS), ["1.4", long, "TBC", ...COUNTS, ""]);
+  expect(both.map((pair) => pair.count.measure.reference)).toEqual(["1.3"]);
+});
+
 it("leaves a quantity that two rows count", () => {
   expect(pairs(rate(RATES), count(COUNTS), ["1.4", "Referrals", "TBC", ...COUNTS, ""])).toEqual([]);
 });
