@@ -54,6 +54,36 @@ test("figures that are filled down get colours of their own, not the one that ca
     expect(board.whole()).toEqual(before);
   }));
 
+test.each([
+  ["another row's colour of ours that came along goes", GREEN, GREEN, `0.4 ${RED}`],
+  ["a colour that is none of ours stays", "#00B0F0", GREEN, "0.4 #00B0F0"],
+])("of a row that is pasted as a new measure %s", (_, fill, ours, expected) =>
+  withLive(THREE, async (board) => {
+    await board.types("G2", 0.19);
+    await board.settled();
+    expect(board.shows("G2")).toEqual([`0.19 ${ours}`]);
+    const before = board.whole();
+    const { row, column } = area(board, "A5");
+    const values = ["1.9", "% of assessments which are late", "Low", 0.2, 0.25, 0.2, 0.4];
+    board.open.engine.write(
+      sheetOf(board),
+      values.map((value, across) => ({
+        row,
+        column: column + across,
+        content: { value },
+        ...(across === 6 && { style: { fill } }),
+      })),
+    );
+    await board.settled();
+    expect(board.shows("G5")).toEqual([expected]);
+    const after = board.whole();
+    expect(await board.steps("undo", 2)).toBe(0);
+    expect(board.whole()).toEqual(before);
+    expect(await board.steps("redo", 2)).toBe(0);
+    expect(board.whole()).toEqual(after);
+  }),
+);
+
 test("a colour of hers that is filled down stays", () =>
   withLive(THREE, async (board) => {
     const { open } = board;

@@ -18,9 +18,13 @@ export interface Case {
   readonly reason: Reason;
   readonly was: Measure;
   readonly measure: Measure;
-  readonly before: Appearance;
+  /** `null` for a measure that was not there. */
+  readonly before: Appearance | null;
   readonly appearance: Appearance;
 }
+
+/** The state of a measure before it was there. */
+const NOT_THERE = "";
 
 /** Of what would bring a measure up to date, what may be written now. */
 export function allowed(
@@ -39,7 +43,8 @@ export function allowed(
   session.touched.add(id);
   session.due.delete(id);
   session.perhapsEdited.delete(id);
-  const [last, state] = [stateOf(was, before), stateOf(measure, appearance)];
+  const last = before === null ? NOT_THERE : stateOf(was, before);
+  const state = stateOf(measure, appearance);
   const step = session.followed.stepOf(id, last, state);
   if (step !== null) {
     if (step !== "whole" && changes.length > 0) session.due.add(id);

@@ -5,11 +5,12 @@ import { placeKey } from "../../model/place";
 import type { Measure, Scorecard } from "../../model/scorecard";
 import { readWorkbook, type Waiting } from "../readWorkbook";
 import { allowed, type Reason } from "./allowed";
+import { cameWithRows } from "./carriedAlong";
 import { followEdit } from "./followEdit";
 import { known as knownOf, measureId, type Known } from "./known";
 import { lastSeen, type Seen } from "./lastSeen";
 import { liveChanges } from "./liveChanges";
-import { NOTHING_DONE, remember, type Did, type Session } from "./session";
+import { NOTHING_DONE, remember, rememberAsOurs, type Did, type Session } from "./session";
 import { filledOf, inputsOf } from "./states";
 import { withWritten } from "./takeReading";
 import { touchedBy, type Area, type Touch } from "./touched";
@@ -27,7 +28,9 @@ export interface Whole {
 export async function recalculateAll(session: Session, why: Whole, waiting: Waiting): Promise<Did> {
   const reading = await readWorkbook(waiting);
   const before = session.known;
-  const now = knownOf(withWritten(session, reading));
+  const seen = knownOf(withWritten(session, reading));
+  rememberAsOurs(session, before === null ? [] : cameWithRows(before, seen, why.hers));
+  const now = { ...seen, reading: withWritten(session, reading) };
   const changes = why.all ? everything(session, now) : whatFollows(session, before, now, why);
   session.known = now;
   if (changes.length === 0) return NOTHING_DONE;
@@ -67,9 +70,8 @@ function whatFollows(session: Session, before: Known | null, now: Known, why: Wh
       const byThem = theirs?.get(at)?.has(index) ?? theirs === null;
       const reason = reasonFor(session, { touch, byThem }, was, measure, scorecard);
       if (reason === null) return [];
-      const then = was ?? { measure, card: { scorecard, appearance } };
-      const one = { reason, was: then.measure, measure, before: then.card.appearance, appearance };
-      return allowed(session, one, changes);
+      const then = { was: was?.measure ?? measure, before: was?.card.appearance ?? null };
+      return allowed(session, { reason, ...then, measure, appearance }, changes);
     }),
   );
 }
