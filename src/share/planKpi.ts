@@ -1,11 +1,10 @@
-import { isReferenceNode, type AstExpression } from "@borgar/fx";
 import { fillIn } from "../core/sentence";
 import type { Grid } from "../model/grid";
 import { changeOf } from "./asValues";
 import type { Cells } from "./cells";
 import { cellsOf } from "./cellsOf";
-import { childrenOf } from "./kpiCalls";
 import { readFormula } from "./readFormula";
+import { referencesIn } from "./referencesIn";
 import type { ShareChange } from "./shareChange";
 import { toKpi } from "./toKpi";
 
@@ -39,8 +38,4 @@ function readsFigures(formula: string, cells: Cells): boolean {
       ?.flat()
       .every((content) => typeof content === "number" && content >= 0),
   );
-}
-
-function referencesIn(node: AstExpression): readonly string[] {
-  return isReferenceNode(node) ? [node.value] : childrenOf(node).flatMap(referencesIn);
 }

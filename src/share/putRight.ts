@@ -1,6 +1,7 @@
 import type { Grid } from "../model/grid";
 import { placeKey } from "../model/place";
 import { asValues, blockOf, constant, placeOf } from "./asValues";
+import { editedSince } from "./editedSince";
 import type { ShareChange } from "./shareChange";
 import { shownOtherwise, type ShownOtherwise } from "./shownOtherwise";
 
@@ -13,7 +14,8 @@ export type Remedy = "value" | "back";
 
 /**
  * The changes after which every cell shows what it showed before these were applied, from the grids read before and
- * again. There are none by intent. Cells of which only an argument has changed follow by themselves.
+ * again. There are none by intent. Cells of which only an argument has changed follow by themselves, and what she has
+ * edited in between is hers.
  */
 export function putRight(
   changes: readonly ShareChange[],
@@ -32,6 +34,7 @@ export function putRight(
     cells.forEach((key) => ours.add(key));
     const wrong = cells.flatMap((key) => otherwise.get(key) ?? [])[0];
     if (wrong === undefined || typeof change.after !== "string" || !change.after.startsWith("=")) return [];
+    if (editedSince(change, before, after)) return [];
     const swap = { ...change, before: change.after };
     if (remedy === "back") return [{ ...swap, after: change.before, reason: told(BACK, wrong) }];
     const { after: value, filled } = asValues({ ...at, before: change.before }, "");

@@ -170,3 +170,41 @@ it("a native formula that is recognised is offered, unticked, where both show th
       expect(await read(open)).toEqual(before);
     },
   ));
+
+it("what she edits between the preview and the end of it is hers, and our formulas are not blamed for it", () =>
+  withFunctions(
+    bookOf({
+      Sheet1: [
+        [387, 146_874, "=A1*12/B1*10000"],
+        [431, 146_874, "=A2*12/B2*10000"],
+        [407, 146_874, "=A3*12/B3*10000"],
+      ],
+    }),
+    async (open) => {
+      const { engine } = open;
+      const sheetId = engine.sheets()[0]?.id ?? "";
+      const proposed = await prepareKpi(null);
+      engine.write(sheetId, [
+        { row: 0, column: 0, content: { value: 400 } },
+        { row: 1, column: 2, content: { value: 350 } },
+      ]);
+      await engine.settle();
+      expect(await applyChanges(proposed.changes)).toMatchObject({ done: 2 });
+      await engine.settle();
+      const next = await proposed.afterwards?.();
+      expect(next?.changes).toEqual([]);
+      expect(next?.notes.join(" ")).toContain("edited meanwhile");
+
+      // The other way her figure stays in the formula, in place of the value that it gave before.
+      const shared = await prepareShareable(WHOLE);
+      engine.write(sheetId, [{ row: 2, column: 0, content: { value: 410 } }]);
+      await engine.settle();
+      await applyChanges(shared.changes);
+      await engine.settle();
+      expect(await shared.afterwards?.()).toMatchObject({ title: "Made shareable", changes: [] });
+      const [grid] = await read(open);
+      expect(oursIn(await read(open))).toEqual([]);
+      // 410 × 12 / 146,874 × 10,000
+      expect(grid?.values[2]?.[2]).toBeCloseTo(334.981, 3);
+    },
+  ));

@@ -5,10 +5,10 @@ import { putRight } from "../../share/putRight";
 import type { ShareChange } from "../../share/shareChange";
 import { formulaChanges } from "./formulaChanges";
 import { readAll } from "./readAll";
+import { shownNote } from "./shownNote";
 
 const NONE = "No formula was recognised as one that a KPI function could give.";
 const OFFERED = "Tick those that mean a rate, a percentage or a status. The others stay as they are.";
-const SAME = "Every cell shows what it showed before.";
 
 /** KPI formulas for the native ones that are recognised, for her to tick; those that then show something else go back. */
 export async function prepareKpi(sheetId: string | null): Promise<Proposed> {
@@ -29,7 +29,7 @@ async function afterOffered(changes: readonly ShareChange[], before: readonly Gr
   return {
     title: "KPI functions for native formulas",
     changes: formulaChanges(wrong),
-    notes: wrong.length === 0 ? [SAME] : [],
+    notes: wrong.length === 0 ? [shownNote(before, after)] : [],
   };
 }
 

@@ -5,9 +5,9 @@ import { putRight } from "../../share/putRight";
 import type { ShareChange } from "../../share/shareChange";
 import { formulaChanges } from "./formulaChanges";
 import { readAll } from "./readAll";
+import { shownNote } from "./shownNote";
 
 const NONE = "There is no KPI formula here, so that the formulas can be shared as they are.";
-const SAME = "Every cell shows what it showed before.";
 const KEPT: Readonly<Record<keyof Kept, string>> = {
   settings: "the add-in's settings",
   journal: "the record that Revert uses",
@@ -54,7 +54,7 @@ async function afterShared(
   return {
     title: "Made shareable",
     changes: [],
-    notes: [SAME, ...(removed.length > 0 ? [`Removed: ${removed.join(" and ")}.`] : [])],
+    notes: [shownNote(before, after), ...(removed.length > 0 ? [`Removed: ${removed.join(" and ")}.`] : [])],
   };
 }
 

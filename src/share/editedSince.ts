@@ -1,0 +1,26 @@
+import type { Grid } from "../model/grid";
+import { cellsOf } from "./cellsOf";
+import { readFormula } from "./readFormula";
+import { referencesIn } from "./referencesIn";
+import type { ShareChange } from "./shareChange";
+
+/**
+ * What a cell shows says nothing of the formula that was to be written there: she has typed something else since, or a
+ * cell that the formula reads is another. The grids were read before the changes were applied, and after.
+ */
+export function editedSince(change: ShareChange, before: readonly Grid[], after: readonly Grid[]): boolean {
+  const { place } = change;
+  const grid = after.find(({ sheetId }) => sheetId === place.sheetId);
+  const now = grid?.formulas[place.row - grid.row]?.[place.column - grid.column] ?? "";
+  if (plain(String(now)) !== plain(String(change.after))) return true;
+  const tree = readFormula(change.before)?.tree;
+  const [was, is] = [cellsOf(before, place.sheet), cellsOf(after, place.sheet)];
+  return (tree === undefined ? [] : referencesIn(tree)).some(
+    (reference) => JSON.stringify(was(reference)) !== JSON.stringify(is(reference)),
+  );
+}
+
+/** A formula without what Excel adds to it, and without the spaces and small letters that it takes away. */
+function plain(formula: string): string {
+  return formula.toUpperCase().replace(/\s|@|_XLFN\.|_XLWS\./g, "");
+}
