@@ -27,7 +27,7 @@ const OTHER_PLACE: Evidence = {
   strength: 0.3,
 };
 const OTHER_SPAN: Evidence = { sentence: "It is of another span than the periods beside it.", strength: 1 };
-const TOTAL = /^(grand |overall )?total$|^(overall|service|authority|borough|county)( (total|wide))?$/i;
+const TOTAL = /\btotal$|^(overall|service|authority|borough|county)( (total|wide))?$/i;
 const ONLY_FIGURES: Evidence = {
   sentence: "No other column of figures can hold the actuals.",
   strength: 0.3,

@@ -22,7 +22,7 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
     words: /\b(indicator|measure|kpi|pi|metric|plan) (number|no\.?|ref(erence)?\.?|id|code)(?!\w)/i,
     strength: 0.95,
   },
-  { role: "reference", words: /^(ambition|priority|outcome|objective|theme)$/i, strength: 0.5 },
+  { role: "reference", words: /^(ambition|priority|outcome|objective|theme)$/i, strength: 0.3 },
   {
     role: "measure",
     words:
@@ -51,7 +51,7 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
   {
     role: "target",
     words:
-      /\b(target|aim|goal|standard|plan|trajectory|where we (want|need) to be)\b|^green( (threshold|range|if|target))?$/i,
+      /\b(target|aim|goal|standard|plan|trajectory|\d{4} ambition|where we (want|need) to be)\b|^green( (threshold|range|if|target))?$/i,
     strength: 0.8,
   },
   {
@@ -126,7 +126,7 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
   {
     role: "ignored",
     words:
-      /\brolling\b|\b\d+[- ]month (average|avg|mean)\b|^freq(uency|\.)?$|^((financial )?year|date|week|(sort )?order|weight(ing)?|population|cohort( size)?)$/i,
+      /\brolling\b|\b\d+[- ](month|week) (average|avg|mean)\b|(%|per ?cent(age)?) (of|to|towards) (the |annual )*target\b|^freq(uency|\.)?$|^((financial )?year|date|week|(sort )?order|weight(ing)?|population|cohort( size)?)$/i,
     strength: 1.2,
   },
 ];

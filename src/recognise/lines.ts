@@ -20,6 +20,7 @@ const HALF = 0.5;
 export function readLines(view: View, table: Table, settings: SheetSettings): TableLine[] {
   const rows = bodyRows(table).filter((row) => filledColumns(view, row).length > 1);
   let wordsBefore = 0;
+  let figuresBefore = false;
   const headings = readHeadings(view, table);
   const lastHeaded = headings.map(({ text }) => text !== "").lastIndexOf(true);
   const columns = headings.flatMap((heading, column): (Column & { column: number })[] => {
@@ -33,11 +34,13 @@ export function readLines(view: View, table: Table, settings: SheetSettings): Ta
       heading,
       profile,
       wordsBefore,
+      figuresBefore,
       fullness,
       next: headings[column + 1]?.own ?? "",
       afterPeriod,
     };
     if (profile.words >= MOSTLY) wordsBefore++;
+    if (profile.numbers >= MOSTLY && profile.references < MOSTLY) figuresBefore = true;
     return [entry];
   });
   const headed = columns.map(({ column, heading }) => ({

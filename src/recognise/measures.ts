@@ -1,6 +1,6 @@
 import { comparePeriods, samePeriod } from "../core/comparePeriods";
 import type { Period } from "../core/period";
-import type { Actual, Fact, Line, Measure, Role } from "../model/scorecard";
+import type { Actual, Fact, Line, Measure, Role, Unit } from "../model/scorecard";
 import type { SheetSettings } from "../model/settings";
 import { accumulates } from "./accumulates";
 import { concludePolarity } from "./concludePolarity";
@@ -103,7 +103,7 @@ function readMeasure(
   const marks = [marked.target, marked.tolerance, marked.baseline];
   const typical = typicalShare([...typed, ...marks]);
   const [target = null, tolerance = null, baseline = null] = marks.map(
-    (one) => one && inUnit(one, unit, typical),
+    (one) => one && comparable(inUnit(one, unit, typical), typed, unit),
   );
   const actuals = typed.map((actual) => inUnit(actual, unit, typical)).sort(byPeriod);
   const labelled = (role: Role): Labelled[] =>
@@ -150,6 +150,16 @@ function readMeasure(
     change: fact("change"),
     narrative: fact("narrative"),
   };
+}
+
+/** A share of the whole says nothing about counts: `5%` beside 12 and 9 is no figure to judge them by. */
+function comparable<F extends Fact>(mark: F, actuals: readonly Actual[], unit: Unit): F {
+  const { value } = mark;
+  const figures = actuals.filter((one) => one.value.kind === "number");
+  const isShare =
+    unit === "percent" || figures.some((one) => one.value.kind === "number" && one.value.percent);
+  if (isShare || figures.length === 0 || value.kind !== "number" || !value.percent) return mark;
+  return { ...mark, value: { kind: "text", shown: value.shown } };
 }
 
 /** From a row of targets the one of the measure's latest value, else the first. */

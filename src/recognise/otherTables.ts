@@ -19,7 +19,7 @@ const OTHERS: readonly OtherTable[] = [
     others: [
       /\b(forecast|projected|outturn)\b/i,
       /\bvariance\b/i,
-      /\b(spend|expenditure|income|commitments?)\b/i,
+      /\b(spend|expenditure|income|commitments?|delivered)\b/i,
     ],
     enough: 2,
   },

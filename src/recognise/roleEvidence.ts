@@ -9,6 +9,7 @@ export interface Column {
   readonly profile: Profile;
   /** How many columns of words stand to its left. */
   readonly wordsBefore: number;
+  readonly figuresBefore: boolean;
   /** The share of the rows in which it is filled. */
   readonly fullness: number;
   /** What stands right over the next column, and whether a period stands over the one before. */
@@ -26,7 +27,7 @@ export const SECTION_HEADING =
 /** Rows of these are teams and places: a breakdown, no scorecard. */
 const BREAKDOWN_HEADING =
   /^(team|ward|locality|district|school|office|local authority|council|age( group| band)?|ethnicity|gender)s?$/i;
-const OF_THEM_ALL = /^((grand|year|annual) )?(total|average|avg\.?|mean)$/i;
+const OF_THEM_ALL = /^((grand|year|annual) )?(total|average|avg\.?|mean)( \d{4}.\d\d)?$/i;
 const COUNTED = /^(no\.?|number|#|count|volume)$/i;
 const SHARE = /^(%|percent(age)?|per cent|rate)$/i;
 /** A heading that asks whether the target is met. */
@@ -115,6 +116,10 @@ const TABLE: readonly Speak[] = [
     profile.polarities < 0.6 || profile.statuses >= 0.5
       ? []
       : [speak("polarity", 0.9, `${percent(profile.polarities)} of its cells say which way is good.`)],
+  ({ profile, figuresBefore }) =>
+    profile.moves < 0.5 || figuresBefore
+      ? []
+      : [speak("polarity", 0.3, "Its arrows stand before the figures.")],
   ({ profile, wordsBefore, heading }) =>
     profile.references < 0.7 || wordsBefore > 0 || heading.period !== null
       ? []
@@ -128,7 +133,13 @@ const TABLE: readonly Speak[] = [
   ({ profile, wordsBefore }) =>
     profile.words < 0.6 || profile.distinct < 0.6 || profile.averageLength < 8
       ? []
-      : [speak("measure", wordsBefore === 0 ? 0.7 : 0.3, "Its cells are names, nearly all different.")],
+      : [
+          speak(
+            "measure",
+            wordsBefore === 0 ? 0.7 : profile.averageLength < 20 ? 0.3 : 0.45,
+            "Its cells are names, nearly all different.",
+          ),
+        ],
   ({ profile, wordsBefore }) =>
     profile.words < 0.6 || wordsBefore === 0 || profile.averageLength < 40
       ? []

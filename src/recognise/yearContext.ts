@@ -45,6 +45,10 @@ export function yearAround(view: View, table: Table): YearAround {
   const title = titlePeriod(view, table);
   if (title !== null && crosses) return title.kind === "month" ? { start: null, upTo: title } : UNTOLD;
   if (title !== null) return { start: financialYear(title), upTo: null };
+  // A title in the corner of the headings: `Fostering 2024/25`.
+  const corner = headings[0] ?? "";
+  const titled = GONE.test(corner) || crosses ? null : yearIn(corner);
+  if (titled !== null) return { start: titled, upTo: null };
   const gone = headings.flatMap((text) => (GONE.test(text) ? (yearIn(text) ?? []) : []));
   return gone.length > 0 && !crosses ? { start: Math.max(...gone) + 1, upTo: null } : UNTOLD;
 }
