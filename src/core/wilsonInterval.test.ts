@@ -19,3 +19,14 @@ it("has none where the figures are no proportion", () => {
   expect(wilsonInterval(21, 20, Z_95)).toBeNull();
   expect(wilsonInterval(-1, 20, Z_95)).toBeNull();
 });
+
+it("begins at 0 for none of some and ends at 1 for all of them, whatever the deviate", () => {
+  for (const z of [1.6448536269514722, Z_95, 1.9599639845400543, 2.5758293035489004, Z_99_8])
+    for (const of of [1, 3, 7, 100, 861]) {
+      const [none, all] = [wilsonInterval(0, of, z), wilsonInterval(of, of, z)];
+      expect(none?.lower).toBeGreaterThanOrEqual(0);
+      expect(none?.lower).toBeLessThan(1e-12);
+      expect(all?.upper).toBeGreaterThan(1 - 1e-12);
+      expect(all?.upper).toBeLessThanOrEqual(1);
+    }
+});

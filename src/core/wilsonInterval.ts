@@ -18,5 +18,6 @@ export function wilsonInterval(numerator: number, denominator: number, z: number
   const middle = 2 * numerator + squared;
   const spread = z * Math.sqrt(squared + 4 * numerator * (1 - numerator / denominator));
   const scale = 2 * (denominator + squared);
-  return { lower: (middle - spread) / scale, upper: (middle + spread) / scale };
+  // Of none and of all, rounding would carry the end past 0 and 1.
+  return { lower: Math.max(0, (middle - spread) / scale), upper: Math.min(1, (middle + spread) / scale) };
 }
