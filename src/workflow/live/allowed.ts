@@ -23,8 +23,8 @@ export interface Case {
   readonly appearance: Appearance;
 }
 
-/** The state of a measure before it was there. */
-const NOT_THERE = "";
+/** The state of a measure before it was there, and once it is gone. */
+export const NOT_THERE = "";
 
 /** Of what would bring a measure up to date, what may be written now. */
 export function allowed(

@@ -4,14 +4,14 @@ import type { Change } from "../../model/change";
 import { placeKey } from "../../model/place";
 import type { Measure, Scorecard } from "../../model/scorecard";
 import { readWorkbook, type Waiting } from "../readWorkbook";
-import { allowed, type Reason } from "./allowed";
+import { allowed, NOT_THERE, type Reason } from "./allowed";
 import { cameWithRows } from "./carriedAlong";
 import { followEdit } from "./followEdit";
 import { known as knownOf, measureId, type Known } from "./known";
 import { lastSeen, type Seen } from "./lastSeen";
 import { liveChanges } from "./liveChanges";
 import { NOTHING_DONE, remember, rememberAsOurs, type Did, type Session } from "./session";
-import { filledOf, inputsOf } from "./states";
+import { filledOf, inputsOf, stateOf } from "./states";
 import { withWritten } from "./takeReading";
 import { touchedBy, type Area, type Touch } from "./touched";
 
@@ -61,6 +61,7 @@ function everything(session: Session, now: Known): Change[] {
 
 /** What follows from what has happened since the workbook was last seen. */
 function whatFollows(session: Session, before: Known | null, now: Known, why: Whole): Change[] {
+  if (before !== null) noteGone(session, before, now);
   const hit = touchedBy(now, why.hers).measures;
   const theirs = why.theirs === "everything" ? null : touchedBy(now, why.theirs).measures;
   return now.cards.flatMap(({ card: { scorecard, appearance } }, at) =>
@@ -74,6 +75,14 @@ function whatFollows(session: Session, before: Known | null, now: Known, why: Wh
       return allowed(session, { reason, ...then, measure, appearance }, changes);
     }),
   );
+}
+
+/** A measure may be gone because Ctrl+Z took the edit back that brought it. */
+function noteGone({ followed }: Session, before: Known, now: Known): void {
+  for (const { card } of before.cards)
+    for (const measure of card.scorecard.measures)
+      if (lastSeen(now, measure) === null)
+        followed.stepOf(measureId(measure), stateOf(measure, card.appearance), NOT_THERE);
 }
 
 interface Pending {
