@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     "@media (max-width: 260px)": {
       gridTemplateColumns: "auto auto 1fr",
       "& > [title]": { gridColumn: "2 / -1" },
+      "& > [title] + *": { gridColumn: "2" },
     },
   },
   open: { backgroundColor: tokens.colorNeutralBackground3 },
