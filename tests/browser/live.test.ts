@@ -64,6 +64,15 @@ it("follows what she fills down and pastes, and leaves what she deletes", async 
   expect(await value("O15")).toBe("");
 });
 
+it("follows a block that she pastes from elsewhere", async () => {
+  const { page } = workbench;
+  await page.evaluate(() => navigator.clipboard.writeText("130/400\n80/400"));
+  await goTo(page, "P11");
+  await page.keyboard.press("Control+v");
+  await expect.poll(async () => (await cellAt(page, "O11")).content, PATIENT).toBe(0.325);
+  await expect.poll(async () => (await cellAt(page, "O12")).content, PATIENT).toBe(0.2);
+});
+
 it("is turned off on the ribbon", async () => {
   await workbench.page
     .getByRole("group", { name: "Add-in" })
