@@ -3,7 +3,8 @@ import type { Period } from "./period";
 
 /** The first three letters of a month tell it. */
 const MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH =
+/** A month by its name, for patterns that do not mind the case. */
+export const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const YEAR = "((?:19|20)\\d\\d|\\d\\d)";
 const LONG_YEAR = "((?:19|20)\\d\\d)";
@@ -128,7 +129,8 @@ function dayIn(year: string | undefined, month: string | undefined, day: string 
   return { kind: "month", year: longYear(year), month: m };
 }
 
-function monthNumber(name: string | undefined): number {
+/** A month from its name in lower case: 1 for January. */
+export function monthNumber(name: string | undefined): number {
   return MONTH_NAMES.indexOf((name ?? "").slice(0, 3)) + 1;
 }
 

@@ -38,7 +38,7 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
   {
     role: "owner",
     words:
-      /^(ro|sro|ad|owner|lead|responsible( officer)?|accountable|data owner|lead (officer|agency|service)|(service )?manager|head of service|hos)$|\b(responsible|owner|accountable (officer|lead))\b/i,
+      /^(ro|sro|ad|owner|lead|responsible( officer)?|accountable|data owner|lead (officer|agency|service)|(service )?manager|head of service|hos)$|\b(responsible|owner|holder|cabinet member|accountable (officer|lead))\b/i,
     strength: 0.85,
   },
   {

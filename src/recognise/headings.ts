@@ -5,7 +5,7 @@ import type { Table } from "./findTables";
 import { headingPeriod } from "./headingPeriod";
 import { isBlank, type View } from "./view";
 import { namesTime } from "./timeWords";
-import { isYearless, periodInYear, yearAround, type YearAround } from "./yearContext";
+import { isYearless, MONTHS_TOGETHER, periodInYear, yearAround, type YearAround } from "./yearContext";
 
 const CALENDAR_YEAR = /^(19|20)\d\d$/;
 
@@ -33,8 +33,6 @@ function withoutSpans(headings: readonly ColumnHeading[]): readonly ColumnHeadin
   if (!headings.some(({ own }) => MONTHS_TOGETHER.test(own))) return headings;
   return headings.map((heading) => (isYearless(heading.own) ? { ...heading, period: null } : heading));
 }
-const MONTHS_TOGETHER =
-  /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?(?:-|–|to) ?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i;
 
 /** Days that share a month are weeks: `03/01/2025` beside `10/01/2025` is no January. */
 function withoutWeeks(headings: readonly ColumnHeading[]): readonly ColumnHeading[] {

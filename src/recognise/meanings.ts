@@ -2,7 +2,7 @@ import type { Polarity } from "../core/polarity";
 
 /** What a measure's name says about which way is good. `certain`: no reader would doubt it. */
 interface Meaning {
-  readonly words: RegExp;
+  readonly words: readonly RegExp[];
   readonly polarity: Polarity;
   readonly certain: boolean;
 }
@@ -14,143 +14,89 @@ interface Meaning {
  */
 const MEANINGS: readonly Meaning[] = [
   {
-    words: /\b(low|lower|smaller|fewer) (is|=) (better|good)\b|\bgood (is|=) low/i,
     polarity: "lower",
     certain: true,
+    words: [/\b(low|lower|smaller|fewer) (is|=) (better|good)\b|\bgood (is|=) low/i],
   },
   {
-    words: /\b(high|higher|bigger|more) (is|=) (better|good)\b|\bgood (is|=) high/i,
     polarity: "higher",
     certain: true,
+    words: [/\b(high|higher|bigger|more) (is|=) (better|good)\b|\bgood (is|=) high/i],
   },
   {
-    words:
+    polarity: "lower",
+    certain: true,
+    words: [
       /\b(overdue|out of (time|timescale)|not (up.to.date|in (touch|time|timescale|eet|employment|suitable))|no (dentist|dental|health|visit|up.to.date)|without an?|not seen|late\b|missed|unallocated|breach|(over|more than|beyond) \d+ (working )?(days|hours))/i,
-    polarity: "lower",
-    certain: true,
-  },
-  { words: /\bnot in education\b|\bneets?\b/i, polarity: "lower", certain: true },
-  { words: /\bre-?\s?referr|repeat referr/i, polarity: "lower", certain: true },
-  {
-    words: /\bre-?\s?offen[dc]|\bfirst.time entrants?\b|\bcustod(y|ial)\b.*\b(rate|sentences?|remands?)\b/i,
-    polarity: "lower",
-    certain: true,
-  },
-  {
-    words:
+      /\bnot in education\b|\bneets?\b/i,
+      /\bre-?\s?referr|repeat referr/i,
+      /\bre-?\s?offen[dc]|\bfirst.time entrants?\b|\bcustod(y|ial)\b.*\b(rate|sentences?|remands?)\b/i,
       /\b(permanent|fixed.(term|period)|school|repeat|(number|rate) of) exclusions?\b|\bpermanently excluded\b|^exclusions\b|\bsuspension(s| rate)\b|\babsen(ce|tees?)\b|\bmissing out on education\b/i,
-    polarity: "lower",
-    certain: true,
-  },
-  {
-    words:
       /\b(second|subsequent|2nd|previous|repeat)\b.*\b(plan|cpp?|time)\b|\b(plan|cpp?)\b.*\b(second|subsequent|2nd time|previous)\b/i,
-    polarity: "lower",
-    certain: true,
-  },
-  {
-    words:
       /\b(plan|cpp?|cp)\b.*\b(2|two)\s?\+?\s?years?|\b(2|two) years? ?(\+|or more|plus)?.*\b(cp|cpp|protection plan)\b/i,
-    polarity: "lower",
-    certain: true,
+      /\b(3|three)\b(\+| or more| plus)? (or more )?placements|\b3\+? placement moves/i,
+      /\bunder (13|thirteen)s?\b.*residential/i,
+      /\b(more than|over) (20|twenty) miles|out.of.county.*20 miles/i,
+      /\bunregistered|unregulated\b/i,
+      /\bagency\b|\bvacanc|\bturnover\b|\bsickness\b/i,
+      /\bcase ?loads?\b/i,
+      /\b(plan|cpp?|cp)\b.*\b(15|18|24) ?months? ?(\+|or (more|longer)|plus)/i,
+      /\b3\+? ?(or more )?(placement )?moves\b|\bplacement moves\b/i,
+      /\b(time|days)\b.*\b(entering care|placement order|adoptive family|court authority|match)/i,
+    ],
   },
   {
-    words: /\b(3|three)\b(\+| or more| plus)? (or more )?placements|\b3\+? placement moves/i,
-    polarity: "lower",
-    certain: true,
-  },
-  { words: /\bunder (13|thirteen)s?\b.*residential/i, polarity: "lower", certain: true },
-  {
-    words: /\b(more than|over) (20|twenty) miles|out.of.county.*20 miles/i,
-    polarity: "lower",
-    certain: true,
-  },
-  { words: /\bunregistered|unregulated\b/i, polarity: "lower", certain: true },
-  { words: /\bagency\b|\bvacanc|\bturnover\b|\bsickness\b/i, polarity: "lower", certain: true },
-  { words: /\bcase ?loads?\b/i, polarity: "lower", certain: true },
-  {
-    words: /\b(plan|cpp?|cp)\b.*\b(15|18|24) ?months? ?(\+|or (more|longer)|plus)/i,
-    polarity: "lower",
-    certain: true,
-  },
-  { words: /\b3\+? ?(or more )?(placement )?moves\b|\bplacement moves\b/i, polarity: "lower", certain: true },
-  {
-    words: /\b(time|days)\b.*\b(entering care|placement order|adoptive family|court authority|match)/i,
-    polarity: "lower",
-    certain: true,
-  },
-  {
-    words: /\brepeat (incidents?|victims?|missing)\b|\bwaiting (times?|lists?)\b/i,
     polarity: "lower",
     certain: false,
+    words: [/\brepeat (incidents?|victims?|missing)\b|\bwaiting (times?|lists?)\b/i],
   },
-  { words: /\bsdq\b.*\bscore\b|\bscore\b.*\bsdq\b/i, polarity: "lower", certain: true },
-  { words: /\binadequate\b/i, polarity: "lower", certain: true },
-  { words: /\bwithin (20|twenty) miles|less than (20|twenty) miles/i, polarity: "higher", certain: true },
+  { polarity: "lower", certain: true, words: [/\bsdq\b.*\bscore\b|\bscore\b.*\bsdq\b/i, /\binadequate\b/i] },
   {
-    words:
+    polarity: "higher",
+    certain: true,
+    words: [
+      /\bwithin (20|twenty) miles|less than (20|twenty) miles/i,
       /\bup.?to.?date\b|(?<!point )\bin (time|timescales?)\b|\bwithin (statutory )?timescales?\b|\bon time\b/i,
-    polarity: "higher",
-    certain: true,
-  },
-  { words: /\bassessments?\b.*\b45\b|\b45\b.*\bassessments?\b/i, polarity: "higher", certain: true },
-  { words: /\b(icpcs?|conferences?)\b.*\b15\b/i, polarity: "higher", certain: true },
-  { words: /\bpermanence plan|perm plan\b/i, polarity: "higher", certain: true },
-  {
-    words: /\bsame placement\b|\blong.?term placement stab|\bsame social worker\b/i,
-    polarity: "higher",
-    certain: true,
-  },
-  {
-    words: /\bin touch\b|\bsuitable accommodation\b|\beet\b|\bin (education|employment)\b/i,
-    polarity: "higher",
-    certain: true,
-  },
-  {
-    words: /\baudits?\b.*\b(good|outstanding|completed|feedback)\b|\b(good|outstanding)\b.*\baudits?\b/i,
-    polarity: "higher",
-    certain: true,
-  },
-  {
-    words:
+      /\bassessments?\b.*\b45\b|\b45\b.*\bassessments?\b/i,
+      /\b(icpcs?|conferences?)\b.*\b15\b/i,
+      /\bpermanence plan|perm plan\b/i,
+      /\bsame placement\b|\blong.?term placement stab|\bsame social worker\b/i,
+      /\bin touch\b|\bsuitable accommodation\b|\beet\b|\bin (education|employment)\b/i,
+      /\baudits?\b.*\b(good|outstanding|completed|feedback)\b|\b(good|outstanding)\b.*\baudits?\b/i,
       /\b(visit|review|supervision|check|assessment)s?\b.*\b(has taken place|completed|undertaken|held|done)\b.*\bwithin\b/i,
-    polarity: "higher",
-    certain: true,
+    ],
   },
   {
-    words: /\b(health|dental|dentist|development) (assessment|check|review)s?\b/i,
     polarity: "higher",
     certain: false,
+    words: [/\b(health|dental|dentist|development) (assessment|check|review)s?\b/i],
   },
   {
-    words:
+    polarity: "higher",
+    certain: true,
+    words: [
       /(?<!a ?& ?e |ed |hospital |department )\battendance( of| at| rate| \(?%|$)|\bgood level of development\b|\bpositive destinations?\b|\bmeeting (the )?expected standard\b/i,
-    polarity: "higher",
-    certain: true,
-  },
-  {
-    words:
       /\b(attainment|progress) 8\b|\bexpected standard\b|\bschool readiness\b|\b(good or (better|outstanding)|rated good)\b/i,
-    polarity: "higher",
-    certain: true,
+    ],
   },
   {
-    words:
-      /\b(allocated|named) (social )?worker\b|\bseen (alone|within)\b|\bup.to.date\b|\bimmunisations?\b/i,
     polarity: "higher",
     certain: false,
+    words: [/\b(allocated|named) (social )?worker\b|\bseen (alone|within)\b|\bimmunisations?\b/i],
   },
-  { words: /\behcp?s?\b.*\b20\b|\b20 weeks\b/i, polarity: "higher", certain: true },
-  { words: /\breturn (home )?interviews?\b/i, polarity: "higher", certain: true },
   {
-    words: /\bwithin (\d+|one|24|48|72) (working )?(hours?|days?)\b|\bcompleted within\b/i,
     polarity: "higher",
     certain: true,
+    words: [
+      /\behcp?s?\b.*\b20\b|\b20 weeks\b/i,
+      /\breturn (home )?interviews?\b/i,
+      /\bwithin (\d+|one|24|48|72) (working )?(hours?|days?)\b|\bcompleted within\b/i,
+    ],
   },
 ];
 
 /** The direction that a measure's name implies; `null` where public metadata agrees on none. */
 export function meaningOf(name: string): { polarity: Polarity; certain: boolean } | null {
-  const meaning = MEANINGS.find(({ words }) => words.test(name));
+  const meaning = MEANINGS.find(({ words }) => words.some((some) => some.test(name)));
   return meaning ? { polarity: meaning.polarity, certain: meaning.certain } : null;
 }

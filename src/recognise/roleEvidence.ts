@@ -28,8 +28,8 @@ export const SECTION_HEADING =
 const BREAKDOWN_HEADING =
   /^(team|ward|locality|district|school|office|local authority|council|age( group| band)?|ethnicity|gender)s?$/i;
 const OF_THEM_ALL = /^((grand|year|annual) )?(total|average|avg\.?|mean)( \d{4}.\d\d)?$/i;
-const COUNTED = /^(no\.?|number|#|count|volume)$/i;
-const SHARE = /^(%|percent(age)?|per cent|rate)$/i;
+const COUNTED = /^(no\.?|number|#|count|volume)(?=$| \w{2,4}\W?\d\d)/i;
+const SHARE = /^(%|percent(age)?|per cent|rate)(?=$| \w{2,4}\W?\d\d)/i;
 /** A heading that asks whether the target is met. */
 const ASKS = /\b(target|threshold|benchmark|met|achieved|on track|standard|plan)\b/i;
 

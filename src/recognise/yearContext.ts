@@ -1,6 +1,7 @@
 import { FIRST_MONTH } from "../core/comparePeriods";
 import { financialYear } from "../core/movePeriod";
 import type { Period } from "../core/period";
+import { MONTH, monthNumber } from "../core/periodWritings";
 import { findPeriod } from "../core/readPeriod";
 import type { Table } from "./findTables";
 import { titlePeriod } from "./titlePeriod";
@@ -9,14 +10,13 @@ import type { View } from "./view";
 /** `Qtr 3`, `Q1 Actual`, `Quarter 2`: a quarter whose year stands elsewhere. */
 const QUARTER_ALONE = /(?<![a-z\d])q(?:tr|uarter)?\.? ?[1-4](?!\d)/i;
 /** `Apr`, `September Actual`: a month whose year stands elsewhere. */
-const MONTH =
-  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const MONTH_ALONE = new RegExp(`(?<![a-z])${MONTH}(?![a-z])`, "i");
 const MONTH_HEADING = new RegExp(
   `^(?:actual |target |plan )?${MONTH}\\.?(?: (?:actual|target|plan|result|outturn|value|rag|status|num|den|%|no\\.?))?$`,
   "i",
 );
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** `Apr-Jun`: months together, whose year stands elsewhere. */
+export const MONTHS_TOGETHER = new RegExp(`^${MONTH} ?(?:-|–|to) ?${MONTH}$`, "i");
 /** Headings of a year that has gone: the months beside it are of the next. */
 const GONE = /\b(outturn|baseline|actual|result|year end|previous|last)\b|^\S+$/i;
 /** Headings of the year that the months are in. */
@@ -72,7 +72,7 @@ function runsOverApril(headings: readonly string[]): boolean {
 
 function monthIn(heading: string): number | null {
   const name = MONTH_ALONE.exec(heading)?.[1]?.toLowerCase();
-  return name === undefined ? null : MONTHS.indexOf(name.slice(0, 3)) + 1;
+  return name === undefined ? null : monthNumber(name);
 }
 
 /** Whether a heading names a quarter or month and leaves its year to what stands around it. */
