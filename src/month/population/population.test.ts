@@ -91,3 +91,29 @@ it("names the rates whose population no working shows", () => {
   ]);
   expect(ratesWithoutPopulation(judgements).map(({ reference }) => reference)).toEqual(["1.2"]);
 });
+
+it("changes the denominator that a rate's own formula follows, and leaves a figure that is typed", () => {
+  const rows = [
+    ["Ref", "Measure", "Polarity", "Tolerance", "Target", "Mar-24", "Jun-24", "Numerator", "Denominator"],
+    ["1.2", "Rate of referrals per 10,000", "SIB", "320", "315", "331", "316", "4644", "146874"],
+    ["7.1", "% of visits in time", "BIB", "80%", "90%", "91%", "90%", "90", "100"],
+  ];
+  const worked = (formula: string) => ({ G2: { formula, content: 316.1894, format: "0" } });
+  const { judgements } = lookAtRows(rows, { cells: worked("=H2/$I2*10000") });
+  expect(ratesWithoutPopulation(judgements)).toEqual([]);
+  const changes = populationChanges(judgements, 148_000);
+  expect(
+    changes.map(({ place, beforeShown, afterShown }) => [place.column, beforeShown, afterShown]),
+  ).toEqual([[8, "146,874", "148,000"]]);
+  // 4644 / 148000 * 10000 = 313.78
+  expect(changes[0]!.reason).toBe(
+    "The register has 148,000 where its denominator is 146,874. The rate goes from 316 to 314, and from Amber to Green.",
+  );
+  expect(populationChanges(judgements, 146_874)).toEqual([]);
+  expect(populationChanges(judgements, 25_600)).toEqual([]);
+  for (const cells of [{}, worked("=Data!B2"), worked("=H2/I20*10000")]) {
+    const others = lookAtRows(rows, { cells }).judgements;
+    expect(populationChanges(others, 148_000)).toEqual([]);
+    expect(ratesWithoutPopulation(others).map(({ reference }) => reference)).toEqual(["1.2"]);
+  }
+});

@@ -1,4 +1,5 @@
 import { agrees } from "../../core/agrees";
+import { cellName } from "../../core/cellName";
 import { showLike } from "../../core/displayed";
 import { readWorking } from "../../core/readWorking";
 import { fillIn } from "../../core/sentence";
@@ -18,6 +19,7 @@ const SAME_AREA = 0.1;
 const WHOLE = { percent: false, decimals: 0 };
 
 const REASON = "The register has {population} where its working has {typed}. {effect}";
+const DENOMINATOR = "The register has {population} where its denominator is {typed}. {effect}";
 const EFFECT = "The rate goes from {was} to {is}; it stays {status}.";
 const EFFECT_ON_STATUS = "The rate goes from {was} to {is}, and from {before} to {status}.";
 
@@ -26,14 +28,50 @@ const EFFECT_ON_STATUS = "The rate goes from {was} to {is}, and from {before} to
  * working gives, each with its effect on value and status. A figure that its working did not give is hers.
  */
 export function populationChanges(judgements: readonly Judgement[], population: number): Change[] {
-  return judgements.flatMap((judgement) => changesOf(judgement, population));
+  return judgements.flatMap((judgement) => [
+    ...changesOf(judgement, population),
+    ...denominatorChange(judgement, population),
+  ]);
 }
 
 /** Rates whose population stands in no working here, so that another one cannot be shown to have an effect. */
 export function ratesWithoutPopulation(judgements: readonly Judgement[]): Measure[] {
-  return judgements.flatMap(({ measure, working }) =>
-    measure.unit === "rate" && (working === null || working.working.per < LEAST_PER) ? [measure] : [],
-  );
+  return judgements.flatMap((judgement) => {
+    const { measure, working } = judgement;
+    const isSeen = working !== null && working.working.per >= LEAST_PER;
+    return measure.unit === "rate" && !isSeen && dividedBy(judgement) === null ? [measure] : [];
+  });
+}
+
+/** The cell by which a rate's own formula divides: its population stands there as a plain number. */
+function dividedBy({ measure, working, latest }: Judgement) {
+  const { denominator, unit } = measure;
+  if (unit !== "rate" || working !== null || denominator === null || denominator.formula !== null)
+    return null;
+  const { content, place } = denominator;
+  if (typeof content !== "number" || latest?.formula == null || latest.value.kind !== "number") return null;
+  const divides = new RegExp(`/\\s*\\(?${cellName(place)}(?!\\d)`, "i");
+  if (!divides.test(latest.formula.replaceAll("$", ""))) return null;
+  return { place, typed: content, latest, value: latest.value };
+}
+
+function denominatorChange(judgement: Judgement, population: number): Change[] {
+  const divided = dividedBy(judgement);
+  if (divided === null) return [];
+  const { place, typed, latest, value } = divided;
+  if (typed === population || Math.abs(typed - population) > population * SAME_AREA) return [];
+  const result = (value.number * typed) / population;
+  const [before, after] = [typed.toLocaleString("en-GB"), population.toLocaleString("en-GB")];
+  const effect = effectOn(judgement.measure, latest, result, showLike(result, value));
+  return [
+    valueChange(
+      judgement.measure,
+      place,
+      "values",
+      fillIn(DENOMINATOR, { population: after, typed: before, effect }),
+      { before: typed, beforeShown: before, after: population, afterShown: after, format: null, hers: false },
+    ),
+  ];
 }
 
 function changesOf({ measure, working, worked }: Judgement, population: number): Change[] {
