@@ -85,20 +85,13 @@ export function profileColumn(view: View, rows: readonly number[], column: numbe
     if (![mark, reference, working, arrow, answer, status, polarity].includes(true)) counts.words++;
   }
   const share = (count: number): number => (filled ? count / filled : 0);
+  const shares = Object.fromEntries(
+    Object.entries(counts).map(([name, count]) => [name, share(count)]),
+  ) as typeof counts;
   return {
+    ...shares,
     filled,
-    numbers: share(counts.numbers),
-    workings: share(counts.workings),
-    arrows: share(counts.arrows),
-    moves: share(counts.moves),
-    answers: share(counts.answers),
-    statuses: share(counts.statuses),
     polarities: counts.polarities / Math.max(1, filled - counts.markers),
-    references: share(counts.references),
-    markers: share(counts.markers),
-    words: share(counts.words),
-    changes: share(counts.changes),
-    dated: share(counts.dated),
     distinct: share(seen.size),
     averageLength: share(length),
   };

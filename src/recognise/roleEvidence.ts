@@ -144,13 +144,6 @@ const TABLE: readonly Speak[] = [
     profile.words < 0.6 || wordsBefore === 0 || profile.averageLength < 40
       ? []
       : [speak("narrative", 0.5, "Its cells are sentences.")],
-  ({ profile, wordsBefore }) =>
-    profile.words < 0.6 || wordsBefore === 0 || profile.distinct > 0.5
-      ? []
-      : [
-          speak("source", 0.2, "Its cells repeat a few words."),
-          speak("owner", 0.2, "Its cells repeat a few words."),
-        ],
   ({ profile }) =>
     profile.numbers + profile.markers < 0.6
       ? []
