@@ -56,3 +56,15 @@ it("leaves alone an arrow that she chose to keep", () => {
   };
   expect(lookAtRows(table, { settings }).findings.map(({ reference }) => reference)).toEqual(["6.6"]);
 });
+
+it("says of an arrow that shows movement which way the value went, whatever is good", () => {
+  const { findings } = lookAtRows([
+    ["Reference", "Measure", "Mar-24", "Jun-24", "Change", "Symbol"],
+    ["1.1", "Number of contacts", "355", "371", "(+16)", "▼"],
+    ["1.2", "Number of plans", "457", "432", "(-25)", "▼"],
+    ["1.3", "Number of visits", "40", "40", "(0)", "●"],
+  ]);
+  expect(findings.map(({ message, expected }) => [message, expected])).toEqual([
+    ["The arrow of 1.1 (▼) says down. 355 to 371 is up.", "▲"],
+  ]);
+});

@@ -1,13 +1,13 @@
 import { ARROWS, TRIANGLES, type ArrowSigns } from "../core/arrowSets";
 import type { Movement } from "../core/direction";
 import type { Finding } from "../model/finding";
-import type { Judgement } from "../model/judgement";
+import type { DirectionJudgement, Judgement } from "../model/judgement";
 import type { ArrowMeaning } from "../model/scorecard";
 import { isKept } from "../update/isKept";
 import { arrowRepair } from "./arrowRepair";
 import { callOf } from "./call";
 import { cannotTell, FINE, finding, notFine, type Answer, type MeasureCheck } from "./check";
-import { placesOf, shownIn } from "./figures";
+import { figureIn, placesOf, shownIn } from "./figures";
 import { sourcesDisagree } from "./sourcesDisagree";
 import { changeInstead } from "./statedChange";
 import type { Subject } from "./subject";
@@ -33,6 +33,7 @@ function askArrow(judgement: Judgement, subject: Subject): Answer | null {
   if (direction.meaning === "performance" && sourcesDisagree(measure) !== null) return cannotTell(WHICH_WAY);
   if (direction.sign === direction.published) return FINE;
   if (isKept(subject.kept, judgement, "directions", subject.period)) return FINE;
+  const reason = movedOf(direction) ?? direction.reason;
   const cells = [measure.direction, direction.previous, direction.current].filter((fact) => fact !== null);
   return notFine(
     finding(directionDisagrees, measure, {
@@ -41,14 +42,20 @@ function askArrow(judgement: Judgement, subject: Subject): Answer | null {
         callOf(measure),
         shownIn(measure.direction),
         SAYS[direction.meaning][direction.published],
-        direction.reason,
+        reason,
       ),
-      why: direction.reason,
+      why: reason,
       published: shownIn(measure.direction),
       expected: SIGNS[direction.meaning][direction.sign],
       repair: arrowRepair(judgement, subject),
     }),
   );
+}
+
+/** What an arrow that shows movement should say: which way is good is no matter then. */
+function movedOf({ meaning, sign, current, previous }: DirectionJudgement): string | null {
+  if (meaning === "performance" || sign === null || !figureIn(current) || !figureIn(previous)) return null;
+  return MOVED(shownIn(previous), shownIn(current), SAYS.movement[sign]);
 }
 
 /** A stated change that is not what the two values give; which of the three is wrong it cannot say. */
@@ -74,6 +81,7 @@ const SAYS: Readonly<Record<ArrowMeaning, Readonly<Record<Movement, string>>>> =
 const WHICH_WAY = "Which way is good: what says so disagrees.";
 const MESSAGE = (measure: string, arrow: string, published: string, reason: string): string =>
   `The arrow of ${measure} (${arrow}) says ${published}. ${reason}`;
+const MOVED = (was: string, now: string, way: string): string => `${was} to ${now} is ${way}.`;
 const CHANGE = (measure: string, stated: string, step: string, instead: string): string =>
   `The change stated for ${measure}, ${stated}, is not that of its values: ${step} is ${instead}.`;
 const WHY_CHANGE = (now: string, was: string, instead: string): string =>
