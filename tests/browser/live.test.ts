@@ -20,6 +20,9 @@ it("is off until she turns it on, and does nothing until then", async () => {
   await type(page, "P11", "110/400");
   await workbench.pane.getByText("Edited since this was read.").waitFor();
   await workbench.pane.getByText("Edited since this was read.").waitFor({ state: "hidden" });
+  // 110 of 400 is 27.5%: what is turned on next starts from a reading that knows of it.
+  const measure = workbench.pane.getByRole("listitem").filter({ hasText: "1.4 % of referrals" });
+  await measure.filter({ hasText: "28%" }).waitFor();
   expect((await cellAt(page, "O11")).content).toBe("");
 });
 
