@@ -41,7 +41,11 @@ function addin(production) {
     optimization: { splitChunks: { cacheGroups: { packages: PACKAGES } } },
     performance: { hints: false },
     plugins: [
-      new FunctionMetadata({ folder: path.join(ROOT, "src/functions"), file: "functions.json", help: "functions-help.json" }),
+      new FunctionMetadata({
+        folder: path.join(ROOT, "src/functions"),
+        file: "functions.json",
+        help: "functions-help.json",
+      }),
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",

@@ -13,6 +13,9 @@ it.each([
   [[year, quarter], "quarter"],
   [[year, year, month], "month"],
   [[null], null],
-])("%j is mostly of one kind, the shorter where two are as many, and years only where there is nothing else", (periods, kind) => {
-  expect(mainKind(periods)).toBe(kind);
-});
+])(
+  "%j is mostly of one kind, the shorter where two are as many, and years only where there is nothing else",
+  (periods, kind) => {
+    expect(mainKind(periods)).toBe(kind);
+  },
+);

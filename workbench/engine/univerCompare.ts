@@ -71,7 +71,7 @@ function compare(
 }
 
 function plain(value: Nullable<BaseValueObject>): Plain {
-  return !value || value.isNull() ? null : (value.getValue());
+  return !value || value.isNull() ? null : value.getValue();
 }
 
 function holds(order: number, operator: string): boolean {

@@ -149,7 +149,11 @@ describe("a book in Univer", () => {
     engine.write(id, [{ row: 0, column: 5, content: { formula: "=SEQUENCE(2,2)" } }]);
     await engine.settle();
     expect(engine.cell(id, 1, 6)).toMatchObject({ content: 4, formula: null });
-    expect(engine.cell(id, 0, 5)).toMatchObject({ content: 1, formula: "=SEQUENCE(2,2)", spill: { rowCount: 2, columnCount: 2 } });
+    expect(engine.cell(id, 0, 5)).toMatchObject({
+      content: 1,
+      formula: "=SEQUENCE(2,2)",
+      spill: { rowCount: 2, columnCount: 2 },
+    });
     expect(engine.usedRange(id, true)).toEqual({ row: 0, column: 0, rowCount: 2, columnCount: 7 });
   });
 
