@@ -6,7 +6,7 @@ import { lookAt } from "../../src/workflow/lookAt";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
 import { prepareShareable } from "../../src/workflow/share/prepareShareable";
 import { withFunctions } from "../../tests/host/support/withFunctions";
-import { PLAIN, type Book, type BookSheet } from "../../workbench/book";
+import { BLANK_SHEET, PLAIN, type Book, type BookSheet } from "../../workbench/book";
 import { readXlsx } from "../../workbench/xlsx/readXlsx";
 
 const SAMPLE = "assets/samples/board-2024-06.xlsx";
@@ -66,7 +66,7 @@ export async function sharedBook(): Promise<{ readonly book: Book; readonly turn
   const { book } = await readXlsx(readFileSync(SAMPLE), "shared.xlsx");
   const sample = book.sheets[0];
   if (sample === undefined) throw new Error("The sample has no sheet.");
-  return withFunctions({ ...book, sheets: [...book.sheets, figures(sample)] }, async ({ engine }) => {
+  return withFunctions({ ...book, sheets: [...book.sheets, figures()] }, async ({ engine }) => {
     const sheet = engine.sheets().find(({ name }) => name === SHEET);
     const writes = FIGURES.flatMap((cells, row) =>
       FORMULAS.map((formula, at) => ({
@@ -108,17 +108,10 @@ async function apply({ changes }: Pick<Proposed, "changes">): Promise<void> {
     throw new Error(trouble ?? `${skipped.length} cells were left.`);
 }
 
-function figures(like: BookSheet): BookSheet {
+function figures(): BookSheet {
   return {
-    ...like,
+    ...BLANK_SHEET,
     name: SHEET,
-    merges: [],
-    columnWidths: {},
-    rowHeights: {},
-    hiddenRows: [],
-    hiddenColumns: [],
-    frozen: { rows: 0, columns: 0 },
-    conditionalFormats: [],
     cells: FIGURES.flatMap((cells, row) =>
       cells.map((content, column) => ({ row, column, content, formula: null, style: PLAIN })),
     ),

@@ -9,14 +9,6 @@ export const ARROW: Readonly<Record<Direction, string>> = {
   unknown: "",
 };
 
-/** What an arrow says of performance. */
-export const DIRECTION_WORD: Readonly<Record<Direction, string>> = {
-  improving: "better",
-  worsening: "worse",
-  unchanged: "unchanged",
-  unknown: "nothing",
-};
-
 /** What an arrow shows, whatever it means. */
 export type Movement = "up" | "down" | "level";
 

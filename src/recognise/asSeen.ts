@@ -1,7 +1,7 @@
 import { ARROWS } from "../core/arrowSets";
 import { iconIndex, type IconSign } from "../core/iconSets";
 import type { Movement } from "../core/direction";
-import { STATUS_WORD, type Status } from "../core/status";
+import { readStatus, STATUS_WORD, type Status } from "../core/status";
 import type { Appearance, IconRule } from "../model/grid";
 import { covers } from "../model/place";
 import type { Fact, Measure, Scorecard, Seen } from "../model/scorecard";
@@ -42,8 +42,7 @@ export function asSeen(
 /** The status that an icon or a shape gives the value of a cell; `null` where none does. */
 export function statusBeside(fact: Fact, appearance: Appearance): Status | null {
   const seen = factAsSeen(fact, "status", appearance, []);
-  const word = seen?.value.kind === "text" ? seen.value.shown : null;
-  return (Object.keys(STATUS_WORD) as Status[]).find((status) => STATUS_WORD[status] === word) ?? null;
+  return seen?.value.kind === "text" ? readStatus(seen.value.shown) : null;
 }
 
 function factAsSeen(

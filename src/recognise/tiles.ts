@@ -1,7 +1,7 @@
 import { readChange } from "../core/change";
 import { readMovement } from "../core/direction";
 import { readCell } from "../core/readCell";
-import type { Rectangle } from "../model/place";
+import { covers, type Rectangle } from "../model/place";
 import type { Fact, Measure, Scorecard } from "../model/scorecard";
 import type { SheetSettings } from "../model/settings";
 import { accumulates } from "./accumulates";
@@ -40,7 +40,7 @@ export function findTiles(
       // `#NAME?` and `%` alone are no labels.
       if (typeof content !== "string" || value.kind === "error" || !LABEL.test(content.trim())) continue;
       const place = view.place(row, column);
-      if (taken.some((area) => holds(area, place))) continue;
+      if (taken.some((area) => covers(area, place))) continue;
       const tile = wholeTile(factAt(view, row, column)) ?? tileOfCells(view, row, column);
       if (tile) tiles.push(tile);
     }
@@ -170,13 +170,4 @@ function measureOf(
     change,
     narrative: null,
   };
-}
-
-function holds(area: Rectangle, { row, column }: { row: number; column: number }): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rowCount &&
-    column >= area.column &&
-    column < area.column + area.columnCount
-  );
 }

@@ -1,6 +1,6 @@
 import { invalidArgument } from "./errors";
 import { isHostObject } from "./hostClass";
-import type { Cells, RangePlace } from "./place";
+import type { RangePlace } from "./place";
 
 /** A text, or InvalidArgument. */
 export function text(value: unknown): string {
@@ -35,13 +35,6 @@ export function options(value: unknown): Readonly<Record<string, unknown>> {
 /** The cells of a Range that was handed over as an argument; `null` where it is none. */
 export function rangeArgument(value: unknown): RangePlace | null {
   return isHostObject(value) && value.className === "Range" ? (value.self as RangePlace) : null;
-}
-
-/** The cells of a Range or RangeAreas. */
-export function cellsArgument(value: unknown): Cells | null {
-  return isHostObject(value) && (value.className === "Range" || value.className === "RangeAreas")
-    ? (value.self as Cells)
-    : null;
 }
 
 const NAMED_COLORS: Readonly<Record<string, string>> = {

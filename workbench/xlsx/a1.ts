@@ -48,16 +48,6 @@ export function rangeName({ row, column, rowCount, columnCount }: Rectangle): st
     : `${start}:${cellName(row + rowCount - 1, column + columnCount - 1)}`;
 }
 
-/** Whether a cell lies in a rectangle. */
-export function within(area: Rectangle, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rowCount &&
-    column >= area.column &&
-    column < area.column + area.columnCount
-  );
-}
-
 function parseEnd(
   name: string,
   row: number,

@@ -1,6 +1,7 @@
 import type { CellContent } from "../../core/cellValue";
 import { formatPeriod } from "../../core/namePeriod";
 import type { Period } from "../../core/period";
+import type { PastFigure } from "../../model/beside";
 import type { Measure } from "../../model/scorecard";
 
 export { HISTORY_SHEET } from "../../model/ownSheets";
@@ -20,20 +21,10 @@ export const HISTORY_HEADINGS = [
 ] as const;
 
 /** Why something was kept: as last seen, as published, or because a new month took its place. */
-export type Why = "seen" | "published" | "replaced";
+export type Why = PastFigure["why"];
 
 /** What one measure and period was. */
-export interface HistoryEntry {
-  /** The day, `2024-10-07`. */
-  readonly when: string;
-  readonly why: Why;
-  readonly sheet: string;
-  readonly reference: string;
-  readonly name: string;
-  /** `2024-06`. */
-  readonly period: string;
-  readonly value: CellContent;
-  readonly shown: string;
+export interface HistoryEntry extends PastFigure {
   readonly status: string;
   readonly working: string;
 }

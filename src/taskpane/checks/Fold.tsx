@@ -1,23 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
+import { ROW_BUTTON } from "../parts/rowButton";
 
 const useStyles = makeStyles({
   heading: { margin: 0, font: "inherit", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   button: {
-    width: "100%",
-    minHeight: "32px",
+    ...ROW_BUTTON,
     padding: `0 ${tokens.spacingHorizontalM}`,
-    border: "none",
-    background: "none",
     color: tokens.colorNeutralForeground2,
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": {
-      backgroundColor: tokens.colorSubtleBackgroundHover,
-      color: tokens.colorNeutralForeground1Hover,
-    },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
 });
 

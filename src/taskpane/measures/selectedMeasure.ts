@@ -1,4 +1,4 @@
-import type { Place } from "../../model/place";
+import { covers, type Place } from "../../model/place";
 import type { Measure, Scorecard } from "../../model/scorecard";
 import { isSamePlace } from "../words/isSamePlace";
 
@@ -18,13 +18,7 @@ function measureOnLine(
   { sheetId, range, orientation, measures }: Scorecard,
   selected: Place,
 ): Measure | null {
-  const inside =
-    selected.sheetId === sheetId &&
-    selected.row >= range.row &&
-    selected.row < range.row + range.rowCount &&
-    selected.column >= range.column &&
-    selected.column < range.column + range.columnCount;
-  if (!inside) return null;
+  if (selected.sheetId !== sheetId || !covers(range, selected)) return null;
   const line = orientation === "down" ? "row" : "column";
   return measures.find((measure) => measure.place[line] === selected[line]) ?? null;
 }

@@ -1,7 +1,7 @@
-import type { Rectangle } from "../../../src/model/place";
+import { covers, type Rectangle } from "../../../src/model/place";
 import type { BookCell, BookSheet } from "../../book";
 import { PLAIN } from "../../book";
-import { parseCell, parseRange, within } from "../a1";
+import { parseCell, parseRange } from "../a1";
 import { attribute, child, childrenOf, isOn, parseXml, type XmlElement } from "../xml/element";
 import { contentOf } from "./content";
 import { formulaReader } from "./formulas";
@@ -65,7 +65,7 @@ function readCells(xml: string, root: XmlElement | null, { strings, styles, date
       const { row, column } = file;
       const formula = formulaOf(file);
       const style = styles.cells[file.style] ?? PLAIN;
-      const spilled = spills.some((range) => within(range, row, column));
+      const spilled = spills.some((range) => covers(range, file));
       const content = contentOf(file, strings, date1904);
       if (content === "" && formula === null && looksPlain(style)) return;
       if (content !== "" || formula !== null) used = Math.max(used, column + 1);

@@ -1,4 +1,5 @@
-import { parseRange, within } from "../a1";
+import { covers } from "../../../src/model/place";
+import { parseRange } from "../a1";
 import { partText, putText, type Package } from "../package";
 import { relationshipsOf } from "../relationships";
 import { attribute, child, childrenOf, parseXml } from "../xml/element";
@@ -14,9 +15,7 @@ export function patchTables(parts: Package, sheet: string, changes: readonly Cel
     const range = root && parseRange(attribute(root, "ref") ?? "");
     if (!root || !range || attribute(root, "headerRowCount") === "0") continue;
     const columns = childrenOf(child(root, "tableColumns"), "tableColumn");
-    const headings = changes.filter(
-      (one) => one.contentChanged && within({ ...range, rowCount: 1 }, one.row, one.column),
-    );
+    const headings = changes.filter((one) => one.contentChanged && covers({ ...range, rowCount: 1 }, one));
     const edits = headings.flatMap(({ column, content }) => {
       const index = column - range.column;
       const element = columns[index];
