@@ -1,8 +1,10 @@
 import { defineConfig } from "vitest/config";
 
 /** A browser test starts Chromium and a server; a host test starts the spreadsheet engine. */
-const BROWSER_TIMEOUT_MS = 60_000;
+const BROWSER_TIMEOUT_MS = 120_000;
 const HOST_TIMEOUT_MS = 30_000;
+/** What a page shows a moment later is waited for as long as anything takes on a busy machine, not one second. */
+const BROWSER_POLL_MS = 30_000;
 
 /**
  * Files share their modules: loading the spreadsheet engine anew for each takes longer than the tests do. So a test
@@ -41,6 +43,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: BROWSER_TIMEOUT_MS,
           hookTimeout: BROWSER_TIMEOUT_MS,
+          expect: { poll: { timeout: BROWSER_POLL_MS } },
         },
       },
     ],

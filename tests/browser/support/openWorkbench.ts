@@ -15,13 +15,15 @@ export interface Workbench {
 
 const SIZE = { width: 1280, height: 800 };
 /** Longer than anything takes on a busy machine, and short enough to fail before the test does. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 /** One for all the tests, started with the first; each has a window that knows nothing of the others. */
 let browser: Promise<Browser> | undefined;
 
 /** Opens the workbench as a user does, and waits until the pane has read the sample. */
-export async function openWorkbench(options: { colorScheme?: "light" | "dark" } = {}): Promise<Workbench> {
+export async function openWorkbench(
+  options: { colorScheme?: "light" | "dark"; forcedColors?: "active" } = {},
+): Promise<Workbench> {
   browser ??= chromium.launch({ executablePath: inject("browserPath"), args: [...LAUNCH_ARGUMENTS] });
   const page = await (await browser).newPage({ viewport: SIZE, ...options });
   const url = inject("workbenchUrl");
