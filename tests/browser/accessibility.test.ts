@@ -91,3 +91,19 @@ it.each([
   });
   expect(workbench.problems).toEqual([]);
 });
+
+it("draws the plot of a measure in the page's own colour in a contrast theme", async () => {
+  const workbench = await openWorkbench({ forcedColors: "active" });
+  open.push(workbench);
+  const { pane } = workbench;
+  await pane.getByRole("button", { name: /^1\.4/ }).click();
+  const line = pane.getByRole("tabpanel").locator("polyline");
+  const [stroke, text, page] = await line.evaluate((one) => {
+    const system = document.body.appendChild(document.createElement("i"));
+    system.style.cssText = "forced-color-adjust: none; color: CanvasText; background-color: Canvas";
+    const { color, backgroundColor } = getComputedStyle(system);
+    return [getComputedStyle(one).stroke, color, backgroundColor];
+  });
+  expect(stroke).toBe(text);
+  expect(stroke).not.toBe(page);
+});

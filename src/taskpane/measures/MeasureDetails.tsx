@@ -71,6 +71,7 @@ export default function MeasureDetails({
       {value(mark)} {against(mark)}
     </>
   );
+  const markers = benchmarks.filter(({ value: { kind } }) => kind === "marker");
   const trend = trendWords(judgement);
   const isBaseline = previous && baseline && isSamePlace(previous.place, baseline.place);
   return (
@@ -100,17 +101,27 @@ export default function MeasureDetails({
         {line("Direction", direction.reason)}
         {trend && line("Trend", trend)}
         {line("Polarity", polarityReasons(measure).join(" "))}
-        {benchmarks.filter(isThere).map((benchmark) => (
+        {benchmarks.filter(hasFigure).map((benchmark) => (
           <Fragment key={`${benchmark.label} ${benchmark.place.column}`}>
             <dt className={mergeClasses(styles.term, styles.wide)}>{benchmark.label}</dt>
             <dd className={mergeClasses(styles.fact, styles.wide)}>{marked(benchmark)}</dd>
           </Fragment>
         ))}
+        {markers.length > 0 &&
+          line(
+            "No figure",
+            markers.map((benchmark) => (
+              <span key={`${benchmark.label} ${benchmark.place.column}`} className={styles.step}>
+                {benchmark.label}: {value(benchmark)}
+              </span>
+            )),
+          )}
       </dl>
     </div>
   );
 }
 
-function isThere({ value }: Fact): boolean {
-  return value.kind !== "blank";
+/** `NA` and its like are told in a line of their own, so that the benchmarks that have a figure stand out. */
+function hasFigure({ value }: Fact): boolean {
+  return value.kind !== "blank" && value.kind !== "marker";
 }

@@ -9,12 +9,17 @@ const HEIGHT = 40;
 const MARGIN = 4;
 const KEY = 18;
 
+/** A drawing keeps its own colours in a contrast theme, where they may be those of the page. */
+const seen = (property: "stroke" | "fill") => ({
+  "@media (forced-colors: active)": { [property]: "CanvasText" },
+});
+
 const useStyles = makeStyles({
   chart: { display: "block", width: "100%", maxWidth: `${WIDTH + 2 * MARGIN}px`, height: "auto" },
-  line: { fill: "none", stroke: tokens.colorBrandStroke1, strokeWidth: "1.5px" },
-  end: { fill: tokens.colorBrandStroke1 },
-  target: { stroke: tokens.colorNeutralForeground3, strokeDasharray: "6 3" },
-  tolerance: { stroke: tokens.colorNeutralForeground3, strokeDasharray: "1 3" },
+  line: { fill: "none", stroke: tokens.colorBrandStroke1, strokeWidth: "1.5px", ...seen("stroke") },
+  end: { fill: tokens.colorBrandStroke1, ...seen("fill") },
+  target: { stroke: tokens.colorNeutralForeground3, strokeDasharray: "6 3", ...seen("stroke") },
+  tolerance: { stroke: tokens.colorNeutralForeground3, strokeDasharray: "1 3", ...seen("stroke") },
   legend: { display: "flex", columnGap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200 },
   key: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
 });
