@@ -5,10 +5,10 @@ import { ABOUT, BANDS, NOTES, SCORECARD, WORDS } from "./words";
 
 /** Where the headings stand: below the title, its second line and a blank row. */
 const HEADING_ROW = 3;
-const WIDTHS: Readonly<Record<number, number>> = { 0: 70, 1: 280, 2: 100 };
+const WIDTHS: Readonly<Record<number, number>> = { 0: 88, 1: 280, 2: 100 };
 const FIGURE_WIDTH = 86;
 const WORKING_WIDTH = 190;
-const HEIGHTS: Readonly<Record<number, number>> = { 0: 50, 1: 36, [HEADING_ROW]: 84 };
+const HEIGHTS: Readonly<Record<number, number>> = { 0: 50, 1: 52, [HEADING_ROW]: 84 };
 /** Reference and measure stay in view; beside them the sheet was left at its last months. */
 const FROZEN = 2;
 const MONTHS_IN_VIEW = 4;
