@@ -44,3 +44,15 @@ it("is missing where the measure has a value every month and none in this one", 
 it("is no marker", () => {
   expect(own("70%", "71%", "72%", "73%", "74%", "TBC")).toEqual([null, "74%"]);
 });
+
+it("of a layout with the latest value alone is that value, also where it is later than the sheet's own month", () => {
+  const { scorecard, judged } = lookAtRows([
+    ["Our ambitions, position at March 2024"],
+    ["Ref", "Metric", "Good is", "Target", "Latest performance"],
+    ["1", "% of assessments in 45 days", "High", "85%", "75.2% (March 24)"],
+    ["2", "% of children with an up-to-date supervision", "High", "90%", "93% (April 24)"],
+  ]);
+  expect(scorecard.latest).toEqual({ kind: "month", year: 2024, month: 3 });
+  expect(judged("2").latest?.value).toMatchObject({ number: 0.93 });
+  expect(judged("2").status.value).toBe("green");
+});

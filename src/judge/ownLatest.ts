@@ -17,16 +17,22 @@ export interface OwnLatest {
  * value stands; a measure that has a value every period and none in this one has no latest value.
  */
 export function ownLatest(measure: Measure, period: Period | null, comparison: Comparison): OwnLatest {
-  const kind = ownKind(measure);
-  const upTo = measure.actuals.filter(
-    (actual) => upToPeriod(actual.period, period) && (actual.period === null || actual.period.kind === kind),
-  );
+  const upTo = actualsUpTo(measure, period);
   const asked = upTo.filter((actual) => atPeriod(actual.period, period)).at(-1) ?? onlyOne(measure);
   const valued = upTo.filter(({ value }) => value.kind === "number");
   const last = valued.at(-1) ?? null;
   const latest = last !== null && !isDue(upTo, valued, last) ? last : null;
   const before = latest === null ? valued : valued.slice(0, -1);
   return { asked, latest, previous: comparedWith(measure, latest, before, comparison) };
+}
+
+/** The measure's own periods up to the one asked for; a layout with the latest value alone has that one, whatever its period. */
+function actualsUpTo(measure: Measure, period: Period | null): readonly Actual[] {
+  if (onlyOne(measure)) return measure.actuals;
+  const kind = ownKind(measure);
+  return measure.actuals.filter(
+    (actual) => upToPeriod(actual.period, period) && (actual.period === null || actual.period.kind === kind),
+  );
 }
 
 /** What the latest value is compared with: the value before, the same period a year earlier, or the baseline. */
