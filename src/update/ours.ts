@@ -1,4 +1,5 @@
 import type { CellContent } from "../core/cellValue";
+import { sameFigure } from "../core/sameFigure";
 import type { Place } from "../model/place";
 import type { Measure, Scorecard } from "../model/scorecard";
 import type { Written } from "../model/written";
@@ -8,9 +9,6 @@ export type Ours = (kind: Written["kind"], place: Place, now: CellContent | null
 
 /** Nothing is ours. */
 export const NOTHING_OURS: Ours = () => false;
-
-/** Excel keeps 15 significant digits of what it is given. */
-const SAME_WITHIN = 1e-14;
 
 /**
  * Tells what is ours in these measures, wherever their rows have moved to since it was written. What she has changed
@@ -55,9 +53,7 @@ function nameOf(kind: Written["kind"], { sheetId, row, column }: Place): string 
 
 /** Two readings of one content are the same. */
 export function isSame(one: CellContent | null, other: CellContent | null): boolean {
-  if (typeof one === "number" && typeof other === "number") {
-    return Math.abs(one - other) <= Math.max(Math.abs(one), Math.abs(other)) * SAME_WITHIN;
-  }
+  if (typeof one === "number" && typeof other === "number") return sameFigure(one, other);
   if (typeof one === "string" && typeof other === "string") return one.toUpperCase() === other.toUpperCase();
   return one === other;
 }

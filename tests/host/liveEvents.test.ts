@@ -172,6 +172,25 @@ test("where an event was missed a recalculation is due, once a reading shows it"
     expect(states.at(-1)?.due).toBe(0);
   }));
 
+test("a result that is worked out anew with another last digit is no edit that was missed", () =>
+  withLive(FROM_NOTES, async ({ open, settled, states, live }) => {
+    const { sheetId } = at(open, "Notes", "B1");
+    const setsNote = async (value: number) => {
+      open.engine.write(sheetId, [{ row: 0, column: 1, content: { value } }]);
+      await settled();
+    };
+    await setsNote(0.3);
+    const send = open.host.send;
+    open.host.send = (text) => (text.includes('"messageType"') ? undefined : send(text));
+    await setsNote(0.1 + 0.2);
+    live.seen(await readWorkbook());
+    expect(states.at(-1)?.due).toBe(0);
+    await setsNote(0.18);
+    live.seen(await readWorkbook());
+    expect(states.at(-1)?.due).toBe(1);
+    open.host.send = send;
+  }));
+
 test("a protected sheet is left as it is, and told", () =>
   withLive(THREE, async ({ open, types, shows, settled, states }) => {
     open.engine.setProtection(at(open, "Board", "A1").sheetId, { formatCells: false, password: null });

@@ -1,4 +1,5 @@
 import type { CellContent } from "../../core/cellValue";
+import { sameFigure } from "../../core/sameFigure";
 import type { ValueChange } from "../../model/change";
 import type { Place } from "../../model/place";
 import type { CellNow } from "../cellsNow";
@@ -6,9 +7,6 @@ import { literal, TEXT_FORMAT } from "../literal";
 import { writeRuns } from "../writeRuns";
 import type { ChangeKind, Ready } from "./kind";
 import type { ValueStep } from "./step";
-
-/** Excel keeps 15 significant digits of what it is given; two readings of one number differ by less than this. */
-const SAME_WITHIN = 1e-14;
 
 /** A value, and the number format that comes with it. A formula is never replaced. */
 export const valueKind: ChangeKind<ValueChange, ValueStep> = {
@@ -68,8 +66,7 @@ function placeOf({ step }: Ready<ValueStep>): Place {
 function holds(cell: CellNow, content: CellContent): boolean {
   if (cell.formula !== null) return false;
   if (typeof cell.content !== "number" || typeof content !== "number") return cell.content === content;
-  const size = Math.max(Math.abs(cell.content), Math.abs(content));
-  return Math.abs(cell.content - content) <= size * SAME_WITHIN;
+  return sameFigure(cell.content, content);
 }
 
 /** The format to write once the content stands; `null` for none. */

@@ -1,3 +1,4 @@
+import { steadyFigure } from "../../core/sameFigure";
 import type { Appearance } from "../../model/grid";
 import type { Fact, Measure } from "../../model/scorecard";
 import { fillAt } from "../../update/fillAt";
@@ -30,5 +31,9 @@ export function filledOf(measure: Measure): string {
 }
 
 function contents(facts: readonly (Fact | null)[]): unknown[] {
-  return facts.map((fact) => fact && [fact.content, fact.formula, fact.format]);
+  return facts.map((fact) => {
+    if (fact === null) return null;
+    const { content, formula, format } = fact;
+    return [typeof content === "number" ? steadyFigure(content) : content, formula, format];
+  });
 }
