@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { namePeriod } from "../../src/core/namePeriod";
 import { revertLast } from "../../src/excel/revert";
+import { prepareMonth } from "../../src/workflow/month/prepareMonth";
+import { readWorkbook } from "../../src/workflow/readWorkbook";
 import type { Book } from "../../workbench/book";
 import { readXlsx } from "../../workbench/xlsx/readXlsx";
 import { at, cellAt, userSets } from "./cells";
@@ -10,9 +12,9 @@ import { bookOf } from "./support/bookOf";
 import { contents } from "./support/contents";
 import { withBook } from "./support/withBook";
 
-async function sample(): Promise<Book> {
-  const bytes = new Uint8Array(readFileSync("assets/samples/board-2024-06.xlsx"));
-  return (await readXlsx(bytes, "board-2024-06.xlsx")).book;
+async function sample(name = "board-2024-06"): Promise<Book> {
+  const bytes = new Uint8Array(readFileSync(`assets/samples/${name}.xlsx`));
+  return (await readXlsx(bytes, `${name}.xlsx`)).book;
 }
 
 test("the sample gets its next quarter: heading over both its columns, workings kept and emptied, arrows cleared", async () =>
@@ -60,6 +62,19 @@ test("three months in a row and back again: everything is as it was", async () =
     for (let month = 0; month < 3; month++) expect((await revertLast()).skipped).toEqual([]);
     expect(await contents(open)).toEqual(before);
   }));
+
+test("says beforehand which figures nobody has filled from the workings that make room", async () => {
+  const [june, september] = await Promise.all([sample(), sample("board-2024-09")]);
+  const notes = async () => (await prepareMonth((await readWorkbook()).cards[0]!)).notes;
+  await withBook(september, async () =>
+    expect((await notes())[0]).toBe(
+      "35 figures of Sep-24 that the workings give are not in the sheet yet, and the workings make room. Press Update and apply that first.",
+    ),
+  );
+  await withBook(june, async () =>
+    expect(await notes()).not.toContainEqual(expect.stringContaining("Update")),
+  );
+});
 
 /** A year of months under its band, with a year to date, worked out from a sheet of data; formulas elsewhere refer to it. */
 const YEARLY = bookOf({

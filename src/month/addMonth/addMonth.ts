@@ -2,6 +2,7 @@ import { comparePeriods } from "../../core/comparePeriods";
 import { namePeriod } from "../../core/namePeriod";
 import type { Period } from "../../core/period";
 import { fillIn } from "../../core/sentence";
+import { judge } from "../../judge/judge";
 import type { Change } from "../../model/change";
 import type { Grid } from "../../model/grid";
 import type { Place } from "../../model/place";
@@ -50,6 +51,8 @@ const UNEVEN =
 const SHEET_BLANK =
   "The sheet {sheet} is there for {last} and has no figures yet. Bring in its counts first.";
 const BLANK_YET = "{last} has no figures yet.";
+const UNFILLED =
+  "{count} of {last} that the workings give {are} not in the sheet yet, and the workings make room. Press Update and apply that first.";
 const COMMENTS = "{count} comments still speak of {last}.";
 const TORN =
   "“{heading}” stands over several {line}. If its cells are merged, they are taken apart, and Revert does not merge them again.";
@@ -111,13 +114,25 @@ export function addMonth({ scorecard, appearance }: Card, options: AddMonthOptio
   return {
     period: next,
     changes: [insert, ...dependent, ...cleared, ...oldestPeriod(facts)],
-    notes: [...torn, ...yearNote(ended), ...notesOf(facts), NOTES_STAY],
+    notes: [...unfilledNote(facts, cleared), ...torn, ...yearNote(ended), ...notesOf(facts), NOTES_STAY],
     trouble: null,
   };
 }
 
 function none(trouble: string, period: Period | null = null): NewMonth {
   return { period, changes: [], notes: [], trouble };
+}
+
+/** Figures that would be lost to sight with their workings, because nobody has filled them yet. */
+function unfilledNote(
+  { scorecard, last }: Pick<Facts, "scorecard" | "last">,
+  cleared: readonly Change[],
+): string[] {
+  if (!cleared.some(({ group }) => group === "values")) return [];
+  const count = judge(scorecard, last).filter(({ derived }) => derived).length;
+  if (count === 0) return [];
+  const figures = count === 1 ? "1 figure" : `${count} figures`;
+  return [fillIn(UNFILLED, { count: figures, are: count === 1 ? "is" : "are", last: namePeriod(last) })];
 }
 
 function notesOf({ scorecard, last }: Pick<Facts, "scorecard" | "last">): string[] {
