@@ -1,6 +1,7 @@
-import { Dimension, ObjectMatrix } from "@univerjs/core";
+import { Dimension, ICommandService, ObjectMatrix } from "@univerjs/core";
 import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
+import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import type { Rectangle } from "../../src/model/place";
 import type { CellStyle, Spill } from "../book";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./address";
@@ -32,8 +33,8 @@ export function univerCells(book: UniverBook): CellPart {
         .map((range) => fromUniverRange(range, SHEET_ROWS, SHEET_COLUMNS)),
     shiftFormula: (formula, rows, columns) =>
       book.api.getFormula().moveFormulaRefOffset(formula, columns, rows),
-    insert: (sheetId, area, shift) => insert(book, sheetId, area, shift),
-    remove: (sheetId, area, shift) => remove(book, sheetId, area, shift),
+    insert: (sheetId, area, shift) => selectionStays(book, sheetId, () => insert(book, sheetId, area, shift)),
+    remove: (sheetId, area, shift) => selectionStays(book, sheetId, () => remove(book, sheetId, area, shift)),
   };
 }
 
@@ -138,6 +139,17 @@ function usedRange(book: UniverBook, sheetId: string, valuesOnly: boolean): Rect
   if (spilled) new ObjectMatrix(spilled).forValue((row, column) => include(row, column));
   if (bottom < 0) return null;
   return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+}
+
+/** Univer selects the lines that come or go; in Excel what the user has selected stays selected. */
+function selectionStays(book: UniverBook, sheetId: string, work: () => void): void {
+  const unitId = book.workbook.getId();
+  const selected = book.injector.get(SheetsSelectionsService).getWorkbookSelections(unitId);
+  const selections = [...selected.getSelectionsOfWorksheet(sheetId)];
+  work();
+  if (selections.length === 0) return;
+  const operation = { unitId, subUnitId: sheetId, selections };
+  book.injector.get(ICommandService).syncExecuteCommand(SetSelectionsOperation.id, operation);
 }
 
 function insert(book: UniverBook, sheetId: string, area: Rectangle, shift: "down" | "right"): void {

@@ -157,6 +157,17 @@ describe("a book in Univer", () => {
     expect(engine.usedRange(id, true)).toEqual({ row: 0, column: 0, rowCount: 2, columnCount: 7 });
   });
 
+  it("keeps what is selected where lines come and go", () => {
+    const engine = open(BOOK);
+    const [id = ""] = engine.sheets().map((sheet) => sheet.id);
+    const selected = { row: 2, column: 2, rowCount: 1, columnCount: 2 };
+    engine.select(id, selected);
+    engine.insert(id, { row: 0, column: 1, rowCount: 1_048_576, columnCount: 1 }, "right");
+    expect(engine.selection()?.areas).toEqual([selected]);
+    engine.remove(id, { row: 1, column: 0, rowCount: 1, columnCount: 16_384 }, "up");
+    expect(engine.selection()?.areas).toEqual([selected]);
+  });
+
   it("tells what happens", async () => {
     const engine = open(BOOK);
     const [id = ""] = engine.sheets().map((sheet) => sheet.id);
