@@ -191,6 +191,43 @@ test("a result that is worked out anew with another last digit is no edit that w
     open.host.send = send;
   }));
 
+/** What a pane's Apply comes to: one batch of this add-in's own writes. */
+function weWrite(work: (sheet: Excel.Worksheet, sheets: Excel.WorksheetCollection) => void): Promise<void> {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    work(worksheets.getItem("Board"), worksheets);
+    await context.sync();
+  });
+}
+
+test("counts that she applies in the pane are no edit: nothing follows, and nothing is due", () =>
+  withLive(THREE, async ({ settled, states, live, shows }) => {
+    await weWrite((sheet) => {
+      sheet.getRange("H2").values = [["'30/100"]];
+      sheet.getRange("G4").values = [[0.18]];
+    });
+    expect((await settled()).writes).toBe(1);
+    live.seen(await readWorkbook());
+    expect(states.at(-1)?.due).toBe(0);
+    expect(shows("G2", "G4")).toEqual([" -", "0.18 -"]);
+  }));
+
+test("a month that she adds in the pane is no edit, also where a sheet comes with it; what she then types is", () =>
+  withLive(THREE, async ({ settled, states, live, types, shows }) => {
+    await weWrite((sheet, sheets) => {
+      sheet.getRange("A:A").insert("Right");
+      sheet.getRange("H4").values = [[0.18]];
+      sheets.add("KPI history");
+    });
+    expect((await settled()).writes).toBe(1);
+    live.seen(await readWorkbook());
+    expect(states.at(-1)?.due).toBe(0);
+    expect(shows("H4")).toEqual(["0.18 -"]);
+    await types("H4", 0.31);
+    expect(await settled()).toMatchObject({ writes: 1 });
+    expect(shows("H4")).toEqual([`0.31 ${RED}`]);
+  }));
+
 test("a protected sheet is left as it is, and told", () =>
   withLive(THREE, async ({ open, types, shows, settled, states }) => {
     open.engine.setProtection(at(open, "Board", "A1").sheetId, { formatCells: false, password: null });

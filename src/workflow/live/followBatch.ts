@@ -1,6 +1,7 @@
 import type { Waiting } from "../readWorkbook";
 import type { Batch } from "./batch";
 import type { Reason } from "./allowed";
+import { isByUs, type ByUs } from "./byUs";
 import type { Concerned } from "./concerned";
 import { followEdit } from "./followEdit";
 import type { Known } from "./known";
@@ -23,7 +24,7 @@ export async function followBatch(session: Session, batch: Batch, waiting: Waiti
   addTo(concerned, touchedBy(known, batch.results), "results");
   addTo(concerned, theirs, "theirs");
   addTo(concerned, hers, "hers");
-  const onlyFormulas = withFormulas(known, concerned);
+  const onlyFormulas = withFormulas(known, concerned, session.byUs);
   if (onlyFormulas.size === 0) return NOTHING_DONE;
   return (await followEdit(session, onlyFormulas, waiting)) ?? whole(batch.theirs);
 }
@@ -37,10 +38,11 @@ function addTo(concerned: Map<number, Map<number, Reason>>, { measures }: Touche
   }
 }
 
-/** New results count for measures only that have a formula among what they are judged by. */
+/** New results count for measures only that have a formula among what they are judged by, and not where we wrote. */
 function withFormulas(
   { cards }: Known,
   concerned: ReadonlyMap<number, ReadonlyMap<number, Reason>>,
+  byUs: ByUs,
 ): Concerned {
   const left = new Map<number, Map<number, Reason>>();
   for (const [at, reasons] of concerned) {
@@ -49,6 +51,7 @@ function withFormulas(
       const measure = measures[index];
       const isResult = by === "results" || by === "theirResults";
       if (!isResult || !measure) return !isResult;
+      if (isByUs(byUs, measure)) return false;
       const { target, tolerance, baseline, working, numerator, denominator, change, actuals } = measure;
       return [target, tolerance, baseline, working, numerator, denominator, change, ...actuals].some(
         (fact) => fact?.formula != null,

@@ -5,6 +5,7 @@ import { placeKey } from "../../model/place";
 import type { Measure, Scorecard } from "../../model/scorecard";
 import { readWorkbook, type Waiting } from "../readWorkbook";
 import { allowed, NOT_THERE, type Reason } from "./allowed";
+import { isByUs, NOTHING_BY_US } from "./byUs";
 import { cameWithRows } from "./carriedAlong";
 import { followEdit } from "./followEdit";
 import { known as knownOf, measureId, type Known } from "./known";
@@ -33,6 +34,7 @@ export async function recalculateAll(session: Session, why: Whole, waiting: Wait
   const now = { ...seen, reading: withWritten(session, reading) };
   const changes = why.all ? everything(session, now) : whatFollows(session, before, now, why);
   session.known = now;
+  session.byUs = NOTHING_BY_US;
   if (changes.length === 0) return NOTHING_DONE;
   const report = await follow(
     changes.map(({ place }) => place),
@@ -69,6 +71,7 @@ function whatFollows(session: Session, before: Known | null, now: Known, why: Wh
       const was = before && lastSeen(before, measure);
       const touch = hit.get(at)?.get(index);
       const byThem = theirs?.get(at)?.has(index) ?? theirs === null;
+      if (touch === undefined && isByUs(session.byUs, measure)) return [];
       const reason = reasonFor(session, { touch, byThem }, was, measure, scorecard);
       if (reason === null) return [];
       const then = { was: was?.measure ?? measure, before: was?.card.appearance ?? null };

@@ -1,5 +1,6 @@
 import type { Change } from "../../model/change";
 import type { Written } from "../../model/written";
+import { NOTHING_BY_US, type ByUs } from "./byUs";
 import type { Known } from "./known";
 import { followedEdits, type Followed } from "./followed";
 
@@ -8,6 +9,8 @@ export interface Session {
   known: Known | null;
   /** Everything written since it was switched on; the journal keeps only the last of each cell. */
   written: Written[];
+  /** What we have written since `known` was read as a whole. */
+  byUs: ByUs;
   readonly followed: Followed;
   /** Measures that her edits have touched, by `measureId`. */
   readonly touched: Set<string>;
@@ -25,6 +28,7 @@ export function newSession(now: () => Date): Session {
   return {
     known: null,
     written: [],
+    byUs: NOTHING_BY_US,
     followed: followedEdits(),
     touched: new Set(),
     due: new Set(),

@@ -3,6 +3,7 @@ import { watch, type Edit } from "../../excel/watch";
 import type { Reading } from "../../model/reading";
 import type { Waiting } from "../readWorkbook";
 import { changesSince, newBatch, type Batch } from "./batch";
+import { withOurs } from "./byUs";
 import { gatherer } from "./gatherer";
 import { measuresOf } from "./concerned";
 import { followEdit } from "./followEdit";
@@ -79,7 +80,8 @@ export async function startLive(
   const end = await watch({
     onEdit: (edit: Edit) => {
       calculatesForThem = edit.byCoauthor;
-      if (!edit.byUs) edits.add((batch) => changesSince(batch, edit));
+      if (edit.byUs) session.byUs = withOurs(session.byUs, edit, session.known);
+      else edits.add((batch) => changesSince(batch, edit));
     },
     onCalculated: (sheetId, address) =>
       edits.add((batch) => {

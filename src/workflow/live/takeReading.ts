@@ -1,4 +1,5 @@
 import type { Reading } from "../../model/reading";
+import { isByUs, NOTHING_BY_US } from "./byUs";
 import { known as knownOf, measureId } from "./known";
 import { lastSeen } from "./lastSeen";
 import { liveChanges } from "./liveChanges";
@@ -14,11 +15,13 @@ export function takeReading(session: Session, reading: Reading): void {
   const now = knownOf(withWritten(session, reading));
   session.known = now;
   if (before === null) return;
+  const { byUs } = session;
+  session.byUs = NOTHING_BY_US;
   const written = now.reading.written ?? [];
   for (const { card, style } of now.cards) {
     const differing = card.scorecard.measures.filter((measure) => {
       const was = lastSeen(before, measure);
-      return was !== null && inputsOf(was.measure) !== inputsOf(measure);
+      return was !== null && !isByUs(byUs, measure) && inputsOf(was.measure) !== inputsOf(measure);
     });
     if (differing.length === 0) continue;
     const changes = liveChanges(card.scorecard, differing, card.appearance, {
