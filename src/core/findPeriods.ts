@@ -4,8 +4,9 @@ import { PERIOD_WRITINGS, yearFrom } from "./periodWritings";
 /** Two digits and two digits are a financial year only from here on; 16/17 and 17/18 are ages of care leavers. */
 const FIRST_SHORT_YEAR = 19;
 /** `23/24`, which may also be a working or an age: a year only where it stands alone or beside a word of headings. */
-const SHORT_YEAR =
-  /^(?:(?:baseline|target|actual|outturn|ytd|year end|average|fy) )?\(?(\d\d)\/(\d\d)\)?(?: (?:baseline|target|actual|outturn|ytd|year end|average))?$/;
+const WORD_BESIDE =
+  "(?:baseline|target|actual|outturn|ytd|year end|average|fy|ay|(?:ac(?:ademic)?\\.? )?(?:year|yr))";
+const SHORT_YEAR = new RegExp(`^(?:${WORD_BESIDE} )?\\(?(\\d\\d)/(\\d\\d)\\)?(?: ${WORD_BESIDE})?$`);
 
 /** No period is written without one of these; most words of a sheet are told from periods by it. */
 const MAY_HOLD_ONE =

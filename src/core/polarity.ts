@@ -54,6 +54,9 @@ const WORDS: Readonly<Record<Exclude<Polarity, "unknown">, readonly string[]>> =
     "monitor",
     "monitor only",
     "for information",
+    "info",
+    "info only",
+    "information only",
   ].concat(["no polarity", "not applicable", "n/a", "na", "0"]),
 };
 const POLARITIES = ["higher", "lower", "plan", "none"] as const;

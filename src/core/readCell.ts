@@ -58,7 +58,7 @@ function readText(content: string): CellValue {
 
 /** A figure alone, with its period, or with a remark; a remark that names a period gives the figure that period too. */
 function readOne(shown: string): NumberValue | null {
-  const dated = /^(\S+(?: %)?) (?:- )?(.+)$/.exec(shown);
+  const dated = /^(\S+(?: %)?) (?:- |by )?(.+)$/.exec(shown);
   const bracketed = WITH_REMARK.exec(shown);
   const figure = readFigure(shown) ?? readFigure(bracketed?.[1] ?? "");
   if (figure !== null) {

@@ -21,7 +21,7 @@ test.each([
   expect(readStatus(word)).toBe(status);
 });
 
-test.each(["", "Blue", "constructor", "●", "A/G", "1"])("%j is no status", (word) => {
+test.each(["", "Blue", "constructor", "●", "A/G", "1", "A1", "R 2"])("%j is no status", (word) => {
   expect(readStatus(word)).toBeNull();
 });
 

@@ -59,7 +59,7 @@ const WORDS: Readonly<Record<Status, readonly string[]>> = {
 };
 const STATUSES = ["green", "amber", "red", "grey"] as const;
 /** A coloured sign beside the word that it repeats: `🟢 Green`. The sign alone stays. */
-const SIGN_BESIDE_WORD = /(?<=[a-z ])[^a-z ]+$|^[^a-z ]+(?=[a-z ])/gu;
+const SIGN_BESIDE_WORD = /(?<=[a-z ])[^a-z\d ]+$|^[^a-z\d ]+(?=[a-z ])/gu;
 
 /**
  * The status that a word, letter or sign of a status column says: `Green`, `G`, `On target`, `🟠`, and `Yes` where the

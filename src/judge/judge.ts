@@ -10,6 +10,7 @@ import { deriveActual } from "./derive";
 import { judgeTravel } from "./judgeTravel";
 import { judgeActual, noStatus } from "./judgeActual";
 import { ownLatest } from "./ownLatest";
+import { withoutAhead } from "./withoutAhead";
 import { workingOf } from "./workingOf";
 
 /** Judges every measure of a scorecard at a period (`null`: where each value carries its own). */
@@ -22,7 +23,7 @@ function judgeMeasure(measure: Measure, scorecard: Scorecard, period: Period | n
   const working = judgeWorking(measure, worked);
   const filled = fillFrom(measure, worked, working);
   const seen = filled ? withActual(measure, filled) : measure;
-  const { asked, latest, previous } = ownLatest(seen, period, scorecard.comparison);
+  const { asked, latest, previous } = ownLatest(withoutAhead(seen, scorecard), period, scorecard.comparison);
   const derived = filled !== null && latest === filled;
   const statuses = seen.actuals.flatMap((actual) =>
     actual.value.kind === "number" ? [judgeActual(measure, actual)] : [],

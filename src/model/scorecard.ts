@@ -46,6 +46,8 @@ export interface Line {
   readonly heading: string;
   readonly role: Role;
   readonly period: Period | null;
+  /** It is laid out for values to come: nothing dates it, and no measure has one. */
+  readonly ahead?: true;
   /** What a benchmark compares with. */
   readonly label: string | null;
   readonly hidden: boolean;

@@ -14,7 +14,7 @@ interface HeadingWord {
 export const HEADING_WORDS: readonly HeadingWord[] = [
   {
     role: "reference",
-    words: /^(ref(erence)?\.?( (no|number|code)\.?)?|no\.?|#|id|code|line|kpi|pi|unique id)$/i,
+    words: /^(ref(erence)?\.?( ((no|number|code|id)\.?|#))?|no\.?|#|id|code|line|kpi|pi|unique id)$/i,
     strength: 0.9,
   },
   {
@@ -38,7 +38,7 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
   {
     role: "owner",
     words:
-      /^(ro|sro|ad|owner|lead|responsible( officer)?|accountable|data owner|lead (officer|agency|service)|(service )?manager|head of service|hos)$|\b(responsible|owner|holder|cabinet member|accountable (officer|lead))\b/i,
+      /^(ro|sro|ad|owner|lead|responsible( officer)?|accountable|data owner|lead (officer|agency|service)|(service )?manager|head of service|hos)$|\b(responsible|owner|holder|cabinet member|accountable (officer|lead))\b|\b(managed|owned|led) by$/i,
     strength: 0.85,
   },
   {
@@ -47,24 +47,30 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
       /\b(polarity|good (is|performance|to be|=|looks like)|(bigger|higher|smaller|lower|high|low|increase|decrease) (is|or)|better (is|if|to be)|is better|(desired|preferred) (direction|trend))/i,
     strength: 1.2,
   },
-  { role: "baseline", words: /\b(baseline|starting point|start position|where we were)\b/i, strength: 0.95 },
+  {
+    role: "baseline",
+    words: /\b(baseline|starting point|start position|where (we were|were we))\b/i,
+    strength: 0.95,
+  },
   {
     role: "target",
     words:
-      /\b(target|aim|goal|standard|plan|trajectory|\d{4} ambition|where we (want|need) to be)\b|^green( (threshold|range|if|target))?$/i,
+      /\b(target|aim|goal|standard|plan|trajectory|\d{4} ambition|where (do )?we (want|need) to be)\b|^green( (threshold|range|if|target))?$/i,
     strength: 0.8,
   },
   {
     role: "tolerance",
-    words: /\b(tolerances?|thresholds?|floor( standard)?|minimum)\b|^amber( (limit|threshold|range|if))?$/i,
+    words:
+      /\b(tolerances?|thresholds?|floor( standard)?|minimum)\b|^amber( (limit|threshold|range|if( within)?|within))?$/i,
     strength: 0.95,
   },
   {
     role: "benchmark",
     words:
-      /\b(neighbours?|nbrs?|neigh|benchmark(ing)?|national|nat|england|eng|wales|scotland|welsh|scottish|region(al)?|(north|south) (east|west)|(east|west) midlands|yorkshire|stat(istical)?( neigh(bours?)?)?|sns?|snn|comparators?|peers?|family|outstanding|london|cipfa|average|avg|all las|(top|upper|best|second|2nd) quartile|similar (forces|councils|authorities))\b|\bgood ?\+/i,
+      /\b(neighbours?|nbrs?|neigh|benchmark(ing)?|national|nat|england|eng|wales|scotland|welsh|scottish|region(al)?|(north|south) (east|west)|(east|west) midlands|yorkshire|stat(istical)?( neigh(bours?)?)?|sns?|snn|comparators?|peers?|family|outstanding|london|cipfa|average|avg|all las|similar (forces|councils|authorities))\b|\bgood ?\+/i,
     strength: 0.75,
   },
+  { role: "benchmark", words: /\b(top|upper|best|second|2nd) q(uar)?tile\b/i, strength: 1.1 },
   {
     role: "working",
     words:
@@ -85,7 +91,7 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
     words: /\b(dot|direction( of travel)?|travel|trend|arrow|symbol)\b|^improv(ed|ing)\??$/i,
     strength: 0.9,
   },
-  { role: "change", words: /\b(change|movement|variance|difference|\+\/-)\b/i, strength: 0.9 },
+  { role: "change", words: /\b(change|movement|variance|difference|\+\/-)\b|^gap$/i, strength: 0.9 },
   {
     role: "change",
     words: /\b(variance|difference|gap|distance|deviation)\b.*\b(from|to|against|vs?)\b/i,
@@ -106,20 +112,20 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
   {
     role: "actual",
     words:
-      /\b(actual|latest|performance|value|result|current|perf|month|figure|outturn|year end|achieved|where we are( now)?|(previous|prior|last|this) (week|quarter|year|period)|same (period|quarter)|ago)\b|^(previous|prior|last)$/i,
+      /\b(actual|latest|performance|value|result|current|perf|month|figure|outturn|year end|achieved|where (we are|are we)( now)?|(previous|prior|last|this) (week|quarter|year|period|data)|same (period|quarter)|ago)\b|^(previous|prior|last|prev\.?|curr?\.?)$/i,
     strength: 0.6,
   },
   // What many scorecards have beside their measures, and none of it is for judging.
   {
     role: "ignored",
     words:
-      /(?<!\b(top|upper|best|second|2nd) )\b(rank(ing|ed)?|quartile|quintile|decile)\b|(?<!\w)position$|\b(definition|methodology)\b/i,
+      /(?<!\b(top|upper|best|second|2nd) )\b(rank(ing|ed)?|q(uar)?tile|quintile|decile)\b|(?<!\w)position$|\b(definition|methodology)\b/i,
     strength: 1.3,
   },
   {
     role: "ignored",
     words:
-      /\b(forecast|projected|projection|predicted|[ul][pc]l|(lower|upper|control) limits?|mean|variation|assurance)\b/i,
+      /\b(forecast|projected|projection|predicted|[ul][pc]l|(lower|upper|control) limits?|(lower|upper|95%) (ci|confidence( interval| limit)?)|confidence intervals?|mean|variation|assurance)\b/i,
     strength: 1,
   },
   { role: "ignored", words: /^(key|legend)$/i, strength: 3 },
@@ -137,6 +143,12 @@ const ANY_WORD = new RegExp(HEADING_WORDS.map(({ words }) => `(?:${words.source}
 /** Whether a short text reads as a heading of any column. */
 export function isHeadingWord(text: string): boolean {
   return text.length <= LONGEST_HEADING && ANY_WORD.test(text.trim());
+}
+
+/** Whether a text is nothing but words of headings: `Status`, `Last quarter`. */
+export function isWholeHeading(text: string): boolean {
+  const whole = text.trim();
+  return HEADING_WORDS.some(({ words }) => words.exec(whole)?.[0].length === whole.length);
 }
 
 /** A heading is short; a sentence that happens to hold "target" is no heading. */

@@ -5,7 +5,8 @@ import type { Table } from "./findTables";
 import { headingPeriod } from "./headingPeriod";
 import { isBlank, type View } from "./view";
 import { namesTime } from "./timeWords";
-import { isYearless, MONTHS_TOGETHER, periodInYear, yearAround, type YearAround } from "./yearContext";
+import { yearAround } from "./yearAround";
+import { isYearless, MONTHS_TOGETHER, periodInYear, type YearAround } from "./yearless";
 
 const CALENDAR_YEAR = /^(19|20)\d\d$/;
 

@@ -40,7 +40,7 @@ export function readLines(view: View, table: Table, settings: SheetSettings): Ta
       afterPeriod,
     };
     if (profile.words >= MOSTLY) wordsBefore++;
-    if (profile.numbers >= MOSTLY && profile.references < MOSTLY) figuresBefore = true;
+    if (profile.numbers >= MOSTLY && (profile.references < MOSTLY || wordsBefore > 0)) figuresBefore = true;
     return [entry];
   });
   const headed = columns.map(({ column, heading }) => ({

@@ -1,7 +1,7 @@
 import type { Polarity } from "../core/polarity";
 import type { Fact } from "../model/scorecard";
 import { readMark } from "./markSign";
-import { edgeOf, readThresholds } from "./thresholds";
+import { edgeOf, readThresholds, sideOf } from "./thresholds";
 
 /** What a measure is judged by, as its cells say it. */
 export interface Marks {
@@ -17,9 +17,10 @@ export function readMarks(target: Fact | null, tolerance: Fact | null, baseline:
   const rule = [tolerance, target].flatMap((fact) => (fact && readThresholds(fact)) ?? [])[0];
   const [goal, start] = [target, baseline].map((fact) => fact && readMark(fact));
   const polarity = goal?.polarity ?? rule?.polarity ?? (tolerance && readMark(tolerance).polarity);
+  const green = goal?.fact.value.kind === "number" ? goal.fact : (rule?.target ?? goal?.fact ?? null);
   return {
-    target: goal?.fact.value.kind === "number" ? goal.fact : (rule?.target ?? goal?.fact ?? null),
-    tolerance: rule?.tolerance ?? edgeOf(tolerance, polarity),
+    target: green,
+    tolerance: rule?.tolerance ?? edgeOf(tolerance, polarity ?? sideOf(green, tolerance)),
     baseline: start?.fact ?? null,
     polarity,
   };

@@ -29,7 +29,7 @@ const MEANINGS: readonly Meaning[] = [
     words: [
       /\b(overdue|out of (time|timescale)|not (up.to.date|in (touch|time|timescale|eet|employment|suitable))|no (dentist|dental|health|visit|up.to.date)|without an?|not seen|late\b|missed|unallocated|breach|(over|more than|beyond) \d+ (working )?(days|hours))/i,
       /\bnot in education\b|\bneets?\b/i,
-      /\bre-?\s?referr|repeat referr/i,
+      /\bre-?\s?referr|repeat referr|\breferrals?\b.*\bwithin (12|twelve) months of (a|an|the) (previous|earlier|prior)\b/i,
       /\bre-?\s?offen[dc]|\bfirst.time entrants?\b|\bcustod(y|ial)\b.*\b(rate|sentences?|remands?)\b/i,
       /\b(permanent|fixed.(term|period)|school|repeat|(number|rate) of) exclusions?\b|\bpermanently excluded\b|^exclusions\b|\bsuspension(s| rate)\b|\babsen(ce|tees?)\b|\bmissing out on education\b/i,
       /\b(second|subsequent|2nd|previous|repeat)\b.*\b(plan|cpp?|time)\b|\b(plan|cpp?)\b.*\b(second|subsequent|2nd time|previous)\b/i,
@@ -82,7 +82,9 @@ const MEANINGS: readonly Meaning[] = [
   {
     polarity: "higher",
     certain: false,
-    words: [/\b(allocated|named) (social )?worker\b|\bseen (alone|within)\b|\bimmunisations?\b/i],
+    words: [
+      /\b(education|training),? (training|employment),?( (and|or|&))? (employment|training)\b|\b(allocated|named) (social )?worker\b|\bseen (alone|within)\b|\bimmunisations?\b/i,
+    ],
   },
   {
     polarity: "higher",

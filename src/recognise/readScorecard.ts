@@ -7,6 +7,7 @@ import type { Role, Scorecard } from "../model/scorecard";
 import type { SheetSettings } from "../model/settings";
 import { arrowMeaning } from "./arrowMeaning";
 import type { Table } from "./findTables";
+import { isWholeHeading } from "./headingWords";
 import { isOtherTable } from "./otherTables";
 import { latestPeriod } from "./latestPeriod";
 import { meaningOf } from "./meanings";
@@ -14,9 +15,10 @@ import { readLines, rolesByColumn } from "./lines";
 import { periodsOf, readMeasures, type TableLine } from "./measures";
 import { isPeriodColumn } from "./periodBeside";
 import { findMeasureRows, type MeasureRow } from "./rows";
-import type { View } from "./view";
+import { isBlank, type View } from "./view";
 import { sectionsOf } from "./sections";
 import { withSolePeriod } from "./solePeriod";
+import { namesTime } from "./timeWords";
 import { workingColumn, type ActualColumn } from "./workingPeriod";
 import { findWorkings } from "./workings";
 
@@ -58,7 +60,7 @@ export function readScorecard(view: View, table: Table, settings: SheetSettings)
     roles.some((role) => JUDGING.has(role)) ||
     rows.filter(({ targetRow }) => targetRow).length > 1 ||
     nameMeasures(rows, lines);
-  if (!isShown && (!isScorecard || isList(rows, lines))) return null;
+  if (!isShown && (!isScorecard || isList(rows, lines) || isTurned(rows))) return null;
   if (!hasFigures(view, rows, lines)) return null;
   const rowNumbers = rows.map(({ row }) => row);
   const workings = findWorkings(view, lines, rowNumbers);
@@ -85,7 +87,9 @@ export function readScorecard(view: View, table: Table, settings: SheetSettings)
     ),
     comparison: settings.comparison,
     threshold: settings.threshold,
-    lines: lines.map(({ line }) => line),
+    lines: lines.map((entry) =>
+      isAhead(view, rowNumbers, entry) ? { ...entry.line, ahead: true } : entry.line,
+    ),
     periods,
     latest: latestPeriod(periods, measures),
     measures,
@@ -97,6 +101,13 @@ function nameMeasures(rows: readonly { readonly name: string }[], lines: readonl
   const read = rows.filter(({ name }) => meaningOf(name) !== null || READS_AS_MEASURE.test(name));
   return read.length >= rows.length * MOSTLY && rows.length >= FEWEST && periodsOf(lines).length > 1;
 }
+
+/** Where names are headings (`Target`, `Q1 2024/25`), the measures run the other way. */
+function isTurned(rows: readonly { readonly name: string }[]): boolean {
+  const headings = rows.filter(({ name }) => isWholeHeading(name) || namesTime(name));
+  return headings.length >= 2 && headings.length >= rows.length * HALF;
+}
+const HALF = 0.5;
 
 /** Crosses in months are a plan of work: a scorecard has a figure somewhere. */
 function hasFigures(view: View, rows: readonly MeasureRow[], lines: readonly TableLine[]): boolean {
@@ -116,6 +127,12 @@ function isList(rows: readonly { readonly name: string }[], lines: readonly Tabl
 const READS_AS_MEASURE = /%|\bpercentage\b|\bper 10,?000\b|^(number|rate|average) /i;
 const MOSTLY = 0.6;
 const FEWEST = 2;
+
+/** Of a column that nothing dates only its blanks say that it is laid out ahead. */
+function isAhead(view: View, rows: readonly number[], { column, line }: TableLine): boolean {
+  if (line.role !== "actual" || line.period !== null) return false;
+  return rows.every((row) => isBlank(view, row, column));
+}
 
 /** The last period in which any measure has a figure. */
 function lastFilled(view: View, rows: readonly number[], actuals: readonly ActualColumn[]): Period | null {

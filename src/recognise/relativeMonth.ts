@@ -1,7 +1,7 @@
 /** Headings that place a value by words alone, the earliest first. */
 const WORDS: readonly RegExp[] = [
   /\b(last year|ago|year before|previous year|prior year)\b/i,
-  /\b(previous|prior|last (month|quarter|period))\b/i,
+  /\b(previous|prior|prev|last (week|month|quarter|period))\b|^last$/i,
 ];
 
 /**

@@ -27,7 +27,8 @@ export const SECTION_HEADING =
 /** Rows of these are teams and places: a breakdown, no scorecard. */
 const BREAKDOWN_HEADING =
   /^(team|ward|locality|district|school|office|local authority|council|age( group| band)?|ethnicity|gender)s?$/i;
-const OF_THEM_ALL = /^((grand|year|annual) )?(total|average|avg\.?|mean)( \d{4}.\d\d)?$/i;
+const OF_THEM_ALL =
+  /^(((grand|year|annual) )?(total|average|avg\.?|mean)( \d{4}.\d\d)?|(full |whole )?year)$/i;
 const COUNTED = /^(no\.?|number|#|count|volume)(?=$| \w{2,4}\W?\d\d)/i;
 const SHARE = /^(%|percent(age)?|per cent|rate)(?=$| \w{2,4}\W?\d\d)/i;
 /** A heading that asks whether the target is met. */
@@ -112,8 +113,8 @@ const TABLE: readonly Speak[] = [
     profile.statuses < 0.5
       ? []
       : [speak("status", 1, `${percent(profile.statuses)} of its cells are status words.`)],
-  ({ profile }) =>
-    profile.polarities < 0.6 || profile.statuses >= 0.5
+  ({ profile, figuresBefore }) =>
+    profile.polarities < 0.6 || profile.statuses >= 0.5 || (profile.moves >= 0.5 && figuresBefore)
       ? []
       : [speak("polarity", 0.9, `${percent(profile.polarities)} of its cells say which way is good.`)],
   ({ profile, figuresBefore }) =>

@@ -70,9 +70,9 @@ export function findMeasureRows(view: View, table: Table, roles: readonly Role[]
 
 const TARGET = /^\W*(annual |monthly |quarterly |local |service )?target( \d{2,4}[/-]\d\d)?\W*$/i;
 const ACTUAL = /^\W*(actuals?|performance|result|outturn)\W*$/i;
-/** Rows below a measure that are no measures: its target, and what it is compared with. */
+/** Rows below a measure that are no measures: its target, its parts, and what it is compared with. */
 const BESIDE = new RegExp(
-  `${TARGET.source}|^\\W*(tolerance|threshold|(england|national|regional?|london)( average)?|(stat(istical)?\\.? ?neighbours?|sn)( average| avg)?|comparators?|benchmark)\\W*$`,
+  `${TARGET.source}|^\\W*(tolerance|threshold|numerator|denominator|num|den(om)?|((england|national|regional?|london|stat(istical)?\\.? ?neighbours?|sn)( average| avg)?|comparators?|benchmark|(last|previous) year)( \\d{2,4}([/-]\\d\\d)?)?)\\W*$`,
   "i",
 );
 

@@ -1,18 +1,36 @@
+import { previousPeriod, yearBefore } from "../core/movePeriod";
+import type { Period } from "../core/period";
 import { findPeriod } from "../core/readPeriod";
 import type { Table } from "./findTables";
 import type { TableLine } from "./measures";
 import { titlePeriod } from "./titlePeriod";
 import type { View } from "./view";
 
+const YEAR_AGO = /\b(last year|year ago|previous year|prior year)\b/i;
+const BEFORE = /\b(previous|prior|prev|last) (month|quarter|period)\b/i;
+const NOW = /\b(latest|current|this|reporting|in)[ -](month|quarter|period)\b/i;
+
 /**
- * A scorecard with one column of actuals whose heading names no period takes it from the sheet's name, else from the
- * title above: `Jan-25`, "Performance report, June 2024". The lines come back with that period.
+ * Where no heading names a period, the sheet's name or the title above does: `Jan-25`, "Performance report, June 2024".
+ * A scorecard with one column of actuals takes it from there; of several, `This month` is that month and `Last month`
+ * the one before. The lines come back with their periods.
  */
 export function withSolePeriod(view: View, table: Table, lines: readonly TableLine[]): readonly TableLine[] {
   const actuals = lines.filter(({ line }) => line.role === "actual");
-  const [only] = actuals;
-  if (actuals.length !== 1 || !only || only.line.period !== null) return lines;
+  if (actuals.length === 0 || actuals.some(({ line }) => line.period !== null)) return lines;
   const period = findPeriod(view.sheet) ?? titlePeriod(view, table);
   if (period === null || period.kind === "year") return lines;
-  return lines.map((entry) => (entry === only ? { ...entry, line: { ...entry.line, period } } : entry));
+  return lines.map((entry) => {
+    if (entry.line.role !== "actual") return entry;
+    const own = actuals.length === 1 ? period : relativeTo(period, entry.line.heading);
+    return { ...entry, line: { ...entry.line, period: own } };
+  });
+}
+
+/** The period that a heading places by words: beside June 2024, `Last month` is May. `null` where it does not say. */
+function relativeTo(period: Period, heading: string): Period | null {
+  if (!heading.toLowerCase().includes(period.kind) && !/\bperiod\b/i.test(heading)) return null;
+  if (YEAR_AGO.test(heading)) return yearBefore(period);
+  if (BEFORE.test(heading)) return previousPeriod(period);
+  return NOW.test(heading) ? period : null;
 }

@@ -1,3 +1,4 @@
+import type { NumberValue } from "../core/cellValue";
 import { readCell } from "../core/readCell";
 import type { Polarity } from "../core/polarity";
 import type { Fact } from "../model/scorecard";
@@ -33,11 +34,28 @@ export function readThresholds(fact: Fact): Thresholds | null {
 /** Amber `80-89%` reaches as far as its end that lies away from green: 80% where higher is better. */
 export function edgeOf(amber: Fact | null, polarity: Polarity | null): Fact | null {
   if (amber === null) return null;
-  const range = RANGE.exec(String(amber.content).trim());
+  const range = rangeOf(amber);
   if (range === null || polarity === null) return readMark(amber).fact;
-  const [, low = "", high = ""] = range;
-  const percent = high.includes("%") && !low.includes("%") ? "%" : "";
-  const end = polarity === "higher" ? low.trim() + percent : high.trim();
-  const value = readCell(end, end, "General");
-  return value.kind === "number" ? { ...amber, value: { ...value, shown: end } } : amber;
+  const value = polarity === "higher" ? range.low : range.high;
+  return { ...amber, value };
+}
+
+/** On which side of amber green lies: a target of 95% above `90–95%` says that higher is better. */
+export function sideOf(target: Fact | null, amber: Fact | null): Polarity | null {
+  const range = amber && rangeOf(amber);
+  if (range === null || target?.value.kind !== "number" || target.value.percent !== range.low.percent)
+    return null;
+  if (target.value.number >= range.high.number) return "higher";
+  return target.value.number <= range.low.number ? "lower" : null;
+}
+
+/** The two ends of `80-89%`, the lower first. */
+function rangeOf({ content }: Fact): { low: NumberValue; high: NumberValue } | null {
+  const range = RANGE.exec(String(content).trim());
+  if (range === null) return null;
+  const [, from = "", to = ""] = range;
+  const percent = to.includes("%") && !from.includes("%") ? "%" : "";
+  const [low, high] = [from.trim() + percent, to.trim()].map((end) => readCell(end, end, "General"));
+  if (low?.kind !== "number" || high?.kind !== "number") return null;
+  return low.number <= high.number ? { low, high } : { low: high, high: low };
 }

@@ -1,9 +1,9 @@
 import { findPeriods, findShortYear } from "../core/findPeriods";
-import { isYearless, MONTHS_TOGETHER } from "./yearContext";
+import { isYearless, MONTHS_TOGETHER } from "./yearless";
 
 /** Spans that are no month, quarter or year of their own: school terms, weeks, a calendar year. */
 const SPANS =
-  /(?<![\d/-])(19|20)\d\d$|\b(autumn|spring|summer) term\b|^(autumn|spring|summer|ht|term) ?\d*$|\bhalf[- ]term \d\b|\bweek \d{1,2}\b|^(?:fy|m|month|period) ?\d\d?$|^h[12]\b/i;
+  /(?<![\d/-])(19|20)\d\d$|\b(autumn|spring|summer) term\b|^(autumn|spring|summer|ht|term) ?\d*$|\bhalf[- ]term \d\b|\bweek \d{1,2}\b|^fy ?\d\d$|^h[12]\b/i;
 
 /** Whether a short text speaks of a time, also of one that is no period: `Autumn 2023`, `w/e 03/01/2025`, `Qtr 3`. */
 export function namesTime(text: string): boolean {

@@ -2,11 +2,10 @@ import type { Fact, Unit } from "../model/scorecard";
 import type { Band } from "../model/settings";
 import { readFigure } from "../core/figure";
 import { shiftPoint } from "../core/rounding";
+import { EITHER_SIDE } from "./markSign";
 
 const PERCENT_PLACES = 2;
-/** A tolerance that is a width on either side of the target. */
-const EITHER_SIDE = /^(?:±|\+ ?\/ ?[-–−])\s?/;
-const WIDTH_HEADING = /±|\+ ?\/ ?[-–−]/;
+const WIDTH_HEADING = /±|\+ ?\/ ?[-–−]|\bwithin$/i;
 
 /** How far from the target is still amber, where a tolerance is a width: `±5%`, or `5%` under `Tolerance (+/-)`; else `null`. */
 export function widthOf(tolerance: Fact | null, heading: string, unit: Unit): Band | null {
