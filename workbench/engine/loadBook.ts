@@ -1,5 +1,13 @@
 import { LocaleType } from "@univerjs/core";
-import type { ICellData, IObjectMatrixPrimitiveType, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type {
+  ICellData,
+  Injector,
+  IObjectMatrixPrimitiveType,
+  IWorkbookData,
+  IWorksheetData,
+} from "@univerjs/core";
+import { IDefinedNamesService } from "@univerjs/engine-formula";
+import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { CalculationMode } from "@univerjs/sheets-formula";
@@ -77,7 +85,7 @@ export function loadBook(api: FUniver, book: Book): Engine {
       placeholder,
     },
   });
-  insertNames(workbook, book.names);
+  insertNames(workbook, injector, book.names);
   for (const sheet of worksheets) {
     const id = ids.get(sheet.name);
     if (id && sheet.conditionalFormats.length > 0) engine.setRules(id, sheet.conditionalFormats.map(toRule));
@@ -88,19 +96,25 @@ export function loadBook(api: FUniver, book: Book): Engine {
 }
 
 /**
- * Names for formulas to use. Univer refuses some that Excel has, such as one name on several sheets: those stay in the
- * file, and the formulas that use them keep the results that they came with.
+ * Names for formulas to use, given to Univer together: one by one, it looks through every cell for each. Univer refuses
+ * some that Excel has, such as one name on several sheets: those stay in the file, and the formulas that use them keep
+ * the results that they came with.
  */
-function insertNames(workbook: FWorkbook, names: Book["names"]): void {
+function insertNames(workbook: FWorkbook, injector: Injector, names: Book["names"]): void {
+  const taken = new Map<string, IDefinedNamesServiceParam>();
   for (const { name, formula, sheet } of names) {
+    const key = name.toLowerCase();
+    if (taken.has(key)) continue;
     const scope = sheet === null ? null : workbook.getSheetByName(sheet);
     const named = workbook.newDefinedNameBuilder().setName(name).setRef(formula.replace(/^=/, ""));
     try {
-      workbook.insertDefinedNameBuilder((scope ? named.setScopeToWorksheet(scope) : named).build());
+      taken.set(key, (scope ? named.setScopeToWorksheet(scope) : named).build());
     } catch {
       continue;
     }
   }
+  const byId = Object.fromEntries([...taken.values()].map((one) => [one.id, one]));
+  injector.get(IDefinedNamesService).registerDefinedNames(workbook.getId(), byId);
 }
 
 /** Ids that look like Excel's: `{00000000-0001-0000-0000-000000000000}`. */

@@ -168,6 +168,20 @@ describe("a book in Univer", () => {
     expect(engine.selection()?.areas).toEqual([selected]);
   });
 
+  it("takes in a workbook's names as they are: nothing is calculated, and no undo takes them away", async () => {
+    const named = { row: 2, column: 0, content: 99, formula: "=Twice*10", style: PLAIN };
+    const sheet = { ...SHEET, cells: [...SHEET.cells, named] };
+    const names = [{ name: "Twice", formula: "=One!$A$2", sheet: null }];
+    const engine = open({ ...BOOK, sheets: [sheet], names });
+    const [id = ""] = engine.sheets().map((one) => one.id);
+    await engine.settle();
+    expect(engine.cell(id, 2, 0).content).toBe(99);
+    await engine.undo();
+    engine.write(id, [{ row: 0, column: 0, content: { value: 4 } }]);
+    await engine.settle();
+    expect(engine.cell(id, 2, 0).content).toBe(80);
+  });
+
   it("tells what happens", async () => {
     const engine = open(BOOK);
     const [id = ""] = engine.sheets().map((sheet) => sheet.id);
