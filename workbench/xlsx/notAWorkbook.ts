@@ -11,6 +11,8 @@ const BINARY =
 const OTHER = "{name} is not an Excel workbook; choose a file that ends in .xlsx.";
 const DAMAGED =
   "{name} is damaged and cannot be read; fetch another copy, or let Excel repair and save it, and try again.";
+const LARGE =
+  "{name} holds more than 500 MB once it is unpacked, which is more than can be opened here; choose a smaller workbook.";
 const NO_SHEETS = "{name} holds no sheets; choose an Excel workbook that has at least one.";
 
 const SENTENCES = {
@@ -19,6 +21,7 @@ const SENTENCES = {
   binary: BINARY,
   other: OTHER,
   damaged: DAMAGED,
+  large: LARGE,
   noSheets: NO_SHEETS,
 };
 

@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from "fflate";
+import { unzipSync, zipSync, type UnzipFileInfo } from "fflate";
 import { notAWorkbook } from "./notAWorkbook";
 
 /** The parts of an .xlsx file by path, without a leading slash, in the order of the archive. */
@@ -7,15 +7,36 @@ export type Package = Map<string, Uint8Array>;
 const ZIP = [0x50, 0x4b];
 /** What an .xls file and a password-protected .xlsx both begin with. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
+/** Beyond this a text is more than a browser's or Node's strings hold, and a small file that unpacks to it is a trap. */
+const MOST_UNPACKED = 500_000_000;
+/** How UTF-16 begins, with a byte order mark or with the `<` of a declaration. */
+const UTF16 = {
+  "utf-16le": [
+    [0xff, 0xfe],
+    [0x3c, 0x00],
+  ],
+  "utf-16be": [
+    [0xfe, 0xff],
+    [0x00, 0x3c],
+  ],
+};
 /** The first moment that a zip archive can state, so that the same parts always make the same bytes. */
 const ZIP_EPOCH = new Date(1980, 0, 1);
 
-/** Opens the archive; `name` is for the sentence of the error. */
+/**
+ * Opens the archive; `name` is for the sentence of the error. Some programs write paths with the other slash, which
+ * Excel reads as well.
+ */
 export function openPackage(bytes: Uint8Array, name: string): Package {
   if (bytes.length === 0) throw notAWorkbook("empty", name);
   if (startsWith(bytes, COMPOUND_FILE)) throw notAWorkbook("old", name);
   if (!startsWith(bytes, ZIP)) throw notAWorkbook("other", name);
-  return new Map(Object.entries(unzip(bytes, name)).map(([path, part]) => [path.replace(/^\//, ""), part]));
+  return new Map(
+    Object.entries(unzip(bytes, name)).map(([path, part]) => [
+      path.replace(/\\/g, "/").replace(/^\//, ""),
+      part,
+    ]),
+  );
 }
 
 /** Writes the archive; the same parts give the same bytes. */
@@ -23,13 +44,14 @@ export function closePackage(parts: Package): Uint8Array {
   return zipSync(Object.fromEntries(parts), { mtime: ZIP_EPOCH, level: 6 });
 }
 
-/** A part as text, `""` where there is none. The encoding is UTF-8 unless a byte order mark says UTF-16. */
+/** A part as text, `""` where there is none. The encoding is UTF-8 unless it begins as UTF-16 does. */
 export function partText(parts: Package, path: string): string {
   const part = parts.get(path);
   if (!part) return "";
-  if (startsWith(part, [0xff, 0xfe])) return new TextDecoder("utf-16le").decode(part);
-  if (startsWith(part, [0xfe, 0xff])) return new TextDecoder("utf-16be").decode(part);
-  return new TextDecoder().decode(part);
+  const encoding = Object.entries(UTF16).find(([, starts]) =>
+    starts.some((start) => startsWith(part, start)),
+  );
+  return new TextDecoder(encoding?.[0]).decode(part);
 }
 
 /** Puts a text in as a part, in UTF-8. */
@@ -38,11 +60,16 @@ export function putText(parts: Package, path: string, text: string): void {
 }
 
 function unzip(bytes: Uint8Array, name: string): Record<string, Uint8Array> {
+  let unpacked = 0;
+  const withinBounds = ({ originalSize }: UnzipFileInfo): boolean =>
+    (unpacked += originalSize) <= MOST_UNPACKED;
   try {
-    return unzipSync(bytes);
+    const parts = unzipSync(bytes, { filter: withinBounds });
+    if (unpacked <= MOST_UNPACKED) return parts;
   } catch {
     throw notAWorkbook("damaged", name);
   }
+  throw notAWorkbook("large", name);
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { NotAWorkbook, readXlsx } from "./readXlsx";
 import { link, smallFile, type SmallFile } from "./testing/smallFile";
@@ -222,6 +223,18 @@ test("the last cell of the last row costs no more than any other", async () => {
   expect(Object.keys(await cellsOf(rows))).toEqual(["0,0", "1048575,16383"]);
 });
 
+test("paths with the other slash, UTF-16 without a byte order mark, and a character that is none", async () => {
+  const sheet =
+    '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>a&#x110000;b</t></is></c></row></sheetData>';
+  const parts = Object.entries(unzipSync(smallFile({ sheets: { One: sheet } })));
+  const otherSlash = parts.map(([path, part]): [string, Uint8Array] => {
+    const asUtf16 = Buffer.from(new TextDecoder().decode(part), "utf16le").swap16();
+    return [path.replaceAll("/", "\\"), path === "xl/workbook.xml" ? new Uint8Array(asUtf16) : part];
+  });
+  const { book } = await readXlsx(zipSync(Object.fromEntries(otherSlash)), "small.xlsx");
+  expect(book.sheets[0]?.cells[0]?.content).toBe("a\ufffdb");
+});
+
 describe("what is no workbook", () => {
   const bytes = (...codes: number[]) => new Uint8Array(codes);
   const zip = smallFile({ sheets: { One: "<sheetData/>" } });
@@ -245,6 +258,21 @@ describe("what is no workbook", () => {
       "small.xlsx is damaged and cannot be read; fetch another copy, or let Excel repair and save it, and try again.",
     ],
     [
+      "a cell beyond the last column",
+      smallFile({ sheets: { One: '<sheetData><row r="1"><c r="XFE1"><v>1</v></c></row></sheetData>' } }),
+      "small.xlsx is damaged and cannot be read; fetch another copy, or let Excel repair and save it, and try again.",
+    ],
+    [
+      "elements without end in one another",
+      smallFile({ sheets: { One: `<sheetData/>${"<a>".repeat(20_000)}${"</a>".repeat(20_000)}` } }),
+      "small.xlsx is damaged and cannot be read; fetch another copy, or let Excel repair and save it, and try again.",
+    ],
+    [
+      "a small file that says it unpacks to half a gigabyte",
+      saysItUnpacksTo(500_000_001),
+      "small.xlsx holds more than 500 MB once it is unpacked, which is more than can be opened here; choose a smaller workbook.",
+    ],
+    [
       "no sheets",
       smallFile({ sheets: {} }),
       "small.xlsx holds no sheets; choose an Excel workbook that has at least one.",
@@ -255,3 +283,17 @@ describe("what is no workbook", () => {
     expect(error).toHaveProperty("message", sentence);
   });
 });
+
+/** A workbook whose archive states that size for each of its parts. */
+function saysItUnpacksTo(size: number): Uint8Array {
+  const bytes = smallFile({ sheets: { One: "<sheetData/>" } });
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  for (let at = 0; at < bytes.length - 4; at++) {
+    if (view.getUint32(at, true) === LISTED_IN_ARCHIVE) view.setUint32(at + UNPACKED_SIZE, size, true);
+  }
+  return bytes;
+}
+
+/** How an entry of a zip archive's list begins, and where in it the unpacked size stands. */
+const LISTED_IN_ARCHIVE = 0x02014b50;
+const UNPACKED_SIZE = 24;

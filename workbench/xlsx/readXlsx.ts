@@ -1,4 +1,5 @@
 import { BLANK_SHEET, type Book, type BookSheet } from "../book";
+import { LAST_COLUMN, LAST_ROW } from "./a1";
 import { readCustomXml } from "./customXml";
 import { fromFileFormula } from "./formulaNames";
 import { notAWorkbook } from "./notAWorkbook";
@@ -52,7 +53,7 @@ export function readParts(parts: Package, name: string): OpenedFile {
     const isSheet = link?.type === "worksheet";
     const content = isSheet
       ? {
-          ...readSheet(sheetText(parts, link.target, name), shared),
+          ...withinSheet(readSheet(sheetText(parts, link.target, name), shared), name),
           ...shapesOf(parts, link.target),
           ...notesOf(parts, link.target),
         }
@@ -85,6 +86,15 @@ function sheetText(parts: Package, path: string, name: string): string {
   const text = partText(parts, path);
   if (parseXml(text, "sheetData")?.name !== "worksheet") throw notAWorkbook("damaged", name);
   return text;
+}
+
+/** Excel has no cell beyond its last, and repairs a file that says so before it opens it. */
+function withinSheet<T extends Pick<BookSheet, "cells">>(sheet: T, name: string): T {
+  const within = sheet.cells.every(
+    ({ row, column }) => row >= 0 && row <= LAST_ROW && column >= 0 && column <= LAST_COLUMN,
+  );
+  if (!within) throw notAWorkbook("damaged", name);
+  return sheet;
 }
 
 /** Names that Excel keeps for itself, print areas and filters, are not the user's and stay in the file alone. */

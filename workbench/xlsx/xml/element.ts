@@ -16,19 +16,22 @@ export interface XmlElement {
   readonly innerEnd: number;
 }
 
+const DEEPEST = 500;
+
 /**
- * Reads a text of XML as a tree; `null` where there is no whole element.
+ * Reads a text of XML as a tree; `null` where there is no whole element, or elements lie deeper in one another than
+ * in any workbook.
  * The content of elements named `leaf` is not looked into, for a sheet's hundred thousand cells are read otherwise.
  */
 export function parseXml(xml: string, leaf?: string): XmlElement | null {
   const first = nextTag(xml, 0);
   if (!first || first.kind === "close") return null;
-  return parseElement(xml, 0, leaf ?? "");
+  return parseElement(xml, 0, leaf ?? "", DEEPEST);
 }
 
-function parseElement(xml: string, from: number, leaf: string): XmlElement | null {
+function parseElement(xml: string, from: number, leaf: string, deeper: number): XmlElement | null {
   const tag = nextTag(xml, from);
-  if (!tag || tag.kind === "close") return null;
+  if (!tag || tag.kind === "close" || deeper === 0) return null;
   const { name, start } = tag;
   const attributes = attributesOf(xml, tag);
   if (tag.kind === "empty") {
@@ -61,7 +64,7 @@ function parseElement(xml: string, from: number, leaf: string): XmlElement | nul
         innerEnd: next.start,
       };
     }
-    const inner = parseElement(xml, next.start, leaf);
+    const inner = parseElement(xml, next.start, leaf, deeper - 1);
     if (!inner) return null;
     children.push(inner);
     at = inner.end;

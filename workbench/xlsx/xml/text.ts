@@ -1,15 +1,21 @@
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const LAST_CHARACTER = 0x10ffff;
+const NO_CHARACTER = "\ufffd";
 
 /** `Tom &amp; Jo` → `Tom & Jo`. */
 export function unescapeXml(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, name: string) => {
-    if (name.startsWith("#x") || name.startsWith("#X"))
-      return String.fromCodePoint(parseInt(name.slice(2), 16));
-    if (name.startsWith("#")) return String.fromCodePoint(Number(name.slice(1)));
+    if (name.startsWith("#x") || name.startsWith("#X")) return character(parseInt(name.slice(2), 16));
+    if (name.startsWith("#")) return character(Number(name.slice(1)));
     return NAMED[name] ?? whole;
   });
+}
+
+/** A number beyond the last of Unicode's characters stands for none. */
+function character(code: number): string {
+  return code <= LAST_CHARACTER ? String.fromCodePoint(code) : NO_CHARACTER;
 }
 
 /** `Tom & Jo` → `Tom &amp; Jo`; for text and for attributes in double quotes. */
