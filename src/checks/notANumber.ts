@@ -38,8 +38,9 @@ function wrongFact(measure: Measure, { what, fact }: NamedFact): Finding[] {
   if (isDate(fact)) {
     return [oneFinding(measure, fact, DATE(callOf(measure), what, shown), WHY_DATE)];
   }
-  if (what === "working" || fact.value.kind !== "text" || !isSpoiltFigure(shown) || !hasFigures(measure))
-    return [];
+  // What the cell holds as a number may read as no figure of this row, but a text it is not.
+  const isTyped = typeof fact.content === "string";
+  if (what === "working" || !isTyped || !isSpoiltFigure(shown) || !hasFigures(measure)) return [];
   return [oneFinding(measure, fact, TEXT(callOf(measure), what, shown), WHY_TEXT)];
 }
 

@@ -64,6 +64,11 @@ export const PERIOD_WRITINGS: readonly (readonly [RegExp, (parts: readonly strin
   [writing(`(?<![\\d/.])(\\d{1,2})([/.-])(\\d{1,2})\\2${YEAR}(?![\\d/%])`), ([d, , m, y]) => dayIn(y, m, d)],
   [writing(`(?<![\\d/.,])(?:fy ?)?${LONG_YEAR} ?[/-] ?${YEAR}(?![\\d/%])`), ([a, b]) => yearOrMonth(a, b)],
   [writing(`(?<![a-z\\d])fy ?(\\d\\d) ?[/-] ?(\\d\\d)(?![\\d/%])`), ([a, b]) => yearFrom(a, b)],
+  // The day behind the month, as Americans write it: July 31, 2001.
+  [
+    writing(`(?<![a-z])${MONTH} (?:[12]?\\d|3[01])(?:st|nd|rd|th)?, ?${LONG_YEAR}(?![\\d/%-])`),
+    ([m, y]) => monthIn(y, m),
+  ],
   [
     writing(`(?:(?<![\\d/])\\d{1,2}(?:st|nd|rd|th)? ?)?(?<![a-z])${MONTH}${GAP}${YEAR}${NO_MORE}`),
     ([m, y]) => monthIn(y, m),

@@ -13,6 +13,12 @@ const find = (text: string) => {
 };
 
 test.each([
+  ["As of July 31, 2001", "2001-07"],
+  ["June 30th, 2024", "2024-06"],
+  ["Jun 23, 2024/25", null],
+])("%s names the month of its day, or none", (text, period) => expect(find(text)).toBe(period));
+
+test.each([
   ["Jun-23", "2023-06"],
   ["June 2023", "2023-06"],
   ["JUNE 23", "2023-06"],

@@ -129,6 +129,7 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
     strength: 1,
   },
   { role: "ignored", words: /^(key|legend)$/i, strength: 3 },
+  { role: "ignored", words: /\b(start|end|due|review|completion) date\b/i, strength: 1.2 },
   {
     role: "ignored",
     words:

@@ -37,6 +37,7 @@ export function readLines(view: View, table: Table, settings: SheetSettings): Ta
       figuresBefore,
       fullness,
       next: headings[column + 1]?.own ?? "",
+      nextText: headings[column + 1]?.text ?? "",
       afterPeriod,
     };
     if (profile.words >= MOSTLY) wordsBefore++;

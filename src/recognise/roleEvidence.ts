@@ -12,8 +12,9 @@ export interface Column {
   readonly figuresBefore: boolean;
   /** The share of the rows in which it is filled. */
   readonly fullness: number;
-  /** What stands right over the next column, and whether a period stands over the one before. */
+  /** What stands right over the next column and all that does, and whether a period stands over the one before. */
   readonly next: string;
+  readonly nextText: string;
   readonly afterPeriod: boolean;
 }
 
@@ -29,6 +30,11 @@ const BREAKDOWN_HEADING =
   /^(team|ward|locality|district|school|office|local authority|council|age( group| band)?|ethnicity|gender)s?$/i;
 const OF_THEM_ALL =
   /^(((grand|year|annual) )?(total|average|avg\.?|mean)( \d{4}.\d\d)?|(full |whole )?year)$/i;
+/** The least and the most of what was found, side by side, are no limits. */
+const LEAST = /\bmin(imum)?\b/i;
+const MOST = /\bmax(imum)?\b/i;
+/** The average under `1st QTR` is the quarter's. */
+const OF_A_QUARTER = /\bq(tr|uarter)?\.?\b/i;
 const COUNTED = /^(no\.?|number|#|count|volume)(?=$| \w{2,4}\W?\d\d)/i;
 const SHARE = /^(%|percent(age)?|per cent|rate)(?=$| \w{2,4}\W?\d\d)/i;
 /** A heading that asks whether the target is met. */
@@ -71,8 +77,12 @@ const TABLE: readonly Speak[] = [
       ? [speak("numerator", 1.6, `The share beside it, “${next}”, is what is measured.`)]
       : [],
   ({ heading, afterPeriod }) =>
-    afterPeriod && OF_THEM_ALL.test(heading.own)
+    afterPeriod && OF_THEM_ALL.test(heading.own) && !OF_A_QUARTER.test(heading.text)
       ? [speak("ytd", 1.2, `“${heading.own}” stands behind the periods.`)]
+      : [],
+  ({ heading, nextText }) =>
+    LEAST.test(heading.text) && MOST.test(nextText)
+      ? [speak("tolerance", -1, `“${nextText}” beside it is the other end of a spread.`)]
       : [],
   ({ heading }) =>
     SECTION_HEADING.test(heading.own)

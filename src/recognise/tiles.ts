@@ -45,7 +45,9 @@ export function findTiles(
       if (tile) tiles.push(tile);
     }
   }
-  return tiles.length < FEWEST ? null : snapshot(tiles, settings);
+  // Counts beside their labels, of which none says how it moved, are notes to a calculation.
+  const moved = tiles.some(({ change, symbol }) => change !== null || symbol !== null);
+  return tiles.length < FEWEST || !moved ? null : snapshot(tiles, settings);
 }
 
 function wholeTile(label: Fact): Tile | null {
