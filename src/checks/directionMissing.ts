@@ -4,6 +4,7 @@ import { arrowRepair } from "./arrowRepair";
 import { callOf } from "./call";
 import { FINE, finding, notFine, type SheetCheck } from "./check";
 import { placesOf, shownIn } from "./figures";
+import { isWay } from "./sourcesDisagree";
 import type { Subject } from "./subject";
 
 /** Where fewer of the rows that could have an arrow have one, the column is not filled in yet. */
@@ -16,10 +17,13 @@ export const directionMissing: SheetCheck = {
   question: "Does every row that has moved or stayed have its arrow?",
   askAll(subject) {
     const { judgements, kept, period } = subject;
+    // Where no row without a good way has an arrow, she gives them none, also where they stay as they were.
+    const always = judgements.some((judgement) => !hasWay(judgement) && hasArrow(judgement));
     const due = judgements.filter(
-      (judgement) => isDue(judgement) && !isKept(kept, judgement, "directions", period),
+      (judgement) =>
+        isDue(judgement) && (always || hasWay(judgement)) && !isKept(kept, judgement, "directions", period),
     );
-    const missing = new Set(due.filter(({ measure }) => measure.direction?.value.kind === "blank"));
+    const missing = new Set(due.filter((judgement) => !hasArrow(judgement)));
     if (missing.size > due.length * (1 - MOST)) return [];
     return due.map((judgement) => (missing.has(judgement) ? notFine(missed(judgement, subject)) : FINE));
   },
@@ -28,6 +32,14 @@ export const directionMissing: SheetCheck = {
 /** It has a latest value, an earlier one, and something says which arrow belongs there. */
 function isDue({ measure, derived, direction }: Judgement): boolean {
   return measure.direction !== null && !derived && direction.sign !== null;
+}
+
+function hasArrow({ measure }: Judgement): boolean {
+  return measure.direction !== null && measure.direction.value.kind !== "blank";
+}
+
+function hasWay({ measure }: Judgement): boolean {
+  return isWay(measure.polarity.value);
 }
 
 function missed(judgement: Judgement, subject: Subject): ReturnType<typeof finding> {
