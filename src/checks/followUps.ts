@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding";
 import { explainedWorkings } from "./explainedWorkings";
+import { cellKey, knownRoots } from "./knownRoots";
 import { isLatestInDoubt } from "./latestInDoubt";
 import { nameOf } from "./measureName";
 import type { Subject } from "./subject";
@@ -22,17 +23,16 @@ const KNOW_WHY = new Set(["working-disagrees", "count-and-rate", "complement", "
 /** The findings without those that only follow from another: one mistake is said once, by the check that knows most of it. */
 export function withoutFollowUps(findings: readonly Finding[], subject: Subject): Finding[] {
   const inDoubt = findings.some((finding) => isLatestInDoubt(finding, subject));
-  const known = new Set(findings.filter(({ check }) => KNOW_WHY.has(check)).flatMap(cellNames));
+  const known = new Set(
+    findings.filter(({ check }) => KNOW_WHY.has(check)).flatMap(({ cells }) => cells.map(cellKey)),
+  );
   const explained = explainedWorkings(findings, subject);
   const isOfWrongValue = wrongValues(findings, subject);
+  const hasKnownRoot = knownRoots(findings, subject);
   return findings.filter((finding) => {
-    if (inDoubt && OF_LATEST.has(finding.check)) return false;
+    if ((inDoubt && OF_LATEST.has(finding.check)) || hasKnownRoot(finding)) return false;
     if (finding.check === "working-disagrees") return !explained.has(nameOf(finding));
-    if (finding.check === "implausible") return !cellNames(finding).some((cell) => known.has(cell));
+    if (finding.check === "implausible") return !finding.cells.some((cell) => known.has(cellKey(cell)));
     return !isOfWrongValue(finding);
   });
-}
-
-function cellNames({ cells }: Finding): string[] {
-  return cells.map(({ sheetId, row, column }) => `${sheetId} ${row} ${column}`);
 }

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { lookAtFormulas } from "../../tests/support/formulaTable";
 import { lookAtRows } from "../../tests/support/lookAtRows";
 
 const look = (shown: string, formula: string) =>
@@ -54,6 +55,25 @@ it("shows every cell with an error, and the first one's formula", () => {
       why: "The cell holds =Data!A1/Data!A2.",
       published: "#DIV/0!",
       expected: null,
+    },
+  ]);
+});
+
+it("says what its neighbours would hold there, and its odd formula is not said again", () => {
+  const rows = [["2.4", "% measure 2.4 in time", "95%", "80%", "81%", "#DIV/0!", "79%", "80%", "82%"]];
+  const own = (column: string) => `=Data!${column}16/Data!${column}17`;
+  const cells = Object.fromEntries(
+    ["D", "E", "F", "G", "H", "I"].map((column) => [
+      `${column}5`,
+      column === "F" ? "=Data!F16/Data!F99" : own(column),
+    ]),
+  );
+  expect(lookAtFormulas(cells, rows)).toMatchObject([
+    {
+      check: "formula-error",
+      expected: "=Data!F16/Data!F17",
+      why: "The cell holds =Data!F16/Data!F99. As its neighbours it would hold =Data!F16/Data!F17.",
+      repair: [{ kind: "formula", after: "=Data!F16/Data!F17" }],
     },
   ]);
 });

@@ -4,30 +4,42 @@ import type { Fact, Measure } from "../model/scorecard";
 import { callOf } from "./call";
 import { finding, unless, type SheetCheck } from "./check";
 import { shownIn } from "./figures";
+import { asItsNeighbours, patternBreaks, type Break } from "./formulaPatterns";
 import { formulaShape } from "./formulaShape";
 import { namedFacts, type NamedFact } from "./namedFacts";
+import { rewriteFormula } from "./rewrite";
 
 /** A formula that gives an Excel error, or points at cells that are gone. */
 export const formulaError: SheetCheck = {
   id: "formula-error",
   severity: "error",
   question: "Does every formula give a value?",
-  askAll({ scorecard: { measures, latest } }) {
-    return measures.map((measure) => unless(errorsOf(measure, latest)));
+  askAll({ scorecard }) {
+    const { measures, latest } = scorecard;
+    const breaks = new Map(patternBreaks(scorecard).map((one) => [one.cell.fact.place, one]));
+    return measures.map((measure) => unless(errorsOf(measure, latest, breaks)));
   },
 };
 
-function errorsOf(measure: Measure, latest: Period | null): ReturnType<typeof finding>[] {
+function errorsOf(
+  measure: Measure,
+  latest: Period | null,
+  breaks: ReadonlyMap<Fact["place"], Break>,
+): ReturnType<typeof finding>[] {
   const wrong = allFacts(measure).filter(({ fact }) => isWrong(fact) && !isAhead(measure, fact, latest));
   const first = wrong[0];
   if (!first) return [];
+  const broken = breaks.get(first.fact.place);
+  const expected = broken === undefined ? null : asItsNeighbours(broken);
+  const why = WHY(first.fact.formula ?? "", expected);
   return [
     finding(formulaError, measure, {
       cells: wrong.map(({ fact }) => fact.place),
       message: MESSAGE(first.what, callOf(measure), shownIn(first.fact), wrong.length - 1),
-      why: WHY(first.fact.formula ?? ""),
+      why,
       published: shownIn(first.fact),
-      expected: null,
+      expected,
+      repair: expected === null ? [] : rewriteFormula(measure, first.fact, why, expected),
     }),
   ];
 }
@@ -57,4 +69,5 @@ function isWrong({ value, formula, place }: NamedFact["fact"]): boolean {
 
 const MESSAGE = (what: string, measure: string, shown: string, more: number): string =>
   `The formula of the ${what} of ${measure} gives ${shown}${more > 0 ? `, and ${more} more of its cells have such an error` : ""}.`;
-const WHY = (formula: string): string => `The cell holds ${formula}.`;
+const WHY = (formula: string, expected: string | null): string =>
+  `The cell holds ${formula}.${expected === null ? "" : ` As its neighbours it would hold ${expected}.`}`;

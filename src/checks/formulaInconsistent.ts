@@ -1,8 +1,7 @@
-import { translateFormulaToA1 } from "@borgar/fx";
 import { cellName } from "../core/cellName";
 import { callOf } from "./call";
 import { finding, unless, type SheetCheck } from "./check";
-import { patternBreaks, type Break } from "./formulaPatterns";
+import { asItsNeighbours, patternBreaks, type Break } from "./formulaPatterns";
 import { readsOtherCells } from "./formulaWrongCells";
 import { rewriteFormula } from "./rewrite";
 
@@ -17,8 +16,13 @@ export const formulaInconsistent: SheetCheck = {
     );
     return [
       unless(
-        odd.map(({ cell: { measure, fact }, pattern, along }) => {
-          const expected = translateFormulaToA1(pattern.r1c1, cellName(fact.place));
+        odd.map((one) => {
+          const {
+            cell: { measure, fact },
+            pattern,
+            along,
+          } = one;
+          const expected = asItsNeighbours(one);
           return finding(formulaInconsistent, measure, {
             cells: [fact.place],
             message: MESSAGE(

@@ -1,3 +1,5 @@
+import { translateFormulaToA1 } from "@borgar/fx";
+import { cellName } from "../core/cellName";
 import { comparePeriods } from "../core/comparePeriods";
 import type { Actual, Fact, Measure, Scorecard, Unit } from "../model/scorecard";
 import { formulaCells, type FormulaCell } from "./formulaCells";
@@ -22,6 +24,11 @@ export interface Break {
   readonly cell: FormulaCell;
   readonly pattern: FormulaShape;
   readonly along: "row" | "column";
+}
+
+/** The formula that the cell would hold as its neighbours do. */
+export function asItsNeighbours({ cell, pattern }: Break): string {
+  return translateFormulaToA1(pattern.r1c1, cellName(cell.fact.place));
 }
 
 /** Every cell that breaks a pattern: of the months of its row, else of the measures with its unit in its column. */

@@ -1,13 +1,12 @@
 import { comparePeriods } from "../core/comparePeriods";
 import { financialYear } from "../core/movePeriod";
-import { translateFormulaToA1 } from "@borgar/fx";
 import type { Finding } from "../model/finding";
 import type { Measure, Scorecard } from "../model/scorecard";
 import { callOf } from "./call";
 import { cellName } from "../core/cellName";
 import { finding, unless, type SheetCheck } from "./check";
 import { figureIn } from "./figures";
-import { patternBreaks, type Break } from "./formulaPatterns";
+import { asItsNeighbours, patternBreaks, type Break } from "./formulaPatterns";
 import { rewriteFormula } from "./rewrite";
 
 /** A formula that is right but for the cells that it reads: a neighbour's row or month, a range that stops short. */
@@ -26,12 +25,12 @@ export function readsOtherCells({ cell, pattern }: Break): boolean {
   return cell.shape?.skeleton === pattern.skeleton;
 }
 
-function readsOthers({ cell, pattern, along }: Break): Finding {
-  const { measure, fact } = cell;
-  const expected = translateFormulaToA1(pattern.r1c1, cellName(fact.place));
+function readsOthers(one: Break): Finding {
+  const { measure, fact } = one.cell;
+  const expected = asItsNeighbours(one);
   return finding(formulaWrongCells, measure, {
     cells: [fact.place],
-    message: MOVED(cellName(fact.place), callOf(measure), fact.formula ?? "", expected, WHERE[along]),
+    message: MOVED(cellName(fact.place), callOf(measure), fact.formula ?? "", expected, WHERE[one.along]),
     why: WHY_MOVED(fact.formula ?? "", expected),
     published: fact.formula,
     expected,

@@ -1,9 +1,8 @@
-import { translateFormulaToA1 } from "@borgar/fx";
 import { cellName } from "../core/cellName";
 import { callOf } from "./call";
 import { finding, unless, type SheetCheck } from "./check";
 import { shownIn } from "./figures";
-import { patternBreaks, type Break } from "./formulaPatterns";
+import { asItsNeighbours, patternBreaks, type Break } from "./formulaPatterns";
 
 /** A number typed over a formula: it stays when the data change. */
 export const numberAmongFormulas: SheetCheck = {
@@ -14,15 +13,17 @@ export const numberAmongFormulas: SheetCheck = {
     const typed = patternBreaks(scorecard).filter(({ cell }) => cell.shape === null);
     return [
       unless(
-        typed.map(({ cell: { measure, fact }, pattern, along }) =>
-          finding(numberAmongFormulas, measure, {
+        typed.map((one) => {
+          const { measure, fact } = one.cell;
+          const expected = asItsNeighbours(one);
+          return finding(numberAmongFormulas, measure, {
             cells: [fact.place],
-            message: MESSAGE(cellName(fact.place), callOf(measure), shownIn(fact), WHERE[along]),
-            why: WHY(translateFormulaToA1(pattern.r1c1, cellName(fact.place))),
+            message: MESSAGE(cellName(fact.place), callOf(measure), shownIn(fact), WHERE[one.along]),
+            why: WHY(expected),
             published: fact.value.kind === "number" ? fact.value.number : shownIn(fact),
-            expected: translateFormulaToA1(pattern.r1c1, cellName(fact.place)),
-          }),
-        ),
+            expected,
+          });
+        }),
       ),
     ];
   },

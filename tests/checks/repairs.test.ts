@@ -106,6 +106,7 @@ const CASES: [string, Rows, Options, string[]][] = [
     ["formula F3 =Data!F3/Data!F13"],
   ],
   ["formula-wrong-cells", FORMULAS, formulas({ F3: "=Data!E3/Data!F13" }), ["formula F3 =Data!F3/Data!F13"]],
+  ["formula-error", FORMULAS, formulas({ F3: "=Data!#REF!/Data!F13" }), ["formula F3 =Data!F3/Data!F13"]],
   [
     "formula-wrong-cells",
     SUMS,

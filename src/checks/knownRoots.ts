@@ -1,0 +1,54 @@
+import type { Finding } from "../model/finding";
+import { judgementsByName, nameOf } from "./measureName";
+import type { Subject } from "./subject";
+
+/** Checks that find a cell wrong by itself, and those that then find it again by what it says. */
+const ROOTS: readonly (readonly [roots: RegExp, follow: RegExp])[] = [
+  [/^formula-error$/, /^formula-(inconsistent|wrong-cells)$/],
+  [/^(formula-.+|number-among-formulas)$/, /^(ytd-disagrees|count-and-rate|implausible)$/],
+  [/^(not-a-number|value-lost)$/, /^direction-without-value$/],
+  [/^value-out-of-range$/, /^(tolerance-.+|status-disagrees|direction-disagrees|count-and-rate)$/],
+  [/^part-exceeds-whole$/, /^implausible$/],
+];
+/** What makes a whole working wrong, and with it the value that follows it. */
+const OF_WORKING = /^(annualised-wrong|per-wrong)$/;
+
+/** Tells the findings whose every cell at fault is one that another check found wrong by itself. */
+export function knownRoots(findings: readonly Finding[], subject: Subject): (finding: Finding) => boolean {
+  const wrong = ROOTS.map(([roots, follow]) => ({
+    follow,
+    cells: new Set(findings.filter(({ check }) => roots.test(check)).flatMap(atFault)),
+  })).filter(({ cells }) => cells.size > 0);
+  const misworked = new Set(findings.filter(({ check }) => OF_WORKING.test(check)).map(nameOf));
+  const byName = misworked.size > 0 ? judgementsByName(subject) : null;
+  return (finding) => {
+    const names = finding.cells.map(cellKey);
+    const isOfWorking =
+      finding.check === "implausible" &&
+      misworked.has(nameOf(finding)) &&
+      byName?.get(nameOf(finding))?.worked?.place === finding.cells[0];
+    return (
+      isOfWorking ||
+      wrong.some((root) => root.follow.test(finding.check) && isAllIn(root.cells, finding, names))
+    );
+  };
+}
+
+/** The cells that a finding says are wrong; what it compares them with stands behind them. */
+function atFault({ check, cells }: Finding): string[] {
+  return (check === "formula-error" ? cells : cells.slice(0, 1)).map(cellKey);
+}
+
+function isAllIn(known: ReadonlySet<string>, { check }: Finding, names: readonly string[]): boolean {
+  // A count and its rate are named month by month, two cells each.
+  if (check === "count-and-rate")
+    return names.every(
+      (name, at) => known.has(name) || known.has(names[at % 2 === 0 ? at + 1 : at - 1] ?? ""),
+    );
+  return check === "ytd-disagrees" ? known.has(names[0] ?? "") : names.some((name) => known.has(name));
+}
+
+/** Names a cell of the workbook. */
+export function cellKey({ sheetId, row, column }: Finding["cells"][number]): string {
+  return `${sheetId} ${row} ${column}`;
+}
