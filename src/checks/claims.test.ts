@@ -17,8 +17,9 @@ it("reads a value of a month, of now, a step and a target", () => {
 
 it("reads that a target is met or missed", () => {
   expect(claimsIn("This is in line with target.")).toMatchObject([
-    { kind: "met", quoted: "in line with target" },
+    { kind: "in-line", quoted: "in line with target" },
   ]);
+  expect(claimsIn("The target has been met.")).toMatchObject([{ kind: "met" }]);
   expect(claimsIn("The target was not met.")).toMatchObject([{ kind: "missed" }]);
 });
 
@@ -34,4 +35,11 @@ it("cuts a text into sentences", () => {
     "It rose again!",
     "Then not.",
   ]);
+});
+
+it("reads a movement of this month where the sentence is about the measure", () => {
+  expect(claimsIn("Performance improved this month.")).toMatchObject([{ kind: "moved", way: "better" }]);
+  expect(claimsIn("The rate of referrals has fallen again this month.")).toMatchObject([{ way: "down" }]);
+  expect(claimsIn("Visits were late because sickness rose this month.")).toEqual([]);
+  expect(claimsIn("This follows an increase in agency staff this month.")).toEqual([]);
 });

@@ -12,7 +12,7 @@ export type Claim =
   | { readonly kind: "latest"; readonly figure: Figure; readonly quoted: string }
   | { readonly kind: "step"; readonly from: Figure; readonly to: Figure; readonly quoted: string }
   | { readonly kind: "some"; readonly figure: Figure; readonly quoted: string }
-  | { readonly kind: "met" | "missed" | "above" | "below"; readonly quoted: string }
+  | { readonly kind: "met" | "in-line" | "missed" | "above" | "below"; readonly quoted: string }
   | { readonly kind: "rated"; readonly status: Status; readonly quoted: string }
   | Moved;
 
@@ -30,11 +30,13 @@ const STEP = new RegExp(
   "i",
 );
 const NOW = new RegExp(
-  `\\b(?:currently|now|this month|latest figure is|stands at|is at|stood at)(?: (?:at|is|stands at|was)){0,2} ${FIGURE}(?![\\d/])`,
+  `\\b(?:performance is|currently|now|this month|latest figure is|stands at|is at|stood at)(?: (?:at|is|stands at|was)){0,2} ${FIGURE}(?![\\d/])`,
   "i",
 );
+/** What an amber status may still be called: within its tolerance. */
+const IN_LINE = /\b(in line with (?:the |our |its )?target|(?:is|was|are|remains?) (?:on|at) target)\b/i;
 const MET =
-  /\b(in line with (?:the |our |its )?target|(?:is|was|are|remains?) (?:on|at) target|(?:meets|met|meeting|exceeds|exceeded|exceeding|achieved|achieving) (?:the |our |its )?target|target (?:is|was|has been) (?:met|achieved|exceeded))\b/i;
+  /\b((?:meets|met|meeting|exceeds|exceeded|exceeding|achieved|achieving) (?:the |our |its )?target|target (?:is|was|has been) (?:met|achieved|exceeded))\b/i;
 const MISSED =
   /\b(off target|(?:misses|missed|missing) (?:the |our |its )?target|target (?:is|was|has) not (?:been )?(?:met|achieved)|does not meet (?:the |our |its )?target|not (?:yet )?(?:meeting|on) (?:the |our |its )?target)\b/i;
 /** On which side of the target, whichever is good. */
@@ -60,8 +62,10 @@ export function claimsIn(sentence: string): Claim[] {
   else claims.push(...ofOneFigure(rest));
   const missed = MISSED.exec(sentence);
   const met = MET.exec(sentence);
+  const inLine = IN_LINE.exec(sentence);
   if (missed) claims.push({ kind: "missed", quoted: missed[0] });
   else if (met && !NOT_NOW.test(sentence)) claims.push({ kind: "met", quoted: met[0] });
+  else if (inLine && !NOT_NOW.test(sentence)) claims.push({ kind: "in-line", quoted: inLine[0] });
   claims.push(...movedIn(sentence));
   if (!NOT_NOW.test(sentence)) claims.push(...sideIn(sentence), ...ratedIn(sentence));
   return claims;

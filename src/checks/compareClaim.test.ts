@@ -93,7 +93,11 @@ it("compares a colour, and whether the target is met", () => {
   expect(answers({ kind: "rated", status: "red", quoted })).toEqual([
     ...["disagrees", "disagrees", "agrees", "cannot-tell"],
   ]);
-  expect(answers({ kind: "met", quoted })).toEqual(["agrees", "cannot-tell", "disagrees", "cannot-tell"]);
+  expect(answers({ kind: "met", quoted })).toEqual(["agrees", "disagrees", "disagrees", "cannot-tell"]);
+  // Within its tolerance, it may be called in line.
+  expect(answers({ kind: "in-line", quoted })).toEqual([
+    ...["agrees", "cannot-tell", "disagrees", "cannot-tell"],
+  ]);
   expect(answers({ kind: "missed", quoted })).toEqual(["disagrees", "agrees", "agrees", "cannot-tell"]);
   for (const kind of ["met", "missed"] as const)
     expect(say("6.6", { kind, quoted })).toContain(judged("6.6").status.reason);

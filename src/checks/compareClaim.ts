@@ -61,7 +61,14 @@ export function compareClaim(judgement: Judgement, claim: Claim): Compared {
     case "moved":
       return moved(judgement, claim.way);
     case "met":
-      return { answer: MET[status.value], fact: status.actual, says: status.reason };
+      // Unrounded, an amber value may meet its target.
+      return {
+        answer: status.unrounded === "green" ? "cannot-tell" : MET[status.value],
+        fact: status.actual,
+        says: status.reason,
+      };
+    case "in-line":
+      return { answer: IN_LINE[status.value], fact: status.actual, says: status.reason };
     case "missed":
       return { answer: MISSED[status.value], fact: status.actual, says: status.reason };
   }
@@ -103,7 +110,8 @@ function isShown(quoted: Figure, fact: Fact | null): boolean {
 }
 
 const JUDGED = { better: "improving", worse: "worsening" } as const;
-const MET = { green: "agrees", amber: "cannot-tell", red: "disagrees", grey: "cannot-tell" } as const;
+const MET = { green: "agrees", amber: "disagrees", red: "disagrees", grey: "cannot-tell" } as const;
+const IN_LINE = { ...MET, amber: "cannot-tell" } as const;
 const MISSED = { green: "disagrees", amber: "agrees", red: "agrees", grey: "cannot-tell" } as const;
 const TARGET = (shown: string): string => `The target is ${shown}.`;
 const VALUE = (period: string, shown: string): string => `The value of ${period} is ${shown}.`;

@@ -60,3 +60,14 @@ it("is content with what is so, and with what is of something else", () => {
     expect(said(right), right).toEqual([]);
   }
 });
+
+it("says nothing of a target that is met where it is in doubt which way is good", () => {
+  const found = (polarity: string) =>
+    lookAtRows([
+      ["Reference", "Measure", "Good is", "Target", "Dec-24", "Jan-25", "Narrative"],
+      ["6.4", "% of reviews in time", polarity, "90%", "88%", "85%", "The target has been met."],
+      ["6.5", "% of visits in time", "High", "90%", "88%", "89%", "Visits are done by the whole team."],
+    ]).findings.map(({ check }) => check);
+  expect(found("High")).toEqual(["narrative-disagrees"]);
+  expect(found("Low")).toEqual(["polarity-conflict"]);
+});

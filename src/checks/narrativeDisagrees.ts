@@ -1,11 +1,14 @@
 import type { Finding } from "../model/finding";
 import type { Judgement } from "../model/judgement";
+import type { Measure } from "../model/scorecard";
 import type { Place } from "../model/place";
 import { callOf } from "./call";
 import { finding, unless, type MeasureCheck } from "./check";
-import { claimsIn, sentencesOf } from "./claims";
+import { claimsIn, sentencesOf, type Claim } from "./claims";
 import { compareClaim } from "./compareClaim";
 import { placesOf, shownIn } from "./figures";
+import { sourcesDisagree } from "./sourcesDisagree";
+import { isInverted } from "./toleranceInverted";
 
 /** A sentence beside the row that quotes another figure, or says of the target what is not so. */
 export const narrativeDisagrees: MeasureCheck = {
@@ -24,7 +27,7 @@ function contradictions(judgement: Judgement, sentences: readonly string[], wher
   return sentences.flatMap((sentence) =>
     claimsIn(sentence).flatMap((claim) => {
       const { answer, fact, says } = compareClaim(judgement, claim);
-      if (answer !== "disagrees") return [];
+      if (answer !== "disagrees" || (OF_STATUS.has(claim.kind) && isInDoubt(judgement.measure))) return [];
       return [
         finding(narrativeDisagrees, judgement.measure, {
           cells: [where, ...placesOf(fact)],
@@ -36,6 +39,14 @@ function contradictions(judgement: Judgement, sentences: readonly string[], wher
       ];
     }),
   );
+}
+
+/** What depends on which way is good. */
+const OF_STATUS = new Set<Claim["kind"]>(["met", "in-line", "missed", "rated"]);
+
+/** Other checks say that which way is good, or which is target and which tolerance, is in doubt. */
+function isInDoubt(measure: Measure): boolean {
+  return sourcesDisagree(measure) !== null || isInverted(measure) === true;
 }
 
 const MESSAGE = (measure: string, quoted: string, says: string): string =>

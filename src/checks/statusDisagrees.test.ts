@@ -69,3 +69,14 @@ it("takes her band for how far amber reaches, for the year to date too", () => {
   const ofYear = untold.map((row, at) => [...row, at === 0 ? "YTD 2024/25" : "82%"]);
   expect(ofCheck({ settings: banded(10) }, ofYear)).toEqual([]);
 });
+
+it("leaves a status that is right once target and tolerance are exchanged, which another check says", () => {
+  const exchanged = (status: string) =>
+    lookAtRows([
+      ["Reference", "Measure", "Tolerance", "Target", "Mar-24", "Jun-24", "RAG"],
+      ["6.3", "% of visits in time", "95%", "85%", "88%", "87%", status],
+      ["6.4", "% of reviews in time", "85%", "95%", "88%", "97%", "Green"],
+    ]).findings.map(({ check }) => check);
+  expect(exchanged("Amber")).toEqual(["tolerance-inverted"]);
+  expect(exchanged("Red")).toEqual(["tolerance-inverted", "status-disagrees"]);
+});

@@ -12,6 +12,7 @@ import { cannotTell, FINE, finding, notFine, type SheetCheck } from "./check";
 import { displayedIn, figureIn, placesOf } from "./figures";
 import { sourcesDisagree } from "./sourcesDisagree";
 import { statusRepair } from "./statusRepair";
+import { isInverted } from "./toleranceInverted";
 import type { Subject } from "./subject";
 
 /** A word or a colour that the target and the tolerance contradict. */
@@ -28,6 +29,7 @@ export const statusDisagrees: SheetCheck = {
       if (said.by === "fill" && colours.size < 2) return [];
       if (sourcesDisagree(judgement.measure) !== null) return [cannotTell(WHICH_WAY, judgement.measure)];
       if (isRight(judgement, said.status) || isHers(judgement, subject)) return [FINE];
+      if (isRightExchanged(judgement, said.status)) return [FINE];
       return [notFine(disagrees(judgement, said, statusRepair(judgement, said.fact, subject)))];
     });
   },
@@ -70,6 +72,14 @@ function isRight({ measure, status }: Judgement, said: Status): boolean {
     const judged = judgeActual(measure, fact).value;
     return said === judged || fits(measure, judged, said);
   });
+}
+
+/** Where target and tolerance seem exchanged, `tolerance-inverted` says so, and the status may be of what was meant. */
+function isRightExchanged({ measure, latest }: Judgement, said: Status): boolean {
+  if (latest === null || isInverted(measure) !== true) return false;
+  return (
+    judgeActual({ ...measure, target: measure.tolerance, tolerance: measure.target }, latest).value === said
+  );
 }
 
 /**

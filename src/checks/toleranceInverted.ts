@@ -1,7 +1,8 @@
+import type { Measure } from "../model/scorecard";
 import { callOf } from "./call";
 import { FINE, finding, notFine, type MeasureCheck } from "./check";
 import { displayedIn, placesOf, shownIn } from "./figures";
-import { sourcesDisagree } from "./sourcesDisagree";
+import { isWay, sourcesDisagree } from "./sourcesDisagree";
 
 /** A tolerance on the better side of its target: what misses the target would be within tolerance, or nothing amber. */
 export const toleranceInverted: MeasureCheck = {
@@ -9,11 +10,9 @@ export const toleranceInverted: MeasureCheck = {
   severity: "warning",
   question: "Does the tolerance lie on the worse side of the target?",
   ask({ measure }) {
-    const [target, tolerance] = [displayedIn(measure.target), displayedIn(measure.tolerance)];
     const { value, source, sentence } = measure.polarity;
-    if (target === null || tolerance === null || source === "tolerance") return null;
-    if (value !== "higher" && value !== "lower") return null;
-    const inverted = value === "higher" ? tolerance > target : tolerance < target;
+    const inverted = isInverted(measure);
+    if (inverted === null || source === "tolerance") return null;
     // Where it is in doubt which way is good, `polarity-conflict` says so.
     if (!inverted || sourcesDisagree(measure) !== null) return FINE;
     const [is, side] = value === "higher" ? ["higher is better", "above"] : ["lower is better", "below"];
@@ -22,12 +21,19 @@ export const toleranceInverted: MeasureCheck = {
         cells: placesOf(measure.tolerance, measure.target),
         message: MESSAGE(callOf(measure), shownIn(measure.tolerance), side, shownIn(measure.target), is),
         why: WHY(sentence),
-        published: tolerance,
+        published: displayedIn(measure.tolerance),
         expected: null,
       }),
     );
   },
 };
+
+/** Whether the tolerance lies on the better side of the target; `null` where that cannot be asked. */
+export function isInverted({ target, tolerance, polarity: { value } }: Measure): boolean | null {
+  const [goal, edge] = [displayedIn(target), displayedIn(tolerance)];
+  if (goal === null || edge === null || !isWay(value)) return null;
+  return value === "higher" ? edge > goal : edge < goal;
+}
 
 const MESSAGE = (measure: string, tolerance: string, side: string, target: string, is: string): string =>
   `The tolerance of ${measure}, ${tolerance}, lies ${side} its target of ${target}, though ${is}.`;
