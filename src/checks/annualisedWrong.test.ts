@@ -100,3 +100,9 @@ it("knows years and quarters by their columns", () => {
   // 1161 / 146874 * 10000 = 79.05, a quarter of the others.
   expect(said("(1161/146874)*10000", quarters)).toHaveLength(1);
 });
+
+it("finds a month multiplied as a quarter", () => {
+  expect(look("Referrals (per 10,000)", "((387*4)/146874)*10000")).toEqual([
+    "The working of 1.2, ((387*4)/146874)*10000, is multiplied by 4, but a month is multiplied by 12.",
+  ]);
+});

@@ -38,6 +38,7 @@ function answer(judgement: Judgement, habit: boolean): Answer | null {
     if (periodsPerYear === MONTHS_A_YEAR) return wrong(judgement, QUARTER, QUARTERS_A_YEAR);
     if (periodsPerYear === QUARTERS_A_YEAR) return FINE;
   }
+  if (period === "month" && periodsPerYear === QUARTERS_A_YEAR) return wrong(judgement, MONTH, MONTHS_A_YEAR);
   if (periodsPerYear > 1) return FINE;
   const due = period === "quarter" ? QUARTERS_A_YEAR : MONTHS_A_YEAR;
   if (habit || isFarBelow(judgement, due)) return wrong(judgement, FLOW, due);
@@ -83,6 +84,7 @@ function wrong({ measure, working }: Judgement, why: string, due: number): Answe
 
 const STOCK = "a count at a point in time is not multiplied";
 const QUARTER = "a quarter is multiplied by 4";
+const MONTH = "a month is multiplied by 12";
 const YEAR = "a year is not multiplied";
 const FLOW = "what happens in a month or quarter is multiplied up to a year here";
 const MESSAGE = (measure: string, expression: string, times: number, why: string): string =>

@@ -74,3 +74,15 @@ it("allows half of the last decimal of each: 71.45% and 28.6% may add to 100%, 7
     0, 1, 0, 1,
   ]);
 });
+
+it("lets two shares that leave some aside add to less than 100%, not to more", () => {
+  const boysAndGirls = (boys: string, girls: string) =>
+    said(["% of children in care who are boys", boys], ["% of children in care who are girls", girls]);
+  expect(boysAndGirls("52%", "47%")).toEqual([]);
+  expect(boysAndGirls("52.5%", "47.6%")).toEqual([]);
+  expect(boysAndGirls("52%", "51%")).toEqual([
+    "1 (52%) and 2 (51%) count different children of the same whole, but add to 103%.",
+  ]);
+  expect(said(["% placed within 20 miles", "81%"], ["% placed more than 20 miles away", "21%"])).toEqual([]);
+  expect(said(["% placed within 20 miles", "81%"], ["% placed more than 20 miles", "21%"])).toHaveLength(1);
+});

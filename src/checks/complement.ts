@@ -11,6 +11,12 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\bout of (county|area|borough|authority)\b/g, "in $1"],
   [/\bnot\b|\bno\b|\bwithout( an?)?\b/g, "with"],
 ];
+/** Two shares that leave some aside, whose sex or distance is not known: together they are 100% at most. */
+const APART: readonly (readonly [RegExp, string])[] = [
+  [/\bgirls\b/g, "boys"],
+  [/\bfemales?\b/g, "male"],
+  [/\bmore than (\d+)\b/g, "within $1"],
+];
 /** Binary noise of adding, far below any decimal that is shown. */
 const NOISE = 1e-9;
 
@@ -24,8 +30,11 @@ export const complement: SheetCheck = {
     const shares = judgements.map(({ measure }) => measure).filter(({ unit }) => unit === "percent");
     for (const measure of shares) byName.set(keyOf(measure, plain(measure.name)), measure);
     return shares.flatMap((rest) => {
-      const share = turned(plain(rest.name)).flatMap((name) => byName.get(keyOf(rest, name)) ?? [])[0];
-      return share && share !== rest ? compare(share, rest) : [];
+      const beside = (turns: typeof TURNS): Measure | undefined =>
+        turned(plain(rest.name), turns).flatMap((name) => byName.get(keyOf(rest, name)) ?? [])[0];
+      const [share, apart] = [beside(TURNS), beside(APART)];
+      if (share && share !== rest) return compare(share, rest, true);
+      return apart && apart !== rest ? compare(apart, rest, false) : [];
     });
   },
 };
@@ -45,8 +54,8 @@ function plain(name: string): string {
 }
 
 /** The names that a rest may be the rest of: "no dentist check" is of "dentist check" and "with dentist check". */
-function turned(name: string): string[] {
-  return TURNS.flatMap(([words, instead]) => {
+function turned(name: string, turns: typeof TURNS): string[] {
+  return turns.flatMap(([words, instead]) => {
     const other = name.replace(words, instead).replace(/\s+/g, " ").trim();
     if (other === name) return [];
     return [
@@ -57,21 +66,27 @@ function turned(name: string): string[] {
   });
 }
 
-function compare(share: Measure, rest: Measure): Answer[] {
+function compare(share: Measure, rest: Measure, isWhole: boolean): Answer[] {
   return share.actuals.flatMap((one, at): Answer[] => {
     const other = rest.actuals[at];
     const [a, b] = [figureIn(one), figureIn(other ?? null)];
     if (!other || a === null || b === null || !isOneTime(one, other)) return [];
     const sum = displayed(a) + displayed(b);
     const allowed = 0.5 / 10 ** heldDecimals(a) + 0.5 / 10 ** heldDecimals(b);
-    if (Math.abs(sum - 1) <= allowed + NOISE) return [FINE];
+    if (Math.abs(sum - 1) <= allowed + NOISE || (!isWhole && sum < 1)) return [FINE];
     const shape = a.decimals > b.decimals ? a : b;
     return [
       notFine(
         finding(complement, rest, {
           cells: placesOf(one, other),
-          message: MESSAGE(callOf(share), shownIn(one), callOf(rest), shownIn(other), showLike(sum, shape)),
-          why: WHY(share.name, rest.name),
+          message: (isWhole ? MESSAGE : TOO_MUCH)(
+            callOf(share),
+            shownIn(one),
+            callOf(rest),
+            shownIn(other),
+            showLike(sum, shape),
+          ),
+          why: (isWhole ? WHY : WHY_APART)(share.name, rest.name),
           published: sum,
           expected: 1,
         }),
@@ -86,5 +101,9 @@ function isOneTime(a: Actual, b: Actual): boolean {
 
 const MESSAGE = (share: string, one: string, rest: string, other: string, sum: string): string =>
   `${share} (${one}) and ${rest} (${other}) are a share and its rest, but add to ${sum}.`;
+const TOO_MUCH = (share: string, one: string, rest: string, other: string, sum: string): string =>
+  `${share} (${one}) and ${rest} (${other}) count different children of the same whole, but add to ${sum}.`;
+const WHY_APART = (share: string, rest: string): string =>
+  `By their names, nobody is counted in both “${share}” and “${rest}”.`;
 const WHY = (share: string, rest: string): string =>
   `By their names, “${rest}” is all that “${share}” is not.`;

@@ -60,3 +60,12 @@ it("notes numbers stored as text once for the sheet, but not where a period stan
   ]);
   expect(look("88% (Mar 24)")).toEqual([]);
 });
+
+it("says of no number that it is a text", () => {
+  const { findings } = lookAtRows([
+    ["Reference", "Measure", "Tolerance", "Target", "Mar-24", "Jun-24"],
+    ["5.0", "Rate of children on a plan per 10,000", "99%", "30", "31", "32"],
+    ["6.3", "% of visits in time", "85%", "95%", "88%", "87%"],
+  ]);
+  expect(findings.filter(({ check }) => check === "not-a-number")).toEqual([]);
+});

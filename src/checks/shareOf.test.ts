@@ -16,3 +16,13 @@ it("reads what a share is a share of", () => {
 it("says nothing where the name does not", () => {
   expect(shareOf("% Care Leavers in Touch")).toBeNull();
 });
+
+it("knows that a re-referral is a referral", () => {
+  for (const name of [
+    "% re-referrals within 12 months",
+    "Re-referral rate",
+    "Percentage of re-referrals (within 12 months)",
+  ])
+    expect(shareOf(name)).toEqual(["referral"]);
+  expect(shareOf("% of re-referrals which were closed")).toEqual(["referral", "repeat"]);
+});
