@@ -68,6 +68,28 @@ it("finds a fraction among percentages typed without their sign", () => {
   expect(messages("85", "88", "91", "92", "90")).toEqual([]);
 });
 
+it("finds a percentage typed without its sign among those that have it", () => {
+  const found = (...values: string[]) =>
+    lookAtRows([
+      ["Reference", "Measure", "Target", "Jan-24", "Feb-24", "Mar-24", "Apr-24", "May-24"],
+      ["7.3", "% in touch", "90%", ...values],
+      ["6.4", "% others", "90%", "88%", "80%", "80%", "80%", "50%"],
+    ]).findings.filter(({ check }) => check === "unit-slip");
+  expect(found("85%", "88%", "91", "92%", "90%")).toMatchObject([
+    {
+      severity: "warning",
+      cells: [{ row: 1, column: 5 }],
+      message: "7.3 says 91 where 91% seems meant: a percentage typed without its sign.",
+      published: 91,
+      expected: 0.91,
+      repair: [{ after: 0.91, afterShown: "91%", format: "0%" }],
+    },
+  ]);
+  // Two of five are a habit; a number unlike the row is no percentage of it.
+  expect(found("85%", "88%", "91", "92", "90%")).toEqual([]);
+  expect(found("85%", "88%", "11", "92%", "90%")).toEqual([]);
+});
+
 const CLOSE = (number: number): number => expect.closeTo(number, 9) as number;
 const slips = (...values: string[]) =>
   lookAtRows([

@@ -30,6 +30,7 @@ export const unitSlip: MeasureCheck = {
       ...slipOfResult(judgement),
       ...slipsOfValues(judgement),
       ...fractionsAmongWholes(judgement.measure),
+      ...wholesAmongPercentages(judgement.measure),
     ]);
   },
 };
@@ -134,6 +135,37 @@ function fractionsAmongWholes(measure: Measure): Finding[] {
   });
 }
 
+/** Values of a row of percentages, 85% and 91%, of which one is typed as a bare 88: its cell holds a hundred times as much. */
+function wholesAmongPercentages(measure: Measure): Finding[] {
+  if (measure.unit !== "percent") return [];
+  const typed = measure.actuals.flatMap((fact) =>
+    typeof fact.content === "number" && fact.formula === null ? [{ fact, held: fact.content }] : [],
+  );
+  const signed = typed.filter(({ fact }) => fact.format.includes("%"));
+  const bare = typed.filter(({ fact, held }) => !fact.format.includes("%") && held > 1);
+  const [only, ...more] = bare;
+  if (signed.length < ENOUGH || only === undefined || more.length > 0) return [];
+  const held = signed.map((one) => one.held);
+  const meant = shiftPoint(only.held, -PERCENT_PLACES);
+  if (meant < Math.min(...held) / NEAR || meant > Math.max(...held) * NEAR) return [];
+  const why = BARE_WHY(String(only.held), signed.length);
+  return [
+    finding(unitSlip, measure, {
+      severity: "warning",
+      cells: [only.fact.place],
+      message: BARE(callOf(measure), String(only.held), `${only.held}%`),
+      why,
+      published: only.held,
+      expected: meant,
+      repair: rewriteValue(measure, only.fact, why, {
+        after: meant,
+        shown: `${only.held}%`,
+        format: signed[0]?.fact.format ?? null,
+      }),
+    }),
+  ];
+}
+
 /** A hundredth of what the row usually shows, where the percentage meant would be usual. `usual` is in order. */
 function standsOut(value: NumberValue, usual: readonly number[]): boolean {
   const meant = meantBy(value);
@@ -153,5 +185,9 @@ const FRACTION = (measure: string, typed: string, meant: string): string =>
   `${measure} says ${typed} where ${meant} seems meant: a fraction among percentages typed without their sign.`;
 const FRACTION_WHY = (typed: string, count: number): string =>
   `The row's other ${count} values are typed as whole percentages; ${typed} is a hundredth of what they lead one to expect.`;
+const BARE = (measure: string, typed: string, meant: string): string =>
+  `${measure} says ${typed} where ${meant} seems meant: a percentage typed without its sign.`;
+const BARE_WHY = (typed: string, count: number): string =>
+  `The row's other ${count} values carry the sign. Without it the cell holds ${typed}, a hundred times as much, for every mean and every rule.`;
 const AMONG = (count: number): string =>
   `It is a hundredth of what the row's other ${count} values would lead one to expect.`;

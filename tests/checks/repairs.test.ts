@@ -45,6 +45,11 @@ const BARE: Rows = [
   ["7.3", "% of visits in time", "95", "94", "97", "0.91", "96"],
   ["7.4", "% of reviews in time", "95", "94", "97", "95", "96"],
 ];
+const UNSIGNED: Rows = [
+  ["Ref", "Measure", "Target", ...MONTHS],
+  ["7.3", "% of visits in time", "95%", "94%", "97%", "91", "96%"],
+  ["7.4", "% of reviews in time", "95%", "94%", "97%", "95%", "96%"],
+];
 const STATUS: Rows = [
   ["Ref", "Measure", "Good is", "Tolerance", "Target", "Mar-24", "Jun-24", "RAG", "DoT"],
   ["6.3", "% of visits in time", "High", "80%", "90%", "88%", "75%", "Green", "↑"],
@@ -80,6 +85,7 @@ const SUMS: Rows = [
 const CASES: [string, Rows, Options, string[]][] = [
   ["unit-slip", SLIP, {}, ["value H2 300/312 = 96%", "value D3 0.94", "value G4 0.96"]],
   ["unit-slip", BARE, {}, ["value F2 91"]],
+  ["unit-slip", UNSIGNED, {}, ["value F2 0.91"]],
   [
     "result-wrong",
     SLIP.map((row) => row.map((cell) => cell.replace("= 0.96%", "= 69%"))),
