@@ -2,6 +2,7 @@ import type { Finding, Severity } from "../model/finding";
 import type { Answer, Check } from "./check";
 import { CHECKS } from "./checks";
 import { withoutFollowUps } from "./followUps";
+import { notYetSaid, OF_ONE_SHEET, otherSheets } from "./otherSheets";
 import type { Subject } from "./subject";
 
 /** A question that could not be answered, and what it would need. */
@@ -19,8 +20,18 @@ export interface Checked {
 
 const ORDER: readonly Severity[] = ["error", "warning", "note"];
 
-/** Asks every check about every measure and about the scorecard as a whole. */
+/** Asks every check about every measure and about the scorecard as a whole, and what fits about each of its other sheets. */
 export function runChecks(subject: Subject, checks: readonly Check[] = CHECKS): Checked {
+  const { findings, unanswered } = askChecks(subject, checks);
+  const ofOneSheet = checks.filter(({ id }) => OF_ONE_SHEET.has(id));
+  const all = [...findings];
+  for (const sheet of otherSheets(subject))
+    all.push(...notYetSaid(askChecks(sheet, ofOneSheet).findings, all));
+  all.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  return { findings: all, unanswered };
+}
+
+function askChecks(subject: Subject, checks: readonly Check[]): Checked {
   const findings: Finding[] = [];
   const unanswered: Unanswered[] = [];
   const take = (check: Check, answer: Answer | null, measure: string): void => {
@@ -34,7 +45,5 @@ export function runChecks(subject: Subject, checks: readonly Check[] = CHECKS): 
       for (const judgement of subject.judgements)
         take(check, check.ask(judgement, subject), judgement.measure.name);
   }
-  const own = withoutFollowUps(findings, subject);
-  own.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
-  return { findings: own, unanswered };
+  return { findings: withoutFollowUps(findings, subject), unanswered };
 }

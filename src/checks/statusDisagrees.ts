@@ -1,3 +1,4 @@
+import { namePeriod } from "../core/namePeriod";
 import { readStatus, STATUS_WORD, type Status } from "../core/status";
 import { judgeActual } from "../judge/judgeActual";
 import type { Finding } from "../model/finding";
@@ -8,7 +9,8 @@ import { seenFill } from "../update/fillAt";
 import { statusOfFill } from "../core/statusOfFill";
 import { isKept } from "../update/isKept";
 import { callOf } from "./call";
-import { cannotTell, FINE, finding, notFine, type SheetCheck } from "./check";
+import { cannotTell, FINE, finding, notFine, type Answer, type SheetCheck } from "./check";
+import { oddEarlierColours, type EarlierColour } from "./earlierColours";
 import { displayedIn, figureIn, placesOf } from "./figures";
 import { sourcesDisagree } from "./sourcesDisagree";
 import { statusRepair } from "./statusRepair";
@@ -24,7 +26,8 @@ export const statusDisagrees: SheetCheck = {
     const told = subject.judgements.map((judgement) => ({ judgement, said: saidOf(judgement, subject) }));
     // One colour throughout is a decoration, not a judgement.
     const colours = new Set(told.flatMap(({ said }) => (said?.by === "fill" ? [said.status] : [])));
-    return told.flatMap(({ judgement, said }) => {
+    const earlier = oddEarlierColours(subject).flatMap(ofEarlier);
+    const now = told.flatMap(({ judgement, said }) => {
       if (said === null || judgement.derived || judgement.status.value === "grey") return [];
       if (said.by === "fill" && colours.size < 2) return [];
       if (sourcesDisagree(judgement.measure) !== null) return [cannotTell(WHICH_WAY, judgement.measure)];
@@ -32,8 +35,24 @@ export const statusDisagrees: SheetCheck = {
       if (isRightExchanged(judgement, said.status)) return [FINE];
       return [notFine(disagrees(judgement, said, statusRepair(judgement, said.fact, subject)))];
     });
+    return [...now, ...earlier];
   },
 };
+
+function ofEarlier({ judgement: { measure }, status, said }: EarlierColour): Answer[] {
+  if (sourcesDisagree(measure) !== null || isInverted(measure) === true || status.period === null) return [];
+  return [
+    notFine(
+      finding(statusDisagrees, measure, {
+        cells: placesOf(status.actual, measure.target, measure.tolerance),
+        message: EARLIER(callOf(measure), said, namePeriod(status.period), status.reason),
+        why: `${measure.polarity.sentence} ${status.reason}`,
+        published: said,
+        expected: status.value,
+      }),
+    ),
+  ];
+}
 
 /** What the sheet says of a measure: in its status column, else by the colour of its latest value. */
 interface Said {
@@ -114,5 +133,7 @@ function disagrees(
 const WHICH_WAY = "Which way is good: what says so disagrees.";
 const WORD = (measure: string, word: string, reason: string): string =>
   `The status of ${measure} says ${word}. ${reason}`;
+const EARLIER = (measure: string, colour: string, period: string, reason: string): string =>
+  `${measure} is coloured ${colour} in ${period}. ${reason}`;
 const FILL = (measure: string, colour: string, reason: string): string =>
   `${measure} is coloured ${colour}. ${reason}`;

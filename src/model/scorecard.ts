@@ -142,6 +142,8 @@ export interface Scorecard {
   readonly orientation: "down" | "across";
   /** Sheets that it extends over, where each holds one period; the latest is `sheet`. */
   readonly sheets: readonly string[];
+  /** What its other sheets say by themselves, each of its own period, earliest first; left out where there is one sheet. */
+  readonly otherSheets?: readonly Scorecard[];
   /** Whether its arrows judge performance (↑ better) or show movement (▲ up). */
   readonly arrows: ArrowMeaning;
   /** What the latest value is compared with, and which step counts as none; hers, else the previous value and exactly equal. */

@@ -59,6 +59,7 @@ function join(pages: readonly Page[]): Scorecard {
   return {
     ...shown.scorecard,
     sheets: ordered.map(({ scorecard }) => scorecard.sheet),
+    otherSheets: ordered.flatMap(({ scorecard }) => (scorecard === shown.scorecard ? [] : [scorecard])),
     periods: ordered.map(({ period }) => period),
     measures: shown.scorecard.measures.map((measure): Measure => ({
       ...measure,

@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import { lookAtRows } from "../../tests/support/lookAtRows";
+
+const [GREEN, AMBER, RED] = ["#92D050", "#FFC000", "#FF0000"] as const;
+const MONTHS = ["Sep-24", "Oct-24", "Nov-24", "Dec-24"];
+// Green from 90%, amber from 80%.
+const VALUES = [
+  ["91%", "85%", "75%", "92%"],
+  ["79%", "88%", "90%", "95%"],
+  ["81%", "89%", "92%", "70%"],
+  ["90%", "78%", "83%", "86%"],
+];
+const RIGHT = [
+  [GREEN, AMBER, RED, GREEN],
+  [RED, AMBER, GREEN, GREEN],
+  [AMBER, AMBER, GREEN, RED],
+  [GREEN, RED, AMBER, AMBER],
+];
+
+function look(change: Readonly<Record<string, string>>, months = MONTHS) {
+  const rows = VALUES.map((values, at) => [
+    `4.${at + 1}`,
+    `% of visits ${at} in time`,
+    "90%",
+    "80%",
+    ...values,
+  ]);
+  const fills = Object.fromEntries(
+    RIGHT.flatMap((colours, row) =>
+      colours.map((colour, at) => [`${"EFGH".charAt(at)}${row + 2}`, colour] as const),
+    ),
+  );
+  return lookAtRows([["Ref", "Measure", "Target", "Tolerance", ...months], ...rows], {
+    fills: { ...fills, ...change },
+  }).findings.flatMap(({ check, message }) => (check === "status-disagrees" ? [message] : []));
+}
+
+it("finds the colour of an earlier month that its value contradicts", () => {
+  expect(look({})).toEqual([]);
+  expect(look({ F3: GREEN })).toEqual([
+    "4.2 is coloured green in Oct-24. Amber: 88% misses the target of 90% but is within the tolerance of 80% (higher is better).",
+  ]);
+});
+
+it("says nothing where several months are coloured by other targets, nor of another financial year", () => {
+  expect(look({ F3: GREEN, E3: AMBER })).toEqual([]);
+  expect(look({ F3: GREEN }, ["Feb-24", "Mar-24", "Apr-24", "May-24"])).toEqual([]);
+});
