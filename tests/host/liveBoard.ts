@@ -78,8 +78,8 @@ export interface LiveBoard {
   settled(): Promise<{ syncs: number; writes: number }>;
 }
 
-/** The host hands on its events a turn later; recalculation then need not wait for more of them. */
-const A_MOMENT = 20;
+/** The host hands on its events some turns later, counted in turns: a busy machine lets many milliseconds pass in one. */
+const TURNS = 20;
 
 /** Longer than any test takes: what waits for a quiet is left out. */
 const NEVER_MS = 600_000;
@@ -99,12 +99,12 @@ export function withLive(
       { now: () => new Date("2024-10-07T09:42:00Z"), quietMs },
     );
     let counted = open.host.syncs;
-    let logged = open.host.log.length;
+    let logged = open.host.log.at(-1);
     const settled = async () => {
       await quiet(open, live);
       const took = { syncs: open.host.syncs - counted, writes: writesIn(open, logged) };
       counted = open.host.syncs;
-      logged = open.host.log.length;
+      logged = open.host.log.at(-1);
       return took;
     };
     try {
@@ -153,16 +153,16 @@ async function quiet(open: OpenBook, live: Live): Promise<void> {
     before = open.host.syncs;
     await open.engine.settle();
     await open.host.idle();
-    await new Promise((resolve) => setTimeout(resolve, A_MOMENT));
+    for (let turn = 0; turn < TURNS; turn++) await new Promise((resolve) => setTimeout(resolve));
     await live.idle();
   }
 }
 
-/** Batches that set something: actions of the type "set property", or a call that writes. */
-function writesIn({ host }: OpenBook, from: number): number {
+/** Batches after this one that set something: actions of the type "set property", or a call that writes. */
+function writesIn({ host }: OpenBook, last: OpenBook["host"]["log"][number] | undefined): number {
   const SET_PROPERTY = 4;
   return host.log
-    .slice(from)
+    .slice(last === undefined ? 0 : host.log.lastIndexOf(last) + 1)
     .filter(({ batch }) =>
       batch.Actions.some(
         ({ ActionType, Name }) => ActionType === SET_PROPERTY || Name === "SetXml" || Name === "Add",

@@ -132,6 +132,21 @@ test("an edit from which nothing followed is taken back without anything being w
     expect(board.whole()).toEqual(before);
   }));
 
+test("after an edit from which nothing followed was taken back and brought again, the next is followed at once", () =>
+  withLive(THREE, async (board) => {
+    await board.types("H2", "27/100");
+    await board.settled();
+    await board.types("F2", 0.23);
+    expect((await board.settled()).writes).toBe(0);
+    expect(board.shows("G2", "I2")).toEqual([`0.27 ${RED}`, "↓ -"]);
+    expect(await board.steps("undo", 1)).toBe(0);
+    expect(await board.steps("redo", 1)).toBe(0);
+    expect(board.states.at(-1)?.due).toBe(0);
+    await board.types("F2", 0.3);
+    expect(await board.settled()).toEqual({ syncs: 2, writes: 1 });
+    expect(board.shows("G2", "I2")).toEqual([`0.27 ${RED}`, "↑ -"]);
+  }));
+
 test("halfway through Ctrl+Z and Ctrl+Y it says that a recalculation is due, and cuts nothing off", () =>
   withLive(THREE, async (board) => {
     const stages = [board.whole()];

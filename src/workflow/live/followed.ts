@@ -24,7 +24,7 @@ export interface Followed {
   /** The step from the last state to this one; `null` where it is none, but an edit. */
   stepOf(id: string, last: string, now: string): Step | null;
   add(id: string, before: string, edited: string): void;
-  /** The state with what followed from the edit that was last added. */
+  /** The state with what followed from the edit that was last added; nothing after a step. */
   settle(id: string, result: string): void;
 }
 
@@ -55,7 +55,12 @@ export function followedEdits(): Followed {
       return step;
     },
     add(id, before, edited) {
-      if (before === edited) return;
+      if (before === edited) {
+        const last = edits.get(id)?.at(-1);
+        // It is looked at once more: nothing had followed from it yet.
+        if (last?.edited === edited && last.result === edited) last.result = null;
+        return;
+      }
       const all = [...(edits.get(id) ?? []), { before, edited, result: null }];
       edits.delete(id);
       edits.set(id, all.slice(-MOST_EDITS));
@@ -64,7 +69,7 @@ export function followedEdits(): Followed {
     },
     settle(id, result) {
       const last = edits.get(id)?.at(-1);
-      if (last && (last.result === null || last.result === last.edited)) last.result = result;
+      if (last) last.result ??= result;
     },
   };
 }
