@@ -4,10 +4,18 @@ import { revertLast } from "../../src/excel/revert";
 import { prepareMonth } from "../../src/workflow/month/prepareMonth";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
 import { PLAIN } from "../../workbench/book";
+import { addOne } from "../support/months/addOne";
 import { bookOf } from "./support/bookOf";
+import { contents } from "./support/contents";
 import { withBook } from "./support/withBook";
 
-const band = (column: number, columnCount: number) => ({ row: 0, column, rowCount: 1, columnCount });
+const inRow = (row: number, column: number, columnCount: number) => ({
+  row,
+  column,
+  rowCount: 1,
+  columnCount,
+});
+const band = (column: number, columnCount: number) => inRow(0, column, columnCount);
 
 test("a heading over two columns spreads when one is put in between, and can be taken apart and put together", () =>
   withBook(
@@ -104,3 +112,38 @@ test.each([
       },
     ),
 );
+
+const centred = (value: string) => ({ value, style: { horizontal: "center" as const } });
+
+test("where each month's heading is merged over its figure and status, the new one's is too, and all of it is given back", () =>
+  withBook(
+    bookOf({
+      Board: {
+        rows: [
+          ["", "", "", centred("2024/25"), "", "", "", "", ""],
+          ["", "", "", centred("Jan-25"), "", "", centred("Feb-25"), "", "", ""],
+          ["", "", "", centred("Figures"), "", "Judged", centred("Figures"), "", "Judged", ""],
+          ["Ref", "Measure", "Target", "Actual", "Number", "RAG", "Actual", "Number", "RAG", "Comment"],
+          ["1", "% of visits in time", 0.9, 0.8, "80/100", "R", 0.93, "93/100", "G", "Up"],
+          ["2", "% of plans in time", 0.5, 0.4, "40/100", "A", 0.45, "45/100", "A", "Up"],
+        ].map((row) => row.map((cell) => (typeof cell === "string" ? { value: cell } : cell))),
+        merges: [band(3, 6), ...[3, 6].flatMap((at) => [inRow(1, at, 3), inRow(2, at, 2)])],
+      },
+    }),
+    async (open) => {
+      const id = open.engine.sheets()[0]!.id;
+      const before = await contents(open);
+      await addOne();
+      await addOne();
+      expect(open.engine.merges(id)).toEqual(
+        expect.arrayContaining([
+          band(3, 9),
+          ...[3, 6, 9, 12].flatMap((at) => [inRow(1, at, 3), inRow(2, at, 2)]),
+        ]),
+      );
+      expect([9, 12].map((column) => open.engine.cell(id, 1, column).content)).toEqual(["Mar-25", "Apr-25"]);
+      expect(open.engine.cell(id, 0, 12).content).toBe("2025/26");
+      for (let step = 0; step < 2; step++) expect((await revertLast()).skipped).toEqual([]);
+      expect(await contents(open)).toEqual(before);
+    },
+  ));

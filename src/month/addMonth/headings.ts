@@ -110,27 +110,31 @@ function movedCell(
     : { content: "", formula };
 }
 
-/** A heading of the period that goes on over lines behind it (`Jun-24` over Actual and Number): they are now the new one's. */
+/**
+ * Headings over several of the period's lines stand so over the new ones too. One that goes on over lines behind them
+ * (`Jun-24` over Actual and Number) is taken apart: those are now the new one's.
+ */
 function splitBand(facts: HeadingFacts, cross: number): InsertChange["bands"] {
   const { axis, grid, repeated, on, centred } = facts;
   const end = repeated.first + repeated.count - 1;
-  const anchor = [...Array(repeated.count).keys()]
-    .map((at) => end - at)
-    .find((line) => gridCell(grid, axis.place(line, cross)).content !== "");
-  if (anchor === undefined) return NO_BANDS;
-  const spread = spreadEnd(facts, cross, anchor);
-  const merged = centred(axis.place(anchor, cross));
-  if (spread === end && anchor === end) return NO_BANDS;
-  const within = { from: anchor + on.count, to: spread + on.count };
+  const anchors = [...Array(repeated.count).keys()]
+    .map((at) => repeated.first + at)
+    .filter((line) => gridCell(grid, axis.place(line, cross)).content !== "");
+  const all = anchors.map((anchor): InsertChange["bands"] => {
+    const spread = spreadEnd(facts, cross, anchor);
+    const merged = centred(axis.place(anchor, cross));
+    const fresh = merged ? [bandOf(axis, cross, anchor + on.count, spread + on.count)] : [];
+    if (spread <= end) return { ...NO_BANDS, after: fresh };
+    return {
+      before: merged ? [bandOf(axis, cross, anchor, spread)] : [],
+      apart: [bandOf(axis, cross, anchor, spread + on.count)],
+      after: [...fresh, ...(merged ? [bandOf(axis, cross, anchor, end)] : [])],
+    };
+  });
   return {
-    before: merged && spread > end ? [bandOf(axis, cross, anchor, spread)] : [],
-    apart: spread > end ? [bandOf(axis, cross, anchor, spread + on.count)] : [],
-    after: merged
-      ? [
-          bandOf(axis, cross, within.from, within.to),
-          ...(anchor < end ? [bandOf(axis, cross, anchor, end)] : []),
-        ]
-      : [],
+    before: all.flatMap(({ before }) => before),
+    apart: all.flatMap(({ apart }) => apart),
+    after: all.flatMap(({ after }) => after).filter(isWide),
   };
 }
 
@@ -170,16 +174,16 @@ function anchorOf({ axis, grid, headings, repeated }: HeadingFacts, cross: numbe
   return null;
 }
 
-/** The last line over which a period's heading spreads: blanks behind it over figures or workings that have headings below. */
+/** The last line over which a heading spreads: blanks behind it over the period's own lines, figures or workings, with headings below. */
 function spreadEnd(facts: HeadingFacts, cross: number, start: number): number {
-  const { axis, grid, headings, lines } = facts;
+  const { axis, grid, headings, lines, on } = facts;
   const last =
     axis.lineOf(headings) + (axis.lines === "columns" ? headings.columnCount : headings.rowCount) - 1;
   let end = start;
   while (
     end < last &&
     gridCell(grid, axis.place(end + 1, cross)).content === "" &&
-    lines.some(({ index, role }) => index === end + 1 && SPREAD_OVER.has(role)) &&
+    lines.some(({ index, role }) => index === end + 1 && (index < on.at || SPREAD_OVER.has(role))) &&
     anyBelow(facts, end + 1, cross)
   )
     end += 1;
