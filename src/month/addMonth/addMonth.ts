@@ -18,11 +18,12 @@ import { endedYear, yearNote } from "./freshYear";
 import { frozenFormulas } from "./frozenFormulas";
 import { newHeadings, withYearBand } from "./headings";
 import { insertion } from "./insertion";
+import { movedHeadings } from "./movedHeadings";
 import type { Insertion } from "./moveFormulas";
 import { periodAfter } from "./nextPeriod";
 import { oldestPeriod } from "./oldestPeriod";
 import { otherFormulas } from "./otherFormulas";
-import { repeatedLines } from "./repeated";
+import { newestFirst, repeatedLines } from "./repeated";
 
 /** What adding a period is given beside the scorecard. */
 export interface AddMonthOptions {
@@ -48,6 +49,8 @@ const LATEST_ONLY =
   "This scorecard holds only the latest value of each measure. Bring in the counts of the next month: they take its place, and the old value is shown beside it before anything is written.";
 const UNEVEN =
   "The months of this scorecard do not stand at equal steps, so where the next one belongs cannot be told.";
+const NEWEST_FIRST =
+  "The periods of this scorecard stand from the latest back to the oldest, and a new one can only be put in behind the latest. Insert it yourself, in front of {last}.";
 const SHEET_BLANK =
   "The sheet {sheet} is there for {last} and has no figures yet. Bring in its counts first.";
 const BLANK_YET = "{last} has no figures yet.";
@@ -77,10 +80,11 @@ export function addMonth({ scorecard, appearance }: Card, options: AddMonthOptio
       trouble: null,
     };
   }
+  if (newestFirst(scorecard, last)) return none(fillIn(NEWEST_FIRST, { last: namePeriod(last) }), next);
   const repeated = repeatedLines(scorecard, last);
   if (repeated === null) return none(UNEVEN, next);
   const axis = axisOf(scorecard);
-  const ended = endedYear(scorecard, last, next);
+  const ended = endedYear({ scorecard, grid: options.grid, axis, last, next });
   const fresh = ended?.inOrder ? ended.line : null;
   const on: Insertion = {
     lines: axis.lines,
@@ -110,11 +114,24 @@ export function addMonth({ scorecard, appearance }: Card, options: AddMonthOptio
     history: options.history,
     today: options.today,
   });
-  const dependent = [...others, ...frozen].map((change) => ({ ...change, needs: insert.id }));
+  const dependent = [...others.changes, ...frozen].map((change) => ({ ...change, needs: insert.id }));
   return {
     period: next,
-    changes: [insert, ...dependent, ...cleared, ...oldestPeriod(facts)],
-    notes: [...unfilledNote(facts, cleared), ...torn, ...yearNote(ended), ...notesOf(facts), NOTES_STAY],
+    changes: [
+      insert,
+      ...dependent,
+      ...cleared,
+      ...movedHeadings({ ...facts, isRepeated }),
+      ...oldestPeriod(facts),
+    ],
+    notes: [
+      ...unfilledNote(facts, cleared),
+      ...torn,
+      ...yearNote(ended),
+      ...others.notes,
+      ...notesOf(facts),
+      NOTES_STAY,
+    ],
     trouble: null,
   };
 }

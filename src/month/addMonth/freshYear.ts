@@ -1,13 +1,12 @@
 import { financialYear, nextPeriod } from "../../core/movePeriod";
-import type { Period } from "../../core/period";
 import { fillIn } from "../../core/sentence";
 import { withoutLetter } from "../../core/letterFormat";
 import type { InsertedCell } from "../../model/change";
 import type { Place } from "../../model/place";
-import type { Line, Scorecard } from "../../model/scorecard";
+import type { Line } from "../../model/scorecard";
 import { gridCell } from "./axis";
 import type { Facts } from "./facts";
-import { crossesOf } from "./headings";
+import { crossesOf, wordsOf } from "./headings";
 import { behindInsertion, extended, shiftedLine } from "./moveFormulas";
 import { nextHeading } from "./nextHeading";
 
@@ -22,13 +21,31 @@ export interface EndedYear {
 }
 
 /** `null` within a financial year, and where year to date is not headed by its year. */
-export function endedYear({ lines }: Scorecard, last: Period, next: Period): EndedYear | null {
+export function endedYear(
+  facts: Pick<Facts, "scorecard" | "grid" | "axis" | "last" | "next">,
+): EndedYear | null {
+  const { scorecard, last, next } = facts;
   if (financialYear(last) === financialYear(next)) return null;
-  const of = (year: number) =>
-    lines.find(({ role, period }) => role === "ytd" && period?.kind === "year" && period.start === year);
+  const of = (year: number) => scorecard.lines.find((line) => yearOf(line, facts) === year);
   const line = of(financialYear(last));
   if (!line || of(financialYear(next))) return null;
   return { line, inOrder: of(financialYear(last) - 1)?.index === line.index - 1 };
+}
+
+/**
+ * The year of a year to date that stands for one alone; `null` for one that runs on. A lone one that takes its year from
+ * a band beside it, over months, does not: `2024/25` over them, and `YTD` behind.
+ */
+export function yearOf(
+  line: Line,
+  { scorecard, grid, axis }: Pick<Facts, "scorecard" | "grid" | "axis">,
+): number | null {
+  if (line.role !== "ytd" || line.period?.kind !== "year") return null;
+  const isAlone = scorecard.lines.filter(({ role }) => role === "ytd").length === 1;
+  const saysYear = crossesOf({ axis, headings: scorecard.headingRows }).some((cross) =>
+    /\d\d/.test(wordsOf(gridCell(grid, axis.place(line.index, cross)))),
+  );
+  return isAlone && !saysYear ? null : line.period.start;
 }
 
 /** What she has to do herself where the new year's line is not put in. */

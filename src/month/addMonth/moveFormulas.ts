@@ -55,7 +55,10 @@ export function copiedOn(formula: string, on: Insertion): string {
   });
 }
 
-/** A year-to-date formula with the new line in its ranges; in a new financial year they start there. `=F3` alone is the latest. */
+/**
+ * A year-to-date formula with the new line in its ranges; in a new financial year they start there, and so does what
+ * points at their start: `OFFSET(C2,0,0,1,COUNT(C2:F2))`. `=F3` alone is the latest.
+ */
 export function extended(
   formula: string,
   actual: number,
@@ -64,33 +67,63 @@ export function extended(
   on: Insertion,
 ): string {
   const isLatest = !formula.includes("(");
+  const endsThere = (span: LineSpan): boolean => isOwn(span, on) && span.last === actual;
+  const starts = new Set(
+    spansOf(formula, on.lines).flatMap((span) => (span && endsThere(span) ? [span.first] : [])),
+  );
   return withSpans(formula, on.lines, (span) => {
     if (!isOwn(span, on)) return null;
-    if (span.last !== actual) return shifted(span, on);
-    return { first: fresh || isLatest ? newActual : shiftedLine(span.first, on), last: newActual };
+    if (endsThere(span))
+      return { first: fresh || isLatest ? newActual : shiftedLine(span.first, on), last: newActual };
+    const isStart = fresh && span.first === span.last && starts.has(span.first);
+    return isStart ? { first: newActual, last: newActual } : shifted(span, on);
   });
 }
 
-/** A formula that speaks of the last period and the one before, made to speak of the new one and the last. */
+/** Where the lines of the periods step to once the next one is the latest, counted behind the insertion. */
+export interface PeriodSteps {
+  readonly actual: number;
+  readonly newActual: number;
+  /** Of the last period, the one before, and the last one's of a year ago; `null` for what stays. */
+  to(line: number, fixed: boolean): number | null;
+  /** The period after a line's; `null` where the line is no period's. */
+  after(line: number): number | null;
+}
+
+/**
+ * A formula that speaks of the last period, the one before and the same a year ago, made to speak of the new one, the
+ * last, and the year before the new one. Ranges that end with the last period take the new one in where `ranges` says so.
+ */
 export function shiftedToNew(
   formula: string,
-  actual: number,
-  before: number | null,
-  newActual: number,
+  { actual, newActual, to }: PeriodSteps,
   on: Insertion,
+  ranges: "extend" | "leave" = "leave",
 ): string {
-  if (!spansOf(formula, on.lines).some((span) => span !== null && isOwn(span, on) && span.last === actual)) {
-    return behindInsertion(formula, on);
-  }
-  const move = (line: number) =>
-    line === actual ? newActual : shiftedLine(line === before ? actual : line, on);
-  return withSpans(formula, on.lines, (span) =>
-    isOwn(span, on) && span.first === span.last
-      ? { first: move(span.first), last: move(span.last) }
-      : isOwn(span, on)
-        ? shifted(span, on)
-        : null,
-  );
+  if (!speaksOf(formula, actual, on)) return behindInsertion(formula, on);
+  return withSpans(formula, on.lines, (span) => {
+    if (!isOwn(span, on)) return null;
+    const still = shifted(span, on);
+    if (span.first !== span.last)
+      return ranges === "extend" && span.last === actual ? { ...still, last: newActual } : still;
+    const line = to(span.first, span.fixed.first) ?? still.first;
+    return { first: line, last: line };
+  });
+}
+
+/** Whether a formula refers to a line of its sheet, alone or as the end of a range. */
+export function speaksOf(formula: string, line: number, on: Insertion): boolean {
+  return spansOf(formula, on.lines).some((span) => span !== null && isOwn(span, on) && span.last === line);
+}
+
+/** A formula whose ranges end with the last period, made to end with the new one and to begin one period later. */
+export function slid(formula: string, { actual, newActual, after }: PeriodSteps, on: Insertion): string {
+  return withSpans(formula, on.lines, (span) => {
+    if (!isOwn(span, on)) return null;
+    const first = after(span.first);
+    if (span.last !== actual || span.first === span.last || first === null) return shifted(span, on);
+    return { first, last: newActual };
+  });
 }
 
 function isOwn({ sheet }: LineSpan, on: Insertion): boolean {

@@ -21,6 +21,10 @@ it.each([
   ["Feb", "Feb-25", "Mar-25", "Mar"],
   ["Jun-24 (p)", "Jun-24", "Sep-24", "Sep-24"],
   ["Actual", "Jun-24", "Sep-24", "Actual"],
+  ["12/2024", "Dec-24", "Jan-25", "01/2025"],
+  ["9/2024 actual", "Sep-24", "Oct-24", "10/2024 actual"],
+  ["2025-03", "Mar-25", "Apr-25", "2025-04"],
+  ["2024.12", "Dec-24", "Jan-25", "2025.01"],
 ])("%s moves on", (heading, last, next, moved) => {
   expect(nextHeading(text(heading), period(last), period(next))).toBe(moved);
 });

@@ -25,6 +25,9 @@ const MONTH =
   /(?<![a-z])(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])/i;
 const QUARTER = /(q(?:tr|uarter)?\.? ?)([1-4])(?!\d)/i;
 const FINANCIAL_YEAR = /((?:19|20)\d\d|(?<!\d)\d\d) ?([/-]) ?((?:19|20)\d\d|\d\d)(?!\d)/;
+/** `01/2025`, and `2025-01`. */
+const MONTH_OF_YEAR = /(?<![\d/.-])(0?[1-9]|1[0-2])([/.-])((?:19|20)\d\d)(?!\d)/;
+const YEAR_AND_MONTH = /(?<![\d/.-])((?:19|20)\d\d)([/.-])(0[1-9]|1[0-2])(?![\d/.-])/;
 const SHORT = 3;
 const MILLISECONDS_A_DAY = 86_400_000;
 const DAY_0 = Date.UTC(1899, 11, 30);
@@ -63,6 +66,17 @@ function movedText(text: string, last: Period, next: Period): string {
   const year = Math.floor((end - 1) / MONTHS_IN_A_YEAR);
   const month = end - year * MONTHS_IN_A_YEAR;
   const oldYear = Math.floor((endOfPeriod(last) - 1) / MONTHS_IN_A_YEAR);
+  const oldMonth = endOfPeriod(last) - oldYear * MONTHS_IN_A_YEAR;
+  const isOld = (saidYear: string, saidMonth: string) =>
+    last.kind === "month" && Number(saidYear) === oldYear && Number(saidMonth) === oldMonth;
+  const numbered = text
+    .replace(MONTH_OF_YEAR, (whole, said: string, mark: string, ofYear: string) =>
+      isOld(ofYear, said) ? String(month).padStart(said.length, "0") + mark + String(year) : whole,
+    )
+    .replace(YEAR_AND_MONTH, (whole, ofYear: string, mark: string, said: string) =>
+      isOld(ofYear, said) ? String(year) + mark + String(month).padStart(said.length, "0") : whole,
+    );
+  if (numbered !== text) return numbered;
   let moved = text.replace(FINANCIAL_YEAR, (whole, from: string, mark: string, to: string) =>
     isFinancialYear(from, to)
       ? yearLike(from, financialYear(next)) + mark + yearLike(to, financialYear(next) + 1)

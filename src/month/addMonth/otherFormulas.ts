@@ -1,62 +1,120 @@
 import { financialYear } from "../../core/movePeriod";
 import { namePeriod } from "../../core/namePeriod";
-import type { Period } from "../../core/period";
 import { fillIn } from "../../core/sentence";
-import type { Grid } from "../../model/grid";
 import type { FormulaChange } from "../../model/change";
-import type { Line, Scorecard } from "../../model/scorecard";
+import type { Line } from "../../model/scorecard";
 import { formulaChange } from "../placeChange";
-import { gridCell, type Axis } from "./axis";
-import { behindInsertion, extended, shiftedLine, shiftedToNew, type Insertion } from "./moveFormulas";
-import type { Repeated } from "./repeated";
+import { gridCell } from "./axis";
+import type { Facts } from "./facts";
+import { behindInsertion, extended, shiftedToNew, slid, speaksOf, type PeriodSteps } from "./moveFormulas";
+import { yearOf } from "./freshYear";
+import { periodsFrom, periodSteps } from "./periodSteps";
+import { spansOf } from "./formulas";
 
 const EXTENDED = "The year to date takes in {next}.";
 const FRESH = "A new financial year starts with {next}, and its year to date with it.";
 const MOVED = "It speaks of the latest month, which is now {next}.";
-export interface OtherFacts {
-  readonly scorecard: Scorecard;
-  readonly grid: Grid;
-  readonly axis: Axis;
-  readonly repeated: Repeated;
-  readonly last: Period;
-  readonly next: Period;
-  readonly on: Insertion;
+const WINDOW_MOVED = "It covers a fixed number of months up to the latest, which is now {next}.";
+const STILL = "“{heading}” still speaks of {last}, not of {next}: look at its formulas.";
+
+/** A heading over the latest figure, whichever month that is of. */
+const LATEST = /\b(latest|current|most recent|this (month|quarter|period))\b/i;
+/** A heading over so many months, the latest among them: `Rolling 3 months`, `12-month average`. */
+const WINDOW = /\brolling\b|\bmoving\b|\b\d+[ -]?(months?|quarters?|periods?)\b/i;
+
+/** What adding a period does to the formulas beside the periods. */
+export interface OtherFormulas {
+  readonly changes: readonly FormulaChange[];
+  /** Of formulas that speak of the last period and are left: what they are to speak of is hers to say. */
+  readonly notes: readonly string[];
 }
 
-/** Formulas beside the periods that speak of the last one: year to date, and status, arrow and change where they are worked out. */
-export function otherFormulas(facts: OtherFacts): FormulaChange[] {
-  const { scorecard, next, last, repeated } = facts;
+/**
+ * Formulas beside the periods that speak of the last one: year to date, status, arrow and change where they are worked
+ * out, the latest value, and figures over a fixed number of periods.
+ */
+export function otherFormulas(facts: Omit<Facts, "ended">): OtherFormulas {
+  const { scorecard, next, last, repeated, on } = facts;
   const turns = financialYear(next) !== financialYear(last);
-  const slots = { next: namePeriod(next) };
+  const steps = periodSteps(facts);
+  const slots = { next: namePeriod(next), last: namePeriod(last) };
   const outside = scorecard.lines.filter(
     ({ index }) => index < repeated.first || index >= repeated.first + repeated.count,
   );
-  const newActual = shiftedLine(repeated.actual, facts.on) + repeated.count;
-  const back = repeated.back === null ? null : repeated.actual - repeated.back;
-  const ytd = outside
-    .filter((line) => line.role === "ytd" && isYearOf(line, next))
-    .flatMap((line) =>
-      changed(facts, line, fillIn(turns ? FRESH : EXTENDED, slots), (formula) =>
-        extended(formula, repeated.actual, newActual, turns, facts.on),
-      ),
-    );
-  const latest = outside
-    .filter(({ role }) => role === "status" || role === "direction" || role === "change")
-    .flatMap((line) =>
-      changed(facts, line, fillIn(MOVED, slots), (formula) =>
-        shiftedToNew(formula, repeated.actual, back, newActual, facts.on),
-      ),
-    );
-  return [...ytd, ...latest];
+  const done = outside.map((line) => {
+    const { rewrite, reason } = rewriteOf(line, facts, steps, turns);
+    return { line, changes: changed(facts, line, fillIn(reason, slots), rewrite) };
+  });
+  const stale = done.filter(
+    ({ line, changes }) => changes.length === 0 && yearOf(line, facts) === null && speaksOfLast(facts, line),
+  );
+  return {
+    changes: done.flatMap(({ changes }) => changes),
+    notes: stale.map(({ line: { heading } }) => fillIn(STILL, { ...slots, heading })),
+  };
+
+  function speaksOfLast({ grid, axis }: Omit<Facts, "ended">, { index }: Line): boolean {
+    return scorecard.measures.some(({ place }) => {
+      const { formula } = gridCell(grid, axis.place(index, axis.crossOf(place)));
+      return formula !== null && speaksOf(formula, repeated.actual, on);
+    });
+  }
+}
+
+interface Rewrite {
+  readonly rewrite: (formula: string) => string;
+  readonly reason: string;
+}
+
+/** How the formulas of a line beside the periods go on. */
+function rewriteOf(line: Line, facts: Omit<Facts, "ended">, steps: PeriodSteps, turns: boolean): Rewrite {
+  const { on } = facts;
+  const { role, heading } = line;
+  const { actual, newActual } = steps;
+  if (role === "ytd")
+    return {
+      rewrite: (formula) =>
+        isYearOf(line, facts)
+          ? extended(formula, actual, newActual, turns, on)
+          : behindInsertion(formula, on),
+      reason: turns ? FRESH : EXTENDED,
+    };
+  if (WINDOW.test(heading)) return windowOf(heading, facts, steps);
+  if (LATEST.test(heading) && line.period === null)
+    return { rewrite: (formula) => shiftedToNew(formula, steps, on, "extend"), reason: MOVED };
+  const follows = role === "status" || role === "direction" || role === "change";
+  return {
+    rewrite: (formula) => (follows ? shiftedToNew(formula, steps, on) : behindInsertion(formula, on)),
+    reason: MOVED,
+  };
+}
+
+/** A fixed number of periods moves along with the latest; while there are fewer than its heading says, one more comes in. */
+function windowOf(heading: string, facts: Omit<Facts, "ended">, steps: PeriodSteps): Rewrite {
+  const { on } = facts;
+  const { actual, newActual } = steps;
+  const said = /\b(\d+)[ -]?(?:month|quarter|period)/i.exec(heading)?.[1];
+  return {
+    rewrite(formula) {
+      const range = spansOf(formula, on.lines).find((span) => span?.last === actual && span.first < actual);
+      if (!range) return behindInsertion(formula, on);
+      const covered = periodsFrom(range.first, facts);
+      const wanted = said === undefined ? covered : Number(said);
+      if (covered < wanted) return extended(formula, actual, newActual, false, on);
+      return covered === wanted ? slid(formula, steps, on) : behindInsertion(formula, on);
+    },
+    reason: WINDOW_MOVED,
+  };
 }
 
 /** A year-to-date column of another year than the new month's stays as it is. */
-function isYearOf({ period }: Line, next: Period): boolean {
-  return period?.kind !== "year" || period.start === financialYear(next);
+function isYearOf(line: Line, facts: Omit<Facts, "ended">): boolean {
+  const year = yearOf(line, facts);
+  return year === null || year === financialYear(facts.next);
 }
 
 function changed(
-  { scorecard, grid, axis, on }: OtherFacts,
+  { scorecard, grid, axis, on }: Omit<Facts, "ended">,
   line: Line,
   reason: string,
   rewrite: (formula: string) => string,

@@ -12,6 +12,13 @@ export interface Repeated {
   readonly back: number | null;
 }
 
+/** Whether the last period stands before the others, which go back in time from it. */
+export function newestFirst({ lines }: Scorecard, last: Period): boolean {
+  const actuals = lines.filter(({ role, period }) => role === "actual" && period !== null);
+  const [first, second] = actuals;
+  return second !== undefined && first?.period != null && samePeriod(first.period, last);
+}
+
 /**
  * Which lines a period takes: its actuals alone, or numerator, denominator and figure side by side, where the period
  * before has the same. `null` where periods do not stand at equal steps.

@@ -1,0 +1,44 @@
+import { comparePeriods, samePeriod } from "../../core/comparePeriods";
+import { yearBefore } from "../../core/movePeriod";
+import type { Period } from "../../core/period";
+import type { Facts } from "./facts";
+import { shiftedLine, type PeriodSteps } from "./moveFormulas";
+
+/** Where each period's line steps to once the next period is the latest. */
+export function periodSteps({ scorecard, repeated, last, next, on }: Omit<Facts, "ended">): PeriodSteps {
+  const { actual, back } = repeated;
+  const months = scorecard.lines
+    .flatMap(({ role, period, index }) => (role === "actual" && period ? [{ period, index }] : []))
+    .sort((one, other) => comparePeriods(one.period, other.period));
+  const lineOf = (wanted: Period) => months.find(({ period }) => samePeriod(period, wanted))?.index ?? null;
+  const newActual = shiftedLine(actual, on) + repeated.count;
+  const before = back === null ? null : actual - back;
+  const [ago, nextAgo] = [lineOf(yearBefore(last)), lineOf(yearBefore(next))];
+  return {
+    actual,
+    newActual,
+    to(line, fixed) {
+      if (line === actual) return newActual;
+      if (line === before) return shiftedLine(actual, on);
+      // What is fixed with `$` a year ago is a baseline: it is compared with at any time.
+      return line === ago && nextAgo !== null && !fixed ? shiftedLine(nextAgo, on) : null;
+    },
+    after(line) {
+      const at = months.findIndex(({ index }) => index === line);
+      if (at < 0) return null;
+      const following = months[at + 1];
+      return following ? shiftedLine(following.index, on) : newActual;
+    },
+  };
+}
+
+/** How many periods stand from one line to the last. */
+export function periodsFrom(
+  line: number,
+  { scorecard, repeated }: Pick<Facts, "scorecard" | "repeated">,
+): number {
+  return scorecard.lines.filter(
+    ({ role, period, index }) =>
+      role === "actual" && period !== null && index >= line && index <= repeated.actual,
+  ).length;
+}
