@@ -57,3 +57,28 @@ test("a point in words", () => {
     "Common cause: natural variation (trial limits: fewer than 13 points).",
   );
 });
+
+// A figure that never changes varies from nothing: each point is the mean, and both limits.
+test.each([0.1, 0.7, 1 / 3, 2.2, 1e-7, 123_456.7])(
+  "a series of nothing but %d has no special cause",
+  (value) => {
+    const values = Array.from({ length: 15 }, () => value);
+    const limits = controlLimits(values);
+    expect(limits).toEqual({ mean: value, lower: value, upper: value, trial: false });
+    expect(limits && judgeVariation(values, limits)).toEqual(values.map(() => null));
+  },
+);
+
+// They add up to 4.8, so that their mean is 0.4 and the limits 0.4 ± 2.66 × 0.1; the fourth of the seven lies on it.
+test("a point on the mean is on neither side of it, whatever adding up leaves behind", () => {
+  const values = [0.3, 0.2, 0.5, 0.5, 0.5, 0.4, 0.5, 0.5, 0.5, 0.2, 0.3, 0.4];
+  const limits = controlLimits(values);
+  expect(limits?.mean).toBeCloseTo(0.4, 12);
+  expect(limits && judgeVariation(values, limits)).toEqual(values.map(() => null));
+});
+
+// 0.1 + 0.2 is a little more than 0.3 to a computer, which would leave 0 below a lower limit of 0.
+test("a point on a limit is not outside it", () => {
+  const limits = { mean: 0.3, lower: 0.1 + 0.2 - 0.3, upper: 0.1 + 0.2 + 0.3, trial: false };
+  expect(judgeVariation([0, 0.3, 0.6], limits)).toEqual([null, null, null]);
+});

@@ -32,6 +32,12 @@ export function controlLimits(
   return { mean, lower: mean - reach, upper: mean + reach, trial: values.length < FEWEST_POINTS };
 }
 
+/** In two passes, as R does it: ten times 0.1 is 0.1 in the mean, not 0.09999999999999999. */
 function average(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  const near = sum(values) / values.length;
+  return near + sum(values.map((value) => value - near)) / values.length;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

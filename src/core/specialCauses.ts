@@ -10,21 +10,33 @@ const CLOSE_IN_WINDOW = 2;
 /** How far towards a limit a point is close to it. */
 const CLOSE = 2 / 3;
 
+/** Nearer to a line than this share of their size, a point is on it: the rest is noise of adding up. */
+const NOISE = 1e-12;
+
 /** Every point that lies outside the limits, by its side. */
 export function outsideLimits(values: readonly number[], limits: ControlLimits): readonly Side[] {
-  return values.map((value) => (value > limits.upper ? 1 : value < limits.lower ? -1 : 0));
+  const size = sizeOf([limits.lower, limits.upper]);
+  return values.map((value) => {
+    if (sideOf(value, limits.upper, size) > 0) return 1;
+    return sideOf(value, limits.lower, size) < 0 ? -1 : 0;
+  });
 }
 
 /** The side of the mean that every point is on. */
-export function sidesOfMean(values: readonly number[], { mean }: ControlLimits): readonly Side[] {
-  return values.map((value) => sign(value - mean));
+export function sidesOfMean(
+  values: readonly number[],
+  { mean, lower, upper }: ControlLimits,
+): readonly Side[] {
+  const size = sizeOf([lower, upper]);
+  return values.map((value) => sideOf(value, mean, size));
 }
 
 /** Points between two thirds of the way to a limit and the limit itself. */
 export function closeToLimits(values: readonly number[], limits: ControlLimits): readonly boolean[] {
   const far = (limits.upper - limits.mean) * CLOSE;
   const outside = outsideLimits(values, limits);
-  return values.map((value, at) => outside[at] === 0 && Math.abs(value - limits.mean) > far);
+  const size = sizeOf([limits.lower, limits.upper]);
+  return values.map((value, at) => outside[at] === 0 && sideOf(Math.abs(value - limits.mean), far, size) > 0);
 }
 
 /** Every point that completes seven in a row on one side of the mean. */
@@ -36,7 +48,8 @@ export function sevenOnOneSide(sides: readonly Side[]): readonly Side[] {
 
 /** Every point that completes seven rising or falling in a row. */
 export function sevenInATrend(values: readonly number[]): readonly Side[] {
-  const steps = values.map((value, at) => sign(value - (values[at - 1] ?? value)));
+  const size = sizeOf(values);
+  const steps = values.map((value, at) => sideOf(value, values[at - 1] ?? value, size));
   return steps.map((step, at) =>
     at + 1 >= RUN && steps.slice(at + 2 - RUN, at + 1).every((one) => one === step) ? step : 0,
   );
@@ -61,6 +74,12 @@ export function wholeRun(completed: readonly Side[]): readonly Side[] {
   return completed.map((_, at) => completed.slice(at, at + RUN).find((side) => side !== 0) ?? 0);
 }
 
-function sign(difference: number): Side {
-  return difference > 0 ? 1 : difference < 0 ? -1 : 0;
+/** Which side of a line a value is on, among figures of a size. */
+function sideOf(value: number, line: number, size: number): Side {
+  if (Math.abs(value - line) <= size * NOISE) return 0;
+  return value > line ? 1 : -1;
+}
+
+function sizeOf(values: readonly number[]): number {
+  return values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
 }
