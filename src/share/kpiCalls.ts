@@ -1,8 +1,9 @@
 import { isCallNode, type AstExpression, type CallExpression, type Token } from "@borgar/fx";
+import { calledName } from "./calledName";
 import type { ReadFormula } from "./readFormula";
 
 /** The namespace of the add-in's functions. */
-const NAMESPACE = "KPI.";
+export const NAMESPACE = "KPI.";
 
 /** A call of a KPI function inside a formula. */
 export interface KpiCall {
@@ -22,7 +23,7 @@ export function kpiCalls({ text, tokens, tree }: ReadFormula): readonly KpiCall[
       const { from, to } = placeOf(call);
       const texts = argumentTexts(text, tokens, call);
       const args = call.arguments.map((node, at) => ({ text: texts[at] ?? "", node: node ?? null }));
-      return { name: call.callee.name.slice(NAMESPACE.length).toUpperCase(), from, to, args };
+      return { name: (calledName(call) ?? "").slice(NAMESPACE.length), from, to, args };
     })
     .sort((a, b) => a.from - b.from);
 }
@@ -34,7 +35,7 @@ export function callsKpi(formula: ReadFormula): boolean {
 
 function callsIn(node: AstExpression | null | undefined): readonly CallExpression[] {
   if (node === null || node === undefined) return [];
-  if (isCallNode(node) && node.callee.name.toUpperCase().startsWith(NAMESPACE)) return [node];
+  if (isCallNode(node) && calledName(node)?.startsWith(NAMESPACE) === true) return [node];
   return childrenOf(node).flatMap(callsIn);
 }
 
@@ -43,6 +44,11 @@ export function childrenOf(node: AstExpression): readonly AstExpression[] {
   if (node.type === "LetExpression")
     return present([...node.declarations.map(({ init }) => init), node.body]);
   if (node.type === "LambdaExpression") return present([node.body]);
+  if (isCallNode(node)) {
+    // A LAMBDA that is called where it stands.
+    const called: AstExpression | CallExpression["callee"] = node.callee;
+    return present([...(called.type === "Identifier" ? [] : [called]), ...node.arguments]);
+  }
   return "arguments" in node ? present(node.arguments) : [];
 }
 

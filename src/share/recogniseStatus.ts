@@ -6,6 +6,7 @@ import {
   isUnaryNode,
   type AstExpression,
 } from "@borgar/fx";
+import { calledName } from "./calledName";
 import { readStatus, type Status } from "../core/status";
 
 const WORDS: Readonly<Record<">=" | "<=", string>> = { ">=": '"High"', "<=": '"Low"' };
@@ -32,7 +33,7 @@ interface Choice {
 }
 
 function readChoice(node: AstExpression): Choice | null {
-  if (!isCallNode(node) || node.callee.name.toUpperCase() !== "IF") return null;
+  if (!isCallNode(node) || calledName(node) !== "IF") return null;
   const [condition, shows, otherwise] = node.arguments as readonly (AstExpression | null | undefined)[];
   if (!condition || !shows || !otherwise || !isBinaryNode(condition)) return null;
   const { operator } = condition;

@@ -1,4 +1,5 @@
-import { isArrayNode, isCallNode, isReferenceNode, type AstExpression } from "@borgar/fx";
+import { isArrayNode, isReferenceNode, type AstExpression } from "@borgar/fx";
+import { calledName } from "./calledName";
 import { areaOf } from "./cells";
 import { childrenOf } from "./kpiCalls";
 
@@ -27,8 +28,8 @@ export function resultShape(node: AstExpression): Shape {
   if (isReferenceNode(node)) return shapeOfReference(node.value);
   if (isArrayNode(node)) return { rows: node.elements.length, columns: node.elements[0]?.length ?? 1 };
   const shapes = childrenOf(node).map(resultShape);
-  if (!isCallNode(node)) return widest(shapes);
-  const name = node.callee.name.toUpperCase();
+  const name = calledName(node);
+  if (name === null) return widest(shapes);
   if (OF_A_RANGE.test(name)) return ONE;
   if (name === REGISTER) return widest(shapes.slice(1));
   const results = OF_A_SERIES[name];

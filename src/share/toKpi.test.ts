@@ -27,6 +27,7 @@ it.each([
   '=IF(A1>90%,"Green","Red")',
   '=IF(A1>=90%,"G","R")',
   "=KPI.PERCENT(A1,B1)",
+  "=LAMBDA(a,a/2)(A1)",
   "=1+",
   "text",
 ])("%s is none", (formula) => {

@@ -1,5 +1,6 @@
 import { isBinaryNode, isCallNode, isLiteralNode, isReferenceNode, type AstExpression } from "@borgar/fx";
 import { MONTHS_A_YEAR, PER_10000, QUARTERS_A_YEAR } from "../core/rate";
+import { calledName } from "./calledName";
 import { factorsOf, type Factor } from "./factors";
 import { recogniseStatus } from "./recogniseStatus";
 import { readFormula } from "./readFormula";
@@ -23,8 +24,7 @@ export function toKpi(formula: string): string | null {
 
 /** `IF(A1="","",x)` and `IF(LEN(A1)=0,"",x)` are x. */
 function withoutBlankGuard(node: AstExpression): AstExpression {
-  if (!isCallNode(node) || node.callee.name.toUpperCase() !== "IF" || node.arguments.length !== 3)
-    return node;
+  if (!isCallNode(node) || calledName(node) !== "IF" || node.arguments.length !== 3) return node;
   const [condition, shows, body] = node.arguments as readonly (AstExpression | null | undefined)[];
   if (!condition || !shows || !body || !isLiteralNode(shows) || shows.value !== "") return node;
   return asksForBlank(condition) ? withoutBlankGuard(body) : node;
@@ -35,7 +35,7 @@ function asksForBlank(node: AstExpression): boolean {
   const [left, right] = node.arguments;
   if (left === undefined || right === undefined || !isLiteralNode(right)) return false;
   if (right.value === "") return isReferenceNode(left);
-  return right.value === 0 && isCallNode(left) && left.callee.name.toUpperCase() === "LEN";
+  return right.value === 0 && calledName(left) === "LEN";
 }
 
 function recogniseQuotient(node: AstExpression): string | null {
@@ -81,8 +81,7 @@ function recognisePooled(node: AstExpression): string | null {
 }
 
 function summedRange(node: AstExpression): string | null {
-  if (!isCallNode(node) || node.callee.name.toUpperCase() !== "SUM" || node.arguments.length !== 1)
-    return null;
+  if (!isCallNode(node) || calledName(node) !== "SUM" || node.arguments.length !== 1) return null;
   const [range] = node.arguments;
   return range && isReferenceNode(range) && range.value.includes(":") ? range.value : null;
 }

@@ -27,6 +27,20 @@ it("leaves what stands around a call letter for letter", () => {
   );
 });
 
+it("goes into a LAMBDA that is called where it stands", () => {
+  expect(formulaOf("=LAMBDA(a,KPI.PERCENT(a,B1))(A1)")).toBe('=LAMBDA(a,IF(LEN(a)=0,"",a/B1))(A1)');
+  expect(toNative("=LAMBDA(a,a*2)(A1)")).toBeNull();
+});
+
+it("stays a formula where text is joined of digits that are settled", () => {
+  expect(formulaOf('="Share: "&TEXT(KPI.PERCENT(1,A1),"0.0%")')).toBe('="Share: "&TEXT((1/A1),"0.0%")');
+  expect(formulaOf('=KPI.RAG(KPI.PERCENT(1,A1),50%,40%)&"!"')).toContain('"Amber"');
+  expect(formulaOf('=TEXT(LEN(KPI.PERCENT(1,3)),"0")')).toContain("where text is joined");
+  expect(formulaOf('="Share: "&KPI.PERCENT(1,A1)*100&"%"')).toBe(
+    "value: where text is joined its last digits could tell.",
+  );
+});
+
 it("looks at what the cells hold: markers, missing denominators, numbers as text", () => {
   const percent = "=KPI.PERCENT(A1,B1)";
   expect(formulaOf(percent, { A1: [["TBC"]], B1: [[4]] })).toBe(

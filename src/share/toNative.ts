@@ -1,7 +1,7 @@
-import { isBinaryNode, isCallNode, type AstExpression } from "@borgar/fx";
 import { NO_CELLS, type Cells } from "./cells";
 import { inputOf, OMITTED, type Input } from "./input";
-import { childrenOf, kpiCalls, type KpiCall } from "./kpiCalls";
+import { joinsDigits } from "./joinsDigits";
+import { kpiCalls, type KpiCall } from "./kpiCalls";
 import { isNoNative, noNative, WHY, type NoNative } from "./noNative";
 import { NATIVES } from "./native/natives";
 import { readFormula } from "./readFormula";
@@ -9,7 +9,6 @@ import { refusal } from "./refusals";
 
 /** The longest formula that Excel takes. */
 const LONGEST_FORMULA = 8192;
-const JOINING = /^(?:CONCAT|CONCATENATE|TEXTJOIN|LEN|LEFT|RIGHT|MID|EXACT)$/i;
 
 /** A formula without KPI functions that shows the same, or that only the value can. */
 export type AsNative = { readonly formula: string } | { readonly value: true; readonly why: string };
@@ -20,7 +19,11 @@ export type AsNative = { readonly formula: string } | { readonly value: true; re
  * hold now (markers, blanks, text); without, they are taken for numbers and blanks. `showsError`: its cell, or one that it fills, shows an error now. `null` for a formula without a KPI call.
  */
 export function toNative(formula: string, cells: Cells = NO_CELLS, showsError = false): AsNative | null {
-  const written = rewrite(formula, { cells, showsError, joinsText: joinsText(readFormula(formula)?.tree) });
+  const written = rewrite(formula, {
+    cells,
+    showsError,
+    joinsDigits: joinsDigits(readFormula(formula)?.tree),
+  });
   if (written === null) return null;
   if (isNoNative(written)) return { value: true, why: written.why };
   return written.length > LONGEST_FORMULA ? { value: true, why: WHY.tooLong } : { formula: written };
@@ -30,7 +33,7 @@ export function toNative(formula: string, cells: Cells = NO_CELLS, showsError = 
 interface Context {
   readonly cells: Cells;
   readonly showsError: boolean;
-  readonly joinsText: boolean;
+  readonly joinsDigits: boolean;
 }
 
 /** `null` where there is nothing to turn. */
@@ -53,7 +56,7 @@ function nativeOf(call: KpiCall, context: Context): string | NoNative {
   const native = NATIVES[call.name];
   if (native === undefined) return noNative(WHY.unknown);
   if (isNoNative(native)) return native;
-  if (native.near === true && context.joinsText) return noNative(WHY.near);
+  if (native.near === true && context.joinsDigits) return noNative(WHY.near);
   const inputs: Input[] = [];
   for (const { text, node } of call.args) {
     const inner = rewrite(`=${text}`, context);
@@ -69,12 +72,4 @@ function nativeOf(call: KpiCall, context: Context): string | NoNative {
 /** It can stand beside an operator without brackets. */
 function isOneCall(native: string): boolean {
   return readFormula(`=${native}`)?.tree.type === "CallExpression";
-}
-
-/** Text is made of what it works out, which would show digits that a cell does not. */
-function joinsText(node: AstExpression | undefined): boolean {
-  if (node === undefined) return false;
-  if (isBinaryNode(node) && node.operator === "&") return true;
-  if (isCallNode(node) && JOINING.test(node.callee.name)) return true;
-  return childrenOf(node).some(joinsText);
 }
