@@ -29,6 +29,23 @@ test("ranges of different shapes are refused", () => {
   expect(shown(rate10k([[1], [2]], [[10, 20]]))).toEqual([[sentence]]);
 });
 
+// A row of months for each of two areas, with the areas' populations in a column, or the months' in a row.
+test("a column goes along a rectangle, and so does a row", () => {
+  const counts = [
+    [10, 20, 30],
+    [40, 50, 60],
+  ];
+  expect(rate10k(counts, [[10_000], [20_000]])).toEqual([
+    [10, 20, 30],
+    [20, 25, 30],
+  ]);
+  expect(rate10k(counts, [[10_000, 20_000, 30_000]])).toEqual([
+    [10, 10, 10],
+    [40, 25, 20],
+  ]);
+  expect(shown(rate10k(counts, [[10_000], [20_000], [30_000]]))[0]?.[0]).toMatch(/different shapes/);
+});
+
 test("text that reads as a figure is taken", () => {
   expect(rate10k([["2,000"]], [["20,000"]])).toEqual([[1000]]);
 });

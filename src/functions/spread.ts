@@ -10,7 +10,8 @@ export type Result = number | string | Problem;
 
 /**
  * Works out a function cell by cell over its arguments, each a range as Excel passes it, a single cell, or omitted
- * (`null`). A single cell goes with every cell of a range. A problem stays in its cell.
+ * (`null`). A single cell goes with every cell of a range, and one row or column of a rectangle with every row or column of
+ * it; a column beside a row is no rectangle. A problem stays in its cell.
  * `spread([[[1], [2]], [[10]]], …)` gives two rows.
  */
 export function spread(inputs: readonly unknown[], each: (...cells: Argument[]) => Result): unknown[][] {
@@ -24,18 +25,20 @@ export function cellByCell<T>(
   each: (...cells: Argument[]) => T | Problem,
 ): (T | Problem)[][] | Problem {
   const ranges = inputs.map(asRange);
-  const shape = ranges.find((range) => !isSingle(range)) ?? [[null]];
-  const height = shape.length;
-  const width = shape[0]?.length ?? 0;
-  const fits = ranges.every(
-    (range) => isSingle(range) || (range.length === height && range[0]?.length === width),
-  );
+  const height = Math.max(...ranges.map((range) => range.length));
+  const width = Math.max(...ranges.map(widthOf));
+  const isLine = (length: number, whole: number) => length === whole || length === 1;
+  const fits =
+    ranges.some((range) => range.length === height && widthOf(range) === width) &&
+    ranges.every((range) => isLine(range.length, height) && isLine(widthOf(range), width));
   if (!fits) return refused(SHAPES_DIFFER);
   const singles = ranges.map((range) => (isSingle(range) ? readArgument(range[0]?.[0]) : null));
   return Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (_, column) => {
       const cells = ranges.map((range, at) =>
-        isSingle(range) ? (singles[at] ?? null) : readArgument(range[row]?.[column]),
+        isSingle(range)
+          ? (singles[at] ?? null)
+          : readArgument(range[range.length === 1 ? 0 : row]?.[widthOf(range) === 1 ? 0 : column]),
       );
       return cells.find(isProblem) ?? each(...cells);
     }),
@@ -57,5 +60,9 @@ function isList(value: unknown): value is readonly unknown[] {
 }
 
 function isSingle(range: readonly (readonly unknown[])[]): boolean {
-  return range.length === 1 && range[0]?.length === 1;
+  return range.length === 1 && widthOf(range) === 1;
+}
+
+function widthOf(range: readonly (readonly unknown[])[]): number {
+  return range[0]?.length ?? 0;
 }

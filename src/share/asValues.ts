@@ -2,7 +2,8 @@ import type { CellContent } from "../core/cellValue";
 import { fillIn } from "../core/sentence";
 import type { Grid } from "../model/grid";
 import { readFormula } from "./readFormula";
-import { resultShape, type Shape } from "./resultShape";
+import { resultShape } from "./resultShape";
+import type { Shape } from "./shapes";
 import type { ShareChange } from "./shareChange";
 
 const AS_VALUE = "{formula} becomes its value: {why}";

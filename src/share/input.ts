@@ -3,6 +3,7 @@ import type { CellContent } from "../core/cellValue";
 import { areaOf, type Cells } from "./cells";
 import { cellKind, type CellKind } from "./cellKind";
 import { readFormula } from "./readFormula";
+import type { Shape } from "./shapes";
 
 /** An argument of a KPI call, as its native form needs it. */
 export interface Input {
@@ -15,7 +16,7 @@ export interface Input {
   readonly contents: readonly (readonly CellContent[])[] | null;
   readonly kinds: ReadonlySet<CellKind>;
   /** How many rows and columns it has; `null` where that is not known. */
-  readonly shape: { readonly rows: number; readonly columns: number } | null;
+  readonly shape: Shape | null;
   /** It names cells. */
   readonly isReference: boolean;
 }

@@ -2,6 +2,7 @@ import type { CellKind } from "./cellKind";
 import type { Input } from "./input";
 import type { Native } from "./native/Native";
 import { noNative, WHY, type NoNative } from "./noNative";
+import { fitTogether } from "./shapes";
 
 /** What a KPI function takes at a place. */
 export type Role = "figure" | "count" | "above-zero" | "word" | "series";
@@ -44,7 +45,7 @@ export function refusal(
     return noNative(WHY.text);
   }
   if (showsError && errorsMatter && inputs.some(isComputed)) return noNative(WHY.blankAndError);
-  return sameShapes(inputs) ? null : noNative(WHY.shapes);
+  return fitTogether(inputs.flatMap(({ shape }) => shape ?? [])) ? null : noNative(WHY.shapes);
 }
 
 /** The numbers that an input holds, also those typed as text. */
@@ -60,16 +61,7 @@ function asNumber(content: string | number | boolean): number | null {
   return typeof content === "string" && content.trim().startsWith("-") ? -1 : null;
 }
 
-function sameShapes(inputs: readonly Input[]): boolean {
-  const shapes = inputs.flatMap(({ shape }) => (shape !== null && !isSingle(shape) ? [shape] : []));
-  return shapes.every(({ rows, columns }) => rows === shapes[0]?.rows && columns === shapes[0].columns);
-}
-
 /** What it holds is not known before it is worked out. */
 function isComputed({ typed, isReference }: Input): boolean {
   return !typed && !isReference;
-}
-
-function isSingle({ rows, columns }: { readonly rows: number; readonly columns: number }): boolean {
-  return rows === 1 && columns === 1;
 }

@@ -2,12 +2,7 @@ import { isArrayNode, isReferenceNode, type AstExpression } from "@borgar/fx";
 import { calledName } from "./calledName";
 import { areaOf } from "./cells";
 import { childrenOf } from "./kpiCalls";
-
-/** How many rows and columns a formula fills. */
-export interface Shape {
-  readonly rows: number;
-  readonly columns: number;
-}
+import { widest, type Shape } from "./shapes";
 
 const ONE: Shape = { rows: 1, columns: 1 };
 /** KPI functions that make one result of a row, a column, or every row of a range: how many results each. */
@@ -49,11 +44,4 @@ function shapeOfReference(reference: string): Shape {
   const area = areaOf(reference);
   if (area === null) return ONE;
   return { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
-}
-
-function widest(shapes: readonly Shape[]): Shape {
-  return {
-    rows: Math.max(1, ...shapes.map(({ rows }) => rows)),
-    columns: Math.max(1, ...shapes.map(({ columns }) => columns)),
-  };
 }

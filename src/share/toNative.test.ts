@@ -56,6 +56,12 @@ it("asks a polarity that stands in a cell", () => {
   );
 });
 
+it("takes a whole column as one series, and one column along a rectangle", () => {
+  expect(formulaOf("=KPI.YTD(A:A)", { "A:A": [[3], [4], [""]] })).toBe('=IF(COUNT(A:A)=0,"",SUM(A:A))');
+  expect(formulaOf("=KPI.PERCENT(A1:C4,D1:D4)")).toBe('=IF(LEN(A1:C4)=0,"",A1:C4/D1:D4)');
+  expect(formulaOf("=KPI.PERCENT(A1:A4,B1:E1)")).toMatch(/^value: its ranges are of different shapes/);
+});
+
 it("says why a value stays", () => {
   expect(formulaOf('=1+KPI.WORKING("1/2")')).toBe("value: Excel cannot work out a typed text.");
   expect(formulaOf("=KPI.PERCENT(A1,B1)", { A1: [["20.9% (March 24)"]] })).toBe(

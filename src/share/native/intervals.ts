@@ -5,6 +5,7 @@ import { blankGives, figure, guarded, markerGives, missingGivesNotAvailable } fr
 import type { Input } from "../input";
 import { isNoNative, noNative, WHY, type NoNative } from "../noNative";
 import { numbersIn } from "../refusals";
+import { widest } from "../shapes";
 import type { Native } from "./Native";
 
 /** Excel keeps so many digits of a number that is typed. */
@@ -18,7 +19,7 @@ export const interval: Native = {
   required: 2,
   write: (numerator, denominator, confidence) => {
     const sure = confidenceIn(confidence);
-    const ends = bothEnds(numerator);
+    const ends = bothEnds(numerator, denominator);
     if (isNoNative(sure)) return sure;
     if (isNoNative(ends)) return ends;
     if (exceeds(numerator, denominator)) return noNative(WHY.refused);
@@ -62,7 +63,7 @@ export const rateInterval: Native = {
   required: 3,
   write: (count, population, per, confidence) => {
     const sure = confidenceIn(confidence);
-    const ends = bothEnds(count);
+    const ends = bothEnds(count, population);
     if (isNoNative(sure)) return sure;
     if (isNoNative(ends)) return ends;
     // Excel's chi-square takes whole degrees of freedom only.
@@ -99,8 +100,12 @@ function wilson(numerator: Input, denominator: Input, sure: number, signs: strin
 }
 
 /** The ends beside each other, or below each other for a row, as array constants. */
-function bothEnds({ shape }: Input): { readonly signs: string; readonly choice: string } | NoNative {
-  if (shape === null) return noNative(WHY.shapes);
+function bothEnds(
+  above: Input,
+  below: Input,
+): { readonly signs: string; readonly choice: string } | NoNative {
+  if (above.shape === null) return noNative(WHY.shapes);
+  const shape = widest([above.shape, below.shape ?? above.shape]);
   if (shape.columns === 1) return { signs: "{-1,1}", choice: "{1,0}" };
   return shape.rows === 1 ? { signs: "{-1;1}", choice: "{1;0}" } : noNative(WHY.shapes);
 }
@@ -113,11 +118,18 @@ function confidenceIn(input: Input): number | NoNative {
 }
 
 function exceeds(numerator: Input, denominator: Input): boolean {
-  const [parts, wholes] = [numerator.contents?.flat() ?? [], denominator.contents?.flat() ?? []];
-  const count = Math.max(parts.length, wholes.length);
-  return Array.from({ length: count }, (_, at) => [parts[at] ?? parts[0], wholes[at] ?? wholes[0]]).some(
-    ([part, whole]) => typeof part === "number" && typeof whole === "number" && whole !== 0 && part > whole,
-  );
+  const { rows, columns } = widest([numerator, denominator].flatMap(({ shape }) => shape ?? []));
+  return Array.from({ length: rows * columns }, (_, at) => at).some((at) => {
+    const [row, column] = [Math.floor(at / columns), at % columns];
+    const [part, whole] = [contentAt(numerator, row, column), contentAt(denominator, row, column)];
+    return typeof part === "number" && typeof whole === "number" && whole !== 0 && part > whole;
+  });
+}
+
+/** What stands in a place of a rectangle, along which one row or column, or a single cell, may go. */
+function contentAt({ contents }: Input, row: number, column: number): unknown {
+  const cells = contents?.length === 1 ? contents[0] : contents?.[row];
+  return cells?.length === 1 ? cells[0] : cells?.[column];
 }
 
 function digits(number: number): string {

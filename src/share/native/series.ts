@@ -14,7 +14,7 @@ export const ytd: Native = {
   roles: ["series", "word"],
   required: 1,
   write: (months, rule) => {
-    if (!isOneSeries(months)) return noNative(WHY.rows);
+    if (!isOneSeries(months)) return noNative(whyNone(months));
     if (!rule.typed) return noNative(WHY.words);
     const word = String(rule.contents?.[0]?.[0] ?? "");
     const read = readYearToDateRule(word === "" ? "sum" : word);
@@ -32,7 +32,8 @@ export const pooled: Native = {
   roles: ["series", "series"],
   required: 2,
   write: (numerators, denominators) => {
-    if (!isOneSeries(numerators) || !isOneSeries(denominators)) return noNative(WHY.rows);
+    if (!isOneSeries(numerators)) return noNative(whyNone(numerators));
+    if (!isOneSeries(denominators)) return noNative(whyNone(denominators));
     if (numerators.kinds.has("error") || denominators.kinds.has("error")) return noNative(WHY.blankAndError);
     if (!pairsAreWhole(numerators, denominators)) return noNative(WHY.blanks);
     return whereAny(numerators, `SUM(${numerators.text})/SUM(${denominators.text})`);
@@ -46,7 +47,7 @@ export const spc: Native = {
   roles: ["series"],
   required: 1,
   write: (values) => {
-    if (!isOneSeries(values)) return noNative(WHY.rows);
+    if (!isOneSeries(values)) return noNative(whyNone(values));
     if (values.kinds.has("blank") || values.kinds.has("error")) return noNative(WHY.blanks);
     const steps = stepsOf(values);
     if (steps === null) return noNative(WHY.shapes);
@@ -62,6 +63,11 @@ function whereAny(series: Input, body: string): string {
 
 function isOneSeries({ shape, isReference, typed }: Input): boolean {
   return (isReference || typed) && shape !== null && (shape.rows === 1 || shape.columns === 1);
+}
+
+/** Why it is not one row or column of cells. */
+function whyNone({ shape }: Input): string {
+  return shape === null ? WHY.shapes : WHY.rows;
 }
 
 function pairsAreWhole(numerators: Input, denominators: Input): boolean {
