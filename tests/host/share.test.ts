@@ -146,6 +146,36 @@ it("one sheet alone, and what the add-in keeps goes only where she wishes", () =
     expect(await revertLast()).toMatchObject({ done: 0 });
   }));
 
+it("a KPI function in a name or a conditional format is told of, and left as it is", () => {
+  const rule = {
+    operator: null,
+    fill: "#FF0000",
+    ranges: [{ row: 0, column: 0, rowCount: 3, columnCount: 1 }],
+  };
+  const conditionalFormats = [
+    { ...rule, type: "expression", formulas: ['KPI.RAG(A1,5,,"High")="Red"'], priority: 1 },
+    { ...rule, type: "cellIs", operator: "greaterThan", formulas: ["5"], priority: 2 },
+  ];
+  const names = [
+    { name: "Share", formula: "KPI.PERCENT(1,4)", sheet: null },
+    { name: "Whole", formula: "One!$A$1", sheet: null },
+  ];
+  const book = bookOf({ One: { rows: [[4, "=A1/2"]], conditionalFormats }, Two: [[1]] }, { names });
+  return withFunctions(book, async (open) => {
+    const before = open.engine.names();
+    const proposed = await prepareShareable(WHOLE);
+    expect(proposed.changes).toEqual([]);
+    expect(proposed.notes).toEqual([
+      "The name Share means =KPI.PERCENT(1,4). It stays as it is: give it one of Excel's own formulas before you share.",
+      'A conditional format of One asks =KPI.RAG(A1,5,,"High")="Red". It stays as it is: give it one of Excel\'s own formulas before you share.',
+    ]);
+    await applyAll(proposed);
+    expect(open.engine.names()).toEqual(before);
+    const two = open.engine.sheets()[1]?.id ?? "";
+    expect((await prepareShareable({ ...WHOLE, sheetId: two })).notes).toHaveLength(1);
+  });
+});
+
 it("a native formula that is recognised is offered, unticked, where both show the same", () =>
   withFunctions(
     bookOf({

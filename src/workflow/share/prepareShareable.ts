@@ -3,6 +3,7 @@ import type { Proposed } from "../../model/proposed";
 import { planShareable, type SharePlan } from "../../share/planShareable";
 import { putRight } from "../../share/putRight";
 import type { ShareChange } from "../../share/shareChange";
+import { callsElsewhere } from "./callsElsewhere";
 import { formulaChanges } from "./formulaChanges";
 import { readAll } from "./readAll";
 import { shownNote } from "./shownNote";
@@ -27,10 +28,11 @@ export interface ShareWish {
 export async function prepareShareable({ sheetId, remove }: ShareWish): Promise<Proposed> {
   const { grids: before, notes } = await readAll();
   const plan = planShareable(before, sheetId);
+  const elsewhere = await callsElsewhere(sheetId);
   return {
     title: `Make shareable: ${counted(plan.changes.length, "formula")}`,
     changes: formulaChanges(plan.changes),
-    notes: [...notes, ...notesOf(plan), ...removalNotes(remove)],
+    notes: [...notes, ...notesOf(plan, elsewhere), ...removalNotes(remove)],
     afterwards: () => afterShared(plan.changes, before, remove),
   };
 }
@@ -58,14 +60,15 @@ async function afterShared(
   };
 }
 
-function notesOf({ changes, left }: SharePlan): readonly string[] {
-  if (changes.length + left.length === 0) return [NONE];
+function notesOf({ changes, left }: SharePlan, elsewhere: readonly string[]): readonly string[] {
+  if (changes.length + left.length + elsewhere.length === 0) return [NONE];
   const values = changes.filter(({ after }) => !String(after).startsWith("=")).length;
   const natives = changes.length - values;
   return [
     ...(natives > 0 ? [`${counted(natives, "formula")} will be Excel's own.`] : []),
     ...(values > 0 ? [`${counted(values, "formula")} can only stay as a value; Why says the reason.`] : []),
     ...left.map(({ reason }) => reason),
+    ...elsewhere,
   ];
 }
 

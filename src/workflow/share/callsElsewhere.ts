@@ -1,0 +1,29 @@
+import { fillIn } from "../../core/sentence";
+import { readHiddenFormulas, type HiddenFormula } from "../../excel/readHiddenFormulas";
+import { callsKpi } from "../../share/kpiCalls";
+import { readFormula } from "../../share/readFormula";
+
+const IN_A_NAME =
+  "The name {name} means {formula}. It stays as it is: give it one of Excel's own formulas before you share.";
+const IN_A_FORMAT =
+  "A conditional format of {sheet} asks {formula}. It stays as it is: give it one of Excel's own formulas before you share.";
+
+/** In sentences, the KPI functions that stand in no cell of a sheet, or of the workbook, where cells are all that is turned. */
+export async function callsElsewhere(sheetId: string | null): Promise<readonly string[]> {
+  const found = (await readHiddenFormulas()).filter(
+    (one) => (sheetId === null || one.sheetId === null || one.sheetId === sheetId) && isOurs(one),
+  );
+  return [...new Set(found.map(told))];
+}
+
+function isOurs({ formula }: HiddenFormula): boolean {
+  const read = readFormula(formula);
+  return read !== null && callsKpi(read);
+}
+
+function told(one: HiddenFormula): string {
+  const { formula } = one;
+  return one.kind === "name"
+    ? fillIn(IN_A_NAME, { name: one.name, formula })
+    : fillIn(IN_A_FORMAT, { sheet: one.sheet, formula });
+}
