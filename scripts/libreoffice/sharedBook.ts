@@ -28,15 +28,26 @@ const FORMULAS = [
   "=KPI.RATE(A#,B#,1000)",
   "=KPI.RAG(KPI.PERCENT(A#,B#),C#,,D#)",
   "=KPI.RAG(A#,400,100)",
+  '=KPI.RAG(A#,B#,400,"Plan")',
   '=KPI.DOT(A#,300,D#,0.5,"Triangles")',
+  '=KPI.DOT(A#,300,"Low",,"Words")',
+  '=KPI.DOT(A#,300,,,"Movement")',
   "=KPI.CHANGE(A#,300)",
   "=KPI.GAP(A#,B#,D#)",
+  '=KPI.GAP(A#,B#,"Plan")',
+  "=KPI.VALUE(A#)",
   "=KPI.ROUND(KPI.PERCENT(A#,B#),3)",
   "=KPI.SUPPRESS(A#)",
   "=KPI.COMPARE(A#,B#,C#,D#)",
   "=KPI.YTD($B$1:$B$7)",
   '=KPI.YTD($B$1:$B$7,"Latest")',
+  '=KPI.YTD($B$1:$B$7,"Mean")',
+  "=KPI.POOLED($A$1:$A$5,$B$1:$B$5)",
+  '="Share: "&TEXT(KPI.PERCENT(A#,B#),"0.0%")',
   '=KPI.WORKING("407/1628")',
+  '=KPI.WORKING.CHECK(0.25,"407/1628")',
+  "=KPI.RAG.WHY(25%,20%,28%)",
+  "=KPI.POPULATION($A$1:$B$5,387)",
   "=KPI.SIGNAL($B$1:$B$7)",
   '=IF(A#="","",KPI.PERCENT(1,4)&" of all")',
 ];
@@ -47,13 +58,22 @@ const FILLING = [
   "=KPI.RATE10K($A$1:$A$5,B1:B5,12)",
   "=KPI.RAG(A1:A5,B1:B5,C1:C5,D1:D5)",
   "=KPI.INTERVAL(A1,B1)",
+  "=KPI.INTERVAL(A1:A5,B1:B5,99.8%)",
+  "=KPI.INTERVAL(A1:B1,200000)",
   "=KPI.RATE.INTERVAL(A1:A5,B1:B5,1000)",
+  "=KPI.RATE.INTERVAL(A1:B1,200000,1000,99.8%)",
+  "=KPI.RATE.INTERVAL(A3+4,B3,1000)",
+  "=KPI.RATE.INTERVAL(A3+5,B3,1000)",
+  "=KPI.COMPARE(A1:A5,B1:B5,C1:C5)",
+  "=KPI.RATE(A1:B5,B1:B5,1000)",
+  "=KPI.SUPPRESS(A1:A5,10)",
+  "=KPI.ROUND({2.675;1.005;-0.285;-2.675},2)",
   "=KPI.SPC(B1:B6)",
   '=KPI.WORKING(B1:B6&"/10")',
   "=SUM(KPI.PERCENT(A1:A5,B1:B5))",
 ];
 const FILLING_ROW = 30;
-const ROOM = 4;
+const ROOM = 6;
 
 /** Two, whatever the file says. */
 export const CANARY = { row: 20, column: 0, content: { formula: "=1+1" } };
