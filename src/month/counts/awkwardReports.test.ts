@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { recognise } from "../../recognise/recognise";
 import { gridOf } from "../../../tests/support/gridOf";
+import { countChanges } from "./countChanges";
 import { rowName } from "./countTable";
 import { matchCounts } from "./matchCounts";
 import { readCounts } from "./readCounts";
@@ -91,4 +92,57 @@ it("asks about words that are only like a measure's, and never takes one number 
       "Measure,Value\n% of assessments completed within 45 days,82%\n% assessments completed in 35 days,1%",
     ),
   ).toEqual(["? % of assessments completed within 45 days → 8.1"]);
+});
+
+/** Twins that one word tells apart. */
+const TWINS = [
+  ["Ref", "Measure", "Target", "Jun-24", "Jul-24"],
+  ["3.1", "Number of children starting a CP plan", "40", "31", ""],
+  ["3.2", "Number of children ceasing a CP plan", "40", "33", ""],
+  ["5.2", "Number of referrals", "1200", "1,105", ""],
+  ["6.1", "% of visits in time", "90%", "88%", ""],
+  ["7.1", "Number of boys in care", "100", "210", ""],
+  ["7.2", "Number of girls in care", "100", "190", ""],
+];
+const [twins] = recognise([gridOf(TWINS, { asText: [0] })]);
+
+it("does not take the twin that has another's reference for it", () => {
+  const { rows } = readCounts(
+    "Ref,Name,Count\n3.1,Children ceasing a CP plan,33\n7.1,Girls in care,190\n3.2,Children who ceased a CP plan,33",
+    JULY,
+  );
+  const { matched, close } = matchCounts(rows, twins!.measures, []);
+  expect(matched.map(({ row }) => row.reference)).toEqual(["3.2"]);
+  expect(close.map(({ row, measure }) => [row.name, measure.reference])).toEqual([
+    ["Children ceasing a CP plan", "3.1"],
+    ["Girls in care", "7.1"],
+  ]);
+});
+
+it("takes Number behind the names for how many, and thousands parted by spaces for one figure", () => {
+  const { rows, trouble } = readCounts(
+    "Measure,Number\nNumber of referrals,1 105\nNumber of boys in care,210",
+    JULY,
+  );
+  expect(trouble).toBeNull();
+  expect(rows.map(({ numerator }) => numerator?.number)).toEqual([1105, 210]);
+});
+
+it("leaves what is no part of its whole, and a point that may be a comma, for her to tick", () => {
+  const { rows } = readCounts("Ref;Numerator;Denominator\n5.2;1.105;\n6.1;100;88\n7.1;212;", JULY);
+  const { matched } = matchCounts(rows, twins!.measures, []);
+  const { changes } = countChanges(twins!, matched, JULY);
+  expect(changes.map(({ place, hers, reason }) => [place.row, hers, reason])).toEqual([
+    [
+      3,
+      true,
+      "Line 2 of the report: 1.105. The report's 1.105 is far from the 1105 before it: check that it is in the same unit.",
+    ],
+    [
+      4,
+      true,
+      "Line 3 of the report: 100 of 88. The report's numerator, 100, is no part of its denominator, 88: check that they stand the right way round.",
+    ],
+    [5, false, "Line 4 of the report: 212."],
+  ]);
 });

@@ -19,8 +19,12 @@ export interface Said {
 const COUNT_OR_RATE =
   "The report gives one figure, {figure}. It is taken for the {what}, because it is nearer to the last {what} than to the last {other}.";
 const FAR = "The report's {figure} is far from the {last} before it: check that it is in the same unit.";
+const NOT_A_PART =
+  "The report's numerator, {numerator}, is no part of its denominator, {denominator}: check that they stand the right way round.";
 /** A figure so many times its predecessor, or so small a part of it, may be in another unit. */
 const FAR_TIMES = 20;
+/** Counts and rates swing more; this far a decimal point was read for a comma. */
+const FAR_COUNT_TIMES = 100;
 
 /** What a row says, in the measure's unit; `null` where nothing can be made of its figures. */
 export function saidBy(
@@ -33,8 +37,10 @@ export function saidBy(
   const population = last !== null && last.working.per > 1 ? last.working.denominator : null;
   if (numerator !== null && (measure.unit === "percent" || measure.unit === "rate" || last !== null)) {
     const under = denominator?.number ?? population;
-    if (under !== null)
-      return { parts: { numerator: numerator.number, denominator: under }, figure: null, doubt: null };
+    if (under !== null) {
+      const parts = { numerator: numerator.number, denominator: under };
+      return { parts, figure: null, doubt: measure.unit === "percent" ? partDoubt(parts, measure) : null };
+    }
   }
   const alone = measure.unit === "count" || (measure.unit === "number" && denominator === null);
   const only = value ?? (alone ? numerator : null);
@@ -58,7 +64,18 @@ export function saidBy(
     if (!isCount) return { ...plain(only.number), doubt };
     return { parts: { numerator: only.number, denominator: population }, figure: null, doubt };
   }
-  return plain(only.number);
+  const before = latestNumber(measure);
+  const far = before !== null && isFar(only.number, before, FAR_COUNT_TIMES);
+  const slots = { figure: String(only.number), last: String(before) };
+  return { ...plain(only.number), doubt: far ? fillIn(FAR, slots) : null };
+}
+
+/** A share below nothing or above the whole, in a row that has had none so far. */
+function partDoubt({ numerator, denominator }: Parts, { actuals }: Measure): string | null {
+  const isPart = numerator >= 0 && numerator <= denominator;
+  const had = actuals.some(({ value }) => value.kind === "number" && (value.number > 1 || value.number < 0));
+  if (isPart || had) return null;
+  return fillIn(NOT_A_PART, { numerator: String(numerator), denominator: String(denominator) });
 }
 
 function plain(figure: number): Said {
@@ -70,10 +87,10 @@ function latestNumber({ actuals }: Measure): number | null {
   return last?.value.kind === "number" ? last.value.number : null;
 }
 
-function isFar(one: number, other: number): boolean {
+function isFar(one: number, other: number, far = FAR_TIMES): boolean {
   if (one === 0 || other === 0) return false;
   const times = Math.abs(one / other);
-  return times >= FAR_TIMES || times <= 1 / FAR_TIMES;
+  return times >= far || times <= 1 / far;
 }
 
 function shown(number: number, percent: boolean): string {

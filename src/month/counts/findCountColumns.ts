@@ -22,6 +22,7 @@ const OF_SOMETHING_ELSE =
 /** `1.4`, `EH 7`, `CP12a`: a reference, where most cells of a column are like it. */
 const REFERENCE = /^[a-z]{0,5}[ .-]?\d{1,3}([.-]\d{1,3})*[a-z]?$/i;
 const MOST = 0.6;
+const LONGEST_REFERENCE = 12;
 
 export interface CountColumns {
   /** The heading row, or -1 where there is none. */
@@ -40,6 +41,7 @@ export function findCountColumns(rows: readonly (readonly string[])[], period: P
     heading: headings[at] ?? "",
     cells: body.map((row) => row[at] ?? "").filter((cell) => cell !== ""),
   }));
+  const names = columns.findIndex(({ cells }) => isText(cells));
   const roles: (CountRole | null)[] = columns.map(() => null);
   const free = (role: CountRole) => !roles.includes(role);
   const give = (at: number | undefined, role: CountRole) => {
@@ -48,14 +50,15 @@ export function findCountColumns(rows: readonly (readonly string[])[], period: P
   for (const { at, heading: text, cells } of columns) {
     const month = findPeriod(text);
     if (month !== null && period !== null && samePeriod(month, period) && areFigures(cells)) {
-      const role = headedRole(text, cells);
+      const role = headedRole(text, cells, false);
       give(at, role === "numerator" || role === "denominator" ? role : "value");
     }
   }
   for (const [role] of HEADINGS) {
     for (const { at, heading: text, cells } of columns) {
       const otherMonth = findPeriod(text) !== null;
-      if (!otherMonth && headedRole(text, cells) === role) give(at, role);
+      const behindNames = names >= 0 && at > names;
+      if (!otherMonth && headedRole(text, cells, behindNames) === role) give(at, role);
     }
   }
   const text = columns.filter(
@@ -88,13 +91,17 @@ function arePercentages(cells: readonly string[]): boolean {
   return cells.some((cell) => readFigure(cell)?.percent === true);
 }
 
-function headedRole(heading: string, cells: readonly string[]): CountRole | null {
+/** "Number" in front of the names numbers them; behind them it is how many. */
+const HOW_MANY = /^(no\.?|number|#)$/i;
+
+function headedRole(heading: string, cells: readonly string[], behindNames: boolean): CountRole | null {
+  if (behindNames && HOW_MANY.test(heading) && areFigures(cells)) return "numerator";
   for (const [role, words] of HEADINGS) {
     if (!words.test(heading)) continue;
     const wantsFigures = role === "numerator" || role === "denominator" || role === "value";
     if (wantsFigures && (!areFigures(cells) || OF_SOMETHING_ELSE.test(heading))) continue;
     // "Measure no." is a reference where its cells are; "Number" over long names is not.
-    if (role === "reference" && length(cells) > 12) continue;
+    if (role === "reference" && length(cells) > LONGEST_REFERENCE) continue;
     if (role === "name" && areReferences(cells, 0)) return "reference";
     return role;
   }
@@ -118,6 +125,11 @@ function areFigures(cells: readonly string[]): boolean {
   const figures = cells.filter((cell) => readFigure(cell) !== null).length;
   const others = cells.filter((cell) => readFigure(cell) === null && !isMarker(cell)).length;
   return figures > 0 && figures >= (figures + others) * MOST;
+}
+
+/** Names are words, longer than any reference. */
+function isText(cells: readonly string[]): boolean {
+  return length(cells) > LONGEST_REFERENCE && !areFigures(cells);
 }
 
 /** References stand in front of everything else, and hardly repeat. */

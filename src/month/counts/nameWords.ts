@@ -56,6 +56,21 @@ const SAME: Readonly<Record<string, string>> = {
 /** Words that turn a measure into its opposite. */
 const TURNING = new Set(["not", "overdue", "late", "without", "outside", "more", "over", "less", "under"]);
 
+/** Words of which the one is not the other: starting a plan and ceasing one are two measures. By their stems. */
+const OPPOSED: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(start|begin|began|begun|new|enter|entr|join|admi|open|opened|opening)/,
+    /^(ceas|end|leav|left|clos|exit|discharg|finish|stopp)/,
+  ],
+  [/^(boy|male|men|man)$/, /^(girl|female|women|woman)$/],
+  [/^(initial|first|single)$/, /^(second|subsequent|repeat|review|further|multiple)$/],
+  [/^(accept|agree|meet|met|achiev|complet|offer)/, /^(declin|refus|reject|miss|outstanding|overdue)/],
+  [/^(good|outstanding|adequate)$/, /^(inadequate|poor)$/],
+  [/^(increas|rise|gain)/, /^(decreas|fall|reduc|loss)/],
+  [/^(internal|permanent|house)$/, /^(external|agency|independent|temporary)$/],
+  [/^(before|high|higher|yes|includ\w*|suitable)$/, /^(after|low|lower|no|exclud\w*|unsuitable)$/],
+];
+
 /** The words by which a name is known, plurals apart: `% of children on CP plans` gives percent, child, protection, plan. */
 export function nameWords(name: string): ReadonlySet<string> {
   const words = name
@@ -83,14 +98,28 @@ export function plainName(name: string): string {
 
 /**
  * How alike two names are, 0 to 1: twice the words that they share, of all their words (Dice's coefficient). Names whose
- * numbers differ (`16-17` and `18-19`), of which one is a percentage, or one says the opposite, are not alike.
+ * numbers differ (`16-17` and `18-19`), of which one is a percentage, or one says the opposite (`starting` and `ceasing`),
+ * are not alike.
  */
 export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   if (one.size === 0 || other.size === 0) return 0;
   const differing = [...one, ...other].filter((word) => !one.has(word) || !other.has(word));
   if (differing.some((word) => /^\d+$/.test(word) || TURNING.has(word) || word === "percent")) return 0;
+  if (areOpposed(without(one, other), without(other, one))) return 0;
   const shared = [...one].filter((word) => other.has(word)).length;
   return (2 * shared) / (one.size + other.size);
+}
+
+function without(words: ReadonlySet<string>, others: ReadonlySet<string>): string[] {
+  return [...words].filter((word) => !others.has(word));
+}
+
+function areOpposed(one: readonly string[], other: readonly string[]): boolean {
+  return OPPOSED.some((pair) =>
+    [pair, [...pair].reverse()].some(
+      ([here, there]) => one.some((word) => here?.test(word)) && other.some((word) => there?.test(word)),
+    ),
+  );
 }
 
 function singular(word: string): string {

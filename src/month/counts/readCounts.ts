@@ -10,9 +10,14 @@ const NO_MEASURES =
 const NO_FIGURES =
   "No column of figures was found. The report needs numerator and denominator, or one value, for each measure.";
 
+/** `12 345`, as some systems part thousands. */
+const PARTED_BY_SPACES = /^[+\-−]?\d{1,3}(?: \d{3})+(?:\.\d+)?$/;
+
 /** Understands a report that was pasted or opened as text; `period` is the month that it is brought in for. */
 export function readCounts(text: string, period: Period | null): CountTable {
-  const cells = readTable(text);
+  const cells = readTable(text).map((row) =>
+    row.map((cell) => (PARTED_BY_SPACES.test(cell) ? cell.replaceAll(" ", ",") : cell)),
+  );
   if (cells.length === 0) return { rows: [], columns: [], trouble: NOTHING };
   const { heading, roles } = findCountColumns(cells, period);
   const headings = cells[heading] ?? [];
