@@ -22,6 +22,25 @@ test("after rows were inserted above, what we filled still follows its working",
     expect(shows("G3", "I3")).toEqual([`0.18 ${GREEN}`, "↑ -"]);
   }));
 
+test("after columns were put in and taken out, what we filled, coloured and set is still ours", () =>
+  withLive(THREE, async ({ open, types, shows, settled }) => {
+    const { sheetId } = at(open, "Board", "A1");
+    await types("H2", "27/100");
+    await settled();
+    open.engine.insert(sheetId, { column: 0, ...WHOLE_COLUMN }, "right");
+    expect((await settled()).writes).toBe(0);
+    open.engine.insert(sheetId, { column: 5, ...WHOLE_COLUMN }, "right");
+    expect((await settled()).writes).toBe(0);
+    await types("J2", "18/100");
+    expect(await settled()).toEqual({ syncs: 2, writes: 1 });
+    expect(shows("I2", "K2")).toEqual([`0.18 ${GREEN}`, "↑ -"]);
+    open.engine.remove(sheetId, { column: 0, ...WHOLE_COLUMN }, "left");
+    expect((await settled()).writes).toBe(0);
+    await types("I2", "31/100");
+    expect(await settled()).toEqual({ syncs: 2, writes: 1 });
+    expect(shows("H2", "J2")).toEqual([`0.31 ${RED}`, "↓ -"]);
+  }));
+
 test("a deleted row takes nothing from the others, and a column that goes is followed", () =>
   withLive(THREE, async ({ open, types, shows, settled }) => {
     await types("G4", 0.31);

@@ -11,6 +11,7 @@ import { followEdit } from "./followEdit";
 import { known as knownOf, measureId, type Known } from "./known";
 import { lastSeen, type Seen } from "./lastSeen";
 import { liveChanges } from "./liveChanges";
+import { writtenMoved } from "./movedLines";
 import { NOTHING_DONE, remember, rememberAsOurs, type Did, type Session } from "./session";
 import { filledOf, inputsOf, stateOf } from "./states";
 import { withWritten } from "./takeReading";
@@ -29,6 +30,7 @@ export interface Whole {
 export async function recalculateAll(session: Session, why: Whole, waiting: Waiting): Promise<Did> {
   const reading = await readWorkbook(waiting);
   const before = session.known;
+  if (before !== null) rememberAsOurs(session, writtenMoved(before, reading));
   const seen = knownOf(withWritten(session, reading));
   rememberAsOurs(session, before === null ? [] : cameWithRows(before, seen, why.hers));
   const now = { ...seen, reading: withWritten(session, reading) };

@@ -3,7 +3,8 @@ import { isByUs, NOTHING_BY_US } from "./byUs";
 import { known as knownOf, measureId } from "./known";
 import { lastSeen } from "./lastSeen";
 import { liveChanges } from "./liveChanges";
-import type { Session } from "./session";
+import { writtenMoved } from "./movedLines";
+import { rememberAsOurs, type Session } from "./session";
 import { inputsOf } from "./states";
 
 /**
@@ -12,6 +13,7 @@ import { inputsOf } from "./states";
  */
 export function takeReading(session: Session, reading: Reading): void {
   const before = session.known;
+  if (before !== null) rememberAsOurs(session, writtenMoved(before, reading));
   const now = knownOf(withWritten(session, reading));
   session.known = now;
   if (before === null) return;
