@@ -45,5 +45,6 @@ function plainText(text: string): string {
     .replace(/\s+/g, " ")
     .replace(/[‐‑‒–—−]/g, "-")
     .replace(/[‘’`]/g, "'")
+    .replace(/\b([1-4])(?:st|nd|rd|th) q(?:tr|uarter)\b/g, "quarter $1")
     .trim();
 }

@@ -49,7 +49,7 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
   },
   {
     role: "baseline",
-    words: /\b(baseline|starting point|start position|where (we were|were we))\b/i,
+    words: /\b(baseline|start(ing)? (point|position)|where (we were|were we))\b/i,
     strength: 0.95,
   },
   {
@@ -119,7 +119,7 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
   {
     role: "ignored",
     words:
-      /(?<!\b(top|upper|best|second|2nd) )\b(rank(ing|ed)?|q(uar)?tile|quintile|decile)\b|(?<!\w)position$|\b(definition|methodology)\b/i,
+      /(?<!\b(top|upper|best|second|2nd) )\b(rank(ing|ed)?|q(uar)?tile|quintile|decile)\b|(?<!\b(start(ing)?|baseline|current|latest|previous|end|our) |\w)position$|\b(definition|methodology)\b/i,
     strength: 1.3,
   },
   {

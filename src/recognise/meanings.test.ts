@@ -27,6 +27,11 @@ it.each([
   ["Average caseloads", "lower"],
   ["SDQ Average Score", "lower"],
   ["% of audits rated inadequate", "lower"],
+  ["% of referrals within 12 months of a previous referral", "lower"],
+  ["% of CLA persistently absent", "lower"],
+  ["% of children on a CP plan visited in the last 15 days", "higher"],
+  ["% of contacts processed in 24 hours", "higher"],
+  ["% of care proceedings concluded in 26 weeks", "higher"],
 ])("%s: %s is better", (name, polarity) => {
   expect(meaningOf(name)).toMatchObject({ polarity });
 });
@@ -36,6 +41,14 @@ it.each([
   ["% Care Leavers not in touch", "lower"],
   ["% No Dentist Check", "lower"],
   ["% of plans not up to date", "lower"],
+  ["% of visits not completed on time", "lower"],
+  ["% of care leavers in unsuitable accommodation", "lower"],
+  ["% of return interviews declined", "lower"],
+  ["% not meeting the expected standard", "lower"],
+  ["EHCPs issued after 20 weeks", "lower"],
+  ["% of social workers with caseloads below 18", "higher"],
+  ["% of multi-agency audits completed", "higher"],
+  ["% of second stage complaints responded to on time", "higher"],
 ])("the reversed twin %s: %s is better", (name, polarity) => {
   expect(meaningOf(name)).toMatchObject({ polarity });
 });
@@ -49,6 +62,12 @@ it.each([
   "Children looked after at period end (per 10,000)",
   "Number of missing episodes started in month",
   "Latest number of referrals",
+  "Attainment 8 gap between disadvantaged pupils and others",
+  "% of children not re-referred within 12 months",
+  "Children missing for more than 24 hours",
+  "Children with 2 or more missing episodes within 90 days",
+  "Agency referrals",
+  "% of EHC plans reviewed within two years",
 ])("%s has no agreed direction", (name) => {
   expect(meaningOf(name)).toBeNull();
 });

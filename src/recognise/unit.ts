@@ -16,7 +16,8 @@ export interface UnitFound {
   readonly unitSource: { readonly source: UnitSource; readonly sentence: string };
 }
 
-const PERCENT_NAME = /%|\bpercentage\b|\bproportion\b|\bper cent\b/i;
+const PERCENT_NAME =
+  /%|\bpercentage\b|\bproportion\b|\bper cent\b|\bconversion (rate|of|from|to|contacts?)\b/i;
 const RATE_NAME = /\bper (100|1,?000|10,?000|100,?000|million)\b|\brates? (of|per)\b|\brate$/i;
 const COUNT_NAME = /^(the )?(total |overall )?(number|no\.?|count) (of )?|^#/i;
 /** Quantities that may be whole by chance. */

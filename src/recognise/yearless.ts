@@ -3,12 +3,13 @@ import type { Period } from "../core/period";
 import { MONTH, monthNumber } from "../core/periodWritings";
 import { findPeriod } from "../core/readPeriod";
 
-/** `Qtr 3`, `Q1 Actual`, `Quarter 2`: a quarter whose year stands elsewhere. */
-const QUARTER_ALONE = /(?<![a-z\d])q(?:tr|uarter)?\.? ?[1-4](?!\d)/i;
+/** `Qtr 3`, `Q1 Actual`, `2nd quarter`: a quarter whose year stands elsewhere. */
+const QUARTER_ALONE =
+  /(?<![a-z\d])(?:q(?:tr|uarter)?\.? ?[1-4](?!\d)|[1-4](?:st|nd|rd|th) q(?:tr|uarter)\b)/i;
 /** `Apr`, `September Actual`: a month whose year stands elsewhere. */
 const MONTH_ALONE = new RegExp(`(?<![a-z])${MONTH}(?![a-z])`, "i");
 const MONTH_HEADING = new RegExp(
-  `^(?:actual |target |plan )?${MONTH}\\.?(?: (?:actual|target|plan|result|outturn|value|rag|status|num|den|%|no\\.?))?$`,
+  `^(?:actual |target |plan )?${MONTH}\\.?(?: (?:actual|target|plan|result|outturn|value|rag|status|num|den|%|no\\.?|ytd|cumulative|to date))?$`,
   "i",
 );
 /** `Mth 5`, `M05`, `Period 5`: the fifth month of the financial year, August. */
