@@ -1,5 +1,6 @@
 import type { Evidence, Role } from "../model/scorecard";
 import type { ColumnHeading } from "./headings";
+import { isEarlier } from "./relativeMonth";
 import { roleEvidence, type Column } from "./roleEvidence";
 
 /** The role given to a column, why, and what nearly won. */
@@ -73,7 +74,7 @@ export function chooseRoles(columns: readonly Column[], said: readonly (Role | n
 }
 
 /**
- * A scorecard has actuals: where no column says that it holds them, the one column of figures that is nothing else does
+ * A scorecard has actuals: where no column says that it holds them, or only last month's, the one column of figures that is nothing else does
  * (a council's name stands over it), or of several the total.
  */
 function loneFigures(
@@ -81,13 +82,15 @@ function loneFigures(
   chosen: ReadonlyMap<number, Candidate>,
   columns: readonly Column[],
 ): Candidate | null {
-  const roles = [...chosen.values()].map(({ role }) => role);
-  if (roles.includes("actual") || !roles.some((role) => COMPARED.has(role))) return null;
+  const taken = [...chosen.values()];
+  const headingOf = (column: number): string => columns[column]?.heading.own ?? "";
+  if (taken.some(({ role, column }) => role === "actual" && !isEarlier(headingOf(column)))) return null;
+  if (!taken.some(({ role }) => COMPARED.has(role))) return null;
   const measure = [...chosen.values()].find(({ role }) => role === "measure")?.column ?? Infinity;
   const left = candidates
     .filter(({ column, role, score }) => role === "actual" && score > 0 && column > measure)
     .filter(({ column }) => !chosen.has(column));
-  const total = left.filter(({ column }) => TOTAL.test(columns[column]?.heading.own ?? ""));
+  const total = left.filter(({ column }) => TOTAL.test(headingOf(column)));
   const [only] = left.length === 1 ? left : total;
   return only ? { ...only, evidence: [...only.evidence, ONLY_FIGURES] } : null;
 }

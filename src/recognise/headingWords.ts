@@ -32,19 +32,20 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
   { role: "measure", words: /\b(measure|indicator|metric)s?\b/i, strength: 0.45 },
   {
     role: "source",
-    words: /\b(data obtained|data source|source|obtained from|system|provided by|data from)\b/i,
+    words:
+      /\b(data obtained|data source|source|obtained from|system|provided by|reported by|supplied by|data (from|provider))\b/i,
     strength: 0.9,
   },
   {
     role: "owner",
     words:
-      /^(ro|sro|ad|owner|lead|responsible( officer)?|accountable|data owner|lead (officer|agency|service)|(service )?manager|head of service|hos)$|\b(responsible|owner|holder|cabinet member|accountable (officer|lead))\b|\b(managed|owned|led) by$/i,
+      /^(ro|sro|ad|owner|lead|responsible( officer)?|accountable|data owner|lead (officer|agency|service|member|director|manager|head of service)|(service|team|strategic|operational|data) lead|(service )?manager|head of service|hos)$|\b(responsible|owner|holder|cabinet member|accountable (officer|lead))\b|\b(managed|owned|led) by$/i,
     strength: 0.85,
   },
   {
     role: "polarity",
     words:
-      /\b(polarity|good (is|performance|to be|=|looks like)|(bigger|higher|smaller|lower|high|low|increase|decrease) (is|or)|better (is|if|to be)|is better|(desired|preferred) (direction|trend))/i,
+      /\b(polarity|good (is|performance|to be|=|looks like)|(bigger|higher|smaller|lower|high|low|increase|decrease) (is|or)|better (is|if|to be)|is better|(desired|preferred|required|ideal|intended) (direction|trend|travel))/i,
     strength: 1.2,
   },
   {
@@ -52,22 +53,24 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
     words: /\b(baseline|start(ing)? (point|position)|where (we were|were we))\b/i,
     strength: 0.95,
   },
+  { role: "baseline", words: /^start of\b|\bat (the |last )*inspection\b/i, strength: 1.2 },
   {
     role: "target",
     words:
-      /\b(target|aim|goal|standard|plan|trajectory|\d{4} ambition|where (do )?we (want|need) to be)\b|^green( (threshold|range|if|target))?$/i,
+      /\b(target|aim|goal|standard|plan|trajectory|\d{4} ambition|where (do )?we (want|need) to be|success criteria)\b|^(expected( (performance|level))?|desired level)$/i,
     strength: 0.8,
   },
+  { role: "target", words: /^green( (threshold|range|if|is|target|level)\b.*)?$/i, strength: 1.1 },
   {
     role: "tolerance",
     words:
-      /\b(tolerances?|thresholds?|floor( standard)?|minimum)\b|^amber( (limit|threshold|range|if( within)?|within))?$/i,
+      /\b(tolerances?|thresholds?|floor( standard)?|minimum|trigger|intervention level)\b|^acceptable( level)?$|^amber( (limit|threshold|range|level|if|from|is|within)\b.*)?$/i,
     strength: 0.95,
   },
   {
     role: "benchmark",
     words:
-      /\b(neighbours?|nbrs?|neigh|benchmark(ing)?|national|nat|england|eng|wales|scotland|welsh|scottish|region(al)?|(north|south) (east|west)|(east|west) midlands|yorkshire|stat(istical)?( neigh(bours?)?)?|sns?|snn|comparators?|peers?|family|outstanding|london|cipfa|average|avg|all las|similar (forces|councils|authorities))\b|\bgood ?\+/i,
+      /\b(neighbours?|nbrs?|neigh|benchmark(ing)?|national|nat|england|eng|wales|scotland|welsh|scottish|region(al)?|(north|south) (east|west)|(east|west) mid(land)?s|eoe|yorks(hire)?|core cities|s\.n|stat(istical)?( neigh(bours?)?)?|sns?|snn|comparators?|peers?|family|outstanding|london|cipfa|average|avg|all las|similar (forces|councils|authorities|las))\b|\bgood ?\+/i,
     strength: 0.75,
   },
   { role: "benchmark", words: /\b(top|upper|best|second|2nd) q(uar)?tile\b/i, strength: 1.1 },
@@ -88,9 +91,11 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
   },
   {
     role: "direction",
-    words: /\b(dot|direction( of travel)?|travel|trend|arrow|symbol)\b|^improv(ed|ing)\??$/i,
+    words: /\b(dot|direction( of travel)?|travel|trend|arrow|symbol)\b|^d\.o\.t\b|^improv(ed|ing)\??$/i,
     strength: 0.9,
   },
+  // Where arrows stand below it; figures make it a change.
+  { role: "direction", words: /\b(movement|change)\b|\bsince (last|previous)\b/i, strength: 0.35 },
   { role: "change", words: /\b(change|movement|variance|difference|\+\/-)\b|^gap$/i, strength: 0.9 },
   {
     role: "change",
@@ -101,7 +106,7 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
   {
     role: "narrative",
     words:
-      /\b(narrative|comments?|commentary|notes?|analysis|explanation|context|action|key messages?|tells? us|so what|story|update|insight|remarks|observations?|headlines?|working well|worried about)\b/i,
+      /\b(narrative|comments?|commentary|notes?|analysis|explanation|context|action|key messages?|tells? us|so what|story|update|insight|remarks|reasons?|observations?|headlines?|working well|worried about)\b/i,
     strength: 1.1,
   },
   {
@@ -119,7 +124,7 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
   {
     role: "ignored",
     words:
-      /(?<!\b(top|upper|best|second|2nd) )\b(rank(ing|ed)?|q(uar)?tile|quintile|decile)\b|(?<!\b(start(ing)?|baseline|current|latest|previous|end|our) |\w)position$|\b(definition|methodology)\b/i,
+      /(?<!\b(top|upper|best|second|2nd) )\b(rank(ing|ed)?|q(uar)?tile|quintile|decile)\b|(?<!\b(start(ing)?|baseline|current|latest|previous|end|our) |\w)position$|\b(definition|methodology|data quality|confidence)\b/i,
     strength: 1.3,
   },
   {
@@ -130,6 +135,13 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
   },
   { role: "ignored", words: /^(key|legend)$/i, strength: 3 },
   { role: "ignored", words: /\b(start|end|due|review|completion) date\b/i, strength: 1.2 },
+  // A status of another time than the latest.
+  {
+    role: "ignored",
+    words:
+      /\b(previous|prior|last)\b.*\b(rag|status|rating)\b|\b(rag|status|rating)\b.*\b(previous|prior|last)\b/i,
+    strength: 2,
+  },
   {
     role: "ignored",
     words:

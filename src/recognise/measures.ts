@@ -95,6 +95,7 @@ function readMeasure(
     setting: said?.unit ?? null,
     word: words(at(columns.unit)),
     values: typed.map(({ value }) => value),
+    headings: inTime.map(({ line }) => line.heading),
   });
   const { unit } = concluded;
   const margin = lineOf(lines, "tolerance", last);

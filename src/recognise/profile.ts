@@ -3,6 +3,7 @@ import { readArrow } from "../core/direction";
 import { readPolarity } from "../core/polarity";
 import { readStatus } from "../core/status";
 import { readWorking } from "../core/readWorking";
+import { readsAsMeasure } from "./measureName";
 import { isMark } from "./markSign";
 import type { View } from "./view";
 
@@ -23,6 +24,8 @@ export interface Profile {
   readonly markers: number;
   /** Text that is none of the above. */
   readonly words: number;
+  /** Words that name something that is counted. */
+  readonly named: number;
   /** Different texts among the filled cells. */
   readonly distinct: number;
   readonly averageLength: number;
@@ -32,6 +35,8 @@ export interface Profile {
   readonly dated: number;
 }
 
+/** Beside it, `High` and `Low` grade something and say no way that is good. */
+const MEDIUM = /^(medium|moderate|med\.?)$/i;
 const ANSWER = /^(?:yes|no|y|n|[✓✔✗✘✅❌])$/i;
 const REFERENCE = /^(?!age|over |under )[A-Z]{0,5}[ .-]?\d{1,3}([.-]\d{1,3}){0,3}[a-z]?$/i;
 
@@ -48,10 +53,12 @@ export function profileColumn(view: View, rows: readonly number[], column: numbe
     references: 0,
     markers: 0,
     words: 0,
+    named: 0,
     dated: 0,
     changes: 0,
   };
   const seen = new Set<string>();
+  let graded = false;
   let filled = 0;
   let length = 0;
   for (const row of rows) {
@@ -82,7 +89,10 @@ export function profileColumn(view: View, rows: readonly number[], column: numbe
     if (status) counts.statuses++;
     if (value.kind === "marker") continue;
     if (polarity) counts.polarities++;
-    if (![mark, reference, working, arrow, answer, status, polarity].includes(true)) counts.words++;
+    if (MEDIUM.test(text)) graded = true;
+    if ([mark, reference, working, arrow, answer, status, polarity].includes(true)) continue;
+    counts.words++;
+    if (readsAsMeasure(text)) counts.named++;
   }
   const share = (count: number): number => (filled ? count / filled : 0);
   const shares = Object.fromEntries(
@@ -91,7 +101,7 @@ export function profileColumn(view: View, rows: readonly number[], column: numbe
   return {
     ...shares,
     filled,
-    polarities: counts.polarities / Math.max(1, filled - counts.markers),
+    polarities: graded ? 0 : counts.polarities / Math.max(1, filled - counts.markers),
     distinct: share(seen.size),
     averageLength: share(length),
   };

@@ -12,6 +12,7 @@ import { isOtherTable } from "./otherTables";
 import { latestPeriod } from "./latestPeriod";
 import { meaningOf } from "./meanings";
 import { readLines, rolesByColumn } from "./lines";
+import { readsAsMeasure } from "./measureName";
 import { periodsOf, readMeasures, type TableLine } from "./measures";
 import { isPeriodColumn } from "./periodBeside";
 import { findMeasureRows, type MeasureRow } from "./rows";
@@ -98,7 +99,7 @@ export function readScorecard(view: View, table: Table, settings: SheetSettings)
 
 /** Names that read as measures, beside two periods or more, make a scorecard though nothing in it judges. */
 function nameMeasures(rows: readonly { readonly name: string }[], lines: readonly TableLine[]): boolean {
-  const read = rows.filter(({ name }) => meaningOf(name) !== null || READS_AS_MEASURE.test(name));
+  const read = rows.filter(({ name }) => meaningOf(name) !== null || readsAsMeasure(name));
   return read.length >= rows.length * MOSTLY && rows.length >= FEWEST && periodsOf(lines).length > 1;
 }
 
@@ -124,7 +125,6 @@ function isList(rows: readonly { readonly name: string }[], lines: readonly Tabl
   if (periodsOf(lines).length > 0 || !lines.some(({ line }) => isPeriodColumn(line))) return false;
   return new Set(rows.map(({ name }) => name)).size <= rows.length / 2;
 }
-const READS_AS_MEASURE = /%|\bpercentage\b|\bper 10,?000\b|^(number|rate|average) /i;
 const MOSTLY = 0.6;
 const FEWEST = 2;
 

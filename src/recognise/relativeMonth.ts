@@ -12,3 +12,8 @@ export function relativeRank(heading: string): number {
   const rank = WORDS.findIndex((words) => words.test(heading));
   return rank === -1 ? WORDS.length : rank;
 }
+
+/** Whether a heading speaks of an earlier value than the latest: `Last month`, `Same month last year`. */
+export function isEarlier(heading: string): boolean {
+  return relativeRank(heading) < WORDS.length;
+}

@@ -151,6 +151,7 @@ const TABLE: readonly Speak[] = [
             "Its cells are names, nearly all different.",
           ),
         ],
+  ({ profile }) => (profile.named < 0.6 ? [] : [speak("measure", 0.5, "Its cells name what is counted.")]),
   ({ profile, wordsBefore }) =>
     profile.words < 0.6 || wordsBefore === 0 || profile.averageLength < 40
       ? []

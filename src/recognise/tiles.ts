@@ -136,7 +136,13 @@ function measureOf(
   keys.set(name, seen);
   const actuals = [{ ...value, period: value.value.kind === "number" ? value.value.period : null }];
   const said = measureSetting(settings, null, name);
-  const concluded = concludeUnit({ name, setting: said?.unit ?? null, word: "", values: [value.value] });
+  const concluded = concludeUnit({
+    name,
+    setting: said?.unit ?? null,
+    word: "",
+    values: [value.value],
+    headings: [],
+  });
   return {
     place: label.place,
     key: `|${name.toLowerCase()}${seen > 1 ? `#${seen}` : ""}`,

@@ -8,6 +8,8 @@ export interface UnitFacts {
   /** What a unit column says. */
   readonly word: string;
   readonly values: readonly CellValue[];
+  /** What stands over its values. */
+  readonly headings: readonly string[];
 }
 
 /** A measure's unit, where it comes from, and that in a sentence. */
@@ -35,8 +37,8 @@ const UNIT_WORDS: readonly (readonly [RegExp, Unit])[] = [
   [/^(days?|weeks?|months?|years?|hours?|score|ratio|average|mean|currency|decimal|£.{0,5})$/i, "number"],
 ];
 
-/** What a measure is counted in, strongest source first: her setting, a unit column, its figures' sign, its name, its figures. */
-export function concludeUnit({ name, setting, word, values }: UnitFacts): UnitFound {
+/** What a measure is counted in, strongest source first: her setting, a unit column, its figures' sign, its name, their headings, its figures. */
+export function concludeUnit({ name, setting, word, values, headings }: UnitFacts): UnitFound {
   if (setting !== null) return found(setting, "setting", "You set it.");
   const stated = unitOfWord(word);
   if (stated !== undefined) return found(stated, "column", `Its unit column says “${word.trim()}”.`);
@@ -45,6 +47,8 @@ export function concludeUnit({ name, setting, word, values }: UnitFacts): UnitFo
     return found("percent", "values", "Its figures are percentages.");
   const named = fromName(name);
   if (named !== null) return found(named.unit, "name", `Its name says “${named.word}”.`);
+  if (headings.length > 0 && headings.every((heading) => heading.includes("%")))
+    return found("percent", "column", "The headings over its figures say “%”.");
   if (numbers.some(({ shown }) => /[£$€]/.test(shown)))
     return found("number", "values", "Its figures are amounts of money.");
   const whole = numbers.every(({ number, decimals }) => decimals === 0 && Number.isInteger(number));
