@@ -7,7 +7,7 @@ export type RowKind = "own" | "other" | { readonly unit: string };
 
 const OWN = /^(actual|performance|result|outturn|latest|current)\b/i;
 const OTHER =
-  /^(target|tolerance|threshold|baseline|benchmark|england|national|region(al)?|stat.{0,10} neigh.*|sn|previous|last year|rag|status|variance|numerator|denominator|trend|dot)\b/i;
+  /^(target|plan|profile|trajectory|tolerance|threshold|baseline|benchmark|england|national|region(al)?|stat.{0,10} neigh.*|sn|previous|last year|rag|status|variance|numerator|denominator|trend|dot)\b/i;
 /** The share of a column's cells that say what their rows hold. */
 const NEARLY_ALL = 0.8;
 

@@ -68,7 +68,8 @@ export function findMeasureRows(view: View, table: Table, roles: readonly Role[]
   return rows;
 }
 
-const TARGET = /^\W*(annual |monthly |quarterly |local |service )?target( \d{2,4}[/-]\d\d)?\W*$/i;
+const TARGET =
+  /^\W*(annual |monthly |quarterly |local |service )?(target|plan|trajectory)( \d{2,4}[/-]\d\d)?\W*$/i;
 const ACTUAL = /^\W*(actuals?|performance|result|outturn)\W*$/i;
 /** Rows below a measure that are no measures: its target, its parts, and what it is compared with. */
 const BESIDE = new RegExp(
