@@ -27,7 +27,7 @@ export const SECTION_HEADING =
   /^(section|service( area)?|area|theme|agency|partner|directorate|department|domain|category|workstream|portfolio|pillar|group|strand|priority( area)?|outcome( area)?|topic|stage|pathway)s?$/i;
 /** Rows of these are teams and places: a breakdown, no scorecard. */
 const BREAKDOWN_HEADING =
-  /^(team|ward|locality|district|school|office|local authority|council|age( group| band)?|ethnicity|gender)s?$/i;
+  /^(team|ward|locality|district|school|office|local authority|council|age( group| band)?|ethnicity|gender|(social |case)?worker|practitioner|recruiter|adviser|employee|provider|supplier|home|site|centre|hub|item|product|scheme)s?$/i;
 const OF_THEM_ALL =
   /^(((grand|year|annual) )?(total|average|avg\.?|mean)( \d{4}.\d\d)?|(full |whole )?year)$/i;
 /** The least and the most of what was found, side by side, are no limits. */
