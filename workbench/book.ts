@@ -118,6 +118,8 @@ export interface BookCell {
   readonly content: CellContent;
   /** With its `=`; `null` where there is none. */
   readonly formula: string | null;
+  /** The formula's last result is an empty text; one without content has none yet and is calculated. */
+  readonly empty?: true;
   readonly style: CellStyle;
   /** How many cells the formula's result fills, where it fills more than its own. */
   readonly spill?: Spill;

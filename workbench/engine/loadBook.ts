@@ -176,10 +176,11 @@ function lineData<Line extends object>(
 
 function cellData(sheet: BookSheet): IObjectMatrixPrimitiveType<ICellData> {
   const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
-  for (const { row, column, content, formula, style, spilled } of sheet.cells) {
+  for (const { row, column, content, formula, empty, style, spilled } of sheet.cells) {
     // What a formula fills is its own to give, or it could not be filled again.
     const cell = withoutNulls(toUniverCell({ content: { value: spilled ? "" : content } }));
     if (formula) cell.f = formula;
+    if (empty) cell.v = "";
     if (!style.locked) cell.custom = { unlocked: true };
     const key = styleKey(style);
     if (key !== null) cell.s = key;

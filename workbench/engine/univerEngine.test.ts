@@ -182,6 +182,19 @@ describe("a book in Univer", () => {
     expect(engine.cell(id, 2, 0).content).toBe(80);
   });
 
+  it("leaves a formula whose result is an empty text, and calculates one that has none", async () => {
+    const cell = { row: 2, column: 0, content: "", style: PLAIN };
+    const cells = [
+      { ...cell, formula: "=NOT.ITS.FUNCTION(A1)", empty: true as const },
+      { ...cell, column: 1, formula: "=A1*3" },
+    ];
+    const engine = open({ ...BOOK, sheets: [{ ...SHEET, cells: [...SHEET.cells, ...cells] }] });
+    const [id = ""] = engine.sheets().map((one) => one.id);
+    await engine.settle();
+    expect(engine.cell(id, 2, 0)).toMatchObject({ content: "", formula: "=NOT.ITS.FUNCTION(A1)" });
+    expect(engine.cell(id, 2, 1).content).toBe(9);
+  });
+
   it("tells what happens", async () => {
     const engine = open(BOOK);
     const [id = ""] = engine.sheets().map((sheet) => sheet.id);

@@ -8,7 +8,7 @@ const DAY = 86_400_000;
 const UNIX_EPOCH_1900 = 25_569;
 const UNIX_EPOCH_1904 = 24_107;
 
-/** What a cell holds: numbers as numbers, errors as their text, `""` for a blank. */
+/** What a cell holds: numbers as numbers, errors and what is no number as their text, `""` for a blank. */
 export function contentOf(cell: FileCell, strings: readonly string[], date1904: boolean): CellContent {
   const { type, value, inline } = cell;
   if (type === "inlineStr") return inline === null ? "" : richText(inline);
@@ -16,8 +16,15 @@ export function contentOf(cell: FileCell, strings: readonly string[], date1904: 
   if (type === "s") return strings[Number(value)] ?? "";
   if (type === "str" || type === "e") return decodeCellText(value);
   if (type === "b") return value.trim() === "1" || value.trim() === "true";
-  if (type === "d") return Date.parse(withZone(value)) / DAY + (date1904 ? UNIX_EPOCH_1904 : UNIX_EPOCH_1900);
-  return value.trim() === "" ? "" : Number(value);
+  if (value.trim() === "") return "";
+  const number = type === "d" ? dateNumber(value.trim(), date1904) : Number(value);
+  return Number.isFinite(number) ? number : value;
+}
+
+/** `2024-06-30T12:00` as days, `12:00:00` as the part of one. */
+function dateNumber(date: string, date1904: boolean): number {
+  if (/^T?\d\d:\d\d/.test(date)) return Date.parse(withZone(`1970-01-01T${date.replace("T", "")}`)) / DAY;
+  return Date.parse(withZone(date)) / DAY + (date1904 ? UNIX_EPOCH_1904 : UNIX_EPOCH_1900);
 }
 
 /** A time without a zone is read as it stands, wherever this runs. */

@@ -74,6 +74,7 @@ function readCells(xml: string, root: XmlElement | null, { strings, styles, date
       if (fills) spills.push(range);
       cells.push({
         ...{ row, column, content, formula, style },
+        ...(formula !== null && file.type === "str" && file.value === "" && { empty: true as const }),
         ...(fills && { spill: { rowCount: range.rowCount, columnCount: range.columnCount } }),
         ...(spilled && !formula && { spilled: true }),
       });

@@ -17,7 +17,7 @@ export function readStyles(stylesXml: string, themeXml: string): Styles {
   const colour = colourResolver(themeXml, root);
   const list = (name: string) => child(root, name)?.children ?? [];
   const formats = new Map(
-    list("numFmts").map((one) => [attribute(one, "numFmtId"), attribute(one, "formatCode") ?? "General"]),
+    list("numFmts").map((one) => [attribute(one, "numFmtId"), attribute(one, "formatCode") || "General"]),
   );
   const fonts = list("fonts").map((font) => fontOf(font, colour));
   const fills = list("fills").map((fill) => fillOf(fill, colour));
