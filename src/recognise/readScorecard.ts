@@ -110,12 +110,16 @@ function isTurned(rows: readonly { readonly name: string }[]): boolean {
 }
 const HALF = 0.5;
 
-/** Crosses in months are a plan of work: a scorecard has a figure somewhere. */
+/**
+ * Crosses in months are a plan of work: a scorecard has a figure somewhere. `Wave 3: 2013` under `Wave 3: 2013` is none:
+ * the heading is one more row of a list.
+ */
 function hasFigures(view: View, rows: readonly MeasureRow[], lines: readonly TableLine[]): boolean {
   return rows.some(({ row }) =>
-    lines.some(
-      ({ column, line }) => line.role !== "ignored" && FIGURES.has(view.cell(row, column).value.kind),
-    ),
+    lines.some(({ column, line }) => {
+      const { value, text } = view.cell(row, column);
+      return line.role !== "ignored" && FIGURES.has(value.kind) && text.trim() !== line.heading;
+    }),
   );
 }
 const FIGURES: ReadonlySet<CellValue["kind"]> = new Set<CellValue["kind"]>(["number", "several", "lost"]);

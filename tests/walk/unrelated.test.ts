@@ -31,6 +31,22 @@ it.each([
     ],
   ],
   [
+    "questions of a survey and their answers",
+    [
+      ["Wave 3: 2013", "Q74", "Full time employment, part time employment", "Q74", "Employment Status"],
+      [
+        "Wave 3: 2013",
+        "Q75",
+        "Deafness or severe hearing impairment, blindness",
+        "Q75",
+        "Long standing condition",
+      ],
+      ["Wave 3: 2013", "Q76", "Less than one year, one to five years, more", "Q76", "Time since treatment"],
+      ["Wave 3: 2013", "Q77", "It has responded fully, it is being treated", "Q77", "Response to treatment"],
+      ["Wave 3: 2013", "Q78", "This is the first time, it has come back", "Q78", "Cancer again or anew"],
+    ],
+  ],
+  [
     "notes to a calculation",
     [
       ["# Plans with 100% Zero Spending: 299"],
