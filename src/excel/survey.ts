@@ -38,7 +38,7 @@ export interface Survey {
 
 const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
-/** Surveys the workbook in one round trip; a second where it has very many sheets or a chart sheet is active. */
+/** Surveys the workbook in one round trip; in more where it has very many sheets, or a chart sheet is active or all. */
 export async function survey(options?: RunOptions): Promise<Survey> {
   try {
     return await surveyOnce(true, options);
@@ -57,7 +57,7 @@ function surveyOnce(askForActive: boolean, options: RunOptions | undefined): Pro
     const active = askForActive ? worksheets.getActiveWorksheet().load("id") : null;
     const setting = settings.getItemOrNullObject(SETTINGS_KEY).load("value");
     const journal = askForJournal(context);
-    const usedRanges = askForUsedRanges(worksheets);
+    const usedRanges = askForUsedRanges(worksheets, askForActive);
     await context.sync();
 
     const used = usedRanges.read();

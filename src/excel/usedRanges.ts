@@ -10,11 +10,14 @@ const SHEETS_AT_FIRST = 24;
 
 /**
  * Queues the used range of the first sheets without knowing which there are: from the first to the next and so on,
- * where a step beyond the last gives null objects. It spares the round trip that a list of sheets would cost.
+ * where a step beyond the last gives null objects. It spares the round trip that a list of sheets would cost. Where
+ * there may be no first, since all sheets are charts, nothing is queued, and all are asked for as the rest.
  */
 export function askForUsedRanges(
   worksheets: Excel.WorksheetCollection,
+  hasFirst: boolean,
 ): UsedRanges & { askForRest(sheets: readonly Excel.Worksheet[]): UsedRanges } {
+  if (!hasFirst) return { ...ask([]), askForRest: ask };
   const walked: Excel.Worksheet[] = [];
   for (
     let sheet = worksheets.getFirst();

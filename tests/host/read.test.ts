@@ -68,6 +68,11 @@ test("thirty sheets are surveyed in two round trips", () =>
     },
   ));
 
+test("a workbook of chart sheets alone has no worksheets, and says nothing worse", () =>
+  withBook(bookOf({ Chart: { rows: [], kind: "chart" } }, { active: "Chart" }), async () => {
+    expect((await survey()).sheets).toEqual([]);
+  }));
+
 test("a workbook that shows a chart sheet is surveyed all the same", () =>
   withBook(
     bookOf({ Board: [["Measure"]], Chart: { rows: [], kind: "chart" } }, { active: "Chart" }),
