@@ -12,6 +12,8 @@ const ROOTS: readonly (readonly [roots: RegExp, follow: RegExp])[] = [
 ];
 /** What makes a whole working wrong, and with it the value that follows it. */
 const OF_WORKING = /^(annualised-wrong|per-wrong)$/;
+/** What puts a value in doubt, and with it the colour that its cell has. */
+const DOUBT = /^(unit-slip|implausible)$/;
 
 /** Tells the findings whose every cell at fault is one that another check found wrong by itself. */
 export function knownRoots(findings: readonly Finding[], subject: Subject): (finding: Finding) => boolean {
@@ -21,6 +23,7 @@ export function knownRoots(findings: readonly Finding[], subject: Subject): (fin
   })).filter(({ cells }) => cells.size > 0);
   const misworked = new Set(findings.filter(({ check }) => OF_WORKING.test(check)).map(nameOf));
   const byName = misworked.size > 0 ? judgementsByName(subject) : null;
+  const isDoubtful = isOfDoubtfulValue(findings);
   return (finding) => {
     const names = finding.cells.map(cellKey);
     const isOfWorking =
@@ -29,6 +32,7 @@ export function knownRoots(findings: readonly Finding[], subject: Subject): (fin
       byName?.get(nameOf(finding))?.worked?.place === finding.cells[0];
     return (
       isOfWorking ||
+      isDoubtful(finding) ||
       wrong.some((root) => root.follow.test(finding.check) && isAllIn(root.cells, finding, names))
     );
   };
@@ -46,6 +50,13 @@ function isAllIn(known: ReadonlySet<string>, { check }: Finding, names: readonly
       (name, at) => known.has(name) || known.has(names[at % 2 === 0 ? at + 1 : at - 1] ?? ""),
     );
   return check === "ytd-disagrees" ? known.has(names[0] ?? "") : names.some((name) => known.has(name));
+}
+
+/** A colour of a value that is in doubt itself. */
+function isOfDoubtfulValue(findings: readonly Finding[]): (finding: Finding) => boolean {
+  const doubtful = new Set(findings.filter(({ check }) => DOUBT.test(check)).flatMap(atFault));
+  return ({ check, cells }) =>
+    check === "status-disagrees" && cells[0] !== undefined && doubtful.has(cellKey(cells[0]));
 }
 
 /** Names a cell of the workbook. */
