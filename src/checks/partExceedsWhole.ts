@@ -7,6 +7,8 @@ import { callOf } from "./call";
 import { finding, unless, type SheetCheck } from "./check";
 import { displayedIn, placesOf, shownIn } from "./figures";
 import { mayExceedWhole } from "./mayExceedWhole";
+import { partRows } from "./partRows";
+import type { Subject } from "./subject";
 import { wholesOf } from "./wholes";
 
 /** A part that is more than what it is a part of: 322 of 285, or boys above all children. */
@@ -14,11 +16,16 @@ export const partExceedsWhole: SheetCheck = {
   id: "part-exceeds-whole",
   severity: "error",
   question: "Is every part at most its whole?",
-  askAll({ judgements }) {
+  askAll(subject) {
+    const { judgements } = subject;
     const wholes = wholesOf(judgements);
     return judgements.map((judgement) => {
       const whole = wholes.get(judgement.measure) ?? null;
-      return unless([...overItsOwn(judgement), ...(whole === null ? [] : overItsWhole(judgement, whole))]);
+      return unless([
+        ...overItsOwn(judgement),
+        ...overInRows(judgement, subject),
+        ...(whole === null ? [] : overItsWhole(judgement, whole)),
+      ]);
     });
   },
 };
@@ -38,6 +45,24 @@ function overItsOwn({ measure, working }: Judgement): Finding[] {
       expected: null,
     }),
   ];
+}
+
+/** In a month, the row of its numerators is above that of its denominators. */
+function overInRows({ measure }: Judgement, subject: Subject): Finding[] {
+  if (mayExceedWhole(measure.name)) return [];
+  return (partRows(subject).get(measure) ?? []).flatMap(({ numerator, denominator, working }) =>
+    (working.result ?? 0) > 1
+      ? [
+          finding(partExceedsWhole, measure, {
+            cells: placesOf(numerator, denominator),
+            message: SHARE(callOf(measure), shownIn(numerator), shownIn(denominator)),
+            why: `${working.expression} is more than a whole.`,
+            published: working.expression,
+            expected: null,
+          }),
+        ]
+      : [],
+  );
 }
 
 /** A row that is a part of another row reports more than that one. */

@@ -1,15 +1,20 @@
 import { heldDecimals, showLike } from "../core/displayed";
 import { roundHalfUp } from "../core/rounding";
+import type { Finding } from "../model/finding";
+import type { Measure } from "../model/scorecard";
 import { isValueSlip } from "./valueSlip";
 import { callOf } from "./call";
-import { cannotTell, FINE, finding, notFine, type MeasureCheck } from "./check";
+import { cannotTell, FINE, finding, notFine, unless, type MeasureCheck } from "./check";
+import { partRows, type PartedMonth } from "./partRows";
 
 /** The published figure against what its working gives. */
 export const workingDisagrees: MeasureCheck = {
   id: "working-disagrees",
   severity: "error",
   question: "Does the working give the published figure?",
-  ask({ measure, worked, working }) {
+  ask({ measure, worked, working }, subject) {
+    const months = partRows(subject).get(measure);
+    if (months !== undefined) return unless(months.flatMap((month) => ofRows(measure, month)));
     const from = measure.working ?? measure.numerator;
     if (from === null || working === null || worked?.value.kind !== "number") return null;
     const { expression } = working.working;
@@ -29,6 +34,23 @@ export const workingDisagrees: MeasureCheck = {
     );
   },
 };
+
+/** A month that the rows of its numerator and denominator do not give. A part above its whole has a check of its own. */
+function ofRows(measure: Measure, month: PartedMonth): Finding[] {
+  const { share, numerator, denominator, working } = month;
+  const { result, expression } = working;
+  if (month.agrees || share.value.kind !== "number" || result === null || result > 1) return [];
+  const finer = { percent: share.value.percent, decimals: share.value.decimals + 1 };
+  return [
+    finding(workingDisagrees, measure, {
+      cells: [share.place, numerator.place, denominator.place],
+      message: MESSAGE(callOf(measure), share.value.shown, expression, showLike(result, finer)),
+      why: WHY(expression, String(result), share.value.shown),
+      published: share.value.number,
+      expected: roundHalfUp(result, heldDecimals(finer)),
+    }),
+  ];
+}
 
 const MESSAGE = (measure: string, shown: string, expression: string, result: string): string =>
   `${measure} says ${shown}, but its working ${expression} gives ${result}.`;
