@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../tests/support/lookAtRows";
+import { NO_SETTINGS, type Settings } from "../model/settings";
 
 const [GREEN, AMBER, RED] = ["#92D050", "#FFC000", "#FF0000"] as const;
 const MONTHS = ["Sep-24", "Oct-24", "Nov-24", "Dec-24"];
@@ -17,7 +18,12 @@ const RIGHT = [
   [GREEN, RED, AMBER, AMBER],
 ];
 
-function look(change: Readonly<Record<string, string>>, months = MONTHS, table = VALUES) {
+function look(
+  change: Readonly<Record<string, string>>,
+  months = MONTHS,
+  table = VALUES,
+  settings: Settings = NO_SETTINGS,
+) {
   const rows = table.map((values, at) => [
     `4.${at + 1}`,
     `% of visits ${at} in time`,
@@ -32,6 +38,7 @@ function look(change: Readonly<Record<string, string>>, months = MONTHS, table =
   );
   return lookAtRows([["Ref", "Measure", "Target", "Tolerance", ...months], ...rows], {
     fills: { ...fills, ...change },
+    settings,
   }).findings.flatMap(({ check, severity, message }) =>
     check === "status-disagrees" ? [message] : severity === "note" ? [] : [check],
   );
@@ -52,4 +59,48 @@ it("says nothing where several months are coloured by other targets, nor of anot
 it("says of a value that is in doubt itself nothing by its colour", () => {
   const slipped = VALUES.map((values, row) => (row === 1 ? ["79%", "0.88%", "90%", "95%"] : values));
   expect(look({}, MONTHS, slipped)).toEqual(["unit-slip"]);
+});
+
+it("leaves a colour that she keeps, and few coloured months", () => {
+  const kept = (period: string): Settings => ({
+    ...NO_SETTINGS,
+    kept: [
+      {
+        measureKey: "4.2|% of visits 1 in time",
+        group: "statuses",
+        period,
+        reason: "As agreed with the board.",
+      },
+    ],
+  });
+  expect(look({ F3: GREEN }, MONTHS, VALUES, kept("2024-10"))).toEqual([]);
+  expect(look({ F3: GREEN }, MONTHS, VALUES, kept("2024-09"))).toHaveLength(1);
+  // Nine coloured months before the latest are too few to say that one of them is odd.
+  expect(look({ F3: GREEN }, MONTHS, VALUES.slice(0, 3))).toEqual([]);
+});
+
+it("names the cell, what it is coloured, and what it would be", () => {
+  const rows = VALUES.map((values, at) => [
+    `4.${at + 1}`,
+    `% of visits ${at} in time`,
+    "90%",
+    "80%",
+    ...values,
+  ]);
+  const fills = Object.fromEntries(
+    RIGHT.flatMap((colours, row) =>
+      colours.map((colour, at) => [`${"EFGH".charAt(at)}${row + 2}`, colour] as const),
+    ),
+  );
+  const { findings } = lookAtRows([["Ref", "Measure", "Target", "Tolerance", ...MONTHS], ...rows], {
+    fills: { ...fills, G4: RED },
+  });
+  expect(findings.filter(({ check }) => check === "status-disagrees")).toMatchObject([
+    {
+      reference: "4.3",
+      cells: [{ row: 3, column: 6 }, { column: 2 }, { column: 3 }],
+      published: "red",
+      expected: "green",
+    },
+  ]);
 });
