@@ -5,7 +5,8 @@ import type { CustomFunctionMetadata } from "../../workbench/host/customFunction
 const INTRODUCTION = `# The KPI functions
 
 Type them into a cell like any other function. Every argument is a single cell or a range; a range gives a result for every
-cell of it, which spills. One call over a column is much faster than a call in each cell.
+cell of it, which spills. Ranges are of the same height and width, or one row or column of the largest: a column of
+populations goes along a table of counts by month.
 
 - A blank cell gives nothing. A word that stands for a missing figure (\`NA\`, \`TBC\`, \`c\`) gives \`#N/A\`: it is never zero.
 - A zero denominator gives \`#DIV/0!\`, a word that is not understood \`#VALUE!\`. Point at the cell to read why.
@@ -13,7 +14,7 @@ cell of it, which spills. One call over a column is much faster than a call in e
 - Which way is good is said as scorecards say it: \`High\`, \`BIB\`, \`bigger is better\` or \`1\`; \`Low\`, \`SIB\`,
   \`smaller is better\` or \`-1\`; \`Plan\`; \`Neutral\`.
 - Whoever opens the workbook without the add-in sees \`#NAME?\` in their place: *Make shareable* turns them into Excel's own
-  formulas first.
+  formulas first, or into their values where Excel has none.
 
 This page is made from the functions' own descriptions by \`npm run docs\`.
 `;

@@ -10,10 +10,15 @@ export function readConfidence(typed: number): number | null {
   return confidence >= 0.5 && confidence < 1 ? confidence : null;
 }
 
+/** What was asked for last: a column of figures asks for the same in every cell. */
+let last = { confidence: Number.NaN, deviate: Number.NaN };
+
 /**
  * The standard normal deviate of a two-sided interval: `deviateFor(0.95)` is 1.959964. Its square is chi-square with one
  * degree of freedom.
  */
 export function deviateFor(confidence: number): number {
-  return Math.sqrt(chiSquareQuantile(confidence, 1));
+  if (confidence !== last.confidence)
+    last = { confidence, deviate: Math.sqrt(chiSquareQuantile(confidence, 1)) };
+  return last.deviate;
 }

@@ -28,6 +28,12 @@ test.each([
   [-0.4, 0, 0],
   [0, 2, 0],
   [1e21, 0, 1e21],
+  [1e300, 12, 1e300],
+  [-1e308, 5, -1e308],
+  [5e-8, 7, 1e-7],
+  [2.675, 2, 2.68],
+  [-0.285, 2, -0.29],
+  [99_999_999.995, 2, 100_000_000],
   [1e-9, 2, 0],
 ])("%d to %d decimals is %d", (value, decimals, expected) => {
   expect(roundHalfUp(value, decimals)).toBe(expected);

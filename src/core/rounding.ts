@@ -37,6 +37,7 @@ function shiftWhole(value: number, places: number): number | null {
  */
 export function roundHalfUp(value: number, decimals: number): number {
   if (!Number.isFinite(value)) return value;
+  if (decimals >= 0 && Math.abs(value) >= LARGEST_EXACT) return shiftPoint(value, 0);
   const quick = roundFarFromHalf(value, decimals);
   if (quick !== null) return quick;
   const rounded = shiftPoint(Math.round(shiftPoint(Math.abs(value), decimals)), -decimals);

@@ -18,6 +18,9 @@ export function wilsonInterval(numerator: number, denominator: number, z: number
   const middle = 2 * numerator + squared;
   const spread = z * Math.sqrt(squared + 4 * numerator * (1 - numerator / denominator));
   const scale = 2 * (denominator + squared);
-  // Of none and of all, rounding would carry the end past 0 and 1.
-  return { lower: Math.max(0, (middle - spread) / scale), upper: Math.min(1, (middle + spread) / scale) };
+  // Of none and of all, binary noise would carry the end past 0 and 1, or leave it short of them.
+  return {
+    lower: numerator === 0 ? 0 : Math.max(0, (middle - spread) / scale),
+    upper: numerator === denominator ? 1 : Math.min(1, (middle + spread) / scale),
+  };
 }

@@ -15,6 +15,10 @@ test("the change with its sign and a triangle, as leadership snapshots show it",
   ]);
 });
 
+test("however large the figures are", () => {
+  expect(change([[1e308]], [[0]])).toEqual([["(+1e+308) ▲"]]);
+});
+
 test("nothing without both figures, and a marker is none", () => {
   expect(shown(change([[""], ["c"]], [[5]]))).toEqual([
     [""],

@@ -46,6 +46,10 @@ test("a column goes along a rectangle, and so does a row", () => {
   expect(shown(rate10k(counts, [[10_000], [20_000], [30_000]]))[0]?.[0]).toMatch(/different shapes/);
 });
 
+test("what no cell can hold is no number", () => {
+  expect(shown(rate10k([[1e306], [1]], [[1]]))).toEqual([["#NUM!"], [10_000]]);
+});
+
 test("text that reads as a figure is taken", () => {
   expect(rate10k([["2,000"]], [["20,000"]])).toEqual([[1000]]);
 });

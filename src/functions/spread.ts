@@ -5,6 +5,11 @@ import { isProblem, refused, type Problem } from "./problem";
 export const SHAPES_DIFFER =
   "The ranges are of different shapes: give ranges of the same height and width, or single cells.";
 
+/** Beyond the largest number that a cell can hold. */
+const TOO_LARGE: Problem = { code: "#NUM!", sentence: "" };
+
+type Range = readonly (readonly unknown[])[];
+
 /** What a function gives for one cell: a figure, a word, `""` for nothing, or why there is none. */
 export type Result = number | string | Problem;
 
@@ -25,33 +30,43 @@ export function cellByCell<T>(
   each: (...cells: Argument[]) => T | Problem,
 ): (T | Problem)[][] | Problem {
   const ranges = inputs.map(asRange);
+  const work = (cells: Argument[]) => cells.find(isProblem) ?? each(...cells);
+  // A call in each cell of a column is what a sheet has most of.
+  if (ranges.every(isSingle)) return [[work(ranges.map(([row]) => readArgument(row?.[0])))]];
   const height = Math.max(...ranges.map((range) => range.length));
   const width = Math.max(...ranges.map(widthOf));
-  const isLine = (length: number, whole: number) => length === whole || length === 1;
-  const fits =
-    ranges.some((range) => range.length === height && widthOf(range) === width) &&
-    ranges.every((range) => isLine(range.length, height) && isLine(widthOf(range), width));
-  if (!fits) return refused(SHAPES_DIFFER);
-  const singles = ranges.map((range) => (isSingle(range) ? readArgument(range[0]?.[0]) : null));
-  return Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (_, column) => {
-      const cells = ranges.map((range, at) =>
-        isSingle(range)
-          ? (singles[at] ?? null)
-          : readArgument(range[range.length === 1 ? 0 : row]?.[widthOf(range) === 1 ? 0 : column]),
-      );
-      return cells.find(isProblem) ?? each(...cells);
-    }),
-  );
+  const fits = (length: number, whole: number) => length === whole || length === 1;
+  const isWhole = (range: Range) => range.length === height && widthOf(range) === width;
+  const allFit = ranges.every((range) => fits(range.length, height) && fits(widthOf(range), width));
+  if (!allFit || !ranges.some(isWhole)) return refused(SHAPES_DIFFER);
+  const readers = ranges.map(readerOf);
+  const results: (T | Problem)[][] = [];
+  for (let row = 0; row < height; row++) {
+    const line: (T | Problem)[] = [];
+    for (let column = 0; column < width; column++) line.push(work(readers.map((read) => read(row, column))));
+    results.push(line);
+  }
+  return results;
+}
+
+/** Reads a range's cell for a place of the rectangle that it goes along; a single cell once for all. */
+function readerOf(range: Range): (row: number, column: number) => Argument {
+  if (isSingle(range)) {
+    const only = readArgument(range[0]?.[0]);
+    return () => only;
+  }
+  const [down, right] = [range.length === 1 ? 0 : 1, widthOf(range) === 1 ? 0 : 1];
+  return (row, column) => readArgument(range[row * down]?.[column * right]);
 }
 
 /** A result as Excel takes it. */
 export function forExcel(result: Result): unknown {
+  if (typeof result === "number" && !Number.isFinite(result)) return excelError(TOO_LARGE);
   return isProblem(result) ? excelError(result) : result;
 }
 
 /** An argument as rows of cells, whatever Excel passed. */
-export function asRange(input: unknown): readonly (readonly unknown[])[] {
+export function asRange(input: unknown): Range {
   return isList(input) ? input.map((row) => (isList(row) ? row : [row])) : [[input]];
 }
 
@@ -59,10 +74,10 @@ function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
-function isSingle(range: readonly (readonly unknown[])[]): boolean {
+function isSingle(range: Range): boolean {
   return range.length === 1 && widthOf(range) === 1;
 }
 
-function widthOf(range: readonly (readonly unknown[])[]): number {
+function widthOf(range: Range): number {
   return range[0]?.length ?? 0;
 }

@@ -8,6 +8,8 @@ import { numbersIn } from "../refusals";
 import { widest } from "../shapes";
 import type { Native } from "./Native";
 
+/** Beyond these decimals an end is noise. */
+const DECIMALS = 12;
 /** Excel keeps so many digits of a number that is typed. */
 const TYPED_DIGITS = 15;
 
@@ -37,8 +39,10 @@ export const compare: Native = {
       return noNative(WHY.refused);
     }
     const mark = figure(benchmark);
-    const low = wilson(numerator, denominator, USUAL_CONFIDENCE, "-1");
-    const high = wilson(numerator, denominator, USUAL_CONFIDENCE, "1");
+    // Of none and of all the ends are 0 and 1, but for noise.
+    const end = (sign: string) =>
+      `ROUND(${wilson(numerator, denominator, USUAL_CONFIDENCE, sign)},${DECIMALS})`;
+    const [low, high] = [end("-1"), end("1")];
     const words = (above: string, below: string) =>
       `IF(${low}>${mark},"${above}",IF(${high}<${mark},"${below}","Similar"))`;
     const body = byPolarity(polarity, {
