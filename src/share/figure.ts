@@ -11,6 +11,14 @@ export function figure({ text, kinds }: Input): string {
   return kinds.has("numeric") || kinds.has("word") ? `(${text}+0)` : text;
 }
 
+/** As `figure`, for a cell that shows the argument itself: `50%` as 0.5, since a cell of `=50%` takes on its percent sign. */
+export function shownFigure(input: Input): string {
+  const [[content] = []] = input.contents ?? [];
+  return input.typed && typeof content === "number" && input.text.endsWith("%")
+    ? String(content)
+    : figure(input);
+}
+
 /** Nothing in, nothing out. What was typed into the formula is never blank. */
 export function blankGives(input: Input, shows = NOTHING): readonly Guard[] {
   const { typed } = input;

@@ -35,7 +35,8 @@ export function putRight(
     const wrong = cells.flatMap((key) => otherwise.get(key) ?? [])[0];
     if (wrong === undefined || typeof change.after !== "string" || !change.after.startsWith("=")) return [];
     if (editedSince(change, before, after)) return [];
-    const swap = { ...change, before: change.after };
+    const format = grid.numberFormats[at.row]?.[at.column];
+    const swap = { ...change, before: change.after, ...(format !== undefined && { format }) };
     if (remedy === "back") return [{ ...swap, after: change.before, reason: told(BACK, wrong) }];
     const { after: value, filled } = asValues({ ...at, before: change.before }, "");
     return [{ ...swap, after: value, ...(filled && { filled }), reason: told(AS_VALUE, wrong) }];

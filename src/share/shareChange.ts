@@ -13,5 +13,7 @@ export interface ShareChange {
   readonly filled?: Filled;
   /** As displayed before, which is how it has to be displayed afterwards. */
   readonly shown: string;
+  /** The number format that the cell had, where the formula before has taken on another. */
+  readonly format?: string;
   readonly reason: string;
 }

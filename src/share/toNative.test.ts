@@ -62,6 +62,11 @@ it("takes a whole column as one series, and one column along a rectangle", () =>
   expect(formulaOf("=KPI.PERCENT(A1:A4,B1:E1)")).toMatch(/^value: its ranges are of different shapes/);
 });
 
+it("shows a percentage that was typed as the number that it is, whose percent sign a cell would take on", () => {
+  expect(formulaOf("=KPI.VALUE(50%)")).toBe("=0.5");
+  expect(formulaOf("=KPI.SUPPRESS(700%)")).toBe('=IF(7>0,IF(7<6,"c",7),7)');
+});
+
 it("says why a value stays", () => {
   expect(formulaOf('=1+KPI.WORKING("1/2")')).toBe("value: Excel cannot work out a typed text.");
   expect(formulaOf("=KPI.PERCENT(A1,B1)", { A1: [["20.9% (March 24)"]] })).toBe(

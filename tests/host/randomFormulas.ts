@@ -7,7 +7,7 @@ const DATA_ROWS = 12;
 const DATA_COLUMNS = 6;
 /** Rows of a range. */
 const RANGE_ROWS = 4;
-const CORNERS_ABREAST = 4;
+const CORNERS_ABREAST = 3;
 const FORMATS = ["General", "0.0%", "0.00"];
 
 /** A formula, where it stands and how it is shown. */
@@ -80,6 +80,14 @@ const single = fc.oneof(
 const range = fc
   .tuple(letter, fc.integer({ min: 1, max: DATA_ROWS - RANGE_ROWS + 1 }))
   .map(([one, from]) => `Data!$${one}$${from}:$${one}$${from + RANGE_ROWS - 1}`);
+/** Several columns of as many cells. */
+const table = fc
+  .tuple(
+    fc.constantFrom("A", "B"),
+    fc.constantFrom("D", "E"),
+    fc.integer({ min: 1, max: DATA_ROWS - RANGE_ROWS + 1 }),
+  )
+  .map(([from, to, at]) => `Data!${from}${at}:${to}${at + RANGE_ROWS - 1}`);
 const argument = fc.oneof({ weight: 3, arbitrary: single }, { weight: 1, arbitrary: range });
 const polarity = fc.oneof(
   fc.constantFrom('"High"', '"low"', '"Plan"', "1", "-1"),
@@ -111,10 +119,27 @@ const call = fc.oneof(
   argument.map((a) => `KPI.SUPPRESS(${a})`),
   argument.map((a) => `KPI.VALUE(${a})`),
   argument.map((a) => `KPI.WORKING(${a})`),
+  fc.tuple(table, range).map(([a, b]) => `KPI.PERCENT(${a},${b})`),
+  fc.tuple(table, argument).map(([a, b]) => `KPI.DOT(${a},${b},"Low")`),
+  fc.tuple(letter, fc.constantFrom("", ',"Mean"')).map(([a, r]) => `KPI.YTD(Data!$${a}:$${a}${r})`),
+  fc.tuple(letter, letter).map(([a, b]) => `KPI.POOLED(Data!${a}:${a},Data!${b}:${b})`),
+);
+/** A call within what people write around one. */
+const around = fc.oneof(
+  fc.tuple(call, cell).map(([one, a]) => `IFERROR(${one},${a})`),
+  fc.tuple(call, call, cell).map(([one, other, a]) => `IF( ${a}>10 ,\n ${one},\n ${other} )`),
+  fc.tuple(single, call).map(([a, one]) => `LET(part,${a},whole,${one},KPI.PERCENT(part,whole))`),
+  fc.tuple(cell, single).map(([a, b]) => `LAMBDA(a,kpi.rate10k(a,${b},12))(${a})`),
+  fc.tuple(range, single).map(([a, b]) => `MAP(${a},LAMBDA(one,KPI.ROUND(one/${b},2)))`),
+  call.map((one) => `SUM(${one})`),
+  call.map((one) => `"Share: "&TEXT(${one},"0.0%")`),
+  call.map((one) => `(${one})%`),
+  call.map((one) => `--${one}`),
 );
 const formula = fc.oneof(
   { weight: 8, arbitrary: call.map((one) => `=${one}`) },
   { weight: 1, arbitrary: fc.tuple(call, cell).map(([one, a]) => `=IF(${a}>10,${one},"KPI.RAG(x)")`) },
+  { weight: 4, arbitrary: around.map((one) => `=${one}`) },
   { weight: 1, arbitrary: call.map((one) => `=-(${one})&" of ""all"""`) },
   { weight: 1, arbitrary: fc.tuple(single, single).map(([a, b]) => `=2^KPI.PERCENT(${a},${b})*3`) },
 );

@@ -93,8 +93,9 @@ it(
       `${natives} of ${total} random KPI formulas became native ones; ${kept} had to keep their value.`,
     );
     expect(total).toBeGreaterThan((BOOKS * FORMULAS_A_BOOK) / 2);
-    // Only digits beyond the fifteenth, which Excel itself does not show, may differ.
-    expect(kept / total).toBeLessThan(0.01);
+    // What a LET, LAMBDA or MAP hands on is seen only once it is worked out; beside it only digits beyond the fifteenth,
+    // which Excel itself does not show, may differ.
+    expect(kept / total).toBeLessThan(0.05);
     expect(natives / total).toBeGreaterThan(0.4);
   },
   TIMEOUT_MS,

@@ -1,5 +1,5 @@
 import { SMALLEST_SHOWN } from "../../core/suppress";
-import { blankGives, figure, guarded, markerGives } from "../figure";
+import { blankGives, figure, guarded, markerGives, shownFigure } from "../figure";
 import { noNative, WHY } from "../noNative";
 import { numbersIn } from "../refusals";
 import type { Native } from "./Native";
@@ -27,7 +27,7 @@ export const suppress: Native = {
   write: (count, below) => {
     if (!below.omitted && below.kinds.has("blank")) return noNative(WHY.blanks);
     const least = below.omitted ? String(SMALLEST_SHOWN) : below.text;
-    const shown = figure(count);
+    const shown = shownFigure(count);
     return guarded(
       [...blankGives(count), ...markerGives(count)],
       `IF(${shown}>0,IF(${shown}<${least},"c",${shown}),${shown})`,
@@ -39,5 +39,5 @@ export const suppress: Native = {
 export const value: Native = {
   roles: ["figure"],
   required: 1,
-  write: (cell) => guarded([...blankGives(cell), ...markerGives(cell)], figure(cell)),
+  write: (cell) => guarded([...blankGives(cell), ...markerGives(cell)], shownFigure(cell)),
 };

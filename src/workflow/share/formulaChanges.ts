@@ -5,7 +5,7 @@ const NAME = /KPI\.[A-Z0-9.]+/i;
 
 /** Exchanged formulas as changes of a preview; those that are only offered are left for her to tick. */
 export function formulaChanges(changes: readonly ShareChange[], offered = false): readonly FormulaChange[] {
-  return changes.map(({ place, before, after, filled, shown, reason }) => ({
+  return changes.map(({ place, before, after, filled, shown, format = null, reason }) => ({
     id: `share formula:${place.sheetId}:${place.row}:${place.column}`,
     kind: "formula",
     group: "formulas",
@@ -17,7 +17,7 @@ export function formulaChanges(changes: readonly ShareChange[], offered = false)
     before,
     after,
     ...(filled && { filled }),
-    format: null,
+    format,
     beforeShown: before,
     afterShown: String(after),
   }));
