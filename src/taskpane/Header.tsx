@@ -1,4 +1,4 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Period } from "../core/period";
 import type { Card } from "../model/reading";
 import { cardKey, cardName } from "./state/cards";
@@ -13,8 +13,23 @@ const useStyles = makeStyles({
     /* The corner at the top right belongs to Excel. */
     padding: `${tokens.spacingVerticalS} 40px ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
-  card: { flex: "3 1 90px", minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
-  period: { flex: "2 1 80px", minWidth: 0, "& select": { minWidth: 0 } },
+  /* The browser's own, in Fluent's looks: Fluent's would be the largest part of what the pane waits for. */
+  choice: {
+    minWidth: 0,
+    height: "24px",
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    textOverflow: "ellipsis",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  card: { flex: "3 1 90px" },
+  period: { flex: "2 1 80px" },
 });
 
 /** Which scorecard is shown, and which period. */
@@ -32,12 +47,11 @@ export function Header(props: {
   const latest = card?.scorecard.latest;
   return (
     <header className={styles.header}>
-      <Select
-        className={styles.card}
-        size="small"
+      <select
+        className={mergeClasses(styles.choice, styles.card)}
         aria-label="Scorecard"
         value={card ? cardKey(card) : ""}
-        onChange={(_, { value }) => onCard(value)}
+        onChange={({ target }) => onCard(target.value)}
       >
         {!card && <option value="">Choose a scorecard</option>}
         {cards.map((one) => (
@@ -45,14 +59,15 @@ export function Header(props: {
             {cardName(one, cards)}
           </option>
         ))}
-      </Select>
+      </select>
       {periods.length > 0 && (
-        <Select
-          className={styles.period}
-          size="small"
+        <select
+          className={mergeClasses(styles.choice, styles.period)}
           aria-label="Period"
           value={period ? formatPeriod(period) : ""}
-          onChange={(_, { value }) => onPeriod(periods.find((one) => formatPeriod(one) === value) ?? null)}
+          onChange={({ target: { value } }) =>
+            onPeriod(periods.find((one) => formatPeriod(one) === value) ?? null)
+          }
         >
           <option value="">{latest ? `Latest: ${namePeriod(latest)}` : "Latest"}</option>
           {periods.map((one) => (
@@ -60,7 +75,7 @@ export function Header(props: {
               {namePeriod(one)}
             </option>
           ))}
-        </Select>
+        </select>
       )}
     </header>
   );
