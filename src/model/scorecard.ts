@@ -78,6 +78,14 @@ export interface Seen {
 /** The value of one period; `null` where a layout has only the latest and names no period. */
 export interface Actual extends Fact {
   readonly period: Period | null;
+  /** Where rows of their own below the measure's hold its numerators and denominators. */
+  readonly parts?: Parts;
+}
+
+/** What a share is worked out from. */
+export interface Parts {
+  readonly numerator: Fact;
+  readonly denominator: Fact;
 }
 
 /** An answer, where it came from, and what else was said. */

@@ -1,6 +1,6 @@
 import { comparePeriods, samePeriod } from "../core/comparePeriods";
 import type { Period } from "../core/period";
-import type { Actual, Fact, Line, Measure, Role, Unit } from "../model/scorecard";
+import type { Actual, Fact, Line, Measure, Parts, Role, Unit } from "../model/scorecard";
 import type { SheetSettings } from "../model/settings";
 import { accumulates } from "./accumulates";
 import { concludePolarity } from "./concludePolarity";
@@ -87,7 +87,8 @@ function readMeasure(
     const { column, line } = entry;
     const found = factAt(view, row.row, column);
     const stated = (found.value.kind === "number" ? found.value.period : null) ?? line.period;
-    return { ...found, period: stated ?? (entry === newest ? beside : null) };
+    const parts = partsBelow(view, row, column);
+    return { ...found, period: stated ?? (entry === newest ? beside : null), ...(parts && { parts }) };
   });
   const said = measureSetting(settings, reference, name);
   const concluded = concludeUnit({
@@ -161,6 +162,16 @@ function comparable<F extends Fact>(mark: F, actuals: readonly Actual[], unit: U
     unit === "percent" || figures.some((one) => one.value.kind === "number" && one.value.percent);
   if (isShare || figures.length === 0 || value.kind !== "number" || !value.percent) return mark;
   return { ...mark, value: { kind: "text", shown: value.shown } };
+}
+
+/** Numerator and denominator of one period, from the rows below; `null` where either is no figure. */
+function partsBelow(view: View, { numeratorRow, denominatorRow }: MeasureRow, column: number): Parts | null {
+  if (numeratorRow === undefined || denominatorRow === undefined) return null;
+  const parts = {
+    numerator: factAt(view, numeratorRow, column),
+    denominator: factAt(view, denominatorRow, column),
+  };
+  return Object.values(parts).every(({ value }) => value.kind === "number") ? parts : null;
 }
 
 /** From a row of targets the one of the measure's latest value, else the first. */

@@ -10,6 +10,9 @@ export interface MeasureRow {
   readonly section: string | null;
   /** A row below that holds its target, period by period. */
   readonly targetRow?: number;
+  /** Rows below that hold its numerators and denominators. */
+  readonly numeratorRow?: number;
+  readonly denominatorRow?: number;
 }
 
 /** Roles that describe a measure but say nothing about how it does. */
@@ -37,8 +40,8 @@ export function findMeasureRows(view: View, table: Table, roles: readonly Role[]
     const own = alone !== null && ACTUAL.test(stated) ? alone.text : stated;
     const last = rows.at(-1);
     if (last && filled.length > 1 && (kind === "other" || BESIDE.test(own))) {
-      if (filled.some((column) => column < values && TARGET.test(textAt(view, row, column))))
-        rows[rows.length - 1] = { ...last, targetRow: row };
+      const texts = filled.filter((column) => column < values).map((column) => textAt(view, row, column));
+      rows[rows.length - 1] = { ...last, ...beside(texts, row) };
       continue;
     }
     if (filled.length === 0 || kind === "other") continue;
@@ -68,8 +71,18 @@ export function findMeasureRows(view: View, table: Table, roles: readonly Role[]
   return rows;
 }
 
+/** What a row below a measure is to it. */
+function beside(texts: readonly string[], row: number): Partial<MeasureRow> {
+  const says = (words: RegExp) => texts.some((text) => words.test(text));
+  if (says(TARGET)) return { targetRow: row };
+  if (says(NUMERATOR)) return { numeratorRow: row };
+  return says(DENOMINATOR) ? { denominatorRow: row } : {};
+}
+
 const TARGET =
   /^\W*(annual |monthly |quarterly |local |service )?(target|plan|trajectory)( \d{2,4}[/-]\d\d)?\W*$/i;
+const NUMERATOR = /^\W*num(erator)?\W*$/i;
+const DENOMINATOR = /^\W*den(om(inator)?)?\W*$/i;
 const ACTUAL = /^\W*(actuals?|performance|result|outturn)\W*$/i;
 /** Rows below a measure that are no measures: its target, its parts, and what it is compared with. */
 const BESIDE = new RegExp(

@@ -50,16 +50,20 @@ export function placesOf({ cards }: Known, concerned: Concerned): Place[] {
   return places;
 }
 
-/** Every cell of the measure's row, those of a row of targets below it, and its months on other sheets. */
+/** Every cell of the measure's row, those of rows below that belong to it, and its months on other sheets. */
 function cellsOf({ lines, orientation }: Scorecard, measure: Measure | undefined): Place[] {
   if (!measure) return [];
   const down = orientation === "down";
   const rowAt = (place: Place): Place[] =>
     lines.map(({ index }) => ({ ...place, ...(down ? { column: index } : { row: index }) }));
   const { place, target } = measure;
-  const below = target && (down ? target.place.row !== place.row : target.place.column !== place.column);
+  const parts = measure.actuals.flatMap((one) =>
+    one.parts ? [one.parts.numerator, one.parts.denominator] : [],
+  );
+  const isBelow = (other: Place) => (down ? other.row !== place.row : other.column !== place.column);
   const others = measure.actuals
     .map((actual) => actual.place)
     .filter(({ sheetId }) => sheetId !== place.sheetId);
-  return [...rowAt(place), ...(below ? rowAt(target.place) : []), ...others];
+  const below = target && isBelow(target.place) ? rowAt(target.place) : [];
+  return [...rowAt(place), ...below, ...parts.map((part) => part.place), ...others];
 }

@@ -40,11 +40,24 @@ export function rereadMeasure(
   const rows = [parent, measure].flatMap((one): MeasureRow[] => {
     if (!one) return [];
     const row = { row: rowOf(one), name: rowName(one), section: one.section };
-    return [one.target && rowOf(one.target) !== row.row ? { ...row, targetRow: rowOf(one.target) } : row];
+    return [{ ...row, ...rowsBelow(one, row.row, rowOf) }];
   });
   const read = readMeasures(table, rows).at(-1) ?? measure;
   const actuals = [...othersOf(measure, read, cellAt), ...read.actuals];
   return { ...read, key: measure.key, hidden: measure.hidden, actuals: inOrder(measure.actuals, actuals) };
+}
+
+/** The rows below that hold the measure's targets, numerators and denominators. */
+function rowsBelow(
+  { target, actuals }: Measure,
+  row: number,
+  rowOf: (fact: Fact) => number,
+): Partial<MeasureRow> {
+  const parts = actuals.find((actual) => actual.parts !== undefined)?.parts;
+  return {
+    ...(target && rowOf(target) !== row && { targetRow: rowOf(target) }),
+    ...(parts && { numeratorRow: rowOf(parts.numerator), denominatorRow: rowOf(parts.denominator) }),
+  };
 }
 
 /** The name as its row has it: a part's without its parent's. */
