@@ -6,7 +6,7 @@ import { useHidden } from "../parts/useHidden";
 import { ShortName } from "../parts/ShortName";
 import { StatusLetter } from "../parts/StatusLetter";
 import { arrowOf } from "../words/arrowOf";
-import { shownValue } from "../words/shownValue";
+import { shownAlone } from "../words/shownValue";
 import { spokenMeasure } from "../words/spokenMeasure";
 import { measureCell } from "./measureCell";
 import { ROW_BUTTON } from "../parts/rowButton";
@@ -69,7 +69,7 @@ export const MeasureRow = memo(function MeasureRow(props: {
         <StatusLetter status={status.value} />
         <ShortName name={measure.reference ? `${measure.reference} ${measure.name}` : measure.name} />
         <span aria-hidden className={mergeClasses(styles.value, derived && styles.derived)}>
-          {shownValue((status.actual ?? latest)?.value)}
+          {shownAlone((status.actual ?? latest)?.value)}
         </span>
         <span aria-hidden className={styles.arrow}>
           {arrowOf(direction)?.sign}

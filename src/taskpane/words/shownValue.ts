@@ -1,7 +1,14 @@
 import type { CellValue } from "../../core/cellValue";
+import { showLike } from "../../core/displayed";
 
 /** What a cell's value reads as; a dash for a blank: `23%`, `TBC`, `–`. */
 export function shownValue(value: CellValue | null | undefined): string {
   if (!value || value.kind === "blank") return "–";
   return value.shown;
+}
+
+/** The same without the period or the remark that the cell names beside its figure: `20.9%` of `20.9% (March 24)`. */
+export function shownAlone(value: CellValue | null | undefined): string {
+  if (value?.kind !== "number" || (value.period === null && value.remark === null)) return shownValue(value);
+  return showLike(value.number, { ...value, thousands: value.shown.includes(",") });
 }
