@@ -18,6 +18,18 @@ export function followCard(cards: readonly Card[], shown: string | null, active:
   return onSheet(sheet) ?? onSheet(active) ?? null;
 }
 
+/** Every scorecard lies as it lay, so that what was prepared for its cells is still meant for them. */
+export function lieAlike(before: readonly Card[], now: readonly Card[]): boolean {
+  return before.length === now.length && before.every((card, at) => layoutOf(card) === layoutOf(now[at]));
+}
+
+function layoutOf(card: Card | undefined): string {
+  if (!card) return "";
+  const { lines, measures } = card.scorecard;
+  const places = measures.map(({ key, place }) => [key, place.sheetId, place.row, place.column]);
+  return JSON.stringify([cardKey(card), lines.map(({ role, period }) => [role, period]), places]);
+}
+
 /** What the header calls a scorecard: its sheet, with its first cell where the sheet holds several. */
 export function cardName(card: Card, cards: readonly Card[]): string {
   const { sheet, sheetId, range } = card.scorecard;

@@ -112,3 +112,19 @@ test("what is left to do once the changes are applied is done before reading aga
   expect(state().proposed?.title).toBe("Made shareable");
   expect(state().outcome).toEqual({ did: "applied", report });
 });
+
+test("a reading that an edit brings with it waits for what she asked for", async () => {
+  const { actions, seen, state } = pane();
+  const proposed = { title: "Add Dec-24", changes: [], notes: [] };
+  let end = () => {};
+  const asked = actions.prepare(
+    "Preparing Dec-24",
+    () => new Promise((done) => (end = () => done(proposed))),
+  );
+  await expect.poll(() => seen).toEqual(["working"]);
+  const read = actions.read();
+  end();
+  await Promise.all([asked, read]);
+  expect(seen).toEqual(["working", "show", "idle", "working", "read", "idle"]);
+  expect(state()).toMatchObject({ proposed, view: "changes" });
+});

@@ -39,8 +39,12 @@ export function paneActions(workflow: Workflow, dispatch: (event: PaneEvent) => 
   const attempt = oneAtATime(dispatch);
   const show: PaneActions["show"] = (what) => dispatch({ type: "show", what });
 
-  const read = () =>
-    attempt({
+  let preparing: Promise<boolean> | null = null;
+
+  const read = async (): Promise<boolean> => {
+    // What she asked for does not give way to a reading that an edit brings with it.
+    if (preparing) await preparing;
+    return attempt({
       doing: "Reading the workbook",
       writes: false,
       again: () => void read(),
@@ -49,6 +53,7 @@ export function paneActions(workflow: Workflow, dispatch: (event: PaneEvent) => 
         if (!waiting.signal.aborted) dispatch({ type: "read", reading });
       },
     });
+  };
 
   const write = async (
     did: Outcome["did"],
@@ -70,8 +75,12 @@ export function paneActions(workflow: Workflow, dispatch: (event: PaneEvent) => 
     if (next) show({ proposed: next, view: "changes" });
   };
 
+  const { settled, ...settings } = settingsActions(workflow, dispatch, attempt, read);
+
   const prepare: PaneActions["prepare"] = async (doing, work) => {
-    await attempt({
+    // Reading again what she has just set would take what is proposed away.
+    await settled();
+    const mine = attempt({
       doing,
       writes: false,
       again: () => void prepare(doing, work),
@@ -80,6 +89,9 @@ export function paneActions(workflow: Workflow, dispatch: (event: PaneEvent) => 
         if (!signal.aborted) show({ proposed, view: "changes", outcome: null });
       },
     });
+    preparing = mine;
+    await mine;
+    if (preparing === mine) preparing = null;
   };
 
   const goTo = async (place: Place) => {
@@ -117,6 +129,6 @@ export function paneActions(workflow: Workflow, dispatch: (event: PaneEvent) => 
     },
     goTo,
     prepare,
-    ...settingsActions(workflow, dispatch, attempt, read),
+    ...settings,
   };
 }

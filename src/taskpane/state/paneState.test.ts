@@ -37,6 +37,19 @@ test("an edit marks the picture until the workbook is read again; the picture st
   expect(after(edited, read).stale).toBe(false);
 });
 
+test("what she asked for outlasts an edit, and is let go where the scorecard lies otherwise by then", () => {
+  const proposed = { title: "Counts for Jun-24", changes: [], notes: [] };
+  const asked = after(STARTING, read, { type: "show", what: { proposed } });
+  expect(after(asked, read).proposed).toBe(proposed);
+  const moved = {
+    ...board.scorecard,
+    range: { ...board.scorecard.range, row: board.scorecard.range.row + 1 },
+  };
+  const below = readingOf([{ ...board, scorecard: moved }, snapshot]);
+  expect(after(asked, { type: "read", reading: below }).proposed).toBeNull();
+  expect(after(asked, { type: "read", reading: readingOf([board]) }).proposed).toBeNull();
+});
+
 test("ticks outlast a reading, and end when they have been applied", () => {
   const ticked = after(STARTING, read, { type: "tick", changes: [valueChangeOf()], on: false }, read);
   expect(ticked.ticks).toEqual(new Map([["value N9", false]]));

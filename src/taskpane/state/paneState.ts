@@ -8,7 +8,7 @@ import type { Report } from "../../model/report";
 import type { Settings } from "../../model/settings";
 import { tickAll, type Ticks } from "../changes/ticks";
 import { formatPeriod } from "../../core/namePeriod";
-import { cardKey, followCard } from "./cards";
+import { cardKey, followCard, lieAlike } from "./cards";
 
 export type View = "measures" | "changes" | "checks" | "month" | "functions" | "setup";
 
@@ -48,7 +48,7 @@ export interface PaneState {
   readonly work: Work | null;
   readonly trouble: { readonly sentence: string; readonly again: () => void } | null;
   readonly outcome: Outcome | null;
-  /** Changes that she asked for in the Month view, shown in place of the update. */
+  /** Changes that she asked for, shown in place of the update. */
   readonly proposed: Proposed | null;
   /** What someone else had set when hers was saved, in sentences. */
   readonly differences: readonly string[];
@@ -163,7 +163,8 @@ function withReading(state: PaneState, reading: Reading): PaneState {
   return {
     ...state,
     reading,
-    proposed: null,
+    // What she edits meanwhile is skipped by Apply, and named; where cells have moved, it has to be prepared anew.
+    proposed: lieAlike(state.reading?.cards ?? [], reading.cards) ? state.proposed : null,
     activeSheetId: active,
     card: card && cardKey(card),
     period: periods.find((period) => formatPeriod(period) === wanted) ?? null,

@@ -87,3 +87,15 @@ test("removing answers whether it was done", async () => {
   expect(await failing.actions.removeSettings()).toBe(false);
   expect(failing.state().trouble?.sentence).toBe("The file is read-only.");
 });
+
+test("what she asks for while a setting is being kept comes once that is done, and stays", async () => {
+  let end: (merged: Merged) => void = () => undefined;
+  const { actions, state } = pane({ saveSettings: () => new Promise((done) => (end = done)) });
+  void actions.saveSettings(LETTERS, NO_SETTINGS);
+  const proposed = { title: "Counts for Jun-24", changes: [], notes: [] };
+  const asked = actions.prepare("Preparing the counts", () => Promise.resolve(proposed));
+  expect(state().proposed).toBeNull();
+  end({ settings: LETTERS, differences: [] });
+  await asked;
+  expect(state()).toMatchObject({ proposed, view: "changes", work: null });
+});

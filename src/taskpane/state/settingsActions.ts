@@ -21,6 +21,7 @@ export function settingsActions(
 ) {
   let saving = false;
   let next: Edit | null = null;
+  let ended = Promise.resolve();
 
   const saveOnce = ({ mine, base }: Edit): Promise<boolean> =>
     attempt({
@@ -33,10 +34,14 @@ export function settingsActions(
       },
     });
 
-  const saveSettings = async (mine: Settings, base: Settings): Promise<void> => {
+  const saveSettings = (mine: Settings, base: Settings): Promise<void> => {
     dispatch({ type: "settings", settings: mine });
     next = { mine, base: next?.base ?? base };
-    if (saving) return;
+    if (!saving) ended = saveAll(base);
+    return ended;
+  };
+
+  const saveAll = async (base: Settings): Promise<void> => {
     saving = true;
     let known = base;
     let saved = true;
@@ -64,5 +69,8 @@ export function settingsActions(
     return removed;
   };
 
-  return { saveSettings, removeSettings };
+  /** Resolves when nothing that she set waits to be kept, and the picture shows it. */
+  const settled = (): Promise<void> => ended;
+
+  return { saveSettings, removeSettings, settled };
 }
