@@ -106,3 +106,35 @@ it("finds a month multiplied as a quarter", () => {
     "The working of 1.2, ((387*4)/146874)*10000, is multiplied by 4, but a month is multiplied by 12.",
   ]);
 });
+
+it("takes no rate of points in time, nor a share, for the habit of multiplying", () => {
+  const needs = (other: string[]) =>
+    lookAtRows([
+      ["Reference", "Measure", "Target", "Apr-24", "May-24", "Jun-24", "Number"],
+      ["1.2", "Referrals (per 10,000)", "450", "27", "28", "26", "(387/146874)*10000"],
+      other,
+      ["6.4", "% others", "90%", "50%", "50%", "50%", "1/2"],
+    ]);
+  const stock = needs([
+    "6.0",
+    "Children looked after (per 10,000)",
+    "",
+    "700",
+    "702",
+    "703",
+    "((861*12)/146874)*10000",
+  ]);
+  expect(
+    stock.findings.flatMap(({ check, reference }) => (check === "annualised-wrong" ? [reference] : [])),
+  ).toEqual(["6.0"]);
+  expect(stock.unanswered.some(({ check }) => check === "annualised-wrong")).toBe(true);
+  const flow = needs(["3.2", "ICPCs (per 10,000)", "58", "52", "55", "54", "((66*12)/146874)*10000"]);
+  expect(
+    flow.findings.flatMap(({ check, reference }) => (check === "annualised-wrong" ? [reference] : [])),
+  ).toEqual(["1.2"]);
+  expect(flow.unanswered.some(({ check }) => check === "annualised-wrong")).toBe(false);
+});
+
+it("says nothing of a rate whose name tells neither a flow nor a stock", () => {
+  expect(look("Permanence index (per 10,000)", "((861*12)/146874)*10000")).toEqual([]);
+});

@@ -86,3 +86,33 @@ it("lets two shares that leave some aside add to less than 100%, not to more", (
   expect(said(["% placed within 20 miles", "81%"], ["% placed more than 20 miles away", "21%"])).toEqual([]);
   expect(said(["% placed within 20 miles", "81%"], ["% placed more than 20 miles", "21%"])).toHaveLength(1);
 });
+
+it("says nothing of counts, which add to all and not to 100%", () => {
+  expect(said(["Children in education", "60"], ["Children not in education", "50"])).toEqual([]);
+});
+
+it("compares within a section alone", () => {
+  const look = (second: string[]) =>
+    lookAtRows([
+      ["Reference", "Measure", "Target", "Mar-24", "Jun-24"],
+      ["", "Visits", "", "", ""],
+      ["1", "% in time", "", "50%", "60%"],
+      ...(second.length > 0 ? [["", ...second, "", "", ""]] : []),
+      ["2", "% not in time", "", "50%", "50%"],
+      ["3", "% of reviews held", "90%", "88%", "89%"],
+    ]).findings.filter(({ check }) => check === "complement").length;
+  expect(look([])).toBe(1);
+  expect(look(["Plans"])).toBe(0);
+});
+
+it("says why two shares that leave some aside cannot be more than all, and lets them be all", () => {
+  const boysAndGirls = (boys: string, girls: string) =>
+    found(["% of children in care (boys)", boys], ["% of children in care (girls)", girls]);
+  expect(boysAndGirls("52%", "51%")).toMatchObject([
+    {
+      why: "By their names, nobody is counted in both “% of children in care (boys)” and “% of children in care (girls)”.",
+    },
+  ]);
+  expect(boysAndGirls("52%", "48%")).toEqual([]);
+  expect(boysAndGirls("52.0%", "48.00%")).toEqual([]);
+});
