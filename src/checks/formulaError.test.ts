@@ -77,3 +77,36 @@ it("says what its neighbours would hold there, and its odd formula is not said a
     },
   ]);
 });
+
+it("leaves an error in a month that is laid out ahead", () => {
+  const said = (latest: string) =>
+    lookAtRows(
+      [
+        ["Reference", "Measure", "Target", "Mar-24", "Jun-24", "Sep-24"],
+        ["6.3", "% visits", "90%", "88%", latest, "#DIV/0!"],
+        ["6.4", "% others", "90%", "88%", "50%", ""],
+      ],
+      { cells: { F2: { formula: "=Data!A1/Data!A2" }, E2: { formula: "=Data!B1/Data!B2" } } },
+    ).findings.filter(({ check }) => check === "formula-error");
+  expect(said("91%")).toEqual([]);
+  expect(said("#DIV/0!")).toMatchObject([{ cells: [{ row: 1, column: 4 }] }]);
+});
+
+it("names the column of the error, and repairs it only where its neighbours say how", () => {
+  const { findings } = lookAtRows(
+    [
+      ["Reference", "Measure", "Target", "Mar-24", "Jun-24", "RAG", "DoT"],
+      ["6.3", "% visits", "90%", "88%", "91%", "#NAME?", "↑"],
+      ["6.4", "% others", "90%", "88%", "50%", "Red", "#NAME?"],
+    ],
+    { cells: { F2: { formula: "=RAGG(E2)" }, G3: { formula: "=ARROWW(E3)" } } },
+  );
+  expect(
+    findings.flatMap(({ check, message, repair }) =>
+      check === "formula-error" ? [{ message, repair }] : [],
+    ),
+  ).toEqual([
+    { message: "The formula of the status of 6.3 gives #NAME?.", repair: [] },
+    { message: "The formula of the direction of 6.4 gives #NAME?.", repair: [] },
+  ]);
+});

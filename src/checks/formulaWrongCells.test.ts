@@ -90,3 +90,63 @@ it("repairs a formula that reads a neighbour's month", () => {
     },
   ]);
 });
+
+it("asks for the months of the year up to the latest that have a figure", () => {
+  const look = (formula: string, headings: string[], values: string[], ytd = "2024/25 YTD") =>
+    lookAtRows(
+      [
+        ["Reference", "Measure", "Target", ...headings, ytd],
+        ["1.3", "Number of referrals", "400", ...values, "792"],
+        ["1.4", "% others", "90%", ...values.map((value) => (value === "" ? "" : "50%")), "50%"],
+      ],
+      { cells: { [`${"DEFGHI".charAt(headings.length)}2`]: { formula } } },
+    ).findings.filter(({ check }) => check === "formula-wrong-cells");
+  const [quarter, half] = [
+    ["Apr-24", "May-24", "Jun-24"],
+    ["Apr-24", "May-24", "Jun-24", "Jul-24"],
+  ];
+  // July is laid out ahead and empty.
+  expect(look("=SUM(D2:F2)", half, ["405", "387", "390", ""])).toEqual([]);
+  expect(look("=SUM(D2:E2)", half, ["405", "387", "390", ""])[0]?.expected).toBe("D2:F2");
+  // March is of the year before; the outturn of that year is no month.
+  expect(look("=SUM(E2:F2)", ["Mar-24", "Apr-24", "May-24"], ["390", "405", "387"])).toEqual([]);
+  expect(look("=SUM(D2:F2)", ["Mar-24", "Apr-24", "May-24"], ["390", "405", "387"])[0]?.repair).toMatchObject(
+    [{ after: "=SUM(E2:F2)" }],
+  );
+  expect(look("=SUM(E2:F2)", ["2023/24", "Apr-24", "May-24"], ["4645", "405", "387"])).toEqual([]);
+  // What the year before adds up to is not asked of this year's months.
+  expect(look("=SUM(D2:E2)", quarter, ["405", "387", "390"], "2023/24 YTD")).toEqual([]);
+});
+
+it("leaves a formula that is worked out otherwise to the check for those", () => {
+  expect(saidBy(lookAtFormulas({ G3: "=Data!G12/SUM(Data!G13,1)" }), "formula-wrong-cells")).toEqual([]);
+});
+
+it("finds a sum that was not begun anew in April, where its heading names the year", () => {
+  const look = (ytd: string, headings = ["Feb-24", "Mar-24", "Apr-24", "May-24"], formula = "=SUM(D2:G2)") =>
+    lookAtRows(
+      [
+        ["Reference", "Measure", "Target", ...headings, ytd],
+        ["1.3", "Number of referrals", "400", "390", "405", "387", "391", "1573"],
+        ["1.4", "% others", "90%", "50%", "50%", "50%", "50%", "50%"],
+      ],
+      { cells: { H2: { formula } } },
+    ).findings.flatMap(({ check, message, why }) =>
+      check === "formula-wrong-cells" ? [[message, why]] : [],
+    );
+  expect(look("2024/25 YTD")).toEqual([
+    [
+      "The year to date of 1.3 takes in D2:G2, but the months of the year stand in F2:G2.",
+      "=SUM(D2:G2) takes in what is of the year before.",
+    ],
+  ]);
+  expect(look("YTD")).toEqual([]);
+  // Months that run backwards: the year's stand in D and E.
+  expect(look("2024/25 YTD", ["May-24", "Apr-24", "Mar-24", "Feb-24"], "=SUM(D2:E2)")).toEqual([]);
+  expect(look("2024/25 YTD", ["May-24", "Apr-24", "Mar-24", "Feb-24"], "=SUM(D2:D2)")).toEqual([
+    [
+      "The year to date of 1.3 takes in D2:D2, but the months of the year stand in D2:E2.",
+      "=SUM(D2:D2) leaves out months that have a value.",
+    ],
+  ]);
+});

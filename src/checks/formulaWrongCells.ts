@@ -3,7 +3,7 @@ import { financialYear } from "../core/movePeriod";
 import type { Finding } from "../model/finding";
 import type { Measure, Scorecard } from "../model/scorecard";
 import { callOf } from "./call";
-import { cellName } from "../core/cellName";
+import { cellName, columnLetters } from "../core/cellName";
 import { finding, unless, type SheetCheck } from "./check";
 import { figureIn } from "./figures";
 import { asItsNeighbours, patternBreaks, type Break } from "./formulaPatterns";
@@ -16,7 +16,7 @@ export const formulaWrongCells: SheetCheck = {
   question: "Does each formula read the cells that it should?",
   askAll({ scorecard }) {
     const moved = patternBreaks(scorecard).filter(readsOtherCells).map(readsOthers);
-    return [unless([...moved, ...scorecard.measures.flatMap((measure) => stopsShort(scorecard, measure))])];
+    return [unless([...moved, ...scorecard.measures.flatMap((measure) => wrongRange(scorecard, measure))])];
   },
 };
 
@@ -40,38 +40,58 @@ function readsOthers(one: Break): Finding {
 
 /** One range of the same row, added up or averaged. */
 const ONE_RANGE = /^=(?:SUM|AVERAGE)\(\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})\)$/i;
+/** A heading that says of which financial year it is: `2024/25 YTD`. */
+const OF_A_YEAR = /\d{2}\s?[/–-]\s?\d{2}\b/;
 
-/** A year to date whose range ends before the latest month, or begins after the year's first. */
-function stopsShort({ latest, orientation }: Scorecard, measure: Measure): Finding[] {
+/** A year to date whose range leaves out a month of the year, or takes in one of the year before. */
+function wrongRange({ latest, orientation }: Scorecard, measure: Measure): Finding[] {
   if (latest === null || orientation === "across") return [];
   return measure.ytd.flatMap((fact) => {
-    const range = ONE_RANGE.exec(fact.formula ?? "");
+    const formula = fact.formula ?? "";
     const row = String(measure.place.row + 1);
+    const range = ONE_RANGE.exec(formula);
     if (!range || range[2] !== row || range[4] !== row) return [];
     const year = fact.period?.kind === "year" ? fact.period.start : financialYear(latest);
-    const months = measure.actuals.filter(({ period, value }) => {
-      if (period === null || value.kind !== "number" || period.kind === "year") return false;
-      return financialYear(period) === year && comparePeriods(period, latest) <= 0;
-    });
-    const named = months.map(({ place }) => cellName(place));
-    const [first, last] = [named[0], named.at(-1)];
-    const [from, to] = [`${range[1]?.toUpperCase() ?? ""}${row}`, `${range[3]?.toUpperCase() ?? ""}${row}`];
-    if (first === undefined || last === undefined || !named.includes(from) || !named.includes(to)) return [];
-    if (from === first && to === last) return [];
+    const at = (letters: string | undefined): number =>
+      measure.actuals.findIndex(({ place }) => cellName(place) === `${letters?.toUpperCase() ?? ""}${row}`);
+    const [from = -1, to = -1] = [at(range[1]), at(range[3])].sort((a, b) => a - b);
+    const filled = measure.actuals.flatMap((actual, index) =>
+      actual.period !== null && figureIn(actual) !== null && comparePeriods(actual.period, latest) <= 0
+        ? [
+            {
+              actual,
+              isIn: index >= from && index <= to,
+              of: financialYear(actual.period),
+              isYear: actual.period.kind === "year",
+            },
+          ]
+        : [],
+    );
+    const months = filled.filter(({ of, isYear }) => of === year && !isYear);
+    if (from < 0 || !months.some(({ isIn }) => isIn)) return [];
+    const isShort = months.some(({ isIn }) => !isIn);
+    const isWide = OF_A_YEAR.test(fact.label) && filled.some(({ isIn, of }) => isIn && of < year);
+    if (!isShort && !isWide) return [];
+    const why = (isShort ? WHY_SHORT : WHY_WIDE)(formula);
+    const columns = months.map(({ actual }) => actual.place.column).sort((a, b) => a - b);
+    const [first, last] = [columnLetters(columns[0] ?? 0), columnLetters(columns.at(-1) ?? 0)];
+    const due = `${first}${row}:${last}${row}`;
     return [
       finding(formulaWrongCells, measure, {
-        cells: [fact.place, ...months.filter((month) => figureIn(month) !== null).map(({ place }) => place)],
-        message: SHORT(callOf(measure), `${from}:${to}`, `${first}:${last}`),
-        why: WHY_SHORT(fact.formula ?? ""),
+        cells: [fact.place, ...months.map(({ actual }) => actual.place)],
+        message: RANGE(
+          callOf(measure),
+          `${range[1]?.toUpperCase() ?? ""}${row}:${range[3]?.toUpperCase() ?? ""}${row}`,
+          due,
+        ),
+        why,
         published: fact.formula,
-        expected: `${first}:${last}`,
+        expected: due,
         repair: rewriteFormula(
           measure,
           fact,
-          WHY_SHORT(fact.formula ?? ""),
-          (fact.formula ?? "")
-            .replace(/(?<=\(\$?)[A-Z]+/i, first.slice(0, -row.length))
-            .replace(/(?<=:\$?)[A-Z]+/i, last.slice(0, -row.length)),
+          why,
+          formula.replace(/(?<=\(\$?)[A-Z]+/i, first).replace(/(?<=:\$?)[A-Z]+/i, last),
         ),
       }),
     ];
@@ -83,6 +103,7 @@ const MOVED = (cell: string, measure: string, formula: string, expected: string,
   `${cell} of ${measure} holds ${formula}; as the ${where} it would be ${expected}.`;
 const WHY_MOVED = (formula: string, expected: string): string =>
   `${formula} does what its neighbours' formulas do, but with other cells than ${expected}.`;
-const SHORT = (measure: string, range: string, months: string): string =>
+const RANGE = (measure: string, range: string, months: string): string =>
   `The year to date of ${measure} takes in ${range}, but the months of the year stand in ${months}.`;
 const WHY_SHORT = (formula: string): string => `${formula} leaves out months that have a value.`;
+const WHY_WIDE = (formula: string): string => `${formula} takes in what is of the year before.`;

@@ -69,3 +69,25 @@ it("says of no number that it is a text", () => {
   ]);
   expect(findings.filter(({ check }) => check === "not-a-number")).toEqual([]);
 });
+
+it("says one number stored as text, and none where all are", () => {
+  const look = (cells: Record<string, { content: string }>, narrative = "") =>
+    lookAtRows(
+      [
+        ["Reference", "Measure", "Target", "Mar-24", "Jun-24", "Comment"],
+        ["6.3", "Number of visits", "90", "88", "91", narrative],
+        ["6.4", "Number of reviews", "40", "38", "41", ""],
+      ],
+      { cells },
+    ).findings.flatMap(({ check, message }) => (check === "not-a-number" ? [message] : []));
+  expect(look({})).toEqual([]);
+  expect(look({ D2: { content: "88" } })).toEqual(["A number is stored as text in 6.3 (“88”)."]);
+  expect(look({ D2: { content: "88" }, E3: { content: "41" } })).toEqual([
+    "2 numbers are stored as text, in 6.3 and 6.4 (“88” is the first).",
+  ]);
+  const all = ["C2", "D2", "E2", "C3", "D3", "E3"].map((cell, at) => [
+    cell,
+    { content: ["90", "88", "91", "40", "38", "41"][at] ?? "" },
+  ]);
+  expect(look(Object.fromEntries(all) as Record<string, { content: string }>)).toEqual([]);
+});

@@ -101,3 +101,40 @@ it("finds a part of a share whose denominator or numerator alone is above the wh
     },
   ]);
 });
+
+it("compares counts with counts and shares with shares, each with its working", () => {
+  const look = (whole: string[], part: string[]) =>
+    messages([whole, part, ["9", "% others", "95%", "82%", "50%", "1/2"]]);
+  const share = ["7.0", "% in touch", "95%", "92%", "91%", "494/543"];
+  // A count of 600 is no part of 91%.
+  expect(look(share, ["", "Number in touch (17-18 years old)", "", "590", "600", ""])).toEqual([]);
+  expect(look(share, ["7.2", "% in touch (17-18 years old)", "95%", "82%", "96%", ""])).toEqual([]);
+  expect(
+    look(
+      ["7.0", "% in touch", "95%", "92%", "91%", ""],
+      ["7.2", "% in touch (17-18 years old)", "95%", "82%", "96%", "600/625"],
+    ),
+  ).toEqual([]);
+  expect(
+    look(
+      ["4.1", "Number of children in care", "", "558", "NA", ""],
+      ["", "of which UASC", "", "559", "651", ""],
+    ),
+  ).toHaveLength(1);
+});
+
+it("leaves a count that is as many as the whole, and one of which nothing is left", () => {
+  expect(
+    messages([
+      ["2.2", "% in 45 days", "90%", "88%", "0%", "12/0"],
+      ["2.3", "% others", "90%", "88%", "50%", "1/2"],
+    ]),
+  ).toEqual([]);
+  // A rate is no share: 387 referrals of 300 children, times 1,000.
+  expect(
+    messages([
+      ["1.2", "Referrals per 1,000", "", "1280", "1290", "(387/300)*1000"],
+      ["2.3", "% others", "90%", "88%", "50%", "1/2"],
+    ]),
+  ).toEqual([]);
+});
