@@ -1,5 +1,9 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../tests/support/lookAtRows";
+import type { Finding } from "../model/finding";
+import type { Scorecard } from "../model/scorecard";
+import { knownRoots } from "./knownRoots";
+import { ALONE } from "./subject";
 
 const checksOf = (...rows: string[][]) => lookAtRows(rows).findings.map(({ check }) => check);
 
@@ -86,4 +90,43 @@ it("says a count and its rate apart only in the months that nothing else explain
   expect(look("333", "=E2*12/Data!$B$1*10000")).toEqual(["hard-coded"]);
   expect(look("340", "=E2*12/Data!$B$1*10000")).toEqual(["count-and-rate", "hard-coded"]);
   expect(look("340", "=E2*12/Data!$B$2*10000")).toEqual(["formula-wrong-cells", "hard-coded"]);
+});
+
+const placed = (at: number) => ({ sheetId: "{1}", sheet: "Scorecard", row: 1, column: at });
+const one = (check: string, ...columns: number[]): Finding => ({
+  ...{ check, severity: "warning", cells: columns.map(placed), reference: "1.1", measure: "Referrals" },
+  ...{ message: "", why: "", published: null, expected: null, repair: [] },
+});
+const NOBODY = { ...ALONE, scorecard: {} as Scorecard, judgements: [] };
+const follows = (root: Finding, finding: Finding) => knownRoots([root, finding], NOBODY)(finding);
+
+it("takes what a formula gives for known where the formula's own cell is wrong", () => {
+  expect(follows(one("formula-error", 3, 4), one("formula-inconsistent", 4))).toBe(true);
+  expect(follows(one("formula-error", 3, 4), one("formula-wrong-cells", 5))).toBe(false);
+  // Of a range that stops short the first cell is at fault; the months behind it are not.
+  expect(follows(one("formula-wrong-cells", 7, 3, 4), one("ytd-disagrees", 7, 3, 4))).toBe(true);
+  expect(follows(one("formula-wrong-cells", 7, 3, 4), one("implausible", 4))).toBe(false);
+  expect(follows(one("number-among-formulas", 3), one("ytd-disagrees", 7, 3, 4))).toBe(false);
+  expect(follows(one("ytd-disagrees", 7, 3), one("formula-wrong-cells", 7, 3))).toBe(false);
+});
+
+it("takes a count and its rate for known where each of the months has a cell that is wrong", () => {
+  const wrong = one("formula-wrong-cells", 3);
+  expect(follows(wrong, one("count-and-rate", 3, 13))).toBe(true);
+  expect(follows(wrong, one("count-and-rate", 13, 3))).toBe(true);
+  expect(follows(wrong, one("count-and-rate", 3, 13, 4, 14))).toBe(false);
+  const both = knownRoots([wrong, one("formula-wrong-cells", 14)], NOBODY);
+  expect(both(one("count-and-rate", 3, 13, 4, 14))).toBe(true);
+  expect(both(one("count-and-rate", 13, 4, 3, 5))).toBe(false);
+});
+
+it("takes the colour of a value in doubt for known, and no other finding of it", () => {
+  for (const doubt of ["unit-slip", "implausible"])
+    expect(follows(one(doubt, 3, 9), one("status-disagrees", 3, 1, 2)), doubt).toBe(true);
+  expect(follows(one("unit-slip", 3), one("status-disagrees", 4, 3))).toBe(false);
+  expect(follows(one("unit-slip", 3), one("direction-disagrees", 3))).toBe(false);
+  expect(follows(one("working-disagrees", 3), one("status-disagrees", 3))).toBe(false);
+  expect(follows(one("unit-slip", 3), { ...one("status-disagrees", 3), cells: [] })).toBe(false);
+  const elsewhere = { ...one("status-disagrees"), cells: [{ ...placed(3), sheetId: "{2}" }] };
+  expect(follows(one("unit-slip", 3), elsewhere)).toBe(false);
 });

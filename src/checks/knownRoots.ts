@@ -14,6 +14,8 @@ const ROOTS: readonly (readonly [roots: RegExp, follow: RegExp])[] = [
 const OF_WORKING = /^(annualised-wrong|per-wrong)$/;
 /** What puts a value in doubt, and with it the colour that its cell has. */
 const DOUBT = /^(unit-slip|implausible)$/;
+/** As far as the rounding of a rate goes. */
+const SAME_FACTOR = 0.01;
 
 /** Tells the findings whose every cell at fault is one that another check found wrong by itself. */
 export function knownRoots(findings: readonly Finding[], subject: Subject): (finding: Finding) => boolean {
@@ -24,6 +26,7 @@ export function knownRoots(findings: readonly Finding[], subject: Subject): (fin
   const misworked = new Set(findings.filter(({ check }) => OF_WORKING.test(check)).map(nameOf));
   const byName = misworked.size > 0 ? judgementsByName(subject) : null;
   const isDoubtful = isOfDoubtfulValue(findings);
+  const isOfCount = isOfWrongCount(findings);
   return (finding) => {
     const names = finding.cells.map(cellKey);
     const isOfWorking =
@@ -33,6 +36,7 @@ export function knownRoots(findings: readonly Finding[], subject: Subject): (fin
     return (
       isOfWorking ||
       isDoubtful(finding) ||
+      isOfCount(finding) ||
       wrong.some((root) => root.follow.test(finding.check) && isAllIn(root.cells, finding, names))
     );
   };
@@ -57,6 +61,27 @@ function isOfDoubtfulValue(findings: readonly Finding[]): (finding: Finding) => 
   const doubtful = new Set(findings.filter(({ check }) => DOUBT.test(check)).flatMap(atFault));
   return ({ check, cells }) =>
     check === "status-disagrees" && cells[0] !== undefined && doubtful.has(cellKey(cells[0]));
+}
+
+/** A count that its rate contradicts, and a share out of it by the same factor: the count alone is off. */
+function isOfWrongCount(findings: readonly Finding[]): (finding: Finding) => boolean {
+  const factors = new Map(
+    findings.flatMap((finding) => {
+      const [, count] = finding.cells;
+      return finding.check === "count-and-rate" && finding.cells.length === 2 && count !== undefined
+        ? [[cellKey(count), factorOf(finding)] as const]
+        : [];
+    }),
+  );
+  return (finding) => {
+    const [, count] = finding.cells;
+    if (finding.check !== "denominator-differs" || count === undefined) return false;
+    return Math.abs((factors.get(cellKey(count)) ?? NaN) / factorOf(finding) - 1) < SAME_FACTOR;
+  };
+}
+
+function factorOf({ published, expected }: Finding): number {
+  return Number(published) / Number(expected);
 }
 
 /** Names a cell of the workbook. */

@@ -71,3 +71,30 @@ it("says nothing of a target that is met where it is in doubt which way is good"
   expect(found("High")).toEqual(["narrative-disagrees"]);
   expect(found("Low")).toEqual(["polarity-conflict"]);
 });
+
+it("shows the sentence and both cells", () => {
+  const { findings } = lookAtRows([
+    ["Reference", "Measure", "Tolerance", "Target", "Dec-24", "Jan-25", "Narrative"],
+    [
+      "6.4",
+      "% of reviews in time",
+      "85%",
+      "90%",
+      "88%",
+      "89%",
+      "Staff were ill. It was 87% in January 2025.",
+    ],
+    ["6.5", "% of visits in time", "85%", "90%", "88%", "95%", "Visits are done by the whole team."],
+  ]);
+  expect(findings.filter(({ check }) => check === "narrative-disagrees")).toMatchObject([
+    {
+      cells: [
+        { row: 1, column: 6 },
+        { row: 1, column: 5 },
+      ],
+      why: "The sentence is: “It was 87% in January 2025.”",
+      published: "87%",
+      expected: "89%",
+    },
+  ]);
+});

@@ -80,3 +80,42 @@ it("leaves a status that is right once target and tolerance are exchanged, which
   expect(exchanged("Amber")).toEqual(["tolerance-inverted"]);
   expect(exchanged("Red")).toEqual(["tolerance-inverted", "status-disagrees"]);
 });
+
+it("lets amber miss a target whose tolerance is the target itself, and not where lower is better and it is met", () => {
+  const low = (tolerance: string, value: string, word: string) =>
+    lookAtRows([
+      ["Reference", "Measure", "Good is", "Tolerance", "Target", "Mar-24", "Jun-24", "RAG"],
+      ["6.3", "% of visits overdue", "Low", tolerance, "10%", "12%", value, word],
+      ["6.4", "% of reviews overdue", "Low", "20%", "10%", "12%", "9%", "Green"],
+    ]).findings.filter(({ check }) => check === "status-disagrees");
+  expect(low("10%", "14%", "Amber")).toEqual([]);
+  expect(low("10%", "9%", "Amber")).toHaveLength(1);
+  expect(low("12%", "14%", "Amber")).toMatchObject([
+    {
+      published: "amber",
+      expected: "red",
+      why: expect.stringMatching(
+        /Red: 14% is above the target of 10% and above the tolerance of 12% \(lower is better\)\.$/,
+      ) as string,
+    },
+  ]);
+});
+
+it("lets a status be of the year so far", () => {
+  const ofYear = (year: string, word: string) =>
+    ofCheck(
+      {},
+      rows(word).map((row, at) => [...row, at === 0 ? "YTD 2024/25" : year]),
+    );
+  expect(ofYear("92%", "Green")).toEqual([]);
+  expect(ofYear("82%", "Green")).toHaveLength(1);
+  expect(ofYear("", "Green")).toHaveLength(1);
+});
+
+it("takes one colour throughout for decoration", () => {
+  const plain = rows("").map((row) => row.slice(0, 6));
+  const fills = (other: string) => ({ F2: "#00B050", F3: "#00B050", F4: other });
+  expect(ofCheck({ fills: fills("#00B050") }, plain)).toEqual([]);
+  // With an amber one beside them, the green of 75% is a judgement.
+  expect(ofCheck({ fills: fills("#FFC000") }, plain)).toHaveLength(1);
+});
