@@ -92,9 +92,10 @@ function runsOf(cells: readonly InsertedCell[], lines: InsertedLines["lines"]): 
   return runs;
 }
 
-/** Where the look of cells comes from: as many lines further back as were put in there. */
+/** Where the look of cells comes from: as many lines further back, or on, as were put in there. */
 function source(cells: Band, { lines, runs }: InsertedLines): Band {
   const line = lines === "columns" ? cells.column : cells.row;
-  const back = runs.find(({ at, count }) => line >= at && line < at + count)?.count ?? 0;
+  const run = runs.find(({ at, count }) => line >= at && line < at + count);
+  const back = (run?.count ?? 0) * (run?.likeBehind ? -1 : 1);
   return lines === "columns" ? { ...cells, column: line - back } : { ...cells, row: line - back };
 }

@@ -95,13 +95,15 @@ export interface Band {
 export interface LineRun {
   readonly at: number;
   readonly count: number;
+  /** They look like as many lines behind them, not before them. */
+  readonly likeBehind?: true;
 }
 
 /** Columns (or rows) put in for a period. `place` is the heading cell of the line before; the rest counts behind the insertion. */
 export interface InsertChange extends OneChange {
   readonly kind: "insert";
   readonly lines: "columns" | "rows";
-  /** The new lines from the first to the last, each looking like as many before it. */
+  /** The new lines from the first to the last, each looking like as many beside it. */
   readonly runs: readonly LineRun[];
   /** What the heading cell of the line before holds, and what the new one will hold. */
   readonly before: CellContent;

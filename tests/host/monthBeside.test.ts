@@ -127,19 +127,3 @@ test("a heading over workings that names their month names the next one's, once 
       expect(await contents(open)).toEqual(before);
     },
   ));
-
-test("months that stand from the latest back take no new one in their midst", () =>
-  withBook(
-    boardOf([
-      ["Ref", "Measure", "Target", "Jan-25", "Dec-24", "Nov-24"],
-      ["1", "% visits in time", 0.9, 0.93, 0.91, 0.9],
-      ["2", "% plans in time", 0.9, 0.83, 0.81, 0.8],
-    ]),
-    async () => {
-      const { changes, trouble } = await prepareMonth((await readWorkbook()).cards[0]!);
-      expect(changes).toEqual([]);
-      expect(trouble).toBe(
-        "The periods of this scorecard stand from the latest back to the oldest, and a new one can only be put in behind the latest. Insert it yourself, in front of Jan-25.",
-      );
-    },
-  ));

@@ -18,12 +18,14 @@ import { endedYear, yearNote } from "./freshYear";
 import { frozenFormulas } from "./frozenFormulas";
 import { newHeadings, withYearBand } from "./headings";
 import { insertion } from "./insertion";
+import { leftBlankNote } from "./leftBlank";
 import { movedHeadings } from "./movedHeadings";
 import type { Insertion } from "./moveFormulas";
 import { periodAfter } from "./nextPeriod";
 import { oldestPeriod } from "./oldestPeriod";
 import { otherFormulas } from "./otherFormulas";
 import { newestFirst, repeatedLines } from "./repeated";
+import { yearInFront } from "./yearInFront";
 
 /** What adding a period is given beside the scorecard. */
 export interface AddMonthOptions {
@@ -49,8 +51,8 @@ const LATEST_ONLY =
   "This scorecard holds only the latest value of each measure. Bring in the counts of the next month: they take its place, and the old value is shown beside it before anything is written.";
 const UNEVEN =
   "The months of this scorecard do not stand at equal steps, so where the next one belongs cannot be told.";
-const NEWEST_FIRST =
-  "The periods of this scorecard stand from the latest back to the oldest, and a new one can only be put in behind the latest. Insert it yourself, in front of {last}.";
+const YEAR_IN_FRONT =
+  "“{year}” begins in front of the periods and would stand over {next} too, which belongs to another year. Let it begin with the periods, then add {next}.";
 const SHEET_BLANK =
   "The sheet {sheet} is there for {last} and has no figures yet. Bring in its counts first.";
 const BLANK_YET = "{last} has no figures yet.";
@@ -80,30 +82,34 @@ export function addMonth({ scorecard, appearance }: Card, options: AddMonthOptio
       trouble: null,
     };
   }
-  if (newestFirst(scorecard, last)) return none(fillIn(NEWEST_FIRST, { last: namePeriod(last) }), next);
   const repeated = repeatedLines(scorecard, last);
   if (repeated === null) return none(UNEVEN, next);
   const axis = axisOf(scorecard);
   const ended = endedYear({ scorecard, grid: options.grid, axis, last, next });
-  const fresh = ended?.inOrder ? ended.line : null;
+  const ahead = newestFirst(scorecard, last);
+  const fresh = ended?.inOrder && !ahead ? ended.line : null;
   const on: Insertion = {
     lines: axis.lines,
     sheet: scorecard.sheet,
-    at: repeated.first + repeated.count,
+    at: repeated.first + (ahead ? 0 : repeated.count),
     count: repeated.count,
+    ahead,
     year: fresh === null ? null : fresh.index + 1,
   };
   const facts = { scorecard, grid: options.grid, axis, repeated, last, next, on, ended: fresh };
-  const headings = newHeadings({
+  const headingFacts = {
     ...facts,
     lines: scorecard.lines,
     headings: withYearBand(facts, scorecard.headingRows),
     centred: options.looks.centred,
-  });
+  };
+  const year = yearInFront(headingFacts);
+  if (year !== null) return none(fillIn(YEAR_IN_FRONT, { year, next: namePeriod(next) }), next);
+  const headings = newHeadings(headingFacts);
   const insert = insertion(facts, headings, options.looks, coloured);
   const torn = headings.torn.map((heading) => fillIn(TORN, { heading, line: axis.lines }));
   const others = otherFormulas(facts);
-  const isRepeated = (line: number) => line >= repeated.first && line < on.at;
+  const isRepeated = (line: number) => line >= repeated.first && line < repeated.first + repeated.count;
   const frozen = frozenFormulas(facts, isRepeated);
   const cleared = clearLast({
     scorecard,
@@ -127,7 +133,8 @@ export function addMonth({ scorecard, appearance }: Card, options: AddMonthOptio
     notes: [
       ...unfilledNote(facts, cleared),
       ...torn,
-      ...yearNote(ended),
+      ...leftBlankNote(facts),
+      ...yearNote(ended, fresh),
       ...others.notes,
       ...notesOf(facts),
       NOTES_STAY,

@@ -1,14 +1,14 @@
 import type { CellValidation } from "../../model/validation";
 import type { Facts } from "./facts";
-import { copiedOn } from "./moveFormulas";
+import { copiedOn, newLineOf } from "./moveFormulas";
 
 /** The validations of the last period's lines, over the new ones: their formulas as a copy of the cells would have them. */
 export function carriedValidations(facts: Facts, validations: readonly CellValidation[]): CellValidation[] {
   const { on } = facts;
   return validations.map((validation) => ({
     ...validation,
-    row: validation.row + (on.lines === "rows" ? on.count : 0),
-    column: validation.column + (on.lines === "columns" ? on.count : 0),
+    row: on.lines === "rows" ? newLineOf(validation.row, on) : validation.row,
+    column: on.lines === "columns" ? newLineOf(validation.column, on) : validation.column,
     rule: carried(validation.rule, facts),
   }));
 }

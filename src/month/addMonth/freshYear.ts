@@ -7,11 +7,11 @@ import type { Line } from "../../model/scorecard";
 import { gridCell } from "./axis";
 import type { Facts } from "./facts";
 import { crossesOf, wordsOf } from "./headings";
-import { behindInsertion, extended, shiftedLine } from "./moveFormulas";
+import { behindInsertion, extended, shiftedLine, towardsNew } from "./moveFormulas";
 import { nextHeading } from "./nextHeading";
 
 const NEW_YEAR_COLUMN =
-  "“{heading}” is the year to date of the year that has ended, and stays. Put in a column behind it, headed “{fresh}”, for the new one.";
+  "“{heading}” is the year to date of the year that has ended, and stays. Put in a column beside it, headed “{fresh}”, for the new one.";
 
 /** The year to date of the financial year that ends with the last period, where the new year has none yet. */
 export interface EndedYear {
@@ -49,8 +49,8 @@ export function yearOf(
 }
 
 /** What she has to do herself where the new year's line is not put in. */
-export function yearNote(ended: EndedYear | null): string[] {
-  if (ended === null || ended.inOrder) return [];
+export function yearNote(ended: EndedYear | null, putIn: Line | null): string[] {
+  if (ended === null || putIn !== null) return [];
   return [fillIn(NEW_YEAR_COLUMN, { heading: ended.line.heading, fresh: freshHeading(ended.line) })];
 }
 
@@ -79,7 +79,7 @@ export function freshYearCells(
     const content = nextHeading(cell, period, nextPeriod(period));
     return [{ ...to, content, formula: null, format: cell.format, clearFill: false }];
   });
-  const newActual = shiftedLine(repeated.actual, on) + on.count;
+  const newActual = shiftedLine(repeated.actual, on) + towardsNew(on);
   const figures = scorecard.measures.map(({ place }): InsertedCell => {
     const { from, cell, to } = at(axis.crossOf(place));
     const fresh = cell.formula && extended(cell.formula, repeated.actual, newActual, true, on);

@@ -7,7 +7,7 @@ import type { Rectangle } from "../../model/place";
 import type { CellContent } from "../../core/cellValue";
 import type { Line, Role } from "../../model/scorecard";
 import { gridCell, type Axis, type GridCell } from "./axis";
-import { movedOn, type Insertion } from "./moveFormulas";
+import { behindInsertion, movedOn, newLineOf, type Insertion } from "./moveFormulas";
 import { nextHeading } from "./nextHeading";
 import type { Repeated } from "./repeated";
 
@@ -79,19 +79,23 @@ export function crossesOf({ axis, headings }: Pick<HeadingFacts, "axis" | "headi
 }
 
 function headingsAt(facts: HeadingFacts, cross: number): NewHeadings {
-  const { axis, grid, repeated, last } = facts;
+  const { axis, grid, repeated, last, on } = facts;
   const { first, count } = repeated;
   const cellAt = (line: number) => gridCell(grid, axis.place(line, cross));
   const start = anchorOf(facts, cross);
   if (start === null) return NOTHING;
   const text = wordsOf(cellAt(start));
   const isYear = last.kind !== "year" && findPeriod(text)?.kind === "year";
-  if (start < first || isYear) return bandAt(facts, cross, start, isYear);
+  // In front of the latest period, Excel itself makes a band longer that begins further left.
+  if (on.ahead && start < first) return NOTHING;
+  if (!on.ahead && (start < first || isYear)) return bandAt(facts, cross, start, isYear);
   const cells = Array.from({ length: count }, (_, at) => first + at).flatMap((line) => {
     const cell = cellAt(line);
-    return cell.content === "" ? [] : [{ line: line + count, cross, ...movedCell(facts, cell, line, cross) }];
+    return cell.content === ""
+      ? []
+      : [{ line: newLineOf(line, on), cross, ...movedCell(facts, cell, line, cross) }];
   });
-  const bands = splitBand(facts, cross);
+  const bands = on.ahead ? bandsAhead(facts, cross) : splitBand(facts, cross);
   return { cells, bands, torn: tornIn(bands, text) };
 }
 
@@ -105,9 +109,10 @@ function movedCell(
   if (cell.formula === null) return { content: nextHeading(cell, last, next), formula: null };
   const before = back === null ? null : gridCell(grid, axis.place(line - back, cross)).formula;
   const formula = movedOn(cell.formula, before, { line, back }, on);
-  return formula === null
-    ? { content: nextHeading(cell, last, next), formula: null }
-    : { content: "", formula };
+  const content = nextHeading(cell, last, next);
+  // `=Settings!B1` stays the last period's name.
+  const still = formula === behindInsertion(cell.formula, on) && content !== cell.content;
+  return formula === null || still ? { content, formula: null } : { content: "", formula };
 }
 
 /**
@@ -115,12 +120,9 @@ function movedCell(
  * (`Jun-24` over Actual and Number) is taken apart: those are now the new one's.
  */
 function splitBand(facts: HeadingFacts, cross: number): InsertChange["bands"] {
-  const { axis, grid, repeated, on, centred } = facts;
+  const { axis, repeated, on, centred } = facts;
   const end = repeated.first + repeated.count - 1;
-  const anchors = [...Array(repeated.count).keys()]
-    .map((at) => repeated.first + at)
-    .filter((line) => gridCell(grid, axis.place(line, cross)).content !== "");
-  const all = anchors.map((anchor): InsertChange["bands"] => {
+  const all = anchorsAt(facts, cross).map((anchor): InsertChange["bands"] => {
     const spread = spreadEnd(facts, cross, anchor);
     const merged = centred(axis.place(anchor, cross));
     const fresh = merged ? [bandOf(axis, cross, anchor + on.count, spread + on.count)] : [];
@@ -136,6 +138,23 @@ function splitBand(facts: HeadingFacts, cross: number): InsertChange["bands"] {
     apart: all.flatMap(({ apart }) => apart),
     after: all.flatMap(({ after }) => after).filter(isWide),
   };
+}
+
+/** In front of the latest period, merged headings over its lines move on with them; only the new ones are to be merged. */
+function bandsAhead(facts: HeadingFacts, cross: number): InsertChange["bands"] {
+  const { axis, repeated, centred } = facts;
+  const end = repeated.first + repeated.count - 1;
+  const after = anchorsAt(facts, cross)
+    .filter((anchor) => centred(axis.place(anchor, cross)))
+    .map((anchor) => bandOf(axis, cross, anchor, Math.min(spreadEnd(facts, cross, anchor), end)));
+  return { ...NO_BANDS, after: after.filter(isWide) };
+}
+
+/** The period's own lines that hold a heading. */
+function anchorsAt({ axis, grid, repeated }: HeadingFacts, cross: number): number[] {
+  return Array.from({ length: repeated.count }, (_, at) => repeated.first + at).filter(
+    (line) => gridCell(grid, axis.place(line, cross)).content !== "",
+  );
 }
 
 /** A band over several periods: longer by the new one, or with a new one beside it where the financial year turns. */
@@ -166,7 +185,7 @@ function tornIn({ before, apart }: InsertChange["bands"], heading: string): stri
 }
 
 /** The line whose heading stands over the last period, itself or further back where it spreads; `null` where none does. */
-function anchorOf({ axis, grid, headings, repeated }: HeadingFacts, cross: number): number | null {
+export function anchorOf({ axis, grid, headings, repeated }: HeadingFacts, cross: number): number | null {
   for (let line = repeated.first; line >= axis.lineOf(headings); line--) {
     if (gridCell(grid, axis.place(line, cross)).content !== "") return line;
     if (!anyBelow({ axis, grid, headings }, line, cross)) return null;

@@ -8,10 +8,10 @@ import { carriedValidations } from "./carriedValidations";
 import type { Facts, LineLooks } from "./facts";
 import { freshHeading, freshYearCells } from "./freshYear";
 import { crossesOf, wordsOf, type NewHeadings } from "./headings";
-import { behindYear, movedOn, shiftedLine } from "./moveFormulas";
+import { behindYear, movedOn, newLineOf, shiftedLine } from "./moveFormulas";
 
 const PUT_IN =
-  "{next} follows {last}: a new {line} behind it, looking the same, its formulas moved on by one period. Formulas elsewhere keep referring to what they did.";
+  "{next} follows {last}: a new {line} {side} it, looking the same, its formulas moved on by one period. Formulas elsewhere keep referring to what they did.";
 const YEAR = " The new financial year gets its own year to date, “{fresh}”, in a {line} behind “{heading}”.";
 const ONE = "A new {line} for {next}";
 const TWO = "A new {line} for {next}, and one for {fresh}";
@@ -26,7 +26,7 @@ export function insertion(
   const { grid, axis, repeated, last, next, on, ended } = facts;
   const heading = headingPlace(facts);
   const headingCells = headings.cells.map(({ line, cross, content, formula }): InsertedCell => {
-    const { format } = gridCell(grid, axis.place(line - on.count, cross));
+    const { format } = gridCell(grid, axis.place(on.ahead ? line : line - on.count, cross));
     const { row, column } = axis.place(line, cross);
     return { row, column, content, formula, format, clearFill: false };
   });
@@ -34,11 +34,12 @@ export function insertion(
     next: namePeriod(next),
     last: namePeriod(last),
     line: axis.lines === "columns" ? "column" : "row",
+    side: on.ahead ? "in front of" : "behind",
     heading: ended?.heading ?? "",
     fresh: ended === null ? "" : freshHeading(ended),
   };
   const newHeading = headings.cells.find(
-    ({ cross, line }) => cross === axis.crossOf(heading) && line === axis.lineOf(heading) + on.count,
+    ({ cross, line }) => cross === axis.crossOf(heading) && line === newLineOf(axis.lineOf(heading), on),
   );
   const own = [...headingCells, ...bodyCells(facts, coloured)];
   const behind = <T extends { readonly row: number; readonly column: number }>(at: T): T => {
@@ -46,7 +47,7 @@ export function insertion(
     return { ...at, row, column };
   };
   const runs = [
-    { at: behindYear(on.at, on), count: on.count },
+    { at: behindYear(on.at, on), count: on.count, ...(on.ahead && { likeBehind: true as const }) },
     ...(ended === null ? [] : [{ at: shiftedLine(ended.index, on) + 1, count: 1 }]),
   ];
   const sizes = Array.from({ length: on.count }, (_, at) => looks.size(repeated.first + at));
@@ -99,7 +100,7 @@ function bodyCells(facts: Facts, coloured: (place: ReturnType<Axis["place"]>) =>
       const cell = gridCell(grid, from);
       const formula = cell.formula === null ? null : newFormula(facts, cell.formula, line, cross);
       if (!measures.has(cross) && formula === null) return [];
-      const { row, column } = axis.place(line + on.count, cross);
+      const { row, column } = axis.place(newLineOf(line, on), cross);
       const plain = withoutLetter(cell.format);
       return [
         {
@@ -115,13 +116,17 @@ function bodyCells(facts: Facts, coloured: (place: ReturnType<Axis["place"]>) =>
   );
 }
 
-function newFormula(
-  { grid, axis, repeated, on }: Facts,
-  formula: string,
+function newFormula(facts: Facts, formula: string, line: number, cross: number): string | null {
+  const { repeated, on } = facts;
+  return movedOn(formula, formulaBefore(facts, line, cross), { line, back: repeated.back }, on);
+}
+
+/** The formula that the period before has in the same place. */
+export function formulaBefore(
+  { grid, axis, repeated }: Pick<Facts, "grid" | "axis" | "repeated">,
   line: number,
   cross: number,
 ): string | null {
-  const before =
-    repeated.back === null ? null : gridCell(grid, axis.place(line - repeated.back, cross)).formula;
-  return movedOn(formula, before, { line, back: repeated.back }, on);
+  const { back } = repeated;
+  return back === null ? null : gridCell(grid, axis.place(line - back, cross)).formula;
 }

@@ -6,6 +6,8 @@ export interface Insertion {
   readonly sheet: string;
   readonly at: number;
   readonly count: number;
+  /** The periods go back from the latest: the new lines come in front of it instead of behind it. */
+  readonly ahead: boolean;
   /** Before which line one more is put in, for the year to date of a new financial year; `null` for none. */
   readonly year: number | null;
 }
@@ -18,7 +20,8 @@ export function behindInsertion(formula: string, on: Insertion): string {
 /**
  * The formula of the new line: each reference moves on by as much as it did from the period before to the last one,
  * where both hold the same formula; else what points at the last period's own line moves with it. `null` for a formula
- * without references: `=407/1626` is last month's.
+ * without references: `=407/1626` is last month's; and for one that would go on before the first line of another sheet's
+ * periods, where those stand from the latest back and the new one has no line yet.
  */
 export function movedOn(
   last: string,
@@ -28,30 +31,44 @@ export function movedOn(
 ): string | null {
   const spans = spansOf(last, on.lines);
   if (spans.length === 0) return null;
-  const alike = before !== null && skeletonOf(before) === skeletonOf(last);
-  const spansBefore = alike ? spansOf(before, on.lines) : [];
+  const spansBefore = spansAlike(last, before, on);
+  if (goesBackElsewhere(last, before, on)) return null;
   return withSpans(last, on.lines, (span, at) => {
     const was = spansBefore[at] ?? null;
     const step = (end: "first" | "last") =>
-      was !== null ? span[end] - was[end] : span[end] === from.line ? on.count : 0;
+      was !== null ? span[end] - was[end] : span[end] === from.line ? towardsNew(on) : 0;
     const own = isOwn(span, on);
     const place = (end: "first" | "last") => {
       const still = own ? shiftedLine(span[end], on) : span[end];
-      // On its own sheet the new line stands right behind the last, however the reference came there.
+      // On its own sheet the new line stands right beside the last, however the reference came there.
       return still + step(end);
     };
     return { first: place("first"), last: place("last") };
   });
 }
 
+/** Whether the next step of a formula would lead before the first period of another sheet, which stand newest first too. */
+export function goesBackElsewhere(last: string, before: string | null, on: Insertion): boolean {
+  const spansBefore = spansAlike(last, before, on);
+  return spansOf(last, on.lines).some((span, at) => {
+    const was = spansBefore[at];
+    return on.ahead && span && was && !isOwn(span, on) && span.first < was.first;
+  });
+}
+
+function spansAlike(last: string, before: string | null, { lines }: Insertion): (LineSpan | null)[] {
+  return before !== null && skeletonOf(before) === skeletonOf(last) ? spansOf(before, lines) : [];
+}
+
 /** A formula as it reads in a copy of its cell in the new lines: what is not fixed with `$` moves along. */
 export function copiedOn(formula: string, on: Insertion): string {
   return withSpans(formula, on.lines, (span) => {
     const { first, last } = isOwn(span, on) ? shifted(span, on) : span;
-    return {
-      first: first + (span.fixed.first ? 0 : on.count),
-      last: last + (span.fixed.last ? 0 : on.count),
+    const to = {
+      first: first + (span.fixed.first ? 0 : towardsNew(on)),
+      last: last + (span.fixed.last ? 0 : towardsNew(on)),
     };
+    return to.first < 0 || to.last < 0 ? "gone" : to;
   });
 }
 
@@ -67,14 +84,14 @@ export function extended(
   on: Insertion,
 ): string {
   const isLatest = !formula.includes("(");
-  const endsThere = (span: LineSpan): boolean => isOwn(span, on) && span.last === actual;
+  const endsThere = (span: LineSpan): boolean => isOwn(span, on) && latestIn(span, on) === actual;
   const starts = new Set(
-    spansOf(formula, on.lines).flatMap((span) => (span && endsThere(span) ? [span.first] : [])),
+    spansOf(formula, on.lines).flatMap((span) => (span && endsThere(span) ? [earliestIn(span, on)] : [])),
   );
   return withSpans(formula, on.lines, (span) => {
     if (!isOwn(span, on)) return null;
     if (endsThere(span))
-      return { first: fresh || isLatest ? newActual : shiftedLine(span.first, on), last: newActual };
+      return spanTo(newActual, fresh || isLatest ? newActual : shiftedLine(earliestIn(span, on), on), on);
     const isStart = fresh && span.first === span.last && starts.has(span.first);
     return isStart ? { first: newActual, last: newActual } : shifted(span, on);
   });
@@ -105,24 +122,29 @@ export function shiftedToNew(
     if (!isOwn(span, on)) return null;
     const still = shifted(span, on);
     if (span.first !== span.last)
-      return ranges === "extend" && span.last === actual ? { ...still, last: newActual } : still;
+      return ranges === "extend" && latestIn(span, on) === actual
+        ? spanTo(newActual, earliestIn(still, on), on)
+        : still;
     const line = to(span.first, span.fixed.first) ?? still.first;
     return { first: line, last: line };
   });
 }
 
-/** Whether a formula refers to a line of its sheet, alone or as the end of a range. */
+/** Whether a formula refers to a line of its sheet, alone or as the latest of a range. */
 export function speaksOf(formula: string, line: number, on: Insertion): boolean {
-  return spansOf(formula, on.lines).some((span) => span !== null && isOwn(span, on) && span.last === line);
+  return spansOf(formula, on.lines).some(
+    (span) => span !== null && isOwn(span, on) && latestIn(span, on) === line,
+  );
 }
 
 /** A formula whose ranges end with the last period, made to end with the new one and to begin one period later. */
 export function slid(formula: string, { actual, newActual, after }: PeriodSteps, on: Insertion): string {
   return withSpans(formula, on.lines, (span) => {
     if (!isOwn(span, on)) return null;
-    const first = after(span.first);
-    if (span.last !== actual || span.first === span.last || first === null) return shifted(span, on);
-    return { first, last: newActual };
+    const earliest = after(earliestIn(span, on));
+    if (latestIn(span, on) !== actual || span.first === span.last || earliest === null)
+      return shifted(span, on);
+    return spanTo(newActual, earliest, on);
   });
 }
 
@@ -132,6 +154,32 @@ function isOwn({ sheet }: LineSpan, on: Insertion): boolean {
 
 function shifted({ first, last }: LineSpan, on: Insertion): { first: number; last: number } {
   return { first: shiftedLine(first, on), last: shiftedLine(last, on) };
+}
+
+type Ends = Pick<LineSpan, "first" | "last">;
+
+/** The line of a span where its latest period stands. */
+export function latestIn({ first, last }: Ends, { ahead }: Pick<Insertion, "ahead">): number {
+  return ahead ? first : last;
+}
+
+/** The line of a span where its earliest period stands. */
+export function earliestIn({ first, last }: Ends, { ahead }: Pick<Insertion, "ahead">): number {
+  return ahead ? last : first;
+}
+
+function spanTo(latest: number, earliest: number, { ahead }: Insertion): Ends {
+  return ahead ? { first: latest, last: earliest } : { first: earliest, last: latest };
+}
+
+/** Where the new period has its own of one of the last period's lines, counted with the new lines in. */
+export function newLineOf(line: number, { ahead, count }: Insertion): number {
+  return ahead ? line : line + count;
+}
+
+/** How far a new line stands from the last period's, once it is in. */
+export function towardsNew({ ahead, count }: Insertion): number {
+  return ahead ? -count : count;
 }
 
 /** Where a line stands behind the insertion. */

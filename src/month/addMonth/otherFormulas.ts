@@ -6,7 +6,16 @@ import type { Line } from "../../model/scorecard";
 import { formulaChange } from "../placeChange";
 import { gridCell } from "./axis";
 import type { Facts } from "./facts";
-import { behindInsertion, extended, shiftedToNew, slid, speaksOf, type PeriodSteps } from "./moveFormulas";
+import {
+  behindInsertion,
+  earliestIn,
+  extended,
+  latestIn,
+  shiftedToNew,
+  slid,
+  speaksOf,
+  type PeriodSteps,
+} from "./moveFormulas";
 import { yearOf } from "./freshYear";
 import { periodsFrom, periodSteps } from "./periodSteps";
 import { spansOf } from "./formulas";
@@ -96,9 +105,11 @@ function windowOf(heading: string, facts: Omit<Facts, "ended">, steps: PeriodSte
   const said = /\b(\d+)[ -]?(?:month|quarter|period)/i.exec(heading)?.[1];
   return {
     rewrite(formula) {
-      const range = spansOf(formula, on.lines).find((span) => span?.last === actual && span.first < actual);
+      const range = spansOf(formula, on.lines).find(
+        (span) => span && span.first < span.last && latestIn(span, on) === actual,
+      );
       if (!range) return behindInsertion(formula, on);
-      const covered = periodsFrom(range.first, facts);
+      const covered = periodsFrom(earliestIn(range, on), facts);
       const wanted = said === undefined ? covered : Number(said);
       if (covered < wanted) return extended(formula, actual, newActual, false, on);
       return covered === wanted ? slid(formula, steps, on) : behindInsertion(formula, on);

@@ -2,7 +2,7 @@ import { comparePeriods, samePeriod } from "../../core/comparePeriods";
 import { yearBefore } from "../../core/movePeriod";
 import type { Period } from "../../core/period";
 import type { Facts } from "./facts";
-import { shiftedLine, type PeriodSteps } from "./moveFormulas";
+import { shiftedLine, towardsNew, type PeriodSteps } from "./moveFormulas";
 
 /** Where each period's line steps to once the next period is the latest. */
 export function periodSteps({ scorecard, repeated, last, next, on }: Omit<Facts, "ended">): PeriodSteps {
@@ -11,7 +11,7 @@ export function periodSteps({ scorecard, repeated, last, next, on }: Omit<Facts,
     .flatMap(({ role, period, index }) => (role === "actual" && period ? [{ period, index }] : []))
     .sort((one, other) => comparePeriods(one.period, other.period));
   const lineOf = (wanted: Period) => months.find(({ period }) => samePeriod(period, wanted))?.index ?? null;
-  const newActual = shiftedLine(actual, on) + repeated.count;
+  const newActual = shiftedLine(actual, on) + towardsNew(on);
   const before = back === null ? null : actual - back;
   const [ago, nextAgo] = [lineOf(yearBefore(last)), lineOf(yearBefore(next))];
   return {
@@ -39,6 +39,9 @@ export function periodsFrom(
 ): number {
   return scorecard.lines.filter(
     ({ role, period, index }) =>
-      role === "actual" && period !== null && index >= line && index <= repeated.actual,
+      role === "actual" &&
+      period !== null &&
+      index >= Math.min(line, repeated.actual) &&
+      index <= Math.max(line, repeated.actual),
   ).length;
 }

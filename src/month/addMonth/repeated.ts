@@ -8,7 +8,7 @@ export interface Repeated {
   readonly count: number;
   /** The line of its actuals. */
   readonly actual: number;
-  /** How many lines further back the period before stands; `null` where there is only one. */
+  /** How many lines further back the period before stands, less than 0 where it stands behind; `null` where there is only one. */
   readonly back: number | null;
 }
 
@@ -21,26 +21,28 @@ export function newestFirst({ lines }: Scorecard, last: Period): boolean {
 
 /**
  * Which lines a period takes: its actuals alone, or numerator, denominator and figure side by side, where the period
- * before has the same. `null` where periods do not stand at equal steps.
+ * before has the same. The periods may go back from the latest. `null` where they do not stand at equal steps.
  */
-export function repeatedLines({ lines }: Scorecard, last: Period): Repeated | null {
+export function repeatedLines(scorecard: Scorecard, last: Period): Repeated | null {
+  const { lines } = scorecard;
   const actuals = lines.filter(({ role, period }) => role === "actual" && period !== null);
   const at = actuals.findIndex(({ period }) => period !== null && samePeriod(period, last));
-  const [actual, before] = [actuals[at], actuals[at - 1]];
+  const [actual, before] = [actuals[at], actuals[newestFirst(scorecard, last) ? at + 1 : at - 1]];
   if (!actual) return null;
   if (!before) return { first: actual.index, count: 1, actual: actual.index, back: null };
   const back = actual.index - before.index;
-  if (back < 1) return null;
-  if (back === 1) return { first: actual.index, count: 1, actual: actual.index, back };
+  const count = Math.abs(back);
+  if (count === 0) return null;
+  if (count === 1) return { first: actual.index, count, actual: actual.index, back };
   const lineAt = (index: number): Line | undefined => lines.find((line) => line.index === index);
-  for (let first = actual.index - back + 1; first <= actual.index; first++) {
-    const group = Array.from({ length: back }, (_, offset) => lineAt(first + offset));
+  for (let first = actual.index - count + 1; first <= actual.index; first++) {
+    const group = Array.from({ length: count }, (_, offset) => lineAt(first + offset));
     const isGroup = group.every((line, offset) => {
       const twin = lineAt(first + offset - back);
       const ofLast = line?.period === null || line?.period === undefined || samePeriod(line.period, last);
       return line !== undefined && twin?.role === line.role && ofLast;
     });
-    if (isGroup) return { first, count: back, actual: actual.index, back };
+    if (isGroup) return { first, count, actual: actual.index, back };
   }
   return null;
 }
