@@ -60,6 +60,77 @@ test("a history to which she has added is hers, and stays", () =>
     expect(open.engine.sheets()).toHaveLength(3);
   }));
 
+test("a history that she has sorted, with a column and a title of her own, is read and gone on with", () =>
+  withBook(
+    bookOf({
+      Board: [
+        ["Ref", "Measure", "Good is", "Target", "Mar-24", "Jun-24"],
+        ["1.3", "Number of visits", "High", 90, 91, 95],
+        ["1.4", "Number of plans", "High", 80, 85, 86],
+      ].map((row) => row.map(text)),
+      "KPI history": [
+        ["What we told the board"],
+        [
+          "Kept on",
+          "Why",
+          "Checked by",
+          "Sheet",
+          "Reference",
+          "Measure",
+          "Period",
+          "Value",
+          "As shown",
+          "Status",
+        ],
+        ["2024-07-09", "published", "AB", "Board", "1.3", "Number of visits", "2024-06", 93, "93", "Green"],
+        [45474, "published", "AB", "Board", "1.3", "Number of visits", "2024-06", 92, "92", "Green"],
+        ["2024-07-01", "published", "AB", "Board", "1.3", "Number of visits", 45352, 91, "91", "Green"],
+        ["2024-07-01", "published", "AB", "Board", "1.4", "Number of plans", "2024-03", 85, "85", "Green"],
+        ["2024-07-01", "published", "AB", "Board", "1.4", "Number of plans", "2024-06", 86, "86", "Green"],
+      ].map((row) => row.map(text)),
+    }),
+    async (open) => {
+      const { on, restated, further } = (await changedSince(await look(), "published"))!;
+      expect([on, restated.map(({ was, now }) => [was.shown, now.shown]), further]).toEqual([
+        "2024-07-09",
+        [["93", "95"]],
+        [],
+      ]);
+      await applyChanges(await prepareHistory(await look(), "published", NOW), NOW);
+      const row = [..."ABCDEFGHIJ"].map(
+        (column) => cellAt(open, at(open, "KPI history", `${column}8`)).content,
+      );
+      expect(row).toEqual([
+        "2024-10-07",
+        "published",
+        "",
+        "Board",
+        "1.3",
+        "Number of visits",
+        "2024-06",
+        95,
+        "95",
+        "Green",
+      ]);
+      expect((await changedSince(await look(), "published"))!.restated).toEqual([]);
+      expect((await revertLast()).skipped).toEqual([]);
+      expect(cellAt(open, at(open, "KPI history", "A8")).content).toBe("");
+    },
+  ));
+
+test("a history whose headings she has deleted gets them again", () =>
+  withBook(
+    { ...BOOK, sheets: [...BOOK.sheets, ...bookOf({ "KPI history": [[{ value: "mine" }]] }).sheets] },
+    async (open) => {
+      await applyChanges(await prepareHistory(await look(), "seen", NOW), NOW);
+      expect(
+        ["A1", "A2", "A3"].map((address) => cellAt(open, at(open, "KPI history", address)).content),
+      ).toEqual(["mine", "Kept on", "2024-10-07"]);
+      expect((await changedSince(await look(), "seen"))!.newMeasures).toEqual([]);
+      expect((await revertLast()).skipped).toEqual([]);
+    },
+  ));
+
 test("a month whose heading alone is in italics is provisional", () =>
   withBook(BOOK, async (open) => {
     expect(await provisionalIn((await look()).card)).toEqual([]);

@@ -84,7 +84,7 @@ it("makes its sheet where there is none, and goes on below the last row where th
     row: 0,
     target: "KPI history",
   });
-  const further = keepRows(published(), { row: 12 }, place, words);
+  const further = keepRows(published(), { row: 12, columns: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] }, place, words);
   expect([further.make, further.row, further.rows.length]).toEqual([false, 12, 4]);
 });
 

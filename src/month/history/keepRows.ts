@@ -1,10 +1,14 @@
+import type { CellContent } from "../../core/cellValue";
 import type { RowsChange } from "../../model/change";
 import type { Place } from "../../model/place";
 import { rowsChange, type SheetEnd } from "../rowsChange";
 import { HISTORY_HEADINGS, HISTORY_SHEET, rowOf, type HistoryEntry } from "./historyEntry";
 
-/** Where the history ends; `null` where the workbook has none. */
-export type HistoryEnd = SheetEnd;
+/** Where the history ends, and in which of the sheet's columns each of its headings stands, less than 0 for nowhere. */
+export interface HistoryEnd extends SheetEnd {
+  /** `null` where its headings are gone: they are put in again. */
+  readonly columns: readonly number[] | null;
+}
 
 /** The change that puts entries into the history; the sheet is made where there is none. */
 export function keepRows(
@@ -13,5 +17,12 @@ export function keepRows(
   place: Place,
   words: { readonly measure: string; readonly reason: string },
 ): RowsChange {
-  return rowsChange(HISTORY_SHEET, HISTORY_HEADINGS, entries.map(rowOf), end, { place, ...words });
+  const columns = end?.columns ?? null;
+  const rows = entries.map(rowOf).map((row) => (columns === null ? row : inColumns(row, columns)));
+  const headed = end !== null && columns === null ? [[...HISTORY_HEADINGS], ...rows] : rows;
+  return rowsChange(HISTORY_SHEET, HISTORY_HEADINGS, headed, end, { place, ...words });
+}
+
+function inColumns(row: readonly CellContent[], columns: readonly number[]): CellContent[] {
+  return Array.from({ length: Math.max(...columns) + 1 }, (_, at) => row[columns.indexOf(at)] ?? "");
 }

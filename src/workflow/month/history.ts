@@ -21,7 +21,7 @@ export async function prepareHistory(
   now: () => Date = () => new Date(),
 ): Promise<Change[]> {
   const { sheetId, sheet, range } = card.scorecard;
-  const { history, historyEnd } = await readMonth(sheetId, sheet);
+  const { history, historyEnd } = await readMonth(card.scorecard);
   const entries = seenEntries(sheet, judgements, history, { why, today: todayOf(now()) });
   if (entries.length === 0) throw new Error(NOTHING_NEW);
   const place = { sheetId, sheet, row: range.row, column: range.column };
@@ -34,9 +34,8 @@ export async function changedSince(
   { card, judgements }: Picture,
   since: "seen" | "published",
 ): Promise<Differences | null> {
-  const { sheetId, sheet } = card.scorecard;
-  const { history } = await readMonth(sheetId, sheet);
-  return differences(sheet, judgements, history, since);
+  const { history } = await readMonth(card.scorecard);
+  return differences(card.scorecard.sheet, judgements, history, since);
 }
 
 /** The months that are not final, as their headings say in words, in italics or in a note. One round trip. */

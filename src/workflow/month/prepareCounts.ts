@@ -41,8 +41,9 @@ export async function prepareCounts(
   period: Period | null,
   settings: Settings = NO_SETTINGS,
 ): Promise<BroughtIn> {
-  const { sheetId, sheet } = pageOf(card.scorecard, period);
-  const { grid, history } = await readMonth(sheetId, sheet);
+  const monthPage = pageOf(card.scorecard, period);
+  const { sheetId } = monthPage;
+  const { grid, history } = await readMonth(card.scorecard, monthPage);
   const kept = keptWorkings(card.scorecard, history);
   if (sheetId === card.scorecard.sheetId) return countChanges(card.scorecard, pairs, period, kept);
   const page = recognise([grid], settings).find((one) => one.periods.some((each) => atPeriod(each, period)));

@@ -1,9 +1,11 @@
 import { readGrids } from "../../excel/readGrids";
 import { survey } from "../../excel/survey";
 import type { Grid } from "../../model/grid";
+import type { Scorecard } from "../../model/scorecard";
+import { adopted } from "../../month/history/adopted";
 import { HISTORY_SHEET, type HistoryEntry } from "../../month/history/historyEntry";
 import type { HistoryEnd } from "../../month/history/keepRows";
-import { readHistory } from "../../month/history/readHistory";
+import { historyColumns, readHistory } from "../../month/history/readHistory";
 
 const GONE = "The sheet {sheet} can no longer be read. Update to look again.";
 
@@ -15,8 +17,11 @@ export interface MonthSheets {
   readonly historyEnd: HistoryEnd | null;
 }
 
-/** Reads the scorecard's sheet and the history. Two round trips. */
-export async function readMonth(sheetId: string, sheet: string): Promise<MonthSheets> {
+/** Reads the scorecard's sheet, or the one of another of its months, and the history. Two round trips. */
+export async function readMonth(
+  scorecard: Scorecard,
+  { sheetId, sheet }: Pick<Scorecard, "sheetId" | "sheet"> = scorecard,
+): Promise<MonthSheets> {
   const surveyed = await survey();
   const historySheet = surveyed.sheets.find((one) => one.sheet === HISTORY_SHEET);
   const { grids } = await readGrids(
@@ -25,6 +30,16 @@ export async function readMonth(sheetId: string, sheet: string): Promise<MonthSh
   const grid = grids.find((one) => one.sheetId === sheetId);
   if (!grid) throw new Error(GONE.replace("{sheet}", sheet));
   const history = grids.find((one) => one.sheetId === historySheet?.sheetId) ?? null;
-  const row = history === null ? 0 : history.row + history.values.length;
-  return { grid, history: readHistory(history), historyEnd: historySheet ? { row } : null };
+  const names = new Set(surveyed.sheets.map((one) => one.sheet));
+  return {
+    grid,
+    history: adopted(readHistory(history), scorecard, names),
+    historyEnd: historySheet ? endOf(history) : null,
+  };
+}
+
+function endOf(history: Grid | null): HistoryEnd {
+  if (history === null) return { row: 0, columns: null };
+  const columns = historyColumns(history)?.columns.map((at) => (at < 0 ? at : history.column + at)) ?? null;
+  return { row: history.row + history.values.length, columns };
 }
