@@ -4,18 +4,9 @@ import { isMarker } from "../../core/marker";
 import type { Period } from "../../core/period";
 import { findPeriod } from "../../core/readPeriod";
 import type { CountRole } from "./countTable";
+import { HEADINGS } from "./countHeadings";
+import { headingsOf } from "./headingsOf";
 
-/** How reports head their columns, in the order in which they are tried. */
-const HEADINGS: readonly (readonly [CountRole, RegExp])[] = [
-  ["denominator", /\b(denominator|denom|den|cohort|population|out of|base|total)\b/i],
-  ["numerator", /\b(numerator|num|count|counts|achieved|in time|met)\b|^n$/i],
-  [
-    "value",
-    /\b(this month|latest|value|result|percent|percentage|rate|figure|actual|performance|outturn|current)\b|^%$/i,
-  ],
-  ["reference", /^(ref|reference|id|code|no\.?|number|line|kpi|pi|#)$|\b(ref|reference|code|id)\b/i],
-  ["name", /\b(measure|indicator|name|description|title|metric|kpi)\b/i],
-];
 /** Figures that are none of the month's: they are never taken for it, whatever else their heading says. */
 const OF_SOMETHING_ELSE =
   /\b(target|tolerance|previous|prior|last|change|variance|difference|diff|ytd|year to date|cumulative|benchmark|national|england|region|regional|neighbours?|rank|trend|forecast|baseline)\b/i;
@@ -27,13 +18,14 @@ const LONGEST_REFERENCE = 12;
 export interface CountColumns {
   /** The heading row, or -1 where there is none. */
   readonly heading: number;
+  /** What stands over each column, a month over several of them with it. */
+  readonly headings: readonly string[];
   readonly roles: readonly (CountRole | null)[];
 }
 
 /** What each column of a report holds: its heading says so, else its cells do. Of several months, `period`'s is taken. */
 export function findCountColumns(rows: readonly (readonly string[])[], period: Period | null): CountColumns {
-  const heading = headingRow(rows);
-  const headings = rows[heading] ?? [];
+  const { heading, headings } = headingsOf(rows);
   const body = rows.slice(heading + 1);
   const width = Math.max(0, ...rows.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, at) => ({
@@ -84,7 +76,7 @@ export function findCountColumns(rows: readonly (readonly string[])[], period: P
       if (shares.length === 1 && counts.length !== 1) give(shares[0]?.at, "value");
     }
   }
-  return { heading, roles };
+  return { heading, headings, roles };
 }
 
 function arePercentages(cells: readonly string[]): boolean {
@@ -106,19 +98,6 @@ function headedRole(heading: string, cells: readonly string[], behindNames: bool
     return role;
   }
   return null;
-}
-
-/** The first row that has words and no figures, where figures follow. */
-function headingRow(rows: readonly (readonly string[])[]): number {
-  const limit = Math.min(rows.length - 1, 10);
-  for (let at = 0; at < limit; at++) {
-    const cells = (rows[at] ?? []).filter((cell) => cell !== "");
-    const words = cells.filter(
-      (cell) => HEADINGS.some(([, heading]) => heading.test(cell)) || findPeriod(cell) !== null,
-    );
-    if (cells.length >= 2 && words.length >= 2 && cells.every((cell) => readFigure(cell) === null)) return at;
-  }
-  return -1;
 }
 
 function areFigures(cells: readonly string[]): boolean {

@@ -3,6 +3,7 @@ import type { CountMatch } from "../../model/settings";
 import { rowKey, type CountRow } from "./countTable";
 import { fullNames, ownName } from "./fullNames";
 import { likeness, nameWords, plainName } from "./nameWords";
+import { referenceInName, sameReference } from "./referenceInName";
 
 /** A row of the report that is about a measure, and how that is known. */
 export interface Matched {
@@ -56,8 +57,9 @@ export function matchCounts(
   const close: Close[] = [];
   const names = fullNames(rows, measures);
   for (const row of rows) {
-    const named = names.get(row) ?? row;
-    const found = sure(named, measures, remembered);
+    const full = names.get(row) ?? row;
+    const named = referenceInName(full, measures);
+    const found = saidBefore(full, measures, remembered) ?? sure(named, measures);
     const lost = found?.by === "reference" ? lostZero(row, found.measure, rows, measures) : [];
     if (lost.length > 0) close.push(...lost);
     else if (found) matched.push({ row, ...found });
@@ -84,6 +86,8 @@ export function matchCounts(
   };
 }
 
+type Found = Pick<Matched, "measure" | "by">;
+
 /** `1.1` alone may be 1.10 that a spreadsheet took for a number, where the scorecard has both and the report only one. */
 function lostZero(
   row: CountRow,
@@ -98,21 +102,24 @@ function lostZero(
       measure !== found &&
       measure.reference !== null &&
       Number(measure.reference) === number &&
-      !rows.some((one) => sameReference(one, measure)),
+      !rows.some((one) => sameReference(one.reference, measure)),
   );
   const why = LOST_ZERO.replace("{others}", others.map(({ reference }) => reference).join(", "));
   return others.length === 0 ? [] : [found, ...others].map((measure) => ({ row, measure, why }));
 }
 
-function sure(
+function saidBefore(
   row: CountRow,
   measures: readonly Measure[],
   remembered: readonly CountMatch[],
-): { measure: Measure; by: Matched["by"] } | null {
+): Found | null {
   const said = remembered.find(({ from }) => from === rowKey(row));
-  const before = said && measures.find(({ key }) => key === said.measureKey);
-  if (before) return { measure: before, by: "remembered" };
-  const byReference = only(measures.filter((measure) => sameReference(row, measure)));
+  const measure = said && measures.find(({ key }) => key === said.measureKey);
+  return measure ? { measure, by: "remembered" } : null;
+}
+
+function sure(row: CountRow, measures: readonly Measure[]): Found | null {
+  const byReference = only(measures.filter((measure) => sameReference(row.reference, measure)));
   const named = measures.filter(
     (measure) => row.name !== "" && plainName(measure.name) === plainName(row.name),
   );
@@ -134,7 +141,7 @@ function doubtful(row: CountRow, measures: readonly Measure[]): Close[] {
       [measure.name, ownName(measure)].some((name) => plainName(name) === plainName(row.name)),
   );
   return measures.flatMap((measure): Close[] => {
-    if (sameReference(row, measure)) {
+    if (sameReference(row.reference, measure)) {
       return [{ row, measure, why: OTHER_NAME.replace("{reference}", row.reference ?? "") }];
     }
     if (!named.includes(measure)) return [];
@@ -175,14 +182,6 @@ function likeNames(
     const words = [...one].filter((word) => other.has(word)).join(", ");
     return [{ row, measure, why: WORDS_SHARED.replace("{words}", words) }];
   });
-}
-
-function sameReference({ reference }: CountRow, measure: Measure): boolean {
-  return reference !== null && measure.reference !== null && plain(reference) === plain(measure.reference);
-}
-
-function plain(reference: string): string {
-  return reference.toLowerCase().replace(/\s+/g, "");
 }
 
 function only<T>(found: readonly T[]): T | null {

@@ -19,8 +19,7 @@ export function readCounts(text: string, period: Period | null): CountTable {
     row.map((cell) => (PARTED_BY_SPACES.test(cell) ? cell.replaceAll(" ", ",") : cell)),
   );
   if (cells.length === 0) return { rows: [], columns: [], trouble: NOTHING };
-  const { heading, roles } = findCountColumns(cells, period);
-  const headings = cells[heading] ?? [];
+  const { heading, headings, roles } = findCountColumns(cells, period);
   const columns = roles.map((role, at) => ({ heading: headings[at] ?? "", role }));
   const has = (role: CountRole) => roles.includes(role);
   const trouble =
@@ -30,7 +29,7 @@ export function readCounts(text: string, period: Period | null): CountTable {
     const cell = (role: CountRole) => row[roles.indexOf(role)] ?? "";
     const reference = cell("reference") || null;
     const name = cell("name");
-    const isHeading = headings.length > 0 && row.every((text, column) => text === (headings[column] ?? ""));
+    const isHeading = heading >= 0 && row.every((text, column) => text === (cells[heading]?.[column] ?? ""));
     if (isHeading || (reference === null && name === "")) return [];
     const unread: string[] = [];
     const figure = (role: CountRole): Figure | null => {

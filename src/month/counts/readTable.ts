@@ -27,7 +27,8 @@ function separatorOf(text: string): string {
     const usual = mostFrequent(widths);
     if (usual < 2) continue;
     const score = widths.filter((width) => width === usual).length / widths.length;
-    if (separator === "\t" && score > 0.5) return separator;
+    if (separator === "\t" && usual > 1 && widths.filter((width) => width > 1).length > widths.length / 2)
+      return separator;
     if (score > bestScore) [best, bestScore] = [separator, score];
   }
   return best;

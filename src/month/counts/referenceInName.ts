@@ -1,0 +1,36 @@
+import type { Measure } from "../../model/scorecard";
+import type { CountRow } from "./countTable";
+import { likeness, nameWords, plainName } from "./nameWords";
+
+/** `1.1 % of visits`, `CP12a: Plans`, `EH 7 - Contacts`: a reference, and the name behind it. */
+const REFERENCE_AND_NAME =
+  /^([a-z]{0,5}[ .-]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?)[).:]?\s*(?:[-–—:]\s*|\s)(?=\S)(.+)$/i;
+/** Names this alike are of one measure, where the reference says so too. */
+const AGREES = 0.6;
+
+/**
+ * A row whose name begins with a measure's reference, taken apart: `1.1 % of visits in time`. As it is where the rest
+ * does not agree with that measure's name, or the whole is a measure's name.
+ */
+export function referenceInName(row: CountRow, measures: readonly Measure[]): CountRow {
+  const said = row.reference === null ? REFERENCE_AND_NAME.exec(row.name) : null;
+  const [, reference = "", name = ""] = said ?? [];
+  if (said === null || measures.some((measure) => plainName(measure.name) === plainName(row.name)))
+    return row;
+  const agrees = measures.some(
+    (measure) =>
+      sameReference(reference, measure) &&
+      (plainName(measure.name) === plainName(name) ||
+        likeness(nameWords(measure.name), nameWords(name)) >= AGREES),
+  );
+  return agrees ? { ...row, reference, name } : row;
+}
+
+/** Whether a report's reference is a measure's, without regard to case and spaces. */
+export function sameReference(reference: string | null, measure: Measure): boolean {
+  return reference !== null && measure.reference !== null && plain(reference) === plain(measure.reference);
+}
+
+function plain(reference: string): string {
+  return reference.toLowerCase().replace(/\s+/g, "");
+}
