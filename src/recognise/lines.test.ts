@@ -27,3 +27,10 @@ it("a column of statuses that lost its heading is still one", () => {
   const { scorecard } = lookAtRows(withBeside(["", "G", "", "G"]));
   expect(scorecard.lines.at(-1)?.role).toBe("status");
 });
+
+it.each(["27/0", "27/50"])("a month of figures stays one with %s typed among them", (slip) => {
+  const rows = BOARD.map((row) => [...row]);
+  rows[2]![5] = slip;
+  const { scorecard } = lookAtRows(rows);
+  expect(scorecard.lines.slice(-2).map(({ role }) => role)).toEqual(["actual", "actual"]);
+});

@@ -1,3 +1,4 @@
+import { wholePeriod } from "../core/readPeriod";
 import type { Evidence, Role } from "../model/scorecard";
 import type { ColumnHeading } from "./headings";
 import { HEADING_WORDS } from "./headingWords";
@@ -57,8 +58,9 @@ const TABLE: readonly Speak[] = [
     heading.namesPeriod
       ? [speak("actual", heading.period?.kind === "year" ? 0.2 : 0.45, "Its heading is a period.")]
       : [],
-  ({ profile }) =>
-    profile.workings < 0.3
+  ({ heading, profile }) =>
+    // Where a month's own figures stand, a working among them is a slip of the hand.
+    profile.workings < 0.3 || (profile.numbers >= 0.6 && wholePeriod(heading.own) !== null)
       ? []
       : [
           speak(

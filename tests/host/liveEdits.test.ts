@@ -240,3 +240,14 @@ test("a sheet that she renames is followed under its new name", () =>
     expect(await board.settled()).toEqual({ syncs: 2, writes: 1 });
     expect(board.open.engine.cell(sheetId, 3, 6).style.fill).toBe(RED);
   }));
+
+test("a fraction that gives nothing, typed where a figure was, leaves the other months alone, live or recalculated", () =>
+  withLive(THREE, async (board) => {
+    await board.live.recalculate();
+    await board.types("G3", "27/0");
+    await board.settled();
+    const shown = board.whole();
+    expect(board.shows("F2", "F3", "G3", "G4")).toEqual(["0.22 -", "0.22 -", "27/0 -", `0.3 ${RED}`]);
+    await board.live.recalculate();
+    expect(board.whole()).toEqual(shown);
+  }));
