@@ -127,3 +127,26 @@ test("a heading over workings that names their month names the next one's, once 
       expect(await contents(open)).toEqual(before);
     },
   ));
+
+test("what counts columns by number past the new one is named beforehand, and nothing else", () =>
+  withBook(
+    bookOf({
+      Board: [
+        ["Ref", "Measure", "Target", "Dec-24", "Jan-25", "YTD"],
+        ["1", "Number of visits", 90, 91, 93, "=SUM(D2:E2)"],
+        ["2", "Number of plans", 90, 81, 83, "=SUM(D3:E3)"],
+      ].map((row) => row.map(text)),
+      Summary: [
+        ['=VLOOKUP("1",Board!A:F,6,FALSE)', '=VLOOKUP("1",Board!$A$1:$F$3,5,FALSE)', "=SUM(Board!A1:F3)"],
+        ['=VLOOKUP("1",Board!A:F,MATCH("YTD",Board!A1:F1,0),FALSE)', '=VLOOKUP("1",Board!A:E,5,FALSE)', ""],
+      ],
+    }),
+    async (open) => {
+      const { notes } = await prepareMonth((await readWorkbook()).cards[0]!);
+      expect(notes.filter((note) => note.includes("by number"))).toEqual([
+        "1 formula counts a column of a table on Board by number, as Summary!A1 does, and would read another one once the new column is in: look at it.",
+      ]);
+      await addOne();
+      expect(cellAt(open, at(open, "Summary", "A1")).formula).toContain("A:G,6");
+    },
+  ));

@@ -12,6 +12,7 @@ import { statusOfFill } from "../../core/statusOfFill";
 import type { HistoryEnd } from "../history/keepRows";
 import { axisOf } from "./axis";
 import { clearLast } from "./clearLast";
+import { countedLookupsNote } from "./countedLookups";
 import { copySheet } from "./copySheet";
 import type { Facts, LineLooks } from "./facts";
 import { endedYear, yearNote } from "./freshYear";
@@ -30,6 +31,8 @@ import { yearInFront } from "./yearInFront";
 /** What adding a period is given beside the scorecard. */
 export interface AddMonthOptions {
   readonly grid: Grid;
+  /** Every sheet of the workbook, for the formulas that count its lines. */
+  readonly grids: readonly Grid[];
   readonly looks: LineLooks;
   readonly history: HistoryEnd | null;
   /** The day, `2024-10-07`. */
@@ -134,6 +137,7 @@ export function addMonth({ scorecard, appearance }: Card, options: AddMonthOptio
       ...unfilledNote(facts, cleared),
       ...torn,
       ...leftBlankNote(facts),
+      ...countedLookupsNote(options.grids, on),
       ...yearNote(ended, fresh),
       ...others.notes,
       ...notesOf(facts),

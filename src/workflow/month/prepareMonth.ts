@@ -14,12 +14,13 @@ export type { NewMonth } from "../../month/addMonth/addMonth";
 /** Every change that adds the next period to a scorecard. Four round trips or a few more, nothing is written. */
 export async function prepareMonth(card: Card, now: () => Date = () => new Date()): Promise<NewMonth> {
   const { sheetId, range, orientation } = card.scorecard;
-  const { grid, historyEnd } = await readMonth(card.scorecard);
+  const { grid, grids, historyEnd } = await readMonth(card.scorecard, card.scorecard, true);
   const looks = await readLooks(sheetId, withLineAbove(range));
   const validations = await readValidations(sheetId, lastLines(card));
   const sizes = orientation === "down" ? looks.widths : looks.heights;
   return addMonth(card, {
     grid,
+    grids,
     history: historyEnd,
     today: todayOf(now()),
     looks: {

@@ -12,20 +12,23 @@ const GONE = "The sheet {sheet} can no longer be read. Update to look again.";
 /** What the walks of the month read beside the scorecard: its sheet as it is now, and what was kept. */
 export interface MonthSheets {
   readonly grid: Grid;
+  /** All that was read. */
+  readonly grids: readonly Grid[];
   readonly history: readonly HistoryEntry[];
   /** `null` where there is no history yet. */
   readonly historyEnd: HistoryEnd | null;
 }
 
-/** Reads the scorecard's sheet, or the one of another of its months, and the history. Two round trips. */
+/** Reads the scorecard's sheet, or the one of another of its months, and the history; every sheet if asked. Two round trips, or a few more. */
 export async function readMonth(
   scorecard: Scorecard,
   { sheetId, sheet }: Pick<Scorecard, "sheetId" | "sheet"> = scorecard,
+  everything = false,
 ): Promise<MonthSheets> {
   const surveyed = await survey();
   const historySheet = surveyed.sheets.find((one) => one.sheet === HISTORY_SHEET);
   const { grids } = await readGrids(
-    surveyed.sheets.filter((one) => one.sheetId === sheetId || one === historySheet),
+    surveyed.sheets.filter((one) => everything || one.sheetId === sheetId || one === historySheet),
   );
   const grid = grids.find((one) => one.sheetId === sheetId);
   if (!grid) throw new Error(GONE.replace("{sheet}", sheet));
@@ -33,6 +36,7 @@ export async function readMonth(
   const names = new Set(surveyed.sheets.map((one) => one.sheet));
   return {
     grid,
+    grids,
     history: adopted(readHistory(history), scorecard, names),
     historyEnd: historySheet ? endOf(history) : null,
   };
