@@ -10,3 +10,30 @@ it("says once which other workbooks are read", () => {
 it("is content with other sheets of the workbook", () => {
   expect(saidBy(lookAtFormulas({}), "external-link")).toEqual([]);
 });
+
+it("reads a workbook where it lies, in a folder or on a site, and its formulas as any others", () => {
+  const months = (from: string) =>
+    Object.fromEntries(
+      ["D", "E", "F", "G", "H", "I"].map((column) => [`${column}2`, `='${from}'!${column}10`]),
+    );
+  for (const folder of ["C:\\Data\\", "\\\\server\\share\\", "https://council.example/sites/A1/"]) {
+    const from = `${folder}[Data 2024.xlsx]Sheet 1`;
+    const found = lookAtFormulas({ ...months(from), G2: `='${from}'!F10` });
+    expect(saidBy(found, "external-link")).toEqual(["6 cells of 2.1 read another workbook, Data 2024.xlsx."]);
+    expect(found.filter(({ check }) => check === "formula-wrong-cells")).toMatchObject([
+      { expected: `='${from}'!G10`, repair: [{ after: `='${from}'!G10` }] },
+    ]);
+  }
+});
+
+it("puts a workbook back where it lies, with or without quotes round its sheet", () => {
+  const from = "C:\\Data\\[Data.xlsx]Sheet";
+  const own = (column: string) => `='${from}'!${column}10/'${from}'!${column}11`;
+  const months = Object.fromEntries(
+    ["D", "E", "F", "G", "H", "I"].map((column) => [`${column}2`, own(column)]),
+  );
+  const found = lookAtFormulas({ ...months, G2: `='${from}'!F10/'${from}'!G11` });
+  expect(found.filter(({ check }) => check === "formula-wrong-cells")).toMatchObject([
+    { expected: own("G") },
+  ]);
+});

@@ -19,6 +19,8 @@ const UNITS: readonly Unit[] = ["count", "percent", "rate", "number"];
 /** In R1C1, the cell of the month before. */
 const MONTH_BEFORE = "RC[-1]";
 
+const BOOK_AND_SHEET = /'?\[([^\]]+)\]((?:[^'!]|'')*)'?!/g;
+
 /** A cell that breaks the pattern of its row or of its column. */
 export interface Break {
   readonly cell: FormulaCell;
@@ -28,7 +30,15 @@ export interface Break {
 
 /** The formula that the cell would hold as its neighbours do. */
 export function asItsNeighbours({ cell, pattern }: Break): string {
-  return translateFormulaToA1(pattern.r1c1, cellName(cell.fact.place));
+  return inFolders(translateFormulaToA1(pattern.r1c1, cellName(cell.fact.place)), pattern.folders);
+}
+
+/** The formula with its workbooks where they lie: `[Data.xlsx]May!B2` is `'C:\Data\[Data.xlsx]May'!B2`. */
+function inFolders(formula: string, folders: FormulaShape["folders"]): string {
+  return formula.replace(BOOK_AND_SHEET, (own, book: string, sheet: string) => {
+    const folder = folders.get(book);
+    return folder === undefined ? own : `'${folder}[${book}]${sheet}'!`;
+  });
 }
 
 /** Every cell that breaks a pattern: of the months of its row, else of the measures with its unit in its column. */

@@ -9,6 +9,7 @@ it("takes a formula apart as its cell sees it", () => {
     numbers: [12],
     factors: [12],
     books: [],
+    folders: new Map(),
     broken: false,
     saysNothing: false,
   });

@@ -17,6 +17,8 @@ export interface FormulaShape {
   readonly factors: readonly number[];
   /** Other workbooks that it reads. */
   readonly books: readonly string[];
+  /** Where those lie that are not open, by their names: `C:\\Data\\`. */
+  readonly folders: ReadonlyMap<string, string>;
   /** It points at cells that are gone. */
   readonly broken: boolean;
   /** It says #N/A on purpose, so that a chart leaves a gap. */
@@ -32,9 +34,17 @@ const REFERENCES: ReadonlySet<string> = new Set([
 ]);
 const BOOK = /\[([^\]]+\.[a-z]{2,5})\]/i;
 
+/** `'C:\Data\[Referrals.xlsx]Sheet'!`: the folder of a workbook that is not open, which is no part of a reference. */
+const FOLDER = /'([^'[\]]*[\\/])(\[([^\]]+)\])/g;
+
 /** Takes a formula apart. `=SUM(B2:D2)/B$9` in E2 is `=SUM(RC[-3]:RC[-1])/R9C[-3]`. */
 export function formulaShape(formula: string, at: Pick<Place, "row" | "column">): FormulaShape {
-  const typed = formulaTokens(formula).filter(({ type }) => type !== "whitespace" && type !== "newline");
+  const folders = new Map(
+    [...formula.matchAll(FOLDER)].map(([, folder = "", , book = ""]) => [book, folder] as const),
+  );
+  const typed = formulaTokens(formula.replace(FOLDER, "'$2")).filter(
+    ({ type }) => type !== "whitespace" && type !== "newline",
+  );
   const tokens = translateTokensToR1C1(typed, cellName(at));
   const isReference = ({ type }: Token): boolean => REFERENCES.has(type);
   const numbers = tokens.flatMap((token, index) =>
@@ -49,6 +59,7 @@ export function formulaShape(formula: string, at: Pick<Place, "row" | "column">)
     numbers: numbers.map(({ number }) => number),
     factors: numbers.filter((one) => one.scales).map(({ number }) => number),
     books: typed.filter(isReference).flatMap(({ value }) => BOOK.exec(value)?.[1] ?? []),
+    folders,
     broken: tokens.some(({ type, value }) => type === "error" && value.toUpperCase() === "#REF!"),
     saysNothing: tokens.some(({ type, value }) => type === "func" && value.toUpperCase() === "NA"),
   };
