@@ -34,7 +34,7 @@ export const statusByRounding: SheetCheck = {
 };
 
 /** The status of what the cell holds, or of what its working gives where that is more exact. */
-function exactStatus({ measure, status, latest, worked, working }: Judgement): Status | null {
+export function exactStatus({ measure, status, latest, worked, working }: Judgement): Status | null {
   if (status.value === "grey" || latest === null) return null;
   if (status.unrounded !== null) return status.unrounded;
   if (working?.agrees !== true || working.result === null || worked?.place !== latest.place) return null;

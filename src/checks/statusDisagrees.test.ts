@@ -119,3 +119,17 @@ it("takes one colour throughout for decoration", () => {
   // With an amber one beside them, the green of 75% is a judgement.
   expect(ofCheck({ fills: fills("#FFC000") }, plain)).toHaveLength(1);
 });
+
+it("lets a status be that of the working where the value is rounded to the other side of the target", () => {
+  // 179/199 is 89.95%, and 198/220 is 90% exactly.
+  const found = (working: string) =>
+    ofCheck(
+      {},
+      rows("Amber").map((row, at) => [
+        ...row.map((cell, column) => (at === 1 && column === 5 ? "90%" : cell)),
+        at === 0 ? "Working" : at === 1 ? working : "",
+      ]),
+    );
+  expect(found("179/199")).toEqual([]);
+  expect(found("198/220")).toHaveLength(1);
+});

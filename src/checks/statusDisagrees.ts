@@ -13,6 +13,7 @@ import { cannotTell, FINE, finding, notFine, type Answer, type SheetCheck } from
 import { oddEarlierColours, type EarlierColour } from "./earlierColours";
 import { displayedIn, figureIn, placesOf } from "./figures";
 import { sourcesDisagree } from "./sourcesDisagree";
+import { exactStatus } from "./statusByRounding";
 import { statusRepair } from "./statusRepair";
 import { isInverted } from "./toleranceInverted";
 import type { Subject } from "./subject";
@@ -82,8 +83,9 @@ function isHers(judgement: Judgement, { kept, period }: Subject): boolean {
   return isKept(kept, judgement, "statuses", measure.status === null ? status.period : period);
 }
 
-function isRight({ measure, status }: Judgement, said: Status): boolean {
-  if (said === status.value || said === status.unrounded) return true;
+function isRight(judgement: Judgement, said: Status): boolean {
+  const { measure, status } = judgement;
+  if (said === status.value || said === exactStatus(judgement)) return true;
   if (fits(measure, status.value, said)) return true;
   // A status may be of the year so far.
   return measure.ytd.some((fact) => {
