@@ -2,22 +2,16 @@ import type { NumberValue } from "../core/cellValue";
 import { PERCENT_PLACES, showLike } from "../core/displayed";
 import { shiftPoint } from "../core/rounding";
 import { statedAgrees } from "../core/statedAgrees";
-import type { Finding } from "../model/finding";
+import type { Finding, Severity } from "../model/finding";
 import type { Judgement } from "../model/judgement";
 import type { Fact, Measure } from "../model/scorecard";
+import { ENOUGH, FAR, fractionAmongWholes, NEAR, wholeAmongPercentages, type BareSlip } from "./bareSlips";
 import { callOf } from "./call";
 import { finding, unless, type MeasureCheck } from "./check";
 import { figureIn } from "./figures";
 import { restate } from "./restate";
 import { rewriteValue } from "./rewrite";
 import { isValueSlip, meantBy } from "./valueSlip";
-
-/** Values of the row that must be there before it says what is usual. */
-const ENOUGH = 3;
-/** A slip makes a value a hundredth; the row's other values are at least this many times larger. */
-const FAR = 20;
-/** How far beyond the row's other values the percentage meant may lie. */
-const NEAR = 1.5;
 
 /** A fraction written with a percent sign: `300/312 = 0.96%`, or a value of 0.96% among 95% and 98%. */
 export const unitSlip: MeasureCheck = {
@@ -29,8 +23,7 @@ export const unitSlip: MeasureCheck = {
     return unless([
       ...slipOfResult(judgement),
       ...slipsOfValues(judgement),
-      ...fractionsAmongWholes(judgement.measure),
-      ...wholesAmongPercentages(judgement.measure),
+      ...slipsOfBare(judgement.measure),
     ]);
   },
 };
@@ -104,66 +97,32 @@ function withoutHundredths(format: string): string {
   );
 }
 
-/** Values of a row of bare percentages, 85 and 91, of which one is typed as a fraction, 0.88. */
-function fractionsAmongWholes(measure: Measure): Finding[] {
-  if (measure.unit !== "percent") return [];
-  const bare = measure.actuals.flatMap((fact) =>
-    typeof fact.content === "number" && fact.formula === null && !fact.format.includes("%")
-      ? [{ fact, typed: fact.content }]
-      : [],
-  );
-  const wholes = bare.filter(({ typed }) => typed > 1).map(({ typed }) => typed);
-  const fractions = bare.filter(({ typed }) => typed > 0 && typed <= 1);
-  if (wholes.length < ENOUGH || fractions.length !== 1) return [];
-  const [low, high] = [Math.min(...wholes), Math.max(...wholes)];
-  return fractions.flatMap(({ fact, typed }) => {
-    const meant = shiftPoint(typed, PERCENT_PLACES);
-    // Far from the row as it stands, and like it as a percentage.
-    if (typed * FAR > low || meant < low / NEAR || meant > high * NEAR) return [];
-    const shown = String(meant);
-    const why = FRACTION_WHY(String(typed), wholes.length);
-    return [
-      finding(unitSlip, measure, {
-        cells: [fact.place],
-        message: FRACTION(callOf(measure), String(typed), shown),
-        why,
-        published: typed,
-        expected: meant,
-        repair: rewriteValue(measure, fact, why, { after: meant, shown, format: fact.format }),
-      }),
-    ];
-  });
+/** A number typed without the sign that the row's other values have, or as a fraction where they are whole. */
+function slipsOfBare(measure: Measure): Finding[] {
+  const [fraction, whole] = [fractionAmongWholes(measure), wholeAmongPercentages(measure)];
+  return [
+    ...(fraction === null ? [] : [ofBare(measure, fraction, "error", FRACTION, FRACTION_WHY)]),
+    ...(whole === null ? [] : [ofBare(measure, whole, "warning", BARE, BARE_WHY)]),
+  ];
 }
 
-/** Values of a row of percentages, 85% and 91%, of which one is typed as a bare 88: its cell holds a hundred times as much. */
-function wholesAmongPercentages(measure: Measure): Finding[] {
-  if (measure.unit !== "percent") return [];
-  const typed = measure.actuals.flatMap((fact) =>
-    typeof fact.content === "number" && fact.formula === null ? [{ fact, held: fact.content }] : [],
-  );
-  const signed = typed.filter(({ fact }) => fact.format.includes("%"));
-  const bare = typed.filter(({ fact, held }) => !fact.format.includes("%") && held > 1);
-  const [only, ...more] = bare;
-  if (signed.length < ENOUGH || only === undefined || more.length > 0) return [];
-  const held = signed.map((one) => one.held);
-  const meant = shiftPoint(only.held, -PERCENT_PLACES);
-  if (meant < Math.min(...held) / NEAR || meant > Math.max(...held) * NEAR) return [];
-  const why = BARE_WHY(String(only.held), signed.length);
-  return [
-    finding(unitSlip, measure, {
-      severity: "warning",
-      cells: [only.fact.place],
-      message: BARE(callOf(measure), String(only.held), `${only.held}%`),
-      why,
-      published: only.held,
-      expected: meant,
-      repair: rewriteValue(measure, only.fact, why, {
-        after: meant,
-        shown: `${only.held}%`,
-        format: signed[0]?.fact.format ?? null,
-      }),
-    }),
-  ];
+function ofBare(
+  measure: Measure,
+  { fact, held, meant, shown, format, others }: BareSlip,
+  severity: Severity,
+  message: typeof FRACTION,
+  because: typeof FRACTION_WHY,
+): Finding {
+  const why = because(String(held), others);
+  return finding(unitSlip, measure, {
+    severity,
+    cells: [fact.place],
+    message: message(callOf(measure), String(held), shown),
+    why,
+    published: held,
+    expected: meant,
+    repair: rewriteValue(measure, fact, why, { after: meant, shown, format }),
+  });
 }
 
 /** A hundredth of what the row usually shows, where the percentage meant would be usual. `usual` is in order. */
