@@ -27,37 +27,20 @@ export const STATUS_FILL: Readonly<Record<"green" | "amber" | "red", string>> = 
   red: "#E5544F",
 };
 
-const WORDS: Readonly<Record<Status, readonly string[]>> = {
-  green: [
-    "green",
-    "g",
-    "on target",
-    "on track",
-    "target met",
-    "met",
-    "achieved",
-    "yes",
-    "y",
-    "✓",
-    "✔",
-    "✅",
-  ].concat(["🟢", "🟩"]),
-  amber: ["amber", "a", "yellow", "within tolerance", "near target", "🟠", "🟡", "🟧", "🟨"],
-  red: [
-    ...["🔴", "🟥", "❌", "✗", "✘", "no", "n"],
-    "red",
-    "r",
-    "off target",
-    "off track",
-    "below target",
-    "target missed",
-    "missed",
-    "not met",
-    "not achieved",
-  ],
-  grey: ["grey", "gray", "no rag", "not rated", "no target", "⚪", "⚫", "⬜"],
+const WORDS: Readonly<Record<Status, RegExp>> = {
+  green:
+    /^(green|g|on (target|track|plan|schedule)|(target )?(met|achieved|exceeded)|(met|meets|meeting|exceeds|exceeding|within|better than) target|exceed(s|ing)|ahead( of (target|plan|schedule))?|yes|y|[✓✔☑✅🟢🟩])$/u,
+  amber:
+    /^(amber|a|yellow|within tolerance|(near|close to) target|at risk|(slightly|just|marginally|narrowly) (below|off|missed|behind)( target)?|(nearly|almost|partially|partly) (met|achieved)|[🟠🟡🟧🟨])$/u,
+  red: /^(red|r|off (target|track|plan|schedule)|((well|significantly) )?below target|target (missed|not (met|achieved))|missed|not (met|meeting|achieved|achieving)( target)?|does not meet target|outside tolerance|no|n|[🔴🟥❌✗✘✖✕])$/u,
+  grey: /^(gr[ea]y|no rag|not (rag[- ])?rated|unrated|no (rating|target)|[⚪⚫⬜])$/u,
 };
 const STATUSES = ["green", "amber", "red", "grey"] as const;
+/** A colour and what it means: `Amber (within 5%)`, `RAG: Red`, `G - Green`. */
+const EXPLAINED = /^(?:(?:rag|status): ?|[gar] ?[-–:] ?)?(green|amber|red)(?: ?[-–:(,].*)?$/;
+const COLOURS = /\b(?:green|amber|red|blue|purple|black)\b/g;
+/** A longer text is a comment. */
+const LONGEST_EXPLAINED = 40;
 /** A coloured sign beside the word that it repeats: `🟢 Green`. The sign alone stays. */
 const SIGN_BESIDE_WORD = /(?<=[a-z ])[^a-z\d ]+$|^[^a-z\d ]+(?=[a-z ])/gu;
 
@@ -66,12 +49,18 @@ const SIGN_BESIDE_WORD = /(?<=[a-z ])[^a-z\d ]+$|^[^a-z\d ]+(?=[a-z ])/gu;
  * column asks whether the target is met. `null` for a blank or another word.
  */
 export function readStatus(word: string): Status | null {
-  const plain = word
-    .toLowerCase()
-    .replace(/\ufe0f/g, "")
+  const lower = word.toLowerCase().replace(/\ufe0f/g, "");
+  const plain = lower
     .replace(/[\s()[\].]+/g, " ")
     .trim()
     .replace(SIGN_BESIDE_WORD, "")
     .trim();
-  return STATUSES.find((status) => WORDS[status].includes(plain)) ?? null;
+  const said = explainedColour(lower.trim()) ?? plain;
+  return STATUSES.find((status) => WORDS[status].test(said)) ?? null;
+}
+
+/** The one colour that a short text names and explains; of two, neither is certain. */
+function explainedColour(text: string): string | null {
+  const colour = text.length <= LONGEST_EXPLAINED ? EXPLAINED.exec(text)?.[1] : undefined;
+  return colour !== undefined && text.match(COLOURS)?.length === 1 ? colour : null;
 }

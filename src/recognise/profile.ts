@@ -37,7 +37,7 @@ export interface Profile {
 
 /** Beside it, `High` and `Low` grade something and say no way that is good. */
 const MEDIUM = /^(medium|moderate|med\.?)$/i;
-const ANSWER = /^(?:yes|no|y|n|[✓✔✗✘✅❌])$/i;
+const ANSWER = /^(?:yes|no|y|n|[✓✔☑✗✘✖✕✅❌])$/i;
 const REFERENCE = /^(?!age|over |under )[A-Z]{0,5}[ .-]?\d{1,3}([.-]\d{1,3}){0,3}[a-z]?$/i;
 
 /** Profiles a column over the given rows. */
