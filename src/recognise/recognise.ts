@@ -3,6 +3,7 @@ import type { Line, Scorecard } from "../model/scorecard";
 import { NO_SETTINGS, type Settings, type SheetSettings } from "../model/settings";
 import { findTables, type Table } from "./findTables";
 import { readHeadings } from "./headings";
+import { coverYear } from "./coverYear";
 import { joinMonthlySheets } from "./joinMonthlySheets";
 import { isOtherTable } from "./otherTables";
 import { readScorecard } from "./readScorecard";
@@ -13,12 +14,13 @@ import { columnsOf, isBlank, turn, viewOf, type View } from "./view";
 
 /** Finds and understands every scorecard on the sheets given, wherever it stands. */
 export function recognise(grids: readonly Grid[], settings: Settings = NO_SETTINGS): Scorecard[] {
-  return joinMonthlySheets(grids.flatMap((grid) => recogniseSheet(grid, settings)));
+  const year = coverYear(grids);
+  return joinMonthlySheets(grids.flatMap((grid) => recogniseSheet(grid, settings, year)));
 }
 
 /** The scorecards of one sheet, for whoever reads sheet by sheet and joins those of one month each afterwards. */
-export function recogniseSheet(grid: Grid, settings: Settings): Scorecard[] {
-  return scorecardsOn(viewOf(grid), settingsFor(settings, grid.sheetId, grid.sheet));
+export function recogniseSheet(grid: Grid, settings: Settings, year: number | null): Scorecard[] {
+  return scorecardsOn(viewOf(grid, year), settingsFor(settings, grid.sheetId, grid.sheet));
 }
 
 /** A sheet read the usual way that explains its columns this well is not read across too. */

@@ -22,13 +22,18 @@ export function titlePeriod(view: View, table: Table): Period | null {
   for (let row = table.headingStart - 1; row >= end; row--) {
     const filled = filledColumns(view, row);
     const words = filled.map((column) => view.cell(row, column).text).join(" ");
-    if (words.length > LONGEST_TITLE || MADE.test(words)) continue;
+    if (!isTitle(words)) continue;
     for (const column of filled) {
       const period = headingPeriod(view.cell(row, column));
       if (period !== null && !(AS_AT.test(words) && isFirstMonth(period))) return period;
     }
   }
   return findPeriod(view.sheet);
+}
+
+/** Whether a text may be a title; one of the day on which a report was made tells nothing of its months. */
+export function isTitle(words: string): boolean {
+  return words.length <= LONGEST_TITLE && !MADE.test(words);
 }
 
 function isFirstMonth(period: Period): boolean {

@@ -20,6 +20,8 @@ export interface View {
   readonly columnCount: number;
   readonly turned: boolean;
   readonly sheet: string;
+  /** The financial year that the workbook's cover names for sheets of one month. */
+  readonly year: number | null;
   cell(row: number, column: number): Cell;
   place(row: number, column: number): Place;
   /** Whether the view's row (or column) is hidden in the sheet. */
@@ -30,7 +32,7 @@ export interface View {
 const NOTHING: Cell = { content: "", text: "", format: "General", formula: null, value: { kind: "blank" } };
 
 /** Looks at a grid; cells are read once, when they are first asked for. */
-export function viewOf(grid: Grid): View {
+export function viewOf(grid: Grid, year: number | null = null): View {
   const read: Cell[][] = [];
   const rowCount = grid.values.length;
   const columnCount = grid.values[0]?.length ?? 0;
@@ -41,6 +43,7 @@ export function viewOf(grid: Grid): View {
     columnCount,
     turned: false,
     sheet: grid.sheet,
+    year,
     cell(row, column) {
       if (row < 0 || column < 0 || row >= rowCount || column >= columnCount) return NOTHING;
       const line = (read[row] ??= []);
@@ -64,6 +67,7 @@ export function turn(view: View): View {
     columnCount: view.rowCount,
     turned: !view.turned,
     sheet: view.sheet,
+    year: view.year,
     cell: (row, column) => view.cell(column, row),
     place: (row, column) => view.place(column, row),
     hiddenRow: (row) => view.hiddenColumn(row),

@@ -2,6 +2,7 @@ import type { Grid } from "../model/grid";
 import { isOwnSheet } from "../model/ownSheets";
 import type { Scorecard } from "../model/scorecard";
 import type { Settings } from "../model/settings";
+import { coverYear } from "../recognise/coverYear";
 import { joinMonthlySheets } from "../recognise/joinMonthlySheets";
 import { recogniseSheet } from "../recognise/recognise";
 import { breath } from "./breath";
@@ -14,9 +15,10 @@ export async function recogniseAll(
   { signal, onProgress }: Waiting,
 ): Promise<Scorecard[]> {
   const breathe = breath(signal);
+  const year = coverYear(grids);
   const scorecards: Scorecard[] = [];
   for (const [index, grid] of grids.entries()) {
-    if (!isOwnSheet(grid.sheet)) scorecards.push(...recogniseSheet(grid, settings));
+    if (!isOwnSheet(grid.sheet)) scorecards.push(...recogniseSheet(grid, settings, year));
     onProgress?.("Understanding the sheets", index + 1, grids.length);
     await breathe();
   }

@@ -171,6 +171,37 @@ describe("a table", () => {
     expect(judgement!.latest!.place).toMatchObject({ sheet: "Feb-25", row: 1, column: 2 });
     expect(judgement!.direction.reason).toBe("93% to 88% is worse, since higher is better.");
   });
+
+  it.each([
+    ["its title", ["Performance 2024/25"], ["Contents"]],
+    ["the cover", [""], ["Children's scorecard 2024/25"]],
+  ])("of one sheet a month whose year %s names", (_, title, cover) => {
+    const page = (sheet: string, id: string, value: string) => ({
+      ...gridOf([title, [], ...cells("Measure | Actual | Target", `% visits in time | ${value} | 90%`)], {
+        sheet,
+      }),
+      sheetId: id,
+    });
+    const cards = recognise([
+      { ...gridOf([cover], { sheet: "Cover" }), sheetId: "{0}" },
+      page("Feb", "{1}", "88%"),
+      page("Dec", "{2}", "91%"),
+      page("Jan", "{3}", "93%"),
+    ]);
+    expect(cards.map(({ sheets }) => sheets)).toEqual([["Dec", "Jan", "Feb"]]);
+    expect(cards[0]!.latest).toEqual({ kind: "month", year: 2025, month: 2 });
+  });
+
+  it("of one sheet a month on whose year the cover is not certain", () => {
+    const cards = recognise([
+      { ...gridOf([["2023/24 and 2024/25"], ["Published in 2023/24"], ["2024/25"]], { sheet: "Cover" }) },
+      ...["Apr", "May"].map((sheet) => ({
+        ...gridOf(cells("Measure | Actual | Target", "% visits in time | 88% | 90%"), { sheet }),
+        sheetId: sheet,
+      })),
+    ]);
+    expect(cards.map(({ latest }) => latest)).toEqual([null, null]);
+  });
 });
 
 describe("a leadership snapshot", () => {

@@ -68,6 +68,7 @@ function viewOf(measures: readonly Measure[], lineOf: (fact: Fact) => number | n
     rowCount: measures.length,
     columnCount: Infinity,
     turned: false,
+    year: null,
     sheet: measures[0]?.place.sheet ?? "",
     cell(row, column) {
       const actual = measures[row]?.actuals.find((one) => lineOf(one) === column);

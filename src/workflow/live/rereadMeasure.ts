@@ -113,6 +113,7 @@ function viewOver({ sheetId, sheet }: Place, down: boolean, cellAt: CellAt): Vie
     rowCount: Infinity,
     columnCount: Infinity,
     turned: !down,
+    year: null,
     sheet,
     cell: (row, column) => cellRead(cellAt, place(row, column)),
     place,
