@@ -29,6 +29,7 @@ const OTHER_PLACE: Evidence = {
 };
 const OTHER_SPAN: Evidence = { sentence: "It is of another span than the periods beside it.", strength: 1 };
 const TOTAL = /\btotal$|^(overall|service|authority|borough|county)( (total|wide))?$/i;
+const OF_YEAR = /\b(annual|yearly|year[- ]end|(full|whole)[- ]year|end of (the )?year)\b/i;
 const ONLY_FIGURES: Evidence = {
   sentence: "No other column of figures can hold the actuals.",
   strength: 0.3,
@@ -57,6 +58,7 @@ export function chooseRoles(columns: readonly Column[], said: readonly (Role | n
   }
   const figures = loneFigures(candidates, chosen, columns);
   if (figures !== null) chosen.set(figures.column, figures);
+  for (const year of yearsToDate(chosen, columns)) chosen.set(year.column, year);
   for (const other of otherPlaces(candidates, chosen, columns)) chosen.set(other.column, other);
   for (const span of otherSpans(chosen, columns)) chosen.set(span.column, span);
   return columns.map((_, index) => {
@@ -93,6 +95,22 @@ function loneFigures(
   const total = left.filter(({ column }) => TOTAL.test(headingOf(column)));
   const [only] = left.length === 1 ? left : total;
   return only ? { ...only, evidence: [...only.evidence, ONLY_FIGURES] } : null;
+}
+
+/**
+ * Where no column holds figures of a shorter time, the years to date are what is judged; but not against the target of a
+ * whole year, which they have yet to reach.
+ */
+function yearsToDate(chosen: ReadonlyMap<number, Candidate>, columns: readonly Column[]): Candidate[] {
+  const taken = [...chosen.values()];
+  if (taken.some(({ role }) => role === "actual") || !taken.some(({ role }) => COMPARED.has(role))) return [];
+  if (
+    taken.some(({ role, column }) => role === "target" && OF_YEAR.test(columns[column]?.heading.text ?? ""))
+  )
+    return [];
+  return taken
+    .filter(({ role }) => role === "ytd")
+    .map((one) => ({ ...one, role: "actual", evidence: [...one.evidence, ONLY_FIGURES] }));
 }
 
 /** Where no column names a period, figures under other names beside a benchmark are those of other places. */

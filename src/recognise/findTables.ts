@@ -75,7 +75,9 @@ const LEGEND = /^\W*(green|amber|red|blue|grey|[garb])\W? ?[=:–-]/iu;
 function isHeadingRow(view: View, row: number): boolean {
   if (hasFigure(view, row) || !startsWithHeading(view, row)) return false;
   const { filled, headings, figures } = countRow(view, row);
-  if (headings < 2 || figures > 0) return false;
+  if (figures > 0) return false;
+  // `Indicator | 2021 | 2022 | 2023`, where Excel holds numbers.
+  if (headings < 2) return headings === 1 && yearsIn(view, row) > 1 && standsOverFigures(view, row);
   return headings / filled >= HEADING_SHARE || standsOverFigures(view, row);
 }
 
@@ -107,12 +109,11 @@ function hasFigure(view: View, row: number): boolean {
 
 /** A bare 2024 may head a column; it says neither that a row holds headings nor that it holds figures. */
 function isYear({ content, format }: Cell): boolean {
-  return (
-    format === "General" &&
-    typeof content === "number" &&
-    content % 1 === 0 &&
-    /^(19|20)\d\d$/.test(`${content}`)
-  );
+  return (format === "General" || typeof content === "string") && /^(19|20)\d\d$/.test(`${content}`);
+}
+
+function yearsIn(view: View, row: number): number {
+  return filledColumns(view, row).filter((column) => isYear(view.cell(row, column))).length;
 }
 
 /** A second heading row says only what the columns hold: no figures, no long text, mostly headings. */
@@ -126,9 +127,8 @@ function bandAbove(view: View, row: number): number {
   const above = row - 1;
   if (above < 0) return row;
   const { filled, headings, figures } = countRow(view, above);
-  const years = filledColumns(view, above).filter((column) => isYear(view.cell(above, column)));
   const narrow = filled < countRow(view, row).filled && !labelled(view, above);
-  return filled >= 2 && figures === 0 && headings + years.length >= 1 && narrow ? above : row;
+  return filled >= 2 && figures === 0 && headings + yearsIn(view, above) >= 1 && narrow ? above : row;
 }
 
 /** `Reporting month:` and what stands beside it are no band. */

@@ -2,6 +2,7 @@ import { comparePeriods } from "../core/comparePeriods";
 import type { CellValue } from "../core/cellValue";
 import { mainKind } from "../core/mainKind";
 import type { Period } from "../core/period";
+import { readStatus } from "../core/status";
 import type { Rectangle } from "../model/place";
 import type { Role, Scorecard } from "../model/scorecard";
 import type { SheetSettings } from "../model/settings";
@@ -19,6 +20,7 @@ import { findMeasureRows, type MeasureRow } from "./rows";
 import { isBlank, type View } from "./view";
 import { sectionsOf } from "./sections";
 import { withSolePeriod } from "./solePeriod";
+import { isPartName } from "./subRows";
 import { namesTime } from "./timeWords";
 import { workingColumn, type ActualColumn } from "./workingPeriod";
 import { findWorkings } from "./workings";
@@ -58,10 +60,11 @@ export function readScorecard(view: View, table: Table, settings: SheetSettings)
     line.role === "actual" ? [{ column, period: line.period }] : [],
   );
   const isScorecard =
-    roles.some((role) => JUDGING.has(role)) ||
+    lines.some((entry) => JUDGING.has(entry.line.role) && !isOtherStatus(view, rows, entry)) ||
     rows.filter(({ targetRow }) => targetRow).length > 1 ||
     nameMeasures(rows, lines);
-  if (!isShown && (!isScorecard || isList(rows, lines) || isTurned(rows))) return null;
+  if (!isShown && (!isScorecard || isList(rows, lines) || isTurned(rows) || explainsLittle(lines)))
+    return null;
   if (!hasFigures(view, rows, lines)) return null;
   const rowNumbers = rows.map(({ row }) => row);
   const workings = findWorkings(view, lines, rowNumbers);
@@ -97,11 +100,30 @@ export function readScorecard(view: View, table: Table, settings: SheetSettings)
   };
 }
 
+/** Under `Status`, words that say no status of a measure (`Mandatory`, `Complete`) judge nothing. */
+function isOtherStatus(view: View, rows: readonly MeasureRow[], { column, line }: TableLine): boolean {
+  if (line.role !== "status") return false;
+  const said = rows.map(({ row }) => view.cell(row, column)).filter(({ value }) => value.kind === "text");
+  return (
+    said.length >= rows.length * HALF &&
+    said.length > 0 &&
+    said.every(({ text }) => readStatus(text) === null)
+  );
+}
+
 /** Names that read as measures, beside two periods or more, make a scorecard though nothing in it judges. */
 function nameMeasures(rows: readonly { readonly name: string }[], lines: readonly TableLine[]): boolean {
-  const read = rows.filter(({ name }) => meaningOf(name) !== null || readsAsMeasure(name));
-  return read.length >= rows.length * MOSTLY && rows.length >= FEWEST && periodsOf(lines).length > 1;
+  // `of which UASC` is as good as the name above it.
+  const whole = rows.filter(({ name }) => !isPartName(name));
+  const read = whole.filter(({ name }) => meaningOf(name) !== null || readsAsMeasure(name));
+  return read.length >= whole.length * MOSTLY && whole.length >= FEWEST && periodsOf(lines).length > 1;
 }
+
+/** Among dozens of other headings, a few that read as a scorecard's are chance. */
+function explainsLittle(lines: readonly TableLine[]): boolean {
+  return lines.filter(({ line }) => line.role !== "ignored").length < lines.length * LITTLE;
+}
+const LITTLE = 0.2;
 
 /** Where names are headings (`Target`, `Q1 2024/25`), the measures run the other way. */
 function isTurned(rows: readonly { readonly name: string }[]): boolean {

@@ -38,6 +38,12 @@ const MOST = /\bmax(imum)?\b/i;
 const OF_A_QUARTER = /\bq(tr|uarter)?\.?\b/i;
 const COUNTED = /^(no\.?|number|#|count|volume)(?=$| \w{2,4}\W?\d\d)/i;
 const SHARE = /^(%|percent(age)?|per cent|rate)(?=$| \w{2,4}\W?\d\d)/i;
+/** Over the names of measures it belongs to the periods beside it. */
+const TIME = /^((financial |calendar |academic )?year|date|week|period)( ending)?$/i;
+/** More than these are no scale of statuses. */
+const MOST_STATUSES = 6;
+/** Words of a status are few; a longer text is about something. */
+const LONGEST_STATUS = 40;
 /** A heading that asks whether the target is met. */
 const ASKS = /\b(target|threshold|benchmark|met|achieved|on track|standard|plan)\b/i;
 
@@ -74,6 +80,14 @@ const TABLE: readonly Speak[] = [
     profile.answers < 0.6 || !ASKS.test(heading.own)
       ? []
       : [speak("status", 1.2, "Its cells answer whether the target is met.")],
+  ({ profile }) =>
+    profile.statuses > 0 || profile.words < 0.6 || !isVaried(profile)
+      ? []
+      : [speak("status", -0.6, "Its cells are too long or too different for statuses.")],
+  ({ heading, profile, wordsBefore }) =>
+    TIME.test(heading.own) && profile.words >= 0.6 && wordsBefore === 0
+      ? [speak("ignored", -0.8, `Below “${heading.own}” stand names.`)]
+      : [],
   ({ heading, next, profile }) =>
     COUNTED.test(heading.own) && SHARE.test(next) && profile.numbers >= 0.6
       ? [speak("numerator", 1.6, `The share beside it, “${next}”, is what is measured.`)]
@@ -191,6 +205,10 @@ export function roleEvidence(column: Column): Map<Role, Evidence[]> {
       );
   }
   return said;
+}
+
+function isVaried({ distinct, filled, averageLength }: Profile): boolean {
+  return averageLength > LONGEST_STATUS || (distinct > 0.6 && distinct * filled > MOST_STATUSES);
 }
 
 function speak(role: Role, strength: number, sentence: string): { role: Role; evidence: Evidence } {
