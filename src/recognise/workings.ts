@@ -1,6 +1,7 @@
 import type { Period } from "../core/period";
 import { comparePeriods, samePeriod } from "../core/comparePeriods";
 import { readWorking } from "../core/readWorking";
+import type { Working } from "../core/working";
 import { workingFromParts } from "../core/workingFromParts";
 import type { TableLine } from "./measures";
 import type { View } from "./view";
@@ -24,7 +25,7 @@ export function findWorkings(
   const pair = latestPair(view, lines, rows);
   const parts = { numerator: pair?.numerator.column ?? null, denominator: pair?.denominator.column ?? null };
   if (typed) {
-    const at = (row: number) => typedAt(view, row, typed.column);
+    const at = once((row) => typedAt(view, row, typed.column));
     return {
       typed: typed.column,
       ...parts,
@@ -33,11 +34,20 @@ export function findWorkings(
   }
   if (!pair) return null;
   const { numerator, denominator } = pair;
-  const at = (row: number) => pairAt(view, row, numerator.column, denominator.column);
+  const at = once((row) => pairAt(view, row, numerator.column, denominator.column));
   return {
     typed: null,
     ...parts,
     compared: { column: denominator.column, headed: numerator.line.period, at },
+  };
+}
+
+/** Reads each row's working once, though it is compared with every month. */
+function once(read: WorkingColumn["at"]): WorkingColumn["at"] {
+  const known = new Map<number, Working | null>();
+  return (row) => {
+    if (!known.has(row)) known.set(row, read(row));
+    return known.get(row) ?? null;
   };
 }
 

@@ -3,6 +3,8 @@ import { decodeCellText } from "../xml/text";
 import type { FileCell } from "./scanCells";
 import { richText } from "./sharedStrings";
 
+/** Excel keeps no more of a text; a file may hold a megabyte once and use it in every cell. */
+const LONGEST_TEXT = 32_767;
 const DAY = 86_400_000;
 /** The first of January 1970 in Excel's two counts of days. */
 const UNIX_EPOCH_1900 = 25_569;
@@ -10,6 +12,11 @@ const UNIX_EPOCH_1904 = 24_107;
 
 /** What a cell holds: numbers as numbers, errors and what is no number as their text, `""` for a blank. */
 export function contentOf(cell: FileCell, strings: readonly string[], date1904: boolean): CellContent {
+  const content = wholeContent(cell, strings, date1904);
+  return typeof content === "string" ? content.slice(0, LONGEST_TEXT) : content;
+}
+
+function wholeContent(cell: FileCell, strings: readonly string[], date1904: boolean): CellContent {
   const { type, value, inline } = cell;
   if (type === "inlineStr") return inline === null ? "" : richText(inline);
   if (value === null) return "";
