@@ -29,6 +29,7 @@ const OTHER_PLACE: Evidence = {
 };
 const OTHER_SPAN: Evidence = { sentence: "It is of another span than the periods beside it.", strength: 1 };
 const TOTAL = /\btotal$|^(overall|service|authority|borough|county)( (total|wide))?$/i;
+const HALF = 0.5;
 const OF_YEAR = /\b(annual|yearly|year[- ]end|(full|whole)[- ]year|end of (the )?year)\b/i;
 const ONLY_FIGURES: Evidence = {
   sentence: "No other column of figures can hold the actuals.",
@@ -104,10 +105,12 @@ function loneFigures(
 function yearsToDate(chosen: ReadonlyMap<number, Candidate>, columns: readonly Column[]): Candidate[] {
   const taken = [...chosen.values()];
   if (taken.some(({ role }) => role === "actual") || !taken.some(({ role }) => COMPARED.has(role))) return [];
-  if (
-    taken.some(({ role, column }) => role === "target" && OF_YEAR.test(columns[column]?.heading.text ?? ""))
-  )
-    return [];
+  const headed = (column: number): string => columns[column]?.heading.text ?? "";
+  if (taken.some(({ role, column }) => role === "target" && OF_YEAR.test(headed(column)))) return [];
+  // Accounts have a plan and a year to date too: here measures are named, or coloured, or said to be good.
+  const named = taken.find(({ role }) => role === "measure")?.column ?? 0;
+  const isNamed = (columns[named]?.profile.named ?? 0) > HALF;
+  if (!isNamed && !taken.some(({ role }) => role === "status" || role === "polarity")) return [];
   return taken
     .filter(({ role }) => role === "ytd")
     .map((one) => ({ ...one, role: "actual", evidence: [...one.evidence, ONLY_FIGURES] }));
