@@ -21,12 +21,12 @@ export function judgeActual(measure: Measure, actual: Actual): StatusJudgement {
     tolerance: mark.shown,
   });
   const { percent, decimals, number } = actual.value;
-  const finer = showLike(number, { percent, decimals: decimals + 2 });
+  const finer = (): string => showLike(number, { percent, decimals: decimals + 2 });
   return {
     period: actual.period,
     actual,
     value: judged.value,
-    reason: exact === judged.value ? reason : `${reason} ${UNROUNDED(finer, STATUS_WORD[exact])}`,
+    reason: exact === judged.value ? reason : `${reason} ${UNROUNDED(finer(), STATUS_WORD[exact])}`,
     unrounded: exact === judged.value ? null : exact,
   };
 }
