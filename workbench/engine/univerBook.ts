@@ -27,6 +27,8 @@ export interface Aside {
   readonly date1904: boolean;
   /** Univer cannot be without a worksheet: the id of one that is not in the workbook, or `null`. */
   readonly placeholder: string | null;
+  /** An add-in's lines come or go: what Univer selects meanwhile is nobody's choice. */
+  linesMove?: boolean;
 }
 
 /** A workbook open in Univer. */

@@ -146,10 +146,15 @@ function selectionStays(book: UniverBook, sheetId: string, work: () => void): vo
   const unitId = book.workbook.getId();
   const selected = book.injector.get(SheetsSelectionsService).getWorkbookSelections(unitId);
   const selections = [...selected.getSelectionsOfWorksheet(sheetId)];
-  work();
-  if (selections.length === 0) return;
-  const operation = { unitId, subUnitId: sheetId, selections };
-  book.injector.get(ICommandService).syncExecuteCommand(SetSelectionsOperation.id, operation);
+  book.aside.linesMove = true;
+  try {
+    work();
+    if (selections.length === 0) return;
+    const operation = { unitId, subUnitId: sheetId, selections };
+    book.injector.get(ICommandService).syncExecuteCommand(SetSelectionsOperation.id, operation);
+  } finally {
+    book.aside.linesMove = false;
+  }
 }
 
 function insert(book: UniverBook, sheetId: string, area: Rectangle, shift: "down" | "right"): void {

@@ -162,10 +162,13 @@ describe("a book in Univer", () => {
     const [id = ""] = engine.sheets().map((sheet) => sheet.id);
     const selected = { row: 2, column: 2, rowCount: 1, columnCount: 2 };
     engine.select(id, selected);
+    const events: EngineEvent[] = [];
+    engine.listen((event) => events.push(event));
     engine.insert(id, { row: 0, column: 1, rowCount: 1_048_576, columnCount: 1 }, "right");
     expect(engine.selection()?.areas).toEqual([selected]);
     engine.remove(id, { row: 1, column: 0, rowCount: 1, columnCount: 16_384 }, "up");
     expect(engine.selection()?.areas).toEqual([selected]);
+    expect(events.map(({ kind }) => kind)).not.toContain("selected");
   });
 
   it("takes in a workbook's names as they are: nothing is calculated, and no undo takes them away", async () => {

@@ -42,6 +42,7 @@ const STRUCTURE: Readonly<Record<string, StructureChange>> = {
 };
 
 /** Commands after which Univer rewrites the formulas that point at moved lines: no edit of those cells. */
+const SELECTED = "sheet.operation.set-selections";
 const LINES_MOVED = /^sheet\.command\.(insert|remove)-(row|col)/;
 
 /** While the mouse is still being dragged, Univer tells of every step; the last one counts. */
@@ -54,6 +55,7 @@ export function univerEvents(book: UniverBook, listener: (event: EngineEvent) =>
   const commands = book.injector.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
     const told = (params ?? {}) as Params;
     if (told.unitId !== undefined && told.unitId !== book.workbook.getId()) return;
+    if (id === SELECTED && book.aside.linesMove) return;
     for (const event of eventsOf(id, told, options)) listener(event);
     if (id === "sheet.mutation.set-worksheet-name" && told.subUnitId && told.name !== undefined) {
       listener({
@@ -149,7 +151,7 @@ function eventsOf(id: string, params: Params, options: IExecutionOptions | undef
   if (id === "sheet.mutation.remove-sheet") {
     return [{ kind: "deleted", sheetId: subUnitId, name: params.subUnitName ?? "" }];
   }
-  if (id === "sheet.operation.set-selections" && !STILL_SELECTING.has(params.type ?? -1)) {
+  if (id === SELECTED && !STILL_SELECTING.has(params.type ?? -1)) {
     const areas = (params.selections ?? []).map((one) =>
       fromUniverRange(one.range, SHEET_ROWS, SHEET_COLUMNS),
     );
