@@ -62,14 +62,34 @@ it("is content with what is so, and with what is of something else", () => {
 });
 
 it("says nothing of a target that is met where it is in doubt which way is good", () => {
-  const found = (polarity: string) =>
+  const found = (polarity: string, value: string) =>
     lookAtRows([
       ["Reference", "Measure", "Good is", "Target", "Dec-24", "Jan-25", "Narrative"],
-      ["6.4", "% of reviews in time", polarity, "90%", "88%", "85%", "The target has been met."],
+      ["6.4", "% of reviews in time", polarity, "90%", "88%", value, "The target has been met."],
       ["6.5", "% of visits in time", "High", "90%", "88%", "89%", "Visits are done by the whole team."],
     ]).findings.map(({ check }) => check);
-  expect(found("High")).toEqual(["narrative-disagrees"]);
-  expect(found("Low")).toEqual(["polarity-conflict"]);
+  expect(found("High", "85%")).toEqual(["narrative-disagrees"]);
+  // Were low good, 95% would miss a target of 90%, and the sentence would be wrong.
+  expect(found("Low", "95%")).toEqual(["polarity-conflict"]);
+  expect(found("Low", "85%")).toEqual(["polarity-conflict"]);
+});
+
+it("says nothing of a target that is met where target and tolerance may have been exchanged", () => {
+  const found = (tolerance: string, narrative: string) =>
+    lookAtRows([
+      ["Reference", "Measure", "Good is", "Target", "Tolerance", "Dec-24", "Jan-25", "Narrative"],
+      ["6.4", "% of reviews in time", "High", "90%", tolerance, "83%", "82%", narrative],
+      ["6.5", "% of visits in time", "High", "90%", "85%", "88%", "91%", "Visits are done by all."],
+    ]).findings.map(({ check }) => check);
+  expect(found("85%", "The target has been met.")).toEqual(["narrative-disagrees"]);
+  expect(found("95%", "The target has been met.")).toEqual(["tolerance-inverted"]);
+  // A figure is wrong whichever way is good.
+  expect(found("95%", "It was 81% in January 2025.")).toEqual(["tolerance-inverted", "narrative-disagrees"]);
+});
+
+it("takes a number beside the row for no sentence", () => {
+  expect(said("22")).toEqual([]);
+  expect(said(" ")).toEqual([]);
 });
 
 it("shows the sentence and both cells", () => {
