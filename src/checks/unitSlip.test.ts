@@ -80,6 +80,7 @@ it("finds a percentage typed without its sign among those that have it", () => {
       severity: "warning",
       cells: [{ row: 1, column: 5 }],
       message: "7.3 says 91 where 91% seems meant: a percentage typed without its sign.",
+      why: "The row's other 4 values carry the sign. Without it the cell holds 91, a hundred times as much, for every mean and every rule.",
       published: 91,
       expected: 0.91,
       repair: [{ after: 0.91, afterShown: "91%", format: "0%" }],
@@ -168,4 +169,59 @@ it("asks the same of a fraction among bare percentages", () => {
   expect([count("95", "98", "0.61", "92", "90"), count("95", "98", "0.59", "92", "90")]).toEqual([1, 0]);
   expect(count("85", "88", "1", "92", "90")).toBe(1);
   expect(count("85", "88", "0", "92", "90")).toBe(0);
+});
+
+it("calls a fraction among bare percentages a mistake", () => {
+  expect(slips("85", "88", "0.91", "92", "90")).toMatchObject([{ severity: "error" }]);
+});
+
+it("counts a target's row with all of its values, and a value's row without it", () => {
+  const whys = (target: string, tolerance: string, ...values: string[]) =>
+    lookAtRows([
+      ["Reference", "Measure", "Target", "Tolerance", "Jan-24", "Feb-24", "Mar-24", "Apr-24"],
+      ["7.3", "% in touch", target, tolerance, ...values],
+      ["6.4", "% others", "90%", "85%", "88%", "80%", "80%", "50%"],
+    ]).findings.flatMap(({ check, cells, why }) =>
+      check === "unit-slip" ? [[cells[0]?.column, /\d+/.exec(why)?.[0]]] : [],
+    );
+  expect(whys("0.95%", "90%", "95%", "93%", "94%", "96%")).toEqual([[2, "4"]]);
+  expect(whys("95%", "0.9%", "95%", "93%", "94%", "96%")).toEqual([[3, "4"]]);
+  expect(whys("95%", "90%", "95%", "93%", "0.94%", "96%")).toEqual([[6, "3"]]);
+  expect(whys("95%", "90%", "95%", "93%", "94%", "96%")).toEqual([]);
+});
+
+it("takes what lies at the edge of usual for usual", () => {
+  const count = (...values: string[]) => slips(...values).length;
+  // 20 * 0.75% = 15%, and 75% / 1.5 = 50%, 50% * 1.5 = 75%.
+  expect([count("15%", "75%", "0.75%", "70%", ""), count("14.9%", "75%", "0.75%", "70%", "")]).toEqual([
+    1, 0,
+  ]);
+  expect([count("75%", "75%", "0.50%", "75%", ""), count("50%", "50%", "0.75%", "50%", "")]).toEqual([1, 1]);
+  expect([count("75%", "75%", "0.49%", "75%", ""), count("50%", "50%", "0.76%", "50%", "")]).toEqual([0, 0]);
+});
+
+it("repairs a percentage that is typed as text, as text", () => {
+  const found = lookAtRows(
+    [
+      ["Reference", "Measure", "Target", "Jan-24", "Feb-24", "Mar-24", "Apr-24", "May-24"],
+      ["7.3", "% in touch", "", "95%", "93%", "0.94%", "96%", "95%"],
+      ["6.4", "% others", "90%", "88%", "80%", "80%", "80%", "50%"],
+    ],
+    { cells: { F2: { content: "0.94%", format: "@" } } },
+  ).findings.filter(({ check }) => check === "unit-slip");
+  expect(found).toMatchObject([{ repair: [{ before: "0.94%", after: "94%" }] }]);
+});
+
+it("finds a result that is no share's, and nothing in rates and counts", () => {
+  const found = (name: string, value: string, working: string) =>
+    lookAtRows([
+      ["Reference", "Measure", "Target", "Mar-24", "Jun-24", "Number"],
+      ["7.3", name, "", "0.5", value, working],
+      ["6.4", "% others", "90%", "88%", "50%", "1/2"],
+    ]).findings.flatMap(({ check, message }) => (check === "unit-slip" ? [message] : []));
+  expect(found("Visits per child", "0.96", "300/312 = 0.96%")).toEqual([
+    "The working of 7.3 states 0.96%, but 300/312 gives 0.96: a fraction carries the percent sign.",
+  ]);
+  expect(found("Visits per child", "0.96", "300/312 = 0.96")).toEqual([]);
+  expect(found("Visits per child", "0.96%", "300/312")).toEqual([]);
 });
