@@ -116,3 +116,28 @@ it("says why two shares that leave some aside cannot be more than all, and lets 
   expect(boysAndGirls("52%", "48%")).toEqual([]);
   expect(boysAndGirls("52.0%", "48.00%")).toEqual([]);
 });
+
+it("knows a share and its rest where one is written with a dash", () => {
+  expect(found(["% In-touch", "60%"], ["% Not in touch", "50%"])).toHaveLength(1);
+  expect(found(["% In-touch", "60%"], ["% Not in touch", "40%"])).toEqual([]);
+});
+
+it("lets many be left aside: 52% boys and 40% girls", () => {
+  expect(said(["% of children (boys)", "52%"], ["% of children (girls)", "40%"])).toEqual([]);
+});
+
+it("compares what is of the same month, where a block of rows has months of its own", () => {
+  const messages = (...months: string[]) =>
+    lookAtRows([
+      ["Reference", "Measure", "Target", "Mar-24", "Jun-24"],
+      ["1", "% in touch", "", "60%", "70%"],
+      ["3", "% of reviews held", "90%", "88%", "89%"],
+      ["Reference", "Measure", "Target", ...months],
+      ["2", "% not in touch", "", "40%", "50%"],
+      ["4", "% of plans held", "90%", "88%", "89%"],
+    ]).findings.flatMap(({ check, message }) => (check === "complement" ? [message] : []));
+  expect(messages("Mar-24", "Jun-24")).toEqual([
+    "1 (70%) and 2 (50%) are a share and its rest, but add to 120%.",
+  ]);
+  expect(messages("Jun-24", "Sep-24")).toEqual([]);
+});
