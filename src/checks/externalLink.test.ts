@@ -37,3 +37,22 @@ it("puts a workbook back where it lies, with or without quotes round its sheet",
     { expected: own("G") },
   ]);
 });
+
+it("names the workbooks once each, shows the cells, and says why by the first formula", () => {
+  const [first, second] = ["='[Data 2024.xlsx]Sheet 1'!D10", "='[Data 2024.xlsx]Sheet 1'!E10"];
+  const found = lookAtFormulas({ D2: first, E2: second, D3: "=[Other.xlsx]Sheet1!D10", I4: null });
+  expect(found.filter(({ check }) => check === "external-link")).toMatchObject([
+    {
+      reference: null,
+      cells: [
+        { row: 1, column: 3 },
+        { row: 1, column: 4 },
+        { row: 2, column: 3 },
+      ],
+      message: "3 cells of 2.1 and 2.2 read another workbook, Data 2024.xlsx and Other.xlsx.",
+      why: "='[Data 2024.xlsx]Sheet 1'!D10 shows what the other workbook held when it was last read; who does not have it cannot bring it up to date.",
+      published: first,
+      expected: null,
+    },
+  ]);
+});
