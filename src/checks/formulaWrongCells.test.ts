@@ -65,6 +65,7 @@ it("leaves ranges of other rows, beyond the months, and of months of another yea
   for (const formula of [
     "=SUM(D3:E3)",
     "=SUM(D2:E3)",
+    "=SUM(D3:E2)",
     "=SUM(C2:E2)",
     "=SUM(D2:G2)",
     "=SUM(D2:E2)+F2",
@@ -149,4 +150,61 @@ it("finds a sum that was not begun anew in April, where its heading names the ye
       "=SUM(D2:D2) leaves out months that have a value.",
     ],
   ]);
+});
+
+it("reads a range that was written from its end", () => {
+  expect(yearToDate("=SUM(F2:D2)")).toEqual([]);
+  expect(yearToDate("=SUM(F2:E2)")).toMatchObject([
+    {
+      message: "The year to date of 1.3 takes in F2:E2, but the months of the year stand in D2:F2.",
+      repair: [{ after: "=SUM(D2:F2)" }],
+    },
+  ]);
+});
+
+it("asks for no month without a figure, though it stands before others", () => {
+  const found = (april: string) =>
+    lookAtRows(
+      [
+        ["Reference", "Measure", "Target", "Apr-24", "May-24", "Jun-24", "2024/25 YTD"],
+        ["1.3", "Number of referrals", "400", april, "387", "390", "777"],
+        ["1.4", "% others", "90%", "88%", "50%", "50%", "50%"],
+      ],
+      { cells: { G2: { formula: "=SUM(E2:F2)" } } },
+    ).findings.flatMap(({ check, expected }) => (check === "formula-wrong-cells" ? [expected] : []));
+  expect(found("405")).toEqual(["D2:F2"]);
+  for (const none of ["", "n/a"]) expect(found(none), none).toEqual([]);
+});
+
+it("repairs a range beyond column Z", () => {
+  const months = ["Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Jan", "Feb", "Mar"];
+  const headings = [22, 23, 24].flatMap((year) =>
+    months.map((month, at) => `${month}-${String(at < 9 ? year : year + 1)}`),
+  );
+  // From April 2022 in D to July 2024 in AE, of which April 2024 stands in AB; the year to date is in AF.
+  const upToJuly = headings.slice(0, 28);
+  const formulas = { [`${String.fromCharCode("A".charCodeAt(0) + 31)}2`]: { formula: "=SUM($AB$2:AD2)" } };
+  const found = lookAtRows(
+    [
+      ["Reference", "Measure", "Target", ...upToJuly, "2024/25 YTD"],
+      ["1.3", "Number of referrals", "400", ...upToJuly.map(() => "400"), "1200"],
+      ["1.4", "% others", "90%", ...upToJuly.map(() => "50%"), "50%"],
+    ],
+    { cells: formulas },
+  ).findings.filter(({ check }) => check === "formula-wrong-cells");
+  expect(found).toMatchObject([{ expected: "AB2:AE2", repair: [{ after: "=SUM($AB$2:AE2)" }] }]);
+});
+
+it("takes a whole year's figure beside the months for none of them", () => {
+  const found = (formula: string) =>
+    lookAtRows(
+      [
+        ["Reference", "Measure", "Target", "2023/24", "Apr-24", "May-24", "2024/25 YTD"],
+        ["1.3", "Number of referrals", "400", "4645", "405", "387", "792"],
+        ["1.4", "% others", "90%", "50%", "50%", "50%", "50%"],
+      ],
+      { cells: { G2: { formula } } },
+    ).findings.flatMap(({ check, why }) => (check === "formula-wrong-cells" ? [why] : []));
+  expect(found("=SUM(E2:F2)")).toEqual([]);
+  expect(found("=SUM(D2:F2)")).toEqual(["=SUM(D2:F2) takes in what is of the year before."]);
 });
