@@ -57,3 +57,19 @@ test("a distance has no noise of subtracting", () => {
   expect(distance(0.8, 0.77)).toBe(0.03);
   expect(distance(0.68, 0.7)).toBe(0.02);
 });
+
+test("a number of sixteen digits keeps fifteen of them, as in Excel", () => {
+  expect(shiftPoint(1_234_567_890_123_456, 0)).toBe(1_234_567_890_123_460);
+  expect(shiftPoint(1_234_567_890_123_456, -3)).toBe(1_234_567_890_123.46);
+  expect(roundHalfUp(1_234_567_890_123_456, -3)).toBe(1_234_567_890_123_000);
+});
+
+test("a small negative rounds to no tens without a sign", () => {
+  expect(Object.is(roundHalfUp(-4, -1), 0)).toBe(true);
+  expect(roundHalfUp(-5, -1)).toBe(-10);
+});
+
+test("the point of what is not finite stays", () => {
+  expect(shiftPoint(Number.POSITIVE_INFINITY, 2)).toBe(Number.POSITIVE_INFINITY);
+  expect(shiftPoint(Number.NEGATIVE_INFINITY, -2)).toBe(Number.NEGATIVE_INFINITY);
+});
