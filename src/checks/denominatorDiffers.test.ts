@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../tests/support/lookAtRows";
+import { denominatorDiffers } from "./denominatorDiffers";
+import { ALONE } from "./subject";
 
 const HEADING = ["Reference", "Measure", "Target", "Mar-24", "Jun-24", "Number"];
 const messages = (...rows: string[][]) =>
@@ -118,4 +120,88 @@ it("shows which digits were exchanged, and asks for two measures of the same age
   expect(found(...rows("% Care Leavers 17-18 in EET", "239/534"))).toEqual([]);
   expect(found(...rows("% of visits in time", "239/534"))).toEqual([]);
   expect(found(...rows("% Care Leavers in EET", "239/534").slice(1))).toEqual([]);
+});
+
+const repeats = (working: string) => [
+  ...["1.4", "% of referrals which are repeat referrals", "19%", "28%", "26%"],
+  working,
+];
+
+it("takes the first row that counts a thing, and a later one where its month is blank", () => {
+  const received = ["1.5", "Referrals received", "TBC", "401", "405", ""];
+  expect(messages(REFERRALS, received, repeats("100/378"))).toEqual([
+    "The working of 1.4, 100/378, counts out of 378, but 1.3 reports 387.",
+  ]);
+  const blank = ["1.3", "Number of referrals", "TBC", "405", "", ""];
+  expect(messages(blank, received, repeats("100/378"))).toEqual([
+    "The working of 1.4, 100/378, counts out of 378, but 1.5 reports 405.",
+  ]);
+});
+
+it("leaves a count whose name says nothing of what is counted", () => {
+  const children = ["1.3", "Number of children", "TBC", "405", "387", ""];
+  const plans = ["1.4", "% of children with a plan", "19%", "28%", "26%", "100/378"];
+  expect(messages(children, plans)).toEqual([]);
+});
+
+it("takes the numerator of a rate per thousand or more, and is of one month at a fifth exactly", () => {
+  // 400 of 16,000 children are 25 in a thousand, and 2.5 in a hundred.
+  const rate = (per: string, value: string) => [
+    ...["1.2", `Referrals (per ${per})`, "30", "26", value],
+    `(400/16000)*${per}`,
+  ];
+  expect(messages(rate("1000", "25"), repeats("83/320"))).toEqual([
+    "The working of 1.4, 83/320, counts out of 320, but 1.2 reports 400.",
+  ]);
+  expect(messages(rate("1000", "25"), repeats("83/319"))).toEqual([]);
+  expect(messages(rate("100", "2.5"), repeats("83/320"))).toEqual([]);
+});
+
+it("leaves digits exchanged where two count out of each, and the populations of rates", () => {
+  const share = (reference: string, name: string, of: string) => [
+    ...[reference, `% Care Leavers in ${name}`, "60%", "41%", "45%"],
+    of,
+  ];
+  const three = [
+    share("7.0", "Touch", "244/543"),
+    share("7.1", "suitable Accommodation", "243/543"),
+    share("7.2", "EET", "239/534"),
+  ];
+  expect(messages(...three)).toHaveLength(1);
+  expect(messages(...three, share("7.3", "Custody", "240/534"))).toEqual([]);
+  const rate = (reference: string, name: string, of: string) => [
+    ...[reference, `${name} (per 10,000)`, "30", "28", "27"],
+    `(400/${of})*10000`,
+  ];
+  expect(
+    messages(
+      rate("2.0", "Referrals of boys", "146874"),
+      rate("2.1", "Referrals of girls", "146874"),
+      rate("2.2", "Referrals of babies", "146847"),
+    ),
+  ).toEqual([]);
+});
+
+it("tells the ages 1 to 6 from the age of 16", () => {
+  const rows = (age: string) => [
+    ["7.0", "% Care Leavers of 16 in Touch", "95%", "92%", "91%", "494/543"],
+    ["7.4", "% Care Leavers of 16 in suitable Accommodation", "90%", "81%", "78%", "423/543"],
+    ["7.7", `% Care Leavers of ${age} in EET`, "60%", "41%", "45%", "239/534"],
+  ];
+  expect(messages(...rows("16"))).toHaveLength(1);
+  expect(messages(...rows("1 to 6"))).toEqual([]);
+});
+
+it("answers for the shares whose whole another row counts, and for no others", () => {
+  const { scorecard, judgements } = lookAtRows([
+    HEADING,
+    REFERRALS,
+    repeats("100/387"),
+    ["6.4", "% of reviews in time", "90%", "88%", "50%", "60/120"],
+    ["6.5", "% of visits in time", "90%", "88%", "50%", "70/140"],
+    ["6.6", "% of plans in time", "90%", "88%", "57%", "80/140"],
+  ]);
+  expect(denominatorDiffers.askAll({ ...ALONE, scorecard, judgements })).toEqual([{ answer: "fine" }]);
+  const two = judgements.filter(({ measure }) => measure.reference !== "1.4");
+  expect(denominatorDiffers.askAll({ ...ALONE, scorecard, judgements: two })).toEqual([]);
 });
