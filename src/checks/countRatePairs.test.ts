@@ -68,3 +68,39 @@ it("finds the scale that most months allow where no working tells it", () => {
   // 387 of 861 is no rate.
   expect(agreeing(rate(RATES, "387/861"), count(COUNTS))).toEqual([true, true, true, true, true]);
 });
+
+it("takes the rate of the same name where a shorter name would do too", () => {
+  const long = "Referrals to social care";
+  const [pair, ...others] = pairs(
+    rate(RATES, WORKING, `${long} (per 10,000)`),
+    ["1.1", "Referrals (per 10,000)", "450", ...RATES, WORKING],
+    count(COUNTS, `Number of ${long}`),
+  );
+  expect([pair?.rate.measure.reference, others]).toEqual(["1.2", []]);
+});
+
+it("leaves names that do not say what is counted", () => {
+  expect(pairs(rate(RATES, WORKING, "Children (per 10,000)"), count(COUNTS, "Number of children"))).toEqual(
+    [],
+  );
+});
+
+it("believes the working where half of the months do, and else what most of them say", () => {
+  // 413, 405 and 387 halved are 206.5, 202.5 and 193.5.
+  const [halved, last] = [["207", "203"], "194"];
+  expect(agreeing(rate(["574", "419", ...halved, ""]), count(COUNTS))).toEqual([true, true, false, false]);
+  expect(agreeing(rate(["574", "419", ...halved, last]), count(COUNTS))).toEqual([
+    ...[false, false, true, true, true],
+  ]);
+  // 703 and 513 of 1,250 are 562.4 and 410.4 in a thousand.
+  const perThousand = rate(["562", "410", ...halved, ""], "(405/1250)*1000", "Referrals (per 1,000)");
+  expect(agreeing(perThousand, count(COUNTS))).toEqual([true, true, false, false]);
+});
+
+it("takes the middle of the scales that months without a working allow, as closely as their decimals say", () => {
+  // 100 and 200 that show as 50 and 100 allow 0.4975 to 0.5025.
+  const [pair] = pairs(rate(["50", "100", "", "", ""], ""), count(["100", "200", "", "", ""]));
+  expect(pair?.months.map(({ expected }) => Math.round(expected * 10) / 10)).toEqual([50, 100]);
+  const decimals = rate(["574.4", "419.1", "337.4", "330.9", "316.2"], "");
+  expect(agreeing(decimals, count(COUNTS))).toEqual([true, true, true, true, true]);
+});
