@@ -83,3 +83,60 @@ it("compares the side of the target, the colour, and the way since the month bef
     expect.stringMatching(/^1\.7 agrees: Red/),
   ]);
 });
+
+it("shows the cell of the figure, else the row of the measure", () => {
+  const places = (text: string) => checkPaper(text, judgements).map(({ place }) => place);
+  expect(places("In 6.4 it was 88% in December 2024.")).toMatchObject([{ row: 2, column: 4 }]);
+  expect(places("Reviews in time: 12 of 31, 15 of 40.")).toMatchObject([{ row: 2 }]);
+  expect(places("It was 86% in January 2025.")).toEqual([null]);
+});
+
+it("says the gravest of a sentence, wherever it stands in it", () => {
+  expect(said("1.7 is off target, and was 19% in December 2024.")).toEqual([
+    "1.7 disagrees: The value of Dec-24 is 18%.",
+  ]);
+});
+
+it("takes the numbers of a name for no figures, but a word about a target for a claim", () => {
+  expect(said("We discussed reviews in time for under 5s.")).toEqual([]);
+  expect(said("Performance is off target.")).toEqual([
+    "- cannot-tell: It names no measure of this scorecard.",
+  ]);
+});
+
+it("begins a paragraph behind a line of blanks", () => {
+  expect(said("We looked at reviews in time.\n  \nIt was 86% in January 2025.")).toEqual([
+    "- cannot-tell: It names no measure of this scorecard.",
+  ]);
+});
+
+it("stays with the longer name where a shorter one follows", () => {
+  expect(said("Reviews in time for under 5s currently stand at 95%, of all reviews in time.")).toEqual([
+    "6.5 agrees: The latest value is 95%.",
+  ]);
+});
+
+it("knows references of letters, of two digits and with a letter behind, and no bare numbers", () => {
+  const value = (reference: string, name: string, latest: string) => [
+    ...[reference, name, "", "", "20", latest],
+  ];
+  const other = lookAtRows([
+    ["Reference", "Measure", "Tolerance", "Target", "Dec-24", "Jan-25"],
+    value("12", "Number of visits", "31"),
+    value("P4", "Number of plans (all)", "32"),
+    value("10.2", "Number of starters", "33"),
+    value("10.12", "Number of leavers", "34"),
+    value("6.4a", "Number of moves", "35"),
+    value("", "Number of meetings", "36"),
+  ]);
+  const about = (text: string) =>
+    checkPaper(text, other.judgements).map(({ measure, answer }) => `${measure?.name ?? "-"}: ${answer}`);
+  expect(about("P4 was 32 in January 2025.")).toEqual(["Number of plans (all): agrees"]);
+  expect(about("Plans (all) were 32 in January 2025.")).toEqual(["Number of plans (all): agrees"]);
+  expect(about("Measure 10.2 was 33 in January 2025.")).toEqual(["Number of starters: agrees"]);
+  expect(about("Measure 10.12 was 34 in January 2025.")).toEqual(["Number of leavers: agrees"]);
+  expect(about("Measure 6.4a was 35 in January 2025.")).toEqual(["Number of moves: agrees"]);
+  expect(about("Meetings were 36 in January 2025.")).toEqual(["Number of meetings: agrees"]);
+  expect(about("There were 12 in January 2025.")).toEqual(["-: cannot-tell"]);
+  expect(about("Visits and meetings were 31 in January 2025.")).toEqual(["Number of visits: agrees"]);
+});
