@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../tests/support/lookAtRows";
 import { NO_SETTINGS, type Settings } from "../model/settings";
+import { oddEarlierColours } from "./earlierColours";
+import { ALONE } from "./subject";
 
 const [GREEN, AMBER, RED] = ["#92D050", "#FFC000", "#FF0000"] as const;
 const MONTHS = ["Sep-24", "Oct-24", "Nov-24", "Dec-24"];
@@ -103,4 +105,77 @@ it("names the cell, what it is coloured, and what it would be", () => {
       expected: "green",
     },
   ]);
+});
+
+const told = (
+  change: Readonly<Record<string, string>>,
+  more: readonly (readonly string[])[] = [],
+  contents: Readonly<Record<string, number>> = {},
+) => {
+  const rows = [...VALUES, ...VALUES].map((values, at) => [
+    ...[`4.${at + 1}`, `% of visits ${at} in time`, "90%", "80%", ...values],
+  ]);
+  const fills = [...RIGHT, ...RIGHT].flatMap((colours, row) =>
+    colours.map((colour, at) => [`${"EFGH".charAt(at)}${row + 2}`, colour] as const),
+  );
+  const looked = lookAtRows([["Ref", "Measure", "Target", "Tolerance", ...MONTHS], ...rows, ...more], {
+    fills: { ...Object.fromEntries(fills), ...change },
+    cells: Object.fromEntries(Object.entries(contents).map(([cell, content]) => [cell, { content }])),
+  });
+  return looked.findings.flatMap(({ check, message }) =>
+    check === "status-disagrees" ? [message.replace(/ Amber.*/, "")] : [],
+  );
+};
+
+it("finds two of twenty-four in two rows, but neither in one, nor two of twelve", () => {
+  expect(told({ F2: GREEN, F3: GREEN })).toEqual([
+    "4.1 is coloured green in Oct-24.",
+    "4.2 is coloured green in Oct-24.",
+  ]);
+  expect(told({ F4: GREEN, E4: GREEN })).toEqual([]);
+  expect(told({ F4: GREEN, E4: GREEN, F3: GREEN })).toEqual([]);
+  expect(look({ F2: GREEN, F3: GREEN })).toEqual([]);
+});
+
+it("leaves months without a colour, and what has no target", () => {
+  expect(told({ F3: "#FFFFFF" })).toEqual([]);
+  const plans = ["5.1", "Number of plans", "", "", "91", "85", "95", "92"];
+  expect(told({ E10: GREEN, F10: AMBER, G10: GREEN, H10: GREEN }, [plans])).toEqual([]);
+});
+
+it("leaves a scorecard without tolerances", () => {
+  const rows = [...VALUES, ...VALUES].map((values, at) => [
+    `4.${at + 1}`,
+    `% of visits ${at}`,
+    "90%",
+    ...values,
+  ]);
+  const green = (shown: string) => Number(shown.slice(0, -1)) >= 90;
+  const fills = rows.flatMap((cells, row) =>
+    cells
+      .slice(3)
+      .map((shown, at) => [`${"DEFG".charAt(at)}${row + 2}`, green(shown) ? GREEN : RED] as const),
+  );
+  // 88% misses 90%: amber by a tolerance that the sheet does not show.
+  const { findings } = lookAtRows([["Ref", "Measure", "Target", ...MONTHS], ...rows], {
+    fills: { ...Object.fromEntries(fills), E3: AMBER },
+  });
+  expect(findings.filter(({ check }) => check === "status-disagrees")).toEqual([]);
+});
+
+it("lets a colour go by the value as it is held, where the sheet shows it rounded", () => {
+  // 89.6% shows as 90%.
+  expect(told({ E5: AMBER }, [], { E5: 0.896 })).toEqual([]);
+  expect(told({ E5: AMBER })).toEqual([
+    "4.4 is coloured amber in Sep-24. Green: 90% meets the target of 90% (higher is better).",
+  ]);
+});
+
+it("finds nothing where the colours were not read", () => {
+  const { scorecard, judgements } = lookAtRows([
+    ["Ref", "Measure", "Target", "Tolerance", ...MONTHS],
+    ["4.1", "% of visits in time", "90%", "80%", "91%", "85%", "75%", "92%"],
+    ["4.2", "% of plans in time", "90%", "80%", "79%", "88%", "90%", "95%"],
+  ]);
+  expect(oddEarlierColours({ ...ALONE, scorecard, judgements })).toEqual([]);
 });
