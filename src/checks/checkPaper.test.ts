@@ -95,6 +95,9 @@ it("says the gravest of a sentence, wherever it stands in it", () => {
   expect(said("1.7 is off target, and was 19% in December 2024.")).toEqual([
     "1.7 disagrees: The value of Dec-24 is 18%.",
   ]);
+  expect(said("1.7 was 18% in December 2024, and is in line with target.")).toEqual([
+    expect.stringMatching(/^1\.7 disagrees: Red/),
+  ]);
 });
 
 it("takes the numbers of a name for no figures, but a word about a target for a claim", () => {
