@@ -181,3 +181,21 @@ it("finds nothing where the colours were not read", () => {
   ]);
   expect(oddEarlierColours({ ...ALONE, scorecard, judgements })).toEqual([]);
 });
+
+it("says nothing of a row whose own tolerance is blank: how far amber reaches is not known there", () => {
+  const rows = VALUES.map((values, at) => [
+    `4.${at + 1}`,
+    `% of visits ${at} in time`,
+    "90%",
+    at === 1 ? "" : "80%",
+    ...values,
+  ]);
+  const fills = Object.fromEntries(
+    RIGHT.flatMap((colours, row) =>
+      colours.map((colour, at) => [`${"EFGH".charAt(at)}${row + 2}`, colour] as const),
+    ),
+  );
+  const { findings } = lookAtRows([["Ref", "Measure", "Target", "Tolerance", ...MONTHS], ...rows], { fills });
+  // 88% in October was amber when a tolerance was agreed; nothing here says that it should be red.
+  expect(findings.filter(({ message }) => message.includes("4.2 is coloured amber in"))).toEqual([]);
+});

@@ -29,13 +29,15 @@ export function oddEarlierColours({ judgements, scorecard, appearance, kept }: S
     judgement.statuses.flatMap((status): EarlierColour[] => {
       const { actual, period, value } = status;
       if (actual === null || period === null || value === "grey" || actual === judgement.latest) return [];
-      if (financialYear(period) !== financialYear(latest) || judgement.measure.tolerance === null) return [];
+      // How far amber reaches is not known without a tolerance.
+      const isBounded = judgement.measure.tolerance?.value.kind === "number";
+      if (financialYear(period) !== financialYear(latest) || !isBounded) return [];
       const said = statusBeside(actual, appearance) ?? statusOfFill(seenFill(appearance, actual.place));
       return said === null ? [] : [{ judgement, status, said }];
     }),
   );
   const odd = told.filter(({ status, said }) => said !== status.value && said !== status.unrounded);
-  if (told.length < ENOUGH || odd.length > told.length * (1 - NEARLY_ALL)) return [];
+  if (told.length < ENOUGH || told.length - odd.length < told.length * NEARLY_ALL) return [];
   return odd.filter(
     (one) =>
       odd.every((other) => other === one || other.judgement !== one.judgement) &&
