@@ -32,8 +32,9 @@ export const partRows = remember(({ judgements }: Subject): Map<Measure, readonl
 });
 
 function monthOf(share: Actual): PartedMonth[] {
+  if (share.parts === undefined) return [];
   const value = figureIn(share);
-  if (value === null || share.parts === undefined) return [];
+  if (value === null) return [];
   const { numerator, denominator } = share.parts;
   const [part, whole] = [displayedIn(numerator), displayedIn(denominator)];
   if (part === null || whole === null || whole <= 0) return [];
