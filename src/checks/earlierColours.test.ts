@@ -20,26 +20,23 @@ const RIGHT = [
   [GREEN, RED, AMBER, AMBER],
 ];
 
+const FILLS = Object.fromEntries(
+  RIGHT.flatMap((colours, row) =>
+    colours.map((colour, at) => [`${"EFGH".charAt(at)}${row + 2}`, colour] as const),
+  ),
+);
+const rowsOf = (table: readonly (readonly string[])[], toleranceOf: (at: number) => string) =>
+  table.map((values, at) => [`4.${at + 1}`, `% of visits ${at} in time`, "90%", toleranceOf(at), ...values]);
+
 function look(
   change: Readonly<Record<string, string>>,
   months = MONTHS,
   table = VALUES,
   settings: Settings = NO_SETTINGS,
 ) {
-  const rows = table.map((values, at) => [
-    `4.${at + 1}`,
-    `% of visits ${at} in time`,
-    "90%",
-    "80%",
-    ...values,
-  ]);
-  const fills = Object.fromEntries(
-    RIGHT.flatMap((colours, row) =>
-      colours.map((colour, at) => [`${"EFGH".charAt(at)}${row + 2}`, colour] as const),
-    ),
-  );
+  const rows = rowsOf(table, () => "80%");
   return lookAtRows([["Ref", "Measure", "Target", "Tolerance", ...months], ...rows], {
-    fills: { ...fills, ...change },
+    fills: { ...FILLS, ...change },
     settings,
   }).findings.flatMap(({ check, severity, message }) =>
     check === "status-disagrees" ? [message] : severity === "note" ? [] : [check],
@@ -183,19 +180,10 @@ it("finds nothing where the colours were not read", () => {
 });
 
 it("says nothing of a row whose own tolerance is blank: how far amber reaches is not known there", () => {
-  const rows = VALUES.map((values, at) => [
-    `4.${at + 1}`,
-    `% of visits ${at} in time`,
-    "90%",
-    at === 1 ? "" : "80%",
-    ...values,
-  ]);
-  const fills = Object.fromEntries(
-    RIGHT.flatMap((colours, row) =>
-      colours.map((colour, at) => [`${"EFGH".charAt(at)}${row + 2}`, colour] as const),
-    ),
-  );
-  const { findings } = lookAtRows([["Ref", "Measure", "Target", "Tolerance", ...MONTHS], ...rows], { fills });
+  const rows = rowsOf(VALUES, (at) => (at === 1 ? "" : "80%"));
+  const { findings } = lookAtRows([["Ref", "Measure", "Target", "Tolerance", ...MONTHS], ...rows], {
+    fills: FILLS,
+  });
   // 88% in October was amber when a tolerance was agreed; nothing here says that it should be red.
   expect(findings.filter(({ message }) => message.includes("4.2 is coloured amber in"))).toEqual([]);
 });
