@@ -15,15 +15,21 @@ import { workingOf } from "./workingOf";
 
 /** Judges every measure of a scorecard at a period (`null`: where each value carries its own). */
 export function judge(scorecard: Scorecard, period: Period | null): Judgement[] {
-  return scorecard.measures.map((measure) => judgeMeasure(measure, scorecard, period));
+  const dated = withoutAhead(scorecard);
+  return scorecard.measures.map((measure) => judgeMeasure(measure, scorecard, period, dated));
 }
 
-function judgeMeasure(measure: Measure, scorecard: Scorecard, period: Period | null): Judgement {
+function judgeMeasure(
+  measure: Measure,
+  scorecard: Scorecard,
+  period: Period | null,
+  dated: (measure: Measure) => Measure,
+): Judgement {
   const worked = workedActual(measure);
   const working = judgeWorking(measure, worked);
   const filled = fillFrom(measure, worked, working);
   const seen = filled ? withActual(measure, filled) : measure;
-  const { asked, latest, previous } = ownLatest(withoutAhead(seen, scorecard), period, scorecard.comparison);
+  const { asked, latest, previous } = ownLatest(dated(seen), period, scorecard.comparison);
   const derived = filled !== null && latest === filled;
   const statuses = seen.actuals.flatMap((actual) =>
     actual.value.kind === "number" ? [judgeActual(measure, actual)] : [],
