@@ -65,7 +65,7 @@ const typescript = {
 /** The walls between the folders. */
 const walls = {
   name: "walls",
-  files: ["{src,workbench,tests,scripts}/**/*.{ts,tsx}"],
+  files: ["{src,xlsx,cli,workbench,tests,scripts}/**/*.{ts,tsx}"],
   plugins: { boundaries },
   settings: {
     "boundaries/elements": ELEMENTS,
@@ -107,7 +107,7 @@ const office = {
 
 const react = {
   name: "React in the pane alone",
-  files: ["src/**/*.{ts,tsx}", "workbench/**/*.{ts,tsx}"],
+  files: ["{src,xlsx,cli,workbench}/**/*.{ts,tsx}"],
   ignores: ["src/taskpane/**"],
   rules: {
     "no-restricted-imports": [

@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           ...SHARED,
           name: "unit",
-          include: ["{src,workbench,scripts}/**/*.test.{ts,tsx}"],
+          include: ["{src,xlsx,cli,workbench,scripts}/**/*.test.{ts,tsx}"],
         },
       },
       {

@@ -1,5 +1,5 @@
 // Bundles a TypeScript program with esbuild and runs it in this process:
-//   node scripts/run.mjs workbench/cli/check.ts BOOK.xlsx --json
+//   node scripts/run.mjs cli/check.ts BOOK.xlsx --json
 // Packages stay outside the bundle and are required as CommonJS, because the spreadsheet engine's
 // ES modules do not load under Node. A program therefore has no `await` at its top level.
 import { build } from "esbuild";

@@ -2,7 +2,7 @@ import { startLive } from "../../src/workflow/live/startLive";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
 import { bookOf, type ShortSheet } from "../../tests/host/support/bookOf";
 import { withBook } from "../../tests/host/support/withBook";
-import type { Book } from "../../workbench/book";
+import type { Book } from "../../xlsx/book";
 import type { ExcelHost } from "../../workbench/host/excelHost";
 
 const SIZES = [50, 500, 5_000, 30_000];

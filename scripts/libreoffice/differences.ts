@@ -1,4 +1,4 @@
-import type { Book, BookCell, BookSheet } from "../../workbench/book";
+import type { Book, BookCell, BookSheet } from "../../xlsx/book";
 
 /** Two programs may differ behind the twelfth digit. */
 const TOLERANCE = 1e-12;

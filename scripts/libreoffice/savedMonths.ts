@@ -1,7 +1,7 @@
 import { addMonths } from "../../tests/support/months/addMonths";
 import { LAYOUTS } from "../../tests/support/months/layouts";
-import { partText } from "../../workbench/xlsx/package";
-import { readXlsx, type OpenedFile } from "../../workbench/xlsx/readXlsx";
+import { partText } from "../../xlsx/package";
+import { readXlsx, type OpenedFile } from "../../xlsx/readXlsx";
 import { differences } from "./differences";
 import { recalculate } from "./recalculate";
 

@@ -6,8 +6,8 @@ import { lookAt } from "../../src/workflow/lookAt";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
 import { prepareShareable } from "../../src/workflow/share/prepareShareable";
 import { withFunctions } from "../../tests/host/support/withFunctions";
-import { BLANK_SHEET, PLAIN, type Book, type BookSheet } from "../../workbench/book";
-import { readXlsx } from "../../workbench/xlsx/readXlsx";
+import { BLANK_SHEET, PLAIN, type Book, type BookSheet } from "../../xlsx/book";
+import { readXlsx } from "../../xlsx/readXlsx";
 
 const SAMPLE = "assets/samples/board-2024-06.xlsx";
 const SHEET = "KPI formulas";

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Book } from "../../workbench/book";
-import { readXlsx } from "../../workbench/xlsx/readXlsx";
-import { writeBook } from "../../workbench/xlsx/writeBook";
+import type { Book } from "../../xlsx/book";
+import { readXlsx } from "../../xlsx/readXlsx";
+import { writeBook } from "../../xlsx/writeBook";
 import { differences } from "./differences";
 import { recalculate } from "./recalculate";
 import { savedMonths } from "./savedMonths";

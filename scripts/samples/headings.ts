@@ -1,5 +1,5 @@
 import type { Rectangle } from "../../src/model/place";
-import type { BookCell } from "../../workbench/book";
+import type { BookCell } from "../../xlsx/book";
 import { cell, LOOK } from "./look";
 
 /** The first of January 1970 in Excel's count of days. */

@@ -1,4 +1,4 @@
-import { PLAIN, type BookCell, type CellStyle } from "../../workbench/book";
+import { PLAIN, type BookCell, type CellStyle } from "../../xlsx/book";
 
 const BASE: CellStyle = { ...PLAIN, fontName: "Arial", fontSize: 10, vertical: "middle" };
 const IN_TABLE: CellStyle = { ...BASE, border: true };

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { BookCell, BookSheet } from "../../workbench/book";
-import { readXlsx } from "../../workbench/xlsx/readXlsx";
+import type { BookCell, BookSheet } from "../../xlsx/book";
+import { readXlsx } from "../../xlsx/readXlsx";
 import { JUNE, makeSamples, SEPTEMBER } from "./samples";
 import { readTable } from "./table";
 

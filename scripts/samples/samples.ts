@@ -1,5 +1,5 @@
-import type { Book, BookSheet } from "../../workbench/book";
-import { writeBook } from "../../workbench/xlsx/writeBook";
+import type { Book, BookSheet } from "../../xlsx/book";
+import { writeBook } from "../../xlsx/writeBook";
 import { COLUMN, juneRow } from "./june";
 import { septemberRow } from "./september";
 import { aboutSheet, scorecardSheet } from "./sheet";

@@ -1,4 +1,4 @@
-import type { BookCell } from "../../workbench/book";
+import type { BookCell } from "../../xlsx/book";
 import { figureOf, workedOut } from "./figure";
 import { COLUMN } from "./june";
 import { cell, FILLS, LOOK } from "./look";

@@ -1,4 +1,4 @@
-import { BLANK_SHEET, type BookCell, type BookSheet } from "../../workbench/book";
+import { BLANK_SHEET, type BookCell, type BookSheet } from "../../xlsx/book";
 import { headings } from "./headings";
 import { cell, LOOK } from "./look";
 import { ABOUT, BANDS, NOTES, SCORECARD, WORDS } from "./words";

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { cellAt } from "./support/grid";
 import { openWorkbench, paneOf } from "./support/openWorkbench";
 import type { Workbench } from "./support/openWorkbench";
-import { smallFile } from "../../workbench/xlsx/testing/smallFile";
+import { smallFile } from "../../xlsx/testing/smallFile";
 
 const JUNE = new URL("../../assets/samples/board-2024-06.xlsx", import.meta.url);
 

@@ -1,7 +1,7 @@
 import type { CellContent } from "../../src/core/cellValue";
 import { firstCell } from "../../src/excel/address";
 import type { Place } from "../../src/model/place";
-import type { CellStyle } from "../../workbench/book";
+import type { CellStyle } from "../../xlsx/book";
 import type { OpenBook } from "../../workbench/node/openInNode";
 
 /** The place of a cell by its sheet's name and its address: `at(open, "Board", "B2")`. */

@@ -20,7 +20,7 @@ interface Said {
 
 /** Runs the command line in a process of its own, its output through a pipe. */
 function check(...args: string[]): Promise<Said> {
-  const program = ["scripts/run.mjs", "workbench/cli/check.ts", ...args];
+  const program = ["scripts/run.mjs", "cli/check.ts", ...args];
   return new Promise((resolve) =>
     execFile(process.execPath, program, { cwd: ROOT, maxBuffer: 1e8 }, (error, output, trouble) =>
       resolve({ status: typeof error?.code === "number" ? error.code : 0, output, trouble }),

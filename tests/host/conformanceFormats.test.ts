@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import type { BookRule } from "../../workbench/book";
+import type { BookRule } from "../../xlsx/book";
 import { bookOf } from "./support/bookOf";
 import { withBook } from "./support/withBook";
 

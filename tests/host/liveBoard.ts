@@ -1,5 +1,5 @@
 import type { CellContent } from "../../src/core/cellValue";
-import type { Book } from "../../workbench/book";
+import type { Book } from "../../xlsx/book";
 import type { OpenBook } from "../../workbench/node/openInNode";
 import type { Reading } from "../../src/model/reading";
 import { readWorkbook } from "../../src/workflow/readWorkbook";

@@ -1,4 +1,4 @@
-import type { Book } from "../../workbench/book";
+import type { Book } from "../../xlsx/book";
 import { bookOf, type ShortCell } from "./support/bookOf";
 
 /** What she types into a line: a share, a text working, or a count. */

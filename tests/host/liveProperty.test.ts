@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Book } from "../../workbench/book";
+import type { Book } from "../../xlsx/book";
 import { anyAct, perform, type Standing } from "./liveActs";
 import { withLive } from "./liveBoard";
 import { LAYOUTS, type Layout } from "./liveLayouts";

@@ -3,8 +3,8 @@ import { applyChanges } from "../../src/excel/apply";
 import { revertLast } from "../../src/excel/revert";
 import { prepareMonth } from "../../src/workflow/month/prepareMonth";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
-import type { BookRule, BookValidation } from "../../workbench/book";
-import { parseRange, rangeName } from "../../workbench/xlsx/a1";
+import type { BookRule, BookValidation } from "../../xlsx/book";
+import { parseRange, rangeName } from "../../xlsx/a1";
 import { bookOf } from "./support/bookOf";
 import { withBook } from "./support/withBook";
 

@@ -5,7 +5,7 @@ import { prepareCounts, readReport } from "../../src/workflow/month/prepareCount
 import { prepareMonth } from "../../src/workflow/month/prepareMonth";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
 import { NO_SETTINGS } from "../../src/model/settings";
-import type { Book } from "../../workbench/book";
+import type { Book } from "../../xlsx/book";
 import type { OpenBook } from "../../workbench/node/openInNode";
 import { at, cellAt } from "./cells";
 import { bookOf } from "./support/bookOf";

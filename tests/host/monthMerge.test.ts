@@ -3,7 +3,7 @@ import { applyChanges } from "../../src/excel/apply";
 import { revertLast } from "../../src/excel/revert";
 import { prepareMonth } from "../../src/workflow/month/prepareMonth";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
-import { PLAIN } from "../../workbench/book";
+import { PLAIN } from "../../xlsx/book";
 import { addOne } from "../support/months/addOne";
 import { bookOf } from "./support/bookOf";
 import { contents } from "./support/contents";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Book } from "../../workbench/book";
-import { partText } from "../../workbench/xlsx/package";
-import { cellName } from "../../workbench/xlsx/a1";
+import type { Book } from "../../xlsx/book";
+import { partText } from "../../xlsx/package";
+import { cellName } from "../../xlsx/a1";
 import { addMonths } from "../support/months/addMonths";
 import { referencesTo } from "../support/months/dressedFile";
 import { LAYOUTS } from "../support/months/layouts";

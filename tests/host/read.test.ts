@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { readAppearance } from "../../src/excel/readAppearance";
 import { readGrids } from "../../src/excel/readGrids";
 import { survey } from "../../src/excel/survey";
-import { readXlsx } from "../../workbench/xlsx/readXlsx";
+import { readXlsx } from "../../xlsx/readXlsx";
 import { at } from "./cells";
 import { bookOf } from "./support/bookOf";
 import { countSyncs, withBook } from "./support/withBook";

@@ -4,7 +4,7 @@ import { lookAt } from "../../src/workflow/lookAt";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
 import type { Picture } from "../../src/model/reading";
 import { NO_SETTINGS } from "../../src/model/settings";
-import type { Book, BookRule, BookShape, BookSheet } from "../../workbench/book";
+import type { Book, BookRule, BookShape, BookSheet } from "../../xlsx/book";
 import { bookOf, type ShortCell } from "../host/support/bookOf";
 import { withBook } from "../host/support/withBook";
 

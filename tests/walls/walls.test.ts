@@ -39,12 +39,23 @@ describe("what may not be imported", () => {
   });
 
   it.each(["core", "model", "recognise", "excel", "workflow", "commands", "taskpane", "functions"])(
-    "src/%s imports nothing of the workbench",
+    "src/%s imports nothing of the workbench, the files or the command line",
     async (from) => {
-      expect(await broken(`src/${from}/snippet.ts`, `import "../../workbench/book";`)).toEqual([WALL]);
-      expect(await broken(`src/${from}/snippet.ts`, `void import("../../workbench/book");`)).toEqual([WALL]);
+      for (const outside of ["workbench/newerOffice", "xlsx/book", "cli/print"]) {
+        expect(await broken(`src/${from}/snippet.ts`, `import "../../${outside}";`)).toEqual([WALL]);
+        expect(await broken(`src/${from}/snippet.ts`, `void import("../../${outside}");`)).toEqual([WALL]);
+      }
     },
   );
+
+  it.each([
+    ["xlsx", "workbench/newerOffice"],
+    ["xlsx", "src/recognise/recognise"],
+    ["xlsx", "cli/print"],
+    ["workbench", "cli/print"],
+  ])("%s imports nothing of %s", async (from, what) => {
+    expect(await broken(`${from}/snippet.ts`, `import "../${what}";`)).toEqual([WALL]);
+  });
 
   it("looks at where a file is, not at how an import is written", async () => {
     const taskpaneChecks = `import { sortFindings } from "../checks/sortFindings"; void sortFindings;`;

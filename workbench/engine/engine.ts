@@ -1,7 +1,7 @@
 import type { CellContent } from "../../src/core/cellValue";
 import type { Rectangle } from "../../src/model/place";
 import type { EngineFunction } from "./engineFunction";
-import type { Book, BookNote, BookRule, BookShape, BookValidation, CellStyle, Spill } from "../book";
+import type { Book, BookNote, BookRule, BookShape, BookValidation, CellStyle, Spill } from "../../xlsx/book";
 
 /** One cell as the engine holds it. Errors are their text (`#DIV/0!`) with `error` set. */
 export interface EngineCell {

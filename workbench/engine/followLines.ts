@@ -4,8 +4,9 @@ import {
   SetConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
 import type { Rectangle } from "../../src/model/place";
-import { movedArea, movedAreas, moveOf, withMove } from "../moves/lineMove";
-import { movedFormula, type SheetMove } from "../moves/movedFormula";
+import { movedArea, movedAreas, withMove } from "../../xlsx/lines/lineMove";
+import { moveOf } from "./moveOf";
+import { movedFormula, type SheetMove } from "../../xlsx/lines/movedFormula";
 import type { EngineEvent, EngineRule } from "./engine";
 import { toUniverRange } from "./univerArea";
 import type { UniverBook } from "./univerBook";

@@ -1,4 +1,4 @@
-import type { Book, BookCell, BookRule, BookSheet } from "../book";
+import type { Book, BookCell, BookRule, BookSheet } from "../../xlsx/book";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./address";
 import type { Engine, EngineRule, EngineSheet } from "./engine";
 import type { UniverBook } from "./univerBook";

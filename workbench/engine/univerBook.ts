@@ -1,8 +1,8 @@
 import type { Injector, Workbook, Worksheet } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import type { Book, BookNote, BookShape, BookSheet, BookValidation } from "../book";
-import type { LineMove } from "../moves/lineMove";
+import type { Book, BookNote, BookShape, BookSheet, BookValidation } from "../../xlsx/book";
+import type { LineMove } from "../../xlsx/lines/lineMove";
 import type { EngineRule, Protection } from "./engine";
 
 /** What a workbook holds and Univer has no place for. */

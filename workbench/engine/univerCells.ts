@@ -3,7 +3,7 @@ import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import type { Rectangle } from "../../src/model/place";
-import type { CellStyle, Spill } from "../book";
+import type { CellStyle, Spill } from "../../xlsx/book";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./address";
 import type { Engine, EngineCell } from "./engine";
 import type { UniverBook } from "./univerBook";

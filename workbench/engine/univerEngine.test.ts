@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { PLAIN } from "../book";
-import type { Book, BookSheet } from "../book";
+import { PLAIN } from "../../xlsx/book";
+import type { Book, BookSheet } from "../../xlsx/book";
 import { univerInNode } from "../node/univerInNode";
 import type { Engine, EngineEvent } from "./engine";
 import { loadBook } from "./loadBook";

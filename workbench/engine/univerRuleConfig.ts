@@ -7,7 +7,7 @@ import {
   iconMap,
 } from "@univerjs/sheets-conditional-formatting";
 import type { IConditionalFormattingRuleConfig } from "@univerjs/sheets-conditional-formatting";
-import type { BookIconSet } from "../book";
+import type { BookIconSet } from "../../xlsx/book";
 import { formatArea } from "./address";
 import type { EngineRule } from "./engine";
 

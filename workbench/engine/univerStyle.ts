@@ -1,7 +1,7 @@
 import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import type { IStyleData, Nullable } from "@univerjs/core";
-import type { CellStyle } from "../book";
-import { PLAIN } from "../book";
+import type { CellStyle } from "../../xlsx/book";
+import { PLAIN } from "../../xlsx/book";
 
 const HORIZONTAL = {
   left: HorizontalAlign.LEFT,

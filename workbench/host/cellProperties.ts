@@ -1,4 +1,4 @@
-import type { CellStyle } from "../book";
+import type { CellStyle } from "../../xlsx/book";
 import { formatArea, quoteSheet } from "../engine/address";
 import type { CellWrite, Engine } from "../engine/engine";
 import { assertFormattable, assertUnprotected } from "./access";

@@ -1,4 +1,4 @@
-import { PLAIN } from "../book";
+import { PLAIN } from "../../xlsx/book";
 import { assertAreasWritable } from "./access";
 import type { HostContext } from "./context";
 import { fillContents } from "./contents";

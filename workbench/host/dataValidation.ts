@@ -1,5 +1,5 @@
 import type { Rectangle } from "../../src/model/place";
-import type { BookValidation } from "../book";
+import type { BookValidation } from "../../xlsx/book";
 import { intersection } from "../engine/address";
 import { cutOut, joined } from "../engine/areas";
 import { assertFormattable } from "./access";

@@ -1,4 +1,4 @@
-import type { CellStyle } from "../book";
+import type { CellStyle } from "../../xlsx/book";
 import { assertUnprotected } from "./access";
 import { finite, flag, text } from "./args";
 import { invalidArgument } from "./errors";

@@ -1,5 +1,6 @@
 import type { EngineEvent } from "../engine/engine";
-import { movedAreas, moveOf } from "../moves/lineMove";
+import { moveOf } from "../engine/moveOf";
+import { movedAreas } from "../../xlsx/lines/lineMove";
 import type { HostObject } from "./hostClass";
 import type { Cells } from "./place";
 

@@ -1,4 +1,4 @@
-import type { BookShape } from "../book";
+import type { BookShape } from "../../xlsx/book";
 import type { Engine } from "../engine/engine";
 import type { HostContext } from "./context";
 import { hostClass } from "./hostClass";

@@ -1,5 +1,5 @@
-import type { CellStyle } from "../book";
-import { PLAIN } from "../book";
+import type { CellStyle } from "../../xlsx/book";
+import { PLAIN } from "../../xlsx/book";
 import type { CellWrite } from "../engine/engine";
 import { assertFormattable } from "./access";
 import type { HostContext } from "./context";

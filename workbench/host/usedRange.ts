@@ -1,4 +1,4 @@
-import { PLAIN } from "../book";
+import { PLAIN } from "../../xlsx/book";
 import { boundingArea } from "../engine/address";
 import type { Engine } from "../engine/engine";
 import type { RangePlace } from "./place";

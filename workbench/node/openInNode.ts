@@ -1,5 +1,5 @@
 import { createContext } from "node:vm";
-import type { Book } from "../book";
+import type { Book } from "../../xlsx/book";
 import type { Engine } from "../engine/engine";
 import { loadBook } from "../engine/loadBook";
 import { ExcelHost } from "../host/excelHost";

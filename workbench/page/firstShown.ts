@@ -1,6 +1,6 @@
 import { LifecycleStages } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { Book, BookSheet } from "../book";
+import type { Book, BookSheet } from "../../xlsx/book";
 import type { Engine } from "../engine/engine";
 
 /** Calls `show` for each sheet when it is first turned to, once it has been drawn. Gives back how to stop. */

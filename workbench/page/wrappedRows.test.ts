@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { PLAIN } from "../book";
-import type { BookCell } from "../book";
+import { PLAIN } from "../../xlsx/book";
+import type { BookCell } from "../../xlsx/book";
 import { wrappedRows } from "./wrappedRows";
 
 const cell = (row: number, content: string, wrap: boolean): BookCell => ({

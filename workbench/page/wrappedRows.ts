@@ -1,5 +1,5 @@
 import type { FUniver } from "@univerjs/core/facade";
-import type { BookSheet } from "../book";
+import type { BookSheet } from "../../xlsx/book";
 
 const FIT = "sheet.operation.mark-dirty-row-auto-height";
 

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import type { EngineCell } from "../../../workbench/engine/engine";
-import { parseCell } from "../../../workbench/xlsx/a1";
+import { parseCell } from "../../../xlsx/a1";
 
 /** Goes to a cell of the shown sheet through the name box, as a user does, so that typing lands there. */
 export async function goTo(page: Page, address: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { CellContent } from "../../../src/core/cellValue";
-import { BLANK_SHEET, PLAIN } from "../../../workbench/book";
-import type { Book, BookCell, BookSheet, CellStyle } from "../../../workbench/book";
+import { BLANK_SHEET, PLAIN } from "../../../xlsx/book";
+import type { Book, BookCell, BookSheet, CellStyle } from "../../../xlsx/book";
 
 /** One cell in short: a value, a formula (`=…`), or either with a look. `null` is a blank cell. */
 export type ShortCell =

@@ -1,4 +1,4 @@
-import type { Book } from "../../../workbench/book";
+import type { Book } from "../../../xlsx/book";
 import { openInNode } from "../../../workbench/node/openInNode";
 import type { OpenBook } from "../../../workbench/node/openInNode";
 

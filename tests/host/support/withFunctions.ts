@@ -1,7 +1,7 @@
 import { functionMetadata } from "../../../scripts/docs/functionMetadata";
 import { FUNCTIONS } from "../../../src/functions/functions";
 import { registerCustomFunctions } from "../../../workbench/host/customFunctions";
-import type { Book } from "../../../workbench/book";
+import type { Book } from "../../../xlsx/book";
 import type { OpenBook } from "../../../workbench/node/openInNode";
 import { withBook } from "./withBook";
 

@@ -1,10 +1,10 @@
 import { revertLast } from "../../../src/excel/revert";
 import type { Card } from "../../../src/model/reading";
 import { readWorkbook } from "../../../src/workflow/readWorkbook";
-import type { Book } from "../../../workbench/book";
+import type { Book } from "../../../xlsx/book";
 import type { OpenBook } from "../../../workbench/node/openInNode";
-import { readXlsx, type OpenedFile } from "../../../workbench/xlsx/readXlsx";
-import { writeXlsx } from "../../../workbench/xlsx/writeXlsx";
+import { readXlsx, type OpenedFile } from "../../../xlsx/readXlsx";
+import { writeXlsx } from "../../../xlsx/writeXlsx";
 import { withBook } from "../../host/support/withBook";
 import { addOne } from "./addOne";
 import { dressedFile, type Figures } from "./dressedFile";

@@ -1,10 +1,10 @@
-import type { Book, BookSheet } from "../../../workbench/book";
-import { BLANK_SHEET, PLAIN } from "../../../workbench/book";
-import { cellName, rangeName } from "../../../workbench/xlsx/a1";
-import { addContentType } from "../../../workbench/xlsx/contentTypes";
-import { closePackage, openPackage, partText, putText, type Package } from "../../../workbench/xlsx/package";
-import { addRelationship } from "../../../workbench/xlsx/relationships";
-import { writeBook } from "../../../workbench/xlsx/writeBook";
+import type { Book, BookSheet } from "../../../xlsx/book";
+import { BLANK_SHEET, PLAIN } from "../../../xlsx/book";
+import { cellName, rangeName } from "../../../xlsx/a1";
+import { addContentType } from "../../../xlsx/contentTypes";
+import { closePackage, openPackage, partText, putText, type Package } from "../../../xlsx/package";
+import { addRelationship } from "../../../xlsx/relationships";
+import { writeBook } from "../../../xlsx/writeBook";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const SHEET = "xl/worksheets/sheet1.xml";

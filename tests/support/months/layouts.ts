@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Book } from "../../../workbench/book";
-import { readXlsx } from "../../../workbench/xlsx/readXlsx";
+import type { Book } from "../../../xlsx/book";
+import { readXlsx } from "../../../xlsx/readXlsx";
 import { bookOf } from "../../host/support/bookOf";
 import { cellOf, rowsOf } from "../gridOf";
 

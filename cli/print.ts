@@ -1,0 +1,28 @@
+import type { Finding } from "../src/model/finding";
+import type { Picture } from "../src/model/reading";
+import type { Status } from "../src/core/status";
+import { cellName } from "../src/core/cellName";
+
+/** The findings and what an update would change, for a person to read in a terminal. */
+export function print(file: string, pictures: readonly Picture[]): string {
+  if (pictures.length === 0)
+    return `${file}: no scorecard found. Looked for a row of headings with measures and periods below it.`;
+  return [file, ...pictures.flatMap(printPicture)].join("\n");
+}
+
+function printPicture({ card, judgements, findings, changes, unanswered }: Picture): string[] {
+  const count = (status: Status): number => judgements.filter((one) => one.status.value === status).length;
+  const { sheet, measures } = card.scorecard;
+  return [
+    "",
+    `${sheet}: ${measures.length} measures; ${count("green")} green, ${count("amber")} amber, ${count("red")} red, ${count("grey")} grey`,
+    ...findings.map(printFinding),
+    ...(findings.length === 0 ? [`  Nothing found in ${measures.length} measures.`] : []),
+    ...(unanswered.length > 0 ? [`  ${unanswered.length} questions could not be answered.`] : []),
+    `  An update would change ${changes.filter(({ hers }) => !hers).length} cells.`,
+  ];
+}
+
+function printFinding({ severity, cells, message }: Finding): string {
+  return `  ${severity.padEnd(8)}${cells.map(cellName).join(", ").padEnd(12)} ${message}`;
+}

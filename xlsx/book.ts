@@ -1,0 +1,182 @@
+import type { CellContent } from "../src/core/cellValue";
+import type { Rectangle } from "../src/model/place";
+import type { LineMove } from "./lines/lineMove";
+
+/** A workbook as the workbench holds it between the file and the engine: only what either side understands. */
+export interface Book {
+  readonly name: string;
+  readonly sheets: readonly BookSheet[];
+  /** Name of the sheet that is shown. */
+  readonly active: string;
+  readonly names: readonly {
+    readonly name: string;
+    readonly formula: string;
+    readonly sheet: string | null;
+  }[];
+  readonly date1904: boolean;
+  /** Add-in settings by key, as `workbook.settings` holds them. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** Custom XML parts, each as its text. */
+  readonly customXml: readonly string[];
+}
+
+export interface BookSheet {
+  readonly name: string;
+  readonly kind: "worksheet" | "chart";
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly protected: boolean;
+  readonly rightToLeft: boolean;
+  /** Only cells that hold something or look like something. */
+  readonly cells: readonly BookCell[];
+  readonly merges: readonly Rectangle[];
+  /** Pixels, by column from zero. */
+  readonly columnWidths: Readonly<Record<number, number>>;
+  /** Pixels, by row from zero. */
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** The first cell in view beside what is frozen, from zero; left out where nothing was scrolled. */
+  readonly scrolledTo?: { readonly row: number; readonly column: number };
+  readonly conditionalFormats: readonly BookRule[];
+  readonly validations: readonly BookValidation[];
+  /** Only those that hang on a cell and have a plain form; all else that is drawn stays in the file alone. */
+  readonly shapes?: readonly BookShape[];
+  /** Notes on cells; they stay in the file as they are, and go with their cells. */
+  readonly notes?: readonly BookNote[];
+  /** What it was called in its file, and the lines that have come and gone since; left out where both are as they were. */
+  readonly opened?: { readonly name: string; readonly moves: readonly LineMove[] };
+}
+
+/** What may be entered into some cells: the attributes of the file's element, and its one or two formulas. */
+export interface BookValidation {
+  readonly ranges: readonly Rectangle[];
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Without `=`. */
+  readonly formulas: readonly string[];
+  /** It stands among what Excel added later (a list on another sheet); only moved, never rewritten. */
+  readonly later?: true;
+}
+
+/** A note on a cell. */
+export interface BookNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A plain shape that is drawn over a sheet: an arrow, a circle. */
+export interface BookShape {
+  readonly name: string;
+  /** As files name it: `upArrow`, `ellipse`. */
+  readonly geometry: string;
+  /** Degrees, clockwise. */
+  readonly rotation: number;
+  readonly fill: string | null;
+  /** The cell that it hangs on, and how far its corner lies from that cell's; pixels. */
+  readonly row: number;
+  readonly column: number;
+  readonly down: number;
+  readonly across: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A conditional format: where it is, what kind, and what it does where the workbench understands it. */
+export interface BookRule {
+  /** As files name it: `cellIs`, `expression`, `containsText`, `iconSet` … */
+  readonly type: string;
+  readonly ranges: readonly Rectangle[];
+  readonly operator: string | null;
+  readonly formulas: readonly string[];
+  readonly fill: string | null;
+  readonly priority: number;
+  /** Nothing below it is shown where it holds. */
+  readonly stopIfTrue?: true;
+  readonly iconSet?: BookIconSet;
+}
+
+/** Icons for numbers, from the lowest to the highest. */
+export interface BookIconSet {
+  /** As files name it: `3Arrows`, `3TrafficLights1` … */
+  readonly name: string;
+  /** Where each icon begins; the first is below everything. */
+  readonly thresholds: readonly {
+    readonly type: string;
+    readonly value: string;
+    /** It begins at the threshold, not above it. */
+    readonly inclusive: boolean;
+  }[];
+  readonly reversed: boolean;
+  readonly showValue: boolean;
+}
+
+export interface BookCell {
+  readonly row: number;
+  readonly column: number;
+  /** The value, or the last calculated one; errors as their text (`#DIV/0!`). */
+  readonly content: CellContent;
+  /** With its `=`; `null` where there is none. */
+  readonly formula: string | null;
+  /** The formula's last result is an empty text; one without content has none yet and is calculated. */
+  readonly empty?: true;
+  readonly style: CellStyle;
+  /** How many cells the formula's result fills, where it fills more than its own. */
+  readonly spill?: Spill;
+  /** What it holds comes from a formula that fills it. */
+  readonly spilled?: true;
+}
+
+/** Size of what a formula fills, its own cell at the top left. */
+export interface Spill {
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export interface CellStyle {
+  readonly numberFormat: string;
+  /** `#RRGGBB`, `null` for none. */
+  readonly fill: string | null;
+  readonly fontColor: string | null;
+  readonly fontName: string | null;
+  readonly fontSize: number | null;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly horizontal: "left" | "center" | "right" | null;
+  readonly vertical: "top" | "middle" | "bottom" | null;
+  readonly wrap: boolean;
+  readonly locked: boolean;
+  readonly border: boolean;
+}
+
+export const PLAIN: CellStyle = {
+  numberFormat: "General",
+  fill: null,
+  fontColor: null,
+  fontName: null,
+  fontSize: null,
+  bold: false,
+  italic: false,
+  horizontal: null,
+  vertical: null,
+  wrap: false,
+  locked: true,
+  border: false,
+};
+
+/** A worksheet without anything on it. */
+export const BLANK_SHEET: Omit<BookSheet, "name"> = {
+  kind: "worksheet",
+  visibility: "visible",
+  protected: false,
+  rightToLeft: false,
+  cells: [],
+  merges: [],
+  columnWidths: {},
+  rowHeights: {},
+  hiddenRows: [],
+  hiddenColumns: [],
+  frozen: { rows: 0, columns: 0 },
+  conditionalFormats: [],
+  validations: [],
+};

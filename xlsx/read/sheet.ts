@@ -1,0 +1,141 @@
+import { covers, type Rectangle } from "../../src/model/place";
+import type { BookCell, BookSheet } from "../book";
+import { PLAIN } from "../book";
+import { parseCell, parseRange } from "../a1";
+import { attribute, child, childrenOf, isOn, parseXml, type XmlElement } from "../xml/element";
+import { contentOf } from "./content";
+import { formulaReader } from "./formulas";
+import { noteRow, readColumns, type Columns, type Rows } from "./lines";
+import { readRules } from "./rules";
+import { scanCells } from "./scanCells";
+import type { Styles } from "./styles";
+import { readValidations } from "./validations";
+
+/** What the sheets of a workbook share. */
+export interface Shared {
+  readonly strings: readonly string[];
+  readonly styles: Styles;
+  readonly date1904: boolean;
+}
+
+/** Where a sheet's cells stand in its text. */
+export function sheetData(sheet: XmlElement | null): { readonly from: number; readonly to: number } {
+  const data = child(sheet, "sheetData");
+  return { from: data?.innerStart ?? 0, to: data?.innerEnd ?? 0 };
+}
+
+/** Reads a worksheet part; its name and visibility stand in the workbook part. */
+export function readSheet(xml: string, shared: Shared): Omit<BookSheet, "name" | "visibility"> {
+  const root = parseXml(xml, "sheetData");
+  const rows: Rows = { rowHeights: {}, hiddenRows: [], styles: new Map() };
+  const { cells, used } = readCells(xml, root, shared, rows);
+  const columns = readColumns(root, used);
+  const view = child(child(root, "sheetViews"), "sheetView");
+  const frozen = frozenOf(child(view, "pane"));
+  const protection = child(root, "sheetProtection");
+  return {
+    kind: "worksheet",
+    protected: protection ? isOn(attribute(protection, "sheet")) : false,
+    rightToLeft: view ? isOn(attribute(view, "rightToLeft")) : false,
+    cells: [...cells, ...impliedCells(cells, rows, columns, used, shared.styles)],
+    merges: childrenOf(child(root, "mergeCells"), "mergeCell")
+      .map((merge) => parseRange(attribute(merge, "ref") ?? ""))
+      .filter((range) => range !== null),
+    columnWidths: columns.columnWidths,
+    hiddenColumns: columns.hiddenColumns,
+    rowHeights: rows.rowHeights,
+    hiddenRows: rows.hiddenRows,
+    frozen,
+    ...scrolledTo(view, frozen),
+    conditionalFormats: readRules(root, shared.styles),
+    validations: readValidations(root),
+  };
+}
+
+/** What an array formula spills is marked as its result: it is no content of its own. */
+function readCells(xml: string, root: XmlElement | null, { strings, styles, date1904 }: Shared, rows: Rows) {
+  const cells: BookCell[] = [];
+  const spills: Rectangle[] = [];
+  const formulaOf = formulaReader();
+  const { from, to } = sheetData(root);
+  let used = 0;
+  scanCells(xml, from, to, {
+    row: (row) => noteRow(rows, row),
+    cell: (file) => {
+      const { row, column } = file;
+      const formula = formulaOf(file);
+      const style = styles.cells[file.style] ?? PLAIN;
+      const spilled = spills.some((range) => covers(range, file));
+      const content = contentOf(file, strings, date1904);
+      if (content === "" && formula === null && looksPlain(style)) return;
+      if (content !== "" || formula !== null) used = Math.max(used, column + 1);
+      const range = file.formula?.type === "array" ? parseRange(file.formula.range ?? "") : null;
+      const fills = range && range.rowCount * range.columnCount > 1;
+      if (fills) spills.push(range);
+      cells.push({
+        ...{ row, column, content, formula, style },
+        ...(formula !== null && file.type === "str" && file.value === "" && { empty: true as const }),
+        ...(fills && { spill: { rowCount: range.rowCount, columnCount: range.columnCount } }),
+        ...(spilled && !formula && { spilled: true }),
+      });
+    },
+  });
+  return { cells, used };
+}
+
+/** Blank cells that the file leaves out because their row or column says how they look, beside those that hold something. */
+function impliedCells(
+  cells: readonly BookCell[],
+  rows: Rows,
+  columns: Columns,
+  used: number,
+  styles: Styles,
+): readonly BookCell[] {
+  const styled = [...columns.styles.keys()].filter((column) => column < used);
+  if (!styled.length && !rows.styles.size) return [];
+  const listed = new Map<number, Set<number>>();
+  for (const { row, column } of cells) {
+    const there = listed.get(row);
+    if (there) there.add(column);
+    else listed.set(row, new Set([column]));
+  }
+  const implied: BookCell[] = [];
+  for (const [row, there] of listed) {
+    const rowStyle = rows.styles.get(row);
+    for (const column of rowStyle === undefined
+      ? styled
+      : Array.from({ length: used }, (_, index) => index)) {
+      const style = styles.cells[rowStyle ?? columns.styles.get(column) ?? 0] ?? PLAIN;
+      if (!there.has(column) && !looksPlain(style))
+        implied.push({ row, column, content: "", formula: null, style });
+    }
+  }
+  return implied;
+}
+
+/** A blank cell in another letter shape looks like any blank cell. */
+function looksPlain(style: BookCell["style"]): boolean {
+  return (
+    style.fill === null && !style.border && style.locked && style.numberFormat === "General" && !style.wrap
+  );
+}
+
+/** Beside what is frozen the pane says where it is scrolled to; the view says so for what moves as a whole. */
+function scrolledTo(
+  view: XmlElement | undefined,
+  frozen: BookSheet["frozen"],
+): Pick<BookSheet, "scrolledTo"> {
+  const [whole, rest] = [view, child(view, "pane")].map(
+    (element) => parseCell((element && attribute(element, "topLeftCell")) ?? "") ?? { row: 0, column: 0 },
+  );
+  if (!whole || !rest) return {};
+  const row = Math.max(rest.row, frozen.rows > 0 ? frozen.rows : whole.row);
+  const column = Math.max(rest.column, frozen.columns > 0 ? frozen.columns : whole.column);
+  return row > frozen.rows || column > frozen.columns ? { scrolledTo: { row, column } } : {};
+}
+
+function frozenOf(pane: XmlElement | undefined): BookSheet["frozen"] {
+  const state = pane && attribute(pane, "state");
+  if (!pane || (state !== "frozen" && state !== "frozenSplit")) return { rows: 0, columns: 0 };
+  return { rows: Number(attribute(pane, "ySplit") ?? 0), columns: Number(attribute(pane, "xSplit") ?? 0) };
+}

@@ -1,0 +1,96 @@
+import { PLAIN, type BookCell, type BookSheet, type CellStyle } from "../book";
+import { cellName, rangeName } from "../a1";
+import { pixelsToPoints, pixelsToWidth } from "../pixels";
+import { cellXml, needsQuote } from "./cellXml";
+import { ruleXml } from "./ruleXml";
+import type { StyleChange, StyleTable } from "./styleTable";
+import { validationsXml } from "./validationsXml";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** A whole worksheet part for a sheet that the file does not have yet. */
+export function newSheetXml(sheet: BookSheet, styles: StyleTable): string {
+  const parts = [
+    viewsXml(sheet),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(sheet),
+    `<sheetData>${rowsXml(sheet, styles)}</sheetData>`,
+    sheet.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "",
+    mergesXml(sheet, ""),
+    ...sheet.conditionalFormats.map((rule) => ruleXml(rule, styles, "")),
+    validationsXml(sheet, ""),
+    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
+  ];
+  return `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">${parts.join("")}</worksheet>`;
+}
+
+/** How the sheet is looked at: what is frozen, and whether it reads from right to left. */
+function viewsXml(sheet: BookSheet): string {
+  const start = `<sheetViews><sheetView${sheet.rightToLeft ? ' rightToLeft="1"' : ""} workbookViewId="0"`;
+  const pane = paneXml(sheet, "");
+  return pane ? `${start}>${pane}</sheetView></sheetViews>` : `${start}/></sheetViews>`;
+}
+
+/** What is frozen; `""` where nothing is. */
+export function paneXml({ frozen: { rows, columns }, scrolledTo }: BookSheet, prefix: string): string {
+  if (!rows && !columns) return "";
+  const splits = `${columns ? ` xSplit="${columns}"` : ""}${rows ? ` ySplit="${rows}"` : ""}`;
+  const active = rows && columns ? "bottomRight" : rows ? "bottomLeft" : "topRight";
+  const first = cellName(scrolledTo?.row ?? rows, scrolledTo?.column ?? columns);
+  return `<${prefix}pane${splits} topLeftCell="${first}" activePane="${active}" state="frozen"/>`;
+}
+
+/** The columns that have a width or are hidden. */
+function columnsXml({ columnWidths, hiddenColumns }: BookSheet): string {
+  const hidden = new Set(hiddenColumns);
+  const indexes = [...new Set([...Object.keys(columnWidths).map(Number), ...hidden])].sort((a, b) => a - b);
+  const columns = indexes.map((column) => {
+    const pixels = columnWidths[column];
+    const width = pixels === undefined ? "" : ` width="${pixelsToWidth(pixels)}" customWidth="1"`;
+    return `<col min="${column + 1}" max="${column + 1}"${width}${hidden.has(column) ? ' hidden="1"' : ""}/>`;
+  });
+  return columns.length ? `<cols>${columns.join("")}</cols>` : "";
+}
+
+/** The sheet's merged areas. */
+export function mergesXml({ merges }: BookSheet, prefix: string): string {
+  if (!merges.length) return "";
+  const each = merges.map((merge) => `<${prefix}mergeCell ref="${rangeName(merge)}"/>`).join("");
+  return `<${prefix}mergeCells count="${merges.length}">${each}</${prefix}mergeCells>`;
+}
+
+/** What a style says beyond a plain one. */
+function beyondPlain(style: CellStyle): StyleChange {
+  const entries = Object.entries(style) as [keyof CellStyle, CellStyle[keyof CellStyle]][];
+  return Object.fromEntries(entries.filter(([name, value]) => value !== PLAIN[name]));
+}
+
+function rowsXml(sheet: BookSheet, styles: StyleTable): string {
+  const rows = new Map<number, BookCell[]>();
+  for (const cell of sheet.cells) {
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  const hidden = new Set(sheet.hiddenRows);
+  const indexes = new Set([...rows.keys(), ...Object.keys(sheet.rowHeights).map(Number), ...hidden]);
+  return [...indexes]
+    .sort((a, b) => a - b)
+    .map((row) => {
+      const pixels = sheet.rowHeights[row];
+      const height = pixels === undefined ? "" : ` ht="${pixelsToPoints(pixels)}" customHeight="1"`;
+      const cells = (rows.get(row) ?? [])
+        .sort((a, b) => a.column - b.column)
+        .map((cell) => newCell(cell, styles));
+      return `<row r="${row + 1}"${height}${hidden.has(row) ? ' hidden="1"' : ""}>${cells.join("")}</row>`;
+    })
+    .join("");
+}
+
+function newCell(cell: BookCell, styles: StyleTable): string {
+  const quotePrefix = cell.formula === null && cell.style.numberFormat !== "@" && needsQuote(cell.content);
+  const style = styles.changed(0, { ...beyondPlain(cell.style), ...(quotePrefix && { quotePrefix }) });
+  return cellXml({ ...cell, style }, "");
+}
