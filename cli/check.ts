@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { runChecks } from "../src/checks/runChecks";
+import { runChecks } from "../src/checks/run/runChecks";
 import type { Reading } from "../src/model/reading";
 import { lookAt } from "../src/workflow/lookAt";
 import { readWorkbook } from "../src/workflow/readWorkbook";

@@ -1,7 +1,7 @@
 import type { Finding } from "../src/model/finding";
 import type { Picture } from "../src/model/reading";
-import type { Status } from "../src/core/status";
-import { cellName } from "../src/core/cellName";
+import type { Status } from "../src/core/status/status";
+import { cellName } from "../src/core/figures/cellName";
 
 /** The findings and what an update would change, for a person to read in a terminal. */
 export function print(file: string, pictures: readonly Picture[]): string {

@@ -1,6 +1,6 @@
-import type { CellValue } from "../src/core/cellValue";
-import { cellName, columnLetters } from "../src/core/cellName";
-import { formatPeriod } from "../src/core/namePeriod";
+import type { CellValue } from "../src/core/figures/cellValue";
+import { cellName, columnLetters } from "../src/core/figures/cellName";
+import { formatPeriod } from "../src/core/periods/namePeriod";
 import type { Change } from "../src/model/change";
 import type { Finding } from "../src/model/finding";
 import type { Judgement } from "../src/model/judgement";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { columnLetters } from "../src/core/cellName";
+import { columnLetters } from "../src/core/figures/cellName";
 import { cellName, columnIndex, parseCell, parseRange, rangeName } from "./a1";
 
 test("columns count in letters", () => {

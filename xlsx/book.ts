@@ -1,4 +1,4 @@
-import type { CellContent } from "../src/core/cellValue";
+import type { CellContent } from "../src/core/figures/cellValue";
 import type { Rectangle } from "../src/model/place";
 import type { LineMove } from "./lines/lineMove";
 

@@ -1,8 +1,8 @@
-import { CHECKS } from "../../src/checks/checks";
-import { runChecks } from "../../src/checks/runChecks";
-import { ALONE, type Subject } from "../../src/checks/subject";
-import type { CellContent } from "../../src/core/cellValue";
-import { formulaTokens } from "../../src/core/formulaTokens";
+import { CHECKS } from "../../src/checks/run/checks";
+import { runChecks } from "../../src/checks/run/runChecks";
+import { ALONE, type Subject } from "../../src/checks/run/subject";
+import type { CellContent } from "../../src/core/figures/cellValue";
+import { formulaTokens } from "../../src/core/workings/formulaTokens";
 import { judge } from "../../src/judge/judge";
 import type { Grid } from "../../src/model/grid";
 import { recognise } from "../../src/recognise/recognise";

@@ -1,4 +1,4 @@
-import { startLive } from "../../src/workflow/live/startLive";
+import { startLive } from "../../src/live/startLive";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
 import { bookOf, type ShortSheet } from "../../tests/host/support/bookOf";
 import { withBook } from "../../tests/host/support/withBook";

@@ -1,4 +1,4 @@
-import type { About } from "../../src/checks/check";
+import type { About } from "../../src/checks/run/check";
 import type { Said } from "./sentences";
 
 const GRAVITY: Readonly<Record<About["severity"], string>> = {

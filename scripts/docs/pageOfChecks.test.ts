@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { CHECKS } from "../../src/checks/checks";
+import { CHECKS } from "../../src/checks/run/checks";
 import { pageOfChecks } from "./pageOfChecks";
 
 it("is what docs/checks.md holds; if not: node scripts/run.mjs scripts/docs/checks.ts", () => {

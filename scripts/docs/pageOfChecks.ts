@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { CHECKS } from "../../src/checks/checks";
+import { CHECKS } from "../../src/checks/run/checks";
+import { fileOfCheck } from "./checkFiles";
 import { checksPage } from "./checksPage";
 import { readSentences } from "./sentences";
 
@@ -7,8 +8,7 @@ import { readSentences } from "./sentences";
 export function pageOfChecks(): string {
   return checksPage(
     CHECKS.map(({ id, severity, question }) => {
-      const file = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-      return { id, severity, question, ...readSentences(readFileSync(`src/checks/${file}.ts`, "utf8")) };
+      return { id, severity, question, ...readSentences(readFileSync(fileOfCheck(id), "utf8")) };
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { applyChanges } from "../../src/excel/apply";
+import { applyChanges } from "../../src/excel/apply/apply";
 import type { Proposed } from "../../src/model/proposed";
 import { NO_SETTINGS } from "../../src/model/settings";
 import { lookAt } from "../../src/workflow/lookAt";

@@ -13,9 +13,10 @@ export const WALLS = {
   share: ["core", "model", "recognise", "judge", "update", "checks", "month"],
   functions: ["core"],
   excel: ["core", "model"],
-  workflow: ["core", "model", "recognise", "judge", "update", "checks", "month", "share", "excel"],
+  live: ["core", "model", "recognise", "judge", "update", "checks", "month", "share", "excel", "workflow"],
+  workflow: ["core", "model", "recognise", "judge", "update", "checks", "month", "share", "excel", "live"],
   commands: ["core", "model", "workflow"],
-  taskpane: ["core", "model", "workflow", "commands"],
+  taskpane: ["core", "model", "live", "workflow", "commands"],
 };
 
 /** The page's script. It starts everything, so it alone may also bring in the custom functions. */

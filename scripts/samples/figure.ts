@@ -1,4 +1,4 @@
-import type { CellContent } from "../../src/core/cellValue";
+import type { CellContent } from "../../src/core/figures/cellValue";
 
 /** What a cell holds and how it shows it. */
 export interface Figure {

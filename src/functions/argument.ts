@@ -1,5 +1,5 @@
-import { readCell } from "../core/readCell";
-import { shiftPoint } from "../core/rounding";
+import { readCell } from "../core/figures/readCell";
+import { shiftPoint } from "../core/figures/rounding";
 import { notAvailable, refused, type ErrorCode, type Problem } from "./problem";
 
 /** What one cell of an argument says. A blank cell and an omitted argument are `null`. */

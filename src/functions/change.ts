@@ -1,4 +1,4 @@
-import { showChange } from "../core/showChange";
+import { showChange } from "../core/figures/showChange";
 import type { Argument } from "./argument";
 import { figureOf } from "./figureOf";
 import { isProblem } from "./problem";

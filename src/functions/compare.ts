@@ -1,5 +1,5 @@
-import { compareWithBenchmark, type Comparison } from "../core/compareWithBenchmark";
-import { proportionInterval } from "../core/intervals";
+import { compareWithBenchmark, type Comparison } from "../core/status/compareWithBenchmark";
+import { proportionInterval } from "../core/statistics/intervals";
 import type { Argument } from "./argument";
 import { figureOf } from "./figureOf";
 import { polarityOf } from "./polarityOf";

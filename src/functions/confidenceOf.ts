@@ -1,4 +1,4 @@
-import { readConfidence, USUAL_CONFIDENCE } from "../core/confidence";
+import { readConfidence, USUAL_CONFIDENCE } from "../core/statistics/confidence";
 import type { Argument } from "./argument";
 import { figureOf } from "./figureOf";
 import { isProblem, refused, type Problem } from "./problem";

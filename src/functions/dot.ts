@@ -1,7 +1,7 @@
-import type { Direction, Movement } from "../core/direction";
-import { directionReason } from "../core/directionReason";
-import { judgeDirection } from "../core/judgeDirection";
-import type { Polarity } from "../core/polarity";
+import type { Direction, Movement } from "../core/status/direction";
+import { directionReason } from "../core/status/directionReason";
+import { judgeDirection } from "../core/status/judgeDirection";
+import type { Polarity } from "../core/status/polarity";
 import type { Argument } from "./argument";
 import { figureOf } from "./figureOf";
 import { polarityOf } from "./polarityOf";

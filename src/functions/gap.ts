@@ -1,4 +1,4 @@
-import { gap as gapTo } from "../core/gap";
+import { gap as gapTo } from "../core/status/gap";
 import type { Argument } from "./argument";
 import { figureOf } from "./figureOf";
 import { polarityOf } from "./polarityOf";

@@ -1,4 +1,4 @@
-import { proportionInterval } from "../core/intervals";
+import { proportionInterval } from "../core/statistics/intervals";
 import type { Argument } from "./argument";
 import { confidenceOf } from "./confidenceOf";
 import { isProblem, refused, type Problem } from "./problem";

@@ -1,4 +1,4 @@
-import { percentage } from "../core/percentage";
+import { percentage } from "../core/figures/percentage";
 import type { Argument } from "./argument";
 import { figureOf } from "./figureOf";
 import { DIVIDED_BY_ZERO, isProblem, notAvailable, refused } from "./problem";

@@ -1,5 +1,5 @@
-import { isMarker } from "../core/marker";
-import { readPolarity, type Polarity } from "../core/polarity";
+import { isMarker } from "../core/figures/marker";
+import { readPolarity, type Polarity } from "../core/status/polarity";
 import type { Argument } from "./argument";
 import { refused, type Problem } from "./problem";
 

@@ -1,4 +1,4 @@
-import { pooledRatio } from "../core/pooledRatio";
+import { pooledRatio } from "../core/figures/pooledRatio";
 import type { Argument } from "./argument";
 import { figureOf } from "./figureOf";
 import { overSeries, type Series } from "./overSeries";

@@ -1,4 +1,4 @@
-import { findPopulation } from "../core/findPopulation";
+import { findPopulation } from "../core/workings/findPopulation";
 import { readArgument, type Argument } from "./argument";
 import { isProblem, notAvailable, refused } from "./problem";
 import { asRange, spread, type Result } from "./spread";

@@ -1,5 +1,5 @@
-import { judgeStatus } from "../core/judgeStatus";
-import { STATUS_WORD } from "../core/status";
+import { judgeStatus } from "../core/status/judgeStatus";
+import { STATUS_WORD } from "../core/status/status";
 import type { Argument } from "./argument";
 import { isProblem, notAvailable } from "./problem";
 import { ragOf } from "./ragOf";

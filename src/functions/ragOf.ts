@@ -1,5 +1,5 @@
-import type { StatusInput } from "../core/judgeStatus";
-import type { Polarity } from "../core/polarity";
+import type { StatusInput } from "../core/status/judgeStatus";
+import type { Polarity } from "../core/status/polarity";
 import type { Argument } from "./argument";
 import { figureOf } from "./figureOf";
 import { polarityOf } from "./polarityOf";

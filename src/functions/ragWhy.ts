@@ -1,6 +1,6 @@
-import { showFigures } from "../core/showFigures";
-import { judgeStatus } from "../core/judgeStatus";
-import { statusReason } from "../core/statusReason";
+import { showFigures } from "../core/figures/showFigures";
+import { judgeStatus } from "../core/status/judgeStatus";
+import { statusReason } from "../core/status/statusReason";
 import type { Argument } from "./argument";
 import { isProblem } from "./problem";
 import { ragOf } from "./ragOf";

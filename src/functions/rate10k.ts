@@ -1,4 +1,4 @@
-import { PER_10000 } from "../core/rate";
+import { PER_10000 } from "../core/figures/rate";
 import { rateOf } from "./rateOf";
 import { spread } from "./spread";
 

@@ -1,4 +1,4 @@
-import { rateInterval as intervalOfRate } from "../core/intervals";
+import { rateInterval as intervalOfRate } from "../core/statistics/intervals";
 import type { Argument } from "./argument";
 import { confidenceOf } from "./confidenceOf";
 import { figureOf } from "./figureOf";

@@ -1,4 +1,4 @@
-import { ratePer } from "../core/rate";
+import { ratePer } from "../core/figures/rate";
 import type { Argument } from "./argument";
 import { figureOf } from "./figureOf";
 import { DIVIDED_BY_ZERO, isProblem, notAvailable, refused } from "./problem";

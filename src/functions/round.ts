@@ -1,4 +1,4 @@
-import { roundHalfUp } from "../core/rounding";
+import { roundHalfUp } from "../core/figures/rounding";
 import type { Argument } from "./argument";
 import { figureOf } from "./figureOf";
 import { isProblem, refused } from "./problem";

@@ -1,4 +1,4 @@
-import { controlLimits, type ControlLimits } from "../core/controlLimits";
+import { controlLimits, type ControlLimits } from "../core/statistics/controlLimits";
 import { figuresOf } from "./figuresOf";
 import type { Series } from "./overSeries";
 import { isProblem, notAvailable, type Problem } from "./problem";

@@ -1,5 +1,5 @@
-import { judgeVariation } from "../core/judgeVariation";
-import { variationReason } from "../core/variationReason";
+import { judgeVariation } from "../core/statistics/judgeVariation";
+import { variationReason } from "../core/statistics/variationReason";
 import { overSeries } from "./overSeries";
 import { polarityOf } from "./polarityOf";
 import { isProblem } from "./problem";

@@ -1,4 +1,4 @@
-import { SMALLEST_SHOWN, suppress as suppressed } from "../core/suppress";
+import { SMALLEST_SHOWN, suppress as suppressed } from "../core/figures/suppress";
 import type { Argument } from "./argument";
 import { figureOf } from "./figureOf";
 import { isProblem, refused } from "./problem";

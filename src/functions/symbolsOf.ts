@@ -1,4 +1,4 @@
-import { ARROWS, TRIANGLES, type ArrowSigns } from "../core/arrowSets";
+import { ARROWS, TRIANGLES, type ArrowSigns } from "../core/status/arrowSets";
 import type { Argument } from "./argument";
 import { refused, type Problem } from "./problem";
 

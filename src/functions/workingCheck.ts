@@ -1,4 +1,4 @@
-import { checkWorking } from "../core/checkWorking";
+import { checkWorking } from "../core/workings/checkWorking";
 import type { Argument } from "./argument";
 import { figureOf } from "./figureOf";
 import { DIVIDED_BY_ZERO, isProblem } from "./problem";

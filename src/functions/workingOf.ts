@@ -1,6 +1,6 @@
-import { isMarker } from "../core/marker";
-import { readWorking } from "../core/readWorking";
-import type { Working } from "../core/working";
+import { isMarker } from "../core/figures/marker";
+import { readWorking } from "../core/workings/readWorking";
+import type { Working } from "../core/workings/working";
 import type { Argument } from "./argument";
 import { notAvailable, refused, type Problem } from "./problem";
 

@@ -1,5 +1,5 @@
-import { isMarker } from "../core/marker";
-import { readYearToDateRule, yearToDate, type YearToDateRule } from "../core/yearToDate";
+import { isMarker } from "../core/figures/marker";
+import { readYearToDateRule, yearToDate, type YearToDateRule } from "../core/periods/yearToDate";
 import type { Argument } from "./argument";
 import { figuresOf } from "./figuresOf";
 import { overSeries, type Series } from "./overSeries";

@@ -1,5 +1,5 @@
-import { endOfPeriod, samePeriod } from "../core/comparePeriods";
-import type { Period } from "../core/period";
+import { endOfPeriod, samePeriod } from "../core/periods/comparePeriods";
+import type { Period } from "../core/periods/period";
 
 /** Both name the same period, or neither names any. */
 export function atPeriod(a: Period | null, b: Period | null): boolean {

@@ -1,5 +1,5 @@
-import { displayed, PERCENT_PLACES, showLike } from "../core/displayed";
-import { roundHalfUp, shiftPoint } from "../core/rounding";
+import { displayed, PERCENT_PLACES, showLike } from "../core/figures/displayed";
+import { roundHalfUp, shiftPoint } from "../core/figures/rounding";
 import type { Measure } from "../model/scorecard";
 import type { Band } from "../model/settings";
 

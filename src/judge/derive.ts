@@ -1,6 +1,6 @@
-import type { NumberValue } from "../core/cellValue";
-import { generalDecimals, formatShape, isDateFormat } from "../core/numberFormat";
-import { showLike } from "../core/displayed";
+import type { NumberValue } from "../core/figures/cellValue";
+import { generalDecimals, formatShape, isDateFormat } from "../core/figures/numberFormat";
+import { showLike } from "../core/figures/displayed";
 import type { Actual, Measure } from "../model/scorecard";
 
 /**

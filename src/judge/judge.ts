@@ -1,8 +1,8 @@
-import { agrees } from "../core/agrees";
-import { resultFor } from "../core/resultFor";
-import { showLike } from "../core/displayed";
-import { formatShape } from "../core/numberFormat";
-import type { Period } from "../core/period";
+import { agrees } from "../core/figures/agrees";
+import { resultFor } from "../core/workings/resultFor";
+import { showLike } from "../core/figures/displayed";
+import { formatShape } from "../core/figures/numberFormat";
+import type { Period } from "../core/periods/period";
 import type { Judgement, WorkingJudgement } from "../model/judgement";
 import type { Actual, Measure, Scorecard } from "../model/scorecard";
 import { atPeriod } from "./atPeriod";

@@ -1,7 +1,7 @@
-import { displayed, showLike } from "../core/displayed";
-import { judgeStatus, type JudgedStatus } from "../core/judgeStatus";
-import { STATUS_WORD } from "../core/status";
-import { statusReason } from "../core/statusReason";
+import { displayed, showLike } from "../core/figures/displayed";
+import { judgeStatus, type JudgedStatus } from "../core/status/judgeStatus";
+import { STATUS_WORD } from "../core/status/status";
+import { statusReason } from "../core/status/statusReason";
 import type { StatusJudgement } from "../model/judgement";
 import type { Actual, Fact, Measure } from "../model/scorecard";
 import { bandEdge } from "./bandEdge";

@@ -1,10 +1,10 @@
-import { readChange } from "../core/change";
-import { displayed } from "../core/displayed";
-import { readArrow, readMovement, type Direction, type Movement } from "../core/direction";
-import { directionReason } from "../core/directionReason";
-import { judgeDirection } from "../core/judgeDirection";
-import { financialYear } from "../core/movePeriod";
-import { roundHalfUp } from "../core/rounding";
+import { readChange } from "../core/figures/change";
+import { displayed } from "../core/figures/displayed";
+import { readArrow, readMovement, type Direction, type Movement } from "../core/status/direction";
+import { directionReason } from "../core/status/directionReason";
+import { judgeDirection } from "../core/status/judgeDirection";
+import { financialYear } from "../core/periods/movePeriod";
+import { roundHalfUp } from "../core/figures/rounding";
 import type { DirectionJudgement } from "../model/judgement";
 import type { Actual, ArrowMeaning, Fact, Measure, Scorecard } from "../model/scorecard";
 import type { Band } from "../model/settings";

@@ -1,6 +1,6 @@
-import { mainKind } from "../core/mainKind";
-import { yearBefore } from "../core/movePeriod";
-import type { Period } from "../core/period";
+import { mainKind } from "../core/figures/mainKind";
+import { yearBefore } from "../core/periods/movePeriod";
+import type { Period } from "../core/periods/period";
 import type { Actual, Measure } from "../model/scorecard";
 import type { Comparison } from "../model/settings";
 import { atPeriod, upToPeriod } from "./atPeriod";

@@ -1,6 +1,6 @@
-import { readWorking } from "../core/readWorking";
-import type { Working } from "../core/working";
-import { workingFromParts } from "../core/workingFromParts";
+import { readWorking } from "../core/workings/readWorking";
+import type { Working } from "../core/workings/working";
+import { workingFromParts } from "../core/workings/workingFromParts";
 import type { Measure } from "../model/scorecard";
 
 /** A measure's working: as typed, else a share's numerator over its denominator. */

@@ -1,5 +1,5 @@
-import type { CellContent } from "../core/cellValue";
-import type { Period } from "../core/period";
+import type { CellContent } from "../core/figures/cellValue";
+import type { Period } from "../core/periods/period";
 
 /** What one measure and period was when it was kept, as a row of the history says it. */
 export interface PastFigure {

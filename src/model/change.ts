@@ -1,4 +1,4 @@
-import type { CellContent } from "../core/cellValue";
+import type { CellContent } from "../core/figures/cellValue";
 import type { Place } from "./place";
 import type { CellValidation } from "./validation";
 

@@ -1,5 +1,5 @@
-import type { CellContent } from "../core/cellValue";
-import type { IconSign, IconThreshold } from "../core/iconSets";
+import type { CellContent } from "../core/figures/cellValue";
+import type { IconSign, IconThreshold } from "../core/status/iconSets";
 import type { Rectangle } from "./place";
 
 /** A sheet's used range as Excel gives it. Arrays are by row, then column, from `row` and `column` on. */

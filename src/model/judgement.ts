@@ -1,7 +1,7 @@
-import type { Direction, Movement } from "../core/direction";
-import type { Period } from "../core/period";
-import type { Status } from "../core/status";
-import type { Working } from "../core/working";
+import type { Direction, Movement } from "../core/status/direction";
+import type { Period } from "../core/periods/period";
+import type { Status } from "../core/status/status";
+import type { Working } from "../core/workings/working";
 import type { Actual, ArrowMeaning, Measure } from "./scorecard";
 
 /** The colour of one actual, and the rule that gave it. */

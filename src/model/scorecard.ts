@@ -1,8 +1,8 @@
-import type { CellContent, CellValue } from "../core/cellValue";
-import type { Movement } from "../core/direction";
-import type { Period } from "../core/period";
-import type { Polarity } from "../core/polarity";
-import type { Status } from "../core/status";
+import type { CellContent, CellValue } from "../core/figures/cellValue";
+import type { Movement } from "../core/status/direction";
+import type { Period } from "../core/periods/period";
+import type { Polarity } from "../core/status/polarity";
+import type { Status } from "../core/status/status";
 import type { Place, Rectangle } from "./place";
 import type { Band, Comparison } from "./settings";
 

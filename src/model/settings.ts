@@ -1,5 +1,5 @@
-import type { Polarity } from "../core/polarity";
-import type { YearRule } from "../core/yearOfEstimate";
+import type { Polarity } from "../core/status/polarity";
+import type { YearRule } from "../core/periods/yearOfEstimate";
 import type { Role, Unit } from "./scorecard";
 
 /** A colour or arrow of hers that a rule contradicts and that she chose to keep. */

@@ -1,4 +1,4 @@
-import type { CellContent } from "../core/cellValue";
+import type { CellContent } from "../core/figures/cellValue";
 import type { Place } from "./place";
 
 /** What we once wrote in a cell: its value, its fill (`null` for none) or its number format. */

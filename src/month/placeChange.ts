@@ -1,4 +1,4 @@
-import type { CellContent } from "../core/cellValue";
+import type { CellContent } from "../core/figures/cellValue";
 import type { Change, FormulaChange, ValueChange } from "../model/change";
 import type { Place } from "../model/place";
 import type { Measure } from "../model/scorecard";

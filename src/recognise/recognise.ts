@@ -1,16 +1,16 @@
 import type { Grid } from "../model/grid";
 import type { Line, Scorecard } from "../model/scorecard";
 import { NO_SETTINGS, type Settings, type SheetSettings } from "../model/settings";
-import { findTables, type Table } from "./findTables";
-import { readHeadings } from "./headings";
-import { coverYear } from "./coverYear";
-import { joinMonthlySheets } from "./joinMonthlySheets";
-import { isOtherTable } from "./otherTables";
+import { findTables, type Table } from "./tables/findTables";
+import { readHeadings } from "./columns/headings";
+import { coverYear } from "./time/coverYear";
+import { joinMonthlySheets } from "./tables/joinMonthlySheets";
+import { isOtherTable } from "./tables/otherTables";
 import { readScorecard } from "./readScorecard";
-import { settingsFor } from "./settingsFor";
-import { shownScorecard } from "./shownTable";
-import { findTiles } from "./tiles";
-import { columnsOf, isBlank, turn, viewOf, type View } from "./view";
+import { settingsFor } from "./columns/settingsFor";
+import { shownScorecard } from "./tables/shownTable";
+import { findTiles } from "./tables/tiles";
+import { columnsOf, isBlank, turn, viewOf, type View } from "./tables/view";
 
 /** Finds and understands every scorecard on the sheets given, wherever it stands. */
 export function recognise(grids: readonly Grid[], settings: Settings = NO_SETTINGS): Scorecard[] {

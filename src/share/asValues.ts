@@ -1,5 +1,5 @@
-import type { CellContent } from "../core/cellValue";
-import { fillIn } from "../core/sentence";
+import type { CellContent } from "../core/figures/cellValue";
+import { fillIn } from "../core/figures/sentence";
 import type { Grid } from "../model/grid";
 import { readFormula } from "./readFormula";
 import { resultShape } from "./resultShape";

@@ -1,6 +1,6 @@
-import type { CellContent } from "../core/cellValue";
-import { isMarker } from "../core/marker";
-import { readPolarity, type Polarity } from "../core/polarity";
+import type { CellContent } from "../core/figures/cellValue";
+import { isMarker } from "../core/figures/marker";
+import { readPolarity, type Polarity } from "../core/status/polarity";
 import type { Input } from "./input";
 import { isNoNative, noNative, WHY, type NoNative } from "./noNative";
 

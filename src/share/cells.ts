@@ -1,5 +1,5 @@
 import { parseA1Ref } from "@borgar/fx";
-import type { CellContent } from "../core/cellValue";
+import type { CellContent } from "../core/figures/cellValue";
 
 /** The contents of a reference by rows, as the workbook has them now; `null` where it cannot be looked up. */
 export type Cells = (reference: string) => readonly (readonly CellContent[])[] | null;

@@ -1,4 +1,4 @@
-import type { CellContent } from "../core/cellValue";
+import type { CellContent } from "../core/figures/cellValue";
 import type { Grid } from "../model/grid";
 import { areaOf, wholeLinesOf, type Area, type Cells } from "./cells";
 

@@ -1,5 +1,5 @@
 import { isArrayNode, isLiteralNode, isReferenceNode, isUnaryNode, type AstExpression } from "@borgar/fx";
-import type { CellContent } from "../core/cellValue";
+import type { CellContent } from "../core/figures/cellValue";
 import { areaOf, type Cells } from "./cells";
 import { cellKind, type CellKind } from "./cellKind";
 import { readFormula } from "./readFormula";

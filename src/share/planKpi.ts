@@ -1,4 +1,4 @@
-import { fillIn } from "../core/sentence";
+import { fillIn } from "../core/figures/sentence";
 import type { Grid } from "../model/grid";
 import { changeOf } from "./asValues";
 import type { Cells } from "./cells";

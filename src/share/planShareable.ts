@@ -1,4 +1,4 @@
-import { fillIn } from "../core/sentence";
+import { fillIn } from "../core/figures/sentence";
 import type { Grid } from "../model/grid";
 import { asValues, blockOf, changeOf, placeOf, showsError, textOf, type At } from "./asValues";
 import { cellsOf } from "./cellsOf";

@@ -1,5 +1,5 @@
-import { cellName } from "../core/cellName";
-import type { Polarity } from "../core/polarity";
+import { cellName } from "../core/figures/cellName";
+import type { Polarity } from "../core/status/polarity";
 import type { ParameterHelp } from "../model/functionHelp";
 import type { Place } from "../model/place";
 import type { Actual, Fact, Measure, Scorecard } from "../model/scorecard";

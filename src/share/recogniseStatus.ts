@@ -7,7 +7,7 @@ import {
   type AstExpression,
 } from "@borgar/fx";
 import { calledName } from "./calledName";
-import { readStatus, type Status } from "../core/status";
+import { readStatus, type Status } from "../core/status/status";
 
 const WORDS: Readonly<Record<">=" | "<=", string>> = { ">=": '"High"', "<=": '"Low"' };
 

@@ -1,5 +1,5 @@
 import { isBinaryNode, isCallNode, isLiteralNode, isReferenceNode, type AstExpression } from "@borgar/fx";
-import { MONTHS_A_YEAR, PER_10000, QUARTERS_A_YEAR } from "../core/rate";
+import { MONTHS_A_YEAR, PER_10000, QUARTERS_A_YEAR } from "../core/figures/rate";
 import { calledName } from "./calledName";
 import { factorsOf, type Factor } from "./factors";
 import { recogniseStatus } from "./recogniseStatus";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { CellContent } from "../core/cellValue";
+import type { CellContent } from "../core/figures/cellValue";
 import { toNative } from "./toNative";
 
 const formulaOf = (formula: string, cells: Readonly<Record<string, CellContent[][]>> = {}) => {

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Period } from "../core/period";
+import type { Period } from "../core/periods/period";
 import type { Card } from "../model/reading";
 import { cardKey, cardName } from "./state/cards";
-import { formatPeriod, namePeriod } from "../core/namePeriod";
+import { formatPeriod, namePeriod } from "../core/periods/namePeriod";
 
 const useStyles = makeStyles({
   header: {

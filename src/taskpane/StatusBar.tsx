@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Status } from "../core/status";
+import type { Status } from "../core/status/status";
 import { STATUS_COLOUR, StatusLetter } from "./parts/StatusLetter";
 import { useHidden } from "./parts/useHidden";
 import { STATUSES, STATUS_WORD } from "./words/statusWords";

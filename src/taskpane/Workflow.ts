@@ -1,4 +1,4 @@
-import type { Period } from "../core/period";
+import type { Period } from "../core/periods/period";
 import type { Beside } from "../model/beside";
 import type { Change } from "../model/change";
 import type { Place } from "../model/place";
@@ -7,7 +7,7 @@ import type { Report } from "../model/report";
 import type { Scorecard } from "../model/scorecard";
 import type { Settings } from "../model/settings";
 import type { Written } from "../model/written";
-import type { Live, LiveHandlers } from "../workflow/live/liveState";
+import type { Live, LiveHandlers } from "../live/liveState";
 import type { RunChecks } from "../workflow/loadChecks";
 import type { Merged } from "../workflow/mergeSettings";
 

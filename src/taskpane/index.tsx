@@ -39,12 +39,12 @@ const workflow: Workflow = {
     return removeSettings(waiting);
   },
   setLive: async (settings, live) => {
-    const { setLive } = await import(/* webpackChunkName: "settings" */ "../workflow/live/setLive");
+    const { setLive } = await import(/* webpackChunkName: "settings" */ "../live/setLive");
     return setLive(settings, live);
   },
   // Loads when she switches it on.
   startLive: async (reading, handlers) => {
-    const { startLive } = await import(/* webpackChunkName: "live" */ "../workflow/live/startLive");
+    const { startLive } = await import(/* webpackChunkName: "live" */ "../live/startLive");
     return startLive(reading, handlers);
   },
   goTo,

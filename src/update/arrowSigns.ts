@@ -1,5 +1,5 @@
-import { ARROWS, TRIANGLES, WINGDINGS, WINGDINGS_3, type ArrowSigns } from "../core/arrowSets";
-import { readMovement, type Movement } from "../core/direction";
+import { ARROWS, TRIANGLES, WINGDINGS, WINGDINGS_3, type ArrowSigns } from "../core/status/arrowSets";
+import { readMovement, type Movement } from "../core/status/direction";
 import type { Judgement } from "../model/judgement";
 
 /** The signs that the scorecard itself uses; those that it does not show yet are of the same set. */

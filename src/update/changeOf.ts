@@ -1,11 +1,11 @@
-import { STATUS_WORD } from "../core/status";
+import { STATUS_WORD } from "../core/status/status";
 import type { Change, ChangeGroup, FillChange } from "../model/change";
 import type { Appearance } from "../model/grid";
 import type { StatusJudgement } from "../model/judgement";
 import type { Place } from "../model/place";
 import type { Measure } from "../model/scorecard";
 import { fillAt, isRuled } from "./fillAt";
-import { statusOfFill } from "../core/statusOfFill";
+import { statusOfFill } from "../core/status/statusOfFill";
 import type { Ours } from "./ours";
 import type { Palette } from "./palette";
 

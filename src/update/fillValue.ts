@@ -1,4 +1,4 @@
-import { showLike } from "../core/displayed";
+import { showLike } from "../core/figures/displayed";
 import { showPlain } from "../judge/derive";
 import type { ValueChange } from "../model/change";
 import type { Judgement } from "../model/judgement";

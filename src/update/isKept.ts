@@ -1,5 +1,5 @@
-import { formatPeriod } from "../core/namePeriod";
-import type { Period } from "../core/period";
+import { formatPeriod } from "../core/periods/namePeriod";
+import type { Period } from "../core/periods/period";
 import type { Judgement } from "../model/judgement";
 import type { Kept } from "../model/settings";
 

@@ -1,5 +1,5 @@
-import { comparePeriods } from "../core/comparePeriods";
-import { namePeriod } from "../core/namePeriod";
+import { comparePeriods } from "../core/periods/comparePeriods";
+import { namePeriod } from "../core/periods/namePeriod";
 import type { Appearance } from "../model/grid";
 import type { Judgement } from "../model/judgement";
 import type { Fact, Line } from "../model/scorecard";

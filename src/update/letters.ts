@@ -1,4 +1,4 @@
-import { letterIn, withLetter, withoutShownLetter } from "../core/letterFormat";
+import { letterIn, withLetter, withoutShownLetter } from "../core/figures/letterFormat";
 import type { Change, FormatChange, ValueChange } from "../model/change";
 import type { Judgement, StatusJudgement } from "../model/judgement";
 import type { Actual } from "../model/scorecard";

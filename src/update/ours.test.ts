@@ -6,7 +6,7 @@ import { judge } from "../judge/judge";
 import { lookAtRows } from "../../tests/support/lookAtRows";
 import { prepareUpdate } from "./prepareUpdate";
 import { NO_SETTINGS } from "../model/settings";
-import type { CellContent } from "../core/cellValue";
+import type { CellContent } from "../core/figures/cellValue";
 
 const HEADINGS = ["Ref", "Indicator", "Target", "Mar-24", "Jun-24", "Working", "Direction of Travel"];
 const KEY = "1.4|% repeat referrals";

@@ -1,5 +1,5 @@
-import type { CellContent } from "../core/cellValue";
-import { sameFigure } from "../core/sameFigure";
+import type { CellContent } from "../core/figures/cellValue";
+import { sameFigure } from "../core/figures/sameFigure";
 import type { Place } from "../model/place";
 import type { Measure, Scorecard } from "../model/scorecard";
 import type { Written } from "../model/written";

@@ -1,8 +1,8 @@
-import { STATUS_FILL, type Status } from "../core/status";
+import { STATUS_FILL, type Status } from "../core/status/status";
 import type { Appearance } from "../model/grid";
 import type { Judgement } from "../model/judgement";
 import { seenFill } from "./fillAt";
-import { statusOfFill } from "../core/statusOfFill";
+import { statusOfFill } from "../core/status/statusOfFill";
 
 /** The fill for each status that is coloured. */
 export type Palette = Readonly<Record<Exclude<Status, "grey">, string>>;

@@ -1,4 +1,4 @@
-import type { Period } from "../core/period";
+import type { Period } from "../core/periods/period";
 import type { Change } from "../model/change";
 import type { Appearance } from "../model/grid";
 import type { Judgement, StatusJudgement } from "../model/judgement";

@@ -1,4 +1,4 @@
-import { resultFor } from "../core/resultFor";
+import { resultFor } from "../core/workings/resultFor";
 import { atPeriod } from "../judge/atPeriod";
 import { workingOf } from "../judge/workingOf";
 import type { Measure, Scorecard } from "../model/scorecard";

@@ -1,4 +1,4 @@
-import { ARROWS, type ArrowSigns } from "../core/arrowSets";
+import { ARROWS, type ArrowSigns } from "../core/status/arrowSets";
 import type { ValueChange } from "../model/change";
 import type { Judgement } from "../model/judgement";
 import { changeOf } from "./changeOf";

@@ -1,4 +1,4 @@
-import { STATUS_LETTER, type Status } from "../core/status";
+import { STATUS_LETTER, type Status } from "../core/status/status";
 import type { ValueChange } from "../model/change";
 import type { Place } from "../model/place";
 import type { Fact, Scorecard } from "../model/scorecard";

@@ -1,8 +1,8 @@
-import { readStatus, STATUS_LETTER, STATUS_WORD, type Status } from "../core/status";
+import { readStatus, STATUS_LETTER, STATUS_WORD, type Status } from "../core/status/status";
 import type { Appearance } from "../model/grid";
 import type { Judgement } from "../model/judgement";
 import { seenFill } from "./fillAt";
-import { statusOfFill } from "../core/statusOfFill";
+import { statusOfFill } from "../core/status/statusOfFill";
 
 /** How a status column writes each status; `null` for one that it has no word for, or where it is coloured only. */
 export type StatusWords = Readonly<Record<Status, string | null>>;

@@ -1,4 +1,4 @@
-import type { ArrowSigns } from "../core/arrowSets";
+import type { ArrowSigns } from "../core/status/arrowSets";
 import type { Appearance } from "../model/grid";
 import type { Judgement } from "../model/judgement";
 import { arrowSignsOf } from "./arrowSigns";

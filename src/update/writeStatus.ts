@@ -1,4 +1,4 @@
-import { readStatus, STATUS_WORD, type Status } from "../core/status";
+import { readStatus, STATUS_WORD, type Status } from "../core/status/status";
 import type { Change, ValueChange } from "../model/change";
 import type { Appearance } from "../model/grid";
 import type { Judgement } from "../model/judgement";

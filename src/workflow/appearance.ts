@@ -1,1 +1,1 @@
-export { onThemeChange, readTheme } from "../excel/theme";
+export { onThemeChange, readTheme } from "../excel/host/theme";

@@ -1,1 +1,1 @@
-export { applyChanges } from "../excel/apply";
+export { applyChanges } from "../excel/apply/apply";

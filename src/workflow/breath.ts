@@ -1,4 +1,4 @@
-import { stopIfCancelled } from "../excel/troubleOf";
+import { stopIfCancelled } from "../excel/host/troubleOf";
 
 /** Longer than this without a pause would be felt; Excel itself gives up after five seconds. */
 const MOST_MS_AT_ONCE = 100;

@@ -1,1 +1,1 @@
-export { checkPaper, type PaperSentence } from "../checks/checkPaper";
+export { checkPaper, type PaperSentence } from "../checks/paper/checkPaper";

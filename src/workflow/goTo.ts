@@ -1,1 +1,1 @@
-export { goTo } from "../excel/goTo";
+export { goTo } from "../excel/host/goTo";

@@ -1,4 +1,4 @@
-import type { Period } from "../core/period";
+import type { Period } from "../core/periods/period";
 import { judge } from "../judge/judge";
 import { NOTHING_BESIDE, type Beside } from "../model/beside";
 import type { Change } from "../model/change";
@@ -7,7 +7,7 @@ import type { Card, Picture } from "../model/reading";
 import type { Scorecard } from "../model/scorecard";
 import type { Settings } from "../model/settings";
 import type { Written } from "../model/written";
-import { asSeen } from "../recognise/asSeen";
+import { asSeen } from "../recognise/tables/asSeen";
 import { oursOf } from "../update/ours";
 import { leftAlone } from "../update/leftAlone";
 import { prepareUpdate, type UpdateOptions } from "../update/prepareUpdate";

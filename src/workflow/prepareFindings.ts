@@ -1,7 +1,7 @@
-import { findingsPage } from "../checks/findingsPage";
-import { FINDINGS_HEADINGS, findingsTable, type Reported } from "../checks/findingsTable";
-import { readGrids } from "../excel/readGrids";
-import { survey } from "../excel/survey";
+import { findingsPage } from "../checks/report/findingsPage";
+import { FINDINGS_HEADINGS, findingsTable, type Reported } from "../checks/report/findingsTable";
+import { readGrids } from "../excel/read/readGrids";
+import { survey } from "../excel/read/survey";
 import type { Change } from "../model/change";
 import { FINDINGS_SHEET } from "../model/ownSheets";
 import type { Picture } from "../model/reading";

@@ -1,4 +1,4 @@
-import { readHeadingMarks } from "../excel/readHeadingMarks";
+import { readHeadingMarks } from "../excel/read/readHeadingMarks";
 import type { Beside } from "../model/beside";
 import type { Grid } from "../model/grid";
 import type { Scorecard } from "../model/scorecard";

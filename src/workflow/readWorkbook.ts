@@ -1,6 +1,6 @@
-import { readAppearance } from "../excel/readAppearance";
-import { readGrids } from "../excel/readGrids";
-import { survey } from "../excel/survey";
+import { readAppearance } from "../excel/read/readAppearance";
+import { readGrids } from "../excel/read/readGrids";
+import { survey } from "../excel/read/survey";
 import { NOTHING_BESIDE, type Beside } from "../model/beside";
 import type { Grid } from "../model/grid";
 import type { Card, Reading } from "../model/reading";

@@ -1,1 +1,1 @@
-export { removeSettings } from "../excel/removeKept";
+export { removeSettings } from "../excel/kept/removeKept";

@@ -1,1 +1,1 @@
-export { revertLast } from "../excel/revert";
+export { revertLast } from "../excel/apply/revert";

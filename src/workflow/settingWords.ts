@@ -1,4 +1,4 @@
-import type { Polarity } from "../core/polarity";
+import type { Polarity } from "../core/status/polarity";
 import type { Band, Comparison, Letters, PopulationSetting } from "../model/settings";
 
 /** What a polarity is called in a sentence: "set to lower". */

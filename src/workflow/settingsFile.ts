@@ -1,4 +1,4 @@
-import { readSettings } from "../excel/settingsText";
+import { readSettings } from "../excel/kept/settingsText";
 import { NO_SETTINGS, type Settings, type SheetSettings } from "../model/settings";
 
 /** What stands first in the file, so that it is known for ours. */

@@ -1,1 +1,1 @@
-export { lineSetting, measureSetting, settingsFor } from "../recognise/settingsFor";
+export { lineSetting, measureSetting, settingsFor } from "../recognise/columns/settingsFor";

@@ -1,4 +1,4 @@
-import { readHeadings } from "../excel/readHeadings";
+import { readHeadings } from "../excel/read/readHeadings";
 import type { Settings } from "../model/settings";
 import { settingsFor } from "./settingsFor";
 import type { Waiting } from "./readWorkbook";

@@ -1,2 +1,2 @@
-export { associateCommand } from "../excel/commands";
-export { showPane, whenReady } from "../excel/ready";
+export { associateCommand } from "../excel/host/commands";
+export { showPane, whenReady } from "../excel/host/ready";

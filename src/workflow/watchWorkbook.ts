@@ -1,1 +1,1 @@
-export { watch as watchWorkbook } from "../excel/watch";
+export { watch as watchWorkbook } from "../excel/host/watch";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findPeriod } from "../core/readPeriod";
+import { findPeriod } from "../core/periods/readPeriod";
 import { NO_SETTINGS } from "../model/settings";
 import { withKept } from "./withKept";
 

@@ -1,5 +1,5 @@
-import { formatPeriod } from "../core/namePeriod";
-import type { Period } from "../core/period";
+import { formatPeriod } from "../core/periods/namePeriod";
+import type { Period } from "../core/periods/period";
 import type { Change } from "../model/change";
 import type { Kept, Settings } from "../model/settings";
 

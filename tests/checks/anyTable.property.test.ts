@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { checkPaper } from "../../src/checks/checkPaper";
-import { claimsIn } from "../../src/checks/claims";
-import { formulaShape } from "../../src/checks/formulaShape";
-import { flowOrStock } from "../../src/checks/flowOrStock";
-import { quantityOf } from "../../src/checks/quantity";
-import { relativeForm } from "../../src/checks/relativeForm";
-import { shareOf } from "../../src/checks/shareOf";
+import { checkPaper } from "../../src/checks/paper/checkPaper";
+import { claimsIn } from "../../src/checks/paper/claims";
+import { formulaShape } from "../../src/checks/formulas/formulaShape";
+import { flowOrStock } from "../../src/checks/workings/flowOrStock";
+import { quantityOf } from "../../src/checks/rows/quantity";
+import { relativeForm } from "../../src/checks/formulas/relativeForm";
+import { shareOf } from "../../src/checks/populations/shareOf";
 import { lookAtRows } from "../support/lookAtRows";
 
 const HEADING = [

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { CHECKS } from "../../src/checks/checks";
+import { fileOfCheck } from "../../scripts/docs/checkFiles";
+import { CHECKS } from "../../src/checks/run/checks";
 import { lookAtRows } from "../support/lookAtRows";
 
 type Options = NonNullable<Parameters<typeof lookAtRows>[1]>;
@@ -136,10 +137,7 @@ describe("a repair makes its check fall silent", () => {
 });
 
 it("is proved of every check that repairs", () => {
-  const repairing = CHECKS.filter(({ id }) => {
-    const file = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-    return /\brepair\b/.test(readFileSync(`src/checks/${file}.ts`, "utf8"));
-  });
+  const repairing = CHECKS.filter(({ id }) => /\brepair\b/.test(readFileSync(fileOfCheck(id), "utf8")));
   expect(repairing.length).toBeGreaterThan(7);
   expect(new Set(CASES.map(([check]) => check))).toEqual(new Set(repairing.map(({ id }) => id)));
 });

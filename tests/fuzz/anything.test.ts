@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { claimsIn, sentencesOf } from "../../src/checks/claims";
-import { formulaShape } from "../../src/checks/formulaShape";
-import { relativeForm } from "../../src/checks/relativeForm";
-import { readPolarity } from "../../src/core/polarity";
-import { readCell } from "../../src/core/readCell";
-import { findPeriod, readPeriod } from "../../src/core/readPeriod";
-import { readWorking } from "../../src/core/readWorking";
-import { readStatus } from "../../src/core/status";
+import { claimsIn, sentencesOf } from "../../src/checks/paper/claims";
+import { formulaShape } from "../../src/checks/formulas/formulaShape";
+import { relativeForm } from "../../src/checks/formulas/relativeForm";
+import { readPolarity } from "../../src/core/status/polarity";
+import { readCell } from "../../src/core/figures/readCell";
+import { findPeriod, readPeriod } from "../../src/core/periods/readPeriod";
+import { readWorking } from "../../src/core/workings/readWorking";
+import { readStatus } from "../../src/core/status/status";
 
 /** Four kinds of text, so many of each: 100,000 in all. The seed is fixed, so that what is found stays found. */
 const EACH = { numRuns: 25_000, seed: 20_241_122 };

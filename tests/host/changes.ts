@@ -1,4 +1,4 @@
-import type { CellContent } from "../../src/core/cellValue";
+import type { CellContent } from "../../src/core/figures/cellValue";
 import type { FillChange, FormatChange, ValueChange } from "../../src/model/change";
 import type { Place } from "../../src/model/place";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { EXAMPLES } from "../../src/functions/examples";
-import { roundHalfUp } from "../../src/core/rounding";
+import { roundHalfUp } from "../../src/core/figures/rounding";
 import { bookOf } from "./support/bookOf";
 import { withFunctions } from "./support/withFunctions";
 

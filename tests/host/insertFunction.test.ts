@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { applyChanges } from "../../src/excel/apply";
-import { revertLast } from "../../src/excel/revert";
+import { applyChanges } from "../../src/excel/apply/apply";
+import { revertLast } from "../../src/excel/apply/revert";
 import { prepareInsert } from "../../src/workflow/share/prepareInsert";
 import { at, cellAt } from "./cells";
 import { bookOf } from "./support/bookOf";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { applyChanges } from "../../src/excel/apply";
-import { revertLast } from "../../src/excel/revert";
+import { applyChanges } from "../../src/excel/apply/apply";
+import { revertLast } from "../../src/excel/apply/revert";
 import { at, cellAt } from "./cells";
 import { fillChange, formatChange, valueChange } from "./changes";
 import { bookOf } from "./support/bookOf";

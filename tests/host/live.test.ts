@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { revertLast } from "../../src/excel/revert";
+import { revertLast } from "../../src/excel/apply/revert";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
 import { at } from "./cells";
 import { THREE, withLive } from "./liveBoard";

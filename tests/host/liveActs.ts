@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { CellContent } from "../../src/core/cellValue";
+import type { CellContent } from "../../src/core/figures/cellValue";
 import type { Rectangle } from "../../src/model/place";
 import { at } from "./cells";
 import type { LiveBoard } from "./liveBoard";

@@ -1,10 +1,10 @@
-import type { CellContent } from "../../src/core/cellValue";
+import type { CellContent } from "../../src/core/figures/cellValue";
 import type { Book } from "../../xlsx/book";
 import type { OpenBook } from "../../workbench/node/openInNode";
 import type { Reading } from "../../src/model/reading";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
-import type { Live, LiveState } from "../../src/workflow/live/liveState";
-import { startLive } from "../../src/workflow/live/startLive";
+import type { Live, LiveState } from "../../src/live/liveState";
+import { startLive } from "../../src/live/startLive";
 import { at, cellAt, userSets } from "./cells";
 import { bookOf, type ShortCell } from "./support/bookOf";
 import { withBook } from "./support/withBook";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CellContent } from "../../src/core/cellValue";
+import type { CellContent } from "../../src/core/figures/cellValue";
 import { at } from "./cells";
 import { board, boardRow, withLive } from "./liveBoard";
 import type { ShortCell } from "./support/bookOf";

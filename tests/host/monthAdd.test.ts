@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { namePeriod } from "../../src/core/namePeriod";
-import { revertLast } from "../../src/excel/revert";
+import { namePeriod } from "../../src/core/periods/namePeriod";
+import { revertLast } from "../../src/excel/apply/revert";
 import { prepareMonth } from "../../src/workflow/month/prepareMonth";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
 import type { Book } from "../../xlsx/book";

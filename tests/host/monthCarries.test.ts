@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { applyChanges } from "../../src/excel/apply";
-import { revertLast } from "../../src/excel/revert";
+import { applyChanges } from "../../src/excel/apply/apply";
+import { revertLast } from "../../src/excel/apply/revert";
 import { prepareMonth } from "../../src/workflow/month/prepareMonth";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
 import type { BookRule, BookValidation } from "../../xlsx/book";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { applyChanges } from "../../src/excel/apply";
-import { revertLast } from "../../src/excel/revert";
-import { runChecks } from "../../src/checks/runChecks";
+import { applyChanges } from "../../src/excel/apply/apply";
+import { revertLast } from "../../src/excel/apply/revert";
+import { runChecks } from "../../src/checks/run/runChecks";
 import type { RunChecks } from "../../src/workflow/loadChecks";
 import { lookAt } from "../../src/workflow/lookAt";
 import { changedSince, prepareHistory, provisionalIn } from "../../src/workflow/month/history";

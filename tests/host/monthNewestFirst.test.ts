@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { namePeriod } from "../../src/core/namePeriod";
-import { revertLast } from "../../src/excel/revert";
+import { namePeriod } from "../../src/core/periods/namePeriod";
+import { revertLast } from "../../src/excel/apply/revert";
 import { prepareMonth } from "../../src/workflow/month/prepareMonth";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
 import type { OpenBook } from "../../workbench/node/openInNode";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { namePeriod } from "../../src/core/namePeriod";
-import { applyChanges } from "../../src/excel/apply";
-import { revertLast } from "../../src/excel/revert";
+import { namePeriod } from "../../src/core/periods/namePeriod";
+import { applyChanges } from "../../src/excel/apply/apply";
+import { revertLast } from "../../src/excel/apply/revert";
 import { NO_SETTINGS } from "../../src/model/settings";
 import { prepareCounts, readReport } from "../../src/workflow/month/prepareCounts";
 import { prepareMonth } from "../../src/workflow/month/prepareMonth";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { revertLast } from "../../src/excel/revert";
+import { revertLast } from "../../src/excel/apply/revert";
 import { prepareMonth } from "../../src/workflow/month/prepareMonth";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
 import { addOne } from "../support/months/addOne";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readAppearance } from "../../src/excel/readAppearance";
-import { readGrids } from "../../src/excel/readGrids";
-import { survey } from "../../src/excel/survey";
+import { readAppearance } from "../../src/excel/read/readAppearance";
+import { readGrids } from "../../src/excel/read/readGrids";
+import { survey } from "../../src/excel/read/survey";
 import { readXlsx } from "../../xlsx/readXlsx";
 import { at } from "./cells";
 import { bookOf } from "./support/bookOf";

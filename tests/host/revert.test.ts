@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { applyChanges } from "../../src/excel/apply";
-import { revertLast } from "../../src/excel/revert";
-import { removeKept, removeSettings } from "../../src/excel/removeKept";
-import { survey } from "../../src/excel/survey";
+import { applyChanges } from "../../src/excel/apply/apply";
+import { revertLast } from "../../src/excel/apply/revert";
+import { removeKept, removeSettings } from "../../src/excel/kept/removeKept";
+import { survey } from "../../src/excel/read/survey";
 import { fillChange, valueChange } from "./changes";
 import { at, cellAt, userSets } from "./cells";
 import { bookOf } from "./support/bookOf";

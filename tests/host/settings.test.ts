@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { removeSettings } from "../../src/excel/removeKept";
-import { saveSettings } from "../../src/excel/settings";
-import { survey } from "../../src/excel/survey";
+import { removeSettings } from "../../src/excel/kept/removeKept";
+import { saveSettings } from "../../src/excel/kept/settings";
+import { survey } from "../../src/excel/read/survey";
 import type { Settings } from "../../src/model/settings";
 import { bookOf } from "./support/bookOf";
 import { withBook } from "./support/withBook";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { CellContent } from "../../src/core/cellValue";
-import { applyChanges } from "../../src/excel/apply";
-import { revertLast } from "../../src/excel/revert";
+import type { CellContent } from "../../src/core/figures/cellValue";
+import { applyChanges } from "../../src/excel/apply/apply";
+import { revertLast } from "../../src/excel/apply/revert";
 import type { Grid } from "../../src/model/grid";
 import { callsKpi } from "../../src/share/kpiCalls";
 import { readFormula } from "../../src/share/readFormula";

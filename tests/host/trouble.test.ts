@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { applyChanges } from "../../src/excel/apply";
-import { goTo } from "../../src/excel/goTo";
-import { revertLast } from "../../src/excel/revert";
-import { survey } from "../../src/excel/survey";
+import { applyChanges } from "../../src/excel/apply/apply";
+import { goTo } from "../../src/excel/host/goTo";
+import { revertLast } from "../../src/excel/apply/revert";
+import { survey } from "../../src/excel/read/survey";
 import { fillChange, valueChange } from "./changes";
 import { at, cellAt } from "./cells";
 import { bookOf } from "./support/bookOf";

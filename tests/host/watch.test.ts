@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
-import { applyChanges } from "../../src/excel/apply";
-import { watch, type Edit } from "../../src/excel/watch";
+import { applyChanges } from "../../src/excel/apply/apply";
+import { watch, type Edit } from "../../src/excel/host/watch";
 import type { Place } from "../../src/model/place";
 import { valueChange } from "./changes";
 import { at, userSets } from "./cells";

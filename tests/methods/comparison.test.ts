@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { compareWithBenchmark } from "../../src/core/compareWithBenchmark";
-import type { Polarity } from "../../src/core/polarity";
-import { roundHalfUp } from "../../src/core/rounding";
+import { compareWithBenchmark } from "../../src/core/status/compareWithBenchmark";
+import type { Polarity } from "../../src/core/status/polarity";
+import { roundHalfUp } from "../../src/core/figures/rounding";
 
 // Source: Fingertips (Department of Health and Social Care), FingertipsNext at commit d1600f4a5,
 // BenchmarkComparisonEngineTests.cs: each value with an interval of 1.1 on either side.

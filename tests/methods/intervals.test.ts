@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { byarInterval } from "../../src/core/byarInterval";
-import { deviateFor } from "../../src/core/confidence";
-import { proportionInterval, rateInterval } from "../../src/core/intervals";
-import type { Interval } from "../../src/core/wilsonInterval";
+import { byarInterval } from "../../src/core/statistics/byarInterval";
+import { deviateFor } from "../../src/core/statistics/confidence";
+import { proportionInterval, rateInterval } from "../../src/core/statistics/intervals";
+import type { Interval } from "../../src/core/statistics/wilsonInterval";
 import { near } from "./near";
 
 // Source: PHEindicatormethods (UK Health Security Agency), tests/testthat/*.xlsx at commit 093fd288.

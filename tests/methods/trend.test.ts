@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { recentTrend } from "../../src/core/recentTrend";
+import { recentTrend } from "../../src/core/statistics/recentTrend";
 import { near } from "./near";
 
 // Source: Fingertips (Department of Health and Social Care), FingertipsNext, trend-analysis: the calculator's test data,

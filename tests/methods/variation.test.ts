@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { assurance } from "../../src/core/assurance";
-import { controlLimits } from "../../src/core/controlLimits";
-import { judgeVariation } from "../../src/core/judgeVariation";
-import { sevenInATrend, sevenOnOneSide, twoInThree, type Side } from "../../src/core/specialCauses";
+import { assurance } from "../../src/core/statistics/assurance";
+import { controlLimits } from "../../src/core/statistics/controlLimits";
+import { judgeVariation } from "../../src/core/statistics/judgeVariation";
+import {
+  sevenInATrend,
+  sevenOnOneSide,
+  twoInThree,
+  type Side,
+} from "../../src/core/statistics/specialCauses";
 
 // Source: NHSRplotthedots (NHS-R Community): tests/testthat/_snaps/ptd_spc_standard.md, vignettes/deviations.Rmd,
 // tests/testthat/test-ptd_calculate_point_type.R and test-ptd_spc_standard.R.

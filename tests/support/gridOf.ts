@@ -1,4 +1,4 @@
-import type { CellContent } from "../../src/core/cellValue";
+import type { CellContent } from "../../src/core/figures/cellValue";
 import type { Grid } from "../../src/model/grid";
 
 /** A figure as a council's workbook holds it: `30%` is 0.3 under `0%`, `2,676` is 2676 under `#,##0`. */

@@ -1,9 +1,9 @@
-import { runChecks, type Checked } from "../../src/checks/runChecks";
-import type { Period } from "../../src/core/period";
+import { runChecks, type Checked } from "../../src/checks/run/runChecks";
+import type { Period } from "../../src/core/periods/period";
 import { judge } from "../../src/judge/judge";
 import { NOTHING_BESIDE, type Beside } from "../../src/model/beside";
 import type { Change } from "../../src/model/change";
-import type { CellContent } from "../../src/core/cellValue";
+import type { CellContent } from "../../src/core/figures/cellValue";
 import type { Appearance, Grid } from "../../src/model/grid";
 import type { Judgement } from "../../src/model/judgement";
 import type { Scorecard } from "../../src/model/scorecard";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { formatPeriod } from "../../src/core/namePeriod";
+import { formatPeriod } from "../../src/core/periods/namePeriod";
 import type { Judgement } from "../../src/model/judgement";
 import type { Fact, Line } from "../../src/model/scorecard";
 import { judge } from "../../src/judge/judge";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { runChecks } from "../../src/checks/runChecks";
-import { ALONE } from "../../src/checks/subject";
+import { runChecks } from "../../src/checks/run/runChecks";
+import { ALONE } from "../../src/checks/run/subject";
 import { judge } from "../../src/judge/judge";
 import type { Grid } from "../../src/model/grid";
 import { recognise } from "../../src/recognise/recognise";

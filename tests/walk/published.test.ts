@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { formatPeriod } from "../../src/core/namePeriod";
+import { formatPeriod } from "../../src/core/periods/namePeriod";
 import { judge } from "../../src/judge/judge";
 import type { Judgement } from "../../src/model/judgement";
 import type { Scorecard } from "../../src/model/scorecard";

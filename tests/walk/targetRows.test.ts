@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { readCell } from "../../src/core/readCell";
+import { readCell } from "../../src/core/figures/readCell";
 import { NO_SETTINGS } from "../../src/model/settings";
 import { recognise } from "../../src/recognise/recognise";
-import { settingsFor } from "../../src/recognise/settingsFor";
-import { rereadMeasure } from "../../src/workflow/live/rereadMeasure";
+import { settingsFor } from "../../src/recognise/columns/settingsFor";
+import { rereadMeasure } from "../../src/live/rereadMeasure";
 import { gridOf } from "../support/gridOf";
 
 const ROWS = [

@@ -23,7 +23,8 @@ export async function broken(file: string, code: string): Promise<string[]> {
 
 /** A module of that folder, as `src/<other>/snippet.ts` would import it. */
 export function someModuleOf(folder: string): string {
-  const file = readdirSync(path.join(ROOT, folder)).find((name) => /^[a-z]\w*\.tsx?$/i.test(name));
+  const files = readdirSync(path.join(ROOT, folder), { recursive: true, encoding: "utf8" });
+  const file = files.find((name) => /^[a-z]\w*\.tsx?$/i.test(path.basename(name)));
   if (file === undefined) throw new Error(`${folder} holds no module.`);
   return path.posix.join("../..", folder, file.replace(/\.tsx?$/, ""));
 }

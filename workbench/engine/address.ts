@@ -1,4 +1,4 @@
-import { columnLetters } from "../../src/core/cellName";
+import { columnLetters } from "../../src/core/figures/cellName";
 import type { Rectangle } from "../../src/model/place";
 
 /** The size of a sheet in Excel since 2007. */

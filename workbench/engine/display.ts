@@ -1,5 +1,5 @@
 import { numfmt } from "@univerjs/core";
-import type { CellContent } from "../../src/core/cellValue";
+import type { CellContent } from "../../src/core/figures/cellValue";
 
 /** What a number, date or time shows where its format cannot show it, whatever the width of the column. */
 const CANNOT_SHOW = "########";

@@ -1,4 +1,4 @@
-import type { CellContent } from "../../src/core/cellValue";
+import type { CellContent } from "../../src/core/figures/cellValue";
 
 /** One of Excel's errors as a value: `#DIV/0!`. */
 export interface ErrorValue {

@@ -1,5 +1,5 @@
 import { numfmt } from "@univerjs/core";
-import type { CellContent } from "../../src/core/cellValue";
+import type { CellContent } from "../../src/core/figures/cellValue";
 import { isErrorText } from "./errorText";
 import { typedShortDate } from "./typedShortDate";
 

@@ -1,6 +1,6 @@
 import { CellValueType } from "@univerjs/core";
 import type { ICellData, Nullable } from "@univerjs/core";
-import type { CellContent } from "../../src/core/cellValue";
+import type { CellContent } from "../../src/core/figures/cellValue";
 import type { CellWrite } from "./engine";
 import { isErrorText } from "./errorText";
 import { wouldBeParsed } from "./typed";

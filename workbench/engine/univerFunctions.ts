@@ -11,7 +11,7 @@ import {
   StringValueObject,
 } from "@univerjs/engine-formula";
 import type { BaseValueObject, IFunctionInfo } from "@univerjs/engine-formula";
-import type { CellContent } from "../../src/core/cellValue";
+import type { CellContent } from "../../src/core/figures/cellValue";
 import { isErrorValue } from "./engineFunction";
 import type {
   CellArgument,

@@ -1,5 +1,5 @@
 import { numfmt } from "@univerjs/core";
-import type { CellContent } from "../../src/core/cellValue";
+import type { CellContent } from "../../src/core/figures/cellValue";
 import { intersection } from "../engine/address";
 import { display } from "../engine/display";
 import type { CellWrite, EngineCell } from "../engine/engine";

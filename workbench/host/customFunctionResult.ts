@@ -1,4 +1,4 @@
-import type { CellContent } from "../../src/core/cellValue";
+import type { CellContent } from "../../src/core/figures/cellValue";
 import type { ErrorValue, FunctionResult } from "../engine/engineFunction";
 import { isErrorText } from "../engine/errorText";
 

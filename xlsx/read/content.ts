@@ -1,4 +1,4 @@
-import type { CellContent } from "../../src/core/cellValue";
+import type { CellContent } from "../../src/core/figures/cellValue";
 import { decodeCellText } from "../xml/text";
 import type { FileCell } from "./scanCells";
 import { richText } from "./sharedStrings";

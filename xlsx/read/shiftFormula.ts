@@ -1,4 +1,4 @@
-import { columnLetters } from "../../src/core/cellName";
+import { columnLetters } from "../../src/core/figures/cellName";
 import { columnIndex } from "../a1";
 
 const LAST_ROW = 1_048_576;

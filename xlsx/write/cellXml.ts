@@ -1,4 +1,4 @@
-import type { CellContent } from "../../src/core/cellValue";
+import type { CellContent } from "../../src/core/figures/cellValue";
 import type { Spill } from "../book";
 import { cellName, rangeName } from "../a1";
 import { goesThroughRanges } from "./goesThroughRanges";

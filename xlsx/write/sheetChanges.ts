@@ -1,4 +1,4 @@
-import type { CellContent } from "../../src/core/cellValue";
+import type { CellContent } from "../../src/core/figures/cellValue";
 import { covers } from "../../src/model/place";
 import { PLAIN, type BookCell, type BookSheet, type CellStyle, type Spill } from "../book";
 import { needsQuote } from "./cellXml";

@@ -1,5 +1,5 @@
 import type { FillChange } from "../../model/change";
-import { addressLists } from "../addressLists";
+import { addressLists } from "../host/addressLists";
 import type { ChangeKind } from "./kind";
 import type { FillStep } from "./step";
 

@@ -1,5 +1,5 @@
 import type { FormatChange } from "../../model/change";
-import { writeRuns } from "../writeRuns";
+import { writeRuns } from "./writeRuns";
 import type { ChangeKind } from "./kind";
 import type { FormatStep } from "./step";
 

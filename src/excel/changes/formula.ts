@@ -1,9 +1,9 @@
-import type { CellContent } from "../../core/cellValue";
+import type { CellContent } from "../../core/figures/cellValue";
 import type { FormulaChange } from "../../model/change";
 import type { Place } from "../../model/place";
-import type { CellNow, SheetsNow } from "../cellsNow";
-import { literal, TEXT_FORMAT } from "../literal";
-import { writeRuns } from "../writeRuns";
+import type { CellNow, SheetsNow } from "../read/cellsNow";
+import { literal, TEXT_FORMAT } from "../read/literal";
+import { writeRuns } from "./writeRuns";
 import { filledCells, type FilledCell } from "./filledCells";
 import type { ChangeKind } from "./kind";
 import type { FormulaState, FormulaStep } from "./step";

@@ -1,7 +1,7 @@
 import type { InsertChange } from "../../model/change";
 import type { Place } from "../../model/place";
-import type { SheetsNow } from "../cellsNow";
-import { linesOf, writeInserted } from "../writeInserted";
+import type { SheetsNow } from "../read/cellsNow";
+import { linesOf, writeInserted } from "./writeInserted";
 import { bare } from "./formula";
 import type { ChangeKind } from "./kind";
 import type { InsertedLines, InsertStep } from "./step";

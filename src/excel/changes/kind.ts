@@ -1,6 +1,6 @@
 import type { Change } from "../../model/change";
 import type { Place } from "../../model/place";
-import type { CellNow, SheetNow, SheetsNow } from "../cellsNow";
+import type { CellNow, SheetNow, SheetsNow } from "../read/cellsNow";
 import type { Step } from "./step";
 
 /** A step with the cell as it was read, right before the step is written. */

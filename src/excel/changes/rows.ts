@@ -1,8 +1,8 @@
-import type { CellContent } from "../../core/cellValue";
+import type { CellContent } from "../../core/figures/cellValue";
 import type { RowsChange } from "../../model/change";
 import type { Place } from "../../model/place";
-import type { SheetsNow } from "../cellsNow";
-import { literal } from "../literal";
+import type { SheetsNow } from "../read/cellsNow";
+import { literal } from "../read/literal";
 import type { ChangeKind } from "./kind";
 import type { AddedRows, RowsStep } from "./step";
 

@@ -1,9 +1,9 @@
-import type { CellContent } from "../../core/cellValue";
+import type { CellContent } from "../../core/figures/cellValue";
 import type { CopySheetChange } from "../../model/change";
 import type { Place } from "../../model/place";
-import { addressLists } from "../addressLists";
-import type { SheetsNow } from "../cellsNow";
-import { literal } from "../literal";
+import { addressLists } from "../host/addressLists";
+import type { SheetsNow } from "../read/cellsNow";
+import { literal } from "../read/literal";
 import { bare } from "./formula";
 import type { ChangeKind } from "./kind";
 import type { CopiedSheet, SheetStep } from "./step";

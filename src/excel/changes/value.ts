@@ -1,10 +1,10 @@
-import type { CellContent } from "../../core/cellValue";
-import { sameFigure } from "../../core/sameFigure";
+import type { CellContent } from "../../core/figures/cellValue";
+import { sameFigure } from "../../core/figures/sameFigure";
 import type { ValueChange } from "../../model/change";
 import type { Place } from "../../model/place";
-import type { CellNow } from "../cellsNow";
-import { literal, TEXT_FORMAT } from "../literal";
-import { writeRuns } from "../writeRuns";
+import type { CellNow } from "../read/cellsNow";
+import { literal, TEXT_FORMAT } from "../read/literal";
+import { writeRuns } from "./writeRuns";
 import type { ChangeKind, Ready } from "./kind";
 import type { ValueStep } from "./step";
 

@@ -1,6 +1,6 @@
 import type { Grid } from "../../model/grid";
 import type { Place } from "../../model/place";
-import type { CellContent } from "../../core/cellValue";
+import type { CellContent } from "../../core/figures/cellValue";
 import type { Scorecard } from "../../model/scorecard";
 
 /** Lines are columns where measures run down, rows where they run across; `cross` counts along a line. */

@@ -1,6 +1,6 @@
-import type { Period } from "../../core/period";
-import { namePeriod } from "../../core/namePeriod";
-import { fillIn } from "../../core/sentence";
+import type { Period } from "../../core/periods/period";
+import { namePeriod } from "../../core/periods/namePeriod";
+import { fillIn } from "../../core/figures/sentence";
 import { workingOf } from "../../judge/workingOf";
 import type { Change } from "../../model/change";
 import type { Fact, Measure, Scorecard } from "../../model/scorecard";

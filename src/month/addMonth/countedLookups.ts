@@ -1,7 +1,7 @@
 import type { Token } from "@borgar/fx";
-import { cellName } from "../../core/cellName";
-import { formulaTokens } from "../../core/formulaTokens";
-import { fillIn } from "../../core/sentence";
+import { cellName } from "../../core/figures/cellName";
+import { formulaTokens } from "../../core/workings/formulaTokens";
+import { fillIn } from "../../core/figures/sentence";
 import type { Grid } from "../../model/grid";
 import { spansOf } from "./formulas";
 import type { Insertion } from "./moveFormulas";

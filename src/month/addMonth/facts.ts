@@ -1,4 +1,4 @@
-import type { Period } from "../../core/period";
+import type { Period } from "../../core/periods/period";
 import type { Grid } from "../../model/grid";
 import type { CellValidation } from "../../model/validation";
 import type { Line, Scorecard } from "../../model/scorecard";

@@ -1,5 +1,5 @@
 import { parseA1Ref, stringifyA1Ref, stringifyTokens, type Token } from "@borgar/fx";
-import { formulaTokens } from "../../core/formulaTokens";
+import { formulaTokens } from "../../core/workings/formulaTokens";
 
 /** The lines that a reference covers, and on which sheet (`""` its own). */
 export interface LineSpan {

@@ -1,6 +1,6 @@
-import { financialYear, nextPeriod } from "../../core/movePeriod";
-import { fillIn } from "../../core/sentence";
-import { withoutLetter } from "../../core/letterFormat";
+import { financialYear, nextPeriod } from "../../core/periods/movePeriod";
+import { fillIn } from "../../core/figures/sentence";
+import { withoutLetter } from "../../core/figures/letterFormat";
 import type { InsertedCell } from "../../model/change";
 import type { Place } from "../../model/place";
 import type { Line } from "../../model/scorecard";

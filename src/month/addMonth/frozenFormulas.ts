@@ -1,5 +1,5 @@
-import { namePeriod } from "../../core/namePeriod";
-import { fillIn } from "../../core/sentence";
+import { namePeriod } from "../../core/periods/namePeriod";
+import { fillIn } from "../../core/figures/sentence";
 import type { FormulaChange } from "../../model/change";
 import { formulaChange } from "../placeChange";
 import { gridCell } from "./axis";

@@ -1,10 +1,10 @@
-import { financialYear } from "../../core/movePeriod";
-import type { Period } from "../../core/period";
-import { findPeriod } from "../../core/readPeriod";
+import { financialYear } from "../../core/periods/movePeriod";
+import type { Period } from "../../core/periods/period";
+import { findPeriod } from "../../core/periods/readPeriod";
 import type { Band, InsertChange } from "../../model/change";
 import type { Grid } from "../../model/grid";
 import type { Rectangle } from "../../model/place";
-import type { CellContent } from "../../core/cellValue";
+import type { CellContent } from "../../core/figures/cellValue";
 import type { Line, Role } from "../../model/scorecard";
 import { gridCell, type Axis, type GridCell } from "./axis";
 import { behindInsertion, movedOn, newLineOf, type Insertion } from "./moveFormulas";

@@ -1,6 +1,6 @@
-import { withoutLetter } from "../../core/letterFormat";
-import { namePeriod } from "../../core/namePeriod";
-import { fillIn } from "../../core/sentence";
+import { withoutLetter } from "../../core/figures/letterFormat";
+import { namePeriod } from "../../core/periods/namePeriod";
+import { fillIn } from "../../core/figures/sentence";
 import type { InsertChange, InsertedCell } from "../../model/change";
 import { about } from "../placeChange";
 import { gridCell, type Axis } from "./axis";

@@ -1,5 +1,5 @@
-import { namePeriod } from "../../core/namePeriod";
-import { fillIn } from "../../core/sentence";
+import { namePeriod } from "../../core/periods/namePeriod";
+import { fillIn } from "../../core/figures/sentence";
 import { gridCell } from "./axis";
 import type { Facts } from "./facts";
 import { formulaBefore } from "./insertion";

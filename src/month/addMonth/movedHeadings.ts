@@ -1,5 +1,5 @@
-import { namePeriod } from "../../core/namePeriod";
-import { fillIn } from "../../core/sentence";
+import { namePeriod } from "../../core/periods/namePeriod";
+import { fillIn } from "../../core/figures/sentence";
 import type { ValueChange } from "../../model/change";
 import type { Role } from "../../model/scorecard";
 import { about } from "../placeChange";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { Period } from "../../core/period";
-import { readPeriod } from "../../core/readPeriod";
+import type { Period } from "../../core/periods/period";
+import { readPeriod } from "../../core/periods/readPeriod";
 import { nextHeading } from "./nextHeading";
 import { periodAfter } from "./nextPeriod";
 

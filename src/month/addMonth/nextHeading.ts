@@ -1,10 +1,15 @@
-import type { CellContent } from "../../core/cellValue";
-import { endOfPeriod, MONTHS_IN_A_QUARTER, MONTHS_IN_A_YEAR, samePeriod } from "../../core/comparePeriods";
-import { financialYear } from "../../core/movePeriod";
-import { namePeriod } from "../../core/namePeriod";
-import { isDateFormat } from "../../core/numberFormat";
-import type { Period } from "../../core/period";
-import { findPeriod } from "../../core/readPeriod";
+import type { CellContent } from "../../core/figures/cellValue";
+import {
+  endOfPeriod,
+  MONTHS_IN_A_QUARTER,
+  MONTHS_IN_A_YEAR,
+  samePeriod,
+} from "../../core/periods/comparePeriods";
+import { financialYear } from "../../core/periods/movePeriod";
+import { namePeriod } from "../../core/periods/namePeriod";
+import { isDateFormat } from "../../core/figures/numberFormat";
+import type { Period } from "../../core/periods/period";
+import { findPeriod } from "../../core/periods/readPeriod";
 import type { GridCell } from "./axis";
 
 const MONTHS = [

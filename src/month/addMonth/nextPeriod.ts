@@ -1,6 +1,6 @@
-import { endOfPeriod, monthsIn } from "../../core/comparePeriods";
-import { nextPeriod } from "../../core/movePeriod";
-import type { Period } from "../../core/period";
+import { endOfPeriod, monthsIn } from "../../core/periods/comparePeriods";
+import { nextPeriod } from "../../core/periods/movePeriod";
+import type { Period } from "../../core/periods/period";
 
 /** The period that follows the last, at the step of the last two: Sep-24 after Mar-24 and Jun-24. `null` where there is none. */
 export function periodAfter(periods: readonly Period[]): Period | null {

@@ -1,7 +1,7 @@
-import { comparePeriods } from "../../core/comparePeriods";
-import { namePeriod } from "../../core/namePeriod";
-import type { Period } from "../../core/period";
-import { fillIn } from "../../core/sentence";
+import { comparePeriods } from "../../core/periods/comparePeriods";
+import { namePeriod } from "../../core/periods/namePeriod";
+import type { Period } from "../../core/periods/period";
+import { fillIn } from "../../core/figures/sentence";
 import type { HideChange } from "../../model/change";
 import { about } from "../placeChange";
 import type { Facts } from "./facts";

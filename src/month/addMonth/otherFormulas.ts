@@ -1,6 +1,6 @@
-import { financialYear } from "../../core/movePeriod";
-import { namePeriod } from "../../core/namePeriod";
-import { fillIn } from "../../core/sentence";
+import { financialYear } from "../../core/periods/movePeriod";
+import { namePeriod } from "../../core/periods/namePeriod";
+import { fillIn } from "../../core/figures/sentence";
 import type { FormulaChange } from "../../model/change";
 import type { Line } from "../../model/scorecard";
 import { formulaChange } from "../placeChange";

@@ -1,6 +1,6 @@
-import { comparePeriods, samePeriod } from "../../core/comparePeriods";
-import { yearBefore } from "../../core/movePeriod";
-import type { Period } from "../../core/period";
+import { comparePeriods, samePeriod } from "../../core/periods/comparePeriods";
+import { yearBefore } from "../../core/periods/movePeriod";
+import type { Period } from "../../core/periods/period";
 import type { Facts } from "./facts";
 import { shiftedLine, towardsNew, type PeriodSteps } from "./moveFormulas";
 

@@ -1,5 +1,5 @@
-import { samePeriod } from "../../core/comparePeriods";
-import type { Period } from "../../core/period";
+import { samePeriod } from "../../core/periods/comparePeriods";
+import type { Period } from "../../core/periods/period";
 import type { Line, Scorecard } from "../../model/scorecard";
 
 /** The lines that come once for each period, as they stand for the last one, and where the same ones before it begin. */

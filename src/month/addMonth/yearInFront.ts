@@ -1,5 +1,5 @@
-import { financialYear } from "../../core/movePeriod";
-import { findPeriod } from "../../core/readPeriod";
+import { financialYear } from "../../core/periods/movePeriod";
+import { findPeriod } from "../../core/periods/readPeriod";
 import { gridCell } from "./axis";
 import { anchorOf, crossesOf, wordsOf, type HeadingFacts } from "./headings";
 

@@ -1,8 +1,8 @@
-import { formatShape } from "../../core/numberFormat";
-import { showLike } from "../../core/displayed";
-import type { Period } from "../../core/period";
-import { readWorking } from "../../core/readWorking";
-import { resultFor } from "../../core/resultFor";
+import { formatShape } from "../../core/figures/numberFormat";
+import { showLike } from "../../core/figures/displayed";
+import type { Period } from "../../core/periods/period";
+import { readWorking } from "../../core/workings/readWorking";
+import { resultFor } from "../../core/workings/resultFor";
 import { atPeriod } from "../../judge/atPeriod";
 import { deriveActual } from "../../judge/derive";
 import type { Change } from "../../model/change";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import type { Period } from "../../core/period";
+import type { Period } from "../../core/periods/period";
 import { recognise } from "../../recognise/recognise";
 import type { Grid } from "../../model/grid";
 import { gridOf, rowsOf } from "../../../tests/support/gridOf";

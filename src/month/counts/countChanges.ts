@@ -1,7 +1,7 @@
-import { showLike } from "../../core/displayed";
-import type { Period } from "../../core/period";
-import { readWorking } from "../../core/readWorking";
-import { fillIn } from "../../core/sentence";
+import { showLike } from "../../core/figures/displayed";
+import type { Period } from "../../core/periods/period";
+import { readWorking } from "../../core/workings/readWorking";
+import { fillIn } from "../../core/figures/sentence";
 import { atPeriod } from "../../judge/atPeriod";
 import type { Change } from "../../model/change";
 import type { Measure, Scorecard } from "../../model/scorecard";

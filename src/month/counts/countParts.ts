@@ -1,6 +1,6 @@
-import { PERCENT_PLACES } from "../../core/displayed";
-import { shiftPoint } from "../../core/rounding";
-import { fillIn } from "../../core/sentence";
+import { PERCENT_PLACES } from "../../core/figures/displayed";
+import { shiftPoint } from "../../core/figures/rounding";
+import { fillIn } from "../../core/figures/sentence";
 import type { Measure } from "../../model/scorecard";
 import type { CountRow } from "./countTable";
 import { asFraction, isNearer } from "./countUnits";

@@ -1,4 +1,4 @@
-import type { Figure } from "../../core/figure";
+import type { Figure } from "../../core/figures/figure";
 
 /** One row of the report: what it is about, and its figures. */
 export interface CountRow {

@@ -1,6 +1,6 @@
-import type { Figure } from "../../core/figure";
-import { shiftPoint } from "../../core/rounding";
-import { PERCENT_PLACES } from "../../core/displayed";
+import type { Figure } from "../../core/figures/figure";
+import { shiftPoint } from "../../core/figures/rounding";
+import { PERCENT_PLACES } from "../../core/figures/displayed";
 
 /** A share above this, without a percent sign, was given in percent. */
 const MOST_OF_A_FRACTION = 1.5;

@@ -1,8 +1,8 @@
-import { samePeriod } from "../../core/comparePeriods";
-import { readFigure } from "../../core/figure";
-import { isMarker } from "../../core/marker";
-import type { Period } from "../../core/period";
-import { findPeriod } from "../../core/readPeriod";
+import { samePeriod } from "../../core/periods/comparePeriods";
+import { readFigure } from "../../core/figures/figure";
+import { isMarker } from "../../core/figures/marker";
+import type { Period } from "../../core/periods/period";
+import { findPeriod } from "../../core/periods/readPeriod";
 import type { CountRole } from "./countTable";
 import { HEADINGS } from "./countHeadings";
 import { headingsOf } from "./headingsOf";

@@ -1,5 +1,5 @@
-import { readFigure } from "../../core/figure";
-import { findPeriod } from "../../core/readPeriod";
+import { readFigure } from "../../core/figures/figure";
+import { findPeriod } from "../../core/periods/readPeriod";
 import { HEADINGS } from "./countHeadings";
 
 type Rows = readonly (readonly string[])[];

@@ -1,5 +1,5 @@
-import { readWorking } from "../../core/readWorking";
-import type { Working } from "../../core/working";
+import { readWorking } from "../../core/workings/readWorking";
+import type { Working } from "../../core/workings/working";
 import type { Measure } from "../../model/scorecard";
 
 /** The working by which a row was worked out last, as it was typed. */

@@ -1,6 +1,6 @@
-import { comparePeriods } from "../../core/comparePeriods";
-import { nextPeriod } from "../../core/movePeriod";
-import type { Period } from "../../core/period";
+import { comparePeriods } from "../../core/periods/comparePeriods";
+import { nextPeriod } from "../../core/periods/movePeriod";
+import type { Period } from "../../core/periods/period";
 import type { Scorecard } from "../../model/scorecard";
 
 /**

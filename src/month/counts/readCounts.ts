@@ -1,5 +1,5 @@
-import { readFigure, type Figure } from "../../core/figure";
-import type { Period } from "../../core/period";
+import { readFigure, type Figure } from "../../core/figures/figure";
+import type { Period } from "../../core/periods/period";
 import type { CountRole, CountRow, CountTable } from "./countTable";
 import { findCountColumns } from "./findCountColumns";
 import { readTable } from "./readTable";

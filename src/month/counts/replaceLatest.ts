@@ -1,8 +1,8 @@
-import { comparePeriods } from "../../core/comparePeriods";
-import { showLike } from "../../core/displayed";
-import { namePeriod } from "../../core/namePeriod";
-import type { Period } from "../../core/period";
-import { fillIn } from "../../core/sentence";
+import { comparePeriods } from "../../core/periods/comparePeriods";
+import { showLike } from "../../core/figures/displayed";
+import { namePeriod } from "../../core/periods/namePeriod";
+import type { Period } from "../../core/periods/period";
+import { fillIn } from "../../core/figures/sentence";
 import type { Change } from "../../model/change";
 import type { Measure } from "../../model/scorecard";
 import { nextHeading } from "../addMonth/nextHeading";

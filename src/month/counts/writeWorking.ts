@@ -1,7 +1,7 @@
-import { showLike } from "../../core/displayed";
-import { generalDecimals } from "../../core/numberFormat";
-import { readWorking } from "../../core/readWorking";
-import type { Working } from "../../core/working";
+import { showLike } from "../../core/figures/displayed";
+import { generalDecimals } from "../../core/figures/numberFormat";
+import { readWorking } from "../../core/workings/readWorking";
+import type { Working } from "../../core/workings/working";
 
 const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
 /** Decimals of the result of a share, as workings are typed: `407/1626 = 0.25`. */

@@ -1,6 +1,6 @@
-import type { NumberValue } from "../../core/cellValue";
-import { heldDecimals, showLike } from "../../core/displayed";
-import { roundHalfUp } from "../../core/rounding";
+import type { NumberValue } from "../../core/figures/cellValue";
+import { heldDecimals, showLike } from "../../core/figures/displayed";
+import { roundHalfUp } from "../../core/figures/rounding";
 
 /** A change too small for the row's own decimals is shown with more, up to so many. */
 const MOST_DECIMALS = 6;

@@ -1,6 +1,6 @@
-import type { CellContent } from "../../core/cellValue";
-import { formatPeriod } from "../../core/namePeriod";
-import type { Period } from "../../core/period";
+import type { CellContent } from "../../core/figures/cellValue";
+import { formatPeriod } from "../../core/periods/namePeriod";
+import type { Period } from "../../core/periods/period";
 import type { PastFigure } from "../../model/beside";
 import type { Measure } from "../../model/scorecard";
 

@@ -1,6 +1,6 @@
-import { isProvisional } from "../../core/provisional";
-import { findPeriod } from "../../core/readPeriod";
-import type { Period } from "../../core/period";
+import { isProvisional } from "../../core/figures/provisional";
+import { findPeriod } from "../../core/periods/readPeriod";
+import type { Period } from "../../core/periods/period";
 import type { Place } from "../../model/place";
 import type { Line, Scorecard } from "../../model/scorecard";
 

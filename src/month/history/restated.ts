@@ -1,4 +1,4 @@
-import type { Period } from "../../core/period";
+import type { Period } from "../../core/periods/period";
 import type { Judgement } from "../../model/judgement";
 import type { Place } from "../../model/place";
 import type { Actual, Measure } from "../../model/scorecard";

@@ -1,5 +1,5 @@
-import { samePeriod } from "../../core/comparePeriods";
-import { STATUS_WORD } from "../../core/status";
+import { samePeriod } from "../../core/periods/comparePeriods";
+import { STATUS_WORD } from "../../core/status/status";
 import type { Judgement } from "../../model/judgement";
 import type { Actual } from "../../model/scorecard";
 import { isOf, periodKey, type HistoryEntry, type Why } from "./historyEntry";

@@ -1,9 +1,9 @@
-import { agrees } from "../../core/agrees";
-import { cellName } from "../../core/cellName";
-import { showLike } from "../../core/displayed";
-import { readWorking } from "../../core/readWorking";
-import { fillIn } from "../../core/sentence";
-import { STATUS_WORD } from "../../core/status";
+import { agrees } from "../../core/figures/agrees";
+import { cellName } from "../../core/figures/cellName";
+import { showLike } from "../../core/figures/displayed";
+import { readWorking } from "../../core/workings/readWorking";
+import { fillIn } from "../../core/figures/sentence";
+import { STATUS_WORD } from "../../core/status/status";
 import { judgeActual } from "../../judge/judgeActual";
 import type { Change } from "../../model/change";
 import type { Judgement } from "../../model/judgement";

@@ -1,6 +1,6 @@
-import { columnsOf, findPopulation } from "../../core/findPopulation";
-import type { Period } from "../../core/period";
-import { yearOfEstimate } from "../../core/yearOfEstimate";
+import { columnsOf, findPopulation } from "../../core/workings/findPopulation";
+import type { Period } from "../../core/periods/period";
+import { yearOfEstimate } from "../../core/periods/yearOfEstimate";
 import type { PopulationTable } from "../../model/beside";
 import type { Grid } from "../../model/grid";
 import type { PopulationSetting } from "../../model/settings";

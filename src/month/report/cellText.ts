@@ -1,8 +1,8 @@
-import { PERCENT_PLACES } from "../../core/displayed";
-import { namePeriod } from "../../core/namePeriod";
-import { isDateFormat } from "../../core/numberFormat";
-import { readPeriod } from "../../core/readPeriod";
-import { shiftPoint } from "../../core/rounding";
+import { PERCENT_PLACES } from "../../core/figures/displayed";
+import { namePeriod } from "../../core/periods/namePeriod";
+import { isDateFormat } from "../../core/figures/numberFormat";
+import { readPeriod } from "../../core/periods/readPeriod";
+import { shiftPoint } from "../../core/figures/rounding";
 
 const MILLISECONDS_A_DAY = 86_400_000;
 const DAY_0 = Date.UTC(1899, 11, 30);

@@ -1,5 +1,5 @@
-import { ARROWS, TRIANGLES, type ArrowSigns } from "../../core/arrowSets";
-import { CHANGE_DECIMALS } from "../../core/showChange";
+import { ARROWS, TRIANGLES, type ArrowSigns } from "../../core/status/arrowSets";
+import { CHANGE_DECIMALS } from "../../core/figures/showChange";
 import { byPolarity } from "../byPolarity";
 import { blankGives, figure, guarded, markerGives } from "../figure";
 import type { Input } from "../input";

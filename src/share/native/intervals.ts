@@ -1,5 +1,5 @@
-import { deviateFor, readConfidence, USUAL_CONFIDENCE } from "../../core/confidence";
-import { FIRST_BYAR_COUNT } from "../../core/intervals";
+import { deviateFor, readConfidence, USUAL_CONFIDENCE } from "../../core/statistics/confidence";
+import { FIRST_BYAR_COUNT } from "../../core/statistics/intervals";
 import { byPolarity } from "../byPolarity";
 import { blankGives, figure, guarded, markerGives, missingGivesNotAvailable } from "../figure";
 import type { Input } from "../input";

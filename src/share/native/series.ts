@@ -1,6 +1,6 @@
 import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
-import { LIMIT_FACTOR } from "../../core/controlLimits";
-import { readYearToDateRule } from "../../core/yearToDate";
+import { LIMIT_FACTOR } from "../../core/statistics/controlLimits";
+import { readYearToDateRule } from "../../core/periods/yearToDate";
 import type { Input } from "../input";
 import { noNative, WHY } from "../noNative";
 import type { Native } from "./Native";

@@ -1,4 +1,4 @@
-import { SMALLEST_SHOWN } from "../../core/suppress";
+import { SMALLEST_SHOWN } from "../../core/figures/suppress";
 import { blankGives, figure, guarded, markerGives, shownFigure } from "../figure";
 import { noNative, WHY } from "../noNative";
 import { numbersIn } from "../refusals";

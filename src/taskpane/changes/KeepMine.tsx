@@ -1,4 +1,4 @@
-import { cellName } from "../../core/cellName";
+import { cellName } from "../../core/figures/cellName";
 import type { Change } from "../../model/change";
 import { AskReason } from "../parts/AskReason";
 

@@ -1,5 +1,5 @@
 import type { Change } from "../../model/change";
-import { cellName } from "../../core/cellName";
+import { cellName } from "../../core/figures/cellName";
 import { sidesOf } from "./sides";
 
 /** A change as a screen reader says it: `N9, 1.4 Repeat referrals, blank to 25.8%`. */

@@ -1,4 +1,4 @@
-import { STATUS_LETTER } from "../../core/status";
+import { STATUS_LETTER } from "../../core/status/status";
 import type { Picture } from "../../model/reading";
 import type { Settings } from "../../model/settings";
 import { hasStatusLine } from "../../model/statusLine";

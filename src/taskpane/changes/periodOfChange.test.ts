@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Period } from "../../core/period";
+import type { Period } from "../../core/periods/period";
 import { actualOf, cardOf, fillChangeOf, JUN_24, measureOf, pictureOf, placeAt } from "../testing/examples";
 import { periodOfChange } from "./periodOfChange";
 

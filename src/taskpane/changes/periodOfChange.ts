@@ -1,4 +1,4 @@
-import type { Period } from "../../core/period";
+import type { Period } from "../../core/periods/period";
 import type { Change } from "../../model/change";
 import type { Picture } from "../../model/reading";
 import { isSamePlace } from "../words/isSamePlace";

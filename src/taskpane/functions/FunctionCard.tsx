@@ -1,6 +1,6 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { cellName } from "../../core/cellName";
+import { cellName } from "../../core/figures/cellName";
 import { signature, type FunctionHelp } from "../../model/functionHelp";
 import type { Place } from "../../model/place";
 import type { Scorecard } from "../../model/scorecard";

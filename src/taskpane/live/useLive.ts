@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type Dispatch } from "react";
 import type { Reading } from "../../model/reading";
-import type { Live, LiveState } from "../../workflow/live/liveState";
+import type { Live, LiveState } from "../../live/liveState";
 import type { PaneEvent } from "../state/paneState";
 import { sentenceOf } from "../words/sentenceOf";
 import type { Workflow } from "../Workflow";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, type ReactNode } from "react";
-import { workingSteps } from "../../core/workingSteps";
+import { workingSteps } from "../../core/workings/workingSteps";
 import type { Judgement } from "../../model/judgement";
 import type { Place } from "../../model/place";
 import type { Fact } from "../../model/scorecard";

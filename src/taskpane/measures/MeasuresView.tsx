@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
-import type { Status } from "../../core/status";
+import type { Status } from "../../core/status/status";
 import type { Place } from "../../model/place";
 import type { Picture } from "../../model/reading";
 import { isSamePlace } from "../words/isSamePlace";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Status } from "../../core/status";
+import type { Status } from "../../core/status/status";
 import { judgementOf } from "../testing/examples";
 import { countStatuses, withStatus } from "./filterMeasures";
 

@@ -1,4 +1,4 @@
-import type { Status } from "../../core/status";
+import type { Status } from "../../core/status/status";
 import type { Judgement } from "../../model/judgement";
 
 /** How many measures have each status: `{ green: 12, amber: 14, red: 22, grey: 10 }`. */

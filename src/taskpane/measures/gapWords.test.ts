@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { NumberValue } from "../../core/cellValue";
+import type { NumberValue } from "../../core/figures/cellValue";
 import { actualOf, percentOf } from "../testing/examples";
 import { gapWords } from "./gapWords";
 

@@ -1,8 +1,8 @@
-import type { NumberValue } from "../../core/cellValue";
-import { displayed, showLike } from "../../core/displayed";
-import { gap } from "../../core/gap";
-import type { Polarity } from "../../core/polarity";
-import { distance, roundHalfUp, shiftPoint } from "../../core/rounding";
+import type { NumberValue } from "../../core/figures/cellValue";
+import { displayed, showLike } from "../../core/figures/displayed";
+import { gap } from "../../core/status/gap";
+import type { Polarity } from "../../core/status/polarity";
+import { distance, roundHalfUp, shiftPoint } from "../../core/figures/rounding";
 import type { Fact } from "../../model/scorecard";
 
 /** Percentages are held as fractions: 0.05 are 5 points. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { NumberValue } from "../../core/cellValue";
-import type { Polarity } from "../../core/polarity";
-import { readWorking } from "../../core/readWorking";
+import type { NumberValue } from "../../core/figures/cellValue";
+import type { Polarity } from "../../core/status/polarity";
+import { readWorking } from "../../core/workings/readWorking";
 import type { Judgement } from "../../model/judgement";
 import type { Measure } from "../../model/scorecard";
 import { actualOf, judgementOf, measureOf, percentOf, placeAt } from "../testing/examples";

@@ -1,7 +1,7 @@
-import { endOfPeriod } from "../../core/comparePeriods";
-import { namePeriod } from "../../core/namePeriod";
-import type { Period } from "../../core/period";
-import { TREND_POINTS, recentTrend, type Point } from "../../core/recentTrend";
+import { endOfPeriod } from "../../core/periods/comparePeriods";
+import { namePeriod } from "../../core/periods/namePeriod";
+import type { Period } from "../../core/periods/period";
+import { TREND_POINTS, recentTrend, type Point } from "../../core/statistics/recentTrend";
 import type { Judgement } from "../../model/judgement";
 import type { Actual } from "../../model/scorecard";
 import { isSamePlace } from "../words/isSamePlace";

@@ -1,6 +1,6 @@
 import { Button, Field, Select, Textarea } from "@fluentui/react-components";
 import { useMemo, useState, type ChangeEvent } from "react";
-import { formatPeriod } from "../../core/namePeriod";
+import { formatPeriod } from "../../core/periods/namePeriod";
 import type { Card } from "../../model/reading";
 import type { Settings } from "../../model/settings";
 import {

@@ -1,5 +1,5 @@
-import { samePeriod } from "../../core/comparePeriods";
-import type { Period } from "../../core/period";
+import { samePeriod } from "../../core/periods/comparePeriods";
+import type { Period } from "../../core/periods/period";
 import type { Place } from "../../model/place";
 import type { Measure } from "../../model/scorecard";
 import type { Differences, ProvisionalPeriod } from "../../workflow/month/history";

@@ -1,6 +1,6 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import type { PopulationTable } from "../../model/beside";
-import type { Period } from "../../core/period";
+import type { Period } from "../../core/periods/period";
 import type { Picture, Reading } from "../../model/reading";
 import { USUAL_POPULATION, type PopulationSetting } from "../../model/settings";
 import { choicesOf, populationFor, preparePopulation } from "../../workflow/month/preparePopulation";

@@ -1,5 +1,5 @@
 import type { Place } from "../../model/place";
-import { cellName } from "../../core/cellName";
+import { cellName } from "../../core/figures/cellName";
 import { useLinkStyles } from "./useLinkStyles";
 
 /** A cell by its name; a click goes there. The sheet is named where it is another than the one shown. */

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Status } from "../../core/status";
-import { STATUS_LETTER } from "../../core/status";
+import type { Status } from "../../core/status/status";
+import { STATUS_LETTER } from "../../core/status/status";
 
 /** The colours behind the letters; each gives its letter a contrast of at least 4.5 to 1 in every theme. */
 export const STATUS_COLOUR: Readonly<Record<Status, string>> = {

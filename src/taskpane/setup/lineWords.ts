@@ -1,6 +1,6 @@
-import { namePeriod } from "../../core/namePeriod";
+import { namePeriod } from "../../core/periods/namePeriod";
 import type { Line, Scorecard } from "../../model/scorecard";
-import { columnLetters } from "../../core/cellName";
+import { columnLetters } from "../../core/figures/cellName";
 import { ROLE_WORD } from "./roleWords";
 
 /** What a line of the scorecard is called: its column's letter, or its row's number where measures run across. */

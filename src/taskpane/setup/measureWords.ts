@@ -1,4 +1,4 @@
-import type { Polarity } from "../../core/polarity";
+import type { Polarity } from "../../core/status/polarity";
 import type { Measure, Unit } from "../../model/scorecard";
 import { bandWord } from "../../workflow/settingWords";
 

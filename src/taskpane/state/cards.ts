@@ -1,5 +1,5 @@
 import type { Card } from "../../model/reading";
-import { cellName } from "../../core/cellName";
+import { cellName } from "../../core/figures/cellName";
 
 /** Tells scorecards apart, also where one sheet holds several: the sheet's id and the first cell. */
 export function cardKey({ scorecard }: Card): string {

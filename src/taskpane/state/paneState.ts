@@ -1,5 +1,5 @@
-import type { Period } from "../../core/period";
-import type { Status } from "../../core/status";
+import type { Period } from "../../core/periods/period";
+import type { Status } from "../../core/status/status";
 import type { Change } from "../../model/change";
 import type { Place } from "../../model/place";
 import type { Proposed } from "../../model/proposed";
@@ -7,7 +7,7 @@ import type { Card, Reading } from "../../model/reading";
 import type { Report } from "../../model/report";
 import type { Settings } from "../../model/settings";
 import { tickAll, type Ticks } from "../changes/ticks";
-import { formatPeriod } from "../../core/namePeriod";
+import { formatPeriod } from "../../core/periods/namePeriod";
 import { cardKey, followCard, lieAlike } from "./cards";
 
 export type View = "measures" | "changes" | "checks" | "month" | "functions" | "setup";

@@ -1,5 +1,5 @@
-import type { NumberValue } from "../../core/cellValue";
-import type { Period } from "../../core/period";
+import type { NumberValue } from "../../core/figures/cellValue";
+import type { Period } from "../../core/periods/period";
 import type { FillChange, ValueChange } from "../../model/change";
 import type { Finding } from "../../model/finding";
 import type { DirectionJudgement, Judgement } from "../../model/judgement";

@@ -1,5 +1,5 @@
-import { ARROWS, TRIANGLES } from "../../core/arrowSets";
-import type { Movement } from "../../core/direction";
+import { ARROWS, TRIANGLES } from "../../core/status/arrowSets";
+import type { Movement } from "../../core/status/direction";
 import type { DirectionJudgement } from "../../model/judgement";
 
 const MOVED: Readonly<Record<Movement, string>> = { up: "up", down: "down", level: "unchanged" };

@@ -1,4 +1,4 @@
-import type { Polarity } from "../../core/polarity";
+import type { Polarity } from "../../core/status/polarity";
 import type { Measure } from "../../model/scorecard";
 
 /** Which way is good and where that comes from, then each source that contradicts it. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readCell } from "../../core/readCell";
+import { readCell } from "../../core/figures/readCell";
 import { shownAlone, shownValue } from "./shownValue";
 
 const value = (shown: string) => readCell(shown, shown, "General");

@@ -1,5 +1,5 @@
-import type { CellValue } from "../../core/cellValue";
-import { showLike } from "../../core/displayed";
+import type { CellValue } from "../../core/figures/cellValue";
+import { showLike } from "../../core/figures/displayed";
 
 /** What a cell's value reads as; a dash for a blank: `23%`, `TBC`, `–`. */
 export function shownValue(value: CellValue | null | undefined): string {

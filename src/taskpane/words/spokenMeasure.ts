@@ -1,4 +1,4 @@
-import type { CellValue } from "../../core/cellValue";
+import type { CellValue } from "../../core/figures/cellValue";
 import type { Judgement } from "../../model/judgement";
 import { arrowOf } from "./arrowOf";
 import { STATUS_WORD } from "./statusWords";

@@ -1,4 +1,4 @@
-import type { Status } from "../../core/status";
+import type { Status } from "../../core/status/status";
 
 /** In the order in which the pane counts them. */
 export const STATUSES: readonly Status[] = ["green", "amber", "red", "grey"];

@@ -1,5 +1,5 @@
 import type { Change } from "../../model/change";
-import { readHeadingMarks } from "../../excel/readHeadingMarks";
+import { readHeadingMarks } from "../../excel/read/readHeadingMarks";
 import type { Card, Picture } from "../../model/reading";
 import { keepRows } from "../../month/history/keepRows";
 import { differences, type Differences } from "../../month/history/differences";

@@ -1,4 +1,4 @@
-import type { Period } from "../../core/period";
+import type { Period } from "../../core/periods/period";
 import { atPeriod } from "../../judge/atPeriod";
 import type { Place } from "../../model/place";
 import type { Card } from "../../model/reading";

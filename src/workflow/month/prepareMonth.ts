@@ -1,6 +1,6 @@
-import type { Period } from "../../core/period";
-import { readLooks } from "../../excel/readLooks";
-import { readValidations } from "../../excel/readValidations";
+import type { Period } from "../../core/periods/period";
+import { readLooks } from "../../excel/read/readLooks";
+import { readValidations } from "../../excel/read/readValidations";
 import type { Rectangle } from "../../model/place";
 import type { Card } from "../../model/reading";
 import { addMonth, type NewMonth } from "../../month/addMonth/addMonth";

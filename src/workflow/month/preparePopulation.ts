@@ -1,7 +1,7 @@
-import { readGrids } from "../../excel/readGrids";
-import { survey } from "../../excel/survey";
-import type { Period } from "../../core/period";
-import { fillIn } from "../../core/sentence";
+import { readGrids } from "../../excel/read/readGrids";
+import { survey } from "../../excel/read/survey";
+import type { Period } from "../../core/periods/period";
+import { fillIn } from "../../core/figures/sentence";
 import type { Proposed } from "../../model/proposed";
 import type { Picture } from "../../model/reading";
 import { USUAL_POPULATION, type PopulationSetting } from "../../model/settings";

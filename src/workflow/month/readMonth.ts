@@ -1,5 +1,5 @@
-import { readGrids } from "../../excel/readGrids";
-import { survey } from "../../excel/survey";
+import { readGrids } from "../../excel/read/readGrids";
+import { survey } from "../../excel/read/survey";
 import type { Grid } from "../../model/grid";
 import type { Scorecard } from "../../model/scorecard";
 import { adopted } from "../../month/history/adopted";

@@ -1,5 +1,5 @@
-import { fillIn } from "../../core/sentence";
-import { readHiddenFormulas, type HiddenFormula } from "../../excel/readHiddenFormulas";
+import { fillIn } from "../../core/figures/sentence";
+import { readHiddenFormulas, type HiddenFormula } from "../../excel/read/readHiddenFormulas";
 import { callsKpi } from "../../share/kpiCalls";
 import { readFormula } from "../../share/readFormula";
 

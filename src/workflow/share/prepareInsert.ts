@@ -1,5 +1,5 @@
-import { cellName } from "../../core/cellName";
-import { readCellNow } from "../../excel/readCellNow";
+import { cellName } from "../../core/figures/cellName";
+import { readCellNow } from "../../excel/read/readCellNow";
 import type { Place } from "../../model/place";
 import type { Proposed } from "../../model/proposed";
 import { formulaChanges } from "./formulaChanges";

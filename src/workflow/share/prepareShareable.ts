@@ -1,4 +1,4 @@
-import { removeKept, type Kept } from "../../excel/removeKept";
+import { removeKept, type Kept } from "../../excel/kept/removeKept";
 import type { Proposed } from "../../model/proposed";
 import { planShareable, type SharePlan } from "../../share/planShareable";
 import { putRight } from "../../share/putRight";

@@ -1,5 +1,5 @@
-import { readGrids } from "../../excel/readGrids";
-import { survey } from "../../excel/survey";
+import { readGrids } from "../../excel/read/readGrids";
+import { survey } from "../../excel/read/survey";
 import type { Grid } from "../../model/grid";
 
 /** The whole of what every sheet holds, and in sentences what could not be read. */

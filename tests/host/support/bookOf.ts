@@ -1,4 +1,4 @@
-import type { CellContent } from "../../../src/core/cellValue";
+import type { CellContent } from "../../../src/core/figures/cellValue";
 import { BLANK_SHEET, PLAIN } from "../../../xlsx/book";
 import type { Book, BookCell, BookSheet, CellStyle } from "../../../xlsx/book";
 

@@ -1,4 +1,4 @@
-import { revertLast } from "../../../src/excel/revert";
+import { revertLast } from "../../../src/excel/apply/revert";
 import type { Card } from "../../../src/model/reading";
 import { readWorkbook } from "../../../src/workflow/readWorkbook";
 import type { Book } from "../../../xlsx/book";

@@ -1,4 +1,4 @@
-import { applyChanges } from "../../../src/excel/apply";
+import { applyChanges } from "../../../src/excel/apply/apply";
 import type { Reading } from "../../../src/model/reading";
 import { prepareMonth } from "../../../src/workflow/month/prepareMonth";
 import { readWorkbook } from "../../../src/workflow/readWorkbook";

@@ -1,0 +1,88 @@
+import { ARROWS, TRIANGLES, type ArrowSigns } from "../../core/status/arrowSets";
+import type { Movement } from "../../core/status/direction";
+import type { Finding } from "../../model/finding";
+import type { DirectionJudgement, Judgement } from "../../model/judgement";
+import type { ArrowMeaning } from "../../model/scorecard";
+import { isKept } from "../../update/isKept";
+import { arrowRepair } from "./arrowRepair";
+import { callOf } from "../run/call";
+import { cannotTell, FINE, finding, notFine, type Answer, type MeasureCheck } from "../run/check";
+import { figureIn, placesOf, shownIn } from "../figures/figures";
+import { sourcesDisagree } from "../statuses/sourcesDisagree";
+import { changeInstead } from "./statedChange";
+import type { Subject } from "../run/subject";
+
+/** The arrow, and the change stated beside it, against the months that the sheet shows. */
+export const directionDisagrees: MeasureCheck = {
+  id: "direction-disagrees",
+  severity: "warning",
+  question: "Do the arrow, and a change stated beside it, say what the months shown say?",
+  ask(judgement, subject) {
+    const arrow = askArrow(judgement, subject);
+    const change = changeFinding(judgement, subject);
+    if (change === null) return arrow;
+    return arrow?.answer === "not-fine" ? notFine(...arrow.findings, change) : notFine(change);
+  },
+};
+
+function askArrow(judgement: Judgement, subject: Subject): Answer | null {
+  const { measure, direction, derived } = judgement;
+  // A value that is not filled in yet has no arrow of its own: the one in the cell is last month's.
+  if (measure.direction === null || direction.published === null || derived) return null;
+  if (direction.sign === null) return cannotTell(direction.reason);
+  if (direction.meaning === "performance" && sourcesDisagree(measure) !== null) return cannotTell(WHICH_WAY);
+  if (direction.sign === direction.published) return FINE;
+  if (isKept(subject.kept, judgement, "directions", subject.period)) return FINE;
+  const reason = movedOf(direction) ?? direction.reason;
+  const cells = [measure.direction, direction.previous, direction.current].filter((fact) => fact !== null);
+  return notFine(
+    finding(directionDisagrees, measure, {
+      cells: cells.map(({ place }) => place),
+      message: MESSAGE(
+        callOf(measure),
+        shownIn(measure.direction),
+        SAYS[direction.meaning][direction.published],
+        reason,
+      ),
+      why: reason,
+      published: shownIn(measure.direction),
+      expected: SIGNS[direction.meaning][direction.sign],
+      repair: arrowRepair(judgement, subject),
+    }),
+  );
+}
+
+/** What an arrow that shows movement should say: which way is good is no matter then. */
+function movedOf({ meaning, sign, current, previous }: DirectionJudgement): string | null {
+  if (meaning === "performance" || sign === null || !figureIn(current) || !figureIn(previous)) return null;
+  return MOVED(shownIn(previous), shownIn(current), SAYS.movement[sign]);
+}
+
+/** A stated change that is not what the two values give; which of the three is wrong it cannot say. */
+function changeFinding(judgement: Judgement, subject: Subject): Finding | null {
+  const { measure, direction } = judgement;
+  const instead = changeInstead(judgement, subject);
+  if (instead === null || measure.change === null) return null;
+  const [was, now] = [shownIn(direction.previous), shownIn(direction.current)];
+  return finding(directionDisagrees, measure, {
+    cells: placesOf(measure.change, direction.previous, direction.current),
+    message: CHANGE(callOf(measure), shownIn(measure.change), `${was} to ${now}`, instead),
+    why: WHY_CHANGE(now, was, instead),
+    published: shownIn(measure.change),
+    expected: instead,
+  });
+}
+
+const SIGNS: Readonly<Record<ArrowMeaning, ArrowSigns>> = { performance: ARROWS, movement: TRIANGLES };
+const SAYS: Readonly<Record<ArrowMeaning, Readonly<Record<Movement, string>>>> = {
+  performance: { up: "better", down: "worse", level: "unchanged" },
+  movement: { up: "up", down: "down", level: "unchanged" },
+};
+const WHICH_WAY = "Which way is good: what says so disagrees.";
+const MESSAGE = (measure: string, arrow: string, published: string, reason: string): string =>
+  `The arrow of ${measure} (${arrow}) says ${published}. ${reason}`;
+const MOVED = (was: string, now: string, way: string): string => `${was} to ${now} is ${way}.`;
+const CHANGE = (measure: string, stated: string, step: string, instead: string): string =>
+  `The change stated for ${measure}, ${stated}, is not that of its values: ${step} is ${instead}.`;
+const WHY_CHANGE = (now: string, was: string, instead: string): string =>
+  `${now} less ${was} is ${instead}. The other rows state the change on the period before. Either the change or one of the values may be wrong.`;

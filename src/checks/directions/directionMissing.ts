@@ -1,0 +1,57 @@
+import type { Judgement } from "../../model/judgement";
+import { isKept } from "../../update/isKept";
+import { arrowRepair } from "./arrowRepair";
+import { callOf } from "../run/call";
+import { FINE, finding, notFine, type SheetCheck } from "../run/check";
+import { placesOf, shownIn } from "../figures/figures";
+import { isWay } from "../statuses/sourcesDisagree";
+import type { Subject } from "../run/subject";
+
+/** Where fewer of the rows that could have an arrow have one, the column is not filled in yet. */
+const MOST = 0.7;
+
+/** A row without an arrow among rows that have theirs. */
+export const directionMissing: SheetCheck = {
+  id: "direction-missing",
+  severity: "warning",
+  question: "Does every row that has moved or stayed have its arrow?",
+  askAll(subject) {
+    const { judgements, kept, period } = subject;
+    // Where no row without a good way has an arrow, she gives them none, also where they stay as they were.
+    const always = judgements.some((judgement) => !hasWay(judgement) && hasArrow(judgement));
+    const due = judgements.filter(
+      (judgement) =>
+        isDue(judgement) && (always || hasWay(judgement)) && !isKept(kept, judgement, "directions", period),
+    );
+    const missing = new Set(due.filter((judgement) => !hasArrow(judgement)));
+    if (missing.size > due.length * (1 - MOST)) return [];
+    return due.map((judgement) => (missing.has(judgement) ? notFine(missed(judgement, subject)) : FINE));
+  },
+};
+
+/** It has a latest value, an earlier one, and something says which arrow belongs there. */
+function isDue({ measure, derived, direction }: Judgement): boolean {
+  return measure.direction !== null && !derived && direction.sign !== null;
+}
+
+function hasArrow({ measure }: Judgement): boolean {
+  return measure.direction !== null && measure.direction.value.kind !== "blank";
+}
+
+function hasWay({ measure }: Judgement): boolean {
+  return isWay(measure.polarity.value);
+}
+
+function missed(judgement: Judgement, subject: Subject): ReturnType<typeof finding> {
+  const { measure, direction } = judgement;
+  return finding(directionMissing, measure, {
+    cells: placesOf(measure.direction, direction.previous, direction.current),
+    message: MESSAGE(callOf(measure), direction.reason),
+    why: direction.reason,
+    published: shownIn(measure.direction),
+    expected: null,
+    repair: arrowRepair(judgement, subject),
+  });
+}
+
+const MESSAGE = (measure: string, reason: string): string => `${measure} has no arrow. ${reason}`;

@@ -1,0 +1,44 @@
+import { expect, it } from "vitest";
+import { lookAtRows } from "../../../tests/support/lookAtRows";
+
+const messages = (latest: string, arrow: string) =>
+  lookAtRows([
+    ["Reference", "Measure", "Target", "Mar-24", "Jun-24", "DoT"],
+    ["7.10", "% of pathway plans up to date", "90%", "79%", latest, arrow],
+    ["6.4", "% audits completed", "90%", "88%", "50%", "↓"],
+  ]).findings.flatMap(({ check, message }) => (check === "direction-without-value" ? [message] : []));
+
+it("finds an arrow without a latest value", () => {
+  expect(messages("", "↓")).toEqual(["7.10 has an arrow (↓) but no latest value."]);
+});
+
+it("is content with both, or neither", () => {
+  expect(messages("78%", "↓")).toEqual([]);
+  expect(messages("", "")).toEqual([]);
+});
+
+it("says what stands in the place of the value, and shows both cells", () => {
+  const found = (latest: string, change: string) =>
+    lookAtRows([
+      ["Reference", "Measure", "Target", "Mar-24", "Jun-24", "Change", "DoT"],
+      ["7.10", "% of pathway plans up to date", "90%", "79%", latest, change, "↓"],
+      ["6.4", "% audits completed", "90%", "88%", "50%", "-38%", "↓"],
+    ]).findings.filter(({ check }) => check === "direction-without-value");
+  const cells = [
+    { row: 1, column: 6 },
+    { row: 1, column: 4 },
+  ];
+  expect(found("", "")).toMatchObject([
+    {
+      cells,
+      why: "The cell of the latest month is blank; the arrow may be last month's.",
+      published: "↓",
+      expected: "",
+    },
+  ]);
+  expect(found("NA", "")).toMatchObject([
+    { cells, why: "The cell of the latest month says “NA”; the arrow may be last month's." },
+  ]);
+  // The arrow is that of the change.
+  expect(found("", "-2%")).toEqual([]);
+});

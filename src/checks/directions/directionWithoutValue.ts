@@ -1,0 +1,31 @@
+import { readArrow } from "../../core/status/direction";
+import { callOf } from "../run/call";
+import { FINE, finding, notFine, type MeasureCheck } from "../run/check";
+import { placesOf, shownIn } from "../figures/figures";
+
+/** An arrow beside a latest value that is not there. */
+export const directionWithoutValue: MeasureCheck = {
+  id: "direction-without-value",
+  severity: "warning",
+  question: "Does every arrow stand beside a latest value?",
+  ask({ measure, asked, latest }) {
+    if (measure.direction === null || readArrow(shownIn(measure.direction)) === null) return null;
+    // A stated change explains an arrow without a value.
+    if (latest !== null || shownIn(measure.change) !== "") return FINE;
+    return notFine(
+      finding(directionWithoutValue, measure, {
+        cells: placesOf(measure.direction, asked),
+        message: MESSAGE(callOf(measure), shownIn(measure.direction)),
+        why: shownIn(asked) === "" ? BLANK : MARKER(shownIn(asked)),
+        published: shownIn(measure.direction),
+        expected: "",
+      }),
+    );
+  },
+};
+
+const MESSAGE = (measure: string, arrow: string): string =>
+  `${measure} has an arrow (${arrow}) but no latest value.`;
+const BLANK = "The cell of the latest month is blank; the arrow may be last month's.";
+const MARKER = (shown: string): string =>
+  `The cell of the latest month says “${shown}”; the arrow may be last month's.`;

@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import { lookAtRows } from "../../../tests/support/lookAtRows";
+
+const HEADINGS = ["Ref", "Measure", "May-24", "Jun-24", "Change on month"];
+const RIGHT = [
+  ["1.1", "Number of contacts", "2505", "1626", "(-879)"],
+  ["1.2", "Number of referrals", "355", "371", "(+16)"],
+  ["1.3", "% of visits in time", "23.7%", "24.0%", "(+0.3%)"],
+  ["1.4", "Number of plans", "457", "457", "(0)"],
+];
+const said = (...rows: readonly (readonly string[])[]): [string, string][] =>
+  lookAtRows([HEADINGS, ...RIGHT, ...rows])
+    .findings.filter(({ check }) => check === "direction-disagrees")
+    .map(({ message, expected }) => [message, String(expected)]);
+
+it.each([
+  ["that are right", ["1.5", "Number of visits", "368", "324", "(-44)"]],
+  ["without a sign", ["1.5", "Number of visits", "368", "324", "44"]],
+  ["of rounded percentages: 23.6% to 24.4% may be 0.8", ["1.5", "% in time", "24%", "24%", "(+0.8%)"]],
+  ["in points without a percent sign", ["1.5", "% in time", "90.0%", "87.0%", "(-3)"]],
+  ["as a share of the count before: 16/355", ["1.5", "Number of visits", "355", "371", "(+4.5%)"]],
+  ["that are words", ["1.5", "Number of visits", "368", "324", "fewer"]],
+  ["of a measure without a value", ["1.5", "Number of visits", "", "324", "(-44)"]],
+])("leaves alone changes %s", (_, row) => {
+  expect(said(row)).toEqual([]);
+});
+
+it.each([
+  ["368", "324", "(-34)", "-44"],
+  ["324", "368", "(-44)", "+44"],
+  ["24%", "25%", "(+9.5%)", "+1%"],
+  ["90.0%", "87.0%", "(-4)", "-3.0%"],
+  ["355", "371", "(+4.9%)", "+4.5%"],
+  ["368", "324", "34", "-44"],
+  ["5", "5", "(+1)", "0"],
+])("finds that %s to %s is not %s", (before, now, change, expected) => {
+  const name = now.endsWith("%") ? "% in time" : "Number of visits";
+  expect(said(["1.5", name, before, now, change])).toEqual([
+    [
+      `The change stated for 1.5, ${change}, is not that of its values: ${before} to ${now} is ${expected}.`,
+      expected,
+    ],
+  ]);
+});
+
+it("says nothing where the column states the change on something else", () => {
+  const onYear = RIGHT.map((row, at) => [...row.slice(0, 4), `(+${at + 7})`]);
+  expect(lookAtRows([HEADINGS, ...onYear]).findings).toEqual([]);
+});

@@ -1,0 +1,84 @@
+import type { NumberValue } from "../../core/figures/cellValue";
+import { readChange, type StatedChange } from "../../core/figures/change";
+import { displayed, heldDecimals, PERCENT_PLACES, showLike } from "../../core/figures/displayed";
+import { distance, shiftPoint } from "../../core/figures/rounding";
+import type { Judgement } from "../../model/judgement";
+import { figureIn, shownIn } from "../figures/figures";
+import { remember } from "../run/remember";
+import type { Subject } from "../run/subject";
+
+/** Rows that must state the change on the period before, and as many for each that does not, before that one is wrong. */
+const ENOUGH = 2;
+const SIGN = /^\(?\s*[+\-−–]/;
+
+/** The change that a measure's values give where the stated one is another, and the column states theirs; else `null`. */
+export function changeInstead(judgement: Judgement, { judgements }: Subject): string | null {
+  const stated = statedBy(judgement);
+  if (stated === null || fits(stated)) return null;
+  const { right, wrong } = inColumn(judgements);
+  return right >= ENOUGH && right >= ENOUGH * wrong ? inWords(stated) : null;
+}
+
+/** A change as stated, and the two values that it should come from. */
+interface Stated {
+  readonly change: StatedChange;
+  /** Without a sign it is a size alone. */
+  readonly signed: boolean;
+  readonly now: NumberValue;
+  readonly before: NumberValue;
+  /** Whole counts are exact; anything else may have been rounded. */
+  readonly exact: boolean;
+}
+
+function statedBy({ measure, direction, derived }: Judgement): Stated | null {
+  const [now, before] = [figureIn(direction.current), figureIn(direction.previous)];
+  const cell = measure.change;
+  if (cell === null || now === null || before === null || derived || now.percent !== before.percent)
+    return null;
+  const change = typeof cell.content === "string" ? readChange(cell.content) : figureIn(cell);
+  if (change === null) return null;
+  const exact = measure.unit === "count" && [now, before].every(({ number }) => Number.isInteger(number));
+  return { change, signed: SIGN.test(shownIn(cell)), now, before, exact };
+}
+
+const inColumn = remember((judgements: readonly Judgement[]) => {
+  const answers = judgements.flatMap((judgement) => {
+    const stated = statedBy(judgement);
+    return stated === null ? [] : [fits(stated)];
+  });
+  const right = answers.filter(Boolean).length;
+  return { right, wrong: answers.length - right };
+});
+
+/** Whether the values can give the change, in their unit, in points, or as a share of the value before. */
+function fits({ change, signed, now, before, exact }: Stated): boolean {
+  const [last, first] = [displayed(now), displayed(before)];
+  const [half, halfBefore] = exact ? [0, 0] : [halfOf(heldDecimals(now)), halfOf(heldDecimals(before))];
+  const matches = (step: number, says: number, decimals: number, slack: number): boolean =>
+    distance(signed ? step : Math.abs(step), says) <=
+    slack + (exact && !change.percent ? 0 : halfOf(decimals));
+  const held = heldDecimals(change);
+  if (change.percent === now.percent && matches(last - first, change.number, held, half + halfBefore))
+    return true;
+  if (change.percent) {
+    const slack = (half + (halfBefore * Math.abs(last)) / Math.abs(first)) / Math.abs(first);
+    return first !== 0 && matches(last / first - 1, change.number, held, slack);
+  }
+  const points = shiftPoint(change.number, -PERCENT_PLACES);
+  return now.percent && matches(last - first, points, change.decimals + PERCENT_PLACES, half + halfBefore);
+}
+
+/** Half of what the last of so many decimals is worth, and a hair for the noise of reckoning. */
+function halfOf(decimals: number): number {
+  return 0.5 * 10 ** -decimals + 1e-9;
+}
+
+/** `+16`, `-0.3%`: of a percentage in points, of a count as a share of the one before where it is stated so. */
+function inWords({ change, now, before }: Stated): string {
+  const [last, first] = [displayed(now), displayed(before)];
+  const isShare = change.percent && !now.percent;
+  const step = isShare ? last / first - 1 : last - first;
+  const decimals = isShare ? change.decimals : Math.max(now.decimals, before.decimals);
+  const size = showLike(Math.abs(step), { percent: change.percent || now.percent, decimals });
+  return `${step > 0 ? "+" : step < 0 ? "-" : ""}${size}`;
+}

@@ -1,0 +1,51 @@
+import type { NumberValue } from "../../core/figures/cellValue";
+import { displayed } from "../../core/figures/displayed";
+import { comparePeriods } from "../../core/periods/comparePeriods";
+import type { Period } from "../../core/periods/period";
+import type { Actual, Fact, Measure } from "../../model/scorecard";
+
+/** The figure that a cell holds; `null` for blanks, markers and words. */
+export function figureIn(fact: Fact | null): NumberValue | null {
+  return fact?.value.kind === "number" ? fact.value : null;
+}
+
+/** The figure of a cell as its readers see it. */
+export function displayedIn(fact: Fact | null): number | null {
+  const figure = figureIn(fact);
+  return figure === null ? null : displayed(figure);
+}
+
+/** What a cell shows; "" where it is blank or there is none. */
+export function shownIn(fact: Fact | null): string {
+  return fact === null || fact.value.kind === "blank" ? "" : fact.value.shown;
+}
+
+/** A value of a row, with the figure in it. */
+export interface Figured {
+  readonly actual: Actual;
+  readonly value: NumberValue;
+}
+
+/** A row's figures in the order of their periods, up to `latest`: what is laid out ahead says nothing yet. */
+export function figuresOf(measure: Measure, latest: Period | null): readonly Figured[] {
+  const known = found.get(measure);
+  if (known && known.latest === latest) return known.figures;
+  const figures: Figured[] = [];
+  for (const actual of measure.actuals) {
+    const isAhead = latest !== null && actual.period !== null && comparePeriods(actual.period, latest) > 0;
+    if (actual.value.kind === "number" && !isAhead) figures.push({ actual, value: actual.value });
+  }
+  found.set(measure, { latest, figures });
+  return figures;
+}
+
+/** Several checks ask for the same row's figures. */
+const found = new WeakMap<
+  Measure,
+  { readonly latest: Period | null; readonly figures: readonly Figured[] }
+>();
+
+/** The places of cells, those that there are. */
+export function placesOf(...facts: readonly (Fact | null)[]): Fact["place"][] {
+  return facts.flatMap((fact) => (fact === null ? [] : [fact.place]));
+}

@@ -1,0 +1,73 @@
+import { comparePeriods } from "../../core/periods/comparePeriods";
+import type { Period } from "../../core/periods/period";
+import type { Fact, Measure } from "../../model/scorecard";
+import { callOf } from "../run/call";
+import { finding, unless, type SheetCheck } from "../run/check";
+import { shownIn } from "../figures/figures";
+import { asItsNeighbours, patternBreaks, type Break } from "./formulaPatterns";
+import { formulaShape } from "./formulaShape";
+import { namedFacts, type NamedFact } from "./namedFacts";
+import { rewriteFormula } from "./rewrite";
+
+/** A formula that gives an Excel error, or points at cells that are gone. */
+export const formulaError: SheetCheck = {
+  id: "formula-error",
+  severity: "error",
+  question: "Does every formula give a value?",
+  askAll({ scorecard }) {
+    const { measures, latest } = scorecard;
+    const breaks = new Map(patternBreaks(scorecard).map((one) => [one.cell.fact.place, one]));
+    return measures.map((measure) => unless(errorsOf(measure, latest, breaks)));
+  },
+};
+
+function errorsOf(
+  measure: Measure,
+  latest: Period | null,
+  breaks: ReadonlyMap<Fact["place"], Break>,
+): ReturnType<typeof finding>[] {
+  const wrong = allFacts(measure).filter(({ fact }) => isWrong(fact) && !isAhead(measure, fact, latest));
+  const first = wrong[0];
+  if (!first) return [];
+  const broken = breaks.get(first.fact.place);
+  const expected = broken === undefined ? null : asItsNeighbours(broken);
+  const why = WHY(first.fact.formula ?? "", expected);
+  return [
+    finding(formulaError, measure, {
+      cells: wrong.map(({ fact }) => fact.place),
+      message: MESSAGE(first.what, callOf(measure), shownIn(first.fact), wrong.length - 1),
+      why,
+      published: shownIn(first.fact),
+      expected,
+      repair: expected === null ? [] : rewriteFormula(measure, first.fact, why, expected),
+    }),
+  ];
+}
+
+/** Months laid out ahead may well have nothing to work out yet. */
+function isAhead({ actuals }: Measure, fact: Fact, latest: Period | null): boolean {
+  const period = actuals.find(({ place }) => place === fact.place)?.period ?? null;
+  return latest !== null && period !== null && comparePeriods(period, latest) > 0;
+}
+
+function allFacts(measure: Measure): NamedFact[] {
+  const one = (what: string, fact: NamedFact["fact"] | null): NamedFact[] =>
+    fact === null ? [] : [{ what, fact }];
+  return [
+    ...namedFacts(measure),
+    ...one("working", measure.working),
+    ...one("status", measure.status),
+    ...one("direction", measure.direction),
+  ];
+}
+
+function isWrong({ value, formula, place }: NamedFact["fact"]): boolean {
+  if (formula === null) return false;
+  if (value.kind === "error") return !formulaShape(formula, place).saysNothing;
+  return formula.includes("#REF!") && formulaShape(formula, place).broken;
+}
+
+const MESSAGE = (what: string, measure: string, shown: string, more: number): string =>
+  `The formula of the ${what} of ${measure} gives ${shown}${more > 0 ? `, and ${more} more of its cells have such an error` : ""}.`;
+const WHY = (formula: string, expected: string | null): string =>
+  `The cell holds ${formula}.${expected === null ? "" : ` As its neighbours it would hold ${expected}.`}`;

@@ -1,0 +1,63 @@
+import type { NumberValue } from "../../core/figures/cellValue";
+import { MONTHS_A_YEAR, QUARTERS_A_YEAR } from "../../core/figures/rate";
+import { callAll } from "../run/callAll";
+import { finding, unless, type SheetCheck } from "../run/check";
+import { figureIn } from "../figures/figures";
+import { formulaCells, type FormulaCell } from "./formulaCells";
+
+/** A population is at least this; smaller numbers may be anything. */
+const LEAST_POPULATION = 1000;
+
+/** A population, the months of a year or a target typed into formulas. */
+export const hardCoded: SheetCheck = {
+  id: "hard-coded",
+  severity: "note",
+  question: "Do formulas read populations and targets from cells?",
+  askAll({ scorecard }) {
+    const found = formulaCells(scorecard).flatMap((cell) => {
+      const number = typedInto(cell);
+      return number === null ? [] : [{ cell, number }];
+    });
+    const first = found[0];
+    if (!first) return [unless([])];
+    return [
+      unless([
+        finding(hardCoded, null, {
+          cells: found.map(({ cell }) => cell.fact.place),
+          message: MESSAGE(
+            found.length,
+            callAll(found.map(({ cell }) => cell.measure)),
+            String(first.number),
+          ),
+          why: WHY(first.cell.fact.formula ?? ""),
+          published: first.cell.fact.formula,
+          expected: null,
+        }),
+      ]),
+    ];
+  },
+};
+
+/** The first number in a formula that belongs into a cell of its own; `null` where there is none. */
+function typedInto({ measure, shape }: FormulaCell): number | null {
+  if (shape === null || shape.numbers.length === 0) return null;
+  const isScale = (number: number): boolean => Number.isInteger(Math.log10(Math.abs(number)));
+  const population = shape.numbers.find((number) => number >= LEAST_POPULATION && !isScale(number));
+  const perMany = shape.numbers.some((number) => number >= LEAST_POPULATION && isScale(number));
+  if (shape.references.length === 0) return perMany ? (population ?? null) : null;
+  const marks = [measure.target, measure.tolerance].flatMap(
+    (fact): readonly NumberValue[] | NumberValue => figureIn(fact) ?? [],
+  );
+  const months = shape.factors.find((number) => number === MONTHS_A_YEAR || number === QUARTERS_A_YEAR);
+  const target = shape.numbers.find(
+    (number) => number !== 0 && number !== 1 && marks.some((mark) => mark.number === number),
+  );
+  return population ?? months ?? target ?? null;
+}
+
+const MESSAGE = (count: number, measures: string, number: string): string =>
+  count === 1
+    ? `A formula of ${measures} has ${number} typed into it.`
+    : `${count} formulas, of ${measures}, have numbers such as ${number} typed into them.`;
+const WHY = (formula: string): string =>
+  `${formula} has to be changed by hand when the population, the period or the target does; a cell of its own is changed once.`;

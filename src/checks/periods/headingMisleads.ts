@@ -1,0 +1,41 @@
+import type { Line } from "../../model/scorecard";
+import { FINE, finding, notFine, type SheetCheck } from "../run/check";
+import { headingPlace } from "./headingPlace";
+import { columnLetters } from "../../core/figures/cellName";
+
+const SAYS_VALUES = /\b(actuals?|values?|performance|results?|latest)\b/i;
+const SAYS_WORKINGS = /\b(workings?|calculations?|numbers?|numerators?|denominators?|figures?|num|den)\b/i;
+
+/** A column of workings that is headed like the values beside it. */
+export const headingMisleads: SheetCheck = {
+  id: "heading-misleads",
+  severity: "warning",
+  question: "Does each heading say what its column holds?",
+  askAll({ scorecard }) {
+    return scorecard.lines
+      .filter(({ role }) => role === "working")
+      .map((line) => {
+        if (!isMisleading(line)) return FINE;
+        const where =
+          scorecard.orientation === "down"
+            ? `Column ${columnLetters(line.index)}`
+            : `Row ${String(line.index + 1)}`;
+        return notFine(
+          finding(headingMisleads, null, {
+            cells: [headingPlace(scorecard, line)],
+            message: MESSAGE(where, line.heading),
+            why: line.evidence.map(({ sentence }) => sentence).join(" "),
+            published: line.heading,
+            expected: null,
+          }),
+        );
+      });
+  },
+};
+
+function isMisleading({ heading }: Line): boolean {
+  return SAYS_VALUES.test(heading) && !SAYS_WORKINGS.test(heading);
+}
+
+const MESSAGE = (where: string, heading: string): string =>
+  `${where} is headed “${heading}” but holds workings.`;

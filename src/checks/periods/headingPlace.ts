@@ -1,0 +1,13 @@
+import type { Place } from "../../model/place";
+import type { Line, Scorecard } from "../../model/scorecard";
+
+/** The cell right over a column of the scorecard (or left of a row, where measures run across). */
+export function headingPlace(
+  { sheetId, sheet, headingRows, orientation }: Scorecard,
+  { index }: Line,
+): Place {
+  const { row, column, rowCount, columnCount } = headingRows;
+  return orientation === "down"
+    ? { sheetId, sheet, row: row + rowCount - 1, column: index }
+    : { sheetId, sheet, row: index, column: column + columnCount - 1 };
+}

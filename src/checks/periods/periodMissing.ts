@@ -1,0 +1,75 @@
+import { endOfPeriod } from "../../core/periods/comparePeriods";
+import { namePeriod } from "../../core/periods/namePeriod";
+import { nextPeriod } from "../../core/periods/movePeriod";
+import type { Period } from "../../core/periods/period";
+import { listed } from "../run/callAll";
+import { FINE, finding, notFine, type SheetCheck } from "../run/check";
+import { headingPlace } from "./headingPlace";
+import { monthLines, type MonthLine } from "./monthLines";
+
+/** Steps of one size that make a rhythm, and the share of the steps that keep it. */
+const ENOUGH = 3;
+const MOST = 0.7;
+/** More periods in a row than these were left out on purpose. */
+const MOST_MISSING = 2;
+
+/** A month that the columns leave out. */
+export const periodMissing: SheetCheck = {
+  id: "period-missing",
+  severity: "warning",
+  question: "Do the columns leave out a period?",
+  askAll({ scorecard }) {
+    const lines = monthLines(scorecard);
+    const steps = lines
+      .slice(1)
+      .map(({ period }, at) => endOfPeriod(period) - endOfPeriod(lines[at]?.period ?? period));
+    if (lines.length <= ENOUGH || steps.some((step) => step <= 0)) return [];
+    const usual = usualStep(steps);
+    if (usual === null) return [FINE];
+    const gaps = steps.flatMap((step, at) => {
+      const missing = step / usual - 1;
+      // A longer gap at the start sets an earlier figure beside the months for comparison.
+      const isGap = Number.isInteger(missing) && missing >= 1 && missing <= (at === 0 ? 1 : MOST_MISSING);
+      const [before, after] = [lines[at], lines[at + 1]];
+      return isGap && before && after ? [{ before, after }] : [];
+    });
+    if (gaps.length !== 1) return [FINE];
+    return gaps.map(({ before, after }) =>
+      notFine(
+        finding(periodMissing, null, {
+          cells: [before, after].map(({ line }) => headingPlace(scorecard, line)),
+          message: MESSAGE(
+            namePeriod(before.period),
+            namePeriod(after.period),
+            listed(between(before, after, usual)),
+          ),
+          why: WHY(usual),
+          published: null,
+          expected: null,
+        }),
+      ),
+    );
+  },
+};
+
+function usualStep(steps: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const step of steps) counts.set(step, (counts.get(step) ?? 0) + 1);
+  const [step, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
+  return count >= ENOUGH && count >= steps.length * MOST ? step : null;
+}
+
+function between(before: MonthLine, after: MonthLine, step: number): string[] {
+  const missing: string[] = [];
+  let period: Period = nextPeriod(before.period);
+  while (endOfPeriod(period) < endOfPeriod(after.period)) {
+    if ((endOfPeriod(period) - endOfPeriod(before.period)) % step === 0) missing.push(namePeriod(period));
+    period = nextPeriod(period);
+  }
+  return missing;
+}
+
+const MESSAGE = (before: string, after: string, missing: string): string =>
+  `Between ${before} and ${after} there is no column for ${missing}.`;
+const WHY = (step: number): string =>
+  `The other columns follow each other by ${step === 1 ? "a month" : `${step} months`}.`;

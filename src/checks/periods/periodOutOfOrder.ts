@@ -1,0 +1,63 @@
+import { endOfPeriod, MONTHS_IN_A_YEAR } from "../../core/periods/comparePeriods";
+import { namePeriod } from "../../core/periods/namePeriod";
+import { FINE, finding, notFine, type SheetCheck } from "../run/check";
+import { headingPlace } from "./headingPlace";
+import { monthLines } from "./monthLines";
+import { misplaced } from "../rows/misplaced";
+
+/** Columns that make an order before one can be out of it. */
+const ENOUGH = 4;
+
+/** A column whose period does not fit between its neighbours: exchanged, or with another year typed. */
+export const periodOutOfOrder: SheetCheck = {
+  id: "period-out-of-order",
+  severity: "warning",
+  question: "Do the periods follow each other from column to column?",
+  askAll({ scorecard }) {
+    const lines = monthLines(scorecard);
+    if (lines.length < ENOUGH) return [];
+    const ends = lines.map(({ period }) => endOfPeriod(period));
+    // A period that stands twice is `period-repeated`.
+    if (new Set(ends).size < ends.length) return [FINE];
+    const at = misplaced(ends) ?? misplaced(ends.map((end) => -end));
+    const odd = at === null ? undefined : lines[at];
+    if (at === null || odd === undefined || !(leavesGap(ends, at) || isYearSlip(ends, at))) return [FINE];
+    const [before, after] = [lines[at - 1], lines[at + 1]];
+    const beside = [before, after].flatMap((line) => (line ? [namePeriod(line.period)] : []));
+    return [
+      notFine(
+        finding(periodOutOfOrder, null, {
+          cells: [headingPlace(scorecard, odd.line)],
+          message: MESSAGE(namePeriod(odd.period), beside.join(" and ")),
+          why: WHY(lines.map(({ period }) => namePeriod(period)).join(", ")),
+          published: odd.line.heading,
+          expected: null,
+        }),
+      ),
+    ];
+  },
+};
+
+/** Without it there is a gap where it stands, or where it belongs: it is one of the row of months. */
+function leavesGap(ends: readonly number[], at: number): boolean {
+  const rest = ends.filter((_, index) => index !== at);
+  const steps = rest.slice(1).map((end, index) => Math.abs(end - (rest[index] ?? end)));
+  const usual = Math.min(...steps);
+  const [low, high] = [Math.min(...rest), Math.max(...rest)];
+  const end = ends[at] ?? 0;
+  const fills = end > low && end < high && !rest.includes(end);
+  const hole = at > 0 && at < ends.length - 1 && (steps[at - 1] ?? 0) > usual;
+  return fills || hole;
+}
+
+/** The last column has the month that is next, of another year. */
+function isYearSlip(ends: readonly number[], at: number): boolean {
+  const [before = 0, last = 0] = ends.slice(-3, -1);
+  const next = last + (last - before);
+  const end = ends[at] ?? next;
+  return at === ends.length - 1 && last > before && end !== next && (end - next) % MONTHS_IN_A_YEAR === 0;
+}
+
+const MESSAGE = (period: string, beside: string): string =>
+  `The column headed ${period} stands beside ${beside}, out of order.`;
+const WHY = (periods: string): string => `The columns are headed ${periods}.`;

@@ -1,0 +1,44 @@
+import { formatPeriod, namePeriod } from "../../core/periods/namePeriod";
+import { FINE, finding, notFine, type SheetCheck } from "../run/check";
+import { headingPlace } from "./headingPlace";
+import { monthLines, type MonthLine } from "./monthLines";
+
+/** Two columns with the same period over them. */
+export const periodRepeated: SheetCheck = {
+  id: "period-repeated",
+  severity: "warning",
+  question: "Does each period stand over one column only?",
+  askAll({ scorecard }) {
+    const first = new Map<string, MonthLine>();
+    return monthLines(scorecard).map((one) => {
+      const key = `${formatPeriod(one.period)} ${besides(one.line.heading)}`;
+      const earlier = first.get(key);
+      if (!earlier) {
+        first.set(key, one);
+        return FINE;
+      }
+      return notFine(
+        finding(periodRepeated, null, {
+          cells: [earlier, one].map(({ line }) => headingPlace(scorecard, line)),
+          message: MESSAGE(namePeriod(one.period)),
+          why: WHY(earlier.line.heading, one.line.heading),
+          published: one.line.heading,
+          expected: null,
+        }),
+      );
+    });
+  },
+};
+
+/** What a heading says besides its period, so that "Jun-24 boys" and "Jun-24 girls" are two things. */
+function besides(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^a-z]+/g, " ")
+    .replace(/\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/g, "")
+    .trim();
+}
+
+const MESSAGE = (period: string): string => `Two columns are headed ${period}.`;
+const WHY = (first: string, second: string): string =>
+  `The headings are “${first}” and “${second}”; one of them may be of another period.`;

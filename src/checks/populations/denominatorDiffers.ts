@@ -1,0 +1,160 @@
+import type { Judgement } from "../../model/judgement";
+import type { Fact, Measure } from "../../model/scorecard";
+import { samePeriod } from "../../core/periods/comparePeriods";
+import { callAll } from "../run/callAll";
+import { callOf } from "../run/call";
+import { FINE, finding, notFine, type Answer, type SheetCheck } from "../run/check";
+import { displayedIn, placesOf } from "../figures/figures";
+import { flowOrStock } from "../workings/flowOrStock";
+import { keyOf, quantityOf } from "../rows/quantity";
+import { shareOf } from "./shareOf";
+import { isExchanged, isTypingSlip } from "./typingSlip";
+
+/** A denominator further from the count than this is of another period or group. */
+const NEAR = 0.2;
+/** Shares that must state one denominator before another is odd. */
+const ENOUGH = 2;
+const LEAST_PER = 1000;
+
+/** A share whose denominator is not the count that another row reports. */
+export const denominatorDiffers: SheetCheck = {
+  id: "denominator-differs",
+  severity: "warning",
+  question: "Is the denominator of a share the count that another row reports?",
+  askAll({ judgements }) {
+    const counts = countsOf(judgements);
+    const against = judgements.flatMap((judgement) => againstCount(judgement, counts) ?? []);
+    return [...against, ...exchanged(judgements)];
+  },
+};
+
+interface Count {
+  readonly measure: Measure;
+  readonly count: number;
+  /** The cell that says so. */
+  readonly fact: Fact | null;
+}
+
+/** What is counted, by its words: as the value of a count, or as the numerator of a rate. */
+function countsOf(judgements: readonly Judgement[]): Map<string, Count> {
+  const counts = new Map<string, Count>();
+  const period = judgements.find(({ worked }) => worked !== null)?.worked?.period ?? null;
+  for (const { measure, working } of judgements) {
+    const key = keyOf(quantityOf(measure.name));
+    if (key === "" || counts.has(key) || measure.parent !== null) continue;
+    const actual =
+      measure.actuals.find(
+        (one) => period !== null && one.period !== null && samePeriod(one.period, period),
+      ) ?? null;
+    const isRate =
+      measure.unit === "rate" && measure.working !== null && (working?.working.per ?? 1) >= LEAST_PER;
+    const count =
+      measure.unit === "count" ? displayedIn(actual) : isRate ? (working?.working.numerator ?? null) : null;
+    if (count !== null) counts.set(key, { measure, count, fact: isRate ? measure.working : actual });
+  }
+  return counts;
+}
+
+function againstCount({ measure, working }: Judgement, counts: ReadonlyMap<string, Count>): Answer | null {
+  const of = measure.unit === "percent" && measure.working !== null ? shareOf(measure.name) : null;
+  const count = of === null ? undefined : counts.get(keyOf(of));
+  const denominator = working?.working.denominator ?? null;
+  if (count === undefined || denominator === null) return null;
+  if (denominator === count.count) return FINE;
+  const flow = flowOrStock(count.measure.name) === "flow";
+  // Of those in care or on a plan, a share may leave some aside; of what happened in the month it takes all.
+  const meant =
+    isTypingSlip(denominator, count.count) ||
+    (flow && Math.abs(denominator - count.count) <= count.count * NEAR);
+  if (!meant) return null;
+  return differs(measure, working?.working.expression ?? "", denominator, count);
+}
+
+function differs(
+  measure: Measure,
+  expression: string,
+  denominator: number,
+  { measure: other, count, fact }: Count,
+): Answer {
+  return notFine(
+    finding(denominatorDiffers, measure, {
+      cells: placesOf(measure.working, fact),
+      message: MESSAGE(callOf(measure), expression, denominator, callOf(other), count),
+      why: WHY(measure.name, other.name),
+      published: denominator,
+      expected: count,
+    }),
+  );
+}
+
+/** A denominator that is that of several like measures with two digits exchanged. */
+function exchanged(judgements: readonly Judgement[]): Answer[] {
+  const shares = judgements.filter(
+    ({ measure, working }) =>
+      measure.unit === "percent" && measure.working !== null && working?.working.denominator != null,
+  );
+  const rows = new Map<number, Judgement[]>();
+  for (const share of shares) {
+    const denominator = share.working?.working.denominator ?? 0;
+    const known = rows.get(denominator);
+    if (known) known.push(share);
+    else rows.set(denominator, [share]);
+  }
+  return [...rows].flatMap(([denominator, [only, ...more]]) => {
+    if (only === undefined || more.length > 0) return [];
+    const like = neighboursOf(denominator).flatMap((other) => {
+      const others = rows.get(other)?.filter((one) => isLike(one.measure, only.measure)) ?? [];
+      return others.length >= ENOUGH ? [{ other, others }] : [];
+    })[0];
+    if (!like) return [];
+    const expression = only.working?.working.expression ?? "";
+    return [
+      notFine(
+        finding(denominatorDiffers, only.measure, {
+          cells: placesOf(only.measure.working, like.others[0]?.measure.working ?? null),
+          message: EXCHANGED(
+            callOf(only.measure),
+            expression,
+            callAll(like.others.map(({ measure }) => measure)),
+            like.other,
+          ),
+          why: WHY_EXCHANGED(denominator, like.other),
+          published: denominator,
+          expected: like.other,
+        }),
+      ),
+    ];
+  });
+}
+
+/** Every number with two neighbouring digits of this one exchanged. */
+function neighboursOf(number: number): number[] {
+  const digits = [...String(number)];
+  return digits.slice(1).flatMap((_, at) => {
+    const other = [...digits];
+    [other[at], other[at + 1]] = [digits[at + 1] ?? "", digits[at] ?? ""];
+    const exchange = Number(other.join(""));
+    return isExchanged(number, exchange) ? [exchange] : [];
+  });
+}
+
+/** Their names share a word of what they count, and speak of the same ages. */
+function isLike(a: Measure, b: Measure): boolean {
+  const ages = (name: string): string => (name.match(/\d+/g) ?? []).join(" ");
+  const words = new Set(quantityOf(a.name));
+  return ages(a.name) === ages(b.name) && quantityOf(b.name).some((word) => words.has(word));
+}
+
+const MESSAGE = (
+  measure: string,
+  expression: string,
+  denominator: number,
+  other: string,
+  count: number,
+): string =>
+  `The working of ${measure}, ${expression}, counts out of ${denominator}, but ${other} reports ${count}.`;
+const WHY = (measure: string, other: string): string =>
+  `By their names, “${measure}” is a share of “${other}”. Either may be the wrong one.`;
+const EXCHANGED = (measure: string, expression: string, others: string, denominator: number): string =>
+  `The working of ${measure} is ${expression}; ${others} count out of ${denominator}.`;
+const WHY_EXCHANGED = (a: number, b: number): string => `${a} is ${b} with two digits exchanged.`;

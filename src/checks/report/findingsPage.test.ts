@@ -1,0 +1,91 @@
+import { expect, it } from "vitest";
+import { lookAtRows } from "../../../tests/support/lookAtRows";
+import { findingsPage } from "./findingsPage";
+import { FINDINGS_HEADINGS, findingsTable } from "./findingsTable";
+
+const { findings } = lookAtRows(
+  [
+    ["Ref", "Measure", "Target", "Mar-24", "Jun-24", "Working"],
+    ["6.3", "=<b>% of visits in time", "90%", "88%", "91%", "756/861 = 91%"],
+    ["6.4", "% of reviews in time", "90%", "88%", "92%", "92/100"],
+  ],
+  { asText: [0, 1, 5] },
+);
+const said = {
+  check: "working-disagrees",
+  ...{ sheetId: "{1}", sheet: "Scorecard", reference: "6.3", measure: "", cell: null, figure: "" },
+  reason: "Agreed on <Monday>.",
+  when: "2024-10-03T08:00:00.000Z",
+};
+const reported = {
+  sheet: "Scorecard",
+  today: "2024-10-07",
+  findings: findings.map((finding) => ({
+    finding,
+    said: finding.check === "working-disagrees" ? said : null,
+  })),
+  unanswered: [{ check: "ytd-disagrees", measure: "% of plans", needs: "Every month since April." }],
+};
+
+it("lists each finding with its cells, its arithmetic, and why and when it was set aside", () => {
+  const rows = findingsTable(reported);
+  expect(rows.every((row) => row.length === FINDINGS_HEADINGS.length)).toBe(true);
+  // 756/861 is 0.878048…
+  expect(rows.find((row) => row.includes("working-disagrees"))).toEqual([
+    ...["2024-10-07", "Scorecard", "Error", "6.3", "=<b>% of visits in time", "E2, F2"],
+    "6.3 says 91%, but its working 756/861 gives 87.8%.",
+    expect.stringMatching(/^756\/861 = 0\.87804878/),
+    ...[0.91, 0.878, "working-disagrees", "2024-10-03", "Agreed on <Monday>."],
+  ]);
+  expect(rows.at(-1)).toContain("It would need: Every month since April.");
+});
+
+it("is a page in which text is text, for a browser and for Excel", () => {
+  const page = findingsPage(reported);
+  expect(page).toContain(`<td style="mso-number-format:'\\@'">=&lt;b&gt;% of visits in time</td>`);
+  expect(page).toContain("<td>0.878</td>");
+  expect(page).not.toMatch(/<b>|<script|<Monday>|https?:/);
+});
+
+it("names another sheet's cells by their sheet, and leaves empty what there is not", () => {
+  const place = { sheetId: "{1}", row: 1, column: 4 };
+  const finding = {
+    ...{ check: "target-differs", severity: "warning" as const, reference: null, measure: "% of plans" },
+    cells: [
+      { ...place, sheet: "Scorecard" },
+      { ...place, sheet: "Headlines" },
+    ],
+    ...{ message: "They differ.", why: "Read both.", published: null, expected: "90%", repair: [] },
+  };
+  const rows = findingsTable({ ...reported, findings: [{ finding, said: null }] });
+  expect(rows).toEqual([
+    [
+      ...[
+        "2024-10-07",
+        "Scorecard",
+        "To look at",
+        "",
+        "% of plans",
+        "E2, Headlines!E2",
+        "They differ.",
+        "Read both.",
+      ],
+      ...["", "90%", "target-differs", "", ""],
+    ],
+    [
+      ...["2024-10-07", "Scorecard", "Could not be checked", "", "% of plans", ""],
+      ...["It would need: Every month since April.", "", "", "", "ytd-disagrees", "", ""],
+    ],
+  ]);
+});
+
+it("is a whole page with a title, headings and a row for each finding", () => {
+  const page = findingsPage({ ...reported, findings: [], sheet: "A & B" });
+  expect(page).toMatch(/^<!doctype html><html lang="en-GB"><head><meta charset="utf-8">/);
+  expect(page).toContain("<title>Findings in A &amp; B, 2024-10-07</title>");
+  expect(page).toContain("<h1>Findings in A &amp; B, 2024-10-07</h1><table><thead><tr>");
+  expect(page).toContain('<th scope="col">Reported on</th><th scope="col">Scorecard</th>');
+  expect(page.match(/<tr>/g)).toHaveLength(2);
+  expect(page).toMatch(/<\/td><\/tr>\n<\/tbody><\/table><\/body><\/html>\n$/);
+  expect(page).toContain("2024-10-07</td><td style");
+});

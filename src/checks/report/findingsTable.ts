@@ -1,0 +1,71 @@
+import type { CellContent } from "../../core/figures/cellValue";
+import { cellName } from "../../core/figures/cellName";
+import type { Finding, Severity } from "../../model/finding";
+import type { Dismissed } from "../../model/settings";
+import type { Unanswered } from "../run/runChecks";
+
+/** The columns of a report of all findings. */
+export const FINDINGS_HEADINGS = [
+  "Reported on",
+  "Scorecard",
+  "Severity",
+  "Reference",
+  "Measure",
+  "Cells",
+  "What was found",
+  "The arithmetic",
+  "Published",
+  "Expected",
+  "Check",
+  "Set aside on",
+  "Why set aside",
+] as const;
+
+/** What a report lists: findings, each with why and when it was set aside where it was, and what could not be checked. */
+export interface Reported {
+  readonly sheet: string;
+  /** The day, `2024-10-07`. */
+  readonly today: string;
+  readonly findings: readonly { readonly finding: Finding; readonly said: Dismissed | null }[];
+  readonly unanswered: readonly Unanswered[];
+}
+
+/** Digits of a figure that a reader can use. */
+const DIGITS = 6;
+const GRAVITY: Readonly<Record<Severity, string>> = { error: "Error", warning: "To look at", note: "Note" };
+const COULD_NOT = "Could not be checked";
+const NEEDS = (needs: string): string => `It would need: ${needs}`;
+
+/** The rows of the report, one for each finding and each question without an answer. */
+export function findingsTable({ sheet, today, findings, unanswered }: Reported): CellContent[][] {
+  return [
+    ...findings.map(({ finding, said }): CellContent[] => [
+      today,
+      sheet,
+      GRAVITY[finding.severity],
+      finding.reference ?? "",
+      finding.measure,
+      cellsOf(finding, sheet),
+      finding.message,
+      finding.why,
+      figure(finding.published),
+      figure(finding.expected),
+      finding.check,
+      said?.when.slice(0, "2024-10-07".length) ?? "",
+      said?.reason ?? "",
+    ]),
+    ...unanswered.map(({ check, measure, needs }): CellContent[] => [
+      ...[today, sheet, COULD_NOT, "", measure, "", NEEDS(needs), "", "", "", check, "", ""],
+    ]),
+  ];
+}
+
+function cellsOf({ cells }: Finding, shown: string): string {
+  return cells
+    .map((place) => (place.sheet === shown ? cellName(place) : `${place.sheet}!${cellName(place)}`))
+    .join(", ");
+}
+
+function figure(of: number | string | null): CellContent {
+  return typeof of === "number" ? Number(of.toPrecision(DIGITS)) : (of ?? "");
+}

@@ -1,0 +1,18 @@
+import type { Finding } from "../../model/finding";
+import type { Judgement } from "../../model/judgement";
+import type { Subject } from "../run/subject";
+
+/** By what a finding names its measure. */
+export function nameOf({ reference, measure }: Pick<Finding, "reference" | "measure">): string {
+  return `${reference ?? ""}|${measure}`;
+}
+
+/** The judgements by what findings call their measures. */
+export function judgementsByName({ judgements }: Subject): Map<string, Judgement> {
+  return new Map(
+    judgements.map((judgement) => {
+      const { reference, name } = judgement.measure;
+      return [nameOf({ reference, measure: name }), judgement];
+    }),
+  );
+}

@@ -1,0 +1,62 @@
+import type { Finding, Severity } from "../../model/finding";
+import type { Judgement } from "../../model/judgement";
+import type { Measure } from "../../model/scorecard";
+import type { Subject } from "./subject";
+
+/** What a check says of one measure. A check that does not concern the measure answers `null`. */
+export type Answer =
+  | { readonly answer: "fine" }
+  | { readonly answer: "cannot-tell"; readonly needs: string; readonly measure: string | null }
+  | { readonly answer: "not-fine"; readonly findings: readonly Finding[] };
+
+/** What every check says of itself. */
+export interface About {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly question: string;
+}
+
+/** A check that looks at one measure at a time. */
+export interface MeasureCheck extends About {
+  ask(judgement: Judgement, subject: Subject): Answer | null;
+}
+
+/** A check that looks at the whole scorecard at once: rows beside rows, columns, headings. */
+export interface SheetCheck extends About {
+  askAll(subject: Subject): readonly Answer[];
+}
+
+export type Check = MeasureCheck | SheetCheck;
+
+export const FINE: Answer = { answer: "fine" };
+
+/** The answer of a check that cannot tell, with what it would need. A check of the whole scorecard names the measure. */
+export function cannotTell(needs: string, measure: Measure | null = null): Answer {
+  return { answer: "cannot-tell", needs, measure: measure?.name ?? null };
+}
+
+/** What a finding says; `severity` where it is less grave than its check usually is, `repair` where that is certain. */
+type What = Pick<Finding, "cells" | "message" | "why" | "published" | "expected"> &
+  Partial<Pick<Finding, "severity" | "repair">>;
+
+/** A finding of a check about a measure, or about the sheet (`null`). */
+export function finding(check: About, measure: Measure | null, what: What): Finding {
+  return {
+    check: check.id,
+    severity: check.severity,
+    reference: measure?.reference ?? null,
+    measure: measure?.name ?? "",
+    repair: [],
+    ...what,
+  };
+}
+
+/** The answer of a check that found something. */
+export function notFine(...findings: readonly Finding[]): Answer {
+  return { answer: "not-fine", findings };
+}
+
+/** Not fine where there are findings, else fine. */
+export function unless(findings: readonly Finding[]): Answer {
+  return findings.length > 0 ? notFine(...findings) : FINE;
+}

@@ -1,0 +1,33 @@
+import type { Period } from "../../core/periods/period";
+import { NOTHING_BESIDE, type Beside } from "../../model/beside";
+import type { Appearance } from "../../model/grid";
+import type { Judgement } from "../../model/judgement";
+import type { Scorecard } from "../../model/scorecard";
+import type { Kept, PopulationSetting } from "../../model/settings";
+
+/** Everything that the checks look at: one scorecard, judged, and what stands around it. */
+export interface Subject {
+  readonly scorecard: Scorecard;
+  readonly judgements: readonly Judgement[];
+  /** The period that it is judged at; `null` where values carry their own. */
+  readonly period: Period | null;
+  /** The other scorecards of the workbook: headline pages, the same measures elsewhere. */
+  readonly others: readonly Scorecard[];
+  /** How its cells look; `null` where that was not read. */
+  readonly appearance: Appearance | null;
+  /** Colours and arrows of hers that a rule contradicts and that she keeps. */
+  readonly kept: readonly Kept[];
+  /** Earlier figures and populations, as other sheets of the workbook hold them. */
+  readonly beside: Beside;
+  /** Which of the populations rates take; absent until she has chosen. */
+  readonly takes?: PopulationSetting;
+}
+
+/** A scorecard of which nothing is known but itself. */
+export const ALONE: Omit<Subject, "scorecard" | "judgements"> = {
+  period: null,
+  others: [],
+  appearance: null,
+  kept: [],
+  beside: NOTHING_BESIDE,
+};

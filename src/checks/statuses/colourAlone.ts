@@ -1,0 +1,42 @@
+import { readStatus } from "../../core/status/status";
+import { seenFill } from "../../update/fillAt";
+import { statusOfFill } from "../../core/status/statusOfFill";
+import { FINE, finding, notFine, type SheetCheck } from "../run/check";
+import { shownIn } from "../figures/figures";
+
+/** Coloured cells that make it a habit. */
+const ENOUGH = 3;
+
+/** Statuses that only a colour tells. */
+export const colourAlone: SheetCheck = {
+  id: "colour-alone",
+  severity: "note",
+  question: "Does a word or a letter stand with each colour?",
+  askAll({ judgements, appearance }) {
+    if (appearance === null) return [];
+    const coloured = judgements.flatMap(({ measure, latest }) => {
+      const cell = measure.status ?? latest;
+      const status = cell === null ? null : statusOfFill(seenFill(appearance, cell.place));
+      return cell === null || status === null
+        ? []
+        : [{ cell, status, told: readStatus(shownIn(measure.status)) !== null }];
+    });
+    const alone = coloured.filter(({ told }) => !told);
+    if (alone.length < ENOUGH || new Set(alone.map(({ status }) => status)).size < 2) return [FINE];
+    return [
+      notFine(
+        finding(colourAlone, null, {
+          cells: alone.map(({ cell }) => cell.place),
+          message: MESSAGE(alone.length),
+          why: WHY,
+          published: null,
+          expected: null,
+        }),
+      ),
+    ];
+  },
+};
+
+const MESSAGE = (count: number): string => `${count} statuses are shown by colour alone.`;
+const WHY =
+  "Around 8% of men do not see red from green, and many readers print in grey; a letter or a word beside the colour helps both.";

@@ -1,0 +1,189 @@
+import { expect, it } from "vitest";
+import { lookAtRows } from "../../../tests/support/lookAtRows";
+import { NO_SETTINGS, type Settings } from "../../model/settings";
+import { oddEarlierColours } from "./earlierColours";
+import { ALONE } from "../run/subject";
+
+const [GREEN, AMBER, RED] = ["#92D050", "#FFC000", "#FF0000"] as const;
+const MONTHS = ["Sep-24", "Oct-24", "Nov-24", "Dec-24"];
+// Green from 90%, amber from 80%.
+const VALUES = [
+  ["91%", "85%", "75%", "92%"],
+  ["79%", "88%", "90%", "95%"],
+  ["81%", "89%", "92%", "70%"],
+  ["90%", "78%", "83%", "86%"],
+];
+const RIGHT = [
+  [GREEN, AMBER, RED, GREEN],
+  [RED, AMBER, GREEN, GREEN],
+  [AMBER, AMBER, GREEN, RED],
+  [GREEN, RED, AMBER, AMBER],
+];
+
+const FILLS = Object.fromEntries(
+  RIGHT.flatMap((colours, row) =>
+    colours.map((colour, at) => [`${"EFGH".charAt(at)}${row + 2}`, colour] as const),
+  ),
+);
+const rowsOf = (table: readonly (readonly string[])[], toleranceOf: (at: number) => string) =>
+  table.map((values, at) => [`4.${at + 1}`, `% of visits ${at} in time`, "90%", toleranceOf(at), ...values]);
+
+function look(
+  change: Readonly<Record<string, string>>,
+  months = MONTHS,
+  table = VALUES,
+  settings: Settings = NO_SETTINGS,
+) {
+  const rows = rowsOf(table, () => "80%");
+  return lookAtRows([["Ref", "Measure", "Target", "Tolerance", ...months], ...rows], {
+    fills: { ...FILLS, ...change },
+    settings,
+  }).findings.flatMap(({ check, severity, message }) =>
+    check === "status-disagrees" ? [message] : severity === "note" ? [] : [check],
+  );
+}
+
+it("finds the colour of an earlier month that its value contradicts", () => {
+  expect(look({})).toEqual([]);
+  expect(look({ F3: GREEN })).toEqual([
+    "4.2 is coloured green in Oct-24. Amber: 88% misses the target of 90% but is within the tolerance of 80% (higher is better).",
+  ]);
+});
+
+it("says nothing where several months are coloured by other targets, nor of another financial year", () => {
+  expect(look({ F3: GREEN, E3: AMBER })).toEqual([]);
+  expect(look({ F3: GREEN }, ["Feb-24", "Mar-24", "Apr-24", "May-24"])).toEqual([]);
+});
+
+it("says of a value that is in doubt itself nothing by its colour", () => {
+  const slipped = VALUES.map((values, row) => (row === 1 ? ["79%", "0.88%", "90%", "95%"] : values));
+  expect(look({}, MONTHS, slipped)).toEqual(["unit-slip"]);
+});
+
+it("leaves a colour that she keeps, and few coloured months", () => {
+  const kept = (period: string): Settings => ({
+    ...NO_SETTINGS,
+    kept: [
+      {
+        measureKey: "4.2|% of visits 1 in time",
+        group: "statuses",
+        period,
+        reason: "As agreed with the board.",
+      },
+    ],
+  });
+  expect(look({ F3: GREEN }, MONTHS, VALUES, kept("2024-10"))).toEqual([]);
+  expect(look({ F3: GREEN }, MONTHS, VALUES, kept("2024-09"))).toHaveLength(1);
+  // Nine coloured months before the latest are too few to say that one of them is odd.
+  expect(look({ F3: GREEN }, MONTHS, VALUES.slice(0, 3))).toEqual([]);
+});
+
+it("names the cell, what it is coloured, and what it would be", () => {
+  const rows = VALUES.map((values, at) => [
+    `4.${at + 1}`,
+    `% of visits ${at} in time`,
+    "90%",
+    "80%",
+    ...values,
+  ]);
+  const fills = Object.fromEntries(
+    RIGHT.flatMap((colours, row) =>
+      colours.map((colour, at) => [`${"EFGH".charAt(at)}${row + 2}`, colour] as const),
+    ),
+  );
+  const { findings } = lookAtRows([["Ref", "Measure", "Target", "Tolerance", ...MONTHS], ...rows], {
+    fills: { ...fills, G4: RED },
+  });
+  expect(findings.filter(({ check }) => check === "status-disagrees")).toMatchObject([
+    {
+      reference: "4.3",
+      cells: [{ row: 3, column: 6 }, { column: 2 }, { column: 3 }],
+      published: "red",
+      expected: "green",
+    },
+  ]);
+});
+
+const told = (
+  change: Readonly<Record<string, string>>,
+  more: readonly (readonly string[])[] = [],
+  contents: Readonly<Record<string, number>> = {},
+) => {
+  const rows = [...VALUES, ...VALUES].map((values, at) => [
+    ...[`4.${at + 1}`, `% of visits ${at} in time`, "90%", "80%", ...values],
+  ]);
+  const fills = [...RIGHT, ...RIGHT].flatMap((colours, row) =>
+    colours.map((colour, at) => [`${"EFGH".charAt(at)}${row + 2}`, colour] as const),
+  );
+  const looked = lookAtRows([["Ref", "Measure", "Target", "Tolerance", ...MONTHS], ...rows, ...more], {
+    fills: { ...Object.fromEntries(fills), ...change },
+    cells: Object.fromEntries(Object.entries(contents).map(([cell, content]) => [cell, { content }])),
+  });
+  return looked.findings.flatMap(({ check, message }) =>
+    check === "status-disagrees" ? [message.replace(/ Amber.*/, "")] : [],
+  );
+};
+
+it("finds two of twenty-four in two rows, but neither in one, nor two of twelve", () => {
+  expect(told({ F2: GREEN, F3: GREEN })).toEqual([
+    "4.1 is coloured green in Oct-24.",
+    "4.2 is coloured green in Oct-24.",
+  ]);
+  expect(told({ F4: GREEN, E4: GREEN })).toEqual([]);
+  expect(told({ F4: GREEN, E4: GREEN, F3: GREEN })).toEqual([]);
+  expect(look({ F2: GREEN, F3: GREEN })).toEqual([]);
+});
+
+it("leaves months without a colour, and what has no target", () => {
+  expect(told({ F3: "#FFFFFF" })).toEqual([]);
+  // The second four rows are not coloured: two of twelve, not of twenty-four.
+  expect(look({ F2: GREEN, F3: GREEN }, MONTHS, [...VALUES, ...VALUES])).toEqual([]);
+  const plans = ["5.1", "Number of plans", "", "", "91", "85", "95", "92"];
+  expect(told({ E10: GREEN }, [plans])).toEqual([]);
+});
+
+it("leaves a scorecard without tolerances", () => {
+  const rows = [...VALUES, ...VALUES].map((values, at) => [
+    `4.${at + 1}`,
+    `% of visits ${at} in time`,
+    "90%",
+    ...values,
+  ]);
+  const green = (shown: string) => Number(shown.slice(0, -1)) >= 90;
+  const fills = rows.flatMap((cells, row) =>
+    cells
+      .slice(3)
+      .map((shown, at) => [`${"DEFG".charAt(at)}${row + 2}`, green(shown) ? GREEN : RED] as const),
+  );
+  // 88% misses 90%: amber by a tolerance that the sheet does not show.
+  const { findings } = lookAtRows([["Ref", "Measure", "Target", ...MONTHS], ...rows], {
+    fills: { ...Object.fromEntries(fills), E3: AMBER },
+  });
+  expect(findings.filter(({ check }) => check === "status-disagrees")).toEqual([]);
+});
+
+it("lets a colour go by the value as it is held, where the sheet shows it rounded", () => {
+  // 89.6% shows as 90%.
+  expect(told({ E5: AMBER }, [], { E5: 0.896 })).toEqual([]);
+  expect(told({ E5: AMBER })).toEqual([
+    "4.4 is coloured amber in Sep-24. Green: 90% meets the target of 90% (higher is better).",
+  ]);
+});
+
+it("finds nothing where the colours were not read", () => {
+  const { scorecard, judgements } = lookAtRows([
+    ["Ref", "Measure", "Target", "Tolerance", ...MONTHS],
+    ["4.1", "% of visits in time", "90%", "80%", "91%", "85%", "75%", "92%"],
+    ["4.2", "% of plans in time", "90%", "80%", "79%", "88%", "90%", "95%"],
+  ]);
+  expect(oddEarlierColours({ ...ALONE, scorecard, judgements })).toEqual([]);
+});
+
+it("says nothing of a row whose own tolerance is blank: how far amber reaches is not known there", () => {
+  const rows = rowsOf(VALUES, (at) => (at === 1 ? "" : "80%"));
+  const { findings } = lookAtRows([["Ref", "Measure", "Target", "Tolerance", ...MONTHS], ...rows], {
+    fills: FILLS,
+  });
+  // 88% in October was amber when a tolerance was agreed; nothing here says that it should be red.
+  expect(findings.filter(({ message }) => message.includes("4.2 is coloured amber in"))).toEqual([]);
+});

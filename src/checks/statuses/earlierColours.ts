@@ -1,0 +1,46 @@
+import { financialYear } from "../../core/periods/movePeriod";
+import type { Status } from "../../core/status/status";
+import { statusOfFill } from "../../core/status/statusOfFill";
+import type { Judgement, StatusJudgement } from "../../model/judgement";
+import { statusBeside } from "../../recognise/tables/asSeen";
+import { seenFill } from "../../update/fillAt";
+import { isKept } from "../../update/isKept";
+import type { Subject } from "../run/subject";
+
+/** Coloured months that must be there, and the share of them that target and tolerance explain, before one is odd. */
+const ENOUGH = 10;
+const NEARLY_ALL = 0.9;
+
+/** The colour of an earlier month, and what target and tolerance make of its value. */
+export interface EarlierColour {
+  readonly judgement: Judgement;
+  readonly status: StatusJudgement;
+  readonly said: Status;
+}
+
+/**
+ * Colours of earlier months of the year that target and tolerance contradict, where they explain nearly all the others:
+ * targets may have been others then, but not for one month of one row.
+ */
+export function oddEarlierColours({ judgements, scorecard, appearance, kept }: Subject): EarlierColour[] {
+  const { latest } = scorecard;
+  if (appearance === null || latest === null) return [];
+  const told = judgements.flatMap((judgement) =>
+    judgement.statuses.flatMap((status): EarlierColour[] => {
+      const { actual, period, value } = status;
+      if (actual === null || period === null || value === "grey" || actual === judgement.latest) return [];
+      // How far amber reaches is not known without a tolerance.
+      const isBounded = judgement.measure.tolerance?.value.kind === "number";
+      if (financialYear(period) !== financialYear(latest) || !isBounded) return [];
+      const said = statusBeside(actual, appearance) ?? statusOfFill(seenFill(appearance, actual.place));
+      return said === null ? [] : [{ judgement, status, said }];
+    }),
+  );
+  const odd = told.filter(({ status, said }) => said !== status.value && said !== status.unrounded);
+  if (told.length < ENOUGH || told.length - odd.length < told.length * NEARLY_ALL) return [];
+  return odd.filter(
+    (one) =>
+      odd.every((other) => other === one || other.judgement !== one.judgement) &&
+      !isKept(kept, one.judgement, "statuses", one.status.period),
+  );
+}

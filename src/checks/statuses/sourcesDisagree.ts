@@ -1,0 +1,26 @@
+import type { Concluded, Measure, PolaritySource } from "../../model/scorecard";
+import type { Polarity } from "../../core/status/polarity";
+import { meaningOf } from "../../recognise/measures/meanings";
+
+type Contradiction = Concluded<Polarity, PolaritySource>["contradictions"][number];
+
+/** The source that says the opposite of the one that decided which way is good; `null` where none does that counts. */
+export function sourcesDisagree({ name, polarity }: Measure): Contradiction | null {
+  const { value, source, contradictions } = polarity;
+  return (
+    contradictions.find(
+      (other) => isWay(other.value) && isWay(value) && counts(name, source, other.source),
+    ) ?? null
+  );
+}
+
+/** Higher or lower: all else is no way. */
+export function isWay(polarity: Polarity): boolean {
+  return polarity === "higher" || polarity === "lower";
+}
+
+/** A tolerance on the wrong side is `tolerance-inverted`; a name speaks only where no reader would doubt it. */
+function counts(name: string, winner: PolaritySource, other: PolaritySource): boolean {
+  if (other === "tolerance" || winner === "setting") return false;
+  return other !== "meaning" || meaningOf(name)?.certain === true;
+}

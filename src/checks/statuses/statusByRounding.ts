@@ -1,0 +1,54 @@
+import { judgeStatus } from "../../core/status/judgeStatus";
+import { STATUS_WORD, type Status } from "../../core/status/status";
+import type { Judgement } from "../../model/judgement";
+import { callOf } from "../run/call";
+import { listed } from "../run/callAll";
+import { FINE, finding, notFine, type SheetCheck } from "../run/check";
+import { displayedIn } from "../figures/figures";
+
+/** A status that the rounding decides: 15.35% is shown as 15% against a tolerance of 15%. */
+export const statusByRounding: SheetCheck = {
+  id: "status-by-rounding",
+  severity: "note",
+  question: "Would the unrounded value have the same status?",
+  askAll({ judgements }) {
+    const found = judgements.flatMap((judgement) => {
+      const exact = exactStatus(judgement);
+      return exact === null || exact === judgement.status.value ? [] : [{ judgement, exact }];
+    });
+    if (found.length === 0) return [FINE];
+    return [
+      notFine(
+        finding(statusByRounding, null, {
+          cells: found.flatMap(({ judgement }) =>
+            judgement.latest === null ? [] : [judgement.latest.place],
+          ),
+          message: MESSAGE(listed(found.map(({ judgement, exact }) => ROW(judgement, exact)))),
+          why: WHY,
+          published: found[0]?.judgement.status.value ?? null,
+          expected: found[0]?.exact ?? null,
+        }),
+      ),
+    ];
+  },
+};
+
+/** The status of what the cell holds, or of what its working gives where that is more exact. */
+export function exactStatus({ measure, status, latest, worked, working }: Judgement): Status | null {
+  if (status.value === "grey" || latest === null) return null;
+  if (status.unrounded !== null) return status.unrounded;
+  if (working?.agrees !== true || working.result === null || worked?.place !== latest.place) return null;
+  const judged = judgeStatus({
+    actual: working.result,
+    target: displayedIn(measure.target),
+    tolerance: displayedIn(measure.tolerance),
+    polarity: measure.polarity.value,
+  }).value;
+  // A band has its own rule, which the judgement knows.
+  return measure.band === null ? judged : null;
+}
+
+const ROW = ({ measure, status, latest, working }: Judgement, exact: Status): string =>
+  `${callOf(measure)} (${latest?.value.kind === "number" ? latest.value.shown : ""} is ${status.value}${working?.result == null ? "" : `, ${working.working.expression}`}; unrounded it would be ${STATUS_WORD[exact].toLowerCase()})`;
+const MESSAGE = (rows: string): string => `Rounding decides the status of ${rows}.`;
+const WHY = "A status is judged on the value as it is shown, which is what its readers see.";

@@ -1,0 +1,135 @@
+import { expect, it } from "vitest";
+import { lookAtRows } from "../../../tests/support/lookAtRows";
+import { NO_SETTINGS, noSheetSettings, type Settings } from "../../model/settings";
+
+const rows = (word: string, tolerance = "80%") => [
+  ["Reference", "Measure", "Tolerance", "Target", "Mar-24", "Jun-24", "RAG"],
+  ["6.3", "% of visits in time", tolerance, "90%", "88%", "75%", word],
+  ["6.4", "% of reviews in time", "80%", "90%", "88%", "95%", "Green"],
+  ["6.5", "% of plans in time", "80%", "90%", "88%", "85%", "Amber"],
+];
+const said = (word: string, tolerance?: string, fills?: Record<string, string>) =>
+  lookAtRows(rows(word, tolerance), { fills }).findings.flatMap(({ check, message }) =>
+    check === "status-disagrees" ? [message] : [],
+  );
+
+it("finds a word that target and tolerance contradict", () => {
+  expect(said("Green")).toEqual([
+    "The status of 6.3 says Green. Red: 75% is below the target of 90% and below the tolerance of 80% (higher is better).",
+  ]);
+  expect(said("Amber")).toHaveLength(1);
+  expect(said("Red")).toEqual([]);
+});
+
+it("takes amber for a miss where no tolerance says how far it reaches", () => {
+  expect(said("Amber", "")).toEqual([]);
+  expect(said("Green", "")).toHaveLength(1);
+});
+
+it("says nothing where the sheet says that it does not rate", () => {
+  expect(said("Grey")).toEqual([]);
+  expect(said("")).toEqual([]);
+});
+
+it("reads the colour of the latest value where there is no word", () => {
+  const plain = rows("").map((row) => row.slice(0, 6));
+  const look = (fill: string) =>
+    lookAtRows(plain, { fills: { F2: fill, F3: "#00B050", F4: "#FFC000" } }).findings.filter(
+      ({ check }) => check === "status-disagrees",
+    );
+  expect(look("#00B050").map(({ message }) => message)).toEqual([
+    "6.3 is coloured green. Red: 75% is below the target of 90% and below the tolerance of 80% (higher is better).",
+  ]);
+  expect(look("#FF0000")).toEqual([]);
+  expect(look("#DDEBF7")).toEqual([]);
+});
+
+const ofCheck = (options: Parameters<typeof lookAtRows>[1], table = rows("Green")) =>
+  lookAtRows(table, options).findings.filter(({ check }) => check === "status-disagrees");
+
+it("leaves alone what she chose to keep, for that month only", () => {
+  const { measure } = lookAtRows(rows("Green")).judged("6.3");
+  const kept = (period: string): Settings => ({
+    ...NO_SETTINGS,
+    kept: [{ measureKey: measure.key, group: "statuses", period, reason: "As agreed with the board." }],
+  });
+  expect(ofCheck({ settings: kept("2024-06") })).toEqual([]);
+  expect(ofCheck({ settings: kept("2024-03") })).toHaveLength(1);
+});
+
+it("takes her band for how far amber reaches, for the year to date too", () => {
+  const banded = (size: number): Settings => ({
+    ...NO_SETTINGS,
+    sheets: [{ ...noSheetSettings("{1}", "Scorecard"), band: { kind: "percent", size } }],
+  });
+  // 20% below 90% is 72%, 10% below is 81%: 75% is amber by the one and red by the other.
+  const untold = rows("Amber", "");
+  expect(ofCheck({ settings: banded(20) }, untold)).toEqual([]);
+  expect(ofCheck({ settings: banded(10) }, untold)).toHaveLength(1);
+  const ofYear = untold.map((row, at) => [...row, at === 0 ? "YTD 2024/25" : "82%"]);
+  expect(ofCheck({ settings: banded(10) }, ofYear)).toEqual([]);
+});
+
+it("leaves a status that is right once target and tolerance are exchanged, which another check says", () => {
+  const exchanged = (status: string) =>
+    lookAtRows([
+      ["Reference", "Measure", "Tolerance", "Target", "Mar-24", "Jun-24", "RAG"],
+      ["6.3", "% of visits in time", "95%", "85%", "88%", "87%", status],
+      ["6.4", "% of reviews in time", "85%", "95%", "88%", "97%", "Green"],
+    ]).findings.map(({ check }) => check);
+  expect(exchanged("Amber")).toEqual(["tolerance-inverted"]);
+  expect(exchanged("Red")).toEqual(["tolerance-inverted", "status-disagrees"]);
+});
+
+it("lets amber miss a target whose tolerance is the target itself, and not where lower is better and it is met", () => {
+  const low = (tolerance: string, value: string, word: string) =>
+    lookAtRows([
+      ["Reference", "Measure", "Good is", "Tolerance", "Target", "Mar-24", "Jun-24", "RAG"],
+      ["6.3", "% of visits overdue", "Low", tolerance, "10%", "12%", value, word],
+      ["6.4", "% of reviews overdue", "Low", "20%", "10%", "12%", "9%", "Green"],
+    ]).findings.filter(({ check }) => check === "status-disagrees");
+  expect(low("10%", "14%", "Amber")).toEqual([]);
+  expect(low("10%", "9%", "Amber")).toHaveLength(1);
+  expect(low("12%", "14%", "Amber")).toMatchObject([
+    {
+      published: "amber",
+      expected: "red",
+      why: expect.stringMatching(
+        /Red: 14% is above the target of 10% and above the tolerance of 12% \(lower is better\)\.$/,
+      ) as string,
+    },
+  ]);
+});
+
+it("lets a status be of the year so far", () => {
+  const ofYear = (year: string, word: string) =>
+    ofCheck(
+      {},
+      rows(word).map((row, at) => [...row, at === 0 ? "YTD 2024/25" : year]),
+    );
+  expect(ofYear("92%", "Green")).toEqual([]);
+  expect(ofYear("82%", "Green")).toHaveLength(1);
+  expect(ofYear("", "Green")).toHaveLength(1);
+});
+
+it("takes one colour throughout for decoration", () => {
+  const plain = rows("").map((row) => row.slice(0, 6));
+  const fills = (other: string) => ({ F2: "#00B050", F3: "#00B050", F4: other });
+  expect(ofCheck({ fills: fills("#00B050") }, plain)).toEqual([]);
+  // With an amber one beside them, the green of 75% is a judgement.
+  expect(ofCheck({ fills: fills("#FFC000") }, plain)).toHaveLength(1);
+});
+
+it("lets a status be that of the working where the value is rounded to the other side of the target", () => {
+  // 179/199 is 89.95%, and 198/220 is 90% exactly.
+  const found = (working: string) =>
+    ofCheck(
+      {},
+      rows("Amber").map((row, at) => [
+        ...row.map((cell, column) => (at === 1 && column === 5 ? "90%" : cell)),
+        at === 0 ? "Working" : at === 1 ? working : "",
+      ]),
+    );
+  expect(found("179/199")).toEqual([]);
+  expect(found("198/220")).toHaveLength(1);
+});

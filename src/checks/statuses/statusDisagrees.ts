@@ -1,0 +1,141 @@
+import { namePeriod } from "../../core/periods/namePeriod";
+import { readStatus, STATUS_WORD, type Status } from "../../core/status/status";
+import { judgeActual } from "../../judge/judgeActual";
+import type { Finding } from "../../model/finding";
+import type { Judgement } from "../../model/judgement";
+import type { Fact, Measure } from "../../model/scorecard";
+import { statusBeside } from "../../recognise/tables/asSeen";
+import { seenFill } from "../../update/fillAt";
+import { statusOfFill } from "../../core/status/statusOfFill";
+import { isKept } from "../../update/isKept";
+import { callOf } from "../run/call";
+import { cannotTell, FINE, finding, notFine, type Answer, type SheetCheck } from "../run/check";
+import { oddEarlierColours, type EarlierColour } from "./earlierColours";
+import { displayedIn, figureIn, placesOf } from "../figures/figures";
+import { sourcesDisagree } from "./sourcesDisagree";
+import { exactStatus } from "./statusByRounding";
+import { statusRepair } from "./statusRepair";
+import { isInverted } from "../targets/toleranceInverted";
+import type { Subject } from "../run/subject";
+
+/** A word or a colour that the target and the tolerance contradict. */
+export const statusDisagrees: SheetCheck = {
+  id: "status-disagrees",
+  severity: "warning",
+  question: "Is each status what target and tolerance make of the value?",
+  askAll(subject) {
+    const told = subject.judgements.map((judgement) => ({ judgement, said: saidOf(judgement, subject) }));
+    // One colour throughout is a decoration, not a judgement.
+    const colours = new Set(told.flatMap(({ said }) => (said?.by === "fill" ? [said.status] : [])));
+    const earlier = oddEarlierColours(subject).flatMap(ofEarlier);
+    const now = told.flatMap(({ judgement, said }) => {
+      if (said === null || judgement.derived || judgement.status.value === "grey") return [];
+      if (said.by === "fill" && colours.size < 2) return [];
+      if (sourcesDisagree(judgement.measure) !== null) return [cannotTell(WHICH_WAY, judgement.measure)];
+      if (isRight(judgement, said.status) || isHers(judgement, subject)) return [FINE];
+      if (isRightExchanged(judgement, said.status)) return [FINE];
+      return [notFine(disagrees(judgement, said, statusRepair(judgement, said.fact, subject)))];
+    });
+    return [...now, ...earlier];
+  },
+};
+
+function ofEarlier({ judgement: { measure }, status, said }: EarlierColour): Answer[] {
+  if (sourcesDisagree(measure) !== null || isInverted(measure) === true || status.period === null) return [];
+  return [
+    notFine(
+      finding(statusDisagrees, measure, {
+        cells: placesOf(status.actual, measure.target, measure.tolerance),
+        message: EARLIER(callOf(measure), said, namePeriod(status.period), status.reason),
+        why: `${measure.polarity.sentence} ${status.reason}`,
+        published: said,
+        expected: status.value,
+      }),
+    ),
+  ];
+}
+
+/** What the sheet says of a measure: in its status column, else by the colour of its latest value. */
+interface Said {
+  readonly status: Status;
+  readonly by: "word" | "fill";
+  readonly fact: Fact;
+}
+
+function saidOf({ measure, latest }: Judgement, { appearance }: Subject): Said | null {
+  const cell = measure.status;
+  const word =
+    cell?.value.kind === "text" || cell?.value.kind === "marker" ? readStatus(cell.value.shown) : null;
+  if (cell !== null && word !== null)
+    return word === "grey" ? null : { status: word, by: "word", fact: cell };
+  if (appearance === null) return null;
+  for (const fact of [cell, latest]) {
+    if (fact === null) continue;
+    const status = statusBeside(fact, appearance) ?? statusOfFill(seenFill(appearance, fact.place));
+    if (status !== null) return { status, by: "fill", fact };
+  }
+  return null;
+}
+
+/** A colour that she chose to keep. */
+function isHers(judgement: Judgement, { kept, period }: Subject): boolean {
+  const { measure, status } = judgement;
+  return isKept(kept, judgement, "statuses", measure.status === null ? status.period : period);
+}
+
+function isRight(judgement: Judgement, said: Status): boolean {
+  const { measure, status } = judgement;
+  if (said === status.value || said === exactStatus(judgement)) return true;
+  if (fits(measure, status.value, said)) return true;
+  // A status may be of the year so far.
+  return measure.ytd.some((fact) => {
+    if (figureIn(fact) === null) return false;
+    const judged = judgeActual(measure, fact).value;
+    return said === judged || fits(measure, judged, said);
+  });
+}
+
+/** Where target and tolerance seem exchanged, `tolerance-inverted` says so, and the status may be of what was meant. */
+function isRightExchanged({ measure, latest }: Judgement, said: Status): boolean {
+  if (latest === null || isInverted(measure) !== true) return false;
+  return (
+    judgeActual({ ...measure, target: measure.tolerance, tolerance: measure.target }, latest).value === said
+  );
+}
+
+/**
+ * How far from the target amber reaches is not known without a tolerance or a band, nor by a tolerance that is the target
+ * or lies on its wrong side: amber misses the target, no more.
+ */
+function fits({ target, tolerance, band, polarity }: Measure, judged: Status, said: Status): boolean {
+  if (judged !== "red" || said !== "amber") return false;
+  const [goal, edge] = [displayedIn(target), displayedIn(tolerance)];
+  if (edge === null || goal === null) return band === null;
+  return polarity.value === "higher" ? edge >= goal : polarity.value === "lower" && edge <= goal;
+}
+
+function disagrees(
+  { measure, status }: Judgement,
+  { status: said, by, fact }: Said,
+  repair: Finding["repair"],
+): ReturnType<typeof finding> {
+  return finding(statusDisagrees, measure, {
+    cells: [...new Set(placesOf(fact, status.actual, measure.target, measure.tolerance))],
+    message:
+      by === "word"
+        ? WORD(callOf(measure), STATUS_WORD[said], status.reason)
+        : FILL(callOf(measure), said, status.reason),
+    why: `${measure.polarity.sentence} ${status.reason}`,
+    published: said,
+    expected: status.value,
+    repair,
+  });
+}
+
+const WHICH_WAY = "Which way is good: what says so disagrees.";
+const WORD = (measure: string, word: string, reason: string): string =>
+  `The status of ${measure} says ${word}. ${reason}`;
+const EARLIER = (measure: string, colour: string, period: string, reason: string): string =>
+  `${measure} is coloured ${colour} in ${period}. ${reason}`;
+const FILL = (measure: string, colour: string, reason: string): string =>
+  `${measure} is coloured ${colour}. ${reason}`;

@@ -1,0 +1,62 @@
+import type { Measure } from "../../model/scorecard";
+import { callOf } from "../run/call";
+import { FINE, finding, notFine, type MeasureCheck } from "../run/check";
+import { displayedIn, figureIn, placesOf, shownIn } from "../figures/figures";
+
+/** How near the reversed benchmark lies to the row, and how far the benchmark itself. */
+const NEAR = 0.15;
+const FAR = 0.4;
+/** Names whose twin the benchmark may be of: overdue and in time, not in touch and in touch. */
+const HAS_TWIN =
+  /\b(overdue|late|missed|not|no|without|out of|un\w+|in (time|timescales?|touch|eet)|up.to.date|within|on time|completed)\b/i;
+
+/** A benchmark of the reverse: 90% in time beside 10% overdue. */
+export const benchmarkReversed: MeasureCheck = {
+  id: "benchmark-reversed",
+  severity: "warning",
+  question: "Is the benchmark of the measure, and not of its reverse?",
+  ask({ measure }) {
+    if (measure.unit !== "percent") return null;
+    const figures = measure.benchmarks.flatMap((fact) => {
+      const number = displayedIn(fact);
+      return number === null ? [] : [{ fact, number }];
+    });
+    if (figures.length === 0) return null;
+    const usual = middle(measure.actuals.flatMap((actual) => figureIn(actual)?.number ?? []));
+    if (usual === null) return null;
+    const reversed = figures.filter(
+      ({ number }) => Math.abs(number - usual) > FAR && Math.abs(1 - number - usual) < NEAR,
+    );
+    if (reversed.length === 0 || !isSure(measure, figures.length, reversed.length, usual)) return FINE;
+    return notFine(
+      finding(benchmarkReversed, measure, {
+        cells: placesOf(...reversed.map(({ fact }) => fact), measure.actuals.at(-1) ?? null),
+        message: MESSAGE(
+          callOf(measure),
+          reversed.map(({ fact }) => shownIn(fact)).join(", "),
+          shownIn(measure.actuals.filter((actual) => displayedIn(actual) !== null).at(-1) ?? null),
+        ),
+        why: WHY,
+        published: reversed[0]?.number ?? null,
+        expected: null,
+      }),
+    );
+  },
+};
+
+/** The target lies where the row does; or there is none, and all of several benchmarks lie on the other side. */
+function isSure(measure: Measure, all: number, reversed: number, usual: number): boolean {
+  const target = displayedIn(measure.target);
+  if (target !== null)
+    return Math.abs(target - usual) < FAR && Math.abs(target - usual) < Math.abs(1 - target - usual);
+  return all > 1 && reversed === all && HAS_TWIN.test(measure.name);
+}
+
+function middle(numbers: readonly number[]): number | null {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? null;
+}
+
+const MESSAGE = (measure: string, benchmarks: string, latest: string): string =>
+  `${measure} is at ${latest}, but is compared with ${benchmarks}, which looks like a benchmark of the reverse.`;
+const WHY =
+  "Taken from 100%, the benchmark lies near the measure's own values; as it stands it lies far from them and from the target.";

@@ -1,0 +1,113 @@
+import type { Fact, Measure } from "../../model/scorecard";
+import { callAll } from "../run/callAll";
+import { callOf } from "../run/call";
+import { FINE, finding, unless, type Answer, type SheetCheck } from "../run/check";
+import { displayedIn, figureIn, placesOf, shownIn } from "../figures/figures";
+
+/** A benchmark this many times off the row's values is of another kind, … */
+const FAR = 6;
+/** … where ten or a hundred times it lies this near to them and to the other benchmarks. */
+const NEAR = 2;
+/** Values of the row that speak for themselves where there is no other benchmark. */
+const ENOUGH = 3;
+const SCALES = [10, 100, 0.1, 0.01];
+
+/** A benchmark in another unit than its measure: a percentage beside a rate, per 1,000 beside per 10,000. */
+export const benchmarkUnit: SheetCheck = {
+  id: "benchmark-unit",
+  severity: "warning",
+  question: "Is the benchmark in the unit of the measure?",
+  askAll({ judgements }) {
+    const measures = judgements.map(({ measure }) => measure);
+    return [...measures.map(answerFor), unless(withoutSign(measures))];
+  },
+};
+
+function answerFor(measure: Measure): Answer {
+  if (measure.unit === "percent" || measure.unit === "number") return FINE;
+  const usual = measure.actuals
+    .flatMap((actual) => figureIn(actual)?.number ?? [])
+    .filter((number) => number > 0);
+  const findings = measure.benchmarks.flatMap((fact) => {
+    const value = figureIn(fact);
+    if (value === null || usual.length === 0) return [];
+    if (value.percent && (measure.unit === "rate" || measure.unit === "count"))
+      return [odd(measure, fact, IS_SHARE[measure.unit])];
+    const others = measure.benchmarks
+      .filter((other) => other !== fact)
+      .flatMap((other) => displayedIn(other) ?? []);
+    return measure.unit === "rate" && isScaled(displayedIn(fact) ?? 0, usual, others)
+      ? [odd(measure, fact, others.length > 0 ? SCALED : SCALED_ALONE)]
+      : [];
+  });
+  return unless(findings);
+}
+
+/** Far from the row and from the other benchmarks, and near to both when taken ten or a hundred times. */
+function isScaled(number: number, usual: readonly number[], others: readonly number[]): boolean {
+  if (number <= 0 || (others.length === 0 && usual.length < ENOUGH)) return false;
+  const all = [...usual, ...others];
+  const [low, high] = [Math.min(...all), Math.max(...all)];
+  if (number > low / FAR && number < high * FAR) return false;
+  return SCALES.some((scale) => number * scale > low / NEAR && number * scale < high * NEAR);
+}
+
+function odd(
+  measure: Measure,
+  fact: Measure["benchmarks"][number],
+  what: string,
+): ReturnType<typeof finding> {
+  return finding(benchmarkUnit, measure, {
+    cells: placesOf(fact, measure.actuals.at(-1) ?? null),
+    message: MESSAGE(callOf(measure), shownIn(fact), what),
+    why: `“${fact.label}” says ${shownIn(fact)}; “${measure.name}” is compared with it.`,
+    published: shownIn(fact),
+    expected: null,
+  });
+}
+
+/** Percentages typed without their sign read alike here, and may not elsewhere: a habit, so one note for the sheet. */
+function withoutSign(measures: readonly Measure[]): ReturnType<typeof finding>[] {
+  const found = measures.flatMap((measure) => {
+    const bare = measure.benchmarks.filter((fact) => lacksSign(measure, fact));
+    return bare.length > 0 ? [{ measure, bare }] : [];
+  });
+  if (found.length === 0) return [];
+  return oneNote(
+    found.map(({ measure }) => measure),
+    found.flatMap(({ bare }) => bare),
+  );
+}
+
+function oneNote(measures: readonly Measure[], facts: readonly Fact[]): ReturnType<typeof finding>[] {
+  return [
+    finding(benchmarkUnit, null, {
+      severity: "note",
+      cells: placesOf(...facts),
+      message: BARE(callAll(measures), shownIn(facts[0] ?? null)),
+      why: WHY_BARE,
+      published: null,
+      expected: null,
+    }),
+  ];
+}
+
+/** The row shows percent signs, its benchmark none. */
+function lacksSign(measure: Measure, { content, format, value }: Fact): boolean {
+  if (measure.unit !== "percent" || value.kind !== "number" || typeof content !== "number") return false;
+  return (
+    !format.includes("%") && content > 1 && measure.actuals.some((actual) => actual.format.includes("%"))
+  );
+}
+
+const IS_SHARE = {
+  rate: "a percentage, where the measure is a rate",
+  count: "a percentage, where the measure is a count",
+} as const;
+const SCALED = "another kind of rate than the measure and its other benchmarks";
+const SCALED_ALONE = "another kind of rate than the measure";
+const MESSAGE = (measure: string, benchmark: string, what: string): string =>
+  `The benchmark of ${measure}, ${benchmark}, is ${what}.`;
+const BARE = (measures: string, shown: string): string =>
+  `Benchmarks of ${measures} are percentages typed without a sign (${shown}).`;
+const WHY_BARE = "A reader, and a formula, may take 19 for 1900%.";

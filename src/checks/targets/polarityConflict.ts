@@ -1,0 +1,90 @@
+import type { Polarity } from "../../core/status/polarity";
+import type { Finding } from "../../model/finding";
+import type { Measure } from "../../model/scorecard";
+import { callOf } from "../run/call";
+import { finding, unless, type SheetCheck } from "../run/check";
+import { countRatePairs, type CountRatePair } from "../rows/countRatePairs";
+import { placesOf, shownIn } from "../figures/figures";
+import { isWay, sourcesDisagree } from "../statuses/sourcesDisagree";
+
+/** Sources that disagree on which way is good, or two rows about the same thing that set opposite directions. */
+export const polarityConflict: SheetCheck = {
+  id: "polarity-conflict",
+  severity: "warning",
+  question: "Does everything agree on which way is good?",
+  askAll(subject) {
+    return [
+      ...subject.judgements.map(({ measure }) => unless([...ofSources(measure), ...ofUsage(measure)])),
+      ...countRatePairs(subject).map((pair) => unless(ofPair(pair))),
+    ];
+  },
+};
+
+function ofSources(measure: Measure): Finding[] {
+  const { value, sentence } = measure.polarity;
+  const other = sourcesDisagree(measure);
+  if (other === null) return [];
+  return [
+    finding(polarityConflict, measure, {
+      cells: [measure.place, ...placesOf(measure.target, measure.tolerance ?? measure.baseline)],
+      message: SOURCES(callOf(measure), `${sentence} ${other.sentence}`),
+      why: WHY_SOURCES(WORDS[value], WORDS[other.value]),
+      published: value,
+      expected: null,
+    }),
+  ];
+}
+
+/** Conversions that are usually wanted high: the step before them is hard on a family, and without need where nothing follows. */
+const WANTED_HIGH = /\b(s\.? ?47s?|section 47( enquir(y|ies))?)\b.*\b(icpcs?|conferences?)\b/i;
+
+/** Target and tolerance make a measure good when low that is usually wanted high. */
+function ofUsage(measure: Measure): Finding[] {
+  const { value, source, sentence } = measure.polarity;
+  if (
+    source !== "tolerance" ||
+    value !== "lower" ||
+    measure.unit !== "percent" ||
+    !WANTED_HIGH.test(measure.name)
+  )
+    return [];
+  return [
+    finding(polarityConflict, measure, {
+      cells: placesOf(measure.tolerance, measure.target),
+      message: USAGE(callOf(measure), shownIn(measure.target), shownIn(measure.tolerance)),
+      why: `${sentence} An enquiry that leads to no conference is often one that was not needed.`,
+      published: value,
+      expected: null,
+    }),
+  ];
+}
+
+function ofPair({ count, rate }: CountRatePair): Finding[] {
+  const [a, b] = [rate.measure, count.measure];
+  if (!isWay(a.polarity.value) || !isWay(b.polarity.value) || a.polarity.value === b.polarity.value)
+    return [];
+  return [
+    finding(polarityConflict, a, {
+      cells: placesOf(a.target, a.tolerance ?? a.baseline, b.target, b.tolerance ?? b.baseline),
+      message: PAIR(callOf(a), callOf(b), WORDS[a.polarity.value], WORDS[b.polarity.value]),
+      why: `${callOf(a)}: ${a.polarity.sentence} ${callOf(b)}: ${b.polarity.sentence}`,
+      published: a.polarity.value,
+      expected: null,
+    }),
+  ];
+}
+
+const WORDS: Readonly<Record<Polarity, string>> = {
+  higher: "higher is better",
+  lower: "lower is better",
+  plan: "the plan is best",
+  none: "neither way is better",
+  unknown: "nothing is said",
+};
+const SOURCES = (measure: string, sentences: string): string =>
+  `It is not clear which way is good for ${measure}. ${sentences}`;
+const WHY_SOURCES = (one: string, other: string): string => `By the one, ${one}; by the other, ${other}.`;
+const USAGE = (measure: string, target: string, tolerance: string): string =>
+  `The target of ${measure}, ${target}, and its tolerance, ${tolerance}, make lower better; of section 47 enquiries, a higher share that goes on to conference is usually wanted.`;
+const PAIR = (rate: string, count: string, one: string, other: string): string =>
+  `${rate} and ${count} report the same thing, but for ${rate} ${one} and for ${count} ${other}.`;

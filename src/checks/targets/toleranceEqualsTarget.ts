@@ -1,0 +1,51 @@
+import type { Measure } from "../../model/scorecard";
+import { callAll } from "../run/callAll";
+import { callOf } from "../run/call";
+import { FINE, finding, notFine, type SheetCheck } from "../run/check";
+import { displayedIn, placesOf, shownIn } from "../figures/figures";
+
+/** Where so many rows have it, the scorecard is meant to know no amber. */
+const MEANT = 0.5;
+
+/** A tolerance that is the target: nothing can be amber. */
+export const toleranceEqualsTarget: SheetCheck = {
+  id: "tolerance-equals-target",
+  severity: "warning",
+  question: "Does the tolerance leave room for amber?",
+  askAll({ judgements }) {
+    const both = judgements
+      .map(({ measure }) => measure)
+      .filter((measure) => displayedIn(measure.tolerance) !== null && displayedIn(measure.target) !== null);
+    const equal = both.filter((measure) => displayedIn(measure.tolerance) === displayedIn(measure.target));
+    if (equal.length === 0) return both.map(() => FINE);
+    if (equal.length > both.length * MEANT) return [notFine(throughout(equal))];
+    return equal.map((measure) => notFine(one(measure)));
+  },
+};
+
+function one(measure: Measure): ReturnType<typeof finding> {
+  return finding(toleranceEqualsTarget, measure, {
+    cells: placesOf(measure.tolerance, measure.target),
+    message: MESSAGE(callOf(measure), shownIn(measure.target)),
+    why: WHY,
+    published: displayedIn(measure.tolerance),
+    expected: null,
+  });
+}
+
+function throughout(measures: readonly Measure[]): ReturnType<typeof finding> {
+  return finding(toleranceEqualsTarget, null, {
+    severity: "note",
+    cells: measures.flatMap((measure) => placesOf(measure.tolerance)),
+    message: THROUGHOUT(callAll(measures)),
+    why: WHY,
+    published: null,
+    expected: null,
+  });
+}
+
+const MESSAGE = (measure: string, target: string): string =>
+  `Target and tolerance of ${measure} are both ${target}, so it can be green or red, never amber.`;
+const THROUGHOUT = (measures: string): string =>
+  `Target and tolerance are the same in ${measures}, so nothing there can be amber.`;
+const WHY = "Amber is what misses the target but is within the tolerance; here nothing lies between them.";

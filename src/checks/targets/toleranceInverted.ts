@@ -1,0 +1,40 @@
+import type { Measure } from "../../model/scorecard";
+import { callOf } from "../run/call";
+import { FINE, finding, notFine, type MeasureCheck } from "../run/check";
+import { displayedIn, placesOf, shownIn } from "../figures/figures";
+import { isWay, sourcesDisagree } from "../statuses/sourcesDisagree";
+
+/** A tolerance on the better side of its target: what misses the target would be within tolerance, or nothing amber. */
+export const toleranceInverted: MeasureCheck = {
+  id: "tolerance-inverted",
+  severity: "warning",
+  question: "Does the tolerance lie on the worse side of the target?",
+  ask({ measure }) {
+    const { value, source, sentence } = measure.polarity;
+    const inverted = isInverted(measure);
+    if (inverted === null || source === "tolerance") return null;
+    // Where it is in doubt which way is good, `polarity-conflict` says so.
+    if (!inverted || sourcesDisagree(measure) !== null) return FINE;
+    const [is, side] = value === "higher" ? ["higher is better", "above"] : ["lower is better", "below"];
+    return notFine(
+      finding(toleranceInverted, measure, {
+        cells: placesOf(measure.tolerance, measure.target),
+        message: MESSAGE(callOf(measure), shownIn(measure.tolerance), side, shownIn(measure.target), is),
+        why: WHY(sentence),
+        published: displayedIn(measure.tolerance),
+        expected: null,
+      }),
+    );
+  },
+};
+
+/** Whether the tolerance lies on the better side of the target; `null` where that cannot be asked. */
+export function isInverted({ target, tolerance, polarity: { value } }: Measure): boolean | null {
+  const [goal, edge] = [displayedIn(target), displayedIn(tolerance)];
+  if (goal === null || edge === null || !isWay(value)) return null;
+  return value === "higher" ? edge > goal : edge < goal;
+}
+
+const MESSAGE = (measure: string, tolerance: string, side: string, target: string, is: string): string =>
+  `The tolerance of ${measure}, ${tolerance}, lies ${side} its target of ${target}, though ${is}.`;
+const WHY = (sentence: string): string => `${sentence} Target and tolerance may have been exchanged.`;

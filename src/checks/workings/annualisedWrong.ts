@@ -1,0 +1,94 @@
+import { MONTHS_A_YEAR, QUARTERS_A_YEAR } from "../../core/figures/rate";
+import type { Judgement } from "../../model/judgement";
+import { callOf } from "../run/call";
+import { cannotTell, FINE, finding, notFine, type Answer, type SheetCheck } from "../run/check";
+import { figureIn } from "../figures/figures";
+import { flowOrStock } from "./flowOrStock";
+
+/** A rate is per this many at least; a percentage is no rate. */
+const LEAST_PER = 1000;
+/** A name that speaks of a year is a year's figure already. */
+const A_YEAR =
+  /\b(12 months?|twelve months?|annual|rolling|year to date|ytd|in the (last )?year|per year)\b/i;
+/** How near to twelve times the working the row's other values lie where the twelve was left out. */
+const NEAR = 2;
+
+/** A year's rate: a month's flow times 12, a quarter's times 4, a stock times nothing. */
+export const annualisedWrong: SheetCheck = {
+  id: "annualised-wrong",
+  severity: "error",
+  question: "Is a month's flow multiplied by 12, a quarter's by 4, and a stock by nothing?",
+  askAll({ judgements }) {
+    const habit = judgements.some(
+      (one) => isRate(one) && kindOf(one) === "flow" && (one.working?.working.periodsPerYear ?? 1) > 1,
+    );
+    return judgements.flatMap((judgement) => answer(judgement, habit) ?? []);
+  },
+};
+
+function answer(judgement: Judgement, habit: boolean): Answer | null {
+  const { measure, working, worked } = judgement;
+  const kind = kindOf(judgement);
+  if (!isRate(judgement) || kind === null || working === null || A_YEAR.test(measure.name)) return null;
+  const { periodsPerYear } = working.working;
+  const period = worked?.period?.kind ?? null;
+  if (kind === "stock") return periodsPerYear === 1 ? FINE : wrong(judgement, STOCK, 1);
+  if (period === "year") return periodsPerYear === 1 ? FINE : wrong(judgement, YEAR, 1);
+  if (period === "quarter") {
+    if (periodsPerYear === MONTHS_A_YEAR) return wrong(judgement, QUARTER, QUARTERS_A_YEAR);
+    if (periodsPerYear === QUARTERS_A_YEAR) return FINE;
+  }
+  if (period === "month" && periodsPerYear === QUARTERS_A_YEAR) return wrong(judgement, MONTH, MONTHS_A_YEAR);
+  if (periodsPerYear > 1) return FINE;
+  const due = period === "quarter" ? QUARTERS_A_YEAR : MONTHS_A_YEAR;
+  if (habit || isFarBelow(judgement, due)) return wrong(judgement, FLOW, due);
+  return cannotTell(NEEDS, measure);
+}
+
+function isRate({ measure, working }: Judgement): boolean {
+  return measure.working !== null && working?.working.numerator != null && working.working.per >= LEAST_PER;
+}
+
+function kindOf({ measure }: Judgement): ReturnType<typeof flowOrStock> {
+  return flowOrStock(measure.name);
+}
+
+/** The row's other values are about as many times larger as there are periods in a year. */
+function isFarBelow({ measure, worked, working }: Judgement, times: number): boolean {
+  const result = working?.result ?? 0;
+  const others = measure.actuals.flatMap((actual) =>
+    actual.place === worked?.place ? [] : (figureIn(actual)?.number ?? []),
+  );
+  return (
+    others.length > 1 &&
+    others.every((other) => other > (result * times) / NEAR && other < result * times * NEAR)
+  );
+}
+
+function wrong({ measure, working }: Judgement, why: string, due: number): Answer {
+  const { numerator, denominator, per, expression, periodsPerYear } = working?.working ?? {};
+  if (numerator == null || denominator == null || per === undefined || measure.working === null) return FINE;
+  const should =
+    due === 1 ? `(${numerator}/${denominator})*${per}` : `((${numerator}*${due})/${denominator})*${per}`;
+  const rate = (numerator * due * per) / denominator;
+  return notFine(
+    finding(annualisedWrong, measure, {
+      cells: [measure.working.place],
+      message: MESSAGE(callOf(measure), expression ?? "", periodsPerYear ?? 1, why),
+      why: `A year's rate would be ${should} = ${rate.toFixed(1)}.`,
+      published: working?.result ?? null,
+      expected: rate,
+    }),
+  );
+}
+
+const STOCK = "a count at a point in time is not multiplied";
+const QUARTER = "a quarter is multiplied by 4";
+const MONTH = "a month is multiplied by 12";
+const YEAR = "a year is not multiplied";
+const FLOW = "what happens in a month or quarter is multiplied up to a year here";
+const MESSAGE = (measure: string, expression: string, times: number, why: string): string =>
+  times === 1
+    ? `The working of ${measure}, ${expression}, is not multiplied up to a year, but ${why}.`
+    : `The working of ${measure}, ${expression}, is multiplied by ${times}, but ${why}.`;
+const NEEDS = "Another rate of the scorecard that shows whether a month is multiplied up to a year.";

@@ -1,0 +1,33 @@
+import { PER_CENT } from "../../core/figures/rate";
+import { callOf } from "../run/call";
+import { FINE, finding, notFine, type MeasureCheck } from "../run/check";
+
+const PER = /\bper (1,?000|10,?000|100,?000)\b/i;
+
+/** A rate per 1,000 or per 100,000 where the name says per 10,000. */
+export const perWrong: MeasureCheck = {
+  id: "per-wrong",
+  severity: "error",
+  question: "Does the working multiply by what the measure's name says?",
+  ask({ measure, working }) {
+    const named = PER.exec(measure.name)?.[1];
+    const { numerator, denominator, per, expression } = working?.working ?? {};
+    if (named === undefined || measure.working === null || per === undefined || per === PER_CENT) return null;
+    if (numerator == null || denominator == null) return null;
+    if (per === Number(named.replace(",", ""))) return FINE;
+    return notFine(
+      finding(perWrong, measure, {
+        cells: [measure.working.place],
+        message: MESSAGE(callOf(measure), expression ?? "", per, named),
+        why: `“${measure.name}” is per ${named}.`,
+        published: per,
+        expected: Number(named.replace(",", "")),
+      }),
+    );
+  },
+};
+
+const MESSAGE = (measure: string, expression: string, per: number, named: string): string =>
+  per === 1
+    ? `The working of ${measure}, ${expression}, is not multiplied by ${named}, though the measure is per ${named}.`
+    : `The working of ${measure}, ${expression}, is per ${per.toLocaleString("en-GB")}, though the measure is per ${named}.`;

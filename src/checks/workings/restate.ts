@@ -1,0 +1,18 @@
+import type { ValueChange } from "../../model/change";
+import type { Fact, Measure } from "../../model/scorecard";
+import { rewriteValue } from "../formulas/rewrite";
+
+/** The repair of the result typed behind a working: `300/312 = 0.96%` with 96% in place of the 0.96%. */
+export function restate(
+  measure: Measure,
+  working: Fact,
+  stated: string,
+  result: string,
+  why: string,
+): ValueChange[] {
+  if (typeof working.content !== "string") return [];
+  const at = working.content.lastIndexOf(stated);
+  if (at <= working.content.indexOf("=")) return [];
+  const after = working.content.slice(0, at) + result + working.content.slice(at + stated.length);
+  return rewriteValue(measure, working, why, { after, shown: after, format: null });
+}

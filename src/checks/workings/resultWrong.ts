@@ -1,0 +1,35 @@
+import { showLike } from "../../core/figures/displayed";
+import { statedAgrees } from "../../core/workings/statedAgrees";
+import { callOf } from "../run/call";
+import { FINE, finding, notFine, type MeasureCheck } from "../run/check";
+import { restate } from "./restate";
+
+/** The result typed behind a working against what the working gives. */
+export const resultWrong: MeasureCheck = {
+  id: "result-wrong",
+  severity: "error",
+  question: "Is the result typed behind the working what the working gives?",
+  ask({ measure, working }) {
+    if (measure.working === null || working?.working.stated == null || working.result === null) return null;
+    // A published figure with the same mistake is one finding, and `working-disagrees` says it.
+    if (working.agrees === false || statedAgrees(working.working) !== "disagrees") return FINE;
+    const { expression, stated } = working.working;
+    const { result } = working;
+    const why = `${expression} = ${result}.`;
+    const right = showLike(result, stated);
+    return notFine(
+      finding(resultWrong, measure, {
+        cells: [measure.working.place],
+        message: MESSAGE(callOf(measure), stated.shown, expression, right),
+        why,
+        published: stated.number,
+        expected: result,
+        // The published figure is what the working gives: only the result typed stands against both.
+        repair: working.agrees === true ? restate(measure, measure.working, stated.shown, right, why) : [],
+      }),
+    );
+  },
+};
+
+const MESSAGE = (measure: string, stated: string, expression: string, result: string): string =>
+  `The working of ${measure} states ${stated}, but ${expression} gives ${result}.`;

@@ -1,0 +1,59 @@
+import { heldDecimals, showLike } from "../../core/figures/displayed";
+import { roundHalfUp } from "../../core/figures/rounding";
+import type { Finding } from "../../model/finding";
+import type { Measure } from "../../model/scorecard";
+import { isValueSlip } from "../figures/valueSlip";
+import { callOf } from "../run/call";
+import { cannotTell, FINE, finding, notFine, unless, type MeasureCheck } from "../run/check";
+import { partRows, type PartedMonth } from "../rows/partRows";
+
+/** The published figure against what its working gives. */
+export const workingDisagrees: MeasureCheck = {
+  id: "working-disagrees",
+  severity: "error",
+  question: "Does the working give the published figure?",
+  ask({ measure, worked, working }, subject) {
+    const months = partRows(subject).get(measure);
+    if (months !== undefined) return unless(months.flatMap((month) => ofRows(measure, month)));
+    const from = measure.working ?? measure.numerator;
+    if (from === null || working === null || worked?.value.kind !== "number") return null;
+    const { expression } = working.working;
+    const { result } = working;
+    if (result === null) return cannotTell(DIVIDES_BY_ZERO);
+    // A fraction that carries a percent sign is said by `unit-slip`.
+    if (working.agrees !== false || isValueSlip(worked.value, result)) return FINE;
+    const finer = { percent: worked.value.percent, decimals: worked.value.decimals + 1 };
+    return notFine(
+      finding(workingDisagrees, measure, {
+        cells: [worked.place, from.place],
+        message: MESSAGE(callOf(measure), worked.value.shown, expression, showLike(result, finer)),
+        why: WHY(expression, String(result), worked.value.shown),
+        published: worked.value.number,
+        expected: roundHalfUp(result, heldDecimals(finer)),
+      }),
+    );
+  },
+};
+
+/** A month that the rows of its numerator and denominator do not give. A part above its whole has a check of its own. */
+function ofRows(measure: Measure, month: PartedMonth): Finding[] {
+  const { share, numerator, denominator, working } = month;
+  const { result, expression } = working;
+  if (month.agrees || share.value.kind !== "number" || result === null || result > 1) return [];
+  const finer = { percent: share.value.percent, decimals: share.value.decimals + 1 };
+  return [
+    finding(workingDisagrees, measure, {
+      cells: [share.place, numerator.place, denominator.place],
+      message: MESSAGE(callOf(measure), share.value.shown, expression, showLike(result, finer)),
+      why: WHY(expression, String(result), share.value.shown),
+      published: share.value.number,
+      expected: roundHalfUp(result, heldDecimals(finer)),
+    }),
+  ];
+}
+
+const MESSAGE = (measure: string, shown: string, expression: string, result: string): string =>
+  `${measure} says ${shown}, but its working ${expression} gives ${result}.`;
+const WHY = (expression: string, result: string, shown: string): string =>
+  `${expression} = ${result}. Rounded half up as the value is shown, that is not ${shown}. Either may be the wrong one.`;
+const DIVIDES_BY_ZERO = "The working divides by zero.";

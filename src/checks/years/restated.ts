@@ -1,0 +1,103 @@
+import { comparePeriods, samePeriod } from "../../core/periods/comparePeriods";
+import { formatPeriod, namePeriod } from "../../core/periods/namePeriod";
+import { isProvisional } from "../../core/figures/provisional";
+import type { PastFigure } from "../../model/beside";
+import type { Actual, Measure } from "../../model/scorecard";
+import { callOf } from "../run/call";
+import { listed } from "../run/callAll";
+import { FINE, finding, notFine, type Answer, type SheetCheck } from "../run/check";
+import { shownIn } from "../figures/figures";
+import type { Subject } from "../run/subject";
+
+/** Two readings of one number differ by less than this. */
+const SAME_WITHIN = 1e-12;
+
+/** A past month that differs from what was last kept of it in the history. */
+export const restated: SheetCheck = {
+  id: "restated",
+  severity: "warning",
+  question: "Are the past months as they were when they were last kept?",
+  askAll(subject) {
+    const last = lastOf(subject);
+    if (last.size === 0) return [];
+    const { orientation, lines } = subject.scorecard;
+    const provisional = new Set(
+      lines.flatMap(({ heading, index }) => (isProvisional(heading) ? [index] : [])),
+    );
+    const isFinal = ({ place: { row, column, sheetId }, period }: Actual): boolean =>
+      !provisional.has(orientation === "down" ? column : row) &&
+      !subject.beside.provisional.some(
+        (one) => one.sheetId === sheetId && period !== null && samePeriod(one.period, period),
+      );
+    return subject.judgements.flatMap(({ measure }) => {
+      const past = measure.actuals.filter((actual) => isPast(actual, subject) && isFinal(actual));
+      const known = past.flatMap((actual) => {
+        const was = last.get(keyOf(measure, actual));
+        return was === undefined ? [] : [{ actual, was }];
+      });
+      const changed = known.filter(({ actual, was }) => !isSame(actual, was));
+      return changed.length > 0 ? [answer(measure, changed)] : known.slice(0, 1).map(() => FINE);
+    });
+  },
+};
+
+interface Changed {
+  readonly actual: Actual;
+  readonly was: PastFigure;
+}
+
+/** The last that was kept of each measure and period on the scorecard's sheets. */
+function lastOf({ scorecard, beside }: Subject): Map<string, PastFigure> {
+  const sheets = new Set([scorecard.sheet, ...scorecard.sheets]);
+  return new Map(
+    beside.past
+      .filter(({ sheet }) => sheets.has(sheet))
+      .map((past) => [`${past.reference}|${past.name.toLowerCase()}|${past.period}`, past]),
+  );
+}
+
+function keyOf({ reference, name }: Measure, { period }: Actual): string {
+  return `${reference ?? ""}|${name.toLowerCase()}|${period === null ? "" : formatPeriod(period)}`;
+}
+
+/** The latest month is still being filled in. */
+function isPast({ period }: Actual, { scorecard: { latest } }: Subject): boolean {
+  return period !== null && latest !== null && comparePeriods(period, latest) < 0;
+}
+
+function isSame({ content }: Actual, { value }: PastFigure): boolean {
+  if (typeof content !== "number" || typeof value !== "number") return String(content) === String(value);
+  return Math.abs(content - value) <= Math.max(Math.abs(content), Math.abs(value)) * SAME_WITHIN;
+}
+
+function answer(measure: Measure, changed: readonly Changed[]): Answer {
+  const [first] = changed;
+  const now = (one: Changed | undefined): string => shownIn(one?.actual ?? null) || "blank";
+  return notFine(
+    finding(restated, measure, {
+      cells: changed.map(({ actual }) => actual.place),
+      message: MESSAGE(
+        callOf(measure),
+        listed(changed.map((one) => IN(monthOf(one), one.was.shown, now(one)))),
+      ),
+      why: changed.map((one) => WHY(monthOf(one), one.was.shown, KEPT[one.was.why], one.was.when)).join(" "),
+      published: now(first),
+      expected: first?.was.shown ?? null,
+    }),
+  );
+}
+
+function monthOf({ actual: { period } }: Changed): string {
+  return period === null ? "" : namePeriod(period);
+}
+
+const KEPT: Readonly<Record<PastFigure["why"], string>> = {
+  seen: "as it was then",
+  published: "as published",
+  replaced: "before a new month took its place",
+};
+const IN = (month: string, was: string, now: string): string => `${month} was ${was} and is ${now}`;
+const MESSAGE = (measure: string, changes: string): string =>
+  `Of ${measure}, past figures are no longer what they were: ${changes}.`;
+const WHY = (month: string, was: string, kept: string, day: string): string =>
+  `${month} was kept as ${was} on ${day}, ${kept}.`;

@@ -1,0 +1,145 @@
+import {
+  comparePeriods,
+  endOfPeriod,
+  FIRST_MONTH,
+  MONTHS_IN_A_YEAR,
+  monthsIn,
+} from "../../core/periods/comparePeriods";
+import { displayed, heldDecimals } from "../../core/figures/displayed";
+import { financialYear } from "../../core/periods/movePeriod";
+import { roundHalfUp } from "../../core/figures/rounding";
+import type { NumberValue } from "../../core/figures/cellValue";
+import type { Period } from "../../core/periods/period";
+import type { Measure, Scorecard } from "../../model/scorecard";
+import { figureIn, type Figured } from "../figures/figures";
+import { remember } from "../run/remember";
+
+/** How a year to date may be made of its months. */
+export type Basis = "sum" | "latest" | "mean";
+
+/** A year to date beside the months that it is made of. */
+export interface YearToDate {
+  readonly fact: Measure["ytd"][number];
+  readonly value: NumberValue;
+  /** The year in which the financial year starts. */
+  readonly year: number;
+  readonly months: readonly Figured[];
+  /** Every month since April is there, with a figure. */
+  readonly complete: boolean;
+  /** The ways of making it that give the figure shown, as far as the rounding of the months allows. */
+  readonly fits: readonly Basis[];
+  readonly sum: number;
+  readonly mean: number;
+  /** A ratio of all numerators to all denominators could give it, whatever they are. */
+  readonly pooledPossible: boolean;
+  /** … where no month's denominator is more than twice another's. */
+  readonly pooledLikely: boolean;
+}
+
+/** The outturn of a year that is not named is last year's. */
+const CLOSED_YEAR = /\b(outturn|year[ -]?end|last year|previous year|prior year)\b/i;
+/** Binary noise of adding, far below any decimal that is shown. */
+const NOISE = 1e-9;
+/** Denominators of a measure seldom differ more between months. */
+const LIKELY_WEIGHT = 2;
+
+/** The years to date of a measure with what they could be made of; one whose year has no months here is left out. */
+export function yearsToDate(scorecard: Scorecard, measure: Measure): readonly YearToDate[] {
+  const known = allYears(scorecard);
+  const years = known.get(measure) ?? readYears(measure, scorecard.latest);
+  known.set(measure, years);
+  return years;
+}
+
+const allYears = remember((_: Scorecard) => new Map<Measure, readonly YearToDate[]>());
+
+function readYears(measure: Measure, latest: Period | null): YearToDate[] {
+  return measure.ytd.flatMap((fact) => {
+    const value = figureIn(fact);
+    if (value === null || latest === null) return [];
+    if (fact.period === null && CLOSED_YEAR.test(fact.label)) return [];
+    const year =
+      fact.period === null ? financialYear(latest) : fact.period.kind === "year" ? fact.period.start : null;
+    if (year === null) return [];
+    const own = measure.actuals.filter(
+      ({ period }) => isOf(period, year) && period !== null && comparePeriods(period, latest) <= 0,
+    );
+    const months = own.flatMap((actual): Figured[] =>
+      actual.value.kind === "number" ? [{ actual, value: actual.value }] : [],
+    );
+    if (months.length === 0) return [];
+    const complete =
+      months.length === own.length &&
+      isContiguous(
+        months.flatMap(({ actual }) => actual.period ?? []),
+        year,
+      );
+    return [{ fact, value, year, months, complete, ...made(measure, value, months) }];
+  });
+}
+
+function isOf(period: Period | null, year: number): boolean {
+  return period !== null && period.kind !== "year" && financialYear(period) === year;
+}
+
+/** The first starts in April, and each follows upon the one before. */
+function isContiguous(periods: readonly Period[], year: number): boolean {
+  let end = year * MONTHS_IN_A_YEAR + FIRST_MONTH - 1;
+  return periods.every((period) => {
+    const follows = endOfPeriod(period) - monthsIn(period) === end;
+    end = endOfPeriod(period);
+    return follows;
+  });
+}
+
+function made(
+  measure: Measure,
+  value: NumberValue,
+  months: readonly Figured[],
+): Pick<YearToDate, "fits" | "sum" | "mean" | "pooledPossible" | "pooledLikely"> {
+  const shown = displayed(value);
+  const figures = months.map((month) => displayed(month.value));
+  const sum = roundHalfUp(
+    figures.reduce((total, figure) => total + figure, 0),
+    10,
+  );
+  const mean = sum / figures.length;
+  const half = measure.unit === "count" ? 0 : Math.max(...months.map((month) => halfOf(month.value)));
+  const reaches = (low: number, high: number): boolean =>
+    shown - halfOf(value) <= high + NOISE && shown + halfOf(value) > low - NOISE;
+  const latest = figures.at(-1) ?? Number.NaN;
+  const fits: Basis[] = [];
+  const adds = measure.unit === "count" || measure.unit === "number";
+  if (adds && !measure.accumulates && reaches(sum - half * figures.length, sum + half * figures.length))
+    fits.push("sum");
+  if (latest === shown || roundHalfUp(latest, heldDecimals(value)) === shown) fits.push("latest");
+  if (!measure.accumulates && reaches(mean - half, mean + half)) fits.push("mean");
+  const pooled = measure.unit !== "count";
+  return {
+    fits,
+    sum,
+    mean,
+    pooledPossible: pooled && reaches(Math.min(...figures) - half, Math.max(...figures) + half),
+    pooledLikely:
+      pooled && reaches(-weighted(figures.map((figure) => -figure)) - half, weighted(figures) + half),
+  };
+}
+
+/** The highest mean that weights between one and two can give: the high months count twice, as far as that helps. */
+function weighted(figures: readonly number[]): number {
+  const falling = [...figures].sort((a, b) => b - a);
+  let total = falling.reduce((sum, figure) => sum + figure, 0);
+  let weight = falling.length;
+  let best = total / weight;
+  for (const figure of falling) {
+    total += figure * (LIKELY_WEIGHT - 1);
+    weight += LIKELY_WEIGHT - 1;
+    best = Math.max(best, total / weight);
+  }
+  return best;
+}
+
+/** Half a unit of the last decimal shown. */
+function halfOf(value: NumberValue): number {
+  return 0.5 / 10 ** heldDecimals(value);
+}

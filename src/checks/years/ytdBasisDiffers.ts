@@ -1,0 +1,52 @@
+import { namePeriod } from "../../core/periods/namePeriod";
+import { callOf } from "../run/call";
+import { FINE, finding, notFine, type Answer, type MeasureCheck } from "../run/check";
+import { yearsToDate, type Basis, type YearToDate } from "./ytdBases";
+import type { Measure } from "../../model/scorecard";
+
+/** A year to date that is made in one way in one year and in another in the next. */
+export const ytdBasisDiffers: MeasureCheck = {
+  id: "ytd-basis-differs",
+  severity: "warning",
+  question: "Is the year to date made in the same way every year?",
+  ask({ measure }, { scorecard }) {
+    const years = yearsToDate(scorecard, measure).filter(({ complete, fits }) => complete && fits.length > 0);
+    if (years.length < 2) return null;
+    for (const [at, year] of years.entries()) {
+      const before = years[at - 1];
+      if (before && before.year !== year.year && !isSame(before, year)) return differs(measure, before, year);
+    }
+    return FINE;
+  },
+};
+
+/** One way gives both, or a pooled ratio may. */
+function isSame(a: YearToDate, b: YearToDate): boolean {
+  return a.fits.some((basis) => b.fits.includes(basis)) || (a.pooledLikely && b.pooledLikely);
+}
+
+function differs(measure: Measure, before: YearToDate, after: YearToDate): Answer {
+  return notFine(
+    finding(ytdBasisDiffers, measure, {
+      cells: [before.fact.place, after.fact.place],
+      message: MESSAGE(callOf(measure), says(before), says(after)),
+      why: [before, after].map(WHY).join(" "),
+      published: after.value.number,
+      expected: null,
+    }),
+  );
+}
+
+function says({ fits, value, year }: YearToDate): string {
+  return `${fits.map((basis) => WORDS[basis]).join(" or ")} for ${namePeriod({ kind: "year", start: year })} (${value.shown})`;
+}
+
+const WORDS: Readonly<Record<Basis, string>> = {
+  sum: "the sum of the months",
+  latest: "the latest month",
+  mean: "the mean of the months",
+};
+const MESSAGE = (measure: string, before: string, after: string): string =>
+  `${measure} gives ${before}, but ${after}.`;
+const WHY = ({ months, year }: YearToDate): string =>
+  `The months of ${namePeriod({ kind: "year", start: year })} are ${months.map(({ value }) => value.shown).join(", ")}.`;

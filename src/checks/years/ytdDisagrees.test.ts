@@ -1,0 +1,88 @@
+import { expect, it } from "vitest";
+import { lookAtRows } from "../../../tests/support/lookAtRows";
+
+const look = (
+  name: string,
+  months: string[],
+  ytd: string,
+  headings = ["Apr-20", "May-20", "Jun-20", "Jul-20", "Aug-20", "Sep-20"],
+) =>
+  lookAtRows([
+    ["Reference", "Measure", ...headings, "Target", "2020-21 YTD or latest"],
+    ["MC 1c", name, ...months, "NA", ytd],
+    ["MC 2", "% of others in time", ...months.map(() => "50%"), "60%", "50%"],
+  ]);
+const said = (...args: Parameters<typeof look>) =>
+  look(...args).findings.flatMap(({ check, message }) => (check === "ytd-disagrees" ? [message] : []));
+const MISSING = ["25", "24", "31", "24", "30", "26"];
+
+it("finds a year to date that its months do not give", () => {
+  // 25 + 24 + 31 + 24 + 30 + 26 = 160, their mean is 26.7.
+  expect(said("Number of missing episodes", MISSING, "97")).toEqual([
+    "MC 1c gives 97 for 2020/21, but its months add to 160; their mean is 26.7, the latest 26.",
+  ]);
+});
+
+it("takes the sum, the latest and the mean", () => {
+  for (const right of ["160", "26", "27"])
+    expect(said("Number of missing episodes", MISSING, right), right).toEqual([]);
+});
+
+it("allows what the rounding of the months allows", () => {
+  // The mean is 10.42%; with each month off by up to half a point it may be 10.9%.
+  expect(said("% stepped up", ["12%", "12%", "12%", "9%", "9%", "8.5%"], "11%")).toEqual([]);
+});
+
+it("cannot tell where only a pooled ratio could give it, and finds what no ratio could", () => {
+  const { findings, unanswered } = look("% stepped up", ["12%", "21%", "7%", "5%", "8%", "6%"], "15%");
+  expect(findings.filter(({ check }) => check === "ytd-disagrees")).toEqual([]);
+  expect(unanswered).toContainEqual({
+    check: "ytd-disagrees",
+    measure: "% stepped up",
+    needs:
+      "The numerators and denominators of the months: only their pooled ratio could give this year to date.",
+  });
+  expect(said("% stepped up", ["12%", "21%", "7%", "5%", "8%", "6%"], "23%")).toEqual([
+    "MC 1c gives 23% for 2020/21, which lies outside all its months; their mean is 9.8%, the latest 6%.",
+  ]);
+});
+
+it("cannot tell where a month is not there", () => {
+  const { findings, unanswered } = look(
+    "Number of missing episodes",
+    ["25", "NA", "31", "24", "30", "26"],
+    "97",
+  );
+  expect(findings.filter(({ check }) => check === "ytd-disagrees")).toEqual([]);
+  expect(unanswered).toContainEqual({
+    check: "ytd-disagrees",
+    measure: "Number of missing episodes",
+    needs: "Every month since April, with a figure.",
+  });
+});
+
+it("leaves the outturn of another year", () => {
+  const { findings } = lookAtRows([
+    ["Reference", "Measure", "Apr-24", "May-24", "Jun-24", "Target", "Outturn"],
+    ["1.3", "Number of referrals", "405", "387", "390", "NA", "4711"],
+    ["1.4", "% of others in time", "50%", "50%", "50%", "60%", "50%"],
+  ]);
+  expect(findings.filter(({ check }) => check === "ytd-disagrees")).toEqual([]);
+});
+
+it("shows the months, and what they give", () => {
+  const found = (...args: Parameters<typeof look>) =>
+    look(...args).findings.filter(({ check }) => check === "ytd-disagrees");
+  expect(found("Number of missing episodes", MISSING, "97")).toMatchObject([
+    {
+      cells: [9, 2, 7].map((column) => ({ row: 1, column })),
+      why: "The months are 25, 24, 31, 24, 30, 26.",
+      published: 97,
+      expected: 160,
+    },
+  ]);
+  // 12 + 21 + 7 + 5 + 8 + 6 = 59, a sixth of it is 9.83.
+  expect(found("% stepped up", ["12%", "21%", "7%", "5%", "8%", "6%"], "23%")).toMatchObject([
+    { published: 0.23, expected: expect.closeTo(0.59 / 6, 9) as number },
+  ]);
+});

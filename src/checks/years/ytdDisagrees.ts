@@ -1,0 +1,64 @@
+import { showLike } from "../../core/figures/displayed";
+import { namePeriod } from "../../core/periods/namePeriod";
+import { callOf } from "../run/call";
+import { cannotTell, FINE, finding, notFine, type Answer, type MeasureCheck } from "../run/check";
+import { yearsToDate, type YearToDate } from "./ytdBases";
+import type { Measure } from "../../model/scorecard";
+
+/** A year to date that is neither the sum, the latest nor the mean of its months. */
+export const ytdDisagrees: MeasureCheck = {
+  id: "ytd-disagrees",
+  severity: "warning",
+  question: "Is the year to date what its months give?",
+  ask({ measure }, { scorecard }) {
+    const answers = yearsToDate(scorecard, measure).map((year) => answer(measure, year));
+    const findings = answers.flatMap((one) => (one.answer === "not-fine" ? one.findings : []));
+    if (findings.length > 0) return notFine(...findings);
+    return answers.find((one) => one.answer === "cannot-tell") ?? answers[0] ?? null;
+  },
+};
+
+function answer(measure: Measure, year: YearToDate): Answer {
+  const { fits, complete, pooledPossible, value, sum, mean, months } = year;
+  if (fits.length > 0) return FINE;
+  if (!complete) return cannotTell(MONTHS);
+  if (pooledPossible && !measure.accumulates) return cannotTell(POOLED);
+  const latest = months.at(-1)?.value;
+  const [first, last] = [months[0]?.actual, months.at(-1)?.actual];
+  if (!latest || !first || !last) return FINE;
+  const finer = { percent: latest.percent, decimals: latest.decimals + 1 };
+  const adds = measure.unit === "count" || measure.unit === "number";
+  const named = namePeriod({ kind: "year", start: year.year });
+  return notFine(
+    finding(ytdDisagrees, measure, {
+      cells: [year.fact.place, first.place, last.place],
+      message: MESSAGE(
+        callOf(measure),
+        value.shown,
+        named,
+        adds ? showLike(sum, { ...latest, thousands: true }) : null,
+        showLike(mean, finer),
+        latest.shown,
+      ),
+      why: WHY(months.map((month) => month.value.shown).join(", ")),
+      published: value.number,
+      expected: adds ? sum : mean,
+    }),
+  );
+}
+
+const MESSAGE = (
+  measure: string,
+  shown: string,
+  year: string,
+  sum: string | null,
+  mean: string,
+  latest: string,
+): string =>
+  sum === null
+    ? `${measure} gives ${shown} for ${year}, which lies outside all its months; their mean is ${mean}, the latest ${latest}.`
+    : `${measure} gives ${shown} for ${year}, but its months add to ${sum}; their mean is ${mean}, the latest ${latest}.`;
+const WHY = (months: string): string => `The months are ${months}.`;
+const MONTHS = "Every month since April, with a figure.";
+const POOLED =
+  "The numerators and denominators of the months: only their pooled ratio could give this year to date.";

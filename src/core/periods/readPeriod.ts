@@ -1,0 +1,67 @@
+import type { CellContent } from "../figures/cellValue";
+import { endOfPeriod, monthsIn, samePeriod } from "./comparePeriods";
+import { findPeriods, findShortYear } from "./findPeriods";
+import { dateLetters, isDateFormat } from "../figures/numberFormat";
+import type { Period } from "./period";
+
+const MILLISECONDS_A_DAY = 86_400_000;
+/** Day 0 of Excel's two calendars. The older one counts a 29 February 1900 that never was, so its day 0 lies a day back. */
+const DAY_0 = Date.UTC(1899, 11, 30);
+const DAY_0_OF_1904 = Date.UTC(1904, 0, 1);
+
+/**
+ * The period that a cell is, and nothing else: `Jun-23`, `Sept 24`, `2024/25 Q1`, `2023-24`, `31/03/2024`, a date under
+ * a format that shows its month. `null` for `16/17 year olds`, and for words beside the period: `findPeriod` takes those.
+ * A workbook may count its days from 1904.
+ */
+export function readPeriod(
+  content: CellContent,
+  text: string,
+  format: string,
+  options: { readonly date1904?: boolean } = {},
+): Period | null {
+  if (typeof content === "number") return readDate(content, format, options.date1904 === true);
+  if (typeof content === "boolean") return null;
+  return wholePeriod(content === "" ? text : content) ?? findShortYear(content);
+}
+
+/** The period that a text is, brackets apart: `(March24)`. A bare `23/24`, which may be a working, is none. */
+export function wholePeriod(text: string): Period | null {
+  const { periods, rest } = findPeriods(text);
+  if (periods.length !== 1 || /[^\s()[\].,:'-]/.test(rest)) return null;
+  return periods[0] ?? null;
+}
+
+/**
+ * The period that a heading speaks of among its words: `Jun-23 Actual`, `South West Benchmark 2022/23`,
+ * `2023/24 Jun-23` (the month). `null` where it names none, two that do not fit, or a span such as `Apr–Sep 2024`.
+ */
+export function findPeriod(heading: string): Period | null {
+  return periodAmong(heading) ?? findShortYear(heading);
+}
+
+/** As `findPeriod`, for words beside a figure, where `19/20` may be its working. */
+export function periodAmong(words: string): Period | null {
+  const { periods } = findPeriods(words);
+  const found = periods.filter((period) => period !== null);
+  const [first, ...others] = found;
+  if (first === undefined || found.length < periods.length) return null;
+  const finest = others.reduce((a, b) => (monthsIn(b) < monthsIn(a) ? b : a), first);
+  return found.every((period) => contains(period, finest)) ? finest : null;
+}
+
+function contains(outer: Period, inner: Period): boolean {
+  if (samePeriod(outer, inner)) return true;
+  const after = endOfPeriod(outer) - endOfPeriod(inner);
+  return after >= 0 && after + monthsIn(inner) <= monthsIn(outer) && monthsIn(outer) > monthsIn(inner);
+}
+
+function readDate(serial: number, format: string, date1904: boolean): Period | null {
+  const letters = dateLetters(format);
+  // Typed as Jun-23, Excel makes it the 23rd of this June and shows 23-Jun: which year was meant, nobody can tell.
+  const showsMonth = letters.includes("m") && (letters.includes("y") || /^m{3,}$/.test(letters));
+  if (!isDateFormat(format) || !showsMonth || serial < 1) return null;
+  const date = new Date((date1904 ? DAY_0_OF_1904 : DAY_0) + Math.floor(serial) * MILLISECONDS_A_DAY);
+  if (Number.isNaN(date.getTime())) return null;
+  return { kind: "month", year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
+}

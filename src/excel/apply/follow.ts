@@ -1,0 +1,45 @@
+import type { CellContent } from "../../core/figures/cellValue";
+import type { Change } from "../../model/change";
+import type { Place } from "../../model/place";
+import type { Report } from "../../model/report";
+import type { Written } from "../../model/written";
+import { withLiveEntry } from "../kept/liveEntry";
+import { readAndApply } from "./readAndApply";
+import type { RunOptions } from "../host/run";
+
+/** A cell as it was just read. */
+export interface CellRead {
+  readonly content: CellContent;
+  readonly text: string;
+  readonly formula: string | null;
+  readonly format: string;
+  readonly fill: string | null;
+}
+
+/** Finds a cell among those that were read; `null` where its sheet has gone. */
+export type CellAt = (place: Place) => CellRead | null;
+
+/** Between rows that are further apart than this many cells, nothing is read. */
+const TOGETHER = 1_000;
+
+/**
+ * What follows from an edit of hers: reads the cells, and writes what is decided from them, as one of the live edits
+ * that Revert takes back together. One round trip, and a second only where something is written.
+ */
+export function follow(
+  places: readonly Place[],
+  decide: (cellAt: CellAt, written: readonly Written[]) => readonly Change[],
+  now: () => Date,
+  options?: RunOptions,
+): Promise<Report> {
+  return readAndApply(
+    {
+      places,
+      together: TOGETHER,
+      decide: (sheets, written) => decide((place) => sheets.get(place.sheetId)?.cell(place) ?? null, written),
+      now,
+      journalWith: withLiveEntry,
+    },
+    options,
+  );
+}

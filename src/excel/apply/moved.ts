@@ -1,0 +1,29 @@
+import type { Place } from "../../model/place";
+import type { InsertStep, Step } from "../changes/step";
+
+/** Where a cell stands once these steps have put lines in or taken them out. */
+export function movedPlace(place: Place, steps: readonly Step[]): Place {
+  return steps.filter(isInsert).reduce(movedByOne, place);
+}
+
+/** Steps as the journal keeps them, and as they are written: where their cells stand once lines have come or gone. */
+export function movedSteps<S extends Step>(steps: readonly S[], by: readonly Step[]): S[] {
+  if (!by.some(isInsert)) return [...steps];
+  return steps.map((step) => (isInsert(step) ? step : { ...step, place: movedPlace(step.place, by) }));
+}
+
+export function isInsert(step: Step): step is InsertStep {
+  return step.kind === "insert";
+}
+
+function movedByOne(place: Place, { place: { sheetId }, before, after }: InsertStep): Place {
+  const inserted = after ?? before;
+  if (inserted === null || place.sheetId !== sheetId) return place;
+  const { lines, runs } = inserted;
+  const axis = lines === "columns" ? "column" : "row";
+  const line =
+    after !== null
+      ? runs.reduce((now, { at, count }) => (now >= at ? now + count : now), place[axis])
+      : runs.reduceRight((now, { at, count }) => (now >= at + count ? now - count : now), place[axis]);
+  return line === place[axis] ? place : { ...place, [axis]: line };
+}

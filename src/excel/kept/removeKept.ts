@@ -1,0 +1,29 @@
+import { NO_SETTINGS, type Settings } from "../../model/settings";
+import { askForJournal } from "./journal";
+import { run, type RunOptions } from "../host/run";
+import { SETTINGS_KEY } from "./settings";
+
+/** What the add-in keeps in a workbook. */
+export interface Kept {
+  readonly settings: boolean;
+  /** The journal of its changes, without which nothing can be reverted. */
+  readonly journal: boolean;
+}
+
+/** Takes what the add-in keeps out of the workbook. */
+export function removeKept({ settings, journal }: Kept, options?: RunOptions): Promise<void> {
+  return run(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY).load("key");
+    const kept = askForJournal(context);
+    await context.sync();
+    if (settings && !setting.isNullObject) setting.delete();
+    if (journal) kept.remove();
+    await context.sync();
+  }, options);
+}
+
+/** Takes everything that the add-in keeps out of the workbook: its settings and the journal of its changes. */
+export async function removeSettings(options?: RunOptions): Promise<Settings> {
+  await removeKept({ settings: true, journal: true }, options);
+  return NO_SETTINGS;
+}

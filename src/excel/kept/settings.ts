@@ -1,0 +1,42 @@
+import type { Settings } from "../../model/settings";
+import { run, type RunOptions } from "../host/run";
+import { readSettings } from "./settingsText";
+import { Trouble } from "../host/trouble";
+
+/** The one key under which the workbook keeps what the add-in remembers. */
+export const SETTINGS_KEY = "scorecard.settings";
+
+const NOT_KEPT =
+  "Excel did not keep the setting. The scorecard itself is unchanged. Check that the workbook can be edited, then try again.";
+
+/** Saves the settings in the workbook, whatever it holds: see `changeSettings`. */
+export function saveSettings(settings: Settings, options?: RunOptions): Promise<Settings> {
+  return changeSettings(() => settings, options);
+}
+
+/**
+ * Saves what `change` makes of the settings that the workbook holds now, reads it back and gives what was read: Excel
+ * has been known to lose what was saved (OfficeDev/office-js 3957, 6091). Settings that cannot be read, or that a
+ * newer version wrote, are never overwritten.
+ */
+export function changeSettings(
+  change: (stored: Settings) => Settings,
+  options?: RunOptions,
+): Promise<Settings> {
+  return run(async (context) => {
+    const stored = context.workbook.settings;
+    const before = stored.getItemOrNullObject(SETTINGS_KEY).load("value");
+    await context.sync();
+    const { settings, trouble } = readSettings(before.isNullObject ? null : before.value);
+    if (trouble !== null) throw new Trouble("unsupported", trouble);
+
+    const text = JSON.stringify(change(settings));
+    stored.add(SETTINGS_KEY, text);
+    await context.sync();
+
+    const after = stored.getItemOrNullObject(SETTINGS_KEY).load("value");
+    await context.sync();
+    if (after.isNullObject || after.value !== text) throw new Trouble("unexpected", NOT_KEPT);
+    return readSettings(after.value).settings;
+  }, options);
+}

@@ -1,0 +1,136 @@
+import type { CellContent } from "../../core/figures/cellValue";
+import type { Place, Rectangle } from "../../model/place";
+import { fillColour, isPatterned } from "./fill";
+
+/** A cell as it is at this moment. */
+export interface CellNow {
+  /** `""` for a blank cell; what a formula gives, where there is one. */
+  readonly content: CellContent;
+  /** As displayed. */
+  readonly text: string;
+  readonly formula: string | null;
+  readonly format: string;
+  /** `#RRGGBB`, or `null` for none. */
+  readonly fill: string | null;
+  /** The fill is a pattern or gradient, which its colour alone does not describe. */
+  readonly patterned: boolean;
+  readonly locked: boolean;
+}
+
+/** A sheet as it is at this moment, with the cells that were asked for. */
+export interface SheetNow {
+  readonly worksheet: Excel.Worksheet;
+  readonly protected: boolean;
+  /** The protection lets formats and fills be changed, or there is none. */
+  readonly mayFormat: boolean;
+  cell(place: Place): CellNow | null;
+}
+
+/** Sheets by id; one that has gone is not among them. */
+export type SheetsNow = ReadonlyMap<string, SheetNow>;
+
+/** A rectangle around cells far apart would read the sheet between them; beyond this many it is split. */
+const MOST_CELLS_TOGETHER = 10_000;
+
+/** Queues the reading of these cells; the function that comes back gives them after the sync. */
+export function askForCellsNow(
+  context: Excel.RequestContext,
+  places: readonly Place[],
+  together = MOST_CELLS_TOGETHER,
+): () => SheetsNow {
+  const asked = [...bySheet(places)].map(([sheetId, cells]) => {
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    worksheet.load("id,protection/protected,protection/options");
+    return {
+      sheetId,
+      worksheet,
+      areas: rectanglesAround(cells, together).map((area) => askForArea(worksheet, area)),
+    };
+  });
+  return () => {
+    const sheets = new Map<string, SheetNow>();
+    for (const { sheetId, worksheet, areas } of asked) {
+      if (worksheet.isNullObject) continue;
+      const isProtected = worksheet.protection.protected;
+      sheets.set(sheetId, {
+        worksheet,
+        protected: isProtected,
+        mayFormat: !isProtected || worksheet.protection.options?.allowFormatCells === true,
+        cell(place) {
+          const area = areas.find((one) => holds(one, place));
+          return area ? cellIn(area, place) : null;
+        },
+      });
+    }
+    return sheets;
+  };
+}
+
+interface AskedArea {
+  readonly area: Rectangle;
+  readonly range: Excel.Range;
+  readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+}
+
+function askForArea(worksheet: Excel.Worksheet, area: Rectangle): AskedArea {
+  const range = worksheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+  range.load("values,formulas,text,numberFormat");
+  const looks = range.getCellProperties({
+    format: { fill: { color: true, pattern: true }, protection: true },
+  });
+  return { area, range, looks };
+}
+
+function holds({ area }: AskedArea, { row, column }: Place): boolean {
+  const down = row - area.row;
+  const across = column - area.column;
+  return down >= 0 && down < area.rowCount && across >= 0 && across < area.columnCount;
+}
+
+function cellIn({ area, range, looks }: AskedArea, place: Place): CellNow {
+  const row = place.row - area.row;
+  const column = place.column - area.column;
+  const content = (range.values as CellContent[][])[row]?.[column] ?? "";
+  const format = looks.value[row]?.[column]?.format;
+  return {
+    content,
+    text: range.text[row]?.[column] ?? "",
+    formula: formulaOf((range.formulas as CellContent[][])[row]?.[column], content),
+    format: (range.numberFormat as string[][])[row]?.[column] ?? "General",
+    fill: fillColour(format?.fill),
+    patterned: isPatterned(format?.fill),
+    locked: format?.protection?.locked !== false,
+  };
+}
+
+/** Text that begins with `=` reads as its own formula; a real formula gives something else than itself. */
+function formulaOf(formula: CellContent | undefined, content: CellContent): string | null {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== content ? formula : null;
+}
+
+function bySheet(places: readonly Place[]): Map<string, Place[]> {
+  const sheets = new Map<string, Place[]>();
+  for (const place of places) {
+    const cells = sheets.get(place.sheetId);
+    if (cells) cells.push(place);
+    else sheets.set(place.sheetId, [place]);
+  }
+  return sheets;
+}
+
+function rectanglesAround(places: readonly Place[], together: number): Rectangle[] {
+  const rectangles: Rectangle[] = [];
+  for (const place of [...places].sort((a, b) => a.row - b.row)) {
+    const last = rectangles.at(-1);
+    const wider = last && around(last, place);
+    if (wider && wider.rowCount * wider.columnCount <= together) rectangles[rectangles.length - 1] = wider;
+    else rectangles.push({ row: place.row, column: place.column, rowCount: 1, columnCount: 1 });
+  }
+  return rectangles;
+}
+
+function around(area: Rectangle, { row, column }: Place): Rectangle {
+  const left = Math.min(area.column, column);
+  const right = Math.max(area.column + area.columnCount, column + 1);
+  return { row: area.row, column: left, rowCount: row + 1 - area.row, columnCount: right - left };
+}

@@ -1,0 +1,153 @@
+import type { Appearance } from "../../model/grid";
+import type { Rectangle } from "../../model/place";
+import { cutIntoBlocks, type Block } from "./blocks";
+import { fillColour } from "./fill";
+import { readDrawn } from "./readDrawn";
+import { readInBatches, type Piece, type ReadOptions } from "./readInBatches";
+import { askForRule, type Rule, type RuleAsked } from "./rules";
+
+/** A cell's colour and pattern come back in about 70 characters; this many stay well below 4 MB. */
+const MOST_CELLS = 50_000;
+const LOOK = { format: { fill: { color: true, pattern: true } } } as const;
+
+type Colours = readonly (readonly (string | null)[])[];
+
+/** What a block looks like: its fills, and the conditional formats that touch it. */
+interface Looks {
+  readonly fills: Colours;
+  readonly rules: readonly RuleAsked[];
+  /** How many things are drawn over its sheet. */
+  readonly drawn: number;
+}
+
+/** What the conditional formats of a block do; `shown` is what is seen of its fills, `null` where Excel does not tell. */
+interface Ruled {
+  readonly rules: readonly Rule[];
+  readonly shown: Colours | null;
+}
+
+/**
+ * Reads how the cells of these areas look. One round trip; a second for what the user's own conditional formats show,
+ * where there are any, and a third for what is drawn over the cells. An area whose sheet has gone, or that Excel does not hand over, has no fills.
+ */
+export async function readAppearance(
+  areas: readonly { readonly sheetId: string; readonly area: Rectangle }[],
+  options?: ReadOptions,
+): Promise<Appearance[]> {
+  const { pieces } = await readInBatches(cutIntoBlocks(areas, MOST_CELLS), MOST_CELLS, askForLooks, options);
+  const touched = pieces.filter(({ content }) => content.rules.length > 0);
+  const rulesIn = ({ sheetId, area }: Block): readonly RuleAsked[] =>
+    touched.find(({ block }) => block.sheetId === sheetId && within(area, block.area))?.content.rules ?? [];
+  const { pieces: ruled } = await readInBatches(
+    touched.map(({ block }) => block),
+    MOST_CELLS,
+    (context, block) => askForRuled(context, block, rulesIn(block)),
+    options,
+  );
+  const isDrawnOver = ({ sheetId }: Block): boolean =>
+    pieces.some(({ block, content }) => block.sheetId === sheetId && content.drawn > 0);
+  const drawnOver = areas.filter(isDrawnOver);
+  const signs = drawnOver.length > 0 ? await readDrawn(drawnOver, options) : [];
+  const drawnIn = new Map(drawnOver.map((area, at) => [area, signs[at] ?? []]));
+  return areas.map((one) => {
+    const { sheetId, area } = one;
+    const drawn = drawnIn.get(one) ?? [];
+    const own = ruled.filter(({ block }) => block.sheetId === sheetId && within(block.area, area));
+    const rules = own.flatMap(({ content }) => content.rules);
+    const icons = rules.flatMap((rule) => rule.icons ?? []);
+    const shown = own.flatMap(({ block, content: { shown: colours } }) =>
+      colours === null ? [] : [{ block, content: colours }],
+    );
+    return {
+      sheetId,
+      row: area.row,
+      column: area.column,
+      fills: together(
+        pieces.map(({ block, content }) => ({ block, content: content.fills })),
+        sheetId,
+        area,
+      ),
+      ruled: rules.filter(({ hides }) => hides).flatMap((rule) => rule.areas),
+      ...(icons.length > 0 && { icons }),
+      ...(shown.length > 0 && { shown: together(shown, sheetId, area) }),
+      ...(drawn.length > 0 && { drawn }),
+    };
+  });
+}
+
+function askForLooks(context: Excel.RequestContext, { sheetId, area }: Block): () => Looks | null {
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("id");
+  const range = worksheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+  const cells = range.getCellProperties(LOOK);
+  const rules = range.conditionalFormats.load("items/id,items/type");
+  const drawn = worksheet.shapes.getCount();
+  return () => {
+    if (worksheet.isNullObject) return { fills: [], rules: [], drawn: 0 };
+    const fills = coloursOf(cells);
+    return (
+      fills && { fills, rules: rules.items.map(({ id, type }) => ({ id, type })), drawn: countOf(drawn) }
+    );
+  };
+}
+
+function askForRuled(
+  context: Excel.RequestContext,
+  { sheetId, area }: Block,
+  asked: readonly RuleAsked[],
+): () => Ruled | null {
+  const range = context.workbook.worksheets
+    .getItem(sheetId)
+    .getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+  const rules = asked.map((rule) => askForRule(range, rule));
+  const shown = tellsWhatIsShown() ? range.getDisplayedCellProperties(LOOK) : null;
+  return () => {
+    const colours = shown && coloursOf(shown, shownColour);
+    if (shown && colours === null) return null;
+    return { rules: rules.map((rule) => rule()), shown: colours };
+  };
+}
+
+function tellsWhatIsShown(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.19");
+}
+
+function countOf(result: OfficeExtension.ClientResult<number>): number {
+  return result.value;
+}
+
+function coloursOf(
+  cells: OfficeExtension.ClientResult<Excel.CellProperties[][]>,
+  colour: typeof fillColour = fillColour,
+): Colours | null {
+  if (!Array.isArray(cells.value)) return null;
+  return cells.value.map((row) => row.map(({ format }) => colour(format?.fill)));
+}
+
+/** A conditional format may colour a cell without a pattern of its own. */
+function shownColour(fill: Parameters<typeof fillColour>[0]): string | null {
+  const colour = fill?.color?.toUpperCase();
+  return colour === undefined || colour === "" || colour === "#FFFFFF" ? null : colour;
+}
+
+/** The colours of an area, put together from those of its blocks. */
+function together(pieces: readonly Piece<Colours>[], sheetId: string, area: Rectangle): Colours {
+  const colours = Array.from({ length: area.rowCount }, () =>
+    new Array<string | null>(area.columnCount).fill(null),
+  );
+  for (const { block, content } of pieces) {
+    if (block.sheetId !== sheetId || !within(block.area, area)) continue;
+    content.forEach((row, down) =>
+      colours[block.area.row - area.row + down]?.splice(block.area.column - area.column, row.length, ...row),
+    );
+  }
+  return colours;
+}
+
+function within(inner: Rectangle, outer: Rectangle): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rowCount <= outer.row + outer.rowCount &&
+    inner.column + inner.columnCount <= outer.column + outer.columnCount
+  );
+}

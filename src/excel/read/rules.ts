@@ -1,0 +1,66 @@
+import { iconSigns, type IconThreshold } from "../../core/status/iconSets";
+import type { IconRule } from "../../model/grid";
+import type { Rectangle } from "../../model/place";
+
+/** A conditional format as far as it is asked for: what it does comes in the first round trip, where in the second. */
+export interface RuleAsked {
+  readonly id: string;
+  readonly type: string;
+}
+
+/** Where a conditional format stands, and the icons that it shows. */
+export interface Rule {
+  readonly areas: readonly Rectangle[];
+  readonly hides: boolean;
+  readonly icons: IconRule | null;
+}
+
+const KINDS: Readonly<Record<string, IconThreshold["kind"]>> = {
+  Number: "number",
+  Percent: "percent",
+  Percentile: "percentile",
+};
+
+/** Asks for a rule of a range; gives it after the sync. */
+export function askForRule(range: Excel.Range, { id, type }: RuleAsked): () => Rule {
+  const format = range.conditionalFormats.getItem(id);
+  const areas = format
+    .getRanges()
+    .areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  const icons = type === "IconSet" ? format.iconSet.load("criteria,style,reverseIconOrder") : null;
+  return () => {
+    const places = areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+      row: rowIndex,
+      column: columnIndex,
+      rowCount,
+      columnCount,
+    }));
+    const shown = icons && iconsOf(icons, places);
+    // Bars, and arrows beside a number, leave the fill of a cell as it is.
+    const hides = type !== "DataBar" && (icons === null || shown?.signs[0]?.kind === "status");
+    return { areas: places, hides, icons: shown };
+  };
+}
+
+/** Icons whose order is plain: of one set, and split by numbers. */
+function iconsOf(
+  { criteria, style, reverseIconOrder }: Excel.IconSetConditionalFormat,
+  areas: readonly Rectangle[],
+): IconRule | null {
+  const signs = iconSigns(style);
+  const thresholds = criteria.map(({ type, formula, operator, customIcon }, index): IconThreshold | null => {
+    const kind = index === 0 ? "number" : KINDS[type];
+    const at = index === 0 ? 0 : numberIn(formula);
+    if (kind === undefined || at === null || customIcon) return null;
+    return { kind, at, inclusive: operator === "GreaterThanOrEqual" };
+  });
+  const plain = thresholds.filter((threshold) => threshold !== null);
+  if (signs === null || plain.length !== signs.length || plain.length !== criteria.length) return null;
+  return { areas, signs: reverseIconOrder ? [...signs].reverse() : signs, thresholds: plain };
+}
+
+/** `=0` and `0`. Excel hands the number of a threshold out as a formula. */
+function numberIn(formula: string | number): number | null {
+  const text = String(formula).replace(/^=/, "").trim();
+  return text !== "" && Number.isFinite(Number(text)) ? Number(text) : null;
+}

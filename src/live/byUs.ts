@@ -1,0 +1,37 @@
+import { rectanglesOf } from "../excel/host/address";
+import type { Edit } from "../excel/host/watch";
+import type { Measure } from "../model/scorecard";
+import { measureId, type Known } from "./known";
+import { touchedBy } from "./touched";
+
+/**
+ * Which measures differ from what was last read as a whole because of us: what she applied or reverted in the pane is
+ * no edit that something follows from, and none that was missed.
+ */
+export interface ByUs {
+  /** By `measureId`: those of which we have written more than what follows from the rest. */
+  readonly measures: ReadonlySet<string>;
+  /** We have inserted or deleted lines: every measure may differ. */
+  readonly moved: boolean;
+}
+
+export const NOTHING_BY_US: ByUs = { measures: new Set(), moved: false };
+
+/** Takes a write of ours up. */
+export function withOurs(byUs: ByUs, { sheetId, address, moved }: Edit, known: Known | null): ByUs {
+  if (byUs.moved || moved) return { ...byUs, moved: true };
+  if (known === null) return byUs;
+  const areas = rectanglesOf(address).map((area) => ({ ...area, sheetId }));
+  const written = [...touchedBy(known, areas).measures].flatMap(([at, touches]) =>
+    [...touches].flatMap(([index, touch]) => {
+      const measure = known.cards[at]?.card.scorecard.measures[index];
+      return measure && touch === "input" ? [measureId(measure)] : [];
+    }),
+  );
+  return written.length === 0 ? byUs : { ...byUs, measures: new Set([...byUs.measures, ...written]) };
+}
+
+/** The measure differs because of us. */
+export function isByUs({ measures, moved }: ByUs, measure: Measure): boolean {
+  return moved || measures.has(measureId(measure));
+}

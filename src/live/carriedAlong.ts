@@ -1,0 +1,50 @@
+import { covers, placeKey, type Place } from "../model/place";
+import type { Measure } from "../model/scorecard";
+import type { Written } from "../model/written";
+import { fillAt } from "../update/fillAt";
+import type { Case } from "./allowed";
+import type { Known } from "./known";
+import { lastSeen } from "./lastSeen";
+import type { Area } from "./touched";
+
+/**
+ * Colours of ours that came with figures which she dragged, filled or pasted: she did not choose them for the cells in
+ * which they stand now. A fill that came alone is hers.
+ */
+export function carriedAlong(cases: readonly Case[], written: readonly Written[]): Written[] {
+  return cases.flatMap(({ reason, was, measure, before, appearance }) => {
+    if (reason.by !== "hers" || before === null) return [];
+    return measure.actuals.flatMap((actual): Written[] => {
+      const { place, content } = actual;
+      const fill = fillAt(appearance, place);
+      const earlier = was.actuals.find((one) => placeKey(one.place) === placeKey(place));
+      const cameAlong = fill !== null && fill !== fillAt(before, place) && earlier?.content !== content;
+      return cameAlong ? asOurs(measure, place, fill, written) : [];
+    });
+  });
+}
+
+/** The same of measures that were not there before, in the cells that she pasted or put in. */
+export function cameWithRows(
+  before: Known,
+  { cards, reading: { written = [] } }: Known,
+  hers: readonly Area[],
+): Written[] {
+  return cards.flatMap(({ card: { scorecard, appearance } }) => {
+    const isNew = (measure: Measure): boolean => lastSeen(before, measure) === null;
+    return scorecard.measures.filter(isNew).flatMap((measure) =>
+      measure.actuals.flatMap(({ place }) => {
+        const isHers = hers.some((area) => area.sheetId === place.sheetId && covers(area, place));
+        return isHers ? asOurs(measure, place, fillAt(appearance, place), written) : [];
+      }),
+    );
+  });
+}
+
+/** A colour that we have given to some cell of this sheet. */
+function asOurs({ key }: Measure, place: Place, fill: string | null, written: readonly Written[]): Written[] {
+  const isOurs = written.some(
+    (one) => one.kind === "fill" && one.after === fill && one.place.sheetId === place.sheetId,
+  );
+  return fill !== null && isOurs ? [{ kind: "fill", place, measureKey: key, after: fill }] : [];
+}

@@ -1,0 +1,63 @@
+import type { Waiting } from "../workflow/readWorkbook";
+import type { Batch } from "./batch";
+import type { Reason } from "./allowed";
+import { isByUs, type ByUs } from "./byUs";
+import type { Concerned } from "./concerned";
+import { followEdit } from "./followEdit";
+import type { Known } from "./known";
+import { recalculateAll, type Whole } from "./recalculateAll";
+import { NOTHING_DONE, type Did, type Session } from "./session";
+import { touchedBy, type Touched } from "./touched";
+
+/** Follows what has happened: the measures concerned alone where they stand where they stood, else the whole. */
+export async function followBatch(session: Session, batch: Batch, waiting: Waiting): Promise<Did> {
+  const { known } = session;
+  const whole = (theirs: Whole["theirs"]) =>
+    recalculateAll(session, { all: false, hers: batch.hers, theirs }, waiting);
+  if (known === null || batch.layout) return whole(batch.theirs);
+  if (batch.theirLayout) return whole("everything");
+  const hers = touchedBy(known, batch.hers);
+  const theirs = touchedBy(known, batch.theirs);
+  if (hers.layout || theirs.layout) return whole(batch.theirs);
+  const concerned = new Map<number, Map<number, Reason>>();
+  addTo(concerned, touchedBy(known, batch.theirResults), "theirResults");
+  addTo(concerned, touchedBy(known, batch.results), "results");
+  addTo(concerned, theirs, "theirs");
+  addTo(concerned, hers, "hers");
+  const onlyFormulas = withFormulas(known, concerned, session.byUs);
+  if (onlyFormulas.size === 0) return NOTHING_DONE;
+  return (await followEdit(session, onlyFormulas, waiting)) ?? whole(batch.theirs);
+}
+
+/** What is hers counts, whatever else has happened to a measure. */
+function addTo(concerned: Map<number, Map<number, Reason>>, { measures }: Touched, by: Reason["by"]): void {
+  for (const [at, touches] of measures) {
+    const reasons = concerned.get(at) ?? new Map<number, Reason>();
+    concerned.set(at, reasons);
+    for (const [index, touch] of touches) reasons.set(index, { by, touch });
+  }
+}
+
+/** New results count for measures only that have a formula among what they are judged by, and not where we wrote. */
+function withFormulas(
+  { cards }: Known,
+  concerned: ReadonlyMap<number, ReadonlyMap<number, Reason>>,
+  byUs: ByUs,
+): Concerned {
+  const left = new Map<number, Map<number, Reason>>();
+  for (const [at, reasons] of concerned) {
+    const measures = cards[at]?.card.scorecard.measures ?? [];
+    const kept = [...reasons].filter(([index, { by }]) => {
+      const measure = measures[index];
+      const isResult = by === "results" || by === "theirResults";
+      if (!isResult || !measure) return !isResult;
+      if (isByUs(byUs, measure)) return false;
+      const { target, tolerance, baseline, working, numerator, denominator, change, actuals } = measure;
+      return [target, tolerance, baseline, working, numerator, denominator, change, ...actuals].some(
+        (fact) => fact?.formula != null,
+      );
+    });
+    if (kept.length > 0) left.set(at, new Map(kept));
+  }
+  return left;
+}

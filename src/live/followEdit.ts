@@ -1,0 +1,78 @@
+import { follow, type CellAt } from "../excel/apply/follow";
+import { lastRevertable } from "../excel/kept/journal";
+import type { RunOptions } from "../excel/host/run";
+import { placeKey } from "../model/place";
+import type { Written } from "../model/written";
+import { placesOf, withParts, type Concerned } from "./concerned";
+import { measureId, withCard } from "./known";
+import { lookAgain, type LookedAt } from "./lookAgain";
+import { over } from "./overlay";
+import { recoloured, rereadMeasures } from "./rereadMeasures";
+import { NOTHING_DONE, remember, type Did, type Session } from "./session";
+import { stateOf } from "./states";
+
+/** More cells than this are read with the whole workbook. */
+const MOST_CELLS = 15_000;
+
+/**
+ * Follows edits of known measures: one read of their cells, at most one write. `null` where they cannot be followed
+ * alone, because the layout or the latest period is another by now: then nothing has been written.
+ */
+export async function followEdit(
+  session: Session,
+  touched: Concerned,
+  options?: RunOptions,
+): Promise<Did | null> {
+  const { known } = session;
+  if (known === null) return null;
+  const concerned = withParts(known, touched);
+  const places = placesOf(known, concerned);
+  if (places.length === 0) return NOTHING_DONE;
+  if (places.length > MOST_CELLS) return null;
+  let looked: readonly LookedAt[] | null = null;
+  let journalled: readonly Written[] = [];
+  let seen: CellAt = () => null;
+  const report = await follow(
+    places,
+    (cellAt, journal) => {
+      seen = cellAt;
+      journalled = journal;
+      looked = lookAgain(session, known, concerned, cellAt, journal);
+      return looked?.flatMap(({ changes }) => changes) ?? [];
+    },
+    session.now,
+    options,
+  );
+  // What TypeScript cannot see: the decision has been made by now.
+  const found = looked as readonly LookedAt[] | null;
+  if (found === null) return null;
+  const left = new Set(report.skipped.map(({ place }) => placeKey(place)));
+  const changes = found.flatMap((one) => one.changes).filter(({ place }) => !left.has(placeKey(place)));
+  remember(session, changes);
+  settleKnown(session, found, over(seen, changes), [...journalled, ...session.written]);
+  return { changes, left: report.skipped.length, trouble: report.trouble };
+}
+
+/** Takes what was read, and what was written over it, for known. */
+function settleKnown(
+  session: Session,
+  looked: readonly LookedAt[],
+  cellAt: CellAt,
+  written: readonly Written[],
+): void {
+  for (const { at, measures } of looked) {
+    const { known } = session;
+    const knownCard = known?.cards[at];
+    if (!known || !knownCard) continue;
+    const { scorecard } = knownCard.card;
+    const now = rereadMeasures(knownCard, [...measures.keys()], cellAt) ?? measures;
+    const appearance = recoloured(knownCard.card, [...now.values()], cellAt);
+    const all = scorecard.measures.map((measure, index) => now.get(index) ?? measure);
+    for (const measure of now.values())
+      session.followed.settle(measureId(measure), stateOf(measure, appearance));
+    session.known = withCard(known, at, { scorecard: { ...scorecard, measures: all }, appearance });
+  }
+  if (session.known === null) return;
+  const reading = { ...session.known.reading, written, revertable: lastRevertable() };
+  session.known = { ...session.known, reading };
+}

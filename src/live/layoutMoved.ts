@@ -1,0 +1,89 @@
+import { formatPeriod } from "../core/periods/namePeriod";
+import type { Period } from "../core/periods/period";
+import { readWorking } from "../core/workings/readWorking";
+import type { Working } from "../core/workings/working";
+import { workingFromParts } from "../core/workings/workingFromParts";
+import type { Fact, Measure, Scorecard } from "../model/scorecard";
+import { latestPeriod } from "../recognise/time/latestPeriod";
+import { workingColumn, type ActualColumn } from "../recognise/time/workingPeriod";
+import type { Cell, View } from "../recognise/tables/view";
+
+/**
+ * Whether the latest period of a scorecard is another, now that some measures are: a first figure in a new month, or
+ * the last one gone. Looks at the other measures only where one of these was what made it the latest.
+ */
+export function latestMoved(
+  scorecard: Scorecard,
+  before: readonly Measure[],
+  now: readonly Measure[],
+  all: () => readonly Measure[],
+): boolean {
+  const { periods, latest } = scorecard;
+  const [was, is] = [nameOf(latestPeriod(periods, before)), nameOf(latestPeriod(periods, now))];
+  if (was === is || is === nameOf(latest)) return false;
+  if (was !== nameOf(latest) && rank(scorecard, is) < rank(scorecard, nameOf(latest))) return false;
+  return nameOf(latestPeriod(periods, all())) !== nameOf(latest);
+}
+
+/** Whether the workings of a scorecard speak of another period than they did, as its figures stand now. */
+export function workingsMoved(scorecard: Scorecard): boolean {
+  const { measures, lines, orientation } = scorecard;
+  const [first] = measures;
+  if (first === undefined || scorecard.sheets.length > 1) return false;
+  const down = orientation === "down";
+  const lineOf = (fact: Fact | null): number | null => fact && (down ? fact.place.column : fact.place.row);
+  const column = lineOf(first.working) ?? lineOf(first.denominator);
+  if (column === null) return false;
+  const headed = lineOf(first.working) ?? lineOf(first.numerator);
+  const actuals = lines.flatMap(({ role, index, period }): ActualColumn[] =>
+    role === "actual" ? [{ column: index, period }] : [],
+  );
+  const workings = measures.map(typedWorking);
+  const found = workingColumn(
+    viewOf(measures, lineOf),
+    measures.map((_, index) => index),
+    {
+      column,
+      headed: lines.find(({ index }) => index === headed)?.period ?? null,
+      at: (row) => workings[row] ?? null,
+    },
+    actuals,
+  );
+  return nameOf(found?.period ?? null) !== nameOf(first.workingPeriod);
+}
+
+function typedWorking({ working, numerator, denominator }: Measure): Working | null {
+  if (working) return typeof working.content === "string" ? readWorking(working.content) : null;
+  const [part, whole] = [numerator?.value, denominator?.value];
+  return part?.kind === "number" && whole?.kind === "number"
+    ? workingFromParts(part.number, whole.number)
+    : null;
+}
+
+/** The actuals of the measures as a view: one row for each measure, its columns as in the sheet. */
+function viewOf(measures: readonly Measure[], lineOf: (fact: Fact) => number | null): View {
+  const blank: Cell = { content: "", text: "", format: "General", formula: null, value: { kind: "blank" } };
+  const none = () => false;
+  return {
+    rowCount: measures.length,
+    columnCount: Infinity,
+    turned: false,
+    year: null,
+    sheet: measures[0]?.place.sheet ?? "",
+    cell(row, column) {
+      const actual = measures[row]?.actuals.find((one) => lineOf(one) === column);
+      return actual ? { ...actual, text: "" } : blank;
+    },
+    place: (row, column) => ({ sheetId: "", sheet: "", row, column }),
+    hiddenRow: none,
+    hiddenColumn: none,
+  };
+}
+
+function nameOf(period: Period | null): string {
+  return period === null ? "" : formatPeriod(period);
+}
+
+function rank({ periods }: Scorecard, name: string): number {
+  return periods.findIndex((period) => nameOf(period) === name);
+}

@@ -1,0 +1,48 @@
+import { judge } from "../judge/judge";
+import type { Change } from "../model/change";
+import type { Appearance } from "../model/grid";
+import type { Measure, Scorecard } from "../model/scorecard";
+import type { Settings } from "../model/settings";
+import type { Written } from "../model/written";
+import { asSeen } from "../recognise/tables/asSeen";
+import { oursOf, type Ours } from "../update/ours";
+import { prepareUpdate } from "../update/prepareUpdate";
+import { releaseFilled } from "../update/releaseFilled";
+import type { Style } from "../update/style";
+
+/** A fill that looks like none. */
+const WHITE = "#FFFFFF";
+
+/**
+ * What brings these measures of a scorecard up to date without asking: nothing that she set is among it. Colours go
+ * only where there is none, or one of ours.
+ */
+export function liveChanges(
+  scorecard: Scorecard,
+  measures: readonly Measure[],
+  appearance: Appearance,
+  {
+    settings,
+    style,
+    written,
+  }: { readonly settings: Settings; readonly style: Style; readonly written: readonly Written[] },
+): Change[] {
+  const ours = oursOf(written, scorecard, measures);
+  const released = releaseFilled(asSeen(scorecard, appearance, measures), ours);
+  const period = scorecard.latest;
+  const judgements = judge(released, period);
+  const changes = prepareUpdate(judgements, appearance, {
+    period,
+    everyPeriod: false,
+    settings,
+    ours,
+    style,
+  });
+  return changes.filter((change) => isAllowed(change, ours));
+}
+
+function isAllowed(change: Change, ours: Ours): boolean {
+  if (change.hers) return false;
+  if (change.kind !== "fill" || change.before === null || change.before.toUpperCase() === WHITE) return true;
+  return ours("fill", change.place, change.before);
+}

@@ -1,0 +1,37 @@
+import type { Change } from "../model/change";
+import { placeKey } from "../model/place";
+
+/** Longer names are cut: the line under the switch has room for a few words. */
+const LONGEST_NAME = 40;
+
+/** What was brought up to date, in a few words: `1.4: 26% → 27%, now red, arrow ↓`. */
+export function liveWords(changes: readonly Change[]): string {
+  const keys = [...new Set(changes.map(({ measureKey }) => measureKey))];
+  const [first] = changes;
+  if (first === undefined) return "";
+  const cells = new Set(changes.map(({ place }) => placeKey(place))).size;
+  return keys.length === 1
+    ? `${nameOf(first)}: ${changes.flatMap(words).join(", ")}`
+    : MANY(keys.length, cells);
+}
+
+const MANY = (measures: number, cells: number): string => `${measures} measures: ${cells} cells`;
+
+function words(change: Change): string[] {
+  const { group, beforeShown, afterShown } = change;
+  if (change.kind === "format") return [];
+  if (group === "values") return [beforeShown === "" ? afterShown : `${beforeShown} → ${afterShown}`];
+  if (group === "directions") return [afterShown === "" ? "no arrow" : `arrow ${afterShown}`];
+  return [
+    change.kind === "fill"
+      ? `now ${afterShown === "" ? "without a colour" : afterShown.toLowerCase()}`
+      : `status ${afterShown || "blank"}`,
+  ];
+}
+
+/** Its reference, else its name. */
+function nameOf({ measureKey, measure }: Change): string {
+  const reference = measureKey.slice(0, measureKey.indexOf("|"));
+  const name = reference === "" ? measure : reference;
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME)}…`;
+}

@@ -1,0 +1,148 @@
+import { formatPeriod } from "../core/periods/namePeriod";
+import { follow } from "../excel/apply/follow";
+import type { Change } from "../model/change";
+import { placeKey } from "../model/place";
+import type { Measure, Scorecard } from "../model/scorecard";
+import { readWorkbook, type Waiting } from "../workflow/readWorkbook";
+import { allowed, NOT_THERE, type Reason } from "./allowed";
+import { isByUs, NOTHING_BY_US } from "./byUs";
+import { cameWithRows } from "./carriedAlong";
+import { followEdit } from "./followEdit";
+import { known as knownOf, measureId, type Known } from "./known";
+import { lastSeen, type Seen } from "./lastSeen";
+import { liveChanges } from "./liveChanges";
+import { writtenMoved } from "./movedLines";
+import { NOTHING_DONE, remember, rememberAsOurs, type Did, type Session } from "./session";
+import { filledOf, inputsOf, stateOf } from "./states";
+import { withWritten } from "./takeReading";
+import { touchedBy, type Area, type Touch } from "./touched";
+
+/** Why the whole workbook is read again. */
+export interface Whole {
+  /** Every measure is brought up to date, not only those that differ from what was last seen. */
+  readonly all: boolean;
+  /** What she edited, as the cells lie now, and what someone else did. */
+  readonly hers: readonly Area[];
+  readonly theirs: readonly Area[] | "everything";
+}
+
+/** Reads the whole workbook again, and brings up to date what her edits concern. */
+export async function recalculateAll(session: Session, why: Whole, waiting: Waiting): Promise<Did> {
+  const reading = await readWorkbook(waiting);
+  const before = session.known;
+  if (before !== null) rememberAsOurs(session, writtenMoved(before, reading));
+  const seen = knownOf(withWritten(session, reading));
+  rememberAsOurs(session, before === null ? [] : cameWithRows(before, seen, why.hers));
+  const now = { ...seen, reading: withWritten(session, reading) };
+  const changes = why.all ? everything(session, now) : whatFollows(session, before, now, why);
+  session.known = now;
+  session.byUs = NOTHING_BY_US;
+  if (changes.length === 0) return NOTHING_DONE;
+  const report = await follow(
+    changes.map(({ place }) => place),
+    () => changes,
+    session.now,
+    waiting,
+  );
+  const left = new Set(report.skipped.map(({ place }) => placeKey(place)));
+  const done = changes.filter(({ place }) => !left.has(placeKey(place)));
+  remember(session, done);
+  await seeAgain(session, done, waiting);
+  return { changes: done, left: left.size, trouble: report.trouble };
+}
+
+/** All that would bring the workbook up to date; nothing is due after it. */
+function everything(session: Session, now: Known): Change[] {
+  return now.cards.flatMap((_, at) => {
+    const pending = pendingIn(now, at);
+    for (const { measure } of pending) {
+      session.due.delete(measureId(measure));
+      session.touched.add(measureId(measure));
+    }
+    return pending.flatMap(({ changes }) => changes);
+  });
+}
+
+/** What follows from what has happened since the workbook was last seen. */
+function whatFollows(session: Session, before: Known | null, now: Known, why: Whole): Change[] {
+  if (before !== null) noteGone(session, before, now);
+  const hit = touchedBy(now, why.hers).measures;
+  const theirs = why.theirs === "everything" ? null : touchedBy(now, why.theirs).measures;
+  return now.cards.flatMap(({ card: { scorecard, appearance } }, at) =>
+    pendingIn(now, at).flatMap(({ measure, changes }, index) => {
+      const was = before && lastSeen(before, measure);
+      const touch = hit.get(at)?.get(index);
+      const byThem = theirs?.get(at)?.has(index) ?? theirs === null;
+      if (touch === undefined && isByUs(session.byUs, measure)) return [];
+      const reason = reasonFor(session, { touch, byThem }, was, measure, scorecard);
+      if (reason === null) return [];
+      const then = { was: was?.measure ?? measure, before: was?.card.appearance ?? null };
+      return allowed(session, { reason, ...then, measure, appearance }, changes);
+    }),
+  );
+}
+
+/** A measure may be gone because Ctrl+Z took the edit back that brought it. */
+function noteGone({ followed }: Session, before: Known, now: Known): void {
+  for (const { card } of before.cards)
+    for (const measure of card.scorecard.measures)
+      if (lastSeen(now, measure) === null)
+        followed.stepOf(measureId(measure), stateOf(measure, card.appearance), NOT_THERE);
+}
+
+interface Pending {
+  readonly measure: Measure;
+  readonly changes: readonly Change[];
+}
+
+/** Every measure of a scorecard with what would bring it up to date. */
+function pendingIn({ cards, reading: { settings, written = [] } }: Known, at: number): Pending[] {
+  const one = cards[at];
+  if (!one) return [];
+  const { scorecard, appearance } = one.card;
+  const { measures } = scorecard;
+  const changes = liveChanges(scorecard, measures, appearance, { settings, style: one.style, written });
+  const byKey = new Map<string, Change[]>();
+  for (const change of changes)
+    byKey.set(change.measureKey, [...(byKey.get(change.measureKey) ?? []), change]);
+  return measures.map((measure) => ({ measure, changes: byKey.get(measure.key) ?? [] }));
+}
+
+/** Why a measure is looked at after the whole was read again; `null` for one that nothing has happened to. */
+function reasonFor(
+  session: Session,
+  { touch, byThem }: { readonly touch: Touch | undefined; readonly byThem: boolean },
+  was: Seen | null,
+  measure: Measure,
+  scorecard: Scorecard,
+): Reason | null {
+  const by = byThem && touch === undefined ? "theirs" : "hers";
+  if (touch !== undefined) return { by, touch };
+  if (was === null) return null;
+  if (inputsOf(was.measure) !== inputsOf(measure)) return { by, touch: "input" };
+  const moved = periodsOf(was.card.scorecard, was.measure) !== periodsOf(scorecard, measure);
+  if (moved && session.touched.has(measureId(measure))) return { by, touch: "input" };
+  return filledOf(was.measure) === filledOf(measure) ? null : { by, touch: "filled" };
+}
+
+function periodsOf({ latest }: Scorecard, { workingPeriod }: Measure): string {
+  return [latest, workingPeriod].map((period) => (period === null ? "" : formatPeriod(period))).join("|");
+}
+
+/** Reads the measures that were written to, so that what is known is what stands there. */
+async function seeAgain(session: Session, done: readonly Change[], waiting: Waiting): Promise<void> {
+  const keys = new Set(done.map(({ measureKey }) => measureKey));
+  const reason: Reason = { by: "hers", touch: "derived" };
+  const concerned = new Map(
+    (session.known?.cards ?? []).map(({ card }, at) => [
+      at,
+      new Map(
+        card.scorecard.measures.flatMap(({ key }, index) =>
+          keys.has(key) ? [[index, reason] as const] : [],
+        ),
+      ),
+    ]),
+  );
+  if ((await followEdit(session, concerned, waiting)) !== null) return;
+  session.known = knownOf(withWritten(session, await readWorkbook(waiting)));
+}

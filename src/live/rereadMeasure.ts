@@ -1,0 +1,132 @@
+import { withoutShownLetter } from "../core/figures/letterFormat";
+import { readCell } from "../core/figures/readCell";
+import type { CellAt } from "../excel/apply/follow";
+import { placeKey, type Place } from "../model/place";
+import type { Actual, Fact, Line, Measure, Role, Scorecard } from "../model/scorecard";
+import type { SheetSettings } from "../model/settings";
+import { inUnit, typicalShare } from "../recognise/measures/inUnit";
+import { readMeasures, type TableFacts } from "../recognise/measures/measures";
+import type { MeasureRow } from "../recognise/rows/rows";
+import type { Cell, View } from "../recognise/tables/view";
+
+/**
+ * A measure read again from its cells, as the whole scorecard was read: its columns keep their roles, and its working
+ * keeps the period that it speaks of. `parent` is the measure of which it is a part, for its polarity.
+ */
+export function rereadMeasure(
+  scorecard: Scorecard,
+  measure: Measure,
+  parent: Measure | null,
+  settings: SheetSettings,
+  cellAt: CellAt,
+): Measure {
+  const down = scorecard.orientation === "down";
+  const lineOf = (place: Place): number => (down ? place.column : place.row);
+  const columnOf = (fact: Fact | null): number | null => fact && lineOf(fact.place);
+  const table: TableFacts = {
+    view: viewOver(measure.place, down, cellAt),
+    lines: chosenLines(scorecard.lines, measure, columnOf).map((line) => ({ column: line.index, line })),
+    settings,
+    last: null,
+    workings: {
+      typed: columnOf(measure.working),
+      numerator: columnOf(measure.numerator),
+      denominator: columnOf(measure.denominator),
+      compared: { column: 0, headed: null, at: () => null },
+    },
+    workingPeriod: measure.workingPeriod,
+  };
+  const rowOf = ({ place }: Pick<Measure, "place">): number => (down ? place.row : place.column);
+  const rows = [parent, measure].flatMap((one): MeasureRow[] => {
+    if (!one) return [];
+    const row = { row: rowOf(one), name: rowName(one), section: one.section };
+    return [{ ...row, ...rowsBelow(one, row.row, rowOf) }];
+  });
+  const read = readMeasures(table, rows).at(-1) ?? measure;
+  const actuals = [...othersOf(measure, read, cellAt), ...read.actuals];
+  return { ...read, key: measure.key, hidden: measure.hidden, actuals: inOrder(measure.actuals, actuals) };
+}
+
+/** The rows below that hold the measure's targets, numerators and denominators. */
+function rowsBelow(
+  { target, actuals }: Measure,
+  row: number,
+  rowOf: (fact: Fact) => number,
+): Partial<MeasureRow> {
+  const parts = actuals.find((actual) => actual.parts !== undefined)?.parts;
+  return {
+    ...(target && rowOf(target) !== row && { targetRow: rowOf(target) }),
+    ...(parts && { numeratorRow: rowOf(parts.numerator), denominatorRow: rowOf(parts.denominator) }),
+  };
+}
+
+/** The name as its row has it: a part's without its parent's. */
+function rowName({ name, parent }: Measure): string {
+  return parent === null ? name : name.slice(parent.length + 2, -1);
+}
+
+/** Of several lines with one role the one that the measure was read from. */
+function chosenLines(
+  lines: readonly Line[],
+  measure: Measure,
+  columnOf: (fact: Fact | null) => number | null,
+): Line[] {
+  const chosen: Partial<Record<Role, number | null>> = {
+    target: columnOf(measure.target),
+    tolerance: columnOf(measure.tolerance),
+    baseline: columnOf(measure.baseline),
+    status: columnOf(measure.status),
+    direction: columnOf(measure.direction),
+    change: columnOf(measure.change),
+    narrative: columnOf(measure.narrative),
+  };
+  return lines.filter(({ role, index }) => (chosen[role] ?? index) === index);
+}
+
+/** Months on sheets of their own. */
+function othersOf(measure: Measure, read: Measure, cellAt: CellAt): Actual[] {
+  return measure.actuals
+    .filter(({ place }) => place.sheetId !== measure.place.sheetId)
+    .map((actual): Actual => {
+      const cell = cellRead(cellAt, actual.place);
+      if (cell.content === actual.content && cell.format === actual.format && cell.formula === actual.formula)
+        return actual;
+      const { content, formula, format, value } = cell;
+      const period = (value.kind === "number" ? value.period : null) ?? actual.period;
+      const fact = { ...actual, content, formula, format, value, period };
+      return inUnit(fact, read.unit, typicalShare(read.actuals));
+    });
+}
+
+/** As they stood before; periods that cells name themselves may have others by now. */
+function inOrder(before: readonly Actual[], actuals: readonly Actual[]): Actual[] {
+  if (before.every(({ place }) => place.sheetId === before[0]?.place.sheetId)) return [...actuals];
+  const found = new Map(actuals.map((actual) => [placeKey(actual.place), actual]));
+  return before.flatMap(({ place }) => found.get(placeKey(place)) ?? []);
+}
+
+/** The cells of a sheet as recognition sees them, rows being measures. */
+function viewOver({ sheetId, sheet }: Place, down: boolean, cellAt: CellAt): View {
+  const place = (row: number, column: number): Place =>
+    down ? { sheetId, sheet, row, column } : { sheetId, sheet, row: column, column: row };
+  return {
+    rowCount: Infinity,
+    columnCount: Infinity,
+    turned: !down,
+    year: null,
+    sheet,
+    cell: (row, column) => cellRead(cellAt, place(row, column)),
+    place,
+    hiddenRow: () => false,
+    hiddenColumn: () => false,
+  };
+}
+
+function cellRead(cellAt: CellAt, place: Place): Cell {
+  const cell = cellAt(place);
+  if (cell === null)
+    return { content: "", text: "", format: "General", formula: null, value: { kind: "blank" } };
+  const { content, formula, format } = cell;
+  const text = withoutShownLetter(cell.text, format);
+  return { content, text, format, formula, value: readCell(content, text, format) };
+}

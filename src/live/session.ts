@@ -1,0 +1,63 @@
+import type { Change } from "../model/change";
+import type { Written } from "../model/written";
+import { NOTHING_BY_US, type ByUs } from "./byUs";
+import type { Known } from "./known";
+import { followedEdits, type Followed } from "./followed";
+
+/** What recalculation remembers while it is on. */
+export interface Session {
+  known: Known | null;
+  /** Everything written since it was switched on; the journal keeps only the last of each cell. */
+  written: Written[];
+  /** What we have written since `known` was read as a whole. */
+  byUs: ByUs;
+  readonly followed: Followed;
+  /** Measures that her edits have touched, by `measureId`. */
+  readonly touched: Set<string>;
+  /** Measures for which a recalculation is due, by `measureId`. */
+  readonly due: Set<string>;
+  /** Measures that she has edited once more, or that Ctrl+Z or Ctrl+Y has brought there: the next step would tell. */
+  readonly perhapsEdited: Set<string>;
+  readonly now: () => Date;
+}
+
+const MOST_WRITTEN = 5_000;
+
+/** A session that has seen nothing yet. */
+export function newSession(now: () => Date): Session {
+  return {
+    known: null,
+    written: [],
+    byUs: NOTHING_BY_US,
+    followed: followedEdits(),
+    touched: new Set(),
+    due: new Set(),
+    perhapsEdited: new Set(),
+    now,
+  };
+}
+
+/** Remembers what was just written. */
+export function remember(session: Session, changes: readonly Change[]): void {
+  const more = changes.flatMap((change): Written[] =>
+    change.kind === "value" || change.kind === "fill" || change.kind === "format"
+      ? [{ kind: change.kind, place: change.place, measureKey: change.measureKey, after: change.after }]
+      : [],
+  );
+  rememberAsOurs(session, more);
+}
+
+/** Takes these for ours from now on. */
+export function rememberAsOurs(session: Session, more: readonly Written[]): void {
+  if (more.length > 0) session.written = [...session.written, ...more].slice(-MOST_WRITTEN);
+}
+
+/** What came of looking at some measures. */
+export interface Did {
+  readonly changes: readonly Change[];
+  /** Cells that could not be written. */
+  readonly left: number;
+  readonly trouble: string | null;
+}
+
+export const NOTHING_DONE: Did = { changes: [], left: 0, trouble: null };

@@ -1,0 +1,42 @@
+import type { Reading } from "../model/reading";
+import { isByUs, NOTHING_BY_US } from "./byUs";
+import { known as knownOf, measureId } from "./known";
+import { lastSeen } from "./lastSeen";
+import { liveChanges } from "./liveChanges";
+import { writtenMoved } from "./movedLines";
+import { rememberAsOurs, type Session } from "./session";
+import { inputsOf } from "./states";
+
+/**
+ * Takes a reading of the whole for what is known. Measures that differ from what was last seen, so that an event was
+ * missed, are due where something would follow.
+ */
+export function takeReading(session: Session, reading: Reading): void {
+  const before = session.known;
+  if (before !== null) rememberAsOurs(session, writtenMoved(before, reading));
+  const now = knownOf(withWritten(session, reading));
+  session.known = now;
+  if (before === null) return;
+  const { byUs } = session;
+  session.byUs = NOTHING_BY_US;
+  const written = now.reading.written ?? [];
+  for (const { card, style } of now.cards) {
+    const differing = card.scorecard.measures.filter((measure) => {
+      const was = lastSeen(before, measure);
+      return was !== null && !isByUs(byUs, measure) && inputsOf(was.measure) !== inputsOf(measure);
+    });
+    if (differing.length === 0) continue;
+    const changes = liveChanges(card.scorecard, differing, card.appearance, {
+      settings: reading.settings,
+      style,
+      written,
+    });
+    const keys = new Set(changes.map(({ measureKey }) => measureKey));
+    for (const measure of differing) if (keys.has(measure.key)) session.due.add(measureId(measure));
+  }
+}
+
+/** The reading with all that was written since recalculation was switched on, of which the journal keeps only the last. */
+export function withWritten(session: Session, reading: Reading): Reading {
+  return { ...reading, written: [...(reading.written ?? []), ...session.written] };
+}

@@ -1,0 +1,145 @@
+import { atPeriod } from "../judge/atPeriod";
+import { workingOf } from "../judge/workingOf";
+import type { Place, Rectangle } from "../model/place";
+import type { Actual, Fact, Line, Measure, Role } from "../model/scorecard";
+import type { Known, KnownCard } from "./known";
+
+/** An area of a sheet in which something has changed. */
+export interface Area extends Rectangle {
+  readonly sheetId: string;
+}
+
+/**
+ * What an edit means for a measure. input: what depends on it follows; filled: only the value that its working gives
+ * was touched; derived: only what we set was touched, so that nothing follows.
+ */
+export type Touch = "input" | "filled" | "derived";
+
+/** What areas touch. */
+export interface Touched {
+  /** By scorecard and measure index. */
+  readonly measures: ReadonlyMap<number, ReadonlyMap<number, Touch>>;
+  /** Headings, names or rows that are no measures are among them, so that the layout itself may be another. */
+  readonly layout: boolean;
+}
+
+const INPUTS: ReadonlySet<Role> = new Set<Role>([
+  "actual",
+  "working",
+  "numerator",
+  "denominator",
+  "target",
+  "tolerance",
+  "baseline",
+  "polarity",
+  "change",
+]);
+const LAYOUT: ReadonlySet<Role> = new Set<Role>(["reference", "measure"]);
+const STRENGTH: Readonly<Record<Touch, number>> = { derived: 0, filled: 1, input: 2 };
+
+/** Which measures these areas touch, and how. */
+export function touchedBy({ cards }: Known, areas: readonly Area[]): Touched {
+  let layout = false;
+  const touched = new Map<number, Map<number, Touch>>();
+  for (const area of areas) {
+    const onSheet = cards.flatMap((card, at) => (concerns(card, area) ? [{ card, at }] : []));
+    if (onSheet.length === 0) continue;
+    const found = onSheet.map(({ card, at }) => ({ at, hits: hitsIn(card, area) }));
+    layout ||= found.every(({ hits }) => hits.loose) || found.some(({ hits }) => hits.layout);
+    for (const { at, hits } of found) {
+      const measures = touched.get(at) ?? new Map<number, Touch>();
+      touched.set(at, measures);
+      for (const [index, touch] of hits.measures) measures.set(index, stronger(measures.get(index), touch));
+    }
+  }
+  return { measures: touched, layout };
+}
+
+/** The stronger of two touches. */
+export function stronger(one: Touch | undefined, other: Touch): Touch {
+  return one !== undefined && STRENGTH[one] > STRENGTH[other] ? one : other;
+}
+
+function concerns({ card, measuresAt }: KnownCard, { sheetId }: Area): boolean {
+  return card.scorecard.sheetId === sheetId || measuresAt.has(sheetId);
+}
+
+interface Hits {
+  readonly measures: Map<number, Touch>;
+  /** Rows (or columns) of the area belong to no measure. */
+  readonly loose: boolean;
+  /** A heading, a name, or a column that was not taken into account. */
+  readonly layout: boolean;
+}
+
+function hitsIn({ card, measuresAt }: KnownCard, area: Area): Hits {
+  const { scorecard } = card;
+  const down = scorecard.orientation === "down";
+  const hits: Hits = { measures: new Map(), loose: false, layout: false };
+  const lines = measuresAt.get(area.sheetId);
+  if (scorecard.lines.length === 0 || !lines)
+    return { ...hits, loose: true, layout: overlaps(area, scorecard.range) };
+  const [from, count] = down ? [area.row, area.rowCount] : [area.column, area.columnCount];
+  const [first, width] = down ? [area.column, area.columnCount] : [area.row, area.rowCount];
+  const crossed = scorecard.lines.filter(({ index }) => index >= first && index < first + width);
+  const at =
+    count <= lines.size
+      ? range(from, count)
+      : [...lines.keys()].filter((line) => line >= from && line < from + count);
+  let [loose, layout] = [count > lines.size, false];
+  for (const line of at) {
+    const indices = lines.get(line);
+    if (!indices) loose = true;
+    for (const index of indices ?? []) {
+      const measure = scorecard.measures[index];
+      if (!measure) continue;
+      for (const one of crossed) {
+        if (LAYOUT.has(one.role)) layout = true;
+        const touch = touchOf(measure, one, area.sheetId, down);
+        if (touch === "unknown") layout = true;
+        else if (touch) hits.measures.set(index, stronger(hits.measures.get(index), touch));
+      }
+    }
+  }
+  return { ...hits, loose, layout };
+}
+
+function touchOf(
+  measure: Measure,
+  { role, index }: Line,
+  sheetId: string,
+  down: boolean,
+): Touch | "unknown" | null {
+  // What is not judged is read again, so that the pane shows it.
+  if (!INPUTS.has(role)) return LAYOUT.has(role) ? null : "derived";
+  if (role === "polarity") return "input";
+  const isHere = ({ place }: { readonly place: Place }): boolean =>
+    place.sheetId === sheetId && (down ? place.column : place.row) === index;
+  if (role === "actual") {
+    const actual = measure.actuals.find(isHere);
+    if (!actual) return "unknown";
+    return actual === filledActual(measure) ? "filled" : "input";
+  }
+  const fact: Fact | null =
+    measure[role as "target" | "tolerance" | "baseline" | "working" | "numerator" | "denominator" | "change"];
+  return fact && isHere(fact) ? "input" : "unknown";
+}
+
+/** The cell that the measure's working fills; `null` where it has no working. */
+export function filledActual(measure: Measure): Actual | null {
+  if (workingOf(measure) === null) return null;
+  return measure.actuals.find(({ period }) => atPeriod(period, measure.workingPeriod)) ?? null;
+}
+
+function overlaps(a: Rectangle, b: Rectangle): boolean {
+  return (
+    a.row < b.row + b.rowCount &&
+    b.row < a.row + a.rowCount &&
+    a.column < b.column + b.columnCount &&
+    b.column < a.column + a.columnCount
+  );
+}
+
+function range(from: number, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => from + index);
+}

@@ -1,0 +1,91 @@
+import type { Line, Role } from "../../model/scorecard";
+import type { SheetSettings } from "../../model/settings";
+import { chooseRoles } from "./chooseRoles";
+import { bodyRows, type Table } from "../tables/findTables";
+import { readHeadings } from "./headings";
+import type { TableLine } from "../measures/measures";
+import { profileColumn } from "./profile";
+import type { Column } from "./roleEvidence";
+import { lineSetting } from "./settingsFor";
+import { filledColumns, type View } from "../tables/view";
+
+/** Total and average may stand behind the periods side by side. */
+const OF_ALL = /^total$/i;
+/** A column is one of words where most of its cells are. */
+const MOSTLY = 0.6;
+/** Behind the last heading, a few cells here and there are beside the table. */
+const HALF = 0.5;
+
+/** Every used column of a table with its heading, its role and why. */
+export function readLines(view: View, table: Table, settings: SheetSettings): TableLine[] {
+  const rows = bodyRows(table).filter((row) => filledColumns(view, row).length > 1);
+  let wordsBefore = 0;
+  let figuresBefore = false;
+  const headings = readHeadings(view, table);
+  const lastHeaded = headings.map(({ text }) => text !== "").lastIndexOf(true);
+  const columns = headings.flatMap((heading, column): (Column & { column: number })[] => {
+    const profile = profileColumn(view, rows, column);
+    const fullness = profile.filled / Math.max(1, rows.length);
+    if (heading.text === "" && (profile.filled === 0 || (column > lastHeaded && fullness < HALF))) return [];
+    const before = headings[column - 1];
+    const afterPeriod = before?.namesPeriod === true || OF_ALL.test(before?.own ?? "");
+    const entry = {
+      column,
+      heading,
+      profile,
+      wordsBefore,
+      figuresBefore,
+      fullness,
+      next: headings[column + 1]?.own ?? "",
+      nextText: headings[column + 1]?.text ?? "",
+      afterPeriod,
+    };
+    if (profile.words >= MOSTLY) wordsBefore++;
+    if (profile.numbers >= MOSTLY && (profile.references < MOSTLY || wordsBefore > 0)) figuresBefore = true;
+    return [entry];
+  });
+  const headed = columns.map(({ column, heading }) => ({
+    heading: heading.text,
+    index: indexOf(view, table, column),
+  }));
+  const said = headed.map((one) => lineSetting(settings, one, headed)?.role ?? null);
+  const roles = chooseRoles(columns, said);
+  const holds = (index: number): boolean => (columns[index]?.profile.filled ?? 0) > 0;
+  const first = roles.findIndex(({ role }, index) => role !== "ignored" || holds(index));
+  const last = roles.map((_, index) => holds(index) || isBeside(columns, index)).lastIndexOf(true);
+  return roles.flatMap((chosen, index): TableLine[] => {
+    const entry = columns[index];
+    // A title over blank columns to the left is none of the table's, nor is a note beyond a gap.
+    if (!entry || index < first || index > last) return [];
+    const { column, heading } = entry;
+    const line: Line = {
+      index: indexOf(view, table, column),
+      heading: heading.text,
+      role: chosen.role,
+      period: heading.period,
+      label: chosen.role === "benchmark" ? heading.text : null,
+      hidden: view.hiddenColumn(column),
+      evidence: chosen.evidence,
+      runnerUp: chosen.runnerUp,
+    };
+    return [{ column, line }];
+  });
+}
+
+/** No blank column stands before it. */
+function isBeside(columns: readonly { readonly column: number }[], index: number): boolean {
+  return index === 0 || columns[index]?.column === (columns[index - 1]?.column ?? 0) + 1;
+}
+
+/** The sheet's column (or row, where measures run across). */
+function indexOf(view: View, table: Table, column: number): number {
+  const place = view.place(table.bodyStart, column);
+  return view.turned ? place.row : place.column;
+}
+
+/** The role of each column of the view. */
+export function rolesByColumn(view: View, lines: readonly TableLine[]): Role[] {
+  const roles = Array<Role>(view.columnCount).fill("ignored");
+  for (const { column, line } of lines) roles[column] = line.role;
+  return roles;
+}

@@ -1,0 +1,65 @@
+import {
+  noSheetSettings,
+  type LineSetting,
+  type MeasureSetting,
+  type Settings,
+  type SheetSettings,
+} from "../../model/settings";
+
+/** `Scorecard (2)`: Excel's name for a copy of the sheet Scorecard. */
+const COPY = / \(\d+\)$/;
+
+/** What she said of a sheet: by its id, by its name, or of the sheet that it is a copy of. */
+export function settingsFor(settings: Settings, sheetId: string, sheet: string): SheetSettings {
+  const { sheets } = settings;
+  const found =
+    sheets.find((one) => one.sheetId === sheetId) ??
+    sheets.find((one) => one.sheet === sheet) ??
+    sheets.find((one) => COPY.test(sheet) && one.sheet === sheet.replace(COPY, ""));
+  return found ?? noSheetSettings(sheetId, sheet);
+}
+
+/** A column as its setting finds it again. */
+interface Headed {
+  readonly heading: string;
+  readonly index: number;
+}
+
+/**
+ * What she said of the column with this heading, else of the one that stood here and is found by no heading. Of several
+ * columns with one heading each setting holds for one: where it stood, else the nearest.
+ */
+export function lineSetting(
+  settings: SheetSettings,
+  line: Headed,
+  columns: readonly Headed[],
+): LineSetting | null {
+  const alike = columns.filter(({ heading }) => heading === line.heading);
+  const said = settings.lines.filter(({ heading }) => heading === line.heading);
+  if (said.length > 0) return said.find((one) => columnOf(one, alike)?.index === line.index) ?? null;
+  return (
+    settings.lines.find(
+      ({ heading, index }) => index === line.index && !columns.some((one) => one.heading === heading),
+    ) ?? null
+  );
+}
+
+function columnOf({ index }: LineSetting, alike: readonly Headed[]): Headed | undefined {
+  const away = (one: Headed): number => Math.abs(one.index - index);
+  return [...alike].sort((a, b) => away(a) - away(b))[0];
+}
+
+/** What she said of the measure: by reference and name, else by its reference, else by its name. */
+export function measureSetting(
+  settings: SheetSettings,
+  reference: string | null,
+  name: string,
+): MeasureSetting | null {
+  const called = settings.measures.filter((one) => one.name.toLowerCase() === name.toLowerCase());
+  const referred = settings.measures.filter((one) => one.reference !== null && one.reference === reference);
+  return called.find((one) => one.reference === reference) ?? only(referred) ?? only(called);
+}
+
+function only(found: readonly MeasureSetting[]): MeasureSetting | null {
+  return found.length === 1 ? (found[0] ?? null) : null;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { readCell } from "../../core/figures/readCell";
+import type { Fact } from "../../model/scorecard";
+import { concludePolarity } from "./concludePolarity";
+
+const fact = (shown: string): Fact => ({
+  place: { sheetId: "{1}", sheet: "S", row: 0, column: 0 },
+  value: readCell(shown, shown, "General"),
+  content: shown,
+  formula: null,
+  format: "General",
+});
+const conclude = (
+  name: string,
+  facts: { column?: string; target?: string; tolerance?: string; baseline?: string },
+) =>
+  concludePolarity({
+    name,
+    setting: null,
+    signed: null,
+    column: facts.column === undefined ? null : fact(facts.column),
+    target: facts.target === undefined ? null : fact(facts.target),
+    tolerance: facts.tolerance === undefined ? null : fact(facts.tolerance),
+    baseline: facts.baseline === undefined ? null : fact(facts.baseline),
+  });
+
+describe("sources, strongest first", () => {
+  it.each([
+    ["the column", "% contacts", { column: "BIB", target: "10%", tolerance: "12%" }, "higher", "column"],
+    [
+      "the tolerance",
+      "% contacts",
+      { target: "10%", tolerance: "12%", baseline: "8%" },
+      "lower",
+      "tolerance",
+    ],
+    ["the baseline", "Section 47 enquiries", { target: "190", baseline: "222" }, "lower", "baseline"],
+    ["the meaning", "% repeat referrals", { target: "TBC" }, "lower", "meaning"],
+    ["nothing", "Number of contacts", { target: "1600" }, "unknown", "unknown"],
+    ["words that it does not know", "% repeat referrals", { column: "Within range" }, "unknown", "column"],
+    ["a dash in the column", "Visits", { column: "—", target: "9", baseline: "8" }, "unknown", "column"],
+    ["a blank among BIB and SIB", "Number of children", { column: "", target: "NA" }, "none", "column"],
+  ])("%s", (_, name, facts, value, source) => {
+    expect(conclude(name, facts)).toMatchObject({ value, source });
+  });
+});
+
+describe("contradictions", () => {
+  it("lets a certain meaning win over arithmetic, and keeps the pair", () => {
+    const polarity = conclude("% with an up to date dental check", { target: "70%", tolerance: "80%" });
+    expect(polarity).toMatchObject({ value: "higher", source: "meaning" });
+    expect(polarity.contradictions).toMatchObject([
+      { value: "lower", source: "tolerance", sentence: "The target 70% is below the tolerance 80%." },
+    ]);
+  });
+
+  it("believes the column over the meaning, and keeps the pair", () => {
+    const polarity = conclude("% repeat referrals", { column: "High" });
+    expect(polarity).toMatchObject({
+      value: "higher",
+      source: "column",
+      contradictions: [{ source: "meaning" }],
+    });
+  });
+});

@@ -1,0 +1,123 @@
+import { displayed } from "../../core/figures/displayed";
+import { readPolarity, type Polarity } from "../../core/status/polarity";
+import type { Concluded, Fact, PolaritySource } from "../../model/scorecard";
+import { meaningOf } from "./meanings";
+
+/** What polarity is concluded from. */
+export interface PolarityFacts {
+  readonly name: string;
+  readonly setting: Polarity | null;
+  readonly column: Fact | null;
+  /** What the sign of a target or tolerance says: `≥ 90%`. */
+  readonly signed: Polarity | null;
+  readonly target: Fact | null;
+  readonly tolerance: Fact | null;
+  readonly baseline: Fact | null;
+}
+
+interface Said {
+  readonly value: Polarity;
+  readonly source: PolaritySource;
+  readonly sentence: string;
+  /** Arithmetic gives way to a meaning that nobody would doubt. */
+  readonly arithmetic: boolean;
+  readonly certain: boolean;
+}
+
+/** Which way is good, strongest source first; what contradicts the answer is kept beside it. */
+export function concludePolarity(facts: PolarityFacts): Concluded<Polarity, PolaritySource> {
+  const said = [
+    fromSetting(facts),
+    fromColumn(facts),
+    fromSign(facts),
+    fromTolerance(facts),
+    fromBaseline(facts),
+    fromMeaning(facts),
+    fromBlank(facts),
+  ].filter((answer) => answer !== null);
+  const first = said[0];
+  if (!first) {
+    return {
+      value: "unknown",
+      source: "unknown",
+      sentence: "Nothing says which way is good.",
+      contradictions: [],
+    };
+  }
+  const meaning = said.find(({ certain }) => certain);
+  const winner = first.arithmetic && meaning ? (meaning.value === first.value ? first : meaning) : first;
+  const contradictions = said.filter(({ value }) => value !== winner.value);
+  return { value: winner.value, source: winner.source, sentence: winner.sentence, contradictions };
+}
+
+function fromSetting({ setting }: PolarityFacts): Said | null {
+  if (setting === null) return null;
+  return answer(setting, "setting", `You set it: ${WORDS[setting]}.`);
+}
+
+function fromColumn({ column }: PolarityFacts): Said | null {
+  if (column === null) return null;
+  const value = readPolarity(shownOf(column));
+  if (value !== null) return answer(value, "column", `Its polarity column says “${shownOf(column)}”.`);
+  return column.value.kind === "blank"
+    ? null
+    : answer("unknown", "column", `Its polarity column says “${shownOf(column)}”, which tells no way.`);
+}
+
+/** A sign before the target is as plain as a polarity column. */
+function fromSign({ signed, target }: PolarityFacts): Said | null {
+  if (signed === null) return null;
+  const shown = target === null ? "" : shownOf(target);
+  return answer(signed, "column", `Its target says “${shown}”.`);
+}
+
+/** Where others say BIB or SIB, a blank says that there is no direction, unless anything else gives one. */
+function fromBlank({ column }: PolarityFacts): Said | null {
+  return column?.value.kind === "blank" ? answer("none", "column", "Its polarity column is blank.") : null;
+}
+
+function fromTolerance({ target, tolerance }: PolarityFacts): Said | null {
+  return compare("tolerance", tolerance, target, "tolerance");
+}
+
+function fromBaseline({ target, baseline }: PolarityFacts): Said | null {
+  return compare("baseline", baseline, target, "baseline");
+}
+
+function fromMeaning({ name }: PolarityFacts): Said | null {
+  const meaning = meaningOf(name);
+  if (meaning === null) return null;
+  const sentence = `Its name says that ${WORDS[meaning.polarity]}.`;
+  return {
+    value: meaning.polarity,
+    source: "meaning",
+    sentence,
+    arithmetic: false,
+    certain: meaning.certain,
+  };
+}
+
+function compare(source: PolaritySource, from: Fact | null, target: Fact | null, word: string): Said | null {
+  if (from?.value.kind !== "number" || target?.value.kind !== "number") return null;
+  const [start, goal] = [displayed(from.value), displayed(target.value)];
+  if (start === goal) return null;
+  const value = goal > start ? "higher" : "lower";
+  const sentence = `The target ${target.value.shown} is ${goal > start ? "above" : "below"} the ${word} ${from.value.shown}.`;
+  return { value, source, sentence, arithmetic: true, certain: false };
+}
+
+function answer(value: Polarity, source: PolaritySource, sentence: string): Said {
+  return { value, source, sentence, arithmetic: false, certain: false };
+}
+
+function shownOf(fact: Fact): string {
+  return fact.value.kind === "blank" ? "" : fact.value.shown;
+}
+
+const WORDS: Record<Polarity, string> = {
+  higher: "higher is better",
+  lower: "lower is better",
+  plan: "the plan is best",
+  none: "neither way is better",
+  unknown: "it is not known which way is better",
+};

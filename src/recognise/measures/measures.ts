@@ -1,0 +1,206 @@
+import { comparePeriods, samePeriod } from "../../core/periods/comparePeriods";
+import type { Period } from "../../core/periods/period";
+import type { Actual, Fact, Line, Measure, Parts, Role, Unit } from "../../model/scorecard";
+import type { SheetSettings } from "../../model/settings";
+import { accumulates } from "./accumulates";
+import { concludePolarity } from "./concludePolarity";
+import { inUnit, typicalShare } from "./inUnit";
+import { lineOf } from "../rows/lineOf";
+import { readMarks } from "../columns/marks";
+import { isPeriodColumn, periodIn } from "../time/periodBeside";
+import { relativeRank } from "../time/relativeMonth";
+import type { MeasureRow } from "../rows/rows";
+import { measureSetting } from "../columns/settingsFor";
+import { isPartName, nameOfPart } from "../rows/subRows";
+import { concludeUnit, UNIT_HEADING } from "./unit";
+import { factAt, isBlank, type View } from "../tables/view";
+import { widthOf } from "../columns/widths";
+import type { Workings } from "../rows/workings";
+
+/** A column of the table with its role; `column` counts within the view. */
+export interface TableLine {
+  readonly column: number;
+  readonly line: Line;
+}
+
+/** What holds for every measure of a table. */
+export interface TableFacts {
+  readonly view: View;
+  readonly lines: readonly TableLine[];
+  readonly settings: SheetSettings;
+  /** The last period that holds figures: of several targets or statuses its own count. */
+  readonly last: Period | null;
+  readonly workings: Workings | null;
+  readonly workingPeriod: Period | null;
+}
+
+/** Reads every measure of a table, each fact with its cell; a part takes its parent's name and polarity. */
+export function readMeasures(table: TableFacts, rows: readonly MeasureRow[]): Measure[] {
+  const keys = new Map<string, number>();
+  const columns = findColumns(table);
+  let whole: Measure | null = null;
+  return rows.map((row) => {
+    const parent: Measure | null = isPartName(row.name) ? whole : null;
+    const read = readMeasure(table, columns, row, parent);
+    const seen = (keys.get(read.key) ?? 0) + 1;
+    keys.set(read.key, seen);
+    const measure = seen === 1 ? read : { ...read, key: `${read.key}#${seen}` };
+    if (parent === null) whole = measure;
+    return measure;
+  });
+}
+
+/** What is the same for each row: its actuals' columns in the order of time, and where unit and period stand. */
+interface Columns {
+  readonly inTime: readonly TableLine[];
+  readonly unit: number | undefined;
+  readonly period: number | undefined;
+}
+
+function findColumns({ lines }: TableFacts): Columns {
+  const ranked = lines.flatMap((entry) =>
+    entry.line.role === "actual" ? [{ entry, rank: relativeRank(entry.line.heading) }] : [],
+  );
+  return {
+    inTime: ranked.sort((a, b) => a.rank - b.rank).map(({ entry }) => entry),
+    unit: lines.find(({ line }) => UNIT_HEADING.test(line.heading))?.column,
+    period: lines.find(({ line }) => isPeriodColumn(line))?.column,
+  };
+}
+
+function readMeasure(
+  { view, lines, settings, last, workings, workingPeriod }: TableFacts,
+  { inTime, ...columns }: Columns,
+  row: MeasureRow,
+  parent: Measure | null,
+): Measure {
+  const columnOf = (role: Role): number | undefined => lineOf(lines, role, last)?.column;
+  const at = (column: number | null | undefined): Fact | null =>
+    column === null || column === undefined ? null : factAt(view, row.row, column);
+  const fact = (role: Role): Fact | null => at(columnOf(role));
+  const goal = fact("target") ?? targetBelow(view, row, inTime);
+  const name = parent === null ? row.name : nameOfPart(parent.name, row.name);
+  const reference = words(fact("reference")) || null;
+  const newest = inTime.at(-1);
+  const beside = columns.period === undefined ? null : periodIn(view.cell(row.row, columns.period));
+  const typed = inTime.map((entry): Actual => {
+    const { column, line } = entry;
+    const found = factAt(view, row.row, column);
+    const stated = (found.value.kind === "number" ? found.value.period : null) ?? line.period;
+    const parts = partsBelow(view, row, column);
+    return { ...found, period: stated ?? (entry === newest ? beside : null), ...(parts && { parts }) };
+  });
+  const said = measureSetting(settings, reference, name);
+  const concluded = concludeUnit({
+    name,
+    setting: said?.unit ?? null,
+    word: words(at(columns.unit)),
+    values: typed.map(({ value }) => value),
+    headings: inTime.map(({ line }) => line.heading),
+  });
+  const { unit } = concluded;
+  const margin = lineOf(lines, "tolerance", last);
+  const width = widthOf(at(margin?.column), margin?.line.heading ?? "", unit);
+  const marked = readMarks(goal, width === null ? fact("tolerance") : null, fact("baseline"));
+  const marks = [marked.target, marked.tolerance, marked.baseline];
+  const typical = typicalShare([...typed, ...marks]);
+  const [target = null, tolerance = null, baseline = null] = marks.map(
+    (one) => one && comparable(inUnit(one, unit, typical), typed, unit),
+  );
+  const actuals = typed.map((actual) => inUnit(actual, unit, typical)).sort(byPeriod);
+  const labelled = (role: Role): Labelled[] =>
+    lines
+      .filter(({ line }) => line.role === role)
+      .map(({ column, line }) => ({
+        ...inUnit(factAt(view, row.row, column), unit, typical),
+        label: line.heading,
+        period: line.period,
+      }));
+  const own = concludePolarity({
+    name,
+    setting: said?.polarity ?? null,
+    column: fact("polarity"),
+    signed: marked.polarity,
+    target,
+    tolerance,
+    baseline,
+  });
+  return {
+    place: view.place(row.row, columnOf("measure") ?? 0),
+    key: `${reference ?? ""}|${name.toLowerCase()}`,
+    hidden: view.hiddenRow(row.row),
+    reference,
+    name,
+    section: row.section,
+    parent: parent?.name ?? null,
+    ...concluded,
+    accumulates: accumulates(name, unit, actuals),
+    polarity: parent !== null && own.source !== "column" && own.source !== "setting" ? parent.polarity : own,
+    band: said?.band ?? width ?? settings.band,
+    baseline,
+    target,
+    tolerance,
+    benchmarks: labelled("benchmark"),
+    ytd: labelled("ytd"),
+    actuals,
+    working: at(workings?.typed),
+    workingPeriod,
+    numerator: at(workings?.numerator),
+    denominator: at(workings?.denominator),
+    status: fact("status"),
+    direction: fact("direction"),
+    change: fact("change"),
+    narrative: fact("narrative"),
+  };
+}
+
+/** A share of the whole says nothing about counts: `5%` beside 12 and 9 is no figure to judge them by. */
+function comparable<F extends Fact>(mark: F, actuals: readonly Actual[], unit: Unit): F {
+  const { value } = mark;
+  const figures = actuals.filter((one) => one.value.kind === "number");
+  const isShare =
+    unit === "percent" || figures.some((one) => one.value.kind === "number" && one.value.percent);
+  if (isShare || figures.length === 0 || value.kind !== "number" || !value.percent) return mark;
+  return { ...mark, value: { kind: "text", shown: value.shown } };
+}
+
+/** Numerator and denominator of one period, from the rows below; `null` where either is no figure. */
+function partsBelow(view: View, { numeratorRow, denominatorRow }: MeasureRow, column: number): Parts | null {
+  if (numeratorRow === undefined || denominatorRow === undefined) return null;
+  const parts = {
+    numerator: factAt(view, numeratorRow, column),
+    denominator: factAt(view, denominatorRow, column),
+  };
+  return Object.values(parts).every(({ value }) => value.kind === "number") ? parts : null;
+}
+
+/** From a row of targets the one of the measure's latest value, else the first. */
+function targetBelow(view: View, { row, targetRow }: MeasureRow, inTime: readonly TableLine[]): Fact | null {
+  if (targetRow === undefined) return null;
+  const set = inTime.filter(({ column }) => !isBlank(view, targetRow, column));
+  const chosen = set.filter(({ column }) => !isBlank(view, row, column)).at(-1) ?? set[0];
+  return chosen ? factAt(view, targetRow, chosen.column) : null;
+}
+
+type Labelled = Fact & { readonly label: string; readonly period: Period | null };
+
+function byPeriod(a: Actual, b: Actual): number {
+  return a.period && b.period ? comparePeriods(a.period, b.period) : 0;
+}
+
+/** The words of a cell on one line. */
+function words(fact: Fact | null): string {
+  if (fact === null || fact.value.kind === "blank") return "";
+  return fact.value.shown.replace(/\s+/g, " ").trim();
+}
+
+/** The periods of the lines, earliest first, each once. */
+export function periodsOf(lines: readonly TableLine[]): Period[] {
+  const periods: Period[] = [];
+  for (const { line } of lines) {
+    if (line.role !== "actual" || !line.period) continue;
+    const period = line.period;
+    if (!periods.some((known) => samePeriod(known, period))) periods.push(period);
+  }
+  return periods.sort(comparePeriods);
+}

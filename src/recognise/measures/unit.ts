@@ -1,0 +1,86 @@
+import type { CellValue } from "../../core/figures/cellValue";
+import type { Unit, UnitSource } from "../../model/scorecard";
+
+/** What a measure's unit is concluded from. */
+export interface UnitFacts {
+  readonly name: string;
+  readonly setting: Unit | null;
+  /** What a unit column says. */
+  readonly word: string;
+  readonly values: readonly CellValue[];
+  /** What stands over its values. */
+  readonly headings: readonly string[];
+}
+
+/** A measure's unit, where it comes from, and that in a sentence. */
+export interface UnitFound {
+  readonly unit: Unit;
+  readonly unitSource: { readonly source: UnitSource; readonly sentence: string };
+}
+
+const PERCENT_NAME =
+  /%|\bpercentage\b|\bproportion\b|\bper cent\b|\bconversion (rate|of|from|to|contacts?)\b/i;
+const RATE_NAME = /\bper (100|1,?000|10,?000|100,?000|million)\b|\brates? (of|per)\b|\brate$/i;
+const COUNT_NAME = /^(the )?(total |overall )?(number|no\.?|count) (of )?|^#/i;
+/** Quantities that may be whole by chance. */
+const NUMBER_NAME =
+  /\b(average|avg|mean|median|score|ratio|cost|caseloads?|length of|days (to|lost|between|taken|per))\b|\((working )?(days|weeks|months)\)|£/i;
+const COUNT_INSIDE = /\bnumber of\b/i;
+
+/** A column that states the unit of each measure. */
+export const UNIT_HEADING =
+  /^(units?( of measure(ment)?)?|measured? (as|in)|data type|format|type|measure type|value type|number ?(\/|or) ?%)$/i;
+const UNIT_WORDS: readonly (readonly [RegExp, Unit])[] = [
+  [/^(%|percent(age)?|per cent|proportion)$/i, "percent"],
+  [/^(number|numeric|no\.?|#|count|volume|total)$/i, "count"],
+  [/^(rate|per \d[\d,]*|rate per .*)$/i, "rate"],
+  [/^(days?|weeks?|months?|years?|hours?|score|ratio|average|mean|currency|decimal|£.{0,5})$/i, "number"],
+];
+
+/** What a measure is counted in, strongest source first: her setting, a unit column, its figures' sign, its name, their headings, its figures. */
+export function concludeUnit({ name, setting, word, values, headings }: UnitFacts): UnitFound {
+  if (setting !== null) return found(setting, "setting", "You set it.");
+  const stated = unitOfWord(word);
+  if (stated !== undefined) return found(stated, "column", `Its unit column says “${word.trim()}”.`);
+  const numbers = values.filter((value) => value.kind === "number");
+  if (numbers.length > 0 && numbers.every(({ percent }) => percent))
+    return found("percent", "values", "Its figures are percentages.");
+  const named = fromName(name);
+  if (named !== null) return found(named.unit, "name", `Its name says “${named.word}”.`);
+  if (headings.length > 0 && headings.every((heading) => heading.includes("%")))
+    return found("percent", "column", "The headings over its figures say “%”.");
+  if (numbers.some(({ shown }) => /[£$€]/.test(shown)))
+    return found("number", "values", "Its figures are amounts of money.");
+  const whole = numbers.every(({ number, decimals }) => decimals === 0 && Number.isInteger(number));
+  if (numbers.length === 0) return found("number", "values", "It has no figures that would tell.");
+  return whole
+    ? found("count", "values", "Its figures are whole numbers.")
+    : found("number", "values", "Its figures have decimals and no percent sign.");
+}
+
+/** Whether a word states a unit: `%`, `Number`, `Rate per 10,000`. */
+export function isUnitWord(word: string): boolean {
+  return unitOfWord(word) !== undefined;
+}
+
+function unitOfWord(word: string): Unit | undefined {
+  return UNIT_WORDS.find(([words]) => words.test(word.trim()))?.[1];
+}
+
+function fromName(name: string): { unit: Unit; word: string } | null {
+  const says = (words: RegExp): string | undefined => words.exec(name)?.[0].trim();
+  const percent = says(PERCENT_NAME);
+  const rate = percent === undefined ? says(RATE_NAME) : undefined;
+  if (rate !== undefined) return { unit: "rate", word: rate };
+  if (percent !== undefined) return { unit: "percent", word: percent };
+  const first = says(COUNT_NAME);
+  if (first !== undefined) return { unit: "count", word: first };
+  const number = says(NUMBER_NAME);
+  if (number !== undefined) return { unit: "number", word: number };
+  const count = says(COUNT_INSIDE);
+  return count === undefined ? null : { unit: "count", word: count };
+}
+
+function found(unit: Unit, source: UnitSource, sentence: string): UnitFound {
+  return { unit, unitSource: { source, sentence } };
+}

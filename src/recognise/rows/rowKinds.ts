@@ -1,0 +1,46 @@
+import type { Role } from "../../model/scorecard";
+import { isUnitWord } from "../measures/unit";
+import { isBlank, type View } from "../tables/view";
+
+/** What a row of a measure that takes several rows holds: its own figures, those that they are judged by, or another unit. */
+export type RowKind = "own" | "other" | { readonly unit: string };
+
+const OWN = /^(actual|performance|result|outturn|latest|current)\b/i;
+const OTHER =
+  /^(target|plan|profile|trajectory|tolerance|threshold|baseline|benchmark|england|national|region(al)?|stat.{0,10} neigh.*|sn|previous|last year|rag|status|variance|numerator|denominator|trend|dot)\b/i;
+/** The share of a column's cells that say what their rows hold. */
+const NEARLY_ALL = 0.8;
+
+/**
+ * Where measures take several rows (`Actual`, `Target`; `Number`, `Rate per 10,000`), what each row holds, as a column
+ * before the values says it. `null` where no column does.
+ */
+export function rowKinds(
+  view: View,
+  rows: readonly number[],
+  roles: readonly Role[],
+): ((row: number) => RowKind | null) | null {
+  const values = roles.indexOf("actual");
+  for (let column = 0; column < values; column++) {
+    if (roles[column] === "measure") continue;
+    const kinds = rows.map((row) => kindOf(view, row, column));
+    const filled = rows.filter((row) => !isBlank(view, row, column)).length;
+    const told = kinds.filter((kind) => kind !== null);
+    if (filled < 2 || told.length < filled * NEARLY_ALL) continue;
+    const several = told.includes("own") ? told.includes("other") : new Set(told.map(unitIn)).size > 1;
+    if (several) return (row) => kindOf(view, row, column);
+  }
+  return null;
+}
+
+function kindOf(view: View, row: number, column: number): RowKind | null {
+  const { value } = view.cell(row, column);
+  if (value.kind !== "text") return null;
+  if (OWN.test(value.shown)) return "own";
+  if (OTHER.test(value.shown)) return "other";
+  return isUnitWord(value.shown) ? { unit: value.shown } : null;
+}
+
+function unitIn(kind: RowKind): string {
+  return typeof kind === "string" ? kind : kind.unit;
+}

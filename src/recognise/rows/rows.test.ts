@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { lookAtRows } from "../../../tests/support/lookAtRows";
+
+it("takes rows of targets, numerators and denominators for parts of the measure above them", () => {
+  const { scorecard } = lookAtRows(
+    [
+      ["Measure", "Apr-24", "May-24", "Jun-24"],
+      ["% of reviews in time", "88%", "87%", ""],
+      ["Target", "90%", "90%", "92%"],
+      ["Numerator", "756", "748", "770"],
+      ["Denominator", "861", "855", ""],
+      ["% of visits in time", "85%", "86%", "86%"],
+      ["Target", "90%", "90%", "92%"],
+    ],
+    { asText: [] },
+  );
+  const [reviews, visits] = scorecard.measures;
+  expect(scorecard.measures.map(({ name }) => name)).toEqual(["% of reviews in time", "% of visits in time"]);
+  expect(reviews?.target?.value).toMatchObject({ number: 0.9 });
+  // June's denominator is blank, so that its share cannot be worked out.
+  const parts = reviews?.actuals.map((actual) => actual.parts);
+  expect(parts).toMatchObject([
+    { numerator: { content: 756 }, denominator: { content: 861 } },
+    { numerator: { content: 748 }, denominator: { content: 855 } },
+    undefined,
+  ]);
+  expect(visits?.actuals.every((actual) => actual.parts === undefined)).toBe(true);
+});

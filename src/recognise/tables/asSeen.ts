@@ -1,0 +1,98 @@
+import { ARROWS } from "../../core/status/arrowSets";
+import { iconIndex, type IconSign } from "../../core/status/iconSets";
+import type { Movement } from "../../core/status/direction";
+import { readStatus, STATUS_WORD, type Status } from "../../core/status/status";
+import type { Appearance, IconRule } from "../../model/grid";
+import { covers } from "../../model/place";
+import type { Fact, Measure, Scorecard, Seen } from "../../model/scorecard";
+
+type Signs = Pick<Measure, "status" | "direction">;
+
+/** Numbers that scorecards put under icons, the usual first. */
+const USUAL = [-1, 0, 1, 2, 3, 4, 5];
+
+/**
+ * The scorecard with its statuses and directions as they are seen: the icon that a conditional format shows for the
+ * number in a cell, or the shape that is drawn over it, says what a word or an arrow would say.
+ * @param measures those to see, where not all; percents of an icon set are counted among all
+ */
+export function asSeen(
+  scorecard: Scorecard,
+  appearance: Appearance,
+  measures: readonly Measure[] = scorecard.measures,
+): Scorecard {
+  if (!appearance.icons?.length && !appearance.drawn?.length) return { ...scorecard, measures };
+  const among = (kind: keyof Signs): number[] =>
+    scorecard.measures.flatMap((measure) => numberIn(measure[kind]) ?? []);
+  const numbers = { status: among("status"), direction: among("direction") };
+  const seen = (measure: Measure, kind: keyof Signs): Fact | null => {
+    const fact = measure[kind];
+    return fact && (factAsSeen(fact, kind, appearance, numbers[kind]) ?? fact);
+  };
+  return {
+    ...scorecard,
+    measures: measures.map((measure) => ({
+      ...measure,
+      status: seen(measure, "status"),
+      direction: seen(measure, "direction"),
+    })),
+  };
+}
+
+/** The status that an icon or a shape gives the value of a cell; `null` where none does. */
+export function statusBeside(fact: Fact, appearance: Appearance): Status | null {
+  const seen = factAsSeen(fact, "status", appearance, []);
+  return seen?.value.kind === "text" ? readStatus(seen.value.shown) : null;
+}
+
+function factAsSeen(
+  fact: Fact,
+  kind: keyof Signs,
+  appearance: Appearance,
+  among: readonly number[],
+): Fact | null {
+  const { place } = fact;
+  if (place.sheetId !== appearance.sheetId) return null;
+  const drawn = appearance.drawn?.find(
+    ({ row, column, sign }) => row === place.row && column === place.column && says(sign, kind),
+  );
+  if (drawn) return withSign(fact, drawn.sign, { form: "shape", numbers: {} });
+  const number = numberIn(fact);
+  if (number === null && fact.value.kind !== "blank") return null;
+  const rule = appearance.icons?.find(
+    ({ areas, signs, thresholds }) =>
+      areas.some((area) => covers(area, place)) &&
+      signs.every((sign) => says(sign, kind)) &&
+      (among.length > 0 || thresholds.every((one, index) => index === 0 || one.kind === "number")),
+  );
+  if (!rule) return null;
+  const seen: Seen = { form: "icon", numbers: numbersOf(rule, among) };
+  const sign = number === null ? undefined : rule.signs[iconIndex(number, rule.thresholds, among)];
+  return sign ? withSign(fact, sign, seen) : { ...fact, seen };
+}
+
+function says(sign: IconSign, kind: keyof Signs): boolean {
+  return (sign.kind === "movement") === (kind === "direction");
+}
+
+function withSign(fact: Fact, sign: IconSign, seen: Seen): Fact {
+  const shown = sign.kind === "movement" ? ARROWS[sign.movement] : STATUS_WORD[sign.status];
+  return { ...fact, value: { kind: "text", shown }, seen };
+}
+
+/** A number for each sign of the rule. */
+function numbersOf({ signs, thresholds }: IconRule, among: readonly number[]): Seen["numbers"] {
+  const edges = thresholds
+    .slice(1)
+    .flatMap(({ kind, at }) => (kind === "number" ? [at - 1, at, at + 1] : []));
+  const numbers: Partial<Record<Movement | Status, number>> = {};
+  for (const number of [...among, ...USUAL, ...edges]) {
+    const sign = signs[iconIndex(number, thresholds, among)];
+    if (sign) numbers[sign.kind === "movement" ? sign.movement : sign.status] ??= number;
+  }
+  return numbers;
+}
+
+function numberIn(fact: Fact | null): number | null {
+  return typeof fact?.content === "number" ? fact.content : null;
+}

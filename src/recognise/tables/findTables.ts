@@ -1,0 +1,156 @@
+import { headingPeriod } from "../time/headingPeriod";
+import { isHeadingWord, LONGEST_HEADING } from "../columns/headingWords";
+import { namesTime } from "../time/timeWords";
+import { filledColumns, type Cell, type View } from "./view";
+
+/** Rows from `start` up to, and without, `end`. */
+export interface Rows {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a table stands in a view: its heading rows, then its body; a body that goes on under a repeated heading has parts. */
+export interface Table {
+  readonly headingStart: number;
+  readonly bodyStart: number;
+  readonly bodies: readonly Rows[];
+}
+
+/** Most rows that a heading takes: a band, the periods, what each holds. */
+const MOST_HEADING_ROWS = 4;
+/** The share of a heading row's cells that read as headings. */
+const HEADING_SHARE = 0.4;
+/** In a row that only goes on with the headings nearly every cell does. */
+const CONTINUING_SHARE = 0.7;
+
+/** Finds every table that starts with headings, from the top down; one whose headings are repeated is one table. */
+export function findTables(view: View): Table[] {
+  const starts: Rows[] = [];
+  for (let row = 0; row < view.rowCount; row++) {
+    if (!isHeadingRow(view, row)) continue;
+    let end = row + 1;
+    while (end < view.rowCount && end - row < MOST_HEADING_ROWS && continuesHeading(view, end)) end++;
+    starts.push({ start: bandAbove(view, row), end });
+    row = end - 1;
+  }
+  const tables: Table[] = [];
+  starts.forEach((heading, index) => {
+    const body = { start: heading.end, end: starts[index + 1]?.start ?? view.rowCount };
+    const last = tables.at(-1);
+    if (last && repeats(view, last, heading))
+      tables[tables.length - 1] = { ...last, bodies: [...last.bodies, body] };
+    else tables.push({ headingStart: heading.start, bodyStart: heading.end, bodies: [body] });
+  });
+  return tables;
+}
+
+interface RowCount {
+  readonly filled: number;
+  readonly headings: number;
+  readonly figures: number;
+}
+
+function countRow(view: View, row: number): RowCount {
+  let headings = 0;
+  let figures = 0;
+  const filled = filledColumns(view, row);
+  for (const column of filled) {
+    const cell = view.cell(row, column);
+    if (isHeading(cell)) headings++;
+    else if ((cell.value.kind === "number" && !isYear(cell)) || cell.value.kind === "lost") figures++;
+  }
+  return { filled: filled.length, headings, figures };
+}
+
+function isHeading(cell: Cell): boolean {
+  const text = typeof cell.content === "string" ? cell.content : "";
+  if (text.length > LONGEST_HEADING || LEGEND.test(text.trim())) return false;
+  return text === "" ? headingPeriod(cell) !== null : isHeadingWord(text) || namesTime(text);
+}
+
+/** `Green = on or above target` explains colours. */
+const LEGEND = /^\W*(green|amber|red|blue|grey|[garb])\W? ?[=:–-]/iu;
+
+/** Two cells or more that read as headings, hardly a figure among them; fewer of many where a row of figures follows. */
+function isHeadingRow(view: View, row: number): boolean {
+  if (hasFigure(view, row) || !startsWithHeading(view, row)) return false;
+  const { filled, headings, figures } = countRow(view, row);
+  if (figures > 0) return false;
+  // `Indicator | 2021 | 2022 | 2023`, where Excel holds numbers.
+  if (headings < 2) return headings === 1 && yearsIn(view, row) > 1 && standsOverFigures(view, row);
+  return headings / filled >= HEADING_SHARE || standsOverFigures(view, row);
+}
+
+/** Headings begin early: a wide row of words is told from them by its first cells. */
+function startsWithHeading(view: View, row: number): boolean {
+  const first = filledColumns(view, row).slice(0, FIRST_CELLS);
+  return first.some((column) => isHeading(view.cell(row, column)));
+}
+const FIRST_CELLS = 12;
+
+/** Short words from `Indicator` on, most of them right over a figure: the councils that are compared. */
+function standsOverFigures(view: View, row: number): boolean {
+  const filled = filledColumns(view, row);
+  const texts = filled.map((column) => view.cell(row, column).text.trim());
+  if (!MEASURE_HEADING.test(texts[0] ?? "") || texts.some((text) => text.length > LONGEST_NAME)) return false;
+  const over = filled.filter((column) => view.cell(row + 1, column).value.kind === "number");
+  return over.length >= filled.length / 2;
+}
+const MEASURE_HEADING = /^(ref|no|code|measure|indicator|metric|kpi|pi|performance)\b/i;
+const LONGEST_NAME = 40;
+
+/** Most rows of a sheet are told from headings by their first figure. */
+function hasFigure(view: View, row: number): boolean {
+  return filledColumns(view, row).some((column) => {
+    const cell = view.cell(row, column);
+    return cell.value.kind === "number" && !isYear(cell) && headingPeriod(cell) === null;
+  });
+}
+
+/** A bare 2024 may head a column; it says neither that a row holds headings nor that it holds figures. */
+function isYear({ content, format }: Cell): boolean {
+  return (format === "General" || typeof content === "string") && /^(19|20)\d\d$/.test(`${content}`);
+}
+
+function yearsIn(view: View, row: number): number {
+  return filledColumns(view, row).filter((column) => isYear(view.cell(row, column))).length;
+}
+
+/** A second heading row says only what the columns hold: no figures, no long text, mostly headings. */
+function continuesHeading(view: View, row: number): boolean {
+  const { filled, headings, figures } = countRow(view, row);
+  return filled > 0 && figures === 0 && headings / filled >= CONTINUING_SHARE;
+}
+
+/** A row of bands ("2019/20", "Comparative data") right above the headings belongs to them. */
+function bandAbove(view: View, row: number): number {
+  const above = row - 1;
+  if (above < 0) return row;
+  const { filled, headings, figures } = countRow(view, above);
+  const narrow = filled < countRow(view, row).filled && !labelled(view, above);
+  return filled >= 2 && figures === 0 && headings + yearsIn(view, above) >= 1 && narrow ? above : row;
+}
+
+/** `Reporting month:` and what stands beside it are no band. */
+function labelled(view: View, row: number): boolean {
+  return filledColumns(view, row).some((column) => view.cell(row, column).text.trim().endsWith(":"));
+}
+
+/** The same headings again further down, on the next printed page. */
+function repeats(view: View, table: Table, heading: Rows): boolean {
+  if (heading.end - heading.start !== table.bodyStart - table.headingStart) return false;
+  for (let row = heading.start; row < heading.end; row++) {
+    for (let column = 0; column < view.columnCount; column++) {
+      const first = view.cell(table.headingStart + row - heading.start, column);
+      if (view.cell(row, column).text.trim() !== first.text.trim()) return false;
+    }
+  }
+  return true;
+}
+
+/** Every row of a table's bodies. */
+export function bodyRows(table: Table): number[] {
+  return table.bodies.flatMap(({ start, end }) =>
+    Array.from({ length: end - start }, (_, index) => start + index),
+  );
+}

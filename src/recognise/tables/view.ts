@@ -1,0 +1,124 @@
+import type { CellContent, CellValue } from "../../core/figures/cellValue";
+import { withoutShownLetter } from "../../core/figures/letterFormat";
+import { readCell } from "../../core/figures/readCell";
+import type { Grid } from "../../model/grid";
+import type { Place } from "../../model/place";
+import type { Fact } from "../../model/scorecard";
+
+/** One cell as recognition sees it. */
+export interface Cell {
+  readonly content: CellContent;
+  readonly text: string;
+  readonly format: string;
+  readonly formula: string | null;
+  readonly value: CellValue;
+}
+
+/** A grid, or some columns of it, with measures going down: as it stands, or turned where measures run across. */
+export interface View {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly turned: boolean;
+  readonly sheet: string;
+  /** The financial year that the workbook's cover names for sheets of one month. */
+  readonly year: number | null;
+  cell(row: number, column: number): Cell;
+  place(row: number, column: number): Place;
+  /** Whether the view's row (or column) is hidden in the sheet. */
+  hiddenRow(row: number): boolean;
+  hiddenColumn(column: number): boolean;
+}
+
+const NOTHING: Cell = { content: "", text: "", format: "General", formula: null, value: { kind: "blank" } };
+
+/** Looks at a grid; cells are read once, when they are first asked for. */
+export function viewOf(grid: Grid, year: number | null = null): View {
+  const read: Cell[][] = [];
+  const rowCount = grid.values.length;
+  const columnCount = grid.values[0]?.length ?? 0;
+  const hiddenRows = new Set(grid.hiddenRows.map((row) => row - grid.row));
+  const hiddenColumns = new Set(grid.hiddenColumns.map((column) => column - grid.column));
+  return {
+    rowCount,
+    columnCount,
+    turned: false,
+    sheet: grid.sheet,
+    year,
+    cell(row, column) {
+      if (row < 0 || column < 0 || row >= rowCount || column >= columnCount) return NOTHING;
+      const line = (read[row] ??= []);
+      return (line[column] ??= readGridCell(grid, row, column));
+    },
+    place: (row, column) => ({
+      sheetId: grid.sheetId,
+      sheet: grid.sheet,
+      row: grid.row + row,
+      column: grid.column + column,
+    }),
+    hiddenRow: (row) => hiddenRows.has(row),
+    hiddenColumn: (column) => hiddenColumns.has(column),
+  };
+}
+
+/** The same cells with rows and columns exchanged. */
+export function turn(view: View): View {
+  return {
+    rowCount: view.columnCount,
+    columnCount: view.rowCount,
+    turned: !view.turned,
+    sheet: view.sheet,
+    year: view.year,
+    cell: (row, column) => view.cell(column, row),
+    place: (row, column) => view.place(column, row),
+    hiddenRow: (row) => view.hiddenColumn(row),
+    hiddenColumn: (column) => view.hiddenRow(column),
+  };
+}
+
+/** Some neighbouring columns of a view, as if there were no others. */
+export function columnsOf(view: View, from: number, count: number): View {
+  return {
+    ...view,
+    columnCount: count,
+    cell: (row, column) => (column < 0 || column >= count ? NOTHING : view.cell(row, from + column)),
+    place: (row, column) => view.place(row, from + column),
+    hiddenColumn: (column) => view.hiddenColumn(from + column),
+  };
+}
+
+/** Whether a cell of the view holds nothing. */
+export function isBlank(view: View, row: number, column: number): boolean {
+  return view.cell(row, column).value.kind === "blank";
+}
+
+/** Which columns of each row are filled, as far as it was asked. */
+const FILLED = new WeakMap<View, (readonly number[])[]>();
+
+/** The columns of a row that hold something. */
+export function filledColumns(view: View, row: number): readonly number[] {
+  const known = FILLED.get(view) ?? [];
+  if (known.length === 0) FILLED.set(view, known);
+  return (known[row] ??= findFilled(view, row));
+}
+
+function findFilled(view: View, row: number): readonly number[] {
+  const filled: number[] = [];
+  for (let column = 0; column < view.columnCount; column++)
+    if (!isBlank(view, row, column)) filled.push(column);
+  return filled;
+}
+
+/** The fact that a cell of the view states. */
+export function factAt(view: View, row: number, column: number): Fact {
+  const { content, formula, format, value } = view.cell(row, column);
+  return { place: view.place(row, column), value, content, formula, format };
+}
+
+function readGridCell(grid: Grid, row: number, column: number): Cell {
+  const content = grid.values[row]?.[column] ?? "";
+  const format = grid.numberFormats[row]?.[column] ?? "General";
+  const text = withoutShownLetter(grid.text[row]?.[column] ?? "", format);
+  const typed = grid.formulas[row]?.[column];
+  const formula = typeof typed === "string" && typed.startsWith("=") && typed !== content ? typed : null;
+  return { content, text, format, formula, value: readCell(content, text, format) };
+}

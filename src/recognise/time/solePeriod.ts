@@ -1,0 +1,43 @@
+import { previousPeriod, yearBefore } from "../../core/periods/movePeriod";
+import type { Period } from "../../core/periods/period";
+import { findPeriod } from "../../core/periods/readPeriod";
+import type { Table } from "../tables/findTables";
+import type { TableLine } from "../measures/measures";
+import { titlePeriod } from "./titlePeriod";
+import type { View } from "../tables/view";
+import { isYearless, periodInYear } from "./yearless";
+
+const YEAR_AGO = /\b(last year|year ago|previous year|prior year)\b/i;
+const BEFORE = /\b(previous|prior|prev|last) (month|quarter|period)\b/i;
+const NOW = /\b(latest|current|this|reporting|in)[ -](month|quarter|period)\b/i;
+
+/**
+ * Where no heading names a period, the sheet's name or the title above does: `Jan-25`, "Performance report, June 2024".
+ * A scorecard with one column of actuals takes it from there; of several, `This month` is that month and `Last month`
+ * the one before. The lines come back with their periods.
+ */
+export function withSolePeriod(view: View, table: Table, lines: readonly TableLine[]): readonly TableLine[] {
+  const actuals = lines.filter(({ line }) => line.role === "actual");
+  if (actuals.length === 0 || actuals.some(({ line }) => line.period !== null)) return lines;
+  const period = findPeriod(view.sheet) ?? periodAround(view, titlePeriod(view, table));
+  if (period === null || period.kind === "year") return lines;
+  return lines.map((entry) => {
+    if (entry.line.role !== "actual") return entry;
+    const own = actuals.length === 1 ? period : relativeTo(period, entry.line.heading);
+    return { ...entry, line: { ...entry.line, period: own } };
+  });
+}
+
+/** `Apr` is of the year in its title, else of that on the cover; a month in the title is sure by itself. */
+function periodAround({ sheet, year }: View, title: Period | null): Period | null {
+  if (!isYearless(sheet) || (title !== null && title.kind !== "year")) return title;
+  return periodInYear(sheet, { start: title?.start ?? year, upTo: null });
+}
+
+/** The period that a heading places by words: beside June 2024, `Last month` is May. `null` where it does not say. */
+function relativeTo(period: Period, heading: string): Period | null {
+  if (!heading.toLowerCase().includes(period.kind) && !/\bperiod\b/i.test(heading)) return null;
+  if (YEAR_AGO.test(heading)) return yearBefore(period);
+  if (BEFORE.test(heading)) return previousPeriod(period);
+  return NOW.test(heading) ? period : null;
+}

@@ -1,0 +1,85 @@
+import { agrees } from "../../core/figures/agrees";
+import { samePeriod } from "../../core/periods/comparePeriods";
+import type { Period } from "../../core/periods/period";
+import type { Working } from "../../core/workings/working";
+import { isBlank, type View } from "../tables/view";
+
+/** A column of actuals, as the workings are compared with it. */
+export interface ActualColumn {
+  readonly column: number;
+  readonly period: Period | null;
+}
+
+/** Where workings stand: in which column, headed by which period, and what each row's is. */
+export interface WorkingColumn {
+  readonly column: number;
+  readonly headed: Period | null;
+  at(row: number): Working | null;
+}
+
+/** Workings that must agree with a column before it is taken for theirs. */
+const ENOUGH = 3;
+const MOST = 0.6;
+/** The same, against a heading that names another month. */
+const NEARLY_ALL = 0.8;
+
+/**
+ * Which column of actuals the workings belong to. The months say it themselves: the column whose values the workings
+ * give; where their heading names a month that is still blank, which they wait to fill, only if nearly all do, so that
+ * they are still last month's. Else the month that the heading names, or the next one that is blank.
+ */
+export function workingColumn(
+  view: View,
+  rows: readonly number[],
+  workings: WorkingColumn,
+  actuals: readonly ActualColumn[],
+): ActualColumn | null {
+  const { headed } = workings;
+  const isBlankYet = ({ column }: ActualColumn): boolean => waits(view, rows, workings, column);
+  const named = actuals.find(
+    ({ period }) => headed !== null && period !== null && samePeriod(period, headed),
+  );
+  const least = named && isBlankYet(named) ? NEARLY_ALL : MOST;
+  let best: ActualColumn | null = null;
+  let bestHits = 0;
+  for (const actual of actuals) {
+    const { hits, tried } = compare(view, rows, workings, actual.column);
+    if (hits >= ENOUGH && hits / tried >= least && hits >= bestHits) [best, bestHits] = [actual, hits];
+  }
+  return best ?? named ?? nearest(actuals, workings.column, isBlankYet);
+}
+
+function compare(
+  view: View,
+  rows: readonly number[],
+  workings: WorkingColumn,
+  actual: number,
+): { hits: number; tried: number } {
+  let hits = 0;
+  let tried = 0;
+  for (const row of rows) {
+    const result = workings.at(row)?.result ?? null;
+    const value = view.cell(row, actual).value;
+    if (result === null || value.kind !== "number") continue;
+    tried++;
+    if (agrees(result, value)) hits++;
+  }
+  return { hits, tried };
+}
+
+/** Most rows that have a working have no value in the column yet. */
+function waits(view: View, rows: readonly number[], workings: WorkingColumn, actual: number): boolean {
+  const worked = rows.filter((row) => workings.at(row) !== null);
+  return worked.length > 0 && worked.filter((row) => isBlank(view, row, actual)).length > worked.length / 2;
+}
+
+/** Of the columns of actuals before the workings the first that waits for its values, else the last; else the first behind. */
+function nearest(
+  actuals: readonly ActualColumn[],
+  column: number,
+  isBlankYet: (actual: ActualColumn) => boolean,
+): ActualColumn | null {
+  const before = actuals.filter((actual) => actual.column < column);
+  const next = before[before.map(isBlankYet).lastIndexOf(false) + 1];
+  return next ?? before.at(-1) ?? actuals[0] ?? null;
+}

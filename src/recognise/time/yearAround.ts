@@ -1,0 +1,72 @@
+import { financialYear } from "../../core/periods/movePeriod";
+import { findPeriod } from "../../core/periods/readPeriod";
+import { bodyRows, type Table } from "../tables/findTables";
+import { titlePeriod } from "./titlePeriod";
+import { isBlank, type View } from "../tables/view";
+import { isYearless, runsOverApril, type YearAround } from "./yearless";
+
+/** Headings of a year that has gone: the months beside it are of the next. */
+const GONE = /\b(outturn|baseline|actual|result|year end|previous|last)\b|^\S+$/i;
+/** Headings of the year that the months are in. */
+const RUNNING = /\b(target|ytd|to date|forecast|aim|plan|projected)\b/i;
+const YEAR_END = /\b(outturn|year end|full year)\b/i;
+const UNTOLD: YearAround = { start: null, upTo: null };
+
+/** What stands over a column: its cells, and their words together. */
+interface Heading {
+  readonly column: number;
+  readonly cells: readonly string[];
+  readonly text: string;
+  readonly year: number | null;
+}
+
+/**
+ * The year that headings without one speak of. The year of a target or of the year to date is the months' own; else the
+ * title's or the sheet's, whose month may tell it; else the year after an outturn's.
+ */
+export function yearAround(view: View, table: Table): YearAround {
+  const headings = headingsOf(view, table);
+  const yearless = headings.filter(({ cells }) => cells.some(isYearless));
+  const crosses = runsOverApril(yearless.flatMap(({ cells }) => cells.filter(isYearless)));
+  const running = new Set(
+    headings.flatMap((one) => (one.year !== null && isRunning(view, table, one) ? [one.year] : [])),
+  );
+  const [only] = running;
+  if (only !== undefined && running.size === 1 && !crosses) return { start: only, upTo: null };
+  const title = titlePeriod(view, table);
+  if (title !== null && crosses) return title.kind === "month" ? { start: null, upTo: title } : UNTOLD;
+  if (title !== null) return { start: financialYear(title), upTo: null };
+  if (crosses) return UNTOLD;
+  // A title in the corner of the headings: `Fostering 2024/25`.
+  const corner = headings.find(({ cells }) => cells.length > 0)?.cells[0] ?? "";
+  const titled = GONE.test(corner) ? null : yearIn(corner);
+  if (titled !== null) return { start: titled, upTo: null };
+  const last = yearless.at(-1)?.column ?? 0;
+  const gone = headings.filter(({ text, year }) => year !== null && GONE.test(text));
+  // Behind the months, an outturn may be theirs or that of the year before.
+  if (gone.length === 0 || gone.some(({ column }) => column > last)) return UNTOLD;
+  return { start: Math.max(...gone.map(({ year }) => year ?? 0)) + 1, upTo: null };
+}
+
+/** A heading of the year that the months are in: its target, or an outturn that nobody can know yet. */
+function isRunning(view: View, table: Table, { text, column }: Heading): boolean {
+  if (RUNNING.test(text)) return true;
+  return YEAR_END.test(text) && bodyRows(table).every((row) => isBlank(view, row, column));
+}
+
+function headingsOf(view: View, table: Table): Heading[] {
+  return Array.from({ length: view.columnCount }, (_, column): Heading => {
+    const cells: string[] = [];
+    for (let row = table.headingStart; row < table.bodyStart; row++) {
+      const { content } = view.cell(row, column);
+      if (typeof content === "string" && content !== "") cells.push(content);
+    }
+    const text = cells.join(" ");
+    return { column, cells, text, year: yearIn(text) };
+  });
+}
+
+function yearIn(text: string): number | null {
+  const period = findPeriod(text);
+  return period?.kind === "year" ? period.start : null;
+}
