@@ -1,5 +1,10 @@
-import { unzipSync, zipSync, type UnzipFileInfo } from "fflate";
+import { zipSync } from "fflate";
 import { notAWorkbook } from "./notAWorkbook";
+import { readDirectory, type ZipEntry } from "./zip/directory";
+import { PLAIN_UNPACKER, unpackEntry, type Unpacker } from "./zip/unpack";
+
+/** Parts to read from: a whole package, or one that is unpacked part by part as it is asked. */
+export type Parts = Pick<ReadonlyMap<string, Uint8Array>, "get" | "has">;
 
 /** The parts of an .xlsx file by path, without a leading slash, in the order of the archive. */
 export type Package = Map<string, Uint8Array>;
@@ -27,16 +32,31 @@ const ZIP_EPOCH = new Date(1980, 0, 1);
  * Opens the archive; `name` is for the sentence of the error. Some programs write paths with the other slash, which
  * Excel reads as well.
  */
-export function openPackage(bytes: Uint8Array, name: string): Package {
-  if (bytes.length === 0) throw notAWorkbook("empty", name);
-  if (startsWith(bytes, COMPOUND_FILE)) throw notAWorkbook("old", name);
-  if (!startsWith(bytes, ZIP)) throw notAWorkbook("other", name);
-  return new Map(
-    Object.entries(unzip(bytes, name)).map(([path, part]) => [
-      path.replace(/\\/g, "/").replace(/^\//, ""),
-      part,
-    ]),
-  );
+export function openPackage(bytes: Uint8Array, name: string, unpacker = PLAIN_UNPACKER): Package {
+  const entries = entriesOf(bytes, name);
+  if ([...entries.values()].reduce((sum, { size }) => sum + size, 0) > MOST_UNPACKED)
+    throw notAWorkbook("large", name);
+  return new Map([...entries].map(([path, entry]) => [path, unpacked(bytes, entry, name, unpacker)]));
+}
+
+/** The same for reading alone: a part is unpacked when it is first asked for. */
+export function openParts(bytes: Uint8Array, name: string, unpacker: Unpacker): Parts {
+  const entries = entriesOf(bytes, name);
+  const known = new Map<string, Uint8Array>();
+  let size = 0;
+  return {
+    has: (path) => entries.has(path),
+    get: (path) => {
+      const entry = entries.get(path);
+      if (entry === undefined) return undefined;
+      const before = known.get(path);
+      if (before !== undefined) return before;
+      if ((size += entry.size) > MOST_UNPACKED) throw notAWorkbook("large", name);
+      const part = unpacked(bytes, entry, name, unpacker);
+      known.set(path, part);
+      return part;
+    },
+  };
 }
 
 /** Writes the archive; the same parts give the same bytes. */
@@ -45,7 +65,7 @@ export function closePackage(parts: Package): Uint8Array {
 }
 
 /** A part as text, `""` where there is none. The encoding is UTF-8 unless it begins as UTF-16 does. */
-export function partText(parts: Package, path: string): string {
+export function partText(parts: Parts, path: string): string {
   const part = parts.get(path);
   if (!part) return "";
   const encoding = Object.entries(UTF16).find(([, starts]) =>
@@ -59,17 +79,20 @@ export function putText(parts: Package, path: string, text: string): void {
   parts.set(path, new TextEncoder().encode(text));
 }
 
-function unzip(bytes: Uint8Array, name: string): Record<string, Uint8Array> {
-  let unpacked = 0;
-  const withinBounds = ({ originalSize }: UnzipFileInfo): boolean =>
-    (unpacked += originalSize) <= MOST_UNPACKED;
-  try {
-    const parts = unzipSync(bytes, { filter: withinBounds });
-    if (unpacked <= MOST_UNPACKED) return parts;
-  } catch {
-    throw notAWorkbook("damaged", name);
-  }
-  throw notAWorkbook("large", name);
+function entriesOf(bytes: Uint8Array, name: string): ReadonlyMap<string, ZipEntry> {
+  if (bytes.length === 0) throw notAWorkbook("empty", name);
+  if (startsWith(bytes, COMPOUND_FILE)) throw notAWorkbook("old", name);
+  if (!startsWith(bytes, ZIP)) throw notAWorkbook("other", name);
+  const entries = readDirectory(bytes);
+  if (entries === null) throw notAWorkbook("damaged", name);
+  const files = entries.filter(({ path }) => !path.endsWith("/"));
+  return new Map(files.map((entry) => [entry.path.replace(/\\/g, "/").replace(/^\//, ""), entry]));
+}
+
+function unpacked(bytes: Uint8Array, entry: ZipEntry, name: string, unpacker: Unpacker): Uint8Array {
+  const part = unpackEntry(bytes, entry, unpacker);
+  if (part === null) throw notAWorkbook("damaged", name);
+  return part;
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

@@ -1,4 +1,4 @@
-import { partText, putText, type Package } from "./package";
+import { partText, putText, type Package, type Parts } from "./package";
 import { attribute, childrenOf, parseXml } from "./xml/element";
 import { escapeXml } from "./xml/text";
 
@@ -20,7 +20,7 @@ export function relationshipsPath(part: string): string {
 }
 
 /** All links of a part. */
-export function relationshipsOf(parts: Package, part: string): readonly Relationship[] {
+export function relationshipsOf(parts: Parts, part: string): readonly Relationship[] {
   const root = parseXml(partText(parts, relationshipsPath(part)));
   return childrenOf(root, "Relationship").map((element) => {
     const target = attribute(element, "Target") ?? "";

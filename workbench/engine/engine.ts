@@ -73,6 +73,8 @@ export interface Selection {
 /** What the emulated host needs of a spreadsheet engine. Rows and columns count from zero. */
 export interface Engine {
   readonly name: string;
+  /** Days are counted from 1904. */
+  readonly date1904: boolean;
   readonly settings: Map<string, unknown>;
   /** Custom XML parts by id. */
   readonly customXml: Map<string, string>;

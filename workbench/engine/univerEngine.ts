@@ -31,6 +31,7 @@ export function univerEngine(book: UniverBook): Engine {
   const commands = book.injector.get(ICommandService);
   const engine: Engine = {
     name: book.workbook.getName(),
+    date1904: book.aside.date1904,
     settings: book.aside.settings,
     customXml: book.aside.customXml,
     names: () => book.aside.names,

@@ -1,7 +1,7 @@
 import { numfmt } from "@univerjs/core";
 import type { CellContent } from "../../src/core/figures/cellValue";
 import { intersection } from "../engine/address";
-import { display } from "../engine/display";
+import { display } from "../../xlsx/display";
 import type { CellWrite, EngineCell } from "../engine/engine";
 import { typed } from "../engine/typed";
 import { assertFormattable, assertWritable } from "./access";
@@ -31,7 +31,8 @@ export function readCells<T>(
   return rows;
 }
 
-export const textOf = (cell: EngineCell): string => display(cell.content, cell.style.numberFormat);
+export const textOf = (cell: EngineCell, { engine }: HostContext): string =>
+  display(cell.content, cell.style.numberFormat, engine.date1904);
 
 /** Excel's name of the kind of value. */
 export function valueTypeOf(cell: EngineCell): string {

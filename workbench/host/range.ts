@@ -47,7 +47,7 @@ export const range: MakeObject<RangePlace> = hostClass<RangePlace>({
       get: (place, host) => readCells(host, place, (cell) => cell.formula ?? cell.content),
       set: setContents,
     },
-    text: { get: (place, host) => readCells(host, place, textOf) },
+    text: { get: (place, host) => readCells(host, place, (cell) => textOf(cell, host)) },
     numberFormat: {
       get: (place, host) => readCells(host, place, (cell) => cell.style.numberFormat),
       set: (place, value, host) => writeNumberFormats(host, place, value),

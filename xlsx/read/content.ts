@@ -10,17 +10,19 @@ const DAY = 86_400_000;
 const UNIX_EPOCH_1900 = 25_569;
 const UNIX_EPOCH_1904 = 24_107;
 
+type Stored = Pick<FileCell, "type" | "value" | "inline">;
+
 /** What a cell holds: numbers as numbers, errors and what is no number as their text, `""` for a blank. */
-export function contentOf(cell: FileCell, strings: readonly string[], date1904: boolean): CellContent {
+export function contentOf(cell: Stored, strings: readonly string[], date1904: boolean): CellContent {
   const content = wholeContent(cell, strings, date1904);
   return typeof content === "string" ? content.slice(0, LONGEST_TEXT) : content;
 }
 
-function wholeContent(cell: FileCell, strings: readonly string[], date1904: boolean): CellContent {
+function wholeContent(cell: Stored, strings: readonly string[], date1904: boolean): CellContent {
   const { type, value, inline } = cell;
+  if (type === "s") return value === null ? "" : (strings[Number(value)] ?? "");
   if (type === "inlineStr") return inline === null ? "" : richText(inline);
   if (value === null) return "";
-  if (type === "s") return strings[Number(value)] ?? "";
   if (type === "str" || type === "e") return decodeCellText(value);
   if (type === "b") return value.trim() === "1" || value.trim() === "true";
   if (value.trim() === "") return "";

@@ -43,7 +43,11 @@ export interface Rows {
 }
 
 /** Takes down what one row says of itself. */
-export function noteRow({ rowHeights, hiddenRows, styles }: Rows, { row, attributes }: FileRow): void {
+export function noteRow(
+  { rowHeights, hiddenRows, styles }: Rows,
+  row: number,
+  attributes: FileRow["attributes"],
+): void {
   if (attributes.ht !== undefined) rowHeights[row] = pointsToPixels(Number(attributes.ht));
   if (isOn(attributes.hidden)) hiddenRows.push(row);
   if (attributes.s !== undefined && isOn(attributes.customFormat)) styles.set(row, Number(attributes.s));

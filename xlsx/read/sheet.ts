@@ -1,4 +1,5 @@
 import { covers, type Rectangle } from "../../src/model/place";
+import type { CellContent } from "../../src/core/figures/cellValue";
 import type { BookCell, BookSheet } from "../book";
 import { PLAIN } from "../book";
 import { parseCell, parseRange } from "../a1";
@@ -7,7 +8,9 @@ import { contentOf } from "./content";
 import { formulaReader } from "./formulas";
 import { noteRow, readColumns, type Columns, type Rows } from "./lines";
 import { readRules } from "./rules";
-import { scanCells } from "./scanCells";
+import { coveredBy } from "./covered";
+import { numberUnder } from "./numberUnder";
+import { walkCells } from "./walkCells";
 import type { Styles } from "./styles";
 import { readValidations } from "./validations";
 
@@ -28,7 +31,8 @@ export function sheetData(sheet: XmlElement | null): { readonly from: number; re
 export function readSheet(xml: string, shared: Shared): Omit<BookSheet, "name" | "visibility"> {
   const root = parseXml(xml, "sheetData");
   const rows: Rows = { rowHeights: {}, hiddenRows: [], styles: new Map() };
-  const { cells, used } = readCells(xml, root, shared, rows);
+  const merges = readMerges(root);
+  const { cells, used } = readCells(xml, root, shared, rows, merges);
   const columns = readColumns(root, used);
   const view = child(child(root, "sheetViews"), "sheetView");
   const frozen = frozenOf(child(view, "pane"));
@@ -38,9 +42,7 @@ export function readSheet(xml: string, shared: Shared): Omit<BookSheet, "name" |
     protected: protection ? isOn(attribute(protection, "sheet")) : false,
     rightToLeft: view ? isOn(attribute(view, "rightToLeft")) : false,
     cells: [...cells, ...impliedCells(cells, rows, columns, used, shared.styles)],
-    merges: childrenOf(child(root, "mergeCells"), "mergeCell")
-      .map((merge) => parseRange(attribute(merge, "ref") ?? ""))
-      .filter((range) => range !== null),
+    merges,
     columnWidths: columns.columnWidths,
     hiddenColumns: columns.hiddenColumns,
     rowHeights: rows.rowHeights,
@@ -52,35 +54,59 @@ export function readSheet(xml: string, shared: Shared): Omit<BookSheet, "name" |
   };
 }
 
+/** The areas of a sheet that are one cell each. */
+export function readMerges(sheet: XmlElement | null): readonly Rectangle[] {
+  return childrenOf(child(sheet, "mergeCells"), "mergeCell")
+    .map((merge) => parseRange(attribute(merge, "ref") ?? ""))
+    .filter((range) => range !== null);
+}
+
 /** What an array formula spills is marked as its result: it is no content of its own. */
-function readCells(xml: string, root: XmlElement | null, { strings, styles, date1904 }: Shared, rows: Rows) {
+function readCells(
+  xml: string,
+  root: XmlElement | null,
+  { strings, styles, date1904 }: Shared,
+  rows: Rows,
+  merges: readonly Rectangle[],
+) {
   const cells: BookCell[] = [];
   const spills: Rectangle[] = [];
   const formulaOf = formulaReader();
+  const isCovered = coveredBy(merges);
   const { from, to } = sheetData(root);
   let used = 0;
-  scanCells(xml, from, to, {
-    row: (row) => noteRow(rows, row),
+  walkCells(xml, from, to, {
+    row: (row, attributes) => noteRow(rows, row, attributes),
     cell: (file) => {
-      const { row, column } = file;
-      const formula = formulaOf(file);
+      const { row, column, type } = file;
+      const isHidden = isCovered?.(row, column) === true;
+      const formula = file.formula === null ? null : formulaOf(file);
       const style = styles.cells[file.style] ?? PLAIN;
-      const spilled = spills.some((range) => covers(range, file));
-      const content = contentOf(file, strings, date1904);
-      if (content === "" && formula === null && looksPlain(style)) return;
+      const spilled = spills.length > 0 && spills.some((range) => covers(range, { row, column }));
+      const content = isHidden ? "" : resultOf(contentOf(file, strings, date1904), formula);
+      if (content === "" && (formula === null || isHidden) && looksPlain(style)) return;
       if (content !== "" || formula !== null) used = Math.max(used, column + 1);
       const range = file.formula?.type === "array" ? parseRange(file.formula.range ?? "") : null;
-      const fills = range && range.rowCount * range.columnCount > 1;
+      const fills = range !== null && range.rowCount * range.columnCount > 1;
       if (fills) spills.push(range);
+      const cell: BookCell = { row, column, content, formula: isHidden ? null : formula, style };
+      const isEmpty = cell.formula !== null && type === "str" && file.value === "";
+      if (!isEmpty && !fills && !spilled) return void cells.push(cell);
       cells.push({
-        ...{ row, column, content, formula, style },
-        ...(formula !== null && file.type === "str" && file.value === "" && { empty: true as const }),
+        ...cell,
+        ...(isEmpty && { empty: true as const }),
         ...(fills && { spill: { rowCount: range.rowCount, columnCount: range.columnCount } }),
         ...(spilled && !formula && { spilled: true }),
       });
     },
   });
   return { cells, used };
+}
+
+/** The result that a file keeps under a formula, with a number for one that stands there as text. */
+export function resultOf(stored: CellContent, formula: string | null): CellContent {
+  if (formula === null || typeof stored !== "string" || stored === "") return stored;
+  return numberUnder(formula, stored) ?? stored;
 }
 
 /** Blank cells that the file leaves out because their row or column says how they look, beside those that hold something. */

@@ -25,3 +25,23 @@ it("shows General with no more than eleven digits", () => {
 it("shows text and truth as they are, and nothing for a blank", () => {
   expect([display("x", "0.0%"), display(true, "0"), display("", "0")]).toEqual(["x", "TRUE", ""]);
 });
+
+it("rounds a half away from zero, as a reader of its digits does", () => {
+  const shown: readonly [number, string, string][] = [
+    [0.575, "0%", "58%"],
+    [0.285, "0%", "29%"],
+    [-0.575, "0%", "-58%"],
+    [1.005, "0.00", "1.01"],
+    [2.5, "0", "3"],
+    [0.145, "0.0", "0.1"],
+    [1.45, "0.0", "1.5"],
+    [0.0285, "0.0%", "2.9%"],
+    [8.345, "0.00", "8.35"],
+  ];
+  for (const [value, format, text] of shown) expect(display(value, format)).toBe(text);
+});
+
+it("counts days from 1904 where the workbook does", () => {
+  expect(display(43982, "mmm-yy", true)).toBe("Jun-24");
+  expect(display(43982, "0", true)).toBe("43982");
+});
