@@ -1,4 +1,3 @@
-import { readHeadingMarks } from "../excel/read/readHeadingMarks";
 import type { Beside } from "../model/beside";
 import type { Grid } from "../model/grid";
 import type { Scorecard } from "../model/scorecard";
@@ -6,12 +5,17 @@ import { HISTORY_SHEET } from "../month/history/historyEntry";
 import { headingPlaces, provisionalPeriods } from "../month/history/provisional";
 import { readHistory } from "../month/history/readHistory";
 import { findRegister } from "../month/population/register";
+import type { Source } from "./source";
 
 /**
  * What the sheets beside the scorecards say: the history, and the first population register. How the months of a
  * scorecard with a history are headed is read in one round trip, since a month that is not final may change.
  */
-export async function readBeside(grids: readonly Grid[], scorecards: readonly Scorecard[]): Promise<Beside> {
+export async function readBeside(
+  grids: readonly Grid[],
+  scorecards: readonly Scorecard[],
+  readHeadingMarks: Source["readHeadingMarks"],
+): Promise<Beside> {
   const past = readHistory(grids.find(({ sheet }) => sheet === HISTORY_SHEET) ?? null);
   const withPast = scorecards.filter(({ sheet, sheets }) =>
     past.some((one) => one.sheet === sheet || sheets.includes(one.sheet)),

@@ -1,0 +1,66 @@
+import type { Source } from "./source";
+import type { Waiting } from "./waiting";
+import { NOTHING_BESIDE, type Beside } from "../model/beside";
+import type { Grid } from "../model/grid";
+import type { Card, Reading } from "../model/reading";
+import type { Scorecard } from "../model/scorecard";
+
+/** Reads a workbook: a survey, the contents of its sheets, then the look of the scorecards found in them. */
+export async function readFrom(source: Source, waiting: Waiting = {}): Promise<Reading> {
+  const { signal, onProgress, onWaiting } = waiting;
+  const recognition = loadRecognition();
+  const surveyed = await source.survey({ signal, onWaiting });
+  const { grids, unread } = await source.readGrids(surveyed.sheets, {
+    signal,
+    onWaiting,
+    onProgress: (done, of) => onProgress?.("Reading the sheets", done, of),
+  });
+  const { recogniseAll } = await recognition;
+  const scorecards = await recogniseAll(grids, surveyed.settings, waiting);
+  const beside = await besideOf(grids, scorecards, source);
+  const areas = scorecards.map(({ sheetId, range }) => ({ sheetId, area: range }));
+  const appearances = areas.length > 0 ? await source.readAppearance(areas, { signal, onWaiting }) : [];
+  const cards = scorecards.flatMap((scorecard, index): Card[] => {
+    const appearance = appearances[index];
+    return appearance ? [{ scorecard, appearance }] : [];
+  });
+  return {
+    sheets: surveyed.sheets.map(({ sheetId, sheet }) => ({
+      sheetId,
+      sheet,
+      active: sheetId === surveyed.activeSheetId,
+      trouble: unread.find((one) => one.sheetId === sheetId)?.sentence ?? null,
+    })),
+    cards,
+    settings: surveyed.settings,
+    settingsTrouble: surveyed.settingsTrouble,
+    autoSave: surveyed.autoSave,
+    revertable: surveyed.revertable,
+    written: surveyed.written,
+    beside,
+  };
+}
+
+/** Comes while Excel answers, so that the pane is there before it; what goes wrong is said when it is needed. */
+function loadRecognition() {
+  const loading = import(/* webpackChunkName: "recognise" */ "./recogniseAll");
+  loading.catch(() => undefined);
+  return loading;
+}
+
+/** Loads with the first workbook that is read; where it cannot be loaded, the checks that ask for it say nothing. */
+async function besideOf(
+  grids: readonly Grid[],
+  scorecards: readonly Scorecard[],
+  { readHeadingMarks }: Source,
+): Promise<Beside> {
+  try {
+    return (await import(/* webpackChunkName: "beside" */ "./readBeside")).readBeside(
+      grids,
+      scorecards,
+      readHeadingMarks,
+    );
+  } catch {
+    return NOTHING_BESIDE;
+  }
+}
