@@ -1,22 +1,47 @@
 /**
- * What each folder may import of ours, besides itself. The order is the walk's: cells become a scorecard, the
+ * What each folder may import of ours, besides itself. Words stand below everything. The order is the walk's: cells become a scorecard, the
  * scorecard is judged, from the judgements come changes and findings.
  */
 export const WALLS = {
-  core: [],
-  model: ["core"],
-  recognise: ["core", "model"],
-  judge: ["core", "model", "recognise"],
-  update: ["core", "model", "recognise", "judge"],
-  checks: ["core", "model", "recognise", "judge", "update"],
-  month: ["core", "model", "recognise", "judge", "update", "checks"],
-  share: ["core", "model", "recognise", "judge", "update", "checks", "month"],
-  functions: ["core"],
-  excel: ["core", "model"],
-  live: ["core", "model", "recognise", "judge", "update", "checks", "month", "share", "excel", "workflow"],
-  workflow: ["core", "model", "recognise", "judge", "update", "checks", "month", "share", "excel", "live"],
-  commands: ["core", "model", "workflow"],
-  taskpane: ["core", "model", "live", "workflow", "commands"],
+  words: [],
+  core: ["words"],
+  model: ["words", "core"],
+  recognise: ["words", "core", "model"],
+  judge: ["words", "core", "model", "recognise"],
+  update: ["words", "core", "model", "recognise", "judge"],
+  checks: ["words", "core", "model", "recognise", "judge", "update"],
+  month: ["words", "core", "model", "recognise", "judge", "update", "checks"],
+  share: ["words", "core", "model", "recognise", "judge", "update", "checks", "month"],
+  functions: ["words", "core"],
+  excel: ["words", "core", "model"],
+  live: [
+    "words",
+    "core",
+    "model",
+    "recognise",
+    "judge",
+    "update",
+    "checks",
+    "month",
+    "share",
+    "excel",
+    "workflow",
+  ],
+  workflow: [
+    "words",
+    "core",
+    "model",
+    "recognise",
+    "judge",
+    "update",
+    "checks",
+    "month",
+    "share",
+    "excel",
+    "live",
+  ],
+  commands: ["words", "core", "model", "workflow"],
+  taskpane: ["words", "core", "model", "live", "workflow", "commands"],
 };
 
 /** The page's script. It starts everything, so it alone may also bring in the custom functions. */
@@ -27,7 +52,7 @@ export const PAGE_ENTRY = "src/taskpane/index.tsx";
  * command line starts the workbench only to calculate.
  */
 const PROGRAMS = {
-  xlsx: ["core", "model", "month", "share"],
+  xlsx: ["words", "core", "model", "month", "share"],
   workbench: [...Object.keys(WALLS), "xlsx", "scripts"],
   cli: [...Object.keys(WALLS), "xlsx", "workbench"],
 };

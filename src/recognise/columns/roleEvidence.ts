@@ -1,7 +1,7 @@
 import { wholePeriod } from "../../core/periods/readPeriod";
 import type { Evidence, Role } from "../../model/scorecard";
 import type { ColumnHeading } from "./headings";
-import { HEADING_WORDS } from "./headingWords";
+import { rolesOfHeading } from "./headingWords";
 import type { Profile } from "./profile";
 
 /** A column as the evidence sees it. */
@@ -53,13 +53,17 @@ type Speak = (column: Column) => readonly { readonly role: Role; readonly eviden
 /** Everything that speaks for or against a role. Adding a layout means adding a line here. */
 const TABLE: readonly Speak[] = [
   ({ heading }) =>
-    HEADING_WORDS.filter(({ words }) => words.test(heading.own)).map(({ role, strength }) =>
+    strengthsOf(heading.own).map(([role, strength]) =>
       speak(role, strength, `The heading says “${heading.own}”.`),
     ),
-  ({ heading }) =>
-    HEADING_WORDS.filter(({ words }) => words.test(heading.text) && !words.test(heading.own)).map(
-      ({ role, strength }) => speak(role, strength * BAND_WEIGHT, `A heading above says “${heading.text}”.`),
-    ),
+  ({ heading }) => {
+    const own = rolesOfHeading(heading.own);
+    return strengthsOf(heading.text)
+      .filter(([role, strength]) => strength > (own[role] ?? 0))
+      .map(([role, strength]) =>
+        speak(role, strength * BAND_WEIGHT, `A heading above says “${heading.text}”.`),
+      );
+  },
   ({ heading }) =>
     heading.namesPeriod
       ? [speak("actual", heading.period?.kind === "year" ? 0.2 : 0.45, "Its heading is a period.")]
@@ -209,6 +213,10 @@ export function roleEvidence(column: Column): Map<Role, Evidence[]> {
 
 function isVaried({ distinct, filled, averageLength }: Profile): boolean {
   return averageLength > LONGEST_STATUS || (distinct > 0.6 && distinct * filled > MOST_STATUSES);
+}
+
+function strengthsOf(text: string): [Role, number][] {
+  return Object.entries(rolesOfHeading(text)) as [Role, number][];
 }
 
 function speak(role: Role, strength: number, sentence: string): { role: Role; evidence: Evidence } {

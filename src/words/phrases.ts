@@ -1,0 +1,122 @@
+import { wordsOf, type Word } from "./wordsOf";
+
+/**
+ * A phrase of a table, in the notation of all tables:
+ * - words match in either number: `target` also finds `Targets`; `plan!` finds no `Plans`;
+ * - `complet*` matches words that begin so, `<n>` any number, `_` any one word;
+ * - `in (the|) year` is `in the year` and `in year`;
+ * - `^` and `$` stand for the beginning and the end of the text;
+ * - `rag .. previous` lets other words stand between.
+ */
+type Phrase = string;
+
+/** What a table's phrases mean: each meaning with the phrases that say it. */
+export type PhraseTable<M> = readonly (readonly [meaning: M, ...phrases: Phrase[]])[];
+
+/** A table made ready for asking. */
+export interface Book<M> {
+  /** By the first word of the phrase; phrases that begin with no certain word stand under the empty one. */
+  readonly byFirst: ReadonlyMap<string, readonly Entry<M>[]>;
+}
+
+interface Entry<M> {
+  readonly meaning: M;
+  readonly parts: readonly string[];
+}
+
+/** A phrase found in a text: its meaning, and the words that it covers (`to` is the first that it does not). */
+export interface Match<M> {
+  readonly meaning: M;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Makes a table ready for asking. */
+export function bookOf<M>(table: PhraseTable<M>): Book<M> {
+  const byFirst = new Map<string, Entry<M>[]>();
+  for (const [meaning, ...phrases] of table) {
+    for (const parts of phrases.flatMap(writtenOut)) {
+      const first = parts.find((part) => part !== "^") ?? "";
+      const under = isWord(first) ? first : "";
+      byFirst.set(under, [...(byFirst.get(under) ?? []), { meaning, parts }]);
+    }
+  }
+  return { byFirst };
+}
+
+/** Every phrase of the table that a text holds, from left to right; phrases may overlap. */
+export function allIn<M>(book: Book<M>, text: string): Match<M>[] {
+  const words = wordsOf(text);
+  return words.flatMap(({ stem: first }, from) =>
+    [...(book.byFirst.get(first) ?? []), ...(book.byFirst.get("") ?? [])].flatMap(({ meaning, parts }) => {
+      const to = matchAt(words, from, parts, 0);
+      return to === null ? [] : [{ meaning, from, to }];
+    }),
+  );
+}
+
+/** The longest phrases that a text holds: in `not in touch` the table's `not in touch` hides its `in touch`. */
+export function longestIn<M>(book: Book<M>, text: string): Match<M>[] {
+  const all = allIn(book, text).sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const taken: Match<M>[] = [];
+  for (const match of all) {
+    const free = taken.every(
+      ({ from, to }) => match.to <= from || match.from >= to || (match.from === from && match.to === to),
+    );
+    if (free) taken.push(match);
+  }
+  return taken.sort((a, b) => a.from - b.from);
+}
+
+/** Whether a text holds any phrase of the table. */
+export function holds<M>(book: Book<M>, text: string): boolean {
+  return allIn(book, text).length > 0;
+}
+
+/** What a text means that is one phrase of the table and nothing else; `null` for any other. */
+export function wholly<M>(book: Book<M>, text: string): M | null {
+  const { length } = wordsOf(text);
+  return allIn(book, text).find(({ from, to }) => from === 0 && to === length)?.meaning ?? null;
+}
+
+function matchAt(words: readonly Word[], at: number, parts: readonly string[], next: number): number | null {
+  const part = parts[next];
+  if (part === undefined) return at;
+  if (part === "^") return at === 0 ? matchAt(words, at, parts, next + 1) : null;
+  if (part === "$") return at === words.length ? at : null;
+  if (part === "..") {
+    for (let later = at; later < words.length; later++) {
+      const to = matchAt(words, later, parts, next + 1);
+      if (to !== null) return to;
+    }
+    return null;
+  }
+  const word = words[at];
+  return word && fits(word, part) ? matchAt(words, at + 1, parts, next + 1) : null;
+}
+
+function fits({ stem: own, text }: Word, part: string): boolean {
+  if (part === "_") return true;
+  if (part === "<n>") return /^\d/.test(own);
+  if (part.endsWith("!")) return text === part.slice(0, -1);
+  return part.endsWith("*") ? own.startsWith(part.slice(0, -1)) : own === part;
+}
+
+/** Whether a text must hold this very word, by its stem. */
+function isWord(part: string): boolean {
+  return !/^(?:\^|\$|_|<n>|\.\.)?$|[*!]$/.test(part);
+}
+
+/** `in (the|) year` as its two lists of parts. */
+function writtenOut(phrase: Phrase): string[][] {
+  const choice = /\(([^()]*)\)/.exec(phrase);
+  if (choice)
+    return (choice[1] ?? "").split("|").flatMap((one) => writtenOut(phrase.replace(choice[0], () => one)));
+  return [phrase.split(" ").flatMap(partsOf)];
+}
+
+function partsOf(piece: string): string[] {
+  const [, start = "", middle = "", end = ""] = /^(\^?)(.*?)(\$?)$/.exec(piece) ?? [];
+  const inner = middle === "" ? [] : isWord(middle) ? wordsOf(middle).map(({ stem: own }) => own) : [middle];
+  return [start, ...inner, end].filter((part) => part !== "");
+}
