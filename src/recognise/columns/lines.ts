@@ -1,11 +1,11 @@
 import type { Line, Role } from "../../model/scorecard";
 import type { SheetSettings } from "../../model/settings";
-import { chooseRoles } from "./chooseRoles";
+import { settleRoles } from "./settle/settleRoles";
 import { bodyRows, type Table } from "../tables/findTables";
 import { readHeadings } from "./headings";
-import type { TableLine } from "../measures/measures";
+import type { TableLine } from "./tableLine";
 import { profileColumn } from "./profile";
-import type { Column } from "./roleEvidence";
+import type { Column } from "./column";
 import { lineSetting } from "./settingsFor";
 import { filledColumns, type View } from "../tables/view";
 
@@ -49,7 +49,7 @@ export function readLines(view: View, table: Table, settings: SheetSettings): Ta
     index: indexOf(view, table, column),
   }));
   const said = headed.map((one) => lineSetting(settings, one, headed)?.role ?? null);
-  const roles = chooseRoles(columns, said);
+  const roles = settleRoles(columns, said);
   const holds = (index: number): boolean => (columns[index]?.profile.filled ?? 0) > 0;
   const first = roles.findIndex(({ role }, index) => role !== "ignored" || holds(index));
   const last = roles.map((_, index) => holds(index) || isBeside(columns, index)).lastIndexOf(true);

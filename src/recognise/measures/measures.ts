@@ -1,6 +1,7 @@
 import { comparePeriods, samePeriod } from "../../core/periods/comparePeriods";
 import type { Period } from "../../core/periods/period";
-import type { Actual, Fact, Line, Measure, Parts, Role, Unit } from "../../model/scorecard";
+import type { Actual, Fact, Measure, Parts, Role, Unit } from "../../model/scorecard";
+import type { TableLine } from "../columns/tableLine";
 import type { SheetSettings } from "../../model/settings";
 import { accumulates } from "./accumulates";
 import { concludePolarity } from "./concludePolarity";
@@ -16,12 +17,6 @@ import { concludeUnit, UNIT_HEADING } from "./unit";
 import { factAt, isBlank, type View } from "../tables/view";
 import { widthOf } from "../columns/widths";
 import type { Workings } from "../rows/workings";
-
-/** A column of the table with its role; `column` counts within the view. */
-export interface TableLine {
-  readonly column: number;
-  readonly line: Line;
-}
 
 /** What holds for every measure of a table. */
 export interface TableFacts {

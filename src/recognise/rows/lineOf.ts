@@ -2,7 +2,7 @@ import { endOfPeriod, samePeriod } from "../../core/periods/comparePeriods";
 import { financialYear } from "../../core/periods/movePeriod";
 import type { Period } from "../../core/periods/period";
 import type { Role } from "../../model/scorecard";
-import type { TableLine } from "../measures/measures";
+import type { TableLine } from "../columns/tableLine";
 
 /**
  * The line with this role that speaks of a period: of several targets the one of its year, of several status columns

@@ -3,7 +3,7 @@ import { comparePeriods, samePeriod } from "../../core/periods/comparePeriods";
 import { readWorking } from "../../core/workings/readWorking";
 import type { Working } from "../../core/workings/working";
 import { workingFromParts } from "../../core/workings/workingFromParts";
-import type { TableLine } from "../measures/measures";
+import type { TableLine } from "../columns/tableLine";
 import type { View } from "../tables/view";
 import type { WorkingColumn } from "../time/workingPeriod";
 

@@ -1,6 +1,6 @@
 import type { Role } from "../../model/scorecard";
-import { SECTION_HEADING } from "../columns/roleEvidence";
-import type { TableLine } from "../measures/measures";
+import { SECTION_HEADING } from "../columns/evidence/ofHeadings";
+import type { TableLine } from "../columns/tableLine";
 import { isBlank, type View } from "./view";
 
 /** Sections that repeat at least this often on the average are a column of them, whatever its heading. */

@@ -2,7 +2,7 @@ import { previousPeriod, yearBefore } from "../../core/periods/movePeriod";
 import type { Period } from "../../core/periods/period";
 import { findPeriod } from "../../core/periods/readPeriod";
 import type { Table } from "../tables/findTables";
-import type { TableLine } from "../measures/measures";
+import type { TableLine } from "../columns/tableLine";
 import { titlePeriod } from "./titlePeriod";
 import type { View } from "../tables/view";
 import { isYearless, periodInYear } from "./yearless";

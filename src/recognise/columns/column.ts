@@ -1,0 +1,17 @@
+import type { ColumnHeading } from "./headings";
+import type { Profile } from "./profile";
+
+/** A column as the evidence sees it: what stands over it, what it holds, and what stands beside it. */
+export interface Column {
+  readonly heading: ColumnHeading;
+  readonly profile: Profile;
+  /** How many columns of words stand to its left. */
+  readonly wordsBefore: number;
+  readonly figuresBefore: boolean;
+  /** The share of the rows in which it is filled. */
+  readonly fullness: number;
+  /** What stands right over the next column and all that does, and whether a period stands over the one before. */
+  readonly next: string;
+  readonly nextText: string;
+  readonly afterPeriod: boolean;
+}

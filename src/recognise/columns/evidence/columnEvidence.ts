@@ -1,0 +1,82 @@
+import type { Evidence, Role } from "../../../model/scorecard";
+import type { Column } from "../column";
+import {
+  cellsAreChanges,
+  cellsAreFigures,
+  cellsAreWorkings,
+  figuresNotWorkings,
+  figuresUnderMeasure,
+  hardlyFigures,
+  valuesCarryPeriod,
+} from "./ofFigures";
+import {
+  bandSaysRole,
+  headingIsBreakdown,
+  headingIsPeriod,
+  headingIsSection,
+  headingSaysRole,
+} from "./ofHeadings";
+import { countBesideShare, leastBesideMost, totalBehindPeriods } from "./ofNeighbours";
+import {
+  answersWhetherMet,
+  arrowsBeforeFigures,
+  cellsAreArrows,
+  cellsArePolarities,
+  cellsAreStatuses,
+  tooVariedForStatuses,
+} from "./ofSigns";
+import {
+  blankInMany,
+  cellsAreNames,
+  cellsAreReferences,
+  cellsAreSentences,
+  cellsNameCounted,
+  namesBelowTime,
+  namesNotReferences,
+} from "./ofWords";
+import type { ColumnEvidence } from "./speak";
+
+/** Everything that speaks for or against a column's role, in the order in which Setup says it. */
+export const COLUMN_EVIDENCE: readonly ColumnEvidence[] = [
+  headingSaysRole,
+  bandSaysRole,
+  headingIsPeriod,
+  cellsAreWorkings,
+  answersWhetherMet,
+  tooVariedForStatuses,
+  namesBelowTime,
+  countBesideShare,
+  totalBehindPeriods,
+  leastBesideMost,
+  headingIsSection,
+  headingIsBreakdown,
+  blankInMany,
+  namesNotReferences,
+  figuresUnderMeasure,
+  figuresNotWorkings,
+  cellsAreArrows,
+  cellsAreStatuses,
+  cellsArePolarities,
+  arrowsBeforeFigures,
+  cellsAreReferences,
+  cellsAreNames,
+  cellsNameCounted,
+  cellsAreSentences,
+  cellsAreFigures,
+  hardlyFigures,
+  cellsAreChanges,
+  valuesCarryPeriod,
+];
+
+/** Everything said about a column, by role. Two words of one heading for one role are one piece of evidence, the stronger. */
+export function columnEvidence(column: Column): Map<Role, Evidence[]> {
+  const said = new Map<Role, Evidence[]>();
+  for (const { role, evidence } of COLUMN_EVIDENCE.flatMap((evidenceOf) => evidenceOf(column))) {
+    const list = said.get(role) ?? [];
+    const same = list.findIndex(({ sentence }) => sentence === evidence.sentence);
+    if (same < 0) list.push(evidence);
+    else if (evidence.strength > (list[same]?.strength ?? 0)) list[same] = evidence;
+    said.set(role, list);
+  }
+  return said;
+}

@@ -1,0 +1,65 @@
+import type { Role } from "../../../model/scorecard";
+import { rolesOfHeading } from "../headingWords";
+import { NOTHING, speak, type ColumnEvidence } from "./speak";
+
+/** How strongly what stands over a column speaks. */
+const WEIGHTS = {
+  /** A band over several columns says less than the heading right above one. */
+  band: 0.7,
+  period: 0.45,
+  /** A year stands over targets and benchmarks as often as over actuals. */
+  year: 0.2,
+  section: -0.25,
+  breakdown: -0.8,
+} as const;
+
+/** A column that says where its row belongs, not what is measured. */
+export const SECTION_HEADING =
+  /^(section|service( area)?|area|theme|agency|partner|directorate|department|domain|category|workstream|portfolio|pillar|group|strand|priority( area)?|outcome( area)?|topic|stage|pathway)s?$/i;
+/** Rows of these are teams and places: a breakdown, no scorecard. */
+const BREAKDOWN_HEADING =
+  /^(team|ward|locality|district|school|office|local authority|council|age( group| band)?|ethnicity|gender|(social |case)?worker|practitioner|recruiter|adviser|employee|provider|supplier|home|site|centre|hub|item|product|scheme)s?$/i;
+
+/** `Target` right over a column speaks for a target. */
+export const headingSaysRole: ColumnEvidence = ({ heading }) =>
+  strengthsOf(heading.own).map(([role, strength]) =>
+    speak(role, strength, `The heading says “${heading.own}”.`),
+  );
+
+/** `Targets` over several columns speaks for each of them, less strongly. */
+export const bandSaysRole: ColumnEvidence = ({ heading }) => {
+  const own = rolesOfHeading(heading.own);
+  return strengthsOf(heading.text)
+    .filter(([role, strength]) => strength > (own[role] ?? 0))
+    .map(([role, strength]) =>
+      speak(role, strength * WEIGHTS.band, `A heading above says “${heading.text}”.`),
+    );
+};
+
+/** Under `Apr-24` stand actuals, unless something says otherwise. */
+export const headingIsPeriod: ColumnEvidence = ({ heading }) =>
+  heading.namesPeriod
+    ? [
+        speak(
+          "actual",
+          heading.period?.kind === "year" ? WEIGHTS.year : WEIGHTS.period,
+          "Its heading is a period.",
+        ),
+      ]
+    : NOTHING;
+
+/** Under `Service area` stands where rows belong, not what they measure. */
+export const headingIsSection: ColumnEvidence = ({ heading }) =>
+  SECTION_HEADING.test(heading.own)
+    ? [speak("measure", WEIGHTS.section, `“${heading.own}” says where a row belongs.`)]
+    : NOTHING;
+
+/** Under `Team` stands who a row is about, not what it measures. */
+export const headingIsBreakdown: ColumnEvidence = ({ heading }) =>
+  BREAKDOWN_HEADING.test(heading.own)
+    ? [speak("measure", WEIGHTS.breakdown, `“${heading.own}” says who a row is about.`)]
+    : NOTHING;
+
+function strengthsOf(text: string): [Role, number][] {
+  return Object.entries(rolesOfHeading(text)) as [Role, number][];
+}

@@ -1,0 +1,33 @@
+import { MOSTLY } from "./shares";
+import { NOTHING, speak, type ColumnEvidence } from "./speak";
+
+/** How strongly what stands beside a column speaks; each outweighs the heading that it corrects. */
+const WEIGHTS = { beside: 1.6, ofAll: 1.2, spread: -1 } as const;
+
+const COUNTED = /^(no\.?|number|#|count|volume)(?=$| \w{2,4}\W?\d\d)/i;
+const SHARE = /^(%|percent(age)?|per cent|rate)(?=$| \w{2,4}\W?\d\d)/i;
+const OF_THEM_ALL =
+  /^(((grand|year|annual) )?(total|average|avg\.?|mean)( \d{4}.\d\d)?|(full |whole )?year)$/i;
+/** The average under `1st QTR` is the quarter's. */
+const OF_A_QUARTER = /\bq(tr|uarter)?\.?\b/i;
+/** The least and the most of what was found, side by side, are no limits. */
+const LEAST = /\bmin(imum)?\b/i;
+const MOST = /\bmax(imum)?\b/i;
+
+/** `No.` beside `%` is what the share is worked out from. */
+export const countBesideShare: ColumnEvidence = ({ heading, next, profile }) =>
+  COUNTED.test(heading.own) && SHARE.test(next) && profile.numbers >= MOSTLY
+    ? [speak("numerator", WEIGHTS.beside, `The share beside it, “${next}”, is what is measured.`)]
+    : NOTHING;
+
+/** `Total` behind the months is the year so far. */
+export const totalBehindPeriods: ColumnEvidence = ({ heading, afterPeriod }) =>
+  afterPeriod && OF_THEM_ALL.test(heading.own) && !OF_A_QUARTER.test(heading.text)
+    ? [speak("ytd", WEIGHTS.ofAll, `“${heading.own}” stands behind the periods.`)]
+    : NOTHING;
+
+/** `Minimum` beside `Maximum` is the end of a spread, no tolerance. */
+export const leastBesideMost: ColumnEvidence = ({ heading, nextText }) =>
+  LEAST.test(heading.text) && MOST.test(nextText)
+    ? [speak("tolerance", WEIGHTS.spread, `“${nextText}” beside it is the other end of a spread.`)]
+    : NOTHING;

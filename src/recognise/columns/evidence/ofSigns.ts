@@ -1,0 +1,76 @@
+import type { Profile } from "../profile";
+import { HALF, MOSTLY } from "./shares";
+import { asPercent, NOTHING, speak, type ColumnEvidence } from "./speak";
+
+/** How strongly arrows, statuses and polarities speak. */
+const WEIGHTS = {
+  answers: 1.2,
+  varied: -0.6,
+  arrows: 1,
+  /** `●` throughout may as well be a status that shows its colour. */
+  stillArrows: 0.5,
+  statuses: 1,
+  polarities: 0.9,
+  arrowsBefore: 0.3,
+} as const;
+
+/** More than these are no scale of statuses. */
+const MOST_STATUSES = 6;
+/** The share of different texts from which on a column holds no scale. */
+const VARIED = 0.6;
+/** Words of a status are few; a longer text is about something. */
+const LONGEST_STATUS = 40;
+/** A heading that asks whether the target is met. */
+const ASKS = /\b(target|threshold|benchmark|met|achieved|on track|standard|plan)\b/i;
+
+/** `Yes` and `No` under `Target met?` are statuses. */
+export const answersWhetherMet: ColumnEvidence = ({ heading, profile }) =>
+  profile.answers < MOSTLY || !ASKS.test(heading.own)
+    ? NOTHING
+    : [speak("status", WEIGHTS.answers, "Its cells answer whether the target is met.")];
+
+/** Long texts, or many different ones, are no statuses, whatever stands over them. */
+export const tooVariedForStatuses: ColumnEvidence = ({ profile }) =>
+  profile.statuses > 0 || profile.words < MOSTLY || !isVaried(profile)
+    ? NOTHING
+    : [speak("status", WEIGHTS.varied, "Its cells are too long or too different for statuses.")];
+
+/** `↑`, `▼` and `improving` are directions. */
+export const cellsAreArrows: ColumnEvidence = ({ profile }) =>
+  profile.arrows < HALF
+    ? NOTHING
+    : [
+        speak(
+          "direction",
+          profile.moves > 0 ? WEIGHTS.arrows : WEIGHTS.stillArrows,
+          `${asPercent(profile.arrows)} of its cells are arrows.`,
+        ),
+      ];
+
+/** `Green`, `R` and `On target` are statuses. */
+export const cellsAreStatuses: ColumnEvidence = ({ profile }) =>
+  profile.statuses < HALF
+    ? NOTHING
+    : [speak("status", WEIGHTS.statuses, `${asPercent(profile.statuses)} of its cells are status words.`)];
+
+/** `BIB`, `High` and `Lower` say which way is good; arrows behind figures say how they moved. */
+export const cellsArePolarities: ColumnEvidence = ({ profile, figuresBefore }) =>
+  profile.polarities < MOSTLY || profile.statuses >= HALF || (profile.moves >= HALF && figuresBefore)
+    ? NOTHING
+    : [
+        speak(
+          "polarity",
+          WEIGHTS.polarities,
+          `${asPercent(profile.polarities)} of its cells say which way is good.`,
+        ),
+      ];
+
+/** Arrows before any figure say which way is wanted. */
+export const arrowsBeforeFigures: ColumnEvidence = ({ profile, figuresBefore }) =>
+  profile.moves < HALF || figuresBefore
+    ? NOTHING
+    : [speak("polarity", WEIGHTS.arrowsBefore, "Its arrows stand before the figures.")];
+
+function isVaried({ distinct, filled, averageLength }: Profile): boolean {
+  return averageLength > LONGEST_STATUS || (distinct > VARIED && distinct * filled > MOST_STATUSES);
+}

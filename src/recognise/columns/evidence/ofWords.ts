@@ -1,0 +1,76 @@
+import { HALF, MOSTLY, NEARLY_ALL } from "./shares";
+import { asPercent, NOTHING, speak, type ColumnEvidence } from "./speak";
+
+/** How strongly names, references and sentences speak. */
+const WEIGHTS = {
+  belowTime: -0.8,
+  partlyBlank: -0.4,
+  names: 0.7,
+  /** Behind other words, names are as likely teams or sources; long ones less so. */
+  laterNames: 0.45,
+  laterShortNames: 0.3,
+  counted: 0.5,
+  notReferences: -0.6,
+  references: 0.3,
+  eachReference: 0.5,
+  sentences: 0.5,
+} as const;
+
+/** Characters on the average: from here on words are names, long names, and sentences. */
+const SHORTEST_NAME = 8;
+const LONG_NAME = 20;
+const SENTENCE = 40;
+/** References are shorter, each its own. */
+const LONGEST_REFERENCE = 10;
+/** Over the names of measures it belongs to the periods beside it. */
+const TIME = /^((financial |calendar |academic )?year|date|week|period)( ending)?$/i;
+
+/** `Year` over the first words stands over the names, and belongs to the years beside it. */
+export const namesBelowTime: ColumnEvidence = ({ heading, profile, wordsBefore }) =>
+  TIME.test(heading.own) && profile.words >= MOSTLY && wordsBefore === 0
+    ? [speak("ignored", WEIGHTS.belowTime, `Below “${heading.own}” stand names.`)]
+    : NOTHING;
+
+/** Every measure has a name. */
+export const blankInMany: ColumnEvidence = ({ profile, fullness }) =>
+  profile.words < MOSTLY || fullness >= MOSTLY
+    ? NOTHING
+    : [speak("measure", WEIGHTS.partlyBlank, "It is blank in many rows.")];
+
+/** Words are no references, unless they are short and all different. */
+export const namesNotReferences: ColumnEvidence = ({ profile }) =>
+  profile.words < MOSTLY || (profile.averageLength < LONGEST_REFERENCE && profile.distinct > HALF)
+    ? NOTHING
+    : [speak("reference", WEIGHTS.notReferences, "Its cells are names, not references.")];
+
+/** `1.4`, `KPI 7` and `CS02` before any words are references. */
+export const cellsAreReferences: ColumnEvidence = ({ profile, wordsBefore, heading }) =>
+  profile.references < NEARLY_ALL || wordsBefore > 0 || heading.period !== null
+    ? NOTHING
+    : [
+        speak(
+          "reference",
+          WEIGHTS.references + WEIGHTS.eachReference * profile.distinct,
+          `${asPercent(profile.references)} of its cells read as references.`,
+        ),
+      ];
+
+/** Words that are long and nearly all different are names of measures, above all the first of them. */
+export const cellsAreNames: ColumnEvidence = ({ profile, wordsBefore }) => {
+  if (profile.words < MOSTLY || profile.distinct < MOSTLY || profile.averageLength < SHORTEST_NAME)
+    return NOTHING;
+  const later = profile.averageLength < LONG_NAME ? WEIGHTS.laterShortNames : WEIGHTS.laterNames;
+  return [
+    speak("measure", wordsBefore === 0 ? WEIGHTS.names : later, "Its cells are names, nearly all different."),
+  ];
+};
+
+/** `% of visits in time` and `Number of referrals` name what is counted. */
+export const cellsNameCounted: ColumnEvidence = ({ profile }) =>
+  profile.named < MOSTLY ? NOTHING : [speak("measure", WEIGHTS.counted, "Its cells name what is counted.")];
+
+/** Long words behind others are a narrative. */
+export const cellsAreSentences: ColumnEvidence = ({ profile, wordsBefore }) =>
+  profile.words < MOSTLY || wordsBefore === 0 || profile.averageLength < SENTENCE
+    ? NOTHING
+    : [speak("narrative", WEIGHTS.sentences, "Its cells are sentences.")];

@@ -1,0 +1,19 @@
+import type { Evidence } from "../../../model/scorecard";
+import type { SettlingStep } from "./settling";
+
+/** The name of a place is a word or a few, each with a capital. */
+const PLACE = /^\p{Lu}[\p{L}'-]+(?: (?:and|upon|of|the|&|\p{Lu}[\p{L}'-]+)){0,4}$/u;
+const OTHER_PLACE: Evidence = {
+  sentence: "It stands beside a benchmark, under the name of another place.",
+  strength: 0.3,
+};
+
+/** Where no column names a period, figures under other names beside a benchmark are those of other places. */
+export const otherPlaces: SettlingStep = ({ candidates, chosen, columns }) => {
+  const compared = [...chosen.values()].some(({ role }) => role === "benchmark");
+  if (!compared || columns.some(({ heading }) => heading.namesPeriod)) return [];
+  return candidates
+    .filter(({ column, role, score }) => role === "benchmark" && score > 0 && !chosen.has(column))
+    .filter(({ column }) => PLACE.test(columns[column]?.heading.own ?? ""))
+    .map((one) => ({ ...one, evidence: [...one.evidence, OTHER_PLACE] }));
+};

@@ -1,0 +1,70 @@
+import type { Evidence, Role } from "../../../model/scorecard";
+import type { Column } from "../column";
+import { columnEvidence } from "../evidence/columnEvidence";
+import { loneFigures } from "./loneFigures";
+import { otherPlaces } from "./otherPlaces";
+import { otherSpans } from "./otherSpans";
+import { FROM_USER, type Candidate, type Settling, type SettlingStep } from "./settling";
+import { strongestFirst } from "./strongestFirst";
+import { yearsToDate } from "./yearsToDate";
+
+/** The order in which roles are settled. A later step sees what the earlier ones chose, and may choose otherwise. */
+export const SETTLING: readonly SettlingStep[] = [
+  strongestFirst,
+  loneFigures,
+  yearsToDate,
+  otherPlaces,
+  otherSpans,
+];
+
+/** The role given to a column, why, and what nearly won. */
+export interface ChosenRole {
+  readonly role: Role;
+  readonly evidence: readonly Evidence[];
+  readonly runnerUp: Role | null;
+}
+
+const YOU_SAID: Evidence = { sentence: "You said so.", strength: FROM_USER };
+const NOTHING_SAID: Evidence = { sentence: "Nothing says what it is for.", strength: 0 };
+
+/** Settles the roles of all columns together, so that they make one scorecard. What the user `said` of a column holds. */
+export function settleRoles(columns: readonly Column[], said: readonly (Role | null)[] = []): ChosenRole[] {
+  const candidates = columns.flatMap((column, index) => candidatesOf(column, index, said[index] ?? null));
+  candidates.sort((a, b) => b.score - a.score || a.column - b.column);
+  const { chosen } = SETTLING.reduce<Settling>(
+    (settling, step) => ({
+      ...settling,
+      chosen: new Map([...settling.chosen, ...step(settling).map((one) => [one.column, one] as const)]),
+    }),
+    { columns, candidates, chosen: new Map() },
+  );
+  return columns.map((_, index) => {
+    const winner = chosen.get(index);
+    return {
+      role: winner?.role ?? "ignored",
+      evidence: winner?.evidence ?? [NOTHING_SAID],
+      runnerUp: runnerUp(candidates, index, winner),
+    };
+  });
+}
+
+function runnerUp(
+  candidates: readonly Candidate[],
+  index: number,
+  winner: Candidate | undefined,
+): Role | null {
+  const others = candidates.filter(
+    ({ column, role, score }) => column === index && role !== winner?.role && role !== "ignored" && score > 0,
+  );
+  return others[0]?.role ?? null;
+}
+
+function candidatesOf(column: Column, index: number, said: Role | null): Candidate[] {
+  if (said !== null) return [{ column: index, role: said, score: FROM_USER, evidence: [YOU_SAID] }];
+  return [...columnEvidence(column)].map(([role, evidence]) => ({
+    column: index,
+    role,
+    score: evidence.reduce((sum, { strength }) => sum + strength, 0),
+    evidence,
+  }));
+}

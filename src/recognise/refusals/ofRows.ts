@@ -1,0 +1,94 @@
+import type { CellValue } from "../../core/figures/cellValue";
+import { readStatus } from "../../core/status/status";
+import type { Role } from "../../model/scorecard";
+import { isWholeHeading } from "../columns/headingWords";
+import { meaningOf } from "../measures/meanings";
+import { readsAsMeasure } from "../measures/measureName";
+import type { TableLine } from "../columns/tableLine";
+import { periodsOf } from "../measures/measures";
+import { isPartName } from "../rows/subRows";
+import { isPeriodColumn } from "../time/periodBeside";
+import { namesTime } from "../time/timeWords";
+import type { Candidacy } from "./refusal";
+
+/** Roles without which a table of figures is no scorecard: something to judge by, or a judgement. */
+const JUDGING: ReadonlySet<Role> = new Set<Role>([
+  "target",
+  "tolerance",
+  "baseline",
+  "polarity",
+  "status",
+  "direction",
+  "working",
+  "numerator",
+  "benchmark",
+]);
+/** One row of a target may stand below anything. */
+const FEWEST_TARGET_ROWS = 2;
+/** Names that read as measures, and their share, from which on they make a scorecard without anything that judges. */
+const FEWEST_NAMED = 2;
+const MOSTLY_NAMED = 0.6;
+/** The share of rows from which on words under `Status`, or names that are headings, speak for the whole column. */
+const HALF = 0.5;
+const FEWEST_HEADINGS = 2;
+const FIGURES: ReadonlySet<CellValue["kind"]> = new Set<CellValue["kind"]>(["number", "several", "lost"]);
+
+/** Every row is a band, a note or blank. */
+export function hasNoRows({ rows, lines }: Candidacy): boolean {
+  return rows.length === 0 || lines.length === 0;
+}
+
+/** Without target, status and the like, only rows of targets or names that read as measures make a scorecard. */
+export function nothingJudges(table: Candidacy): boolean {
+  const { lines, rows } = table;
+  return !(
+    lines.some((entry) => JUDGING.has(entry.line.role) && !isOtherStatus(table, entry)) ||
+    rows.filter(({ targetRow }) => targetRow).length >= FEWEST_TARGET_ROWS ||
+    nameMeasures(table)
+  );
+}
+
+/** Under `Status`, words that say no status of a measure (`Mandatory`, `Complete`) judge nothing. */
+function isOtherStatus({ view, rows }: Candidacy, { column, line }: TableLine): boolean {
+  if (line.role !== "status") return false;
+  const said = rows.map(({ row }) => view.cell(row, column)).filter(({ value }) => value.kind === "text");
+  return (
+    said.length > 0 &&
+    said.length >= rows.length * HALF &&
+    said.every(({ text }) => readStatus(text) === null)
+  );
+}
+
+/** Names that read as measures, beside two periods or more. `of which UASC` is as good as the name above it. */
+function nameMeasures({ rows, lines }: Candidacy): boolean {
+  const whole = rows.filter(({ name }) => !isPartName(name));
+  const read = whole.filter(({ name }) => meaningOf(name) !== null || readsAsMeasure(name));
+  return (
+    read.length >= whole.length * MOSTLY_NAMED && whole.length >= FEWEST_NAMED && periodsOf(lines).length > 1
+  );
+}
+
+/** A list with a row for each measure and period is what a chart or a pivot table is made from. */
+export function isList({ rows, lines }: Candidacy): boolean {
+  if (periodsOf(lines).length > 0 || !lines.some(({ line }) => isPeriodColumn(line))) return false;
+  return new Set(rows.map(({ name }) => name)).size <= rows.length * HALF;
+}
+
+/** Where names are headings (`Target`, `Q1 2024/25`), the measures run the other way. */
+export function isTurned({ rows }: Candidacy): boolean {
+  const headings = rows.filter(({ name }) => isWholeHeading(name) || namesTime(name));
+  return headings.length >= FEWEST_HEADINGS && headings.length >= rows.length * HALF;
+}
+
+/**
+ * Crosses in months are a plan of work: a scorecard has a figure somewhere. `Wave 3: 2013` under `Wave 3: 2013` is none:
+ * the heading is one more row of a list.
+ */
+export function hasNoFigures({ view, rows, lines }: Candidacy): boolean {
+  return !rows.some(({ row }) =>
+    lines.some(({ column, line }) => {
+      const { value, text } = view.cell(row, column);
+      return line.role !== "ignored" && FIGURES.has(value.kind) && text.trim() !== line.heading;
+    }),
+  );
+}
