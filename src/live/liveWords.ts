@@ -1,4 +1,5 @@
 import type { Change } from "../model/change";
+import { namedBy } from "../model/identity/measureKey";
 import { placeKey } from "../model/place";
 
 /** Longer names are cut: the line under the switch has room for a few words. */
@@ -31,7 +32,6 @@ function words(change: Change): string[] {
 
 /** Its reference, else its name. */
 function nameOf({ measureKey, measure }: Change): string {
-  const reference = measureKey.slice(0, measureKey.indexOf("|"));
-  const name = reference === "" ? measure : reference;
+  const name = namedBy(measureKey).reference ?? measure;
   return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME)}…`;
 }

@@ -26,9 +26,11 @@ export interface PopulationTable {
 export interface Beside {
   /** Earliest first. */
   readonly past: readonly PastFigure[];
+  /** The workbook's sheets by name: what was kept of another is of a sheet that is gone or has another name now. */
+  readonly sheets: readonly string[];
   readonly populations: PopulationTable | null;
   /** Months that are not final, as their headings say: in words, in italics or in a note. */
   readonly provisional: readonly { readonly sheetId: string; readonly period: Period }[];
 }
 
-export const NOTHING_BESIDE: Beside = { past: [], populations: null, provisional: [] };
+export const NOTHING_BESIDE: Beside = { past: [], sheets: [], populations: null, provisional: [] };

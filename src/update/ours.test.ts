@@ -104,3 +104,19 @@ test("what was written is found again after the measure has moved down, and not 
   expect(ours("value", place(1), 0.26)).toBe(false);
   expect(oursOf([], scorecard, scorecard.measures)).toBe(NOTHING_OURS);
 });
+
+test("follows a measure that she has renamed: what we filled is still ours", () => {
+  const { scorecard } = lookAtRows(
+    [HEADINGS, ["1.1", "% assessments in time", "90%", "91%", "92%", "", "↑"]],
+    { asText: [0] },
+  );
+  const place = { sheetId: scorecard.sheetId, sheet: scorecard.sheet, row: 1, column: 4 };
+  const isOurs = (measureKey: string) =>
+    oursOf([{ kind: "fill", place, measureKey, after: "#00b050" }], scorecard, scorecard.measures)(
+      "fill",
+      place,
+      "#00B050",
+    );
+  expect(isOurs("1.1|% assessments completed in time")).toBe(true);
+  expect(isOurs("1.1|% assessments not in time")).toBe(false);
+});

@@ -1,5 +1,6 @@
 import type { CellContent } from "../core/figures/cellValue";
-import { sameFigure } from "../core/figures/sameFigure";
+import { followKeys } from "../model/identity/followMeasures";
+import { sameContent } from "../model/identity/sameContent";
 import type { Place } from "../model/place";
 import type { Measure, Scorecard } from "../model/scorecard";
 import type { Written } from "../model/written";
@@ -20,7 +21,10 @@ export function oursOf(
   measures: readonly Measure[],
 ): Ours {
   if (written.length === 0) return NOTHING_OURS;
-  const byKey = new Map(measures.map((measure) => [measure.key, measure]));
+  const byKey = followKeys(
+    written.map(({ measureKey }) => measureKey),
+    measures,
+  );
   const found = new Map<string, Written[]>();
   for (const one of written) {
     const measure = byKey.get(one.measureKey);
@@ -31,7 +35,7 @@ export function oursOf(
     else found.set(name, [one]);
   }
   return (kind, place, now) =>
-    found.get(nameOf(kind, place))?.some(({ after }) => isSame(after, now)) ?? false;
+    found.get(nameOf(kind, place))?.some(({ after }) => isSame(kind, after, now)) ?? false;
 }
 
 /** Its own line is still the same line; the measure may stand in another row (or column) by now. */
@@ -51,9 +55,8 @@ function nameOf(kind: Written["kind"], { sheetId, row, column }: Place): string 
   return `${kind} ${sheetId} ${row} ${column}`;
 }
 
-/** Two readings of one content are the same. */
-export function isSame(one: CellContent | null, other: CellContent | null): boolean {
-  if (typeof one === "number" && typeof other === "number") return sameFigure(one, other);
-  if (typeof one === "string" && typeof other === "string") return one.toUpperCase() === other.toUpperCase();
-  return one === other;
+/** `#00b050` and `#00B050` are one fill. */
+function isSame(kind: Written["kind"], one: CellContent | null, other: CellContent | null): boolean {
+  if (kind !== "fill" || one === null || other === null) return sameContent(one, other);
+  return String(one).toUpperCase() === String(other).toUpperCase();
 }

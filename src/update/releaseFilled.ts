@@ -1,8 +1,9 @@
 import { resultFor } from "../core/workings/resultFor";
 import { atPeriod } from "../judge/atPeriod";
 import { workingOf } from "../judge/workingOf";
+import { sameContent } from "../model/identity/sameContent";
 import type { Measure, Scorecard } from "../model/scorecard";
-import { isSame, NOTHING_OURS, type Ours } from "./ours";
+import { NOTHING_OURS, type Ours } from "./ours";
 
 /**
  * The scorecard with the values that we filled and whose workings give another one by now taken as blank, so that they
@@ -22,7 +23,7 @@ function released(measure: Measure, ours: Ours): Measure {
   if (!ours("value", filled.place, filled.content)) return measure;
   const working = workingOf(measure);
   const result = working && resultFor(working, filled.value.percent);
-  if (result === null || isSame(result, filled.content)) return measure;
+  if (result === null || sameContent(result, filled.content)) return measure;
   const blank = { ...filled, value: { kind: "blank" as const } };
   return { ...measure, actuals: measure.actuals.map((actual) => (actual === filled ? blank : actual)) };
 }

@@ -8,6 +8,7 @@ import type { Scorecard } from "../model/scorecard";
 import type { Settings } from "../model/settings";
 import type { Written } from "../model/written";
 import { asSeen } from "../recognise/tables/asSeen";
+import { keptToday } from "../update/keptToday";
 import { oursOf } from "../update/ours";
 import { leftAlone } from "../update/leftAlone";
 import { prepareUpdate, type UpdateOptions } from "../update/prepareUpdate";
@@ -40,8 +41,9 @@ export function lookAt(card: Card, options: LookOptions): Picture {
   const ours = oursOf(options.written ?? [], scorecard, scorecard.measures);
   const released = releaseFilled(scorecard, ours);
   const judgements = judge(released, period);
-  const update = { ...options, period, ours };
-  const changes = needsStatusColumn(scorecard, options.settings)
+  const settings = keptToday(options.settings, scorecard);
+  const update = { ...options, settings, period, ours };
+  const changes = needsStatusColumn(scorecard, settings)
     ? updateWithColumn(released, appearance, update)
     : prepareUpdate(judgements, appearance, update);
   // A check looks at the sheet as it stands.
@@ -52,9 +54,9 @@ export function lookAt(card: Card, options: LookOptions): Picture {
     period,
     others: options.others ?? [],
     appearance,
-    kept: options.settings.kept,
+    kept: settings.kept,
     beside: options.beside ?? NOTHING_BESIDE,
-    takes: options.settings.populations,
+    takes: settings.populations,
   });
   const left = leftAlone(judgements, appearance, scorecard.lines);
   return {

@@ -1,3 +1,4 @@
+import { measureKey } from "../model/identity/measureKey";
 import type {
   LineSetting,
   MeasureSetting,
@@ -131,12 +132,11 @@ function mergeLines(tell: Tell, three: Three<readonly LineSetting[]>): LineSetti
 }
 
 function mergeMeasures(tell: Tell, three: Three<readonly MeasureSetting[]>): MeasureSetting[] {
-  const key = ({ reference, name }: MeasureSetting) => JSON.stringify([reference, name.toLowerCase()]);
-  return eachOnce([...three[1], ...three[2]], key).flatMap((measure): MeasureSetting[] => {
+  return eachOnce([...three[1], ...three[2]], measureKey).flatMap((measure): MeasureSetting[] => {
     const { reference, name } = measure;
     const part = <K extends "polarity" | "band" | "unit">(which: K): Three<MeasureSetting[K] | null> => {
       const of = (list: readonly MeasureSetting[]) =>
-        list.find((one) => key(one) === key(measure))?.[which] ?? null;
+        list.find((one) => measureKey(one) === measureKey(measure))?.[which] ?? null;
       return [of(three[0]), of(three[1]), of(three[2])];
     };
     const call = reference ?? `“${name}”`;

@@ -1,5 +1,6 @@
 import type { Beside } from "../model/beside";
 import type { Grid } from "../model/grid";
+import { adopted } from "../model/identity/adopted";
 import type { Scorecard } from "../model/scorecard";
 import { HISTORY_SHEET } from "../month/history/historyEntry";
 import { headingPlaces, provisionalPeriods } from "../month/history/provisional";
@@ -17,8 +18,9 @@ export async function readBeside(
   readHeadingMarks: Source["readHeadingMarks"],
 ): Promise<Beside> {
   const past = readHistory(grids.find(({ sheet }) => sheet === HISTORY_SHEET) ?? null);
-  const withPast = scorecards.filter(({ sheet, sheets }) =>
-    past.some((one) => one.sheet === sheet || sheets.includes(one.sheet)),
+  const sheets = grids.map(({ sheet }) => sheet);
+  const withPast = scorecards.filter((scorecard) =>
+    adopted(past, scorecard, new Set(sheets)).some(({ sheet }) => sheet === scorecard.sheet),
   );
   const marked = await Promise.all(
     withPast.map(async (scorecard) => {
@@ -29,5 +31,5 @@ export async function readBeside(
       }));
     }),
   );
-  return { past, populations: findRegister(grids), provisional: marked.flat() };
+  return { past, sheets, populations: findRegister(grids), provisional: marked.flat() };
 }

@@ -52,6 +52,31 @@ test("figures are kept in a sheet of their own, compared with later, and taken b
     expect(sheets()).toEqual(["Board", "Register"]);
   }));
 
+test("a restated month of a renamed measure is found by every view", () =>
+  withBook(BOOK, async (open) => {
+    await applyChanges(await prepareHistory(await look(), "published", NOW), NOW);
+    const restatedNow = async () => {
+      const seen = await changedSince(await look(), "published");
+      const { findings } = await look(runChecks);
+      return [
+        seen!.restated.map(({ measure, was, now }) => `${measure.reference} ${was.shown} ${now.shown}`),
+        findings.flatMap(({ check, reference, expected, published }) =>
+          check === "restated" ? [`${reference} ${expected} ${published}`] : [],
+        ),
+        [...seen!.newMeasures, ...seen!.gone].map(({ name }) => name),
+      ];
+    };
+    await userSets(open, at(open, "Board", "F2"), { value: 314 });
+    expect(await restatedNow()).toEqual([["1.2 331 314"], ["1.2 331 314"], []]);
+    await userSets(open, at(open, "Board", "B2"), { value: "Referrals received, rate per 10,000" });
+    expect(await restatedNow()).toEqual([["1.2 331 314"], ["1.2 331 314"], []]);
+    await userSets(open, at(open, "Board", "B2"), { value: "Rate of referrals (per 10,000)" });
+    await userSets(open, at(open, "Board", "A2"), { value: "1.5" });
+    expect(await restatedNow()).toEqual([["1.5 331 314"], ["1.5 331 314"], []]);
+    await userSets(open, at(open, "Board", "B2"), { value: "Number of audits" });
+    expect(await restatedNow()).toEqual([[], [], ["Number of audits", "Rate of referrals per 10,000"]]);
+  }));
+
 test("a history to which she has added is hers, and stays", () =>
   withBook(BOOK, async (open) => {
     await applyChanges(await prepareHistory(await look(), "seen", NOW), NOW);

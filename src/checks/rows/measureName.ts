@@ -1,10 +1,11 @@
 import type { Finding } from "../../model/finding";
+import { measureKey } from "../../model/identity/measureKey";
 import type { Judgement } from "../../model/judgement";
 import type { Subject } from "../run/subject";
 
 /** By what a finding names its measure. */
 export function nameOf({ reference, measure }: Pick<Finding, "reference" | "measure">): string {
-  return `${reference ?? ""}|${measure}`;
+  return measureKey({ reference, name: measure });
 }
 
 /** The judgements by what findings call their measures. */

@@ -1,3 +1,4 @@
+import { sameName } from "../../model/identity/findMeasure";
 import type { Judgement } from "../../model/judgement";
 import { callOf } from "../run/call";
 import { finding, unless, type SheetCheck } from "../run/check";
@@ -37,7 +38,7 @@ function keyOf({ working }: Judgement): string | null {
 }
 
 function isTelling(a: Judgement, b: Judgement): boolean {
-  if (a.measure.name.toLowerCase() === b.measure.name.toLowerCase()) return false;
+  if (sameName(a.measure.name, b.measure.name)) return false;
   const { numerator, denominator, per } = b.working?.working ?? {};
   if (numerator == null || denominator == null || per === undefined) return false;
   if (a.working?.agrees === false || b.working?.agrees === false)

@@ -2,15 +2,15 @@ import { comparePeriods, samePeriod } from "../../core/periods/comparePeriods";
 import { formatPeriod, namePeriod } from "../../core/periods/namePeriod";
 import { isProvisional } from "../../core/figures/provisional";
 import type { PastFigure } from "../../model/beside";
+import { adopted } from "../../model/identity/adopted";
+import { measureKey, type Named } from "../../model/identity/measureKey";
+import { sameContent } from "../../model/identity/sameContent";
 import type { Actual, Measure } from "../../model/scorecard";
 import { callOf } from "../run/call";
 import { listed } from "../run/callAll";
 import { FINE, finding, notFine, type Answer, type SheetCheck } from "../run/check";
 import { shownIn } from "../figures/figures";
 import type { Subject } from "../run/subject";
-
-/** Two readings of one number differ by less than this. */
-const SAME_WITHIN = 1e-12;
 
 /** A past month that differs from what was last kept of it in the history. */
 export const restated: SheetCheck = {
@@ -32,10 +32,10 @@ export const restated: SheetCheck = {
     return subject.judgements.flatMap(({ measure }) => {
       const past = measure.actuals.filter((actual) => isPast(actual, subject) && isFinal(actual));
       const known = past.flatMap((actual) => {
-        const was = last.get(keyOf(measure, actual));
+        const was = last.get(keyOf(measure, actual.period === null ? "" : formatPeriod(actual.period)));
         return was === undefined ? [] : [{ actual, was }];
       });
-      const changed = known.filter(({ actual, was }) => !isSame(actual, was));
+      const changed = known.filter(({ actual, was }) => !sameContent(actual.content, was.value));
       return changed.length > 0 ? [answer(measure, changed)] : known.slice(0, 1).map(() => FINE);
     });
   },
@@ -46,28 +46,23 @@ interface Changed {
   readonly was: PastFigure;
 }
 
-/** The last that was kept of each measure and period on the scorecard's sheets. */
-function lastOf({ scorecard, beside }: Subject): Map<string, PastFigure> {
-  const sheets = new Set([scorecard.sheet, ...scorecard.sheets]);
+/** The last that was kept of each measure and period on the scorecard's sheets, by what they are called today. */
+function lastOf({ scorecard, beside: { past, sheets } }: Subject): Map<string, PastFigure> {
+  if (past.length === 0) return new Map();
   return new Map(
-    beside.past
-      .filter(({ sheet }) => sheets.has(sheet))
-      .map((past) => [`${past.reference}|${past.name.toLowerCase()}|${past.period}`, past]),
+    adopted(past, scorecard, new Set(sheets))
+      .filter(({ sheet }) => sheet === scorecard.sheet)
+      .map((one) => [keyOf(one, one.period), one]),
   );
 }
 
-function keyOf({ reference, name }: Measure, { period }: Actual): string {
-  return `${reference ?? ""}|${name.toLowerCase()}|${period === null ? "" : formatPeriod(period)}`;
+function keyOf(measure: Named, period: string): string {
+  return `${measureKey(measure)} ${period}`;
 }
 
 /** The latest month is still being filled in. */
 function isPast({ period }: Actual, { scorecard: { latest } }: Subject): boolean {
   return period !== null && latest !== null && comparePeriods(period, latest) < 0;
-}
-
-function isSame({ content }: Actual, { value }: PastFigure): boolean {
-  if (typeof content !== "number" || typeof value !== "number") return String(content) === String(value);
-  return Math.abs(content - value) <= Math.max(Math.abs(content), Math.abs(value)) * SAME_WITHIN;
 }
 
 function answer(measure: Measure, changed: readonly Changed[]): Answer {

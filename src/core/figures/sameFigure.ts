@@ -1,9 +1,8 @@
-/** Excel keeps 15 significant digits of what it is given. */
-const SAME_WITHIN = 1e-14;
-/** A formula that is worked out anew may give another last digit than the file held. */
+/** A formula that is worked out anew may give another digit behind these; Excel keeps 15. */
 const STEADY_DIGITS = 12;
+const SAME_WITHIN = 10 ** -STEADY_DIGITS;
 
-/** Two readings of one number differ by less than what Excel keeps of it. `sameFigure(0.1 + 0.2, 0.3)` is true. */
+/** Two readings of one number differ by less than working it out anew may. `sameFigure(0.1 + 0.2, 0.3)` is true. */
 export function sameFigure(one: number, other: number): boolean {
   return Math.abs(one - other) <= Math.max(Math.abs(one), Math.abs(other)) * SAME_WITHIN;
 }

@@ -1,5 +1,6 @@
 import { formatShape } from "../../core/figures/numberFormat";
 import { showLike } from "../../core/figures/displayed";
+import { sameFigure } from "../../core/figures/sameFigure";
 import type { Period } from "../../core/periods/period";
 import { readWorking } from "../../core/workings/readWorking";
 import { resultFor } from "../../core/workings/resultFor";
@@ -105,7 +106,8 @@ function numberChange(
   doubtful: boolean,
   format = cell.format,
 ): Change[] {
-  if (cell.formula !== null || (typeof cell.content === "number" && near(cell.content, number))) return [];
+  if (cell.formula !== null || (typeof cell.content === "number" && sameFigure(cell.content, number)))
+    return [];
   return [
     valueChange(measure, cell.place, "values", reason, {
       before: cell.content,
@@ -116,10 +118,6 @@ function numberChange(
       hers: doubtful || cell.content !== "",
     }),
   ];
-}
-
-function near(one: number, other: number): boolean {
-  return Math.abs(one - other) <= Math.max(Math.abs(one), Math.abs(other)) * 1e-12;
 }
 
 function shownOf({ value }: Fact): string {

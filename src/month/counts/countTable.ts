@@ -1,4 +1,5 @@
 import type { Figure } from "../../core/figures/figure";
+import { measureKey } from "../../model/identity/measureKey";
 
 /** One row of the report: what it is about, and its figures. */
 export interface CountRow {
@@ -32,5 +33,5 @@ export function rowName({ reference, name }: CountRow): string {
 
 /** What tells a row again next month, when the report comes with it: reference and name, without regard to case. */
 export function rowKey({ reference, name }: CountRow): string {
-  return `${reference ?? ""}|${name}`.toLowerCase();
+  return measureKey({ reference: reference?.toLowerCase() ?? null, name });
 }

@@ -1,6 +1,6 @@
 import type { Measure } from "../../model/scorecard";
 import type { CountRow } from "./countTable";
-import { plainName } from "./nameWords";
+import { plainName } from "../../model/identity/nameWords";
 
 /**
  * Rows that only say which part of a measure they are about (`17-18 years old`), with the name that they have in the

@@ -1,9 +1,11 @@
+import { namesAgree, sameName, sameReference } from "../../model/identity/findMeasure";
+import { followKeys } from "../../model/identity/followMeasures";
+import { likeness, nameWords } from "../../model/identity/nameWords";
 import type { Measure } from "../../model/scorecard";
 import type { CountMatch } from "../../model/settings";
 import { rowKey, type CountRow } from "./countTable";
 import { fullNames, ownName } from "./fullNames";
-import { likeness, nameWords, plainName } from "./nameWords";
-import { referenceInName, sameReference } from "./referenceInName";
+import { referenceInName } from "./referenceInName";
 
 /** A row of the report that is about a measure, and how that is known. */
 export interface Matched {
@@ -32,8 +34,6 @@ export interface Matching {
 
 /** Names this alike are close. */
 const CLOSE = 0.6;
-/** A reference whose names are less alike than this may have gone to another measure. */
-const SAME_REFERENCE_LEAST = 0.34;
 
 const OTHER_NAME = "The reference {reference} is the same, but the names differ.";
 const OTHER_REFERENCE =
@@ -102,7 +102,7 @@ function lostZero(
       measure !== found &&
       measure.reference !== null &&
       Number(measure.reference) === number &&
-      !rows.some((one) => sameReference(one.reference, measure)),
+      !rows.some((one) => sameReference(one.reference, measure.reference)),
   );
   const why = LOST_ZERO.replace("{others}", others.map(({ reference }) => reference).join(", "));
   return others.length === 0 ? [] : [found, ...others].map((measure) => ({ row, measure, why }));
@@ -114,20 +114,19 @@ function saidBefore(
   remembered: readonly CountMatch[],
 ): Found | null {
   const said = remembered.find(({ from }) => from === rowKey(row));
-  const measure = said && measures.find(({ key }) => key === said.measureKey);
+  const measure = said && followKeys([said.measureKey], measures).get(said.measureKey);
   return measure ? { measure, by: "remembered" } : null;
 }
 
 function sure(row: CountRow, measures: readonly Measure[]): Found | null {
-  const byReference = only(measures.filter((measure) => sameReference(row.reference, measure)));
-  const named = measures.filter(
-    (measure) => row.name !== "" && plainName(measure.name) === plainName(row.name),
-  );
+  const byReference = only(measures.filter((measure) => sameReference(row.reference, measure.reference)));
+  const named = measures.filter((measure) => row.name !== "" && sameName(measure.name, row.name));
   const byName = only(named);
   if (byReference) {
     if (row.name === "" || byReference === byName) return { measure: byReference, by: "reference" };
-    const alike = likeness(nameWords(row.name), nameWords(byReference.name)) >= SAME_REFERENCE_LEAST;
-    return alike && named.length === 0 ? { measure: byReference, by: "reference" } : null;
+    return namesAgree(row, byReference) && named.length === 0
+      ? { measure: byReference, by: "reference" }
+      : null;
   }
   const contradicted = byName !== null && row.reference !== null && byName.reference !== null;
   return byName !== null && !contradicted ? { measure: byName, by: "name" } : null;
@@ -136,12 +135,10 @@ function sure(row: CountRow, measures: readonly Measure[]): Found | null {
 /** Measures that share the reference or the name, where the other contradicts. */
 function doubtful(row: CountRow, measures: readonly Measure[]): Close[] {
   const named = measures.filter(
-    (measure) =>
-      row.name !== "" &&
-      [measure.name, ownName(measure)].some((name) => plainName(name) === plainName(row.name)),
+    (measure) => row.name !== "" && [measure.name, ownName(measure)].some((name) => sameName(name, row.name)),
   );
   return measures.flatMap((measure): Close[] => {
-    if (sameReference(row.reference, measure)) {
+    if (sameReference(row.reference, measure.reference)) {
       return [{ row, measure, why: OTHER_NAME.replace("{reference}", row.reference ?? "") }];
     }
     if (!named.includes(measure)) return [];

@@ -1,6 +1,7 @@
+import { sameName, sameReference } from "../../model/identity/findMeasure";
+import { likeness, nameWords } from "../../model/identity/nameWords";
 import type { Measure } from "../../model/scorecard";
 import type { CountRow } from "./countTable";
-import { likeness, nameWords, plainName } from "./nameWords";
 
 /** `1.1 % of visits`, `CP12a: Plans`, `EH 7 - Contacts`: a reference, and the name behind it. */
 const REFERENCE_AND_NAME =
@@ -15,22 +16,11 @@ const AGREES = 0.6;
 export function referenceInName(row: CountRow, measures: readonly Measure[]): CountRow {
   const said = row.reference === null ? REFERENCE_AND_NAME.exec(row.name) : null;
   const [, reference = "", name = ""] = said ?? [];
-  if (said === null || measures.some((measure) => plainName(measure.name) === plainName(row.name)))
-    return row;
+  if (said === null || measures.some((measure) => sameName(measure.name, row.name))) return row;
   const agrees = measures.some(
     (measure) =>
-      sameReference(reference, measure) &&
-      (plainName(measure.name) === plainName(name) ||
-        likeness(nameWords(measure.name), nameWords(name)) >= AGREES),
+      sameReference(reference, measure.reference) &&
+      (sameName(measure.name, name) || likeness(nameWords(measure.name), nameWords(name)) >= AGREES),
   );
   return agrees ? { ...row, reference, name } : row;
-}
-
-/** Whether a report's reference is a measure's, without regard to case and spaces. */
-export function sameReference(reference: string | null, measure: Measure): boolean {
-  return reference !== null && measure.reference !== null && plain(reference) === plain(measure.reference);
-}
-
-function plain(reference: string): string {
-  return reference.toLowerCase().replace(/\s+/g, "");
 }

@@ -1,4 +1,5 @@
 import type { Period } from "../../core/periods/period";
+import { measureKey } from "../../model/identity/measureKey";
 import type { Judgement } from "../../model/judgement";
 import type { Place } from "../../model/place";
 import type { Actual, Measure } from "../../model/scorecard";
@@ -109,7 +110,7 @@ function latestOf(entries: readonly HistoryEntry[]): HistoryEntry | null {
 function lastOfEach(entries: readonly HistoryEntry[]): HistoryEntry[] {
   const byMeasure = new Map<string, HistoryEntry[]>();
   for (const entry of entries) {
-    const key = `${entry.reference}|${entry.name.toLowerCase()}`;
+    const key = measureKey(entry);
     byMeasure.set(key, [...(byMeasure.get(key) ?? []), entry]);
   }
   return [...byMeasure.values()].flatMap((own) => latestOf(own) ?? []);

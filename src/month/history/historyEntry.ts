@@ -2,6 +2,7 @@ import type { CellContent } from "../../core/figures/cellValue";
 import { formatPeriod } from "../../core/periods/namePeriod";
 import type { Period } from "../../core/periods/period";
 import type { PastFigure } from "../../model/beside";
+import { measureKey } from "../../model/identity/measureKey";
 import type { Measure } from "../../model/scorecard";
 
 export { HISTORY_SHEET } from "../../model/ownSheets";
@@ -36,11 +37,7 @@ export function rowOf(entry: HistoryEntry): CellContent[] {
 
 /** What a measure is called in the history; it is found again by both. */
 export function isOf({ sheet, reference, name }: HistoryEntry, onSheet: string, measure: Measure): boolean {
-  return (
-    sheet === onSheet &&
-    reference === (measure.reference ?? "") &&
-    name.toLowerCase() === measure.name.toLowerCase()
-  );
+  return sheet === onSheet && measureKey({ reference, name }) === measureKey(measure);
 }
 
 export function periodKey(period: Period | null): string {

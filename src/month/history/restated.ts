@@ -1,10 +1,11 @@
 import type { Period } from "../../core/periods/period";
+import { sameContent } from "../../model/identity/sameContent";
 import type { Judgement } from "../../model/judgement";
 import type { Place } from "../../model/place";
 import type { Actual, Measure } from "../../model/scorecard";
 import { byHowMuch } from "./byHowMuch";
 import { periodKey, type HistoryEntry, type Why } from "./historyEntry";
-import { entryOf, lastKept, sameValue } from "./seenEntries";
+import { entryOf, lastKept } from "./seenEntries";
 
 /** A past figure that is no longer what it was. */
 export interface Restated {
@@ -32,7 +33,7 @@ export function restated(
       const was = lastKept(history, sheet, judgement, periodKey(actual.period), [since]);
       if (was === null) return [];
       const statusChanged = was.status !== now.status;
-      if (sameValue(was, now) && !statusChanged) return [];
+      if (sameContent(was.value, now.value) && !statusChanged) return [];
       const { period, place } = actual;
       return [
         {
@@ -51,5 +52,5 @@ export function restated(
 
 function changeOf(was: HistoryEntry, now: HistoryEntry, { value }: Actual): string | null {
   if (typeof was.value !== "number" || typeof now.value !== "number" || value.kind !== "number") return null;
-  return sameValue(was, now) ? null : byHowMuch(now.value - was.value, value);
+  return sameContent(was.value, now.value) ? null : byHowMuch(now.value - was.value, value);
 }

@@ -1,5 +1,6 @@
 import { samePeriod } from "../../core/periods/comparePeriods";
 import { STATUS_WORD } from "../../core/status/status";
+import { sameContent } from "../../model/identity/sameContent";
 import type { Judgement } from "../../model/judgement";
 import type { Actual } from "../../model/scorecard";
 import { isOf, periodKey, type HistoryEntry, type Why } from "./historyEntry";
@@ -36,13 +37,7 @@ export function lastKept(
 }
 
 function isSame(kept: HistoryEntry, now: HistoryEntry): boolean {
-  return kept.shown === now.shown && kept.status === now.status && sameValue(kept, now);
-}
-
-export function sameValue(kept: Pick<HistoryEntry, "value">, now: Pick<HistoryEntry, "value">): boolean {
-  if (typeof kept.value !== "number" || typeof now.value !== "number")
-    return String(kept.value) === String(now.value);
-  return Math.abs(kept.value - now.value) <= Math.max(Math.abs(kept.value), Math.abs(now.value)) * 1e-12;
+  return kept.shown === now.shown && kept.status === now.status && sameContent(kept.value, now.value);
 }
 
 export function entryOf(

@@ -1,3 +1,4 @@
+import { findMeasure } from "../../model/identity/findMeasure";
 import {
   noSheetSettings,
   type LineSetting,
@@ -49,17 +50,11 @@ function columnOf({ index }: LineSetting, alike: readonly Headed[]): Headed | un
   return [...alike].sort((a, b) => away(a) - away(b))[0];
 }
 
-/** What she said of the measure: by reference and name, else by its reference, else by its name. */
+/** What she said of the measure. */
 export function measureSetting(
   settings: SheetSettings,
   reference: string | null,
   name: string,
 ): MeasureSetting | null {
-  const called = settings.measures.filter((one) => one.name.toLowerCase() === name.toLowerCase());
-  const referred = settings.measures.filter((one) => one.reference !== null && one.reference === reference);
-  return called.find((one) => one.reference === reference) ?? only(referred) ?? only(called);
-}
-
-function only(found: readonly MeasureSetting[]): MeasureSetting | null {
-  return found.length === 1 ? (found[0] ?? null) : null;
+  return findMeasure({ reference, name }, settings.measures);
 }

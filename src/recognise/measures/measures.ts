@@ -1,5 +1,6 @@
 import { comparePeriods, samePeriod } from "../../core/periods/comparePeriods";
 import type { Period } from "../../core/periods/period";
+import { measureKey, numberedKey } from "../../model/identity/measureKey";
 import type { Actual, Fact, Measure, Parts, Role, Unit } from "../../model/scorecard";
 import type { TableLine } from "../columns/tableLine";
 import type { SheetSettings } from "../../model/settings";
@@ -39,7 +40,7 @@ export function readMeasures(table: TableFacts, rows: readonly MeasureRow[]): Me
     const read = readMeasure(table, columns, row, parent);
     const seen = (keys.get(read.key) ?? 0) + 1;
     keys.set(read.key, seen);
-    const measure = seen === 1 ? read : { ...read, key: `${read.key}#${seen}` };
+    const measure = { ...read, key: numberedKey(read.key, seen) };
     if (parent === null) whole = measure;
     return measure;
   });
@@ -122,7 +123,7 @@ function readMeasure(
   });
   return {
     place: view.place(row.row, columnOf("measure") ?? 0),
-    key: `${reference ?? ""}|${name.toLowerCase()}`,
+    key: measureKey({ reference, name }),
     hidden: view.hiddenRow(row.row),
     reference,
     name,

@@ -1,5 +1,6 @@
 import { comparePeriods, samePeriod } from "../../core/periods/comparePeriods";
 import type { Period } from "../../core/periods/period";
+import { followMeasures } from "../../model/identity/followMeasures";
 import type { Actual, Measure, Scorecard } from "../../model/scorecard";
 
 /** A scorecard with one column of actuals on a sheet of its own month. */
@@ -51,10 +52,10 @@ function join(pages: readonly Page[]): Scorecard {
   const ordered = [...pages].sort((a, b) => comparePeriods(a.period, b.period));
   const shown = ordered.filter(({ scorecard }) => scorecard.latest !== null).at(-1) ?? ordered.at(-1);
   if (!shown) throw new Error("A scorecard over several sheets has at least one.");
-  const actuals = new Map<string, Actual[]>();
+  const actuals = new Map<Measure, Actual[]>();
   for (const { scorecard } of ordered) {
-    for (const measure of scorecard.measures)
-      actuals.set(measure.key, [...(actuals.get(measure.key) ?? []), ...measure.actuals]);
+    for (const [known, measure] of followMeasures(scorecard.measures, shown.scorecard.measures))
+      actuals.set(measure, [...(actuals.get(measure) ?? []), ...known.actuals]);
   }
   return {
     ...shown.scorecard,
@@ -63,7 +64,7 @@ function join(pages: readonly Page[]): Scorecard {
     periods: ordered.map(({ period }) => period),
     measures: shown.scorecard.measures.map((measure): Measure => ({
       ...measure,
-      actuals: actuals.get(measure.key) ?? measure.actuals,
+      actuals: actuals.get(measure) ?? measure.actuals,
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { findMeasure } from "../../model/identity/findMeasure";
 import type { Finding } from "../../model/finding";
 import type { Dismissed } from "../../model/settings";
 
@@ -63,12 +64,14 @@ function isAbout(finding: Finding, said: Dismissed): boolean {
   const cell = finding.cells[0];
   const onSheet = !cell || cell.sheetId === said.sheetId || cell.sheet === said.sheet;
   return (
-    onSheet &&
-    finding.check === said.check &&
-    finding.reference === said.reference &&
-    finding.measure === said.measure &&
-    figureOf(finding) === said.figure
+    onSheet && finding.check === said.check && isOfMeasure(finding, said) && figureOf(finding) === said.figure
   );
+}
+
+/** Its measure may have another name by now; one with another reference may be another measure, so that it stands. */
+function isOfMeasure({ reference, measure }: Finding, said: Dismissed): boolean {
+  const known = { reference: said.reference, name: said.measure };
+  return findMeasure(known, [{ reference, name: measure }], (_, by) => by !== "name") !== null;
 }
 
 function isAtCell({ cells }: Finding, { cell }: Dismissed): boolean {

@@ -1,5 +1,6 @@
 import type { Period } from "../../core/periods/period";
 import { atPeriod } from "../../judge/atPeriod";
+import { findMeasure } from "../../model/identity/findMeasure";
 import type { Place } from "../../model/place";
 import type { Card } from "../../model/reading";
 import type { Scorecard } from "../../model/scorecard";
@@ -48,7 +49,7 @@ export async function prepareCounts(
   if (sheetId === card.scorecard.sheetId) return countChanges(card.scorecard, pairs, period, kept);
   const page = recognise([grid], settings).find((one) => one.periods.some((each) => atPeriod(each, period)));
   const onPage = pairs.flatMap(({ row, measure }): CountPair[] => {
-    const same = page?.measures.find(({ key }) => key === measure.key);
+    const same = page && findMeasure(measure, page.measures);
     return same ? [{ row, measure: same }] : [];
   });
   return countChanges(

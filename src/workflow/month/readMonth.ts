@@ -2,7 +2,7 @@ import { readGrids } from "../../excel/read/readGrids";
 import { survey } from "../../excel/read/survey";
 import type { Grid } from "../../model/grid";
 import type { Scorecard } from "../../model/scorecard";
-import { adopted } from "../../month/history/adopted";
+import { adopted } from "../../model/identity/adopted";
 import { HISTORY_SHEET, type HistoryEntry } from "../../month/history/historyEntry";
 import type { HistoryEnd } from "../../month/history/keepRows";
 import { historyColumns, readHistory } from "../../month/history/readHistory";

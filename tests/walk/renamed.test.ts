@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { lookAtRows } from "../../../tests/support/lookAtRows";
-import { adopted } from "./adopted";
-import type { HistoryEntry } from "./historyEntry";
-import { differences } from "./differences";
-import { seenEntries } from "./seenEntries";
+import { lookAtRows } from "../support/lookAtRows";
+import { adopted } from "../../src/model/identity/adopted";
+import type { HistoryEntry } from "../../src/month/history/historyEntry";
+import { differences } from "../../src/month/history/differences";
+import { seenEntries } from "../../src/month/history/seenEntries";
 
 type Row = [reference: string, name: string, may: string, june: string, july: string];
 const board = (rows: readonly Row[]) =>

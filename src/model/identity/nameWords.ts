@@ -46,9 +46,6 @@ const SAME: Readonly<Record<string, string>> = {
   lac: "care",
   cla: "care",
   cin: "need",
-  rereferrals: "rereferral",
-  repeat: "repeat",
-  eet: "eet",
   yrs: "year",
   yr: "year",
   wks: "week",
@@ -76,6 +73,7 @@ export function nameWords(name: string): ReadonlySet<string> {
   const words = name
     .toLowerCase()
     .replace(/per cent/g, "percent")
+    .replace(/\bre-?(?=referral)/g, "repeat ")
     .replace(/re-(?=[a-z])/g, "re")
     .replace(/%/g, " % ")
     .match(/[a-z]+|\d+|%|#/g);

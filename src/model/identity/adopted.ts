@@ -1,0 +1,103 @@
+import { formatPeriod } from "../../core/periods/namePeriod";
+import type { PastFigure } from "../beside";
+import type { Measure, Scorecard } from "../scorecard";
+import { findMeasure } from "./findMeasure";
+import { measureKey } from "./measureKey";
+import { plainName } from "./nameWords";
+import { sameContent } from "./sameContent";
+
+/** Fewer figures in common than this may be the same by chance. */
+const FIGURES_LEAST = 2;
+/** Of the figures in common, at least so many have to be the same: the rest may have been restated. */
+const SAME_LEAST = 0.5;
+
+/**
+ * The history in the words of today's scorecard: what was kept of a sheet, reference or name that has changed since is
+ * handed back under the new one, where names and figures both say that it is the same. All else stays as it is.
+ */
+export function adopted<Past extends PastFigure>(
+  history: readonly Past[],
+  scorecard: Pick<Scorecard, "sheet" | "sheets" | "measures">,
+  sheetNames: ReadonlySet<string>,
+): Past[] {
+  const { sheet, measures } = scorecard;
+  const byKey = new Map(measures.map((measure) => [measureKey(measure), measure]));
+  const own = ownSheets(history, scorecard, sheetNames, byKey);
+  const here = history.map((entry) => (own.has(entry.sheet) ? { ...entry, sheet } : entry));
+  const lost = here.filter((entry) => entry.sheet === sheet && !byKey.has(measureKey(entry)));
+  const groups = grouped(lost, ({ reference, name }) => measureKey({ reference, name: plainName(name) }));
+  const names = new Map<Past, Measure>();
+  for (const entries of groups.values()) {
+    const measure = renamed(entries, here, scorecard);
+    if (measure) for (const entry of entries) names.set(entry, measure);
+  }
+  return here.map((entry) => {
+    const measure = names.get(entry);
+    return measure ? { ...entry, reference: measure.reference ?? "", name: measure.name } : entry;
+  });
+}
+
+/** The scorecard's sheets, and those that are gone and held its measures with their figures: its own under an old name. */
+function ownSheets(
+  history: readonly PastFigure[],
+  { sheet, sheets }: Pick<Scorecard, "sheet" | "sheets">,
+  sheetNames: ReadonlySet<string>,
+  byKey: ReadonlyMap<string, Measure>,
+): ReadonlySet<string> {
+  const own = new Set([sheet, ...sheets]);
+  for (const [name, entries] of grouped(history, (entry) => entry.sheet)) {
+    if (own.has(name) || sheetNames.has(name)) continue;
+    const pairs = entries.flatMap((entry) => {
+      const measure = byKey.get(measureKey(entry));
+      return measure ? [{ entry, measure }] : [];
+    });
+    if (pairs.length >= entries.length * SAME_LEAST && figuresAgree(pairs, FIGURES_LEAST)) own.add(name);
+  }
+  return own;
+}
+
+/** The measure that was kept by another name or reference; `null` where that is not certain. */
+function renamed<Past extends PastFigure>(
+  entries: readonly Past[],
+  history: readonly Past[],
+  { sheet, measures }: Pick<Scorecard, "sheet" | "measures">,
+): Measure | null {
+  const [first] = entries;
+  if (first === undefined) return null;
+  const days = new Set(entries.map(({ when }) => when));
+  return findMeasure(first, measures, (measure, by) => {
+    // What was kept on the same day of both are two measures.
+    const isKeptToo = history.some(
+      (one) => one.sheet === sheet && days.has(one.when) && measureKey(one) === measureKey(measure),
+    );
+    const pairs = entries.map((entry) => ({ entry, measure }));
+    return !isKeptToo && figuresAgree(pairs, by === "reference" ? FIGURES_LEAST : 0);
+  });
+}
+
+interface Pair {
+  readonly entry: PastFigure;
+  readonly measure: Measure;
+}
+
+/** Whether most of the figures that were kept and are there still are the same. */
+function figuresAgree(pairs: readonly Pair[], least: number): boolean {
+  const shared = pairs.flatMap(({ entry, measure }) => {
+    const now = measure.actuals.find(
+      ({ period }) => (period === null ? "" : formatPeriod(period)) === entry.period,
+    );
+    return now === undefined || now.content === "" ? [] : [sameContent(entry.value, now.content)];
+  });
+  return shared.length >= least && shared.filter(Boolean).length >= shared.length * SAME_LEAST;
+}
+
+function grouped<Past>(entries: readonly Past[], nameOf: (entry: Past) => string): Map<string, Past[]> {
+  const groups = new Map<string, Past[]>();
+  for (const entry of entries) {
+    const name = nameOf(entry);
+    const group = groups.get(name);
+    if (group) group.push(entry);
+    else groups.set(name, [entry]);
+  }
+  return groups;
+}
