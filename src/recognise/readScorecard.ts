@@ -21,10 +21,18 @@ import { findWorkings } from "./rows/workings";
 
 /** Understands a table as a scorecard; `null` where it is none. */
 export function readScorecard(view: View, table: Table, settings: SheetSettings): Scorecard | null {
+  const candidacy = readCandidacy(view, table, settings);
+  return refusalOf(candidacy, settings.headings !== undefined) === null
+    ? scorecardOf(candidacy, settings)
+    : null;
+}
+
+/** What a table holds, as far as it must be known to tell whether it is a scorecard. */
+export function readCandidacy(view: View, table: Table, settings: SheetSettings): Candidacy {
   const lines = withSolePeriod(view, table, readLines(view, table, settings));
   const roles = rolesByColumn(view, lines);
   let known: readonly MeasureRow[] | undefined;
-  const candidacy: Candidacy = {
+  return {
     view,
     table,
     lines,
@@ -33,8 +41,9 @@ export function readScorecard(view: View, table: Table, settings: SheetSettings)
       return (known ??= rowsOf(view, table, lines, roles));
     },
   };
-  if (refusalOf(candidacy, settings.headings !== undefined) !== null) return null;
-  const { rows } = candidacy;
+}
+
+function scorecardOf({ view, table, lines, rows }: Candidacy, settings: SheetSettings): Scorecard | null {
   const [first, last] = [lines[0], lines.at(-1)];
   const lastRow = rows.at(-1)?.row;
   if (!first || !last || lastRow === undefined) return null;

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { columnWith, saysOf, sentenceOf, strengthOf } from "../../../../tests/support/columnWith";
+import {
+  bandSaysRole,
+  headingIsBreakdown,
+  headingIsPeriod,
+  headingIsSection,
+  headingSaysRole,
+} from "./ofHeadings";
+
+const APRIL = { kind: "month", year: 2024, month: 4 } as const;
+const YEAR = { kind: "year", start: 2024 } as const;
+
+describe("a heading", () => {
+  it("says the role of its column, in its own words", () => {
+    expect(saysOf(headingSaysRole, { own: "Target" })).toEqual(["+target"]);
+    expect(sentenceOf(headingSaysRole, { own: "Target" })).toBe("The heading says “Target”.");
+    expect(saysOf(headingSaysRole, { own: "Ponies" })).toEqual([]);
+  });
+
+  it("speaks for its column from above, less strongly, where its own says nothing of it", () => {
+    const band = { own: "Q1", heading: { text: "Target Q1" } };
+    expect(saysOf(bandSaysRole, band)).toEqual(["+target"]);
+    expect(sentenceOf(bandSaysRole, band)).toBe("A heading above says “Target Q1”.");
+    const own = strengthOf(headingSaysRole, { own: "Target" }, "target");
+    expect(strengthOf(bandSaysRole, band, "target")).toBeLessThan(own);
+    expect(saysOf(bandSaysRole, { own: "Target" })).toEqual([]);
+  });
+
+  it("that is a period speaks for actuals, a year less than a month", () => {
+    expect(saysOf(headingIsPeriod, { own: "Apr-24", heading: { period: APRIL } })).toEqual(["+actual"]);
+    const strengths = [APRIL, YEAR].map((period) =>
+      strengthOf(headingIsPeriod, { own: "x", heading: { period } }, "actual"),
+    );
+    expect(strengths[0]).toBeGreaterThan(strengths[1] ?? 0);
+    expect(saysOf(headingIsPeriod, { own: "Autumn term", heading: { namesPeriod: true } })).toEqual([
+      "+actual",
+    ]);
+    expect(saysOf(headingIsPeriod, { own: "Target" })).toEqual([]);
+  });
+
+  it.each(["Service area", "Directorate", "Themes"])("%s says where a row belongs", (own) => {
+    expect(saysOf(headingIsSection, { own })).toEqual(["-measure"]);
+    expect(sentenceOf(headingIsSection, { own })).toBe(`“${own}” says where a row belongs.`);
+  });
+
+  it.each(["Team", "Locality", "Social worker", "Age band"])("%s says who a row is about", (own) => {
+    const facts = { own };
+    expect(saysOf(headingIsBreakdown, facts)).toEqual(["-measure"]);
+    expect(sentenceOf(headingIsBreakdown, facts)).toBe(`“${own}” says who a row is about.`);
+    expect(strengthOf(headingIsBreakdown, facts, "measure")).toBeLessThan(
+      strengthOf(headingIsSection, { own: "Theme" }, "measure"),
+    );
+  });
+
+  it("of neither kind says neither", () => {
+    expect(
+      [headingIsSection, headingIsBreakdown].flatMap((one) => one(columnWith({ own: "Measure" }))),
+    ).toEqual([]);
+  });
+});
