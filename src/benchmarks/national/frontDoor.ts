@@ -1,0 +1,100 @@
+import type { National } from "./measure";
+
+const OTHER_REFERRALS =
+  /rereferr|repeat|previous|contact|early help|school|police|nfa|assessed|camhs|lado|missing|mental|source|conver/;
+
+/** Referrals, assessments and enquiries. */
+export const FRONT_DOOR: readonly National[] = [
+  {
+    code: "CPP_Total_NumRef",
+    name: "Referrals to children's social care",
+    unit: "count",
+    basis: "referrals in the year to March",
+    subject: "referrals",
+    says: [/\breferrals?\b/],
+    never: OTHER_REFERRALS,
+  },
+  {
+    code: "CPP_Total_Rateper10,000",
+    name: "Referrals per 10,000 children",
+    unit: "rate",
+    basis: "referrals in the year to March",
+    subject: "referrals",
+    says: [/\breferrals?\b/],
+    never: OTHER_REFERRALS,
+  },
+  {
+    code: "CIN_Refferals_NFA",
+    name: "Referrals that ended in no further action",
+    unit: "percent",
+    basis: "of the referrals in the year to March",
+    subject: "outcomes of referrals",
+    says: [/\breferrals?\b/, /\bnfa\b/],
+    never: /rereferr|contact|early help/,
+  },
+  {
+    code: "Referrals_AssessedNotNeed",
+    name: "Referrals assessed and found not in need",
+    unit: "percent",
+    basis: "of the referrals in the year to March",
+    subject: "outcomes of referrals",
+    says: [/\breferrals?\b/, /\bassess/, /\bnot in need\b/],
+  },
+  {
+    code: "ReReferral",
+    name: "Repeat referrals within 12 months",
+    unit: "percent",
+    basis: "of the referrals in the year to March, those within 12 months of an earlier one",
+    subject: "repeat referrals",
+    says: [/rereferr|\b(?:repeat|previous|subsequent)\b.*referr|referr.*\b(?:repeat|previous|subsequent)\b/],
+    never: /early help|3 or more|conver/,
+  },
+  {
+    code: "Continue_Assess_Comp",
+    name: "Assessments completed within 45 working days",
+    unit: "percent",
+    basis: "of the assessments completed in the year to March",
+    subject: "timeliness of assessments",
+    says: [/\bassessments?\b/, /\b45\b|\btime(?:scales?|ly)?\b/],
+    never:
+      /health|ehc plan|viability|early help|annual|risk|return|pathway|foster|guardian|dental|occupational|10 working|open/,
+    reverse: /\b(?:over|outside|exceed\w*|late|overdue|more than|out of|not)\b/,
+    surely: /\b45\b/,
+  },
+  {
+    code: "Section_47",
+    name: "Section 47 enquiries per 10,000 children",
+    unit: "rate",
+    basis: "enquiries started in the year to March",
+    subject: "section 47 enquiries",
+    says: [/\bsection 47\b/],
+    never: /icpc|conference|\bnfa\b/,
+  },
+  {
+    code: "ISCP_Conf",
+    name: "Initial child protection conferences per 10,000 children",
+    unit: "rate",
+    basis: "conferences held in the year to March",
+    subject: "initial child protection conferences",
+    says: [/\bicpc\b/],
+  },
+  {
+    code: "CP_conf_15days",
+    name: "Initial child protection conferences within 15 working days",
+    unit: "percent",
+    basis: "of the conferences held in the year to March, those within 15 days of the enquiry's start",
+    subject: "timeliness of conferences",
+    says: [/\bicpc\b|\bcp plan conferences?\b/, /\b15\b|\btime(?:scales?|ly)?\b/],
+    never: /review|quor|report|minutes|result/,
+    reverse: /\b(?:over|outside|exceed\w*|late|more than|out of|not)\b/,
+    surely: /\b15\b/,
+  },
+  {
+    code: "CareApplications",
+    name: "Care applications per 10,000 children",
+    unit: "rate",
+    basis: "applications in the year to March",
+    subject: "care applications",
+    says: [/\bcare (?:applications?|proceedings)\b/],
+  },
+];

@@ -1,0 +1,52 @@
+/** What the field writes in many ways, and the one way in which the table of national measures says it. In this order. */
+const SAME: readonly (readonly [RegExp, string])[] = [
+  [/[’']s\b/g, "s"],
+  [/[–—]/g, "-"],
+  [/&/g, " and "],
+  [/\b(\d+)\s*(?:-|\/|to|and)\s*(\d+)(?=\s*(?:yrs?|years?|year olds?|\b))/g, "$1 to $2"],
+  [/10\s*,?\s*000\b|\b10k\b/g, "10000"],
+  [/\b(?:second|2nd)\b/g, "2nd"],
+  [/\btwo\b/g, "2"],
+  [/\bthree\b/g, "3"],
+  [/(\d)\s*\+|(\d) (?:and over|plus)\b/g, "$1$2 or more "],
+  [/\b(\d+) (?:yrs?|years?)\b/g, "$1 years"],
+  [/\bnot in (?:education|employment)[^()]*?training\b|\bnot in eet\b/g, "neet"],
+  [/\beducation,? *(?:employment|training)[^()]*?(?:training|employment)\b|\bete\b/g, "eet"],
+  [
+    /\b(?:single|initial|c *and *f|children and famil(?:y|ies)|continuous|social work|core) assessments?\b|\bsas?\b/g,
+    "assessment",
+  ],
+  [/\bs\.? ?47s?\b|\bsection 47s?\b/g, "section 47"],
+  [/\bicpc(?: ?s)?\b|\binitial (?:child protection|cp|stage child protection) conf(?:erence)?s?\b/g, "icpc"],
+  [
+    /\bchild(?:ren)?(?: (?:who|that))?(?: (?:are|is|were))?(?: the)? subjects? (?:of|to) (?:an? )?(?:cpp|cp plan|child protection plan|child protection|cp)s?\b/g,
+    "cp plan",
+  ],
+  [/\bchild protection plans?\b|\bcp plans?\b|\bcpps?\b|\bchild protection\b|\bcp\b/g, "cp plan"],
+  [/\bin[ -]need\b|\bcin\b/g, "in need"],
+  [/\b(?:formerly|previously) (?:looked after|in care)\b/g, "care leavers"],
+  [
+    /\bcare[ -](?:leavers?|experienced? (?:young )?(?:people|persons?|adults?)|leaving young people)\b|\bceps?\b|\bcleavers?\b|\bformer relevant\b/g,
+    "care leavers",
+  ],
+  [
+    /\b(?:children|young people)? ?(?:looked[ -]after|in care)(?: children)?\b|\b(?:cic|lac|cla|cyp in care|cwcf)\b|\bin our care\b|\bcared for children\b/g,
+    "in care",
+  ],
+  [/\bunaccompanied asylum[ -]seeking (?:children|young people|child)\b/g, "uasc"],
+  [/\behcps?\b|\behc plans?\b|\beducation,? health and care plans?\b|\behcs?\b/g, "ehc plan"],
+  [/\bsgos?\b|\bspecial guardianship(?: orders?)?\b/g, "special guardianship"],
+  [/\bcaos?\b|\bchild(?:ren)? arrangements? orders?\b|\bresidence orders?\b/g, "child arrangements order"],
+  [/\bsws?\b|\bsocial workers?\b/g, "social worker"],
+  [/\bfirst[ -]time entrants?\b|\bftes?\b(?=.*youth)/g, "first time entrants"],
+  [/\bno further action\b/g, "nfa"],
+  [/\bplacement moves\b/g, "placements"],
+  [/\bre[ -]?referr/g, "rereferr"],
+  [/\bstrengths and difficulties questionnaires?\b|\bsdqs?\b/g, "sdq"],
+  [/[^a-z0-9%]+/g, " "],
+];
+
+/** A row's name as the table of national measures says it: "% of CIC with 3+ placements" is "% of in care with 3 or more placements". */
+export function plainName(name: string): string {
+  return SAME.reduce((plain, [ways, one]) => plain.replace(ways, one), name.toLowerCase()).trim();
+}

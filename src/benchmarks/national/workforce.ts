@@ -1,0 +1,65 @@
+import type { National } from "./measure";
+
+const BASIS = "at 30 September";
+
+/** The social work workforce: full-time equivalents. */
+export const WORKFORCE: readonly National[] = [
+  {
+    code: "Work_Force_Vac_Rate",
+    name: "Vacancies among children's social workers",
+    unit: "percent",
+    basis: `full-time equivalents ${BASIS}`,
+    subject: "vacancies",
+    says: [/\bvacan/],
+    never: /cover|foster|placement/,
+    surely: /\bsocial worker\b|\brate\b/,
+  },
+  {
+    code: "Work_Force_TO_Rate",
+    name: "Turnover of children's social workers",
+    unit: "percent",
+    basis: "full-time equivalents who left in the year to September, of those in post",
+    subject: "turnover",
+    says: [/\bturnover\b/],
+    never: /foster/,
+    surely: /\bsocial worker\b|\brate\b/,
+  },
+  {
+    code: "Work_Force_Agecy_Rate",
+    name: "Agency workers among children's social workers",
+    unit: "percent",
+    basis: `full-time equivalents ${BASIS}`,
+    subject: "agency social workers",
+    says: [/\bagency\b/],
+    never: /cover|foster|placement|home|multi/,
+    surely: /\bsocial worker\b|\brate\b/,
+  },
+  {
+    code: "Vacancies_cover",
+    name: "Vacancies covered by agency workers",
+    unit: "percent",
+    basis: `vacancies ${BASIS}`,
+    subject: "cover of vacancies",
+    says: [/\bvacan/, /\bcover/, /\bagency\b/],
+    never: /agency (?:workers|social worker|staff).*cover/,
+  },
+  {
+    code: "Work_Force_SWAbsence",
+    name: "Sickness absence of children's social workers",
+    unit: "percent",
+    basis: "working days lost in the year to September",
+    subject: "absence of social workers",
+    says: [/\b(?:sick\w*|absen\w+)\b/, /\bsocial worker\b|\bworkforce\b|\bstaff\b/],
+    never: /school|pupil|in care|in need/,
+    surely: /\bsocial worker\b/,
+  },
+  {
+    code: "Work_Force_AvgNumCase_SW",
+    name: "Average caseload of children's social workers",
+    unit: "number",
+    basis: `cases per full-time equivalent with cases ${BASIS}`,
+    subject: "caseload",
+    says: [/\bcase ?loads?\b|\bcases per\b/],
+    never: /asye|team manager|\biro\b|personal advis|family support|%|over \d|above/,
+  },
+];

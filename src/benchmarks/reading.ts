@@ -1,0 +1,44 @@
+import type { Benchmarks } from "./pack/open";
+
+/** How a printed benchmark may have been worked out: whose figures, of which year, and how they were made one. */
+export type Reading =
+  | { readonly statistic: "place"; readonly place: number; readonly year: number }
+  | {
+      readonly statistic: "mean" | "median";
+      readonly model: string;
+      readonly authority: number;
+      readonly year: number;
+    };
+
+/**
+ * What a reading gives for a measure, unrounded, with how many of its places have a figure; `null` where none has. Places
+ * whose figure is suppressed are left out of a mean, as the published comparisons leave them out.
+ */
+export function valueOf(
+  benchmarks: Benchmarks,
+  code: string,
+  reading: Reading,
+): { readonly value: number; readonly known: number } | null {
+  if (reading.statistic === "place") {
+    const value = benchmarks.figure(code, reading.place, reading.year);
+    return value === null ? null : { value, known: 1 };
+  }
+  const figures = benchmarks
+    .neighbours(reading.model, reading.authority)
+    .flatMap((place) => benchmarks.figure(code, place, reading.year) ?? []);
+  if (figures.length === 0) return null;
+  const value = reading.statistic === "mean" ? mean(figures) : median(figures);
+  return { value, known: figures.length };
+}
+
+function mean(figures: readonly number[]): number {
+  return figures.reduce((sum, one) => sum + one, 0) / figures.length;
+}
+
+/** The middle figure, or half way between the two in the middle: as Excel's MEDIAN. */
+function median(figures: readonly number[]): number {
+  const sorted = [...figures].sort((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? Number.NaN;
+  return (lower + upper) / 2;
+}
