@@ -1,0 +1,64 @@
+import type { Line, Measure, Scorecard } from "../../model/scorecard";
+import { readHeading, statedYears, type Headed } from "../heading";
+import type { Match, NoMatch } from "../match";
+import type { Benchmarks } from "../pack/open";
+import { printedOf, type Printed } from "./printed";
+
+/** One printed benchmark: its row, its cell, and what stands in it. */
+export interface BenchmarkCell {
+  readonly measure: Measure;
+  readonly match: Match | NoMatch;
+  readonly fact: Measure["benchmarks"][number];
+  readonly heading: string;
+  /** What its heading says; years that stand in the cell itself go before the heading's. */
+  readonly headed: Headed;
+  readonly printed: Printed | null;
+}
+
+/** The printed benchmarks of a scorecard by their columns (rows, where measures run across), in the sheet's order. */
+export function benchmarkColumns(
+  { lines, orientation, measures }: Pick<Scorecard, "lines" | "orientation" | "measures">,
+  matchOf: (measure: Measure) => Match | NoMatch,
+  benchmarks: Benchmarks,
+  authority: number,
+): BenchmarkCell[][] {
+  const headings = new Map(lines.map((line): [number, Line] => [line.index, line]));
+  const columns = new Map<string, BenchmarkCell[]>();
+  for (const measure of measures)
+    for (const fact of measure.benchmarks) {
+      const at = orientation === "down" ? fact.place.column : fact.place.row;
+      const heading = headings.get(at)?.heading ?? fact.label;
+      const key = `${fact.place.sheetId} ${at}`;
+      const cells = columns.get(key) ?? [];
+      columns.set(key, cells);
+      cells.push({
+        measure,
+        match: matchOf(measure),
+        fact,
+        heading,
+        headed: headedBy(
+          fact,
+          cells[0]?.heading === heading ? cells[0] : null,
+          heading,
+          benchmarks,
+          authority,
+        ),
+        printed: fact.value.kind === "number" ? printedOf(fact.value) : null,
+      });
+    }
+  return [...columns.values()];
+}
+
+function headedBy(
+  { value }: BenchmarkCell["fact"],
+  before: BenchmarkCell | null,
+  heading: string,
+  benchmarks: Benchmarks,
+  authority: number,
+): Headed {
+  const inCell = value.kind === "number" ? statedYears(value.shown) : [];
+  const same = before !== null && inCell.length === 0 && !before.headed.inCell;
+  if (same) return before.headed;
+  const headed = readHeading(heading, benchmarks, authority);
+  return inCell.length > 0 ? { ...headed, years: inCell, inCell: true } : headed;
+}

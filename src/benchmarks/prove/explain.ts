@@ -1,0 +1,115 @@
+import { NATIONAL } from "../national/national";
+import type { National } from "../national/measure";
+import type { Match } from "../match";
+import type { Benchmarks } from "../pack/open";
+import { valueOf, type Reading } from "../reading";
+import { gives, givesByCutting, givesPublished, movedPoint, type Printed } from "./printed";
+import { ANOTHER_BASIS, BEFORE_REBASING, CUT_OFF, MOVED_POINT, REVERSE } from "./weights";
+
+/** One way in which a printed figure comes about. */
+export interface Explanation {
+  readonly kind: "read" | "reverse" | "basis" | "point" | "cut" | "rebased";
+  readonly reading: Reading;
+  /** What the reading gives for the measure, the way round of the row, unrounded. */
+  readonly value: number;
+  /** Whose figure it is: another than the row's own where the basis is another. */
+  readonly national: National;
+  /** Places by which the decimal point was moved. */
+  readonly places: number;
+}
+
+const POINT_MOVES = [1, -1, 2, -2] as const;
+
+/** The row's value under a reading: of a row that counts the reverse, what is left of 100. */
+export function valueFor(
+  benchmarks: Benchmarks,
+  { national, reversed }: Pick<Match, "national" | "reversed">,
+  reading: Reading,
+): number | null {
+  const value = valueOf(benchmarks, national.code, reading)?.value ?? null;
+  return value !== null && reversed ? 100 - value : value;
+}
+
+/** What every reading gives for a row, in the order of the readings. */
+export function valuesFor(
+  benchmarks: Benchmarks,
+  match: Match,
+  readings: readonly Reading[],
+): (number | null)[] {
+  return readings.map((reading) => valueFor(benchmarks, match, reading));
+}
+
+/** The plain explanations: the readings that give the printed figure. */
+export function plainly(
+  { national }: Match,
+  readings: readonly Reading[],
+  values: readonly (number | null)[],
+  printed: Printed,
+): Explanation[] {
+  return readings.flatMap((reading, at) => {
+    const value = values[at] ?? null;
+    if (value === null || !isGiven(reading, value, printed)) return [];
+    return [{ kind: "read", reading, value, national, places: 0 } as const];
+  });
+}
+
+function isGiven({ statistic }: Reading, value: number, printed: Printed): boolean {
+  return statistic === "place" ? givesPublished(value, printed) : gives(value, printed);
+}
+
+/** What else may have been done to the figure of a column's own reading, each with how usual it is. */
+export function slips(
+  benchmarks: Benchmarks,
+  match: Match,
+  reading: Reading,
+  printed: Printed,
+): { readonly explanation: Explanation; readonly weight: number }[] {
+  const value = valueFor(benchmarks, match, reading);
+  const found: { explanation: Explanation; weight: number }[] = [];
+  const take = (kind: Explanation["kind"], weight: number, what: Partial<Explanation> = {}): void => {
+    found.push({
+      explanation: {
+        kind,
+        reading,
+        value: value ?? Number.NaN,
+        national: match.national,
+        places: 0,
+        ...what,
+      },
+      weight,
+    });
+  };
+  for (const other of siblings(match.national)) {
+    const theirs = valueFor(benchmarks, { ...match, national: other }, reading);
+    if (theirs !== null && gives(theirs, printed))
+      take("basis", ANOTHER_BASIS, { national: other, value: theirs });
+  }
+  if (value === null || isGiven(reading, value, printed)) return found;
+  if (match.national.unit === "percent" && gives(100 - value, printed)) take("reverse", REVERSE);
+  for (const places of POINT_MOVES)
+    if (gives(value, movedPoint(printed, places))) take("point", MOVED_POINT, { places });
+  const room = roomBeforeRebasing(benchmarks, match.national, reading, value);
+  const step = 10 ** -printed.decimals;
+  const above = printed.face - value;
+  if (above > 0 && above <= room + step / 2) take("rebased", BEFORE_REBASING * Math.min(1, step / room));
+  else if (givesByCutting(value, printed)) take("cut", CUT_OFF);
+  return found;
+}
+
+/** Populations were rebased upwards with the newest release, by less than this share. */
+const REBASED_BY = 0.015;
+
+/** How much higher than today's a rate of an earlier year may have been printed before populations were rebased. */
+function roomBeforeRebasing(
+  benchmarks: Benchmarks,
+  { code, unit }: National,
+  { year }: Reading,
+  value: number,
+): number {
+  return unit === "rate" && year < (benchmarks.yearsOf(code).at(-1) ?? 0) ? value * REBASED_BY : 0;
+}
+
+/** The same thing counted on another basis: as a rate or a count, at a point in time or over the year. */
+function siblings({ code, subject }: National): National[] {
+  return NATIONAL.filter((one) => one.subject === subject && one.code !== code);
+}

@@ -1,0 +1,39 @@
+import { fillIn } from "../../core/figures/sentence";
+import type { Measure } from "../../model/scorecard";
+import type { Match, NoMatch } from "../match";
+import type { Benchmarks } from "../pack/open";
+
+/** A row's own latest figure beyond this many times the authority's published one, or below that part of it, counts something else. */
+const FAR = 3;
+/** Shares of few children swing: up to this many points apart they are one. */
+const POINTS = 40;
+
+const FAR_OFF =
+  "Its own {figure} lies far from the {published} published for {authority}, so it may count something else.";
+
+/** A match whose row's own figures lie far from the authority's published ones is no longer sure. Counts grow over the year, so they say nothing. */
+export function withoutFarOff(
+  match: Match | NoMatch,
+  measure: Measure,
+  benchmarks: Benchmarks,
+  authority: number,
+): Match | NoMatch {
+  if (match.national === null || match.national.unit === "count") return match;
+  const own = measure.actuals.flatMap(({ value }) => (value.kind === "number" ? [value] : [])).at(-1);
+  const year = benchmarks.yearsOf(match.national.code).at(-1);
+  const published = year === undefined ? null : benchmarks.figure(match.national.code, authority, year);
+  if (own === undefined || published === null || published === 0) return match;
+  const face = own.percent ? own.number * 100 : own.number;
+  const figure = match.reversed ? 100 - face : face;
+  const isFar =
+    match.national.unit === "percent"
+      ? Math.abs(figure - published) > POINTS
+      : figure > published * FAR || figure < published / FAR;
+  if (!isFar) return match;
+  const sentence = fillIn(FAR_OFF, {
+    figure: own.shown,
+    published: String(published),
+    authority: benchmarks.nameOf(authority),
+  });
+  return { ...match, sure: false, evidence: [...match.evidence, sentence] };
+}

@@ -1,0 +1,76 @@
+import type { Period } from "../../core/periods/period";
+import type { Measure, Scorecard } from "../../model/scorecard";
+import { matchMeasure, type Match, type NoMatch, type Said } from "../match";
+import type { Benchmarks } from "../pack/open";
+import { benchmarkColumns, type BenchmarkCell } from "./cells";
+import { concludeCell, NOTHING } from "./concludeCell";
+import { withoutFarOff } from "./farOff";
+import type { Proven, ProvenColumn } from "./proven";
+import { readingKey } from "./readings";
+import { isProvable, weighColumn, type WeighedColumn } from "./weighColumn";
+import { CERTAIN, FROM_ELSEWHERE, OF_ANOTHER_MEASURE, WORTH_NAMING } from "./weights";
+
+/** What is asked of a scorecard's benchmarks. */
+export interface ProveOptions {
+  readonly benchmarks: Benchmarks;
+  /** The authority's number. */
+  readonly authority: number;
+  /** What she said of rows. */
+  readonly said?: (measure: Measure) => Said;
+}
+
+/** Works every printed benchmark out anew from the pack, and says which year, neighbours and statistic give it. */
+export function prove(scorecard: Scorecard, options: ProveOptions): Proven {
+  const { benchmarks, authority, said } = options;
+  const matches = new Map(
+    scorecard.measures.map((measure) => [
+      measure,
+      withoutFarOff(matchMeasure(measure, said?.(measure)), measure, benchmarks, authority),
+    ]),
+  );
+  const matchOf = (measure: Measure): Match | NoMatch =>
+    matches.get(measure) ?? { national: null, evidence: [] };
+  const columns = benchmarkColumns(scorecard, matchOf, benchmarks, authority).map((cells) =>
+    weighColumn(cells, options, scorecard.latest),
+  );
+  return {
+    matches,
+    columns: columns.map((column) => concludeColumn(column, columns, benchmarks, scorecard.latest)),
+  };
+}
+
+function concludeColumn(
+  { cells, readings, plain, chance }: WeighedColumn,
+  columns: readonly WeighedColumn[],
+  benchmarks: Benchmarks,
+  latest: Period | null,
+): ProvenColumn {
+  const likely = readings.filter(({ share }) => share >= WORTH_NAMING);
+  const [first] = likely;
+  return {
+    heading: cells[0]?.heading ?? "",
+    whose: cells[0]?.headed.whose ?? { kind: "others" },
+    reading: first !== undefined && first.share >= CERTAIN ? first.reading : null,
+    cells: cells.map((cell) => {
+      if (!isProvable(cell)) return { ...cell, ...NOTHING };
+      const elsewhere =
+        (chance.get(cell) ?? 1) * (FROM_ELSEWHERE + (cell.match.sure ? 0 : OF_ANOTHER_MEASURE));
+      const shared = yearsInRow(cell, columns);
+      const fits = plain.get(cell) ?? [];
+      return { ...cell, ...concludeCell(cell, { likely, fits, shared, elsewhere, latest, benchmarks }) };
+    }),
+  };
+}
+
+/** Years that the other benchmarks of the row fit, where they do not fit their columns' own. */
+function yearsInRow(cell: BenchmarkCell, columns: readonly WeighedColumn[]): ReadonlySet<number> {
+  const years = columns.flatMap(({ plain, readings }) =>
+    [...plain].flatMap(([other, fits]) => {
+      if (other.measure !== cell.measure || other === cell) return [];
+      const own = readings[0] === undefined ? "" : readingKey(readings[0].reading);
+      const fitsOwn = fits.some(({ reading }) => readingKey(reading) === own);
+      return fitsOwn ? [] : fits.map(({ reading }) => reading.year);
+    }),
+  );
+  return new Set(years);
+}

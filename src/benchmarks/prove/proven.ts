@@ -1,0 +1,31 @@
+import type { Measure } from "../../model/scorecard";
+import type { Whose } from "../heading";
+import type { Match, NoMatch } from "../match";
+import type { Reading } from "../reading";
+import type { BenchmarkCell } from "./cells";
+import type { Explanation } from "./explain";
+
+/** What could be said of one printed benchmark. */
+export interface ProvenCell extends BenchmarkCell {
+  /** The one explanation that is beyond reasonable doubt and gives the figure exactly. */
+  readonly proof: Explanation | null;
+  /** The figure of the column's reading as it may have been printed before populations were rebased. */
+  readonly rebased: Explanation | null;
+  /** Those worth naming where none is; most likely first. */
+  readonly several: readonly Explanation[];
+}
+
+/** What could be said of a column of benchmarks. */
+export interface ProvenColumn {
+  readonly heading: string;
+  readonly whose: Whose;
+  /** How its figures were worked out, most of them; `null` where its figures do not tell. */
+  readonly reading: Reading | null;
+  readonly cells: readonly ProvenCell[];
+}
+
+/** A scorecard's benchmarks, proved as far as they can be. */
+export interface Proven {
+  readonly matches: ReadonlyMap<Measure, Match | NoMatch>;
+  readonly columns: readonly ProvenColumn[];
+}

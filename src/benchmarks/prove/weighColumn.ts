@@ -1,0 +1,95 @@
+import type { Period } from "../../core/periods/period";
+import type { Match } from "../match";
+import type { Benchmarks } from "../pack/open";
+import type { Reading } from "../reading";
+import { isAfter } from "./afterwards";
+import type { BenchmarkCell } from "./cells";
+import { plainly, valuesFor, type Explanation } from "./explain";
+import type { Printed } from "./printed";
+import { readingsOf } from "./readings";
+import { AFTERWARDS, AS_HEADED, MEAN, MISS, NO_READING } from "./weights";
+import { widthOf } from "./widthOf";
+
+/** A reading of the whole column, and how certain it is among all that were tried. */
+export interface Weighed {
+  readonly reading: Reading;
+  readonly share: number;
+}
+
+/** A column with what its figures say of how they were worked out. */
+export interface WeighedColumn {
+  readonly cells: readonly BenchmarkCell[];
+  readonly readings: readonly Weighed[];
+  /** By cell: what its own figure fits plainly. */
+  readonly plain: ReadonlyMap<BenchmarkCell, readonly Explanation[]>;
+  /** By cell: how likely a figure from elsewhere would be printed so. */
+  readonly chance: ReadonlyMap<BenchmarkCell, number>;
+}
+
+/** A cell with a figure, in a row that is a national measure. */
+export type Provable = BenchmarkCell & { readonly match: Match; readonly printed: Printed };
+
+/** Whether there is anything to be proved. */
+export function isProvable(cell: BenchmarkCell): cell is Provable {
+  return cell.match.national !== null && cell.printed !== null;
+}
+
+/**
+ * Weighs every reading against all figures of a column together: what its heading says, and how much each figure that fits
+ * speaks for it. A figure of few digits fits many readings and says little.
+ */
+export function weighColumn(
+  cells: readonly BenchmarkCell[],
+  { benchmarks, authority }: { readonly benchmarks: Benchmarks; readonly authority: number },
+  latest: Period | null,
+): WeighedColumn {
+  const whose = cells[0]?.headed.whose ?? { kind: "others" };
+  const provable = cells.filter(isProvable);
+  const years = [...new Set(provable.flatMap(({ match }) => benchmarks.yearsOf(match.national.code)))];
+  const readings = readingsOf(benchmarks, authority, whose, years);
+  const plain = new Map<BenchmarkCell, readonly Explanation[]>();
+  const chance = new Map<BenchmarkCell, number>();
+  const logs = readings.map((reading) =>
+    Math.log(prior(reading, cells) * (isAfter(reading, latest) ? AFTERWARDS : 1)),
+  );
+  for (const cell of provable) {
+    const values = valuesFor(benchmarks, cell.match, readings);
+    const fits = plainly(cell.match, readings, values, cell.printed);
+    const likely = chanceOf(cell.printed, values);
+    plain.set(cell, fits);
+    chance.set(cell, likely);
+    // A cell that states years of its own says nothing of its column, nor does a row that may be another measure.
+    if (!cell.match.sure || cell.match.national.unit === "count" || cell.headed.inCell) continue;
+    const fitting = new Set(fits.map(({ reading }) => reading));
+    readings.forEach((reading, at) => {
+      logs[at] = (logs[at] ?? 0) + Math.log(fitting.has(reading) ? 1 + 1 / likely : MISS);
+    });
+  }
+  return { cells, plain, chance, readings: shares(readings, logs) };
+}
+
+function prior(reading: Reading, cells: readonly BenchmarkCell[]): number {
+  const headed = cells.find((cell) => !cell.headed.inCell)?.headed ?? cells[0]?.headed;
+  const year = headed?.years.includes(reading.year) === true ? AS_HEADED : 1;
+  if (reading.statistic === "place") return year * MEAN;
+  const model = reading.model === headed?.model ? AS_HEADED : 1;
+  const said = headed?.statistic ?? null;
+  const statistic = said === null ? 1 : reading.statistic === said ? AS_HEADED : 1 / AS_HEADED;
+  return year * model * statistic * (reading.statistic === "mean" ? MEAN : 1);
+}
+
+/** Each reading's share of the certainty; what is left is that of a column that the pack cannot work out. */
+function shares(readings: readonly Reading[], logs: readonly number[]): Weighed[] {
+  const none = Math.log(NO_READING);
+  const most = Math.max(none, ...logs);
+  const weights = logs.map((log) => Math.exp(log - most));
+  const all = weights.reduce((sum, one) => sum + one, Math.exp(none - most));
+  return readings
+    .map((reading, at) => ({ reading, share: (weights[at] ?? 0) / all }))
+    .sort((a, b) => b.share - a.share);
+}
+
+/** How likely a figure from anywhere near would be printed as this one is: one of so many that could stand there. */
+function chanceOf({ decimals }: Printed, values: readonly (number | null)[]): number {
+  return Math.min(1, 10 ** -decimals / widthOf(values));
+}

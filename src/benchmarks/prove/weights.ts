@@ -1,0 +1,74 @@
+import type { Reading } from "../reading";
+
+/**
+ * How much more often one slip is made than another, as far as anybody can say: only their order and size matter. A
+ * printed figure of two digits fits many readings, so the one that its column shares goes before all others, then the
+ * year before, and so on; what is as likely as not stays untold.
+ */
+export const AS_ITS_COLUMN = 400;
+const YEAR_BEFORE = 8;
+const YEAR_AFTER = 4;
+const TWO_YEARS = 1.5;
+const ANOTHER_YEAR = 0.1;
+const ANOTHER_MODEL = 4;
+const ANOTHER_STATISTIC = 2;
+const ANOTHER_PLACE = 1;
+/** Two slips at once. */
+const BOTH = 0.05;
+
+/** Slips other than in whose figures were taken: reverse, another basis, decimal point, cut off. */
+export const REVERSE = 3;
+export const ANOTHER_BASIS = 3;
+export const MOVED_POINT = 3;
+export const CUT_OFF = 2;
+/** A rate printed before populations were rebased, spread over all that may have been printed then. */
+export const BEFORE_REBASING = 20;
+
+/** A figure from nowhere that the pack knows: another release, a typing slip. Spread over all that could be printed. */
+export const FROM_ELSEWHERE = 6;
+/** Where nothing but figures says that the row is the measure. */
+export const OF_ANOTHER_MEASURE = 30;
+
+/** A year that the other benchmarks of the row show too. */
+export const SHARED_BY_ROW = 10;
+
+/** A second year that the heading states: “Purple 2021/22 Orange 2022/23”. */
+export const ALSO_HEADED = 50;
+/** 82.5 printed as 82 is one reading more for every year, so it speaks less for any but the column's own. */
+export const HALF_DOWN = 0.2;
+
+/** For a column: what its heading says, and that means are more usual than medians. */
+export const AS_HEADED = 20;
+export const MEAN = 4;
+/** A column that the pack cannot work out at all, and a row that does not fit the reading of its column. */
+export const NO_READING = 5;
+export const MISS = 0.25;
+/** A year or model that came after the scorecard's latest month: benchmarks are seldom renewed in an old sheet. */
+export const AFTERWARDS = 0.2;
+
+/** Shares of certainty above which a reading is taken, and below which it is not worth naming. */
+export const CERTAIN = 0.75;
+export const WORTH_NAMING = 0.15;
+
+/** How usual a reading is in a column whose others are read so. */
+export function weightOf(reading: Reading, column: Reading): number {
+  const years = yearWeight(reading.year - column.year);
+  const rest = restWeight(reading, column);
+  if (years === null) return rest ?? AS_ITS_COLUMN;
+  return rest === null ? years : years * rest * BOTH;
+}
+
+function yearWeight(apart: number): number | null {
+  if (apart === 0) return null;
+  if (apart === -1) return YEAR_BEFORE;
+  if (apart === 1) return YEAR_AFTER;
+  return Math.abs(apart) === 2 ? TWO_YEARS : ANOTHER_YEAR;
+}
+
+function restWeight(a: Reading, b: Reading): number | null {
+  if (a.statistic === "place" || b.statistic === "place")
+    return a.statistic === "place" && b.statistic === "place" && a.place === b.place ? null : ANOTHER_PLACE;
+  const model = a.model === b.model ? null : ANOTHER_MODEL;
+  const statistic = a.statistic === b.statistic ? null : ANOTHER_STATISTIC;
+  return model === null || statistic === null ? (model ?? statistic) : model * statistic * BOTH;
+}
