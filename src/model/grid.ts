@@ -6,6 +6,8 @@ import type { Rectangle } from "./place";
 export interface Grid {
   readonly sheetId: string;
   readonly sheet: string;
+  /** The name of the workbook's file, which may tell the year of its months; left out where it is not known. */
+  readonly file?: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
   readonly protected: boolean;
   /** Where the used range starts, from zero. */

@@ -46,6 +46,11 @@ export interface Line {
   readonly heading: string;
   readonly role: Role;
   readonly period: Period | null;
+  /**
+   * Its heading stands in the row of periods and is not written as one: which it is was told by those beside it
+   * (`guessed`), or could not be told (`unread`).
+   */
+  readonly doubt?: "guessed" | "unread";
   /** It is laid out for values to come: nothing dates it, and no measure has one. */
   readonly ahead?: true;
   /** What a benchmark compares with. */

@@ -87,7 +87,7 @@ export const HEADINGS = [
   ["direction or change", "movement!", "change!", "since (last|previous)"],
   ["change", "(variance|difference|+ /)", "^gap$"],
   ["change from a mark", "(variance|difference|gap|distance|deviation) .. (from|to|against|v|vs)"],
-  ["year to date", "ytd", "year to date", "fytd", "cumulative", "to date"],
+  ["year to date", "ytd", "year to date", "fytd", "cumulative", "cum", "to date"],
   [
     "narrative",
     "(narrative|comment|commentary|note|analysis|explanation|context|action!|key message|story!|update!)",
@@ -111,8 +111,13 @@ export const HEADINGS = [
     "position$",
   ],
   [
+    "forecast",
+    "(forecast|forecasted|projected|projection|predicted|prediction|estimate|estimated|est!|fcst|fot)",
+    "(likely|expected|anticipated|projected) (outturn|year end)",
+  ],
+  [
     "estimate",
-    "(forecast|projected|projection|predicted|upl|lpl|ucl|lcl|mean|variation|assurance)",
+    "(upl|lpl|ucl|lcl|mean|variation|assurance)",
     "(lower|upper|control) limit",
     "(lower|upper|95 %) (ci|confidence|confidence interval|confidence limit)",
     "confidence interval",
@@ -126,7 +131,7 @@ export const HEADINGS = [
   ],
   [
     "other",
-    "rolling",
+    "(rolling|moving)",
     "<n> (month|week) (average!|avg|mean)",
     "(%|percent|percentage|per cent) (of|to|towards) (the|) (annual|) target",
     "^(freq|frequency|year|financial year|date|week|order|sort order|weight|weighting|population!|cohort!|cohort size)$",

@@ -58,3 +58,29 @@ test("periods are named for files and for people", () => {
     "1999/00",
   ]);
 });
+
+test("weeks follow each other over the turn of a year, which may have 53", () => {
+  const week = (year: number, of: number): Period => ({ kind: "week", year, week: of });
+  expect(nextPeriod(week(2024, 52))).toEqual(week(2025, 1));
+  expect(nextPeriod(week(2020, 52))).toEqual(week(2020, 53));
+  expect(nextPeriod(week(2020, 53))).toEqual(week(2021, 1));
+  expect(yearBefore(week(2020, 53))).toEqual(week(2019, 52));
+  expect(financialYear(week(2024, 13))).toBe(2023);
+  expect(financialYear(week(2024, 15))).toBe(2024);
+  expect([week(2024, 9), month(2024, 2), week(2024, 10)].sort(comparePeriods)[0]).toEqual(month(2024, 2));
+  expect([week(2024, 19), year(2023)].map(namePeriod)).toEqual(["w/c 6 May 2024", "2023/24"]);
+});
+
+test("spans and school years keep their length and their first month", () => {
+  const span = (y: number, m: number, months: number): Period => ({
+    kind: "span",
+    year: y,
+    month: m,
+    months,
+  });
+  expect(nextPeriod(span(2024, 9, 6))).toEqual(span(2025, 3, 6));
+  expect(nextPeriod({ kind: "year", start: 2023, from: 9 })).toEqual({ kind: "year", start: 2024, from: 9 });
+  expect(samePeriod({ kind: "year", start: 2023, from: 9 }, year(2023))).toBe(false);
+  expect(samePeriod(span(2024, 6, 3), quarter(2024, 2))).toBe(true);
+  expect([span(2024, 9, 6), span(2024, 9, 12)].map(namePeriod)).toEqual(["Apr–Sep 2024", "Oct-23 to Sep-24"]);
+});

@@ -1,20 +1,47 @@
+import { monthName } from "../../words/time/months";
+import { dateOf, mondayOf } from "./calendar";
+import { endOfPeriod, MONTHS_IN_A_YEAR } from "./comparePeriods";
 import type { Period } from "./period";
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const QUARTERS = ["Jan–Mar", "Apr–Jun", "Jul–Sep", "Oct–Dec"];
+const SHORT = 3;
 
-/** A period for files and the command line: `2024-06`, `2024-Q2` (of the calendar year), `2023-24`. */
+/**
+ * A period for files and the command line: `2024-06`, `2024-Q2` (of the calendar year), `2023-24`, the ISO week
+ * `2024-W19`, and a span by its first and last month, `2024-04/2024-09`.
+ */
 export function formatPeriod(period: Period): string {
   if (period.kind === "month") return `${period.year}-${twoDigits(period.month)}`;
   if (period.kind === "quarter") return `${period.year}-Q${period.quarter}`;
-  return `${period.start}-${twoDigits(period.start + 1)}`;
+  if (period.kind === "week") return `${period.year}-W${twoDigits(period.week)}`;
+  if (period.kind === "year") return `${period.start}-${twoDigits(period.start + 1)}`;
+  const first = monthsBefore(period);
+  return `${first.year}-${twoDigits(first.month)}/${period.year}-${twoDigits(period.month)}`;
 }
 
-/** A period for people: `Jun-24`, `Apr–Jun 2024`, `2023/24`. */
+/** A period for people: `Jun-24`, `Apr–Jun 2024`, `2023/24`, `w/c 6 May 2024`, `Apr–Sep 2024`, `Oct-23 to Sep-24`. */
 export function namePeriod(period: Period): string {
-  if (period.kind === "month") return `${MONTHS[period.month - 1]}-${twoDigits(period.year)}`;
+  if (period.kind === "month") return `${short(period.month)}-${twoDigits(period.year)}`;
   if (period.kind === "quarter") return `${QUARTERS[period.quarter - 1]} ${period.year}`;
-  return `${period.start}/${twoDigits(period.start + 1)}`;
+  if (period.kind === "year") return `${period.start}/${twoDigits(period.start + 1)}`;
+  if (period.kind === "week") {
+    const { year, month, day } = dateOf(mondayOf(period.year, period.week));
+    return `w/c ${day} ${short(month)} ${year}`;
+  }
+  const first = monthsBefore(period);
+  if (first.year === period.year) return `${short(first.month)}–${short(period.month)} ${period.year}`;
+  return `${short(first.month)}-${twoDigits(first.year)} to ${short(period.month)}-${twoDigits(period.year)}`;
+}
+
+/** The first month of a span. */
+function monthsBefore(span: Extract<Period, { kind: "span" }>): { year: number; month: number } {
+  const first = endOfPeriod(span) - span.months + 1;
+  const year = Math.floor((first - 1) / MONTHS_IN_A_YEAR);
+  return { year, month: first - year * MONTHS_IN_A_YEAR };
+}
+
+function short(month: number): string {
+  return monthName(month).slice(0, SHORT);
 }
 
 function twoDigits(number: number): string {

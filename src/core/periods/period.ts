@@ -1,5 +1,11 @@
-/** A span of time that a column speaks of. Months and quarters are of the calendar; a year is the financial year that starts in April. */
+/**
+ * A span of time that a column speaks of. Months, quarters and spans of several months are of the calendar; a year is the
+ * financial year that starts in April unless `from` names another month; a week is that of ISO 8601, Monday to Sunday.
+ */
 export type Period =
   | { readonly kind: "month"; readonly year: number; readonly month: number }
   | { readonly kind: "quarter"; readonly year: number; readonly quarter: number }
-  | { readonly kind: "year"; readonly start: number };
+  | { readonly kind: "year"; readonly start: number; readonly from?: number }
+  | { readonly kind: "week"; readonly year: number; readonly week: number }
+  /** So many months that end with this one: `Apr-Sep 24`, `12 months to Sep-24`. */
+  | { readonly kind: "span"; readonly year: number; readonly month: number; readonly months: number };

@@ -59,6 +59,15 @@ test.each([
   ["Mar-79", "2079-03"],
   ["Jun-1999", "1999-06"],
   ["19/20", "2019-20"],
+  ["w/e 03/01/2025", "2025-W01"],
+  ["Week commencing 6 Jan 2025", "2025-W02"],
+  ["Rolling 12 months to Dec 24", "2024-01/2024-12"],
+  ["Year ending June 2024", "2023-07/2024-06"],
+  ["Apr-Sep 2024", "2024-04/2024-09"],
+  ["Jan/Feb 24", "2024-01/2024-02"],
+  ["Jan to Dec 2024", "2024-01/2024-12"],
+  ["Feb-Apr 2024", "2024-02/2024-04"],
+  ["Nov-Jan 2024", "2023-11/2024-01"],
 ])("%s is %s", (text, expected) => {
   expect(read(text)).toBe(expected);
 });
@@ -73,12 +82,8 @@ test.each([
     "2024",
     "Q1",
     "Q1 2024",
-    "w/e 03/01/2025",
-    "Week commencing 6 Jan 2025",
     "Autumn 2023/24",
     "2021-24",
-    "Rolling 12 months to Dec 24",
-    "Year ending June 2024",
     "1.1/10",
     "TBC Jan/Feb",
     "WC 24 Feb",
@@ -86,15 +91,10 @@ test.each([
     "12%",
   ],
   ...[
-    "Apr-Sep 2024",
-    "Jan/Feb 24",
     "31/13/2024",
     "32/12/2024",
     "00/06/2024",
     "2024-00-31",
-    "Jan to Dec 2024",
-    "Feb-Apr 2024",
-    "Nov-Jan 2024",
     "Q1 2023/25",
     "18/19",
     "2023/25",
@@ -136,7 +136,7 @@ test.each([
     "2021-26 plan, Mar-24",
     "Number of 16/17 year olds",
   ],
-  ...["Apr-Sep 2024 Actual", "maybe 20", "summary 24"],
+  ...["maybe 20", "summary 24"],
 ])("the heading %j names no one period", (heading) => {
   expect(find(heading)).toBeNull();
 });

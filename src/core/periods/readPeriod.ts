@@ -1,6 +1,7 @@
 import type { CellContent } from "../figures/cellValue";
-import { endOfPeriod, monthsIn, samePeriod } from "./comparePeriods";
+import { contains, endOfPeriod, MONTHS_IN_A_YEAR, monthsIn } from "./comparePeriods";
 import { findPeriods, findShortYear } from "./findPeriods";
+import { rollingMonths } from "../../words/time/rolling";
 import { dateLetters, isDateFormat } from "../figures/numberFormat";
 import type { Period } from "./period";
 
@@ -34,10 +35,16 @@ export function wholePeriod(text: string): Period | null {
 
 /**
  * The period that a heading speaks of among its words: `Jun-23 Actual`, `South West Benchmark 2022/23`,
- * `2023/24 Jun-23` (the month). `null` where it names none, two that do not fit, or a span such as `Apr–Sep 2024`.
+ * `2023/24 Jun-23` (the month). Beside words of figures taken over many months it is the end of those: `Sep-24 R12M`.
+ * `null` where it names none, two that do not fit, or a term.
  */
 export function findPeriod(heading: string): Period | null {
-  return periodAmong(heading) ?? findShortYear(heading);
+  const found = periodAmong(heading) ?? findShortYear(heading);
+  const months = found?.kind === "month" ? rollingMonths(heading) : null;
+  if (found === null || months === null) return found;
+  const end = endOfPeriod(found);
+  const year = Math.floor((end - 1) / MONTHS_IN_A_YEAR);
+  return { kind: "span", year, month: end - year * MONTHS_IN_A_YEAR, months };
 }
 
 /** As `findPeriod`, for words beside a figure, where `19/20` may be its working. */
@@ -48,12 +55,6 @@ export function periodAmong(words: string): Period | null {
   if (first === undefined || found.length < periods.length) return null;
   const finest = others.reduce((a, b) => (monthsIn(b) < monthsIn(a) ? b : a), first);
   return found.every((period) => contains(period, finest)) ? finest : null;
-}
-
-function contains(outer: Period, inner: Period): boolean {
-  if (samePeriod(outer, inner)) return true;
-  const after = endOfPeriod(outer) - endOfPeriod(inner);
-  return after >= 0 && after + monthsIn(inner) <= monthsIn(outer) && monthsIn(outer) > monthsIn(inner);
 }
 
 function readDate(serial: number, format: string, date1904: boolean): Period | null {

@@ -14,6 +14,8 @@ const WINDOWS: Readonly<Record<Period["kind"], readonly number[]>> = {
   month: [5, 12, 13],
   quarter: [4, 5, 8],
   year: [],
+  week: [12, 13, 52],
+  span: [],
 };
 
 /** Hiding the oldest period, unticked, where the sheet seems to keep a fixed number of them. */

@@ -39,6 +39,7 @@ const SPEAKS_FOR: Readonly<Record<HeadingMeaning, RoleStrengths>> = {
   "actual perhaps": { actual: 0.5 },
   actual: { actual: 0.6 },
   rank: { ignored: 1.3 },
+  forecast: { ignored: 2 },
   estimate: { ignored: 1 },
   legend: { ignored: 3 },
   "date of a plan": { ignored: 1.2 },

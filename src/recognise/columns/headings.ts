@@ -1,23 +1,29 @@
 import type { Period } from "../../core/periods/period";
 import { formatPeriod } from "../../core/periods/namePeriod";
 import { findPeriod } from "../../core/periods/readPeriod";
+import { withoutNotes } from "../../words/time/notes";
 import type { Table } from "../tables/findTables";
 import { headingPeriod } from "../time/headingPeriod";
 import { isBlank, type View } from "../tables/view";
+import { alignSpans, daysAsWeeks } from "../time/alignPeriods";
+import { headingDay } from "../time/headingDay";
+import { nearPeriods } from "../time/nearPeriods";
+import type { TimedHeading } from "../time/timedHeading";
 import { namesTime } from "../time/timeWords";
 import { yearAround } from "../time/yearAround";
-import { isYearless, MONTHS_TOGETHER, periodInYear, type YearAround } from "../time/yearless";
+import { isYearless, NO_YEAR, periodInYear, type YearAround } from "../time/yearless";
+import { isHeadingWord } from "./headingWords";
 
 const CALENDAR_YEAR = /^(19|20)\d\d$/;
 
-/** What stands over a column, read over all heading rows. */
-export interface ColumnHeading {
+/**
+ * What stands over a column, read over all heading rows. Where it names a time, notes and footnote marks beside that are
+ * left out: `Sep-24 [note 1]` is no column of notes.
+ */
+export interface ColumnHeading extends TimedHeading {
   readonly text: string;
-  /** What stands right over the column, without the bands above it. */
-  readonly own: string;
-  readonly period: Period | null;
-  /** It speaks of a time, perhaps of one that is no period: a quarter whose year nothing tells, a week, a term. */
-  readonly namesPeriod: boolean;
+  /** As it stands in the sheet. */
+  readonly shown: string;
 }
 
 /** The headings of every column of a table; a band over several columns speaks for each of them. */
@@ -26,33 +32,11 @@ export function readHeadings(view: View, table: Table): readonly ColumnHeading[]
   const headings = Array.from({ length: view.columnCount }, (_, column) =>
     readHeading(view, table, column, year),
   );
-  return withoutSpans(withoutWeeks(headings));
+  return nearPeriods(alignSpans(daysAsWeeks(headings)), isHeadingWord);
 }
-
-/** Beside `Apr-May` and `Apr-Jun`, `Apr` is where they start, no month of its own. */
-function withoutSpans(headings: readonly ColumnHeading[]): readonly ColumnHeading[] {
-  if (!headings.some(({ own }) => MONTHS_TOGETHER.test(own))) return headings;
-  return headings.map((heading) => (isYearless(heading.own) ? { ...heading, period: null } : heading));
-}
-
-/** Days that share a month are weeks: `03/01/2025` beside `10/01/2025` is no January. */
-function withoutWeeks(headings: readonly ColumnHeading[]): readonly ColumnHeading[] {
-  const days = new Map<string, Set<string>>();
-  for (const { own, period } of headings) {
-    if (period?.kind !== "month" || !DAY.test(own)) continue;
-    const month = `${period.year}-${period.month}`;
-    days.set(month, (days.get(month) ?? new Set()).add(DAY.exec(own)?.[0] ?? own));
-  }
-  const weekly = [...days.values()].some((own) => own.size > 1);
-  return headings.map((heading) =>
-    weekly && DAY.test(heading.own) ? { ...heading, period: null } : heading,
-  );
-}
-
-const DAY = /\b\d{1,2}(?:[/.-]\d{1,2}[/.-]|(?:st|nd|rd|th)?[ -][a-z]{3,9}[ -])\d{2,4}\b/i;
 
 function readHeading(view: View, table: Table, column: number, year: YearAround): ColumnHeading {
-  const parts: { text: string; period: Period | null; dated: boolean }[] = [];
+  const parts: { text: string; period: Period | null; dated: boolean; day: number | null }[] = [];
   for (let row = table.headingStart; row < table.bodyStart; row++) {
     const source = spreadFrom(view, table, row, column);
     if (source === null) continue;
@@ -61,16 +45,21 @@ function readHeading(view: View, table: Table, column: number, year: YearAround)
       text: oneLine(cell.text || String(cell.content)),
       period: headingPeriod(cell),
       dated: typeof cell.content === "number",
+      day: headingDay(cell),
     });
   }
-  const text = parts.map((part) => part.text).join(" ");
+  const shown = parts.map((part) => part.text).join(" ");
   const spoken = parts.map((part) => (part.dated && part.period ? formatPeriod(part.period) : part.text));
   const period = periodOf(parts, spoken.join(" "), year);
+  const namesPeriod = period !== null || parts.some((part) => namesTime(part.text));
+  const plain = (text: string): string => (namesPeriod ? withoutNotes(text) : text);
   return {
-    text,
-    own: parts.at(-1)?.text ?? "",
+    text: plain(shown),
+    own: plain(parts.at(-1)?.text ?? ""),
+    shown,
     period,
-    namesPeriod: period !== null || parts.some((part) => namesTime(part.text)),
+    namesPeriod,
+    day: parts.at(-1)?.day ?? null,
   };
 }
 
@@ -88,7 +77,7 @@ function periodOf(
   if (yearless) {
     const calendar = parts.find((part) => CALENDAR_YEAR.test(part.text));
     if (calendar) return findPeriod(`${yearless.text} ${calendar.text}`);
-    return periodInYear(yearless.text, finest?.kind === "year" ? { start: finest.start, upTo: null } : year);
+    return periodInYear(yearless.text, finest?.kind === "year" ? { ...NO_YEAR, start: finest.start } : year);
   }
   return finest ?? together;
 }

@@ -45,7 +45,7 @@ export function readLines(view: View, table: Table, settings: SheetSettings): Ta
     return [entry];
   });
   const headed = columns.map(({ column, heading }) => ({
-    heading: heading.text,
+    heading: heading.shown,
     index: indexOf(view, table, column),
   }));
   const said = headed.map((one) => lineSetting(settings, one, headed)?.role ?? null);
@@ -60,16 +60,24 @@ export function readLines(view: View, table: Table, settings: SheetSettings): Ta
     const { column, heading } = entry;
     const line: Line = {
       index: indexOf(view, table, column),
-      heading: heading.text,
+      heading: heading.shown,
       role: chosen.role,
       period: heading.period,
-      label: chosen.role === "benchmark" ? heading.text : null,
+      ...(isInDoubt(entry, chosen.role) && { doubt: heading.doubt }),
+      label: chosen.role === "benchmark" ? heading.shown : null,
       hidden: view.hiddenColumn(column),
       evidence: chosen.evidence,
       runnerUp: chosen.runnerUp,
     };
     return [{ column, line }];
   });
+}
+
+/** A heading that looks like a period counts where figures stand below it, which no other role explains. */
+function isInDoubt({ heading, profile }: Column, role: Role): boolean {
+  return (
+    heading.doubt !== undefined && profile.numbers >= MOSTLY && (role === "actual" || role === "ignored")
+  );
 }
 
 /** No blank column stands before it. */

@@ -20,6 +20,8 @@ export interface View {
   readonly columnCount: number;
   readonly turned: boolean;
   readonly sheet: string;
+  /** The name of the workbook's file, where it is known. */
+  readonly file?: string;
   /** The financial year that the workbook's cover names for sheets of one month. */
   readonly year: number | null;
   cell(row: number, column: number): Cell;
@@ -43,6 +45,7 @@ export function viewOf(grid: Grid, year: number | null = null): View {
     columnCount,
     turned: false,
     sheet: grid.sheet,
+    ...(grid.file !== undefined && { file: grid.file }),
     year,
     cell(row, column) {
       if (row < 0 || column < 0 || row >= rowCount || column >= columnCount) return NOTHING;
@@ -67,6 +70,7 @@ export function turn(view: View): View {
     columnCount: view.rowCount,
     turned: !view.turned,
     sheet: view.sheet,
+    ...(view.file !== undefined && { file: view.file }),
     year: view.year,
     cell: (row, column) => view.cell(column, row),
     place: (row, column) => view.place(column, row),

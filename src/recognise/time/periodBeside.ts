@@ -5,8 +5,11 @@ import { headingPeriod } from "./headingPeriod";
 import type { Cell } from "../tables/view";
 
 /** A column that says of which period each row's latest value is. */
-const PERIOD_HEADING =
-  /^((latest|current|reporting|data|time) )?(period|month|quarter|date|timeframe)( of (latest )?data| reported| covered)?$|^(data |latest data )?as at$|^latest data$/i;
+const PERIOD_HEADINGS: readonly RegExp[] = [
+  /^((latest|current|reporting|data|time) )?(period|month|quarter|date|timeframe)$/i,
+  /^(period|month|quarter|date|timeframe) (of (latest )?data|reported|covered)$/i,
+  /^((latest )?data )?as at$|^latest data$/i,
+];
 
 /** The period that a cell of such a column states: `Dec 24`. */
 export function periodIn(cell: Cell): Period | null {
@@ -15,5 +18,5 @@ export function periodIn(cell: Cell): Period | null {
 
 /** Whether a column says of which period its rows are. */
 export function isPeriodColumn({ heading, role, period }: Line): boolean {
-  return PERIOD_HEADING.test(heading) && role !== "actual" && period === null;
+  return PERIOD_HEADINGS.some((words) => words.test(heading)) && role !== "actual" && period === null;
 }

@@ -5,7 +5,7 @@ import type { Table } from "../tables/findTables";
 import type { TableLine } from "../columns/tableLine";
 import { titlePeriod } from "./titlePeriod";
 import type { View } from "../tables/view";
-import { isYearless, periodInYear } from "./yearless";
+import { isYearless, NO_YEAR, periodInYear } from "./yearless";
 
 const YEAR_AGO = /\b(last year|year ago|previous year|prior year)\b/i;
 const BEFORE = /\b(previous|prior|prev|last) (month|quarter|period)\b/i;
@@ -31,7 +31,7 @@ export function withSolePeriod(view: View, table: Table, lines: readonly TableLi
 /** `Apr` is of the year in its title, else of that on the cover; a month in the title is sure by itself. */
 function periodAround({ sheet, year }: View, title: Period | null): Period | null {
   if (!isYearless(sheet) || (title !== null && title.kind !== "year")) return title;
-  return periodInYear(sheet, { start: title?.start ?? year, upTo: null });
+  return periodInYear(sheet, { ...NO_YEAR, start: title?.start ?? year });
 }
 
 /** The period that a heading places by words: beside June 2024, `Last month` is May. `null` where it does not say. */

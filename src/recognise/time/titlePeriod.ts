@@ -3,32 +3,66 @@ import type { Period } from "../../core/periods/period";
 import { findPeriod } from "../../core/periods/readPeriod";
 import type { Table } from "../tables/findTables";
 import { headingPeriod } from "./headingPeriod";
-import { filledColumns, type View } from "../tables/view";
+import { filledColumns, type Cell, type View } from "../tables/view";
 
 /** A title is short; a sentence tells of many times. */
 const LONGEST_TITLE = 120;
 /** A day on which a report was made may lie after its months. */
-const MADE =
-  /\b(produced|printed|extracted|run on|published|refreshed|created|updated|version|meeting|board date)\b/i;
+const MADE_WORDS = [
+  "produced",
+  "printed",
+  "extracted",
+  "run on",
+  "published",
+  "refreshed",
+  "created",
+  "updated",
+];
+const MADE = new RegExp(`\\b(?:${[...MADE_WORDS, "version", "meeting", "board date"].join("|")})\\b`, "i");
 /** Data as at early April are those of March. */
 const AS_AT = /\bas (at|of)\b/i;
 
 /** Titles stand near their table; a sheet of many tables is not read from its top for each. */
 const MOST_ROWS_ABOVE = 60;
 
-/** The period that the nearest title above a table names, else the one that its sheet is named after. */
+/**
+ * The period that the nearest title above a table names, else the one that its sheet is named after, else the one in the
+ * name of its file.
+ */
 export function titlePeriod(view: View, table: Table): Period | null {
-  const end = Math.max(0, table.headingStart - MOST_ROWS_ABOVE);
-  for (let row = table.headingStart - 1; row >= end; row--) {
-    const filled = filledColumns(view, row);
-    const words = filled.map((column) => view.cell(row, column).text).join(" ");
-    if (!isTitle(words)) continue;
-    for (const column of filled) {
-      const period = headingPeriod(view.cell(row, column));
+  for (const { words, cells } of titlesAbove(view, table)) {
+    for (const cell of cells) {
+      const period = headingPeriod(cell);
       if (period !== null && !(AS_AT.test(words) && isFirstMonth(period))) return period;
     }
   }
-  return findPeriod(view.sheet);
+  return findPeriod(view.sheet) ?? findPeriod(view.file ?? "");
+}
+
+/** The calendar year that the nearest title above a table, its sheet or its file names and no other: `Weekly report 2024`. */
+export function titleYear(view: View, table: Table): number | null {
+  const texts = [...titlesAbove(view, table).map(({ words }) => words), view.sheet, view.file ?? ""];
+  const years = texts.map((text) => new Set(text.match(CALENDAR_YEAR) ?? []));
+  const [year] = years.find((found) => found.size === 1) ?? [];
+  return year === undefined ? null : Number(year);
+}
+const CALENDAR_YEAR = /(?<![\d/.,-])20\d\d(?![\d/%]|[.,-]\d)/g;
+
+interface Title {
+  readonly words: string;
+  readonly cells: readonly Cell[];
+}
+
+/** The rows above a table that may be its title, the nearest first. */
+function titlesAbove(view: View, table: Table): Title[] {
+  const titles: Title[] = [];
+  const end = Math.max(0, table.headingStart - MOST_ROWS_ABOVE);
+  for (let row = table.headingStart - 1; row >= end; row--) {
+    const cells = filledColumns(view, row).map((column) => view.cell(row, column));
+    const words = cells.map(({ text }) => text).join(" ");
+    if (isTitle(words)) titles.push({ words, cells });
+  }
+  return titles;
 }
 
 /** Whether a text may be a title; one of the day on which a report was made tells nothing of its months. */

@@ -1,16 +1,15 @@
 import { financialYear } from "../../core/periods/movePeriod";
 import { findPeriod } from "../../core/periods/readPeriod";
 import { bodyRows, type Table } from "../tables/findTables";
-import { titlePeriod } from "./titlePeriod";
+import { titlePeriod, titleYear } from "./titlePeriod";
 import { isBlank, type View } from "../tables/view";
-import { isYearless, runsOverApril, type YearAround } from "./yearless";
+import { isYearless, NO_YEAR, runsOverApril, runsOverJanuary, type YearAround } from "./yearless";
 
 /** Headings of a year that has gone: the months beside it are of the next. */
 const GONE = /\b(outturn|baseline|actual|result|year end|previous|last)\b|^\S+$/i;
 /** Headings of the year that the months are in. */
 const RUNNING = /\b(target|ytd|to date|forecast|aim|plan|projected)\b/i;
 const YEAR_END = /\b(outturn|year end|full year)\b/i;
-const UNTOLD: YearAround = { start: null, upTo: null };
 
 /** What stands over a column: its cells, and their words together. */
 interface Heading {
@@ -32,20 +31,23 @@ export function yearAround(view: View, table: Table): YearAround {
     headings.flatMap((one) => (one.year !== null && isRunning(view, table, one) ? [one.year] : [])),
   );
   const [only] = running;
-  if (only !== undefined && running.size === 1 && !crosses) return { start: only, upTo: null };
+  if (only !== undefined && running.size === 1 && !crosses) return { ...NO_YEAR, start: only };
   const title = titlePeriod(view, table);
-  if (title !== null && crosses) return title.kind === "month" ? { start: null, upTo: title } : UNTOLD;
-  if (title !== null) return { start: financialYear(title), upTo: null };
-  if (crosses) return UNTOLD;
+  if (title !== null && crosses) return title.kind === "month" ? { ...NO_YEAR, upTo: title } : NO_YEAR;
+  if (title !== null) return { ...NO_YEAR, start: financialYear(title) };
+  const calendar = titleYear(view, table);
+  if (calendar !== null && !runsOverJanuary(yearless.flatMap(({ cells }) => cells.filter(isYearless))))
+    return { ...NO_YEAR, calendar };
+  if (crosses) return NO_YEAR;
   // A title in the corner of the headings: `Fostering 2024/25`.
   const corner = headings.find(({ cells }) => cells.length > 0)?.cells[0] ?? "";
   const titled = GONE.test(corner) ? null : yearIn(corner);
-  if (titled !== null) return { start: titled, upTo: null };
+  if (titled !== null) return { ...NO_YEAR, start: titled };
   const last = yearless.at(-1)?.column ?? 0;
   const gone = headings.filter(({ text, year }) => year !== null && GONE.test(text));
   // Behind the months, an outturn may be theirs or that of the year before.
-  if (gone.length === 0 || gone.some(({ column }) => column > last)) return UNTOLD;
-  return { start: Math.max(...gone.map(({ year }) => year ?? 0)) + 1, upTo: null };
+  if (gone.length === 0 || gone.some(({ column }) => column > last)) return NO_YEAR;
+  return { ...NO_YEAR, start: Math.max(...gone.map(({ year }) => year ?? 0)) + 1 };
 }
 
 /** A heading of the year that the months are in: its target, or an outturn that nobody can know yet. */

@@ -1,56 +1,133 @@
-import { FIRST_MONTH, MONTHS_IN_A_YEAR } from "../../core/periods/comparePeriods";
-import type { Period } from "../../core/periods/period";
-import { MONTH, monthNumber } from "../../core/periods/periodWritings";
 import { findPeriod } from "../../core/periods/readPeriod";
+import { FIRST_MONTH } from "../../core/periods/comparePeriods";
+import { plainText } from "../../core/periods/findPeriods";
+import type { Period } from "../../core/periods/period";
+import { monthOfYear, numbered, quarterOf } from "../../core/periods/periodReaders";
+import { WORDS_BESIDE_TIMES } from "../../words/time/beside";
+import { monthName, monthNumber } from "../../words/time/months";
+import { MONTH_BY_NUMBER_WORDS, QUARTER_WORDS, WEEK_WORDS } from "../../words/time/spans";
 
-/** `Qtr 3`, `Q1 Actual`, `2nd quarter`: a quarter whose year stands elsewhere. */
-const QUARTER_ALONE =
-  /(?<![a-z\d])(?:q(?:tr|uarter)?\.? ?[1-4](?!\d)|[1-4](?:st|nd|rd|th) q(?:tr|uarter)\b)/i;
-/** `Apr`, `September Actual`: a month whose year stands elsewhere. */
-const MONTH_ALONE = new RegExp(`(?<![a-z])${MONTH}(?![a-z])`, "i");
-const MONTH_HEADING = new RegExp(
-  `^(?:actual |target |plan )?${MONTH}\\.?(?: (?:actual|target|plan|result|outturn|value|rag|status|num|den|%|no\\.?|ytd|cumulative|to date))?$`,
-  "i",
-);
-/** `Mth 5`, `M05`, `Period 5`: the fifth month of the financial year, August. */
-const MONTH_BY_NUMBER = /^(?:m|mth|month|period) ?0?([1-9]|1[0-2])$/i;
-/** `Apr-Jun`: months together, whose year stands elsewhere. */
-export const MONTHS_TOGETHER = new RegExp(`^${MONTH} ?(?:-|–|to) ?${MONTH}$`, "i");
+/** A time whose year stands elsewhere. */
+type Yearless =
+  | { readonly kind: "month"; readonly month: number }
+  | { readonly kind: "quarter"; readonly quarter: number }
+  | { readonly kind: "week"; readonly week: number }
+  | { readonly kind: "span"; readonly from: number; readonly to: number };
+
 /** What tells the year of headings without one. */
 export interface YearAround {
   /** The financial year that they are in. */
   readonly start: number | null;
   /** Where they run over the turn of the financial year: the last month that they can be. */
   readonly upTo: Month | null;
+  /** The calendar year that they are in. */
+  readonly calendar: number | null;
 }
 type Month = Extract<Period, { kind: "month" }>;
+export const NO_YEAR: YearAround = { start: null, upTo: null, calendar: null };
+
+const QUARTERS = /^[1-4]$/;
+const WEEKS = /^\d{1,2}$/;
+const MONTHS = /^(?:0?[1-9]|1[0-2])$/;
+/** One letter before a number may be a reference: `P1`; with two digits it numbers months, `P01`, or weeks. */
+const TWO_DIGITS = /^\d\d$/;
+const LONGEST = 40;
+
+/**
+ * The time that a heading names and whose year it leaves to what stands around it: `Apr`, `September Actual`, `P01 Apr`,
+ * `Mth 5` (the fifth of the financial year, August), `Qtr 3`, `Apr-Jun`, `Week 19`. `null` where it names none.
+ */
+function yearlessTime(heading: string): Yearless | null {
+  if (heading.length > LONGEST) return null;
+  const all = plainText(heading).match(/[a-z]+|\d+|%/g) ?? [];
+  const quarter = all.findIndex(
+    (word, at) => QUARTER_WORDS.includes(word) && QUARTERS.test(all[at + 1] ?? ""),
+  );
+  if (quarter >= 0) return { kind: "quarter", quarter: Number(all[quarter + 1]) };
+  const words = all.filter((word, at) => !WORDS_BESIDE_TIMES.has(word) || isBetweenMonths(all, at));
+  const [first = "", second = "", third = ""] = words;
+  if (words.length === 1) return monthOf(first);
+  const number = Number(second);
+  const isNumbered = MONTH_BY_NUMBER_WORDS.includes(first) && MONTHS.test(second);
+  if (words.length === 2 && isNumbered && (first !== "p" || TWO_DIGITS.test(second)))
+    return { kind: "month", month: numbered(number) };
+  if (words.length === 2 && WEEK_WORDS.includes(first) && (first === "w" ? TWO_DIGITS : WEEKS).test(second))
+    return { kind: "week", week: number };
+  // `P01 Apr`, and `01 Apr` where months are to be sorted.
+  if (words.length === 3 && isNumbered) return monthOf(third, numbered(number));
+  if (words.length === 2 && TWO_DIGITS.test(first)) return monthOf(second, numbered(Number(first)));
+  return spanOf(words);
+}
+
+/** A month by its name, where that is the month that its number says. */
+function monthOf(word: string, expected: number | null = null): Yearless | null {
+  const month = monthNumber(word);
+  return month === 0 || (expected !== null && month !== expected) ? null : { kind: "month", month };
+}
+
+/** `Apr-Jun`, `Apr to Sep`. */
+function spanOf(words: readonly string[]): Yearless | null {
+  const [from = "", to = ""] = words.filter((word) => word !== "to");
+  const named = { from: monthNumber(from), to: monthNumber(to) };
+  const isWhole = words.filter((word) => word !== "to").length === 2;
+  return isWhole && named.from > 0 && named.to > 0 ? { kind: "span", ...named } : null;
+}
+
+function isBetweenMonths(words: readonly string[], at: number): boolean {
+  return words[at] === "to" && monthNumber(words[at - 1] ?? "") > 0 && monthNumber(words[at + 1] ?? "") > 0;
+}
 
 /** A heading's period with the year taken from around it: `Qtr 3` in 2024/25 is October to December 2024. */
-export function periodInYear(heading: string, { start, upTo }: YearAround): Period | null {
-  const quarter = QUARTER_ALONE.exec(heading);
-  if (quarter)
-    return start === null ? null : findPeriod(`${quarter[0]} ${start}/${String(start + 1).slice(2)}`);
-  const month = monthIn(heading);
-  if (month === null) return null;
-  if (upTo !== null) return { kind: "month", year: month <= upTo.month ? upTo.year : upTo.year - 1, month };
-  return start === null ? null : { kind: "month", year: month >= FIRST_MONTH ? start : start + 1, month };
+export function periodInYear(heading: string, { start, upTo, calendar }: YearAround): Period | null {
+  const time = yearlessTime(heading);
+  if (time === null) return null;
+  if (time.kind === "week") return calendar === null ? null : { ...time, year: calendar };
+  if (time.kind === "month" && upTo !== null)
+    return { ...time, year: time.month <= upTo.month ? upTo.year : upTo.year - 1 };
+  if (start === null) return calendar === null ? null : inCalendar(time, calendar);
+  const [from, to] = [`${start}`, `${start + 1}`];
+  const found =
+    time.kind === "quarter"
+      ? quarterOf(from, to, `${time.quarter}`)
+      : time.kind === "month"
+        ? monthOfYear(from, to, monthName(time.month).toLowerCase())
+        : monthOfYear(from, to, monthName(time.to).toLowerCase(), monthName(time.from).toLowerCase());
+  return found === "nothing" ? null : found;
+}
+
+/** A month or months of a calendar year; a numbered quarter may be of the financial year. */
+function inCalendar(time: Yearless, year: number): Period | null {
+  if (time.kind === "month") return { ...time, year };
+  return time.kind === "span" && time.from <= time.to
+    ? findPeriod(`${monthName(time.from)} ${year} - ${monthName(time.to)} ${year}`)
+    : null;
 }
 
 /** Headings whose months run from March or before into April lie in two financial years. */
 export function runsOverApril(headings: readonly string[]): boolean {
-  const months = headings.flatMap((text) => monthIn(text) ?? []);
+  const months = monthsIn(headings);
   return months.some((month, index) => month < FIRST_MONTH && (months[index + 1] ?? 0) >= FIRST_MONTH);
 }
 
-function monthIn(heading: string): number | null {
-  const counted = MONTH_BY_NUMBER.exec(heading.trim());
-  if (counted) return ((Number(counted[1]) + FIRST_MONTH - 2) % MONTHS_IN_A_YEAR) + 1;
-  const name = MONTH_ALONE.exec(heading)?.[1]?.toLowerCase();
-  return name === undefined ? null : monthNumber(name);
+/** Headings whose months run from December into January lie in two calendar years. */
+export function runsOverJanuary(headings: readonly string[]): boolean {
+  const months = monthsIn(headings);
+  return months.some((month, index) => month < (months[index - 1] ?? 0));
 }
 
-/** Whether a heading names a quarter or month and leaves its year to what stands around it. */
+function monthsIn(headings: readonly string[]): number[] {
+  return headings.flatMap((text) => {
+    const time = yearlessTime(text);
+    return time?.kind === "month" ? [time.month] : [];
+  });
+}
+
+/** Whether a heading names a quarter, month or week and leaves its year to what stands around it. */
 export function isYearless(heading: string): boolean {
-  const own = heading.trim();
-  return QUARTER_ALONE.test(own) || MONTH_HEADING.test(own) || MONTH_BY_NUMBER.test(own);
+  return yearlessTime(heading) !== null;
+}
+
+/** Whether it is several months together: `Apr-Jun`. */
+export function isYearlessSpan(heading: string): boolean {
+  return yearlessTime(heading)?.kind === "span";
 }

@@ -1,8 +1,13 @@
+import { FIRST_MONTH, MONTHS_IN_A_YEAR } from "../../../core/periods/comparePeriods";
+import type { Period } from "../../../core/periods/period";
 import type { Evidence } from "../../../model/scorecard";
+import { isYearless } from "../../time/yearless";
 import type { ColumnHeading } from "../headings";
 import { FROM_USER, type Candidate, type SettlingStep } from "./settling";
 
 const OTHER_SPAN: Evidence = { sentence: "It is of another span than the periods beside it.", strength: 1 };
+/** Periods that a scorecard counts in. */
+const SHORT: ReadonlySet<Period["kind"]> = new Set<Period["kind"]>(["week", "month", "quarter"]);
 /** One month may stand beside a year's figures; two are what the scorecard counts in. */
 const FEWEST_SHORT = 2;
 
@@ -10,11 +15,24 @@ const FEWEST_SHORT = 2;
 export const otherSpans: SettlingStep = ({ chosen, columns }) => {
   const actuals = [...chosen.values()].filter(({ role, score }) => role === "actual" && score < FROM_USER);
   const headingOf = ({ column }: Candidate): ColumnHeading | undefined => columns[column]?.heading;
-  const isShort = (one: Candidate): boolean => (headingOf(one)?.period?.kind ?? "year") !== "year";
-  if (actuals.filter(isShort).length < FEWEST_SHORT) return [];
+  const isShort = (one: Candidate): boolean => SHORT.has(headingOf(one)?.period?.kind ?? "year");
+  const short = actuals.filter(isShort);
+  if (short.length < FEWEST_SHORT) return [];
   const isOther = (heading: ColumnHeading | undefined): boolean =>
-    heading?.period === null && (heading.namesPeriod || heading.own === "%");
+    heading?.period?.kind === "span" ||
+    (heading?.period === null &&
+      heading.doubt === undefined &&
+      ((heading.namesPeriod && !isYearless(heading.own)) || heading.own === "%"));
   return actuals
     .filter((one) => isOther(headingOf(one)))
-    .map((one) => ({ ...one, role: "ignored", evidence: [OTHER_SPAN] }));
+    .map((one) => ({ ...one, role: isSoFar(headingOf(one)) ? "ytd" : "ignored", evidence: [OTHER_SPAN] }));
 };
+
+/** Months from April on are the year so far: `Apr-Sep 24` behind `Sep-24`. */
+function isSoFar(heading: ColumnHeading | undefined): boolean {
+  if (heading?.period?.kind !== "span") return false;
+  const { month, months } = heading.period;
+  return (
+    months < MONTHS_IN_A_YEAR && (month - months + MONTHS_IN_A_YEAR) % MONTHS_IN_A_YEAR === FIRST_MONTH - 1
+  );
+}

@@ -5,12 +5,14 @@ import { loneFigures } from "./loneFigures";
 import { otherPlaces } from "./otherPlaces";
 import { otherSpans } from "./otherSpans";
 import { FROM_USER, type Candidate, type Settling, type SettlingStep } from "./settling";
+import { spansAlone } from "./spansAlone";
 import { strongestFirst } from "./strongestFirst";
 import { yearsToDate } from "./yearsToDate";
 
 /** The order in which roles are settled. A later step sees what the earlier ones chose, and may choose otherwise. */
 export const SETTLING: readonly SettlingStep[] = [
   strongestFirst,
+  spansAlone,
   loneFigures,
   yearsToDate,
   otherPlaces,

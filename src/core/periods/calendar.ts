@@ -1,0 +1,39 @@
+const MILLISECONDS_A_DAY = 86_400_000;
+export const DAYS_IN_A_WEEK = 7;
+/** Day 0 of the count, 1 January 1970, was a Thursday: so many days after Monday. */
+const DAY_0_AFTER_MONDAY = 3;
+/** A week belongs to the year in which its Thursday lies (ISO 8601). */
+const THURSDAY = 3;
+
+/** A date as a count of days; day 0 of a month is the last of the month before: `dayNumber(2024, 3, 0)` is 29 February. */
+export function dayNumber(year: number, month: number, day: number): number {
+  return Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY;
+}
+
+/** The date that a count of days stands for. */
+export function dateOf(day: number): { readonly year: number; readonly month: number; readonly day: number } {
+  const date = new Date(day * MILLISECONDS_A_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** The last day of a month: 29 for February 2024. */
+export function daysInMonth(year: number, month: number): number {
+  return dateOf(dayNumber(year, month + 1, 0)).day;
+}
+
+/** The ISO week in which a day lies: 6 May 2024 is in week 19 of 2024, 30 December 2024 in week 1 of 2025. */
+export function weekOf(day: number): { readonly year: number; readonly week: number } {
+  const thursday = mondayBefore(day) + THURSDAY;
+  const { year } = dateOf(thursday);
+  return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / DAYS_IN_A_WEEK) + 1 };
+}
+
+/** The Monday of an ISO week, as a count of days; 4 January is always in the first. */
+export function mondayOf(year: number, week: number): number {
+  return mondayBefore(dayNumber(year, 1, 4)) + (week - 1) * DAYS_IN_A_WEEK;
+}
+
+function mondayBefore(day: number): number {
+  const after = (day + DAY_0_AFTER_MONDAY) % DAYS_IN_A_WEEK;
+  return day - ((after + DAYS_IN_A_WEEK) % DAYS_IN_A_WEEK);
+}

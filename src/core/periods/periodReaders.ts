@@ -1,0 +1,163 @@
+import { monthNumber } from "../../words/time/months";
+import { NUMBERS_OF_MONTHS, SHORT_SPANS, SPAN_WORDS, WEEK_ENDS } from "../../words/time/spans";
+import { daysInMonth, dayNumber, weekOf } from "./calendar";
+import { FIRST_MONTH, MONTHS_IN_A_QUARTER, MONTHS_IN_A_YEAR } from "./comparePeriods";
+import type { Period } from "./period";
+
+/** What may be read as a period at one place; `null` is a span of time that is no month, quarter or year. */
+export type Found = Period | null | "nothing";
+type Part = string | undefined;
+
+/** Averages run over three years, plans over five. */
+const MOST_YEARS_TOGETHER = 5;
+/** Two digits from here on are of the last century. */
+const LAST_CENTURY = 80;
+const CENTURY = 100;
+/** Most weeks that a year has. */
+const MOST_WEEKS = 53;
+/** English schools begin their year in September. */
+const ACADEMIC_MONTH = 9;
+/** The middle of a week lies three days behind its first day, and before its last. */
+const HALF_A_WEEK = 3;
+const MOST_DAYS = 31;
+
+/** A month of a year. */
+export function monthIn(year: Part, month: Part): Found {
+  return { kind: "month", year: longYear(year), month: monthNumber(month ?? "") };
+}
+
+/** Dates are written the English way, the day first; the month is what a column speaks of. */
+export function dayIn(year: Part, month: Part, day: Part): Found {
+  const [m, d] = [Number(month), Number(day)];
+  if (m < 1 || m > MONTHS_IN_A_YEAR || d < 1 || d > MOST_DAYS) return "nothing";
+  return { kind: "month", year: longYear(year), month: m };
+}
+
+/** `2023` and `24` are the financial year 2023/24; other pairs are none. */
+export function yearFrom(from: Part, to: Part): Found {
+  const start = longYear(from);
+  return longYear(to) === start + 1 ? { kind: "year", start } : "nothing";
+}
+
+/** The same where the year starts in September. */
+export function academicYear(from: Part, to: Part): Found {
+  const year = yearFrom(from, to);
+  return year === "nothing" || year?.kind !== "year" ? "nothing" : { ...year, from: ACADEMIC_MONTH };
+}
+
+/** `2023-24` is a year, `2023-11` a month. */
+export function yearOrMonth(from: Part, to: Part): Found {
+  const year = yearFrom(from, to);
+  return year === "nothing" ? dayIn(from, to, "1") : year;
+}
+
+/** Three to five years together: 2021-24. */
+export function yearsTogether(from: Part, to: Part): Found {
+  const years = longYear(to) - longYear(from);
+  return years > 1 && years <= MOST_YEARS_TOGETHER ? null : "nothing";
+}
+
+/** The fourth quarter of a financial year is the first of the next calendar year. */
+export function quarterOf(from: Part, to: Part, quarter: Part): Found {
+  const year = yearFrom(from, to);
+  if (year === "nothing" || year?.kind !== "year") return "nothing";
+  const last = MONTHS_IN_A_YEAR / MONTHS_IN_A_QUARTER;
+  return Number(quarter) === last
+    ? { kind: "quarter", year: year.start + 1, quarter: 1 }
+    : { kind: "quarter", year: year.start, quarter: Number(quarter) + 1 };
+}
+
+export function quarterOfCalendar(year: Part, quarter: Part): Found {
+  return { kind: "quarter", year: longYear(year), quarter: Number(quarter) };
+}
+
+/** A month of a financial year, by name or by its number from April; with the month that the span before it starts in. */
+export function monthOfYear(from: Part, to: Part, month: Part, first?: Part): Found {
+  const found = yearFrom(from, to);
+  if (found === "nothing" || found?.kind !== "year") return "nothing";
+  const inYear = (of: number): [string, string] => [`${found.start + (of < FIRST_MONTH ? 1 : 0)}`, `${of}`];
+  const last = /\d/.test(month ?? "") ? numbered(Number(month)) : monthNumber(month ?? "");
+  return first === undefined
+    ? dayIn(...inYear(last), "1")
+    : monthEnding(inYear(monthNumber(first)), inYear(last));
+}
+
+/** The month of the financial year with this number: 5 is August. */
+export function numbered(number: number): number {
+  return ((number + FIRST_MONTH - 2) % MONTHS_IN_A_YEAR) + 1;
+}
+
+/** From one month to another, each as year and number. */
+export function monthEnding([fromYear, from]: readonly Part[], [toYear, to]: readonly Part[]): Found {
+  const end = { year: longYear(toYear), month: Number(to) };
+  const months = (end.year - longYear(fromYear)) * MONTHS_IN_A_YEAR + end.month - Number(from) + 1;
+  return months < 1 ? "nothing" : spanOf(months, end);
+}
+
+/** `Apr-Sep 24`, `Nov-Jan 2024`: the year of the first month may be left out. */
+export function readSpan(from: Part, fromYear: Part, to: Part, year: Part): Found {
+  const [first, last] = [monthNumber(from ?? ""), monthNumber(to ?? "")];
+  const end = longYear(year);
+  const start = fromYear ? longYear(fromYear) : first > last ? end - 1 : end;
+  return monthEnding([`${start}`, `${first}`], [`${end}`, `${last}`]);
+}
+
+/** The parts of a span that is named by its end. */
+interface Ending {
+  readonly count?: Part;
+  readonly span?: Part;
+  readonly rolling: Part;
+  readonly month: Part;
+  readonly year: Part;
+}
+
+/** `Quarter ending June 2024`, `3 months to June 2024`, `Rolling 12 months to Sep-24`. */
+export function spanEnding({ count, span, rolling, month, year }: Ending): Found {
+  const months =
+    NUMBERS_OF_MONTHS[count ?? ""] ?? SPAN_WORDS[span ?? ""] ?? SHORT_SPANS[span ?? ""] ?? MONTHS_IN_A_YEAR;
+  const end = { year: longYear(year), month: monthNumber(month ?? "") };
+  // Twelve months to March are one of a row of such spans; the year ending in March is the financial year.
+  const isRow = Boolean(rolling) || (Boolean(count) && months !== MONTHS_IN_A_QUARTER);
+  return isRow ? { kind: "span", ...end, months } : spanOf(months, end);
+}
+
+/** Months together: a month, quarter or financial year where they are one. */
+export function spanOf(months: number, { year, month }: { year: number; month: number }): Period {
+  if (months === 1) return { kind: "month", year, month };
+  if (months === MONTHS_IN_A_YEAR && month === FIRST_MONTH - 1) return { kind: "year", start: year - 1 };
+  if (months === MONTHS_IN_A_QUARTER && month % MONTHS_IN_A_QUARTER === 0)
+    return { kind: "quarter", year, quarter: month / MONTHS_IN_A_QUARTER };
+  return { kind: "span", year, month, months };
+}
+
+export function weekIn(year: Part, week: Part): Found {
+  const number = Number(week);
+  return number >= 1 && number <= MOST_WEEKS
+    ? { kind: "week", year: longYear(year), week: number }
+    : "nothing";
+}
+
+/**
+ * The week that starts or ends with a day, told by its middle: some systems begin weeks on Sunday, some end them on
+ * Friday. Without a year it is a week of which nothing more is known.
+ */
+export function weekOfDate(word: Part, date: Part): Found {
+  const day = readDay(date ?? "");
+  if (day === null) return null;
+  return { kind: "week", ...weekOf(day + (WEEK_ENDS.includes(word ?? "") ? -HALF_A_WEEK : HALF_A_WEEK)) };
+}
+
+/** A day with its year as a count of days: `06/05/2024`, `6th of May 24`; `null` for one that there is not. */
+export function readDay(text: string): number | null {
+  const [day, month = "", year] = text.replace(/(?<=\d)(?:st|nd|rd|th)/, "").match(/\d+|[a-z]{3,}/g) ?? [];
+  const m = /\d/.test(month) ? Number(month) : monthNumber(month);
+  if (year === undefined || m < 1 || m > MONTHS_IN_A_YEAR) return null;
+  const d = Number(day);
+  return d >= 1 && d <= daysInMonth(longYear(year), m) ? dayNumber(longYear(year), m, d) : null;
+}
+
+function longYear(year: Part): number {
+  const number = Number(year);
+  if (number >= CENTURY) return number;
+  return number < LAST_CENTURY ? 2000 + number : 1900 + number;
+}

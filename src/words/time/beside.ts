@@ -1,0 +1,30 @@
+/** Words that stand beside a month or quarter in a heading and say what its figures are, not when they are of. */
+export const WORDS_BESIDE_TIMES: ReadonlySet<string> = new Set([
+  ...[
+    "actual",
+    "actuals",
+    "target",
+    "plan",
+    "result",
+    "outturn",
+    "value",
+    "rag",
+    "status",
+    "dot",
+    "performance",
+  ],
+  ...[
+    "num",
+    "den",
+    "numerator",
+    "denominator",
+    "working",
+    "%",
+    "no",
+    "number",
+    "ytd",
+    "cumulative",
+    "to",
+    "date",
+  ],
+]);

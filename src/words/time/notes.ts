@@ -1,0 +1,63 @@
+/** Words by which a heading says that its figures may still change. */
+export const NOT_FINAL_WORDS: readonly string[] = [
+  ...[
+    "provisional",
+    "prov",
+    "draft",
+    "unvalidated",
+    "unverified",
+    "incomplete",
+    "part month",
+    "month to date",
+  ],
+  ...["mtd", "so far", "part"],
+];
+/** Words by which a heading says that its figures are settled, or were changed. */
+export const SETTLED_WORDS: readonly string[] = [
+  "revised",
+  "rev",
+  "final",
+  "validated",
+  "refreshed",
+  "restated",
+];
+
+const LONGEST_NOTE = 24;
+const WORDS = [...NOT_FINAL_WORDS, ...SETTLED_WORDS].join("|");
+
+/**
+ * What official tables set beside a heading and what is no part of it: notes and their numbers, footnote marks, marks of
+ * provisional and revised figures, the day up to which a month is counted.
+ */
+const NOTES: readonly RegExp[] = [
+  new RegExp(`[[(]\\s?(?:see )?(?:foot)?notes?\\b[^\\])]{0,${LONGEST_NOTE}}[\\])]`, "gi"),
+  /\[[a-z\d]{1,2}(?:\s?[,;]\s?[a-z\d]{1,2})*\]/gi,
+  /(?<=\d\s?)\(\s?[\dpr]\s?\)/gi,
+  new RegExp(`[[(]\\s?(?:${WORDS})\\b[^\\])]{0,${LONGEST_NOTE}}[\\])]`, "gi"),
+  new RegExp(`[[(]\\s?(?:up )?to \\d[^\\])]{0,${LONGEST_NOTE}}[\\])]`, "gi"),
+  /(?<=\d)\s?[pr]$/gi,
+  new RegExp(`(?<![a-z])(?:provisional|prov\\b\\.?|revised|unvalidated|draft)(?![a-z])`, "gi"),
+  /[¹²³⁰⁴-⁹⁽⁾*†‡§^]+/g,
+];
+/** Most texts hold none of them. */
+const MAY_HOLD_ONE = /[[(*†‡§^¹²³⁰⁴-⁹]|[pr]\s*$|prov|revised|unval|draft/i;
+
+/** A heading without its notes: `Sep-24 [note 1]` and `Sep-24 (p)` give `Sep-24`. */
+export function withoutNotes(heading: string): string {
+  if (!MAY_HOLD_ONE.test(heading)) return heading;
+  let plain = heading;
+  for (const note of NOTES) plain = plain.replace(note, " ");
+  return plain === heading ? heading : plain.replace(/\s+/g, " ").trim();
+}
+
+const NOT_FINAL: readonly RegExp[] = [
+  /(?<=\d)\s?(?:[[(]\s?p\s?[\])]|p$)/i,
+  new RegExp(`[[(]\\s?(?:${NOT_FINAL_WORDS.join("|")})\\b[^\\])]{0,${LONGEST_NOTE}}[\\])]`, "i"),
+  new RegExp(`[[(]\\s?(?:up )?to \\d[^\\])]{0,${LONGEST_NOTE}}[\\])]`, "i"),
+  /\b(?:provisional|unvalidated)\b/i,
+];
+
+/** Whether a heading says that its figures may still change: `Jun-24 (p)`, `Sep-24 (to 23rd)`. */
+export function isNotFinal(heading: string): boolean {
+  return NOT_FINAL.some((mark) => mark.test(heading.trim()));
+}
