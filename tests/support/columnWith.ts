@@ -34,7 +34,15 @@ export function columnWith({ own = "", heading = {}, ...facts }: ColumnFacts): C
     Object.entries(EMPTY).map(([name, value]) => [name, facts[name as keyof Profile] ?? value]),
   ) as unknown as Profile;
   return {
-    heading: { text: own, own, period: null, namesPeriod: heading.period !== undefined, ...heading },
+    heading: {
+      text: own,
+      own,
+      shown: own,
+      period: null,
+      namesPeriod: heading.period !== undefined,
+      day: null,
+      ...heading,
+    },
     profile,
     wordsBefore: facts.wordsBefore ?? 0,
     figuresBefore: facts.figuresBefore ?? false,
