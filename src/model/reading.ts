@@ -1,5 +1,6 @@
 import type { Beside } from "./beside";
 import type { Change } from "./change";
+import type { CheckId } from "./checkIds";
 import type { Finding } from "./finding";
 import type { Appearance } from "./grid";
 import type { Judgement } from "./judgement";
@@ -55,7 +56,7 @@ export interface Picture {
   readonly findings: readonly Finding[];
   /** Questions that could not be answered, and what each would need. */
   readonly unanswered: readonly {
-    readonly check: string;
+    readonly check: CheckId;
     readonly measure: string;
     readonly needs: string;
   }[];

@@ -57,7 +57,7 @@ export interface Dismissed {
   readonly sheet: string;
   readonly reference: string | null;
   readonly measure: string;
-  /** The finding's first cell when she said so; it tells findings apart that share all else. */
+  /** The finding's first cell at fault when she said so; it tells findings apart that share all else. */
   readonly cell: { readonly row: number; readonly column: number } | null;
   /** What was published and expected: `0.91 / 0.878`; the finding's sentence where it names no figures. */
   readonly figure: string;

@@ -6,17 +6,37 @@ import type { ArrowMeaning } from "../../model/scorecard";
 import { isKept } from "../../update/isKept";
 import { arrowRepair } from "./arrowRepair";
 import { callOf } from "../run/call";
-import { cannotTell, FINE, finding, notFine, type Answer, type MeasureCheck } from "../run/check";
-import { figureIn, placesOf, shownIn } from "../figures/figures";
+import {
+  type Answer,
+  cannotTell,
+  comparedWith,
+  faults,
+  finding,
+  FINE,
+  type MeasureCheck,
+  notFine,
+} from "../run/check";
+import { figureIn, shownIn } from "../figures/figures";
 import { sourcesDisagree } from "../statuses/sourcesDisagree";
 import { changeInstead } from "./statedChange";
 import type { Subject } from "../run/subject";
+import { touchesTheirFault } from "../precedence/byCells";
+import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
+import { isOfItsMeasure, valuePutRight, type Meant } from "../precedence/valuePutRight";
+import { judgeTravel, type TravelRule } from "../../judge/judgeTravel";
 
 /** The arrow, and the change stated beside it, against the months that the sheet shows. */
 export const directionDisagrees: MeasureCheck = {
   id: "direction-disagrees",
   severity: "warning",
   question: "Do the arrow, and a change stated beside it, say what the months shown say?",
+  givesWay: [
+    LATEST_IN_DOUBT,
+    { to: ["value-out-of-range"], where: touchesTheirFault },
+    valuePutRight(
+      (finding, meant, { scorecard }) => isOfItsMeasure(finding, meant) && isArrowRight(meant, scorecard),
+    ),
+  ],
   ask(judgement, subject) {
     const arrow = askArrow(judgement, subject);
     const change = changeFinding(judgement, subject);
@@ -24,6 +44,11 @@ export const directionDisagrees: MeasureCheck = {
     return arrow?.answer === "not-fine" ? notFine(...arrow.findings, change) : notFine(change);
   },
 };
+
+/** The arrow is that of the value meant, from the same earlier one. */
+function isArrowRight({ judgement: { measure, direction }, put }: Meant, rule: TravelRule): boolean {
+  return judgeTravel(measure, rule, put, direction.previous).sign === direction.published;
+}
 
 function askArrow(judgement: Judgement, subject: Subject): Answer | null {
   const { measure, direction, derived } = judgement;
@@ -34,10 +59,9 @@ function askArrow(judgement: Judgement, subject: Subject): Answer | null {
   if (direction.sign === direction.published) return FINE;
   if (isKept(subject.kept, judgement, "directions", subject.period)) return FINE;
   const reason = movedOf(direction) ?? direction.reason;
-  const cells = [measure.direction, direction.previous, direction.current].filter((fact) => fact !== null);
   return notFine(
     finding(directionDisagrees, measure, {
-      cells: cells.map(({ place }) => place),
+      cells: [...faults(measure.direction), ...comparedWith(direction.previous, direction.current)],
       message: MESSAGE(
         callOf(measure),
         shownIn(measure.direction),
@@ -65,7 +89,7 @@ function changeFinding(judgement: Judgement, subject: Subject): Finding | null {
   if (instead === null || measure.change === null) return null;
   const [was, now] = [shownIn(direction.previous), shownIn(direction.current)];
   return finding(directionDisagrees, measure, {
-    cells: placesOf(measure.change, direction.previous, direction.current),
+    cells: [...faults(measure.change), ...comparedWith(direction.previous, direction.current)],
     message: CHANGE(callOf(measure), shownIn(measure.change), `${was} to ${now}`, instead),
     why: WHY_CHANGE(now, was, instead),
     published: shownIn(measure.change),

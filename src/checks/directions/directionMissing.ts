@@ -2,10 +2,11 @@ import type { Judgement } from "../../model/judgement";
 import { isKept } from "../../update/isKept";
 import { arrowRepair } from "./arrowRepair";
 import { callOf } from "../run/call";
-import { FINE, finding, notFine, type SheetCheck } from "../run/check";
-import { placesOf, shownIn } from "../figures/figures";
+import { comparedWith, faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
+import { shownIn } from "../figures/figures";
 import { isWay } from "../statuses/sourcesDisagree";
 import type { Subject } from "../run/subject";
+import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
 
 /** Where fewer of the rows that could have an arrow have one, the column is not filled in yet. */
 const MOST = 0.7;
@@ -15,6 +16,7 @@ export const directionMissing: SheetCheck = {
   id: "direction-missing",
   severity: "warning",
   question: "Does every row that has moved or stayed have its arrow?",
+  givesWay: [LATEST_IN_DOUBT],
   askAll(subject) {
     const { judgements, kept, period } = subject;
     // Where no row without a good way has an arrow, she gives them none, also where they stay as they were.
@@ -45,7 +47,7 @@ function hasWay({ measure }: Judgement): boolean {
 function missed(judgement: Judgement, subject: Subject): ReturnType<typeof finding> {
   const { measure, direction } = judgement;
   return finding(directionMissing, measure, {
-    cells: placesOf(measure.direction, direction.previous, direction.current),
+    cells: [...faults(measure.direction), ...comparedWith(direction.previous, direction.current)],
     message: MESSAGE(callOf(measure), direction.reason),
     why: direction.reason,
     published: shownIn(measure.direction),

@@ -1,20 +1,23 @@
 import { readArrow } from "../../core/status/direction";
 import { callOf } from "../run/call";
-import { FINE, finding, notFine, type MeasureCheck } from "../run/check";
-import { placesOf, shownIn } from "../figures/figures";
+import { comparedWith, faults, finding, FINE, type MeasureCheck, notFine } from "../run/check";
+import { shownIn } from "../figures/figures";
+import { touchesTheirFault } from "../precedence/byCells";
+import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
 
 /** An arrow beside a latest value that is not there. */
 export const directionWithoutValue: MeasureCheck = {
   id: "direction-without-value",
   severity: "warning",
   question: "Does every arrow stand beside a latest value?",
+  givesWay: [LATEST_IN_DOUBT, { to: ["not-a-number", "value-lost"], where: touchesTheirFault }],
   ask({ measure, asked, latest }) {
     if (measure.direction === null || readArrow(shownIn(measure.direction)) === null) return null;
     // A stated change explains an arrow without a value.
     if (latest !== null || shownIn(measure.change) !== "") return FINE;
     return notFine(
       finding(directionWithoutValue, measure, {
-        cells: placesOf(measure.direction, asked),
+        cells: [...faults(measure.direction), ...comparedWith(asked)],
         message: MESSAGE(callOf(measure), shownIn(measure.direction)),
         why: shownIn(asked) === "" ? BLANK : MARKER(shownIn(asked)),
         published: shownIn(measure.direction),

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
-import { displayedIn, figureIn, figuresOf, placesOf, shownIn } from "./figures";
+import { displayedIn, figureIn, figuresOf, shownIn } from "./figures";
 
 const measure = () =>
   lookAtRows([
@@ -38,9 +38,4 @@ it("reads what a cell holds and shows, and nothing where there is no cell", () =
     "",
   ]);
   expect([figureIn(null), displayedIn(null)]).toEqual([null, null]);
-  expect(placesOf(january, null, march)).toMatchObject([
-    { row: 1, column: 3 },
-    { row: 1, column: 5 },
-  ]);
-  expect(placesOf(null)).toEqual([]);
 });

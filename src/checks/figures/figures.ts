@@ -44,8 +44,3 @@ const found = new WeakMap<
   Measure,
   { readonly latest: Period | null; readonly figures: readonly Figured[] }
 >();
-
-/** The places of cells, those that there are. */
-export function placesOf(...facts: readonly (Fact | null)[]): Fact["place"][] {
-  return facts.flatMap((fact) => (fact === null ? [] : [fact.place]));
-}

@@ -2,14 +2,19 @@ import { comparePeriods, samePeriod } from "../../core/periods/comparePeriods";
 import { byarInterval } from "../../core/statistics/byarInterval";
 import { PER_CENT } from "../../core/figures/rate";
 import { wilsonInterval, Z_99_8, type Interval } from "../../core/statistics/wilsonInterval";
+import { faultsOf } from "../../model/finding";
 import type { Judgement } from "../../model/judgement";
+import { placeKey } from "../../model/place";
 import type { Period } from "../../core/periods/period";
 import { callOf } from "../run/call";
-import { FINE, finding, unless, type MeasureCheck } from "../run/check";
+import { faults, finding, FINE, type MeasureCheck, unless } from "../run/check";
 import { figuresOf, type Figured } from "./figures";
 import { extremesWithout } from "./extremes";
 import { slipsOfValues } from "../workings/unitSlip";
 import { outOfRange } from "./valueOutOfRange";
+import { WRONG_FORMULAS } from "../formulas/wrongFormulas";
+import { touchesTheirCells, touchesTheirFault } from "../precedence/byCells";
+import { ofMisworkedValue } from "../precedence/ofMisworkedValue";
 
 /** Earlier values that a row must have before one can be out of the ordinary. */
 const ENOUGH = 4;
@@ -26,6 +31,11 @@ export const implausible: MeasureCheck = {
   id: "implausible",
   severity: "warning",
   question: "Is the value one that the row's other values make possible?",
+  givesWay: [
+    { to: [...WRONG_FORMULAS, "part-exceeds-whole"], where: touchesTheirFault },
+    { to: ["annualised-wrong", "per-wrong"], where: ofMisworkedValue },
+    { to: ["working-disagrees", "count-and-rate", "complement", "restated"], where: touchesTheirCells },
+  ],
   ask(judgement, { scorecard }) {
     const { measure } = judgement;
     if (measure.accumulates) return null;
@@ -42,7 +52,7 @@ export const implausible: MeasureCheck = {
         const incomplete = way === "low" && isLast(figure, scorecard.latest);
         return [
           finding(implausible, measure, {
-            cells: [figure.actual.place],
+            cells: faults(figure.actual),
             message: MESSAGE(
               callOf(measure),
               figure.value.shown,
@@ -78,7 +88,9 @@ function rises(figures: readonly Figured[]): boolean {
 /** A slip of unit, or a value that cannot be, has a check of its own. */
 function hasItsOwn(judgement: Judgement, { actual, value }: Figured): boolean {
   if (outOfRange(judgement.measure, value) !== null) return true;
-  return slipsOfValues(judgement).some(({ cells }) => cells[0] === actual.place);
+  return slipsOfValues(judgement).some((slip) =>
+    faultsOf(slip).some((cell) => placeKey(cell) === placeKey(actual.place)),
+  );
 }
 
 function wayOut(number: number, lowest: number, highest: number): "low" | "high" | null {

@@ -1,7 +1,7 @@
 import type { Measure } from "../../model/scorecard";
 import type { Subject } from "../run/subject";
 import { callAll } from "../run/callAll";
-import { finding, unless, type SheetCheck } from "../run/check";
+import { faults, finding, type SheetCheck, unless } from "../run/check";
 import { figuresOf } from "./figures";
 
 /** Rows whose months show different numbers of decimals. */
@@ -18,7 +18,7 @@ export const mixedPrecision: SheetCheck = {
     return [
       unless([
         finding(mixedPrecision, null, {
-          cells: mixed.flatMap(({ odd }) => odd),
+          cells: faults(...mixed.flatMap(({ odd }) => odd)),
           message: MESSAGE(callAll(mixed.map(({ measure }) => measure)), mixed.length > 1),
           why: WHY,
           published: null,

@@ -3,7 +3,7 @@ import type { Finding } from "../../model/finding";
 import type { Fact, Measure } from "../../model/scorecard";
 import { callAll } from "../run/callAll";
 import { callOf } from "../run/call";
-import { finding, unless, type SheetCheck } from "../run/check";
+import { faults, finding, type SheetCheck, unless } from "../run/check";
 import { figureIn, shownIn } from "./figures";
 import { namedFacts, type NamedFact } from "../formulas/namedFacts";
 import { numberFromText } from "./numberFromText";
@@ -46,7 +46,7 @@ function wrongFact(measure: Measure, { what, fact }: NamedFact): Finding[] {
 
 function oneFinding(measure: Measure, fact: Fact, message: string, why: string): Finding {
   return finding(notANumber, measure, {
-    cells: [fact.place],
+    cells: faults(fact),
     message,
     why,
     published: shownIn(fact),
@@ -80,7 +80,7 @@ function typedAsText(measures: readonly Measure[]): Finding[] {
   return [
     finding(notANumber, null, {
       severity: "note",
-      cells: typed.map(({ fact }) => fact.place),
+      cells: faults(...typed.map(({ fact }) => fact)),
       message: STORED(typed.length, callAll(typed.map(({ measure }) => measure)), shownIn(first)),
       why: WHY_STORED,
       published: null,

@@ -3,8 +3,8 @@ import type { Judgement } from "../../model/judgement";
 import type { Actual, Measure, Scorecard } from "../../model/scorecard";
 import { callAll } from "../run/callAll";
 import { callOf } from "../run/call";
-import { finding, unless, type SheetCheck } from "../run/check";
-import { displayedIn, figureIn, placesOf, shownIn } from "./figures";
+import { comparedWith, faults, finding, type SheetCheck, unless } from "../run/check";
+import { displayedIn, figureIn, shownIn } from "./figures";
 import { wholesOf } from "../rows/wholes";
 
 /** Official releases leave out counts from one to five. Source: DfE, Characteristics of children in need, methodology. */
@@ -58,7 +58,7 @@ function disclosed(
   message: string,
 ): Finding {
   return finding(smallNumber, measure, {
-    cells: placesOf(...facts),
+    cells: faults(...facts),
     message,
     why: WHY,
     published: shownIn(facts[0] ?? null),
@@ -91,7 +91,7 @@ function secondCells(judgements: readonly Judgement[]): Finding[] {
         return [];
       return [
         finding(smallNumber, withheld.part, {
-          cells: placesOf(withheld.actual, total, ...shown.map(({ actual }) => actual)),
+          cells: [...faults(withheld.actual), ...comparedWith(total, ...shown.map(({ actual }) => actual))],
           message: SECOND(callOf(withheld.part), callOf(whole), callAll(shown.map(({ part }) => part))),
           why: WHY,
           published: shownIn(withheld.actual),

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../core/figures/cellValue";
 import { callOf } from "../run/call";
-import { FINE, finding, notFine, type MeasureCheck } from "../run/check";
+import { faults, finding, FINE, type MeasureCheck, notFine } from "../run/check";
 import { shownIn } from "./figures";
 import { namedFacts } from "../formulas/namedFacts";
 
@@ -16,7 +16,7 @@ export const valueLost: MeasureCheck = {
     return notFine(
       ...lost.map(({ what, fact }) =>
         finding(valueLost, measure, {
-          cells: [fact.place],
+          cells: faults(fact),
           message: MESSAGE(callOf(measure), what, shownIn(fact)),
           why: fact.value.kind === "lost" ? WHY_HASHES : WHY_ERROR,
           published: shownIn(fact),

@@ -2,7 +2,7 @@ import { displayed } from "../../core/figures/displayed";
 import type { NumberValue } from "../../core/figures/cellValue";
 import type { Fact, Measure } from "../../model/scorecard";
 import { callOf } from "../run/call";
-import { finding, unless, type SheetCheck } from "../run/check";
+import { faults, finding, type SheetCheck, unless } from "../run/check";
 import { figureIn } from "./figures";
 import { mayBeNegative, mayExceedWhole } from "./mayExceedWhole";
 import { namedFacts } from "../formulas/namedFacts";
@@ -51,7 +51,7 @@ interface Outside {
 
 function outside({ measure, what, fact, value, why }: Outside): ReturnType<typeof finding> {
   return finding(valueOutOfRange, measure, {
-    cells: [fact.place],
+    cells: faults(fact),
     message: MESSAGE(callOf(measure), what, value.shown, why),
     why: `“${measure.name}”: ${why}.`,
     published: value.number,

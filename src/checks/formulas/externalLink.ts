@@ -1,5 +1,5 @@
 import { callAll, listed } from "../run/callAll";
-import { finding, unless, type SheetCheck } from "../run/check";
+import { faults, finding, type SheetCheck, unless } from "../run/check";
 import { formulaCells } from "./formulaCells";
 
 /** Formulas that read another workbook: it may have moved, or may not be there for others. */
@@ -14,7 +14,7 @@ export const externalLink: SheetCheck = {
     return [
       unless([
         finding(externalLink, null, {
-          cells: linked.map(({ fact }) => fact.place),
+          cells: faults(...linked.map(({ fact }) => fact)),
           message: MESSAGE(linked.length, callAll(linked.map(({ measure }) => measure)), listed(books)),
           why: WHY(linked[0]?.fact.formula ?? ""),
           published: linked[0]?.fact.formula ?? null,

@@ -2,7 +2,7 @@ import { comparePeriods } from "../../core/periods/comparePeriods";
 import type { Period } from "../../core/periods/period";
 import type { Fact, Measure } from "../../model/scorecard";
 import { callOf } from "../run/call";
-import { finding, unless, type SheetCheck } from "../run/check";
+import { faults, finding, type SheetCheck, unless } from "../run/check";
 import { shownIn } from "../figures/figures";
 import { asItsNeighbours, patternBreaks, type Break } from "./formulaPatterns";
 import { formulaShape } from "./formulaShape";
@@ -34,7 +34,7 @@ function errorsOf(
   const why = WHY(first.fact.formula ?? "", expected);
   return [
     finding(formulaError, measure, {
-      cells: wrong.map(({ fact }) => fact.place),
+      cells: faults(...wrong.map(({ fact }) => fact)),
       message: MESSAGE(first.what, callOf(measure), shownIn(first.fact), wrong.length - 1),
       why,
       published: shownIn(first.fact),

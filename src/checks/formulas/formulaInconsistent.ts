@@ -1,15 +1,17 @@
 import { cellName } from "../../core/figures/cellName";
 import { callOf } from "../run/call";
-import { finding, unless, type SheetCheck } from "../run/check";
+import { faults, finding, type SheetCheck, unless } from "../run/check";
 import { asItsNeighbours, patternBreaks, type Break } from "./formulaPatterns";
 import { readsOtherCells } from "./formulaWrongCells";
 import { rewriteFormula } from "./rewrite";
+import { touchesTheirFault } from "../precedence/byCells";
 
 /** A formula that is worked out in another way than its neighbours. */
 export const formulaInconsistent: SheetCheck = {
   id: "formula-inconsistent",
   severity: "warning",
   question: "Is each formula like its neighbours in the row or the column?",
+  givesWay: [{ to: ["formula-error"], where: touchesTheirFault }],
   askAll({ scorecard }) {
     const odd = patternBreaks(scorecard).filter(
       (one) => one.cell.shape !== null && !readsOtherCells(one) && !mayDiffer(one),
@@ -24,7 +26,7 @@ export const formulaInconsistent: SheetCheck = {
           } = one;
           const expected = asItsNeighbours(one);
           return finding(formulaInconsistent, measure, {
-            cells: [fact.place],
+            cells: faults(fact),
             message: MESSAGE(
               cellName(fact.place),
               callOf(measure),

@@ -4,16 +4,18 @@ import type { Finding } from "../../model/finding";
 import type { Measure, Scorecard } from "../../model/scorecard";
 import { callOf } from "../run/call";
 import { cellName, columnLetters } from "../../core/figures/cellName";
-import { finding, unless, type SheetCheck } from "../run/check";
+import { comparedWith, faults, finding, type SheetCheck, unless } from "../run/check";
 import { figureIn } from "../figures/figures";
 import { asItsNeighbours, patternBreaks, type Break } from "./formulaPatterns";
 import { rewriteFormula } from "./rewrite";
+import { touchesTheirFault } from "../precedence/byCells";
 
 /** A formula that is right but for the cells that it reads: a neighbour's row or month, a range that stops short. */
 export const formulaWrongCells: SheetCheck = {
   id: "formula-wrong-cells",
   severity: "warning",
   question: "Does each formula read the cells that it should?",
+  givesWay: [{ to: ["formula-error"], where: touchesTheirFault }],
   askAll({ scorecard }) {
     const moved = patternBreaks(scorecard).filter(readsOtherCells).map(readsOthers);
     return [unless([...moved, ...scorecard.measures.flatMap((measure) => wrongRange(scorecard, measure))])];
@@ -29,7 +31,7 @@ function readsOthers(one: Break): Finding {
   const { measure, fact } = one.cell;
   const expected = asItsNeighbours(one);
   return finding(formulaWrongCells, measure, {
-    cells: [fact.place],
+    cells: faults(fact),
     message: MOVED(cellName(fact.place), callOf(measure), fact.formula ?? "", expected, WHERE[one.along]),
     why: WHY_MOVED(fact.formula ?? "", expected),
     published: fact.formula,
@@ -78,7 +80,7 @@ function wrongRange({ latest, orientation }: Scorecard, measure: Measure): Findi
     const due = `${first}${row}:${last}${row}`;
     return [
       finding(formulaWrongCells, measure, {
-        cells: [fact.place, ...months.map(({ actual }) => actual.place)],
+        cells: [...faults(fact), ...comparedWith(...months.map(({ actual }) => actual))],
         message: RANGE(
           callOf(measure),
           `${range[1]?.toUpperCase() ?? ""}${row}:${range[3]?.toUpperCase() ?? ""}${row}`,

@@ -1,7 +1,7 @@
 import type { NumberValue } from "../../core/figures/cellValue";
 import { MONTHS_A_YEAR, QUARTERS_A_YEAR } from "../../core/figures/rate";
 import { callAll } from "../run/callAll";
-import { finding, unless, type SheetCheck } from "../run/check";
+import { faults, finding, type SheetCheck, unless } from "../run/check";
 import { figureIn } from "../figures/figures";
 import { formulaCells, type FormulaCell } from "./formulaCells";
 
@@ -23,7 +23,7 @@ export const hardCoded: SheetCheck = {
     return [
       unless([
         finding(hardCoded, null, {
-          cells: found.map(({ cell }) => cell.fact.place),
+          cells: faults(...found.map(({ cell }) => cell.fact)),
           message: MESSAGE(
             found.length,
             callAll(found.map(({ cell }) => cell.measure)),

@@ -1,6 +1,6 @@
 import { cellName } from "../../core/figures/cellName";
 import { callOf } from "../run/call";
-import { finding, unless, type SheetCheck } from "../run/check";
+import { faults, finding, type SheetCheck, unless } from "../run/check";
 import { shownIn } from "../figures/figures";
 import { asItsNeighbours, patternBreaks, type Break } from "./formulaPatterns";
 
@@ -17,7 +17,7 @@ export const numberAmongFormulas: SheetCheck = {
           const { measure, fact } = one.cell;
           const expected = asItsNeighbours(one);
           return finding(numberAmongFormulas, measure, {
-            cells: [fact.place],
+            cells: faults(fact),
             message: MESSAGE(cellName(fact.place), callOf(measure), shownIn(fact), WHERE[one.along]),
             why: WHY(expected),
             published: fact.value.kind === "number" ? fact.value.number : shownIn(fact),

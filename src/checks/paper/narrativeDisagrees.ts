@@ -3,18 +3,30 @@ import type { Judgement } from "../../model/judgement";
 import type { Measure } from "../../model/scorecard";
 import type { Place } from "../../model/place";
 import { callOf } from "../run/call";
-import { finding, unless, type MeasureCheck } from "../run/check";
+import { comparedWith, faults, finding, type MeasureCheck, unless } from "../run/check";
 import { claimsIn, sentencesOf, type Claim } from "./claims";
 import { compareClaim } from "./compareClaim";
-import { placesOf, shownIn } from "../figures/figures";
+import { shownIn } from "../figures/figures";
 import { sourcesDisagree } from "../statuses/sourcesDisagree";
 import { isInverted } from "../targets/toleranceInverted";
+import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
+import { isOfItsMeasure, namesItsCell, valuePutRight } from "../precedence/valuePutRight";
 
 /** A sentence beside the row that quotes another figure, or says of the target what is not so. */
 export const narrativeDisagrees: MeasureCheck = {
   id: "narrative-disagrees",
   severity: "warning",
   question: "Do the sentences beside the row say what the row says?",
+  ofOneSheet: true,
+  givesWay: [
+    LATEST_IN_DOUBT,
+    valuePutRight(
+      (finding, meant) =>
+        isOfItsMeasure(finding, meant) &&
+        namesItsCell(finding, meant) &&
+        finding.published === meant.put.value.shown,
+    ),
+  ],
   ask(judgement) {
     const { narrative } = judgement.measure;
     if (narrative === null || typeof narrative.content !== "string" || narrative.content.trim() === "")
@@ -30,7 +42,7 @@ function contradictions(judgement: Judgement, sentences: readonly string[], wher
       if (answer !== "disagrees" || (OF_STATUS.has(claim.kind) && isInDoubt(judgement.measure))) return [];
       return [
         finding(narrativeDisagrees, judgement.measure, {
-          cells: [where, ...placesOf(fact)],
+          cells: [...faults(where), ...comparedWith(fact)],
           message: MESSAGE(callOf(judgement.measure), claim.quoted, says),
           why: WHY(sentence),
           published: claim.quoted,

@@ -1,5 +1,5 @@
 import type { Line } from "../../model/scorecard";
-import { FINE, finding, notFine, type SheetCheck } from "../run/check";
+import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { headingPlace } from "./headingPlace";
 import { columnLetters } from "../../core/figures/cellName";
 
@@ -22,7 +22,7 @@ export const headingMisleads: SheetCheck = {
             : `Row ${String(line.index + 1)}`;
         return notFine(
           finding(headingMisleads, null, {
-            cells: [headingPlace(scorecard, line)],
+            cells: faults(headingPlace(scorecard, line)),
             message: MESSAGE(where, line.heading),
             why: line.evidence.map(({ sentence }) => sentence).join(" "),
             published: line.heading,

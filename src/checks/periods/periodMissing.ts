@@ -3,7 +3,7 @@ import { namePeriod } from "../../core/periods/namePeriod";
 import { nextPeriod } from "../../core/periods/movePeriod";
 import type { Period } from "../../core/periods/period";
 import { listed } from "../run/callAll";
-import { FINE, finding, notFine, type SheetCheck } from "../run/check";
+import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { headingPlace } from "./headingPlace";
 import { monthLines, type MonthLine } from "./monthLines";
 
@@ -37,7 +37,7 @@ export const periodMissing: SheetCheck = {
     return gaps.map(({ before, after }) =>
       notFine(
         finding(periodMissing, null, {
-          cells: [before, after].map(({ line }) => headingPlace(scorecard, line)),
+          cells: faults(headingPlace(scorecard, before.line), headingPlace(scorecard, after.line)),
           message: MESSAGE(
             namePeriod(before.period),
             namePeriod(after.period),

@@ -1,6 +1,6 @@
 import { endOfPeriod, MONTHS_IN_A_YEAR } from "../../core/periods/comparePeriods";
 import { namePeriod } from "../../core/periods/namePeriod";
-import { FINE, finding, notFine, type SheetCheck } from "../run/check";
+import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { headingPlace } from "./headingPlace";
 import { monthLines } from "./monthLines";
 import { misplaced } from "../rows/misplaced";
@@ -27,7 +27,7 @@ export const periodOutOfOrder: SheetCheck = {
     return [
       notFine(
         finding(periodOutOfOrder, null, {
-          cells: [headingPlace(scorecard, odd.line)],
+          cells: faults(headingPlace(scorecard, odd.line)),
           message: MESSAGE(namePeriod(odd.period), beside.join(" and ")),
           why: WHY(lines.map(({ period }) => namePeriod(period)).join(", ")),
           published: odd.line.heading,

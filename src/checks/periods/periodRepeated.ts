@@ -1,5 +1,5 @@
 import { formatPeriod, namePeriod } from "../../core/periods/namePeriod";
-import { FINE, finding, notFine, type SheetCheck } from "../run/check";
+import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { headingPlace } from "./headingPlace";
 import { monthLines, type MonthLine } from "./monthLines";
 
@@ -19,7 +19,7 @@ export const periodRepeated: SheetCheck = {
       }
       return notFine(
         finding(periodRepeated, null, {
-          cells: [earlier, one].map(({ line }) => headingPlace(scorecard, line)),
+          cells: faults(headingPlace(scorecard, earlier.line), headingPlace(scorecard, one.line)),
           message: MESSAGE(namePeriod(one.period)),
           why: WHY(earlier.line.heading, one.line.heading),
           published: one.line.heading,

@@ -3,12 +3,14 @@ import type { Fact, Measure } from "../../model/scorecard";
 import { samePeriod } from "../../core/periods/comparePeriods";
 import { callAll } from "../run/callAll";
 import { callOf } from "../run/call";
-import { FINE, finding, notFine, type Answer, type SheetCheck } from "../run/check";
-import { displayedIn, placesOf } from "../figures/figures";
+import { type Answer, comparedWith, faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
+import { displayedIn } from "../figures/figures";
 import { flowOrStock } from "../workings/flowOrStock";
 import { keyOf, quantityOf } from "../rows/quantity";
 import { shareOf } from "./shareOf";
 import { isExchanged, isTypingSlip } from "./typingSlip";
+import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
+import { countIsOffAlike } from "../precedence/sameFactor";
 
 /** A denominator further from the count than this is of another period or group. */
 const NEAR = 0.2;
@@ -21,6 +23,8 @@ export const denominatorDiffers: SheetCheck = {
   id: "denominator-differs",
   severity: "warning",
   question: "Is the denominator of a share the count that another row reports?",
+  ofOneSheet: true,
+  givesWay: [LATEST_IN_DOUBT, { to: ["count-and-rate"], where: countIsOffAlike }],
   askAll({ judgements }) {
     const counts = countsOf(judgements);
     const against = judgements.flatMap((judgement) => againstCount(judgement, counts) ?? []);
@@ -78,7 +82,7 @@ function differs(
 ): Answer {
   return notFine(
     finding(denominatorDiffers, measure, {
-      cells: placesOf(measure.working, fact),
+      cells: [...faults(measure.working), ...comparedWith(fact)],
       message: MESSAGE(callOf(measure), expression, denominator, callOf(other), count),
       why: WHY(measure.name, other.name),
       published: denominator,
@@ -111,7 +115,7 @@ function exchanged(judgements: readonly Judgement[]): Answer[] {
     return [
       notFine(
         finding(denominatorDiffers, only.measure, {
-          cells: placesOf(only.measure.working, like.others[0]?.measure.working ?? null),
+          cells: [...faults(only.measure.working), ...comparedWith(like.others[0]?.measure.working ?? null)],
           message: EXCHANGED(
             callOf(only.measure),
             expression,

@@ -1,8 +1,7 @@
 import type { Judgement } from "../../model/judgement";
 import { callAll } from "../run/callAll";
 import { callOf } from "../run/call";
-import { FINE, finding, notFine, type Answer, type SheetCheck } from "../run/check";
-import { placesOf } from "../figures/figures";
+import { type Answer, comparedWith, faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { besideRegister, type Registered } from "./besideRegister";
 import { isSamePopulation } from "./isSamePopulation";
 
@@ -14,6 +13,7 @@ export const populationDiffers: SheetCheck = {
   id: "population-differs",
   severity: "warning",
   question: "Are all rates worked out with one population, that of the register?",
+  ofOneSheet: true,
   askAll({ judgements, scorecard, beside, takes }) {
     const rows = new Map<number, Judgement[]>();
     for (const judgement of judgements) {
@@ -48,7 +48,7 @@ function differs(
 ): ReturnType<typeof notFine> {
   return notFine(
     finding(populationDiffers, measure, {
-      cells: placesOf(measure.working, others[0]?.measure.working ?? null),
+      cells: [...faults(measure.working), ...comparedWith(others[0]?.measure.working ?? null)],
       message: MESSAGE(
         callOf(measure),
         inThousands(population),
@@ -77,7 +77,7 @@ function ofRegister(
   return notFine(
     finding(populationDiffers, null, {
       ...(known && { severity: "note" }),
-      cells: placesOf(...measures.map(({ working }) => working)),
+      cells: faults(...measures.map(({ working }) => working)),
       message: REGISTER(callAll(measures), inThousands(used), sheet, inThousands(due), year),
       why: known ? ANOTHER(sheet, inThousands(used)) : NONE_SUCH(sheet, inThousands(used)),
       published: used,

@@ -24,7 +24,7 @@ const reported = {
     finding,
     said: finding.check === "working-disagrees" ? said : null,
   })),
-  unanswered: [{ check: "ytd-disagrees", measure: "% of plans", needs: "Every month since April." }],
+  unanswered: [{ check: "ytd-disagrees" as const, measure: "% of plans", needs: "Every month since April." }],
 };
 
 it("lists each finding with its cells, its arithmetic, and why and when it was set aside", () => {
@@ -50,10 +50,15 @@ it("is a page in which text is text, for a browser and for Excel", () => {
 it("names another sheet's cells by their sheet, and leaves empty what there is not", () => {
   const place = { sheetId: "{1}", row: 1, column: 4 };
   const finding = {
-    ...{ check: "target-differs", severity: "warning" as const, reference: null, measure: "% of plans" },
+    ...{
+      check: "target-differs" as const,
+      severity: "warning" as const,
+      reference: null,
+      measure: "% of plans",
+    },
     cells: [
-      { ...place, sheet: "Scorecard" },
-      { ...place, sheet: "Headlines" },
+      { ...place, sheet: "Scorecard", is: "fault" as const },
+      { ...place, sheet: "Headlines", is: "comparedWith" as const },
     ],
     ...{ message: "They differ.", why: "Read both.", published: null, expected: "90%", repair: [] },
   };

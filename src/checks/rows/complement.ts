@@ -2,8 +2,10 @@ import { samePeriod } from "../../core/periods/comparePeriods";
 import { displayed, heldDecimals, showLike } from "../../core/figures/displayed";
 import type { Actual, Measure } from "../../model/scorecard";
 import { callOf } from "../run/call";
-import { FINE, finding, notFine, type Answer, type SheetCheck } from "../run/check";
-import { figureIn, placesOf, shownIn } from "../figures/figures";
+import { type Answer, comparedWith, faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
+import { figureIn, shownIn } from "../figures/figures";
+import { namesItsCell, valuePutRight, type Meant } from "../precedence/valuePutRight";
+import type { Finding } from "../../model/finding";
 
 /** What turns a share into its rest; without it, the two names are the same. */
 const TURNS: readonly (readonly [RegExp, string])[] = [
@@ -25,6 +27,7 @@ export const complement: SheetCheck = {
   id: "complement",
   severity: "warning",
   question: "Do a share and its rest add to 100%?",
+  givesWay: [valuePutRight((finding, meant) => namesItsCell(finding, meant) && addsUp(finding, meant))],
   askAll({ judgements }) {
     const byName = new Map<string, Measure>();
     const shares = judgements.map(({ measure }) => measure).filter(({ unit }) => unit === "percent");
@@ -38,6 +41,12 @@ export const complement: SheetCheck = {
     });
   },
 };
+
+/** The two shares add to their whole, as far as the last decimal goes. */
+function addsUp({ published, expected }: Finding, { was, put: { value } }: Meant): boolean {
+  if (typeof published !== "number" || typeof expected !== "number") return false;
+  return Math.abs(published - was + value.number - expected) < 1 / 10 ** heldDecimals(value);
+}
 
 /** Within one section only: "% in time" of visits is not the rest of "% not in time" of plans. */
 function keyOf({ section }: Measure, name: string): string {
@@ -78,7 +87,7 @@ function compare(share: Measure, rest: Measure, isWhole: boolean): Answer[] {
     return [
       notFine(
         finding(complement, rest, {
-          cells: placesOf(one, other),
+          cells: [...faults(one), ...comparedWith(other)],
           message: (isWhole ? MESSAGE : TOO_MUCH)(
             callOf(share),
             shownIn(one),

@@ -2,9 +2,14 @@ import { namePeriod } from "../../core/periods/namePeriod";
 import { displayed, showLike } from "../../core/figures/displayed";
 import { listed } from "../run/callAll";
 import { callOf } from "../run/call";
-import { FINE, finding, notFine, type Answer, type SheetCheck } from "../run/check";
+import { type Answer, comparedWith, faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { countRatePairs, type CountRatePair, type PairedMonth } from "./countRatePairs";
 import { figureIn, shownIn } from "../figures/figures";
+import { WRONG_FORMULAS } from "../formulas/wrongFormulas";
+import { everyPairIsTheirs } from "../precedence/byCells";
+import { namesItsCell, valuePutRight, type Meant } from "../precedence/valuePutRight";
+import { agrees } from "../../core/figures/agrees";
+import { pairsOf, type Finding } from "../../model/finding";
 
 /** Estimates of a population differ by less than this from one to the next. */
 const NEW_ESTIMATE = 0.05;
@@ -14,6 +19,15 @@ export const countAndRate: SheetCheck = {
   id: "count-and-rate",
   severity: "warning",
   question: "Do the count and the rate of the same thing agree in every month?",
+  givesWay: [
+    { to: WRONG_FORMULAS, where: everyPairIsTheirs },
+    { to: ["value-out-of-range"], where: everyPairIsTheirs },
+    // One month only: its rate and its count.
+    valuePutRight(
+      (finding, meant) =>
+        namesItsCell(finding, meant) && pairsOf(finding).length === 1 && isExpected(finding, meant),
+    ),
+  ],
   askAll(subject) {
     return countRatePairs(subject).map(answer);
   },
@@ -26,7 +40,7 @@ function answer(pair: CountRatePair): Answer {
   const agreeing = pair.months.length - wrong.length;
   return notFine(
     finding(countAndRate, rate, {
-      cells: wrong.flatMap((month) => [month.rate.place, month.count.place]),
+      cells: wrong.flatMap((month) => [...faults(month.rate), ...comparedWith(month.count)]),
       message: MESSAGE(callOf(rate), callOf(count), listed(wrong.map(month))),
       why: WHY(rate.name, count.name, agreeing),
       published: figureIn(wrong[0]?.rate ?? null)?.number ?? null,
@@ -55,6 +69,11 @@ function isNewPopulation({ months }: CountRatePair, wrong: readonly PairedMonth[
   const low = Math.max(...bounds.map((one) => one.low));
   const high = Math.min(...bounds.map((one) => one.high));
   return low <= high && Math.abs((low + high) / 2 - 1) <= NEW_ESTIMATE;
+}
+
+/** The count gives what the rate would be, were it put right. */
+function isExpected({ expected }: Finding, { put }: Meant): boolean {
+  return typeof expected === "number" && agrees(expected, put.value);
 }
 
 const MONTH = (period: string, count: string, would: string, rate: string): string =>

@@ -4,8 +4,8 @@ import type { Judgement } from "../../model/judgement";
 import type { Actual, Measure } from "../../model/scorecard";
 import { PER_CENT } from "../../core/figures/rate";
 import { callOf } from "../run/call";
-import { finding, unless, type SheetCheck } from "../run/check";
-import { displayedIn, placesOf, shownIn } from "../figures/figures";
+import { comparedWith, faults, finding, type SheetCheck, unless } from "../run/check";
+import { displayedIn, shownIn } from "../figures/figures";
 import { mayExceedWhole } from "../figures/mayExceedWhole";
 import { partRows } from "./partRows";
 import type { Subject } from "../run/subject";
@@ -16,6 +16,7 @@ export const partExceedsWhole: SheetCheck = {
   id: "part-exceeds-whole",
   severity: "error",
   question: "Is every part at most its whole?",
+  ofOneSheet: true,
   askAll(subject) {
     const { judgements } = subject;
     const wholes = wholesOf(judgements);
@@ -38,7 +39,7 @@ function overItsOwn({ measure, working }: Judgement): Finding[] {
   if (numerator <= denominator || denominator <= 0) return [];
   return [
     finding(partExceedsWhole, measure, {
-      cells: placesOf(measure.working ?? measure.numerator),
+      cells: faults(measure.working ?? measure.numerator),
       message: SHARE(callOf(measure), String(numerator), String(denominator)),
       why: `${expression ?? ""} is more than a whole.`,
       published: expression ?? null,
@@ -54,7 +55,7 @@ function overInRows({ measure }: Judgement, subject: Subject): Finding[] {
     (working.result ?? 0) > 1
       ? [
           finding(partExceedsWhole, measure, {
-            cells: placesOf(numerator, denominator),
+            cells: [...faults(numerator), ...comparedWith(denominator)],
             message: SHARE(callOf(measure), shownIn(numerator), shownIn(denominator)),
             why: `${working.expression} is more than a whole.`,
             published: working.expression,
@@ -82,10 +83,10 @@ function overItsWhole(part: Judgement, whole: Judgement): Finding[] {
   if (!over) return [];
   return [
     finding(partExceedsWhole, part.measure, {
-      cells: placesOf(
-        part.measure.working ?? part.measure.numerator,
-        whole.measure.working ?? whole.measure.numerator,
-      ),
+      cells: [
+        ...faults(part.measure.working ?? part.measure.numerator),
+        ...comparedWith(whole.measure.working ?? whole.measure.numerator),
+      ],
       message: PART(callOf(part.measure), mine.expression, callOf(whole.measure), its.expression),
       why: WHY(part.measure.name, whole.measure.name),
       published: mine.expression,
@@ -100,7 +101,7 @@ function countsOver(part: Measure, whole: Measure): Finding[] {
     if (count === null || most === null || count <= most) return [];
     return [
       finding(partExceedsWhole, part, {
-        cells: placesOf(mine, its),
+        cells: [...faults(mine), ...comparedWith(its)],
         message: PART(callOf(part), shownIn(mine), callOf(whole), shownIn(its)),
         why: WHY(part.name, whole.name),
         published: count,

@@ -1,5 +1,5 @@
 import type { Measure } from "../../model/scorecard";
-import { FINE, finding, notFine, type SheetCheck } from "../run/check";
+import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { misplaced } from "./misplaced";
 
 /** References that make an order before one can be out of it. */
@@ -35,7 +35,7 @@ export const referenceOutOfOrder: SheetCheck = {
         .join(" and ");
       return notFine(
         finding(referenceOutOfOrder, odd, {
-          cells: [odd.place],
+          cells: faults(odd.place),
           message: MESSAGE(odd.reference ?? "", beside),
           why: WHY,
           published: odd.reference,

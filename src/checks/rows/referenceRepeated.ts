@@ -1,5 +1,5 @@
 import type { Measure } from "../../model/scorecard";
-import { FINE, finding, notFine, type SheetCheck } from "../run/check";
+import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 
 /** Where fewer of the references differ, they name groups ("Ambition 1"), not measures. */
 const MOSTLY_DIFFERENT = 0.75;
@@ -32,7 +32,7 @@ export const referenceRepeated: SheetCheck = {
         return FINE;
       return notFine(
         finding(referenceRepeated, second, {
-          cells: group.map(({ place }) => place),
+          cells: faults(...group.map(({ place }) => place)),
           message: MESSAGE(first.reference ?? "", group.length, first.name, second.name),
           why: /^\d+\.\d$/.test(first.reference ?? "") ? WHY_NUMBER(first.reference ?? "") : WHY,
           published: second.reference,

@@ -1,6 +1,9 @@
-import type { Finding, Severity } from "../../model/finding";
+import type { CheckId } from "../../model/checkIds";
+import type { Finding, FoundCell, Severity } from "../../model/finding";
 import type { Judgement } from "../../model/judgement";
-import type { Measure } from "../../model/scorecard";
+import type { Place } from "../../model/place";
+import type { Fact, Measure } from "../../model/scorecard";
+import type { GivesWay } from "../precedence/givesWay";
 import type { Subject } from "./subject";
 
 /** What a check says of one measure. A check that does not concern the measure answers `null`. */
@@ -11,9 +14,13 @@ export type Answer =
 
 /** What every check says of itself. */
 export interface About {
-  readonly id: string;
+  readonly id: CheckId;
   readonly severity: Severity;
   readonly question: string;
+  /** It looks at what one sheet says of its own month, and is asked of each sheet that a scorecard lies on. */
+  readonly ofOneSheet?: true;
+  /** What makes its findings mere consequences: one mistake is said once, by the check that knows most of it. */
+  readonly givesWay?: readonly GivesWay[];
 }
 
 /** A check that looks at one measure at a time. */
@@ -49,6 +56,22 @@ export function finding(check: About, measure: Measure | null, what: What): Find
     repair: [],
     ...what,
   };
+}
+
+/** Cells that a finding says are wrong, those that there are. */
+export function faults(...cells: readonly (Fact | Place | null)[]): FoundCell[] {
+  return named("fault", cells);
+}
+
+/** Cells with which those at fault were compared, those that there are. */
+export function comparedWith(...cells: readonly (Fact | Place | null)[]): FoundCell[] {
+  return named("comparedWith", cells);
+}
+
+function named(is: FoundCell["is"], cells: readonly (Fact | Place | null)[]): FoundCell[] {
+  return cells.flatMap((cell): FoundCell[] =>
+    cell === null ? [] : [{ ...("place" in cell ? cell.place : cell), is }],
+  );
 }
 
 /** The answer of a check that found something. */

@@ -1,13 +1,14 @@
+import type { CheckId } from "../../model/checkIds";
 import type { Finding, Severity } from "../../model/finding";
 import type { Answer, Check } from "./check";
 import { CHECKS } from "./checks";
-import { withoutFollowUps } from "./followUps";
-import { notYetSaid, OF_ONE_SHEET, otherSheets } from "../years/otherSheets";
+import { withoutExplained } from "../precedence/withoutExplained";
+import { notYetSaid, otherSheets } from "../years/otherSheets";
 import type { Subject } from "./subject";
 
 /** A question that could not be answered, and what it would need. */
 export interface Unanswered {
-  readonly check: string;
+  readonly check: CheckId;
   readonly measure: string;
   readonly needs: string;
 }
@@ -23,7 +24,7 @@ const ORDER: readonly Severity[] = ["error", "warning", "note"];
 /** Asks every check about every measure and about the scorecard as a whole, and what fits about each of its other sheets. */
 export function runChecks(subject: Subject, checks: readonly Check[] = CHECKS): Checked {
   const { findings, unanswered } = askChecks(subject, checks);
-  const ofOneSheet = checks.filter(({ id }) => OF_ONE_SHEET.has(id));
+  const ofOneSheet = checks.filter(({ ofOneSheet }) => ofOneSheet === true);
   const all = [...findings];
   for (const sheet of otherSheets(subject))
     all.push(...notYetSaid(askChecks(sheet, ofOneSheet).findings, all));
@@ -45,5 +46,5 @@ function askChecks(subject: Subject, checks: readonly Check[]): Checked {
       for (const judgement of subject.judgements)
         take(check, check.ask(judgement, subject), judgement.measure.name);
   }
-  return { findings: withoutFollowUps(findings, subject), unanswered };
+  return { findings: withoutExplained(findings, subject, checks), unanswered };
 }

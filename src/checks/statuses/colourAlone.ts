@@ -1,7 +1,7 @@
 import { readStatus } from "../../core/status/status";
 import { seenFill } from "../../update/fillAt";
 import { statusOfFill } from "../../core/status/statusOfFill";
-import { FINE, finding, notFine, type SheetCheck } from "../run/check";
+import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { shownIn } from "../figures/figures";
 
 /** Coloured cells that make it a habit. */
@@ -26,7 +26,7 @@ export const colourAlone: SheetCheck = {
     return [
       notFine(
         finding(colourAlone, null, {
-          cells: alone.map(({ cell }) => cell.place),
+          cells: faults(...alone.map(({ cell }) => cell)),
           message: MESSAGE(alone.length),
           why: WHY,
           published: null,

@@ -3,14 +3,16 @@ import { STATUS_WORD, type Status } from "../../core/status/status";
 import type { Judgement } from "../../model/judgement";
 import { callOf } from "../run/call";
 import { listed } from "../run/callAll";
-import { FINE, finding, notFine, type SheetCheck } from "../run/check";
+import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { displayedIn } from "../figures/figures";
+import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
 
 /** A status that the rounding decides: 15.35% is shown as 15% against a tolerance of 15%. */
 export const statusByRounding: SheetCheck = {
   id: "status-by-rounding",
   severity: "note",
   question: "Would the unrounded value have the same status?",
+  givesWay: [LATEST_IN_DOUBT],
   askAll({ judgements }) {
     const found = judgements.flatMap((judgement) => {
       const exact = exactStatus(judgement);
@@ -20,9 +22,7 @@ export const statusByRounding: SheetCheck = {
     return [
       notFine(
         finding(statusByRounding, null, {
-          cells: found.flatMap(({ judgement }) =>
-            judgement.latest === null ? [] : [judgement.latest.place],
-          ),
+          cells: faults(...found.map(({ judgement }) => judgement.latest)),
           message: MESSAGE(listed(found.map(({ judgement, exact }) => ROW(judgement, exact)))),
           why: WHY,
           published: found[0]?.judgement.status.value ?? null,

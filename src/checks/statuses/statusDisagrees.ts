@@ -9,20 +9,43 @@ import { seenFill } from "../../update/fillAt";
 import { statusOfFill } from "../../core/status/statusOfFill";
 import { isKept } from "../../update/isKept";
 import { callOf } from "../run/call";
-import { cannotTell, FINE, finding, notFine, type Answer, type SheetCheck } from "../run/check";
+import {
+  type Answer,
+  cannotTell,
+  comparedWith,
+  faults,
+  finding,
+  FINE,
+  notFine,
+  type SheetCheck,
+} from "../run/check";
 import { oddEarlierColours, type EarlierColour } from "./earlierColours";
-import { displayedIn, figureIn, placesOf } from "../figures/figures";
+import { displayedIn, figureIn } from "../figures/figures";
 import { sourcesDisagree } from "./sourcesDisagree";
 import { exactStatus } from "./statusByRounding";
 import { statusRepair } from "./statusRepair";
 import { isInverted } from "../targets/toleranceInverted";
 import type { Subject } from "../run/subject";
+import { faultIsTheirs, touchesTheirFault } from "../precedence/byCells";
+import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
+import { isOfItsMeasure, valuePutRight } from "../precedence/valuePutRight";
 
 /** A word or a colour that the target and the tolerance contradict. */
 export const statusDisagrees: SheetCheck = {
   id: "status-disagrees",
   severity: "warning",
   question: "Is each status what target and tolerance make of the value?",
+  ofOneSheet: true,
+  givesWay: [
+    LATEST_IN_DOUBT,
+    { to: ["value-out-of-range"], where: touchesTheirFault },
+    { to: ["unit-slip", "implausible"], where: faultIsTheirs },
+    valuePutRight(
+      (finding, meant) =>
+        isOfItsMeasure(finding, meant) &&
+        judgeActual(meant.judgement.measure, meant.put).value === finding.published,
+    ),
+  ],
   askAll(subject) {
     const told = subject.judgements.map((judgement) => ({ judgement, said: saidOf(judgement, subject) }));
     // One colour throughout is a decoration, not a judgement.
@@ -45,7 +68,7 @@ function ofEarlier({ judgement: { measure }, status, said }: EarlierColour): Ans
   return [
     notFine(
       finding(statusDisagrees, measure, {
-        cells: placesOf(status.actual, measure.target, measure.tolerance),
+        cells: [...faults(status.actual), ...comparedWith(measure.target, measure.tolerance)],
         message: EARLIER(callOf(measure), said, namePeriod(status.period), status.reason),
         why: `${measure.polarity.sentence} ${status.reason}`,
         published: said,
@@ -120,7 +143,14 @@ function disagrees(
   repair: Finding["repair"],
 ): ReturnType<typeof finding> {
   return finding(statusDisagrees, measure, {
-    cells: [...new Set(placesOf(fact, status.actual, measure.target, measure.tolerance))],
+    cells: [
+      ...faults(fact),
+      ...comparedWith(
+        status.actual?.place === fact.place ? null : status.actual,
+        measure.target,
+        measure.tolerance,
+      ),
+    ],
     message:
       by === "word"
         ? WORD(callOf(measure), STATUS_WORD[said], status.reason)

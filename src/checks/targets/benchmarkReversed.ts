@@ -1,7 +1,7 @@
 import type { Measure } from "../../model/scorecard";
 import { callOf } from "../run/call";
-import { FINE, finding, notFine, type MeasureCheck } from "../run/check";
-import { displayedIn, figureIn, placesOf, shownIn } from "../figures/figures";
+import { comparedWith, faults, finding, FINE, type MeasureCheck, notFine } from "../run/check";
+import { displayedIn, figureIn, shownIn } from "../figures/figures";
 
 /** How near the reversed benchmark lies to the row, and how far the benchmark itself. */
 const NEAR = 0.15;
@@ -30,7 +30,10 @@ export const benchmarkReversed: MeasureCheck = {
     if (reversed.length === 0 || !isSure(measure, figures.length, reversed.length, usual)) return FINE;
     return notFine(
       finding(benchmarkReversed, measure, {
-        cells: placesOf(...reversed.map(({ fact }) => fact), measure.actuals.at(-1) ?? null),
+        cells: [
+          ...faults(...reversed.map(({ fact }) => fact)),
+          ...comparedWith(measure.actuals.at(-1) ?? null),
+        ],
         message: MESSAGE(
           callOf(measure),
           reversed.map(({ fact }) => shownIn(fact)).join(", "),

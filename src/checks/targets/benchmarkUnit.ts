@@ -1,8 +1,8 @@
 import type { Fact, Measure } from "../../model/scorecard";
 import { callAll } from "../run/callAll";
 import { callOf } from "../run/call";
-import { FINE, finding, unless, type Answer, type SheetCheck } from "../run/check";
-import { displayedIn, figureIn, placesOf, shownIn } from "../figures/figures";
+import { type Answer, comparedWith, faults, finding, FINE, type SheetCheck, unless } from "../run/check";
+import { displayedIn, figureIn, shownIn } from "../figures/figures";
 
 /** A benchmark this many times off the row's values is of another kind, … */
 const FAR = 6;
@@ -58,7 +58,7 @@ function odd(
   what: string,
 ): ReturnType<typeof finding> {
   return finding(benchmarkUnit, measure, {
-    cells: placesOf(fact, measure.actuals.at(-1) ?? null),
+    cells: [...faults(fact), ...comparedWith(measure.actuals.at(-1) ?? null)],
     message: MESSAGE(callOf(measure), shownIn(fact), what),
     why: `“${fact.label}” says ${shownIn(fact)}; “${measure.name}” is compared with it.`,
     published: shownIn(fact),
@@ -83,7 +83,7 @@ function oneNote(measures: readonly Measure[], facts: readonly Fact[]): ReturnTy
   return [
     finding(benchmarkUnit, null, {
       severity: "note",
-      cells: placesOf(...facts),
+      cells: faults(...facts),
       message: BARE(callAll(measures), shownIn(facts[0] ?? null)),
       why: WHY_BARE,
       published: null,

@@ -2,9 +2,9 @@ import type { Polarity } from "../../core/status/polarity";
 import type { Finding } from "../../model/finding";
 import type { Measure } from "../../model/scorecard";
 import { callOf } from "../run/call";
-import { finding, unless, type SheetCheck } from "../run/check";
+import { comparedWith, faults, finding, type SheetCheck, unless } from "../run/check";
 import { countRatePairs, type CountRatePair } from "../rows/countRatePairs";
-import { placesOf, shownIn } from "../figures/figures";
+import { shownIn } from "../figures/figures";
 import { isWay, sourcesDisagree } from "../statuses/sourcesDisagree";
 
 /** Sources that disagree on which way is good, or two rows about the same thing that set opposite directions. */
@@ -26,7 +26,10 @@ function ofSources(measure: Measure): Finding[] {
   if (other === null) return [];
   return [
     finding(polarityConflict, measure, {
-      cells: [measure.place, ...placesOf(measure.target, measure.tolerance ?? measure.baseline)],
+      cells: [
+        ...faults(measure.place),
+        ...comparedWith(measure.target, measure.tolerance ?? measure.baseline),
+      ],
       message: SOURCES(callOf(measure), `${sentence} ${other.sentence}`),
       why: WHY_SOURCES(WORDS[value], WORDS[other.value]),
       published: value,
@@ -50,7 +53,7 @@ function ofUsage(measure: Measure): Finding[] {
     return [];
   return [
     finding(polarityConflict, measure, {
-      cells: placesOf(measure.tolerance, measure.target),
+      cells: [...faults(measure.tolerance), ...comparedWith(measure.target)],
       message: USAGE(callOf(measure), shownIn(measure.target), shownIn(measure.tolerance)),
       why: `${sentence} An enquiry that leads to no conference is often one that was not needed.`,
       published: value,
@@ -65,7 +68,10 @@ function ofPair({ count, rate }: CountRatePair): Finding[] {
     return [];
   return [
     finding(polarityConflict, a, {
-      cells: placesOf(a.target, a.tolerance ?? a.baseline, b.target, b.tolerance ?? b.baseline),
+      cells: [
+        ...faults(a.target, a.tolerance ?? a.baseline),
+        ...comparedWith(b.target, b.tolerance ?? b.baseline),
+      ],
       message: PAIR(callOf(a), callOf(b), WORDS[a.polarity.value], WORDS[b.polarity.value]),
       why: `${callOf(a)}: ${a.polarity.sentence} ${callOf(b)}: ${b.polarity.sentence}`,
       published: a.polarity.value,

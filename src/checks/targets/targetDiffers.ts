@@ -2,8 +2,8 @@ import { financialYear } from "../../core/periods/movePeriod";
 import type { Finding } from "../../model/finding";
 import type { Fact, Measure, Scorecard } from "../../model/scorecard";
 import { callOf } from "../run/call";
-import { finding, unless, type SheetCheck } from "../run/check";
-import { displayedIn, placesOf, shownIn } from "../figures/figures";
+import { comparedWith, faults, finding, type SheetCheck, unless } from "../run/check";
+import { displayedIn, shownIn } from "../figures/figures";
 
 /** The same measure on another page of the workbook states another target or tolerance. */
 export const targetDiffers: SheetCheck = {
@@ -59,7 +59,7 @@ function compare(
   if (mine === null || its === null || mine === its) return [];
   return [
     finding(targetDiffers, measure, {
-      cells: placesOf(here, there),
+      cells: [...faults(here), ...comparedWith(there)],
       message: MESSAGE(callOf(measure), what, shownIn(here), shownIn(there), other.place.sheet),
       why: WHY(measure.name),
       published: mine,

@@ -1,8 +1,9 @@
 import type { Measure } from "../../model/scorecard";
 import { callAll } from "../run/callAll";
 import { callOf } from "../run/call";
-import { FINE, finding, notFine, type SheetCheck } from "../run/check";
-import { displayedIn, placesOf, shownIn } from "../figures/figures";
+import { comparedWith, faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
+import { displayedIn, shownIn } from "../figures/figures";
+import { touchesTheirFault } from "../precedence/byCells";
 
 /** Where so many rows have it, the scorecard is meant to know no amber. */
 const MEANT = 0.5;
@@ -12,6 +13,7 @@ export const toleranceEqualsTarget: SheetCheck = {
   id: "tolerance-equals-target",
   severity: "warning",
   question: "Does the tolerance leave room for amber?",
+  givesWay: [{ to: ["value-out-of-range"], where: touchesTheirFault }],
   askAll({ judgements }) {
     const both = judgements
       .map(({ measure }) => measure)
@@ -25,7 +27,7 @@ export const toleranceEqualsTarget: SheetCheck = {
 
 function one(measure: Measure): ReturnType<typeof finding> {
   return finding(toleranceEqualsTarget, measure, {
-    cells: placesOf(measure.tolerance, measure.target),
+    cells: [...faults(measure.tolerance), ...comparedWith(measure.target)],
     message: MESSAGE(callOf(measure), shownIn(measure.target)),
     why: WHY,
     published: displayedIn(measure.tolerance),
@@ -36,7 +38,7 @@ function one(measure: Measure): ReturnType<typeof finding> {
 function throughout(measures: readonly Measure[]): ReturnType<typeof finding> {
   return finding(toleranceEqualsTarget, null, {
     severity: "note",
-    cells: measures.flatMap((measure) => placesOf(measure.tolerance)),
+    cells: faults(...measures.map(({ tolerance }) => tolerance)),
     message: THROUGHOUT(callAll(measures)),
     why: WHY,
     published: null,

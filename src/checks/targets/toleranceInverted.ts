@@ -1,14 +1,16 @@
 import type { Measure } from "../../model/scorecard";
 import { callOf } from "../run/call";
-import { FINE, finding, notFine, type MeasureCheck } from "../run/check";
-import { displayedIn, placesOf, shownIn } from "../figures/figures";
+import { comparedWith, faults, finding, FINE, type MeasureCheck, notFine } from "../run/check";
+import { displayedIn, shownIn } from "../figures/figures";
 import { isWay, sourcesDisagree } from "../statuses/sourcesDisagree";
+import { touchesTheirFault } from "../precedence/byCells";
 
 /** A tolerance on the better side of its target: what misses the target would be within tolerance, or nothing amber. */
 export const toleranceInverted: MeasureCheck = {
   id: "tolerance-inverted",
   severity: "warning",
   question: "Does the tolerance lie on the worse side of the target?",
+  givesWay: [{ to: ["value-out-of-range"], where: touchesTheirFault }],
   ask({ measure }) {
     const { value, source, sentence } = measure.polarity;
     const inverted = isInverted(measure);
@@ -18,7 +20,7 @@ export const toleranceInverted: MeasureCheck = {
     const [is, side] = value === "higher" ? ["higher is better", "above"] : ["lower is better", "below"];
     return notFine(
       finding(toleranceInverted, measure, {
-        cells: placesOf(measure.tolerance, measure.target),
+        cells: [...faults(measure.tolerance), ...comparedWith(measure.target)],
         message: MESSAGE(callOf(measure), shownIn(measure.tolerance), side, shownIn(measure.target), is),
         why: WHY(sentence),
         published: displayedIn(measure.tolerance),

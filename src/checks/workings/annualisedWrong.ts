@@ -1,7 +1,7 @@
 import { MONTHS_A_YEAR, QUARTERS_A_YEAR } from "../../core/figures/rate";
 import type { Judgement } from "../../model/judgement";
 import { callOf } from "../run/call";
-import { cannotTell, FINE, finding, notFine, type Answer, type SheetCheck } from "../run/check";
+import { type Answer, cannotTell, faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { figureIn } from "../figures/figures";
 import { flowOrStock } from "./flowOrStock";
 
@@ -18,6 +18,7 @@ export const annualisedWrong: SheetCheck = {
   id: "annualised-wrong",
   severity: "error",
   question: "Is a month's flow multiplied by 12, a quarter's by 4, and a stock by nothing?",
+  ofOneSheet: true,
   askAll({ judgements }) {
     const habit = judgements.some(
       (one) => isRate(one) && kindOf(one) === "flow" && (one.working?.working.periodsPerYear ?? 1) > 1,
@@ -73,7 +74,7 @@ function wrong({ measure, working }: Judgement, why: string, due: number): Answe
   const rate = (numerator * due * per) / denominator;
   return notFine(
     finding(annualisedWrong, measure, {
-      cells: [measure.working.place],
+      cells: faults(measure.working),
       message: MESSAGE(callOf(measure), expression ?? "", periodsPerYear ?? 1, why),
       why: `A year's rate would be ${should} = ${rate.toFixed(1)}.`,
       published: working?.result ?? null,

@@ -1,6 +1,6 @@
 import { PER_CENT } from "../../core/figures/rate";
 import { callOf } from "../run/call";
-import { FINE, finding, notFine, type MeasureCheck } from "../run/check";
+import { faults, finding, FINE, type MeasureCheck, notFine } from "../run/check";
 
 const PER = /\bper (1,?000|10,?000|100,?000)\b/i;
 
@@ -9,6 +9,7 @@ export const perWrong: MeasureCheck = {
   id: "per-wrong",
   severity: "error",
   question: "Does the working multiply by what the measure's name says?",
+  ofOneSheet: true,
   ask({ measure, working }) {
     const named = PER.exec(measure.name)?.[1];
     const { numerator, denominator, per, expression } = working?.working ?? {};
@@ -17,7 +18,7 @@ export const perWrong: MeasureCheck = {
     if (per === Number(named.replace(",", ""))) return FINE;
     return notFine(
       finding(perWrong, measure, {
-        cells: [measure.working.place],
+        cells: faults(measure.working),
         message: MESSAGE(callOf(measure), expression ?? "", per, named),
         why: `“${measure.name}” is per ${named}.`,
         published: per,

@@ -1,7 +1,7 @@
 import { showLike } from "../../core/figures/displayed";
 import { statedAgrees } from "../../core/workings/statedAgrees";
 import { callOf } from "../run/call";
-import { FINE, finding, notFine, type MeasureCheck } from "../run/check";
+import { faults, finding, FINE, type MeasureCheck, notFine } from "../run/check";
 import { restate } from "./restate";
 
 /** The result typed behind a working against what the working gives. */
@@ -9,6 +9,7 @@ export const resultWrong: MeasureCheck = {
   id: "result-wrong",
   severity: "error",
   question: "Is the result typed behind the working what the working gives?",
+  ofOneSheet: true,
   ask({ measure, working }) {
     if (measure.working === null || working?.working.stated == null || working.result === null) return null;
     // A published figure with the same mistake is one finding, and `working-disagrees` says it.
@@ -19,7 +20,7 @@ export const resultWrong: MeasureCheck = {
     const right = showLike(result, stated);
     return notFine(
       finding(resultWrong, measure, {
-        cells: [measure.working.place],
+        cells: faults(measure.working),
         message: MESSAGE(callOf(measure), stated.shown, expression, right),
         why,
         published: stated.number,

@@ -7,7 +7,7 @@ import type { Judgement } from "../../model/judgement";
 import type { Fact, Measure } from "../../model/scorecard";
 import { ENOUGH, FAR, fractionAmongWholes, NEAR, wholeAmongPercentages, type BareSlip } from "./bareSlips";
 import { callOf } from "../run/call";
-import { finding, unless, type MeasureCheck } from "../run/check";
+import { faults, finding, type MeasureCheck, unless } from "../run/check";
 import { figureIn } from "../figures/figures";
 import { restate } from "./restate";
 import { rewriteValue } from "../formulas/rewrite";
@@ -18,6 +18,7 @@ export const unitSlip: MeasureCheck = {
   id: "unit-slip",
   severity: "error",
   question: "Does a fraction carry a percent sign?",
+  ofOneSheet: true,
   ask(judgement) {
     if (judgement.measure.unit !== "percent" && judgement.measure.working === null) return null;
     return unless([
@@ -39,7 +40,7 @@ function slipOfResult({ measure, worked, working }: Judgement): Finding[] {
   const isSure = working.agrees !== false || (value !== null && isValueSlip(value, working.result));
   return [
     finding(unitSlip, measure, {
-      cells: [measure.working.place],
+      cells: faults(measure.working),
       message: RESULT(callOf(measure), stated.shown, expression, shown),
       why,
       published: stated.number,
@@ -75,7 +76,7 @@ export function slipsOfValues({ measure, worked, working }: Judgement): Finding[
     const why = exact === null ? AMONG(others) : `${working?.working.expression ?? ""} = ${exact}.`;
     return [
       finding(unitSlip, measure, {
-        cells: [fact.place],
+        cells: faults(fact),
         message: VALUE(callOf(measure), value.shown, meant),
         why,
         published: value.number,
@@ -116,7 +117,7 @@ function ofBare(
   const why = because(String(held), others);
   return finding(unitSlip, measure, {
     severity,
-    cells: [fact.place],
+    cells: faults(fact),
     message: message(callOf(measure), String(held), shown),
     why,
     published: held,

@@ -4,14 +4,39 @@ import type { Finding } from "../../model/finding";
 import type { Measure } from "../../model/scorecard";
 import { isValueSlip } from "../figures/valueSlip";
 import { callOf } from "../run/call";
-import { cannotTell, FINE, finding, notFine, unless, type MeasureCheck } from "../run/check";
+import {
+  cannotTell,
+  comparedWith,
+  faults,
+  finding,
+  FINE,
+  type MeasureCheck,
+  notFine,
+  unless,
+} from "../run/check";
 import { partRows, type PartedMonth } from "../rows/partRows";
+import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
+import { workingPutRight } from "../precedence/workingPutRight";
 
 /** The published figure against what its working gives. */
 export const workingDisagrees: MeasureCheck = {
   id: "working-disagrees",
   severity: "error",
   question: "Does the working give the published figure?",
+  ofOneSheet: true,
+  givesWay: [
+    LATEST_IN_DOUBT,
+    {
+      to: [
+        "part-exceeds-whole",
+        "annualised-wrong",
+        "per-wrong",
+        "population-differs",
+        "denominator-differs",
+      ],
+      where: workingPutRight,
+    },
+  ],
   ask({ measure, worked, working }, subject) {
     const months = partRows(subject).get(measure);
     if (months !== undefined) return unless(months.flatMap((month) => ofRows(measure, month)));
@@ -25,7 +50,7 @@ export const workingDisagrees: MeasureCheck = {
     const finer = { percent: worked.value.percent, decimals: worked.value.decimals + 1 };
     return notFine(
       finding(workingDisagrees, measure, {
-        cells: [worked.place, from.place],
+        cells: [...faults(worked), ...comparedWith(from)],
         message: MESSAGE(callOf(measure), worked.value.shown, expression, showLike(result, finer)),
         why: WHY(expression, String(result), worked.value.shown),
         published: worked.value.number,
@@ -43,7 +68,7 @@ function ofRows(measure: Measure, month: PartedMonth): Finding[] {
   const finer = { percent: share.value.percent, decimals: share.value.decimals + 1 };
   return [
     finding(workingDisagrees, measure, {
-      cells: [share.place, numerator.place, denominator.place],
+      cells: [...faults(share), ...comparedWith(numerator, denominator)],
       message: MESSAGE(callOf(measure), share.value.shown, expression, showLike(result, finer)),
       why: WHY(expression, String(result), share.value.shown),
       published: share.value.number,

@@ -1,8 +1,7 @@
 import { sameName } from "../../model/identity/findMeasure";
 import type { Judgement } from "../../model/judgement";
 import { callOf } from "../run/call";
-import { finding, unless, type SheetCheck } from "../run/check";
-import { placesOf } from "../figures/figures";
+import { comparedWith, faults, finding, type SheetCheck, unless } from "../run/check";
 
 /** Two small workings may well be the same by chance; with a denominator from here on that is unlikely. */
 const TELLING = 50;
@@ -16,6 +15,7 @@ export const workingReused: SheetCheck = {
   id: "working-reused",
   severity: "warning",
   question: "Does each measure quote figures of its own?",
+  ofOneSheet: true,
   askAll({ judgements }) {
     const first = new Map<string, Judgement>();
     return judgements.flatMap((judgement) => {
@@ -49,7 +49,10 @@ function isTelling(a: Judgement, b: Judgement): boolean {
 function reused(a: Judgement, b: Judgement): ReturnType<typeof finding> {
   const expression = b.working?.working.expression ?? "";
   return finding(workingReused, b.measure, {
-    cells: placesOf(b.measure.working ?? b.measure.numerator, a.measure.working ?? a.measure.numerator),
+    cells: [
+      ...faults(b.measure.working ?? b.measure.numerator),
+      ...comparedWith(a.measure.working ?? a.measure.numerator),
+    ],
     message: MESSAGE(callOf(a.measure), callOf(b.measure), expression),
     why: WHY(a.measure.name, b.measure.name),
     published: expression,

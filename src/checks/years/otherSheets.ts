@@ -1,23 +1,8 @@
 import { judge } from "../../judge/judge";
 import type { Finding } from "../../model/finding";
 import type { Scorecard } from "../../model/scorecard";
-import { cellKey } from "../run/knownRoots";
+import { placeKey } from "../../model/place";
 import { ALONE, type Subject } from "../run/subject";
-
-/** Checks of what a sheet says of its own month: figures beside their counts, words beside their figures. */
-export const OF_ONE_SHEET: ReadonlySet<string> = new Set([
-  "working-disagrees",
-  "result-wrong",
-  "unit-slip",
-  "working-reused",
-  "part-exceeds-whole",
-  "annualised-wrong",
-  "per-wrong",
-  "population-differs",
-  "denominator-differs",
-  "status-disagrees",
-  "narrative-disagrees",
-]);
 
 /** Each sheet of a scorecard that has one for each month, but for the one that is shown, to be looked at by itself. */
 export function otherSheets({ scorecard, kept }: Subject): Subject[] {
@@ -39,5 +24,5 @@ export function notYetSaid(findings: readonly Finding[], known: readonly Finding
 }
 
 function keyOf({ check, cells }: Finding): string {
-  return `${check} ${cells[0] ? cellKey(cells[0]) : ""}`;
+  return `${check} ${cells[0] ? placeKey(cells[0]) : ""}`;
 }

@@ -8,7 +8,7 @@ import { sameContent } from "../../model/identity/sameContent";
 import type { Actual, Measure } from "../../model/scorecard";
 import { callOf } from "../run/call";
 import { listed } from "../run/callAll";
-import { FINE, finding, notFine, type Answer, type SheetCheck } from "../run/check";
+import { type Answer, faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { shownIn } from "../figures/figures";
 import type { Subject } from "../run/subject";
 
@@ -70,7 +70,7 @@ function answer(measure: Measure, changed: readonly Changed[]): Answer {
   const now = (one: Changed | undefined): string => shownIn(one?.actual ?? null) || "blank";
   return notFine(
     finding(restated, measure, {
-      cells: changed.map(({ actual }) => actual.place),
+      cells: faults(...changed.map(({ actual }) => actual)),
       message: MESSAGE(
         callOf(measure),
         listed(changed.map((one) => IN(monthOf(one), one.was.shown, now(one)))),

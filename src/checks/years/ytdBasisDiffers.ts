@@ -1,6 +1,6 @@
 import { namePeriod } from "../../core/periods/namePeriod";
 import { callOf } from "../run/call";
-import { FINE, finding, notFine, type Answer, type MeasureCheck } from "../run/check";
+import { type Answer, faults, finding, FINE, type MeasureCheck, notFine } from "../run/check";
 import { yearsToDate, type Basis, type YearToDate } from "./ytdBases";
 import type { Measure } from "../../model/scorecard";
 
@@ -28,7 +28,7 @@ function isSame(a: YearToDate, b: YearToDate): boolean {
 function differs(measure: Measure, before: YearToDate, after: YearToDate): Answer {
   return notFine(
     finding(ytdBasisDiffers, measure, {
-      cells: [before.fact.place, after.fact.place],
+      cells: faults(before.fact, after.fact),
       message: MESSAGE(callOf(measure), says(before), says(after)),
       why: [before, after].map(WHY).join(" "),
       published: after.value.number,

@@ -1,15 +1,27 @@
 import { showLike } from "../../core/figures/displayed";
 import { namePeriod } from "../../core/periods/namePeriod";
 import { callOf } from "../run/call";
-import { cannotTell, FINE, finding, notFine, type Answer, type MeasureCheck } from "../run/check";
+import {
+  type Answer,
+  cannotTell,
+  comparedWith,
+  faults,
+  finding,
+  FINE,
+  type MeasureCheck,
+  notFine,
+} from "../run/check";
 import { yearsToDate, type YearToDate } from "./ytdBases";
 import type { Measure } from "../../model/scorecard";
+import { WRONG_FORMULAS } from "../formulas/wrongFormulas";
+import { faultIsTheirs } from "../precedence/byCells";
 
 /** A year to date that is neither the sum, the latest nor the mean of its months. */
 export const ytdDisagrees: MeasureCheck = {
   id: "ytd-disagrees",
   severity: "warning",
   question: "Is the year to date what its months give?",
+  givesWay: [{ to: WRONG_FORMULAS, where: faultIsTheirs }],
   ask({ measure }, { scorecard }) {
     const answers = yearsToDate(scorecard, measure).map((year) => answer(measure, year));
     const findings = answers.flatMap((one) => (one.answer === "not-fine" ? one.findings : []));
@@ -31,7 +43,7 @@ function answer(measure: Measure, year: YearToDate): Answer {
   const named = namePeriod({ kind: "year", start: year.year });
   return notFine(
     finding(ytdDisagrees, measure, {
-      cells: [year.fact.place, first.place, last.place],
+      cells: [...faults(year.fact), ...comparedWith(first, last)],
       message: MESSAGE(
         callOf(measure),
         value.shown,

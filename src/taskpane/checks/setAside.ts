@@ -1,5 +1,5 @@
 import { findMeasure } from "../../model/identity/findMeasure";
-import type { Finding } from "../../model/finding";
+import { faultsOf, type Finding } from "../../model/finding";
 import type { Dismissed } from "../../model/settings";
 
 /** Findings that stand, and those that she set aside as no mistake. */
@@ -20,7 +20,7 @@ export function figureOf({ published, expected, message }: Finding): string {
 
 /** What is kept of a finding that she sets aside. */
 export function dismissalOf(finding: Finding, reason: string, now: Date): Dismissed {
-  const cell = finding.cells[0];
+  const [cell] = faultsOf(finding);
   return {
     check: finding.check,
     sheetId: cell?.sheetId ?? "",
@@ -61,7 +61,7 @@ export function setAside(findings: readonly Finding[], dismissed: readonly Dismi
 }
 
 function isAbout(finding: Finding, said: Dismissed): boolean {
-  const cell = finding.cells[0];
+  const [cell] = faultsOf(finding);
   const onSheet = !cell || cell.sheetId === said.sheetId || cell.sheet === said.sheet;
   return (
     onSheet && finding.check === said.check && isOfMeasure(finding, said) && figureOf(finding) === said.figure
@@ -74,6 +74,7 @@ function isOfMeasure({ reference, measure }: Finding, said: Dismissed): boolean 
   return findMeasure(known, [{ reference, name: measure }], (_, by) => by !== "name") !== null;
 }
 
-function isAtCell({ cells }: Finding, { cell }: Dismissed): boolean {
-  return cell !== null && cells[0]?.row === cell.row && cells[0].column === cell.column;
+function isAtCell(finding: Finding, { cell }: Dismissed): boolean {
+  const [fault] = faultsOf(finding);
+  return cell !== null && fault?.row === cell.row && fault.column === cell.column;
 }

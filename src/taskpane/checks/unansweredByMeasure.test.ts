@@ -1,8 +1,9 @@
+import type { CheckId } from "../../model/checkIds";
 import { expect, test } from "vitest";
 import { unansweredByMeasure } from "./unansweredByMeasure";
 
 test("each measure once, with each of its needs once", () => {
-  const of = (check: string, measure: string, needs: string) => ({ check, measure, needs });
+  const of = (check: CheckId, measure: string, needs: string) => ({ check, measure, needs });
   expect(
     unansweredByMeasure([
       of("implausible", "Visits", "It needs earlier values."),

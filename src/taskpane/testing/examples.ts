@@ -160,11 +160,15 @@ export function fillChangeOf(what: Partial<FillChange> = {}): FillChange {
   };
 }
 
-export function findingOf(what: Partial<Finding> = {}): Finding {
+/** A finding; the first of its cells is at fault. */
+export function findingOf(
+  what: Partial<Omit<Finding, "cells">> & { readonly cells?: readonly Place[] } = {},
+): Finding {
+  const { cells = [placeAt(26, 13), placeAt(26, 14)], ...rest } = what;
   return {
     check: "working-disagrees",
     severity: "error",
-    cells: [placeAt(26, 13), placeAt(26, 14)],
+    cells: cells.map((place, at) => ({ ...place, is: at === 0 ? "fault" : "comparedWith" })),
     reference: "6.3",
     measure: "% of CIC with an up to date visit",
     message: "6.3 says 91%, but its working 756/861 gives 87.8%.",
@@ -172,7 +176,7 @@ export function findingOf(what: Partial<Finding> = {}): Finding {
     published: 0.91,
     expected: 0.878,
     repair: [],
-    ...what,
+    ...rest,
   };
 }
 

@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
+import type { CheckId } from "../../model/checkIds";
 import type { Finding } from "../../model/finding";
 import type { Scorecard } from "../../model/scorecard";
-import { knownRoots } from "./knownRoots";
-import { ALONE } from "./subject";
+import { CHECKS } from "../run/checks";
+import { ALONE } from "../run/subject";
+import { withoutExplained } from "./withoutExplained";
 
 const checksOf = (...rows: string[][]) => lookAtRows(rows).findings.map(({ check }) => check);
 
@@ -93,12 +95,20 @@ it("says a count and its rate apart only in the months that nothing else explain
 });
 
 const placed = (at: number) => ({ sheetId: "{1}", sheet: "Scorecard", row: 1, column: at });
-const one = (check: string, ...columns: number[]): Finding => ({
-  ...{ check, severity: "warning", cells: columns.map(placed), reference: "1.1", measure: "Referrals" },
+/** A finding with its cells: what is at fault first; in pairs for a count and its rate. */
+const one = (check: CheckId, ...columns: number[]): Finding => ({
+  ...{ check, severity: "warning", reference: "1.1", measure: "Referrals" },
+  cells: columns.map((column, at) => ({ ...placed(column), is: nameOf(check, at) })),
   ...{ message: "", why: "", published: null, expected: null, repair: [] },
 });
 const NOBODY = { ...ALONE, scorecard: {} as Scorecard, judgements: [] };
-const follows = (root: Finding, finding: Finding) => knownRoots([root, finding], NOBODY)(finding);
+const nameOf = (check: CheckId, at: number) =>
+  check === "formula-error" || at === 0 || (check === "count-and-rate" && at % 2 === 0)
+    ? "fault"
+    : "comparedWith";
+const follow = (roots: readonly Finding[], finding: Finding) =>
+  !withoutExplained([...roots, finding], NOBODY, CHECKS).includes(finding);
+const follows = (root: Finding, finding: Finding) => follow([root], finding);
 
 it("takes what a formula gives for known where the formula's own cell is wrong", () => {
   expect(follows(one("formula-error", 3, 4), one("formula-inconsistent", 4))).toBe(true);
@@ -115,18 +125,21 @@ it("takes a count and its rate for known where each of the months has a cell tha
   expect(follows(wrong, one("count-and-rate", 3, 13))).toBe(true);
   expect(follows(wrong, one("count-and-rate", 13, 3))).toBe(true);
   expect(follows(wrong, one("count-and-rate", 3, 13, 4, 14))).toBe(false);
-  const both = knownRoots([wrong, one("formula-wrong-cells", 14)], NOBODY);
-  expect(both(one("count-and-rate", 3, 13, 4, 14))).toBe(true);
-  expect(both(one("count-and-rate", 13, 4, 3, 5))).toBe(false);
+  const both = [wrong, one("formula-wrong-cells", 14)];
+  expect(follow(both, one("count-and-rate", 3, 13, 4, 14))).toBe(true);
+  expect(follow(both, one("count-and-rate", 13, 4, 3, 5))).toBe(false);
 });
 
 it("takes the colour of a value in doubt for known, and no other finding of it", () => {
-  for (const doubt of ["unit-slip", "implausible"])
+  for (const doubt of ["unit-slip", "implausible"] as const)
     expect(follows(one(doubt, 3, 9), one("status-disagrees", 3, 1, 2)), doubt).toBe(true);
   expect(follows(one("unit-slip", 3), one("status-disagrees", 4, 3))).toBe(false);
   expect(follows(one("unit-slip", 3), one("direction-disagrees", 3))).toBe(false);
   expect(follows(one("working-disagrees", 3), one("status-disagrees", 3))).toBe(false);
   expect(follows(one("unit-slip", 3), { ...one("status-disagrees", 3), cells: [] })).toBe(false);
-  const elsewhere = { ...one("status-disagrees"), cells: [{ ...placed(3), sheetId: "{2}" }] };
+  const elsewhere = {
+    ...one("status-disagrees"),
+    cells: [{ ...placed(3), sheetId: "{2}", is: "fault" as const }],
+  };
   expect(follows(one("unit-slip", 3), elsewhere)).toBe(false);
 });

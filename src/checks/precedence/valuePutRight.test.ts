@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
+import type { CheckId } from "../../model/checkIds";
 import type { Finding } from "../../model/finding";
-import { ALONE } from "./subject";
-import { wrongValues } from "./wrongValues";
+import { CHECKS } from "../run/checks";
+import { ALONE } from "../run/subject";
+import { withoutExplained } from "./withoutExplained";
 
 // Out of 146,874 children: 405 * 12 / 146874 * 10000 = 330.9; 395 gives 322.7, 410 335.0 and 400 326.8.
 const TABLE = [
@@ -86,20 +88,21 @@ function explaining(cell: string, shown: string) {
       row.map((was, column) => ("ABCDEFGHIJK".charAt(column) + (at + 1) === cell ? shown : was)),
     ),
   );
-  const of = (check: string, reference: string, cells: string, what: Partial<Finding> = {}): Finding => {
+  const of = (check: CheckId, reference: string, cells: string, what: Partial<Finding> = {}): Finding => {
     const { name, place } = judged(reference).measure;
     return {
       ...{ check, reference, measure: name, severity: "warning", message: "", why: "", repair: [] },
       ...{ published: null, expected: null, ...what },
-      cells: (cells.match(/[A-K]\d/g) ?? []).map((one) => ({
+      cells: (cells.match(/[A-K]\d/g) ?? []).map((one, at) => ({
         ...place,
         row: Number(one.charAt(1)) - 1,
         column: "ABCDEFGHIJK".indexOf(one.charAt(0)),
+        is: at === 0 || (check === "count-and-rate" && at % 2 === 0) ? "fault" : "comparedWith",
       })),
     };
   };
   const explains = (first: Finding, other: Finding) =>
-    wrongValues([first, other], { ...ALONE, scorecard, judgements })(other);
+    !withoutExplained([first, other], { ...ALONE, scorecard, judgements }, CHECKS).includes(other);
   return { of, explains };
 }
 

@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
 import type { Finding } from "../../model/finding";
-import { explainedWorkings } from "./explainedWorkings";
-import { ALONE } from "./subject";
+import { CHECKS } from "../run/checks";
+import { ALONE } from "../run/subject";
+import { withoutExplained } from "./withoutExplained";
 
 /** Whether what a check found in the working of a rate or a share explains that it does not give its value. */
 function explains(
@@ -25,19 +26,20 @@ function explains(
     ...found,
   };
   const subject = { ...ALONE, scorecard, judgements };
-  return explainedWorkings([finding], subject).has(`1.3|${name}`);
+  const disagrees: Finding = { ...finding, check: "working-disagrees" };
+  return !withoutExplained([finding, disagrees], subject, CHECKS).includes(disagrees);
 }
 
 // 50 / 20,000 * 10,000 = 25; per 1,000 it is 2.5.
 it("puts a rate's many right", () => {
-  const found = { check: "per-wrong", published: 1000, expected: 10_000 };
+  const found = { check: "per-wrong", published: 1000, expected: 10_000 } as const;
   expect(explains({ value: "25", working: "(50/20000)*1000" }, found)).toBe(true);
   expect(explains({ value: "26", working: "(50/20000)*1000" }, found)).toBe(false);
 });
 
 // 50 / 25,000 * 10,000 = 20.
 it("puts a population or a denominator right", () => {
-  for (const check of ["population-differs", "denominator-differs"]) {
+  for (const check of ["population-differs", "denominator-differs"] as const) {
     const found = { check, published: 20_000, expected: 25_000 };
     expect(explains({ value: "20", working: "(50/20000)*10000" }, found), check).toBe(true);
     expect(explains({ value: "31", working: "(50/20000)*10000" }, found), check).toBe(false);
@@ -46,7 +48,7 @@ it("puts a population or a denominator right", () => {
 
 // 50 * 12 / 20,000 * 10,000 = 300.
 it("takes a year's rate as the check worked it out", () => {
-  const found = { check: "annualised-wrong", published: 25, expected: 300 };
+  const found = { check: "annualised-wrong", published: 25, expected: 300 } as const;
   expect(explains({ value: "300", working: "(50/20000)*10000" }, found)).toBe(true);
   expect(explains({ value: "3600", working: "(50/20000)*10000" }, found)).toBe(false);
 });
@@ -64,7 +66,7 @@ it("puts a share right whose part is more than its whole, not one that is more t
 });
 
 it("explains nothing without two numbers, a working or a value", () => {
-  const right = { check: "per-wrong", published: 1000, expected: 10_000 };
+  const right = { check: "per-wrong", published: 1000, expected: 10_000 } as const;
   const rate = { value: "25", working: "(50/20000)*1000" };
   expect(explains(rate, { ...right, published: "1000" })).toBe(false);
   expect(explains(rate, { ...right, expected: "10000" })).toBe(false);

@@ -1,12 +1,21 @@
 import { samePeriod } from "../../core/periods/comparePeriods";
 import type { Finding } from "../../model/finding";
-import { headingPlace } from "./headingPlace";
-import { monthLines } from "./monthLines";
+import { headingPlace } from "../periods/headingPlace";
+import { monthLines } from "../periods/monthLines";
 import type { Subject } from "../run/subject";
+import type { GivesWay } from "./givesWay";
+
+/** A wrong heading over the latest month makes another value the latest: what judges that has nothing to say. */
+export const LATEST_IN_DOUBT: GivesWay = {
+  to: ["period-out-of-order", "period-repeated"],
+  where: (roots, subject) => {
+    const inDoubt = roots.some((root) => isOfLatest(root, subject));
+    return () => inDoubt;
+  },
+};
 
 /** A heading that is out of order, or stands twice, is that of the latest month or of the last column. */
-export function isLatestInDoubt({ check, cells }: Finding, { scorecard }: Subject): boolean {
-  if (check !== "period-out-of-order" && check !== "period-repeated") return false;
+function isOfLatest({ cells }: Finding, { scorecard }: Subject): boolean {
   const { latest } = scorecard;
   const lines = monthLines(scorecard);
   return lines.some(({ line, period }, at) => {

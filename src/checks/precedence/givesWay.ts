@@ -1,0 +1,12 @@
+import type { CheckId } from "../../model/checkIds";
+import type { Finding } from "../../model/finding";
+import type { Subject } from "../run/subject";
+
+/** Tells, of all that some checks found, which findings of another follow from it. */
+export type Relation = (roots: readonly Finding[], subject: Subject) => (finding: Finding) => boolean;
+
+/** What a check says of its own findings: they are not said where those of `to` explain them. */
+export interface GivesWay {
+  readonly to: readonly CheckId[];
+  readonly where: Relation;
+}

@@ -1,0 +1,43 @@
+import { agrees } from "../../core/figures/agrees";
+import type { CheckId } from "../../model/checkIds";
+import type { Finding } from "../../model/finding";
+import type { Judgement } from "../../model/judgement";
+import { judgementsByName, nameOf } from "../rows/measureName";
+import type { Relation } from "./givesWay";
+
+/** By which factor the result of a working is off, from what was found in it and what belongs there. */
+type OffBy = (published: number, expected: number) => number;
+
+/** A rate is per so many: more of them make it larger; a larger denominator makes it smaller. */
+const TIMES: OffBy = (published, expected) => expected / published;
+const DIVIDED: OffBy = (published, expected) => published / expected;
+const OFF_BY = {
+  "annualised-wrong": TIMES,
+  "per-wrong": TIMES,
+  "population-differs": DIVIDED,
+  "denominator-differs": DIVIDED,
+} as const satisfies Partial<Readonly<Record<CheckId, OffBy>>>;
+
+/** The working gives the published figure once what they found in it is put right. */
+export const workingPutRight: Relation = (roots, subject) => {
+  const byName = judgementsByName(subject);
+  const explained = new Set(
+    roots
+      .filter((root) => {
+        const judgement = byName.get(nameOf(root));
+        return judgement !== undefined && putsRight(root, judgement);
+      })
+      .map(nameOf),
+  );
+  return (finding) => explained.has(nameOf(finding));
+};
+
+function putsRight({ check, published, expected }: Finding, { working, worked }: Judgement): boolean {
+  if (working?.result == null || worked?.value.kind !== "number") return false;
+  const { result } = working;
+  if (check === "part-exceeds-whole") return typeof published === "string" && result > 1;
+  if (typeof published !== "number" || typeof expected !== "number") return false;
+  if (check === "annualised-wrong") return agrees(expected, worked.value);
+  const offBy = Object.hasOwn(OFF_BY, check) ? OFF_BY[check as keyof typeof OFF_BY] : null;
+  return offBy !== null && agrees(result * offBy(published, expected), worked.value);
+}
