@@ -8,16 +8,30 @@ export interface ErrorValue {
 /** What stands in a cell that a function looks at; `null` is a blank. */
 export type CellArgument = CellContent | ErrorValue | null;
 
+/** Where cells stand that a function is handed, from zero. */
+export interface CellsPlace {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** An argument as it stands in the formula. */
 export type FunctionArgument =
   | { readonly kind: "omitted" }
   | { readonly kind: "value"; readonly value: CellArgument }
-  | { readonly kind: "cells"; readonly rows: readonly (readonly CellArgument[])[] };
+  | {
+      readonly kind: "cells";
+      readonly rows: readonly (readonly CellArgument[])[];
+      /** Left out for what was worked out and stands in no cells. */
+      readonly place?: CellsPlace;
+    };
 
-/** What a function gives: one value, or rows that spill. */
+/** What a function gives: one value, or rows that spill; `null` is a blank, which a cell shows as 0. */
 export type FunctionResult =
-  | { readonly value: CellContent | ErrorValue }
-  | { readonly rows: readonly (readonly (CellContent | ErrorValue)[])[] };
+  { readonly value: CellArgument } | { readonly rows: readonly (readonly CellArgument[])[] };
+
+/** The cell whose formula is being worked out, from zero. */
+export type FormulaCell = CellsPlace;
 
 /** A function that formulas can use beside the engine's own. */
 export interface EngineFunction {
@@ -31,7 +45,7 @@ export interface EngineFunction {
     readonly repeating: boolean;
   }[];
   /** Must not throw. */
-  readonly call: (args: readonly FunctionArgument[]) => FunctionResult;
+  readonly call: (args: readonly FunctionArgument[], at: FormulaCell) => FunctionResult;
 }
 
 /** Whether a value is one of Excel's errors. */

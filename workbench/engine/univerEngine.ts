@@ -7,15 +7,16 @@ import {
 } from "@univerjs/core";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./address";
 import type { Engine, Selection } from "./engine";
+import type { Surroundings } from "./formula/surroundings";
 import { toBook } from "./toBook";
 import { fromUniverRange } from "./univerArea";
 import type { UniverBook } from "./univerBook";
 import { facadeOf } from "./univerBook";
 import { univerCalculation } from "./univerCalculation";
 import { univerCells } from "./univerCells";
-import { compareAsExcel } from "./univerCompare";
 import { univerDrags } from "./univerDrags";
 import { univerEvents } from "./univerEvents";
+import { formulasAsExcel } from "./univerFormulas";
 import { registerFunctions } from "./univerFunctions";
 import { followLines } from "./followLines";
 import { univerLines } from "./univerLines";
@@ -26,7 +27,7 @@ import { univerSheets } from "./univerSheets";
 /** The spreadsheet engine of the workbench on a workbook that is open in Univer, in a browser or under Node. */
 export function univerEngine(book: UniverBook): Engine {
   const { dispose: stopCalculation, ...calculation } = univerCalculation(book);
-  compareAsExcel(book);
+  const stopFormulas = formulasAsExcel(book, () => surroundingsOf(book));
   const stopFollowing = followLines(book);
   const commands = book.injector.get(ICommandService);
   const engine: Engine = {
@@ -72,10 +73,21 @@ export function univerEngine(book: UniverBook): Engine {
     dispose: () => {
       stopCalculation();
       stopFollowing();
+      stopFormulas();
       book.workbook.dispose();
     },
   };
   return engine;
+}
+
+/** What the words of a formula mean in this workbook. */
+function surroundingsOf({ workbook, aside }: UniverBook): Surroundings {
+  return {
+    sheets: workbook.getSheets().map((sheet) => sheet.getSheetName()),
+    names: aside.names.map(({ name, formula }) => ({ name, formula: formula.replace(/^=/, "") })),
+    tables: [],
+    ownTable: null,
+  };
 }
 
 /** Without a focused workbook Univer's undo silently does nothing. */

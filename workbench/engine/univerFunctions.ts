@@ -7,19 +7,14 @@ import {
   ErrorValueObject,
   FunctionType,
   IFunctionService,
+  NullValueObject,
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/engine-formula";
-import type { BaseValueObject, IFunctionInfo } from "@univerjs/engine-formula";
-import type { CellContent } from "../../src/core/figures/cellValue";
+import type { BaseReferenceObject, BaseValueObject, IFunctionInfo } from "@univerjs/engine-formula";
 import { isErrorValue } from "./engineFunction";
-import type {
-  CellArgument,
-  EngineFunction,
-  ErrorValue,
-  FunctionArgument,
-  FunctionResult,
-} from "./engineFunction";
+import type { CellArgument, EngineFunction, FunctionArgument, FunctionResult } from "./engineFunction";
+import type { OwnFunctions } from "./functions/ownFunctions";
 import type { UniverBook } from "./univerBook";
 
 /** Makes functions known to Univer's formulas. */
@@ -31,27 +26,56 @@ export function registerFunctions(book: UniverBook, functions: readonly EngineFu
   service.deleteFormulaAstCacheKey("");
 }
 
+/** Puts functions in the place of Univer's of the same names, or beside them. */
+export function replaceFunctions(
+  { injector }: Pick<UniverBook, "injector">,
+  functions: OwnFunctions,
+  wantPlaces = false,
+): void {
+  const made = Object.entries(functions).map(
+    ([name, call]) => new OwnFunction({ name, description: "", parameters: [], call }, wantPlaces),
+  );
+  injector.get(IFunctionService).registerExecutors(...made);
+}
+
 /**
  * A function of ours among Univer's. Univer's own way to add a function hands over a blank and an omitted argument as
  * 0 and stops the calculation where the function throws; this one sees the arguments as they are.
  */
 class OwnFunction extends BaseFunction {
-  constructor(private readonly own: EngineFunction) {
+  constructor(
+    private readonly own: EngineFunction,
+    wantsPlaces = false,
+  ) {
     super(own.name);
+    this.needsReferenceObject = wantsPlaces;
+  }
+
+  /** Text that spells a number (`"0%"`) is handed over as text. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
   }
 
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
-    return toValueObject(this.own.call(variants.map(toArgument)));
+    const at = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
+    return toValueObject(this.own.call(variants.map(toArgument), at));
   }
 }
 
-function toArgument(variant: BaseValueObject): FunctionArgument {
-  if (!variant.isArray())
-    return variant.isNull() ? { kind: "omitted" } : { kind: "value", value: valueIn(variant) };
-  return {
-    kind: "cells",
-    rows: (variant as ArrayValueObject).getArrayValue().map((row) => row.map(valueIn)),
-  };
+function toArgument(variant: BaseValueObject | BaseReferenceObject): FunctionArgument {
+  if (variant.isReferenceObject()) {
+    const reference = variant as BaseReferenceObject;
+    const { startRow, startColumn } = reference.getRangePosition();
+    const place = { sheetId: reference.getSheetId(), row: startRow, column: startColumn };
+    return { kind: "cells", rows: valuesIn(reference.toArrayValueObject()), place };
+  }
+  const value = variant as BaseValueObject;
+  if (value.isArray()) return { kind: "cells", rows: valuesIn(value as ArrayValueObject) };
+  return value.isNull() ? { kind: "omitted" } : { kind: "value", value: valueIn(value) };
+}
+
+function valuesIn(array: ArrayValueObject): CellArgument[][] {
+  return array.getArrayValue().map((row) => Array.from(row, valueIn));
 }
 
 function valueIn(object: Nullable<BaseValueObject>): CellArgument {
@@ -60,7 +84,9 @@ function valueIn(object: Nullable<BaseValueObject>): CellArgument {
 }
 
 function toValueObject(result: FunctionResult): BaseValueObject {
-  if ("value" in result) return oneValue(result.value);
+  // A blank stays the content of a cell: alone, Univer takes it for an argument that was left out.
+  if ("value" in result)
+    return result.value === null ? toArrayObject([[oneValue(null)]]) : oneValue(result.value);
   return toArrayObject(result.rows.map((row) => row.map(oneValue)));
 }
 
@@ -77,7 +103,8 @@ export function toArrayObject(rows: BaseValueObject[][]): ArrayValueObject {
   });
 }
 
-function oneValue(value: CellContent | ErrorValue): BaseValueObject {
+function oneValue(value: CellArgument): BaseValueObject {
+  if (value === null) return NullValueObject.create();
   if (isErrorValue(value)) return ErrorValueObject.create(errorType(value.error));
   if (typeof value === "number") return NumberValueObject.create(value);
   return typeof value === "boolean" ? BooleanValueObject.create(value) : StringValueObject.create(value);
