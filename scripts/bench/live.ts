@@ -41,7 +41,7 @@ interface Cost {
 async function costOfAnEdit(measures: number): Promise<Cost> {
   return withBook(bookWith(measures), async ({ engine, host }) => {
     const ignore = () => undefined;
-    const live = await startLive(await readWorkbook(), { onState: ignore, onReading: ignore });
+    const live = await startLive(readWorkbook, await readWorkbook(), { onState: ignore, onReading: ignore });
     const waited = timeInHost(host);
     const sheetId = engine.sheets()[0]?.id ?? "";
     const [own, hosts]: [number[], number[]] = [[], []];

@@ -1,3 +1,17 @@
+/** From cells to changes and findings, without a word of Excel. */
+const WALK = [
+  "words",
+  "core",
+  "model",
+  "recognise",
+  "judge",
+  "update",
+  "checks",
+  "benchmarks",
+  "month",
+  "share",
+];
+
 /**
  * What each folder may import of ours, besides itself. Words stand below everything. The order is the walk's: cells become a scorecard, the
  * scorecard is judged, from the judgements come changes and findings.
@@ -15,37 +29,15 @@ export const WALLS = {
   share: ["words", "core", "model", "recognise", "judge", "update", "checks", "month"],
   functions: ["words", "core"],
   excel: ["words", "core", "model"],
-  live: [
-    "words",
-    "core",
-    "model",
-    "recognise",
-    "judge",
-    "update",
-    "checks",
-    "benchmarks",
-    "month",
-    "share",
-    "excel",
-    "workflow",
-  ],
-  workflow: [
-    "words",
-    "core",
-    "model",
-    "recognise",
-    "judge",
-    "update",
-    "checks",
-    "benchmarks",
-    "month",
-    "share",
-    "excel",
-    "live",
-  ],
+  live: [...WALK, "excel"],
+  workflow: [...WALK, "excel", "live", "port"],
+  port: [...WALK, "excel", "live", "workflow"],
   commands: ["words", "core", "model", "workflow"],
-  taskpane: ["words", "core", "model", "live", "workflow", "commands"],
+  taskpane: ["words", "core", "model", "port", "commands"],
 };
+
+/** What the pane knows of the workflow: the types of all that it can ask for. */
+export const PORT = "src/workflow/port";
 
 /** The page's script. It starts everything, so it alone may also bring in the custom functions. */
 export const PAGE_ENTRY = "src/taskpane/index.tsx";
@@ -65,7 +57,10 @@ const ABOUT_ALL = ["tests", "scripts"];
 
 /** What eslint-plugin-boundaries takes for a folder. */
 export const ELEMENTS = [
-  ...Object.keys(WALLS).map((folder) => ({ type: folder, pattern: `src/${folder}` })),
+  { type: "port", pattern: PORT },
+  ...Object.keys(WALLS)
+    .filter((folder) => folder !== "port")
+    .map((folder) => ({ type: folder, pattern: `src/${folder}` })),
   ...[...Object.keys(PROGRAMS), ...ABOUT_ALL].map((folder) => ({ type: folder, pattern: folder })),
 ];
 

@@ -1,4 +1,4 @@
-import { associateCommand, showPane } from "../workflow/start";
+import { port } from "../workflow/connect";
 import { makeWish, type Wish } from "./wish";
 
 /** The ids under which the manifest and its shortcuts know the commands. */
@@ -6,8 +6,8 @@ const COMMANDS: readonly Wish[] = ["openPane", "update", "check", "live", "share
 
 /** Ties the ribbon's buttons and the shortcuts to the pane: each shows it and says what to show in it. */
 for (const command of COMMANDS) {
-  associateCommand(command, async () => {
+  port.associateCommand(command, async () => {
     makeWish(command);
-    await showPane();
+    await port.showPane();
   });
 }

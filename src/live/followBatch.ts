@@ -1,4 +1,4 @@
-import type { Waiting } from "../workflow/readWorkbook";
+import type { Waiting } from "../model/waiting";
 import type { Batch } from "./batch";
 import type { Reason } from "./allowed";
 import { isByUs, type ByUs } from "./byUs";

@@ -3,7 +3,7 @@ import { follow } from "../excel/apply/follow";
 import type { Change } from "../model/change";
 import { placeKey } from "../model/place";
 import type { Measure, Scorecard } from "../model/scorecard";
-import { readWorkbook, type Waiting } from "../workflow/readWorkbook";
+import type { Waiting } from "../model/waiting";
 import { allowed, NOT_THERE, type Reason } from "./allowed";
 import { isByUs, NOTHING_BY_US } from "./byUs";
 import { cameWithRows } from "./carriedAlong";
@@ -28,7 +28,7 @@ export interface Whole {
 
 /** Reads the whole workbook again, and brings up to date what her edits concern. */
 export async function recalculateAll(session: Session, why: Whole, waiting: Waiting): Promise<Did> {
-  const reading = await readWorkbook(waiting);
+  const reading = await session.readWorkbook(waiting);
   const before = session.known;
   if (before !== null) rememberAsOurs(session, writtenMoved(before, reading));
   const seen = knownOf(withWritten(session, reading));
@@ -144,5 +144,5 @@ async function seeAgain(session: Session, done: readonly Change[], waiting: Wait
     ]),
   );
   if ((await followEdit(session, concerned, waiting)) !== null) return;
-  session.known = knownOf(withWritten(session, await readWorkbook(waiting)));
+  session.known = knownOf(withWritten(session, await session.readWorkbook(waiting)));
 }

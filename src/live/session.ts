@@ -1,11 +1,17 @@
 import type { Change } from "../model/change";
+import type { Reading } from "../model/reading";
+import type { Waiting } from "../model/waiting";
 import type { Written } from "../model/written";
 import { NOTHING_BY_US, type ByUs } from "./byUs";
 import type { Known } from "./known";
 import { followedEdits, type Followed } from "./followed";
 
+/** Reads the whole workbook again. */
+export type ReadWorkbook = (waiting?: Waiting) => Promise<Reading>;
+
 /** What recalculation remembers while it is on. */
 export interface Session {
+  readonly readWorkbook: ReadWorkbook;
   known: Known | null;
   /** Everything written since it was switched on; the journal keeps only the last of each cell. */
   written: Written[];
@@ -24,8 +30,9 @@ export interface Session {
 const MOST_WRITTEN = 5_000;
 
 /** A session that has seen nothing yet. */
-export function newSession(now: () => Date): Session {
+export function newSession(readWorkbook: ReadWorkbook, now: () => Date): Session {
   return {
+    readWorkbook,
     known: null,
     written: [],
     byUs: NOTHING_BY_US,

@@ -1,7 +1,7 @@
 import { rectanglesOf } from "../excel/host/address";
 import { watch, type Edit } from "../excel/host/watch";
 import type { Reading } from "../model/reading";
-import type { Waiting } from "../workflow/readWorkbook";
+import type { Waiting } from "../model/waiting";
 import { changesSince, newBatch, type Batch } from "./batch";
 import { withOurs } from "./byUs";
 import { gatherer } from "./gatherer";
@@ -13,7 +13,7 @@ import { liveWords } from "./liveWords";
 import { followBatch } from "./followBatch";
 import { recalculateAll } from "./recalculateAll";
 import { takeReading } from "./takeReading";
-import { newSession, NOTHING_DONE, type Did } from "./session";
+import { newSession, NOTHING_DONE, type Did, type ReadWorkbook } from "./session";
 
 /**
  * After a quiet while it is looked whether the workings speak of another month by now, and what may have been
@@ -27,13 +27,17 @@ export interface LiveOptions {
   readonly quietMs?: number;
 }
 
-/** Follows her edits from now on: one round trip to begin. What was last read of the workbook is `reading`. */
+/**
+ * Follows her edits from now on: one round trip to begin. What was last read of the workbook is `reading`; where an
+ * edit concerns more than some measures, `readWorkbook` reads all of it again.
+ */
 export async function startLive(
+  readWorkbook: ReadWorkbook,
   reading: Reading | null,
   handlers: LiveHandlers,
   { now = () => new Date(), quietMs = QUIET_MS }: LiveOptions = {},
 ): Promise<Live> {
-  const session = newSession(now);
+  const session = newSession(readWorkbook, now);
   const ending = new AbortController();
   let state: LiveState = { waiting: null, last: null, left: 0, due: 0, trouble: null };
   let told: Reading | null = reading;

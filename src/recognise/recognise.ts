@@ -7,7 +7,7 @@ import { coverYear } from "./time/coverYear";
 import { joinMonthlySheets } from "./tables/joinMonthlySheets";
 import { isOtherTable } from "./tables/otherTables";
 import { readScorecard } from "./readScorecard";
-import { settingsFor } from "./columns/settingsFor";
+import { settingsFor } from "../model/settingsFor";
 import { shownScorecard } from "./tables/shownTable";
 import { findTiles } from "./tables/tiles";
 import { columnsOf, isBlank, turn, viewOf, type View } from "./tables/view";

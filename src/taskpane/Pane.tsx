@@ -9,6 +9,7 @@ import { useHidden } from "./parts/useHidden";
 import { PaneView } from "./PaneView";
 import { announcement } from "./state/announcement";
 import { cardKey } from "./state/cards";
+import { PortContext } from "./state/usePort";
 import { usePane } from "./state/usePane";
 import { StatusBar } from "./StatusBar";
 import { panelId, tabId, Tabs } from "./Tabs";
@@ -17,19 +18,19 @@ import { usePaneStyles } from "./usePaneStyles";
 import { useKeptFocus } from "./state/useKeptFocus";
 import { useTheme } from "./useTheme";
 import { WorkLine } from "./WorkLine";
-import type { Workflow } from "./Workflow";
+import type { Port } from "../workflow/port/port";
 
 /** What is seldom said loads when it is. */
 const NoScorecard = lazy(() => import(/* webpackChunkName: "no-scorecard" */ "./NoScorecard"));
 const Differences = lazy(() => import(/* webpackChunkName: "troubles" */ "./Differences"));
 const SheetTroubles = lazy(() => import(/* webpackChunkName: "troubles" */ "./SheetTroubles"));
 
-/** The whole pane over a workflow. It asks nothing when it opens: it reads, and shows. */
-export function Pane({ workflow }: { workflow: Workflow }) {
-  const { theme, scheme } = useTheme(workflow);
+/** The whole pane over a port. It asks nothing when it opens: it reads, and shows. */
+export function Pane({ port }: { port: Port }) {
+  const { theme, scheme } = useTheme(port);
   const styles = usePaneStyles();
   const { hidden } = useHidden();
-  const { state, picture, actions, live } = usePane(workflow);
+  const { state, picture, actions, live } = usePane(port);
   const { reading, view, filter, work, trouble, stale } = state;
   const { show } = actions;
 
@@ -56,81 +57,83 @@ export function Pane({ workflow }: { workflow: Workflow }) {
   };
   if (theme === null) return null;
   return (
-    <FluentProvider
-      theme={theme}
-      className={styles.pane}
-      style={{ colorScheme: scheme }}
-      onFocus={onFocus}
-      onKeyDown={onKeyDown}
-    >
-      <Header
-        cards={reading?.cards ?? []}
-        card={picture?.card ?? null}
-        period={state.period}
-        onCard={(card) => show({ card, period: null, filter: null })}
-        onPeriod={(period) => show({ period })}
-      />
-      <main className={styles.main}>
-        <h1 className={hidden}>Scorecard</h1>
-        {picture && (
-          <>
-            <StatusBar
-              counts={countStatuses(picture.judgements)}
-              filter={filter}
-              onFilter={(status) => show({ filter: status, view: "measures" })}
-            />
-            <Tabs view={view} counts={counts} onView={(next) => show({ view: next })} />
-          </>
-        )}
-        {trouble && (
-          <TroubleBar
-            sentence={trouble.sentence}
-            onAgain={trouble.again}
-            onClose={() => show({ trouble: null })}
-          />
-        )}
-        <Suspense fallback={null}>
-          {state.differences.length > 0 && (
-            <Differences sentences={state.differences} onClose={() => show({ differences: [] })} />
-          )}
-          {reading && isTroubled(reading) && (
-            <SheetTroubles sheets={reading.sheets} settingsTrouble={reading.settingsTrouble} />
-          )}
-        </Suspense>
-        <div className={styles.middle}>
-          {(picture ?? hasRoom) && (
-            <div
-              role={picture ? "tabpanel" : "region"}
-              id={panelId(view)}
-              aria-labelledby={picture ? tabId(view) : undefined}
-              aria-label={picture ? undefined : "Functions"}
-              aria-busy={stale}
-              tabIndex={0}
-              className={styles.view}
-            >
-              <PaneView state={state} picture={picture} actions={actions} />
-            </div>
-          )}
-          {reading && !picture && !hasRoom && (
-            <Suspense fallback={null}>
-              <NoScorecard
-                reading={reading}
-                activeSheetId={state.activeSheetId}
-                onCard={showCard}
-                actions={actions}
+    <PortContext.Provider value={port}>
+      <FluentProvider
+        theme={theme}
+        className={styles.pane}
+        style={{ colorScheme: scheme }}
+        onFocus={onFocus}
+        onKeyDown={onKeyDown}
+      >
+        <Header
+          cards={reading?.cards ?? []}
+          card={picture?.card ?? null}
+          period={state.period}
+          onCard={(card) => show({ card, period: null, filter: null })}
+          onPeriod={(period) => show({ period })}
+        />
+        <main className={styles.main}>
+          <h1 className={hidden}>Scorecard</h1>
+          {picture && (
+            <>
+              <StatusBar
+                counts={countStatuses(picture.judgements)}
+                filter={filter}
+                onFilter={(status) => show({ filter: status, view: "measures" })}
               />
-            </Suspense>
+              <Tabs view={view} counts={counts} onView={(next) => show({ view: next })} />
+            </>
           )}
-          {!reading && !work && !trouble && <p className={styles.note}>Nothing has been read yet.</p>}
-          {stale && <p className={styles.stale}>Edited since this was read.</p>}
-          {work && <WorkLine work={work} />}
-        </div>
-        <p role="status" className={hidden}>
-          {announcement(state, picture)}
-        </p>
-      </main>
-      <Footer state={state} changes={changes} actions={actions} live={live} now={new Date()} />
-    </FluentProvider>
+          {trouble && (
+            <TroubleBar
+              sentence={trouble.sentence}
+              onAgain={trouble.again}
+              onClose={() => show({ trouble: null })}
+            />
+          )}
+          <Suspense fallback={null}>
+            {state.differences.length > 0 && (
+              <Differences sentences={state.differences} onClose={() => show({ differences: [] })} />
+            )}
+            {reading && isTroubled(reading) && (
+              <SheetTroubles sheets={reading.sheets} settingsTrouble={reading.settingsTrouble} />
+            )}
+          </Suspense>
+          <div className={styles.middle}>
+            {(picture ?? hasRoom) && (
+              <div
+                role={picture ? "tabpanel" : "region"}
+                id={panelId(view)}
+                aria-labelledby={picture ? tabId(view) : undefined}
+                aria-label={picture ? undefined : "Functions"}
+                aria-busy={stale}
+                tabIndex={0}
+                className={styles.view}
+              >
+                <PaneView state={state} picture={picture} actions={actions} />
+              </div>
+            )}
+            {reading && !picture && !hasRoom && (
+              <Suspense fallback={null}>
+                <NoScorecard
+                  reading={reading}
+                  activeSheetId={state.activeSheetId}
+                  onCard={showCard}
+                  actions={actions}
+                />
+              </Suspense>
+            )}
+            {!reading && !work && !trouble && <p className={styles.note}>Nothing has been read yet.</p>}
+            {stale && <p className={styles.stale}>Edited since this was read.</p>}
+            {work && <WorkLine work={work} />}
+          </div>
+          <p role="status" className={hidden}>
+            {announcement(state, picture)}
+          </p>
+        </main>
+        <Footer state={state} changes={changes} actions={actions} live={live} now={new Date()} />
+      </FluentProvider>
+    </PortContext.Provider>
   );
 }
 

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Settings } from "../model/settings";
-import { showHeadings } from "../workflow/showHeadings";
 import type { PaneActions } from "./state/paneActions";
+import { usePort } from "./state/usePort";
 import { sentenceOf } from "./words/sentenceOf";
 
 const HOW = "Or show where it is: select a cell in the row that heads the table's columns, then press";
@@ -16,10 +16,12 @@ const useStyles = makeStyles({
 export default function ShowWhere(props: { settings: Settings; actions: PaneActions }) {
   const { settings, actions } = props;
   const styles = useStyles();
+  const port = usePort();
   const [trouble, setTrouble] = useState<string | null>(null);
   const show = async () => {
     try {
       setTrouble(null);
+      const { showHeadings } = await port.setup();
       await actions.saveSettings(await showHeadings(settings), settings);
     } catch (error) {
       setTrouble(sentenceOf(error));

@@ -1,6 +1,6 @@
 import { webLightTheme, type Theme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { Workflow } from "./Workflow";
+import type { Port } from "../workflow/port/port";
 
 const DARK = "(prefers-color-scheme: dark)";
 
@@ -8,17 +8,17 @@ const DARK = "(prefers-color-scheme: dark)";
  * The theme that Office shows, else the system's; follows either when it changes. `null` until a theme other than the
  * light one has come. `scheme` is for the browser's own parts.
  */
-export function useTheme(workflow: Workflow): { theme: Theme | null; scheme: "light" | "dark" } {
+export function useTheme(port: Port): { theme: Theme | null; scheme: "light" | "dark" } {
   const [theme, setTheme] = useState<Theme | null>(null);
   useEffect(() => {
     let asked = 0;
     const follow = async () => {
       const mine = ++asked;
-      const next = await themeNow(workflow);
+      const next = await themeNow(port);
       if (mine === asked) setTheme(next);
     };
     const system = window.matchMedia(DARK);
-    const stop = workflow.onThemeChange(() => void follow());
+    const stop = port.onThemeChange(() => void follow());
     const onSystem = () => void follow();
     system.addEventListener("change", onSystem);
     void follow();
@@ -27,13 +27,13 @@ export function useTheme(workflow: Workflow): { theme: Theme | null; scheme: "li
       stop();
       system.removeEventListener("change", onSystem);
     };
-  }, [workflow]);
+  }, [port]);
   return { theme, scheme: theme === webLightTheme ? "light" : "dark" };
 }
 
 /** Most panes are light, so that the other themes come when they are asked for; where they cannot, light is better than none. */
-async function themeNow(workflow: Workflow): Promise<Theme> {
-  const office = workflow.readTheme();
+async function themeNow(port: Port): Promise<Theme> {
+  const office = port.readTheme();
   const isDark = office?.dark ?? window.matchMedia(DARK).matches;
   if (!office?.highContrast && !isDark) return webLightTheme;
   try {

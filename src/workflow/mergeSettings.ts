@@ -14,7 +14,7 @@ import {
   POLARITY_WORD,
   populationWord,
   thresholdWord,
-} from "./settingWords";
+} from "../model/settingWords";
 
 /** Settings that stand after a merge, and what someone else had set meanwhile, in sentences. */
 export interface Merged {

@@ -1,5 +1,5 @@
 import type { Source } from "./source";
-import type { Waiting } from "./waiting";
+import type { Waiting } from "../model/waiting";
 import { NOTHING_BESIDE, type Beside } from "../model/beside";
 import type { Grid } from "../model/grid";
 import type { Card, Reading } from "../model/reading";

@@ -5,9 +5,7 @@ import { survey } from "../excel/read/survey";
 import type { Reading } from "../model/reading";
 import { readFrom } from "./readFrom";
 import type { Source } from "./source";
-import type { Waiting } from "./waiting";
-
-export type { Waiting } from "./waiting";
+import type { Waiting } from "../model/waiting";
 
 /** Excel, asked through Office.js. */
 const EXCEL: Source = { survey, readGrids, readAppearance, readHeadingMarks };

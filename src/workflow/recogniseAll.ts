@@ -6,7 +6,7 @@ import { coverYear } from "../recognise/time/coverYear";
 import { joinMonthlySheets } from "../recognise/tables/joinMonthlySheets";
 import { recogniseSheet } from "../recognise/recognise";
 import { breath } from "./breath";
-import type { Waiting } from "./waiting";
+import type { Waiting } from "../model/waiting";
 
 /** Understands one sheet after the other, and lets the pane breathe between them. */
 export async function recogniseAll(

@@ -1,7 +1,7 @@
 import { changeSettings } from "../excel/kept/settings";
 import type { Settings } from "../model/settings";
 import { mergeSettings, type Merged } from "./mergeSettings";
-import type { Waiting } from "./readWorkbook";
+import type { Waiting } from "../model/waiting";
 
 /**
  * Saves what she set. Where someone else saved since she read `base`, the two are merged with what the workbook holds

@@ -1,7 +1,7 @@
 import { readHeadings } from "../excel/read/readHeadings";
 import type { Settings } from "../model/settings";
-import { settingsFor } from "./settingsFor";
-import type { Waiting } from "./readWorkbook";
+import { settingsFor } from "../model/settingsFor";
+import type { Waiting } from "../model/waiting";
 
 const FEWEST = 2;
 const TOO_FEW =

@@ -94,6 +94,7 @@ export function withLive(
     const states: LiveState[] = [];
     const readings: Reading[] = [];
     const live = await startLive(
+      readWorkbook,
       await readWorkbook(),
       { onState: (state) => states.push(state), onReading: (reading) => readings.push(reading) },
       { now: () => new Date("2024-10-07T09:42:00Z"), quietMs },

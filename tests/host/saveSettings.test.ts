@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { saveSettings } from "../../src/workflow/saveSettings";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
-import { removeSettings } from "../../src/workflow/removeSettings";
+import { removeSettings } from "../../src/excel/kept/removeKept";
 import { NO_SETTINGS, noSheetSettings, type Settings } from "../../src/model/settings";
 import { bookOf } from "./support/bookOf";
 import { countSyncs, withBook } from "./support/withBook";

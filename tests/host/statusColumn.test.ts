@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { NO_SETTINGS } from "../../src/model/settings";
-import { applyChanges } from "../../src/workflow/applyChanges";
+import { applyChanges } from "../../src/excel/apply/apply";
 import { lookAt } from "../../src/workflow/lookAt";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
-import { revertLast } from "../../src/workflow/revertLast";
+import { revertLast } from "../../src/excel/apply/revert";
 import type { EngineCell } from "../../workbench/engine/engine";
 import { bookOf } from "./support/bookOf";
 import { withBook } from "./support/withBook";

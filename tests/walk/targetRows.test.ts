@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { readCell } from "../../src/core/figures/readCell";
 import { NO_SETTINGS } from "../../src/model/settings";
 import { recognise } from "../../src/recognise/recognise";
-import { settingsFor } from "../../src/recognise/columns/settingsFor";
+import { settingsFor } from "../../src/model/settingsFor";
 import { rereadMeasure } from "../../src/live/rereadMeasure";
 import { gridOf } from "../support/gridOf";
 

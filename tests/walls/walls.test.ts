@@ -33,6 +33,10 @@ describe("what may not be imported", () => {
     ["taskpane", "update"],
     ["taskpane", "checks"],
     ["taskpane", "functions"],
+    ["taskpane", "workflow"],
+    ["taskpane", "live"],
+    ["live", "workflow"],
+    ["commands", "live"],
   ])("src/%s imports nothing of src/%s", async (from, to) => {
     const code = `export * from "${someModuleOf(`src/${to}`)}";`;
     expect(await broken(`src/${from}/snippet.ts`, code)).toEqual([WALL]);
@@ -78,12 +82,19 @@ describe("what may be imported", () => {
     ["excel", "model"],
     ["workflow", "excel"],
     ["workflow", "checks"],
-    ["taskpane", "workflow"],
+    ["workflow", "live"],
+    ["live", "share"],
     ["taskpane", "commands"],
     ["commands", "model"],
   ])("src/%s imports src/%s", async (from, to) => {
     const code = `export * from "${someModuleOf(`src/${to}`)}";`;
     expect(await broken(`src/${from}/snippet.ts`, code)).toEqual([]);
+  });
+
+  it("lets the pane know the port of the workflow, and nothing else of it", async () => {
+    const port = `export * from "../workflow/port/port";`;
+    expect(await broken("src/taskpane/snippet.ts", port)).toEqual([]);
+    expect(await broken("src/taskpane/snippet.ts", `export * from "../workflow/connect";`)).toEqual([WALL]);
   });
 
   it("lets the page's script bring in the custom functions, and no other folder beyond the pane's", async () => {

@@ -1,13 +1,9 @@
+import type { Waiting } from "../../model/waiting";
 import { stopIfCancelled, troubleOf } from "./troubleOf";
 import { waitBeforeRetry } from "./waiting";
 
 /** What every walk to Excel can be given. */
-export interface RunOptions {
-  /** Ends the walk between two requests, and ends waiting; what Excel is doing at that moment is finished. */
-  readonly signal?: AbortSignal | undefined;
-  /** Told once, with the sentence to show, when Excel waits for the user to finish typing in a cell. */
-  readonly onWaiting?: ((sentence: string) => void) | undefined;
-}
+export type RunOptions = Pick<Waiting, "signal" | "onWaiting">;
 
 /**
  * Runs a batch against the workbook. Whatever Excel refuses comes back as a `Trouble`, except that a cell is being

@@ -6,7 +6,7 @@ import { readHeadings } from "./headings";
 import type { TableLine } from "./tableLine";
 import { profileColumn } from "./profile";
 import type { Column } from "./column";
-import { lineSetting } from "./settingsFor";
+import { lineSetting } from "../../model/settingsFor";
 import { filledColumns, type View } from "../tables/view";
 
 /** Total and average may stand behind the periods side by side. */

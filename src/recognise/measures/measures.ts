@@ -12,7 +12,7 @@ import { readMarks } from "../columns/marks";
 import { isPeriodColumn, periodIn } from "../time/periodBeside";
 import { relativeRank } from "../time/relativeMonth";
 import type { MeasureRow } from "../rows/rows";
-import { measureSetting } from "../columns/settingsFor";
+import { measureSetting } from "../../model/settingsFor";
 import { isPartName, nameOfPart } from "../rows/subRows";
 import { concludeUnit, UNIT_HEADING } from "./unit";
 import { factAt, isBlank, type View } from "../tables/view";

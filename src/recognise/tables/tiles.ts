@@ -6,7 +6,7 @@ import type { Fact, Measure, Scorecard } from "../../model/scorecard";
 import type { SheetSettings } from "../../model/settings";
 import { accumulates } from "../measures/accumulates";
 import { concludePolarity } from "../measures/concludePolarity";
-import { measureSetting } from "../columns/settingsFor";
+import { measureSetting } from "../../model/settingsFor";
 import { concludeUnit } from "../measures/unit";
 import { factAt, type View } from "./view";
 

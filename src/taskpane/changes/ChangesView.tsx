@@ -4,7 +4,7 @@ import type { Change, ChangeGroup as Group } from "../../model/change";
 import type { Picture } from "../../model/reading";
 import type { PaneActions } from "../state/paneActions";
 import type { PaneState } from "../state/paneState";
-import { withKept } from "../../workflow/withKept";
+import { withKept } from "./withKept";
 import { ChangeGroup } from "./ChangeGroup";
 import { groupChanges } from "./groupChanges";
 import { LetterOffer } from "./LetterOffer";

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Picture } from "../../model/reading";
-import { findingsFile, prepareFindings } from "../../workflow/prepareFindings";
 import { offerFile } from "../parts/offerFile";
 import type { PaneActions } from "../state/paneActions";
+import { usePort } from "../state/usePort";
 import type { SetAside } from "./setAside";
 
 const WHAT =
@@ -21,15 +21,17 @@ const useStyles = makeStyles({
 export default function FindingsReport(props: { picture: Picture; found: SetAside; actions: PaneActions }) {
   const { picture, found, actions } = props;
   const styles = useStyles();
+  const port = usePort();
   const [said, setSaid] = useState("");
   const findings = [...found.standing.map((finding) => ({ finding, said: null })), ...found.aside];
   const onSheet = () =>
     void actions.prepare("Preparing the list of findings", async () => ({
       title: "All findings on a sheet",
-      changes: await prepareFindings(picture, findings),
+      changes: await (await port.report()).prepareFindings(picture, findings),
       notes: [],
     }));
-  const onFile = () => {
+  const onFile = async () => {
+    const { findingsFile } = await port.report();
     const { name, text } = findingsFile(picture, findings, new Date());
     offerFile(name, text, "text/html");
     setSaid(SAVED(name));
@@ -41,7 +43,7 @@ export default function FindingsReport(props: { picture: Picture; found: SetAsid
         <Button size="small" onClick={onSheet}>
           List them on a sheet
         </Button>
-        <Button size="small" onClick={onFile}>
+        <Button size="small" onClick={() => void onFile()}>
           Save them as a file
         </Button>
       </div>

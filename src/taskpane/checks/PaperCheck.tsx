@@ -2,7 +2,8 @@ import { Field, makeStyles, Textarea, tokens } from "@fluentui/react-components"
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Judgement } from "../../model/judgement";
 import type { Place } from "../../model/place";
-import { checkPaper, type PaperSentence } from "../../workflow/checkPaper";
+import type { PaperSentence } from "../../workflow/port/port";
+import { usePart } from "../state/usePort";
 import { CellLink } from "../parts/CellLink";
 import { plural } from "../words/plural";
 import { Fold } from "./Fold";
@@ -35,7 +36,11 @@ export default function PaperCheck(props: {
   const styles = useStyles();
   const [text, setText] = useState("");
   const deferred = useDeferredValue(text);
-  const sentences = useMemo(() => checkPaper(deferred, judgements), [deferred, judgements]);
+  const walks = usePart("report");
+  const sentences = useMemo(
+    () => walks?.checkPaper(deferred, judgements) ?? [],
+    [walks, deferred, judgements],
+  );
   const of = (kind: PaperSentence["answer"]) => sentences.filter(({ answer }) => answer === kind);
   const [disagree, agree, open] = [of("disagrees"), of("agrees"), of("cannot-tell")];
 

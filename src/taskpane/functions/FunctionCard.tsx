@@ -4,8 +4,7 @@ import { cellName } from "../../core/figures/cellName";
 import { signature, type FunctionHelp } from "../../model/functionHelp";
 import type { Place } from "../../model/place";
 import type { Scorecard } from "../../model/scorecard";
-import { prepareInsert } from "../../workflow/share/prepareInsert";
-import { functionCall, proposeArguments, type Arguments } from "../../workflow/share/propose";
+import type { Arguments, FunctionsPart } from "../../workflow/port/port";
 import type { PaneActions } from "../state/paneActions";
 import { useFunctionStyles } from "./useFunctionStyles";
 
@@ -14,17 +13,19 @@ const NO_ARGUMENTS: Arguments = {};
 
 /** One function: signature, example, and its arguments as the row of the selected cell proposes them. */
 export function FunctionCard(props: {
+  walks: FunctionsPart;
   help: FunctionHelp;
   scorecard: Scorecard | null;
   selected: Place | null;
   actions: PaneActions;
 }) {
   const { help, scorecard, selected, actions } = props;
+  const { functionCall, prepareInsert, proposeArguments } = props.walks;
   const styles = useFunctionStyles();
   const [typed, setTyped] = useState<Arguments>(NO_ARGUMENTS);
   const proposed = useMemo(
     () => (scorecard && selected ? proposeArguments(help.parameters, scorecard, selected) : NO_ARGUMENTS),
-    [help, scorecard, selected],
+    [proposeArguments, help, scorecard, selected],
   );
   const args = { ...proposed, ...typed };
   const call = functionCall(help, args);

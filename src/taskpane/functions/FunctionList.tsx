@@ -3,6 +3,7 @@ import { useState } from "react";
 import { functionName } from "../../model/functionHelp";
 import type { Place } from "../../model/place";
 import type { Scorecard } from "../../model/scorecard";
+import type { FunctionsPart } from "../../workflow/port/port";
 import type { PaneActions } from "../state/paneActions";
 import { FunctionCard } from "./FunctionCard";
 import { searchFunctions } from "./searchFunctions";
@@ -13,12 +14,13 @@ const NONE = "No function says that. Try fewer words, or another one.";
 
 /** Every KPI function under a search; one at a time is open. */
 export function FunctionList(props: {
+  walks: FunctionsPart;
   scorecard: Scorecard | null;
   selected: Place | null;
   actions: PaneActions;
 }) {
   const styles = useFunctionStyles();
-  const help = useFunctionHelp();
+  const help = useFunctionHelp(props.walks);
   const [search, setSearch] = useState("");
   const [open, setOpen] = useState<string | null>(null);
   const found = typeof help === "string" ? [] : searchFunctions(help, search);

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { Picture } from "../../model/reading";
 import type { PaneActions } from "../state/paneActions";
 import type { PaneState } from "../state/paneState";
+import { usePart } from "../state/usePort";
 import { FunctionList } from "./FunctionList";
 import { MakeShareable } from "./MakeShareable";
 
@@ -14,6 +15,8 @@ export default function FunctionsView(props: {
 }) {
   const { picture, state, actions } = props;
   const active = state.reading?.sheets.find(({ sheetId }) => sheetId === state.activeSheetId) ?? null;
+  const walks = usePart("functions");
+  if (!walks) return null;
   return (
     <>
       {!picture && (
@@ -21,8 +24,13 @@ export default function FunctionsView(props: {
           Back
         </Button>
       )}
-      <MakeShareable sheet={active} open={state.sharing} actions={actions} />
-      <FunctionList scorecard={picture?.card.scorecard ?? null} selected={state.selected} actions={actions} />
+      <MakeShareable walks={walks} sheet={active} open={state.sharing} actions={actions} />
+      <FunctionList
+        walks={walks}
+        scorecard={picture?.card.scorecard ?? null}
+        selected={state.selected}
+        actions={actions}
+      />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { prepareKpi } from "../../workflow/share/prepareKpi";
-import { prepareShareable } from "../../workflow/share/prepareShareable";
+import type { FunctionsPart } from "../../workflow/port/port";
 import { Section } from "../setup/Section";
 import type { PaneActions } from "../state/paneActions";
 import { useFunctionStyles } from "./useFunctionStyles";
@@ -13,12 +12,13 @@ const WHOLE = "The whole workbook";
 
 /** Turns KPI formulas into native ones and back, over one sheet or the workbook. */
 export function MakeShareable(props: {
+  walks: FunctionsPart;
   /** The sheet that she looks at. */
   sheet: { readonly sheetId: string; readonly sheet: string } | null;
   open: boolean;
   actions: PaneActions;
 }) {
-  const { sheet, open, actions } = props;
+  const { walks, sheet, open, actions } = props;
   const styles = useFunctionStyles();
   const [onlySheet, setOnlySheet] = useState(false);
   const [settings, setSettings] = useState(false);
@@ -54,7 +54,7 @@ export function MakeShareable(props: {
         <Button
           onClick={() =>
             void actions.prepare("Looking for KPI formulas", () =>
-              prepareShareable({ sheetId, remove: { settings, journal } }),
+              walks.prepareShareable({ sheetId, remove: { settings, journal } }),
             )
           }
         >
@@ -62,7 +62,9 @@ export function MakeShareable(props: {
         </Button>
         <p className={styles.text}>{BACK}</p>
         <Button
-          onClick={() => void actions.prepare("Looking for formulas to offer", () => prepareKpi(sheetId))}
+          onClick={() =>
+            void actions.prepare("Looking for formulas to offer", () => walks.prepareKpi(sheetId))
+          }
         >
           Offer KPI functions…
         </Button>

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import type { FunctionHelp } from "../../model/functionHelp";
-import { functionHelp } from "../../workflow/share/functionHelp";
+import type { FunctionsPart } from "../../workflow/port/port";
 import { sentenceOf } from "../words/sentenceOf";
 
 /** The functions' help once it is there, or in a sentence why it is not. */
-export function useFunctionHelp(): readonly FunctionHelp[] | string {
+export function useFunctionHelp({ functionHelp }: FunctionsPart): readonly FunctionHelp[] | string {
   const [help, setHelp] = useState<readonly FunctionHelp[] | string>([]);
   useEffect(() => {
     let gone = false;
@@ -13,6 +13,6 @@ export function useFunctionHelp(): readonly FunctionHelp[] | string {
     return () => {
       gone = true;
     };
-  }, []);
+  }, [functionHelp]);
   return help;
 }

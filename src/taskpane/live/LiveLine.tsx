@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { LiveState } from "../../live/liveState";
+import type { LiveState } from "../../workflow/port/port";
 import { plural } from "../words/plural";
 import { whenWords } from "../words/whenWords";
 

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState, type Dispatch } from "react";
 import type { Reading } from "../../model/reading";
-import type { Live, LiveState } from "../../live/liveState";
+import type { Live, LiveState } from "../../workflow/port/port";
 import type { PaneEvent } from "../state/paneState";
 import { sentenceOf } from "../words/sentenceOf";
-import type { Workflow } from "../Workflow";
+import type { Port } from "../../workflow/port/port";
 
 /** A pause in her typing, in milliseconds, after which the picture shows what followed from it. */
 const PAUSE = 300;
@@ -22,11 +22,7 @@ export interface LiveInPane {
 }
 
 /** Recalculates while the settings say so and the pane is open. */
-export function useLive(
-  workflow: Workflow,
-  reading: Reading | null,
-  dispatch: Dispatch<PaneEvent>,
-): LiveInPane {
+export function useLive(port: Port, reading: Reading | null, dispatch: Dispatch<PaneEvent>): LiveInPane {
   const on = reading?.settings.live === true;
   const [wanted, setWanted] = useState<boolean | null>(null);
   const [state, setState] = useState<LiveState | null>(null);
@@ -47,7 +43,7 @@ export function useLive(
     };
     const begin = async () => {
       try {
-        const begun = await workflow.startLive(latest.current, { onState: setState, onReading });
+        const begun = await port.startLive(latest.current, { onState: setState, onReading });
         if (gone) await begun.stop();
         else live.current = begun;
       } catch (error) {
@@ -62,7 +58,7 @@ export function useLive(
       void live.current?.stop();
       live.current = null;
     };
-  }, [on, workflow, dispatch]);
+  }, [on, port, dispatch]);
 
   const toggle = useCallback(
     (next: boolean) => {
@@ -71,7 +67,7 @@ export function useLive(
         if (!settings) return;
         setWanted(next);
         try {
-          dispatch({ type: "settings", settings: await workflow.setLive(settings, next) });
+          dispatch({ type: "settings", settings: await port.setLive(settings, next) });
         } catch (error) {
           dispatch({ type: "failed", sentence: sentenceOf(error), again: () => void set() });
         }
@@ -79,7 +75,7 @@ export function useLive(
       };
       void set();
     },
-    [workflow, dispatch],
+    [port, dispatch],
   );
   const isFlipWanted = useRef(false);
   const flip = useCallback(() => {

@@ -4,7 +4,7 @@ import { workingSteps } from "../../core/workings/workingSteps";
 import type { Judgement } from "../../model/judgement";
 import type { Place } from "../../model/place";
 import type { Fact } from "../../model/scorecard";
-import { bandWord } from "../../workflow/settingWords";
+import { bandWord } from "../../model/settingWords";
 import { CellLink } from "../parts/CellLink";
 import { isSamePlace } from "../words/isSamePlace";
 import { periodWords } from "../words/periodWords";

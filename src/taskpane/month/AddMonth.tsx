@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Card } from "../../model/reading";
-import { nextPeriodOf, prepareMonth } from "../../workflow/month/prepareMonth";
+import type { MonthPart } from "../../workflow/port/port";
 import type { PaneActions } from "../state/paneActions";
 import { periodWords } from "../words/periodWords";
 import { useMonthStyles } from "./useMonthStyles";
@@ -8,12 +8,13 @@ import { useMonthStyles } from "./useMonthStyles";
 const EXPLAINED = "The new month's place, heading and formulas are prepared and shown first.";
 
 /** One button that prepares the next month. */
-export function AddMonth({ card, actions }: { card: Card; actions: PaneActions }) {
+export function AddMonth(props: { walks: MonthPart; card: Card; actions: PaneActions }) {
+  const { walks, card, actions } = props;
   const styles = useMonthStyles();
-  const next = periodWords(nextPeriodOf(card), "the next month");
+  const next = periodWords(walks.nextPeriodOf(card), "the next month");
   const onAdd = () =>
     void actions.prepare(`Preparing ${next}`, async () => {
-      const { changes, notes, trouble } = await prepareMonth(card);
+      const { changes, notes, trouble } = await walks.prepareMonth(card);
       if (trouble !== null) throw new Error(trouble);
       return { title: `Add ${next}`, changes, notes };
     });

@@ -3,14 +3,7 @@ import { useMemo, useState, type ChangeEvent } from "react";
 import { formatPeriod } from "../../core/periods/namePeriod";
 import type { Card } from "../../model/reading";
 import type { Settings } from "../../model/settings";
-import {
-  monthsOpen,
-  prepareCounts,
-  readReport,
-  withMatches,
-  type Close,
-} from "../../workflow/month/prepareCounts";
-import { openFile, type ReportSheet } from "../../workflow/month/openFile";
+import type { Close, MonthPart, ReportSheet } from "../../workflow/port/port";
 import type { PaneActions } from "../state/paneActions";
 import { periodWords } from "../words/periodWords";
 import { plural } from "../words/plural";
@@ -22,17 +15,10 @@ const HOW =
   "Copy the table from the case-management system's report and paste it here: reference or name of the measure, numerator, denominator, or one value.";
 
 /** A report, pasted or opened, beside the scorecard: what matched, what is close, what is left. */
-export function BringIn({
-  card,
-  settings,
-  actions,
-}: {
-  card: Card;
-  settings: Settings;
-  actions: PaneActions;
-}) {
+export function BringIn(props: { walks: MonthPart; card: Card; settings: Settings; actions: PaneActions }) {
+  const { walks, card, settings, actions } = props;
   const styles = useMonthStyles();
-  const months = useMemo(() => monthsOpen(card.scorecard), [card]);
+  const months = useMemo(() => walks.monthsOpen(card.scorecard), [walks, card]);
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState<string | null>(null);
   const [confirmed, setConfirmed] = useState<ReadonlySet<Close>>(new Set());
@@ -40,8 +26,8 @@ export function BringIn({
   const [fileTrouble, setFileTrouble] = useState<string | null>(null);
   const period = months.find((month) => formatPeriod(month) === chosen) ?? months[0] ?? null;
   const read = useMemo(
-    () => (text.trim() === "" ? null : readReport(text, card.scorecard, period, settings)),
-    [text, card, period, settings],
+    () => (text.trim() === "" ? null : walks.readReport(text, card.scorecard, period, settings)),
+    [walks, text, card, period, settings],
   );
 
   const onText = (next: string) => {
@@ -55,7 +41,7 @@ export function BringIn({
     if (!file) return;
     target.value = "";
     try {
-      const opened = await openFile(file);
+      const opened = await walks.openFile(file);
       setSheets(opened);
       onText(opened[0]?.text ?? "");
     } catch (error) {
@@ -67,9 +53,9 @@ export function BringIn({
   const pairs = [...(read?.matching.matched ?? []), ...sure];
   const month = periodWords(period, "the latest");
   const onReview = async () => {
-    if (sure.length > 0) await actions.saveSettings(withMatches(settings, sure), settings);
+    if (sure.length > 0) await actions.saveSettings(walks.withMatches(settings, sure), settings);
     await actions.prepare(`Preparing the counts of ${month}`, async () => {
-      const { changes, notes } = await prepareCounts(card, pairs, period, settings);
+      const { changes, notes } = await walks.prepareCounts(card, pairs, period, settings);
       return {
         title: `Counts for ${month}`,
         changes,
@@ -121,6 +107,7 @@ export function BringIn({
       )}
       {read && (
         <MatchLists
+          walks={walks}
           report={read}
           confirmed={confirmed}
           onConfirm={(pair, on) => {

@@ -2,7 +2,7 @@ import { samePeriod } from "../../core/periods/comparePeriods";
 import type { Period } from "../../core/periods/period";
 import type { Place } from "../../model/place";
 import type { Measure } from "../../model/scorecard";
-import type { Differences, ProvisionalPeriod } from "../../workflow/month/history";
+import type { Differences, ProvisionalPeriod } from "../../workflow/port/port";
 import { CellLink } from "../parts/CellLink";
 import { periodWords } from "../words/periodWords";
 import { plural } from "../words/plural";

@@ -1,13 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Picture } from "../../model/reading";
-import {
-  changedSince,
-  prepareHistory,
-  provisionalIn,
-  type Differences,
-  type ProvisionalPeriod,
-} from "../../workflow/month/history";
+import type { Differences, MonthPart, ProvisionalPeriod } from "../../workflow/port/port";
 import type { PaneActions } from "../state/paneActions";
 import { periodWords } from "../words/periodWords";
 import { sentenceOf } from "../words/sentenceOf";
@@ -31,29 +25,30 @@ const BY: Readonly<Record<ProvisionalPeriod["by"], string>> = {
 };
 
 /** What is kept of earlier months, and what is different since. */
-export function History({ picture, actions }: { picture: Picture; actions: PaneActions }) {
+export function History(props: { walks: MonthPart; picture: Picture; actions: PaneActions }) {
+  const { walks, picture, actions } = props;
   const styles = useMonthStyles();
   const { card } = picture;
   const [found, setFound] = useState<{ since: Since; what: Differences | null } | string | null>(null);
   const [provisional, setProvisional] = useState<readonly ProvisionalPeriod[]>([]);
   useEffect(() => {
     let gone = false;
-    provisionalIn(card).then(
+    walks.provisionalIn(card).then(
       (list) => (gone ? undefined : setProvisional(list)),
       () => undefined,
     );
     return () => {
       gone = true;
     };
-  }, [card]);
+  }, [walks, card]);
   const onKeep = (why: Since, title: string) =>
     void actions.prepare("Preparing the history", async () => ({
       title,
-      changes: await prepareHistory(picture, why),
+      changes: await walks.prepareHistory(picture, why),
       notes: [],
     }));
   const onCompare = (since: Since) =>
-    changedSince(picture, since).then(
+    walks.changedSince(picture, since).then(
       (what) => setFound({ since, what }),
       (error: unknown) => setFound(sentenceOf(error)),
     );

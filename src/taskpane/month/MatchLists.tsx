@@ -1,11 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
-import {
-  nameOf,
-  rowName,
-  type Close,
-  type Matched,
-  type ReadReport,
-} from "../../workflow/month/prepareCounts";
+import type { Close, Matched, MonthPart, ReadReport } from "../../workflow/port/port";
 import { plural } from "../words/plural";
 import { useMonthStyles } from "./useMonthStyles";
 
@@ -18,11 +12,13 @@ const CLOSE = "These are close, but not sure. Tick those that are right; the wor
 
 /** How the rows of a report and the measures go together: surely, perhaps, not at all. */
 export function MatchLists(props: {
+  walks: MonthPart;
   report: ReadReport;
   confirmed: ReadonlySet<Close>;
   onConfirm: (pair: Close, on: boolean) => void;
 }) {
   const { report, confirmed, onConfirm } = props;
+  const { nameOf, rowName } = props.walks;
   const { table, matching } = report;
   const styles = useMonthStyles();
   if (table.trouble !== null) {

@@ -3,7 +3,7 @@ import type { PopulationTable } from "../../model/beside";
 import type { Period } from "../../core/periods/period";
 import type { Picture, Reading } from "../../model/reading";
 import { USUAL_POPULATION, type PopulationSetting } from "../../model/settings";
-import { choicesOf, populationFor, preparePopulation } from "../../workflow/month/preparePopulation";
+import type { MonthPart } from "../../workflow/port/port";
 import type { PaneActions } from "../state/paneActions";
 import { periodWords } from "../words/periodWords";
 import { useMonthStyles } from "./useMonthStyles";
@@ -16,12 +16,13 @@ const ANY_AREA = "";
 
 /** Which of the register's populations rates take, and what another one would change. */
 export function Populations(props: {
+  walks: MonthPart;
   picture: Picture;
   reading: Reading;
   period: Period | null;
   actions: PaneActions;
 }) {
-  const { picture, reading, actions } = props;
+  const { walks, picture, reading, actions } = props;
   const styles = useMonthStyles();
   const register = reading.beside?.populations ?? null;
   const { settings } = reading;
@@ -30,8 +31,10 @@ export function Populations(props: {
   const onChange = (part: Partial<PopulationSetting>) =>
     void actions.saveSettings({ ...settings, populations: { ...setting, ...part } }, settings);
   const onCompare = () =>
-    void actions.prepare("Looking up the population", () => preparePopulation(picture, period, setting));
-  const { years, areas } = register ? choicesOf(register) : { years: [], areas: [] };
+    void actions.prepare("Looking up the population", () =>
+      walks.preparePopulation(picture, period, setting),
+    );
+  const { years, areas } = register ? walks.choicesOf(register) : { years: [], areas: [] };
   return (
     <section className={styles.section}>
       <h2 className={styles.title}>Populations</h2>
@@ -67,7 +70,7 @@ export function Populations(props: {
               </Select>
             </Field>
           )}
-          {period !== null && <p className={styles.text}>{takenWords(register, period, setting)}</p>}
+          {period !== null && <p className={styles.text}>{takenWords(walks, register, period, setting)}</p>}
           <Button onClick={onCompare}>Show what it changes</Button>
         </>
       )}
@@ -76,7 +79,12 @@ export function Populations(props: {
 }
 
 /** `Rates of Jun-24 take 148,000, mid-2024, from the sheet Populations.` */
-function takenWords(register: PopulationTable, period: Period, setting: PopulationSetting): string {
+function takenWords(
+  { populationFor }: MonthPart,
+  register: PopulationTable,
+  period: Period,
+  setting: PopulationSetting,
+): string {
   const { year, population } = populationFor(register, period, setting);
   const month = periodWords(period, "");
   const of = setting.area === null ? "" : ` of ${setting.area}`;

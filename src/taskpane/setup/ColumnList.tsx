@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Line, Role, Scorecard } from "../../model/scorecard";
 import type { SheetSettings } from "../../model/settings";
-import { lineSetting } from "../../workflow/settingsFor";
+import { lineSetting } from "../../model/settingsFor";
 import { withRole } from "./editSettings";
 import { lineName, lineReasons, roleOf } from "./lineWords";
 import { OpenList } from "./OpenList";

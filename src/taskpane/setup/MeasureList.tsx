@@ -2,7 +2,7 @@ import { memo, useCallback, useState } from "react";
 import type { Place } from "../../model/place";
 import type { Measure } from "../../model/scorecard";
 import type { MeasureSetting, SheetSettings } from "../../model/settings";
-import { measureSetting } from "../../workflow/settingsFor";
+import { measureSetting } from "../../model/settingsFor";
 import { MeasureSetup } from "./MeasureSetup";
 import { POLARITY_SHORT } from "./measureWords";
 import { OpenList } from "./OpenList";

@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import type { Place } from "../../model/place";
 import type { Measure, Unit } from "../../model/scorecard";
 import type { MeasureSetting, SheetSettings } from "../../model/settings";
-import { bandWord } from "../../workflow/settingWords";
+import { bandWord } from "../../model/settingWords";
 import { CellLink } from "../parts/CellLink";
 import { polarityReasons } from "../words/polarityReasons";
 import { BandField } from "./BandField";

@@ -3,7 +3,7 @@ import type { Picture } from "../../model/reading";
 import type { Measure } from "../../model/scorecard";
 import type { MeasureSetting, SheetSettings } from "../../model/settings";
 import { NO_SETTINGS } from "../../model/settings";
-import { settingsFor } from "../../workflow/settingsFor";
+import { settingsFor } from "../../model/settingsFor";
 import type { PaneActions } from "../state/paneActions";
 import type { PaneState } from "../state/paneState";
 import { ColumnList } from "./ColumnList";

@@ -1,8 +1,8 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Reading } from "../../model/reading";
-import { settingsFromFile, settingsToFile, withImported } from "../../workflow/settingsFile";
 import type { PaneActions } from "../state/paneActions";
+import { usePort } from "../state/usePort";
 import { plural } from "../words/plural";
 import type { SheetName } from "./editSettings";
 import { RemoveSettings } from "./RemoveSettings";
@@ -26,11 +26,13 @@ export default function ShareSettings(props: {
 }) {
   const { reading, shown, actions } = props;
   const styles = useSetupStyles();
+  const port = usePort();
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState("");
   const [text, setText] = useState<string | null>(null);
 
-  const onExport = () => {
+  const onExport = async () => {
+    const { settingsToFile } = await port.setup();
     const made = settingsToFile(reading.settings);
     offerFile(FILE, made);
     setText(made);
@@ -38,6 +40,7 @@ export default function ShareSettings(props: {
   };
   const onImport = async (file: File) => {
     setText(null);
+    const { settingsFromFile, withImported } = await port.setup();
     const content = await file.text().catch(() => null);
     if (content === null) return setSaid(UNREAD);
     const read = settingsFromFile(content);
@@ -50,7 +53,7 @@ export default function ShareSettings(props: {
     <div className={styles.plain}>
       <p className={styles.small}>{WHAT}</p>
       <div className={styles.side}>
-        <Button size="small" onClick={onExport}>
+        <Button size="small" onClick={() => void onExport()}>
           Export to a file
         </Button>
         <Button size="small" onClick={() => input.current?.click()}>

@@ -1,6 +1,6 @@
 import type { Role } from "../../model/scorecard";
 import type { LineSetting, MeasureSetting, Settings, SheetSettings } from "../../model/settings";
-import { measureSetting, settingsFor } from "../../workflow/settingsFor";
+import { measureSetting, settingsFor } from "../../model/settingsFor";
 
 /** A sheet, as settings know it. */
 export interface SheetName {

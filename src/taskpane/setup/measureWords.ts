@@ -1,6 +1,6 @@
 import type { Polarity } from "../../core/status/polarity";
 import type { Measure, Unit } from "../../model/scorecard";
-import { bandWord } from "../../workflow/settingWords";
+import { bandWord } from "../../model/settingWords";
 
 /** A polarity as it is offered. */
 export const POLARITY_CHOICE: Readonly<Record<Exclude<Polarity, "unknown">, string>> = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Waiting } from "../Workflow";
+import type { Waiting } from "../../model/waiting";
 import { oneAtATime, type Task } from "./oneAtATime";
 import type { PaneEvent } from "./paneState";
 

@@ -1,5 +1,5 @@
 import { sentenceOf } from "../words/sentenceOf";
-import type { Waiting } from "../Workflow";
+import type { Waiting } from "../../model/waiting";
 import type { PaneEvent, Work } from "./paneState";
 
 /** Something that takes time. What writes is never interrupted; what only reads gives way to the next. */

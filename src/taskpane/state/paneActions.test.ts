@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import type { Change } from "../../model/change";
 import type { Report } from "../../model/report";
 import { fillChangeOf, placeAt, readingOf, valueChangeOf } from "../testing/examples";
-import { fakeWorkflow } from "../testing/fakeWorkflow";
-import type { Workflow } from "../Workflow";
+import { fakePort } from "../testing/fakePort";
+import type { Port } from "../../workflow/port/port";
 import { paneActions } from "./paneActions";
 import { paneReducer, STARTING, type PaneState } from "./paneState";
 
@@ -12,11 +12,11 @@ const arrow = valueChangeOf({ id: "arrow", group: "directions" });
 const hers = fillChangeOf({ id: "hers", hers: true });
 const report: Report = { done: 2, skipped: [], trouble: null };
 
-/** The actions over a workflow, with the state as it comes to be. */
-function pane(workflow: Partial<Workflow> = {}, start: Partial<PaneState> = {}) {
+/** The actions over a port, with the state as it comes to be. */
+function pane(port: Partial<Port> = {}, start: Partial<PaneState> = {}) {
   let state: PaneState = { ...STARTING, reading: readingOf(), ...start };
   const seen: string[] = [];
-  const actions = paneActions(fakeWorkflow(workflow), (event) => {
+  const actions = paneActions(fakePort(port), (event) => {
     seen.push(event.type);
     state = paneReducer(state, event);
   });

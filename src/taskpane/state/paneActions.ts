@@ -5,7 +5,8 @@ import type { Report } from "../../model/report";
 import type { Settings } from "../../model/settings";
 import { plural } from "../words/plural";
 import { sentenceOf } from "../words/sentenceOf";
-import type { Waiting, Workflow } from "../Workflow";
+import type { Waiting } from "../../model/waiting";
+import type { Port } from "../../workflow/port/port";
 import { oneAtATime } from "./oneAtATime";
 import type { Outcome, PaneEvent } from "./paneState";
 import { settingsActions } from "./settingsActions";
@@ -34,8 +35,8 @@ export interface PaneActions {
   removeSettings(): Promise<boolean>;
 }
 
-/** The actions over a workflow; what they come to goes to `dispatch`. */
-export function paneActions(workflow: Workflow, dispatch: (event: PaneEvent) => void): PaneActions {
+/** The actions over a port; what they come to goes to `dispatch`. */
+export function paneActions(port: Port, dispatch: (event: PaneEvent) => void): PaneActions {
   const attempt = oneAtATime(dispatch);
   const show: PaneActions["show"] = (what) => dispatch({ type: "show", what });
 
@@ -49,7 +50,7 @@ export function paneActions(workflow: Workflow, dispatch: (event: PaneEvent) => 
       writes: false,
       again: () => void read(),
       run: async (waiting) => {
-        const reading = await workflow.readWorkbook(waiting);
+        const reading = await port.readWorkbook(waiting);
         if (!waiting.signal.aborted) dispatch({ type: "read", reading });
       },
     });
@@ -75,7 +76,7 @@ export function paneActions(workflow: Workflow, dispatch: (event: PaneEvent) => 
     if (next) show({ proposed: next, view: "changes" });
   };
 
-  const { settled, ...settings } = settingsActions(workflow, dispatch, attempt, read);
+  const { settled, ...settings } = settingsActions(port, dispatch, attempt, read);
 
   const prepare: PaneActions["prepare"] = async (doing, work) => {
     // Reading again what she has just set would take what is proposed away.
@@ -97,7 +98,7 @@ export function paneActions(workflow: Workflow, dispatch: (event: PaneEvent) => 
   const goTo = async (place: Place) => {
     show({ selected: place });
     try {
-      await workflow.goTo(place);
+      await port.goTo(place);
     } catch (error) {
       dispatch({ type: "failed", sentence: sentenceOf(error), again: () => void goTo(place) });
     }
@@ -120,12 +121,12 @@ export function paneActions(workflow: Workflow, dispatch: (event: PaneEvent) => 
       write(
         "applied",
         `Writing ${plural(changes.length, "change")}`,
-        (waiting) => workflow.applyChanges(changes, undefined, waiting),
+        (waiting) => port.applyChanges(changes, undefined, waiting),
         afterwards,
       ),
     revert: async () => {
       show({ view: "changes" });
-      await write("reverted", "Putting back what was there", (waiting) => workflow.revertLast(waiting));
+      await write("reverted", "Putting back what was there", (waiting) => port.revertLast(waiting));
     },
     goTo,
     prepare,

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { NO_SETTINGS, type Settings } from "../../model/settings";
-import type { Merged } from "../../workflow/mergeSettings";
+import type { Merged } from "../../workflow/port/port";
 import { readingOf } from "../testing/examples";
-import { fakeWorkflow } from "../testing/fakeWorkflow";
-import type { Workflow } from "../Workflow";
+import { fakePort } from "../testing/fakePort";
+import type { Port } from "../../workflow/port/port";
 import { paneActions } from "./paneActions";
 import { paneReducer, STARTING, type PaneState } from "./paneState";
 
@@ -11,11 +11,11 @@ const LETTERS: Settings = { ...NO_SETTINGS, letters: true };
 const COLOURS: Settings = { ...NO_SETTINGS, letters: false };
 
 /** The actions over a workbook that keeps settings and gives them back when it is read. */
-function pane(workflow: Partial<Workflow> = {}, stored: { settings: Settings } = { settings: NO_SETTINGS }) {
+function pane(port: Partial<Port> = {}, stored: { settings: Settings } = { settings: NO_SETTINGS }) {
   let state: PaneState = { ...STARTING, reading: readingOf() };
-  const fake = fakeWorkflow({
+  const fake = fakePort({
     readWorkbook: () => Promise.resolve(readingOf(undefined, { settings: stored.settings })),
-    ...workflow,
+    ...port,
   });
   const actions = paneActions(fake, (event) => {
     state = paneReducer(state, event);

@@ -1,5 +1,5 @@
 import type { Settings } from "../../model/settings";
-import type { Workflow } from "../Workflow";
+import type { Port } from "../../workflow/port/port";
 import type { Task } from "./oneAtATime";
 import type { PaneEvent } from "./paneState";
 
@@ -14,7 +14,7 @@ interface Edit {
  * of those that wait, so that a list gone through with the arrow keys loses nothing. What cannot be saved is taken back.
  */
 export function settingsActions(
-  workflow: Workflow,
+  port: Port,
   dispatch: (event: PaneEvent) => void,
   attempt: (task: Task) => Promise<boolean>,
   read: () => Promise<boolean>,
@@ -29,7 +29,7 @@ export function settingsActions(
       writes: true,
       again: () => void saveSettings(mine, base),
       run: async (waiting) => {
-        const { settings, differences } = await workflow.saveSettings(mine, base, waiting);
+        const { settings, differences } = await port.saveSettings(mine, base, waiting);
         dispatch({ type: "saved", settings: next?.mine ?? settings, differences });
       },
     });
@@ -63,7 +63,7 @@ export function settingsActions(
       writes: true,
       again: () => void removeSettings(),
       run: async (waiting) =>
-        dispatch({ type: "saved", settings: await workflow.removeSettings(waiting), differences: [] }),
+        dispatch({ type: "saved", settings: await port.removeSettings(waiting), differences: [] }),
     });
     if (removed) await read();
     return removed;

@@ -3,15 +3,15 @@ import { onWish } from "../../commands/wish";
 import type { Card, Picture } from "../../model/reading";
 import type { Scorecard } from "../../model/scorecard";
 import { useLive, type LiveInPane } from "../live/useLive";
-import type { RunChecks } from "../../workflow/loadChecks";
-import type { Workflow } from "../Workflow";
+import type { RunChecks } from "../../workflow/port/port";
+import type { Port } from "../../workflow/port/port";
 import { paneActions, type PaneActions } from "./paneActions";
 import { withProposed } from "./proposed";
 import { onNewSheet, paneReducer, shownCard, STARTING, type PaneState } from "./paneState";
 import { useWatching } from "./useWatching";
 
 /** The pane's state, the picture worked out from it, and its actions, which stay the same objects throughout. */
-export function usePane(workflow: Workflow): {
+export function usePane(port: Port): {
   state: PaneState;
   picture: Picture | null;
   actions: PaneActions;
@@ -25,11 +25,11 @@ export function usePane(workflow: Workflow): {
   const cards = state.reading?.cards;
   const beside = state.reading?.beside;
   const { period, everyPeriod, proposed } = state;
-  const check = useChecks(workflow);
+  const check = useChecks(port);
   const seen = useMemo(
     () =>
       card && settings
-        ? workflow.lookAt(card, {
+        ? port.lookAt(card, {
             period,
             everyPeriod,
             settings,
@@ -39,20 +39,20 @@ export function usePane(workflow: Workflow): {
             check,
           })
         : null,
-    [workflow, card, cards, settings, written, beside, period, everyPeriod, check],
+    [port, card, cards, settings, written, beside, period, everyPeriod, check],
   );
   const picture = useMemo(() => seen && withProposed(seen, proposed), [seen, proposed]);
 
-  const actions = useMemo(() => paneActions(workflow, dispatch), [workflow]);
+  const actions = useMemo(() => paneActions(port, dispatch), [port]);
   const isNewSheet = onNewSheet(state);
   useEffect(() => void actions.read(), [actions]);
   useEffect(() => {
     if (isNewSheet) void actions.read();
   }, [isNewSheet, actions]);
-  const live = useLive(workflow, state.reading, dispatch);
+  const live = useLive(port, state.reading, dispatch);
   const { flip } = live;
   useWatching(
-    workflow,
+    port,
     dispatch,
     useCallback(() => void actions.read(), [actions]),
     live.follows,
@@ -72,14 +72,14 @@ export function usePane(workflow: Workflow): {
 }
 
 /** The checks, once they are loaded; without them the pane still reads, updates and reverts. */
-function useChecks(workflow: Workflow): RunChecks | null {
+function useChecks(port: Port): RunChecks | null {
   const [check, setCheck] = useState<RunChecks | null>(null);
   useEffect(() => {
-    workflow.loadChecks().then(
+    port.loadChecks().then(
       (loaded) => setCheck(() => loaded),
       () => setCheck(null),
     );
-  }, [workflow]);
+  }, [port]);
   return check;
 }
 

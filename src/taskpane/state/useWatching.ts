@@ -1,5 +1,5 @@
 import { useEffect, useRef, type Dispatch } from "react";
-import type { Workflow } from "../Workflow";
+import type { Port } from "../../workflow/port/port";
 import { sentenceOf } from "../words/sentenceOf";
 import type { PaneEvent } from "./paneState";
 
@@ -8,7 +8,7 @@ const PAUSE = 800;
 
 /** Follows the sheet beside the pane: where she is, which sheet she opens, and, gathered, what she edits. */
 export function useWatching(
-  workflow: Workflow,
+  port: Port,
   dispatch: Dispatch<PaneEvent>,
   read: () => void,
   follows: (sheetId: string) => boolean,
@@ -25,7 +25,7 @@ export function useWatching(
 
     const watch = async () => {
       try {
-        const started = await workflow.watchWorkbook({
+        const started = await port.watchWorkbook({
           onSelection: (selected) => dispatch({ type: "show", what: { selected } }),
           onSheetActivated: (sheetId) => dispatch({ type: "sheetActivated", sheetId }),
           onEdit: ({ byUs, sheetId }) => {
@@ -48,5 +48,5 @@ export function useWatching(
       clearTimeout(timer);
       void stop?.();
     };
-  }, [workflow, dispatch, follows]);
+  }, [port, dispatch, follows]);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { lookAtRows } from "../../../tests/support/lookAtRows";
-import { NO_SETTINGS, noSheetSettings, type SheetSettings } from "../../model/settings";
+import { lookAtRows } from "../../tests/support/lookAtRows";
+import { NO_SETTINGS, noSheetSettings, type SheetSettings } from "./settings";
 import { settingsFor } from "./settingsFor";
 
 const rows = [

@@ -1,5 +1,5 @@
 import type { Polarity } from "../core/status/polarity";
-import type { Band, Comparison, Letters, PopulationSetting } from "../model/settings";
+import type { Band, Comparison, Letters, PopulationSetting } from "./settings";
 
 /** What a polarity is called in a sentence: "set to lower". */
 export const POLARITY_WORD: Readonly<Record<Polarity, string>> = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { findPeriod } from "../core/periods/readPeriod";
-import { NO_SETTINGS } from "../model/settings";
+import { findPeriod } from "../../core/periods/readPeriod";
+import { NO_SETTINGS } from "../../model/settings";
 import { withKept } from "./withKept";
 
 const june = findPeriod("Jun-24");

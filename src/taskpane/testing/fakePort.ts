@@ -1,14 +1,17 @@
 import type { Reading } from "../../model/reading";
 import type { Report } from "../../model/report";
 import { NO_SETTINGS } from "../../model/settings";
-import type { Workflow } from "../Workflow";
+import type { Port } from "../../workflow/port/port";
 import { pictureOf, readingOf } from "./examples";
 
 /** Nothing to do and nothing left undone. */
 const NOTHING: Report = { done: 0, skipped: [], trouble: null };
 
-/** A workflow over a workbook that never changes; a test gives what it is about. */
-export function fakeWorkflow(what: Partial<Workflow> = {}, reading: Reading = readingOf()): Workflow {
+/** A part that the test does not open. */
+const notHere = (): Promise<never> => Promise.reject(new Error("This part is not in the test."));
+
+/** A port over a workbook that never changes; a test gives what it is about. */
+export function fakePort(what: Partial<Port> = {}, reading: Reading = readingOf()): Port {
   return {
     readWorkbook: () => Promise.resolve(reading),
     lookAt: (card) => pictureOf({ card }),
@@ -28,6 +31,13 @@ export function fakeWorkflow(what: Partial<Workflow> = {}, reading: Reading = re
     goTo: () => Promise.resolve(),
     watchWorkbook: () => Promise.resolve(() => Promise.resolve()),
     readTheme: () => null,
+    whenReady: () => Promise.resolve({ inExcel: true }),
+    showPane: () => Promise.resolve(),
+    associateCommand: () => undefined,
+    month: notHere,
+    functions: notHere,
+    report: notHere,
+    setup: notHere,
     onThemeChange: () => () => undefined,
     ...what,
   };

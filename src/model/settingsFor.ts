@@ -1,11 +1,11 @@
-import { findMeasure } from "../../model/identity/findMeasure";
+import { findMeasure } from "./identity/findMeasure";
 import {
   noSheetSettings,
   type LineSetting,
   type MeasureSetting,
   type Settings,
   type SheetSettings,
-} from "../../model/settings";
+} from "./settings";
 
 /** `Scorecard (2)`: Excel's name for a copy of the sheet Scorecard. */
 const COPY = / \(\d+\)$/;

@@ -1,5 +1,5 @@
 import type { Settings } from "../model/settings";
-import { saveSettings } from "../workflow/saveSettings";
+import { saveSettings } from "./saveSettings";
 
 /** Remembers in the workbook whether to recalculate as she types. */
 export async function setLive(settings: Settings, live: boolean): Promise<Settings> {

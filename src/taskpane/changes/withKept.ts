@@ -1,7 +1,7 @@
-import { formatPeriod } from "../core/periods/namePeriod";
-import type { Period } from "../core/periods/period";
-import type { Change } from "../model/change";
-import type { Kept, Settings } from "../model/settings";
+import { formatPeriod } from "../../core/periods/namePeriod";
+import type { Period } from "../../core/periods/period";
+import type { Change } from "../../model/change";
+import type { Kept, Settings } from "../../model/settings";
 
 /** The settings with a colour or an arrow of hers that the rule contradicts and that she keeps, for her reason. */
 export function withKept(

@@ -1,0 +1,46 @@
+import { createContext, useContext, useEffect, useState } from "react";
+import type { FunctionsPart, MonthPart, Port, ReportPart } from "../../workflow/port/port";
+
+/** The port over which the pane is shown; `Pane` provides it. */
+export const PortContext = createContext<Port | null>(null);
+
+/** The port to the workbook. */
+export function usePort(): Port {
+  const port = useContext(PortContext);
+  if (port === null) throw new Error("This is shown outside the pane.");
+  return port;
+}
+
+/** The parts that belong to a view. */
+interface Parts {
+  readonly month: MonthPart;
+  readonly functions: FunctionsPart;
+  readonly report: ReportPart;
+}
+
+/** Parts that have loaded: a view that is opened again has its part at once. */
+const loaded = new WeakMap<() => Promise<unknown>, unknown>();
+
+/** A part of the port, which loads when it is first asked for; `null` until it is there. */
+export function usePart<K extends keyof Parts>(name: K): Parts[K] | null {
+  const load = usePort()[name] as () => Promise<Parts[K]>;
+  const [part, setPart] = useState<Parts[K] | null>((loaded.get(load) as Parts[K] | undefined) ?? null);
+  useEffect(() => {
+    let gone = false;
+    load().then(
+      (found) => {
+        loaded.set(load, found);
+        if (!gone) setPart(() => found);
+      },
+      // What cannot be loaded is told like any other fault of the page.
+      (error: unknown) =>
+        setPart(() => {
+          throw error;
+        }),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [load]);
+  return part;
+}

@@ -1,1 +1,0 @@
-export { onThemeChange, readTheme } from "../excel/host/theme";

@@ -1,1 +1,0 @@
-export { applyChanges } from "../excel/apply/apply";

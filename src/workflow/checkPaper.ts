@@ -1,1 +1,0 @@
-export { checkPaper, type PaperSentence } from "../checks/paper/checkPaper";

@@ -1,1 +1,0 @@
-export { goTo } from "../excel/host/goTo";

@@ -1,0 +1,112 @@
+import type { applyChanges } from "../../excel/apply/apply";
+import type { revertLast } from "../../excel/apply/revert";
+import type { associateCommand } from "../../excel/host/commands";
+import type { goTo } from "../../excel/host/goTo";
+import type { showPane, whenReady } from "../../excel/host/ready";
+import type { onThemeChange, readTheme } from "../../excel/host/theme";
+import type { watch } from "../../excel/host/watch";
+import type { removeSettings } from "../../excel/kept/removeKept";
+import type { Live, LiveHandlers } from "../../live/liveState";
+import type { Reading } from "../../model/reading";
+import type { checkPaper } from "../../checks/paper/checkPaper";
+import type { functionCall } from "../../share/functionCall";
+import type { proposeArguments } from "../../share/proposeArguments";
+import type { loadChecks } from "../loadChecks";
+import type { lookAt } from "../lookAt";
+import type * as history from "../month/history";
+import type { openFile } from "../month/openFile";
+import type * as counts from "../month/prepareCounts";
+import type * as month from "../month/prepareMonth";
+import type * as population from "../month/preparePopulation";
+import type { findingsFile, prepareFindings } from "../prepareFindings";
+import type { readWorkbook } from "../readWorkbook";
+import type { saveSettings } from "../saveSettings";
+import type { setLive } from "../setLive";
+import type { settingsFromFile, settingsToFile, withImported } from "../settingsFile";
+import type { functionHelp } from "../share/functionHelp";
+import type { prepareInsert } from "../share/prepareInsert";
+import type { prepareKpi } from "../share/prepareKpi";
+import type { prepareShareable } from "../share/prepareShareable";
+import type { showHeadings } from "../showHeadings";
+
+/**
+ * Everything that the pane and the ribbon can ask for. They know no other way to the workbook, so that the pane can be shown over fixed data
+ * by handing it another port. What a view of its own needs is a part, which loads when that view is opened.
+ */
+export interface Port {
+  /** Resolves once Office is there, and says whether it is Excel. */
+  readonly whenReady: typeof whenReady;
+  readonly showPane: typeof showPane;
+  /** Ties a command of the ribbon, or a shortcut, to what it does. */
+  readonly associateCommand: typeof associateCommand;
+  readonly readWorkbook: typeof readWorkbook;
+  /** Judges a scorecard, prepares its changes and asks its checks; writes nothing. */
+  readonly lookAt: typeof lookAt;
+  /** The checks, which load once the pane stands. */
+  readonly loadChecks: typeof loadChecks;
+  readonly applyChanges: typeof applyChanges;
+  readonly revertLast: typeof revertLast;
+  /** Saves what she set since she read `base`; merged with what someone else saved meanwhile. */
+  readonly saveSettings: typeof saveSettings;
+  /** Takes every trace of the add-in out of the workbook, the record that Revert uses included. */
+  readonly removeSettings: typeof removeSettings;
+  /** Recalculates as she types, from now on until it is stopped. */
+  readonly startLive: (reading: Reading | null, handlers: LiveHandlers) => Promise<Live>;
+  /** Remembers in the workbook whether to recalculate as she types. */
+  readonly setLive: typeof setLive;
+  readonly goTo: typeof goTo;
+  /** Tells of selections, edits and sheets; gives back what ends it. */
+  readonly watchWorkbook: typeof watch;
+  readonly readTheme: typeof readTheme;
+  /** Gives back what ends it. */
+  readonly onThemeChange: typeof onThemeChange;
+  readonly month: () => Promise<MonthPart>;
+  readonly functions: () => Promise<FunctionsPart>;
+  readonly report: () => Promise<ReportPart>;
+  readonly setup: () => Promise<SetupPart>;
+}
+
+/** Counts brought in, the next month, what was kept of earlier ones, populations. */
+export type MonthPart = Pick<typeof month, "nextPeriodOf" | "prepareMonth"> &
+  Pick<
+    typeof counts,
+    "monthsOpen" | "prepareCounts" | "readReport" | "withMatches" | "nameOf" | "rowName"
+  > & { readonly openFile: typeof openFile } & Pick<
+    typeof history,
+    "changedSince" | "prepareHistory" | "provisionalIn"
+  > &
+  Pick<typeof population, "choicesOf" | "populationFor" | "preparePopulation">;
+
+/** The KPI functions, filled and turned into native formulas. */
+export interface FunctionsPart {
+  readonly functionHelp: typeof functionHelp;
+  readonly functionCall: typeof functionCall;
+  readonly proposeArguments: typeof proposeArguments;
+  readonly prepareInsert: typeof prepareInsert;
+  readonly prepareKpi: typeof prepareKpi;
+  readonly prepareShareable: typeof prepareShareable;
+}
+
+/** Findings handed on, and a paper's text against the scorecard. */
+export interface ReportPart {
+  readonly prepareFindings: typeof prepareFindings;
+  readonly findingsFile: typeof findingsFile;
+  readonly checkPaper: typeof checkPaper;
+}
+
+/** Settings out to a file and in from one, and a table that she shows herself. */
+export interface SetupPart {
+  readonly settingsToFile: typeof settingsToFile;
+  readonly settingsFromFile: typeof settingsFromFile;
+  readonly withImported: typeof withImported;
+  readonly showHeadings: typeof showHeadings;
+}
+
+export type { PaperSentence } from "../../checks/paper/checkPaper";
+export type { Live, LiveHandlers, LiveState } from "../../live/liveState";
+export type { Arguments } from "../../share/proposeArguments";
+export type { RunChecks } from "../loadChecks";
+export type { Merged } from "../mergeSettings";
+export type { Differences, ProvisionalPeriod } from "../month/history";
+export type { ReportSheet } from "../month/openFile";
+export type { Close, Matched, ReadReport } from "../month/prepareCounts";

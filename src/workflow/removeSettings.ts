@@ -1,1 +1,0 @@
-export { removeSettings } from "../excel/kept/removeKept";

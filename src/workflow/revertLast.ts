@@ -1,1 +1,0 @@
-export { revertLast } from "../excel/apply/revert";

@@ -1,1 +1,0 @@
-export { lineSetting, measureSetting, settingsFor } from "../recognise/columns/settingsFor";

@@ -1,2 +1,0 @@
-export { functionCall } from "../../share/functionCall";
-export { proposeArguments, type Arguments } from "../../share/proposeArguments";

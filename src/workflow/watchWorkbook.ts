@@ -1,1 +1,0 @@
-export { watch as watchWorkbook } from "../excel/host/watch";
