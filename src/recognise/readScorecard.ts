@@ -59,6 +59,7 @@ function scorecardOf({ view, table, lines, rows }: Candidacy, settings: SheetSet
     rows,
   );
   const periods = periodsOf(lines);
+  const isAhead = aheadOf(view, rowNumbers, lines);
   const corner = view.place(table.headingStart, first.column);
   const direction = lines.find(({ line }) => line.role === "direction")?.line.heading ?? "";
   return {
@@ -75,9 +76,7 @@ function scorecardOf({ view, table, lines, rows }: Candidacy, settings: SheetSet
     ),
     comparison: settings.comparison,
     threshold: settings.threshold,
-    lines: lines.map((entry) =>
-      isAhead(view, rowNumbers, entry) ? { ...entry.line, ahead: true } : entry.line,
-    ),
+    lines: lines.map((entry) => (isAhead(entry) ? { ...entry.line, ahead: true } : entry.line)),
     periods,
     latest: latestPeriod(periods, measures),
     measures,
@@ -95,10 +94,28 @@ function rowsOf(view: View, table: Table, lines: readonly TableLine[], roles: re
   return found.map((one) => ({ ...one, section: sections?.get(one.row) ?? one.section }));
 }
 
-/** Of a column that nothing dates only its blanks say that it is laid out ahead. */
-function isAhead(view: View, rows: readonly number[], { column, line }: TableLine): boolean {
-  if (line.role !== "actual" || line.period !== null) return false;
-  return rows.every((row) => isBlank(view, row, column));
+/**
+ * Of a column that nothing dates only its blanks say that it is laid out ahead, or its markers where a column of figures
+ * stands before it: `TBC` in the months to come.
+ */
+function aheadOf(
+  view: View,
+  rows: readonly number[],
+  lines: readonly TableLine[],
+): (line: TableLine) => boolean {
+  const undated = lines.filter(({ line }) => line.role === "actual" && line.period === null);
+  const lastFigures = undated.filter(({ column }) =>
+    rows.some((row) => view.cell(row, column).value.kind === "number"),
+  );
+  const last = lastFigures.at(-1)?.column ?? Infinity;
+  return (entry) => {
+    const { column } = entry;
+    if (!undated.includes(entry)) return false;
+    return rows.every(
+      (row) =>
+        isBlank(view, row, column) || (column > last && view.cell(row, column).value.kind === "marker"),
+    );
+  };
 }
 
 /** The last period in which any measure has a figure. */

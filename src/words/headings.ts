@@ -74,6 +74,7 @@ export const HEADINGS = [
   [
     "status",
     "(rag|status|rating|r / a / g|brag|traffic light)",
+    "(forecast|projected|predicted) (rag|status|rating)",
     "on (target|track)",
     "(target|threshold) (met|achieved)",
   ],

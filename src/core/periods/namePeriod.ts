@@ -15,6 +15,7 @@ export function formatPeriod(period: Period): string {
   if (period.kind === "quarter") return `${period.year}-Q${period.quarter}`;
   if (period.kind === "week") return `${period.year}-W${twoDigits(period.week)}`;
   if (period.kind === "year") return `${period.start}-${twoDigits(period.start + 1)}`;
+  if (period.months === 1) return `${period.year}-${twoDigits(period.month)}`;
   const first = monthsBefore(period);
   return `${first.year}-${twoDigits(first.month)}/${period.year}-${twoDigits(period.month)}`;
 }
@@ -28,6 +29,7 @@ export function namePeriod(period: Period): string {
     const { year, month, day } = dateOf(mondayOf(period.year, period.week));
     return `w/c ${day} ${short(month)} ${year}`;
   }
+  if (period.months === 1) return `${short(period.month)}-${twoDigits(period.year)}`;
   const first = monthsBefore(period);
   if (first.year === period.year) return `${short(first.month)}–${short(period.month)} ${period.year}`;
   return `${short(first.month)}-${twoDigits(first.year)} to ${short(period.month)}-${twoDigits(period.year)}`;

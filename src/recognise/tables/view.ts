@@ -2,6 +2,7 @@ import type { CellContent, CellValue } from "../../core/figures/cellValue";
 import { withoutShownLetter } from "../../core/figures/letterFormat";
 import { readCell } from "../../core/figures/readCell";
 import type { Grid } from "../../model/grid";
+import { bareDates } from "../time/bareDates";
 import type { Place } from "../../model/place";
 import type { Fact } from "../../model/scorecard";
 
@@ -36,6 +37,7 @@ const NOTHING: Cell = { content: "", text: "", format: "General", formula: null,
 /** Looks at a grid; cells are read once, when they are first asked for. */
 export function viewOf(grid: Grid, year: number | null = null): View {
   const read: Cell[][] = [];
+  const dates = datesOf(grid);
   const rowCount = grid.values.length;
   const columnCount = grid.values[0]?.length ?? 0;
   const hiddenRows = new Set(grid.hiddenRows.map((row) => row - grid.row));
@@ -50,7 +52,7 @@ export function viewOf(grid: Grid, year: number | null = null): View {
     cell(row, column) {
       if (row < 0 || column < 0 || row >= rowCount || column >= columnCount) return NOTHING;
       const line = (read[row] ??= []);
-      return (line[column] ??= readGridCell(grid, row, column));
+      return (line[column] ??= dates(row, column) ?? readGridCell(grid, row, column));
     },
     place: (row, column) => ({
       sheetId: grid.sheetId,
@@ -117,6 +119,35 @@ export function factAt(view: View, row: number, column: number): Fact {
   const { content, formula, format, value } = view.cell(row, column);
   return { place: view.place(row, column), value, content, formula, format };
 }
+
+/** Cells in rows or columns of numbers that step like months, as a person reads them. */
+function datesOf(grid: Grid): (row: number, column: number) => Cell | null {
+  const found = new Map<string, Cell>();
+  const rowCount = grid.values.length;
+  const columnCount = grid.values[0]?.length ?? 0;
+  const rows = Array.from({ length: rowCount }, (_, row) => row);
+  const columns = Array.from({ length: columnCount }, (_, column) => column);
+  for (const row of rows.filter((one) => mayHoldDates(grid.values[one] ?? []))) {
+    const cells = columns.map((column) => readGridCell(grid, row, column));
+    for (const [column, cell] of bareDates(cells)) found.set(`${row},${column}`, cell);
+  }
+  for (const column of columns.filter((one) => mayHoldDates(grid.values.map((line) => line[one] ?? "")))) {
+    const cells = rows.map((row) => readGridCell(grid, row, column));
+    for (const [row, cell] of bareDates(cells)) found.set(`${row},${column}`, cell);
+  }
+  return found.size === 0 ? () => null : (row, column) => found.get(`${row},${column}`) ?? null;
+}
+
+/** Most rows and columns hold no two such numbers, nor days beside each other. */
+function mayHoldDates(contents: readonly CellContent[]): boolean {
+  return contents.filter(mayBeDate).length > 1;
+}
+function mayBeDate(content: CellContent): boolean {
+  if (typeof content === "number") return content >= LEAST_DATE && Number.isInteger(content);
+  return typeof content === "string" && /^\d\d[ -][a-z]{3}/i.test(content);
+}
+/** The first day of 2000. */
+const LEAST_DATE = 36_526;
 
 function readGridCell(grid: Grid, row: number, column: number): Cell {
   const content = grid.values[row]?.[column] ?? "";

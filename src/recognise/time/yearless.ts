@@ -55,7 +55,8 @@ function yearlessTime(heading: string): Yearless | null {
     return { kind: "week", week: number };
   // `P01 Apr`, and `01 Apr` where months are to be sorted.
   if (words.length === 3 && isNumbered) return monthOf(third, numbered(number));
-  if (words.length === 2 && TWO_DIGITS.test(first)) return monthOf(second, numbered(Number(first)));
+  if (words.length === 2 && TWO_DIGITS.test(first) && MONTHS.test(first))
+    return monthOf(second, numbered(Number(first)));
   return spanOf(words);
 }
 

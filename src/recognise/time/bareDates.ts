@@ -1,0 +1,142 @@
+import { dateLetters, isDateFormat } from "../../core/figures/numberFormat";
+import { dateOf, daysInMonth, DAYS_IN_A_WEEK } from "../../core/periods/calendar";
+import { MONTHS_IN_A_QUARTER, MONTHS_IN_A_YEAR } from "../../core/periods/comparePeriods";
+import { monthName, monthNumber } from "../../words/time/months";
+import type { Cell } from "../tables/view";
+
+/** Excel's count of 1 January 1970. */
+const DAY_0 = 25_569;
+/** Days from 2000 to 2050, as Excel counts them. */
+const FIRST_DAY = 36_526;
+const LAST_DAY = 54_788;
+const CENTURY = 2000;
+/** Numbers side by side that step like months before they are taken for them. */
+const FEWEST_NUMBERS = 3;
+/** Days of one date each; two are enough, since no day of a month heads a column. */
+const FEWEST_DAYS = 2;
+/** `24-Mar` may be March of year 24; years so early are days. */
+const EARLIEST_YEAR = 15;
+/** Headings are typed in their own year, or for the year after the next. */
+const LATEST_YEARS = 2;
+const DAY_AND_MONTH = /^(\d\d)[ -]([a-z]{3,9})$/i;
+
+/** What a cell says when it stands in a row of months: in months, or in days where weeks step; and whether it may. */
+interface Reading {
+  readonly fewest: number;
+  /** The count that must step evenly from cell to cell, and the steps that it may take. */
+  at(cell: Cell): number | null;
+  readonly steps: readonly number[];
+  as(cell: Cell): Cell;
+}
+
+/** `45383`, a date of which only Excel's number is left: the first or the last of a month. */
+const serialOf = (days: "first" | "last"): Reading => ({
+  fewest: FEWEST_NUMBERS,
+  steps: [1, MONTHS_IN_A_QUARTER],
+  at(cell) {
+    const serial = plainNumber(cell);
+    if (serial === null || serial < FIRST_DAY || serial > LAST_DAY) return null;
+    const { year, month, day } = dateOf(serial - DAY_0);
+    return day === (days === "first" ? 1 : daysInMonth(year, month)) ? inMonths(year, month) : null;
+  },
+  as: (cell) => ({ ...cell, format: "mmm-yy", value: { kind: "text", shown: cell.text } }),
+});
+
+/** The same from week to week. */
+const WEEKS: Reading = {
+  fewest: FEWEST_NUMBERS,
+  steps: [DAYS_IN_A_WEEK],
+  at(cell) {
+    const serial = plainNumber(cell);
+    return serial === null || serial < FIRST_DAY || serial > LAST_DAY ? null : serial;
+  },
+  as: (cell) => ({ ...cell, format: "dd/mm/yyyy", value: { kind: "text", shown: cell.text } }),
+};
+
+/** `202404` as a number. */
+const YEAR_AND_MONTH: Reading = {
+  fewest: FEWEST_NUMBERS,
+  steps: [1, MONTHS_IN_A_QUARTER],
+  at(cell) {
+    const number = plainNumber(cell);
+    const [year, month] = [Math.floor((number ?? 0) / 100), (number ?? 0) % 100];
+    const isOne = year >= CENTURY && year < CENTURY + 100 && month >= 1 && month <= MONTHS_IN_A_YEAR;
+    return isOne ? inMonths(year, month) : null;
+  },
+  as: (cell) => ({ ...cell, content: String(cell.content), format: "@" }),
+};
+
+/** `Mar-24`, of which Excel has made 24 March of the year in which it was typed. */
+const TYPED_MONTH: Reading = {
+  fewest: FEWEST_DAYS,
+  steps: [1, MONTHS_IN_A_QUARTER],
+  at: (cell) => monthTyped(cell)?.months ?? null,
+  as(cell) {
+    const typed = monthTyped(cell);
+    return typed === null ? cell : { ...cell, content: typed.said, format: "@" };
+  },
+};
+
+const READINGS: readonly Reading[] = [
+  serialOf("first"),
+  serialOf("last"),
+  YEAR_AND_MONTH,
+  TYPED_MONTH,
+  WEEKS,
+];
+
+/**
+ * Cells side by side that are headings of months only because they step like them: bare numbers of dates, `202404`,
+ * `24-Mar` for March 2024. They come back as a person reads them; `null` for cells that are none.
+ */
+export function bareDates(cells: readonly Cell[]): (readonly [at: number, cell: Cell])[] {
+  for (const reading of READINGS) {
+    const run = longestRun(cells, reading);
+    if (run.length >= reading.fewest)
+      return run.flatMap((at) => {
+        const cell = cells[at];
+        return cell ? [[at, reading.as(cell)] as const] : [];
+      });
+  }
+  return [];
+}
+
+/** The first cells that step evenly, blanks and words between them apart. */
+function longestRun(cells: readonly Cell[], { at, steps }: Reading): number[] {
+  let run: { at: number; count: number }[] = [];
+  let best: number[] = [];
+  let step = 0;
+  cells.forEach((cell, index) => {
+    const count = at(cell);
+    if (count === null) return;
+    const last = run.at(-1);
+    const taken = last === undefined ? 0 : count - last.count;
+    const goesOn =
+      last !== undefined && steps.includes(Math.abs(taken)) && (run.length < 2 || taken === step);
+    if (!goesOn) run = [];
+    step = taken;
+    run.push({ at: index, count });
+    if (run.length > best.length) best = run.map((one) => one.at);
+  });
+  return best;
+}
+
+/** A whole number that no format makes a date or a percentage. */
+function plainNumber({ content, format }: Cell): number | null {
+  const isPlain = typeof content === "number" && Number.isInteger(content);
+  return isPlain && (format === "General" || format === "0") ? content : null;
+}
+
+function monthTyped({ content, text, format }: Cell): { months: number; said: string } | null {
+  const isDate = typeof content === "number" && isDateFormat(format) && !dateLetters(format).includes("y");
+  if (!isDate && typeof content !== "string") return null;
+  const [, day = "", word = ""] = DAY_AND_MONTH.exec((isDate ? text : String(content)).trim()) ?? [];
+  const [year, month] = [Number(day), monthNumber(word.toLowerCase())];
+  if (month === 0 || year < EARLIEST_YEAR) return null;
+  if (isDate && CENTURY + year > dateOf(Math.floor(content) - DAY_0).year + LATEST_YEARS) return null;
+  return { months: inMonths(CENTURY + year, month), said: `${monthName(month)} ${CENTURY + year}` };
+}
+
+function inMonths(year: number, month: number): number {
+  return year * MONTHS_IN_A_YEAR + month;
+}
