@@ -21,8 +21,11 @@ export interface Book<M> {
 
 interface Entry<M> {
   readonly meaning: M;
-  readonly parts: readonly string[];
+  readonly parts: readonly Part[];
 }
+
+/** A word or sign of the notation, or several lists of them of which one stands there. */
+type Part = string | readonly (readonly string[])[];
 
 /** A phrase found in a text: its meaning, and the words that it covers (`to` is the first that it does not). */
 export interface Match<M> {
@@ -35,10 +38,10 @@ export interface Match<M> {
 export function bookOf<M>(table: PhraseTable<M>): Book<M> {
   const byFirst = new Map<string, Entry<M>[]>();
   for (const [meaning, ...phrases] of table) {
-    for (const parts of phrases.flatMap(writtenOut)) {
-      const first = parts.find((part) => part !== "^") ?? "";
-      const under = isWord(first) ? first : "";
-      byFirst.set(under, [...(byFirst.get(under) ?? []), { meaning, parts }]);
+    for (const parts of phrases.map(partsOf)) {
+      for (const first of new Set(firstsOf(parts))) {
+        byFirst.set(first, [...(byFirst.get(first) ?? []), { meaning, parts }]);
+      }
     }
   }
   return { byFirst };
@@ -47,9 +50,10 @@ export function bookOf<M>(table: PhraseTable<M>): Book<M> {
 /** Every phrase of the table that a text holds, from left to right; phrases may overlap. */
 export function allIn<M>(book: Book<M>, text: string): Match<M>[] {
   const words = wordsOf(text);
+  const anywhere = book.byFirst.get("") ?? [];
   return words.flatMap(({ stem: first }, from) =>
-    [...(book.byFirst.get(first) ?? []), ...(book.byFirst.get("") ?? [])].flatMap(({ meaning, parts }) => {
-      const to = matchAt(words, from, parts, 0);
+    [...new Set([...(book.byFirst.get(first) ?? []), ...anywhere])].flatMap(({ meaning, parts }) => {
+      const to = matchAt(words, from, parts);
       return to === null ? [] : [{ meaning, from, to }];
     }),
   );
@@ -79,20 +83,29 @@ export function wholly<M>(book: Book<M>, text: string): M | null {
   return allIn(book, text).find(({ from, to }) => from === 0 && to === length)?.meaning ?? null;
 }
 
-function matchAt(words: readonly Word[], at: number, parts: readonly string[], next: number): number | null {
-  const part = parts[next];
+/** The word that the longest reading of the parts ends before, from a word on; `null` where they do not stand there. */
+function matchAt(words: readonly Word[], at: number, parts: readonly Part[]): number | null {
+  const [part, ...rest] = parts;
   if (part === undefined) return at;
-  if (part === "^") return at === 0 ? matchAt(words, at, parts, next + 1) : null;
+  if (typeof part !== "string") {
+    return furthest(part.map((one) => matchAt(words, at, [...one, ...rest])));
+  }
+  if (part === "^") return at === 0 ? matchAt(words, at, rest) : null;
   if (part === "$") return at === words.length ? at : null;
   if (part === "..") {
     for (let later = at; later < words.length; later++) {
-      const to = matchAt(words, later, parts, next + 1);
+      const to = matchAt(words, later, rest);
       if (to !== null) return to;
     }
     return null;
   }
   const word = words[at];
-  return word && fits(word, part) ? matchAt(words, at + 1, parts, next + 1) : null;
+  return word && fits(word, part) ? matchAt(words, at + 1, rest) : null;
+}
+
+function furthest(ends: readonly (number | null)[]): number | null {
+  const found = ends.filter((end) => end !== null);
+  return found.length === 0 ? null : Math.max(...found);
 }
 
 function fits({ stem: own, text }: Word, part: string): boolean {
@@ -102,20 +115,28 @@ function fits({ stem: own, text }: Word, part: string): boolean {
   return part.endsWith("*") ? own.startsWith(part.slice(0, -1)) : own === part;
 }
 
+/** The words with which the parts may begin; the empty one where any word may. */
+function firstsOf([part, ...rest]: readonly Part[]): string[] {
+  if (part === undefined) return [""];
+  if (typeof part !== "string") return part.flatMap((one) => firstsOf([...one, ...rest]));
+  if (part === "^") return firstsOf(rest);
+  return [isWord(part) ? part : ""];
+}
+
 /** Whether a text must hold this very word, by its stem. */
 function isWord(part: string): boolean {
   return !/^(?:\^|\$|_|<n>|\.\.)?$|[*!]$/.test(part);
 }
 
-/** `in (the|) year` as its two lists of parts. */
-function writtenOut(phrase: Phrase): string[][] {
-  const choice = /\(([^()]*)\)/.exec(phrase);
-  if (choice)
-    return (choice[1] ?? "").split("|").flatMap((one) => writtenOut(phrase.replace(choice[0], () => one)));
-  return [phrase.split(" ").flatMap(partsOf)];
+function partsOf(phrase: Phrase): Part[] {
+  return [...phrase.matchAll(/\(([^()]*)\)|[^\s()]+/g)].flatMap(({ 0: piece, 1: choice }): Part[] =>
+    choice === undefined
+      ? simpleParts(piece)
+      : [choice.split("|").map((one) => one.split(" ").flatMap(simpleParts))],
+  );
 }
 
-function partsOf(piece: string): string[] {
+function simpleParts(piece: string): string[] {
   const [, start = "", middle = "", end = ""] = /^(\^?)(.*?)(\$?)$/.exec(piece) ?? [];
   const inner = middle === "" ? [] : isWord(middle) ? wordsOf(middle).map(({ stem: own }) => own) : [middle];
   return [start, ...inner, end].filter((part) => part !== "");

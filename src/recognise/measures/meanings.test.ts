@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { namesOf } from "../../../tests/support/measureNames";
 import { meaningOf } from "./meanings";
 
 it.each([
@@ -32,6 +33,8 @@ it.each([
   ["% of children on a CP plan visited in the last 15 days", "higher"],
   ["% of contacts processed in 24 hours", "higher"],
   ["% of care proceedings concluded in 26 weeks", "higher"],
+  ["% of EHC plans reviewed within two years", "higher"],
+  ["% of children not re-referred within 12 months", "higher"],
 ])("%s: %s is better", (name, polarity) => {
   expect(meaningOf(name)).toMatchObject({ polarity });
 });
@@ -63,11 +66,68 @@ it.each([
   "Number of missing episodes started in month",
   "Latest number of referrals",
   "Attainment 8 gap between disadvantaged pupils and others",
-  "% of children not re-referred within 12 months",
   "Children missing for more than 24 hours",
   "Children with 2 or more missing episodes within 90 days",
   "Agency referrals",
-  "% of EHC plans reviewed within two years",
 ])("%s has no agreed direction", (name) => {
   expect(meaningOf(name)).toBeNull();
+});
+
+it.each([
+  [
+    "a plan by the second review is no second plan",
+    "% of CLA with a permanence plan at the second review",
+    "higher",
+  ],
+  ["readmitted soon", "Readmissions within 28 days", "lower"],
+  ["admitted again soon", "Hospital admissions within 30 days of discharge", "lower"],
+  ["escalated soon", "Complaints escalated within 20 working days", "lower"],
+  ["outside of a span", "% of assessments completed outside of 45 days", "lower"],
+  ["outside of a timescale", "ICPCs held outside of timescale", "lower"],
+  ["waiting less than", "% of patients waiting less than 18 weeks", "higher"],
+  ["below a good share", "% of pupils with attendance below 90%", "lower"],
+  ["caseloads at or below", "Social workers with a caseload at or below 15", "higher"],
+  ["cost per", "Cost per looked after child", "lower"],
+  ["re-opened", "Cases closed and re-opened within 6 months", "lower"],
+  ["seen alone", "% of children seen alone at statutory visit", "higher"],
+  ["in accordance with", "LAC reviews held in accordance with regulations", "higher"],
+  ["changes of school", "% of CLA with changes of school", "lower"],
+  ["recruited", "In-house foster carers recruited", "higher"],
+  ["answered in seconds", "% of calls answered in 15 seconds", "higher"],
+  ["uptime", "Website uptime", "higher"],
+  ["time taken", "Average time taken to process claims", "lower"],
+  ["not visited for long", "Children not visited for more than 6 weeks", "lower"],
+  ["what is counted stands behind with", "Crimes with a positive outcome", "higher"],
+])("%s: “%s”, %s is better", (_, name, polarity) => {
+  expect(meaningOf(name)).toMatchObject({ polarity });
+});
+
+describe("names of seven hundred measures", () => {
+  const ways = ["higher", "lower", "none"] as const;
+  it("are never taken for certain the wrong way", () => {
+    const wrong = ways.flatMap((way) =>
+      namesOf(way).filter((name) => {
+        const meaning = meaningOf(name);
+        return meaning?.certain === true && meaning.polarity !== way;
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("are unknown in at most a third where a reader would know", () => {
+    const known = [...namesOf("higher"), ...namesOf("lower")];
+    expect(known.filter((name) => meaningOf(name) === null).length).toBeLessThan(known.length / 3);
+  });
+
+  it("are hardly ever guessed wrong where it is not certain", () => {
+    const known = (["higher", "lower"] as const).flatMap((way) =>
+      namesOf(way).filter((name) => ![null, undefined, way].includes(meaningOf(name)?.polarity)),
+    );
+    expect(known.length).toBeLessThan(10);
+  });
+});
+
+it("is certain only where every word was understood", () => {
+  expect(meaningOf("% of visits in timescale")).toEqual({ polarity: "higher", certain: true });
+  expect(meaningOf("% of zorbs in timescale")).toEqual({ polarity: "higher", certain: false });
 });

@@ -1,0 +1,121 @@
+import type { PhraseTable } from "./phrases";
+
+/** What services do and fail to do, what that turns, and what of it no way is agreed on. */
+export const DUTIES = [
+  // A duty that was done. It speaks louder than what it was done about.
+  [
+    "done",
+    "(complet*|held|undertaken|carried out|conducted|taken place|took place|finalised)",
+    "(seen|visited|assessed|reviewed|supervised|followed up|treated|examined)",
+    "(answered|responded|replied|acknowledged|resolved|dealt with|actioned|rectified|repaired|fixed)",
+    "(paid|processed|determined|decided|triaged|screened|collected|removed|implemented|inspected)",
+    "(offered|achiev*|attain*|met|kept|concluded|signed off|recruit*|trained|relet)",
+    "meeting (the|) (expected|decent home|required|target|standard)",
+    "back into use",
+    "(recovery|survival|retention|collection|employment|diagnosis|detection|solved|outcome|resolution|conviction) rate",
+    "(planted|solved|recovered|rehoused|filled|emptied|engaged|sustained|cleared|disposed|let)",
+    "quit",
+  ],
+  [
+    "rather done",
+    "(issued|authorised|submitted|allocated|attended|attending|recorded|registered|returned|delivered|approved|receiving|retained|installed|built|converted)",
+    "(published|updated|contacted|started in post|dismissed|ended successfully|guilty plea|given|accepted)",
+  ],
+  // In the time that was set.
+  [
+    "timely",
+    "(in|on|within|to|inside) (the|) (statutory|required|agreed|target|prescribed|national|) (time|timescale|timeframe|time scale|deadline|schedule|timeline|target|sla|policy|service standard)",
+    "in time (or|and) agreed extension",
+    "in the required timescale",
+    "(by|before) (the|) (due date|deadline)",
+    "(timely|promptly|termly)",
+  ],
+  // A duty that was not done, and what happened against it.
+  [
+    "undone",
+    "(overdue|missed|unallocated|cancelled|abandoned|unanswered|unresolved|incomplete|unmet)",
+    "(upheld|escalated|lapsed|expired|lost|resign*|deregist*|failed|failing)",
+    "out of date",
+    "not working",
+    "appeal allowed",
+    "de registration",
+    "not let",
+    "(inadequate|requires improvement|require improvement)",
+    "abandoned before (being|) answered",
+    "below (the|) (expected|required|national|floor|minimum) standard",
+    "not seen",
+  ],
+  ["rather undone", "(outstanding|declined|refused|rejected|withdrawn)"],
+  // What should not have come again. It speaks loudest.
+  [
+    "again",
+    "(rereferr*|reopen*|readmi*|reoffend*|reconvict*|reenter*|reentr*|repeat referral)",
+    "return* to (a|) (plan|care|cp plan|child protection plan)",
+    "referral .. (12|twelve) month of (a|an|the|their) (previous|earlier|prior) (referral|)",
+  ],
+  // It turns what was bad into good.
+  [
+    "averted",
+    "(prevented|prevention|preventing|avoided|avoidance|averted|reduced|reduction|reducing|decrease|decreased|diverted|diversion)",
+    "(free from|free of)",
+  ],
+  ["not", "(not|no|without|never|non|zero|cannot|lack of|neither|yet to|outside of|outside)"],
+  ["boundary", "(where|who|whose|which|that|of those|with)"],
+  // Less of it is better, whatever it is spent on.
+  [
+    "takes",
+    "time (taken|to|between|from)",
+    "(day|week|hour|minute) (taken|to|between|lost|waiting|lost to)",
+    "(average|mean|median|avg) (number of|no of|) (working|calendar|) (day|week|hour|minute|time) (to|for|taken|between|lost|from|)",
+    "(average|mean|median) (length|duration) (of|)",
+    "speed of answer",
+    "length of stay",
+    "(turnaround|re let|relet|response|processing|search|handling|queue|call) time",
+    "(cost per|unit cost|cost of|weekly cost)",
+    "(wait|waiting|waited|wait time|waiting time|waiting list|waiting list size|queue)",
+  ],
+  // What ought to come soon, and of which more is better.
+  [
+    "wanted",
+    "(health|dental|dentist|development) (assessment|check|review)",
+    "return (home|) interview",
+    "supervision",
+    "appraisal",
+  ],
+  // What ought to come soon.
+  [
+    "duty",
+    "(assessment|icpc|conference|visit|review|interview|inspection|check|discussion|audit|decision|response|reply)",
+    "(pep|appointment|treatment|test|access|rtt|rtt incomplete|proceeding|handover|repair|triage)",
+  ],
+  // What one ought to have.
+  [
+    "object",
+    "(ehcp|ehc plan|ehc|plan|pathway plan|care plan|social worker|certificate|record|chronology|contract|call|application|claim|invoice)",
+    "(search|adaptation|passport|school place|appointment)",
+  ],
+  // Work that comes to a service; of it more is neither good nor bad.
+  [
+    "demand",
+    "(contact|referral|enquiry|request|call|section <n>|s <n>|conference|icpc|assessment|a and e|attender)",
+  ],
+  [
+    "demand",
+    "(a and e|ed|accident and emergency|emergency department|hospital) attendance",
+    "attendance at (a and e|accident|ed|hospital|emergency department)",
+  ],
+  // Its coming soon may be good or bad.
+  ["ends", "(ended|ends|ceas*|discharged|closed|terminated)"],
+  // Neither way is agreed on.
+  [
+    "none",
+    "gap",
+    "domestic (abuse|violence) (crime|incident|offence)",
+    "death at home",
+    "(conversion|converting|progressing to|progressed to|leading to|resulting in|proceeding to|agency referral)",
+    "no further action",
+    "nfa",
+    "reported",
+    "(better|worse) than",
+  ],
+] as const satisfies PhraseTable<string>;
