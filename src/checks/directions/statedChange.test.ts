@@ -47,3 +47,31 @@ it("says nothing where the column states the change on something else", () => {
   const onYear = RIGHT.map((row, at) => [...row.slice(0, 4), `(+${at + 7})`]);
   expect(lookAtRows([HEADINGS, ...onYear]).findings).toEqual([]);
 });
+
+/** A column of numbers whose format shows a fall in its own way: their sign is in the cell, not in what it shows. */
+const formatted = (shown: (fall: string) => string, format: string, last: number) => {
+  const changes: [string, string, string, number][] = [
+    ["1.1", "19%", "18%", -0.01],
+    ["1.2", "90%", "93%", 0.03],
+    ["1.3", "84%", "88%", 0.04],
+    ["1.4", "37%", "34%", last],
+  ];
+  const rows = changes.map(([reference, before, now, by]) => {
+    const size = `${Math.abs(by) * 100}%`;
+    return [reference, `% of visits ${reference}`, before, now, by < 0 ? shown(size) : size];
+  });
+  const cells = Object.fromEntries(changes.map(([, , , content], at) => [`E${at + 2}`, { content, format }]));
+  return lookAtRows([HEADINGS, ...rows], { cells })
+    .findings.filter(({ check }) => check === "direction-disagrees")
+    .map(({ expected }) => expected);
+};
+
+it.each([
+  ["in brackets", (fall: string) => `(${fall})`, "0%_);[Red](0%)"],
+  ["in red", (fall: string) => fall, "0%;[Red]0%"],
+  ["with a triangle", (fall: string) => `▼ ${fall}`, "▲ 0%;▼ 0%"],
+])("reads a fall that is shown %s from the cell's number", (_, shown, format) => {
+  expect(formatted(shown, format, -0.03)).toEqual([]);
+  // 37% to 34% is a fall of 3 points.
+  expect(formatted(shown, format, 0.03)).toEqual(["-3%"]);
+});

@@ -3,6 +3,7 @@ import { readChange, type StatedChange } from "../../core/figures/change";
 import { displayed, heldDecimals, PERCENT_PLACES, showLike } from "../../core/figures/displayed";
 import { distance, shiftPoint } from "../../core/figures/rounding";
 import type { Judgement } from "../../model/judgement";
+import type { Fact } from "../../model/scorecard";
 import { figureIn, shownIn } from "../figures/figures";
 import { remember } from "../run/remember";
 import type { Subject } from "../run/subject";
@@ -13,7 +14,7 @@ const SIGN = /^\(?\s*[+\-−–]/;
 
 /** The change that a measure's values give where the stated one is another, and the column states theirs; else `null`. */
 export function changeInstead(judgement: Judgement, { judgements }: Subject): string | null {
-  const stated = statedBy(judgement);
+  const stated = statedBy(judgement, showsFalls(judgements));
   if (stated === null || fits(stated)) return null;
   const { right, wrong } = inColumn(judgements);
   return right >= ENOUGH && right >= ENOUGH * wrong ? inWords(stated) : null;
@@ -30,20 +31,34 @@ interface Stated {
   readonly exact: boolean;
 }
 
-function statedBy({ measure, direction, derived }: Judgement): Stated | null {
+/** Whether the column's numbers fall below zero, however its format shows that: in brackets, in red, by a triangle. */
+const showsFalls = remember((judgements: readonly Judgement[]): boolean =>
+  judgements.some(({ measure }) => typeof measure.change?.content === "number" && measure.change.content < 0),
+);
+
+function statedBy({ measure, direction, derived }: Judgement, byNumber: boolean): Stated | null {
   const [now, before] = [figureIn(direction.current), figureIn(direction.previous)];
   const cell = measure.change;
   if (cell === null || now === null || before === null || derived || now.percent !== before.percent)
     return null;
-  const change = typeof cell.content === "string" ? readChange(cell.content) : figureIn(cell);
+  const change = changeIn(cell);
   if (change === null) return null;
   const exact = measure.unit === "count" && [now, before].every(({ number }) => Number.isInteger(number));
-  return { change, signed: SIGN.test(shownIn(cell)), now, before, exact };
+  const signed = SIGN.test(shownIn(cell)) || (byNumber && typeof cell.content === "number");
+  return { change, signed, now, before, exact };
+}
+
+/** What the cell holds: of a number its sign too, which its format may show in another way. */
+function changeIn({ content, value }: Fact): StatedChange | null {
+  if (typeof content === "string") return readChange(content);
+  if (value.kind !== "number" || typeof content !== "number") return null;
+  return { number: content, percent: value.percent, decimals: value.decimals };
 }
 
 const inColumn = remember((judgements: readonly Judgement[]) => {
+  const byNumber = showsFalls(judgements);
   const answers = judgements.flatMap((judgement) => {
-    const stated = statedBy(judgement);
+    const stated = statedBy(judgement, byNumber);
     return stated === null ? [] : [fits(stated)];
   });
   const right = answers.filter(Boolean).length;

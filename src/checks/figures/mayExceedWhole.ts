@@ -1,16 +1,38 @@
-/** Percentages of something that they can pass: a budget, a target, a capacity, last year's figure. */
-const PASSES =
-  /\b(against|compared|change|variance|increase|decrease|growth|reduction|budget|spend|target|capacity|occupancy|establishment|ratio|uptake|turnover|demand)\b/i;
-/** What can fall below zero. */
-const FALLS_BELOW =
-  /\b(change|net|variance|difference|gap|increase|decrease|growth|movement|balance|reduction|saving|under|over)/i;
+import type { Fact, Measure } from "../../model/scorecard";
+import { allIn, bookOf } from "../../words/phrases";
+import { RANGES } from "../../words/ranges";
+import { displayedIn } from "./figures";
 
-/** Whether a percentage of this name can be more than a hundred: "% of budget spent" can, "% of visits in time" cannot. */
-export function mayExceedWhole(name: string): boolean {
-  return PASSES.test(name);
+const BOOK = bookOf(RANGES);
+/** So many figures of a row beyond a bound are no slip: the row is of a kind that passes it. */
+const HABIT = 2;
+/** A nought too many makes ten times as much; what is passed at all is seldom passed by more than this. */
+const FARTHEST = 2;
+
+/** Whether a percentage can be more than a hundred: its name says so, or more than one of its figures is. */
+export function mayExceedWhole(measure: Measure): boolean {
+  if (says(measure, "beyond the whole")) return true;
+  const isBeyond = (figure: number): boolean => figure > 1 && figure <= FARTHEST;
+  const beyond = figuresOf(measure.actuals).filter(isBeyond).length;
+  if (marksOf(measure).some(isBeyond)) return beyond > 0;
+  return beyond >= HABIT && !says(measure, "never beyond the whole");
 }
 
-/** Whether a measure of this name can be negative. */
-export function mayBeNegative(name: string): boolean {
-  return FALLS_BELOW.test(name);
+/** Whether a measure can be negative: its name says so, its target is zero or less, or it has been more than once. */
+export function mayBeNegative(measure: Measure): boolean {
+  if (measure.unit === "number" || says(measure, "below zero")) return true;
+  const negative = figuresOf(measure.actuals).filter((figure) => figure < 0);
+  return marksOf(measure).some((figure) => figure < 0) || negative.length >= HABIT;
+}
+
+function says({ name }: Measure, meaning: (typeof RANGES)[number][0]): boolean {
+  return allIn(BOOK, name).some((match) => match.meaning === meaning);
+}
+
+function marksOf({ target, baseline }: Measure): number[] {
+  return figuresOf([target, baseline]);
+}
+
+function figuresOf(facts: readonly (Fact | null)[]): number[] {
+  return facts.flatMap((fact) => displayedIn(fact) ?? []);
 }

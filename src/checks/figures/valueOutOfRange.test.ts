@@ -27,6 +27,39 @@ it("leaves what may be so", () => {
   expect(messages("Net change in the number of children", "0", "12", "-3")).toEqual([]);
 });
 
+it.each([
+  "Value-weighted activity",
+  "% of planned income achieved",
+  "School place utilisation",
+  "% of reported clearances",
+  "% of 2019/20 activity",
+  "Foster carer recruitment against plan",
+  "Spend compared with last year",
+])("lets %s pass a hundred per cent", (name) => {
+  expect(messages(name, "100%", "94%", "104%")).toEqual([]);
+});
+
+it("lets a measure pass a bound that more than one of its figures passes, but for shares that never can", () => {
+  expect(messages("% of completed pathways", "110%", "98%", "106%")).toEqual([]);
+  expect(messages("% of completed pathways", "95%", "101%", "106%")).toEqual([]);
+  expect(messages("% of visits in time", "95%", "101%", "106%")).toHaveLength(2);
+  // A nought too many.
+  expect(messages("% of completed pathways", "95%", "950%", "980%")).toHaveLength(2);
+  expect(messages("Days to decision", "0", "-28", "-30")).toEqual([]);
+  expect(messages("Number of referrals", "400", "405", "-387")).toHaveLength(1);
+});
+
+it.each([
+  ["Number of days ahead or behind", "0", "3", "-28"],
+  ["Budget variance (£000)", "0", "15", "-412"],
+  ["Average Progress 8 score", "0", "0.1", "-0.45"],
+  ["Net gain of foster carers", "0", "1", "-3"],
+  ["% reduction in violence", "5%", "3%", "-9%"],
+  ["Overspend in the year (£m)", "0", "0.1", "-1.2"],
+])("lets %s fall below zero", (name, ...values) => {
+  expect(messages(name, ...values)).toEqual([]);
+});
+
 it("takes a column of bare figures over a hundred for something other than shares", () => {
   const rows = (figures: readonly string[]) => [
     ["Function", "Percent", "Target", "Minimum"],
@@ -64,4 +97,15 @@ it("shows the cell, and names targets for what they are", () => {
 it("leaves what rounds to a whole, and a number that is no count", () => {
   expect(messages("% of visits in time", "95%", "94%", "100.0%")).toEqual([]);
   expect(messages("Average days since the last visit", "3", "2.5", "-1.5")).toEqual([]);
+});
+
+it("reads a scorecard whose figures are mostly below zero as one", () => {
+  const { findings, scorecard } = lookAtRows([
+    ["Measure", "Target", "Jan-25", "Feb-25", "Mar-25"],
+    ["Number of days ahead / behind", "0", "-28", "-27", "-26"],
+    ["Average Progress 8 score", "0", "-0.45", "-0.44", "-0.45"],
+    ["Net gain of foster carers", "0", "-3", "-3", "-2"],
+  ]);
+  expect(scorecard.periods).toHaveLength(3);
+  expect(findings.filter(({ severity }) => severity !== "note")).toEqual([]);
 });

@@ -64,9 +64,9 @@ export function outOfRange(measure: Measure, value: NumberValue): string | null 
   // Most values lie between, and need no rounding.
   if (value.number >= 0 && !(value.percent && value.number > 1)) return null;
   const number = displayed(value);
-  if (number < 0) return measure.unit === "number" || mayBeNegative(measure.name) ? null : NEGATIVE;
+  if (number < 0) return mayBeNegative(measure) ? null : NEGATIVE;
   if (!value.percent || measure.unit !== "percent" || number <= 1) return null;
-  return MONEY.test(value.shown) || mayExceedWhole(measure.name) ? null : OVER;
+  return MONEY.test(value.shown) || mayExceedWhole(measure) ? null : OVER;
 }
 
 const MONEY = /[£$€]/;

@@ -75,3 +75,17 @@ it("says once of all formulas what is typed into them", () => {
     },
   ]);
 });
+
+it("takes the large number of a LOOKUP for the last figure of a row for no population", () => {
+  const rows = (formula: string) =>
+    lookAtRows(
+      [
+        ["Ref", "Measure", "Target", "May-24", "Jun-24", "YTD"],
+        ["1", "Number of visits", "90", "91", "93", "93"],
+        ["2", "Number of plans", "90", "81", "83", "83"],
+      ],
+      { cells: { F2: { formula } } },
+    ).findings.filter(({ check }) => check === "hard-coded").length;
+  expect(rows("=LOOKUP(9.99E+307,D2:E2)")).toBe(0);
+  expect(rows("=D2/146874*10000")).toBe(1);
+});

@@ -7,6 +7,8 @@ import { formulaCells, type FormulaCell } from "./formulaCells";
 
 /** A population is at least this; smaller numbers may be anything. */
 const LEAST_POPULATION = 1000;
+/** … and at most this: `9.99E+307` is how LOOKUP is asked for the last number of a row. */
+const LARGEST_POPULATION = 1e9;
 
 /** A population, the months of a year or a target typed into formulas. */
 export const hardCoded: SheetCheck = {
@@ -42,7 +44,9 @@ export const hardCoded: SheetCheck = {
 function typedInto({ measure, shape }: FormulaCell): number | null {
   if (shape === null || shape.numbers.length === 0) return null;
   const isScale = (number: number): boolean => Number.isInteger(Math.log10(Math.abs(number)));
-  const population = shape.numbers.find((number) => number >= LEAST_POPULATION && !isScale(number));
+  const population = shape.numbers.find(
+    (number) => number >= LEAST_POPULATION && number <= LARGEST_POPULATION && !isScale(number),
+  );
   const perMany = shape.numbers.some((number) => number >= LEAST_POPULATION && isScale(number));
   if (shape.references.length === 0) return perMany ? (population ?? null) : null;
   const marks = [measure.target, measure.tolerance].flatMap(

@@ -34,7 +34,7 @@ export const partExceedsWhole: SheetCheck = {
 /** The numerator of a share is above its denominator. */
 function overItsOwn({ measure, working }: Judgement): Finding[] {
   const { numerator, denominator, per, expression } = working?.working ?? {};
-  if (measure.unit !== "percent" || mayExceedWhole(measure.name)) return [];
+  if (measure.unit !== "percent" || mayExceedWhole(measure)) return [];
   if (numerator == null || denominator == null || (per !== 1 && per !== PER_CENT)) return [];
   if (numerator <= denominator || denominator <= 0) return [];
   return [
@@ -50,7 +50,7 @@ function overItsOwn({ measure, working }: Judgement): Finding[] {
 
 /** In a month, the row of its numerators is above that of its denominators. */
 function overInRows({ measure }: Judgement, subject: Subject): Finding[] {
-  if (mayExceedWhole(measure.name)) return [];
+  if (mayExceedWhole(measure)) return [];
   return (partRows(subject).get(measure) ?? []).flatMap(({ numerator, denominator, working }) =>
     (working.result ?? 0) > 1
       ? [

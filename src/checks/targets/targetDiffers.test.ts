@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { recognise } from "../../recognise/recognise";
 import { gridOf } from "../../../tests/support/gridOf";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
@@ -55,4 +55,88 @@ it("shows both cells and both targets, of whole names without regard to signs an
   expect(found(renamed("% of visits in time (all)"))).toEqual([]);
   expect(found(page(""))).toEqual([]);
   expect(found(page("90%"), "{1}")).toEqual([]);
+});
+
+describe("a measure that the headline list calls by another name", () => {
+  const SCORECARD = [
+    ["Ref", "Measure", "Tolerance", "Target", "Nov-24", "Dec-24", "Jan-25"],
+    ["6.5", "% of children under 13 in residential care", "2%", "2%", "7%", "8%", "9%"],
+    ["6.7", "% of children in care in the same placement for 2+ years", "TBC", "TBC", "71%", "70%", "72%"],
+    ["8.4", "% of children with an up to date supervision", "90%", "95%", "87.6%", "80.3%", "79.9%"],
+    ["8.5", "% of children with an up to date plan", "90%", "95%", "88.6%", "81.3%", "78.9%"],
+  ];
+  const list = (...rows: string[][]) =>
+    recognise([
+      {
+        ...gridOf([["KPI", "Measure", "Target", "Tolerance", "Dec-24", "Jan-25"], ...rows], {
+          asText: [0],
+          sheet: "KPI list",
+        }),
+        sheetId: "{2}",
+      },
+    ]);
+  const OTHER = ["KPI 9", "% of audits rated good", "50%", "40%", "11%", "8%"];
+  const differing = (...rows: string[][]) =>
+    lookAtRows(SCORECARD, { others: list(OTHER, ...rows) }).findings.flatMap(
+      ({ check, severity, message, why }) => (check === "target-differs" ? [{ severity, message, why }] : []),
+    );
+
+  it("is known by its figures and most of its words, though shown with fewer decimals", () => {
+    const supervision = [
+      "KPI 15",
+      "% of children with supervision in timescales",
+      "90%",
+      "85%",
+      "80%",
+      "80%",
+    ];
+    expect(differing(supervision)).toMatchObject([
+      {
+        severity: "warning",
+        message: "The target of 8.4 is 95% here, but 90% for KPI 15 on the sheet KPI list.",
+        why: expect.stringContaining("have the same figures in every month") as string,
+      },
+      { message: "The tolerance of 8.4 is 90% here, but 85% for KPI 15 on the sheet KPI list." },
+    ]);
+    expect(differing([...supervision.slice(0, 5), "81%"])).toEqual([]);
+    expect(differing(["KPI 15", "% of contacts answered", "90%", "85%", "80%", "80%"])).toEqual([]);
+  });
+
+  it("has a target here that is still to come: a note", () => {
+    expect(
+      differing([
+        "KPI 7",
+        "% of children in care in the same placement for 2+ years",
+        "75%",
+        "",
+        "70%",
+        "72%",
+      ]),
+    ).toMatchObject([
+      {
+        severity: "note",
+        message: "The target of 6.7 is TBC here, but 75% for KPI 7 on the sheet KPI list.",
+      },
+    ]);
+  });
+});
+
+it("names a pair once, on the page with more measures", () => {
+  const long = page("95%").concat([["6.5", "% of plans in time", "80%", "90%", "88%", "89%"]]);
+  const pages = recognise([gridOf(long), { ...gridOf(page("90%"), { sheet: "Headlines" }), sheetId: "{2}" }]);
+  const said = (own: string[][], others: typeof pages) =>
+    lookAtRows(own, { others }).findings.filter(({ check }) => check === "target-differs").length;
+  const [first, second] = pages;
+  expect(said(long, second ? [second] : [])).toBe(1);
+  expect(said(page("90%"), first ? [{ ...first, sheetId: "{2}" }] : [])).toBe(0);
+});
+
+it.each([
+  ["Year-end target", []],
+  ["Target to date", []],
+  ["Phased target", []],
+  ["Target 2024/25", ["The target of 6.3 is 95% here, but 90% on the sheet Headlines."]],
+])("takes the %s for what its heading says", (heading, said) => {
+  const headline = page("90%").map((row) => row.map((cell) => (cell === "Target" ? heading : cell)));
+  expect(look(headline)).toEqual(said);
 });

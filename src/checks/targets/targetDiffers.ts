@@ -1,9 +1,12 @@
 import { financialYear } from "../../core/periods/movePeriod";
 import type { Finding } from "../../model/finding";
+import { sameName } from "../../model/identity/findMeasure";
 import type { Fact, Measure, Scorecard } from "../../model/scorecard";
-import { callOf } from "../run/call";
-import { comparedWith, faults, finding, type SheetCheck, unless } from "../run/check";
 import { displayedIn, shownIn } from "../figures/figures";
+import { callOf } from "../run/call";
+import { comparedWith, faults, finding, unless, type SheetCheck } from "../run/check";
+import { sameElsewhere } from "./sameElsewhere";
+import { targetPhase } from "./targetPhase";
 
 /** The same measure on another page of the workbook states another target or tolerance. */
 export const targetDiffers: SheetCheck = {
@@ -11,36 +14,28 @@ export const targetDiffers: SheetCheck = {
   severity: "warning",
   question: "Does every page state the same target for a measure?",
   askAll({ scorecard, judgements, others }) {
-    const elsewhere = byName(others.filter((other) => isOfSameYear(scorecard, other)));
-    if (elsewhere.size === 0) return [];
+    const pages = others.filter((other) => isOfSameYear(scorecard, other) && speaksFor(scorecard, other));
     return judgements.flatMap(({ measure }) => {
-      const found = elsewhere.get(plain(measure.name));
-      if (!found || found.place.sheetId === measure.place.sheetId || found.unit !== measure.unit) return [];
-      return [
-        unless([
-          ...compare(measure, "target", measure.target, found, found.target),
-          // A tolerance without a target is no tolerance.
-          ...(hasTarget(measure) && hasTarget(found)
-            ? compare(measure, "tolerance", measure.tolerance, found, found.tolerance)
-            : []),
-        ]),
-      ];
+      for (const page of pages) {
+        const found = sameElsewhere(measure, page);
+        if (found !== null)
+          return [unless(differences({ measure, scorecard }, { measure: found, scorecard: page }))];
+      }
+      return [];
     });
   },
 };
 
-function hasTarget({ target }: Measure): boolean {
-  return displayedIn(target) !== null;
+/** A measure on its page. */
+interface OnPage {
+  readonly measure: Measure;
+  readonly scorecard: Scorecard;
 }
 
-/** Measures by their whole names; the first page that has one speaks for it. */
-function byName(scorecards: readonly Scorecard[]): Map<string, Measure> {
-  const found = new Map<string, Measure>();
-  for (const { measures } of scorecards) {
-    for (const measure of measures)
-      if (!found.has(plain(measure.name))) found.set(plain(measure.name), measure);
-  }
-  return found;
+/** Of two pages the one with more measures says how they differ, so that no pair is named twice. */
+function speaksFor(one: Scorecard, other: Scorecard): boolean {
+  const more = one.measures.length - other.measures.length;
+  return one.sheetId !== other.sheetId && (more > 0 || (more === 0 && one.sheetId < other.sheetId));
 }
 
 /** Targets turn in April, so that only pages of one financial year are compared. */
@@ -48,33 +43,38 @@ function isOfSameYear(a: Scorecard, b: Scorecard): boolean {
   return a.latest === null || b.latest === null || financialYear(a.latest) === financialYear(b.latest);
 }
 
-function compare(
-  measure: Measure,
-  what: string,
-  here: Fact | null,
-  other: Measure,
-  there: Fact | null,
-): Finding[] {
-  const [mine, its] = [displayedIn(here), displayedIn(there)];
-  if (mine === null || its === null || mine === its) return [];
+function differences(here: OnPage, there: OnPage): Finding[] {
+  const target = compare("target", here, here.measure.target, there, there.measure.target);
+  // A tolerance without a target is no tolerance.
+  const both = [here, there].every(({ measure }) => displayedIn(measure.target) !== null);
+  return both
+    ? [...target, ...compare("tolerance", here, here.measure.tolerance, there, there.measure.tolerance)]
+    : target;
+}
+
+function compare(what: string, here: OnPage, mine: Fact | null, there: OnPage, its: Fact | null): Finding[] {
+  const [a, b] = [displayedIn(mine), displayedIn(its)];
+  const isOpen = (a === null) !== (b === null) && [mine, its].every((fact) => shownIn(fact) !== "");
+  if (a === b || (!isOpen && (a === null || b === null))) return [];
+  if (targetPhase(mine, here.scorecard) !== targetPhase(its, there.scorecard)) return [];
+  const { measure: one } = here;
+  const { measure: other } = there;
+  const where = `${sameName(one.name, other.name) && one.reference === other.reference ? "" : `for ${callOf(other)} `}on the sheet ${other.place.sheet}`;
   return [
-    finding(targetDiffers, measure, {
-      cells: [...faults(here), ...comparedWith(there)],
-      message: MESSAGE(callOf(measure), what, shownIn(here), shownIn(there), other.place.sheet),
-      why: WHY(measure.name),
-      published: mine,
-      expected: its,
+    finding(targetDiffers, one, {
+      // One that is still to come is no contradiction yet.
+      ...(isOpen && { severity: "note" }),
+      cells: [...faults(mine), ...comparedWith(its)],
+      message: MESSAGE(callOf(one), what, shownIn(mine), shownIn(its), where),
+      why: sameName(one.name, other.name) ? SAME_NAME(one.name) : SAME_FIGURES(one.name, other.name),
+      published: a ?? shownIn(mine),
+      expected: b ?? shownIn(its),
     }),
   ];
 }
 
-function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z0-9%]+/g, " ")
-    .trim();
-}
-
-const MESSAGE = (measure: string, what: string, here: string, there: string, sheet: string): string =>
-  `The ${what} of ${measure} is ${here} here, but ${there} on the sheet ${sheet}.`;
-const WHY = (name: string): string => `“${name}” stands on both sheets, in the same financial year.`;
+const MESSAGE = (measure: string, what: string, here: string, there: string, where: string): string =>
+  `The ${what} of ${measure} is ${here} here, but ${there} ${where}.`;
+const SAME_NAME = (name: string): string => `“${name}” stands on both sheets, in the same financial year.`;
+const SAME_FIGURES = (one: string, other: string): string =>
+  `“${one}” and “${other}” have the same figures in every month that both sheets show.`;

@@ -68,6 +68,9 @@ const OPPOSED: readonly (readonly [RegExp, RegExp])[] = [
   [/^(before|high|higher|yes|includ\w*|suitable)$/, /^(after|low|lower|no|exclud\w*|unsuitable)$/],
 ];
 
+/** `10,000` and `10000` are one number. */
+const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/g;
+
 /** The words by which a name is known, plurals apart: `% of children on CP plans` gives percent, child, protection, plan. */
 export function nameWords(name: string): ReadonlySet<string> {
   const words = name
@@ -75,6 +78,7 @@ export function nameWords(name: string): ReadonlySet<string> {
     .replace(/per cent/g, "percent")
     .replace(/\bre-?(?=referral)/g, "repeat ")
     .replace(/re-(?=[a-z])/g, "re")
+    .replace(THOUSANDS, "")
     .replace(/%/g, " % ")
     .match(/[a-z]+|\d+|%|#/g);
   return new Set(
@@ -89,6 +93,7 @@ export function nameWords(name: string): ReadonlySet<string> {
 export function plainName(name: string): string {
   return name
     .toLowerCase()
+    .replace(THOUSANDS, "")
     .replace(/&/g, "and")
     .replace(/[^a-z0-9%#]+/g, " ")
     .trim();
@@ -104,8 +109,17 @@ export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): 
   const differing = [...one, ...other].filter((word) => !one.has(word) || !other.has(word));
   if (differing.some((word) => /^\d+$/.test(word) || TURNING.has(word) || word === "percent")) return 0;
   if (areOpposed(without(one, other), without(other, one))) return 0;
+  return dice(one, other);
+}
+
+/** The share of their words that two names have in common, 0 to 1, whatever else they say. */
+export function wordsShared(one: string, other: string): number {
+  return dice(nameWords(one), nameWords(other));
+}
+
+function dice(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const shared = [...one].filter((word) => other.has(word)).length;
-  return (2 * shared) / (one.size + other.size);
+  return (2 * shared) / Math.max(1, one.size + other.size);
 }
 
 function without(words: ReadonlySet<string>, others: ReadonlySet<string>): string[] {

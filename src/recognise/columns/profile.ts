@@ -74,7 +74,9 @@ export function profileColumn(view: View, rows: readonly number[], column: numbe
     const mark = value.kind === "text" && isMark(text);
     if (value.kind === "number" || value.kind === "several" || mark) counts.numbers++;
     if (value.kind === "number" && value.period) counts.dated++;
-    if (/^\(?\s*[+\-−–]|^\(/.test(text) && readChange(text) !== null) counts.changes++;
+    // A number below zero may be any figure: days behind, a variance, a progress score.
+    if (typeof content === "string" && /^\(?\s*[+\-−–]|^\(/.test(text) && readChange(text) !== null)
+      counts.changes++;
     if (value.kind === "marker") counts.markers++;
     if (value.kind !== "text" && value.kind !== "marker") continue;
     const working = readWorking(text) !== null;

@@ -1,0 +1,37 @@
+import { agrees } from "../../core/figures/agrees";
+import { samePeriod } from "../../core/periods/comparePeriods";
+import { findMeasure } from "../../model/identity/findMeasure";
+import { wordsShared } from "../../model/identity/nameWords";
+import type { Measure, Scorecard } from "../../model/scorecard";
+import { figureIn } from "../figures/figures";
+
+/** Names that share fewer of their words speak of two measures, whatever their figures. */
+const ALIKE_LEAST = 0.5;
+/** Fewer months in common than this may be the same by chance. */
+const MONTHS_LEAST = 2;
+
+/** The measure of another page that is this one: by its name, else by all the months that both show and most of its words. */
+export function sameElsewhere(measure: Measure, page: Scorecard): Measure | null {
+  const named = findMeasure({ ...measure, reference: null }, page.measures);
+  if (named !== null) return named.unit === measure.unit ? named : null;
+  const alike = page.measures.filter((other) => isAlike(measure, other));
+  return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+function isAlike(one: Measure, other: Measure): boolean {
+  return (
+    one.unit === other.unit && wordsShared(one.name, other.name) >= ALIKE_LEAST && figuresAgree(one, other)
+  );
+}
+
+function figuresAgree(one: Measure, other: Measure): boolean {
+  const both = one.actuals.flatMap((mine) => {
+    const its = other.actuals.find(
+      ({ period }) => period !== null && mine.period !== null && samePeriod(period, mine.period),
+    );
+    const [a, b] = [figureIn(mine), figureIn(its ?? null)];
+    // The one may be shown with fewer decimals than the other.
+    return a === null || b === null ? [] : [agrees(a.number, b) || agrees(b.number, a)];
+  });
+  return both.length >= MONTHS_LEAST && both.every(Boolean);
+}
