@@ -44,9 +44,9 @@ function addin(production) {
     performance: { hints: false },
     plugins: [
       new FunctionMetadata({
-        folder: path.join(ROOT, "src/functions"),
+        from: path.join(ROOT, "scripts/docs/functionMetadata.ts"),
+        folder: path.join(ROOT, "src/core/kpi"),
         file: "functions.json",
-        help: "functions-help.json",
       }),
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",

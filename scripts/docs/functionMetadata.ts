@@ -1,16 +1,26 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
-import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { KPI_HELP } from "../../src/core/kpi/kpiFunctions";
 import type { CustomFunctionsMetadata } from "../../workbench/host/customFunctionsMetadata";
 
-/** Named from the project's root, where every command runs. */
-const FOLDER = "src/functions";
+/** Every argument is a range of anything, and every result spills. */
+const RANGE = { type: "any", dimensionality: "matrix" };
 
-/** The metadata of the add-in's functions, read from their comments, as the build gives it to Excel. */
-export async function functionMetadata(): Promise<CustomFunctionsMetadata> {
-  const files = readdirSync(FOLDER).filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"));
-  const generated = await generateCustomFunctionsMetadata(files.map((file) => join(FOLDER, file)));
-  if (generated.errors.length > 0) throw new Error(generated.errors.join("\n"));
-  const read = JSON.parse(generated.metadataJson) as CustomFunctionsMetadata;
-  return { allowErrorForDataTypeAny: true, ...read };
+/** What Excel is told of the add-in's functions (the build's `functions.json`), from their table. */
+export function functionMetadata(): CustomFunctionsMetadata {
+  return {
+    allowCustomDataForDataTypeAny: true,
+    // An error inside a range has to reach a function to stay in its own cell.
+    allowErrorForDataTypeAny: true,
+    functions: KPI_HELP.map(({ name, gives, arguments: all }) => ({
+      id: name,
+      name,
+      description: gives,
+      parameters: all.map(({ name: called, help, optional }) => ({
+        name: called,
+        description: help,
+        ...RANGE,
+        ...(optional === true && { optional }),
+      })),
+      result: { dimensionality: RANGE.dimensionality },
+    })),
+  };
 }

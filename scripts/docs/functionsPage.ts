@@ -1,6 +1,6 @@
-import type { Example } from "../../src/functions/examples";
-import { functionName, signature } from "../../src/model/functionHelp";
-import type { CustomFunctionMetadata } from "../../workbench/host/customFunctionsMetadata";
+import type { KpiExample } from "../../src/core/kpi/kpiFunction";
+import { KPI_HELP, type KpiHelp } from "../../src/core/kpi/kpiFunctions";
+import { functionName, signature } from "../../src/core/kpi/signature";
 
 const INTRODUCTION = `# The KPI functions
 
@@ -20,37 +20,31 @@ This page is made from the functions' own descriptions by \`npm run docs\`.
 `;
 
 /** The page that lists every function: what it gives, its arguments, an example with its result. */
-export function functionsPage(
-  functions: readonly CustomFunctionMetadata[],
-  examples: Readonly<Record<string, Example>>,
-): string {
-  const inOrder = Object.keys(examples).flatMap((id) => functions.filter((one) => one.id === id));
-  const rows = inOrder.map((one) => `| \`${signature(one)}\` | ${one.description ?? ""} |`);
+export function functionsPage(): string {
+  const rows = KPI_HELP.map((one) => `| \`${signature(one.name, one)}\` | ${one.gives} |`);
   const overview = ["| function | gives |", "|---|---|", ...rows].join("\n");
-  const chapters = inOrder.map((one) => chapter(one, examples[one.id]));
-  return [INTRODUCTION, overview, "", ...chapters].join("\n");
+  return [INTRODUCTION, overview, "", ...KPI_HELP.map(chapter)].join("\n");
 }
 
-function chapter(one: CustomFunctionMetadata, example: Example | undefined): string {
-  const parameters = one.parameters.map(
-    ({ name, description = "", optional }) =>
-      `- \`${name}\`${optional === true ? " (may be left out)" : ""}: ${description}`,
+function chapter(one: KpiHelp): string {
+  const listed = one.arguments.map(
+    ({ name, help, optional }) => `- \`${name}\`${optional === true ? " (may be left out)" : ""}: ${help}`,
   );
-  const shown = example === undefined ? [] : [exampleSentence(example), ""];
   return [
-    `## ${functionName(one)}`,
+    `## ${functionName(one.name)}`,
     "",
-    `\`${signature(one)}\``,
+    `\`${signature(one.name, one)}\``,
     "",
-    one.description ?? "",
+    one.gives,
     "",
-    ...parameters,
+    ...listed,
     "",
-    ...shown,
+    exampleSentence(one.example),
+    "",
   ].join("\n");
 }
 
-function exampleSentence({ formula, gives, given }: Example): string {
+function exampleSentence({ formula, gives, given }: KpiExample): string {
   const sentence = `\`${formula}\` gives \`${gives}\``;
   return given === undefined ? `${sentence}.` : `${sentence}, where ${given}.`;
 }

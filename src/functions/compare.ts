@@ -18,15 +18,7 @@ const WORD: Readonly<Record<Comparison, string>> = {
   lower: "Lower",
 };
 
-/**
- * Whether a percentage is better than a benchmark, similar or worse: similar where its 95% interval holds the benchmark.
- * @customfunction COMPARE
- * @param numerator The part, in one cell or a range.
- * @param denominator The whole that it is a part of.
- * @param benchmark The percentage to compare with, such as that of the statistical neighbours.
- * @param [polarity] High or Low: which way is good. Left out: the answer is Higher, Similar or Lower.
- * @returns A word for every cell; nothing where the numerator or the benchmark is blank.
- */
+/** `KPI.COMPARE`. A word for every cell; nothing where the numerator or the benchmark is blank. */
 export function compare(
   numerator: unknown[][],
   denominator: unknown[][],

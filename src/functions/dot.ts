@@ -17,16 +17,7 @@ const MOVEMENT: Readonly<Record<Exclude<Direction, "unknown">, Movement>> = {
   unchanged: "level",
 };
 
-/**
- * The direction of travel as an arrow: ↑ better, ↓ worse, → unchanged, whatever the sign of the change.
- * @customfunction DOT
- * @param current The latest figure, in one cell or a range.
- * @param previous The figure to compare it with.
- * @param [polarity] High or Low: which way is good. Needed unless the figure is unchanged.
- * @param [threshold] A step of at most this much counts as unchanged: 0.01 is one percentage point. Left out: 0.
- * @param [symbols] Arrows, Triangles or Words; Movement for ▲ up and ▼ down without a judgement. Left out: Arrows.
- * @returns An arrow for every cell; nothing where either figure is blank.
- */
+/** `KPI.DOT`. An arrow for every cell; nothing where either figure is blank. */
 export function dot(
   current: unknown[][],
   previous: unknown[][],

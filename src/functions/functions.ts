@@ -1,3 +1,4 @@
+import type { KpiName } from "../core/kpi/kpiFunctions";
 import { change } from "./change";
 import { compare } from "./compare";
 import { dot } from "./dot";
@@ -20,7 +21,7 @@ import { working } from "./working";
 import { workingCheck } from "./workingCheck";
 import { ytd } from "./ytd";
 
-/** The functions by the ids of their metadata. An id never changes once it is released. */
+/** How each function is worked out. Ranges come as two-dimensional arrays, and one goes back. */
 export const FUNCTIONS = {
   RATE10K: rate10k,
   RATE: rate,
@@ -43,4 +44,4 @@ export const FUNCTIONS = {
   ROUND: round,
   SUPPRESS: suppress,
   VALUE: value,
-} satisfies Readonly<Record<string, (...ranges: unknown[][][]) => unknown[][]>>;
+} satisfies Readonly<Record<KpiName, (...ranges: unknown[][][]) => unknown[][]>>;

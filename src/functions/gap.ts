@@ -7,14 +7,7 @@ import { spread, type Result } from "./spread";
 
 const CANNOT_TELL = "Cannot tell: nothing says which way is good. Add High, Low or Plan.";
 
-/**
- * How far a figure is from its target or benchmark, in its own unit. Positive is better, whichever way is good.
- * @customfunction GAP
- * @param actual The figure, in one cell or a range.
- * @param target The target or the benchmark that it is held against.
- * @param [polarity] High, Low or Plan: which way is good. Needed unless there is no gap.
- * @returns The distance for every cell; nothing where either figure is blank.
- */
+/** `KPI.GAP`. The distance for every cell; nothing where either figure is blank. */
 export function gap(actual: unknown[][], target: unknown[][], polarity?: unknown[][]): unknown[][] {
   return spread([actual, target, polarity], distanceTo);
 }

@@ -8,14 +8,7 @@ import type { Result } from "./spread";
 
 const NO_PROPORTION = "The figures are no proportion.";
 
-/**
- * The confidence interval of a percentage, lower and upper end beside each other (Wilson score method).
- * @customfunction INTERVAL
- * @param numerator The part, in one cell, one column or one row.
- * @param denominator The whole that it is a part of.
- * @param [confidence] How sure to be: 95%, 99.8%. Left out: 95%.
- * @returns Lower and upper end as fractions for every cell; nothing where the numerator is blank.
- */
+/** `KPI.INTERVAL`. Lower and upper end as fractions for every cell; nothing where the numerator is blank. */
 export function interval(
   numerator: unknown[][],
   denominator: unknown[][],

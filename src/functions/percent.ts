@@ -5,13 +5,7 @@ import { DIVIDED_BY_ZERO, isProblem, notAvailable, refused } from "./problem";
 import { BELOW_ZERO, NO_DENOMINATOR } from "./shareOf";
 import { spread, type Result } from "./spread";
 
-/**
- * A percentage: the numerator as a share of the denominator. Format the cell as a percentage to see 25% for 0.25.
- * @customfunction PERCENT
- * @param numerator The part, in one cell or a range.
- * @param denominator The whole that it is a part of.
- * @returns The share for every cell of the range; nothing where the numerator is blank.
- */
+/** `KPI.PERCENT`. The share for every cell of the range; nothing where the numerator is blank. */
 export function percent(numerator: unknown[][], denominator: unknown[][]): unknown[][] {
   return spread([numerator, denominator], share);
 }

@@ -7,13 +7,7 @@ import { DIVIDED_BY_ZERO, isProblem, notAvailable, refused, type Problem } from 
 const HALF_A_PAIR = "A numerator has no denominator, or a denominator no numerator.";
 const BELOW_ZERO = "A numerator or a denominator cannot be below zero.";
 
-/**
- * Several percentages as one: the sum of the numerators divided by the sum of the denominators. Percentages are never averaged.
- * @customfunction POOLED
- * @param numerators The parts, in one row or column; of a larger range, every row by itself.
- * @param denominators The wholes that they are parts of, in a range of the same shape.
- * @returns One fraction, or one for every row; nothing where all cells are blank.
- */
+/** `KPI.POOLED`. One fraction, or one for every row; nothing where all cells are blank. */
 export function pooled(numerators: unknown[][], denominators: unknown[][]): unknown[][] {
   return overSeries([numerators, denominators], [], 1, ([parts = [], wholes = []]) => {
     const pairs = pairsOf(parts, wholes);

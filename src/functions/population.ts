@@ -9,14 +9,7 @@ const NOT_THERE = (year: string, area: string): string =>
   `The register has no population for ${year}${area}.`;
 const SEVERAL_AREAS = "The register holds several areas for that year: say which.";
 
-/**
- * A population from a register: a range with the headings Year and Population, and perhaps Area and Release.
- * @customfunction POPULATION
- * @param register The register's range with its headings. Of several releases of a year the lowest row counts.
- * @param year The year, such as 2023 or mid-2023, in one cell or a range.
- * @param [area] The area, as the register writes it. Left out: the only one that the register holds.
- * @returns The population for every year; nothing where the year is blank.
- */
+/** `KPI.POPULATION`. The population for every year; nothing where the year is blank. */
 export function population(register: unknown[][], year: unknown[][], area?: unknown[][]): unknown[][] {
   const rows = asRange(register).map((row) =>
     row.map((cell) => {

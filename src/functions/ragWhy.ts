@@ -6,15 +6,7 @@ import { isProblem } from "./problem";
 import { ragOf } from "./ragOf";
 import { spread, type Result } from "./spread";
 
-/**
- * Why KPI.RAG gives the status that it gives, in a sentence. Figures from 0 to 1 are written as percentages.
- * @customfunction RAG.WHY
- * @param actual The figure to judge, in one cell or a range.
- * @param target What it should reach.
- * @param [tolerance] How far it may miss the target and still be Amber. Left out: no Amber.
- * @param [polarity] High, Low or Plan: which way is good. Left out: a target above its tolerance means High.
- * @returns A sentence for every cell; nothing without a figure.
- */
+/** `KPI.RAG.WHY`. A sentence for every cell; nothing without a figure. */
 export function ragWhy(
   actual: unknown[][],
   target: unknown[][],

@@ -7,15 +7,7 @@ import { BELOW_ZERO, NO_PER, NO_POPULATION } from "./rateOf";
 import type { Result } from "./spread";
 import { spreadWide } from "./spreadWide";
 
-/**
- * The confidence interval of a rate, lower and upper end beside each other (Byar's method; exact below a count of ten).
- * @customfunction RATE.INTERVAL
- * @param count How many were counted over the period, in one cell, one column or one row.
- * @param population How many there are to count against.
- * @param per Of how many: 1000 for a rate per 1,000, 10000 for one per 10,000.
- * @param [confidence] How sure to be: 95%, 99.8%. Left out: 95%.
- * @returns Lower and upper end of the rate for every cell; nothing where the count is blank.
- */
+/** `KPI.RATE.INTERVAL`. Lower and upper end of the rate for every cell; nothing where the count is blank. */
 export function rateInterval(
   count: unknown[][],
   population: unknown[][],

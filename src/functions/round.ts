@@ -8,13 +8,7 @@ import { spread, type Result } from "./spread";
 const MOST_DECIMALS = 15;
 const NO_DECIMALS = "Decimals is a whole number from -15 to 15.";
 
-/**
- * A figure rounded half up, as official statistics round: 2.5 is 3, and 2.85 to one decimal 2.9. A half goes away from zero.
- * @customfunction ROUND
- * @param value The figure, in one cell or a range.
- * @param [decimals] How many decimals to keep; -1 rounds to tens. A percentage is a fraction: 2 keeps whole percent. Left out: 0.
- * @returns The rounded figure for every cell; nothing where the cell is blank.
- */
+/** `KPI.ROUND`. The rounded figure for every cell; nothing where the cell is blank. */
 export function round(value: unknown[][], decimals?: unknown[][]): unknown[][] {
   return spread([value, decimals], rounded);
 }

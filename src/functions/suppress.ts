@@ -7,13 +7,7 @@ import { spread, type Result } from "./spread";
 const BELOW_ZERO = "A count cannot be below zero.";
 const NO_BELOW = "Below is the smallest count to show, above zero: 6 hides 1 to 5.";
 
-/**
- * A count as it may be published: c in place of a small number, as official statistics have it. A count of 0 stays 0.
- * @customfunction SUPPRESS
- * @param count How many were counted, in one cell or a range.
- * @param [below] The smallest count to show. Left out: 6, so that 1 to 5 are hidden.
- * @returns The count, or c, for every cell; nothing where the cell is blank.
- */
+/** `KPI.SUPPRESS`. The count, or c, for every cell; nothing where the cell is blank. */
 export function suppress(count: unknown[][], below?: unknown[][]): unknown[][] {
   return spread([count, below], shown);
 }

@@ -8,13 +8,7 @@ import type { Result } from "./spread";
 
 const NO_RULE = (word: string): string => `"${word}" is no rule: use Sum, Latest or Mean.`;
 
-/**
- * The year to date from its months. Percentages are not added up: use Latest, or KPI.POOLED with their counts.
- * @customfunction YTD
- * @param months The months of the year so far, in one row or column; of a larger range, every row by itself.
- * @param [rule] Sum for counts of events, Latest for a count at a point in time, Mean. Left out: Sum.
- * @returns One figure, or one for every row; nothing where no month has a figure.
- */
+/** `KPI.YTD`. One figure, or one for every row; nothing where no month has a figure. */
 export function ytd(months: unknown[][], rule?: unknown[][]): unknown[][] {
   return overSeries([months], [rule], 1, ([series = []], [ruleCell]) => {
     const read = ruleOf(ruleCell);

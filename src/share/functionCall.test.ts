@@ -1,15 +1,8 @@
 import { expect, it } from "vitest";
+import { KPI_FUNCTIONS } from "../core/kpi/kpiFunctions";
 import { functionCall } from "./functionCall";
 
-const RAG = {
-  name: "RAG",
-  parameters: [
-    { name: "actual" },
-    { name: "target" },
-    { name: "tolerance", optional: true },
-    { name: "polarity", optional: true },
-  ],
-};
+const RAG = { ...KPI_FUNCTIONS.RAG, name: "RAG" } as const;
 
 it.each([
   [{ actual: "N9", target: "E9" }, "=KPI.RAG(N9,E9)"],

@@ -1,4 +1,5 @@
-import { functionName, type FunctionHelp } from "../model/functionHelp";
+import type { KpiHelp } from "../core/kpi/kpiFunctions";
+import { functionName } from "../core/kpi/signature";
 import type { Arguments } from "./proposeArguments";
 import { readFormula } from "./readFormula";
 
@@ -9,15 +10,15 @@ export type FunctionCall = { readonly formula: string } | { readonly trouble: st
  * The formula that calls a KPI function with these arguments; what is left out at the end is not written:
  * `=KPI.RAG(F9,C9,,"High")`.
  */
-export function functionCall(help: Pick<FunctionHelp, "name" | "parameters">, args: Arguments): FunctionCall {
-  const missing = help.parameters.filter(({ name, optional }) => optional !== true && !textOf(args, name));
+export function functionCall(help: Pick<KpiHelp, "name" | "arguments">, args: Arguments): FunctionCall {
+  const missing = help.arguments.filter(({ name, optional }) => optional !== true && !textOf(args, name));
   if (missing.length > 0)
     return { trouble: `Still to fill in: ${missing.map(({ name }) => name).join(", ")}.` };
-  const texts = help.parameters.map(({ name }) => textOf(args, name));
+  const texts = help.arguments.map(({ name }) => textOf(args, name));
   while (texts.at(-1) === "") texts.pop();
-  const wrong = help.parameters.find((_, at) => texts[at] && !isArgument(texts[at]));
+  const wrong = help.arguments.find((_, at) => texts[at] && !isArgument(texts[at]));
   if (wrong) return { trouble: `Excel would not take ${textOf(args, wrong.name)} for ${wrong.name}.` };
-  return { formula: `=${functionName(help)}(${texts.join(",")})` };
+  return { formula: `=${functionName(help.name)}(${texts.join(",")})` };
 }
 
 function textOf(args: Arguments, name: string): string {

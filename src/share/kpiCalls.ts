@@ -1,14 +1,21 @@
 import { isCallNode, type AstExpression, type CallExpression, type Token } from "@borgar/fx";
+import { KPI_FUNCTIONS, type KpiName } from "../core/kpi/kpiFunctions";
 import { calledName } from "./calledName";
 import type { ReadFormula } from "./readFormula";
 
 /** The namespace of the add-in's functions. */
 export const NAMESPACE = "KPI.";
 
+/** The KPI function of that name, with its namespace: `KPI.RAG` is `RAG`; `null` for any other. */
+export function kpiName(called: string): KpiName | null {
+  const name = called.startsWith(NAMESPACE) ? called.slice(NAMESPACE.length) : "";
+  return Object.hasOwn(KPI_FUNCTIONS, name) ? (name as KpiName) : null;
+}
+
 /** A call of a KPI function inside a formula. */
 export interface KpiCall {
-  /** Without its namespace, in capitals: `RAG.WHY`. */
-  readonly name: string;
+  /** `null` for a name in our namespace that is none of our functions. */
+  readonly name: KpiName | null;
   /** Where it stands in the formula's text. */
   readonly from: number;
   readonly to: number;
@@ -23,7 +30,7 @@ export function kpiCalls({ text, tokens, tree }: ReadFormula): readonly KpiCall[
       const { from, to } = placeOf(call);
       const texts = argumentTexts(text, tokens, call);
       const args = call.arguments.map((node, at) => ({ text: texts[at] ?? "", node: node ?? null }));
-      return { name: (calledName(call) ?? "").slice(NAMESPACE.length), from, to, args };
+      return { name: kpiName(calledName(call) ?? ""), from, to, args };
     })
     .sort((a, b) => a.from - b.from);
 }

@@ -1,6 +1,6 @@
+import type { KpiArgument } from "../core/kpi/kpiFunction";
 import { cellName } from "../core/figures/cellName";
 import type { Polarity } from "../core/status/polarity";
-import type { ParameterHelp } from "../model/functionHelp";
 import type { Place } from "../model/place";
 import type { Actual, Fact, Measure, Scorecard } from "../model/scorecard";
 
@@ -18,7 +18,7 @@ const PER = "10000";
 
 /** The cells of the row that a formula in `place` would speak of, as arguments of a KPI function. */
 export function proposeArguments(
-  parameters: readonly ParameterHelp[],
+  parameters: readonly Pick<KpiArgument, "name">[],
   scorecard: Scorecard,
   place: Place,
 ): Arguments {

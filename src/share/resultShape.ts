@@ -1,22 +1,19 @@
 import { isArrayNode, isReferenceNode, type AstExpression } from "@borgar/fx";
+import type { KpiResults } from "../core/kpi/kpiFunction";
+import { KPI_FUNCTIONS } from "../core/kpi/kpiFunctions";
 import { calledName } from "./calledName";
 import { areaOf } from "./cells";
-import { childrenOf } from "./kpiCalls";
+import { childrenOf, kpiName } from "./kpiCalls";
 import { widest, type Shape } from "./shapes";
 
 const ONE: Shape = { rows: 1, columns: 1 };
-/** KPI functions that make one result of a row, a column, or every row of a range: how many results each. */
-const OF_A_SERIES: Readonly<Record<string, number>> = {
-  "KPI.YTD": 1,
-  "KPI.POOLED": 1,
-  "KPI.SIGNAL": 1,
-  "KPI.SPC": 3,
-};
-const WITH_TWO_ENDS = new Set(["KPI.INTERVAL", "KPI.RATE.INTERVAL"]);
-const REGISTER = "KPI.POPULATION";
 /** Excel's own functions that make one result of a range, as far as KPI calls are found in their company. */
-const OF_A_RANGE =
-  /^(?:SUM|SUMIFS?|SUMPRODUCT|COUNT|COUNTA|COUNTBLANK|COUNTIFS?|AVERAGE|AVERAGEIFS?|MAX|MIN|MEDIAN|LARGE|SMALL|INDEX|MATCH|VLOOKUP|HLOOKUP|LOOKUP|AND|OR|ROWS|COLUMNS|TEXTJOIN|CONCAT)$/i;
+const OF_A_RANGE: ReadonlySet<string> = new Set(
+  (
+    "SUM SUMIF SUMIFS SUMPRODUCT COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS AVERAGE AVERAGEIF AVERAGEIFS MAX MIN " +
+    "MEDIAN LARGE SMALL INDEX MATCH VLOOKUP HLOOKUP LOOKUP AND OR ROWS COLUMNS TEXTJOIN CONCAT"
+  ).split(" "),
+);
 
 /** The cells that a formula's result fills: `=KPI.PERCENT(A1:A3,B1)` fills three rows. */
 export function resultShape(node: AstExpression): Shape {
@@ -25,15 +22,27 @@ export function resultShape(node: AstExpression): Shape {
   const shapes = childrenOf(node).map(resultShape);
   const name = calledName(node);
   if (name === null) return widest(shapes);
-  if (OF_A_RANGE.test(name)) return ONE;
-  if (name === REGISTER) return widest(shapes.slice(1));
-  const results = OF_A_SERIES[name];
-  if (results !== undefined) return { rows: seriesIn(shapes[0] ?? ONE), columns: results };
-  const shape = widest(shapes);
-  if (!WITH_TWO_ENDS.has(name)) return shape;
-  return shape.rows === 1 && shape.columns > 1
-    ? { rows: 2, columns: shape.columns }
-    : { rows: shape.rows, columns: 2 };
+  if (OF_A_RANGE.has(name)) return ONE;
+  const called = kpiName(name);
+  return called === null ? widest(shapes) : shapeOfResults(KPI_FUNCTIONS[called].results, shapes);
+}
+
+function shapeOfResults(results: KpiResults, shapes: readonly Shape[]): Shape {
+  switch (results) {
+    case "each":
+      return widest(shapes);
+    case "each after the first":
+      return widest(shapes.slice(1));
+    case "two ends":
+      return withTwoEnds(widest(shapes));
+    default:
+      return { rows: seriesIn(shapes[0] ?? ONE), columns: results.series };
+  }
+}
+
+/** Both ends stand beside each other, or below each other where the cells are a row. */
+function withTwoEnds({ rows, columns }: Shape): Shape {
+  return rows === 1 && columns > 1 ? { rows: 2, columns } : { rows, columns: 2 };
 }
 
 function seriesIn({ rows, columns }: Shape): number {

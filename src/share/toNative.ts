@@ -1,3 +1,5 @@
+import { KPI_FUNCTIONS } from "../core/kpi/kpiFunctions";
+import { requiredArguments } from "../core/kpi/signature";
 import { NO_CELLS, type Cells } from "./cells";
 import { inputOf, OMITTED, type Input } from "./input";
 import { joinsDigits } from "./joinsDigits";
@@ -53,8 +55,8 @@ function rewrite(formula: string, context: Context): string | NoNative | null {
 }
 
 function nativeOf(call: KpiCall, context: Context): string | NoNative {
+  if (call.name === null) return noNative(WHY.unknown);
   const native = NATIVES[call.name];
-  if (native === undefined) return noNative(WHY.unknown);
   if (isNoNative(native)) return native;
   if (native.near === true && context.joinsDigits) return noNative(WHY.near);
   const inputs: Input[] = [];
@@ -63,8 +65,9 @@ function nativeOf(call: KpiCall, context: Context): string | NoNative {
     if (isNoNative(inner)) return inner;
     inputs.push(inputOf(inner === null ? text : inner.slice(1), node, context.cells));
   }
-  const given = inputs.slice(0, native.required).filter(({ omitted }) => !omitted).length;
-  if (inputs.length > native.roles.length || given < native.required) return noNative(WHY.refused);
+  const required = requiredArguments(KPI_FUNCTIONS[call.name]);
+  const given = inputs.slice(0, required).filter(({ omitted }) => !omitted).length;
+  if (inputs.length > native.roles.length || given < required) return noNative(WHY.refused);
   while (inputs.length < native.roles.length) inputs.push(OMITTED);
   return refusal(inputs, native, context.showsError) ?? native.write(...inputs);
 }

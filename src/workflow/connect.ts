@@ -52,7 +52,7 @@ export const port: Port = {
     ...(await import(/* webpackChunkName: "month-walks" */ "./month/preparePopulation")),
   }),
   functions: async () => ({
-    ...(await import(/* webpackChunkName: "share-walks" */ "./share/functionHelp")),
+    help: (await import(/* webpackChunkName: "share-walks" */ "../core/kpi/kpiFunctions")).KPI_HELP,
     ...(await import(/* webpackChunkName: "share-walks" */ "../share/functionCall")),
     ...(await import(/* webpackChunkName: "share-walks" */ "../share/proposeArguments")),
     ...(await import(/* webpackChunkName: "share-walks" */ "./share/prepareInsert")),

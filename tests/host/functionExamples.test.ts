@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { EXAMPLES } from "../../src/functions/examples";
+import { KPI_HELP } from "../../src/core/kpi/kpiFunctions";
 import { roundHalfUp } from "../../src/core/figures/rounding";
 import { bookOf } from "./support/bookOf";
 import { withFunctions } from "./support/withFunctions";
@@ -16,7 +16,7 @@ const REGISTER = [
 ];
 
 it("every example gives what its page says, typed into a cell", () => {
-  const examples = Object.entries(EXAMPLES);
+  const examples = KPI_HELP.map(({ name, example }) => [name, example] as const);
   const book = bookOf({
     Sheet1: examples.map(([, { formula }]) => [formula]),
     Register: REGISTER,

@@ -1,7 +1,9 @@
-/** What the add-in's metadata says of its functions, as custom-functions-metadata writes it. */
+/** What the add-in's metadata says of its functions, in the form that Excel takes. */
 export interface CustomFunctionsMetadata {
   readonly functions: readonly CustomFunctionMetadata[];
-  /** Set by hand in the metadata: errors in the arguments reach functions with parameters of any type. */
+  /** Cells with data types of their own reach functions with parameters of any type. */
+  readonly allowCustomDataForDataTypeAny?: boolean;
+  /** Errors in the arguments reach functions with parameters of any type. */
   readonly allowErrorForDataTypeAny?: boolean;
 }
 

@@ -12,8 +12,6 @@ export interface Native {
   readonly compares?: true;
   /** What each argument is, in their order. */
   readonly roles: readonly Role[];
-  /** How many of them cannot be left out. */
-  readonly required: number;
   /** The formula without its equals sign. Arguments that were left out are there too, as such. */
   readonly write: (...inputs: Input[]) => string | NoNative;
 }

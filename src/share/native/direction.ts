@@ -15,7 +15,6 @@ const WORDS: ArrowSigns = { up: "Better", down: "Worse", level: "Unchanged" };
 export const dot: Native = {
   compares: true,
   roles: ["figure", "figure", "word", "figure", "word"],
-  required: 2,
   write: (current, previous, polarity, threshold, symbols) => {
     const set = symbolsIn(symbols);
     if (isNoNative(set)) return set;
@@ -36,7 +35,6 @@ export const dot: Native = {
 export const change: Native = {
   compares: true,
   roles: ["figure", "figure"],
-  required: 2,
   write: (current, previous) => {
     const step = `ROUND(${figure(current)}-${figure(previous)},${CHANGE_DECIMALS})`;
     const { up, down, level } = TRIANGLES;

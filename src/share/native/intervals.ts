@@ -18,7 +18,6 @@ export const interval: Native = {
   several: true,
   near: true,
   roles: ["count", "count", "word"],
-  required: 2,
   write: (numerator, denominator, confidence) => {
     const sure = confidenceIn(confidence);
     const ends = bothEnds(numerator, denominator);
@@ -33,7 +32,6 @@ export const interval: Native = {
 export const compare: Native = {
   compares: true,
   roles: ["count", "count", "count", "word"],
-  required: 3,
   write: (numerator, denominator, benchmark, polarity) => {
     if (exceeds(numerator, denominator) || numbersIn(benchmark).some((one) => one > 1)) {
       return noNative(WHY.refused);
@@ -64,7 +62,6 @@ export const rateInterval: Native = {
   compares: true,
   near: true,
   roles: ["count", "count", "above-zero", "word"],
-  required: 3,
   write: (count, population, per, confidence) => {
     const sure = confidenceIn(confidence);
     const ends = bothEnds(count, population);

@@ -1,3 +1,4 @@
+import type { KpiName } from "../../core/kpi/kpiFunctions";
 import { noNative, WHY, type NoNative } from "../noNative";
 import { change, dot } from "./direction";
 import { compare, interval, rateInterval } from "./intervals";
@@ -8,7 +9,7 @@ import { round, suppress, value } from "./single";
 import { gap, rag } from "./status";
 
 /** Every KPI function by its name: how it is written with Excel's own, or why it cannot be. */
-export const NATIVES: Readonly<Record<string, Native | NoNative>> = {
+export const NATIVES: Readonly<Record<KpiName, Native | NoNative>> = {
   RATE10K: rate10k,
   RATE: rate,
   PERCENT: percent,

@@ -9,7 +9,6 @@ const PER_10000 = "10000";
 export const rate10k: Native = {
   near: true,
   roles: ["count", "count", "above-zero"],
-  required: 2,
   write: (count, population, periods) => rateOf(count, population, PER_10000, periods),
 };
 
@@ -17,7 +16,6 @@ export const rate10k: Native = {
 export const rate: Native = {
   near: true,
   roles: ["count", "count", "above-zero", "above-zero"],
-  required: 3,
   write: (count, population, per, periods) =>
     per.kinds.has("blank") ? noNative(WHY.refused) : rateOf(count, population, per.text, periods),
 };
@@ -26,7 +24,6 @@ export const rate: Native = {
 export const percent: Native = {
   near: true,
   roles: ["count", "count"],
-  required: 2,
   write: (numerator, denominator) =>
     divided(numerator, denominator, `${figure(numerator)}/${figure(denominator)}`),
 };

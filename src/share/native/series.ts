@@ -12,7 +12,6 @@ const LARGEST = "9.99E+307";
 export const ytd: Native = {
   near: true,
   roles: ["series", "word"],
-  required: 1,
   write: (months, rule) => {
     if (!isOneSeries(months)) return noNative(whyNone(months));
     if (!rule.typed) return noNative(WHY.words);
@@ -30,7 +29,6 @@ export const ytd: Native = {
 export const pooled: Native = {
   near: true,
   roles: ["series", "series"],
-  required: 2,
   write: (numerators, denominators) => {
     if (!isOneSeries(numerators)) return noNative(whyNone(numerators));
     if (!isOneSeries(denominators)) return noNative(whyNone(denominators));
@@ -45,7 +43,6 @@ export const spc: Native = {
   several: true,
   near: true,
   roles: ["series"],
-  required: 1,
   write: (values) => {
     if (!isOneSeries(values)) return noNative(whyNone(values));
     if (values.kinds.has("blank") || values.kinds.has("error")) return noNative(WHY.blanks);

@@ -9,7 +9,6 @@ const MOST_DECIMALS = 15;
 /** `KPI.ROUND(A1,1)` is `IF(LEN(A1)=0,"",ROUND(A1,1))`: Excel's own rounds half up too. */
 export const round: Native = {
   roles: ["figure", "figure"],
-  required: 1,
   write: (value, decimals) => {
     if (!decimals.omitted && decimals.kinds.has("blank")) return noNative(WHY.blanks);
     const whole = numbersIn(decimals).every((one) => Number.isInteger(one) && Math.abs(one) <= MOST_DECIMALS);
@@ -23,7 +22,6 @@ export const round: Native = {
 export const suppress: Native = {
   compares: true,
   roles: ["count", "above-zero"],
-  required: 1,
   write: (count, below) => {
     if (!below.omitted && below.kinds.has("blank")) return noNative(WHY.blanks);
     const least = below.omitted ? String(SMALLEST_SHOWN) : below.text;
@@ -38,6 +36,5 @@ export const suppress: Native = {
 /** `KPI.VALUE(A1)` is `IF(LEN(A1)=0,"",A1)` where A1 holds a number; text that Excel cannot read keeps its value. */
 export const value: Native = {
   roles: ["figure"],
-  required: 1,
   write: (cell) => guarded([...blankGives(cell), ...markerGives(cell)], shownFigure(cell)),
 };

@@ -12,7 +12,6 @@ const DECIMALS = 12;
 export const rag: Native = {
   compares: true,
   roles: ["figure", "figure", "figure", "word"],
-  required: 2,
   write: (actual, target, tolerance, polarity) => {
     const body = status(actual, target, tolerance, polarity);
     if (isNoNative(body)) return body;
@@ -28,7 +27,6 @@ export const rag: Native = {
 export const gap: Native = {
   compares: true,
   roles: ["figure", "figure", "word"],
-  required: 2,
   write: (actual, target, polarity) => {
     const [a, t] = [figure(actual), figure(target)];
     const body = byPolarity(polarity, {

@@ -1,7 +1,8 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { cellName } from "../../core/figures/cellName";
-import { signature, type FunctionHelp } from "../../model/functionHelp";
+import type { KpiHelp } from "../../core/kpi/kpiFunctions";
+import { signature } from "../../core/kpi/signature";
 import type { Place } from "../../model/place";
 import type { Scorecard } from "../../model/scorecard";
 import type { Arguments, FunctionsPart } from "../../workflow/port/port";
@@ -14,7 +15,7 @@ const NO_ARGUMENTS: Arguments = {};
 /** One function: signature, example, and its arguments as the row of the selected cell proposes them. */
 export function FunctionCard(props: {
   walks: FunctionsPart;
-  help: FunctionHelp;
+  help: KpiHelp;
   scorecard: Scorecard | null;
   selected: Place | null;
   actions: PaneActions;
@@ -24,7 +25,7 @@ export function FunctionCard(props: {
   const styles = useFunctionStyles();
   const [typed, setTyped] = useState<Arguments>(NO_ARGUMENTS);
   const proposed = useMemo(
-    () => (scorecard && selected ? proposeArguments(help.parameters, scorecard, selected) : NO_ARGUMENTS),
+    () => (scorecard && selected ? proposeArguments(help.arguments, scorecard, selected) : NO_ARGUMENTS),
     [proposeArguments, help, scorecard, selected],
   );
   const args = { ...proposed, ...typed };
@@ -38,19 +39,17 @@ export function FunctionCard(props: {
   };
   return (
     <div className={styles.open}>
-      <p className={styles.code}>{signature(help)}</p>
-      {example && (
-        <p className={styles.small}>
-          Example: <span className={styles.code}>{example.formula}</span> gives {example.gives}
-          {example.given && `, where ${example.given}`}
-        </p>
-      )}
-      {help.parameters.map(({ name: parameter, description, optional }) => (
+      <p className={styles.code}>{signature(help.name, help)}</p>
+      <p className={styles.small}>
+        Example: <span className={styles.code}>{example.formula}</span> gives {example.gives}
+        {example.given !== undefined && `, where ${example.given}`}
+      </p>
+      {help.arguments.map(({ name: parameter, help: hint, optional }) => (
         <Field
           key={parameter}
           size="small"
           label={optional ? `${parameter} (may be left out)` : parameter}
-          hint={description}
+          hint={hint}
         >
           <Input
             size="small"

@@ -1,13 +1,12 @@
 import { SearchBox } from "@fluentui/react-components";
 import { useState } from "react";
-import { functionName } from "../../model/functionHelp";
+import { functionName } from "../../core/kpi/signature";
 import type { Place } from "../../model/place";
 import type { Scorecard } from "../../model/scorecard";
 import type { FunctionsPart } from "../../workflow/port/port";
 import type { PaneActions } from "../state/paneActions";
 import { FunctionCard } from "./FunctionCard";
 import { searchFunctions } from "./searchFunctions";
-import { useFunctionHelp } from "./useFunctionHelp";
 import { useFunctionStyles } from "./useFunctionStyles";
 
 const NONE = "No function says that. Try fewer words, or another one.";
@@ -20,10 +19,10 @@ export function FunctionList(props: {
   actions: PaneActions;
 }) {
   const styles = useFunctionStyles();
-  const help = useFunctionHelp(props.walks);
+  const { help } = props.walks;
   const [search, setSearch] = useState("");
   const [open, setOpen] = useState<string | null>(null);
-  const found = typeof help === "string" ? [] : searchFunctions(help, search);
+  const found = searchFunctions(help, search);
   return (
     <section className={styles.section}>
       <h2 className={styles.title}>KPI functions</h2>
@@ -34,11 +33,6 @@ export function FunctionList(props: {
         value={search}
         onChange={(_, { value }) => setSearch(value)}
       />
-      {typeof help === "string" && (
-        <p role="alert" className={styles.text}>
-          {help}
-        </p>
-      )}
       {search !== "" && (
         <p role="status" className={styles.small}>
           {found.length === 0 ? NONE : `${found.length} of ${help.length} functions`}
@@ -46,17 +40,17 @@ export function FunctionList(props: {
       )}
       <ul className={styles.list} aria-label="KPI functions">
         {found.map((one) => (
-          <li key={one.id}>
+          <li key={one.name}>
             <button
               type="button"
               className={styles.row}
-              aria-expanded={open === one.id}
-              onClick={() => setOpen(open === one.id ? null : one.id)}
+              aria-expanded={open === one.name}
+              onClick={() => setOpen(open === one.name ? null : one.name)}
             >
-              <span className={styles.name}>{functionName(one)}</span>
-              <span className={styles.gives}>{one.description}</span>
+              <span className={styles.name}>{functionName(one.name)}</span>
+              <span className={styles.gives}>{one.gives}</span>
             </button>
-            {open === one.id && <FunctionCard help={one} {...props} />}
+            {open === one.name && <FunctionCard help={one} {...props} />}
           </li>
         ))}
       </ul>

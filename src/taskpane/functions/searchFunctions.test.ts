@@ -1,15 +1,20 @@
 import { expect, it } from "vitest";
-import type { FunctionHelp } from "../../model/functionHelp";
+import { KPI_FUNCTIONS, type KpiHelp } from "../../core/kpi/kpiFunctions";
 import { searchFunctions } from "./searchFunctions";
 
-const ALL: readonly FunctionHelp[] = [
+const ALL: readonly KpiHelp[] = [
   {
-    id: "RAG",
+    ...KPI_FUNCTIONS.RAG,
     name: "RAG",
-    description: "The status in a word.",
-    parameters: [{ name: "tolerance", description: "What is still amber." }],
+    gives: "The status in a word.",
+    arguments: [{ name: "tolerance", help: "What is still amber." }],
   },
-  { id: "RATE10K", name: "RATE10K", description: "A rate per 10,000.", parameters: [{ name: "count" }] },
+  {
+    ...KPI_FUNCTIONS.RATE10K,
+    name: "RATE10K",
+    gives: "A rate per 10,000.",
+    arguments: [{ name: "count", help: "" }],
+  },
 ];
 
 it.each([
@@ -20,5 +25,5 @@ it.each([
   ["10,000 Count", ["RATE10K"]],
   ["amber rate", []],
 ])("%j finds %j", (search, found) => {
-  expect(searchFunctions(ALL, search).map(({ id }) => id)).toEqual(found);
+  expect(searchFunctions(ALL, search).map(({ name }) => name)).toEqual(found);
 });

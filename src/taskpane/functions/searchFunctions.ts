@@ -1,13 +1,14 @@
-import { functionName, type FunctionHelp } from "../../model/functionHelp";
+import type { KpiHelp } from "../../core/kpi/kpiFunctions";
+import { functionName } from "../../core/kpi/signature";
 
-/** The functions in whose name, description or parameters every word of the search occurs. */
-export function searchFunctions(all: readonly FunctionHelp[], search: string): readonly FunctionHelp[] {
+/** The functions in whose name, description or arguments every word of the search occurs. */
+export function searchFunctions(all: readonly KpiHelp[], search: string): readonly KpiHelp[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   return all.filter((help) => {
     const said = [
-      functionName(help),
-      help.description,
-      ...help.parameters.flatMap(({ name, description }) => [name, description]),
+      functionName(help.name),
+      help.gives,
+      ...help.arguments.flatMap(({ name, help: said }) => [name, said]),
     ];
     const text = said.join(" ").toLowerCase();
     return words.every((word) => text.includes(word));

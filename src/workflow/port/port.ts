@@ -23,7 +23,7 @@ import type { readWorkbook } from "../readWorkbook";
 import type { saveSettings } from "../saveSettings";
 import type { setLive } from "../setLive";
 import type { settingsFromFile, settingsToFile, withImported } from "../settingsFile";
-import type { functionHelp } from "../share/functionHelp";
+import type { KpiHelp } from "../../core/kpi/kpiFunctions";
 import type { prepareInsert } from "../share/prepareInsert";
 import type { prepareKpi } from "../share/prepareKpi";
 import type { prepareShareable } from "../share/prepareShareable";
@@ -79,7 +79,8 @@ export type MonthPart = Pick<typeof month, "nextPeriodOf" | "prepareMonth"> &
 
 /** The KPI functions, filled and turned into native formulas. */
 export interface FunctionsPart {
-  readonly functionHelp: typeof functionHelp;
+  /** What every function says of itself, in the order of the documentation. */
+  readonly help: readonly KpiHelp[];
   readonly functionCall: typeof functionCall;
   readonly proposeArguments: typeof proposeArguments;
   readonly prepareInsert: typeof prepareInsert;

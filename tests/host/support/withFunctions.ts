@@ -10,9 +10,8 @@ const own: Readonly<Record<string, (...args: never[]) => unknown>> = FUNCTIONS;
 
 /** As `withBook`, with the add-in's own KPI functions known to formulas, as its metadata describes them. */
 export async function withFunctions<T>(book: Book, test: (open: OpenBook) => Promise<T>): Promise<T> {
-  const described = await metadata;
   return withBook(book, async (open) => {
-    await registerCustomFunctions(open.engine, described, (id) => own[id] as (...args: unknown[]) => unknown);
+    await registerCustomFunctions(open.engine, metadata, (id) => own[id] as (...args: unknown[]) => unknown);
     return test(open);
   });
 }

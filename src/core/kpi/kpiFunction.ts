@@ -1,0 +1,30 @@
+/** What a KPI function says of itself. */
+export interface KpiFunction {
+  /** What it gives, in a sentence. */
+  readonly gives: string;
+  /** In their order; Excel shows at most 128 letters of each help. */
+  readonly arguments: readonly KpiArgument[];
+  readonly results: KpiResults;
+  /** A host test calculates it. */
+  readonly example: KpiExample;
+}
+
+export interface KpiArgument {
+  readonly name: string;
+  readonly help: string;
+  readonly optional?: true;
+}
+
+/**
+ * How many cells its result fills. each: as many as its largest argument; each after the first: likewise, but its first
+ * argument is a table that it looks into; two ends: two for each cell; series: so many for a row or column of figures.
+ */
+export type KpiResults = "each" | "each after the first" | "two ends" | { readonly series: number };
+
+/** A call that a reader can try, with what it gives; results that stand beside each other are parted by a bar. */
+export interface KpiExample {
+  readonly formula: string;
+  readonly gives: string;
+  /** What the cells that it names hold. */
+  readonly given?: string;
+}
