@@ -145,7 +145,7 @@ const addins = {
 };
 
 export default defineConfig([
-  { ignores: ["dist/", ".cache/", "coverage/", "node_modules/"] },
+  { ignores: ["build/", "dist/", ".cache/", "coverage/", "node_modules/"] },
   js.configs.recommended,
   everywhere,
   { name: "plain JavaScript", files: ["**/*.{js,mjs}"], rules: { "no-undef": "off" } },

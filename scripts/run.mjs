@@ -27,6 +27,8 @@ await build({
   target: "node20",
   format: "cjs",
   packages: "external",
+  // What it names for `require` is not in the package.
+  alias: { numfmt: path.join(root, "node_modules/numfmt/dist/index.mjs") },
   sourcemap: "inline",
   logLevel: "warning",
   banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },

@@ -18,6 +18,8 @@ export interface Book {
   readonly settings: Readonly<Record<string, unknown>>;
   /** Custom XML parts, each as its text. */
   readonly customXml: readonly string[];
+  /** Its formulas are to be worked out when it is opened: the results that it came with are no results. */
+  readonly asksToCalculate?: true;
 }
 
 export interface BookSheet {
@@ -44,6 +46,8 @@ export interface BookSheet {
   readonly shapes?: readonly BookShape[];
   /** Notes on cells; they stay in the file as they are, and go with their cells. */
   readonly notes?: readonly BookNote[];
+  /** Its tables, by which formulas name their columns; they stay in the file as they are. */
+  readonly tables?: readonly BookTable[];
   /** What it was called in its file, and the lines that have come and gone since; left out where both are as they were. */
   readonly opened?: { readonly name: string; readonly moves: readonly LineMove[] };
 }
@@ -56,6 +60,16 @@ export interface BookValidation {
   readonly formulas: readonly string[];
   /** It stands among what Excel added later (a list on another sheet); only moved, never rewritten. */
   readonly later?: true;
+}
+
+/** A table of a sheet. */
+export interface BookTable {
+  readonly name: string;
+  readonly range: Rectangle;
+  readonly columns: readonly string[];
+  /** Rows of headings above its data, and of totals below. */
+  readonly headings: number;
+  readonly totals: number;
 }
 
 /** A note on a cell. */
@@ -120,6 +134,8 @@ export interface BookCell {
   readonly formula: string | null;
   /** The formula's last result is an empty text; one without content has none yet and is calculated. */
   readonly empty?: true;
+  /** It has no result because the engine does not know what the formula asks for; it is taken for a blank. */
+  readonly notCalculated?: true;
   readonly style: CellStyle;
   /** How many cells the formula's result fills, where it fills more than its own. */
   readonly spill?: Spill;

@@ -28,3 +28,7 @@ export function pointsToPixels(points: number): number {
 export function pixelsToPoints(pixels: number): number {
   return (pixels * POINTS_PER_INCH) / PIXELS_PER_INCH;
 }
+
+/** Pixels of a column and of a row for which a sheet says nothing. */
+export const DEFAULT_COLUMN_WIDTH = 72;
+export const DEFAULT_ROW_HEIGHT = 20;

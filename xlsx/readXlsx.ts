@@ -5,13 +5,12 @@ import { fromFileFormula } from "./formulaNames";
 import { notAWorkbook } from "./notAWorkbook";
 import { openPackage, partText, type Package } from "./package";
 import { readNotes } from "./read/notes";
-import { readSharedStrings } from "./read/sharedStrings";
 import { readShapes } from "./read/shapes";
 import { readSheet, type Shared } from "./read/sheet";
-import { readStyles } from "./read/styles";
-import { relationshipsOf } from "./relationships";
+import { readTables } from "./read/tables";
+import { readWorkbookPart } from "./read/workbookPart";
 import { readSettings } from "./settings";
-import { attribute, child, childrenOf, isOn, parseXml, type XmlElement } from "./xml/element";
+import { attribute, child, childrenOf, parseXml, type XmlElement } from "./xml/element";
 
 export { NotAWorkbook } from "./notAWorkbook";
 
@@ -33,43 +32,30 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<OpenedF
 
 /** The same of a package that is open already. */
 export function readParts(parts: Package, name: string): OpenedFile {
-  const workbook = relationshipsOf(parts, "").find(({ type }) => type === "officeDocument")?.target ?? "";
-  if (workbook.endsWith(".bin")) throw notAWorkbook("binary", name);
-  const root = parseXml(partText(parts, workbook));
-  if (root?.name !== "workbook") throw notAWorkbook("other", name);
-  const links = relationshipsOf(parts, workbook);
-  const textOf = (type: string) => partText(parts, links.find((link) => link.type === type)?.target ?? "");
-  const properties = child(root, "workbookPr");
-  const shared: Shared = {
-    strings: readSharedStrings(textOf("sharedStrings")),
-    styles: readStyles(textOf("styles"), textOf("theme")),
-    date1904: properties ? isOn(attribute(properties, "date1904")) : false,
-  };
-  const listed = childrenOf(child(root, "sheets"), "sheet");
-  if (!listed.length) throw notAWorkbook("noSheets", name);
-  const linked = listed.map((sheet) => links.find(({ id }) => id === attribute(sheet, "id")));
-  const sheets = listed.map((element, index): BookSheet => {
-    const link = linked[index];
-    const isSheet = link?.type === "worksheet";
-    const content = isSheet
-      ? {
-          ...withinSheet(readSheet(sheetText(parts, link.target, name), shared), name),
-          ...shapesOf(parts, link.target),
-          ...notesOf(parts, link.target),
-        }
-      : { ...BLANK_SHEET, kind: "chart" as const };
-    return { ...content, name: attribute(element, "name") ?? "", visibility: visibilityOf(element) };
+  const { path: workbook, root, shared, ...part } = readWorkbookPart(parts, name);
+  const sheets = part.sheets.map((sheet): BookSheet => {
+    const content =
+      sheet.kind === "worksheet"
+        ? {
+            ...withinSheet(readWorksheet(parts, sheet.path, shared, name), name),
+            ...shapesOf(parts, sheet.path),
+            ...notesOf(parts, sheet.path),
+            ...tablesOf(parts, sheet.path),
+          }
+        : { ...BLANK_SHEET, kind: sheet.kind };
+    return { ...content, name: sheet.name, visibility: sheet.visibility };
   });
   const book: Book = {
     name,
     sheets,
-    active: sheets[activeTab(root)]?.name ?? sheets[0]?.name ?? "",
+    active: part.active,
     names: readNames(root, sheets),
     date1904: shared.date1904,
     settings: readSettings(parts),
     customXml: readCustomXml(parts, workbook),
+    ...(part.asksToCalculate && { asksToCalculate: true }),
   };
-  return { book, parts, workbook, sheetPaths: linked.map((link) => link?.target ?? "") };
+  return { book, parts, workbook, sheetPaths: part.sheets.map(({ path }) => path) };
 }
 
 function shapesOf(parts: Package, sheetPath: string): Pick<BookSheet, "shapes"> {
@@ -82,10 +68,16 @@ function notesOf(parts: Package, sheetPath: string): Pick<BookSheet, "notes"> {
   return notes.length > 0 ? { notes } : {};
 }
 
-function sheetText(parts: Package, path: string, name: string): string {
-  const text = partText(parts, path);
-  if (parseXml(text, "sheetData")?.name !== "worksheet") throw notAWorkbook("damaged", name);
-  return text;
+function tablesOf(parts: Package, sheetPath: string): Pick<BookSheet, "tables"> {
+  const tables = readTables(parts, sheetPath);
+  return tables.length > 0 ? { tables } : {};
+}
+
+function readWorksheet(parts: Package, path: string, shared: Shared, name: string) {
+  const xml = partText(parts, path);
+  const root = parseXml(xml, "sheetData");
+  if (root?.name !== "worksheet") throw notAWorkbook("damaged", name);
+  return readSheet(xml, root, shared);
 }
 
 /** Excel has no cell beyond its last, and repairs a file that says so before it opens it. */
@@ -98,7 +90,7 @@ function withinSheet<T extends Pick<BookSheet, "cells">>(sheet: T, name: string)
 }
 
 /** Names that Excel keeps for itself, print areas and filters, are not the user's and stay in the file alone. */
-function readNames(root: XmlElement, sheets: readonly BookSheet[]): Book["names"] {
+export function readNames(root: XmlElement, sheets: readonly { readonly name: string }[]): Book["names"] {
   return childrenOf(child(root, "definedNames"), "definedName")
     .map((element) => {
       const local = attribute(element, "localSheetId");
@@ -106,14 +98,4 @@ function readNames(root: XmlElement, sheets: readonly BookSheet[]): Book["names"
       return { name: attribute(element, "name") ?? "", formula: `=${fromFileFormula(element.text)}`, sheet };
     })
     .filter(({ name }) => !name.startsWith("_xl"));
-}
-
-function visibilityOf(sheet: XmlElement): BookSheet["visibility"] {
-  const state = attribute(sheet, "state");
-  return state === "hidden" || state === "veryHidden" ? state : "visible";
-}
-
-function activeTab(root: XmlElement): number {
-  const view = child(child(root, "bookViews"), "workbookView");
-  return view ? Number(attribute(view, "activeTab") ?? 0) : 0;
 }

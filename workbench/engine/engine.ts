@@ -133,10 +133,8 @@ export interface Engine {
   setProtection(sheetId: string, protection: Protection | null): void;
   rules(sheetId: string): readonly EngineRule[];
   setRules(sheetId: string, rules: readonly EngineRule[]): void;
-  /** Resolves once the conditional formats of a sheet show what its cells hold now. */
-  rulesDrawn(sheetId: string): Promise<void>;
-  /** The fill that conditional formats give a cell, `#RRGGBB`; `null` where they give none. */
-  ruleFill(sheetId: string, row: number, column: number): string | null;
+  /** The fills that conditional formats give the cells of an area, `#RRGGBB`; `null` where they give none. */
+  ruleFills(sheetId: string, area: Rectangle): readonly (readonly (string | null)[])[];
   /** Plain shapes that are drawn over a sheet; they move with the cells that they hang on. */
   shapes(sheetId: string): readonly BookShape[];
   notes(sheetId: string): readonly BookNote[];

@@ -17,6 +17,8 @@ import "@univerjs/sheets-formula/facade";
 import type { Book, BookRule, BookSheet } from "../../xlsx/book";
 import { PLAIN } from "../../xlsx/book";
 import type { CellStyle } from "../../xlsx/book";
+import { sheetId } from "../../xlsx/sheetId";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../../xlsx/pixels";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./address";
 import type { Engine, EngineRule } from "./engine";
 import { toUniverRange } from "./univerArea";
@@ -28,8 +30,6 @@ import { toUniverStyle } from "./univerStyle";
 const LEAST_ROWS = 200;
 const LEAST_COLUMNS = 40;
 const SPARE = 50;
-const DEFAULT_COLUMN_WIDTH = 72;
-const DEFAULT_ROW_HEIGHT = 20;
 const PLACEHOLDER = "placeholder";
 
 let opened = 0;
@@ -115,11 +115,6 @@ function insertNames(workbook: FWorkbook, injector: Injector, names: Book["names
   }
   const byId = Object.fromEntries([...taken.values()].map((one) => [one.id, one]));
   injector.get(IDefinedNamesService).registerDefinedNames(workbook.getId(), byId);
-}
-
-/** Ids that look like Excel's: `{00000000-0001-0000-0000-000000000000}`. */
-function sheetId(at: number): string {
-  return `{00000000-${String(at + 1).padStart(4, "0")}-0000-0000-000000000000}`;
 }
 
 function partId(at: number): string {

@@ -1,48 +1,38 @@
 import "@univerjs/sheets-conditional-formatting/facade";
-import {
-  CFRuleType,
-  CFSubRuleType,
-  ConditionalFormattingFormulaService,
-  ConditionalFormattingService,
-} from "@univerjs/sheets-conditional-formatting";
+import { CFRuleType, CFSubRuleType } from "@univerjs/sheets-conditional-formatting";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
-import { FormulaResultStatus } from "@univerjs/engine-formula";
+import { shownFills, workedRules } from "../../xlsx/rules/shownFills";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./address";
 import type { Engine, EngineRule } from "./engine";
 import { fromUniverRange, toUniverRange } from "./univerArea";
 import type { UniverBook } from "./univerBook";
-import { facadeOf } from "./univerBook";
+import { facadeOf, modelOf } from "./univerBook";
+import { contentOf } from "./univerCell";
 import { univerRuleConfig } from "./univerRuleConfig";
 import { hexColor } from "./univerStyle";
-
-/** Univer gathers what has changed for a tenth of a second before it looks at the rules again. */
-const GATHERED_MS = 120;
-const LONGEST_WAIT_MS = 5000;
 
 /**
  * The conditional formats of a workbook in Univer. Every rule is kept as it came; those that Univer can draw (a
  * comparison, a formula, icons) are handed to it and take their areas from it, because it moves them when lines are
  * inserted. Rules that the user makes in the grid are there too.
  */
-export function univerRules(
-  book: UniverBook,
-): Pick<Engine, "rules" | "setRules" | "ruleFill" | "rulesDrawn"> {
-  const unitId = book.workbook.getId();
+export function univerRules(book: UniverBook): Pick<Engine, "rules" | "setRules" | "ruleFills"> {
+  const rules: Engine["rules"] = (sheetId) => {
+    const drawn = new Map(
+      facadeOf(book, sheetId)
+        .getConditionalFormattingRules()
+        .map((rule) => [rule.cfId, rule]),
+    );
+    const kept = (book.aside.rules.get(sheetId) ?? []).flatMap((rule) => {
+      const inUniver = drawn.get(rule.id);
+      drawn.delete(rule.id);
+      if (inUniver) return [{ ...rule, ranges: areasOf(inUniver), ...movedFormula(rule, inUniver) }];
+      return univerRuleConfig(rule) ? [] : [rule];
+    });
+    return [...kept, ...[...drawn.values()].map((rule, at) => fromUniver(rule, kept.length + at))];
+  };
   return {
-    rules: (sheetId) => {
-      const drawn = new Map(
-        facadeOf(book, sheetId)
-          .getConditionalFormattingRules()
-          .map((rule) => [rule.cfId, rule]),
-      );
-      const kept = (book.aside.rules.get(sheetId) ?? []).flatMap((rule) => {
-        const inUniver = drawn.get(rule.id);
-        drawn.delete(rule.id);
-        if (inUniver) return [{ ...rule, ranges: areasOf(inUniver) }];
-        return univerRuleConfig(rule) ? [] : [rule];
-      });
-      return [...kept, ...[...drawn.values()].map((rule, at) => fromUniver(rule, kept.length + at))];
-    },
+    rules,
     setRules: (sheetId, rules) => {
       const sheet = facadeOf(book, sheetId);
       book.aside.rules.set(sheetId, rules);
@@ -59,27 +49,26 @@ export function univerRules(
         else sheet.addConditionalFormattingRule(made);
       }
     },
-    ruleFill: (sheetId, row, column) => {
-      const shown = book.injector
-        .get(ConditionalFormattingService)
-        .composeStyle(unitId, sheetId, row, column);
-      return hexColor(shown?.style?.bg?.rgb);
-    },
-    rulesDrawn: async (sheetId) => {
-      const formulas = book.injector.get(ConditionalFormattingFormulaService);
-      const waits = ({ cfId, rule }: IConditionFormattingRule): boolean =>
-        "subType" in rule &&
-        rule.subType === CFSubRuleType.formula &&
-        formulas.getFormulaResultWithCoords(unitId, sheetId, cfId, rule.value).status ===
-          FormulaResultStatus.WAIT;
-      const patience = Date.now() + LONGEST_WAIT_MS;
-      await new Promise((resolve) => setTimeout(resolve, GATHERED_MS));
-      while (facadeOf(book, sheetId).getConditionalFormattingRules().some(waits)) {
-        if (Date.now() > patience) throw new Error("The conditional formats were not calculated in time.");
-        await new Promise((resolve) => setTimeout(resolve));
-      }
+    ruleFills: (sheetId, area) => {
+      const sheetOf = (name: string): string | null =>
+        book.workbook.getSheetByName(name)?.getSheetId() ?? null;
+      return shownFills(workedRules(rules(sheetId)), area, {
+        content: (sheet, row, column) => {
+          const of = sheet === null ? sheetId : sheetOf(sheet);
+          return of === null ? "" : contentOf(modelOf(book, of).getCellMatrix().getValue(row, column));
+        },
+      });
     },
   };
+}
+
+/** The formula of a rule that Univer moves along with the cells that it names. */
+function movedFormula(
+  { type }: EngineRule,
+  { rule }: IConditionFormattingRule,
+): Pick<EngineRule, "formulas"> | null {
+  if (type !== "expression" || !("subType" in rule) || rule.subType !== CFSubRuleType.formula) return null;
+  return { formulas: [rule.value.replace(/^=/, "")] };
 }
 
 function areasOf(rule: IConditionFormattingRule): EngineRule["ranges"] {

@@ -52,16 +52,16 @@ export function getCellProperties(
 }
 
 /** Range.getDisplayedCellProperties: the same with what the conditional formats give. */
-export async function getDisplayedCellProperties(
+export function getDisplayedCellProperties(
   host: HostContext,
   place: RangePlace,
   wanted: unknown,
-): Promise<unknown[][]> {
-  const { sheetId } = place;
-  await host.engine.rulesDrawn(sheetId);
+): unknown[][] {
+  const [area] = place.areas;
+  const shown = host.engine.ruleFills(place.sheetId, area);
   return getCellProperties(host, place, wanted, (style, row, column) => ({
     ...style,
-    fill: host.engine.ruleFill(sheetId, row, column) ?? style.fill,
+    fill: shown[row - area.row]?.[column - area.column] ?? style.fill,
   }));
 }
 

@@ -1,6 +1,7 @@
 import { createContext } from "node:vm";
 import type { Book } from "../../xlsx/book";
 import type { Engine } from "../engine/engine";
+import { calculatedBook } from "../engine/calculatedBook";
 import { loadBook } from "../engine/loadBook";
 import { ExcelHost } from "../host/excelHost";
 import { addNewerMembers } from "../newerOffice";
@@ -30,7 +31,7 @@ interface Bridge {
 /** Opens a workbook in the emulated Excel. Each has globals of its own, so several can be open at once. */
 export async function openInNode(book: Book): Promise<OpenBook> {
   const univer = univerInNode();
-  const engine = loadBook(univer.api, book);
+  const engine = loadBook(univer.api, await calculatedBook(univer.api, book));
   await engine.settle();
   const host = new ExcelHost(engine);
   const bridge: Bridge = { sendMessageToHost: (text) => host.receive(text) };

@@ -1,5 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Engine } from "../engine/engine";
+import { calculatedBook } from "../engine/calculatedBook";
 import { loadBook } from "../engine/loadBook";
 import type { ExcelHost } from "../host/excelHost";
 import { NotAWorkbook, readXlsx } from "../../xlsx/readXlsx";
@@ -44,8 +45,8 @@ export function openDesk(api: FUniver, pane: PaneFrame): Desk {
     return present;
   };
   const show = async (file: OpenedFile): Promise<void> => {
-    const engine = loadBook(api, file.book);
-    await engine.settle(); // formulas that the file has no results of
+    const engine = loadBook(api, await calculatedBook(api, file.book));
+    await engine.settle();
     present?.close();
     const host = connectHost(api, engine, pane);
     const stops = [

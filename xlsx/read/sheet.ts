@@ -3,7 +3,7 @@ import type { CellContent } from "../../src/core/figures/cellValue";
 import type { BookCell, BookSheet } from "../book";
 import { PLAIN } from "../book";
 import { parseCell, parseRange } from "../a1";
-import { attribute, child, childrenOf, isOn, parseXml, type XmlElement } from "../xml/element";
+import { attribute, child, childrenOf, isOn, type XmlElement } from "../xml/element";
 import { contentOf } from "./content";
 import { formulaReader } from "./formulas";
 import { noteRow, readColumns, type Columns, type Rows } from "./lines";
@@ -28,8 +28,11 @@ export function sheetData(sheet: XmlElement | null): { readonly from: number; re
 }
 
 /** Reads a worksheet part; its name and visibility stand in the workbook part. */
-export function readSheet(xml: string, shared: Shared): Omit<BookSheet, "name" | "visibility"> {
-  const root = parseXml(xml, "sheetData");
+export function readSheet(
+  xml: string,
+  root: XmlElement,
+  shared: Shared,
+): Omit<BookSheet, "name" | "visibility"> {
   const rows: Rows = { rowHeights: {}, hiddenRows: [], styles: new Map() };
   const merges = readMerges(root);
   const { cells, used } = readCells(xml, root, shared, rows, merges);
@@ -140,7 +143,7 @@ function impliedCells(
 }
 
 /** A blank cell in another letter shape looks like any blank cell. */
-function looksPlain(style: BookCell["style"]): boolean {
+export function looksPlain(style: BookCell["style"]): boolean {
   return (
     style.fill === null && !style.border && style.locked && style.numberFormat === "General" && !style.wrap
   );

@@ -1,18 +1,10 @@
 import type { CellContent } from "../../core/figures/cellValue";
 import type { Grid } from "../../model/grid";
-import type { Rectangle } from "../../model/place";
 import { assembleGrid, type Cells } from "./assembleGrid";
+import { bounded, BOUNDED, PANE_BOUNDS, unreadSentence } from "./bounds";
 import { cutIntoBlocks, type Block } from "./blocks";
 import { readInBatches, type ReadOptions } from "./readInBatches";
 import type { SurveyedSheet } from "./survey";
-
-/**
- * What of a sheet is read: a scorecard has hundreds of rows and a few years of months, not the hundred thousand rows
- * of a case list.
- */
-const MOST_ROWS = 5_000;
-const MOST_COLUMNS = 400;
-const MOST_CELLS_OF_A_SHEET = 400_000;
 
 /**
  * Excel on the web answers at most 5 MB. A cell comes back four times (value, formula, text, number format) in about
@@ -20,7 +12,6 @@ const MOST_CELLS_OF_A_SHEET = 400_000;
  */
 const MOST_CELLS_AT_ONCE = 40_000;
 
-const BOUNDED = "{sheet} is very large, so only its first {rows} rows and {columns} columns were read.";
 const GONE = "{sheet} is no longer in this workbook, so it was not read.";
 const UNREADABLE = "Some cells of {sheet} hold more than Excel would hand over, so they are taken as blank.";
 
@@ -40,7 +31,7 @@ export async function readGrids(
   options?: ReadOptions,
 ): Promise<{ grids: Grid[]; unread: Unread[] }> {
   const areas = sheets.flatMap((sheet) =>
-    sheet.used ? [{ sheet, area: options?.whole ? sheet.used : bounded(sheet.used) }] : [],
+    sheet.used ? [{ sheet, area: options?.whole ? sheet.used : bounded(sheet.used, PANE_BOUNDS) }] : [],
   );
   const blocks = cutIntoBlocks(
     areas.map(({ sheet, area }) => ({ sheetId: sheet.sheetId, area })),
@@ -55,7 +46,7 @@ export async function readGrids(
       unread.push({
         sheetId: sheet.sheetId,
         sheet: sheet.sheet,
-        sentence: sentenceOf(template, sheet.sheet, area),
+        sentence: unreadSentence(template, sheet.sheet, area),
       });
     const pieces = read.pieces.filter(({ block }) => block.sheetId === sheet.sheetId);
     if (pieces.some(({ content }) => content.missing)) {
@@ -67,12 +58,6 @@ export async function readGrids(
     if (read.unread.some(({ sheetId }) => sheetId === sheet.sheetId)) tell(UNREADABLE);
   }
   return { grids, unread };
-}
-
-function bounded(used: Rectangle): Rectangle {
-  const columnCount = Math.min(used.columnCount, MOST_COLUMNS);
-  const mostRows = Math.min(MOST_ROWS, Math.floor(MOST_CELLS_OF_A_SHEET / columnCount));
-  return { ...used, rowCount: Math.min(used.rowCount, mostRows), columnCount };
 }
 
 function askForCells(context: Excel.RequestContext, { sheetId, area }: Block): () => Cells | null {
@@ -111,10 +96,3 @@ const MISSING: Cells = {
   rowsHidden: [],
   columnsHidden: [],
 };
-
-function sentenceOf(template: string, sheet: string, area: Rectangle): string {
-  return template
-    .replace("{rows}", area.rowCount.toLocaleString("en-GB"))
-    .replace("{columns}", String(area.columnCount))
-    .replace("{sheet}", sheet);
-}

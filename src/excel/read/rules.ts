@@ -37,7 +37,7 @@ export function askForRule(range: Excel.Range, { id, type }: RuleAsked): () => R
     }));
     const shown = icons && iconsOf(icons, places);
     // Bars, and arrows beside a number, leave the fill of a cell as it is.
-    const hides = type !== "DataBar" && (icons === null || shown?.signs[0]?.kind === "status");
+    const hides = type !== "DataBar" && (icons === null || iconSigns(icons.style)?.[0]?.kind === "status");
     return { areas: places, hides, icons: shown };
   };
 }

@@ -1,13 +1,15 @@
-import type { Finding } from "../src/model/finding";
-import type { Picture } from "../src/model/reading";
-import type { Status } from "../src/core/status/status";
-import { cellName } from "../src/core/figures/cellName";
+import type { Finding } from "../../src/model/finding";
+import type { Picture } from "../../src/model/reading";
+import type { Status } from "../../src/core/status/status";
+import { oneLine } from "../plainText";
+import { cellName } from "../../src/core/figures/cellName";
 
 /** The findings and what an update would change, for a person to read in a terminal. */
-export function print(file: string, pictures: readonly Picture[]): string {
-  if (pictures.length === 0)
-    return `${file}: no scorecard found. Looked for a row of headings with measures and periods below it.`;
-  return [file, ...pictures.flatMap(printPicture)].join("\n");
+export function print(file: string, pictures: readonly Picture[], troubles: readonly string[] = []): string {
+  const said = troubles.map((trouble) => `  ${trouble}`);
+  const none = `${file}: no scorecard found. Looked for a row of headings with measures and periods below it.`;
+  const lines = pictures.length === 0 ? [none, ...said] : [file, ...said, ...pictures.flatMap(printPicture)];
+  return lines.map(oneLine).join("\n");
 }
 
 function printPicture({ card, judgements, findings, changes, unanswered }: Picture): string[] {

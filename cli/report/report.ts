@@ -1,17 +1,18 @@
-import type { CellValue } from "../src/core/figures/cellValue";
-import { cellName, columnLetters } from "../src/core/figures/cellName";
-import { formatPeriod } from "../src/core/periods/namePeriod";
-import type { Change } from "../src/model/change";
-import type { Finding } from "../src/model/finding";
-import type { Judgement } from "../src/model/judgement";
-import type { Place } from "../src/model/place";
-import type { Picture } from "../src/model/reading";
-import type { Actual, Fact, Line, Scorecard } from "../src/model/scorecard";
+import type { CellValue } from "../../src/core/figures/cellValue";
+import { cellName, columnLetters } from "../../src/core/figures/cellName";
+import { formatPeriod } from "../../src/core/periods/namePeriod";
+import type { Change } from "../../src/model/change";
+import type { Finding } from "../../src/model/finding";
+import type { Judgement } from "../../src/model/judgement";
+import type { Place } from "../../src/model/place";
+import type { Picture } from "../../src/model/reading";
+import type { Actual, Fact, Line, Scorecard } from "../../src/model/scorecard";
 
 /** What the command line prints with `--json`; others rely on its form. */
-export function report(file: string, pictures: readonly Picture[]): object {
+export function report(file: string, pictures: readonly Picture[], troubles: readonly string[] = []): object {
   return {
     file,
+    ...(troubles.length > 0 && { troubles }),
     scorecards: pictures.map(({ card, judgements }) => scorecardReport(card.scorecard, judgements)),
     findings: pictures.flatMap(({ card, findings }) =>
       findings.map((one) => findingReport(one, namesOf(card.scorecard))),

@@ -1,0 +1,46 @@
+import { DONE, REFUSED, Refusal, type Answer } from "./command";
+import { COMMANDS } from "./commands";
+import { oneLine } from "./plainText";
+
+const PROGRAM = "scorecard";
+const UNEXPECTED = "{what} could not be finished, because of something unexpected: {why}.";
+
+/** Carries out a command line: its answer, or a refusal in one plain sentence. */
+async function answer([name, ...args]: readonly string[]): Promise<Answer> {
+  if (name === undefined || name === "--help" || name === "-h" || name === "help")
+    return { output: overview(), status: name === undefined ? REFUSED : DONE };
+  const known = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (known === undefined) {
+    const names = Object.keys(COMMANDS).join(", ");
+    throw new Refusal(`There is no command ${name}; there are ${names}. See ${PROGRAM} --help.`);
+  }
+  const { command } = await known.load();
+  if (!args.includes("--help") && !args.includes("-h")) return command.run(args);
+  return { output: `Usage: ${PROGRAM} ${name} ${command.usage}\n\n${command.help.trim()}\n`, status: DONE };
+}
+
+function overview(): string {
+  const longest = Math.max(...Object.keys(COMMANDS).map(({ length }) => length));
+  const lines = Object.entries(COMMANDS).map(([name, { does }]) => `  ${name.padEnd(longest)}  ${does}`);
+  return `Usage: ${PROGRAM} COMMAND …\n\n${lines.join("\n")}\n\n${PROGRAM} COMMAND --help says more. A command ends with 0 where all is well, with 1 where a check\nfound something above a note, and with 2, one sentence and nothing done where it could not be carried out.\n`;
+}
+
+/** Ends once everything is written: a pipe takes no more than 64 KB at once. */
+function end(stream: NodeJS.WriteStream, text: string, status: number): void {
+  stream.write(text, () => process.exit(status));
+}
+
+/** Runs the program on the arguments of its process, and ends the process. */
+export function main(args: readonly string[]): void {
+  answer(args).then(
+    ({ output, status }) => end(process.stdout, output, status),
+    (error: unknown) => end(process.stderr, `${oneLine(sentenceOf(error, args))}\n`, REFUSED),
+  );
+}
+
+function sentenceOf(error: unknown, args: readonly string[]): string {
+  if (error instanceof Error && (error instanceof Refusal || error.name === "NotAWorkbook"))
+    return error.message;
+  const why = error instanceof Error ? error.message : String(error);
+  return UNEXPECTED.replace("{what}", () => args.slice(0, 2).join(" ")).replace("{why}", () => why);
+}

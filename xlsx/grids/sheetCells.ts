@@ -1,0 +1,112 @@
+import type { CellContent } from "../../src/core/figures/cellValue";
+import { covers, type Rectangle } from "../../src/model/place";
+import { parseRange } from "../a1";
+import type { CellStyle } from "../book";
+import { contentOf } from "../read/content";
+import { coveredBy } from "../read/covered";
+import { formulaReader } from "../read/formulas";
+import { noteRow, readColumns, type Columns, type Rows } from "../read/lines";
+import { looksPlain, readMerges, resultOf, sheetData, type Shared } from "../read/sheet";
+import { walkCells } from "../read/walkCells";
+import type { XmlElement } from "../xml/element";
+
+/** The cells of a row, by column from zero; what is missing is blank. */
+export interface CellRow {
+  readonly contents: CellContent[];
+  /** With their `=`; `null` for a row without any. */
+  formulas: (string | undefined)[] | null;
+  /** The number of each listed cell's style. */
+  readonly styles: number[];
+}
+
+/** The cells of a sheet, as far as they are read. */
+export interface SheetCells {
+  readonly rows: ReadonlyMap<number, CellRow>;
+  /** The smallest rectangle around everything that holds a value; `null` for none. */
+  readonly used: Rectangle | null;
+  /** How many columns anything is in, from the first. */
+  readonly usedColumns: number;
+  readonly lines: Rows;
+  readonly columns: Columns;
+  readonly styles: readonly CellStyle[];
+  /** `row,column` of the cells whose formula has no result. */
+  readonly withoutResult: Set<string>;
+  /** How many formulas have the result 0. */
+  readonly zeroResults: number;
+}
+
+/**
+ * Reads the cells of a worksheet, with no object for each. Only the first `mostRows` of those that the file lists are
+ * kept; of the others no more is known than where the sheet ends.
+ */
+export function readSheetCells(
+  xml: string,
+  root: XmlElement,
+  { strings, styles: { cells: styles }, date1904 }: Shared,
+  mostRows: number,
+): SheetCells {
+  const rows = new Map<number, CellRow>();
+  const lines: Rows = { rowHeights: {}, hiddenRows: [], styles: new Map() };
+  const withoutResult = new Set<string>();
+  const spills: Rectangle[] = [];
+  const plain = styles.map(looksPlain);
+  const isCovered = coveredBy(readMerges(root));
+  const formulaOf = formulaReader();
+  const bounds = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+  let zeroResults = 0;
+  let current: CellRow | undefined;
+  let currentAt = -1;
+  const rowOf = (row: number): CellRow | undefined => {
+    if (row === currentAt) return current;
+    currentAt = row;
+    current = rows.get(row);
+    if (current === undefined && rows.size < mostRows)
+      rows.set(row, (current = { contents: [], formulas: null, styles: [] }));
+    return current;
+  };
+  const { from, to } = sheetData(root);
+  walkCells(xml, from, to, {
+    row: (row, attributes) => noteRow(lines, row, attributes),
+    cell: (file) => {
+      const { row, column } = file;
+      const isHidden = isCovered !== null && isCovered(row, column);
+      const formula = file.formula === null ? null : formulaOf(file);
+      const holds = !isHidden && (file.value !== null || file.inline !== null || formula !== null);
+      const content = holds ? resultOf(contentOf(file, strings, date1904), formula) : "";
+      const isFilled = !isHidden && (content !== "" || formula !== null);
+      if (isFilled) {
+        if (row < bounds.top) bounds.top = row;
+        if (row > bounds.bottom) bounds.bottom = row;
+        if (column < bounds.left) bounds.left = column;
+        if (column > bounds.right) bounds.right = column;
+      }
+      if (!isFilled && plain[file.style] !== false) return;
+      const into = rowOf(row);
+      if (into === undefined) return;
+      into.styles[column] = file.style;
+      if (content !== "") into.contents[column] = content;
+      if (formula === null || isHidden) return;
+      if (content === 0) zeroResults += 1;
+      const isSpilled = spills.length > 0 && spills.some((range) => covers(range, { row, column }));
+      (into.formulas ??= [])[column] = formula;
+      const range = file.formula?.type === "array" ? parseRange(file.formula.range ?? "") : null;
+      if (range !== null && range.rowCount * range.columnCount > 1) spills.push(range);
+      const isEmpty = file.type === "str" && file.value === "";
+      if (content === "" && !isEmpty && !isSpilled) withoutResult.add(`${row},${column}`);
+    },
+  });
+  const { top, left, bottom, right } = bounds;
+  return {
+    rows,
+    used:
+      bottom < 0
+        ? null
+        : { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 },
+    usedColumns: right + 1,
+    lines,
+    columns: readColumns(root, right + 1),
+    styles,
+    withoutResult,
+    zeroResults,
+  };
+}

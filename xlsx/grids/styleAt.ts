@@ -1,0 +1,20 @@
+import { PLAIN, type CellStyle } from "../book";
+import type { SheetCells } from "./sheetCells";
+
+/**
+ * The style of a cell. One that the file does not list looks as its row or column says, beside cells that it lists and
+ * as far as anything stands in the sheet.
+ */
+export function styleAt(
+  { rows, lines, columns, styles, usedColumns }: SheetCells,
+  row: number,
+  column: number,
+): CellStyle {
+  const there = rows.get(row);
+  if (there === undefined) return PLAIN;
+  const own = there.styles[column];
+  if (own !== undefined) return styles[own] ?? PLAIN;
+  if (column >= usedColumns) return PLAIN;
+  const implied = lines.styles.get(row) ?? columns.styles.get(column);
+  return implied === undefined ? PLAIN : (styles[implied] ?? PLAIN);
+}

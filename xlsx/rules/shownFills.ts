@@ -1,0 +1,93 @@
+import type { Rectangle } from "../../src/model/place";
+import type { BookRule } from "../book";
+import { cellName } from "../a1";
+import { readCondition, type Around, type Condition } from "./condition";
+import { asCondition } from "./value";
+
+/** As much of a conditional format as says where it holds and what it shows there. */
+type Rule = Omit<BookRule, "stopIfTrue" | "iconSet"> & { readonly stopIfTrue?: boolean };
+
+/** A condition that is worked out, with the cells that it is asked for. */
+export interface WorkedRule {
+  readonly rule: Rule;
+  readonly condition: Condition;
+}
+
+/** The comparisons as files name them, and as formulas write them. */
+const SIGNS: Readonly<Record<string, string>> = {
+  equal: "=",
+  notEqual: "<>",
+  greaterThan: ">",
+  lessThan: "<",
+  greaterThanOrEqual: ">=",
+  lessThanOrEqual: "<=",
+};
+/** Kinds of rules for which a file keeps the formula that answers them. */
+const ANSWERED_BY_FORMULA: ReadonlySet<string> = new Set([
+  "expression",
+  "containsText",
+  "notContainsText",
+  "beginsWith",
+  "endsWith",
+  "containsBlanks",
+  "notContainsBlanks",
+  "containsErrors",
+  "notContainsErrors",
+]);
+
+/** The rules that give cells a fill by a condition that can be worked out, by priority. */
+export function workedRules(rules: readonly Rule[]): readonly WorkedRule[] {
+  return [...rules]
+    .sort((a, b) => a.priority - b.priority)
+    .flatMap((rule): WorkedRule[] => {
+      const formula = formulaOf(rule);
+      const condition = formula === null ? null : readCondition(formula);
+      return condition === null ? [] : [{ rule, condition }];
+    });
+}
+
+/** The formula that is true where the rule holds, as it stands for the first of its cells. */
+function formulaOf({ type, operator, formulas, ranges }: Rule): string | null {
+  const [first, second] = formulas.map((formula) => formula.replace(/^=/, ""));
+  if (first === undefined || first === "") return null;
+  if (ANSWERED_BY_FORMULA.has(type)) return first;
+  const [area] = ranges;
+  if (type !== "cellIs" || operator === null || !area) return null;
+  const cell = cellName(area.row, area.column);
+  const sign = SIGNS[operator];
+  if (sign !== undefined) return `${cell}${sign}(${first})`;
+  if (second === undefined) return null;
+  const between = `AND(${cell}>=MIN(${first},${second}),${cell}<=MAX(${first},${second}))`;
+  return operator === "notBetween" ? `NOT(${between})` : between;
+}
+
+/**
+ * The fills that conditional formats show in an area, by rows; `null` where they give none. The first rule that holds
+ * and has a fill decides; below one that says so nothing is asked any more.
+ */
+export function shownFills(
+  rules: readonly WorkedRule[],
+  area: Rectangle,
+  around: Around,
+): readonly (readonly (string | null)[])[] {
+  const fills = Array.from({ length: area.rowCount }, () =>
+    new Array<string | null | undefined>(area.columnCount).fill(undefined),
+  );
+  for (const { rule, condition } of rules) {
+    const origin = rule.ranges[0];
+    if (origin === undefined || (rule.fill === null && rule.stopIfTrue !== true)) continue;
+    for (const range of rule.ranges) {
+      const lastRow = Math.min(range.row + range.rowCount, area.row + area.rowCount);
+      const lastColumn = Math.min(range.column + range.columnCount, area.column + area.columnCount);
+      for (let row = Math.max(range.row, area.row); row < lastRow; row++) {
+        const shown = fills[row - area.row];
+        for (let column = Math.max(range.column, area.column); column < lastColumn; column++) {
+          if (shown?.[column - area.column] !== undefined) continue;
+          const value = condition(around, row - origin.row, column - origin.column);
+          if (asCondition(value) === true && shown) shown[column - area.column] = rule.fill;
+        }
+      }
+    }
+  }
+  return fills.map((row) => row.map((fill) => fill ?? null));
+}
