@@ -20,7 +20,7 @@ const MOST_CELLS = 20_000;
 export function readCondition(formula: string): Condition | null {
   try {
     const tokens = tokenize(formula.startsWith("=") ? formula : `=${formula}`);
-    return compiled(parse(tokens) as AstExpression);
+    return compiled(parse(tokens));
   } catch (error) {
     if (error instanceof NotWorkedOut || error instanceof SyntaxError) return null;
     throw error;
@@ -66,7 +66,9 @@ function compiled(node: AstExpression): Condition {
       if (work === undefined) throw new NotWorkedOut();
       return (around, down, across) => work(...args.map((argument) => () => argument(around, down, across)));
     }
-    default:
+    case "ArrayExpression":
+    case "LambdaExpression":
+    case "LetExpression":
       throw new NotWorkedOut();
   }
 }
