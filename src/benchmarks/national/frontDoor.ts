@@ -45,6 +45,7 @@ export const FRONT_DOOR: readonly National[] = [
     name: "Repeat referrals within 12 months",
     unit: "percent",
     basis: "of the referrals in the year to March, those within 12 months of an earlier one",
+    beside: "A lower share, which counts children where this counts referrals, is published beside it.",
     subject: "repeat referrals",
     says: [/rereferr|\b(?:repeat|previous|subsequent)\b.*referr|referr.*\b(?:repeat|previous|subsequent)\b/],
     never: /early help|3 or more|conver/,

@@ -17,6 +17,8 @@ export interface National {
   readonly never?: RegExp;
   /** A row that says this counts the rest of the same whole: over 45 days, where the measure counts those within 45. */
   readonly reverse?: RegExp;
+  /** What is published beside it and easily taken for it. */
+  readonly beside?: string;
   /** A row that does not say this may count something else: only its figures can confirm it. */
   readonly surely?: RegExp;
 }

@@ -15,6 +15,10 @@ export interface Benchmarks {
   neighbours(model: string, authority: number): readonly number[];
   /** Models of neighbours, earliest first: "2021", "2025". */
   readonly models: readonly string[];
+  /** `April 2021`. */
+  modelName(model: string): string;
+  /** The year as the source names it. */
+  yearName(code: string, year: number): string;
   nameOf(place: number): string;
   /** The region that an authority lies in, or 0. */
   regionOf(place: number): number;
@@ -48,6 +52,9 @@ export function openPack(pack: Pack): Benchmarks {
     measure: (code) => pack.measures[code] ?? null,
     neighbours: (model, authority) => pack.neighbours[model]?.of[String(authority)] ?? [],
     models: Object.keys(pack.neighbours).sort(),
+    modelName: (model) => pack.neighbours[model]?.name ?? model,
+    yearName: (code, year) =>
+      pack.measures[code]?.years.find((one) => orderOfYear(one) === year) ?? String(year),
     nameOf: (place) => placeOf.get(place)?.[1] ?? String(place),
     regionOf: (place) => placeOf.get(place)?.[2] ?? 0,
     population(place, year) {

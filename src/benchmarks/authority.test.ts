@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+import { countyRows } from "../../tests/support/benchmarks/countyRows";
+import { scorecardOf } from "../../tests/support/benchmarks/scorecardOf";
+import { shippedBenchmarks } from "../../tests/support/benchmarks/shipped";
+import { authorityNamed, concludeAuthority, nearNames } from "./authority";
+
+const benchmarks = shippedBenchmarks();
+const DEVON = 878;
+const scorecard = scorecardOf(countyRows());
+const concluded = (titles: string[], populations: number[] = []) =>
+  concludeAuthority(scorecard, { titles, populations }, benchmarks);
+
+it("knows an authority by its name as people write it, or by its number", () => {
+  const named = (name: string) => authorityNamed(name, benchmarks);
+  expect([named("Devon"), named("devon county council"), named("878")]).toEqual([DEVON, DEVON, DEVON]);
+  expect([
+    named("Bristol"),
+    named("Bristol, City of"),
+    named("Telford & Wrekin"),
+    named("St Helens"),
+  ]).toEqual([801, 801, 894, 342]);
+  expect([named("Nowhere"), named("")]).toEqual([null, null]);
+  expect(nearNames("Devonn", benchmarks)).toEqual(["Devon"]);
+});
+
+it("concludes it from a title, the longer name before the one within it", () => {
+  expect(concluded(["Devon Improvement Plan scorecard"])).toMatchObject({ authority: DEVON });
+  expect(concluded(["North Somerset scorecard"])?.authority).toBe(802);
+  expect(concluded(["Devon and Kent compared"])).toBeNull();
+  expect(concluded(["Reading and writing"], [1])).toBeNull();
+});
+
+it("concludes it from the population and from whose neighbours give the printed figures", () => {
+  // 146,874 lies near Devon's 146,714 of mid-2022, and near Derbyshire's and others'.
+  const found = concluded([], [146_874]);
+  expect(found?.authority).toBe(DEVON);
+  expect(found?.evidence[0]).toMatch(/^The neighbours of Devon give 1\d of its printed benchmarks\.$/);
+  expect(found?.evidence[1]).toBe("Its rates divide by 146,874, near the estimates of Devon.");
+  expect(concluded([])?.authority).toBe(DEVON);
+});

@@ -1,0 +1,139 @@
+import type { Scorecard } from "../model/scorecard";
+import type { Benchmarks } from "./pack/open";
+import { neighbourFits } from "./neighbourFits";
+
+/** The authority that a scorecard is of, and what says so. */
+export interface AuthorityFound {
+  /** Its number. */
+  readonly authority: number;
+  /** In sentences, the strongest first. */
+  readonly evidence: readonly string[];
+}
+
+/** What an authority is concluded from, besides the scorecard. */
+export interface AuthorityClues {
+  /** Titles: the file's and the sheets' names, cells above the table. */
+  readonly titles: readonly string[];
+  /** Populations that its workings divide by. */
+  readonly populations: readonly number[];
+}
+
+const REGIONS_FROM = 970;
+/** Words that stand beside an authority's name in some writings of it. */
+const BESIDE_NAME =
+  /\b(?:council|county|city of|city|borough|royal|london|metropolitan|district|unitary|mbc|cc|bc|pre lg|the|of|upon tyne)\b/g;
+
+/** The authority by its name or number, as somebody would write it: `Devon`, `devon county council`, `Bristol`. `null` where none or several fit. */
+export function authorityNamed(name: string, benchmarks: Benchmarks): number | null {
+  const asked = bare(name);
+  const places = authoritiesOf(benchmarks);
+  const exactly = places.filter(
+    ([number, one]) => String(number) === name.trim() || one.toLowerCase() === name.trim().toLowerCase(),
+  );
+  const fits = exactly.length > 0 ? exactly : places.filter(([, one]) => asked !== "" && bare(one) === asked);
+  return fits.length === 1 ? (fits[0]?.[0] ?? null) : null;
+}
+
+/** Authorities whose names a misspelt one may have meant. */
+export function nearNames(name: string, benchmarks: Benchmarks): string[] {
+  const asked = bare(name).slice(0, NEAR_LETTERS);
+  return authoritiesOf(benchmarks)
+    .map(([, one]) => one)
+    .filter((one) => asked !== "" && bare(one).startsWith(asked));
+}
+
+const NEAR_LETTERS = 4;
+
+/** Concludes the authority from titles, else from populations and figures; `null` where nothing tells, and she is asked. */
+export function concludeAuthority(
+  scorecard: Scorecard,
+  { titles, populations }: AuthorityClues,
+  benchmarks: Benchmarks,
+): AuthorityFound | null {
+  const named = authoritiesOf(benchmarks).flatMap(([authority, name]) => {
+    const title = titles.find((one) => names(one, name));
+    return title === undefined ? [] : [{ authority, name, sentence: `“${title.trim()}” names ${name}.` }];
+  });
+  // “North Somerset” names Somerset too: the longest name is meant.
+  const longest = named.filter(
+    ({ name }) => !named.some((other) => other.name !== name && names(other.name, name)),
+  );
+  if (longest.length === 1 && longest[0] !== undefined)
+    return {
+      authority: longest[0].authority,
+      evidence: [longest[0].sentence, ...byPopulation(benchmarks, longest[0].authority, populations)],
+    };
+  return longest.length > 1 ? null : byFigures(scorecard, populations, benchmarks);
+}
+
+function names(title: string, name: string): boolean {
+  if (title === name || name.includes("(") || AMBIGUOUS.has(name)) return false;
+  const plain = name.replace(/, City of$/, "").replace(/[.]/g, "\\.?");
+  return new RegExp(`(?<![A-Za-z])${plain}(?![A-Za-z])`, "i").test(title);
+}
+
+/** Names that are other words too. */
+const AMBIGUOUS = new Set(["Reading", "Bath", "Bury", "Sandwell"]);
+
+/** A population within this share of an estimate may be that of another release. */
+const NEAR_SHARE = 0.02;
+const ESTIMATE_YEARS = 4;
+
+function byPopulation(benchmarks: Benchmarks, authority: number, populations: readonly number[]): string[] {
+  return populations
+    .filter((used) => isNear(benchmarks, authority, used))
+    .map(
+      (used) =>
+        `Its rates divide by ${used.toLocaleString("en-GB")}, near the estimates of ${benchmarks.nameOf(authority)}.`,
+    );
+}
+
+function isNear(benchmarks: Benchmarks, authority: number, used: number): boolean {
+  return benchmarks.pack.populations.years.slice(-ESTIMATE_YEARS).some((year) => {
+    const estimate = benchmarks.population(authority, year);
+    return estimate !== null && Math.abs(used - estimate) <= estimate * NEAR_SHARE;
+  });
+}
+
+/** Proofs that another authority would need more of, before its figures count as evidence. */
+const LEAST_PROOFS = 4;
+/** The next best authority's share of proofs, beyond which they do not tell. */
+const CLOSE = 0.6;
+
+/** The one authority near whose estimates the populations lie and whose neighbours give most of the printed benchmarks. */
+function byFigures(
+  scorecard: Scorecard,
+  populations: readonly number[],
+  benchmarks: Benchmarks,
+): AuthorityFound | null {
+  const all = authoritiesOf(benchmarks).map(([number]) => number);
+  const isPossible = (one: number): boolean => populations.some((used) => isNear(benchmarks, one, used));
+  const near = populations.length === 0 ? all : all.filter(isPossible);
+  const fits = neighbourFits(scorecard, benchmarks);
+  const scored = near
+    .map((authority) => ({ authority, proofs: fits(authority) }))
+    .sort((a, b) => b.proofs - a.proofs);
+  const [best, next] = scored;
+  if (best === undefined) return null;
+  const population = byPopulation(benchmarks, best.authority, populations);
+  const isAlone = scored.length === 1 && population.length > 0;
+  const isClear = best.proofs >= LEAST_PROOFS && (next?.proofs ?? 0) <= best.proofs * CLOSE;
+  if (!isAlone && !isClear) return null;
+  const figures = `The neighbours of ${benchmarks.nameOf(best.authority)} give ${best.proofs} of its printed benchmarks.`;
+  return { authority: best.authority, evidence: isClear ? [figures, ...population] : population };
+}
+
+/** Authorities of today and before, without regions and England. */
+export function authoritiesOf(benchmarks: Benchmarks): readonly (readonly [number, string, number])[] {
+  return benchmarks.pack.places.filter(([number]) => number < REGIONS_FROM);
+}
+
+function bare(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/&/g, " and ")
+    .replace(/[^a-z ]+/g, " ")
+    .replace(BESIDE_NAME, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}

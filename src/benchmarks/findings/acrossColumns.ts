@@ -1,0 +1,74 @@
+import type { Finding } from "../../model/finding";
+import type { Benchmarks } from "../pack/open";
+import type { ProvenCell, ProvenColumn } from "../prove/proven";
+import { spanWord } from "../words";
+import { callAll, sayOfCell, sayOfCells } from "./say";
+
+/** Neighbours of one year beside England of another: the difference is partly the years'. */
+export function yearsDiffer(columns: readonly ProvenColumn[]): Finding[] {
+  const dated = columns.flatMap((column) => {
+    const year = column.reading?.year ?? statedYear(column);
+    const cells = column.cells.filter(({ printed }) => printed !== null);
+    return year === null || cells.length === 0 || column.whose.kind === "others"
+      ? []
+      : [{ column, year, cells }];
+  });
+  if (new Set(dated.map(({ year }) => year)).size < 2) return [];
+  return [
+    sayOfCells(
+      "benchmark-years-differ",
+      dated.flatMap(({ cells }) => cells.slice(0, 1)),
+      [DIFFER, WHY_DIFFER],
+      { columns: dated.map(({ column, year }) => `“${column.heading}” ${spanWord(year)}`).join(", ") },
+    ),
+  ];
+}
+
+function statedYear({ cells }: ProvenColumn): number | null {
+  const years = cells.find(({ headed }) => !headed.inCell)?.headed.years ?? [];
+  return years.length === 1 ? (years[0] ?? null) : null;
+}
+
+/** A count grows with the area that is counted, so no other area's is a benchmark for it. */
+export function besideCounts(columns: readonly ProvenColumn[]): Finding[] {
+  const cells = columns.flatMap(({ cells: all }) => all.filter(isBesideCount));
+  return [...new Set(cells.map(({ measure }) => measure))].flatMap((measure) => {
+    const own = cells.filter((cell) => cell.measure === measure);
+    const [first] = own;
+    if (first === undefined) return [];
+    const shown = own.map(({ printed }) => printed?.shown ?? "").join(" and ");
+    const said = sayOfCell("benchmark-of-count", first, [OF_COUNT, WHY_COUNT], { shown }, null);
+    return [{ ...said, cells: own.map(({ fact }) => fact.place) }];
+  });
+}
+
+function isBesideCount({ measure, match, printed }: ProvenCell): boolean {
+  return printed !== null && measure.unit === "count" && match.national?.unit !== "number";
+}
+
+/** Percentages that are right but for their sign. */
+export function withoutSign(benchmarks: Benchmarks, columns: readonly ProvenColumn[]): Finding[] {
+  const bare = columns.flatMap(({ cells }) =>
+    cells.filter(
+      ({ match, printed, proof }) =>
+        match.national?.unit === "percent" && printed?.percent === false && proof?.kind === "read",
+    ),
+  );
+  const [first] = bare;
+  if (first === undefined) return [];
+  return [
+    sayOfCells("benchmark-sign", bare, [NO_SIGN, WHY_SIGN], {
+      measures: callAll(bare.map(({ measure }) => measure)),
+      shown: first.printed?.shown ?? "",
+      release: benchmarks.pack.released,
+    }),
+  ];
+}
+
+const DIFFER = "The benchmarks are of different years: {columns}.";
+const WHY_DIFFER = "Part of the difference between them is the years’.";
+const OF_COUNT = "{measure} is a count, so nothing beside it is a benchmark: {shown}.";
+const WHY_COUNT = "A count grows with the number of children in the area. A rate per 10,000 can be compared.";
+const NO_SIGN = "Benchmarks of {measures} are percentages printed without their sign ({shown}).";
+const WHY_SIGN =
+  "The figures are those of the release of {release}; a reader, and a formula, may take 19 for 1900%.";

@@ -1,0 +1,39 @@
+import type { Finding, Severity } from "../../model/finding";
+import { placeKey } from "../../model/place";
+import type { Benchmarks } from "../pack/open";
+import type { Proven } from "../prove/proven";
+import { besideCounts, withoutSign, yearsDiffer } from "./acrossColumns";
+import { cellSlips } from "./cellSlips";
+import { columnSlips } from "./columnSlips";
+import { unproved } from "./unproved";
+
+const ORDER: readonly Severity[] = ["error", "warning", "note"];
+/** The checks that need no pack say these of the same cells. */
+const ALREADY: Readonly<Record<string, string>> = {
+  "benchmark-sign": "benchmark-unit",
+  "benchmark-twin": "benchmark-reversed",
+};
+
+/** Everything that the proofs of a scorecard's benchmarks have to say, gravest first; not again what a check has said of the same cells. */
+export function benchmarkFindings(
+  benchmarks: Benchmarks,
+  { columns }: Pick<Proven, "columns">,
+  said: readonly Finding[] = [],
+): Finding[] {
+  const findings = [
+    ...columns.flatMap((column) => [...cellSlips(benchmarks, column), ...unproved(benchmarks, column)]),
+    ...besideCounts(columns),
+    ...yearsDiffer(columns),
+    ...withoutSign(benchmarks, columns),
+    ...columns.flatMap((column) => columnSlips(benchmarks, column)),
+  ];
+  const isSaid = ({ check, cells }: Finding): boolean =>
+    said.some(
+      (other) =>
+        other.check === ALREADY[check] &&
+        cells.some((cell) => other.cells.some((one) => placeKey(one) === placeKey(cell))),
+    );
+  return findings
+    .filter((finding) => !isSaid(finding))
+    .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+}

@@ -1,0 +1,151 @@
+import type { Finding } from "../../model/finding";
+import type { Benchmarks } from "../pack/open";
+import { newestOf, newestWay } from "../newest";
+import { valueFor } from "../prove/explain";
+import type { ProvenCell, ProvenColumn } from "../prove/proven";
+import { readingKey } from "../prove/readings";
+import type { Reading } from "../reading";
+import { figureWord, spanWord, wayWords } from "../words";
+import { callAll, callOf, sayOfCells } from "./say";
+
+/** What is to be said of a column as a whole. */
+export function columnSlips(benchmarks: Benchmarks, column: ProvenColumn): Finding[] {
+  return [
+    ...otherYear(benchmarks, column),
+    ...beforeRebasing(benchmarks, column),
+    ...olderModel(benchmarks, column),
+    ...newerYear(benchmarks, column),
+  ];
+}
+
+/** Most of its figures are of another year than its heading says. */
+function otherYear(benchmarks: Benchmarks, { cells, heading, reading }: ProvenColumn): Finding[] {
+  const stated = cells.find((cell) => !cell.headed.inCell)?.headed.years ?? [];
+  if (reading === null || stated.length === 0 || stated.includes(reading.year)) return [];
+  const own = cells.filter(
+    ({ proof }) => proof?.kind === "read" && readingKey(proof.reading) === readingKey(reading),
+  );
+  return [
+    sayOfCells("benchmark-year", own, [OTHER_YEAR, WHY_YEAR], {
+      heading,
+      stated: stated.map(spanWord).join(", "),
+      year: spanWord(reading.year),
+      way: wayWords(benchmarks, reading),
+      arithmetic: own
+        .slice(0, EXAMPLES)
+        .map((cell) => given(cell))
+        .join("; "),
+    }),
+  ];
+}
+
+function given({ measure, printed, proof }: ProvenCell): string {
+  const worked = proof === null ? "" : figureWord(proof.value, proof.national, (printed?.decimals ?? 0) + 1);
+  return `${callOf(measure)} prints ${printed?.shown ?? ""}, worked out ${worked}`;
+}
+
+function beforeRebasing(benchmarks: Benchmarks, { cells, heading, reading }: ProvenColumn): Finding[] {
+  const own = cells.filter(({ rebased }) => rebased !== null);
+  if (reading === null || own.length === 0) return [];
+  return [
+    sayOfCells("benchmark-rebased", own, [REBASED, WHY_REBASED], {
+      heading,
+      measures: callAll(own.map(({ measure }) => measure)),
+      year: spanWord(reading.year),
+      arithmetic: own
+        .map(({ measure, printed, rebased }) =>
+          rebased === null || printed === null
+            ? ""
+            : `${callOf(measure)} prints ${printed.shown}, now ${figureWord(rebased.value, rebased.national, printed.decimals + 1)}`,
+        )
+        .join("; "),
+      release: benchmarks.pack.released,
+    }),
+  ];
+}
+
+function olderModel(benchmarks: Benchmarks, { cells, heading, reading }: ProvenColumn): Finding[] {
+  if (reading === null || reading.statistic === "place") return [];
+  const newest = newestWay(benchmarks, reading);
+  if (newest.statistic === "place" || newest.model === reading.model) return [];
+  const now = new Set(benchmarks.neighbours(newest.model, reading.authority));
+  const before = benchmarks.neighbours(reading.model, reading.authority);
+  const changes = cells.flatMap((cell) => changeOf(benchmarks, cell, reading, newest));
+  const [first] = changes;
+  if (first === undefined) return [];
+  const most = changes.reduce((a, b) => (b.share > a.share ? b : a), first);
+  return [
+    sayOfCells(
+      "benchmark-older-model",
+      changes.map(({ cell }) => cell),
+      [OLDER, WHY_OLDER],
+      {
+        heading,
+        model: benchmarks.modelName(reading.model),
+        newest: benchmarks.modelName(newest.model),
+        same: String(before.filter((one) => now.has(one)).length),
+        measure: callOf(most.cell.measure),
+        was: most.was,
+        is: most.is,
+        year: spanWord(reading.year),
+      },
+    ),
+  ];
+}
+
+/** What another model makes of a figure of the same year, and how great the change is. */
+function changeOf(benchmarks: Benchmarks, cell: ProvenCell, from: Reading, to: Reading) {
+  if (cell.match.national === null || !cell.match.sure || cell.printed === null) return [];
+  if (cell.measure.unit === "count") return [];
+  const [was, is] = [from, to].map((one) =>
+    cell.match.national === null ? null : valueFor(benchmarks, cell.match, one),
+  );
+  if (was == null || is == null || was === 0) return [];
+  const word = (value: number): string => figureWord(value, cell.match.national ?? { unit: "number" }, 1);
+  return [{ cell, was: word(was), is: word(is), share: Math.abs(is - was) / Math.abs(was) }];
+}
+
+function newerYear(benchmarks: Benchmarks, { cells, heading, reading }: ProvenColumn): Finding[] {
+  if (reading === null) return [];
+  const newer = cells.flatMap((cell) => {
+    const { match, printed, proof } = cell;
+    if (match.national === null || !match.sure || printed === null || cell.measure.unit === "count")
+      return [];
+    const newest = newestOf(benchmarks, match, reading);
+    if (newest === null || newest.reading.year <= (proof?.reading.year ?? reading.year)) return [];
+    return [{ cell, newest, shown: figureWord(newest.value, match.national, printed.decimals) }];
+  });
+  const [first] = newer;
+  if (first === undefined) return [];
+  return [
+    sayOfCells(
+      "benchmark-newer-year",
+      newer.map(({ cell }) => cell),
+      [NEWER, WHY_NEWER],
+      {
+        heading,
+        measures: callAll(newer.map(({ cell }) => cell.measure)),
+        year: spanWord(Math.max(...newer.map(({ newest }) => newest.reading.year))),
+        released: benchmarks.pack.released,
+        arithmetic: newer
+          .slice(0, EXAMPLES)
+          .map(
+            ({ cell, shown }) => `${callOf(cell.measure)} goes from ${cell.printed?.shown ?? ""} to ${shown}`,
+          )
+          .join("; "),
+      },
+    ),
+  ];
+}
+
+const EXAMPLES = 3;
+const OTHER_YEAR = "“{heading}” says {stated}, but its figures are those of {year}.";
+const WHY_YEAR = "They are {way} for {year}: {arithmetic}.";
+const REBASED =
+  "{measures} under “{heading}” are a little higher than the figures of {year} are now: they were printed before populations were rebased.";
+const WHY_REBASED = "{arithmetic} (release of {release}).";
+const OLDER =
+  "“{heading}” compares with the neighbours of {model}; of those of {newest} only {same} are the same.";
+const WHY_OLDER = "With the neighbours of {newest}, {measure} for {year} would be {is} instead of {was}.";
+const NEWER = "Newer figures than those under “{heading}” are out, up to {year}: for {measures}.";
+const WHY_NEWER = "{arithmetic} (release of {released}).";

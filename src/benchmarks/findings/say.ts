@@ -1,0 +1,69 @@
+import { fillIn } from "../../core/figures/sentence";
+import type { Finding } from "../../model/finding";
+import type { Measure } from "../../model/scorecard";
+import type { BenchmarkCell } from "../prove/cells";
+import { KINDS, type Kind } from "./kinds";
+
+type Slots = Readonly<Record<string, string>>;
+
+/** A finding about one printed benchmark. */
+export function sayOfCell(
+  kind: Kind,
+  { measure, fact, printed }: BenchmarkCell,
+  [message, why]: readonly [string, string],
+  slots: Slots,
+  expected: string | null,
+): Finding {
+  const all = { measure: callOf(measure), printed: printed?.shown ?? "", ...slots };
+  return {
+    check: kind,
+    severity: KINDS[kind].severity,
+    cells: [fact.place],
+    reference: measure.reference,
+    measure: measure.name,
+    message: fillIn(message, all),
+    why: asSentence(fillIn(why, all)),
+    published: printed?.shown ?? null,
+    expected,
+    repair: [],
+  };
+}
+
+/** One finding for many cells of a column or sheet. */
+export function sayOfCells(
+  kind: Kind,
+  cells: readonly BenchmarkCell[],
+  [message, why]: readonly [string, string],
+  slots: Slots,
+): Finding {
+  return {
+    check: kind,
+    severity: KINDS[kind].severity,
+    cells: cells.map(({ fact }) => fact.place),
+    reference: null,
+    measure: "",
+    message: fillIn(message, slots),
+    why: asSentence(fillIn(why, slots)),
+    published: null,
+    expected: null,
+    repair: [],
+  };
+}
+
+function asSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** How a sentence calls a measure: by its reference, else by its name in quotation marks. */
+export function callOf({ reference, name }: Measure): string {
+  return reference ?? `“${name}”`;
+}
+
+/** Measures in a sentence: the first three, and how many more. */
+export function callAll(measures: readonly Measure[]): string {
+  const named = [...new Set(measures.map(callOf))];
+  const more = named.length - NAMED;
+  return more > 0 ? `${named.slice(0, NAMED).join(", ")} and ${more} more` : named.join(", ");
+}
+
+const NAMED = 3;

@@ -1,0 +1,73 @@
+import type { Finding } from "../../model/finding";
+import type { Benchmarks } from "../pack/open";
+import { valueFor } from "../prove/explain";
+import type { ProvenCell, ProvenColumn } from "../prove/proven";
+import type { Reading } from "../reading";
+import { roundHalfUp } from "../../core/figures/rounding";
+import { figureWord, readingWords } from "../words";
+import { sayOfCell } from "./say";
+
+/** A printed figure that nothing gives, in a column whose others are known; or that several things give equally well. */
+export function unproved(benchmarks: Benchmarks, { cells, reading }: ProvenColumn): Finding[] {
+  if (reading === null) return [];
+  return cells.flatMap((cell) => {
+    const { proof, rebased, several, match, printed, measure } = cell;
+    if (proof !== null || rebased !== null || match.national === null || !match.sure || printed === null)
+      return [];
+    if (measure.unit === "count") return [];
+    const own = cell.headed.inCell ? { ...reading, year: cell.headed.years.at(-1) ?? reading.year } : reading;
+    const value = valueFor(benchmarks, match, own);
+    if (value === null || mayAgree(benchmarks, cell, own, value)) return [];
+    const right = figureWord(value, match.national, printed.decimals);
+    return [
+      sayOfCell(
+        "benchmark-unproved",
+        cell,
+        several.length > 0 ? [SEVERAL, WHY_SEVERAL] : [NONE, match.national.beside ?? WHY_NONE],
+        {
+          own: readingWords(benchmarks, match.national.code, own),
+          right: figureWord(value, match.national, printed.decimals + 1),
+          others: several
+            .map(
+              (one) =>
+                `${readingWords(benchmarks, one.national.code, one.reading)} (${WAY[one.kind]}${figureWord(one.value, one.national, printed.decimals + 1)})`,
+            )
+            .join("; "),
+        },
+        right,
+      ),
+    ];
+  });
+}
+
+/**
+ * Whether the figures that were published are too coarse to tell: 54.3% beside 54, or a mean of whole percentages beside
+ * that of the exact ones.
+ */
+function mayAgree(
+  benchmarks: Benchmarks,
+  { match, printed }: ProvenCell,
+  { statistic }: Reading,
+  value: number,
+): boolean {
+  if (printed === null || match.national === null) return false;
+  const published = benchmarks.measure(match.national.code)?.decimals ?? 0;
+  if (statistic === "place")
+    return printed.decimals > published && roundHalfUp(printed.face, published) === value;
+  const room = (10 ** -published + 10 ** -printed.decimals) / 2;
+  return Math.abs(printed.face - value) <= room;
+}
+
+const WAY = {
+  read: "",
+  reverse: "the reverse of ",
+  basis: "another basis: ",
+  point: "its point moved: ",
+  cut: "cut off: ",
+  rebased: "",
+} as const;
+const NONE =
+  "{measure} prints {printed}, which no year, neighbours or statistic of the pack gives; {own} is {right}.";
+const WHY_NONE = "It may come from another release or publication, or be a slip.";
+const SEVERAL = "{measure} prints {printed}, but {own} is {right}.";
+const WHY_SEVERAL = "It would be {others}. Which of them was meant cannot be told.";

@@ -1,0 +1,37 @@
+import type { Scorecard } from "../model/scorecard";
+import { matchMeasure } from "./match";
+import type { Benchmarks } from "./pack/open";
+import { ENGLAND } from "./pack/pack";
+import { benchmarkColumns } from "./prove/cells";
+import { valueFor } from "./prove/explain";
+import { gives } from "./prove/printed";
+import { readingsOf } from "./prove/readings";
+import { isProvable } from "./prove/weighColumn";
+
+/**
+ * How many of a scorecard's printed benchmarks of neighbours an authority's own would give at best: by one model, year and
+ * statistic for all of a column, in the years that its heading states.
+ */
+export function neighbourFits(scorecard: Scorecard, benchmarks: Benchmarks): (authority: number) => number {
+  const matches = new Map(scorecard.measures.map((measure) => [measure, matchMeasure(measure)]));
+  const none = { national: null, evidence: [] };
+  const columns = benchmarkColumns(scorecard, (one) => matches.get(one) ?? none, benchmarks, ENGLAND)
+    .map((cells) =>
+      cells.filter(isProvable).filter(({ measure, match }) => match.sure && measure.unit !== "count"),
+    )
+    .filter(([first]) => first?.headed.whose.kind === "neighbours");
+  return (authority) =>
+    columns.reduce((sum, cells) => {
+      const stated = cells[0]?.headed.years ?? [];
+      const years = stated.length > 0 ? stated : benchmarks.yearsOf(cells[0]?.match.national.code ?? "");
+      const readings = readingsOf(benchmarks, authority, { kind: "neighbours" }, years);
+      const fits = readings.map(
+        (reading) =>
+          cells.filter(({ match, printed }) => {
+            const value = valueFor(benchmarks, match, reading);
+            return value !== null && gives(value, printed);
+          }).length,
+      );
+      return sum + Math.max(0, ...fits);
+    }, 0);
+}

@@ -1,0 +1,30 @@
+import type { Match } from "./match";
+import { valueFor } from "./prove/explain";
+import type { Benchmarks } from "./pack/open";
+import type { Reading } from "./reading";
+import { modelsOf } from "./prove/readings";
+
+/**
+ * The newest figure of a column: its own place, or its own statistic of the neighbours by the newest model that knows the
+ * authority. `null` where the pack has none.
+ */
+export function newestOf(
+  benchmarks: Benchmarks,
+  match: Match,
+  column: Reading,
+): { readonly reading: Reading; readonly value: number } | null {
+  const { code } = match.national;
+  const years = [...benchmarks.yearsOf(code)].reverse();
+  for (const year of years) {
+    const reading = { ...newestWay(benchmarks, column), year };
+    const value = valueFor(benchmarks, match, reading);
+    if (value !== null) return { reading, value };
+  }
+  return null;
+}
+
+/** The same with the newest model of neighbours. */
+export function newestWay(benchmarks: Benchmarks, column: Reading): Reading {
+  if (column.statistic === "place") return column;
+  return { ...column, model: modelsOf(benchmarks, column.authority).at(-1) ?? column.model };
+}

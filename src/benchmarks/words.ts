@@ -1,0 +1,38 @@
+import { roundHalfUp } from "../core/figures/rounding";
+import type { National } from "./national/measure";
+import type { Benchmarks } from "./pack/open";
+import type { Reading } from "./reading";
+
+const CENTURY = 100;
+
+/** A year as its measure counts it: `2023/24`, `September 2024`, `2024` for a calendar year. */
+export function yearWord(benchmarks: Benchmarks, code: string, year: number): string {
+  const type = benchmarks.measure(code)?.yearType ?? "";
+  if (/sept/i.test(type)) return `September ${year}`;
+  return /calendar/i.test(type) ? String(year) : spanWord(year);
+}
+
+/** The financial or academic year that ends in a year: 2024 is `2023/24`. */
+export function spanWord(year: number): string {
+  return `${year - 1}/${String(year % CENTURY).padStart(2, "0")}`;
+}
+
+/** How a figure was worked out: `the mean of the ten neighbours of April 2021 for 2023/24`, `England's figure for 2023/24`. */
+export function readingWords(benchmarks: Benchmarks, code: string, reading: Reading): string {
+  return `${wayWords(benchmarks, reading)} for ${yearWord(benchmarks, code, reading.year)}`;
+}
+
+/** The same without its year. */
+export function wayWords(benchmarks: Benchmarks, reading: Reading): string {
+  if (reading.statistic === "place") return `${benchmarks.nameOf(reading.place)}’s figure`;
+  return `the ${reading.statistic} of the neighbours of ${benchmarks.modelName(reading.model)}`;
+}
+
+/** A worked-out figure with so many decimals, and the percent sign where it is a share: 73.6, 19.4%. */
+export function figureWord(value: number, { unit }: Pick<National, "unit">, decimals: number): string {
+  const shown = roundHalfUp(value, decimals).toLocaleString("en-GB", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  return unit === "percent" ? `${shown}%` : shown;
+}
