@@ -1,10 +1,10 @@
 import { AVERAGE, IF, PRODUCT, ROUND, SUM } from "@formulajs/formulajs";
-import { percent } from "../../src/functions/percent";
-import { pooled } from "../../src/functions/pooled";
-import { rag } from "../../src/functions/rag";
-import { rate10k } from "../../src/functions/rate10k";
-import { round } from "../../src/functions/round";
-import { ytd } from "../../src/functions/ytd";
+import { percent } from "../../src/functions/kpi/percent";
+import { pooled } from "../../src/functions/kpi/pooled";
+import { rag } from "../../src/functions/kpi/rag";
+import { rate10k } from "../../src/functions/kpi/rate10k";
+import { round } from "../../src/functions/kpi/round";
+import { ytd } from "../../src/functions/kpi/ytd";
 
 /** What a call works on: a count and a population, and twelve months of each. */
 export interface Figures {

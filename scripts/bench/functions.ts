@@ -1,5 +1,5 @@
 import { ratePer, PER_10000, MONTHS_A_YEAR } from "../../src/core/figures/rate";
-import { rate10k } from "../../src/functions/rate10k";
+import { rate10k } from "../../src/functions/kpi/rate10k";
 import { withFunctions } from "../../tests/host/support/withFunctions";
 import { FUNCTION_CASES, type Figures } from "./functionCases";
 import { bookOf } from "../../tests/host/support/bookOf";

@@ -1,4 +1,4 @@
-import type { Problem } from "./problem";
+import type { Problem } from "./arguments/problem";
 
 /** A problem as Excel's own error. The only place of the functions that knows Office's global. */
 export function excelError({ code, sentence }: Problem): CustomFunctions.Error {

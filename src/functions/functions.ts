@@ -1,25 +1,25 @@
 import type { KpiName } from "../core/kpi/kpiFunctions";
-import { change } from "./change";
-import { compare } from "./compare";
-import { dot } from "./dot";
-import { gap } from "./gap";
-import { interval } from "./interval";
-import { percent } from "./percent";
-import { pooled } from "./pooled";
-import { population } from "./population";
-import { rag } from "./rag";
-import { ragWhy } from "./ragWhy";
-import { rate } from "./rate";
-import { rate10k } from "./rate10k";
-import { rateInterval } from "./rateInterval";
-import { round } from "./round";
-import { signal } from "./signal";
-import { spc } from "./spc";
-import { suppress } from "./suppress";
-import { value } from "./value";
-import { working } from "./working";
-import { workingCheck } from "./workingCheck";
-import { ytd } from "./ytd";
+import { change } from "./kpi/change";
+import { compare } from "./kpi/compare";
+import { dot } from "./kpi/dot";
+import { gap } from "./kpi/gap";
+import { interval } from "./kpi/interval";
+import { percent } from "./kpi/percent";
+import { pooled } from "./kpi/pooled";
+import { population } from "./kpi/population";
+import { rag } from "./kpi/rag";
+import { ragWhy } from "./kpi/ragWhy";
+import { rate } from "./kpi/rate";
+import { rate10k } from "./kpi/rate10k";
+import { rateInterval } from "./kpi/rateInterval";
+import { round } from "./kpi/round";
+import { signal } from "./kpi/signal";
+import { spc } from "./kpi/spc";
+import { suppress } from "./kpi/suppress";
+import { value } from "./kpi/value";
+import { working } from "./kpi/working";
+import { workingCheck } from "./kpi/workingCheck";
+import { ytd } from "./kpi/ytd";
 
 /** How each function is worked out. Ranges come as two-dimensional arrays, and one goes back. */
 export const FUNCTIONS = {

@@ -1,9 +1,9 @@
 import type { CellContent } from "../core/figures/cellValue";
 import { fillIn } from "../core/figures/sentence";
 import type { Grid } from "../model/grid";
-import { readFormula } from "./readFormula";
-import { resultShape } from "./resultShape";
-import type { Shape } from "./shapes";
+import { readFormula } from "./formula/readFormula";
+import { resultShape } from "./formula/resultShape";
+import type { Shape } from "./formula/shapes";
 import type { ShareChange } from "./shareChange";
 
 const AS_VALUE = "{formula} becomes its value: {why}";

@@ -1,7 +1,7 @@
 import type { CellContent } from "../core/figures/cellValue";
 import { isMarker } from "../core/figures/marker";
 import { readPolarity, type Polarity } from "../core/status/polarity";
-import type { Input } from "./input";
+import type { Input } from "./formula/input";
 import { isNoNative, noNative, WHY, type NoNative } from "./noNative";
 
 /** What a function is under each polarity; `null` where it has no native form. */

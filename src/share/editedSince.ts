@@ -1,7 +1,7 @@
 import type { Grid } from "../model/grid";
-import { cellsOf } from "./cellsOf";
-import { readFormula } from "./readFormula";
-import { referencesIn } from "./referencesIn";
+import { cellsOf } from "./formula/cellsOf";
+import { readFormula } from "./formula/readFormula";
+import { referencesIn } from "./formula/referencesIn";
 import type { ShareChange } from "./shareChange";
 
 /**

@@ -1,4 +1,4 @@
-import type { Input } from "./input";
+import type { Input } from "./formula/input";
 
 /** A condition, and what the cell shows where it holds. */
 export type Guard = readonly [condition: string, shows: string];

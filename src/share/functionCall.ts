@@ -1,7 +1,7 @@
 import type { KpiHelp } from "../core/kpi/kpiFunctions";
 import { functionName } from "../core/kpi/signature";
 import type { Arguments } from "./proposeArguments";
-import { readFormula } from "./readFormula";
+import { readFormula } from "./formula/readFormula";
 
 /** A call as it would stand in a cell, or in a sentence why it cannot. */
 export type FunctionCall = { readonly formula: string } | { readonly trouble: string };

@@ -1,10 +1,10 @@
 import { fillIn } from "../core/figures/sentence";
 import type { Grid } from "../model/grid";
 import { changeOf } from "./asValues";
-import type { Cells } from "./cells";
-import { cellsOf } from "./cellsOf";
-import { readFormula } from "./readFormula";
-import { referencesIn } from "./referencesIn";
+import type { Cells } from "./formula/cells";
+import { cellsOf } from "./formula/cellsOf";
+import { readFormula } from "./formula/readFormula";
+import { referencesIn } from "./formula/referencesIn";
 import type { ShareChange } from "./shareChange";
 import { toKpi } from "./toKpi";
 

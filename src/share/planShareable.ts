@@ -1,7 +1,7 @@
 import { fillIn } from "../core/figures/sentence";
 import type { Grid } from "../model/grid";
 import { asValues, blockOf, changeOf, placeOf, showsError, textOf, type At } from "./asValues";
-import { cellsOf } from "./cellsOf";
+import { cellsOf } from "./formula/cellsOf";
 import type { ShareChange } from "./shareChange";
 import { toNative } from "./toNative";
 

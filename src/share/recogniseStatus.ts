@@ -6,7 +6,7 @@ import {
   isUnaryNode,
   type AstExpression,
 } from "@borgar/fx";
-import { calledName } from "./calledName";
+import { calledName } from "./formula/calledName";
 import { readStatus, type Status } from "../core/status/status";
 
 const WORDS: Readonly<Record<">=" | "<=", string>> = { ">=": '"High"', "<=": '"Low"' };

@@ -1,8 +1,8 @@
-import type { CellKind } from "./cellKind";
-import type { Input } from "./input";
+import type { CellKind } from "./formula/cellKind";
+import type { Input } from "./formula/input";
 import type { Native } from "./native/Native";
 import { noNative, WHY, type NoNative } from "./noNative";
-import { fitTogether } from "./shapes";
+import { fitTogether } from "./formula/shapes";
 
 /** What a KPI function takes at a place. */
 export type Role = "figure" | "count" | "above-zero" | "word" | "series";

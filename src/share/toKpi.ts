@@ -1,9 +1,9 @@
 import { isBinaryNode, isCallNode, isLiteralNode, isReferenceNode, type AstExpression } from "@borgar/fx";
 import { MONTHS_A_YEAR, PER_10000, QUARTERS_A_YEAR } from "../core/figures/rate";
-import { calledName } from "./calledName";
-import { factorsOf, type Factor } from "./factors";
+import { calledName } from "./formula/calledName";
+import { factorsOf, type Factor } from "./formula/factors";
 import { recogniseStatus } from "./recogniseStatus";
-import { readFormula } from "./readFormula";
+import { readFormula } from "./formula/readFormula";
 
 const PERS = [1000, PER_10000, 100_000];
 const PERIODS = [MONTHS_A_YEAR, QUARTERS_A_YEAR];

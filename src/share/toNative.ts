@@ -1,12 +1,12 @@
 import { KPI_FUNCTIONS } from "../core/kpi/kpiFunctions";
 import { requiredArguments } from "../core/kpi/signature";
-import { NO_CELLS, type Cells } from "./cells";
-import { inputOf, OMITTED, type Input } from "./input";
-import { joinsDigits } from "./joinsDigits";
-import { kpiCalls, type KpiCall } from "./kpiCalls";
+import { NO_CELLS, type Cells } from "./formula/cells";
+import { inputOf, OMITTED, type Input } from "./formula/input";
+import { joinsDigits } from "./formula/joinsDigits";
+import { kpiCalls, type KpiCall } from "./formula/kpiCalls";
 import { isNoNative, noNative, WHY, type NoNative } from "./noNative";
 import { NATIVES } from "./native/natives";
-import { readFormula } from "./readFormula";
+import { readFormula } from "./formula/readFormula";
 import { refusal } from "./refusals";
 
 /** The longest formula that Excel takes. */

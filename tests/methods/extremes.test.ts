@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
-import { interval } from "../../src/functions/interval";
-import { rateInterval } from "../../src/functions/rateInterval";
+import { interval } from "../../src/functions/kpi/interval";
+import { rateInterval } from "../../src/functions/kpi/rateInterval";
 import { standInForExcel } from "../../src/functions/testing/standIn";
 import { near } from "./near";
 

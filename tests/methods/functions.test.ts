@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
-import { interval } from "../../src/functions/interval";
-import { pooled } from "../../src/functions/pooled";
-import { rate10k } from "../../src/functions/rate10k";
-import { rateInterval } from "../../src/functions/rateInterval";
-import { round } from "../../src/functions/round";
-import { spc } from "../../src/functions/spc";
+import { interval } from "../../src/functions/kpi/interval";
+import { pooled } from "../../src/functions/kpi/pooled";
+import { rate10k } from "../../src/functions/kpi/rate10k";
+import { rateInterval } from "../../src/functions/kpi/rateInterval";
+import { round } from "../../src/functions/kpi/round";
+import { spc } from "../../src/functions/kpi/spc";
 import { standInForExcel } from "../../src/functions/testing/standIn";
 
 beforeAll(() => void standInForExcel());

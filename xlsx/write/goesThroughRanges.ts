@@ -1,8 +1,8 @@
 import { isArrayNode, isBinaryNode, isCallNode, isReferenceNode, isUnaryNode } from "@borgar/fx";
 import type { AstExpression } from "@borgar/fx";
-import { areaOf } from "../../src/share/cells";
-import { childrenOf } from "../../src/share/kpiCalls";
-import { readFormula } from "../../src/share/readFormula";
+import { areaOf } from "../../src/share/formula/cells";
+import { childrenOf } from "../../src/share/formula/kpiCalls";
+import { readFormula } from "../../src/share/formula/readFormula";
 
 /** Functions of single cells, which a range makes go through it. */
 const OF_ONE_CELL =

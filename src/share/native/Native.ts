@@ -1,4 +1,4 @@
-import type { Input } from "../input";
+import type { Input } from "../formula/input";
 import type { NoNative } from "../noNative";
 import type { Role } from "../refusals";
 

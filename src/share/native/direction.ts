@@ -2,7 +2,7 @@ import { ARROWS, TRIANGLES, type ArrowSigns } from "../../core/status/arrowSets"
 import { CHANGE_DECIMALS } from "../../core/figures/showChange";
 import { byPolarity } from "../byPolarity";
 import { blankGives, figure, guarded, markerGives } from "../figure";
-import type { Input } from "../input";
+import type { Input } from "../formula/input";
 import { isNoNative, noNative, WHY, type NoNative } from "../noNative";
 import { numbersIn } from "../refusals";
 import type { Native } from "./Native";

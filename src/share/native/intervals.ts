@@ -2,10 +2,10 @@ import { deviateFor, readConfidence, USUAL_CONFIDENCE } from "../../core/statist
 import { FIRST_BYAR_COUNT } from "../../core/statistics/intervals";
 import { byPolarity } from "../byPolarity";
 import { blankGives, figure, guarded, markerGives, missingGivesNotAvailable } from "../figure";
-import type { Input } from "../input";
+import type { Input } from "../formula/input";
 import { isNoNative, noNative, WHY, type NoNative } from "../noNative";
 import { numbersIn } from "../refusals";
-import { widest } from "../shapes";
+import { widest } from "../formula/shapes";
 import type { Native } from "./Native";
 
 /** Beyond these decimals an end is noise. */

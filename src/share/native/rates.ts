@@ -1,5 +1,5 @@
 import { blankGives, figure, guarded, markerGives, missingGivesNotAvailable } from "../figure";
-import type { Input } from "../input";
+import type { Input } from "../formula/input";
 import { noNative, WHY, type NoNative } from "../noNative";
 import type { Native } from "./Native";
 

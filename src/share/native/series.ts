@@ -1,7 +1,7 @@
 import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
 import { LIMIT_FACTOR } from "../../core/statistics/controlLimits";
 import { readYearToDateRule } from "../../core/periods/yearToDate";
-import type { Input } from "../input";
+import type { Input } from "../formula/input";
 import { noNative, WHY } from "../noNative";
 import type { Native } from "./Native";
 

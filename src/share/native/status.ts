@@ -1,6 +1,6 @@
 import { byPolarity } from "../byPolarity";
 import { blankGives, figure, guarded, isBlank, markerGives } from "../figure";
-import type { Input } from "../input";
+import type { Input } from "../formula/input";
 import { isNoNative, type NoNative } from "../noNative";
 import { numbersIn } from "../refusals";
 import type { Native } from "./Native";

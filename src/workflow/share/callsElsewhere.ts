@@ -1,7 +1,7 @@
 import { fillIn } from "../../core/figures/sentence";
 import { readHiddenFormulas, type HiddenFormula } from "../../excel/read/readHiddenFormulas";
-import { callsKpi } from "../../share/kpiCalls";
-import { readFormula } from "../../share/readFormula";
+import { callsKpi } from "../../share/formula/kpiCalls";
+import { readFormula } from "../../share/formula/readFormula";
 
 const IN_A_NAME =
   "The name {name} means {formula}. It stays as it is: give it one of Excel's own formulas before you share.";

@@ -1,0 +1,40 @@
+import { readCell } from "../../core/figures/readCell";
+import { shiftPoint } from "../../core/figures/rounding";
+import { notAvailable, refused, type ErrorCode, type Problem } from "./problem";
+
+/** What one cell of an argument says. A blank cell and an omitted argument are `null`. */
+export type Argument = number | string | Problem | null;
+
+/** Errors that Excel takes from a custom function. Others it gives in but does not take back. */
+const ERRORS: readonly string[] = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"] satisfies ErrorCode[];
+
+const OTHER_ERROR = (code: string): string => `A cell that this depends on holds ${code}.`;
+
+/**
+ * Reads one cell as Excel passes it on: a figure, also one typed as text (`25%` is 0.25), snapped to Excel's fifteen
+ * digits; another text as it is; an error as that error; blank as `null`.
+ */
+export function readArgument(cell: unknown): Argument {
+  if (typeof cell === "number") return Number.isInteger(cell) ? cell : shiftPoint(cell, 0);
+  if (typeof cell === "boolean") return String(cell).toUpperCase();
+  if (typeof cell === "object" && cell !== null) return readObject(cell);
+  if (typeof cell !== "string") return null;
+  const value = readCell(cell, cell, "General");
+  if (value.kind === "blank") return null;
+  if (value.kind === "error") return errorOf(value.shown);
+  return value.kind === "number" ? value.number : value.shown;
+}
+
+/** An error (`code`), or one of Excel's data types, which carries its plain value. */
+function readObject(cell: object): Argument {
+  if ("code" in cell && typeof cell.code === "string") return errorOf(cell.code);
+  return "basicValue" in cell && typeof cell.basicValue !== "object" ? readArgument(cell.basicValue) : null;
+}
+
+function errorOf(code: string): Problem {
+  const known = ERRORS.find((error): error is ErrorCode => error === code);
+  if (known === "#N/A") return notAvailable(OTHER_ERROR(code));
+  return known === undefined || known === "#VALUE!"
+    ? refused(OTHER_ERROR(code))
+    : { code: known, sentence: "" };
+}

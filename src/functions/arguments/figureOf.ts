@@ -1,0 +1,17 @@
+import { isMarker } from "../../core/figures/marker";
+import type { Argument } from "./argument";
+import { notAvailable, refused, type Problem } from "./problem";
+
+const MARKED = (what: string, shown: string): string =>
+  `The ${what} is "${shown}", which stands for a figure that is not there.`;
+const NO_FIGURE = (what: string, shown: string): string =>
+  `The ${what} is "${shown}", which is not one figure.`;
+
+/**
+ * The figure of an argument, `null` for a blank. A marker such as `TBC` gives `#N/A`: it is never zero. Any other text
+ * gives `#VALUE!`.
+ */
+export function figureOf(argument: Argument | undefined, what: string): number | null | Problem {
+  if (typeof argument !== "string") return argument ?? null;
+  return isMarker(argument) ? notAvailable(MARKED(what, argument)) : refused(NO_FIGURE(what, argument));
+}

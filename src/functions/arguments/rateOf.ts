@@ -1,0 +1,34 @@
+import { ratePer } from "../../core/figures/rate";
+import type { Argument } from "./argument";
+import { figureOf } from "./figureOf";
+import { DIVIDED_BY_ZERO, isProblem, notAvailable, refused } from "./problem";
+import type { Result } from "./spread";
+
+export const NO_POPULATION = "There is no population to count against.";
+export const BELOW_ZERO = "A count or a population cannot be below zero.";
+export const NO_PER = "Per is above zero: 10000 for a rate per 10,000, 1000 for one per 1,000.";
+const NO_PERIODS =
+  "Periods per year is above zero: 12 for a month's count, 4 for a quarter's, 1 for a year's or for a count at a point in time.";
+
+/** A rate of one cell; nothing where the count is blank. */
+export function rateOf(
+  countCell: Argument | undefined,
+  populationCell: Argument | undefined,
+  perCell: Argument | undefined,
+  periodsCell: Argument | undefined,
+): Result {
+  const count = figureOf(countCell, "count");
+  const population = figureOf(populationCell, "population");
+  const per = figureOf(perCell, "number that it is a rate per");
+  const periods = figureOf(periodsCell, "number of periods per year");
+  if (count === null) return "";
+  if (isProblem(count)) return count;
+  if (isProblem(population)) return population;
+  if (isProblem(per)) return per;
+  if (isProblem(periods)) return periods;
+  if (population === null) return notAvailable(NO_POPULATION);
+  if (count < 0 || population < 0) return refused(BELOW_ZERO);
+  if (per === null || per <= 0) return refused(NO_PER);
+  if (periods !== null && periods <= 0) return refused(NO_PERIODS);
+  return ratePer(count, population, per, periods ?? 1) ?? DIVIDED_BY_ZERO;
+}

@@ -1,0 +1,38 @@
+import type { CellContent } from "../../core/figures/cellValue";
+import type { Grid } from "../../model/grid";
+import { areaOf, wholeLinesOf, type Area, type Cells } from "./cells";
+
+/** A range larger than this is not looked through. */
+const MOST_CELLS = 200_000;
+
+/**
+ * Looks references of a sheet's formulas up in what was read. Beyond a used range all is blank; of whole columns and rows
+ * one blank line stands for all that follow.
+ */
+export function cellsOf(grids: readonly Grid[], sheet: string): Cells {
+  const byName = new Map(grids.map((grid) => [grid.sheet.toLowerCase(), grid]));
+  return (reference) => {
+    const named = areaOf(reference);
+    const area = named ?? wholeLinesOf(reference);
+    const grid = area && byName.get((area.sheet ?? sheet).toLowerCase());
+    if (!area || !grid) return null;
+    const { top, left, bottom, right } = named ?? withinUsed(area, grid);
+    const [rows, columns] = [bottom - top + 1, right - left + 1];
+    if (rows * columns > MOST_CELLS) return null;
+    return Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (_, column) => valueAt(grid, top + row, left + column)),
+    );
+  };
+}
+
+function withinUsed({ bottom, right, ...area }: Area, grid: Grid): Area {
+  return {
+    ...area,
+    bottom: Math.max(area.top, Math.min(bottom, grid.row + grid.values.length)),
+    right: Math.max(area.left, Math.min(right, grid.column + (grid.values[0]?.length ?? 0))),
+  };
+}
+
+function valueAt(grid: Grid, row: number, column: number): CellContent {
+  return grid.values[row - grid.row]?.[column - grid.column] ?? "";
+}

@@ -1,0 +1,96 @@
+import { isArrayNode, isLiteralNode, isReferenceNode, isUnaryNode, type AstExpression } from "@borgar/fx";
+import type { CellContent } from "../../core/figures/cellValue";
+import { areaOf, type Cells } from "./cells";
+import { cellKind, type CellKind } from "./cellKind";
+import { readFormula } from "./readFormula";
+import type { Shape } from "./shapes";
+
+/** An argument of a KPI call, as its native form needs it. */
+export interface Input {
+  /** In brackets where it could not stand beside an operator without. */
+  readonly text: string;
+  readonly omitted: boolean;
+  /** It was typed into the formula, so that it never changes. */
+  readonly typed: boolean;
+  /** What it holds now, by rows; `null` where that is not known. */
+  readonly contents: readonly (readonly CellContent[])[] | null;
+  readonly kinds: ReadonlySet<CellKind>;
+  /** How many rows and columns it has; `null` where that is not known. */
+  readonly shape: Shape | null;
+  /** It names cells. */
+  readonly isReference: boolean;
+}
+
+const ATOMS = new Set(["ReferenceIdentifier", "Literal", "CallExpression", "ArrayExpression"]);
+/** What compares or joins gives no number. */
+const NOT_NUMERIC = new Set(["&", "=", "<>", "<", ">", "<=", ">="]);
+const PERCENT = 100;
+
+export const OMITTED: Input = {
+  text: "",
+  omitted: true,
+  typed: true,
+  contents: [[""]],
+  kinds: new Set<CellKind>(["blank"]),
+  shape: { rows: 1, columns: 1 },
+  isReference: false,
+};
+
+/** Looks at an argument: its native text, its part of the formula as typed, and the cells behind it. */
+export function inputOf(text: string, node: AstExpression | null, cells: Cells): Input {
+  if (node === null) return OMITTED;
+  const contents = contentsOf(node, cells);
+  const reference = isReferenceNode(node) && node.kind === "range";
+  const area = reference ? areaOf(node.value) : null;
+  const known = contents === null ? null : { rows: contents.length, columns: contents[0]?.length ?? 0 };
+  const named = area && { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
+  return {
+    text: standsAlone(text) ? text : `(${text})`,
+    omitted: false,
+    typed: !isReferenceNode(node) && contents !== null,
+    contents,
+    kinds: kindsOf(contents, node),
+    shape: known ?? named,
+    isReference: isReferenceNode(node),
+  };
+}
+
+/** It can stand beside an operator without brackets, or has them already. */
+function standsAlone(text: string): boolean {
+  const tree = readFormula(`=${text}`)?.tree;
+  if (tree === undefined) return false;
+  const [from = 0, to = 0] = tree.loc ?? [];
+  const isBracketed = from > 1 && to <= text.length;
+  return isBracketed || ATOMS.has(tree.type) || (isUnaryNode(tree) && tree.operator === "%");
+}
+
+function contentsOf(node: AstExpression, cells: Cells): readonly (readonly CellContent[])[] | null {
+  if (isReferenceNode(node)) return cells(node.value);
+  if (isArrayNode(node)) {
+    const rows = node.elements.map((row) => row.map((one) => typedValue(one)));
+    return rows.every((row) => row.every((one) => one !== null)) ? rows : null;
+  }
+  const typed = typedValue(node);
+  return typed === null ? null : [[typed]];
+}
+
+/** What was typed into the formula: `25%`, `-1`, `"High"`; `null` for what is computed. */
+function typedValue(node: AstExpression): CellContent | null {
+  if (isLiteralNode(node)) return node.value;
+  if (!isUnaryNode(node)) return null;
+  const [operand] = node.arguments;
+  const inner = operand === undefined ? null : typedValue(operand);
+  if (typeof inner !== "number") return null;
+  if (node.operator === "%") return inner / PERCENT;
+  if (node.operator === "-") return -inner;
+  return node.operator === "+" ? inner : null;
+}
+
+function kindsOf(
+  contents: readonly (readonly CellContent[])[] | null,
+  node: AstExpression,
+): ReadonlySet<CellKind> {
+  if (contents !== null) return new Set(contents.flat().map(cellKind));
+  const isText = node.type === "BinaryExpression" && NOT_NUMERIC.has(node.operator);
+  return new Set<CellKind>(isText ? ["odd"] : ["number"]);
+}
