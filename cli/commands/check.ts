@@ -5,10 +5,11 @@ import { oneBook, readArguments } from "../arguments";
 import { DONE, FINDINGS, type Answer, type Command } from "../command";
 import { plainJson } from "../plainText";
 import { readBook } from "../read/readBook";
+import { withBenchmarks } from "../report/benchmarks";
 import { print } from "../report/print";
 import { report } from "../report/report";
 
-const USAGE = "BOOK.xlsx [--sheet NAME] [--json] [--settings FILE]";
+const USAGE = "BOOK.xlsx [--sheet NAME] [--json] [--settings FILE] [--authority NAME]";
 const INDENT = 2;
 
 const HELP = `
@@ -18,12 +19,13 @@ wrong), warnings (a person should look) and notes (a habit that makes mistakes l
   --sheet NAME     keeps to the scorecards of one sheet
   --json           prints one object with the scorecards, the findings and what an update would change
   --settings FILE  takes the settings that Setup exported in place of the workbook's own
+  --authority NAME proves every printed benchmark against public figures, for the authority of that name
 `;
 
 async function check(args: readonly string[]): Promise<Answer> {
   const given = readArguments(args, {
     flags: ["--json"],
-    values: ["--sheet", "--settings"],
+    values: ["--sheet", "--settings", "--authority"],
     usage: `scorecard check ${USAGE}`,
   });
   const { file, reading, troubles } = await readBook(
@@ -31,10 +33,13 @@ async function check(args: readonly string[]): Promise<Answer> {
     given.value("--settings"),
   );
   const pictures = picturesOf(reading, given.value("--sheet"));
+  const authority = given.value("--authority");
+  const proved = authority === null ? null : await withBenchmarks(pictures, authority, reading.settings);
+  const shown = proved?.pictures ?? pictures;
   const output = given.has("--json")
-    ? plainJson(report(file, pictures, troubles), INDENT)
-    : print(file, pictures, troubles);
-  return { output: `${output}\n`, status: isLoud(pictures) ? FINDINGS : DONE };
+    ? plainJson(report(file, shown, troubles, proved?.reportOf), INDENT)
+    : print(file, shown, troubles);
+  return { output: `${output}\n`, status: isLoud(shown) ? FINDINGS : DONE };
 }
 
 /** Every scorecard of a workbook, or of one of its sheets, judged and checked. */

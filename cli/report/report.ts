@@ -6,14 +6,22 @@ import type { Finding } from "../../src/model/finding";
 import type { Judgement } from "../../src/model/judgement";
 import type { Place } from "../../src/model/place";
 import type { Picture } from "../../src/model/reading";
+import type { BenchmarkReport } from "./benchmarks";
 import type { Actual, Fact, Line, Scorecard } from "../../src/model/scorecard";
 
 /** What the command line prints with `--json`; others rely on its form. */
-export function report(file: string, pictures: readonly Picture[], troubles: readonly string[] = []): object {
+export function report(
+  file: string,
+  pictures: readonly Picture[],
+  troubles: readonly string[] = [],
+  benchmarksOf?: BenchmarkReport,
+): object {
   return {
     file,
     ...(troubles.length > 0 && { troubles }),
-    scorecards: pictures.map(({ card, judgements }) => scorecardReport(card.scorecard, judgements)),
+    scorecards: pictures.map(({ card, judgements }) =>
+      scorecardReport(card.scorecard, judgements, benchmarksOf),
+    ),
     findings: pictures.flatMap(({ card, findings }) =>
       findings.map((one) => findingReport(one, namesOf(card.scorecard))),
     ),
@@ -28,7 +36,11 @@ function namesOf({ sheets }: Scorecard): CellNames {
   return sheets.length > 1 ? (place) => `${place.sheet}!${cellName(place)}` : cellName;
 }
 
-function scorecardReport(scorecard: Scorecard, judgements: readonly Judgement[]): object {
+function scorecardReport(
+  scorecard: Scorecard,
+  judgements: readonly Judgement[],
+  benchmarksOf?: BenchmarkReport,
+): object {
   const { sheet, sheets, range, orientation, lines } = scorecard;
   const names = namesOf(scorecard);
   const end = { row: range.row + range.rowCount - 1, column: range.column + range.columnCount - 1 };
@@ -38,7 +50,10 @@ function scorecardReport(scorecard: Scorecard, judgements: readonly Judgement[])
     range: `${cellName(range)}:${cellName(end)}`,
     ...(orientation === "across" ? { orientation } : {}),
     columns: lines.map((line) => lineReport(line, orientation)),
-    measures: judgements.map((judgement) => measureReport(judgement, orientation, names)),
+    measures: judgements.map((judgement) => ({
+      ...measureReport(judgement, orientation, names),
+      ...benchmarksOf?.(judgement.measure, names),
+    })),
   };
 }
 

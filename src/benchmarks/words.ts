@@ -36,3 +36,9 @@ export function figureWord(value: number, { unit }: Pick<National, "unit">, deci
   });
   return unit === "percent" ? `${shown}%` : shown;
 }
+
+/** A worked-out figure with one decimal more than is printed, where that says more: 73.6 beside 74, 55.4% beside 55.4%. */
+export function workedWord(value: number, measure: Pick<National, "unit">, decimals: number): string {
+  const says = roundHalfUp(value, decimals + 1) !== roundHalfUp(value, decimals);
+  return figureWord(value, measure, says ? decimals + 1 : decimals);
+}

@@ -31,6 +31,8 @@ export interface Beside {
   readonly populations: PopulationTable | null;
   /** Months that are not final, as their headings say: in words, in italics or in a note. */
   readonly provisional: readonly { readonly sheetId: string; readonly period: Period }[];
+  /** Texts at the top of the sheets, where a title may name the authority. */
+  readonly titles?: readonly string[];
 }
 
 export const NOTHING_BESIDE: Beside = { past: [], sheets: [], populations: null, provisional: [] };

@@ -52,3 +52,23 @@ export const CHECK_IDS = [
 
 /** The name of a check: `working-disagrees`. */
 export type CheckId = (typeof CHECK_IDS)[number];
+
+/** What is asked of printed benchmarks once the authority is known and public figures are at hand. */
+export const BENCHMARK_CHECK_IDS = [
+  "benchmark-year",
+  "benchmark-model",
+  "benchmark-statistic",
+  "benchmark-basis",
+  "benchmark-twin",
+  "benchmark-decimals",
+  "benchmark-unproved",
+  "benchmark-of-count",
+  "benchmark-years-differ",
+  "benchmark-sign",
+  "benchmark-rebased",
+  "benchmark-older-model",
+  "benchmark-newer-year",
+] as const;
+
+/** One of those. */
+export type BenchmarkCheckId = (typeof BENCHMARK_CHECK_IDS)[number];

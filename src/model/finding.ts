@@ -1,5 +1,5 @@
 import type { Change } from "./change";
-import type { CheckId } from "./checkIds";
+import type { BenchmarkCheckId, CheckId } from "./checkIds";
 import type { Place } from "./place";
 
 /** error: a figure is wrong; warning: a person should look; note: a habit that makes mistakes likely. */
@@ -12,7 +12,7 @@ export interface FoundCell extends Place {
 
 /** Something that a careful colleague would point at. */
 export interface Finding {
-  readonly check: CheckId;
+  readonly check: CheckId | BenchmarkCheckId;
   readonly severity: Severity;
   /** In the order in which they are named to a reader. */
   readonly cells: readonly FoundCell[];

@@ -82,6 +82,14 @@ export interface PopulationSetting {
 /** What rates do until she says otherwise. */
 export const USUAL_POPULATION: PopulationSetting = { rule: { kind: "before" }, area: null };
 
+/** What she said of benchmarks: whose scorecards these are, and which rows are which national measure. */
+export interface BenchmarkSetting {
+  /** The authority's number; `null` leaves it to be concluded. */
+  readonly authority: number | null;
+  /** A measure's short name by the row's key, or `null` where the row is no national measure. */
+  readonly measures: readonly { readonly measureKey: string; readonly national: string | null }[];
+}
+
 /** What goes with each colour: a letter in the number format of the value, one in a column of its own, or nothing. */
 export type Letters = boolean | "column";
 
@@ -99,6 +107,8 @@ export interface Settings {
   readonly matches?: readonly CountMatch[];
   /** Absent until she has chosen. */
   readonly populations?: PopulationSetting;
+  /** Absent until she has asked for benchmarks. */
+  readonly benchmarks?: BenchmarkSetting;
 }
 
 export const NO_SETTINGS: Settings = {

@@ -47,6 +47,7 @@ export function mergeSettings(base: Settings, mine: Settings, theirs: Settings):
     ]),
     ...mergeMatches(base, mine, theirs),
     ...mergePopulations(base, mine, theirs, tell),
+    ...mergeBenchmarks(base, mine, theirs),
   };
   return { settings, differences };
 }
@@ -174,6 +175,13 @@ function mergePopulations(
   ];
   const populations = settle(tell, POPULATIONS, three, populationWord);
   return populations === null ? {} : { populations };
+}
+
+/** Absent as long as nobody has asked for benchmarks. */
+function mergeBenchmarks(base: Settings, mine: Settings, theirs: Settings): Pick<Settings, "benchmarks"> {
+  const hersStands = isSame(theirs.benchmarks, base.benchmarks) || !isSame(mine.benchmarks, base.benchmarks);
+  const benchmarks = hersStands ? mine.benchmarks : theirs.benchmarks;
+  return benchmarks === undefined ? {} : { benchmarks };
 }
 
 /** Entries of both, without those that one of the two took out; hers where both have one. */

@@ -31,5 +31,17 @@ export async function readBeside(
       }));
     }),
   );
-  return { past, sheets, populations: findRegister(grids), provisional: marked.flat() };
+  const titles = grids.flatMap(topTexts);
+  return { past, sheets, populations: findRegister(grids), provisional: marked.flat(), titles };
+}
+
+/** A title stands in the first rows, and is no paragraph. */
+const TITLE_ROWS = 4;
+const TITLE_LETTERS = 120;
+
+function topTexts({ values }: Grid): string[] {
+  const texts = values.slice(0, TITLE_ROWS).flat();
+  return texts.filter(
+    (one): one is string => typeof one === "string" && one.trim() !== "" && one.length <= TITLE_LETTERS,
+  );
 }

@@ -68,3 +68,42 @@ test("what cannot be read ends with 2 and one plain sentence", { timeout: TIMEOU
     expect([status, output, trouble.trim().split("\n").length]).toEqual([2, "", 1]);
   }
 });
+
+interface ProvedJson {
+  readonly scorecards: readonly {
+    readonly measures: readonly {
+      readonly reference: string;
+      readonly national: object | null;
+      readonly benchmarks: readonly object[];
+    }[];
+  }[];
+}
+
+test(
+  "with an authority named, every printed benchmark has its proof and the newest figure; a name that is none is refused",
+  { timeout: TIMEOUT_MS },
+  async () => {
+    const [proved, none] = await Promise.all([
+      check(JUNE, "--json", "--authority", "Devon County Council"),
+      check(JUNE, "--json", "--authority", "Devonshire"),
+    ]);
+    const measures = (JSON.parse(proved.output) as ProvedJson).scorecards[0]?.measures ?? [];
+    const of = (wanted: string) => measures.find(({ reference }) => reference === wanted);
+    expect(of("6.0")?.national).toMatchObject({ code: "LAC", unit: "rate", basis: "children at 31 March" });
+    // The mean of the ten neighbours of April 2021 in 2022 is 69.2; that of May 2025 in 2025 is 60.2.
+    expect(of("6.0")?.benchmarks[0]).toMatchObject({
+      cell: "F31",
+      printed: 69,
+      proof: { year: "2022", model: "2021", statistic: "mean", place: null, value: 69.2 },
+      newest: { year: "2025", value: 60.2 },
+    });
+    expect(of("7.9")?.benchmarks[2]).toMatchObject({
+      heading: "National 2021/22",
+      printed: 0.55,
+      proof: { year: "2022", model: null, statistic: "place", place: "England", value: 0.55 },
+    });
+    expect(of("1.0")).toMatchObject({ national: null });
+    expect([none.status, none.output]).toEqual([2, ""]);
+    expect(none.trouble).toBe("No English authority is called Devonshire. Was Devon meant?\n");
+  },
+);

@@ -38,7 +38,7 @@ export function besideCounts(columns: readonly ProvenColumn[]): Finding[] {
     if (first === undefined) return [];
     const shown = own.map(({ printed }) => printed?.shown ?? "").join(" and ");
     const said = sayOfCell("benchmark-of-count", first, [OF_COUNT, WHY_COUNT], { shown }, null);
-    return [{ ...said, cells: own.map(({ fact }) => fact.place) }];
+    return [{ ...said, cells: own.map(({ fact }) => ({ ...fact.place, is: "fault" as const })) }];
   });
 }
 

@@ -63,16 +63,16 @@ it("names each single slip as what it is, with its arithmetic", () => {
     "benchmark-basis: 5.1 prints 4.0%, which is the figure of another basis, “Child protection plans ended after two years or more”: of the plans ended in the year to March.",
   ]);
   expect(slip("7.9", "44.6%", "54%")).toEqual([
-    "benchmark-twin: 7.9 prints 44.6%, which is the reverse: what is left of 55.40% when it is taken from 100%.",
+    "benchmark-twin: 7.9 prints 44.6%, which is the reverse: what is left of 55.4% when it is taken from 100%.",
   ]);
   expect(slip("7.5", "9.09%", "88%")).toEqual([
-    "benchmark-decimals: 7.5 prints 9.09%, where the mean of the neighbours of April 2021 for 2023/24 is 90.90%: the decimal point stands elsewhere.",
+    "benchmark-decimals: 7.5 prints 9.09%, where the mean of the neighbours of April 2021 for 2023/24 is 90.9%: the decimal point stands elsewhere.",
   ]);
   expect(slip("6.0", "73", "69")).toEqual([
     "benchmark-decimals: 6.0 prints 73, but the mean of the neighbours of April 2021 for 2023/24 is 73.6: it was cut off, not rounded.",
   ]);
   expect(slip("7.9", "58.9%", "54%")).toEqual([
-    "benchmark-unproved: 7.9 prints 58.9%, which no year, neighbours or statistic of the pack gives; the mean of the neighbours of April 2021 for 2023/24 is 55.40%.",
+    "benchmark-unproved: 7.9 prints 58.9%, which no year, neighbours or statistic of the pack gives; the mean of the neighbours of April 2021 for 2023/24 is 55.4%.",
   ]);
 });
 

@@ -9,7 +9,7 @@ import { unproved } from "./unproved";
 
 const ORDER: readonly Severity[] = ["error", "warning", "note"];
 /** The checks that need no pack say these of the same cells. */
-const ALREADY: Readonly<Record<string, string>> = {
+const ALREADY: Readonly<Partial<Record<Finding["check"], Finding["check"]>>> = {
   "benchmark-sign": "benchmark-unit",
   "benchmark-twin": "benchmark-reversed",
 };

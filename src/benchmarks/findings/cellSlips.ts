@@ -3,7 +3,7 @@ import type { Benchmarks } from "../pack/open";
 import { valueFor, type Explanation } from "../prove/explain";
 import type { ProvenCell, ProvenColumn } from "../prove/proven";
 import type { Reading } from "../reading";
-import { figureWord, readingWords, spanWord } from "../words";
+import { figureWord, readingWords, spanWord, workedWord } from "../words";
 import { sayOfCell } from "./say";
 import type { Kind } from "./kinds";
 
@@ -18,7 +18,7 @@ export function cellSlips(benchmarks: Benchmarks, column: ProvenColumn): Finding
     const [kind, sentence, why] = found;
     const decimals = (cell.printed?.decimals ?? 0) + proof.places;
     const right = cell.match.national === null ? null : valueFor(benchmarks, cell.match, own);
-    const given = figureWord(proof.value, proof.national, decimals + 1);
+    const given = workedWord(proof.value, proof.national, decimals);
     const expected =
       right === null ? null : figureWord(right, cell.match.national ?? proof.national, decimals);
     return [

@@ -5,7 +5,7 @@ import { valueFor } from "../prove/explain";
 import type { ProvenCell, ProvenColumn } from "../prove/proven";
 import { readingKey } from "../prove/readings";
 import type { Reading } from "../reading";
-import { figureWord, spanWord, wayWords } from "../words";
+import { figureWord, spanWord, wayWords, workedWord } from "../words";
 import { callAll, callOf, sayOfCells } from "./say";
 
 /** What is to be said of a column as a whole. */
@@ -40,7 +40,7 @@ function otherYear(benchmarks: Benchmarks, { cells, heading, reading }: ProvenCo
 }
 
 function given({ measure, printed, proof }: ProvenCell): string {
-  const worked = proof === null ? "" : figureWord(proof.value, proof.national, (printed?.decimals ?? 0) + 1);
+  const worked = proof === null ? "" : workedWord(proof.value, proof.national, printed?.decimals ?? 0);
   return `${callOf(measure)} prints ${printed?.shown ?? ""}, worked out ${worked}`;
 }
 
@@ -56,7 +56,7 @@ function beforeRebasing(benchmarks: Benchmarks, { cells, heading, reading }: Pro
         .map(({ measure, printed, rebased }) =>
           rebased === null || printed === null
             ? ""
-            : `${callOf(measure)} prints ${printed.shown}, now ${figureWord(rebased.value, rebased.national, printed.decimals + 1)}`,
+            : `${callOf(measure)} prints ${printed.shown}, now ${workedWord(rebased.value, rebased.national, printed.decimals)}`,
         )
         .join("; "),
       release: benchmarks.pack.released,

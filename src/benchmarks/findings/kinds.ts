@@ -1,3 +1,4 @@
+import type { BenchmarkCheckId } from "../../model/checkIds";
 import type { Severity } from "../../model/finding";
 
 /** What is asked of printed benchmarks once the authority is known, and how grave an answer is. */
@@ -39,6 +40,6 @@ export const KINDS = {
   },
   "benchmark-older-model": { severity: "note", question: "Are the neighbours those of the newest model?" },
   "benchmark-newer-year": { severity: "note", question: "Is there a newer year than the one printed?" },
-} as const satisfies Readonly<Record<string, { severity: Severity; question: string }>>;
+} as const satisfies Readonly<Record<BenchmarkCheckId, { severity: Severity; question: string }>>;
 
-export type Kind = keyof typeof KINDS;
+export type Kind = BenchmarkCheckId;

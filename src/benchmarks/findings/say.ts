@@ -18,7 +18,7 @@ export function sayOfCell(
   return {
     check: kind,
     severity: KINDS[kind].severity,
-    cells: [fact.place],
+    cells: [{ ...fact.place, is: "fault" }],
     reference: measure.reference,
     measure: measure.name,
     message: fillIn(message, all),
@@ -39,7 +39,7 @@ export function sayOfCells(
   return {
     check: kind,
     severity: KINDS[kind].severity,
-    cells: cells.map(({ fact }) => fact.place),
+    cells: cells.map(({ fact }) => ({ ...fact.place, is: "fault" })),
     reference: null,
     measure: "",
     message: fillIn(message, slots),

@@ -4,7 +4,7 @@ import { valueFor } from "../prove/explain";
 import type { ProvenCell, ProvenColumn } from "../prove/proven";
 import type { Reading } from "../reading";
 import { roundHalfUp } from "../../core/figures/rounding";
-import { figureWord, readingWords } from "../words";
+import { figureWord, readingWords, workedWord } from "../words";
 import { sayOfCell } from "./say";
 
 /** A printed figure that nothing gives, in a column whose others are known; or that several things give equally well. */
@@ -26,11 +26,11 @@ export function unproved(benchmarks: Benchmarks, { cells, reading }: ProvenColum
         several.length > 0 ? [SEVERAL, WHY_SEVERAL] : [NONE, match.national.beside ?? WHY_NONE],
         {
           own: readingWords(benchmarks, match.national.code, own),
-          right: figureWord(value, match.national, printed.decimals + 1),
+          right: workedWord(value, match.national, printed.decimals),
           others: several
             .map(
               (one) =>
-                `${readingWords(benchmarks, one.national.code, one.reading)} (${WAY[one.kind]}${figureWord(one.value, one.national, printed.decimals + 1)})`,
+                `${readingWords(benchmarks, one.national.code, one.reading)} (${WAY[one.kind]}${workedWord(one.value, one.national, printed.decimals)})`,
             )
             .join("; "),
         },

@@ -13,7 +13,7 @@ export function withoutExplained(
 ): Finding[] {
   const rules = checks.flatMap(({ id, givesWay = [] }) =>
     givesWay.flatMap(({ to, where }) => {
-      const roots = findings.filter(({ check }) => to.includes(check));
+      const roots = findings.filter(({ check }) => to.some((one) => one === check));
       return roots.length === 0 ? [] : [{ id, follows: where(roots, subject) }];
     }),
   );

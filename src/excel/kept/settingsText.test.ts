@@ -48,6 +48,18 @@ test("which population rates take is read", () => {
   expect(readSettings(stored)).toMatchObject({ settings: { populations }, trouble: null });
 });
 
+test("whose scorecard it is and which rows are which national measure is read, and nonsense is refused", () => {
+  const stored = (benchmarks: unknown) => JSON.stringify({ version: 1, kept: [], benchmarks });
+  const said = { authority: 878, measures: [{ measureKey: "7.7 % in EET", national: "CareLeaverEET" }] };
+  expect(readSettings(stored(said))).toMatchObject({ settings: { benchmarks: said }, trouble: null });
+  for (const wrong of [
+    { authority: "Devon", measures: [] },
+    { authority: 1.5, measures: [] },
+    { authority: 878 },
+  ])
+    expect(readSettings(stored(wrong)).trouble).toMatch(/cannot be read/);
+});
+
 test("a newer version's settings are left alone", () => {
   expect(readSettings('{"version":2,"kept":[]}').trouble).toMatch(/^A newer version of the add-in/);
 });

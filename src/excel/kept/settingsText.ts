@@ -2,6 +2,7 @@ import type { Role } from "../../model/scorecard";
 import {
   NO_SETTINGS,
   type Band,
+  type BenchmarkSetting,
   type CountMatch,
   type Dismissed,
   type Kept,
@@ -30,7 +31,8 @@ export function readSettings(stored: unknown): SettingsRead {
   if (!isRecord(value) || typeof value.version !== "number")
     return { settings: NO_SETTINGS, trouble: UNREADABLE };
   if (value.version > NO_SETTINGS.version) return { settings: NO_SETTINGS, trouble: NEWER };
-  const { kept, sheets = [], letters = null, dismissed = [], live = false, matches, populations } = value;
+  const { kept, sheets = [], letters = null, dismissed = [], live = false } = value;
+  const { matches, populations, benchmarks } = value;
   const readable =
     isListOf(kept, isKept) &&
     isListOf(sheets, isSheet) &&
@@ -38,7 +40,8 @@ export function readSettings(stored: unknown): SettingsRead {
     isListOf(dismissed, isDismissed) &&
     typeof live === "boolean" &&
     (matches === undefined || isListOf(matches, isMatch)) &&
-    (populations === undefined || isPopulations(populations));
+    (populations === undefined || isPopulations(populations)) &&
+    (benchmarks === undefined || isBenchmarks(benchmarks));
   if (!readable) return { settings: NO_SETTINGS, trouble: UNREADABLE };
   return {
     settings: {
@@ -50,6 +53,7 @@ export function readSettings(stored: unknown): SettingsRead {
       live,
       ...(matches && { matches }),
       ...(populations && { populations }),
+      ...(benchmarks && { benchmarks }),
     },
     trouble: null,
   };
@@ -134,6 +138,18 @@ function isPopulations(value: unknown): value is PopulationSetting {
   if (!isRecord(value) || !isRecord(value.rule) || !(value.area === null || isText(value.area))) return false;
   const { kind, year } = value.rule;
   return kind === "before" || (kind === "fixed" && Number.isInteger(year));
+}
+
+function isBenchmarks(value: unknown): value is BenchmarkSetting {
+  return (
+    isRecord(value) &&
+    (value.authority === null || Number.isInteger(value.authority)) &&
+    isListOf(value.measures, isNational)
+  );
+}
+
+function isNational(value: unknown): value is BenchmarkSetting["measures"][number] {
+  return isRecord(value) && isText(value.measureKey) && (value.national === null || isText(value.national));
 }
 
 function isLine(value: unknown): value is LineSetting {
