@@ -6,7 +6,7 @@ import type { Actual, Fact, Line, Measure, Role, Scorecard } from "../model/scor
 import type { SheetSettings } from "../model/settings";
 import { inUnit, typicalShare } from "../recognise/measures/inUnit";
 import { readMeasures, type TableFacts } from "../recognise/measures/measures";
-import type { MeasureRow } from "../recognise/rows/rows";
+import type { MeasureRow } from "../recognise/rows/measureRow";
 import type { Cell, View } from "../recognise/tables/view";
 
 /**
@@ -40,23 +40,34 @@ export function rereadMeasure(
   const rows = [parent, measure].flatMap((one): MeasureRow[] => {
     if (!one) return [];
     const row = { row: rowOf(one), name: rowName(one), section: one.section };
-    return [{ ...row, ...rowsBelow(one, row.row, rowOf) }];
+    return [{ ...row, ...rowsBeside(one, row.row, rowOf) }];
   });
   const read = readMeasures(table, rows).at(-1) ?? measure;
   const actuals = [...othersOf(measure, read, cellAt), ...read.actuals];
   return { ...read, key: measure.key, hidden: measure.hidden, actuals: inOrder(measure.actuals, actuals) };
 }
 
-/** The rows below that hold the measure's targets, numerators and denominators. */
-function rowsBelow(
-  { target, actuals }: Measure,
-  row: number,
-  rowOf: (fact: Fact) => number,
-): Partial<MeasureRow> {
-  const parts = actuals.find((actual) => actual.parts !== undefined)?.parts;
+/** The rows beside the measure's that hold its targets, numerators, statuses and what it is compared with. */
+function rowsBeside(measure: Measure, row: number, rowOf: (fact: Fact) => number): Partial<MeasureRow> {
+  const parts = measure.actuals.find((actual) => actual.parts !== undefined)?.parts;
+  const facts: readonly (readonly [Role, Fact | null | undefined, string?])[] = [
+    ["target", measure.target],
+    ["tolerance", measure.tolerance],
+    ["baseline", measure.baseline],
+    ["numerator", parts?.numerator],
+    ["denominator", parts?.denominator],
+    ["status", measure.status],
+    ["direction", measure.direction],
+    ["change", measure.change],
+    ["narrative", measure.narrative],
+    ...measure.benchmarks.map((one) => ["benchmark", one, one.label] as const),
+  ];
+  const beside = facts.flatMap(([role, fact, label = ""]) =>
+    fact && rowOf(fact) !== row ? [{ role, row: rowOf(fact), label }] : [],
+  );
   return {
-    ...(target && rowOf(target) !== row && { targetRow: rowOf(target) }),
-    ...(parts && { numeratorRow: rowOf(parts.numerator), denominatorRow: rowOf(parts.denominator) }),
+    ...(beside.length > 0 && { beside }),
+    ...(measure.reference !== null && { reference: measure.reference }),
   };
 }
 

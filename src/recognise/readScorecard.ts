@@ -2,7 +2,7 @@ import { comparePeriods } from "../core/periods/comparePeriods";
 import { mainKind } from "../core/figures/mainKind";
 import type { Period } from "../core/periods/period";
 import type { Rectangle } from "../model/place";
-import type { Role, Scorecard } from "../model/scorecard";
+import type { Measure, Role, Scorecard } from "../model/scorecard";
 import type { SheetSettings } from "../model/settings";
 import { arrowMeaning } from "./columns/arrowMeaning";
 import type { Table } from "./tables/findTables";
@@ -11,8 +11,10 @@ import type { Candidacy } from "./refusals/refusal";
 import { refusalOf } from "./refusals/refusals";
 import { readLines, rolesByColumn } from "./columns/lines";
 import type { TableLine } from "./columns/tableLine";
-import { periodsOf, readMeasures } from "./measures/measures";
-import { findMeasureRows, type MeasureRow } from "./rows/rows";
+import { distinctPeriods, periodsOf, readMeasures } from "./measures/measures";
+import { inPeriods } from "./rows/inPeriods";
+import type { MeasureRow } from "./rows/measureRow";
+import { findMeasureRows } from "./rows/rows";
 import { isBlank, type View } from "./tables/view";
 import { sectionsOf } from "./tables/sections";
 import { withSolePeriod } from "./time/solePeriod";
@@ -45,8 +47,8 @@ export function readCandidacy(view: View, table: Table, settings: SheetSettings)
 
 function scorecardOf({ view, table, lines, rows }: Candidacy, settings: SheetSettings): Scorecard | null {
   const [first, last] = [lines[0], lines.at(-1)];
-  const lastRow = rows.at(-1)?.row;
-  if (!first || !last || lastRow === undefined) return null;
+  const lastRow = Math.max(...rows.map(({ row, others = [] }) => Math.max(row, ...others)));
+  if (!first || !last) return null;
   const actuals = lines.flatMap(({ column, line }): ActualColumn[] =>
     line.role === "actual" ? [{ column, period: line.period }] : [],
   );
@@ -58,7 +60,7 @@ function scorecardOf({ view, table, lines, rows }: Candidacy, settings: SheetSet
     { view, lines, settings, last: lastPeriod, workings, workingPeriod: worked?.period ?? null },
     rows,
   );
-  const periods = periodsOf(lines);
+  const periods = periodsIn(lines, rows, measures);
   const isAhead = aheadOf(view, rowNumbers, lines);
   const corner = view.place(table.headingStart, first.column);
   const direction = lines.find(({ line }) => line.role === "direction")?.line.heading ?? "";
@@ -84,14 +86,30 @@ function scorecardOf({ view, table, lines, rows }: Candidacy, settings: SheetSet
 }
 
 /** The rows of the measures, each under its section. */
-function rowsOf(view: View, table: Table, lines: readonly TableLine[], roles: readonly Role[]): MeasureRow[] {
-  const found = findMeasureRows(view, table, roles);
+function rowsOf(
+  view: View,
+  table: Table,
+  lines: readonly TableLine[],
+  roles: readonly Role[],
+): readonly MeasureRow[] {
+  const found = findMeasureRows(view, table, roles, periodsOf(lines).length > 1);
   const sections = sectionsOf(
     view,
     lines,
     found.map(({ row }) => row),
   );
-  return found.map((one) => ({ ...one, section: sections?.get(one.row) ?? one.section }));
+  const rows = found.map((one) => ({ ...one, section: sections?.get(one.row) ?? one.section }));
+  return inPeriods(view, lines, rows);
+}
+
+/** The periods of the columns; in a list with a row for each period those of its rows. */
+function periodsIn(
+  lines: readonly TableLine[],
+  rows: readonly MeasureRow[],
+  measures: readonly Measure[],
+): Period[] {
+  if (rows.every(({ others }) => others === undefined)) return periodsOf(lines);
+  return distinctPeriods(measures.flatMap(({ actuals }) => actuals.flatMap(({ period }) => period ?? [])));
 }
 
 /**

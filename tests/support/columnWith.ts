@@ -20,6 +20,7 @@ const EMPTY: Profile = {
   averageLength: 5,
   changes: 0,
   dated: 0,
+  dates: 0,
 };
 
 /** What a test says of a column; the rest is plain: ten cells filled, nothing beside it. */

@@ -14,6 +14,8 @@ import { cells } from "../support/layout";
  * target, tolerance, latest value and section. `?`: the page does not tell. `~`: text where a figure would be.
  */
 const FORMS = "tests/tables/forms";
+/** Lists with a row for each measure and period do not run across. */
+const DOWN_ONLY = "long.txt";
 
 interface Form {
   readonly title: string;
@@ -89,6 +91,7 @@ describe.each(readdirSync(FORMS))("%s", (file) => {
     const expected = read(full);
     expect(read(full, { asText: every })).toEqual(expected);
     expect(read(moved)).toEqual(expected);
+    if (file === DOWN_ONLY) return;
     expect(read(every.map((at) => full.map((row) => row[at] ?? "")))).toEqual(expected);
   });
 });

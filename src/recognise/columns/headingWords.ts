@@ -71,5 +71,12 @@ export function isWholeHeading(text: string): boolean {
   return wholly(BOOK, text) !== null;
 }
 
+/** The role that a text names with all its words: `Target`, `Upper limit` (ignored). `null` for `Target group reached`. */
+export function wholeRole(text: string): Role | null {
+  const meaning = wholly(BOOK, text);
+  const roles = meaning === null ? [] : (Object.entries(SPEAKS_FOR[meaning]) as [Role, number][]);
+  return roles.sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
 /** A heading is short; a sentence that happens to hold "target" is no heading. */
 export const LONGEST_HEADING = 90;

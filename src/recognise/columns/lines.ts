@@ -23,7 +23,7 @@ export function readLines(view: View, table: Table, settings: SheetSettings): Ta
   let figuresBefore = false;
   const headings = readHeadings(view, table);
   const lastHeaded = headings.map(({ text }) => text !== "").lastIndexOf(true);
-  const columns = headings.flatMap((heading, column): (Column & { column: number })[] => {
+  const all = headings.flatMap((heading, column): (Column & { column: number })[] => {
     const profile = profileColumn(view, rows, column);
     const fullness = profile.filled / Math.max(1, rows.length);
     if (heading.text === "" && (profile.filled === 0 || (column > lastHeaded && fullness < HALF))) return [];
@@ -44,6 +44,7 @@ export function readLines(view: View, table: Table, settings: SheetSettings): Ta
     if (profile.numbers >= MOSTLY && (profile.references < MOSTLY || wordsBefore > 0)) figuresBefore = true;
     return [entry];
   });
+  const columns = withoutTitles(all);
   const headed = columns.map(({ column, heading }) => ({
     heading: heading.shown,
     index: indexOf(view, table, column),
@@ -78,6 +79,13 @@ function isInDoubt({ heading, profile }: Column, role: Role): boolean {
   return (
     heading.doubt !== undefined && profile.numbers >= MOSTLY && (role === "actual" || role === "ignored")
   );
+}
+
+/** A title over blank columns to the left, beyond a gap, is none of the table's, whatever it says. */
+function withoutTitles<C extends Column & { readonly column: number }>(columns: readonly C[]): readonly C[] {
+  const held = columns.findIndex(({ profile }) => profile.filled > 0);
+  const gap = columns.map((_, index) => index <= held && !isBeside(columns, index)).lastIndexOf(true);
+  return gap < 0 ? columns : columns.slice(gap);
 }
 
 /** No blank column stands before it. */

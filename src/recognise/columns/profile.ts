@@ -1,4 +1,6 @@
 import { readChange } from "../../core/figures/change";
+import { isDateFormat } from "../../core/figures/numberFormat";
+import { wholePeriod } from "../../core/periods/readPeriod";
 import { readArrow } from "../../core/status/direction";
 import { readPolarity } from "../../core/status/polarity";
 import { readStatus } from "../../core/status/status";
@@ -31,6 +33,8 @@ export interface Profile {
   readonly averageLength: number;
   /** Changes with their sign: `(+16)`, `-2.1%`. */
   readonly changes: number;
+  /** Dates of a day or a month. */
+  readonly dates: number;
   /** Values that carry their own period: `20.9% (March 24)`. */
   readonly dated: number;
 }
@@ -39,6 +43,10 @@ export interface Profile {
 const MEDIUM = /^(medium|moderate|med\.?)$/i;
 const ANSWER = /^(?:yes|no|y|n|[✓✔☑✗✘✖✕✅❌])$/i;
 const REFERENCE = /^(?!age|over |under )[A-Z]{0,5}[ .-]?\d{1,3}([.-]\d{1,3}){0,3}[a-z]?$/i;
+
+/** `Apr-24` looks like a reference, and is none. */
+const isPeriod = (text: string): boolean => MONTH_OR_QUARTER.test(text) && wholePeriod(text) !== null;
+const MONTH_OR_QUARTER = /^[a-z]{1,9}\W?\d/i;
 
 /** Profiles a column over the given rows. */
 export function profileColumn(view: View, rows: readonly number[], column: number): Profile {
@@ -55,6 +63,7 @@ export function profileColumn(view: View, rows: readonly number[], column: numbe
     words: 0,
     named: 0,
     dated: 0,
+    dates: 0,
     changes: 0,
   };
   const seen = new Set<string>();
@@ -62,18 +71,19 @@ export function profileColumn(view: View, rows: readonly number[], column: numbe
   let filled = 0;
   let length = 0;
   for (const row of rows) {
-    const { value, content } = view.cell(row, column);
+    const { value, content, format } = view.cell(row, column);
     // A formula that cannot be worked out yet (#DIV/0! in a month laid out ahead) says nothing of what its column holds.
     if (value.kind === "blank" || value.kind === "error") continue;
     const text = String(content).trim();
     filled++;
     length += text.length;
     seen.add(text.toLowerCase());
-    const reference = REFERENCE.test(text);
+    const reference = REFERENCE.test(text) && !isPeriod(text);
     if (reference) counts.references++;
     const mark = value.kind === "text" && isMark(text);
     if (value.kind === "number" || value.kind === "several" || mark) counts.numbers++;
     if (value.kind === "number" && value.period) counts.dated++;
+    if (value.kind === "number" && isDateFormat(format)) counts.dates++;
     // A number below zero may be any figure: days behind, a variance, a progress score.
     if (typeof content === "string" && /^\(?\s*[+\-−–]|^\(/.test(text) && readChange(text) !== null)
       counts.changes++;
@@ -92,7 +102,7 @@ export function profileColumn(view: View, rows: readonly number[], column: numbe
     if (value.kind === "marker") continue;
     if (polarity) counts.polarities++;
     if (MEDIUM.test(text)) graded = true;
-    if ([mark, reference, working, arrow, answer, status, polarity].includes(true)) continue;
+    if ([mark, reference, isPeriod(text), working, arrow, answer, status, polarity].includes(true)) continue;
     counts.words++;
     if (readsAsMeasure(text)) counts.named++;
   }

@@ -1,9 +1,17 @@
 import { comparePeriods, samePeriod } from "../../core/periods/comparePeriods";
 import type { Period } from "../../core/periods/period";
 import { measureKey, numberedKey } from "../../model/identity/measureKey";
-import type { Actual, Fact, Measure, Parts, Role, Unit } from "../../model/scorecard";
+import type { Actual, Fact, Measure, Role, Unit } from "../../model/scorecard";
 import type { TableLine } from "../columns/tableLine";
 import type { SheetSettings } from "../../model/settings";
+import {
+  benchmarksBeside,
+  type Labelled,
+  markAbove,
+  markBeside,
+  partsBeside,
+  signBeside,
+} from "./besideFacts";
 import { accumulates } from "./accumulates";
 import { concludePolarity } from "./concludePolarity";
 import { inUnit, typicalShare } from "./inUnit";
@@ -11,11 +19,11 @@ import { lineOf } from "../rows/lineOf";
 import { readMarks } from "../columns/marks";
 import { isPeriodColumn, periodIn } from "../time/periodBeside";
 import { relativeRank } from "../time/relativeMonth";
-import type { MeasureRow } from "../rows/rows";
+import type { MeasureRow } from "../rows/measureRow";
 import { measureSetting } from "../../model/settingsFor";
 import { isPartName, nameOfPart } from "../rows/subRows";
 import { concludeUnit, UNIT_HEADING } from "./unit";
-import { factAt, isBlank, type View } from "../tables/view";
+import { factAt, type View } from "../tables/view";
 import { widthOf } from "../columns/widths";
 import type { Workings } from "../rows/workings";
 
@@ -74,18 +82,26 @@ function readMeasure(
   const at = (column: number | null | undefined): Fact | null =>
     column === null || column === undefined ? null : factAt(view, row.row, column);
   const fact = (role: Role): Fact | null => at(columnOf(role));
-  const goal = fact("target") ?? targetBelow(view, row, inTime);
+  const standing = { view, row, inTime };
+  const mark = (role: "target" | "tolerance" | "baseline"): Fact | null =>
+    fact(role) ??
+    markBeside(role, standing) ??
+    (role === "baseline" ? null : markAbove(view, row.marks?.[role]));
+  const sign = (role: Role): Fact | null => fact(role) ?? signBeside(role, standing);
   const name = parent === null ? row.name : nameOfPart(parent.name, row.name);
-  const reference = words(fact("reference")) || null;
+  const reference = words(fact("reference")) || row.reference || null;
   const newest = inTime.at(-1);
-  const beside = columns.period === undefined ? null : periodIn(view.cell(row.row, columns.period));
-  const typed = inTime.map((entry): Actual => {
-    const { column, line } = entry;
-    const found = factAt(view, row.row, column);
-    const stated = (found.value.kind === "number" ? found.value.period : null) ?? line.period;
-    const parts = partsBelow(view, row, column);
-    return { ...found, period: stated ?? (entry === newest ? beside : null), ...(parts && { parts }) };
-  });
+  const typed = [...(row.others ?? []), row.row].flatMap((at) =>
+    inTime.map((entry): Actual => {
+      const { column, line } = entry;
+      const found = factAt(view, at, column);
+      const stated = (found.value.kind === "number" ? found.value.period : null) ?? line.period;
+      const beside =
+        entry !== newest || columns.period === undefined ? null : periodIn(view.cell(at, columns.period));
+      const parts = partsBeside(view, row, column);
+      return { ...found, period: stated ?? beside, ...(parts && { parts }) };
+    }),
+  );
   const said = measureSetting(settings, reference, name);
   const concluded = concludeUnit({
     name,
@@ -97,18 +113,19 @@ function readMeasure(
   const { unit } = concluded;
   const margin = lineOf(lines, "tolerance", last);
   const width = widthOf(at(margin?.column), margin?.line.heading ?? "", unit);
-  const marked = readMarks(goal, width === null ? fact("tolerance") : null, fact("baseline"));
+  const marked = readMarks(mark("target"), width === null ? mark("tolerance") : null, mark("baseline"));
   const marks = [marked.target, marked.tolerance, marked.baseline];
   const typical = typicalShare([...typed, ...marks]);
   const [target = null, tolerance = null, baseline = null] = marks.map(
     (one) => one && comparable(inUnit(one, unit, typical), typed, unit),
   );
   const actuals = typed.map((actual) => inUnit(actual, unit, typical)).sort(byPeriod);
+  const within = <F extends Fact>(one: F): F => inUnit(one, unit, typical);
   const labelled = (role: Role): Labelled[] =>
     lines
       .filter(({ line }) => line.role === role)
       .map(({ column, line }) => ({
-        ...inUnit(factAt(view, row.row, column), unit, typical),
+        ...within(factAt(view, row.row, column)),
         label: line.heading,
         period: line.period,
       }));
@@ -136,17 +153,17 @@ function readMeasure(
     baseline,
     target,
     tolerance,
-    benchmarks: labelled("benchmark"),
+    benchmarks: [...labelled("benchmark"), ...benchmarksBeside(standing).map(within)],
     ytd: labelled("ytd"),
     actuals,
     working: at(workings?.typed),
     workingPeriod,
     numerator: at(workings?.numerator),
     denominator: at(workings?.denominator),
-    status: fact("status"),
-    direction: fact("direction"),
-    change: fact("change"),
-    narrative: fact("narrative"),
+    status: sign("status"),
+    direction: sign("direction"),
+    change: sign("change"),
+    narrative: sign("narrative"),
   };
 }
 
@@ -160,26 +177,6 @@ function comparable<F extends Fact>(mark: F, actuals: readonly Actual[], unit: U
   return { ...mark, value: { kind: "text", shown: value.shown } };
 }
 
-/** Numerator and denominator of one period, from the rows below; `null` where either is no figure. */
-function partsBelow(view: View, { numeratorRow, denominatorRow }: MeasureRow, column: number): Parts | null {
-  if (numeratorRow === undefined || denominatorRow === undefined) return null;
-  const parts = {
-    numerator: factAt(view, numeratorRow, column),
-    denominator: factAt(view, denominatorRow, column),
-  };
-  return Object.values(parts).every(({ value }) => value.kind === "number") ? parts : null;
-}
-
-/** From a row of targets the one of the measure's latest value, else the first. */
-function targetBelow(view: View, { row, targetRow }: MeasureRow, inTime: readonly TableLine[]): Fact | null {
-  if (targetRow === undefined) return null;
-  const set = inTime.filter(({ column }) => !isBlank(view, targetRow, column));
-  const chosen = set.filter(({ column }) => !isBlank(view, row, column)).at(-1) ?? set[0];
-  return chosen ? factAt(view, targetRow, chosen.column) : null;
-}
-
-type Labelled = Fact & { readonly label: string; readonly period: Period | null };
-
 function byPeriod(a: Actual, b: Actual): number {
   return a.period && b.period ? comparePeriods(a.period, b.period) : 0;
 }
@@ -192,11 +189,12 @@ function words(fact: Fact | null): string {
 
 /** The periods of the lines, earliest first, each once. */
 export function periodsOf(lines: readonly TableLine[]): Period[] {
+  return distinctPeriods(lines.flatMap(({ line }) => (line.role === "actual" && line.period) || []));
+}
+
+/** Periods earliest first, each once. */
+export function distinctPeriods(all: readonly Period[]): Period[] {
   const periods: Period[] = [];
-  for (const { line } of lines) {
-    if (line.role !== "actual" || !line.period) continue;
-    const period = line.period;
-    if (!periods.some((known) => samePeriod(known, period))) periods.push(period);
-  }
+  for (const period of all) if (!periods.some((known) => samePeriod(known, period))) periods.push(period);
   return periods.sort(comparePeriods);
 }

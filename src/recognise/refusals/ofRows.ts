@@ -6,6 +6,7 @@ import { meaningOf } from "../measures/meanings";
 import { readsAsMeasure } from "../measures/measureName";
 import type { TableLine } from "../columns/tableLine";
 import { periodsOf } from "../measures/measures";
+import { besideRow } from "../rows/measureRow";
 import { isPartName } from "../rows/subRows";
 import { isPeriodColumn } from "../time/periodBeside";
 import { namesTime } from "../time/timeWords";
@@ -23,6 +24,10 @@ const JUDGING: ReadonlySet<Role> = new Set<Role>([
   "numerator",
   "benchmark",
 ]);
+/** What a row beside that of a page's one measure may hold for it to be judged by. */
+const JUDGED_BESIDE = ["target", "tolerance", "status"] as const;
+/** A mean and a limit, or two limits, are of a series that is watched. */
+const FEWEST_LIMITS = 2;
 /** One row of a target may stand below anything. */
 const FEWEST_TARGET_ROWS = 2;
 /** Names that read as measures, and their share, from which on they make a scorecard without anything that judges. */
@@ -43,8 +48,9 @@ export function nothingJudges(table: Candidacy): boolean {
   const { lines, rows } = table;
   return !(
     lines.some((entry) => JUDGING.has(entry.line.role) && !isOtherStatus(table, entry)) ||
-    rows.filter(({ targetRow }) => targetRow).length >= FEWEST_TARGET_ROWS ||
-    nameMeasures(table)
+    rows.filter((row) => besideRow(row, "target") !== undefined).length >= FEWEST_TARGET_ROWS ||
+    nameMeasures(table) ||
+    isPageOfOne(table)
   );
 }
 
@@ -68,6 +74,24 @@ function nameMeasures({ rows, lines }: Candidacy): boolean {
   );
 }
 
+/**
+ * One measure, named as such under a heading, with rows of targets or limits or with marks above it: a page of its own.
+ * Without a heading over its name it is what a chart is drawn from, and with a month twice it is of several places.
+ */
+function isPageOfOne({ rows, lines }: Candidacy): boolean {
+  const [row] = rows;
+  const dated = lines.filter(({ line }) => line.role === "actual" && line.period !== null);
+  if (dated.length > periodsOf(lines).length) return false;
+  if (!lines.some(({ line }) => line.role === "measure" && line.heading !== "")) return false;
+  if (!row || rows.length > 1 || !(readsAsMeasure(row.name) || meaningOf(row.name) !== null)) return false;
+  const limits = (row.beside ?? []).filter(({ role }) => role === "ignored");
+  return (
+    JUDGED_BESIDE.some((role) => besideRow(row, role) !== undefined) ||
+    row.marks !== undefined ||
+    limits.length >= FEWEST_LIMITS
+  );
+}
+
 /** A list with a row for each measure and period is what a chart or a pivot table is made from. */
 export function isList({ rows, lines }: Candidacy): boolean {
   if (periodsOf(lines).length > 0 || !lines.some(({ line }) => isPeriodColumn(line))) return false;
@@ -77,7 +101,8 @@ export function isList({ rows, lines }: Candidacy): boolean {
 /** Where names are headings (`Target`, `Q1 2024/25`), the measures run the other way. */
 export function isTurned({ rows }: Candidacy): boolean {
   const headings = rows.filter(({ name }) => isWholeHeading(name) || namesTime(name));
-  return headings.length >= FEWEST_HEADINGS && headings.length >= rows.length * HALF;
+  const least = Math.min(FEWEST_HEADINGS, rows.length);
+  return headings.length >= least && headings.length >= rows.length * HALF;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Role } from "../../model/scorecard";
 import type { TableLine } from "../columns/tableLine";
-import type { MeasureRow } from "../rows/rows";
+import type { MeasureRow } from "../rows/measureRow";
 import type { Table } from "../tables/findTables";
 import type { View } from "../tables/view";
 

@@ -19,6 +19,30 @@ const refused = (isShown: boolean, rows: readonly string[]): string | null => {
 const HEADINGS = "Measure | Target | Apr-24 | May-24";
 const ROWS = ["% visits in time | 90% | 88% | 91%", "% plans in time | 90% | 88% | 91%"];
 
+it.each([
+  [
+    "of a measure with rows of its marks",
+    ["Month | Apr-24 | May-24", "% visits | 88% | 91%", "Target | 90% | 90%"],
+  ],
+  [
+    "of a series with its limits",
+    ["Month | Apr-24 | May-24", "% visits | 8% | 9%", "UCL | 9% | 9%", "LCL | 1% | 1%"],
+  ],
+])("refuses no page %s", (_, rows) => {
+  expect(refused(false, rows)).toBeNull();
+});
+
+it.each([
+  ["whose months repeat", ["Month | Apr-24 | Apr-24", "% visits | 88% | 91%", "Target | 90% | 90%"]],
+  [
+    "whose name is none of a measure",
+    ["Month | Apr-24 | May-24", "Ponies | 88% | 91%", "Target | 90% | 90%"],
+  ],
+  ["of a mean alone", ["Month | Apr-24 | May-24", "% visits | 8% | 9%", "Mean | 9% | 9%"]],
+])("refuses a page %s", (_, rows) => {
+  expect(refused(false, rows)).toBe("Nothing in it judges, and its names do not read as measures.");
+});
+
 it("refuses nothing of a scorecard", () => {
   expect(refused(false, [HEADINGS, ...ROWS])).toBeNull();
 });
@@ -44,7 +68,7 @@ const TABLES: readonly (readonly [sentence: string, evenIfShown: boolean, rows: 
     [
       "Measure | Month | Target | Actual",
       "% visits in time | Apr-24 | 90% | 88%",
-      "% visits in time | May-24 | 90% | 91%",
+      "% visits in time | Apr-24 | 90% | 91%",
     ],
   ],
   [

@@ -1,19 +1,10 @@
 import type { Role } from "../../model/scorecard";
 import { bodyRows, type Table } from "../tables/findTables";
+import type { MeasureRow, RowBeside } from "./measureRow";
+import { onePage } from "./onePage";
 import { rowKinds } from "./rowKinds";
+import { roleOfRow } from "./rowRole";
 import { filledColumns, isBlank, type View } from "../tables/view";
-
-/** A measure's row in a view, with its name read over the rows that it runs over, and the band that it stands under. */
-export interface MeasureRow {
-  readonly row: number;
-  readonly name: string;
-  readonly section: string | null;
-  /** A row below that holds its target, period by period. */
-  readonly targetRow?: number;
-  /** Rows below that hold its numerators and denominators. */
-  readonly numeratorRow?: number;
-  readonly denominatorRow?: number;
-}
 
 /** Roles that describe a measure but say nothing about how it does. */
 const DESCRIBING: ReadonlySet<Role> = new Set<Role>(["reference", "measure", "source", "owner", "ignored"]);
@@ -22,8 +13,14 @@ const DESCRIBING: ReadonlySet<Role> = new Set<Role>(["reference", "measure", "so
  * The rows of a table's body that are measures: a name beside a reference or any figure or marker. A row with a text
  * alone is a section band, or goes on with the name beside it; below the last measure it is a note. A row of targets
  * is of the measure above it, and one of other authorities is none.
+ * @param overTime several columns hold values of a period each
  */
-export function findMeasureRows(view: View, table: Table, roles: readonly Role[]): MeasureRow[] {
+export function findMeasureRows(
+  view: View,
+  table: Table,
+  roles: readonly Role[],
+  overTime = false,
+): readonly MeasureRow[] {
   const nameColumn = roles.indexOf("measure");
   const reference = roles.indexOf("reference");
   const values = roles.indexOf("actual");
@@ -31,17 +28,21 @@ export function findMeasureRows(view: View, table: Table, roles: readonly Role[]
   let section = table.bodies.length > 1 ? titleAbove(view, table) : null;
   let named = "";
   let alone: { row: number; text: string } | null = null;
+  /** Rows of marks before the first measure, as `Target` may stand before `Actual`. */
+  let before: RowBeside[] = [];
   const body = bodyRows(table);
   const kindOf = rowKinds(view, body, roles);
   for (const row of body) {
     const filled = filledColumns(view, row);
     const kind = kindOf?.(row) ?? null;
     const stated = textAt(view, row, nameColumn);
-    const own = alone !== null && ACTUAL.test(stated) ? alone.text : stated;
+    const own = alone !== null && roleOfRow(stated) === "actual" ? alone.text : stated;
     const last = rows.at(-1);
-    if (last && filled.length > 1 && (kind === "other" || BESIDE.test(own))) {
-      const texts = filled.filter((column) => column < values).map((column) => textAt(view, row, column));
-      rows[rows.length - 1] = { ...last, ...beside(texts, row) };
+    const texts = filled.filter((column) => column < values).map((column) => textAt(view, row, column));
+    const beside = filled.length > 1 ? besideOf(kind === "other" ? texts : [own], row, overTime) : null;
+    if (beside !== null) {
+      if (last) rows[rows.length - 1] = { ...last, beside: [...(last.beside ?? []), beside] };
+      else before.push(beside);
       continue;
     }
     if (filled.length === 0 || kind === "other") continue;
@@ -53,7 +54,13 @@ export function findMeasureRows(view: View, table: Table, roles: readonly Role[]
       if (own !== stated) alone = null;
       const begun: string | null = alone?.row === row - 1 && goesOn(alone.text, name) ? alone.text : null;
       if (alone !== null && begun === null) section = alone.text;
-      rows.push({ row, name: begun === null ? name : `${begun} ${name}`, section });
+      rows.push({
+        row,
+        name: begun === null ? name : `${begun} ${name}`,
+        section,
+        ...(before.length > 0 && { beside: before }),
+      });
+      before = [];
       alone = null;
     } else if (!told) {
       if (
@@ -68,27 +75,26 @@ export function findMeasureRows(view: View, table: Table, roles: readonly Role[]
       }
     }
   }
-  return rows;
+  return onePage(view, table, nameColumn, rows);
 }
 
-/** What a row below a measure is to it. */
-function beside(texts: readonly string[], row: number): Partial<MeasureRow> {
-  const says = (words: RegExp) => texts.some((text) => words.test(text));
-  if (says(TARGET)) return { targetRow: row };
-  if (says(NUMERATOR)) return { numeratorRow: row };
-  return says(DENOMINATOR) ? { denominatorRow: row } : {};
+/** What a row that is no measure holds of the one that it stands beside; the first of its texts that says so. */
+function besideOf(texts: readonly string[], row: number, overTime: boolean): RowBeside | null {
+  for (const label of texts) {
+    const role = roleOfRow(label);
+    if (role !== null && role !== "actual" && (overTime || ALWAYS_BESIDE.has(role)))
+      return { role, row, label };
+  }
+  return null;
 }
-
-const TARGET =
-  /^\W*(annual |monthly |quarterly |local |service )?(target|plan|trajectory)( \d{2,4}[/-]\d\d)?\W*$/i;
-const NUMERATOR = /^\W*num(erator)?\W*$/i;
-const DENOMINATOR = /^\W*den(om(inator)?)?\W*$/i;
-const ACTUAL = /^\W*(actuals?|performance|result|outturn)\W*$/i;
-/** Rows below a measure that are no measures: its target, its parts, and what it is compared with. */
-const BESIDE = new RegExp(
-  `${TARGET.source}|^\\W*(tolerance|threshold|numerator|denominator|num|den(om)?|((england|national|regional?|london|stat(istical)?\\.? ?neighbours?|sn)( average| avg)?|comparators?|benchmark|(last|previous) year)( \\d{2,4}([/-]\\d\\d)?)?)\\W*$`,
-  "i",
-);
+/** Rows of these are marks of the measure above; what else a heading may say is told from a table that runs across only by its periods. */
+const ALWAYS_BESIDE: ReadonlySet<Role> = new Set<Role>([
+  "target",
+  "tolerance",
+  "numerator",
+  "denominator",
+  "benchmark",
+]);
 
 /** Where a table is repeated for each of its sections, the first one's title stands above its headings. */
 function titleAbove(view: View, table: Table): string | null {

@@ -2,6 +2,7 @@ import type { Evidence, Role } from "../../../model/scorecard";
 import type { Column } from "../column";
 import {
   cellsAreChanges,
+  cellsAreDates,
   cellsAreFigures,
   cellsAreWorkings,
   figuresNotWorkings,
@@ -32,6 +33,7 @@ import {
   cellsAreSentences,
   cellsNameCounted,
   namesBelowTime,
+  namesBesidePeriods,
   namesNotReferences,
 } from "./ofWords";
 import type { ColumnEvidence } from "./speak";
@@ -45,6 +47,7 @@ export const COLUMN_EVIDENCE: readonly ColumnEvidence[] = [
   answersWhetherMet,
   tooVariedForStatuses,
   namesBelowTime,
+  namesBesidePeriods,
   countBesideShare,
   totalBehindPeriods,
   leastBesideMost,
@@ -65,6 +68,7 @@ export const COLUMN_EVIDENCE: readonly ColumnEvidence[] = [
   cellsAreFigures,
   hardlyFigures,
   cellsAreChanges,
+  cellsAreDates,
   valuesCarryPeriod,
 ];
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { saysOf, sentenceOf, strengthOf } from "../../../../tests/support/columnWith";
 import {
   cellsAreChanges,
+  cellsAreDates,
   cellsAreFigures,
   cellsAreWorkings,
   figuresNotWorkings,
@@ -61,6 +62,12 @@ describe("figures", () => {
     expect(saysOf(cellsAreChanges, { changes: 0.5 })).toEqual(["+change", ...AGAINST_VALUES]);
     expect(saysOf(cellsAreChanges, { changes: 0.4 })).toEqual([]);
     expect(sentenceOf(cellsAreChanges, { changes: 0.5 })).toBe("50% of its cells are changes with a sign.");
+  });
+
+  it("that are dates are no values", () => {
+    expect(saysOf(cellsAreDates, { dates: 0.5 })).toEqual(AGAINST_VALUES);
+    expect(saysOf(cellsAreDates, { dates: 0.4 })).toEqual([]);
+    expect(sentenceOf(cellsAreDates, { dates: 1 })).toBe("Its cells are dates, not values.");
   });
 
   it("with their own period are actuals", () => {

@@ -16,6 +16,8 @@ const WEIGHTS = {
   changes: 0.8,
   notValues: -0.5,
   dated: 0.4,
+  /** Outweighs `Month` or `Latest date` over them. */
+  dates: -1,
 } as const;
 
 const MEASURE = /^measure$/i;
@@ -72,6 +74,12 @@ export const cellsAreChanges: ColumnEvidence = ({ profile }) =>
         ),
         ...VALUE_ROLES.map((role) => speak(role, WEIGHTS.notValues, "Its cells are changes, not values.")),
       ];
+
+/** Dates say of when something is; none is a value. */
+export const cellsAreDates: ColumnEvidence = ({ profile }) =>
+  profile.dates < HALF
+    ? NOTHING
+    : VALUE_ROLES.map((role) => speak(role, WEIGHTS.dates, "Its cells are dates, not values."));
 
 /** `20.9% (March 24)` is a value with its own period. */
 export const valuesCarryPeriod: ColumnEvidence = ({ profile }) =>

@@ -7,6 +7,7 @@ import {
   cellsAreSentences,
   cellsNameCounted,
   namesBelowTime,
+  namesBesidePeriods,
   namesNotReferences,
 } from "./ofWords";
 
@@ -45,6 +46,22 @@ describe("names", () => {
     expect(saysOf(namesBelowTime, { ...facts, wordsBefore: 1 })).toEqual([]);
     expect(saysOf(namesBelowTime, { ...facts, words: 0.5 })).toEqual([]);
     expect(saysOf(namesBelowTime, { ...facts, own: "Year end target" })).toEqual([]);
+  });
+
+  it("below Month, beside months, are measures", () => {
+    const facts = { own: "Month", next: "Apr-24" };
+    expect(saysOf(namesBesidePeriods, facts)).toEqual(["+measure"]);
+    expect(sentenceOf(namesBesidePeriods, facts)).toBe("“Month” heads the periods beside it.");
+  });
+
+  it.each([
+    ["no period is beside it", { own: "Month", next: "Actual" }],
+    ["it heads something else", { own: "Months open", next: "Apr-24" }],
+    ["figures stand below it", { own: "Month", next: "Apr-24", numbers: 0.1 }],
+    ["nothing stands below it", { own: "Month", next: "Apr-24", filled: 0 }],
+    ["words stand before it", { own: "Month", next: "Apr-24", wordsBefore: 1 }],
+  ])("but not where %s", (_, facts) => {
+    expect(saysOf(namesBesidePeriods, facts)).toEqual([]);
   });
 
   it("are wanted in every row", () => {

@@ -1,9 +1,11 @@
+import { namesTime } from "../../time/timeWords";
 import { HALF, MOSTLY, NEARLY_ALL } from "./shares";
 import { asPercent, NOTHING, speak, type ColumnEvidence } from "./speak";
 
 /** How strongly names, references and sentences speak. */
 const WEIGHTS = {
   belowTime: -0.8,
+  besidePeriods: 0.7,
   partlyBlank: -0.4,
   names: 0.7,
   /** Behind other words, names are as likely teams or sources; long ones less so. */
@@ -22,6 +24,7 @@ const LONG_NAME = 20;
 const SENTENCE = 40;
 /** References are shorter, each its own. */
 const LONGEST_REFERENCE = 10;
+const PERIOD_WORD = /^(month|quarter|period|date|year|week)$/i;
 /** Over the names of measures it belongs to the periods beside it. */
 const TIME = /^((financial |calendar |academic )?year|date|week|period)( ending)?$/i;
 
@@ -29,6 +32,16 @@ const TIME = /^((financial |calendar |academic )?year|date|week|period)( ending)
 export const namesBelowTime: ColumnEvidence = ({ heading, profile, wordsBefore }) =>
   TIME.test(heading.own) && profile.words >= MOSTLY && wordsBefore === 0
     ? [speak("ignored", WEIGHTS.belowTime, `Below “${heading.own}” stand names.`)]
+    : NOTHING;
+
+/** `Month` over the first words, beside `Apr-24`, heads the months to its right: below it stand names. */
+export const namesBesidePeriods: ColumnEvidence = ({ heading, profile, wordsBefore, next }) =>
+  PERIOD_WORD.test(heading.own) &&
+  namesTime(next) &&
+  profile.filled > 0 &&
+  profile.numbers === 0 &&
+  wordsBefore === 0
+    ? [speak("measure", WEIGHTS.besidePeriods, `“${heading.own}” heads the periods beside it.`)]
     : NOTHING;
 
 /** Every measure has a name. */

@@ -1,0 +1,60 @@
+import type { Period } from "../../core/periods/period";
+import type { Fact, Parts, Role } from "../../model/scorecard";
+import type { TableLine } from "../columns/tableLine";
+import { besideRow, type MarkAbove, type MeasureRow } from "../rows/measureRow";
+import { figureOfMark } from "../rows/onePage";
+import { factAt, isBlank, type View } from "../tables/view";
+
+/** Where a measure's rows stand, and the columns of its values in the order of time. */
+interface Standing {
+  readonly view: View;
+  readonly row: MeasureRow;
+  readonly inTime: readonly TableLine[];
+}
+
+/** From a row of targets or tolerances beside the measure's the one of its latest value, else the first that is set. */
+export function markBeside(role: Role, { view, row, inTime }: Standing): Fact | null {
+  const from = besideRow(row, role);
+  if (from === undefined) return null;
+  const set = inTime.filter(({ column }) => !isBlank(view, from, column));
+  const chosen = set.filter(({ column }) => !isBlank(view, row.row, column)).at(-1) ?? set[0];
+  return chosen ? factAt(view, from, chosen.column) : null;
+}
+
+/** From a row of statuses, arrows or comments beside the measure's the cell of its latest value, also where it is blank. */
+export function signBeside(role: Role, { view, row, inTime }: Standing): Fact | null {
+  const from = besideRow(row, role);
+  const latest = inTime.filter(({ column }) => view.cell(row.row, column).value.kind === "number").at(-1);
+  return from === undefined || !latest ? null : factAt(view, from, latest.column);
+}
+
+/** Numerator and denominator of one period, from rows of their own; `null` where either is no figure. */
+export function partsBeside(view: View, row: MeasureRow, column: number): Parts | null {
+  const [numerator, denominator] = (["numerator", "denominator"] as const).map((role) => {
+    const from = besideRow(row, role);
+    return from === undefined ? null : factAt(view, from, column);
+  });
+  return numerator?.value.kind === "number" && denominator?.value.kind === "number"
+    ? { numerator, denominator }
+    : null;
+}
+
+/** A target or tolerance that stands above the table, alone or behind its word. */
+export function markAbove(view: View, mark: MarkAbove | undefined): Fact | null {
+  if (!mark) return null;
+  const fact = factAt(view, mark.row, mark.column);
+  return fact.value.kind === "text" ? { ...fact, value: figureOfMark(fact.value.shown) } : fact;
+}
+
+/** A fact of several, with what tells it from the others. */
+export type Labelled = Fact & { readonly label: string; readonly period: Period | null };
+
+/** What rows beside the measure's compare it with: each in the column of its latest value, else where it last stands. */
+export function benchmarksBeside({ view, row, inTime }: Standing): Labelled[] {
+  return (row.beside ?? []).flatMap(({ role, row: from, label }): Labelled[] => {
+    if (role !== "benchmark") return [];
+    const set = inTime.filter(({ column }) => !isBlank(view, from, column));
+    const chosen = set.filter(({ column }) => !isBlank(view, row.row, column)).at(-1) ?? set.at(-1);
+    return chosen ? [{ ...factAt(view, from, chosen.column), label, period: null }] : [];
+  });
+}

@@ -1,0 +1,34 @@
+import type { Role } from "../../model/scorecard";
+import { wholeRole } from "../columns/headingWords";
+import { isEarlier } from "../time/relativeMonth";
+
+/** What a row may hold of the measure that it stands beside. */
+const OF_A_MEASURE: ReadonlySet<Role> = new Set<Role>([
+  "target",
+  "tolerance",
+  "baseline",
+  "benchmark",
+  "numerator",
+  "denominator",
+  "status",
+  "direction",
+  "change",
+  "narrative",
+  "ytd",
+  "ignored",
+]);
+/** `Annual target 2024/25` is a target. */
+const BEFORE = /^\W*(?:(?:annual|monthly|quarterly|local|service) )?/i;
+const AFTER = /(?: \d{2,4}(?:[/-]\d\d)?)?\W*$/;
+
+/**
+ * What a row holds of a measure, as its name says it: `Target` and `Target 2024/25` its target, `England` a benchmark,
+ * `Upper limit` nothing that is judged (`ignored`), `Actual` its values. `null` for the name of a measure.
+ */
+export function roleOfRow(name: string): Role | null {
+  const plain = name.replace(BEFORE, "").replace(AFTER, "");
+  if (plain === "") return null;
+  const role = wholeRole(plain);
+  if (role === "actual") return isEarlier(plain) ? "ignored" : "actual";
+  return role !== null && OF_A_MEASURE.has(role) ? role : null;
+}
