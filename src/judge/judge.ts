@@ -4,10 +4,12 @@ import { showLike } from "../core/figures/displayed";
 import { formatShape } from "../core/figures/numberFormat";
 import type { Period } from "../core/periods/period";
 import type { Judgement, WorkingJudgement } from "../model/judgement";
-import type { Actual, Measure, Scorecard } from "../model/scorecard";
+import type { Actual, Line, Measure, Scorecard } from "../model/scorecard";
 import { atPeriod } from "./atPeriod";
 import { deriveActual } from "./derive";
 import { judgeTravel } from "./judgeTravel";
+import { isAwaited } from "./monthInHand";
+import { unreadLatest } from "./unreadLatest";
 import { judgeActual, noStatus } from "./judgeActual";
 import { ownLatest } from "./ownLatest";
 import { withoutAhead } from "./withoutAhead";
@@ -16,20 +18,46 @@ import { workingOf } from "./workingOf";
 /** Judges every measure of a scorecard at a period (`null`: where each value carries its own). */
 export function judge(scorecard: Scorecard, period: Period | null): Judgement[] {
   const dated = withoutAhead(scorecard);
-  return scorecard.measures.map((measure) => judgeMeasure(measure, scorecard, period, dated));
+  const worked = scorecard.measures.map((measure) => workOut(measure));
+  const awaited = isAwaited(
+    worked.map(({ seen }) => dated(seen)),
+    period,
+  );
+  const judged = worked.map((one) => judgeMeasure(one, scorecard, period, { dated, awaited }));
+  const unread = unreadLatest(scorecard);
+  return unread === null ? judged : judged.map((one) => withoutLatest(one, unread));
 }
 
-function judgeMeasure(
-  measure: Measure,
-  scorecard: Scorecard,
-  period: Period | null,
-  dated: (measure: Measure) => Measure,
-): Judgement {
+/** A measure with its working, and as it is seen once the cell that waits for the working's result is filled. */
+interface WorkedOut {
+  readonly measure: Measure;
+  readonly worked: Actual | null;
+  readonly working: WorkingJudgement | null;
+  readonly filled: Actual | null;
+  readonly seen: Measure;
+}
+
+function workOut(measure: Measure): WorkedOut {
   const worked = workedActual(measure);
   const working = judgeWorking(measure, worked);
   const filled = fillFrom(measure, worked, working);
-  const seen = filled ? withActual(measure, filled) : measure;
-  const { asked, latest, previous } = ownLatest(dated(seen), period, scorecard.comparison);
+  return { measure, worked, working, filled, seen: filled ? withActual(measure, filled) : measure };
+}
+
+/** What the other measures of a scorecard tell of one. */
+interface Beside {
+  readonly dated: (measure: Measure) => Measure;
+  readonly awaited: (measure: Measure) => boolean;
+}
+
+function judgeMeasure(
+  { measure, worked, working, filled, seen }: WorkedOut,
+  scorecard: Scorecard,
+  period: Period | null,
+  { dated, awaited }: Beside,
+): Judgement {
+  const own = ownLatest(dated(seen), period, scorecard.comparison, awaited(measure));
+  const { asked, latest, previous } = own;
   const derived = filled !== null && latest === filled;
   const statuses = seen.actuals.flatMap((actual) =>
     actual.value.kind === "number" ? [judgeActual(measure, actual)] : [],
@@ -46,6 +74,34 @@ function judgeMeasure(
     statuses,
     status: statuses.find(({ actual }) => actual === latest) ?? noStatus(asked),
     direction: judgeTravel(measure, scorecard, latest, previous),
+  };
+}
+
+const UNREAD = (heading: string): string =>
+  `“${heading}” looks like the latest period, but which one cannot be told.`;
+
+/** Where the newest heading cannot be read, nothing is said of the latest value. */
+function withoutLatest(judgement: Judgement, { heading }: Line): Judgement {
+  const { measure, direction } = judgement;
+  const dated = judgement.statuses.filter(({ period }) => period !== null);
+  const reason = UNREAD(heading);
+  return {
+    ...judgement,
+    asked: null,
+    latest: null,
+    derived: false,
+    previous: null,
+    worked: judgement.worked?.value.kind === "number" ? judgement.worked : null,
+    statuses: dated,
+    status: { ...noStatus(null), reason: `Grey: ${reason}` },
+    direction: {
+      ...direction,
+      value: "unknown",
+      reason,
+      sign: measure.direction === null ? null : direction.published,
+      current: null,
+      previous: null,
+    },
   };
 }
 

@@ -56,3 +56,41 @@ it("of a layout with the latest value alone is that value, also where it is late
   expect(judged("2").latest?.value).toMatchObject({ number: 0.93 });
   expect(judged("2").status.value).toBe("green");
 });
+
+const board = (october: readonly string[]) =>
+  lookAtRows([
+    ["Reference", "Measure", "Good is", "Target", "Jul-24", "Aug-24", "Sep-24", "Oct-24", "DoT"],
+    ...october.map((value, at) => [
+      `1.${at}`,
+      `% of reviews of kind ${at}`,
+      "High",
+      "90%",
+      "80%",
+      "82%",
+      "85%",
+      value,
+      "↑",
+    ]),
+  ]);
+const shownLatest = ({ judgements }: ReturnType<typeof board>) =>
+  judgements.map(({ latest }) => (latest?.value.kind === "number" ? latest.value.shown : null));
+
+it("stays with each row while a month is being typed, whatever fills the cells to come", () => {
+  for (const rest of ["", "TBC", "-", ".."]) {
+    const looked = board(["91%", rest, rest, rest, rest]);
+    expect(shownLatest(looked)).toEqual(["91%", "85%", "85%", "85%", "85%"]);
+    expect(looked.judgements.map(({ status }) => status.value)).toEqual([
+      "green",
+      "red",
+      "red",
+      "red",
+      "red",
+    ]);
+    expect(looked.findings.filter(({ severity }) => severity !== "note")).toEqual([]);
+  }
+});
+
+it("is missing where nearly all other rows have theirs, and where a figure is held back", () => {
+  expect(shownLatest(board(["91%", "90%", "89%", "88%", ""]))).toEqual(["91%", "90%", "89%", "88%", null]);
+  expect(shownLatest(board(["91%", "c", "", "", ""]))).toEqual(["91%", null, "85%", "85%", "85%"]);
+});

@@ -13,15 +13,21 @@ export interface OwnLatest {
 }
 
 /**
- * Latest and previous belong to the measure: a quarterly measure in a monthly sheet is not late, so its last
- * value stands; a measure that has a value every period and none in this one has no latest value.
+ * Latest and previous belong to the measure: a quarterly measure in a monthly sheet is not late, so its last value
+ * stands, as does that of a row which is blank in a month that is still being typed. A measure that has a value every
+ * period and none in this one, where it is `awaited`, has no latest value.
  */
-export function ownLatest(measure: Measure, period: Period | null, comparison: Comparison): OwnLatest {
+export function ownLatest(
+  measure: Measure,
+  period: Period | null,
+  comparison: Comparison,
+  awaited = true,
+): OwnLatest {
   const upTo = actualsUpTo(measure, period);
   const asked = upTo.filter((actual) => atPeriod(actual.period, period)).at(-1) ?? onlyOne(measure);
   const valued = upTo.filter(({ value }) => value.kind === "number");
   const last = valued.at(-1) ?? null;
-  const latest = last !== null && !isDue(upTo, valued, last) ? last : null;
+  const latest = last !== null && !(awaited && isDue(upTo, valued, last)) ? last : null;
   const before = latest === null ? valued : valued.slice(0, -1);
   return { asked, latest, previous: comparedWith(measure, latest, before, comparison) };
 }

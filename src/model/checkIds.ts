@@ -36,6 +36,7 @@ export const CHECK_IDS = [
   "ytd-disagrees",
   "ytd-basis-differs",
   "restated",
+  "period-unread",
   "period-missing",
   "period-repeated",
   "period-out-of-order",

@@ -1,3 +1,4 @@
+import { unreadLatest } from "../../judge/unreadLatest";
 import { readArrow } from "../../core/status/direction";
 import { callOf } from "../run/call";
 import { comparedWith, faults, finding, FINE, type MeasureCheck, notFine } from "../run/check";
@@ -11,7 +12,9 @@ export const directionWithoutValue: MeasureCheck = {
   severity: "warning",
   question: "Does every arrow stand beside a latest value?",
   givesWay: [LATEST_IN_DOUBT, { to: ["not-a-number", "value-lost"], where: touchesTheirFault }],
-  ask({ measure, asked, latest }) {
+  ask({ measure, asked, latest }, { scorecard }) {
+    // Where the newest heading cannot be read, that is what is said.
+    if (unreadLatest(scorecard) !== null) return null;
     if (measure.direction === null || readArrow(shownIn(measure.direction)) === null) return null;
     // A stated change explains an arrow without a value.
     if (latest !== null || shownIn(measure.change) !== "") return FINE;

@@ -25,6 +25,7 @@ import { partExceedsWhole } from "../rows/partExceedsWhole";
 import { perWrong } from "../workings/perWrong";
 import { periodMissing } from "../periods/periodMissing";
 import { periodOutOfOrder } from "../periods/periodOutOfOrder";
+import { periodUnread } from "../periods/periodUnread";
 import { periodRepeated } from "../periods/periodRepeated";
 import { polarityConflict } from "../targets/polarityConflict";
 import { populationDiffers } from "../populations/populationDiffers";
@@ -81,6 +82,7 @@ const BY_ID: Readonly<Record<CheckId, Check>> = {
   "ytd-disagrees": ytdDisagrees,
   "ytd-basis-differs": ytdBasisDiffers,
   restated,
+  "period-unread": periodUnread,
   "period-missing": periodMissing,
   "period-repeated": periodRepeated,
   "period-out-of-order": periodOutOfOrder,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isMarker } from "./marker";
+import { isMarker, isWithheld } from "./marker";
 
 const MARKERS = [
   ...[
@@ -51,4 +51,12 @@ test("a sentence that begins like a marker is a sentence", () => {
   expect(
     isMarker("Not published yet, because the workflows of the month are finished late by most of the teams"),
   ).toBe(false);
+});
+
+test.each(["c", "[c]", "*", "<5", "< 6", "low"])("%s is a figure that is not shown", (text) => {
+  expect(isWithheld(text)).toBe(true);
+});
+
+test.each(["TBC", "-", "..", "n/a", "5", ""])("%s is none that is held back", (text) => {
+  expect(isWithheld(text)).toBe(false);
 });

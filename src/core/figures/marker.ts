@@ -46,7 +46,21 @@ const LONGEST_MARKER = 60;
 /** A text that stands for a figure that is not there: `NA`, `TBC Jan/Feb`, `[c]`, `..`. A marker is never zero. */
 export function isMarker(text: string): boolean {
   if (text.length > LONGEST_MARKER) return false;
-  const words = text.toLowerCase().replace(/\s+/g, " ").trim();
-  const bare = /^[[(](.*)[\])]$/.exec(words)?.[1]?.trim() ?? words;
+  const bare = bareWords(text);
   return MARKERS.has(bare) || STATISTICAL_SYMBOLS.has(bare) || MARKING.some((pattern) => pattern.test(bare));
+}
+
+/** Words for a figure that is known and not shown. */
+const WITHHELD = new Set([...STATISTICAL_SYMBOLS, "*", "suppressed", "confidential"]);
+const BELOW = /^<\s?\d+$/;
+
+/** A figure that was published without being shown: `c`, `*`, `<5`; `TBC` and `-` are none. */
+export function isWithheld(text: string): boolean {
+  const bare = bareWords(text);
+  return WITHHELD.has(bare) || BELOW.test(bare);
+}
+
+function bareWords(text: string): string {
+  const words = text.toLowerCase().replace(/\s+/g, " ").trim();
+  return /^[[(](.*)[\])]$/.exec(words)?.[1]?.trim() ?? words;
 }

@@ -36,12 +36,11 @@ export function nearPeriods<H extends TimedHeading>(
   if (step === null) return headings;
   return headings.map((heading, at) => {
     const { own, period, namesPeriod } = heading;
-    if (period !== null || own === "" || (namesPeriod && !isYearless(own))) return heading;
-    const due = dueAt(at, dated, step);
+    const due = period === null && own !== "" ? dueAt(at, dated, step) : null;
     if (due === null) return heading;
     if (saysNearly(own, due))
       return { ...heading, period: due, namesPeriod: true, doubt: "guessed" as const };
-    const looks = isYearless(own) || (!isKnown(own) && looksLikeOne(own, due));
+    const looks = isYearless(own) || (!namesPeriod && !isKnown(own) && looksLikeOne(own, due));
     return looks ? { ...heading, doubt: "unread" as const } : heading;
   });
 }

@@ -38,7 +38,7 @@ export const bandSaysRole: ColumnEvidence = ({ heading }) => {
 
 /** Under `Apr-24` stand actuals, unless something says otherwise. */
 export const headingIsPeriod: ColumnEvidence = ({ heading }) =>
-  heading.namesPeriod
+  heading.namesPeriod || heading.doubt !== undefined
     ? [
         speak(
           "actual",

@@ -1,0 +1,37 @@
+import { namePeriod } from "../../core/periods/namePeriod";
+import { unreadLatest } from "../../judge/unreadLatest";
+import { faults, FINE, finding, notFine, type Answer, type SheetCheck } from "../run/check";
+import { headingPlace } from "./headingPlace";
+
+/** A heading in the row of periods that is not written as one. */
+export const periodUnread: SheetCheck = {
+  id: "period-unread",
+  severity: "warning",
+  question: "Is every heading in the row of periods one that can be read?",
+  askAll({ scorecard }) {
+    const latest = unreadLatest(scorecard);
+    return scorecard.lines.map((line): Answer => {
+      const { doubt, heading, period } = line;
+      if (doubt === undefined) return FINE;
+      const isGuessed = doubt === "guessed" && period !== null;
+      return notFine(
+        finding(periodUnread, null, {
+          ...(isGuessed && { severity: "note" }),
+          cells: faults(headingPlace(scorecard, line)),
+          message: isGuessed ? GUESSED(heading, namePeriod(period)) : UNREAD(heading),
+          why: isGuessed ? DUE : line === latest ? NOTHING_JUDGED : LEFT_OUT,
+          published: heading,
+          expected: isGuessed ? namePeriod(period) : null,
+        }),
+      );
+    });
+  },
+};
+
+const GUESSED = (heading: string, period: string): string => `“${heading}” is read as ${period}.`;
+const DUE = "That is the period which is due in its place among the others.";
+const UNREAD = (heading: string): string =>
+  `“${heading}” stands among the periods and looks like one, but which one cannot be told.`;
+const NOTHING_JUDGED =
+  "It may be the latest, so no value is judged as the latest until the heading is put right.";
+const LEFT_OUT = "Its column is left out.";
