@@ -5,6 +5,7 @@ import type { Measure, Scorecard } from "../model/scorecard";
 import type { Settings } from "../model/settings";
 import type { Written } from "../model/written";
 import { asSeen } from "../recognise/tables/asSeen";
+import { withWaysShown } from "../update/withWaysShown";
 import { oursOf, type Ours } from "../update/ours";
 import { prepareUpdate } from "../update/prepareUpdate";
 import { releaseFilled } from "../update/releaseFilled";
@@ -28,7 +29,10 @@ export function liveChanges(
   }: { readonly settings: Settings; readonly style: Style; readonly written: readonly Written[] },
 ): Change[] {
   const ours = oursOf(written, scorecard, measures);
-  const released = releaseFilled(asSeen(scorecard, appearance, measures), ours);
+  const released = releaseFilled(
+    withWaysShown(asSeen(scorecard, appearance, measures), appearance, scorecard.measures),
+    ours,
+  );
   const period = scorecard.latest;
   const judgements = judge(released, period);
   const changes = prepareUpdate(judgements, appearance, {

@@ -103,7 +103,9 @@ export interface Concluded<T, S extends string> {
 
 export type UnitSource = "setting" | "column" | "name" | "values";
 
-export type PolaritySource = "setting" | "column" | "tolerance" | "baseline" | "meaning" | "unknown";
+/** Where a polarity comes from; `published`: from the colours that its months were given against their target. */
+export type PolaritySource =
+  "setting" | "column" | "tolerance" | "baseline" | "meaning" | "published" | "unknown";
 
 /** One measure: a row of the scorecard with the cell of every fact. */
 export interface Measure {

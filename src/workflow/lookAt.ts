@@ -8,6 +8,7 @@ import type { Scorecard } from "../model/scorecard";
 import type { Settings } from "../model/settings";
 import type { Written } from "../model/written";
 import { asSeen } from "../recognise/tables/asSeen";
+import { withWaysShown } from "../update/withWaysShown";
 import { keptToday } from "../update/keptToday";
 import { oursOf } from "../update/ours";
 import { leftAlone } from "../update/leftAlone";
@@ -37,7 +38,7 @@ export interface LookOptions {
 export function lookAt(card: Card, options: LookOptions): Picture {
   const period = options.period ?? card.scorecard.latest;
   const { appearance } = card;
-  const scorecard = asSeen(card.scorecard, appearance);
+  const scorecard = withWaysShown(asSeen(card.scorecard, appearance), appearance);
   const ours = oursOf(options.written ?? [], scorecard, scorecard.measures);
   const released = releaseFilled(scorecard, ours);
   const judgements = judge(released, period);

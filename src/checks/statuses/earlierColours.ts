@@ -1,10 +1,8 @@
 import { financialYear } from "../../core/periods/movePeriod";
 import type { Status } from "../../core/status/status";
-import { statusOfFill } from "../../core/status/statusOfFill";
 import type { Judgement, StatusJudgement } from "../../model/judgement";
-import { statusBeside } from "../../recognise/tables/asSeen";
-import { seenFill } from "../../update/fillAt";
 import { isKept } from "../../update/isKept";
+import { shownStatus } from "../../update/shownStatus";
 import type { Subject } from "../run/subject";
 
 /** Coloured months that must be there, and the share of them that target and tolerance explain, before one is odd. */
@@ -32,7 +30,7 @@ export function oddEarlierColours({ judgements, scorecard, appearance, kept }: S
       // How far amber reaches is not known without a tolerance.
       const isBounded = judgement.measure.tolerance?.value.kind === "number";
       if (financialYear(period) !== financialYear(latest) || !isBounded) return [];
-      const said = statusBeside(actual, appearance) ?? statusOfFill(seenFill(appearance, actual.place));
+      const said = shownStatus(actual, appearance);
       return said === null ? [] : [{ judgement, status, said }];
     }),
   );

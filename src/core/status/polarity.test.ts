@@ -31,6 +31,13 @@ test.each([
   ["Monitor", "none"],
   ["N/A", "none"],
   ["Neutral", "none"],
+  ["Ascending", "higher"],
+  ["Descending", "lower"],
+  ["aboveGood", "higher"],
+  ["Above is good", "higher"],
+  ["Below is good", "lower"],
+  ["Aim low", "lower"],
+  ["Good to be high", "higher"],
 ])("%s: %s", (word, polarity) => {
   expect(readPolarity(word)).toBe(polarity);
 });

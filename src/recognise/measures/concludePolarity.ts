@@ -76,6 +76,17 @@ function fromBlank({ column }: PolarityFacts): Said | null {
   return column?.value.kind === "blank" ? answer("none", "column", "Its polarity column is blank.") : null;
 }
 
+/** Which way the target lies from the tolerance, else from the baseline; `null` where neither tells. */
+export function wayOfMarks({
+  target,
+  tolerance,
+  baseline,
+}: Pick<PolarityFacts, "target" | "tolerance" | "baseline">): Polarity | null {
+  const said =
+    compare("tolerance", tolerance, target, "tolerance") ?? compare("baseline", baseline, target, "baseline");
+  return said?.value ?? null;
+}
+
 function fromTolerance({ target, tolerance }: PolarityFacts): Said | null {
   return compare("tolerance", tolerance, target, "tolerance");
 }
