@@ -76,7 +76,7 @@ const walls = {
 const pageEntryWall = {
   name: "the wall of the page's script",
   files: [PAGE_ENTRY],
-  rules: { "boundaries/dependencies": ["error", wallPolicies(["functions", "workflow"])] },
+  rules: { "boundaries/dependencies": ["error", wallPolicies(["functions"])] },
 };
 const testWalls = {
   name: "the walls of tests beside the code",

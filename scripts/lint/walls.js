@@ -30,9 +30,9 @@ export const WALLS = {
   functions: ["words", "core"],
   excel: ["words", "core", "model"],
   live: [...WALK, "excel"],
-  workflow: [...WALK, "excel", "live", "port"],
+  workflow: [...WALK, "excel", "live"],
   port: [...WALK, "excel", "live", "workflow"],
-  commands: ["words", "core", "model", "workflow"],
+  commands: ["port"],
   taskpane: ["words", "core", "model", "port", "commands"],
 };
 

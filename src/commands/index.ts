@@ -1,4 +1,4 @@
-import { port } from "../workflow/connect";
+import { port } from "../workflow/port/connect";
 import { makeWish, type Wish } from "./wish";
 
 /** The ids under which the manifest and its shortcuts know the commands. */

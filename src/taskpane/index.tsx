@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { port } from "../workflow/connect";
+import { port } from "../workflow/port/connect";
 import { cannotStart } from "./cannotStart";
 import { Pane } from "./Pane";
 import { StartGuard } from "./StartGuard";

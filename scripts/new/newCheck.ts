@@ -1,0 +1,88 @@
+import { existsSync, readdirSync } from "node:fs";
+import { CHECK_IDS } from "../../src/model/checkIds";
+import { camelCase, insertBefore, writeNew } from "./files";
+
+const FOLDER = "src/checks";
+/** Folders of `src/checks` that hold no checks. */
+const NOT_TOPICS: readonly string[] = ["run", "precedence", "report"];
+/** What a check can be about. */
+export const CHECK_TOPICS = existsSync(FOLDER)
+  ? readdirSync(FOLDER, { withFileTypes: true })
+      .filter((one) => one.isDirectory() && !NOT_TOPICS.includes(one.name))
+      .map(({ name }) => name)
+  : [];
+
+/** Makes the check `target-missing` in a topic: its file, its test, its name, its line. Gives back what is left to do. */
+export function newCheck(name: string, topic: string): string {
+  if (!/^[a-z]+(?:-[a-z]+)*$/.test(name))
+    throw new Error(`A check is named like target-missing, not "${name}".`);
+  if ((CHECK_IDS as readonly string[]).includes(name)) throw new Error(`The check ${name} is there already.`);
+  if (!CHECK_TOPICS.includes(topic)) throw new Error(`"${topic}" is no topic of ${FOLDER}.`);
+  const called = camelCase(name);
+  const file = `${FOLDER}/${topic}/${called}`;
+  writeNew(`${file}.ts`, CHECK(name, called));
+  writeNew(`${file}.test.ts`, TEST(name));
+  insertBefore("src/model/checkIds.ts", "] as const;", `  "${name}",`);
+  const key = called === name ? called : `"${name}": ${called}`;
+  insertBefore(
+    `${FOLDER}/run/checks.ts`,
+    "/** Every check by its name; the compiler asks for each of them. */",
+    `import { ${called} } from "../${topic}/${called}";`,
+  );
+  insertBefore(`${FOLDER}/run/checks.ts`, "};", `  ${key},`);
+  return LEFT(file);
+}
+
+const LEFT = (file: string): string =>
+  [
+    `Made ${file}.ts and its test, its name in src/model/checkIds.ts and its line in ${FOLDER}/run/checks.ts.`,
+    "Now write its question, its rule and its sentence, and rows in the test that it finds and that it does not.",
+    "If another check knows more of the same mistake, say so with `givesWay`.",
+    "Then: npm run format && npm run docs, and npm test tells whatever is left.",
+  ].join("\n");
+
+const CHECK = (id: string, called: string): string => `import { callOf } from "../run/call";
+import { faults, finding, FINE, notFine, type MeasureCheck } from "../run/check";
+
+/** What is wrong where it is found, and why that matters. */
+export const ${called}: MeasureCheck = {
+  id: "${id}",
+  severity: "warning",
+  question: "",
+  ask({ measure }) {
+    // \`null\` where the check does not concern the measure; \`cannotTell\` with what it would need.
+    if (measure.target === null) return null;
+    const isWrong = false;
+    if (!isWrong) return FINE;
+    return notFine(
+      finding(${called}, measure, {
+        cells: faults(measure.target),
+        message: MESSAGE(callOf(measure)),
+        why: WHY,
+        published: null,
+        expected: null,
+      }),
+    );
+  },
+};
+
+const MESSAGE = (measure: string): string => \`\${measure} …\`;
+const WHY = "";
+`;
+
+const TEST = (id: string): string => `import { expect, it } from "vitest";
+import { lookAtRows } from "../../../tests/support/lookAtRows";
+
+const look = (...row: string[]) =>
+  lookAtRows([["Reference", "Measure", "Target", "Mar-24", "Jun-24"], row]).findings.filter(
+    ({ check }) => check === "${id}",
+  );
+
+it("finds what is wrong, in a sentence", () => {
+  expect(look("1.1", "% of visits in time", "90%", "88%", "91%")).toMatchObject([{ message: "" }]);
+});
+
+it("says nothing of what is right", () => {
+  expect(look("1.1", "% of visits in time", "90%", "88%", "91%")).toEqual([]);
+});
+`;

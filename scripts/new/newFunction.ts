@@ -1,0 +1,78 @@
+import { KPI_FUNCTIONS } from "../../src/core/kpi/kpiFunctions";
+import { camelCase, insertBefore, writeNew } from "./files";
+
+const FOLDER = "src/functions/kpi";
+const TABLE = "src/core/kpi/table/cells.ts";
+/** Excel takes shorter names, and such as look like a cell (RAG1), for something else. */
+const NAME = /^[A-Z]{3,}(?:\.[A-Z]{3,})*$/;
+
+/** Makes the function `KPI.MEDIAN`: its line in the table, its file, its test. Gives back what is left to do. */
+export function newFunction(name: string): string {
+  if (!NAME.test(name))
+    throw new Error(`A function is named in capitals of three letters or more, not "${name}".`);
+  if (Object.hasOwn(KPI_FUNCTIONS, name)) throw new Error(`KPI.${name} is there already.`);
+  const called = camelCase(name);
+  const key = name.includes(".") ? `"${name}"` : name;
+  writeNew(`${FOLDER}/${called}.ts`, FUNCTION(name, called));
+  writeNew(`${FOLDER}/${called}.test.ts`, TEST(called));
+  insertBefore(TABLE, "} as const satisfies Readonly<Record<string, KpiFunction>>;", ENTRY(name, key));
+  const functions = "src/functions/functions.ts";
+  const work =
+    "/** How each function is worked out. Ranges come as two-dimensional arrays, and one goes back. */";
+  insertBefore(functions, work, `import { ${called} } from "./kpi/${called}";`);
+  insertBefore(
+    functions,
+    "} satisfies Readonly<Record<KpiName, (...ranges: unknown[][][]) => unknown[][]>>;",
+    `  ${key}: ${called},`,
+  );
+  return LEFT(name, called);
+}
+
+const LEFT = (name: string, called: string): string =>
+  [
+    `Made ${FOLDER}/${called}.ts and its test, its entry in ${TABLE} and its line in src/functions/functions.ts.`,
+    `npm run typecheck now asks for its native form in src/share/native/natives.ts: how KPI.${name} is written with Excel's own functions, or noNative(WHY.…).`,
+    "Then write what it gives, its arguments and its example, the rule and its test, and put its signature into scripts/docs/functionMetadata.test.ts: it never changes once released.",
+    "Then: npm run format && npm run docs, and npm test tells whatever is left.",
+  ].join("\n");
+
+const ENTRY = (name: string, key: string): string => `  ${key}: {
+    gives: "",
+    arguments: [{ name: "actual", help: "The figure, in one cell or a range." }],
+    results: "each",
+    example: { formula: "=KPI.${name}(1)", gives: "" },
+  },`;
+
+const FUNCTION = (
+  name: string,
+  called: string,
+): string => `import type { Argument } from "../arguments/argument";
+import { figureOf } from "../arguments/figureOf";
+import { isProblem } from "../arguments/problem";
+import { spread, type Result } from "../arguments/spread";
+
+/** \`KPI.${name}\`. What it gives for every cell; nothing where the cell is blank. */
+export function ${called}(actual: unknown[][]): unknown[][] {
+  return spread([actual], resultOf);
+}
+
+function resultOf(cell?: Argument): Result {
+  const figure = figureOf(cell, "figure");
+  if (figure === null) return "";
+  if (isProblem(figure)) return figure;
+  return figure;
+}
+`;
+
+const TEST = (called: string): string => `import { beforeAll, expect, test } from "vitest";
+import { ${called} } from "./${called}";
+import { standInForExcel } from "../testing/standIn";
+
+beforeAll(() => {
+  standInForExcel();
+});
+
+test("what it gives, worked out by hand", () => {
+  expect(${called}([[1], [""]])).toEqual([["?"], [""]]);
+});
+`;

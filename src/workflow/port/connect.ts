@@ -1,0 +1,70 @@
+import { associateCommand } from "../../excel/host/commands";
+import { goTo } from "../../excel/host/goTo";
+import { showPane, whenReady } from "../../excel/host/ready";
+import { onThemeChange, readTheme } from "../../excel/host/theme";
+import { watch } from "../../excel/host/watch";
+import { loadChecks } from "../loadChecks";
+import { lookAt } from "../lookAt";
+import type { Port } from "./port";
+import { readWorkbook } from "../readWorkbook";
+
+/** The port to the workbook in which the add-in runs. What writes, sets or belongs to one view loads when it is asked for. */
+export const port: Port = {
+  whenReady,
+  showPane,
+  associateCommand,
+  readWorkbook,
+  lookAt,
+  loadChecks,
+  applyChanges: async (...what) => {
+    const { applyChanges } = await import(/* webpackChunkName: "write" */ "../../excel/apply/apply");
+    return applyChanges(...what);
+  },
+  revertLast: async (...what) => {
+    const { revertLast } = await import(/* webpackChunkName: "write" */ "../../excel/apply/revert");
+    return revertLast(...what);
+  },
+  saveSettings: async (...what) => {
+    const { saveSettings } = await import(/* webpackChunkName: "settings" */ "../saveSettings");
+    return saveSettings(...what);
+  },
+  removeSettings: async (...what) => {
+    const { removeSettings } = await import(/* webpackChunkName: "settings" */ "../../excel/kept/removeKept");
+    return removeSettings(...what);
+  },
+  setLive: async (...what) => {
+    const { setLive } = await import(/* webpackChunkName: "settings" */ "../setLive");
+    return setLive(...what);
+  },
+  startLive: async (reading, handlers) => {
+    const { startLive } = await import(/* webpackChunkName: "live" */ "../../live/startLive");
+    return startLive(readWorkbook, reading, handlers);
+  },
+  goTo,
+  watchWorkbook: watch,
+  readTheme,
+  onThemeChange,
+  month: async () => ({
+    ...(await import(/* webpackChunkName: "month-walks" */ "../month/prepareMonth")),
+    ...(await import(/* webpackChunkName: "month-walks" */ "../month/prepareCounts")),
+    ...(await import(/* webpackChunkName: "month-walks" */ "../month/openFile")),
+    ...(await import(/* webpackChunkName: "month-walks" */ "../month/history")),
+    ...(await import(/* webpackChunkName: "month-walks" */ "../month/preparePopulation")),
+  }),
+  functions: async () => ({
+    help: (await import(/* webpackChunkName: "share-walks" */ "../../core/kpi/kpiFunctions")).KPI_HELP,
+    ...(await import(/* webpackChunkName: "share-walks" */ "../../share/functionCall")),
+    ...(await import(/* webpackChunkName: "share-walks" */ "../../share/proposeArguments")),
+    ...(await import(/* webpackChunkName: "share-walks" */ "../share/prepareInsert")),
+    ...(await import(/* webpackChunkName: "share-walks" */ "../share/prepareKpi")),
+    ...(await import(/* webpackChunkName: "share-walks" */ "../share/prepareShareable")),
+  }),
+  report: async () => ({
+    ...(await import(/* webpackChunkName: "report-walks" */ "../prepareFindings")),
+    ...(await import(/* webpackChunkName: "report-walks" */ "../../checks/paper/checkPaper")),
+  }),
+  setup: async () => ({
+    ...(await import(/* webpackChunkName: "settings" */ "../settingsFile")),
+    ...(await import(/* webpackChunkName: "settings" */ "../showHeadings")),
+  }),
+};
