@@ -11,6 +11,7 @@ import { judgeTravel } from "./judgeTravel";
 import { isAwaited } from "./monthInHand";
 import { unreadLatest } from "./unreadLatest";
 import { judgeActual, noStatus } from "./judgeActual";
+import { directionOfNothing, outOfNothing, statusOfNothing } from "./outOfNothing";
 import { ownLatest } from "./ownLatest";
 import { withoutAhead } from "./withoutAhead";
 import { workingOf } from "./workingOf";
@@ -59,9 +60,17 @@ function judgeMeasure(
   const own = ownLatest(dated(seen), period, scorecard.comparison, awaited(measure));
   const { asked, latest, previous } = own;
   const derived = filled !== null && latest === filled;
-  const statuses = seen.actuals.flatMap((actual) =>
-    actual.value.kind === "number" ? [judgeActual(measure, actual)] : [],
-  );
+  const nothing = outOfNothing(worked, working);
+  const statuses = seen.actuals.flatMap((actual) => {
+    const out = nothing(actual);
+    if (actual.value.kind !== "number") return [];
+    const status = judgeActual(measure, actual);
+    return [out === null ? status : statusOfNothing(status, out)];
+  });
+  const direction = judgeTravel(measure, scorecard, latest, previous);
+  const noShare = nothing(latest) ?? nothing(previous);
+  const due = noStatus(asked);
+  const unworked = latest === null ? nothing(asked) : null;
   return {
     measure,
     // Where a period stands twice, the cell that is filled is the one that its working speaks of.
@@ -72,8 +81,10 @@ function judgeMeasure(
     worked,
     working,
     statuses,
-    status: statuses.find(({ actual }) => actual === latest) ?? noStatus(asked),
-    direction: judgeTravel(measure, scorecard, latest, previous),
+    status:
+      statuses.find(({ actual }) => actual === latest) ??
+      (unworked === null ? due : statusOfNothing(due, unworked)),
+    direction: noShare === null ? direction : directionOfNothing(direction, noShare),
   };
 }
 

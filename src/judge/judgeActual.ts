@@ -1,6 +1,6 @@
 import { displayed, showLike } from "../core/figures/displayed";
 import { judgeStatus, type JudgedStatus } from "../core/status/judgeStatus";
-import { STATUS_WORD } from "../core/status/status";
+import { STATUS_WORD, type Status } from "../core/status/status";
 import { statusReason } from "../core/status/statusReason";
 import type { StatusJudgement } from "../model/judgement";
 import type { Actual, Fact, Measure } from "../model/scorecard";
@@ -49,12 +49,19 @@ const UNROUNDED = (exact: string, status: string): string =>
   `Unrounded, it is ${exact} and would be ${status}.`;
 
 function rule(measure: Measure, tolerance: number | null, actual: number): JudgedStatus {
+  const { target, polarity } = measure;
   return judgeStatus({
     actual,
-    target: numberOf(measure.target),
+    target: numberOf(target),
     tolerance,
-    polarity: measure.polarity.value,
+    polarity: polarity.value,
+    strict: { target: target?.strict, tolerance: measure.tolerance?.strict },
   });
+}
+
+/** The status that a measure would have with this value, by the target and the tolerance that the scorecard states. */
+export function statusWith(measure: Measure, actual: number): Status {
+  return rule(measure, numberOf(measure.tolerance), actual).value;
 }
 
 /** The tolerance that the scorecard states, else the edge of the band that she set. */

@@ -69,6 +69,8 @@ export interface Fact {
   /** The formula with its `=`, or `null`. */
   readonly formula: string | null;
   readonly format: string;
+  /** As a mark it is not met by reaching it: `<10%`, `above 90%`. */
+  readonly strict?: true;
   /** What it says is seen, not written in the cell. */
   readonly seen?: Seen;
 }

@@ -12,6 +12,8 @@ import { numberFromText } from "./numberFromText";
 const SPOILT = /^[£+−-]?(?=.*\d)[\dOolI]+(?:[.,]{1,2}[\dOolI]+)*\s?%{0,2}$/;
 /** `1.4.24` is a day. */
 const DAY = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
+/** A mark with its sign: `≥ 90%`, `under 20%`, `90% or more`. */
+const SIGNED = /[<>≤≥±+=]|[a-z]{2}/i;
 /** A figure with its stray signs is short. */
 const LONGEST = 12;
 
@@ -94,9 +96,15 @@ function isTrueNumber(fact: Fact): boolean {
   return fact.value.kind === "number" && !fact.value.typedAsText;
 }
 
-/** A period or a remark beside the figure makes it text of necessity. */
-function isStoredAsText({ value }: Fact): boolean {
-  return value.kind === "number" && value.typedAsText && value.period === null && value.remark === null;
+/** A period, a remark or a sign (`<90%`) beside the figure makes it text of necessity. */
+function isStoredAsText({ value, content }: Fact): boolean {
+  return (
+    value.kind === "number" &&
+    value.typedAsText &&
+    value.period === null &&
+    value.remark === null &&
+    !SIGNED.test(String(content))
+  );
 }
 
 const DATE = (measure: string, what: string, shown: string): string =>

@@ -1,10 +1,9 @@
-import { judgeStatus } from "../../core/status/judgeStatus";
 import { STATUS_WORD, type Status } from "../../core/status/status";
+import { statusWith } from "../../judge/judgeActual";
 import type { Judgement } from "../../model/judgement";
 import { callOf } from "../run/call";
 import { listed } from "../run/callAll";
 import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
-import { displayedIn } from "../figures/figures";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
 
 /** A status that the rounding decides: 15.35% is shown as 15% against a tolerance of 15%. */
@@ -38,14 +37,8 @@ export function exactStatus({ measure, status, latest, worked, working }: Judgem
   if (status.value === "grey" || latest === null) return null;
   if (status.unrounded !== null) return status.unrounded;
   if (working?.agrees !== true || working.result === null || worked?.place !== latest.place) return null;
-  const judged = judgeStatus({
-    actual: working.result,
-    target: displayedIn(measure.target),
-    tolerance: displayedIn(measure.tolerance),
-    polarity: measure.polarity.value,
-  }).value;
   // A band has its own rule, which the judgement knows.
-  return measure.band === null ? judged : null;
+  return measure.band === null ? statusWith(measure, working.result) : null;
 }
 
 const ROW = ({ measure, status, latest, working }: Judgement, exact: Status): string =>

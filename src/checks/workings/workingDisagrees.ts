@@ -1,7 +1,8 @@
 import { heldDecimals, showLike } from "../../core/figures/displayed";
 import { roundHalfUp } from "../../core/figures/rounding";
 import type { Finding } from "../../model/finding";
-import type { Measure } from "../../model/scorecard";
+import type { Actual, Fact, Measure } from "../../model/scorecard";
+import { figureIn, shownIn } from "../figures/figures";
 import { isValueSlip } from "../figures/valueSlip";
 import { callOf } from "../run/call";
 import {
@@ -44,7 +45,11 @@ export const workingDisagrees: MeasureCheck = {
     if (from === null || working === null || worked?.value.kind !== "number") return null;
     const { expression } = working.working;
     const { result } = working;
-    if (result === null) return cannotTell(DIVIDES_BY_ZERO);
+    if (result === null) {
+      return working.working.numerator === 0
+        ? unless(ofNothing(measure, worked, from, expression))
+        : cannotTell(DIVIDES_BY_ZERO);
+    }
     // A fraction that carries a percent sign is said by `unit-slip`.
     if (working.agrees !== false || isValueSlip(worked.value, result)) return FINE;
     const finer = { percent: worked.value.percent, decimals: worked.value.decimals + 1 };
@@ -59,6 +64,21 @@ export const workingDisagrees: MeasureCheck = {
     );
   },
 };
+
+/** A share of nothing is neither all nor none: where it was published as a figure, that is said. */
+function ofNothing(measure: Measure, worked: Actual, from: Fact, expression: string): Finding[] {
+  const shown = shownIn(worked);
+  return [
+    finding(workingDisagrees, measure, {
+      severity: "note",
+      cells: [...faults(worked), ...comparedWith(from)],
+      message: OF_NOTHING(callOf(measure), shown, expression),
+      why: WHY_NOTHING,
+      published: figureIn(worked)?.number ?? null,
+      expected: null,
+    }),
+  ];
+}
 
 /** A month that the rows of its numerator and denominator do not give. A part above its whole has a check of its own. */
 function ofRows(measure: Measure, month: PartedMonth): Finding[] {
@@ -81,4 +101,8 @@ const MESSAGE = (measure: string, shown: string, expression: string, result: str
   `${measure} says ${shown}, but its working ${expression} gives ${result}.`;
 const WHY = (expression: string, result: string, shown: string): string =>
   `${expression} = ${result}. Rounded half up as the value is shown, that is not ${shown}. Either may be the wrong one.`;
+const OF_NOTHING = (measure: string, shown: string, expression: string): string =>
+  `${measure} says ${shown}, but its working is ${expression}: of nothing there is no share.`;
+const WHY_NOTHING =
+  "Nothing was counted in the period, so it is neither 0% nor 100%, neither met nor missed.";
 const DIVIDES_BY_ZERO = "The working divides by zero.";

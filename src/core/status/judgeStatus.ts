@@ -9,8 +9,10 @@ export type StatusRule =
   | "polarity-none"
   | "meets-target"
   | "misses-target"
+  | "at-strict-target"
   | "within-tolerance"
   | "beyond-tolerance"
+  | "at-strict-tolerance"
   | "meets-target-tolerance-inverted"
   | "misses-target-tolerance-inverted"
   | "on-plan"
@@ -23,6 +25,8 @@ export interface StatusInput {
   readonly target: number | null;
   readonly tolerance: number | null;
   readonly polarity: Polarity;
+  /** The marks that are not met by reaching them: `<10%` at 10%. */
+  readonly strict?: { readonly target?: boolean; readonly tolerance?: boolean };
 }
 
 export interface JudgedStatus {
@@ -32,25 +36,27 @@ export interface JudgedStatus {
 
 /**
  * The colour of an actual against its target: green at the target or better, amber at the tolerance or better, red
- * beyond it. Without a tolerance there is no amber. A tolerance on the wrong side of its target is left aside.
+ * beyond it. Without a tolerance there is no amber. A tolerance on the wrong side of its target is left aside; a strict
+ * mark is missed by a value that only reaches it.
  * `judgeStatus({ actual: 0.25, target: 0.2, tolerance: 0.28, polarity: "lower" })` is amber, within-tolerance.
  */
-export function judgeStatus({ actual, target, tolerance, polarity }: StatusInput): JudgedStatus {
+export function judgeStatus({ actual, target, tolerance, polarity, strict = {} }: StatusInput): JudgedStatus {
   if (target === null) return { value: "grey", rule: "no-target" };
   if (polarity === "unknown") return { value: "grey", rule: "no-polarity" };
   if (polarity === "none") return { value: "grey", rule: "polarity-none" };
   if (polarity === "plan") return judgeAgainstPlan(actual, target, tolerance);
-  const reaches = (mark: number) => (polarity === "higher" ? actual >= mark : actual <= mark);
+  const reaches = (mark: number, isStrict = false): boolean =>
+    actual === mark ? !isStrict : polarity === "higher" ? actual > mark : actual < mark;
   const inverted = tolerance !== null && (polarity === "higher" ? tolerance > target : tolerance < target);
   if (inverted) {
-    if (reaches(target)) return { value: "green", rule: "meets-target-tolerance-inverted" };
+    if (reaches(target, strict.target)) return { value: "green", rule: "meets-target-tolerance-inverted" };
     return { value: "red", rule: "misses-target-tolerance-inverted" };
   }
-  if (reaches(target)) return { value: "green", rule: "meets-target" };
-  if (tolerance === null || tolerance === target) return { value: "red", rule: "misses-target" };
-  return reaches(tolerance)
-    ? { value: "amber", rule: "within-tolerance" }
-    : { value: "red", rule: "beyond-tolerance" };
+  if (reaches(target, strict.target)) return { value: "green", rule: "meets-target" };
+  if (tolerance === null || (tolerance === target && strict.target !== true))
+    return { value: "red", rule: actual === target ? "at-strict-target" : "misses-target" };
+  if (reaches(tolerance, strict.tolerance)) return { value: "amber", rule: "within-tolerance" };
+  return { value: "red", rule: actual === tolerance ? "at-strict-tolerance" : "beyond-tolerance" };
 }
 
 /** Plan is best: the tolerance says how far from the plan, on either side, is still amber. */

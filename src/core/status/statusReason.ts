@@ -18,6 +18,9 @@ export const STATUS_SENTENCES: Readonly<Record<StatusRule, Sentences>> = {
     higher: "Red: {actual} is below the target of {target} (higher is better).",
     lower: "Red: {actual} is above the target of {target} (lower is better).",
   },
+  "at-strict-target": "Red: {actual} reaches the target of {target}, which is not to meet it.",
+  "at-strict-tolerance":
+    "Red: {actual} misses the target of {target}, and reaches the tolerance of {tolerance}, which is not to be within it.",
   "within-tolerance": {
     higher:
       "Amber: {actual} misses the target of {target} but is within the tolerance of {tolerance} (higher is better).",

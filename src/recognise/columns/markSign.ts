@@ -7,7 +7,7 @@ const FIGURE =
   "(-?[\\d.,]+\\s?%?)(?:\\s(?:working |calendar )?(?:day|week|month|year|hour|hr|min|minute)s?)?";
 /** A target or tolerance that says which side of it is good: `≥ 90%`, `under 20%`, `90% or more`. */
 const SIGN_FIRST = new RegExp(
-  `^(>=?|≥|=>|<=?|≤|=<|at least|no(?:t)? (?:less|fewer|more) than|minimum(?: of)?|min\\.?|over|above|more than|at most|maximum(?: of)?|max\\.?|under|below|less than|up to|within)\\s*${FIGURE}$`,
+  `^(>=?|≥|=>|<=?|≤|=<|at least|no(?:t)? (?:less|fewer|more) than|minimum(?: of)?|min\\.?|over|above|more than|at most|maximum(?: of)?|max\\.?|under|below|less than|fewer than|up to|within)\\s*${FIGURE}$`,
   "i",
 );
 const SIGN_LAST = new RegExp(
@@ -19,6 +19,8 @@ const NO_SIGN = new RegExp(`^${FIGURE}$`, "i");
 export const RANGE = /^(-?[\d.,]+\s?%?)\s?(?:[-–—]|to)\s?(-?[\d.,]+\s?%?)$/i;
 /** A width on either side of the target: `±5%`. */
 export const EITHER_SIDE = /^(?:±|\+ ?\/ ?[-–−])\s?/;
+/** Signs that reaching the figure does not meet. */
+const STRICT = /^(?:[<>]|over|above|more than|under|below|less than|fewer than)$/i;
 const HIGHER = /^(>|≥|=>|at least|not? (?:less|fewer)|min|over|above|more|or (more|above|higher|over)|\+)/i;
 
 /** Whether a text is a figure with its sign, a range, or a width. */
@@ -38,5 +40,6 @@ export function readMark<F extends Fact>(fact: F): { fact: F; polarity: Polarity
   const value = readCell(figure, figure, "General");
   if (value.kind !== "number") return { fact, polarity: null };
   const polarity = sign === undefined ? null : HIGHER.test(sign) ? "higher" : "lower";
-  return { fact: { ...fact, value: { ...value, shown } }, polarity };
+  const strict = sign !== undefined && STRICT.test(sign) ? { strict: true as const } : {};
+  return { fact: { ...fact, ...strict, value: { ...value, shown } }, polarity };
 }

@@ -16,12 +16,33 @@ export interface Marks {
 export function readMarks(target: Fact | null, tolerance: Fact | null, baseline: Fact | null): Marks {
   const rule = [tolerance, target].flatMap((fact) => (fact && readThresholds(fact)) ?? [])[0];
   const [goal, start] = [target, baseline].map((fact) => fact && readMark(fact));
-  const polarity = goal?.polarity ?? rule?.polarity ?? (tolerance && readMark(tolerance).polarity);
   const green = goal?.fact.value.kind === "number" ? goal.fact : (rule?.target ?? goal?.fact ?? null);
+  const said = tolerance && readMark(tolerance);
+  const own = goal?.polarity ?? rule?.polarity ?? null;
+  const isOfRed = said !== null && says(said.polarity, own ?? wayBetween(said.fact, green)) === false;
+  const polarity = own ?? (isOfRed ? null : (said?.polarity ?? null));
+  const edge = rule?.tolerance ?? edgeOf(tolerance, polarity ?? sideOf(green, tolerance));
   return {
     target: green,
-    tolerance: rule?.tolerance ?? edgeOf(tolerance, polarity ?? sideOf(green, tolerance)),
+    tolerance: edge !== null && isOfRed ? turned(edge) : edge,
     baseline: start?.fact ?? null,
     polarity,
   };
+}
+
+/** Whether a sign says the way that all else says; `null` where either says none. */
+function says(sign: Polarity | null, way: Polarity | null): boolean | null {
+  return sign === null || way === null ? null : sign === way;
+}
+
+/** The way from the tolerance to the target: 90% to 95% is higher. */
+function wayBetween({ value: edge }: Fact, target: Fact | null): Polarity | null {
+  const goal = target?.value;
+  if (edge.kind !== "number" || goal?.kind !== "number" || edge.number === goal.number) return null;
+  return goal.number > edge.number ? "higher" : "lower";
+}
+
+/** `<90%` that says where red begins: 90% itself is within it; `≤90%` is strict for amber. */
+function turned({ strict, ...edge }: Fact): Fact {
+  return strict ? edge : { ...edge, strict: true };
 }
