@@ -1,4 +1,5 @@
 import { agrees } from "../core/figures/agrees";
+import { agreesRounded } from "../core/workings/agreesRounded";
 import { resultFor } from "../core/workings/resultFor";
 import { showLike } from "../core/figures/displayed";
 import { formatShape } from "../core/figures/numberFormat";
@@ -40,7 +41,7 @@ interface WorkedOut {
 
 function workOut(measure: Measure): WorkedOut {
   const worked = workedActual(measure);
-  const working = judgeWorking(measure, worked);
+  const working = judgeWorking(measure, worked, scorecard.countsTo ?? null);
   const filled = fillFrom(measure, worked, working);
   return { measure, worked, working, filled, seen: filled ? withActual(measure, filled) : measure };
 }
@@ -122,13 +123,20 @@ function workedActual(measure: Measure): Actual | null {
   return measure.actuals.find(({ period }) => atPeriod(period, measure.workingPeriod)) ?? null;
 }
 
-function judgeWorking(measure: Measure, worked: Actual | null): WorkingJudgement | null {
+function judgeWorking(
+  measure: Measure,
+  worked: Actual | null,
+  countsTo: number | null,
+): WorkingJudgement | null {
   const working = workingOf(measure);
   if (working === null) return null;
   if (worked?.value.kind === "number") {
     const result = resultFor(working, worked.value.percent);
     if (result === null) return { working, result, agrees: null, shown: "" };
-    return { working, result, agrees: agrees(result, worked.value), shown: showLike(result, worked.value) };
+    const { value } = worked;
+    const fits =
+      agrees(result, value) || (countsTo !== null && agreesRounded(working, result, value, countsTo));
+    return { working, result, agrees: fits, shown: showLike(result, value) };
   }
   const result = resultFor(working, measure.unit === "percent");
   if (worked === null || result === null) return { working, result, agrees: null, shown: "" };

@@ -161,6 +161,8 @@ export interface Scorecard {
   readonly sheets: readonly string[];
   /** What its other sheets say by themselves, each of its own period, earliest first; left out where there is one sheet. */
   readonly otherSheets?: readonly Scorecard[];
+  /** To how many its counts are rounded, as a note on the sheet says; left out where none does. */
+  readonly countsTo?: number;
   /** Whether its arrows judge performance (↑ better) or show movement (▲ up). */
   readonly arrows: ArrowMeaning;
   /** What the latest value is compared with, and which step counts as none; hers, else the previous value and exactly equal. */

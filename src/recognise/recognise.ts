@@ -1,6 +1,7 @@
 import type { Grid } from "../model/grid";
 import type { Line, Scorecard } from "../model/scorecard";
 import { NO_SETTINGS, type Settings, type SheetSettings } from "../model/settings";
+import { countsRounded } from "./tables/countsRounded";
 import { findTables, type Table } from "./tables/findTables";
 import { readHeadings } from "./columns/headings";
 import { coverYear } from "./time/coverYear";
@@ -20,7 +21,9 @@ export function recognise(grids: readonly Grid[], settings: Settings = NO_SETTIN
 
 /** The scorecards of one sheet, for whoever reads sheet by sheet and joins those of one month each afterwards. */
 export function recogniseSheet(grid: Grid, settings: Settings, year: number | null): Scorecard[] {
-  return scorecardsOn(viewOf(grid, year), settingsFor(settings, grid.sheetId, grid.sheet));
+  const found = scorecardsOn(viewOf(grid, year), settingsFor(settings, grid.sheetId, grid.sheet));
+  const countsTo = found.length === 0 ? null : countsRounded(grid);
+  return countsTo === null ? found : found.map((scorecard) => ({ ...scorecard, countsTo }));
 }
 
 /** A sheet read the usual way that explains its columns this well is not read across too. */

@@ -25,9 +25,9 @@ export const denominatorDiffers: SheetCheck = {
   question: "Is the denominator of a share the count that another row reports?",
   ofOneSheet: true,
   givesWay: [LATEST_IN_DOUBT, { to: ["count-and-rate"], where: countIsOffAlike }],
-  askAll({ judgements }) {
+  askAll({ judgements, scorecard: { countsTo = 0 } }) {
     const counts = countsOf(judgements);
-    const against = judgements.flatMap((judgement) => againstCount(judgement, counts) ?? []);
+    const against = judgements.flatMap((judgement) => againstCount(judgement, counts, countsTo) ?? []);
     return [...against, ...exchanged(judgements)];
   },
 };
@@ -59,12 +59,17 @@ function countsOf(judgements: readonly Judgement[]): Map<string, Count> {
   return counts;
 }
 
-function againstCount({ measure, working }: Judgement, counts: ReadonlyMap<string, Count>): Answer | null {
+function againstCount(
+  { measure, working }: Judgement,
+  counts: ReadonlyMap<string, Count>,
+  countsTo: number,
+): Answer | null {
   const of = measure.unit === "percent" && measure.working !== null ? shareOf(measure.name) : null;
   const count = of === null ? undefined : counts.get(keyOf(of));
   const denominator = working?.working.denominator ?? null;
   if (count === undefined || denominator === null) return null;
-  if (denominator === count.count) return FINE;
+  // Two roundings of one count lie no further apart than what they are rounded to.
+  if (Math.abs(denominator - count.count) <= countsTo) return FINE;
   const flow = flowOrStock(count.measure.name) === "flow";
   // Of those in care or on a plan, a share may leave some aside; of what happened in the month it takes all.
   const meant =

@@ -1,6 +1,7 @@
 import { displayed, heldDecimals } from "../../core/figures/displayed";
 import { samePeriod } from "../../core/periods/comparePeriods";
 import { roundHalfUp } from "../../core/figures/rounding";
+import type { NumberValue } from "../../core/figures/cellValue";
 import type { Judgement } from "../../model/judgement";
 import type { Actual } from "../../model/scorecard";
 import { figureIn } from "../figures/figures";
@@ -31,22 +32,24 @@ const MOST = 0.5;
 const LEAST_PER = 1000;
 
 /** The counts and rates of a scorecard that report the same thing. */
-export const countRatePairs = remember(({ judgements }: Subject): CountRatePair[] => {
-  const counts = byQuantity(judgements.filter(({ measure }) => measure.unit === "count"));
-  const rates = byQuantity(judgements.filter(({ measure }) => measure.unit === "rate"));
-  const found = new Map<Judgement, CountRatePair>();
-  for (const [key, rate] of rates) {
-    const count = candidates(key, counts).find((one) => !found.has(one) && isPair(one, rate));
-    if (count) found.set(count, { count, rate, months: monthsOf(count, rate) });
-  }
-  const paired = new Set([...found.values()].map(({ rate }) => rate));
-  for (const [key, count] of counts) {
-    if (found.has(count)) continue;
-    const rate = candidates(key, rates).find((one) => !paired.has(one) && isPair(count, one));
-    if (rate) found.set(count, { count, rate, months: monthsOf(count, rate) });
-  }
-  return [...found.values()];
-});
+export const countRatePairs = remember(
+  ({ judgements, scorecard: { countsTo = 0 } }: Subject): CountRatePair[] => {
+    const counts = byQuantity(judgements.filter(({ measure }) => measure.unit === "count"));
+    const rates = byQuantity(judgements.filter(({ measure }) => measure.unit === "rate"));
+    const found = new Map<Judgement, CountRatePair>();
+    for (const [key, rate] of rates) {
+      const count = candidates(key, counts).find((one) => !found.has(one) && isPair(one, rate, countsTo));
+      if (count) found.set(count, { count, rate, months: monthsOf(count, rate, countsTo) });
+    }
+    const paired = new Set([...found.values()].map(({ rate }) => rate));
+    for (const [key, count] of counts) {
+      if (found.has(count)) continue;
+      const rate = candidates(key, rates).find((one) => !paired.has(one) && isPair(count, one, countsTo));
+      if (rate) found.set(count, { count, rate, months: monthsOf(count, rate, countsTo) });
+    }
+    return [...found.values()];
+  },
+);
 
 /** Rows by what they count; a quantity that several rows count is none of theirs alone. */
 function byQuantity(judgements: readonly Judgement[]): Map<string, Judgement> {
@@ -64,20 +67,20 @@ function candidates(key: string, among: ReadonlyMap<string, Judgement>): Judgeme
   return partsOf(key.split(" ")).flatMap((part) => among.get(part) ?? []);
 }
 
-function isPair(count: Judgement, rate: Judgement): boolean {
-  const months = monthsOf(count, rate);
+function isPair(count: Judgement, rate: Judgement, countsTo: number): boolean {
+  const months = monthsOf(count, rate, countsTo);
   const agreeing = months.filter(({ agrees }) => agrees).length;
   return agreeing >= ENOUGH && agreeing >= months.length * MOST;
 }
 
-function monthsOf(count: Judgement, rate: Judgement): PairedMonth[] {
+function monthsOf(count: Judgement, rate: Judgement, countsTo: number): PairedMonth[] {
   const months = bothFilled(count, rate);
   const known = scaleOf(rate);
-  const byWorking = known === null ? [] : months.map((month) => compare(month, known));
+  const byWorking = known === null ? [] : months.map((month) => compare(month, known, countsTo));
   if (byWorking.filter(({ agrees }) => agrees).length >= Math.max(ENOUGH, months.length * MOST))
     return byWorking;
   const common = commonScale(months);
-  return common === null ? byWorking : months.map((month) => compare(month, common));
+  return common === null ? byWorking : months.map((month) => compare(month, common, countsTo));
 }
 
 type Both = readonly [count: Actual, rate: Actual];
@@ -106,15 +109,24 @@ function scaleOf({ measure, working }: Judgement): ((count: number) => number) |
   return (count) => (count * (periodsPerYear ?? 1) * per) / denominator;
 }
 
-function compare([count, rate]: Both, scale: (count: number) => number): PairedMonth {
+function compare([count, rate]: Both, scale: (count: number) => number, countsTo: number): PairedMonth {
   const [counted, shown] = [figureIn(count), figureIn(rate)];
-  const expected = scale(counted === null ? 0 : displayed(counted));
+  const number = counted === null ? 0 : displayed(counted);
+  const expected = scale(number);
   return {
     count,
     rate,
     expected,
-    agrees: shown !== null && roundHalfUp(expected, heldDecimals(shown)) === displayed(shown),
+    agrees: shown !== null && fits(shown, (off) => scale(number + off), countsTo),
   };
+}
+
+/** The rate is what the count gives, or what it may give where it was rounded. */
+function fits(shown: NumberValue, scale: (off: number) => number, countsTo: number): boolean {
+  const [low, high] = [-countsTo / 2, countsTo / 2].map((off) =>
+    roundHalfUp(scale(off), heldDecimals(shown)),
+  );
+  return low !== undefined && high !== undefined && low <= displayed(shown) && displayed(shown) <= high;
 }
 
 /** The scale that most months allow, each by the rounding of its rate; `null` where there are no months. */

@@ -1,4 +1,5 @@
 import { agrees } from "../../core/figures/agrees";
+import { agreesRounded } from "../../core/workings/agreesRounded";
 import type { Working } from "../../core/workings/working";
 import { workingFromParts } from "../../core/workings/workingFromParts";
 import type { Actual, Fact, Measure } from "../../model/scorecard";
@@ -20,18 +21,20 @@ export interface PartedMonth {
 }
 
 /** Shares with a row of numerators and a row of denominators below them, month by month. */
-export const partRows = remember(({ judgements }: Subject): Map<Measure, readonly PartedMonth[]> => {
-  const found = new Map<Measure, readonly PartedMonth[]>();
-  for (const { measure } of judgements) {
-    if (measure.unit !== "percent") continue;
-    const months = measure.actuals.flatMap(monthOf);
-    const agreeing = months.filter((month) => month.agrees).length;
-    if (agreeing >= ENOUGH && agreeing >= months.length * MOST) found.set(measure, months);
-  }
-  return found;
-});
+export const partRows = remember(
+  ({ judgements, scorecard: { countsTo = null } }: Subject): Map<Measure, readonly PartedMonth[]> => {
+    const found = new Map<Measure, readonly PartedMonth[]>();
+    for (const { measure } of judgements) {
+      if (measure.unit !== "percent") continue;
+      const months = measure.actuals.flatMap((actual) => monthOf(actual, countsTo));
+      const agreeing = months.filter((month) => month.agrees).length;
+      if (agreeing >= ENOUGH && agreeing >= months.length * MOST) found.set(measure, months);
+    }
+    return found;
+  },
+);
 
-function monthOf(share: Actual): PartedMonth[] {
+function monthOf(share: Actual, countsTo: number | null): PartedMonth[] {
   if (share.parts === undefined) return [];
   const value = figureIn(share);
   if (value === null) return [];
@@ -39,5 +42,8 @@ function monthOf(share: Actual): PartedMonth[] {
   const [part, whole] = [displayedIn(numerator), displayedIn(denominator)];
   if (part === null || whole === null || whole <= 0) return [];
   const working = workingFromParts(part, whole);
-  return [{ share, numerator, denominator, working, agrees: agrees(working.result ?? 0, value) }];
+  const result = working.result ?? 0;
+  const fits =
+    agrees(result, value) || (countsTo !== null && agreesRounded(working, result, value, countsTo));
+  return [{ share, numerator, denominator, working, agrees: fits }];
 }

@@ -21,7 +21,7 @@ const CRITICAL = Z_99_8 * Z_99_8;
 
 /**
  * The trend of the five newest points, oldest first, each weighed by its error: the chi-squared test for trend, and the
- * slope keeps its sign whichever point is left out. `null` where there are fewer, or one has no error.
+ * slope keeps its sign whichever point is left out. It is made for annual figures: months hang together too closely. `null` where there are fewer, or one has no error.
  * Source: Fingertips (Department of Health and Social Care), recent trends.
  */
 export function recentTrend(points: readonly Point[]): Trend | null {

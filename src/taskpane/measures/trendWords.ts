@@ -1,4 +1,4 @@
-import { endOfPeriod } from "../../core/periods/comparePeriods";
+import { endOfPeriod, MONTHS_IN_A_YEAR } from "../../core/periods/comparePeriods";
 import { namePeriod } from "../../core/periods/namePeriod";
 import type { Period } from "../../core/periods/period";
 import { TREND_POINTS, recentTrend, type Point } from "../../core/statistics/recentTrend";
@@ -10,8 +10,9 @@ import { isSamePlace } from "../words/isSamePlace";
 const FEWEST = 10;
 
 /**
- * The trend of the latest five values, where it is more than chance: of counts, and of rates, whose counts the working's
- * population gives back. `null` elsewhere: of a percentage the scorecard holds no month's denominator but the latest.
+ * The trend of the latest five years, where it is more than chance: of counts, and of rates, whose counts the working's
+ * population gives back. `null` elsewhere: the test is made for annual data, and months follow one another too closely
+ * for it; of a percentage the scorecard holds no year's denominator but the latest.
  */
 export function trendWords({ measure, latest, working }: Judgement): string | null {
   const { actuals, polarity, unit, accumulates } = measure;
@@ -23,7 +24,7 @@ export function trendWords({ measure, latest, working }: Judgement): string | nu
   const each =
     unit === "count" ? 1 : unit === "rate" && denominator ? (per * periodsPerYear) / denominator : null;
   const [first] = periods;
-  if (each === null || first === undefined || latest.period === null || !areEven(periods)) return null;
+  if (each === null || first === undefined || latest.period === null || !areYears(periods)) return null;
   const trend = recentTrend(five.flatMap((actual) => pointOf(actual, each) ?? []));
   if (!trend?.way) return null;
   const judged = polarity.value === "higher" || polarity.value === "lower";
@@ -47,9 +48,14 @@ function pointOf({ value }: Actual, each: number): Point | null {
   return isCount && count >= FEWEST ? { value: value.number, error: each * Math.sqrt(count) } : null;
 }
 
-/** As many months from each period to the next. */
-function areEven(periods: readonly Period[]): boolean {
+/** Years, each following the one before. */
+function areYears(periods: readonly Period[]): boolean {
   const ends = periods.map(endOfPeriod);
   const step = (ends[1] ?? 0) - (ends[0] ?? 0);
-  return periods.length === TREND_POINTS && ends.every((end, at) => end === (ends[0] ?? 0) + at * step);
+  return (
+    periods.length === TREND_POINTS &&
+    step === MONTHS_IN_A_YEAR &&
+    periods.every(({ kind }) => kind === "year") &&
+    ends.every((end, at) => end === (ends[0] ?? 0) + at * step)
+  );
 }
