@@ -46,6 +46,7 @@ export const CHECK_IDS = [
   "benchmark-reversed",
   "benchmark-unit",
   "complement",
+  "parts-off",
   "narrative-disagrees",
   "small-number",
   "colour-alone",

@@ -34,7 +34,10 @@ export const implausible: MeasureCheck = {
   givesWay: [
     { to: [...WRONG_FORMULAS, "part-exceeds-whole"], where: touchesTheirFault },
     { to: ["annualised-wrong", "per-wrong"], where: ofMisworkedValue },
-    { to: ["working-disagrees", "count-and-rate", "complement", "restated"], where: touchesTheirCells },
+    {
+      to: ["working-disagrees", "count-and-rate", "complement", "parts-off", "restated"],
+      where: touchesTheirCells,
+    },
   ],
   ask(judgement, { scorecard }) {
     const { measure } = judgement;

@@ -22,6 +22,7 @@ import { narrativeDisagrees } from "../paper/narrativeDisagrees";
 import { notANumber } from "../figures/notANumber";
 import { numberAmongFormulas } from "../formulas/numberAmongFormulas";
 import { partExceedsWhole } from "../rows/partExceedsWhole";
+import { partsOff } from "../rows/partsOff";
 import { perWrong } from "../workings/perWrong";
 import { periodMissing } from "../periods/periodMissing";
 import { periodOutOfOrder } from "../periods/periodOutOfOrder";
@@ -92,6 +93,7 @@ const BY_ID: Readonly<Record<CheckId, Check>> = {
   "benchmark-reversed": benchmarkReversed,
   "benchmark-unit": benchmarkUnit,
   complement,
+  "parts-off": partsOff,
   "narrative-disagrees": narrativeDisagrees,
   "small-number": smallNumber,
   "colour-alone": colourAlone,
