@@ -20,7 +20,7 @@ import { workingOf } from "./workingOf";
 /** Judges every measure of a scorecard at a period (`null`: where each value carries its own). */
 export function judge(scorecard: Scorecard, period: Period | null): Judgement[] {
   const dated = withoutAhead(scorecard);
-  const worked = scorecard.measures.map((measure) => workOut(measure));
+  const worked = scorecard.measures.map((measure) => workOut(measure, scorecard.countsTo ?? null));
   const awaited = isAwaited(
     worked.map(({ seen }) => dated(seen)),
     period,
@@ -39,9 +39,9 @@ interface WorkedOut {
   readonly seen: Measure;
 }
 
-function workOut(measure: Measure): WorkedOut {
+function workOut(measure: Measure, countsTo: number | null): WorkedOut {
   const worked = workedActual(measure);
-  const working = judgeWorking(measure, worked, scorecard.countsTo ?? null);
+  const working = judgeWorking(measure, worked, countsTo);
   const filled = fillFrom(measure, worked, working);
   return { measure, worked, working, filled, seen: filled ? withActual(measure, filled) : measure };
 }

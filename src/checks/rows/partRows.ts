@@ -22,7 +22,8 @@ export interface PartedMonth {
 
 /** Shares with a row of numerators and a row of denominators below them, month by month. */
 export const partRows = remember(
-  ({ judgements, scorecard: { countsTo = null } }: Subject): Map<Measure, readonly PartedMonth[]> => {
+  ({ judgements, scorecard }: Subject): Map<Measure, readonly PartedMonth[]> => {
+    const countsTo = scorecard.countsTo ?? null;
     const found = new Map<Measure, readonly PartedMonth[]>();
     for (const { measure } of judgements) {
       if (measure.unit !== "percent") continue;
