@@ -38,8 +38,8 @@ export function fileSource(file: OpenGrids, bounds: Bounds = FILE_BOUNDS): Sourc
     readAppearance: (areas) =>
       Promise.resolve(
         areas.map(
-          ({ sheetId, area }) =>
-            sheetOf(sheetId)?.appearance(area) ?? {
+          ({ sheetId, area, signs }) =>
+            sheetOf(sheetId)?.appearance(area, signs ?? null) ?? {
               ...{ sheetId, row: area.row, column: area.column },
               ...{ fills: [], ruled: [] },
             },

@@ -39,6 +39,17 @@ export interface Appearance {
   readonly icons?: readonly IconRule[];
   /** Arrows and coloured shapes that are drawn over cells. */
   readonly drawn?: readonly DrawnSign[];
+  /** How single signs in status cells are lettered, where there are any. */
+  readonly lettered?: readonly Lettered[];
+}
+
+/** The font and the colour in which a cell's sign is seen: in Wingdings `n` is a square. */
+export interface Lettered {
+  readonly row: number;
+  readonly column: number;
+  readonly font: string | null;
+  /** `#RRGGBB`, or `null` where Excel does not tell. */
+  readonly colour: string | null;
 }
 
 /** A conditional format that shows icons. */

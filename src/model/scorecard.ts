@@ -75,10 +75,10 @@ export interface Fact {
   readonly seen?: Seen;
 }
 
-/** A sign that stands for a cell's content: an icon by its number, or a shape drawn over it. */
+/** A sign that stands for a cell's content: an icon by its number, a shape drawn over it, or a letter as its font shows it. */
 export interface Seen {
-  readonly form: "icon" | "shape";
-  /** The number that shows each other sign of an icon's set; empty for a shape. */
+  readonly form: "icon" | "shape" | "letter";
+  /** The number that shows each other sign of an icon's set; empty for a shape and a letter. */
   readonly numbers: Readonly<Partial<Record<Movement | Status, number>>>;
 }
 

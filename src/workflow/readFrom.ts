@@ -15,10 +15,14 @@ export async function readFrom(source: Source, waiting: Waiting = {}): Promise<R
     onWaiting,
     onProgress: (done, of) => onProgress?.("Reading the sheets", done, of),
   });
-  const { recogniseAll } = await recognition;
+  const { recogniseAll, statusSigns } = await recognition;
   const scorecards = await recogniseAll(grids, surveyed.settings, waiting);
   const beside = await besideOf(grids, scorecards, source);
-  const areas = scorecards.map(({ sheetId, range }) => ({ sheetId, area: range }));
+  const areas = scorecards.map((scorecard) => ({
+    sheetId: scorecard.sheetId,
+    area: scorecard.range,
+    signs: statusSigns(scorecard),
+  }));
   const appearances = areas.length > 0 ? await source.readAppearance(areas, { signal, onWaiting }) : [];
   const cards = scorecards.flatMap((scorecard, index): Card[] => {
     const appearance = appearances[index];

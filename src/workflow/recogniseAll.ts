@@ -8,6 +8,8 @@ import { recogniseSheet } from "../recognise/recognise";
 import { breath } from "./breath";
 import type { Waiting } from "../model/waiting";
 
+export { statusSigns } from "../recognise/tables/statusSigns";
+
 /** Understands one sheet after the other, and lets the pane breathe between them. */
 export async function recogniseAll(
   grids: readonly Grid[],

@@ -1,5 +1,5 @@
 import type { CellContent } from "../../src/core/figures/cellValue";
-import type { Appearance, Grid } from "../../src/model/grid";
+import type { Appearance, Grid, Lettered } from "../../src/model/grid";
 import type { Rectangle } from "../../src/model/place";
 import { LAST_COLUMN, LAST_ROW } from "../a1";
 import type { BookNote, BookRule, CellStyle } from "../book";
@@ -27,7 +27,8 @@ export interface GridSheet extends Pick<Grid, "sheetId" | "sheet" | "visibility"
   readonly rules: readonly BookRule[];
   readonly notes: readonly BookNote[];
   grid(area: Rectangle): Grid;
-  appearance(area: Rectangle): Appearance;
+  /** How an area looks; where `signs` holds single signs, also how they are lettered. */
+  appearance(area: Rectangle, signs?: Rectangle | null): Appearance;
   style(row: number, column: number): CellStyle;
 }
 
@@ -119,7 +120,7 @@ function openSheet(
     notes: readNotes(parts, path),
     grid: (area) => sheetGrid(known, cells, area, shared.date1904),
     style: (row, column) => styleAt(cells, row, column),
-    appearance: (area) => {
+    appearance: (area, signs = null) => {
       const fills = laidOut(area, fill);
       const touching = rules.filter(({ ranges }) => ranges.some((range) => touch(range, area)));
       const { ruled, icons } = rulesOfArea(touching);
@@ -130,6 +131,7 @@ function openSheet(
         ...(icons.length > 0 && { icons }),
         ...(touching.length > 0 && { shown: overlaid(fills, seen()) }),
         ...(drawn.length > 0 && { drawn }),
+        ...(signs && { lettered: lettered(signs, cells) }),
       };
     },
   };
@@ -160,6 +162,14 @@ function laidOut(
   return Array.from({ length: rowCount }, (_, down) =>
     Array.from({ length: columnCount }, (_cell, across) => fill(row + down, column + across)),
   );
+}
+
+function lettered({ row, column, rowCount, columnCount }: Rectangle, cells: SheetCells): Lettered[] {
+  return Array.from({ length: rowCount * columnCount }, (_, at) => {
+    const place = { row: row + Math.floor(at / columnCount), column: column + (at % columnCount) };
+    const { fontName, fontColor } = styleAt(cells, place.row, place.column);
+    return { ...place, font: fontName, colour: fontColor };
+  });
 }
 
 /** What is seen: the fill of a rule over that of the cell, where it is not white. */

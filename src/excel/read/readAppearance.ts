@@ -1,8 +1,9 @@
 import type { Appearance } from "../../model/grid";
-import type { Rectangle } from "../../model/place";
+import { covers, type Rectangle } from "../../model/place";
 import { cutIntoBlocks, type Block } from "./blocks";
 import { fillColour } from "./fill";
 import { readDrawn } from "./readDrawn";
+import { readLettering } from "./readLettering";
 import { readInBatches, type Piece, type ReadOptions } from "./readInBatches";
 import { askForRule, type Rule, type RuleAsked } from "./rules";
 
@@ -26,12 +27,19 @@ interface Ruled {
   readonly shown: Colours | null;
 }
 
+/** An area, and the part of it whose single signs say a status by their font and colour. */
+export interface AreaToSee {
+  readonly sheetId: string;
+  readonly area: Rectangle;
+  readonly signs?: Rectangle | null;
+}
+
 /**
  * Reads how the cells of these areas look. One round trip; a second for what the user's own conditional formats show,
- * where there are any, and a third for what is drawn over the cells. An area whose sheet has gone, or that Excel does not hand over, has no fills.
+ * where there are any, a third for what is drawn over the cells, and one for the lettering of signs. An area whose sheet has gone, or that Excel does not hand over, has no fills.
  */
 export async function readAppearance(
-  areas: readonly { readonly sheetId: string; readonly area: Rectangle }[],
+  areas: readonly AreaToSee[],
   options?: ReadOptions,
 ): Promise<Appearance[]> {
   const { pieces } = await readInBatches(cutIntoBlocks(areas, MOST_CELLS), MOST_CELLS, askForLooks, options);
@@ -49,8 +57,13 @@ export async function readAppearance(
   const drawnOver = areas.filter(isDrawnOver);
   const signs = drawnOver.length > 0 ? await readDrawn(drawnOver, options) : [];
   const drawnIn = new Map(drawnOver.map((area, at) => [area, signs[at] ?? []]));
+  const lettered = await readLettering(
+    areas.flatMap(({ sheetId, signs }) => (signs ? [{ sheetId, area: signs }] : [])),
+    options,
+  );
   return areas.map((one) => {
-    const { sheetId, area } = one;
+    const { sheetId, area, signs } = one;
+    const letters = lettered.filter((letter) => letter.sheetId === sheetId && signs && covers(signs, letter));
     const drawn = drawnIn.get(one) ?? [];
     const own = ruled.filter(({ block }) => block.sheetId === sheetId && within(block.area, area));
     const rules = own.flatMap(({ content }) => content.rules);
@@ -71,6 +84,7 @@ export async function readAppearance(
       ...(icons.length > 0 && { icons }),
       ...(shown.length > 0 && { shown: together(shown, sheetId, area) }),
       ...(drawn.length > 0 && { drawn }),
+      ...(letters.length > 0 && { lettered: letters.map(({ sheetId: _, ...letter }) => letter) }),
     };
   });
 }

@@ -39,8 +39,10 @@ export function findMeasureRows(
     const own = alone !== null && roleOfRow(stated) === "actual" ? alone.text : stated;
     const last = rows.at(-1);
     const texts = filled.filter((column) => column < values).map((column) => textAt(view, row, column));
-    const beside = filled.length > 1 ? besideOf(kind === "other" ? texts : [own], row, overTime) : null;
-    if (beside !== null) {
+    const beside = besideOf(kind === "other" ? texts : [own], row, overTime);
+    // A row of limits that are yet to be worked out has its name alone; so has the heading of a comment below the table.
+    const isBeside = filled.length > 1 || (last !== undefined && overTime && beside?.role === "ignored");
+    if (beside !== null && isBeside) {
       if (last) rows[rows.length - 1] = { ...last, beside: [...(last.beside ?? []), beside] };
       else before.push(beside);
       continue;

@@ -3,6 +3,7 @@ import { iconIndex, type IconSign } from "../../core/status/iconSets";
 import type { Movement } from "../../core/status/direction";
 import { readStatus, STATUS_WORD, type Status } from "../../core/status/status";
 import type { Appearance, IconRule } from "../../model/grid";
+import { letteredAsSeen } from "./statusSigns";
 import { covers } from "../../model/place";
 import type { Fact, Measure, Scorecard, Seen } from "../../model/scorecard";
 
@@ -21,7 +22,8 @@ export function asSeen(
   appearance: Appearance,
   measures: readonly Measure[] = scorecard.measures,
 ): Scorecard {
-  if (!appearance.icons?.length && !appearance.drawn?.length) return { ...scorecard, measures };
+  if (!appearance.icons?.length && !appearance.drawn?.length && !appearance.lettered?.length)
+    return { ...scorecard, measures };
   const among = (kind: keyof Signs): number[] =>
     scorecard.measures.flatMap((measure) => numberIn(measure[kind]) ?? []);
   const numbers = { status: among("status"), direction: among("direction") };
@@ -57,6 +59,8 @@ function factAsSeen(
     ({ row, column, sign }) => row === place.row && column === place.column && says(sign, kind),
   );
   if (drawn) return withSign(fact, drawn.sign, { form: "shape", numbers: {} });
+  const lettered = kind === "status" ? letteredAsSeen(fact, appearance.lettered ?? []) : null;
+  if (lettered) return lettered;
   const number = numberIn(fact);
   if (number === null && fact.value.kind !== "blank") return null;
   const rule = appearance.icons?.find(

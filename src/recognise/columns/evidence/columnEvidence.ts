@@ -21,6 +21,7 @@ import { countBesideShare, leastBesideMost, totalBehindPeriods } from "./ofNeigh
 import {
   answersWhetherMet,
   arrowsBeforeFigures,
+  blankUnderTrend,
   cellsAreArrows,
   cellsArePolarities,
   cellsAreStatuses,
@@ -61,6 +62,7 @@ export const COLUMN_EVIDENCE: readonly ColumnEvidence[] = [
   cellsAreStatuses,
   cellsArePolarities,
   arrowsBeforeFigures,
+  blankUnderTrend,
   cellsAreReferences,
   cellsAreNames,
   cellsNameCounted,

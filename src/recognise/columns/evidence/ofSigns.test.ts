@@ -3,6 +3,7 @@ import { saysOf, sentenceOf, strengthOf } from "../../../../tests/support/column
 import {
   answersWhetherMet,
   arrowsBeforeFigures,
+  blankUnderTrend,
   cellsAreArrows,
   cellsArePolarities,
   cellsAreStatuses,
@@ -57,6 +58,16 @@ describe("arrows", () => {
     expect(saysOf(arrowsBeforeFigures, { moves: 0.4 })).toEqual([]);
     expect(sentenceOf(arrowsBeforeFigures, { moves: 1 })).toBe("Its arrows stand before the figures.");
   });
+});
+
+it("a blank column under Trend is left alone", () => {
+  const facts = { own: "Trend", filled: 0 };
+  expect(saysOf(blankUnderTrend, facts)).toEqual(["-direction"]);
+  expect(sentenceOf(blankUnderTrend, facts)).toBe(
+    "Below “Trend” no cell is filled: what may be drawn there is left alone.",
+  );
+  expect(saysOf(blankUnderTrend, { own: "Trend", filled: 1 })).toEqual([]);
+  expect(saysOf(blankUnderTrend, { own: "DoT", filled: 0 })).toEqual([]);
 });
 
 it("status words are statuses from half of the cells on", () => {

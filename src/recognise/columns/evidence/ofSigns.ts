@@ -12,6 +12,8 @@ const WEIGHTS = {
   statuses: 1,
   polarities: 0.9,
   arrowsBefore: 0.3,
+  /** Outweighs the heading. */
+  drawn: -0.9,
 } as const;
 
 /** More than these are no scale of statuses. */
@@ -20,6 +22,8 @@ const MOST_STATUSES = 6;
 const VARIED = 0.6;
 /** Words of a status are few; a longer text is about something. */
 const LONGEST_STATUS = 40;
+/** Over such a column lines are drawn as often as arrows are set. */
+const DRAWN = /\b(trend|trends|spark ?lines?|charts?|graphs?)\b/i;
 /** A heading that asks whether the target is met. */
 const ASKS = /\b(target|threshold|benchmark|met|achieved|on track|standard|plan)\b/i;
 
@@ -62,6 +66,18 @@ export const cellsArePolarities: ColumnEvidence = ({ profile, figuresBefore }) =
           "polarity",
           WEIGHTS.polarities,
           `${asPercent(profile.polarities)} of its cells say which way is good.`,
+        ),
+      ];
+
+/** Blank throughout under `Trend`: sparklines stand there, which no cell tells of, and an arrow would be written over them. */
+export const blankUnderTrend: ColumnEvidence = ({ heading, profile }) =>
+  profile.filled > 0 || !DRAWN.test(heading.own)
+    ? NOTHING
+    : [
+        speak(
+          "direction",
+          WEIGHTS.drawn,
+          `Below “${heading.own}” no cell is filled: what may be drawn there is left alone.`,
         ),
       ];
 
