@@ -1,0 +1,172 @@
+import { fillIn } from "../core/figures/sentence";
+import type { Period } from "../core/periods/period";
+import { proportionInterval, rateInterval } from "../core/statistics/intervals";
+import type { Interval } from "../core/statistics/wilsonInterval";
+import type { Working } from "../core/workings/working";
+import { compareWithBenchmark, type Comparison } from "../core/status/compareWithBenchmark";
+import type { Polarity } from "../core/status/polarity";
+import type { Judgement } from "../model/judgement";
+import type { Unit } from "../model/scorecard";
+import type { Match } from "./match";
+import type { Benchmarks } from "./pack/open";
+import { ENGLAND } from "./pack/pack";
+import { valueFor } from "./prove/explain";
+import { modelsOf } from "./prove/readings";
+import { latestFace } from "./refresh";
+import { figureWord, yearWord } from "./words";
+
+/** One place on the strip. */
+export interface Stand {
+  readonly name: string;
+  readonly value: number;
+  readonly shown: string;
+  readonly who: "own" | "neighbour" | "region" | "england" | "hers";
+}
+
+/** Where an authority stands among its neighbours for one measure. */
+export interface Standing {
+  readonly year: number;
+  readonly model: string;
+  /** From the lowest figure to the highest. */
+  readonly places: readonly Stand[];
+  /** Sentences: the rank, her own figure against England and the neighbours' mean, and what must be known beside it. */
+  readonly words: readonly string[];
+}
+
+/** The ten neighbours, the region, England, the authority as published, and her own latest figure, by the newest year. */
+export function standingOf(
+  benchmarks: Benchmarks,
+  authority: number,
+  judgement: Judgement,
+  match: Match,
+): Standing | null {
+  const { national } = match;
+  const model = modelsOf(benchmarks, authority).at(-1);
+  const year = benchmarks.yearsOf(national.code).at(-1);
+  if (model === undefined || year === undefined) return null;
+  const at = (place: number): number | null =>
+    valueFor(benchmarks, match, { statistic: "place", place, year });
+  const decimals = benchmarks.measure(national.code)?.decimals ?? 0;
+  const stand = (place: number, who: Stand["who"]): Stand[] => {
+    const value = at(place);
+    return value === null
+      ? []
+      : [{ name: benchmarks.nameOf(place), value, shown: figureWord(value, national, decimals), who }];
+  };
+  const own = stand(authority, "own");
+  const neighbours = benchmarks.neighbours(model, authority).flatMap((place) => stand(place, "neighbour"));
+  const latest = latestFace(judgement.measure);
+  const hers: Stand[] =
+    latest === null
+      ? []
+      : [{ name: "Your latest figure", value: latest.face, shown: latest.shown, who: "hers" }];
+  const places = [
+    ...neighbours,
+    ...stand(benchmarks.regionOf(authority), "region"),
+    ...stand(ENGLAND, "england"),
+    ...own,
+    ...hers,
+  ];
+  return {
+    year,
+    model,
+    places: places.sort((a, b) => a.value - b.value),
+    words: [
+      ...rankWords(
+        own[0],
+        neighbours,
+        judgement.measure.polarity.value,
+        yearWord(benchmarks, national.code, year),
+      ),
+      ...againstWords(judgement, at(ENGLAND), national.unit, latest),
+      ...basisWords(judgement, national.basis, match),
+    ],
+  };
+}
+
+/** `3rd of 11`: with the polarity, the best first; without one, the lowest. */
+function rankWords(
+  own: Stand | undefined,
+  neighbours: readonly Stand[],
+  polarity: Polarity,
+  year: string,
+): string[] {
+  if (own === undefined || neighbours.length === 0) return [];
+  const before = neighbours.filter(({ value }) =>
+    polarity === "higher" ? value > own.value : value < own.value,
+  ).length;
+  const judged = polarity === "higher" || polarity === "lower";
+  return [
+    fillIn(judged ? RANK_BEST : RANK_LOWEST, {
+      name: own.name,
+      shown: own.shown,
+      rank: String(before + 1),
+      of: String(neighbours.length + 1),
+      year,
+    }),
+  ];
+}
+
+function againstWords(
+  { working, measure }: Judgement,
+  england: number | null,
+  unit: Unit,
+  latest: { readonly face: number; readonly shown: string } | null,
+): string[] {
+  if (england === null || latest === null) return [];
+  const range = intervalOf(working?.working ?? null, unit);
+  if (range === null) return [NO_INTERVAL];
+  const found = compareWithBenchmark(range, england, measure.polarity.value);
+  return [
+    fillIn(AGAINST, {
+      shown: latest.shown,
+      found: COMPARED[found],
+      lower: range.lower.toFixed(1),
+      upper: range.upper.toFixed(1),
+      england: String(england),
+    }),
+  ];
+}
+
+/** The interval of a working as its row is read: a share in percent, a rate per as many as it counts. */
+function intervalOf(working: Working | null, unit: Unit): Interval | null {
+  const { numerator = null, denominator = null, result = null } = working ?? {};
+  if (numerator === null || denominator === null || result === null || numerator <= 0) return null;
+  const per = unit === "percent" ? PERCENT : (result * denominator) / numerator;
+  const interval =
+    unit === "percent"
+      ? proportionInterval(numerator, denominator)
+      : rateInterval(numerator, denominator, per);
+  if (interval === null || unit !== "percent") return interval;
+  return { lower: interval.lower * PERCENT, upper: interval.upper * PERCENT };
+}
+
+const PERCENT = 100;
+
+/** A month taken twelve times swings far more than the year that it stands beside. */
+function basisWords({ measure, working }: Judgement, basis: string, { national, reversed }: Match): string[] {
+  const period: Period | null = measure.actuals.at(-1)?.period ?? null;
+  const said = [fillIn(reversed ? COUNTS_REVERSE : COUNTS, { basis })];
+  const isFlow = national.unit === "rate" && /year to/.test(national.basis);
+  const isMonthly = period?.kind === "month" || /\*\s*12\b/.test(working?.working.expression ?? "");
+  return isFlow && isMonthly ? [...said, ANNUALISED] : said;
+}
+
+const COMPARED: Readonly<Record<Comparison, string>> = {
+  better: "better than",
+  similar: "similar to",
+  worse: "worse than",
+  higher: "higher than",
+  lower: "lower than",
+};
+const RANK_BEST = "{name} was {rank} of {of} among its neighbours for {year}, the best first, with {shown}.";
+const RANK_LOWEST =
+  "{name} was {rank} of {of} among its neighbours for {year}, the lowest first, with {shown}.";
+const AGAINST =
+  "Your {shown} is {found} England’s {england}: 95 times of 100 the true figure lies between {lower} and {upper}.";
+const NO_INTERVAL =
+  "Whether your figure differs from England’s by more than chance cannot be told: its counts are not known.";
+const COUNTS = "The published figure counts {basis}.";
+const COUNTS_REVERSE = "The published figure, taken from 100, counts {basis}.";
+const ANNUALISED =
+  "Your figure is a month taken twelve times; the published one is a whole year and swings far less.";
