@@ -50,6 +50,7 @@ export const CHECK_IDS = [
   "narrative-disagrees",
   "small-number",
   "colour-alone",
+  "band-unknown",
 ] as const;
 
 /** The name of a check: `working-disagrees`. */

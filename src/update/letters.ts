@@ -19,7 +19,8 @@ export function addLetters(
     if (actual?.value.kind !== "number" || actual.value.typedAsText) continue;
     const at = out.findIndex((change) => change.kind === "value" && isAt(change, actual));
     const filled = out[at];
-    if (filled?.kind === "value") out[at] = filledWithLetter(filled, actual, status);
+    const isHers = out.some((change) => change.kind === "fill" && change.hers && isAt(change, actual));
+    if (filled?.kind === "value") out[at] = isHers ? filled : filledWithLetter(filled, actual, status);
     else out.push(...formatChange(judgement, actual, status, out));
   }
   return out;

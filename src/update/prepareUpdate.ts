@@ -3,6 +3,7 @@ import type { Change } from "../model/change";
 import type { Appearance } from "../model/grid";
 import type { Judgement, StatusJudgement } from "../model/judgement";
 import type { Settings } from "../model/settings";
+import { amberPerhaps } from "./amberPerhaps";
 import { statusFill } from "./changeOf";
 import { fillValue } from "./fillValue";
 import { isKept } from "./isKept";
@@ -34,6 +35,7 @@ export function prepareUpdate(
   options: UpdateOptions,
 ): Change[] {
   const { ours = NOTHING_OURS, style = styleOf(judgements, appearance) } = options;
+  const leftToHer = amberPerhaps(judgements, appearance);
   const changes = judgements.flatMap((judgement): Change[] => {
     const { measure } = judgement;
     const value = fillValue(judgement);
@@ -44,7 +46,8 @@ export function prepareUpdate(
     const directions = arrow === null ? [] : [arrow];
     if (measure.status !== null) {
       const kept = isKept(options.settings.kept, judgement, "statuses", options.period);
-      const statuses = kept ? [] : writeStatus(judgement, measure.status, appearance, style, ours);
+      const written = kept ? [] : writeStatus(judgement, measure.status, appearance, style, ours);
+      const statuses = written.map((change) => leftToHer(judgement, change));
       return [...values, ...statuses, ...directions];
     }
     const statuses = coloured(judgement, options);
@@ -58,7 +61,8 @@ export function prepareUpdate(
       judgement.latest === null && judgement.asked
         ? statusFill(measure, judgement.asked.place, judgement.status, appearance, style.palette, ours)
         : null;
-    const changed = [...values, ...fills, ...(left === null ? [] : [left])];
+    const painted = fills.map((change) => leftToHer(judgement, change));
+    const changed = [...values, ...painted, ...(left === null ? [] : [left])];
     return [
       ...(options.settings.letters === true ? addLetters(changed, judgement, statuses) : changed),
       ...directions,

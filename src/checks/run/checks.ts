@@ -1,6 +1,7 @@
 import { CHECK_IDS, type CheckId } from "../../model/checkIds";
 import type { Check } from "./check";
 import { annualisedWrong } from "../workings/annualisedWrong";
+import { bandUnknown } from "../statuses/bandUnknown";
 import { benchmarkReversed } from "../targets/benchmarkReversed";
 import { benchmarkUnit } from "../targets/benchmarkUnit";
 import { colourAlone } from "../statuses/colourAlone";
@@ -97,6 +98,7 @@ const BY_ID: Readonly<Record<CheckId, Check>> = {
   "narrative-disagrees": narrativeDisagrees,
   "small-number": smallNumber,
   "colour-alone": colourAlone,
+  "band-unknown": bandUnknown,
 };
 
 /** Every check, in the order in which a reader meets what they find. */

@@ -1,0 +1,76 @@
+import { expect, it } from "vitest";
+import { lookAtRows } from "../../../tests/support/lookAtRows";
+import { NO_SETTINGS } from "../../model/settings";
+
+const [GREEN, AMBER, RED] = ["#00B050", "#FFC000", "#FF0000"];
+const ROWS = (tolerance = "") => [
+  ["Ref", "Measure", "Good is", "Tolerance", "Target", "Apr-24", "May-24", "Jun-24"],
+  ["1.1", "% of visits in time", "High", tolerance, "80%", "79%", "72%", "73%"],
+  ["1.2", "% of reviews in time", "High", tolerance, "80%", "85%", "71%", "60%"],
+];
+// 72% and more is within 10% of the target of 80%.
+const FILLS = { F2: AMBER, G2: AMBER, F3: GREEN, G3: RED, H3: RED };
+
+const look = (rows: string[][], fills: Record<string, string>) => {
+  const { findings, unanswered, changes } = lookAtRows(rows, { fills });
+  return {
+    notes: findings.filter(({ check }) => check === "band-unknown"),
+    needs: unanswered.filter(({ check }) => check === "band-unknown").length,
+    red: changes.filter(({ kind, afterShown }) => kind === "fill" && afterShown === "Red"),
+  };
+};
+
+it("offers the band that explains her ambers, with how many colours it explains", () => {
+  const { notes } = look(ROWS(), { ...FILLS, H2: AMBER });
+  expect(notes).toMatchObject([
+    {
+      severity: "note",
+      message:
+        "Amber is used where there is no tolerance. A band of 10% of the target, which Setup takes, explains 6 of the 6 colours there.",
+      cells: [{ column: 5 }, { column: 6 }, { column: 7 }],
+      expected: "10% of the target",
+    },
+  ]);
+});
+
+it("leaves a new red for her to tick until a band is known", () => {
+  const { red } = look(ROWS(), FILLS);
+  expect(red).toMatchObject([{ hers: true, reason: expect.stringContaining("it may be amber") as string }]);
+  const beyond = ROWS().map((row) => row.map((cell) => (cell === "73%" ? "61%" : cell)));
+  const many = { ...FILLS, F2: AMBER, G2: AMBER, F3: GREEN, G3: RED, H3: RED };
+  expect(
+    look([...beyond, ["1.3", "% of plans in time", "High", "", "80%", "75%", "74%", "70%"]], {
+      ...many,
+      F4: AMBER,
+      G4: AMBER,
+    }).red,
+  ).toMatchObject([
+    { place: { row: 1 }, hers: false },
+    { place: { row: 3 }, hers: false },
+  ]);
+  expect(look(ROWS("70%"), { ...FILLS, H3: "" }).red).toMatchObject([{ hers: false }]);
+});
+
+it("puts no letter of a red that is left to her into a value that it fills", () => {
+  const rows = [
+    ["Ref", "Measure", "Good is", "Target", "Apr-24", "May-24", "Jun-24", "Working"],
+    ["1.1", "% of visits in time", "High", "80%", "79%", "72%", "", "73/100"],
+    ["1.2", "% of reviews in time", "High", "80%", "85%", "71%", "60%", ""],
+  ];
+  const { changes } = lookAtRows(rows, {
+    fills: { E2: AMBER, F2: AMBER, E3: GREEN, F3: RED, G3: RED },
+    settings: { ...NO_SETTINGS, letters: true },
+  });
+  const ofVisits = changes.filter(({ place }) => place.row === 1);
+  expect(ofVisits).toMatchObject([
+    { kind: "value", hers: false, afterShown: "73%" },
+    { kind: "fill", hers: true, afterShown: "Red" },
+  ]);
+  expect(JSON.stringify(ofVisits[0])).not.toContain('R\\"');
+});
+
+it("asks for a band where none explains them, and nothing where a tolerance does or nothing is amber", () => {
+  expect(look(ROWS(), { F2: RED, G2: AMBER, F3: AMBER })).toMatchObject({ notes: [], needs: 1 });
+  expect(look(ROWS("70%"), FILLS)).toMatchObject({ notes: [], needs: 0 });
+  expect(look(ROWS(), { F2: RED, G2: RED })).toMatchObject({ notes: [], needs: 0 });
+});

@@ -1,0 +1,47 @@
+import { statusOfFill } from "../../core/status/statusOfFill";
+import { seenFill } from "../../update/fillAt";
+import { colouredByHer, isEdgeUnknown } from "../../update/herAmbers";
+import { offeredBand } from "../../update/offeredBand";
+import type { Band } from "../../model/settings";
+import { cannotTell, faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
+
+/** Ambers of measures without a tolerance: a band that explains them is offered. */
+export const bandUnknown: SheetCheck = {
+  id: "band-unknown",
+  severity: "note",
+  question: "Where there is no tolerance, is it said how far amber reaches?",
+  askAll({ judgements, appearance }) {
+    if (appearance === null) return [];
+    const coloured = colouredByHer(judgements, appearance);
+    if (!coloured.some(({ said }) => said === "amber")) return [FINE];
+    const offered = offeredBand(coloured);
+    if (offered === null) return [cannotTell(NEEDS)];
+    const ambers = judgements.flatMap(({ measure }) =>
+      isEdgeUnknown(measure)
+        ? measure.actuals.filter(({ place }) => statusOfFill(seenFill(appearance, place)) === "amber")
+        : [],
+    );
+    return [
+      notFine(
+        finding(bandUnknown, null, {
+          cells: faults(...ambers),
+          message: MESSAGE(inWords(offered.band), offered.explains, offered.of),
+          why: WHY,
+          published: null,
+          expected: inWords(offered.band),
+        }),
+      ),
+    ];
+  },
+};
+
+function inWords({ kind, size }: Band): string {
+  return kind === "percent" ? `${size}% of the target` : `${size} ${size === 1 ? "point" : "points"}`;
+}
+
+const NEEDS =
+  "A tolerance, or a band in Setup: no band explains most of the colours of measures without one.";
+const MESSAGE = (band: string, explains: number, of: number): string =>
+  `Amber is used where there is no tolerance. A band of ${band}, which Setup takes, explains ${explains} of the ${of} colours there.`;
+const WHY =
+  "Without a tolerance or a band a value that misses its target is red: how far amber reaches is not known.";
