@@ -17,13 +17,7 @@ export function isAwaited(
   measures: readonly Measure[],
   period: Period | null,
 ): (measure: Measure) => boolean {
-  const usual = new Map<string, boolean>();
-  for (const measure of measures) {
-    const at = indexAt(measure.actuals, period);
-    const [here, before] = [measure.actuals[at], measure.actuals[at - 1]];
-    if (hasFigure(here)) usual.set(measure.key, true);
-    else if (hasFigure(before)) usual.set(measure.key, false);
-  }
+  const usual = usualIn(measures, period);
   const typed = [...usual.values()].filter(Boolean).length;
   return ({ key, actuals }) => {
     if (holdsBack(actuals[indexAt(actuals, period)])) return true;
@@ -31,6 +25,23 @@ export function isAwaited(
     const others = usual.size - (own === undefined ? 0 : 1);
     return others === 0 || (typed - (own === true ? 1 : 0)) / others >= TYPED;
   };
+}
+
+/** Whether nearly all measures that had a figure in the month before have one in this. */
+export function isTyped(measures: readonly Measure[], period: Period): boolean {
+  const usual = usualIn(measures, period);
+  return [...usual.values()].filter(Boolean).length >= usual.size * TYPED;
+}
+
+/** The measures that have a figure in a month or had one in the month before, and whether they have it. */
+function usualIn(measures: readonly Measure[], period: Period | null): ReadonlyMap<string, boolean> {
+  const usual = new Map<string, boolean>();
+  for (const measure of measures) {
+    const at = indexAt(measure.actuals, period);
+    if (hasFigure(measure.actuals[at])) usual.set(measure.key, true);
+    else if (hasFigure(measure.actuals[at - 1])) usual.set(measure.key, false);
+  }
+  return usual;
 }
 
 /** Where a month's cell stands in a row; of months that nothing dates the last. */

@@ -3,6 +3,7 @@ import { namePeriod } from "../../core/periods/namePeriod";
 import type { Period } from "../../core/periods/period";
 import { fillIn } from "../../core/figures/sentence";
 import { judge } from "../../judge/judge";
+import { unreadLatest } from "../../judge/unreadLatest";
 import type { Change } from "../../model/change";
 import type { Grid } from "../../model/grid";
 import type { Place } from "../../model/place";
@@ -54,6 +55,8 @@ const LATEST_ONLY =
   "This scorecard holds only the latest value of each measure. Bring in the counts of the next month: they take its place, and the old value is shown beside it before anything is written.";
 const UNEVEN =
   "The months of this scorecard do not stand at equal steps, so where the next one belongs cannot be told.";
+const UNREAD =
+  "“{heading}” looks like the latest period, but which one cannot be told, so neither can the next. Put that heading right first.";
 const YEAR_IN_FRONT =
   "“{year}” begins in front of the periods and would stand over {next} too, which belongs to another year. Let it begin with the periods, then add {next}.";
 const SHEET_BLANK =
@@ -73,6 +76,8 @@ export function addMonth({ scorecard, appearance }: Card, options: AddMonthOptio
   const next = periodAfter(scorecard.periods);
   if (last === null || next === null)
     return none(scorecard.measures.some(({ actuals }) => actuals.length === 1) ? LATEST_ONLY : NO_PERIODS);
+  const unread = unreadLatest(scorecard);
+  if (unread !== null) return none(fillIn(UNREAD, { heading: unread.heading }), next);
   const coloured = (place: Place) => statusOfFill(fillAt(appearance, place)) !== null;
   if (scorecard.sheets.length > 1) {
     const sheet = scorecard.sheets.at(-1) ?? "";

@@ -106,10 +106,10 @@ function movedCell(
   cross: number,
 ) {
   const { back } = repeated;
-  if (cell.formula === null) return { content: nextHeading(cell, last, next), formula: null };
-  const before = back === null ? null : gridCell(grid, axis.place(line - back, cross)).formula;
-  const formula = movedOn(cell.formula, before, { line, back }, on);
-  const content = nextHeading(cell, last, next);
+  const earlier = back === null ? null : gridCell(grid, axis.place(line - back, cross));
+  const content = nextHeading(cell, last, next, earlier === null ? "" : wordsOf(earlier));
+  if (cell.formula === null) return { content, formula: null };
+  const formula = movedOn(cell.formula, earlier?.formula ?? null, { line, back }, on);
   // `=Settings!B1` stays the last period's name.
   const still = formula === behindInsertion(cell.formula, on) && content !== cell.content;
   return formula === null || still ? { content, formula: null } : { content: "", formula };

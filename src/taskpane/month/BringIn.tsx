@@ -24,7 +24,8 @@ export function BringIn(props: { walks: MonthPart; card: Card; settings: Setting
   const [confirmed, setConfirmed] = useState<ReadonlySet<Close>>(new Set());
   const [sheets, setSheets] = useState<readonly ReportSheet[]>([]);
   const [fileTrouble, setFileTrouble] = useState<string | null>(null);
-  const period = months.find((month) => formatPeriod(month) === chosen) ?? months[0] ?? null;
+  const usual = useMemo(() => walks.monthForCounts(card.scorecard), [walks, card]);
+  const period = months.find((month) => formatPeriod(month) === chosen) ?? usual;
   const read = useMemo(
     () => (text.trim() === "" ? null : walks.readReport(text, card.scorecard, period, settings)),
     [walks, text, card, period, settings],

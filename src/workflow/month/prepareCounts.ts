@@ -6,6 +6,7 @@ import type { Card } from "../../model/reading";
 import type { Scorecard } from "../../model/scorecard";
 import { NO_SETTINGS, type CountMatch, type Settings } from "../../model/settings";
 import { countChanges, type BroughtIn, type CountPair } from "../../month/counts/countChanges";
+import { monthForCounts } from "../../month/counts/monthForCounts";
 import { monthsOpen } from "../../month/counts/monthsOpen";
 import { rowKey, rowName, type CountRow, type CountTable } from "../../month/counts/countTable";
 import { matchCounts, type Close, type Matched, type Matching } from "../../month/counts/matchCounts";
@@ -15,7 +16,7 @@ import { keptWorkings } from "../../month/history/keptWorkings";
 import { recognise } from "../../recognise/recognise";
 import { readMonth } from "./readMonth";
 
-export { monthsOpen, nameOf, rowName };
+export { monthForCounts, monthsOpen, nameOf, rowName };
 export type { BroughtIn, Close, CountPair, CountRow, Matched, Matching };
 
 /** A report beside a scorecard, before anything is decided. */

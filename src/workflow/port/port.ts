@@ -70,7 +70,7 @@ export interface Port {
 export type MonthPart = Pick<typeof month, "nextPeriodOf" | "prepareMonth"> &
   Pick<
     typeof counts,
-    "monthsOpen" | "prepareCounts" | "readReport" | "withMatches" | "nameOf" | "rowName"
+    "monthForCounts" | "monthsOpen" | "prepareCounts" | "readReport" | "withMatches" | "nameOf" | "rowName"
   > & { readonly openFile: typeof openFile } & Pick<
     typeof history,
     "changedSince" | "prepareHistory" | "provisionalIn"

@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { namePeriod } from "../../core/periods/namePeriod";
+import { lookAtRows } from "../../../tests/support/lookAtRows";
+import { monthForCounts } from "./monthForCounts";
+
+const MONTHS = ["Jul-24", "Aug-24", "Sep-24", "Oct-24", "Nov-24", "Dec-24"];
+const monthOf = (...rows: readonly (readonly string[])[]): string | null => {
+  const { scorecard } = lookAtRows([
+    ["Ref", "Measure", "Target", ...MONTHS],
+    ...rows.map((values, at) => [
+      `1.${at}`,
+      `% of reviews of kind ${at}`,
+      "90%",
+      ...MONTHS.map((_, month) => values[month] ?? ""),
+    ]),
+  ]);
+  const period = monthForCounts(scorecard);
+  return period === null ? null : namePeriod(period);
+};
+
+it("is the next empty month, not the last that is laid out", () => {
+  expect(monthOf(["80%", "81%", "82%"], ["70%", "71%", "72%"])).toBe("Oct-24");
+});
+
+it("is the month in hand while it is being typed", () => {
+  expect(monthOf(["80%", "81%", "82%", "83%"], ["70%", "71%", "72%"], ["60%", "61%", "62%"])).toBe("Oct-24");
+});
+
+it("is the latest where all months are filled", () => {
+  expect(
+    monthOf(
+      MONTHS.map(() => "80%"),
+      MONTHS.map(() => "70%"),
+    ),
+  ).toBe("Dec-24");
+});
