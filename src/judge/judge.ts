@@ -4,8 +4,8 @@ import { resultFor } from "../core/workings/resultFor";
 import { showLike } from "../core/figures/displayed";
 import { formatShape } from "../core/figures/numberFormat";
 import type { Period } from "../core/periods/period";
-import type { Judgement, WorkingJudgement } from "../model/judgement";
-import type { Actual, Line, Measure, Scorecard } from "../model/scorecard";
+import type { DirectionJudgement, Judgement, WorkingJudgement } from "../model/judgement";
+import type { Actual, Against, Arrow, Line, Measure, Scorecard } from "../model/scorecard";
 import { atPeriod } from "./atPeriod";
 import { deriveActual } from "./derive";
 import { judgeTravel } from "./judgeTravel";
@@ -13,7 +13,7 @@ import { isAwaited } from "./monthInHand";
 import { unreadLatest } from "./unreadLatest";
 import { judgeActual, noStatus } from "./judgeActual";
 import { directionOfNothing, outOfNothing, statusOfNothing } from "./outOfNothing";
-import { ownLatest } from "./ownLatest";
+import { ownLatest, type OwnLatest } from "./ownLatest";
 import { withoutAhead } from "./withoutAhead";
 import { workingOf } from "./workingOf";
 
@@ -58,7 +58,8 @@ function judgeMeasure(
   period: Period | null,
   { dated, awaited }: Beside,
 ): Judgement {
-  const own = ownLatest(dated(seen), period, scorecard.comparison, awaited(measure));
+  const against = (named: Against): OwnLatest => ownLatest(dated(seen), period, named, awaited(measure));
+  const own = against(scorecard.comparison);
   const { asked, latest, previous } = own;
   const derived = filled !== null && latest === filled;
   const nothing = outOfNothing(worked, working);
@@ -68,8 +69,6 @@ function judgeMeasure(
     const status = judgeActual(measure, actual);
     return [out === null ? status : statusOfNothing(status, out)];
   });
-  const direction = judgeTravel(measure, scorecard, latest, previous);
-  const noShare = nothing(latest) ?? nothing(previous);
   const due = noStatus(asked);
   const unworked = latest === null ? nothing(asked) : null;
   return {
@@ -85,8 +84,22 @@ function judgeMeasure(
     status:
       statuses.find(({ actual }) => actual === latest) ??
       (unworked === null ? due : statusOfNothing(due, unworked)),
-    direction: noShare === null ? direction : directionOfNothing(direction, noShare),
+    ...judgeArrows(measure, (arrow) => {
+      const before = against(arrow?.against ?? scorecard.comparison).previous;
+      const direction = judgeTravel({ ...measure, direction: arrow }, scorecard, latest, before);
+      const noShare = nothing(latest) ?? nothing(before);
+      return noShare === null ? direction : directionOfNothing(direction, noShare);
+    }),
   };
+}
+
+/** Each arrow against what its heading names, else against what the scorecard compares with. */
+function judgeArrows(
+  { direction, otherArrows }: Measure,
+  judged: (arrow: Arrow | null) => DirectionJudgement,
+): Pick<Judgement, "direction" | "otherDirections"> {
+  const others = otherArrows?.map(judged);
+  return { direction: judged(direction), ...(others && { otherDirections: others }) };
 }
 
 const UNREAD = (heading: string): string =>
@@ -106,6 +119,7 @@ function withoutLatest(judgement: Judgement, { heading }: Line): Judgement {
     worked: judgement.worked?.value.kind === "number" ? judgement.worked : null,
     statuses: dated,
     status: { ...noStatus(null), reason: `Grey: ${reason}` },
+    otherDirections: [],
     direction: {
       ...direction,
       value: "unknown",

@@ -47,8 +47,13 @@ function tell(
   current: Actual | null,
   previous: Actual | null,
 ): Told {
-  if (current?.value.kind !== "number") return tellFromChange(measure) ?? cannotTell(NO_LATEST);
-  if (previous?.value.kind !== "number") return tellFromChange(measure) ?? cannotTell(NO_PREVIOUS);
+  const against = measure.direction?.against;
+  if (against === "unnamed") return cannotTell(UNNAMED);
+  // A stated change is one on the period before.
+  const stated = against === undefined || against === "previous" ? tellFromChange(measure) : null;
+  if (current?.value.kind !== "number") return stated ?? cannotTell(NO_LATEST);
+  if (previous?.value.kind !== "number")
+    return stated ?? cannotTell(against === undefined ? NO_PREVIOUS : NOT_SHOWN);
   if (measure.accumulates && startsAgain(current, previous)) return cannotTell(NEW_YEAR);
   const [now, before] = [displayed(current.value), displayed(previous.value)];
   const width = threshold === null ? 0 : bandWidth(threshold, before, current.value.percent);
@@ -132,4 +137,6 @@ function inWords(band: Band | null): string {
 const STATED = (shown: string, word: string): string => `The change stated beside it, ${shown}, is ${word}.`;
 const NO_LATEST = "Cannot tell: there is no latest value.";
 const NO_PREVIOUS = "Cannot tell: there is no earlier value to compare with.";
+const NOT_SHOWN = "Cannot tell: the sheet shows no value of the period that the heading of the arrow names.";
+const UNNAMED = "Cannot tell: the heading of the arrow names no period that it compares with.";
 const NEW_YEAR = "Cannot tell: it adds up within the financial year, which has begun anew.";

@@ -1,8 +1,7 @@
 import { mainKind } from "../core/figures/mainKind";
 import { yearBefore } from "../core/periods/movePeriod";
 import type { Period } from "../core/periods/period";
-import type { Actual, Measure } from "../model/scorecard";
-import type { Comparison } from "../model/settings";
+import type { Actual, Against, Measure } from "../model/scorecard";
 import { atPeriod, upToPeriod } from "./atPeriod";
 
 /** Where a measure stands at a period: its cell there, its own latest value, and the one before. */
@@ -20,7 +19,7 @@ export interface OwnLatest {
 export function ownLatest(
   measure: Measure,
   period: Period | null,
-  comparison: Comparison,
+  against: Against,
   awaited = true,
 ): OwnLatest {
   const upTo = actualsUpTo(measure, period);
@@ -29,7 +28,7 @@ export function ownLatest(
   const last = valued.at(-1) ?? null;
   const latest = last !== null && !(awaited && isDue(upTo, valued, last)) ? last : null;
   const before = latest === null ? valued : valued.slice(0, -1);
-  return { asked, latest, previous: comparedWith(measure, latest, before, comparison) };
+  return { asked, latest, previous: comparedWith(measure, latest, before, against) };
 }
 
 /** The measure's own periods up to the one asked for; a layout with the latest value alone has that one, whatever its period. */
@@ -41,16 +40,17 @@ function actualsUpTo(measure: Measure, period: Period | null): readonly Actual[]
   );
 }
 
-/** What the latest value is compared with: the value before, the same period a year earlier, or the baseline. */
+/** What the latest value is compared with: the value before, the same period a year earlier, a period that is named, or the baseline. */
 function comparedWith(
   measure: Measure,
   latest: Actual | null,
   before: readonly Actual[],
-  comparison: Comparison,
+  against: Against,
 ): Actual | null {
-  if (comparison === "baseline")
-    return measure.baseline === null ? null : { ...measure.baseline, period: null };
-  if (comparison === "previous" || latest?.period == null) return before.at(-1) ?? null;
+  if (against === "unnamed") return null;
+  if (typeof against === "object") return before.find(({ period }) => atPeriod(period, against)) ?? null;
+  if (against === "baseline") return measure.baseline === null ? null : { ...measure.baseline, period: null };
+  if (against === "previous" || latest?.period == null) return before.at(-1) ?? null;
   const earlier = yearBefore(latest.period);
   return before.find(({ period }) => atPeriod(period, earlier)) ?? null;
 }

@@ -57,4 +57,6 @@ export interface Judgement {
   /** The status of `latest`; grey with its reason where it cannot be told. */
   readonly status: StatusJudgement;
   readonly direction: DirectionJudgement;
+  /** Those of the measure's other arrows, in their order; left out where there are none. */
+  readonly otherDirections?: readonly DirectionJudgement[];
 }

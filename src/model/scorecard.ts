@@ -105,6 +105,12 @@ export interface Concluded<T, S extends string> {
 
 export type UnitSource = "setting" | "column" | "name" | "values";
 
+/** What the heading of an arrow compares with: by a rule, a period, or `unnamed` where it names none (`Long term`). */
+export type Against = Comparison | Period | "unnamed";
+
+/** An arrow, and what its heading compares with; left out where it says nothing. */
+export type Arrow = Fact & { readonly against?: Against };
+
 /** Where a polarity comes from; `published`: from the colours that its months were given against their target. */
 export type PolaritySource =
   "setting" | "column" | "tolerance" | "baseline" | "meaning" | "published" | "unknown";
@@ -144,7 +150,9 @@ export interface Measure {
   readonly numerator: Fact | null;
   readonly denominator: Fact | null;
   readonly status: Fact | null;
-  readonly direction: Fact | null;
+  readonly direction: Arrow | null;
+  /** Arrows of further columns, each against what its heading names; left out where there are none. */
+  readonly otherArrows?: readonly Arrow[];
   /** A change that the sheet states: `(+16)`. */
   readonly change: Fact | null;
   readonly narrative: Fact | null;

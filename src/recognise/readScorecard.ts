@@ -71,11 +71,7 @@ function scorecardOf({ view, table, lines, rows }: Candidacy, settings: SheetSet
     headingRows: rectangle(corner, view.place(table.bodyStart - 1, last.column)),
     orientation: view.turned ? "across" : "down",
     sheets: [corner.sheet],
-    arrows: arrowMeaning(
-      measures.map((measure) => measure.direction),
-      direction,
-      measures.some(({ change }) => change),
-    ),
+    arrows: arrowMeaning(measures, direction),
     comparison: settings.comparison,
     threshold: settings.threshold,
     lines: lines.map((entry) => (isAhead(entry) ? { ...entry.line, ahead: true } : entry.line)),

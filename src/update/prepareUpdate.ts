@@ -1,3 +1,4 @@
+import { arrowsOf } from "../judge/arrowsOf";
 import type { Period } from "../core/periods/period";
 import type { Change } from "../model/change";
 import type { Appearance } from "../model/grid";
@@ -40,10 +41,9 @@ export function prepareUpdate(
     const { measure } = judgement;
     const value = fillValue(judgement);
     const values = value === null ? [] : [value];
-    const arrow = isKept(options.settings.kept, judgement, "directions", options.period)
-      ? null
-      : setDirection(judgement, style.signs, ours);
-    const directions = arrow === null ? [] : [arrow];
+    const directions = isKept(options.settings.kept, judgement, "directions", options.period)
+      ? []
+      : arrowsOf(judgement).flatMap((one) => setDirection(one, style.signs, ours) ?? []);
     if (measure.status !== null) {
       const kept = isKept(options.settings.kept, judgement, "statuses", options.period);
       const written = kept ? [] : writeStatus(judgement, measure.status, appearance, style, ours);

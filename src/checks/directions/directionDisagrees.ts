@@ -3,6 +3,7 @@ import type { Movement } from "../../core/status/direction";
 import type { Finding } from "../../model/finding";
 import type { DirectionJudgement, Judgement } from "../../model/judgement";
 import type { ArrowMeaning } from "../../model/scorecard";
+import { arrowsOf } from "../../judge/arrowsOf";
 import { isKept } from "../../update/isKept";
 import { arrowRepair } from "./arrowRepair";
 import { callOf } from "../run/call";
@@ -38,7 +39,7 @@ export const directionDisagrees: MeasureCheck = {
     ),
   ],
   ask(judgement, subject) {
-    const arrow = askArrow(judgement, subject);
+    const arrow = together(arrowsOf(judgement).map((one) => askArrow(one, subject)));
     const change = changeFinding(judgement, subject);
     if (change === null) return arrow;
     return arrow?.answer === "not-fine" ? notFine(...arrow.findings, change) : notFine(change);
@@ -48,6 +49,12 @@ export const directionDisagrees: MeasureCheck = {
 /** The arrow is that of the value meant, from the same earlier one. */
 function isArrowRight({ judgement: { measure, direction }, put }: Meant, rule: TravelRule): boolean {
   return judgeTravel(measure, rule, put, direction.previous).sign === direction.published;
+}
+
+/** What is said of several arrows: every finding, else the first answer. */
+function together(answers: readonly (Answer | null)[]): Answer | null {
+  const findings = answers.flatMap((answer) => (answer?.answer === "not-fine" ? answer.findings : []));
+  return findings.length > 0 ? notFine(...findings) : (answers.find((answer) => answer !== null) ?? null);
 }
 
 function askArrow(judgement: Judgement, subject: Subject): Answer | null {

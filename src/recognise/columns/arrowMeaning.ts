@@ -1,20 +1,60 @@
-import { readArrow } from "../../core/status/direction";
-import type { ArrowMeaning, Fact } from "../../model/scorecard";
+import { displayed } from "../../core/figures/displayed";
+import { yearBefore } from "../../core/periods/movePeriod";
+import { samePeriod } from "../../core/periods/comparePeriods";
+import { readArrow, readMovement } from "../../core/status/direction";
+import type { Actual, ArrowMeaning, Measure } from "../../model/scorecard";
 
 /** Symbols that show movement: ▲ up, ▼ down, ● unchanged. */
 const MOVEMENT = /[▲▼●△▽]/;
+/** Rows that must bear a meaning out where the two differ; the other meaning may fit a quarter as many. */
+const LEAST_ROWS = 2;
+const MOST_AGAINST = 0.25;
 
-/** Whether a scorecard's arrows judge performance or show movement: triangles, or a stated change beside them, show movement. */
-export function arrowMeaning(
-  cells: readonly (Fact | null)[],
-  heading: string,
-  hasChange: boolean,
-): ArrowMeaning {
-  if (/\b(target|performance|dot|better)\b/i.test(heading)) return "performance";
-  const arrows = cells.flatMap((cell) =>
-    cell === null || cell.value.kind === "blank" ? [] : [cell.value.shown],
+/**
+ * Whether a scorecard's arrows judge performance or show movement. Its rows say it where low is good and the two differ;
+ * else its heading; else triangles, or a stated change beside them, show movement.
+ */
+export function arrowMeaning(measures: readonly Measure[], heading: string): ArrowMeaning {
+  if (/\b(target|performance|better)\b/i.test(heading)) return "performance";
+  const told = byRows(measures);
+  if (told !== null) return told;
+  if (/\bdot\b/i.test(heading)) return "performance";
+  const arrows = measures.flatMap(({ direction }) =>
+    direction === null || direction.value.kind === "blank" ? [] : [direction.value.shown],
   );
   const signs = arrows.filter((shown) => readArrow(shown) !== null);
-  if (signs.length === 0) return hasChange ? "movement" : "performance";
+  if (signs.length === 0) return measures.some(({ change }) => change) ? "movement" : "performance";
   return signs.filter((shown) => MOVEMENT.test(shown)).length > signs.length / 2 ? "movement" : "performance";
+}
+
+/** What the arrows of rows where low is good say beside the way that their figures went; `null` where too few tell. */
+function byRows(measures: readonly Measure[]): ArrowMeaning | null {
+  let [moving, judging] = [0, 0];
+  for (const { direction, polarity, actuals } of measures) {
+    if (direction === null || direction.value.kind === "blank" || polarity.value !== "lower") continue;
+    const step = stepOf(actuals, direction.against);
+    const sign = readMovement(direction.value.shown);
+    if (step === 0 || sign === null || sign === "level") continue;
+    if ((sign === "up") === step > 0) moving++;
+    else judging++;
+  }
+  if (moving >= LEAST_ROWS && judging <= moving * MOST_AGAINST) return "movement";
+  return judging >= LEAST_ROWS && moving <= judging * MOST_AGAINST ? "performance" : null;
+}
+
+/** From the value that the arrow compares with to the last; 0 where either is not there. */
+function stepOf(actuals: readonly Actual[], against: NonNullable<Measure["direction"]>["against"]): number {
+  const valued = actuals.filter(({ value }) => value.kind === "number");
+  const last = valued.at(-1);
+  const before = valued.slice(0, -1).filter(({ period }) => period?.kind === last?.period?.kind);
+  const earlier =
+    against === undefined || against === "previous"
+      ? before.at(-1)
+      : before.find(({ period }) => {
+          if (period === null || !last?.period) return false;
+          if (typeof against === "object") return samePeriod(period, against);
+          return against === "yearBefore" && samePeriod(period, yearBefore(last.period));
+        });
+  if (last?.value.kind !== "number" || earlier?.value.kind !== "number") return 0;
+  return displayed(last.value) - displayed(earlier.value);
 }

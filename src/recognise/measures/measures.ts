@@ -15,6 +15,7 @@ import {
 import { accumulates } from "./accumulates";
 import { concludePolarity } from "./concludePolarity";
 import { inUnit, typicalShare } from "./inUnit";
+import { readArrows } from "./readArrows";
 import { lineOf } from "../rows/lineOf";
 import { readMarks } from "../columns/marks";
 import { isPeriodColumn, periodIn } from "../time/periodBeside";
@@ -129,6 +130,7 @@ function readMeasure(
         label: line.heading,
         period: line.period,
       }));
+  const arrows = readArrows(lines, last, at);
   const own = concludePolarity({
     name,
     setting: said?.polarity ?? null,
@@ -161,7 +163,8 @@ function readMeasure(
     numerator: at(workings?.numerator),
     denominator: at(workings?.denominator),
     status: sign("status"),
-    direction: sign("direction"),
+    ...arrows,
+    direction: arrows.direction ?? signBeside("direction", standing),
     change: sign("change"),
     narrative: sign("narrative"),
   };

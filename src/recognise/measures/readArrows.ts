@@ -1,0 +1,31 @@
+import type { Period } from "../../core/periods/period";
+import type { Arrow, Fact, Measure } from "../../model/scorecard";
+import { againstOf } from "../columns/againstOf";
+import type { TableLine } from "../columns/tableLine";
+import { lineOf } from "../rows/lineOf";
+
+/**
+ * The arrow that speaks of the latest value, and those of other columns: each with what its heading compares with. A
+ * column of arrows under an earlier period is that period's own, and left out.
+ */
+export function readArrows(
+  lines: readonly TableLine[],
+  last: Period | null,
+  at: (column: number) => Fact | null,
+): Pick<Measure, "direction" | "otherArrows"> {
+  const main = lineOf(lines, "direction", last);
+  const others = lines.filter(
+    (entry) =>
+      entry.line.role === "direction" &&
+      entry !== main &&
+      (entry.line.period === null || againstOf(entry.line.heading) !== undefined),
+  );
+  const otherArrows = others.flatMap((entry) => arrowIn(entry, at) ?? []);
+  return { direction: main && arrowIn(main, at), ...(otherArrows.length > 0 && { otherArrows }) };
+}
+
+function arrowIn({ column, line }: TableLine, at: (column: number) => Fact | null): Arrow | null {
+  const found = at(column);
+  const against = againstOf(line.heading);
+  return found && (against === undefined ? found : { ...found, against });
+}

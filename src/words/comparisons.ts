@@ -1,0 +1,35 @@
+import type { PhraseTable } from "./phrases";
+
+/** What the heading of an arrow or a change says that it compares with. */
+export const COMPARISONS = [
+  [
+    "yearBefore",
+    "year on year",
+    "yoy",
+    "y / y",
+    "y on y",
+    "(annual|annually|yearly)",
+    "same (period|quarter|month|week|time|point) (of|in|) (the|) (last|previous|prior) (financial|) year",
+    "(last|previous|prior) year",
+    "(year|12 month) ago",
+    "12 month (change|dot|direction|trend|comparison)",
+  ],
+  [
+    "previous",
+    "(last|previous|prior|preceding) (month|quarter|period|week|report|reporting period|term)",
+    "(month on month|quarter on quarter|mom|qoq|week on week)",
+    "(monthly|quarterly|weekly|short term)",
+  ],
+  ["baseline", "baseline"],
+  [
+    "unnamed",
+    "long term",
+    "longer term",
+    "medium term",
+    "over time",
+    "<n> (year|yr)",
+    "(two|three|five|ten) year",
+    "since inspection",
+  ],
+  ["named", "(compared|compare) (with|to)", "(against|since|from|v|vs|versus|on)"],
+] as const satisfies PhraseTable<string>;
