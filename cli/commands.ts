@@ -11,4 +11,16 @@ export const COMMANDS: Readonly<
     does: "says what a scorecard's figures, colours and arrows disagree about; writes nothing",
     load: () => import("./commands/check"),
   },
+  update: {
+    does: "fills the values, colours the statuses and sets the arrows, in a copy",
+    load: () => import("./commands/update"),
+  },
+  month: {
+    does: "adds the next month, and brings in a report's counts, in a copy",
+    load: () => import("./commands/month"),
+  },
+  share: {
+    does: "turns KPI formulas into Excel's own, in a copy",
+    load: () => import("./commands/share"),
+  },
 };

@@ -15,7 +15,7 @@ const STAMP = path.join(BUILT, "inputs.json");
  * packages, whose ES modules do not load under Node.
  */
 const ALONE = ["scorecard"];
-const WITH_ENGINE = ["calculate/calculator"];
+const WITH_ENGINE = ["calculate/calculator", "hosted/hosted"];
 
 /** numfmt names a file for `require` that its package does not have. */
 const ALIAS = { numfmt: path.join(ROOT, "node_modules/numfmt/dist/index.mjs") };

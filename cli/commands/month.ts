@@ -1,0 +1,37 @@
+import { oneBook, readArguments } from "../arguments";
+import { Refusal, type Command } from "../command";
+import { loadHosted } from "../hosted/loadHosted";
+
+const USAGE = "BOOK.xlsx --out COPY.xlsx [--counts REPORT.csv|.xlsx] [--sheet NAME] [--force]";
+
+const HELP = `
+Writes a copy with the next month: its column or sheet, heading, formulas and widths, as the pane adds it. With a report
+the counts of every row that is surely about a measure are brought in; what is only close is left and said.
+
+  --out COPY.xlsx  the copy; the workbook itself is never written
+  --counts REPORT  a report of counts: reference or name of the measure, numerator, denominator, or one value
+  --sheet NAME     the scorecard's sheet, where there are several
+  --force          replaces a file that is there already
+`;
+
+export const command: Command = {
+  usage: USAGE,
+  help: HELP,
+  run: async (args) => {
+    const usage = `scorecard month ${USAGE}`;
+    const given = readArguments(args, {
+      flags: ["--force"],
+      values: ["--out", "--counts", "--sheet"],
+      usage,
+    });
+    const book = oneBook(given, usage);
+    const out = given.value("--out");
+    if (out === null) throw new Refusal(`--out names the copy. Usage: ${usage}`);
+    return loadHosted().month(book, {
+      out,
+      force: given.has("--force"),
+      sheet: given.value("--sheet"),
+      counts: given.value("--counts"),
+    });
+  },
+};

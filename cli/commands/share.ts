@@ -1,0 +1,37 @@
+import { oneBook, readArguments } from "../arguments";
+import { Refusal, type Command } from "../command";
+import { loadHosted } from "../hosted/loadHosted";
+
+const USAGE = "BOOK.xlsx --out COPY.xlsx [--keep-settings] [--keep-journal] [--force]";
+
+const HELP = `
+Writes a copy in which every KPI formula is an equal one of Excel's own, or its value, so that it shows the same for
+everybody, without the add-in's settings and without the record that Revert uses.
+
+  --out COPY.xlsx  the copy; the workbook itself is never written
+  --keep-settings  leaves the add-in's settings in the copy
+  --keep-journal   leaves the record that Revert uses in the copy
+  --force          replaces a file that is there already
+`;
+
+export const command: Command = {
+  usage: USAGE,
+  help: HELP,
+  run: async (args) => {
+    const usage = `scorecard share ${USAGE}`;
+    const given = readArguments(args, {
+      flags: ["--force", "--keep-settings", "--keep-journal"],
+      values: ["--out"],
+      usage,
+    });
+    const book = oneBook(given, usage);
+    const out = given.value("--out");
+    if (out === null) throw new Refusal(`--out names the copy. Usage: ${usage}`);
+    return loadHosted().share(book, {
+      out,
+      force: given.has("--force"),
+      keepSettings: given.has("--keep-settings"),
+      keepJournal: given.has("--keep-journal"),
+    });
+  },
+};

@@ -1,0 +1,44 @@
+import type { ChangeGroup } from "../../src/model/change";
+import { oneBook, readArguments } from "../arguments";
+import { Refusal, type Command } from "../command";
+import { loadHosted } from "../hosted/loadHosted";
+
+const USAGE = "BOOK.xlsx --out COPY.xlsx [--sheet NAME] [--only values,statuses,directions] [--force]";
+const GROUPS: readonly ChangeGroup[] = ["values", "statuses", "directions"];
+
+const HELP = `
+Writes a copy in which the percentages and rates that the workings give are filled in, the statuses are coloured and the
+arrows set: what the pane's Update ticks by itself. What she set herself and a rule contradicts is left and said.
+
+  --out COPY.xlsx  the copy; the workbook itself is never written
+  --sheet NAME     keeps to the scorecards of one sheet
+  --only GROUPS    some of values, statuses and directions, with commas between them
+  --force          replaces a file that is there already
+`;
+
+export const command: Command = {
+  usage: USAGE,
+  help: HELP,
+  run: async (args) => {
+    const usage = `scorecard update ${USAGE}`;
+    const given = readArguments(args, { flags: ["--force"], values: ["--out", "--sheet", "--only"], usage });
+    const book = oneBook(given, usage);
+    const out = given.value("--out");
+    if (out === null) throw new Refusal(`--out names the copy. Usage: ${usage}`);
+    return loadHosted().update(book, {
+      out,
+      force: given.has("--force"),
+      sheet: given.value("--sheet"),
+      only: groupsOf(given.value("--only"), usage),
+    });
+  },
+};
+
+function groupsOf(names: string | null, usage: string): readonly ChangeGroup[] | null {
+  if (names === null) return null;
+  return names.split(",").map((name) => {
+    const group = GROUPS.find((one) => one === name.trim());
+    if (group === undefined) throw new Refusal(`There is nothing called ${name} to update. Usage: ${usage}`);
+    return group;
+  });
+}

@@ -1,0 +1,95 @@
+import { basename } from "node:path";
+import { namePeriod } from "../../src/core/periods/namePeriod";
+import type { Card, Reading } from "../../src/model/reading";
+import { decodeText } from "../../src/month/report/decodeText";
+import { openReport } from "../../src/month/report/openReport";
+import { monthsOpen, prepareCounts, readReport, rowName } from "../../src/workflow/month/prepareCounts";
+import { prepareMonth } from "../../src/workflow/month/prepareMonth";
+import { readWorkbook } from "../../src/workflow/readWorkbook";
+import { Refusal, type Answer } from "../command";
+import { readBytes } from "../read/readBook";
+import { applied, withHosted, type Destination, type Work } from "./withHosted";
+
+/** Which month is added, and what is brought into it. */
+export interface MonthWish extends Destination {
+  readonly sheet: string | null;
+  /** A report of counts, text or workbook. */
+  readonly counts: string | null;
+}
+
+const now = (): Date => new Date();
+
+/**
+ * Writes a copy with the next month, and with the counts of a report in it. Where the next month is laid out already and
+ * blank, no other is added before it.
+ */
+export function month(book: string, wish: MonthWish): Promise<Answer> {
+  return withHosted(book, wish, async () => {
+    const report = wish.counts === null ? null : textOf(wish.counts);
+    const first = cardOf(await readWorkbook(), wish.sheet);
+    const added = wish.counts !== null && isLaidOut(first) ? NOTHING : await addMonth(first);
+    if (report === null) return added;
+    const brought = await bringIn(await readWorkbook(), wish.sheet, report);
+    return { done: [...added.done, ...brought.done], left: [...added.left, ...brought.left] };
+  });
+}
+
+const NOTHING: Work = { done: [], left: [] };
+
+function cardOf({ cards }: Reading, sheet: string | null): Card {
+  const asked = cards.filter(({ scorecard }) => sheet === null || scorecard.sheet === sheet);
+  const [card, ...more] = asked;
+  if (card === undefined) throw new Refusal("No scorecard was found, so no month was added.");
+  if (more.length === 0) return card;
+  const names = [...new Set(asked.map(({ scorecard }) => scorecard.sheet))].join(", ");
+  throw new Refusal(`There are several scorecards (${names}); --sheet NAME says which.`);
+}
+
+async function addMonth(card: Card): Promise<Work> {
+  const { changes, notes, trouble, period } = await prepareMonth(card, now);
+  if (trouble !== null) throw new Refusal(trouble);
+  const ticked = changes.filter(({ hers }) => !hers);
+  const skipped = await applied(ticked, now);
+  const name = period === null ? "the next month" : namePeriod(period);
+  return { done: [`${name} was added, with ${ticked.length} changes`], left: [...skipped, ...notes] };
+}
+
+/** The newest month has cells and no value in any of them. */
+function isLaidOut({ scorecard }: Card): boolean {
+  const [newest] = monthsOpen(scorecard);
+  const actuals = scorecard.measures.flatMap((measure) => measure.actuals);
+  return (
+    newest !== undefined &&
+    !actuals.some(({ period, value }) => isNamed(period, newest) && value.kind !== "blank")
+  );
+}
+
+function isNamed(period: Card["scorecard"]["latest"], other: NonNullable<typeof period>): boolean {
+  return period !== null && namePeriod(period) === namePeriod(other);
+}
+
+async function bringIn(reading: Reading, sheet: string | null, text: string): Promise<Work> {
+  const card = cardOf(reading, sheet);
+  const period = monthsOpen(card.scorecard)[0] ?? null;
+  const { matching } = readReport(text, card.scorecard, period, reading.settings);
+  const { changes, notes } = await prepareCounts(card, matching.matched, period, reading.settings);
+  const ticked = changes.filter(({ hers }) => !hers);
+  const skipped = await applied(ticked, now);
+  return {
+    done: [`${matching.matched.length} rows of the report were brought in, with ${ticked.length} changes`],
+    left: [
+      ...skipped,
+      ...changes.filter(({ hers }) => hers).map(({ measure, reason }) => `${measure}: ${reason}`),
+      ...notes.map(({ measure, sentence }) => `${measure}: ${sentence}`),
+      ...matching.close.map(({ row, measure, why }) => `${rowName(row)} may be ${measure.name}: ${why}`),
+      ...matching.rowsLeft.map((row) => `${rowName(row)} is about no measure`),
+    ],
+  };
+}
+
+/** A report as text: a text file whole, of a workbook the first sheet. */
+function textOf(path: string): string {
+  const bytes = readBytes(path);
+  if (!/\.xls\w*$/i.test(basename(path))) return decodeText(bytes);
+  return openReport(bytes)[0]?.text ?? "";
+}
