@@ -11,6 +11,10 @@ export const COMMANDS: Readonly<
     does: "says what a scorecard's figures, colours and arrows disagree about; writes nothing",
     load: () => import("./commands/check"),
   },
+  tidy: {
+    does: "writes a table with a row for each figure, as Parquet or CSV",
+    load: () => import("./commands/tidy"),
+  },
   update: {
     does: "fills the values, colours the statuses and sets the arrows, in a copy",
     load: () => import("./commands/update"),

@@ -1,9 +1,9 @@
 import { DONE, REFUSED, Refusal, type Answer } from "./command";
 import { COMMANDS } from "./commands";
 import { oneLine } from "./plainText";
+import { sentenceOf } from "./sentenceOf";
 
 const PROGRAM = "scorecard";
-const UNEXPECTED = "{what} could not be finished, because of something unexpected: {why}.";
 
 /** Carries out a command line: its answer, or a refusal in one plain sentence. */
 async function answer([name, ...args]: readonly string[]): Promise<Answer> {
@@ -34,13 +34,7 @@ function end(stream: NodeJS.WriteStream, text: string, status: number): void {
 export function main(args: readonly string[]): void {
   answer(args).then(
     ({ output, status }) => end(process.stdout, output, status),
-    (error: unknown) => end(process.stderr, `${oneLine(sentenceOf(error, args))}\n`, REFUSED),
+    (error: unknown) =>
+      end(process.stderr, `${oneLine(sentenceOf(error, args.slice(0, 2).join(" ")))}\n`, REFUSED),
   );
-}
-
-function sentenceOf(error: unknown, args: readonly string[]): string {
-  if (error instanceof Error && (error instanceof Refusal || error.name === "NotAWorkbook"))
-    return error.message;
-  const why = error instanceof Error ? error.message : String(error);
-  return UNEXPECTED.replace("{what}", () => args.slice(0, 2).join(" ")).replace("{why}", () => why);
 }

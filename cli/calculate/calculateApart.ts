@@ -4,7 +4,7 @@ import type { OpenGrids } from "../../xlsx/grids/openGrids";
 import type { Calculated } from "./calculated";
 
 /** Longer than this nobody waits for formulas that their own program did not work out. */
-const LONGEST_MS = 7_000;
+const LONGEST_MS = 8_500;
 /** The spreadsheet engine may take so much; beyond it the formulas are left as they are. */
 const MOST_MEMORY_MB = 700;
 
@@ -29,7 +29,10 @@ export async function calculateApart(bytes: Uint8Array, file: string, open: Open
             .replace("{why}", why),
         ];
   const answer = await calculated(bytes, file);
-  if (typeof answer === "string") return sentence(open.withoutResult(), answer);
+  if (typeof answer === "string") {
+    open.dropDoubtful();
+    return sentence(open.withoutResult(), answer);
+  }
   for (const { sheetId, results } of answer.sheets) open.putResults(sheetId, results);
   return sentence(open.withoutResult(), "the spreadsheet engine does not know their functions");
 }

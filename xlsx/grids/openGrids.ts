@@ -43,6 +43,8 @@ export interface OpenGrids {
   needsCalculation(): boolean;
   /** How many formulas have no result. */
   withoutResult(): number;
+  /** Takes the results away that cannot be trusted: there is nothing to work them out with. */
+  dropDoubtful(): void;
   /** Puts in the results that formulas have. */
   putResults(sheetId: string, results: readonly Result[]): void;
 }
@@ -72,9 +74,20 @@ export function openGrids(parts: Parts, name: string, mostRows: number): OpenGri
     customXml: readCustomXml(parts, workbook.path),
     needsCalculation: () =>
       sheets.some(
-        ({ cells }) => cells.withoutResult.size > 0 || (workbook.asksToCalculate && cells.zeroResults > 0),
+        ({ cells }) =>
+          cells.withoutResult.size > 0 || (workbook.asksToCalculate && cells.zeroResults.size > 0),
       ),
     withoutResult: () => sheets.reduce((sum, { cells }) => sum + cells.withoutResult.size, 0),
+    dropDoubtful: () => {
+      if (!workbook.asksToCalculate) return;
+      for (const { cells } of sheets) {
+        for (const key of cells.zeroResults) {
+          const [row = 0, column = 0] = key.split(",").map(Number);
+          cells.rows.get(row)?.contents.splice(column, 1, "");
+          cells.withoutResult.add(key);
+        }
+      }
+    },
     putResults: (id, results) => {
       const cells = sheets.find((one) => one.sheetId === id)?.cells;
       for (const { row, column, content } of results) {

@@ -31,8 +31,8 @@ export interface SheetCells {
   readonly styles: readonly CellStyle[];
   /** `row,column` of the cells whose formula has no result. */
   readonly withoutResult: Set<string>;
-  /** How many formulas have the result 0. */
-  readonly zeroResults: number;
+  /** `row,column` of the formulas with the result 0. */
+  readonly zeroResults: Set<string>;
 }
 
 /**
@@ -53,7 +53,7 @@ export function readSheetCells(
   const isCovered = coveredBy(readMerges(root));
   const formulaOf = formulaReader();
   const bounds = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
-  let zeroResults = 0;
+  const zeroResults = new Set<string>();
   let current: CellRow | undefined;
   let currentAt = -1;
   const rowOf = (row: number): CellRow | undefined => {
@@ -86,7 +86,7 @@ export function readSheetCells(
       into.styles[column] = file.style;
       if (content !== "") into.contents[column] = content;
       if (formula === null || isHidden) return;
-      if (content === 0) zeroResults += 1;
+      if (content === 0) zeroResults.add(`${row},${column}`);
       const isSpilled = spills.length > 0 && spills.some((range) => covers(range, { row, column }));
       (into.formulas ??= [])[column] = formula;
       const range = file.formula?.type === "array" ? parseRange(file.formula.range ?? "") : null;

@@ -1,0 +1,24 @@
+import { parentPort } from "node:worker_threads";
+import { picturesOf } from "../commands/check";
+import { sentenceOf } from "../sentenceOf";
+import { readBook } from "../read/readBook";
+import { figuresOf } from "../tidy/figure";
+import { checkedOf } from "./checked";
+import type { Outcome, Task } from "./overWorkbooks";
+
+/** A thread that reads one workbook after the other. */
+async function work({ what, book }: Task): Promise<Outcome> {
+  try {
+    const read = await readBook(book);
+    const pictures = picturesOf(read.reading, null);
+    if (what === "check") return { book, checked: checkedOf(read, pictures) };
+    const figures = pictures.flatMap((picture) => figuresOf(book, picture, read.reading));
+    return { book, figures, troubles: read.troubles };
+  } catch (error) {
+    return { book, trouble: sentenceOf(error, book) };
+  }
+}
+
+parentPort?.on("message", (task: Task) => {
+  void work(task).then((outcome) => parentPort?.postMessage(outcome));
+});

@@ -1,0 +1,18 @@
+import { parquetWriteBuffer } from "hyparquet-writer";
+import { COLUMNS, SCHEMA_VERSION, type Figure } from "./figure";
+
+/** Under this name the file says which version of the table it holds. */
+const VERSION_KEY = "scorecard.schema_version";
+
+/** Figures as a Parquet file with a type for each column. */
+export function parquetOf(figures: readonly Figure[]): Uint8Array {
+  const names = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
+  const columnData = names.map((name) => ({
+    name,
+    type: COLUMNS[name],
+    nullable: true,
+    data: figures.map((figure) => figure[name]),
+  }));
+  const kvMetadata = [{ key: VERSION_KEY, value: String(SCHEMA_VERSION) }];
+  return new Uint8Array(parquetWriteBuffer({ columnData, kvMetadata }));
+}
