@@ -5,16 +5,22 @@ import { outcomes, type Outcome } from "./outcomes";
 
 const SOURCES = ["src/core", "src/checks"];
 const TESTS = [...SOURCES, "src/functions", "src/judge", "src/recognise", "tests/checks", "tests/methods"];
+/** Recognition is asked by its own tests alone: every other walk comes by most of it. */
+const RECOGNITION = "src/recognise";
 
 /**
  * `npm run mutation [-- PATH …]`: makes thousands of small changes to `src/core` and `src/checks`, one at a time, and
- * says how many of them the tests notice. The changes that survive are shown for the paths that are named.
+ * says how many of them the tests notice; to `src/recognise` where a path in it is named. The changes that survive are
+ * shown for the paths that are named.
  */
 async function mutate(paths: readonly string[]): Promise<void> {
   const wanted = (file: string) => paths.length === 0 || paths.some((one) => file.startsWith(one));
-  const sources = filesIn(SOURCES).filter((file) => !file.endsWith(".test.ts") && wanted(file));
+  const isRecognition = paths.length > 0 && paths.every((one) => one.startsWith(RECOGNITION));
+  const sources = filesIn(isRecognition ? [RECOGNITION] : SOURCES).filter(
+    (file) => !file.endsWith(".test.ts") && wanted(file),
+  );
   // Whether random figures notice a change is left to chance; what waits to be prepared is not about figures.
-  const tests = filesIn(TESTS).filter(
+  const tests = filesIn(isRecognition ? [RECOGNITION] : TESTS).filter(
     (file) => file.endsWith(".test.ts") && !/fast-check|beforeAll\(async/.test(readFileSync(file, "utf8")),
   );
   // Nobody reads where a test failed, and to find out takes long.
@@ -35,7 +41,7 @@ async function mutate(paths: readonly string[]): Promise<void> {
 
 function filesIn(folders: readonly string[]): string[] {
   return folders.flatMap((folder) =>
-    readdirSync(folder)
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".ts"))
       .map((name) => path.join(folder, name)),
   );

@@ -7,6 +7,7 @@ const EMPTY: Profile = {
   filled: 10,
   numbers: 0,
   workings: 0,
+  liveWorkings: 0,
   arrows: 0,
   moves: 0,
   answers: 0,
@@ -51,6 +52,7 @@ export function columnWith({ own = "", heading = {}, ...facts }: ColumnFacts): C
     next: facts.next ?? "",
     nextText: facts.nextText ?? facts.next ?? "",
     afterPeriod: facts.afterPeriod ?? false,
+    samePeriodBefore: facts.samePeriodBefore ?? false,
   };
 }
 

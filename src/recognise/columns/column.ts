@@ -14,4 +14,6 @@ export interface Column {
   readonly next: string;
   readonly nextText: string;
   readonly afterPeriod: boolean;
+  /** The column before is headed by the same period. */
+  readonly samePeriodBefore: boolean;
 }

@@ -1,3 +1,4 @@
+import { samePeriod } from "../../core/periods/comparePeriods";
 import type { Line, Role } from "../../model/scorecard";
 import type { SheetSettings } from "../../model/settings";
 import { settleRoles } from "./settle/settleRoles";
@@ -39,6 +40,8 @@ export function readLines(view: View, table: Table, settings: SheetSettings): Ta
       next: headings[column + 1]?.own ?? "",
       nextText: headings[column + 1]?.text ?? "",
       afterPeriod,
+      samePeriodBefore:
+        before?.period != null && heading.period !== null && samePeriod(before.period, heading.period),
     };
     if (profile.words >= MOSTLY) wordsBefore++;
     if (profile.numbers >= MOSTLY && (profile.references < MOSTLY || wordsBefore > 0)) figuresBefore = true;

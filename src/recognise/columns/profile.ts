@@ -14,6 +14,8 @@ export interface Profile {
   readonly filled: number;
   readonly numbers: number;
   readonly workings: number;
+  /** Workings typed as live formulas of figures alone: `=407/1626`. */
+  readonly liveWorkings: number;
   readonly arrows: number;
   /** Arrows that say up or down; `●` throughout is a status that shows its colour. */
   readonly moves: number;
@@ -53,6 +55,7 @@ export function profileColumn(view: View, rows: readonly number[], column: numbe
   const counts = {
     numbers: 0,
     workings: 0,
+    liveWorkings: 0,
     arrows: 0,
     moves: 0,
     answers: 0,
@@ -71,7 +74,7 @@ export function profileColumn(view: View, rows: readonly number[], column: numbe
   let filled = 0;
   let length = 0;
   for (const row of rows) {
-    const { value, content, format } = view.cell(row, column);
+    const { value, content, format, formula } = view.cell(row, column);
     // A formula that cannot be worked out yet (#DIV/0! in a month laid out ahead) says nothing of what its column holds.
     if (value.kind === "blank" || value.kind === "error") continue;
     const text = String(content).trim();
@@ -87,6 +90,7 @@ export function profileColumn(view: View, rows: readonly number[], column: numbe
     // A number below zero may be any figure: days behind, a variance, a progress score.
     if (typeof content === "string" && /^\(?\s*[+\-−–]|^\(/.test(text) && readChange(text) !== null)
       counts.changes++;
+    if (formula !== null && readWorking(formula) !== null) counts.liveWorkings++;
     if (value.kind === "marker") counts.markers++;
     if (value.kind !== "text" && value.kind !== "marker") continue;
     const working = readWorking(text) !== null;

@@ -1,3 +1,4 @@
+import { readWorking } from "../../core/workings/readWorking";
 import type { Period } from "../../core/periods/period";
 import type { Fact, Parts, Role } from "../../model/scorecard";
 import type { TableLine } from "../columns/tableLine";
@@ -57,4 +58,11 @@ export function benchmarksBeside({ view, row, inTime }: Standing): Labelled[] {
     const chosen = set.filter(({ column }) => !isBlank(view, row.row, column)).at(-1) ?? set.at(-1);
     return chosen ? [{ ...factAt(view, from, chosen.column), label, period: null }] : [];
   });
+}
+
+/** A working as it is typed: `=407/1626` as a live formula is the text of its formula, whatever Excel makes of it. */
+export function workingOf(fact: Fact | null): Fact | null {
+  if (fact?.formula == null || typeof fact.content === "string" || readWorking(fact.formula) === null)
+    return fact;
+  return { ...fact, content: fact.formula, value: { kind: "text", shown: fact.formula } };
 }

@@ -11,6 +11,7 @@ import {
   markBeside,
   partsBeside,
   signBeside,
+  workingOf,
 } from "./besideFacts";
 import { accumulates } from "./accumulates";
 import { concludePolarity } from "./concludePolarity";
@@ -158,7 +159,7 @@ function readMeasure(
     benchmarks: [...labelled("benchmark"), ...benchmarksBeside(standing).map(within)],
     ytd: labelled("ytd"),
     actuals,
-    working: at(workings?.typed),
+    working: workingOf(at(workings?.typed)),
     workingPeriod,
     numerator: at(workings?.numerator),
     denominator: at(workings?.denominator),

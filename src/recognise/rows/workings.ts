@@ -82,8 +82,8 @@ function latestPair(view: View, lines: readonly TableLine[], rows: readonly numb
 }
 
 function typedAt(view: View, row: number, column: number): ReturnType<typeof readWorking> {
-  const { content } = view.cell(row, column);
-  return typeof content === "string" ? readWorking(content) : null;
+  const { content, formula } = view.cell(row, column);
+  return typeof content === "string" ? readWorking(content) : formula === null ? null : readWorking(formula);
 }
 
 function pairAt(

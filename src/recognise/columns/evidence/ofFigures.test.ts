@@ -4,6 +4,7 @@ import {
   cellsAreChanges,
   cellsAreDates,
   cellsAreFigures,
+  cellsAreLiveWorkings,
   cellsAreWorkings,
   figuresNotWorkings,
   figuresUnderMeasure,
@@ -28,6 +29,21 @@ describe("workings", () => {
     expect(saysOf(cellsAreWorkings, { own: "Apr-24", workings: 0.4, numbers: 0.6 })).toEqual([]);
     expect(saysOf(cellsAreWorkings, { own: "Apr-24", workings: 0.4, numbers: 0.59 })).not.toEqual([]);
     expect(saysOf(cellsAreWorkings, { own: "Apr-24 Number", workings: 0.4, numbers: 0.6 })).not.toEqual([]);
+  });
+});
+
+describe("live formulas of figures alone", () => {
+  it("beside the values of their month are workings", () => {
+    const facts = { liveWorkings: 0.3, numbers: 1, samePeriodBefore: true };
+    expect(saysOf(cellsAreLiveWorkings, facts)).toEqual(["+working", ...AGAINST_VALUES]);
+    expect(sentenceOf(cellsAreLiveWorkings, facts)).toBe(
+      "30% of its cells are workings, typed as formulas beside their values.",
+    );
+  });
+
+  it("in a month's only column, or here and there, are values", () => {
+    expect(saysOf(cellsAreLiveWorkings, { liveWorkings: 1, numbers: 1 })).toEqual([]);
+    expect(saysOf(cellsAreLiveWorkings, { liveWorkings: 0.2, samePeriodBefore: true })).toEqual([]);
   });
 });
 

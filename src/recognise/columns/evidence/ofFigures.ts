@@ -8,6 +8,9 @@ const WEIGHTS = {
   workings: 0.6,
   eachWorking: 0.6,
   noWorkings: -0.6,
+  /** Outweighs a month over them, the word `Actual` and that they are figures. */
+  liveWorkings: 1.6,
+  notLiveValues: -1.6,
   /** Figures fit many roles, so that they only tip the scales; their want weighs twice as much. */
   figures: 0.3,
   noFigures: -0.7,
@@ -33,6 +36,24 @@ export const cellsAreWorkings: ColumnEvidence = ({ heading, profile }) =>
           `${asPercent(profile.workings)} of its cells are workings.`,
         ),
         ...VALUE_ROLES.map((role) => speak(role, -profile.workings, "Its cells are workings, not values.")),
+      ];
+
+/**
+ * `=407/1626` under a month's second heading is the working of the value beside it. In the month's only column it is how
+ * the value itself was typed.
+ */
+export const cellsAreLiveWorkings: ColumnEvidence = ({ profile, samePeriodBefore }) =>
+  profile.liveWorkings < SEVERAL || !samePeriodBefore
+    ? NOTHING
+    : [
+        speak(
+          "working",
+          WEIGHTS.liveWorkings,
+          `${asPercent(profile.liveWorkings)} of its cells are workings, typed as formulas beside their values.`,
+        ),
+        ...VALUE_ROLES.map((role) =>
+          speak(role, WEIGHTS.notLiveValues, "Its cells are workings, not values."),
+        ),
       ];
 
 /** Under `Measure`, which may be the verb, figures are what was measured. */
