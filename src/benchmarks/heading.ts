@@ -11,7 +11,7 @@ export type Whose =
   | { readonly kind: "others" };
 
 /** What a benchmark's heading says. */
-export interface Headed {
+export interface BenchmarkHeading {
   readonly whose: Whose;
   /** Years in which its figures end, as it states them: 2024 for `2023/24` and `March 24`. */
   readonly years: readonly number[];
@@ -45,7 +45,7 @@ const OTHERS = /\b(?:good|outstanding|inadequate|ofsted|target|family|peers?|bes
 const OWN_REGION = /\bregion(?:al)?\b/i;
 
 /** Reads a benchmark's heading: `South West Benchmark 2022/23` is the region, in the year that ends in 2023. */
-export function readHeading(heading: string, benchmarks: Benchmarks, authority: number): Headed {
+export function readHeading(heading: string, benchmarks: Benchmarks, authority: number): BenchmarkHeading {
   const model = MODEL.exec(heading);
   const rest = heading.replace(MODEL, " neighbours ");
   return {

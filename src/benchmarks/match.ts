@@ -4,7 +4,7 @@ import type { National } from "./national/measure";
 import { plainName } from "./national/plainName";
 
 /** The national measure that a row is, and how that was concluded. */
-export interface Match {
+export interface NationalMatch {
   readonly national: National;
   /** The row counts the reverse: taken from 100, its figure is the national one. */
   readonly reversed: boolean;
@@ -24,7 +24,7 @@ export interface NoMatch {
 export type Said = string | null | undefined;
 
 /** The national measure of a row by its name, unit and polarity, or what she said; none where nothing fits. */
-export function matchMeasure(measure: Measure, said?: Said): Match | NoMatch {
+export function matchMeasure(measure: Measure, said?: Said): NationalMatch | NoMatch {
   const name = plainName(measure.parent === null ? measure.name : `${measure.parent} ${measure.name}`);
   if (said === null) return { national: null, evidence: [SAID_NONE] };
   const chosen = said === undefined ? undefined : NATIONAL.find(({ code }) => code === said);
@@ -41,7 +41,7 @@ export function matchMeasure(measure: Measure, said?: Said): Match | NoMatch {
   return conclude(national, name, measure);
 }
 
-function conclude(national: National, name: string, measure: Measure): Match {
+function conclude(national: National, name: string, measure: Measure): NationalMatch {
   const reversed = isReversed(national, name);
   const isSurelyNamed = national.surely === undefined || national.surely.test(name);
   const evidence = [

@@ -1,7 +1,7 @@
-import type { Match } from "./match";
+import type { NationalMatch } from "./match";
 import { valueFor } from "./prove/explain";
 import type { Benchmarks } from "./pack/open";
-import type { Reading } from "./reading";
+import type { BenchmarkReading } from "./reading";
 import { modelsOf } from "./prove/readings";
 
 /**
@@ -10,9 +10,9 @@ import { modelsOf } from "./prove/readings";
  */
 export function newestOf(
   benchmarks: Benchmarks,
-  match: Match,
-  column: Reading,
-): { readonly reading: Reading; readonly value: number } | null {
+  match: NationalMatch,
+  column: BenchmarkReading,
+): { readonly reading: BenchmarkReading; readonly value: number } | null {
   const { code } = match.national;
   const years = [...benchmarks.yearsOf(code)].reverse();
   for (const year of years) {
@@ -24,7 +24,7 @@ export function newestOf(
 }
 
 /** The same with the newest model of neighbours. */
-export function newestWay(benchmarks: Benchmarks, column: Reading): Reading {
+export function newestWay(benchmarks: Benchmarks, column: BenchmarkReading): BenchmarkReading {
   if (column.statistic === "place") return column;
   return { ...column, model: modelsOf(benchmarks, column.authority).at(-1) ?? column.model };
 }

@@ -1,17 +1,17 @@
 import { expect, it } from "vitest";
 import { roundHalfUp } from "../core/figures/rounding";
-import { valueOf, type Reading } from "./reading";
+import { valueOf, type BenchmarkReading } from "./reading";
 import { shippedBenchmarks } from "../../tests/support/benchmarks/shipped";
 
 const DEVON = 878;
 const benchmarks = shippedBenchmarks();
-const neighbours = (model: string, year = 2024, statistic: "mean" | "median" = "mean"): Reading => ({
+const neighbours = (model: string, year = 2024, statistic: "mean" | "median" = "mean"): BenchmarkReading => ({
   statistic,
   model,
   authority: DEVON,
   year,
 });
-const rounded = (code: string, reading: Reading) =>
+const rounded = (code: string, reading: BenchmarkReading) =>
   roundHalfUp(valueOf(benchmarks, code, reading)?.value ?? Number.NaN, 1);
 
 it("gives the means of the ten neighbours of April 2021 that a monthly scorecard printed under 2023/24", () => {
@@ -48,7 +48,7 @@ it("takes the figure between the two in the middle for a median", () => {
 });
 
 it("takes England's and a region's figure as published", () => {
-  const place = (number: number): Reading => ({ statistic: "place", place: number, year: 2024 });
+  const place = (number: number): BenchmarkReading => ({ statistic: "place", place: number, year: 2024 });
   expect(valueOf(benchmarks, "LAC", place(970))?.value).toBe(69);
   expect(valueOf(benchmarks, "ReReferral", place(970))?.value).toBe(22.4);
   expect(valueOf(benchmarks, "CPP_Total_Rateper10,000", place(990))?.value).toBe(473.9);

@@ -1,7 +1,7 @@
 import type { Benchmarks } from "./pack/open";
 
 /** How a printed benchmark may have been worked out: whose figures, of which year, and how they were made one. */
-export type Reading =
+export type BenchmarkReading =
   | { readonly statistic: "place"; readonly place: number; readonly year: number }
   | {
       readonly statistic: "mean" | "median";
@@ -17,7 +17,7 @@ export type Reading =
 export function valueOf(
   benchmarks: Benchmarks,
   code: string,
-  reading: Reading,
+  reading: BenchmarkReading,
 ): { readonly value: number; readonly known: number } | null {
   if (reading.statistic === "place") {
     const value = benchmarks.figure(code, reading.place, reading.year);

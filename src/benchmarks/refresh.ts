@@ -7,7 +7,7 @@ import type { Benchmarks } from "./pack/open";
 import { newestOf } from "./newest";
 import { valueFor } from "./prove/explain";
 import type { ProvenCell, ProvenColumn } from "./prove/proven";
-import type { Reading } from "./reading";
+import type { BenchmarkReading } from "./reading";
 import { callOf } from "./findings/say";
 import { sideOf, SIDE_WORD } from "./side";
 import { figureWord, readingWords, wayWords } from "./words";
@@ -40,7 +40,7 @@ export function refresh(benchmarks: Benchmarks, columns: readonly ProvenColumn[]
   };
 }
 
-function refreshColumn(benchmarks: Benchmarks, { cells }: ProvenColumn, reading: Reading) {
+function refreshColumn(benchmarks: Benchmarks, { cells }: ProvenColumn, reading: BenchmarkReading) {
   const changes: ValueChange[] = [];
   const story: string[] = [];
   const left: string[] = [];
@@ -63,7 +63,7 @@ function refreshColumn(benchmarks: Benchmarks, { cells }: ProvenColumn, reading:
   return { changes, story, left, years };
 }
 
-function changeOf(benchmarks: Benchmarks, cell: ProvenCell, to: Reading, value: number): ValueChange {
+function changeOf(benchmarks: Benchmarks, cell: ProvenCell, to: BenchmarkReading, value: number): ValueChange {
   const { measure, fact, printed, proof, match } = cell;
   const national = match.national ?? { code: "", unit: measure.unit };
   const decimals = printed?.decimals ?? 0;
@@ -96,8 +96,8 @@ function changeOf(benchmarks: Benchmarks, cell: ProvenCell, to: Reading, value: 
 function storyOf(
   benchmarks: Benchmarks,
   { measure, match, printed }: ProvenCell,
-  from: Reading,
-  to: Reading,
+  from: BenchmarkReading,
+  to: BenchmarkReading,
 ): string[] {
   if (from.statistic === "place" || to.statistic === "place" || from.model === to.model) return [];
   if (match.national === null || printed === null) return [];

@@ -3,11 +3,11 @@ import type { Period } from "../core/periods/period";
 import { proportionInterval, rateInterval } from "../core/statistics/intervals";
 import type { Interval } from "../core/statistics/wilsonInterval";
 import type { Working } from "../core/workings/working";
-import { compareWithBenchmark, type Comparison } from "../core/status/compareWithBenchmark";
+import { compareWithBenchmark, type BenchmarkComparison } from "../core/status/compareWithBenchmark";
 import type { Polarity } from "../core/status/polarity";
 import type { Judgement } from "../model/judgement";
 import type { Unit } from "../model/scorecard";
-import type { Match } from "./match";
+import type { NationalMatch } from "./match";
 import type { Benchmarks } from "./pack/open";
 import { ENGLAND } from "./pack/pack";
 import { valueFor } from "./prove/explain";
@@ -38,7 +38,7 @@ export function standingOf(
   benchmarks: Benchmarks,
   authority: number,
   judgement: Judgement,
-  match: Match,
+  match: NationalMatch,
 ): Standing | null {
   const { national } = match;
   const model = modelsOf(benchmarks, authority).at(-1);
@@ -144,7 +144,7 @@ function intervalOf(working: Working | null, unit: Unit): Interval | null {
 const PERCENT = 100;
 
 /** A month taken twelve times swings far more than the year that it stands beside. */
-function basisWords({ measure, working }: Judgement, basis: string, { national, reversed }: Match): string[] {
+function basisWords({ measure, working }: Judgement, basis: string, { national, reversed }: NationalMatch): string[] {
   const period: Period | null = measure.actuals.at(-1)?.period ?? null;
   const said = [fillIn(reversed ? COUNTS_REVERSE : COUNTS, { basis })];
   const isFlow = national.unit === "rate" && /year to/.test(national.basis);
@@ -152,7 +152,7 @@ function basisWords({ measure, working }: Judgement, basis: string, { national, 
   return isFlow && isMonthly ? [...said, ANNUALISED] : said;
 }
 
-const COMPARED: Readonly<Record<Comparison, string>> = {
+const COMPARED: Readonly<Record<BenchmarkComparison, string>> = {
   better: "better than",
   similar: "similar to",
   worse: "worse than",

@@ -1,7 +1,7 @@
 import { roundHalfUp } from "../core/figures/rounding";
 import type { National } from "./national/measure";
 import type { Benchmarks } from "./pack/open";
-import type { Reading } from "./reading";
+import type { BenchmarkReading } from "./reading";
 
 const CENTURY = 100;
 
@@ -18,12 +18,12 @@ export function spanWord(year: number): string {
 }
 
 /** How a figure was worked out: `the mean of the ten neighbours of April 2021 for 2023/24`, `England's figure for 2023/24`. */
-export function readingWords(benchmarks: Benchmarks, code: string, reading: Reading): string {
+export function readingWords(benchmarks: Benchmarks, code: string, reading: BenchmarkReading): string {
   return `${wayWords(benchmarks, reading)} for ${yearWord(benchmarks, code, reading.year)}`;
 }
 
 /** The same without its year. */
-export function wayWords(benchmarks: Benchmarks, reading: Reading): string {
+export function wayWords(benchmarks: Benchmarks, reading: BenchmarkReading): string {
   if (reading.statistic === "place") return `${benchmarks.nameOf(reading.place)}’s figure`;
   return `the ${reading.statistic} of the neighbours of ${benchmarks.modelName(reading.model)}`;
 }

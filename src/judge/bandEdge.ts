@@ -1,7 +1,7 @@
 import { displayed, PERCENT_PLACES, showLike } from "../core/figures/displayed";
 import { roundHalfUp, shiftPoint } from "../core/figures/rounding";
 import type { Measure } from "../model/scorecard";
-import type { Band } from "../model/settings";
+import type { Band } from "../model/bands";
 
 /** Decimals beyond which a product is noise: 0.9 × 0.9 is 0.81, not 0.8100000000000001. */
 const EDGE_DECIMALS = 12;

@@ -47,7 +47,7 @@ function workOut(measure: Measure, countsTo: number | null): WorkedOut {
 }
 
 /** What the other measures of a scorecard tell of one. */
-interface Beside {
+interface JudgedBeside {
   readonly dated: (measure: Measure) => Measure;
   readonly awaited: (measure: Measure) => boolean;
 }
@@ -56,7 +56,7 @@ function judgeMeasure(
   { measure, worked, working, filled, seen }: WorkedOut,
   scorecard: Scorecard,
   period: Period | null,
-  { dated, awaited }: Beside,
+  { dated, awaited }: JudgedBeside,
 ): Judgement {
   const against = (named: Against): OwnLatest => ownLatest(dated(seen), period, named, awaited(measure));
   const own = against(scorecard.comparison);

@@ -7,7 +7,7 @@ import { financialYear } from "../core/periods/movePeriod";
 import { roundHalfUp } from "../core/figures/rounding";
 import type { DirectionJudgement } from "../model/judgement";
 import type { Actual, ArrowMeaning, Fact, Measure, Scorecard } from "../model/scorecard";
-import type { Band } from "../model/settings";
+import type { Band } from "../model/bands";
 import { bandWidth } from "./bandEdge";
 
 /** The direction of travel from the previous value to the latest, as displayed, or from the change that the sheet states. */
@@ -82,7 +82,7 @@ function tellFromChange(measure: Measure): Told | null {
   return { value, movement, reason: STATED(shown, MOVEMENT_WORD[movement ?? "level"]) };
 }
 
-interface Step {
+interface TravelStep {
   readonly before: number;
   readonly now: number;
   /** A step no larger than this is none. */
@@ -92,7 +92,7 @@ interface Step {
   readonly bandWords: string;
 }
 
-function judgeStep(measure: Measure, { before, now, width, shown, bandWords }: Step): Told {
+function judgeStep(measure: Measure, { before, now, width, shown, bandWords }: TravelStep): Told {
   const polarity = measure.polarity.value;
   const plan = measure.target?.value.kind === "number" ? measure.target.value : null;
   const judged = judgeDirection({

@@ -2,18 +2,18 @@ import { rectanglesOf } from "../excel/host/address";
 import { watch, type Edit } from "../excel/host/watch";
 import type { Reading } from "../model/reading";
 import type { Waiting } from "../model/waiting";
-import { changesSince, newBatch, type Batch } from "./batch";
-import { withOurs } from "./byUs";
-import { gatherer } from "./gatherer";
-import { measuresOf } from "./concerned";
-import { followEdit } from "./followEdit";
-import { workingsMoved } from "./layoutMoved";
+import { changesSince, newBatch, type Batch } from "./edits/batch";
+import { withOurs } from "./edits/byUs";
+import { gatherer } from "./edits/gatherer";
+import { measuresOf } from "./edits/concerned";
+import { followEdit } from "./follow/followEdit";
+import { workingsMoved } from "./edits/layoutMoved";
 import type { Live, LiveHandlers, LiveState } from "./liveState";
-import { liveWords } from "./liveWords";
-import { followBatch } from "./followBatch";
-import { recalculateAll } from "./recalculateAll";
-import { takeReading } from "./takeReading";
-import { newSession, NOTHING_DONE, type Did, type ReadWorkbook } from "./session";
+import { liveWords } from "./follow/liveWords";
+import { followBatch } from "./follow/followBatch";
+import { recalculateAll } from "./follow/recalculateAll";
+import { takeReading } from "./remembered/takeReading";
+import { newSession, NOTHING_DONE, type Did, type ReadWorkbook } from "./remembered/session";
 
 /**
  * After a quiet while it is looked whether the workings speak of another month by now, and what may have been

@@ -84,7 +84,7 @@ export interface InsertedCell {
 }
 
 /** A heading over several lines, by its place behind the insertion, and what it was over before. */
-export interface Band {
+export interface LineBand {
   readonly row: number;
   readonly column: number;
   readonly rowCount: number;
@@ -113,9 +113,9 @@ export interface InsertChange extends OneChange {
   readonly cells: readonly InsertedCell[];
   /** Headings that are to be taken apart, and put together again as given; `before` as they stood without the lines. */
   readonly bands: {
-    readonly before: readonly Band[];
-    readonly apart: readonly Band[];
-    readonly after: readonly Band[];
+    readonly before: readonly LineBand[];
+    readonly apart: readonly LineBand[];
+    readonly after: readonly LineBand[];
   };
   /** What may be entered into the new lines. */
   readonly validations: readonly CellValidation[];

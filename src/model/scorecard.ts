@@ -4,7 +4,7 @@ import type { Period } from "../core/periods/period";
 import type { Polarity } from "../core/status/polarity";
 import type { Status } from "../core/status/status";
 import type { Place, Rectangle } from "./place";
-import type { Band, Comparison } from "./settings";
+import type { Band, Comparison } from "./bands";
 
 /** What a column (or row, where measures run across) of a scorecard is for. */
 export type Role =
@@ -72,11 +72,11 @@ export interface Fact {
   /** As a mark it is not met by reaching it: `<10%`, `above 90%`. */
   readonly strict?: true;
   /** What it says is seen, not written in the cell. */
-  readonly seen?: Seen;
+  readonly seen?: SeenSign;
 }
 
 /** A sign that stands for a cell's content: an icon by its number, a shape drawn over it, or a letter as its font shows it. */
-export interface Seen {
+export interface SeenSign {
   readonly form: "icon" | "shape" | "letter";
   /** The number that shows each other sign of an icon's set; empty for a shape and a letter. */
   readonly numbers: Readonly<Partial<Record<Movement | Status, number>>>;

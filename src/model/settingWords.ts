@@ -1,5 +1,6 @@
 import type { Polarity } from "../core/status/polarity";
-import type { Band, Comparison, Letters, PopulationSetting } from "./settings";
+import type { Band, Comparison } from "./bands";
+import type { Letters, PopulationSetting } from "./settings";
 
 /** What a polarity is called in a sentence: "set to lower". */
 export const POLARITY_WORD: Readonly<Record<Polarity, string>> = {

@@ -1,5 +1,6 @@
 import type { Polarity } from "../core/status/polarity";
 import type { YearRule } from "../core/periods/yearOfEstimate";
+import type { Band, Comparison } from "./bands";
 import type { Role, Unit } from "./scorecard";
 
 /** A colour or arrow of hers that a rule contradicts and that she chose to keep. */
@@ -9,15 +10,6 @@ export interface Kept {
   readonly period: string;
   readonly reason: string;
 }
-
-/** How far from a target: in percent of it, or in points (percentage points for a percentage). */
-export interface Band {
-  readonly kind: "percent" | "points";
-  readonly size: number;
-}
-
-/** What the latest value is compared with. */
-export type Comparison = "previous" | "yearBefore" | "baseline";
 
 /** What she said a column is for; it is found again by its heading, else where it stood. */
 export interface LineSetting {

@@ -21,7 +21,7 @@ export function settingsFor(settings: Settings, sheetId: string, sheet: string):
 }
 
 /** A column as its setting finds it again. */
-interface Headed {
+interface HeadedColumn {
   readonly heading: string;
   readonly index: number;
 }
@@ -32,8 +32,8 @@ interface Headed {
  */
 export function lineSetting(
   settings: SheetSettings,
-  line: Headed,
-  columns: readonly Headed[],
+  line: HeadedColumn,
+  columns: readonly HeadedColumn[],
 ): LineSetting | null {
   const alike = columns.filter(({ heading }) => heading === line.heading);
   const said = settings.lines.filter(({ heading }) => heading === line.heading);
@@ -45,8 +45,8 @@ export function lineSetting(
   );
 }
 
-function columnOf({ index }: LineSetting, alike: readonly Headed[]): Headed | undefined {
-  const away = (one: Headed): number => Math.abs(one.index - index);
+function columnOf({ index }: LineSetting, alike: readonly HeadedColumn[]): HeadedColumn | undefined {
+  const away = (one: HeadedColumn): number => Math.abs(one.index - index);
   return [...alike].sort((a, b) => away(a) - away(b))[0];
 }
 

@@ -3,7 +3,7 @@ import type { Change, FormulaChange, ValueChange } from "../model/change";
 import type { Place } from "../model/place";
 import type { Measure } from "../model/scorecard";
 
-type About = Pick<Change, "id" | "place" | "group" | "measure" | "measureKey" | "reason">;
+type PlacedChange = Pick<Change, "id" | "place" | "group" | "measure" | "measureKey" | "reason">;
 
 /** What a change of the month says of itself: where, about which measure, why. */
 export function about(
@@ -12,7 +12,7 @@ export function about(
   place: Place,
   group: Change["group"],
   reason: string,
-): About {
+): PlacedChange {
   return {
     id: `month ${kind}:${place.sheetId}:${place.row}:${place.column}`,
     place,

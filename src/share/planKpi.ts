@@ -1,7 +1,7 @@
 import { fillIn } from "../core/figures/sentence";
 import type { Grid } from "../model/grid";
 import { changeOf } from "./asValues";
-import type { Cells } from "./formula/cells";
+import type { CellsBehind } from "./formula/cells";
 import { cellsOf } from "./formula/cellsOf";
 import { readFormula } from "./formula/readFormula";
 import { referencesIn } from "./formula/referencesIn";
@@ -30,7 +30,7 @@ export function planKpi(grids: readonly Grid[], sheetId: string | null = null): 
     });
 }
 
-function readsFigures(formula: string, cells: Cells): boolean {
+function readsFigures(formula: string, cells: CellsBehind): boolean {
   const tree = readFormula(formula)?.tree;
   const references = tree === undefined ? [] : referencesIn(tree);
   return references.every((reference) =>

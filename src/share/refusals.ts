@@ -1,14 +1,11 @@
 import type { CellKind } from "./formula/cellKind";
 import type { Input } from "./formula/input";
-import type { Native } from "./native/Native";
+import type { ArgumentRole, Native } from "./native/Native";
 import { noNative, WHY, type NoNative } from "./noNative";
 import { fitTogether } from "./formula/shapes";
 
-/** What a KPI function takes at a place. */
-export type Role = "figure" | "count" | "above-zero" | "word" | "series";
-
 /** Kinds that each role can hand on to Excel's own arithmetic. */
-const TAKEN: Readonly<Record<Exclude<Role, "word">, readonly string[]>> = {
+const TAKEN: Readonly<Record<Exclude<ArgumentRole, "word">, readonly string[]>> = {
   figure: ["blank", "number", "numeric", "marker", "word", "error"],
   count: ["blank", "number", "numeric", "marker", "word", "error"],
   "above-zero": ["blank", "number"],

@@ -1,6 +1,6 @@
 import { KPI_FUNCTIONS } from "../core/kpi/kpiFunctions";
 import { requiredArguments } from "../core/kpi/signature";
-import { NO_CELLS, type Cells } from "./formula/cells";
+import { NO_CELLS, type CellsBehind } from "./formula/cells";
 import { inputOf, OMITTED, type Input } from "./formula/input";
 import { joinsDigits } from "./formula/joinsDigits";
 import { kpiCalls, type KpiCall } from "./formula/kpiCalls";
@@ -20,7 +20,11 @@ export type AsNative = { readonly formula: string } | { readonly value: true; re
  * calls stays letter for letter. `=KPI.PERCENT(A1,B1)` is `=IF(LEN(A1)=0,"",A1/B1)`. With `cells`, the form fits what the cells
  * hold now (markers, blanks, text); without, they are taken for numbers and blanks. `showsError`: its cell, or one that it fills, shows an error now. `null` for a formula without a KPI call.
  */
-export function toNative(formula: string, cells: Cells = NO_CELLS, showsError = false): AsNative | null {
+export function toNative(
+  formula: string,
+  cells: CellsBehind = NO_CELLS,
+  showsError = false,
+): AsNative | null {
   const written = rewrite(formula, {
     cells,
     showsError,
@@ -32,14 +36,14 @@ export function toNative(formula: string, cells: Cells = NO_CELLS, showsError = 
 }
 
 /** What is known of the whole formula. */
-interface Context {
-  readonly cells: Cells;
+interface RewriteContext {
+  readonly cells: CellsBehind;
   readonly showsError: boolean;
   readonly joinsDigits: boolean;
 }
 
 /** `null` where there is nothing to turn. */
-function rewrite(formula: string, context: Context): string | NoNative | null {
+function rewrite(formula: string, context: RewriteContext): string | NoNative | null {
   const read = readFormula(formula);
   const calls = read === null ? [] : kpiCalls(read);
   if (calls.length === 0) return null;
@@ -54,7 +58,7 @@ function rewrite(formula: string, context: Context): string | NoNative | null {
   return text;
 }
 
-function nativeOf(call: KpiCall, context: Context): string | NoNative {
+function nativeOf(call: KpiCall, context: RewriteContext): string | NoNative {
   if (call.name === null) return noNative(WHY.unknown);
   const native = NATIVES[call.name];
   if (isNoNative(native)) return native;

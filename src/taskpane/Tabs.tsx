@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactNode } from "react";
 import { useHidden } from "./parts/useHidden";
-import type { View } from "./state/paneState";
+import type { ViewName } from "./state/paneState";
 import { nextTab } from "./state/nextTab";
 
 const useStyles = makeStyles({
@@ -52,8 +52,8 @@ function FunctionsName() {
 }
 
 /** The ids that tie a tab to its panel. */
-export const tabId = (view: View): string => `tab-${view}`;
-export const panelId = (view: View): string => `panel-${view}`;
+export const tabId = (view: ViewName): string => `tab-${view}`;
+export const panelId = (view: ViewName): string => `panel-${view}`;
 
 /** The views. Arrow keys, Home and End move between them, as the ARIA pattern for tabs has it. */
 export function Tabs({
@@ -61,9 +61,9 @@ export function Tabs({
   counts,
   onView,
 }: {
-  view: View;
-  counts: Readonly<Record<View, number | null>>;
-  onView: (view: View) => void;
+  view: ViewName;
+  counts: Readonly<Record<ViewName, number | null>>;
+  onView: (view: ViewName) => void;
 }) {
   const styles = useStyles();
   const onKeyDown = (event: KeyboardEvent) => {
@@ -73,7 +73,7 @@ export function Tabs({
     onView(next);
     document.getElementById(tabId(next))?.focus();
   };
-  const tab = (of: View, name: ReactNode) => (
+  const tab = (of: ViewName, name: ReactNode) => (
     <button
       type="button"
       role="tab"

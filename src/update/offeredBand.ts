@@ -1,7 +1,7 @@
 import { distance, roundHalfUp } from "../core/figures/rounding";
 import type { Status } from "../core/status/status";
 import { bandWidth } from "../judge/bandEdge";
-import type { Band } from "../model/settings";
+import type { Band } from "../model/bands";
 import type { ColouredByHer } from "./herAmbers";
 
 /** A band for her scorecard, and how many of her colours it explains. */

@@ -16,19 +16,19 @@ export type PhraseTable<M> = readonly (readonly [meaning: M, ...phrases: Phrase[
 /** A table made ready for asking. */
 export interface Book<M> {
   /** By the first word of the phrase; phrases that begin with no certain word stand under the empty one. */
-  readonly byFirst: ReadonlyMap<string, readonly Entry<M>[]>;
+  readonly byFirst: ReadonlyMap<string, readonly PhraseEntry<M>[]>;
 }
 
-interface Entry<M> {
+interface PhraseEntry<M> {
   readonly meaning: M;
-  readonly parts: readonly Part[];
+  readonly parts: readonly PhrasePart[];
 }
 
 /** A word or sign of the notation, or several lists of them of which one stands there. */
-type Part = string | readonly (readonly string[])[];
+type PhrasePart = string | readonly (readonly string[])[];
 
 /** A phrase found in a text: its meaning, and the words that it covers (`to` is the first that it does not). */
-export interface Match<M> {
+export interface PhraseMatch<M> {
   readonly meaning: M;
   readonly from: number;
   readonly to: number;
@@ -36,7 +36,7 @@ export interface Match<M> {
 
 /** Makes a table ready for asking. */
 export function bookOf<M>(table: PhraseTable<M>): Book<M> {
-  const byFirst = new Map<string, Entry<M>[]>();
+  const byFirst = new Map<string, PhraseEntry<M>[]>();
   for (const [meaning, ...phrases] of table) {
     for (const parts of phrases.map(partsOf)) {
       for (const first of new Set(firstsOf(parts))) {
@@ -48,7 +48,7 @@ export function bookOf<M>(table: PhraseTable<M>): Book<M> {
 }
 
 /** Every phrase of the table that a text holds, from left to right; phrases may overlap. */
-export function allIn<M>(book: Book<M>, text: string): Match<M>[] {
+export function allIn<M>(book: Book<M>, text: string): PhraseMatch<M>[] {
   const words = wordsOf(text);
   const anywhere = book.byFirst.get("") ?? [];
   return words.flatMap(({ stem: first }, from) =>
@@ -60,9 +60,9 @@ export function allIn<M>(book: Book<M>, text: string): Match<M>[] {
 }
 
 /** The longest phrases that a text holds: in `not in touch` the table's `not in touch` hides its `in touch`. */
-export function longestIn<M>(book: Book<M>, text: string): Match<M>[] {
+export function longestIn<M>(book: Book<M>, text: string): PhraseMatch<M>[] {
   const all = allIn(book, text).sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
-  const taken: Match<M>[] = [];
+  const taken: PhraseMatch<M>[] = [];
   for (const match of all) {
     const free = taken.every(
       ({ from, to }) => match.to <= from || match.from >= to || (match.from === from && match.to === to),
@@ -84,7 +84,7 @@ export function wholly<M>(book: Book<M>, text: string): M | null {
 }
 
 /** The word that the longest reading of the parts ends before, from a word on; `null` where they do not stand there. */
-function matchAt(words: readonly Word[], at: number, parts: readonly Part[]): number | null {
+function matchAt(words: readonly Word[], at: number, parts: readonly PhrasePart[]): number | null {
   const [part, ...rest] = parts;
   if (part === undefined) return at;
   if (typeof part !== "string") {
@@ -116,7 +116,7 @@ function fits({ stem: own, text }: Word, part: string): boolean {
 }
 
 /** The words with which the parts may begin; the empty one where any word may. */
-function firstsOf([part, ...rest]: readonly Part[]): string[] {
+function firstsOf([part, ...rest]: readonly PhrasePart[]): string[] {
   if (part === undefined) return [""];
   if (typeof part !== "string") return part.flatMap((one) => firstsOf([...one, ...rest]));
   if (part === "^") return firstsOf(rest);
@@ -128,8 +128,8 @@ function isWord(part: string): boolean {
   return !/^(?:\^|\$|_|<n>|\.\.)?$|[*!]$/.test(part);
 }
 
-function partsOf(phrase: Phrase): Part[] {
-  return [...phrase.matchAll(/\(([^()]*)\)|[^\s()]+/g)].flatMap(({ 0: piece, 1: choice }): Part[] =>
+function partsOf(phrase: Phrase): PhrasePart[] {
+  return [...phrase.matchAll(/\(([^()]*)\)|[^\s()]+/g)].flatMap(({ 0: piece, 1: choice }): PhrasePart[] =>
     choice === undefined
       ? simpleParts(piece)
       : [choice.split("|").map((one) => one.split(" ").flatMap(simpleParts))],

@@ -9,4 +9,4 @@ import { SPANS } from "./spans";
 export const WAYS = [...GOOD_AND_BAD, ...DUTIES, ...SPANS] as const;
 
 /** What a phrase of a name says about which way is good. */
-export type Way = (typeof WAYS)[number][0];
+export type WayWord = (typeof WAYS)[number][0];

@@ -3,7 +3,7 @@ import { readCell } from "../../src/core/figures/readCell";
 import { NO_SETTINGS } from "../../src/model/settings";
 import { recognise } from "../../src/recognise/recognise";
 import { settingsFor } from "../../src/model/settingsFor";
-import { rereadMeasure } from "../../src/live/rereadMeasure";
+import { rereadMeasure } from "../../src/live/follow/rereadMeasure";
 import { gridOf } from "../support/gridOf";
 
 const ROWS = [

@@ -2,7 +2,7 @@ import type { Finding } from "../../model/finding";
 import type { Benchmarks } from "../pack/open";
 import { valueFor, type Explanation } from "../prove/explain";
 import type { ProvenCell, ProvenColumn } from "../prove/proven";
-import type { Reading } from "../reading";
+import type { BenchmarkReading } from "../reading";
 import { figureWord, readingWords, spanWord, workedWord } from "../words";
 import { sayOfCell } from "./say";
 import type { Kind } from "./kinds";
@@ -44,7 +44,7 @@ export function cellSlips(benchmarks: Benchmarks, column: ProvenColumn): Finding
 }
 
 /** What should give the figure: the reading of its column; where the cell or, without one, the heading states a year, in that year. */
-function ownReading({ headed }: ProvenCell, { reading }: ProvenColumn, proof: Explanation): Reading {
+function ownReading({ headed }: ProvenCell, { reading }: ProvenColumn, proof: Explanation): BenchmarkReading {
   const stated = headed.years.includes(proof.reading.year) ? proof.reading.year : headed.years.at(-1);
   if (reading === null) return { ...proof.reading, year: stated ?? proof.reading.year };
   return headed.inCell && stated !== undefined ? { ...reading, year: stated } : reading;
@@ -52,7 +52,12 @@ function ownReading({ headed }: ProvenCell, { reading }: ProvenColumn, proof: Ex
 
 type Slip = readonly [kind: Kind, message: string, why: string];
 
-function slipOf(benchmarks: Benchmarks, cell: ProvenCell, proof: Explanation, own: Reading): Slip | null {
+function slipOf(
+  benchmarks: Benchmarks,
+  cell: ProvenCell,
+  proof: Explanation,
+  own: BenchmarkReading,
+): Slip | null {
   switch (proof.kind) {
     case "reverse":
       return ["benchmark-twin", TWIN, WHY_TWIN];
@@ -73,7 +78,7 @@ function misread(
   benchmarks: Benchmarks,
   { headed }: ProvenCell,
   { reading, national }: Explanation,
-  own: Reading,
+  own: BenchmarkReading,
 ): Slip | null {
   if (reading.year !== own.year && !isWithin(benchmarks, national.code, reading.year, headed.years))
     return headed.years.length > 0 ? ["benchmark-year", YEAR, WHY] : ["benchmark-year", YEAR_UNSAID, WHY];

@@ -4,7 +4,7 @@ import { newestOf, newestWay } from "../newest";
 import { valueFor } from "../prove/explain";
 import type { ProvenCell, ProvenColumn } from "../prove/proven";
 import { readingKey } from "../prove/readings";
-import type { Reading } from "../reading";
+import type { BenchmarkReading } from "../reading";
 import { figureWord, spanWord, wayWords, workedWord } from "../words";
 import { callAll, callOf, sayOfCells } from "./say";
 
@@ -94,7 +94,7 @@ function olderModel(benchmarks: Benchmarks, { cells, heading, reading }: ProvenC
 }
 
 /** What another model makes of a figure of the same year, and how great the change is. */
-function changeOf(benchmarks: Benchmarks, cell: ProvenCell, from: Reading, to: Reading) {
+function changeOf(benchmarks: Benchmarks, cell: ProvenCell, from: BenchmarkReading, to: BenchmarkReading) {
   if (cell.match.national === null || !cell.match.sure || cell.printed === null) return [];
   if (cell.measure.unit === "count") return [];
   const [was, is] = [from, to].map((one) =>

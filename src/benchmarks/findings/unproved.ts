@@ -2,7 +2,7 @@ import type { Finding } from "../../model/finding";
 import type { Benchmarks } from "../pack/open";
 import { valueFor } from "../prove/explain";
 import type { ProvenCell, ProvenColumn } from "../prove/proven";
-import type { Reading } from "../reading";
+import type { BenchmarkReading } from "../reading";
 import { roundHalfUp } from "../../core/figures/rounding";
 import { figureWord, readingWords, workedWord } from "../words";
 import { sayOfCell } from "./say";
@@ -47,7 +47,7 @@ export function unproved(benchmarks: Benchmarks, { cells, reading }: ProvenColum
 function mayAgree(
   benchmarks: Benchmarks,
   { match, printed }: ProvenCell,
-  { statistic }: Reading,
+  { statistic }: BenchmarkReading,
   value: number,
 ): boolean {
   if (printed === null || match.national === null) return false;

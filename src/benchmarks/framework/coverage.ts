@@ -1,5 +1,5 @@
 import type { Measure } from "../../model/scorecard";
-import type { Match, NoMatch } from "../match";
+import type { NationalMatch, NoMatch } from "../match";
 import { plainName } from "../national/plainName";
 import { INDICATORS, type Indicator } from "./indicators";
 
@@ -10,7 +10,7 @@ export interface Coverage {
 }
 
 /** Looks for every indicator among the rows: by the national measure that a row surely is, else by its name. */
-export function coverageOf(matches: ReadonlyMap<Measure, Match | NoMatch>): Coverage {
+export function coverageOf(matches: ReadonlyMap<Measure, NationalMatch | NoMatch>): Coverage {
   const rows = [...matches].map(([measure, match]) => ({
     measure,
     match,
@@ -28,7 +28,7 @@ export function coverageOf(matches: ReadonlyMap<Measure, Match | NoMatch>): Cove
   };
 }
 
-function isIndicator({ codes, says }: Indicator, match: Match | NoMatch, name: string): boolean {
+function isIndicator({ codes, says }: Indicator, match: NationalMatch | NoMatch, name: string): boolean {
   if (match.national !== null && match.sure && codes.includes(match.national.code)) return true;
   return says?.every((word) => word.test(name)) ?? false;
 }

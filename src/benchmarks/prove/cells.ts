@@ -1,24 +1,24 @@
 import type { Line, Measure, Scorecard } from "../../model/scorecard";
-import { readHeading, statedYears, type Headed } from "../heading";
-import type { Match, NoMatch } from "../match";
+import { readHeading, statedYears, type BenchmarkHeading } from "../heading";
+import type { NationalMatch, NoMatch } from "../match";
 import type { Benchmarks } from "../pack/open";
 import { printedOf, type Printed } from "./printed";
 
 /** One printed benchmark: its row, its cell, and what stands in it. */
 export interface BenchmarkCell {
   readonly measure: Measure;
-  readonly match: Match | NoMatch;
+  readonly match: NationalMatch | NoMatch;
   readonly fact: Measure["benchmarks"][number];
   readonly heading: string;
   /** What its heading says; years that stand in the cell itself go before the heading's. */
-  readonly headed: Headed;
+  readonly headed: BenchmarkHeading;
   readonly printed: Printed | null;
 }
 
 /** The printed benchmarks of a scorecard by their columns (rows, where measures run across), in the sheet's order. */
 export function benchmarkColumns(
   { lines, orientation, measures }: Pick<Scorecard, "lines" | "orientation" | "measures">,
-  matchOf: (measure: Measure) => Match | NoMatch,
+  matchOf: (measure: Measure) => NationalMatch | NoMatch,
   benchmarks: Benchmarks,
   authority: number,
 ): BenchmarkCell[][] {
@@ -55,7 +55,7 @@ function headedBy(
   heading: string,
   benchmarks: Benchmarks,
   authority: number,
-): Headed {
+): BenchmarkHeading {
   const inCell = value.kind === "number" ? statedYears(value.shown) : [];
   const same = before !== null && inCell.length === 0 && !before.headed.inCell;
   if (same) return before.headed;

@@ -1,7 +1,7 @@
 import type { Period } from "../../core/periods/period";
-import type { Headed } from "../heading";
+import type { BenchmarkHeading } from "../heading";
 import type { Benchmarks } from "../pack/open";
-import type { Reading } from "../reading";
+import type { BenchmarkReading } from "../reading";
 import { isAfter } from "./afterwards";
 import { slips, type Explanation } from "./explain";
 import { gives, type Printed } from "./printed";
@@ -19,13 +19,18 @@ import {
 } from "./weights";
 
 /** What is concluded of a cell. */
-type Concluded = Pick<ProvenCell, "proof" | "rebased" | "several">;
+type ConcludedProof = Pick<ProvenCell, "proof" | "rebased" | "several">;
 
 /** The conclusion of a cell that holds no figure, or whose row is no national measure. */
-export const NOTHING: Concluded = { proof: null, rebased: null, several: [] };
+export const NOTHING: ConcludedProof = { proof: null, rebased: null, several: [] };
 
 /** How usual a reading is for a cell of a column. */
-function usual({ reading, value }: Explanation, own: Reading, headed: Headed, printed: Printed): number {
+function usual(
+  { reading, value }: Explanation,
+  own: BenchmarkReading,
+  headed: BenchmarkHeading,
+  printed: Printed,
+): number {
   if (readingKey(reading) === readingKey(own)) return weightOf(reading, own);
   const half = gives(value, printed) ? 1 : HALF_DOWN;
   const isHeaded = headed.years.includes(own.year) && headed.years.includes(reading.year);
@@ -48,7 +53,7 @@ export interface Asked {
 export function concludeCell(
   { match, printed, headed }: Provable,
   { likely, fits, shared, elsewhere, latest, benchmarks }: Asked,
-): Concluded {
+): ConcludedProof {
   const weighed = new Map<string, { explanation: Explanation; weight: number }>();
   const add = (explanation: Explanation, weight: number): void => {
     const key = `${explanation.kind} ${explanation.national.code} ${explanation.places} ${readingKey(explanation.reading)}`;

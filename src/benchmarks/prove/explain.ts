@@ -1,15 +1,15 @@
 import { NATIONAL } from "../national/national";
 import type { National } from "../national/measure";
-import type { Match } from "../match";
+import type { NationalMatch } from "../match";
 import type { Benchmarks } from "../pack/open";
-import { valueOf, type Reading } from "../reading";
+import { valueOf, type BenchmarkReading } from "../reading";
 import { gives, givesByCutting, givesPublished, movedPoint, type Printed } from "./printed";
 import { ANOTHER_BASIS, BEFORE_REBASING, CUT_OFF, MOVED_POINT, REVERSE } from "./weights";
 
 /** One way in which a printed figure comes about. */
 export interface Explanation {
   readonly kind: "read" | "reverse" | "basis" | "point" | "cut" | "rebased";
-  readonly reading: Reading;
+  readonly reading: BenchmarkReading;
   /** What the reading gives for the measure, the way round of the row, unrounded. */
   readonly value: number;
   /** Whose figure it is: another than the row's own where the basis is another. */
@@ -23,8 +23,8 @@ const POINT_MOVES = [1, -1, 2, -2] as const;
 /** The row's value under a reading: of a row that counts the reverse, what is left of 100. */
 export function valueFor(
   benchmarks: Benchmarks,
-  { national, reversed }: Pick<Match, "national" | "reversed">,
-  reading: Reading,
+  { national, reversed }: Pick<NationalMatch, "national" | "reversed">,
+  reading: BenchmarkReading,
 ): number | null {
   const value = valueOf(benchmarks, national.code, reading)?.value ?? null;
   return value !== null && reversed ? 100 - value : value;
@@ -33,16 +33,16 @@ export function valueFor(
 /** What every reading gives for a row, in the order of the readings. */
 export function valuesFor(
   benchmarks: Benchmarks,
-  match: Match,
-  readings: readonly Reading[],
+  match: NationalMatch,
+  readings: readonly BenchmarkReading[],
 ): (number | null)[] {
   return readings.map((reading) => valueFor(benchmarks, match, reading));
 }
 
 /** The plain explanations: the readings that give the printed figure. */
 export function plainly(
-  { national }: Match,
-  readings: readonly Reading[],
+  { national }: NationalMatch,
+  readings: readonly BenchmarkReading[],
   values: readonly (number | null)[],
   printed: Printed,
 ): Explanation[] {
@@ -53,15 +53,15 @@ export function plainly(
   });
 }
 
-function isGiven({ statistic }: Reading, value: number, printed: Printed): boolean {
+function isGiven({ statistic }: BenchmarkReading, value: number, printed: Printed): boolean {
   return statistic === "place" ? givesPublished(value, printed) : gives(value, printed);
 }
 
 /** What else may have been done to the figure of a column's own reading, each with how usual it is. */
 export function slips(
   benchmarks: Benchmarks,
-  match: Match,
-  reading: Reading,
+  match: NationalMatch,
+  reading: BenchmarkReading,
   printed: Printed,
 ): { readonly explanation: Explanation; readonly weight: number }[] {
   const value = valueFor(benchmarks, match, reading);
@@ -103,7 +103,7 @@ const REBASED_BY = 0.015;
 function roomBeforeRebasing(
   benchmarks: Benchmarks,
   { code, unit }: National,
-  { year }: Reading,
+  { year }: BenchmarkReading,
   value: number,
 ): number {
   return unit === "rate" && year < (benchmarks.yearsOf(code).at(-1) ?? 0) ? value * REBASED_BY : 0;

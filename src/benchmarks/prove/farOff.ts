@@ -1,6 +1,6 @@
 import { fillIn } from "../../core/figures/sentence";
 import type { Measure } from "../../model/scorecard";
-import type { Match, NoMatch } from "../match";
+import type { NationalMatch, NoMatch } from "../match";
 import type { Benchmarks } from "../pack/open";
 
 /** A row's own latest figure beyond this many times the authority's published one, or below that part of it, counts something else. */
@@ -13,11 +13,11 @@ const FAR_OFF =
 
 /** A match whose row's own figures lie far from the authority's published ones is no longer sure. Counts grow over the year, so they say nothing. */
 export function withoutFarOff(
-  match: Match | NoMatch,
+  match: NationalMatch | NoMatch,
   measure: Measure,
   benchmarks: Benchmarks,
   authority: number,
-): Match | NoMatch {
+): NationalMatch | NoMatch {
   if (match.national === null || match.national.unit === "count") return match;
   const own = measure.actuals.flatMap(({ value }) => (value.kind === "number" ? [value] : [])).at(-1);
   const year = benchmarks.yearsOf(match.national.code).at(-1);

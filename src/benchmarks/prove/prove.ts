@@ -1,6 +1,6 @@
 import type { Period } from "../../core/periods/period";
 import type { Measure, Scorecard } from "../../model/scorecard";
-import { matchMeasure, type Match, type NoMatch, type Said } from "../match";
+import { matchMeasure, type NationalMatch, type NoMatch, type Said } from "../match";
 import type { Benchmarks } from "../pack/open";
 import { benchmarkColumns, type BenchmarkCell } from "./cells";
 import { concludeCell, NOTHING } from "./concludeCell";
@@ -28,7 +28,7 @@ export function prove(scorecard: Scorecard, options: ProveOptions): Proven {
       withoutFarOff(matchMeasure(measure, said?.(measure)), measure, benchmarks, authority),
     ]),
   );
-  const matchOf = (measure: Measure): Match | NoMatch =>
+  const matchOf = (measure: Measure): NationalMatch | NoMatch =>
     matches.get(measure) ?? { national: null, evidence: [] };
   const columns = benchmarkColumns(scorecard, matchOf, benchmarks, authority).map((cells) =>
     weighColumn(cells, options, scorecard.latest),

@@ -1,7 +1,7 @@
 import type { Measure } from "../../model/scorecard";
 import type { Whose } from "../heading";
-import type { Match, NoMatch } from "../match";
-import type { Reading } from "../reading";
+import type { NationalMatch, NoMatch } from "../match";
+import type { BenchmarkReading } from "../reading";
 import type { BenchmarkCell } from "./cells";
 import type { Explanation } from "./explain";
 
@@ -20,12 +20,12 @@ export interface ProvenColumn {
   readonly heading: string;
   readonly whose: Whose;
   /** How its figures were worked out, most of them; `null` where its figures do not tell. */
-  readonly reading: Reading | null;
+  readonly reading: BenchmarkReading | null;
   readonly cells: readonly ProvenCell[];
 }
 
 /** A scorecard's benchmarks, proved as far as they can be. */
 export interface Proven {
-  readonly matches: ReadonlyMap<Measure, Match | NoMatch>;
+  readonly matches: ReadonlyMap<Measure, NationalMatch | NoMatch>;
   readonly columns: readonly ProvenColumn[];
 }

@@ -1,7 +1,7 @@
 import type { Whose } from "../heading";
 import type { Benchmarks } from "../pack/open";
 import { ENGLAND } from "../pack/pack";
-import type { Reading } from "../reading";
+import type { BenchmarkReading } from "../reading";
 
 /** Every way in which a column's figures may have been worked out, for the years that any of its measures has. */
 export function readingsOf(
@@ -9,10 +9,10 @@ export function readingsOf(
   authority: number,
   whose: Whose,
   years: readonly number[],
-): Reading[] {
-  const place = (number: number): Reading[] =>
+): BenchmarkReading[] {
+  const place = (number: number): BenchmarkReading[] =>
     years.map((year) => ({ statistic: "place", place: number, year }));
-  const neighbours = (): Reading[] =>
+  const neighbours = (): BenchmarkReading[] =>
     modelsOf(benchmarks, authority).flatMap((model) =>
       years.flatMap((year) =>
         (["mean", "median"] as const).map((statistic) => ({ statistic, model, authority, year })),
@@ -40,7 +40,7 @@ export function modelsOf(benchmarks: Benchmarks, authority: number): string[] {
 }
 
 /** Names a reading, as a key of maps. */
-export function readingKey(reading: Reading): string {
+export function readingKey(reading: BenchmarkReading): string {
   return reading.statistic === "place"
     ? `${reading.place} ${reading.year}`
     : `${reading.statistic} ${reading.model} ${reading.year}`;

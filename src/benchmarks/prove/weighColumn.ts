@@ -1,7 +1,7 @@
 import type { Period } from "../../core/periods/period";
-import type { Match } from "../match";
+import type { NationalMatch } from "../match";
 import type { Benchmarks } from "../pack/open";
-import type { Reading } from "../reading";
+import type { BenchmarkReading } from "../reading";
 import { isAfter } from "./afterwards";
 import type { BenchmarkCell } from "./cells";
 import { plainly, valuesFor, type Explanation } from "./explain";
@@ -12,7 +12,7 @@ import { widthOf } from "./widthOf";
 
 /** A reading of the whole column, and how certain it is among all that were tried. */
 export interface Weighed {
-  readonly reading: Reading;
+  readonly reading: BenchmarkReading;
   readonly share: number;
 }
 
@@ -27,7 +27,7 @@ export interface WeighedColumn {
 }
 
 /** A cell with a figure, in a row that is a national measure. */
-export type Provable = BenchmarkCell & { readonly match: Match; readonly printed: Printed };
+export type Provable = BenchmarkCell & { readonly match: NationalMatch; readonly printed: Printed };
 
 /** Whether there is anything to be proved. */
 export function isProvable(cell: BenchmarkCell): cell is Provable {
@@ -68,7 +68,7 @@ export function weighColumn(
   return { cells, plain, chance, readings: shares(readings, logs) };
 }
 
-function prior(reading: Reading, cells: readonly BenchmarkCell[]): number {
+function prior(reading: BenchmarkReading, cells: readonly BenchmarkCell[]): number {
   const headed = cells.find((cell) => !cell.headed.inCell)?.headed ?? cells[0]?.headed;
   const year = headed?.years.includes(reading.year) === true ? AS_HEADED : 1;
   if (reading.statistic === "place") return year * MEAN;
@@ -79,7 +79,7 @@ function prior(reading: Reading, cells: readonly BenchmarkCell[]): number {
 }
 
 /** Each reading's share of the certainty; what is left is that of a column that the pack cannot work out. */
-function shares(readings: readonly Reading[], logs: readonly number[]): Weighed[] {
+function shares(readings: readonly BenchmarkReading[], logs: readonly number[]): Weighed[] {
   const none = Math.log(NO_READING);
   const most = Math.max(none, ...logs);
   const weights = logs.map((log) => Math.exp(log - most));

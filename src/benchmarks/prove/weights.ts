@@ -1,4 +1,4 @@
-import type { Reading } from "../reading";
+import type { BenchmarkReading } from "../reading";
 
 /**
  * How much more often one slip is made than another, as far as anybody can say: only their order and size matter. A
@@ -51,7 +51,7 @@ export const CERTAIN = 0.75;
 export const WORTH_NAMING = 0.15;
 
 /** How usual a reading is in a column whose others are read so. */
-export function weightOf(reading: Reading, column: Reading): number {
+export function weightOf(reading: BenchmarkReading, column: BenchmarkReading): number {
   const years = yearWeight(reading.year - column.year);
   const rest = restWeight(reading, column);
   if (years === null) return rest ?? AS_ITS_COLUMN;
@@ -65,7 +65,7 @@ function yearWeight(apart: number): number | null {
   return Math.abs(apart) === 2 ? TWO_YEARS : ANOTHER_YEAR;
 }
 
-function restWeight(a: Reading, b: Reading): number | null {
+function restWeight(a: BenchmarkReading, b: BenchmarkReading): number | null {
   if (a.statistic === "place" || b.statistic === "place")
     return a.statistic === "place" && b.statistic === "place" && a.place === b.place ? null : ANOTHER_PLACE;
   const model = a.model === b.model ? null : ANOTHER_MODEL;

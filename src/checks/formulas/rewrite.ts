@@ -5,14 +5,14 @@ import { changeOf } from "../../update/changeOf";
 import { shownIn } from "../figures/figures";
 
 /** What a cell is to hold, how that will look, and its number format; `null` leaves the cell's own. */
-interface Written {
+interface Rewritten {
   readonly after: CellContent;
   readonly shown: string;
   readonly format: string | null;
 }
 
 /** The repair of a cell that holds a value. None for a formula, nor for a cell that says more than this one figure. */
-export function rewriteValue(measure: Measure, fact: Fact, why: string, written: Written): ValueChange[] {
+export function rewriteValue(measure: Measure, fact: Fact, why: string, written: Rewritten): ValueChange[] {
   if (fact.formula !== null || fact.place === measure.place) return [];
   const { after, shown, format } = written;
   const change = changeOf("value", measure, fact.place, "values", why);

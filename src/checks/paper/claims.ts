@@ -3,7 +3,7 @@ import { findPeriods } from "../../core/periods/findPeriods";
 import type { Figure } from "../../core/figures/figure";
 import type { Period } from "../../core/periods/period";
 import { readStatus, type Status } from "../../core/status/status";
-import { movedIn, type Moved } from "./movedIn";
+import { movedIn, type StatedMove } from "./movedIn";
 
 /** What a sentence says of a measure, as far as that is beyond doubt. */
 export type Claim =
@@ -14,7 +14,7 @@ export type Claim =
   | { readonly kind: "some"; readonly figure: Figure; readonly quoted: string }
   | { readonly kind: "met" | "in-line" | "missed" | "above" | "below"; readonly quoted: string }
   | { readonly kind: "rated"; readonly status: Status; readonly quoted: string }
-  | Moved;
+  | StatedMove;
 
 /** Nobody writes longer sentences about one measure. */
 const LONGEST = 600;

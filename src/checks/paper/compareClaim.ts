@@ -8,7 +8,7 @@ import type { Judgement } from "../../model/judgement";
 import type { Actual, Fact } from "../../model/scorecard";
 import type { Claim } from "./claims";
 import { displayedIn, figureIn, shownIn } from "../figures/figures";
-import type { Moved } from "./movedIn";
+import type { StatedMove } from "./movedIn";
 
 /** What the scorecard says to a claim: whether it is so, the cell that says it, and a sentence. */
 export interface Compared {
@@ -75,7 +75,7 @@ export function compareClaim(judgement: Judgement, claim: Claim): Compared {
 }
 
 /** A movement since the period before; of one further back, as of a stretch of months, nothing can be told. */
-function moved({ direction }: Judgement, way: Moved["way"]): Compared {
+function moved({ direction }: Judgement, way: StatedMove["way"]): Compared {
   const { current, previous, value, reason } = direction;
   const [now, before] = [displayedIn(current), displayedIn(previous)];
   if (now === null || before === null || !isNext(previous, current))

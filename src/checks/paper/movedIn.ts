@@ -1,11 +1,11 @@
 /** A claim that a measure has moved since the period before. */
-export interface Moved {
+export interface StatedMove {
   readonly kind: "moved";
   readonly way: "up" | "down" | "better" | "worse";
   readonly quoted: string;
 }
 
-const WAYS: readonly (readonly [Moved["way"], string])[] = [
+const WAYS: readonly (readonly [StatedMove["way"], string])[] = [
   ["up", "increased|risen|rose|gone up|went up|an increase|a rise"],
   ["down", "decreased|fallen|fell|dropped|reduced|gone down|went down|a decrease|a fall|a drop|a reduction"],
   ["better", "improved|an improvement"],
@@ -28,9 +28,9 @@ const PATTERNS = WAYS.map(
 );
 
 /** `It has fallen since last month.` says down; what says two ways, or denies one, says nothing. */
-export function movedIn(sentence: string): Moved[] {
+export function movedIn(sentence: string): StatedMove[] {
   if (DENIED.test(sentence)) return [];
-  const found = PATTERNS.flatMap(([way, since, now]): Moved[] => {
+  const found = PATTERNS.flatMap(([way, since, now]): StatedMove[] => {
     const quoted = (since.exec(sentence) ?? now.exec(sentence))?.[0];
     return quoted === undefined ? [] : [{ kind: "moved", way, quoted }];
   });

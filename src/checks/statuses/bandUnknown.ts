@@ -2,7 +2,7 @@ import { statusOfFill } from "../../core/status/statusOfFill";
 import { seenFill } from "../../update/fillAt";
 import { colouredByHer, isEdgeUnknown } from "../../update/herAmbers";
 import { offeredBand } from "../../update/offeredBand";
-import type { Band } from "../../model/settings";
+import type { Band } from "../../model/bands";
 import { cannotTell, faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 
 /** Ambers of measures without a tolerance: a band that explains them is offered. */

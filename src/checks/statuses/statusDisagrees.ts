@@ -79,13 +79,13 @@ function ofEarlier({ judgement: { measure }, status, said }: EarlierColour): Ans
 }
 
 /** What the sheet says of a measure: in its status column, else by the colour of its latest value. */
-interface Said {
+interface StatusOnSheet {
   readonly status: Status;
   readonly by: "word" | "fill";
   readonly fact: Fact;
 }
 
-function saidOf({ measure, latest }: Judgement, { appearance }: Subject): Said | null {
+function saidOf({ measure, latest }: Judgement, { appearance }: Subject): StatusOnSheet | null {
   const cell = measure.status;
   const word =
     cell?.value.kind === "text" || cell?.value.kind === "marker" ? readStatus(cell.value.shown) : null;
@@ -139,7 +139,7 @@ function fits({ target, tolerance, band, polarity }: Measure, judged: Status, sa
 
 function disagrees(
   { measure, status }: Judgement,
-  { status: said, by, fact }: Said,
+  { status: said, by, fact }: StatusOnSheet,
   repair: Finding["repair"],
 ): ReturnType<typeof finding> {
   return finding(statusDisagrees, measure, {

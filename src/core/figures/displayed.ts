@@ -5,7 +5,7 @@ import { roundHalfUp, shiftPoint } from "./rounding";
 export const PERCENT_PLACES = 2;
 
 /** How a row shows its figures. */
-export interface Shape {
+export interface NumberShape {
   readonly percent: boolean;
   /** Decimals shown; of the percentage where it is one. */
   readonly decimals: number;
@@ -27,7 +27,7 @@ export function displayed(value: NumberValue): number {
  * A number written as a row shows its figures.
  * `showLike(0.25031, { percent: true, decimals: 0 })` is "25%"; `showLike(316.19, { percent: false, decimals: 0 })` is "316".
  */
-export function showLike(number: number, like: Shape): string {
+export function showLike(number: number, like: NumberShape): string {
   const rounded = roundHalfUp(number, heldDecimals(like));
   const face = like.percent ? shiftPoint(rounded, PERCENT_PLACES) : rounded;
   const digits = face.toFixed(Math.max(0, like.decimals));

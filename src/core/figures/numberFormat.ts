@@ -1,4 +1,4 @@
-import type { Shape } from "./displayed";
+import type { NumberShape } from "./displayed";
 
 /** Letters that make a number a date or a time. */
 const DATE_LETTERS = /[ymdhs]/;
@@ -23,7 +23,7 @@ export function dateLetters(format: string): string {
  * How a number format shows a number: `0.0%` in percent with one decimal, `#,##0` with none and thousands,
  * General with the decimals that General shows. Quoted text, colours, escapes and sections are understood.
  */
-export function formatShape(number: number, format: string): Required<Shape> {
+export function formatShape(number: number, format: string): Required<NumberShape> {
   const sections = bareSections(format);
   const chosen = sectionFor(number, sections);
   const section = /[0#?]/.test(chosen) ? chosen : (sections[0] ?? "");

@@ -19,10 +19,10 @@ export interface Special {
   readonly side: Side;
 }
 
-type Rule = (values: readonly number[], limits: ControlLimits) => readonly Side[];
+type SignalRule = (values: readonly number[], limits: ControlLimits) => readonly Side[];
 
 /** The rules in their order: the first that holds is the one that is told. */
-const RULES: readonly (readonly [SpecialCause, Rule])[] = [
+const RULES: readonly (readonly [SpecialCause, SignalRule])[] = [
   ["outside", outsideLimits],
   ["trend", (values) => wholeRun(sevenInATrend(values))],
   ["one-side", (values, limits) => wholeRun(sevenOnOneSide(sidesOfMean(values, limits)))],

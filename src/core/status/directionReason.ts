@@ -1,12 +1,10 @@
+import type { SentencesByWay } from "./goodWay";
 import type { DirectionRule, JudgedDirection } from "./judgeDirection";
 import type { Polarity } from "./polarity";
 import { fillIn } from "../figures/sentence";
 
-type Way = "higher" | "lower";
-type Sentences = string | Readonly<Record<Way, string>>;
-
 /** Why a direction is what it is. Slots: the figures as shown. */
-export const DIRECTION_SENTENCES: Readonly<Record<DirectionRule, Sentences>> = {
+export const DIRECTION_SENTENCES: Readonly<Record<DirectionRule, SentencesByWay>> = {
   unchanged: "{previous} to {current} is unchanged.",
   "within-threshold": "{previous} to {current} is within {threshold}, so it counts as unchanged.",
   better: {

@@ -1,12 +1,10 @@
+import type { SentencesByWay } from "./goodWay";
 import type { JudgedStatus, StatusRule } from "./judgeStatus";
 import type { Polarity } from "./polarity";
 import { fillIn } from "../figures/sentence";
 
-type Way = "higher" | "lower";
-type Sentences = string | Readonly<Record<Way, string>>;
-
 /** Why a status is what it is. Slots: the figures as shown. */
-export const STATUS_SENTENCES: Readonly<Record<StatusRule, Sentences>> = {
+export const STATUS_SENTENCES: Readonly<Record<StatusRule, SentencesByWay>> = {
   "no-target": "Grey: there is no target to judge {actual} against.",
   "no-polarity": "Grey: nothing says which way is good.",
   "polarity-none": "Grey: the scorecard says that neither way is good.",

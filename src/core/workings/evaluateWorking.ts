@@ -2,9 +2,16 @@ import { combine, negative, term, type Term } from "./term";
 import type { Operator, Token } from "./workingTokens";
 
 /** What still waits on its right side. */
-type Waiting = Operator | "sign" | "open";
+type PendingOperator = Operator | "sign" | "open";
 
-const STRENGTH: Readonly<Record<Waiting, number>> = { open: 0, "+": 1, "-": 1, "*": 2, "/": 2, sign: 3 };
+const STRENGTH: Readonly<Record<PendingOperator, number>> = {
+  open: 0,
+  "+": 1,
+  "-": 1,
+  "*": 2,
+  "/": 2,
+  sign: 3,
+};
 
 /** Called for every operation in the order in which it is worked out. */
 export type OnStep = (left: Term, operator: Operator, right: Term, result: Term) => void;
@@ -15,7 +22,7 @@ export type OnStep = (left: Term, operator: Operator, right: Term, result: Term)
  */
 export function evaluateWorking(tokens: readonly Token[], onStep: OnStep = () => undefined): Term | null {
   const terms: Term[] = [];
-  const waiting: Waiting[] = [];
+  const waiting: PendingOperator[] = [];
   let wantsNumber = true;
   for (const token of tokens) {
     if (token.kind === "number") {
@@ -43,7 +50,7 @@ export function evaluateWorking(tokens: readonly Token[], onStep: OnStep = () =>
 }
 
 /** Works out what waits and binds at least as strongly as what comes. */
-function settle(terms: Term[], waiting: Waiting[], strength: number, onStep: OnStep): void {
+function settle(terms: Term[], waiting: PendingOperator[], strength: number, onStep: OnStep): void {
   for (let last = waiting.at(-1); last !== undefined && STRENGTH[last] >= strength; last = waiting.at(-1)) {
     waiting.pop();
     const right = terms.pop();

@@ -1,5 +1,5 @@
 /** A cell of the register. */
-type Cell = string | number | null;
+type RegisterCell = string | number | null;
 
 /** What became of looking a population up. */
 export type FoundPopulation =
@@ -30,7 +30,7 @@ const MID_YEAR = /^mid[- ]?(?:year )?/;
  * headings, two columns of years and populations. Of several releases the lowest row counts. `mid-2023` is 2023.
  */
 export function findPopulation(
-  register: readonly (readonly Cell[])[],
+  register: readonly (readonly RegisterCell[])[],
   year: string | number,
   area: string | null,
 ): FoundPopulation {
@@ -49,7 +49,7 @@ export function findPopulation(
 }
 
 /** The columns of a register; `null` for a table that is none. */
-export function columnsOf(register: readonly (readonly Cell[])[]): RegisterColumns | null {
+export function columnsOf(register: readonly (readonly RegisterCell[])[]): RegisterColumns | null {
   const headings = (register[0] ?? []).map((cell) => (typeof cell === "string" ? cell : ""));
   const at = (pattern: RegExp, taken: readonly number[] = []) =>
     headings.findIndex((heading, column) => pattern.test(heading) && !taken.includes(column));
@@ -69,11 +69,11 @@ function orNull(column: number): number | null {
   return column < 0 ? null : column;
 }
 
-function sameKey(a: Cell, b: Cell): boolean {
+function sameKey(a: RegisterCell, b: RegisterCell): boolean {
   return key(a) === key(b);
 }
 
-function key(cell: Cell): string {
+function key(cell: RegisterCell): string {
   return String(cell ?? "")
     .toLowerCase()
     .replace(/\s+/g, " ")
@@ -81,6 +81,6 @@ function key(cell: Cell): string {
     .replace(MID_YEAR, "");
 }
 
-function distinct(rows: readonly (readonly Cell[])[], column: number): number {
+function distinct(rows: readonly (readonly RegisterCell[])[], column: number): number {
   return new Set(rows.map((row) => key(row[column] ?? null))).size;
 }

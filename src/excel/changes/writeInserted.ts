@@ -1,4 +1,4 @@
-import type { Band, InsertedCell, LineRun } from "../../model/change";
+import type { LineBand, InsertedCell, LineRun } from "../../model/change";
 import { addressLists } from "../host/addressLists";
 import type { InsertedLines, InsertStep } from "./step";
 import { literal } from "../read/literal";
@@ -69,12 +69,12 @@ function wholeLines(
     : worksheet.getRangeByIndexes(at, 0, count, 1).getEntireRow();
 }
 
-function rangeOf(worksheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Band): Excel.Range {
+function rangeOf(worksheet: Excel.Worksheet, { row, column, rowCount, columnCount }: LineBand): Excel.Range {
   return worksheet.getRangeByIndexes(row, column, rowCount, columnCount);
 }
 
 /** The cells that were named, as unbroken runs along each line: merged cells in between are left to Excel. */
-function runsOf(cells: readonly InsertedCell[], lines: InsertedLines["lines"]): Band[] {
+function runsOf(cells: readonly InsertedCell[], lines: InsertedLines["lines"]): LineBand[] {
   const key = ({ row, column }: InsertedCell) => (lines === "columns" ? [column, row] : [row, column]);
   const sorted = [...cells].sort((a, b) => {
     const [one = [0, 0], other = [0, 0]] = [key(a), key(b)];
@@ -93,7 +93,7 @@ function runsOf(cells: readonly InsertedCell[], lines: InsertedLines["lines"]): 
 }
 
 /** Where the look of cells comes from: as many lines further back, or on, as were put in there. */
-function source(cells: Band, { lines, runs }: InsertedLines): Band {
+function source(cells: LineBand, { lines, runs }: InsertedLines): LineBand {
   const line = lines === "columns" ? cells.column : cells.row;
   const run = runs.find(({ at, count }) => line >= at && line < at + count);
   const back = (run?.count ?? 0) * (run?.likeBehind ? -1 : 1);

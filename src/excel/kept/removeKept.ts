@@ -4,14 +4,14 @@ import { run, type RunOptions } from "../host/run";
 import { SETTINGS_KEY } from "./settings";
 
 /** What the add-in keeps in a workbook. */
-export interface Kept {
+export interface KeptParts {
   readonly settings: boolean;
   /** The journal of its changes, without which nothing can be reverted. */
   readonly journal: boolean;
 }
 
 /** Takes what the add-in keeps out of the workbook. */
-export function removeKept({ settings, journal }: Kept, options?: RunOptions): Promise<void> {
+export function removeKept({ settings, journal }: KeptParts, options?: RunOptions): Promise<void> {
   return run(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY).load("key");
     const kept = askForJournal(context);

@@ -1,7 +1,7 @@
 import type { Role } from "../../model/scorecard";
+import type { Band } from "../../model/bands";
 import {
   NO_SETTINGS,
-  type Band,
   type BenchmarkSetting,
   type CountMatch,
   type Dismissed,

@@ -5,7 +5,7 @@ import type { Piece } from "./readInBatches";
 import type { SurveyedSheet } from "./survey";
 
 /** What a block of cells holds. */
-export interface Cells {
+export interface BatchOfCells {
   readonly missing: boolean;
   readonly values: CellContent[][];
   readonly formulas: CellContent[][];
@@ -16,7 +16,11 @@ export interface Cells {
 }
 
 /** Lays the pieces of a sheet into one grid; a cell that could not be read stays blank. */
-export function assembleGrid(sheet: SurveyedSheet, area: Rectangle, pieces: readonly Piece<Cells>[]): Grid {
+export function assembleGrid(
+  sheet: SurveyedSheet,
+  area: Rectangle,
+  pieces: readonly Piece<BatchOfCells>[],
+): Grid {
   const values = table<CellContent>(area, "");
   const formulas = table<CellContent>(area, "");
   const text = table(area, "");

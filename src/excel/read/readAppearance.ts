@@ -5,7 +5,7 @@ import { fillColour } from "./fill";
 import { readDrawn } from "./readDrawn";
 import { readLettering } from "./readLettering";
 import { readInBatches, type Piece, type ReadOptions } from "./readInBatches";
-import { askForRule, type Rule, type RuleAsked } from "./rules";
+import { askForRule, type FormatRule, type RuleAsked } from "./rules";
 
 /** A cell's colour and pattern come back in about 70 characters; this many stay well below 4 MB. */
 const MOST_CELLS = 50_000;
@@ -14,7 +14,7 @@ const LOOK = { format: { fill: { color: true, pattern: true } } } as const;
 type Colours = readonly (readonly (string | null)[])[];
 
 /** What a block looks like: its fills, and the conditional formats that touch it. */
-interface Looks {
+interface CellLooks {
   readonly fills: Colours;
   readonly rules: readonly RuleAsked[];
   /** How many things are drawn over its sheet. */
@@ -23,7 +23,7 @@ interface Looks {
 
 /** What the conditional formats of a block do; `shown` is what is seen of its fills, `null` where Excel does not tell. */
 interface Ruled {
-  readonly rules: readonly Rule[];
+  readonly rules: readonly FormatRule[];
   readonly shown: Colours | null;
 }
 
@@ -89,7 +89,7 @@ export async function readAppearance(
   });
 }
 
-function askForLooks(context: Excel.RequestContext, { sheetId, area }: Block): () => Looks | null {
+function askForLooks(context: Excel.RequestContext, { sheetId, area }: Block): () => CellLooks | null {
   const worksheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("id");
   const range = worksheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
   const cells = range.getCellProperties(LOOK);

@@ -1,6 +1,6 @@
 import type { CellContent } from "../../core/figures/cellValue";
 import type { Grid } from "../../model/grid";
-import { assembleGrid, type Cells } from "./assembleGrid";
+import { assembleGrid, type BatchOfCells } from "./assembleGrid";
 import { bounded, BOUNDED, PANE_BOUNDS, unreadSentence } from "./bounds";
 import { cutIntoBlocks, type Block } from "./blocks";
 import { readInBatches, type ReadOptions } from "./readInBatches";
@@ -60,7 +60,7 @@ export async function readGrids(
   return { grids, unread };
 }
 
-function askForCells(context: Excel.RequestContext, { sheetId, area }: Block): () => Cells | null {
+function askForCells(context: Excel.RequestContext, { sheetId, area }: Block): () => BatchOfCells | null {
   const worksheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("id");
   const range = worksheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
   range.load("values,formulas,text,numberFormat");
@@ -74,7 +74,7 @@ function cellsOf(
   { values, formulas, text, numberFormat }: Excel.Range,
   rows: OfficeExtension.ClientResult<Excel.RowProperties[]>,
   columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>,
-): Cells | null {
+): BatchOfCells | null {
   if (![values, formulas, text, numberFormat, rows.value, columns.value].every(Array.isArray)) return null;
   return {
     missing: false,
@@ -87,7 +87,7 @@ function cellsOf(
   };
 }
 
-const MISSING: Cells = {
+const MISSING: BatchOfCells = {
   missing: true,
   values: [],
   formulas: [],

@@ -9,7 +9,7 @@ export interface RuleAsked {
 }
 
 /** Where a conditional format stands, and the icons that it shows. */
-export interface Rule {
+export interface FormatRule {
   readonly areas: readonly Rectangle[];
   readonly hides: boolean;
   readonly icons: IconRule | null;
@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<string, IconThreshold["kind"]>> = {
 };
 
 /** Asks for a rule of a range; gives it after the sync. */
-export function askForRule(range: Excel.Range, { id, type }: RuleAsked): () => Rule {
+export function askForRule(range: Excel.Range, { id, type }: RuleAsked): () => FormatRule {
   const format = range.conditionalFormats.getItem(id);
   const areas = format
     .getRanges()

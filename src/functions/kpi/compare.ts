@@ -1,4 +1,4 @@
-import { compareWithBenchmark, type Comparison } from "../../core/status/compareWithBenchmark";
+import { compareWithBenchmark, type BenchmarkComparison } from "../../core/status/compareWithBenchmark";
 import { proportionInterval } from "../../core/statistics/intervals";
 import type { Argument } from "../arguments/argument";
 import { figureOf } from "../arguments/figureOf";
@@ -10,7 +10,7 @@ import { spread, type Result } from "../arguments/spread";
 const NO_BENCHMARK = "The benchmark is a percentage: 25%, or 0.25.";
 const NO_PROPORTION = "The figures are no proportion.";
 
-const WORD: Readonly<Record<Comparison, string>> = {
+const WORD: Readonly<Record<BenchmarkComparison, string>> = {
   better: "Better",
   similar: "Similar",
   worse: "Worse",

@@ -75,13 +75,13 @@ function renamed<Past extends PastFigure>(
   });
 }
 
-interface Pair {
+interface PastPair {
   readonly entry: PastFigure;
   readonly measure: Measure;
 }
 
 /** Whether most of the figures that were kept and are there still are the same. */
-function figuresAgree(pairs: readonly Pair[], least: number): boolean {
+function figuresAgree(pairs: readonly PastPair[], least: number): boolean {
   const shared = pairs.flatMap(({ entry, measure }) => {
     const now = measure.actuals.find(
       ({ period }) => (period === null ? "" : formatPeriod(period)) === entry.period,

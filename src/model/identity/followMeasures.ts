@@ -2,7 +2,7 @@ import { findMeasure } from "./findMeasure";
 import { measureKey, namedBy, type Named } from "./measureKey";
 
 /** A measure, and its key where that is more than what it is called: one of several of a name. */
-interface Known extends Named {
+interface KnownMeasure extends Named {
   readonly key?: string;
 }
 
@@ -10,7 +10,7 @@ interface Known extends Named {
  * Each of `known` with the one of `now` that it is, one to one: what is still called as it was first, then by the rule
  * for renames among those that are left.
  */
-export function followMeasures<K extends Known, T extends Known>(
+export function followMeasures<K extends KnownMeasure, T extends KnownMeasure>(
   known: readonly K[],
   now: readonly T[],
 ): ReadonlyMap<K, T> {
@@ -36,7 +36,7 @@ export function followMeasures<K extends Known, T extends Known>(
 }
 
 /** The measures of today for which keys stand that the workbook keeps; a key of none is left out. */
-export function followKeys<T extends Known>(
+export function followKeys<T extends KnownMeasure>(
   keys: readonly string[],
   now: readonly T[],
 ): ReadonlyMap<string, T> {
@@ -44,6 +44,6 @@ export function followKeys<T extends Known>(
   return new Map([...followMeasures(known, now)].map(([{ key }, measure]) => [key, measure]));
 }
 
-function keyOf(one: Known): string {
+function keyOf(one: KnownMeasure): string {
   return one.key ?? measureKey(one);
 }

@@ -82,10 +82,10 @@ export function copySheet(facts: CopyFacts): CopySheetChange {
   };
 }
 
-type Moved = Pick<InsertedCell, "content" | "formula" | "format" | "clearFill">;
+type MovedCell = Pick<InsertedCell, "content" | "formula" | "format" | "clearFill">;
 
 /** How each cell reads on the copy. */
-function mover({ scorecard, last, next, coloured }: CopyFacts): (place: Place, cell: GridCell) => Moved {
+function mover({ scorecard, last, next, coloured }: CopyFacts): (place: Place, cell: GridCell) => MovedCell {
   const axis = axisOf(scorecard);
   const roles = new Map(scorecard.lines.map(({ index, role }) => [index, role]));
   const measures = new Set(scorecard.measures.map(({ place }) => axis.crossOf(place)));

@@ -1,7 +1,7 @@
 import { financialYear } from "../../core/periods/movePeriod";
 import type { Period } from "../../core/periods/period";
 import { findPeriod } from "../../core/periods/readPeriod";
-import type { Band, InsertChange } from "../../model/change";
+import type { LineBand, InsertChange } from "../../model/change";
 import type { Grid } from "../../model/grid";
 import type { Rectangle } from "../../model/place";
 import type { CellContent } from "../../core/figures/cellValue";
@@ -219,7 +219,7 @@ function anyBelow(
   );
 }
 
-function bandOf({ lines, place }: Axis, cross: number, from: number, to: number): Band {
+function bandOf({ lines, place }: Axis, cross: number, from: number, to: number): LineBand {
   const { row, column } = place(from, cross);
   const length = to - from + 1;
   return lines === "columns"
@@ -227,7 +227,7 @@ function bandOf({ lines, place }: Axis, cross: number, from: number, to: number)
     : { row, column, rowCount: length, columnCount: 1 };
 }
 
-function isWide({ rowCount, columnCount }: Band): boolean {
+function isWide({ rowCount, columnCount }: LineBand): boolean {
   return rowCount * columnCount > 1;
 }
 

@@ -10,7 +10,7 @@ import type { Change } from "../../model/change";
 import type { Actual, Fact, Measure } from "../../model/scorecard";
 import { formulaChange, valueChange } from "../placeChange";
 import type { LastWorking } from "./lastWorking";
-import { writeShare, writeWorkingLike, type Parts } from "./writeWorking";
+import { writeShare, writeWorkingLike, type WrittenParts } from "./writeWorking";
 
 /** A measure's cell for the month, and why something is written there. */
 export interface WriteTo {
@@ -67,7 +67,7 @@ export function liveFormula({ measure, actual, reason, doubtful }: WriteTo, type
 /** Numerator and denominator in cells of their own, where these speak of this month. */
 export function partChanges(
   { measure, reason, doubtful }: WriteTo,
-  parts: Parts,
+  parts: WrittenParts,
   period: Period | null,
 ): Change[] {
   const { numerator, denominator, workingPeriod } = measure;
@@ -79,7 +79,7 @@ export function partChanges(
 }
 
 /** What the counts give, exact, shown as its row is shown. */
-export function derived(write: WriteTo, parts: Parts, last: LastWorking | null): Change[] {
+export function derived(write: WriteTo, parts: WrittenParts, last: LastWorking | null): Change[] {
   const { measure } = write;
   const share = measure.unit === "percent" ? writeShare(parts, false) : null;
   const worked = readWorking((last === null ? null : writeWorkingLike(last.typed, parts)) ?? share ?? "");

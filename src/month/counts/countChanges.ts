@@ -7,12 +7,12 @@ import type { Change } from "../../model/change";
 import type { Measure, Scorecard } from "../../model/scorecard";
 import { nameOf } from "../placeChange";
 import { derived, figureTo, liveFormula, partChanges, workingChange, type WriteTo } from "./countCells";
-import { saidBy, type Said } from "./countParts";
+import { saidBy, type CountsGiven } from "./countParts";
 import type { CountRow } from "./countTable";
 import { sharesInPercent } from "./countUnits";
 import { lastWorking, stateResults, worksInFormulas, type LastWorking } from "./lastWorking";
 import { replaceLatest } from "./replaceLatest";
-import { writeShare, writeWorkingLike, type Parts } from "./writeWorking";
+import { writeShare, writeWorkingLike, type WrittenParts } from "./writeWorking";
 
 /** A row of the report and the measure that it is about. */
 export interface CountPair {
@@ -37,7 +37,7 @@ const NO_PATTERN =
 const IN_FORMULA = "{cell} holds a formula that works it out.";
 const DIVIDES_BY_ZERO = "The denominator is 0, so nothing can be worked out.";
 
-interface Context {
+interface CountContext {
   readonly period: Period | null;
   readonly kept: ReadonlyMap<string, string>;
   readonly inPercent: boolean;
@@ -74,7 +74,7 @@ export function countChanges(
 }
 
 /** The changes, or why there are none. */
-function changesOf({ row, measure }: CountPair, context: Context): Change[] | string {
+function changesOf({ row, measure }: CountPair, context: CountContext): Change[] | string {
   const at = measure.actuals.findIndex(({ period }) => atPeriod(period, context.period));
   const actual = measure.actuals[at];
   const last = lastWorking(measure, context.kept);
@@ -111,15 +111,15 @@ function changesOf({ row, measure }: CountPair, context: Context): Change[] | st
 function typedWorking(
   measure: Measure,
   last: LastWorking | null,
-  parts: Parts,
-  { states }: Context,
+  parts: WrittenParts,
+  { states }: CountContext,
 ): string | null {
   const like = last === null ? null : writeWorkingLike(last.typed, parts);
   if (like !== null) return like;
   return measure.unit === "percent" ? writeShare(parts, states) : null;
 }
 
-function figureChange(write: WriteTo, { figure }: Said): Change[] | string {
+function figureChange(write: WriteTo, { figure }: CountsGiven): Change[] | string {
   if (figure === null) return BLANK;
   if (write.actual.formula !== null) return fillIn(IN_FORMULA, { cell: "Its cell" });
   return figureTo(write, figure);
@@ -133,7 +133,7 @@ function saidWords({ numerator, denominator, value }: CountRow): string {
 }
 
 /** The figure that a row gives, worked out where it gives the parts of a share. */
-function figureOf({ figure, parts }: Said, { unit }: Measure): number | null {
+function figureOf({ figure, parts }: CountsGiven, { unit }: Measure): number | null {
   if (figure !== null || parts === null || parts.denominator === 0) return figure;
   return unit === "percent" ? parts.numerator / parts.denominator : null;
 }

@@ -5,11 +5,11 @@ import type { Measure } from "../../model/scorecard";
 import type { CountRow } from "./countTable";
 import { asFraction, isNearer } from "./countUnits";
 import type { LastWorking } from "./lastWorking";
-import type { Parts } from "./writeWorking";
+import type { WrittenParts } from "./writeWorking";
 
 /** What a row of the report says of its measure: counts to work with, or the figure itself. */
-export interface Said {
-  readonly parts: Parts | null;
+export interface CountsGiven {
+  readonly parts: WrittenParts | null;
   /** The figure, where the report gives it or a count is all there is. */
   readonly figure: number | null;
   /** What had to be concluded, in a sentence; `null` where nothing had to be. */
@@ -32,7 +32,7 @@ export function saidBy(
   measure: Measure,
   last: LastWorking | null,
   inPercent: boolean,
-): Said | null {
+): CountsGiven | null {
   const { numerator, denominator, value } = row;
   const population = last !== null && last.working.per > 1 ? last.working.denominator : null;
   if (numerator !== null && (measure.unit === "percent" || measure.unit === "rate" || last !== null)) {
@@ -71,14 +71,14 @@ export function saidBy(
 }
 
 /** A share below nothing or above the whole, in a row that has had none so far. */
-function partDoubt({ numerator, denominator }: Parts, { actuals }: Measure): string | null {
+function partDoubt({ numerator, denominator }: WrittenParts, { actuals }: Measure): string | null {
   const isPart = numerator >= 0 && numerator <= denominator;
   const had = actuals.some(({ value }) => value.kind === "number" && (value.number > 1 || value.number < 0));
   if (isPart || had) return null;
   return fillIn(NOT_A_PART, { numerator: String(numerator), denominator: String(denominator) });
 }
 
-function plain(figure: number): Said {
+function plain(figure: number): CountsGiven {
   return { parts: null, figure, doubt: null };
 }
 

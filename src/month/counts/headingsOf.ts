@@ -2,7 +2,7 @@ import { readFigure } from "../../core/figures/figure";
 import { findPeriod } from "../../core/periods/readPeriod";
 import { HEADINGS } from "./countHeadings";
 
-type Rows = readonly (readonly string[])[];
+type ReportRows = readonly (readonly string[])[];
 
 /** Headings stand near the top of a report. */
 const LOOKED_AT = 10;
@@ -11,7 +11,10 @@ const LOOKED_AT = 10;
  * What heads the columns of a report, and the last row of it; -1 where nothing does. Months that stand in a row of their
  * own over several columns are said with each: `Sep-24` over Numerator and Denominator gives `Sep-24 Numerator`.
  */
-export function headingsOf(rows: Rows): { readonly heading: number; readonly headings: readonly string[] } {
+export function headingsOf(rows: ReportRows): {
+  readonly heading: number;
+  readonly headings: readonly string[];
+} {
   const limit = Math.min(rows.length - 1, LOOKED_AT);
   const first = Array.from({ length: Math.max(0, limit) }, (_, at) => at).find((at) =>
     isHeading(rows[at] ?? []),

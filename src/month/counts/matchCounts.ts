@@ -86,7 +86,7 @@ export function matchCounts(
   };
 }
 
-type Found = Pick<Matched, "measure" | "by">;
+type FoundMeasure = Pick<Matched, "measure" | "by">;
 
 /** `1.1` alone may be 1.10 that a spreadsheet took for a number, where the scorecard has both and the report only one. */
 function lostZero(
@@ -112,13 +112,13 @@ function saidBefore(
   row: CountRow,
   measures: readonly Measure[],
   remembered: readonly CountMatch[],
-): Found | null {
+): FoundMeasure | null {
   const said = remembered.find(({ from }) => from === rowKey(row));
   const measure = said && followKeys([said.measureKey], measures).get(said.measureKey);
   return measure ? { measure, by: "remembered" } : null;
 }
 
-function sure(row: CountRow, measures: readonly Measure[]): Found | null {
+function sure(row: CountRow, measures: readonly Measure[]): FoundMeasure | null {
   const byReference = only(measures.filter((measure) => sameReference(row.reference, measure.reference)));
   const named = measures.filter((measure) => row.name !== "" && sameName(measure.name, row.name));
   const byName = only(named);

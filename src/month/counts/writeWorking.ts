@@ -8,7 +8,7 @@ const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
 const SHARE_DECIMALS = 2;
 
 /** What is counted, and against what. */
-export interface Parts {
+export interface WrittenParts {
   readonly numerator: number;
   readonly denominator: number;
 }
@@ -18,7 +18,7 @@ export interface Parts {
  * `((387*12)/146874)*10000 = 316` and 371 give `((371*12)/146874)*10000 = 303`. `null` where the last one cannot be told
  * apart, or would no longer give what these counts give.
  */
-export function writeWorkingLike(typed: string, parts: Parts): string | null {
+export function writeWorkingLike(typed: string, parts: WrittenParts): string | null {
   const old = readWorking(typed);
   if (old === null || old.numerator === null || old.denominator === null) return null;
   const expression = replaced(old, parts);
@@ -29,13 +29,13 @@ export function writeWorkingLike(typed: string, parts: Parts): string | null {
 }
 
 /** The working of a share in a row that had none yet. `numberOfStated` says whether its neighbours state their results. */
-export function writeShare({ numerator, denominator }: Parts, states: boolean): string {
+export function writeShare({ numerator, denominator }: WrittenParts, states: boolean): string {
   const expression = `${plain(numerator)}/${plain(denominator)}`;
   if (!states || denominator === 0) return expression;
   return `${expression} = ${showLike(numerator / denominator, { percent: false, decimals: SHARE_DECIMALS })}`;
 }
 
-function replaced({ expression, numerator, denominator }: Working, parts: Parts): string {
+function replaced({ expression, numerator, denominator }: Working, parts: WrittenParts): string {
   const waiting = new Map([
     ["numerator", { was: numerator, is: parts.numerator }],
     ["denominator", { was: denominator, is: parts.denominator }],

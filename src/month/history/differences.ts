@@ -61,12 +61,12 @@ export function differences(
   };
 }
 
-interface Known {
+interface JudgedBefore {
   readonly judgement: Judgement;
   readonly own: readonly HistoryEntry[];
 }
 
-function furtherFigures(known: readonly Known[]): Differences["further"] {
+function furtherFigures(known: readonly JudgedBefore[]): Differences["further"] {
   const counts = new Map<string, { period: Period | null; figures: number }>();
   for (const { judgement, own } of known) {
     for (const { value, period } of judgement.measure.actuals) {
@@ -78,7 +78,7 @@ function furtherFigures(known: readonly Known[]): Differences["further"] {
   return [...counts].sort(([a], [b]) => a.localeCompare(b)).map(([, count]) => count);
 }
 
-function otherStatus(sheet: string, { judgement, own }: Known, why: Why): OtherStatus[] {
+function otherStatus(sheet: string, { judgement, own }: JudgedBefore, why: Why): OtherStatus[] {
   const { measure, latest, derived } = judgement;
   const kept = latestOf(own);
   if (latest === null || derived || kept === null) return [];

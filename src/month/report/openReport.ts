@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { cellText } from "./cellText";
-import { piecesOf, textIn, type Piece } from "./xmlPieces";
+import { piecesOf, textIn, type XmlPiece } from "./xmlPieces";
 
 /** A sheet of a report, as text whose cells are parted by tabs. */
 export interface ReportSheet {
@@ -133,7 +133,10 @@ function sheetText(xml: string, name: string, shared: Shared): string {
   );
 }
 
-function contentOf({ attributes: { t: type = "n", s: style = "0" }, inner }: Piece, shared: Shared): string {
+function contentOf(
+  { attributes: { t: type = "n", s: style = "0" }, inner }: XmlPiece,
+  shared: Shared,
+): string {
   if (type === "inlineStr") return richText({ attributes: {}, inner: piecesOf(inner, "is")[0]?.inner ?? "" });
   const value = textIn(piecesOf(inner, "v")[0]?.inner ?? "");
   if (value === "") return "";
@@ -144,7 +147,7 @@ function contentOf({ attributes: { t: type = "n", s: style = "0" }, inner }: Pie
 }
 
 /** The runs of a text, without how it is to be pronounced. */
-function richText({ inner }: Piece): string {
+function richText({ inner }: XmlPiece): string {
   const spoken = inner.replace(/<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh\s*>/g, "");
   return piecesOf(spoken, "t")
     .map((run) => textIn(run.inner))

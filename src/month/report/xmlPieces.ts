@@ -1,11 +1,11 @@
 /** An element of a part of an .xlsx file: its attributes and what stands between its tags. */
-export interface Piece {
+export interface XmlPiece {
   readonly attributes: Readonly<Record<string, string>>;
   readonly inner: string;
 }
 
 /** Every element of a name in a text of XML, whatever its prefix; elements of one name never stand in each other here. */
-export function piecesOf(xml: string, name: string): Piece[] {
+export function piecesOf(xml: string, name: string): XmlPiece[] {
   const element = new RegExp(
     `<(?:\\w+:)?${name}(?=[\\s/>])((?:[^>"']|"[^"]*"|'[^']*')*?)(?:/>|>([\\s\\S]*?)</(?:\\w+:)?${name}\\s*>)`,
     "g",

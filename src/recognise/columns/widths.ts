@@ -1,5 +1,5 @@
 import type { Fact, Unit } from "../../model/scorecard";
-import type { Band } from "../../model/settings";
+import type { Band } from "../../model/bands";
 import { readFigure } from "../../core/figures/figure";
 import { shiftPoint } from "../../core/figures/rounding";
 import { EITHER_SIDE } from "./markSign";

@@ -15,7 +15,7 @@ export interface PolarityFacts {
   readonly baseline: Fact | null;
 }
 
-interface Said {
+interface PolaritySaid {
   readonly value: Polarity;
   readonly source: PolaritySource;
   readonly sentence: string;
@@ -50,12 +50,12 @@ export function concludePolarity(facts: PolarityFacts): Concluded<Polarity, Pola
   return { value: winner.value, source: winner.source, sentence: winner.sentence, contradictions };
 }
 
-function fromSetting({ setting }: PolarityFacts): Said | null {
+function fromSetting({ setting }: PolarityFacts): PolaritySaid | null {
   if (setting === null) return null;
   return answer(setting, "setting", `You set it: ${WORDS[setting]}.`);
 }
 
-function fromColumn({ column }: PolarityFacts): Said | null {
+function fromColumn({ column }: PolarityFacts): PolaritySaid | null {
   if (column === null) return null;
   const value = readPolarity(shownOf(column));
   if (value !== null) return answer(value, "column", `Its polarity column says “${shownOf(column)}”.`);
@@ -65,14 +65,14 @@ function fromColumn({ column }: PolarityFacts): Said | null {
 }
 
 /** A sign before the target is as plain as a polarity column. */
-function fromSign({ signed, target }: PolarityFacts): Said | null {
+function fromSign({ signed, target }: PolarityFacts): PolaritySaid | null {
   if (signed === null) return null;
   const shown = target === null ? "" : shownOf(target);
   return answer(signed, "column", `Its target says “${shown}”.`);
 }
 
 /** Where others say BIB or SIB, a blank says that there is no direction, unless anything else gives one. */
-function fromBlank({ column }: PolarityFacts): Said | null {
+function fromBlank({ column }: PolarityFacts): PolaritySaid | null {
   return column?.value.kind === "blank" ? answer("none", "column", "Its polarity column is blank.") : null;
 }
 
@@ -87,15 +87,15 @@ export function wayOfMarks({
   return said?.value ?? null;
 }
 
-function fromTolerance({ target, tolerance }: PolarityFacts): Said | null {
+function fromTolerance({ target, tolerance }: PolarityFacts): PolaritySaid | null {
   return compare("tolerance", tolerance, target, "tolerance");
 }
 
-function fromBaseline({ target, baseline }: PolarityFacts): Said | null {
+function fromBaseline({ target, baseline }: PolarityFacts): PolaritySaid | null {
   return compare("baseline", baseline, target, "baseline");
 }
 
-function fromMeaning({ name }: PolarityFacts): Said | null {
+function fromMeaning({ name }: PolarityFacts): PolaritySaid | null {
   const meaning = meaningOf(name);
   if (meaning === null) return null;
   const sentence = `Its name says that ${WORDS[meaning.polarity]}.`;
@@ -108,7 +108,12 @@ function fromMeaning({ name }: PolarityFacts): Said | null {
   };
 }
 
-function compare(source: PolaritySource, from: Fact | null, target: Fact | null, word: string): Said | null {
+function compare(
+  source: PolaritySource,
+  from: Fact | null,
+  target: Fact | null,
+  word: string,
+): PolaritySaid | null {
   if (from?.value.kind !== "number" || target?.value.kind !== "number") return null;
   const [start, goal] = [displayed(from.value), displayed(target.value)];
   if (start === goal) return null;
@@ -117,7 +122,7 @@ function compare(source: PolaritySource, from: Fact | null, target: Fact | null,
   return { value, source, sentence, arithmetic: true, certain: false };
 }
 
-function answer(value: Polarity, source: PolaritySource, sentence: string): Said {
+function answer(value: Polarity, source: PolaritySource, sentence: string): PolaritySaid {
   return { value, source, sentence, arithmetic: false, certain: false };
 }
 

@@ -1,3 +1,4 @@
+import type { GoodWay } from "../../core/status/goodWay";
 import { displayed } from "../../core/figures/displayed";
 import { financialYear } from "../../core/periods/movePeriod";
 import type { Status } from "../../core/status/status";
@@ -5,7 +6,6 @@ import type { Actual, Measure, Scorecard } from "../../model/scorecard";
 import { wayOfMarks } from "./concludePolarity";
 import { meaningOf } from "./meanings";
 
-type Way = "higher" | "lower";
 /** What a cell shows beside its value. */
 type Shows = (actual: Actual) => Status | null;
 
@@ -36,10 +36,10 @@ export function withPublishedWays(
 }
 
 /** What the colours of this year's months say against the target; `null` where they are few or disagree. */
-function wayOfColours({ target, actuals }: Measure, shows: Shows, year: number): Way | null {
+function wayOfColours({ target, actuals }: Measure, shows: Shows, year: number): GoodWay | null {
   if (target?.value.kind !== "number") return null;
   const goal = displayed(target.value);
-  const votes = actuals.flatMap((actual): Way[] => {
+  const votes = actuals.flatMap((actual): GoodWay[] => {
     const status = shows(actual);
     if (status === null || status === "grey" || actual.value.kind !== "number") return [];
     if (actual.period !== null && financialYear(actual.period) !== year) return [];
@@ -53,7 +53,7 @@ function wayOfColours({ target, actuals }: Measure, shows: Shows, year: number):
   return higher <= 1 - NEARLY_ALL ? "lower" : null;
 }
 
-function withWay(measure: Measure, way: Way): Measure {
+function withWay(measure: Measure, way: GoodWay): Measure {
   const { polarity } = measure;
   const { value, source, sentence } = polarity;
   if (source === "setting" || source === "column" || (value === way && source !== "meaning")) return measure;
@@ -71,7 +71,7 @@ function withWay(measure: Measure, way: Way): Measure {
   };
 }
 
-const SENTENCE: Readonly<Record<Way, string>> = {
+const SENTENCE: Readonly<Record<GoodWay, string>> = {
   higher: "Its months are coloured green above the target and not below it.",
   lower: "Its months are coloured green below the target and not above it.",
 };

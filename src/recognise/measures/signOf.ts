@@ -1,8 +1,8 @@
-import type { Match } from "../../words/phrases";
-import type { Way } from "../../words/ways";
+import type { PhraseMatch } from "../../words/phrases";
+import type { WayWord } from "../../words/ways";
 
 /** A part of a name that says something, and whether a negation turns it. */
-export type NamePart = Match<Way> & { readonly negated: boolean };
+export type NamePart = PhraseMatch<WayWord> & { readonly negated: boolean };
 
 /** A name as its rules see it. */
 export interface ReadName {
@@ -20,10 +20,10 @@ export interface Sign {
 }
 
 /** A rule that speaks gives a sign, or `null` where nothing can be told; one that does not speak gives `undefined`. */
-type Rule = (name: ReadName) => Sign | null | undefined;
+type SignRule = (name: ReadName) => Sign | null | undefined;
 
 /** From the loudest: the first that speaks decides. */
-const RULES: readonly Rule[] = [
+const RULES: readonly SignRule[] = [
   neither,
   severalTurns,
   averted,
@@ -168,11 +168,11 @@ function things({ parts, unread }: ReadName): Sign | null | undefined {
 
 const PARTICIPLE = /ed$/;
 
-function of(parts: readonly NamePart[], ...ways: readonly Way[]): NamePart[] {
+function of(parts: readonly NamePart[], ...ways: readonly WayWord[]): NamePart[] {
   return parts.filter(({ meaning }) => ways.includes(meaning));
 }
 
-function has(parts: readonly NamePart[], ...ways: readonly Way[]): boolean {
+function has(parts: readonly NamePart[], ...ways: readonly WayWord[]): boolean {
   return of(parts, ...ways).length > 0;
 }
 

@@ -58,13 +58,13 @@ function latestTyped(view: View, lines: readonly TableLine[], rows: readonly num
   return filled.sort((a, b) => byPeriod(a.line.period, b.line.period)).at(-1) ?? columns[0] ?? null;
 }
 
-interface Pair {
+interface PartsPair {
   readonly numerator: TableLine;
   readonly denominator: TableLine;
 }
 
-function latestPair(view: View, lines: readonly TableLine[], rows: readonly number[]): Pair | null {
-  const pairs = lines.flatMap((numerator): Pair[] => {
+function latestPair(view: View, lines: readonly TableLine[], rows: readonly number[]): PartsPair | null {
+  const pairs = lines.flatMap((numerator): PartsPair[] => {
     if (numerator.line.role !== "numerator") return [];
     const denominator = lines.find(
       ({ line }) => line.role === "denominator" && same(line.period, numerator.line.period),

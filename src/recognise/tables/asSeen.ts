@@ -5,7 +5,7 @@ import { readStatus, STATUS_WORD, type Status } from "../../core/status/status";
 import type { Appearance, IconRule } from "../../model/grid";
 import { letteredAsSeen } from "./statusSigns";
 import { covers } from "../../model/place";
-import type { Fact, Measure, Scorecard, Seen } from "../../model/scorecard";
+import type { Fact, Measure, Scorecard, SeenSign } from "../../model/scorecard";
 
 type Signs = Pick<Measure, "status" | "direction">;
 
@@ -70,7 +70,7 @@ function factAsSeen(
       (among.length > 0 || thresholds.every((one, index) => index === 0 || one.kind === "number")),
   );
   if (!rule) return null;
-  const seen: Seen = { form: "icon", numbers: numbersOf(rule, among) };
+  const seen: SeenSign = { form: "icon", numbers: numbersOf(rule, among) };
   const sign = number === null ? undefined : rule.signs[iconIndex(number, rule.thresholds, among)];
   return sign ? withSign(fact, sign, seen) : { ...fact, seen };
 }
@@ -79,13 +79,13 @@ function says(sign: IconSign, kind: keyof Signs): boolean {
   return (sign.kind === "movement") === (kind === "direction");
 }
 
-function withSign(fact: Fact, sign: IconSign, seen: Seen): Fact {
+function withSign(fact: Fact, sign: IconSign, seen: SeenSign): Fact {
   const shown = sign.kind === "movement" ? ARROWS[sign.movement] : STATUS_WORD[sign.status];
   return { ...fact, value: { kind: "text", shown }, seen };
 }
 
 /** A number for each sign of the rule. */
-function numbersOf({ signs, thresholds }: IconRule, among: readonly number[]): Seen["numbers"] {
+function numbersOf({ signs, thresholds }: IconRule, among: readonly number[]): SeenSign["numbers"] {
   const edges = thresholds
     .slice(1)
     .flatMap(({ kind, at }) => (kind === "number" ? [at - 1, at, at + 1] : []));

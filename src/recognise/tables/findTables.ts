@@ -1,7 +1,8 @@
 import { headingPeriod } from "../time/headingPeriod";
 import { isHeadingWord, LONGEST_HEADING } from "../columns/headingWords";
 import { namesTime } from "../time/timeWords";
-import { filledColumns, type Cell, type View } from "./view";
+import type { Cell } from "./cell";
+import { filledColumns, type View } from "./view";
 
 /** Rows from `start` up to, and without, `end`. */
 export interface Rows {

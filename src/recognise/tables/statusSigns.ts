@@ -1,6 +1,6 @@
 import type { Lettered } from "../../model/grid";
 import type { Rectangle } from "../../model/place";
-import type { Fact, Scorecard, Seen } from "../../model/scorecard";
+import type { Fact, Scorecard, SeenSign } from "../../model/scorecard";
 import { statusOfFill } from "../../core/status/statusOfFill";
 import { STATUS_WORD } from "../../core/status/status";
 
@@ -8,7 +8,7 @@ import { STATUS_WORD } from "../../core/status/status";
 const LETTER = /^[garb]$/i;
 /** Fonts whose letters are pictures. */
 const SYMBOL_FONT = /^(wingdings|webdings|marlett|symbol)\b/i;
-const UNTOLD: Seen = { form: "letter", numbers: {} };
+const UNTOLD: SeenSign = { form: "letter", numbers: {} };
 
 /** Where a scorecard's status cells hold one sign each (`●`, `n`), so that only their look says which status it is; else `null`. */
 export function statusSigns({ sheetId, measures }: Scorecard): Rectangle | null {

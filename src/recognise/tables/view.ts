@@ -1,19 +1,11 @@
-import type { CellContent, CellValue } from "../../core/figures/cellValue";
+import type { CellContent } from "../../core/figures/cellValue";
 import { withoutShownLetter } from "../../core/figures/letterFormat";
 import { readCell } from "../../core/figures/readCell";
 import type { Grid } from "../../model/grid";
 import { bareDates } from "../time/bareDates";
+import type { Cell } from "./cell";
 import type { Place } from "../../model/place";
 import type { Fact } from "../../model/scorecard";
-
-/** One cell as recognition sees it. */
-export interface Cell {
-  readonly content: CellContent;
-  readonly text: string;
-  readonly format: string;
-  readonly formula: string | null;
-  readonly value: CellValue;
-}
 
 /** A grid, or some columns of it, with measures going down: as it stands, or turned where measures run across. */
 export interface View {

@@ -2,7 +2,7 @@ import { dateLetters, isDateFormat } from "../../core/figures/numberFormat";
 import { dateOf, daysInMonth, DAYS_IN_A_WEEK } from "../../core/periods/calendar";
 import { MONTHS_IN_A_QUARTER, MONTHS_IN_A_YEAR } from "../../core/periods/comparePeriods";
 import { monthName, monthNumber } from "../../words/time/months";
-import type { Cell } from "../tables/view";
+import type { Cell } from "../tables/cell";
 
 /** Excel's count of 1 January 1970. */
 const DAY_0 = 25_569;
@@ -21,7 +21,7 @@ const LATEST_YEARS = 2;
 const DAY_AND_MONTH = /^(\d\d)[ -]([a-z]{3,9})$/i;
 
 /** What a cell says when it stands in a row of months: in months, or in days where weeks step; and whether it may. */
-interface Reading {
+interface BareReading {
   readonly fewest: number;
   /** The count that must step evenly from cell to cell, and the steps that it may take. */
   at(cell: Cell): number | null;
@@ -30,7 +30,7 @@ interface Reading {
 }
 
 /** `45383`, a date of which only Excel's number is left: the first or the last of a month. */
-const serialOf = (days: "first" | "last"): Reading => ({
+const serialOf = (days: "first" | "last"): BareReading => ({
   fewest: FEWEST_NUMBERS,
   steps: [1, MONTHS_IN_A_QUARTER],
   at(cell) {
@@ -43,7 +43,7 @@ const serialOf = (days: "first" | "last"): Reading => ({
 });
 
 /** The same from week to week. */
-const WEEKS: Reading = {
+const WEEKS: BareReading = {
   fewest: FEWEST_NUMBERS,
   steps: [DAYS_IN_A_WEEK],
   at(cell) {
@@ -54,7 +54,7 @@ const WEEKS: Reading = {
 };
 
 /** `202404` as a number. */
-const YEAR_AND_MONTH: Reading = {
+const YEAR_AND_MONTH: BareReading = {
   fewest: FEWEST_NUMBERS,
   steps: [1, MONTHS_IN_A_QUARTER],
   at(cell) {
@@ -67,7 +67,7 @@ const YEAR_AND_MONTH: Reading = {
 };
 
 /** `Mar-24`, of which Excel has made 24 March of the year in which it was typed. */
-const TYPED_MONTH: Reading = {
+const TYPED_MONTH: BareReading = {
   fewest: FEWEST_DAYS,
   steps: [1, MONTHS_IN_A_QUARTER],
   at: (cell) => monthTyped(cell)?.months ?? null,
@@ -77,7 +77,7 @@ const TYPED_MONTH: Reading = {
   },
 };
 
-const READINGS: readonly Reading[] = [
+const READINGS: readonly BareReading[] = [
   serialOf("first"),
   serialOf("last"),
   YEAR_AND_MONTH,
@@ -102,7 +102,7 @@ export function bareDates(cells: readonly Cell[]): (readonly [at: number, cell: 
 }
 
 /** The first cells that step evenly, blanks and words between them apart. */
-function longestRun(cells: readonly Cell[], { at, steps }: Reading): number[] {
+function longestRun(cells: readonly Cell[], { at, steps }: BareReading): number[] {
   let run: { at: number; count: number }[] = [];
   let best: number[] = [];
   let step = 0;

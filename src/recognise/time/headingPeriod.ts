@@ -1,7 +1,7 @@
 import { isDateFormat } from "../../core/figures/numberFormat";
 import type { Period } from "../../core/periods/period";
 import { findPeriod, readPeriod } from "../../core/periods/readPeriod";
-import type { Cell } from "../tables/view";
+import type { Cell } from "../tables/cell";
 
 /**
  * The period that a heading cell names, as a date or in words; `null` where it names none. A date that shows its month

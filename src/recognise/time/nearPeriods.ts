@@ -45,21 +45,21 @@ export function nearPeriods<H extends TimedHeading>(
   });
 }
 
-interface Step {
+interface PeriodStep {
   /** Columns from one period to the next. */
   readonly columns: number;
   /** Periods of their own length from one column to the next; below 0 where they go back. */
   readonly periods: number;
 }
 
-function usualStep(dated: readonly Dated[]): Step | null {
-  const steps = dated.slice(1).flatMap((one, index): Step[] => {
+function usualStep(dated: readonly Dated[]): PeriodStep | null {
+  const steps = dated.slice(1).flatMap((one, index): PeriodStep[] => {
     const before = dated[index];
     if (!before || samePeriod(before.period, one.period)) return [];
     return [{ columns: one.at - before.at, periods: stepsBetween(before.period, one.period) }];
   });
   if (dated.length < FEWEST_DATED || steps.length === 0) return null;
-  const smallest = (of: (step: Step) => number): number =>
+  const smallest = (of: (step: PeriodStep) => number): number =>
     steps.map(of).reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a));
   return { columns: smallest(({ columns }) => columns), periods: smallest(({ periods }) => periods) };
 }
@@ -76,7 +76,7 @@ function stepsBetween(from: Period, to: Period): number {
 }
 
 /** The period that a column beside the periods would be of; `null` where none is missing there. */
-function dueAt(at: number, dated: readonly Dated[], { columns, periods }: Step): Period | null {
+function dueAt(at: number, dated: readonly Dated[], { columns, periods }: PeriodStep): Period | null {
   const before = dated.filter((one) => one.at < at).at(-1);
   const after = dated.find((one) => one.at > at);
   const isNext = before !== undefined && at - before.at <= columns;

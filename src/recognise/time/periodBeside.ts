@@ -2,7 +2,7 @@ import type { Period } from "../../core/periods/period";
 import { findPeriod } from "../../core/periods/readPeriod";
 import type { Line } from "../../model/scorecard";
 import { headingPeriod } from "./headingPeriod";
-import type { Cell } from "../tables/view";
+import type { Cell } from "../tables/cell";
 
 /** A column that says of which period each row's latest value is. */
 const PERIOD_HEADINGS: readonly RegExp[] = [

@@ -3,7 +3,8 @@ import type { Period } from "../../core/periods/period";
 import { findPeriod } from "../../core/periods/readPeriod";
 import type { Table } from "../tables/findTables";
 import { headingPeriod } from "./headingPeriod";
-import { filledColumns, type Cell, type View } from "../tables/view";
+import type { Cell } from "../tables/cell";
+import { filledColumns, type View } from "../tables/view";
 
 /** A title is short; a sentence tells of many times. */
 const LONGEST_TITLE = 120;

@@ -2,13 +2,13 @@ import { parseA1Ref } from "@borgar/fx";
 import type { CellContent } from "../../core/figures/cellValue";
 
 /** The contents of a reference by rows, as the workbook has them now; `null` where it cannot be looked up. */
-export type Cells = (reference: string) => readonly (readonly CellContent[])[] | null;
+export type CellsBehind = (reference: string) => readonly (readonly CellContent[])[] | null;
 
 /** Nothing was looked up. */
-export const NO_CELLS: Cells = () => null;
+export const NO_CELLS: CellsBehind = () => null;
 
 /** A range's sheet and borders, from zero. */
-export interface Area {
+export interface FormulaArea {
   readonly sheet: string | null;
   readonly top: number;
   readonly left: number;
@@ -20,7 +20,7 @@ export interface Area {
 const LAST = { row: 1_048_575, column: 16_383 };
 
 /** The area of whole columns or rows such as `Sheet1!$A:B` or `3:3`; `null` for other references. */
-export function wholeLinesOf(reference: string): Area | null {
+export function wholeLinesOf(reference: string): FormulaArea | null {
   const read = parseA1Ref(reference, { allowNamed: false });
   if (read === undefined || !("range" in read) || (read.context?.length ?? 0) > 1) return null;
   const { top, left, bottom, right } = read.range;
@@ -33,7 +33,7 @@ export function wholeLinesOf(reference: string): Area | null {
 }
 
 /** The area that a reference such as `Sheet1!$A$1:B3` names; `null` for names, tables, whole columns and other books. */
-export function areaOf(reference: string): Area | null {
+export function areaOf(reference: string): FormulaArea | null {
   const read = parseA1Ref(reference, { allowNamed: false });
   if (read === undefined || !("range" in read) || (read.context?.length ?? 0) > 1) return null;
   const { range } = read;

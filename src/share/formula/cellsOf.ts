@@ -1,6 +1,6 @@
 import type { CellContent } from "../../core/figures/cellValue";
 import type { Grid } from "../../model/grid";
-import { areaOf, wholeLinesOf, type Area, type Cells } from "./cells";
+import { areaOf, wholeLinesOf, type FormulaArea, type CellsBehind } from "./cells";
 
 /** A range larger than this is not looked through. */
 const MOST_CELLS = 200_000;
@@ -9,7 +9,7 @@ const MOST_CELLS = 200_000;
  * Looks references of a sheet's formulas up in what was read. Beyond a used range all is blank; of whole columns and rows
  * one blank line stands for all that follow.
  */
-export function cellsOf(grids: readonly Grid[], sheet: string): Cells {
+export function cellsOf(grids: readonly Grid[], sheet: string): CellsBehind {
   const byName = new Map(grids.map((grid) => [grid.sheet.toLowerCase(), grid]));
   return (reference) => {
     const named = areaOf(reference);
@@ -25,7 +25,7 @@ export function cellsOf(grids: readonly Grid[], sheet: string): Cells {
   };
 }
 
-function withinUsed({ bottom, right, ...area }: Area, grid: Grid): Area {
+function withinUsed({ bottom, right, ...area }: FormulaArea, grid: Grid): FormulaArea {
   return {
     ...area,
     bottom: Math.max(area.top, Math.min(bottom, grid.row + grid.values.length)),

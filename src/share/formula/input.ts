@@ -1,6 +1,6 @@
 import { isArrayNode, isLiteralNode, isReferenceNode, isUnaryNode, type AstExpression } from "@borgar/fx";
 import type { CellContent } from "../../core/figures/cellValue";
-import { areaOf, type Cells } from "./cells";
+import { areaOf, type CellsBehind } from "./cells";
 import { cellKind, type CellKind } from "./cellKind";
 import { readFormula } from "./readFormula";
 import type { Shape } from "./shapes";
@@ -37,7 +37,7 @@ export const OMITTED: Input = {
 };
 
 /** Looks at an argument: its native text, its part of the formula as typed, and the cells behind it. */
-export function inputOf(text: string, node: AstExpression | null, cells: Cells): Input {
+export function inputOf(text: string, node: AstExpression | null, cells: CellsBehind): Input {
   if (node === null) return OMITTED;
   const contents = contentsOf(node, cells);
   const reference = isReferenceNode(node) && node.kind === "range";
@@ -64,7 +64,7 @@ function standsAlone(text: string): boolean {
   return isBracketed || ATOMS.has(tree.type) || (isUnaryNode(tree) && tree.operator === "%");
 }
 
-function contentsOf(node: AstExpression, cells: Cells): readonly (readonly CellContent[])[] | null {
+function contentsOf(node: AstExpression, cells: CellsBehind): readonly (readonly CellContent[])[] | null {
   if (isReferenceNode(node)) return cells(node.value);
   if (isArrayNode(node)) {
     const rows = node.elements.map((row) => row.map((one) => typedValue(one)));

@@ -1,6 +1,8 @@
 import type { Input } from "../formula/input";
 import type { NoNative } from "../noNative";
-import type { Role } from "../refusals";
+
+/** What a KPI function takes at a place. */
+export type ArgumentRole = "figure" | "count" | "above-zero" | "word" | "series";
 
 /** How a KPI function is written with Excel's own. */
 export interface Native {
@@ -11,7 +13,7 @@ export interface Native {
   /** It is worked out by comparing, which not every spreadsheet program does alike where a cell holds an error. */
   readonly compares?: true;
   /** What each argument is, in their order. */
-  readonly roles: readonly Role[];
+  readonly roles: readonly ArgumentRole[];
   /** The formula without its equals sign. Arguments that were left out are there too, as such. */
   readonly write: (...inputs: Input[]) => string | NoNative;
 }

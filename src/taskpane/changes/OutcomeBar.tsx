@@ -2,13 +2,13 @@ import { Button } from "@fluentui/react-components";
 import type { Place } from "../../model/place";
 import { CellLink } from "../parts/CellLink";
 import { Notice } from "../parts/Notice";
-import type { Outcome } from "../state/paneState";
+import type { WriteOutcome } from "../state/paneState";
 import { doneWords } from "./outcomeWords";
 import { skippedWords } from "./skippedWords";
 
 /** What Apply or Revert did, which cells it left and why, and the way back. */
 export function OutcomeBar(props: {
-  outcome: Outcome;
+  outcome: WriteOutcome;
   onGo: (place: Place) => void;
   /** Left out where there is nothing to take back. */
   onRevert?: () => void;

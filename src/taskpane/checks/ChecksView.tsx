@@ -12,7 +12,7 @@ import { findingKey } from "./findingKey";
 import { Fold } from "./Fold";
 import { repairsOf } from "./repairsOf";
 import { dismissalOf, setAside } from "./setAside";
-import { SeverityFilter, type Shown } from "./SeverityFilter";
+import { SeverityFilter, type ShownSeverity } from "./SeverityFilter";
 import { sortFindings } from "./sortFindings";
 import { Unanswered } from "./Unanswered";
 
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 export default function ChecksView(props: { picture: Picture; state: PaneState; actions: PaneActions }) {
   const { picture, state, actions } = props;
   const styles = useStyles();
-  const [wanted, setWanted] = useState<Shown>(null);
+  const [wanted, setWanted] = useState<ShownSeverity>(null);
   const settings = state.reading?.settings ?? NO_SETTINGS;
   const { sheetId } = picture.card.scorecard;
 

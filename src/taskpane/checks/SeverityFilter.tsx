@@ -2,7 +2,7 @@ import { makeStyles, tokens, ToggleButton } from "@fluentui/react-components";
 import type { Severity } from "../../model/finding";
 
 /** Which findings are shown: all, or those of one severity. Notes have a fold of their own. */
-export type Shown = Exclude<Severity, "note"> | null;
+export type ShownSeverity = Exclude<Severity, "note"> | null;
 
 const WORD: Readonly<Record<Exclude<Severity, "note">, string>> = { error: "Errors", warning: "To look at" };
 
@@ -18,8 +18,8 @@ const useStyles = makeStyles({
 /** How many findings of each severity there are; a press shows those alone, another shows all again. */
 export function SeverityFilter(props: {
   counts: Readonly<Record<Exclude<Severity, "note">, number>>;
-  shown: Shown;
-  onShow: (shown: Shown) => void;
+  shown: ShownSeverity;
+  onShow: (shown: ShownSeverity) => void;
 }) {
   const { counts, shown, onShow } = props;
   const styles = useStyles();

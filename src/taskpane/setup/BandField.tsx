@@ -1,6 +1,6 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Band } from "../../model/settings";
+import type { Band } from "../../model/bands";
 import { readSize } from "./readSize";
 import { useSetupStyles } from "./useSetupStyles";
 

@@ -8,13 +8,16 @@ import { POLARITY_SHORT } from "./measureWords";
 import { OpenList } from "./OpenList";
 import { OpenRow } from "./OpenRow";
 
-type Change = (measure: Measure, what: Partial<Pick<MeasureSetting, "polarity" | "band" | "unit">>) => void;
+type OnMeasureSetting = (
+  measure: Measure,
+  what: Partial<Pick<MeasureSetting, "polarity" | "band" | "unit">>,
+) => void;
 
 /** Every measure with which way is good; opened, the rule of its colour and its unit too, each with its source. */
 export function MeasureList(props: {
   measures: readonly Measure[];
   said: SheetSettings;
-  onChange: Change;
+  onChange: OnMeasureSetting;
   onGo: (place: Place) => void;
 }) {
   const { measures, said, onChange, onGo } = props;
@@ -48,7 +51,7 @@ const MeasureEntry = memo(function MeasureEntry(props: {
   sheet: SheetSettings | null;
   open: boolean;
   onToggle: (index: number) => void;
-  onChange: Change;
+  onChange: OnMeasureSetting;
   onGo: (place: Place) => void;
 }) {
   const { index, measure, said, sheet, open, onToggle, onChange, onGo } = props;

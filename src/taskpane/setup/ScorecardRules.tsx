@@ -1,6 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { Scorecard } from "../../model/scorecard";
-import type { Comparison, Letters, Settings, SheetSettings } from "../../model/settings";
+import type { Comparison } from "../../model/bands";
+import type { Letters, Settings, SheetSettings } from "../../model/settings";
 import { hasStatusLine } from "../../model/statusLine";
 import { BandField } from "./BandField";
 import { useSetupStyles } from "./useSetupStyles";

@@ -1,9 +1,9 @@
-import type { View } from "./paneState";
+import type { ViewName } from "./paneState";
 
-const VIEWS: readonly View[] = ["measures", "changes", "checks", "month", "functions", "setup"];
+const VIEWS: readonly ViewName[] = ["measures", "changes", "checks", "month", "functions", "setup"];
 
 /** The view that a key leads to from `view`; round the corner at either end; `null` for any other key. */
-export function nextTab(view: View, key: string): View | null {
+export function nextTab(view: ViewName, key: string): ViewName | null {
   const at = VIEWS.indexOf(view);
   const last = VIEWS.length - 1;
   if (key === "ArrowRight") return VIEWS[at === last ? 0 : at + 1] ?? null;

@@ -8,7 +8,7 @@ import { sentenceOf } from "../words/sentenceOf";
 import type { Waiting } from "../../model/waiting";
 import type { Port } from "../../workflow/port/port";
 import { oneAtATime } from "./oneAtATime";
-import type { Outcome, PaneEvent } from "./paneState";
+import type { WriteOutcome, PaneEvent } from "./paneState";
 import { settingsActions } from "./settingsActions";
 
 /** What she can do in the pane. */
@@ -57,7 +57,7 @@ export function paneActions(port: Port, dispatch: (event: PaneEvent) => void): P
   };
 
   const write = async (
-    did: Outcome["did"],
+    did: WriteOutcome["did"],
     doing: string,
     work: (waiting: Waiting) => Promise<Report>,
     afterwards?: Proposed["afterwards"],

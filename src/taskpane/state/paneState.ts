@@ -10,7 +10,7 @@ import { tickAll, type Ticks } from "../changes/ticks";
 import { formatPeriod } from "../../core/periods/namePeriod";
 import { cardKey, followCard, lieAlike } from "./cards";
 
-export type View = "measures" | "changes" | "checks" | "month" | "functions" | "setup";
+export type ViewName = "measures" | "changes" | "checks" | "month" | "functions" | "setup";
 
 /** What is being done now, how far it is, and what Excel waits for. */
 export interface Work {
@@ -23,7 +23,7 @@ export interface Work {
 }
 
 /** What the last Apply or Revert did. */
-export interface Outcome {
+export interface WriteOutcome {
   readonly did: "applied" | "reverted";
   readonly report: Report;
 }
@@ -36,7 +36,7 @@ export interface PaneState {
   readonly card: string | null;
   readonly period: Period | null;
   readonly everyPeriod: boolean;
-  readonly view: View;
+  readonly view: ViewName;
   readonly filter: Status | null;
   /** Make shareable stands open in the functions' room. */
   readonly sharing: boolean;
@@ -47,7 +47,7 @@ export interface PaneState {
   readonly stale: boolean;
   readonly work: Work | null;
   readonly trouble: { readonly sentence: string; readonly again: () => void } | null;
-  readonly outcome: Outcome | null;
+  readonly outcome: WriteOutcome | null;
   /** Changes that she asked for, shown in place of the update. */
   readonly proposed: Proposed | null;
   /** What someone else had set when hers was saved, in sentences. */
@@ -78,17 +78,17 @@ export type PaneEvent =
   | { readonly type: "settings"; readonly settings: Settings }
   | { readonly type: "saved"; readonly settings: Settings; readonly differences: readonly string[] }
   | { readonly type: "sheetActivated"; readonly sheetId: string }
-  | { readonly type: "show"; readonly what: Partial<Pick<PaneState, Shown>> }
+  | { readonly type: "show"; readonly what: Partial<Pick<PaneState, ShownPart>> }
   | { readonly type: "tick"; readonly changes: readonly Change[]; readonly on: boolean }
   | { readonly type: "edited" }
   | { readonly type: "working"; readonly work: Work }
   | { readonly type: "progress"; readonly what: Partial<Work> }
   | { readonly type: "idle" }
   | { readonly type: "failed"; readonly sentence: string; readonly again: () => void }
-  | { readonly type: "finished"; readonly outcome: Outcome };
+  | { readonly type: "finished"; readonly outcome: WriteOutcome };
 
 /** What she chooses to look at. */
-type Shown =
+type ShownPart =
   | "card"
   | "period"
   | "everyPeriod"

@@ -1,7 +1,7 @@
 import type { Change } from "../../model/change";
 import { tickedOf, type Ticks } from "../changes/ticks";
 import { plural } from "../words/plural";
-import type { View } from "./paneState";
+import type { ViewName } from "./paneState";
 
 /** What the button at the foot does next, and what it is called. */
 export interface PrimaryAction {
@@ -12,7 +12,7 @@ export interface PrimaryAction {
 }
 
 /** Update where nothing would change; `Review 23 changes` from the other views; `Apply 21 ticked` in the preview. */
-export function primaryAction(view: View, changes: readonly Change[], ticks: Ticks): PrimaryAction {
+export function primaryAction(view: ViewName, changes: readonly Change[], ticks: Ticks): PrimaryAction {
   if (changes.length === 0) return { does: "update", name: "Update", ticked: [] };
   if (view !== "changes")
     return { does: "review", name: `Review ${plural(changes.length, "change")}`, ticked: [] };

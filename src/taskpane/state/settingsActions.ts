@@ -4,7 +4,7 @@ import type { Task } from "./oneAtATime";
 import type { PaneEvent } from "./paneState";
 
 /** What she set, and what she had read when she did. */
-interface Edit {
+interface SettingsEdit {
   readonly mine: Settings;
   readonly base: Settings;
 }
@@ -20,10 +20,10 @@ export function settingsActions(
   read: () => Promise<boolean>,
 ) {
   let saving = false;
-  let next: Edit | null = null;
+  let next: SettingsEdit | null = null;
   let ended = Promise.resolve();
 
-  const saveOnce = ({ mine, base }: Edit): Promise<boolean> =>
+  const saveOnce = ({ mine, base }: SettingsEdit): Promise<boolean> =>
     attempt({
       doing: "Keeping what you set",
       writes: true,
@@ -46,7 +46,7 @@ export function settingsActions(
     let known = base;
     let saved = true;
     while (saved && next) {
-      const edit: Edit = next;
+      const edit: SettingsEdit = next;
       next = null;
       known = edit.base;
       saved = await saveOnce(edit);

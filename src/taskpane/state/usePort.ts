@@ -12,7 +12,7 @@ export function usePort(): Port {
 }
 
 /** The parts that belong to a view. */
-interface Parts {
+interface PortParts {
   readonly month: MonthPart;
   readonly functions: FunctionsPart;
   readonly report: ReportPart;
@@ -22,9 +22,11 @@ interface Parts {
 const loaded = new WeakMap<() => Promise<unknown>, unknown>();
 
 /** A part of the port, which loads when it is first asked for; `null` until it is there. */
-export function usePart<K extends keyof Parts>(name: K): Parts[K] | null {
-  const load = usePort()[name] as () => Promise<Parts[K]>;
-  const [part, setPart] = useState<Parts[K] | null>((loaded.get(load) as Parts[K] | undefined) ?? null);
+export function usePart<K extends keyof PortParts>(name: K): PortParts[K] | null {
+  const load = usePort()[name] as () => Promise<PortParts[K]>;
+  const [part, setPart] = useState<PortParts[K] | null>(
+    (loaded.get(load) as PortParts[K] | undefined) ?? null,
+  );
   useEffect(() => {
     let gone = false;
     load().then(

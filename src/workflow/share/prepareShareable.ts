@@ -1,4 +1,4 @@
-import { removeKept, type Kept } from "../../excel/kept/removeKept";
+import { removeKept, type KeptParts } from "../../excel/kept/removeKept";
 import type { Proposed } from "../../model/proposed";
 import { planShareable, type SharePlan } from "../../share/planShareable";
 import { putRight } from "../../share/putRight";
@@ -9,7 +9,7 @@ import { readAll } from "./readAll";
 import { shownNote } from "./shownNote";
 
 const NONE = "There is no KPI formula here, so that the formulas can be shared as they are.";
-const KEPT: Readonly<Record<keyof Kept, string>> = {
+const KEPT: Readonly<Record<keyof KeptParts, string>> = {
   settings: "the add-in's settings",
   journal: "the record that Revert uses",
 };
@@ -18,7 +18,7 @@ const KEPT: Readonly<Record<keyof Kept, string>> = {
 export interface ShareWish {
   /** One sheet, or `null` for the whole workbook. */
   readonly sheetId: string | null;
-  readonly remove: Kept;
+  readonly remove: KeptParts;
 }
 
 /**
@@ -40,7 +40,7 @@ export async function prepareShareable({ sheetId, remove }: ShareWish): Promise<
 async function afterShared(
   changes: readonly ShareChange[],
   before: Awaited<ReturnType<typeof readAll>>["grids"],
-  remove: Kept,
+  remove: KeptParts,
 ): Promise<Proposed> {
   const { grids: after } = await readAll();
   const wrong = putRight(changes, before, after, "value");
@@ -72,14 +72,14 @@ function notesOf({ changes, left }: SharePlan, elsewhere: readonly string[]): re
   ];
 }
 
-function removalNotes(remove: Kept): readonly string[] {
+function removalNotes(remove: KeptParts): readonly string[] {
   const removed = wishedFor(remove);
   if (removed.length === 0) return [];
   const final = remove.journal ? " Nothing can be reverted after that." : "";
   return [`Afterwards ${removed.join(" and ")} will be removed from the workbook.${final}`];
 }
 
-function wishedFor(remove: Kept): readonly string[] {
+function wishedFor(remove: KeptParts): readonly string[] {
   return (["settings", "journal"] as const).filter((one) => remove[one]).map((one) => KEPT[one]);
 }
 

@@ -1,7 +1,7 @@
-import { rectanglesOf } from "../excel/host/address";
-import type { Edit } from "../excel/host/watch";
-import type { Measure } from "../model/scorecard";
-import { measureId, type Known } from "./known";
+import { rectanglesOf } from "../../excel/host/address";
+import type { Edit } from "../../excel/host/watch";
+import type { Measure } from "../../model/scorecard";
+import { measureId, type Known } from "../remembered/known";
 import { touchedBy } from "./touched";
 
 /**

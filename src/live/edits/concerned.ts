@@ -1,8 +1,8 @@
-import type { Place } from "../model/place";
-import type { Measure, Scorecard } from "../model/scorecard";
-import type { Reason } from "./allowed";
-import { measureId, type Known } from "./known";
-import { parentIndex } from "./rereadMeasures";
+import type { Place } from "../../model/place";
+import type { Measure, Scorecard } from "../../model/scorecard";
+import type { Reason } from "../follow/allowed";
+import { measureId, type Known } from "../remembered/known";
+import { parentIndex } from "../follow/rereadMeasures";
 
 /** Measures to look at, and why, by scorecard and measure index. */
 export type Concerned = ReadonlyMap<number, ReadonlyMap<number, Reason>>;

@@ -1,10 +1,10 @@
-import type { Change } from "../model/change";
-import type { Appearance } from "../model/grid";
-import type { Measure } from "../model/scorecard";
-import { measureId } from "./known";
-import type { Session } from "./session";
-import { filledOf, inputsOf, stateOf } from "./states";
-import { filledActual, type Touch } from "./touched";
+import type { Change } from "../../model/change";
+import type { Appearance } from "../../model/grid";
+import type { Measure } from "../../model/scorecard";
+import { measureId } from "../remembered/known";
+import type { Session } from "../remembered/session";
+import { filledOf, inputsOf, stateOf } from "../remembered/states";
+import { filledActual, type Touch } from "../edits/touched";
 
 /** Why measures are looked at. */
 export interface Reason {

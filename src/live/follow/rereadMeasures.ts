@@ -1,8 +1,8 @@
-import type { CellAt } from "../excel/apply/follow";
-import type { Appearance } from "../model/grid";
-import type { Card } from "../model/reading";
-import type { Measure, Scorecard } from "../model/scorecard";
-import type { KnownCard } from "./known";
+import type { CellAt } from "../../excel/apply/follow";
+import type { Appearance } from "../../model/grid";
+import type { Card } from "../../model/reading";
+import type { Measure, Scorecard } from "../../model/scorecard";
+import type { KnownCard } from "../remembered/known";
 import { rereadMeasure } from "./rereadMeasure";
 
 /** The measures as they are now; `null` where their rows no longer hold them. */

@@ -1,11 +1,11 @@
-import { covers, placeKey, type Place } from "../model/place";
-import type { Measure } from "../model/scorecard";
-import type { Written } from "../model/written";
-import { fillAt } from "../update/fillAt";
-import type { Case } from "./allowed";
+import { covers, placeKey, type Place } from "../../model/place";
+import type { Measure } from "../../model/scorecard";
+import type { Written } from "../../model/written";
+import { fillAt } from "../../update/fillAt";
+import type { Case } from "../follow/allowed";
 import type { Known } from "./known";
 import { lastSeen } from "./lastSeen";
-import type { Area } from "./touched";
+import type { EditedArea } from "../edits/touched";
 
 /**
  * Colours of ours that came with figures which she dragged, filled or pasted: she did not choose them for the cells in
@@ -28,7 +28,7 @@ export function carriedAlong(cases: readonly Case[], written: readonly Written[]
 export function cameWithRows(
   before: Known,
   { cards, reading: { written = [] } }: Known,
-  hers: readonly Area[],
+  hers: readonly EditedArea[],
 ): Written[] {
   return cards.flatMap(({ card: { scorecard, appearance } }) => {
     const isNew = (measure: Measure): boolean => lastSeen(before, measure) === null;

@@ -1,13 +1,13 @@
-import type { Waiting } from "../model/waiting";
-import type { Batch } from "./batch";
+import type { Waiting } from "../../model/waiting";
+import type { Batch } from "../edits/batch";
 import type { Reason } from "./allowed";
-import { isByUs, type ByUs } from "./byUs";
-import type { Concerned } from "./concerned";
+import { isByUs, type ByUs } from "../edits/byUs";
+import type { Concerned } from "../edits/concerned";
 import { followEdit } from "./followEdit";
-import type { Known } from "./known";
+import type { Known } from "../remembered/known";
 import { recalculateAll, type Whole } from "./recalculateAll";
-import { NOTHING_DONE, type Did, type Session } from "./session";
-import { touchedBy, type Touched } from "./touched";
+import { NOTHING_DONE, type Did, type Session } from "../remembered/session";
+import { touchedBy, type Touched } from "../edits/touched";
 
 /** Follows what has happened: the measures concerned alone where they stand where they stood, else the whole. */
 export async function followBatch(session: Session, batch: Batch, waiting: Waiting): Promise<Did> {

@@ -1,10 +1,10 @@
-import type { Change } from "../model/change";
-import type { Reading } from "../model/reading";
-import type { Waiting } from "../model/waiting";
-import type { Written } from "../model/written";
-import { NOTHING_BY_US, type ByUs } from "./byUs";
+import type { Change } from "../../model/change";
+import type { Reading } from "../../model/reading";
+import type { Waiting } from "../../model/waiting";
+import type { Written } from "../../model/written";
+import { NOTHING_BY_US, type ByUs } from "../edits/byUs";
 import type { Known } from "./known";
-import { followedEdits, type Followed } from "./followed";
+import { followedEdits, type Followed } from "../edits/followed";
 
 /** Reads the whole workbook again. */
 export type ReadWorkbook = (waiting?: Waiting) => Promise<Reading>;

@@ -1,15 +1,15 @@
-import { judge } from "../judge/judge";
-import type { Change } from "../model/change";
-import type { Appearance } from "../model/grid";
-import type { Measure, Scorecard } from "../model/scorecard";
-import type { Settings } from "../model/settings";
-import type { Written } from "../model/written";
-import { asSeen } from "../recognise/tables/asSeen";
-import { withWaysShown } from "../update/withWaysShown";
-import { oursOf, type Ours } from "../update/ours";
-import { prepareUpdate } from "../update/prepareUpdate";
-import { releaseFilled } from "../update/releaseFilled";
-import type { Style } from "../update/style";
+import { judge } from "../../judge/judge";
+import type { Change } from "../../model/change";
+import type { Appearance } from "../../model/grid";
+import type { Measure, Scorecard } from "../../model/scorecard";
+import type { Settings } from "../../model/settings";
+import type { Written } from "../../model/written";
+import { asSeen } from "../../recognise/tables/asSeen";
+import { withWaysShown } from "../../update/withWaysShown";
+import { oursOf, type Ours } from "../../update/ours";
+import { prepareUpdate } from "../../update/prepareUpdate";
+import { releaseFilled } from "../../update/releaseFilled";
+import type { Style } from "../../update/style";
 
 /** A fill that looks like none. */
 const WHITE = "#FFFFFF";

@@ -1,11 +1,11 @@
-import { atPeriod } from "../judge/atPeriod";
-import { workingOf } from "../judge/workingOf";
-import type { Place, Rectangle } from "../model/place";
-import type { Actual, Fact, Line, Measure, Role } from "../model/scorecard";
-import type { Known, KnownCard } from "./known";
+import { atPeriod } from "../../judge/atPeriod";
+import { workingOf } from "../../judge/workingOf";
+import type { Place, Rectangle } from "../../model/place";
+import type { Actual, Fact, Line, Measure, Role } from "../../model/scorecard";
+import type { Known, KnownCard } from "../remembered/known";
 
 /** An area of a sheet in which something has changed. */
-export interface Area extends Rectangle {
+export interface EditedArea extends Rectangle {
   readonly sheetId: string;
 }
 
@@ -38,7 +38,7 @@ const LAYOUT: ReadonlySet<Role> = new Set<Role>(["reference", "measure"]);
 const STRENGTH: Readonly<Record<Touch, number>> = { derived: 0, filled: 1, input: 2 };
 
 /** Which measures these areas touch, and how. */
-export function touchedBy({ cards }: Known, areas: readonly Area[]): Touched {
+export function touchedBy({ cards }: Known, areas: readonly EditedArea[]): Touched {
   let layout = false;
   const touched = new Map<number, Map<number, Touch>>();
   for (const area of areas) {
@@ -60,7 +60,7 @@ export function stronger(one: Touch | undefined, other: Touch): Touch {
   return one !== undefined && STRENGTH[one] > STRENGTH[other] ? one : other;
 }
 
-function concerns({ card, measuresAt }: KnownCard, { sheetId }: Area): boolean {
+function concerns({ card, measuresAt }: KnownCard, { sheetId }: EditedArea): boolean {
   return card.scorecard.sheetId === sheetId || measuresAt.has(sheetId);
 }
 
@@ -72,7 +72,7 @@ interface Hits {
   readonly layout: boolean;
 }
 
-function hitsIn({ card, measuresAt }: KnownCard, area: Area): Hits {
+function hitsIn({ card, measuresAt }: KnownCard, area: EditedArea): Hits {
   const { scorecard } = card;
   const down = scorecard.orientation === "down";
   const hits: Hits = { measures: new Map(), loose: false, layout: false };

@@ -1,16 +1,16 @@
-import type { CellAt } from "../excel/apply/follow";
-import type { Change } from "../model/change";
-import type { Appearance } from "../model/grid";
-import type { Measure } from "../model/scorecard";
-import type { Written } from "../model/written";
+import type { CellAt } from "../../excel/apply/follow";
+import type { Change } from "../../model/change";
+import type { Appearance } from "../../model/grid";
+import type { Measure } from "../../model/scorecard";
+import type { Written } from "../../model/written";
 import { allowed, type Reason } from "./allowed";
-import { carriedAlong } from "./carriedAlong";
-import type { Concerned } from "./concerned";
-import type { Known, KnownCard } from "./known";
-import { latestMoved } from "./layoutMoved";
+import { carriedAlong } from "../remembered/carriedAlong";
+import type { Concerned } from "../edits/concerned";
+import type { Known, KnownCard } from "../remembered/known";
+import { latestMoved } from "../edits/layoutMoved";
 import { liveChanges } from "./liveChanges";
 import { recoloured, rereadMeasures } from "./rereadMeasures";
-import { rememberAsOurs, type Session } from "./session";
+import { rememberAsOurs, type Session } from "../remembered/session";
 
 /** Measures of one scorecard as they are now, and what brings them up to date. */
 export interface LookedAt {

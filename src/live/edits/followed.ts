@@ -13,7 +13,7 @@ interface FollowedEdit {
  * What a step of undo or redo leads to. half: the edit stands without what followed from it; whole: all the way there or
  * back. undoing and redoing: it looks like one, but may be an edit made by hand, so that it waits for the next.
  */
-export type Step = "half" | "whole" | "undoing" | "redoing";
+export type UndoStep = "half" | "whole" | "undoing" | "redoing";
 
 /**
  * The edits that were looked at, to know Ctrl+Z and Ctrl+Y by the way that a measure's states take. Excel undoes each
@@ -22,7 +22,7 @@ export type Step = "half" | "whole" | "undoing" | "redoing";
  */
 export interface Followed {
   /** The step from the last state to this one; `null` where it is none, but an edit. */
-  stepOf(id: string, last: string, now: string): Step | null;
+  stepOf(id: string, last: string, now: string): UndoStep | null;
   add(id: string, before: string, edited: string): void;
   /** The state with what followed from the edit that was last added; nothing after a step. */
   settle(id: string, result: string): void;
@@ -32,8 +32,8 @@ export interface Followed {
 export function followedEdits(): Followed {
   const edits = new Map<string, FollowedEdit[]>();
   /** The last step of each measure, where what it did last was one. */
-  const steps = new Map<string, Step>();
-  const stepOf = (id: string, last: string, now: string): Step | null => {
+  const steps = new Map<string, UndoStep>();
+  const stepOf = (id: string, last: string, now: string): UndoStep | null => {
     const step = steps.get(id);
     const isMidway = step === "half" || step === "undoing";
     for (const { before, edited, result } of edits.get(id) ?? []) {

@@ -1,9 +1,9 @@
-import type { Reading } from "../model/reading";
-import { isByUs, NOTHING_BY_US } from "./byUs";
+import type { Reading } from "../../model/reading";
+import { isByUs, NOTHING_BY_US } from "../edits/byUs";
 import { known as knownOf, measureId } from "./known";
 import { lastSeen } from "./lastSeen";
-import { liveChanges } from "./liveChanges";
-import { writtenMoved } from "./movedLines";
+import { liveChanges } from "../follow/liveChanges";
+import { writtenMoved } from "../edits/movedLines";
 import { rememberAsOurs, type Session } from "./session";
 import { inputsOf } from "./states";
 

@@ -1,8 +1,8 @@
-import { steadyFigure } from "../core/figures/sameFigure";
-import type { Appearance } from "../model/grid";
-import type { Fact, Measure } from "../model/scorecard";
-import { fillAt } from "../update/fillAt";
-import { filledActual } from "./touched";
+import { steadyFigure } from "../../core/figures/sameFigure";
+import type { Appearance } from "../../model/grid";
+import type { Fact, Measure } from "../../model/scorecard";
+import { fillAt } from "../../update/fillAt";
+import { filledActual } from "../edits/touched";
 
 /** All that a measure's cells hold and how its figures are coloured, to know the same state again. */
 export function stateOf(measure: Measure, appearance: Appearance): string {

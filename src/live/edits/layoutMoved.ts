@@ -1,12 +1,13 @@
-import { formatPeriod } from "../core/periods/namePeriod";
-import type { Period } from "../core/periods/period";
-import { readWorking } from "../core/workings/readWorking";
-import type { Working } from "../core/workings/working";
-import { workingFromParts } from "../core/workings/workingFromParts";
-import type { Fact, Measure, Scorecard } from "../model/scorecard";
-import { latestPeriod } from "../recognise/time/latestPeriod";
-import { workingColumn, type ActualColumn } from "../recognise/time/workingPeriod";
-import type { Cell, View } from "../recognise/tables/view";
+import { formatPeriod } from "../../core/periods/namePeriod";
+import type { Period } from "../../core/periods/period";
+import { readWorking } from "../../core/workings/readWorking";
+import type { Working } from "../../core/workings/working";
+import { workingFromParts } from "../../core/workings/workingFromParts";
+import type { Fact, Measure, Scorecard } from "../../model/scorecard";
+import { latestPeriod } from "../../recognise/time/latestPeriod";
+import { workingColumn, type ActualColumn } from "../../recognise/time/workingPeriod";
+import type { Cell } from "../../recognise/tables/cell";
+import type { View } from "../../recognise/tables/view";
 
 /**
  * Whether the latest period of a scorecard is another, now that some measures are: a first figure in a new month, or

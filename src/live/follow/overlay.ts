@@ -1,6 +1,6 @@
-import type { CellAt, CellRead } from "../excel/apply/follow";
-import type { Change } from "../model/change";
-import { placeKey } from "../model/place";
+import type { CellAt, CellRead } from "../../excel/apply/follow";
+import type { Change } from "../../model/change";
+import { placeKey } from "../../model/place";
 
 /** The cells as they are after these changes, without reading them again. */
 export function over(cellAt: CellAt, changes: readonly Change[]): CellAt {

@@ -1,29 +1,29 @@
-import { formatPeriod } from "../core/periods/namePeriod";
-import { follow } from "../excel/apply/follow";
-import type { Change } from "../model/change";
-import { placeKey } from "../model/place";
-import type { Measure, Scorecard } from "../model/scorecard";
-import type { Waiting } from "../model/waiting";
+import { formatPeriod } from "../../core/periods/namePeriod";
+import { follow } from "../../excel/apply/follow";
+import type { Change } from "../../model/change";
+import { placeKey } from "../../model/place";
+import type { Measure, Scorecard } from "../../model/scorecard";
+import type { Waiting } from "../../model/waiting";
 import { allowed, NOT_THERE, type Reason } from "./allowed";
-import { isByUs, NOTHING_BY_US } from "./byUs";
-import { cameWithRows } from "./carriedAlong";
+import { isByUs, NOTHING_BY_US } from "../edits/byUs";
+import { cameWithRows } from "../remembered/carriedAlong";
 import { followEdit } from "./followEdit";
-import { known as knownOf, measureId, type Known } from "./known";
-import { lastSeen, type Seen } from "./lastSeen";
+import { known as knownOf, measureId, type Known } from "../remembered/known";
+import { lastSeen, type SeenMeasure } from "../remembered/lastSeen";
 import { liveChanges } from "./liveChanges";
-import { writtenMoved } from "./movedLines";
-import { NOTHING_DONE, remember, rememberAsOurs, type Did, type Session } from "./session";
-import { filledOf, inputsOf, stateOf } from "./states";
-import { withWritten } from "./takeReading";
-import { touchedBy, type Area, type Touch } from "./touched";
+import { writtenMoved } from "../edits/movedLines";
+import { NOTHING_DONE, remember, rememberAsOurs, type Did, type Session } from "../remembered/session";
+import { filledOf, inputsOf, stateOf } from "../remembered/states";
+import { withWritten } from "../remembered/takeReading";
+import { touchedBy, type EditedArea, type Touch } from "../edits/touched";
 
 /** Why the whole workbook is read again. */
 export interface Whole {
   /** Every measure is brought up to date, not only those that differ from what was last seen. */
   readonly all: boolean;
   /** What she edited, as the cells lie now, and what someone else did. */
-  readonly hers: readonly Area[];
-  readonly theirs: readonly Area[] | "everything";
+  readonly hers: readonly EditedArea[];
+  readonly theirs: readonly EditedArea[] | "everything";
 }
 
 /** Reads the whole workbook again, and brings up to date what her edits concern. */
@@ -112,7 +112,7 @@ function pendingIn({ cards, reading: { settings, written = [] } }: Known, at: nu
 function reasonFor(
   session: Session,
   { touch, byThem }: { readonly touch: Touch | undefined; readonly byThem: boolean },
-  was: Seen | null,
+  was: SeenMeasure | null,
   measure: Measure,
   scorecard: Scorecard,
 ): Reason | null {

@@ -1,14 +1,14 @@
-import { rectanglesOf } from "../excel/host/address";
-import type { Edit } from "../excel/host/watch";
-import type { Area } from "./touched";
+import { rectanglesOf } from "../../excel/host/address";
+import type { Edit } from "../../excel/host/watch";
+import type { EditedArea } from "./touched";
 
 /** What has happened in the workbook since it was last looked at. */
 export interface Batch {
-  readonly hers: Area[];
-  readonly theirs: Area[];
+  readonly hers: EditedArea[];
+  readonly theirs: EditedArea[];
   /** Cells with new results of formulas, after an edit of hers and after one of someone else's. */
-  readonly results: Area[];
-  readonly theirResults: Area[];
+  readonly results: EditedArea[];
+  readonly theirResults: EditedArea[];
   /** Rows, columns or sheets have moved, by her or (`theirLayout`) by someone else. */
   layout: boolean;
   theirLayout: boolean;

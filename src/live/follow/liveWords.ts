@@ -1,6 +1,6 @@
-import type { Change } from "../model/change";
-import { namedBy } from "../model/identity/measureKey";
-import { placeKey } from "../model/place";
+import type { Change } from "../../model/change";
+import { namedBy } from "../../model/identity/measureKey";
+import { placeKey } from "../../model/place";
 
 /** Longer names are cut: the line under the switch has room for a few words. */
 const LONGEST_NAME = 40;

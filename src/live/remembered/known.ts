@@ -1,9 +1,9 @@
-import { judge } from "../judge/judge";
-import type { Card, Reading } from "../model/reading";
-import type { Measure, Scorecard } from "../model/scorecard";
-import type { SheetSettings } from "../model/settings";
-import { settingsFor } from "../model/settingsFor";
-import { styleOf, type Style } from "../update/style";
+import { judge } from "../../judge/judge";
+import type { Card, Reading } from "../../model/reading";
+import type { Measure, Scorecard } from "../../model/scorecard";
+import type { SheetSettings } from "../../model/settings";
+import { settingsFor } from "../../model/settingsFor";
+import { styleOf, type Style } from "../../update/style";
 
 /** A scorecard as it was last seen, and where its measures stand. */
 export interface KnownCard {

@@ -1,15 +1,15 @@
-import { follow, type CellAt } from "../excel/apply/follow";
-import { lastRevertable } from "../excel/kept/journal";
-import type { RunOptions } from "../excel/host/run";
-import { placeKey } from "../model/place";
-import type { Written } from "../model/written";
-import { placesOf, withParts, type Concerned } from "./concerned";
-import { measureId, withCard } from "./known";
+import { follow, type CellAt } from "../../excel/apply/follow";
+import { lastRevertable } from "../../excel/kept/journal";
+import type { RunOptions } from "../../excel/host/run";
+import { placeKey } from "../../model/place";
+import type { Written } from "../../model/written";
+import { placesOf, withParts, type Concerned } from "../edits/concerned";
+import { measureId, withCard } from "../remembered/known";
 import { lookAgain, type LookedAt } from "./lookAgain";
 import { over } from "./overlay";
 import { recoloured, rereadMeasures } from "./rereadMeasures";
-import { NOTHING_DONE, remember, type Did, type Session } from "./session";
-import { stateOf } from "./states";
+import { NOTHING_DONE, remember, type Did, type Session } from "../remembered/session";
+import { stateOf } from "../remembered/states";
 
 /** More cells than this are read with the whole workbook. */
 const MOST_CELLS = 15_000;

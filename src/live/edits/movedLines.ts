@@ -1,8 +1,8 @@
-import { formatPeriod } from "../core/periods/namePeriod";
-import type { Reading } from "../model/reading";
-import type { Line, Scorecard } from "../model/scorecard";
-import type { Written } from "../model/written";
-import type { Known } from "./known";
+import { formatPeriod } from "../../core/periods/namePeriod";
+import type { Reading } from "../../model/reading";
+import type { Line, Scorecard } from "../../model/scorecard";
+import type { Written } from "../../model/written";
+import type { Known } from "../remembered/known";
 
 /**
  * What was written into lines that have moved since, as it stands now: she has put a column in before them, or taken one

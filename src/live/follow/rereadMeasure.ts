@@ -1,13 +1,14 @@
-import { withoutShownLetter } from "../core/figures/letterFormat";
-import { readCell } from "../core/figures/readCell";
-import type { CellAt } from "../excel/apply/follow";
-import { placeKey, type Place } from "../model/place";
-import type { Actual, Fact, Line, Measure, Role, Scorecard } from "../model/scorecard";
-import type { SheetSettings } from "../model/settings";
-import { inUnit, typicalShare } from "../recognise/measures/inUnit";
-import { readMeasures, type TableFacts } from "../recognise/measures/measures";
-import type { MeasureRow } from "../recognise/rows/measureRow";
-import type { Cell, View } from "../recognise/tables/view";
+import { withoutShownLetter } from "../../core/figures/letterFormat";
+import { readCell } from "../../core/figures/readCell";
+import type { CellAt } from "../../excel/apply/follow";
+import { placeKey, type Place } from "../../model/place";
+import type { Actual, Fact, Line, Measure, Role, Scorecard } from "../../model/scorecard";
+import type { SheetSettings } from "../../model/settings";
+import { inUnit, typicalShare } from "../../recognise/measures/inUnit";
+import { readMeasures, type TableFacts } from "../../recognise/measures/measures";
+import type { MeasureRow } from "../../recognise/rows/measureRow";
+import type { Cell } from "../../recognise/tables/cell";
+import type { View } from "../../recognise/tables/view";
 
 /**
  * A measure read again from its cells, as the whole scorecard was read: its columns keep their roles, and its working
