@@ -1,3 +1,5 @@
+import { stem } from "../../words/stem";
+
 /** The field's several names for one thing; the first that fits is taken, so the longer stand before the shorter. */
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bper [\d,]+( (children|population|of [\w -]*|under [\w -]*|0-\d+\w*))*/g, " "],
@@ -32,13 +34,7 @@ export function quantityOf(name: string): string[] {
   const words = text
     .split(/[^a-z0-9']+/)
     .filter((word) => word !== "" && !EMPTY.has(word) && /[a-z]/.test(word));
-  return [...new Set(words.map(singular))].sort();
-}
-
-function singular(word: string): string {
-  const plain = word.replace(/'s?$/, "");
-  if (/ies$/.test(plain) && plain.length > 4) return `${plain.slice(0, -3)}y`;
-  return /[^s]s$/.test(plain) && plain.length > 3 ? plain.slice(0, -1) : plain;
+  return [...new Set(words.map(stem))].sort();
 }
 
 /** Beyond this many words a name is a sentence, and its parts say little. */

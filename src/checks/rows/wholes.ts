@@ -1,3 +1,4 @@
+import { oneLine } from "../../words/plain";
 import type { Judgement } from "../../model/judgement";
 import type { Measure } from "../../model/scorecard";
 
@@ -24,5 +25,5 @@ export function wholesOf(judgements: readonly Judgement[]): Map<Measure, Judgeme
 }
 
 function plain(name: string): string {
-  return name.toLowerCase().replace(/\s+/g, " ").trim();
+  return oneLine(name.toLowerCase());
 }

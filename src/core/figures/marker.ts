@@ -1,3 +1,4 @@
+import { oneLine } from "../../words/plain";
 /** Words that stand where a figure would, in lower case and without brackets. */
 const MARKERS = new Set([
   "na",
@@ -61,6 +62,6 @@ export function isWithheld(text: string): boolean {
 }
 
 function bareWords(text: string): string {
-  const words = text.toLowerCase().replace(/\s+/g, " ").trim();
+  const words = oneLine(text.toLowerCase());
   return /^[[(](.*)[\])]$/.exec(words)?.[1]?.trim() ?? words;
 }

@@ -1,3 +1,6 @@
+import { bookOf, wholly } from "../../words/phrases";
+import { STATUS_WORDS } from "../../words/statuses";
+
 /** The colour of a judgement; the letters G, A, R and a dash stand for it where colour cannot. */
 export type Status = "green" | "amber" | "red" | "grey";
 
@@ -27,15 +30,14 @@ export const STATUS_FILL: Readonly<Record<"green" | "amber" | "red", string>> = 
   red: "#E5544F",
 };
 
-const WORDS: Readonly<Record<Status, RegExp>> = {
-  green:
-    /^(green|g|on (target|track|plan|schedule)|(target )?(met|achieved|exceeded)|(met|meets|meeting|exceeds|exceeding|within|better than) target|exceed(s|ing)|ahead( of (target|plan|schedule))?|yes|y|[✓✔☑✅🟢🟩])$/u,
-  amber:
-    /^(amber|a|yellow|within tolerance|(near|close to) target|at risk|(slightly|just|marginally|narrowly) (below|off|missed|behind)( target)?|(nearly|almost|partially|partly) (met|achieved)|[🟠🟡🟧🟨])$/u,
-  red: /^(red|r|off (target|track|plan|schedule)|((well|significantly) )?below target|target (missed|not (met|achieved))|missed|not (met|meeting|achieved|achieving)( target)?|does not meet target|outside tolerance|no|n|[🔴🟥❌✗✘✖✕])$/u,
-  grey: /^(gr[ea]y|no rag|not (rag[- ])?rated|unrated|no (rating|target)|[⚪⚫⬜])$/u,
-};
-const STATUSES = ["green", "amber", "red", "grey"] as const;
+const BOOK = bookOf(STATUS_WORDS);
+/** Signs that stand alone for a status. */
+const SIGNS: readonly (readonly [Status, string])[] = [
+  ["green", "✓✔☑✅🟢🟩"],
+  ["amber", "🟠🟡🟧🟨"],
+  ["red", "🔴🟥❌✗✘✖✕"],
+  ["grey", "⚪⚫⬜"],
+];
 /** A colour and what it means: `Amber (within 5%)`, `RAG: Red`, `G - Green`. */
 const EXPLAINED = /^(?:(?:rag|status): ?|[gar] ?[-–:] ?)?(green|amber|red)(?: ?[-–:(,].*)?$/;
 const COLOURS = /\b(?:green|amber|red|blue|purple|black)\b/g;
@@ -56,7 +58,8 @@ export function readStatus(word: string): Status | null {
     .replace(SIGN_BESIDE_WORD, "")
     .trim();
   const said = explainedColour(lower.trim()) ?? plain;
-  return STATUSES.find((status) => WORDS[status].test(said)) ?? null;
+  const sign = [...said].length === 1 ? SIGNS.find(([, signs]) => signs.includes(said)) : undefined;
+  return sign?.[0] ?? wholly(BOOK, said);
 }
 
 /** The one colour that a short text names and explains; of two, neither is certain. */

@@ -1,3 +1,4 @@
+import { oneLine } from "../../words/plain";
 import type { CellAt } from "../../excel/apply/follow";
 import type { Appearance } from "../../model/grid";
 import type { Card } from "../../model/reading";
@@ -16,7 +17,7 @@ export function rereadMeasures(
   for (const index of indices) {
     const was = scorecard.measures[index];
     const name = was && cellAt(was.place);
-    if (!was || !name || !was.name.includes(String(name.content).replace(/\s+/g, " ").trim())) return null;
+    if (!was || !name || !was.name.includes(oneLine(String(name.content)))) return null;
     const above = parentIndex(scorecard, index);
     const parent = above === null ? null : (found.get(above) ?? scorecard.measures[above] ?? null);
     const measure = rereadMeasure(scorecard, was, parent, settings, cellAt);

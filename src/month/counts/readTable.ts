@@ -1,3 +1,4 @@
+import { oneLine } from "../../words/plain";
 /** What may part the cells of a line. */
 const SEPARATORS = ["\t", ";", ",", "|"] as const;
 /** Excel writes this line into some files to say what parts their cells. */
@@ -40,7 +41,7 @@ function cut(text: string, separator: string, most = Number.POSITIVE_INFINITY): 
   let cell = "";
   let quoted = false;
   const endCell = () => {
-    row.push(cell.replace(/\s+/g, " ").trim());
+    row.push(oneLine(cell));
     cell = "";
   };
   const endRow = () => {

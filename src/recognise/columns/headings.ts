@@ -1,3 +1,4 @@
+import { oneLine } from "../../words/plain";
 import type { Period } from "../../core/periods/period";
 import { formatPeriod } from "../../core/periods/namePeriod";
 import { findPeriod } from "../../core/periods/readPeriod";
@@ -100,8 +101,4 @@ function spreadFrom(view: View, table: Table, row: number, column: number): numb
 function anyBelow(view: View, table: Table, row: number, column: number): boolean {
   for (let below = row + 1; below < table.bodyStart; below++) if (!isBlank(view, below, column)) return true;
   return false;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

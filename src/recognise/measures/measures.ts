@@ -1,3 +1,4 @@
+import { oneLine } from "../../words/plain";
 import { comparePeriods, samePeriod } from "../../core/periods/comparePeriods";
 import type { Period } from "../../core/periods/period";
 import { measureKey, numberedKey } from "../../model/identity/measureKey";
@@ -188,7 +189,7 @@ function byPeriod(a: Actual, b: Actual): number {
 /** The words of a cell on one line. */
 function words(fact: Fact | null): string {
   if (fact === null || fact.value.kind === "blank") return "";
-  return fact.value.shown.replace(/\s+/g, " ").trim();
+  return oneLine(fact.value.shown);
 }
 
 /** The periods of the lines, earliest first, each once. */

@@ -1,3 +1,4 @@
+import { oneLine } from "../../words/plain";
 import type { Role } from "../../model/scorecard";
 import { bodyRows, type Table } from "../tables/findTables";
 import type { MeasureRow, RowBeside } from "./measureRow";
@@ -131,5 +132,5 @@ function endsMidway(text: string): boolean {
 function textAt(view: View, row: number, column: number): string {
   if (column < 0 || isBlank(view, row, column)) return "";
   const { value, text, content } = view.cell(row, column);
-  return value.kind === "number" ? "" : (text || String(content)).replace(/\s+/g, " ").trim();
+  return value.kind === "number" ? "" : oneLine(text || String(content));
 }

@@ -1,5 +1,5 @@
 import type { Role } from "../../model/scorecard";
-import { SECTION_HEADING } from "../columns/evidence/ofHeadings";
+import { isSectionHeading } from "../columns/evidence/ofHeadings";
 import type { TableLine } from "../columns/tableLine";
 import { isBlank, type View } from "./view";
 
@@ -22,7 +22,7 @@ export function sectionsOf(
     if (column >= measure || !LEFT_OVER.has(line.role)) continue;
     const found = downwards(view, column, rows);
     const repeats = found.size / Math.max(1, new Set(found.values()).size) >= REPEATS;
-    if (found.size > 0 && (repeats || SECTION_HEADING.test(line.heading))) return found;
+    if (found.size > 0 && (repeats || isSectionHeading(line.heading))) return found;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { oneLine } from "../../words/plain";
 import { readChange } from "../../core/figures/change";
 import { readMovement } from "../../core/status/direction";
 import { readCell } from "../../core/figures/readCell";
@@ -51,7 +52,7 @@ export function findTiles(
 }
 
 function wholeTile(label: Fact): Tile | null {
-  const parts = WHOLE.exec(String(label.content).trim().replace(/\s+/g, " "));
+  const parts = WHOLE.exec(oneLine(String(label.content)));
   if (!parts) return null;
   const [, name = "", value = "", change = "", symbol = ""] = parts;
   const part = (text: string): Fact | null =>
@@ -71,7 +72,7 @@ function tileOfCells(view: View, row: number, column: number): Tile | null {
     const next = factAt(view, row + 2 * down, column + 2 * right);
     const after = factAt(view, row + 3 * down, column + 3 * right);
     const label = factAt(view, row, column);
-    const name = String(label.content).replace(/\s+/g, " ").trim();
+    const name = oneLine(String(label.content));
     const { change, symbol } = changeAndSymbol(next, after);
     if (change || symbol) return { label, name, value, change, symbol };
   }

@@ -1,4 +1,6 @@
 import type { Role } from "../../../model/scorecard";
+import { bookOf, wholly } from "../../../words/phrases";
+import { PLACES } from "../../../words/places";
 import { rolesOfHeading } from "../headingWords";
 import { NOTHING, speak, type ColumnEvidence } from "./speak";
 
@@ -13,12 +15,12 @@ const WEIGHTS = {
   breakdown: -0.8,
 } as const;
 
+const PLACE = bookOf(PLACES);
+
 /** A column that says where its row belongs, not what is measured. */
-export const SECTION_HEADING =
-  /^(section|service( area)?|area|theme|agency|partner|directorate|department|domain|category|workstream|portfolio|pillar|group|strand|priority( area)?|outcome( area)?|topic|stage|pathway)s?$/i;
-/** Rows of these are teams and places: a breakdown, no scorecard. */
-const BREAKDOWN_HEADING =
-  /^(team|ward|locality|district|school|office|local authority|council|age( group| band)?|ethnicity|gender|(social |case)?worker|practitioner|recruiter|adviser|employee|provider|supplier|home|site|centre|hub|item|product|scheme)s?$/i;
+export function isSectionHeading(heading: string): boolean {
+  return wholly(PLACE, heading) === "section";
+}
 
 /** `Target` right over a column speaks for a target. */
 export const headingSaysRole: ColumnEvidence = ({ heading }) =>
@@ -50,13 +52,13 @@ export const headingIsPeriod: ColumnEvidence = ({ heading }) =>
 
 /** Under `Service area` stands where rows belong, not what they measure. */
 export const headingIsSection: ColumnEvidence = ({ heading }) =>
-  SECTION_HEADING.test(heading.own)
+  isSectionHeading(heading.own)
     ? [speak("measure", WEIGHTS.section, `“${heading.own}” says where a row belongs.`)]
     : NOTHING;
 
 /** Under `Team` stands who a row is about, not what it measures. */
 export const headingIsBreakdown: ColumnEvidence = ({ heading }) =>
-  BREAKDOWN_HEADING.test(heading.own)
+  wholly(PLACE, heading.own) === "breakdown"
     ? [speak("measure", WEIGHTS.breakdown, `“${heading.own}” says who a row is about.`)]
     : NOTHING;
 
