@@ -1,7 +1,15 @@
 import { numfmt } from "@univerjs/core";
 import type { CellContent } from "../../src/core/figures/cellValue";
 import { isErrorText } from "./errorText";
+import { typedNumber } from "./typedNumber";
 import { typedShortDate } from "./typedShortDate";
+import { typedTime } from "./typedTime";
+
+/** A number that was typed, and the number format that it brings to a cell that has none. */
+export interface TypedValue {
+  readonly value: number;
+  readonly format: string | null;
+}
 
 /** What Excel makes of a text as if it were typed into a cell. */
 export interface Typed {
@@ -19,20 +27,14 @@ const GENERAL = "General";
  * it, except that a percentage or a date typed into a General cell brings its own.
  */
 export function typed(text: string, cellFormat: string): Typed {
-  if (cellFormat === TEXT_FORMAT) return plain(text);
+  if (cellFormat === TEXT_FORMAT || text.includes("\n")) return plain(text);
   if (text.startsWith("'")) return plain(text.slice(1));
   if (text.startsWith("=") && text.length > 1) return { content: { formula: text }, format: null };
   if (isErrorText(text)) return plain(text.toUpperCase());
-  const short = typedShortDate(text);
-  if (short)
-    return { content: { value: short.serial }, format: cellFormat === GENERAL ? short.format : null };
-  const fraction = FRACTION.exec(text);
-  if (fraction && Number(fraction[3]) > 0) return fromFraction(fraction, cellFormat);
-  const reading = numfmt.parseValue(text);
-  if (!reading || reading.v === null || reading.v === undefined) return plain(text);
-  if (typeof reading.v !== "number") return plain(reading.v);
-  const format = cellFormat === GENERAL && reading.z ? excelFormat(reading.z) : null;
-  return { content: { value: reading.v }, format };
+  if (/^\s*(true|false)\s*$/i.test(text)) return plain(text.trim().toLowerCase() === "true");
+  const read = typedNumber(text) ?? typedFraction(text) ?? typedTime(text) ?? typedDate(text);
+  if (!read) return plain(text);
+  return { content: { value: read.value }, format: cellFormat === GENERAL ? read.format : null };
 }
 
 /** Text that Excel would read as something else than text, were it typed. */
@@ -41,25 +43,44 @@ export function wouldBeParsed(text: string): boolean {
   return "formula" in content || content.value !== text;
 }
 
-/** `2 1/4`: a whole number, a blank, a fraction. */
-const FRACTION = /^\s*(\d+) (\d{1,3})\/(\d{1,3})\s*$/;
-
-function fromFraction([, whole, numerator, denominator = ""]: RegExpExecArray, cellFormat: string): Typed {
-  const value = Number(whole) + Number(numerator) / Number(denominator);
-  const format = denominator.length > 1 ? "# ??/??" : "# ?/?";
-  return { content: { value }, format: cellFormat === GENERAL ? format : null };
-}
-
 function plain(value: CellContent): Typed {
   return { content: { value }, format: null };
 }
 
+/** `2 1/4`: a whole number, a blank, a fraction. */
+const FRACTION = /^\s*([-+]?)(\d+) (\d{1,3})\/(\d{1,3})\s*$/;
+
+function typedFraction(text: string): TypedValue | null {
+  const [, sign, whole, numerator, denominator = ""] = FRACTION.exec(text) ?? [];
+  if (whole === undefined || Number(denominator) === 0) return null;
+  const size = Number(whole) + Number(numerator) / Number(denominator);
+  return { value: sign === "-" ? -size : size, format: denominator.length > 1 ? "# ??/??" : "# ?/?" };
+}
+
+const NUMERIC_DATE = /^\s*\d{1,4}([/-])\d{1,2}\1\d{1,4}\s*$/;
+const NAMED_DATE =
+  /^\s*(?:\d{1,2}[ /-]+[a-z]{3,9}(?:[ /,-]+\d{2,4})?|[a-z]{3,9}[ /-]+\d{1,2}(?:, *| +)\d{2,4}|[a-z]{3,9}[ /-]+\d{1,2})\s*$/i;
+/** A date and, behind a blank, a time of the day. */
+const WITH_TIME = /^(.*\d) +(\d{1,2}:\d{2}(?::\d{2})?(?: *[ap]m?)?)\s*$/i;
+
+function typedDate(text: string): TypedValue | null {
+  const [, date, time] = WITH_TIME.exec(text) ?? [];
+  if (date !== undefined && time !== undefined) {
+    const [day, hours] = [typedDate(date), typedTime(time)];
+    if (!day || !hours || hours.value >= 1) return null;
+    return { value: day.value + hours.value, format: "m/d/yyyy h:mm" };
+  }
+  const short = typedShortDate(text);
+  if (short) return { value: short.serial, format: short.format };
+  const isNamed = NAMED_DATE.test(text);
+  if (!isNamed && !NUMERIC_DATE.test(text)) return null;
+  const parsed = numfmt.parseDate(text);
+  if (!parsed || typeof parsed.v !== "number") return null;
+  return { value: parsed.v, format: excelFormat(parsed.z ? String(parsed.z) : "", isNamed) };
+}
+
 /** The parser names the format after how the date was written; Excel has fewer forms of its own. */
-function excelFormat(format: string): string {
-  if (/y/.test(format) && /d/.test(format)) return /mmm/.test(format) ? "d-mmm-yy" : "m/d/yyyy";
-  if (/y/.test(format)) return "mmm-yy";
-  if (/d/.test(format)) return "d-mmm";
-  if (format === "hh:mm") return "h:mm";
-  if (format === "hh:mm:ss") return "h:mm:ss";
-  return format;
+function excelFormat(format: string, isNamed: boolean): string {
+  if (/y/.test(format) && /d/.test(format)) return isNamed ? "d-mmm-yy" : "m/d/yyyy";
+  return /y/.test(format) ? "mmm-yy" : "d-mmm";
 }
