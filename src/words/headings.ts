@@ -37,6 +37,7 @@ export const HEADINGS = [
     "better (is|if|to be)",
     "is better",
     "(desired|preferred|required|ideal|intended) (direction|trend|travel)",
+    "(trend|direction) (wanted|desired)",
   ],
   ["baseline", "baseline", "(start|starting) (point|position)", "where (we were|were we)"],
   ["baseline surely", "^start of", "at (the|) (last|) inspection"],
@@ -45,7 +46,8 @@ export const HEADINGS = [
     "(target|aim|goal|standard!|plan!|trajectory|success criteria|<n> ambition)",
     "where (do|) we (want|need) to be",
     "^expected (performance|level|)$",
-    "^desired level$",
+    "^desired (level|outcome)$",
+    "aspiration",
   ],
   ["target by colour", "^green$", "^green (threshold|range|if|is|target|level)"],
   [
@@ -54,7 +56,8 @@ export const HEADINGS = [
     "floor standard",
     "^acceptable (level|)$",
     "^amber$",
-    "^amber (limit|threshold|range|level|if|from|is|within)",
+    "^amber (limit|threshold|range|level|if|from|to|is|within)",
+    "^red (if|below|under|above|over|threshold)",
   ],
   [
     "benchmark",
@@ -87,7 +90,11 @@ export const HEADINGS = [
   // Where arrows stand below it; figures make it a change.
   ["direction or change", "movement!", "change!", "since (last|previous)"],
   ["change", "(variance|difference|+ /)", "^gap$"],
-  ["change from a mark", "(variance|difference|gap|distance|deviation) .. (from|to|against|v|vs)"],
+  [
+    "change from a mark",
+    "^(v|vs|versus) target",
+    "(variance|difference|gap|distance|deviation) .. (from|to|against|v|vs)",
+  ],
   ["year to date", "ytd", "year to date", "fytd", "cumulative", "cum", "to date"],
   [
     "narrative",

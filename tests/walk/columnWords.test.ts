@@ -5,11 +5,19 @@ import { cells, roles } from "../support/layout";
 
 /** What councils write over a column, with four cells as they stand below it; a person says what it is. */
 const WORDS: readonly (readonly [role: string, below: string, headings: string])[] = [
-  ["polarity", "High|High|High|Low", "Required direction|Ideal direction|What is good?|Good"],
+  ["polarity", "High|High|High|Low", "Required direction|Ideal direction|Trend wanted|What is good?|Good"],
   ["direction", "↑|↓|→|↑", "Movement|Change|D.O.T.|Performance since last month|12 month trend"],
   ["benchmark", "91%|88%|72%|20%", "Yorks & Humber|West Mids|EoE|Similar LAs|Core cities|S.N. Ave"],
-  ["target", "95%|95%|90%|18%", "Expected performance|Desired level|Success criteria|Green if ≥"],
-  ["tolerance", "90%|90%|80%|22%", "Trigger|Intervention level|Amber from|Acceptable|Red threshold"],
+  [
+    "target",
+    "95%|95%|90%|18%",
+    "Expected performance|Desired level|Success criteria|Aspiration|Desired outcome|Green if ≥",
+  ],
+  [
+    "tolerance",
+    "90%|90%|80%|22%",
+    "Trigger|Intervention level|Amber from|Amber to|Acceptable|Red if below|Red threshold",
+  ],
   ["baseline", "80%|85%|60%|25%", "At inspection|Position at inspection (Mar 23)|Start of improvement plan"],
   ["owner", "HoS A|HoS B|HoS A|HoS B", "Lead Head of Service|Service lead|Managed by"],
   ["source", "LCS|LCS|EMS|LCS", "Data provider|Reported by"],
