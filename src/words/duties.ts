@@ -97,7 +97,7 @@ export const DUTIES = [
   // Work that comes to a service; of it more is neither good nor bad.
   [
     "demand",
-    "(contact|referral|enquiry|request|call|section <n>|s <n>|conference|icpc|assessment|a and e|attender)",
+    "(contact|referral|enquiry|request|call|section <n>|s <n>|conference|icpc|assessment|discussion|a and e|attender)",
   ],
   [
     "demand",
