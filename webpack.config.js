@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { addinUrl, manifestAt } from "./scripts/webpack/addinUrl.mjs";
+import { CONTENT_POLICY } from "./scripts/webpack/contentPolicy.mjs";
 import { FunctionMetadata } from "./scripts/webpack/FunctionMetadata.mjs";
 
 const ROOT = path.dirname(fileURLToPath(import.meta.url));
@@ -52,6 +53,10 @@ function addin(production) {
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",
         chunks: ["taskpane"],
+        // A development build is put together from text, which this forbids.
+        meta: production
+          ? { policy: { "http-equiv": "Content-Security-Policy", content: CONTENT_POLICY } }
+          : {},
       }),
       new CopyPlugin({
         patterns: [

@@ -1,5 +1,6 @@
-// Opens desktop Excel with the add-in, served from this machine over https: `npm run excel`. Microsoft's tools
-// for it are large and of no use to anybody else, so npx fetches them now. Ctrl+C ends it.
+// Opens desktop Excel with the add-in, served over https to this machine alone: `npm run excel`. Microsoft's tools
+// for it are large and of no use to anybody else, so npx fetches them now, in the versions named here. Ctrl+C ends it,
+// and takes the add-in and the certificate away again.
 import { spawn, spawnSync } from "node:child_process";
 import { homedir } from "node:os";
 import path from "node:path";
@@ -7,39 +8,44 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PORT = "3000"; // as in manifest.xml
+const CERTIFICATE_TOOL = "office-addin-dev-certs@2.0.10";
+const DEBUGGING_TOOL = "office-addin-debugging@6.1.2";
 const CERTIFICATES = path.join(homedir(), ".office-addin-dev-certs");
 const certificate = (file) => path.join(CERTIFICATES, file);
 const shell = process.platform === "win32"; // npx is a script there
 
-function tool(...args) {
-  const { status } = spawnSync("npx", ["--yes", ...args], { cwd: ROOT, stdio: "inherit", shell });
-  if (status === 0) return;
-  console.error(`"npx ${args.join(" ")}" failed; what it says above tells why.`);
-  process.exit(1);
+const tool = (...args) => spawnSync("npx", ["--yes", ...args], { cwd: ROOT, stdio: "inherit", shell });
+
+/** Takes away what was put in place, whether it stands already or not. */
+function leave(code) {
+  tool(DEBUGGING_TOOL, "stop", "manifest.xml");
+  tool(CERTIFICATE_TOOL, "uninstall");
+  process.exit(code);
 }
 
-tool("office-addin-dev-certs", "install");
+function must(...args) {
+  if (tool(...args).status === 0) return;
+  console.error(`"npx ${args.join(" ")}" failed; what it says above tells why.`);
+  leave(1);
+}
+
+// A certificate that this machine trusts is a key to it: it lasts for a day, should it ever be left behind.
+must(CERTIFICATE_TOOL, "install", "--days", "1");
 
 const server = spawn(
   process.execPath,
   [
     "node_modules/webpack/bin/webpack.js",
     "serve",
-    ...["--config-name", "addin", "--mode", "development", "--port", PORT],
+    ...["--config-name", "addin", "--mode", "development"],
+    ...["--host", "localhost", "--port", PORT, "--allowed-hosts", "localhost"],
     ...["--server-type", "https", "--server-options-ca", certificate("ca.crt")],
     ...["--server-options-key", certificate("localhost.key")],
     ...["--server-options-cert", certificate("localhost.crt")],
   ],
   { cwd: ROOT, stdio: "inherit" },
 );
-server.on("exit", (code) => process.exit(code ?? 0));
-process.on("SIGINT", () => {
-  spawnSync("npx", ["--yes", "office-addin-debugging", "stop", "manifest.xml"], {
-    cwd: ROOT,
-    stdio: "inherit",
-    shell,
-  });
-  server.kill();
-});
+server.on("exit", (code) => leave(code ?? 0));
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill());
 
-tool("office-addin-debugging", "start", "manifest.xml", "desktop", "--app", "excel", "--no-debug");
+must(DEBUGGING_TOOL, "start", "manifest.xml", "desktop", "--app", "excel", "--no-debug");

@@ -1,4 +1,5 @@
 import type { CellContent } from "../core/figures/cellValue";
+import type { Anchors } from "./anchors/anchor";
 import type { Place } from "./place";
 import type { CellValidation } from "./validation";
 
@@ -21,6 +22,8 @@ interface OneChange {
   readonly afterShown: string;
   /** The `id` of a change of the same preview without which this one would make no sense. */
   readonly needs?: string;
+  /** What its cell is; without it, a cell is known by where it stands alone. */
+  readonly anchors?: Anchors;
 }
 
 /** A value written into a cell that was blank, or an arrow set. Text is written as text, never parsed. */
@@ -64,6 +67,8 @@ export interface FormulaChange extends OneChange {
    * out where it filled no other cell, or where the formula behind it fills them by itself.
    */
   readonly filled?: Filled;
+  /** How the formula before reads where the lines that come with it are in, and it is not replaced yet. */
+  readonly between?: string;
 }
 
 /** Contents of cells by rows: formulas with their `=`, else plain values. */

@@ -1,3 +1,4 @@
+import type { Landmarks } from "./anchors/landmarks";
 import type { Beside } from "./beside";
 import type { Change } from "./change";
 import type { CheckId } from "./checkIds";
@@ -12,6 +13,8 @@ import type { Written } from "./written";
 export interface Card {
   readonly scorecard: Scorecard;
   readonly appearance: Appearance;
+  /** What names the lines of the workbook that it was read from. */
+  readonly landmarks?: Landmarks;
 }
 
 /** What was read of the workbook. */

@@ -3,7 +3,9 @@ import type { Place } from "./place";
 /** A cell that apply or revert left as it is, and why. */
 export interface Skipped {
   readonly place: Place;
-  readonly reason: "changed" | "locked" | "missing" | "failed" | "alone";
+  readonly reason: "changed" | "locked" | "missing" | "failed" | "alone" | "moved";
+  /** What it was to be, where it is no longer certain which cell that is. */
+  readonly name?: string;
 }
 
 /** What apply or revert did. */
@@ -13,4 +15,6 @@ export interface Report {
   readonly skipped: readonly Skipped[];
   /** Set where Excel refused in the middle: what was done until then stands and can be reverted. */
   readonly trouble: string | null;
+  /** Excel would not go on: what was to follow was not tried. */
+  readonly stopped?: boolean;
 }

@@ -52,7 +52,8 @@ export function Footer(props: {
   const last = saidAbove ? null : state.reading?.revertable;
 
   const isSeen = primary.does === "apply" && state.reading?.autoSave === true;
-  const nothingTicked = primary.does === "apply" && primary.ticked.length === 0;
+  // What she has edited since is shown anew in a moment: what she sees is what is applied.
+  const notNow = primary.does === "apply" && (primary.ticked.length === 0 || state.stale);
 
   const onPrimary = () => {
     if (primary.does === "update") void actions.update();
@@ -81,7 +82,7 @@ export function Footer(props: {
           className={styles.primary}
           appearance="primary"
           {...(isSeen && { "aria-describedby": SEEN })}
-          disabledFocusable={writing || nothingTicked}
+          disabledFocusable={writing || notNow}
           onClick={onPrimary}
         >
           {primary.name}

@@ -14,7 +14,7 @@ import { usePane } from "./state/usePane";
 import { StatusBar } from "./StatusBar";
 import { panelId, tabId, Tabs } from "./Tabs";
 import { TroubleBar } from "./TroubleBar";
-import { usePaneStyles } from "./usePaneStyles";
+import { usePageStyles, usePaneStyles } from "./usePaneStyles";
 import { useKeptFocus } from "./state/useKeptFocus";
 import { useTheme } from "./useTheme";
 import { WorkLine } from "./WorkLine";
@@ -28,6 +28,7 @@ const SheetTroubles = lazy(() => import(/* webpackChunkName: "troubles" */ "./Sh
 /** The whole pane over a port. It asks nothing when it opens: it reads, and shows. */
 export function Pane({ port }: { port: Port }) {
   const { theme, scheme } = useTheme(port);
+  usePageStyles();
   const styles = usePaneStyles();
   const { hidden } = useHidden();
   const { state, picture, actions, live } = usePane(port);

@@ -10,6 +10,7 @@ import type { Written } from "../model/written";
 import { asSeen } from "../recognise/tables/asSeen";
 import { withWaysShown } from "../update/withWaysShown";
 import { keptToday } from "../update/keptToday";
+import { anchored } from "../update/anchored";
 import { oursOf } from "../update/ours";
 import { leftAlone } from "../update/leftAlone";
 import { prepareUpdate, type UpdateOptions } from "../update/prepareUpdate";
@@ -37,7 +38,7 @@ export interface LookOptions {
 /** Judges a scorecard, prepares what an update would change, and asks every check. Nothing is written. */
 export function lookAt(card: Card, options: LookOptions): Picture {
   const period = options.period ?? card.scorecard.latest;
-  const { appearance } = card;
+  const { appearance, landmarks } = card;
   const scorecard = withWaysShown(asSeen(card.scorecard, appearance), appearance);
   const ours = oursOf(options.written ?? [], scorecard, scorecard.measures);
   const released = releaseFilled(scorecard, ours);
@@ -63,10 +64,13 @@ export function lookAt(card: Card, options: LookOptions): Picture {
   return {
     card,
     judgements,
-    changes,
+    changes: anchored(changes, landmarks),
     left,
     checked: checked !== undefined,
-    findings: checked?.findings ?? [],
+    findings: (checked?.findings ?? []).map((finding) => ({
+      ...finding,
+      repair: anchored(finding.repair, landmarks),
+    })),
     unanswered: checked?.unanswered ?? [],
   };
 }

@@ -15,9 +15,10 @@ export async function readFrom(source: Source, waiting: Waiting = {}): Promise<R
     onWaiting,
     onProgress: (done, of) => onProgress?.("Reading the sheets", done, of),
   });
-  const { recogniseAll, statusSigns } = await recognition;
+  const { recogniseAll, landmarksOf, statusSigns } = await recognition;
   const scorecards = await recogniseAll(grids, surveyed.settings, waiting);
   const beside = await besideOf(grids, scorecards, source);
+  const landmarks = landmarksOf(grids, scorecards);
   const areas = scorecards.map((scorecard) => ({
     sheetId: scorecard.sheetId,
     area: scorecard.range,
@@ -26,7 +27,7 @@ export async function readFrom(source: Source, waiting: Waiting = {}): Promise<R
   const appearances = areas.length > 0 ? await source.readAppearance(areas, { signal, onWaiting }) : [];
   const cards = scorecards.flatMap((scorecard, index): Card[] => {
     const appearance = appearances[index];
-    return appearance ? [{ scorecard, appearance }] : [];
+    return appearance ? [{ scorecard, appearance, landmarks }] : [];
   });
   return {
     sheets: surveyed.sheets.map(({ sheetId, sheet }) => ({

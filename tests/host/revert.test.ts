@@ -174,13 +174,35 @@ test("the journal can be taken out of the file, alone or with the settings", () 
     expect(cellAt(open, at(open, "Board", "B1")).content).toBe(2);
   }));
 
-test("two journals in one file, as two people may leave them, are not mixed up", () =>
-  withBook(bookOf({ Board: [["Measure", ""]] }), async (open) => {
-    const other = '<journal xmlns="urn:scorecard-add-in:journal" version="1">[]</journal>';
-    open.engine.customXml.set("{a}", other).set("{b}", other);
-    const b1 = at(open, "Board", "B1");
-    expect((await applyChanges([valueChange(b1, 1)], NOW)).done).toBe(1);
-    expect(open.engine.customXml.size).toBe(1);
+test("two people who apply for the first time at once can both revert", () =>
+  withBook(bookOf({ Board: [["Measure", "", ""]] }), async (open) => {
+    const [b1, c1] = [at(open, "Board", "B1"), at(open, "Board", "C1")];
+    await applyChanges([valueChange(b1, 1)], NOW);
+    const [[, hers] = []] = [...open.engine.customXml];
+    open.engine.customXml.clear();
+    await applyChanges([valueChange(c1, 2)], NOW);
+    // The other's part comes with the next saving of the shared file, in the same namespace.
+    open.engine.customXml.set("{theirs}", hers ?? "");
+    expect(open.engine.customXml.size).toBe(2);
     expect((await revertLast()).done).toBe(1);
-    expect(cellAt(open, b1).content).toBe("");
+    expect((await revertLast()).done).toBe(1);
+    expect([cellAt(open, b1).content, cellAt(open, c1).content]).toEqual(["", ""]);
+    expect(open.engine.customXml.size).toBe(0);
+  }));
+
+test("only the last twenty applies are kept, and not more than half a million characters of them", () =>
+  withBook(bookOf({ Board: [["Measure", ""]] }), async (open) => {
+    const b1 = at(open, "Board", "B1");
+    for (let value = 1; value <= 22; value++)
+      await applyChanges([valueChange(b1, value, { before: value === 1 ? "" : value - 1 })], NOW);
+    expect(open.engine.customXml.size).toBe(20);
+    const long = "x".repeat(30_000);
+    for (let value = 0; value < 20; value++)
+      await applyChanges(
+        [valueChange(b1, `${long}${value}`, { before: value === 0 ? 22 : `${long}${value - 1}` })],
+        NOW,
+      );
+    const kept = [...open.engine.customXml.values()].reduce((sum, xml) => sum + xml.length, 0);
+    expect(kept).toBeGreaterThan(400_000);
+    expect(kept).toBeLessThan(600_000);
   }));

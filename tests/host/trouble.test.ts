@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { applyChanges } from "../../src/excel/apply/apply";
+import { LONGEST_ANSWER_MS } from "../../src/excel/host/answered";
 import { goTo } from "../../src/excel/host/goTo";
 import { revertLast } from "../../src/excel/apply/revert";
 import { survey } from "../../src/excel/read/survey";
@@ -52,6 +53,53 @@ test("waiting can be stopped", () =>
     await expect(waiting).rejects.toMatchObject({ kind: "cancelled" });
   }));
 
+test("waiting before the writing can be stopped too: nothing is written, and Revert has nothing", () =>
+  withBook(bookOf({ Board: [["Measure", ""]] }), async (open) => {
+    const b1 = at(open, "Board", "B1");
+    const stop = new AbortController();
+    const { send } = open.host;
+    open.host.send = (text) => {
+      if (open.host.syncs === 1) open.host.cellEditing = true;
+      send(text);
+    };
+    const writing = applyChanges([valueChange(b1, 0.5)], NOW, {
+      signal: stop.signal,
+      onWaiting: () => stop.abort(),
+    });
+    await expect(writing).rejects.toMatchObject({ kind: "cancelled" });
+    open.host.cellEditing = false;
+    open.host.send = send;
+    expect(cellAt(open, b1).content).toBe("");
+    expect((await survey()).revertable).toBeNull();
+  }));
+
+test("a request that is never answered ends with a sentence, and Revert can be used", () =>
+  withBook(bookOf({ Board: [["Measure", ""]] }), async (open) => {
+    const b1 = at(open, "Board", "B1");
+    const { receive, send } = open.host;
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      // Excel does what it is asked, and says nothing.
+      let requests = 0;
+      open.host.receive = (text) => {
+        requests += 1;
+        if (requests === 2) open.host.send = () => undefined;
+        receive.call(open.host, text);
+      };
+      const writing = applyChanges([valueChange(b1, 0.5)], NOW);
+      await vi.waitFor(() => expect(requests).toBe(2), { timeout: 5_000 });
+      await vi.advanceTimersByTimeAsync(3 * LONGEST_ANSWER_MS);
+      expect((await writing).trouble).toMatch(/Revert takes back what was changed\. Excel has not answered/);
+    } finally {
+      vi.useRealTimers();
+      open.host.receive = receive;
+      open.host.send = send;
+    }
+    expect(cellAt(open, b1).content).toBe(0.5);
+    expect(await revertLast()).toEqual({ done: 1, skipped: [], trouble: null });
+    expect(cellAt(open, b1).content).toBe("");
+  }));
+
 test("after a failure in the middle what landed is told, and can be reverted", () =>
   withBook(bookOf({ Board: [["Measure", "", "x", "", "x", ""]] }), async (open) => {
     const [b1, d1, f1] = ["B1", "D1", "F1"].map((address) => at(open, "Board", address));
@@ -86,7 +134,7 @@ test("a revert that fails in the middle keeps the rest in the journal", () =>
   withBook(bookOf({ Board: [["Measure", "", "x", ""]] }), async (open) => {
     const [b1, d1] = [at(open, "Board", "B1"), at(open, "Board", "D1")];
     await applyChanges([valueChange(b1, 1), valueChange(d1, 2), fillChange(d1, RED)], NOW);
-    open.host.failWrite(3);
+    open.host.failWrite(2);
     const report = await revertLast();
     expect(report.done).toBe(1);
     expect(report.skipped).toEqual([

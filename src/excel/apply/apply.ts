@@ -1,25 +1,36 @@
 import type { Change } from "../../model/change";
 import type { Report } from "../../model/report";
-import { placesOfChanges } from "./plan";
-import { readAndApply } from "./readAndApply";
+import { inTurn } from "./inTurn";
+import { inPieces } from "./inPieces";
+import { piecesOf } from "./pieces";
+import { placesToRead, readAndApply } from "./readAndApply";
+import { newId } from "../kept/newId";
 import type { RunOptions } from "../host/run";
-
-const NOTHING: Report = { done: 0, skipped: [], trouble: null };
 
 /**
  * Writes the changes, at most two round trips when all goes well: one that reads the cells and the journal, one that
- * writes both. Cells that are no longer as the preview showed them, locked cells of protected sheets and sheets that
- * have gone are left alone and named.
+ * writes both; very many go in pieces of two each. Cells that are no longer as the preview showed them, locked cells of
+ * protected sheets and sheets that have gone are left alone and named; lines that have moved are followed.
  */
-export async function applyChanges(
+export function applyChanges(
   changes: readonly Change[],
   now: () => Date = () => new Date(),
   options?: RunOptions,
 ): Promise<Report> {
-  if (changes.length === 0) return NOTHING;
-  const places = placesOfChanges(changes);
-  return readAndApply(
-    { places, decide: () => changes, now, journalWith: (journal, entry) => [...journal, entry] },
-    options,
+  const pieces = piecesOf(changes);
+  const group = pieces.length > 1 ? newId() : undefined;
+  return inTurn(() =>
+    inPieces(pieces, options, (piece) =>
+      readAndApply(
+        {
+          places: placesToRead(piece),
+          decide: () => piece,
+          now,
+          ...(group !== undefined && { group }),
+          entryWith: (_, entry) => entry,
+        },
+        options,
+      ),
+    ),
   );
 }

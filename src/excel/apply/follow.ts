@@ -4,6 +4,7 @@ import type { Place } from "../../model/place";
 import type { Report } from "../../model/report";
 import type { Written } from "../../model/written";
 import { withLiveEntry } from "../kept/liveEntry";
+import { inTurn } from "./inTurn";
 import { readAndApply } from "./readAndApply";
 import type { RunOptions } from "../host/run";
 
@@ -32,14 +33,17 @@ export function follow(
   now: () => Date,
   options?: RunOptions,
 ): Promise<Report> {
-  return readAndApply(
-    {
-      places,
-      together: TOGETHER,
-      decide: (sheets, written) => decide((place) => sheets.get(place.sheetId)?.cell(place) ?? null, written),
-      now,
-      journalWith: withLiveEntry,
-    },
-    options,
+  return inTurn(() =>
+    readAndApply(
+      {
+        places,
+        together: TOGETHER,
+        decide: (sheets, written) =>
+          decide((place) => sheets.get(place.sheetId)?.cell(place) ?? null, written),
+        now,
+        entryWith: withLiveEntry,
+      },
+      options,
+    ),
   );
 }

@@ -8,12 +8,20 @@ export function movedPlace(place: Place, steps: readonly Step[]): Place {
 
 /** Steps as the journal keeps them, and as they are written: where their cells stand once lines have come or gone. */
 export function movedSteps<S extends Step>(steps: readonly S[], by: readonly Step[]): S[] {
-  if (!by.some(isInsert)) return [...steps];
-  return steps.map((step) => (isInsert(step) ? step : { ...step, place: movedPlace(step.place, by) }));
+  const moves = by.filter(isInsert);
+  if (moves.length === 0) return [...steps];
+  return steps.map((step) =>
+    isInsert(step) ? step : { ...step, place: moves.reduce(movedByOne, step.place) },
+  );
 }
 
 export function isInsert(step: Step): step is InsertStep {
   return step.kind === "insert";
+}
+
+/** Lines and sheets that are added tell by themselves whether they are where they were; the others are known by their cell. */
+export function isInCell({ kind }: Step): boolean {
+  return kind !== "insert" && kind !== "sheet" && kind !== "rows";
 }
 
 function movedByOne(place: Place, { place: { sheetId }, before, after }: InsertStep): Place {

@@ -2,20 +2,18 @@ import type { Change } from "../../model/change";
 import type { Place } from "../../model/place";
 import type { Skipped } from "../../model/report";
 import type { CellNow, SheetNow, SheetsNow } from "../read/cellsNow";
-import type { ChangeKind } from "../changes/kind";
+import { BACK, type ChangeKind, type Ready } from "../changes/kind";
 import { forEachKind } from "../changes/kinds";
-import type { Step } from "../changes/step";
-import { isInsert, movedPlace, movedSteps } from "./moved";
+import type { InsertStep, Step } from "../changes/step";
+import { isInsert, movedSteps } from "./moved";
 
 /** What will be written, and what is left as it is. */
 export interface Plan {
   readonly steps: readonly Step[];
   readonly skipped: readonly Skipped[];
-  /** Among the skipped: what only the sheet's protection stands in the way of. */
-  readonly locked: readonly Step[];
 }
 
-/** What the changes come to in the workbook as it is now. */
+/** What the changes come to in the workbook as it is now. One without that which it needs makes no sense. */
 export function planChanges(changes: readonly Change[], sheets: SheetsNow): Plan {
   const needed = new Set(changes.flatMap(({ needs }) => needs ?? []));
   const made = changes.filter(
@@ -39,19 +37,27 @@ function planAll(changes: readonly Change[], sheets: SheetsNow): Plan {
   );
 }
 
-function named<S extends Step>(step: S | null, { measureKey, needs }: Change): S | null {
-  return step && { ...step, measureKey, ...(needs !== undefined && { needs: true }) };
+function named<S extends Step>(step: S | null, { measureKey, measure, needs, anchors }: Change): S | null {
+  return (
+    step && {
+      ...step,
+      measureKey,
+      measure,
+      ...(needs !== undefined && { needs: true }),
+      ...(anchors && { anchors: { row: anchors.row, column: anchors.column } }),
+    }
+  );
 }
 
 function split<T>(all: readonly T[], is: (one: T) => boolean): [T[], T[]] {
   return [all.filter(is), all.filter((one) => !is(one))];
 }
 
-function withSkipped(
-  planned: Plan,
+function withSkipped<P extends Plan>(
+  planned: P,
   left: readonly { readonly place: Place }[],
   reason: Skipped["reason"],
-): Plan {
+): P {
   return { ...planned, skipped: [...planned.skipped, ...left.map(({ place }) => ({ place, reason }))] };
 }
 
@@ -71,91 +77,123 @@ export function placesOfSteps(steps: readonly Step[]): Place[] {
   return [...steps.map(({ place }) => place), ...beside.flat()];
 }
 
-/** What taking these steps back comes to in the workbook as it is now. */
-export function planInverse(steps: readonly Step[], sheets: SheetsNow): Plan {
-  const lines = steps.filter(isInsert);
-  const stay = lines.length > 0 && inverseOf(lines, sheets).steps.length < lines.length;
-  const [ready, alone] = split(steps, ({ needs }) => !stay || needs === undefined);
-  return withSkipped(inverseOf(ready, sheets), alone, "alone");
+/** What taking steps back comes to. */
+export interface InversePlan extends Plan {
+  /** Those that are not taken back by this: what she has changed since is hers, and not among them. */
+  readonly left: readonly Step[];
 }
 
-function inverseOf(steps: readonly Step[], sheets: SheetsNow): Plan {
-  return together(
-    forEachKind((kind) =>
-      plan(
-        steps.filter((step) => kind.ofStep(step)),
-        sheets,
-        kind,
-        (step, cell) => kind.inverse(step, cell, sheets),
-      ),
-    ),
+/** What taking these steps back comes to in the workbook as it is now. */
+export function planInverse(steps: readonly Step[], sheets: SheetsNow): InversePlan {
+  const lines = steps.filter(isInsert);
+  const stuck = inverseOf(lines, sheets);
+  const stay = stuck.skipped.length > 0;
+  const [ready, alone] = split(beside(steps, stuck.steps), ({ needs }) => !stay || needs === undefined);
+  const planned = inverseOf(ready, sheets);
+  return withSkipped({ ...planned, left: [...planned.left, ...alone] }, alone, "alone");
+}
+
+/**
+ * The steps where these lines go. A formula reads otherwise while the lines that came with it are in; where only some of
+ * them are, it was not exchanged yet, and is as it was once they are gone.
+ */
+function beside(steps: readonly Step[], going: readonly Step[]): readonly Step[] {
+  const lines = going.filter(isInsert);
+  if (lines.length === 0) return steps;
+  const count = (inserts: readonly InsertStep[]) =>
+    inserts.reduce((sum, { before, after }) => sum + ((after ?? before)?.runs.length ?? 0), 0);
+  const isWhole = count(lines) === count(steps.filter(isInsert));
+  return steps.flatMap((step): Step[] => {
+    if (step.kind !== "formula" || step.before.between === undefined) return [step];
+    return isWhole ? [{ ...step, before: { ...step.before, linesIn: true } }] : [];
+  });
+}
+
+function inverseOf(steps: readonly Step[], sheets: SheetsNow): InversePlan {
+  const left: Step[] = [];
+  const planned = together(
+    forEachKind((kind) => {
+      const own = steps.filter((step) => kind.ofStep(step));
+      return plan(own, sheets, kind, (step, cell) => inverseOfEither(kind, step, cell, sheets), left);
+    }),
   );
+  return { ...planned, left };
+}
+
+/** Whether the workbook shows everything as it was before a step. */
+export function isUndone(step: Step, sheets: SheetsNow): boolean {
+  const cell = sheets.get(step.place.sheetId)?.cell(step.place) ?? null;
+  return forEachKind(
+    (kind) => kind.ofStep(step) && cell !== null && kind.inverse(step, cell, sheets) === BACK,
+  ).some(Boolean);
+}
+
+/** Whether the workbook shows everything as a step leaves it. */
+export function isDone(step: Step, sheets: SheetsNow): boolean {
+  return isUndone({ ...step, before: step.after, after: step.before } as Step, sheets);
+}
+
+/** A step of several writes, the last of which may not have landed. */
+function inverseOfEither<C extends Change, S extends Step>(
+  kind: ChangeKind<C, S>,
+  step: S,
+  cell: CellNow,
+  sheets: SheetsNow,
+): S | null | typeof BACK {
+  const inverse = kind.inverse(step, cell, sheets);
+  if (inverse !== null || step.via === undefined) return inverse;
+  return kind.inverse({ ...step, after: step.via }, cell, sheets);
 }
 
 /** Queues the writing of the steps; where lines come or go, cells are written where they stand behind that. */
 export function writeSteps(steps: readonly Step[], sheets: SheetsNow): void {
+  const moved = movedSteps(steps, steps);
   forEachKind((kind) => {
-    const own = steps.filter((step) => kind.ofStep(step));
-    for (const [sheetId, sheet] of sheets) {
-      const ready = own.flatMap((step) => {
-        const cell = step.place.sheetId === sheetId ? sheet.cell(step.place) : null;
-        return cell ? movedSteps([step], steps).map((moved) => ({ step: moved, cell })) : [];
-      });
-      if (ready.length > 0) kind.write(sheet.worksheet, ready);
-    }
+    const bySheet = new Map<SheetNow, Ready<Step>[]>();
+    steps.forEach((step, at) => {
+      const sheet = sheets.get(step.place.sheetId);
+      const cell = kind.ofStep(step) ? (sheet?.cell(step.place) ?? null) : null;
+      const now = moved[at];
+      if (!sheet || !cell || !now) return;
+      const ready = bySheet.get(sheet);
+      if (ready) ready.push({ step: now, cell });
+      else bySheet.set(sheet, [{ step: now, cell }]);
+    });
+    for (const [sheet, ready] of bySheet) kind.write(sheet.worksheet, ready as never);
   });
-}
-
-/** The steps that the workbook shows as done. Where lines came or went, the others are looked for behind that. */
-export function landedSteps(steps: readonly Step[], sheets: SheetsNow): Step[] {
-  const lines = landedAt(steps.filter(isInsert), sheets, []);
-  return [
-    ...lines,
-    ...landedAt(
-      steps.filter((step) => !isInsert(step)),
-      sheets,
-      lines,
-    ),
-  ];
-}
-
-function landedAt(steps: readonly Step[], sheets: SheetsNow, lines: readonly Step[]): Step[] {
-  return forEachKind((kind) =>
-    steps.filter((step) => {
-      const cell = sheets.get(step.place.sheetId)?.cell(movedPlace(step.place, lines)) ?? null;
-      return cell !== null && kind.ofStep(step) && kind.landed(step, cell, sheets);
-    }),
-  ).flat();
 }
 
 function plan<T extends { readonly place: Place }, C extends Change, S extends Step>(
   wishes: readonly T[],
   sheets: SheetsNow,
   kind: ChangeKind<C, S>,
-  stepFor: (wish: T, cell: CellNow) => S | null,
+  stepFor: (wish: T, cell: CellNow) => S | null | typeof BACK,
+  left: T[] = [],
 ): Plan {
   const steps: Step[] = [];
   const skipped: Skipped[] = [];
-  const locked: Step[] = [];
+  const skip = (wish: T, reason: Skipped["reason"]) => {
+    skipped.push({ place: wish.place, reason });
+    // What she has changed since is hers: there is nothing of ours left in that cell. Lines and sheets are ours still.
+    if (reason !== "changed" || kind.staysOurs) left.push(wish);
+  };
   for (const wish of wishes) {
     const sheet: SheetNow | undefined = sheets.get(wish.place.sheetId);
     const cell = sheet?.cell(wish.place) ?? null;
     const step = cell && stepFor(wish, cell);
-    if (!sheet || !cell) skipped.push({ place: wish.place, reason: "missing" });
-    else if (!step) skipped.push({ place: wish.place, reason: "changed" });
-    else if (kind.locked(step, cell, sheet)) {
-      skipped.push({ place: wish.place, reason: "locked" });
-      locked.push(step);
-    } else if (kind.irreversible(cell)) skipped.push({ place: wish.place, reason: "failed" });
+    if (step === BACK) continue;
+    if (!sheet || !cell) skip(wish, "missing");
+    else if (!step) skip(wish, "changed");
+    else if (kind.locked(step, cell, sheet)) skip(wish, "locked");
+    else if (kind.irreversible(cell)) skip(wish, "failed");
     else steps.push(step);
   }
-  return { steps, skipped, locked };
+  return { steps, skipped };
 }
 
 function together(plans: readonly Plan[]): Plan {
   return {
     steps: plans.flatMap(({ steps }) => steps),
     skipped: plans.flatMap(({ skipped }) => skipped),
-    locked: plans.flatMap(({ locked }) => locked),
   };
 }

@@ -1,17 +1,23 @@
 import type { Change } from "../../model/change";
 import type { Place } from "../../model/place";
-import type { Report } from "../../model/report";
+import type { Report, Skipped } from "../../model/report";
 import type { Written } from "../../model/written";
-import { askForCellsNow, type SheetsNow } from "../read/cellsNow";
+import { areasAround, askForCellsNow, type SheetsNow } from "../read/cellsNow";
 import { cellCount } from "../kept/cellCount";
-import { inTurn } from "./inTurn";
+import type { Entry, Journal } from "../kept/entry";
 import { askForJournal } from "../kept/journal";
-import type { Entry, Journal } from "../kept/journalText";
-import { movedSteps } from "./moved";
-import { planChanges, writeSteps, type Plan } from "./plan";
-import { run, type RunOptions } from "../host/run";
-import { settle } from "./settle";
+import { newId } from "../kept/newId";
 import { writtenIn } from "../kept/written";
+import type { Step } from "../changes/step";
+import { run, type RunOptions } from "../host/run";
+import { Trouble } from "../host/trouble";
+import { withAnchorsAfter } from "./anchorsAfter";
+import { movedSteps } from "./moved";
+import { placesOfChanges, planChanges, writeSteps, type Plan } from "./plan";
+import { isCancelled } from "./saidOf";
+import { settle } from "./settle";
+import { anchorPlaces, askForContents, follower, standing } from "./standing";
+import { undo } from "./undo";
 
 /** What is read, what is made of it, and how the journal takes it up. */
 export interface Walk {
@@ -20,50 +26,154 @@ export interface Walk {
   readonly together?: number;
   decide(cells: SheetsNow, written: readonly Written[]): readonly Change[];
   readonly now: () => Date;
-  journalWith(journal: Journal, entry: Entry): Journal;
+  /** The apply that this is a piece of. */
+  readonly group?: string;
+  entryWith(journal: Journal, entry: Entry): Entry;
 }
+
+/** So often it is tried again where cells move between the reading and the writing. */
+const MOST_TRIES = 3;
+const MOVED_MEANWHILE =
+  "Cells moved or changed while they were written, so that everything was left as it was. Update to look again.";
 
 /**
  * Reads cells and the journal in one round trip and writes what is decided from them, the journal included, in a
- * second; where nothing is decided there is no second. Where Excel refuses in the middle, what landed is found out,
- * kept in the journal, and told.
+ * second; where nothing is decided there is no second. Where lines have moved since the preview, two more find them.
+ * What is written is looked at once more right before, in the same breath: where something has moved or changed between
+ * the two, it is taken back at once, and tried anew. Where Excel refuses in the middle, what landed is found out, kept in
+ * the journal, and told.
  */
-export function readAndApply(walk: Walk, options?: RunOptions): Promise<Report> {
-  return inTurn(() => readThenApply(walk, options));
-}
-
-async function readThenApply(walk: Walk, options: RunOptions | undefined): Promise<Report> {
-  const attempt: { plan: Plan | null; journal: Journal } = { plan: null, journal: [] };
-  const after = (steps: Entry["steps"]): Journal =>
-    steps.length === 0
-      ? attempt.journal
-      : walk.journalWith(attempt.journal, {
-          when: walk.now().toISOString(),
-          steps: movedSteps(steps, steps),
-        });
+export async function readAndApply(walk: Walk, options?: RunOptions, tries = MOST_TRIES): Promise<Report> {
+  const attempt: { plan: Plan | null; entry: Entry | null } = { plan: null, entry: null };
   try {
-    return await run(async (context) => {
-      attempt.plan = null;
+    const done = await run(async (context, again): Promise<Report | null> => {
       const cells = askForCellsNow(context, walk.places, walk.together);
-      const journal = askForJournal(context);
+      const request = askForJournal(context);
       await context.sync();
 
-      const sheets = cells();
-      attempt.journal = journal.read();
-      const plan = planChanges(walk.decide(sheets, writtenIn(attempt.journal)), sheets);
+      const journal = await request.read();
+      // Excel refuses a whole batch while a cell is edited; should it have done a part, what landed is not written twice.
+      const begun = journal.some(({ id, when }) => id === attempt.entry?.id && when === attempt.entry.when);
+      if (again && begun) throw again;
+      Object.assign(attempt, { plan: null, entry: null });
+      const read = cells();
+      const decided = walk.decide(read, writtenIn(journal));
+      const { changes, sheets, lost } = await whereTheyAre(context, decided, read);
+      const planned = planChanges(changes, sheets);
+      const plan = { ...planned, skipped: [...planned.skipped, ...lost] };
       if (plan.steps.length > 0) {
-        attempt.plan = plan;
+        const entry = walk.entryWith(journal, entryOf(plan, walk));
+        Object.assign(attempt, { plan, entry });
         // The journal first: should the batch break off, it knows of every cell that may have been written.
-        journal.write(after(plan.steps));
+        if (entry.steps.length > 0) request.keep(entry);
+        const rightBefore = askForCellsNow(context, placesToRead(changes), walk.together);
         writeSteps(plan.steps, sheets);
+        if (entry.steps.length === 0) request.drop(entry.id);
         await context.sync();
+        const was = rightBefore();
+        if (!isStill(changes, planned, was)) {
+          await takeBack(context, plan.steps, was, entry, journal);
+          if (tries === 0) throw new Trouble("unexpected", MOVED_MEANWHILE);
+          return null;
+        }
       }
       return { done: cellCount(plan.steps), skipped: plan.skipped, trouble: unpaintable(plan) };
     }, options);
+    return done ?? (await readAndApply(walk, options, tries - 1));
   } catch (error) {
-    if (attempt.plan === null) throw error;
-    return settle(attempt.plan, error, ({ landed }) => after(landed));
+    // Cancelled while a cell is edited: Excel has refused the whole batch.
+    if (attempt.plan === null || attempt.entry === null || isCancelled(error)) throw error;
+    return settle(attempt.plan, attempt.entry, error, options);
   }
+}
+
+/** Nothing has moved or changed between the reading and the writing. */
+function isStill(changes: readonly Change[], planned: Plan, was: SheetsNow): boolean {
+  const stands = standing(was);
+  if (!changes.every((change) => !was.has(change.place.sheetId) || stands(change))) return false;
+  return JSON.stringify(planChanges(changes, was).steps) === JSON.stringify(planned.steps);
+}
+
+/** Puts back what was there right before, in the cells and in the journal. */
+async function takeBack(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  was: SheetsNow,
+  entry: Entry,
+  journal: Journal,
+): Promise<void> {
+  const request = askForJournal(context);
+  await context.sync();
+  await request.read();
+  const earlier = journal.find(({ id }) => id === entry.id);
+  await undo(context, steps, was, () => (earlier ? request.keep(earlier) : request.drop(entry.id)));
+}
+
+function entryOf({ steps }: Plan, { now, group }: Walk): Entry {
+  return {
+    id: newId(),
+    when: now().toISOString(),
+    steps: withAnchorsAfter(movedSteps(steps, steps)),
+    ...(group !== undefined && { group }),
+  };
+}
+
+interface Whereabouts {
+  readonly changes: readonly Change[];
+  readonly sheets: SheetsNow;
+  readonly lost: readonly Skipped[];
+}
+
+/** The changes at the cells that they are meant for, wherever these stand by now; what is not certain is left out, by name. */
+async function whereTheyAre(
+  context: Excel.RequestContext,
+  changes: readonly Change[],
+  sheets: SheetsNow,
+): Promise<Whereabouts> {
+  const stands = standing(sheets);
+  const moved = changes.filter((change) => sheets.has(change.place.sheetId) && !stands(change));
+  if (moved.length === 0) return { changes, sheets, lost: [] };
+  const contents = askForContents(
+    context,
+    moved.map(({ place }) => place.sheetId),
+  );
+  await context.sync();
+
+  const follow = follower(contents(), stands);
+  const found = new Map(moved.map((change) => [change, isFollowed(change) ? follow(change) : null]));
+  const followed = changes.map((change) => (found.has(change) ? (found.get(change) ?? null) : change));
+  const there = followed.filter((change) => change !== null);
+  const cells = askForCellsNow(context, placesToRead(there));
+  await context.sync();
+
+  const now = cells();
+  const standsNow = standing(now);
+  const isCertain = (change: Change | null) => change !== null && standsNow(change);
+  return {
+    changes: there.filter(isCertain),
+    sheets: now,
+    lost: changes
+      .filter((_, at) => !isCertain(followed[at] ?? null))
+      .map(({ place, measure }) => ({ place, reason: "moved", name: measure })),
+  };
+}
+
+/** A formula tells cells by where they stand, and lines that are put in count them: neither can be meant for others. */
+function isFollowed({ kind }: Change): boolean {
+  return kind === "value" || kind === "fill" || kind === "format" || kind === "hide";
+}
+
+/** The cells that have to be known before these changes can be planned, and told from others. */
+export function placesToRead(changes: readonly Change[]): Place[] {
+  return [...placesOfChanges(changes), ...anchorPlaces(changes)];
+}
+
+/** How many cells Excel is asked for when these changes are applied. */
+export function cellsToRead(changes: readonly Change[]): number {
+  return areasAround(placesToRead(changes)).reduce(
+    (sum, { rowCount, columnCount }) => sum + rowCount * columnCount,
+    0,
+  );
 }
 
 const UNPAINTABLE =

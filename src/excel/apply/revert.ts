@@ -1,90 +1,194 @@
-import type { Report } from "../../model/report";
-import { askForCellsNow } from "../read/cellsNow";
+import type { Place } from "../../model/place";
+import type { Report, Skipped } from "../../model/report";
+import { askForCellsNow, type SheetsNow } from "../read/cellsNow";
 import { cellCount } from "../kept/cellCount";
 import type { Step } from "../changes/step";
-import { askForJournal, lastSeenJournal } from "../kept/journal";
-import type { Journal } from "../kept/journalText";
+import type { Entry } from "../kept/entry";
+import { askForJournal, lastSeenJournal, nextToRevert } from "../kept/journal";
 import { inTurn } from "./inTurn";
-import { isInsert, movedSteps } from "./moved";
-import { placesOfSteps, planInverse, writeSteps, type Plan } from "./plan";
+import { isInCell, movedSteps } from "./moved";
+import { isUndone, placesOfSteps, planInverse, writeSteps, type InversePlan } from "./plan";
 import { run, type RunOptions } from "../host/run";
-import { settle } from "./settle";
+import { Trouble } from "../host/trouble";
+import { isCancelled } from "./saidOf";
+import { settleRevert } from "./settleRevert";
+import { anchorPlaces, askForContents, follower, standing } from "./standing";
+import { undo } from "./undo";
+
+/** So often it is tried again where cells move between the reading and the writing. */
+const MOST_TRIES = 3;
+const MOVED_MEANWHILE =
+  "Cells moved or changed while they were put back, so that everything was left as it was. Press Revert again.";
+const NOTHING: Report = { done: 0, skipped: [], trouble: null };
 
 /**
- * Takes the last apply back: values, number formats and fills. What the user has changed since is left alone and
- * named. The apply then leaves the journal, except for cells that could not be written (locked by now): those stay,
- * to be reverted when they can be. Two round trips when the pane has already seen the journal and no sheet has a new
- * id, else three.
+ * Takes the last apply back: values, formulas, number formats, fills, lines and sheets. What the user has changed since
+ * is left alone and named, and what has moved is followed. The apply leaves the journal once the last cell is back;
+ * what could not be taken back (locked, or no longer certain where it is) stays in it. Two round trips when the pane has
+ * already seen the journal, no sheet has a new id and nothing has moved; a large apply goes in pieces of two each.
  */
 export function revertLast(options?: RunOptions): Promise<Report> {
-  return inTurn(() => takeBack(options));
+  return inTurn(async () => {
+    const first = await takeBack(null, options);
+    let { report } = first;
+    let next = first.next;
+    while (next !== null && report.stopped !== true) {
+      const { report: more, next: then } = await takeBack(next, options);
+      report = {
+        done: report.done + more.done,
+        skipped: [...report.skipped, ...more.skipped],
+        trouble: more.trouble ?? report.trouble,
+        ...(more.stopped && { stopped: true }),
+      };
+      next = then;
+    }
+    return report;
+  });
 }
 
-async function takeBack(options: RunOptions | undefined): Promise<Report> {
-  const attempt: { plan: Plan | null; journal: Journal; steps: readonly Step[] } = {
-    plan: null,
-    journal: [],
-    steps: [],
-  };
+interface TakenBack {
+  readonly report: Report;
+  /** The piece of the same apply that is to be taken back then. */
+  readonly next: string | null;
+}
+
+/** Takes an entry of the journal back, the last where none is named. */
+async function takeBack(
+  wanted: string | null,
+  options: RunOptions | undefined,
+  tries = MOST_TRIES,
+): Promise<TakenBack> {
+  const attempt: { plan: InversePlan | null } = { plan: null };
   try {
-    return await run(async (context) => {
+    const done = await run(async (context): Promise<TakenBack | null> => {
       attempt.plan = null;
-      const expected = lastSeenJournal().at(-1)?.steps ?? [];
-      let cells = askForCellsNow(context, placesOfSteps(expected));
+      const expected = entryIn(nextToRevert(lastSeenJournal()), wanted)?.steps ?? [];
+      let cells = askForCellsNow(context, placesToRead(expected));
       const request = askForJournal(context);
       const { worksheets } = context.workbook;
       worksheets.load("items/id,items/name");
       await context.sync();
 
-      const journal = request.read();
-      const last = journal.at(-1);
-      if (last === undefined) return { done: 0, skipped: [], trouble: null };
-      const steps = inSheetsNow(last.steps, worksheets.items);
-      if (JSON.stringify(placesOfSteps(steps)) !== JSON.stringify(placesOfSteps(expected))) {
-        cells = askForCellsNow(context, placesOfSteps(steps));
+      const pieces = nextToRevert(await request.read());
+      const entry = entryIn(pieces, wanted);
+      if (entry === undefined) return { report: NOTHING, next: null };
+      const steps = inSheetsNow(entry.steps, worksheets.items);
+      if (JSON.stringify(placesToRead(steps)) !== JSON.stringify(placesToRead(expected))) {
+        cells = askForCellsNow(context, placesToRead(steps));
         await context.sync();
       }
 
-      const sheets = cells();
-      const plan = planInverse(steps, sheets);
-      Object.assign(attempt, { plan, journal, steps });
-      const left = movedSteps(stepsLike(steps, plan.locked), plan.steps);
-      request.write(withLast(beside(journal, steps, plan), left));
+      const { found, sheets, lost } = await whereTheyAre(context, steps, cells());
+      const planned = planInverse(found, sheets);
+      const plan = { ...planned, skipped: [...planned.skipped, ...lost.map(named)] };
+      attempt.plan = plan;
+      const rightBefore = askForCellsNow(context, placesToRead(found));
       writeSteps(plan.steps, sheets);
+      // The journal last: should the batch break off, it still knows of every cell.
+      const left = movedSteps([...planned.left, ...lost], plan.steps);
+      if (left.length === 0) request.drop(entry.id);
+      else request.keep({ ...withoutGroup(entry), steps: left, left: true });
       await context.sync();
-      return { done: cellCount(plan.steps), skipped: plan.skipped, trouble: null };
+      const was = rightBefore();
+      if (plan.steps.every(isInCell) && !isStill(found, planned, was)) {
+        await keepAgain(context, plan.steps, was, entry);
+        attempt.plan = null;
+        if (tries === 0) throw new Trouble("unexpected", MOVED_MEANWHILE);
+        return null;
+      }
+      const next = pieces[pieces.indexOf(entry) + 1];
+      return {
+        report: { done: cellCount(plan.steps), skipped: plan.skipped, trouble: null },
+        next: next?.id ?? null,
+      };
     }, options);
+    return done ?? (await takeBack(wanted, options, tries - 1));
   } catch (error) {
-    const { plan, journal, steps } = attempt;
-    if (plan === null) throw error;
-    return settle(plan, error, ({ missed }) =>
-      withLast(journal, stepsLike(steps, [...plan.locked, ...missed])),
-    );
+    if (attempt.plan === null || isCancelled(error)) throw error;
+    return { report: await settleRevert(attempt.plan, error, options), next: null };
   }
 }
 
-/** Lines that could not be taken out again stay between the cells of all that was applied before them. */
-function beside(journal: Journal, steps: readonly Step[], plan: Plan): Journal {
-  const staying = steps
-    .filter(isInsert)
-    .filter(({ place }) => !plan.steps.some((step) => isInsert(step) && step.place === place));
-  return journal.map((entry, at) =>
-    at === journal.length - 1 ? entry : { ...entry, steps: movedSteps(entry.steps, staying) },
+/** Nothing has moved or changed between the reading and the writing. */
+function isStill(steps: readonly Step[], planned: InversePlan, was: SheetsNow): boolean {
+  const stands = standing(was);
+  if (!steps.every((step) => !isInCell(step) || !was.has(step.place.sheetId) || stands(step))) return false;
+  return JSON.stringify(planInverse(steps, was).steps) === JSON.stringify(planned.steps);
+}
+
+/** Puts back what was there right before, and the entry into the journal. */
+async function keepAgain(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  was: SheetsNow,
+  entry: Entry,
+): Promise<void> {
+  const request = askForJournal(context);
+  await context.sync();
+  await request.read();
+  await undo(context, steps, was, () => request.keep(entry));
+}
+
+function entryIn(pieces: readonly Entry[], wanted: string | null): Entry | undefined {
+  return wanted === null ? pieces[0] : pieces.find(({ id }) => id === wanted);
+}
+
+/** What is left of a piece is tried again by itself. */
+function withoutGroup({ id, when, steps }: Entry): Entry {
+  return { id, when, steps };
+}
+
+function placesToRead(steps: readonly Step[]): Place[] {
+  return [...placesOfSteps(steps), ...anchorPlaces(steps.filter(isInCell))];
+}
+
+interface Whereabouts {
+  readonly found: readonly Step[];
+  readonly sheets: SheetsNow;
+  /** Steps whose cells are no longer certain. */
+  readonly lost: readonly Step[];
+}
+
+/** The steps at the cells that they wrote, wherever these stand by now. */
+async function whereTheyAre(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  sheets: SheetsNow,
+): Promise<Whereabouts> {
+  const stands = standing(sheets);
+  const moved = new Set(
+    steps.filter((step) => isInCell(step) && sheets.has(step.place.sheetId) && !stands(step)),
   );
+  if (moved.size === 0) return { found: steps, sheets, lost: [] };
+  const contents = askForContents(
+    context,
+    [...moved].map(({ place }) => place.sheetId),
+  );
+  await context.sync();
+
+  const follow = follower(contents(), stands);
+  const followed = steps.map((step) => (moved.has(step) ? follow(step) : step));
+  const there = followed.filter((step) => step !== null);
+  const cells = askForCellsNow(context, placesToRead(there));
+  await context.sync();
+
+  const now = cells();
+  const standsNow = standing(now);
+  const isCertain = (step: Step | null, was: Step): step is Step => {
+    if (step === null || (isInCell(step) && !standsNow(step))) return false;
+    // A formula tells cells by where they stand: elsewhere it would speak of others.
+    return !(moved.has(was) && was.kind === "formula") || isUndone(step, now);
+  };
+  const pairs = steps.map((was, at) => ({ was, step: followed[at] ?? null }));
+  return {
+    found: pairs.flatMap(({ was, step }) => (isCertain(step, was) ? [step] : [])),
+    sheets: now,
+    lost: pairs.flatMap(({ was, step }) => (isCertain(step, was) ? [] : [was])),
+  };
 }
 
-/** The journal with only these steps left of its last entry; without any, without that entry. */
-function withLast(journal: Journal, steps: readonly Step[]): Journal {
-  const last = journal.at(-1);
-  const others = journal.slice(0, -1);
-  return last === undefined || steps.length === 0 ? others : [...others, { when: last.when, steps }];
-}
-
-/** Those of the steps whose inverses these are. */
-function stepsLike(steps: readonly Step[], inverses: readonly Step[]): Step[] {
-  const name = ({ kind, place }: Step) => `${kind} ${place.sheetId} ${place.row} ${place.column}`;
-  const names = new Set(inverses.map(name));
-  return steps.filter((step) => names.has(name(step)));
+function named({ place, measure }: Step): Skipped {
+  return { place, reason: "moved", ...(measure !== undefined && { name: measure }) };
 }
 
 /** A file opened elsewhere can give its sheets new ids; their names still tell which they are. */

@@ -2,58 +2,77 @@ import type { Report } from "../../model/report";
 import { askForCellsNow } from "../read/cellsNow";
 import { cellCount } from "../kept/cellCount";
 import type { Step } from "../changes/step";
+import type { Entry } from "../kept/entry";
 import { askForJournal } from "../kept/journal";
-import type { Journal } from "../kept/journalText";
-import { movedSteps } from "./moved";
-import { landedSteps, placesOfSteps, type Plan } from "./plan";
-import { run } from "../host/run";
-import { troubleOf } from "../host/troubleOf";
+import { isInsert } from "./moved";
+import { isUndone, placesOfSteps, type Plan } from "./plan";
+import { run, type RunOptions } from "../host/run";
+import { saidOf } from "./saidOf";
 
 const NONE_LANDED = "{said} None of the {all} cells was changed.";
 const SOME_LANDED =
-  "Excel stopped in the middle: {done} of {all} cells were changed, the others are as they were. {said}";
+  "Excel stopped in the middle: {done} of {all} cells were changed, the others are as they were. Revert takes back what was changed. {said}";
+const LINES_LANDED = "Excel stopped in the middle. Revert takes back what was changed. {said}";
 const UNKNOWN =
   "Excel stopped in the middle and cannot be asked how far it came. Look at the cells that are named here; Revert takes back what was changed. {said}";
 
-/** Which of the steps the workbook shows as done after a failure. */
-export interface Outcome {
-  readonly landed: readonly Step[];
-  readonly missed: readonly Step[];
-}
-
 /**
- * After a failure in the middle of writing: reads the cells again, for a batch is not all or nothing, writes
- * the journal as it should be, and reports. What did not land is named as failed.
+ * After a failure in the middle of writing: reads the cells again, for a batch is not all or nothing, and reports.
+ * The journal loses only what certainly did not land; what did not is named as failed.
  */
 export async function settle(
   { steps, skipped }: Plan,
+  entry: Entry,
   error: unknown,
-  journalAfter: (outcome: Outcome) => Journal,
+  options: RunOptions | undefined,
 ): Promise<Report> {
-  const said = troubleOf(error).message;
+  const said = saidOf(error);
   const all = cellCount(steps);
   const failed = (missed: readonly Step[]) =>
     missed.map(({ place }) => ({ place, reason: "failed" as const }));
   try {
-    return await run(async (context) => {
-      const cells = askForCellsNow(context, [
-        ...placesOfSteps(steps),
-        ...placesOfSteps(movedSteps(steps, steps)),
-      ]);
-      const journal = askForJournal(context);
-      await context.sync();
-      const landed = landedSteps(steps, cells());
-      const missed = steps.filter((step) => !landed.includes(step));
-      journal.write(journalAfter({ landed, missed }));
-      await context.sync();
-      const done = cellCount(landed);
-      const sentence = (done === 0 ? NONE_LANDED : SOME_LANDED)
-        .replace("{done}", String(done))
-        .replace("{all}", String(all))
-        .replace("{said}", said);
-      return { done, skipped: [...skipped, ...failed(missed)], trouble: sentence };
-    });
+    // A live entry holds earlier steps too: it stays as it is.
+    const landed = await landedOf(entry, options?.signal?.aborted ? undefined : options);
+    const places = new Set(
+      landed.map(({ kind, place }) => `${kind} ${place.sheetId} ${place.row} ${place.column}`),
+    );
+    const moves = steps.some(isInsert);
+    const missed = steps.filter(
+      ({ kind, place }) => !places.has(`${kind} ${place.sheetId} ${place.row} ${place.column}`),
+    );
+    const done = moves ? cellCount(landed) : cellCount(steps) - cellCount(missed);
+    const sentence = landed.length === 0 ? NONE_LANDED : moves ? LINES_LANDED : SOME_LANDED;
+    return {
+      done,
+      skipped: [...skipped, ...failed(moves && landed.length > 0 ? [] : missed)],
+      trouble: sentence.replace("{done}", String(done)).replace("{all}", String(all)).replace("{said}", said),
+      stopped: true,
+    };
   } catch {
-    return { done: 0, skipped: [...skipped, ...failed(steps)], trouble: UNKNOWN.replace("{said}", said) };
+    return {
+      done: 0,
+      skipped: [...skipped, ...failed(steps)],
+      trouble: UNKNOWN.replace("{said}", said),
+      stopped: true,
+    };
   }
+}
+
+/** The steps of the entry that may have landed; the journal keeps no others, but where lines came in, which count together. */
+function landedOf(entry: Entry, options: RunOptions | undefined): Promise<readonly Step[]> {
+  return run(async (context) => {
+    const cells = askForCellsNow(context, placesOfSteps(entry.steps));
+    const request = askForJournal(context);
+    await context.sync();
+    const kept = (await request.read()).find(({ id }) => id === entry.id);
+    // The journal is written before anything else: without the entry nothing was.
+    if (kept === undefined) return [];
+    const sheets = cells();
+    const landed = entry.steps.filter((step) => !isUndone(step, sheets));
+    if (entry.live !== undefined) return landed;
+    if (landed.length === 0) request.drop(entry.id);
+    else if (!entry.steps.some(isInsert)) request.keep({ ...entry, steps: landed });
+    await context.sync();
+    return landed;
+  }, options);
 }

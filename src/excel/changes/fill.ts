@@ -1,6 +1,6 @@
 import type { FillChange } from "../../model/change";
 import { addressLists } from "../host/addressLists";
-import type { ChangeKind } from "./kind";
+import { BACK, type ChangeKind } from "./kind";
 import type { FillStep } from "./step";
 
 /** A cell's fill. */
@@ -14,6 +14,7 @@ export const fillKind: ChangeKind<FillChange, FillStep> = {
   },
 
   inverse({ place, before, after }, cell) {
+    if (!cell.patterned && same(cell.fill, before)) return BACK;
     if (cell.patterned || !same(cell.fill, after)) return null;
     return { kind: "fill", place, before: cell.fill, after: before };
   },
@@ -21,7 +22,6 @@ export const fillKind: ChangeKind<FillChange, FillStep> = {
   // A protected sheet refuses formats in its unlocked cells too, unless its protection allows formatting.
   locked: (_step, _cell, sheet) => !sheet.mayFormat,
   irreversible: (cell) => cell.patterned,
-  landed: (step, cell) => !cell.patterned && same(cell.fill, step.after),
 
   write(worksheet, steps) {
     const colours = new Map<string | null, FillStep[]>();

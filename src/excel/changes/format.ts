@@ -1,6 +1,6 @@
 import type { FormatChange } from "../../model/change";
 import { writeRuns } from "./writeRuns";
-import type { ChangeKind } from "./kind";
+import { BACK, type ChangeKind } from "./kind";
 import type { FormatStep } from "./step";
 
 /** A cell's number format alone: the letter that goes with a colour. */
@@ -13,13 +13,13 @@ export const formatKind: ChangeKind<FormatChange, FormatStep> = {
   },
 
   inverse({ place, before, after }, cell) {
+    if (cell.format === before) return BACK;
     return cell.format === after ? { kind: "format", place, before: after, after: before } : null;
   },
 
   // A protected sheet refuses formats in its unlocked cells too, unless its protection allows formatting.
   locked: (_step, _cell, sheet) => !sheet.mayFormat,
   irreversible: () => false,
-  landed: (step, cell) => cell.format === step.after,
 
   write(worksheet, steps) {
     writeRuns(

@@ -5,7 +5,8 @@ import type { CellNow, SheetsNow } from "../read/cellsNow";
 import { literal, TEXT_FORMAT } from "../read/literal";
 import { writeRuns } from "./writeRuns";
 import { filledCells, type FilledCell } from "./filledCells";
-import type { ChangeKind } from "./kind";
+import { ASIDE, formatBack } from "./formatBack";
+import { BACK, type ChangeKind } from "./kind";
 import type { FormulaState, FormulaStep } from "./step";
 
 /** Two readings of one number differ by less than this. */
@@ -18,52 +19,48 @@ export const formulaKind: ChangeKind<FormulaChange, FormulaStep> = {
   readsToPlan: ({ place, filled }) => placesOf(filledCells(place, filled)),
   readsToInvert: (step) => placesOf(besides(step)),
 
-  plan({ place, before, after, format, filled }, cell, sheets) {
+  plan({ place, before, after, format, filled, between }, cell, sheets) {
     const now = stateOf(cell);
     if (!same(now, { content: before, isFormula: cell.formula !== null, format: null })) return null;
     if (!filledCells(place, filled).every((one) => isFilled(one, sheets))) return null;
-    const set = format === null || format === cell.format ? null : format;
+    const set = isFormula(after) && cell.format === TEXT_FORMAT ? ASIDE : cell.format;
     return {
       kind: "formula",
       place,
-      before: { ...now, format: set === null ? null : cell.format },
-      after: { content: after, isFormula: isFormula(after), format: set, ...(filled && { filled }) },
+      before: { ...now, ...(between !== undefined && { between }) },
+      after: {
+        content: after,
+        isFormula: isFormula(after),
+        format: format ?? set,
+        ...(filled && { filled }),
+      },
     };
   },
 
   inverse({ place, before, after, needs }, cell, sheets) {
     const now = stateOf(cell);
-    if (!same(now, after) || !stand(filledCells(place, after.filled), sheets)) return null;
-    // A number format that she has changed since is hers.
-    const format = after.format === cell.format ? before.format : null;
+    const isBefore = before.linesIn ? isBetween(now, before) : same(now, before);
+    if (!isBefore && !(same(now, after) && stand(filledCells(place, after.filled), sheets))) return null;
+    const format = formatBack(before, after, cell);
+    if (isBefore && format === cell.format) return BACK;
     return {
       kind: "formula",
       place,
       ...(needs && { needs }),
-      before: { ...now, format: format === null ? null : cell.format, ...filledOf(after) },
-      after: { ...before, format },
+      before: { ...now, ...(isBefore ? {} : filledOf(after)) },
+      after: { content: isBefore ? now.content : before.content, isFormula: before.isFormula, format },
     };
   },
 
   locked: (step, cell, sheet) =>
     (sheet.protected && [cell, ...besides(step).map(({ place }) => sheet.cell(place))].some(isLocked)) ||
-    (!sheet.mayFormat && step.after.format !== null),
+    (!sheet.mayFormat && formatFirst(step, cell) !== null),
   irreversible: () => false,
-  landed: (step, cell) => same(stateOf(cell), step.after),
 
   write(worksheet, steps) {
-    // Under the text format a formula would stay text.
-    const formatted = steps.flatMap(({ step, cell }) => {
-      const format =
-        step.after.format ?? (step.after.isFormula && cell.format === TEXT_FORMAT ? "General" : null);
-      return format === null ? [] : [{ step, format }];
-    });
-    writeRuns(
+    writeFormats(
       worksheet,
-      formatted,
-      ({ step }) => step.place,
-      "numberFormat",
-      ({ format }) => format,
+      steps.map(({ step, cell }) => ({ place: step.place, format: formatFirst(step, cell) })),
     );
     // Where values filled by a formula stood, they make room for it; where it goes, they follow it.
     writeContents(
@@ -76,7 +73,14 @@ export const formulaKind: ChangeKind<FormulaChange, FormulaStep> = {
       worksheet,
       steps.map(({ step: { place, after }, cell }) => ({
         place,
-        content: after.isFormula ? after.content : literal(after.content, after.format ?? cell.format),
+        content: after.isFormula ? after.content : literal(after.content, formatAt(after, cell)),
+      })),
+    );
+    writeFormats(
+      worksheet,
+      steps.map(({ step: { place, after }, cell }) => ({
+        place,
+        format: after.format === formatAt(after, cell) ? null : after.format,
       })),
     );
     writeContents(
@@ -90,6 +94,31 @@ export const formulaKind: ChangeKind<FormulaChange, FormulaStep> = {
     );
   },
 };
+
+/** The format that a cell has while its content is written: under the text format a formula or a number would stay text. */
+function formatAt(after: FormulaState, cell: CellNow): string {
+  const wanted = after.format ?? cell.format;
+  return wanted === TEXT_FORMAT && typeof after.content !== "string" ? ASIDE : wanted;
+}
+
+/** The format to set before the content; `null` where it has it. */
+function formatFirst({ after }: FormulaStep, cell: CellNow): string | null {
+  const format = formatAt(after, cell);
+  return format === cell.format ? null : format;
+}
+
+function writeFormats(
+  worksheet: Excel.Worksheet,
+  cells: readonly { readonly place: Place; readonly format: string | null }[],
+): void {
+  writeRuns(
+    worksheet,
+    cells.filter(({ format }) => format !== null),
+    ({ place }) => place,
+    "numberFormat",
+    ({ format }) => format ?? ASIDE,
+  );
+}
 
 function writeContents(worksheet: Excel.Worksheet, cells: readonly FilledCell[]): void {
   writeRuns(
@@ -116,11 +145,13 @@ function isFilled({ place }: FilledCell, sheets: SheetsNow): boolean {
   return cell?.formula === null;
 }
 
-/** Every one of these cells holds what was written into it. */
+/** Every one of these cells holds what was written into it, or is blank because it was not written yet. */
 function stand(cells: readonly FilledCell[], sheets: SheetsNow): boolean {
   return cells.every(({ place, content }) => {
     const cell = sheets.get(place.sheetId)?.cell(place) ?? null;
-    return cell !== null && same(stateOf(cell), { content, isFormula: isFormula(content), format: null });
+    if (cell === null) return false;
+    if (cell.content === "" && cell.formula === null) return true;
+    return same(stateOf(cell), { content, isFormula: isFormula(content), format: null });
   });
 }
 
@@ -128,8 +159,12 @@ function isFormula(content: CellContent): boolean {
   return typeof content === "string" && content.startsWith("=");
 }
 
+function isBetween(now: FormulaState, { between }: FormulaState): boolean {
+  return between !== undefined && now.isFormula && bare(now.content) === bare(between);
+}
+
 function stateOf(cell: CellNow): FormulaState {
-  return { content: cell.formula ?? cell.content, isFormula: cell.formula !== null, format: null };
+  return { content: cell.formula ?? cell.content, isFormula: cell.formula !== null, format: cell.format };
 }
 
 /** Excel may space a formula anew; what it says stays the same. */

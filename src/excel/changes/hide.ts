@@ -12,10 +12,10 @@ export const hideKind: ChangeKind<HideChange, HideStep> = {
     before: { lines, hidden: before },
     after: { lines, hidden: after },
   }),
+  // Whether it is hidden is not asked: shown or hidden as before it is in either case.
   inverse: ({ place, before, after }) => ({ kind: "hide", place, before: after, after: before }),
   locked: (_step, _cell, sheet) => sheet.protected,
   irreversible: () => false,
-  landed: () => true,
 
   write(worksheet, steps) {
     for (const { step } of steps) {

@@ -9,6 +9,9 @@ export interface Ready<S extends Step> {
   readonly cell: CellNow;
 }
 
+/** Everything is as it was before a step: there is nothing to take back. */
+export const BACK = "back";
+
 /** All that apply and revert know of a kind of change. */
 export interface ChangeKind<C extends Change, S extends Step> {
   ofChange(change: Change): change is C;
@@ -19,14 +22,17 @@ export interface ChangeKind<C extends Change, S extends Step> {
   readsToInvert?(step: S): readonly Place[];
   /** The step that the change takes from the cell as it is; `null` where the cell is not as the preview showed it. */
   plan(change: C, cell: CellNow, sheets: SheetsNow): S | null;
-  /** The step that takes this one back; `null` where the cell is no longer as the step left it. */
-  inverse(step: S, cell: CellNow, sheets: SheetsNow): S | null;
+  /**
+   * The step that takes this one back, however far it came; `null` where she has changed the cell since, `BACK` where
+   * it stands as before.
+   */
+  inverse(step: S, cell: CellNow, sheets: SheetsNow): S | null | typeof BACK;
+  /** What it added is ours even while she uses it, and goes when she no longer does. */
+  readonly staysOurs?: true;
   /** The sheet's protection forbids it. */
   locked(step: S, cell: CellNow, sheet: SheetNow): boolean;
   /** Nothing forbids it, but it could not be taken back exactly. */
   irreversible(cell: CellNow): boolean;
-  /** The cell is as the step would leave it. */
-  landed(step: S, cell: CellNow, sheets: SheetsNow): boolean;
   /** Queues the writing of steps on one sheet. */
   write(worksheet: Excel.Worksheet, steps: readonly Ready<S>[]): void;
 }

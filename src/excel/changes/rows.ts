@@ -3,7 +3,7 @@ import type { RowsChange } from "../../model/change";
 import type { Place } from "../../model/place";
 import type { SheetsNow } from "../read/cellsNow";
 import { literal } from "../read/literal";
-import type { ChangeKind } from "./kind";
+import { BACK, type ChangeKind } from "./kind";
 import type { AddedRows, RowsStep } from "./step";
 
 /** Rows at the end of a sheet of ours. They are taken back only where they, and what is around them, are as we left them. */
@@ -20,16 +20,14 @@ export const rowsKind: ChangeKind<RowsChange, RowsStep> = {
   },
 
   inverse({ place, after }, _cell, sheets) {
-    if (after === null || !standsAlone(after, sheets)) return null;
+    if (after === null || isNotThere(after, sheets)) return BACK;
+    if (!standsAlone(after, sheets)) return null;
     return { kind: "rows", place, before: after, after: null };
   },
 
   locked: (step, _cell, _sheet) => step.after === null && step.before === null,
   irreversible: () => false,
-  landed({ before, after }, _cell, sheets) {
-    if (after !== null) return standsAlone(after, sheets);
-    return before === null || !standsAlone(before, sheets);
-  },
+  staysOurs: true,
 
   write(worksheet, steps) {
     const { worksheets } = worksheet.context.workbook;
@@ -73,10 +71,23 @@ function around(added: AddedRows | null): Place[] {
   ).flat();
 }
 
+function isNotThere(added: AddedRows, sheets: SheetsNow): boolean {
+  const sheet = sheets.get(added.target);
+  return !sheet || (!added.make && around(added).every((place) => contentAt(sheets, place) === ""));
+}
+
+/** The rows hold what was put there, or are blank because it was not yet; a sheet that came with them holds nothing else. */
 function standsAlone(added: AddedRows, sheets: SheetsNow): boolean {
-  return around(added).every(
-    (place) => contentAt(sheets, place) === (added.rows[place.row - added.row]?.[place.column] ?? ""),
-  );
+  const used = sheets.get(added.target)?.used ?? null;
+  if (added.make && used !== null) {
+    const isLarger =
+      used.row + used.rowCount > added.rows.length || used.column + used.columnCount > widthOf(added.rows);
+    if (isLarger) return false;
+  }
+  return around(added).every((place) => {
+    const now = contentAt(sheets, place);
+    return now === "" || now === (added.rows[place.row - added.row]?.[place.column] ?? "");
+  });
 }
 
 function contentAt(sheets: SheetsNow, place: Place): CellContent | null {

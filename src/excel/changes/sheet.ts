@@ -2,39 +2,69 @@ import type { CellContent } from "../../core/figures/cellValue";
 import type { CopySheetChange } from "../../model/change";
 import type { Place } from "../../model/place";
 import { addressLists } from "../host/addressLists";
-import type { SheetsNow } from "../read/cellsNow";
+import { sheetBehind, type SheetNow } from "../read/cellsNow";
 import { literal } from "../read/literal";
 import { bare } from "./formula";
-import type { ChangeKind } from "./kind";
+import { BACK, type ChangeKind } from "./kind";
+import { markOf } from "./sheetMark";
 import type { CopiedSheet, SheetStep } from "./step";
-
-/** Around what the copy holds, so far is looked for something that she has added. */
-const MARGIN = 5;
 
 /** A sheet copied for the next period. The copy is deleted again only where she has changed nothing on it. */
 export const sheetKind: ChangeKind<CopySheetChange, SheetStep> = {
   ofChange: (change) => change.kind === "sheet",
   ofStep: (step) => step.kind === "sheet",
-  readsToPlan: ({ target }) => [corner(target)],
-  readsToInvert: ({ before, after }) => cellsOf(after ?? before),
+  readsToPlan: ({ place: { sheetId }, target, holds }) => [
+    corner(target),
+    corner(sheetBehind(sheetId)),
+    ...cellsOf(sheetId, sizeOf(holds)),
+  ],
+  // A copy that was not yet renamed stands right behind its original.
+  readsToInvert: ({ place: { sheetId }, before, after }) => {
+    const copied = after ?? before;
+    return copied === null
+      ? []
+      : [...cellsOf(copied.target, copied), ...cellsOf(sheetBehind(sheetId), copied)];
+  },
 
   plan({ place, before, target, cells, holds }, cell, sheets) {
     if (cell.content !== before || sheets.has(target)) return null;
-    const size = { rows: holds.length, columns: Math.max(0, ...holds.map((row) => row.length)) };
-    return { kind: "sheet", place, before: null, after: { target, cells, ...size, mark: markOf(holds) } };
+    const original = sheets.get(place.sheetId);
+    const others = new Map(cells.map((one) => [`${one.row},${one.column}`, one]));
+    const isAsSeen = holds.every((row, down) =>
+      row.every(
+        (content, across) =>
+          others.has(`${down},${across}`) ||
+          spelt(contentAt(original, { row: down, column: across })) === spelt(content),
+      ),
+    );
+    if (!isAsSeen) return null;
+    const kept = holds.map((row, down) =>
+      row.map((content, across) => (others.has(`${down},${across}`) ? "" : spelt(content))),
+    );
+    const after: CopiedSheet = {
+      target,
+      cells: cells.map((one) => ({ ...one, was: contentAt(original, one) })),
+      ...sizeOf(holds),
+      mark: markOf(kept),
+      behind: sheets.get(sheetBehind(place.sheetId))?.name ?? null,
+    };
+    return { kind: "sheet", place, before: null, after };
   },
 
   inverse({ place, after }, _cell, sheets) {
-    if (after === null || !isUntouched(after, sheets)) return null;
-    return { kind: "sheet", place, before: { ...after, cells: [] }, after: null };
+    if (after === null) return BACK;
+    const copy = sheets.get(after.target);
+    const behind = sheets.get(sheetBehind(place.sheetId));
+    const stray = copy === undefined && behind?.name !== after.behind ? behind : undefined;
+    const found = copy ?? (stray && isUntouched(after, stray) ? stray : undefined);
+    if (found === undefined) return BACK;
+    if (!isUntouched(after, found)) return null;
+    return { kind: "sheet", place, before: { ...after, target: found.name, cells: [] }, after: null };
   },
 
   locked: (_step, _cell, sheet) => sheet.protected,
   irreversible: () => false,
-  landed({ before, after }, _cell, sheets) {
-    if (after !== null) return isUntouched(after, sheets);
-    return before === null || !sheets.has(before.target);
-  },
+  staysOurs: true,
 
   write(worksheet, steps) {
     for (const { step } of steps) {
@@ -57,53 +87,45 @@ function copy(worksheet: Excel.Worksheet, { target, cells }: CopiedSheet): void 
     sheet.getRanges(addresses).format.fill.clear();
 }
 
-/** What the copy holds and some cells around it, as it stands when it is asked. */
-function cellsOf(copied: CopiedSheet | null): Place[] {
-  if (copied === null) return [];
-  const { target, rows, columns } = copied;
-  const width = columns + MARGIN;
-  return Array.from({ length: (rows + MARGIN) * width }, (_, at) => ({
-    ...corner(target),
-    row: Math.floor(at / width),
-    column: at % width,
+function corner(sheetId: string): Place {
+  return { sheetId, sheet: sheetId, row: 0, column: 0 };
+}
+
+function sizeOf(holds: CopySheetChange["holds"]): Pick<CopiedSheet, "rows" | "columns"> {
+  return { rows: holds.length, columns: Math.max(0, ...holds.map((row) => row.length)) };
+}
+
+/** Every cell of a copy, or of its original. */
+function cellsOf(sheetId: string, { rows, columns }: Pick<CopiedSheet, "rows" | "columns">): Place[] {
+  return Array.from({ length: rows * columns }, (_, at) => ({
+    ...corner(sheetId),
+    row: Math.floor(at / columns),
+    column: at % columns,
   }));
 }
 
-function corner(target: string): Place {
-  return { sheetId: target, sheet: target, row: 0, column: 0 };
-}
-
-function isUntouched(copied: CopiedSheet, sheets: SheetsNow): boolean {
-  const sheet = sheets.get(copied.target);
-  if (!sheet) return false;
-  const rows = Array.from({ length: copied.rows + MARGIN }, (): CellContent[] => []);
-  for (const place of cellsOf(copied)) {
-    const cell = sheet.cell(place);
-    rows[place.row]?.push(cell === null ? "" : (cell.formula ?? cell.content));
-  }
-  return markOf(rows) === copied.mark;
-}
-
-/** A short mark of everything that cells hold; blank ones do not count. The journal is too small for a whole sheet. */
-function markOf(rows: readonly (readonly CellContent[])[]): string {
-  let [one, other] = [FIRST, SECOND];
-  const said = rows.flatMap((row, down) =>
-    row.flatMap((content, across) => (content === "" ? [] : [`${down},${across}=${spelt(content)}`])),
+/** It holds nothing beyond what was copied, and in each cell what stood on the original or what was put there. */
+function isUntouched({ rows, columns, cells, mark }: CopiedSheet, sheet: SheetNow): boolean {
+  const { used } = sheet;
+  if (used !== null && (used.row + used.rowCount > rows || used.column + used.columnCount > columns))
+    return false;
+  const own = new Set(cells.map(({ row, column }) => `${row},${column}`));
+  const isOurs = cells.every((cell) => {
+    const now = spelt(contentAt(sheet, cell));
+    return now === spelt(cell.formula ?? cell.content) || now === spelt(cell.was);
+  });
+  const rest = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) =>
+      own.has(`${row},${column}`) ? "" : spelt(contentAt(sheet, { row, column })),
+    ),
   );
-  for (const text of said) {
-    for (let at = 0; at < text.length; at++) {
-      one = Math.imul(one ^ text.charCodeAt(at), PRIME);
-      other = Math.imul(other + text.charCodeAt(at), OTHER_PRIME);
-    }
-  }
-  return `${said.length} ${(one >>> 0).toString(36)} ${(other >>> 0).toString(36)}`;
+  return isOurs && markOf(rest) === mark;
 }
 
-/** FNV-1a's numbers, and Knuth's for a second sum. */
-const FIRST = 0x811c9dc5;
-const PRIME = 0x01000193;
-const SECOND = 17;
-const OTHER_PRIME = 0x9e3779b1;
+function contentAt(sheet: SheetNow | undefined, at: Pick<Place, "row" | "column">): CellContent {
+  const cell = sheet?.cell({ ...at, sheetId: "", sheet: "" }) ?? null;
+  return cell === null ? "" : (cell.formula ?? cell.content);
+}
 
 function spelt(content: CellContent): string {
   return typeof content === "string" && content.startsWith("=") ? bare(content) : String(content);

@@ -1,8 +1,9 @@
 import type { CellContent } from "../../core/figures/cellValue";
-import type { Filled, CopySheetChange, InsertChange } from "../../model/change";
+import type { Anchors } from "../../model/anchors/anchor";
+import type { CopySheetChange, Filled, InsertChange, InsertedCell } from "../../model/change";
 import type { Place } from "../../model/place";
 
-/** A cell's content and, where the step sets one, its number format; `null` leaves the format alone. */
+/** A cell's content and its number format; `null` where an older journal does not tell it. */
 export interface ValueState {
   readonly content: CellContent;
   readonly format: string | null;
@@ -13,10 +14,16 @@ interface OneStep<Kind, State> {
   readonly place: Place;
   /** The measure that it is about. */
   readonly measureKey?: string;
+  /** What that measure is called, for naming a cell that is no longer found. */
+  readonly measure?: string;
+  /** What the cell is, once the step is done. */
+  readonly anchors?: Anchors;
   /** It makes sense only beside the lines that were inserted with it. */
   readonly needs?: true;
   readonly before: State;
   readonly after: State;
+  /** What stood between, where the journal tells several writes of one cell as one: the last may not have landed. */
+  readonly via?: State;
 }
 
 export type ValueStep = OneStep<"value", ValueState>;
@@ -31,15 +38,26 @@ export type FormatStep = OneStep<"format", string>;
 export interface FormulaState extends ValueState {
   readonly isFormula: boolean;
   readonly filled?: Filled;
+  /** As the formula reads between the lines that come with it and its own exchange. */
+  readonly between?: string;
+  /** Those lines are in at the moment. */
+  readonly linesIn?: true;
 }
 
 export type FormulaStep = OneStep<"formula", FormulaState>;
 
 /** Lines that were put in; `null` where there are none. `place` is the heading of the line before them. */
-export type InsertedLines = Pick<
+export interface InsertedLines extends Pick<
   InsertChange,
   "lines" | "runs" | "sizes" | "cells" | "bands" | "validations" | "extent"
->;
+> {
+  /** The cells that name the lines behind them, where they stood before: they tell how many of the runs are in. */
+  readonly behind?: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly content: CellContent;
+  }[];
+}
 
 export type InsertStep = OneStep<"insert", InsertedLines | null>;
 
@@ -52,12 +70,20 @@ export interface Hidden {
 export type HideStep = OneStep<"hide", Hidden>;
 
 /** A sheet that was copied; `null` where there is none. */
-export interface CopiedSheet extends Pick<CopySheetChange, "target" | "cells"> {
+export interface CopiedSheet extends Pick<CopySheetChange, "target"> {
+  /** The cells that are not as on the original, each with what it held there. */
+  readonly cells: readonly CopiedCell[];
   /** How far the copy holds anything. */
   readonly rows: number;
   readonly columns: number;
-  /** Of all that it held when it was made. */
+  /** Of all else that it holds. */
   readonly mark: string;
+  /** The sheet that stood behind the original before, by name. */
+  readonly behind: string | null;
+}
+
+export interface CopiedCell extends InsertedCell {
+  readonly was: CellContent;
 }
 
 export type SheetStep = OneStep<"sheet", CopiedSheet | null>;

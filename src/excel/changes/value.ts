@@ -5,7 +5,8 @@ import type { Place } from "../../model/place";
 import type { CellNow } from "../read/cellsNow";
 import { literal, TEXT_FORMAT } from "../read/literal";
 import { writeRuns } from "./writeRuns";
-import type { ChangeKind, Ready } from "./kind";
+import { formatBack } from "./formatBack";
+import { BACK, type ChangeKind, type Ready } from "./kind";
 import type { ValueStep } from "./step";
 
 /** A value, and the number format that comes with it. A formula is never replaced. */
@@ -15,23 +16,23 @@ export const valueKind: ChangeKind<ValueChange, ValueStep> = {
 
   plan(change, cell) {
     if (!holds(cell, change.before)) return null;
-    const format = change.format === cell.format ? null : change.format;
     return {
       kind: "value",
       place: change.place,
-      before: { content: cell.content, format: format === null ? null : cell.format },
-      after: { content: change.after, format },
+      before: { content: cell.content, format: cell.format },
+      after: { content: change.after, format: change.format ?? cell.format },
     };
   },
 
   inverse({ place, before, after }, cell) {
-    if (!holds(cell, after.content)) return null;
-    // A number format that she has changed since is hers, though the value is still ours.
-    const format = after.format === cell.format ? before.format : null;
+    const isBefore = holds(cell, before.content);
+    if (!isBefore && !holds(cell, after.content)) return null;
+    const format = formatBack(before, after, cell);
+    if (isBefore && format === cell.format) return BACK;
     return {
       kind: "value",
       place,
-      before: { content: cell.content, format: format === null ? null : cell.format },
+      before: { content: cell.content, format: cell.format },
       after: { content: before.content, format },
     };
   },
@@ -39,7 +40,6 @@ export const valueKind: ChangeKind<ValueChange, ValueStep> = {
   locked: (step, cell, sheet) =>
     (sheet.protected && cell.locked) || (!sheet.mayFormat && formatAfter(step, cell) !== null),
   irreversible: () => false,
-  landed: (step, cell) => holds(cell, step.after.content),
 
   write(worksheet, steps) {
     const misread = steps.filter(({ step, cell }) => misreadAsText(step, cell));
@@ -71,7 +71,8 @@ function holds(cell: CellNow, content: CellContent): boolean {
 
 /** The format to write once the content stands; `null` for none. */
 function formatAfter(step: ValueStep, cell: CellNow): string | null {
-  return step.after.format ?? (misreadAsText(step, cell) ? cell.format : null);
+  const format = step.after.format ?? cell.format;
+  return format !== cell.format || misreadAsText(step, cell) ? format : null;
 }
 
 /**

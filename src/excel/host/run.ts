@@ -1,4 +1,6 @@
 import type { Waiting } from "../../model/waiting";
+import { answered } from "./answered";
+import type { Trouble } from "./trouble";
 import { stopIfCancelled, troubleOf } from "./troubleOf";
 import { waitBeforeRetry } from "./waiting";
 
@@ -6,24 +8,24 @@ import { waitBeforeRetry } from "./waiting";
 export type RunOptions = Pick<Waiting, "signal" | "onWaiting">;
 
 /**
- * Runs a batch against the workbook. Whatever Excel refuses comes back as a `Trouble`, except that a cell is being
- * edited: then it waits and runs the batch again from its beginning, until it is let in or cancelled. Excel refuses
- * such a request before it does any of it, so nothing is done twice.
+ * Runs a batch against the workbook. Whatever Excel refuses comes back as a `Trouble`, and so does a request that it
+ * does not answer; except that a cell is being edited: then it waits and runs the batch again from its beginning, with
+ * that trouble as `again`, until it is let in or cancelled.
  */
 export async function run<T>(
-  batch: (context: Excel.RequestContext) => Promise<T>,
+  batch: (context: Excel.RequestContext, again: Trouble | null) => Promise<T>,
   { signal, onWaiting }: RunOptions = {},
 ): Promise<T> {
-  let told = false;
+  let again: Trouble | null = null;
   for (;;) {
     stopIfCancelled(signal);
     try {
-      return await Excel.run(batch);
+      return await answered((context) => batch(context, again));
     } catch (error) {
       const trouble = troubleOf(error);
       if (trouble.kind !== "editing") throw trouble;
-      if (!told) onWaiting?.(trouble.message);
-      told = true;
+      if (again === null) onWaiting?.(trouble.message);
+      again = trouble;
     }
     await waitBeforeRetry(signal);
   }

@@ -10,8 +10,7 @@ export type TroubleKind =
   | "unexpected";
 
 /**
- * What went wrong between us and Excel. The message is a sentence for the user: what happened, that nothing was
- * lost, what to do. What Excel said is kept as `cause`.
+ * What went wrong between us and Excel. The message is a sentence for the user: what happened, and what to do. What Excel said is kept as `cause`.
  */
 export class Trouble extends Error {
   readonly kind: TroubleKind;

@@ -5,16 +5,14 @@ export const WAITING =
   "Excel is waiting for you to finish typing in a cell. Press Enter there; this continues by itself.";
 
 const PROTECTED =
-  "The sheet is protected, so Excel refused the change. Nothing was lost. Unprotect the sheet in Review, or ask whoever set the password, then try again.";
-const TOO_LARGE =
-  "This was more than Excel takes in one go. Nothing was lost. Try again with a smaller part of the workbook.";
+  "The sheet is protected, so Excel refused the change. Unprotect the sheet in Review, or ask whoever set the password, then try again.";
+const TOO_LARGE = "This was more than Excel takes in one go. Try again with a smaller part of the workbook.";
 const NOT_FOUND =
-  "A sheet or cell that this needed is no longer there. Nothing was lost. Read the workbook again, then try once more.";
-const OFFLINE =
-  "Excel did not answer. Nothing was lost. Check that the workbook is still open and connected, then try again.";
-const UNSUPPORTED = "This version of Excel cannot do that. Nothing was lost. Update Excel, then try again.";
+  "A sheet or cell that this needed is no longer there. Read the workbook again, then try once more.";
+const OFFLINE = "Excel did not answer. Check that the workbook is still open and connected, then try again.";
+const UNSUPPORTED = "This version of Excel cannot do that. Update Excel, then try again.";
 const CANCELLED = "Stopped, as you asked. Nothing was changed.";
-const UNEXPECTED = "Excel refused, and did not say why in words. Nothing was lost. Try again.";
+const UNEXPECTED = "Excel refused, and did not say why in words. Try again.";
 
 /** Excel's error codes (Excel.ErrorCodes, OfficeExtension.ErrorCodes), what they are to us, and what to say. */
 const BY_CODE: Readonly<Record<string, readonly [TroubleKind, string]>> = {

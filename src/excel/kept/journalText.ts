@@ -1,58 +1,44 @@
 import type { Step } from "../changes/step";
+import type { Entry, Journal } from "./entry";
+import { packed, unpacked, type PackedEntry } from "./packed";
 
-/** One apply: when, and every step that it took. */
-export interface Entry {
-  /** ISO 8601. */
-  readonly when: string;
-  readonly steps: readonly Step[];
-  /** It followed her edits while recalculation was on; several edits share one entry. */
-  readonly live?: true;
-}
-
-/** What was applied, earliest first. */
-export type Journal = readonly Entry[];
-
-/** The namespace of the custom XML part that holds the journal. */
+/** The namespace of the custom XML parts that hold the journal. */
 export const JOURNAL_NAMESPACE = "urn:scorecard-add-in:journal";
 
-const VERSION = 1;
-/** More applies than this are not kept: Revert takes back what is fresh, not last year's. */
-const MOST_ENTRIES = 20;
-/** The journal travels in the file and with every apply, so it stays small, in characters. */
-const MOST_CHARACTERS = 500_000;
+const VERSION = 2;
+/** In the first version one part held every entry, its steps in full. */
+const FIRST_VERSION = 1;
 
-/** The journal as XML: its JSON as escaped text, without the oldest entries where it would grow too long. */
-export function journalToXml(journal: Journal): string {
-  const entries = newestThatFit(journal);
-  return `<journal xmlns="${JOURNAL_NAMESPACE}" version="${VERSION}">${escape(JSON.stringify(entries))}</journal>`;
+/** Entries as XML: their JSON as escaped text. */
+export function journalToXml(journal: Journal, namespace = JOURNAL_NAMESPACE): string {
+  const json = JSON.stringify(journal.map(packed));
+  return `<journal xmlns="${namespace}" version="${VERSION}">${escape(json)}</journal>`;
 }
 
 /**
- * The journal read back. A text that is not ours, or not of this version, reads as an empty journal: what it would
- * take back cannot be known, and its steps are of use to nobody else.
+ * Entries read back. A text that is not ours, or not of these versions, reads as none: what it would take back cannot
+ * be known, and its steps are of use to nobody else.
  */
 export function journalFromXml(xml: string): Journal {
   const match = /<(?:\w+:)?journal\b([^>]*)>([\s\S]*)<\/(?:\w+:)?journal>/.exec(xml);
-  if (match === null || !match[1]?.includes(`version="${VERSION}"`)) return [];
+  const version = Number(/version="(\d+)"/.exec(match?.[1] ?? "")?.[1]);
+  if (match === null || (version !== VERSION && version !== FIRST_VERSION)) return [];
   try {
     const entries: unknown = JSON.parse(unescape(match[2] ?? ""));
-    return Array.isArray(entries) ? entries.filter(isEntry) : [];
+    if (!Array.isArray(entries)) return [];
+    const read =
+      version === VERSION ? entries.map((one) => unpacked(one as PackedEntry)) : entries.map(ofFirst);
+    return read.filter(isEntry);
   } catch {
     return [];
   }
 }
 
-/** The newest entry stays however long it is, because it is the one that Revert is for. */
-function newestThatFit(journal: Journal): Journal {
-  const newest = journal.slice(-MOST_ENTRIES);
-  let length = 0;
-  let from = newest.length;
-  while (from > 0) {
-    length += JSON.stringify(newest[from - 1]).length;
-    if (length > MOST_CHARACTERS && from < newest.length) break;
-    from -= 1;
-  }
-  return newest.slice(from);
+/** Entries of the first version had no names; their steps told no number format that they did not change. */
+function ofFirst(value: unknown, at: number): unknown {
+  if (typeof value !== "object" || value === null || !("when" in value)) return value;
+  const live = "live" in value && { live: { begun: value.when } };
+  return { ...value, ...live, id: `${String(value.when)} ${at}` };
 }
 
 /** What XML 1.0 cannot hold, apart from what JSON has already escaped. */

@@ -1,26 +1,30 @@
 import { placeKey } from "../../model/place";
-import type { Step, ValueState } from "../changes/step";
-import type { Entry, Journal } from "./journalText";
+import type { Step } from "../changes/step";
+import type { Entry, Journal } from "./entry";
 
-/** One stretch of work: live edits with no longer a pause between them are one entry, so that Revert takes it back. */
+/** One stretch of work: what live edits brought within it is one entry, so that Revert takes it back. */
 const STRETCH_MS = 30 * 60 * 1_000;
+/** An entry of more steps than this is not written anew with every edit: the next begins another. */
+const MOST_STEPS = 400;
 
 /**
- * The journal with what an edit brought with it. Edits of one stretch of work share one entry with one step for each
- * cell, from what stood there first to what stands there now; it grows with the cells, not with the edits.
+ * The entry that takes up what an edit brought with it: that of the same stretch of work, with one step for each cell,
+ * from what stood there first to what stands there now, or one of its own. It grows with the cells, not with the edits.
  */
-export function withLiveEntry(journal: Journal, { when, steps }: Entry): Journal {
+export function withLiveEntry(journal: Journal, { id, when, steps }: Entry): Entry {
   const last = journal.at(-1);
-  const goesOn = last?.live === true && Date.parse(when) - Date.parse(last.when) < STRETCH_MS;
-  if (!last || !goesOn) return [...journal, { when, steps, live: true }];
+  const goesOn =
+    last?.live !== undefined &&
+    !last.left &&
+    Date.parse(when) - Date.parse(last.live.begun) < STRETCH_MS &&
+    last.steps.length < MOST_STEPS;
+  if (!goesOn) return { id, when, steps, live: { begun: when } };
   const merged = new Map(last.steps.map((step) => [nameOf(step), step]));
   for (const step of steps) merged.set(nameOf(step), joined(merged.get(nameOf(step)), step));
   const left = [...merged.values()].filter(
     (step) => JSON.stringify(step.before) !== JSON.stringify(step.after),
   );
-  return left.length === 0
-    ? journal.slice(0, -1)
-    : [...journal.slice(0, -1), { when, steps: left, live: true }];
+  return { ...last, when, steps: left };
 }
 
 function nameOf({ kind, place }: Step): string {
@@ -31,21 +35,14 @@ function nameOf({ kind, place }: Step): string {
 function joined(earlier: Step | undefined, step: Step): Step {
   if (earlier?.kind === "value" && step.kind === "value") {
     if (earlier.after.content !== step.before.content) return step;
-    const before: ValueState = {
-      content: earlier.before.content,
-      format: earlier.before.format ?? step.before.format,
-    };
-    return {
-      ...step,
-      before,
-      after: { content: step.after.content, format: step.after.format ?? earlier.after.format },
-    };
+    const format = earlier.before.format ?? step.before.format;
+    return { ...step, before: { content: earlier.before.content, format }, via: earlier.after };
   }
   if (earlier?.kind === "fill" && step.kind === "fill" && earlier.after === step.before) {
-    return { ...step, before: earlier.before };
+    return { ...step, before: earlier.before, via: earlier.after };
   }
   if (earlier?.kind === "format" && step.kind === "format" && earlier.after === step.before) {
-    return { ...step, before: earlier.before };
+    return { ...step, before: earlier.before, via: earlier.after };
   }
   return step;
 }

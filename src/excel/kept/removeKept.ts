@@ -17,7 +17,7 @@ export function removeKept({ settings, journal }: KeptParts, options?: RunOption
     const kept = askForJournal(context);
     await context.sync();
     if (settings && !setting.isNullObject) setting.delete();
-    if (journal) kept.remove();
+    if (journal) kept.removeAll();
     await context.sync();
   }, options);
 }

@@ -1,6 +1,6 @@
 import type { Written } from "../../model/written";
 import type { Step } from "../changes/step";
-import type { Journal } from "./journalText";
+import type { Journal } from "./entry";
 
 /**
  * Everything that the journal says we wrote, earliest first. Whether it still stands is for the cell to say: what she

@@ -20,9 +20,12 @@ export interface CellNow {
 /** A sheet as it is at this moment, with the cells that were asked for. */
 export interface SheetNow {
   readonly worksheet: Excel.Worksheet;
+  readonly name: string;
   readonly protected: boolean;
   /** The protection lets formats and fills be changed, or there is none. */
   readonly mayFormat: boolean;
+  /** The rectangle that holds values; `null` for a sheet without any. */
+  readonly used: Rectangle | null;
   cell(place: Place): CellNow | null;
 }
 
@@ -32,6 +35,23 @@ export type SheetsNow = ReadonlyMap<string, SheetNow>;
 /** A rectangle around cells far apart would read the sheet between them; beyond this many it is split. */
 const MOST_CELLS_TOGETHER = 10_000;
 
+const BEHIND = " >";
+
+/** Stands for the id of the sheet right behind this one, whichever that is when cells are read. */
+export function sheetBehind(sheetId: string): string {
+  return sheetId + BEHIND;
+}
+
+function worksheetOf(worksheets: Excel.WorksheetCollection, sheetId: string): Excel.Worksheet {
+  if (!sheetId.endsWith(BEHIND)) return worksheets.getItemOrNullObject(sheetId);
+  return worksheets.getItemOrNullObject(sheetId.slice(0, -BEHIND.length)).getNextOrNullObject();
+}
+
+/** Rectangles around cells, none of more than so many cells unless it is one cell's. */
+export function areasAround(places: readonly Place[], together = MOST_CELLS_TOGETHER): Rectangle[] {
+  return [...bySheet(places).values()].flatMap((cells) => rectanglesAround(cells, together));
+}
+
 /** Queues the reading of these cells; the function that comes back gives them after the sync. */
 export function askForCellsNow(
   context: Excel.RequestContext,
@@ -39,27 +59,29 @@ export function askForCellsNow(
   together = MOST_CELLS_TOGETHER,
 ): () => SheetsNow {
   const asked = [...bySheet(places)].map(([sheetId, cells]) => {
-    const worksheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-    worksheet.load("id,protection/protected,protection/options");
+    const worksheet = worksheetOf(context.workbook.worksheets, sheetId);
+    worksheet.load("id,name,protection/protected,protection/options");
+    const used = worksheet.getUsedRangeOrNullObject(true);
+    used.load("rowIndex,columnIndex,rowCount,columnCount");
     return {
       sheetId,
       worksheet,
+      used,
       areas: rectanglesAround(cells, together).map((area) => askForArea(worksheet, area)),
     };
   });
   return () => {
     const sheets = new Map<string, SheetNow>();
-    for (const { sheetId, worksheet, areas } of asked) {
+    for (const { sheetId, worksheet, used, areas } of asked) {
       if (worksheet.isNullObject) continue;
       const isProtected = worksheet.protection.protected;
       sheets.set(sheetId, {
         worksheet,
+        name: worksheet.name,
         protected: isProtected,
+        used: used.isNullObject ? null : rectangleOf(used),
         mayFormat: !isProtected || worksheet.protection.options?.allowFormatCells === true,
-        cell(place) {
-          const area = areas.find((one) => holds(one, place));
-          return area ? cellIn(area, place) : null;
-        },
+        cell: cellFinder(areas),
       });
     }
     return sheets;
@@ -70,6 +92,25 @@ interface AskedArea {
   readonly area: Rectangle;
   readonly range: Excel.Range;
   readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+}
+
+/** Areas follow each other down the sheet, so that where a row is looked for is soon found. */
+function cellFinder(areas: readonly AskedArea[]): SheetNow["cell"] {
+  const byRow = new Map<number, AskedArea[]>();
+  for (const one of areas)
+    for (let row = one.area.row; row < one.area.row + one.area.rowCount; row++) {
+      const known = byRow.get(row);
+      if (known) known.push(one);
+      else byRow.set(row, [one]);
+    }
+  return (place) => {
+    const area = byRow.get(place.row)?.find((one) => holds(one, place));
+    return area ? cellIn(area, place) : null;
+  };
+}
+
+function rectangleOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rectangle {
+  return { row: rowIndex, column: columnIndex, rowCount, columnCount };
 }
 
 function askForArea(worksheet: Excel.Worksheet, area: Rectangle): AskedArea {

@@ -66,7 +66,7 @@ function surveyOnce(askForActive: boolean, options: RunOptions | undefined): Pro
     if (rest) await context.sync();
     for (const [id, rectangle] of rest?.read() ?? []) used.set(id, rectangle);
 
-    const journalNow = journal.read();
+    const journalNow = await journal.read();
     const read = readSettings(setting.isNullObject ? null : setting.value);
     return {
       sheets: worksheets.items.map((sheet) => ({

@@ -1,8 +1,10 @@
 import { follow, type CellAt } from "../../excel/apply/follow";
+import { anchorPlaces } from "../../excel/apply/standing";
 import { lastRevertable } from "../../excel/kept/journal";
 import type { RunOptions } from "../../excel/host/run";
 import { placeKey } from "../../model/place";
 import type { Written } from "../../model/written";
+import { anchoredByName } from "../../update/anchored";
 import { placesOf, withParts, type Concerned } from "../edits/concerned";
 import { measureId, withCard } from "../remembered/known";
 import { lookAgain, type LookedAt } from "./lookAgain";
@@ -29,16 +31,18 @@ export async function followEdit(
   const places = placesOf(known, concerned);
   if (places.length === 0) return NOTHING_DONE;
   if (places.length > MOST_CELLS) return null;
+  const landmarks = known.cards[0]?.card.landmarks;
+  const named = places.map((place) => ({ place, anchors: landmarks?.anchorsOf(place) ?? undefined }));
   let looked: readonly LookedAt[] | null = null;
   let journalled: readonly Written[] = [];
   let seen: CellAt = () => null;
   const report = await follow(
-    places,
+    [...places, ...anchorPlaces(named)],
     (cellAt, journal) => {
       seen = cellAt;
       journalled = journal;
       looked = lookAgain(session, known, concerned, cellAt, journal);
-      return looked?.flatMap(({ changes }) => changes) ?? [];
+      return looked?.flatMap(({ changes }) => anchoredByName(changes, landmarks)) ?? [];
     },
     session.now,
     options,
@@ -66,11 +70,16 @@ function settleKnown(
     if (!known || !knownCard) continue;
     const { scorecard } = knownCard.card;
     const now = rereadMeasures(knownCard, [...measures.keys()], cellAt) ?? measures;
-    const appearance = recoloured(knownCard.card, [...now.values()], cellAt);
+    const { card } = knownCard;
+    const appearance = recoloured(card, [...now.values()], cellAt);
     const all = scorecard.measures.map((measure, index) => now.get(index) ?? measure);
     for (const measure of now.values())
       session.followed.settle(measureId(measure), stateOf(measure, appearance));
-    session.known = withCard(known, at, { scorecard: { ...scorecard, measures: all }, appearance });
+    session.known = withCard(known, at, {
+      ...card,
+      scorecard: { ...scorecard, measures: all },
+      appearance,
+    });
   }
   if (session.known === null) return;
   const reading = { ...session.known.reading, written, revertable: lastRevertable() };

@@ -1,9 +1,11 @@
 import { formatPeriod } from "../../core/periods/namePeriod";
 import { follow } from "../../excel/apply/follow";
+import { anchorPlaces } from "../../excel/apply/standing";
 import type { Change } from "../../model/change";
 import { placeKey } from "../../model/place";
 import type { Measure, Scorecard } from "../../model/scorecard";
 import type { Waiting } from "../../model/waiting";
+import { anchoredByName } from "../../update/anchored";
 import { allowed, NOT_THERE, type Reason } from "./allowed";
 import { isByUs, NOTHING_BY_US } from "../edits/byUs";
 import { cameWithRows } from "../remembered/carriedAlong";
@@ -39,7 +41,7 @@ export async function recalculateAll(session: Session, why: Whole, waiting: Wait
   session.byUs = NOTHING_BY_US;
   if (changes.length === 0) return NOTHING_DONE;
   const report = await follow(
-    changes.map(({ place }) => place),
+    [...changes.map(({ place }) => place), ...anchorPlaces(changes)],
     () => changes,
     session.now,
     waiting,
@@ -101,7 +103,10 @@ function pendingIn({ cards, reading: { settings, written = [] } }: Known, at: nu
   if (!one) return [];
   const { scorecard, appearance } = one.card;
   const { measures } = scorecard;
-  const changes = liveChanges(scorecard, measures, appearance, { settings, style: one.style, written });
+  const changes = anchoredByName(
+    liveChanges(scorecard, measures, appearance, { settings, style: one.style, written }),
+    one.card.landmarks,
+  );
   const byKey = new Map<string, Change[]>();
   for (const change of changes)
     byKey.set(change.measureKey, [...(byKey.get(change.measureKey) ?? []), change]);

@@ -5,13 +5,14 @@ import { formulaChange } from "../placeChange";
 import { gridCell } from "./axis";
 import type { Facts } from "./facts";
 import { spansOf } from "./formulas";
+import { behindInsertion } from "./moveFormulas";
 
 const FROZEN =
   "It is worked out from the numerator and denominator that {next}'s counts will replace, so its value is kept.";
 
 /** Last month's figures that are worked out from cells which the new month's counts will replace keep their values. */
 export function frozenFormulas(
-  { scorecard, grid, axis, repeated, next }: Facts,
+  { scorecard, grid, axis, repeated, next, on }: Facts,
   isRepeated: (line: number) => boolean,
 ): FormulaChange[] {
   const parts = new Set(
@@ -27,14 +28,17 @@ export function frozenFormulas(
       spansOf(formula, axis.lines).some((span) => span?.sheet === "" && parts.has(span.first));
     if (!uses || formula === null) return [];
     return [
-      formulaChange(measure, place, "values", fillIn(FROZEN, { next: namePeriod(next) }), {
-        before: formula,
-        beforeShown: formula,
-        after: content,
-        afterShown: text,
-        format: null,
-        hers: false,
-      }),
+      {
+        ...formulaChange(measure, place, "values", fillIn(FROZEN, { next: namePeriod(next) }), {
+          before: formula,
+          beforeShown: formula,
+          after: content,
+          afterShown: text,
+          format: null,
+          hers: false,
+        }),
+        between: behindInsertion(formula, on),
+      },
     ];
   });
 }

@@ -137,14 +137,17 @@ function changed(
     const after = rewrite(formula);
     if (after === behindInsertion(formula, on)) return [];
     return [
-      formulaChange(measure, place, "lines", reason, {
-        before: formula,
-        beforeShown: formula,
-        after,
-        afterShown: after,
-        format: null,
-        hers: format === "@",
-      }),
+      {
+        ...formulaChange(measure, place, "lines", reason, {
+          before: formula,
+          beforeShown: formula,
+          after,
+          afterShown: after,
+          format: null,
+          hers: format === "@",
+        }),
+        between: behindInsertion(formula, on),
+      },
     ];
   });
 }

@@ -26,3 +26,22 @@ test("ticking a group ticks each of it, and leaves the earlier ticks as they wer
   expect(tickedOf(all, off)).toEqual([value, hers]);
   expect(tickedOf(all, on)).toEqual(all);
 });
+
+test("a tick stays with the measure and the month where rows and columns have moved", () => {
+  const line = (at: number, content: string) => ({
+    line: at,
+    unique: true,
+    marks: [{ by: 0, at: 1, content }],
+  });
+  const change = valueChangeOf();
+  const at = (row: number, column: number) => ({
+    ...change,
+    id: `value:{1}:${row}:${column}`,
+    place: { ...change.place, row, column },
+    anchors: { row: line(row, "Repeat referrals"), column: line(column, "Sep-24") },
+  });
+  const ticks = tickAll(new Map(), [at(3, 7)], false);
+  expect(isTicked(at(4, 8), ticks)).toBe(false);
+  const other = { ...at(3, 7), anchors: { row: line(3, "Visits"), column: line(7, "Sep-24") } };
+  expect(isTicked(other, ticks)).toBe(true);
+});

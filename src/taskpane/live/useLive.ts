@@ -37,13 +37,24 @@ export function useLive(port: Port, reading: Reading | null, dispatch: Dispatch<
     if (!on) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let gone = false;
+    let isComing = false;
     const onReading = (next: Reading) => {
       clearTimeout(timer);
-      timer = setTimeout(() => dispatch({ type: "read", reading: next }), PAUSE);
+      isComing = true;
+      timer = setTimeout(() => {
+        isComing = false;
+        dispatch({ type: "read", reading: next });
+      }, PAUSE);
+    };
+    const onState = (next: LiveState) => {
+      setState(next);
+      // A reading that an edit brought with it is told right after.
+      const isDone = next.waiting === null && next.trouble === null;
+      if (isDone) queueMicrotask(() => !isComing && dispatch({ type: "followed" }));
     };
     const begin = async () => {
       try {
-        const begun = await port.startLive(latest.current, { onState: setState, onReading });
+        const begun = await port.startLive(latest.current, { onState, onReading });
         if (gone) await begun.stop();
         else live.current = begun;
       } catch (error) {

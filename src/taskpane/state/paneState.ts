@@ -81,6 +81,8 @@ export type PaneEvent =
   | { readonly type: "show"; readonly what: Partial<Pick<PaneState, ShownPart>> }
   | { readonly type: "tick"; readonly changes: readonly Change[]; readonly on: boolean }
   | { readonly type: "edited" }
+  /** What she edited has been looked at, and nothing that is shown is another for it. */
+  | { readonly type: "followed" }
   | { readonly type: "working"; readonly work: Work }
   | { readonly type: "progress"; readonly what: Partial<Work> }
   | { readonly type: "idle" }
@@ -118,6 +120,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, ticks: tickAll(state.ticks, event.changes, event.on) };
     case "edited":
       return { ...state, stale: true };
+    case "followed":
+      return { ...state, stale: false };
     case "working":
       return { ...state, work: event.work, trouble: null };
     case "progress":

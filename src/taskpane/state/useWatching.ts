@@ -23,16 +23,23 @@ export function useWatching(
     let gone = false;
     let stop: (() => Promise<void>) | null = null;
 
+    const readSoon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => readAgain.current(), PAUSE);
+    };
     const watch = async () => {
       try {
         const started = await port.watchWorkbook({
           onSelection: (selected) => dispatch({ type: "show", what: { selected } }),
           onSheetActivated: (sheetId) => dispatch({ type: "sheetActivated", sheetId }),
           onEdit: ({ byUs, sheetId }) => {
-            if (byUs || follows(sheetId)) return;
+            if (byUs) return;
             dispatch({ type: "edited" });
-            clearTimeout(timer);
-            timer = setTimeout(() => readAgain.current(), PAUSE);
+            if (!follows(sheetId)) readSoon();
+          },
+          onSheets: () => {
+            dispatch({ type: "edited" });
+            readSoon();
           },
         });
         if (gone) await started();

@@ -13,7 +13,9 @@ import { matchCounts, type Close, type Matched, type Matching } from "../../mont
 import { readCounts } from "../../month/counts/readCounts";
 import { nameOf } from "../../month/placeChange";
 import { keptWorkings } from "../../month/history/keptWorkings";
+import { landmarksOf } from "../../recognise/landmarks";
 import { recognise } from "../../recognise/recognise";
+import { anchored } from "../../update/anchored";
 import { readMonth } from "./readMonth";
 
 export { monthForCounts, monthsOpen, nameOf, rowName };
@@ -47,18 +49,24 @@ export async function prepareCounts(
   const { sheetId } = monthPage;
   const { grid, history } = await readMonth(card.scorecard, monthPage);
   const kept = keptWorkings(card.scorecard, history);
-  if (sheetId === card.scorecard.sheetId) return countChanges(card.scorecard, pairs, period, kept);
+  if (sheetId === card.scorecard.sheetId)
+    return named(countChanges(card.scorecard, pairs, period, kept), card.landmarks);
   const page = recognise([grid], settings).find((one) => one.periods.some((each) => atPeriod(each, period)));
   const onPage = pairs.flatMap(({ row, measure }): CountPair[] => {
     const same = page && findMeasure(measure, page.measures);
     return same ? [{ row, measure: same }] : [];
   });
-  return countChanges(
+  const brought = countChanges(
     page ?? card.scorecard,
     page ? onPage : pairs,
     period,
     lastWorkings(card.scorecard, kept),
   );
+  return named(brought, page ? landmarksOf([grid], [page]) : card.landmarks);
+}
+
+function named({ changes, notes }: BroughtIn, landmarks: Card["landmarks"]): BroughtIn {
+  return { changes: anchored(changes, landmarks), notes };
 }
 
 /** The sheet that holds a month: where each has one of its own, not always the one that is shown. */

@@ -6,6 +6,7 @@ import type { Card } from "../../model/reading";
 import { addMonth, type NewMonth } from "../../month/addMonth/addMonth";
 import { repeatedLines } from "../../month/addMonth/repeated";
 import { periodAfter } from "../../month/addMonth/nextPeriod";
+import { anchored } from "../../update/anchored";
 import { readMonth } from "./readMonth";
 import { todayOf } from "./today";
 
@@ -18,7 +19,7 @@ export async function prepareMonth(card: Card, now: () => Date = () => new Date(
   const looks = await readLooks(sheetId, withLineAbove(range));
   const validations = await readValidations(sheetId, lastLines(card));
   const sizes = orientation === "down" ? looks.widths : looks.heights;
-  return addMonth(card, {
+  const month = addMonth(card, {
     grid,
     grids,
     history: historyEnd,
@@ -29,6 +30,7 @@ export async function prepareMonth(card: Card, now: () => Date = () => new Date(
       validations,
     },
   });
+  return { ...month, changes: anchored(month.changes, card.landmarks) };
 }
 
 /** The lines of the last period, as far as the scorecard goes. */

@@ -7,6 +7,7 @@ import type { Picture } from "../../model/reading";
 import { USUAL_POPULATION, type PopulationSetting } from "../../model/settings";
 import { populationChanges, ratesWithoutPopulation } from "../../month/population/populationChanges";
 import { choicesOf, findRegister, populationFor } from "../../month/population/register";
+import { anchored } from "../../update/anchored";
 
 export { choicesOf, populationFor };
 
@@ -43,7 +44,7 @@ export async function preparePopulation(
   const slots = { year: String(year), sheet: register.sheet, area: area === null ? "" : ` in ${area}` };
   if (population === null) throw new Error(fillIn(NOT_THERE, slots));
   const shown = { ...slots, population: population.toLocaleString("en-GB") };
-  const changes = populationChanges(judgements, population);
+  const changes = anchored(populationChanges(judgements, population), card.landmarks);
   const unseen = ratesWithoutPopulation(judgements).map(({ reference, name }) => reference ?? name);
   const notes = unseen.length > 0 ? [fillIn(NOT_SEEN, { measures: unseen.join(", ") })] : [];
   if (changes.length === 0) throw new Error([fillIn(ALL_RIGHT, shown), ...notes].join(" "));

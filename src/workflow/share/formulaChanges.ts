@@ -1,26 +1,38 @@
 import type { FormulaChange } from "../../model/change";
+import type { Grid } from "../../model/grid";
+import { landmarksOf } from "../../recognise/landmarks";
+import { anchored } from "../../update/anchored";
 import type { ShareChange } from "../../share/shareChange";
 
 const NAME = /KPI\.[A-Z0-9.]+/i;
 
-/** Exchanged formulas as changes of a preview; those that are only offered are left for her to tick. */
-export function formulaChanges(changes: readonly ShareChange[], offered = false): readonly FormulaChange[] {
-  return changes.map(({ place, before, after, filled, shown, format = null, reason }) => ({
-    id: `share formula:${place.sheetId}:${place.row}:${place.column}`,
-    kind: "formula",
-    group: "formulas",
-    place,
-    measure: `${nameIn(before) ?? nameIn(String(after)) ?? "Value"}, shows ${shown || "nothing"}`,
-    measureKey: "",
-    reason,
-    hers: offered,
-    before,
-    after,
-    ...(filled && { filled }),
-    format,
-    beforeShown: before,
-    afterShown: String(after),
-  }));
+/**
+ * Exchanged formulas of these sheets as changes of a preview; those that are only offered are left for her to tick.
+ */
+export function formulaChanges(
+  changes: readonly ShareChange[],
+  grids: readonly Grid[],
+  offered = false,
+): readonly FormulaChange[] {
+  const all = changes.map(
+    ({ place, before, after, filled, shown, format = null, reason }): FormulaChange => ({
+      id: `share formula:${place.sheetId}:${place.row}:${place.column}`,
+      kind: "formula",
+      group: "formulas",
+      place,
+      measure: `${nameIn(before) ?? nameIn(String(after)) ?? "Value"}, shows ${shown || "nothing"}`,
+      measureKey: "",
+      reason,
+      hers: offered,
+      before,
+      after,
+      ...(filled && { filled }),
+      format,
+      beforeShown: before,
+      afterShown: String(after),
+    }),
+  );
+  return anchored(all, landmarksOf(grids, []));
 }
 
 function nameIn(formula: string): string | undefined {

@@ -1,5 +1,7 @@
 import { cellName } from "../../core/figures/cellName";
 import { readCellNow } from "../../excel/read/readCellNow";
+import { readGrids } from "../../excel/read/readGrids";
+import { survey } from "../../excel/read/survey";
 import type { Place } from "../../model/place";
 import type { Proposed } from "../../model/proposed";
 import { formulaChanges } from "./formulaChanges";
@@ -9,12 +11,15 @@ const GONE = "The sheet {sheet} is no longer in this workbook. Select the cell a
 /** A formula for a cell. What stands there already is hers, and is replaced only where she ticks it. */
 export async function prepareInsert(place: Place, formula: string): Promise<Proposed> {
   const cell = await readCellNow(place);
+  const { sheets } = await survey();
+  const { grids } = await readGrids(sheets.filter(({ sheetId }) => sheetId === place.sheetId));
   if (cell === null) throw new Error(GONE.replace("{sheet}", place.sheet));
   const before = String(cell.formula ?? cell.content);
   const name = cellName(place);
-  const [change] = formulaChanges([
-    { place, before, after: formula, shown: cell.text, reason: `You asked for it in ${name}.` },
-  ]);
+  const [change] = formulaChanges(
+    [{ place, before, after: formula, shown: cell.text, reason: `You asked for it in ${name}.` }],
+    grids,
+  );
   if (change === undefined) throw new Error(GONE);
   const isTaken = before !== "";
   return {

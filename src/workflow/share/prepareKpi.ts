@@ -16,7 +16,7 @@ export async function prepareKpi(sheetId: string | null): Promise<Proposed> {
   const changes = planKpi(grids, sheetId);
   return {
     title: "KPI functions for native formulas",
-    changes: formulaChanges(changes, true),
+    changes: formulaChanges(changes, grids, true),
     notes: [...notes, changes.length === 0 ? NONE : OFFERED],
     afterwards: () => afterOffered(changes, grids),
   };
@@ -28,7 +28,7 @@ async function afterOffered(changes: readonly ShareChange[], before: readonly Gr
   const wrong = putRight(applied, before, after, "back");
   return {
     title: "KPI functions for native formulas",
-    changes: formulaChanges(wrong),
+    changes: formulaChanges(wrong, after),
     notes: wrong.length === 0 ? [shownNote(before, after)] : [],
   };
 }

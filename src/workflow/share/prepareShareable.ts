@@ -31,7 +31,7 @@ export async function prepareShareable({ sheetId, remove }: ShareWish): Promise<
   const elsewhere = await callsElsewhere(sheetId);
   return {
     title: `Make shareable: ${counted(plan.changes.length, "formula")}`,
-    changes: formulaChanges(plan.changes),
+    changes: formulaChanges(plan.changes, before),
     notes: [...notes, ...notesOf(plan, elsewhere), ...removalNotes(remove)],
     afterwards: () => afterShared(plan.changes, before, remove),
   };
@@ -47,7 +47,7 @@ async function afterShared(
   if (wrong.length > 0)
     return {
       title: `${counted(wrong.length, "formula")} would show something else`,
-      changes: formulaChanges(wrong),
+      changes: formulaChanges(wrong, after),
       notes: ["Apply these too, and every cell shows what it showed before."],
       afterwards: () => afterShared(changes, before, remove),
     };

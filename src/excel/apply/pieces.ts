@@ -1,0 +1,31 @@
+import type { Change } from "../../model/change";
+import { cellsToRead } from "./readAndApply";
+
+/** So many changes, with what is read and written for them, stay well below the 5 MB that Excel on the web takes and gives. */
+const MOST_CHANGES = 3_000;
+/** A cell that is read comes with its formula, text, format and fill: some 200 characters. */
+const MOST_CELLS = 15_000;
+
+/** The changes in pieces that Excel takes in one go; what needs each other stays together. */
+export function piecesOf(changes: readonly Change[]): (readonly Change[])[] {
+  if (changes.length === 0) return [];
+  if (changes.length <= MOST_CHANGES && cellsToRead(changes) <= MOST_CELLS) return [changes];
+  const needed = new Set(changes.flatMap(({ needs }) => needs ?? []));
+  const isBound = ({ id, needs, kind }: Change) =>
+    needs !== undefined || needed.has(id) || kind === "insert" || kind === "sheet" || kind === "rows";
+  const bound = changes.filter(isBound);
+  const free = changes.filter((change) => !isBound(change)).sort(byPlace);
+  return [...(bound.length > 0 ? [bound] : []), ...halved(free)];
+}
+
+function halved(changes: readonly Change[]): (readonly Change[])[] {
+  if (changes.length === 0) return [];
+  if (changes.length === 1 || (changes.length <= MOST_CHANGES && cellsToRead(changes) <= MOST_CELLS))
+    return [changes];
+  const middle = Math.ceil(changes.length / 2);
+  return [...halved(changes.slice(0, middle)), ...halved(changes.slice(middle))];
+}
+
+function byPlace({ place: one }: Change, { place: other }: Change): number {
+  return one.sheetId.localeCompare(other.sheetId) || one.row - other.row || one.column - other.column;
+}

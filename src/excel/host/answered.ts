@@ -1,0 +1,37 @@
+import { Trouble } from "./trouble";
+
+/** So long Excel may work on one request before it is said that it does not answer, in milliseconds. */
+export const LONGEST_ANSWER_MS = 20_000;
+
+const SILENT =
+  "Excel has not answered for 20 seconds. It may still be at work: see whether the workbook responds, then try again.";
+
+/**
+ * Runs a batch in which no request waits for ever: one that is not answered in time ends it with a `Trouble`, and
+ * nothing of the batch is sent after that.
+ */
+export function answered<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const inTime = async <R>(request: Promise<R>): Promise<R> => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const silence = new Promise<never>((_, refuse) => {
+        timer = setTimeout(() => {
+          const trouble = new Trouble("offline", SILENT);
+          // Excel.run tidies up before it rejects, and may wait for that as long as for the rest.
+          reject(trouble);
+          refuse(trouble);
+        }, LONGEST_ANSWER_MS);
+      });
+      try {
+        return await Promise.race([request, silence]);
+      } finally {
+        clearTimeout(timer);
+      }
+    };
+    Excel.run((context) => {
+      const sync = context.sync.bind(context);
+      context.sync = ((passed?: unknown) => inTime(sync(passed))) as typeof context.sync;
+      return batch(context);
+    }).then(resolve, reject);
+  });
+}

@@ -1,0 +1,68 @@
+import type { ExcelHost } from "../../workbench/host/excelHost";
+
+/**
+ * What goes wrong: a request is refused as a whole, or done and the answer lost; a write fails within its batch.
+ * `for ever` is a pane that is closed, or Excel gone: everything after it fails too.
+ */
+export interface Fault {
+  readonly what: "refused" | "answer lost" | "write failed";
+  /** Which request, or which write, from one. */
+  readonly at: number;
+  readonly forEver: boolean;
+  readonly code?: string;
+}
+
+export interface Broken {
+  readonly mend: () => void;
+  /** Whether it went wrong at all: there were as many requests, or writes. */
+  readonly happened: () => boolean;
+}
+
+/** Makes the host fail so from now on. */
+export function breakHost(host: ExcelHost, { what, at, forEver, code = "GeneralException" }: Fault): Broken {
+  const { receive, send } = host;
+  let requests = 0;
+  let happened = false;
+  let gone = false;
+  const lost = new Set<number>();
+  const refuse = (id: number) => {
+    const error = { Code: code, Message: "A fault.", Location: "", ActionIndex: -1, HttpStatusCode: 500 };
+    const message = { statusCode: 200, headers: {}, body: { Results: [], Error: error } };
+    setTimeout(() => send(JSON.stringify({ id, type: 2, message })));
+  };
+  host.receive = (text) => {
+    const request = JSON.parse(text) as { id: number; type: number; message?: { body?: unknown } };
+    if (request.type !== 1) return receive.call(host, text);
+    if (!JSON.stringify(request).includes("_RemoveReference")) requests += 1;
+    if (gone) return refuse(request.id);
+    if (what !== "write failed" && requests === at && !happened) {
+      happened = true;
+      gone = forEver;
+      if (what === "refused") return refuse(request.id);
+      lost.add(request.id);
+    }
+    receive.call(host, text);
+  };
+  host.send = (text) => {
+    const answer = JSON.parse(text) as {
+      id?: number;
+      type: number;
+      message?: { body?: { Error?: unknown } };
+    };
+    if (answer.type === 2 && answer.id !== undefined && lost.has(answer.id)) return refuse(answer.id);
+    if (what === "write failed" && answer.type === 2 && answer.message?.body?.Error && !happened) {
+      happened = true;
+      gone = forEver;
+    }
+    send(text);
+  };
+  if (what === "write failed") host.failWrite(at, code);
+  return {
+    mend: () => {
+      host.receive = receive;
+      host.send = send;
+      host.failWrite(Number.MAX_SAFE_INTEGER);
+    },
+    happened: () => happened,
+  };
+}

@@ -1,0 +1,25 @@
+import type { OpenBook } from "../../workbench/node/openInNode";
+import { PLAIN, type BookCell } from "../../xlsx/book";
+import { contents } from "../host/support/contents";
+
+/** All that is in a workbook; a blank cell that looks like any other is nothing. */
+export async function contentsOf(open: OpenBook): Promise<unknown> {
+  const all = (await contents(open)) as {
+    readonly sheets: readonly { readonly cells: readonly BookCell[] }[];
+  };
+  return {
+    ...all,
+    // How lines came and went since the file was opened is no content.
+    sheets: all.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.filter(isSomething),
+      opened: undefined,
+    })),
+  };
+}
+
+const NOTHING = JSON.stringify(PLAIN);
+
+function isSomething({ content, formula, style }: BookCell): boolean {
+  return content !== "" || formula !== null || JSON.stringify(style) !== NOTHING;
+}
