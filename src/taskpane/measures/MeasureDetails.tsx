@@ -11,6 +11,7 @@ import { periodWords } from "../words/periodWords";
 import { polarityReasons } from "../words/polarityReasons";
 import { shownValue } from "../words/shownValue";
 import { gapWords } from "./gapWords";
+import { PlaceAmong } from "../benchmarks/PlaceAmong";
 import { SparklineChart } from "./SparklineChart";
 import { trendWords } from "./trendWords";
 import { workingWords } from "./workingWords";
@@ -117,6 +118,7 @@ export default function MeasureDetails({
             )),
           )}
       </dl>
+      <PlaceAmong judgement={judgement} />
     </div>
   );
 }

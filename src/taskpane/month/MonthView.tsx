@@ -2,6 +2,7 @@ import type { Picture } from "../../model/reading";
 import type { PaneActions } from "../state/paneActions";
 import type { PaneState } from "../state/paneState";
 import { usePart } from "../state/usePort";
+import { Benchmarks } from "../benchmarks/Benchmarks";
 import { AddMonth } from "./AddMonth";
 import { BringIn } from "./BringIn";
 import { History } from "./History";
@@ -24,6 +25,7 @@ export default function MonthView(props: { picture: Picture; state: PaneState; a
         period={state.period}
         actions={actions}
       />
+      <Benchmarks picture={picture} reading={state.reading} actions={actions} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useState } from "react";
-import type { FunctionsPart, MonthPart, Port, ReportPart } from "../../workflow/port/port";
+import type { BenchmarksPart, FunctionsPart, MonthPart, Port, ReportPart } from "../../workflow/port/port";
 
 /** The port over which the pane is shown; `Pane` provides it. */
 export const PortContext = createContext<Port | null>(null);
@@ -16,6 +16,7 @@ interface PortParts {
   readonly month: MonthPart;
   readonly functions: FunctionsPart;
   readonly report: ReportPart;
+  readonly benchmarks: BenchmarksPart;
 }
 
 /** Parts that have loaded: a view that is opened again has its part at once. */

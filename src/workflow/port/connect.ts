@@ -63,6 +63,13 @@ export const port: Port = {
     ...(await import(/* webpackChunkName: "report-walks" */ "../prepareFindings")),
     ...(await import(/* webpackChunkName: "report-walks" */ "../../checks/paper/checkPaper")),
   }),
+  benchmarks: async () => ({
+    ...(await import(/* webpackChunkName: "benchmark-walks" */ "../benchmarks/loadBenchmarks")),
+    ...(await import(/* webpackChunkName: "benchmark-walks" */ "../benchmarks/compare")),
+    ...(await import(/* webpackChunkName: "benchmark-walks" */ "../benchmarks/prepareRefresh")),
+    ...(await import(/* webpackChunkName: "benchmark-walks" */ "../benchmarks/prepareRegister")),
+    ...(await import(/* webpackChunkName: "benchmark-walks" */ "../benchmarks/standingFor")),
+  }),
   setup: async () => ({
     ...(await import(/* webpackChunkName: "settings" */ "../settingsFile")),
     ...(await import(/* webpackChunkName: "settings" */ "../showHeadings")),

@@ -28,6 +28,11 @@ import type { prepareInsert } from "../share/prepareInsert";
 import type { prepareKpi } from "../share/prepareKpi";
 import type { prepareShareable } from "../share/prepareShareable";
 import type { showHeadings } from "../showHeadings";
+import type * as compared from "../benchmarks/compare";
+import type * as pack from "../benchmarks/loadBenchmarks";
+import type { prepareRefresh } from "../benchmarks/prepareRefresh";
+import type { prepareRegister } from "../benchmarks/prepareRegister";
+import type { standingFor } from "../benchmarks/standingFor";
 
 /**
  * Everything that the pane and the ribbon can ask for. They know no other way to the workbook, so that the pane can be shown over fixed data
@@ -64,6 +69,7 @@ export interface Port {
   readonly functions: () => Promise<FunctionsPart>;
   readonly report: () => Promise<ReportPart>;
   readonly setup: () => Promise<SetupPart>;
+  readonly benchmarks: () => Promise<BenchmarksPart>;
 }
 
 /** Counts brought in, the next month, what was kept of earlier ones, populations. */
@@ -88,6 +94,14 @@ export interface FunctionsPart {
   readonly prepareShareable: typeof prepareShareable;
 }
 
+/** Public figures beside a scorecard; they load when they are asked for. */
+export type BenchmarksPart = Pick<typeof pack, "loadBenchmarks" | "useBenchmarks"> &
+  Pick<typeof compared, "authorityChoices" | "authorityOf" | "compare" | "withAuthority" | "withNational"> & {
+    readonly prepareRefresh: typeof prepareRefresh;
+    readonly prepareRegister: typeof prepareRegister;
+    readonly standingFor: typeof standingFor;
+  };
+
 /** Findings handed on, and a paper's text against the scorecard. */
 export interface ReportPart {
   readonly prepareFindings: typeof prepareFindings;
@@ -107,6 +121,9 @@ export type { PaperSentence } from "../../checks/paper/checkPaper";
 export type { Live, LiveHandlers, LiveState } from "../../live/liveState";
 export type { Arguments } from "../../share/proposeArguments";
 export type { RunChecks } from "../loadChecks";
+export type { Compared, Unsure } from "../benchmarks/compare";
+export type { Stand, Standing } from "../benchmarks/standingFor";
+export type { Benchmarks } from "../../benchmarks/pack/open";
 export type { Merged } from "../mergeSettings";
 export type { Differences, ProvisionalPeriod } from "../month/history";
 export type { ReportSheet } from "../month/openFile";

@@ -1,0 +1,124 @@
+import { Button, Field, Select } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Picture, Reading } from "../../model/reading";
+import type { Settings } from "../../model/settings";
+import type { Benchmarks, BenchmarksPart } from "../../workflow/port/port";
+import { FindingItem } from "../checks/FindingItem";
+import { useMonthStyles } from "../month/useMonthStyles";
+import type { PaneActions } from "../state/paneActions";
+import { CoverageLists } from "./CoverageLists";
+
+const NOBODY = "";
+
+/** Whose scorecard it is; what is wrong with its benchmarks; the newest figures; populations; the framework's indicators. */
+export function BesideFigures(props: {
+  walks: BenchmarksPart;
+  figures: Benchmarks;
+  picture: Picture;
+  reading: Reading;
+  actions: PaneActions;
+  onFile: (file: File) => void;
+}) {
+  const { walks, figures, picture, reading, actions, onFile } = props;
+  const styles = useMonthStyles();
+  const { settings } = reading;
+  const choices = useMemo(() => walks.authorityChoices(figures), [walks, figures]);
+  const { authority, evidence } = useMemo(
+    () => walks.authorityOf(picture, reading, figures),
+    [walks, picture, reading, figures],
+  );
+  const found = useMemo(
+    () => (authority === null ? null : walks.compare(picture, figures, authority, settings.benchmarks)),
+    [walks, picture, figures, authority, settings],
+  );
+  const save = (mine: Settings) => void actions.saveSettings(mine, settings);
+  const isConcluded = authority !== null && (settings.benchmarks?.authority ?? null) === null;
+  return (
+    <>
+      <Field label="Whose scorecard this is" hint={evidence.join(" ")}>
+        <Select
+          value={authority === null ? NOBODY : String(authority)}
+          onChange={(_, { value }) =>
+            save(walks.withAuthority(settings, value === NOBODY ? null : Number(value)))
+          }
+        >
+          <option value={NOBODY}>Choose the authority</option>
+          {choices.map((one) => (
+            <option key={one.authority} value={one.authority}>
+              {one.name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {isConcluded && (
+        <Button onClick={() => save(walks.withAuthority(settings, authority))}>Keep this authority</Button>
+      )}
+      {found !== null && authority !== null && (
+        <>
+          {found.unsure.map(({ measure, code, evidence: said }) => (
+            <div key={measure.key}>
+              <p className={styles.text}>
+                {measure.reference} {measure.name}: {said.join(" ")}
+              </p>
+              <Button size="small" onClick={() => save(walks.withNational(settings, measure, code))}>
+                It is that measure
+              </Button>{" "}
+              <Button size="small" onClick={() => save(walks.withNational(settings, measure, null))}>
+                It is another
+              </Button>
+            </div>
+          ))}
+          {found.findings.length === 0 && (
+            <p className={styles.text}>Nothing is wrong with the benchmarks that can be proved.</p>
+          )}
+          <ul className={styles.plain}>
+            {found.findings.map((finding) => (
+              <FindingItem
+                key={`${finding.check} ${finding.message}`}
+                finding={finding}
+                sheetId={picture.card.scorecard.sheetId}
+                onGo={(place) => void actions.goTo(place)}
+              />
+            ))}
+          </ul>
+          <Button
+            onClick={() =>
+              void actions.prepare("Looking up the newest figures", () =>
+                walks.prepareRefresh(picture, figures, authority, settings.benchmarks),
+              )
+            }
+          >
+            Bring benchmarks up to date
+          </Button>
+          {found.populations.map((sentence) => (
+            <p key={sentence} className={styles.text}>
+              {sentence}
+            </p>
+          ))}
+          <Button
+            onClick={() =>
+              void actions.prepare("Preparing the populations", () =>
+                walks.prepareRegister(picture, reading, figures, authority),
+              )
+            }
+          >
+            Fill a register of populations
+          </Button>
+          <CoverageLists coverage={found.coverage} />
+        </>
+      )}
+      <Field label="Newer figures, as a file" hint={`Now: release of ${figures.pack.released}.`}>
+        <input
+          type="file"
+          accept=".json"
+          className={styles.file}
+          onChange={({ target }) => {
+            const file = target.files?.[0];
+            if (file) onFile(file);
+          }}
+        />
+      </Field>
+      <p className={styles.small}>{figures.pack.attribution}</p>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { authoritiesOf } from "../../benchmarks/authority";
+import { coverageOf, type Coverage } from "../../benchmarks/framework/coverage";
+import type { Benchmarks } from "../../benchmarks/pack/open";
+import { usedPopulation } from "../../benchmarks/populations";
+import type { Picture, Reading } from "../../model/reading";
+import type { Measure } from "../../model/scorecard";
+import type { BenchmarkSetting, Settings } from "../../model/settings";
+import { findAuthority, lookAtBenchmarks, populationsIn, type BenchmarkPicture } from "./lookAtBenchmarks";
+
+/** A row that may be a national measure, and what speaks for it: she is asked once. */
+export interface Unsure {
+  readonly measure: Measure;
+  readonly code: string;
+  readonly evidence: readonly string[];
+}
+
+/** A scorecard beside public figures. */
+export interface Compared extends BenchmarkPicture {
+  readonly coverage: Coverage;
+  readonly unsure: readonly Unsure[];
+  /** What is known of the populations that its rates divide by. */
+  readonly populations: readonly string[];
+}
+
+/** Every authority by name, for her to choose from. */
+export function authorityChoices(
+  benchmarks: Benchmarks,
+): readonly { readonly authority: number; readonly name: string }[] {
+  return authoritiesOf(benchmarks)
+    .map(([authority, name]) => ({ authority, name }))
+    .sort((a, b) => a.name.localeCompare(b.name, "en-GB"));
+}
+
+/** The authority that she set, else the one concluded, with what says so. */
+export function authorityOf(
+  picture: Picture,
+  { beside, settings }: Reading,
+  benchmarks: Benchmarks,
+): { readonly authority: number | null; readonly evidence: readonly string[] } {
+  const set = settings.benchmarks?.authority ?? null;
+  if (set !== null) return { authority: set, evidence: [] };
+  const found = findAuthority(picture.card.scorecard, picture.judgements, beside?.titles ?? [], benchmarks);
+  return found ?? { authority: null, evidence: [] };
+}
+
+/** Looks at a scorecard beside the public figures of an authority. */
+export function compare(
+  picture: Picture,
+  benchmarks: Benchmarks,
+  authority: number,
+  setting?: BenchmarkSetting,
+): Compared {
+  const looked = lookAtBenchmarks(picture, benchmarks, authority, setting);
+  const { matches, columns } = looked.proven;
+  const confirmed = new Set(
+    columns.flatMap(({ cells }) => cells.flatMap(({ proof, measure }) => (proof === null ? [] : [measure]))),
+  );
+  return {
+    ...looked,
+    coverage: coverageOf(matches),
+    unsure: [...matches].flatMap(([measure, match]) =>
+      match.national === null || match.sure || confirmed.has(measure)
+        ? []
+        : [{ measure, code: match.national.code, evidence: match.evidence }],
+    ),
+    populations: populationsIn(picture.judgements).map(
+      (used) => usedPopulation(benchmarks, authority, used).sentence,
+    ),
+  };
+}
+
+/** Her settings with whose scorecards these are. */
+export function withAuthority(settings: Settings, authority: number | null): Settings {
+  return { ...settings, benchmarks: { measures: [], ...settings.benchmarks, authority } };
+}
+
+/** Her settings with which national measure a row is, or that it is none. */
+export function withNational(settings: Settings, { key }: Measure, national: string | null): Settings {
+  const before = settings.benchmarks ?? { authority: null, measures: [] };
+  const others = before.measures.filter(({ measureKey }) => measureKey !== key);
+  return { ...settings, benchmarks: { ...before, measures: [...others, { measureKey: key, national }] } };
+}

@@ -1,0 +1,70 @@
+import type { BenchmarkSetting } from "../../model/settings";
+import { refresh } from "../../benchmarks/refresh";
+import { refreshHeading } from "../../benchmarks/refreshHeadings";
+import { fillIn } from "../../core/figures/sentence";
+import type { Benchmarks } from "../../benchmarks/pack/open";
+import type { Change } from "../../model/change";
+import type { Proposed } from "../../model/proposed";
+import type { Picture } from "../../model/reading";
+import type { HistoryEntry } from "../../month/history/historyEntry";
+import { keepRows } from "../../month/history/keepRows";
+import { readMonth } from "../month/readMonth";
+import { todayOf } from "../month/today";
+import { lookAtBenchmarks } from "./lookAtBenchmarks";
+
+const TITLE = "Benchmarks of the release of {released}";
+const NOTHING = "Every benchmark whose source is known is of the newest year already.";
+const KEPT = "Benchmarks replaced";
+const KEPT_WHY = "What they were, under which heading, and the source that takes their place: {source}";
+
+/**
+ * The newest figures for every benchmark whose source is known, with the years in the headings, as changes; the old ones go
+ * into the history. Where other neighbours change the story, the notes say so. Two round trips, nothing is written.
+ */
+export async function prepareRefresh(
+  picture: Picture,
+  benchmarks: Benchmarks,
+  authority: number,
+  setting: BenchmarkSetting | undefined,
+  now: () => Date = () => new Date(),
+): Promise<Proposed> {
+  const { scorecard } = picture.card;
+  const { proven } = lookAtBenchmarks(picture, benchmarks, authority, setting);
+  const { changes, notes, columns } = refresh(benchmarks, proven.columns);
+  if (changes.length === 0) throw new Error(NOTHING);
+  const { grid, historyEnd } = await readMonth(scorecard);
+  const headings = columns.flatMap(({ column, from, to }) => {
+    const at = column.cells[0]?.fact.place.column;
+    return at === undefined ? [] : (refreshHeading(scorecard, grid, at, { from, to }) ?? []);
+  });
+  const headed = new Map(
+    proven.columns.flatMap(({ cells, heading }) => cells.map((cell) => [cell.fact.place, { cell, heading }])),
+  );
+  const entries = changes.flatMap(({ place, before, beforeShown }): HistoryEntry[] => {
+    const found = headed.get(place);
+    if (found === undefined) return [];
+    const { reference, name } = found.cell.measure;
+    const entry = {
+      when: todayOf(now()),
+      why: "replaced",
+      sheet: place.sheet,
+      reference: reference ?? "",
+      name,
+    } as const;
+    return [{ ...entry, period: found.heading, value: before, shown: beforeShown, status: "", working: "" }];
+  });
+  const place = {
+    sheetId: scorecard.sheetId,
+    sheet: scorecard.sheet,
+    row: scorecard.range.row,
+    column: scorecard.range.column,
+  };
+  const reason = fillIn(KEPT_WHY, { source: benchmarks.pack.attribution });
+  const kept = keepRows(entries, historyEnd, place, { measure: KEPT, reason });
+  const all: Change[] = [...changes, ...headings, kept];
+  return {
+    title: fillIn(TITLE, { released: benchmarks.pack.released }),
+    changes: all,
+    notes: [...notes, benchmarks.pack.attribution],
+  };
+}
