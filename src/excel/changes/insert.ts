@@ -73,7 +73,22 @@ export function runsIn(inserted: InsertedLines, place: Place, sheets: SheetsNow)
   }));
   const most = Math.max(...found.map(({ standing }) => standing));
   const [best, ...others] = found.filter(({ standing }) => standing === most);
-  return best === undefined || others.length > 0 || most * 2 < behind.length ? null : best.count;
+  if (best === undefined || most * 2 < behind.length) return null;
+  if (others.length === 0) return best.count;
+  // A new line is headed like the one behind it: then all that was put there tells that it is there.
+  return isPutIn(inserted, place, sheets) ? runs.length : null;
+}
+
+/** Every text that was put into the lines stands where it was put. */
+function isPutIn({ cells }: InsertedLines, place: Place, sheets: SheetsNow): boolean {
+  const texts = cells.filter(({ content, formula }) => formula === null && content !== "");
+  return (
+    texts.length > 0 &&
+    texts.every(({ row, column, content }) => {
+      const now = sheets.get(place.sheetId)?.cell({ ...place, row, column }) ?? null;
+      return now !== null && isSameContent(now.content, content);
+    })
+  );
 }
 
 /** Nothing stands behind the lines: that they are there shows in what was put into them alone. */
