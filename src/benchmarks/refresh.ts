@@ -63,7 +63,12 @@ function refreshColumn(benchmarks: Benchmarks, { cells }: ProvenColumn, reading:
   return { changes, story, left, years };
 }
 
-function changeOf(benchmarks: Benchmarks, cell: ProvenCell, to: BenchmarkReading, value: number): ValueChange {
+function changeOf(
+  benchmarks: Benchmarks,
+  cell: ProvenCell,
+  to: BenchmarkReading,
+  value: number,
+): ValueChange {
   const { measure, fact, printed, proof, match } = cell;
   const national = match.national ?? { code: "", unit: measure.unit };
   const decimals = printed?.decimals ?? 0;

@@ -144,7 +144,11 @@ function intervalOf(working: Working | null, unit: Unit): Interval | null {
 const PERCENT = 100;
 
 /** A month taken twelve times swings far more than the year that it stands beside. */
-function basisWords({ measure, working }: Judgement, basis: string, { national, reversed }: NationalMatch): string[] {
+function basisWords(
+  { measure, working }: Judgement,
+  basis: string,
+  { national, reversed }: NationalMatch,
+): string[] {
   const period: Period | null = measure.actuals.at(-1)?.period ?? null;
   const said = [fillIn(reversed ? COUNTS_REVERSE : COUNTS, { basis })];
   const isFlow = national.unit === "rate" && /year to/.test(national.basis);

@@ -1,8 +1,11 @@
 import { arrowsOf } from "../judge/arrowsOf";
+import { noStatus } from "../judge/judgeActual";
 import type { Period } from "../core/periods/period";
 import type { Change } from "../model/change";
 import type { Appearance } from "../model/grid";
 import type { Judgement, StatusJudgement } from "../model/judgement";
+import { placeKey } from "../model/place";
+import type { Actual } from "../model/scorecard";
 import type { Settings } from "../model/settings";
 import { amberPerhaps } from "./amberPerhaps";
 import { statusFill } from "./changeOf";
@@ -57,10 +60,8 @@ export function prepareUpdate(
         : [],
     );
     // A colour of ours on a value that is no longer there.
-    const left =
-      judgement.latest === null && judgement.asked
-        ? statusFill(measure, judgement.asked.place, judgement.status, appearance, style.palette, ours)
-        : null;
+    const gone = emptied(judgement);
+    const left = gone && statusFill(measure, gone.place, noStatus(gone), appearance, style.palette, ours);
     const painted = fills.map((change) => leftToHer(judgement, change));
     const changed = [...values, ...painted, ...(left === null ? [] : [left])];
     return [
@@ -69,6 +70,12 @@ export function prepareUpdate(
     ];
   });
   return GROUPS.flatMap((group) => changes.filter((change) => change.group === group));
+}
+
+/** The cell of the period asked for, where no value stands in it that is judged: the measure's latest stands before it. */
+function emptied({ asked, latest }: Judgement): Actual | null {
+  if (asked === null || latest === null) return asked;
+  return asked.value.kind === "blank" && placeKey(asked.place) !== placeKey(latest.place) ? asked : null;
 }
 
 /** The statuses that the values themselves show: the latest, or all where she asks, without those that she keeps. */

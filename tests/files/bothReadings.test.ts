@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import type { Reading } from "../../src/model/reading";
 import { readDirect, readHosted } from "./bothReadings";
 import { generatedBooks } from "./generatedBooks";
 
@@ -10,7 +11,12 @@ async function expectAlike(bytes: Uint8Array, name: string): Promise<void> {
   const [hosted, direct] = [await readHosted(bytes, name), await readDirect(bytes, name)];
   expect(direct.grids).toEqual(hosted.grids);
   expect(direct.looks).toEqual(hosted.looks);
-  expect(direct.reading).toEqual(hosted.reading);
+  expect(withoutLandmarks(direct.reading)).toEqual(withoutLandmarks(hosted.reading));
+}
+
+/** What finds lines again is worked out from the grids, which are alike, and looks itself up by functions of its own. */
+function withoutLandmarks(reading: Reading): Reading {
+  return { ...reading, cards: reading.cards.map(({ scorecard, appearance }) => ({ scorecard, appearance })) };
 }
 
 const samples = readdirSync(SAMPLES).filter((file) => file.endsWith(".xlsx"));

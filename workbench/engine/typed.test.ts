@@ -21,6 +21,10 @@ describe("text as Excel reads it when it is typed", () => {
     ]);
   });
 
+  it("reads a formula over several lines as a formula, any other text of several lines as text", () => {
+    expect(["=A1\n+1", "12\n"].map((text) => value(text))).toEqual([{ formula: "=A1\n+1" }, "12\n"]);
+  });
+
   it("reads truth, formulas, errors and fractions", () => {
     expect(["true", "=A1+1", "#n/a", "2 1/4", "="].map((text) => value(text))).toEqual([
       true,

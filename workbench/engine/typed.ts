@@ -27,9 +27,10 @@ const GENERAL = "General";
  * it, except that a percentage or a date typed into a General cell brings its own.
  */
 export function typed(text: string, cellFormat: string): Typed {
-  if (cellFormat === TEXT_FORMAT || text.includes("\n")) return plain(text);
+  if (cellFormat === TEXT_FORMAT) return plain(text);
   if (text.startsWith("'")) return plain(text.slice(1));
   if (text.startsWith("=") && text.length > 1) return { content: { formula: text }, format: null };
+  if (text.includes("\n")) return plain(text);
   if (isErrorText(text)) return plain(text.toUpperCase());
   if (/^\s*(true|false)\s*$/i.test(text)) return plain(text.trim().toLowerCase() === "true");
   const read = typedNumber(text) ?? typedFraction(text) ?? typedTime(text) ?? typedDate(text);

@@ -10,6 +10,7 @@ import type { UniverBook } from "./univerBook";
 import { facadeOf, modelOf, workbookModel } from "./univerBook";
 import { fromUniverRange, toUniverRange } from "./univerArea";
 import { contentOf, holdsValue, isErrorCell, isLocked } from "./univerCell";
+import { mergesFollow } from "./univerMerges";
 import { fromUniverStyle } from "./univerStyle";
 import { makeRoom, writeCells } from "./univerWrites";
 
@@ -33,8 +34,14 @@ export function univerCells(book: UniverBook): CellPart {
         .map((range) => fromUniverRange(range, SHEET_ROWS, SHEET_COLUMNS)),
     shiftFormula: (formula, rows, columns) =>
       book.api.getFormula().moveFormulaRefOffset(formula, columns, rows),
-    insert: (sheetId, area, shift) => selectionStays(book, sheetId, () => insert(book, sheetId, area, shift)),
-    remove: (sheetId, area, shift) => selectionStays(book, sheetId, () => remove(book, sheetId, area, shift)),
+    insert: (sheetId, area, shift) =>
+      selectionStays(book, sheetId, () =>
+        mergesFollow(book, sheetId, () => insert(book, sheetId, area, shift)),
+      ),
+    remove: (sheetId, area, shift) =>
+      selectionStays(book, sheetId, () =>
+        mergesFollow(book, sheetId, () => remove(book, sheetId, area, shift)),
+      ),
   };
 }
 

@@ -157,6 +157,19 @@ describe("a book in Univer", () => {
     expect(engine.usedRange(id, true)).toEqual({ row: 0, column: 0, rowCount: 2, columnCount: 7 });
   });
 
+  it("moves merged cells with the lines of every sheet, the one that is shown or another", () => {
+    const merges = [{ row: 2, column: 0, rowCount: 1, columnCount: 3 }];
+    const sheets = ["One", "Other"].map((name): BookSheet => ({ ...SHEET, name, merges }));
+    const engine = open({ ...BOOK, sheets });
+    const [shown = "", other = ""] = engine.sheets().map(({ id }) => id);
+    for (const id of [other, shown]) {
+      engine.insert(id, { row: 0, column: 1, rowCount: 1_048_576, columnCount: 1 }, "right");
+      expect(engine.merges(id)).toEqual([{ row: 2, column: 0, rowCount: 1, columnCount: 4 }]);
+      engine.remove(id, { row: 0, column: 0, rowCount: 1, columnCount: 16_384 }, "up");
+      expect(engine.merges(id)).toEqual([{ row: 1, column: 0, rowCount: 1, columnCount: 4 }]);
+    }
+  });
+
   it("keeps what is selected where lines come and go", () => {
     const engine = open(BOOK);
     const [id = ""] = engine.sheets().map((sheet) => sheet.id);

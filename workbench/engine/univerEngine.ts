@@ -20,7 +20,7 @@ import { formulasAsExcel } from "./univerFormulas";
 import { registerFunctions } from "./univerFunctions";
 import { followLines } from "./followLines";
 import { univerLines } from "./univerLines";
-import { univerMerges } from "./univerMerges";
+import { followMergesOf, univerMerges } from "./univerMerges";
 import { univerRules } from "./univerRules";
 import { univerSheets } from "./univerSheets";
 
@@ -77,6 +77,7 @@ export function univerEngine(book: UniverBook): Engine {
       book.workbook.dispose();
     },
   };
+  followMergesOf(book, book.workbook.getActiveSheet().getSheetId());
   return engine;
 }
 

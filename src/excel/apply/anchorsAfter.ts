@@ -10,6 +10,10 @@ import { movedPlace } from "./moved";
  */
 export function withAnchorsAfter(steps: readonly Step[]): Step[] {
   const written = new Map(steps.flatMap((step) => contentsOf(step)));
+  // What a formula will show is not known, so that its cell names no line any more.
+  const calculated = new Set(
+    steps.flatMap((step) => (step.kind === "formula" && step.after.isFormula ? [placeKey(step.place)] : [])),
+  );
   const moves = steps.some(({ kind }) => kind === "insert");
   const known = new Map<LineAnchor, LineAnchor>();
   const lineAfter = (line: LineAnchor, axis: "rows" | "columns", { sheetId, sheet }: Place): LineAnchor => {
@@ -20,11 +24,12 @@ export function withAnchorsAfter(steps: readonly Step[]): Step[] {
       return moves ? movedPlace(place, steps) : place;
     };
     const own = axis === "rows" ? placeOf(line.line, 0).row : placeOf(0, line.line).column;
-    const marks = cellsOfLine(line, axis).map(({ row, column, mark }): Mark => {
+    const marks = cellsOfLine(line, axis).flatMap(({ row, column, mark }): Mark[] => {
       const now = placeOf(row, column);
+      if (calculated.has(placeKey(now))) return [];
       const after = written.get(placeKey(now));
       const [lineNow, at] = axis === "rows" ? [now.row, now.column] : [now.column, now.row];
-      return { by: lineNow - own, at, content: mark.content, ...(after !== undefined && { or: after }) };
+      return [{ by: lineNow - own, at, content: mark.content, ...(after !== undefined && { or: after }) }];
     });
     const found = { ...line, line: own, marks };
     known.set(line, found);
@@ -41,7 +46,7 @@ export function withAnchorsAfter(steps: readonly Step[]): Step[] {
   });
 }
 
-/** What a step leaves in its cell; a formula's result is not known. */
+/** What a step leaves in its cell, as far as that is known. */
 function contentsOf(step: Step): [string, CellContent][] {
   if (step.kind === "value") return [[placeKey(step.place), step.after.content]];
   return step.kind === "formula" && !step.after.isFormula ? [[placeKey(step.place), step.after.content]] : [];

@@ -24,6 +24,8 @@ const VARIED = 0.6;
 const LONGEST_STATUS = 40;
 /** Over such a column lines are drawn as often as arrows are set. */
 const DRAWN = /\b(trend|trends|spark ?lines?|charts?|graphs?)\b/i;
+/** What such a heading names is an arrow, wherever it stands beside a word for what is drawn. */
+const NAMES_ARROWS = /\b(direction|dot)\b/i;
 /** A heading that asks whether the target is met. */
 const ASKS = /\b(target|threshold|benchmark|met|achieved|on track|standard|plan)\b/i;
 
@@ -71,7 +73,7 @@ export const cellsArePolarities: ColumnEvidence = ({ profile, figuresBefore }) =
 
 /** Blank throughout under `Trend`: sparklines stand there, which no cell tells of, and an arrow would be written over them. */
 export const blankUnderTrend: ColumnEvidence = ({ heading, profile }) =>
-  profile.filled > 0 || !DRAWN.test(heading.own)
+  profile.filled > 0 || !DRAWN.test(heading.own) || NAMES_ARROWS.test(heading.own)
     ? NOTHING
     : [
         speak(
