@@ -1,4 +1,6 @@
-import { showLike } from "../core/figures/displayed";
+import { PERCENT_PLACES, showLike } from "../core/figures/displayed";
+import { holdsWholePercent } from "../core/figures/numberFormat";
+import { shiftPoint } from "../core/figures/rounding";
 import { showPlain } from "../judge/derive";
 import type { ValueChange } from "../model/change";
 import type { Judgement } from "../model/judgement";
@@ -8,6 +10,7 @@ import { changeOf } from "./changeOf";
 export function fillValue({ measure, asked, latest, derived, working }: Judgement): ValueChange | null {
   if (!derived || asked === null || latest?.value.kind !== "number" || working?.result == null) return null;
   const { shown, percent } = latest.value;
+  const isWhole = holdsWholePercent(latest.format);
   // A value of ours that is filled anew was taken as blank, but still stands in its cell.
   const before = typeof asked.content === "number" ? asked.content : "";
   return {
@@ -21,8 +24,9 @@ export function fillValue({ measure, asked, latest, derived, working }: Judgemen
     kind: "value",
     hers: false,
     before,
-    after: working.result,
-    beforeShown: before === "" ? "" : showLike(before, latest.value),
+    after: isWhole ? shiftPoint(working.result, PERCENT_PLACES) : working.result,
+    beforeShown:
+      before === "" ? "" : showLike(isWhole ? shiftPoint(before, -PERCENT_PLACES) : before, latest.value),
     afterShown: shown,
     format: latest.format === asked.format ? null : latest.format,
   };

@@ -4,6 +4,7 @@ import { parseRange } from "../a1";
 import type { CellStyle } from "../book";
 import { contentOf } from "../read/content";
 import { coveredBy } from "../read/covered";
+import { withOtherBooks } from "../read/otherBooks";
 import { formulaReader } from "../read/formulas";
 import { noteRow, readColumns, type Columns, type Rows } from "../read/lines";
 import { looksPlain, readMerges, resultOf, sheetData, type Shared } from "../read/sheet";
@@ -42,7 +43,7 @@ export interface SheetCells {
 export function readSheetCells(
   xml: string,
   root: XmlElement,
-  { strings, styles: { cells: styles }, date1904 }: Shared,
+  { strings, styles: { cells: styles }, date1904, books }: Shared,
   mostRows: number,
 ): SheetCells {
   const rows = new Map<number, CellRow>();
@@ -70,7 +71,8 @@ export function readSheetCells(
     cell: (file) => {
       const { row, column } = file;
       const isHidden = isCovered !== null && isCovered(row, column);
-      const formula = file.formula === null ? null : formulaOf(file);
+      const written = file.formula === null ? null : formulaOf(file);
+      const formula = written === null ? null : withOtherBooks(written, books);
       const holds = !isHidden && (file.value !== null || file.inline !== null || formula !== null);
       const content = holds ? resultOf(contentOf(file, strings, date1904), formula) : "";
       const isFilled = !isHidden && (content !== "" || formula !== null);

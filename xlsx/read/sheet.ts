@@ -19,6 +19,8 @@ export interface Shared {
   readonly strings: readonly string[];
   readonly styles: Styles;
   readonly date1904: boolean;
+  /** The other workbooks that its formulas read, by the file's numbers, as Excel shows them. */
+  readonly books: readonly string[];
 }
 
 /** Where a sheet's cells stand in its text. */

@@ -2,6 +2,7 @@ import { notAWorkbook } from "../notAWorkbook";
 import { partText, type Parts } from "../package";
 import { relationshipsOf, type Relationship } from "../relationships";
 import { attribute, child, childrenOf, isOn, parseXml, type XmlElement } from "../xml/element";
+import { otherBooks } from "./otherBooks";
 import { readSharedStrings } from "./sharedStrings";
 import type { Shared } from "./sheet";
 import { readStyles } from "./styles";
@@ -56,6 +57,7 @@ export function readWorkbookPart(parts: Parts, name: string): WorkbookPart {
     shared: {
       strings: readSharedStrings(textOf("sharedStrings")),
       styles: readStyles(textOf("styles"), textOf("theme")),
+      books: otherBooks(parts, root, links),
       date1904: properties ? isOn(attribute(properties, "date1904")) : false,
     },
     sheets,

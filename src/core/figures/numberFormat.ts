@@ -41,6 +41,15 @@ export function formatShape(number: number, format: string): Required<NumberShap
   };
 }
 
+/**
+ * A percent sign that is only text stands behind a whole percentage: 79 under `0"%"` is read as 79%. `0%`, which shows
+ * 0.79 so, has a sign of its own.
+ */
+export function holdsWholePercent(format: string): boolean {
+  const [first = ""] = bareSections(format);
+  return !first.includes("%") && /[0#?]/.test(first) && /(?:"\s*%\s*"|\\%)/.test(format);
+}
+
 /** Decimals that General shows: 0.8333333333333334 has nine, 17.63 two. */
 export function generalDecimals(number: number): number {
   const whole = Math.trunc(Math.abs(number)).toString().length;

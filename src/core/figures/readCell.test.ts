@@ -145,3 +145,14 @@ test("brackets around a figure, and nothing in them, are no remark", () => {
   expect(typed("25% ()")).toMatchObject({ number: 0.25, period: null, remark: null });
   expect(typed("25% (Mar 24)")).toMatchObject({ period: MARCH_2024, remark: null });
 });
+
+test("a percent sign that is only text stands behind a whole percentage", () => {
+  expect(readCell(79, "79%", '0"%"')).toEqual(number(0.79, true, 0, "79%", false));
+  expect(readCell(25.5, "25.5%", "0.0\\%")).toEqual(number(0.255, true, 1, "25.5%", false));
+  expect(readCell(0.79, "79%", "0%")).toEqual(number(0.79, true, 0, "79%", false));
+  expect(readCell(79, "79 of 100%", '0" of 100%"')).toEqual(number(79, false, 0, "79 of 100%", false));
+});
+
+test("the blanks with which formats of accounts pad are no part of the figure", () => {
+  expect(readCell(0.28, " 28% ", "_-* 0%_-;\\-* 0%_-")).toEqual(number(0.28, true, 0, "28%", false));
+});

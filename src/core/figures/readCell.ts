@@ -1,9 +1,10 @@
 import type { CellContent, CellValue, NumberValue } from "./cellValue";
-import { showLike } from "./displayed";
+import { PERCENT_PLACES, showLike } from "./displayed";
 import { readFigure } from "./figure";
 import { isMarker } from "./marker";
-import { formatShape, isDateFormat } from "./numberFormat";
+import { formatShape, holdsWholePercent, isDateFormat } from "./numberFormat";
 import { periodAmong, wholePeriod } from "../periods/readPeriod";
+import { shiftPoint } from "./rounding";
 import { readSeveral } from "./readSeveral";
 
 const EXCEL_ERROR =
@@ -29,14 +30,17 @@ export function readCell(content: CellContent, text: string, format: string): Ce
 
 function readNumber(number: number, text: string, format: string): CellValue {
   if (isDateFormat(format)) return { kind: "text", shown: text };
-  const shape = formatShape(number, format);
+  const isWhole = holdsWholePercent(format);
+  const shape = { ...formatShape(number, format), ...(isWhole && { percent: true }) };
+  const held = isWhole ? shiftPoint(number, -PERCENT_PLACES) : number;
   const readable = text !== "" && !LOST.test(text.trim());
   return {
     kind: "number",
-    number,
+    number: held,
     percent: shape.percent,
     decimals: shape.decimals,
-    shown: readable ? text : showLike(number, shape),
+    // Formats of accounts pad with blanks.
+    shown: readable ? text.trim() : showLike(held, shape),
     typedAsText: false,
     period: null,
     remark: null,
