@@ -10,6 +10,9 @@ const LOCKED =
 const WRITE = "sheet.mutation.set-range-values";
 const MOVES_LINES = /^sheet\.mutation\.(insert|remove)-(row|rows|col)$/;
 
+/** What Delete does to the selection: nobody but the user gives this command, whatever the host is doing meanwhile. */
+const CLEARS = "sheet.command.clear-selection-content";
+
 interface Mutation {
   readonly subUnitId?: string;
   readonly cellValue?: Parameters<typeof areaOfMatrix>[0];
@@ -29,6 +32,10 @@ export function guardLockedCells(api: FUniver, engine: Engine, hostIsWriting: ()
     }
     return false;
   };
+  const selectionIsLocked = (): boolean => {
+    const selected = engine.selection();
+    return selected?.areas.some((area) => locked(selected.sheetId, area)) === true;
+  };
   const typing = api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
     const cell = { row: event.row, column: event.column, rowCount: 1, columnCount: 1 };
     if (!locked(event.worksheet.getSheetId(), cell)) return;
@@ -36,6 +43,10 @@ export function guardLockedCells(api: FUniver, engine: Engine, hostIsWriting: ()
     notify(LOCKED);
   });
   const writing = api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+    if (event.id === CLEARS && selectionIsLocked()) {
+      event.cancel = true;
+      return notify(LOCKED);
+    }
     if (hostIsWriting() || event.options?.["fromFormula"] === true) return;
     const { subUnitId = "", cellValue } = (event.params ?? {}) as Mutation;
     const area = event.id === WRITE ? areaOfMatrix(cellValue ?? {}) : null;
