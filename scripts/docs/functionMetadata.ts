@@ -1,5 +1,5 @@
 import { KPI_HELP } from "../../src/core/kpi/kpiFunctions";
-import type { CustomFunctionsMetadata } from "../../workbench/host/customFunctionsMetadata";
+import type { CustomFunctionsMetadata } from "../../workbench/host/functions/customFunctionsMetadata";
 
 /** Every argument is a range of anything, and every result spills. */
 const RANGE = { type: "any", dimensionality: "matrix" };

@@ -1,6 +1,6 @@
 import { applyChanges } from "../../src/excel/apply/apply";
 import { revertLast } from "../../src/excel/apply/revert";
-import { isWrite } from "../../workbench/host/batch";
+import { isWrite } from "../../workbench/host/wire/batch";
 import { countSyncs } from "../host/support/withBook";
 import { withFunctions } from "../host/support/withFunctions";
 import type { Fault } from "./breakHost";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { registerCustomFunctions } from "../../workbench/host/customFunctions";
-import type { CustomFunctionParameter } from "../../workbench/host/customFunctionsMetadata";
+import { registerCustomFunctions } from "../../workbench/host/functions/customFunctions";
+import type { CustomFunctionParameter } from "../../workbench/host/functions/customFunctionsMetadata";
 import { bookOf } from "./support/bookOf";
 import { withBook } from "./support/withBook";
 

@@ -8,11 +8,11 @@ import { movedArea, movedAreas, withMove } from "../../xlsx/lines/lineMove";
 import { moveOf } from "./moveOf";
 import { movedFormula, type SheetMove } from "../../xlsx/lines/movedFormula";
 import type { EngineEvent, EngineRule } from "./engine";
-import { toUniverRange } from "./univerArea";
-import type { UniverBook } from "./univerBook";
-import { facadeOf } from "./univerBook";
-import { structureEvents } from "./univerEvents";
-import { univerRuleConfig } from "./univerRuleConfig";
+import { toUniverRange } from "./univer/univerArea";
+import type { UniverBook } from "./univer/univerBook";
+import { facadeOf } from "./univer/univerBook";
+import { structureEvents } from "./univer/univerEvents";
+import { univerRuleConfig } from "./univer/univerRuleConfig";
 
 type Structure = Extract<EngineEvent, { kind: "structure" }>;
 

@@ -21,10 +21,10 @@ import { sheetId } from "../../xlsx/sheetId";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../../xlsx/pixels";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./address";
 import type { Engine, EngineRule } from "./engine";
-import { toUniverRange } from "./univerArea";
-import { toUniverCell } from "./univerCell";
-import { univerEngine } from "./univerEngine";
-import { toUniverStyle } from "./univerStyle";
+import { toUniverRange } from "./univer/univerArea";
+import { toUniverCell } from "./univer/univerCell";
+import { univerEngine } from "./univer/univerEngine";
+import { toUniverStyle } from "./univer/univerStyle";
 
 /** Room that a sheet has at least, and beyond what it holds. */
 const LEAST_ROWS = 200;

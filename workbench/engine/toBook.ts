@@ -1,8 +1,8 @@
 import type { Book, BookCell, BookRule, BookSheet } from "../../xlsx/book";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./address";
 import type { Engine, EngineRule, EngineSheet } from "./engine";
-import type { UniverBook } from "./univerBook";
-import { modelOf } from "./univerBook";
+import type { UniverBook } from "./univer/univerBook";
+import { modelOf } from "./univer/univerBook";
 
 const WHOLE_SHEET = { row: 0, column: 0, rowCount: SHEET_ROWS, columnCount: SHEET_COLUMNS };
 

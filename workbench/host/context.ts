@@ -1,6 +1,6 @@
 import type { Engine } from "../engine/engine";
-import type { References } from "./references";
-import type { Subscriptions } from "./subscriptions";
+import type { References } from "./wire/references";
+import type { Subscriptions } from "./events/subscriptions";
 
 /** How the file is kept: with AutoSave it lies in OneDrive or SharePoint, and others may have it open. */
 export interface OpenFile {

@@ -1,17 +1,17 @@
 import type { Engine, EngineEvent } from "../engine/engine";
-import { isWrite, processBatch } from "./batch";
+import { isWrite, processBatch } from "./wire/batch";
 import type { HostContext, OpenFile } from "./context";
 import { HostError, inCellEditMode, requestTooLarge, responseTooLarge } from "./errors";
-import { eventEntries } from "./eventRelay";
-import type { Actor } from "./eventRelay";
+import { eventEntries } from "./events/eventRelay";
+import type { Actor } from "./events/eventRelay";
 import type { HostObject } from "./hostClass";
 import type { Cells, RangePlace } from "./place";
-import { range } from "./range";
-import { rangeAreas } from "./rangeAreas";
-import { references } from "./references";
-import { subscriptions } from "./subscriptions";
-import { ActionType, MessageType } from "./wire";
-import type { Batch, BatchReply, EventEntry, Request } from "./wire";
+import { range } from "./range/range";
+import { rangeAreas } from "./range/rangeAreas";
+import { references } from "./wire/references";
+import { subscriptions } from "./events/subscriptions";
+import { ActionType, MessageType } from "./wire/wire";
+import type { Batch, BatchReply, EventEntry, Request } from "./wire/wire";
 
 /** Excel on the web takes and gives at most this much at a time. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;

@@ -5,7 +5,7 @@ import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
-import { UNDO_IN_ORDER } from "../engine/undoInOrder";
+import { UNDO_IN_ORDER } from "../engine/univer/undoInOrder";
 
 /** Univer without a user interface: what calculates, and nothing that draws. */
 export function univerInNode(): { readonly api: FUniver; dispose(): void } {

@@ -1,6 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Engine } from "../engine/engine";
-import { registerCustomFunctions } from "../host/customFunctions";
+import { registerCustomFunctions } from "../host/functions/customFunctions";
 import { ExcelHost } from "../host/excelHost";
 import type { PaneFrame } from "./paneFrame";
 import { associated, fetchFunctions, lookupIn } from "./paneFunctions";

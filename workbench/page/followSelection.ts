@@ -1,6 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Engine } from "../engine/engine";
-import { toUniverRange } from "../engine/univerArea";
+import { toUniverRange } from "../engine/univer/univerArea";
 
 const SCROLL = "sheet.operation.scroll-to-range";
 

@@ -5,7 +5,7 @@ import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-form
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
-import { UNDO_IN_ORDER } from "../engine/undoInOrder";
+import { UNDO_IN_ORDER } from "../engine/univer/undoInOrder";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 

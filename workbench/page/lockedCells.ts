@@ -1,7 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Rectangle } from "../../src/model/place";
 import type { Engine } from "../engine/engine";
-import { areaOfMatrix } from "../engine/univerEvents";
+import { areaOfMatrix } from "../engine/univer/univerEvents";
 import { notify } from "./notice";
 
 const LOCKED =

@@ -1,5 +1,5 @@
-import type { FunctionLookup } from "../host/customFunctions";
-import type { CustomFunctionsMetadata } from "../host/customFunctionsMetadata";
+import type { FunctionLookup } from "../host/functions/customFunctions";
+import type { CustomFunctionsMetadata } from "../host/functions/customFunctionsMetadata";
 import type { PaneWindow } from "./paneFrame";
 
 const METADATA = "/addin/functions.json";

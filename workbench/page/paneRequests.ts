@@ -1,5 +1,5 @@
-import { ActionType, MessageType } from "../host/wire";
-import type { Batch, Request } from "../host/wire";
+import { ActionType, MessageType } from "../host/wire/wire";
+import type { Batch, Request } from "../host/wire/wire";
 
 /** What Office.js calls the service through which an add-in shows and hides its own pane. */
 const PANE_SERVICE = "Microsoft.AppRuntime.AppRuntimeService";

@@ -1,6 +1,6 @@
 import { functionMetadata } from "../../../scripts/docs/functionMetadata";
 import { FUNCTIONS } from "../../../src/functions/functions";
-import { registerCustomFunctions } from "../../../workbench/host/customFunctions";
+import { registerCustomFunctions } from "../../../workbench/host/functions/customFunctions";
 import type { Book } from "../../../xlsx/book";
 import type { OpenBook } from "../../../workbench/node/openInNode";
 import { withBook } from "./withBook";

@@ -1,4 +1,4 @@
-import { typed } from "../typed";
+import { typed } from "../typed/typed";
 import type { CellArgument, ErrorValue } from "../engineFunction";
 import { isErrorValue } from "../engineFunction";
 import { numberText } from "./numberText";

@@ -1,0 +1,122 @@
+import {
+  IUndoRedoService,
+  IUniverInstanceService,
+  RedoCommand,
+  UndoCommand,
+  ICommandService,
+} from "@univerjs/core";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../address";
+import type { Engine, Selection } from "../engine";
+import type { Surroundings } from "../formula/surroundings";
+import { toBook } from "../toBook";
+import { fromUniverRange } from "./univerArea";
+import type { UniverBook } from "./univerBook";
+import { facadeOf } from "./univerBook";
+import { univerCalculation } from "./univerCalculation";
+import { univerCells } from "./univerCells";
+import { univerDrags } from "./univerDrags";
+import { univerEvents } from "./univerEvents";
+import { formulasAsExcel } from "./univerFormulas";
+import { registerFunctions } from "./univerFunctions";
+import { followLines } from "../followLines";
+import { univerLines } from "./univerLines";
+import { followMergesOf, univerMerges } from "./univerMerges";
+import { univerRules } from "./univerRules";
+import { univerSheets } from "./univerSheets";
+
+/** The spreadsheet engine of the workbench on a workbook that is open in Univer, in a browser or under Node. */
+export function univerEngine(book: UniverBook): Engine {
+  const { dispose: stopCalculation, ...calculation } = univerCalculation(book);
+  const stopFormulas = formulasAsExcel(book, () => surroundingsOf(book));
+  const stopFollowing = followLines(book);
+  const commands = book.injector.get(ICommandService);
+  const engine: Engine = {
+    name: book.workbook.getName(),
+    date1904: book.aside.date1904,
+    settings: book.aside.settings,
+    customXml: book.aside.customXml,
+    names: () => book.aside.names,
+    ...univerSheets(book),
+    ...univerLines(book),
+    ...univerCells(book),
+    ...univerMerges(book),
+    ...univerDrags(book),
+    ...univerRules(book),
+    ...calculation,
+    protection: (sheetId) => book.aside.protections.get(sheetId) ?? null,
+    setProtection: (sheetId, protection) => {
+      if (protection) book.aside.protections.set(sheetId, protection);
+      else book.aside.protections.delete(sheetId);
+    },
+    shapes: (sheetId) => book.aside.shapes.get(sheetId) ?? [],
+    notes: (sheetId) => book.aside.notes.get(sheetId) ?? [],
+    validations: (sheetId) => book.aside.validations.get(sheetId) ?? [],
+    setValidations: (sheetId, validations) => void book.aside.validations.set(sheetId, validations),
+    registerFunctions: (functions) => registerFunctions(book, functions),
+    selection: () => selectionOf(book),
+    select: (sheetId, area) => {
+      const sheet = facadeOf(book, sheetId);
+      if (book.workbook.getActiveSheet().getSheetId() !== sheetId) book.workbook.setActiveSheet(sheetId);
+      sheet.setActiveSelection(sheet.getRange(area.row, area.column, area.rowCount, area.columnCount));
+    },
+    asOneStep: (work) => asOneStep(book, work),
+    undo: async () => {
+      focus(book);
+      await commands.executeCommand(UndoCommand.id);
+    },
+    redo: async () => {
+      focus(book);
+      await commands.executeCommand(RedoCommand.id);
+    },
+    listen: (listener) => univerEvents(book, listener),
+    toBook: () => toBook(book, engine),
+    dispose: () => {
+      stopCalculation();
+      stopFollowing();
+      stopFormulas();
+      book.workbook.dispose();
+    },
+  };
+  followMergesOf(book, book.workbook.getActiveSheet().getSheetId());
+  return engine;
+}
+
+/** What the words of a formula mean in this workbook. */
+function surroundingsOf({ workbook, aside }: UniverBook): Surroundings {
+  return {
+    sheets: workbook.getSheets().map((sheet) => sheet.getSheetName()),
+    names: aside.names.map(({ name, formula }) => ({ name, formula: formula.replace(/^=/, "") })),
+    tables: [],
+    ownTable: null,
+  };
+}
+
+/** Without a focused workbook Univer's undo silently does nothing. */
+function focus(book: UniverBook): void {
+  book.injector.get(IUniverInstanceService).focusUnit(book.workbook.getId());
+}
+
+async function asOneStep<T>(book: UniverBook, work: () => Promise<T>): Promise<T> {
+  const batching = book.injector.get(IUndoRedoService).__tempBatchingUndoRedo(book.workbook.getId());
+  try {
+    return await work();
+  } finally {
+    batching.dispose();
+  }
+}
+
+function selectionOf(book: UniverBook): Selection | null {
+  const sheet = book.workbook.getActiveSheet();
+  const sheetId = sheet.getSheetId();
+  if (sheetId === book.aside.placeholder) return null;
+  const ranges = sheet.getSelection()?.getActiveRangeList() ?? [];
+  const areas = ranges.map((range) => fromUniverRange(range.getRange(), SHEET_ROWS, SHEET_COLUMNS));
+  const [first] = areas;
+  if (!first) {
+    const corner = { row: 0, column: 0 };
+    return { sheetId, areas: [{ ...corner, rowCount: 1, columnCount: 1 }], cell: corner };
+  }
+  const primary = sheet.getSelection()?.getCurrentCell();
+  const cell = primary ? { row: primary.actualRow, column: primary.actualColumn } : first;
+  return { sheetId, areas, cell: { row: cell.row, column: cell.column } };
+}

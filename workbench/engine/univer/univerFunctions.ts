@@ -1,0 +1,132 @@
+import type { Nullable } from "@univerjs/core";
+import {
+  ArrayValueObject,
+  BaseFunction,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  FunctionType,
+  IFunctionService,
+  NullValueObject,
+  NumberValueObject,
+  StringValueObject,
+} from "@univerjs/engine-formula";
+import type { BaseReferenceObject, BaseValueObject, IFunctionInfo } from "@univerjs/engine-formula";
+import { isErrorValue } from "../engineFunction";
+import type { CellArgument, EngineFunction, FunctionArgument, FunctionResult } from "../engineFunction";
+import type { OwnFunctions } from "../functions/ownFunctions";
+import type { UniverBook } from "./univerBook";
+
+/** Makes functions known to Univer's formulas. */
+export function registerFunctions(book: UniverBook, functions: readonly EngineFunction[]): void {
+  const service = book.injector.get(IFunctionService);
+  service.registerExecutors(...functions.map((one) => new OwnFunction(one)));
+  service.registerDescriptions(...functions.map(describe));
+  // Formulas that were read before the functions were known are remembered as #NAME?, long ones by a number: all go.
+  service.deleteFormulaAstCacheKey("");
+}
+
+/** Puts functions in the place of Univer's of the same names, or beside them. */
+export function replaceFunctions(
+  { injector }: Pick<UniverBook, "injector">,
+  functions: OwnFunctions,
+  wantPlaces = false,
+): void {
+  const made = Object.entries(functions).map(
+    ([name, call]) => new OwnFunction({ name, description: "", parameters: [], call }, wantPlaces),
+  );
+  injector.get(IFunctionService).registerExecutors(...made);
+}
+
+/**
+ * A function of ours among Univer's. Univer's own way to add a function hands over a blank and an omitted argument as
+ * 0 and stops the calculation where the function throws; this one sees the arguments as they are.
+ */
+class OwnFunction extends BaseFunction {
+  constructor(
+    private readonly own: EngineFunction,
+    wantsPlaces = false,
+  ) {
+    super(own.name);
+    this.needsReferenceObject = wantsPlaces;
+  }
+
+  /** Text that spells a number (`"0%"`) is handed over as text. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
+  override calculate(...variants: BaseValueObject[]): BaseValueObject {
+    const at = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
+    return toValueObject(this.own.call(variants.map(toArgument), at));
+  }
+}
+
+function toArgument(variant: BaseValueObject | BaseReferenceObject): FunctionArgument {
+  if (variant.isReferenceObject()) {
+    const reference = variant as BaseReferenceObject;
+    const { startRow, startColumn } = reference.getRangePosition();
+    const place = { sheetId: reference.getSheetId(), row: startRow, column: startColumn };
+    return { kind: "cells", rows: valuesIn(reference.toArrayValueObject()), place };
+  }
+  const value = variant as BaseValueObject;
+  if (value.isArray()) return { kind: "cells", rows: valuesIn(value as ArrayValueObject) };
+  return value.isNull() ? { kind: "omitted" } : { kind: "value", value: valueIn(value) };
+}
+
+function valuesIn(array: ArrayValueObject): CellArgument[][] {
+  return array.getArrayValue().map((row) => Array.from(row, valueIn));
+}
+
+function valueIn(object: Nullable<BaseValueObject>): CellArgument {
+  if (!object || object.isNull()) return null;
+  return object.isError() ? { error: String(object.getValue()) } : object.getValue();
+}
+
+function toValueObject(result: FunctionResult): BaseValueObject {
+  // A blank stays the content of a cell: alone, Univer takes it for an argument that was left out.
+  if ("value" in result)
+    return result.value === null ? toArrayObject([[oneValue(null)]]) : oneValue(result.value);
+  return toArrayObject(result.rows.map((row) => row.map(oneValue)));
+}
+
+/** Values by rows as Univer takes them. */
+export function toArrayObject(rows: BaseValueObject[][]): ArrayValueObject {
+  return ArrayValueObject.create({
+    calculateValueList: rows,
+    rowCount: rows.length,
+    columnCount: rows[0]?.length ?? 0,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}
+
+function oneValue(value: CellArgument): BaseValueObject {
+  if (value === null) return NullValueObject.create();
+  if (isErrorValue(value)) return ErrorValueObject.create(errorType(value.error));
+  if (typeof value === "number") return NumberValueObject.create(value);
+  return typeof value === "boolean" ? BooleanValueObject.create(value) : StringValueObject.create(value);
+}
+
+function errorType(text: string): ErrorType {
+  return Object.values(ErrorType).find((type) => type === text) ?? ErrorType.VALUE;
+}
+
+/** What the grid shows while the function is being typed. */
+function describe({ name, description, parameters }: EngineFunction): IFunctionInfo {
+  return {
+    functionName: name,
+    functionType: FunctionType.User,
+    description,
+    abstract: description,
+    functionParameter: parameters.map((parameter) => ({
+      name: parameter.name,
+      detail: parameter.description,
+      example: "",
+      require: parameter.optional ? 0 : 1,
+      repeat: parameter.repeating ? 1 : 0,
+    })),
+  };
+}

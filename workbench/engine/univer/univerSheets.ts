@@ -1,0 +1,115 @@
+import {
+  BooleanNumber,
+  generateRandomId,
+  ICommandService,
+  mergeWorksheetSnapshotWithDefault,
+} from "@univerjs/core";
+import { InsertSheetMutation, SetWorksheetHideMutation } from "@univerjs/sheets";
+import type { Engine, EngineSheet, SheetVisibility } from "../engine";
+import type { UniverBook } from "./univerBook";
+import { facadeOf, modelOf } from "./univerBook";
+
+type SheetPart = Pick<
+  Engine,
+  | "sheets"
+  | "activeSheet"
+  | "activate"
+  | "addSheet"
+  | "copySheet"
+  | "deleteSheet"
+  | "renameSheet"
+  | "setVisibility"
+  | "setTabColor"
+  | "freeze"
+>;
+
+/** Rows and columns of a new sheet; it grows when something is written beyond them. */
+const NEW_ROWS = 1000;
+const NEW_COLUMNS = 50;
+
+/** The sheets of a workbook in Univer: which there are, and what is true of a sheet as a whole. */
+export function univerSheets(book: UniverBook): SheetPart {
+  const inBook = (id: string): boolean => id !== book.aside.placeholder;
+  const sheets = (): EngineSheet[] =>
+    book.workbook
+      .getSheets()
+      .filter((sheet) => inBook(sheet.getSheetId()))
+      .map((sheet) => ({
+        id: sheet.getSheetId(),
+        name: sheet.getSheetName(),
+        visibility: visibilityOf(book, sheet.getSheetId()),
+        tabColor: sheet.getTabColor() ?? "",
+        frozen: frozenOf(book, sheet.getSheetId()),
+      }));
+  return {
+    sheets,
+    activeSheet: () => {
+      const id = book.workbook.getActiveSheet().getSheetId();
+      return inBook(id) ? id : null;
+    },
+    activate: (sheetId) => void book.workbook.setActiveSheet(sheetId),
+    addSheet: (name) => {
+      const id = `{${generateRandomId()}}`;
+      const named = { id, name: name ?? freeName(sheets()), rowCount: NEW_ROWS, columnCount: NEW_COLUMNS };
+      const index = book.workbook.getSheets().length;
+      quietly(book, InsertSheetMutation.id, { index, sheet: mergeWorksheetSnapshotWithDefault(named) });
+      return id;
+    },
+    copySheet: (sheetId) => copySheet(book, sheetId, freeName(sheets())),
+    deleteSheet: (sheetId) => void book.workbook.deleteSheet(sheetId),
+    renameSheet: (sheetId, name) => void facadeOf(book, sheetId).setName(name),
+    setVisibility: (sheetId, visibility) => setVisibility(book, sheetId, visibility),
+    setTabColor: (sheetId, color) => void facadeOf(book, sheetId).setTabColor(color),
+    freeze: (sheetId, rows, columns) =>
+      void facadeOf(book, sheetId).setFreeze({
+        ySplit: rows,
+        xSplit: columns,
+        startRow: rows,
+        startColumn: columns,
+      }),
+  };
+}
+
+/** A sheet's cells, looks, lines and merges under a new id; what Univer has no place for is copied beside. */
+function copySheet(book: UniverBook, sheetId: string, name: string): string {
+  const id = `{${generateRandomId()}}`;
+  const { workbook, aside } = book;
+  const index = workbook.getSheets().findIndex((sheet) => sheet.getSheetId() === sheetId) + 1;
+  const snapshot = structuredClone(modelOf(book, sheetId).getSnapshot());
+  quietly(book, InsertSheetMutation.id, { index, sheet: { ...snapshot, id, name } });
+  const validations = aside.validations.get(sheetId);
+  if (validations) aside.validations.set(id, validations);
+  const protection = aside.protections.get(sheetId);
+  if (protection) aside.protections.set(id, protection);
+  return id;
+}
+
+/** What comes from a co-author does not make Univer show the sheet; Excel stays where it is whoever adds one. */
+function quietly(book: UniverBook, mutation: string, params: object): void {
+  const all = { unitId: book.workbook.getId(), ...params };
+  book.injector.get(ICommandService).syncExecuteCommand(mutation, all, { fromCollab: true });
+}
+
+function visibilityOf(book: UniverBook, sheetId: string): SheetVisibility {
+  if (modelOf(book, sheetId).isSheetHidden() !== BooleanNumber.TRUE) return "visible";
+  return book.aside.veryHidden.has(sheetId) ? "veryHidden" : "hidden";
+}
+
+function setVisibility(book: UniverBook, sheetId: string, visibility: SheetVisibility): void {
+  book.aside.veryHidden.delete(sheetId);
+  if (visibility === "veryHidden") book.aside.veryHidden.add(sheetId);
+  if (visibility === "visible") quietly(book, SetWorksheetHideMutation.id, { subUnitId: sheetId, hidden: 0 });
+  else facadeOf(book, sheetId).hideSheet();
+}
+
+function frozenOf(book: UniverBook, sheetId: string): EngineSheet["frozen"] {
+  const { xSplit, ySplit } = modelOf(book, sheetId).getFreeze();
+  return { rows: Math.max(ySplit, 0), columns: Math.max(xSplit, 0) };
+}
+
+function freeName(sheets: readonly EngineSheet[]): string {
+  const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
+  let number = sheets.length + 1;
+  while (taken.has(`sheet${number}`)) number += 1;
+  return `Sheet${number}`;
+}

@@ -1,0 +1,78 @@
+import type { Engine } from "../../engine/engine";
+import type { EngineFunction, FunctionArgument, FunctionResult } from "../../engine/engineFunction";
+import { convertArgument, StopWithError } from "./customFunctionArgument";
+import { convertResult, errorOf } from "./customFunctionResult";
+import type { CustomFunctionMetadata, CustomFunctionsMetadata } from "./customFunctionsMetadata";
+
+/** The add-in's function for an id of the metadata. */
+export type FunctionLookup = (id: string) => ((...args: unknown[]) => unknown) | undefined;
+
+/**
+ * Makes the add-in's custom functions known to the engine's formulas under a namespace (`KPI.RATE10K`), with the
+ * arguments that Excel would hand over. Formulas that use them are then calculated anew.
+ */
+export async function registerCustomFunctions(
+  engine: Engine,
+  metadata: CustomFunctionsMetadata,
+  lookup: FunctionLookup,
+  namespace = "KPI",
+): Promise<void> {
+  const allowErrors = metadata.allowErrorForDataTypeAny === true;
+  engine.registerFunctions(
+    metadata.functions.map((one) => toEngineFunction(one, lookup, namespace, allowErrors)),
+  );
+  await engine.calculateAll();
+}
+
+function toEngineFunction(
+  metadata: CustomFunctionMetadata,
+  lookup: FunctionLookup,
+  namespace: string,
+  allowErrors: boolean,
+): EngineFunction {
+  return {
+    name: `${namespace}.${metadata.name}`.toUpperCase(),
+    description: metadata.description ?? "",
+    parameters: metadata.parameters.map(
+      ({ name, description = "", optional = false, repeating = false }) => ({
+        name,
+        description,
+        optional,
+        repeating,
+      }),
+    ),
+    call: (args) => call(metadata, lookup(metadata.id), args, allowErrors),
+  };
+}
+
+function call(
+  metadata: CustomFunctionMetadata,
+  own: ReturnType<FunctionLookup>,
+  args: readonly FunctionArgument[],
+  allowErrors: boolean,
+): FunctionResult {
+  if (!own) return { value: { error: "#NAME?" } };
+  try {
+    const invocation = { functionName: metadata.id };
+    return convertResult(own(...convertAll(metadata, args, allowErrors), invocation));
+  } catch (error) {
+    return { value: error instanceof StopWithError ? { error: error.error } : errorOf(error) };
+  }
+}
+
+/** Excel's arguments for the function: `null` for what is left out, an array for what repeats. */
+function convertAll(
+  { parameters, options }: CustomFunctionMetadata,
+  args: readonly FunctionArgument[],
+  allowErrors: boolean,
+): unknown[] {
+  const errorsReach = allowErrors || options?.allowErrorForDataTypeAny === true;
+  const repeats = parameters.at(-1)?.repeating === true;
+  if (!repeats && args.length > parameters.length) throw new StopWithError("#VALUE!");
+  return parameters.map((parameter, at) => {
+    if (parameter.repeating) return args.slice(at).map((arg) => convertArgument(arg, parameter, errorsReach));
+    const arg = args[at] ?? { kind: "omitted" };
+    if (at >= args.length && !parameter.optional) throw new StopWithError("#VALUE!");
+    return convertArgument(arg, parameter, errorsReach);
+  });
+}

@@ -1,0 +1,68 @@
+import type { CellWrite } from "../../engine/engine";
+import { assertFormattable, assertWritable } from "./access";
+import { rangeArgument, text } from "../args";
+import type { HostContext } from "../context";
+import { copyConditionalFormats, copyValidations } from "../rules/copyRules";
+import { invalidArgument, itemNotFound, notImplemented } from "../errors";
+import type { RangePlace } from "../place";
+import { areaFrom, forEachPlace, rangePlace } from "../place";
+import { splitAddress } from "../../engine/address";
+
+/**
+ * Range.copyFrom: everything, formulas, values or formats; a larger source spreads beyond the target. Conditional
+ * formats go with formats, validations only with everything.
+ */
+export function copyFrom(
+  host: HostContext,
+  target: RangePlace,
+  [source, type, skipBlanks, transpose]: readonly unknown[],
+): void {
+  if (skipBlanks || transpose) throw notImplemented("Range.copyFrom with skipBlanks or transpose");
+  const what = type ?? "All";
+  if (what !== "All" && what !== "Formulas" && what !== "Values" && what !== "Formats")
+    throw invalidArgument();
+  const { engine } = host;
+  const from = rangeArgument(source) ?? placeFrom(host, text(source), target.sheetId);
+  const [area] = from.areas;
+  const [to] = target.areas;
+  const rows = Math.max(area.rowCount, to.rowCount);
+  const columns = Math.max(area.columnCount, to.columnCount);
+  const into = { ...to, rowCount: rows, columnCount: columns };
+  const writes: CellWrite[] = [];
+  forEachPlace(rangePlace(target.sheetId, into).areas[0], (row, column, atRow, atColumn) => {
+    const cell = engine.cell(
+      from.sheetId,
+      area.row + (atRow % area.rowCount),
+      area.column + (atColumn % area.columnCount),
+    );
+    const moved = [
+      row - area.row - (atRow % area.rowCount),
+      column - area.column - (atColumn % area.columnCount),
+    ] as const;
+    const content =
+      cell.formula !== null && what !== "Values"
+        ? { formula: engine.shiftFormula(cell.formula, ...moved) }
+        : { value: cell.content };
+    const style = what === "All" || what === "Formats" ? { style: cell.style } : {};
+    writes.push({ row, column, ...(what === "Formats" ? {} : { content }), ...style });
+  });
+  if (what === "All" || what === "Formats") assertFormattable(engine, target.sheetId);
+  assertWritable(engine, target.sheetId, writes);
+  engine.write(target.sheetId, writes);
+  const copy = {
+    from: { sheetId: from.sheetId, area },
+    to: { sheetId: target.sheetId, area: into },
+  };
+  if (what === "All" || what === "Formats") copyConditionalFormats(host, copy);
+  if (what === "All") copyValidations(host, copy);
+}
+
+function placeFrom({ engine }: HostContext, address: string, sheetId: string): RangePlace {
+  const { sheet } = splitAddress(address);
+  const found =
+    sheet === null
+      ? sheetId
+      : engine.sheets().find(({ name }) => name.toLowerCase() === sheet.toLowerCase())?.id;
+  if (!found) throw itemNotFound();
+  return rangePlace(found, areaFrom(engine, address));
+}

@@ -1,0 +1,61 @@
+import type { BookShape } from "../../../xlsx/book";
+import type { Engine } from "../../engine/engine";
+import type { HostContext } from "../context";
+import { hostClass } from "../hostClass";
+import type { MakeObject } from "../hostClass";
+import { leftOf, POINTS_PER_PIXEL, topOf } from "../range/lines";
+
+const NO_COLOR = "#FFFFFF";
+
+/** A shape by its place among those of its sheet. */
+interface ShapeId {
+  readonly sheetId: string;
+  readonly at: number;
+}
+
+/** Excel.ShapeCollection: to be read. */
+export const shapeCollection: MakeObject<string> = hostClass<string>({
+  name: "ShapeCollection",
+  items: (sheetId, host) => host.engine.shapes(sheetId).map((_, at) => shape(host, { sheetId, at })),
+  find: () => null,
+});
+
+/** Excel.Shape: a plain one, to be read; points. */
+const shape = hostClass<ShapeId>({
+  name: "Shape",
+  identity: ({ sheetId, at }) => ({ Id: `${sheetId} ${at}` }),
+  properties: {
+    name: { get: (self, host) => shapeOf(host, self).name },
+    type: { get: () => "GeometricShape" },
+    geometricShapeType: {
+      get: (self, host) => shapeOf(host, self).geometry.replace(/^./, (letter) => letter.toUpperCase()),
+    },
+    visible: { get: () => true },
+    rotation: { get: (self, host) => shapeOf(host, self).rotation },
+    left: { get: (self, host) => left(host.engine, self.sheetId, shapeOf(host, self)) },
+    top: { get: (self, host) => top(host.engine, self.sheetId, shapeOf(host, self)) },
+    width: { get: (self, host) => shapeOf(host, self).width * POINTS_PER_PIXEL },
+    height: { get: (self, host) => shapeOf(host, self).height * POINTS_PER_PIXEL },
+  },
+  objects: { fill: (self, host) => shapeFill(host, self) },
+});
+
+/** Excel.ShapeFill */
+const shapeFill = hostClass<ShapeId>({
+  name: "ShapeFill",
+  properties: {
+    foregroundColor: { get: (self, host) => shapeOf(host, self).fill ?? NO_COLOR },
+    type: { get: (self, host) => (shapeOf(host, self).fill === null ? "NoFill" : "Solid") },
+  },
+});
+
+function shapeOf({ engine }: HostContext, { sheetId, at }: ShapeId): BookShape {
+  const found = engine.shapes(sheetId)[at];
+  if (!found) throw new Error(`There is no shape ${at} on the sheet.`);
+  return found;
+}
+
+const left = (engine: Engine, sheetId: string, { column, across }: BookShape): number =>
+  leftOf(engine, sheetId, column) + across * POINTS_PER_PIXEL;
+const top = (engine: Engine, sheetId: string, { row, down }: BookShape): number =>
+  topOf(engine, sheetId, row) + down * POINTS_PER_PIXEL;

@@ -1,0 +1,12 @@
+import { text } from "../args";
+import { invalidArgument } from "../errors";
+
+const LONGEST = 31;
+
+/** A name that Excel takes for a sheet, or InvalidArgument. */
+export function sheetName(value: unknown): string {
+  const name = text(value);
+  const forbidden = /[\\/?*[\]:]/.test(name) || name.startsWith("'") || name.endsWith("'");
+  if (name === "" || name.length > LONGEST || forbidden) throw invalidArgument();
+  return name;
+}

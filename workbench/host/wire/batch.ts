@@ -1,0 +1,160 @@
+import type { HostContext } from "../context";
+import { HostError, invalidOperation, invalidReference, notImplemented } from "../errors";
+import { isHostObject } from "../hostClass";
+import type { HostObject } from "../hostClass";
+import { memberName } from "./memberName";
+import { query } from "./query";
+import { ActionType, ObjectPathType } from "./wire";
+import type { Action, ArgumentInfo, Batch, BatchError, BatchReply, ObjectPath } from "./wire";
+import { newObject, workbook } from "../workbook/workbook";
+
+/** Something that can stop an action: an error made for a test. */
+export type BeforeWrite = () => void;
+
+type Resolve = (pathId: number) => HostObject | null;
+
+/**
+ * Carries out the actions of one batch in order. It is not atomic: where an action fails, those before it have been
+ * done, and the reply carries their results beside the error.
+ */
+export async function processBatch(
+  host: HostContext,
+  batch: Batch,
+  beforeWrite: BeforeWrite,
+): Promise<BatchReply> {
+  const resolve = resolver(host, batch);
+  const results: { ActionId: number; Value: unknown }[] = [];
+  let unsettled = false;
+  for (const [index, action] of batch.Actions.entries()) {
+    try {
+      if (isRead(action) && unsettled) {
+        await host.engine.settle();
+        unsettled = false;
+      }
+      if (isWrite(action)) {
+        beforeWrite();
+        unsettled = true;
+      }
+      results.push({ ActionId: action.Id, Value: await carryOut(action, resolve) });
+    } catch (error) {
+      await host.engine.settle();
+      return { Results: results, Error: toBatchError(error, action, batch, index) };
+    }
+  }
+  if (unsettled) await host.engine.settle();
+  return { Results: results };
+}
+
+/** What gives results to the add-in must see calculated cells. */
+function isRead({ ActionType: type, Name }: Action): boolean {
+  const gives = type === ActionType.Method && Name.startsWith("Get");
+  return gives || type === ActionType.Query || type === ActionType.QueryAsJson;
+}
+
+/** Whether an action may change the workbook: what only gets things or belongs to the library does not. */
+export function isWrite({ ActionType: type, Name }: Action): boolean {
+  return (
+    type === ActionType.SetProperty ||
+    (type === ActionType.Method && !/^(Get|_|Select|Activate|Suspend)/.test(Name))
+  );
+}
+
+async function carryOut(action: Action, resolve: Resolve): Promise<unknown> {
+  switch (action.ActionType) {
+    case ActionType.Instantiate:
+      return resolve(action.ObjectPathId)?.identity() ?? null;
+    case ActionType.Query:
+    case ActionType.QueryAsJson: {
+      const object = resolve(action.ObjectPathId);
+      return object && query(object, action.QueryInfo ?? {});
+    }
+    case ActionType.Method: {
+      const object = resolve(action.ObjectPathId);
+      const value: unknown = await object?.call(
+        memberName(action.Name),
+        argumentsOf(action.ArgumentInfo, resolve),
+      );
+      return value === undefined || isHostObject(value) ? null : value;
+    }
+    case ActionType.SetProperty: {
+      const object = resolve(action.ObjectPathId);
+      if (!object) throw invalidOperation();
+      object.set(memberName(action.Name), argumentsOf(action.ArgumentInfo, resolve)[0]);
+      return null;
+    }
+    case ActionType.Trace:
+    case ActionType.EnsureUnchanged:
+      return null;
+    default:
+      throw notImplemented(`actions of the type ${action.ActionType}`);
+  }
+}
+
+/** Gives the object of each path, made once for a batch. */
+function resolver(host: HostContext, { ObjectPaths }: Batch): Resolve {
+  const made = new Map<number, HostObject | null>();
+  const resolve: Resolve = (pathId) => {
+    const known = made.get(pathId);
+    if (known !== undefined) return known;
+    const path = ObjectPaths[pathId];
+    if (!path) throw invalidReference();
+    const object = objectOf(host, path, resolve);
+    made.set(pathId, object);
+    return object;
+  };
+  return resolve;
+}
+
+function objectOf(host: HostContext, path: ObjectPath, resolve: Resolve): HostObject | null {
+  const parent = (): HostObject | null => resolve(path.ParentObjectPathId ?? 0);
+  switch (path.ObjectPathType) {
+    case ObjectPathType.GlobalObject:
+      return workbook(host, null);
+    case ObjectPathType.NewObject: {
+      const object = newObject(host, path.Name);
+      if (!object) throw notImplemented(path.Name);
+      return object;
+    }
+    case ObjectPathType.Method: {
+      const made: unknown = parent()?.call(memberName(path.Name), argumentsOf(path.ArgumentInfo, resolve));
+      return isHostObject(made) ? made : null;
+    }
+    case ObjectPathType.Property: {
+      const owner = parent();
+      const object = owner?.object(memberName(path.Name));
+      if (owner && object === undefined) throw notImplemented(`${owner.className}.${memberName(path.Name)}`);
+      return object ?? null;
+    }
+    case ObjectPathType.Indexer:
+      return parent()?.item(argumentsOf(path.ArgumentInfo, resolve)[0]) ?? null;
+    case ObjectPathType.ReferenceId: {
+      const kept = host.references.get(path.Name);
+      if (!kept) throw invalidReference();
+      return kept;
+    }
+    case ObjectPathType.NullObject:
+      return null;
+    default:
+      throw notImplemented(`object paths of the type ${path.ObjectPathType}`);
+  }
+}
+
+function argumentsOf(info: ArgumentInfo | undefined, resolve: Resolve): readonly unknown[] {
+  return (info?.Arguments ?? []).map((argument, at) => {
+    const path = info?.ReferencedObjectPathIds?.[at];
+    return typeof path === "number" && path !== 0 ? resolve(path) : argument;
+  });
+}
+
+function toBatchError(error: unknown, action: Action, batch: Batch, index: number): BatchError {
+  const known = error instanceof HostError ? error : null;
+  const owner = batch.ObjectPaths[action.ObjectPathId]?.Name ?? "";
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    Code: known?.code ?? "GeneralException",
+    Message: known ? message : `There was an internal error while processing the request. ${message}`,
+    Location: [owner, action.Name].filter(Boolean).join("."),
+    ActionIndex: index,
+    HttpStatusCode: known?.httpStatus ?? 500,
+  };
+}
