@@ -9,22 +9,22 @@ export const COMMANDS: Readonly<
 > = {
   check: {
     does: "says what a scorecard's figures, colours and arrows disagree about; writes nothing",
-    load: () => import("./commands/check"),
+    load: () => import("./commands/checkCommand"),
   },
   tidy: {
     does: "writes a table with a row for each figure, as Parquet or CSV",
-    load: () => import("./commands/tidy"),
+    load: () => import("./commands/tidyCommand"),
   },
   update: {
     does: "fills the values, colours the statuses and sets the arrows, in a copy",
-    load: () => import("./commands/update"),
+    load: () => import("./commands/updateCommand"),
   },
   month: {
     does: "adds the next month, and brings in a report's counts, in a copy",
-    load: () => import("./commands/month"),
+    load: () => import("./commands/monthCommand"),
   },
   share: {
     does: "turns KPI formulas into Excel's own, in a copy",
-    load: () => import("./commands/share"),
+    load: () => import("./commands/shareCommand"),
   },
 };

@@ -1,7 +1,7 @@
 import { DONE, REFUSED, Refusal, type Answer } from "./command";
 import { COMMANDS } from "./commands";
 import { oneLine } from "./plainText";
-import { sentenceOf } from "./sentenceOf";
+import { failureSentence } from "./failureSentence";
 
 const PROGRAM = "scorecard";
 
@@ -35,6 +35,6 @@ export function main(args: readonly string[]): void {
   answer(args).then(
     ({ output, status }) => end(process.stdout, output, status),
     (error: unknown) =>
-      end(process.stderr, `${oneLine(sentenceOf(error, args.slice(0, 2).join(" ")))}\n`, REFUSED),
+      end(process.stderr, `${oneLine(failureSentence(error, args.slice(0, 2).join(" ")))}\n`, REFUSED),
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { colourResolver } from "./colours";
-import { parseXml } from "./xml/element";
+import { parseXml } from "./xml/xmlElement";
 
 const resolve = colourResolver("", null);
 const colour = (xml: string) => resolve(parseXml(xml) ?? undefined);

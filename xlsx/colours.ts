@@ -1,4 +1,4 @@
-import { attribute, child, childrenOf, isOn, parseXml, type XmlElement } from "./xml/element";
+import { attribute, child, childrenOf, isOn, parseXml, type XmlElement } from "./xml/xmlElement";
 
 /** Turns a colour element into `#RRGGBB`; `null` for none and for automatic. */
 export type ColourResolver = (element: XmlElement | undefined) => string | null;

@@ -1,6 +1,6 @@
 import { partText, putText, type Package } from "./package";
 import { without, withChild } from "./relationships";
-import { attribute, childrenOf, parseXml } from "./xml/element";
+import { attribute, childrenOf, parseXml } from "./xml/xmlElement";
 import { escapeXml } from "./xml/text";
 
 const PATH = "[Content_Types].xml";

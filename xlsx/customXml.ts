@@ -4,7 +4,7 @@ import { addRelationship, relationshipsOf, removeRelationships } from "./relatio
 import { DECLARATION } from "./write/newSheet";
 import { removePart } from "./write/removeParts";
 import { escapeXml } from "./xml/text";
-import { attribute, parseXml } from "./xml/element";
+import { attribute, parseXml } from "./xml/xmlElement";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 const PROPERTIES = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";

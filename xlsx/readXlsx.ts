@@ -4,13 +4,13 @@ import { readCustomXml } from "./customXml";
 import { fromFileFormula } from "./formulaNames";
 import { notAWorkbook } from "./notAWorkbook";
 import { openPackage, partText, type Package } from "./package";
-import { readNotes } from "./read/notes";
-import { readShapes } from "./read/shapes";
-import { readSheet, type Shared } from "./read/sheet";
+import { readNotes } from "./read/readNotes";
+import { readShapes } from "./read/readShapes";
+import { readSheet, type Shared } from "./read/readSheet";
 import { readTables } from "./read/tables";
 import { readWorkbookPart } from "./read/workbookPart";
-import { readSettings } from "./settings";
-import { attribute, child, childrenOf, parseXml, type XmlElement } from "./xml/element";
+import { readSettings } from "./fileSettings";
+import { attribute, child, childrenOf, parseXml, type XmlElement } from "./xml/xmlElement";
 
 export { NotAWorkbook } from "./notAWorkbook";
 

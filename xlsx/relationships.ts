@@ -1,5 +1,5 @@
 import { partText, putText, type Package, type Parts } from "./package";
-import { attribute, childrenOf, parseXml } from "./xml/element";
+import { attribute, childrenOf, parseXml } from "./xml/xmlElement";
 import { escapeXml } from "./xml/text";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { PLAIN, type Book, type BookCell, type BookSheet } from "./book";
 import { partText } from "./package";
 import { readXlsx } from "./readXlsx";
-import { ADD_IN_ID } from "./settings";
+import { ADD_IN_ID } from "./fileSettings";
 import { FILE, opened, saved, sheetXml, withCell } from "./testing/saved";
 import { link } from "./testing/smallFile";
 import { writeBook } from "./writeBook";

@@ -1,7 +1,7 @@
 import type { Severity } from "../../src/model/finding";
 import type { Picture } from "../../src/model/reading";
 import type { ReadBook } from "../read/readBook";
-import { report } from "../report/report";
+import { report } from "../report/checkReport";
 
 /** A finding as reports over many workbooks list it. */
 export interface ListedFinding {

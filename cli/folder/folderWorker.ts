@@ -1,8 +1,8 @@
 import { parentPort } from "node:worker_threads";
-import { picturesOf } from "../commands/check";
-import { sentenceOf } from "../sentenceOf";
+import { picturesOf } from "../commands/checkCommand";
+import { failureSentence } from "../failureSentence";
 import { readBook } from "../read/readBook";
-import { figuresOf } from "../tidy/figure";
+import { figuresOf } from "../tidy/tidyFigure";
 import { checkedOf } from "./checked";
 import type { Outcome, Task } from "./overWorkbooks";
 
@@ -15,7 +15,7 @@ async function work({ what, book }: Task): Promise<Outcome> {
     const figures = pictures.flatMap((picture) => figuresOf(book, picture, read.reading));
     return { book, figures, troubles: read.troubles };
   } catch (error) {
-    return { book, trouble: sentenceOf(error, book) };
+    return { book, trouble: failureSentence(error, book) };
   }
 }
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
-import type { Figure } from "../tidy/figure";
+import type { Figure } from "../tidy/tidyFigure";
 import type { Checked } from "./checked";
 
 /** What a worker is asked for a workbook. */

@@ -1,4 +1,4 @@
 /** What needs the emulated Excel and its spreadsheet engine, in one program that loads when it is called. */
-export { month } from "./month";
-export { share } from "./share";
-export { update } from "./update";
+export { month } from "./monthInCopy";
+export { share } from "./shareInCopy";
+export { update } from "./updateInCopy";

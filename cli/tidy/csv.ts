@@ -1,4 +1,4 @@
-import { COLUMNS, type Figure } from "./figure";
+import { COLUMNS, type Figure } from "./tidyFigure";
 
 const NAMES = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
 /** What a spreadsheet would take for a formula at the beginning of a cell. */

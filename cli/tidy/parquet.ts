@@ -1,5 +1,5 @@
 import { parquetWriteBuffer } from "hyparquet-writer";
-import { COLUMNS, SCHEMA_VERSION, type Figure } from "./figure";
+import { COLUMNS, SCHEMA_VERSION, type Figure } from "./tidyFigure";
 
 /** Under this name the file says which version of the table it holds. */
 const VERSION_KEY = "scorecard.schema_version";

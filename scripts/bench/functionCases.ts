@@ -1,10 +1,10 @@
 import { AVERAGE, IF, PRODUCT, ROUND, SUM } from "@formulajs/formulajs";
-import { percent } from "../../src/functions/kpi/percent";
-import { pooled } from "../../src/functions/kpi/pooled";
-import { rag } from "../../src/functions/kpi/rag";
-import { rate10k } from "../../src/functions/kpi/rate10k";
-import { round } from "../../src/functions/kpi/round";
-import { ytd } from "../../src/functions/kpi/ytd";
+import { kpiPercent } from "../../src/functions/kpi/rates/kpiPercent";
+import { kpiPooled } from "../../src/functions/kpi/rates/kpiPooled";
+import { kpiRag } from "../../src/functions/kpi/judgements/kpiRag";
+import { kpiRate10k } from "../../src/functions/kpi/rates/kpiRate10k";
+import { kpiRound } from "../../src/functions/kpi/cells/kpiRound";
+import { kpiYtd } from "../../src/functions/kpi/rates/kpiYtd";
 
 /** What a call works on: a count and a population, and twelve months of each. */
 export interface Figures {
@@ -33,21 +33,21 @@ const TOLERANCE = 0.003;
 export const FUNCTION_CASES: readonly FunctionCase[] = [
   {
     name: "RATE10K",
-    ours: ({ count, population }) => rate10k([[count]], [[population]], [[YEAR]]),
+    ours: ({ count, population }) => kpiRate10k([[count]], [[population]], [[YEAR]]),
     theirs: ({ count, population }) => (Number(PRODUCT(count, YEAR)) / population) * PER,
     kpi: "=KPI.RATE10K(A#,B#,12)",
     native: "=A#*12/B#*10000",
   },
   {
     name: "PERCENT",
-    ours: ({ count, population }) => percent([[count]], [[population]]),
+    ours: ({ count, population }) => kpiPercent([[count]], [[population]]),
     theirs: ({ count, population }) => Number(PRODUCT(count)) / population,
     kpi: "=KPI.PERCENT(A#,B#)",
     native: "=A#/B#",
   },
   {
     name: "RAG",
-    ours: ({ count, population }) => rag([[count / population]], [[TARGET]], [[TOLERANCE]]),
+    ours: ({ count, population }) => kpiRag([[count / population]], [[TARGET]], [[TOLERANCE]]),
     theirs: ({ count, population }) => {
       const actual = count / population;
       return IF(actual >= TARGET, "Green", IF(actual >= TOLERANCE, "Amber", "Red")) as unknown;
@@ -57,21 +57,21 @@ export const FUNCTION_CASES: readonly FunctionCase[] = [
   },
   {
     name: "ROUND",
-    ours: ({ count, population }) => round([[count / population]], [[3]]),
+    ours: ({ count, population }) => kpiRound([[count / population]], [[3]]),
     theirs: ({ count, population }) => ROUND(count / population, 3) as unknown,
     kpi: "=KPI.ROUND(A#/B#,3)",
     native: "=ROUND(A#/B#,3)",
   },
   {
     name: "YTD (mean)",
-    ours: ({ counts }) => ytd([[...counts]], [["mean"]]),
+    ours: ({ counts }) => kpiYtd([[...counts]], [["mean"]]),
     theirs: ({ counts }) => AVERAGE(counts) as unknown,
     kpi: '=KPI.YTD(C#:N#,"mean")',
     native: "=AVERAGE(C#:N#)",
   },
   {
     name: "POOLED",
-    ours: ({ counts, populations }) => pooled([[...counts]], [[...populations]]),
+    ours: ({ counts, populations }) => kpiPooled([[...counts]], [[...populations]]),
     theirs: ({ counts, populations }) => SUM(counts) / SUM(populations),
     kpi: "=KPI.POOLED(C#:N#,O#:Z#)",
     native: "=SUM(C#:N#)/SUM(O#:Z#)",

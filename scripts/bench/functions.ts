@@ -1,5 +1,5 @@
 import { ratePer, PER_10000, MONTHS_A_YEAR } from "../../src/core/figures/rate";
-import { rate10k } from "../../src/functions/kpi/rate10k";
+import { kpiRate10k } from "../../src/functions/kpi/rates/kpiRate10k";
 import { withFunctions } from "../../tests/host/support/withFunctions";
 import { FUNCTION_CASES, type Figures } from "./functionCases";
 import { bookOf } from "../../tests/host/support/bookOf";
@@ -98,9 +98,9 @@ async function bench(): Promise<void> {
     all.slice(0, ROWS).map((one) => [one]),
   );
   const year = [[MONTHS_A_YEAR]];
-  const spilling = quickest(() => rate10k(columnOfCounts ?? [], columnOfPopulations ?? [], year));
+  const spilling = quickest(() => kpiRate10k(columnOfCounts ?? [], columnOfPopulations ?? [], year));
   const scalar = quickest(() => {
-    for (let at = 0; at < ROWS; at++) rate10k([[counts[at]]], [[populations[at]]], year);
+    for (let at = 0; at < ROWS; at++) kpiRate10k([[counts[at]]], [[populations[at]]], year);
   });
   say(`KPI.RATE10K over ${ROWS} rows in one spilling call`, spilling);
   say(`KPI.RATE10K in ${ROWS} calls: ${(scalar / spilling).toFixed(2)} times the spilling call`, scalar);

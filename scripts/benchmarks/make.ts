@@ -3,7 +3,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { measuresOf, placesOf } from "../../src/benchmarks/pack/lait";
 import type { Pack, PackedPlace } from "../../src/benchmarks/pack/pack";
-import { writeSeries } from "../../src/benchmarks/pack/series";
+import { writeSeries } from "../../src/benchmarks/pack/packedSeries";
 import { lastUpdate, readData, readDictionary, readNeighbours, readPopulations } from "./readTables";
 
 const TARGET = "assets/benchmarks/benchmarks.json";

@@ -21,3 +21,9 @@ export function insertBefore(file: string, before: string, line: string): void {
 export function camelCase(name: string): string {
   return name.toLowerCase().replace(/[-.](\w)/g, (_, letter: string) => letter.toUpperCase());
 }
+
+/** `RAG.WHY` is `RagWhy`. */
+export function pascalCase(name: string): string {
+  const called = camelCase(name);
+  return called.charAt(0).toUpperCase() + called.slice(1);
+}

@@ -1,17 +1,18 @@
 import { CHECK_TOPICS, newCheck } from "./newCheck";
-import { newFunction } from "./newFunction";
+import { FUNCTION_GROUPS, newFunction } from "./newFunction";
 
 const HOW = [
   "npm run new -- check NAME TOPIC      a check, such as: npm run new -- check target-missing targets",
-  "npm run new -- function NAME         a KPI function, such as: npm run new -- function MEDIAN",
+  "npm run new -- function NAME GROUP   a KPI function, such as: npm run new -- function MEDIAN statistics",
   `The topics of checks: ${CHECK_TOPICS.join(", ")}.`,
+  `The groups of functions: ${FUNCTION_GROUPS.join(", ")}; "cells" where none is said.`,
 ].join("\n");
 
 /** `npm run new`: makes the files of a check or a function and its lines in the tables, then says what is left to do. */
-function main([kind, name = "", topic = ""]: readonly string[]): void {
+function main([kind, name = "", topic]: readonly string[]): void {
   try {
-    if (kind === "check") console.log(newCheck(name, topic));
-    else if (kind === "function") console.log(newFunction(name));
+    if (kind === "check") console.log(newCheck(name, topic ?? ""));
+    else if (kind === "function") console.log(newFunction(name, topic));
     else console.log(HOW);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));

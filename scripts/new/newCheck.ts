@@ -1,16 +1,13 @@
-import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { fileOfCheck } from "../docs/checkFiles";
 import { CHECK_IDS } from "../../src/model/checkIds";
 import { camelCase, insertBefore, writeNew } from "./files";
 
 const FOLDER = "src/checks";
-/** Folders of `src/checks` that hold no checks. */
-const NOT_TOPICS: readonly string[] = ["run", "precedence", "report"];
-/** What a check can be about. */
-export const CHECK_TOPICS = existsSync(FOLDER)
-  ? readdirSync(FOLDER, { withFileTypes: true })
-      .filter((one) => one.isDirectory() && !NOT_TOPICS.includes(one.name))
-      .map(({ name }) => name)
-  : [];
+/** What a check can be about: the folders that hold one, such as `targets` and `rows/parts`. */
+export const CHECK_TOPICS: readonly string[] = [
+  ...new Set(CHECK_IDS.map((id) => path.posix.relative(FOLDER, path.posix.dirname(fileOfCheck(id))))),
+].sort();
 
 /** Makes the check `target-missing` in a topic: its file, its test, its name, its line. Gives back what is left to do. */
 export function newCheck(name: string, topic: string): string {
@@ -20,8 +17,8 @@ export function newCheck(name: string, topic: string): string {
   if (!CHECK_TOPICS.includes(topic)) throw new Error(`"${topic}" is no topic of ${FOLDER}.`);
   const called = camelCase(name);
   const file = `${FOLDER}/${topic}/${called}`;
-  writeNew(`${file}.ts`, CHECK(name, called));
-  writeNew(`${file}.test.ts`, TEST(name));
+  writeNew(`${file}.ts`, CHECK(name, called, topic));
+  writeNew(`${file}.test.ts`, TEST(name, topic));
   insertBefore("src/model/checkIds.ts", "] as const;", `  "${name}",`);
   const key = called === name ? called : `"${name}": ${called}`;
   insertBefore(
@@ -41,8 +38,15 @@ const LEFT = (file: string): string =>
     "Then: npm run format && npm run docs, and npm test tells whatever is left.",
   ].join("\n");
 
-const CHECK = (id: string, called: string): string => `import { callOf } from "../run/call";
-import { faults, finding, FINE, notFine, type MeasureCheck } from "../run/check";
+/** The way from a topic's folder up to the folder of all checks: `../..` for `rows/parts`. */
+const upFrom = (topic: string): string => path.posix.relative(topic, ".");
+
+const CHECK = (
+  id: string,
+  called: string,
+  topic: string,
+): string => `import { callOf } from "${upFrom(topic)}/run/call";
+import { faults, finding, FINE, notFine, type MeasureCheck } from "${upFrom(topic)}/run/check";
 
 /** What is wrong where it is found, and why that matters. */
 export const ${called}: MeasureCheck = {
@@ -70,8 +74,8 @@ const MESSAGE = (measure: string): string => \`\${measure} …\`;
 const WHY = "";
 `;
 
-const TEST = (id: string): string => `import { expect, it } from "vitest";
-import { lookAtRows } from "../../../tests/support/lookAtRows";
+const TEST = (id: string, topic: string): string => `import { expect, it } from "vitest";
+import { lookAtRows } from "${upFrom(topic)}/../../tests/support/lookAtRows";
 
 const look = (...row: string[]) =>
   lookAtRows([["Reference", "Measure", "Target", "Mar-24", "Jun-24"], row]).findings.filter(

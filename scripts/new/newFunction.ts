@@ -1,36 +1,41 @@
 import { KPI_FUNCTIONS } from "../../src/core/kpi/kpiFunctions";
-import { camelCase, insertBefore, writeNew } from "./files";
+import { insertBefore, pascalCase, writeNew } from "./files";
 
 const FOLDER = "src/functions/kpi";
-const TABLE = "src/core/kpi/table/cells.ts";
+/** What a function can be about: each has a table in `src/core/kpi/table` and a folder of functions. */
+export const FUNCTION_GROUPS = ["cells", "rates", "judgements", "statistics"] as const;
 /** Excel takes shorter names, and such as look like a cell (RAG1), for something else. */
 const NAME = /^[A-Z]{3,}(?:\.[A-Z]{3,})*$/;
 
-/** Makes the function `KPI.MEDIAN`: its line in the table, its file, its test. Gives back what is left to do. */
-export function newFunction(name: string): string {
+/** Makes the function `KPI.MEDIAN` in its group: its line in the table, its file, its test. Gives back what is left to do. */
+export function newFunction(name: string, group = "cells"): string {
   if (!NAME.test(name))
     throw new Error(`A function is named in capitals of three letters or more, not "${name}".`);
   if (Object.hasOwn(KPI_FUNCTIONS, name)) throw new Error(`KPI.${name} is there already.`);
-  const called = camelCase(name);
+  if (!(FUNCTION_GROUPS as readonly string[]).includes(group))
+    throw new Error(`"${group}" is no group of functions.`);
+  const called = `kpi${pascalCase(name)}`;
   const key = name.includes(".") ? `"${name}"` : name;
-  writeNew(`${FOLDER}/${called}.ts`, FUNCTION(name, called));
-  writeNew(`${FOLDER}/${called}.test.ts`, TEST(called));
-  insertBefore(TABLE, "} as const satisfies Readonly<Record<string, KpiFunction>>;", ENTRY(name, key));
+  const file = `${FOLDER}/${group}/${called}`;
+  const table = `src/core/kpi/table/${group}.ts`;
+  writeNew(`${file}.ts`, FUNCTION(name, called));
+  writeNew(`${file}.test.ts`, TEST(called));
+  insertBefore(table, "} as const satisfies Readonly<Record<string, KpiFunction>>;", ENTRY(name, key));
   const functions = "src/functions/functions.ts";
   const work =
     "/** How each function is worked out. Ranges come as two-dimensional arrays, and one goes back. */";
-  insertBefore(functions, work, `import { ${called} } from "./kpi/${called}";`);
+  insertBefore(functions, work, `import { ${called} } from "./kpi/${group}/${called}";`);
   insertBefore(
     functions,
     "} satisfies Readonly<Record<KpiName, (...ranges: unknown[][][]) => unknown[][]>>;",
     `  ${key}: ${called},`,
   );
-  return LEFT(name, called);
+  return LEFT(name, file, table);
 }
 
-const LEFT = (name: string, called: string): string =>
+const LEFT = (name: string, file: string, table: string): string =>
   [
-    `Made ${FOLDER}/${called}.ts and its test, its entry in ${TABLE} and its line in src/functions/functions.ts.`,
+    `Made ${file}.ts and its test, its entry in ${table} and its line in src/functions/functions.ts.`,
     `npm run typecheck now asks for its native form in src/share/native/natives.ts: how KPI.${name} is written with Excel's own functions, or noNative(WHY.…).`,
     "Then write what it gives, its arguments and its example, the rule and its test, and put its signature into scripts/docs/functionMetadata.test.ts: it never changes once released.",
     "Then: npm run format && npm run docs, and npm test tells whatever is left.",
@@ -46,10 +51,10 @@ const ENTRY = (name: string, key: string): string => `  ${key}: {
 const FUNCTION = (
   name: string,
   called: string,
-): string => `import type { Argument } from "../arguments/argument";
-import { figureOf } from "../arguments/figureOf";
-import { isProblem } from "../arguments/problem";
-import { spread, type Result } from "../arguments/spread";
+): string => `import type { Argument } from "../../arguments/argument";
+import { figureOf } from "../../arguments/figureOf";
+import { isProblem } from "../../arguments/problem";
+import { spread, type Result } from "../../arguments/spread";
 
 /** \`KPI.${name}\`. What it gives for every cell; nothing where the cell is blank. */
 export function ${called}(actual: unknown[][]): unknown[][] {
@@ -66,7 +71,7 @@ function resultOf(cell?: Argument): Result {
 
 const TEST = (called: string): string => `import { beforeAll, expect, test } from "vitest";
 import { ${called} } from "./${called}";
-import { standInForExcel } from "../testing/standIn";
+import { standInForExcel } from "../../testing/standIn";
 
 beforeAll(() => {
   standInForExcel();

@@ -2,7 +2,7 @@ import type { Scorecard } from "../model/scorecard";
 import { matchMeasure } from "./match";
 import type { Benchmarks } from "./pack/open";
 import { ENGLAND } from "./pack/pack";
-import { benchmarkColumns } from "./prove/cells";
+import { benchmarkColumns } from "./prove/benchmarkCells";
 import { valueFor } from "./prove/explain";
 import { gives } from "./prove/printed";
 import { readingsOf } from "./prove/readings";

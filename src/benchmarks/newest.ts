@@ -1,7 +1,7 @@
 import type { NationalMatch } from "./match";
 import { valueFor } from "./prove/explain";
 import type { Benchmarks } from "./pack/open";
-import type { BenchmarkReading } from "./reading";
+import type { BenchmarkReading } from "./benchmarkReading";
 import { modelsOf } from "./prove/readings";
 
 /**

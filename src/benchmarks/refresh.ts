@@ -7,7 +7,7 @@ import type { Benchmarks } from "./pack/open";
 import { newestOf } from "./newest";
 import { valueFor } from "./prove/explain";
 import type { ProvenCell, ProvenColumn } from "./prove/proven";
-import type { BenchmarkReading } from "./reading";
+import type { BenchmarkReading } from "./benchmarkReading";
 import { callOf } from "./findings/say";
 import { sideOf, SIDE_WORD } from "./side";
 import { figureWord, readingWords, wayWords } from "./words";

@@ -1,7 +1,7 @@
 import { roundHalfUp } from "../core/figures/rounding";
 import type { National } from "./national/measure";
 import type { Benchmarks } from "./pack/open";
-import type { BenchmarkReading } from "./reading";
+import type { BenchmarkReading } from "./benchmarkReading";
 
 const CENTURY = 100;
 

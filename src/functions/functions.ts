@@ -1,47 +1,47 @@
 import type { KpiName } from "../core/kpi/kpiFunctions";
-import { change } from "./kpi/change";
-import { compare } from "./kpi/compare";
-import { dot } from "./kpi/dot";
-import { gap } from "./kpi/gap";
-import { interval } from "./kpi/interval";
-import { percent } from "./kpi/percent";
-import { pooled } from "./kpi/pooled";
-import { population } from "./kpi/population";
-import { rag } from "./kpi/rag";
-import { ragWhy } from "./kpi/ragWhy";
-import { rate } from "./kpi/rate";
-import { rate10k } from "./kpi/rate10k";
-import { rateInterval } from "./kpi/rateInterval";
-import { round } from "./kpi/round";
-import { signal } from "./kpi/signal";
-import { spc } from "./kpi/spc";
-import { suppress } from "./kpi/suppress";
-import { value } from "./kpi/value";
-import { working } from "./kpi/working";
-import { workingCheck } from "./kpi/workingCheck";
-import { ytd } from "./kpi/ytd";
+import { kpiChange } from "./kpi/judgements/kpiChange";
+import { kpiCompare } from "./kpi/statistics/kpiCompare";
+import { kpiDot } from "./kpi/judgements/kpiDot";
+import { kpiGap } from "./kpi/judgements/kpiGap";
+import { kpiInterval } from "./kpi/statistics/kpiInterval";
+import { kpiPercent } from "./kpi/rates/kpiPercent";
+import { kpiPooled } from "./kpi/rates/kpiPooled";
+import { kpiPopulation } from "./kpi/cells/kpiPopulation";
+import { kpiRag } from "./kpi/judgements/kpiRag";
+import { kpiRagWhy } from "./kpi/judgements/kpiRagWhy";
+import { kpiRate } from "./kpi/rates/kpiRate";
+import { kpiRate10k } from "./kpi/rates/kpiRate10k";
+import { kpiRateInterval } from "./kpi/statistics/kpiRateInterval";
+import { kpiRound } from "./kpi/cells/kpiRound";
+import { kpiSignal } from "./kpi/statistics/kpiSignal";
+import { kpiSpc } from "./kpi/statistics/kpiSpc";
+import { kpiSuppress } from "./kpi/cells/kpiSuppress";
+import { kpiValue } from "./kpi/cells/kpiValue";
+import { kpiWorking } from "./kpi/rates/kpiWorking";
+import { kpiWorkingCheck } from "./kpi/rates/kpiWorkingCheck";
+import { kpiYtd } from "./kpi/rates/kpiYtd";
 
 /** How each function is worked out. Ranges come as two-dimensional arrays, and one goes back. */
 export const FUNCTIONS = {
-  RATE10K: rate10k,
-  RATE: rate,
-  PERCENT: percent,
-  WORKING: working,
-  "WORKING.CHECK": workingCheck,
-  RAG: rag,
-  "RAG.WHY": ragWhy,
-  DOT: dot,
-  CHANGE: change,
-  GAP: gap,
-  YTD: ytd,
-  POOLED: pooled,
-  INTERVAL: interval,
-  "RATE.INTERVAL": rateInterval,
-  COMPARE: compare,
-  SPC: spc,
-  SIGNAL: signal,
-  POPULATION: population,
-  ROUND: round,
-  SUPPRESS: suppress,
-  VALUE: value,
+  RATE10K: kpiRate10k,
+  RATE: kpiRate,
+  PERCENT: kpiPercent,
+  WORKING: kpiWorking,
+  "WORKING.CHECK": kpiWorkingCheck,
+  RAG: kpiRag,
+  "RAG.WHY": kpiRagWhy,
+  DOT: kpiDot,
+  CHANGE: kpiChange,
+  GAP: kpiGap,
+  YTD: kpiYtd,
+  POOLED: kpiPooled,
+  INTERVAL: kpiInterval,
+  "RATE.INTERVAL": kpiRateInterval,
+  COMPARE: kpiCompare,
+  SPC: kpiSpc,
+  SIGNAL: kpiSignal,
+  POPULATION: kpiPopulation,
+  ROUND: kpiRound,
+  SUPPRESS: kpiSuppress,
+  VALUE: kpiValue,
 } satisfies Readonly<Record<KpiName, (...ranges: unknown[][][]) => unknown[][]>>;

@@ -1,5 +1,5 @@
 import type { NumberValue } from "../core/figures/cellValue";
-import { generalDecimals, formatShape, isDateFormat } from "../core/figures/numberFormat";
+import { generalDecimals, formatShape, isDateFormat } from "../core/figures/formats/numberFormat";
 import { showLike } from "../core/figures/displayed";
 import type { Actual, Measure } from "../model/scorecard";
 

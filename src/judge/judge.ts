@@ -2,7 +2,7 @@ import { agrees } from "../core/figures/agrees";
 import { agreesRounded } from "../core/workings/agreesRounded";
 import { resultFor } from "../core/workings/resultFor";
 import { showLike } from "../core/figures/displayed";
-import { formatShape } from "../core/figures/numberFormat";
+import { formatShape } from "../core/figures/formats/numberFormat";
 import type { Period } from "../core/periods/period";
 import type { DirectionJudgement, Judgement, WorkingJudgement } from "../model/judgement";
 import type { Actual, Against, Arrow, Line, Measure, Scorecard } from "../model/scorecard";
@@ -15,7 +15,7 @@ import { judgeActual, noStatus } from "./judgeActual";
 import { directionOfNothing, outOfNothing, statusOfNothing } from "./outOfNothing";
 import { ownLatest, type OwnLatest } from "./ownLatest";
 import { withoutAhead } from "./withoutAhead";
-import { workingOf } from "./workingOf";
+import { workingOfMeasure } from "./workingOfMeasure";
 
 /** Judges every measure of a scorecard at a period (`null`: where each value carries its own). */
 export function judge(scorecard: Scorecard, period: Period | null): Judgement[] {
@@ -142,7 +142,7 @@ function judgeWorking(
   worked: Actual | null,
   countsTo: number | null,
 ): WorkingJudgement | null {
-  const working = workingOf(measure);
+  const working = workingOfMeasure(measure);
   if (working === null) return null;
   if (worked?.value.kind === "number") {
     const result = resultFor(working, worked.value.percent);

@@ -1,4 +1,4 @@
-import { readChange } from "../core/figures/change";
+import { readChange } from "../core/figures/typed/readChange";
 import { displayed } from "../core/figures/displayed";
 import { readArrow, readMovement, type Direction, type Movement } from "../core/status/direction";
 import { directionReason } from "../core/status/directionReason";

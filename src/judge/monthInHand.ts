@@ -1,4 +1,4 @@
-import { isWithheld } from "../core/figures/marker";
+import { isWithheld } from "../core/figures/typed/marker";
 import type { Period } from "../core/periods/period";
 import type { Actual, Measure } from "../model/scorecard";
 import { atPeriod } from "./atPeriod";

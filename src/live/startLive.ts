@@ -1,8 +1,8 @@
-import { rectanglesOf } from "../excel/host/address";
+import { rectanglesOf } from "../excel/host/addressOf";
 import { watch, type Edit } from "../excel/host/watch";
 import type { Reading } from "../model/reading";
 import type { Waiting } from "../model/waiting";
-import { changesSince, newBatch, type Batch } from "./edits/batch";
+import { changesSince, newBatch, type Batch } from "./edits/editBatch";
 import { withOurs } from "./edits/byUs";
 import { gatherer } from "./edits/gatherer";
 import { measuresOf } from "./edits/concerned";

@@ -3,7 +3,7 @@ import type { Line, Scorecard } from "../model/scorecard";
 import { NO_SETTINGS, type Settings, type SheetSettings } from "../model/settings";
 import { countsRounded } from "./tables/countsRounded";
 import { findTables, type Table } from "./tables/findTables";
-import { readHeadings } from "./columns/headings";
+import { readHeadings } from "./columns/columnHeadings";
 import { coverYear } from "./time/coverYear";
 import { joinMonthlySheets } from "./tables/joinMonthlySheets";
 import { isOtherTable } from "./tables/otherTables";

@@ -3,7 +3,7 @@ import { fillIn } from "../core/figures/sentence";
 import type { Grid } from "../model/grid";
 import { readFormula } from "./formula/readFormula";
 import { resultShape } from "./formula/resultShape";
-import type { Shape } from "./formula/shapes";
+import type { Shape } from "./formula/fitTogether";
 import type { ShareChange } from "./shareChange";
 
 const AS_VALUE = "{formula} becomes its value: {why}";

@@ -1,5 +1,5 @@
 import type { CellContent } from "../core/figures/cellValue";
-import { isMarker } from "../core/figures/marker";
+import { isMarker } from "../core/figures/typed/marker";
 import { readPolarity, type Polarity } from "../core/status/polarity";
 import type { Input } from "./formula/input";
 import { isNoNative, noNative, WHY, type NoNative } from "./noNative";

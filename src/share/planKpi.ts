@@ -1,7 +1,7 @@
 import { fillIn } from "../core/figures/sentence";
 import type { Grid } from "../model/grid";
 import { changeOf } from "./asValues";
-import type { CellsBehind } from "./formula/cells";
+import type { CellsBehind } from "./formula/cellsBehind";
 import { cellsOf } from "./formula/cellsOf";
 import { readFormula } from "./formula/readFormula";
 import { referencesIn } from "./formula/referencesIn";

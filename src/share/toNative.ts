@@ -1,13 +1,13 @@
 import { KPI_FUNCTIONS } from "../core/kpi/kpiFunctions";
 import { requiredArguments } from "../core/kpi/signature";
-import { NO_CELLS, type CellsBehind } from "./formula/cells";
+import { NO_CELLS, type CellsBehind } from "./formula/cellsBehind";
 import { inputOf, OMITTED, type Input } from "./formula/input";
 import { joinsDigits } from "./formula/joinsDigits";
 import { kpiCalls, type KpiCall } from "./formula/kpiCalls";
 import { isNoNative, noNative, WHY, type NoNative } from "./noNative";
 import { NATIVES } from "./native/natives";
 import { readFormula } from "./formula/readFormula";
-import { refusal } from "./refusals";
+import { refusal } from "./shareRefusal";
 
 /** The longest formula that Excel takes. */
 const LONGEST_FORMULA = 8192;

@@ -7,7 +7,7 @@ import type { Measure } from "../model/scorecard";
 import { fillAt, isRuled } from "./fillAt";
 import { statusOfFill } from "../core/status/statusOfFill";
 import type { Ours } from "./ours";
-import type { Palette } from "./palette";
+import type { Palette } from "./status/palette";
 
 /** What every change says of itself: where, about which measure, why. */
 export function changeOf(

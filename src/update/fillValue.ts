@@ -1,5 +1,5 @@
 import { PERCENT_PLACES, showLike } from "../core/figures/displayed";
-import { holdsWholePercent } from "../core/figures/numberFormat";
+import { holdsWholePercent } from "../core/figures/formats/numberFormat";
 import { shiftPoint } from "../core/figures/rounding";
 import { showPlain } from "../judge/derive";
 import type { ValueChange } from "../model/change";

@@ -7,15 +7,15 @@ import type { Judgement, StatusJudgement } from "../model/judgement";
 import { placeKey } from "../model/place";
 import type { Actual } from "../model/scorecard";
 import type { Settings } from "../model/settings";
-import { amberPerhaps } from "./amberPerhaps";
+import { amberPerhaps } from "./status/amberPerhaps";
 import { statusFill } from "./changeOf";
 import { fillValue } from "./fillValue";
 import { isKept } from "./isKept";
-import { addLetters } from "./letters";
+import { addLetters } from "./status/letters";
 import { NOTHING_OURS, type Ours } from "./ours";
 import { setDirection } from "./setDirection";
-import { styleOf, type Style } from "./style";
-import { writeStatus } from "./writeStatus";
+import { styleOf, type Style } from "./status/style";
+import { writeStatus } from "./status/writeStatus";
 
 /** What an update is asked for. */
 export interface UpdateOptions {

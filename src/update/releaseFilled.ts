@@ -1,6 +1,6 @@
 import { resultFor } from "../core/workings/resultFor";
 import { atPeriod } from "../judge/atPeriod";
-import { workingOf } from "../judge/workingOf";
+import { workingOfMeasure } from "../judge/workingOfMeasure";
 import { sameContent } from "../model/identity/sameContent";
 import type { Measure, Scorecard } from "../model/scorecard";
 import { NOTHING_OURS, type Ours } from "./ours";
@@ -21,7 +21,7 @@ function released(measure: Measure, ours: Ours): Measure {
   const filled = measure.actuals.find(({ period }) => atPeriod(period, measure.workingPeriod));
   if (filled?.value.kind !== "number" || filled.formula !== null) return measure;
   if (!ours("value", filled.place, filled.content)) return measure;
-  const working = workingOf(measure);
+  const working = workingOfMeasure(measure);
   const result = working && resultFor(working, filled.value.percent);
   if (result === null || sameContent(result, filled.content)) return measure;
   const blank = { ...filled, value: { kind: "blank" as const } };

@@ -8,15 +8,15 @@ import type { Scorecard } from "../model/scorecard";
 import type { Settings } from "../model/settings";
 import type { Written } from "../model/written";
 import { asSeen } from "../recognise/tables/asSeen";
-import { withWaysShown } from "../update/withWaysShown";
+import { withWaysShown } from "../update/status/withWaysShown";
 import { keptToday } from "../update/keptToday";
 import { anchored } from "../update/anchored";
 import { oursOf } from "../update/ours";
 import { leftAlone } from "../update/leftAlone";
 import { prepareUpdate, type UpdateOptions } from "../update/prepareUpdate";
 import { releaseFilled } from "../update/releaseFilled";
-import { LETTERS, needsStatusColumn, statusHeading, withStatusColumn } from "../update/statusColumn";
-import { styleOf } from "../update/style";
+import { LETTERS, needsStatusColumn, statusHeading, withStatusColumn } from "../update/status/statusColumn";
+import { styleOf } from "../update/status/style";
 import type { RunChecks } from "./loadChecks";
 
 /** What a scorecard is looked at for. */

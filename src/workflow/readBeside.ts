@@ -3,7 +3,7 @@ import type { Grid } from "../model/grid";
 import { adopted } from "../model/identity/adopted";
 import type { Scorecard } from "../model/scorecard";
 import { HISTORY_SHEET } from "../month/history/historyEntry";
-import { headingPlaces, provisionalPeriods } from "../month/history/provisional";
+import { headingPlaces, provisionalPeriods } from "../month/history/provisionalPeriods";
 import { readHistory } from "../month/history/readHistory";
 import { findRegister } from "../month/population/register";
 import type { Source } from "./source";

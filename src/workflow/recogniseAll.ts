@@ -9,7 +9,7 @@ import { breath } from "./breath";
 import type { Waiting } from "../model/waiting";
 
 export { statusSigns } from "../recognise/tables/statusSigns";
-export { landmarksOf } from "../recognise/landmarks";
+export { landmarksOf } from "../recognise/landmarksOf";
 
 /** Understands one sheet after the other, and lets the pane breathe between them. */
 export async function recogniseAll(

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { checkPaper } from "../../src/checks/paper/checkPaper";
 import { claimsIn } from "../../src/checks/paper/claims";
-import { formulaShape } from "../../src/checks/formulas/formulaShape";
+import { formulaShape } from "../../src/checks/formulas/shape/formulaShape";
 import { flowOrStock } from "../../src/checks/workings/flowOrStock";
-import { quantityOf } from "../../src/checks/rows/quantity";
-import { relativeForm } from "../../src/checks/formulas/relativeForm";
-import { shareOf } from "../../src/checks/populations/shareOf";
+import { quantityOf } from "../../src/checks/rows/rates/quantity";
+import { relativeForm } from "../../src/checks/formulas/shape/relativeForm";
+import { shareOfWhat } from "../../src/checks/populations/shareOfWhat";
 import { lookAtRows } from "../support/lookAtRows";
 
 const HEADING = [
@@ -120,7 +120,7 @@ it("reads any name, formula and sentence without throwing", () => {
         expect(Array.isArray(claimsIn(text))).toBe(true);
         expect(Array.isArray(quantityOf(text))).toBe(true);
         expect(["flow", "stock", null]).toContain(flowOrStock(text));
-        shareOf(text);
+        shareOfWhat(text);
         checkPaper(text, judgements);
       },
     ),
@@ -142,7 +142,7 @@ it.each([
   claimsIn(text);
   quantityOf(text);
   flowOrStock(text);
-  shareOf(text);
+  shareOfWhat(text);
   const { user } = process.cpuUsage(start);
   expect(user / 1000).toBeLessThan(1000);
 });

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { claimsIn, sentencesOf } from "../../src/checks/paper/claims";
-import { formulaShape } from "../../src/checks/formulas/formulaShape";
-import { relativeForm } from "../../src/checks/formulas/relativeForm";
+import { formulaShape } from "../../src/checks/formulas/shape/formulaShape";
+import { relativeForm } from "../../src/checks/formulas/shape/relativeForm";
 import { readPolarity } from "../../src/core/status/polarity";
-import { readCell } from "../../src/core/figures/readCell";
+import { readCell } from "../../src/core/figures/typed/readCell";
 import { findPeriod, readPeriod } from "../../src/core/periods/readPeriod";
 import { readWorking } from "../../src/core/workings/readWorking";
 import { readStatus } from "../../src/core/status/status";

@@ -1,5 +1,5 @@
 import type { CellContent } from "../../src/core/figures/cellValue";
-import { firstCell } from "../../src/excel/host/address";
+import { firstCell } from "../../src/excel/host/addressOf";
 import type { Place } from "../../src/model/place";
 import type { CellStyle } from "../../xlsx/book";
 import type { OpenBook } from "../../workbench/node/openInNode";

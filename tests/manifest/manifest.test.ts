@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { attribute, child, descendants, parseXml } from "../../xlsx/xml/element";
+import { attribute, child, descendants, parseXml } from "../../xlsx/xml/xmlElement";
 import { problems, resources } from "./rules";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));

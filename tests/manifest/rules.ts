@@ -1,4 +1,4 @@
-import { attribute, child, descendants, parseXml, type XmlElement } from "../../xlsx/xml/element";
+import { attribute, child, descendants, parseXml, type XmlElement } from "../../xlsx/xml/xmlElement";
 
 const SHORT_STRING = 125;
 const LONG_STRING = 250;

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
-import { interval } from "../../src/functions/kpi/interval";
-import { rateInterval } from "../../src/functions/kpi/rateInterval";
+import { kpiInterval } from "../../src/functions/kpi/statistics/kpiInterval";
+import { kpiRateInterval } from "../../src/functions/kpi/statistics/kpiRateInterval";
 import { standInForExcel } from "../../src/functions/testing/standIn";
 import { near } from "./near";
 
@@ -35,7 +35,7 @@ it.each<Row>([
   [10, 20, 0.99999, 0.148639343793, 0.851360656207],
   [756, 861, 0.99999, 0.820245164955, 0.919097885572],
 ])("%i of %i at %d is from %d to %d", (numerator, denominator, confidence, lower, upper) => {
-  const [low, high] = (interval([[numerator]], [[denominator]], [[confidence]])[0] ?? []).map(Number);
+  const [low, high] = (kpiInterval([[numerator]], [[denominator]], [[confidence]])[0] ?? []).map(Number);
   near(low, lower);
   near(high, upper);
 });
@@ -60,7 +60,7 @@ it.each<readonly [...Row, per: number]>([
   [3, 146874, 0.99999, 0.00213219191556, 1.32630832333, 10000],
   [12, 1, 0.99999, 2.17237725506, 35.65830508, 1],
 ])("%i in %i at %d is a rate from %d to %d per %i", (count, population, confidence, lower, upper, per) => {
-  const ends = rateInterval([[count]], [[population]], [[per]], [[confidence]])[0] ?? [];
+  const ends = kpiRateInterval([[count]], [[population]], [[per]], [[confidence]])[0] ?? [];
   const [low, high] = ends.map(Number);
   near(low, lower);
   near(high, upper);
@@ -77,8 +77,8 @@ it("an interval lies within wider ones, and holds its figure, whatever the confi
     [10, 400],
   ] as const) {
     for (const ends of [
-      interval([[count]], [[of]], confidences),
-      rateInterval([[count]], [[of]], [[1]], confidences),
+      kpiInterval([[count]], [[of]], confidences),
+      kpiRateInterval([[count]], [[of]], [[1]], confidences),
     ]) {
       const [lower, upper] = [ends.map(([low]) => Number(low)), ends.map(([, high]) => Number(high))];
       expect(lower).toEqual([...lower].sort((a, b) => b - a));

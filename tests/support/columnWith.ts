@@ -1,6 +1,6 @@
 import type { Column } from "../../src/recognise/columns/column";
 import type { ColumnEvidence } from "../../src/recognise/columns/evidence/speak";
-import type { ColumnHeading } from "../../src/recognise/columns/headings";
+import type { ColumnHeading } from "../../src/recognise/columns/columnHeadings";
 import type { Profile } from "../../src/recognise/columns/profile";
 
 const EMPTY: Profile = {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readCell } from "../../src/core/figures/readCell";
+import { readCell } from "../../src/core/figures/typed/readCell";
 import { NO_SETTINGS } from "../../src/model/settings";
 import { recognise } from "../../src/recognise/recognise";
 import { settingsFor } from "../../src/model/settingsFor";

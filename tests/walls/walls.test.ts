@@ -126,7 +126,7 @@ describe("Office.js", () => {
     for (const file of [
       "src/workflow/snippet.ts",
       "src/taskpane/Snippet.tsx",
-      "src/functions/kpi/rate10k.ts",
+      "src/functions/kpi/rates/kpiRate10k.ts",
     ]) {
       expect(await broken(file, uses(name))).toEqual(["no-restricted-globals"]);
     }

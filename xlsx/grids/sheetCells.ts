@@ -5,11 +5,11 @@ import type { CellStyle } from "../book";
 import { contentOf } from "../read/content";
 import { coveredBy } from "../read/covered";
 import { withOtherBooks } from "../read/otherBooks";
-import { formulaReader } from "../read/formulas";
-import { noteRow, readColumns, type Columns, type Rows } from "../read/lines";
-import { looksPlain, readMerges, resultOf, sheetData, type Shared } from "../read/sheet";
+import { formulaReader } from "../read/fileFormulas";
+import { noteRow, readColumns, type Columns, type Rows } from "../read/columnsAndRows";
+import { looksPlain, readMerges, resultOf, sheetData, type Shared } from "../read/readSheet";
 import { walkCells } from "../read/walkCells";
-import type { XmlElement } from "../xml/element";
+import type { XmlElement } from "../xml/xmlElement";
 
 /** The cells of a row, by column from zero; what is missing is blank. */
 export interface CellRow {

@@ -1,4 +1,4 @@
-import { withSpans } from "../../src/month/addMonth/formulas";
+import { withSpans } from "../../src/month/addMonth/formulaSpans";
 import { movedSpan, type LineMove } from "./lineMove";
 
 /** Lines that came or went, and on which sheet. */

@@ -1,5 +1,5 @@
 import { movedSpan, type LineMove } from "../lines/lineMove";
-import { child, type XmlElement } from "../xml/element";
+import { child, type XmlElement } from "../xml/xmlElement";
 import type { TextEdit } from "../write/textEdits";
 
 const ANCHORS: ReadonlySet<string> = new Set(["twoCellAnchor", "oneCellAnchor", "anchor"]);

@@ -1,7 +1,7 @@
 import { movedArea, movedSpan } from "../lines/lineMove";
 import { movedFormula } from "../lines/movedFormula";
 import { cellName, parseRange, rangeName } from "../a1";
-import { fileFormulas } from "../read/formulas";
+import { fileFormulas } from "../read/fileFormulas";
 import { FORMULA_ELEMENT, scanCells, type FileCell } from "../read/scanCells";
 import { edited, tagEdit, type TextEdit } from "../write/textEdits";
 import { attributesXml, omit } from "../xml/attributes";

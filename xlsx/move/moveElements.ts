@@ -1,9 +1,9 @@
 import { movedArea, movedSpan } from "../lines/lineMove";
 import { movedFormula, type SheetMove } from "../lines/movedFormula";
 import { parseCell, parseRange, rangeName } from "../a1";
-import { parseRanges } from "../read/rules";
+import { parseRanges } from "../read/readRules";
 import { attributesXml, type Attributes } from "../xml/attributes";
-import { attribute, child, type XmlElement } from "../xml/element";
+import { attribute, child, type XmlElement } from "../xml/xmlElement";
 import { escapeXml } from "../xml/text";
 import { tagEdit, type TextEdit } from "../write/textEdits";
 import { anchorEdits } from "./moveAnchors";

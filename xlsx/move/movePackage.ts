@@ -1,11 +1,11 @@
 import type { LineMove } from "../lines/lineMove";
 import type { SheetMove } from "../lines/movedFormula";
 import { partText, putText, type Package } from "../package";
-import { sheetData } from "../read/sheet";
+import { sheetData } from "../read/readSheet";
 import { readParts, type OpenedFile } from "../readXlsx";
 import { relationshipsOf } from "../relationships";
 import { edited } from "../write/textEdits";
-import { parseXml } from "../xml/element";
+import { parseXml } from "../xml/xmlElement";
 import { movedCells } from "./moveCells";
 import { elementEdits, listEdits } from "./moveElements";
 import { movedNotes } from "./moveNotes";

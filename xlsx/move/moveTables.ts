@@ -1,7 +1,7 @@
 import { movedSpan, type LineMove } from "../lines/lineMove";
 import { parseRange } from "../a1";
 import { edited, tagEdit } from "../write/textEdits";
-import { attribute, child, childrenOf, parseXml } from "../xml/element";
+import { attribute, child, childrenOf, parseXml } from "../xml/xmlElement";
 
 /**
  * A table's part with a column for each that came within it, and without those that went. Excel asks for as many

@@ -1,7 +1,7 @@
 import { strToU8 } from "fflate";
 import { expect, it } from "vitest";
 import { relationshipsOf } from "../relationships";
-import { parseXml } from "../xml/element";
+import { parseXml } from "../xml/xmlElement";
 import { otherBooks, withOtherBooks } from "./otherBooks";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";

@@ -1,6 +1,6 @@
 import { partText, type Parts } from "../package";
 import { relationshipsOf, type Relationship } from "../relationships";
-import { attribute, childrenOf, parseXml } from "../xml/element";
+import { attribute, childrenOf, parseXml } from "../xml/xmlElement";
 
 /** `[1]Pop!B1`, `'[1]Pop 2'!B1`: a file numbers the workbooks that its formulas read. */
 const NUMBERED = /'\[(\d+)\]((?:[^']|'')*)'!|\[(\d+)\]([\w.]+)!/g;

@@ -2,7 +2,7 @@ import type { BookTable } from "../book";
 import { parseRange } from "../a1";
 import { partText, type Parts } from "../package";
 import { relationshipsOf } from "../relationships";
-import { attribute, child, childrenOf, parseXml } from "../xml/element";
+import { attribute, child, childrenOf, parseXml } from "../xml/xmlElement";
 import { decodeCellText } from "../xml/text";
 
 /** The tables on a sheet, by which formulas name their columns. */

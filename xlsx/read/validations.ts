@@ -1,8 +1,8 @@
 import type { BookValidation } from "../book";
 import { fromFileFormula } from "../formulaNames";
 import { omit } from "../xml/attributes";
-import { attribute, child, childrenOf, descendants, type XmlElement } from "../xml/element";
-import { parseRanges } from "./rules";
+import { attribute, child, childrenOf, descendants, type XmlElement } from "../xml/xmlElement";
+import { parseRanges } from "./readRules";
 
 /** What may be entered into a sheet's cells; lists on other sheets stand in the extension list too. */
 export function readValidations(sheet: XmlElement | null): readonly BookValidation[] {

@@ -1,11 +1,11 @@
 import { notAWorkbook } from "../notAWorkbook";
 import { partText, type Parts } from "../package";
 import { relationshipsOf, type Relationship } from "../relationships";
-import { attribute, child, childrenOf, isOn, parseXml, type XmlElement } from "../xml/element";
+import { attribute, child, childrenOf, isOn, parseXml, type XmlElement } from "../xml/xmlElement";
 import { otherBooks } from "./otherBooks";
 import { readSharedStrings } from "./sharedStrings";
-import type { Shared } from "./sheet";
-import { readStyles } from "./styles";
+import type { Shared } from "./readSheet";
+import { readStyles } from "./readStyles";
 
 /** A sheet as the workbook lists it. */
 export interface ListedSheet {

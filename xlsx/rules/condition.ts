@@ -1,8 +1,17 @@
 import { parse, parseA1Ref, tokenize, type AstExpression } from "@borgar/fx";
 import type { CellContent } from "../../src/core/figures/cellValue";
-import { holds } from "./compare";
-import { FUNCTIONS } from "./functions";
-import { asNumber, asText, DIVIDED_BY_ZERO, isFault, single, valueOf, type Fault, type Value } from "./value";
+import { holds } from "./comparisonHolds";
+import { FUNCTIONS } from "./ruleFunctions";
+import {
+  asNumber,
+  asText,
+  DIVIDED_BY_ZERO,
+  isFault,
+  single,
+  valueOf,
+  type Fault,
+  type Value,
+} from "./ruleValue";
 
 /** What a condition looks at. */
 export interface Around {

@@ -2,7 +2,7 @@ import type { Rectangle } from "../../src/model/place";
 import type { BookRule } from "../book";
 import { cellName } from "../a1";
 import { readCondition, type Around, type Condition } from "./condition";
-import { asCondition } from "./value";
+import { asCondition } from "./ruleValue";
 
 /** As much of a conditional format as says where it holds and what it shows there. */
 type Rule = Omit<BookRule, "stopIfTrue" | "iconSet"> & { readonly stopIfTrue?: boolean };

@@ -1,5 +1,5 @@
 import type { CellStyle } from "../book";
-import { child, parseXml } from "../xml/element";
+import { child, parseXml } from "../xml/xmlElement";
 import { escapeXml } from "../xml/text";
 
 /** A font's properties in the order in which Excel writes them. */

@@ -1,6 +1,6 @@
 import { isArrayNode, isBinaryNode, isCallNode, isReferenceNode, isUnaryNode } from "@borgar/fx";
 import type { AstExpression } from "@borgar/fx";
-import { areaOf } from "../../src/share/formula/cells";
+import { areaOf } from "../../src/share/formula/cellsBehind";
 import { childrenOf } from "../../src/share/formula/kpiCalls";
 import { readFormula } from "../../src/share/formula/readFormula";
 

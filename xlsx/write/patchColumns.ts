@@ -1,6 +1,6 @@
 import type { BookSheet } from "../book";
 import { pixelsToWidth } from "../pixels";
-import { attribute, child, childrenOf, type XmlElement } from "../xml/element";
+import { attribute, child, childrenOf, type XmlElement } from "../xml/xmlElement";
 import { attributesXml, omit, type Attributes } from "../xml/attributes";
 import { partEdit } from "./sheetParts";
 import type { TextEdit } from "./textEdits";

@@ -1,8 +1,8 @@
 import type { BookRule, BookSheet } from "../book";
 import { rangeName } from "../a1";
-import { readRules } from "../read/rules";
-import type { Styles } from "../read/styles";
-import { childrenOf, type XmlElement } from "../xml/element";
+import { readRules } from "../read/readRules";
+import type { Styles } from "../read/readStyles";
+import { childrenOf, type XmlElement } from "../xml/xmlElement";
 import { ruleArea, ruleXml } from "./ruleXml";
 import { placeFor } from "./sheetParts";
 import type { StyleTable } from "./styleTable";

@@ -1,8 +1,8 @@
 import type { BookSheet } from "../book";
 import { parseRange, rangeName } from "../a1";
-import { sheetData } from "../read/sheet";
-import type { Styles } from "../read/styles";
-import { attribute, child, parseXml, type XmlElement } from "../xml/element";
+import { sheetData } from "../read/readSheet";
+import type { Styles } from "../read/readStyles";
+import { attribute, child, parseXml, type XmlElement } from "../xml/xmlElement";
 import { attributesXml } from "../xml/attributes";
 import { mergesXml, paneXml } from "./newSheet";
 import { patchCells } from "./patchCells";

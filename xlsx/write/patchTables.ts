@@ -2,7 +2,7 @@ import { covers } from "../../src/model/place";
 import { parseRange } from "../a1";
 import { partText, putText, type Package } from "../package";
 import { relationshipsOf } from "../relationships";
-import { attribute, child, childrenOf, parseXml } from "../xml/element";
+import { attribute, child, childrenOf, parseXml } from "../xml/xmlElement";
 import type { CellChange } from "./sheetChanges";
 import { edited, tagEdit } from "./textEdits";
 

@@ -1,5 +1,5 @@
 import { omit } from "../xml/attributes";
-import { child, parseXml } from "../xml/element";
+import { child, parseXml } from "../xml/xmlElement";
 import { edited, tagEdit } from "./textEdits";
 
 /** A worksheet part marked as selected or not: two marked at once would be edited together in Excel. */

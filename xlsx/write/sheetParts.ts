@@ -1,4 +1,4 @@
-import { child, type XmlElement } from "../xml/element";
+import { child, type XmlElement } from "../xml/xmlElement";
 import type { TextEdit } from "./textEdits";
 
 /** The elements of a worksheet in the order that the schema asks for (ECMA-376 part 1, 18.3.1.99). */

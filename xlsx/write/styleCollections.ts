@@ -1,4 +1,4 @@
-import { child, parseXml, type XmlElement } from "../xml/element";
+import { child, parseXml, type XmlElement } from "../xml/xmlElement";
 import { attributesXml } from "../xml/attributes";
 
 /** The lists of a styles part that cells point into, in the order in which the part has them. */

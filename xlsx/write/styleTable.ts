@@ -1,6 +1,6 @@
 import type { CellStyle } from "../book";
 import { BUILT_IN_FORMATS, FIRST_OWN_FORMAT } from "../numberFormats";
-import { child, childrenOf, parseXml } from "../xml/element";
+import { child, childrenOf, parseXml } from "../xml/xmlElement";
 import { escapeXml } from "../xml/text";
 import { attributesXml } from "../xml/attributes";
 import { changedFont } from "./fontXml";

@@ -1,5 +1,5 @@
 import { attributesXml, type Attributes } from "../xml/attributes";
-import type { XmlElement } from "../xml/element";
+import type { XmlElement } from "../xml/xmlElement";
 
 /** A piece of a text to be replaced; where `start` is `end`, something to be put in. */
 export interface TextEdit {

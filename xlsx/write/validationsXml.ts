@@ -2,7 +2,7 @@ import type { BookSheet, BookValidation } from "../book";
 import { rangeName } from "../a1";
 import { toFileFormula } from "../formulaNames";
 import { attributesXml } from "../xml/attributes";
-import type { XmlElement } from "../xml/element";
+import type { XmlElement } from "../xml/xmlElement";
 import { escapeXml } from "../xml/text";
 import { partEdit } from "./sheetParts";
 import type { TextEdit } from "./textEdits";

@@ -1,6 +1,6 @@
 import type { Book } from "../book";
 import { toFileFormula } from "../formulaNames";
-import { attribute, child, childrenOf, parseXml, type XmlElement } from "../xml/element";
+import { attribute, child, childrenOf, parseXml, type XmlElement } from "../xml/xmlElement";
 import { attributesXml, omit, type Attributes } from "../xml/attributes";
 import { escapeXml } from "../xml/text";
 

@@ -5,7 +5,7 @@ import { shippedBenchmarks } from "../../../tests/support/benchmarks/shipped";
 import type { Finding } from "../../model/finding";
 import { roundHalfUp } from "../../core/figures/rounding";
 import { prove } from "../prove/prove";
-import { valueOf } from "../reading";
+import { valueOf } from "../benchmarkReading";
 import { benchmarkFindings } from "./benchmarkFindings";
 
 const benchmarks = shippedBenchmarks();

@@ -2,10 +2,10 @@ import type { Finding } from "../../model/finding";
 import type { Benchmarks } from "../pack/open";
 import { valueFor, type Explanation } from "../prove/explain";
 import type { ProvenCell, ProvenColumn } from "../prove/proven";
-import type { BenchmarkReading } from "../reading";
+import type { BenchmarkReading } from "../benchmarkReading";
 import { figureWord, readingWords, spanWord, workedWord } from "../words";
 import { sayOfCell } from "./say";
-import type { Kind } from "./kinds";
+import type { Kind } from "./findingKinds";
 
 /** Slips of single cells: what gives the figure is not what gives the others of its column, or not what its heading says. */
 export function cellSlips(benchmarks: Benchmarks, column: ProvenColumn): Finding[] {

@@ -4,7 +4,7 @@ import { newestOf, newestWay } from "../newest";
 import { valueFor } from "../prove/explain";
 import type { ProvenCell, ProvenColumn } from "../prove/proven";
 import { readingKey } from "../prove/readings";
-import type { BenchmarkReading } from "../reading";
+import type { BenchmarkReading } from "../benchmarkReading";
 import { figureWord, spanWord, wayWords, workedWord } from "../words";
 import { callAll, callOf, sayOfCells } from "./say";
 

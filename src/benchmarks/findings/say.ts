@@ -1,8 +1,8 @@
 import { fillIn } from "../../core/figures/sentence";
 import type { Finding } from "../../model/finding";
 import type { Measure } from "../../model/scorecard";
-import type { BenchmarkCell } from "../prove/cells";
-import { KINDS, type Kind } from "./kinds";
+import type { BenchmarkCell } from "../prove/benchmarkCells";
+import { KINDS, type Kind } from "./findingKinds";
 
 type Slots = Readonly<Record<string, string>>;
 

@@ -2,7 +2,7 @@ import type { Finding } from "../../model/finding";
 import type { Benchmarks } from "../pack/open";
 import { valueFor } from "../prove/explain";
 import type { ProvenCell, ProvenColumn } from "../prove/proven";
-import type { BenchmarkReading } from "../reading";
+import type { BenchmarkReading } from "../benchmarkReading";
 import { roundHalfUp } from "../../core/figures/rounding";
 import { figureWord, readingWords, workedWord } from "../words";
 import { sayOfCell } from "./say";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { measuresOf, placesOf, type LaitRow } from "./lait";
-import { readSeries } from "./series";
+import { readSeries } from "./packedSeries";
 import { isYear, orderOfYear } from "./years";
 
 const row = (number: number, place: string, region: string, year: string, value: string): LaitRow => ({

@@ -2,7 +2,7 @@ import { roundHalfUp, shiftPoint } from "../../core/figures/rounding";
 import { NATIONAL } from "../national/national";
 import { isYear, orderOfYear } from "./years";
 import type { PackedMeasure, PackedPlace } from "./pack";
-import { writeSeries } from "./series";
+import { writeSeries } from "./packedSeries";
 
 /** A row of the Local Authority Interactive Tool's data. */
 export interface LaitRow {

@@ -1,7 +1,7 @@
 import { shiftPoint } from "../../core/figures/rounding";
 import { orderOfYear } from "./years";
 import type { Pack, PackedMeasure } from "./pack";
-import { readSeries } from "./series";
+import { readSeries } from "./packedSeries";
 
 /** A pack that answers questions. Each measure's figures are unfolded when they are first asked for. */
 export interface Benchmarks {

@@ -1,7 +1,7 @@
 import type { Period } from "../../core/periods/period";
 import type { BenchmarkHeading } from "../heading";
 import type { Benchmarks } from "../pack/open";
-import type { BenchmarkReading } from "../reading";
+import type { BenchmarkReading } from "../benchmarkReading";
 import { isAfter } from "./afterwards";
 import { slips, type Explanation } from "./explain";
 import { gives, type Printed } from "./printed";

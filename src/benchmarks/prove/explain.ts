@@ -2,7 +2,7 @@ import { NATIONAL } from "../national/national";
 import type { National } from "../national/measure";
 import type { NationalMatch } from "../match";
 import type { Benchmarks } from "../pack/open";
-import { valueOf, type BenchmarkReading } from "../reading";
+import { valueOf, type BenchmarkReading } from "../benchmarkReading";
 import { gives, givesByCutting, givesPublished, movedPoint, type Printed } from "./printed";
 import { ANOTHER_BASIS, BEFORE_REBASING, CUT_OFF, MOVED_POINT, REVERSE } from "./weights";
 

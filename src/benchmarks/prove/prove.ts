@@ -2,7 +2,7 @@ import type { Period } from "../../core/periods/period";
 import type { Measure, Scorecard } from "../../model/scorecard";
 import { matchMeasure, type NationalMatch, type NoMatch, type Said } from "../match";
 import type { Benchmarks } from "../pack/open";
-import { benchmarkColumns, type BenchmarkCell } from "./cells";
+import { benchmarkColumns, type BenchmarkCell } from "./benchmarkCells";
 import { concludeCell, NOTHING } from "./concludeCell";
 import { withoutFarOff } from "./farOff";
 import type { Proven, ProvenColumn } from "./proven";

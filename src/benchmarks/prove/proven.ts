@@ -1,8 +1,8 @@
 import type { Measure } from "../../model/scorecard";
 import type { Whose } from "../heading";
 import type { NationalMatch, NoMatch } from "../match";
-import type { BenchmarkReading } from "../reading";
-import type { BenchmarkCell } from "./cells";
+import type { BenchmarkReading } from "../benchmarkReading";
+import type { BenchmarkCell } from "./benchmarkCells";
 import type { Explanation } from "./explain";
 
 /** What could be said of one printed benchmark. */

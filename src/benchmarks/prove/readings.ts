@@ -1,7 +1,7 @@
 import type { Whose } from "../heading";
 import type { Benchmarks } from "../pack/open";
 import { ENGLAND } from "../pack/pack";
-import type { BenchmarkReading } from "../reading";
+import type { BenchmarkReading } from "../benchmarkReading";
 
 /** Every way in which a column's figures may have been worked out, for the years that any of its measures has. */
 export function readingsOf(

@@ -1,9 +1,9 @@
 import type { Period } from "../../core/periods/period";
 import type { NationalMatch } from "../match";
 import type { Benchmarks } from "../pack/open";
-import type { BenchmarkReading } from "../reading";
+import type { BenchmarkReading } from "../benchmarkReading";
 import { isAfter } from "./afterwards";
-import type { BenchmarkCell } from "./cells";
+import type { BenchmarkCell } from "./benchmarkCells";
 import { plainly, valuesFor, type Explanation } from "./explain";
 import type { Printed } from "./printed";
 import { readingsOf } from "./readings";

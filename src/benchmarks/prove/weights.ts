@@ -1,4 +1,4 @@
-import type { BenchmarkReading } from "../reading";
+import type { BenchmarkReading } from "../benchmarkReading";
 
 /**
  * How much more often one slip is made than another, as far as anybody can say: only their order and size matter. A

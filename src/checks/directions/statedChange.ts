@@ -1,10 +1,10 @@
 import type { NumberValue } from "../../core/figures/cellValue";
-import { readChange, type StatedChange } from "../../core/figures/change";
+import { readChange, type StatedChange } from "../../core/figures/typed/readChange";
 import { displayed, heldDecimals, PERCENT_PLACES, showLike } from "../../core/figures/displayed";
 import { distance, shiftPoint } from "../../core/figures/rounding";
 import type { Judgement } from "../../model/judgement";
 import type { Fact } from "../../model/scorecard";
-import { figureIn, shownIn } from "../figures/figures";
+import { figureIn, shownIn } from "../facts/figuresOf";
 import { remember } from "../run/remember";
 import type { Subject } from "../run/subject";
 

@@ -1,6 +1,6 @@
 import { callAll, listed } from "../run/callAll";
 import { faults, finding, type SheetCheck, unless } from "../run/check";
-import { formulaCells } from "./formulaCells";
+import { formulaCells } from "./shape/formulaCells";
 
 /** Formulas that read another workbook: it may have moved, or may not be there for others. */
 export const externalLink: SheetCheck = {

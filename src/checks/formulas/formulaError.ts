@@ -3,11 +3,11 @@ import type { Period } from "../../core/periods/period";
 import type { Fact, Measure } from "../../model/scorecard";
 import { callOf } from "../run/call";
 import { faults, finding, type SheetCheck, unless } from "../run/check";
-import { shownIn } from "../figures/figures";
-import { asItsNeighbours, patternBreaks, type Break } from "./formulaPatterns";
-import { formulaShape } from "./formulaShape";
-import { namedFacts, type NamedFact } from "./namedFacts";
-import { rewriteFormula } from "./rewrite";
+import { shownIn } from "../facts/figuresOf";
+import { asItsNeighbours, patternBreaks, type Break } from "./patterns/formulaPatterns";
+import { formulaShape } from "./shape/formulaShape";
+import { namedFacts, type NamedFact } from "../facts/namedFacts";
+import { rewriteFormula } from "../facts/rewrite";
 
 /** A formula that gives an Excel error, or points at cells that are gone. */
 export const formulaError: SheetCheck = {

@@ -2,8 +2,8 @@ import type { NumberValue } from "../../core/figures/cellValue";
 import { MONTHS_A_YEAR, QUARTERS_A_YEAR } from "../../core/figures/rate";
 import { callAll } from "../run/callAll";
 import { faults, finding, type SheetCheck, unless } from "../run/check";
-import { figureIn } from "../figures/figures";
-import { formulaCells, type FormulaCell } from "./formulaCells";
+import { figureIn } from "../facts/figuresOf";
+import { formulaCells, type FormulaCell } from "./shape/formulaCells";
 
 /** A population is at least this; smaller numbers may be anything. */
 const LEAST_POPULATION = 1000;

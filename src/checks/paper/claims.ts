@@ -1,6 +1,6 @@
-import { readFigure } from "../../core/figures/figure";
+import { readFigure } from "../../core/figures/typed/figure";
 import { findPeriods } from "../../core/periods/findPeriods";
-import type { Figure } from "../../core/figures/figure";
+import type { Figure } from "../../core/figures/typed/figure";
 import type { Period } from "../../core/periods/period";
 import { readStatus, type Status } from "../../core/status/status";
 import { movedIn, type StatedMove } from "./movedIn";

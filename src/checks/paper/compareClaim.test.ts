@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
-import type { Figure } from "../../core/figures/figure";
+import type { Figure } from "../../core/figures/typed/figure";
 import type { Period } from "../../core/periods/period";
 import type { Claim } from "./claims";
 import { compareClaim } from "./compareClaim";

@@ -1,13 +1,13 @@
 import { samePeriod } from "../../core/periods/comparePeriods";
 import { heldDecimals } from "../../core/figures/displayed";
-import type { Figure } from "../../core/figures/figure";
+import type { Figure } from "../../core/figures/typed/figure";
 import { namePeriod } from "../../core/periods/namePeriod";
 import { nextPeriod } from "../../core/periods/movePeriod";
 import { roundHalfUp } from "../../core/figures/rounding";
 import type { Judgement } from "../../model/judgement";
 import type { Actual, Fact } from "../../model/scorecard";
 import type { Claim } from "./claims";
-import { displayedIn, figureIn, shownIn } from "../figures/figures";
+import { displayedIn, figureIn, shownIn } from "../facts/figuresOf";
 import type { StatedMove } from "./movedIn";
 
 /** What the scorecard says to a claim: whether it is so, the cell that says it, and a sentence. */

@@ -3,7 +3,7 @@ import { namePeriod } from "../../core/periods/namePeriod";
 import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { headingPlace } from "./headingPlace";
 import { monthLines } from "./monthLines";
-import { misplaced } from "../rows/misplaced";
+import { misplaced } from "../rows/references/misplaced";
 
 /** Columns that make an order before one can be out of it. */
 const ENOUGH = 4;

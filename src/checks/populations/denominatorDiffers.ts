@@ -4,10 +4,10 @@ import { samePeriod } from "../../core/periods/comparePeriods";
 import { callAll } from "../run/callAll";
 import { callOf } from "../run/call";
 import { type Answer, comparedWith, faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
-import { displayedIn } from "../figures/figures";
+import { displayedIn } from "../facts/figuresOf";
 import { flowOrStock } from "../workings/flowOrStock";
-import { keyOf, quantityOf } from "../rows/quantity";
-import { shareOf } from "./shareOf";
+import { keyOf, quantityOf } from "../rows/rates/quantity";
+import { shareOfWhat } from "./shareOfWhat";
 import { isExchanged, isTypingSlip } from "./typingSlip";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
 import { countIsOffAlike } from "../precedence/sameFactor";
@@ -64,7 +64,7 @@ function againstCount(
   counts: ReadonlyMap<string, Count>,
   countsTo: number,
 ): Answer | null {
-  const of = measure.unit === "percent" && measure.working !== null ? shareOf(measure.name) : null;
+  const of = measure.unit === "percent" && measure.working !== null ? shareOfWhat(measure.name) : null;
   const count = of === null ? undefined : counts.get(keyOf(of));
   const denominator = working?.working.denominator ?? null;
   if (count === undefined || denominator === null) return null;

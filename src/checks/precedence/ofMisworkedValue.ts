@@ -1,6 +1,6 @@
 import { faultsOf } from "../../model/finding";
 import { placeKey } from "../../model/place";
-import { judgementsByName, nameOf } from "../rows/measureName";
+import { judgementsByName, nameOf } from "../facts/judgementsByName";
 import type { Relation } from "./givesWay";
 
 /** It is about the value that a whole working gives which they found wrong. */

@@ -4,7 +4,7 @@ import { faultsOf, type Finding } from "../../model/finding";
 import type { Judgement } from "../../model/judgement";
 import { placeKey } from "../../model/place";
 import type { Actual } from "../../model/scorecard";
-import { judgementsByName, nameOf } from "../rows/measureName";
+import { judgementsByName, nameOf } from "../facts/judgementsByName";
 import type { Subject } from "../run/subject";
 import type { GivesWay } from "./givesWay";
 

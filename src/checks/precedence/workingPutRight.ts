@@ -2,7 +2,7 @@ import { agrees } from "../../core/figures/agrees";
 import type { CheckId } from "../../model/checkIds";
 import type { Finding } from "../../model/finding";
 import type { Judgement } from "../../model/judgement";
-import { judgementsByName, nameOf } from "../rows/measureName";
+import { judgementsByName, nameOf } from "../facts/judgementsByName";
 import type { Relation } from "./givesWay";
 
 /** By which factor the result of a working is off, from what was found in it and what belongs there. */

@@ -1,7 +1,7 @@
 import { statusOfFill } from "../../core/status/statusOfFill";
 import { seenFill } from "../../update/fillAt";
-import { colouredByHer, isEdgeUnknown } from "../../update/herAmbers";
-import { offeredBand } from "../../update/offeredBand";
+import { colouredByHer, isEdgeUnknown } from "../../update/status/chosenAmbers";
+import { offeredBand } from "../../update/status/offeredBand";
 import type { Band } from "../../model/bands";
 import { cannotTell, faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 

@@ -2,7 +2,7 @@ import { financialYear } from "../../core/periods/movePeriod";
 import type { Status } from "../../core/status/status";
 import type { Judgement, StatusJudgement } from "../../model/judgement";
 import { isKept } from "../../update/isKept";
-import { shownStatus } from "../../update/shownStatus";
+import { shownStatus } from "../../update/status/shownStatus";
 import type { Subject } from "../run/subject";
 
 /** Coloured months that must be there, and the share of them that target and tolerance explain, before one is odd. */

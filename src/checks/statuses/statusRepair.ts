@@ -4,9 +4,9 @@ import type { Fact } from "../../model/scorecard";
 import { statusFill } from "../../update/changeOf";
 import { statusOfFill } from "../../core/status/statusOfFill";
 import { NOTHING_OURS } from "../../update/ours";
-import { styleOf } from "../../update/style";
-import { writeStatus } from "../../update/writeStatus";
-import { figureIn } from "../figures/figures";
+import { styleOf } from "../../update/status/style";
+import { writeStatus } from "../../update/status/writeStatus";
+import { figureIn } from "../facts/figuresOf";
 import { isWayCertain } from "./isWayCertain";
 import type { Subject } from "../run/subject";
 

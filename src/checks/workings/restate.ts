@@ -1,6 +1,6 @@
 import type { ValueChange } from "../../model/change";
 import type { Fact, Measure } from "../../model/scorecard";
-import { rewriteValue } from "../formulas/rewrite";
+import { rewriteValue } from "../facts/rewrite";
 
 /** The repair of the result typed behind a working: `300/312 = 0.96%` with 96% in place of the 0.96%. */
 export function restate(

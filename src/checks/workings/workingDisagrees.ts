@@ -2,8 +2,8 @@ import { heldDecimals, showLike } from "../../core/figures/displayed";
 import { roundHalfUp } from "../../core/figures/rounding";
 import type { Finding } from "../../model/finding";
 import type { Actual, Fact, Measure } from "../../model/scorecard";
-import { figureIn, shownIn } from "../figures/figures";
-import { isValueSlip } from "../figures/valueSlip";
+import { figureIn, shownIn } from "../facts/figuresOf";
+import { isValueSlip } from "./slips/valueSlip";
 import { callOf } from "../run/call";
 import {
   cannotTell,
@@ -15,7 +15,7 @@ import {
   notFine,
   unless,
 } from "../run/check";
-import { partRows, type PartedMonth } from "../rows/partRows";
+import { partRows, type PartedMonth } from "../rows/parts/partRows";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
 import { workingPutRight } from "../precedence/workingPutRight";
 

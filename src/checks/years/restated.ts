@@ -1,6 +1,6 @@
 import { comparePeriods, samePeriod } from "../../core/periods/comparePeriods";
 import { formatPeriod, namePeriod } from "../../core/periods/namePeriod";
-import { isProvisional } from "../../core/figures/provisional";
+import { isProvisional } from "../../core/figures/typed/isProvisional";
 import type { PastFigure } from "../../model/beside";
 import { adopted } from "../../model/identity/adopted";
 import { measureKey, type Named } from "../../model/identity/measureKey";
@@ -9,7 +9,7 @@ import type { Actual, Measure } from "../../model/scorecard";
 import { callOf } from "../run/call";
 import { listed } from "../run/callAll";
 import { type Answer, faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
-import { shownIn } from "../figures/figures";
+import { shownIn } from "../facts/figuresOf";
 import type { Subject } from "../run/subject";
 
 /** A past month that differs from what was last kept of it in the history. */

@@ -1,5 +1,5 @@
 import { plain } from "../../words/plain";
-import { withoutNotes } from "../../words/time/notes";
+import { withoutNotes } from "../../words/time/notFinal";
 import { yearFrom } from "./periodReaders";
 import type { Period } from "./period";
 import { PERIOD_WRITINGS } from "./periodWritings";

@@ -1,5 +1,5 @@
 import { monthNumber } from "../../words/time/months";
-import { NUMBERS_OF_MONTHS, SHORT_SPANS, SPAN_WORDS, WEEK_ENDS } from "../../words/time/spans";
+import { NUMBERS_OF_MONTHS, SHORT_SPANS, SPAN_WORDS, WEEK_ENDS } from "../../words/time/spanWords";
 import { daysInMonth, dayNumber, weekOf } from "./calendar";
 import { FIRST_MONTH, MONTHS_IN_A_QUARTER, MONTHS_IN_A_YEAR } from "./comparePeriods";
 import type { Period } from "./period";

@@ -1,4 +1,4 @@
-import { ROLLING_SPANS } from "../../words/time/spans";
+import { ROLLING_SPANS } from "../../words/time/spanWords";
 import {
   academicYear,
   dayIn,

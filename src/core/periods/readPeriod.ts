@@ -2,7 +2,7 @@ import type { CellContent } from "../figures/cellValue";
 import { contains, endOfPeriod, MONTHS_IN_A_YEAR, monthsIn } from "./comparePeriods";
 import { findPeriods, findShortYear } from "./findPeriods";
 import { rollingMonths } from "../../words/time/rolling";
-import { dateLetters, isDateFormat } from "../figures/numberFormat";
+import { dateLetters, isDateFormat } from "../figures/formats/numberFormat";
 import type { Period } from "./period";
 
 const MILLISECONDS_A_DAY = 86_400_000;

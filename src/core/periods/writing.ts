@@ -1,5 +1,5 @@
 import { MONTH_WORDS } from "../../words/time/months";
-import * as spans from "../../words/time/spans";
+import * as spans from "../../words/time/spanWords";
 
 /** Longer words first, so that `september` is not read as `sep`. */
 function anyOf(words: readonly string[]): string {

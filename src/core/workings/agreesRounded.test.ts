@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readCell } from "../figures/readCell";
+import { readCell } from "../figures/typed/readCell";
 import type { NumberValue } from "../figures/cellValue";
 import { agreesRounded } from "./agreesRounded";
 import { workingFromParts } from "./workingFromParts";

@@ -1,5 +1,5 @@
 import { PERCENT_PLACES, showLike } from "../figures/displayed";
-import { generalDecimals } from "../figures/numberFormat";
+import { generalDecimals } from "../figures/formats/numberFormat";
 import { PER_CENT } from "../figures/rate";
 import { resultFor } from "./resultFor";
 import { roundHalfUp } from "../figures/rounding";

@@ -1,5 +1,5 @@
 import { evaluateWorking } from "./evaluateWorking";
-import { readFigure } from "../figures/figure";
+import { readFigure } from "../figures/typed/figure";
 import { wholePeriod } from "../periods/readPeriod";
 import type { Working } from "./working";
 import { workingParts } from "./workingParts";

@@ -1,4 +1,4 @@
-import { generalDecimals } from "../figures/numberFormat";
+import { generalDecimals } from "../figures/formats/numberFormat";
 import { roundHalfUp } from "../figures/rounding";
 import { showLike } from "../figures/displayed";
 import { evaluateWorking } from "./evaluateWorking";

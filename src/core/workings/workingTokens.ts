@@ -1,4 +1,4 @@
-import { readFigure } from "../figures/figure";
+import { readFigure } from "../figures/typed/figure";
 
 export type Operator = "+" | "-" | "*" | "/";
 

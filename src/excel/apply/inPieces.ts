@@ -1,6 +1,6 @@
 import type { Report } from "../../model/report";
 import type { Place } from "../../model/place";
-import { pause } from "../host/waiting";
+import { pause } from "../host/waitBeforeRetry";
 import { saidOf } from "./saidOf";
 import type { RunOptions } from "../host/run";
 

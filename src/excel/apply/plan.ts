@@ -3,7 +3,7 @@ import type { Place } from "../../model/place";
 import type { Skipped } from "../../model/report";
 import type { CellNow, SheetNow, SheetsNow } from "../read/cellsNow";
 import { BACK, type ChangeKind, type Ready } from "../changes/kind";
-import { forEachKind } from "../changes/kinds";
+import { forEachKind } from "../changes/forEachKind";
 import type { InsertStep, Step } from "../changes/step";
 import { isInsert, movedSteps } from "./moved";
 

@@ -7,7 +7,7 @@ import { cellCount } from "../kept/cellCount";
 import type { Entry, Journal } from "../kept/entry";
 import { askForJournal } from "../kept/journal";
 import { newId } from "../kept/newId";
-import { writtenIn } from "../kept/written";
+import { writtenIn } from "../kept/writtenIn";
 import type { Step } from "../changes/step";
 import { run, type RunOptions } from "../host/run";
 import { Trouble } from "../host/trouble";
@@ -16,7 +16,7 @@ import { movedSteps } from "./moved";
 import { placesOfChanges, planChanges, writeSteps, type Plan } from "./plan";
 import { isCancelled } from "./saidOf";
 import { settle } from "./settle";
-import { anchorPlaces, askForContents, follower, standing } from "./standing";
+import { anchorPlaces, askForContents, follower, standing } from "./anchorPlaces";
 import { undo } from "./undo";
 
 /** What is read, what is made of it, and how the journal takes it up. */

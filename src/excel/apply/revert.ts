@@ -12,7 +12,7 @@ import { run, type RunOptions } from "../host/run";
 import { Trouble } from "../host/trouble";
 import { isCancelled } from "./saidOf";
 import { settleRevert } from "./settleRevert";
-import { anchorPlaces, askForContents, follower, standing } from "./standing";
+import { anchorPlaces, askForContents, follower, standing } from "./anchorPlaces";
 import { undo } from "./undo";
 
 /** So often it is tried again where cells move between the reading and the writing. */

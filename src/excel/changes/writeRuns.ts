@@ -1,6 +1,6 @@
 import type { CellContent } from "../../core/figures/cellValue";
 import type { Place } from "../../model/place";
-import { addressOf } from "../host/address";
+import { addressOf } from "../host/addressOf";
 import { verticalRuns } from "../host/runs";
 
 /** Queues one property of many cells, one range for each unbroken run down a column. */

@@ -1,4 +1,4 @@
-import { addressOf } from "./address";
+import { addressOf } from "./addressOf";
 import { verticalRuns, type InCell } from "./runs";
 
 /** Excel takes fewer characters than this as the address of several ranges. */

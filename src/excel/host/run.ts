@@ -2,7 +2,7 @@ import type { Waiting } from "../../model/waiting";
 import { answered } from "./answered";
 import type { Trouble } from "./trouble";
 import { stopIfCancelled, troubleOf } from "./troubleOf";
-import { waitBeforeRetry } from "./waiting";
+import { waitBeforeRetry } from "./waitBeforeRetry";
 
 /** What every walk to Excel can be given. */
 export type RunOptions = Pick<Waiting, "signal" | "onWaiting">;

@@ -1,5 +1,5 @@
 import type { Place } from "../../model/place";
-import { firstCell } from "./address";
+import { firstCell } from "./addressOf";
 import { gather } from "./gather";
 import { quietly } from "./quietly";
 import { run } from "./run";

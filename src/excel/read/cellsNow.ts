@@ -1,6 +1,6 @@
 import type { CellContent } from "../../core/figures/cellValue";
 import type { Place, Rectangle } from "../../model/place";
-import { fillColour, isPatterned } from "./fill";
+import { fillColour, isPatterned } from "./fillColour";
 
 /** A cell as it is at this moment. */
 export interface CellNow {

@@ -1,11 +1,11 @@
 import type { Appearance } from "../../model/grid";
 import { covers, type Rectangle } from "../../model/place";
 import { cutIntoBlocks, type Block } from "./blocks";
-import { fillColour } from "./fill";
+import { fillColour } from "./fillColour";
 import { readDrawn } from "./readDrawn";
 import { readLettering } from "./readLettering";
 import { readInBatches, type Piece, type ReadOptions } from "./readInBatches";
-import { askForRule, type FormatRule, type RuleAsked } from "./rules";
+import { askForRule, type FormatRule, type RuleAsked } from "./formatRules";
 
 /** A cell's colour and pattern come back in about 70 characters; this many stay well below 4 MB. */
 const MOST_CELLS = 50_000;

@@ -2,7 +2,7 @@ import { halves, intoBatches, cellsIn, type Block } from "./blocks";
 import { run, type RunOptions } from "../host/run";
 import { stopIfCancelled } from "../host/troubleOf";
 import { Trouble } from "../host/trouble";
-import { pause } from "../host/waiting";
+import { pause } from "../host/waitBeforeRetry";
 
 export interface ReadOptions extends RunOptions {
   /** The whole of a sheet, however large. */

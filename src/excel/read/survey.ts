@@ -4,10 +4,10 @@ import type { Settings } from "../../model/settings";
 import type { Written } from "../../model/written";
 import { askForJournal, journalSummary } from "../kept/journal";
 import { run, type RunOptions } from "../host/run";
-import { SETTINGS_KEY } from "../kept/settings";
+import { SETTINGS_KEY } from "../kept/saveSettings";
 import { readSettings } from "../kept/settingsText";
 import { Trouble } from "../host/trouble";
-import { writtenIn } from "../kept/written";
+import { writtenIn } from "../kept/writtenIn";
 import { askForUsedRanges, type UsedRanges } from "./usedRanges";
 
 /** What is known of a sheet before its cells are read. */

@@ -1,4 +1,4 @@
-import { readCell } from "../../core/figures/readCell";
+import { readCell } from "../../core/figures/typed/readCell";
 import { shiftPoint } from "../../core/figures/rounding";
 import { notAvailable, refused, type ErrorCode, type Problem } from "./problem";
 

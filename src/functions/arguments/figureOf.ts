@@ -1,4 +1,4 @@
-import { isMarker } from "../../core/figures/marker";
+import { isMarker } from "../../core/figures/typed/marker";
 import type { Argument } from "./argument";
 import { notAvailable, refused, type Problem } from "./problem";
 

@@ -1,4 +1,4 @@
-import { isMarker } from "../../core/figures/marker";
+import { isMarker } from "../../core/figures/typed/marker";
 import { readPolarity, type Polarity } from "../../core/status/polarity";
 import type { Argument } from "./argument";
 import { refused, type Problem } from "./problem";

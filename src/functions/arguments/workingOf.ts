@@ -1,4 +1,4 @@
-import { isMarker } from "../../core/figures/marker";
+import { isMarker } from "../../core/figures/typed/marker";
 import { readWorking } from "../../core/workings/readWorking";
 import type { Working } from "../../core/workings/working";
 import type { Argument } from "./argument";

@@ -1,4 +1,4 @@
-import { rectanglesOf } from "../../excel/host/address";
+import { rectanglesOf } from "../../excel/host/addressOf";
 import type { Edit } from "../../excel/host/watch";
 import type { Measure } from "../../model/scorecard";
 import { measureId, type Known } from "../remembered/known";

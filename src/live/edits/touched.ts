@@ -1,5 +1,5 @@
 import { atPeriod } from "../../judge/atPeriod";
-import { workingOf } from "../../judge/workingOf";
+import { workingOfMeasure } from "../../judge/workingOfMeasure";
 import type { Place, Rectangle } from "../../model/place";
 import type { Actual, Fact, Line, Measure, Role } from "../../model/scorecard";
 import type { Known, KnownCard } from "../remembered/known";
@@ -127,7 +127,7 @@ function touchOf(
 
 /** The cell that the measure's working fills; `null` where it has no working. */
 export function filledActual(measure: Measure): Actual | null {
-  if (workingOf(measure) === null) return null;
+  if (workingOfMeasure(measure) === null) return null;
   return measure.actuals.find(({ period }) => atPeriod(period, measure.workingPeriod)) ?? null;
 }
 

@@ -1,5 +1,5 @@
 import type { Waiting } from "../../model/waiting";
-import type { Batch } from "../edits/batch";
+import type { Batch } from "../edits/editBatch";
 import type { Reason } from "./allowed";
 import { isByUs, type ByUs } from "../edits/byUs";
 import type { Concerned } from "../edits/concerned";

@@ -1,5 +1,5 @@
 import { follow, type CellAt } from "../../excel/apply/follow";
-import { anchorPlaces } from "../../excel/apply/standing";
+import { anchorPlaces } from "../../excel/apply/anchorPlaces";
 import { lastRevertable } from "../../excel/kept/journal";
 import type { RunOptions } from "../../excel/host/run";
 import { placeKey } from "../../model/place";

@@ -5,11 +5,11 @@ import type { Measure, Scorecard } from "../../model/scorecard";
 import type { Settings } from "../../model/settings";
 import type { Written } from "../../model/written";
 import { asSeen } from "../../recognise/tables/asSeen";
-import { withWaysShown } from "../../update/withWaysShown";
+import { withWaysShown } from "../../update/status/withWaysShown";
 import { oursOf, type Ours } from "../../update/ours";
 import { prepareUpdate } from "../../update/prepareUpdate";
 import { releaseFilled } from "../../update/releaseFilled";
-import type { Style } from "../../update/style";
+import type { Style } from "../../update/status/style";
 
 /** A fill that looks like none. */
 const WHITE = "#FFFFFF";

@@ -1,6 +1,6 @@
 import { formatPeriod } from "../../core/periods/namePeriod";
 import { follow } from "../../excel/apply/follow";
-import { anchorPlaces } from "../../excel/apply/standing";
+import { anchorPlaces } from "../../excel/apply/anchorPlaces";
 import type { Change } from "../../model/change";
 import { placeKey } from "../../model/place";
 import type { Measure, Scorecard } from "../../model/scorecard";

@@ -1,5 +1,5 @@
-import { withoutShownLetter } from "../../core/figures/letterFormat";
-import { readCell } from "../../core/figures/readCell";
+import { withoutShownLetter } from "../../core/figures/formats/letterFormat";
+import { readCell } from "../../core/figures/typed/readCell";
 import type { CellAt } from "../../excel/apply/follow";
 import { placeKey, type Place } from "../../model/place";
 import type { Actual, Fact, Line, Measure, Role, Scorecard } from "../../model/scorecard";

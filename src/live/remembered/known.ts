@@ -3,7 +3,7 @@ import type { Card, Reading } from "../../model/reading";
 import type { Measure, Scorecard } from "../../model/scorecard";
 import type { SheetSettings } from "../../model/settings";
 import { settingsFor } from "../../model/settingsFor";
-import { styleOf, type Style } from "../../update/style";
+import { styleOf, type Style } from "../../update/status/style";
 
 /** A scorecard as it was last seen, and where its measures stand. */
 export interface KnownCard {

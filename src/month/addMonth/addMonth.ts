@@ -18,16 +18,16 @@ import { copySheet } from "./copySheet";
 import type { Facts, LineLooks } from "./facts";
 import { endedYear, yearNote } from "./freshYear";
 import { frozenFormulas } from "./frozenFormulas";
-import { newHeadings, withYearBand } from "./headings";
+import { newHeadings, withYearBand } from "./headings/newHeadings";
 import { insertion } from "./insertion";
 import { leftBlankNote } from "./leftBlank";
-import { movedHeadings } from "./movedHeadings";
+import { movedHeadings } from "./headings/movedHeadings";
 import type { Insertion } from "./moveFormulas";
 import { periodAfter } from "./nextPeriod";
 import { oldestPeriod } from "./oldestPeriod";
 import { otherFormulas } from "./otherFormulas";
 import { newestFirst, repeatedLines } from "./repeated";
-import { yearInFront } from "./yearInFront";
+import { yearInFront } from "./headings/yearInFront";
 
 /** What adding a period is given beside the scorecard. */
 export interface AddMonthOptions {

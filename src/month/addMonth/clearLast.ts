@@ -1,7 +1,7 @@
 import type { Period } from "../../core/periods/period";
 import { namePeriod } from "../../core/periods/namePeriod";
 import { fillIn } from "../../core/figures/sentence";
-import { workingOf } from "../../judge/workingOf";
+import { workingOfMeasure } from "../../judge/workingOfMeasure";
 import type { Change } from "../../model/change";
 import type { Fact, Measure, Scorecard } from "../../model/scorecard";
 import { periodKey, type HistoryEntry } from "../history/historyEntry";
@@ -72,7 +72,7 @@ function entryOf(measure: Measure, { scorecard, last, today }: Clearing): Histor
   const working =
     typeof measure.working?.content === "string"
       ? measure.working.content
-      : (workingOf(measure)?.expression ?? "");
+      : (workingOfMeasure(measure)?.expression ?? "");
   return {
     when: today,
     why: "replaced",

@@ -2,8 +2,8 @@ import { stringifyA1Ref, stringifyTokens, parseA1Ref } from "@borgar/fx";
 import { formulaTokens } from "../../core/workings/formulaTokens";
 import type { CellContent } from "../../core/figures/cellValue";
 import { samePeriod } from "../../core/periods/comparePeriods";
-import { isDateFormat } from "../../core/figures/numberFormat";
-import { withoutLetter } from "../../core/figures/letterFormat";
+import { isDateFormat } from "../../core/figures/formats/numberFormat";
+import { withoutLetter } from "../../core/figures/formats/letterFormat";
 import { namePeriod } from "../../core/periods/namePeriod";
 import type { Period } from "../../core/periods/period";
 import { findPeriod, readPeriod } from "../../core/periods/readPeriod";
@@ -14,7 +14,7 @@ import { covers, type Place } from "../../model/place";
 import type { Role, Scorecard } from "../../model/scorecard";
 import { about } from "../placeChange";
 import { axisOf, gridCell, type GridCell } from "./axis";
-import { nextHeading } from "./nextHeading";
+import { nextHeading } from "./headings/nextHeading";
 
 const COPIED =
   "Each month has a sheet of its own. The copy of {last} has its headings and formulas moved on to {next}, and its counts emptied; {last} stays as it is.";

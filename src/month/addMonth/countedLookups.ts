@@ -3,7 +3,7 @@ import { cellName } from "../../core/figures/cellName";
 import { formulaTokens } from "../../core/workings/formulaTokens";
 import { fillIn } from "../../core/figures/sentence";
 import type { Grid } from "../../model/grid";
-import { spansOf } from "./formulas";
+import { spansOf } from "./formulaSpans";
 import type { Insertion } from "./moveFormulas";
 
 const COUNTED =

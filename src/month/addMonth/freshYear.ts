@@ -1,14 +1,14 @@
 import { financialYear, nextPeriod } from "../../core/periods/movePeriod";
 import { fillIn } from "../../core/figures/sentence";
-import { withoutLetter } from "../../core/figures/letterFormat";
+import { withoutLetter } from "../../core/figures/formats/letterFormat";
 import type { InsertedCell } from "../../model/change";
 import type { Place } from "../../model/place";
 import type { Line } from "../../model/scorecard";
 import { gridCell } from "./axis";
 import type { Facts } from "./facts";
-import { crossesOf, wordsOf } from "./headings";
+import { crossesOf, wordsOf } from "./headings/newHeadings";
 import { behindInsertion, extended, shiftedLine, towardsNew } from "./moveFormulas";
-import { nextHeading } from "./nextHeading";
+import { nextHeading } from "./headings/nextHeading";
 
 const NEW_YEAR_COLUMN =
   "“{heading}” is the year to date of the year that has ended, and stays. Put in a column beside it, headed “{fresh}”, for the new one.";

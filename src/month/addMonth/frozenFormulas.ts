@@ -4,7 +4,7 @@ import type { FormulaChange } from "../../model/change";
 import { formulaChange } from "../placeChange";
 import { gridCell } from "./axis";
 import type { Facts } from "./facts";
-import { spansOf } from "./formulas";
+import { spansOf } from "./formulaSpans";
 import { behindInsertion } from "./moveFormulas";
 
 const FROZEN =

@@ -1,4 +1,4 @@
-import { withoutLetter } from "../../core/figures/letterFormat";
+import { withoutLetter } from "../../core/figures/formats/letterFormat";
 import { namePeriod } from "../../core/periods/namePeriod";
 import { fillIn } from "../../core/figures/sentence";
 import type { InsertChange, InsertedCell } from "../../model/change";
@@ -7,7 +7,7 @@ import { gridCell, type Axis } from "./axis";
 import { carriedValidations } from "./carriedValidations";
 import type { Facts, LineLooks } from "./facts";
 import { freshHeading, freshYearCells } from "./freshYear";
-import { crossesOf, wordsOf, type NewHeadings } from "./headings";
+import { crossesOf, wordsOf, type NewHeadings } from "./headings/newHeadings";
 import { behindYear, movedOn, newLineOf, shiftedLine } from "./moveFormulas";
 
 const PUT_IN =

@@ -1,4 +1,4 @@
-import { skeletonOf, spansOf, withSpans, type LineSpan } from "./formulas";
+import { skeletonOf, spansOf, withSpans, type LineSpan } from "./formulaSpans";
 
 /** Where lines are put in, and which they follow. */
 export interface Insertion {

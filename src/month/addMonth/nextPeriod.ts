@@ -8,7 +8,7 @@ import {
 import { DAYS_IN_A_WEEK } from "../../core/periods/calendar";
 import { nextPeriod } from "../../core/periods/movePeriod";
 import type { Period } from "../../core/periods/period";
-import { endOf, startOf } from "./headingMove";
+import { endOf, startOf } from "./headings/headingMove";
 
 type Span = Extract<Period, { kind: "span" }>;
 

@@ -18,7 +18,7 @@ import {
 } from "./moveFormulas";
 import { yearOf } from "./freshYear";
 import { periodsFrom, periodSteps } from "./periodSteps";
-import { spansOf } from "./formulas";
+import { spansOf } from "./formulaSpans";
 
 const EXTENDED = "The year to date takes in {next}.";
 const FRESH = "A new financial year starts with {next}, and its year to date with it.";

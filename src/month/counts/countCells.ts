@@ -1,4 +1,4 @@
-import { formatShape } from "../../core/figures/numberFormat";
+import { formatShape } from "../../core/figures/formats/numberFormat";
 import { showLike } from "../../core/figures/displayed";
 import { sameFigure } from "../../core/figures/sameFigure";
 import type { Period } from "../../core/periods/period";

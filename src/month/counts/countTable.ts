@@ -1,4 +1,4 @@
-import type { Figure } from "../../core/figures/figure";
+import type { Figure } from "../../core/figures/typed/figure";
 import { measureKey } from "../../model/identity/measureKey";
 
 /** One row of the report: what it is about, and its figures. */

@@ -1,4 +1,4 @@
-import type { Figure } from "../../core/figures/figure";
+import type { Figure } from "../../core/figures/typed/figure";
 import { shiftPoint } from "../../core/figures/rounding";
 import { PERCENT_PLACES } from "../../core/figures/displayed";
 

@@ -1,6 +1,6 @@
 import { samePeriod } from "../../core/periods/comparePeriods";
-import { readFigure } from "../../core/figures/figure";
-import { isMarker } from "../../core/figures/marker";
+import { readFigure } from "../../core/figures/typed/figure";
+import { isMarker } from "../../core/figures/typed/marker";
 import type { Period } from "../../core/periods/period";
 import { findPeriod } from "../../core/periods/readPeriod";
 import type { CountRole } from "./countTable";

@@ -1,4 +1,4 @@
-import { readFigure } from "../../core/figures/figure";
+import { readFigure } from "../../core/figures/typed/figure";
 import { findPeriod } from "../../core/periods/readPeriod";
 import { HEADINGS } from "./countHeadings";
 

@@ -1,4 +1,4 @@
-import { readFigure, type Figure } from "../../core/figures/figure";
+import { readFigure, type Figure } from "../../core/figures/typed/figure";
 import type { Period } from "../../core/periods/period";
 import type { CountRole, CountRow, CountTable } from "./countTable";
 import { findCountColumns } from "./findCountColumns";

@@ -5,7 +5,7 @@ import type { Period } from "../../core/periods/period";
 import { fillIn } from "../../core/figures/sentence";
 import type { Change } from "../../model/change";
 import type { Measure } from "../../model/scorecard";
-import { nextHeading } from "../addMonth/nextHeading";
+import { nextHeading } from "../addMonth/headings/nextHeading";
 import { valueChange } from "../placeChange";
 
 const REPLACED = "{reason} {period} takes the place of {was}.";

@@ -1,5 +1,5 @@
 import { showLike } from "../../core/figures/displayed";
-import { generalDecimals } from "../../core/figures/numberFormat";
+import { generalDecimals } from "../../core/figures/formats/numberFormat";
 import { readWorking } from "../../core/workings/readWorking";
 import type { Working } from "../../core/workings/working";
 

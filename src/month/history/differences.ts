@@ -4,7 +4,7 @@ import type { Judgement } from "../../model/judgement";
 import type { Place } from "../../model/place";
 import type { Actual, Measure } from "../../model/scorecard";
 import { isOf, periodKey, type HistoryEntry, type Why } from "./historyEntry";
-import { restated, type Restated } from "./restated";
+import { restated, type Restated } from "./restatedFigures";
 import { entryOf } from "./seenEntries";
 
 /** A measure whose latest figure has another status than the latest one that was kept. */

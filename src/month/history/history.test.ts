@@ -6,8 +6,8 @@ import { keepRows } from "./keepRows";
 import { keptWorkings } from "./keptWorkings";
 import { readHistory } from "./readHistory";
 import { differences } from "./differences";
-import { headingPlaces, provisionalPeriods } from "./provisional";
-import { restated } from "./restated";
+import { headingPlaces, provisionalPeriods } from "./provisionalPeriods";
+import { restated } from "./restatedFigures";
 import { seenEntries } from "./seenEntries";
 
 const board = (june: string, mark = "") =>

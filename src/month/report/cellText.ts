@@ -1,6 +1,6 @@
 import { PERCENT_PLACES } from "../../core/figures/displayed";
 import { namePeriod } from "../../core/periods/namePeriod";
-import { isDateFormat } from "../../core/figures/numberFormat";
+import { isDateFormat } from "../../core/figures/formats/numberFormat";
 import { readPeriod } from "../../core/periods/readPeriod";
 import { shiftPoint } from "../../core/figures/rounding";
 

@@ -1,4 +1,4 @@
-import type { ColumnHeading } from "./headings";
+import type { ColumnHeading } from "./columnHeadings";
 import type { Profile } from "./profile";
 
 /** A column as the evidence sees it: what stands over it, what it holds, and what stands beside it. */

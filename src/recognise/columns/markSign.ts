@@ -1,4 +1,4 @@
-import { readCell } from "../../core/figures/readCell";
+import { readCell } from "../../core/figures/typed/readCell";
 import type { Polarity } from "../../core/status/polarity";
 import type { Fact } from "../../model/scorecard";
 

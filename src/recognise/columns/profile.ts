@@ -1,11 +1,11 @@
-import { readChange } from "../../core/figures/change";
-import { isDateFormat } from "../../core/figures/numberFormat";
+import { readChange } from "../../core/figures/typed/readChange";
+import { isDateFormat } from "../../core/figures/formats/numberFormat";
 import { wholePeriod } from "../../core/periods/readPeriod";
 import { readArrow } from "../../core/status/direction";
 import { readPolarity } from "../../core/status/polarity";
 import { readStatus } from "../../core/status/status";
 import { readWorking } from "../../core/workings/readWorking";
-import { readsAsMeasure } from "../measures/measureName";
+import { readsAsMeasure } from "../measures/readsAsMeasure";
 import { isMark } from "./markSign";
 import type { View } from "../tables/view";
 

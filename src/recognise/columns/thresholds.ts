@@ -1,5 +1,5 @@
 import type { NumberValue } from "../../core/figures/cellValue";
-import { readCell } from "../../core/figures/readCell";
+import { readCell } from "../../core/figures/typed/readCell";
 import type { Polarity } from "../../core/status/polarity";
 import type { Fact } from "../../model/scorecard";
 import { RANGE, readMark } from "./markSign";

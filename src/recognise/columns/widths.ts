@@ -1,6 +1,6 @@
 import type { Fact, Unit } from "../../model/scorecard";
 import type { Band } from "../../model/bands";
-import { readFigure } from "../../core/figures/figure";
+import { readFigure } from "../../core/figures/typed/figure";
 import { shiftPoint } from "../../core/figures/rounding";
 import { EITHER_SIDE } from "./markSign";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readCell } from "../../core/figures/readCell";
+import { readCell } from "../../core/figures/typed/readCell";
 import type { Fact } from "../../model/scorecard";
 import { concludePolarity } from "./concludePolarity";
 

@@ -3,7 +3,7 @@ import { readStatus } from "../../core/status/status";
 import type { Role } from "../../model/scorecard";
 import { isWholeHeading } from "../columns/headingWords";
 import { meaningOf } from "../measures/meanings";
-import { readsAsMeasure } from "../measures/measureName";
+import { readsAsMeasure } from "../measures/readsAsMeasure";
 import type { TableLine } from "../columns/tableLine";
 import { periodsOf } from "../measures/measures";
 import { besideRow } from "../rows/measureRow";

@@ -1,8 +1,8 @@
 import type { CellValue } from "../../core/figures/cellValue";
-import { readCell } from "../../core/figures/readCell";
+import { readCell } from "../../core/figures/typed/readCell";
 import { findPeriod } from "../../core/periods/readPeriod";
 import { meaningOf } from "../measures/meanings";
-import { readsAsMeasure } from "../measures/measureName";
+import { readsAsMeasure } from "../measures/readsAsMeasure";
 import type { Table } from "../tables/findTables";
 import { isBlank, type View } from "../tables/view";
 import { isTitle } from "../time/titlePeriod";

@@ -1,7 +1,7 @@
 import type { Role, Scorecard } from "../../model/scorecard";
 import type { LineSetting, SheetSettings } from "../../model/settings";
 import { bodyRows, type Table } from "./findTables";
-import { readLines } from "../columns/lines";
+import { readLines } from "../columns/readLines";
 import type { TableLine } from "../columns/tableLine";
 import { readScorecard } from "../readScorecard";
 import { filledColumns, type View } from "./view";

@@ -1,7 +1,7 @@
 import { oneLine } from "../../words/plain";
-import { readChange } from "../../core/figures/change";
+import { readChange } from "../../core/figures/typed/readChange";
 import { readMovement } from "../../core/status/direction";
-import { readCell } from "../../core/figures/readCell";
+import { readCell } from "../../core/figures/typed/readCell";
 import { covers, type Rectangle } from "../../model/place";
 import type { Fact, Measure, Scorecard } from "../../model/scorecard";
 import type { SheetSettings } from "../../model/settings";

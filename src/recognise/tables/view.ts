@@ -1,6 +1,6 @@
 import type { CellContent } from "../../core/figures/cellValue";
-import { withoutShownLetter } from "../../core/figures/letterFormat";
-import { readCell } from "../../core/figures/readCell";
+import { withoutShownLetter } from "../../core/figures/formats/letterFormat";
+import { readCell } from "../../core/figures/typed/readCell";
 import type { Grid } from "../../model/grid";
 import { bareDates } from "../time/bareDates";
 import type { Cell } from "./cell";

@@ -1,4 +1,4 @@
-import { dateLetters, isDateFormat } from "../../core/figures/numberFormat";
+import { dateLetters, isDateFormat } from "../../core/figures/formats/numberFormat";
 import { dateOf, daysInMonth, DAYS_IN_A_WEEK } from "../../core/periods/calendar";
 import { MONTHS_IN_A_QUARTER, MONTHS_IN_A_YEAR } from "../../core/periods/comparePeriods";
 import { monthName, monthNumber } from "../../words/time/months";

@@ -1,6 +1,6 @@
 import { plainText } from "../../core/periods/findPeriods";
 import { readDay } from "../../core/periods/periodReaders";
-import { isDateFormat } from "../../core/figures/numberFormat";
+import { isDateFormat } from "../../core/figures/formats/numberFormat";
 import type { Cell } from "../tables/cell";
 
 const DAY = /\b\d{1,2}(?:[/.-]\d{1,2}[/.-]|(?:st|nd|rd|th)?[ -][a-z]{3,9}[ -])\d{2,4}\b/i;

@@ -1,4 +1,4 @@
-import { isDateFormat } from "../../core/figures/numberFormat";
+import { isDateFormat } from "../../core/figures/formats/numberFormat";
 import type { Period } from "../../core/periods/period";
 import { findPeriod, readPeriod } from "../../core/periods/readPeriod";
 import type { Cell } from "../tables/cell";

@@ -3,9 +3,9 @@ import { FIRST_MONTH } from "../../core/periods/comparePeriods";
 import { plainText } from "../../core/periods/findPeriods";
 import type { Period } from "../../core/periods/period";
 import { monthOfYear, numbered, quarterOf } from "../../core/periods/periodReaders";
-import { WORDS_BESIDE_TIMES } from "../../words/time/beside";
+import { WORDS_BESIDE_TIMES } from "../../words/time/wordsBesideTimes";
 import { monthName, monthNumber } from "../../words/time/months";
-import { MONTH_BY_NUMBER_WORDS, QUARTER_WORDS, WEEK_WORDS } from "../../words/time/spans";
+import { MONTH_BY_NUMBER_WORDS, QUARTER_WORDS, WEEK_WORDS } from "../../words/time/spanWords";
 
 /** A time whose year stands elsewhere. */
 type Yearless =

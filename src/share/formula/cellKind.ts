@@ -1,5 +1,5 @@
 import type { CellContent } from "../../core/figures/cellValue";
-import { readCell } from "../../core/figures/readCell";
+import { readCell } from "../../core/figures/typed/readCell";
 
 /**
  * What a cell is to Excel's own arithmetic. `numeric`: text that Excel takes for the same number as we do; `word`: text that

@@ -1,6 +1,6 @@
 import type { CellContent } from "../../core/figures/cellValue";
 import type { Grid } from "../../model/grid";
-import { areaOf, wholeLinesOf, type FormulaArea, type CellsBehind } from "./cells";
+import { areaOf, wholeLinesOf, type FormulaArea, type CellsBehind } from "./cellsBehind";
 
 /** A range larger than this is not looked through. */
 const MOST_CELLS = 200_000;

@@ -1,9 +1,9 @@
 import { isArrayNode, isLiteralNode, isReferenceNode, isUnaryNode, type AstExpression } from "@borgar/fx";
 import type { CellContent } from "../../core/figures/cellValue";
-import { areaOf, type CellsBehind } from "./cells";
+import { areaOf, type CellsBehind } from "./cellsBehind";
 import { cellKind, type CellKind } from "./cellKind";
 import { readFormula } from "./readFormula";
-import type { Shape } from "./shapes";
+import type { Shape } from "./fitTogether";
 
 /** An argument of a KPI call, as its native form needs it. */
 export interface Input {

@@ -2,9 +2,9 @@ import { isArrayNode, isReferenceNode, type AstExpression } from "@borgar/fx";
 import type { KpiResults } from "../../core/kpi/kpiFunction";
 import { KPI_FUNCTIONS } from "../../core/kpi/kpiFunctions";
 import { calledName } from "./calledName";
-import { areaOf } from "./cells";
+import { areaOf } from "./cellsBehind";
 import { childrenOf, kpiName } from "./kpiCalls";
-import { widest, type Shape } from "./shapes";
+import { widest, type Shape } from "./fitTogether";
 
 const ONE: Shape = { rows: 1, columns: 1 };
 /** Excel's own functions that make one result of a range, as far as KPI calls are found in their company. */

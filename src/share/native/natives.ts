@@ -1,12 +1,12 @@
 import type { KpiName } from "../../core/kpi/kpiFunctions";
 import { noNative, WHY, type NoNative } from "../noNative";
-import { change, dot } from "./direction";
-import { compare, interval, rateInterval } from "./intervals";
+import { change, dot } from "./nativeDirection";
+import { compare, interval, rateInterval } from "./nativeIntervals";
 import type { Native } from "./Native";
-import { percent, rate, rate10k } from "./rates";
-import { pooled, spc, ytd } from "./series";
+import { percent, rate, rate10k } from "./nativeRates";
+import { pooled, spc, ytd } from "./nativeSeries";
 import { round, suppress, value } from "./single";
-import { gap, rag } from "./status";
+import { gap, rag } from "./nativeStatus";
 
 /** Every KPI function by its name: how it is written with Excel's own, or why it cannot be. */
 export const NATIVES: Readonly<Record<KpiName, Native | NoNative>> = {

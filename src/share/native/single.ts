@@ -1,7 +1,7 @@
 import { SMALLEST_SHOWN } from "../../core/figures/suppress";
-import { blankGives, figure, guarded, markerGives, shownFigure } from "../figure";
+import { blankGives, figure, guarded, markerGives, shownFigure } from "../guardedFigure";
 import { noNative, WHY } from "../noNative";
-import { numbersIn } from "../refusals";
+import { numbersIn } from "../shareRefusal";
 import type { Native } from "./Native";
 
 const MOST_DECIMALS = 15;

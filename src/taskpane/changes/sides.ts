@@ -1,4 +1,4 @@
-import { letterIn, withoutShownLetter } from "../../core/figures/letterFormat";
+import { letterIn, withoutShownLetter } from "../../core/figures/formats/letterFormat";
 import type { Change, FormatChange } from "../../model/change";
 
 /** A cell before and after in words: a value as it is shown, with its letter where a format gives it one; `no colour`, `blank`. */

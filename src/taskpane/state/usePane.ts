@@ -6,7 +6,7 @@ import { useLive, type LiveInPane } from "../live/useLive";
 import type { RunChecks } from "../../workflow/port/port";
 import type { Port } from "../../workflow/port/port";
 import { paneActions, type PaneActions } from "./paneActions";
-import { withProposed } from "./proposed";
+import { withProposed } from "./withProposed";
 import { onNewSheet, paneReducer, shownCard, STARTING, type PaneState } from "./paneState";
 import { useWatching } from "./useWatching";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readCell } from "../../core/figures/readCell";
+import { readCell } from "../../core/figures/typed/readCell";
 import { shownAlone, shownValue } from "./shownValue";
 
 const value = (shown: string) => readCell(shown, shown, "General");

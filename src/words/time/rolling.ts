@@ -1,4 +1,4 @@
-import { NUMBERS_OF_MONTHS, ROLLING_SPANS, ROLLING_WORDS } from "./spans";
+import { NUMBERS_OF_MONTHS, ROLLING_SPANS, ROLLING_WORDS } from "./spanWords";
 
 const SPAN = new RegExp(`(?<![a-z\\d])(${Object.keys(ROLLING_SPANS).join("|")})(?![a-z\\d])`, "i");
 const ROLLING = new RegExp(`(?<![a-z])(?:${ROLLING_WORDS.join("|")})(?![a-z])`, "i");

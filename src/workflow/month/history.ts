@@ -3,7 +3,11 @@ import { readHeadingMarks } from "../../excel/read/readHeadingMarks";
 import type { Card, Picture } from "../../model/reading";
 import { keepRows } from "../../month/history/keepRows";
 import { differences, type Differences } from "../../month/history/differences";
-import { headingPlaces, provisionalPeriods, type ProvisionalPeriod } from "../../month/history/provisional";
+import {
+  headingPlaces,
+  provisionalPeriods,
+  type ProvisionalPeriod,
+} from "../../month/history/provisionalPeriods";
 import { seenEntries } from "../../month/history/seenEntries";
 import { readMonth } from "./readMonth";
 import { todayOf } from "./today";

@@ -13,7 +13,7 @@ import { matchCounts, type Close, type Matched, type Matching } from "../../mont
 import { readCounts } from "../../month/counts/readCounts";
 import { nameOf } from "../../month/placeChange";
 import { keptWorkings } from "../../month/history/keptWorkings";
-import { landmarksOf } from "../../recognise/landmarks";
+import { landmarksOf } from "../../recognise/landmarksOf";
 import { recognise } from "../../recognise/recognise";
 import { anchored } from "../../update/anchored";
 import { readMonth } from "./readMonth";

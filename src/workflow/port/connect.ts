@@ -1,7 +1,7 @@
-import { associateCommand } from "../../excel/host/commands";
+import { associateCommand } from "../../excel/host/associateCommand";
 import { goTo } from "../../excel/host/goTo";
 import { showPane, whenReady } from "../../excel/host/ready";
-import { onThemeChange, readTheme } from "../../excel/host/theme";
+import { onThemeChange, readTheme } from "../../excel/host/officeTheme";
 import { watch } from "../../excel/host/watch";
 import { loadChecks } from "../loadChecks";
 import { lookAt } from "../lookAt";
@@ -65,7 +65,7 @@ export const port: Port = {
   }),
   benchmarks: async () => ({
     ...(await import(/* webpackChunkName: "benchmark-walks" */ "../benchmarks/loadBenchmarks")),
-    ...(await import(/* webpackChunkName: "benchmark-walks" */ "../benchmarks/compare")),
+    ...(await import(/* webpackChunkName: "benchmark-walks" */ "../benchmarks/compareBenchmarks")),
     ...(await import(/* webpackChunkName: "benchmark-walks" */ "../benchmarks/prepareRefresh")),
     ...(await import(/* webpackChunkName: "benchmark-walks" */ "../benchmarks/prepareRegister")),
     ...(await import(/* webpackChunkName: "benchmark-walks" */ "../benchmarks/standingFor")),

@@ -1,6 +1,6 @@
 import type { FormulaChange } from "../../model/change";
 import type { Grid } from "../../model/grid";
-import { landmarksOf } from "../../recognise/landmarks";
+import { landmarksOf } from "../../recognise/landmarksOf";
 import { anchored } from "../../update/anchored";
 import type { ShareChange } from "../../share/shareChange";
 

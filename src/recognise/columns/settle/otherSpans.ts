@@ -2,7 +2,7 @@ import { FIRST_MONTH, MONTHS_IN_A_YEAR } from "../../../core/periods/comparePeri
 import type { Period } from "../../../core/periods/period";
 import type { Evidence } from "../../../model/scorecard";
 import { isYearless } from "../../time/yearless";
-import type { ColumnHeading } from "../headings";
+import type { ColumnHeading } from "../columnHeadings";
 import { FROM_USER, type Candidate, type SettlingStep } from "./settling";
 
 const OTHER_SPAN: Evidence = { sentence: "It is of another span than the periods beside it.", strength: 1 };

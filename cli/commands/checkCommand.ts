@@ -1,0 +1,75 @@
+import { runChecks } from "../../src/checks/run/runChecks";
+import type { Picture, Reading } from "../../src/model/reading";
+import { lookAt } from "../../src/workflow/lookAt";
+import { oneBook, readArguments, type Given } from "../arguments";
+import { DONE, FINDINGS, Refusal, type Answer, type Command } from "../command";
+import { workbooksIn } from "../folder/workbooksIn";
+import { plainJson } from "../plainText";
+import { readBook } from "../read/readBook";
+import { withBenchmarks } from "../report/benchmarks";
+import { print } from "../report/print";
+import { report } from "../report/checkReport";
+
+const USAGE =
+  "BOOK.xlsx|FOLDER|GLOB [--sheet NAME] [--json] [--settings FILE] [--authority NAME] [--out REPORT] [--force]";
+const FULL = `scorecard check ${USAGE}`;
+const INDENT = 2;
+
+const HELP = `
+Reads a workbook, looks at every scorecard in it as the pane does, and prints what it found: errors (a figure is
+wrong), warnings (a person should look) and notes (a habit that makes mistakes likely). The workbook is not changed.
+Of a folder (with all within) or a pattern every workbook is checked, on all cores; what cannot be read is said.
+
+  --sheet NAME     keeps to the scorecards of one sheet
+  --json           prints one object with the scorecards, the findings and what an update would change; for many
+                   workbooks one line of JSON for each
+  --settings FILE  takes the settings that Setup exported in place of the workbook's own
+  --authority NAME proves every printed benchmark against public figures, for the authority of that name
+  --out REPORT     writes what was found to a file: .html, .xlsx, .jsonl, or .sarif for the pages of a forge
+  --force          replaces a file that is there already
+`;
+
+async function check(args: readonly string[]): Promise<Answer> {
+  const given = readArguments(args, {
+    flags: ["--json", "--force"],
+    values: ["--sheet", "--settings", "--authority", "--out"],
+    usage: FULL,
+  });
+  const asked = oneBook(given, FULL);
+  const books = workbooksIn(asked);
+  const out = given.value("--out");
+  if (books === null && out === null) return checkOne(asked, given);
+  const single = ["--sheet", "--settings", "--authority"].find((name) => given.value(name) !== null);
+  if (single !== undefined) throw new Refusal(`${single} is for one workbook without --out.`);
+  const { checkMany } = await import("../folder/checkMany");
+  return checkMany(books ?? [asked], { asked, out, force: given.has("--force"), json: given.has("--json") });
+}
+
+async function checkOne(book: string, given: Given): Promise<Answer> {
+  const { file, reading, troubles } = await readBook(book, given.value("--settings"));
+  const pictures = picturesOf(reading, given.value("--sheet"));
+  const authority = given.value("--authority");
+  const proved = authority === null ? null : await withBenchmarks(pictures, authority, reading.settings);
+  const shown = proved?.pictures ?? pictures;
+  const output = given.has("--json")
+    ? plainJson(report(file, shown, troubles, proved?.reportOf), INDENT)
+    : print(file, shown, troubles);
+  return { output: `${output}\n`, status: isLoud(shown) ? FINDINGS : DONE };
+}
+
+/** Every scorecard of a workbook, or of one of its sheets, judged and checked. */
+export function picturesOf({ cards, settings, beside }: Reading, sheet: string | null): Picture[] {
+  return cards
+    .filter(({ scorecard }) => sheet === null || scorecard.sheet === sheet)
+    .map((card) => {
+      const others = cards.filter((one) => one !== card).map(({ scorecard }) => scorecard);
+      return lookAt(card, { period: null, everyPeriod: false, settings, others, beside, check: runChecks });
+    });
+}
+
+/** Whether anything above a note was found. */
+function isLoud(pictures: readonly Picture[]): boolean {
+  return pictures.some(({ findings }) => findings.some(({ severity }) => severity !== "note"));
+}
+
+export const command: Command = { usage: USAGE, help: HELP, run: check };

@@ -1,0 +1,156 @@
+import { comparePeriods, samePeriod } from "../../../core/periods/comparePeriods";
+import { byarInterval } from "../../../core/statistics/byarInterval";
+import { PER_CENT } from "../../../core/figures/rate";
+import { wilsonInterval, Z_99_8, type Interval } from "../../../core/statistics/wilsonInterval";
+import { faultsOf } from "../../../model/finding";
+import type { Judgement } from "../../../model/judgement";
+import { placeKey } from "../../../model/place";
+import type { Period } from "../../../core/periods/period";
+import { callOf } from "../../run/call";
+import { faults, finding, FINE, type MeasureCheck, unless } from "../../run/check";
+import { figuresOf, type Figured } from "../../facts/figuresOf";
+import { extremesWithout } from "./extremes";
+import { slipsOfValues } from "../../workings/slips/unitSlip";
+import { outOfRange } from "./valueOutOfRange";
+import { WRONG_FORMULAS } from "../../formulas/wrongFormulas";
+import { touchesTheirCells, touchesTheirFault } from "../../precedence/byCells";
+import { ofMisworkedValue } from "../../precedence/ofMisworkedValue";
+
+/** Earlier values that a row must have before one can be out of the ordinary. */
+const ENOUGH = 4;
+/** Without counts behind them, more are asked for, … */
+const ENOUGH_WITHOUT_COUNTS = 5;
+/** … and a distance from the others of this many times their own spread; where they are fewer, of more. */
+const SPREADS = 3;
+const SPREADS_OF_FEW = 12;
+/** Below half the lowest or above twice the highest of the other values. */
+const FACTOR = 2;
+
+/** A value that nothing before it leads one to expect. */
+export const implausible: MeasureCheck = {
+  id: "implausible",
+  severity: "warning",
+  question: "Is the value one that the row's other values make possible?",
+  givesWay: [
+    { to: [...WRONG_FORMULAS, "part-exceeds-whole"], where: touchesTheirFault },
+    { to: ["annualised-wrong", "per-wrong"], where: ofMisworkedValue },
+    {
+      to: ["working-disagrees", "count-and-rate", "complement", "parts-off", "restated"],
+      where: touchesTheirCells,
+    },
+  ],
+  ask(judgement, { scorecard }) {
+    const { measure } = judgement;
+    if (measure.accumulates) return null;
+    const figures = ofUsualLength(figuresOf(measure, scorecard.latest));
+    if (figures.length <= ENOUGH) return FINE;
+    const without = extremesWithout(figures.map(({ value }) => value.number));
+    return unless(
+      figures.flatMap((figure, at) => {
+        const { lowest, highest } = without(at);
+        const way = wayOut(figure.value.number, lowest, highest);
+        // A slip of unit, or a value that cannot be, has a check of its own.
+        if (way === null || !isSure(judgement, figure, figures.length - 1, lowest, highest)) return [];
+        if (hasItsOwn(judgement, figure) || (at === 0 && way === "low" && rises(figures))) return [];
+        const incomplete = way === "low" && isLast(figure, scorecard.latest);
+        return [
+          finding(implausible, measure, {
+            cells: faults(figure.actual),
+            message: MESSAGE(
+              callOf(measure),
+              figure.value.shown,
+              shownOf(figures, lowest),
+              shownOf(figures, highest),
+              incomplete,
+            ),
+            why: WHY(judgement, figure),
+            published: figure.value.number,
+            expected: null,
+          }),
+        ];
+      }),
+    );
+  },
+};
+
+/** A year's outturn beside the months is no month: the figures of the kind of period that most have. */
+function ofUsualLength(figures: readonly Figured[]): readonly Figured[] {
+  const kindOf = ({ actual }: Figured) => actual.period?.kind ?? null;
+  const kinds = figures.map(kindOf);
+  if (new Set(kinds).size < 2) return figures;
+  const count = (kind: (typeof kinds)[number]) => kinds.filter((one) => one === kind).length;
+  const [usual = null] = [...kinds].sort((a, b) => count(b) - count(a));
+  return figures.filter((figure) => kindOf(figure) === usual);
+}
+
+/** A count that only ever rises adds up over the year, and starts low. */
+function rises(figures: readonly Figured[]): boolean {
+  return figures.every(({ value }, at) => at === 0 || value.number >= (figures[at - 1]?.value.number ?? 0));
+}
+
+/** A slip of unit, or a value that cannot be, has a check of its own. */
+function hasItsOwn(judgement: Judgement, { actual, value }: Figured): boolean {
+  if (outOfRange(judgement.measure, value) !== null) return true;
+  return slipsOfValues(judgement).some((slip) =>
+    faultsOf(slip).some((cell) => placeKey(cell) === placeKey(actual.place)),
+  );
+}
+
+function wayOut(number: number, lowest: number, highest: number): "low" | "high" | null {
+  if (number < lowest / FACTOR) return "low";
+  return number > highest * FACTOR ? "high" : null;
+}
+
+/** No chance explains it: the interval of the value holds none of the others. */
+function isSure(
+  judgement: Judgement,
+  { actual, value }: Figured,
+  others: number,
+  lowest: number,
+  highest: number,
+): boolean {
+  const interval = intervalOf(judgement, actual.place, value.number);
+  if (interval !== null) return interval.upper < lowest || interval.lower > highest;
+  const away = Math.max(lowest - value.number, value.number - highest);
+  const spreads = others >= ENOUGH_WITHOUT_COUNTS ? SPREADS : SPREADS_OF_FEW;
+  return away > spreads * (highest - lowest) && highest > lowest;
+}
+
+/** In the unit of the value: of a share by Wilson, of a count or a rate by Byar; `null` without the counts behind it. */
+function intervalOf(
+  { measure, worked, working }: Judgement,
+  place: Figured["actual"]["place"],
+  value: number,
+): Interval | null {
+  if (measure.unit === "count" && Number.isInteger(value)) return byarInterval(value, Z_99_8);
+  if (worked?.place !== place || working?.agrees !== true) return null;
+  const { numerator, denominator, per } = working.working;
+  if (numerator === null || denominator === null) return null;
+  if (measure.unit === "percent" && per <= PER_CENT) return wilsonInterval(numerator, denominator, Z_99_8);
+  const counted = byarInterval(numerator, Z_99_8);
+  if (counted === null || numerator === 0) return null;
+  const scale = value / numerator;
+  return { lower: counted.lower * scale, upper: counted.upper * scale };
+}
+
+function isLast({ actual }: Figured, latest: Period | null): boolean {
+  if (latest === null || actual.period === null) return actual.period === latest;
+  return samePeriod(actual.period, latest) || comparePeriods(actual.period, latest) > 0;
+}
+
+function shownOf(figures: readonly Figured[], number: number): string {
+  return figures.find(({ value }) => value.number === number)?.value.shown ?? String(number);
+}
+
+const MESSAGE = (
+  measure: string,
+  shown: string,
+  lowest: string,
+  highest: string,
+  incomplete: boolean,
+): string =>
+  `${measure} says ${shown}, far from its other values, which lie between ${lowest} and ${highest}.${incomplete ? " Is the month incomplete?" : ""}`;
+const WHY = ({ working, worked }: Judgement, { actual }: Figured): string =>
+  worked?.place === actual.place && working !== null
+    ? `It comes from ${working.working.expression}. Chance alone would not take it so far: its 99.8% interval holds none of the other values.`
+    : "Chance alone would hardly take it so far from all the others.";

@@ -1,0 +1,38 @@
+import type { Fact, Measure } from "../../../model/scorecard";
+import { allIn, bookOf } from "../../../words/phrases";
+import { RANGES } from "../../../words/ranges";
+import { displayedIn } from "../../facts/figuresOf";
+
+const BOOK = bookOf(RANGES);
+/** So many figures of a row beyond a bound are no slip: the row is of a kind that passes it. */
+const HABIT = 2;
+/** A nought too many makes ten times as much; what is passed at all is seldom passed by more than this. */
+const FARTHEST = 2;
+
+/** Whether a percentage can be more than a hundred: its name says so, or more than one of its figures is. */
+export function mayExceedWhole(measure: Measure): boolean {
+  if (says(measure, "beyond the whole")) return true;
+  const isBeyond = (figure: number): boolean => figure > 1 && figure <= FARTHEST;
+  const beyond = figuresOf(measure.actuals).filter(isBeyond).length;
+  if (marksOf(measure).some(isBeyond)) return beyond > 0;
+  return beyond >= HABIT && !says(measure, "never beyond the whole");
+}
+
+/** Whether a measure can be negative: its name says so, its target is zero or less, or it has been more than once. */
+export function mayBeNegative(measure: Measure): boolean {
+  if (measure.unit === "number" || says(measure, "below zero")) return true;
+  const negative = figuresOf(measure.actuals).filter((figure) => figure < 0);
+  return marksOf(measure).some((figure) => figure < 0) || negative.length >= HABIT;
+}
+
+function says({ name }: Measure, meaning: (typeof RANGES)[number][0]): boolean {
+  return allIn(BOOK, name).some((match) => match.meaning === meaning);
+}
+
+function marksOf({ target, baseline }: Measure): number[] {
+  return figuresOf([target, baseline]);
+}
+
+function figuresOf(facts: readonly (Fact | null)[]): number[] {
+  return facts.flatMap((fact) => displayedIn(fact) ?? []);
+}

@@ -1,0 +1,111 @@
+import type { Finding } from "../../../model/finding";
+import type { Judgement } from "../../../model/judgement";
+import type { Actual, Measure, Scorecard } from "../../../model/scorecard";
+import { callAll } from "../../run/callAll";
+import { callOf } from "../../run/call";
+import { comparedWith, faults, finding, type SheetCheck, unless } from "../../run/check";
+import { displayedIn, figureIn, shownIn } from "../../facts/figuresOf";
+import { wholesOf } from "../../rows/parts/wholes";
+
+/** Official releases leave out counts from one to five. Source: DfE, Characteristics of children in need, methodology. */
+const LARGEST_SMALL = 5;
+/** Only a sheet that says that it is for the public is held to this. */
+const FOR_THE_PUBLIC = /\b(publication|public|publish|published|for release|official release)\b/i;
+const WITHHELD = /^[[(]?(c|x|\*|<\s?[56]|suppressed|confidential)[\])]?$/i;
+
+/** Counts of one to five on a sheet for publication, and cells from which one left out could be worked out. */
+export const smallNumber: SheetCheck = {
+  id: "small-number",
+  severity: "warning",
+  question: "On a sheet for publication: could a count of one to five be read or worked out?",
+  askAll({ scorecard, judgements }) {
+    if (!isForThePublic(scorecard)) return [];
+    return [
+      ...judgements.map((judgement) => unless([...inValues(judgement), ...inWorking(judgement)])),
+      unless(secondCells(judgements)),
+    ];
+  },
+};
+
+function isForThePublic({ sheet, lines }: Scorecard): boolean {
+  return FOR_THE_PUBLIC.test(sheet) || lines.some(({ heading }) => /\bfor publication\b/i.test(heading));
+}
+
+function isSmall(count: number | null): boolean {
+  return count !== null && Number.isInteger(count) && count >= 1 && count <= LARGEST_SMALL;
+}
+
+function inValues({ measure }: Judgement): Finding[] {
+  if (measure.unit !== "count") return [];
+  const small = measure.actuals.filter((actual) => isSmall(displayedIn(actual)));
+  if (small.length === 0) return [];
+  return [
+    disclosed(measure, small, VALUES(callOf(measure), small.map((actual) => shownIn(actual)).join(", "))),
+  ];
+}
+
+function inWorking({ measure, working }: Judgement): Finding[] {
+  const { numerator, denominator, expression } = working?.working ?? {};
+  const cell = measure.working ?? measure.numerator;
+  if (numerator == null || denominator == null || cell === null) return [];
+  if (![numerator, denominator, denominator - numerator].some(isSmall)) return [];
+  return [disclosed(measure, [cell], WORKING(callOf(measure), expression ?? ""))];
+}
+
+function disclosed(
+  measure: Measure,
+  facts: readonly Parameters<typeof shownIn>[0][],
+  message: string,
+): Finding {
+  return finding(smallNumber, measure, {
+    cells: faults(...facts),
+    message,
+    why: WHY,
+    published: shownIn(facts[0] ?? null),
+    expected: "c",
+  });
+}
+
+/** One part left out while the whole and all its other parts are shown gives itself away. */
+function secondCells(judgements: readonly Judgement[]): Finding[] {
+  const parts = new Map<Measure, Measure[]>();
+  for (const [part, whole] of wholesOf(judgements)) {
+    if (part.unit !== "count" || whole.measure.unit !== "count") continue;
+    parts.set(whole.measure, [...(parts.get(whole.measure) ?? []), part]);
+  }
+  return [...parts].flatMap(([whole, own]) =>
+    whole.actuals.flatMap((total, at) => {
+      const cells = own.flatMap((part): { part: Measure; actual: Actual }[] => {
+        const actual = part.actuals[at];
+        return actual ? [{ part, actual }] : [];
+      });
+      const [withheld, ...more] = cells.filter(({ actual }) => WITHHELD.test(shownIn(actual)));
+      const shown = cells.filter(({ actual }) => figureIn(actual) !== null);
+      if (
+        !withheld ||
+        more.length > 0 ||
+        shown.length === 0 ||
+        shown.length + 1 < cells.length ||
+        figureIn(total) === null
+      )
+        return [];
+      return [
+        finding(smallNumber, withheld.part, {
+          cells: [...faults(withheld.actual), ...comparedWith(total, ...shown.map(({ actual }) => actual))],
+          message: SECOND(callOf(withheld.part), callOf(whole), callAll(shown.map(({ part }) => part))),
+          why: WHY,
+          published: shownIn(withheld.actual),
+          expected: null,
+        }),
+      ];
+    }),
+  );
+}
+
+const VALUES = (measure: string, counts: string): string =>
+  `${measure} shows ${counts}: a count of one to five on a sheet for publication.`;
+const WORKING = (measure: string, expression: string): string =>
+  `The working of ${measure}, ${expression}, shows a count of one to five on a sheet for publication.`;
+const SECOND = (part: string, whole: string, others: string): string =>
+  `What is left out of ${part} can be worked out from ${whole} and ${others}; a second cell has to be left out.`;
+const WHY = "Official releases replace counts of one to five by c, so that nobody can be recognised.";

@@ -1,0 +1,111 @@
+import { expect, it } from "vitest";
+import { lookAtRows } from "../../../../tests/support/lookAtRows";
+
+const messages = (name: string, ...values: string[]) =>
+  lookAtRows([
+    ["Reference", "Measure", "Target", "Mar-24", "Jun-24"],
+    ["6.3", name, ...values],
+    ["6.4", "% others", "90%", "88%", "50%"],
+    ["6.5", "% more", "90%", "88%", "50%"],
+  ]).findings.flatMap(({ check, message }) => (check === "value-out-of-range" ? [message] : []));
+
+it("finds a share over a hundred per cent", () => {
+  expect(messages("% of visits in time", "95%", "94%", "104%")).toEqual([
+    "The value of 6.3 is 104%, but a share cannot be more than 100%.",
+  ]);
+});
+
+it("finds a count below zero", () => {
+  expect(messages("Number of referrals", "400", "405", "-387")).toEqual([
+    "The value of 6.3 is -387, but it cannot be below zero.",
+  ]);
+});
+
+it("leaves what may be so", () => {
+  expect(messages("% of visits in time", "95%", "94%", "100%")).toEqual([]);
+  expect(messages("% of budget spent", "100%", "94%", "104%")).toEqual([]);
+  expect(messages("Net change in the number of children", "0", "12", "-3")).toEqual([]);
+});
+
+it.each([
+  "Value-weighted activity",
+  "% of planned income achieved",
+  "School place utilisation",
+  "% of reported clearances",
+  "% of 2019/20 activity",
+  "Foster carer recruitment against plan",
+  "Spend compared with last year",
+])("lets %s pass a hundred per cent", (name) => {
+  expect(messages(name, "100%", "94%", "104%")).toEqual([]);
+});
+
+it("lets a measure pass a bound that more than one of its figures passes, but for shares that never can", () => {
+  expect(messages("% of completed pathways", "110%", "98%", "106%")).toEqual([]);
+  expect(messages("% of completed pathways", "95%", "101%", "106%")).toEqual([]);
+  expect(messages("% of visits in time", "95%", "101%", "106%")).toHaveLength(2);
+  // A nought too many.
+  expect(messages("% of completed pathways", "95%", "950%", "980%")).toHaveLength(2);
+  expect(messages("Days to decision", "0", "-28", "-30")).toEqual([]);
+  expect(messages("Number of referrals", "400", "405", "-387")).toHaveLength(1);
+});
+
+it.each([
+  ["Number of days ahead or behind", "0", "3", "-28"],
+  ["Budget variance (£000)", "0", "15", "-412"],
+  ["Average Progress 8 score", "0", "0.1", "-0.45"],
+  ["Net gain of foster carers", "0", "1", "-3"],
+  ["% reduction in violence", "5%", "3%", "-9%"],
+  ["Overspend in the year (£m)", "0", "0.1", "-1.2"],
+])("lets %s fall below zero", (name, ...values) => {
+  expect(messages(name, ...values)).toEqual([]);
+});
+
+it("takes a column of bare figures over a hundred for something other than shares", () => {
+  const rows = (figures: readonly string[]) => [
+    ["Function", "Percent", "Target", "Minimum"],
+    ...figures.map((figure, at) => [`Branch ${"ABCDEF"[at]}`, "24%", "30%", figure]),
+  ];
+  const found = (figures: readonly string[]) =>
+    lookAtRows(rows(figures)).findings.filter(({ check }) => check === "value-out-of-range").length;
+  expect(found(["2,300", "1,000", "900", "1,100"])).toBe(0);
+  expect(found(["20%", "$1,000", "22%", "21%"])).toBe(0);
+  expect(found(["20%", "25%", "122%", "21%"])).toBe(1);
+});
+
+it("shows the cell, and names targets for what they are", () => {
+  const found = (...values: string[]) =>
+    lookAtRows([
+      ["Reference", "Measure", "Tolerance", "Target", "Mar-24", "Jun-24"],
+      ["6.3", "% of visits in time", ...values],
+      ["6.4", "% others", "80%", "90%", "88%", "50%"],
+      ["6.5", "% more", "80%", "90%", "88%", "50%"],
+    ]).findings.filter(({ check }) => check === "value-out-of-range");
+  expect(found("85%", "95%", "94%", "104%")).toMatchObject([
+    {
+      cells: [{ row: 1, column: 5 }],
+      why: "“% of visits in time”: a share cannot be more than 100%.",
+      published: 1.04,
+      expected: null,
+    },
+  ]);
+  expect(found("85%", "105%", "94%", "94%")[0]?.message).toBe(
+    "The target of 6.3 is 105%, but a share cannot be more than 100%.",
+  );
+  expect(found("85%", "95%", "-4%", "94%")).toHaveLength(1);
+});
+
+it("leaves what rounds to a whole, and a number that is no count", () => {
+  expect(messages("% of visits in time", "95%", "94%", "100.0%")).toEqual([]);
+  expect(messages("Average days since the last visit", "3", "2.5", "-1.5")).toEqual([]);
+});
+
+it("reads a scorecard whose figures are mostly below zero as one", () => {
+  const { findings, scorecard } = lookAtRows([
+    ["Measure", "Target", "Jan-25", "Feb-25", "Mar-25"],
+    ["Number of days ahead / behind", "0", "-28", "-27", "-26"],
+    ["Average Progress 8 score", "0", "-0.45", "-0.44", "-0.45"],
+    ["Net gain of foster carers", "0", "-3", "-3", "-2"],
+  ]);
+  expect(scorecard.periods).toHaveLength(3);
+  expect(findings.filter(({ severity }) => severity !== "note")).toEqual([]);
+});

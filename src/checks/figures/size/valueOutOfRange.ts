@@ -1,0 +1,76 @@
+import { displayed } from "../../../core/figures/displayed";
+import type { NumberValue } from "../../../core/figures/cellValue";
+import type { Fact, Measure } from "../../../model/scorecard";
+import { callOf } from "../../run/call";
+import { faults, finding, type SheetCheck, unless } from "../../run/check";
+import { figureIn } from "../../facts/figuresOf";
+import { mayBeNegative, mayExceedWhole } from "./mayExceedWhole";
+import { namedFacts } from "../../facts/namedFacts";
+
+/** Bare figures over a hundred in so many rows of a column, and in most: the column holds no shares. */
+const ENOUGH = 3;
+const MOST = 0.5;
+
+/** A value that its measure cannot have: a share over 100%, a negative count. */
+export const valueOutOfRange: SheetCheck = {
+  id: "value-out-of-range",
+  severity: "error",
+  question: "Can the measure have this value at all?",
+  askAll({ judgements, scorecard }) {
+    const lineOf = ({ place }: Fact) => (scorecard.orientation === "down" ? place.column : place.row);
+    const figures = new Map<number, number>();
+    const bare = new Map<number, number>();
+    const found = judgements.map(({ measure }) =>
+      namedFacts(measure).flatMap(({ what, fact }) => {
+        const value = figureIn(fact);
+        if (value === null) return [];
+        const line = lineOf(fact);
+        figures.set(line, (figures.get(line) ?? 0) + 1);
+        const why = outOfRange(measure, value);
+        if (why === OVER && !value.shown.includes("%")) bare.set(line, (bare.get(line) ?? 0) + 1);
+        return why === null ? [] : [{ measure, what, fact, value, why, line }];
+      }),
+    );
+    const isOther = (line: number): boolean => {
+      const count = bare.get(line) ?? 0;
+      return count >= ENOUGH && count > (figures.get(line) ?? 0) * MOST;
+    };
+    return found.map((ofMeasure) =>
+      unless(ofMeasure.filter(({ why, line }) => why !== OVER || !isOther(line)).map(outside)),
+    );
+  },
+};
+
+interface Outside {
+  readonly measure: Measure;
+  readonly what: string;
+  readonly fact: Fact;
+  readonly value: NumberValue;
+  readonly why: string;
+}
+
+function outside({ measure, what, fact, value, why }: Outside): ReturnType<typeof finding> {
+  return finding(valueOutOfRange, measure, {
+    cells: faults(fact),
+    message: MESSAGE(callOf(measure), what, value.shown, why),
+    why: `“${measure.name}”: ${why}.`,
+    published: value.number,
+    expected: null,
+  });
+}
+
+/** Why a measure cannot have this value; `null` where it can. */
+export function outOfRange(measure: Measure, value: NumberValue): string | null {
+  // Most values lie between, and need no rounding.
+  if (value.number >= 0 && !(value.percent && value.number > 1)) return null;
+  const number = displayed(value);
+  if (number < 0) return mayBeNegative(measure) ? null : NEGATIVE;
+  if (!value.percent || measure.unit !== "percent" || number <= 1) return null;
+  return MONEY.test(value.shown) || mayExceedWhole(measure) ? null : OVER;
+}
+
+const MONEY = /[£$€]/;
+const NEGATIVE = "it cannot be below zero";
+const OVER = "a share cannot be more than 100%";
+const MESSAGE = (measure: string, what: string, shown: string, why: string): string =>
+  `The ${what} of ${measure} is ${shown}, but ${why}.`;

@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { lookAtRows } from "../../../../tests/support/lookAtRows";
+
+const look = (...values: string[]) =>
+  lookAtRows([
+    ["Reference", "Measure", "Target", "Jan-24", "Feb-24", "Mar-24", "Apr-24"],
+    ["6.11", "% reviews in time", "90%", ...values],
+    ["6.4", "% others", "90%", "88%", "50%", "50%", "50%"],
+  ]).findings.filter(({ check }) => check === "mixed-precision");
+
+it("notes once for the sheet which rows mix decimals, with the cells that differ", () => {
+  expect(look("54%", "56%", "56.2%", "55%")).toMatchObject([
+    {
+      severity: "note",
+      reference: null,
+      cells: [{ row: 1, column: 5 }],
+      message: "6.11 shows some months with more decimals than others.",
+    },
+  ]);
+});
+
+it("is content where all months show the same", () => {
+  expect(look("54.0%", "56.1%", "56.2%", "55.5%")).toEqual([]);
+});
+
+const found = (name: string, ...values: string[]) =>
+  lookAtRows([
+    ["Reference", "Measure", "Target", "Mar-24", "Apr-24", "May-24"],
+    ["6.8", name, "", ...values],
+    ["6.9", "% of reviews in time", "90%", "88%", "89%", "90%"],
+  ]).findings.filter(({ check }) => check === "mixed-precision");
+
+it("shows the cells that differ from most of the row", () => {
+  expect(found("% of visits in time", "56.2%", "56%", "57%")).toMatchObject([
+    {
+      reference: null,
+      cells: [{ row: 1, column: 3 }],
+      message: "6.8 shows some months with more decimals than others.",
+      why: "A reader cannot tell whether 56% and 56.2% differ.",
+    },
+  ]);
+  expect(found("% of visits in time", "56.2%", "56.1%", "57%")[0]?.cells).toMatchObject([{ column: 5 }]);
+  expect(found("Average caseload", "16.20", "16.1", "16.3")).toHaveLength(1);
+  expect(found("Number of referrals", "16.2", "16", "17")).toEqual([]);
+});

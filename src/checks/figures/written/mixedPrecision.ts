@@ -1,0 +1,48 @@
+import type { Measure } from "../../../model/scorecard";
+import type { Subject } from "../../run/subject";
+import { callAll } from "../../run/callAll";
+import { faults, finding, type SheetCheck, unless } from "../../run/check";
+import { figuresOf } from "../../facts/figuresOf";
+
+/** Rows whose months show different numbers of decimals. */
+export const mixedPrecision: SheetCheck = {
+  id: "mixed-precision",
+  severity: "note",
+  question: "Do the months of a row show the same decimals?",
+  askAll({ judgements, scorecard }) {
+    const mixed = judgements.flatMap(({ measure }) => {
+      const odd = oddCells(measure, scorecard);
+      return odd.length > 0 ? [{ measure, odd }] : [];
+    });
+    if (mixed.length === 0) return [unless([])];
+    return [
+      unless([
+        finding(mixedPrecision, null, {
+          cells: faults(...mixed.flatMap(({ odd }) => odd)),
+          message: MESSAGE(callAll(mixed.map(({ measure }) => measure)), mixed.length > 1),
+          why: WHY,
+          published: null,
+          expected: null,
+        }),
+      ]),
+    ];
+  },
+};
+
+/** The cells that show another number of decimals than most of the row. A General cell shows as many as it holds. */
+function oddCells(measure: Measure, { latest }: Subject["scorecard"]): Measure["place"][] {
+  const figures = figuresOf(measure, latest);
+  const decimals = figures.map(({ value }) => value.decimals);
+  const general = figures.every(
+    ({ actual }) => actual.format === "General" && !/%/.test(String(actual.content)),
+  );
+  if (measure.unit === "count" || general || new Set(decimals).size < 2) return [];
+  const counts = new Map<number, number>();
+  for (const each of decimals) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const usual = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return figures.filter(({ value }) => value.decimals !== usual).map(({ actual }) => actual.place);
+}
+
+const MESSAGE = (measures: string, many: boolean): string =>
+  `${measures} ${many ? "show" : "shows"} some months with more decimals than others.`;
+const WHY = "A reader cannot tell whether 56% and 56.2% differ.";

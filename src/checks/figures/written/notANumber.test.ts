@@ -1,0 +1,93 @@
+import { expect, it } from "vitest";
+import { lookAtRows } from "../../../../tests/support/lookAtRows";
+
+const HEADING = ["Reference", "Measure", "Target", "Mar-24", "Jun-24", "Number"];
+const look = (value: string, working = "756/861", cells = {}, options = {}) =>
+  lookAtRows(
+    [
+      HEADING,
+      ["6.3", "% visits", "90%", "88%", value, working],
+      ["6.4", "% others", "90%", "88%", "50%", "1/2"],
+      ["6.5", "% more", "90%", "88%", "50%", "2/4"],
+    ],
+    { cells, ...options },
+  ).findings.filter(({ check }) => check === "not-a-number");
+
+it("finds a text that was meant for a figure", () => {
+  for (const typed of ["8O%", "88%%", "8..8%"]) {
+    expect(look(typed), typed).toMatchObject([
+      {
+        severity: "warning",
+        cells: [{ row: 1, column: 4 }],
+        message: `The value of 6.3 is a text, “${typed}”, where a number belongs.`,
+      },
+    ]);
+  }
+});
+
+it("finds a working that became a date", () => {
+  const cells = { F2: { content: 45908, format: "d-mmm" } };
+  expect(look("88%", "08-Sep", cells).map(({ message }) => message)).toEqual([
+    "The working of 6.3 is a date, 08-Sep. A working such as 9/12 becomes one when it is typed.",
+  ]);
+});
+
+it("leaves markers, words and remarks", () => {
+  for (const marker of [
+    "NA",
+    "TBC Jan/Feb",
+    "see note 3",
+    "12 of 14 teams",
+    "c.50",
+    "Q3",
+    "50+",
+    "<5",
+    "1.4.24",
+    "",
+    "c",
+    "low",
+  ])
+    expect(look(marker), marker).toEqual([]);
+});
+
+it("notes numbers stored as text once for the sheet, but not where a period stands beside them", () => {
+  expect(look("88%", "756/861", { E2: { content: "88%" }, E3: { content: "50%" } })).toMatchObject([
+    {
+      severity: "note",
+      reference: null,
+      message: "2 numbers are stored as text, in 6.3 and 6.4 (“88%” is the first).",
+    },
+  ]);
+  expect(look("88% (Mar 24)")).toEqual([]);
+});
+
+it("says of no number that it is a text", () => {
+  const { findings } = lookAtRows([
+    ["Reference", "Measure", "Tolerance", "Target", "Mar-24", "Jun-24"],
+    ["5.0", "Rate of children on a plan per 10,000", "99%", "30", "31", "32"],
+    ["6.3", "% of visits in time", "85%", "95%", "88%", "87%"],
+  ]);
+  expect(findings.filter(({ check }) => check === "not-a-number")).toEqual([]);
+});
+
+it("says one number stored as text, and none where all are", () => {
+  const look = (cells: Record<string, { content: string }>, narrative = "") =>
+    lookAtRows(
+      [
+        ["Reference", "Measure", "Target", "Mar-24", "Jun-24", "Comment"],
+        ["6.3", "Number of visits", "90", "88", "91", narrative],
+        ["6.4", "Number of reviews", "40", "38", "41", ""],
+      ],
+      { cells },
+    ).findings.flatMap(({ check, message }) => (check === "not-a-number" ? [message] : []));
+  expect(look({})).toEqual([]);
+  expect(look({ D2: { content: "88" } })).toEqual(["A number is stored as text in 6.3 (“88”)."]);
+  expect(look({ D2: { content: "88" }, E3: { content: "41" } })).toEqual([
+    "2 numbers are stored as text, in 6.3 and 6.4 (“88” is the first).",
+  ]);
+  const all = ["C2", "D2", "E2", "C3", "D3", "E3"].map((cell, at) => [
+    cell,
+    { content: ["90", "88", "91", "40", "38", "41"][at] ?? "" },
+  ]);
+  expect(look(Object.fromEntries(all) as Record<string, { content: string }>)).toEqual([]);
+});

@@ -1,0 +1,121 @@
+import { isDateFormat } from "../../../core/figures/formats/numberFormat";
+import type { Finding } from "../../../model/finding";
+import type { Fact, Measure } from "../../../model/scorecard";
+import { callAll } from "../../run/callAll";
+import { callOf } from "../../run/call";
+import { faults, finding, type SheetCheck, unless } from "../../run/check";
+import { figureIn, shownIn } from "../../facts/figuresOf";
+import { namedFacts, type NamedFact } from "../../facts/namedFacts";
+import { numberFromText } from "./numberFromText";
+
+/** Letters typed for a nought or a one, commas at the wrong place, points and percent signs doubled. */
+const SPOILT = /^[£+−-]?(?=.*\d)[\dOolI]+(?:[.,]{1,2}[\dOolI]+)*\s?%{0,2}$/;
+/** `1.4.24` is a day. */
+const DAY = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
+/** A mark with its sign: `≥ 90%`, `under 20%`, `90% or more`. */
+const SIGNED = /[<>≤≥±+=]|[a-z]{2}/i;
+/** A figure with its stray signs is short. */
+const LONGEST = 12;
+
+/** A text where a number belongs, a working that became a date, a number stored as text. */
+export const notANumber: SheetCheck = {
+  id: "not-a-number",
+  severity: "warning",
+  question: "Is every figure a number?",
+  askAll({ judgements }) {
+    const wrong = judgements.flatMap(({ measure }) =>
+      [...namedFacts(measure), ...workingOf(measure)].flatMap((named) => wrongFact(measure, named)),
+    );
+    return [unless([...wrong, ...typedAsText(judgements.map(({ measure }) => measure))])];
+  },
+};
+
+function workingOf({ working }: Measure): NamedFact[] {
+  return working === null ? [] : [{ what: "working", fact: working }];
+}
+
+function wrongFact(measure: Measure, { what, fact }: NamedFact): Finding[] {
+  if (fact.value.kind !== "text") return [];
+  const shown = shownIn(fact);
+  if (isDate(fact)) {
+    return [oneFinding(measure, fact, DATE(callOf(measure), what, shown), WHY_DATE)];
+  }
+  // What the cell holds as a number may read as no figure of this row, but a text it is not.
+  const isTyped = typeof fact.content === "string";
+  if (what === "working" || !isTyped || !isSpoiltFigure(shown) || !hasFigures(measure)) return [];
+  return [oneFinding(measure, fact, TEXT(callOf(measure), what, shown), WHY_TEXT)];
+}
+
+function oneFinding(measure: Measure, fact: Fact, message: string, why: string): Finding {
+  return finding(notANumber, measure, {
+    cells: faults(fact),
+    message,
+    why,
+    published: shownIn(fact),
+    expected: null,
+  });
+}
+
+/** Excel holds a date as a number and shows it as one. */
+function isDate({ content, format, value }: Fact): boolean {
+  return typeof content === "number" && value.kind === "text" && isDateFormat(format);
+}
+
+/** `3O%`, `95%%`, `12..5`: a figure but for a sign or two. */
+function isSpoiltFigure(shown: string): boolean {
+  return shown.length <= LONGEST && SPOILT.test(shown) && !DAY.test(shown);
+}
+
+function hasFigures(measure: Measure): boolean {
+  return measure.actuals.some((actual) => figureIn(actual) !== null);
+}
+
+/** Numbers stored as text read alike and are left out of every sum: a habit, so one note for the sheet. */
+function typedAsText(measures: readonly Measure[]): Finding[] {
+  const numbers = measures.some((measure) => namedFacts(measure).some(({ fact }) => isTrueNumber(fact)));
+  if (!numbers) return [];
+  const typed = measures.flatMap((measure) =>
+    namedFacts(measure).flatMap(({ fact }) => (isStoredAsText(fact) ? [{ measure, fact }] : [])),
+  );
+  if (typed.length === 0) return [];
+  const first = typed[0]?.fact ?? null;
+  return [
+    finding(notANumber, null, {
+      severity: "note",
+      cells: faults(...typed.map(({ fact }) => fact)),
+      message: STORED(typed.length, callAll(typed.map(({ measure }) => measure)), shownIn(first)),
+      why: WHY_STORED,
+      published: null,
+      expected: null,
+      repair: typed.flatMap(({ measure, fact }) => numberFromText(measure, fact, WHY_STORED)),
+    }),
+  ];
+}
+
+function isTrueNumber(fact: Fact): boolean {
+  return fact.value.kind === "number" && !fact.value.typedAsText;
+}
+
+/** A period, a remark or a sign (`<90%`) beside the figure makes it text of necessity. */
+function isStoredAsText({ value, content }: Fact): boolean {
+  return (
+    value.kind === "number" &&
+    value.typedAsText &&
+    value.period === null &&
+    value.remark === null &&
+    !SIGNED.test(String(content))
+  );
+}
+
+const DATE = (measure: string, what: string, shown: string): string =>
+  `The ${what} of ${measure} is a date, ${shown}. A working such as 9/12 becomes one when it is typed.`;
+const WHY_DATE =
+  "Excel takes two numbers with a stroke for a day and a month, unless the cell is formatted as text first.";
+const TEXT = (measure: string, what: string, shown: string): string =>
+  `The ${what} of ${measure} is a text, “${shown}”, where a number belongs.`;
+const WHY_TEXT = "It looks like a figure, but Excel cannot read it as one: no sum and no rule takes it in.";
+const STORED = (count: number, measures: string, shown: string): string =>
+  count === 1
+    ? `A number is stored as text in ${measures} (“${shown}”).`
+    : `${count} numbers are stored as text, in ${measures} (“${shown}” is the first).`;
+const WHY_STORED = "They look alike, but Excel leaves them out of sums, averages and conditional formats.";

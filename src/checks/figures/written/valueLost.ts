@@ -1,0 +1,38 @@
+import type { CellValue } from "../../../core/figures/cellValue";
+import { callOf } from "../../run/call";
+import { faults, finding, FINE, type MeasureCheck, notFine } from "../../run/check";
+import { shownIn } from "../../facts/figuresOf";
+import { namedFacts } from "../../facts/namedFacts";
+
+/** A value that cannot be read: `###` that was copied from too narrow a column, or an Excel error. */
+export const valueLost: MeasureCheck = {
+  id: "value-lost",
+  severity: "warning",
+  question: "Can every target and value be read?",
+  ask({ measure }) {
+    // An error that a formula gives is the formula's.
+    const lost = namedFacts(measure).filter(({ fact }) => isLost(fact.value) && fact.formula === null);
+    if (lost.length === 0) return FINE;
+    return notFine(
+      ...lost.map(({ what, fact }) =>
+        finding(valueLost, measure, {
+          cells: faults(fact),
+          message: MESSAGE(callOf(measure), what, shownIn(fact)),
+          why: fact.value.kind === "lost" ? WHY_HASHES : WHY_ERROR,
+          published: shownIn(fact),
+          expected: null,
+        }),
+      ),
+    );
+  },
+};
+
+function isLost({ kind }: CellValue): boolean {
+  return kind === "lost" || kind === "error";
+}
+
+const MESSAGE = (measure: string, what: string, shown: string): string =>
+  `The ${what} of ${measure} cannot be read: the cell holds “${shown}”.`;
+const WHY_HASHES =
+  "The signs were typed or pasted, probably copied from a column that was too narrow; the figure is gone.";
+const WHY_ERROR = "The cell holds an Excel error instead of a figure.";

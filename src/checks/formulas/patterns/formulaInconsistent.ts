@@ -1,0 +1,58 @@
+import { cellName } from "../../../core/figures/cellName";
+import { callOf } from "../../run/call";
+import { faults, finding, type SheetCheck, unless } from "../../run/check";
+import { asItsNeighbours, patternBreaks, type Break } from "./formulaPatterns";
+import { readsOtherCells } from "./formulaWrongCells";
+import { rewriteFormula } from "../../facts/rewrite";
+import { touchesTheirFault } from "../../precedence/byCells";
+
+/** A formula that is worked out in another way than its neighbours. */
+export const formulaInconsistent: SheetCheck = {
+  id: "formula-inconsistent",
+  severity: "warning",
+  question: "Is each formula like its neighbours in the row or the column?",
+  givesWay: [{ to: ["formula-error"], where: touchesTheirFault }],
+  askAll({ scorecard }) {
+    const odd = patternBreaks(scorecard).filter(
+      (one) => one.cell.shape !== null && !readsOtherCells(one) && !mayDiffer(one),
+    );
+    return [
+      unless(
+        odd.map((one) => {
+          const {
+            cell: { measure, fact },
+            pattern,
+            along,
+          } = one;
+          const expected = asItsNeighbours(one);
+          return finding(formulaInconsistent, measure, {
+            cells: faults(fact),
+            message: MESSAGE(
+              cellName(fact.place),
+              callOf(measure),
+              fact.formula ?? "",
+              WHERE[along],
+              expected,
+            ),
+            why: WHY(pattern.r1c1),
+            published: fact.formula,
+            expected,
+            repair: rewriteFormula(measure, fact, WHY(pattern.r1c1), expected),
+          });
+        }),
+      ),
+    ];
+  },
+};
+
+/** Down a column, a flow is multiplied by twelve and a stock is not; a year to date is a sum here and the latest there. */
+function mayDiffer({ cell, along }: Break): boolean {
+  return (
+    along === "column" && (!cell.actual || cell.measure.unit === "rate" || cell.measure.unit === "number")
+  );
+}
+
+const WHERE: Readonly<Record<Break["along"], string>> = { row: "months beside it", column: "rows around it" };
+const MESSAGE = (cell: string, measure: string, formula: string, where: string, expected: string): string =>
+  `${cell} of ${measure} is worked out otherwise than the ${where}: it holds ${formula}, not ${expected}.`;
+const WHY = (r1c1: string): string => `Seen from their cells, the others all hold ${r1c1}.`;

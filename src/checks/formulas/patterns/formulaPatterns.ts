@@ -1,0 +1,145 @@
+import { translateFormulaToA1 } from "@borgar/fx";
+import { cellName } from "../../../core/figures/cellName";
+import { comparePeriods } from "../../../core/periods/comparePeriods";
+import type { Actual, Fact, Measure, Scorecard, Unit } from "../../../model/scorecard";
+import { formulaCells, type FormulaCell } from "../shape/formulaCells";
+import type { FormulaShape } from "../shape/formulaShape";
+import { remember } from "../../run/remember";
+
+/** Equal formulas that make a pattern, and their share of the cells that hold anything. */
+const ENOUGH = 3;
+const ENOUGH_IN_A_COLUMN = 5;
+const MOST = 0.7;
+const MOST_IN_A_COLUMN = 0.8;
+/** Where so many of the cells of a column leave their rows' patterns, the column is another matter altogether. */
+const TOGETHER = 0.5;
+/** A total is worked out from the rows above it, and otherwise than they are. */
+const TOTAL = /^\s*(?:grand |sub-?)?totals?\b/i;
+const UNITS: readonly Unit[] = ["count", "percent", "rate", "number"];
+/** In R1C1, the cell of the month before. */
+const MONTH_BEFORE = "RC[-1]";
+
+const BOOK_AND_SHEET = /'?\[([^\]]+)\]((?:[^'!]|'')*)'?!/g;
+
+/** A cell that breaks the pattern of its row or of its column. */
+export interface Break {
+  readonly cell: FormulaCell;
+  readonly pattern: FormulaShape;
+  readonly along: "row" | "column";
+}
+
+/** The formula that the cell would hold as its neighbours do. */
+export function asItsNeighbours({ cell, pattern }: Break): string {
+  return inFolders(translateFormulaToA1(pattern.r1c1, cellName(cell.fact.place)), pattern.folders);
+}
+
+/** The formula with its workbooks where they lie: `[Data.xlsx]May!B2` is `'C:\Data\[Data.xlsx]May'!B2`. */
+function inFolders(formula: string, folders: FormulaShape["folders"]): string {
+  return formula.replace(BOOK_AND_SHEET, (own, book: string, sheet: string) => {
+    const folder = folders.get(book);
+    return folder === undefined ? own : `'${folder}[${book}]${sheet}'!`;
+  });
+}
+
+/** Every cell that breaks a pattern: of the months of its row, else of the measures with its unit in its column. */
+export const patternBreaks = remember((scorecard: Scorecard): Break[] => {
+  const cells = formulaCells(scorecard).filter((cell) => !isAhead(scorecard, cell));
+  const rows = patternsOf(
+    groups(
+      cells.filter(({ actual }) => actual),
+      ({ measure }) => measure,
+    ),
+    ENOUGH,
+    MOST,
+  );
+  const columns = patternsOf(groups(cells, columnKey), ENOUGH_IN_A_COLUMN, MOST_IN_A_COLUMN);
+  const inRows = cells.flatMap((cell) =>
+    breakOf(cell, cell.actual ? rows.get(cell.measure) : undefined, "row"),
+  );
+  const together = groups(inRows, ({ cell }) => cell.line);
+  const lineSize = groups(
+    cells.filter(({ actual, measure }) => actual && rows.has(measure)),
+    ({ line }) => line,
+  );
+  const alone = inRows.filter(({ cell }) => {
+    const size = lineSize.get(cell.line)?.length ?? 0;
+    const breaking = together.get(cell.line)?.length ?? 0;
+    return (
+      (size <= 2 || breaking <= size * TOGETHER) &&
+      !conforms(cell, columns.get(columnKey(cell))) &&
+      !isEdge(cell, rows)
+    );
+  });
+  const inColumns = cells.flatMap((cell) =>
+    (rows.has(cell.measure) && cell.actual) || TOTAL.test(cell.measure.name)
+      ? []
+      : breakOf(cell, columns.get(columnKey(cell)), "column"),
+  );
+  const lineOf = ({ place }: Fact): number => (scorecard.orientation === "down" ? place.column : place.row);
+  /** A row whose figures are typed in every column that others work out is meant to be typed. */
+  const isTypedRow = ({ measure, actual }: FormulaCell): boolean => {
+    if (!actual) return false;
+    const typed = measure.actuals.filter(({ value, formula }) => value.kind === "number" && formula === null);
+    return typed.filter((fact) => columns.has(columnKey({ line: lineOf(fact), measure }))).length !== 1;
+  };
+  return [...alone, ...inColumns.filter(({ cell }) => cell.shape !== null || !isTypedRow(cell))];
+});
+
+/** Measures of one unit in one column; a number, since there are many cells. */
+function columnKey({ line, measure }: Pick<FormulaCell, "line" | "measure">): number {
+  return line * UNITS.length + UNITS.indexOf(measure.unit);
+}
+
+/** The formula of most cells of each group, where there is one. */
+function patternsOf<Key>(
+  grouped: ReadonlyMap<Key, readonly FormulaCell[]>,
+  enough: number,
+  most: number,
+): Map<Key, FormulaShape> {
+  const patterns = new Map<Key, FormulaShape>();
+  for (const [key, cells] of grouped) {
+    const counts = new Map<FormulaShape, number>();
+    for (const { shape } of cells) if (shape !== null) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+    for (const [shape, count] of counts) {
+      if (count >= enough && count >= cells.length * most && shape.references.length > 0)
+        patterns.set(key, shape);
+    }
+  }
+  return patterns;
+}
+
+function breakOf(cell: FormulaCell, pattern: FormulaShape | undefined, along: Break["along"]): Break[] {
+  return pattern === undefined || conforms(cell, pattern) ? [] : [{ cell, pattern, along }];
+}
+
+function conforms({ shape }: FormulaCell, pattern: FormulaShape | undefined): boolean {
+  return pattern !== undefined && shape === pattern;
+}
+
+/** Numbers typed before the first formula of a row are its history; a first month, and April, start sums anew. */
+function isEdge({ measure, fact, shape }: FormulaCell, rows: ReadonlyMap<Measure, FormulaShape>): boolean {
+  const filled = measure.actuals.filter(({ value, formula }) => formula !== null || value.kind === "number");
+  const at = filled.findIndex(({ place }) => place === fact.place);
+  if (shape === null) return filled.slice(0, at).every(({ formula }) => formula === null);
+  const period = filled[at]?.period;
+  if (at === 0) return true;
+  const sums = rows.get(measure)?.references.includes(MONTH_BEFORE) === true || measure.accumulates;
+  return sums && period?.kind === "month" && period.month === 4;
+}
+
+/** Months laid out ahead hold formulas that say nothing yet. */
+function isAhead({ latest }: Scorecard, { actual, fact }: FormulaCell): boolean {
+  const period = actual ? (fact as Actual).period : null;
+  return latest !== null && period !== null && comparePeriods(period, latest) > 0;
+}
+
+function groups<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const found = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = found.get(key);
+    if (group) group.push(item);
+    else found.set(key, [item]);
+  }
+  return found;
+}

@@ -1,0 +1,111 @@
+import { comparePeriods } from "../../../core/periods/comparePeriods";
+import { financialYear } from "../../../core/periods/movePeriod";
+import type { Finding } from "../../../model/finding";
+import type { Measure, Scorecard } from "../../../model/scorecard";
+import { callOf } from "../../run/call";
+import { cellName, columnLetters } from "../../../core/figures/cellName";
+import { comparedWith, faults, finding, type SheetCheck, unless } from "../../run/check";
+import { figureIn } from "../../facts/figuresOf";
+import { asItsNeighbours, patternBreaks, type Break } from "./formulaPatterns";
+import { rewriteFormula } from "../../facts/rewrite";
+import { touchesTheirFault } from "../../precedence/byCells";
+
+/** A formula that is right but for the cells that it reads: a neighbour's row or month, a range that stops short. */
+export const formulaWrongCells: SheetCheck = {
+  id: "formula-wrong-cells",
+  severity: "warning",
+  question: "Does each formula read the cells that it should?",
+  givesWay: [{ to: ["formula-error"], where: touchesTheirFault }],
+  askAll({ scorecard }) {
+    const moved = patternBreaks(scorecard).filter(readsOtherCells).map(readsOthers);
+    return [unless([...moved, ...scorecard.measures.flatMap((measure) => wrongRange(scorecard, measure))])];
+  },
+};
+
+/** The same formula as its neighbours', but for its references. */
+export function readsOtherCells({ cell, pattern }: Break): boolean {
+  return cell.shape?.skeleton === pattern.skeleton;
+}
+
+function readsOthers(one: Break): Finding {
+  const { measure, fact } = one.cell;
+  const expected = asItsNeighbours(one);
+  return finding(formulaWrongCells, measure, {
+    cells: faults(fact),
+    message: MOVED(cellName(fact.place), callOf(measure), fact.formula ?? "", expected, WHERE[one.along]),
+    why: WHY_MOVED(fact.formula ?? "", expected),
+    published: fact.formula,
+    expected,
+    repair: rewriteFormula(measure, fact, WHY_MOVED(fact.formula ?? "", expected), expected),
+  });
+}
+
+/** One range of the same row, added up or averaged. */
+const ONE_RANGE = /^=(?:SUM|AVERAGE)\(\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})\)$/i;
+/** A heading that says of which financial year it is: `2024/25 YTD`. */
+const OF_A_YEAR = /\d{2}\s?[/–-]\s?\d{2}\b/;
+
+/** A year to date whose range leaves out a month of the year, or takes in one of the year before. */
+function wrongRange({ latest, orientation }: Scorecard, measure: Measure): Finding[] {
+  if (latest === null || orientation === "across") return [];
+  return measure.ytd.flatMap((fact) => {
+    const formula = fact.formula ?? "";
+    const row = String(measure.place.row + 1);
+    const range = ONE_RANGE.exec(formula);
+    if (!range || range[2] !== row || range[4] !== row) return [];
+    const year = fact.period?.kind === "year" ? fact.period.start : financialYear(latest);
+    const at = (letters: string | undefined): number =>
+      measure.actuals.findIndex(({ place }) => cellName(place) === `${letters?.toUpperCase() ?? ""}${row}`);
+    const [from = -1, to = -1] = [at(range[1]), at(range[3])].sort((a, b) => a - b);
+    const filled = measure.actuals.flatMap((actual, index) =>
+      actual.period !== null && figureIn(actual) !== null && comparePeriods(actual.period, latest) <= 0
+        ? [
+            {
+              actual,
+              isIn: index >= from && index <= to,
+              of: financialYear(actual.period),
+              isYear: actual.period.kind === "year",
+            },
+          ]
+        : [],
+    );
+    const months = filled.filter(({ of, isYear }) => of === year && !isYear);
+    if (from < 0 || !months.some(({ isIn }) => isIn)) return [];
+    const isShort = months.some(({ isIn }) => !isIn);
+    const isWide = OF_A_YEAR.test(fact.label) && filled.some(({ isIn, of }) => isIn && of < year);
+    if (!isShort && !isWide) return [];
+    const why = (isShort ? WHY_SHORT : WHY_WIDE)(formula);
+    const columns = months.map(({ actual }) => actual.place.column).sort((a, b) => a - b);
+    const [first, last] = [columnLetters(columns[0] ?? 0), columnLetters(columns.at(-1) ?? 0)];
+    const due = `${first}${row}:${last}${row}`;
+    return [
+      finding(formulaWrongCells, measure, {
+        cells: [...faults(fact), ...comparedWith(...months.map(({ actual }) => actual))],
+        message: RANGE(
+          callOf(measure),
+          `${range[1]?.toUpperCase() ?? ""}${row}:${range[3]?.toUpperCase() ?? ""}${row}`,
+          due,
+        ),
+        why,
+        published: fact.formula,
+        expected: due,
+        repair: rewriteFormula(
+          measure,
+          fact,
+          why,
+          formula.replace(/(?<=\(\$?)[A-Z]+/i, first).replace(/(?<=:\$?)[A-Z]+/i, last),
+        ),
+      }),
+    ];
+  });
+}
+
+const WHERE: Readonly<Record<Break["along"], string>> = { row: "months beside it", column: "rows around it" };
+const MOVED = (cell: string, measure: string, formula: string, expected: string, where: string): string =>
+  `${cell} of ${measure} holds ${formula}; as the ${where} it would be ${expected}.`;
+const WHY_MOVED = (formula: string, expected: string): string =>
+  `${formula} does what its neighbours' formulas do, but with other cells than ${expected}.`;
+const RANGE = (measure: string, range: string, months: string): string =>
+  `The year to date of ${measure} takes in ${range}, but the months of the year stand in ${months}.`;
+const WHY_SHORT = (formula: string): string => `${formula} leaves out months that have a value.`;
+const WHY_WIDE = (formula: string): string => `${formula} takes in what is of the year before.`;

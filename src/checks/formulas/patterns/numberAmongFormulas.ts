@@ -1,0 +1,36 @@
+import { cellName } from "../../../core/figures/cellName";
+import { callOf } from "../../run/call";
+import { faults, finding, type SheetCheck, unless } from "../../run/check";
+import { shownIn } from "../../facts/figuresOf";
+import { asItsNeighbours, patternBreaks, type Break } from "./formulaPatterns";
+
+/** A number typed over a formula: it stays when the data change. */
+export const numberAmongFormulas: SheetCheck = {
+  id: "number-among-formulas",
+  severity: "warning",
+  question: "Is a number typed where its neighbours are worked out?",
+  askAll({ scorecard }) {
+    const typed = patternBreaks(scorecard).filter(({ cell }) => cell.shape === null);
+    return [
+      unless(
+        typed.map((one) => {
+          const { measure, fact } = one.cell;
+          const expected = asItsNeighbours(one);
+          return finding(numberAmongFormulas, measure, {
+            cells: faults(fact),
+            message: MESSAGE(cellName(fact.place), callOf(measure), shownIn(fact), WHERE[one.along]),
+            why: WHY(expected),
+            published: fact.value.kind === "number" ? fact.value.number : shownIn(fact),
+            expected,
+          });
+        }),
+      ),
+    ];
+  },
+};
+
+const WHERE: Readonly<Record<Break["along"], string>> = { row: "months beside it", column: "rows around it" };
+const MESSAGE = (cell: string, measure: string, shown: string, where: string): string =>
+  `${cell} of ${measure} is the typed number ${shown}, while the ${where} are worked out.`;
+const WHY = (formula: string): string =>
+  `As its neighbours it would hold ${formula}. A typed number stays when the data change.`;

@@ -1,0 +1,68 @@
+import type { Fact, Measure, Scorecard } from "../../../model/scorecard";
+import { formulaShape, type FormulaShape } from "./formulaShape";
+import { relativeForm } from "./relativeForm";
+import { remember } from "../../run/remember";
+
+/** A cell of a measure that holds a formula or a number. */
+export interface FormulaCell {
+  readonly measure: Measure;
+  readonly fact: Fact;
+  /** It is the value of a period, one of its row's months. */
+  readonly actual: boolean;
+  /** The sheet's column (or row, where measures run across) in which it stands. */
+  readonly line: number;
+  /** `null` where the cell holds a number without a formula; one and the same for formulas that were copied along. */
+  readonly shape: FormulaShape | null;
+}
+
+/** Every cell of a scorecard that holds a formula or a number, by measure; each different formula is taken apart once. */
+export const formulaCells = remember(({ measures, orientation }: Scorecard): FormulaCell[] => {
+  const shapeOf = shapes();
+  const cells: FormulaCell[] = [];
+  for (const measure of measures) {
+    const add = (fact: Fact | null, actual: boolean): void => {
+      if (fact === null || (fact.formula === null && fact.value.kind !== "number")) return;
+      const line = orientation === "down" ? fact.place.column : fact.place.row;
+      cells.push({
+        measure,
+        fact,
+        actual,
+        line,
+        shape: fact.formula === null ? null : shapeOf(fact, fact.formula),
+      });
+    };
+    const { target, tolerance, baseline, numerator, denominator, working, status, direction, change } =
+      measure;
+    for (const fact of measure.actuals) add(fact, true);
+    for (const fact of [
+      target,
+      tolerance,
+      baseline,
+      numerator,
+      denominator,
+      working,
+      status,
+      direction,
+      change,
+    ])
+      add(fact, false);
+    for (const fact of measure.ytd) add(fact, false);
+  }
+  return cells;
+});
+
+/** Takes each different formula apart once. */
+function shapes(): (fact: Fact, formula: string) => FormulaShape {
+  const byForm = new Map<string, FormulaShape>();
+  const byR1c1 = new Map<string, FormulaShape>();
+  return ({ place }, formula) => {
+    const form = relativeForm(formula, place.row, place.column);
+    const known = byForm.get(form);
+    if (known) return known;
+    const read = formulaShape(formula, place);
+    const shape = byR1c1.get(read.r1c1) ?? read;
+    byR1c1.set(shape.r1c1, shape);
+    byForm.set(form, shape);
+    return shape;
+  };
+}

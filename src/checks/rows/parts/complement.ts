@@ -1,0 +1,118 @@
+import { samePeriod } from "../../../core/periods/comparePeriods";
+import { displayed, heldDecimals, showLike } from "../../../core/figures/displayed";
+import type { Actual, Measure } from "../../../model/scorecard";
+import { callOf } from "../../run/call";
+import { type Answer, comparedWith, faults, finding, FINE, notFine, type SheetCheck } from "../../run/check";
+import { figureIn, shownIn } from "../../facts/figuresOf";
+import { namesItsCell, valuePutRight, type Meant } from "../../precedence/valuePutRight";
+import type { Finding } from "../../../model/finding";
+
+/** What turns a share into its rest; without it, the two names are the same. */
+const TURNS: readonly (readonly [RegExp, string])[] = [
+  [/\bnot in\b/g, "in"],
+  [/\bout of (county|area|borough|authority)\b/g, "in $1"],
+  [/\bnot\b|\bno\b|\bwithout( an?)?\b/g, "with"],
+];
+/** Two shares that leave some aside, whose sex or distance is not known: together they are 100% at most. */
+const APART: readonly (readonly [RegExp, string])[] = [
+  [/\bgirls\b/g, "boys"],
+  [/\bfemales?\b/g, "male"],
+  [/\bmore than (\d+)\b/g, "within $1"],
+];
+/** Binary noise of adding, far below any decimal that is shown. */
+const NOISE = 1e-9;
+
+/** A share and its rest that do not add to 100%. */
+export const complement: SheetCheck = {
+  id: "complement",
+  severity: "warning",
+  question: "Do a share and its rest add to 100%?",
+  givesWay: [valuePutRight((finding, meant) => namesItsCell(finding, meant) && addsUp(finding, meant))],
+  askAll({ judgements }) {
+    const byName = new Map<string, Measure>();
+    const shares = judgements.map(({ measure }) => measure).filter(({ unit }) => unit === "percent");
+    for (const measure of shares) byName.set(keyOf(measure, plain(measure.name)), measure);
+    return shares.flatMap((rest) => {
+      const beside = (turns: typeof TURNS): Measure | undefined =>
+        turned(plain(rest.name), turns).flatMap((name) => byName.get(keyOf(rest, name)) ?? [])[0];
+      const [share, apart] = [beside(TURNS), beside(APART)];
+      if (share && share !== rest) return compare(share, rest, true);
+      return apart && apart !== rest ? compare(apart, rest, false) : [];
+    });
+  },
+};
+
+/** The two shares add to their whole, as far as the last decimal goes. */
+function addsUp({ published, expected }: Finding, { was, put: { value } }: Meant): boolean {
+  if (typeof published !== "number" || typeof expected !== "number") return false;
+  return Math.abs(published - was + value.number - expected) < 1 / 10 ** heldDecimals(value);
+}
+
+/** Within one section only: "% in time" of visits is not the rest of "% not in time" of plans. */
+function keyOf({ section }: Measure, name: string): string {
+  return `${section ?? ""}|${name}`;
+}
+
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9 ]+/g, " ")
+    .replace(/\bwith( an?)?\b/g, " with ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** The names that a rest may be the rest of: "no dentist check" is of "dentist check" and "with dentist check". */
+function turned(name: string, turns: typeof TURNS): string[] {
+  return turns.flatMap(([words, instead]) => {
+    const other = name.replace(words, instead).replace(/\s+/g, " ").trim();
+    if (other === name) return [];
+    return [
+      other,
+      other.replace(/\bwith /, ""),
+      other.replace(/\bin (county|area|borough|authority)\b/, "within $1"),
+    ];
+  });
+}
+
+function compare(share: Measure, rest: Measure, isWhole: boolean): Answer[] {
+  return share.actuals.flatMap((one, at): Answer[] => {
+    const other = rest.actuals[at];
+    const [a, b] = [figureIn(one), figureIn(other ?? null)];
+    if (!other || a === null || b === null || !isOneTime(one, other)) return [];
+    const sum = displayed(a) + displayed(b);
+    const allowed = 0.5 / 10 ** heldDecimals(a) + 0.5 / 10 ** heldDecimals(b);
+    if (Math.abs(sum - 1) <= allowed + NOISE || (!isWhole && sum < 1)) return [FINE];
+    const shape = a.decimals > b.decimals ? a : b;
+    return [
+      notFine(
+        finding(complement, rest, {
+          cells: [...faults(one), ...comparedWith(other)],
+          message: (isWhole ? MESSAGE : TOO_MUCH)(
+            callOf(share),
+            shownIn(one),
+            callOf(rest),
+            shownIn(other),
+            showLike(sum, shape),
+          ),
+          why: (isWhole ? WHY : WHY_APART)(share.name, rest.name),
+          published: sum,
+          expected: 1,
+        }),
+      ),
+    ];
+  });
+}
+
+function isOneTime(a: Actual, b: Actual): boolean {
+  return a.period === null || b.period === null ? a.period === b.period : samePeriod(a.period, b.period);
+}
+
+const MESSAGE = (share: string, one: string, rest: string, other: string, sum: string): string =>
+  `${share} (${one}) and ${rest} (${other}) are a share and its rest, but add to ${sum}.`;
+const TOO_MUCH = (share: string, one: string, rest: string, other: string, sum: string): string =>
+  `${share} (${one}) and ${rest} (${other}) count different children of the same whole, but add to ${sum}.`;
+const WHY_APART = (share: string, rest: string): string =>
+  `By their names, nobody is counted in both “${share}” and “${rest}”.`;
+const WHY = (share: string, rest: string): string =>
+  `By their names, “${rest}” is all that “${share}” is not.`;

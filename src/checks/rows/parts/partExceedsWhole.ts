@@ -1,0 +1,128 @@
+import { samePeriod } from "../../../core/periods/comparePeriods";
+import type { Finding } from "../../../model/finding";
+import type { Judgement } from "../../../model/judgement";
+import type { Actual, Measure } from "../../../model/scorecard";
+import { PER_CENT } from "../../../core/figures/rate";
+import { callOf } from "../../run/call";
+import { comparedWith, faults, finding, type SheetCheck, unless } from "../../run/check";
+import { displayedIn, shownIn } from "../../facts/figuresOf";
+import { mayExceedWhole } from "../../figures/size/mayExceedWhole";
+import { partRows } from "./partRows";
+import type { Subject } from "../../run/subject";
+import { wholesOf } from "./wholes";
+
+/** A part that is more than what it is a part of: 322 of 285, or boys above all children. */
+export const partExceedsWhole: SheetCheck = {
+  id: "part-exceeds-whole",
+  severity: "error",
+  question: "Is every part at most its whole?",
+  ofOneSheet: true,
+  askAll(subject) {
+    const { judgements } = subject;
+    const wholes = wholesOf(judgements);
+    return judgements.map((judgement) => {
+      const whole = wholes.get(judgement.measure) ?? null;
+      return unless([
+        ...overItsOwn(judgement),
+        ...overInRows(judgement, subject),
+        ...(whole === null ? [] : overItsWhole(judgement, whole)),
+      ]);
+    });
+  },
+};
+
+/** The numerator of a share is above its denominator. */
+function overItsOwn({ measure, working }: Judgement): Finding[] {
+  const { numerator, denominator, per, expression } = working?.working ?? {};
+  if (measure.unit !== "percent" || mayExceedWhole(measure)) return [];
+  if (numerator == null || denominator == null || (per !== 1 && per !== PER_CENT)) return [];
+  if (numerator <= denominator || denominator <= 0) return [];
+  return [
+    finding(partExceedsWhole, measure, {
+      cells: faults(measure.working ?? measure.numerator),
+      message: SHARE(callOf(measure), String(numerator), String(denominator)),
+      why: `${expression ?? ""} is more than a whole.`,
+      published: expression ?? null,
+      expected: null,
+    }),
+  ];
+}
+
+/** In a month, the row of its numerators is above that of its denominators. */
+function overInRows({ measure }: Judgement, subject: Subject): Finding[] {
+  if (mayExceedWhole(measure)) return [];
+  return (partRows(subject).get(measure) ?? []).flatMap(({ numerator, denominator, working }) =>
+    (working.result ?? 0) > 1
+      ? [
+          finding(partExceedsWhole, measure, {
+            cells: [...faults(numerator), ...comparedWith(denominator)],
+            message: SHARE(callOf(measure), shownIn(numerator), shownIn(denominator)),
+            why: `${working.expression} is more than a whole.`,
+            published: working.expression,
+            expected: null,
+          }),
+        ]
+      : [],
+  );
+}
+
+/** A row that is a part of another row reports more than that one. */
+function overItsWhole(part: Judgement, whole: Judgement): Finding[] {
+  const [mine, its] = [part.working?.working, whole.working?.working];
+  if (part.measure.unit === "count" && whole.measure.unit === "count")
+    return countsOver(part.measure, whole.measure);
+  if (part.measure.unit !== "percent" || whole.measure.unit !== "percent") return [];
+  if (
+    mine?.denominator == null ||
+    its?.denominator == null ||
+    mine.numerator === null ||
+    its.numerator === null
+  )
+    return [];
+  const over = mine.denominator > its.denominator || mine.numerator > its.numerator;
+  if (!over) return [];
+  return [
+    finding(partExceedsWhole, part.measure, {
+      cells: [
+        ...faults(part.measure.working ?? part.measure.numerator),
+        ...comparedWith(whole.measure.working ?? whole.measure.numerator),
+      ],
+      message: PART(callOf(part.measure), mine.expression, callOf(whole.measure), its.expression),
+      why: WHY(part.measure.name, whole.measure.name),
+      published: mine.expression,
+      expected: null,
+    }),
+  ];
+}
+
+function countsOver(part: Measure, whole: Measure): Finding[] {
+  return pairs(part, whole).flatMap(([mine, its]) => {
+    const [count, most] = [displayedIn(mine), displayedIn(its)];
+    if (count === null || most === null || count <= most) return [];
+    return [
+      finding(partExceedsWhole, part, {
+        cells: [...faults(mine), ...comparedWith(its)],
+        message: PART(callOf(part), shownIn(mine), callOf(whole), shownIn(its)),
+        why: WHY(part.name, whole.name),
+        published: count,
+        expected: null,
+      }),
+    ];
+  });
+}
+
+/** Cells of the same period; both rows list their periods in order. */
+function pairs(part: Measure, whole: Measure): [Actual, Actual][] {
+  return part.actuals.flatMap((mine, at): [Actual, Actual][] => {
+    const its = whole.actuals[at];
+    if (!its || mine.period === null || its.period === null || !samePeriod(mine.period, its.period))
+      return [];
+    return [[mine, its]];
+  });
+}
+
+const SHARE = (measure: string, part: string, whole: string): string =>
+  `The working of ${measure} counts ${part} out of ${whole}: the part is more than the whole.`;
+const PART = (part: string, mine: string, whole: string, its: string): string =>
+  `${part} says ${mine}, but ${whole}, of which it is a part, says ${its}.`;
+const WHY = (part: string, whole: string): string => `“${part}” is a part of “${whole}” and cannot be more.`;

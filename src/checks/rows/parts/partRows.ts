@@ -1,0 +1,50 @@
+import { agrees } from "../../../core/figures/agrees";
+import { agreesRounded } from "../../../core/workings/agreesRounded";
+import type { Working } from "../../../core/workings/working";
+import { workingFromParts } from "../../../core/workings/workingFromParts";
+import type { Actual, Fact, Measure } from "../../../model/scorecard";
+import { displayedIn, figureIn } from "../../facts/figuresOf";
+import { remember } from "../../run/remember";
+import type { Subject } from "../../run/subject";
+
+/** Months that must agree, and their share of all, before two rows are taken for the parts of a third. */
+const ENOUGH = 2;
+const MOST = 0.5;
+
+/** One month of a share, with what the two rows below it give. */
+export interface PartedMonth {
+  readonly share: Actual;
+  readonly numerator: Fact;
+  readonly denominator: Fact;
+  readonly working: Working;
+  readonly agrees: boolean;
+}
+
+/** Shares with a row of numerators and a row of denominators below them, month by month. */
+export const partRows = remember(
+  ({ judgements, scorecard }: Subject): Map<Measure, readonly PartedMonth[]> => {
+    const countsTo = scorecard.countsTo ?? null;
+    const found = new Map<Measure, readonly PartedMonth[]>();
+    for (const { measure } of judgements) {
+      if (measure.unit !== "percent") continue;
+      const months = measure.actuals.flatMap((actual) => monthOf(actual, countsTo));
+      const agreeing = months.filter((month) => month.agrees).length;
+      if (agreeing >= ENOUGH && agreeing >= months.length * MOST) found.set(measure, months);
+    }
+    return found;
+  },
+);
+
+function monthOf(share: Actual, countsTo: number | null): PartedMonth[] {
+  if (share.parts === undefined) return [];
+  const value = figureIn(share);
+  if (value === null) return [];
+  const { numerator, denominator } = share.parts;
+  const [part, whole] = [displayedIn(numerator), displayedIn(denominator)];
+  if (part === null || whole === null || whole <= 0) return [];
+  const working = workingFromParts(part, whole);
+  const result = working.result ?? 0;
+  const fits =
+    agrees(result, value) || (countsTo !== null && agreesRounded(working, result, value, countsTo));
+  return [{ share, numerator, denominator, working, agrees: fits }];
+}

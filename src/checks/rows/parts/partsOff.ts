@@ -1,0 +1,55 @@
+import { showLike } from "../../../core/figures/displayed";
+import { namePeriod } from "../../../core/periods/namePeriod";
+import type { Finding } from "../../../model/finding";
+import { figureIn, shownIn } from "../../facts/figuresOf";
+import { WRONG_FORMULAS } from "../../formulas/wrongFormulas";
+import { touchesTheirCells, touchesTheirFault } from "../../precedence/byCells";
+import { callOf } from "../../run/call";
+import { listed } from "../../run/callAll";
+import { comparedWith, faults, finding, unless, type SheetCheck } from "../../run/check";
+import { sums, type Sum, type SumMonth } from "./sums";
+
+/** Rows that add to 100%, or to the row beside them, in most months and not in this one. */
+export const partsOff: SheetCheck = {
+  id: "parts-off",
+  severity: "warning",
+  question: "Do rows that add up in most months add up in every month?",
+  givesWay: [
+    {
+      to: [...WRONG_FORMULAS, "working-disagrees", "unit-slip", "value-out-of-range", "part-exceeds-whole"],
+      where: touchesTheirFault,
+    },
+    { to: ["complement", "count-and-rate"], where: touchesTheirCells },
+  ],
+  askAll(subject) {
+    return sums(subject).map((sum) =>
+      unless(sum.months.filter(({ agrees }) => !agrees).map((month) => off(sum, month))),
+    );
+  },
+};
+
+function off({ parts, total, months }: Sum, month: SumMonth): Finding {
+  const first = parts[0] ?? null;
+  const agreeing = months.filter(({ agrees }) => agrees).length;
+  const named = parts.map((part, at) => `${callOf(part)} (${shownIn(month.parts[at] ?? null)})`);
+  const shape = figureIn(month.total ?? month.parts[0] ?? null);
+  const show = (number: number): string => (shape === null ? String(number) : showLike(number, shape));
+  const period = month.parts[0]?.period ?? null;
+  return finding(partsOff, total ?? first, {
+    cells: [...faults(...month.parts), ...comparedWith(month.total)],
+    message: MESSAGE(
+      listed(named),
+      show(month.sum),
+      period === null ? "" : ` in ${namePeriod(period)}`,
+      total === null ? "100%" : `the ${shownIn(month.total)} of ${callOf(total)}`,
+    ),
+    why: WHY(agreeing, total === null ? "100%" : callOf(total)),
+    published: month.sum,
+    expected: month.due,
+  });
+}
+
+const MESSAGE = (parts: string, sum: string, period: string, due: string): string =>
+  `${parts} add to ${sum}${period}, not to ${due}.`;
+const WHY = (months: number, total: string): string =>
+  `In ${months} other months they add to ${total}, as far as their decimals go. Any of them may be the wrong one.`;

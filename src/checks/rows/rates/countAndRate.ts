@@ -1,0 +1,84 @@
+import { namePeriod } from "../../../core/periods/namePeriod";
+import { displayed, showLike } from "../../../core/figures/displayed";
+import { listed } from "../../run/callAll";
+import { callOf } from "../../run/call";
+import { type Answer, comparedWith, faults, finding, FINE, notFine, type SheetCheck } from "../../run/check";
+import { countRatePairs, type CountRatePair, type PairedMonth } from "./countRatePairs";
+import { figureIn, shownIn } from "../../facts/figuresOf";
+import { WRONG_FORMULAS } from "../../formulas/wrongFormulas";
+import { everyPairIsTheirs } from "../../precedence/byCells";
+import { namesItsCell, valuePutRight, type Meant } from "../../precedence/valuePutRight";
+import { agrees } from "../../../core/figures/agrees";
+import { pairsOf, type Finding } from "../../../model/finding";
+
+/** Estimates of a population differ by less than this from one to the next. */
+const NEW_ESTIMATE = 0.05;
+
+/** Two rows that report the same thing, as a count and as a rate, and disagree in a month. */
+export const countAndRate: SheetCheck = {
+  id: "count-and-rate",
+  severity: "warning",
+  question: "Do the count and the rate of the same thing agree in every month?",
+  givesWay: [
+    { to: WRONG_FORMULAS, where: everyPairIsTheirs },
+    { to: ["value-out-of-range"], where: everyPairIsTheirs },
+    // One month only: its rate and its count.
+    valuePutRight(
+      (finding, meant) =>
+        namesItsCell(finding, meant) && pairsOf(finding).length === 1 && isExpected(finding, meant),
+    ),
+  ],
+  askAll(subject) {
+    return countRatePairs(subject).map(answer);
+  },
+};
+
+function answer(pair: CountRatePair): Answer {
+  const wrong = pair.months.filter(({ agrees }) => !agrees);
+  if (wrong.length === 0 || isNewPopulation(pair, wrong)) return FINE;
+  const [count, rate] = [pair.count.measure, pair.rate.measure];
+  const agreeing = pair.months.length - wrong.length;
+  return notFine(
+    finding(countAndRate, rate, {
+      cells: wrong.flatMap((month) => [...faults(month.rate), ...comparedWith(month.count)]),
+      message: MESSAGE(callOf(rate), callOf(count), listed(wrong.map(month))),
+      why: WHY(rate.name, count.name, agreeing),
+      published: figureIn(wrong[0]?.rate ?? null)?.number ?? null,
+      expected: wrong[0]?.expected ?? null,
+    }),
+  );
+}
+
+function month({ count, rate, expected }: PairedMonth): string {
+  const shown = figureIn(rate);
+  const would = shown === null ? "" : showLike(expected, shown);
+  return MONTH(rate.period === null ? "" : namePeriod(rate.period), shownIn(count), would, shownIn(rate));
+}
+
+/** Several months at one end, all off by the same small part: they were worked out with another estimate. */
+function isNewPopulation({ months }: CountRatePair, wrong: readonly PairedMonth[]): boolean {
+  if (wrong.length < 2) return false;
+  const [first, last] = [months.slice(0, wrong.length), months.slice(-wrong.length)];
+  if (![first, last].some((end) => end.every(({ agrees }) => !agrees))) return false;
+  const bounds = wrong.flatMap(({ rate, expected }) => {
+    const shown = figureIn(rate);
+    if (shown === null || expected === 0) return [];
+    const half = 0.5 / 10 ** (shown.decimals + (shown.percent ? 2 : 0));
+    return [{ low: (displayed(shown) - half) / expected, high: (displayed(shown) + half) / expected }];
+  });
+  const low = Math.max(...bounds.map((one) => one.low));
+  const high = Math.min(...bounds.map((one) => one.high));
+  return low <= high && Math.abs((low + high) / 2 - 1) <= NEW_ESTIMATE;
+}
+
+/** The count gives what the rate would be, were it put right. */
+function isExpected({ expected }: Finding, { put }: Meant): boolean {
+  return typeof expected === "number" && agrees(expected, put.value);
+}
+
+const MONTH = (period: string, count: string, would: string, rate: string): string =>
+  `${period} (${count} gives ${would}, not ${rate})`;
+const MESSAGE = (rate: string, count: string, months: string): string =>
+  `${rate} and ${count} report the same thing, as a rate and as a count, but disagree in ${months}.`;
+const WHY = (rate: string, count: string, agreeing: number): string =>
+  `“${rate}” and “${count}” agree in ${agreeing} other ${agreeing === 1 ? "month" : "months"}; either may be wrong in these.`;

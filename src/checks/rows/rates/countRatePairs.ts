@@ -1,0 +1,154 @@
+import { displayed, heldDecimals } from "../../../core/figures/displayed";
+import { samePeriod } from "../../../core/periods/comparePeriods";
+import { roundHalfUp } from "../../../core/figures/rounding";
+import type { NumberValue } from "../../../core/figures/cellValue";
+import type { Judgement } from "../../../model/judgement";
+import type { Actual } from "../../../model/scorecard";
+import { figureIn } from "../../facts/figuresOf";
+import { keyOf, partsOf, quantityOf } from "./quantity";
+import { remember } from "../../run/remember";
+import type { Subject } from "../../run/subject";
+
+/** One month of a count and of the rate of the same thing. */
+export interface PairedMonth {
+  readonly count: Actual;
+  readonly rate: Actual;
+  /** What the count gives as a rate. */
+  readonly expected: number;
+  readonly agrees: boolean;
+}
+
+/** Two rows that report one thing, as a count and as a rate: their names say so, and most of their months. */
+export interface CountRatePair {
+  readonly count: Judgement;
+  readonly rate: Judgement;
+  readonly months: readonly PairedMonth[];
+}
+
+/** Months that must agree, and their share of all, before two rows are taken for one thing. */
+const ENOUGH = 2;
+const MOST = 0.5;
+/** A rate is per this many at least. */
+const LEAST_PER = 1000;
+
+/** The counts and rates of a scorecard that report the same thing. */
+export const countRatePairs = remember(
+  ({ judgements, scorecard: { countsTo = 0 } }: Subject): CountRatePair[] => {
+    const counts = byQuantity(judgements.filter(({ measure }) => measure.unit === "count"));
+    const rates = byQuantity(judgements.filter(({ measure }) => measure.unit === "rate"));
+    const found = new Map<Judgement, CountRatePair>();
+    for (const [key, rate] of rates) {
+      const count = candidates(key, counts).find((one) => !found.has(one) && isPair(one, rate, countsTo));
+      if (count) found.set(count, { count, rate, months: monthsOf(count, rate, countsTo) });
+    }
+    const paired = new Set([...found.values()].map(({ rate }) => rate));
+    for (const [key, count] of counts) {
+      if (found.has(count)) continue;
+      const rate = candidates(key, rates).find((one) => !paired.has(one) && isPair(count, one, countsTo));
+      if (rate) found.set(count, { count, rate, months: monthsOf(count, rate, countsTo) });
+    }
+    return [...found.values()];
+  },
+);
+
+/** Rows by what they count; a quantity that several rows count is none of theirs alone. */
+function byQuantity(judgements: readonly Judgement[]): Map<string, Judgement> {
+  const found = new Map<string, Judgement | null>();
+  for (const judgement of judgements) {
+    const key = keyOf(quantityOf(judgement.measure.name));
+    if (key !== "") found.set(key, found.has(key) ? null : judgement);
+  }
+  return new Map(
+    [...found].flatMap(([key, judgement]) => (judgement === null ? [] : [[key, judgement] as const])),
+  );
+}
+
+function candidates(key: string, among: ReadonlyMap<string, Judgement>): Judgement[] {
+  return partsOf(key.split(" ")).flatMap((part) => among.get(part) ?? []);
+}
+
+function isPair(count: Judgement, rate: Judgement, countsTo: number): boolean {
+  const months = monthsOf(count, rate, countsTo);
+  const agreeing = months.filter(({ agrees }) => agrees).length;
+  return agreeing >= ENOUGH && agreeing >= months.length * MOST;
+}
+
+function monthsOf(count: Judgement, rate: Judgement, countsTo: number): PairedMonth[] {
+  const months = bothFilled(count, rate);
+  const known = scaleOf(rate);
+  const byWorking = known === null ? [] : months.map((month) => compare(month, known, countsTo));
+  if (byWorking.filter(({ agrees }) => agrees).length >= Math.max(ENOUGH, months.length * MOST))
+    return byWorking;
+  const common = commonScale(months);
+  return common === null ? byWorking : months.map((month) => compare(month, common, countsTo));
+}
+
+type Both = readonly [count: Actual, rate: Actual];
+
+function bothFilled(count: Judgement, rate: Judgement): Both[] {
+  return count.measure.actuals.flatMap((one, at): Both[] => {
+    const other = rate.measure.actuals[at];
+    if (!other || one.period === null || other.period === null || !samePeriod(one.period, other.period))
+      return [];
+    const counted = figureIn(one);
+    return counted === null || counted.number === 0 || figureIn(other) === null ? [] : [[one, other]];
+  });
+}
+
+/** What one of the count is in the rate: with twelve months and 146,874 children, 0.817. */
+function scaleOf({ measure, working }: Judgement): ((count: number) => number) | null {
+  const { denominator, per, periodsPerYear } = working?.working ?? {};
+  if (
+    measure.working === null ||
+    denominator == null ||
+    denominator <= 0 ||
+    per === undefined ||
+    per < LEAST_PER
+  )
+    return null;
+  return (count) => (count * (periodsPerYear ?? 1) * per) / denominator;
+}
+
+function compare([count, rate]: Both, scale: (count: number) => number, countsTo: number): PairedMonth {
+  const [counted, shown] = [figureIn(count), figureIn(rate)];
+  const number = counted === null ? 0 : displayed(counted);
+  const expected = scale(number);
+  return {
+    count,
+    rate,
+    expected,
+    agrees: shown !== null && fits(shown, (off) => scale(number + off), countsTo),
+  };
+}
+
+/** The rate is what the count gives, or what it may give where it was rounded. */
+function fits(shown: NumberValue, scale: (off: number) => number, countsTo: number): boolean {
+  const [low, high] = [-countsTo / 2, countsTo / 2].map((off) =>
+    roundHalfUp(scale(off), heldDecimals(shown)),
+  );
+  return low !== undefined && high !== undefined && low <= displayed(shown) && displayed(shown) <= high;
+}
+
+/** The scale that most months allow, each by the rounding of its rate; `null` where there are no months. */
+function commonScale(months: readonly Both[]): ((count: number) => number) | null {
+  const edges = months
+    .flatMap(([count, rate]) => {
+      const [counted, shown] = [figureIn(count), figureIn(rate)];
+      if (counted === null || shown === null) return [];
+      const half = 0.5 / 10 ** heldDecimals(shown);
+      const [middle, by] = [displayed(shown), displayed(counted)];
+      return [
+        { at: (middle - half) / by, step: 1 },
+        { at: (middle + half) / by, step: -1 },
+      ];
+    })
+    .sort((a, b) => a.at - b.at || b.step - a.step);
+  let [depth, deepest, from, to] = [0, 0, 0, 0];
+  edges.forEach(({ at, step }, index) => {
+    depth += step;
+    if (depth > deepest) [deepest, from, to] = [depth, at, edges[index + 1]?.at ?? at];
+  });
+  if (deepest === 0) return null;
+  const scale = (from + to) / 2;
+  return (count) => count * scale;
+}

@@ -1,0 +1,61 @@
+import type { Measure } from "../../../model/scorecard";
+import { faults, finding, FINE, notFine, type SheetCheck } from "../../run/check";
+import { misplaced } from "./misplaced";
+
+/** References that make an order before one can be out of it. */
+const ENOUGH = 5;
+/** Each part of a reference counts up to this before the part above it does. */
+const PART = 1000;
+const REFERENCE = /^([A-Za-z]*)[ .-]?(\d{1,3})(?:[.-](\d{1,3}))?(?:[.-](\d{1,3}))?([a-z]?)$/;
+
+/** A reference that does not fit between its neighbours. */
+export const referenceOutOfOrder: SheetCheck = {
+  id: "reference-out-of-order",
+  severity: "warning",
+  question: "Do the references count up?",
+  askAll({ scorecard: { measures } }) {
+    const groups = new Map<string, { measure: Measure; order: number }[]>();
+    for (const measure of measures) {
+      const read = orderOf(measure.reference ?? "");
+      if (read === null) continue;
+      const key = `${measure.section ?? ""} ${read.prefix}`;
+      const group = groups.get(key);
+      if (group) group.push({ measure, order: read.order });
+      else groups.set(key, [{ measure, order: read.order }]);
+    }
+    return [...groups.values()].map((group) => {
+      // One that stands twice is `reference-repeated`.
+      const orders = group.map(({ order }) => order);
+      if (group.length < ENOUGH || new Set(orders).size < orders.length) return FINE;
+      const at = misplaced(orders);
+      const odd = at === null ? undefined : group[at]?.measure;
+      if (at === null || !odd) return FINE;
+      const beside = [group[at - 1], group[at + 1]]
+        .flatMap((one) => one?.measure.reference ?? [])
+        .join(" and ");
+      return notFine(
+        finding(referenceOutOfOrder, odd, {
+          cells: faults(odd.place),
+          message: MESSAGE(odd.reference ?? "", beside),
+          why: WHY,
+          published: odd.reference,
+          expected: null,
+        }),
+      );
+    });
+  },
+};
+
+/** `7.10` comes after `7.9`, `MC 1c` after `MC 1`; letters before the number are a count of their own. */
+function orderOf(reference: string): { prefix: string; order: number } | null {
+  const parts = REFERENCE.exec(reference.trim());
+  if (!parts) return null;
+  const [, prefix = "", first = "", second = "0", third = "0", letter = ""] = parts;
+  const letterOrder = letter === "" ? 0 : letter.charCodeAt(0) - 96;
+  const order = ((Number(first) * PART + Number(second)) * PART + Number(third)) * PART + letterOrder;
+  return { prefix: prefix.toLowerCase(), order };
+}
+
+const MESSAGE = (reference: string, beside: string): string =>
+  `The reference ${reference} stands beside ${beside}, out of order.`;
+const WHY = "All other references count up.";

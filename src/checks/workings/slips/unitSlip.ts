@@ -1,0 +1,153 @@
+import type { NumberValue } from "../../../core/figures/cellValue";
+import { PERCENT_PLACES, showLike } from "../../../core/figures/displayed";
+import { shiftPoint } from "../../../core/figures/rounding";
+import { statedAgrees } from "../../../core/workings/statedAgrees";
+import type { Finding, Severity } from "../../../model/finding";
+import type { Judgement } from "../../../model/judgement";
+import type { Fact, Measure } from "../../../model/scorecard";
+import { ENOUGH, FAR, fractionAmongWholes, NEAR, wholeAmongPercentages, type BareSlip } from "./bareSlips";
+import { callOf } from "../../run/call";
+import { faults, finding, type MeasureCheck, unless } from "../../run/check";
+import { figureIn } from "../../facts/figuresOf";
+import { restate } from "../restate";
+import { rewriteValue } from "../../facts/rewrite";
+import { isValueSlip, meantBy } from "./valueSlip";
+
+/** A fraction written with a percent sign: `300/312 = 0.96%`, or a value of 0.96% among 95% and 98%. */
+export const unitSlip: MeasureCheck = {
+  id: "unit-slip",
+  severity: "error",
+  question: "Does a fraction carry a percent sign?",
+  ofOneSheet: true,
+  ask(judgement) {
+    if (judgement.measure.unit !== "percent" && judgement.measure.working === null) return null;
+    return unless([
+      ...slipOfResult(judgement),
+      ...slipsOfValues(judgement),
+      ...slipsOfBare(judgement.measure),
+    ]);
+  },
+};
+
+function slipOfResult({ measure, worked, working }: Judgement): Finding[] {
+  if (measure.working === null || working?.working.stated == null || working.result === null) return [];
+  if (statedAgrees(working.working) !== "unit-slip") return [];
+  const { expression, stated } = working.working;
+  const { shown } = working;
+  const why = `${expression} = ${working.result}, which is ${shown}; the result typed is ${stated.shown}.`;
+  // Where the figure beside it says yet another thing, no side is taken.
+  const value = figureIn(worked);
+  const isSure = working.agrees !== false || (value !== null && isValueSlip(value, working.result));
+  return [
+    finding(unitSlip, measure, {
+      cells: faults(measure.working),
+      message: RESULT(callOf(measure), stated.shown, expression, shown),
+      why,
+      published: stated.number,
+      expected: working.result,
+      repair: isSure ? restate(measure, measure.working, stated.shown, shown, why) : [],
+    }),
+  ];
+}
+
+/** Values of a row that are fractions with a percent sign. */
+export function slipsOfValues({ measure, worked, working }: Judgement): Finding[] {
+  if (measure.unit !== "percent") return [];
+  const all: readonly (Fact | null)[] = [
+    measure.target,
+    measure.tolerance,
+    measure.baseline,
+    ...measure.actuals,
+    ...measure.ytd,
+  ];
+  const facts = all.filter((fact) => fact?.value.kind === "number" && meantBy(fact.value) !== null);
+  if (facts.length === 0) return [];
+  const usual = measure.actuals.flatMap((actual) => figureIn(actual)?.number ?? []).sort((a, b) => a - b);
+  return facts.flatMap((fact) => {
+    const value = figureIn(fact);
+    if (fact === null || value === null || !value.percent) return [];
+    const exact = fact.place === worked?.place ? (working?.result ?? null) : null;
+    if (exact === null ? !standsOut(value, usual) : !isValueSlip(value, exact)) return [];
+    const meant = showLike(exact ?? meantBy(value) ?? 0, {
+      percent: true,
+      decimals: Math.max(0, value.decimals - 2),
+    });
+    const others = usual.length - Number(measure.actuals.some(({ place }) => place === fact.place));
+    const why = exact === null ? AMONG(others) : `${working?.working.expression ?? ""} = ${exact}.`;
+    return [
+      finding(unitSlip, measure, {
+        cells: faults(fact),
+        message: VALUE(callOf(measure), value.shown, meant),
+        why,
+        published: value.number,
+        expected: exact ?? meantBy(value),
+        repair: rewriteValue(measure, fact, why, {
+          after: typeof fact.content === "number" ? shiftPoint(fact.content, PERCENT_PLACES) : meant,
+          shown: meant,
+          format: withoutHundredths(fact.format),
+        }),
+      }),
+    ];
+  });
+}
+
+/** `0.00%`, under which 0.96% was typed, as the format of 96%. */
+function withoutHundredths(format: string): string {
+  return format.replace(/\.(0+)%/, (_, zeros: string) =>
+    zeros.length > PERCENT_PLACES ? `.${zeros.slice(PERCENT_PLACES)}%` : "%",
+  );
+}
+
+/** A number typed without the sign that the row's other values have, or as a fraction where they are whole. */
+function slipsOfBare(measure: Measure): Finding[] {
+  const [fraction, whole] = [fractionAmongWholes(measure), wholeAmongPercentages(measure)];
+  return [
+    ...(fraction === null ? [] : [ofBare(measure, fraction, "error", FRACTION, FRACTION_WHY)]),
+    ...(whole === null ? [] : [ofBare(measure, whole, "warning", BARE, BARE_WHY)]),
+  ];
+}
+
+function ofBare(
+  measure: Measure,
+  { fact, held, meant, shown, format, others }: BareSlip,
+  severity: Severity,
+  message: typeof FRACTION,
+  because: typeof FRACTION_WHY,
+): Finding {
+  const why = because(String(held), others);
+  return finding(unitSlip, measure, {
+    severity,
+    cells: faults(fact),
+    message: message(callOf(measure), String(held), shown),
+    why,
+    published: held,
+    expected: meant,
+    repair: rewriteValue(measure, fact, why, { after: meant, shown, format }),
+  });
+}
+
+/** A hundredth of what the row usually shows, where the percentage meant would be usual. `usual` is in order. */
+function standsOut(value: NumberValue, usual: readonly number[]): boolean {
+  const meant = meantBy(value);
+  if (meant === null || value.decimals === 0) return false;
+  const others = usual.filter((number) => number >= FAR * value.number);
+  const [lowest, highest] = [others[0], others.at(-1)];
+  if (lowest === undefined || highest === undefined) return false;
+  if (others.length < ENOUGH || others.length < usual.length - 1) return false;
+  return meant >= lowest / NEAR && meant <= highest * NEAR;
+}
+
+const RESULT = (measure: string, stated: string, expression: string, result: string): string =>
+  `The working of ${measure} states ${stated}, but ${expression} gives ${result}: a fraction carries the percent sign.`;
+const VALUE = (measure: string, shown: string, meant: string): string =>
+  `${measure} says ${shown} where ${meant} seems meant: a fraction carries the percent sign.`;
+const FRACTION = (measure: string, typed: string, meant: string): string =>
+  `${measure} says ${typed} where ${meant} seems meant: a fraction among percentages typed without their sign.`;
+const FRACTION_WHY = (typed: string, count: number): string =>
+  `The row's other ${count} values are typed as whole percentages; ${typed} is a hundredth of what they lead one to expect.`;
+const BARE = (measure: string, typed: string, meant: string): string =>
+  `${measure} says ${typed} where ${meant} seems meant: a percentage typed without its sign.`;
+const BARE_WHY = (typed: string, count: number): string =>
+  `The row's other ${count} values carry the sign. Without it the cell holds ${typed}, a hundred times as much, for every mean and every rule.`;
+const AMONG = (count: number): string =>
+  `It is a hundredth of what the row's other ${count} values would lead one to expect.`;

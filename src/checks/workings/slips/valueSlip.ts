@@ -1,0 +1,22 @@
+import type { NumberValue } from "../../../core/figures/cellValue";
+import { PERCENT_PLACES } from "../../../core/figures/displayed";
+import { roundHalfUp, shiftPoint } from "../../../core/figures/rounding";
+
+/** The largest fraction that can carry a percent sign by mistake: 1.00 for 100%. */
+const LARGEST = 0.01;
+/** Decimals to which a fraction is typed at most. */
+const TYPED_DECIMALS = 4;
+
+/** The percentage that a fraction with a percent sign meant: 0.96% is 0.96. `null` for what is no such thing. */
+export function meantBy(value: NumberValue): number | null {
+  if (!value.percent || value.number <= 0 || value.number > LARGEST) return null;
+  return shiftPoint(value.number, PERCENT_PLACES);
+}
+
+/** Whether a published percentage is what its working gives as a fraction, with a percent sign: 0.96% where 300/312 is 96%. */
+export function isValueSlip(value: NumberValue, exact: number): boolean {
+  const meant = meantBy(value);
+  if (meant === null) return false;
+  const typed = Math.min(TYPED_DECIMALS, Math.max(value.decimals, PERCENT_PLACES));
+  return roundHalfUp(exact, typed) === roundHalfUp(meant, typed);
+}

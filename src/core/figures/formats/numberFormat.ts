@@ -1,0 +1,116 @@
+import type { NumberShape } from "../displayed";
+
+/** Letters that make a number a date or a time. */
+const DATE_LETTERS = /[ymdhs]/;
+/** Excel's General shows eleven characters: one of them the point, the rest digits. */
+const GENERAL_DIGITS = 10;
+/** A comma behind the last digit of a format hides three digits. */
+const DIGITS_HIDDEN_BY_COMMA = 3;
+
+/** A number format shows a date or a time: `mmm-yy` does, `0.0%`, `General` and `0 "days"` do not. */
+export function isDateFormat(format: string): boolean {
+  const first = bareSections(format)[0] ?? "";
+  if (/\[[hms]+\]/.test(first)) return true;
+  return !first.includes("general") && DATE_LETTERS.test(first);
+}
+
+/** Letters of a date format without quoted text, colours and escapes, in lower case: `[$-809]dd" of "mmmm` is `ddmmmm`. */
+export function dateLetters(format: string): string {
+  return (bareSections(format)[0] ?? "").replace(/\[[^\]]*\]/g, "").replace(/[^ymdhs]/g, "");
+}
+
+/**
+ * How a number format shows a number: `0.0%` in percent with one decimal, `#,##0` with none and thousands,
+ * General with the decimals that General shows. Quoted text, colours, escapes and sections are understood.
+ */
+export function formatShape(number: number, format: string): Required<NumberShape> {
+  const sections = bareSections(format);
+  const chosen = sectionFor(number, sections);
+  const section = /[0#?]/.test(chosen) ? chosen : (sections[0] ?? "");
+  const percent = section.includes("%");
+  if (!/[0#?]/.test(section) || /[/@]|general|e[+-]/.test(section)) {
+    return { percent: false, decimals: generalDecimals(number), thousands: false };
+  }
+  const mask = section.replace(/\[[^\]]*\]/g, "");
+  const fraction = /\.([0#?]*)/.exec(mask)?.[1] ?? "";
+  const hidden = /[0#?](,+)(?![0#?,])/.exec(mask)?.[1] ?? "";
+  return {
+    percent,
+    decimals: fraction.length - DIGITS_HIDDEN_BY_COMMA * hidden.length,
+    thousands: /[0#?],[0#?]/.test(mask),
+  };
+}
+
+/**
+ * A percent sign that is only text stands behind a whole percentage: 79 under `0"%"` is read as 79%. `0%`, which shows
+ * 0.79 so, has a sign of its own.
+ */
+export function holdsWholePercent(format: string): boolean {
+  const [first = ""] = bareSections(format);
+  return !first.includes("%") && /[0#?]/.test(first) && /(?:"\s*%\s*"|\\%)/.test(format);
+}
+
+/** Decimals that General shows: 0.8333333333333334 has nine, 17.63 two. */
+export function generalDecimals(number: number): number {
+  const whole = Math.trunc(Math.abs(number)).toString().length;
+  const shown = Math.abs(number).toFixed(Math.max(0, GENERAL_DIGITS - whole));
+  return (shown.split(".")[1] ?? "").replace(/0+$/, "").length;
+}
+
+/** The sections of a format without what is only text, in lower case; brackets stay where they are a condition or a lapse of time. */
+function bareSections(format: string): readonly string[] {
+  const known = KNOWN_SECTIONS.get(format);
+  if (known) return known;
+  if (KNOWN_SECTIONS.size >= MOST_KNOWN) KNOWN_SECTIONS.clear();
+  const sections = readSections(format);
+  KNOWN_SECTIONS.set(format, sections);
+  return sections;
+}
+
+/** A workbook has thousands of cells under a few formats, so each is taken apart once. */
+const KNOWN_SECTIONS = new Map<string, readonly string[]>();
+const MOST_KNOWN = 1000;
+
+function readSections(format: string): string[] {
+  const sections = [""];
+  const add = (piece: string) => (sections[sections.length - 1] += piece.toLowerCase());
+  for (let at = 0; at < format.length; at++) {
+    const character = format.charAt(at);
+    if (character === '"') at = endOf(format, '"', at);
+    else if (character === "\\" || character === "_" || character === "*") at++;
+    else if (character === ";") sections.push("");
+    else if (character === "[") {
+      const end = endOf(format, "]", at);
+      const bracket = format.slice(at, end + 1);
+      if (/^\[(?:[<>=]|h+\]|m+\]|s+\])/i.test(bracket)) add(bracket);
+      at = end;
+    } else add(character);
+  }
+  return sections;
+}
+
+function endOf(format: string, closing: string, from: number): number {
+  const end = format.indexOf(closing, from + 1);
+  return end === -1 ? format.length : end;
+}
+
+function sectionFor(number: number, sections: readonly string[]): string {
+  const first = sections[0] ?? "";
+  if (sections.some((section) => /\[[<>=]/.test(section))) {
+    return sections.find((section) => meets(number, section)) ?? first;
+  }
+  if (number < 0) return sections[1] ?? first;
+  if (number === 0) return sections[2] ?? first;
+  return first;
+}
+
+function meets(number: number, section: string): boolean {
+  const condition = /\[(<=|>=|<>|<|>|=)\s*(-?[\d.]+)\]/.exec(section);
+  if (condition === null) return true;
+  const bound = Number(condition[2]);
+  if (condition[1] === "<") return number < bound;
+  if (condition[1] === "<=") return number <= bound;
+  if (condition[1] === ">") return number > bound;
+  if (condition[1] === ">=") return number >= bound;
+  return condition[1] === "=" ? number === bound : number !== bound;
+}

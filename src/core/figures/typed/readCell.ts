@@ -1,0 +1,81 @@
+import type { CellContent, CellValue, NumberValue } from "../cellValue";
+import { PERCENT_PLACES, showLike } from "../displayed";
+import { readFigure } from "./figure";
+import { isMarker } from "./marker";
+import { formatShape, holdsWholePercent, isDateFormat } from "../formats/numberFormat";
+import { periodAmong, wholePeriod } from "../../periods/readPeriod";
+import { shiftPoint } from "../rounding";
+import { readSeveral } from "./readSeveral";
+
+const EXCEL_ERROR =
+  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|BUSY!|EXTERNAL!|PYTHON!|TIMEOUT!)$/i;
+/** A longer text is a sentence, whatever numbers are in it. */
+const LONGEST_FIGURE = 200;
+/** A column that was too narrow when the cell was copied. */
+const LOST = /^#{2,}$/;
+/** A figure and what stands behind it in brackets, or as an asterisk. */
+const WITH_REMARK =
+  /^([^()[\]*]*\d[^()[\]*]*?)\s?(?:[([]([^()[\]]*)[)\]]|(\*+|†|‡|[↑↓→▲▼►◄●↔⬆⬇➡🔺🔻🟢🟠🟡🔴]\ufe0f?))$/u;
+
+/**
+ * What a cell says: a figure with its unit and decimals as displayed, several figures, a marker, or nothing of the kind.
+ * `readCell("20.9% (March 24)", …)` is 0.209 in percent, one decimal, of March 2024. A date is text, not a figure.
+ */
+export function readCell(content: CellContent, text: string, format: string): CellValue {
+  if (typeof content === "number") return readNumber(content, text, format);
+  if (typeof content === "boolean")
+    return { kind: "text", shown: text === "" ? String(content).toUpperCase() : text };
+  return readText(content);
+}
+
+function readNumber(number: number, text: string, format: string): CellValue {
+  if (isDateFormat(format)) return { kind: "text", shown: text };
+  const isWhole = holdsWholePercent(format);
+  const shape = { ...formatShape(number, format), ...(isWhole && { percent: true }) };
+  const held = isWhole ? shiftPoint(number, -PERCENT_PLACES) : number;
+  const readable = text !== "" && !LOST.test(text.trim());
+  return {
+    kind: "number",
+    number: held,
+    percent: shape.percent,
+    decimals: shape.decimals,
+    // Formats of accounts pad with blanks.
+    shown: readable ? text.trim() : showLike(held, shape),
+    typedAsText: false,
+    period: null,
+    remark: null,
+  };
+}
+
+function readText(content: string): CellValue {
+  const shown = content.replace(/[\s\u200b]+/g, " ").trim();
+  if (shown === "") return { kind: "blank" };
+  if (EXCEL_ERROR.test(shown)) return { kind: "error", shown };
+  if (LOST.test(shown)) return { kind: "lost", shown };
+  if (shown.length > LONGEST_FIGURE) return { kind: "text", shown };
+  if (isMarker(shown)) return { kind: "marker", shown };
+  const one = readOne(shown);
+  if (one !== null) return one;
+  const numbers = readSeveral(shown);
+  return numbers === null ? { kind: "text", shown } : { kind: "several", numbers, shown };
+}
+
+/** A figure alone, with its period, or with a remark; a remark that names a period gives the figure that period too. */
+function readOne(shown: string): NumberValue | null {
+  const dated = /^(\S+(?: %)?) (?:- |by )?(.+)$/.exec(shown);
+  const bracketed = WITH_REMARK.exec(shown);
+  const figure = readFigure(shown) ?? readFigure(bracketed?.[1] ?? "");
+  if (figure !== null) {
+    const remark = bracketed === null ? null : (bracketed[2] ?? bracketed[3] ?? "").trim();
+    const period = remark === null ? null : wholePeriod(remark);
+    return {
+      ...{ kind: "number", ...figure, shown, typedAsText: true },
+      period: period ?? periodAmong(remark ?? ""),
+      remark: period !== null || remark === "" ? null : remark,
+    };
+  }
+  const period = dated === null ? null : wholePeriod(dated[2] ?? "");
+  const beside = readFigure(dated?.[1] ?? "");
+  if (period === null || beside === null) return null;
+  return { kind: "number", ...beside, shown, typedAsText: true, period, remark: null };
+}

@@ -1,0 +1,53 @@
+import type { NumberValue } from "../cellValue";
+import { readFigure } from "./figure";
+import { findPeriods } from "../../periods/findPeriods";
+import { periodAmong, wholePeriod } from "../../periods/readPeriod";
+
+/** A figure among words; one that touches letters, a slash or another figure is a reference, an age or a working. */
+const FIGURE_AMONG_WORDS =
+  /(?<![\w/.,:%£$€+*×÷=-])[£$€]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?: ?%)?(?![\d/*×÷=%]|\.\d|,\d|[a-z])/gi;
+/** More words than this beside a figure make a sentence, not a label. */
+const MOST_WORDS = 3;
+const LONGEST = 120;
+
+/**
+ * Several figures in one cell, each with its label as its remark: `Police : 99.6% Health: 94.5%`,
+ * `19.5% (SW) 18% (West Midland)`, `52 Practitioner & 37 supervisor by April 24`. `null` for a sentence with numbers in it.
+ */
+export function readSeveral(shown: string): readonly NumberValue[] | null {
+  if (shown.length > LONGEST) return null;
+  const figures = [...shown.matchAll(FIGURE_AMONG_WORDS)].filter((match) => !isYear(shown, match));
+  if (figures.length < 2) return null;
+  const before = shown.slice(0, figures[0]?.index ?? 0);
+  const behind = figures.map((match, at) =>
+    shown.slice(match.index + match[0].length, figures[at + 1]?.index ?? shown.length),
+  );
+  if ([before, ...behind].some((label) => words(label) > MOST_WORDS)) return null;
+  const labels = before.trim() === "" ? behind : [before, ...behind.slice(0, -1)];
+  const shared = periodAmong([before, ...behind].join(" ; "));
+  return figures.map((match, at) => value(match[0], labels[at] ?? "", shared));
+}
+
+function value(typed: string, label: string, shared: NumberValue["period"]): NumberValue {
+  const figure = readFigure(typed) ?? { number: Number.NaN, percent: false, decimals: 0 };
+  const remark = label.replace(/^[\s(:;,&-]+|[\s):;,&-]+$/g, "");
+  const period = wholePeriod(remark) ?? periodAmong(remark) ?? shared;
+  return {
+    ...{ kind: "number", ...figure, shown: typed.trim(), typedAsText: true },
+    period,
+    remark: remark === "" || wholePeriod(remark) !== null ? null : remark,
+  };
+}
+
+/** The 24 of `April 24` is part of a period. */
+function isYear(shown: string, match: RegExpExecArray): boolean {
+  const from = Math.max(0, match.index - 12);
+  return findPeriods(shown.slice(from, match.index + match[0].length)).periods.length > 0;
+}
+
+/** Words beside a figure, its period apart. */
+function words(label: string): number {
+  return findPeriods(label)
+    .rest.split(/[^a-z']+/i)
+    .filter((word) => word !== "").length;
+}

@@ -1,0 +1,153 @@
+import type { CellContent } from "../../core/figures/cellValue";
+import { cellsOfLine, type Anchors } from "../../model/anchors/anchor";
+import { isMarked } from "../../model/anchors/findLine";
+import type { InsertChange } from "../../model/change";
+import type { Place } from "../../model/place";
+import type { SheetsNow } from "../read/cellsNow";
+import { linesOf, writeInserted } from "./writeInserted";
+import { bare } from "./formulaKind";
+import { BACK, type ChangeKind } from "./kind";
+import type { InsertedLines, InsertStep } from "./step";
+
+/** Lines put in for a period. They are taken out again only where she has not used them since. */
+export const insertKind: ChangeKind<InsertChange, InsertStep> = {
+  ofChange: (change) => change.kind === "insert",
+  ofStep: (step) => step.kind === "insert",
+  readsToInvert: ({ place, before, after }) => {
+    const inserted = after ?? before;
+    return inserted === null ? [] : [...cellsOf(inserted, place), ...namesOf(inserted, place)];
+  },
+
+  plan({ place, before, lines, runs, sizes, cells, bands, validations, extent, anchors }, cell) {
+    if (cell.content !== before) return null;
+    const behind = anchors && behindFirst(anchors, lines, runs[0]?.at ?? 0);
+    const after = { lines, runs, sizes, cells, bands, validations, extent, ...(behind && { behind }) };
+    return { kind: "insert", place, before: null, after };
+  },
+
+  inverse({ place, after }, _cell, sheets) {
+    if (after === null) return BACK;
+    const landed = runsIn(after, place, sheets);
+    if (landed === null) return null;
+    const { bands } = after;
+    if (landed === 0 && bands.before.length === 0) return BACK;
+    const runs = after.runs.slice(0, landed);
+    if (!isUnused({ ...after, runs }, place, sheets)) return null;
+    // Headings are taken apart once every line is in; where some are not, they hang together still, or again.
+    const isWhole = landed === after.runs.length;
+    const apart = isWhole ? bands : { before: bands.before, apart: [], after: [] };
+    return { kind: "insert", place, before: { ...after, runs, bands: apart }, after: null };
+  },
+
+  locked: (_step, _cell, sheet) => sheet.protected,
+  irreversible: () => false,
+  staysOurs: true,
+
+  write(worksheet, steps) {
+    for (const { step } of steps) writeInserted(worksheet, step);
+  },
+};
+
+/** What names the lines from the first that moves on. */
+function behindFirst({ table }: Anchors, lines: InsertedLines["lines"], first: number) {
+  return (table?.[lines] ?? [])
+    .filter(({ line }) => line >= first)
+    .flatMap((line) => cellsOfLine({ ...line, marks: line.marks.filter(({ by }) => by === 0) }, lines))
+    .filter(({ mark }) => mark.content !== "")
+    .map(({ row, column, mark }) => ({ row, column, content: mark.content }));
+}
+
+/**
+ * How many of the runs, from the first on, are in the sheet: as many as the names of the lines behind them have moved
+ * by. `null` where these names stand otherwise, so that it cannot be told.
+ */
+export function runsIn(inserted: InsertedLines, place: Place, sheets: SheetsNow): number | null {
+  const { runs, behind = [] } = inserted;
+  if (behind.length === 0) return isHeaded(inserted, place, sheets) ? runs.length : 0;
+  const found = Array.from({ length: runs.length + 1 }, (_, count) => ({
+    count,
+    standing: behind.filter(({ content, ...at }) => {
+      const now = sheets.get(place.sheetId)?.cell({ ...place, ...shifted(at, inserted, count) }) ?? null;
+      return now !== null && isMarked(now.content, { by: 0, at: 0, content });
+    }).length,
+  }));
+  const most = Math.max(...found.map(({ standing }) => standing));
+  const [best, ...others] = found.filter(({ standing }) => standing === most);
+  if (best === undefined || most * 2 < behind.length) return null;
+  if (others.length === 0) return best.count;
+  // A new line is headed like the one behind it: then all that was put there tells that it is there.
+  return isPutIn(inserted, place, sheets) ? runs.length : null;
+}
+
+/** Every text that was put into the lines stands where it was put. */
+function isPutIn({ cells }: InsertedLines, place: Place, sheets: SheetsNow): boolean {
+  const texts = cells.filter(({ content, formula }) => formula === null && content !== "");
+  return (
+    texts.length > 0 &&
+    texts.every(({ row, column, content }) => {
+      const now = sheets.get(place.sheetId)?.cell({ ...place, row, column }) ?? null;
+      return now !== null && isSameContent(now.content, content);
+    })
+  );
+}
+
+/** Nothing stands behind the lines: that they are there shows in what was put into them alone. */
+function isHeaded({ cells }: InsertedLines, place: Place, sheets: SheetsNow): boolean {
+  return cells.some(({ row, column, content, formula }) => {
+    const now = sheets.get(place.sheetId)?.cell({ ...place, row, column }) ?? null;
+    return (
+      now !== null && (formula === null ? content !== "" && now.content === content : now.formula !== null)
+    );
+  });
+}
+
+/** Where a cell stands once so many of the runs are in. */
+function shifted(
+  at: { readonly row: number; readonly column: number },
+  { lines, runs }: InsertedLines,
+  count: number,
+): { readonly row: number; readonly column: number } {
+  const axis = lines === "columns" ? "column" : "row";
+  const line = runs.slice(0, count).reduce((now, run) => (now >= run.at ? now + run.count : now), at[axis]);
+  return { ...at, [axis]: line };
+}
+
+/** The cells that name the lines behind, wherever they may stand. */
+function namesOf(inserted: InsertedLines, { sheetId, sheet }: Place): Place[] {
+  return (inserted.behind ?? []).flatMap(({ row, column }) =>
+    Array.from({ length: inserted.runs.length + 1 }, (_, count) => ({
+      sheetId,
+      sheet,
+      ...shifted({ row, column }, inserted, count),
+    })),
+  );
+}
+
+/** The cells of the inserted lines as they would stand behind the insertion, as far as the sheet holds anything. */
+function cellsOf(inserted: InsertedLines, { sheetId, sheet }: Place): Place[] {
+  const { lines, extent } = inserted;
+  return linesOf(inserted).flatMap((line) =>
+    Array.from({ length: extent }, (_, cross) =>
+      lines === "columns"
+        ? { sheetId, sheet, row: cross, column: line }
+        : { sheetId, sheet, row: line, column: cross },
+    ),
+  );
+}
+
+/** Every cell of the lines holds what we put there, or nothing because it was not put there yet. */
+function isUnused(inserted: InsertedLines, place: Place, sheets: SheetsNow): boolean {
+  const ours = new Map(inserted.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+  return cellsOf(inserted, place).every((at) => {
+    const now = sheets.get(at.sheetId)?.cell(at) ?? null;
+    if (now === null) return false;
+    if (now.formula === null && now.content === "") return true;
+    const put = ours.get(`${at.row},${at.column}`);
+    if (put?.formula) return now.formula !== null && bare(now.formula) === bare(put.formula);
+    return now.formula === null && isSameContent(now.content, put?.content ?? "");
+  });
+}
+
+function isSameContent(one: CellContent, other: CellContent): boolean {
+  return isMarked(one, { by: 0, at: 0, content: other });
+}

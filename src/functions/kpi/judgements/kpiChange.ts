@@ -1,0 +1,20 @@
+import { showChange } from "../../../core/figures/formats/showChange";
+import type { Argument } from "../../arguments/argument";
+import { figureOf } from "../../arguments/figureOf";
+import { isProblem } from "../../arguments/problem";
+import { spread, type Result } from "../../arguments/spread";
+
+/**
+ * `KPI.CHANGE`. The change in brackets and a triangle for every cell; nothing where either figure is blank.
+ */
+export function kpiChange(current: unknown[][], previous: unknown[][]): unknown[][] {
+  return spread([current, previous], shown);
+}
+
+function shown(currentCell?: Argument, previousCell?: Argument): Result {
+  const current = figureOf(currentCell, "current figure");
+  const previous = figureOf(previousCell, "previous figure");
+  if (isProblem(current)) return current;
+  if (isProblem(previous)) return previous;
+  return current === null || previous === null ? "" : showChange(current, previous);
+}

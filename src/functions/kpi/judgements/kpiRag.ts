@@ -1,0 +1,31 @@
+import { judgeStatus } from "../../../core/status/judgeStatus";
+import { STATUS_WORD } from "../../../core/status/status";
+import type { Argument } from "../../arguments/argument";
+import { isProblem, notAvailable } from "../../arguments/problem";
+import { ragOf } from "../../arguments/ragOf";
+import { spread, type Result } from "../../arguments/spread";
+
+const CANNOT_TELL =
+  "Cannot tell: nothing says which way is good. Add High or Low, or a tolerance that differs from the target.";
+
+/**
+ * `KPI.RAG`. Green, Amber or Red for every cell; nothing without a figure, a target or an agreed direction.
+ */
+export function kpiRag(
+  actual: unknown[][],
+  target: unknown[][],
+  tolerance?: unknown[][],
+  polarity?: unknown[][],
+): unknown[][] {
+  return spread([actual, target, tolerance, polarity], status);
+}
+
+function status(...cells: Argument[]): Result {
+  const judged = ragOf(...cells);
+  if (judged === null) return "";
+  if (isProblem(judged)) return judged;
+  if (judged.target === null) return "";
+  if (judged.polarity === "unknown") return notAvailable(CANNOT_TELL);
+  const { value } = judgeStatus(judged);
+  return value === "grey" ? "" : STATUS_WORD[value];
+}

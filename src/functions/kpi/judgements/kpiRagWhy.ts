@@ -1,0 +1,29 @@
+import { showFigures } from "../../../core/figures/formats/showFigures";
+import { judgeStatus } from "../../../core/status/judgeStatus";
+import { statusReason } from "../../../core/status/statusReason";
+import type { Argument } from "../../arguments/argument";
+import { isProblem } from "../../arguments/problem";
+import { ragOf } from "../../arguments/ragOf";
+import { spread, type Result } from "../../arguments/spread";
+
+/** `KPI.RAG.WHY`. A sentence for every cell; nothing without a figure. */
+export function kpiRagWhy(
+  actual: unknown[][],
+  target: unknown[][],
+  tolerance?: unknown[][],
+  polarity?: unknown[][],
+): unknown[][] {
+  return spread([actual, target, tolerance, polarity], reason);
+}
+
+function reason(...cells: Argument[]): Result {
+  const judged = ragOf(...cells);
+  if (judged === null) return "";
+  if (isProblem(judged)) return judged;
+  const [actual = "", target = null, tolerance = null] = showFigures([
+    judged.actual,
+    judged.target,
+    judged.tolerance,
+  ]);
+  return statusReason(judgeStatus(judged), judged.polarity, { actual: actual ?? "", target, tolerance });
+}

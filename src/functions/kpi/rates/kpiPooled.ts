@@ -1,0 +1,42 @@
+import { pooledRatio } from "../../../core/figures/pooledRatio";
+import type { Argument } from "../../arguments/argument";
+import { figureOf } from "../../arguments/figureOf";
+import { overSeries, type Series } from "../../arguments/overSeries";
+import { DIVIDED_BY_ZERO, isProblem, notAvailable, refused, type Problem } from "../../arguments/problem";
+
+const HALF_A_PAIR = "A numerator has no denominator, or a denominator no numerator.";
+const BELOW_ZERO = "A numerator or a denominator cannot be below zero.";
+
+/** `KPI.POOLED`. One fraction, or one for every row; nothing where all cells are blank. */
+export function kpiPooled(numerators: unknown[][], denominators: unknown[][]): unknown[][] {
+  return overSeries([numerators, denominators], [], 1, ([parts = [], wholes = []]) => {
+    const pairs = pairsOf(parts, wholes);
+    if (isProblem(pairs)) return pairs;
+    if (pairs.length === 0) return [""];
+    const ratio = pooledRatio(
+      pairs.map(([part]) => part),
+      pairs.map(([, whole]) => whole),
+    );
+    return [ratio ?? DIVIDED_BY_ZERO];
+  });
+}
+
+function pairsOf(parts: Series, wholes: Series): readonly (readonly [number, number])[] | Problem {
+  const pairs: (readonly [number, number])[] = [];
+  for (const [at, partCell] of parts.entries()) {
+    const pair = pairOf(partCell, wholes[at]);
+    if (isProblem(pair)) return pair;
+    if (pair !== null) pairs.push(pair);
+  }
+  return pairs;
+}
+
+function pairOf(partCell: Argument, wholeCell?: Argument): readonly [number, number] | null | Problem {
+  const part = figureOf(partCell, "numerator");
+  const whole = figureOf(wholeCell, "denominator");
+  if (isProblem(part)) return part;
+  if (isProblem(whole)) return whole;
+  if (part === null && whole === null) return null;
+  if (part === null || whole === null) return notAvailable(HALF_A_PAIR);
+  return part < 0 || whole < 0 ? refused(BELOW_ZERO) : [part, whole];
+}

@@ -1,0 +1,20 @@
+import { checkWorking } from "../../../core/workings/checkWorking";
+import type { Argument } from "../../arguments/argument";
+import { figureOf } from "../../arguments/figureOf";
+import { DIVIDED_BY_ZERO, isProblem } from "../../arguments/problem";
+import { spread, type Result } from "../../arguments/spread";
+import { workingOf } from "../../arguments/workingOf";
+
+/** `KPI.WORKING.CHECK`. Agrees, or what the working gives instead; nothing where either is blank. */
+export function kpiWorkingCheck(actual: unknown[][], text: unknown[][]): unknown[][] {
+  return spread([actual, text], check);
+}
+
+function check(actualCell?: Argument, textCell?: Argument): Result {
+  const actual = figureOf(actualCell, "actual");
+  if (isProblem(actual)) return actual;
+  const working = workingOf(textCell);
+  if (isProblem(working)) return working;
+  if (actual === null || working === null) return "";
+  return working.result === null ? DIVIDED_BY_ZERO : checkWorking(actual, working);
+}

@@ -1,0 +1,32 @@
+import { proportionInterval } from "../../../core/statistics/intervals";
+import type { Argument } from "../../arguments/argument";
+import { confidenceOf } from "../../arguments/confidenceOf";
+import { isProblem, refused, type Problem } from "../../arguments/problem";
+import { shareOf } from "../../arguments/shareOf";
+import { spreadWide } from "../../arguments/spreadWide";
+import type { Result } from "../../arguments/spread";
+
+const NO_PROPORTION = "The figures are no proportion.";
+
+/** `KPI.INTERVAL`. Lower and upper end as fractions for every cell; nothing where the numerator is blank. */
+export function kpiInterval(
+  numerator: unknown[][],
+  denominator: unknown[][],
+  confidence?: unknown[][],
+): unknown[][] {
+  return spreadWide([numerator, denominator, confidence], 2, ends);
+}
+
+function ends(
+  numeratorCell?: Argument,
+  denominatorCell?: Argument,
+  confidenceCell?: Argument,
+): readonly Result[] | Problem {
+  const share = shareOf(numeratorCell, denominatorCell);
+  const confidence = confidenceOf(confidenceCell);
+  if (share === null) return ["", ""];
+  if (isProblem(share)) return share;
+  if (isProblem(confidence)) return confidence;
+  const found = proportionInterval(share.numerator, share.denominator, confidence);
+  return found === null ? refused(NO_PROPORTION) : [found.lower, found.upper];
+}

@@ -1,0 +1,197 @@
+import type { Period } from "../../../core/periods/period";
+import { monthName, monthNumber, MONTH_WORDS } from "../../../words/time/months";
+import { dateOf } from "../../../core/periods/calendar";
+import { endOf, movedDay, movedMonth, monthOfYear, quarterOf, yearOf, type HeadingMove } from "./headingMove";
+
+/** What is written in the place of a piece of a heading; `null` leaves it. */
+type Write = (parts: readonly (string | undefined)[], move: HeadingMove) => string | null;
+
+const MONTH = `(?<![a-z])(${MONTH_WORDS.flat()
+  .sort((a, b) => b.length - a.length)
+  .join("|")})(?![a-z])`;
+const YEAR = "((?:19|20)\\d\\d|\\d\\d)(?!\\d)";
+const LONG_YEAR = "((?:19|20)\\d\\d)";
+const GAP = "([ .,_'’/(-]{0,3})";
+const SHORT = 3;
+/** `Sept` is short too. */
+const SHORTEST_LONG = 5;
+
+/** Every piece of a heading that moves with its period, in the order in which they are tried. */
+export const HEADING_WRITINGS: readonly (readonly [RegExp, Write])[] = [
+  [
+    find("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d\\d)(?!\\d)"),
+    ([d = "", mark = "", m = "", y = ""], move) => {
+      const to = movedDay(longYear(y), Number(m), Number(d), move);
+      if (to === null) return null;
+      const date = dateOf(to);
+      // Of `31.12.23` nobody can tell whether January is 1 or 01: it is as wide as the rest.
+      const wide = d.length > 1 && m.length > 1 ? "00" : "";
+      return [like(date.day, wide || d), like(date.month, wide || m), yearLike(y, date.year)].join(mark);
+    },
+  ],
+  [
+    find(`(?<![\\d/.-])${LONG_YEAR}-(\\d\\d)-(\\d\\d)(?!\\d)`),
+    ([y = "", m = "", d = ""], move) => {
+      const to = movedDay(Number(y), Number(m), Number(d), move);
+      if (to === null) return null;
+      const date = dateOf(to);
+      return [date.year, like(date.month, m), like(date.day, d)].join("-");
+    },
+  ],
+  [
+    find(`(?<![\\d/.-])${LONG_YEAR}([/.-]?)(0[1-9]|1[0-2])(?![\\d/.-])`),
+    ([y = "", mark = "", m = ""], move) => numbered(y, m, move, (year, month) => year + mark + month),
+  ],
+  [
+    find(`(?<![\\d/.-])(0?[1-9]|1[0-2])([/.-])${LONG_YEAR}(?!\\d)`),
+    ([m = "", mark = "", y = ""], move) => numbered(y, m, move, (year, month) => month + mark + year),
+  ],
+  [
+    find(`(?<!\\d)${YEAR} ?([/-]) ?${YEAR}`),
+    ([from = "", mark = "", to = ""], { last, next }) =>
+      longYear(from) === yearOf(last) && longYear(to) === yearOf(last) + 1
+        ? yearLike(from, yearOf(next)) + mark + yearLike(to, yearOf(next) + 1)
+        : null,
+  ],
+  [
+    find(`(?<![a-z\\d])(\\d{1,2})(st|nd|rd|th)?([ -](?:of )?)${MONTH}(?:${GAP}${YEAR})?`),
+    ([d = "", ordinal, between = "", name = "", gap = "", y], move) => {
+      const month = monthNumber(name.toLowerCase());
+      const isSorting = !ordinal && y === undefined && d.length === 2 && Number(d) === monthOfYear(move.last);
+      const year = y === undefined ? endOf(move.last).year : longYear(y);
+      const to = isSorting ? null : movedDay(year, month, Number(d), move);
+      if (to === null) return null;
+      const date = dateOf(to);
+      const day = like(date.day, d) + (ordinal ? ordinalOf(date.day) : "");
+      return day + between + monthLike(name, date.month, move) + (y ? gap + yearLike(y, date.year) : "");
+    },
+  ],
+  [
+    find(`(?<!\\d)${LONG_YEAR}([ ._-])${MONTH}`),
+    ([y = "", gap = "", name = ""], move) => {
+      const to = movedMonth(monthNumber(name.toLowerCase()), longYear(y), move);
+      return to === null ? null : String(to.year) + gap + monthLike(name, to.month, move);
+    },
+  ],
+  [
+    find(`${MONTH}${GAP}${YEAR}`),
+    ([name = "", gap = "", y = ""], move) => {
+      const to = movedMonth(monthNumber(name.toLowerCase()), longYear(y), move);
+      return to === null ? null : monthLike(name, to.month, move) + gap + yearLike(y, to.year);
+    },
+  ],
+  [
+    find(MONTH),
+    ([name = ""], move) => {
+      const to = movedMonth(monthNumber(name.toLowerCase()), null, move);
+      return to === null ? null : monthLike(name, to.month, move);
+    },
+  ],
+  [
+    find(`(?<!\\d)${LONG_YEAR}([ -]?q)([1-4])(?!\\d)`),
+    ([y = "", word = "", q = ""], move) =>
+      Number(q) === quarterOf(move.last, "calendar") && Number(y) === endOf(move.last).year
+        ? `${endOf(move.next).year}${word}${quarterOf(move.next, "calendar")}`
+        : null,
+  ],
+  [
+    find(`(?<![a-z\\d])(q)([1-4])( ?['’])${YEAR}`),
+    ([word = "", q = "", mark = "", y = ""], move) =>
+      Number(q) === quarterOf(move.last, "calendar")
+        ? `${word}${quarterOf(move.next, "calendar")}${mark}${yearLike(y, endOf(move.next).year)}`
+        : null,
+  ],
+  [
+    find("(?<![a-z])(q(?:tr|uarter)?\\.? ?)([1-4])(?!\\d)"),
+    ([word = ""], { next }) => word + String(quarterOf(next, "financial")),
+  ],
+  [
+    find(`(?<!\\d)${LONG_YEAR}([ -]?w(?:ee)?k? ?)(\\d{1,2})(?!\\d)`),
+    ([y = "", word = "", week = ""], { last, next }) =>
+      last.kind === "week" && next.kind === "week" && Number(week) === last.week && Number(y) === last.year
+        ? String(next.year) + behindWord(word, next.week, week)
+        : null,
+  ],
+  [
+    find("(?<![a-z])(w(?:ee)?k?\\.? ?)(\\d{1,2})(?!\\d)"),
+    ([word = "", week = ""], { last, next }) =>
+      last.kind === "week" && next.kind === "week" && Number(week) === last.week
+        ? behindWord(word, next.week, week)
+        : null,
+  ],
+  [
+    find("(?<![a-z])((?:period|month|mth|m|p) ?)(\\d{1,2})(?!\\d)"),
+    ([word = "", number = ""], { last, next }) =>
+      Number(number) === monthOfYear(last) ? behindWord(word, monthOfYear(next), number) : null,
+  ],
+  [
+    find("(?<![\\d/-])(\\d\\d)(?=[ -](?:$|[\\ue000-\\uf8ff]))"),
+    ([number = ""], { last, next }) =>
+      Number(number) === monthOfYear(last) ? behindWord("", monthOfYear(next), `0${number}`.slice(-2)) : null,
+  ],
+];
+
+/** A year that stands apart from its month or week: `Sep (Actual) 2024`. */
+export const YEAR_APART: readonly [RegExp, Write] = [
+  find(`(?<![\\d/-])${LONG_YEAR}(?![\\d/-])|(?<=['’])(\\d\\d)(?!\\d)`),
+  ([long, short], { last, next }) => {
+    const said = long ?? short ?? "";
+    return longYear(said) === yearIn(last) ? yearLike(said, yearIn(next)) : null;
+  },
+];
+
+/** The calendar year of a period: a week's own, else that in which it ends. */
+function yearIn(period: Period): number {
+  return period.kind === "week" ? period.year : endOf(period).year;
+}
+
+function find(pattern: string): RegExp {
+  return new RegExp(pattern, "gi");
+}
+
+/** Year and month by numbers, where they are the last period's. */
+function numbered(
+  y: string,
+  m: string,
+  move: HeadingMove,
+  write: (year: string, month: string) => string,
+): string | null {
+  if (move.last.kind !== "month") return null;
+  const to = movedMonth(Number(m), Number(y), move);
+  return to === null ? null : write(String(to.year), like(to.month, m.length > 1 ? "00" : m));
+}
+
+/** A number with as many digits as another that begins with a nought: 7 like `06` is `07`, 5 like `28` is `5`. */
+function like(number: number, old: string): string {
+  return String(number).padStart(old.startsWith("0") ? old.length : 1, "0");
+}
+
+/** Behind a single letter numbers have two digits: `P12` is followed by `P01`, `Month 12` by `Month 1`. */
+function behindWord(word: string, number: number, old: string): string {
+  return word + like(number, word.replace(/[^a-z]/gi, "").length === 1 && old.length > 1 ? "00" : old);
+}
+
+/** A month's name, as long and in the case of another: `JUN` gives `SEP`, `June` gives `September`, `Sept` gives `Oct`. */
+function monthLike(name: string, month: number, { isLong }: HeadingMove): string {
+  const full = monthName(month);
+  const isShort = name.length <= SHORT || /^(?:sept|febr|octr)$/i.test(name);
+  const isWhole = full.length < SHORTEST_LONG ? !isShort : name.length > SHORT && !isShort;
+  const word = isWhole || (/^may$/i.test(name) && isLong) ? full : full.slice(0, SHORT);
+  if (name === name.toUpperCase()) return word.toUpperCase();
+  return name === name.toLowerCase() ? word.toLowerCase() : word;
+}
+
+function yearLike(old: string, year: number): string {
+  return old.length > 2 ? String(year) : String(year % 100).padStart(2, "0");
+}
+
+function longYear(said: string): number {
+  const year = Number(said);
+  return year >= 100 ? year : year < 80 ? 2000 + year : 1900 + year;
+}
+
+/** `st` for 31, `th` for 30. */
+function ordinalOf(day: number): string {
+  if (day >= 11 && day <= 13) return "th";
+  return ["th", "st", "nd", "rd"][day % 10] ?? "th";
+}

@@ -1,0 +1,36 @@
+import { dateLetters, isDateFormat } from "../../../core/figures/formats/numberFormat";
+import { dateOf, dayNumber } from "../../../core/periods/calendar";
+import { endOf, movedDay, type HeadingMove } from "./headingMove";
+
+/** Excel's count of 1 January 1970, and how much later its other calendar begins. */
+const DAY_0 = 25_569;
+const DAYS_TO_1904 = 1462;
+const CENTURY = 100;
+/** Numbers below are no dates of this century. */
+const FIRST_DATE = 36_526;
+
+/**
+ * A heading that is a number: a date moves on by its months, in whichever of Excel's calendars it lies in the last
+ * period; `202409` becomes `202410`; of `24-Mar`, typed for March 2024, the day goes on as the year.
+ */
+export function movedNumber(number: number, format: string, move: HeadingMove): number {
+  const { last, next } = move;
+  const [from, to] = [endOf(last), endOf(next)];
+  const isDate = isDateFormat(format);
+  if (!isDate && number === from.year * CENTURY + from.month) return to.year * CENTURY + to.month;
+  if (!isDate && (number < FIRST_DATE || !Number.isInteger(number))) return number;
+  const date = dateOf(Math.floor(number) - DAY_0);
+  if (
+    isDate &&
+    !dateLetters(format).includes("y") &&
+    date.month === from.month &&
+    date.day === from.year % CENTURY
+  )
+    return dayNumber(date.year, to.month, to.year % CENTURY) + DAY_0;
+  for (const shift of isDate ? [0, DAYS_TO_1904] : [0]) {
+    const { year, month, day } = dateOf(Math.floor(number) - DAY_0 + shift);
+    const moved = movedDay(year, month, day, move);
+    if (moved !== null) return moved + DAY_0 - shift;
+  }
+  return number;
+}

@@ -1,0 +1,67 @@
+import { isProvisional } from "../../core/figures/typed/isProvisional";
+import { findPeriod } from "../../core/periods/readPeriod";
+import type { Period } from "../../core/periods/period";
+import type { Place } from "../../model/place";
+import type { Line, Scorecard } from "../../model/scorecard";
+
+/** How a heading looks besides its text. */
+export interface HeadingMark {
+  readonly place: Place;
+  readonly italic: boolean;
+  /** The text of its note; `null` where it has none. */
+  readonly note: string | null;
+}
+
+/** A month that is not final, and how its heading says so. */
+export interface ProvisionalPeriod {
+  readonly period: Period;
+  readonly by: "heading" | "italics" | "note";
+}
+
+/** What a note says besides of a month that is not final. */
+const NOTED = /\bnot (?:yet )?final\b|\bsubject to (?:change|revision)\b|\bto be confirmed\b/i;
+
+/**
+ * The months that their headings mark as provisional in any of her ways: `Jun-24 (p)`, in italics among headings that
+ * are not, or by a note.
+ */
+export function provisionalPeriods(
+  scorecard: Scorecard,
+  marks: readonly HeadingMark[] = [],
+): ProvisionalPeriod[] {
+  const lines = scorecard.lines.filter(({ role }) => role === "actual");
+  const of = (line: Line): HeadingMark[] =>
+    marks.filter(({ place }) => lineOf(scorecard, place) === line.index);
+  const isItalic = (line: Line): boolean => of(line).some(({ italic }) => italic);
+  const italicsMean = lines.some((line) => of(line).length > 0 && !isItalic(line));
+  return lines.flatMap((line): ProvisionalPeriod[] => {
+    const period = line.period ?? findPeriod(line.heading);
+    if (period === null) return [];
+    if (isProvisional(line.heading)) return [{ period, by: "heading" }];
+    if (of(line).some(({ note }) => note !== null && (isProvisional(note) || NOTED.test(note))))
+      return [{ period, by: "note" }];
+    return italicsMean && isItalic(line) ? [{ period, by: "italics" }] : [];
+  });
+}
+
+/** The cells in which the months are headed. */
+export function headingPlaces(scorecard: Scorecard): Place[] {
+  const { sheetId, sheet, headingRows, orientation, lines } = scorecard;
+  const down = orientation === "down";
+  const [first, count] = down
+    ? [headingRows.row, headingRows.rowCount]
+    : [headingRows.column, headingRows.columnCount];
+  return lines.flatMap(({ role, index }) =>
+    role !== "actual"
+      ? []
+      : Array.from({ length: count }, (_, at) =>
+          down
+            ? { sheetId, sheet, row: first + at, column: index }
+            : { sheetId, sheet, row: index, column: first + at },
+        ),
+  );
+}
+
+function lineOf({ orientation }: Scorecard, { row, column }: Place): number {
+  return orientation === "down" ? column : row;
+}

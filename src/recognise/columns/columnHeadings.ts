@@ -1,0 +1,104 @@
+import { oneLine } from "../../words/plain";
+import type { Period } from "../../core/periods/period";
+import { formatPeriod } from "../../core/periods/namePeriod";
+import { findPeriod } from "../../core/periods/readPeriod";
+import { withoutNotes } from "../../words/time/notFinal";
+import type { Table } from "../tables/findTables";
+import { headingPeriod } from "../time/headingPeriod";
+import { isBlank, type View } from "../tables/view";
+import { alignSpans, daysAsWeeks } from "../time/alignPeriods";
+import { headingDay } from "../time/headingDay";
+import { nearPeriods } from "../time/nearPeriods";
+import type { TimedHeading } from "../time/timedHeading";
+import { namesTime } from "../time/timeWords";
+import { yearAround } from "../time/yearAround";
+import { isYearless, NO_YEAR, periodInYear, type YearAround } from "../time/yearless";
+import { isHeadingWord } from "./headingWords";
+
+const CALENDAR_YEAR = /^(19|20)\d\d$/;
+
+/**
+ * What stands over a column, read over all heading rows. Where it names a time, notes and footnote marks beside that are
+ * left out: `Sep-24 [note 1]` is no column of notes.
+ */
+export interface ColumnHeading extends TimedHeading {
+  readonly text: string;
+  /** As it stands in the sheet. */
+  readonly shown: string;
+}
+
+/** The headings of every column of a table; a band over several columns speaks for each of them. */
+export function readHeadings(view: View, table: Table): readonly ColumnHeading[] {
+  const year = yearAround(view, table);
+  const headings = Array.from({ length: view.columnCount }, (_, column) =>
+    readHeading(view, table, column, year),
+  );
+  return nearPeriods(alignSpans(daysAsWeeks(headings)), isHeadingWord);
+}
+
+function readHeading(view: View, table: Table, column: number, year: YearAround): ColumnHeading {
+  const parts: { text: string; period: Period | null; dated: boolean; day: number | null }[] = [];
+  for (let row = table.headingStart; row < table.bodyStart; row++) {
+    const source = spreadFrom(view, table, row, column);
+    if (source === null) continue;
+    const cell = view.cell(row, source);
+    parts.push({
+      text: oneLine(cell.text || String(cell.content)),
+      period: headingPeriod(cell),
+      dated: typeof cell.content === "number",
+      day: headingDay(cell),
+    });
+  }
+  const shown = parts.map((part) => part.text).join(" ");
+  const spoken = parts.map((part) => (part.dated && part.period ? formatPeriod(part.period) : part.text));
+  const period = periodOf(parts, spoken.join(" "), year);
+  const namesPeriod = period !== null || parts.some((part) => namesTime(part.text));
+  const plain = (text: string): string => (namesPeriod ? withoutNotes(text) : text);
+  return {
+    text: plain(shown),
+    own: plain(parts.at(-1)?.text ?? ""),
+    shown,
+    period,
+    namesPeriod,
+    day: parts.at(-1)?.day ?? null,
+  };
+}
+
+/** `2024/25` over `Q1` is a period only when read together; a month says enough alone; `Qtr 3` takes the year around. */
+function periodOf(
+  parts: readonly { text: string; period: Period | null }[],
+  text: string,
+  year: YearAround,
+): Period | null {
+  const together = findPeriod(text);
+  if (together !== null && together.kind !== "year") return together;
+  const finest = parts.flatMap(({ period }) => period ?? []).at(-1) ?? null;
+  if (finest !== null && finest.kind !== "year") return finest;
+  const yearless = parts.find((part) => isYearless(part.text));
+  if (yearless) {
+    const calendar = parts.find((part) => CALENDAR_YEAR.test(part.text));
+    if (calendar) return findPeriod(`${yearless.text} ${calendar.text}`);
+    return periodInYear(yearless.text, finest?.kind === "year" ? { ...NO_YEAR, start: finest.start } : year);
+  }
+  return finest ?? together;
+}
+
+/**
+ * The column whose heading cell in this row covers this column. Merged and unmerged headings read alike:
+ * a blank takes its left neighbour's heading, where something stands below in both, so that a heading of
+ * one column ("Data obtained from:") does not spread over the next.
+ */
+function spreadFrom(view: View, table: Table, row: number, column: number): number | null {
+  if (!isBlank(view, row, column)) return column;
+  if (!anyBelow(view, table, row, column)) return null;
+  for (let left = column - 1; left >= 0; left--) {
+    if (!anyBelow(view, table, row, left)) return null;
+    if (!isBlank(view, row, left)) return left;
+  }
+  return null;
+}
+
+function anyBelow(view: View, table: Table, row: number, column: number): boolean {
+  for (let below = row + 1; below < table.bodyStart; below++) if (!isBlank(view, below, column)) return true;
+  return false;
+}

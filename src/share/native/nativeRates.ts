@@ -1,0 +1,42 @@
+import { blankGives, figure, guarded, markerGives, missingGivesNotAvailable } from "../guardedFigure";
+import type { Input } from "../formula/input";
+import { noNative, WHY, type NoNative } from "../noNative";
+import type { Native } from "./Native";
+
+const PER_10000 = "10000";
+
+/** `KPI.RATE10K(A1,B1,12)` is `IF(LEN(A1)=0,"",A1*12/B1*10000)`. */
+export const rate10k: Native = {
+  near: true,
+  roles: ["count", "count", "above-zero"],
+  write: (count, population, periods) => rateOf(count, population, PER_10000, periods),
+};
+
+/** `KPI.RATE(A1,B1,1000)` is `IF(LEN(A1)=0,"",A1/B1*1000)`. */
+export const rate: Native = {
+  near: true,
+  roles: ["count", "count", "above-zero", "above-zero"],
+  write: (count, population, per, periods) =>
+    per.kinds.has("blank") ? noNative(WHY.refused) : rateOf(count, population, per.text, periods),
+};
+
+/** `KPI.PERCENT(A1,B1)` is `IF(LEN(A1)=0,"",A1/B1)`. */
+export const percent: Native = {
+  near: true,
+  roles: ["count", "count"],
+  write: (numerator, denominator) =>
+    divided(numerator, denominator, `${figure(numerator)}/${figure(denominator)}`),
+};
+
+function rateOf(count: Input, population: Input, per: string, periods: Input): string | NoNative {
+  if (!periods.omitted && periods.kinds.has("blank")) return noNative(WHY.blanks);
+  const year = periods.omitted ? "" : `*${periods.text}`;
+  return divided(count, population, `${figure(count)}${year}/${figure(population)}*${per}`);
+}
+
+function divided(above: Input, below: Input, body: string): string {
+  return guarded(
+    [...blankGives(above), ...markerGives(above), ...missingGivesNotAvailable(below), ...markerGives(below)],
+    body,
+  );
+}

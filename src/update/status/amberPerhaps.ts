@@ -1,0 +1,30 @@
+import { judgeActual } from "../../judge/judgeActual";
+import type { Change } from "../../model/change";
+import type { Appearance } from "../../model/grid";
+import type { Judgement } from "../../model/judgement";
+import { colouredByHer, isEdgeUnknown } from "./chosenAmbers";
+import { offeredBand } from "./offeredBand";
+
+/** A change of a status as it is proposed: left for her to tick where it may be wrong. */
+type LeftToHer = <C extends Change>(judgement: Judgement, change: C) => C;
+
+/**
+ * Where she uses amber and nothing says how far it reaches, a red that we would set anew may well be her amber: unless
+ * it lies beyond the band that explains most of her colours, it is left for her to tick.
+ */
+export function amberPerhaps(judgements: readonly Judgement[], appearance: Appearance): LeftToHer {
+  const coloured = colouredByHer(judgements, appearance);
+  if (!coloured.some(({ said }) => said === "amber")) return (_, change) => change;
+  const band = offeredBand(coloured)?.band ?? null;
+  const isUnsure = ({ measure, status }: Judgement): boolean =>
+    status.value === "red" &&
+    status.actual !== null &&
+    isEdgeUnknown(measure) &&
+    (band === null || judgeActual({ ...measure, band }, status.actual).value === "amber");
+  return (judgement, change) =>
+    change.beforeShown === "" && isUnsure(judgement)
+      ? { ...change, hers: true, reason: `${change.reason} ${AMBER_UNKNOWN}` }
+      : change;
+}
+
+const AMBER_UNKNOWN = "How far amber reaches is not known: it may be amber.";

@@ -1,0 +1,63 @@
+import { letterIn, withLetter, withoutShownLetter } from "../../core/figures/formats/letterFormat";
+import type { Change, FormatChange, ValueChange } from "../../model/change";
+import type { Judgement, StatusJudgement } from "../../model/judgement";
+import type { Actual } from "../../model/scorecard";
+import { changeOf } from "../changeOf";
+
+/**
+ * Lets each coloured value show its status's letter through its number format, so that no column or page moves.
+ * A value that is about to be filled gets it with its own format; a letter beside a colour of hers is hers too.
+ */
+export function addLetters(
+  changes: readonly Change[],
+  judgement: Judgement,
+  statuses: readonly StatusJudgement[],
+): Change[] {
+  const out = [...changes];
+  for (const status of statuses) {
+    const { actual } = status;
+    if (actual?.value.kind !== "number" || actual.value.typedAsText) continue;
+    const at = out.findIndex((change) => change.kind === "value" && isAt(change, actual));
+    const filled = out[at];
+    const isHers = out.some((change) => change.kind === "fill" && change.hers && isAt(change, actual));
+    if (filled?.kind === "value") out[at] = isHers ? filled : filledWithLetter(filled, actual, status);
+    else out.push(...formatChange(judgement, actual, status, out));
+  }
+  return out;
+}
+
+function filledWithLetter(change: ValueChange, actual: Actual, status: StatusJudgement): ValueChange {
+  return { ...change, format: withLetter(change.format ?? actual.format, status.value) };
+}
+
+function formatChange(
+  judgement: Judgement,
+  actual: Actual,
+  status: StatusJudgement,
+  changes: readonly Change[],
+): FormatChange[] {
+  const after = withLetter(actual.format, status.value);
+  if (after === actual.format || actual.value.kind !== "number") return [];
+  const colour = changes.find((change) => change.kind === "fill" && isAt(change, actual));
+  return [
+    {
+      ...changeOf("format", judgement.measure, actual.place, "statuses", status.reason),
+      kind: "format",
+      hers: colour?.hers ?? false,
+      before: actual.format,
+      after,
+      beforeShown: actual.value.shown,
+      afterShown: [withoutShownLetter(actual.value.shown, actual.format), letterIn(after)]
+        .filter(Boolean)
+        .join(" "),
+    },
+  ];
+}
+
+function isAt({ place }: Change, actual: Actual): boolean {
+  return (
+    place.sheetId === actual.place.sheetId &&
+    place.row === actual.place.row &&
+    place.column === actual.place.column
+  );
+}

@@ -1,0 +1,46 @@
+import { distance, roundHalfUp } from "../../core/figures/rounding";
+import type { Status } from "../../core/status/status";
+import { bandWidth } from "../../judge/bandEdge";
+import type { Band } from "../../model/bands";
+import type { ColouredByHer } from "./chosenAmbers";
+
+/** A band for her scorecard, and how many of her colours it explains. */
+export interface OfferedBand {
+  readonly band: Band;
+  readonly explains: number;
+  readonly of: number;
+}
+
+/** Bands that people agree upon; the rounder ones come first, so that of two that explain alike the rounder is offered. */
+const SIZES = [5, 10, 2, 1, 3, 15, 20, 2.5, 4, 7.5, 25, 30, 50];
+const KINDS = ["percent", "points"] as const;
+/** Colours, and ambers among them, that must be there before they show a habit. */
+const COLOURS_LEAST = 6;
+const AMBERS_LEAST = 2;
+/** Of the values that miss their targets, at least so many must be explained. */
+const MOST = 0.75;
+/** Decimals beyond which a product is noise. */
+const EDGE_DECIMALS = 12;
+
+/** The band that reproduces most of her colours where there is no tolerance; `null` where none reproduces most of them. */
+export function offeredBand(coloured: readonly ColouredByHer[]): OfferedBand | null {
+  const ambers = coloured.filter(({ said }) => said === "amber").length;
+  if (coloured.length < COLOURS_LEAST || ambers < AMBERS_LEAST) return null;
+  const missing = coloured.filter((one) => statusBy(one, null) === "red");
+  const bands = KINDS.flatMap((kind) => SIZES.map((size): Band => ({ kind, size })));
+  const count = (band: Band, among: readonly ColouredByHer[]): number =>
+    among.filter((one) => statusBy(one, band) === one.said).length;
+  const [best] = bands
+    .map((band) => ({ band, explains: count(band, coloured), of: coloured.length }))
+    .sort((a, b) => b.explains - a.explains);
+  return best !== undefined && count(best.band, missing) >= missing.length * MOST ? best : null;
+}
+
+function statusBy({ actual, target, percent, polarity }: ColouredByHer, band: Band | null): Status {
+  const short = polarity === "higher" ? target - actual : actual - target;
+  if (short <= 0) return "green";
+  const width = band === null ? 0 : bandWidth(band, target, percent);
+  return roundHalfUp(distance(actual, target), EDGE_DECIMALS) <= roundHalfUp(width, EDGE_DECIMALS)
+    ? "amber"
+    : "red";
+}

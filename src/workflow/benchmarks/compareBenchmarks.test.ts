@@ -1,0 +1,55 @@
+import { expect, it } from "vitest";
+import { countyRows } from "../../../tests/support/benchmarks/countyRows";
+import { shippedBenchmarks } from "../../../tests/support/benchmarks/shipped";
+import { lookAtRows } from "../../../tests/support/lookAtRows";
+import { NO_SETTINGS } from "../../model/settings";
+import type { Picture, Reading } from "../../model/reading";
+import { authorityOf, compare, withAuthority, withNational } from "./compareBenchmarks";
+import { prepareRegister } from "./prepareRegister";
+
+const benchmarks = shippedBenchmarks();
+const rows = countyRows();
+rows[0]!.push("Number");
+const WORKING = "(861/146874)*10000 = 59";
+rows.slice(1).forEach((row) => row.push(row[0] === "6.0" ? WORKING : ""));
+rows.push(["7.7", "% Care Leavers in EET", "58.9%", "63.4%", "41%", "41%", "41%", ""]);
+const looked = lookAtRows(rows);
+const picture = {
+  card: { scorecard: looked.scorecard },
+  judgements: looked.judgements,
+  findings: looked.findings,
+} as unknown as Picture;
+const reading = { settings: NO_SETTINGS, sheets: [], beside: undefined } as unknown as Reading;
+
+it("concludes the authority until she sets it, and keeps what she set", () => {
+  expect(authorityOf(picture, reading, benchmarks).authority).toBe(878);
+  const settings = withAuthority(NO_SETTINGS, 886);
+  expect(authorityOf(picture, { ...reading, settings }, benchmarks)).toEqual({
+    authority: 886,
+    evidence: [],
+  });
+});
+
+it("asks once about a row that its name does not settle, and keeps the answer", () => {
+  const asked = compare(picture, benchmarks, 878).unsure.map(({ measure, code }) => [
+    measure.reference,
+    code,
+  ]);
+  expect(asked).toEqual([["7.7", "CareLeaverEET"]]);
+  const row = looked.scorecard.measures.find(({ reference }) => reference === "7.7")!;
+  for (const national of [null, "CareLeaverEET"]) {
+    const { benchmarks: setting } = withNational(NO_SETTINGS, row, national);
+    expect(compare(picture, benchmarks, 878, setting).unsure).toEqual([]);
+  }
+});
+
+it("names the estimates near the population in use, and fills a register that says what it would change", async () => {
+  expect(compare(picture, benchmarks, 878).populations[0]).toMatch(
+    /^146,874 is no published estimate of Devon/,
+  );
+  const { changes, notes } = await prepareRegister(picture, reading, benchmarks, 878);
+  expect(changes).toMatchObject([{ kind: "rows", target: "Populations", make: true }]);
+  // January 2025 takes mid-2024: 861 of 148,164 is 58.1 per 10,000.
+  expect(notes[0]).toContain("With 148,164, mid-2024, 6.0 Children looked after");
+  expect(notes[0]).toContain("from 59 to 58");
+});

@@ -1,0 +1,101 @@
+import { PLAIN, type CellStyle } from "../book";
+import { colourResolver, type ColourResolver } from "../colours";
+import { BUILT_IN_FORMATS } from "../numberFormats";
+import { attribute, child, childrenOf, isOn, parseXml, type XmlElement } from "../xml/xmlElement";
+
+/** What cells and rules point at by number. */
+export interface Styles {
+  readonly cells: readonly CellStyle[];
+  /** The fill of each differential style. */
+  readonly ruleFills: readonly (string | null)[];
+  readonly colour: ColourResolver;
+}
+
+/** Reads the styles part against the theme. */
+export function readStyles(stylesXml: string, themeXml: string): Styles {
+  const root = parseXml(stylesXml);
+  const colour = colourResolver(themeXml, root);
+  const list = (name: string) => child(root, name)?.children ?? [];
+  const formats = new Map(
+    list("numFmts").map((one) => [attribute(one, "numFmtId"), attribute(one, "formatCode") || "General"]),
+  );
+  const fonts = list("fonts").map((font) => fontOf(font, colour));
+  const fills = list("fills").map((fill) => fillOf(fill, colour));
+  const borders = list("borders").map((border) => border.children.some((side) => hasLine(side)));
+  const cells = list("cellXfs").map((xf): CellStyle => {
+    const at = (name: string) => Number(attribute(xf, name) ?? 0);
+    const format = attribute(xf, "numFmtId");
+    return {
+      ...PLAIN,
+      ...fonts[at("fontId")],
+      ...alignmentOf(child(xf, "alignment")),
+      numberFormat: formats.get(format) ?? BUILT_IN_FORMATS[Number(format ?? 0)] ?? "General",
+      fill: fills[at("fillId")] ?? null,
+      border: borders[at("borderId")] ?? false,
+      locked: isOn(attribute(child(xf, "protection") ?? xf, "locked"), true),
+    };
+  });
+  const ruleFills = list("dxfs").map((dxf) => ruleFillOf(child(dxf, "fill"), colour));
+  return { cells: cells.length ? cells : [PLAIN], ruleFills, colour };
+}
+
+/** The fill of a differential style, which names its colour as the background where the pattern is solid. */
+export function ruleFillOf(fill: XmlElement | undefined, colour: ColourResolver): string | null {
+  const pattern = child(fill, "patternFill");
+  if (pattern && attribute(pattern, "patternType") === "none") return null;
+  return colour(child(pattern, "bgColor")) ?? colour(child(pattern, "fgColor"));
+}
+
+function fontOf(font: XmlElement, colour: ColourResolver): Partial<CellStyle> {
+  const size = child(font, "sz");
+  const name = child(font, "name");
+  return {
+    fontColor: colour(child(font, "color")),
+    fontName: (name && attribute(name, "val")) ?? null,
+    fontSize: size ? Number(attribute(size, "val")) : null,
+    bold: flag(child(font, "b")),
+    italic: flag(child(font, "i")),
+  };
+}
+
+/** A solid fill's colour; of a pattern the colour behind it; of a gradient its first. */
+function fillOf(fill: XmlElement, colour: ColourResolver): string | null {
+  const gradient = child(fill, "gradientFill");
+  if (gradient) return colour(child(childrenOf(gradient, "stop")[0], "color"));
+  const pattern = child(fill, "patternFill");
+  const type = pattern && (attribute(pattern, "patternType") ?? "none");
+  if (!pattern || type === "none") return null;
+  if (type === "solid") return colour(child(pattern, "fgColor"));
+  return colour(child(pattern, "bgColor"));
+}
+
+function alignmentOf(alignment: XmlElement | undefined): Partial<CellStyle> {
+  if (!alignment) return {};
+  const horizontal = attribute(alignment, "horizontal") ?? "";
+  const vertical = attribute(alignment, "vertical") ?? "";
+  return {
+    horizontal: HORIZONTAL[horizontal] ?? null,
+    vertical: VERTICAL[vertical] ?? null,
+    wrap: isOn(attribute(alignment, "wrapText")),
+  };
+}
+
+const HORIZONTAL: Readonly<Record<string, CellStyle["horizontal"]>> = {
+  left: "left",
+  center: "center",
+  centerContinuous: "center",
+  right: "right",
+};
+const VERTICAL: Readonly<Record<string, CellStyle["vertical"]>> = {
+  top: "top",
+  center: "middle",
+  bottom: "bottom",
+};
+
+function flag(element: XmlElement | undefined): boolean {
+  return element ? isOn(attribute(element, "val"), true) : false;
+}
+
+function hasLine(side: XmlElement): boolean {
+  return side.name !== "diagonal" && (attribute(side, "style") ?? "none") !== "none";
+}
