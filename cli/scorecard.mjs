@@ -8,14 +8,14 @@ import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const BUNDLE = path.join(ROOT, "build", "cli", "entry.cjs");
-const COMPILED = path.join(ROOT, "build", "cli", `entry.${process.version}.${process.arch}.bin`);
+const BUNDLE = path.join(ROOT, "build", "cli", "program.cjs");
+const COMPILED = path.join(ROOT, "build", "cli", `program.${process.version}.${process.arch}.bin`);
 const STAMP = path.join(ROOT, "build", "cli", "inputs.json");
 
 /** In the packed program there are no sources, and it is always built. */
 function isBuilt() {
   if (!existsSync(BUNDLE)) return false;
-  if (!existsSync(path.join(ROOT, "cli", "entry.ts"))) return true;
+  if (!existsSync(path.join(ROOT, "cli", "program.ts"))) return true;
   try {
     const { mtimeMs: built } = statSync(STAMP);
     return JSON.parse(readFileSync(STAMP, "utf8")).every(

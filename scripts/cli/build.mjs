@@ -14,7 +14,7 @@ const STAMP = path.join(BUILT, "inputs.json");
  * What runs without the spreadsheet engine holds everything that it needs; what starts the engine takes it from the
  * packages, whose ES modules do not load under Node.
  */
-const ALONE = ["entry", "folder/folderWorker"];
+const ALONE = ["program", "folder/folderWorker"];
 const WITH_ENGINE = ["calculate/calculator", "hosted/hosted"];
 
 /** numfmt names a file for `require` that its package does not have. */

@@ -1,4 +1,4 @@
-import { changeSettings } from "../excel/kept/saveSettings";
+import { changeSettings } from "../excel/kept/keptSettings";
 import type { Settings } from "../model/settings";
 import { mergeSettings, type Merged } from "./mergeSettings";
 import type { Waiting } from "../model/waiting";

@@ -120,5 +120,5 @@ test("every command says what it is for", async () => {
     const help = await scorecard(name, "--help");
     expect([help.status, help.output.startsWith(`Usage: scorecard ${name} `)]).toEqual([0, true]);
   }
-  expect(existsSync(path.join(ROOT, "build", "cli", "entry.cjs"))).toBe(true);
+  expect(existsSync(path.join(ROOT, "build", "cli", "program.cjs"))).toBe(true);
 });

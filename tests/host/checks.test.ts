@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { runChecks } from "../../src/checks/run/runChecks";
 import { applyChanges } from "../../src/excel/apply/apply";
 import { revertLast } from "../../src/excel/apply/revert";
-import { saveSettings } from "../../src/excel/kept/saveSettings";
+import { saveSettings } from "../../src/excel/kept/keptSettings";
 import type { Finding } from "../../src/model/finding";
 import { NO_SETTINGS } from "../../src/model/settings";
 import { dismissalOf, setAside } from "../../src/taskpane/checks/setAside";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { removeSettings } from "../../src/excel/kept/removeKept";
-import { saveSettings } from "../../src/excel/kept/saveSettings";
+import { saveSettings } from "../../src/excel/kept/keptSettings";
 import { survey } from "../../src/excel/read/survey";
 import type { Settings } from "../../src/model/settings";
 import { bookOf } from "./support/bookOf";

@@ -1,10 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 
 /** So many files beside sub-folders a reader takes in at a glance; tests stand beside their files and do not count. */
 const MOST_FILES = 25;
+/** The checks are looked through by people who know none of them: so many entries a level, tests counted. */
+const MOST_CHECK_ENTRIES = 16;
+/** Ways into a folder are called alike everywhere. */
+const WAY_IN = "index.ts";
 const IMPORT = /\bfrom\s+"(\.{1,2}\/[^"]+)"|\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?"(\.{1,2}\/[^"]+)"/g;
 
 const FILES = execFileSync("git", ["ls-files", "src", "xlsx", "cli"], { encoding: "utf8" })
@@ -58,5 +62,22 @@ describe("how the house is built", () => {
       counts.set(folder, (counts.get(folder) ?? 0) + 1);
     }
     expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([]);
+  });
+
+  it(`no level of the checks has more than ${MOST_CHECK_ENTRIES} entries`, () => {
+    const folders = new Set(
+      FILES.map(path.posix.dirname).filter((folder) => folder.startsWith("src/checks")),
+    );
+    const counts = [...folders].map((folder) => [folder, readdirSync(folder).length] as const);
+    expect(counts.filter(([, count]) => count > MOST_CHECK_ENTRIES)).toEqual([]);
+  });
+
+  it("no two files have one name: each is named after what it alone holds", () => {
+    const byName = new Map<string, string[]>();
+    for (const file of FILES) {
+      const name = path.posix.basename(file).toLowerCase();
+      if (name !== WAY_IN) byName.set(name, [...(byName.get(name) ?? []), file]);
+    }
+    expect([...byName.values()].filter((files) => files.length > 1)).toEqual([]);
   });
 });

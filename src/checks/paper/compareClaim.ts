@@ -7,7 +7,7 @@ import { roundHalfUp } from "../../core/figures/rounding";
 import type { Judgement } from "../../model/judgement";
 import type { Actual, Fact } from "../../model/scorecard";
 import type { Claim } from "./claims";
-import { displayedIn, figureIn, shownIn } from "../facts/figuresOf";
+import { displayedIn, figureIn, shownIn } from "../facts/measureFigures";
 import type { StatedMove } from "./movedIn";
 
 /** What the scorecard says to a claim: whether it is so, the cell that says it, and a sentence. */

@@ -6,7 +6,7 @@ import { callOf } from "../run/call";
 import { comparedWith, faults, finding, type MeasureCheck, unless } from "../run/check";
 import { claimsIn, sentencesOf, type Claim } from "./claims";
 import { compareClaim } from "./compareClaim";
-import { shownIn } from "../facts/figuresOf";
+import { shownIn } from "../facts/measureFigures";
 import { sourcesDisagree } from "../statuses/sourcesDisagree";
 import { isInverted } from "../targets/toleranceInverted";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";

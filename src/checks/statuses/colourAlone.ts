@@ -2,7 +2,7 @@ import { readStatus } from "../../core/status/status";
 import { seenFill } from "../../update/fillAt";
 import { statusOfFill } from "../../core/status/statusOfFill";
 import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
-import { shownIn } from "../facts/figuresOf";
+import { shownIn } from "../facts/measureFigures";
 
 /** Coloured cells that make it a habit. */
 const ENOUGH = 3;

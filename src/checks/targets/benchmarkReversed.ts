@@ -1,7 +1,7 @@
 import type { Measure } from "../../model/scorecard";
 import { callOf } from "../run/call";
 import { comparedWith, faults, finding, FINE, type MeasureCheck, notFine } from "../run/check";
-import { displayedIn, figureIn, shownIn } from "../facts/figuresOf";
+import { displayedIn, figureIn, shownIn } from "../facts/measureFigures";
 
 /** How near the reversed benchmark lies to the row, and how far the benchmark itself. */
 const NEAR = 0.15;

@@ -1,7 +1,7 @@
 import { NO_SETTINGS, type Settings } from "../../model/settings";
 import { askForJournal } from "./journal";
 import { run, type RunOptions } from "../host/run";
-import { SETTINGS_KEY } from "./saveSettings";
+import { SETTINGS_KEY } from "./keptSettings";
 
 /** What the add-in keeps in a workbook. */
 export interface KeptParts {

@@ -4,7 +4,7 @@ import type { Settings } from "../../model/settings";
 import type { Written } from "../../model/written";
 import { askForJournal, journalSummary } from "../kept/journal";
 import { run, type RunOptions } from "../host/run";
-import { SETTINGS_KEY } from "../kept/saveSettings";
+import { SETTINGS_KEY } from "../kept/keptSettings";
 import { readSettings } from "../kept/settingsText";
 import { Trouble } from "../host/trouble";
 import { writtenIn } from "../kept/writtenIn";

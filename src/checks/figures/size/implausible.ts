@@ -8,7 +8,7 @@ import { placeKey } from "../../../model/place";
 import type { Period } from "../../../core/periods/period";
 import { callOf } from "../../run/call";
 import { faults, finding, FINE, type MeasureCheck, unless } from "../../run/check";
-import { figuresOf, type Figured } from "../../facts/figuresOf";
+import { figuresOf, type Figured } from "../../facts/measureFigures";
 import { extremesWithout } from "./extremes";
 import { slipsOfValues } from "../../workings/slips/unitSlip";
 import { outOfRange } from "./valueOutOfRange";

@@ -2,7 +2,7 @@ import type { Measure } from "../../../model/scorecard";
 import type { Subject } from "../../run/subject";
 import { callAll } from "../../run/callAll";
 import { faults, finding, type SheetCheck, unless } from "../../run/check";
-import { figuresOf } from "../../facts/figuresOf";
+import { figuresOf } from "../../facts/measureFigures";
 
 /** Rows whose months show different numbers of decimals. */
 export const mixedPrecision: SheetCheck = {

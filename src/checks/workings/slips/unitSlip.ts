@@ -8,7 +8,7 @@ import type { Fact, Measure } from "../../../model/scorecard";
 import { ENOUGH, FAR, fractionAmongWholes, NEAR, wholeAmongPercentages, type BareSlip } from "./bareSlips";
 import { callOf } from "../../run/call";
 import { faults, finding, type MeasureCheck, unless } from "../../run/check";
-import { figureIn } from "../../facts/figuresOf";
+import { figureIn } from "../../facts/measureFigures";
 import { restate } from "../restate";
 import { rewriteValue } from "../../facts/rewrite";
 import { isValueSlip, meantBy } from "./valueSlip";

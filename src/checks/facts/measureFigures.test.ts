@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
-import { displayedIn, figureIn, figuresOf, shownIn } from "./figuresOf";
+import { displayedIn, figureIn, figuresOf, shownIn } from "./measureFigures";
 
 const measure = () =>
   lookAtRows([
