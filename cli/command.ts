@@ -1,5 +1,5 @@
 /** What a command answers with: the text for standard output, and the exit status. */
-export interface Answer {
+export interface Ended {
   readonly output: string;
   readonly status: number;
 }
@@ -10,7 +10,7 @@ export interface Command {
   readonly usage: string;
   /** What `--help` says below the usage. */
   readonly help: string;
-  run(args: readonly string[]): Promise<Answer>;
+  run(args: readonly string[]): Promise<Ended>;
 }
 
 /** Nothing to report above a note, or all that was asked for is done. */

@@ -1,4 +1,4 @@
-import { DONE, REFUSED, Refusal, type Answer } from "./command";
+import { DONE, REFUSED, Refusal, type Ended } from "./command";
 import { COMMANDS } from "./commands";
 import { oneLine } from "./plainText";
 import { failureSentence } from "./failureSentence";
@@ -6,7 +6,7 @@ import { failureSentence } from "./failureSentence";
 const PROGRAM = "scorecard";
 
 /** Carries out a command line: its answer, or a refusal in one plain sentence. */
-async function answer([name, ...args]: readonly string[]): Promise<Answer> {
+async function answer([name, ...args]: readonly string[]): Promise<Ended> {
   if (name === undefined || name === "--help" || name === "-h" || name === "help")
     return { output: overview(), status: name === undefined ? REFUSED : DONE };
   const known = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

@@ -1,5 +1,5 @@
 import { addContentType, freePath, removeContentType } from "./contentTypes";
-import { partText, putText, type Package, type Parts } from "./package";
+import { partText, putText, type Package, type PackageParts } from "./package";
 import { addRelationship, relationshipsOf, removeRelationships } from "./relationships";
 import { DECLARATION } from "./write/newSheet";
 import { removePart } from "./write/removeParts";
@@ -10,14 +10,14 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 const PROPERTIES = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 
 /** The paths of a workbook's custom XML parts, in the order of its links to them. */
-function customXmlPaths(parts: Parts, workbook: string): readonly string[] {
+function customXmlPaths(parts: PackageParts, workbook: string): readonly string[] {
   const linked = [...relationshipsOf(parts, workbook), ...relationshipsOf(parts, "")];
   const paths = linked.filter(({ type }) => type === "customXml").map(({ target }) => target);
   return [...new Set(paths)].filter((path) => parts.has(path));
 }
 
 /** Each custom XML part as its text. */
-export function readCustomXml(parts: Parts, workbook: string): readonly string[] {
+export function readCustomXml(parts: PackageParts, workbook: string): readonly string[] {
   return customXmlPaths(parts, workbook).map((path) => partText(parts, path));
 }
 

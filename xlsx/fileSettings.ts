@@ -1,5 +1,5 @@
 import { addContentType, freePath } from "./contentTypes";
-import { partText, putText, type Package, type Parts } from "./package";
+import { partText, putText, type Package, type PackageParts } from "./package";
 import { addRelationship, relationshipsOf } from "./relationships";
 import { DECLARATION } from "./write/newSheet";
 import { attribute, child, childrenOf, parseXml } from "./xml/xmlElement";
@@ -14,7 +14,7 @@ const PANES = "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** The add-in's settings by key, where Excel keeps them (MS-OWEXML 2.2.5). Values are JSON; what is none is left out. */
-export function readSettings(parts: Parts): Readonly<Record<string, unknown>> {
+export function readSettings(parts: PackageParts): Readonly<Record<string, unknown>> {
   const path = extensionPath(parts);
   if (!path) return {};
   const properties = childrenOf(child(parseXml(partText(parts, path)), "properties"), "property");
@@ -40,7 +40,7 @@ export function writeSettings(parts: Package, settings: Readonly<Record<string, 
 }
 
 /** The part of this add-in among those of all add-ins. */
-function extensionPath(parts: Parts): string | null {
+function extensionPath(parts: PackageParts): string | null {
   const panes = relationshipsOf(parts, "").filter(({ type }) => type === "webextensiontaskpanes");
   const linked = panes.flatMap(({ target }) => relationshipsOf(parts, target));
   const found = linked.find(({ type, target }) => type === "webextension" && isOurs(partText(parts, target)));

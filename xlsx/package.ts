@@ -4,7 +4,7 @@ import { readDirectory, type ZipEntry } from "./zip/directory";
 import { PLAIN_UNPACKER, unpackEntry, type Unpacker } from "./zip/unpack";
 
 /** Parts to read from: a whole package, or one that is unpacked part by part as it is asked. */
-export type Parts = Pick<ReadonlyMap<string, Uint8Array>, "get" | "has">;
+export type PackageParts = Pick<ReadonlyMap<string, Uint8Array>, "get" | "has">;
 
 /** The parts of an .xlsx file by path, without a leading slash, in the order of the archive. */
 export type Package = Map<string, Uint8Array>;
@@ -40,7 +40,7 @@ export function openPackage(bytes: Uint8Array, name: string, unpacker = PLAIN_UN
 }
 
 /** The same for reading alone: a part is unpacked when it is first asked for. */
-export function openParts(bytes: Uint8Array, name: string, unpacker: Unpacker): Parts {
+export function openParts(bytes: Uint8Array, name: string, unpacker: Unpacker): PackageParts {
   const entries = entriesOf(bytes, name);
   const known = new Map<string, Uint8Array>();
   let size = 0;
@@ -65,7 +65,7 @@ export function closePackage(parts: Package): Uint8Array {
 }
 
 /** A part as text, `""` where there is none. The encoding is UTF-8 unless it begins as UTF-16 does. */
-export function partText(parts: Parts, path: string): string {
+export function partText(parts: PackageParts, path: string): string {
   const part = parts.get(path);
   if (!part) return "";
   const encoding = Object.entries(UTF16).find(([, starts]) =>

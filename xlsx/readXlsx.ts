@@ -6,7 +6,7 @@ import { notAWorkbook } from "./notAWorkbook";
 import { openPackage, partText, type Package } from "./package";
 import { readNotes } from "./read/readNotes";
 import { readShapes } from "./read/readShapes";
-import { readSheet, type Shared } from "./read/readSheet";
+import { readSheet, type BookShared } from "./read/readSheet";
 import { readTables } from "./read/tables";
 import { readWorkbookPart } from "./read/workbookPart";
 import { readSettings } from "./fileSettings";
@@ -73,7 +73,7 @@ function tablesOf(parts: Package, sheetPath: string): Pick<BookSheet, "tables"> 
   return tables.length > 0 ? { tables } : {};
 }
 
-function readWorksheet(parts: Package, path: string, shared: Shared, name: string) {
+function readWorksheet(parts: Package, path: string, shared: BookShared, name: string) {
   const xml = partText(parts, path);
   const root = parseXml(xml, "sheetData");
   if (root?.name !== "worksheet") throw notAWorkbook("damaged", name);

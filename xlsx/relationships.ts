@@ -1,4 +1,4 @@
-import { partText, putText, type Package, type Parts } from "./package";
+import { partText, putText, type Package, type PackageParts } from "./package";
 import { attribute, childrenOf, parseXml } from "./xml/xmlElement";
 import { escapeXml } from "./xml/text";
 
@@ -20,7 +20,7 @@ export function relationshipsPath(part: string): string {
 }
 
 /** All links of a part. */
-export function relationshipsOf(parts: Parts, part: string): readonly Relationship[] {
+export function relationshipsOf(parts: PackageParts, part: string): readonly Relationship[] {
   const root = parseXml(partText(parts, relationshipsPath(part)));
   return childrenOf(root, "Relationship").map((element) => {
     const target = attribute(element, "Target") ?? "";

@@ -16,7 +16,7 @@ import { removeCalculationChain, removePart } from "./write/removeParts";
 import { renameInFormulas } from "./write/renameInFormulas";
 import { selectSheet } from "./write/selectSheet";
 import { styleTable } from "./write/styleTable";
-import { workbookXml, type ListedSheet } from "./write/workbookXml";
+import { workbookXml, type SheetEntry } from "./write/workbookXml";
 
 const STYLES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
@@ -70,7 +70,7 @@ function writeSheets(parts: Package, opened: OpenedFile, now: Book, matched: rea
     partText(parts, links.find(({ type }) => type === "theme")?.target ?? ""),
   );
   let changed = false;
-  const sheets = now.sheets.map((sheet, place): ListedSheet => {
+  const sheets = now.sheets.map((sheet, place): SheetEntry => {
     const index = matched[place] ?? null;
     const old = index === null ? undefined : before.sheets[index];
     const listed = { name: sheet.name, visibility: sheet.visibility, before: index };

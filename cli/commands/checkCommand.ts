@@ -2,7 +2,7 @@ import { runChecks } from "../../src/checks/run/runChecks";
 import type { Picture, Reading } from "../../src/model/reading";
 import { lookAt } from "../../src/workflow/lookAt";
 import { oneBook, readArguments, type Given } from "../arguments";
-import { DONE, FINDINGS, Refusal, type Answer, type Command } from "../command";
+import { DONE, FINDINGS, Refusal, type Ended, type Command } from "../command";
 import { workbooksIn } from "../folder/workbooksIn";
 import { plainJson } from "../plainText";
 import { readBook } from "../read/readBook";
@@ -29,7 +29,7 @@ Of a folder (with all within) or a pattern every workbook is checked, on all cor
   --force          replaces a file that is there already
 `;
 
-async function check(args: readonly string[]): Promise<Answer> {
+async function check(args: readonly string[]): Promise<Ended> {
   const given = readArguments(args, {
     flags: ["--json", "--force"],
     values: ["--sheet", "--settings", "--authority", "--out"],
@@ -45,7 +45,7 @@ async function check(args: readonly string[]): Promise<Answer> {
   return checkMany(books ?? [asked], { asked, out, force: given.has("--force"), json: given.has("--json") });
 }
 
-async function checkOne(book: string, given: Given): Promise<Answer> {
+async function checkOne(book: string, given: Given): Promise<Ended> {
   const { file, reading, troubles } = await readBook(book, given.value("--settings"));
   const pictures = picturesOf(reading, given.value("--sheet"));
   const authority = given.value("--authority");

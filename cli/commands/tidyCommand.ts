@@ -1,13 +1,13 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { extname } from "node:path";
 import { readArguments } from "../arguments";
-import { DONE, Refusal, REFUSED, type Answer, type Command } from "../command";
+import { DONE, Refusal, REFUSED, type Ended, type Command } from "../command";
 import { overWorkbooks } from "../folder/overWorkbooks";
 import { workbooksIn } from "../folder/workbooksIn";
 import { oneLine } from "../plainText";
 import { showProgress } from "../progress";
 import { csvHeadings, csvLines } from "../tidy/csv";
-import type { Figure } from "../tidy/tidyFigure";
+import type { TidyRow } from "../tidy/tidyFigure";
 import { parquetOf } from "../tidy/parquet";
 
 const USAGE = "BOOK.xlsx|FOLDER|GLOB --out FIGURES.parquet|.csv [--force]";
@@ -21,7 +21,7 @@ known of it. docs/tidy.md describes the columns, and how Power BI, DuckDB and Sp
   --force     replaces a file that is there already
 `;
 
-async function tidy(args: readonly string[]): Promise<Answer> {
+async function tidy(args: readonly string[]): Promise<Ended> {
   const given = readArguments(args, { flags: ["--force"], values: ["--out"], usage: FULL });
   const [asked, ...more] = given.rest;
   const out = given.value("--out");
@@ -34,7 +34,7 @@ async function tidy(args: readonly string[]): Promise<Answer> {
     throw new Refusal(`${out} is there already; --force replaces it.`);
   const books = workbooksIn(asked) ?? [asked];
   if (books.length === 0) throw new Refusal(`There are no workbooks in ${asked}.`);
-  const figures: (readonly Figure[])[] = books.map(() => []);
+  const figures: (readonly TidyRow[])[] = books.map(() => []);
   const troubles: string[] = [];
   const progress = showProgress("Read", books.length);
   await overWorkbooks(

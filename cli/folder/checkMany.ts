@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { extname } from "node:path";
-import { DONE, FINDINGS, Refusal, REFUSED, type Answer } from "../command";
+import { DONE, FINDINGS, Refusal, REFUSED, type Ended } from "../command";
 import { oneLine, plainJson } from "../plainText";
 import { showProgress } from "../progress";
 import { htmlOf } from "../report/html";
@@ -25,7 +25,7 @@ const VERSION = "0.1.0";
  * Checks many workbooks and reports on all of them. What `--json` would say of each is written as it comes, one line
  * for each, and not kept: only what a report lists of a workbook is.
  */
-export async function checkMany(books: readonly string[], wish: ManyWish): Promise<Answer> {
+export async function checkMany(books: readonly string[], wish: ManyWish): Promise<Ended> {
   const { out, json, asked } = wish;
   if (books.length === 0) throw new Refusal(`There are no workbooks in ${asked}.`);
   const form = out === null ? null : formOf(out, wish);

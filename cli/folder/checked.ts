@@ -15,7 +15,7 @@ export interface ListedFinding {
 }
 
 /** A workbook that was checked: what `--json` says of it, and what a reader sees first. */
-export interface Checked {
+export interface CheckedBook {
   readonly file: string;
   readonly json: object;
   readonly troubles: readonly string[];
@@ -25,7 +25,7 @@ export interface Checked {
 }
 
 /** What is handed on of a workbook. */
-export function checkedOf({ file, troubles }: ReadBook, pictures: readonly Picture[]): Checked {
+export function checkedOf({ file, troubles }: ReadBook, pictures: readonly Picture[]): CheckedBook {
   const json = report(file, pictures, troubles);
   return {
     ...{ file, json, troubles },

@@ -4,10 +4,10 @@ import { failureSentence } from "../failureSentence";
 import { readBook } from "../read/readBook";
 import { figuresOf } from "../tidy/tidyFigure";
 import { checkedOf } from "./checked";
-import type { Outcome, Task } from "./overWorkbooks";
+import type { Outcome, WorkbookTask } from "./overWorkbooks";
 
 /** A thread that reads one workbook after the other. */
-async function work({ what, book }: Task): Promise<Outcome> {
+async function work({ what, book }: WorkbookTask): Promise<Outcome> {
   try {
     const read = await readBook(book);
     const pictures = picturesOf(read.reading, null);
@@ -19,6 +19,6 @@ async function work({ what, book }: Task): Promise<Outcome> {
   }
 }
 
-parentPort?.on("message", (task: Task) => {
+parentPort?.on("message", (task: WorkbookTask) => {
   void work(task).then((outcome) => parentPort?.postMessage(outcome));
 });

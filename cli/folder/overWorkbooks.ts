@@ -1,19 +1,19 @@
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
-import type { Figure } from "../tidy/tidyFigure";
-import type { Checked } from "./checked";
+import type { TidyRow } from "../tidy/tidyFigure";
+import type { CheckedBook } from "./checked";
 
 /** What a worker is asked for a workbook. */
-export interface Task {
+export interface WorkbookTask {
   readonly what: "check" | "tidy";
   readonly book: string;
 }
 
 /** What it answers: the workbook checked, its figures, or why it could not be read, in a sentence. */
 export type Outcome =
-  | { readonly book: string; readonly checked: Checked }
-  | { readonly book: string; readonly figures: readonly Figure[]; readonly troubles: readonly string[] }
+  | { readonly book: string; readonly checked: CheckedBook }
+  | { readonly book: string; readonly figures: readonly TidyRow[]; readonly troubles: readonly string[] }
   | { readonly book: string; readonly trouble: string };
 
 /** No workbook holds the others up for longer. */
@@ -30,14 +30,14 @@ const BROKEN = "{book} could not be read: {why}.";
  * cannot be read is an outcome too; one that takes all memory or all time ends its worker and not the run.
  */
 export async function overWorkbooks(
-  tasks: readonly Task[],
+  tasks: readonly WorkbookTask[],
   take: (outcome: Outcome, at: number) => void,
 ): Promise<void> {
   let next = 0;
   const line = async (): Promise<void> => {
     let worker: Worker | null = null;
     for (let at = next++; at < tasks.length; at = next++) {
-      const task = tasks[at] as Task;
+      const task = tasks[at] as WorkbookTask;
       worker ??= newWorker();
       const outcome = await ask(worker, task);
       if ("ended" in outcome) worker = null;
@@ -56,7 +56,7 @@ function newWorker(): Worker {
 }
 
 /** The outcome of a task; `ended` where the worker did not survive it. */
-function ask(worker: Worker, task: Task): Promise<Outcome | { readonly ended: Outcome }> {
+function ask(worker: Worker, task: WorkbookTask): Promise<Outcome | { readonly ended: Outcome }> {
   return new Promise((resolve) => {
     const failed = (template: string, why = ""): void => {
       const trouble = template.replace("{book}", () => task.book).replace("{why}", () => why);

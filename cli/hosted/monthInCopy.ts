@@ -6,9 +6,9 @@ import { openReport } from "../../src/month/report/openReport";
 import { monthsOpen, prepareCounts, readReport, rowName } from "../../src/workflow/month/prepareCounts";
 import { prepareMonth } from "../../src/workflow/month/prepareMonth";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
-import { Refusal, type Answer } from "../command";
+import { Refusal, type Ended } from "../command";
 import { readBytes } from "../read/readBook";
-import { applied, withHosted, type Destination, type Work } from "./withHosted";
+import { applied, withHosted, type Destination, type CopyWork } from "./withHosted";
 
 /** Which month is added, and what is brought into it. */
 export interface MonthWish extends Destination {
@@ -23,7 +23,7 @@ const now = (): Date => new Date();
  * Writes a copy with the next month, and with the counts of a report in it. Where the next month is laid out already and
  * blank, no other is added before it.
  */
-export function month(book: string, wish: MonthWish): Promise<Answer> {
+export function month(book: string, wish: MonthWish): Promise<Ended> {
   return withHosted(book, wish, async () => {
     const report = wish.counts === null ? null : textOf(wish.counts);
     const first = cardOf(await readWorkbook(), wish.sheet);
@@ -34,7 +34,7 @@ export function month(book: string, wish: MonthWish): Promise<Answer> {
   });
 }
 
-const NOTHING: Work = { done: [], left: [] };
+const NOTHING: CopyWork = { done: [], left: [] };
 
 function cardOf({ cards }: Reading, sheet: string | null): Card {
   const asked = cards.filter(({ scorecard }) => sheet === null || scorecard.sheet === sheet);
@@ -45,7 +45,7 @@ function cardOf({ cards }: Reading, sheet: string | null): Card {
   throw new Refusal(`There are several scorecards (${names}); --sheet NAME says which.`);
 }
 
-async function addMonth(card: Card): Promise<Work> {
+async function addMonth(card: Card): Promise<CopyWork> {
   const { changes, notes, trouble, period } = await prepareMonth(card, now);
   if (trouble !== null) throw new Refusal(trouble);
   const ticked = changes.filter(({ hers }) => !hers);
@@ -68,7 +68,7 @@ function isNamed(period: Card["scorecard"]["latest"], other: NonNullable<typeof 
   return period !== null && namePeriod(period) === namePeriod(other);
 }
 
-async function bringIn(reading: Reading, sheet: string | null, text: string): Promise<Work> {
+async function bringIn(reading: Reading, sheet: string | null, text: string): Promise<CopyWork> {
   const card = cardOf(reading, sheet);
   const period = monthsOpen(card.scorecard)[0] ?? null;
   const { matching } = readReport(text, card.scorecard, period, reading.settings);

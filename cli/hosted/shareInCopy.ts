@@ -1,10 +1,10 @@
 import type { Proposed } from "../../src/model/proposed";
 import { prepareShareable } from "../../src/workflow/share/prepareShareable";
-import type { Answer } from "../command";
+import type { Ended } from "../command";
 import { applied, withHosted, type Destination } from "./withHosted";
 
 /** What goes out of a workbook with its KPI formulas. */
-export interface ShareWish extends Destination {
+export interface ShareInCopy extends Destination {
   readonly keepSettings: boolean;
   readonly keepJournal: boolean;
 }
@@ -14,7 +14,7 @@ const now = (): Date => new Date();
 const MOST_ROUNDS = 3;
 
 /** Writes a copy without KPI formulas, which every Excel shows alike. */
-export function share(book: string, { keepSettings, keepJournal, ...to }: ShareWish): Promise<Answer> {
+export function share(book: string, { keepSettings, keepJournal, ...to }: ShareInCopy): Promise<Ended> {
   return withHosted(book, to, async () => {
     const done: string[] = [];
     const left: string[] = [];

@@ -1,7 +1,7 @@
 import type { Change, ChangeGroup } from "../../src/model/change";
 import { lookAt } from "../../src/workflow/lookAt";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
-import type { Answer } from "../command";
+import type { Ended } from "../command";
 import { applied, withHosted, type Destination } from "./withHosted";
 
 /** What an update is to change. */
@@ -12,7 +12,7 @@ export interface UpdateWish extends Destination {
 }
 
 /** Writes a copy in which every scorecard is brought up to date, with all that the pane ticks by itself. */
-export function update(book: string, wish: UpdateWish): Promise<Answer> {
+export function update(book: string, wish: UpdateWish): Promise<Ended> {
   return withHosted(book, wish, async () => {
     const { cards, settings, beside, written } = await readWorkbook();
     const asked = cards.filter(({ scorecard }) => wish.sheet === null || scorecard.sheet === wish.sheet);

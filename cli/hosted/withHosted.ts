@@ -7,7 +7,7 @@ import type { Change } from "../../src/model/change";
 import { openInNode } from "../../workbench/node/openInNode";
 import { readXlsx } from "../../xlsx/readXlsx";
 import { writeXlsx } from "../../xlsx/writeXlsx";
-import { DONE, Refusal, type Answer } from "../command";
+import { DONE, Refusal, type Ended } from "../command";
 import { readBytes } from "../read/readBook";
 
 const WHY: Readonly<Record<Skipped["reason"], string>> = {
@@ -27,7 +27,7 @@ export interface Destination {
 }
 
 /** What a command did to its copy, in sentences; an empty `done` leaves the copy unwritten. */
-export interface Work {
+export interface CopyWork {
   readonly done: readonly string[];
   readonly left: readonly string[];
 }
@@ -39,8 +39,8 @@ export interface Work {
 export async function withHosted(
   path: string,
   { out, force }: Destination,
-  work: () => Promise<Work>,
-): Promise<Answer> {
+  work: () => Promise<CopyWork>,
+): Promise<Ended> {
   if (resolve(out) === resolve(path)) throw new Refusal("The copy needs a name of its own: --out COPY.xlsx.");
   if (existsSync(out) && !force) throw new Refusal(`${out} is there already; --force replaces it.`);
   const file = await readXlsx(readBytes(path), basename(path));

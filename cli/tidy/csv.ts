@@ -1,4 +1,4 @@
-import { COLUMNS, type Figure } from "./tidyFigure";
+import { COLUMNS, type TidyRow } from "./tidyFigure";
 
 const NAMES = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
 /** What a spreadsheet would take for a formula at the beginning of a cell. */
@@ -8,11 +8,11 @@ const ACTIVE = /^[=+\-@\t\r]/;
 export const csvHeadings = (): string => `${NAMES.join(",")}\r\n`;
 
 /** Figures as lines of CSV. A text that a spreadsheet would take for a formula gets an apostrophe in front. */
-export function csvLines(figures: readonly Figure[]): string {
+export function csvLines(figures: readonly TidyRow[]): string {
   return figures.map((figure) => `${NAMES.map((name) => field(figure[name])).join(",")}\r\n`).join("");
 }
 
-function field(value: Figure[keyof Figure]): string {
+function field(value: TidyRow[keyof TidyRow]): string {
   if (value === null) return "";
   if (typeof value !== "string") return String(value);
   const safe = ACTIVE.test(value) && !Number.isFinite(Number(value)) ? `'${value}` : value;

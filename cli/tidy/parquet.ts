@@ -1,11 +1,11 @@
 import { parquetWriteBuffer } from "hyparquet-writer";
-import { COLUMNS, SCHEMA_VERSION, type Figure } from "./tidyFigure";
+import { COLUMNS, SCHEMA_VERSION, type TidyRow } from "./tidyFigure";
 
 /** Under this name the file says which version of the table it holds. */
 const VERSION_KEY = "scorecard.schema_version";
 
 /** Figures as a Parquet file with a type for each column. */
-export function parquetOf(figures: readonly Figure[]): Uint8Array {
+export function parquetOf(figures: readonly TidyRow[]): Uint8Array {
   const names = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
   const columnData = names.map((name) => ({
     name,

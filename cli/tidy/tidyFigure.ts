@@ -39,13 +39,13 @@ export const COLUMNS = {
 } as const satisfies Readonly<Record<string, "STRING" | "DOUBLE" | "INT32" | "BOOLEAN">>;
 
 /** One figure: a measure in a period. What is not known is `null`. */
-export type Figure = Readonly<Record<keyof typeof COLUMNS, string | number | boolean | null>>;
+export type TidyRow = Readonly<Record<keyof typeof COLUMNS, string | number | boolean | null>>;
 
 const RESTATED = "restated";
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** The figures of a scorecard, a row for each cell that holds one. */
-export function figuresOf(workbook: string, picture: Picture, reading: Reading): readonly Figure[] {
+export function figuresOf(workbook: string, picture: Picture, reading: Reading): readonly TidyRow[] {
   const restated = new Set(
     picture.findings.filter(({ check }) => check === RESTATED).flatMap(({ cells }) => cells.map(keyOf)),
   );
@@ -56,13 +56,13 @@ export function figuresOf(workbook: string, picture: Picture, reading: Reading):
   );
 }
 
-interface Around {
+interface FigureContext {
   readonly picture: Picture;
   readonly reading: Reading;
   readonly restated: ReadonlySet<string>;
 }
 
-function figureOf(workbook: string, judgement: Judgement, actual: Actual, around: Around): Figure {
+function figureOf(workbook: string, judgement: Judgement, actual: Actual, around: FigureContext): TidyRow {
   const { measure } = judgement;
   const { period, place, value } = actual;
   const isLatest = judgement.latest === actual;
@@ -111,7 +111,7 @@ function partsOf(
   return { numerator: null, denominator: null };
 }
 
-function isProvisionalFigure({ place, period }: Actual, { picture, reading }: Around): boolean {
+function isProvisionalFigure({ place, period }: Actual, { picture, reading }: FigureContext): boolean {
   const { lines, orientation } = picture.card.scorecard;
   const index = orientation === "down" ? place.column : place.row;
   return (

@@ -98,7 +98,7 @@ function isNear(benchmarks: Benchmarks, authority: number, used: number): boolea
 /** Proofs that another authority would need more of, before its figures count as evidence. */
 const LEAST_PROOFS = 4;
 /** The next best authority's share of proofs, beyond which they do not tell. */
-const CLOSE = 0.6;
+const RIVAL_SHARE = 0.6;
 
 /** The one authority near whose estimates the populations lie and whose neighbours give most of the printed benchmarks. */
 function byFigures(
@@ -117,7 +117,7 @@ function byFigures(
   if (best === undefined) return null;
   const population = byPopulation(benchmarks, best.authority, populations);
   const isAlone = scored.length === 1 && population.length > 0;
-  const isClear = best.proofs >= LEAST_PROOFS && (next?.proofs ?? 0) <= best.proofs * CLOSE;
+  const isClear = best.proofs >= LEAST_PROOFS && (next?.proofs ?? 0) <= best.proofs * RIVAL_SHARE;
   if (!isAlone && !isClear) return null;
   const figures = `The neighbours of ${benchmarks.nameOf(best.authority)} give ${best.proofs} of its printed benchmarks.`;
   return { authority: best.authority, evidence: isClear ? [figures, ...population] : population };

@@ -6,7 +6,8 @@ import type { Benchmarks } from "./pack/open";
 export const REGISTER_HEADINGS = ["Year", "Population", "Area", "Release", "Source"] as const;
 
 const SOURCE = "Office for National Statistics, mid-year estimates, aged 0 to 17";
-const NEAREST = 4;
+/** Estimates that are shown beside a population that is none of them: as many as fit one sentence. */
+const NEAREST_NAMES = 4;
 
 /** Every mid-year estimate of an authority, as rows of a register; earliest first. */
 export function registerRows(benchmarks: Benchmarks, authority: number): CellContent[][] {
@@ -42,7 +43,7 @@ export function usedPopulation(benchmarks: Benchmarks, authority: number, used: 
   const is = estimates.find(({ population }) => population === used) ?? null;
   const nearest = [...estimates]
     .sort((a, b) => Math.abs(a.population - used) - Math.abs(b.population - used))
-    .slice(0, NEAREST)
+    .slice(0, NEAREST_NAMES)
     .sort((a, b) => a.year - b.year);
   const number = (one: number): string => one.toLocaleString("en-GB");
   const list = nearest.map(({ year, population }) => `${number(population)} (mid-${year})`).join(", ");

@@ -29,7 +29,7 @@ export function nameOf({ reference, name }: Measure): string {
 }
 
 /** What a cell holds, and what it is to hold. */
-export interface Write {
+export interface CellWrite {
   readonly before: CellContent;
   readonly beforeShown: string;
   readonly after: CellContent;
@@ -43,7 +43,7 @@ export function valueChange(
   place: Place,
   group: Change["group"],
   reason: string,
-  write: Write,
+  write: CellWrite,
 ): ValueChange {
   return { ...about("value", measure, place, group, reason), kind: "value", ...write };
 }
@@ -53,7 +53,7 @@ export function formulaChange(
   place: Place,
   group: Change["group"],
   reason: string,
-  write: Write,
+  write: CellWrite,
 ): FormulaChange {
   return { ...about("formula", measure, place, group, reason), kind: "formula", ...write };
 }

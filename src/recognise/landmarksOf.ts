@@ -1,7 +1,7 @@
 import type { CellContent } from "../core/figures/cellValue";
 import type { Anchors, LineAnchor, Mark } from "../model/anchors/anchor";
 import type { Landmarks } from "../model/anchors/landmarks";
-import { linesMarked, linesOf, type Lines } from "../model/anchors/findLine";
+import { linesMarked, linesOf, type AnchorLines } from "../model/anchors/findLine";
 import type { Grid } from "../model/grid";
 import { covers, type Place, type Rectangle } from "../model/place";
 import type { Scorecard } from "../model/scorecard";
@@ -26,21 +26,21 @@ export function landmarksOf(grids: readonly Grid[], scorecards: readonly Scoreca
   };
 }
 
-type Cell = Pick<Place, "row" | "column">;
+type CellPlace = Pick<Place, "row" | "column">;
 
 /** A scorecard's lines are named by references, measures and headings, those of other tables by their first texts. */
 function onSheet(sheet: Sheet, scorecards: readonly Scorecard[]) {
   const own = scorecards.map((card) => tableOn(sheet, card));
   const rest = tableAnywhere(sheet);
-  const tableAt = (cell: Cell): NamedTable =>
+  const tableAt = (cell: CellPlace): NamedTable =>
     own.find(({ range }) => covers(range, cell)) ?? (own.length === 1 ? own[0] : undefined) ?? rest;
-  const anchorsOf = (cell: Cell): Anchors => {
+  const anchorsOf = (cell: CellPlace): Anchors => {
     const table = tableAt(cell);
     return { row: table.row(cell.row), column: table.column(cell.column) };
   };
   return {
     anchorsOf,
-    tableOf(cell: Cell): Anchors {
+    tableOf(cell: CellPlace): Anchors {
       const { range, row, column } = tableAt(cell);
       const rows = countFrom(range.row, range.rowCount).map(row);
       const columns = countFrom(range.column, range.columnCount).map(column);
@@ -51,7 +51,7 @@ function onSheet(sheet: Sheet, scorecards: readonly Scorecard[]) {
 
 /** A sheet's contents, and what was typed of them. */
 interface Sheet {
-  readonly lines: Lines;
+  readonly lines: AnchorLines;
   readonly used: Rectangle;
   content(row: number, column: number): CellContent;
   isTyped(row: number, column: number): boolean;

@@ -5,7 +5,7 @@ import type { Rectangle } from "../model/place";
 import type { Measure, Role, Scorecard } from "../model/scorecard";
 import type { SheetSettings } from "../model/settings";
 import { arrowMeaning } from "./columns/arrowMeaning";
-import type { Table } from "./tables/findTables";
+import type { TableRows } from "./tables/findTables";
 import { latestPeriod } from "./time/latestPeriod";
 import type { Candidacy } from "./refusals/refusal";
 import { refusalOf } from "./refusals/refusals";
@@ -22,7 +22,7 @@ import { workingColumn, type ActualColumn } from "./time/workingPeriod";
 import { findWorkings } from "./rows/workings";
 
 /** Understands a table as a scorecard; `null` where it is none. */
-export function readScorecard(view: View, table: Table, settings: SheetSettings): Scorecard | null {
+export function readScorecard(view: View, table: TableRows, settings: SheetSettings): Scorecard | null {
   const candidacy = readCandidacy(view, table, settings);
   return refusalOf(candidacy, settings.headings !== undefined) === null
     ? scorecardOf(candidacy, settings)
@@ -30,7 +30,7 @@ export function readScorecard(view: View, table: Table, settings: SheetSettings)
 }
 
 /** What a table holds, as far as it must be known to tell whether it is a scorecard. */
-export function readCandidacy(view: View, table: Table, settings: SheetSettings): Candidacy {
+export function readCandidacy(view: View, table: TableRows, settings: SheetSettings): Candidacy {
   const lines = withSolePeriod(view, table, readLines(view, table, settings));
   const roles = rolesByColumn(view, lines);
   let known: readonly MeasureRow[] | undefined;
@@ -84,7 +84,7 @@ function scorecardOf({ view, table, lines, rows }: Candidacy, settings: SheetSet
 /** The rows of the measures, each under its section. */
 function rowsOf(
   view: View,
-  table: Table,
+  table: TableRows,
   lines: readonly TableLine[],
   roles: readonly Role[],
 ): readonly MeasureRow[] {

@@ -2,7 +2,7 @@ import type { Grid } from "../model/grid";
 import type { Line, Scorecard } from "../model/scorecard";
 import { NO_SETTINGS, type Settings, type SheetSettings } from "../model/settings";
 import { countsRounded } from "./tables/countsRounded";
-import { findTables, type Table } from "./tables/findTables";
+import { findTables, type TableRows } from "./tables/findTables";
 import { readHeadings } from "./columns/columnHeadings";
 import { coverYear } from "./time/coverYear";
 import { joinMonthlySheets } from "./tables/joinMonthlySheets";
@@ -48,7 +48,7 @@ function scorecardsOn(view: View, settings: SheetSettings): Scorecard[] {
 
 /** What a sheet reads as across; a risk register is no scorecard that way round either. */
 function across(view: View, down: readonly Scorecard[], settings: SheetSettings): Scorecard[] {
-  const headings = (table: Table): string[] => readHeadings(view, table).map(({ text }) => text);
+  const headings = (table: TableRows): string[] => readHeadings(view, table).map(({ text }) => text);
   if (down.length === 0 && findTables(view).some((table) => isOtherTable(headings(table)))) return [];
   return sideBySide(turn(view), settings);
 }

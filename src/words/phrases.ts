@@ -14,7 +14,7 @@ type Phrase = string;
 export type PhraseTable<M> = readonly (readonly [meaning: M, ...phrases: Phrase[]])[];
 
 /** A table made ready for asking. */
-export interface Book<M> {
+export interface PhraseBook<M> {
   /** By the first word of the phrase; phrases that begin with no certain word stand under the empty one. */
   readonly byFirst: ReadonlyMap<string, readonly PhraseEntry<M>[]>;
 }
@@ -35,7 +35,7 @@ export interface PhraseMatch<M> {
 }
 
 /** Makes a table ready for asking. */
-export function bookOf<M>(table: PhraseTable<M>): Book<M> {
+export function bookOf<M>(table: PhraseTable<M>): PhraseBook<M> {
   const byFirst = new Map<string, PhraseEntry<M>[]>();
   for (const [meaning, ...phrases] of table) {
     for (const parts of phrases.map(partsOf)) {
@@ -48,7 +48,7 @@ export function bookOf<M>(table: PhraseTable<M>): Book<M> {
 }
 
 /** Every phrase of the table that a text holds, from left to right; phrases may overlap. */
-export function allIn<M>(book: Book<M>, text: string): PhraseMatch<M>[] {
+export function allIn<M>(book: PhraseBook<M>, text: string): PhraseMatch<M>[] {
   const words = wordsOf(text);
   const anywhere = book.byFirst.get("") ?? [];
   return words.flatMap(({ stem: first }, from) =>
@@ -60,7 +60,7 @@ export function allIn<M>(book: Book<M>, text: string): PhraseMatch<M>[] {
 }
 
 /** The longest phrases that a text holds: in `not in touch` the table's `not in touch` hides its `in touch`. */
-export function longestIn<M>(book: Book<M>, text: string): PhraseMatch<M>[] {
+export function longestIn<M>(book: PhraseBook<M>, text: string): PhraseMatch<M>[] {
   const all = allIn(book, text).sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const taken: PhraseMatch<M>[] = [];
   for (const match of all) {
@@ -73,12 +73,12 @@ export function longestIn<M>(book: Book<M>, text: string): PhraseMatch<M>[] {
 }
 
 /** Whether a text holds any phrase of the table. */
-export function holds<M>(book: Book<M>, text: string): boolean {
+export function holds<M>(book: PhraseBook<M>, text: string): boolean {
   return allIn(book, text).length > 0;
 }
 
 /** What a text means that is one phrase of the table and nothing else; `null` for any other. */
-export function wholly<M>(book: Book<M>, text: string): M | null {
+export function wholly<M>(book: PhraseBook<M>, text: string): M | null {
   const { length } = wordsOf(text);
   return allIn(book, text).find(({ from, to }) => from === 0 && to === length)?.meaning ?? null;
 }

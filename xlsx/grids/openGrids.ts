@@ -5,7 +5,7 @@ import { LAST_COLUMN, LAST_ROW } from "../a1";
 import type { BookNote, BookRule, CellStyle } from "../book";
 import { readCustomXml } from "../customXml";
 import { notAWorkbook } from "../notAWorkbook";
-import { partText, type Parts } from "../package";
+import { partText, type PackageParts } from "../package";
 import { readNotes } from "../read/readNotes";
 import { readRules } from "../read/readRules";
 import { readShapes } from "../read/readShapes";
@@ -46,18 +46,18 @@ export interface OpenGrids {
   /** Takes the results away that cannot be trusted: there is nothing to work them out with. */
   dropDoubtful(): void;
   /** Puts in the results that formulas have. */
-  putResults(sheetId: string, results: readonly Result[]): void;
+  putResults(sheetId: string, results: readonly CalculatedCell[]): void;
 }
 
 /** What a formula gives. */
-export interface Result {
+export interface CalculatedCell {
   readonly row: number;
   readonly column: number;
   readonly content: CellContent;
 }
 
 /** Opens the worksheets of a file for reading. Throws `NotAWorkbook` where it cannot. */
-export function openGrids(parts: Parts, name: string, mostRows: number): OpenGrids {
+export function openGrids(parts: PackageParts, name: string, mostRows: number): OpenGrids {
   const workbook = readWorkbookPart(parts, name);
   const listed = workbook.sheets.filter(({ kind }) => kind === "worksheet");
   const sheets: GridSheet[] = [];
@@ -108,7 +108,7 @@ interface Opening {
 }
 
 function openSheet(
-  parts: Parts,
+  parts: PackageParts,
   { shared }: WorkbookPart,
   { name: sheet, visibility, path }: ListedSheet,
   { at, name, mostRows, contentOf }: Opening,

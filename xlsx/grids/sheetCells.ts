@@ -6,8 +6,8 @@ import { contentOf } from "../read/content";
 import { coveredBy } from "../read/covered";
 import { withOtherBooks } from "../read/otherBooks";
 import { formulaReader } from "../read/fileFormulas";
-import { noteRow, readColumns, type Columns, type Rows } from "../read/columnsAndRows";
-import { looksPlain, readMerges, resultOf, sheetData, type Shared } from "../read/readSheet";
+import { noteRow, readColumns, type SheetColumns, type SheetRows } from "../read/columnsAndRows";
+import { looksPlain, readMerges, resultOf, sheetData, type BookShared } from "../read/readSheet";
 import { walkCells } from "../read/walkCells";
 import type { XmlElement } from "../xml/xmlElement";
 
@@ -27,8 +27,8 @@ export interface SheetCells {
   readonly used: Rectangle | null;
   /** How many columns anything is in, from the first. */
   readonly usedColumns: number;
-  readonly lines: Rows;
-  readonly columns: Columns;
+  readonly lines: SheetRows;
+  readonly columns: SheetColumns;
   readonly styles: readonly CellStyle[];
   /** `row,column` of the cells whose formula has no result. */
   readonly withoutResult: Set<string>;
@@ -43,11 +43,11 @@ export interface SheetCells {
 export function readSheetCells(
   xml: string,
   root: XmlElement,
-  { strings, styles: { cells: styles }, date1904, books }: Shared,
+  { strings, styles: { cells: styles }, date1904, books }: BookShared,
   mostRows: number,
 ): SheetCells {
   const rows = new Map<number, CellRow>();
-  const lines: Rows = { rowHeights: {}, hiddenRows: [], styles: new Map() };
+  const lines: SheetRows = { rowHeights: {}, hiddenRows: [], styles: new Map() };
   const withoutResult = new Set<string>();
   const spills: Rectangle[] = [];
   const plain = styles.map(looksPlain);

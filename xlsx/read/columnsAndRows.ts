@@ -8,13 +8,13 @@ const AT_LEAST = 52;
 const AT_MOST = 1000;
 
 /** What a sheet says of its columns. */
-export interface Columns extends Pick<BookSheet, "columnWidths" | "hiddenColumns"> {
+export interface SheetColumns extends Pick<BookSheet, "columnWidths" | "hiddenColumns"> {
   /** The style of cells that a column holds but the file does not list. */
   readonly styles: ReadonlyMap<number, number>;
 }
 
 /** Widths in pixels, what is hidden, and the styles of whole columns, as far as `used` columns. */
-export function readColumns(sheet: XmlElement | null, used: number): Columns {
+export function readColumns(sheet: XmlElement | null, used: number): SheetColumns {
   const last = Math.min(Math.max(used, AT_LEAST), AT_MOST);
   const columnWidths: Record<number, number> = {};
   const hiddenColumns: number[] = [];
@@ -36,7 +36,7 @@ export function readColumns(sheet: XmlElement | null, used: number): Columns {
 }
 
 /** What a sheet says of its rows, gathered while they pass. */
-export interface Rows {
+export interface SheetRows {
   readonly rowHeights: Record<number, number>;
   readonly hiddenRows: number[];
   readonly styles: Map<number, number>;
@@ -44,7 +44,7 @@ export interface Rows {
 
 /** Takes down what one row says of itself. */
 export function noteRow(
-  { rowHeights, hiddenRows, styles }: Rows,
+  { rowHeights, hiddenRows, styles }: SheetRows,
   row: number,
   attributes: FileRow["attributes"],
 ): void {

@@ -2,10 +2,10 @@ import { fromFileFormula } from "../formulaNames";
 import { shiftFormula } from "./shiftFormula";
 import type { FileCell } from "./scanCells";
 
-type Written = Pick<FileCell, "row" | "column" | "formula">;
+type WrittenFormula = Pick<FileCell, "row" | "column" | "formula">;
 
 /** Gives each cell of a sheet its formula with the `=`, those of shared groups moved to their place. */
-export function formulaReader(): (cell: Written) => string | null {
+export function formulaReader(): (cell: WrittenFormula) => string | null {
   const formulaOf = fileFormulas();
   return (cell) => {
     const text = formulaOf(cell);
@@ -14,7 +14,7 @@ export function formulaReader(): (cell: Written) => string | null {
 }
 
 /** The same as the file spells it, without the `=`. */
-export function fileFormulas(): (cell: Written) => string | null {
+export function fileFormulas(): (cell: WrittenFormula) => string | null {
   const groups = new Map<string, { readonly row: number; readonly column: number; readonly text: string }>();
   return ({ row, column, formula }) => {
     if (!formula || formula.type === "dataTable") return null;

@@ -1,4 +1,4 @@
-import { partText, type Parts } from "../package";
+import { partText, type PackageParts } from "../package";
 import { relationshipsOf, type Relationship } from "../relationships";
 import { attribute, childrenOf, parseXml } from "../xml/xmlElement";
 
@@ -10,7 +10,7 @@ const NUMBERED = /'\[(\d+)\]((?:[^']|'')*)'!|\[(\d+)\]([\w.]+)!/g;
  * numbers: `N:\Performance\[Population 2023.xlsx]`. `""` for a link that leads to no file.
  */
 export function otherBooks(
-  parts: Parts,
+  parts: PackageParts,
   root: Parameters<typeof childrenOf>[0],
   links: readonly Relationship[],
 ): string[] {

@@ -1,11 +1,11 @@
 import type { BookNote } from "../book";
 import { parseCell } from "../a1";
-import { partText, type Parts } from "../package";
+import { partText, type PackageParts } from "../package";
 import { relationshipsOf } from "../relationships";
 import { attribute, child, childrenOf, parseXml, type XmlElement } from "../xml/xmlElement";
 
 /** The notes on a sheet's cells. */
-export function readNotes(parts: Parts, sheetPath: string): readonly BookNote[] {
+export function readNotes(parts: PackageParts, sheetPath: string): readonly BookNote[] {
   return relationshipsOf(parts, sheetPath)
     .filter(({ type }) => type === "comments")
     .flatMap(({ target }) => childrenOf(child(parseXml(partText(parts, target)), "commentList"), "comment"))

@@ -1,5 +1,5 @@
 import type { BookShape } from "../book";
-import { partText, type Parts } from "../package";
+import { partText, type PackageParts } from "../package";
 import { relationshipsOf } from "../relationships";
 import { attribute, child, childrenOf, parseXml, type XmlElement } from "../xml/xmlElement";
 
@@ -9,7 +9,7 @@ const UNITS_PER_PIXEL = 9525;
 const UNITS_PER_DEGREE = 60_000;
 
 /** The plain shapes that are drawn over a sheet and hang on its cells. */
-export function readShapes(parts: Parts, sheetPath: string): readonly BookShape[] {
+export function readShapes(parts: PackageParts, sheetPath: string): readonly BookShape[] {
   return relationshipsOf(parts, sheetPath)
     .filter(({ type }) => type === "drawing")
     .flatMap(({ target }) => parseXml(partText(parts, target))?.children ?? [])

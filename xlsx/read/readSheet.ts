@@ -6,7 +6,7 @@ import { parseCell, parseRange } from "../a1";
 import { attribute, child, childrenOf, isOn, type XmlElement } from "../xml/xmlElement";
 import { contentOf } from "./content";
 import { formulaReader } from "./fileFormulas";
-import { noteRow, readColumns, type Columns, type Rows } from "./columnsAndRows";
+import { noteRow, readColumns, type SheetColumns, type SheetRows } from "./columnsAndRows";
 import { readRules } from "./readRules";
 import { coveredBy } from "./covered";
 import { numberUnder } from "./numberUnder";
@@ -15,7 +15,7 @@ import type { Styles } from "./readStyles";
 import { readValidations } from "./validations";
 
 /** What the sheets of a workbook share. */
-export interface Shared {
+export interface BookShared {
   readonly strings: readonly string[];
   readonly styles: Styles;
   readonly date1904: boolean;
@@ -33,9 +33,9 @@ export function sheetData(sheet: XmlElement | null): { readonly from: number; re
 export function readSheet(
   xml: string,
   root: XmlElement,
-  shared: Shared,
+  shared: BookShared,
 ): Omit<BookSheet, "name" | "visibility"> {
-  const rows: Rows = { rowHeights: {}, hiddenRows: [], styles: new Map() };
+  const rows: SheetRows = { rowHeights: {}, hiddenRows: [], styles: new Map() };
   const merges = readMerges(root);
   const { cells, used } = readCells(xml, root, shared, rows, merges);
   const columns = readColumns(root, used);
@@ -70,8 +70,8 @@ export function readMerges(sheet: XmlElement | null): readonly Rectangle[] {
 function readCells(
   xml: string,
   root: XmlElement | null,
-  { strings, styles, date1904 }: Shared,
-  rows: Rows,
+  { strings, styles, date1904 }: BookShared,
+  rows: SheetRows,
   merges: readonly Rectangle[],
 ) {
   const cells: BookCell[] = [];
@@ -117,8 +117,8 @@ export function resultOf(stored: CellContent, formula: string | null): CellConte
 /** Blank cells that the file leaves out because their row or column says how they look, beside those that hold something. */
 function impliedCells(
   cells: readonly BookCell[],
-  rows: Rows,
-  columns: Columns,
+  rows: SheetRows,
+  columns: SheetColumns,
   used: number,
   styles: Styles,
 ): readonly BookCell[] {

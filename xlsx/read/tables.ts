@@ -1,12 +1,12 @@
 import type { BookTable } from "../book";
 import { parseRange } from "../a1";
-import { partText, type Parts } from "../package";
+import { partText, type PackageParts } from "../package";
 import { relationshipsOf } from "../relationships";
 import { attribute, child, childrenOf, parseXml } from "../xml/xmlElement";
 import { decodeCellText } from "../xml/text";
 
 /** The tables on a sheet, by which formulas name their columns. */
-export function readTables(parts: Parts, sheetPath: string): readonly BookTable[] {
+export function readTables(parts: PackageParts, sheetPath: string): readonly BookTable[] {
   return relationshipsOf(parts, sheetPath)
     .filter(({ type }) => type === "table")
     .flatMap(({ target }): BookTable[] => {

@@ -1,10 +1,10 @@
 import { notAWorkbook } from "../notAWorkbook";
-import { partText, type Parts } from "../package";
+import { partText, type PackageParts } from "../package";
 import { relationshipsOf, type Relationship } from "../relationships";
 import { attribute, child, childrenOf, isOn, parseXml, type XmlElement } from "../xml/xmlElement";
 import { otherBooks } from "./otherBooks";
 import { readSharedStrings } from "./sharedStrings";
-import type { Shared } from "./readSheet";
+import type { BookShared } from "./readSheet";
 import { readStyles } from "./readStyles";
 
 /** A sheet as the workbook lists it. */
@@ -21,7 +21,7 @@ export interface WorkbookPart {
   readonly path: string;
   readonly root: XmlElement;
   readonly links: readonly Relationship[];
-  readonly shared: Shared;
+  readonly shared: BookShared;
   readonly sheets: readonly ListedSheet[];
   /** Name of the sheet that is shown. */
   readonly active: string;
@@ -30,7 +30,7 @@ export interface WorkbookPart {
 }
 
 /** Reads the workbook part. Throws `NotAWorkbook` where there is none, or no sheet in it. */
-export function readWorkbookPart(parts: Parts, name: string): WorkbookPart {
+export function readWorkbookPart(parts: PackageParts, name: string): WorkbookPart {
   const path = relationshipsOf(parts, "").find(({ type }) => type === "officeDocument")?.target ?? "";
   if (path.endsWith(".bin")) throw notAWorkbook("binary", name);
   const root = parseXml(partText(parts, path));

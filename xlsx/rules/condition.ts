@@ -14,13 +14,13 @@ import {
 } from "./ruleValue";
 
 /** What a condition looks at. */
-export interface Around {
+export interface CellsAround {
   /** What a cell holds; `null` for the sheet on which the condition stands. */
   content(sheet: string | null, row: number, column: number): CellContent;
 }
 
 /** A formula, worked out for the cell so many rows and columns from the one that it was written for. */
-export type Condition = (around: Around, down: number, across: number) => Value;
+export type Condition = (around: CellsAround, down: number, across: number) => Value;
 
 /** More cells than this in one range of a condition are not looked at. */
 const MOST_CELLS = 20_000;

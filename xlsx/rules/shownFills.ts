@@ -1,7 +1,7 @@
 import type { Rectangle } from "../../src/model/place";
 import type { BookRule } from "../book";
 import { cellName } from "../a1";
-import { readCondition, type Around, type Condition } from "./condition";
+import { readCondition, type CellsAround, type Condition } from "./condition";
 import { asCondition } from "./ruleValue";
 
 /** As much of a conditional format as says where it holds and what it shows there. */
@@ -68,7 +68,7 @@ function formulaOf({ type, operator, formulas, ranges }: Rule): string | null {
 export function shownFills(
   rules: readonly WorkedRule[],
   area: Rectangle,
-  around: Around,
+  around: CellsAround,
 ): readonly (readonly (string | null)[])[] {
   const fills = Array.from({ length: area.rowCount }, () =>
     new Array<string | null | undefined>(area.columnCount).fill(undefined),

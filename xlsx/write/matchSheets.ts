@@ -1,7 +1,7 @@
 import type { BookSheet } from "../book";
 
 /** How much of a sheet must be found again under another name for it to be the same sheet, renamed. */
-const MOST = 0.5;
+const RENAMED_SHARE = 0.5;
 
 /**
  * For each sheet now, the index of the sheet that it was, or `null` for a new one. A sheet that is renamed
@@ -31,7 +31,7 @@ export function matchSheets(
         alike: likeness(before[one], sheet) + (one === place ? Number.EPSILON : 0),
       }))
       .sort((a, b) => b.alike - a.alike);
-    if (!best || best.alike < MOST) return null;
+    if (!best || best.alike < RENAMED_SHARE) return null;
     free.delete(best.index);
     return best.index;
   });

@@ -5,7 +5,7 @@ import { attributesXml, omit, type Attributes } from "../xml/attributes";
 import { partEdit } from "./sheetParts";
 import type { TextEdit } from "./textEdits";
 
-interface Span {
+interface ColumnRun {
   readonly from: number;
   readonly to: number;
   readonly attributes: Attributes;
@@ -21,7 +21,7 @@ export function patchColumns(
   const columns = changedColumns(before, now);
   if (!columns.length) return null;
   const hidden = new Set(now.hiddenColumns);
-  let spans: readonly Span[] = childrenOf(child(sheet, "cols"), "col").map((element) => {
+  let spans: readonly ColumnRun[] = childrenOf(child(sheet, "cols"), "col").map((element) => {
     const { min, max, ...attributes } = element.attributes;
     return { from: Number(min), to: Number(max), attributes };
   });
@@ -54,10 +54,10 @@ function changedColumns(before: BookSheet, now: BookSheet): readonly number[] {
 
 /** Cuts one column out of the span that it lies in. */
 function withColumn(
-  spans: readonly Span[],
+  spans: readonly ColumnRun[],
   column: number,
   change: (attributes: Attributes) => Attributes,
-): readonly Span[] {
+): readonly ColumnRun[] {
   const within = spans.find(({ from, to }) => from <= column && column <= to);
   const own = { from: column, to: column, attributes: change(within?.attributes ?? {}) };
   if (!within) return [...spans, own];

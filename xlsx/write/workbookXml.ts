@@ -5,7 +5,7 @@ import { attributesXml, omit, type Attributes } from "../xml/attributes";
 import { escapeXml } from "../xml/text";
 
 /** One sheet as the workbook part is to list it. */
-export interface ListedSheet {
+export interface SheetEntry {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
   readonly relationshipId: string;
@@ -15,7 +15,7 @@ export interface ListedSheet {
 
 /** What the workbook part is to say. */
 export interface WorkbookChange {
-  readonly sheets: readonly ListedSheet[];
+  readonly sheets: readonly SheetEntry[];
   readonly active: number;
   readonly namesBefore: Book["names"];
   readonly names: Book["names"];
@@ -50,7 +50,7 @@ function withSheets(xml: string, { sheets }: WorkbookChange, prefix: string): st
   return `${xml.slice(0, list.start)}<${prefix}sheets>${each.join("")}</${prefix}sheets>${xml.slice(list.end)}`;
 }
 
-function sameSheet(sheet: ListedSheet, index: number, before: readonly XmlElement[]): boolean {
+function sameSheet(sheet: SheetEntry, index: number, before: readonly XmlElement[]): boolean {
   const element = before[index];
   if (!element || sheet.before !== index) return false;
   return (

@@ -4,7 +4,7 @@ import type { NationalMatch, NoMatch } from "../match";
 import type { Benchmarks } from "../pack/open";
 
 /** A row's own latest figure beyond this many times the authority's published one, or below that part of it, counts something else. */
-const FAR = 3;
+const OTHER_THING_TIMES = 3;
 /** Shares of few children swing: up to this many points apart they are one. */
 const POINTS = 40;
 
@@ -28,7 +28,7 @@ export function withoutFarOff(
   const isFar =
     match.national.unit === "percent"
       ? Math.abs(figure - published) > POINTS
-      : figure > published * FAR || figure < published / FAR;
+      : figure > published * OTHER_THING_TIMES || figure < published / OTHER_THING_TIMES;
   if (!isFar) return match;
   const sentence = fillIn(FAR_OFF, {
     figure: own.shown,

@@ -8,8 +8,8 @@ import { isWay } from "../statuses/sourcesDisagree";
 import type { Subject } from "../run/subject";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
 
-/** Where fewer of the rows that could have an arrow have one, the column is not filled in yet. */
-const MOST = 0.7;
+/** Where a smaller share of the rows that could have an arrow have one, the column is not filled in yet. */
+const FILLED_SHARE = 0.7;
 
 /** A row without an arrow among rows that have theirs. */
 export const directionMissing: SheetCheck = {
@@ -26,7 +26,7 @@ export const directionMissing: SheetCheck = {
         isDue(judgement) && (always || hasWay(judgement)) && !isKept(kept, judgement, "directions", period),
     );
     const missing = new Set(due.filter((judgement) => !hasArrow(judgement)));
-    if (missing.size > due.length * (1 - MOST)) return [];
+    if (missing.size > due.length * (1 - FILLED_SHARE)) return [];
     return due.map((judgement) => (missing.has(judgement) ? notFine(missed(judgement, subject)) : FINE));
   },
 };

@@ -9,7 +9,7 @@ import { remember } from "../run/remember";
 import type { Subject } from "../run/subject";
 
 /** Rows that must state the change on the period before, and as many for each that does not, before that one is wrong. */
-const ENOUGH = 2;
+const RIGHT_ROWS = 2;
 const SIGN = /^\(?\s*[+\-−–]/;
 
 /** The change that a measure's values give where the stated one is another, and the column states theirs; else `null`. */
@@ -17,7 +17,7 @@ export function changeInstead(judgement: Judgement, { judgements }: Subject): st
   const stated = statedBy(judgement, showsFalls(judgements));
   if (stated === null || fits(stated)) return null;
   const { right, wrong } = inColumn(judgements);
-  return right >= ENOUGH && right >= ENOUGH * wrong ? inWords(stated) : null;
+  return right >= RIGHT_ROWS && right >= RIGHT_ROWS * wrong ? inWords(stated) : null;
 }
 
 /** A change as stated, and the two values that it should come from. */

@@ -7,9 +7,10 @@ import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { headingPlace } from "./headingPlace";
 import { monthLines, type MonthLine } from "./monthLines";
 
-/** Steps of one size that make a rhythm, and the share of the steps that keep it. */
-const ENOUGH = 3;
-const MOST = 0.7;
+/** Steps of one size that make a rhythm: two alike happen by chance. */
+const RHYTHM_STEPS = 3;
+/** Share of all steps that keep the rhythm: a year with one gap still does, a list of odd dates does not. */
+const RHYTHM_SHARE = 0.7;
 /** More periods in a row than these were left out on purpose. */
 const MOST_MISSING = 2;
 
@@ -23,7 +24,7 @@ export const periodMissing: SheetCheck = {
     const steps = lines
       .slice(1)
       .map(({ period }, at) => endOfPeriod(period) - endOfPeriod(lines[at]?.period ?? period));
-    if (lines.length <= ENOUGH || steps.some((step) => step <= 0)) return [];
+    if (lines.length <= RHYTHM_STEPS || steps.some((step) => step <= 0)) return [];
     const usual = usualStep(steps);
     if (usual === null) return [FINE];
     const gaps = steps.flatMap((step, at) => {
@@ -56,7 +57,7 @@ function usualStep(steps: readonly number[]): number | null {
   const counts = new Map<number, number>();
   for (const step of steps) counts.set(step, (counts.get(step) ?? 0) + 1);
   const [step, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
-  return count >= ENOUGH && count >= steps.length * MOST ? step : null;
+  return count >= RHYTHM_STEPS && count >= steps.length * RHYTHM_SHARE ? step : null;
 }
 
 function between(before: MonthLine, after: MonthLine, step: number): string[] {

@@ -5,8 +5,8 @@ import { headingPlace } from "./headingPlace";
 import { monthLines } from "./monthLines";
 import { misplaced } from "../rows/references/misplaced";
 
-/** Columns that make an order before one can be out of it. */
-const ENOUGH = 4;
+/** Columns that make an order before one can be out of it: of three, it could be any. */
+const ORDERED_COLUMNS = 4;
 
 /** A column whose period does not fit between its neighbours: exchanged, or with another year typed. */
 export const periodOutOfOrder: SheetCheck = {
@@ -15,7 +15,7 @@ export const periodOutOfOrder: SheetCheck = {
   question: "Do the periods follow each other from column to column?",
   askAll({ scorecard }) {
     const lines = monthLines(scorecard);
-    if (lines.length < ENOUGH) return [];
+    if (lines.length < ORDERED_COLUMNS) return [];
     const ends = lines.map(({ period }) => endOfPeriod(period));
     // A period that stands twice is `period-repeated`.
     if (new Set(ends).size < ends.length) return [FINE];

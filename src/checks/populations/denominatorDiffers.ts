@@ -12,10 +12,10 @@ import { isExchanged, isTypingSlip } from "./typingSlip";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
 import { countIsOffAlike } from "../precedence/sameFactor";
 
-/** A denominator further from the count than this is of another period or group. */
-const NEAR = 0.2;
-/** Shares that must state one denominator before another is odd. */
-const ENOUGH = 2;
+/** A denominator further from the count than this share of it is of another period or group. */
+const SAME_GROUP_SHARE = 0.2;
+/** Shares that must state one denominator before another is odd: against one alone, either may be right. */
+const AGREEING_SHARES = 2;
 const LEAST_PER = 1000;
 
 /** A share whose denominator is not the count that another row reports. */
@@ -74,7 +74,7 @@ function againstCount(
   // Of those in care or on a plan, a share may leave some aside; of what happened in the month it takes all.
   const meant =
     isTypingSlip(denominator, count.count) ||
-    (flow && Math.abs(denominator - count.count) <= count.count * NEAR);
+    (flow && Math.abs(denominator - count.count) <= count.count * SAME_GROUP_SHARE);
   if (!meant) return null;
   return differs(measure, working?.working.expression ?? "", denominator, count);
 }
@@ -113,7 +113,7 @@ function exchanged(judgements: readonly Judgement[]): Answer[] {
     if (only === undefined || more.length > 0) return [];
     const like = neighboursOf(denominator).flatMap((other) => {
       const others = rows.get(other)?.filter((one) => isLike(one.measure, only.measure)) ?? [];
-      return others.length >= ENOUGH ? [{ other, others }] : [];
+      return others.length >= AGREEING_SHARES ? [{ other, others }] : [];
     })[0];
     if (!like) return [];
     const expression = only.working?.working.expression ?? "";

@@ -4,8 +4,8 @@ import { statusOfFill } from "../../core/status/statusOfFill";
 import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { shownIn } from "../facts/measureFigures";
 
-/** Coloured cells that make it a habit. */
-const ENOUGH = 3;
+/** Coloured cells that make a habit: one or two may be marks of another kind. */
+const COLOURED_CELLS = 3;
 
 /** Statuses that only a colour tells. */
 export const colourAlone: SheetCheck = {
@@ -22,7 +22,7 @@ export const colourAlone: SheetCheck = {
         : [{ cell, status, told: readStatus(shownIn(measure.status)) !== null }];
     });
     const alone = coloured.filter(({ told }) => !told);
-    if (alone.length < ENOUGH || new Set(alone.map(({ status }) => status)).size < 2) return [FINE];
+    if (alone.length < COLOURED_CELLS || new Set(alone.map(({ status }) => status)).size < 2) return [FINE];
     return [
       notFine(
         finding(colourAlone, null, {

@@ -5,9 +5,10 @@ import { isKept } from "../../update/isKept";
 import { shownStatus } from "../../update/status/shownStatus";
 import type { Subject } from "../run/subject";
 
-/** Coloured months that must be there, and the share of them that target and tolerance explain, before one is odd. */
-const ENOUGH = 10;
-const NEARLY_ALL = 0.9;
+/** Coloured months that must be there before one is odd: of ten, one odd one is a tenth. */
+const COLOURED_MONTHS = 10;
+/** The share of them that target and tolerance must explain: a row coloured by hand explains fewer. */
+const EXPLAINED_SHARE = 0.9;
 
 /** The colour of an earlier month, and what target and tolerance make of its value. */
 export interface EarlierColour {
@@ -35,7 +36,7 @@ export function oddEarlierColours({ judgements, scorecard, appearance, kept }: S
     }),
   );
   const odd = told.filter(({ status, said }) => said !== status.value && said !== status.unrounded);
-  if (told.length < ENOUGH || told.length - odd.length < told.length * NEARLY_ALL) return [];
+  if (told.length < COLOURED_MONTHS || told.length - odd.length < told.length * EXPLAINED_SHARE) return [];
   return odd.filter(
     (one) =>
       odd.every((other) => other === one || other.judgement !== one.judgement) &&

@@ -3,9 +3,10 @@ import { callOf } from "../run/call";
 import { comparedWith, faults, finding, FINE, type MeasureCheck, notFine } from "../run/check";
 import { displayedIn, figureIn, shownIn } from "../facts/measureFigures";
 
-/** How near the reversed benchmark lies to the row, and how far the benchmark itself. */
-const NEAR = 0.15;
-const FAR = 0.4;
+/** How near the reversed benchmark lies to the row, as a part of 1: areas differ by about that much. */
+const REVERSED_WITHIN = 0.15;
+/** How far the benchmark itself lies from the row, as a part of 1: further than areas differ. */
+const APART_BEYOND = 0.4;
 /** Names whose twin the benchmark may be of: overdue and in time, not in touch and in touch. */
 const HAS_TWIN =
   /\b(overdue|late|missed|not|no|without|out of|un\w+|in (time|timescales?|touch|eet)|up.to.date|within|on time|completed)\b/i;
@@ -25,7 +26,8 @@ export const benchmarkReversed: MeasureCheck = {
     const usual = middle(measure.actuals.flatMap((actual) => figureIn(actual)?.number ?? []));
     if (usual === null) return null;
     const reversed = figures.filter(
-      ({ number }) => Math.abs(number - usual) > FAR && Math.abs(1 - number - usual) < NEAR,
+      ({ number }) =>
+        Math.abs(number - usual) > APART_BEYOND && Math.abs(1 - number - usual) < REVERSED_WITHIN,
     );
     if (reversed.length === 0 || !isSure(measure, figures.length, reversed.length, usual)) return FINE;
     return notFine(
@@ -51,7 +53,7 @@ export const benchmarkReversed: MeasureCheck = {
 function isSure(measure: Measure, all: number, reversed: number, usual: number): boolean {
   const target = displayedIn(measure.target);
   if (target !== null)
-    return Math.abs(target - usual) < FAR && Math.abs(target - usual) < Math.abs(1 - target - usual);
+    return Math.abs(target - usual) < APART_BEYOND && Math.abs(target - usual) < Math.abs(1 - target - usual);
   return all > 1 && reversed === all && HAS_TWIN.test(measure.name);
 }
 

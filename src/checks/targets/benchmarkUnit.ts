@@ -4,12 +4,15 @@ import { callOf } from "../run/call";
 import { type Answer, comparedWith, faults, finding, FINE, type SheetCheck, unless } from "../run/check";
 import { displayedIn, figureIn, shownIn } from "../facts/measureFigures";
 
-/** A benchmark this many times off the row's values is of another kind, … */
-const FAR = 6;
-/** … where ten or a hundred times it lies this near to them and to the other benchmarks. */
-const NEAR = 2;
+/**
+ * A benchmark this many times off the row's values is of another kind: less is a poor year, ten is a decimal point,
+ * …
+ */
+const OTHER_UNIT_TIMES = 6;
+/** … where ten or a hundred times it lies within this many times of them and of the other benchmarks. */
+const SAME_UNIT_TIMES = 2;
 /** Values of the row that speak for themselves where there is no other benchmark. */
-const ENOUGH = 3;
+const VALUES_ALONE = 3;
 const SCALES = [10, 100, 0.1, 0.01];
 
 /** A benchmark in another unit than its measure: a percentage beside a rate, per 1,000 beside per 10,000. */
@@ -45,11 +48,13 @@ function answerFor(measure: Measure): Answer {
 
 /** Far from the row and from the other benchmarks, and near to both when taken ten or a hundred times. */
 function isScaled(number: number, usual: readonly number[], others: readonly number[]): boolean {
-  if (number <= 0 || (others.length === 0 && usual.length < ENOUGH)) return false;
+  if (number <= 0 || (others.length === 0 && usual.length < VALUES_ALONE)) return false;
   const all = [...usual, ...others];
   const [low, high] = [Math.min(...all), Math.max(...all)];
-  if (number > low / FAR && number < high * FAR) return false;
-  return SCALES.some((scale) => number * scale > low / NEAR && number * scale < high * NEAR);
+  if (number > low / OTHER_UNIT_TIMES && number < high * OTHER_UNIT_TIMES) return false;
+  return SCALES.some(
+    (scale) => number * scale > low / SAME_UNIT_TIMES && number * scale < high * SAME_UNIT_TIMES,
+  );
 }
 
 function odd(

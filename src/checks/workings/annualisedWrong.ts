@@ -10,8 +10,11 @@ const LEAST_PER = 1000;
 /** A name that speaks of a year is a year's figure already. */
 const A_YEAR =
   /\b(12 months?|twelve months?|annual|rolling|year to date|ytd|in the (last )?year|per year)\b/i;
-/** How near to twelve times the working the row's other values lie where the twelve was left out. */
-const NEAR = 2;
+/**
+ * The row's other values lie within so many times of twelve times the working where the twelve was left out: months
+ * differ by less than that, twelve by far more.
+ */
+const LIKE_THE_ROW_TIMES = 2;
 
 /** A year's rate: a month's flow times 12, a quarter's times 4, a stock times nothing. */
 export const annualisedWrong: SheetCheck = {
@@ -62,7 +65,9 @@ function isFarBelow({ measure, worked, working }: Judgement, times: number): boo
   );
   return (
     others.length > 1 &&
-    others.every((other) => other > (result * times) / NEAR && other < result * times * NEAR)
+    others.every(
+      (other) => other > (result * times) / LIKE_THE_ROW_TIMES && other < result * times * LIKE_THE_ROW_TIMES,
+    )
   );
 }
 

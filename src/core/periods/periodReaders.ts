@@ -6,7 +6,7 @@ import type { Period } from "./period";
 
 /** What may be read as a period at one place; `null` is a span of time that is no month, quarter or year. */
 export type Found = Period | null | "nothing";
-type Part = string | undefined;
+type MatchedPart = string | undefined;
 
 /** Averages run over three years, plans over five. */
 const MOST_YEARS_TOGETHER = 5;
@@ -22,43 +22,43 @@ const HALF_A_WEEK = 3;
 const MOST_DAYS = 31;
 
 /** A month of a year. */
-export function monthIn(year: Part, month: Part): Found {
+export function monthIn(year: MatchedPart, month: MatchedPart): Found {
   return { kind: "month", year: longYear(year), month: monthNumber(month ?? "") };
 }
 
 /** Dates are written the English way, the day first; the month is what a column speaks of. */
-export function dayIn(year: Part, month: Part, day: Part): Found {
+export function dayIn(year: MatchedPart, month: MatchedPart, day: MatchedPart): Found {
   const [m, d] = [Number(month), Number(day)];
   if (m < 1 || m > MONTHS_IN_A_YEAR || d < 1 || d > MOST_DAYS) return "nothing";
   return { kind: "month", year: longYear(year), month: m };
 }
 
 /** `2023` and `24` are the financial year 2023/24; other pairs are none. */
-export function yearFrom(from: Part, to: Part): Found {
+export function yearFrom(from: MatchedPart, to: MatchedPart): Found {
   const start = longYear(from);
   return longYear(to) === start + 1 ? { kind: "year", start } : "nothing";
 }
 
 /** The same where the year starts in September. */
-export function academicYear(from: Part, to: Part): Found {
+export function academicYear(from: MatchedPart, to: MatchedPart): Found {
   const year = yearFrom(from, to);
   return year === "nothing" || year?.kind !== "year" ? "nothing" : { ...year, from: ACADEMIC_MONTH };
 }
 
 /** `2023-24` is a year, `2023-11` a month. */
-export function yearOrMonth(from: Part, to: Part): Found {
+export function yearOrMonth(from: MatchedPart, to: MatchedPart): Found {
   const year = yearFrom(from, to);
   return year === "nothing" ? dayIn(from, to, "1") : year;
 }
 
 /** Three to five years together: 2021-24. */
-export function yearsTogether(from: Part, to: Part): Found {
+export function yearsTogether(from: MatchedPart, to: MatchedPart): Found {
   const years = longYear(to) - longYear(from);
   return years > 1 && years <= MOST_YEARS_TOGETHER ? null : "nothing";
 }
 
 /** The fourth quarter of a financial year is the first of the next calendar year. */
-export function quarterOf(from: Part, to: Part, quarter: Part): Found {
+export function quarterOf(from: MatchedPart, to: MatchedPart, quarter: MatchedPart): Found {
   const year = yearFrom(from, to);
   if (year === "nothing" || year?.kind !== "year") return "nothing";
   const last = MONTHS_IN_A_YEAR / MONTHS_IN_A_QUARTER;
@@ -67,12 +67,17 @@ export function quarterOf(from: Part, to: Part, quarter: Part): Found {
     : { kind: "quarter", year: year.start, quarter: Number(quarter) + 1 };
 }
 
-export function quarterOfCalendar(year: Part, quarter: Part): Found {
+export function quarterOfCalendar(year: MatchedPart, quarter: MatchedPart): Found {
   return { kind: "quarter", year: longYear(year), quarter: Number(quarter) };
 }
 
 /** A month of a financial year, by name or by its number from April; with the month that the span before it starts in. */
-export function monthOfYear(from: Part, to: Part, month: Part, first?: Part): Found {
+export function monthOfYear(
+  from: MatchedPart,
+  to: MatchedPart,
+  month: MatchedPart,
+  first?: MatchedPart,
+): Found {
   const found = yearFrom(from, to);
   if (found === "nothing" || found?.kind !== "year") return "nothing";
   const inYear = (of: number): [string, string] => [`${found.start + (of < FIRST_MONTH ? 1 : 0)}`, `${of}`];
@@ -88,14 +93,22 @@ export function numbered(number: number): number {
 }
 
 /** From one month to another, each as year and number. */
-export function monthEnding([fromYear, from]: readonly Part[], [toYear, to]: readonly Part[]): Found {
+export function monthEnding(
+  [fromYear, from]: readonly MatchedPart[],
+  [toYear, to]: readonly MatchedPart[],
+): Found {
   const end = { year: longYear(toYear), month: Number(to) };
   const months = (end.year - longYear(fromYear)) * MONTHS_IN_A_YEAR + end.month - Number(from) + 1;
   return months < 1 ? "nothing" : spanOf(months, end);
 }
 
 /** `Apr-Sep 24`, `Nov-Jan 2024`: the year of the first month may be left out. */
-export function readSpan(from: Part, fromYear: Part, to: Part, year: Part): Found {
+export function readSpan(
+  from: MatchedPart,
+  fromYear: MatchedPart,
+  to: MatchedPart,
+  year: MatchedPart,
+): Found {
   const [first, last] = [monthNumber(from ?? ""), monthNumber(to ?? "")];
   const end = longYear(year);
   const start = fromYear ? longYear(fromYear) : first > last ? end - 1 : end;
@@ -104,11 +117,11 @@ export function readSpan(from: Part, fromYear: Part, to: Part, year: Part): Foun
 
 /** The parts of a span that is named by its end. */
 interface Ending {
-  readonly count?: Part;
-  readonly span?: Part;
-  readonly rolling: Part;
-  readonly month: Part;
-  readonly year: Part;
+  readonly count?: MatchedPart;
+  readonly span?: MatchedPart;
+  readonly rolling: MatchedPart;
+  readonly month: MatchedPart;
+  readonly year: MatchedPart;
 }
 
 /** `Quarter ending June 2024`, `3 months to June 2024`, `Rolling 12 months to Sep-24`. */
@@ -130,7 +143,7 @@ export function spanOf(months: number, { year, month }: { year: number; month: n
   return { kind: "span", year, month, months };
 }
 
-export function weekIn(year: Part, week: Part): Found {
+export function weekIn(year: MatchedPart, week: MatchedPart): Found {
   const number = Number(week);
   return number >= 1 && number <= MOST_WEEKS
     ? { kind: "week", year: longYear(year), week: number }
@@ -141,7 +154,7 @@ export function weekIn(year: Part, week: Part): Found {
  * The week that starts or ends with a day, told by its middle: some systems begin weeks on Sunday, some end them on
  * Friday. Without a year it is a week of which nothing more is known.
  */
-export function weekOfDate(word: Part, date: Part): Found {
+export function weekOfDate(word: MatchedPart, date: MatchedPart): Found {
   const day = readDay(date ?? "");
   if (day === null) return null;
   return { kind: "week", ...weekOf(day + (WEEK_ENDS.includes(word ?? "") ? -HALF_A_WEEK : HALF_A_WEEK)) };
@@ -156,7 +169,7 @@ export function readDay(text: string): number | null {
   return d >= 1 && d <= daysInMonth(longYear(year), m) ? dayNumber(longYear(year), m, d) : null;
 }
 
-function longYear(year: Part): number {
+function longYear(year: MatchedPart): number {
   const number = Number(year);
   if (number >= CENTURY) return number;
   return number < LAST_CENTURY ? 2000 + number : 1900 + number;

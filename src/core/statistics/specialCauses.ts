@@ -8,7 +8,7 @@ const RUN = 7;
 const WINDOW = 3;
 const CLOSE_IN_WINDOW = 2;
 /** How far towards a limit a point is close to it. */
-const CLOSE = 2 / 3;
+const CLOSE_SHARE = 2 / 3;
 
 /** Nearer to a line than this share of their size, a point is on it: the rest is noise of adding up. */
 const NOISE = 1e-12;
@@ -33,7 +33,7 @@ export function sidesOfMean(
 
 /** Points between two thirds of the way to a limit and the limit itself. */
 export function closeToLimits(values: readonly number[], limits: ControlLimits): readonly boolean[] {
-  const far = (limits.upper - limits.mean) * CLOSE;
+  const far = (limits.upper - limits.mean) * CLOSE_SHARE;
   const outside = outsideLimits(values, limits);
   const size = sizeOf([limits.lower, limits.upper]);
   return values.map((value, at) => outside[at] === 0 && sideOf(Math.abs(value - limits.mean), far, size) > 0);

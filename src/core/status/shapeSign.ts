@@ -17,7 +17,7 @@ const LEVEL: ReadonlySet<string> = new Set(["LeftRightArrow", "MathEqual", "Math
 const LIGHTS: ReadonlySet<string> = new Set(["Ellipse", "Rectangle", "RoundRectangle", "Donut"]);
 const TURN = 360;
 /** An arrow within so many degrees of the top still points up. */
-const NEAR = 60;
+const UPRIGHT_DEGREES = 60;
 
 /**
  * What a drawn shape says: an arrow by where it points, a circle or box by its colour; `null` for any other.
@@ -29,7 +29,8 @@ export function shapeSign(shape: string, rotation: number, fill: string | null):
   if (points !== undefined) {
     const angle = (((points + rotation) % TURN) + TURN) % TURN;
     const fromTop = Math.min(angle, TURN - angle);
-    const movement = fromTop <= NEAR ? "up" : fromTop >= TURN / 2 - NEAR ? "down" : "level";
+    const movement =
+      fromTop <= UPRIGHT_DEGREES ? "up" : fromTop >= TURN / 2 - UPRIGHT_DEGREES ? "down" : "level";
     return { kind: "movement", movement };
   }
   const status = LIGHTS.has(shape) ? statusOfFill(fill) : null;

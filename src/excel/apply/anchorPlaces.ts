@@ -1,5 +1,5 @@
 import { cellsOfLine, type Anchors, type LineAnchor } from "../../model/anchors/anchor";
-import { isMarked, linesMarked, linesOf, type Lines } from "../../model/anchors/findLine";
+import { isMarked, linesMarked, linesOf, type AnchorLines } from "../../model/anchors/findLine";
 import type { CellContent } from "../../core/figures/cellValue";
 import type { Place } from "../../model/place";
 import type { SheetsNow } from "../read/cellsNow";
@@ -10,7 +10,7 @@ export interface Anchored {
   readonly anchors?: Anchors | undefined;
 }
 
-type Axis = "rows" | "columns";
+type LineAxis = "rows" | "columns";
 
 /** The cells that tell whether these stand where they stood, each line's once. */
 export function anchorPlaces(wishes: readonly Anchored[]): Place[] {
@@ -36,7 +36,7 @@ export function standing(sheets: SheetsNow): (wish: Anchored) => boolean {
 }
 
 /** The contents of whole sheets, for finding lines that have moved. */
-export type Contents = (sheetId: string) => Lines | null;
+export type Contents = (sheetId: string) => AnchorLines | null;
 
 /** Queues the reading of all that these sheets hold; the function that comes back gives it after the sync. */
 export function askForContents(context: Excel.RequestContext, sheetIds: readonly string[]): () => Contents {
@@ -65,14 +65,14 @@ export function askForContents(context: Excel.RequestContext, sheetIds: readonly
  */
 export function follower(contents: Contents, stands: (wish: Anchored) => boolean) {
   const known = new Map<LineAnchor, LineAnchor | null>();
-  const lineNow = (line: LineAnchor, axis: Axis, place: Place): LineAnchor | null => {
+  const lineNow = (line: LineAnchor, axis: LineAxis, place: Place): LineAnchor | null => {
     const before = known.get(line);
     if (before !== undefined) return before;
     const found = foundLine(line, axis, place);
     known.set(line, found);
     return found;
   };
-  const foundLine = (line: LineAnchor, axis: Axis, place: Place): LineAnchor | null => {
+  const foundLine = (line: LineAnchor, axis: LineAxis, place: Place): LineAnchor | null => {
     const still = { place, anchors: axis === "rows" ? onlyRow(line) : onlyColumn(line) };
     if (stands(still)) return line;
     const lines = contents(place.sheetId);
@@ -99,7 +99,7 @@ const NO_LINE: LineAnchor = { line: 0, marks: [], unique: false };
 const onlyRow = (row: LineAnchor): Anchors => ({ row, column: NO_LINE });
 const onlyColumn = (column: LineAnchor): Anchors => ({ row: NO_LINE, column });
 
-function linesIn(anchors: Anchors | undefined): (readonly [LineAnchor, Axis])[] {
+function linesIn(anchors: Anchors | undefined): (readonly [LineAnchor, LineAxis])[] {
   if (anchors === undefined) return [];
   const { row, column, table } = anchors;
   return [
@@ -110,11 +110,11 @@ function linesIn(anchors: Anchors | undefined): (readonly [LineAnchor, Axis])[] 
   ];
 }
 
-function placesOfLine(line: LineAnchor, axis: Axis, { sheetId, sheet }: Place): Place[] {
+function placesOfLine(line: LineAnchor, axis: LineAxis, { sheetId, sheet }: Place): Place[] {
   return cellsOfLine(line, axis).map(({ row, column }) => ({ sheetId, sheet, row, column }));
 }
 
-function lineStands(line: LineAnchor, axis: Axis, place: Place, sheets: SheetsNow): boolean {
+function lineStands(line: LineAnchor, axis: LineAxis, place: Place, sheets: SheetsNow): boolean {
   return cellsOfLine(line, axis).every(({ row, column, mark }) => {
     const now = sheets.get(place.sheetId)?.cell({ ...place, row, column }) ?? null;
     return now !== null && isMarked(now.content, mark);

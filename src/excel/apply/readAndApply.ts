@@ -118,7 +118,7 @@ function entryOf({ steps }: Plan, { now, group }: Walk): Entry {
   };
 }
 
-interface Whereabouts {
+interface ChangesNow {
   readonly changes: readonly Change[];
   readonly sheets: SheetsNow;
   readonly lost: readonly Skipped[];
@@ -129,7 +129,7 @@ async function whereTheyAre(
   context: Excel.RequestContext,
   changes: readonly Change[],
   sheets: SheetsNow,
-): Promise<Whereabouts> {
+): Promise<ChangesNow> {
   const stands = standing(sheets);
   const moved = changes.filter((change) => sheets.has(change.place.sheetId) && !stands(change));
   if (moved.length === 0) return { changes, sheets, lost: [] };

@@ -142,7 +142,7 @@ function placesToRead(steps: readonly Step[]): Place[] {
   return [...placesOfSteps(steps), ...anchorPlaces(steps.filter(isInCell))];
 }
 
-interface Whereabouts {
+interface StepsNow {
   readonly found: readonly Step[];
   readonly sheets: SheetsNow;
   /** Steps whose cells are no longer certain. */
@@ -154,7 +154,7 @@ async function whereTheyAre(
   context: Excel.RequestContext,
   steps: readonly Step[],
   sheets: SheetsNow,
-): Promise<Whereabouts> {
+): Promise<StepsNow> {
   const stands = standing(sheets);
   const moved = new Set(
     steps.filter((step) => isInCell(step) && sheets.has(step.place.sheetId) && !stands(step)),

@@ -28,7 +28,7 @@ export interface JournalRequest {
   removeAll(): void;
 }
 
-interface Part {
+interface JournalPart {
   readonly part: Excel.CustomXmlPart;
   readonly namespace: string;
   readonly entries: Journal;
@@ -58,7 +58,7 @@ export function askForJournal(context: Excel.RequestContext): JournalRequest {
     parts.load("items/id");
     return { namespace, parts, only: parts.getOnlyItemOrNullObject().getXml() };
   });
-  let parts: readonly Part[] = [];
+  let parts: readonly JournalPart[] = [];
   return {
     async read() {
       const shared = asked.filter((one) => one.parts.items.length > 1);
@@ -102,14 +102,14 @@ export function askForJournal(context: Excel.RequestContext): JournalRequest {
   };
 }
 
-function rewrite({ part, entries, namespace }: Part, change: (entries: Journal) => Journal): void {
+function rewrite({ part, entries, namespace }: JournalPart, change: (entries: Journal) => Journal): void {
   const left = change(entries);
   if (left.length === 0) part.delete();
   else part.setXml(journalToXml(left, namespace));
 }
 
 /** Two people who write at once seldom do so in the same millisecond. */
-function freeNamespace({ when }: Entry, parts: readonly Part[]): string {
+function freeNamespace({ when }: Entry, parts: readonly JournalPart[]): string {
   const taken = new Set(parts.map(({ namespace }) => namespace));
   const from = Date.parse(when) % NAMESPACES.length || 0;
   const turned = [...NAMESPACES.slice(from), ...NAMESPACES.slice(0, from)];
@@ -117,7 +117,7 @@ function freeNamespace({ when }: Entry, parts: readonly Part[]): string {
 }
 
 /** The oldest parts go where there would be too much; those of the same apply never. */
-function makeRoom({ group, id }: Entry, parts: readonly Part[]): void {
+function makeRoom({ group, id }: Entry, parts: readonly JournalPart[]): void {
   const older = [...parts]
     .filter(({ entries }) => !entries.some((one) => one.group !== undefined && one.group === group))
     .sort((one, other) => rankOf(other).localeCompare(rankOf(one)));
@@ -134,7 +134,7 @@ function makeRoom({ group, id }: Entry, parts: readonly Part[]): void {
 }
 
 /** The newest entry of a part ranks highest; what a revert left is the first to go. */
-function rankOf({ entries }: Part): string {
+function rankOf({ entries }: JournalPart): string {
   return entries.reduce((most, { id, when, left }) => {
     const rank = `${left ? "0" : "1"} ${when} ${id}`;
     return rank > most ? rank : most;

@@ -53,7 +53,7 @@ export function packed({ steps, ...entry }: Entry): PackedEntry {
     const { place, anchors } = step;
     const state = (one: Step["before"]): unknown =>
       step.kind === "value"
-        ? packedValue(one as Value, textNumber)
+        ? packedValue(one as PackedBefore, textNumber)
         : step.kind === "fill" || step.kind === "format"
           ? textNumber((one as string | null) ?? undefined)
           : one;
@@ -115,16 +115,16 @@ export function unpacked({ sheets, texts, lines, steps, ...entry }: PackedEntry)
   };
 }
 
-type Value = Extract<Step, { kind: "value" }>["before"];
+type PackedBefore = Extract<Step, { kind: "value" }>["before"];
 
-function packedValue({ content, format }: Value, textNumber: (text: string | undefined) => number) {
+function packedValue({ content, format }: PackedBefore, textNumber: (text: string | undefined) => number) {
   return [content, textNumber(format ?? undefined)];
 }
 
 function unpackedValue(
   packedState: unknown,
   textAt: (number: number | undefined) => string | undefined,
-): Value {
+): PackedBefore {
   const [content, format] = packedState as [CellContent, number];
   return { content, format: textAt(format) ?? null };
 }

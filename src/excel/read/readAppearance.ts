@@ -11,11 +11,11 @@ import { askForRule, type FormatRule, type RuleAsked } from "./formatRules";
 const MOST_CELLS = 50_000;
 const LOOK = { format: { fill: { color: true, pattern: true } } } as const;
 
-type Colours = readonly (readonly (string | null)[])[];
+type ReadColours = readonly (readonly (string | null)[])[];
 
 /** What a block looks like: its fills, and the conditional formats that touch it. */
 interface CellLooks {
-  readonly fills: Colours;
+  readonly fills: ReadColours;
   readonly rules: readonly RuleAsked[];
   /** How many things are drawn over its sheet. */
   readonly drawn: number;
@@ -24,7 +24,7 @@ interface CellLooks {
 /** What the conditional formats of a block do; `shown` is what is seen of its fills, `null` where Excel does not tell. */
 interface Ruled {
   readonly rules: readonly FormatRule[];
-  readonly shown: Colours | null;
+  readonly shown: ReadColours | null;
 }
 
 /** An area, and the part of it whose single signs say a status by their font and colour. */
@@ -132,7 +132,7 @@ function countOf(result: OfficeExtension.ClientResult<number>): number {
 function coloursOf(
   cells: OfficeExtension.ClientResult<Excel.CellProperties[][]>,
   colour: typeof fillColour = fillColour,
-): Colours | null {
+): ReadColours | null {
   if (!Array.isArray(cells.value)) return null;
   return cells.value.map((row) => row.map(({ format }) => colour(format?.fill)));
 }
@@ -144,7 +144,7 @@ function shownColour(fill: Parameters<typeof fillColour>[0]): string | null {
 }
 
 /** The colours of an area, put together from those of its blocks. */
-function together(pieces: readonly Piece<Colours>[], sheetId: string, area: Rectangle): Colours {
+function together(pieces: readonly Piece<ReadColours>[], sheetId: string, area: Rectangle): ReadColours {
   const colours = Array.from({ length: area.rowCount }, () =>
     new Array<string | null>(area.columnCount).fill(null),
   );

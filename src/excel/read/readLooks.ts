@@ -2,7 +2,7 @@ import type { Rectangle } from "../../model/place";
 import { run, type RunOptions } from "../host/run";
 
 /** How large the lines of an area are, and which of its cells are centred. */
-export interface LineLooks {
+export interface SheetLooks {
   /** Points, by column and by row of the sheet. */
   readonly widths: ReadonlyMap<number, number>;
   readonly heights: ReadonlyMap<number, number>;
@@ -11,7 +11,7 @@ export interface LineLooks {
 }
 
 /** Reads how an area looks, headings above all. One round trip. */
-export function readLooks(sheetId: string, area: Rectangle, options?: RunOptions): Promise<LineLooks> {
+export function readLooks(sheetId: string, area: Rectangle, options?: RunOptions): Promise<SheetLooks> {
   const { row, column, rowCount, columnCount } = area;
   return run(async (context) => {
     const range = context.workbook.worksheets

@@ -3,7 +3,7 @@ import { shiftPoint } from "../../core/figures/rounding";
 import { notAvailable, refused, type ErrorCode, type Problem } from "./problem";
 
 /** What one cell of an argument says. A blank cell and an omitted argument are `null`. */
-export type Argument = number | string | Problem | null;
+export type FunctionArgument = number | string | Problem | null;
 
 /** Errors that Excel takes from a custom function. Others it gives in but does not take back. */
 const ERRORS: readonly string[] = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"] satisfies ErrorCode[];
@@ -14,7 +14,7 @@ const OTHER_ERROR = (code: string): string => `A cell that this depends on holds
  * Reads one cell as Excel passes it on: a figure, also one typed as text (`25%` is 0.25), snapped to Excel's fifteen
  * digits; another text as it is; an error as that error; blank as `null`.
  */
-export function readArgument(cell: unknown): Argument {
+export function readArgument(cell: unknown): FunctionArgument {
   if (typeof cell === "number") return Number.isInteger(cell) ? cell : shiftPoint(cell, 0);
   if (typeof cell === "boolean") return String(cell).toUpperCase();
   if (typeof cell === "object" && cell !== null) return readObject(cell);
@@ -26,7 +26,7 @@ export function readArgument(cell: unknown): Argument {
 }
 
 /** An error (`code`), or one of Excel's data types, which carries its plain value. */
-function readObject(cell: object): Argument {
+function readObject(cell: object): FunctionArgument {
   if ("code" in cell && typeof cell.code === "string") return errorOf(cell.code);
   return "basicValue" in cell && typeof cell.basicValue !== "object" ? readArgument(cell.basicValue) : null;
 }

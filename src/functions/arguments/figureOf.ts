@@ -1,5 +1,5 @@
 import { isMarker } from "../../core/figures/typed/marker";
-import type { Argument } from "./argument";
+import type { FunctionArgument } from "./argument";
 import { notAvailable, refused, type Problem } from "./problem";
 
 const MARKED = (what: string, shown: string): string =>
@@ -11,7 +11,7 @@ const NO_FIGURE = (what: string, shown: string): string =>
  * The figure of an argument, `null` for a blank. A marker such as `TBC` gives `#N/A`: it is never zero. Any other text
  * gives `#VALUE!`.
  */
-export function figureOf(argument: Argument | undefined, what: string): number | null | Problem {
+export function figureOf(argument: FunctionArgument | undefined, what: string): number | null | Problem {
   if (typeof argument !== "string") return argument ?? null;
   return isMarker(argument) ? notAvailable(MARKED(what, argument)) : refused(NO_FIGURE(what, argument));
 }

@@ -1,11 +1,11 @@
-import { readArgument, type Argument } from "./argument";
+import { readArgument, type FunctionArgument } from "./argument";
 import { isProblem, refused, type Problem } from "./problem";
-import { asRange, forExcel, SHAPES_DIFFER, type Result } from "./spread";
+import { asRange, forExcel, SHAPES_DIFFER, type CellResult } from "./spread";
 
 const ONE_FOR_EACH = "Give one cell, or one for each row of the range.";
 
 /** A series without its errors, which were seen to before. */
-export type Series = readonly Exclude<Argument, Problem>[];
+export type Series = readonly Exclude<FunctionArgument, Problem>[];
 
 /**
  * Works out a function series by series. A single row or column is one series; in a larger range every row is one, and
@@ -17,8 +17,8 @@ export function overSeries(
   results: number,
   each: (
     series: readonly Series[],
-    options: readonly (Argument | undefined)[],
-  ) => readonly Result[] | Problem,
+    options: readonly (FunctionArgument | undefined)[],
+  ) => readonly CellResult[] | Problem,
 ): unknown[][] {
   const read = ranges.map((range) => seriesOf(asRange(range)));
   const chosen = options.map((option) => asRange(option).flat().map(readArgument));
@@ -44,15 +44,15 @@ export function overSeries(
 }
 
 function workOut(
-  series: readonly (readonly Argument[])[],
-  options: readonly (Argument | undefined)[],
+  series: readonly (readonly FunctionArgument[])[],
+  options: readonly (FunctionArgument | undefined)[],
   each: Parameters<typeof overSeries>[3],
-): readonly Result[] | Problem {
+): readonly CellResult[] | Problem {
   const problem = [...series.flat(), ...options].find(isProblem);
   return problem ?? each(series as readonly Series[], options);
 }
 
-function seriesOf(range: readonly (readonly unknown[])[]): readonly (readonly Argument[])[] {
+function seriesOf(range: readonly (readonly unknown[])[]): readonly (readonly FunctionArgument[])[] {
   const rows = range.map((row) => row.map(readArgument));
   return rows.every((row) => row.length === 1) ? [rows.flat()] : rows;
 }

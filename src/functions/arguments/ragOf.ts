@@ -1,16 +1,16 @@
 import type { StatusInput } from "../../core/status/judgeStatus";
 import type { Polarity } from "../../core/status/polarity";
-import type { Argument } from "./argument";
+import type { FunctionArgument } from "./argument";
 import { figureOf } from "./figureOf";
 import { polarityOf } from "./polarityOf";
 import { isProblem, type Problem } from "./problem";
 
 /** What a status is judged by; `null` where there is no actual to judge. */
 export function ragOf(
-  actualCell?: Argument,
-  targetCell?: Argument,
-  toleranceCell?: Argument,
-  polarityCell?: Argument,
+  actualCell?: FunctionArgument,
+  targetCell?: FunctionArgument,
+  toleranceCell?: FunctionArgument,
+  polarityCell?: FunctionArgument,
 ): StatusInput | Problem | null {
   const actual = figureOf(actualCell, "actual");
   const target = figureOf(targetCell, "target");

@@ -1,8 +1,8 @@
 import { ratePer } from "../../core/figures/rate";
-import type { Argument } from "./argument";
+import type { FunctionArgument } from "./argument";
 import { figureOf } from "./figureOf";
 import { DIVIDED_BY_ZERO, isProblem, notAvailable, refused } from "./problem";
-import type { Result } from "./spread";
+import type { CellResult } from "./spread";
 
 export const NO_POPULATION = "There is no population to count against.";
 export const BELOW_ZERO = "A count or a population cannot be below zero.";
@@ -12,11 +12,11 @@ const NO_PERIODS =
 
 /** A rate of one cell; nothing where the count is blank. */
 export function rateOf(
-  countCell: Argument | undefined,
-  populationCell: Argument | undefined,
-  perCell: Argument | undefined,
-  periodsCell: Argument | undefined,
-): Result {
+  countCell: FunctionArgument | undefined,
+  populationCell: FunctionArgument | undefined,
+  perCell: FunctionArgument | undefined,
+  periodsCell: FunctionArgument | undefined,
+): CellResult {
   const count = figureOf(countCell, "count");
   const population = figureOf(populationCell, "population");
   const per = figureOf(perCell, "number that it is a rate per");

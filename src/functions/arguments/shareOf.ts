@@ -1,4 +1,4 @@
-import type { Argument } from "./argument";
+import type { FunctionArgument } from "./argument";
 import { figureOf } from "./figureOf";
 import { DIVIDED_BY_ZERO, isProblem, notAvailable, refused, type Problem } from "./problem";
 
@@ -13,7 +13,10 @@ export interface Share {
 }
 
 /** A proportion of two cells, which has a denominator and is no more than 1; `null` where the numerator is blank. */
-export function shareOf(numeratorCell?: Argument, denominatorCell?: Argument): Share | null | Problem {
+export function shareOf(
+  numeratorCell?: FunctionArgument,
+  denominatorCell?: FunctionArgument,
+): Share | null | Problem {
   const numerator = figureOf(numeratorCell, "numerator");
   const denominator = figureOf(denominatorCell, "denominator");
   if (numerator === null) return null;

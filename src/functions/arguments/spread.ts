@@ -1,4 +1,4 @@
-import { readArgument, type Argument } from "./argument";
+import { readArgument, type FunctionArgument } from "./argument";
 import { excelError } from "../excelError";
 import { isProblem, refused, type Problem } from "./problem";
 
@@ -11,7 +11,7 @@ const TOO_LARGE: Problem = { code: "#NUM!", sentence: "" };
 type Range = readonly (readonly unknown[])[];
 
 /** What a function gives for one cell: a figure, a word, `""` for nothing, or why there is none. */
-export type Result = number | string | Problem;
+export type CellResult = number | string | Problem;
 
 /**
  * Works out a function cell by cell over its arguments, each a range as Excel passes it, a single cell, or omitted
@@ -19,7 +19,10 @@ export type Result = number | string | Problem;
  * it; a column beside a row is no rectangle. A problem stays in its cell.
  * `spread([[[1], [2]], [[10]]], …)` gives two rows.
  */
-export function spread(inputs: readonly unknown[], each: (...cells: Argument[]) => Result): unknown[][] {
+export function spread(
+  inputs: readonly unknown[],
+  each: (...cells: FunctionArgument[]) => CellResult,
+): unknown[][] {
   const worked = cellByCell(inputs, each);
   return isProblem(worked) ? [[forExcel(worked)]] : worked.map((row) => row.map(forExcel));
 }
@@ -27,10 +30,10 @@ export function spread(inputs: readonly unknown[], each: (...cells: Argument[]) 
 /** As `spread`, with the results as they are; a problem alone where the ranges do not fit. */
 export function cellByCell<T>(
   inputs: readonly unknown[],
-  each: (...cells: Argument[]) => T | Problem,
+  each: (...cells: FunctionArgument[]) => T | Problem,
 ): (T | Problem)[][] | Problem {
   const ranges = inputs.map(asRange);
-  const work = (cells: Argument[]) => cells.find(isProblem) ?? each(...cells);
+  const work = (cells: FunctionArgument[]) => cells.find(isProblem) ?? each(...cells);
   // A call in each cell of a column is what a sheet has most of.
   if (ranges.every(isSingle)) return [[work(ranges.map(([row]) => readArgument(row?.[0])))]];
   const height = Math.max(...ranges.map((range) => range.length));
@@ -50,7 +53,7 @@ export function cellByCell<T>(
 }
 
 /** Reads a range's cell for a place of the rectangle that it goes along; a single cell once for all. */
-function readerOf(range: Range): (row: number, column: number) => Argument {
+function readerOf(range: Range): (row: number, column: number) => FunctionArgument {
   if (isSingle(range)) {
     const only = readArgument(range[0]?.[0]);
     return () => only;
@@ -60,7 +63,7 @@ function readerOf(range: Range): (row: number, column: number) => Argument {
 }
 
 /** A result as Excel takes it. */
-export function forExcel(result: Result): unknown {
+export function forExcel(result: CellResult): unknown {
   if (typeof result === "number" && !Number.isFinite(result)) return excelError(TOO_LARGE);
   return isProblem(result) ? excelError(result) : result;
 }

@@ -1,6 +1,6 @@
-import type { Argument } from "./argument";
+import type { FunctionArgument } from "./argument";
 import { isProblem, refused, type Problem } from "./problem";
-import { cellByCell, forExcel, type Result } from "./spread";
+import { cellByCell, forExcel, type CellResult } from "./spread";
 
 const ONE_LINE = "Give single cells, one column or one row: the results stand beside each other.";
 
@@ -11,7 +11,7 @@ const ONE_LINE = "Give single cells, one column or one row: the results stand be
 export function spreadWide(
   inputs: readonly unknown[],
   results: number,
-  each: (...cells: Argument[]) => readonly Result[] | Problem,
+  each: (...cells: FunctionArgument[]) => readonly CellResult[] | Problem,
 ): unknown[][] {
   const worked = cellByCell(inputs, each);
   if (isProblem(worked)) return [[forExcel(worked)]];
@@ -23,6 +23,6 @@ export function spreadWide(
     : several.map((one) => [...one]);
 }
 
-function ofLength(one: readonly Result[] | Problem, results: number): readonly unknown[] {
+function ofLength(one: readonly CellResult[] | Problem, results: number): readonly unknown[] {
   return Array.from({ length: results }, (_, at) => forExcel(isProblem(one) ? one : (one[at] ?? "")));
 }

@@ -1,5 +1,5 @@
 import { ARROWS, TRIANGLES, type ArrowSigns } from "../../core/status/arrowSets";
-import type { Argument } from "./argument";
+import type { FunctionArgument } from "./argument";
 import { refused, type Problem } from "./problem";
 
 const NO_SYMBOLS = (word: string): string =>
@@ -19,7 +19,7 @@ const SETS: Readonly<Record<string, Symbols>> = {
 };
 
 /** The symbols that an argument names; arrows where it was omitted or is blank. */
-export function symbolsOf(argument: Argument | undefined): Symbols | Problem {
+export function symbolsOf(argument: FunctionArgument | undefined): Symbols | Problem {
   if (typeof argument === "object" && argument !== null) return argument;
   const word = String(argument ?? "arrows");
   return SETS[word.trim().toLowerCase()] ?? refused(NO_SYMBOLS(word));

@@ -1,7 +1,7 @@
 import { isMarker } from "../../core/figures/typed/marker";
 import { readWorking } from "../../core/workings/readWorking";
 import type { Working } from "../../core/workings/working";
-import type { Argument } from "./argument";
+import type { FunctionArgument } from "./argument";
 import { notAvailable, refused, type Problem } from "./problem";
 
 const MARKED = (shown: string): string => `"${shown}" stands for a working that is not there.`;
@@ -9,7 +9,7 @@ const NO_WORKING = (shown: string): string =>
   `"${shown}" is not a working: type figures, brackets and + - * /, such as 407/1626.`;
 
 /** The working of an argument, `null` for a blank. A figure alone is none. */
-export function workingOf(argument: Argument | undefined): Working | null | Problem {
+export function workingOf(argument: FunctionArgument | undefined): Working | null | Problem {
   if (argument === null || argument === undefined) return null;
   if (typeof argument === "object") return argument;
   const shown = String(argument);

@@ -23,11 +23,11 @@ export interface Anchors {
   readonly row: LineAnchor;
   readonly column: LineAnchor;
   /** What makes sense only while nothing of the table has moved names all of its lines. */
-  readonly table?: Table;
+  readonly table?: TableAnchors;
 }
 
 /** Lines of a table. */
-export interface Table {
+export interface TableAnchors {
   readonly rows: readonly LineAnchor[];
   readonly columns: readonly LineAnchor[];
 }

@@ -3,7 +3,7 @@ import { sameFigure } from "../../core/figures/sameFigure";
 import type { LineAnchor, Mark } from "./anchor";
 
 /** The contents of a sheet, ready to look for lines in. Rows and columns count from zero, the sheet's first. */
-export interface Lines {
+export interface AnchorLines {
   readonly rows: LinesOne;
   readonly columns: LinesOne;
 }
@@ -19,7 +19,7 @@ interface LinesOne {
 export function linesOf(
   values: readonly (readonly CellContent[])[],
   { row, column }: { readonly row: number; readonly column: number },
-): Lines {
+): AnchorLines {
   const width = column + Math.max(0, ...values.map(({ length }) => length));
   const height = row + values.length;
   const at = (down: number, across: number): CellContent => values[down - row]?.[across - column] ?? "";

@@ -10,11 +10,11 @@ export interface LineSpan {
   readonly fixed: { readonly first: boolean; readonly last: boolean };
 }
 
-type Lines = "columns" | "rows";
+type LineKind = "columns" | "rows";
 const REFERENCES: ReadonlySet<string> = new Set(["range", "range_beam"]);
 
 /** The lines of every reference of a formula, in order; `null` for one that spans none of this kind (`5:5`). */
-export function spansOf(formula: string, lines: Lines): (LineSpan | null)[] {
+export function spansOf(formula: string, lines: LineKind): (LineSpan | null)[] {
   return formulaTokens(formula)
     .filter(isReference)
     .map(({ value }) => spanIn(value, lines));
@@ -26,7 +26,7 @@ export function spansOf(formula: string, lines: Lines): (LineSpan | null)[] {
  */
 export function withSpans(
   formula: string,
-  lines: Lines,
+  lines: LineKind,
   move: (span: LineSpan, at: number) => { first: number; last: number } | "gone" | null,
 ): string {
   let at = -1;
@@ -53,7 +53,7 @@ function isReference({ type }: Token): boolean {
   return REFERENCES.has(type);
 }
 
-function spanIn(reference: string, lines: Lines): LineSpan | null {
+function spanIn(reference: string, lines: LineKind): LineSpan | null {
   const parsed = parseA1Ref(reference);
   if (!parsed || !("range" in parsed) || !parsed.range) return null;
   const { left, right, top, bottom } = parsed.range;
@@ -68,7 +68,11 @@ function spanIn(reference: string, lines: Lines): LineSpan | null {
   return { sheet: context.join("!"), first, last, fixed };
 }
 
-function withSpan(reference: string, lines: Lines, { first, last }: { first: number; last: number }): string {
+function withSpan(
+  reference: string,
+  lines: LineKind,
+  { first, last }: { first: number; last: number },
+): string {
   const parsed = parseA1Ref(reference);
   if (!parsed || !("range" in parsed) || !parsed.range) return reference;
   const range =

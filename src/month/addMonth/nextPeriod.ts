@@ -10,7 +10,7 @@ import { nextPeriod } from "../../core/periods/movePeriod";
 import type { Period } from "../../core/periods/period";
 import { endOf, startOf } from "./headings/headingMove";
 
-type Span = Extract<Period, { kind: "span" }>;
+type SpanPeriod = Extract<Period, { kind: "span" }>;
 
 /**
  * The period that follows the last, at the step of the last two: Sep-24 after Mar-24 and Jun-24, the week after the week,
@@ -32,7 +32,7 @@ export function periodAfter(periods: readonly Period[]): Period | null {
 }
 
 /** Months so far grow until the year is over, and begin again; twelve months to a month move on. */
-function spanAfter(last: Span, before: Period | null): Period {
+function spanAfter(last: SpanPeriod, before: Period | null): Period {
   const step = before ? endOfPeriod(last) - endOfPeriod(before) : last.months;
   const grows = before !== null && firstDay(before) === firstDay(last);
   const months = !grows ? last.months : last.months + step > MONTHS_IN_A_YEAR ? step : last.months + step;
@@ -40,7 +40,7 @@ function spanAfter(last: Span, before: Period | null): Period {
   return { kind: "span", year, month, months };
 }
 
-function nextMonths(last: Span, step: number): Period {
+function nextMonths(last: SpanPeriod, step: number): Period {
   const { year, month } = startOf({ kind: "span", ...endOf(last), months: 1 });
   const end = year * MONTHS_IN_A_YEAR + month + step;
   const ofYear = Math.floor((end - 1) / MONTHS_IN_A_YEAR);

@@ -12,7 +12,11 @@ const OF_SOMETHING_ELSE =
   /\b(target|tolerance|previous|prior|last|change|variance|difference|diff|ytd|year to date|cumulative|benchmark|national|england|region|regional|neighbours?|rank|trend|forecast|baseline)\b/i;
 /** `1.4`, `EH 7`, `CP12a`: a reference, where most cells of a column are like it. */
 const REFERENCE = /^[a-z]{0,5}[ .-]?\d{1,3}([.-]\d{1,3})*[a-z]?$/i;
-const MOST = 0.6;
+/**
+ * Share of a column's cells that must look alike for the column to be of their kind; reports mix in totals and
+ * notes, so not all can be asked for.
+ */
+const COLUMN_SHARE = 0.6;
 const LONGEST_REFERENCE = 12;
 
 export interface CountColumns {
@@ -103,7 +107,7 @@ function headedRole(heading: string, cells: readonly string[], behindNames: bool
 function areFigures(cells: readonly string[]): boolean {
   const figures = cells.filter((cell) => readFigure(cell) !== null).length;
   const others = cells.filter((cell) => readFigure(cell) === null && !isMarker(cell)).length;
-  return figures > 0 && figures >= (figures + others) * MOST;
+  return figures > 0 && figures >= (figures + others) * COLUMN_SHARE;
 }
 
 /** Names are words, longer than any reference. */
@@ -115,7 +119,7 @@ function isText(cells: readonly string[]): boolean {
 function areReferences(cells: readonly string[], at: number): boolean {
   if (at > 1 || cells.length === 0) return false;
   const like = cells.filter((cell) => REFERENCE.test(cell)).length;
-  return like >= cells.length * MOST && new Set(cells).size >= cells.length * MOST;
+  return like >= cells.length * COLUMN_SHARE && new Set(cells).size >= cells.length * COLUMN_SHARE;
 }
 
 function length(cells: readonly string[]): number {

@@ -32,8 +32,11 @@ export interface Matching {
   readonly measuresLeft: readonly Measure[];
 }
 
-/** Names this alike are close. */
-const CLOSE = 0.6;
+/**
+ * Likeness of names, from 0 to 1, from which a match is offered to be ticked; below it most pairs share only the
+ * common words.
+ */
+const OFFERED_LIKENESS = 0.6;
 
 const OTHER_NAME = "The reference {reference} is the same, but the names differ.";
 const OTHER_REFERENCE =
@@ -168,7 +171,7 @@ function likeNames(
         .filter(({ key }) => !certain.some(({ measure }) => measure.key === key))
         .map((measure) => ({ row, measure, alike: likeness(nameWords(row.name), nameWords(measure.name)) })),
     )
-    .filter(({ alike }) => alike >= CLOSE)
+    .filter(({ alike }) => alike >= OFFERED_LIKENESS)
     .sort((a, b) => b.alike - a.alike);
   const best = new Map<unknown, number>();
   return pairs.flatMap(({ row, measure, alike }): Close[] => {

@@ -58,7 +58,7 @@ export function openReport(bytes: Uint8Array): ReportSheet[] {
       attributes.Target ?? "",
     ]),
   );
-  const shared: Shared = {
+  const shared: ReportShared = {
     strings: piecesOf(part("xl/sharedStrings.xml"), "si").map(richText),
     formats: formatsIn(part("xl/styles.xml")),
     date1904: piecesOf(workbook, "workbookPr").some(({ attributes }) => isOn(attributes.date1904)),
@@ -75,7 +75,7 @@ export function openReport(bytes: Uint8Array): ReportSheet[] {
   return sheets;
 }
 
-interface Shared {
+interface ReportShared {
   readonly strings: readonly string[];
   /** By a cell's style. */
   readonly formats: readonly string[];
@@ -116,7 +116,7 @@ function formatsIn(styles: string): string[] {
   });
 }
 
-function sheetText(xml: string, name: string, shared: Shared): string {
+function sheetText(xml: string, name: string, shared: ReportShared): string {
   const rows: string[][] = [];
   for (const row of piecesOf(xml, "row")) {
     const at = row.attributes.r === undefined ? rows.length : Number(row.attributes.r) - 1;
@@ -135,7 +135,7 @@ function sheetText(xml: string, name: string, shared: Shared): string {
 
 function contentOf(
   { attributes: { t: type = "n", s: style = "0" }, inner }: XmlPiece,
-  shared: Shared,
+  shared: ReportShared,
 ): string {
   if (type === "inlineStr") return richText({ attributes: {}, inner: piecesOf(inner, "is")[0]?.inner ?? "" });
   const value = textIn(piecesOf(inner, "v")[0]?.inner ?? "");

@@ -3,7 +3,7 @@ import type { Period } from "../../core/periods/period";
 import { formatPeriod } from "../../core/periods/namePeriod";
 import { findPeriod } from "../../core/periods/readPeriod";
 import { withoutNotes } from "../../words/time/notFinal";
-import type { Table } from "../tables/findTables";
+import type { TableRows } from "../tables/findTables";
 import { headingPeriod } from "../time/headingPeriod";
 import { isBlank, type View } from "../tables/view";
 import { alignSpans, daysAsWeeks } from "../time/alignPeriods";
@@ -28,7 +28,7 @@ export interface ColumnHeading extends TimedHeading {
 }
 
 /** The headings of every column of a table; a band over several columns speaks for each of them. */
-export function readHeadings(view: View, table: Table): readonly ColumnHeading[] {
+export function readHeadings(view: View, table: TableRows): readonly ColumnHeading[] {
   const year = yearAround(view, table);
   const headings = Array.from({ length: view.columnCount }, (_, column) =>
     readHeading(view, table, column, year),
@@ -36,7 +36,7 @@ export function readHeadings(view: View, table: Table): readonly ColumnHeading[]
   return nearPeriods(alignSpans(daysAsWeeks(headings)), isHeadingWord);
 }
 
-function readHeading(view: View, table: Table, column: number, year: YearAround): ColumnHeading {
+function readHeading(view: View, table: TableRows, column: number, year: YearAround): ColumnHeading {
   const parts: { text: string; period: Period | null; dated: boolean; day: number | null }[] = [];
   for (let row = table.headingStart; row < table.bodyStart; row++) {
     const source = spreadFrom(view, table, row, column);
@@ -88,7 +88,7 @@ function periodOf(
  * a blank takes its left neighbour's heading, where something stands below in both, so that a heading of
  * one column ("Data obtained from:") does not spread over the next.
  */
-function spreadFrom(view: View, table: Table, row: number, column: number): number | null {
+function spreadFrom(view: View, table: TableRows, row: number, column: number): number | null {
   if (!isBlank(view, row, column)) return column;
   if (!anyBelow(view, table, row, column)) return null;
   for (let left = column - 1; left >= 0; left--) {
@@ -98,7 +98,7 @@ function spreadFrom(view: View, table: Table, row: number, column: number): numb
   return null;
 }
 
-function anyBelow(view: View, table: Table, row: number, column: number): boolean {
+function anyBelow(view: View, table: TableRows, row: number, column: number): boolean {
   for (let below = row + 1; below < table.bodyStart; below++) if (!isBlank(view, below, column)) return true;
   return false;
 }

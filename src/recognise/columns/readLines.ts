@@ -2,7 +2,7 @@ import { samePeriod } from "../../core/periods/comparePeriods";
 import type { Line, Role } from "../../model/scorecard";
 import type { SheetSettings } from "../../model/settings";
 import { settleRoles } from "./settle/settleRoles";
-import { bodyRows, type Table } from "../tables/findTables";
+import { bodyRows, type TableRows } from "../tables/findTables";
 import { readHeadings } from "./columnHeadings";
 import type { TableLine } from "./tableLine";
 import { profileColumn } from "./profile";
@@ -12,13 +12,13 @@ import { filledColumns, type View } from "../tables/view";
 
 /** Total and average may stand behind the periods side by side. */
 const OF_ALL = /^total$/i;
-/** A column is one of words where most of its cells are. */
-const MOSTLY = 0.6;
+/** A column is one of words, or of figures, where at least this share of its cells is. */
+const COLUMN_SHARE = 0.6;
 /** Behind the last heading, a few cells here and there are beside the table. */
 const HALF = 0.5;
 
 /** Every used column of a table with its heading, its role and why. */
-export function readLines(view: View, table: Table, settings: SheetSettings): TableLine[] {
+export function readLines(view: View, table: TableRows, settings: SheetSettings): TableLine[] {
   const rows = bodyRows(table).filter((row) => filledColumns(view, row).length > 1);
   let wordsBefore = 0;
   let figuresBefore = false;
@@ -43,8 +43,9 @@ export function readLines(view: View, table: Table, settings: SheetSettings): Ta
       samePeriodBefore:
         before?.period != null && heading.period !== null && samePeriod(before.period, heading.period),
     };
-    if (profile.words >= MOSTLY) wordsBefore++;
-    if (profile.numbers >= MOSTLY && (profile.references < MOSTLY || wordsBefore > 0)) figuresBefore = true;
+    if (profile.words >= COLUMN_SHARE) wordsBefore++;
+    if (profile.numbers >= COLUMN_SHARE && (profile.references < COLUMN_SHARE || wordsBefore > 0))
+      figuresBefore = true;
     return [entry];
   });
   const columns = withoutTitles(all);
@@ -80,7 +81,9 @@ export function readLines(view: View, table: Table, settings: SheetSettings): Ta
 /** A heading that looks like a period counts where figures stand below it, which no other role explains. */
 function isInDoubt({ heading, profile }: Column, role: Role): boolean {
   return (
-    heading.doubt !== undefined && profile.numbers >= MOSTLY && (role === "actual" || role === "ignored")
+    heading.doubt !== undefined &&
+    profile.numbers >= COLUMN_SHARE &&
+    (role === "actual" || role === "ignored")
   );
 }
 
@@ -97,7 +100,7 @@ function isBeside(columns: readonly { readonly column: number }[], index: number
 }
 
 /** The sheet's column (or row, where measures run across). */
-function indexOf(view: View, table: Table, column: number): number {
+function indexOf(view: View, table: TableRows, column: number): number {
   const place = view.place(table.bodyStart, column);
   return view.turned ? place.row : place.column;
 }

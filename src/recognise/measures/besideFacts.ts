@@ -7,14 +7,14 @@ import { figureOfMark } from "../rows/onePage";
 import { factAt, isBlank, type View } from "../tables/view";
 
 /** Where a measure's rows stand, and the columns of its values in the order of time. */
-interface Standing {
+interface RowOfFacts {
   readonly view: View;
   readonly row: MeasureRow;
   readonly inTime: readonly TableLine[];
 }
 
 /** From a row of targets or tolerances beside the measure's the one of its latest value, else the first that is set. */
-export function markBeside(role: Role, { view, row, inTime }: Standing): Fact | null {
+export function markBeside(role: Role, { view, row, inTime }: RowOfFacts): Fact | null {
   const from = besideRow(row, role);
   if (from === undefined) return null;
   const set = inTime.filter(({ column }) => !isBlank(view, from, column));
@@ -23,7 +23,7 @@ export function markBeside(role: Role, { view, row, inTime }: Standing): Fact | 
 }
 
 /** From a row of statuses, arrows or comments beside the measure's the cell of its latest value, also where it is blank. */
-export function signBeside(role: Role, { view, row, inTime }: Standing): Fact | null {
+export function signBeside(role: Role, { view, row, inTime }: RowOfFacts): Fact | null {
   const from = besideRow(row, role);
   const latest = inTime.filter(({ column }) => view.cell(row.row, column).value.kind === "number").at(-1);
   return from === undefined || !latest ? null : factAt(view, from, latest.column);
@@ -51,7 +51,7 @@ export function markAbove(view: View, mark: MarkAbove | undefined): Fact | null 
 export type Labelled = Fact & { readonly label: string; readonly period: Period | null };
 
 /** What rows beside the measure's compare it with: each in the column of its latest value, else where it last stands. */
-export function benchmarksBeside({ view, row, inTime }: Standing): Labelled[] {
+export function benchmarksBeside({ view, row, inTime }: RowOfFacts): Labelled[] {
   return (row.beside ?? []).flatMap(({ role, row: from, label }): Labelled[] => {
     if (role !== "benchmark") return [];
     const set = inTime.filter(({ column }) => !isBlank(view, from, column));

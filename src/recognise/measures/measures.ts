@@ -58,13 +58,13 @@ export function readMeasures(table: TableFacts, rows: readonly MeasureRow[]): Me
 }
 
 /** What is the same for each row: its actuals' columns in the order of time, and where unit and period stand. */
-interface Columns {
+interface MeasureColumns {
   readonly inTime: readonly TableLine[];
   readonly unit: number | undefined;
   readonly period: number | undefined;
 }
 
-function findColumns({ lines }: TableFacts): Columns {
+function findColumns({ lines }: TableFacts): MeasureColumns {
   const ranked = lines.flatMap((entry) =>
     entry.line.role === "actual" ? [{ entry, rank: relativeRank(entry.line.heading) }] : [],
   );
@@ -77,7 +77,7 @@ function findColumns({ lines }: TableFacts): Columns {
 
 function readMeasure(
   { view, lines, settings, last, workings, workingPeriod }: TableFacts,
-  { inTime, ...columns }: Columns,
+  { inTime, ...columns }: MeasureColumns,
   row: MeasureRow,
   parent: Measure | null,
 ): Measure {

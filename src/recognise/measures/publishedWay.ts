@@ -11,8 +11,8 @@ type Shows = (actual: Actual) => Status | null;
 
 /** Coloured months off their target that a row must have, before they say which way is good: one or two may be slips. */
 const LEAST_MONTHS = 3;
-/** The share of them that must agree. */
-const NEARLY_ALL = 0.9;
+/** The share of them that must agree: a status or two is often set by hand. */
+const AGREEING_SHARE = 0.9;
 
 /**
  * The measures with the way that their published colours say: green above the target, or red below it, in month after
@@ -49,8 +49,8 @@ function wayOfColours({ target, actuals }: Measure, shows: Shows, year: number):
   });
   if (votes.length < LEAST_MONTHS) return null;
   const higher = votes.filter((vote) => vote === "higher").length / votes.length;
-  if (higher >= NEARLY_ALL) return "higher";
-  return higher <= 1 - NEARLY_ALL ? "lower" : null;
+  if (higher >= AGREEING_SHARE) return "higher";
+  return higher <= 1 - AGREEING_SHARE ? "lower" : null;
 }
 
 function withWay(measure: Measure, way: GoodWay): Measure {

@@ -1,13 +1,13 @@
 import type { Role } from "../../model/scorecard";
 import type { TableLine } from "../columns/tableLine";
 import type { MeasureRow } from "../rows/measureRow";
-import type { Table } from "../tables/findTables";
+import type { TableRows } from "../tables/findTables";
 import type { View } from "../tables/view";
 
 /** A table as far as it is read before it is taken for a scorecard. */
 export interface Candidacy {
   readonly view: View;
-  readonly table: Table;
+  readonly table: TableRows;
   readonly lines: readonly TableLine[];
   /** By column of the view. */
   readonly roles: readonly Role[];

@@ -1,6 +1,6 @@
 import { oneLine } from "../../words/plain";
 import type { Role } from "../../model/scorecard";
-import { bodyRows, type Table } from "../tables/findTables";
+import { bodyRows, type TableRows } from "../tables/findTables";
 import type { MeasureRow, RowBeside } from "./measureRow";
 import { onePage } from "./onePage";
 import { rowKinds } from "./rowKinds";
@@ -18,7 +18,7 @@ const DESCRIBING: ReadonlySet<Role> = new Set<Role>(["reference", "measure", "so
  */
 export function findMeasureRows(
   view: View,
-  table: Table,
+  table: TableRows,
   roles: readonly Role[],
   overTime = false,
 ): readonly MeasureRow[] {
@@ -100,7 +100,7 @@ const ALWAYS_BESIDE: ReadonlySet<Role> = new Set<Role>([
 ]);
 
 /** Where a table is repeated for each of its sections, the first one's title stands above its headings. */
-function titleAbove(view: View, table: Table): string | null {
+function titleAbove(view: View, table: TableRows): string | null {
   const row = table.headingStart - 1;
   const filled = row < 0 ? [] : filledColumns(view, row);
   return filled.length === 1 ? textAt(view, row, filled[0] ?? 0) || null : null;

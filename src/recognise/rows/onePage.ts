@@ -3,7 +3,7 @@ import { readCell } from "../../core/figures/typed/readCell";
 import { findPeriod } from "../../core/periods/readPeriod";
 import { meaningOf } from "../measures/meanings";
 import { readsAsMeasure } from "../measures/readsAsMeasure";
-import type { Table } from "../tables/findTables";
+import type { TableRows } from "../tables/findTables";
 import { isBlank, type View } from "../tables/view";
 import { isTitle } from "../time/titlePeriod";
 import type { MarkAbove, MeasureRow } from "./measureRow";
@@ -29,7 +29,7 @@ interface PageCell {
  */
 export function onePage(
   view: View,
-  table: Table,
+  table: TableRows,
   nameColumn: number,
   rows: readonly MeasureRow[],
 ): readonly MeasureRow[] {
@@ -60,7 +60,7 @@ export function onePage(
 }
 
 /** What stands above a table, or where measures run across beside it, the nearest first. */
-function cellsAbove(view: View, table: Table, nameColumn: number): PageCell[] {
+function cellsAbove(view: View, table: TableRows, nameColumn: number): PageCell[] {
   const cells: PageCell[] = [];
   const look = (row: number, column: number): void => {
     if (!isBlank(view, row, column)) cells.push({ row, column, text: view.cell(row, column).text.trim() });

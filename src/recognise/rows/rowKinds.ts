@@ -9,7 +9,7 @@ const OWN = /^(actual|performance|result|outturn|latest|current)\b/i;
 const OTHER =
   /^(target|plan|profile|trajectory|tolerance|threshold|baseline|benchmark|england|national|region(al)?|stat.{0,10} neigh.*|sn|previous|last year|rag|status|variance|numerator|denominator|trend|dot)\b/i;
 /** The share of a column's cells that say what their rows hold. */
-const NEARLY_ALL = 0.8;
+const KIND_CELLS_SHARE = 0.8;
 
 /**
  * Where measures take several rows (`Actual`, `Target`; `Number`, `Rate per 10,000`), what each row holds, as a column
@@ -26,7 +26,7 @@ export function rowKinds(
     const kinds = rows.map((row) => kindOf(view, row, column));
     const filled = rows.filter((row) => !isBlank(view, row, column)).length;
     const told = kinds.filter((kind) => kind !== null);
-    if (filled < 2 || told.length < filled * NEARLY_ALL) continue;
+    if (filled < 2 || told.length < filled * KIND_CELLS_SHARE) continue;
     const several = told.includes("own") ? told.includes("other") : new Set(told.map(unitIn)).size > 1;
     if (several) return (row) => kindOf(view, row, column);
   }

@@ -5,16 +5,16 @@ import type { Cell } from "./cell";
 import { filledColumns, type View } from "./view";
 
 /** Rows from `start` up to, and without, `end`. */
-export interface Rows {
+export interface RowRun {
   readonly start: number;
   readonly end: number;
 }
 
 /** Where a table stands in a view: its heading rows, then its body; a body that goes on under a repeated heading has parts. */
-export interface Table {
+export interface TableRows {
   readonly headingStart: number;
   readonly bodyStart: number;
-  readonly bodies: readonly Rows[];
+  readonly bodies: readonly RowRun[];
 }
 
 /** Most rows that a heading takes: a band, the periods, what each holds. */
@@ -25,8 +25,8 @@ const HEADING_SHARE = 0.4;
 const CONTINUING_SHARE = 0.7;
 
 /** Finds every table that starts with headings, from the top down; one whose headings are repeated is one table. */
-export function findTables(view: View): Table[] {
-  const starts: Rows[] = [];
+export function findTables(view: View): TableRows[] {
+  const starts: RowRun[] = [];
   for (let row = 0; row < view.rowCount; row++) {
     if (!isHeadingRow(view, row)) continue;
     let end = row + 1;
@@ -34,7 +34,7 @@ export function findTables(view: View): Table[] {
     starts.push({ start: bandAbove(view, row), end });
     row = end - 1;
   }
-  const tables: Table[] = [];
+  const tables: TableRows[] = [];
   starts.forEach((heading, index) => {
     const body = { start: heading.end, end: starts[index + 1]?.start ?? view.rowCount };
     const last = tables.at(-1);
@@ -138,7 +138,7 @@ function labelled(view: View, row: number): boolean {
 }
 
 /** The same headings again further down, on the next printed page. */
-function repeats(view: View, table: Table, heading: Rows): boolean {
+function repeats(view: View, table: TableRows, heading: RowRun): boolean {
   if (heading.end - heading.start !== table.bodyStart - table.headingStart) return false;
   for (let row = heading.start; row < heading.end; row++) {
     for (let column = 0; column < view.columnCount; column++) {
@@ -150,7 +150,7 @@ function repeats(view: View, table: Table, heading: Rows): boolean {
 }
 
 /** Every row of a table's bodies. */
-export function bodyRows(table: Table): number[] {
+export function bodyRows(table: TableRows): number[] {
   return table.bodies.flatMap(({ start, end }) =>
     Array.from({ length: end - start }, (_, index) => start + index),
   );

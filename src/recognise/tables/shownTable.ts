@@ -1,13 +1,13 @@
 import type { Role, Scorecard } from "../../model/scorecard";
 import type { LineSetting, SheetSettings } from "../../model/settings";
-import { bodyRows, type Table } from "./findTables";
+import { bodyRows, type TableRows } from "./findTables";
 import { readLines } from "../columns/readLines";
 import type { TableLine } from "../columns/tableLine";
 import { readScorecard } from "../readScorecard";
 import { filledColumns, type View } from "./view";
 
 /** Share of its cells by which a column is one of words, or of figures. */
-const MOSTLY = 0.5;
+const COLUMN_SHARE = 0.5;
 
 /**
  * The table whose row of headings she showed, understood as far as it can be: where no column reads as the measures,
@@ -18,7 +18,7 @@ export function shownScorecard(view: View, settings: SheetSettings): Scorecard |
   const { headings } = settings;
   const row = headings ? rowWith(view, headings) : null;
   if (row === null) return null;
-  const table: Table = {
+  const table: TableRows = {
     headingStart: row,
     bodyStart: row + 1,
     bodies: [{ start: row + 1, end: view.rowCount }],
@@ -39,12 +39,12 @@ function rowWith(view: View, headings: readonly string[]): number | null {
 }
 
 /** The settings with a column for the measures and columns for their values, where none was found. */
-function withNeeded(view: View, table: Table, settings: SheetSettings): SheetSettings {
+function withNeeded(view: View, table: TableRows, settings: SheetSettings): SheetSettings {
   const lines = readLines(view, table, settings);
   const rows = bodyRows(table).filter((row) => filledColumns(view, row).length > 1);
   const isMostly = (column: number, kinds: readonly string[]): boolean => {
     const fitting = rows.filter((row) => kinds.includes(view.cell(row, column).value.kind));
-    return fitting.length > rows.length * MOSTLY;
+    return fitting.length > rows.length * COLUMN_SHARE;
   };
   const needed = (role: Role, found: readonly TableLine[]): LineSetting[] =>
     lines.some(({ line }) => line.role === role)

@@ -18,7 +18,7 @@ const WHOLE =
   /^((?:#|%|no\. of\b|number of\b).*?\D)\s+(-?\d[\d,.]*%?)\s*(\([^()]{1,20}\))?\s*([▲▼●►↑↓→]?)$/is;
 const SIGNED = /^[(+\-−–]/;
 /** Fewer than this are no snapshot. */
-const FEWEST = 3;
+const FEWEST_TILES = 3;
 
 interface Tile {
   readonly label: Fact;
@@ -48,7 +48,7 @@ export function findTiles(
   }
   // Counts beside their labels, of which none says how it moved, are notes to a calculation.
   const moved = tiles.some(({ change, symbol }) => change !== null || symbol !== null);
-  return tiles.length < FEWEST || !moved ? null : snapshot(tiles, settings);
+  return tiles.length < FEWEST_TILES || !moved ? null : snapshot(tiles, settings);
 }
 
 function wholeTile(label: Fact): Tile | null {

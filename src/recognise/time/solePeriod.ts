@@ -1,7 +1,7 @@
 import { previousPeriod, yearBefore } from "../../core/periods/movePeriod";
 import type { Period } from "../../core/periods/period";
 import { findPeriod } from "../../core/periods/readPeriod";
-import type { Table } from "../tables/findTables";
+import type { TableRows } from "../tables/findTables";
 import type { TableLine } from "../columns/tableLine";
 import { titlePeriod } from "./titlePeriod";
 import type { View } from "../tables/view";
@@ -16,7 +16,11 @@ const NOW = /\b(latest|current|this|reporting|in)[ -](month|quarter|period)\b/i;
  * A scorecard with one column of actuals takes it from there; of several, `This month` is that month and `Last month`
  * the one before. The lines come back with their periods.
  */
-export function withSolePeriod(view: View, table: Table, lines: readonly TableLine[]): readonly TableLine[] {
+export function withSolePeriod(
+  view: View,
+  table: TableRows,
+  lines: readonly TableLine[],
+): readonly TableLine[] {
   const actuals = lines.filter(({ line }) => line.role === "actual");
   if (actuals.length === 0 || actuals.some(({ line }) => line.period !== null)) return lines;
   const period = findPeriod(view.sheet) ?? periodAround(view, titlePeriod(view, table));

@@ -1,7 +1,7 @@
 import { FIRST_MONTH } from "../../core/periods/comparePeriods";
 import type { Period } from "../../core/periods/period";
 import { findPeriod } from "../../core/periods/readPeriod";
-import type { Table } from "../tables/findTables";
+import type { TableRows } from "../tables/findTables";
 import { headingPeriod } from "./headingPeriod";
 import type { Cell } from "../tables/cell";
 import { filledColumns, type View } from "../tables/view";
@@ -30,7 +30,7 @@ const MOST_ROWS_ABOVE = 60;
  * The period that the nearest title above a table names, else the one that its sheet is named after, else the one in the
  * name of its file.
  */
-export function titlePeriod(view: View, table: Table): Period | null {
+export function titlePeriod(view: View, table: TableRows): Period | null {
   for (const { words, cells } of titlesAbove(view, table)) {
     for (const cell of cells) {
       const period = headingPeriod(cell);
@@ -41,7 +41,7 @@ export function titlePeriod(view: View, table: Table): Period | null {
 }
 
 /** The calendar year that the nearest title above a table, its sheet or its file names and no other: `Weekly report 2024`. */
-export function titleYear(view: View, table: Table): number | null {
+export function titleYear(view: View, table: TableRows): number | null {
   const texts = [...titlesAbove(view, table).map(({ words }) => words), view.sheet, view.file ?? ""];
   const years = texts.map((text) => new Set(text.match(CALENDAR_YEAR) ?? []));
   const [year] = years.find((found) => found.size === 1) ?? [];
@@ -55,7 +55,7 @@ interface Title {
 }
 
 /** The rows above a table that may be its title, the nearest first. */
-function titlesAbove(view: View, table: Table): Title[] {
+function titlesAbove(view: View, table: TableRows): Title[] {
   const titles: Title[] = [];
   const end = Math.max(0, table.headingStart - MOST_ROWS_ABOVE);
   for (let row = table.headingStart - 1; row >= end; row--) {

@@ -17,11 +17,12 @@ export interface WorkingColumn {
   at(row: number): Working | null;
 }
 
-/** Workings that must agree with a column before it is taken for theirs. */
-const ENOUGH = 3;
-const MOST = 0.6;
+/** Workings that must agree with a column before it is taken for theirs: one or two agree by chance. */
+const AGREEING_WORKINGS = 3;
+/** Their share of the workings tried: some are often of another month. */
+const AGREEING_SHARE = 0.6;
 /** The same, against a heading that names another month. */
-const NEARLY_ALL = 0.8;
+const SHARE_AGAINST_HEADING = 0.8;
 
 /**
  * Which column of actuals the workings belong to. The months say it themselves: the column whose values the workings
@@ -39,12 +40,13 @@ export function workingColumn(
   const named = actuals.find(
     ({ period }) => headed !== null && period !== null && samePeriod(period, headed),
   );
-  const least = named && isBlankYet(named) ? NEARLY_ALL : MOST;
+  const least = named && isBlankYet(named) ? SHARE_AGAINST_HEADING : AGREEING_SHARE;
   let best: ActualColumn | null = null;
   let bestHits = 0;
   for (const actual of actuals) {
     const { hits, tried } = compare(view, rows, workings, actual.column);
-    if (hits >= ENOUGH && hits / tried >= least && hits >= bestHits) [best, bestHits] = [actual, hits];
+    if (hits >= AGREEING_WORKINGS && hits / tried >= least && hits >= bestHits)
+      [best, bestHits] = [actual, hits];
   }
   return best ?? named ?? nearest(actuals, workings.column, isBlankYet);
 }

@@ -1,6 +1,6 @@
 import { financialYear } from "../../core/periods/movePeriod";
 import { findPeriod } from "../../core/periods/readPeriod";
-import { bodyRows, type Table } from "../tables/findTables";
+import { bodyRows, type TableRows } from "../tables/findTables";
 import { titlePeriod, titleYear } from "./titlePeriod";
 import { isBlank, type View } from "../tables/view";
 import { isYearless, NO_YEAR, runsOverApril, runsOverJanuary, type YearAround } from "./yearless";
@@ -23,7 +23,7 @@ interface Heading {
  * The year that headings without one speak of. The year of a target or of the year to date is the months' own; else the
  * title's or the sheet's, whose month may tell it; else the year after an outturn's.
  */
-export function yearAround(view: View, table: Table): YearAround {
+export function yearAround(view: View, table: TableRows): YearAround {
   const headings = headingsOf(view, table);
   const yearless = headings.filter(({ cells }) => cells.some(isYearless));
   const crosses = runsOverApril(yearless.flatMap(({ cells }) => cells.filter(isYearless)));
@@ -51,12 +51,12 @@ export function yearAround(view: View, table: Table): YearAround {
 }
 
 /** A heading of the year that the months are in: its target, or an outturn that nobody can know yet. */
-function isRunning(view: View, table: Table, { text, column }: Heading): boolean {
+function isRunning(view: View, table: TableRows, { text, column }: Heading): boolean {
   if (RUNNING.test(text)) return true;
   return YEAR_END.test(text) && bodyRows(table).every((row) => isBlank(view, row, column));
 }
 
-function headingsOf(view: View, table: Table): Heading[] {
+function headingsOf(view: View, table: TableRows): Heading[] {
   return Array.from({ length: view.columnCount }, (_, column): Heading => {
     const cells: string[] = [];
     for (let row = table.headingStart; row < table.bodyStart; row++) {

@@ -1,8 +1,8 @@
-import type { Compared } from "../../workflow/port/port";
+import type { ComparedBenchmarks } from "../../workflow/port/port";
 import { useMonthStyles } from "../month/useMonthStyles";
 
 /** Which of the National Framework's indicators the scorecard has, and which it lacks. */
-export function CoverageLists({ coverage: { has, lacks } }: { coverage: Compared["coverage"] }) {
+export function CoverageLists({ coverage: { has, lacks } }: { coverage: ComparedBenchmarks["coverage"] }) {
   const styles = useMonthStyles();
   return (
     <>

@@ -7,7 +7,7 @@ import type { Actual } from "../../model/scorecard";
 import { isSamePlace } from "../words/isSamePlace";
 
 /** Below this many events their error is no longer the root of their count. */
-const FEWEST = 10;
+const FEWEST_EVENTS = 10;
 
 /**
  * The trend of the latest five years, where it is more than chance: of counts, and of rates, whose counts the working's
@@ -45,7 +45,7 @@ function pointOf({ value }: Actual, each: number): Point | null {
   if (value.kind !== "number" || value.percent) return null;
   const count = value.number / each;
   const isCount = each !== 1 || Number.isInteger(count);
-  return isCount && count >= FEWEST ? { value: value.number, error: each * Math.sqrt(count) } : null;
+  return isCount && count >= FEWEST_EVENTS ? { value: value.number, error: each * Math.sqrt(count) } : null;
 }
 
 /** Years, each following the one before. */

@@ -17,8 +17,11 @@ const KINDS = ["percent", "points"] as const;
 /** Colours, and ambers among them, that must be there before they show a habit. */
 const COLOURS_LEAST = 6;
 const AMBERS_LEAST = 2;
-/** Of the values that miss their targets, at least so many must be explained. */
-const MOST = 0.75;
+/**
+ * The share of the values that miss their targets that a band must explain: a colour or two is often chosen by
+ * hand.
+ */
+const EXPLAINED_SHARE = 0.75;
 /** Decimals beyond which a product is noise. */
 const EDGE_DECIMALS = 12;
 
@@ -33,7 +36,7 @@ export function offeredBand(coloured: readonly ColouredByHer[]): OfferedBand | n
   const [best] = bands
     .map((band) => ({ band, explains: count(band, coloured), of: coloured.length }))
     .sort((a, b) => b.explains - a.explains);
-  return best !== undefined && count(best.band, missing) >= missing.length * MOST ? best : null;
+  return best !== undefined && count(best.band, missing) >= missing.length * EXPLAINED_SHARE ? best : null;
 }
 
 function statusBy({ actual, target, percent, polarity }: ColouredByHer, band: Band | null): Status {

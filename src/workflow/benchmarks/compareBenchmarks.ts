@@ -15,7 +15,7 @@ export interface Unsure {
 }
 
 /** A scorecard beside public figures. */
-export interface Compared extends BenchmarkPicture {
+export interface ComparedBenchmarks extends BenchmarkPicture {
   readonly coverage: Coverage;
   readonly unsure: readonly Unsure[];
   /** What is known of the populations that its rates divide by. */
@@ -49,7 +49,7 @@ export function compare(
   benchmarks: Benchmarks,
   authority: number,
   setting?: BenchmarkSetting,
-): Compared {
+): ComparedBenchmarks {
   const looked = lookAtBenchmarks(picture, benchmarks, authority, setting);
   const { matches, columns } = looked.proven;
   const confirmed = new Set(

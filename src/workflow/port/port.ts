@@ -121,7 +121,7 @@ export type { PaperSentence } from "../../checks/paper/checkPaper";
 export type { Live, LiveHandlers, LiveState } from "../../live/liveState";
 export type { Arguments } from "../../share/proposeArguments";
 export type { RunChecks } from "../loadChecks";
-export type { Compared, Unsure } from "../benchmarks/compareBenchmarks";
+export type { ComparedBenchmarks, Unsure } from "../benchmarks/compareBenchmarks";
 export type { Stand, Standing } from "../benchmarks/standingFor";
 export type { Benchmarks } from "../../benchmarks/pack/open";
 export type { Merged } from "../mergeSettings";

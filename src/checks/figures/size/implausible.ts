@@ -16,10 +16,12 @@ import { WRONG_FORMULAS } from "../../formulas/wrongFormulas";
 import { touchesTheirCells, touchesTheirFault } from "../../precedence/byCells";
 import { ofMisworkedValue } from "../../precedence/ofMisworkedValue";
 
-/** Earlier values that a row must have before one can be out of the ordinary. */
-const ENOUGH = 4;
+/**
+ * Earlier values that a row must have before one can be out of the ordinary: of fewer, none says what is usual.
+ */
+const EARLIER_VALUES = 4;
 /** Without counts behind them, more are asked for, … */
-const ENOUGH_WITHOUT_COUNTS = 5;
+const VALUES_WITHOUT_COUNTS = 5;
 /** … and a distance from the others of this many times their own spread; where they are fewer, of more. */
 const SPREADS = 3;
 const SPREADS_OF_FEW = 12;
@@ -43,7 +45,7 @@ export const implausible: MeasureCheck = {
     const { measure } = judgement;
     if (measure.accumulates) return null;
     const figures = ofUsualLength(figuresOf(measure, scorecard.latest));
-    if (figures.length <= ENOUGH) return FINE;
+    if (figures.length <= EARLIER_VALUES) return FINE;
     const without = extremesWithout(figures.map(({ value }) => value.number));
     return unless(
       figures.flatMap((figure, at) => {
@@ -112,7 +114,7 @@ function isSure(
   const interval = intervalOf(judgement, actual.place, value.number);
   if (interval !== null) return interval.upper < lowest || interval.lower > highest;
   const away = Math.max(lowest - value.number, value.number - highest);
-  const spreads = others >= ENOUGH_WITHOUT_COUNTS ? SPREADS : SPREADS_OF_FEW;
+  const spreads = others >= VALUES_WITHOUT_COUNTS ? SPREADS : SPREADS_OF_FEW;
   return away > spreads * (highest - lowest) && highest > lowest;
 }
 

@@ -7,12 +7,12 @@ const BOOK = bookOf(RANGES);
 /** So many figures of a row beyond a bound are no slip: the row is of a kind that passes it. */
 const HABIT = 2;
 /** A nought too many makes ten times as much; what is passed at all is seldom passed by more than this. */
-const FARTHEST = 2;
+const MOST_OF_A_WHOLE = 2;
 
 /** Whether a percentage can be more than a hundred: its name says so, or more than one of its figures is. */
 export function mayExceedWhole(measure: Measure): boolean {
   if (says(measure, "beyond the whole")) return true;
-  const isBeyond = (figure: number): boolean => figure > 1 && figure <= FARTHEST;
+  const isBeyond = (figure: number): boolean => figure > 1 && figure <= MOST_OF_A_WHOLE;
   const beyond = figuresOf(measure.actuals).filter(isBeyond).length;
   if (marksOf(measure).some(isBeyond)) return beyond > 0;
   return beyond >= HABIT && !says(measure, "never beyond the whole");

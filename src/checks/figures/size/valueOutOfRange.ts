@@ -7,9 +7,12 @@ import { figureIn } from "../../facts/measureFigures";
 import { mayBeNegative, mayExceedWhole } from "./mayExceedWhole";
 import { namedFacts } from "../../facts/namedFacts";
 
-/** Bare figures over a hundred in so many rows of a column, and in most: the column holds no shares. */
-const ENOUGH = 3;
-const MOST = 0.5;
+/**
+ * Rows of a column with bare figures over a hundred, from which the column holds no shares: one or two are slips.
+ */
+const ROWS_BEYOND = 3;
+/** … and their share of the column's figures. */
+const SHARE_BEYOND = 0.5;
 
 /** A value that its measure cannot have: a share over 100%, a negative count. */
 export const valueOutOfRange: SheetCheck = {
@@ -33,7 +36,7 @@ export const valueOutOfRange: SheetCheck = {
     );
     const isOther = (line: number): boolean => {
       const count = bare.get(line) ?? 0;
-      return count >= ENOUGH && count > (figures.get(line) ?? 0) * MOST;
+      return count >= ROWS_BEYOND && count > (figures.get(line) ?? 0) * SHARE_BEYOND;
     };
     return found.map((ofMeasure) =>
       unless(ofMeasure.filter(({ why, line }) => why !== OVER || !isOther(line)).map(outside)),

@@ -6,11 +6,14 @@ import { formulaCells, type FormulaCell } from "../shape/formulaCells";
 import type { FormulaShape } from "../shape/formulaShape";
 import { remember } from "../../run/remember";
 
-/** Equal formulas that make a pattern, and their share of the cells that hold anything. */
-const ENOUGH = 3;
-const ENOUGH_IN_A_COLUMN = 5;
-const MOST = 0.7;
-const MOST_IN_A_COLUMN = 0.8;
+/** Equal formulas that make a pattern of a row: the months of one measure are meant to be alike. */
+const ROW_PATTERN_CELLS = 3;
+/** Of a column more are asked for: its measures may rightly be worked out in other ways. */
+const COLUMN_PATTERN_CELLS = 5;
+/** Their share of the cells of the row that hold anything. */
+const ROW_PATTERN_SHARE = 0.7;
+/** Their share of the cells of the column. */
+const COLUMN_PATTERN_SHARE = 0.8;
 /** Where so many of the cells of a column leave their rows' patterns, the column is another matter altogether. */
 const TOGETHER = 0.5;
 /** A total is worked out from the rows above it, and otherwise than they are. */
@@ -49,10 +52,10 @@ export const patternBreaks = remember((scorecard: Scorecard): Break[] => {
       cells.filter(({ actual }) => actual),
       ({ measure }) => measure,
     ),
-    ENOUGH,
-    MOST,
+    ROW_PATTERN_CELLS,
+    ROW_PATTERN_SHARE,
   );
-  const columns = patternsOf(groups(cells, columnKey), ENOUGH_IN_A_COLUMN, MOST_IN_A_COLUMN);
+  const columns = patternsOf(groups(cells, columnKey), COLUMN_PATTERN_CELLS, COLUMN_PATTERN_SHARE);
   const inRows = cells.flatMap((cell) =>
     breakOf(cell, cell.actual ? rows.get(cell.measure) : undefined, "row"),
   );

@@ -7,9 +7,10 @@ import { displayedIn, figureIn } from "../../facts/measureFigures";
 import { remember } from "../../run/remember";
 import type { Subject } from "../../run/subject";
 
-/** Months that must agree, and their share of all, before two rows are taken for the parts of a third. */
-const ENOUGH = 2;
-const MOST = 0.5;
+/** Months that must agree before two rows are taken for the parts of a third: one agrees by chance. */
+const AGREEING_MONTHS = 2;
+/** Their share of all months: rows that mostly disagree are no parts. */
+const AGREEING_SHARE = 0.5;
 
 /** One month of a share, with what the two rows below it give. */
 export interface PartedMonth {
@@ -29,7 +30,8 @@ export const partRows = remember(
       if (measure.unit !== "percent") continue;
       const months = measure.actuals.flatMap((actual) => monthOf(actual, countsTo));
       const agreeing = months.filter((month) => month.agrees).length;
-      if (agreeing >= ENOUGH && agreeing >= months.length * MOST) found.set(measure, months);
+      if (agreeing >= AGREEING_MONTHS && agreeing >= months.length * AGREEING_SHARE)
+        found.set(measure, months);
     }
     return found;
   },

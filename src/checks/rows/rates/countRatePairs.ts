@@ -25,9 +25,10 @@ export interface CountRatePair {
   readonly months: readonly PairedMonth[];
 }
 
-/** Months that must agree, and their share of all, before two rows are taken for one thing. */
-const ENOUGH = 2;
-const MOST = 0.5;
+/** Months that must agree before two rows are taken for one thing: one agrees by chance. */
+const AGREEING_MONTHS = 2;
+/** Their share of all months: a pair that mostly disagrees is no pair. */
+const AGREEING_SHARE = 0.5;
 /** A rate is per this many at least. */
 const LEAST_PER = 1000;
 
@@ -70,14 +71,17 @@ function candidates(key: string, among: ReadonlyMap<string, Judgement>): Judgeme
 function isPair(count: Judgement, rate: Judgement, countsTo: number): boolean {
   const months = monthsOf(count, rate, countsTo);
   const agreeing = months.filter(({ agrees }) => agrees).length;
-  return agreeing >= ENOUGH && agreeing >= months.length * MOST;
+  return agreeing >= AGREEING_MONTHS && agreeing >= months.length * AGREEING_SHARE;
 }
 
 function monthsOf(count: Judgement, rate: Judgement, countsTo: number): PairedMonth[] {
   const months = bothFilled(count, rate);
   const known = scaleOf(rate);
   const byWorking = known === null ? [] : months.map((month) => compare(month, known, countsTo));
-  if (byWorking.filter(({ agrees }) => agrees).length >= Math.max(ENOUGH, months.length * MOST))
+  if (
+    byWorking.filter(({ agrees }) => agrees).length >=
+    Math.max(AGREEING_MONTHS, months.length * AGREEING_SHARE)
+  )
     return byWorking;
   const common = commonScale(months);
   return common === null ? byWorking : months.map((month) => compare(month, common, countsTo));

@@ -2,8 +2,8 @@ import type { Measure } from "../../../model/scorecard";
 import { faults, finding, FINE, notFine, type SheetCheck } from "../../run/check";
 import { misplaced } from "./misplaced";
 
-/** References that make an order before one can be out of it. */
-const ENOUGH = 5;
+/** References that make an order before one can be out of it: of fewer, it could be any. */
+const ORDERED_REFERENCES = 5;
 /** Each part of a reference counts up to this before the part above it does. */
 const PART = 1000;
 const REFERENCE = /^([A-Za-z]*)[ .-]?(\d{1,3})(?:[.-](\d{1,3}))?(?:[.-](\d{1,3}))?([a-z]?)$/;
@@ -26,7 +26,7 @@ export const referenceOutOfOrder: SheetCheck = {
     return [...groups.values()].map((group) => {
       // One that stands twice is `reference-repeated`.
       const orders = group.map(({ order }) => order);
-      if (group.length < ENOUGH || new Set(orders).size < orders.length) return FINE;
+      if (group.length < ORDERED_REFERENCES || new Set(orders).size < orders.length) return FINE;
       const at = misplaced(orders);
       const odd = at === null ? undefined : group[at]?.measure;
       if (at === null || !odd) return FINE;

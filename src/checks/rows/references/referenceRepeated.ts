@@ -3,7 +3,8 @@ import { faults, finding, FINE, notFine, type SheetCheck } from "../../run/check
 
 /** Where fewer of the references differ, they name groups ("Ambition 1"), not measures. */
 const MOSTLY_DIFFERENT = 0.75;
-const ENOUGH = 4;
+/** References that must be there before it can be said that they differ. */
+const REFERENCES_TO_JUDGE = 4;
 
 /** One reference for two measures: a slip, or 7.10 that became the number 7.1. */
 export const referenceRepeated: SheetCheck = {
@@ -21,7 +22,7 @@ export const referenceRepeated: SheetCheck = {
     }
     const all = [...rows.values()];
     const count = all.reduce((sum, group) => sum + group.length, 0);
-    if (count < ENOUGH || rows.size < count * MOSTLY_DIFFERENT) return [];
+    if (count < REFERENCES_TO_JUDGE || rows.size < count * MOSTLY_DIFFERENT) return [];
     return all.map((group) => {
       const [first, second] = group;
       if (

@@ -3,11 +3,11 @@ import { shiftPoint } from "../../../core/figures/rounding";
 import type { Fact, Measure } from "../../../model/scorecard";
 
 /** Values of the row that must be there before it says what is usual. */
-export const ENOUGH = 3;
+export const USUAL_VALUES = 3;
 /** A slip makes a value a hundredth; the row's other values are at least this many times larger. */
-export const FAR = 20;
+export const HUNDREDTH_TIMES = 20;
 /** How far beyond the row's other values the percentage meant may lie. */
-export const NEAR = 1.5;
+export const LIKE_THE_ROW_TIMES = 1.5;
 
 /** A number without a percent sign that is unlike its row, and what is meant by it. */
 export interface BareSlip {
@@ -26,11 +26,11 @@ export function fractionAmongWholes({ unit, actuals }: Measure): BareSlip | null
   const bare = typedIn(actuals).filter(({ fact }) => !fact.format.includes("%"));
   const wholes = bare.filter(({ held }) => held > 1).map(({ held }) => held);
   const [only, ...more] = bare.filter(({ held }) => held > 0 && held <= 1);
-  if (wholes.length < ENOUGH || only === undefined || more.length > 0) return null;
+  if (wholes.length < USUAL_VALUES || only === undefined || more.length > 0) return null;
   const { fact, held } = only;
   const meant = shiftPoint(held, PERCENT_PLACES);
   // Far from the row as it stands, and like it as a percentage.
-  if (held * FAR > Math.min(...wholes) || !isNear(meant, wholes)) return null;
+  if (held * HUNDREDTH_TIMES > Math.min(...wholes) || !isNear(meant, wholes)) return null;
   return { fact, held, meant, shown: String(meant), format: fact.format, others: wholes.length };
 }
 
@@ -41,7 +41,8 @@ export function wholeAmongPercentages({ unit, actuals }: Measure): BareSlip | nu
   const signed = typed.filter(({ fact }) => fact.format.includes("%"));
   const [only, ...more] = typed.filter(({ fact, held }) => !fact.format.includes("%") && held > 1);
   const like = signed[0]?.fact;
-  if (signed.length < ENOUGH || only === undefined || more.length > 0 || like === undefined) return null;
+  if (signed.length < USUAL_VALUES || only === undefined || more.length > 0 || like === undefined)
+    return null;
   const { fact, held } = only;
   const meant = shiftPoint(held, -PERCENT_PLACES);
   const percentages = signed.map((one) => one.held);
@@ -56,5 +57,7 @@ function typedIn(actuals: readonly Fact[]): { readonly fact: Fact; readonly held
 }
 
 function isNear(meant: number, others: readonly number[]): boolean {
-  return meant >= Math.min(...others) / NEAR && meant <= Math.max(...others) * NEAR;
+  return (
+    meant >= Math.min(...others) / LIKE_THE_ROW_TIMES && meant <= Math.max(...others) * LIKE_THE_ROW_TIMES
+  );
 }

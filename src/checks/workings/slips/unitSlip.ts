@@ -5,7 +5,14 @@ import { statedAgrees } from "../../../core/workings/statedAgrees";
 import type { Finding, Severity } from "../../../model/finding";
 import type { Judgement } from "../../../model/judgement";
 import type { Fact, Measure } from "../../../model/scorecard";
-import { ENOUGH, FAR, fractionAmongWholes, NEAR, wholeAmongPercentages, type BareSlip } from "./bareSlips";
+import {
+  USUAL_VALUES,
+  HUNDREDTH_TIMES,
+  fractionAmongWholes,
+  LIKE_THE_ROW_TIMES,
+  wholeAmongPercentages,
+  type BareSlip,
+} from "./bareSlips";
 import { callOf } from "../../run/call";
 import { faults, finding, type MeasureCheck, unless } from "../../run/check";
 import { figureIn } from "../../facts/measureFigures";
@@ -130,11 +137,11 @@ function ofBare(
 function standsOut(value: NumberValue, usual: readonly number[]): boolean {
   const meant = meantBy(value);
   if (meant === null || value.decimals === 0) return false;
-  const others = usual.filter((number) => number >= FAR * value.number);
+  const others = usual.filter((number) => number >= HUNDREDTH_TIMES * value.number);
   const [lowest, highest] = [others[0], others.at(-1)];
   if (lowest === undefined || highest === undefined) return false;
-  if (others.length < ENOUGH || others.length < usual.length - 1) return false;
-  return meant >= lowest / NEAR && meant <= highest * NEAR;
+  if (others.length < USUAL_VALUES || others.length < usual.length - 1) return false;
+  return meant >= lowest / LIKE_THE_ROW_TIMES && meant <= highest * LIKE_THE_ROW_TIMES;
 }
 
 const RESULT = (measure: string, stated: string, expression: string, result: string): string =>

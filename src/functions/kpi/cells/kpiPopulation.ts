@@ -1,7 +1,7 @@
 import { findPopulation } from "../../../core/workings/findPopulation";
-import { readArgument, type Argument } from "../../arguments/argument";
+import { readArgument, type FunctionArgument } from "../../arguments/argument";
 import { isProblem, notAvailable, refused } from "../../arguments/problem";
-import { asRange, spread, type Result } from "../../arguments/spread";
+import { asRange, spread, type CellResult } from "../../arguments/spread";
 
 const NO_COLUMNS =
   "The register needs a first row with the headings Year and Population, and Area where it holds several.";
@@ -17,7 +17,7 @@ export function kpiPopulation(register: unknown[][], year: unknown[][], area?: u
       return isProblem(read) ? null : read;
     }),
   );
-  const look = (yearCell?: Argument, areaCell?: Argument): Result => {
+  const look = (yearCell?: FunctionArgument, areaCell?: FunctionArgument): CellResult => {
     if (isProblem(yearCell)) return yearCell;
     if (isProblem(areaCell)) return areaCell;
     if (yearCell === null || yearCell === undefined) return "";

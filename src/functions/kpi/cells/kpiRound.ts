@@ -1,8 +1,8 @@
 import { roundHalfUp } from "../../../core/figures/rounding";
-import type { Argument } from "../../arguments/argument";
+import type { FunctionArgument } from "../../arguments/argument";
 import { figureOf } from "../../arguments/figureOf";
 import { isProblem, refused } from "../../arguments/problem";
-import { spread, type Result } from "../../arguments/spread";
+import { spread, type CellResult } from "../../arguments/spread";
 
 /** Excel holds fifteen digits. */
 const MOST_DECIMALS = 15;
@@ -13,7 +13,7 @@ export function kpiRound(value: unknown[][], decimals?: unknown[][]): unknown[][
   return spread([value, decimals], rounded);
 }
 
-function rounded(valueCell?: Argument, decimalsCell?: Argument): Result {
+function rounded(valueCell?: FunctionArgument, decimalsCell?: FunctionArgument): CellResult {
   const value = figureOf(valueCell, "figure");
   const decimals = figureOf(decimalsCell, "number of decimals");
   if (value === null) return "";

@@ -1,8 +1,8 @@
 import { SMALLEST_SHOWN, suppress as suppressed } from "../../../core/figures/suppress";
-import type { Argument } from "../../arguments/argument";
+import type { FunctionArgument } from "../../arguments/argument";
 import { figureOf } from "../../arguments/figureOf";
 import { isProblem, refused } from "../../arguments/problem";
-import { spread, type Result } from "../../arguments/spread";
+import { spread, type CellResult } from "../../arguments/spread";
 
 const BELOW_ZERO = "A count cannot be below zero.";
 const NO_BELOW = "Below is the smallest count to show, above zero: 6 hides 1 to 5.";
@@ -12,7 +12,7 @@ export function kpiSuppress(count: unknown[][], below?: unknown[][]): unknown[][
   return spread([count, below], shown);
 }
 
-function shown(countCell?: Argument, belowCell?: Argument): Result {
+function shown(countCell?: FunctionArgument, belowCell?: FunctionArgument): CellResult {
   const count = figureOf(countCell, "count");
   const below = figureOf(belowCell, "smallest count to show");
   if (count === null) return "";

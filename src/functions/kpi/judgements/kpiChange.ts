@@ -1,8 +1,8 @@
 import { showChange } from "../../../core/figures/formats/showChange";
-import type { Argument } from "../../arguments/argument";
+import type { FunctionArgument } from "../../arguments/argument";
 import { figureOf } from "../../arguments/figureOf";
 import { isProblem } from "../../arguments/problem";
-import { spread, type Result } from "../../arguments/spread";
+import { spread, type CellResult } from "../../arguments/spread";
 
 /**
  * `KPI.CHANGE`. The change in brackets and a triangle for every cell; nothing where either figure is blank.
@@ -11,7 +11,7 @@ export function kpiChange(current: unknown[][], previous: unknown[][]): unknown[
   return spread([current, previous], shown);
 }
 
-function shown(currentCell?: Argument, previousCell?: Argument): Result {
+function shown(currentCell?: FunctionArgument, previousCell?: FunctionArgument): CellResult {
   const current = figureOf(currentCell, "current figure");
   const previous = figureOf(previousCell, "previous figure");
   if (isProblem(current)) return current;

@@ -2,11 +2,11 @@ import type { Direction, Movement } from "../../../core/status/direction";
 import { directionReason } from "../../../core/status/directionReason";
 import { judgeDirection } from "../../../core/status/judgeDirection";
 import type { Polarity } from "../../../core/status/polarity";
-import type { Argument } from "../../arguments/argument";
+import type { FunctionArgument } from "../../arguments/argument";
 import { figureOf } from "../../arguments/figureOf";
 import { polarityOf } from "../../arguments/polarityOf";
 import { isProblem, notAvailable, refused } from "../../arguments/problem";
-import { spread, type Result } from "../../arguments/spread";
+import { spread, type CellResult } from "../../arguments/spread";
 import { symbolsOf } from "../../arguments/symbolsOf";
 
 const THRESHOLD_BELOW_ZERO = "The threshold is a step in the unit of the figures, zero or more.";
@@ -29,12 +29,12 @@ export function kpiDot(
 }
 
 function arrow(
-  currentCell?: Argument,
-  previousCell?: Argument,
-  polarityCell?: Argument,
-  thresholdCell?: Argument,
-  symbolsCell?: Argument,
-): Result {
+  currentCell?: FunctionArgument,
+  previousCell?: FunctionArgument,
+  polarityCell?: FunctionArgument,
+  thresholdCell?: FunctionArgument,
+  symbolsCell?: FunctionArgument,
+): CellResult {
   const current = figureOf(currentCell, "current figure");
   const previous = figureOf(previousCell, "previous figure");
   const named = polarityOf(polarityCell);

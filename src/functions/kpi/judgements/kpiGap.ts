@@ -1,9 +1,9 @@
 import { gap as gapTo } from "../../../core/status/gap";
-import type { Argument } from "../../arguments/argument";
+import type { FunctionArgument } from "../../arguments/argument";
 import { figureOf } from "../../arguments/figureOf";
 import { polarityOf } from "../../arguments/polarityOf";
 import { isProblem, notAvailable } from "../../arguments/problem";
-import { spread, type Result } from "../../arguments/spread";
+import { spread, type CellResult } from "../../arguments/spread";
 
 const CANNOT_TELL = "Cannot tell: nothing says which way is good. Add High, Low or Plan.";
 
@@ -12,7 +12,11 @@ export function kpiGap(actual: unknown[][], target: unknown[][], polarity?: unkn
   return spread([actual, target, polarity], distanceTo);
 }
 
-function distanceTo(actualCell?: Argument, targetCell?: Argument, polarityCell?: Argument): Result {
+function distanceTo(
+  actualCell?: FunctionArgument,
+  targetCell?: FunctionArgument,
+  polarityCell?: FunctionArgument,
+): CellResult {
   const actual = figureOf(actualCell, "actual");
   const target = figureOf(targetCell, "target");
   const polarity = polarityOf(polarityCell);

@@ -1,9 +1,9 @@
 import { judgeStatus } from "../../../core/status/judgeStatus";
 import { STATUS_WORD } from "../../../core/status/status";
-import type { Argument } from "../../arguments/argument";
+import type { FunctionArgument } from "../../arguments/argument";
 import { isProblem, notAvailable } from "../../arguments/problem";
 import { ragOf } from "../../arguments/ragOf";
-import { spread, type Result } from "../../arguments/spread";
+import { spread, type CellResult } from "../../arguments/spread";
 
 const CANNOT_TELL =
   "Cannot tell: nothing says which way is good. Add High or Low, or a tolerance that differs from the target.";
@@ -20,7 +20,7 @@ export function kpiRag(
   return spread([actual, target, tolerance, polarity], status);
 }
 
-function status(...cells: Argument[]): Result {
+function status(...cells: FunctionArgument[]): CellResult {
   const judged = ragOf(...cells);
   if (judged === null) return "";
   if (isProblem(judged)) return judged;

@@ -1,10 +1,10 @@
 import { showFigures } from "../../../core/figures/formats/showFigures";
 import { judgeStatus } from "../../../core/status/judgeStatus";
 import { statusReason } from "../../../core/status/statusReason";
-import type { Argument } from "../../arguments/argument";
+import type { FunctionArgument } from "../../arguments/argument";
 import { isProblem } from "../../arguments/problem";
 import { ragOf } from "../../arguments/ragOf";
-import { spread, type Result } from "../../arguments/spread";
+import { spread, type CellResult } from "../../arguments/spread";
 
 /** `KPI.RAG.WHY`. A sentence for every cell; nothing without a figure. */
 export function kpiRagWhy(
@@ -16,7 +16,7 @@ export function kpiRagWhy(
   return spread([actual, target, tolerance, polarity], reason);
 }
 
-function reason(...cells: Argument[]): Result {
+function reason(...cells: FunctionArgument[]): CellResult {
   const judged = ragOf(...cells);
   if (judged === null) return "";
   if (isProblem(judged)) return judged;

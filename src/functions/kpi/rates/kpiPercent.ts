@@ -1,16 +1,16 @@
 import { percentage } from "../../../core/figures/percentage";
-import type { Argument } from "../../arguments/argument";
+import type { FunctionArgument } from "../../arguments/argument";
 import { figureOf } from "../../arguments/figureOf";
 import { DIVIDED_BY_ZERO, isProblem, notAvailable, refused } from "../../arguments/problem";
 import { BELOW_ZERO, NO_DENOMINATOR } from "../../arguments/shareOf";
-import { spread, type Result } from "../../arguments/spread";
+import { spread, type CellResult } from "../../arguments/spread";
 
 /** `KPI.PERCENT`. The share for every cell of the range; nothing where the numerator is blank. */
 export function kpiPercent(numerator: unknown[][], denominator: unknown[][]): unknown[][] {
   return spread([numerator, denominator], share);
 }
 
-function share(numeratorCell?: Argument, denominatorCell?: Argument): Result {
+function share(numeratorCell?: FunctionArgument, denominatorCell?: FunctionArgument): CellResult {
   const numerator = figureOf(numeratorCell, "numerator");
   const denominator = figureOf(denominatorCell, "denominator");
   if (numerator === null) return "";

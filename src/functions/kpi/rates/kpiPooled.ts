@@ -1,5 +1,5 @@
 import { pooledRatio } from "../../../core/figures/pooledRatio";
-import type { Argument } from "../../arguments/argument";
+import type { FunctionArgument } from "../../arguments/argument";
 import { figureOf } from "../../arguments/figureOf";
 import { overSeries, type Series } from "../../arguments/overSeries";
 import { DIVIDED_BY_ZERO, isProblem, notAvailable, refused, type Problem } from "../../arguments/problem";
@@ -31,7 +31,10 @@ function pairsOf(parts: Series, wholes: Series): readonly (readonly [number, num
   return pairs;
 }
 
-function pairOf(partCell: Argument, wholeCell?: Argument): readonly [number, number] | null | Problem {
+function pairOf(
+  partCell: FunctionArgument,
+  wholeCell?: FunctionArgument,
+): readonly [number, number] | null | Problem {
   const part = figureOf(partCell, "numerator");
   const whole = figureOf(wholeCell, "denominator");
   if (isProblem(part)) return part;

@@ -1,6 +1,6 @@
-import type { Argument } from "../../arguments/argument";
+import type { FunctionArgument } from "../../arguments/argument";
 import { DIVIDED_BY_ZERO, isProblem } from "../../arguments/problem";
-import { spread, type Result } from "../../arguments/spread";
+import { spread, type CellResult } from "../../arguments/spread";
 import { workingOf } from "../../arguments/workingOf";
 
 /** `KPI.WORKING`. The exact result for every cell; nothing where the cell is blank. */
@@ -8,7 +8,7 @@ export function kpiWorking(text: unknown[][]): unknown[][] {
   return spread([text], result);
 }
 
-function result(cell?: Argument): Result {
+function result(cell?: FunctionArgument): CellResult {
   if (typeof cell === "number") return cell;
   const read = workingOf(cell);
   if (read === null) return "";

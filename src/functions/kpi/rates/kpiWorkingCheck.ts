@@ -1,8 +1,8 @@
 import { checkWorking } from "../../../core/workings/checkWorking";
-import type { Argument } from "../../arguments/argument";
+import type { FunctionArgument } from "../../arguments/argument";
 import { figureOf } from "../../arguments/figureOf";
 import { DIVIDED_BY_ZERO, isProblem } from "../../arguments/problem";
-import { spread, type Result } from "../../arguments/spread";
+import { spread, type CellResult } from "../../arguments/spread";
 import { workingOf } from "../../arguments/workingOf";
 
 /** `KPI.WORKING.CHECK`. Agrees, or what the working gives instead; nothing where either is blank. */
@@ -10,7 +10,7 @@ export function kpiWorkingCheck(actual: unknown[][], text: unknown[][]): unknown
   return spread([actual, text], check);
 }
 
-function check(actualCell?: Argument, textCell?: Argument): Result {
+function check(actualCell?: FunctionArgument, textCell?: FunctionArgument): CellResult {
   const actual = figureOf(actualCell, "actual");
   if (isProblem(actual)) return actual;
   const working = workingOf(textCell);

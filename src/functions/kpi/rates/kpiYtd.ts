@@ -1,10 +1,10 @@
 import { isMarker } from "../../../core/figures/typed/marker";
 import { readYearToDateRule, yearToDate, type YearToDateRule } from "../../../core/periods/yearToDate";
-import type { Argument } from "../../arguments/argument";
+import type { FunctionArgument } from "../../arguments/argument";
 import { figuresOf } from "../../arguments/figuresOf";
 import { overSeries, type Series } from "../../arguments/overSeries";
 import { isProblem, refused, type Problem } from "../../arguments/problem";
-import type { Result } from "../../arguments/spread";
+import type { CellResult } from "../../arguments/spread";
 
 const NO_RULE = (word: string): string => `"${word}" is no rule: use Sum, Latest or Mean.`;
 
@@ -18,13 +18,13 @@ export function kpiYtd(months: unknown[][], rule?: unknown[][]): unknown[][] {
   });
 }
 
-function soFar(series: Series, rule: YearToDateRule): Result {
+function soFar(series: Series, rule: YearToDateRule): CellResult {
   const typed = series.filter((cell) => cell !== null);
   const figures = figuresOf(rule === "latest" ? typed.slice(-1) : typed, "month's figure");
   return isProblem(figures) ? figures : (yearToDate(figures, rule) ?? "");
 }
 
-function ruleOf(argument: Argument | undefined): YearToDateRule | Problem {
+function ruleOf(argument: FunctionArgument | undefined): YearToDateRule | Problem {
   if (isProblem(argument)) return argument;
   const word = String(argument ?? "sum");
   return readYearToDateRule(word) ?? (isMarker(word) ? "sum" : refused(NO_RULE(word)));

@@ -1,11 +1,11 @@
 import { compareWithBenchmark, type BenchmarkComparison } from "../../../core/status/compareWithBenchmark";
 import { proportionInterval } from "../../../core/statistics/intervals";
-import type { Argument } from "../../arguments/argument";
+import type { FunctionArgument } from "../../arguments/argument";
 import { figureOf } from "../../arguments/figureOf";
 import { polarityOf } from "../../arguments/polarityOf";
 import { isProblem, refused } from "../../arguments/problem";
 import { shareOf } from "../../arguments/shareOf";
-import { spread, type Result } from "../../arguments/spread";
+import { spread, type CellResult } from "../../arguments/spread";
 
 const NO_BENCHMARK = "The benchmark is a percentage: 25%, or 0.25.";
 const NO_PROPORTION = "The figures are no proportion.";
@@ -29,11 +29,11 @@ export function kpiCompare(
 }
 
 function comparison(
-  numeratorCell?: Argument,
-  denominatorCell?: Argument,
-  benchmarkCell?: Argument,
-  polarityCell?: Argument,
-): Result {
+  numeratorCell?: FunctionArgument,
+  denominatorCell?: FunctionArgument,
+  benchmarkCell?: FunctionArgument,
+  polarityCell?: FunctionArgument,
+): CellResult {
   const share = shareOf(numeratorCell, denominatorCell);
   const benchmark = figureOf(benchmarkCell, "benchmark");
   const polarity = polarityOf(polarityCell);

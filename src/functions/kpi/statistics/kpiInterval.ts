@@ -1,10 +1,10 @@
 import { proportionInterval } from "../../../core/statistics/intervals";
-import type { Argument } from "../../arguments/argument";
+import type { FunctionArgument } from "../../arguments/argument";
 import { confidenceOf } from "../../arguments/confidenceOf";
 import { isProblem, refused, type Problem } from "../../arguments/problem";
 import { shareOf } from "../../arguments/shareOf";
 import { spreadWide } from "../../arguments/spreadWide";
-import type { Result } from "../../arguments/spread";
+import type { CellResult } from "../../arguments/spread";
 
 const NO_PROPORTION = "The figures are no proportion.";
 
@@ -18,10 +18,10 @@ export function kpiInterval(
 }
 
 function ends(
-  numeratorCell?: Argument,
-  denominatorCell?: Argument,
-  confidenceCell?: Argument,
-): readonly Result[] | Problem {
+  numeratorCell?: FunctionArgument,
+  denominatorCell?: FunctionArgument,
+  confidenceCell?: FunctionArgument,
+): readonly CellResult[] | Problem {
   const share = shareOf(numeratorCell, denominatorCell);
   const confidence = confidenceOf(confidenceCell);
   if (share === null) return ["", ""];

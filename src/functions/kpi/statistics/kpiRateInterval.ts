@@ -1,10 +1,10 @@
 import { rateInterval as intervalOfRate } from "../../../core/statistics/intervals";
-import type { Argument } from "../../arguments/argument";
+import type { FunctionArgument } from "../../arguments/argument";
 import { confidenceOf } from "../../arguments/confidenceOf";
 import { figureOf } from "../../arguments/figureOf";
 import { DIVIDED_BY_ZERO, isProblem, notAvailable, refused, type Problem } from "../../arguments/problem";
 import { BELOW_ZERO, NO_PER, NO_POPULATION } from "../../arguments/rateOf";
-import type { Result } from "../../arguments/spread";
+import type { CellResult } from "../../arguments/spread";
 import { spreadWide } from "../../arguments/spreadWide";
 
 /** `KPI.RATE.INTERVAL`. Lower and upper end of the rate for every cell; nothing where the count is blank. */
@@ -18,11 +18,11 @@ export function kpiRateInterval(
 }
 
 function ends(
-  countCell?: Argument,
-  populationCell?: Argument,
-  perCell?: Argument,
-  confidenceCell?: Argument,
-): readonly Result[] | Problem {
+  countCell?: FunctionArgument,
+  populationCell?: FunctionArgument,
+  perCell?: FunctionArgument,
+  confidenceCell?: FunctionArgument,
+): readonly CellResult[] | Problem {
   const count = figureOf(countCell, "count");
   const population = figureOf(populationCell, "population");
   const per = figureOf(perCell, "number that it is a rate per");

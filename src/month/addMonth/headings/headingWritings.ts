@@ -4,7 +4,7 @@ import { dateOf } from "../../../core/periods/calendar";
 import { endOf, movedDay, movedMonth, monthOfYear, quarterOf, yearOf, type HeadingMove } from "./headingMove";
 
 /** What is written in the place of a piece of a heading; `null` leaves it. */
-type Write = (parts: readonly (string | undefined)[], move: HeadingMove) => string | null;
+type WriteHeading = (parts: readonly (string | undefined)[], move: HeadingMove) => string | null;
 
 const MONTH = `(?<![a-z])(${MONTH_WORDS.flat()
   .sort((a, b) => b.length - a.length)
@@ -17,7 +17,7 @@ const SHORT = 3;
 const SHORTEST_LONG = 5;
 
 /** Every piece of a heading that moves with its period, in the order in which they are tried. */
-export const HEADING_WRITINGS: readonly (readonly [RegExp, Write])[] = [
+export const HEADING_WRITINGS: readonly (readonly [RegExp, WriteHeading])[] = [
   [
     find("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d\\d)(?!\\d)"),
     ([d = "", mark = "", m = "", y = ""], move) => {
@@ -132,7 +132,7 @@ export const HEADING_WRITINGS: readonly (readonly [RegExp, Write])[] = [
 ];
 
 /** A year that stands apart from its month or week: `Sep (Actual) 2024`. */
-export const YEAR_APART: readonly [RegExp, Write] = [
+export const YEAR_APART: readonly [RegExp, WriteHeading] = [
   find(`(?<![\\d/-])${LONG_YEAR}(?![\\d/-])|(?<=['’])(\\d\\d)(?!\\d)`),
   ([long, short], { last, next }) => {
     const said = long ?? short ?? "";

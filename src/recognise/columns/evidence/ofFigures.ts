@@ -1,5 +1,5 @@
 import { wholePeriod } from "../../../core/periods/readPeriod";
-import { HALF, MOSTLY, SEVERAL } from "./shares";
+import { HALF, COLUMN_SHARE, SEVERAL_SHARE } from "./shares";
 import { asPercent, NOTHING, speak, VALUE_ROLES, type ColumnEvidence } from "./speak";
 
 /** How strongly figures, workings and changes speak. */
@@ -27,7 +27,7 @@ const MEASURE = /^measure$/i;
 
 /** `407/1626 = 0.25` in several cells: workings. Where a month's own figures stand, one among them is a slip of the hand. */
 export const cellsAreWorkings: ColumnEvidence = ({ heading, profile }) =>
-  profile.workings < SEVERAL || (profile.numbers >= MOSTLY && wholePeriod(heading.own) !== null)
+  profile.workings < SEVERAL_SHARE || (profile.numbers >= COLUMN_SHARE && wholePeriod(heading.own) !== null)
     ? NOTHING
     : [
         speak(
@@ -43,7 +43,7 @@ export const cellsAreWorkings: ColumnEvidence = ({ heading, profile }) =>
  * the value itself was typed.
  */
 export const cellsAreLiveWorkings: ColumnEvidence = ({ profile, samePeriodBefore }) =>
-  profile.liveWorkings < SEVERAL || !samePeriodBefore
+  profile.liveWorkings < SEVERAL_SHARE || !samePeriodBefore
     ? NOTHING
     : [
         speak(
@@ -58,7 +58,7 @@ export const cellsAreLiveWorkings: ColumnEvidence = ({ profile, samePeriodBefore
 
 /** Under `Measure`, which may be the verb, figures are what was measured. */
 export const figuresUnderMeasure: ColumnEvidence = ({ heading, profile }) =>
-  profile.numbers < MOSTLY || !MEASURE.test(heading.own)
+  profile.numbers < COLUMN_SHARE || !MEASURE.test(heading.own)
     ? NOTHING
     : [
         speak("actual", WEIGHTS.underMeasure, "It is headed “Measure” and holds figures."),
@@ -67,19 +67,19 @@ export const figuresUnderMeasure: ColumnEvidence = ({ heading, profile }) =>
 
 /** Plain figures under `Number` are no workings. */
 export const figuresNotWorkings: ColumnEvidence = ({ profile }) =>
-  profile.numbers < MOSTLY || profile.workings > 0
+  profile.numbers < COLUMN_SHARE || profile.workings > 0
     ? NOTHING
     : [speak("working", WEIGHTS.noWorkings, "Its cells are figures, not workings.")];
 
 /** Figures and markers (`TBC`, `NA`) may be values of any kind. */
 export const cellsAreFigures: ColumnEvidence = ({ profile }) =>
-  profile.numbers + profile.markers < MOSTLY
+  profile.numbers + profile.markers < COLUMN_SHARE
     ? NOTHING
     : VALUE_ROLES.map((role) => speak(role, WEIGHTS.figures, "Nearly every cell is a figure or a marker."));
 
 /** Where hardly a figure stands there are no values. */
 export const hardlyFigures: ColumnEvidence = ({ profile }) =>
-  profile.filled === 0 || profile.numbers + profile.markers > SEVERAL
+  profile.filled === 0 || profile.numbers + profile.markers > SEVERAL_SHARE
     ? NOTHING
     : VALUE_ROLES.map((role) => speak(role, WEIGHTS.noFigures, "Its cells are hardly ever figures."));
 

@@ -1,4 +1,4 @@
-import { MOSTLY } from "./shares";
+import { COLUMN_SHARE } from "./shares";
 import { NOTHING, speak, type ColumnEvidence } from "./speak";
 
 /** How strongly what stands beside a column speaks; each outweighs the heading that it corrects. */
@@ -11,12 +11,12 @@ const OF_THEM_ALL =
 /** The average under `1st QTR` is the quarter's. */
 const OF_A_QUARTER = /\bq(tr|uarter)?\.?\b/i;
 /** The least and the most of what was found, side by side, are no limits. */
-const LEAST = /\bmin(imum)?\b/i;
-const MOST = /\bmax(imum)?\b/i;
+const LOWEST_FOUND = /\bmin(imum)?\b/i;
+const HIGHEST_FOUND = /\bmax(imum)?\b/i;
 
 /** `No.` beside `%` is what the share is worked out from. */
 export const countBesideShare: ColumnEvidence = ({ heading, next, profile }) =>
-  COUNTED.test(heading.own) && SHARE.test(next) && profile.numbers >= MOSTLY
+  COUNTED.test(heading.own) && SHARE.test(next) && profile.numbers >= COLUMN_SHARE
     ? [speak("numerator", WEIGHTS.beside, `The share beside it, “${next}”, is what is measured.`)]
     : NOTHING;
 
@@ -28,6 +28,6 @@ export const totalBehindPeriods: ColumnEvidence = ({ heading, afterPeriod }) =>
 
 /** `Minimum` beside `Maximum` is the end of a spread, no tolerance. */
 export const leastBesideMost: ColumnEvidence = ({ heading, nextText }) =>
-  LEAST.test(heading.text) && MOST.test(nextText)
+  LOWEST_FOUND.test(heading.text) && HIGHEST_FOUND.test(nextText)
     ? [speak("tolerance", WEIGHTS.spread, `“${nextText}” beside it is the other end of a spread.`)]
     : NOTHING;

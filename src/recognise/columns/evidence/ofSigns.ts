@@ -1,5 +1,5 @@
 import type { Profile } from "../profile";
-import { HALF, MOSTLY } from "./shares";
+import { HALF, COLUMN_SHARE } from "./shares";
 import { asPercent, NOTHING, speak, type ColumnEvidence } from "./speak";
 
 /** How strongly arrows, statuses and polarities speak. */
@@ -31,13 +31,13 @@ const ASKS = /\b(target|threshold|benchmark|met|achieved|on track|standard|plan)
 
 /** `Yes` and `No` under `Target met?` are statuses. */
 export const answersWhetherMet: ColumnEvidence = ({ heading, profile }) =>
-  profile.answers < MOSTLY || !ASKS.test(heading.own)
+  profile.answers < COLUMN_SHARE || !ASKS.test(heading.own)
     ? NOTHING
     : [speak("status", WEIGHTS.answers, "Its cells answer whether the target is met.")];
 
 /** Long texts, or many different ones, are no statuses, whatever stands over them. */
 export const tooVariedForStatuses: ColumnEvidence = ({ profile }) =>
-  profile.statuses > 0 || profile.words < MOSTLY || !isVaried(profile)
+  profile.statuses > 0 || profile.words < COLUMN_SHARE || !isVaried(profile)
     ? NOTHING
     : [speak("status", WEIGHTS.varied, "Its cells are too long or too different for statuses.")];
 
@@ -61,7 +61,7 @@ export const cellsAreStatuses: ColumnEvidence = ({ profile }) =>
 
 /** `BIB`, `High` and `Lower` say which way is good; arrows behind figures say how they moved. */
 export const cellsArePolarities: ColumnEvidence = ({ profile, figuresBefore }) =>
-  profile.polarities < MOSTLY || profile.statuses >= HALF || (profile.moves >= HALF && figuresBefore)
+  profile.polarities < COLUMN_SHARE || profile.statuses >= HALF || (profile.moves >= HALF && figuresBefore)
     ? NOTHING
     : [
         speak(

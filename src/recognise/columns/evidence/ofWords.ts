@@ -1,5 +1,5 @@
 import { namesTime } from "../../time/timeWords";
-import { HALF, MOSTLY, NEARLY_ALL } from "./shares";
+import { HALF, COLUMN_SHARE, REFERENCES_SHARE } from "./shares";
 import { asPercent, NOTHING, speak, type ColumnEvidence } from "./speak";
 
 /** How strongly names, references and sentences speak. */
@@ -30,7 +30,7 @@ const TIME = /^((financial |calendar |academic )?year|date|week|period)( ending)
 
 /** `Year` over the first words stands over the names, and belongs to the years beside it. */
 export const namesBelowTime: ColumnEvidence = ({ heading, profile, wordsBefore }) =>
-  TIME.test(heading.own) && profile.words >= MOSTLY && wordsBefore === 0
+  TIME.test(heading.own) && profile.words >= COLUMN_SHARE && wordsBefore === 0
     ? [speak("ignored", WEIGHTS.belowTime, `Below “${heading.own}” stand names.`)]
     : NOTHING;
 
@@ -46,19 +46,19 @@ export const namesBesidePeriods: ColumnEvidence = ({ heading, profile, wordsBefo
 
 /** Every measure has a name. */
 export const blankInMany: ColumnEvidence = ({ profile, fullness }) =>
-  profile.words < MOSTLY || fullness >= MOSTLY
+  profile.words < COLUMN_SHARE || fullness >= COLUMN_SHARE
     ? NOTHING
     : [speak("measure", WEIGHTS.partlyBlank, "It is blank in many rows.")];
 
 /** Words are no references, unless they are short and all different. */
 export const namesNotReferences: ColumnEvidence = ({ profile }) =>
-  profile.words < MOSTLY || (profile.averageLength < LONGEST_REFERENCE && profile.distinct > HALF)
+  profile.words < COLUMN_SHARE || (profile.averageLength < LONGEST_REFERENCE && profile.distinct > HALF)
     ? NOTHING
     : [speak("reference", WEIGHTS.notReferences, "Its cells are names, not references.")];
 
 /** `1.4`, `KPI 7` and `CS02` before any words are references. */
 export const cellsAreReferences: ColumnEvidence = ({ profile, wordsBefore, heading }) =>
-  profile.references < NEARLY_ALL || wordsBefore > 0 || heading.period !== null
+  profile.references < REFERENCES_SHARE || wordsBefore > 0 || heading.period !== null
     ? NOTHING
     : [
         speak(
@@ -70,7 +70,11 @@ export const cellsAreReferences: ColumnEvidence = ({ profile, wordsBefore, headi
 
 /** Words that are long and nearly all different are names of measures, above all the first of them. */
 export const cellsAreNames: ColumnEvidence = ({ profile, wordsBefore }) => {
-  if (profile.words < MOSTLY || profile.distinct < MOSTLY || profile.averageLength < SHORTEST_NAME)
+  if (
+    profile.words < COLUMN_SHARE ||
+    profile.distinct < COLUMN_SHARE ||
+    profile.averageLength < SHORTEST_NAME
+  )
     return NOTHING;
   const later = profile.averageLength < LONG_NAME ? WEIGHTS.laterShortNames : WEIGHTS.laterNames;
   return [
@@ -80,10 +84,12 @@ export const cellsAreNames: ColumnEvidence = ({ profile, wordsBefore }) => {
 
 /** `% of visits in time` and `Number of referrals` name what is counted. */
 export const cellsNameCounted: ColumnEvidence = ({ profile }) =>
-  profile.named < MOSTLY ? NOTHING : [speak("measure", WEIGHTS.counted, "Its cells name what is counted.")];
+  profile.named < COLUMN_SHARE
+    ? NOTHING
+    : [speak("measure", WEIGHTS.counted, "Its cells name what is counted.")];
 
 /** Long words behind others are a narrative. */
 export const cellsAreSentences: ColumnEvidence = ({ profile, wordsBefore }) =>
-  profile.words < MOSTLY || wordsBefore === 0 || profile.averageLength < SENTENCE
+  profile.words < COLUMN_SHARE || wordsBefore === 0 || profile.averageLength < SENTENCE
     ? NOTHING
     : [speak("narrative", WEIGHTS.sentences, "Its cells are sentences.")];
