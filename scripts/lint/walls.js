@@ -10,6 +10,7 @@ const WALK = [
   "benchmarks",
   "month",
   "share",
+  "pages",
 ];
 
 /**
@@ -27,6 +28,7 @@ export const WALLS = {
   benchmarks: ["words", "core", "model", "recognise", "judge", "update"],
   month: ["words", "core", "model", "recognise", "judge", "update", "checks"],
   share: ["words", "core", "model", "recognise", "judge", "update", "checks", "month"],
+  pages: ["words", "core", "model", "recognise", "judge", "update"],
   functions: ["words", "core"],
   excel: ["words", "core", "model"],
   live: [...WALK, "excel"],

@@ -1,10 +1,11 @@
 import type { CellContent } from "../core/figures/cellValue";
 import type { Anchors } from "./anchors/anchor";
+import type { ChartChange, Page, PageCellChange } from "./pages";
 import type { Place } from "./place";
 import type { CellValidation } from "./validation";
 
 /** What the preview gathers changes under. */
-export type ChangeGroup = "lines" | "formulas" | "values" | "statuses" | "directions";
+export type ChangeGroup = "lines" | "formulas" | "values" | "statuses" | "directions" | "pages";
 
 interface OneChange {
   /** Unique within a preview: kind and cell. */
@@ -164,6 +165,23 @@ export interface RowsChange extends OneChange {
   readonly rows: readonly (readonly CellContent[])[];
 }
 
+/** A page put on sheets of ours, which are made where they are missing. `place` is the cell of its measure's name. */
+export interface PageChange extends OneChange {
+  readonly kind: "page";
+  readonly before: null;
+  readonly after: Page;
+}
+
+/** A page of ours brought up to date: the cells and charts that are not as they should be. */
+export interface PageUpdateChange extends OneChange {
+  readonly kind: "pageUpdate";
+  readonly before: null;
+  readonly after: {
+    readonly cells: readonly PageCellChange[];
+    readonly charts: readonly ChartChange[];
+  };
+}
+
 export type Change =
   | ValueChange
   | FillChange
@@ -172,4 +190,6 @@ export type Change =
   | InsertChange
   | HideChange
   | RowsChange
-  | CopySheetChange;
+  | CopySheetChange
+  | PageChange
+  | PageUpdateChange;

@@ -4,7 +4,18 @@ export const HISTORY_SHEET = "KPI history";
 /** The sheet that lists what the checks found, for the person who signs off. */
 export const FINDINGS_SHEET = "KPI findings";
 
+/** The sheet of pages, one for each headline measure. */
+export const PAGES_SHEET = "KPI pages";
+
+/** The sheet with the figures that the charts of those pages draw. */
+export const CHART_SHEET = "KPI chart data";
+
+/** The sheet of tiles. */
+export const SNAPSHOT_SHEET = "KPI snapshot";
+
+const OWN: readonly string[] = [HISTORY_SHEET, FINDINGS_SHEET, PAGES_SHEET, CHART_SHEET, SNAPSHOT_SHEET];
+
 /** Whether a sheet is one that we make: it speaks about scorecards and is none. */
 export function isOwnSheet(sheet: string): boolean {
-  return sheet === HISTORY_SHEET || sheet === FINDINGS_SHEET;
+  return OWN.includes(sheet);
 }

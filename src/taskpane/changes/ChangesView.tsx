@@ -20,6 +20,7 @@ const TITLE: Readonly<Record<Group, string>> = {
   values: "Values",
   statuses: "Statuses",
   directions: "Directions",
+  pages: "Pages",
 };
 const NO_CHANGES: readonly Change[] = [];
 const NOTHING = "Nothing would change: every value, status and arrow is as its working and its rule give it.";

@@ -1,0 +1,134 @@
+import type { CellContent } from "../core/figures/cellValue";
+import type { Rectangle } from "./place";
+
+/** A cell of a page, by its place on the page's sheet, from zero. */
+export interface PageCell {
+  readonly row: number;
+  readonly column: number;
+  /** A plain value; what is text stays text. `""` leaves the cell blank. */
+  readonly content: CellContent;
+  /** With its `=`, or `null`. */
+  readonly formula: string | null;
+  /** `null` leaves the cell's own number format. */
+  readonly format: string | null;
+}
+
+/** How some cells of a page look. */
+export interface PageStyle {
+  readonly areas: readonly Rectangle[];
+  readonly bold?: boolean;
+  /** Points. */
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly wrap?: boolean;
+  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+}
+
+/** A rectangle of a sheet of ours that one page fills, with all that stands in it and how it looks. */
+export interface PageBlock extends Rectangle {
+  readonly sheet: string;
+  readonly cells: readonly PageCell[];
+  readonly merges: readonly Rectangle[];
+  /** Points, by row of the sheet. */
+  readonly heights: readonly { readonly row: number; readonly points: number }[];
+  readonly styles: readonly PageStyle[];
+  /** A printed page begins with it. */
+  readonly breakBefore: boolean;
+}
+
+/** How a line is drawn. The dash tells it from others where colour cannot. */
+export interface ChartLine {
+  readonly color: string;
+  /** Points. */
+  readonly weight: number;
+  readonly dash: "Continuous" | "Dash" | "Dot" | "DashDot";
+  readonly marker: "Circle" | "None";
+}
+
+/** A line chart as a plain value. Its series stand in the columns of one unbroken range, the months in the first. */
+export interface PageChart {
+  readonly sheet: string;
+  /** By which it is known again. */
+  readonly name: string;
+  readonly source: ChartSource;
+  /** The cells that it lies over. */
+  readonly over: Rectangle;
+  readonly title: string;
+  /** What it shows, in words: its alternative text. */
+  readonly description: string;
+  readonly lines: readonly ChartLine[];
+  readonly axis: {
+    readonly format: string;
+    readonly minimum: number | null;
+    readonly maximum: number | null;
+  };
+  /** Points of the first line that are provisional, by their number from zero. */
+  readonly provisional: readonly number[];
+  /** The point of the first line that shows its value; `null` for none. */
+  readonly labelled: number | null;
+}
+
+/** The headings and figures of a chart. */
+export interface ChartSource extends Rectangle {
+  readonly sheet: string;
+}
+
+/** A sheet of ours as it is set up when its first page is put on it. */
+export interface PageSheet {
+  readonly name: string;
+  /** Points, from the first column on. */
+  readonly columnWidths: readonly number[];
+  readonly orientation: "Portrait" | "Landscape";
+  /** The first rows are repeated on every printed page, and stay in view. */
+  readonly headingRows: number;
+  /** Fills of cells that begin with a letter: `R – Red`. */
+  readonly fills: readonly { readonly begins: string; readonly fill: string }[];
+}
+
+/** All that makes one page. */
+export interface Page {
+  readonly sheets: readonly PageSheet[];
+  readonly blocks: readonly PageBlock[];
+  readonly charts: readonly PageChart[];
+}
+
+/** A cell of a sheet of ours as it is, and as it will be. */
+export interface PageCellChange {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** A formula with its `=`, else the value. */
+  readonly before: CellContent;
+  readonly after: CellContent;
+  /** `after` is a formula. */
+  readonly isFormula: boolean;
+}
+
+/** What of a chart follows its figures. */
+export interface ChartState {
+  /** `null` where it draws no one range. */
+  readonly source: ChartSource | null;
+  readonly description: string;
+  readonly minimum: number | null;
+}
+
+/** A chart of ours that is there: what follows its figures, before and after. Its size, colours and title are hers. */
+export interface ChartChange {
+  readonly sheet: string;
+  readonly name: string;
+  readonly before: ChartState;
+  readonly after: ChartState;
+}
+
+/** A sheet of ours as it is now. */
+export interface OwnSheet {
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** From A1 on. */
+  readonly values: readonly (readonly CellContent[])[];
+  /** The formula where there is one, else the value. */
+  readonly formulas: readonly (readonly CellContent[])[];
+  readonly charts: readonly (ChartState & { readonly name: string })[];
+}

@@ -1,0 +1,83 @@
+import { heldDecimals } from "../core/figures/displayed";
+import { TRIANGLES } from "../core/status/arrowSets";
+import type { Judgement } from "../model/judgement";
+import type { Fact } from "../model/scorecard";
+import { cellReference } from "./cellReference";
+import { figureFormula, formatLike } from "./figureFormula";
+
+/** A change or direction as a page shows it. */
+export interface ShownChange {
+  /** With its `=`. */
+  readonly formula: string;
+  readonly format: string;
+}
+
+/** Latest and previous as numbers in formulas; `null` where one of them is none. */
+interface Pair {
+  readonly now: string;
+  readonly before: string;
+  readonly known: string;
+  readonly shape: { readonly percent: boolean; readonly decimals: number };
+}
+
+/** The change on what the scorecard compares with, `+3%` (points of a percentage) or `-12`; `null` where it cannot be told. */
+export function changeFormula(judgement: Judgement, latestCell: string): ShownChange | null {
+  const pair = pairOf(judgement, latestCell);
+  if (pair === null) return null;
+  const places = heldDecimals(pair.shape);
+  const plain = formatLike(pair.shape);
+  return {
+    formula: `=IF(${pair.known},ROUND(${pair.now},${places})-ROUND(${pair.before},${places}),"")`,
+    format: `+${plain};-${plain};${plain}`,
+  };
+}
+
+/**
+ * The direction in words and signs, `▲ up, worse`: up or down as the figure moves, better or worse where the scorecard
+ * knows which way is good; `null` where it cannot be told. A step that is no significant one is unchanged.
+ */
+export function directionFormula(
+  judgement: Judgement,
+  latestCell: string,
+  threshold: number | null,
+): ShownChange | null {
+  const pair = pairOf(judgement, latestCell);
+  if (pair === null) return null;
+  const { polarity } = judgement.measure;
+  const words = polarity.value === "higher" ? BETTER_UP : polarity.value === "lower" ? BETTER_DOWN : NO_WAY;
+  const places = heldDecimals(pair.shape);
+  const [now, before] = [`ROUND(${pair.now},${places})`, `ROUND(${pair.before},${places})`];
+  const same =
+    threshold === null ? `${now}=${before}` : `ROUND(ABS(${now}-${before}),${NOISE})<=${threshold}`;
+  const told = `IF(${same},"${TRIANGLES.level} unchanged",IF(${now}>${before},"${words.up}","${words.down}"))`;
+  return { formula: `=IF(${pair.known},${told},"")`, format: "General" };
+}
+
+/** Decimals beyond which a difference is noise of subtracting. */
+const NOISE = 12;
+const { up, down } = TRIANGLES;
+const BETTER_UP = { up: `${up} up, better`, down: `${down} down, worse` };
+const BETTER_DOWN = { up: `${up} up, worse`, down: `${down} down, better` };
+const NO_WAY = { up: `${up} up`, down: `${down} down` };
+
+function pairOf({ latest, previous }: Judgement, latestCell: string): Pair | null {
+  if (latest?.value.kind !== "number" || previous?.value.kind !== "number") return null;
+  if (latest.value.percent !== previous.value.percent) return null;
+  if (!figureFormula(latest).isNumber || !figureFormula(previous).isNumber) return null;
+  const before = numberIn(previous);
+  return {
+    now: latestCell,
+    before,
+    known: `AND(ISNUMBER(${latestCell}),ISNUMBER(${before}))`,
+    shape: {
+      percent: latest.value.percent,
+      decimals: Math.max(latest.value.decimals, previous.value.decimals),
+    },
+  };
+}
+
+/** A cell of the scorecard as a number: typed text is read by VALUE. */
+export function numberIn(fact: Fact): string {
+  const cell = cellReference(fact.place);
+  return figureFormula(fact).formula.includes("VALUE(") ? `IFERROR(VALUE(${cell}),"")` : cell;
+}

@@ -1,0 +1,182 @@
+import type { CellContent } from "../../core/figures/cellValue";
+import type { Fact, Measure } from "../../model/scorecard";
+import { CHART_SHEET } from "../../model/ownSheets";
+import type { ChartSource, PageBlock, PageCell, PageSheet } from "../../model/pages";
+import { cellReference, fixed, textInFormula } from "../cellReference";
+import { chartFormula, figureFormula } from "../figureFormula";
+import { nameOf } from "../nameOf";
+import { MOST_PERIODS, type ChartPeriod } from "./chartPeriods";
+
+/** Above the figures of each measure: whose they are, and the headings. */
+const NAME_ROW = 0;
+const HEADING_ROW = 1;
+const FIRST_ROW = 2;
+/** The rows that one measure takes, with a blank one below. */
+export const DATA_ROWS = FIRST_ROW + MOST_PERIODS + 1;
+/** Months, figures, target, tolerance and mean; then what the commentary was when it was last brought up to date. */
+const MONTH = 0;
+const VALUE = 1;
+const MARKS = 2;
+const REFERENCE_COLUMN = 0;
+const NAME_COLUMN = 1;
+const MEAN_HEADING = "Mean";
+/** Where the last commentary and its period are kept, on the row of the measure's name. */
+const COMMENT_COLUMN = 6;
+const COMMENT_PERIOD_COLUMN = 7;
+const COLUMNS = 8;
+
+/** What the data of one measure's chart are made of. */
+export interface ChartDataInput {
+  readonly measure: Measure;
+  readonly periods: readonly ChartPeriod[];
+  /** A line at their mean. */
+  readonly mean: boolean;
+  /** Row of the block, from zero. */
+  readonly row: number;
+  /** The commentary as it was when a newer month came, and the month that it was written for. */
+  readonly comment: { readonly text: string; readonly period: string };
+}
+
+/** The sheet of the figures. */
+export const DATA_SHEET: PageSheet = {
+  name: CHART_SHEET,
+  columnWidths: [72, 96, 84, 84, 72, 24, 160, 72],
+  orientation: "Portrait",
+  headingRows: 0,
+  fills: [],
+};
+
+/** The block with the figures that one chart draws: formulas to the scorecard, which can be read and checked. */
+export function chartData(input: ChartDataInput): PageBlock {
+  const { row } = input;
+  return {
+    sheet: CHART_SHEET,
+    ...{ row, column: 0, rowCount: DATA_ROWS, columnCount: COLUMNS },
+    cells: dataCells(input),
+    merges: [],
+    heights: [],
+    styles: [
+      {
+        areas: [{ row: row + NAME_ROW, column: 0, rowCount: 2, columnCount: COLUMNS }],
+        bold: true,
+      },
+      {
+        areas: [{ row: row + HEADING_ROW, column: VALUE, rowCount: DATA_ROWS - 1, columnCount: 4 }],
+        horizontal: "Right",
+      },
+    ],
+    breakBefore: false,
+  };
+}
+
+/** The range that a chart draws: headings and figures, side by side without a gap. */
+export function chartSource({ measure, periods, mean, row }: Omit<ChartDataInput, "comment">): ChartSource {
+  return {
+    sheet: CHART_SHEET,
+    row: row + HEADING_ROW,
+    column: MONTH,
+    rowCount: 1 + periods.length,
+    columnCount: MARKS + marksOf(measure).length + (mean ? 1 : 0),
+  };
+}
+
+function dataCells({ measure, periods, mean, row, comment }: ChartDataInput): PageCell[] {
+  const marks = marksOf(measure);
+  const cells: PageCell[] = [
+    text(row + NAME_ROW, REFERENCE_COLUMN, measure.reference ?? ""),
+    text(row + NAME_ROW, NAME_COLUMN, measure.name),
+    text(row + NAME_ROW, COMMENT_COLUMN, comment.text),
+    text(row + NAME_ROW, COMMENT_PERIOD_COLUMN, comment.period),
+    text(row + HEADING_ROW, MONTH, "Month"),
+    text(row + HEADING_ROW, VALUE, nameOf(measure)),
+    ...marks.map(({ name, fact }, at) => formula(row + HEADING_ROW, MARKS + at, markHeading(name, fact))),
+    ...(mean ? [text(row + HEADING_ROW, MARKS + marks.length, MEAN_HEADING)] : []),
+  ];
+  periods.forEach(({ actual, label }, at) => {
+    const here = row + FIRST_ROW + at;
+    cells.push(
+      text(here, MONTH, label),
+      formula(here, VALUE, chartFormula(actual), figureFormula(actual).format),
+      ...marks.map(({ fact }, mark) =>
+        formula(here, MARKS + mark, chartFormula(fact), figureFormula(fact).format),
+      ),
+    );
+    if (!mean) return;
+    const average = meanFormula(row + FIRST_ROW, periods.length);
+    cells.push(formula(here, MARKS + marks.length, average, figureFormula(actual).format));
+  });
+  return cells;
+}
+
+/** Target and tolerance, where they are figures that can be drawn. */
+export function marksOf(measure: Measure): { readonly name: string; readonly fact: Fact }[] {
+  return [
+    { name: "Target", fact: measure.target },
+    { name: "Tolerance", fact: measure.tolerance },
+  ].flatMap(({ name, fact }) =>
+    fact?.value.kind === "number" && figureFormula(fact).isNumber ? [{ name, fact }] : [],
+  );
+}
+
+/** `Target 18%`, as the scorecard says it now: the legend names the line by it. */
+function markHeading(name: string, fact: Fact): string {
+  const { formula: shown, format } = figureFormula(fact);
+  return `=${textInFormula(`${name} `)}&TEXT(${shown.slice(1)},${textInFormula(format)})`;
+}
+
+/** The mean of the drawn figures. SUMIF and COUNT leave out what is no number, as AVERAGE does not. */
+function meanFormula(first: number, count: number): string {
+  const range = `${fixed({ row: first, column: VALUE })}:${fixed({ row: first + count - 1, column: VALUE })}`;
+  return `=IF(COUNT(${range})=0,NA(),SUMIF(${range},"<${LARGER_THAN_ANY}")/COUNT(${range}))`;
+}
+
+const LARGER_THAN_ANY = "9E+99";
+
+function text(row: number, column: number, content: string): PageCell {
+  return { row, column, content, formula: null, format: null };
+}
+
+function formula(row: number, column: number, written: string, format: string | null = null): PageCell {
+  return { row, column, content: "", formula: written, format };
+}
+
+/** What one block of the sheet of figures says of itself. */
+export interface DataBlock {
+  /** From zero. */
+  readonly row: number;
+  readonly reference: string | null;
+  readonly name: string;
+  /** The label of its first period; `null` where it has none. */
+  readonly from: string | null;
+  readonly hasMean: boolean;
+  readonly comment: { readonly text: string; readonly period: string };
+}
+
+/** The blocks that the sheet holds, by its cells from A1 on. */
+export function dataBlocks(at: (row: number, column: number) => CellContent, rowCount: number): DataBlock[] {
+  const rows = Array.from({ length: Math.ceil(rowCount / DATA_ROWS) }, (_, block) => block * DATA_ROWS);
+  return rows.flatMap((row): DataBlock[] => {
+    const name = String(at(row + NAME_ROW, NAME_COLUMN));
+    if (name === "") return [];
+    const headings = Array.from({ length: 3 }, (_, mark) => at(row + HEADING_ROW, MARKS + mark));
+    return [
+      {
+        row,
+        reference: String(at(row + NAME_ROW, REFERENCE_COLUMN)) || null,
+        name,
+        from: String(at(row + FIRST_ROW, MONTH)) || null,
+        hasMean: headings.includes(MEAN_HEADING),
+        comment: {
+          text: String(at(row + NAME_ROW, COMMENT_COLUMN)),
+          period: String(at(row + NAME_ROW, COMMENT_PERIOD_COLUMN)),
+        },
+      },
+    ];
+  });
+}
+
+/** The cell in which a measure's last commentary is kept, and the one of the month it was written for. */
+export function commentCells(row: number): { readonly text: string; readonly period: string } {
+  const cell = (column: number) => cellReference({ sheet: CHART_SHEET, row: row + NAME_ROW, column });
+  return { text: cell(COMMENT_COLUMN), period: cell(COMMENT_PERIOD_COLUMN) };
+}

@@ -1,0 +1,68 @@
+import type { Judgement } from "../../model/judgement";
+import type { ChartLine, ChartSource, PageChart } from "../../model/pages";
+import type { Rectangle } from "../../model/place";
+import type { Measure } from "../../model/scorecard";
+import { figureFormula } from "../figureFormula";
+import { nameOf } from "../nameOf";
+import { axisSpan, type AxisSpan } from "./axisOrigin";
+import { marksOf } from "./chartData";
+import type { ChartPeriod } from "./chartPeriods";
+import { chartWords } from "./chartWords";
+
+/** Colours of different lightness, and a dash for each, so that lines are told apart in grey: value, target, tolerance, mean. */
+const VALUE: ChartLine = { color: "#1F3864", weight: 2.25, dash: "Continuous", marker: "Circle" };
+const MARKS: Readonly<Record<string, ChartLine>> = {
+  Target: { color: "#2E7D32", weight: 1.75, dash: "Dash", marker: "None" },
+  Tolerance: { color: "#B45F06", weight: 1.75, dash: "Dot", marker: "None" },
+};
+const MEAN: ChartLine = { color: "#7F7F7F", weight: 1.25, dash: "DashDot", marker: "None" };
+
+/** What a chart is made of. */
+export interface ChartInput {
+  readonly sheet: string;
+  readonly name: string;
+  readonly judgement: Judgement;
+  readonly periods: readonly ChartPeriod[];
+  readonly mean: boolean;
+  readonly source: ChartSource;
+  readonly over: Rectangle;
+}
+
+/** The line chart of a measure with its target and tolerance as lines of their own. */
+export function chartOf({ sheet, name, judgement, periods, mean, source, over }: ChartInput): PageChart {
+  const { measure } = judgement;
+  const marks = marksOf(measure);
+  const axis = axisOf(measure, periods);
+  const last = periods.at(-1);
+  return {
+    ...{ sheet, name, source, over },
+    title: nameOf(measure),
+    description: chartWords(judgement, periods, axis.minimum),
+    lines: [VALUE, ...marks.flatMap((mark) => MARKS[mark.name] ?? []), ...(mean ? [MEAN] : [])],
+    axis: {
+      ...axis,
+      format: last
+        ? axisFormat(figureFormula(last.actual).format, drawnFigures(measure, periods))
+        : "General",
+    },
+    provisional: periods.flatMap(({ provisional }, at) => (provisional ? [at] : [])),
+    labelled: periods.length > 0 ? periods.length - 1 : null,
+  };
+}
+
+/** From where to where the axis of a measure's chart runs. */
+export function axisOf(measure: Measure, periods: readonly ChartPeriod[]): AxisSpan {
+  return axisSpan(drawnFigures(measure, periods), measure.unit === "percent");
+}
+
+function drawnFigures(measure: Measure, periods: readonly ChartPeriod[]): readonly number[] {
+  const drawn = [...periods.map(({ actual }) => actual), ...marksOf(measure).map(({ fact }) => fact)];
+  return drawn.flatMap(({ value }) => (value.kind === "number" ? [value.number] : []));
+}
+
+/** An axis needs no decimals of a percentage, but of very small ones. */
+function axisFormat(format: string, figures: readonly number[]): string {
+  return format.includes("%") && Math.max(...figures) >= SMALL_SHARE ? "0%" : format;
+}
+
+const SMALL_SHARE = 0.1;

@@ -1,0 +1,48 @@
+import { displayed, showLike } from "../../core/figures/displayed";
+import { STATUS_WORD } from "../../core/status/status";
+import type { Judgement } from "../../model/judgement";
+import type { Fact } from "../../model/scorecard";
+import { nameOf } from "../nameOf";
+import type { ChartPeriod } from "./chartPeriods";
+
+/** How our words of a chart begin; words that begin otherwise are hers. */
+export const OUR_WORDS = "Line chart of ";
+
+/**
+ * A chart's message in words, its alternative text: what is drawn and since when, where it stands against target and
+ * tolerance, its lowest and highest. `Line chart of 1.4 % of re-referrals, Aug-23 to Jan-25. Jan-25: 23%, target 18%,
+ * tolerance 21%, red. Lowest 17% in Aug-24, highest 28% in Mar-24.`
+ */
+export function chartWords(
+  judgement: Judgement,
+  periods: readonly ChartPeriod[],
+  origin: number | null,
+): string {
+  const { measure, status } = judgement;
+  const figures = periods.flatMap(({ actual, label }) =>
+    actual.value.kind === "number" ? [{ value: actual.value, label }] : [],
+  );
+  const [first, last] = [figures[0], figures.at(-1)];
+  if (first === undefined || last === undefined)
+    return `${OUR_WORDS}${nameOf(measure)}, without figures yet.`;
+  const low = figures.reduce((least, one) => (displayed(one.value) < displayed(least.value) ? one : least));
+  const high = figures.reduce((most, one) => (displayed(one.value) > displayed(most.value) ? one : most));
+  const marks = [markWords("target", measure.target), markWords("tolerance", measure.tolerance)];
+  const stands = [last.value.shown, ...marks.flatMap((one) => one ?? [])].join(", ");
+  const told = status.value === "grey" ? "no status" : STATUS_WORD[status.value].toLowerCase();
+  const begins =
+    origin === null || origin === 0
+      ? ""
+      : ` The axis begins at ${showLike(origin, { ...last.value, thousands: true })}, not at zero.`;
+  const range =
+    displayed(low.value) === displayed(high.value)
+      ? ` All of them are ${low.value.shown}.`
+      : ` Lowest ${low.value.shown} in ${low.label}, highest ${high.value.shown} in ${high.label}.`;
+  const provisional = periods.some((one) => one.provisional) ? " (p) is provisional." : "";
+  const span = first === last ? last.label : `${first.label} to ${last.label}`;
+  return `${OUR_WORDS}${nameOf(measure)}, ${span}. ${last.label}: ${stands}, ${told}.${figures.length > 1 ? range : ""}${begins}${provisional}`;
+}
+
+function markWords(name: string, fact: Fact | null): string | null {
+  return fact?.value.kind === "number" ? `${name} ${fact.value.shown}` : null;
+}

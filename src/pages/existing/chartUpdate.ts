@@ -1,0 +1,24 @@
+import type { Judgement } from "../../model/judgement";
+import { CHART_SHEET, PAGES_SHEET } from "../../model/ownSheets";
+import type { ChartChange, ChartState } from "../../model/pages";
+import { chartSource, type ChartDataInput } from "../chart/chartData";
+import { OUR_WORDS, chartWords } from "../chart/chartWords";
+import { axisOf } from "../chart/chartOf";
+
+/** What of a chart has to follow its figures: the range, the words, and an axis that would cut a figure off. */
+export function chartUpdate(
+  found: ChartState & { readonly name: string },
+  { judgement, ...drawn }: Omit<ChartDataInput, "comment"> & { readonly judgement: Judgement },
+): ChartChange[] {
+  const { minimum: least } = axisOf(judgement.measure, drawn.periods);
+  const before = { source: found.source, description: found.description, minimum: found.minimum };
+  const minimum = found.minimum !== null && least !== null ? Math.min(found.minimum, least) : found.minimum;
+  const isOurs = found.description === "" || found.description.startsWith(OUR_WORDS);
+  const after: ChartState = {
+    source: found.source?.sheet === CHART_SHEET ? chartSource(drawn) : found.source,
+    description: isOurs ? chartWords(judgement, drawn.periods, minimum) : found.description,
+    minimum,
+  };
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  return [{ sheet: PAGES_SHEET, name: found.name, before, after }];
+}

@@ -1,0 +1,53 @@
+import type { OwnSheet } from "../../model/pages";
+import { commentCells, dataBlocks, type DataBlock } from "../chart/chartData";
+import type { PageAt } from "../page/pageBlock";
+import { placeOf, slotOf } from "../page/pageBlock";
+import { QUARTER_PAGE, WHOLE_PAGE, type PageLayout } from "../page/pageLayout";
+import { valueAt, writtenAt } from "./ownCells";
+
+/** The sheets of ours that pages stand on; `null` where there is none yet. */
+export interface OwnSheets {
+  readonly pages: OwnSheet | null;
+  readonly data: OwnSheet | null;
+}
+
+/** A page that the workbook has, with the block of figures that its chart draws. */
+export interface ExistingPage {
+  readonly block: DataBlock;
+  /** `null` where it is no longer on the sheet, or not as it was laid out. */
+  readonly page: { readonly at: PageAt; readonly layout: PageLayout; readonly commentary: string } | null;
+}
+
+/** The pages that the workbook has. A page is known by the block of figures that the label of its commentary speaks of. */
+export function existingPages({ pages, data }: OwnSheets): ExistingPage[] {
+  if (data === null) return [];
+  const blocks = dataBlocks((row, column) => valueAt(data, row, column), data.values.length);
+  const labels = new Map<string, PageAt>();
+  pages?.formulas.forEach((cells, row) =>
+    cells.forEach((content, column) => {
+      const told = typeof content === "string" ? COMMENT_OF.exec(content)?.[1] : undefined;
+      if (told !== undefined) labels.set(told, { row, column });
+    }),
+  );
+  return blocks.map((block) => {
+    const label = labels.get(commentCells(block.row).text);
+    return { block, page: pages && label ? pageBehind(pages, label) : null };
+  });
+}
+
+/** The cell that the label of a commentary compares with; Excel may write the sheet with quotes or without. */
+const COMMENT_OF = /^=IF\(AND\([^,]*,[^=]*=\s*('?KPI chart data'?!\$[A-Z]+\$\d+)\)/i;
+
+/** The page whose commentary has its label here, where its heading stands as that kind of page has it. */
+function pageBehind(pages: OwnSheet, label: PageAt): ExistingPage["page"] {
+  for (const layout of [WHOLE_PAGE, QUARTER_PAGE]) {
+    const slot = slotOf(layout, "commentary");
+    const at = { row: label.row - slot.row + 1, column: label.column - slot.column };
+    if (at.row < 0 || !String(writtenAt(pages, at.row, at.column)).startsWith("=")) continue;
+    const latest = placeOf(slotOf(layout, "latest"), at);
+    if (!String(valueAt(pages, latest.row - 1, latest.column)).startsWith("Latest")) continue;
+    const place = placeOf(slot, at);
+    return { at, layout, commentary: String(valueAt(pages, place.row, place.column)) };
+  }
+  return null;
+}

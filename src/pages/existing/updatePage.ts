@@ -1,0 +1,76 @@
+import type { CellContent } from "../../core/figures/cellValue";
+import type { OwnSheet, PageBlock, PageCell, PageCellChange } from "../../model/pages";
+import type { SlotCell } from "../page/pageBlock";
+import { valueAt, writtenAt } from "./ownCells";
+
+/** What becomes of the cells of a page. */
+export interface CellsToUpdate {
+  readonly cells: readonly PageCellChange[];
+  /** Fields in which she typed something of her own, which is left. */
+  readonly hers: readonly string[];
+}
+
+/**
+ * The cells of a page that do not say what they should. A commentary is never written; a cell whose formula she replaced
+ * by something of her own is hers, and so is one that she cleared below a label that stands.
+ */
+export function pageUpdate(sheet: OwnSheet, cells: readonly SlotCell[]): CellsToUpdate {
+  const changes: PageCellChange[] = [];
+  const hers: string[] = [];
+  for (const cell of cells) {
+    if (cell.slot.field === "commentary" && !cell.isLabel) continue;
+    const before = writtenAt(sheet, cell.row, cell.column);
+    if (isSame(before, cell)) continue;
+    const label = cells.find((one) => one.isLabel && one.slot === cell.slot);
+    const labelStands = label !== undefined && valueAt(sheet, label.row, label.column) !== "";
+    if (isOurs(before, cell, labelStands)) changes.push(changeOf(sheet.sheet, cell, before));
+    else hers.push(cell.slot.field);
+  }
+  return { cells: changes, hers: [...new Set(hers)] };
+}
+
+/** The cells of a block of figures that do not say what they should, and those that are no longer needed. */
+export function dataUpdate(sheet: OwnSheet, block: PageBlock): readonly PageCellChange[] {
+  const wanted = new Map(block.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  const changes: PageCellChange[] = [];
+  for (let row = block.row; row < block.row + block.rowCount; row++)
+    for (let column = block.column; column < block.column + block.columnCount; column++) {
+      const before = writtenAt(sheet, row, column);
+      const cell = wanted.get(`${row} ${column}`) ?? {
+        row,
+        column,
+        content: "",
+        formula: null,
+        format: null,
+      };
+      if (!isSame(before, cell)) changes.push(changeOf(sheet.sheet, cell, before));
+    }
+  return changes;
+}
+
+function changeOf(sheet: string, cell: PageCell, before: CellContent): PageCellChange {
+  const { row, column, formula, content } = cell;
+  return { sheet, row, column, before, after: formula ?? content, isFormula: formula !== null };
+}
+
+/** Excel may write a sheet's name with quotes or without, and space a formula anew. */
+function isSame(before: CellContent, { formula, content }: PageCell): boolean {
+  if (formula === null) return before === content;
+  return typeof before === "string" && bare(before) === bare(formula);
+}
+
+function bare(formula: string): string {
+  return formula.replace(/("[^"]*")|[\s']+/g, (_, quoted: string | undefined) => quoted ?? "");
+}
+
+function isOurs(before: CellContent, { isLabel, slot, content }: SlotCell, labelStands: boolean): boolean {
+  if (before === "") return isLabel || !labelStands;
+  if (typeof before !== "string") return false;
+  if (before.startsWith("=")) return true;
+  if (slot.field === "status" && !isLabel) return STATUS.test(before);
+  const [first] = String(content).split(slot.field === "subtitle" ? SEPARATOR : " ");
+  return first !== undefined && first !== "" && before.startsWith(first);
+}
+
+const STATUS = /^[GAR–] ?(?:–|no status)/;
+const SEPARATOR = " · ";

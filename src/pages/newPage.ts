@@ -1,0 +1,68 @@
+import type { PageChange } from "../model/change";
+import { PAGES_SHEET } from "../model/ownSheets";
+import { chartData, chartSource, commentCells, DATA_ROWS, DATA_SHEET } from "./chart/chartData";
+import { chartOf } from "./chart/chartOf";
+import { chartPeriods } from "./chart/chartPeriods";
+import { nameOf } from "./nameOf";
+import { chartArea, pageBlock, type PageAt } from "./page/pageBlock";
+import { PAGES, type PageLayout } from "./page/pageLayout";
+import type { PageInput } from "./pageInput";
+
+/** Where a new page and its figures stand, and how it is made. */
+export interface NewPage {
+  readonly layout: PageLayout;
+  readonly mean: boolean;
+  readonly at: PageAt;
+  /** Row of its figures, from zero. */
+  readonly row: number;
+}
+
+const NO_COMMENT = { text: "", period: "" };
+const REASON =
+  "A printed page with its chart. Every figure on it is a formula to the scorecard, so that it follows without the add-in.";
+
+/** The change that makes a measure's page: its texts and formulas, the figures of its chart, and the chart. */
+export function newPage(input: PageInput, { layout, mean, at, row }: NewPage): PageChange {
+  const { judgement, scorecard, lists } = input;
+  const { measure } = judgement;
+  const periods = chartPeriods(judgement, (actual) => input.isProvisional(actual), null);
+  const definition = lists.definitions.get(measure.key) ?? null;
+  const block = pageBlock({ scorecard, judgement, definition, comment: commentCells(row) }, layout, at);
+  const data = chartData({ measure, periods, mean, row, comment: NO_COMMENT });
+  const charts =
+    periods.length === 0
+      ? []
+      : [
+          chartOf({
+            ...{ sheet: PAGES_SHEET, name: chartName(row), judgement, periods, mean },
+            source: chartSource({ measure, periods, mean, row }),
+            over: chartArea(layout, at),
+          }),
+        ];
+  return {
+    ...pageAbout("page", input),
+    kind: "page",
+    before: null,
+    after: { sheets: [PAGES, DATA_SHEET], blocks: [block, data], charts },
+    beforeShown: "",
+    afterShown: charts.length > 0 ? "new page with a chart" : "new page, without figures to draw",
+    reason: REASON,
+  };
+}
+
+/** What a change of a page says of itself. */
+export function pageAbout(kind: "page" | "pageUpdate", { judgement: { measure } }: PageInput) {
+  return {
+    id: `${kind}:${measure.place.sheetId}:${measure.place.row}:${measure.place.column}`,
+    place: measure.place,
+    group: "pages" as const,
+    measure: nameOf(measure),
+    measureKey: measure.key,
+    hers: false,
+  };
+}
+
+/** A chart is known by the block of its figures: `KPI chart 1` draws the first. */
+export function chartName(row: number): string {
+  return `KPI chart ${row / DATA_ROWS + 1}`;
+}

@@ -1,0 +1,115 @@
+import type { PageBlock, PageCell, PageStyle } from "../../model/pages";
+import type { Rectangle } from "../../model/place";
+import { PAGES_SHEET } from "../../model/ownSheets";
+import { fixed } from "../cellReference";
+import { fieldText, type CellOf, type PageFacts, type Said } from "./pageFields";
+import type { FieldLook, PageField, PageLayout, Slot } from "./pageLayout";
+
+/** Text beside figures, still far above a contrast of 4.5 to 1 on white. */
+const QUIET = "#595959";
+const BOX_FILL = "#F2F2F2";
+
+/** Where a page begins, from zero. */
+export interface PageAt {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Everything that stands on a page but its chart, ready to be put on the sheet of pages. */
+export function pageBlock(facts: PageFacts, layout: PageLayout, at: PageAt): PageBlock {
+  const cells = pageCells(facts, layout, at);
+  const shown = new Set(cells.map(({ slot }) => slot));
+  const slots = layout.slots.filter((slot) => shown.has(slot));
+  return {
+    sheet: PAGES_SHEET,
+    ...{ ...at, rowCount: layout.rowCount, columnCount: layout.columnCount },
+    cells: cells.map(({ slot: _slot, ...cell }) => cell),
+    merges: slots.filter(isMerged).map((slot) => areaOf(slot, at)),
+    heights:
+      at.column > 0
+        ? []
+        : Object.entries(layout.heights).map(([row, points]) => ({ row: at.row + Number(row), points })),
+    styles: stylesOf(slots, layout, at),
+    breakBefore: at.row > 0 && at.column === 0 && at.row % (layout.rowCount * layout.down) === 0,
+  };
+}
+
+/** A cell of a page, with the slot that it belongs to. */
+export interface SlotCell extends PageCell {
+  readonly slot: Slot;
+  readonly isLabel: boolean;
+}
+
+/** The cells of a page, labels before what they name. */
+export function pageCells(facts: PageFacts, layout: PageLayout, at: PageAt): SlotCell[] {
+  const cellOf: CellOf = (field) => fixed(placeOf(slotOf(layout, field), at));
+  return layout.slots.flatMap((slot): SlotCell[] => {
+    const told = fieldText(slot.field, facts, cellOf);
+    if (told === null) return [];
+    const { row, column } = placeOf(slot, at);
+    const cell = (said: Said, isLabel: boolean): SlotCell => ({ slot, isLabel, row, column, ...said });
+    const value = cell(told.value, false);
+    if (slot.label === undefined) return [value];
+    const label = cell(told.label, true);
+    return [slot.label === "above" ? { ...label, row: row - 1 } : { ...label, column: at.column }, value];
+  });
+}
+
+/** The cell of a field on a page that begins here. */
+export function placeOf(slot: Slot, at: PageAt): PageAt {
+  return { row: at.row + slot.row, column: at.column + slot.column };
+}
+
+/** Where a field stands; a field that this kind of page leaves out stands in its last cell, which is blank. */
+export function slotOf({ slots, rowCount, columnCount }: PageLayout, field: PageField): Slot {
+  return (
+    slots.find((slot) => slot.field === field) ?? {
+      field,
+      row: rowCount - 1,
+      column: columnCount - 1,
+      look: "quiet",
+    }
+  );
+}
+
+/** The cells that the chart of a page lies over. */
+export function chartArea({ chart, columnCount }: PageLayout, at: PageAt): Rectangle {
+  return { row: at.row + chart.row, column: at.column, rowCount: chart.rowCount, columnCount };
+}
+
+const isMerged = ({ rowCount = 1, columnCount = 1 }: Slot): boolean => rowCount * columnCount > 1;
+
+function areaOf(slot: Slot, at: PageAt): Rectangle {
+  return { ...placeOf(slot, at), rowCount: slot.rowCount ?? 1, columnCount: slot.columnCount ?? 1 };
+}
+
+function stylesOf(slots: readonly Slot[], layout: PageLayout, at: PageAt): PageStyle[] {
+  const whole = { ...at, rowCount: layout.rowCount, columnCount: layout.columnCount };
+  const labels = slots
+    .filter(({ label }) => label !== undefined)
+    .map((slot) => {
+      const { row, column } = placeOf(slot, at);
+      return slot.label === "above"
+        ? { row: row - 1, column, rowCount: 1, columnCount: 1 }
+        : { row, column: at.column, rowCount: 1, columnCount: 1 };
+    });
+  const looks = (Object.keys(LOOKS) as FieldLook[]).flatMap((look): PageStyle[] => {
+    const areas = slots.filter((slot) => slot.look === look).map((slot) => areaOf(slot, at));
+    return areas.length === 0 ? [] : [{ areas, size: layout.sizes[look], ...LOOKS[look] }];
+  });
+  const wrapped = slots.filter((slot) => isMerged(slot) && slot.field !== "status");
+  return [
+    { areas: [whole], horizontal: "Left", vertical: "Center" },
+    ...looks,
+    { areas: labels, size: layout.sizes.quiet, color: QUIET },
+    { areas: wrapped.map((slot) => areaOf(slot, at)), wrap: true, vertical: "Top" },
+  ];
+}
+
+const LOOKS: Readonly<Record<FieldLook, Partial<PageStyle>>> = {
+  title: { bold: true },
+  quiet: { color: QUIET },
+  figure: { bold: true },
+  text: {},
+  box: { fill: BOX_FILL },
+};

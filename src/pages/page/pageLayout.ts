@@ -1,0 +1,136 @@
+import type { PageSheet } from "../../model/pages";
+import { PAGES_SHEET } from "../../model/ownSheets";
+import { STATUS_FILL, STATUS_LETTER } from "../../core/status/status";
+
+/** What stands on a page. */
+export type PageField =
+  | "title"
+  | "subtitle"
+  | "latest"
+  | "target"
+  | "tolerance"
+  | "status"
+  | "change"
+  | "direction"
+  | "working"
+  | "sentence"
+  | "commentary"
+  | "definition"
+  | "benchmarks"
+  | "source";
+
+/** How a field is lettered. */
+export type FieldLook = "title" | "quiet" | "figure" | "text" | "box";
+
+/** Where a field stands on its page, from the page's first cell on. Its label stands above it or to its left. */
+export interface Slot {
+  readonly field: PageField;
+  readonly row: number;
+  readonly column: number;
+  readonly look: FieldLook;
+  /** Cells put together; left out where it is one, beyond which a text may run on. */
+  readonly rowCount?: number;
+  readonly columnCount?: number;
+  readonly label?: "above" | "left";
+}
+
+/** A page as a table of what stands where. */
+export interface PageLayout {
+  readonly slots: readonly Slot[];
+  readonly chart: { readonly row: number; readonly rowCount: number };
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Points, by row from the page's first; the others have the usual height. */
+  readonly heights: Readonly<Record<number, number>>;
+  readonly sizes: Readonly<Record<FieldLook, number>>;
+  /** Side by side, and below each other on one printed page. */
+  readonly across: number;
+  readonly down: number;
+}
+
+/** Heights add up to less than an A4 sheet between its margins, 730 points. */
+const CHART_ROW = 18;
+const chartRows = (first: number, count: number): Readonly<Record<number, number>> =>
+  Object.fromEntries(Array.from({ length: count }, (_, at) => [first + at, CHART_ROW]));
+
+/** One measure a page. */
+export const WHOLE_PAGE: PageLayout = {
+  slots: [
+    { field: "title", row: 0, column: 0, look: "title", columnCount: 8 },
+    { field: "subtitle", row: 1, column: 0, look: "quiet", columnCount: 8 },
+    { field: "latest", row: 4, column: 0, look: "figure", label: "above" },
+    { field: "target", row: 4, column: 2, look: "figure", label: "above" },
+    { field: "tolerance", row: 4, column: 4, look: "figure", label: "above" },
+    { field: "status", row: 4, column: 6, look: "figure", label: "above", columnCount: 2 },
+    { field: "change", row: 6, column: 0, look: "text", label: "above" },
+    { field: "direction", row: 6, column: 2, look: "text", label: "above" },
+    { field: "working", row: 6, column: 4, look: "text", label: "above" },
+    { field: "sentence", row: 24, column: 0, look: "text", columnCount: 8 },
+    { field: "commentary", row: 27, column: 0, look: "box", label: "above", rowCount: 5, columnCount: 8 },
+    { field: "definition", row: 32, column: 2, look: "text", label: "left", columnCount: 6 },
+    { field: "benchmarks", row: 33, column: 2, look: "text", label: "left", columnCount: 6 },
+    { field: "source", row: 34, column: 2, look: "text", label: "left", columnCount: 6 },
+  ],
+  chart: { row: 8, rowCount: 16 },
+  rowCount: 36,
+  columnCount: 8,
+  heights: {
+    0: 42,
+    2: 6,
+    4: 24,
+    7: 8,
+    ...chartRows(8, 16),
+    24: 32,
+    25: 6,
+    ...chartRows(27, 5),
+    32: 46,
+    33: 32,
+    34: 16,
+  },
+  sizes: { title: 16, quiet: 10, figure: 14, text: 11, box: 11 },
+  across: 1,
+  down: 1,
+};
+
+/** Four measures a page, two by two. */
+export const QUARTER_PAGE: PageLayout = {
+  slots: [
+    { field: "title", row: 0, column: 0, look: "title", columnCount: 4 },
+    { field: "latest", row: 2, column: 0, look: "figure", label: "above" },
+    { field: "target", row: 2, column: 1, look: "figure", label: "above" },
+    { field: "tolerance", row: 2, column: 2, look: "figure", label: "above" },
+    { field: "status", row: 2, column: 3, look: "figure", label: "above" },
+    { field: "change", row: 4, column: 0, look: "text", label: "above" },
+    { field: "direction", row: 4, column: 2, look: "text", label: "above" },
+    { field: "sentence", row: 14, column: 0, look: "text", columnCount: 4 },
+    { field: "commentary", row: 16, column: 0, look: "box", label: "above", columnCount: 4 },
+  ],
+  chart: { row: 5, rowCount: 9 },
+  rowCount: 18,
+  columnCount: 4,
+  heights: { 0: 32, 2: 20, ...chartRows(5, 9), 14: 28, 16: 56, 17: 10 },
+  sizes: { title: 11, quiet: 9, figure: 11, text: 9, box: 9 },
+  across: 2,
+  down: 2,
+};
+
+/** Both kinds of page stand in as many columns, so that either prints at its full size. */
+const COLUMN_POINTS = 63;
+const COLUMNS = 8;
+
+/** The sheet of the pages. */
+export const PAGES: PageSheet = {
+  name: PAGES_SHEET,
+  columnWidths: Array.from({ length: COLUMNS }, () => COLUMN_POINTS),
+  orientation: "Portrait",
+  headingRows: 0,
+  fills: (["green", "amber", "red"] as const).map((status) => ({
+    begins: `${STATUS_LETTER[status]} –`,
+    fill: STATUS_FILL[status],
+  })),
+};
+
+/** Where the page of this number begins, from zero. */
+export function pageOrigin({ rowCount, columnCount, across }: PageLayout, at: number) {
+  return { row: Math.floor(at / across) * rowCount, column: (at % across) * columnCount };
+}

@@ -1,0 +1,68 @@
+import { namePeriod } from "../core/periods/namePeriod";
+import type { Change } from "../model/change";
+import type { PageCellChange } from "../model/pages";
+import { chartData, commentCells } from "./chart/chartData";
+import { chartPeriods } from "./chart/chartPeriods";
+import { chartUpdate } from "./existing/chartUpdate";
+import { isLeftOver, keptComment } from "./existing/comment";
+import { valueAt } from "./existing/ownCells";
+import type { ExistingPage, OwnSheets } from "./existing/existingPages";
+import { dataUpdate, pageUpdate } from "./existing/updatePage";
+import { chartName, pageAbout } from "./newPage";
+import { nameOf } from "./nameOf";
+import { pageCells, placeOf, slotOf } from "./page/pageBlock";
+import type { PageInput, PlannedPages } from "./pageInput";
+
+/** The change that brings a page up to date, where anything on it is not as it should be, and what is left and why. */
+export function refreshedPage(existing: ExistingPage, own: OwnSheets, input: PageInput): PlannedPages {
+  const { block, page } = existing;
+  const { judgement, scorecard, lists } = input;
+  const { measure, latest } = judgement;
+  const name = nameOf(measure);
+  if (own.data === null) return { changes: [], notes: [] };
+  if (page === null || own.pages === null) return { changes: [], notes: [NOT_FOUND(name)] };
+  const now = latest?.period ? namePeriod(latest.period) : "";
+  const before = shownMonth(existing, own);
+  const comment = keptComment({ kept: block.comment, commentary: page.commentary, before, now });
+  const definition = lists.definitions.get(measure.key) ?? null;
+  const facts = { scorecard, judgement, definition, comment: commentCells(block.row) };
+  const periods = chartPeriods(judgement, (actual) => input.isProvisional(actual), block.from);
+  const drawn = { measure, periods, mean: block.hasMean, row: block.row };
+  const { cells, hers } = pageUpdate(own.pages, pageCells(facts, page.layout, page.at));
+  const data = dataUpdate(own.data, chartData({ ...drawn, comment }));
+  const charts = own.pages.charts
+    .filter((chart) => chart.name === chartName(block.row) && periods.length > 0)
+    .flatMap((chart) => chartUpdate(chart, { judgement, ...drawn }));
+  const notes = [
+    ...hers.map((field) => HERS(name, field)),
+    ...(isLeftOver(comment, page.commentary) ? [UNCHANGED(name, comment.period)] : []),
+  ];
+  const all: readonly PageCellChange[] = [...cells, ...data];
+  if (all.length + charts.length === 0) return { changes: [], notes };
+  const change: Change = {
+    ...pageAbout("pageUpdate", input),
+    kind: "pageUpdate",
+    before: null,
+    after: { cells: all, charts },
+    beforeShown: before,
+    afterShown: now === before ? "brought up to date" : now,
+    reason: REASON,
+  };
+  return { changes: [change], notes };
+}
+
+const REASON =
+  "The newest figures. Your commentary, and what you changed on the page or its chart, stay as they are.";
+const NOT_FOUND = (name: string): string =>
+  `The page of ${name} was taken off or laid out anew, so that it is left as it is.`;
+const HERS = (name: string, field: string): string =>
+  `${name}: the ${field} on its page was typed over, so that it is left as it is.`;
+const UNCHANGED = (name: string, period: string): string =>
+  `${name}: the commentary is the one written for ${period}, unchanged. Its page says so.`;
+
+/** The month that the page shows as its latest. */
+function shownMonth({ page }: ExistingPage, { pages }: OwnSheets): string {
+  if (page === null) return "";
+  const latest = placeOf(slotOf(page.layout, "latest"), page.at);
+  return /\((.+)\)$/.exec(String(valueAt(pages, latest.row - 1, latest.column)))?.[1] ?? "";
+}
