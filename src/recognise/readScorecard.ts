@@ -54,10 +54,19 @@ function scorecardOf({ view, table, lines, rows }: Candidacy, settings: SheetSet
   );
   const rowNumbers = rows.map(({ row }) => row);
   const workings = findWorkings(view, lines, rowNumbers);
-  const worked = workings ? workingColumn(view, rowNumbers, workings.compared, actuals) : null;
+  const valueAt = (row: number, column: number) => view.cell(row, column).value;
+  const worked = workings ? workingColumn(valueAt, rowNumbers, workings.compared, actuals) : null;
   const lastPeriod = lastFilled(view, rowNumbers, actuals);
   const measures = readMeasures(
-    { view, lines, settings, last: lastPeriod, workings, workingPeriod: worked?.period ?? null },
+    {
+      view,
+      isHidden: view.hiddenRow,
+      lines,
+      settings,
+      last: lastPeriod,
+      workings,
+      workingPeriod: worked?.period ?? null,
+    },
     rows,
   );
   const periods = periodsIn(lines, rows, measures);

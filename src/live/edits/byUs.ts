@@ -1,7 +1,6 @@
 import { rectanglesOf } from "../../excel/host/addressOf";
 import type { Edit } from "../../excel/host/watch";
-import type { Measure } from "../../model/scorecard";
-import { measureId, type Known } from "../remembered/known";
+import type { Known } from "../remembered/known";
 import { touchedBy } from "./touched";
 
 /**
@@ -9,7 +8,7 @@ import { touchedBy } from "./touched";
  * no edit that something follows from, and none that was missed.
  */
 export interface ByUs {
-  /** By `measureId`: those of which we have written more than what follows from the rest. */
+  /** By their ids: those of which we have written more than what follows from the rest. */
   readonly measures: ReadonlySet<string>;
   /** We have inserted or deleted lines: every measure may differ. */
   readonly moved: boolean;
@@ -22,16 +21,13 @@ export function withOurs(byUs: ByUs, { sheetId, address, moved }: Edit, known: K
   if (byUs.moved || moved) return { ...byUs, moved: true };
   if (known === null) return byUs;
   const areas = rectanglesOf(address).map((area) => ({ ...area, sheetId }));
-  const written = [...touchedBy(known, areas).measures].flatMap(([at, touches]) =>
-    [...touches].flatMap(([index, touch]) => {
-      const measure = known.cards[at]?.card.scorecard.measures[index];
-      return measure && touch === "input" ? [measureId(measure)] : [];
-    }),
+  const written = [...touchedBy(known, areas).measures].flatMap(([id, touch]) =>
+    touch === "input" ? [id] : [],
   );
   return written.length === 0 ? byUs : { ...byUs, measures: new Set([...byUs.measures, ...written]) };
 }
 
-/** The measure differs because of us. */
-export function isByUs({ measures, moved }: ByUs, measure: Measure): boolean {
-  return moved || measures.has(measureId(measure));
+/** The measure of that id differs because of us. */
+export function isByUs({ measures, moved }: ByUs, id: string): boolean {
+  return moved || measures.has(id);
 }

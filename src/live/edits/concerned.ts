@@ -1,58 +1,51 @@
 import type { Place } from "../../model/place";
 import type { Measure, Scorecard } from "../../model/scorecard";
 import type { Reason } from "../follow/allowed";
-import { measureId, type Known } from "../remembered/known";
-import { parentIndex } from "../follow/rereadMeasures";
+import type { Known, KnownCard } from "../remembered/known";
 
-/** Measures to look at, and why, by scorecard and measure index. */
-export type Concerned = ReadonlyMap<number, ReadonlyMap<number, Reason>>;
+/** Measures to look at by their ids, and why. */
+export type Concerned = ReadonlyMap<string, Reason>;
 
-/** These measures, by `measureId`, as if she had edited them just now. */
+/** The measures of these ids that are still there, as if the user had edited them just now. */
 export function measuresOf({ cards }: Known, ids: ReadonlySet<string>): Concerned {
   const reason: Reason = { by: "hers", touch: "input" };
   return new Map(
-    cards.flatMap(({ card: { scorecard } }, at) => {
-      const found = scorecard.measures.flatMap((measure, index) =>
-        ids.has(measureId(measure)) ? [[index, reason] as const] : [],
-      );
-      return found.length > 0 ? [[at, new Map(found)] as const] : [];
-    }),
+    cards.flatMap(({ measures }) =>
+      [...measures.keys()].flatMap((id) => (ids.has(id) ? [[id, reason] as const] : [])),
+    ),
   );
 }
 
 /** The measures with their parts, which take their polarity. */
 export function withParts({ cards }: Known, concerned: Concerned): Concerned {
   return new Map(
-    [...concerned].map(([at, reasons]) => {
-      const measures = cards[at]?.card.scorecard.measures ?? [];
-      const all = new Map(reasons);
-      for (const [index, reason] of reasons) {
-        if (measures[index]?.parent !== null) continue;
-        for (let part = index + 1; measures[part]?.parent != null; part++)
-          if (!all.has(part)) all.set(part, reason);
-      }
-      return [at, new Map([...all].sort(([a], [b]) => a - b))];
-    }),
+    cards.flatMap(({ measures }) =>
+      [...measures.values()].flatMap(({ id, parent }) => {
+        const reason = concerned.get(id) ?? (parent === null ? undefined : concerned.get(parent));
+        return reason ? [[id, reason] as const] : [];
+      }),
+    ),
   );
+}
+
+/** The measures of one scorecard among them, a whole before its parts. */
+export function concernedIn({ measures }: KnownCard, concerned: Concerned): string[] {
+  return [...measures.keys()].filter((id) => concerned.has(id));
 }
 
 /** Every cell that these measures are read from. */
 export function placesOf({ cards }: Known, concerned: Concerned): Place[] {
-  const places: Place[] = [];
-  for (const [at, reasons] of concerned) {
-    const scorecard = cards[at]?.card.scorecard;
-    if (!scorecard) continue;
-    const indices = new Set(
-      [...reasons.keys()].flatMap((index) => [index, parentIndex(scorecard, index) ?? index]),
-    );
-    for (const index of indices) places.push(...cellsOf(scorecard, scorecard.measures[index]));
-  }
-  return places;
+  return cards.flatMap((one) => {
+    const ids = concernedIn(one, concerned).flatMap((id) => [id, one.measures.get(id)?.parent ?? id]);
+    return [...new Set(ids)].flatMap((id) => {
+      const known = one.measures.get(id);
+      return known ? cellsOf(one.card.scorecard, known.measure) : [];
+    });
+  });
 }
 
 /** Every cell of the measure's row, those of rows below that belong to it, and its months on other sheets. */
-function cellsOf({ lines, orientation }: Scorecard, measure: Measure | undefined): Place[] {
-  if (!measure) return [];
+function cellsOf({ lines, orientation }: Scorecard, measure: Measure): Place[] {
   const down = orientation === "down";
   const rowAt = (place: Place): Place[] =>
     lines.map(({ index }) => ({ ...place, ...(down ? { column: index } : { row: index }) }));

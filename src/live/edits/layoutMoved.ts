@@ -1,3 +1,4 @@
+import type { CellValue } from "../../core/figures/cellValue";
 import { formatPeriod } from "../../core/periods/namePeriod";
 import type { Period } from "../../core/periods/period";
 import { readWorking } from "../../core/workings/readWorking";
@@ -6,8 +7,6 @@ import { workingFromParts } from "../../core/workings/workingFromParts";
 import type { Fact, Measure, Scorecard } from "../../model/scorecard";
 import { latestPeriod } from "../../recognise/time/latestPeriod";
 import { workingColumn, type ActualColumn } from "../../recognise/time/workingPeriod";
-import type { Cell } from "../../recognise/tables/cell";
-import type { View } from "../../recognise/tables/view";
 
 /**
  * Whether the latest period of a scorecard is another, now that some measures are: a first figure in a new month, or
@@ -26,6 +25,9 @@ export function latestMoved(
   return nameOf(latestPeriod(periods, all())) !== nameOf(latest);
 }
 
+/** What a cell says in which a measure has no value. */
+const NOTHING: CellValue = { kind: "blank" };
+
 /** Whether the workings of a scorecard speak of another period than they did, as its figures stand now. */
 export function workingsMoved(scorecard: Scorecard): boolean {
   const { measures, lines, orientation } = scorecard;
@@ -39,14 +41,20 @@ export function workingsMoved(scorecard: Scorecard): boolean {
   const actuals = lines.flatMap(({ role, index, period }): ActualColumn[] =>
     role === "actual" ? [{ column: index, period }] : [],
   );
-  const workings = measures.map(typedWorking);
+  const rowOf = ({ place }: Measure): number => (down ? place.row : place.column);
+  const workings = new Map(measures.map((measure) => [rowOf(measure), typedWorking(measure)]));
+  const values = new Map(
+    measures.flatMap((measure) =>
+      measure.actuals.map((actual) => [`${rowOf(measure)}|${lineOf(actual)}`, actual.value] as const),
+    ),
+  );
   const found = workingColumn(
-    viewOf(measures, lineOf),
-    measures.map((_, index) => index),
+    (row, at) => values.get(`${row}|${at}`) ?? NOTHING,
+    [...workings.keys()],
     {
       column,
       headed: lines.find(({ index }) => index === headed)?.period ?? null,
-      at: (row) => workings[row] ?? null,
+      at: (row) => workings.get(row) ?? null,
     },
     actuals,
   );
@@ -59,26 +67,6 @@ function typedWorking({ working, numerator, denominator }: Measure): Working | n
   return part?.kind === "number" && whole?.kind === "number"
     ? workingFromParts(part.number, whole.number)
     : null;
-}
-
-/** The actuals of the measures as a view: one row for each measure, its columns as in the sheet. */
-function viewOf(measures: readonly Measure[], lineOf: (fact: Fact) => number | null): View {
-  const blank: Cell = { content: "", text: "", format: "General", formula: null, value: { kind: "blank" } };
-  const none = () => false;
-  return {
-    rowCount: measures.length,
-    columnCount: Infinity,
-    turned: false,
-    year: null,
-    sheet: measures[0]?.place.sheet ?? "",
-    cell(row, column) {
-      const actual = measures[row]?.actuals.find((one) => lineOf(one) === column);
-      return actual ? { ...actual, text: "" } : blank;
-    },
-    place: (row, column) => ({ sheetId: "", sheet: "", row, column }),
-    hiddenRow: none,
-    hiddenColumn: none,
-  };
 }
 
 function nameOf(period: Period | null): string {

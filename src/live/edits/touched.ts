@@ -17,8 +17,8 @@ export type Touch = "input" | "filled" | "derived";
 
 /** What areas touch. */
 export interface Touched {
-  /** By scorecard and measure index. */
-  readonly measures: ReadonlyMap<number, ReadonlyMap<number, Touch>>;
+  /** By the measures' ids. */
+  readonly measures: ReadonlyMap<string, Touch>;
   /** Headings, names or rows that are no measures are among them, so that the layout itself may be another. */
   readonly layout: boolean;
 }
@@ -40,19 +40,15 @@ const STRENGTH: Readonly<Record<Touch, number>> = { derived: 0, filled: 1, input
 /** Which measures these areas touch, and how. */
 export function touchedBy({ cards }: Known, areas: readonly EditedArea[]): Touched {
   let layout = false;
-  const touched = new Map<number, Map<number, Touch>>();
+  const measures = new Map<string, Touch>();
   for (const area of areas) {
-    const onSheet = cards.flatMap((card, at) => (concerns(card, area) ? [{ card, at }] : []));
-    if (onSheet.length === 0) continue;
-    const found = onSheet.map(({ card, at }) => ({ at, hits: hitsIn(card, area) }));
-    layout ||= found.every(({ hits }) => hits.loose) || found.some(({ hits }) => hits.layout);
-    for (const { at, hits } of found) {
-      const measures = touched.get(at) ?? new Map<number, Touch>();
-      touched.set(at, measures);
-      for (const [index, touch] of hits.measures) measures.set(index, stronger(measures.get(index), touch));
-    }
+    const found = cards.filter((card) => concerns(card, area)).map((card) => hitsIn(card, area));
+    if (found.length === 0) continue;
+    layout ||= found.every((hits) => hits.loose) || found.some((hits) => hits.layout);
+    for (const hits of found)
+      for (const [id, touch] of hits.measures) measures.set(id, stronger(measures.get(id), touch));
   }
-  return { measures: touched, layout };
+  return { measures, layout };
 }
 
 /** The stronger of two touches. */
@@ -65,14 +61,14 @@ function concerns({ card, measuresAt }: KnownCard, { sheetId }: EditedArea): boo
 }
 
 interface Hits {
-  readonly measures: Map<number, Touch>;
+  readonly measures: Map<string, Touch>;
   /** Rows (or columns) of the area belong to no measure. */
   readonly loose: boolean;
   /** A heading, a name, or a column that was not taken into account. */
   readonly layout: boolean;
 }
 
-function hitsIn({ card, measuresAt }: KnownCard, area: EditedArea): Hits {
+function hitsIn({ card, measures, measuresAt }: KnownCard, area: EditedArea): Hits {
   const { scorecard } = card;
   const down = scorecard.orientation === "down";
   const hits: Hits = { measures: new Map(), loose: false, layout: false };
@@ -88,16 +84,16 @@ function hitsIn({ card, measuresAt }: KnownCard, area: EditedArea): Hits {
       : [...lines.keys()].filter((line) => line >= from && line < from + count);
   let [loose, layout] = [count > lines.size, false];
   for (const line of at) {
-    const indices = lines.get(line);
-    if (!indices) loose = true;
-    for (const index of indices ?? []) {
-      const measure = scorecard.measures[index];
+    const ids = lines.get(line);
+    if (!ids) loose = true;
+    for (const id of ids ?? []) {
+      const measure = measures.get(id)?.measure;
       if (!measure) continue;
       for (const one of crossed) {
         if (LAYOUT.has(one.role)) layout = true;
         const touch = touchOf(measure, one, area.sheetId, down);
         if (touch === "unknown") layout = true;
-        else if (touch) hits.measures.set(index, stronger(hits.measures.get(index), touch));
+        else if (touch) hits.measures.set(id, stronger(hits.measures.get(id), touch));
       }
     }
   }

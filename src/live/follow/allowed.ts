@@ -1,7 +1,6 @@
 import type { Change } from "../../model/change";
 import type { Appearance } from "../../model/grid";
 import type { Measure } from "../../model/scorecard";
-import { measureId } from "../remembered/known";
 import type { Session } from "../remembered/session";
 import { filledOf, inputsOf, stateOf } from "../remembered/states";
 import { filledActual, type Touch } from "../edits/touched";
@@ -15,6 +14,7 @@ export interface Reason {
 
 /** A measure as it was last seen and as it is now. */
 export interface Case {
+  readonly id: string;
   readonly reason: Reason;
   readonly was: Measure;
   readonly measure: Measure;
@@ -29,10 +29,9 @@ export const NOT_THERE = "";
 /** Of what would bring a measure up to date, what may be written now. */
 export function allowed(
   session: Session,
-  { reason, was, measure, before, appearance }: Case,
+  { id, reason, was, measure, before, appearance }: Case,
   changes: readonly Change[],
 ): readonly Change[] {
-  const id = measureId(measure);
   const isResult = reason.by === "results" || reason.by === "theirResults";
   if (isResult && inputsOf(was) === inputsOf(measure) && filledOf(was) === filledOf(measure)) return [];
   if (reason.by === "theirs" || reason.by === "theirResults") {

@@ -1,3 +1,4 @@
+import type { Measure } from "../../model/scorecard";
 import type { Waiting } from "../../model/waiting";
 import type { Batch } from "../edits/editBatch";
 import type { Reason } from "./allowed";
@@ -5,6 +6,7 @@ import { isByUs, type ByUs } from "../edits/byUs";
 import type { Concerned } from "../edits/concerned";
 import { followEdit } from "./followEdit";
 import type { Known } from "../remembered/known";
+import { lastSeen } from "../remembered/lastSeen";
 import { recalculateAll, type Whole } from "./recalculateAll";
 import { NOTHING_DONE, type Did, type Session } from "../remembered/session";
 import { touchedBy, type Touched } from "../edits/touched";
@@ -19,7 +21,7 @@ export async function followBatch(session: Session, batch: Batch, waiting: Waiti
   const hers = touchedBy(known, batch.hers);
   const theirs = touchedBy(known, batch.theirs);
   if (hers.layout || theirs.layout) return whole(batch.theirs);
-  const concerned = new Map<number, Map<number, Reason>>();
+  const concerned = new Map<string, Reason>();
   addTo(concerned, touchedBy(known, batch.theirResults), "theirResults");
   addTo(concerned, touchedBy(known, batch.results), "results");
   addTo(concerned, theirs, "theirs");
@@ -30,34 +32,24 @@ export async function followBatch(session: Session, batch: Batch, waiting: Waiti
 }
 
 /** What is hers counts, whatever else has happened to a measure. */
-function addTo(concerned: Map<number, Map<number, Reason>>, { measures }: Touched, by: Reason["by"]): void {
-  for (const [at, touches] of measures) {
-    const reasons = concerned.get(at) ?? new Map<number, Reason>();
-    concerned.set(at, reasons);
-    for (const [index, touch] of touches) reasons.set(index, { by, touch });
-  }
+function addTo(concerned: Map<string, Reason>, { measures }: Touched, by: Reason["by"]): void {
+  for (const [id, touch] of measures) concerned.set(id, { by, touch });
 }
 
 /** New results count for measures only that have a formula among what they are judged by, and not where we wrote. */
-function withFormulas(
-  { cards }: Known,
-  concerned: ReadonlyMap<number, ReadonlyMap<number, Reason>>,
-  byUs: ByUs,
-): Concerned {
-  const left = new Map<number, Map<number, Reason>>();
-  for (const [at, reasons] of concerned) {
-    const measures = cards[at]?.card.scorecard.measures ?? [];
-    const kept = [...reasons].filter(([index, { by }]) => {
-      const measure = measures[index];
-      const isResult = by === "results" || by === "theirResults";
-      if (!isResult || !measure) return !isResult;
-      if (isByUs(byUs, measure)) return false;
-      const { target, tolerance, baseline, working, numerator, denominator, change, actuals } = measure;
-      return [target, tolerance, baseline, working, numerator, denominator, change, ...actuals].some(
-        (fact) => fact?.formula != null,
-      );
-    });
-    if (kept.length > 0) left.set(at, new Map(kept));
-  }
-  return left;
+function withFormulas(known: Known, concerned: Concerned, byUs: ByUs): Concerned {
+  return new Map(
+    [...concerned].filter(([id, { by }]) => {
+      if (by !== "results" && by !== "theirResults") return true;
+      const seen = lastSeen(known, id);
+      return seen !== null && !isByUs(byUs, id) && hasFormula(seen.measure);
+    }),
+  );
+}
+
+function hasFormula(measure: Measure): boolean {
+  const { target, tolerance, baseline, working, numerator, denominator, change, actuals } = measure;
+  return [target, tolerance, baseline, working, numerator, denominator, change, ...actuals].some(
+    (fact) => fact?.formula != null,
+  );
 }

@@ -6,7 +6,7 @@ import { placeKey } from "../../model/place";
 import type { Written } from "../../model/written";
 import { anchoredByName } from "../../update/anchored";
 import { placesOf, withParts, type Concerned } from "../edits/concerned";
-import { measureId, withCard } from "../remembered/known";
+import { withMeasures } from "../remembered/known";
 import { lookAgain, type LookedAt } from "./lookAgain";
 import { over } from "./overlay";
 import { recoloured, rereadMeasures } from "./rereadMeasures";
@@ -64,22 +64,16 @@ function settleKnown(
   cellAt: CellAt,
   written: readonly Written[],
 ): void {
-  for (const { at, measures } of looked) {
-    const { known } = session;
-    const knownCard = known?.cards[at];
-    if (!known || !knownCard) continue;
-    const { scorecard } = knownCard.card;
-    const now = rereadMeasures(knownCard, [...measures.keys()], cellAt) ?? measures;
-    const { card } = knownCard;
-    const appearance = recoloured(card, [...now.values()], cellAt);
-    const all = scorecard.measures.map((measure, index) => now.get(index) ?? measure);
-    for (const measure of now.values())
-      session.followed.settle(measureId(measure), stateOf(measure, appearance));
-    session.known = withCard(known, at, {
-      ...card,
-      scorecard: { ...scorecard, measures: all },
-      appearance,
-    });
+  for (const { measures } of looked) {
+    // The whole may have been read again meanwhile.
+    const known = session.known?.cards.find((one) =>
+      [...measures.keys()].every((id) => one.measures.has(id)),
+    );
+    if (session.known === null || !known) continue;
+    const now = rereadMeasures(known, [...measures.keys()], cellAt) ?? measures;
+    const appearance = recoloured(known.card, [...now.values()], cellAt);
+    for (const [id, measure] of now) session.followed.settle(id, stateOf(measure, appearance));
+    session.known = withMeasures(session.known, known, now, appearance);
   }
   if (session.known === null) return;
   const reading = { ...session.known.reading, written, revertable: lastRevertable() };

@@ -3,9 +3,9 @@ import type { Change } from "../../model/change";
 import type { Appearance } from "../../model/grid";
 import type { Measure } from "../../model/scorecard";
 import type { Written } from "../../model/written";
-import { allowed, type Reason } from "./allowed";
+import { allowed, type Case } from "./allowed";
 import { carriedAlong } from "../remembered/carriedAlong";
-import type { Concerned } from "../edits/concerned";
+import { concernedIn, type Concerned } from "../edits/concerned";
 import type { Known, KnownCard } from "../remembered/known";
 import { latestMoved } from "../edits/layoutMoved";
 import { liveChanges } from "./liveChanges";
@@ -14,8 +14,8 @@ import { rememberAsOurs, type Session } from "../remembered/session";
 
 /** Measures of one scorecard as they are now, and what brings them up to date. */
 export interface LookedAt {
-  readonly at: number;
-  readonly measures: ReadonlyMap<number, Measure>;
+  /** By their ids. */
+  readonly measures: ReadonlyMap<string, Measure>;
   readonly appearance: Appearance;
   readonly changes: readonly Change[];
 }
@@ -29,38 +29,37 @@ export function lookAgain(
   journal: readonly Written[],
 ): LookedAt[] | null {
   const looked: LookedAt[] = [];
-  for (const [at, reasons] of concerned) {
-    const knownCard = known.cards[at];
-    if (!knownCard) return null;
-    const measures = rereadMeasures(knownCard, [...reasons.keys()], cellAt);
+  for (const knownCard of known.cards) {
+    const ids = concernedIn(knownCard, concerned);
+    if (ids.length === 0) continue;
+    const measures = rereadMeasures(knownCard, ids, cellAt);
     if (measures === null) return null;
-    const { scorecard } = knownCard.card;
-    const before = [...measures.keys()].flatMap((index) => scorecard.measures[index] ?? []);
-    const all = () => scorecard.measures.map((measure, index) => measures.get(index) ?? measure);
-    if (latestMoved(scorecard, before, [...measures.values()], all)) return null;
+    const before = ids.flatMap((id) => knownCard.measures.get(id)?.measure ?? []);
+    const all = () => [...knownCard.measures.values()].map(({ id, measure }) => measures.get(id) ?? measure);
+    if (latestMoved(knownCard.card.scorecard, before, [...measures.values()], all)) return null;
     const appearance = recoloured(knownCard.card, [...measures.values()], cellAt);
     const now: Now = { measures, appearance };
-    looked.push({ at, ...now, changes: decide(session, known, knownCard, reasons, now, journal) });
+    looked.push({ ...now, changes: decide(session, known, knownCard, concerned, now, journal) });
   }
   return looked;
 }
 
 interface Now {
-  readonly measures: ReadonlyMap<number, Measure>;
+  readonly measures: ReadonlyMap<string, Measure>;
   readonly appearance: Appearance;
 }
 
 function decide(
   session: Session,
   { reading: { settings } }: Known,
-  { card, style }: KnownCard,
-  reasons: ReadonlyMap<number, Reason>,
+  { card, style, measures: known }: KnownCard,
+  concerned: Concerned,
   { measures, appearance }: Now,
   journal: readonly Written[],
 ): Change[] {
-  const cases = [...measures].flatMap(([index, measure]) => {
-    const [reason, was] = [reasons.get(index), card.scorecard.measures[index]];
-    return reason && was ? [{ reason, was, measure, before: card.appearance, appearance }] : [];
+  const cases = [...measures].flatMap(([id, measure]): Case[] => {
+    const [reason, was] = [concerned.get(id), known.get(id)?.measure];
+    return reason && was ? [{ id, reason, was, measure, before: card.appearance, appearance }] : [];
   });
   rememberAsOurs(session, carriedAlong(cases, [...journal, ...session.written]));
   const written = [...journal, ...session.written];

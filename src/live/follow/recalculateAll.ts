@@ -10,7 +10,7 @@ import { allowed, NOT_THERE, type Reason } from "./allowed";
 import { isByUs, NOTHING_BY_US } from "../edits/byUs";
 import { cameWithRows } from "../remembered/carriedAlong";
 import { followEdit } from "./followEdit";
-import { known as knownOf, measureId, type Known } from "../remembered/known";
+import { known as knownOf, type Known, type KnownCard, type KnownMeasure } from "../remembered/known";
 import { lastSeen, type SeenMeasure } from "../remembered/lastSeen";
 import { liveChanges } from "./liveChanges";
 import { writtenMoved } from "../edits/movedLines";
@@ -55,11 +55,11 @@ export async function recalculateAll(session: Session, why: Whole, waiting: Wait
 
 /** All that would bring the workbook up to date; nothing is due after it. */
 function everything(session: Session, now: Known): Change[] {
-  return now.cards.flatMap((_, at) => {
-    const pending = pendingIn(now, at);
-    for (const { measure } of pending) {
-      session.due.delete(measureId(measure));
-      session.touched.add(measureId(measure));
+  return now.cards.flatMap((card) => {
+    const pending = pendingIn(now, card);
+    for (const { known } of pending) {
+      session.due.delete(known.id);
+      session.touched.add(known.id);
     }
     return pending.flatMap(({ changes }) => changes);
   });
@@ -70,47 +70,47 @@ function whatFollows(session: Session, before: Known | null, now: Known, why: Wh
   if (before !== null) noteGone(session, before, now);
   const hit = touchedBy(now, why.hers).measures;
   const theirs = why.theirs === "everything" ? null : touchedBy(now, why.theirs).measures;
-  return now.cards.flatMap(({ card: { scorecard, appearance } }, at) =>
-    pendingIn(now, at).flatMap(({ measure, changes }, index) => {
-      const was = before && lastSeen(before, measure);
-      const touch = hit.get(at)?.get(index);
-      const byThem = theirs?.get(at)?.has(index) ?? theirs === null;
-      if (touch === undefined && isByUs(session.byUs, measure)) return [];
-      const reason = reasonFor(session, { touch, byThem }, was, measure, scorecard);
+  return now.cards.flatMap((card) =>
+    pendingIn(now, card).flatMap(({ known, changes }) => {
+      const { id, measure } = known;
+      const { scorecard, appearance } = card.card;
+      const was = before && lastSeen(before, id);
+      const touch = hit.get(id);
+      const byThem = theirs?.has(id) ?? true;
+      if (touch === undefined && isByUs(session.byUs, id)) return [];
+      const reason = reasonFor(session, { touch, byThem }, was, known, scorecard);
       if (reason === null) return [];
       const then = { was: was?.measure ?? measure, before: was?.card.appearance ?? null };
-      return allowed(session, { reason, ...then, measure, appearance }, changes);
+      return allowed(session, { id, reason, ...then, measure, appearance }, changes);
     }),
   );
 }
 
 /** A measure may be gone because Ctrl+Z took the edit back that brought it. */
 function noteGone({ followed }: Session, before: Known, now: Known): void {
-  for (const { card } of before.cards)
-    for (const measure of card.scorecard.measures)
-      if (lastSeen(now, measure) === null)
-        followed.stepOf(measureId(measure), stateOf(measure, card.appearance), NOT_THERE);
+  for (const { card, measures } of before.cards)
+    for (const { id, measure } of measures.values())
+      if (lastSeen(now, id) === null) followed.stepOf(id, stateOf(measure, card.appearance), NOT_THERE);
 }
 
 interface Pending {
-  readonly measure: Measure;
+  readonly known: KnownMeasure;
   readonly changes: readonly Change[];
 }
 
 /** Every measure of a scorecard with what would bring it up to date. */
-function pendingIn({ cards, reading: { settings, written = [] } }: Known, at: number): Pending[] {
-  const one = cards[at];
-  if (!one) return [];
-  const { scorecard, appearance } = one.card;
-  const { measures } = scorecard;
+function pendingIn(
+  { reading: { settings, written = [] } }: Known,
+  { card: { scorecard, appearance, landmarks }, style, measures }: KnownCard,
+): Pending[] {
   const changes = anchoredByName(
-    liveChanges(scorecard, measures, appearance, { settings, style: one.style, written }),
-    one.card.landmarks,
+    liveChanges(scorecard, scorecard.measures, appearance, { settings, style, written }),
+    landmarks,
   );
   const byKey = new Map<string, Change[]>();
   for (const change of changes)
     byKey.set(change.measureKey, [...(byKey.get(change.measureKey) ?? []), change]);
-  return measures.map((measure) => ({ measure, changes: byKey.get(measure.key) ?? [] }));
+  return [...measures.values()].map((known) => ({ known, changes: byKey.get(known.measure.key) ?? [] }));
 }
 
 /** Why a measure is looked at after the whole was read again; `null` for one that nothing has happened to. */
@@ -118,7 +118,7 @@ function reasonFor(
   session: Session,
   { touch, byThem }: { readonly touch: Touch | undefined; readonly byThem: boolean },
   was: SeenMeasure | null,
-  measure: Measure,
+  { id, measure }: KnownMeasure,
   scorecard: Scorecard,
 ): Reason | null {
   const by = byThem && touch === undefined ? "theirs" : "hers";
@@ -126,7 +126,7 @@ function reasonFor(
   if (was === null) return null;
   if (inputsOf(was.measure) !== inputsOf(measure)) return { by, touch: "input" };
   const moved = periodsOf(was.card.scorecard, was.measure) !== periodsOf(scorecard, measure);
-  if (moved && session.touched.has(measureId(measure))) return { by, touch: "input" };
+  if (moved && session.touched.has(id)) return { by, touch: "input" };
   return filledOf(was.measure) === filledOf(measure) ? null : { by, touch: "filled" };
 }
 
@@ -139,14 +139,11 @@ async function seeAgain(session: Session, done: readonly Change[], waiting: Wait
   const keys = new Set(done.map(({ measureKey }) => measureKey));
   const reason: Reason = { by: "hers", touch: "derived" };
   const concerned = new Map(
-    (session.known?.cards ?? []).map(({ card }, at) => [
-      at,
-      new Map(
-        card.scorecard.measures.flatMap(({ key }, index) =>
-          keys.has(key) ? [[index, reason] as const] : [],
-        ),
+    (session.known?.cards ?? []).flatMap(({ measures }) =>
+      [...measures.values()].flatMap(({ id, measure }) =>
+        keys.has(measure.key) ? [[id, reason] as const] : [],
       ),
-    ]),
+    ),
   );
   if ((await followEdit(session, concerned, waiting)) !== null) return;
   session.known = knownOf(withWritten(session, await session.readWorkbook(waiting)));

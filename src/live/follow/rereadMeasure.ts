@@ -8,7 +8,7 @@ import { inUnit, typicalShare } from "../../recognise/measures/inUnit";
 import { readMeasures, type TableFacts } from "../../recognise/measures/measures";
 import type { MeasureRow } from "../../recognise/rows/measureRow";
 import type { Cell } from "../../recognise/tables/cell";
-import type { View } from "../../recognise/tables/view";
+import type { Cells } from "../../recognise/tables/view";
 
 /**
  * A measure read again from its cells, as the whole scorecard was read: its columns keep their roles, and its working
@@ -25,15 +25,16 @@ export function rereadMeasure(
   const lineOf = (place: Place): number => (down ? place.column : place.row);
   const columnOf = (fact: Fact | null): number | null => fact && lineOf(fact.place);
   const table: TableFacts = {
-    view: viewOver(measure.place, down, cellAt),
+    view: cellsOf(measure.place, down, cellAt),
+    isHidden: () => measure.hidden,
     lines: chosenLines(scorecard.lines, measure, columnOf).map((line) => ({ column: line.index, line })),
     settings,
+    // Of several lines with one role the one that it was read from is chosen already.
     last: null,
     workings: {
       typed: columnOf(measure.working),
       numerator: columnOf(measure.numerator),
       denominator: columnOf(measure.denominator),
-      compared: { column: 0, headed: null, at: () => null },
     },
     workingPeriod: measure.workingPeriod,
   };
@@ -45,7 +46,7 @@ export function rereadMeasure(
   });
   const read = readMeasures(table, rows).at(-1) ?? measure;
   const actuals = [...othersOf(measure, read, cellAt), ...read.actuals];
-  return { ...read, key: measure.key, hidden: measure.hidden, actuals: inOrder(measure.actuals, actuals) };
+  return { ...read, key: measure.key, actuals: inOrder(measure.actuals, actuals) };
 }
 
 /** The rows beside the measure's that hold its targets, numerators, statuses and what it is compared with. */
@@ -117,21 +118,11 @@ function inOrder(before: readonly Actual[], actuals: readonly Actual[]): Actual[
   return before.flatMap(({ place }) => found.get(placeKey(place)) ?? []);
 }
 
-/** The cells of a sheet as recognition sees them, rows being measures. */
-function viewOver({ sheetId, sheet }: Place, down: boolean, cellAt: CellAt): View {
+/** The cells of a sheet as recognition reads them, rows being measures. */
+function cellsOf({ sheetId, sheet }: Place, down: boolean, cellAt: CellAt): Cells {
   const place = (row: number, column: number): Place =>
     down ? { sheetId, sheet, row, column } : { sheetId, sheet, row: column, column: row };
-  return {
-    rowCount: Infinity,
-    columnCount: Infinity,
-    turned: !down,
-    year: null,
-    sheet,
-    cell: (row, column) => cellRead(cellAt, place(row, column)),
-    place,
-    hiddenRow: () => false,
-    hiddenColumn: () => false,
-  };
+  return { place, cell: (row, column) => cellRead(cellAt, place(row, column)) };
 }
 
 function cellRead(cellAt: CellAt, place: Place): Cell {

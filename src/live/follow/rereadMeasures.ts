@@ -2,36 +2,29 @@ import { oneLine } from "../../words/plain";
 import type { CellAt } from "../../excel/apply/follow";
 import type { Appearance } from "../../model/grid";
 import type { Card } from "../../model/reading";
-import type { Measure, Scorecard } from "../../model/scorecard";
+import type { Measure } from "../../model/scorecard";
 import type { KnownCard } from "../remembered/known";
 import { rereadMeasure } from "./rereadMeasure";
 
-/** The measures as they are now; `null` where their rows no longer hold them. */
+/** The measures of these ids as they are now, a whole before its parts; `null` where their rows no longer hold them. */
 export function rereadMeasures(
-  { card, settings }: KnownCard,
-  indices: readonly number[],
+  { card: { scorecard }, measures, settings }: KnownCard,
+  ids: readonly string[],
   cellAt: CellAt,
-): Map<number, Measure> | null {
-  const { scorecard } = card;
-  const found = new Map<number, Measure>();
-  for (const index of indices) {
-    const was = scorecard.measures[index];
-    const name = was && cellAt(was.place);
-    if (!was || !name || !was.name.includes(oneLine(String(name.content)))) return null;
-    const above = parentIndex(scorecard, index);
-    const parent = above === null ? null : (found.get(above) ?? scorecard.measures[above] ?? null);
-    const measure = rereadMeasure(scorecard, was, parent, settings, cellAt);
+): Map<string, Measure> | null {
+  const found = new Map<string, Measure>();
+  for (const id of ids) {
+    const known = measures.get(id);
+    const name = known && cellAt(known.measure.place);
+    if (!known || !name) return null;
+    const { measure: was, parent: wholeId } = known;
+    if (!was.name.includes(oneLine(String(name.content)))) return null;
+    const whole = wholeId === null ? null : (found.get(wholeId) ?? measures.get(wholeId)?.measure ?? null);
+    const measure = rereadMeasure(scorecard, was, whole, settings, cellAt);
     if (measure.reference !== was.reference) return null;
-    found.set(index, measure);
+    found.set(id, measure);
   }
   return found;
-}
-
-/** The measure of which this one is a part. */
-export function parentIndex({ measures }: Scorecard, index: number): number | null {
-  if (measures[index]?.parent == null) return null;
-  for (let at = index - 1; at >= 0; at--) if (measures[at]?.parent === null) return at;
-  return null;
 }
 
 /** The appearance with the fills of these measures as they were just read. */

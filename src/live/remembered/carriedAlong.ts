@@ -30,9 +30,9 @@ export function cameWithRows(
   { cards, reading: { written = [] } }: Known,
   hers: readonly EditedArea[],
 ): Written[] {
-  return cards.flatMap(({ card: { scorecard, appearance } }) => {
-    const isNew = (measure: Measure): boolean => lastSeen(before, measure) === null;
-    return scorecard.measures.filter(isNew).flatMap((measure) =>
+  return cards.flatMap(({ measures, card: { appearance } }) => {
+    const fresh = [...measures.values()].filter(({ id }) => lastSeen(before, id) === null);
+    return fresh.flatMap(({ measure }) =>
       measure.actuals.flatMap(({ place }) => {
         const isHers = hers.some((area) => area.sheetId === place.sheetId && covers(area, place));
         return isHers ? asOurs(measure, place, fillAt(appearance, place), written) : [];

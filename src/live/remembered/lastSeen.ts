@@ -1,6 +1,6 @@
 import type { Card } from "../../model/reading";
 import type { Measure } from "../../model/scorecard";
-import { measureId, type Known } from "./known";
+import type { Known } from "./known";
 
 /** A measure as it was last seen, in its scorecard. */
 export interface SeenMeasure {
@@ -8,18 +8,11 @@ export interface SeenMeasure {
   readonly card: Card;
 }
 
-const indices = new WeakMap<Known, Map<string, SeenMeasure>>();
-
-/** The measure as it stood before; `null` for one that was not there. */
-export function lastSeen(before: Known, measure: Measure): SeenMeasure | null {
-  let index = indices.get(before);
-  if (!index) {
-    index = new Map(
-      before.cards.flatMap(({ card }) =>
-        card.scorecard.measures.map((one) => [measureId(one), { measure: one, card }] as const),
-      ),
-    );
-    indices.set(before, index);
+/** The measure of that id as it stood before; `null` for one that was not there. */
+export function lastSeen(before: Known, id: string): SeenMeasure | null {
+  for (const { measures, card } of before.cards) {
+    const known = measures.get(id);
+    if (known) return { measure: known.measure, card };
   }
-  return index.get(measureId(measure)) ?? null;
+  return null;
 }

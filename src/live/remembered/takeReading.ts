@@ -1,6 +1,6 @@
 import type { Reading } from "../../model/reading";
 import { isByUs, NOTHING_BY_US } from "../edits/byUs";
-import { known as knownOf, measureId } from "./known";
+import { known as knownOf } from "./known";
 import { lastSeen } from "./lastSeen";
 import { liveChanges } from "../follow/liveChanges";
 import { writtenMoved } from "../edits/movedLines";
@@ -20,19 +20,24 @@ export function takeReading(session: Session, reading: Reading): void {
   const { byUs } = session;
   session.byUs = NOTHING_BY_US;
   const written = now.reading.written ?? [];
-  for (const { card, style } of now.cards) {
-    const differing = card.scorecard.measures.filter((measure) => {
-      const was = lastSeen(before, measure);
-      return was !== null && !isByUs(byUs, measure) && inputsOf(was.measure) !== inputsOf(measure);
+  for (const { card, style, measures } of now.cards) {
+    const differing = [...measures.values()].filter(({ id, measure }) => {
+      const was = lastSeen(before, id);
+      return was !== null && !isByUs(byUs, id) && inputsOf(was.measure) !== inputsOf(measure);
     });
     if (differing.length === 0) continue;
-    const changes = liveChanges(card.scorecard, differing, card.appearance, {
-      settings: reading.settings,
-      style,
-      written,
-    });
+    const changes = liveChanges(
+      card.scorecard,
+      differing.map(({ measure }) => measure),
+      card.appearance,
+      {
+        settings: reading.settings,
+        style,
+        written,
+      },
+    );
     const keys = new Set(changes.map(({ measureKey }) => measureKey));
-    for (const measure of differing) if (keys.has(measure.key)) session.due.add(measureId(measure));
+    for (const { id, measure } of differing) if (keys.has(measure.key)) session.due.add(id);
   }
 }
 

@@ -4,11 +4,11 @@ import type { Fact, Parts, Role } from "../../model/scorecard";
 import type { TableLine } from "../columns/tableLine";
 import { besideRow, type MarkAbove, type MeasureRow } from "../rows/measureRow";
 import { figureOfMark } from "../rows/onePage";
-import { factAt, isBlank, type View } from "../tables/view";
+import { factAt, isBlank, type Cells } from "../tables/view";
 
 /** Where a measure's rows stand, and the columns of its values in the order of time. */
 interface RowOfFacts {
-  readonly view: View;
+  readonly view: Cells;
   readonly row: MeasureRow;
   readonly inTime: readonly TableLine[];
 }
@@ -30,7 +30,7 @@ export function signBeside(role: Role, { view, row, inTime }: RowOfFacts): Fact 
 }
 
 /** Numerator and denominator of one period, from rows of their own; `null` where either is no figure. */
-export function partsBeside(view: View, row: MeasureRow, column: number): Parts | null {
+export function partsBeside(view: Cells, row: MeasureRow, column: number): Parts | null {
   const [numerator, denominator] = (["numerator", "denominator"] as const).map((role) => {
     const from = besideRow(row, role);
     return from === undefined ? null : factAt(view, from, column);
@@ -41,7 +41,7 @@ export function partsBeside(view: View, row: MeasureRow, column: number): Parts 
 }
 
 /** A target or tolerance that stands above the table, alone or behind its word. */
-export function markAbove(view: View, mark: MarkAbove | undefined): Fact | null {
+export function markAbove(view: Cells, mark: MarkAbove | undefined): Fact | null {
   if (!mark) return null;
   const fact = factAt(view, mark.row, mark.column);
   return fact.value.kind === "text" ? { ...fact, value: figureOfMark(fact.value.shown) } : fact;

@@ -26,18 +26,21 @@ import type { MeasureRow } from "../rows/measureRow";
 import { measureSetting } from "../../model/settingsFor";
 import { isPartName, nameOfPart } from "../rows/subRows";
 import { concludeUnit, UNIT_HEADING } from "./unit";
-import { factAt, type View } from "../tables/view";
+import { factAt, type Cells } from "../tables/view";
 import { widthOf } from "../columns/widths";
 import type { Workings } from "../rows/workings";
 
 /** What holds for every measure of a table. */
 export interface TableFacts {
-  readonly view: View;
+  readonly view: Cells;
+  /** Whether the sheet hides a row of the table. */
+  isHidden(row: number): boolean;
   readonly lines: readonly TableLine[];
   readonly settings: SheetSettings;
   /** The last period that holds figures: of several targets or statuses its own count. */
   readonly last: Period | null;
-  readonly workings: Workings | null;
+  /** The columns of workings and of their parts. */
+  readonly workings: Pick<Workings, "typed" | "numerator" | "denominator"> | null;
   readonly workingPeriod: Period | null;
 }
 
@@ -76,7 +79,7 @@ function findColumns({ lines }: TableFacts): MeasureColumns {
 }
 
 function readMeasure(
-  { view, lines, settings, last, workings, workingPeriod }: TableFacts,
+  { view, isHidden, lines, settings, last, workings, workingPeriod }: TableFacts,
   { inTime, ...columns }: MeasureColumns,
   row: MeasureRow,
   parent: Measure | null,
@@ -145,7 +148,7 @@ function readMeasure(
   return {
     place: view.place(row.row, columnOf("measure") ?? 0),
     key: measureKey({ reference, name }),
-    hidden: view.hiddenRow(row.row),
+    hidden: isHidden(row.row),
     reference,
     name,
     section: row.section,

@@ -7,8 +7,14 @@ import type { Cell } from "./cell";
 import type { Place } from "../../model/place";
 import type { Fact } from "../../model/scorecard";
 
+/** Cells with measures going down, and where each stands in its sheet: all that reading a measure needs. */
+export interface Cells {
+  cell(row: number, column: number): Cell;
+  place(row: number, column: number): Place;
+}
+
 /** A grid, or some columns of it, with measures going down: as it stands, or turned where measures run across. */
-export interface View {
+export interface View extends Cells {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly turned: boolean;
@@ -17,8 +23,6 @@ export interface View {
   readonly file?: string;
   /** The financial year that the workbook's cover names for sheets of one month. */
   readonly year: number | null;
-  cell(row: number, column: number): Cell;
-  place(row: number, column: number): Place;
   /** Whether the view's row (or column) is hidden in the sheet. */
   hiddenRow(row: number): boolean;
   hiddenColumn(column: number): boolean;
@@ -84,9 +88,9 @@ export function columnsOf(view: View, from: number, count: number): View {
   };
 }
 
-/** Whether a cell of the view holds nothing. */
-export function isBlank(view: View, row: number, column: number): boolean {
-  return view.cell(row, column).value.kind === "blank";
+/** Whether a cell holds nothing. */
+export function isBlank(cells: Cells, row: number, column: number): boolean {
+  return cells.cell(row, column).value.kind === "blank";
 }
 
 /** Which columns of each row are filled, as far as it was asked. */
@@ -106,10 +110,10 @@ function findFilled(view: View, row: number): readonly number[] {
   return filled;
 }
 
-/** The fact that a cell of the view states. */
-export function factAt(view: View, row: number, column: number): Fact {
-  const { content, formula, format, value } = view.cell(row, column);
-  return { place: view.place(row, column), value, content, formula, format };
+/** The fact that a cell states. */
+export function factAt(cells: Cells, row: number, column: number): Fact {
+  const { content, formula, format, value } = cells.cell(row, column);
+  return { place: cells.place(row, column), value, content, formula, format };
 }
 
 /** Cells in rows or columns of numbers that step like months, as a person reads them. */

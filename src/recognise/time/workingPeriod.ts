@@ -1,8 +1,8 @@
+import type { CellValue } from "../../core/figures/cellValue";
 import { agrees } from "../../core/figures/agrees";
 import { samePeriod } from "../../core/periods/comparePeriods";
 import type { Period } from "../../core/periods/period";
 import type { Working } from "../../core/workings/working";
-import { isBlank, type View } from "../tables/view";
 
 /** A column of actuals, as the workings are compared with it. */
 export interface ActualColumn {
@@ -17,6 +17,9 @@ export interface WorkingColumn {
   at(row: number): Working | null;
 }
 
+/** What a cell of the table says. */
+export type ValueAt = (row: number, column: number) => CellValue;
+
 /** Workings that must agree with a column before it is taken for theirs: one or two agree by chance. */
 const AGREEING_WORKINGS = 3;
 /** Their share of the workings tried: some are often of another month. */
@@ -30,13 +33,13 @@ const SHARE_AGAINST_HEADING = 0.8;
  * they are still last month's. Else the month that the heading names, or the next one that is blank.
  */
 export function workingColumn(
-  view: View,
+  valueAt: ValueAt,
   rows: readonly number[],
   workings: WorkingColumn,
   actuals: readonly ActualColumn[],
 ): ActualColumn | null {
   const { headed } = workings;
-  const isBlankYet = ({ column }: ActualColumn): boolean => waits(view, rows, workings, column);
+  const isBlankYet = ({ column }: ActualColumn): boolean => waits(valueAt, rows, workings, column);
   const named = actuals.find(
     ({ period }) => headed !== null && period !== null && samePeriod(period, headed),
   );
@@ -44,7 +47,7 @@ export function workingColumn(
   let best: ActualColumn | null = null;
   let bestHits = 0;
   for (const actual of actuals) {
-    const { hits, tried } = compare(view, rows, workings, actual.column);
+    const { hits, tried } = compare(valueAt, rows, workings, actual.column);
     if (hits >= AGREEING_WORKINGS && hits / tried >= least && hits >= bestHits)
       [best, bestHits] = [actual, hits];
   }
@@ -52,7 +55,7 @@ export function workingColumn(
 }
 
 function compare(
-  view: View,
+  valueAt: ValueAt,
   rows: readonly number[],
   workings: WorkingColumn,
   actual: number,
@@ -61,7 +64,7 @@ function compare(
   let tried = 0;
   for (const row of rows) {
     const result = workings.at(row)?.result ?? null;
-    const value = view.cell(row, actual).value;
+    const value = valueAt(row, actual);
     if (result === null || value.kind !== "number") continue;
     tried++;
     if (agrees(result, value)) hits++;
@@ -70,9 +73,12 @@ function compare(
 }
 
 /** Most rows that have a working have no value in the column yet. */
-function waits(view: View, rows: readonly number[], workings: WorkingColumn, actual: number): boolean {
+function waits(valueAt: ValueAt, rows: readonly number[], workings: WorkingColumn, actual: number): boolean {
   const worked = rows.filter((row) => workings.at(row) !== null);
-  return worked.length > 0 && worked.filter((row) => isBlank(view, row, actual)).length > worked.length / 2;
+  return (
+    worked.length > 0 &&
+    worked.filter((row) => valueAt(row, actual).kind === "blank").length > worked.length / 2
+  );
 }
 
 /** Of the columns of actuals before the workings the first that waits for its values, else the last; else the first behind. */
