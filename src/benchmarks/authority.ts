@@ -1,3 +1,5 @@
+import { anyOf } from "../words/anyOf";
+import { WORDS_BESIDE_AUTHORITIES } from "../words/authorities";
 import type { Scorecard } from "../model/scorecard";
 import type { Benchmarks } from "./pack/open";
 import { neighbourFits } from "./neighbourFits";
@@ -19,9 +21,7 @@ export interface AuthorityClues {
 }
 
 const REGIONS_FROM = 970;
-/** Words that stand beside an authority's name in some writings of it. */
-const BESIDE_NAME =
-  /\b(?:council|county|city of|city|borough|royal|london|metropolitan|district|unitary|mbc|cc|bc|pre lg|the|of|upon tyne)\b/g;
+const BESIDE_NAME = anyOf(WORDS_BESIDE_AUTHORITIES, "g");
 
 /** The authority by its name or number, as somebody would write it: `Devon`, `devon county council`, `Bristol`. `null` where none or several fit. */
 export function authorityNamed(name: string, benchmarks: Benchmarks): number | null {

@@ -1,3 +1,5 @@
+import { anyOf, leftmost } from "../words/anyOf";
+import { NEIGHBOURS } from "../words/neighbours";
 import type { Benchmarks } from "./pack/open";
 import { ENGLAND as ENGLAND_NUMBER } from "./pack/pack";
 
@@ -22,12 +24,13 @@ export interface BenchmarkHeading {
   readonly statistic: "mean" | "median" | null;
 }
 
-const NEIGHBOURS =
-  /\b(?:stat(?:istical|s)?\.?|statistic)? ?(?:neighbou?rs?|nbrs?|neighs?)\b|\bsns?\b|\bcomparators?\b|\bstat\.? n/i;
+const SAYS_NEIGHBOURS = anyOf(NEIGHBOURS);
 const ENGLAND = /\b(?:england|national(?:ly)?|eng|nat(?:ional)? av(?:era)?ge?)\b/i;
 /** A model stands beside the word: `neighbours (2021 model)`, `model of May 2025`. */
-const MODEL =
-  /\b(?:(?:april|may) )?(20\d\d) (?:model|neighbours|sns?\b)|\bmodel (?:of )?(?:(?:april|may) )?(20\d\d)\b/i;
+const MODELS = [
+  /\b(?:(?:april|may) )?(20\d\d) (?:model|neighbours|sns?\b)/i,
+  /\bmodel (?:of )?(?:(?:april|may) )?(20\d\d)\b/i,
+] as const;
 const REGIONS: readonly (readonly [RegExp, string])[] = [
   [/\bsouth[ -]?west\b|\bsw\b/i, "South West"],
   [/\bsouth[ -]?east\b|\bse\b/i, "South East"],
@@ -46,19 +49,19 @@ const OWN_REGION = /\bregion(?:al)?\b/i;
 
 /** Reads a benchmark's heading: `South West Benchmark 2022/23` is the region, in the year that ends in 2023. */
 export function readHeading(heading: string, benchmarks: Benchmarks, authority: number): BenchmarkHeading {
-  const model = MODEL.exec(heading);
-  const rest = heading.replace(MODEL, " neighbours ");
+  const model = leftmost(MODELS, heading);
+  const rest = model === null ? heading : heading.replace(model[0], " neighbours ");
   return {
     whose: whoseOf(rest, benchmarks, authority),
     years: statedYears(rest),
     inCell: false,
-    model: model?.[1] ?? model?.[2] ?? null,
+    model: model?.[1] ?? null,
     statistic: /\bmedian\b/i.test(rest) ? "median" : /\b(?:average|avg|mean)\b/i.test(rest) ? "mean" : null,
   };
 }
 
 function whoseOf(heading: string, benchmarks: Benchmarks, authority: number): Whose {
-  if (NEIGHBOURS.test(heading)) return { kind: "neighbours" };
+  if (SAYS_NEIGHBOURS.test(heading)) return { kind: "neighbours" };
   const region = REGIONS.find(([words]) => words.test(heading))?.[1];
   const named = region === undefined ? undefined : benchmarks.pack.places.find(([, name]) => name === region);
   if (named !== undefined) return { kind: "place", place: named[0] };

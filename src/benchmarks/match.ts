@@ -21,10 +21,10 @@ export interface NoMatch {
 }
 
 /** What she said of a row: a measure's short name, or that it is none. */
-export type Said = string | null | undefined;
+export type RowSaid = string | null | undefined;
 
 /** The national measure of a row by its name, unit and polarity, or what she said; none where nothing fits. */
-export function matchMeasure(measure: Measure, said?: Said): NationalMatch | NoMatch {
+export function matchMeasure(measure: Measure, said?: RowSaid): NationalMatch | NoMatch {
   const name = plainName(measure.parent === null ? measure.name : `${measure.parent} ${measure.name}`);
   if (said === null) return { national: null, evidence: [SAID_NONE] };
   const chosen = said === undefined ? undefined : NATIONAL.find(({ code }) => code === said);

@@ -1,7 +1,23 @@
+import { anyPartOf } from "../../words/anyOf";
 import type { National } from "./measure";
 
-const OTHER_REFERRALS =
-  /rereferr|repeat|previous|contact|early help|school|police|nfa|assessed|camhs|lado|missing|mental|source|conver/;
+const OTHER_REFERRALS = anyPartOf([
+  "rereferr",
+  "repeat",
+  "previous",
+  "contact",
+  "early help",
+  "school",
+  "police",
+  "nfa",
+  "assessed",
+  "camhs",
+  "lado",
+  "missing",
+  "mental",
+  "source",
+  "conver",
+]);
 
 /** Referrals, assessments and enquiries. */
 export const FRONT_DOOR: readonly National[] = [
@@ -57,8 +73,22 @@ export const FRONT_DOOR: readonly National[] = [
     basis: "of the assessments completed in the year to March",
     subject: "timeliness of assessments",
     says: [/\bassessments?\b/, /\b45\b|\btime(?:scales?|ly)?\b/],
-    never:
-      /health|ehc plan|viability|early help|annual|risk|return|pathway|foster|guardian|dental|occupational|10 working|open/,
+    never: anyPartOf([
+      "health",
+      "ehc plan",
+      "viability",
+      "early help",
+      "annual",
+      "risk",
+      "return",
+      "pathway",
+      "foster",
+      "guardian",
+      "dental",
+      "occupational",
+      "10 working",
+      "open",
+    ]),
     reverse: /\b(?:over|outside|exceed\w*|late|overdue|more than|out of|not)\b/,
     surely: /\b45\b/,
   },

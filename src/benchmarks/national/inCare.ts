@@ -1,9 +1,39 @@
+import { anyPartOf } from "../../words/anyOf";
 import type { National } from "./measure";
 
 const STARTS = /\b(?:start\w*|new|enter\w*|beca\w+|becom\w+|admi\w+|coming into|came into|entrants)\b/;
 const ENDS = /\b(?:ceas\w*|ended|ends|ending|leav\w+|left|discharg\w*|exit\w*)\b/;
-const PART =
-  /uasc|visit|review|health|dent|immun|sdq|placement|placed|foster|resident|missing|offend|convict|absen|school|permanen|plan\b|adopt|guardian|years|months|section 20|unregist|disab|supervis|audit|unregulat|home\b/;
+const PART = anyPartOf([
+  "uasc",
+  "visit",
+  "review",
+  "health",
+  "dent",
+  "immun",
+  "sdq",
+  "placement",
+  "placed",
+  "foster",
+  "resident",
+  "missing",
+  "offend",
+  "convict",
+  "absen",
+  "school",
+  "permanen",
+  "plan\\b",
+  "adopt",
+  "guardian",
+  "years",
+  "months",
+  "section 20",
+  "unregist",
+  "disab",
+  "supervis",
+  "audit",
+  "unregulat",
+  "home\\b",
+]);
 const CEASED = "of the children who ceased to be in care in the year to March";
 const AT_MARCH = "of the children in care at 31 March";
 

@@ -1,3 +1,4 @@
+import { anyPartOf } from "../../words/anyOf";
 import type { National } from "./measure";
 
 const AT_MARCH = "of the children in care at 31 March";
@@ -41,8 +42,27 @@ export const PLACEMENTS: readonly National[] = [
     basis: AT_MARCH,
     subject: "foster placements",
     says: [/\bfoster/],
-    never:
-      /in house|inhouse|internal|\bifas?\b|agency|independent|kinship|relative|connected|friend|household|carers? (?:with|who|approved)|visit|review|recruit|former|previous|own|adopt/,
+    never: anyPartOf([
+      "in house",
+      "inhouse",
+      "internal",
+      "\\bifas?\\b",
+      "agency",
+      "independent",
+      "kinship",
+      "relative",
+      "connected",
+      "friend",
+      "household",
+      "carers? (?:with|who|approved)",
+      "visit",
+      "review",
+      "recruit",
+      "former",
+      "previous",
+      "own",
+      "adopt",
+    ]),
     surely: /\bin care\b/,
   },
   {

@@ -1,10 +1,27 @@
+import { anyPartOf } from "../../words/anyOf";
 import type { National } from "./measure";
 
 const STARTS = /\b(?:start\w*|new|beca\w+|become\w*|becoming|made)\b/;
 const ENDS = /\b(?:ceas\w*|ended|ends|ending|clos\w*|removed|discharged|de ?regist\w*|cease)\b/;
 const AGAIN = /\b(?:2nd|subsequent|repeat\w*|previous\w*|again|re ?plan\w*)\b/;
-const OTHER =
-  /visit|seen|review|supervis|core group|conference|icpc|audit|section 47|neglect|abuse|absen|disab|ethnic|expected|attainment/;
+const OTHER = anyPartOf([
+  "visit",
+  "seen",
+  "review",
+  "supervis",
+  "core group",
+  "conference",
+  "icpc",
+  "audit",
+  "section 47",
+  "neglect",
+  "abuse",
+  "absen",
+  "disab",
+  "ethnic",
+  "expected",
+  "attainment",
+]);
 const NOT_A_STOCK = new RegExp(
   [STARTS, ENDS, AGAIN, OTHER, /years|months|within/].map(({ source }) => source).join("|"),
 );

@@ -1,6 +1,6 @@
 import type { Period } from "../../core/periods/period";
 import type { Measure, Scorecard } from "../../model/scorecard";
-import { matchMeasure, type NationalMatch, type NoMatch, type Said } from "../match";
+import { matchMeasure, type NationalMatch, type NoMatch, type RowSaid } from "../match";
 import type { Benchmarks } from "../pack/open";
 import { benchmarkColumns, type BenchmarkCell } from "./benchmarkCells";
 import { concludeCell, NOTHING } from "./concludeCell";
@@ -16,7 +16,7 @@ export interface ProveOptions {
   /** The authority's number. */
   readonly authority: number;
   /** What she said of rows. */
-  readonly said?: (measure: Measure) => Said;
+  readonly said?: (measure: Measure) => RowSaid;
 }
 
 /** Works every printed benchmark out anew from the pack, and says which year, neighbours and statistic give it. */

@@ -1,3 +1,5 @@
+import { anyOf } from "../../words/anyOf";
+import { HAS_TWIN } from "../../words/twins";
 import type { Measure } from "../../model/scorecard";
 import { callOf } from "../run/call";
 import { comparedWith, faults, finding, FINE, type MeasureCheck, notFine } from "../run/check";
@@ -7,9 +9,8 @@ import { displayedIn, figureIn, shownIn } from "../facts/measureFigures";
 const REVERSED_WITHIN = 0.15;
 /** How far the benchmark itself lies from the row, as a part of 1: further than areas differ. */
 const APART_BEYOND = 0.4;
-/** Names whose twin the benchmark may be of: overdue and in time, not in touch and in touch. */
-const HAS_TWIN =
-  /\b(overdue|late|missed|not|no|without|out of|un\w+|in (time|timescales?|touch|eet)|up.to.date|within|on time|completed)\b/i;
+/** Names whose twin the benchmark may be of. */
+const MAY_BE_TWIN = anyOf(HAS_TWIN);
 
 /** A benchmark of the reverse: 90% in time beside 10% overdue. */
 export const benchmarkReversed: MeasureCheck = {
@@ -54,7 +55,7 @@ function isSure(measure: Measure, all: number, reversed: number, usual: number):
   const target = displayedIn(measure.target);
   if (target !== null)
     return Math.abs(target - usual) < APART_BEYOND && Math.abs(target - usual) < Math.abs(1 - target - usual);
-  return all > 1 && reversed === all && HAS_TWIN.test(measure.name);
+  return all > 1 && reversed === all && MAY_BE_TWIN.test(measure.name);
 }
 
 function middle(numbers: readonly number[]): number | null {

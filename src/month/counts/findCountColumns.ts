@@ -1,3 +1,5 @@
+import { anyOf } from "../../words/anyOf";
+import { FIGURES_OF_SOMETHING_ELSE } from "../../words/reportHeadings";
 import { samePeriod } from "../../core/periods/comparePeriods";
 import { readFigure } from "../../core/figures/typed/figure";
 import { isMarker } from "../../core/figures/typed/marker";
@@ -7,9 +9,8 @@ import type { CountRole } from "./countTable";
 import { HEADINGS } from "./countHeadings";
 import { headingsOf } from "./headingsOf";
 
-/** Figures that are none of the month's: they are never taken for it, whatever else their heading says. */
-const OF_SOMETHING_ELSE =
-  /\b(target|tolerance|previous|prior|last|change|variance|difference|diff|ytd|year to date|cumulative|benchmark|national|england|region|regional|neighbours?|rank|trend|forecast|baseline)\b/i;
+/** Figures that are none of the month's: they are never taken for it. */
+const OF_SOMETHING_ELSE = anyOf(FIGURES_OF_SOMETHING_ELSE);
 /** `1.4`, `EH 7`, `CP12a`: a reference, where most cells of a column are like it. */
 const REFERENCE = /^[a-z]{0,5}[ .-]?\d{1,3}([.-]\d{1,3})*[a-z]?$/i;
 /**

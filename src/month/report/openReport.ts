@@ -23,9 +23,14 @@ const EMPTY = "This workbook has no sheet with anything on it.";
 
 const ZIP = [0x50, 0x4b];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
-/** The parts that are looked at. */
-const WANTED =
-  /^\/?xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/i;
+/** The parts that are looked at, beside the worksheets. */
+const PARTS: ReadonlySet<string> = new Set([
+  "xl/workbook.xml",
+  "xl/_rels/workbook.xml.rels",
+  "xl/sharedstrings.xml",
+  "xl/styles.xml",
+]);
+const WORKSHEET = /^xl\/worksheets\/[^/]+\.xml$/;
 
 /** Number formats that files do not spell out (ECMA-376 part 1, 18.8.30), as far as they say percent, decimals or a date. */
 const BUILT_IN: Readonly<Record<number, string>> = {
@@ -87,7 +92,8 @@ function unpacked(bytes: Uint8Array): ReadonlyMap<string, string> {
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (!WANTED.test(name)) return false;
+        const path = name.toLowerCase().replace(/^\//, "");
+        if (!PARTS.has(path) && !WORKSHEET.test(path)) return false;
         left -= originalSize;
         return left >= 0;
       },

@@ -1,3 +1,5 @@
+import { leftmost } from "../../words/anyOf";
+import { AVERAGED, UNIT_HEADINGS } from "../../words/units";
 import type { CellValue } from "../../core/figures/cellValue";
 import type { Unit, UnitSource } from "../../model/scorecard";
 
@@ -22,14 +24,10 @@ const PERCENT_NAME =
   /%|\bpercentage\b|\bproportion\b|\bper cent\b|\bconversion (rate|of|from|to|contacts?)\b/i;
 const RATE_NAME = /\bper (100|1,?000|10,?000|100,?000|million)\b|\brates? (of|per)\b|\brate$/i;
 const COUNT_NAME = /^(the )?(total |overall )?(number|no\.?|count) (of )?|^#/i;
-/** Quantities that may be whole by chance. */
-const NUMBER_NAME =
-  /\b(average|avg|mean|median|score|ratio|cost|caseloads?|length of|days (to|lost|between|taken|per))\b|\((working )?(days|weeks|months)\)|£/i;
 const COUNT_INSIDE = /\bnumber of\b/i;
 
 /** A column that states the unit of each measure. */
-export const UNIT_HEADING =
-  /^(units?( of measure(ment)?)?|measured? (as|in)|data type|format|type|measure type|value type|number ?(\/|or) ?%)$/i;
+export const UNIT_HEADING = new RegExp(`^(?:${UNIT_HEADINGS.join("|")})$`, "i");
 const UNIT_WORDS: readonly (readonly [RegExp, Unit])[] = [
   [/^(%|percent(age)?|per cent|proportion)$/i, "percent"],
   [/^(number|numeric|no\.?|#|count|volume|total)$/i, "count"],
@@ -75,7 +73,7 @@ function fromName(name: string): { unit: Unit; word: string } | null {
   if (percent !== undefined) return { unit: "percent", word: percent };
   const first = says(COUNT_NAME);
   if (first !== undefined) return { unit: "count", word: first };
-  const number = says(NUMBER_NAME);
+  const number = leftmost(AVERAGED, name)?.[0].trim();
   if (number !== undefined) return { unit: "number", word: number };
   const count = says(COUNT_INSIDE);
   return count === undefined ? null : { unit: "count", word: count };

@@ -1,3 +1,5 @@
+import { anyOf } from "../../words/anyOf";
+import { JUDGED_BY } from "../../words/rowKinds";
 import type { Role } from "../../model/scorecard";
 import { isUnitWord } from "../measures/unit";
 import { isBlank, type View } from "../tables/view";
@@ -6,8 +8,7 @@ import { isBlank, type View } from "../tables/view";
 export type RowKind = "own" | "other" | { readonly unit: string };
 
 const OWN = /^(actual|performance|result|outturn|latest|current)\b/i;
-const OTHER =
-  /^(target|plan|profile|trajectory|tolerance|threshold|baseline|benchmark|england|national|region(al)?|stat.{0,10} neigh.*|sn|previous|last year|rag|status|variance|numerator|denominator|trend|dot)\b/i;
+const OTHER = new RegExp(`^${anyOf(JUDGED_BY).source}`, "i");
 /** The share of a column's cells that say what their rows hold. */
 const KIND_CELLS_SHARE = 0.8;
 

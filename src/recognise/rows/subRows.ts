@@ -1,10 +1,8 @@
-/** Names that are only a part of the row above: an age band, or words that say so. */
-const PART =
-  /^[\s•–-]*(?:(?:aged? )?(?:under|over|\d{1,2}\s?(?:-|–|to)\s?\d{1,2}|\d{1,2}\+?)\s?(?:\d{1,2})?\s?(?:years?|yrs?|year)?\s?(?:olds?|and over|plus)?|of (?:which|whom|these).*|(?:including|boys|girls|males?|females?|other)\b.*)$/i;
+import { PART_NAME } from "../../words/ageBands";
 
 /** Whether a name is only a part of the measure above it: `17-18 years old`, `of which UASC`. */
 export function isPartName(name: string): boolean {
-  return PART.test(name.trim());
+  return PART_NAME.test(name.trim());
 }
 
 /** The whole name of a part: `% Care Leavers in Touch (17-18 years old)`. */

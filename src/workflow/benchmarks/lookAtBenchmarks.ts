@@ -1,6 +1,6 @@
 import { concludeAuthority, type AuthorityFound } from "../../benchmarks/authority";
 import { benchmarkFindings } from "../../benchmarks/findings/benchmarkFindings";
-import type { Said } from "../../benchmarks/match";
+import type { RowSaid } from "../../benchmarks/match";
 import type { Benchmarks } from "../../benchmarks/pack/open";
 import { prove } from "../../benchmarks/prove/prove";
 import type { Proven } from "../../benchmarks/prove/proven";
@@ -29,7 +29,7 @@ export function lookAtBenchmarks(
   return { authority, proven, findings: benchmarkFindings(benchmarks, proven, findings) };
 }
 
-function saidOf(setting: BenchmarkSetting | undefined, { key }: Measure): Said {
+function saidOf(setting: BenchmarkSetting | undefined, { key }: Measure): RowSaid {
   return setting?.measures.find(({ measureKey }) => measureKey === key)?.national;
 }
 

@@ -1,10 +1,7 @@
+import { NAME_WITH_BAND } from "../../../words/ageBands";
 import { oneLine } from "../../../words/plain";
 import type { Judgement } from "../../../model/judgement";
 import type { Measure } from "../../../model/scorecard";
-
-/** An age band or a group in brackets behind the name of the whole: `(17-18 years old)`, `(boys)`. */
-const BAND =
-  /^(.*\S)\s*\((?:aged? )?(?:\d{1,2}\s?(?:-|–|to)\s?\d{1,2}|\d{1,2}\s?\+|under \d{1,2}|over \d{1,2}|boys|girls|male|female)[^()]*\)$/i;
 
 /** For each row that is a part of another row, that row: its parent, or the one with its name without the age band. */
 export function wholesOf(judgements: readonly Judgement[]): Map<Measure, Judgement> {
@@ -15,7 +12,7 @@ export function wholesOf(judgements: readonly Judgement[]): Map<Measure, Judgeme
   }
   const wholes = new Map<Measure, Judgement>();
   for (const { measure } of judgements) {
-    const name = measure.parent ?? BAND.exec(measure.name)?.[1] ?? null;
+    const name = measure.parent ?? NAME_WITH_BAND.exec(measure.name)?.[1] ?? null;
     const whole = name === null ? undefined : byName.get(plain(name));
     if (whole !== undefined && whole.measure !== measure && whole.measure.section === measure.section) {
       wholes.set(measure, whole);

@@ -4,10 +4,8 @@ import { stem } from "../../../words/stem";
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bper [\d,]+( (children|population|of [\w -]*|under [\w -]*|0-\d+\w*))*/g, " "],
   [/\b(initial )?child protection conferences?\b|\bicpc'?s?\b/g, " icpc "],
-  [
-    /\bchild(ren)? (subject (of|to) )?(a )?child protection plans?\b|\bchild protection( plans?)?\b|\bcpp?s?( plans?)?\b/g,
-    " protection ",
-  ],
+  [/\bchild(ren)? (subject (of|to) )?(a )?child protection plans?\b/g, " protection "],
+  [/\bchild protection( plans?)?\b|\bcpp?s?( plans?)?\b/g, " protection "],
   [/\bchild(ren)? in need( plans?)?\b|\bcin\b/g, " need "],
   [/\bsection 47( enquir(y|ies))?\b|\bs\.? ?47'?s?( enquir(y|ies))?\b/g, " section47 "],
   [/\bcare (leavers?|experienced( \w+)?)\b|\bceps?\b/g, " leaver "],

@@ -7,15 +7,35 @@ import { periodAmong, wholePeriod } from "../../periods/readPeriod";
 import { shiftPoint } from "../rounding";
 import { readSeveral } from "./readSeveral";
 
-const EXCEL_ERROR =
-  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|BUSY!|EXTERNAL!|PYTHON!|TIMEOUT!)$/i;
+/** What Excel shows where a formula gives an error. */
+const EXCEL_ERRORS: ReadonlySet<string> = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#GETTING_DATA",
+  "#SPILL!",
+  "#CALC!",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#UNKNOWN!",
+  "#CONNECT!",
+  "#BUSY!",
+  "#EXTERNAL!",
+  "#PYTHON!",
+  "#TIMEOUT!",
+]);
 /** A longer text is a sentence, whatever numbers are in it. */
 const LONGEST_FIGURE = 200;
 /** A column that was too narrow when the cell was copied. */
 const LOST = /^#{2,}$/;
 /** A figure and what stands behind it in brackets, or as an asterisk. */
-const WITH_REMARK =
-  /^([^()[\]*]*\d[^()[\]*]*?)\s?(?:[([]([^()[\]]*)[)\]]|(\*+|†|‡|[↑↓→▲▼►◄●↔⬆⬇➡🔺🔻🟢🟠🟡🔴]\ufe0f?))$/u;
+const BRACKETED = "[([]([^()[\\]]*)[)\\]]";
+const MARK = "(\\*+|†|‡|[↑↓→▲▼►◄●↔⬆⬇➡🔺🔻🟢🟠🟡🔴]\\ufe0f?)";
+const WITH_REMARK = new RegExp(`^([^()[\\]*]*\\d[^()[\\]*]*?)\\s?(?:${BRACKETED}|${MARK})$`, "u");
 
 /**
  * What a cell says: a figure with its unit and decimals as displayed, several figures, a marker, or nothing of the kind.
@@ -50,7 +70,7 @@ function readNumber(number: number, text: string, format: string): CellValue {
 function readText(content: string): CellValue {
   const shown = content.replace(/[\s\u200b]+/g, " ").trim();
   if (shown === "") return { kind: "blank" };
-  if (EXCEL_ERROR.test(shown)) return { kind: "error", shown };
+  if (EXCEL_ERRORS.has(shown.toUpperCase())) return { kind: "error", shown };
   if (LOST.test(shown)) return { kind: "lost", shown };
   if (shown.length > LONGEST_FIGURE) return { kind: "text", shown };
   if (isMarker(shown)) return { kind: "marker", shown };

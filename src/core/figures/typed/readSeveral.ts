@@ -4,8 +4,14 @@ import { findPeriods } from "../../periods/findPeriods";
 import { periodAmong, wholePeriod } from "../../periods/readPeriod";
 
 /** A figure among words; one that touches letters, a slash or another figure is a reference, an age or a working. */
-const FIGURE_AMONG_WORDS =
-  /(?<![\w/.,:%£$€+*×÷=-])[£$€]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?: ?%)?(?![\d/*×÷=%]|\.\d|,\d|[a-z])/gi;
+const FIGURE_AMONG_WORDS = new RegExp(
+  [
+    "(?<![\\w/.,:%£$€+*×÷=-])",
+    "[£$€]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?: ?%)?",
+    "(?![\\d/*×÷=%]|\\.\\d|,\\d|[a-z])",
+  ].join(""),
+  "gi",
+);
 /** More words than this beside a figure make a sentence, not a label. */
 const MOST_WORDS = 3;
 const LONGEST = 120;

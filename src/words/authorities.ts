@@ -1,0 +1,20 @@
+/** Words that stand beside an authority's name in some writings of it: `Devon County Council` is Devon. */
+export const WORDS_BESIDE_AUTHORITIES = [
+  "council",
+  "county",
+  "city of",
+  "city",
+  "borough",
+  "royal",
+  "london",
+  "metropolitan",
+  "district",
+  "unitary",
+  "mbc",
+  "cc",
+  "bc",
+  "pre lg",
+  "the",
+  "of",
+  "upon tyne",
+] as const;

@@ -1,0 +1,41 @@
+/** What a report calls the column of this month's figure. */
+export const FIGURE_OF_THE_MONTH = [
+  "this month",
+  "latest",
+  "value",
+  "result",
+  "percent",
+  "percentage",
+  "rate",
+  "figure",
+  "actual",
+  "performance",
+  "outturn",
+  "current",
+] as const;
+
+/** What a report calls figures that are none of the month's, whatever else their heading says. */
+export const FIGURES_OF_SOMETHING_ELSE = [
+  "target",
+  "tolerance",
+  "previous",
+  "prior",
+  "last",
+  "change",
+  "variance",
+  "difference",
+  "diff",
+  "ytd",
+  "year to date",
+  "cumulative",
+  "benchmark",
+  "national",
+  "england",
+  "region",
+  "regional",
+  "neighbours?",
+  "rank",
+  "trend",
+  "forecast",
+  "baseline",
+] as const;
