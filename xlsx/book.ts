@@ -44,6 +44,10 @@ export interface BookSheet {
   readonly validations: readonly BookValidation[];
   /** Only those that hang on a cell and have a plain form; all else that is drawn stays in the file alone. */
   readonly shapes?: readonly BookShape[];
+  /** Its charts, as far as the workbench understands them; all else of them stays in the file as it is. */
+  readonly charts?: readonly BookChart[];
+  /** How it is printed; left out where nothing is known of it. */
+  readonly page?: BookPage;
   /** Notes on cells; they stay in the file as they are, and go with their cells. */
   readonly notes?: readonly BookNote[];
   /** Its tables, by which formulas name their columns; they stay in the file as they are. */
@@ -80,20 +84,83 @@ export interface BookNote {
 }
 
 /** A plain shape that is drawn over a sheet: an arrow, a circle. */
-export interface BookShape {
+export interface BookShape extends BookAnchor {
   readonly name: string;
   /** As files name it: `upArrow`, `ellipse`. */
   readonly geometry: string;
   /** Degrees, clockwise. */
   readonly rotation: number;
   readonly fill: string | null;
-  /** The cell that it hangs on, and how far its corner lies from that cell's; pixels. */
+}
+
+/** Something drawn that hangs on a cell: which, how far its corner lies from that cell's, and how large it is; pixels. */
+export interface BookAnchor {
   readonly row: number;
   readonly column: number;
   readonly down: number;
   readonly across: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** A chart that hangs on a cell. */
+export interface BookChart extends BookAnchor {
+  readonly name: string;
+  /** Its alternative text. */
+  readonly description: string;
+  /** As files name it: `lineChart`, `barChart` …; several kinds in one chart are joined by `+`. */
+  readonly type: string;
+  readonly title: string | null;
+  readonly series: readonly BookSeries[];
+  /** The axis of values. */
+  readonly axis: BookAxis;
+  /** As files name it: `b`, `r`, `t`, `l`; `null` for none. */
+  readonly legend: string | null;
+  /** The part that it came from, and what of it was set since; left out for a chart that is new. */
+  readonly opened?: { readonly part: string; readonly set: readonly ChartFacet[] };
+}
+
+/** What can be set of a chart that came from a file. */
+export type ChartFacet = "series" | "description" | "title" | "minimum" | "place" | "name";
+
+export interface BookAxis {
+  readonly format: string | null;
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+}
+
+/** One line of a chart. References are written as in formulas, without `=`. */
+export interface BookSeries {
+  readonly name: string | null;
+  readonly categories: string | null;
+  readonly values: string;
+  /** `#RRGGBB`; `null` leaves it to Excel. */
+  readonly color: string | null;
+  /** Points. */
+  readonly weight: number | null;
+  /** As files name it: `solid`, `dash`, `sysDot`, `dashDot`. */
+  readonly dash: string;
+  /** As files name it: `circle`, `none`; `null` leaves it to Excel. */
+  readonly marker: string | null;
+  /** Points, from zero, whose marker is hollow, and points that show their value. */
+  readonly hollow: readonly number[];
+  readonly labelled: readonly number[];
+}
+
+/** How a sheet is printed. */
+export interface BookPage {
+  readonly orientation: "portrait" | "landscape";
+  /** By the number that files give it: 9 is A4. */
+  readonly paper: number;
+  /** Inches. */
+  readonly margins: Readonly<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>;
+  /** As many pages wide; `null` leaves the size as it is. */
+  readonly pagesWide: number | null;
+  readonly centred: boolean;
+  /** As files write it: `&CPage &P of &N`. */
+  readonly footer: string;
+  /** Rows, from zero, with which a printed page begins. */
+  readonly breaks: readonly number[];
 }
 
 /** A conditional format: where it is, what kind, and what it does where the workbench understands it. */

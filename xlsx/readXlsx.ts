@@ -1,9 +1,11 @@
 import { BLANK_SHEET, type Book, type BookSheet } from "./book";
 import { LAST_COLUMN, LAST_ROW } from "./a1";
+import { readCharts } from "./charts/readCharts";
 import { readCustomXml } from "./customXml";
 import { fromFileFormula } from "./formulaNames";
 import { notAWorkbook } from "./notAWorkbook";
 import { openPackage, partText, type Package } from "./package";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "./pixels";
 import { readNotes } from "./read/readNotes";
 import { readShapes } from "./read/readShapes";
 import { readSheet, type BookShared } from "./read/readSheet";
@@ -37,7 +39,11 @@ export function readParts(parts: Package, name: string): OpenedFile {
     const content =
       sheet.kind === "worksheet"
         ? {
-            ...withinSheet(readWorksheet(parts, sheet.path, shared, name), name),
+            ...withCharts(
+              parts,
+              sheet.path,
+              withinSheet(readWorksheet(parts, sheet.path, shared, name), name),
+            ),
             ...shapesOf(parts, sheet.path),
             ...notesOf(parts, sheet.path),
             ...tablesOf(parts, sheet.path),
@@ -61,6 +67,18 @@ export function readParts(parts: Package, name: string): OpenedFile {
 function shapesOf(parts: Package, sheetPath: string): Pick<BookSheet, "shapes"> {
   const shapes = readShapes(parts, sheetPath);
   return shapes.length > 0 ? { shapes } : {};
+}
+
+function withCharts<T extends Pick<BookSheet, "columnWidths" | "rowHeights">>(
+  parts: Package,
+  sheetPath: string,
+  sheet: T,
+): T & Pick<BookSheet, "charts"> {
+  const charts = readCharts(parts, sheetPath, {
+    width: (column) => sheet.columnWidths[column] ?? DEFAULT_COLUMN_WIDTH,
+    height: (row) => sheet.rowHeights[row] ?? DEFAULT_ROW_HEIGHT,
+  });
+  return charts.length > 0 ? { ...sheet, charts } : sheet;
 }
 
 function notesOf(parts: Package, sheetPath: string): Pick<BookSheet, "notes"> {

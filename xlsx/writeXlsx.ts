@@ -1,4 +1,5 @@
 import type { Book } from "./book";
+import { patchCharts } from "./charts/patchCharts";
 import { addContentType } from "./contentTypes";
 import { writeCustomXml } from "./customXml";
 import { closePackage, partText, putText, type Package } from "./package";
@@ -84,6 +85,7 @@ function writeSheets(parts: Package, opened: OpenedFile, now: Book, matched: rea
         before.active === now.active ? patched.xml : selectSheet(patched.xml, sheet.name === now.active);
       putIfNew(parts, path, xml, selected);
       patchTables(parts, path, patched.changes);
+      if (sheet.charts) patchCharts(parts, path, old.charts, sheet.charts);
       changed ||= patched.changes.some(({ contentChanged }) => contentChanged);
     }
     return { ...listed, relationshipId: links.find(({ target }) => target === path)?.id ?? "" };

@@ -1,7 +1,17 @@
 import type { CellContent } from "../../src/core/figures/cellValue";
 import type { Rectangle } from "../../src/model/place";
 import type { EngineFunction } from "./engineFunction";
-import type { Book, BookNote, BookRule, BookShape, BookValidation, CellStyle, Spill } from "../../xlsx/book";
+import type {
+  Book,
+  BookChart,
+  BookNote,
+  BookPage,
+  BookRule,
+  BookShape,
+  BookValidation,
+  CellStyle,
+  Spill,
+} from "../../xlsx/book";
 
 /** One cell as the engine holds it. Errors are their text (`#DIV/0!`) with `error` set. */
 export interface EngineCell {
@@ -43,6 +53,11 @@ export interface EngineRule extends Omit<BookRule, "stopIfTrue"> {
   readonly id: string;
   readonly stopIfTrue: boolean;
   readonly fontColor: string | null;
+}
+
+/** A chart as the engine knows it again, whatever it is called. */
+export interface EngineChart extends BookChart {
+  readonly id: string;
 }
 
 export type StructureChange =
@@ -137,6 +152,12 @@ export interface Engine {
   ruleFills(sheetId: string, area: Rectangle): readonly (readonly (string | null)[])[];
   /** Plain shapes that are drawn over a sheet; they move with the cells that they hang on. */
   shapes(sheetId: string): readonly BookShape[];
+  /** Charts that are drawn over a sheet; they follow the cells that they hang on and those that they draw. */
+  charts(sheetId: string): readonly EngineChart[];
+  setCharts(sheetId: string, charts: readonly EngineChart[]): void;
+  /** How a sheet is printed; `null` where nothing is said of it. */
+  page(sheetId: string): BookPage | null;
+  setPage(sheetId: string, page: BookPage): void;
   notes(sheetId: string): readonly BookNote[];
   validations(sheetId: string): readonly BookValidation[];
   setValidations(sheetId: string, validations: readonly BookValidation[]): void;

@@ -4,7 +4,8 @@ import {
   SetConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
 import type { Rectangle } from "../../src/model/place";
-import { movedArea, movedAreas, withMove } from "../../xlsx/lines/lineMove";
+import { movedArea, movedAreas, movedSpan, withMove } from "../../xlsx/lines/lineMove";
+import type { BookSeries } from "../../xlsx/book";
 import { moveOf } from "./moveOf";
 import { movedFormula, type SheetMove } from "../../xlsx/lines/movedFormula";
 import type { EngineEvent, EngineRule } from "./engine";
@@ -58,6 +59,15 @@ function follow(book: UniverBook, event: Structure): void {
       return cell ? [{ ...one, row: cell.row, column: cell.column }] : [];
     });
   aside.shapes.set(event.sheetId, hanging(aside.shapes.get(event.sheetId)));
+  for (const [sheetId, all] of aside.charts) {
+    const drawn = all.map((chart) => ({ ...chart, series: chart.series.map((one) => movedSeries(one, on)) }));
+    aside.charts.set(sheetId, sheetId === event.sheetId ? hanging(drawn) : drawn);
+  }
+  const page = aside.pages.get(event.sheetId);
+  if (page && move.lines === "rows") {
+    const breaks = page.breaks.flatMap((row) => movedSpan(row, 1, move)?.start ?? []);
+    aside.pages.set(event.sheetId, { ...page, breaks });
+  }
   aside.notes.set(event.sheetId, hanging(aside.notes.get(event.sheetId)));
   for (const [sheetId, all] of aside.validations) aside.validations.set(sheetId, left(moved(sheetId, all)));
   for (const [sheetId, all] of aside.rules) {
@@ -65,6 +75,13 @@ function follow(book: UniverBook, event: Structure): void {
     aside.rules.set(sheetId, left(rules));
     if (JSON.stringify(rules) !== JSON.stringify(all)) draw(book, sheetId, rules);
   }
+}
+
+/** A line of a chart draws the cells that it drew. */
+function movedSeries(series: BookSeries, on: SheetMove): BookSeries {
+  const moved = (reference: string | null) => reference && movedFormula(reference, null, on);
+  const values = movedFormula(series.values, null, on);
+  return { ...series, name: moved(series.name), categories: moved(series.categories), values };
 }
 
 /** Hands the rules as they now stand to Univer, as far as it has them; no step of undo, for the lines are one already. */

@@ -14,13 +14,13 @@ import { CalculationMode } from "@univerjs/sheets-formula";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
-import type { Book, BookRule, BookSheet } from "../../xlsx/book";
+import type { Book, BookChart, BookRule, BookSheet } from "../../xlsx/book";
 import { PLAIN } from "../../xlsx/book";
 import type { CellStyle } from "../../xlsx/book";
 import { sheetId } from "../../xlsx/sheetId";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../../xlsx/pixels";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./address";
-import type { Engine, EngineRule } from "./engine";
+import type { Engine, EngineChart, EngineRule } from "./engine";
 import { toUniverRange } from "./univer/univerArea";
 import { toUniverCell } from "./univer/univerCell";
 import { univerEngine } from "./univer/univerEngine";
@@ -74,6 +74,12 @@ export function loadBook(api: FUniver, book: Book): Engine {
       ),
       rules: new Map(),
       shapes: new Map(worksheets.map((sheet, at) => [sheetId(at), sheet.shapes ?? []])),
+      charts: new Map(
+        worksheets.flatMap(({ charts }, at) => (charts ? [[sheetId(at), charts.map(toChart)] as const] : [])),
+      ),
+      pages: new Map(
+        worksheets.flatMap((sheet, at) => (sheet.page ? [[sheetId(at), sheet.page] as const] : [])),
+      ),
       notes: new Map(worksheets.map((sheet, at) => [sheetId(at), sheet.notes ?? []])),
       validations: new Map(worksheets.map((sheet, at) => [sheetId(at), sheet.validations])),
       opened: new Map(worksheets.map((sheet, at) => [sheetId(at), { name: sheet.name, moves: [] }])),
@@ -119,6 +125,10 @@ function insertNames(workbook: FWorkbook, injector: Injector, names: Book["names
 
 function partId(at: number): string {
   return `{11111111-${String(at + 1).padStart(4, "0")}-0000-0000-000000000000}`;
+}
+
+function toChart(chart: BookChart, at: number): EngineChart {
+  return { ...chart, id: `{chart-${at + 1}}` };
 }
 
 function toRule(rule: BookRule, at: number): EngineRule {

@@ -55,7 +55,15 @@ function toSheet(book: UniverBook, engine: Engine, sheet: EngineSheet): BookShee
     validations: engine.validations(id),
     ...(opened && !isAsOpened && { opened }),
     conditionalFormats: engine.rules(id).map(toRule),
+    ...drawnOn(book, id),
   };
+}
+
+/** Its charts, and how it is printed. */
+function drawnOn({ aside }: UniverBook, id: string): Pick<BookSheet, "charts" | "page"> {
+  const charts = aside.charts.get(id)?.map(({ id: _id, ...chart }) => chart);
+  const page = aside.pages.get(id);
+  return { ...(charts && { charts }), ...(page && { page }) };
 }
 
 /** The cells that a formula fills beside its own. */

@@ -6,5 +6,4 @@ export const emptyCollection = (name: string): MakeObject<string> =>
   hostClass<string>({ name, items: () => [], find: () => null });
 
 export const tableCollection = emptyCollection("TableCollection");
-export const chartCollection = emptyCollection("ChartCollection");
 export const commentCollection = emptyCollection("CommentCollection");

@@ -1,10 +1,9 @@
 import type { BookShape } from "../book";
 import { partText, type PackageParts } from "../package";
 import { relationshipsOf } from "../relationships";
+import { UNITS_PER_PIXEL } from "../charts/units";
 import { attribute, child, childrenOf, parseXml, type XmlElement } from "../xml/xmlElement";
 
-/** Lengths in drawings: 914,400 to the inch, of 96 pixels. */
-const UNITS_PER_PIXEL = 9525;
 /** Angles in drawings: 60,000 to the degree. */
 const UNITS_PER_DEGREE = 60_000;
 

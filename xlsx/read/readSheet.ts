@@ -7,6 +7,7 @@ import { attribute, child, childrenOf, isOn, type XmlElement } from "../xml/xmlE
 import { contentOf } from "./content";
 import { formulaReader } from "./fileFormulas";
 import { noteRow, readColumns, type SheetColumns, type SheetRows } from "./columnsAndRows";
+import { PLAIN_PAGE, readPage } from "../page/readPage";
 import { readRules } from "./readRules";
 import { coveredBy } from "./covered";
 import { numberUnder } from "./numberUnder";
@@ -21,6 +22,12 @@ export interface BookShared {
   readonly date1904: boolean;
   /** The other workbooks that its formulas read, by the file's numbers, as Excel shows them. */
   readonly books: readonly string[];
+}
+
+/** A sheet that says nothing of how it is printed says nothing here either. */
+function pageOf(root: XmlElement): Pick<BookSheet, "page"> {
+  const page = readPage(root);
+  return JSON.stringify(page) === JSON.stringify(PLAIN_PAGE) ? {} : { page };
 }
 
 /** Where a sheet's cells stand in its text. */
@@ -56,6 +63,7 @@ export function readSheet(
     ...scrolledTo(view, frozen),
     conditionalFormats: readRules(root, shared.styles),
     validations: readValidations(root),
+    ...pageOf(root),
   };
 }
 

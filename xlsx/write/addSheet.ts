@@ -1,4 +1,5 @@
 import type { BookSheet } from "../book";
+import { patchCharts } from "../charts/patchCharts";
 import { addContentType, freePath } from "../contentTypes";
 import { putText, type Package } from "../package";
 import { addRelationship } from "../relationships";
@@ -16,6 +17,7 @@ export function addSheet(parts: Package, workbook: string, sheet: BookSheet, sty
   const path = freePath(parts, "xl/worksheets/sheet", ".xml");
   putText(parts, path, newSheetXml(sheet, styles));
   addContentType(parts, path, `${SPREADSHEET}.worksheet+xml`);
+  patchCharts(parts, path, [], sheet.charts);
   return addRelationship(parts, workbook, `${OFFICE}/worksheet`, path);
 }
 

@@ -1,6 +1,8 @@
 import { PLAIN, type BookCell, type BookSheet, type CellStyle } from "../book";
 import { cellName, rangeName } from "../a1";
 import { pixelsToPoints, pixelsToWidth } from "../pixels";
+import { fitXml, pageElements } from "../page/pageXml";
+import { PLAIN_PAGE } from "../page/readPage";
 import { cellXml, needsQuote } from "./cellXml";
 import { ruleXml } from "./ruleXml";
 import type { StyleChange, StyleTable } from "./styleTable";
@@ -10,9 +12,14 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+const PLAIN_MARGINS = pageElements(PLAIN_PAGE, "").pageMargins ?? "";
+
 /** A whole worksheet part for a sheet that the file does not have yet. */
 export function newSheetXml(sheet: BookSheet, styles: StyleTable): string {
+  const page = sheet.page ?? PLAIN_PAGE;
+  const printed = sheet.page === undefined ? { pageMargins: PLAIN_MARGINS } : pageElements(page, "");
   const parts = [
+    fitXml(page, ""),
     viewsXml(sheet),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(sheet),
@@ -21,7 +28,7 @@ export function newSheetXml(sheet: BookSheet, styles: StyleTable): string {
     mergesXml(sheet, ""),
     ...sheet.conditionalFormats.map((rule) => ruleXml(rule, styles, "")),
     validationsXml(sheet, ""),
-    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
+    ...Object.values(printed),
   ];
   return `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">${parts.join("")}</worksheet>`;
 }

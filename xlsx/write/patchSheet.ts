@@ -13,6 +13,7 @@ import { partEdit } from "./sheetParts";
 import type { StyleTable } from "./styleTable";
 import { edited, type TextEdit } from "./textEdits";
 import { withUnshared } from "./unshared";
+import { patchPage } from "../page/patchPage";
 import { patchValidations } from "./validationsXml";
 
 /** A sheet's part with what has changed, and whether a formula came, went or is another. */
@@ -52,6 +53,7 @@ export function patchSheet(
     protectionEdit(sheet, before, now, prefix),
     mergesEdit(sheet, before, now, prefix),
     patchValidations(sheet, before, now, prefix),
+    ...patchPage(sheet, before, now, prefix),
     ...patchRules({ xml, sheet, before, now, read, styles, prefix }),
   ].filter((edit) => edit !== null);
   return { xml: edits.length ? edited(xml, edits) : xml, changes };

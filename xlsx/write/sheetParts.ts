@@ -25,6 +25,14 @@ const ORDER = [
   "printOptions",
   "pageMargins",
   "pageSetup",
+  "headerFooter",
+  "rowBreaks",
+  "colBreaks",
+  "customProperties",
+  "cellWatches",
+  "ignoredErrors",
+  "smartTags",
+  "drawing",
 ];
 
 /** Replaces a part of a worksheet, or puts it in where it belongs; `""` takes it away. */

@@ -2,7 +2,7 @@ import type { PageBlock, PageCell, PageStyle } from "../../model/pages";
 import type { Rectangle } from "../../model/place";
 import { PAGES_SHEET } from "../../model/ownSheets";
 import { fixed } from "../cellReference";
-import { fieldText, type CellOf, type PageFacts, type Said } from "./pageFields";
+import { fieldText, type CellOf, type PageFacts, type CellSaid } from "./pageFields";
 import type { FieldLook, PageField, PageLayout, Slot } from "./pageLayout";
 
 /** Text beside figures, still far above a contrast of 4.5 to 1 on white. */
@@ -47,7 +47,7 @@ export function pageCells(facts: PageFacts, layout: PageLayout, at: PageAt): Slo
     const told = fieldText(slot.field, facts, cellOf);
     if (told === null) return [];
     const { row, column } = placeOf(slot, at);
-    const cell = (said: Said, isLabel: boolean): SlotCell => ({ slot, isLabel, row, column, ...said });
+    const cell = (said: CellSaid, isLabel: boolean): SlotCell => ({ slot, isLabel, row, column, ...said });
     const value = cell(told.value, false);
     if (slot.label === undefined) return [value];
     const label = cell(told.label, true);

@@ -11,7 +11,7 @@ import { statusFormula, statusText } from "../statusFormula";
 import type { PageField } from "./pageLayout";
 
 /** What a cell of a page says: a formula with its `=`, or a plain value. */
-export interface Said {
+export interface CellSaid {
   readonly content: CellContent;
   readonly formula: string | null;
   readonly format: string | null;
@@ -19,8 +19,8 @@ export interface Said {
 
 /** A field's label and what stands in it; `null` leaves the field off the page. */
 export interface FieldText {
-  readonly label: Said;
-  readonly value: Said;
+  readonly label: CellSaid;
+  readonly value: CellSaid;
 }
 
 /** What a page says beyond what its scorecard does. */
@@ -79,11 +79,11 @@ export function fieldText(field: PageField, facts: PageFacts, cellOf: CellOf): F
   }
 }
 
-const plain = (content: CellContent): Said => ({ content, formula: null, format: null });
-const formula = (written: string): Said => ({ content: "", formula: written, format: null });
-const said = (shown: { formula: string; format: string }): Said => ({ content: "", ...shown });
-const labelled = (label: string, value: Said): FieldText => ({ label: plain(label), value });
-const unlabelled = (value: Said): FieldText => labelled("", value);
+const plain = (content: CellContent): CellSaid => ({ content, formula: null, format: null });
+const formula = (written: string): CellSaid => ({ content: "", formula: written, format: null });
+const said = (shown: { formula: string; format: string }): CellSaid => ({ content: "", ...shown });
+const labelled = (label: string, value: CellSaid): FieldText => ({ label: plain(label), value });
+const unlabelled = (value: CellSaid): FieldText => labelled("", value);
 const figure = (label: string, fact: Fact): FieldText => labelled(label, said(figureFormula(fact)));
 
 function inBrackets(period: Parameters<typeof namePeriod>[0] | null): string {
@@ -91,7 +91,7 @@ function inBrackets(period: Parameters<typeof namePeriod>[0] | null): string {
 }
 
 /** The measure as the scorecard calls it; its reference as it is known, for it may stand in the cell of the name. */
-function titleFormula({ reference, place }: Measure): Said {
+function titleFormula({ reference, place }: Measure): CellSaid {
   const name = cellReference(place);
   return formula(reference === null ? `=${name}` : `=${textInFormula(`${reference} `)}&${name}`);
 }
@@ -101,7 +101,7 @@ function subtitleOf(scorecard: Scorecard, { measure, latest }: Judgement): strin
   return [measure.section, scorecard.sheet, period].filter(Boolean).join(" · ");
 }
 
-function statusOf(judgement: Judgement, cellOf: CellOf): Said {
+function statusOf(judgement: Judgement, cellOf: CellOf): CellSaid {
   const cells = { latest: cellOf("latest"), target: cellOf("target"), tolerance: cellOf("tolerance") };
   const live = statusFormula(judgement, cells);
   return live === null ? plain(statusText(judgement.status.value)) : formula(live);

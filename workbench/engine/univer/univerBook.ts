@@ -1,9 +1,9 @@
 import type { Injector, Workbook, Worksheet } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import type { Book, BookNote, BookShape, BookSheet, BookValidation } from "../../../xlsx/book";
+import type { Book, BookNote, BookPage, BookShape, BookSheet, BookValidation } from "../../../xlsx/book";
 import type { LineMove } from "../../../xlsx/lines/lineMove";
-import type { EngineRule, Protection } from "../engine";
+import type { EngineChart, EngineRule, Protection } from "../engine";
 
 /** What a workbook holds and Univer has no place for. */
 export interface Aside {
@@ -19,6 +19,9 @@ export interface Aside {
   names: Book["names"];
   /** What is drawn over its cells, by sheet. */
   readonly shapes: Map<string, readonly BookShape[]>;
+  readonly charts: Map<string, readonly EngineChart[]>;
+  /** How each sheet is printed. */
+  readonly pages: Map<string, BookPage>;
   readonly notes: Map<string, readonly BookNote[]>;
   /** What may be entered, by sheet. */
   readonly validations: Map<string, readonly BookValidation[]>;

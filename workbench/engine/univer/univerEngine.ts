@@ -49,6 +49,10 @@ export function univerEngine(book: UniverBook): Engine {
       else book.aside.protections.delete(sheetId);
     },
     shapes: (sheetId) => book.aside.shapes.get(sheetId) ?? [],
+    charts: (sheetId) => book.aside.charts.get(sheetId) ?? [],
+    setCharts: (sheetId, charts) => void book.aside.charts.set(sheetId, charts),
+    page: (sheetId) => book.aside.pages.get(sheetId) ?? null,
+    setPage: (sheetId, page) => void book.aside.pages.set(sheetId, page),
     notes: (sheetId) => book.aside.notes.get(sheetId) ?? [],
     validations: (sheetId) => book.aside.validations.get(sheetId) ?? [],
     setValidations: (sheetId, validations) => void book.aside.validations.set(sheetId, validations),

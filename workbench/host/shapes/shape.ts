@@ -1,6 +1,7 @@
 import type { BookShape } from "../../../xlsx/book";
 import type { Engine } from "../../engine/engine";
 import type { HostContext } from "../context";
+import { chartShape } from "./chartShape";
 import { hostClass } from "../hostClass";
 import type { MakeObject } from "../hostClass";
 import { leftOf, POINTS_PER_PIXEL, topOf } from "../range/lines";
@@ -13,11 +14,17 @@ interface ShapeId {
   readonly at: number;
 }
 
-/** Excel.ShapeCollection: to be read. */
+/** Excel.ShapeCollection: plain shapes, to be read, and charts, which have their alternative text as shapes. */
 export const shapeCollection: MakeObject<string> = hostClass<string>({
   name: "ShapeCollection",
-  items: (sheetId, host) => host.engine.shapes(sheetId).map((_, at) => shape(host, { sheetId, at })),
-  find: () => null,
+  items: (sheetId, host) => [
+    ...host.engine.shapes(sheetId).map((_, at) => shape(host, { sheetId, at })),
+    ...host.engine.charts(sheetId).map(({ id }) => chartShape(host, { sheetId, id })),
+  ],
+  find: (sheetId, key, host) => {
+    const found = host.engine.charts(sheetId).find(({ id, name }) => id === key || name === key);
+    return found ? chartShape(host, { sheetId, id: found.id }) : null;
+  },
 });
 
 /** Excel.Shape: a plain one, to be read; points. */
@@ -26,6 +33,7 @@ const shape = hostClass<ShapeId>({
   identity: ({ sheetId, at }) => ({ Id: `${sheetId} ${at}` }),
   properties: {
     name: { get: (self, host) => shapeOf(host, self).name },
+    altTextDescription: { get: () => "" },
     type: { get: () => "GeometricShape" },
     geometricShapeType: {
       get: (self, host) => shapeOf(host, self).geometry.replace(/^./, (letter) => letter.toUpperCase()),

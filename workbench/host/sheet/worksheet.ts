@@ -1,6 +1,8 @@
 import { formatArea } from "../../engine/address";
 import type { SheetVisibility } from "../../engine/engine";
-import { chartCollection, commentCollection, emptyCollection, tableCollection } from "../emptyCollections";
+import { chartCollection } from "../charts/chart";
+import { horizontalPageBreaks, pageLayout } from "../print/pageLayout";
+import { commentCollection, emptyCollection, tableCollection } from "../emptyCollections";
 import { color, text, whole } from "../args";
 import type { HostContext } from "../context";
 import {
@@ -55,6 +57,8 @@ export const worksheet: MakeObject<string> = hostClass<string>({
     pivotTables: (id, host) => emptyCollection("PivotTableCollection")(host, id),
     notes: (id, host) => noteCollection(host, id),
     shapes: (id, host) => shapeCollection(host, id),
+    pageLayout: (id, host) => pageLayout(host, id),
+    horizontalPageBreaks: (id, host) => horizontalPageBreaks(host, id),
     freezePanes: (id, host) => worksheetFreezePanes(host, id),
   },
   methods: {

@@ -1,0 +1,39 @@
+import type { BookAnchor } from "../book";
+import { child, type XmlElement } from "../xml/xmlElement";
+import { pixelsOf, UNITS_PER_PIXEL } from "./units";
+
+/** What tells the sizes of a sheet's lines, in pixels. */
+export interface LineSizes {
+  width(column: number): number;
+  height(row: number): number;
+}
+
+/** Where something drawn hangs, and how large it is; `null` where it does not hang on a cell. */
+export function readAnchor(anchor: XmlElement, sizes: LineSizes): BookAnchor | null {
+  const from = markerOf(child(anchor, "from"));
+  if (from === null) return null;
+  const { row, column, down, across } = from;
+  const size = child(anchor, "ext");
+  if (size !== undefined) return { ...from, width: pixelsOf(size, "cx"), height: pixelsOf(size, "cy") };
+  const to = markerOf(child(anchor, "to"));
+  if (to === null) return null;
+  return {
+    ...from,
+    width: span(column, to.column, (at) => sizes.width(at)) + to.across - across,
+    height: span(row, to.row, (at) => sizes.height(at)) + to.down - down,
+  };
+}
+
+function markerOf(element: XmlElement | undefined): Omit<BookAnchor, "width" | "height"> | null {
+  if (element === undefined) return null;
+  const [row, column, down, across] = ["row", "col", "rowOff", "colOff"].map((name) =>
+    Number(child(element, name)?.text ?? 0),
+  ) as [number, number, number, number];
+  return { row, column, down: down / UNITS_PER_PIXEL, across: across / UNITS_PER_PIXEL };
+}
+
+function span(from: number, to: number, size: (at: number) => number): number {
+  let sum = 0;
+  for (let at = from; at < to; at++) sum += size(at);
+  return sum;
+}

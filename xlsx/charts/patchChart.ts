@@ -1,0 +1,110 @@
+import type { BookChart, BookSeries, ChartFacet } from "../book";
+import { edited, tagEdit, type TextEdit } from "../write/textEdits";
+import { omit } from "../xml/attributes";
+import { escapeXml } from "../xml/text";
+import { child, childrenOf, descendants, parseXml, type XmlElement } from "../xml/xmlElement";
+import { pixelsToUnits } from "./units";
+
+/** The part of a chart with what was set since it was opened; all else keeps its bytes. */
+export function patchedChart(xml: string, chart: BookChart): string {
+  const root = parseXml(xml);
+  const area = child(child(root, "chart"), "plotArea");
+  const edits: TextEdit[] = [];
+  if (isSet(chart, "series")) {
+    const series = (area?.children ?? [])
+      .filter(({ name }) => name.endsWith("Chart"))
+      .flatMap((kind) => childrenOf(kind, "ser"));
+    chart.series.forEach((one, at) => edits.push(...seriesEdits(series[at], one)));
+  }
+  if (isSet(chart, "title"))
+    edits.push(...titleEdits(child(child(root, "chart"), "title"), chart.title ?? ""));
+  if (isSet(chart, "minimum")) edits.push(...minimumEdits(xml, child(area, "valAx"), chart.axis.minimum));
+  return edited(xml, edits);
+}
+
+/** A drawing with what was set of how this chart hangs there. */
+export function patchedAnchor(xml: string, anchor: XmlElement, chart: BookChart): string {
+  const named = descendants(anchor, "cNvPr")[0];
+  const edits: TextEdit[] = [];
+  if (named && (isSet(chart, "description") || isSet(chart, "name"))) {
+    const { name, description: descr } = chart;
+    edits.push(tagEdit(xml, named, { ...named.attributes, name, descr }));
+  }
+  if (isSet(chart, "place")) edits.push(...placeEdits(xml, anchor, chart));
+  return edited(xml, edits);
+}
+
+function isSet({ opened }: BookChart, facet: ChartFacet): boolean {
+  return opened?.set.includes(facet) === true;
+}
+
+/** The references of a series, without what the file remembers of their cells: Excel reads these anew. */
+function seriesEdits(element: XmlElement | undefined, series: BookSeries): TextEdit[] {
+  const references: readonly (readonly [string, string | null])[] = [
+    ["tx", series.name],
+    ["cat", series.categories],
+    ["val", series.values],
+  ];
+  return references.flatMap(([name, reference]) => {
+    const formula = descendants(child(element, name), "f")[0];
+    if (formula === undefined || reference === null || formula.text === reference) return [];
+    const cache =
+      descendants(child(element, name), "strCache")[0] ?? descendants(child(element, name), "numCache")[0];
+    return [
+      { start: formula.innerStart, end: formula.innerEnd, text: escapeXml(reference) },
+      ...(cache ? [{ start: cache.start, end: cache.end, text: "" }] : []),
+    ];
+  });
+}
+
+function titleEdits(title: XmlElement | undefined, text: string): TextEdit[] {
+  const [first, ...rest] = descendants(title, "t");
+  if (first === undefined) return [];
+  return [
+    { start: first.innerStart, end: first.innerEnd, text: escapeXml(text) },
+    ...rest.map((one) => ({ start: one.innerStart, end: one.innerEnd, text: "" })),
+  ];
+}
+
+function minimumEdits(xml: string, axis: XmlElement | undefined, minimum: number | null): TextEdit[] {
+  const scaling = child(axis, "scaling");
+  if (scaling === undefined) return [];
+  const found = child(scaling, "min");
+  if (found !== undefined)
+    return minimum === null
+      ? [{ start: found.start, end: found.end, text: "" }]
+      : [tagEdit(xml, found, { ...omit(found.attributes, "val"), val: String(minimum) })];
+  if (minimum === null || scaling.innerStart === scaling.end) return [];
+  const prefix = /^<([\w.-]+:)/.exec(xml.slice(scaling.start))?.[1] ?? "";
+  return [{ start: scaling.innerEnd, end: scaling.innerEnd, text: `<${prefix}min val="${minimum}"/>` }];
+}
+
+/** A chart that hangs between two cells is given the size that it has by one, as its own drawing would write it. */
+function placeEdits(
+  xml: string,
+  anchor: XmlElement,
+  { row, column, down, across, width, height }: BookChart,
+): TextEdit[] {
+  const prefix = /^<([\w.-]+:)/.exec(xml.slice(anchor.start))?.[1] ?? "";
+  const tag = (name: string, text: string | number): string => `<${prefix}${name}>${text}</${prefix}${name}>`;
+  const corner = [
+    tag("col", column),
+    tag("colOff", pixelsToUnits(across)),
+    tag("row", row),
+    tag("rowOff", pixelsToUnits(down)),
+  ].join("");
+  const size = `<${prefix}ext cx="${pixelsToUnits(width)}" cy="${pixelsToUnits(height)}"/>`;
+  const [from, to, ext] = ["from", "to", "ext"].map((name) => child(anchor, name));
+  const inner = xml.slice(anchor.innerStart, anchor.innerEnd);
+  const cut = [from, to, ext].flatMap((one) => (one ? [xml.slice(one.start, one.end)] : []));
+  const rest = cut.reduce((text, piece) => text.replace(piece, ""), inner);
+  const name = `${prefix}oneCellAnchor`;
+  const declared = xml.slice(anchor.start, anchor.innerStart).match(/ xmlns:[\w.-]+="[^"]*"/g) ?? [];
+  return [
+    {
+      start: anchor.start,
+      end: anchor.end,
+      text: `<${name}${declared.join("")}>${tag("from", corner)}${size}${rest}</${name}>`,
+    },
+  ];
+}
