@@ -1,5 +1,5 @@
 import { anyOf } from "../words/anyOf";
-import { WORDS_BESIDE_AUTHORITIES } from "../words/authorities";
+import { WORDS_BESIDE_AUTHORITIES } from "../words/lists/wordsBesideAuthorities";
 import type { Scorecard } from "../model/scorecard";
 import type { Benchmarks } from "./pack/open";
 import { neighbourFits } from "./neighbourFits";

@@ -1,5 +1,5 @@
 import { anyOf, leftmost } from "../words/anyOf";
-import { NEIGHBOURS } from "../words/neighbours";
+import { NEIGHBOURS } from "../words/lists/neighbourWords";
 import type { Benchmarks } from "./pack/open";
 import { ENGLAND as ENGLAND_NUMBER } from "./pack/pack";
 

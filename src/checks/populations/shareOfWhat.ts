@@ -1,5 +1,5 @@
 import { anyOf } from "../../words/anyOf";
-import { PART_BEGINS, PART_BEGINS_AFTER_OF } from "../../words/wholes";
+import { PART_BEGINS, PART_BEGINS_AFTER_OF } from "../../words/lists/partBegins";
 import { quantityOf } from "../rows/rates/quantity";
 
 /** How a share begins: `% of`, `Percentage`. */

@@ -1,5 +1,5 @@
 import { anyOf } from "../../words/anyOf";
-import { HAS_TWIN } from "../../words/twins";
+import { HAS_TWIN } from "../../words/lists/twins";
 import type { Measure } from "../../model/scorecard";
 import { callOf } from "../run/call";
 import { comparedWith, faults, finding, FINE, type MeasureCheck, notFine } from "../run/check";

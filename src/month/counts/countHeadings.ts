@@ -1,5 +1,5 @@
 import { anyOf } from "../../words/anyOf";
-import { FIGURE_OF_THE_MONTH } from "../../words/reportHeadings";
+import { FIGURE_OF_THE_MONTH } from "../../words/lists/reportHeadings";
 import type { CountRole } from "./countTable";
 
 /** How reports head their columns, in the order in which they are tried. */

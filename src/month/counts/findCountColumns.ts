@@ -1,5 +1,5 @@
 import { anyOf } from "../../words/anyOf";
-import { FIGURES_OF_SOMETHING_ELSE } from "../../words/reportHeadings";
+import { FIGURES_OF_SOMETHING_ELSE } from "../../words/lists/reportHeadings";
 import { samePeriod } from "../../core/periods/comparePeriods";
 import { readFigure } from "../../core/figures/typed/figure";
 import { isMarker } from "../../core/figures/typed/marker";

@@ -1,5 +1,5 @@
 import { leftmost } from "../../words/anyOf";
-import { AVERAGED, UNIT_HEADINGS } from "../../words/units";
+import { AVERAGED, UNIT_HEADINGS } from "../../words/lists/unitWords";
 import type { CellValue } from "../../core/figures/cellValue";
 import type { Unit, UnitSource } from "../../model/scorecard";
 

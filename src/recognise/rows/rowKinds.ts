@@ -1,5 +1,5 @@
 import { anyOf } from "../../words/anyOf";
-import { JUDGED_BY } from "../../words/rowKinds";
+import { JUDGED_BY } from "../../words/lists/judgedBy";
 import type { Role } from "../../model/scorecard";
 import { isUnitWord } from "../measures/unit";
 import { isBlank, type View } from "../tables/view";

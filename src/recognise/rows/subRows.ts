@@ -1,4 +1,4 @@
-import { PART_NAME } from "../../words/ageBands";
+import { PART_NAME } from "../../words/lists/ageBands";
 
 /** Whether a name is only a part of the measure above it: `17-18 years old`, `of which UASC`. */
 export function isPartName(name: string): boolean {

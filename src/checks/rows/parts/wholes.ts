@@ -1,4 +1,4 @@
-import { NAME_WITH_BAND } from "../../../words/ageBands";
+import { NAME_WITH_BAND } from "../../../words/lists/ageBands";
 import { oneLine } from "../../../words/plain";
 import type { Judgement } from "../../../model/judgement";
 import type { Measure } from "../../../model/scorecard";
