@@ -60,7 +60,7 @@ export function fileSource(file: OpenGrids, bounds: Bounds = FILE_BOUNDS): Sourc
   };
 }
 
-function surveyOf({ sheets, activeSheetId, settings, customXml }: OpenGrids): Survey {
+function surveyOf({ name, sheets, activeSheetId, settings, customXml }: OpenGrids): Survey {
   const kept = customXml.find((xml) => xml.includes(JOURNAL_NAMESPACE));
   const journal = kept === undefined ? [] : journalFromXml(kept);
   const read = readSettings(settings[SETTINGS_KEY] ?? null);
@@ -72,6 +72,7 @@ function surveyOf({ sheets, activeSheetId, settings, customXml }: OpenGrids): Su
       protected: sheet.protected,
       used: cells.used,
     })),
+    file: name,
     activeSheetId,
     settings: read.settings,
     settingsTrouble: read.trouble,

@@ -134,7 +134,9 @@ function withoutLatest(judgement: Judgement, { heading }: Line): Judgement {
 /** The cell that the working speaks of. */
 function workedActual(measure: Measure): Actual | null {
   if (measure.working === null && measure.numerator === null) return null;
-  return measure.actuals.find(({ period }) => atPeriod(period, measure.workingPeriod)) ?? null;
+  const theirs = measure.actuals.filter(({ period }) => atPeriod(period, measure.workingPeriod));
+  // Of columns that nothing dates the last that is filled.
+  return theirs.filter(({ value }) => value.kind !== "blank").at(-1) ?? theirs.at(-1) ?? null;
 }
 
 function judgeWorking(

@@ -18,7 +18,7 @@ import { findMeasureRows } from "./rows/findMeasureRows";
 import { isBlank, type View } from "./tables/view";
 import { sectionsOf } from "./tables/sections";
 import { withSolePeriod } from "./time/solePeriod";
-import { workingColumn, type ActualColumn } from "./time/workingPeriod";
+import { isOfAnother, workingColumn, type ActualColumn } from "./time/workingPeriod";
 import { findWorkings } from "./rows/workings";
 
 /** Understands a table as a scorecard; `null` where it is none. */
@@ -53,8 +53,9 @@ function scorecardOf({ view, table, lines, rows }: Candidacy, settings: SheetSet
     line.role === "actual" ? [{ column, period: line.period }] : [],
   );
   const rowNumbers = rows.map(({ row }) => row);
-  const workings = findWorkings(view, lines, rowNumbers);
   const valueAt = (row: number, column: number) => view.cell(row, column).value;
+  const typed = findWorkings(view, lines, rowNumbers);
+  const workings = typed && isOfAnother(valueAt, rowNumbers, typed.compared, lines) ? null : typed;
   const worked = workings ? workingColumn(valueAt, rowNumbers, workings.compared, actuals) : null;
   const lastPeriod = lastFilled(view, rowNumbers, actuals);
   const measures = readMeasures(

@@ -120,7 +120,7 @@ export const HEADINGS = [
   ],
   [
     "forecast",
-    "(forecast|forecasted|projected|projection|predicted|prediction|estimate|estimated|est!|fcst|fot)",
+    "(forecast|forecasted|f'cast|f'cst|projected|projection|predicted|prediction|estimate|estimated|est!|fcst|fot)",
     "(likely|expected|anticipated|projected) (outturn|year end)",
   ],
   [
@@ -140,6 +140,7 @@ export const HEADINGS = [
   [
     "other",
     "(rolling|moving)",
+    "(latest|last|past) <n> month",
     "<n> (month|week) (average!|avg|mean)",
     "(%|percent|percentage|per cent) (of|to|towards) (the|) (annual|) target",
     "^(freq|frequency|year|financial year|date|week|order|sort order|weight|weighting|population!|cohort!|cohort size)$",

@@ -10,11 +10,13 @@ export async function readFrom(source: Source, waiting: Waiting = {}): Promise<R
   const { signal, onProgress, onWaiting } = waiting;
   const recognition = loadRecognition();
   const surveyed = await source.survey({ signal, onWaiting });
-  const { grids, unread } = await source.readGrids(surveyed.sheets, {
+  const read = await source.readGrids(surveyed.sheets, {
     signal,
     onWaiting,
     onProgress: (done, of) => onProgress?.("Reading the sheets", done, of),
   });
+  const { unread } = read;
+  const grids = read.grids.map((grid) => ({ ...grid, file: surveyed.file }));
   const { recogniseAll, landmarksOf, statusSigns } = await recognition;
   const scorecards = await recogniseAll(grids, surveyed.settings, waiting);
   const beside = await besideOf(grids, scorecards, source);

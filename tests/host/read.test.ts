@@ -3,10 +3,23 @@ import { expect, test } from "vitest";
 import { readAppearance } from "../../src/excel/read/readAppearance";
 import { readGrids } from "../../src/excel/read/readGrids";
 import { survey } from "../../src/excel/read/survey";
+import { readWorkbook } from "../../src/workflow/readWorkbook";
 import { readXlsx } from "../../xlsx/readXlsx";
 import { at } from "./cells";
 import { bookOf } from "./support/bookOf";
 import { countSyncs, withBook } from "./support/withBook";
+
+test("months without a year are of the year that the file is named after", () => {
+  const rows = [
+    ["Measure", "Target", "Apr", "May"],
+    ["Referrals", 400, 380, 390],
+    ["Assessments", 300, 310, 305],
+  ];
+  return withBook(bookOf({ Board: rows }, { name: "Scorecard 2024-25.xlsx" }), async () => {
+    const { cards } = await readWorkbook();
+    expect(cards[0]?.scorecard.latest).toEqual({ kind: "month", year: 2024, month: 5 });
+  });
+});
 
 const SOLID_RED = { fill: "#FF0000" };
 

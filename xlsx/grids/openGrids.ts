@@ -34,6 +34,8 @@ export interface GridSheet extends Pick<Grid, "sheetId" | "sheet" | "visibility"
 
 /** A workbook's file, open for reading alone. */
 export interface OpenGrids {
+  /** The name of the file. */
+  readonly name: string;
   readonly sheets: readonly GridSheet[];
   /** `null` while a chart sheet is shown. */
   readonly activeSheetId: string | null;
@@ -68,6 +70,7 @@ export function openGrids(parts: PackageParts, name: string, mostRows: number): 
   for (const [at, sheet] of listed.entries())
     sheets.push(openSheet(parts, workbook, sheet, { at, name, mostRows, contentOf }));
   return {
+    name,
     sheets,
     activeSheetId: sheets.find(({ sheet }) => sheet === workbook.active)?.sheetId ?? null,
     settings: readSettings(parts),

@@ -84,7 +84,8 @@ const MONTHS: readonly Writing[] = [
   [writing("(?:(?<![\\d/]){day})?{MONTH}{gap}{YEAR}{end}"), ([m, y]) => monthIn(y, m)],
   [writing("{nodigit}{LONG}[ ._-]{MONTH}(?![ a-z]*[a-z\\d])"), ([y, m]) => monthIn(y, m)],
   [writing("{nodigit}(0[1-9]|1[0-2])/{LONG}(?![\\d/%])"), ([m, y]) => dayIn(y, m, "1")],
-  [writing("^(20\\d\\d)(0[1-9]|1[0-2])$"), ([y, m]) => dayIn(y, m, "1")],
+  [writing("^(20\\d\\d)m?(0[1-9]|1[0-2])$"), ([y, m]) => dayIn(y, m, "1")],
+  [writing("^(20\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])$"), ([y, m, d]) => dayIn(y, m, d)],
 ];
 
 /**

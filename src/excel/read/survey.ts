@@ -24,6 +24,8 @@ export interface SurveyedSheet {
 export interface Survey {
   /** Every worksheet, in the workbook's order. Chart sheets are not among them. */
   readonly sheets: readonly SurveyedSheet[];
+  /** The name of the file. */
+  readonly file: string;
   /** `null` while a chart sheet is active. */
   readonly activeSheetId: string | null;
   readonly settings: Settings;
@@ -52,7 +54,7 @@ export async function survey(options?: RunOptions): Promise<Survey> {
 function surveyOnce(askForActive: boolean, options: RunOptions | undefined): Promise<Survey> {
   return run(async (context) => {
     const { worksheets, settings } = context.workbook;
-    context.workbook.load("autoSave");
+    context.workbook.load("autoSave,name");
     worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
     const active = askForActive ? worksheets.getActiveWorksheet().load("id") : null;
     const setting = settings.getItemOrNullObject(SETTINGS_KEY).load("value");
@@ -76,6 +78,7 @@ function surveyOnce(askForActive: boolean, options: RunOptions | undefined): Pro
         protected: sheet.protection.protected,
         used: used.get(sheet.id) ?? null,
       })),
+      file: context.workbook.name,
       activeSheetId: active?.id ?? null,
       settings: read.settings,
       settingsTrouble: read.trouble,

@@ -3,6 +3,7 @@ import { agrees } from "../../core/figures/agrees";
 import { samePeriod } from "../../core/periods/comparePeriods";
 import type { Period } from "../../core/periods/period";
 import type { Working } from "../../core/workings/working";
+import type { TableLine } from "../columns/tableLine";
 
 /** A column of actuals, as the workings are compared with it. */
 export interface ActualColumn {
@@ -52,6 +53,25 @@ export function workingColumn(
       [best, bestHits] = [actual, hits];
   }
   return best ?? named ?? nearest(actuals, workings.column, isBlankYet);
+}
+
+/**
+ * Whether the workings are of the column before them, and that is none of actuals: of the year to date, of a quarter beside
+ * months. They say nothing of any month then.
+ */
+export function isOfAnother(
+  valueAt: ValueAt,
+  rows: readonly number[],
+  workings: WorkingColumn,
+  lines: readonly TableLine[],
+): boolean {
+  const before = lines.find(({ column }) => column === workings.column - 1);
+  if (before === undefined || !["ytd", "ignored"].includes(before.line.role)) return false;
+  const own = compare(valueAt, rows, workings, before.column);
+  if (own.hits < ENOUGH || own.hits / own.tried < MOST) return false;
+  return lines.every(
+    ({ column, line }) => line.role !== "actual" || compare(valueAt, rows, workings, column).hits < own.hits,
+  );
 }
 
 function compare(

@@ -128,6 +128,11 @@ export function isYearless(heading: string): boolean {
   return yearlessTime(heading) !== null;
 }
 
+/** What a heading without its year names: a quarter, month, week or span; `null` for any other. */
+export function yearlessKind(heading: string): Yearless["kind"] | null {
+  return yearlessTime(heading)?.kind ?? null;
+}
+
 /** Whether it is several months together: `Apr-Jun`. */
 export function isYearlessSpan(heading: string): boolean {
   return yearlessTime(heading)?.kind === "span";

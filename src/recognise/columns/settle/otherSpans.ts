@@ -1,7 +1,7 @@
 import { FIRST_MONTH, MONTHS_IN_A_YEAR } from "../../../core/periods/comparePeriods";
 import type { Period } from "../../../core/periods/period";
 import type { Evidence } from "../../../model/scorecard";
-import { isYearless } from "../../time/yearless";
+import { yearlessKind } from "../../time/yearless";
 import type { ColumnHeading } from "../columnHeadings";
 import { FROM_USER, type Candidate, type SettlingStep } from "./settling";
 
@@ -18,11 +18,12 @@ export const otherSpans: SettlingStep = ({ chosen, columns }) => {
   const isShort = (one: Candidate): boolean => SHORT.has(headingOf(one)?.period?.kind ?? "year");
   const short = actuals.filter(isShort);
   if (short.length < FEWEST_SHORT) return [];
+  const kinds = new Set<string | null>(short.map((one) => headingOf(one)?.period?.kind ?? null));
   const isOther = (heading: ColumnHeading | undefined): boolean =>
     heading?.period?.kind === "span" ||
     (heading?.period === null &&
       heading.doubt === undefined &&
-      ((heading.namesPeriod && !isYearless(heading.own)) || heading.own === "%"));
+      ((heading.namesPeriod && !kinds.has(yearlessKind(heading.own))) || heading.own === "%"));
   return actuals
     .filter((one) => isOther(headingOf(one)))
     .map((one) => ({ ...one, role: isSoFar(headingOf(one)) ? "ytd" : "ignored", evidence: [OTHER_SPAN] }));

@@ -17,6 +17,14 @@ const lastReason = (...columns: ColumnFacts[]) =>
     .at(-1)
     ?.evidence.at(-1)?.sentence;
 
+const quarter = (own: string): ColumnFacts => ({ own, ...FIGURES, heading: { namesPeriod: true } });
+
+it("beside dated months a quarter without its year, or the latest twelve months, is none of them", () => {
+  const months = [NAMES, TARGET, month("Apr-24", 4), month("May-24", 5)];
+  expect(rolesOf(...months, quarter("Q2")).at(-1)).toBe("ignored");
+  expect(rolesOf(...months, { own: "Latest 12 months", ...FIGURES }).at(-1)).toBe("ignored");
+});
+
 describe("the strongest first", () => {
   it("gives a role that a scorecard has once to one column, and the other its next", () => {
     const comments: ColumnFacts = { own: "Indicator", words: 1, wordsBefore: 1, averageLength: 60 };
