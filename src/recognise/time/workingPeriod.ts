@@ -68,7 +68,7 @@ export function isOfAnother(
   const before = lines.find(({ column }) => column === workings.column - 1);
   if (before === undefined || !["ytd", "ignored"].includes(before.line.role)) return false;
   const own = compare(valueAt, rows, workings, before.column);
-  if (own.hits < ENOUGH || own.hits / own.tried < MOST) return false;
+  if (own.hits < AGREEING_WORKINGS || own.hits / own.tried < AGREEING_SHARE) return false;
   return lines.every(
     ({ column, line }) => line.role !== "actual" || compare(valueAt, rows, workings, column).hits < own.hits,
   );
