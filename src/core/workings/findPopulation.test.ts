@@ -67,3 +67,11 @@ test("a heading that speaks of two things is taken for one of them", () => {
   expect(columnsOf([["Name", "Population", "Note"]])).toBeNull();
   expect(columnsOf([["Year", "Persons", "Note"]])).toBeNull();
 });
+
+test("the population may stand before its year", () => {
+  const register = [
+    ["Population", "Year"],
+    [146_874, 2023],
+  ];
+  expect(findPopulation(register, 2023, null)).toEqual({ kind: "found", population: 146_874 });
+});
