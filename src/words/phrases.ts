@@ -1,3 +1,4 @@
+import { stem } from "./stem";
 import { wordsOf, type Word } from "./wordsOf";
 
 /**
@@ -39,7 +40,8 @@ export function bookOf<M>(table: PhraseTable<M>): PhraseBook<M> {
   const byFirst = new Map<string, PhraseEntry<M>[]>();
   for (const [meaning, ...phrases] of table) {
     for (const parts of phrases.map(partsOf)) {
-      for (const first of new Set(firstsOf(parts))) {
+      const firsts = new Set(firstsOf(parts));
+      for (const first of firsts.has("") ? [""] : firsts) {
         byFirst.set(first, [...(byFirst.get(first) ?? []), { meaning, parts }]);
       }
     }
@@ -49,19 +51,31 @@ export function bookOf<M>(table: PhraseTable<M>): PhraseBook<M> {
 
 /** Every phrase of the table that a text holds, from left to right; phrases may overlap. */
 export function allIn<M>(book: PhraseBook<M>, text: string): PhraseMatch<M>[] {
-  const words = wordsOf(text);
+  return allAmong(book, wordsOf(text));
+}
+
+function allAmong<M>(book: PhraseBook<M>, words: readonly Word[]): PhraseMatch<M>[] {
   const anywhere = book.byFirst.get("") ?? [];
-  return words.flatMap(({ stem: first }, from) =>
-    [...new Set([...(book.byFirst.get(first) ?? []), ...anywhere])].flatMap(({ meaning, parts }) => {
-      const to = matchAt(words, from, parts);
-      return to === null ? [] : [{ meaning, from, to }];
-    }),
-  );
+  const found: PhraseMatch<M>[] = [];
+  words.forEach(({ stem: first }, from) => {
+    for (const entries of [book.byFirst.get(first) ?? [], anywhere]) {
+      for (const { meaning, parts } of entries) {
+        const to = matchAt(words, from, parts);
+        if (to !== null) found.push({ meaning, from, to });
+      }
+    }
+  });
+  return found;
 }
 
 /** The longest phrases that a text holds: in `not in touch` the table's `not in touch` hides its `in touch`. */
 export function longestIn<M>(book: PhraseBook<M>, text: string): PhraseMatch<M>[] {
-  const all = allIn(book, text).sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  return longestAmong(book, wordsOf(text));
+}
+
+/** The same of words that were read before: places in them are those of the match. */
+export function longestAmong<M>(book: PhraseBook<M>, words: readonly Word[]): PhraseMatch<M>[] {
+  const all = allAmong(book, words).sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const taken: PhraseMatch<M>[] = [];
   for (const match of all) {
     const free = taken.every(
@@ -84,28 +98,29 @@ export function wholly<M>(book: PhraseBook<M>, text: string): M | null {
 }
 
 /** The word that the longest reading of the parts ends before, from a word on; `null` where they do not stand there. */
-function matchAt(words: readonly Word[], at: number, parts: readonly PhrasePart[]): number | null {
-  const [part, ...rest] = parts;
+function matchAt(words: readonly Word[], at: number, parts: readonly PhrasePart[], next = 0): number | null {
+  const part = parts[next];
   if (part === undefined) return at;
   if (typeof part !== "string") {
-    return furthest(part.map((one) => matchAt(words, at, [...one, ...rest])));
+    let furthest: number | null = null;
+    for (const choice of part) {
+      const behind = matchAt(words, at, choice);
+      const to = behind === null ? null : matchAt(words, behind, parts, next + 1);
+      if (to !== null && (furthest === null || to > furthest)) furthest = to;
+    }
+    return furthest;
   }
-  if (part === "^") return at === 0 ? matchAt(words, at, rest) : null;
+  if (part === "^") return at === 0 ? matchAt(words, at, parts, next + 1) : null;
   if (part === "$") return at === words.length ? at : null;
   if (part === "..") {
     for (let later = at; later < words.length; later++) {
-      const to = matchAt(words, later, rest);
+      const to = matchAt(words, later, parts, next + 1);
       if (to !== null) return to;
     }
     return null;
   }
   const word = words[at];
-  return word && fits(word, part) ? matchAt(words, at + 1, rest) : null;
-}
-
-function furthest(ends: readonly (number | null)[]): number | null {
-  const found = ends.filter((end) => end !== null);
-  return found.length === 0 ? null : Math.max(...found);
+  return word && fits(word, part) ? matchAt(words, at + 1, parts, next + 1) : null;
 }
 
 function fits({ stem: own, text }: Word, part: string): boolean {
@@ -120,6 +135,7 @@ function firstsOf([part, ...rest]: readonly PhrasePart[]): string[] {
   if (part === undefined) return [""];
   if (typeof part !== "string") return part.flatMap((one) => firstsOf([...one, ...rest]));
   if (part === "^") return firstsOf(rest);
+  if (/^[a-z]+!$/.test(part)) return [stem(part.slice(0, -1))];
   return [isWord(part) ? part : ""];
 }
 

@@ -12,9 +12,10 @@ export interface Word {
   readonly end: number;
 }
 
-const WORD = /\d+(?:[.,]\d+)*(?:(?:'?s|st|nd|rd|th)(?!\p{L}))?|\p{L}+(?:'\p{L}+)?'?|[%#£$+<>≥≤=&/]/gu;
 /** `re-referral` and `rereferral` are one word. */
-const AGAIN = /(?<!\p{L})re-(?=\p{L}{3})/gu;
+const WORD =
+  /\d+(?:[.,]\d+)*(?:(?:'?s|st|nd|rd|th)(?!\p{L}))?|(?:(?<!\p{L})re-(?=\p{L}{3}))?\p{L}+(?:'\p{L}+)?'?|[%#£$+<>≥≤=&/]/gu;
+const AGAIN = /^re-/;
 /** Texts are asked by many tables, one after another. */
 const MOST_KEPT = 4000;
 const kept = new Map<string, readonly Word[]>();
@@ -24,12 +25,15 @@ export function wordsOf(text: string): readonly Word[] {
   const known = kept.get(text);
   if (known !== undefined) return known;
   if (kept.size >= MOST_KEPT) kept.clear();
-  const words = [...plain(text).replace(AGAIN, "re").matchAll(WORD)].map(({ 0: found, index }) => ({
-    text: found.replace(/'s?$/, ""),
-    stem: found === "&" ? "and" : /^\d/.test(found) ? found.replace(/,|'?s$/g, "") : stem(found),
-    start: index,
-    end: index + found.length,
-  }));
+  const words = [...plain(text).matchAll(WORD)].map(({ 0: written, index }) => {
+    const found = written.replace(AGAIN, "re");
+    return {
+      text: found.replace(/'s?$/, ""),
+      stem: found === "&" ? "and" : /^\d/.test(found) ? found.replace(/,|'?s$/g, "") : stem(found),
+      start: index,
+      end: index + written.length,
+    };
+  });
   kept.set(text, words);
   return words;
 }

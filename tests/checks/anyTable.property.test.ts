@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { checkPaper } from "../../src/checks/paper/checkPaper";
-import { claimsIn } from "../../src/checks/paper/claims";
+import { checkPaper } from "../../src/paper/checkPaper";
+import { fromPlain } from "../../src/paper/text/fromPlain";
 import { formulaShape } from "../../src/checks/formulas/shape/formulaShape";
 import { flowOrStock } from "../../src/checks/workings/flowOrStock";
 import { quantityOf } from "../../src/checks/rows/rates/quantity";
@@ -117,11 +117,10 @@ it("reads any name, formula and sentence without throwing", () => {
       (text, at) => {
         expect(relativeForm(text, at, at)).toBeTypeOf("string");
         expect(formulaShape(text, { row: at, column: at }).r1c1).toBeTypeOf("string");
-        expect(Array.isArray(claimsIn(text))).toBe(true);
         expect(Array.isArray(quantityOf(text))).toBe(true);
         expect(["flow", "stock", null]).toContain(flowOrStock(text));
         shareOfWhat(text);
-        checkPaper(text, judgements);
+        checkPaper(fromPlain(text), [judgements]);
       },
     ),
     { numRuns: 2000 },
@@ -139,7 +138,7 @@ it.each([
 ])("takes no longer than its length asks for: %s", (_, text) => {
   const start = process.cpuUsage();
   relativeForm(text, 1, 1);
-  claimsIn(text);
+  checkPaper(fromPlain(text), []);
   quantityOf(text);
   flowOrStock(text);
   shareOfWhat(text);

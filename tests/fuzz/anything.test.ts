@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { claimsIn, sentencesOf } from "../../src/checks/paper/claims";
+import { marksOf } from "../../src/paper/lex/marksOf";
+import { fromPlain } from "../../src/paper/text/fromPlain";
+import { sentencesOf } from "../../src/paper/text/sentences";
 import { formulaShape } from "../../src/checks/formulas/shape/formulaShape";
 import { relativeForm } from "../../src/checks/formulas/shape/relativeForm";
 import { readPolarity } from "../../src/core/status/polarity";
@@ -149,7 +151,7 @@ describe("100,000 texts of every kind are read without an exception", () => {
     fc.assert(
       fc.property(piecesOf(...WORKING), (text) => {
         readWorking(text);
-        claimsIn(text);
+        marksOf(text);
       }),
       EACH,
     ));
@@ -181,7 +183,7 @@ describe("the longest text that a cell holds takes no longer than its length ask
     working: readWorking,
     heading: findPeriod,
     period: (text) => readPeriod(text, text, "General"),
-    sentences: (text) => sentencesOf(text).map(claimsIn),
+    sentences: (text) => fromPlain(text).map((passage) => sentencesOf(passage.text)),
     formula: (text) => [relativeForm(`=${text}`, 3, 3), formulaShape(`=${text}`, { row: 3, column: 3 })],
   };
   const pieces = [

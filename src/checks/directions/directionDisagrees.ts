@@ -17,7 +17,7 @@ import {
   type MeasureCheck,
   notFine,
 } from "../run/check";
-import { figureIn, shownIn } from "../facts/measureFigures";
+import { figureIn, shownIn } from "../../model/inFact";
 import { sourcesDisagree } from "../statuses/sourcesDisagree";
 import { changeInstead } from "./statedChange";
 import type { Subject } from "../run/subject";

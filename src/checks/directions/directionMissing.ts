@@ -3,7 +3,7 @@ import { isKept } from "../../update/isKept";
 import { arrowRepair } from "./arrowRepair";
 import { callOf } from "../run/call";
 import { comparedWith, faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
-import { shownIn } from "../facts/measureFigures";
+import { shownIn } from "../../model/inFact";
 import { isWay } from "../statuses/sourcesDisagree";
 import type { Subject } from "../run/subject";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";

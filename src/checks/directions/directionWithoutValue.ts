@@ -2,7 +2,7 @@ import { unreadLatest } from "../../judge/unreadLatest";
 import { readArrow } from "../../core/status/direction";
 import { callOf } from "../run/call";
 import { comparedWith, faults, finding, FINE, type MeasureCheck, notFine } from "../run/check";
-import { shownIn } from "../facts/measureFigures";
+import { shownIn } from "../../model/inFact";
 import { touchesTheirFault } from "../precedence/byCells";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
 

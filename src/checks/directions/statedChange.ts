@@ -4,7 +4,7 @@ import { displayed, heldDecimals, PERCENT_PLACES, showLike } from "../../core/fi
 import { distance, shiftPoint } from "../../core/figures/rounding";
 import type { Judgement } from "../../model/judgement";
 import type { Fact } from "../../model/scorecard";
-import { figureIn, shownIn } from "../facts/measureFigures";
+import { figureIn, shownIn } from "../../model/inFact";
 import { remember } from "../run/remember";
 import type { Subject } from "../run/subject";
 

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
-import { displayedIn, figureIn, figuresOf, shownIn } from "./measureFigures";
+import { displayedIn, figureIn, shownIn } from "../../model/inFact";
+import { figuresOf } from "./measureFigures";
 
 const measure = () =>
   lookAtRows([

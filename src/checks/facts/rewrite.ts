@@ -2,7 +2,7 @@ import type { CellContent } from "../../core/figures/cellValue";
 import type { FormulaChange, ValueChange } from "../../model/change";
 import type { Fact, Measure } from "../../model/scorecard";
 import { changeOf } from "../../update/changeOf";
-import { shownIn } from "./measureFigures";
+import { shownIn } from "../../model/inFact";
 
 /** What a cell is to hold, how that will look, and its number format; `null` leaves the cell's own. */
 interface Rewritten {

@@ -3,7 +3,7 @@ import type { Period } from "../../core/periods/period";
 import type { Fact, Measure } from "../../model/scorecard";
 import { callOf } from "../run/call";
 import { faults, finding, type SheetCheck, unless } from "../run/check";
-import { shownIn } from "../facts/measureFigures";
+import { shownIn } from "../../model/inFact";
 import { asItsNeighbours, patternBreaks, type Break } from "./patterns/formulaPatterns";
 import { formulaShape } from "./shape/formulaShape";
 import { namedFacts, type NamedFact } from "../facts/namedFacts";

@@ -2,7 +2,7 @@ import type { NumberValue } from "../../core/figures/cellValue";
 import { MONTHS_A_YEAR, QUARTERS_A_YEAR } from "../../core/figures/rate";
 import { callAll } from "../run/callAll";
 import { faults, finding, type SheetCheck, unless } from "../run/check";
-import { figureIn } from "../facts/measureFigures";
+import { figureIn } from "../../model/inFact";
 import { formulaCells, type FormulaCell } from "./shape/formulaCells";
 
 /** A population is at least this; smaller numbers may be anything. */

@@ -30,7 +30,7 @@ it("finds another figure than the row's", () => {
     "The text about 1.7 says “22%”. The value of Jan-25 is 23%.",
   ]);
   expect(said("They rose from 18% to 25% after the holidays, mostly from schools.")).toEqual([
-    "The text about 1.7 says “25%”. The latest value is 23%.",
+    "The text about 1.7 says “25%”. The value of Jan-25 is 23%.",
   ]);
   expect(said("This compares with a target of 20% that was set in the spring.")).toEqual([
     "The text about 1.7 says “20%”. The target is 18%.",

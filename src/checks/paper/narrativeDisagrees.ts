@@ -4,9 +4,8 @@ import type { Measure } from "../../model/scorecard";
 import type { Place } from "../../model/place";
 import { callOf } from "../run/call";
 import { comparedWith, faults, finding, type MeasureCheck, unless } from "../run/check";
-import { claimsIn, sentencesOf, type Claim } from "./claims";
-import { compareClaim } from "./compareClaim";
-import { shownIn } from "../facts/measureFigures";
+import type { PaperClaim } from "../../paper/claim";
+import { checkNarrative } from "../../paper/checkNarrative";
 import { sourcesDisagree } from "../statuses/sourcesDisagree";
 import { isInverted } from "../targets/toleranceInverted";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
@@ -31,22 +30,21 @@ export const narrativeDisagrees: MeasureCheck = {
     const { narrative } = judgement.measure;
     if (narrative === null || typeof narrative.content !== "string" || narrative.content.trim() === "")
       return null;
-    return unless(contradictions(judgement, sentencesOf(narrative.content), narrative.place));
+    return unless(contradictions(judgement, narrative.content, narrative.place));
   },
 };
 
-function contradictions(judgement: Judgement, sentences: readonly string[], where: Place): Finding[] {
-  return sentences.flatMap((sentence) =>
-    claimsIn(sentence).flatMap((claim) => {
-      const { answer, fact, says } = compareClaim(judgement, claim);
-      if (answer !== "disagrees" || (OF_STATUS.has(claim.kind) && isInDoubt(judgement.measure))) return [];
+function contradictions(judgement: Judgement, text: string, where: Place): Finding[] {
+  return checkNarrative(judgement, text).flatMap(({ sentence, claims }) =>
+    claims.flatMap((claim) => {
+      if (claim.verdict !== "disagrees" || (isOfStatus(claim) && isInDoubt(judgement.measure))) return [];
       return [
         finding(narrativeDisagrees, judgement.measure, {
-          cells: [...faults(where), ...comparedWith(fact)],
-          message: MESSAGE(callOf(judgement.measure), claim.quoted, says),
+          cells: [...faults(where), ...comparedWith(...claim.places)],
+          message: MESSAGE(callOf(judgement.measure), claim.quoted, claim.message),
           why: WHY(sentence),
           published: claim.quoted,
-          expected: shownIn(fact),
+          expected: claim.shown,
         }),
       ];
     }),
@@ -54,7 +52,9 @@ function contradictions(judgement: Judgement, sentences: readonly string[], wher
 }
 
 /** What depends on which way is good. */
-const OF_STATUS = new Set<Claim["kind"]>(["met", "in-line", "missed", "rated"]);
+function isOfStatus({ kind }: PaperClaim): boolean {
+  return kind === "status" || kind === "comparison";
+}
 
 /** Other checks say that which way is good, or which is target and which tolerance, is in doubt. */
 function isInDoubt(measure: Measure): boolean {

@@ -4,7 +4,7 @@ import { samePeriod } from "../../core/periods/comparePeriods";
 import { callAll } from "../run/callAll";
 import { callOf } from "../run/call";
 import { type Answer, comparedWith, faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
-import { displayedIn } from "../facts/measureFigures";
+import { displayedIn } from "../../model/inFact";
 import { flowOrStock } from "../workings/flowOrStock";
 import { keyOf, quantityOf } from "../rows/rates/quantity";
 import { shareOfWhat } from "./shareOfWhat";

@@ -2,7 +2,7 @@ import { readStatus } from "../../core/status/status";
 import { seenFill } from "../../update/fillAt";
 import { statusOfFill } from "../../core/status/statusOfFill";
 import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
-import { shownIn } from "../facts/measureFigures";
+import { shownIn } from "../../model/inFact";
 
 /** Coloured cells that make a habit: one or two may be marks of another kind. */
 const COLOURED_CELLS = 3;

@@ -20,7 +20,7 @@ import {
   type SheetCheck,
 } from "../run/check";
 import { oddEarlierColours, type EarlierColour } from "./earlierColours";
-import { displayedIn, figureIn } from "../facts/measureFigures";
+import { displayedIn, figureIn } from "../../model/inFact";
 import { sourcesDisagree } from "./sourcesDisagree";
 import { exactStatus } from "./statusByRounding";
 import { statusRepair } from "./statusRepair";

@@ -6,7 +6,7 @@ import { statusOfFill } from "../../core/status/statusOfFill";
 import { NOTHING_OURS } from "../../update/ours";
 import { styleOf } from "../../update/status/style";
 import { writeStatus } from "../../update/status/writeStatus";
-import { figureIn } from "../facts/measureFigures";
+import { figureIn } from "../../model/inFact";
 import { isWayCertain } from "./isWayCertain";
 import type { Subject } from "../run/subject";
 

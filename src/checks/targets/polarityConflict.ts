@@ -4,7 +4,7 @@ import type { Measure } from "../../model/scorecard";
 import { callOf } from "../run/call";
 import { comparedWith, faults, finding, type SheetCheck, unless } from "../run/check";
 import { countRatePairs, type CountRatePair } from "../rows/rates/countRatePairs";
-import { shownIn } from "../facts/measureFigures";
+import { shownIn } from "../../model/inFact";
 import { isWay, sourcesDisagree } from "../statuses/sourcesDisagree";
 
 /** Sources that disagree on which way is good, or two rows about the same thing that set opposite directions. */

@@ -3,7 +3,7 @@ import { samePeriod } from "../../core/periods/comparePeriods";
 import { findMeasure } from "../../model/identity/findMeasure";
 import { wordsShared } from "../../model/identity/nameWords";
 import type { Measure, Scorecard } from "../../model/scorecard";
-import { figureIn } from "../facts/measureFigures";
+import { figureIn } from "../../model/inFact";
 
 /** Names that share fewer of their words speak of two measures, whatever their figures. */
 const ALIKE_LEAST = 0.5;

@@ -2,7 +2,7 @@ import { financialYear } from "../../core/periods/movePeriod";
 import type { Finding } from "../../model/finding";
 import { sameName } from "../../model/identity/findMeasure";
 import type { Fact, Measure, Scorecard } from "../../model/scorecard";
-import { displayedIn, shownIn } from "../facts/measureFigures";
+import { displayedIn, shownIn } from "../../model/inFact";
 import { callOf } from "../run/call";
 import { comparedWith, faults, finding, unless, type SheetCheck } from "../run/check";
 import { sameElsewhere } from "./sameElsewhere";

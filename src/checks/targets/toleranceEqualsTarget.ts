@@ -2,7 +2,7 @@ import type { Measure } from "../../model/scorecard";
 import { callAll } from "../run/callAll";
 import { callOf } from "../run/call";
 import { comparedWith, faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
-import { displayedIn, shownIn } from "../facts/measureFigures";
+import { displayedIn, shownIn } from "../../model/inFact";
 import { touchesTheirFault } from "../precedence/byCells";
 
 /** Where so many rows have it, the scorecard is meant to know no amber. */

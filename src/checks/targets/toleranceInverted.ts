@@ -1,7 +1,7 @@
 import type { Measure } from "../../model/scorecard";
 import { callOf } from "../run/call";
 import { comparedWith, faults, finding, FINE, type MeasureCheck, notFine } from "../run/check";
-import { displayedIn, shownIn } from "../facts/measureFigures";
+import { displayedIn, shownIn } from "../../model/inFact";
 import { isWay, sourcesDisagree } from "../statuses/sourcesDisagree";
 import { touchesTheirFault } from "../precedence/byCells";
 

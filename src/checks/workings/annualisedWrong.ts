@@ -2,7 +2,7 @@ import { MONTHS_A_YEAR, QUARTERS_A_YEAR } from "../../core/figures/rate";
 import type { Judgement } from "../../model/judgement";
 import { callOf } from "../run/call";
 import { type Answer, cannotTell, faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
-import { figureIn } from "../facts/measureFigures";
+import { figureIn } from "../../model/inFact";
 import { flowOrStock } from "./flowOrStock";
 
 /** A rate is per this many at least; a percentage is no rate. */

@@ -2,7 +2,7 @@ import { heldDecimals, showLike } from "../../core/figures/displayed";
 import { roundHalfUp } from "../../core/figures/rounding";
 import type { Finding } from "../../model/finding";
 import type { Actual, Fact, Measure } from "../../model/scorecard";
-import { figureIn, shownIn } from "../facts/measureFigures";
+import { figureIn, shownIn } from "../../model/inFact";
 import { isValueSlip } from "./slips/valueSlip";
 import { callOf } from "../run/call";
 import {

@@ -9,7 +9,7 @@ import type { Actual, Measure } from "../../model/scorecard";
 import { callOf } from "../run/call";
 import { listed } from "../run/callAll";
 import { type Answer, faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
-import { shownIn } from "../facts/measureFigures";
+import { shownIn } from "../../model/inFact";
 import type { Subject } from "../run/subject";
 
 /** A past month that differs from what was last kept of it in the history. */

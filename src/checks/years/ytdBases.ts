@@ -11,7 +11,8 @@ import { roundHalfUp } from "../../core/figures/rounding";
 import type { NumberValue } from "../../core/figures/cellValue";
 import type { Period } from "../../core/periods/period";
 import type { Measure, Scorecard } from "../../model/scorecard";
-import { figureIn, type Figured } from "../facts/measureFigures";
+import { figureIn } from "../../model/inFact";
+import { type Figured } from "../facts/measureFigures";
 import { remember } from "../run/remember";
 
 /** How a year to date may be made of its months. */

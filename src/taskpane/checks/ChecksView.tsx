@@ -100,7 +100,7 @@ export default function ChecksView(props: { picture: Picture; state: PaneState; 
       <Unanswered unanswered={picture.unanswered} />
       <Fold name="Check the text of a board paper">
         <Suspense fallback={null}>
-          <PaperCheck judgements={picture.judgements} sheetId={sheetId} onGo={actions.goTo} />
+          {state.reading && <PaperCheck reading={state.reading} sheetId={sheetId} onGo={actions.goTo} />}
         </Suspense>
       </Fold>
       {picture.checked && (

@@ -1,88 +1,115 @@
-import { Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState } from "react";
-import type { Judgement } from "../../model/judgement";
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import type { Place } from "../../model/place";
-import type { PaperSentence } from "../../workflow/port/port";
+import type { Reading } from "../../model/reading";
+import type { PaperSentence, Verdict } from "../../workflow/port/port";
 import { usePart } from "../state/usePort";
-import { CellLink } from "../parts/CellLink";
 import { plural } from "../words/plural";
 import { Fold } from "./Fold";
+import { PaperSentenceItem } from "./PaperSentenceItem";
 
 const HOW =
-  "Paste the text of the board paper. Each sentence with a figure, or a word about a target, is compared with the scorecard. Nothing of it is kept.";
-const NOTHING = "No sentence here quotes a figure or speaks of a target.";
+  "Paste the text of the board paper, or choose its file. Every figure, and every word about one, is compared with the scorecards of the workbook. Nothing of it is kept or sent.";
+const NOTHING = "No sentence here says anything of a figure.";
 
 const useStyles = makeStyles({
   field: { padding: tokens.spacingHorizontalM },
-  text: { margin: `0 ${tokens.spacingHorizontalM}` },
+  text: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+  file: { display: "none" },
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  item: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
-  line: { margin: 0 },
-  says: { margin: 0, color: tokens.colorNeutralForeground2 },
-  disagrees: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** A board paper's text, pasted, against the scorecard: the sentences that disagree first. */
+/** A board paper, pasted or chosen, against all scorecards of the workbook: the sentences that disagree first. */
 export default function PaperCheck(props: {
-  judgements: readonly Judgement[];
+  reading: Reading;
   sheetId: string;
   onGo: (place: Place) => void;
 }) {
-  const { judgements, sheetId, onGo } = props;
+  const { reading, sheetId, onGo } = props;
   const styles = useStyles();
   const [text, setText] = useState("");
-  const deferred = useDeferredValue(text);
-  const walks = usePart("report");
-  const sentences = useMemo(
-    () => walks?.checkPaper(deferred, judgements) ?? [],
-    [walks, deferred, judgements],
+  const [chosen, setChosen] = useState<{ name: string; passages: Passages } | { trouble: string } | null>(
+    null,
   );
-  const of = (kind: PaperSentence["answer"]) => sentences.filter(({ answer }) => answer === kind);
-  const [disagree, agree, open] = [of("disagrees"), of("agrees"), of("cannot-tell")];
+  const input = useRef<HTMLInputElement>(null);
+  const deferred = useDeferredValue(text);
+  const walks = usePart("paper");
+  const passages = chosen !== null && "passages" in chosen ? chosen.passages : null;
+  const sentences = useMemo(
+    () => walks?.checkPaperOf(passages ?? walks.pastedPaper(deferred), reading) ?? [],
+    [walks, passages, deferred, reading],
+  );
+  const of = (wanted: Verdict) => sentences.filter(({ verdict }) => verdict === wanted);
+  const [disagree, agree, open] = [of("disagrees"), of("agrees"), of("cannot tell")];
 
+  const choose = async (file: File | undefined) => {
+    if (file === undefined || walks === null) return;
+    try {
+      setChosen({ name: file.name, passages: await walks.chosenPaper(file) });
+    } catch (error) {
+      setChosen({ trouble: error instanceof Error ? error.message : String(error) });
+    }
+  };
   const list = (name: string, which: readonly PaperSentence[]) => (
     <ul className={styles.list} aria-label={name}>
-      {which.map(({ sentence, measure, answer, says, place }, at) => (
-        <li key={`${at} ${sentence}`} className={styles.item}>
-          <p className={styles.line}>
-            {answer === "disagrees" && <span className={styles.disagrees}>Disagrees: </span>}“{sentence}”
-          </p>
-          <p className={styles.says}>
-            {measure && `${measure.reference ?? measure.name}: `}
-            {says}
-          </p>
-          {place && <CellLink place={place} onGo={onGo} sheetShown={sheetId} />}
-        </li>
+      {which.map((sentence, at) => (
+        <PaperSentenceItem key={`${at} ${sentence.sentence}`} said={sentence} sheetId={sheetId} onGo={onGo} />
       ))}
     </ul>
   );
   return (
-    <>
+    <div
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        void choose(event.dataTransfer.files[0]);
+      }}
+    >
       <Field className={styles.field} label="The paper's text" hint={HOW}>
-        <Textarea rows={6} value={text} onChange={(_, { value }) => setText(value)} />
+        <Textarea
+          rows={6}
+          value={text}
+          onChange={(_, { value }) => {
+            setChosen(null);
+            setText(value);
+          }}
+        />
       </Field>
+      <p className={styles.text}>
+        <input
+          ref={input}
+          className={styles.file}
+          type="file"
+          accept=".docx,.txt,.md"
+          aria-label="The paper's file"
+          onChange={(event) => void choose(event.target.files?.[0])}
+        />
+        <Button size="small" onClick={() => input.current?.click()}>
+          Choose a file…
+        </Button>{" "}
+        {chosen !== null && "name" in chosen && chosen.name}
+        {chosen !== null && "trouble" in chosen && <span role="alert">{chosen.trouble}</span>}
+      </p>
       <p role="status" className={styles.text}>
-        {deferred.trim() !== "" &&
+        {(deferred.trim() !== "" || passages !== null) &&
           (sentences.length === 0 ? NOTHING : SUMMARY(disagree.length, agree.length, open.length))}
       </p>
       {disagree.length > 0 && list("Sentences that disagree", disagree)}
+      {open.length > 0 && (
+        <Fold name={`${plural(open.length, "sentence")} cannot be told in full`}>
+          {list("Sentences that cannot be told in full", open)}
+        </Fold>
+      )}
       {agree.length > 0 && (
         <Fold name={`${plural(agree.length, "sentence")} agree${agree.length === 1 ? "s" : ""}`}>
           {list("Sentences that agree", agree)}
         </Fold>
       )}
-      {open.length > 0 && (
-        <Fold name={`${plural(open.length, "sentence")} cannot be compared`}>
-          {list("Sentences that cannot be compared", open)}
-        </Fold>
-      )}
-    </>
+    </div>
   );
 }
 
+type Passages = ReturnType<NonNullable<ReturnType<typeof usePart<"paper">>>["pastedPaper"]>;
+
 const SUMMARY = (disagree: number, agree: number, open: number): string =>
-  `Of ${plural(disagree + agree + open, "sentence")}, ${disagree} ${disagree === 1 ? "disagrees" : "disagree"} with the scorecard, ${agree} ${agree === 1 ? "agrees" : "agree"}, and ${open} cannot be compared.`;
+  `Of ${plural(disagree + agree + open, "sentence")}, ${disagree} ${disagree === 1 ? "disagrees" : "disagree"} with the scorecard, ${agree} ${agree === 1 ? "agrees" : "agree"}, and ${open} cannot be told in full.`;

@@ -1,5 +1,12 @@
 import { createContext, useContext, useEffect, useState } from "react";
-import type { BenchmarksPart, FunctionsPart, MonthPart, Port, ReportPart } from "../../workflow/port/port";
+import type {
+  BenchmarksPart,
+  FunctionsPart,
+  MonthPart,
+  PaperPart,
+  Port,
+  ReportPart,
+} from "../../workflow/port/port";
 
 /** The port over which the pane is shown; `Pane` provides it. */
 export const PortContext = createContext<Port | null>(null);
@@ -16,6 +23,7 @@ interface PortParts {
   readonly month: MonthPart;
   readonly functions: FunctionsPart;
   readonly report: ReportPart;
+  readonly paper: PaperPart;
   readonly benchmarks: BenchmarksPart;
 }
 

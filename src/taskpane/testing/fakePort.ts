@@ -38,6 +38,7 @@ export function fakePort(what: Partial<Port> = {}, reading: Reading = readingOf(
     functions: notHere,
     report: notHere,
     setup: notHere,
+    paper: notHere,
     benchmarks: notHere,
     onThemeChange: () => () => undefined,
     ...what,

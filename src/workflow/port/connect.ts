@@ -61,8 +61,8 @@ export const port: Port = {
   }),
   report: async () => ({
     ...(await import(/* webpackChunkName: "report-walks" */ "../prepareFindings")),
-    ...(await import(/* webpackChunkName: "report-walks" */ "../../checks/paper/checkPaper")),
   }),
+  paper: () => import(/* webpackChunkName: "paper-walks" */ "../paper/checkPaperOf"),
   benchmarks: async () => ({
     ...(await import(/* webpackChunkName: "benchmark-walks" */ "../benchmarks/loadBenchmarks")),
     ...(await import(/* webpackChunkName: "benchmark-walks" */ "../benchmarks/compareBenchmarks")),

@@ -8,7 +8,6 @@ import type { watch } from "../../excel/host/watch";
 import type { removeSettings } from "../../excel/kept/removeKept";
 import type { Live, LiveHandlers } from "../../live/liveState";
 import type { Reading } from "../../model/reading";
-import type { checkPaper } from "../../checks/paper/checkPaper";
 import type { functionCall } from "../../share/functionCall";
 import type { proposeArguments } from "../../share/proposeArguments";
 import type { loadChecks } from "../loadChecks";
@@ -18,6 +17,7 @@ import type { openFile } from "../month/openFile";
 import type * as counts from "../month/prepareCounts";
 import type * as month from "../month/prepareMonth";
 import type * as population from "../month/preparePopulation";
+import type * as paper from "../paper/checkPaperOf";
 import type { findingsFile, prepareFindings } from "../prepareFindings";
 import type { readWorkbook } from "../readWorkbook";
 import type { saveSettings } from "../saveSettings";
@@ -68,6 +68,7 @@ export interface Port {
   readonly month: () => Promise<MonthPart>;
   readonly functions: () => Promise<FunctionsPart>;
   readonly report: () => Promise<ReportPart>;
+  readonly paper: () => Promise<PaperPart>;
   readonly setup: () => Promise<SetupPart>;
   readonly benchmarks: () => Promise<BenchmarksPart>;
 }
@@ -102,12 +103,14 @@ export type BenchmarksPart = Pick<typeof pack, "loadBenchmarks" | "useBenchmarks
     readonly standingFor: typeof standingFor;
   };
 
-/** Findings handed on, and a paper's text against the scorecard. */
+/** Findings handed on. */
 export interface ReportPart {
   readonly prepareFindings: typeof prepareFindings;
   readonly findingsFile: typeof findingsFile;
-  readonly checkPaper: typeof checkPaper;
 }
+
+/** A paper against the scorecards. */
+export type PaperPart = Pick<typeof paper, "checkPaperOf" | "pastedPaper" | "chosenPaper">;
 
 /** Settings out to a file and in from one, and a table that she shows herself. */
 export interface SetupPart {
@@ -117,7 +120,7 @@ export interface SetupPart {
   readonly showHeadings: typeof showHeadings;
 }
 
-export type { PaperSentence } from "../../checks/paper/checkPaper";
+export type { PaperClaim, PaperSentence, Verdict } from "../../paper/claim";
 export type { Live, LiveHandlers, LiveState } from "../../live/liveState";
 export type { Arguments } from "../../share/proposeArguments";
 export type { RunChecks } from "../loadChecks";

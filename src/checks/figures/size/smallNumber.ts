@@ -4,7 +4,7 @@ import type { Actual, Measure, Scorecard } from "../../../model/scorecard";
 import { callAll } from "../../run/callAll";
 import { callOf } from "../../run/call";
 import { comparedWith, faults, finding, type SheetCheck, unless } from "../../run/check";
-import { displayedIn, figureIn, shownIn } from "../../facts/measureFigures";
+import { displayedIn, figureIn, shownIn } from "../../../model/inFact";
 import { wholesOf } from "../../rows/parts/wholes";
 
 /** Official releases leave out counts from one to five. Source: DfE, Characteristics of children in need, methodology. */

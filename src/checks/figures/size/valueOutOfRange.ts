@@ -3,7 +3,7 @@ import type { NumberValue } from "../../../core/figures/cellValue";
 import type { Fact, Measure } from "../../../model/scorecard";
 import { callOf } from "../../run/call";
 import { faults, finding, type SheetCheck, unless } from "../../run/check";
-import { figureIn } from "../../facts/measureFigures";
+import { figureIn } from "../../../model/inFact";
 import { mayBeNegative, mayExceedWhole } from "./mayExceedWhole";
 import { namedFacts } from "../../facts/namedFacts";
 

@@ -4,7 +4,7 @@ import type { Fact, Measure } from "../../../model/scorecard";
 import { callAll } from "../../run/callAll";
 import { callOf } from "../../run/call";
 import { faults, finding, type SheetCheck, unless } from "../../run/check";
-import { figureIn, shownIn } from "../../facts/measureFigures";
+import { figureIn, shownIn } from "../../../model/inFact";
 import { namedFacts, type NamedFact } from "../../facts/namedFacts";
 import { numberFromText } from "./numberFromText";
 

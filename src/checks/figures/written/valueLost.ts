@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../core/figures/cellValue";
 import { callOf } from "../../run/call";
 import { faults, finding, FINE, type MeasureCheck, notFine } from "../../run/check";
-import { shownIn } from "../../facts/measureFigures";
+import { shownIn } from "../../../model/inFact";
 import { namedFacts } from "../../facts/namedFacts";
 
 /** A value that cannot be read: `###` that was copied from too narrow a column, or an Excel error. */

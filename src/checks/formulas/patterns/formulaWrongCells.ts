@@ -5,7 +5,7 @@ import type { Measure, Scorecard } from "../../../model/scorecard";
 import { callOf } from "../../run/call";
 import { cellName, columnLetters } from "../../../core/figures/cellName";
 import { comparedWith, faults, finding, type SheetCheck, unless } from "../../run/check";
-import { figureIn } from "../../facts/measureFigures";
+import { figureIn } from "../../../model/inFact";
 import { asItsNeighbours, patternBreaks, type Break } from "./formulaPatterns";
 import { rewriteFormula } from "../../facts/rewrite";
 import { touchesTheirFault } from "../../precedence/byCells";

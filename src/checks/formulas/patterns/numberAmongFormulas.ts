@@ -1,7 +1,7 @@
 import { cellName } from "../../../core/figures/cellName";
 import { callOf } from "../../run/call";
 import { faults, finding, type SheetCheck, unless } from "../../run/check";
-import { shownIn } from "../../facts/measureFigures";
+import { shownIn } from "../../../model/inFact";
 import { asItsNeighbours, patternBreaks, type Break } from "./formulaPatterns";
 
 /** A number typed over a formula: it stays when the data change. */

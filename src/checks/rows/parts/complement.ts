@@ -3,7 +3,7 @@ import { displayed, heldDecimals, showLike } from "../../../core/figures/display
 import type { Actual, Measure } from "../../../model/scorecard";
 import { callOf } from "../../run/call";
 import { type Answer, comparedWith, faults, finding, FINE, notFine, type SheetCheck } from "../../run/check";
-import { figureIn, shownIn } from "../../facts/measureFigures";
+import { figureIn, shownIn } from "../../../model/inFact";
 import { namesItsCell, valuePutRight, type Meant } from "../../precedence/valuePutRight";
 import type { Finding } from "../../../model/finding";
 

@@ -5,7 +5,7 @@ import type { Actual, Measure } from "../../../model/scorecard";
 import { PER_CENT } from "../../../core/figures/rate";
 import { callOf } from "../../run/call";
 import { comparedWith, faults, finding, type SheetCheck, unless } from "../../run/check";
-import { displayedIn, shownIn } from "../../facts/measureFigures";
+import { displayedIn, shownIn } from "../../../model/inFact";
 import { mayExceedWhole } from "../../figures/size/mayExceedWhole";
 import { partRows } from "./partRows";
 import type { Subject } from "../../run/subject";

@@ -3,7 +3,7 @@ import { agreesRounded } from "../../../core/workings/agreesRounded";
 import type { Working } from "../../../core/workings/working";
 import { workingFromParts } from "../../../core/workings/workingFromParts";
 import type { Actual, Fact, Measure } from "../../../model/scorecard";
-import { displayedIn, figureIn } from "../../facts/measureFigures";
+import { displayedIn, figureIn } from "../../../model/inFact";
 import { remember } from "../../run/remember";
 import type { Subject } from "../../run/subject";
 

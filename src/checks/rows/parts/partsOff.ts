@@ -1,7 +1,7 @@
 import { showLike } from "../../../core/figures/displayed";
 import { namePeriod } from "../../../core/periods/namePeriod";
 import type { Finding } from "../../../model/finding";
-import { figureIn, shownIn } from "../../facts/measureFigures";
+import { figureIn, shownIn } from "../../../model/inFact";
 import { WRONG_FORMULAS } from "../../formulas/wrongFormulas";
 import { touchesTheirCells, touchesTheirFault } from "../../precedence/byCells";
 import { callOf } from "../../run/call";

@@ -3,7 +3,7 @@ import { displayed, heldDecimals } from "../../../core/figures/displayed";
 import { roundHalfUp } from "../../../core/figures/rounding";
 import { nameWords } from "../../../model/identity/nameWords";
 import type { Actual, Measure } from "../../../model/scorecard";
-import { figureIn } from "../../facts/measureFigures";
+import { figureIn } from "../../../model/inFact";
 import { remember } from "../../run/remember";
 import type { Subject } from "../../run/subject";
 

@@ -4,7 +4,7 @@ import { listed } from "../../run/callAll";
 import { callOf } from "../../run/call";
 import { type Answer, comparedWith, faults, finding, FINE, notFine, type SheetCheck } from "../../run/check";
 import { countRatePairs, type CountRatePair, type PairedMonth } from "./countRatePairs";
-import { figureIn, shownIn } from "../../facts/measureFigures";
+import { figureIn, shownIn } from "../../../model/inFact";
 import { WRONG_FORMULAS } from "../../formulas/wrongFormulas";
 import { everyPairIsTheirs } from "../../precedence/byCells";
 import { namesItsCell, valuePutRight, type Meant } from "../../precedence/valuePutRight";

@@ -4,7 +4,7 @@ import { roundHalfUp } from "../../../core/figures/rounding";
 import type { NumberValue } from "../../../core/figures/cellValue";
 import type { Judgement } from "../../../model/judgement";
 import type { Actual } from "../../../model/scorecard";
-import { figureIn } from "../../facts/measureFigures";
+import { figureIn } from "../../../model/inFact";
 import { keyOf, partsOf, quantityOf } from "./quantity";
 import { remember } from "../../run/remember";
 import type { Subject } from "../../run/subject";

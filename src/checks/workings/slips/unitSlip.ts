@@ -15,7 +15,7 @@ import {
 } from "./bareSlips";
 import { callOf } from "../../run/call";
 import { faults, finding, type MeasureCheck, unless } from "../../run/check";
-import { figureIn } from "../../facts/measureFigures";
+import { figureIn } from "../../../model/inFact";
 import { restate } from "../restate";
 import { rewriteValue } from "../../facts/rewrite";
 import { isValueSlip, meantBy } from "./valueSlip";

@@ -1,0 +1,171 @@
+import { describe, expect, it } from "vitest";
+import { lookAtRows } from "../../tests/support/lookAtRows";
+import { lookAtTable } from "../../tests/checks/lookAtTable";
+import { checkPaper } from "./checkPaper";
+import { fromPlain } from "./text/fromPlain";
+
+const JUNE = lookAtTable("scripts/samples/scorecard-2024-06.tsv").judgements;
+const small = lookAtRows([
+  ["Reference", "Measure", "Tolerance", "Target", "Dec-24", "Jan-25"],
+  ["1.7", "% of referrals which are repeat referrals", "21%", "18%", "18%", "23%"],
+  ["6.4", "% of reviews in time", "85%", "90%", "88%", "89%"],
+  ["6.6", "Number of visits", "", "", "1,204", "1,250"],
+]).judgements;
+
+/** Each claim of a text: its words, whose it is, and what is said to it. */
+const claims = (text: string, judgements = JUNE): string[] =>
+  checkPaper(fromPlain(text), [judgements]).flatMap((said) =>
+    said.claims.map(({ quoted, measure, verdict }) => `${quoted} ${measure?.reference ?? "-"} ${verdict}`),
+  );
+const verdicts = (text: string, judgements = JUNE) =>
+  checkPaper(fromPlain(text), [judgements]).map(({ verdict }) => verdict);
+
+describe("what once was said to agree and is wrong", () => {
+  // The scorecard of June 2024 says 91% in touch, a caseload of 21.25, EET 41% in March and 44% in June.
+  it.each([
+    [
+      "Care leavers in touch are at 97%, above the target of 95%.",
+      ["97% 7.0 disagrees", "95% 7.0 agrees", "above the target 7.0 disagrees"],
+    ],
+    [
+      "Average caseloads are 19.5, above the target of 16.",
+      ["19.5 8.1 disagrees", "16 8.1 agrees", "above the target 8.1 agrees"],
+    ],
+    ["EET fell to 44% in June 2024.", ["44% 7.7 agrees", "fell 7.7 disagrees"]],
+    [
+      "91% of children in need had an up to date visit (756 of 861).",
+      ["91% 4.1 disagrees", "756 4.1 disagrees", "861 4.1 disagrees"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(claims(text)).toEqual(expected);
+    expect(verdicts(text)).toEqual(["disagrees"]);
+  });
+
+  it("a figure that is not the row's does not pass because another of the sentence does", () => {
+    expect(claims("Repeat referrals were 24% in June 2024, 100 out of 387.")).toEqual([
+      "24% 1.4 disagrees",
+      "100 1.4 agrees",
+      "387 1.4 agrees",
+    ]);
+  });
+});
+
+describe("two figures and more in a sentence", () => {
+  it.each([
+    [
+      "% of referrals which are repeat referrals is 26% i.e. 100 out of 387 referrals were repeats.",
+      "agrees",
+    ],
+    ["91% of children in care had an up to date visit, 756 out of 861.", "agrees"],
+    ["The ICPC rate was 73 in December, 40 in March and 54 in June.", "agrees"],
+    ["The ICPC rate was 73 in December, 41 in March and 54 in June.", "disagrees"],
+    ["Average caseloads rose from 17.47 in June 2023 to 21.25 in June 2024.", "agrees"],
+    ["Average caseloads fell from 17.47 in June 2023 to 21.25 in June 2024.", "disagrees"],
+  ])("%s", (text, verdict) => expect(verdicts(text)).toEqual([verdict]));
+});
+
+describe("numbers that are no references and no measures", () => {
+  it("a paragraph's number", () => {
+    expect(claims("6.5 We reached 75% of children in care with an up to date visit.")).toEqual([
+      "75% 6.3 disagrees",
+    ]);
+    expect(claims("6.3 Staff were pleased with the 12 sessions.")).toEqual(["12 - cannot tell"]);
+  });
+
+  it("a sum of money", () => {
+    expect(claims("The service spent £1.4 million, and 1.4 million pounds more next year.")).toEqual([]);
+  });
+
+  it("a second sentence about something else", () => {
+    expect(claims("Repeat referrals were 26%. The training was attended by 45% of managers.")).toEqual([
+      "26% 1.4 agrees",
+      "45% - cannot tell",
+    ]);
+  });
+});
+
+it("a month without a year is the latest of its name", () => {
+  expect(claims("Repeat referrals were 26% in June, 28% in March and 20% in September.")).toEqual([
+    "26% 1.4 agrees",
+    "28% 1.4 agrees",
+    "20% 1.4 agrees",
+  ]);
+  expect(verdicts("In May repeat referrals were 26%.")).toEqual(["cannot tell"]);
+});
+
+it("repeat referrals are not the number of referrals", () => {
+  expect(claims("Re-referrals were 26%.")).toEqual(["26% 1.4 agrees"]);
+  expect(claims("There were 387 referrals.")).toEqual(["387 1.3 agrees"]);
+});
+
+it("another's target is not the row's", () => {
+  expect(claims("Inadequate audits were at 7% against a target of 5%.")).toEqual([
+    "7% - cannot tell",
+    "5% - cannot tell",
+  ]);
+});
+
+describe("what is taken from before", () => {
+  it("the subject of the sentence before, of a heading and of a list", () => {
+    expect(claims("Repeat referrals have risen. The rate was 26% in June.")).toContain("26% 1.4 agrees");
+    expect(claims("## Care leavers\n\n91% were in touch and 78% are in suitable accommodation.")).toEqual([
+      "91% 7.0 agrees",
+      "78% 7.4 agrees",
+    ]);
+    expect(claims("Care leavers in EET:\n\n- 44% in June 2024\n- 41% in March 2024")).toEqual([
+      "44% 7.7 agrees",
+      "41% 7.7 agrees",
+    ]);
+  });
+
+  it("a heading of an age narrows what is said in full below it", () => {
+    expect(claims("## 17-18 year olds\n\n79% of care leavers are in touch.")).toEqual(["79% 7.2 agrees"]);
+  });
+});
+
+describe("what is not said for certain", () => {
+  it.each([
+    ["Of these, 60% came from schools.", "a part"],
+    ["We expect repeat referrals to be 19% by December.", "a hope"],
+    ["Repeat referrals were not 30%.", "a denial"],
+    ["Reviews in time were 86% in March 2020.", "a time that is not there"],
+  ])("%s (%s)", (text) => expect(verdicts(text, small)).toEqual(["cannot tell"]));
+});
+
+describe("hedged words", () => {
+  it.each([
+    ["Just under 90% of reviews were in time.", "agrees"],
+    ["Around 90% of reviews were in time.", "agrees"],
+    ["Over 90% of reviews were in time.", "disagrees"],
+    ["Nearly 70% of reviews were in time.", "disagrees"],
+  ])("%s", (text, verdict) => expect(verdicts(text, small)).toEqual([verdict]));
+});
+
+describe("comparisons", () => {
+  it.each([
+    ["Repeat referrals are above target.", "agrees"],
+    ["Repeat referrals are better than target.", "disagrees"],
+    ["Reviews in time are within tolerance.", "agrees"],
+    ["Reviews in time meet the target.", "disagrees"],
+    ["Reviews in time are rated red.", "disagrees"],
+    ["Reviews in time are rated amber.", "agrees"],
+    ["Reviews in time are 1 percentage point below target.", "agrees"],
+    ["Reviews in time are 2 percentage points below target.", "disagrees"],
+    ["Reviews in time rose by 1 percentage point since December.", "agrees"],
+    ["Visits rose by 46 on the previous month.", "agrees"],
+    ["Visits rose by 64 on the previous month.", "disagrees"],
+  ])("%s", (text, verdict) => expect(verdicts(text, small)).toEqual([verdict]));
+});
+
+it("two scorecards that say one thing are one, and two things are none", () => {
+  const other = (latest: string) =>
+    lookAtRows([
+      ["Reference", "Measure", "Target", "Dec-24", "Jan-25"],
+      ["A", "% of reviews in time", "90%", "88%", latest],
+      ["B", "% of plans in time", "90%", "88%", "91%"],
+    ]).judgements;
+  const verdict = (latest: string) =>
+    checkPaper(fromPlain("Reviews in time were 89%."), [small, other(latest)]).map((said) => said.verdict);
+  expect(verdict("89%")).toEqual(["agrees"]);
+  expect(verdict("86%")).toEqual(["cannot tell"]);
+});

@@ -1,0 +1,97 @@
+import type { Period } from "../core/periods/period";
+import type { Status } from "../core/status/status";
+import type { Place } from "../model/place";
+import type { Measure } from "../model/scorecard";
+import type { NamedPeriod, Quoted } from "./lex/mark";
+
+/** Whom a figure is compared with. */
+export type Peer = "neighbours" | "england" | "region" | "best";
+/** What stands beside a measure's values to be compared with. */
+export type Yardstick = "target" | "tolerance" | "baseline" | Peer;
+
+/** On which side of a yardstick a value is said to be. */
+export type Side =
+  | "above"
+  | "below"
+  | "better than"
+  | "worse than"
+  | "meets"
+  | "misses"
+  | "in tolerance"
+  | "out of tolerance"
+  | "in line";
+
+export type Way = "up" | "down" | "better" | "worse" | "level";
+
+/** When something is said to be so: as the paper stands, at a period, at one before that is not named, or in doubt. */
+export type When = { readonly kind: "paper" } | { readonly kind: "in doubt" } | NamedPeriod;
+
+/** What a sentence says of a measure, before anything is compared. */
+export type Reading =
+  | { readonly kind: "value"; readonly quoted: Quoted; readonly at: When }
+  | { readonly kind: "numerator" | "denominator"; readonly quoted: Quoted; readonly at: When }
+  | { readonly kind: "target" | "tolerance" | "baseline"; readonly quoted: Quoted }
+  | { readonly kind: "benchmark"; readonly quoted: Quoted; readonly peer: Peer }
+  | {
+      readonly kind: "change";
+      readonly quoted: Quoted;
+      readonly way: Way | null;
+      readonly from: When;
+      readonly to: When;
+    }
+  | { readonly kind: "direction"; readonly way: Way; readonly from: When; readonly to: When }
+  | { readonly kind: "comparison"; readonly side: Side; readonly yardstick: Yardstick; readonly at: When }
+  | {
+      readonly kind: "gap";
+      readonly quoted: Quoted;
+      readonly side: Side;
+      readonly yardstick: Yardstick;
+      readonly at: When;
+    }
+  | { readonly kind: "status"; readonly status: Status; readonly at: When }
+  | { readonly kind: "mean"; readonly quoted: Quoted; readonly over: When }
+  | { readonly kind: "rank"; readonly which: "highest" | "lowest"; readonly since: When; readonly at: When }
+  | { readonly kind: "figure"; readonly quoted: Quoted; readonly doubt: string };
+
+/** The words of the sentence that make the claim. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Verdict = "agrees" | "disagrees" | "cannot tell";
+
+/** One thing that a paper says, and what the scorecard says to it. */
+export interface PaperClaim {
+  readonly kind: Reading["kind"];
+  readonly span: Span;
+  /** As the sentence quotes it. */
+  readonly quoted: string;
+  readonly measure: Measure | null;
+  readonly period: Period | null;
+  /** The figure that is claimed, in the unit of the scorecard; `null` where no figure is. */
+  readonly says: number | null;
+  /** The scorecard's figure. */
+  readonly scorecard: number | null;
+  /** The same as its cell shows it; "" where no cell says it. */
+  readonly shown: string;
+  readonly places: readonly Place[];
+  readonly verdict: Verdict;
+  /** What the scorecard says, or what would be needed to tell. */
+  readonly message: string;
+}
+
+/** A sentence of a paper and its claims; it agrees only where all of them do. */
+export interface PaperSentence {
+  readonly sentence: string;
+  readonly verdict: Verdict;
+  readonly claims: readonly PaperClaim[];
+}
+
+/** A claim found in a sentence, with the rows that it may be about. */
+export interface Found {
+  readonly reading: Reading;
+  readonly span: Span;
+  /** A value that the measure came from, or is compared with. */
+  readonly earlier?: true;
+}

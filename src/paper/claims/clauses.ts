@@ -1,0 +1,115 @@
+import type { Cue } from "../../words/paper/cues";
+import type { Mark } from "../lex/mark";
+import { yardstickOf } from "./governor";
+
+/** A part of a sentence that says one thing; what stands in brackets is a part of its own, behind the one that it is in. */
+export interface Clause {
+  readonly marks: readonly Mark[];
+  /** It stands in brackets behind the last mark of the clause before. */
+  readonly inBrackets: boolean;
+}
+
+/** Joined by these, a part is its own where it says something of a figure. */
+const JOINS = new Set<Cue>(["and", "with"]);
+const SAYS = new Set<Cue>([
+  "up",
+  "down",
+  "better",
+  "worse",
+  "level",
+  "above",
+  "below",
+  "red",
+  "amber",
+  "green",
+  "meets",
+  "misses",
+]);
+
+/** The parts of a sentence, in their order. */
+export function clausesOf(marks: readonly Mark[]): Clause[] {
+  const { outer, brackets } = apart(marks);
+  const clauses: Clause[] = [];
+  for (const part of partsOf(outer)) {
+    clauses.push({ marks: part, inBrackets: false });
+    for (const { behind, inner } of brackets)
+      if (behind !== null && part.includes(behind))
+        clauses.push(
+          ...partsOf(inner).map((one, at) => ({
+            marks: at === 0 ? [...leadOf(behind), ...one] : one,
+            inBrackets: true,
+          })),
+        );
+  }
+  return clauses.filter((clause) => clause.marks.length > 0);
+}
+
+/** What stands in brackets behind a period or a yardstick is of that: `England (70)`, `March (41%)`. */
+function leadOf(behind: Mark): Mark[] {
+  return behind.is === "period" || (behind.is === "cue" && yardstickOf(behind.cue) !== null) ? [behind] : [];
+}
+
+/** What stands outside of brackets, and what inside; names, ages and periods alone stay with the words before them. */
+function apart(marks: readonly Mark[]): { outer: Mark[]; brackets: Bracket[] } {
+  const outer: Mark[] = [];
+  const brackets: Bracket[] = [];
+  let inner: Mark[] | null = null;
+  for (const mark of marks) {
+    const sign = mark.is === "stop" ? mark.sign : "";
+    if (sign === "(" || sign === "[") inner ??= [];
+    else if (sign === ")" || sign === "]") {
+      if (inner !== null) close(inner, outer, brackets);
+      inner = null;
+    } else if (inner === null || sign !== ":") (inner ?? outer).push(mark);
+  }
+  if (inner !== null) close(inner, outer, brackets);
+  return { outer, brackets };
+}
+
+/** What stands in brackets, and the mark that it stands behind. */
+interface Bracket {
+  readonly behind: Mark | null;
+  readonly inner: readonly Mark[];
+}
+
+function close(inner: readonly Mark[], outer: Mark[], brackets: Bracket[]): void {
+  const says = inner.some(
+    (mark) =>
+      mark.is === "figure" || (mark.is === "cue" && (SAYS.has(mark.cue) || yardstickOf(mark.cue) !== null)),
+  );
+  if (!says) outer.push(...inner.filter(({ is }) => is !== "stop"));
+  else {
+    const isWord = (mark: Mark): boolean =>
+      mark.is !== "stop" && !(mark.is === "cue" && (JOINS.has(mark.cue) || mark.cue === "break"));
+    brackets.push({ behind: [...outer].reverse().find(isWord) ?? null, inner });
+  }
+}
+
+function partsOf(marks: readonly Mark[]): Mark[][] {
+  const parts: Mark[][] = [[]];
+  marks.forEach((mark, at) => {
+    const current = parts.at(-1) ?? [];
+    if (mark.is === "stop") parts.push([]);
+    else if (mark.is === "cue" && mark.cue === "break") parts.push([]);
+    else if (
+      mark.is === "cue" &&
+      JOINS.has(mark.cue) &&
+      !isBetween(current) &&
+      saysFigure(marks.slice(at + 1))
+    )
+      parts.push([]);
+    else current.push(mark);
+  });
+  return parts.filter((part) => part.length > 0);
+}
+
+function isBetween(part: readonly Mark[]): boolean {
+  return part.some((mark) => mark.is === "cue" && mark.cue === "between");
+}
+
+/** What follows, up to the next stop, has a figure or a word about one. */
+function saysFigure(rest: readonly Mark[]): boolean {
+  const end = rest.findIndex((mark) => mark.is === "stop" || (mark.is === "cue" && mark.cue === "break"));
+  const part = end < 0 ? rest : rest.slice(0, end);
+  return part.some((mark) => mark.is === "figure" || (mark.is === "cue" && SAYS.has(mark.cue)));
+}

@@ -1,0 +1,42 @@
+import type { Found, Side, When } from "../claim";
+import type { Mark } from "../lex/mark";
+import { sideOf, yardstickOf } from "./governor";
+
+/** Sides of the target that a sentence names in one word. */
+const OF_TARGET: Readonly<Partial<Record<Side, "target" | "tolerance">>> = {
+  meets: "target",
+  misses: "target",
+  "in tolerance": "tolerance",
+  "out of tolerance": "tolerance",
+};
+
+/** What a clause says of how the value stands to its target, its tolerance and to others. */
+export function comparisonsIn(marks: readonly Mark[], at: When): Found[] {
+  return marks.flatMap((mark, where): Found[] => {
+    const side = mark.is === "cue" ? sideOf(mark.cue) : null;
+    if (side === null) return [];
+    const own = OF_TARGET[side];
+    if (own !== undefined) return [{ reading: { kind: "comparison", side, yardstick: own, at }, span: mark }];
+    return yardsticksBehind(marks, where).map((behind) => ({
+      reading: { kind: "comparison", side, yardstick: behind.yardstick, at } as const,
+      span: { start: mark.start, end: behind.end },
+    }));
+  });
+}
+
+/** The marks that follow a side, past their articles and figures, up to another thought. */
+function yardsticksBehind(
+  marks: readonly Mark[],
+  from: number,
+): { yardstick: NonNullable<ReturnType<typeof yardstickOf>>; end: number }[] {
+  const found = [];
+  for (const mark of marks.slice(from + 1)) {
+    if (mark.is === "cue") {
+      const yardstick = yardstickOf(mark.cue);
+      if (yardstick !== null) found.push({ yardstick, end: mark.end });
+      else if (mark.cue !== "and" && mark.cue !== "average" && mark.cue !== "rate") break;
+    } else if (mark.is === "concept") break;
+    else if (mark.is === "figure" && found.length === 0) break;
+  }
+  return found;
+}

@@ -1,0 +1,43 @@
+import type { Found, Way, When } from "../claim";
+import type { Mark } from "../lex/mark";
+import { span, wayOf } from "./ways";
+
+/** Which way a clause says that the figure went. A word that says what is to be done says nothing of it. */
+export function directionIn(
+  marks: readonly Mark[],
+  { at, found }: { at: When; found: readonly Found[] },
+): Found[] {
+  const ways = marks.flatMap((mark, where) => {
+    const way = mark.is === "cue" ? (wayOf(mark.cue) ?? relativeWay(marks, where)) : null;
+    return way === null || isToBeDone(marks, where) ? [] : [{ way, mark }];
+  });
+  const kinds = new Set(ways.map(({ way }) => way));
+  const [first] = ways;
+  if (first === undefined || kinds.size > 1) return [];
+  const from = fromWhen(marks, at, found);
+  return [{ reading: { kind: "direction", way: first.way, ...from }, span: first.mark }];
+}
+
+/** From when: of the figure that it came from, else what the clause says. */
+function fromWhen(marks: readonly Mark[], at: When, found: readonly Found[]): { from: When; to: When } {
+  const came = found.find(({ earlier }) => earlier === true);
+  if (came?.reading.kind === "value") return { from: came.reading.at, to: at };
+  return span(marks, at);
+}
+
+/** `higher than in March`, `lower than last month`: a way, where a period follows and no mark does. */
+function relativeWay(marks: readonly Mark[], where: number): Way | null {
+  const mark = marks[where];
+  if (mark?.is !== "cue" || (mark.cue !== "above" && mark.cue !== "below")) return null;
+  for (const next of marks.slice(where + 1)) {
+    if (next.is === "period") return mark.cue === "above" ? "up" : "down";
+    if (next.is !== "plain" && next.is !== "figure") return null;
+  }
+  return null;
+}
+
+/** `to reduce`, `reducing the`: work, not what came of it. */
+function isToBeDone(marks: readonly Mark[], where: number): boolean {
+  const before = marks[where - 1];
+  return before?.is === "cue" && before.cue === "to";
+}

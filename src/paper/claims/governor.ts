@@ -1,0 +1,88 @@
+import type { Cue } from "../../words/paper/cues";
+import type { Mark } from "../lex/mark";
+import type { Peer, Side, Yardstick } from "../claim";
+
+/** Words between a figure and the word that says what it is. */
+const LINKING = new Set(
+  "a an the of is was are were be been being our its this that stand stands stood set current currently which also still now on both each average figure rate % percent about around approximately just over under nearly almost".split(
+    " ",
+  ),
+);
+/** With these between, a figure is the measure's own: “above target at 91%”. */
+const APART = new Set(["at", "with", "reaching", "has"]);
+const PEERS: readonly Cue[] = ["neighbours", "england", "region", "best"];
+export const SIDES: readonly Cue[] = [
+  "above",
+  "below",
+  "better than",
+  "worse than",
+  "meets",
+  "misses",
+  "in tolerance",
+  "out of tolerance",
+  "in line",
+];
+
+export function peerOf(cue: Cue | null): Peer | null {
+  return PEERS.includes(cue ?? "nothing") ? (cue as Peer) : null;
+}
+
+export function sideOf(cue: Cue | null): Side | null {
+  return SIDES.includes(cue ?? "nothing") ? (cue as Side) : null;
+}
+
+export function yardstickOf(cue: Cue | null): Yardstick | null {
+  return cue === "target" || cue === "tolerance" || cue === "baseline" ? cue : peerOf(cue);
+}
+
+/** The cue that a figure depends on from the left, the words between them, and where it stands. */
+export interface Governor {
+  readonly cue: Cue;
+  readonly at: number;
+  readonly apart: boolean;
+  readonly direct: boolean;
+}
+
+/** The word to the left that says what the figure at a place is; `null` where none does. */
+export function governorOf(marks: readonly Mark[], at: number): Governor | null {
+  let apart = false;
+  for (let left = at - 1; left >= 0; left--) {
+    const mark = marks[left];
+    if (mark === undefined || mark.is === "figure" || mark.is === "stop" || mark.is === "concept")
+      return null;
+    if (mark.is === "period") continue;
+    if (mark.is === "cue") {
+      if (mark.cue === "rate" || mark.cue === "number" || mark.cue === "nothing") continue;
+      return { cue: mark.cue, at: left, apart: apart && isOfASide(marks, left), direct: left === at - 1 };
+    }
+    if (APART.has(mark.stem)) apart = true;
+    else if (!LINKING.has(mark.stem)) return null;
+  }
+  return null;
+}
+
+/** What is above or below is the measure’s own figure: “above target at 91%”, but “neighbours are at 20%”. */
+function isOfASide(marks: readonly Mark[], at: number): boolean {
+  const before = marks
+    .slice(0, at)
+    .reverse()
+    .find((mark) => mark.is !== "plain");
+  return before?.is === "cue" && sideOf(before.cue) !== null;
+}
+
+/** The cue right of a place, past the words that lead to it; `null` where something else stands there. */
+export function cueRight(
+  marks: readonly Mark[],
+  at: number,
+  leading: ReadonlySet<string>,
+): { cue: Cue; at: number } | null {
+  for (let right = at + 1; right < marks.length; right++) {
+    const mark = marks[right];
+    if (mark?.is === "cue") return mark.cue === "rate" ? null : { cue: mark.cue, at: right };
+    if (mark?.is !== "plain" || !leading.has(mark.stem)) return null;
+  }
+  return null;
+}
+/** What leads from a figure to whose it is: 21.5% for England, 20% among our neighbours. */
+export const OF_PEER = new Set(["for", "in", "across", "the", "our", "among", "of", "all"]);
+export const ARTICLE = new Set(["the", "our", "its", "a", "both", "this", "that", "agreed", "local"]);

@@ -1,0 +1,57 @@
+import type { Quoted } from "../lex/mark";
+import type { FigureMark, Mark } from "../lex/mark";
+
+/** A figure that is the part counted, or the whole that it is counted in. */
+export interface PairRole {
+  readonly kind: "numerator" | "denominator";
+  readonly quoted: Quoted;
+  /** Where the other figure stands, whose period is the same. */
+  readonly beside: number | null;
+}
+
+/** What stands between the two: `756 out of 861`, `100 of the 387`, `807/678`, `756 out of a total of 861`. */
+const BETWEEN = new Set("out of / the our a all total from in".split(" "));
+
+/** The figures of a clause that are numerators and denominators, by where they stand. */
+export function pairsIn(marks: readonly Mark[]): ReadonlyMap<number, PairRole> {
+  const found = new Map<number, PairRole>();
+  marks.forEach((mark, at) => {
+    if (!isCount(mark)) return;
+    const next = marks.findIndex((other, later) => later > at && other.is === "figure");
+    const other = marks[next];
+    if (next < 0 || other === undefined || !isCount(other) || !areJoined(marks, at, next)) return;
+    found.set(at, { kind: "numerator", quoted: mark.quoted, beside: null });
+    found.set(next, { kind: "denominator", quoted: other.quoted, beside: at });
+  });
+  marks.forEach((mark, at) => {
+    if (found.has(at) || !isCount(mark) || !isOfAWhole(marks, at)) return;
+    found.set(at, { kind: "denominator", quoted: mark.quoted, beside: null });
+  });
+  return found;
+}
+
+function isCount(mark: Mark): mark is FigureMark {
+  return mark.is === "figure" && mark.quoted.unit === "plain";
+}
+
+function areJoined(marks: readonly Mark[], from: number, to: number): boolean {
+  const words = marks.slice(from + 1, to);
+  const stems = words.map((mark) =>
+    mark.is === "plain" ? mark.stem : mark.is === "cue" && mark.cue === "number" ? "total" : "",
+  );
+  return (
+    words.length > 0 &&
+    stems.every((stem) => BETWEEN.has(stem)) &&
+    (stems.includes("of") || stems.includes("/"))
+  );
+}
+
+/** `26% of the 387 referrals`, and `Of the 387 referrals` before what is said of them. */
+function isOfAWhole(marks: readonly Mark[], at: number): boolean {
+  const before = marks.slice(Math.max(0, at - 3), at);
+  const of = before.findIndex((mark) => mark.is === "plain" && mark.stem === "of");
+  if (of < 0 || !before.slice(of).every((mark) => mark.is === "plain" && BETWEEN.has(mark.stem)))
+    return false;
+  const first = marks[Math.max(0, at - 3) + of - 1];
+  return first === undefined || (first.is === "figure" && first.quoted.unit === "percent");
+}

@@ -1,0 +1,264 @@
+import type { Cue } from "../../words/paper/cues";
+import type { Found, Reading, Way, When } from "../claim";
+import type { FigureMark, Mark, Quoted } from "../lex/mark";
+import { comparisonsIn } from "./comparisons";
+import { directionIn } from "./directionIn";
+import { ARTICLE, cueRight, governorOf, OF_PEER, peerOf, sideOf, yardstickOf } from "./governor";
+import { pairsIn } from "./pairs";
+import { ranksIn, statusesIn } from "./statusAndRank";
+import { span, wayOf } from "./ways";
+import { IN_DOUBT, onlyPeriod, periodsOfFigures } from "./when";
+
+/** What the clauses before it in the sentence leave to a clause. */
+export interface Before {
+  /** When what it says is, unless it says so itself. */
+  readonly at: When;
+  /** The same of a value of its own: in doubt where a clause before has given one of a time. */
+  readonly valueAt: (quoted: Quoted) => When;
+  /** The sentence has given a value of the measure already. */
+  readonly hasValue: boolean;
+  /** The names that are spoken of have such a word in them: it says nothing here. */
+  readonly named: ReadonlySet<Cue>;
+}
+
+/** What a clause says, claim by claim. */
+export function readClause(all: readonly Mark[], before: Before): Found[] {
+  const marks = all.filter(
+    (mark, at) => !(mark.is === "cue" && before.named.has(mark.cue) && !leadsToYardstick(all, at)),
+  );
+  const has = (cue: Cue): boolean => marks.some((mark) => mark.is === "cue" && mark.cue === cue);
+  const periods = periodsOfFigures(marks);
+  const own = onlyPeriod(marks);
+  const pairs = pairsIn(marks);
+  const usual = (at: number): When =>
+    periods.get(at) ??
+    (figuresWithPeriods(marks, periods)
+      ? IN_DOUBT
+      : (own ?? before.valueAt((marks[at] as FigureMark).quoted)));
+  const doubt = has("subset") ? OF_A_PART : has("not now") ? NOT_YET : has("not") ? DENIED : null;
+  const found: Found[] = [];
+  marks.forEach((mark, at) => {
+    if (mark.is !== "figure" || mark.quoted.unit === "money" || mark.quoted.unit === "time") return;
+    const pair = pairs.get(at);
+    const reading =
+      pair === undefined
+        ? roleOf(marks, at, mark, { usual, periods, hasValue: before.hasValue })
+        : { ...pair, at: usual(pair.beside ?? at) };
+    const isMark = reading.kind === "target" || reading.kind === "tolerance" || reading.kind === "benchmark";
+    const safe = doubt === null || (isMark && doubt !== OF_A_PART) ? reading : figure(mark, doubt);
+    found.push({
+      reading: safe,
+      span: mark,
+      ...(isEarlier(marks, at) && safe.kind === "value" ? { earlier: true as const } : {}),
+    });
+  });
+  if (doubt !== null && doubt !== DENIED) return found;
+  const said = valueWhen(
+    found,
+    found.some(({ earlier }) => earlier) || isSince(marks) ? before.at : (own ?? before.at),
+  );
+  if (doubt === DENIED)
+    return [
+      ...found,
+      ...comparisonsIn(marks, said).filter(
+        ({ reading }) => reading.kind === "comparison" && reading.side === "misses",
+      ),
+    ];
+  return [
+    ...distinct(found),
+    ...directionIn(marks, { at: said, found }),
+    ...comparisonsIn(marks, said),
+    ...statusesIn(marks, said),
+    ...ranksIn(marks, said),
+  ];
+}
+
+/** The words of a name say something all the same before a target or another's figure. */
+function leadsToYardstick(marks: readonly Mark[], at: number): boolean {
+  const next = marks.slice(at + 1).find(({ is }) => is !== "plain");
+  return next?.is === "cue" && yardstickOf(next.cue) !== null;
+}
+
+function figuresWithPeriods(marks: readonly Mark[], periods: ReadonlyMap<number, When>): boolean {
+  const figures = marks.filter(({ is }) => is === "figure").length;
+  return periods.size > 1 && periods.size < figures;
+}
+
+/** The time of what the clause values, for what else it says. */
+function valueWhen(found: readonly Found[], otherwise: When): When {
+  const value = found.find(({ reading, earlier }) => reading.kind === "value" && earlier !== true);
+  return value?.reading.kind === "value" ? value.reading.at : otherwise;
+}
+
+type RoleReading = Reading;
+
+function roleOf(marks: readonly Mark[], at: number, mark: FigureMark, around: Around): RoleReading {
+  const { usual } = around;
+  const { quoted } = mark;
+  const gap = gapAt(marks, at, mark, usual(at));
+  if (gap !== null) return gap;
+  const right = cueRight(marks, at, NONE);
+  const way = wayOf(right?.cue ?? null);
+  if (quoted.unit === "points" || (way !== null && right?.at === at + 1 && isAmountWord(marks, right.at)))
+    return change(marks, at, mark, usual(at));
+  const governor = governorOf(marks, at);
+  const ruled = governor === null ? null : governedBy(marks, at, mark, { governor, ...around });
+  if (ruled !== null) return ruled;
+  if (right !== null && (right.cue === "target" || right.cue === "tolerance"))
+    return { kind: right.cue, quoted };
+  const peer = peerOf(cueRight(marks, at, OF_PEER)?.cue ?? null);
+  if (peer !== null) return { kind: "benchmark", quoted, peer };
+  return { kind: "value", quoted, at: usual(at) };
+}
+
+interface Around {
+  readonly usual: (at: number) => When;
+  readonly periods: ReadonlyMap<number, When>;
+  readonly hasValue: boolean;
+}
+
+interface Ruled extends Around {
+  readonly governor: NonNullable<ReturnType<typeof governorOf>>;
+}
+
+function governedBy(
+  marks: readonly Mark[],
+  at: number,
+  mark: FigureMark,
+  { governor, usual, periods, hasValue }: Ruled,
+): RoleReading | null {
+  const { quoted } = mark;
+  const { cue, apart, direct } = governor;
+  const yardstick = yardstickOf(cue);
+  const peer = peerOf(cue);
+  // “Above our neighbours at 20%” is theirs where the measure's own was given; else it may be either's.
+  if (peer !== null && apart) return hasValue ? { kind: "benchmark", quoted, peer } : figure(mark, WHOSE);
+  if (yardstick !== null && !apart) {
+    return peer === null ? { kind: yardstick as "target", quoted } : { kind: "benchmark", quoted, peer };
+  }
+  if (yardstick !== null) return null;
+  const own = cueRight(marks, at, NONE)?.cue;
+  if (own === "target" || own === "tolerance") return { kind: own, quoted };
+  const rightPeer = peerOf(cueRight(marks, at, OF_PEER)?.cue ?? null);
+  if (cue === "compared" || cue === "from" || cue === "since" || cue === "above" || cue === "below") {
+    if (rightPeer !== null) return { kind: "benchmark", quoted, peer: rightPeer };
+    const isHedge = (cue === "above" || cue === "below") && (quoted.hedge !== null || governor.at === at - 1);
+    if (isHedge && !periods.has(at)) return null;
+    if (cue === "from" && !speaksOfChange(marks) && governor.at > 0) return figure(mark, WHOSE);
+    return { kind: "value", quoted, at: earlier(periods.get(at), marks, at) };
+  }
+  if (isOn(marks, governor.at, at)) return { kind: "value", quoted, at: earlier(periods.get(at), marks, at) };
+  if (cue === "by") return change(marks, at, mark, usual(at));
+  if (wayOf(cue) !== null && (direct || onlyOf(marks, governor.at, at)))
+    return change(marks, at, mark, usual(at));
+  if (cue === "average") {
+    const over = marks.find((one) => one.is === "period");
+    return { kind: "mean", quoted, over: over?.is === "period" ? over.named : { kind: "unknown" } };
+  }
+  if (cue === "between" || cue === "not") return figure(mark, WHOSE);
+  return null;
+}
+
+/** `an improvement on 88%`. */
+function isOn(marks: readonly Mark[], from: number, to: number): boolean {
+  const way = marks[from];
+  return (
+    way?.is === "cue" &&
+    wayOf(way.cue) !== null &&
+    marks.slice(from + 1, to).some((mark) => mark.is === "plain" && mark.stem === "on")
+  );
+}
+
+const FROM_THERE: readonly Cue[] = ["from", "compared", "since", "above", "below"];
+
+/** A value that the measure came from or is compared with. */
+function isEarlier(marks: readonly Mark[], at: number): boolean {
+  const governor = governorOf(marks, at);
+  return governor !== null && (FROM_THERE.includes(governor.cue) || isOn(marks, governor.at, at));
+}
+
+/** Its period is that from which something has changed. */
+function isSince(marks: readonly Mark[]): boolean {
+  const { from } = span(marks, IN_DOUBT);
+  return !(from.kind === "relative" && from.to === "before");
+}
+
+/** A figure that something has come from: of the period that it names, else of one before. */
+function earlier(named: When | undefined, marks: readonly Mark[], at: number): When {
+  if (named !== undefined && named.kind !== "in doubt") return named;
+  const next = marks[at + 1];
+  return next?.is === "period" ? next.named : { kind: "relative", to: "before" };
+}
+
+function gapAt(marks: readonly Mark[], at: number, mark: FigureMark, when: When): RoleReading | null {
+  const right = cueRight(marks, at, NONE);
+  const side = sideOf(right?.cue ?? null);
+  if (right === null || side === null || right.at !== at + 1) return null;
+  const yardstick = yardstickOf(cueRight(marks, right.at, ARTICLE)?.cue ?? null);
+  // “91% above target” may be a value: of percentages only points are a distance.
+  if (yardstick !== null)
+    return mark.quoted.unit === "percent"
+      ? null
+      : { kind: "gap", quoted: mark.quoted, side, yardstick, at: when };
+  const next = marks.slice(right.at + 1).find((one) => one.is !== "plain");
+  return mark.quoted.unit === "points" || next?.is === "period" ? change(marks, at, mark, when) : null;
+}
+
+function change(marks: readonly Mark[], at: number, { quoted }: FigureMark, to: When): RoleReading {
+  const ways = marks.flatMap((mark, where) => {
+    const way = mark.is === "cue" ? (wayOf(mark.cue) ?? sideWay(mark.cue)) : null;
+    return way === null ? [] : [{ way, far: Math.abs(where - at) }];
+  });
+  const nearest = ways.sort((a, b) => a.far - b.far)[0]?.way ?? null;
+  return { kind: "change", quoted, way: nearest, ...span(marks, to) };
+}
+
+function sideWay(cue: Cue): Way | null {
+  return cue === "above" ? "up" : cue === "below" ? "down" : null;
+}
+
+/** `an increase of 3`, with nothing but “of” between. */
+function onlyOf(marks: readonly Mark[], from: number, to: number): boolean {
+  return marks
+    .slice(from + 1, to)
+    .every((mark) => mark.is === "plain" && (mark.stem === "of" || mark.stem === "a"));
+}
+
+/** `a 3% increase`, `a 3% rise`: not `91% up from`. */
+function isAmountWord(marks: readonly Mark[], at: number): boolean {
+  const next = marks[at + 1];
+  return !(next?.is === "cue" && (next.cue === "from" || next.cue === "to")) && next?.is !== "figure";
+}
+
+function speaksOfChange(marks: readonly Mark[]): boolean {
+  return marks.some((mark) => mark.is === "cue" && (wayOf(mark.cue) !== null || mark.cue === "to"));
+}
+
+/** Two values of one kind and one time are of different things. */
+function distinct(found: readonly Found[]): Found[] {
+  const key = ({ reading }: Found): string | null =>
+    reading.kind === "value" ? `${reading.quoted.unit} ${JSON.stringify(reading.at)}` : null;
+  const count = new Map<string, number>();
+  for (const one of found) {
+    const own = key(one);
+    if (own !== null) count.set(own, (count.get(own) ?? 0) + 1);
+  }
+  return found.map((one) => {
+    const own = key(one);
+    const several = own !== null && (count.get(own) ?? 0) > 1;
+    return several && one.reading.kind === "value"
+      ? { ...one, reading: { kind: "figure", quoted: one.reading.quoted, doubt: SEVERAL } }
+      : one;
+  });
+}
+
+function figure({ quoted }: FigureMark, doubt: string): RoleReading {
+  return { kind: "figure", quoted, doubt };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const OF_A_PART = "It speaks of a part of these; the scorecard would need a row for that part.";
+const NOT_YET = "It speaks of what is hoped, planned or expected.";
+const DENIED = "It says what is not so.";
+const WHOSE = "What this figure is cannot be told from the words beside it.";
+const SEVERAL = "It gives several figures for one time; which is the measure's cannot be told.";

@@ -1,0 +1,39 @@
+import type { Cue } from "../../words/paper/cues";
+import type { Way, When } from "../claim";
+import type { Mark } from "../lex/mark";
+import { AS_THE_PAPER } from "./when";
+
+/** The way that a cue names. */
+export function wayOf(cue: Cue | null): Way | null {
+  return cue === "up" || cue === "down" || cue === "better" || cue === "worse" || cue === "level"
+    ? cue
+    : null;
+}
+
+/** From when to when a change is said to have been. */
+export function span(marks: readonly Mark[], to: When): { from: When; to: When } {
+  for (let at = 0; at < marks.length; at++) {
+    const mark = marks[at];
+    if (mark?.is !== "period") continue;
+    if (mark.named.kind === "relative" && BACK.has(mark.named.to))
+      return { from: mark.named, to: isSame(to, mark.named) ? AS_THE_PAPER : to };
+    const before = marks
+      .slice(0, at)
+      .reverse()
+      .find((one) => one.is === "cue" || one.is === "figure");
+    const word = marks[at - 1];
+    const isOn =
+      word?.is === "plain" &&
+      word.stem === "on" &&
+      marks.some((one) => one.is === "cue" && wayOf(one.cue) !== null);
+    const since = isOn || (before?.is === "cue" && FROM.has(before.cue));
+    if (since) return { from: mark.named, to: isSame(to, mark.named) ? AS_THE_PAPER : to };
+  }
+  return { from: { kind: "relative", to: "before" }, to };
+}
+const BACK = new Set(["month before", "quarter before", "year before", "before"]);
+const FROM = new Set<Cue>(["from", "since", "compared", "above", "below", "level"]);
+
+function isSame(one: When, other: When): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

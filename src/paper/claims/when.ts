@@ -1,0 +1,65 @@
+import type { Mark, PeriodMark } from "../lex/mark";
+import type { When } from "../claim";
+
+export const AS_THE_PAPER: When = { kind: "paper" };
+export const IN_DOUBT: When = { kind: "in doubt" };
+
+/** The period that belongs to each figure of a clause: the one behind it before the next figure, else the one before it. */
+export function periodsOfFigures(marks: readonly Mark[]): ReadonlyMap<number, When> {
+  const taken = new Set<number>();
+  const found = new Map<number, When>();
+  const figures = marks.flatMap((mark, at) => (mark.is === "figure" && isOwn(mark) ? [at] : []));
+  figures.forEach((at, index) => {
+    const end = figures[index + 1] ?? marks.length;
+    const behind = periodBetween(marks, at, end);
+    // “In June 91% and in May 88%”: what stands before the next figure may be of that one.
+    const isOfNext =
+      behind !== null &&
+      index + 1 < figures.length &&
+      index === 0 &&
+      hasPeriodBefore(marks, at) &&
+      !hasPeriodBehind(marks, figures.at(-1) ?? 0);
+    if (behind === null || isOfNext) return;
+    found.set(at, whenOf(marks[behind]));
+    taken.add(behind);
+  });
+  figures.forEach((at, index) => {
+    if (found.has(at)) return;
+    const start = figures[index - 1] ?? -1;
+    const before = periodBetween(marks, start, at);
+    if (before === null || taken.has(before)) return;
+    found.set(at, whenOf(marks[before]));
+    taken.add(before);
+  });
+  return found;
+}
+
+function isOwn(mark: Extract<Mark, { is: "figure" }>): boolean {
+  return mark.quoted.unit !== "money" && mark.quoted.unit !== "time";
+}
+
+function hasPeriodBefore(marks: readonly Mark[], at: number): boolean {
+  return marks.slice(0, at).some(({ is }) => is === "period");
+}
+
+function hasPeriodBehind(marks: readonly Mark[], at: number): boolean {
+  return marks.slice(at + 1).some(({ is }) => is === "period");
+}
+
+function periodBetween(marks: readonly Mark[], from: number, to: number): number | null {
+  for (let at = from + 1; at < to; at++) if (marks[at]?.is === "period") return at;
+  return null;
+}
+
+/** When a mark says that something is. */
+export function whenOf(mark: Mark | undefined): When {
+  return mark?.is === "period" ? mark.named : IN_DOUBT;
+}
+
+/** The one period of a clause; `null` where there is none, in doubt where there are several. */
+export function onlyPeriod(marks: readonly Mark[]): When | null {
+  const periods = marks.filter((mark): mark is PeriodMark => mark.is === "period");
+  const [only, ...more] = periods;
+  if (only === undefined) return null;
+  return more.length === 0 ? only.named : IN_DOUBT;
+}

@@ -1,0 +1,131 @@
+import { roundHalfUp, distance } from "../../core/figures/rounding";
+import { namePeriod } from "../../core/periods/namePeriod";
+import { shownIn } from "../../model/inFact";
+import type { Judgement } from "../../model/judgement";
+import type { Actual } from "../../model/scorecard";
+import type { Quoted } from "../lex/mark";
+import type { Way, When } from "../claim";
+import { cannotTell, type RowAnswer } from "./answer";
+import { faceOf, unitOf, write, type Face } from "./face";
+import { before, periodOf, resolve, stepOf, type Stand } from "./resolve";
+import { sayFigure } from "./sayFigure";
+
+interface Step {
+  readonly now: Actual;
+  readonly then: Actual;
+  readonly nowFace: Face;
+  readonly thenFace: Face;
+  readonly says: string;
+}
+
+/** The two values between which something is said to have changed, or why they are not known. */
+function stepBetween(judgement: Judgement, from: When, to: When, stand: Stand): Step | RowAnswer {
+  const now = resolve(judgement, to, stand);
+  if ("missing" in now) return cannotTell(now.missing);
+  const then = earlierOf(judgement, now.actual, from, stand);
+  if ("missing" in then) return cannotTell(then.missing, [now.actual]);
+  const [nowFace, thenFace] = [faceOf(now.actual), faceOf(then.actual)];
+  if (nowFace === null || thenFace === null) return cannotTell(NO_EARLIER, [now.actual]);
+  const says = `${shownIn(then.actual)}${ofPeriod(then.actual)} to ${shownIn(now.actual)}${ofPeriod(now.actual)}.`;
+  return { now: now.actual, then: then.actual, nowFace, thenFace, says };
+}
+
+function earlierOf(
+  judgement: Judgement,
+  now: Actual,
+  from: When,
+  stand: Stand,
+): { actual: Actual } | { missing: string } {
+  if (from.kind !== "relative" || from.to !== "before") return resolve(judgement, from, stand);
+  const previous = before(judgement, now);
+  if (previous === null) return { missing: NO_EARLIER };
+  return stepOf(judgement) === null ? { missing: UNEVEN } : { actual: previous };
+}
+
+function ofPeriod(actual: Actual): string {
+  const period = periodOf(actual);
+  return period === null ? "" : ` in ${namePeriod(period)}`;
+}
+
+/** A way that the figure is said to have gone. */
+export function decideDirection(
+  judgement: Judgement,
+  way: Way,
+  { from, to }: { from: When; to: When },
+  stand: Stand,
+): RowAnswer {
+  const step = stepBetween(judgement, from, to, stand);
+  if ("verdict" in step) return step;
+  const { nowFace, thenFace, now, then, says } = step;
+  const moved = Math.sign(roundHalfUp(nowFace.shown - thenFace.shown, FINE));
+  const answer = (isSo: boolean): RowAnswer => ({
+    verdict: isSo ? "agrees" : "disagrees",
+    message: `It went from ${says}`,
+    facts: [now, then],
+    scorecard: nowFace.percent ? unitOf(nowFace.shown, true) : nowFace.shown,
+    period: periodOf(now),
+  });
+  if (way === "level") return answer(moved === 0);
+  if (way === "up") return answer(moved > 0);
+  if (way === "down") return answer(moved < 0);
+  const { value } = judgement.measure.polarity;
+  if (moved !== 0 && value !== "higher" && value !== "lower")
+    return cannotTell(`${NO_POLARITY} It went from ${says}`, [now, then]);
+  const isBetter = moved !== 0 && moved > 0 === (value === "higher");
+  return answer(moved !== 0 && isBetter === (way === "better"));
+}
+
+/** How much a figure is said to have changed: in points or counts, or in percent of what it was. */
+export function decideChange(
+  judgement: Judgement,
+  quoted: Quoted,
+  way: Way | null,
+  { from, to }: { from: When; to: When },
+  stand: Stand,
+): RowAnswer {
+  const step = stepBetween(judgement, from, to, stand);
+  if ("verdict" in step) return step;
+  const { nowFace, thenFace, now, then, says } = step;
+  const change = nowFace.shown - thenFace.shown;
+  const amount = distance(nowFace.shown, thenFace.shown);
+  const decimals = Math.max(nowFace.decimals, thenFace.decimals);
+  const face = (number: number, own: number): Face => ({
+    shown: number,
+    exact: number,
+    decimals: own,
+    percent: false,
+  });
+  const relative = thenFace.shown === 0 ? null : (amount / Math.abs(thenFace.shown)) * 100;
+  const inPoints = sayAmount(quoted, face(amount, decimals), distance(nowFace.exact, thenFace.exact));
+  const inPercent =
+    relative === null || quoted.unit !== "percent"
+      ? "disagrees"
+      : sayAmount(quoted, face(relative, quoted.decimals), relative);
+  const isCount = !nowFace.percent && quoted.unit === "percent";
+  const isSo = (isCount ? false : inPoints === "agrees") || inPercent === "agrees";
+  const isThatWay =
+    way === null || way === "better" || way === "worse" || Math.sign(change) === (way === "up" ? 1 : -1);
+  const message = `${write(roundHalfUp(amount, decimals), false)}${relative === null ? "" : ` (${write(roundHalfUp(relative, 1), true)})`}: from ${says}`;
+  return {
+    verdict: isSo && isThatWay ? "agrees" : "disagrees",
+    message,
+    facts: [now, then],
+    scorecard: unitOf(roundHalfUp(amount, decimals), nowFace.percent),
+    period: periodOf(now),
+  };
+}
+
+/** A difference of shown figures, or of what the cells hold. */
+function sayAmount(quoted: Quoted, face: Face, exact: number): "agrees" | "disagrees" {
+  const held = sayFigure(quoted, { ...face, exact });
+  return held === "agrees" ||
+    sayFigure({ ...quoted, hedge: null }, { ...face, exact: face.shown }) === "agrees"
+    ? "agrees"
+    : "disagrees";
+}
+
+/** Below this a difference is noise. */
+const FINE = 9;
+const NO_EARLIER = "The scorecard has no earlier value to compare with.";
+const UNEVEN = "It does not say since when, and the values before do not follow each other evenly.";
+const NO_POLARITY = "Nothing says which way is good.";

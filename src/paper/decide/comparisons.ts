@@ -1,0 +1,165 @@
+import { distance, roundHalfUp } from "../../core/figures/rounding";
+import { figureIn, shownIn } from "../../model/inFact";
+import type { Judgement } from "../../model/judgement";
+import type { Fact } from "../../model/scorecard";
+import type { Status } from "../../core/status/status";
+import type { Quoted } from "../lex/mark";
+import type { Side, When, Yardstick } from "../claim";
+import { cannotTell, type RowAnswer } from "./answer";
+import { faceOf, unitOf, write } from "./face";
+import { periodOf, resolve, type Stand } from "./resolve";
+import { sayFigure } from "./sayFigure";
+import { benchmarkOf } from "./values";
+
+/** Closer than so many points, or this part of a rate or count, nobody denies that figures are in line. */
+const ALIKE_POINTS = 1;
+const ALIKE_SHARE = 0.03;
+/** So many times as far they are not. */
+const UNLIKE = 5;
+
+/** What the value is compared with. */
+function factOf(judgement: Judgement, yardstick: Yardstick): Fact | null {
+  const { measure } = judgement;
+  if (yardstick === "target" || yardstick === "tolerance" || yardstick === "baseline")
+    return measure[yardstick];
+  return benchmarkOf(judgement, yardstick);
+}
+
+/** On which side of its target or another's figure the value is said to be. */
+export function decideComparison(
+  judgement: Judgement,
+  side: Side,
+  yardstick: Yardstick,
+  when: When,
+  stand: Stand,
+): RowAnswer {
+  const found = resolve(judgement, when, stand);
+  if ("missing" in found) return cannotTell(found.missing);
+  const { actual } = found;
+  if (
+    side === "meets" ||
+    side === "misses" ||
+    side === "in tolerance" ||
+    side === "out of tolerance" ||
+    (side === "in line" && yardstick === "target")
+  )
+    return ofStatus(judgement, side, actual);
+  const mark = factOf(judgement, yardstick);
+  const [value, other] = [faceOf(actual), faceOf(mark)];
+  if (value === null || other === null || mark === null) return cannotTell(NO_MARK, [actual]);
+  if (value.percent !== other.percent) return cannotTell(OTHER_UNIT, [actual, mark]);
+  const says = `${shownIn(actual)} beside ${shownIn(mark)}.`;
+  const answer = (isSo: boolean): RowAnswer => ({
+    verdict: isSo ? "agrees" : "disagrees",
+    message: says,
+    facts: [actual, mark],
+    scorecard: figureIn(actual)?.number ?? null,
+    period: found.period,
+  });
+  const order = Math.sign(roundHalfUp(value.shown - other.shown, FINE));
+  if (side === "above") return answer(order > 0);
+  if (side === "below") return answer(order < 0);
+  if (side === "in line") {
+    const near = value.percent ? ALIKE_POINTS : Math.abs(other.shown) * ALIKE_SHARE;
+    const apart = distance(value.shown, other.shown);
+    return apart <= near
+      ? answer(true)
+      : apart > near * UNLIKE
+        ? answer(false)
+        : cannotTell(`${NOT_CLEAR} ${says}`, [actual, mark]);
+  }
+  const { value: polarity } = judgement.measure.polarity;
+  if (polarity !== "higher" && polarity !== "lower")
+    return cannotTell(`${NO_POLARITY} ${says}`, [actual, mark]);
+  const isBetter = order !== 0 && order > 0 === (polarity === "higher");
+  return answer(side === "better than" ? isBetter : order !== 0 && !isBetter);
+}
+
+const MEETS: Readonly<Record<Status, boolean | null>> = { green: true, amber: false, red: false, grey: null };
+
+function ofStatus(judgement: Judgement, side: Side, actual: Fact): RowAnswer {
+  const status =
+    judgement.statuses.find((one) => one.actual?.place === actual.place) ??
+    (judgement.status.actual?.place === actual.place ? judgement.status : null);
+  if (status === null || status.value === "grey") return cannotTell(status?.reason ?? NO_MARK, [actual]);
+  if (status.unrounded !== null) return cannotTell(status.reason, [actual]);
+  const met = MEETS[status.value] === true;
+  const isAmber = status.value === "amber";
+  const hasTolerance = judgement.measure.tolerance !== null || judgement.measure.band !== null;
+  const isTolerance = side === "in tolerance" || side === "out of tolerance";
+  if (isTolerance && !hasTolerance) return cannotTell(NO_TOLERANCE, [actual]);
+  if (side === "in tolerance" && met) return cannotTell(status.reason, [actual]);
+  if (side === "in line" && isAmber) return cannotTell(status.reason, [actual]);
+  const isSo = {
+    "in tolerance": isAmber,
+    "out of tolerance": status.value === "red",
+    meets: met,
+    misses: !met,
+    "in line": met,
+  }[side as "meets"];
+  return {
+    verdict: isSo ? "agrees" : "disagrees",
+    message: status.reason,
+    facts: [actual, ...marksOf(judgement)],
+    scorecard: figureIn(actual)?.number ?? null,
+    period: status.period,
+  };
+}
+
+function marksOf({ measure }: Judgement): Fact[] {
+  return [measure.target, measure.tolerance].filter((fact) => fact !== null);
+}
+
+/** A colour that is named. */
+export function decideStatus(judgement: Judgement, status: Status, when: When, stand: Stand): RowAnswer {
+  const found = resolve(judgement, when, stand);
+  if ("missing" in found) return cannotTell(found.missing);
+  const own = judgement.statuses.find((one) => one.actual?.place === found.actual.place) ?? judgement.status;
+  if (own.value === "grey" || own.unrounded !== null) return cannotTell(own.reason, [found.actual]);
+  return {
+    verdict: own.value === status ? "agrees" : "disagrees",
+    message: own.reason,
+    facts: [found.actual, ...marksOf(judgement)],
+    scorecard: figureIn(found.actual)?.number ?? null,
+    period: found.period,
+  };
+}
+
+/** How far the value is said to be from its target or another's figure. */
+export function decideGap(
+  judgement: Judgement,
+  quoted: Quoted,
+  side: Side,
+  yardstick: Yardstick,
+  at: { when: When; stand: Stand },
+): RowAnswer {
+  const found = resolve(judgement, at.when, at.stand);
+  if ("missing" in found) return cannotTell(found.missing);
+  const mark = factOf(judgement, yardstick);
+  const [value, other] = [faceOf(found.actual), faceOf(mark)];
+  if (value === null || other === null || mark === null) return cannotTell(NO_MARK, [found.actual]);
+  const apart = distance(value.shown, other.shown);
+  const decimals = Math.max(value.decimals, other.decimals);
+  const verdict = sayFigure(quoted, {
+    shown: apart,
+    exact: distance(value.exact, other.exact),
+    decimals,
+    percent: false,
+  });
+  const isThere =
+    side === "above" ? value.shown > other.shown : side === "below" ? value.shown < other.shown : true;
+  return {
+    verdict: verdict === "agrees" && !isThere ? "disagrees" : verdict,
+    message: `${write(apart, false)} apart: ${shownIn(found.actual)} beside ${shownIn(mark)}.`,
+    facts: [found.actual, mark],
+    scorecard: unitOf(apart, value.percent),
+    period: periodOf(found.actual),
+  };
+}
+
+const FINE = 9;
+const NO_MARK = "The scorecard has no figure there to compare with.";
+const NO_TOLERANCE = "The scorecard has no tolerance of it.";
+const OTHER_UNIT = "The figure beside it is in another unit.";
+const NOT_CLEAR = "How near is in line is not said.";
+const NO_POLARITY = "Nothing says which way is good.";

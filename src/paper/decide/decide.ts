@@ -1,0 +1,68 @@
+import type { Reading } from "../claim";
+import type { Known } from "../subjects/known";
+import { cannotTell, type RowAnswer } from "./answer";
+import { decideChange, decideDirection } from "./changes";
+import { decideComparison, decideGap, decideStatus } from "./comparisons";
+import { decideMean, decideRank } from "./overTime";
+import type { Stand } from "./resolve";
+import { decideBenchmark, decideMark, decidePart, decideValue } from "./values";
+
+/** A reading against one row. */
+export function decideRow({ judgement }: Known, reading: Reading, stand: Stand): RowAnswer {
+  switch (reading.kind) {
+    case "value":
+      return decideValue(judgement, reading.quoted, reading.at, stand);
+    case "numerator":
+    case "denominator":
+      return decidePart(judgement, reading.quoted, reading.kind, reading.at, stand);
+    case "target":
+    case "tolerance":
+    case "baseline":
+      return decideMark(judgement, reading.quoted, reading.kind);
+    case "benchmark":
+      return decideBenchmark(judgement, reading.quoted, reading.peer);
+    case "change":
+      return decideChange(judgement, reading.quoted, reading.way, reading, stand);
+    case "direction":
+      return decideDirection(judgement, reading.way, reading, stand);
+    case "comparison":
+      return decideComparison(judgement, reading.side, reading.yardstick, reading.at, stand);
+    case "gap":
+      return decideGap(judgement, reading.quoted, reading.side, reading.yardstick, {
+        when: reading.at,
+        stand,
+      });
+    case "status":
+      return decideStatus(judgement, reading.status, reading.at, stand);
+    case "mean":
+      return decideMean(judgement, reading.quoted, reading.over);
+    case "rank":
+      return decideRank(judgement, reading.which, reading, stand);
+    case "figure":
+      return cannotTell(reading.doubt);
+  }
+}
+
+/** One thing may stand in several scorecards, or as a rate beside its count: they must not say two things. */
+export function decide(
+  known: readonly Known[],
+  reading: Reading,
+  stand: Stand,
+): { readonly row: Known | null; readonly answer: RowAnswer } {
+  const answers = known.map((row) => ({ row, answer: decideRow(row, reading, stand) }));
+  const told = answers.filter(({ answer }) => answer.verdict !== "cannot tell");
+  const [first] = told;
+  if (first === undefined) return answers[0] ?? { row: null, answer: cannotTell(NO_MEASURE) };
+  if (told.some(({ answer }) => answer.verdict !== first.answer.verdict))
+    return {
+      row: first.row,
+      answer: cannotTell(
+        TWO_ROWS,
+        told.flatMap(({ answer }) => answer.facts),
+      ),
+    };
+  return first;
+}
+
+export const NO_MEASURE = "It names no measure of the scorecard.";
+const TWO_ROWS = "Two rows of the workbook say different things of it.";

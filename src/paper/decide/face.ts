@@ -1,0 +1,39 @@
+import { PERCENT_PLACES } from "../../core/figures/displayed";
+import { roundHalfUp, shiftPoint } from "../../core/figures/rounding";
+import { figureIn } from "../../model/inFact";
+import type { Fact } from "../../model/scorecard";
+
+/** A figure as its readers see it: 26 with no decimals for 26%, and 25.84 for what its cell holds. */
+export interface Face {
+  /** As shown. */
+  readonly shown: number;
+  /** As held. */
+  readonly exact: number;
+  readonly decimals: number;
+  readonly percent: boolean;
+}
+
+/** The face of a cell's figure; `null` where it holds none. */
+export function faceOf(fact: Fact | null): Face | null {
+  const value = figureIn(fact);
+  if (value === null) return null;
+  const exact = value.percent ? shiftPoint(value.number, PERCENT_PLACES) : value.number;
+  const isFraction = !value.percent && /%/.test(value.shown) && Math.abs(value.number) <= 1;
+  return {
+    exact,
+    shown: roundHalfUp(isFraction ? exact : exact, value.decimals),
+    decimals: value.decimals,
+    percent: value.percent,
+  };
+}
+
+/** A face in the unit of the scorecard: 0.26 for 26 of a percentage. */
+export function unitOf(number: number, percent: boolean): number {
+  return percent ? shiftPoint(number, -PERCENT_PLACES) : number;
+}
+
+/** A face written as people write it. */
+export function write(number: number, percent: boolean): string {
+  const digits = number.toLocaleString("en-GB", { maximumFractionDigits: 2 });
+  return percent ? `${digits}%` : digits;
+}

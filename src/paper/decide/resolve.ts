@@ -1,0 +1,125 @@
+import {
+  endOfPeriod,
+  MONTHS_IN_A_QUARTER,
+  MONTHS_IN_A_YEAR,
+  samePeriod,
+} from "../../core/periods/comparePeriods";
+import { endingAt, previousPeriod, yearBefore } from "../../core/periods/movePeriod";
+import { namePeriod } from "../../core/periods/namePeriod";
+import { monthName } from "../../words/time/months";
+import type { Period } from "../../core/periods/period";
+import type { Judgement } from "../../model/judgement";
+import type { Actual } from "../../model/scorecard";
+import type { When } from "../claim";
+
+/** Where the paper stands: the period that its headings name; `null` for the latest of each measure. */
+export type Stand = Period | null;
+
+/** The cell of a time, or why there is none. */
+export type Resolved =
+  { readonly actual: Actual; readonly period: Period | null } | { readonly missing: string };
+
+/** The period of a value: that of its line, else what the cell itself says. */
+export function periodOf(actual: Actual | null): Period | null {
+  if (actual === null) return null;
+  return actual.period ?? (actual.value.kind === "number" ? actual.value.period : null);
+}
+
+/** The values of a measure that have a figure, earliest first. */
+export function valued(judgement: Judgement): Actual[] {
+  const { measure, latest } = judgement;
+  const all = measure.actuals.map((actual) =>
+    latest !== null && judgement.derived && actual.place === latest.place ? latest : actual,
+  );
+  return all.filter(({ value }) => value.kind === "number");
+}
+
+/** The measure's value as the paper stands. */
+export function atStand(judgement: Judgement, stand: Stand): Actual | null {
+  if (stand === null) return judgement.latest;
+  return valued(judgement).find((actual) => isAt(actual, stand)) ?? null;
+}
+
+function isAt(actual: Actual, period: Period): boolean {
+  const own = periodOf(actual);
+  return own !== null && samePeriod(own, period);
+}
+
+/** The value of the time that a sentence names. */
+export function resolve(judgement: Judgement, when: When, stand: Stand): Resolved {
+  const now = atStand(judgement, stand);
+  if (when.kind === "paper" || (when.kind === "relative" && when.to === "now"))
+    return now === null
+      ? { missing: stand === null ? NO_LATEST : NONE_OF(namePeriod(stand)) }
+      : { actual: now, period: periodOf(now) };
+  if (when.kind === "in doubt") return { missing: NO_PERIOD };
+  if (when.kind === "unknown") return { missing: NOT_ONE };
+  const asked = periodMeant(judgement, when, periodOf(now) ?? stand);
+  if (asked === null) return { missing: NOT_ONE };
+  const actual = valued(judgement).find((one) => isAt(one, asked));
+  return actual === undefined ? { missing: NONE_OF(namePeriod(asked)) } : { actual, period: asked };
+}
+
+/** The period that a name means, seen from where the paper stands. */
+function periodMeant(judgement: Judgement, when: When, now: Period | null): Period | null {
+  if (when.kind === "period") return when.period;
+  if (now === null || now.kind === "week") return null;
+  if (when.kind === "month") return monthMeant(when.month, when.lastYear, now);
+  if (when.kind !== "relative") return null;
+  switch (when.to) {
+    case "year before":
+      return yearBefore(now);
+    case "month before":
+      return now.kind === "month" ? previousPeriod(now) : null;
+    case "quarter before":
+      if (now.kind === "quarter") return previousPeriod(now);
+      return now.kind === "month" && stepOf(judgement) !== 1
+        ? endingAt(now, endOfPeriod(now) - MONTHS_IN_A_QUARTER)
+        : null;
+    case "this quarter":
+      return now.kind === "quarter" ? now : null;
+    case "now":
+    case "before":
+    case "year to date":
+      return null;
+  }
+}
+
+/** The latest month of a name up to now: seen from June 2024, September is that of 2023. */
+export function monthMeant(month: number, lastYear: boolean, now: Period): Period | null {
+  if (now.kind === "year" || now.kind === "week") return null;
+  const end = endOfPeriod(now);
+  const own = ((end - 1) % MONTHS_IN_A_YEAR) + 1;
+  const year =
+    Math.floor((end - 1) / MONTHS_IN_A_YEAR) - (month > own ? 1 : 0) - (lastYear && month <= own ? 1 : 0);
+  return { kind: "month", year, month };
+}
+
+/** By how many months a measure's values step, where they step evenly; `null` where they do not. */
+export function stepOf(judgement: Judgement): number | null {
+  const ends = valued(judgement).flatMap((actual) => {
+    const period = periodOf(actual);
+    return period === null ? [] : [endOfPeriod(period)];
+  });
+  const steps = new Set(ends.slice(1).map((end, at) => end - (ends[at] ?? end)));
+  const [step] = steps;
+  return steps.size === 1 && step !== undefined && step > 0 ? step : null;
+}
+
+/** The value right before another. */
+export function before(judgement: Judgement, actual: Actual): Actual | null {
+  const all = valued(judgement);
+  const at = all.findIndex(({ place }) => place === actual.place);
+  return at > 0 ? (all[at - 1] ?? null) : null;
+}
+
+/** How a time is called in a sentence. */
+export function callWhen(when: When): string {
+  if (when.kind === "period") return namePeriod(when.period);
+  return when.kind === "month" ? monthName(when.month) : when.kind === "relative" ? when.to : "";
+}
+
+const NO_LATEST = "The scorecard has no latest value of it.";
+const NO_PERIOD = "It does not say for certain of which time it is.";
+const NOT_ONE = "The time that it names is no one period of the scorecard.";
+const NONE_OF = (period: string): string => `The scorecard has no figure of ${period}.`;

@@ -1,0 +1,64 @@
+import { roundHalfUp } from "../../core/figures/rounding";
+import type { Verdict } from "../claim";
+import type { Quoted } from "../lex/mark";
+import type { Face } from "./face";
+
+/** Within so many points, or this part of a count, a figure is still what its words say. */
+const NEAR_POINTS = 2;
+const NEAR_SHARE = 0.03;
+/** So many times as far it is surely not. */
+const FAR = 2.5;
+const ANY_MORE = 5;
+
+/**
+ * Whether a figure is quoted rightly: as exactly as it is quoted, or as far as its words reach (“just over 90%”). A finer
+ * figure than is shown is compared with what the cell or its working gives; `cannot tell` where neither says it.
+ */
+export function sayFigure(quoted: Quoted, face: Face, worked: number | null = null): Verdict {
+  if (quoted.hedge !== null) return sayAbout(quoted, face);
+  const { number, decimals } = quoted;
+  if (decimals <= face.decimals) {
+    const fits = [face.shown, face.exact].some((value) => roundHalfUp(value, decimals) === number);
+    return fits ? "agrees" : "disagrees";
+  }
+  if (roundHalfUp(number, face.decimals) !== face.shown) return "disagrees";
+  const finer = worked ?? (isFiner(face) ? face.exact : null);
+  if (finer !== null) return roundHalfUp(finer, decimals) === number ? "agrees" : "disagrees";
+  return number === face.exact ? "agrees" : "cannot tell";
+}
+
+/** The cell holds more than it shows. */
+function isFiner({ exact, shown }: Face): boolean {
+  return Math.abs(exact - shown) > 1e-9;
+}
+
+function sayAbout({ number, hedge, unit }: Quoted, { shown, exact }: Face): Verdict {
+  const near =
+    unit === "percent" || unit === "points" ? NEAR_POINTS : Math.max(1, Math.abs(number) * NEAR_SHARE);
+  const off = shown - number;
+  const within = (from: number, to: number): Verdict =>
+    off >= from && off <= to
+      ? "agrees"
+      : off < from - near * FAR || off > to + near * FAR
+        ? "disagrees"
+        : "cannot tell";
+  const isOver = shown > number || exact > number;
+  const isUnder = shown < number || exact < number;
+  switch (hedge) {
+    case "just over":
+      return !isOver ? "disagrees" : within(0, near);
+    case "just under":
+      return !isUnder ? "disagrees" : within(-near, 0);
+    case "over":
+      return !isOver ? "disagrees" : within(0, near * ANY_MORE);
+    case "under":
+      return !isUnder ? "disagrees" : within(-near * ANY_MORE, 0);
+    case "at least":
+      return off < 0 ? "disagrees" : within(0, near * ANY_MORE);
+    case "at most":
+      return off > 0 ? "disagrees" : within(-near * ANY_MORE, 0);
+    case "about":
+    case null:
+      return within(-near, near);
+  }
+}

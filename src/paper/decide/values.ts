@@ -1,0 +1,155 @@
+import { shiftPoint } from "../../core/figures/rounding";
+import { namePeriod } from "../../core/periods/namePeriod";
+import { PERCENT_PLACES } from "../../core/figures/displayed";
+import { atPeriod } from "../../judge/atPeriod";
+import { workingOfMeasure } from "../../judge/workingOfMeasure";
+import { figureIn, shownIn } from "../../model/inFact";
+import type { Judgement } from "../../model/judgement";
+import type { Actual, Fact } from "../../model/scorecard";
+import type { Quoted } from "../lex/mark";
+import type { Peer, When } from "../claim";
+import { cannotTell, type RowAnswer } from "./answer";
+import { faceOf } from "./face";
+import { before, periodOf, resolve, stepOf, valued, type Stand } from "./resolve";
+import { sayFigure } from "./sayFigure";
+
+/** A value of a time against its cell. */
+export function decideValue(judgement: Judgement, quoted: Quoted, when: When, stand: Stand): RowAnswer {
+  if (when.kind === "relative" && when.to === "before") return decideEarlier(judgement, quoted, stand);
+  if (when.kind === "relative" && when.to === "year to date") return decideToDate(judgement, quoted);
+  const found = resolve(judgement, when, stand);
+  if ("missing" in found) return cannotTell(found.missing, [judgement.latest]);
+  return against(quoted, found.actual, workedOut(judgement, found.actual), ofPeriod(found.actual));
+}
+
+/** What the measure's working gives for this value, by its face; `null` where it is of another. */
+function workedOut(judgement: Judgement, actual: Actual): number | null {
+  const { worked, working, measure } = judgement;
+  if (working?.result == null || worked?.place !== actual.place || working.agrees === false) return null;
+  const percent = actual.value.kind === "number" ? actual.value.percent : measure.unit === "percent";
+  return percent ? shiftPoint(working.result, PERCENT_PLACES) : working.result;
+}
+
+/** A value of an earlier time that is not named: the one before, or, where it is another's, nobody can tell. */
+function decideEarlier(judgement: Judgement, quoted: Quoted, stand: Stand): RowAnswer {
+  const now = resolve(judgement, { kind: "paper" }, stand);
+  if ("missing" in now) return cannotTell(now.missing);
+  const previous = before(judgement, now.actual);
+  if (previous === null) return cannotTell(NO_EARLIER, [now.actual]);
+  const answer = against(quoted, previous, null, ofPeriod(previous));
+  if (answer.verdict !== "disagrees") return answer;
+  const others = [
+    ...valued(judgement),
+    ...(judgement.measure.baseline === null ? [] : [judgement.measure.baseline]),
+  ];
+  const isOther = others.some((fact) => {
+    const face = fact === previous || fact === now.actual ? null : faceOf(fact);
+    return face !== null && sayFigure(quoted, face) === "agrees";
+  });
+  if (isOther || stepOf(judgement) === null)
+    return cannotTell(`${WHICH_EARLIER} ${answer.message}`, [previous]);
+  return answer;
+}
+
+function decideToDate({ measure }: Judgement, quoted: Quoted): RowAnswer {
+  const fact = measure.ytd.at(-1);
+  return fact === undefined ? cannotTell(NO_TO_DATE) : against(quoted, fact, null, "The year to date");
+}
+
+/** A target, a tolerance or a baseline against its cell. */
+export function decideMark(
+  judgement: Judgement,
+  quoted: Quoted,
+  mark: "target" | "tolerance" | "baseline",
+): RowAnswer {
+  const fact = judgement.measure[mark];
+  if (fact === null || figureIn(fact) === null) return cannotTell(NO_MARK(mark), [fact]);
+  return against(quoted, fact, null, `The ${mark}`);
+}
+
+/** A comparator's figure against its cell. */
+export function decideBenchmark(judgement: Judgement, quoted: Quoted, peer: Peer): RowAnswer {
+  const fact = benchmarkOf(judgement, peer);
+  if (fact === null) return cannotTell(NO_PEER);
+  return against(quoted, fact, null, `“${fact.label}”`);
+}
+
+const PEER_WORDS: Readonly<Record<Peer, RegExp>> = {
+  neighbours: /neigh|\bsn\b|\bsns\b|nbr/i,
+  england: /england|national|\beng\b/i,
+  region: /south west|south east|north west|north east|east of england|midlands|london|yorkshire|region/i,
+  best: /good ?\+|outstanding/i,
+};
+
+/** The one benchmark of a measure that is whose a sentence names; `null` where none or several are. */
+export function benchmarkOf({ measure }: Judgement, peer: Peer): (Fact & { readonly label: string }) | null {
+  const found = measure.benchmarks.filter(
+    (one) => PEER_WORDS[peer].test(one.label) && figureIn(one) !== null,
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** A part of a working, against the numbers that the row states for the same time. */
+export function decidePart(
+  judgement: Judgement,
+  quoted: Quoted,
+  part: "numerator" | "denominator",
+  when: When,
+  stand: Stand,
+): RowAnswer {
+  const found = resolve(judgement, when, stand);
+  if ("missing" in found) return cannotTell(found.missing);
+  const { measure, worked } = judgement;
+  const own = found.actual.parts?.[part] ?? (worked?.place === found.actual.place ? measure[part] : null);
+  if (own !== null && figureIn(own) !== null) return against(quoted, own, null, `The ${part}`);
+  const working = workingOfMeasure(measure);
+  const isOfThen =
+    worked?.place === found.actual.place || atPeriod(periodOf(found.actual), measure.workingPeriod);
+  const number = isOfThen ? (working?.[part] ?? null) : null;
+  if (working === null || number === null) return cannotTell(NO_WORKING, [found.actual]);
+  const face = { shown: number, exact: number, decimals: 0, percent: false };
+  const verdict = sayFigure(quoted, face);
+  const message = `The working ${working.expression} has ${number.toLocaleString("en-GB")} as its ${part}.`;
+  return {
+    verdict,
+    message,
+    facts: measure.working === null ? [] : [measure.working],
+    scorecard: number,
+    period: periodOf(found.actual),
+  };
+}
+
+function against(
+  quoted: Quoted,
+  fact: Fact & { period?: Actual["period"] },
+  worked: number | null,
+  what: string,
+): RowAnswer {
+  const face = faceOf(fact);
+  const value = figureIn(fact);
+  if (face === null || value === null) return cannotTell(NO_FIGURE(what), [fact]);
+  const says = `${what} is ${shownIn(fact)}.`;
+  const verdict = sayFigure(quoted, face, worked);
+  const finer = verdict === "cannot tell" && quoted.hedge === null ? `${NO_FINER} ` : "";
+  return {
+    verdict,
+    message: finer + says,
+    facts: [fact],
+    scorecard: value.number,
+    period: fact.period ?? null,
+  };
+}
+
+function ofPeriod(actual: Actual): string {
+  const period = periodOf(actual);
+  return period === null ? "The latest value" : `The value of ${namePeriod(period)}`;
+}
+
+const NO_EARLIER = "The scorecard has no earlier value of it.";
+const WHICH_EARLIER = "It does not say of which earlier time it is.";
+const NO_TO_DATE = "The scorecard has no year to date of it.";
+const NO_MARK = (mark: string): string => `The scorecard has no ${mark} of it.`;
+const NO_PEER = "The scorecard has no one figure of those that it names.";
+const NO_WORKING = "The scorecard has no numerator and denominator of that time.";
+const NO_FIGURE = (what: string): string => `${what} is no figure.`;
+const NO_FINER = "The scorecard does not show so many decimals.";

@@ -1,0 +1,27 @@
+/** A span of ages, by which a part of a group is told from the rest. */
+export interface FoundAge {
+  readonly start: number;
+  readonly end: number;
+  readonly concept: string;
+}
+
+/** `17-18 year olds`, `aged 16/17`, `17 and 18 year olds`. */
+const YEAR_OLD = /\b(\d{1,2})(?:\s?(?:-|\/|to|and|or)\s?(\d{1,2}))?[ -]?year[ -]olds?\b/g;
+const AGED = /\baged? (?:between )?(\d{1,2})(?:\s?(?:-|\/|to|and)\s?(\d{1,2}))?(?: years)?\b/g;
+const UNDER =
+  /\b(?:aged )?(under|over)[ -](?:the age of )?(\d{1,2})(?:'?s\b| years?\b| in | living | placed )/g;
+/** `(19-21)`, `19-21s`, `the 17-18 cohort`: ages of young people and nothing else. */
+const BARE = /(?<![\d/.-])(1\d|2[0-5])\s?-\s?(1\d|2[0-5])(?:'?s)?(?![\d/.%-])/g;
+
+/** The ages that a sentence speaks of. Text on one line, in lower case with plain dashes. */
+export function agesIn(plain: string): FoundAge[] {
+  const found: FoundAge[] = [];
+  const take = (match: RegExpExecArray, concept: string): void => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (found.every((other) => end <= other.start || start >= other.end)) found.push({ start, end, concept });
+  };
+  for (const match of plain.matchAll(UNDER)) take(match, `age ${match[1]} ${match[2]}`);
+  for (const pattern of [YEAR_OLD, AGED, BARE])
+    for (const match of plain.matchAll(pattern)) take(match, `age ${match[1]} ${match[2] ?? ""}`.trim());
+  return found;
+}

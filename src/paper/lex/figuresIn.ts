@@ -1,0 +1,95 @@
+import { bookOf, longestAmong } from "../../words/phrases";
+import { HEDGES, type Hedge } from "../../words/paper/hedges";
+import { NUMBER_WORDS } from "../../words/paper/plainTalk";
+import type { Word } from "../../words/wordsOf";
+import type { Quoted } from "./mark";
+
+const HEDGE_BOOK = bookOf(HEDGES);
+const TIME_UNITS = new Set(
+  "day week month year hour minute mile working calendar w yr hr min second".split(" "),
+);
+const MANY = new Set(["million", "m", "k", "bn", "billion", "thousand"]);
+const PER_CENT = new Set(["%", "percent"]);
+const POINTS = new Set(["point", "pp", "ppt", "pps"]);
+/** A number by itself, with commas in threes and decimals. */
+const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
+
+/** A figure among the words of a sentence: from its first word to the first behind it. */
+export interface FoundFigure {
+  readonly from: number;
+  readonly to: number;
+  readonly quoted: Quoted;
+}
+
+/** The figures of a sentence, among the words that nothing else has taken. */
+export function figuresIn(
+  sentence: string,
+  words: readonly Word[],
+  isTaken: (at: number) => boolean,
+): FoundFigure[] {
+  const hedges = longestAmong(HEDGE_BOOK, words);
+  const found: FoundFigure[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const number = isTaken(at) ? null : numberAt(words, at);
+    if (number === null) continue;
+    const end = unitAt(words, at, sentence);
+    const hedge = hedges.find(({ to }) => to === at)?.meaning ?? null;
+    const quoted = quotedOf(sentence, words, { at, end, number, hedge });
+    found.push({
+      from: quoted.unit === "money" && words[at - 1]?.text === "£" ? at - 1 : at,
+      to: end.to,
+      quoted,
+    });
+    at = end.to - 1;
+  }
+  return found;
+}
+
+interface At {
+  readonly at: number;
+  readonly end: { readonly to: number; readonly unit: Quoted["unit"] };
+  readonly number: number;
+  readonly hedge: Hedge | null;
+}
+
+function quotedOf(sentence: string, words: readonly Word[], { at, end, number, hedge }: At): Quoted {
+  const text = sentence.slice(words[at]?.start, words[end.to - 1]?.end);
+  const minus =
+    /[-−]$/.test(sentence.slice(0, words[at]?.start)) &&
+    !/[\w)]\s?[-−]$/.test(sentence.slice(0, words[at]?.start));
+  const decimals = /\.(\d+)/.exec(words[at]?.text ?? "")?.[1]?.length ?? 0;
+  return { number: minus ? -number : number, unit: end.unit, decimals, hedge, text };
+}
+
+function numberAt(words: readonly Word[], at: number): number | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  if (NUMBER.test(word.text)) return Number(word.text.replaceAll(",", ""));
+  return NUMBER_WORDS.get(word.text) ?? null;
+}
+
+/** Where the figure with its unit ends, and what the unit is. */
+function unitAt(words: readonly Word[], at: number, sentence: string): At["end"] {
+  const [next, after] = [words[at + 1], words[at + 2]];
+  const before = words[at - 1];
+  const unit = next?.stem ?? "";
+  if (before?.text === "£" || (MANY.has(unit) && isClose(words, at, sentence)))
+    return { to: at + (MANY.has(unit) ? 2 : 1), unit: "money" };
+  if (unit === "per" && after?.text === "cent") {
+    const isPoint = POINTS.has(words[at + 3]?.stem ?? "");
+    return { to: at + (isPoint ? 4 : 3), unit: isPoint ? "points" : "percent" };
+  }
+  if (PER_CENT.has(unit)) {
+    const isPoint = POINTS.has(after?.stem ?? "");
+    return { to: at + (isPoint ? 3 : 2), unit: isPoint ? "points" : "percent" };
+  }
+  if (unit === "percentage" && POINTS.has(after?.stem ?? "")) return { to: at + 3, unit: "points" };
+  if (POINTS.has(unit)) return { to: at + 2, unit: "points" };
+  if (TIME_UNITS.has(unit) || unit === "consecutive") return { to: at + 1, unit: "time" };
+  return { to: at + 1, unit: "plain" };
+}
+
+/** Nothing but a blank stands between a number and the word behind it. */
+function isClose(words: readonly Word[], at: number, sentence: string): boolean {
+  return /^ ?$/.test(sentence.slice(words[at]?.end, words[at + 1]?.start));
+}

@@ -1,0 +1,43 @@
+import type { Period } from "../../core/periods/period";
+import type { Cue } from "../../words/paper/cues";
+import type { Hedge } from "../../words/paper/hedges";
+
+/** A figure as a sentence quotes it, by its face: 26 for 26%. */
+export interface Quoted {
+  readonly number: number;
+  /** `points` are percentage points; `money` and `time` are no figures of measures. */
+  readonly unit: "percent" | "plain" | "points" | "money" | "time";
+  readonly decimals: number;
+  readonly hedge: Hedge | null;
+  readonly text: string;
+}
+
+/** A period as a sentence names it: in full, by a month alone, or from where the paper stands. */
+export type NamedPeriod =
+  | { readonly kind: "period"; readonly period: Period }
+  | { readonly kind: "month"; readonly month: number; readonly lastYear: boolean }
+  | { readonly kind: "relative"; readonly to: Relative }
+  | { readonly kind: "unknown" };
+
+export type Relative =
+  "now" | "month before" | "quarter before" | "year before" | "before" | "this quarter" | "year to date";
+
+interface Place {
+  /** Where it stands in the sentence. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a sentence is made of, from left to right. */
+export type Mark = Place &
+  (
+    | { readonly is: "figure"; readonly quoted: Quoted }
+    | { readonly is: "period"; readonly named: NamedPeriod }
+    | { readonly is: "cue"; readonly cue: Cue }
+    | { readonly is: "concept"; readonly concepts: readonly string[] }
+    | { readonly is: "plain"; readonly stem: string }
+    | { readonly is: "stop"; readonly sign: string }
+  );
+
+export type FigureMark = Extract<Mark, { is: "figure" }>;
+export type PeriodMark = Extract<Mark, { is: "period" }>;

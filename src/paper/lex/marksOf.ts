@@ -1,0 +1,83 @@
+import { CONCEPTS } from "../../words/paper/concepts";
+import { CUES, type Cue } from "../../words/paper/cues";
+import { PLAIN_TALK } from "../../words/paper/plainTalk";
+import { bookOf, longestAmong, type PhraseTable } from "../../words/phrases";
+import { plain } from "../../words/plain";
+import { wordsOf } from "../../words/wordsOf";
+import { agesIn } from "./agesIn";
+import { figuresIn } from "./figuresIn";
+import type { Mark, NamedPeriod, Relative } from "./mark";
+import { periodsIn } from "./periodsIn";
+
+type Said = { readonly cue: Cue } | { readonly concepts: readonly string[] };
+
+const TABLE: PhraseTable<Said> = [
+  ...CUES.map(([cue, ...phrases]) => [{ cue }, ...phrases] as const),
+  ...CONCEPTS.map(([concepts, ...phrases]) => [{ concepts: concepts.split(" ") }, ...phrases] as const),
+];
+const BOOK = bookOf(TABLE);
+const RELATIVE = new Set<Cue>([
+  "now",
+  "month before",
+  "quarter before",
+  "year before",
+  "before",
+  "this quarter",
+  "year to date",
+]);
+/** Signs between words that part what is said. */
+const STOPS = /[,;:()[\]–—]| - |\s[-–—]\s|\.\s/g;
+
+/** A sentence taken apart into its marks, from left to right. It is on one line, as `oneLine` gives it. */
+export function marksOf(sentence: string): Mark[] {
+  const words = wordsOf(sentence);
+  const marks: Mark[] = [];
+  const taken = new Array<boolean>(words.length).fill(false);
+  const cover = (start: number, end: number): void =>
+    words.forEach((word, at) => {
+      if (word.start < end && word.end > start) taken[at] = true;
+    });
+  for (const { start, end, named } of periodsIn(sentence)) {
+    marks.push({ is: "period", start, end, named });
+    cover(start, end);
+  }
+  for (const { start, end, concept } of agesIn(plain(sentence))) {
+    if (words.some((word, at) => taken[at] === true && word.start < end && word.end > start)) continue;
+    marks.push({ is: "concept", start, end, concepts: [concept] });
+    cover(start, end);
+  }
+  for (const { meaning, from, to } of longestAmong(BOOK, words)) {
+    const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
+    if (to === from || taken.slice(from, to).some(Boolean)) continue;
+    marks.push({ ...markOf(meaning), start, end });
+    cover(start, end);
+  }
+  for (const { from, to, quoted } of figuresIn(sentence, words, (at) => taken[at] === true)) {
+    const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
+    marks.push({ is: "figure", start, end, quoted });
+    for (let at = from; at < to; at++) taken[at] = true;
+  }
+  words.forEach(({ stem, text, start, end }, at) => {
+    if (taken[at] === true) return;
+    const isPlain =
+      PLAIN_TALK.has(stem) || PLAIN_TALK.has(text) || /[a-z]{3}ly$/.test(text) || text.length === 1;
+    marks.push(isPlain ? { is: "plain", stem, start, end } : { is: "concept", concepts: [stem], start, end });
+  });
+  for (const { 0: sign, index } of sentence.matchAll(STOPS))
+    if (marks.every(({ start, end }) => index + sign.length <= start || index >= end))
+      marks.push({ is: "stop", sign: sign.trim() || "-", start: index, end: index + sign.length });
+  return marks.sort((a, b) => a.start - b.start);
+}
+
+function markOf(
+  said: Said,
+):
+  | { is: "cue"; cue: Cue }
+  | { is: "concept"; concepts: readonly string[] }
+  | { is: "period"; named: NamedPeriod } {
+  if ("concepts" in said) return { is: "concept", concepts: said.concepts };
+  if (RELATIVE.has(said.cue)) return { is: "period", named: { kind: "relative", to: said.cue as Relative } };
+  return said.cue === "some span"
+    ? { is: "period", named: { kind: "unknown" } }
+    : { is: "cue", cue: said.cue };
+}

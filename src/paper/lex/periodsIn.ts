@@ -1,0 +1,83 @@
+import { PERIOD_WRITINGS } from "../../core/periods/periodWritings";
+import { MONTH_WORDS, monthNumber } from "../../words/time/months";
+import { plain } from "../../words/plain";
+import type { NamedPeriod } from "./mark";
+
+/** A period found in a text, and where. */
+export interface FoundPeriod {
+  readonly start: number;
+  readonly end: number;
+  readonly named: NamedPeriod;
+}
+
+const MONTHS = MONTH_WORDS.map((words) => words.at(-1) ?? "");
+const SHORT_MONTHS = MONTH_WORDS.flatMap((words) => words.slice(0, -1));
+const ANY_MONTH = `${MONTHS.filter((month) => month !== "may").join("|")}|${SHORT_MONTHS.filter((month) => month !== "mar" && month !== "dec").join("|")}`;
+/** `June`, `June's`, `last June`, `June last year`; `May` only with its capital, behind a word that a month may follow. */
+const ALONE = new RegExp(`\\b(last )?(${ANY_MONTH})(?:'s)?\\b( last year)?`, "g");
+const MAY =
+  /\b(?:in|of|since|from|to|and|for|at|during|by|with|than|until|between|on) (last )?May\b( last year)?/g;
+/** A year by itself: of the calendar, of the financial year, of a return; nobody can tell. */
+const YEAR_ALONE =
+  /(?<=\b(?:in|since|during|until|by|before|year|summer|spring|autumn|winter|calendar) )(?:19|20)\d\d(?![\d/.,-]\d|\d|%)/g;
+const SHORT_YEAR = /(?<![\d/])(?:19|2\d)\/(?:2\d|3\d)(?![\d/])/g;
+
+/** The periods of a sentence, from left to right; a figure or a working is none. */
+export function periodsIn(sentence: string): FoundPeriod[] {
+  const found: FoundPeriod[] = [];
+  let rest = plain(sentence);
+  const take = (start: number, length: number, named: NamedPeriod): void => {
+    found.push({ start, end: start + length, named });
+    rest = rest.slice(0, start) + "|".repeat(length) + rest.slice(start + length);
+  };
+  for (const [pattern, read] of PERIOD_WRITINGS) {
+    for (const match of [...rest.matchAll(pattern)]) {
+      const period = read(match.slice(1).map((part) => part ?? ""));
+      if (
+        period === "nothing" ||
+        isFraction(match[0]) ||
+        isMonthAndFigure(match[0], rest.slice(match.index + match[0].length))
+      )
+        continue;
+      take(match.index, match[0].length, period === null ? { kind: "unknown" } : { kind: "period", period });
+    }
+  }
+  for (const match of [...rest.matchAll(SHORT_YEAR)]) {
+    const start = 2000 + Number(match[0].slice(0, 2));
+    const isYear = Number(match[0].slice(3)) === (start + 1) % 100;
+    if (isYear) take(match.index, match[0].length, { kind: "period", period: { kind: "year", start } });
+  }
+  for (const match of [...rest.matchAll(ALONE)])
+    take(match.index, match[0].length, monthAlone(match[2] ?? "", Boolean(match[1] ?? match[3])));
+  for (const match of [...sentence.matchAll(MAY)]) {
+    const start = match.index + match[0].indexOf("May");
+    if (rest[start] === "m") take(start, "May".length, monthAlone("may", Boolean(match[1] ?? match[2])));
+  }
+  for (const match of [...rest.matchAll(YEAR_ALONE)]) take(match.index, match[0].length, { kind: "unknown" });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** `December, 40 in March`, `January (10 of 20)`: a month, and a figure that is no year. */
+function isMonthAndFigure(text: string, behind: string): boolean {
+  const year = /^[a-z]+([^a-z\d]*)(\d\d)$/.exec(text.trim());
+  if (year === null) return false;
+  const number = Number(year[2]);
+  return (
+    /[,(]/.test(year[1] ?? "") ||
+    number < FIRST_YEAR ||
+    number > LAST_YEAR ||
+    /^ ?(?:%|of |out |child|per)/.test(behind)
+  );
+}
+/** Two digits behind a month that may be a year of a report. */
+const FIRST_YEAR = 10;
+const LAST_YEAR = 35;
+
+function monthAlone(word: string, lastYear: boolean): NamedPeriod {
+  return { kind: "month", month: monthNumber(word), lastYear };
+}
+
+/** Numbers with a line between them are a day only where they have three parts or a word: `12/2024` may be a working. */
+function isFraction(text: string): boolean {
+  return /^\d{1,3}\s?\/\s?\d{2,4}$/.test(text.trim()) && !/^(?:19|20)\d\d/.test(text.trim());
+}

@@ -1,0 +1,102 @@
+import type { Judgement } from "../../model/judgement";
+import type { Measure } from "../../model/scorecard";
+import { CONCEPTS } from "../../words/paper/concepts";
+import type { Cue } from "../../words/paper/cues";
+import { marksOf } from "../lex/marksOf";
+
+/** A measure of a scorecard, by the things that its name counts. */
+export interface Known {
+  readonly judgement: Judgement;
+  /** Which scorecard it stands in. */
+  readonly card: number;
+  readonly concepts: ReadonlySet<string>;
+  /** What the heading of its section adds. */
+  readonly section: ReadonlySet<string>;
+  /** Words of its name that would say something in a sentence: the average of “Average caseload”. */
+  readonly cues: ReadonlySet<Cue>;
+  /** Spans of time that it is taken over: the “last 4 weeks” of its visits. */
+  readonly spans: ReadonlySet<string>;
+}
+
+/** The measures that a paper may speak of, and how much each thing tells. */
+export interface Subjects {
+  readonly known: readonly Known[];
+  readonly byReference: ReadonlyMap<string, readonly Known[]>;
+  weight(concept: string): number;
+}
+
+/** The measures of all scorecards, ready to be found by what a sentence counts. */
+export function subjectsOf(cards: readonly (readonly Judgement[])[]): Subjects {
+  const plain = cards.flatMap((judgements, card) =>
+    judgements.flatMap((judgement) => {
+      const known = knownOf(judgement, card);
+      return known.concepts.size === 0 && known.section.size === 0 ? [] : [known];
+    }),
+  );
+  const known = withSections(plain);
+  const frequency = new Map<string, number>();
+  for (const { concepts } of known)
+    for (const concept of concepts) frequency.set(concept, (frequency.get(concept) ?? 0) + 1);
+  const byReference = new Map<string, Known[]>();
+  for (const one of known) {
+    const reference = one.judgement.measure.reference?.toLowerCase().replace(/\s+/g, "") ?? "";
+    if (reference !== "") byReference.set(reference, [...(byReference.get(reference) ?? []), one]);
+  }
+  return {
+    known,
+    byReference,
+    weight: (concept) =>
+      Math.log(1 + (known.length + 1) / ((frequency.get(concept) ?? 0) + 1)) *
+      (IN_TABLE.has(concept) || concept.startsWith("age ") ? 1 : OF_OTHER_WORDS),
+  };
+}
+
+/** What the table of concepts names tells more of a name than its other words. */
+const OF_OTHER_WORDS = 0.3;
+const IN_TABLE: ReadonlySet<string> = new Set(CONCEPTS.flatMap(([concepts]) => concepts.split(" ")));
+
+function knownOf(judgement: Judgement, card: number): Known {
+  const { measure } = judgement;
+  const name = measure.parent === null ? measure.name : `${measure.parent} ${measure.name}`;
+  const marks = marksOf(name.replace(/\s+/g, " ").trim());
+  return {
+    judgement,
+    card,
+    concepts: new Set(marks.flatMap((mark) => (mark.is === "concept" ? mark.concepts : []))),
+    section: new Set(conceptsIn(measure.section ?? "")),
+    spans: new Set(spansIn(name)),
+    cues: new Set(marks.flatMap((mark) => (mark.is === "cue" ? [mark.cue] : []))),
+  };
+}
+
+/** Two rows of one name are told apart by their sections alone. */
+function withSections(known: readonly Known[]): Known[] {
+  const rows = new Map<string, number>();
+  const key = ({ card, concepts, judgement: { measure } }: Known): string =>
+    [card, measure.unit, ...[...concepts].sort()].join("|");
+  for (const one of known) rows.set(key(one), (rows.get(key(one)) ?? 0) + 1);
+  return known.map((one) =>
+    (rows.get(key(one)) ?? 0) > 1 || one.concepts.size === 0
+      ? { ...one, concepts: new Set([...one.concepts, ...one.section]) }
+      : one,
+  );
+}
+
+/** `4 week`, `12 month`: the spans of time in a text. */
+export function spansIn(text: string): string[] {
+  return [
+    ...text.toLowerCase().matchAll(/(\d{1,2}|two|three|six|twelve)[ +-]{1,2}(week|month|year|day)/g),
+  ].map(([, number, unit]) => `${number} ${unit}`);
+}
+
+/** The things that a text counts. */
+export function conceptsIn(text: string): string[] {
+  return marksOf(text.replace(/\s+/g, " ").trim()).flatMap((mark) =>
+    mark.is === "concept" ? mark.concepts : [],
+  );
+}
+
+/** How a sentence calls a measure. */
+export function callOf({ reference, name }: Measure): string {
+  return reference === null ? `“${name}”` : `${reference} ${name}`;
+}

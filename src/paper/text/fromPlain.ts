@@ -1,0 +1,116 @@
+import { oneLine } from "../../words/plain";
+import type { Passage } from "./passage";
+
+const MARKDOWN_HEADING = /^(#{1,6})\s+(.+?)\s*#*$/;
+const BULLET = /^(\s*)(?:[-*•▪◦‣·●○–]|o(?=\s{2,}|\t)|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)])\s+(?=\S)/;
+const TABLE_ROW = /^\s*\|.*\|\s*$/;
+const RULE_ROW = /^[\s|:-]+$/;
+/** A longer line is no heading. */
+const LONGEST_HEADING = 110;
+const DEEPER = 2;
+const OWN_HEADING_LEVEL = 3;
+
+/** The passages of text that was pasted, typed or is Markdown. Paragraphs end at a blank line; so does a list. */
+export function fromPlain(text: string): Passage[] {
+  const passages: Passage[] = [];
+  let paragraph: string[] = [];
+  let table: string[][] = [];
+  const close = (): void => {
+    if (paragraph.length > 0) passages.push(...paragraphOf(paragraph));
+    passages.push(...tablePassages(table));
+    paragraph = [];
+    table = [];
+  };
+  for (const line of text.split(/\r\n?|\n|\f/)) {
+    const heading = MARKDOWN_HEADING.exec(line.trim());
+    const bullet = BULLET.exec(line);
+    if (line.trim() === "") close();
+    else if (TABLE_ROW.test(line)) {
+      if (paragraph.length > 0) close();
+      if (!RULE_ROW.test(line)) table.push(cellsOf(line));
+    } else if (line.includes("\t") && line.split("\t").filter((cell) => cell.trim() !== "").length > 2) {
+      if (paragraph.length > 0) close();
+      table.push(line.split("\t").map(oneLine));
+    } else if (heading) {
+      close();
+      passages.push({ kind: "heading", level: heading[1]?.length ?? 1, text: plainOf(heading[2] ?? "") });
+    } else if (bullet) {
+      close();
+      const level = 1 + Math.floor((bullet[1]?.replaceAll("\t", "  ").length ?? 0) / DEEPER);
+      passages.push({ kind: "item", level, text: plainOf(line.slice(bullet[0].length)) });
+    } else if (isContinued(passages, paragraph, line)) {
+      const last = passages.pop();
+      if (last !== undefined) passages.push({ ...last, text: `${last.text} ${plainOf(line)}` });
+    } else paragraph.push(line);
+  }
+  close();
+  return passages;
+}
+
+/** An item goes on in the line below where that is indented. */
+function isContinued(passages: readonly Passage[], paragraph: readonly string[], line: string): boolean {
+  return paragraph.length === 0 && passages.at(-1)?.kind === "item" && /^\s{2,}\S/.test(line);
+}
+
+/** Lines that belong together are one paragraph; one that ends without a stop before another is a line of its own. */
+function paragraphOf(lines: readonly string[]): Passage[] {
+  const [first = "", ...rest] = lines;
+  const own = plainOf(first);
+  if (looksLikeHeading(own, rest.length === 0)) {
+    const heading: Passage = { kind: "heading", level: OWN_HEADING_LEVEL, text: own };
+    return rest.length === 0 ? [heading] : [heading, ...paragraphOf(rest)];
+  }
+  return joined(lines.map(plainOf)).map((text) => ({ kind: "paragraph", level: 0, text }));
+}
+
+/** Lines broken within a sentence are put together; those that end one stay apart. */
+function joined(lines: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const line of lines) {
+    const last = found.at(-1);
+    if (last === undefined || /[.!?:;]$/.test(last)) found.push(line);
+    else found[found.length - 1] = `${last} ${line}`;
+  }
+  return found;
+}
+
+/** Short, without a stop, and no sentence: it has no word that says something. */
+export function looksLikeHeading(line: string, alone: boolean): boolean {
+  if (line === "" || line.length > LONGEST_HEADING || /[.!?;,]$/.test(line)) return false;
+  if (/\b(?:is|are|was|were|has|have|had|rose|fell|increased|decreased|remains?|will|stands?)\b/i.test(line))
+    return false;
+  const hasFigure = /\d\s?%|\d+ out of \d+|[£]\d/.test(line);
+  return !hasFigure && (alone || /^(?:[A-Z][^a-z]*$|kpi \d|\d+(?:\.\d+)*\s+[A-Z])/i.test(line));
+}
+
+function plainOf(line: string): string {
+  return oneLine(line.replace(/\*\*|__|`/g, "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")).normalize("NFC");
+}
+
+function cellsOf(line: string): string[] {
+  return line
+    .trim()
+    .replace(/^\||\|$/g, "")
+    .split("|")
+    .map(plainOf);
+}
+
+/** A table's cells, each said with the name of its row and the heading of its column. */
+export function tablePassages(rows: readonly (readonly string[])[]): Passage[] {
+  const [head, ...body] = rows;
+  if (head === undefined) return [];
+  return body.flatMap((row) => {
+    const [name = ""] = row;
+    return row.slice(1).flatMap((cell, at): Passage[] => {
+      const heading = head[at + 1] ?? "";
+      if (cell === "" || name === "") return [];
+      const lead =
+        /\d/.test(cell) && cell.length < MOST_OF_A_FIGURE
+          ? [name, heading].filter((part) => part !== "").join(", ")
+          : name;
+      return [{ kind: "cell", level: 0, text: `${lead}: ${cell}` }];
+    });
+  });
+}
+/** A longer cell is a sentence, whose column says nothing of it. */
+const MOST_OF_A_FIGURE = 40;

@@ -1,0 +1,28 @@
+import { judge } from "../../judge/judge";
+import type { Reading } from "../../model/reading";
+import { checkPaper } from "../../paper/checkPaper";
+import type { PaperSentence } from "../../paper/claim";
+import { fromPlain } from "../../paper/text/fromPlain";
+import { openPaper } from "../../paper/text/openPaper";
+import type { Passage } from "../../paper/text/passage";
+
+/** A paper against every scorecard of the workbook, each as it stands. */
+export function checkPaperOf(
+  passages: readonly Passage[],
+  { cards }: Pick<Reading, "cards">,
+): PaperSentence[] {
+  return checkPaper(
+    passages,
+    cards.map(({ scorecard }) => judge(scorecard, scorecard.latest)),
+  );
+}
+
+/** The passages of text that she pasted. */
+export function pastedPaper(text: string): Passage[] {
+  return fromPlain(text);
+}
+
+/** The passages of a file that she chose. Rejects with a sentence where it cannot be read. */
+export async function chosenPaper(file: File): Promise<Passage[]> {
+  return openPaper(file.name, new Uint8Array(await file.arrayBuffer()));
+}
