@@ -9,7 +9,7 @@ export const DUTIES = [
     "(seen|visited|assessed|reviewed|supervised|followed up|treated|examined)",
     "(answered|responded|replied|acknowledged|resolved|dealt with|actioned|rectified|repaired|fixed)",
     "(paid|processed|determined|decided|triaged|screened|collected|removed|implemented|inspected)",
-    "(offered|achiev*|attain*|met|kept|concluded|signed off|recruit*|trained|relet)",
+    "(offered|achiev*|attain*|met|kept|concluded|signed off|recruit*|trained|relet|rebooked)",
     "meeting (the|) (expected|decent home|required|target|standard)",
     "back into use",
     "(recovery|survival|retention|collection|employment|diagnosis|detection|solved|outcome|resolution|conviction) rate",
@@ -19,7 +19,7 @@ export const DUTIES = [
   [
     "rather done",
     "(issued|authorised|submitted|allocated|attended|attending|recorded|registered|returned|delivered|approved|receiving|retained|installed|built|converted)",
-    "(published|updated|contacted|started in post|dismissed|ended successfully|guilty plea|given|accepted)",
+    "(arriv*|published|updated|contacted|started in post|dismissed|ended successfully|guilty plea|given|accepted)",
   ],
   // In the time that was set.
   [
@@ -109,7 +109,7 @@ export const DUTIES = [
   // Neither way is agreed on.
   [
     "none",
-    "gap",
+    "(gap|bed occupancy)",
     "domestic (abuse|violence) (crime|incident|offence)",
     "death at home",
     "(conversion|converting|progressing to|progressed to|leading to|resulting in|proceeding to|agency referral)",

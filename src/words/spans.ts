@@ -13,7 +13,7 @@ export const SPANS = [
   // Time spans, of which the reader asks what they are of.
   [
     "soon",
-    `${UP_TO} (the first|) <n> ${DAYS} ${UNIT}`,
+    `${UP_TO} (the first|the|) <n> ${DAYS} ${UNIT}`,
     `in <n> ${DAYS} ${UNIT}`,
     `(within|in|under|less than) (one|a|two|three|the same|same) ${DAYS} ${UNIT}`,
     "(same|next) (working|) day",
@@ -21,7 +21,7 @@ export const SPANS = [
   ],
   [
     "slow",
-    `${BEYOND} (<n>|one|two|a) ${DAYS} ${UNIT}`,
+    `${BEYOND} (the|) (<n>|one|two|a) ${DAYS} ${UNIT} (timescale|timeframe|target|limit|standard|deadline|)`,
     `<n> (+|) ${DAYS} ${UNIT} (+|plus|or more|or longer|or over)`,
     `<n> + ${DAYS} ${UNIT}`,
     "(late|later)",

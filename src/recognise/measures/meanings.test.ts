@@ -97,6 +97,11 @@ it.each([
   ["uptime", "Website uptime", "higher"],
   ["time taken", "Average time taken to process claims", "lower"],
   ["not visited for long", "Children not visited for more than 6 weeks", "lower"],
+  ["outside a span that is named", "% of EHC plans issued outside the 20 week timescale", "lower"],
+  ["under fives", "Health assessments up to date - under 5s", "higher"],
+  ["conceptions under 18", "Conception rate under 18", "lower"],
+  ["a second plan soon", "A second plan within 2 years of the previous plan ending", "lower"],
+  ["a plan for long", "Number of children subject of a plan for two years or more", "lower"],
   ["what is counted stands behind with", "Crimes with a positive outcome", "higher"],
 ])("%s: “%s”, %s is better", (_, name, polarity) => {
   expect(meaningOf(name)).toMatchObject({ polarity });

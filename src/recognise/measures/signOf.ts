@@ -82,6 +82,8 @@ function bounded({ parts }: ReadName): Sign | undefined {
     const before = parts[at - 1];
     if ((meaning !== "at most" && meaning !== "at least") || !before || from - before.to > MOST_BETWEEN)
       continue;
+    // `Under 5s` and `conceptions under 18` are ages.
+    if (of(parts, "nothing").some((age) => age.from === from)) continue;
     const bad = before.meaning === "bad" || before.meaning === "takes";
     if (bad || before.meaning === "good") return { up: bad === (meaning === "at most"), doubted: false };
   }
@@ -138,6 +140,8 @@ function duty({ parts }: ReadName): Sign | null | undefined {
   if (duties.length + objects.length === 0 || has(parts, "good", "rather good")) return undefined;
   const [soon, slow] = [of(parts, "soon").at(0), of(parts, "slow").at(0)];
   const bad = has(parts, "bad", "rather bad");
+  // `A second plan within 2 years of the previous plan`: what is counted is bad, however soon it comes.
+  if (soon && bad && duties.length === 0) return undefined;
   if (soon) return { up: !soon.negated, doubted: bad || duties.length === 0 };
   if (slow) return duties.length === 0 ? undefined : { up: slow.negated, doubted: bad };
   if ([...duties, ...objects].some(({ negated }) => negated))
