@@ -51,6 +51,8 @@ export interface Revertable {
 export interface Picture {
   readonly card: Card;
   readonly judgements: readonly Judgement[];
+  /** The changes have been prepared; until what prepares them is loaded nothing is known of them. */
+  readonly prepared: boolean;
   readonly changes: readonly Change[];
   /** What an update leaves alone, in sentences: statuses that her conditional formats show. */
   readonly left: readonly string[];

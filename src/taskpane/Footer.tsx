@@ -36,7 +36,7 @@ const SEEN = "seen-at-once";
 const SEEN_AT_ONCE = "AutoSave is on: everyone who has this file open sees the changes at once.";
 
 /** Always in reach: what to do next, reading again, and the way back from the last Apply. */
-export function Footer(props: {
+export default function Footer(props: {
   state: PaneState;
   changes: readonly Change[];
   actions: PaneActions;

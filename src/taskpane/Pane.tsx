@@ -2,7 +2,6 @@ import { FluentProvider } from "@fluentui/react-components";
 import { lazy, Suspense, type KeyboardEvent } from "react";
 import type { Card, Reading } from "../model/reading";
 import { findingsToSee } from "./checks/findingsToSee";
-import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { countStatuses } from "./measures/filterMeasures";
 import { useHidden } from "./parts/useHidden";
@@ -13,13 +12,15 @@ import { PortContext } from "./state/usePort";
 import { usePane } from "./state/usePane";
 import { StatusBar } from "./StatusBar";
 import { panelId, tabId, Tabs } from "./Tabs";
-import { TroubleBar } from "./TroubleBar";
-import { usePageStyles, usePaneStyles } from "./usePaneStyles";
+import { usePaneStyles } from "./usePaneStyles";
 import { useKeptFocus } from "./state/useKeptFocus";
 import { useTheme } from "./useTheme";
-import { WorkLine } from "./WorkLine";
 import type { Port } from "../workflow/port/port";
 
+/** What stands around the view loads at once after it: measures are listed sooner. */
+const Footer = lazy(() => import(/* webpackChunkName: "frame" */ "./Footer"));
+const TroubleBar = lazy(() => import(/* webpackChunkName: "frame" */ "./TroubleBar"));
+const WorkLine = lazy(() => import(/* webpackChunkName: "frame" */ "./WorkLine"));
 /** What is seldom said loads when it is. */
 const NoScorecard = lazy(() => import(/* webpackChunkName: "no-scorecard" */ "./NoScorecard"));
 const Differences = lazy(() => import(/* webpackChunkName: "troubles" */ "./Differences"));
@@ -28,7 +29,6 @@ const SheetTroubles = lazy(() => import(/* webpackChunkName: "troubles" */ "./Sh
 /** The whole pane over a port. It asks nothing when it opens: it reads, and shows. */
 export function Pane({ port }: { port: Port }) {
   const { theme, scheme } = useTheme(port);
-  usePageStyles();
   const styles = usePaneStyles();
   const { hidden } = useHidden();
   const { state, picture, actions, live } = usePane(port);
@@ -46,7 +46,7 @@ export function Pane({ port }: { port: Port }) {
   };
   const counts = {
     measures: null,
-    changes: picture && picture.changes.length,
+    changes: picture?.prepared ? picture.changes.length : null,
     checks: picture?.checked && reading ? findingsToSee(picture, reading.settings).length : null,
     month: null,
     functions: null,
@@ -85,14 +85,14 @@ export function Pane({ port }: { port: Port }) {
               <Tabs view={view} counts={counts} onView={(next) => show({ view: next })} />
             </>
           )}
-          {trouble && (
-            <TroubleBar
-              sentence={trouble.sentence}
-              onAgain={trouble.again}
-              onClose={() => show({ trouble: null })}
-            />
-          )}
           <Suspense fallback={null}>
+            {trouble && (
+              <TroubleBar
+                sentence={trouble.sentence}
+                onAgain={trouble.again}
+                onClose={() => show({ trouble: null })}
+              />
+            )}
             {state.differences.length > 0 && (
               <Differences sentences={state.differences} onClose={() => show({ differences: [] })} />
             )}
@@ -126,13 +126,15 @@ export function Pane({ port }: { port: Port }) {
             )}
             {!reading && !work && !trouble && <p className={styles.note}>Nothing has been read yet.</p>}
             {stale && <p className={styles.stale}>Edited since this was read.</p>}
-            {work && <WorkLine work={work} />}
+            <Suspense fallback={null}>{work && <WorkLine work={work} />}</Suspense>
           </div>
           <p role="status" className={hidden}>
             {announcement(state, picture)}
           </p>
         </main>
-        <Footer state={state} changes={changes} actions={actions} live={live} now={new Date()} />
+        <Suspense fallback={null}>
+          <Footer state={state} changes={changes} actions={actions} live={live} now={new Date()} />
+        </Suspense>
       </FluentProvider>
     </PortContext.Provider>
   );

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Notice } from "./parts/Notice";
 
 /** What went wrong, in a sentence, and the way on. */
-export function TroubleBar(props: { sentence: string; onAgain: () => void; onClose: () => void }) {
+export default function TroubleBar(props: { sentence: string; onAgain: () => void; onClose: () => void }) {
   const { sentence, onAgain, onClose } = props;
   return (
     <Notice

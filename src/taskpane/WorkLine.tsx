@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** What is being done, how far it is, and Cancel; laid over the foot of the view, so that nothing jumps. */
-export function WorkLine({ work }: { work: Work }) {
+export default function WorkLine({ work }: { work: Work }) {
   const styles = useStyles();
   const [shown, setShown] = useState(false);
   useEffect(() => {

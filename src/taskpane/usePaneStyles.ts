@@ -1,13 +1,7 @@
-import { makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 
 /** Where narrow or very low (a small laptop at 200%), the whole pane scrolls instead of the view alone. */
 export const SMALL = "@media (max-width: 260px), (max-height: 300px)";
-
-/** Of the page itself. Where the whole page scrolls, what has the focus is not hidden behind the foot of the pane. */
-export const usePageStyles = makeStaticStyles({
-  body: { margin: 0 },
-  html: { scrollPaddingBottom: "8rem" },
-});
 
 /** How the pane is laid out: head and foot stay, the view between them scrolls. */
 export const usePaneStyles = makeStyles({

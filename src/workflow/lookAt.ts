@@ -1,4 +1,3 @@
-import type { Period } from "../core/periods/period";
 import { judge } from "../judge/judge";
 import { NOTHING_BESIDE, type Beside } from "../model/beside";
 import type { Change } from "../model/change";
@@ -6,23 +5,17 @@ import type { Appearance } from "../model/grid";
 import type { Card, Picture } from "../model/reading";
 import type { Scorecard } from "../model/scorecard";
 import type { Settings } from "../model/settings";
-import type { Written } from "../model/written";
-import { asSeen } from "../recognise/tables/asSeen";
-import { withWaysShown } from "../update/status/withWaysShown";
 import { keptToday } from "../update/keptToday";
 import { anchored } from "../update/anchored";
-import { oursOf } from "../update/ours";
 import { leftAlone } from "../update/leftAlone";
 import { prepareUpdate, type UpdateOptions } from "../update/prepareUpdate";
-import { releaseFilled } from "../update/releaseFilled";
 import { LETTERS, needsStatusColumn, statusHeading, withStatusColumn } from "../update/status/statusColumn";
 import { styleOf } from "../update/status/style";
+import { judgeCard, type JudgeOptions } from "./judgeCard";
 import type { RunChecks } from "./loadChecks";
 
 /** What a scorecard is looked at for. */
-export interface LookOptions {
-  /** The period that it is judged at; `null` is its latest. */
-  readonly period: Period | null;
+export interface LookOptions extends JudgeOptions {
   readonly everyPeriod: boolean;
   readonly settings: Settings;
   /** Every check; `null` while they are still loading. */
@@ -31,18 +24,12 @@ export interface LookOptions {
   readonly others?: readonly Scorecard[];
   /** What other sheets of the workbook say of earlier figures and of populations. */
   readonly beside?: Beside;
-  /** What we wrote: where it still stands it is not hers, and a value of ours follows its working. */
-  readonly written?: readonly Written[];
 }
 
 /** Judges a scorecard, prepares what an update would change, and asks every check. Nothing is written. */
 export function lookAt(card: Card, options: LookOptions): Picture {
-  const period = options.period ?? card.scorecard.latest;
   const { appearance, landmarks } = card;
-  const scorecard = withWaysShown(asSeen(card.scorecard, appearance), appearance);
-  const ours = oursOf(options.written ?? [], scorecard, scorecard.measures);
-  const released = releaseFilled(scorecard, ours);
-  const judgements = judge(released, period);
+  const { period, standing: scorecard, released, ours, judgements } = judgeCard(card, options);
   const settings = keptToday(options.settings, scorecard);
   const update = { ...options, settings, period, ours };
   const changes = needsStatusColumn(scorecard, settings)
@@ -64,6 +51,7 @@ export function lookAt(card: Card, options: LookOptions): Picture {
   return {
     card,
     judgements,
+    prepared: true,
     changes: anchored(changes, landmarks),
     left,
     checked: checked !== undefined,

@@ -24,6 +24,7 @@ const TITLE: Readonly<Record<Group, string>> = {
 };
 const NO_CHANGES: readonly Change[] = [];
 const NOTHING = "Nothing would change: every value, status and arrow is as its working and its rule give it.";
+const PREPARING = "Working out what would change.";
 const UNTICKED =
   "These stay as they are unless you tick them: something stands there already, or it is for you to say.";
 const HERS = "You set these and the rule gives something else. They stay as they are unless you tick them.";
@@ -87,7 +88,8 @@ export default function ChangesView(props: {
           {sentence}
         </p>
       ))}
-      {picture && all.length === 0 && !proposed && <p className={styles.none}>{NOTHING}</p>}
+      {picture?.prepared === false && !proposed && <p className={styles.none}>{PREPARING}</p>}
+      {picture?.prepared && all.length === 0 && !proposed && <p className={styles.none}>{NOTHING}</p>}
       {ours.map(({ group, changes }) => (
         <ChangeGroup key={group} title={TITLE[group]} changes={changes} {...common} />
       ))}

@@ -3,12 +3,14 @@ import { onWish } from "../../commands/wish";
 import type { Card, Picture } from "../../model/reading";
 import type { Scorecard } from "../../model/scorecard";
 import { useLive, type LiveInPane } from "../live/useLive";
-import type { RunChecks } from "../../workflow/port/port";
 import type { Port } from "../../workflow/port/port";
 import { paneActions, type PaneActions } from "./paneActions";
 import { withProposed } from "./withProposed";
 import { onNewSheet, paneReducer, shownCard, STARTING, type PaneState } from "./paneState";
 import { useWatching } from "./useWatching";
+
+const NO_CHANGES_YET =
+  "What prepares the changes could not be loaded. Check the connection to where the add-in is served from.";
 
 /** The pane's state, the picture worked out from it, and its actions, which stay the same objects throughout. */
 export function usePane(port: Port): {
@@ -25,21 +27,27 @@ export function usePane(port: Port): {
   const cards = state.reading?.cards;
   const beside = state.reading?.beside;
   const { period, everyPeriod, proposed } = state;
-  const check = useChecks(port);
+  const check = useLoaded(port.loadChecks);
+  const look = useLoaded(
+    port.loadLookAt,
+    useCallback((again) => dispatch({ type: "failed", sentence: NO_CHANGES_YET, again }), []),
+  );
   const seen = useMemo(
     () =>
       card && settings
-        ? port.lookAt(card, {
-            period,
-            everyPeriod,
-            settings,
-            written: written ?? [],
-            others: othersOf(cards, card),
-            beside,
-            check,
-          })
+        ? look
+          ? look(card, {
+              period,
+              everyPeriod,
+              settings,
+              written,
+              others: othersOf(cards, card),
+              beside,
+              check,
+            })
+          : port.firstPicture(card, { period, written })
         : null,
-    [port, card, cards, settings, written, beside, period, everyPeriod, check],
+    [port, card, cards, settings, written, beside, period, everyPeriod, look, check],
   );
   const picture = useMemo(() => seen && withProposed(seen, proposed), [seen, proposed]);
 
@@ -71,16 +79,21 @@ export function usePane(port: Port): {
   return { state, picture, actions, live };
 }
 
-/** The checks, once they are loaded; without them the pane still reads, updates and reverts. */
-function useChecks(port: Port): RunChecks | null {
-  const [check, setCheck] = useState<RunChecks | null>(null);
+/** What loads once the pane stands; `null` until then, and where it cannot be loaded. Without it the pane still reads. */
+function useLoaded<What extends (...given: never[]) => unknown>(
+  load: () => Promise<What>,
+  onFailed?: (again: () => void) => void,
+): What | null {
+  const [what, setWhat] = useState<What | null>(null);
   useEffect(() => {
-    port.loadChecks().then(
-      (loaded) => setCheck(() => loaded),
-      () => setCheck(null),
-    );
-  }, [port]);
-  return check;
+    const attempt = () =>
+      void load().then(
+        (loaded) => setWhat(() => loaded),
+        () => onFailed?.(attempt),
+      );
+    attempt();
+  }, [load, onFailed]);
+  return what;
 }
 
 /** The workbook's other scorecards, for checks that compare pages. */

@@ -209,6 +209,7 @@ export function pictureOf(what: Partial<Picture> = {}): Picture {
     judgements: [judgementOf()],
     changes: [],
     left: [],
+    prepared: true,
     checked: true,
     findings: [],
     unanswered: [],

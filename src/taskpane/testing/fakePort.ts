@@ -14,7 +14,8 @@ const notHere = (): Promise<never> => Promise.reject(new Error("This part is not
 export function fakePort(what: Partial<Port> = {}, reading: Reading = readingOf()): Port {
   return {
     readWorkbook: () => Promise.resolve(reading),
-    lookAt: (card) => pictureOf({ card }),
+    firstPicture: (card) => pictureOf({ card, prepared: false, changes: [] }),
+    loadLookAt: () => Promise.resolve((card) => pictureOf({ card })),
     loadChecks: () => Promise.resolve(() => ({ findings: [], unanswered: [] })),
     applyChanges: () => Promise.resolve(NOTHING),
     revertLast: () => Promise.resolve(NOTHING),

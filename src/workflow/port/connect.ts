@@ -3,8 +3,8 @@ import { goTo } from "../../excel/host/goTo";
 import { showPane, whenReady } from "../../excel/host/ready";
 import { onThemeChange, readTheme } from "../../excel/host/officeTheme";
 import { watch } from "../../excel/host/watch";
+import { firstPicture } from "../judgeCard";
 import { loadChecks } from "../loadChecks";
-import { lookAt } from "../lookAt";
 import type { Port } from "./port";
 import { readWorkbook } from "../readWorkbook";
 
@@ -14,7 +14,8 @@ export const port: Port = {
   showPane,
   associateCommand,
   readWorkbook,
-  lookAt,
+  firstPicture,
+  loadLookAt: async () => (await import(/* webpackChunkName: "update" */ "../lookAt")).lookAt,
   loadChecks,
   applyChanges: async (...what) => {
     const { applyChanges } = await import(/* webpackChunkName: "write" */ "../../excel/apply/apply");

@@ -10,6 +10,7 @@ import type { Live, LiveHandlers } from "../../live/liveState";
 import type { Reading } from "../../model/reading";
 import type { functionCall } from "../../share/functionCall";
 import type { proposeArguments } from "../../share/proposeArguments";
+import type { firstPicture } from "../judgeCard";
 import type { loadChecks } from "../loadChecks";
 import type { lookAt } from "../lookAt";
 import type * as history from "../month/history";
@@ -45,8 +46,10 @@ export interface Port {
   /** Ties a command of the ribbon, or a shortcut, to what it does. */
   readonly associateCommand: typeof associateCommand;
   readonly readWorkbook: typeof readWorkbook;
-  /** Judges a scorecard, prepares its changes and asks its checks; writes nothing. */
-  readonly lookAt: typeof lookAt;
+  /** Judges a scorecard. */
+  readonly firstPicture: typeof firstPicture;
+  /** What judges a scorecard, prepares its changes and asks its checks, writing nothing; it loads once the pane stands. */
+  readonly loadLookAt: () => Promise<typeof lookAt>;
   /** The checks, which load once the pane stands. */
   readonly loadChecks: typeof loadChecks;
   readonly applyChanges: typeof applyChanges;

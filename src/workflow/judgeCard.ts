@@ -1,0 +1,52 @@
+import type { Period } from "../core/periods/period";
+import { judge } from "../judge/judge";
+import type { Judgement } from "../model/judgement";
+import type { Card, Picture } from "../model/reading";
+import type { Scorecard } from "../model/scorecard";
+import type { Written } from "../model/written";
+import { asSeen } from "../recognise/tables/asSeen";
+import { oursOf, type Ours } from "../update/ours";
+import { releaseFilled } from "../update/releaseFilled";
+import { withWaysShown } from "../update/status/withWaysShown";
+
+/** What a scorecard is judged at. */
+export interface JudgeOptions {
+  /** The period that it is judged at; `null` is its latest. */
+  readonly period: Period | null;
+  /** What we wrote: where it still stands it is not hers, and a value of ours follows its working. */
+  readonly written?: readonly Written[];
+}
+
+/** A scorecard as it stands and as it will be once values of ours follow their workings, with its judgements. */
+export interface JudgedCard {
+  readonly period: Period | null;
+  readonly standing: Scorecard;
+  readonly released: Scorecard;
+  readonly ours: Ours;
+  /** Of the scorecard as it will be. */
+  readonly judgements: readonly Judgement[];
+}
+
+/** Judges a scorecard with what its colours say. Nothing is prepared and nothing checked. */
+export function judgeCard(card: Card, options: JudgeOptions): JudgedCard {
+  const period = options.period ?? card.scorecard.latest;
+  const standing = withWaysShown(asSeen(card.scorecard, card.appearance), card.appearance);
+  const ours = oursOf(options.written ?? [], standing, standing.measures);
+  const released = releaseFilled(standing, ours);
+  return { period, standing, released, ours, judgements: judge(released, period) };
+}
+
+/** What can be shown of a scorecard before its changes are prepared and its checks have answered. */
+export function firstPicture(card: Card, options: JudgeOptions): Picture {
+  const { judgements } = judgeCard(card, options);
+  return {
+    card,
+    judgements,
+    prepared: false,
+    changes: [],
+    left: [],
+    checked: false,
+    findings: [],
+    unanswered: [],
+  };
+}
