@@ -83,10 +83,10 @@ export interface BookNote {
   readonly text: string;
 }
 
-/** A plain shape that is drawn over a sheet: an arrow, a circle. */
+/** A plain shape or a picture that is drawn over a sheet: an arrow, a circle. */
 export interface BookShape extends BookAnchor {
   readonly name: string;
-  /** As files name it: `upArrow`, `ellipse`. */
+  /** As files name it: `upArrow`, `ellipse`; blank for a picture. */
   readonly geometry: string;
   /** Degrees, clockwise. */
   readonly rotation: number;

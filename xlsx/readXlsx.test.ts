@@ -200,7 +200,7 @@ describe("what a sheet is", () => {
   });
 });
 
-test("plain shapes that hang on cells, and no pictures", async () => {
+test("plain shapes and pictures that hang on cells", async () => {
   const point = (name: string, row: number, column: number) =>
     `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>95250</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>19050</xdr:rowOff></xdr:${name}>`;
   const arrow =
@@ -217,6 +217,11 @@ test("plain shapes that hang on cells, and no pictures", async () => {
     {
       ...{ name: "Arrow 1", geometry: "upArrow", rotation: 90, fill: "#00B050" },
       ...{ row: 3, column: 5, down: 2, across: 10, width: 20, height: 10 },
+    },
+    // A picture without a size of its own lies where it begins.
+    {
+      ...{ name: "", geometry: "", rotation: 0, fill: null },
+      ...{ row: 0, column: 0, down: 2, across: 10, width: 0, height: 0 },
     },
   ]);
 });

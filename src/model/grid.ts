@@ -60,9 +60,9 @@ export interface IconRule {
   readonly thresholds: readonly IconThreshold[];
 }
 
-/** What a shape says, and the cell that its middle lies over. */
+/** What a shape says, and the cell that its middle lies over; `null` where it cannot be read: a picture, a sparkline. */
 export interface DrawnSign {
   readonly row: number;
   readonly column: number;
-  readonly sign: IconSign;
+  readonly sign: IconSign | null;
 }

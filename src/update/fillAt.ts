@@ -19,7 +19,7 @@ export function isRuled(appearance: Appearance, place: Place): boolean {
   return (
     appearance.ruled.some((area) => covers(area, place)) ||
     (appearance.drawn ?? []).some(
-      ({ row, column, sign }) => sign.kind === "status" && row === place.row && column === place.column,
+      ({ row, column, sign }) => sign?.kind !== "movement" && row === place.row && column === place.column,
     )
   );
 }

@@ -150,6 +150,15 @@ test("arrows that are drawn over the cells are read, and left as they are", asyn
   ]);
 });
 
+test("under pictures nothing is written or coloured, and no arrow is missed", async () => {
+  const pictures = (column: number) => [1, 2, 3, 4].map((row) => shape(row, "", { column }));
+  const arrows = await look([], "DoT", [], { shapes: pictures(7) });
+  expect(changes(arrows, "directions")).toEqual([]);
+  expect(found(arrows, "direction-missing")).toEqual([]);
+  const lights = await look([], undefined, [], { shapes: pictures(6) });
+  expect(changes(lights, "statuses")).toEqual([]);
+});
+
 test("lights that are drawn over the cells are their statuses, and get no fill beneath", async () => {
   const lights = ["#00B050", "#FF0000", "#00B050", "#00B050"].map((fill, at) =>
     shape(at + 1, "ellipse", { fill, column: 6 }),

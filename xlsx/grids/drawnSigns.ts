@@ -19,7 +19,7 @@ export function drawnSigns(
     const sign = shapeSign(name, rotation, fill);
     const column = lineUnder(at.column, at.across + at.width / 2, widthOf, area.column, area.columnCount);
     const row = lineUnder(at.row, at.down + at.height / 2, heightOf, area.row, area.rowCount);
-    return sign !== null && row !== null && column !== null ? [{ row, column, sign }] : [];
+    return row !== null && column !== null ? [{ row, column, sign }] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { CellContent } from "../../src/core/figures/cellValue";
 import type { Appearance, Grid, Lettered } from "../../src/model/grid";
-import type { Rectangle } from "../../src/model/place";
+import { covers, type Rectangle } from "../../src/model/place";
 import { LAST_COLUMN, LAST_ROW } from "../a1";
 import type { BookNote, BookRule, CellStyle } from "../book";
 import { readCustomXml } from "../customXml";
@@ -9,6 +9,7 @@ import { partText, type PackageParts } from "../package";
 import { readNotes } from "../read/readNotes";
 import { readRules } from "../read/readRules";
 import { readShapes } from "../read/readShapes";
+import { readSparklines } from "../read/readSparklines";
 import { readWorkbookPart, type ListedSheet, type WorkbookPart } from "../read/workbookPart";
 import { rulesOfArea } from "../rules/iconRules";
 import { shownFills, workedRules, type WorkedRule } from "../rules/shownFills";
@@ -140,7 +141,11 @@ function openSheet(
       const fills = laidOut(area, fill);
       const touching = rules.filter(({ ranges }) => ranges.some((range) => touch(range, area)));
       const { ruled, icons } = rulesOfArea(touching);
-      const drawn = drawnSigns(readShapes(parts, path), cells, area);
+      const lines = readSparklines(root).filter((one) => covers(area, one));
+      const drawn = [
+        ...drawnSigns(readShapes(parts, path), cells, area),
+        ...lines.map(({ row, column }) => ({ row, column, sign: null })),
+      ];
       const seen = () => shownFills((worked ??= workedRules(rules)), area, around);
       return {
         ...{ sheetId: known.sheetId, row: area.row, column: area.column, fills, ruled },

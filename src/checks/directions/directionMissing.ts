@@ -37,7 +37,8 @@ function isDue({ measure, derived, direction }: Judgement): boolean {
 }
 
 function hasArrow({ measure }: Judgement): boolean {
-  return measure.direction !== null && measure.direction.value.kind !== "blank";
+  const { direction } = measure;
+  return direction !== null && (direction.value.kind !== "blank" || direction.seen !== undefined);
 }
 
 function hasWay({ measure }: Judgement): boolean {

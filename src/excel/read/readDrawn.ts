@@ -8,7 +8,7 @@ import { Trouble } from "../host/trouble";
 const MOST_SHAPES = 5000;
 
 /**
- * Reads the arrows and coloured shapes that are drawn over these areas, each with the cell under its middle. One round
+ * Reads the arrows, coloured shapes and pictures that are drawn over these areas, each with the cell under its middle. One round
  * trip. Where Excel refuses, there are none: a scorecard is read all the same.
  */
 export async function readDrawn(areas: readonly Block[], options?: RunOptions): Promise<DrawnSign[][]> {
@@ -40,12 +40,13 @@ function askForDrawn(context: Excel.RequestContext, { sheetId, area }: Block): (
     );
     const heights = rows.value.map(({ rowHidden, format }) => (rowHidden ? 0 : (format?.rowHeight ?? 0)));
     return shapes.items.slice(0, MOST_SHAPES).flatMap((shape): DrawnSign[] => {
-      if (shape.type !== "GeometricShape" || !shape.visible) return [];
-      const fill = shape.fill.type === "NoFill" ? null : shape.fill.foregroundColor;
-      const sign = shapeSign(shape.geometricShapeType, shape.rotation, fill);
+      const isPlain = shape.type === "GeometricShape";
+      if ((!isPlain && shape.type !== "Image") || !shape.visible) return [];
+      const fill = !isPlain || shape.fill.type === "NoFill" ? null : shape.fill.foregroundColor;
+      const sign = isPlain ? shapeSign(shape.geometricShapeType, shape.rotation, fill) : null;
       const across = lineAt(shape.left + shape.width / 2 - range.left, widths);
       const down = lineAt(shape.top + shape.height / 2 - range.top, heights);
-      return sign && across !== null && down !== null
+      return across !== null && down !== null
         ? [{ row: area.row + down, column: area.column + across, sign }]
         : [];
     });

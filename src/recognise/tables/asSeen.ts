@@ -9,6 +9,7 @@ import type { Fact, Measure, Scorecard, SeenSign } from "../../model/scorecard";
 
 type Signs = Pick<Measure, "status" | "direction">;
 
+const DRAWN: SeenSign = { form: "shape", numbers: {} };
 /** Numbers that scorecards put under icons, the usual first. */
 const USUAL = [-1, 0, 1, 2, 3, 4, 5];
 
@@ -56,9 +57,10 @@ function factAsSeen(
   const { place } = fact;
   if (place.sheetId !== appearance.sheetId) return null;
   const drawn = appearance.drawn?.find(
-    ({ row, column, sign }) => row === place.row && column === place.column && says(sign, kind),
+    ({ row, column, sign }) =>
+      row === place.row && column === place.column && (sign === null || says(sign, kind)),
   );
-  if (drawn) return withSign(fact, drawn.sign, { form: "shape", numbers: {} });
+  if (drawn) return drawn.sign ? withSign(fact, drawn.sign, DRAWN) : { ...fact, seen: DRAWN };
   const lettered = kind === "status" ? letteredAsSeen(fact, appearance.lettered ?? []) : null;
   if (lettered) return lettered;
   const number = numberIn(fact);

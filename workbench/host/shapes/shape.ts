@@ -34,7 +34,9 @@ const shape = hostClass<ShapeId>({
   properties: {
     name: { get: (self, host) => shapeOf(host, self).name },
     altTextDescription: { get: () => "" },
-    type: { get: () => "GeometricShape" },
+    type: {
+      get: (self, host) => (shapeOf(host, self).geometry === "" ? "Image" : "GeometricShape"),
+    },
     geometricShapeType: {
       get: (self, host) => shapeOf(host, self).geometry.replace(/^./, (letter) => letter.toUpperCase()),
     },
