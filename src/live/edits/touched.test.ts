@@ -8,10 +8,15 @@ const KNOWN = knownOf(BOARD);
 const [NAME, TARGET, MARCH, JUNE, WORKING, STATUS] = [1, 3, 5, 6, 7, 8];
 const touch = (row: number, column = 0, rowCount = 1, columnCount = 1) =>
   touchedBy(KNOWN, [{ sheetId: "{1}", row, column, rowCount, columnCount }]);
-const named = (row: number, column?: number, rowCount?: number, columnCount?: number) =>
+const named = (
+  row: number,
+  column?: number,
+  rowCount?: number,
+  columnCount?: number,
+): Readonly<Record<string, string>> =>
   Object.fromEntries(
     [...touch(row, column, rowCount, columnCount).measures].map(([id, how]) => [
-      lastSeen(KNOWN, id)?.measure.reference,
+      lastSeen(KNOWN, id)?.measure.reference ?? "",
       how,
     ]),
   );

@@ -110,6 +110,6 @@ it("says in a few words what was brought up to date", () => {
   const fill = one({ kind: "fill", place: at(1), group: "statuses", beforeShown: "", afterShown: "Red" });
   const arrow = one({ place: at(2), group: "directions", beforeShown: "", afterShown: "↓" });
   expect(liveWords([value, fill, arrow])).toBe("1.4: 26% → 27%, now red, arrow ↓");
-  expect(liveWords([value, { ...arrow, measureKey: "1.5|other" } as Change])).toBe("2 measures: 2 cells");
+  expect(liveWords([value, { ...arrow, measureKey: "1.5|other" }])).toBe("2 measures: 2 cells");
   expect(liveWords([])).toBe("");
 });
