@@ -1,3 +1,4 @@
+import { columnLetters } from "../../src/core/figures/cellName";
 import type { OpenBook } from "../../workbench/node/openInNode";
 import { PLAIN, type BookCell } from "../../xlsx/book";
 import { contents } from "../host/support/contents";
@@ -12,7 +13,9 @@ export async function contentsOf(open: OpenBook): Promise<unknown> {
     // How lines came and went since the file was opened is no content.
     sheets: all.sheets.map((sheet) => ({
       ...sheet,
-      cells: sheet.cells.filter(isSomething),
+      cells: Object.fromEntries(
+        sheet.cells.filter(isSomething).map((cell) => [`${columnLetters(cell.column)}${cell.row + 1}`, cell]),
+      ),
       opened: undefined,
     })),
   };

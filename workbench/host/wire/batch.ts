@@ -25,6 +25,8 @@ export async function processBatch(
   const resolve = resolver(host, batch);
   const results: { ActionId: number; Value: unknown }[] = [];
   let unsettled = false;
+  // What is being calculated would be put where its formula stood, whatever has been moved there meanwhile.
+  if (batch.Actions.some(isWrite)) await host.engine.settle();
   for (const [index, action] of batch.Actions.entries()) {
     try {
       if (isRead(action) && unsettled) {
