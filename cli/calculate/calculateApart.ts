@@ -4,7 +4,7 @@ import type { OpenGrids } from "../../xlsx/grids/openGrids";
 import type { Calculated } from "./calculated";
 
 /** Longer than this nobody waits for formulas that their own program did not work out. */
-const LONGEST_MS = 8_500;
+const LONGEST_MS = 6_000;
 /** The spreadsheet engine may take so much; beyond it the formulas are left as they are. */
 const MOST_MEMORY_MB = 700;
 

@@ -4,8 +4,17 @@ import { WORKFLOWS } from "../../tests/attack/workflows";
 
 const SEQUENCES = 250;
 const SEED = 20241007;
-/** Where every cell by itself is proposed; what puts lines in is attacked by the faults. */
-const STORMED = ["update", "update across", "update of every period", "counts brought in"];
+const STORMED = [
+  "update",
+  "update across",
+  "update of every period",
+  "update with letters",
+  "counts brought in",
+  "next month",
+  "next month across",
+  "next month's sheet",
+  "figures kept",
+];
 
 /** `npm run storms -- [SEQUENCES] [SEED] [NAME]`: sequences over each workflow; a failing one is shrunk to its shortest. */
 async function run(): Promise<void> {

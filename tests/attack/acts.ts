@@ -1,24 +1,16 @@
 import fc from "fast-check";
+import { PLAIN } from "../../xlsx/book";
 import type { OpenBook } from "../../workbench/node/openInNode";
 import type { Identity } from "./identity";
 
 /** One thing that she or a co-author does to the sheet. Rows and columns are taken among those of the table. */
 export interface Act {
-  readonly does:
-    | "insert row"
-    | "insert column"
-    | "delete row"
-    | "delete column"
-    | "sort"
-    | "type a figure"
-    | "type a word"
-    | "paint"
-    | "clear";
+  readonly does: (typeof DOES)[number];
   readonly row: number;
   readonly column: number;
 }
 
-const DOES: readonly Act["does"][] = [
+const DOES = [
   "insert row",
   "insert column",
   "delete row",
@@ -27,69 +19,141 @@ const DOES: readonly Act["does"][] = [
   "type a figure",
   "type a word",
   "paint",
+  "format",
   "clear",
-];
+  "rename a measure",
+  "rename a heading",
+  "copy a row",
+  "rename the sheet",
+  "merge",
+  "unmerge",
+  "hide",
+  "undo",
+  "delete the sheet",
+] as const;
+
+/** What takes the whole sheet comes seldom, or nothing else would be seen. */
+const OFTEN = DOES.filter((one) => one !== "delete the sheet");
 
 export const anyAct: fc.Arbitrary<Act> = fc.record({
-  does: fc.constantFrom(...DOES),
+  does: fc.oneof(
+    { weight: 60, arbitrary: fc.constantFrom(...OFTEN) },
+    { weight: 1, arbitrary: fc.constant("delete the sheet" as const) },
+  ),
   row: fc.nat(9),
   column: fc.nat(12),
 });
 
 const FIRST_OF_TABLE = 2;
+const MEASURES = 1;
+const HEADINGS = 1;
 const WIDTH = 12;
-let made = 1_000;
+const WHOLE_ROW = { column: 0, columnCount: 16_384 };
+const WHOLE_COLUMN = { row: 0, rowCount: 1_048_576 };
 
-/** Does it, and keeps account of where each row and column stands then. */
-export function actOn(
+/** Does it; `identity` follows where each row and column stands then. */
+export async function actOn(
   { engine }: OpenBook,
   sheetId: string,
-  { rows, columns }: Identity,
+  identity: Identity,
   { does, row, column }: Act,
-): void {
+): Promise<void> {
+  if (!engine.sheets().some(({ id }) => id === sheetId)) return;
   const line = { row, column, rowCount: 1, columnCount: 1 };
   switch (does) {
     case "insert row":
-      engine.insert(sheetId, { ...line, column: 0, columnCount: 16_384 }, "down");
-      rows.splice(row, 0, made++);
-      return;
+      return engine.insert(sheetId, { ...line, ...WHOLE_ROW }, "down");
     case "insert column":
-      engine.insert(sheetId, { ...line, row: 0, rowCount: 1_048_576 }, "right");
-      columns.splice(column, 0, made++);
-      return;
+      return engine.insert(sheetId, { ...line, ...WHOLE_COLUMN }, "right");
     case "delete row":
-      engine.remove(sheetId, { ...line, column: 0, columnCount: 16_384 }, "up");
-      rows.splice(row, 1);
-      return;
+      return engine.remove(sheetId, { ...line, ...WHOLE_ROW }, "up");
     case "delete column":
-      engine.remove(sheetId, { ...line, row: 0, rowCount: 1_048_576 }, "left");
-      columns.splice(column, 1);
-      return;
+      return engine.remove(sheetId, { ...line, ...WHOLE_COLUMN }, "left");
     case "sort":
-      swap(engine, sheetId, rows, FIRST_OF_TABLE + (row % 4), FIRST_OF_TABLE + (column % 4));
-      return;
+      return swap(engine, sheetId, identity, FIRST_OF_TABLE + (row % 4), FIRST_OF_TABLE + (column % 4));
     case "type a figure":
       return engine.write(sheetId, [{ row, column, content: { value: 0.123 } }]);
     case "type a word":
       return engine.write(sheetId, [{ row, column, content: { value: "late" } }]);
     case "paint":
       return engine.write(sheetId, [{ row, column, style: { fill: "#ABCDEF" } }]);
+    case "format":
+      return engine.write(sheetId, [{ row, column, style: { numberFormat: "0.000" } }]);
     case "clear":
       return engine.write(sheetId, [{ row, column, content: { value: "" } }]);
+    case "rename a measure":
+      return engine.write(sheetId, [
+        { row: FIRST_OF_TABLE + (row % 4), column: MEASURES, content: { value: `Renamed ${column}` } },
+      ]);
+    case "rename a heading":
+      return engine.write(sheetId, [{ row: HEADINGS, column, content: { value: `Heading ${row}` } }]);
+    case "copy a row":
+      return copyRow(engine, sheetId, FIRST_OF_TABLE + (row % 4), FIRST_OF_TABLE + (column % 7));
+    case "rename the sheet":
+      return engine.renameSheet(sheetId, `Renamed ${row}${column}`);
+    case "merge":
+      return engine.merge(sheetId, { ...line, columnCount: 2 });
+    case "unmerge":
+      return engine.unmerge(sheetId, line);
+    case "hide":
+      if (row % 2 === 0) engine.setColumnsHidden(sheetId, column, 1, true);
+      else engine.setRowsHidden(sheetId, row, 1, true);
+      return;
+    case "undo":
+      return undo(engine, sheetId, identity);
+    case "delete the sheet":
+      if (engine.sheets().length > 1) engine.deleteSheet(sheetId);
   }
 }
 
+type Engine = OpenBook["engine"];
+
 /** Two rows change places, as in a sort: contents and looks, formulas adjusted to their new row. */
-function swap(engine: OpenBook["engine"], sheetId: string, rows: number[], one: number, other: number): void {
+function swap(engine: Engine, sheetId: string, identity: Identity, one: number, other: number): void {
   if (one === other) return;
-  const cellsOf = (from: number, to: number) =>
-    Array.from({ length: WIDTH }, (_, column) => {
-      const { content, formula, style } = engine.cell(sheetId, from, column);
-      const moved =
-        formula === null ? { value: content } : { formula: engine.shiftFormula(formula, to - from, 0) };
-      return { row: to, column, content: moved, style };
-    });
-  const cells = [...cellsOf(one, other), ...cellsOf(other, one)];
-  engine.write(sheetId, cells);
+  engine.write(sheetId, [...rowAt(engine, sheetId, one, other), ...rowAt(engine, sheetId, other, one)]);
+  exchange(identity.rows, one, other);
+  identity.sorted.push([one, other]);
+}
+
+function exchange(rows: number[], one: number, other: number): void {
   [rows[one], rows[other]] = [rows[other] ?? 0, rows[one] ?? 0];
+}
+
+/** What undo takes back is whatever was done last; that it was a sort shows in the rows. */
+async function undo(engine: Engine, sheetId: string, identity: Identity): Promise<void> {
+  const [one, other] = identity.sorted.at(-1) ?? [0, 0];
+  const textOf = (row: number) =>
+    JSON.stringify(
+      Array.from({ length: WIDTH }, (_, column) => {
+        const { content, formula, style } = engine.cell(sheetId, row, column);
+        return [formula === null ? content : "f", style];
+      }),
+    );
+  const [first, second] = [textOf(one), textOf(other)];
+  identity.doing = "undo";
+  await engine.undo();
+  await engine.settle();
+  identity.doing = "hers";
+  if (first === second || textOf(one) !== second || textOf(other) !== first) return;
+  exchange(identity.rows, one, other);
+  identity.sorted.pop();
+}
+
+/** A measure is copied, and its values are pasted over another row. */
+function copyRow(engine: Engine, sheetId: string, from: number, to: number): void {
+  const values = rowAt(engine, sheetId, from, to).map((cell) => ({
+    ...cell,
+    content: { value: engine.cell(sheetId, from, cell.column).content },
+  }));
+  engine.write(sheetId, values);
+}
+
+function rowAt(engine: Engine, sheetId: string, from: number, to: number) {
+  return Array.from({ length: WIDTH }, (_, column) => {
+    const { content, formula, style } = engine.cell(sheetId, from, column);
+    const moved =
+      formula === null ? { value: content } : { formula: engine.shiftFormula(formula, to - from, 0) };
+    return { row: to, column, content: moved, style: { ...PLAIN, ...style } };
+  });
 }

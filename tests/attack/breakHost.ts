@@ -1,11 +1,12 @@
 import type { ExcelHost } from "../../workbench/host/excelHost";
 
 /**
- * What goes wrong: a request is refused as a whole, or done and the answer lost; a write fails within its batch.
- * `for ever` is a pane that is closed, or Excel gone: everything after it fails too.
+ * What goes wrong: a request is refused as a whole, or done and its answer lost or never given; a write fails within its
+ * batch; she types in a cell, so that Excel refuses, and presses Cancel. `for ever` is a pane that is closed, or Excel
+ * gone: everything after it fails too.
  */
 export interface Fault {
-  readonly what: "refused" | "answer lost" | "write failed";
+  readonly what: "refused" | "answer lost" | "unanswered" | "write failed" | "cancelled";
   /** Which request, or which write, from one. */
   readonly at: number;
   readonly forEver: boolean;
@@ -16,7 +17,14 @@ export interface Broken {
   readonly mend: () => void;
   /** Whether it went wrong at all: there were as many requests, or writes. */
   readonly happened: () => boolean;
+  /** Given once she presses Cancel. */
+  readonly signal: AbortSignal;
 }
+
+/** Waits that are as long as this are for an answer, in milliseconds. */
+const LONG_MS = 10_000;
+/** So long she types before she presses Cancel. */
+const TYPES_MS = 20;
 
 /** Makes the host fail so from now on. */
 export function breakHost(host: ExcelHost, { what, at, forEver, code = "GeneralException" }: Fault): Broken {
@@ -25,6 +33,8 @@ export function breakHost(host: ExcelHost, { what, at, forEver, code = "GeneralE
   let happened = false;
   let gone = false;
   const lost = new Set<number>();
+  const cancel = new AbortController();
+  const clock = longWaits();
   const refuse = (id: number) => {
     const error = { Code: code, Message: "A fault.", Location: "", ActionIndex: -1, HttpStatusCode: 500 };
     const message = { statusCode: 200, headers: {}, body: { Results: [], Error: error } };
@@ -39,7 +49,13 @@ export function breakHost(host: ExcelHost, { what, at, forEver, code = "GeneralE
       happened = true;
       gone = forEver;
       if (what === "refused") return refuse(request.id);
-      lost.add(request.id);
+      if (what === "cancelled") {
+        host.cellEditing = true;
+        setTimeout(() => {
+          cancel.abort();
+          host.cellEditing = false;
+        }, TYPES_MS);
+      } else lost.add(request.id);
     }
     receive.call(host, text);
   };
@@ -49,7 +65,8 @@ export function breakHost(host: ExcelHost, { what, at, forEver, code = "GeneralE
       type: number;
       message?: { body?: { Error?: unknown } };
     };
-    if (answer.type === 2 && answer.id !== undefined && lost.has(answer.id)) return refuse(answer.id);
+    if (answer.type === 2 && answer.id !== undefined && lost.has(answer.id))
+      return what === "unanswered" ? clock.pass() : refuse(answer.id);
     if (what === "write failed" && answer.type === 2 && answer.message?.body?.Error && !happened) {
       happened = true;
       gone = forEver;
@@ -59,10 +76,34 @@ export function breakHost(host: ExcelHost, { what, at, forEver, code = "GeneralE
   if (what === "write failed") host.failWrite(at, code);
   return {
     mend: () => {
+      clock.end();
+      host.cellEditing = false;
       host.receive = receive;
       host.send = send;
       host.failWrite(Number.MAX_SAFE_INTEGER);
     },
     happened: () => happened,
+    signal: cancel.signal,
+  };
+}
+
+/** Long waits are over when they are told to pass, so that nobody waits for them. */
+function longWaits(): { pass: () => void; end: () => void } {
+  const real = globalThis.setTimeout;
+  let waits: (() => void)[] = [];
+  const patched = (work: () => void, milliseconds?: number, ...rest: unknown[]) => {
+    if (milliseconds !== undefined && milliseconds >= LONG_MS) waits.push(work);
+    return real(work, milliseconds, ...(rest as []));
+  };
+  globalThis.setTimeout = patched as unknown as typeof setTimeout;
+  return {
+    pass: () => {
+      const over = waits;
+      waits = [];
+      real(() => over.forEach((work) => work()));
+    },
+    end: () => {
+      globalThis.setTimeout = real;
+    },
   };
 }

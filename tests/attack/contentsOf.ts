@@ -14,11 +14,28 @@ export async function contentsOf(open: OpenBook): Promise<unknown> {
     sheets: all.sheets.map((sheet) => ({
       ...sheet,
       cells: Object.fromEntries(
-        sheet.cells.filter(isSomething).map((cell) => [`${columnLetters(cell.column)}${cell.row + 1}`, cell]),
+        sheet.cells
+          .map(withoutUsual)
+          .filter(isSomething)
+          .map((cell) => [`${columnLetters(cell.column)}${cell.row + 1}`, cell]),
       ),
       opened: undefined,
     })),
   };
+}
+
+/** Letters that a file names, though they are the workbook's usual ones. */
+const USUAL = { fontColor: "#000000", fontName: "Calibri", fontSize: 11 };
+
+function withoutUsual(cell: BookCell): BookCell {
+  const { fontColor, fontName, fontSize } = cell.style;
+  const style = {
+    ...cell.style,
+    fontColor: fontColor === USUAL.fontColor ? null : fontColor,
+    fontName: fontName === USUAL.fontName ? null : fontName,
+    fontSize: fontSize === USUAL.fontSize ? null : fontSize,
+  };
+  return { ...cell, style };
 }
 
 const NOTHING = JSON.stringify(PLAIN);

@@ -1,12 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
-import { applyChanges } from "../../src/excel/apply/apply";
 import { revertLast } from "../../src/excel/apply/revert";
 import { survey } from "../../src/excel/read/survey";
 import type { OpenBook } from "../../workbench/node/openInNode";
 import { contentsOf } from "./contentsOf";
 import { withFunctions } from "../host/support/withFunctions";
 import { breakHost, type Fault } from "./breakHost";
-import { NOW, type Workflow } from "./workflows";
+import { readXlsx, type OpenedFile } from "../../xlsx/readXlsx";
+import { writeXlsx } from "../../xlsx/writeXlsx";
+import { writeBook } from "../../xlsx/writeBook";
+import type { Book } from "../../xlsx/book";
+import { applied, type Workflow } from "./workflows";
 
 /** When it goes wrong, and what comes between then and Revert. */
 export interface Attack {
@@ -35,8 +38,11 @@ export async function attack(workflow: Workflow, how: Attack): Promise<Outcome> 
     end,
     detail,
   });
-  const book = await workflow.book();
+  const made = await workflow.book();
+  const file = how.reopened ? await readXlsx(await writeBook(made), made.name) : null;
+  const book = file?.book ?? made;
   let told = "";
+  let claimed = "";
   const tell = async (work: () => Promise<{ trouble: string | null }>): Promise<void> => {
     try {
       told += (await work()).trouble ?? "";
@@ -49,15 +55,20 @@ export async function attack(workflow: Workflow, how: Attack): Promise<Outcome> 
     if (changes.length === 0) throw new Error(`${workflow.name} proposes nothing.`);
     const before = await contentsOf(open);
     const journals = (await survey()).revertable;
-    if (how.during === "revert") await applyChanges(changes, NOW);
+    if (how.during === "revert") await applied(workflow, changes);
     const broken = breakHost(open.host, how.fault);
-    await tell(() => (how.during === "apply" ? applyChanges(changes, NOW) : revertLast()));
+    const options = { signal: broken.signal };
+    await tell(() => (how.during === "apply" ? applied(workflow, changes, options) : revertLast(options)));
     const happened = broken.happened();
     broken.mend();
     await open.host.idle();
-    if (!how.reopened)
+    if (how.during === "apply" && SAYS_UNCHANGED.test(told)) {
+      const changed = differing(before, await contentsOf(open));
+      if (changed !== null) claimed = `${told} But ${changed}`;
+    }
+    if (file === null)
       return { before, happened, after: await reverted(open, journals !== null), saved: null };
-    return { before, happened, after: null, saved: open.engine.toBook() };
+    return { before, happened, after: null, saved: await savedAndOpened(file, open.engine.toBook()) };
   });
   const keepsOne = workflow.name.endsWith("again");
   const end = first.saved
@@ -66,7 +77,15 @@ export async function attack(workflow: Workflow, how: Attack): Promise<Outcome> 
   if (!first.happened) return outcome("no fault");
   const difference = differing(first.before, end.contents);
   if (difference !== null) return outcome("lost", `${difference} ${end.skipped} | ${told}`);
-  return /nothing was lost/i.test(told) ? outcome("claimed", told) : outcome("unchanged or reverted");
+  return claimed === "" ? outcome("unchanged or reverted") : outcome("claimed", claimed);
+}
+
+/** Sentences that are true only where the workbook is as it was. */
+const SAYS_UNCHANGED = /nothing was (lost|changed)|none of the|everything was left/i;
+
+/** The workbook as it comes out of its file again. */
+async function savedAndOpened(file: OpenedFile, book: Book): Promise<Book> {
+  return (await readXlsx(await writeXlsx(file, book), book.name)).book;
 }
 
 /** Takes back all that there is to take back; the workbook's contents then. */

@@ -2,13 +2,12 @@ import fc from "fast-check";
 import type { Change } from "../../src/model/change";
 import type { Report } from "../../src/model/report";
 import { survey } from "../../src/excel/read/survey";
-import { applyChanges } from "../../src/excel/apply/apply";
 import { revertLast } from "../../src/excel/apply/revert";
 import type { OpenBook } from "../../workbench/node/openInNode";
 import { withFunctions } from "../host/support/withFunctions";
 import { actOn, anyAct, type Act } from "./acts";
-import { BLANK, identityAtFirst, shownBy, type Identity } from "./identity";
-import { NOW, type Workflow } from "./workflows";
+import { BLANK, followIdentity, shownBy, type Identity, type Shown } from "./identity";
+import { applied as write, type Workflow } from "./workflows";
 
 /** What happens, in its order: her acts and a co-author's before, while and after the changes are applied. */
 export interface Storm {
@@ -32,43 +31,92 @@ export const anyStorm: fc.Arbitrary<Storm> = fc.record({
 export async function weather(workflow: Workflow, storm: Storm): Promise<string | null> {
   return withFunctions(await workflow.book(), async (open) => {
     const changes = await workflow.prepare(open);
+    const { engine } = open;
     const sheetId = changes[0]?.place.sheetId ?? "";
-    const identity = identityAtFirst();
-    const previewed = new Map(changes.map((change) => [nameOf(change, identity), change]));
-    const shadow = new Map(shownBy(open, sheetId, identity));
-    const act = (one: Act): void => {
-      const was = shownBy(open, sheetId, identity);
-      actOn(open, sheetId, identity, one);
-      follow(shadow, was, shownBy(open, sheetId, identity));
+    const identity = followIdentity(engine, sheetId);
+    const now = (): Shown => shownBy(engine, sheetId, identity);
+    const previewed = previewOf(changes, identity);
+    const shadow = new Map(now());
+    const act = async (one: Act): Promise<void> => {
+      const [was, doing] = [now(), identity.doing];
+      identity.doing = "hers";
+      await actOn(open, sheetId, identity, one);
+      await engine.settle();
+      identity.doing = doing;
+      follow(shadow, was, now());
     };
-    for (const one of storm.before) {
-      act(one);
-      await open.engine.settle();
+    try {
+      for (const one of storm.before) await act(one);
+      identity.doing = "ours";
+      const report = await applied(open, workflow, changes, storm.during, act);
+      await engine.settle();
+      const wrong = unseen(shadow, now(), previewed, identity);
+      if (wrong !== null) return `${wrong} (${shown(report)})`;
+      identity.doing = "hers";
+      for (const one of storm.after) await act(one);
+      identity.doing = "ours";
+      const left = await reverted();
+      await engine.settle();
+      return leftOver(shadow, now(), previewed, identity, left);
+    } finally {
+      identity.end();
     }
-    const report = await applied(open, changes, storm.during, act);
-    await open.engine.settle();
-    const wrong = unseen(shadow, shownBy(open, sheetId, identity), previewed);
-    if (wrong !== null) return `${wrong} (${shown(report)})`;
-    for (const one of storm.after) {
-      act(one);
-      await open.engine.settle();
-    }
-    const left = await reverted();
-    await open.engine.settle();
-    const rest = [...differing(shadow, shownBy(open, sheetId, identity))];
-    const foreign = rest.find(
-      (cell) =>
-        !previewed.has(`fill ${cell}`) &&
-        !previewed.has(`value ${cell}`) &&
-        !previewed.has(`format ${cell}`) &&
-        !previewed.has(`formula ${cell}`),
-    );
-    if (foreign !== undefined)
-      return `After Revert ${foreign} is not as it was: ${shadow.get(foreign)} became ${shownBy(open, sheetId, identity).get(foreign)}`;
-    return rest.length > left
-      ? `After Revert ${rest.length} cells are not as they were, and ${left} are named: ${rest.join("; ")}`
-      : null;
   });
+}
+
+/** What the preview shows, by kind and cell. */
+interface Preview {
+  readonly cells: ReadonlyMap<string, Change>;
+  /** It puts lines in, or a sheet, or rows on a sheet of ours. */
+  readonly lines: boolean;
+  readonly sheet: boolean;
+}
+
+function previewOf(changes: readonly Change[], { rows, columns }: Identity): Preview {
+  return {
+    cells: new Map(
+      changes.map((change) => [
+        `${change.kind} ${rows[change.place.row]} ${columns[change.place.column]}`,
+        change,
+      ]),
+    ),
+    lines: changes.some(({ kind }) => kind === "insert"),
+    sheet: changes.some(({ kind }) => kind === "sheet" || kind === "rows"),
+  };
+}
+
+const CELL_KINDS: readonly Change["kind"][] = ["value", "fill", "format", "formula"];
+
+/** Something that Revert had to leave, and did not name. */
+function leftOver(
+  shadow: Shown,
+  now: Shown,
+  { cells, lines, sheet }: Preview,
+  { ours }: Identity,
+  left: number,
+): string | null {
+  // That a line of ours is hidden, under a merge, or looks like its neighbours cannot stay without it.
+  const isLook = (key: string): boolean =>
+    /^(merge|hidden)/.test(key) ||
+    (!now.has(key) && (JSON.parse(shadow.get(key) ?? BLANK) as unknown[])[0] === "");
+  const rest = [...differing(shadow, now)].filter((key) => !(isInLines(key, ours) && isLook(key)));
+  const isPreviewed = (key: string): boolean =>
+    CELL_KINDS.some((kind) => cells.has(`${kind} ${key}`)) ||
+    (lines && (key.startsWith("merge") || key.startsWith("hidden") || isInLines(key, ours))) ||
+    (sheet && key.startsWith("sheet"));
+  const foreign = rest.find((key) => !isPreviewed(key));
+  if (foreign !== undefined)
+    return `After Revert ${foreign} is not as it was: ${shadow.get(foreign)} became ${now.get(foreign)}`;
+  // Lines and sheets that stay are named once, with all that is in them.
+  const single = rest.filter((key) => CELL_KINDS.some((kind) => cells.has(`${kind} ${key}`)));
+  const together = rest.length > single.length ? 1 : 0;
+  return single.length + together > left
+    ? `After Revert ${rest.length} cells are not as they were, and ${left} are named: ${rest.join("; ")}`
+    : null;
+}
+
+function isInLines(key: string, ours: ReadonlySet<number>): boolean {
+  return key.split(" ").some((name) => ours.has(Number(name)));
 }
 
 async function reverted(): Promise<number> {
@@ -80,9 +128,10 @@ async function reverted(): Promise<number> {
 
 async function applied(
   open: OpenBook,
+  workflow: Workflow,
   changes: readonly Change[],
   during: Storm["during"],
-  act: (one: Act) => void,
+  act: (one: Act) => Promise<void>,
 ): Promise<Report | string> {
   const { host } = open;
   const { receive } = host;
@@ -91,14 +140,13 @@ async function applied(
     if (!text.includes("_RemoveReference")) requests += 1;
     if (during !== null && requests === during.request) {
       requests = Infinity;
-      act(during.act);
-      void open.engine.settle().then(() => receive.call(host, text));
+      void act(during.act).then(() => receive.call(host, text));
       return;
     }
     receive.call(host, text);
   };
   try {
-    return await applyChanges(changes, NOW);
+    return await write(workflow, changes);
   } catch (error) {
     return String(error);
   } finally {
@@ -106,16 +154,14 @@ async function applied(
   }
 }
 
-/** What an act changed is hers from then on. */
-function follow(
-  shadow: Map<string, string>,
-  was: ReadonlyMap<string, string>,
-  now: ReadonlyMap<string, string>,
-): void {
-  for (const cell of new Set([...was.keys(), ...now.keys()])) {
-    const text = now.get(cell);
-    if (was.get(cell) === text) continue;
-    if (text === undefined) shadow.delete(cell);
+/** What an act changed of a cell, its content, fill or format, is hers from then on. */
+function follow(shadow: Map<string, string>, was: Shown, now: Shown): void {
+  for (const cell of differing(was, now)) {
+    const [before, after, kept] = [was, now, shadow].map(
+      (shown) => JSON.parse(shown.get(cell) ?? BLANK) as unknown[],
+    );
+    const text = JSON.stringify(kept?.map((one, at) => (before?.[at] === after?.[at] ? one : after?.[at])));
+    if (text === BLANK) shadow.delete(cell);
     else shadow.set(cell, text);
   }
 }
@@ -128,29 +174,30 @@ function differing(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, 
   );
 }
 
-function nameOf({ kind, place }: Change, { rows, columns }: Identity): string {
-  return `${kind} ${rows[place.row]} ${columns[place.column]}`;
-}
-
 /** A cell that is not as it was without its having been previewed so, or with something of hers replaced. */
 function unseen(
-  shadow: ReadonlyMap<string, string>,
-  now: ReadonlyMap<string, string>,
-  previewed: ReadonlyMap<string, Change>,
+  shadow: Shown,
+  now: Shown,
+  { cells, lines, sheet }: Preview,
+  { ours }: Identity,
 ): string | null {
   for (const cell of differing(shadow, now)) {
+    const isOfLines = cell.startsWith("merge") || cell.startsWith("hidden") || isInLines(cell, ours);
+    if ((lines && isOfLines) || (sheet && cell.startsWith("sheet"))) continue;
     const [was, is] = [shadow.get(cell) ?? BLANK, now.get(cell) ?? BLANK].map(
       (text) => JSON.parse(text) as [unknown, unknown, unknown],
     );
     if (!was || !is) continue;
-    const [value, fill] = [previewed.get(`value ${cell}`), previewed.get(`fill ${cell}`)];
+    const [value, fill] = [cells.get(`value ${cell}`), cells.get(`fill ${cell}`)];
+    const formula = cells.has(`formula ${cell}`);
     const valueFits =
-      was[0] === is[0] || (value !== undefined && value.before === was[0] && value.after === is[0]);
+      formula ||
+      was[0] === is[0] ||
+      (value !== undefined && value.before === was[0] && value.after === is[0]);
     const fillFits =
-      was[1] === is[1] ||
-      (fill !== undefined && fill.before === was[1] && String(fill.after) === String(is[1]));
-    const format = previewed.get(`format ${cell}`);
-    const formatFits = was[2] === is[2] || value !== undefined || format !== undefined;
+      was[1] === is[1] || (fill !== undefined && fill.before === was[1] && fill.after === is[1]);
+    const format = cells.get(`format ${cell}`);
+    const formatFits = was[2] === is[2] || value !== undefined || format !== undefined || formula;
     if (!valueFits || !fillFits || !formatFits)
       return `${cell} was ${JSON.stringify(was)} and is ${JSON.stringify(is)}`;
   }

@@ -1,6 +1,9 @@
 import { applyChanges } from "../../src/excel/apply/apply";
+import { follow } from "../../src/excel/apply/follow";
+import type { RunOptions } from "../../src/excel/host/run";
 import { runChecks } from "../../src/checks/run/runChecks";
 import type { Change } from "../../src/model/change";
+import type { Report } from "../../src/model/report";
 import { NO_SETTINGS } from "../../src/model/settings";
 import { lookAt } from "../../src/workflow/lookAt";
 import { prepareHistory } from "../../src/workflow/month/history";
@@ -14,6 +17,10 @@ import { prepareKpi } from "../../src/workflow/share/prepareKpi";
 import { prepareShareable } from "../../src/workflow/share/prepareShareable";
 import type { OpenBook } from "../../workbench/node/openInNode";
 import type { Book } from "../../xlsx/book";
+import { shippedBenchmarks } from "../support/benchmarks/shipped";
+import { prepareRefresh } from "../../src/workflow/benchmarks/prepareRefresh";
+import { prepareRegister } from "../../src/workflow/benchmarks/prepareRegister";
+import { dressed } from "./dressed";
 import { across, board, formulas, monthlySheets, published, sample } from "./books";
 
 export const NOW = (): Date => new Date("2024-10-07T09:00:00Z");
@@ -23,6 +30,17 @@ export interface Workflow {
   readonly name: string;
   readonly book: () => Book | Promise<Book>;
   readonly prepare: (open: OpenBook) => Promise<readonly Change[]>;
+  /** How it is written, where it is not applied as a preview is. */
+  readonly write?: (changes: readonly Change[], options?: RunOptions) => Promise<Report>;
+}
+
+/** Writes what was proposed. */
+export function applied(
+  { write }: Workflow,
+  changes: readonly Change[],
+  options?: RunOptions,
+): Promise<Report> {
+  return write ? write(changes, options) : applyChanges(changes, NOW, options);
 }
 
 const REPORT =
@@ -52,7 +70,22 @@ const counts = async () => {
 const month = async () => (await prepareMonth((await picture()).card, NOW)).changes;
 const repairs = async () => (await picture()).findings.flatMap(({ repair }) => repair);
 
-export const WORKFLOWS: readonly Workflow[] = [
+/** As a live edit brings them: half of them with one edit, all with the next, each cell's colour once more. */
+async function followed(changes: readonly Change[], options?: RunOptions): Promise<Report> {
+  const places = changes.map(({ place }) => place);
+  const half = changes.slice(0, Math.ceil(changes.length / 2));
+  const first = await follow(places, () => half, NOW, options);
+  const painted = half.flatMap((change) =>
+    change.kind === "fill" ? [{ ...change, before: change.after, after: "#123456" }] : [],
+  );
+  const second = await follow(places, () => [...painted, ...changes.slice(half.length)], NOW, options);
+  return { ...second, trouble: [first.trouble, second.trouble].filter(Boolean).join(" ") || null };
+}
+
+/** The authority whose figures the sample's benchmarks are compared with. */
+const DEVON = 878;
+
+const CHOSEN: readonly Workflow[] = [
   { name: "update", book: board, prepare: update },
   { name: "update of the sample", book: sample, prepare: update },
   { name: "update across", book: across, prepare: update },
@@ -100,6 +133,21 @@ export const WORKFLOWS: readonly Workflow[] = [
         .changes,
   },
   {
+    name: "register of populations",
+    book: sample,
+    prepare: async () => {
+      const reading = await readWorkbook();
+      return (await prepareRegister(await picture(), reading, shippedBenchmarks(), DEVON)).changes;
+    },
+  },
+  {
+    name: "benchmarks refreshed",
+    book: sample,
+    prepare: async () =>
+      (await prepareRefresh(await picture(), shippedBenchmarks(), DEVON, undefined, NOW)).changes,
+  },
+  { name: "live edits", book: board, prepare: update, write: followed },
+  {
     name: "findings listed",
     book: sample,
     prepare: async () => {
@@ -125,6 +173,12 @@ export const WORKFLOWS: readonly Workflow[] = [
     },
   },
 ];
+
+/** Every workflow on its own workbook, and on the same as somebody keeps it who has set it up with care. */
+export const WORKFLOWS: readonly Workflow[] = CHOSEN.flatMap((one) => [
+  one,
+  { ...one, name: `${one.name}, dressed`, book: async () => dressed(await one.book()) },
+]);
 
 /** She types a value. */
 export async function userChanges(

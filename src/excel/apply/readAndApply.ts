@@ -33,6 +33,7 @@ export interface Walk {
 
 /** So often it is tried again where cells move between the reading and the writing. */
 const MOST_TRIES = 3;
+const TYPED_MEANWHILE = "You began to type in a cell meanwhile. Finish typing, then look again.";
 const MOVED_MEANWHILE =
   "Cells moved or changed while they were written, so that everything was left as it was. Update to look again.";
 
@@ -54,7 +55,7 @@ export async function readAndApply(walk: Walk, options?: RunOptions, tries = MOS
       const journal = await request.read();
       // Excel refuses a whole batch while a cell is edited; should it have done a part, what landed is not written twice.
       const begun = journal.some(({ id, when }) => id === attempt.entry?.id && when === attempt.entry.when);
-      if (again && begun) throw again;
+      if (again && begun) throw new Trouble("unexpected", TYPED_MEANWHILE);
       Object.assign(attempt, { plan: null, entry: null });
       const read = cells();
       const decided = walk.decide(read, writtenIn(journal));

@@ -7,7 +7,7 @@ import type { Entry } from "../kept/entry";
 import { askForJournal, lastSeenJournal, nextToRevert } from "../kept/journal";
 import { inTurn } from "./inTurn";
 import { isInCell, movedSteps } from "./moved";
-import { isUndone, placesOfSteps, planInverse, writeSteps, type InversePlan } from "./plan";
+import { isDone, isUndone, placesOfSteps, planInverse, writeSteps, type InversePlan } from "./plan";
 import { run, type RunOptions } from "../host/run";
 import { Trouble } from "../host/trouble";
 import { isCancelled } from "./saidOf";
@@ -176,6 +176,8 @@ async function whereTheyAre(
   const standsNow = standing(now);
   const isCertain = (step: Step | null, was: Step): step is Step => {
     if (step === null || (isInCell(step) && !standsNow(step))) return false;
+    // What was written stands where it was written, and not where its names are now: they were given to another line.
+    if (moved.has(was) && isUndone(step, now) && isDone(was, sheets)) return false;
     // A formula tells cells by where they stand: elsewhere it would speak of others.
     return !(moved.has(was) && was.kind === "formula") || isUndone(step, now);
   };

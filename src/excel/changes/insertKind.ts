@@ -7,7 +7,7 @@ import type { SheetsNow } from "../read/cellsNow";
 import { linesOf, writeInserted } from "./writeInserted";
 import { bare } from "./formulaKind";
 import { BACK, type ChangeKind } from "./kind";
-import type { InsertedLines, InsertStep } from "./step";
+import type { InsertedLines, InsertStep, NamingCell } from "./step";
 
 /** Lines put in for a period. They are taken out again only where she has not used them since. */
 export const insertKind: ChangeKind<InsertChange, InsertStep> = {
@@ -20,8 +20,8 @@ export const insertKind: ChangeKind<InsertChange, InsertStep> = {
 
   plan({ place, before, lines, runs, sizes, cells, bands, validations, extent, anchors }, cell) {
     if (cell.content !== before) return null;
-    const behind = anchors && behindFirst(anchors, lines, runs[0]?.at ?? 0);
-    const after = { lines, runs, sizes, cells, bands, validations, extent, ...(behind && { behind }) };
+    const around = anchors && namesAround(anchors, lines, runs[0]?.at ?? 0);
+    const after = { lines, runs, sizes, cells, bands, validations, extent, ...around };
     return { kind: "insert", place, before: null, after };
   },
 
@@ -48,47 +48,63 @@ export const insertKind: ChangeKind<InsertChange, InsertStep> = {
   },
 };
 
-/** What names the lines from the first that moves on. */
-function behindFirst({ table }: Anchors, lines: InsertedLines["lines"], first: number) {
-  return (table?.[lines] ?? [])
-    .filter(({ line }) => line >= first)
-    .flatMap((line) => cellsOfLine({ ...line, marks: line.marks.filter(({ by }) => by === 0) }, lines))
-    .filter(({ mark }) => mark.content !== "")
-    .map(({ row, column, mark }) => ({ row, column, content: mark.content }));
+/** What names the lines before the first that is put in, and those that move. */
+function namesAround({ table }: Anchors, lines: InsertedLines["lines"], first: number) {
+  const namesOf = (is: (line: number) => boolean): NamingCell[] =>
+    (table?.[lines] ?? [])
+      .filter(({ line }) => is(line))
+      .flatMap((line) => cellsOfLine({ ...line, marks: line.marks.filter(({ by }) => by === 0) }, lines))
+      .filter(({ mark }) => mark.content !== "")
+      .map(({ row, column, mark }) => ({ row, column, content: mark.content }));
+  return { ahead: namesOf((line) => line < first), behind: namesOf((line) => line >= first) };
 }
 
 /**
  * How many of the runs, from the first on, are in the sheet: as many as the names of the lines behind them have moved
- * by. `null` where these names stand otherwise, so that it cannot be told.
+ * by. `null` where these names, or those before the runs, stand otherwise, so that it cannot be told.
  */
 export function runsIn(inserted: InsertedLines, place: Place, sheets: SheetsNow): number | null {
-  const { runs, behind = [] } = inserted;
+  const { runs, ahead = [], behind = [] } = inserted;
+  const standing = (names: readonly NamingCell[], count: number): number =>
+    names.filter(({ content, ...at }) => {
+      const now = sheets.get(place.sheetId)?.cell({ ...place, ...shifted(at, inserted, count) }) ?? null;
+      return now !== null && isMarked(now.content, { by: 0, at: 0, content });
+    }).length;
+  const putIn = isPutIn(inserted, place, sheets);
+  const next = nextLines(ahead, inserted.lines).map((line) => standing(line, 0) === line.length);
+  if (next[0] === false && !(putIn && next[1] !== false)) return null;
   if (behind.length === 0) return isHeaded(inserted, place, sheets) ? runs.length : 0;
   const found = Array.from({ length: runs.length + 1 }, (_, count) => ({
     count,
-    standing: behind.filter(({ content, ...at }) => {
-      const now = sheets.get(place.sheetId)?.cell({ ...place, ...shifted(at, inserted, count) }) ?? null;
-      return now !== null && isMarked(now.content, { by: 0, at: 0, content });
-    }).length,
+    some: standing(behind, count),
   }));
-  const most = Math.max(...found.map(({ standing }) => standing));
-  const [best, ...others] = found.filter(({ standing }) => standing === most);
+  const most = Math.max(...found.map(({ some }) => some));
+  const [best, ...others] = found.filter(({ some }) => some === most);
   if (best === undefined || most * 2 < behind.length) return null;
-  if (others.length === 0) return best.count;
+  // Where a line behind has gone, the others stand as if none had come.
+  if (others.length === 0) return best.count === 0 && putIn ? null : best.count;
   // A new line is headed like the one behind it: then all that was put there tells that it is there.
-  return isPutIn(inserted, place, sheets) ? runs.length : null;
+  return putIn ? runs.length : null;
 }
 
-/** Every text that was put into the lines stands where it was put. */
+/** Beside the line next before the first run the one before that is looked at: she may have renamed the next. */
+const NEXT_LINES = 2;
+
+/** The names of the lines next before the first run, by line. */
+function nextLines(ahead: readonly NamingCell[], lines: InsertedLines["lines"]): NamingCell[][] {
+  const axis = lines === "columns" ? "column" : "row";
+  const last = [...new Set(ahead.map((name) => name[axis]))].sort((one, other) => other - one);
+  return last.slice(0, NEXT_LINES).map((line) => ahead.filter((name) => name[axis] === line));
+}
+
+/** Most of the texts that were put into the lines stand where they were put: she may have changed one. */
 function isPutIn({ cells }: InsertedLines, place: Place, sheets: SheetsNow): boolean {
   const texts = cells.filter(({ content, formula }) => formula === null && content !== "");
-  return (
-    texts.length > 0 &&
-    texts.every(({ row, column, content }) => {
-      const now = sheets.get(place.sheetId)?.cell({ ...place, row, column }) ?? null;
-      return now !== null && isSameContent(now.content, content);
-    })
-  );
+  const standing = texts.filter(({ row, column, content }) => {
+    const now = sheets.get(place.sheetId)?.cell({ ...place, row, column }) ?? null;
+    return now !== null && isSameContent(now.content, content);
+  });
+  return standing.length > 0 && standing.length * 2 >= texts.length;
 }
 
 /** Nothing stands behind the lines: that they are there shows in what was put into them alone. */
@@ -112,15 +128,13 @@ function shifted(
   return { ...at, [axis]: line };
 }
 
-/** The cells that name the lines behind, wherever they may stand. */
+/** The cells that name the lines before, and those behind wherever they may stand. */
 function namesOf(inserted: InsertedLines, { sheetId, sheet }: Place): Place[] {
-  return (inserted.behind ?? []).flatMap(({ row, column }) =>
-    Array.from({ length: inserted.runs.length + 1 }, (_, count) => ({
-      sheetId,
-      sheet,
-      ...shifted({ row, column }, inserted, count),
-    })),
+  const { ahead = [], behind = [], runs } = inserted;
+  const moving = behind.flatMap(({ row, column }) =>
+    Array.from({ length: runs.length + 1 }, (_, count) => shifted({ row, column }, inserted, count)),
   );
+  return [...ahead, ...moving].map(({ row, column }) => ({ sheetId, sheet, row, column }));
 }
 
 /** The cells of the inserted lines as they would stand behind the insertion, as far as the sheet holds anything. */

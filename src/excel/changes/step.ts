@@ -51,12 +51,17 @@ export interface InsertedLines extends Pick<
   InsertChange,
   "lines" | "runs" | "sizes" | "cells" | "bands" | "validations" | "extent"
 > {
+  /** The cells that name the lines before the first run: while they stand, nothing else has moved these lines. */
+  readonly ahead?: readonly NamingCell[];
   /** The cells that name the lines behind them, where they stood before: they tell how many of the runs are in. */
-  readonly behind?: readonly {
-    readonly row: number;
-    readonly column: number;
-    readonly content: CellContent;
-  }[];
+  readonly behind?: readonly NamingCell[];
+}
+
+/** A cell by which a line is known, where it stood before anything was put in. */
+export interface NamingCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
 }
 
 export type InsertStep = OneStep<"insert", InsertedLines | null>;

@@ -1,0 +1,89 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { AWKWARD } from "../../tests/files/awkward/awkward";
+import type { Awkward } from "../../tests/files/awkward/make";
+
+/** No file may take longer than this, in milliseconds, or more memory, in kilobytes. */
+const LONGEST_MS = 10_000;
+const MOST_KB = 1_000_000;
+const GIVEN_UP_MS = 40_000;
+
+interface Ending {
+  readonly status: number | null;
+  readonly milliseconds: number;
+  readonly kilobytes: number;
+  readonly said: string;
+}
+
+/** `npm run files -- [NAME]`: each awkward workbook on the command line: read or refused in one sentence, in good time. */
+async function run(): Promise<void> {
+  const [name = ""] = process.argv.slice(2);
+  const folder = mkdtempSync(path.join(tmpdir(), "awkward-"));
+  let wrong = 0;
+  const all = AWKWARD.filter((one) => one.name.includes(name));
+  for (const one of all) {
+    const ending = await check(one, folder);
+    const why = whyWrong(one, ending);
+    if (why !== null) wrong += 1;
+    const told = `${(ending.milliseconds / 1000).toFixed(1)} s ${Math.round(ending.kilobytes / 1000)} MB ${ending.status}`;
+    process.stdout.write(
+      `${why === null ? "ok   " : "WRONG"} ${told}  ${one.name}${why === null ? "" : `: ${why}`}  ${ending.status === 2 ? ending.said.slice(0, 160) : ""}\n`,
+    );
+  }
+  rmSync(folder, { recursive: true });
+  process.stdout.write(`${all.length} files, ${wrong} wrong\n`);
+  process.exitCode = wrong > 0 ? 1 : 0;
+}
+
+function check({ name, bytes, extension = "xlsx" }: Awkward, folder: string): Promise<Ending> {
+  const file = path.join(folder, `${name.replace(/[^a-z0-9]+/gi, "-").slice(0, 60)}.${extension}`);
+  writeFileSync(file, bytes());
+  return new Promise((resolve) => {
+    const began = performance.now();
+    const child = spawn(process.execPath, ["cli/scorecard.mjs", "check", file, "--json"]);
+    let kilobytes = 0;
+    let [out, said] = ["", ""];
+    child.stdout.on("data", (data: Buffer) => (out += data.toString()));
+    child.stderr.on("data", (data: Buffer) => (said += data.toString()));
+    const watch = setInterval(() => (kilobytes = Math.max(kilobytes, memoryOf(child.pid))), 20);
+    const end = setTimeout(() => child.kill("SIGKILL"), GIVEN_UP_MS);
+    child.on("close", (status) => {
+      clearInterval(watch);
+      clearTimeout(end);
+      rmSync(file);
+      const milliseconds = performance.now() - began;
+      resolve({ status: status !== 2 && !isJson(out) ? null : status, milliseconds, kilobytes, said });
+    });
+  });
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The most memory that a process has had, where the system tells it. */
+function memoryOf(pid: number | undefined): number {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
+
+function whyWrong({ end }: Awkward, { status, milliseconds, kilobytes, said }: Ending): string | null {
+  if (milliseconds > LONGEST_MS) return "too slow";
+  if (kilobytes > MOST_KB) return "too much memory";
+  if (status !== 0 && status !== 1 && status !== 2) return `ended with ${status} ${said.slice(0, 200)}`;
+  if (status === 2 && !/^[^\n]{10,400}\.\n$/.test(said)) return `no plain sentence: ${said.slice(0, 300)}`;
+  if (end === "read" && status === 2) return `refused: ${said}`;
+  return end === "refused" && status !== 2 ? "was read" : null;
+}
+
+void run();
