@@ -1,17 +1,21 @@
 import { runChecks } from "../../src/checks/run/runChecks";
 import type { Picture, Reading } from "../../src/model/reading";
+import type { Passage } from "../../src/paper/text/passage";
+import { openPaper } from "../../src/paper/text/openPaper";
+import { checkPaperOf } from "../../src/workflow/paper/checkPaperOf";
 import { lookAt } from "../../src/workflow/lookAt";
 import { oneBook, readArguments, type Given } from "../arguments";
 import { DONE, FINDINGS, Refusal, type Ended, type Command } from "../command";
 import { workbooksIn } from "../folder/workbooksIn";
 import { plainJson } from "../plainText";
-import { readBook } from "../read/readBook";
+import { readBook, readBytes } from "../read/readBook";
 import { withBenchmarks } from "../report/benchmarks";
+import { paperReport, printPaper } from "../report/paperReport";
 import { print } from "../report/print";
 import { report } from "../report/checkReport";
 
 const USAGE =
-  "BOOK.xlsx|FOLDER|GLOB [--sheet NAME] [--json] [--settings FILE] [--authority NAME] [--out REPORT] [--force]";
+  "BOOK.xlsx|FOLDER|GLOB [--sheet NAME] [--json] [--settings FILE] [--authority NAME] [--paper PAPER] [--out REPORT] [--force]";
 const FULL = `scorecard check ${USAGE}`;
 const INDENT = 2;
 
@@ -25,6 +29,7 @@ Of a folder (with all within) or a pattern every workbook is checked, on all cor
                    workbooks one line of JSON for each
   --settings FILE  takes the settings that Setup exported in place of the workbook's own
   --authority NAME proves every printed benchmark against public figures, for the authority of that name
+  --paper PAPER    compares a board paper (.docx, .txt or .md) with every scorecard, claim by claim
   --out REPORT     writes what was found to a file: .html, .xlsx, .jsonl, or .sarif for the pages of a forge
   --force          replaces a file that is there already
 `;
@@ -32,14 +37,16 @@ Of a folder (with all within) or a pattern every workbook is checked, on all cor
 async function check(args: readonly string[]): Promise<Ended> {
   const given = readArguments(args, {
     flags: ["--json", "--force"],
-    values: ["--sheet", "--settings", "--authority", "--out"],
+    values: ["--sheet", "--settings", "--authority", "--paper", "--out"],
     usage: FULL,
   });
   const asked = oneBook(given, FULL);
   const books = workbooksIn(asked);
   const out = given.value("--out");
   if (books === null && out === null) return checkOne(asked, given);
-  const single = ["--sheet", "--settings", "--authority"].find((name) => given.value(name) !== null);
+  const single = ["--sheet", "--settings", "--authority", "--paper"].find(
+    (name) => given.value(name) !== null,
+  );
   if (single !== undefined) throw new Refusal(`${single} is for one workbook without --out.`);
   const { checkMany } = await import("../folder/checkMany");
   return checkMany(books ?? [asked], { asked, out, force: given.has("--force"), json: given.has("--json") });
@@ -51,10 +58,26 @@ async function checkOne(book: string, given: Given): Promise<Ended> {
   const authority = given.value("--authority");
   const proved = authority === null ? null : await withBenchmarks(pictures, authority, reading.settings);
   const shown = proved?.pictures ?? pictures;
+  const paperFile = given.value("--paper");
+  const paper = paperFile === null ? null : checkPaperOf(paperIn(paperFile), reading);
   const output = given.has("--json")
-    ? plainJson(report(file, shown, troubles, proved?.reportOf), INDENT)
-    : print(file, shown, troubles);
-  return { output: `${output}\n`, status: isLoud(shown) ? FINDINGS : DONE };
+    ? plainJson(
+        { ...report(file, shown, troubles, proved?.reportOf), ...(paper && { paper: paperReport(paper) }) },
+        INDENT,
+      )
+    : [print(file, shown, troubles), ...(paper ? [printPaper(paper)] : [])].join("\n\n");
+  const disagrees = paper?.some(({ verdict }) => verdict === "disagrees") === true;
+  return { output: `${output}\n`, status: isLoud(shown) || disagrees ? FINDINGS : DONE };
+}
+
+/** The passages of a paper's file; refuses what cannot be read. */
+function paperIn(file: string): Passage[] {
+  const bytes = readBytes(file);
+  try {
+    return openPaper(file, bytes);
+  } catch (error) {
+    throw new Refusal(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 /** Every scorecard of a workbook, or of one of its sheets, judged and checked. */

@@ -1,7 +1,7 @@
 import type { Judgement } from "../model/judgement";
 import type { PaperSentence } from "./claim";
 import { sayOf } from "./sayOf";
-import { subjectsOf } from "./subjects/known";
+import { subjectsOf } from "./subjects/knownRow";
 import { sentencesOf } from "./text/sentences";
 
 /** The sentences beside a row, which are about it unless they say otherwise. */

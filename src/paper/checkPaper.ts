@@ -1,17 +1,17 @@
 import type { Judgement } from "../model/judgement";
 import type { PaperSentence } from "./claim";
-import { headingStand } from "./headings";
+import { headingStand } from "./headingStand";
 import type { Heard } from "./claimsOf";
 import { sayOf } from "./sayOf";
-import { conceptsIn, subjectsOf } from "./subjects/known";
+import { conceptsIn, subjectsOf } from "./subjects/knownRow";
 import type { Passage } from "./text/passage";
 import { sentencesOf } from "./text/sentences";
-import type { Stand } from "./decide/resolve";
+import type { PaperStand } from "./decide/resolve";
 
 interface Heading {
   readonly level: number;
   readonly concepts: ReadonlySet<string>;
-  readonly stand: Stand;
+  readonly stand: PaperStand;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

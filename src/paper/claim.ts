@@ -10,7 +10,7 @@ export type Peer = "neighbours" | "england" | "region" | "best";
 export type Yardstick = "target" | "tolerance" | "baseline" | Peer;
 
 /** On which side of a yardstick a value is said to be. */
-export type Side =
+export type MarkSide =
   | "above"
   | "below"
   | "better than"
@@ -27,7 +27,7 @@ export type Way = "up" | "down" | "better" | "worse" | "level";
 export type When = { readonly kind: "paper" } | { readonly kind: "in doubt" } | NamedPeriod;
 
 /** What a sentence says of a measure, before anything is compared. */
-export type Reading =
+export type ClaimReading =
   | { readonly kind: "value"; readonly quoted: Quoted; readonly at: When }
   | { readonly kind: "numerator" | "denominator"; readonly quoted: Quoted; readonly at: When }
   | { readonly kind: "target" | "tolerance" | "baseline"; readonly quoted: Quoted }
@@ -40,11 +40,11 @@ export type Reading =
       readonly to: When;
     }
   | { readonly kind: "direction"; readonly way: Way; readonly from: When; readonly to: When }
-  | { readonly kind: "comparison"; readonly side: Side; readonly yardstick: Yardstick; readonly at: When }
+  | { readonly kind: "comparison"; readonly side: MarkSide; readonly yardstick: Yardstick; readonly at: When }
   | {
       readonly kind: "gap";
       readonly quoted: Quoted;
-      readonly side: Side;
+      readonly side: MarkSide;
       readonly yardstick: Yardstick;
       readonly at: When;
     }
@@ -63,7 +63,7 @@ export type Verdict = "agrees" | "disagrees" | "cannot tell";
 
 /** One thing that a paper says, and what the scorecard says to it. */
 export interface PaperClaim {
-  readonly kind: Reading["kind"];
+  readonly kind: ClaimReading["kind"];
   readonly span: Span;
   /** As the sentence quotes it. */
   readonly quoted: string;
@@ -89,8 +89,8 @@ export interface PaperSentence {
 }
 
 /** A claim found in a sentence, with the rows that it may be about. */
-export interface Found {
-  readonly reading: Reading;
+export interface FoundReading {
+  readonly reading: ClaimReading;
   readonly span: Span;
   /** A value that the measure came from, or is compared with. */
   readonly earlier?: true;

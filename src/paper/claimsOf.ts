@@ -1,34 +1,36 @@
 import { shownIn } from "../model/inFact";
 import type { Unit } from "../model/scorecard";
 import type { Cue } from "../words/paper/cues";
-import type { Found, PaperClaim, Reading, When } from "./claim";
+import type { FoundReading, PaperClaim, ClaimReading, When } from "./claim";
 import { clausesOf, type Clause } from "./claims/clauses";
 import { readClause } from "./claims/readClause";
 import { onlyPeriod } from "./claims/when";
 import { decide, NO_MEASURE } from "./decide/decide";
 import { unitOf } from "./decide/face";
-import type { Stand } from "./decide/resolve";
+import type { PaperStand } from "./decide/resolve";
 import { marksOf } from "./lex/marksOf";
-import type { Mark, Quoted } from "./lex/mark";
-import { findSubject, type Subject } from "./subjects/findSubject";
-import { spansIn, type Known, type Subjects } from "./subjects/known";
+import type { SentenceMark, Quoted } from "./lex/mark";
+import { findSubject, type FoundRows } from "./subjects/findSubject";
+import { spansIn, type KnownRow, type Subjects } from "./subjects/knownRow";
 
 /** What a sentence is heard with: what was spoken of before it, in the headings above it, and when. */
 export interface Heard {
   readonly before: ReadonlySet<string>;
   readonly heading: ReadonlySet<string>;
-  readonly stand: Stand;
+  readonly stand: PaperStand;
   /** Rows that it names by their reference. */
-  readonly referred?: readonly Known[];
+  readonly referred?: readonly KnownRow[];
 }
 
-interface Spoken {
+interface SpokenSoFar {
   /** What the sentence has spoken of so far. */
   topic: ReadonlySet<string>;
   /** The rows of its last figure. */
-  rows: readonly Known[];
+  rows: readonly KnownRow[];
   at: When;
   hadFigure: boolean;
+  /** A figure of the sentence is of something that no row is. */
+  isLost: boolean;
   /** In which units the sentence has given values. */
   units: Set<string>;
   lead: When | null;
@@ -42,11 +44,12 @@ export function claimsOf(
   sentence: string,
   heard: Heard,
 ): { claims: PaperClaim[]; topic: ReadonlySet<string> | null } {
-  const spoken: Spoken = {
+  const spoken: SpokenSoFar = {
     topic: NOTHING,
     rows: [],
     at: { kind: "paper" },
     hadFigure: false,
+    isLost: false,
     units: new Set(),
     lead: null,
   };
@@ -60,7 +63,7 @@ export function claimsOf(
 
 interface Here {
   readonly heard: Heard;
-  readonly spoken: Spoken;
+  readonly spoken: SpokenSoFar;
   readonly named: ReadonlySet<Cue>;
 }
 
@@ -86,6 +89,10 @@ function clauseClaims(subjects: Subjects, clause: Clause, { heard, spoken, named
   });
   const claims = found.flatMap((one): PaperClaim[] => {
     const subject = subjectFor(subjects, one.reading, { own, marks, heard, spoken });
+    if ("doubt" in subject && isFigure(one.reading)) {
+      spoken.isLost = true;
+      spoken.rows = [];
+    }
     if ("doubt" in subject)
       return isFigure(one.reading) || own.size === 0 ? [undecided(one, subject.doubt)] : [];
     if (isFigure(one.reading)) spoken.rows = subject.known;
@@ -105,7 +112,11 @@ function clauseClaims(subjects: Subjects, clause: Clause, { heard, spoken, named
 }
 
 /** Where a row is a rate and people are counted, what is quoted is what the rate is of: `there were 861 children in care`. */
-function asCount(found: Found, rows: readonly Known[], marks: readonly Mark[]): Found {
+function asCount(
+  found: FoundReading,
+  rows: readonly KnownRow[],
+  marks: readonly SentenceMark[],
+): FoundReading {
   const { reading } = found;
   const isOfRate = rows.length > 0 && rows.every(({ judgement }) => judgement.measure.unit === "rate");
   if (reading.kind !== "value" || !isOfRate || reading.quoted.decimals > 0 || found.earlier === true)
@@ -127,28 +138,35 @@ function isKnownTopic(subjects: Subjects, own: ReadonlySet<string>): boolean {
 
 interface About {
   readonly own: ReadonlySet<string>;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly SentenceMark[];
   readonly heard: Heard;
-  readonly spoken: Spoken;
+  readonly spoken: SpokenSoFar;
 }
 
 /** The rows that a reading is about: by its unit, what its clause names, and what was named before. */
-function subjectFor(subjects: Subjects, reading: Reading, { own, marks, heard, spoken }: About): Subject {
+function subjectFor(
+  subjects: Subjects,
+  reading: ClaimReading,
+  { own, marks, heard, spoken }: About,
+): FoundRows {
   const referred = heard.referred ?? [];
   if (referred.length > 0) return { known: referred, concepts: NOTHING };
   const quoted = "quoted" in reading ? reading.quoted : null;
   if (own.size === 0 && spoken.rows.length > 0 && (quoted === null || fitsUnit(spoken.rows, reading, quoted)))
     return { known: spoken.rows, concepts: spoken.topic };
-  const before = [spoken.topic, heard.before].filter(({ size }) => size > 0);
+  if (spoken.isLost && (quoted === null || own.size === 0)) return { doubt: "none" };
+  // A part that names nothing is about what its sentence has named: all of it.
+  const named = own.size > 0 ? own : spoken.topic;
+  const before = [...(own.size > 0 ? [spoken.topic] : []), heard.before].filter(({ size }) => size > 0);
   for (const units of unitsOf(reading, quoted, marks)) {
-    const subject = findSubject(subjects, { own, before, heading: heard.heading }, units);
+    const subject = findSubject(subjects, { own: named, before, heading: heard.heading }, units);
     if ("known" in subject) return subject;
     if (subject.doubt === "several") return subject;
   }
   return { doubt: "none" };
 }
 
-function fitsUnit(rows: readonly Known[], reading: Reading, quoted: Quoted): boolean {
+function fitsUnit(rows: readonly KnownRow[], reading: ClaimReading, quoted: Quoted): boolean {
   const isPercent = rows.every(({ judgement }) => judgement.measure.unit === "percent");
   if (quoted.unit === "percent") return isPercent || reading.kind === "change";
   if (quoted.unit === "points") return isPercent;
@@ -159,9 +177,9 @@ const ANY: readonly Unit[] = ["percent", "count", "number", "rate"];
 
 /** The units that a reading may be in, the likeliest first. */
 function unitsOf(
-  reading: Reading,
+  reading: ClaimReading,
   quoted: Quoted | null,
-  marks: readonly Mark[],
+  marks: readonly SentenceMark[],
 ): readonly (readonly Unit[])[] {
   if (quoted === null) return [ANY];
   if (quoted.unit === "percent")
@@ -173,11 +191,11 @@ function unitsOf(
   return saysRate ? [["rate"], ["count", "number"]] : [["count", "number"], ["rate"]];
 }
 
-function isFigure(reading: Reading): boolean {
+function isFigure(reading: ClaimReading): boolean {
   return "quoted" in reading;
 }
 
-function undecided({ reading, span }: Found, doubt: "none" | "several" | "more"): PaperClaim {
+function undecided({ reading, span }: FoundReading, doubt: "none" | "several" | "more"): PaperClaim {
   const message = reading.kind === "figure" ? reading.doubt : DOUBTS[doubt];
   return {
     kind: reading.kind,
@@ -200,7 +218,7 @@ const DOUBTS = {
   more: "It says more than the measure's name; the scorecard would need a row for that.",
 } as const;
 
-function decided({ reading, span }: Found, known: readonly Known[], stand: Stand): PaperClaim {
+function decided({ reading, span }: FoundReading, known: readonly KnownRow[], stand: PaperStand): PaperClaim {
   const { row, answer } = decide(known, reading, stand);
   const measure = row?.judgement.measure ?? null;
   const quoted = "quoted" in reading ? reading.quoted : null;
@@ -222,7 +240,7 @@ function decided({ reading, span }: Found, known: readonly Known[], stand: Stand
 }
 
 /** Words that are part of the names of the things that a sentence counts. */
-function namedCues(subjects: Subjects, marks: readonly Mark[]): ReadonlySet<Cue> {
+function namedCues(subjects: Subjects, marks: readonly SentenceMark[]): ReadonlySet<Cue> {
   const concepts = new Set(marks.flatMap((mark) => (mark.is === "concept" ? mark.concepts : [])));
   const named = subjects.known.filter(
     (known) => known.concepts.size > 0 && [...known.concepts].every((one) => concepts.has(one)),
@@ -232,7 +250,7 @@ function namedCues(subjects: Subjects, marks: readonly Mark[]): ReadonlySet<Cue>
   return cues;
 }
 /** Without the spans of time that belong to the name of what is spoken of. */
-function withoutSpans(subjects: Subjects, marks: readonly Mark[], sentence: string): Mark[] {
+function withoutSpans(subjects: Subjects, marks: readonly SentenceMark[], sentence: string): SentenceMark[] {
   return marks.filter((mark) => {
     if (mark.is !== "period" || mark.named.kind !== "unknown") return true;
     const spans = spansIn(sentence.slice(mark.start, mark.end));

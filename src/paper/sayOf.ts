@@ -1,6 +1,6 @@
 import type { PaperSentence } from "./claim";
 import { claimsOf, type Heard } from "./claimsOf";
-import type { Subjects } from "./subjects/known";
+import type { Subjects } from "./subjects/knownRow";
 import { referencesIn } from "./subjects/references";
 
 /** Nobody writes longer sentences; what is longer is no prose. */

@@ -1,10 +1,10 @@
 import type { Cue } from "../../words/paper/cues";
-import type { Mark } from "../lex/mark";
+import type { SentenceMark } from "../lex/mark";
 import { yardstickOf } from "./governor";
 
 /** A part of a sentence that says one thing; what stands in brackets is a part of its own, behind the one that it is in. */
 export interface Clause {
-  readonly marks: readonly Mark[];
+  readonly marks: readonly SentenceMark[];
   /** It stands in brackets behind the last mark of the clause before. */
   readonly inBrackets: boolean;
 }
@@ -27,7 +27,7 @@ const SAYS = new Set<Cue>([
 ]);
 
 /** The parts of a sentence, in their order. */
-export function clausesOf(marks: readonly Mark[]): Clause[] {
+export function clausesOf(marks: readonly SentenceMark[]): Clause[] {
   const { outer, brackets } = apart(marks);
   const clauses: Clause[] = [];
   for (const part of partsOf(outer)) {
@@ -45,15 +45,15 @@ export function clausesOf(marks: readonly Mark[]): Clause[] {
 }
 
 /** What stands in brackets behind a period or a yardstick is of that: `England (70)`, `March (41%)`. */
-function leadOf(behind: Mark): Mark[] {
+function leadOf(behind: SentenceMark): SentenceMark[] {
   return behind.is === "period" || (behind.is === "cue" && yardstickOf(behind.cue) !== null) ? [behind] : [];
 }
 
 /** What stands outside of brackets, and what inside; names, ages and periods alone stay with the words before them. */
-function apart(marks: readonly Mark[]): { outer: Mark[]; brackets: Bracket[] } {
-  const outer: Mark[] = [];
+function apart(marks: readonly SentenceMark[]): { outer: SentenceMark[]; brackets: Bracket[] } {
+  const outer: SentenceMark[] = [];
   const brackets: Bracket[] = [];
-  let inner: Mark[] | null = null;
+  let inner: SentenceMark[] | null = null;
   for (const mark of marks) {
     const sign = mark.is === "stop" ? mark.sign : "";
     if (sign === "(" || sign === "[") inner ??= [];
@@ -68,28 +68,29 @@ function apart(marks: readonly Mark[]): { outer: Mark[]; brackets: Bracket[] } {
 
 /** What stands in brackets, and the mark that it stands behind. */
 interface Bracket {
-  readonly behind: Mark | null;
-  readonly inner: readonly Mark[];
+  readonly behind: SentenceMark | null;
+  readonly inner: readonly SentenceMark[];
 }
 
-function close(inner: readonly Mark[], outer: Mark[], brackets: Bracket[]): void {
+function close(inner: readonly SentenceMark[], outer: SentenceMark[], brackets: Bracket[]): void {
   const says = inner.some(
     (mark) =>
       mark.is === "figure" || (mark.is === "cue" && (SAYS.has(mark.cue) || yardstickOf(mark.cue) !== null)),
   );
   if (!says) outer.push(...inner.filter(({ is }) => is !== "stop"));
   else {
-    const isWord = (mark: Mark): boolean =>
+    const isWord = (mark: SentenceMark): boolean =>
       mark.is !== "stop" && !(mark.is === "cue" && (JOINS.has(mark.cue) || mark.cue === "break"));
     brackets.push({ behind: [...outer].reverse().find(isWord) ?? null, inner });
   }
 }
 
-function partsOf(marks: readonly Mark[]): Mark[][] {
-  const parts: Mark[][] = [[]];
+function partsOf(marks: readonly SentenceMark[]): SentenceMark[][] {
+  const parts: SentenceMark[][] = [[]];
   marks.forEach((mark, at) => {
     const current = parts.at(-1) ?? [];
-    if (mark.is === "stop") parts.push([]);
+    if (mark.is === "stop" && !(mark.sign === "," && isOfAWhole(current))) parts.push([]);
+    else if (mark.is === "stop") return;
     else if (mark.is === "cue" && mark.cue === "break") parts.push([]);
     else if (
       mark.is === "cue" &&
@@ -103,12 +104,25 @@ function partsOf(marks: readonly Mark[]): Mark[][] {
   return parts.filter((part) => part.length > 0);
 }
 
-function isBetween(part: readonly Mark[]): boolean {
+/** `Of the 472 assessments completed in January,` and what is said of them. */
+function isOfAWhole(part: readonly SentenceMark[]): boolean {
+  const [first] = part;
+  const words = part.slice(0, MOST_BEFORE_A_WHOLE);
+  return (
+    first?.is === "plain" &&
+    first.stem === "of" &&
+    words.some((mark) => mark.is === "figure" && mark.quoted.unit === "plain") &&
+    part.filter(({ is }) => is === "figure").length === 1
+  );
+}
+const MOST_BEFORE_A_WHOLE = 4;
+
+function isBetween(part: readonly SentenceMark[]): boolean {
   return part.some((mark) => mark.is === "cue" && mark.cue === "between");
 }
 
 /** What follows, up to the next stop, has a figure or a word about one. */
-function saysFigure(rest: readonly Mark[]): boolean {
+function saysFigure(rest: readonly SentenceMark[]): boolean {
   const end = rest.findIndex((mark) => mark.is === "stop" || (mark.is === "cue" && mark.cue === "break"));
   const part = end < 0 ? rest : rest.slice(0, end);
   return part.some((mark) => mark.is === "figure" || (mark.is === "cue" && SAYS.has(mark.cue)));

@@ -1,12 +1,12 @@
-import type { Found, Way, When } from "../claim";
-import type { Mark } from "../lex/mark";
-import { span, wayOf } from "./ways";
+import type { FoundReading, Way, When } from "../claim";
+import type { SentenceMark } from "../lex/mark";
+import { span, wayOf } from "./changeWays";
 
 /** Which way a clause says that the figure went. A word that says what is to be done says nothing of it. */
 export function directionIn(
-  marks: readonly Mark[],
-  { at, found }: { at: When; found: readonly Found[] },
-): Found[] {
+  marks: readonly SentenceMark[],
+  { at, found }: { at: When; found: readonly FoundReading[] },
+): FoundReading[] {
   const ways = marks.flatMap((mark, where) => {
     const way = mark.is === "cue" ? (wayOf(mark.cue) ?? relativeWay(marks, where)) : null;
     return way === null || isToBeDone(marks, where) ? [] : [{ way, mark }];
@@ -19,14 +19,18 @@ export function directionIn(
 }
 
 /** From when: of the figure that it came from, else what the clause says. */
-function fromWhen(marks: readonly Mark[], at: When, found: readonly Found[]): { from: When; to: When } {
+function fromWhen(
+  marks: readonly SentenceMark[],
+  at: When,
+  found: readonly FoundReading[],
+): { from: When; to: When } {
   const came = found.find(({ earlier }) => earlier === true);
   if (came?.reading.kind === "value") return { from: came.reading.at, to: at };
   return span(marks, at);
 }
 
 /** `higher than in March`, `lower than last month`: a way, where a period follows and no mark does. */
-function relativeWay(marks: readonly Mark[], where: number): Way | null {
+function relativeWay(marks: readonly SentenceMark[], where: number): Way | null {
   const mark = marks[where];
   if (mark?.is !== "cue" || (mark.cue !== "above" && mark.cue !== "below")) return null;
   for (const next of marks.slice(where + 1)) {
@@ -37,7 +41,7 @@ function relativeWay(marks: readonly Mark[], where: number): Way | null {
 }
 
 /** `to reduce`, `reducing the`: work, not what came of it. */
-function isToBeDone(marks: readonly Mark[], where: number): boolean {
+function isToBeDone(marks: readonly SentenceMark[], where: number): boolean {
   const before = marks[where - 1];
   return before?.is === "cue" && before.cue === "to";
 }

@@ -1,6 +1,6 @@
 import type { Cue } from "../../words/paper/cues";
-import type { Mark } from "../lex/mark";
-import type { Peer, Side, Yardstick } from "../claim";
+import type { SentenceMark } from "../lex/mark";
+import type { Peer, MarkSide, Yardstick } from "../claim";
 
 /** Words between a figure and the word that says what it is. */
 const LINKING = new Set(
@@ -27,8 +27,8 @@ export function peerOf(cue: Cue | null): Peer | null {
   return PEERS.includes(cue ?? "nothing") ? (cue as Peer) : null;
 }
 
-export function sideOf(cue: Cue | null): Side | null {
-  return SIDES.includes(cue ?? "nothing") ? (cue as Side) : null;
+export function sideOf(cue: Cue | null): MarkSide | null {
+  return SIDES.includes(cue ?? "nothing") ? (cue as MarkSide) : null;
 }
 
 export function yardstickOf(cue: Cue | null): Yardstick | null {
@@ -44,7 +44,7 @@ export interface Governor {
 }
 
 /** The word to the left that says what the figure at a place is; `null` where none does. */
-export function governorOf(marks: readonly Mark[], at: number): Governor | null {
+export function governorOf(marks: readonly SentenceMark[], at: number): Governor | null {
   let apart = false;
   for (let left = at - 1; left >= 0; left--) {
     const mark = marks[left];
@@ -62,7 +62,7 @@ export function governorOf(marks: readonly Mark[], at: number): Governor | null 
 }
 
 /** What is above or below is the measure’s own figure: “above target at 91%”, but “neighbours are at 20%”. */
-function isOfASide(marks: readonly Mark[], at: number): boolean {
+function isOfASide(marks: readonly SentenceMark[], at: number): boolean {
   const before = marks
     .slice(0, at)
     .reverse()
@@ -72,7 +72,7 @@ function isOfASide(marks: readonly Mark[], at: number): boolean {
 
 /** The cue right of a place, past the words that lead to it; `null` where something else stands there. */
 export function cueRight(
-  marks: readonly Mark[],
+  marks: readonly SentenceMark[],
   at: number,
   leading: ReadonlySet<string>,
 ): { cue: Cue; at: number } | null {

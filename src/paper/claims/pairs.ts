@@ -1,5 +1,5 @@
 import type { Quoted } from "../lex/mark";
-import type { FigureMark, Mark } from "../lex/mark";
+import type { FigureMark, SentenceMark } from "../lex/mark";
 
 /** A figure that is the part counted, or the whole that it is counted in. */
 export interface PairRole {
@@ -13,7 +13,7 @@ export interface PairRole {
 const BETWEEN = new Set("out of / the our a all total from in".split(" "));
 
 /** The figures of a clause that are numerators and denominators, by where they stand. */
-export function pairsIn(marks: readonly Mark[]): ReadonlyMap<number, PairRole> {
+export function pairsIn(marks: readonly SentenceMark[]): ReadonlyMap<number, PairRole> {
   const found = new Map<number, PairRole>();
   marks.forEach((mark, at) => {
     if (!isCount(mark)) return;
@@ -25,16 +25,21 @@ export function pairsIn(marks: readonly Mark[]): ReadonlyMap<number, PairRole> {
   });
   marks.forEach((mark, at) => {
     if (found.has(at) || !isCount(mark) || !isOfAWhole(marks, at)) return;
-    found.set(at, { kind: "denominator", quoted: mark.quoted, beside: null });
+    const part =
+      at <= 2 ? marks.findIndex((other, later) => later > at && isCount(other) && !found.has(later)) : -1;
+    const counted = marks[part];
+    if (counted !== undefined && isCount(counted))
+      found.set(part, { kind: "numerator", quoted: counted.quoted, beside: null });
+    found.set(at, { kind: "denominator", quoted: mark.quoted, beside: part < 0 ? null : part });
   });
   return found;
 }
 
-function isCount(mark: Mark): mark is FigureMark {
+function isCount(mark: SentenceMark): mark is FigureMark {
   return mark.is === "figure" && mark.quoted.unit === "plain";
 }
 
-function areJoined(marks: readonly Mark[], from: number, to: number): boolean {
+function areJoined(marks: readonly SentenceMark[], from: number, to: number): boolean {
   const words = marks.slice(from + 1, to);
   const stems = words.map((mark) =>
     mark.is === "plain" ? mark.stem : mark.is === "cue" && mark.cue === "number" ? "total" : "",
@@ -47,7 +52,7 @@ function areJoined(marks: readonly Mark[], from: number, to: number): boolean {
 }
 
 /** `26% of the 387 referrals`, and `Of the 387 referrals` before what is said of them. */
-function isOfAWhole(marks: readonly Mark[], at: number): boolean {
+function isOfAWhole(marks: readonly SentenceMark[], at: number): boolean {
   const before = marks.slice(Math.max(0, at - 3), at);
   const of = before.findIndex((mark) => mark.is === "plain" && mark.stem === "of");
   if (of < 0 || !before.slice(of).every((mark) => mark.is === "plain" && BETWEEN.has(mark.stem)))

@@ -1,12 +1,12 @@
 import type { Cue } from "../../words/paper/cues";
-import type { Found, Reading, Way, When } from "../claim";
-import type { FigureMark, Mark, Quoted } from "../lex/mark";
-import { comparisonsIn } from "./comparisons";
+import type { FoundReading, ClaimReading, Way, When } from "../claim";
+import type { FigureMark, SentenceMark, Quoted } from "../lex/mark";
+import { comparisonsIn } from "./comparisonsIn";
 import { directionIn } from "./directionIn";
 import { ARTICLE, cueRight, governorOf, OF_PEER, peerOf, sideOf, yardstickOf } from "./governor";
 import { pairsIn } from "./pairs";
 import { ranksIn, statusesIn } from "./statusAndRank";
-import { span, wayOf } from "./ways";
+import { span, wayOf } from "./changeWays";
 import { IN_DOUBT, onlyPeriod, periodsOfFigures } from "./when";
 
 /** What the clauses before it in the sentence leave to a clause. */
@@ -22,7 +22,7 @@ export interface Before {
 }
 
 /** What a clause says, claim by claim. */
-export function readClause(all: readonly Mark[], before: Before): Found[] {
+export function readClause(all: readonly SentenceMark[], before: Before): FoundReading[] {
   const marks = all.filter(
     (mark, at) => !(mark.is === "cue" && before.named.has(mark.cue) && !leadsToYardstick(all, at)),
   );
@@ -30,13 +30,15 @@ export function readClause(all: readonly Mark[], before: Before): Found[] {
   const periods = periodsOfFigures(marks);
   const own = onlyPeriod(marks);
   const pairs = pairsIn(marks);
+  // The one period of a clause is not that of its other figures where it says what one has come from.
+  const free = [...periods.keys()].some((at) => isEarlier(marks, at)) ? null : own;
   const usual = (at: number): When =>
     periods.get(at) ??
     (figuresWithPeriods(marks, periods)
       ? IN_DOUBT
-      : (own ?? before.valueAt((marks[at] as FigureMark).quoted)));
+      : (free ?? before.valueAt((marks[at] as FigureMark).quoted)));
   const doubt = has("subset") ? OF_A_PART : has("not now") ? NOT_YET : has("not") ? DENIED : null;
-  const found: Found[] = [];
+  const found: FoundReading[] = [];
   marks.forEach((mark, at) => {
     if (mark.is !== "figure" || mark.quoted.unit === "money" || mark.quoted.unit === "time") return;
     const pair = pairs.get(at);
@@ -74,25 +76,25 @@ export function readClause(all: readonly Mark[], before: Before): Found[] {
 }
 
 /** The words of a name say something all the same before a target or another's figure. */
-function leadsToYardstick(marks: readonly Mark[], at: number): boolean {
+function leadsToYardstick(marks: readonly SentenceMark[], at: number): boolean {
   const next = marks.slice(at + 1).find(({ is }) => is !== "plain");
   return next?.is === "cue" && yardstickOf(next.cue) !== null;
 }
 
-function figuresWithPeriods(marks: readonly Mark[], periods: ReadonlyMap<number, When>): boolean {
+function figuresWithPeriods(marks: readonly SentenceMark[], periods: ReadonlyMap<number, When>): boolean {
   const figures = marks.filter(({ is }) => is === "figure").length;
   return periods.size > 1 && periods.size < figures;
 }
 
 /** The time of what the clause values, for what else it says. */
-function valueWhen(found: readonly Found[], otherwise: When): When {
+function valueWhen(found: readonly FoundReading[], otherwise: When): When {
   const value = found.find(({ reading, earlier }) => reading.kind === "value" && earlier !== true);
   return value?.reading.kind === "value" ? value.reading.at : otherwise;
 }
 
-type RoleReading = Reading;
+type RoleReading = ClaimReading;
 
-function roleOf(marks: readonly Mark[], at: number, mark: FigureMark, around: Around): RoleReading {
+function roleOf(marks: readonly SentenceMark[], at: number, mark: FigureMark, around: Around): RoleReading {
   const { usual } = around;
   const { quoted } = mark;
   const gap = gapAt(marks, at, mark, usual(at));
@@ -122,7 +124,7 @@ interface Ruled extends Around {
 }
 
 function governedBy(
-  marks: readonly Mark[],
+  marks: readonly SentenceMark[],
   at: number,
   mark: FigureMark,
   { governor, usual, periods, hasValue }: Ruled,
@@ -160,7 +162,7 @@ function governedBy(
 }
 
 /** `an improvement on 88%`. */
-function isOn(marks: readonly Mark[], from: number, to: number): boolean {
+function isOn(marks: readonly SentenceMark[], from: number, to: number): boolean {
   const way = marks[from];
   return (
     way?.is === "cue" &&
@@ -172,25 +174,25 @@ function isOn(marks: readonly Mark[], from: number, to: number): boolean {
 const FROM_THERE: readonly Cue[] = ["from", "compared", "since", "above", "below"];
 
 /** A value that the measure came from or is compared with. */
-function isEarlier(marks: readonly Mark[], at: number): boolean {
+function isEarlier(marks: readonly SentenceMark[], at: number): boolean {
   const governor = governorOf(marks, at);
   return governor !== null && (FROM_THERE.includes(governor.cue) || isOn(marks, governor.at, at));
 }
 
 /** Its period is that from which something has changed. */
-function isSince(marks: readonly Mark[]): boolean {
+function isSince(marks: readonly SentenceMark[]): boolean {
   const { from } = span(marks, IN_DOUBT);
   return !(from.kind === "relative" && from.to === "before");
 }
 
 /** A figure that something has come from: of the period that it names, else of one before. */
-function earlier(named: When | undefined, marks: readonly Mark[], at: number): When {
+function earlier(named: When | undefined, marks: readonly SentenceMark[], at: number): When {
   if (named !== undefined && named.kind !== "in doubt") return named;
   const next = marks[at + 1];
   return next?.is === "period" ? next.named : { kind: "relative", to: "before" };
 }
 
-function gapAt(marks: readonly Mark[], at: number, mark: FigureMark, when: When): RoleReading | null {
+function gapAt(marks: readonly SentenceMark[], at: number, mark: FigureMark, when: When): RoleReading | null {
   const right = cueRight(marks, at, NONE);
   const side = sideOf(right?.cue ?? null);
   if (right === null || side === null || right.at !== at + 1) return null;
@@ -204,7 +206,7 @@ function gapAt(marks: readonly Mark[], at: number, mark: FigureMark, when: When)
   return mark.quoted.unit === "points" || next?.is === "period" ? change(marks, at, mark, when) : null;
 }
 
-function change(marks: readonly Mark[], at: number, { quoted }: FigureMark, to: When): RoleReading {
+function change(marks: readonly SentenceMark[], at: number, { quoted }: FigureMark, to: When): RoleReading {
   const ways = marks.flatMap((mark, where) => {
     const way = mark.is === "cue" ? (wayOf(mark.cue) ?? sideWay(mark.cue)) : null;
     return way === null ? [] : [{ way, far: Math.abs(where - at) }];
@@ -218,25 +220,25 @@ function sideWay(cue: Cue): Way | null {
 }
 
 /** `an increase of 3`, with nothing but “of” between. */
-function onlyOf(marks: readonly Mark[], from: number, to: number): boolean {
+function onlyOf(marks: readonly SentenceMark[], from: number, to: number): boolean {
   return marks
     .slice(from + 1, to)
     .every((mark) => mark.is === "plain" && (mark.stem === "of" || mark.stem === "a"));
 }
 
 /** `a 3% increase`, `a 3% rise`: not `91% up from`. */
-function isAmountWord(marks: readonly Mark[], at: number): boolean {
+function isAmountWord(marks: readonly SentenceMark[], at: number): boolean {
   const next = marks[at + 1];
   return !(next?.is === "cue" && (next.cue === "from" || next.cue === "to")) && next?.is !== "figure";
 }
 
-function speaksOfChange(marks: readonly Mark[]): boolean {
+function speaksOfChange(marks: readonly SentenceMark[]): boolean {
   return marks.some((mark) => mark.is === "cue" && (wayOf(mark.cue) !== null || mark.cue === "to"));
 }
 
 /** Two values of one kind and one time are of different things. */
-function distinct(found: readonly Found[]): Found[] {
-  const key = ({ reading }: Found): string | null =>
+function distinct(found: readonly FoundReading[]): FoundReading[] {
+  const key = ({ reading }: FoundReading): string | null =>
     reading.kind === "value" ? `${reading.quoted.unit} ${JSON.stringify(reading.at)}` : null;
   const count = new Map<string, number>();
   for (const one of found) {

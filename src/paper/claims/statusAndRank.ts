@@ -1,7 +1,7 @@
 import type { Cue } from "../../words/paper/cues";
 import type { Status } from "../../core/status/status";
-import type { Found, When } from "../claim";
-import type { Mark } from "../lex/mark";
+import type { FoundReading, When } from "../claim";
+import type { SentenceMark } from "../lex/mark";
 
 const COLOURS: Readonly<Partial<Record<Cue, Status>>> = { red: "red", amber: "amber", green: "green" };
 const SAYS_SO = new Set(
@@ -11,8 +11,8 @@ const SAYS_SO = new Set(
 );
 
 /** The colour that a clause gives; of two, none. */
-export function statusesIn(marks: readonly Mark[], at: When): Found[] {
-  const found = marks.flatMap((mark, where): Found[] => {
+export function statusesIn(marks: readonly SentenceMark[], at: When): FoundReading[] {
+  const found = marks.flatMap((mark, where): FoundReading[] => {
     const status = mark.is === "cue" ? COLOURS[mark.cue] : undefined;
     return status !== undefined && (isSaid(marks, where) || mark.end - mark.start > "amber".length)
       ? [{ reading: { kind: "status", status, at }, span: mark }]
@@ -21,15 +21,15 @@ export function statusesIn(marks: readonly Mark[], at: When): Found[] {
   return found.length === 1 ? found : [];
 }
 
-function isSaid(marks: readonly Mark[], where: number): boolean {
+function isSaid(marks: readonly SentenceMark[], where: number): boolean {
   const before = marks[where - 1];
   if (before === undefined) return marks.length === 1;
   return before.is === "plain" ? SAYS_SO.has(before.stem) : before.is === "period" || before.is === "figure";
 }
 
 /** `the highest since March 2023`, `the lowest in the last 12 months`. */
-export function ranksIn(marks: readonly Mark[], at: When): Found[] {
-  const found = marks.flatMap((mark, where): Found[] => {
+export function ranksIn(marks: readonly SentenceMark[], at: When): FoundReading[] {
+  const found = marks.flatMap((mark, where): FoundReading[] => {
     if (mark.is !== "cue" || (mark.cue !== "highest" && mark.cue !== "lowest")) return [];
     const behind = marks.slice(where + 1);
     const period = behind.find((one) => one.is === "period");

@@ -1,11 +1,11 @@
-import type { Mark, PeriodMark } from "../lex/mark";
+import type { SentenceMark, PeriodMark } from "../lex/mark";
 import type { When } from "../claim";
 
 export const AS_THE_PAPER: When = { kind: "paper" };
 export const IN_DOUBT: When = { kind: "in doubt" };
 
 /** The period that belongs to each figure of a clause: the one behind it before the next figure, else the one before it. */
-export function periodsOfFigures(marks: readonly Mark[]): ReadonlyMap<number, When> {
+export function periodsOfFigures(marks: readonly SentenceMark[]): ReadonlyMap<number, When> {
   const taken = new Set<number>();
   const found = new Map<number, When>();
   const figures = marks.flatMap((mark, at) => (mark.is === "figure" && isOwn(mark) ? [at] : []));
@@ -34,30 +34,30 @@ export function periodsOfFigures(marks: readonly Mark[]): ReadonlyMap<number, Wh
   return found;
 }
 
-function isOwn(mark: Extract<Mark, { is: "figure" }>): boolean {
+function isOwn(mark: Extract<SentenceMark, { is: "figure" }>): boolean {
   return mark.quoted.unit !== "money" && mark.quoted.unit !== "time";
 }
 
-function hasPeriodBefore(marks: readonly Mark[], at: number): boolean {
+function hasPeriodBefore(marks: readonly SentenceMark[], at: number): boolean {
   return marks.slice(0, at).some(({ is }) => is === "period");
 }
 
-function hasPeriodBehind(marks: readonly Mark[], at: number): boolean {
+function hasPeriodBehind(marks: readonly SentenceMark[], at: number): boolean {
   return marks.slice(at + 1).some(({ is }) => is === "period");
 }
 
-function periodBetween(marks: readonly Mark[], from: number, to: number): number | null {
+function periodBetween(marks: readonly SentenceMark[], from: number, to: number): number | null {
   for (let at = from + 1; at < to; at++) if (marks[at]?.is === "period") return at;
   return null;
 }
 
 /** When a mark says that something is. */
-export function whenOf(mark: Mark | undefined): When {
+export function whenOf(mark: SentenceMark | undefined): When {
   return mark?.is === "period" ? mark.named : IN_DOUBT;
 }
 
 /** The one period of a clause; `null` where there is none, in doubt where there are several. */
-export function onlyPeriod(marks: readonly Mark[]): When | null {
+export function onlyPeriod(marks: readonly SentenceMark[]): When | null {
   const periods = marks.filter((mark): mark is PeriodMark => mark.is === "period");
   const [only, ...more] = periods;
   if (only === undefined) return null;

@@ -7,7 +7,7 @@ import type { Quoted } from "../lex/mark";
 import type { Way, When } from "../claim";
 import { cannotTell, type RowAnswer } from "./answer";
 import { faceOf, unitOf, write, type Face } from "./face";
-import { before, periodOf, resolve, stepOf, type Stand } from "./resolve";
+import { before, periodOf, resolve, stepOf, type PaperStand } from "./resolve";
 import { sayFigure } from "./sayFigure";
 
 interface Step {
@@ -19,7 +19,7 @@ interface Step {
 }
 
 /** The two values between which something is said to have changed, or why they are not known. */
-function stepBetween(judgement: Judgement, from: When, to: When, stand: Stand): Step | RowAnswer {
+function stepBetween(judgement: Judgement, from: When, to: When, stand: PaperStand): Step | RowAnswer {
   const now = resolve(judgement, to, stand);
   if ("missing" in now) return cannotTell(now.missing);
   const then = earlierOf(judgement, now.actual, from, stand);
@@ -34,7 +34,7 @@ function earlierOf(
   judgement: Judgement,
   now: Actual,
   from: When,
-  stand: Stand,
+  stand: PaperStand,
 ): { actual: Actual } | { missing: string } {
   if (from.kind !== "relative" || from.to !== "before") return resolve(judgement, from, stand);
   const previous = before(judgement, now);
@@ -52,7 +52,7 @@ export function decideDirection(
   judgement: Judgement,
   way: Way,
   { from, to }: { from: When; to: When },
-  stand: Stand,
+  stand: PaperStand,
 ): RowAnswer {
   const step = stepBetween(judgement, from, to, stand);
   if ("verdict" in step) return step;
@@ -81,7 +81,7 @@ export function decideChange(
   quoted: Quoted,
   way: Way | null,
   { from, to }: { from: When; to: When },
-  stand: Stand,
+  stand: PaperStand,
 ): RowAnswer {
   const step = stepBetween(judgement, from, to, stand);
   if ("verdict" in step) return step;

@@ -1,14 +1,14 @@
-import type { Reading } from "../claim";
-import type { Known } from "../subjects/known";
+import type { ClaimReading } from "../claim";
+import type { KnownRow } from "../subjects/knownRow";
 import { cannotTell, type RowAnswer } from "./answer";
 import { decideChange, decideDirection } from "./changes";
-import { decideComparison, decideGap, decideStatus } from "./comparisons";
+import { decideComparison, decideGap, decideStatus } from "./decideComparison";
 import { decideMean, decideRank } from "./overTime";
-import type { Stand } from "./resolve";
+import type { PaperStand } from "./resolve";
 import { decideBenchmark, decideMark, decidePart, decideValue } from "./values";
 
 /** A reading against one row. */
-export function decideRow({ judgement }: Known, reading: Reading, stand: Stand): RowAnswer {
+export function decideRow({ judgement }: KnownRow, reading: ClaimReading, stand: PaperStand): RowAnswer {
   switch (reading.kind) {
     case "value":
       return decideValue(judgement, reading.quoted, reading.at, stand);
@@ -45,10 +45,10 @@ export function decideRow({ judgement }: Known, reading: Reading, stand: Stand):
 
 /** One thing may stand in several scorecards, or as a rate beside its count: they must not say two things. */
 export function decide(
-  known: readonly Known[],
-  reading: Reading,
-  stand: Stand,
-): { readonly row: Known | null; readonly answer: RowAnswer } {
+  known: readonly KnownRow[],
+  reading: ClaimReading,
+  stand: PaperStand,
+): { readonly row: KnownRow | null; readonly answer: RowAnswer } {
   const answers = known.map((row) => ({ row, answer: decideRow(row, reading, stand) }));
   const told = answers.filter(({ answer }) => answer.verdict !== "cannot tell");
   const [first] = told;

@@ -7,7 +7,7 @@ import type { Quoted } from "../lex/mark";
 import type { When } from "../claim";
 import { cannotTell, type RowAnswer } from "./answer";
 import { faceOf, unitOf, write } from "./face";
-import { periodOf, resolve, stepOf, valued, type Stand } from "./resolve";
+import { periodOf, resolve, stepOf, valued, type PaperStand } from "./resolve";
 import { sayFigure } from "./sayFigure";
 
 /** A value that is said to be the highest or lowest since some time. */
@@ -15,7 +15,7 @@ export function decideRank(
   judgement: Judgement,
   which: "highest" | "lowest",
   { since, at }: { since: When; at: When },
-  stand: Stand,
+  stand: PaperStand,
 ): RowAnswer {
   const now = resolve(judgement, at, stand);
   if ("missing" in now) return cannotTell(now.missing);

@@ -2,6 +2,7 @@ import {
   endOfPeriod,
   MONTHS_IN_A_QUARTER,
   MONTHS_IN_A_YEAR,
+  monthsIn,
   samePeriod,
 } from "../../core/periods/comparePeriods";
 import { endingAt, previousPeriod, yearBefore } from "../../core/periods/movePeriod";
@@ -13,7 +14,7 @@ import type { Actual } from "../../model/scorecard";
 import type { When } from "../claim";
 
 /** Where the paper stands: the period that its headings name; `null` for the latest of each measure. */
-export type Stand = Period | null;
+export type PaperStand = Period | null;
 
 /** The cell of a time, or why there is none. */
 export type Resolved =
@@ -35,9 +36,17 @@ export function valued(judgement: Judgement): Actual[] {
 }
 
 /** The measure's value as the paper stands. */
-export function atStand(judgement: Judgement, stand: Stand): Actual | null {
+export function atStand(judgement: Judgement, stand: PaperStand): Actual | null {
   if (stand === null) return judgement.latest;
-  return valued(judgement).find((actual) => isAt(actual, stand)) ?? null;
+  const exact = valued(judgement).find((actual) => isAt(actual, stand));
+  if (exact !== undefined || monthsIn(stand) <= 1) return exact ?? null;
+  // A paper of a quarter stands at its end: months are quoted as they are then.
+  return valued(judgement).find((actual) => endsWith(actual, stand)) ?? null;
+}
+
+function endsWith(actual: Actual, stand: Period): boolean {
+  const own = periodOf(actual);
+  return own?.kind === "month" && endOfPeriod(own) === endOfPeriod(stand);
 }
 
 function isAt(actual: Actual, period: Period): boolean {
@@ -46,7 +55,7 @@ function isAt(actual: Actual, period: Period): boolean {
 }
 
 /** The value of the time that a sentence names. */
-export function resolve(judgement: Judgement, when: When, stand: Stand): Resolved {
+export function resolve(judgement: Judgement, when: When, stand: PaperStand): Resolved {
   const now = atStand(judgement, stand);
   if (when.kind === "paper" || (when.kind === "relative" && when.to === "now"))
     return now === null

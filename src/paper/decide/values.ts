@@ -10,11 +10,11 @@ import type { Quoted } from "../lex/mark";
 import type { Peer, When } from "../claim";
 import { cannotTell, type RowAnswer } from "./answer";
 import { faceOf } from "./face";
-import { before, periodOf, resolve, stepOf, valued, type Stand } from "./resolve";
+import { before, periodOf, resolve, stepOf, valued, type PaperStand } from "./resolve";
 import { sayFigure } from "./sayFigure";
 
 /** A value of a time against its cell. */
-export function decideValue(judgement: Judgement, quoted: Quoted, when: When, stand: Stand): RowAnswer {
+export function decideValue(judgement: Judgement, quoted: Quoted, when: When, stand: PaperStand): RowAnswer {
   if (when.kind === "relative" && when.to === "before") return decideEarlier(judgement, quoted, stand);
   if (when.kind === "relative" && when.to === "year to date") return decideToDate(judgement, quoted);
   const found = resolve(judgement, when, stand);
@@ -31,7 +31,7 @@ function workedOut(judgement: Judgement, actual: Actual): number | null {
 }
 
 /** A value of an earlier time that is not named: the one before, or, where it is another's, nobody can tell. */
-function decideEarlier(judgement: Judgement, quoted: Quoted, stand: Stand): RowAnswer {
+function decideEarlier(judgement: Judgement, quoted: Quoted, stand: PaperStand): RowAnswer {
   const now = resolve(judgement, { kind: "paper" }, stand);
   if ("missing" in now) return cannotTell(now.missing);
   const previous = before(judgement, now.actual);
@@ -95,7 +95,7 @@ export function decidePart(
   quoted: Quoted,
   part: "numerator" | "denominator",
   when: When,
-  stand: Stand,
+  stand: PaperStand,
 ): RowAnswer {
   const found = resolve(judgement, when, stand);
   if ("missing" in found) return cannotTell(found.missing);

@@ -29,7 +29,7 @@ interface Place {
 }
 
 /** What a sentence is made of, from left to right. */
-export type Mark = Place &
+export type SentenceMark = Place &
   (
     | { readonly is: "figure"; readonly quoted: Quoted }
     | { readonly is: "period"; readonly named: NamedPeriod }
@@ -39,5 +39,5 @@ export type Mark = Place &
     | { readonly is: "stop"; readonly sign: string }
   );
 
-export type FigureMark = Extract<Mark, { is: "figure" }>;
-export type PeriodMark = Extract<Mark, { is: "period" }>;
+export type FigureMark = Extract<SentenceMark, { is: "figure" }>;
+export type PeriodMark = Extract<SentenceMark, { is: "period" }>;

@@ -6,7 +6,7 @@ import { plain } from "../../words/plain";
 import { wordsOf } from "../../words/wordsOf";
 import { agesIn } from "./agesIn";
 import { figuresIn } from "./figuresIn";
-import type { Mark, NamedPeriod, Relative } from "./mark";
+import type { SentenceMark, NamedPeriod, Relative } from "./mark";
 import { periodsIn } from "./periodsIn";
 
 type Said = { readonly cue: Cue } | { readonly concepts: readonly string[] };
@@ -29,9 +29,9 @@ const RELATIVE = new Set<Cue>([
 const STOPS = /[,;:()[\]–—]| - |\s[-–—]\s|\.\s/g;
 
 /** A sentence taken apart into its marks, from left to right. It is on one line, as `oneLine` gives it. */
-export function marksOf(sentence: string): Mark[] {
+export function marksOf(sentence: string): SentenceMark[] {
   const words = wordsOf(sentence);
-  const marks: Mark[] = [];
+  const marks: SentenceMark[] = [];
   const taken = new Array<boolean>(words.length).fill(false);
   const cover = (start: number, end: number): void =>
     words.forEach((word, at) => {

@@ -15,11 +15,11 @@ const SHORT_MONTHS = MONTH_WORDS.flatMap((words) => words.slice(0, -1));
 const ANY_MONTH = `${MONTHS.filter((month) => month !== "may").join("|")}|${SHORT_MONTHS.filter((month) => month !== "mar" && month !== "dec").join("|")}`;
 /** `June`, `June's`, `last June`, `June last year`; `May` only with its capital, behind a word that a month may follow. */
 const ALONE = new RegExp(`\\b(last )?(${ANY_MONTH})(?:'s)?\\b( last year)?`, "g");
-const MAY =
-  /\b(?:in|of|since|from|to|and|for|at|during|by|with|than|until|between|on) (last )?May\b( last year)?/g;
+const BEFORE_A_MONTH = "in|of|since|from|to|and|for|at|during|by|with|than|until|between|on";
+const MAY = new RegExp(`\\b(?:${BEFORE_A_MONTH}) (last )?May\\b( last year)?`, "g");
 /** A year by itself: of the calendar, of the financial year, of a return; nobody can tell. */
-const YEAR_ALONE =
-  /(?<=\b(?:in|since|during|until|by|before|year|summer|spring|autumn|winter|calendar) )(?:19|20)\d\d(?![\d/.,-]\d|\d|%)/g;
+const BEFORE_A_YEAR = "in|since|during|until|by|before|year|summer|spring|autumn|winter|calendar";
+const YEAR_ALONE = new RegExp(`(?<=\\b(?:${BEFORE_A_YEAR}) )(?:19|20)\\d\\d(?![\\d/.,-]\\d|\\d|%)`, "g");
 const SHORT_YEAR = /(?<![\d/])(?:19|2\d)\/(?:2\d|3\d)(?![\d/])/g;
 
 /** The periods of a sentence, from left to right; a figure or a working is none. */

@@ -1,8 +1,8 @@
 import type { Unit } from "../../model/scorecard";
-import type { Known, Subjects } from "./known";
+import type { KnownRow, Subjects } from "./knownRow";
 
 /** What a clause counts by its own words, and what was spoken of before, the nearest first. */
-export interface Spoken {
+export interface ClauseSubject {
   readonly own: ReadonlySet<string>;
   /** Of the same sentence, the sentence before, the heading; each may be empty. */
   readonly before: readonly ReadonlySet<string>[];
@@ -11,8 +11,8 @@ export interface Spoken {
 }
 
 /** The rows that are meant (one thing, in several units or scorecards), or why that cannot be told. */
-export type Subject =
-  | { readonly known: readonly Known[]; readonly concepts: ReadonlySet<string> }
+export type FoundRows =
+  | { readonly known: readonly KnownRow[]; readonly concepts: ReadonlySet<string> }
   | { readonly doubt: "none" | "several" | "more" };
 
 /** How much of a name may be left unsaid: by a clause alone, and with what was said before. */
@@ -21,14 +21,14 @@ const UNSAID_WITH = 0.3;
 const NOTHING: ReadonlySet<string> = new Set();
 
 interface Fit {
-  readonly known: Known;
+  readonly known: KnownRow;
   /** The weight of the name's things that were spoken of. */
   readonly said: number;
   readonly unsaid: number;
 }
 
 /** The rows of a unit that a clause is about. */
-export function findSubject(subjects: Subjects, spoken: Spoken, units: readonly Unit[]): Subject {
+export function findSubject(subjects: Subjects, spoken: ClauseSubject, units: readonly Unit[]): FoundRows {
   const { own, before, heading } = spoken;
   const among = subjects.known.filter(({ judgement }) => units.includes(judgement.measure.unit));
   const whole = fitting(subjects, among, own, NOTHING).filter(({ unsaid }) => unsaid === 0);
@@ -36,7 +36,7 @@ export function findSubject(subjects: Subjects, spoken: Spoken, units: readonly 
     const narrowed = fitting(subjects, among, own, heading).filter(({ unsaid }) => unsaid === 0);
     return best(narrowed, [...own, ...heading]);
   }
-  let doubt: Subject = { doubt: "none" };
+  let doubt: FoundRows = { doubt: "none" };
   for (const context of [NOTHING, ...before, heading]) {
     if (own.size === 0 && context.size === 0) continue;
     const limit = context.size === 0 ? UNSAID_ALONE : UNSAID_WITH;
@@ -56,7 +56,7 @@ export function findSubject(subjects: Subjects, spoken: Spoken, units: readonly 
 /** The rows that have all that the clause says, however much of their names is left unsaid. */
 function fitting(
   subjects: Subjects,
-  among: readonly Known[],
+  among: readonly KnownRow[],
   own: ReadonlySet<string>,
   context: ReadonlySet<string>,
 ): Fit[] {
@@ -77,7 +77,7 @@ function fitting(
 /** Whom the services are for. A name that says nothing of them may be said of any. */
 const GROUPS = new Set(["care", "leaver", "need", "cp"]);
 
-function isWholeGroup({ concepts }: Known, more: readonly string[]): boolean {
+function isWholeGroup({ concepts }: KnownRow, more: readonly string[]): boolean {
   return (
     more.every((concept) => GROUPS.has(concept)) &&
     ![...concepts].some((concept) => GROUPS.has(concept)) &&
@@ -88,7 +88,7 @@ function isWholeGroup({ concepts }: Known, more: readonly string[]): boolean {
 /** Noise of adding weights. */
 const SAME = 1e-9;
 
-function best(fits: readonly Fit[], spoken: readonly string[]): Subject {
+function best(fits: readonly Fit[], spoken: readonly string[]): FoundRows {
   const top = Math.max(...fits.map(scoreOf));
   const chosen = fits.filter((fit) => scoreOf(fit) >= top - SAME).map(({ known }) => known);
   const kinds = new Set(chosen.map(({ concepts }) => [...concepts].sort().join("|")));
@@ -101,7 +101,7 @@ function scoreOf({ said, unsaid }: Fit): number {
 }
 
 /** Some row is spoken of, but the clause says more of it than its name. */
-function saysMore(among: readonly Known[], own: ReadonlySet<string>): boolean {
+function saysMore(among: readonly KnownRow[], own: ReadonlySet<string>): boolean {
   return among.some(
     ({ concepts }) => concepts.size > 0 && [...concepts].every((concept) => own.has(concept)),
   );

@@ -1,8 +1,9 @@
-import type { Known, Subjects } from "./known";
+import type { KnownRow, Subjects } from "./knownRow";
 
 /** What announces a reference in running text. */
-const ANNOUNCED =
-  /\b(?:measures?|indicators?|kpis?|pis?|refs?|references?|rows?|lines?|metrics?)\.? (?:no\.? |number )?([a-z]{0,4} ?\d{1,3}(?:\.\d{1,2})?[a-z]?)\b(?!%)/gi;
+const NAMES = "measures?|indicators?|kpis?|pis?|refs?|references?|rows?|lines?|metrics?";
+const REFERENCE = "[a-z]{0,4} ?\\d{1,3}(?:\\.\\d{1,2})?[a-z]?";
+const ANNOUNCED = new RegExp(`\\b(?:${NAMES})\\.? (?:no\\.? |number )?(${REFERENCE})\\b(?!%)`, "gi");
 const IN_BRACKETS = /[([]([a-z]{0,4} ?\d{1,3}(?:\.\d{1,2})?[a-z]?)[)\]]/gi;
 const LETTERED = /\b([a-z]{2,4} ?\d{1,3}[a-z]?)\b(?!%)/gi;
 
@@ -10,8 +11,8 @@ const LETTERED = /\b([a-z]{2,4} ?\d{1,3}[a-z]?)\b(?!%)/gi;
 export function referencesIn(
   subjects: Subjects,
   text: string,
-): { readonly known: readonly Known[]; readonly rest: string } {
-  const known: Known[] = [];
+): { readonly known: readonly KnownRow[]; readonly rest: string } {
+  const known: KnownRow[] = [];
   let rest = text;
   for (const pattern of [ANNOUNCED, IN_BRACKETS, LETTERED]) {
     rest = rest.replace(pattern, (whole: string, reference: string) => {

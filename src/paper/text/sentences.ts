@@ -1,12 +1,20 @@
 import { oneLine } from "../../words/plain";
 
 /** What ends with a stop and is no end of a sentence. */
-const SHORT =
-  /(?:\b(?:i\.e|e\.g|approx|no|nos|vs|cf|etc|fig|st|dr|mr|mrs|ms|inc|excl|incl|para|ref|w\.e\.f|av|avg|max|min|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[a-z])\.)$/i;
+const SHORT_FORMS = new Set(
+  "i.e e.g approx no nos vs cf etc fig st dr mr mrs ms inc excl incl para ref w.e.f av avg max min jan feb mar apr jun jul aug sep sept oct nov dec".split(
+    " ",
+  ),
+);
 /** Numbers of paragraphs: `6.5 We reached`, `4.2.1 In June`, `12. The`. */
 const NUMBERED = /^\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+(?=[A-Z“"'‘%])/;
 const LETTERED = /^\(?(?:[a-z]|[ivx]{1,4})[.)]\s+(?=\S)/i;
 
+/** It ends with a short form, or the letter of a name. */
+function isShort(sentence: string): boolean {
+  const word = /([a-z.]+)\.$/i.exec(sentence.slice(-LONGEST_SHORT))?.[1]?.toLowerCase() ?? "";
+  return word.length === 1 || SHORT_FORMS.has(word);
+}
 const LONGEST_SHORT = 12;
 
 /** The sentences of a passage, without the number that its paragraph carries. */
@@ -18,11 +26,7 @@ export function sentencesOf(passage: string): string[] {
     const end = index + stop.trimEnd().length;
     const sentence = text.slice(from, end);
     const next = text.slice(index + stop.length, index + stop.length + LONGEST_SHORT);
-    if (
-      SHORT.test(sentence.slice(-LONGEST_SHORT)) &&
-      !/^(?:The|This|In|It|We|However|There|At|As)\b/.test(next)
-    )
-      continue;
+    if (isShort(sentence) && !/^(?:The|This|In|It|We|However|There|At|As)\b/.test(next)) continue;
     if (/\b(?:i\.e|e\.g)\.$/i.test(sentence.slice(-LONGEST_SHORT))) continue;
     found.push(sentence.trim());
     from = index + stop.length;

@@ -62,6 +62,7 @@ export const CONCEPTS = [
     "that progress",
   ],
   ["assessment", "(initial|single|c and f|child and family|) assessment", "sa!", "sas!"],
+  ["conversion referral", "(became|become|becoming|becomes) (a|) referral"],
   [
     "close",
     "(outcome|with outcome|) (of|) case to close",
@@ -79,7 +80,12 @@ export const CONCEPTS = [
     "<n> day (target|timescale)",
   ],
   ["overdue", "(overdue|late|out of date|out of timescale|outside timescale|outside of timescale)"],
-  ["visit", "(visit|visited|seen|statutory visit|visiting)"],
+  [
+    "visit",
+    "(visit|visited|statutory visit|visiting)",
+    "(child|person) (were|was|are|being|) seen",
+    "seen alone",
+  ],
   ["review", "(review|reviewed)"],
   [
     "start",
@@ -89,11 +95,13 @@ export const CONCEPTS = [
   ["end", "(end|ended|ending|ends|cease|ceased|ceasing|ceases|left|leaving|exit|exited|discharge)"],
   [
     "again",
-    "(for|) (a|the|) (second|2nd|second or subsequent|2nd or subsequent|subsequent|repeat) (time|)",
+    "(for a|for the|for|) (second|2nd|second or subsequent|2nd or subsequent|subsequent) (time|)",
     "second or subsequent",
   ],
   [
     "cp again",
+    "previously been (on|subject to|subject of) (a|) (child protection|cp|) plan",
+    "(on|had) (a|) previous (child protection|cp|) plan",
     "(a|the|) (second|second or subsequent|2nd or subsequent|subsequent|repeat|previous|2nd) (child protection|cp|protection|) plan",
     "(been|) subject (to|of) (a|) (previous|earlier) (child protection|cp|) plan",
     "(second|second or subsequent) cpp",

@@ -15,7 +15,7 @@ export const PLAIN_TALK: ReadonlySet<string> = new Set(
     "who whom whose which what when where how why can cannot not no yes and with without but while " +
     "one two three four five six seven eight nine ten half third quarter fifth tenth " +
     "good is looking pleased welcome welcomed encouraging concern concerning priority focus area attention performing perform performs performed target tolerance achieved " +
-    "financial annual annually monthly quarterly yearly rolling cumulative cumulatively average mean june july out reach reached experience experienced taking place council's local's among amongst between say says said account accounts accounted make up show aged age old rounded table chart graph figure page appendix section below above paragraph scorecard dashboard paper snapshot key headline summary commentary narrative message measured calculated based"
+    "financial annual annually monthly quarterly yearly rolling cumulative cumulatively average mean june july out reach reached experience experienced taking place council's local's mash front door eligible member members asked heard told advised highlighted explained discussed questioned welcomed saw among amongst between say says said account accounts accounted make up show aged age old rounded table chart graph figure page appendix section below above paragraph scorecard dashboard paper snapshot key headline summary commentary narrative message measured calculated based"
   ).split(" "),
 );
 

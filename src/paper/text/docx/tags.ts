@@ -1,5 +1,5 @@
 /** A piece of XML: a tag with its name and attributes, or text between tags. */
-export type Piece =
+export type XmlPart =
   | { readonly is: "open" | "close" | "empty"; readonly name: string; readonly attributes: string }
   | { readonly is: "text"; readonly text: string };
 
@@ -7,7 +7,7 @@ const TAG = /<(\/?)([A-Za-z_][\w.:-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>/y;
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
 /** The pieces of an XML part, in their order; comments and instructions are left out. */
-export function* piecesOf(xml: string): Generator<Piece> {
+export function* piecesOf(xml: string): Generator<XmlPart> {
   let at = 0;
   while (at < xml.length) {
     const next = xml.indexOf("<", at);

@@ -1,9 +1,9 @@
-import type { Found, Side, When } from "../claim";
-import type { Mark } from "../lex/mark";
+import type { FoundReading, MarkSide, When } from "../claim";
+import type { SentenceMark } from "../lex/mark";
 import { sideOf, yardstickOf } from "./governor";
 
 /** Sides of the target that a sentence names in one word. */
-const OF_TARGET: Readonly<Partial<Record<Side, "target" | "tolerance">>> = {
+const OF_TARGET: Readonly<Partial<Record<MarkSide, "target" | "tolerance">>> = {
   meets: "target",
   misses: "target",
   "in tolerance": "tolerance",
@@ -11,8 +11,8 @@ const OF_TARGET: Readonly<Partial<Record<Side, "target" | "tolerance">>> = {
 };
 
 /** What a clause says of how the value stands to its target, its tolerance and to others. */
-export function comparisonsIn(marks: readonly Mark[], at: When): Found[] {
-  return marks.flatMap((mark, where): Found[] => {
+export function comparisonsIn(marks: readonly SentenceMark[], at: When): FoundReading[] {
+  return marks.flatMap((mark, where): FoundReading[] => {
     const side = mark.is === "cue" ? sideOf(mark.cue) : null;
     if (side === null) return [];
     const own = OF_TARGET[side];
@@ -26,7 +26,7 @@ export function comparisonsIn(marks: readonly Mark[], at: When): Found[] {
 
 /** The marks that follow a side, past their articles and figures, up to another thought. */
 function yardsticksBehind(
-  marks: readonly Mark[],
+  marks: readonly SentenceMark[],
   from: number,
 ): { yardstick: NonNullable<ReturnType<typeof yardstickOf>>; end: number }[] {
   const found = [];

@@ -1,6 +1,6 @@
 import type { Cue } from "../../words/paper/cues";
 import type { Way, When } from "../claim";
-import type { Mark } from "../lex/mark";
+import type { SentenceMark } from "../lex/mark";
 import { AS_THE_PAPER } from "./when";
 
 /** The way that a cue names. */
@@ -11,7 +11,7 @@ export function wayOf(cue: Cue | null): Way | null {
 }
 
 /** From when to when a change is said to have been. */
-export function span(marks: readonly Mark[], to: When): { from: When; to: When } {
+export function span(marks: readonly SentenceMark[], to: When): { from: When; to: When } {
   for (let at = 0; at < marks.length; at++) {
     const mark = marks[at];
     if (mark?.is !== "period") continue;

@@ -4,10 +4,10 @@ import type { Judgement } from "../../model/judgement";
 import type { Fact } from "../../model/scorecard";
 import type { Status } from "../../core/status/status";
 import type { Quoted } from "../lex/mark";
-import type { Side, When, Yardstick } from "../claim";
+import type { MarkSide, When, Yardstick } from "../claim";
 import { cannotTell, type RowAnswer } from "./answer";
 import { faceOf, unitOf, write } from "./face";
-import { periodOf, resolve, type Stand } from "./resolve";
+import { periodOf, resolve, type PaperStand } from "./resolve";
 import { sayFigure } from "./sayFigure";
 import { benchmarkOf } from "./values";
 
@@ -28,10 +28,10 @@ function factOf(judgement: Judgement, yardstick: Yardstick): Fact | null {
 /** On which side of its target or another's figure the value is said to be. */
 export function decideComparison(
   judgement: Judgement,
-  side: Side,
+  side: MarkSide,
   yardstick: Yardstick,
   when: When,
-  stand: Stand,
+  stand: PaperStand,
 ): RowAnswer {
   const found = resolve(judgement, when, stand);
   if ("missing" in found) return cannotTell(found.missing);
@@ -77,7 +77,7 @@ export function decideComparison(
 
 const MEETS: Readonly<Record<Status, boolean | null>> = { green: true, amber: false, red: false, grey: null };
 
-function ofStatus(judgement: Judgement, side: Side, actual: Fact): RowAnswer {
+function ofStatus(judgement: Judgement, side: MarkSide, actual: Fact): RowAnswer {
   const status =
     judgement.statuses.find((one) => one.actual?.place === actual.place) ??
     (judgement.status.actual?.place === actual.place ? judgement.status : null);
@@ -111,7 +111,7 @@ function marksOf({ measure }: Judgement): Fact[] {
 }
 
 /** A colour that is named. */
-export function decideStatus(judgement: Judgement, status: Status, when: When, stand: Stand): RowAnswer {
+export function decideStatus(judgement: Judgement, status: Status, when: When, stand: PaperStand): RowAnswer {
   const found = resolve(judgement, when, stand);
   if ("missing" in found) return cannotTell(found.missing);
   const own = judgement.statuses.find((one) => one.actual?.place === found.actual.place) ?? judgement.status;
@@ -129,9 +129,9 @@ export function decideStatus(judgement: Judgement, status: Status, when: When, s
 export function decideGap(
   judgement: Judgement,
   quoted: Quoted,
-  side: Side,
+  side: MarkSide,
   yardstick: Yardstick,
-  at: { when: When; stand: Stand },
+  at: { when: When; stand: PaperStand },
 ): RowAnswer {
   const found = resolve(judgement, at.when, at.stand);
   if ("missing" in found) return cannotTell(found.missing);

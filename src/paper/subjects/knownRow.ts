@@ -5,7 +5,7 @@ import type { Cue } from "../../words/paper/cues";
 import { marksOf } from "../lex/marksOf";
 
 /** A measure of a scorecard, by the things that its name counts. */
-export interface Known {
+export interface KnownRow {
   readonly judgement: Judgement;
   /** Which scorecard it stands in. */
   readonly card: number;
@@ -20,8 +20,8 @@ export interface Known {
 
 /** The measures that a paper may speak of, and how much each thing tells. */
 export interface Subjects {
-  readonly known: readonly Known[];
-  readonly byReference: ReadonlyMap<string, readonly Known[]>;
+  readonly known: readonly KnownRow[];
+  readonly byReference: ReadonlyMap<string, readonly KnownRow[]>;
   weight(concept: string): number;
 }
 
@@ -37,7 +37,7 @@ export function subjectsOf(cards: readonly (readonly Judgement[])[]): Subjects {
   const frequency = new Map<string, number>();
   for (const { concepts } of known)
     for (const concept of concepts) frequency.set(concept, (frequency.get(concept) ?? 0) + 1);
-  const byReference = new Map<string, Known[]>();
+  const byReference = new Map<string, KnownRow[]>();
   for (const one of known) {
     const reference = one.judgement.measure.reference?.toLowerCase().replace(/\s+/g, "") ?? "";
     if (reference !== "") byReference.set(reference, [...(byReference.get(reference) ?? []), one]);
@@ -55,7 +55,7 @@ export function subjectsOf(cards: readonly (readonly Judgement[])[]): Subjects {
 const OF_OTHER_WORDS = 0.3;
 const IN_TABLE: ReadonlySet<string> = new Set(CONCEPTS.flatMap(([concepts]) => concepts.split(" ")));
 
-function knownOf(judgement: Judgement, card: number): Known {
+function knownOf(judgement: Judgement, card: number): KnownRow {
   const { measure } = judgement;
   const name = measure.parent === null ? measure.name : `${measure.parent} ${measure.name}`;
   const marks = marksOf(name.replace(/\s+/g, " ").trim());
@@ -70,9 +70,9 @@ function knownOf(judgement: Judgement, card: number): Known {
 }
 
 /** Two rows of one name are told apart by their sections alone. */
-function withSections(known: readonly Known[]): Known[] {
+function withSections(known: readonly KnownRow[]): KnownRow[] {
   const rows = new Map<string, number>();
-  const key = ({ card, concepts, judgement: { measure } }: Known): string =>
+  const key = ({ card, concepts, judgement: { measure } }: KnownRow): string =>
     [card, measure.unit, ...[...concepts].sort()].join("|");
   for (const one of known) rows.set(key(one), (rows.get(key(one)) ?? 0) + 1);
   return known.map((one) =>
