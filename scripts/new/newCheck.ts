@@ -41,7 +41,8 @@ const LEFT = (file: string): string =>
 /** The way from a topic's folder up to the folder of all checks: `../..` for `rows/parts`. */
 const upFrom = (topic: string): string => path.posix.relative(topic, ".");
 
-const CHECK = (
+/** The file of a check, before anything is said in it. */
+export const CHECK = (
   id: string,
   called: string,
   topic: string,
@@ -74,7 +75,7 @@ const MESSAGE = (measure: string): string => \`\${measure} …\`;
 const WHY = "";
 `;
 
-const TEST = (id: string, topic: string): string => `import { expect, it } from "vitest";
+export const TEST = (id: string, topic: string): string => `import { expect, it } from "vitest";
 import { lookAtRows } from "${upFrom(topic)}/../../tests/support/lookAtRows";
 
 const look = (...row: string[]) =>

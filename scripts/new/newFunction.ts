@@ -48,20 +48,21 @@ const ENTRY = (name: string, key: string): string => `  ${key}: {
     example: { formula: "=KPI.${name}(1)", gives: "" },
   },`;
 
-const FUNCTION = (
+/** The file of a function, before anything is said in it. */
+export const FUNCTION = (
   name: string,
   called: string,
-): string => `import type { Argument } from "../../arguments/argument";
+): string => `import type { FunctionArgument } from "../../arguments/argument";
 import { figureOf } from "../../arguments/figureOf";
 import { isProblem } from "../../arguments/problem";
-import { spread, type Result } from "../../arguments/spread";
+import { spread, type CellResult } from "../../arguments/spread";
 
 /** \`KPI.${name}\`. What it gives for every cell; nothing where the cell is blank. */
 export function ${called}(actual: unknown[][]): unknown[][] {
   return spread([actual], resultOf);
 }
 
-function resultOf(cell?: Argument): Result {
+function resultOf(cell?: FunctionArgument): CellResult {
   const figure = figureOf(cell, "figure");
   if (figure === null) return "";
   if (isProblem(figure)) return figure;
@@ -69,7 +70,7 @@ function resultOf(cell?: Argument): Result {
 }
 `;
 
-const TEST = (called: string): string => `import { beforeAll, expect, test } from "vitest";
+export const TEST = (called: string): string => `import { beforeAll, expect, test } from "vitest";
 import { ${called} } from "./${called}";
 import { standInForExcel } from "../../testing/standIn";
 
