@@ -22,10 +22,14 @@ const BEFORE_A_YEAR = "in|since|during|until|by|before|year|summer|spring|autumn
 const YEAR_ALONE = new RegExp(`(?<=\\b(?:${BEFORE_A_YEAR}) )(?:19|20)\\d\\d(?![\\d/.,-]\\d|\\d|%)`, "g");
 const SHORT_YEAR = /(?<![\d/])(?:19|2\d)\/(?:2\d|3\d)(?![\d/])/g;
 
+/** Where neither stands there is no period. */
+const NAMED = new RegExp(`\\b(?:${ANY_MONTH}|may)\\b`);
+
 /** The periods of a sentence, from left to right; a figure or a working is none. */
 export function periodsIn(sentence: string): FoundPeriod[] {
   const found: FoundPeriod[] = [];
   let rest = plain(sentence);
+  if (!/\d/.test(rest) && !NAMED.test(rest)) return found;
   const take = (start: number, length: number, named: NamedPeriod): void => {
     found.push({ start, end: start + length, named });
     rest = rest.slice(0, start) + "|".repeat(length) + rest.slice(start + length);

@@ -6,6 +6,7 @@ import type { PaperSentence, Verdict } from "../../workflow/port/port";
 import { usePart } from "../state/usePort";
 import { plural } from "../words/plural";
 import { Fold } from "./Fold";
+import { PaperFacts } from "./PaperFacts";
 import { PaperSentenceItem } from "./PaperSentenceItem";
 
 const HOW =
@@ -105,6 +106,9 @@ export default function PaperCheck(props: {
           {list("Sentences that agree", agree)}
         </Fold>
       )}
+      <Fold name="Facts to copy">
+        <PaperFacts reading={reading} sheetId={sheetId} />
+      </Fold>
     </div>
   );
 }

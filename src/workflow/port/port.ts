@@ -113,7 +113,7 @@ export interface ReportPart {
 }
 
 /** A paper against the scorecards. */
-export type PaperPart = Pick<typeof paper, "checkPaperOf" | "pastedPaper" | "chosenPaper">;
+export type PaperPart = Pick<typeof paper, "checkPaperOf" | "pastedPaper" | "chosenPaper" | "factsForPaper">;
 
 /** Settings out to a file and in from one, and a table that she shows herself. */
 export interface SetupPart {
