@@ -21,6 +21,7 @@ const SPEAKS_FOR: Readonly<Record<HeadingMeaning, RoleStrengths>> = {
   baseline: { baseline: 0.95 },
   "baseline surely": { baseline: 1.2 },
   target: { target: 0.8 },
+  "target perhaps": { target: 0.5 },
   "target by colour": { target: 1.1 },
   tolerance: { tolerance: 0.95 },
   benchmark: { benchmark: 0.75 },
@@ -64,6 +65,11 @@ export function rolesOfHeading(text: string): RoleStrengths {
 /** Whether a short text reads as a heading of any column. */
 export function isHeadingWord(text: string): boolean {
   return text.length <= LONGEST_HEADING && holds(BOOK, text);
+}
+
+/** Whether a heading may be a target or what rows are grouped by: `Ambition`. */
+export function isPerhapsTarget(text: string): boolean {
+  return wholly(BOOK, text) === "target perhaps" || wholly(BOOK, text) === "reference perhaps";
 }
 
 /** Whether a text is nothing but words of headings: `Status`, `Last quarter`. */

@@ -12,6 +12,7 @@ import {
   valuesCarryPeriod,
 } from "./ofFigures";
 import {
+  ambitionBeforeNames,
   bandSaysRole,
   headingIsBreakdown,
   headingIsPeriod,
@@ -43,6 +44,7 @@ import type { ColumnEvidence } from "./speak";
 /** Everything that speaks for or against a column's role, in the order in which Setup says it. */
 export const COLUMN_EVIDENCE: readonly ColumnEvidence[] = [
   headingSaysRole,
+  ambitionBeforeNames,
   bandSaysRole,
   headingIsPeriod,
   cellsAreWorkings,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { columnWith, saysOf, sentenceOf, strengthOf } from "../../../../tests/support/columnWith";
 import {
+  ambitionBeforeNames,
   bandSaysRole,
   headingIsBreakdown,
   headingIsPeriod,
@@ -16,6 +17,12 @@ describe("a heading", () => {
     expect(saysOf(headingSaysRole, { own: "Target" })).toEqual(["+target"]);
     expect(sentenceOf(headingSaysRole, { own: "Target" })).toBe("The heading says “Target”.");
     expect(saysOf(headingSaysRole, { own: "Ponies" })).toEqual([]);
+  });
+
+  it("that may group rows or be what is wanted is no target before the names", () => {
+    expect(saysOf(ambitionBeforeNames, { own: "Ambition" })).toEqual(["-target"]);
+    expect(saysOf(ambitionBeforeNames, { own: "Ambition", wordsBefore: 1 })).toEqual([]);
+    expect(saysOf(ambitionBeforeNames, { own: "Target" })).toEqual([]);
   });
 
   it("speaks for its column from above, less strongly, where its own says nothing of it", () => {

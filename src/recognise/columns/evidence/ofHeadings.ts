@@ -1,7 +1,7 @@
 import type { Role } from "../../../model/scorecard";
 import { bookOf, wholly } from "../../../words/phrases";
 import { PLACES } from "../../../words/places";
-import { rolesOfHeading } from "../headingWords";
+import { isPerhapsTarget, rolesOfHeading } from "../headingWords";
 import { NOTHING, speak, type ColumnEvidence } from "./speak";
 
 /** How strongly what stands over a column speaks. */
@@ -12,6 +12,7 @@ const WEIGHTS = {
   /** A year stands over targets and benchmarks as often as over actuals. */
   year: 0.2,
   section: -0.25,
+  beforeNames: -1.5,
   breakdown: -0.8,
 } as const;
 
@@ -27,6 +28,12 @@ export const headingSaysRole: ColumnEvidence = ({ heading }) =>
   strengthsOf(heading.own).map(([role, strength]) =>
     speak(role, strength, `The heading says “${heading.own}”.`),
   );
+
+/** Before the names `Ambition 1` is where a row belongs; behind them it is what is wanted. */
+export const ambitionBeforeNames: ColumnEvidence = ({ heading, wordsBefore }) =>
+  wordsBefore > 0 || !isPerhapsTarget(heading.own)
+    ? NOTHING
+    : [speak("target", WEIGHTS.beforeNames, "It stands before the names.")];
 
 /** `Targets` over several columns speaks for each of them, less strongly. */
 export const bandSaysRole: ColumnEvidence = ({ heading }) => {

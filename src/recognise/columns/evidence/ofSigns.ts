@@ -11,6 +11,8 @@ const WEIGHTS = {
   stillArrows: 0.5,
   statuses: 1,
   polarities: 0.9,
+  /** Before any figure they outweigh `Direction` over them. */
+  polaritiesBefore: 1.1,
   arrowsBefore: 0.3,
   /** Outweighs the heading. */
   drawn: -0.9,
@@ -66,7 +68,7 @@ export const cellsArePolarities: ColumnEvidence = ({ profile, figuresBefore }) =
     : [
         speak(
           "polarity",
-          WEIGHTS.polarities,
+          figuresBefore || profile.moves > 0 ? WEIGHTS.polarities : WEIGHTS.polaritiesBefore,
           `${asPercent(profile.polarities)} of its cells say which way is good.`,
         ),
       ];

@@ -19,6 +19,18 @@ const lastReason = (...columns: ColumnFacts[]) =>
 
 const quarter = (own: string): ColumnFacts => ({ own, ...FIGURES, heading: { namesPeriod: true } });
 
+it("under “Direction”, words of polarity before any figure say which way is good", () => {
+  const ways: ColumnFacts = { own: "Direction", polarities: 1 };
+  expect(rolesOf(NAMES, ways, TARGET, month("Apr-24", 4), month("May-24", 5))[1]).toBe("polarity");
+});
+
+it("under “Ambition” figures are targets, and references where a target stands beside them", () => {
+  const ambition: ColumnFacts = { own: "Ambition", ...FIGURES, wordsBefore: 1 };
+  expect(rolesOf(NAMES, ambition, month("Apr-24", 4), month("May-24", 5))[1]).toBe("target");
+  const numbered: ColumnFacts = { ...ambition, references: 1, distinct: 0.2, wordsBefore: 0 };
+  expect(rolesOf(numbered, NAMES, TARGET, month("Apr-24", 4), month("May-24", 5))[0]).toBe("reference");
+});
+
 it("beside dated months a quarter without its year, or the latest twelve months, is none of them", () => {
   const months = [NAMES, TARGET, month("Apr-24", 4), month("May-24", 5)];
   expect(rolesOf(...months, quarter("Q2")).at(-1)).toBe("ignored");
