@@ -23,6 +23,11 @@ const STYLES_AHEAD = {
   loader: "@griffel/webpack-loader",
   options: { babelOptions: { presets: ["@babel/preset-typescript"] } },
 };
+/** Fluent's themes as the values that they come to: what works them out need not be loaded. */
+const THEMES_AHEAD = {
+  test: /[\\/]@fluentui[\\/]tokens[\\/]lib[\\/]themes[\\/]\w+[\\/]\w+Theme\.js$/,
+  loader: path.join(ROOT, "scripts/webpack/plainTheme.mjs"),
+};
 const STYLES = { test: /\.css$/, use: ["style-loader", "css-loader"] };
 const PACKAGES = { test: /[\\/]node_modules[\\/]/, chunks: "initial", name: "packages" };
 /** What reads the workbook, in one piece: pieces compress worse, and all of it is needed at once. */
@@ -47,7 +52,7 @@ function addin(production) {
       clean: true,
     },
     resolve: RESOLVE,
-    module: { rules: production ? [TYPESCRIPT, STYLES, STYLES_AHEAD] : [TYPESCRIPT, STYLES] },
+    module: { rules: production ? [TYPESCRIPT, STYLES, STYLES_AHEAD, THEMES_AHEAD] : [TYPESCRIPT, STYLES] },
     // Packages apart, so that a new version of the add-in leaves most of what a web view has kept.
     optimization: { splitChunks: { cacheGroups: { packages: PACKAGES, reading: READING } } },
     performance: { hints: false },
