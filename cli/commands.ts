@@ -23,6 +23,10 @@ export const COMMANDS: Readonly<
     does: "adds the next month, and brings in a report's counts, in a copy",
     load: () => import("./commands/monthCommand"),
   },
+  pages: {
+    does: "makes a printed page with a chart for each headline measure, or brings them up to date, in a copy",
+    load: () => import("./commands/pagesCommand"),
+  },
   share: {
     does: "turns KPI formulas into Excel's own, in a copy",
     load: () => import("./commands/shareCommand"),

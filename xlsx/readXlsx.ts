@@ -1,11 +1,11 @@
 import { BLANK_SHEET, type Book, type BookSheet } from "./book";
 import { LAST_COLUMN, LAST_ROW } from "./a1";
+import { sizesOf } from "./charts/anchors";
 import { readCharts } from "./charts/readCharts";
 import { readCustomXml } from "./customXml";
 import { fromFileFormula } from "./formulaNames";
 import { notAWorkbook } from "./notAWorkbook";
 import { openPackage, partText, type Package } from "./package";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "./pixels";
 import { readNotes } from "./read/readNotes";
 import { readShapes } from "./read/readShapes";
 import { readSheet, type BookShared } from "./read/readSheet";
@@ -74,10 +74,7 @@ function withCharts<T extends Pick<BookSheet, "columnWidths" | "rowHeights">>(
   sheetPath: string,
   sheet: T,
 ): T & Pick<BookSheet, "charts"> {
-  const charts = readCharts(parts, sheetPath, {
-    width: (column) => sheet.columnWidths[column] ?? DEFAULT_COLUMN_WIDTH,
-    height: (row) => sheet.rowHeights[row] ?? DEFAULT_ROW_HEIGHT,
-  });
+  const charts = readCharts(parts, sheetPath, sizesOf(sheet));
   return charts.length > 0 ? { ...sheet, charts } : sheet;
 }
 

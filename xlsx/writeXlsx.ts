@@ -85,7 +85,7 @@ function writeSheets(parts: Package, opened: OpenedFile, now: Book, matched: rea
         before.active === now.active ? patched.xml : selectSheet(patched.xml, sheet.name === now.active);
       putIfNew(parts, path, xml, selected);
       patchTables(parts, path, patched.changes);
-      if (sheet.charts) patchCharts(parts, path, old.charts, sheet.charts);
+      if (sheet.charts) patchCharts(parts, path, old.charts ?? [], sheet);
       changed ||= patched.changes.some(({ contentChanged }) => contentChanged);
     }
     return { ...listed, relationshipId: links.find(({ target }) => target === path)?.id ?? "" };

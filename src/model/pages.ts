@@ -83,8 +83,11 @@ export interface PageSheet {
   readonly orientation: "Portrait" | "Landscape";
   /** The first rows are repeated on every printed page, and stay in view. */
   readonly headingRows: number;
-  /** Fills of cells that begin with a letter: `R – Red`. */
-  readonly fills: readonly { readonly begins: string; readonly fill: string }[];
+  /** Fills of cells of some columns that begin with a letter: `R – Red`. */
+  readonly fills: {
+    readonly columns: readonly number[];
+    readonly each: readonly { readonly begins: string; readonly fill: string }[];
+  };
 }
 
 /** All that makes one page. */
@@ -108,8 +111,7 @@ export interface PageCellChange {
 
 /** What of a chart follows its figures. */
 export interface ChartState {
-  /** `null` where it draws no one range. */
-  readonly source: ChartSource | null;
+  readonly source: ChartSource;
   readonly description: string;
   readonly minimum: number | null;
 }
@@ -130,5 +132,11 @@ export interface OwnSheet {
   readonly values: readonly (readonly CellContent[])[];
   /** The formula where there is one, else the value. */
   readonly formulas: readonly (readonly CellContent[])[];
-  readonly charts: readonly (ChartState & { readonly name: string })[];
+  readonly charts: readonly {
+    readonly name: string;
+    /** Its alternative text. */
+    readonly description: string;
+    /** Where its axis begins; `null` where that cannot be told. */
+    readonly minimum: number | null;
+  }[];
 }

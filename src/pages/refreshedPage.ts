@@ -32,7 +32,7 @@ export function refreshedPage(existing: ExistingPage, own: OwnSheets, input: Pag
   const data = dataUpdate(own.data, chartData({ ...drawn, comment }));
   const charts = own.pages.charts
     .filter((chart) => chart.name === chartName(block.row) && periods.length > 0)
-    .flatMap((chart) => chartUpdate(chart, { judgement, ...drawn }));
+    .flatMap((chart) => chartUpdate(chart, block.source, { judgement, ...drawn }));
   const notes = [
     ...hers.map((field) => HERS(name, field)),
     ...(isLeftOver(comment, page.commentary) ? [UNCHANGED(name, comment.period)] : []),

@@ -22,8 +22,11 @@ export function anchoredByName<C extends Change>(
   });
 }
 
+/** They count lines, or speak of cells by where these stand. */
+const OF_TABLE: readonly Change["kind"][] = ["insert", "sheet", "page", "pageUpdate"];
+
 /** What counts lines, and a formula put where none shows by its own text that its references still hold. */
 function isOfTable(change: Change): boolean {
   if (change.kind === "formula") return change.needs !== undefined || !String(change.before).startsWith("=");
-  return change.kind === "insert" || change.kind === "sheet";
+  return OF_TABLE.includes(change.kind);
 }

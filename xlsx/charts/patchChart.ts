@@ -3,7 +3,7 @@ import { edited, tagEdit, type TextEdit } from "../write/textEdits";
 import { omit } from "../xml/attributes";
 import { escapeXml } from "../xml/text";
 import { child, childrenOf, descendants, parseXml, type XmlElement } from "../xml/xmlElement";
-import { pixelsToUnits } from "./units";
+import { pixelsToUnits } from "./drawingUnits";
 
 /** The part of a chart with what was set since it was opened; all else keeps its bytes. */
 export function patchedChart(xml: string, chart: BookChart): string {

@@ -1,4 +1,4 @@
-import type { BookChart } from "../book";
+import type { BookChart, BookSheet } from "../book";
 import { addContentType, freePath } from "../contentTypes";
 import { partText, putText, type Package } from "../package";
 import { addRelationship, relationshipsOf, without } from "../relationships";
@@ -7,6 +7,7 @@ import { removePart } from "../write/removeParts";
 import { partEdit } from "../write/sheetParts";
 import { edited } from "../write/textEdits";
 import { attribute, child, descendants, parseXml, type XmlElement } from "../xml/xmlElement";
+import { sizesOf, type LineSizes } from "./anchors";
 import { chartXml } from "./chartXml";
 import { chartAnchor, EMPTY_DRAWING } from "./drawingXml";
 import { patchedAnchor, patchedChart } from "./patchChart";
@@ -24,8 +25,8 @@ const FIRST_SHAPE = 2;
 export function patchCharts(
   parts: Package,
   sheet: string,
-  before: readonly BookChart[] = [],
-  now: readonly BookChart[] = [],
+  before: readonly BookChart[],
+  { charts: now = [], ...lines }: Pick<BookSheet, "charts" | "columnWidths" | "rowHeights">,
 ): void {
   const left = new Set(now.flatMap(({ opened }) => opened?.part ?? []));
   const gone = before.flatMap(({ opened }) => opened?.part ?? []).filter((part) => !left.has(part));
@@ -36,7 +37,7 @@ export function patchCharts(
     relationshipsOf(parts, sheet).find(({ type }) => type === "drawing")?.target ?? addDrawing(parts, sheet);
   for (const part of gone) takeOut(parts, drawing, part);
   for (const chart of touched) patch(parts, drawing, chart);
-  for (const chart of added) add(parts, drawing, chart);
+  for (const chart of added) add(parts, drawing, chart, sizesOf(lines));
 }
 
 function addDrawing(parts: Package, sheet: string): string {
@@ -78,7 +79,7 @@ function patch(parts: Package, drawing: string, chart: BookChart): void {
   if (anchor) putText(parts, drawing, patchedAnchor(partText(parts, drawing), anchor, chart));
 }
 
-function add(parts: Package, drawing: string, chart: BookChart): void {
+function add(parts: Package, drawing: string, chart: BookChart, sizes: LineSizes): void {
   const path = freePath(parts, "xl/charts/chart", ".xml");
   putText(parts, path, chartXml(chart));
   addContentType(parts, path, CHART_TYPE);
@@ -87,7 +88,7 @@ function add(parts: Package, drawing: string, chart: BookChart): void {
   const root = parseXml(xml);
   if (!root) throw new Error(`The part ${drawing} is no XML.`);
   const taken = descendants(root, "cNvPr").map((one) => Number(attribute(one, "id") ?? 0));
-  const anchor = chartAnchor(chart, Math.max(FIRST_SHAPE - 1, ...taken) + 1, id);
+  const anchor = chartAnchor(chart, Math.max(FIRST_SHAPE - 1, ...taken) + 1, id, sizes);
   if (root.innerStart === root.end) {
     const opened = `${xml.slice(0, root.end - 2)}>`;
     const name = /^<([\w:.-]+)/.exec(xml.slice(root.start))?.[1] ?? "";

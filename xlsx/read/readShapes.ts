@@ -1,7 +1,7 @@
 import type { BookAnchor, BookShape } from "../book";
 import { partText, type PackageParts } from "../package";
 import { relationshipsOf } from "../relationships";
-import { UNITS_PER_PIXEL } from "../charts/units";
+import { UNITS_PER_PIXEL } from "../charts/drawingUnits";
 import { attribute, child, childrenOf, parseXml, type XmlElement } from "../xml/xmlElement";
 
 /** Angles in drawings: 60,000 to the degree. */

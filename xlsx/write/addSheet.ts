@@ -17,7 +17,7 @@ export function addSheet(parts: Package, workbook: string, sheet: BookSheet, sty
   const path = freePath(parts, "xl/worksheets/sheet", ".xml");
   putText(parts, path, newSheetXml(sheet, styles));
   addContentType(parts, path, `${SPREADSHEET}.worksheet+xml`);
-  patchCharts(parts, path, [], sheet.charts);
+  patchCharts(parts, path, [], sheet);
   return addRelationship(parts, workbook, `${OFFICE}/worksheet`, path);
 }
 

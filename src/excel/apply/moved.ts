@@ -19,10 +19,12 @@ export function isInsert(step: Step): step is InsertStep {
   return step.kind === "insert";
 }
 
-/** Lines and sheets that are added tell by themselves whether they are where they were; the others are known by their cell. */
+/** Lines, sheets and pages that are added tell by themselves whether they are where they were; the others are known by their cell. */
 export function isInCell({ kind }: Step): boolean {
-  return kind !== "insert" && kind !== "sheet" && kind !== "rows";
+  return !ADDED.includes(kind);
 }
+
+const ADDED: readonly Step["kind"][] = ["insert", "sheet", "rows", "page", "pageUpdate"];
 
 function movedByOne(place: Place, { place: { sheetId }, before, after }: InsertStep): Place {
   const inserted = after ?? before;

@@ -9,7 +9,7 @@ const MOST_CELLS = 15_000;
 /** The changes in pieces that Excel takes in one go; what needs each other stays together. */
 export function piecesOf(changes: readonly Change[]): (readonly Change[])[] {
   if (changes.length === 0) return [];
-  if (changes.length <= MOST_CHANGES && cellsToRead(changes) <= MOST_CELLS) return [changes];
+  if (weightOf(changes) <= MOST_CHANGES && cellsToRead(changes) <= MOST_CELLS) return [changes];
   const needed = new Set(changes.flatMap(({ needs }) => needs ?? []));
   const isBound = ({ id, needs, kind }: Change) =>
     needs !== undefined || needed.has(id) || kind === "insert" || kind === "sheet" || kind === "rows";
@@ -20,10 +20,17 @@ export function piecesOf(changes: readonly Change[]): (readonly Change[])[] {
 
 function halved(changes: readonly Change[]): (readonly Change[])[] {
   if (changes.length === 0) return [];
-  if (changes.length === 1 || (changes.length <= MOST_CHANGES && cellsToRead(changes) <= MOST_CELLS))
+  if (changes.length === 1 || (weightOf(changes) <= MOST_CHANGES && cellsToRead(changes) <= MOST_CELLS))
     return [changes];
   const middle = Math.ceil(changes.length / 2);
   return [...halved(changes.slice(0, middle)), ...halved(changes.slice(middle))];
+}
+
+/** A page writes as much as so many cells, and as much is read to take it back. */
+const A_PAGE = 120;
+
+function weightOf(changes: readonly Change[]): number {
+  return changes.reduce((sum, { kind }) => sum + (kind === "page" ? A_PAGE : 1), 0);
 }
 
 function byPlace({ place: one }: Change, { place: other }: Change): number {

@@ -12,6 +12,7 @@ import type { Step } from "../changes/step";
 import { run, type RunOptions } from "../host/run";
 import { Trouble } from "../host/trouble";
 import { withAnchorsAfter } from "./anchorsAfter";
+import { finishSteps } from "./finishSteps";
 import { movedSteps } from "./moved";
 import { placesOfChanges, planChanges, writeSteps, type Plan } from "./plan";
 import { isCancelled } from "./saidOf";
@@ -78,6 +79,7 @@ export async function readAndApply(walk: Walk, options?: RunOptions, tries = MOS
           return null;
         }
       }
+      await finishSteps(context, plan.steps);
       return { done: cellCount(plan.steps), skipped: plan.skipped, trouble: unpaintable(plan) };
     }, options);
     return done ?? (await readAndApply(walk, options, tries - 1));

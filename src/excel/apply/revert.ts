@@ -6,6 +6,7 @@ import type { Step } from "../changes/step";
 import type { Entry } from "../kept/entry";
 import { askForJournal, lastSeenJournal, nextToRevert } from "../kept/journal";
 import { inTurn } from "./inTurn";
+import { finishSteps } from "./finishSteps";
 import { isInCell, movedSteps } from "./moved";
 import { isDone, isUndone, placesOfSteps, planInverse, writeSteps, type InversePlan } from "./plan";
 import { run, type RunOptions } from "../host/run";
@@ -96,6 +97,7 @@ async function takeBack(
         if (tries === 0) throw new Trouble("unexpected", MOVED_MEANWHILE);
         return null;
       }
+      await finishSteps(context, plan.steps);
       const next = pieces[pieces.indexOf(entry) + 1];
       return {
         report: { done: cellCount(plan.steps), skipped: plan.skipped, trouble: null },

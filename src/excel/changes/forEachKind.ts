@@ -5,6 +5,8 @@ import { formulaKind } from "./formulaKind";
 import { hideKind } from "./hideKind";
 import { insertKind } from "./insertKind";
 import type { ChangeKind } from "./kind";
+import { pageKind } from "./pages/pageKind";
+import { pageUpdateKind } from "./pages/pageUpdateKind";
 import { rowsKind } from "./rowsKind";
 import { sheetKind } from "./sheetKind";
 import type { Step } from "./step";
@@ -19,6 +21,8 @@ type Visit<R> = <C extends Change, S extends Step>(kind: ChangeKind<C, S>) => R;
 export function forEachKind<R>(visit: Visit<R>): R[] {
   return [
     visit(rowsKind),
+    visit(pageKind),
+    visit(pageUpdateKind),
     visit(sheetKind),
     visit(insertKind),
     visit(hideKind),

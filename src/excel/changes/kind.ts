@@ -1,6 +1,5 @@
 import type { Change } from "../../model/change";
-import type { Place } from "../../model/place";
-import type { CellNow, SheetNow, SheetsNow } from "../read/cellsNow";
+import type { AskedPlace, CellNow, SheetNow, SheetsNow } from "../read/cellsNow";
 import type { Step } from "./step";
 
 /** A step with the cell as it was read, right before the step is written. */
@@ -17,9 +16,9 @@ export interface ChangeKind<C extends Change, S extends Step> {
   ofChange(change: Change): change is C;
   ofStep(step: Step): step is S;
   /** Cells beside its own that must be known to plan it. */
-  readsToPlan?(change: C): readonly Place[];
+  readsToPlan?(change: C): readonly AskedPlace[];
   /** Cells beside its own that must be known to take it back, and to tell whether it was done. */
-  readsToInvert?(step: S): readonly Place[];
+  readsToInvert?(step: S): readonly AskedPlace[];
   /** The step that the change takes from the cell as it is; `null` where the cell is not as the preview showed it. */
   plan(change: C, cell: CellNow, sheets: SheetsNow): S | null;
   /**
@@ -35,4 +34,6 @@ export interface ChangeKind<C extends Change, S extends Step> {
   irreversible(cell: CellNow): boolean;
   /** Queues the writing of steps on one sheet. */
   write(worksheet: Excel.Worksheet, steps: readonly Ready<S>[]): void;
+  /** What can only be written once the steps stand; what goes wrong with it leaves them as they are. */
+  finish?(context: Excel.RequestContext, steps: readonly S[]): Promise<void>;
 }

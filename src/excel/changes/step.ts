@@ -1,6 +1,7 @@
 import type { CellContent } from "../../core/figures/cellValue";
 import type { Anchors } from "../../model/anchors/anchor";
 import type { CopySheetChange, Filled, InsertChange, InsertedCell } from "../../model/change";
+import type { MadePage, PageParts } from "./pages/pageSteps";
 import type { Place } from "../../model/place";
 
 /** A cell's content and its number format; `null` where an older journal does not tell it. */
@@ -104,9 +105,24 @@ export interface AddedRows {
 
 export type RowsStep = OneStep<"rows", AddedRows | null>;
 
+/** A page put on sheets of ours, or taken off them. */
+export type PageStep = OneStep<"page", MadePage | null>;
+
+/** A page brought up to date. */
+export type PageUpdateStep = OneStep<"pageUpdate", PageParts>;
+
 /**
  * One cell taken from one state to another: what is written, and what the journal keeps. Read the other way round it
  * is its own inverse.
  */
 export type Step =
-  ValueStep | FillStep | FormatStep | FormulaStep | InsertStep | HideStep | RowsStep | SheetStep;
+  | ValueStep
+  | FillStep
+  | FormatStep
+  | FormulaStep
+  | InsertStep
+  | HideStep
+  | RowsStep
+  | SheetStep
+  | PageStep
+  | PageUpdateStep;

@@ -75,6 +75,8 @@ const KINDS: readonly unknown[] = [
   "hide",
   "rows",
   "sheet",
+  "page",
+  "pageUpdate",
 ] satisfies Step["kind"][];
 
 function isStep(value: unknown): value is Step {

@@ -1,5 +1,6 @@
 import type { LineAnchor, Mark } from "../../model/anchors/anchor";
 import type { CellContent } from "../../core/figures/cellValue";
+import type { MadePage } from "../changes/pages/pageSteps";
 import type { Step } from "../changes/step";
 import type { Entry } from "./entry";
 
@@ -13,6 +14,8 @@ const KINDS: readonly Step["kind"][] = [
   "hide",
   "rows",
   "sheet",
+  "page",
+  "pageUpdate",
 ];
 
 /** A step in few characters; about it measure key, measure, row, column and needs. */
@@ -56,7 +59,9 @@ export function packed({ steps, ...entry }: Entry): PackedEntry {
         ? packedValue(one as PackedBefore, textNumber)
         : step.kind === "fill" || step.kind === "format"
           ? textNumber((one as string | null) ?? undefined)
-          : one;
+          : step.kind === "page"
+            ? withoutPage(one as MadePage | null)
+            : one;
     const about = [
       textNumber(step.measureKey),
       textNumber(step.measure),
@@ -113,6 +118,13 @@ export function unpacked({ sheets, texts, lines, steps, ...entry }: PackedEntry)
       } as Step;
     }),
   };
+}
+
+/** What is put on a page stands there; the journal keeps a mark of it. */
+function withoutPage(made: MadePage | null): MadePage | null {
+  if (made === null) return null;
+  const { page: _page, seen: _seen, ...kept } = made;
+  return kept;
 }
 
 type PackedBefore = Extract<Step, { kind: "value" }>["before"];

@@ -26,8 +26,13 @@ export interface SheetNow {
   readonly mayFormat: boolean;
   /** The rectangle that holds values; `null` for a sheet without any. */
   readonly used: Rectangle | null;
+  /** The charts and shapes on it by name, where that was asked. */
+  readonly drawn?: readonly string[];
   cell(place: Place): CellNow | null;
 }
+
+/** A cell that is asked for, and perhaps what is drawn over its sheet. */
+export type AskedPlace = Place & { readonly drawn?: true };
 
 /** Sheets by id; one that has gone is not among them. */
 export type SheetsNow = ReadonlyMap<string, SheetNow>;
@@ -55,7 +60,7 @@ export function areasAround(places: readonly Place[], together = MOST_CELLS_TOGE
 /** Queues the reading of these cells; the function that comes back gives them after the sync. */
 export function askForCellsNow(
   context: Excel.RequestContext,
-  places: readonly Place[],
+  places: readonly AskedPlace[],
   together = MOST_CELLS_TOGETHER,
 ): () => SheetsNow {
   const asked = [...bySheet(places)].map(([sheetId, cells]) => {
@@ -67,12 +72,13 @@ export function askForCellsNow(
       sheetId,
       worksheet,
       used,
+      drawn: cells.some(({ drawn }) => drawn) ? askForDrawnNames(worksheet) : null,
       areas: rectanglesAround(cells, together).map((area) => askForArea(worksheet, area)),
     };
   });
   return () => {
     const sheets = new Map<string, SheetNow>();
-    for (const { sheetId, worksheet, used, areas } of asked) {
+    for (const { sheetId, worksheet, used, drawn, areas } of asked) {
       if (worksheet.isNullObject) continue;
       const isProtected = worksheet.protection.protected;
       sheets.set(sheetId, {
@@ -80,12 +86,18 @@ export function askForCellsNow(
         name: worksheet.name,
         protected: isProtected,
         used: used.isNullObject ? null : rectangleOf(used),
+        ...(drawn && { drawn: drawn() }),
         mayFormat: !isProtected || worksheet.protection.options?.allowFormatCells === true,
         cell: cellFinder(areas),
       });
     }
     return sheets;
   };
+}
+
+function askForDrawnNames(worksheet: Excel.Worksheet): () => string[] {
+  const [charts, shapes] = [worksheet.charts.load("items/name"), worksheet.shapes.load("items/name")];
+  return () => [...charts.items, ...shapes.items].map(({ name }) => name);
 }
 
 interface AskedArea {
@@ -149,8 +161,8 @@ function formulaOf(formula: CellContent | undefined, content: CellContent): stri
   return typeof formula === "string" && formula.startsWith("=") && formula !== content ? formula : null;
 }
 
-function bySheet(places: readonly Place[]): Map<string, Place[]> {
-  const sheets = new Map<string, Place[]>();
+function bySheet(places: readonly AskedPlace[]): Map<string, AskedPlace[]> {
+  const sheets = new Map<string, AskedPlace[]>();
   for (const place of places) {
     const cells = sheets.get(place.sheetId);
     if (cells) cells.push(place);

@@ -19,6 +19,8 @@ const VALUE = 1;
 const MARKS = 2;
 const REFERENCE_COLUMN = 0;
 const NAME_COLUMN = 1;
+/** Target, tolerance and mean. */
+const MOST_MARKS = 3;
 const MEAN_HEADING = "Mean";
 /** Where the last commentary and its period are kept, on the row of the measure's name. */
 const COMMENT_COLUMN = 6;
@@ -43,7 +45,7 @@ export const DATA_SHEET: PageSheet = {
   columnWidths: [72, 96, 84, 84, 72, 24, 160, 72],
   orientation: "Portrait",
   headingRows: 0,
-  fills: [],
+  fills: { columns: [], each: [] },
 };
 
 /** The block with the figures that one chart draws: formulas to the scorecard, which can be read and checked. */
@@ -149,6 +151,8 @@ export interface DataBlock {
   /** The label of its first period; `null` where it has none. */
   readonly from: string | null;
   readonly hasMean: boolean;
+  /** What its chart draws. */
+  readonly source: ChartSource;
   readonly comment: { readonly text: string; readonly period: string };
 }
 
@@ -158,7 +162,9 @@ export function dataBlocks(at: (row: number, column: number) => CellContent, row
   return rows.flatMap((row): DataBlock[] => {
     const name = String(at(row + NAME_ROW, NAME_COLUMN));
     if (name === "") return [];
-    const headings = Array.from({ length: 3 }, (_, mark) => at(row + HEADING_ROW, MARKS + mark));
+    const headings = Array.from({ length: MOST_MARKS }, (_, mark) => at(row + HEADING_ROW, MARKS + mark));
+    const periods = Array.from({ length: MOST_PERIODS }, (_, period) => at(row + FIRST_ROW + period, MONTH));
+    const count = (cells: readonly CellContent[]) => cells.filter((content) => content !== "").length;
     return [
       {
         row,
@@ -166,6 +172,11 @@ export function dataBlocks(at: (row: number, column: number) => CellContent, row
         name,
         from: String(at(row + FIRST_ROW, MONTH)) || null,
         hasMean: headings.includes(MEAN_HEADING),
+        source: {
+          ...{ sheet: CHART_SHEET, row: row + HEADING_ROW, column: MONTH },
+          rowCount: 1 + count(periods),
+          columnCount: MARKS + count(headings),
+        },
         comment: {
           text: String(at(row + NAME_ROW, COMMENT_COLUMN)),
           period: String(at(row + NAME_ROW, COMMENT_PERIOD_COLUMN)),

@@ -1,21 +1,22 @@
 import type { Judgement } from "../../model/judgement";
-import { CHART_SHEET, PAGES_SHEET } from "../../model/ownSheets";
-import type { ChartChange, ChartState } from "../../model/pages";
+import { PAGES_SHEET } from "../../model/ownSheets";
+import type { ChartChange, ChartSource, ChartState, OwnSheet } from "../../model/pages";
 import { chartSource, type ChartDataInput } from "../chart/chartData";
 import { OUR_WORDS, chartWords } from "../chart/chartWords";
 import { axisOf } from "../chart/chartOf";
 
 /** What of a chart has to follow its figures: the range, the words, and an axis that would cut a figure off. */
 export function chartUpdate(
-  found: ChartState & { readonly name: string },
+  found: OwnSheet["charts"][number],
+  source: ChartSource,
   { judgement, ...drawn }: Omit<ChartDataInput, "comment"> & { readonly judgement: Judgement },
 ): ChartChange[] {
   const { minimum: least } = axisOf(judgement.measure, drawn.periods);
-  const before = { source: found.source, description: found.description, minimum: found.minimum };
+  const before = { source, description: found.description, minimum: found.minimum };
   const minimum = found.minimum !== null && least !== null ? Math.min(found.minimum, least) : found.minimum;
   const isOurs = found.description === "" || found.description.startsWith(OUR_WORDS);
   const after: ChartState = {
-    source: found.source?.sheet === CHART_SHEET ? chartSource(drawn) : found.source,
+    source: chartSource(drawn),
     description: isOurs ? chartWords(judgement, drawn.periods, minimum) : found.description,
     minimum,
   };

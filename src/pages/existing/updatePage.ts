@@ -68,7 +68,8 @@ function isOurs(before: CellContent, { isLabel, slot, content }: SlotCell, label
   if (typeof before !== "string") return false;
   if (before.startsWith("=")) return true;
   if (slot.field === "status" && !isLabel) return STATUS.test(before);
-  const [first] = String(content).split(slot.field === "subtitle" ? SEPARATOR : " ");
+  if (slot.field === "subtitle") return before.includes(SEPARATOR);
+  const [first] = String(content).split(" ");
   return first !== undefined && first !== "" && before.startsWith(first);
 }
 

@@ -33,6 +33,9 @@ export interface PageFacts {
   readonly comment: { readonly text: string; readonly period: string };
 }
 
+/** Every page has a status, by whose label it is known again. */
+export const STATUS_LABEL = "Status";
+
 /** Where other fields of the page stand, as its formulas name them: `$A$5`. */
 export type CellOf = (field: PageField) => string;
 
@@ -52,7 +55,7 @@ export function fieldText(field: PageField, facts: PageFacts, cellOf: CellOf): F
     case "tolerance":
       return measure.tolerance && figure("Tolerance", measure.tolerance);
     case "status":
-      return labelled("Status", statusOf(judgement, cellOf));
+      return labelled(STATUS_LABEL, statusOf(judgement, cellOf));
     case "change": {
       const change = changeFormula(judgement, cellOf("latest"));
       return change && labelled(changeLabel(scorecard, previous?.period ?? null), said(change));
@@ -97,9 +100,11 @@ function titleFormula({ reference, place }: Measure): CellSaid {
 }
 
 function subtitleOf(scorecard: Scorecard, { measure, latest }: Judgement): string {
-  const period = latest?.period ? namePeriod(latest.period) : null;
+  const period = latest?.period ? namePeriod(latest.period) : NO_PERIOD;
   return [measure.section, scorecard.sheet, period].filter(Boolean).join(" · ");
 }
+
+const NO_PERIOD = "no month";
 
 function statusOf(judgement: Judgement, cellOf: CellOf): CellSaid {
   const cells = { latest: cellOf("latest"), target: cellOf("target"), tolerance: cellOf("tolerance") };

@@ -5,6 +5,7 @@ import {
   mergeWorksheetSnapshotWithDefault,
 } from "@univerjs/core";
 import { InsertSheetMutation, SetWorksheetHideMutation } from "@univerjs/sheets";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../../../xlsx/pixels";
 import type { Engine, EngineSheet, SheetVisibility } from "../engine";
 import type { UniverBook } from "./univerBook";
 import { facadeOf, modelOf } from "./univerBook";
@@ -50,7 +51,10 @@ export function univerSheets(book: UniverBook): SheetPart {
     activate: (sheetId) => void book.workbook.setActiveSheet(sheetId),
     addSheet: (name) => {
       const id = `{${generateRandomId()}}`;
-      const named = { id, name: name ?? freeName(sheets()), rowCount: NEW_ROWS, columnCount: NEW_COLUMNS };
+      const named = {
+        ...{ id, name: name ?? freeName(sheets()), rowCount: NEW_ROWS, columnCount: NEW_COLUMNS },
+        ...{ defaultColumnWidth: DEFAULT_COLUMN_WIDTH, defaultRowHeight: DEFAULT_ROW_HEIGHT },
+      };
       const index = book.workbook.getSheets().length;
       quietly(book, InsertSheetMutation.id, { index, sheet: mergeWorksheetSnapshotWithDefault(named) });
       return id;

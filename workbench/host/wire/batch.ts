@@ -29,7 +29,7 @@ export async function processBatch(
   if (batch.Actions.some(isWrite)) await host.engine.settle();
   for (const [index, action] of batch.Actions.entries()) {
     try {
-      if (isRead(action) && unsettled) {
+      if (unsettled && (isRead(action) || isData(action, batch))) {
         await host.engine.settle();
         unsettled = false;
       }
@@ -51,6 +51,16 @@ export async function processBatch(
 function isRead({ ActionType: type, Name }: Action): boolean {
   const gives = type === ActionType.Method && Name.startsWith("Get");
   return gives || type === ActionType.Query || type === ActionType.QueryAsJson;
+}
+
+/** A chart that is made of cells, or is given others, looks at what they hold: which are headings, which figures. */
+function isData({ ActionType: type, Name, ObjectPathId }: Action, { ObjectPaths }: Batch): boolean {
+  if (type === ActionType.Method && Name === "SetData") return true;
+  const path = ObjectPaths[ObjectPathId];
+  const given = path?.ArgumentInfo?.ReferencedObjectPathIds ?? [];
+  return (
+    type === ActionType.Instantiate && path?.Name === "Add" && given.some((id) => id !== null && id !== 0)
+  );
 }
 
 /** Whether an action may change the workbook: what only gets things or belongs to the library does not. */

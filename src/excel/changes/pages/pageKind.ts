@@ -1,0 +1,110 @@
+import type { PageChange } from "../../../model/change";
+import type { Place, Rectangle } from "../../../model/place";
+import type { SheetsNow } from "../../read/cellsNow";
+import { BACK, type ChangeKind } from "../kind";
+import type { PageStep } from "../step";
+import { writeDescriptions } from "./descriptions";
+import { markNow, markOfBlock, placesIn } from "./pageMark";
+import type { MadePage } from "./pageSteps";
+import { removePages } from "./removePages";
+import { writeBlock, writeChart, writeSheet } from "./writePage";
+
+/** A page put on sheets of ours. It is taken off again only where she has changed nothing in its cells. */
+export const pageKind: ChangeKind<PageChange, PageStep> = {
+  ofChange: (change) => change.kind === "page",
+  ofStep: (step) => step.kind === "page",
+  readsToPlan: ({ after }) => after.sheets.map(({ name }) => corner(name)),
+  readsToInvert: ({ before, after }) => {
+    const page = after ?? before;
+    if (page === null) return [];
+    return [
+      ...page.blocks.flatMap((block) => placesIn(block.sheet, block)),
+      ...page.made.map((sheet) => ({ ...corner(sheet), drawn: true as const })),
+    ];
+  },
+
+  plan({ place, after: page }, _cell, sheets) {
+    const isFree = page.blocks.every((block) => {
+      const sheet = sheets.get(block.sheet);
+      const used = sheet?.used ?? null;
+      return sheet?.protected !== true && (used === null || !overlap(used, block));
+    });
+    if (!isFree) return null;
+    const after: MadePage = {
+      blocks: page.blocks.map((block) => ({
+        ...areaOf(block),
+        sheet: block.sheet,
+        mark: markOfBlock(block),
+      })),
+      charts: page.charts.map(({ sheet, name }) => ({ sheet, name })),
+      made: page.sheets.map(({ name }) => name).filter((name) => !sheets.has(name)),
+      page,
+    };
+    return { kind: "page", place, before: null, after };
+  },
+
+  inverse({ place, after }, _cell, sheets) {
+    if (after === null) return BACK;
+    const marks = after.blocks.map((block) => {
+      const sheet = sheets.get(block.sheet);
+      return sheet === undefined ? null : markNow(sheet, block);
+    });
+    if (marks.every((mark) => mark === null)) return BACK;
+    if (!after.blocks.every(({ mark }, at) => marks[at] === mark || marks[at] === null)) return null;
+    const { page: _written, ...kept } = after;
+    return { kind: "page", place, before: { ...kept, seen: seenOf(after, sheets) }, after: null };
+  },
+
+  locked: () => false,
+  irreversible: () => false,
+  staysOurs: true,
+
+  write(worksheet, steps) {
+    const { worksheets } = worksheet.context.workbook;
+    const pages = steps.flatMap(({ step }) => (step.after === null ? [] : [step.after]));
+    const made = new Set<string>();
+    for (const { page, made: missing } of pages)
+      for (const sheet of page?.sheets ?? []) {
+        if (!missing.includes(sheet.name) || made.has(sheet.name)) continue;
+        made.add(sheet.name);
+        writeSheet(worksheets, sheet);
+      }
+    for (const { page } of pages)
+      for (const block of page?.blocks ?? []) writeBlock(worksheets.getItem(block.sheet), block);
+    for (const { page } of pages) for (const chart of page?.charts ?? []) writeChart(worksheets, chart);
+    removePages(
+      worksheets,
+      steps.flatMap(({ step }) => (step.after === null && step.before !== null ? [step.before] : [])),
+    );
+  },
+
+  finish: (context, steps) =>
+    writeDescriptions(
+      context,
+      steps.flatMap(({ after }) => after?.page?.charts ?? []),
+    ),
+};
+
+function corner(sheet: string): Place {
+  return { sheetId: sheet, sheet, row: 0, column: 0 };
+}
+
+function areaOf({ row, column, rowCount, columnCount }: Rectangle): Rectangle {
+  return { row, column, rowCount, columnCount };
+}
+
+function overlap(one: Rectangle, other: Rectangle): boolean {
+  return (
+    one.row < other.row + other.rowCount &&
+    other.row < one.row + one.rowCount &&
+    one.column < other.column + other.columnCount &&
+    other.column < one.column + one.columnCount
+  );
+}
+
+function seenOf({ made }: MadePage, sheets: SheetsNow): MadePage["seen"] {
+  return made.flatMap((name) => {
+    const sheet = sheets.get(name);
+    return sheet === undefined ? [] : [{ sheet: name, used: sheet.used, drawn: sheet.drawn ?? [] }];
+  });
+}

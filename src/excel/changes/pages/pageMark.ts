@@ -1,0 +1,54 @@
+import type { CellContent } from "../../../core/figures/cellValue";
+import type { PageBlock } from "../../../model/pages";
+import type { Place, Rectangle } from "../../../model/place";
+import type { SheetNow } from "../../read/cellsNow";
+import { bare } from "../formulaKind";
+import { markOf } from "../sheetMark";
+
+/** Cells that formulas speak of are told apart by Excel, which follows them; the rest of a formula stays as it was put. */
+const CELL = /\$[A-Z]{1,3}\$\d+/g;
+
+/** A mark of what a block is to hold. */
+export function markOfBlock({ row, column, rowCount, columnCount, cells }: PageBlock): string {
+  const rows = Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => ""));
+  for (const cell of cells) {
+    const line = rows[cell.row - row];
+    if (line) line[cell.column - column] = spelt(cell.formula ?? cell.content, cell.formula !== null);
+  }
+  return markOf(rows);
+}
+
+/** The mark of what stands there now; `null` where nothing does. */
+export function markNow(sheet: SheetNow, area: Rectangle): string | null {
+  const rows = Array.from({ length: area.rowCount }, (_, down) =>
+    Array.from({ length: area.columnCount }, (__, across) => {
+      const cell = sheet.cell({ sheetId: "", sheet: "", row: area.row + down, column: area.column + across });
+      return cell === null ? "" : spelt(cell.formula ?? cell.content, cell.formula !== null);
+    }),
+  );
+  return rows.some((line) => line.some((text) => text !== "")) ? markOf(rows) : null;
+}
+
+/** Every cell of an area of a sheet of ours. */
+export function placesIn(sheet: string, area: Rectangle): Place[] {
+  return Array.from({ length: area.rowCount * area.columnCount }, (_, at) => ({
+    ...{ sheetId: sheet, sheet },
+    row: area.row + Math.floor(at / area.columnCount),
+    column: area.column + (at % area.columnCount),
+  }));
+}
+
+/** Two ways in which Excel may write one formula are one: with spaces, quotes and capitals or without. */
+export function sameWriting(one: CellContent, other: CellContent): boolean {
+  const isFormula = (content: CellContent) => typeof content === "string" && content.startsWith("=");
+  return isFormula(one) && isFormula(other) ? plainFormula(one) === plainFormula(other) : one === other;
+}
+
+function spelt(content: CellContent, isFormula: boolean): string {
+  return isFormula ? plainFormula(content).replace(CELL, "#") : String(content);
+}
+
+/** Outside quoted texts an apostrophe belongs to a sheet's name. */
+function plainFormula(formula: CellContent): string {
+  return bare(formula).replace(/("[^"]*")|'/g, (_, text: string | undefined) => text ?? "");
+}

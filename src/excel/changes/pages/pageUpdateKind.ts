@@ -1,0 +1,91 @@
+import type { PageUpdateChange } from "../../../model/change";
+import type { Place } from "../../../model/place";
+import { addressOf } from "../../host/addressOf";
+import type { SheetsNow } from "../../read/cellsNow";
+import { literal } from "../../read/literal";
+import { BACK, type ChangeKind } from "../kind";
+import type { PageUpdateStep } from "../step";
+import { writeRuns } from "../writeRuns";
+import { writeDescriptions } from "./descriptions";
+import { sameWriting } from "./pageMark";
+import type { PageParts, PlacedCell } from "./pageSteps";
+
+/** A page of ours brought up to date. Of what she has changed since nothing is taken back. */
+export const pageUpdateKind: ChangeKind<PageUpdateChange, PageUpdateStep> = {
+  ofChange: (change) => change.kind === "pageUpdate",
+  ofStep: (step) => step.kind === "pageUpdate",
+  readsToPlan: ({ after }) => after.cells.map(placeOf),
+  readsToInvert: ({ before, after }) => [...before.cells, ...after.cells].map(placeOf),
+
+  plan({ place, after: { cells, charts } }, _cell, sheets) {
+    if (!cells.every((cell) => stands({ ...cell, content: cell.before }, sheets))) return null;
+    const state = (side: "before" | "after"): PageParts => ({
+      cells: cells.map(({ sheet, row, column, isFormula, ...sides }) => ({
+        ...{ sheet, row, column, content: sides[side] },
+        isFormula: side === "after" ? isFormula : isWritten(sides.before),
+      })),
+      charts: charts.map(({ sheet, name, ...sides }) => ({ sheet, name, ...sides[side] })),
+    });
+    return { kind: "pageUpdate", place, before: state("before"), after: state("after") };
+  },
+
+  inverse({ place, before, after }, _cell, sheets) {
+    const at = after.cells.map((_, index) => index);
+    const ours = at.filter((index) => isAt(after.cells[index], sheets) && !isAt(before.cells[index], sheets));
+    const back = at.filter((index) => isAt(before.cells[index], sheets));
+    if (ours.length === 0 && back.length > 0) return BACK;
+    if (ours.length === 0 && after.cells.length > 0) return null;
+    const of = ({ cells, charts }: PageParts): PageParts => ({
+      cells: ours.flatMap((index) => cells[index] ?? []),
+      charts,
+    });
+    return { kind: "pageUpdate", place, before: of(after), after: of(before) };
+  },
+
+  locked: () => false,
+  irreversible: () => false,
+
+  write(worksheet, steps) {
+    const { worksheets } = worksheet.context.workbook;
+    const cells = steps.flatMap(({ step }) => step.after.cells);
+    for (const sheet of new Set(cells.map((cell) => cell.sheet)))
+      writeRuns(
+        worksheets.getItem(sheet),
+        cells.filter((cell) => cell.sheet === sheet),
+        placeOf,
+        "values",
+        ({ content, isFormula }) => (isFormula ? content : literal(content, "General")),
+      );
+    for (const { before, after } of steps.map(({ step }) => step))
+      after.charts.forEach(({ sheet, name, source, minimum }, at) => {
+        const chart = worksheets.getItem(sheet).charts.getItem(name);
+        const was = before.charts[at];
+        if (JSON.stringify(source) !== JSON.stringify(was?.source))
+          chart.setData(worksheets.getItem(source.sheet).getRange(addressOf(source)), "Columns");
+        if (minimum !== null && minimum !== was?.minimum) chart.axes.valueAxis.minimum = minimum;
+      });
+  },
+
+  finish: (context, steps) =>
+    writeDescriptions(
+      context,
+      steps.flatMap(({ after }) => after.charts),
+    ),
+};
+
+function placeOf({ sheet, row, column }: Pick<PlacedCell, "sheet" | "row" | "column">): Place {
+  return { sheetId: sheet, sheet, row, column };
+}
+
+function isWritten(content: PlacedCell["content"]): boolean {
+  return typeof content === "string" && content.startsWith("=");
+}
+
+function isAt(cell: PlacedCell | undefined, sheets: SheetsNow): boolean {
+  return cell !== undefined && stands(cell, sheets);
+}
+
+function stands(cell: Pick<PlacedCell, "sheet" | "row" | "column" | "content">, sheets: SheetsNow): boolean {
+  const now = sheets.get(cell.sheet)?.cell(placeOf(cell)) ?? null;
+  return now !== null && sameWriting(now.formula ?? now.content, cell.content);
+}

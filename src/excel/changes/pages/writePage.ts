@@ -1,0 +1,124 @@
+import type { PageBlock, PageChart, PageSheet, PageStyle } from "../../../model/pages";
+import type { Rectangle } from "../../../model/place";
+import { addressOf } from "../../host/addressOf";
+import { literal } from "../../read/literal";
+
+/** Points: half an inch at the sides, room for the page's number at the foot. */
+const MARGINS = { leftMargin: 36, rightMargin: 36, topMargin: 40, bottomMargin: 44 } as const;
+const FOOTER = "Page &P of &N";
+/** Statuses are coloured so far down, whatever is added below. */
+const MOST_ROWS = 2_000;
+
+/** Queues a sheet of ours: made at the end, set up for A4, with the colours of its statuses. */
+export function writeSheet(worksheets: Excel.WorksheetCollection, sheet: PageSheet): void {
+  const worksheet = worksheets.add(sheet.name);
+  sheet.columnWidths.forEach((points, column) => {
+    worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = points;
+  });
+  const { pageLayout } = worksheet;
+  pageLayout.paperSize = "A4";
+  pageLayout.orientation = sheet.orientation;
+  Object.assign(pageLayout, MARGINS);
+  pageLayout.centerHorizontally = true;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = FOOTER;
+  if (sheet.headingRows > 0) worksheet.freezePanes.freezeRows(sheet.headingRows);
+  for (const column of sheet.fills.columns) writeFills(worksheet, column, sheet.fills.each);
+}
+
+/** Colours that follow the letter of a status, which formulas give. */
+function writeFills(worksheet: Excel.Worksheet, column: number, fills: PageSheet["fills"]["each"]): void {
+  const first = addressOf({ row: 0, column, rowCount: 1, columnCount: 1 });
+  for (const { begins, fill } of fills) {
+    const { rule, format } = worksheet
+      .getRangeByIndexes(0, column, MOST_ROWS, 1)
+      .conditionalFormats.add("Custom").custom;
+    rule.formula = `=LEFT(${first},${begins.length})="${begins}"`;
+    format.fill.color = fill;
+  }
+}
+
+/** Queues what stands in a block, and how it looks. */
+export function writeBlock(worksheet: Excel.Worksheet, block: PageBlock): void {
+  const range = worksheet.getRange(addressOf(block));
+  for (const style of block.styles) writeStyle(worksheet, style);
+  for (const { points, ...rows } of heightRuns(block.heights))
+    worksheet.getRangeByIndexes(rows.row, 0, rows.count, 1).getEntireRow().format.rowHeight = points;
+  for (const merge of block.merges) worksheet.getRange(addressOf(merge)).merge();
+  const rows = <T>(of: (cell: PageBlock["cells"][number]) => T | null): (T | null)[][] => {
+    const matrix = Array.from({ length: block.rowCount }, () =>
+      Array.from({ length: block.columnCount }, (): T | null => null),
+    );
+    for (const cell of block.cells) {
+      const line = matrix[cell.row - block.row];
+      if (line) line[cell.column - block.column] = of(cell);
+    }
+    return matrix;
+  };
+  range.numberFormat = rows(({ format }) => format);
+  range.values = rows(({ content, formula }) =>
+    formula !== null ? formula : content === "" ? null : literal(content, "General"),
+  );
+  if (block.breakBefore)
+    worksheet.horizontalPageBreaks.add(addressOf({ ...block, rowCount: 1, columnCount: 1 }));
+}
+
+function writeStyle(worksheet: Excel.Worksheet, style: PageStyle): void {
+  if (style.areas.length === 0) return;
+  const { format } = worksheet.getRanges(style.areas.map(addressOf).join(","));
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.size !== undefined) format.font.size = style.size;
+  if (style.color !== undefined) format.font.color = style.color;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
+  if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
+}
+
+/** Rows below each other that are equally high. */
+function heightRuns(heights: PageBlock["heights"]): { row: number; count: number; points: number }[] {
+  const runs: { row: number; count: number; points: number }[] = [];
+  for (const { row, points } of heights) {
+    const last = runs.at(-1);
+    if (last?.points === points && last.row + last.count === row) last.count += 1;
+    else runs.push({ row, count: 1, points });
+  }
+  return runs;
+}
+
+/** Queues a chart: one range, its series by columns, each line with its dash. */
+export function writeChart(worksheets: Excel.WorksheetCollection, chart: PageChart): void {
+  const source = worksheets.getItem(chart.source.sheet).getRange(addressOf(chart.source));
+  const made = worksheets.getItem(chart.sheet).charts.add("LineMarkers", source, "Columns");
+  made.name = chart.name;
+  const [start, end] = cornersOf(chart.over);
+  made.setPosition(start, end);
+  made.title.text = chart.title;
+  made.legend.position = "Bottom";
+  const { valueAxis } = made.axes;
+  valueAxis.numberFormat = chart.axis.format;
+  if (chart.axis.minimum !== null) valueAxis.minimum = chart.axis.minimum;
+  if (chart.axis.maximum !== null) valueAxis.maximum = chart.axis.maximum;
+  chart.lines.forEach(({ color, weight, dash, marker }, at) => {
+    const series = made.series.getItemAt(at);
+    series.format.line.color = color;
+    series.format.line.weight = weight;
+    series.format.line.lineStyle = dash;
+    series.markerStyle = marker;
+    if (marker === "None") return;
+    series.markerBackgroundColor = color;
+    series.markerForegroundColor = color;
+    for (const point of chart.provisional) series.points.getItemAt(point).markerBackgroundColor = "#FFFFFF";
+    if (chart.labelled === null) return;
+    const last = series.points.getItemAt(chart.labelled);
+    last.hasDataLabel = true;
+    last.dataLabel.position = "Top";
+    last.dataLabel.showValue = true;
+  });
+}
+
+function cornersOf({ row, column, rowCount, columnCount }: Rectangle): [string, string] {
+  const cell = (down: number, across: number): string =>
+    addressOf({ row: down, column: across, rowCount: 1, columnCount: 1 });
+  return [cell(row, column), cell(row + rowCount - 1, column + columnCount - 1)];
+}

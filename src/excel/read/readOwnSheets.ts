@@ -1,0 +1,40 @@
+import type { CellContent } from "../../core/figures/cellValue";
+import type { OwnSheet } from "../../model/pages";
+import { run, type RunOptions } from "../host/run";
+
+/** Reads sheets of ours by name, with their charts; `null` for one that is not there. One round trip. */
+export function readOwnSheets(names: readonly string[], options?: RunOptions): Promise<(OwnSheet | null)[]> {
+  return run(async (context) => {
+    const asked = names.map((name) => {
+      const worksheet = context.workbook.worksheets.getItemOrNullObject(name).load("id,name");
+      const used = worksheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,values,formulas");
+      const charts = worksheet.charts.load("items/name,items/axes/valueAxis/minimum");
+      const shapes = worksheet.shapes.load("items/name,items/altTextDescription");
+      return { worksheet, used, charts, shapes };
+    });
+    await context.sync();
+    return asked.map(({ worksheet, used, charts, shapes }): OwnSheet | null => {
+      if (worksheet.isNullObject) return null;
+      const words = new Map(shapes.items.map(({ name, altTextDescription }) => [name, altTextDescription]));
+      const from = (rows: unknown[][]): CellContent[][] =>
+        used.isNullObject ? [] : fromFirst(rows as CellContent[][], used.rowIndex, used.columnIndex);
+      return {
+        sheetId: worksheet.id,
+        sheet: worksheet.name,
+        values: used.isNullObject ? [] : from(used.values),
+        formulas: used.isNullObject ? [] : from(used.formulas),
+        charts: charts.items.map(({ name, axes }) => ({
+          name,
+          description: words.get(name) ?? "",
+          minimum: typeof axes.valueAxis.minimum === "number" ? axes.valueAxis.minimum : null,
+        })),
+      };
+    });
+  }, options);
+}
+
+/** Rows that begin at a cell, with blanks before them so that they begin at the sheet's first. */
+function fromFirst(rows: readonly CellContent[][], row: number, column: number): CellContent[][] {
+  const before = Array.from({ length: row }, (): CellContent[] => []);
+  return [...before, ...rows.map((cells) => [...Array.from({ length: column }, () => ""), ...cells])];
+}

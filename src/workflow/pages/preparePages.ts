@@ -1,0 +1,78 @@
+import { readGrids } from "../../excel/read/readGrids";
+import { readOwnSheets } from "../../excel/read/readOwnSheets";
+import { survey } from "../../excel/read/survey";
+import { NOTHING_BESIDE } from "../../model/beside";
+import { CHART_SHEET, isOwnSheet, PAGES_SHEET } from "../../model/ownSheets";
+import type { Proposed } from "../../model/proposed";
+import type { Picture, Reading } from "../../model/reading";
+import { listsIn, type Choice, type Lists } from "../../pages/choose/chosenMeasures";
+import { planPages } from "../../pages/planPages";
+import { anchored } from "../../update/anchored";
+
+/** Which pages she wants; what is left out is as published pages are. */
+export interface PagesWish {
+  readonly choice: Choice;
+  readonly perPage?: 1 | 4;
+  readonly mean?: boolean;
+}
+
+/** A list of measures is no longer than this. */
+const MOST_LIST_ROWS = 400;
+const NOTHING = "Every page is as it should be.";
+const NO_LIST =
+  "No sheet lists headline measures under a heading such as KPI or Name, so that there are none to make pages of.";
+
+/** What the sheets beside the scorecards say of its measures: which are the headlines, and how each is defined. Two round trips. */
+export async function readLists({ card }: Picture, { cards }: Pick<Reading, "cards">): Promise<Lists> {
+  const scorecards = new Set(cards.map(({ scorecard }) => scorecard.sheetId));
+  const { sheets } = await survey();
+  const others = sheets.filter(
+    ({ sheetId, sheet, visibility, used }) =>
+      !scorecards.has(sheetId) &&
+      !isOwnSheet(sheet) &&
+      visibility === "visible" &&
+      used !== null &&
+      used.rowCount <= MOST_LIST_ROWS,
+  );
+  const { grids } = others.length === 0 ? { grids: [] } : await readGrids(others);
+  return listsIn(grids, card.scorecard, scorecards);
+}
+
+/** Pages for the measures that she chose, and those that are there brought up to date. Four round trips, nothing is written. */
+export async function preparePages(
+  picture: Picture,
+  { cards, beside }: Pick<Reading, "cards" | "beside">,
+  { choice, perPage = 1, mean = false }: PagesWish,
+): Promise<Proposed> {
+  const lists = await readLists(picture, { cards });
+  const [pages = null, data = null] = await readOwnSheets([PAGES_SHEET, CHART_SHEET]);
+  const { card, judgements } = picture;
+  const { changes, notes } = planPages({
+    ...{ scorecard: card.scorecard, judgements, choice, lists, perPage, mean },
+    own: { pages, data },
+    provisional: (beside ?? NOTHING_BESIDE).provisional,
+  });
+  const made = changes.filter(({ kind }) => kind === "page").length;
+  const isMissing = choice === "headlines" && lists.headlines.length === 0;
+  return {
+    title: titleOf(made, changes.length - made),
+    changes: anchored(changes, card.landmarks),
+    notes: [
+      ...(isMissing ? [NO_LIST] : []),
+      ...(changes.length + notes.length === 0 && !isMissing ? [NOTHING] : []),
+      ...notes,
+    ],
+  };
+}
+
+function titleOf(made: number, updated: number): string {
+  const parts = [
+    ...(made > 0 ? [`${counted(made)} made`] : []),
+    ...(updated > 0 ? [`${counted(updated)} brought up to date`] : []),
+  ];
+  return parts.length === 0 ? "KPI pages" : `KPI pages: ${parts.join(", ")}`;
+}
+
+function counted(count: number): string {
+  return count === 1 ? "1 page" : `${count} pages`;
+}
