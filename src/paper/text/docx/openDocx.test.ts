@@ -1,0 +1,46 @@
+import { strToU8, zipSync } from "fflate";
+import { expect, it } from "vitest";
+import { openDocx } from "./openDocx";
+
+const p = (text: string, properties = ""): string =>
+  `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+const cell = (text: string): string => `<w:tc>${p(text)}</w:tc>`;
+const row = (...cells: string[]): string => `<w:tr>${cells.map(cell).join("")}</w:tr>`;
+
+const STYLES = `<w:styles><w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/></w:style></w:styles>`;
+
+function docx(body: string): Uint8Array {
+  const document = `<?xml version="1.0"?><w:document><w:body>${body}</w:body></w:document>`;
+  return zipSync({ "word/document.xml": strToU8(document), "word/styles.xml": strToU8(STYLES) });
+}
+
+it("reads headings, paragraphs, lists and tables in their order", () => {
+  const passages = openDocx(
+    docx(
+      p("Care leavers", `<w:pStyle w:val="H2"/>`) +
+        p("91% &amp; more were in touch.") +
+        p("44% in EET", `<w:numPr><w:ilvl w:val="1"/></w:numPr>`) +
+        `<w:tbl>${row("Measure", "June 2024")}${row("Care leavers in touch", "91%")}</w:tbl>`,
+    ),
+  );
+  expect(passages).toEqual([
+    { kind: "heading", level: 3, text: "Care leavers" },
+    { kind: "paragraph", level: 0, text: "91% & more were in touch." },
+    { kind: "item", level: 2, text: "44% in EET" },
+    { kind: "cell", level: 0, text: "Care leavers in touch, June 2024: 91%" },
+  ]);
+});
+
+it("reads a text box once, and nothing that was deleted", () => {
+  const box = `<w:txbxContent>${p("EET was 44%.")}</w:txbxContent>`;
+  const drawn = `<mc:AlternateContent><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent>`;
+  const changed = `<w:p><w:r>${drawn}</w:r><w:del><w:r><w:delText>93%</w:delText></w:r></w:del><w:r><w:t>It was 91%.</w:t></w:r></w:p>`;
+  expect(openDocx(docx(changed)).map(({ text }) => text)).toEqual(["EET was 44%.", "It was 91%."]);
+});
+
+it("refuses in a sentence what is no document", () => {
+  expect(() => openDocx(strToU8("PK not a zip"))).toThrow("damaged");
+  expect(() => openDocx(strToU8("hello"))).toThrow("no .docx");
+  expect(() => openDocx(new Uint8Array([0xd0, 0xcf, 1, 2]))).toThrow("old .doc");
+  expect(() => openDocx(zipSync({ "xl/workbook.xml": strToU8("<a/>") }))).toThrow("no .docx");
+});
