@@ -1,3 +1,4 @@
+import { parentPort } from "node:worker_threads";
 import { DONE, REFUSED, Refusal, type Ended } from "./command";
 import { COMMANDS } from "./commands";
 import { oneLine } from "./plainText";
@@ -25,16 +26,15 @@ function overview(): string {
   return `Usage: ${PROGRAM} COMMAND …\n\n${lines.join("\n")}\n\n${PROGRAM} COMMAND --help says more. A command ends with 0 where all is well, with 1 where a check\nfound something above a note, and with 2, one sentence and nothing done where it could not be carried out.\n`;
 }
 
-/** Ends once everything is written: a pipe takes no more than 64 KB at once. */
-function end(stream: NodeJS.WriteStream, text: string, status: number): void {
-  stream.write(text, () => process.exit(status));
-}
-
-/** Runs the program on the arguments of its process, and ends the process. */
+/** Runs the program on the arguments of its process: what it answers goes to the thread that guards it, and is written there. */
 export function main(args: readonly string[]): void {
   answer(args).then(
-    ({ output, status }) => end(process.stdout, output, status),
+    ({ output, status }) => parentPort?.postMessage({ output, status, failed: false }),
     (error: unknown) =>
-      end(process.stderr, `${oneLine(failureSentence(error, args.slice(0, 2).join(" ")))}\n`, REFUSED),
+      parentPort?.postMessage({
+        output: `${oneLine(failureSentence(error, args.slice(0, 2).join(" ")))}\n`,
+        status: REFUSED,
+        failed: true,
+      }),
   );
 }

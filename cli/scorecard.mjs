@@ -6,6 +6,8 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
+import { isMainThread } from "node:worker_threads";
+import { runGuarded } from "./guard.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const BUNDLE = path.join(ROOT, "build", "cli", "program.cjs");
@@ -26,24 +28,29 @@ function isBuilt() {
   }
 }
 
-if (!isBuilt()) await (await import("../scripts/cli/build.mjs")).buildCommandLine();
+if (isMainThread) {
+  if (!isBuilt()) await (await import("../scripts/cli/build.mjs")).buildCommandLine();
+  runGuarded(new URL(import.meta.url), process.argv.slice(2));
+} else run();
 
-const source = readFileSync(BUNDLE, "utf8");
-const kept = existsSync(COMPILED) ? readFileSync(COMPILED) : undefined;
-const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
-  filename: BUNDLE,
-  ...(kept && { cachedData: kept }),
-});
-if (kept === undefined || script.cachedDataRejected) {
-  process.on("exit", () => {
-    try {
-      const whole = `${COMPILED}.${process.pid}`;
-      writeFileSync(whole, script.createCachedData());
-      renameSync(whole, COMPILED);
-    } catch {
-      // The folder cannot be written: it is compiled again the next time.
-    }
+function run() {
+  const source = readFileSync(BUNDLE, "utf8");
+  const kept = existsSync(COMPILED) ? readFileSync(COMPILED) : undefined;
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+    filename: BUNDLE,
+    ...(kept && { cachedData: kept }),
   });
+  if (kept === undefined || script.cachedDataRejected) {
+    process.on("exit", () => {
+      try {
+        const whole = `${COMPILED}.${process.pid}`;
+        writeFileSync(whole, script.createCachedData());
+        renameSync(whole, COMPILED);
+      } catch {
+        // The folder cannot be written: it is compiled again the next time.
+      }
+    });
+  }
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(BUNDLE), module, BUNDLE, path.dirname(BUNDLE));
 }
-const module = { exports: {} };
-script.runInThisContext()(module.exports, createRequire(BUNDLE), module, BUNDLE, path.dirname(BUNDLE));

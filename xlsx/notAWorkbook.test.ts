@@ -37,8 +37,8 @@ describe("what is no workbook", () => {
     ],
     [
       "a small file that says it unpacks to half a gigabyte",
-      saysItUnpacksTo(500_000_001),
-      "small.xlsx holds more than 500 MB once it is unpacked, which is more than can be opened here; choose a smaller workbook.",
+      saysItUnpacksTo(200_000_001),
+      "small.xlsx holds more than 200 MB once it is unpacked, which is more than can be opened here; choose a smaller workbook.",
     ],
     [
       "no sheets",

@@ -12,7 +12,7 @@ const OTHER = "{name} is not an Excel workbook; choose a file that ends in .xlsx
 const DAMAGED =
   "{name} is damaged and cannot be read; fetch another copy, or let Excel repair and save it, and try again.";
 const LARGE =
-  "{name} holds more than 500 MB once it is unpacked, which is more than can be opened here; choose a smaller workbook.";
+  "{name} holds more than 200 MB once it is unpacked, which is more than can be opened here; choose a smaller workbook.";
 const NO_SHEETS = "{name} holds no sheets; choose an Excel workbook that has at least one.";
 
 const SENTENCES = {

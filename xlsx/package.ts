@@ -13,7 +13,7 @@ const ZIP = [0x50, 0x4b];
 /** What an .xls file and a password-protected .xlsx both begin with. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 /** Beyond this a text is more than a browser's or Node's strings hold, and a small file that unpacks to it is a trap. */
-const MOST_UNPACKED = 500_000_000;
+const MOST_UNPACKED = 200_000_000;
 /** How UTF-16 begins, with a byte order mark or with the `<` of a declaration. */
 const UTF16 = {
   "utf-16le": [

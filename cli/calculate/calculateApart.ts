@@ -6,7 +6,7 @@ import type { Calculated } from "./calculated";
 /** Longer than this nobody waits for formulas that their own program did not work out. */
 const LONGEST_MS = 6_000;
 /** The spreadsheet engine may take so much; beyond it the formulas are left as they are. */
-const MOST_MEMORY_MB = 700;
+const MOST_MEMORY_MB = 500;
 
 const NOT_CALCULATED =
   "{file}: {count} formulas were not calculated ({why}); the cells were taken as they are in the file, blank where it keeps no result.";

@@ -61,8 +61,9 @@ export function fileSource(file: OpenGrids, bounds: Bounds = FILE_BOUNDS): Sourc
 }
 
 function surveyOf({ name, sheets, activeSheetId, settings, customXml }: OpenGrids): Survey {
-  const kept = customXml.find((xml) => xml.includes(JOURNAL_NAMESPACE));
-  const journal = kept === undefined ? [] : journalFromXml(kept);
+  const journal = customXml
+    .filter((xml) => xml.includes(JOURNAL_NAMESPACE))
+    .flatMap((xml) => journalFromXml(xml));
   const read = readSettings(settings[SETTINGS_KEY] ?? null);
   return {
     sheets: sheets.map(({ cells, ...sheet }) => ({

@@ -37,13 +37,19 @@ export async function weather(workflow: Workflow, storm: Storm): Promise<string 
     const now = (): Shown => shownBy(engine, sheetId, identity);
     const previewed = previewOf(changes, identity);
     const shadow = new Map(now());
+    const history: { readonly was: Shown; readonly hers: Shown }[] = [];
     const act = async (one: Act): Promise<void> => {
       const [was, doing] = [now(), identity.doing];
       identity.doing = "hers";
       await actOn(open, sheetId, identity, one);
       await engine.settle();
       identity.doing = doing;
-      follow(shadow, was, now());
+      // Undo brings back what stood before, with whatever of it was the add-in's.
+      const back = history.find((earlier) => one.does === "undo" && differing(earlier.was, now()).size === 0);
+      if (one.does !== "undo") history.unshift({ was, hers: new Map(shadow) });
+      if (back === undefined) return follow(shadow, was, now());
+      shadow.clear();
+      for (const [cell, text] of back.hers) shadow.set(cell, text);
     };
     try {
       for (const one of storm.before) await act(one);

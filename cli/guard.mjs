@@ -1,0 +1,85 @@
+// Runs the program in a thread of its own, so that no workbook ends it with a stack trace, takes all memory, or goes on
+// without end.
+import { existsSync, statSync } from "node:fs";
+import path from "node:path";
+import { Worker } from "node:worker_threads";
+
+const REFUSED = 2;
+/** A workbook is checked within this, in seconds, unless more is given. */
+const USUAL_SECONDS = 9;
+/** What writes a copy opens the workbook in the spreadsheet engine, which takes longer. */
+const COPYING_SECONDS = 120;
+/** Beyond this a machine that others work on stands still. */
+const MOST_MB = 950;
+const BYTES_IN_MB = 1_000_000;
+/** How often is looked at the memory, in milliseconds. */
+const LOOK_MS = 25;
+
+const TOO_LONG =
+  "{file} is too large to be worked through within {seconds} seconds; add --seconds {more} to give it more time.";
+const TOO_MUCH =
+  "{file} needs more than 1 GB of memory and cannot be checked here; choose a smaller workbook.";
+const GAVE_UP = "{file} could not be read, because something in it goes on without end; choose another copy.";
+
+/**
+ * Starts the program in a thread and ends the process as it does; what would take too long or too much is refused in
+ * one sentence.
+ */
+export function runGuarded(program, argv) {
+  const { args, seconds } = withoutSeconds(argv);
+  const book = args.find((one) => isFile(one));
+  const file = path.basename(book ?? args[0] ?? "This");
+  const limit = seconds ?? secondsFor(args, book);
+  const worker = new Worker(program, {
+    argv: args,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MB },
+  });
+  const refuse = (sentence, more = limit) => {
+    const said = sentence
+      .replace("{file}", () => file)
+      .replace("{seconds}", limit)
+      .replace("{more}", more);
+    process.stderr.write(`${said.replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ")}\n`, () =>
+      process.exit(REFUSED),
+    );
+  };
+  let ended = false;
+  const once = (act) => {
+    if (ended) return;
+    ended = true;
+    clearInterval(watch);
+    clearTimeout(timer);
+    act();
+  };
+  const isLarge = () => process.memoryUsage.rss() > MOST_MB * BYTES_IN_MB;
+  const isOne = book !== undefined;
+  const watch = setInterval(() => {
+    if (isOne && isLarge()) once(() => refuse(TOO_MUCH));
+  }, LOOK_MS);
+  const timer =
+    limit === null ? undefined : setTimeout(() => once(() => refuse(TOO_LONG, limit * 10)), limit * 1000);
+  worker.on("message", ({ output, status, failed }) =>
+    once(() => (failed ? process.stderr : process.stdout).write(output, () => process.exit(status))),
+  );
+  worker.on("error", (error) =>
+    once(() => refuse(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? TOO_MUCH : GAVE_UP)),
+  );
+  worker.on("exit", () => once(() => refuse(GAVE_UP)));
+}
+
+/** Many workbooks have limits of their own, each. */
+function secondsFor([command], book) {
+  if (book === undefined) return null;
+  return command === "check" || command === "tidy" ? USUAL_SECONDS : COPYING_SECONDS;
+}
+
+function withoutSeconds(argv) {
+  const at = argv.indexOf("--seconds");
+  const seconds = Number(argv[at + 1]);
+  if (at < 0 || !(seconds > 0)) return { args: argv, seconds: null };
+  return { args: [...argv.slice(0, at), ...argv.slice(at + 2)], seconds };
+}
+
+function isFile(name) {
+  return /\.xls[xm]$/i.test(name) && existsSync(name) && statSync(name).isFile();
+}
