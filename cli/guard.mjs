@@ -6,7 +6,7 @@ import { Worker } from "node:worker_threads";
 
 const REFUSED = 2;
 /** A workbook is checked within this, in seconds, unless more is given. */
-const USUAL_SECONDS = 9;
+const USUAL_SECONDS = 8;
 /** What writes a copy opens the workbook in the spreadsheet engine, which takes longer. */
 const COPYING_SECONDS = 120;
 /** Beyond this a machine that others work on stands still. */
