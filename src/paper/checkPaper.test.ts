@@ -50,6 +50,17 @@ describe("what once was said to agree and is wrong", () => {
   });
 });
 
+describe("words that promise no figure", () => {
+  // 1,204 visits in December and 1,250 in January: a person may call that stable, and may not; unchanged it is not.
+  it.each([
+    ["Number of visits remains stable.", "cannot tell"],
+    ["Number of visits is steady.", "cannot tell"],
+    ["Number of visits remains unchanged.", "disagrees"],
+  ])("%s", (text, expected) => {
+    expect(verdicts(text, small)).toEqual([expected]);
+  });
+});
+
 describe("two figures and more in a sentence", () => {
   it.each([
     [

@@ -43,13 +43,13 @@ export const CUES = [
   [
     "level",
     "(unchanged|static|no change|not changed)",
-    "(remains|remain|remained|held|stays|stayed|been) (stable|steady|static|level|constant|unchanged|the same)",
-    "(stable|steady)",
+    "(remains|remain|remained|held|stays|stayed|been) (static|unchanged|the same)",
     "the same (as|percentage as|figure as|level as|rate as)",
     "same as",
   ],
   [
     "level perhaps",
+    "(remains|remain|remained|held|stays|stayed|been|) (stable|steady|level!|constant)",
     "similar (to|percentage to|level to|figure to|rate to|)",
     "(broadly|) (comparable|consistent) (to|with)",
   ],
