@@ -1,6 +1,11 @@
 import type { CellContent } from "../src/core/figures/cellValue";
 import type { Rectangle } from "../src/model/place";
 import type { LineMove } from "./lines/lineMove";
+import type { SheetAct } from "./sheetProtection";
+
+import type { BookHyperlink, BookName, BookProperties, BookTable, UnreadPart } from "./bookParts";
+
+export type { BookHyperlink, BookName, BookProperties, BookTable, TableLook, UnreadPart } from "./bookParts";
 
 /** A workbook as the workbench holds it between the file and the engine: only what either side understands. */
 export interface Book {
@@ -8,12 +13,10 @@ export interface Book {
   readonly sheets: readonly BookSheet[];
   /** Name of the sheet that is shown. */
   readonly active: string;
-  readonly names: readonly {
-    readonly name: string;
-    readonly formula: string;
-    readonly sheet: string | null;
-  }[];
+  readonly names: readonly BookName[];
   readonly date1904: boolean;
+  /** What the file says of itself; only read. */
+  readonly properties?: BookProperties;
   /** Add-in settings by key, as `workbook.settings` holds them. */
   readonly settings: Readonly<Record<string, unknown>>;
   /** Custom XML parts, each as its text. */
@@ -27,6 +30,8 @@ export interface BookSheet {
   readonly kind: "worksheet" | "chart";
   readonly visibility: "visible" | "hidden" | "veryHidden";
   readonly protected: boolean;
+  /** What its protection allows besides writing unlocked cells; left out where it allows nothing or there is none. */
+  readonly allows?: readonly SheetAct[];
   readonly rightToLeft: boolean;
   /** Only cells that hold something or look like something. */
   readonly cells: readonly BookCell[];
@@ -50,6 +55,10 @@ export interface BookSheet {
   readonly page?: BookPage;
   /** Notes on cells; they stay in the file as they are, and go with their cells. */
   readonly notes?: readonly BookNote[];
+  /** What stays in the file alone: it must not be taken for absent. */
+  readonly unread?: readonly UnreadPart[];
+  /** Links of cells, to the web or to other cells. */
+  readonly hyperlinks?: readonly BookHyperlink[];
   /** Its tables, by which formulas name their columns; they stay in the file as they are. */
   readonly tables?: readonly BookTable[];
   /** What it was called in its file, and the lines that have come and gone since; left out where both are as they were. */
@@ -64,16 +73,6 @@ export interface BookValidation {
   readonly formulas: readonly string[];
   /** It stands among what Excel added later (a list on another sheet); only moved, never rewritten. */
   readonly later?: true;
-}
-
-/** A table of a sheet. */
-export interface BookTable {
-  readonly name: string;
-  readonly range: Rectangle;
-  readonly columns: readonly string[];
-  /** Rows of headings above its data, and of totals below. */
-  readonly headings: number;
-  readonly totals: number;
 }
 
 /** A note on a cell. */
@@ -171,6 +170,8 @@ export interface BookRule {
   readonly operator: string | null;
   readonly formulas: readonly string[];
   readonly fill: string | null;
+  /** The colour of the font, `#RRGGBB`; left out where it sets none. */
+  readonly fontColor?: string | null;
   readonly priority: number;
   /** Nothing below it is shown where it holds. */
   readonly stopIfTrue?: true;

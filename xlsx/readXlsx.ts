@@ -1,18 +1,21 @@
-import { BLANK_SHEET, type Book, type BookSheet } from "./book";
+import { BLANK_SHEET, type Book, type BookSheet, type UnreadPart } from "./book";
 import { LAST_COLUMN, LAST_ROW } from "./a1";
 import { sizesOf } from "./charts/anchors";
 import { readCharts } from "./charts/readCharts";
 import { readCustomXml } from "./customXml";
 import { fromFileFormula } from "./formulaNames";
+import { readHyperlinks } from "./hyperlinks";
 import { notAWorkbook } from "./notAWorkbook";
 import { openPackage, partText, type Package } from "./package";
 import { readNotes } from "./read/readNotes";
 import { readShapes } from "./read/readShapes";
 import { readSheet, type BookShared } from "./read/readSheet";
+import { readProperties } from "./read/readProperties";
+import { relationshipsOf } from "./relationships";
 import { readTables } from "./read/tables";
 import { readWorkbookPart } from "./read/workbookPart";
 import { readSettings } from "./fileSettings";
-import { attribute, child, childrenOf, parseXml, type XmlElement } from "./xml/xmlElement";
+import { attribute, child, childrenOf, isOn, parseXml, type XmlElement } from "./xml/xmlElement";
 
 export { NotAWorkbook } from "./notAWorkbook";
 
@@ -47,6 +50,8 @@ export function readParts(parts: Package, name: string): OpenedFile {
             ...shapesOf(parts, sheet.path),
             ...notesOf(parts, sheet.path),
             ...tablesOf(parts, sheet.path),
+            ...hyperlinksOf(parts, sheet.path),
+            ...unreadOf(parts, sheet.path),
           }
         : { ...BLANK_SHEET, kind: sheet.kind };
     return { ...content, name: sheet.name, visibility: sheet.visibility };
@@ -59,9 +64,15 @@ export function readParts(parts: Package, name: string): OpenedFile {
     date1904: shared.date1904,
     settings: readSettings(parts),
     customXml: readCustomXml(parts, workbook),
+    ...propertiesOf(parts),
     ...(part.asksToCalculate && { asksToCalculate: true }),
   };
   return { book, parts, workbook, sheetPaths: part.sheets.map(({ path }) => path) };
+}
+
+function propertiesOf(parts: Package): Pick<Book, "properties"> {
+  const properties = readProperties(parts);
+  return Object.keys(properties).length > 0 ? { properties } : {};
 }
 
 function shapesOf(parts: Package, sheetPath: string): Pick<BookSheet, "shapes"> {
@@ -88,6 +99,22 @@ function tablesOf(parts: Package, sheetPath: string): Pick<BookSheet, "tables"> 
   return tables.length > 0 ? { tables } : {};
 }
 
+const UNREAD: Readonly<Record<string, UnreadPart>> = {
+  threadedComment: "comments",
+  pivotTable: "pivotTables",
+  slicer: "slicers",
+};
+
+function unreadOf(parts: Package, sheetPath: string): Pick<BookSheet, "unread"> {
+  const found = relationshipsOf(parts, sheetPath).flatMap(({ type }) => UNREAD[type] ?? []);
+  return found.length > 0 ? { unread: [...new Set(found)] } : {};
+}
+
+function hyperlinksOf(parts: Package, sheetPath: string): Pick<BookSheet, "hyperlinks"> {
+  const hyperlinks = readHyperlinks(parts, sheetPath);
+  return hyperlinks.length > 0 ? { hyperlinks } : {};
+}
+
 function readWorksheet(parts: Package, path: string, shared: BookShared, name: string) {
   const xml = partText(parts, path);
   const root = parseXml(xml, "sheetData");
@@ -110,7 +137,12 @@ export function readNames(root: XmlElement, sheets: readonly { readonly name: st
     .map((element) => {
       const local = attribute(element, "localSheetId");
       const sheet = local === undefined ? null : (sheets[Number(local)]?.name ?? null);
-      return { name: attribute(element, "name") ?? "", formula: `=${fromFileFormula(element.text)}`, sheet };
+      const comment = attribute(element, "comment");
+      return {
+        ...{ name: attribute(element, "name") ?? "", formula: `=${fromFileFormula(element.text)}`, sheet },
+        ...(comment !== undefined && { comment }),
+        ...(isOn(attribute(element, "hidden")) && { hidden: true as const }),
+      };
     })
     .filter(({ name }) => !name.startsWith("_xl"));
 }

@@ -32,14 +32,21 @@ export function relationshipsOf(parts: PackageParts, part: string): readonly Rel
   });
 }
 
-/** Adds a link and gives its id. `type` is the whole address, `target` a path in the package. */
-export function addRelationship(parts: Package, part: string, type: string, target: string): string {
+/** Adds a link and gives its id. `type` is the whole address, `target` a path in the package or an address outside it. */
+export function addRelationship(
+  parts: Package,
+  part: string,
+  type: string,
+  target: string,
+  mode: "Internal" | "External" = "Internal",
+): string {
   const path = relationshipsPath(part);
   const taken = new Set(relationshipsOf(parts, part).map(({ id }) => id));
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number++;
   const id = `rId${number}`;
-  const added = `Id="${id}" Type="${type}" Target="/${escapeXml(target)}"`;
+  const to = mode === "External" ? `${escapeXml(target)}" TargetMode="External` : `/${escapeXml(target)}`;
+  const added = `Id="${id}" Type="${type}" Target="${to}"`;
   const xml = partText(parts, path) || `<Relationships xmlns="${NAMESPACE}"></Relationships>`;
   putText(parts, path, withChild(xml, `Relationship ${added}`));
   return id;

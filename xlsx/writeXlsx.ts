@@ -10,6 +10,7 @@ import { addRelationship, relationshipsOf } from "./relationships";
 import { writeSettings } from "./fileSettings";
 import { addSheet } from "./write/addSheet";
 import { BLANK_STYLES } from "./write/blankPackage";
+import { patchHyperlinks } from "./hyperlinks";
 import { matchSheets } from "./write/matchSheets";
 import { patchSheet } from "./write/patchSheet";
 import { patchTables } from "./write/patchTables";
@@ -17,6 +18,7 @@ import { removeCalculationChain, removePart } from "./write/removeParts";
 import { renameInFormulas } from "./write/renameInFormulas";
 import { selectSheet } from "./write/selectSheet";
 import { styleTable } from "./write/styleTable";
+import { writeTables } from "./write/writeTables";
 import { workbookXml, type SheetEntry } from "./write/workbookXml";
 
 const STYLES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
@@ -86,6 +88,8 @@ function writeSheets(parts: Package, opened: OpenedFile, now: Book, matched: rea
       putIfNew(parts, path, xml, selected);
       patchTables(parts, path, patched.changes);
       if (sheet.charts) patchCharts(parts, path, old.charts ?? [], sheet);
+      patchHyperlinks(parts, path, old, sheet);
+      writeTables(parts, path, old, sheet);
       changed ||= patched.changes.some(({ contentChanged }) => contentChanged);
     }
     return { ...listed, relationshipId: links.find(({ target }) => target === path)?.id ?? "" };

@@ -62,13 +62,13 @@ export async function actOn(
   const line = { row, column, rowCount: 1, columnCount: 1 };
   switch (does) {
     case "insert row":
-      return engine.insert(sheetId, { ...line, ...WHOLE_ROW }, "down");
+      return void engine.insert(sheetId, { ...line, ...WHOLE_ROW }, "down");
     case "insert column":
-      return engine.insert(sheetId, { ...line, ...WHOLE_COLUMN }, "right");
+      return void engine.insert(sheetId, { ...line, ...WHOLE_COLUMN }, "right");
     case "delete row":
-      return engine.remove(sheetId, { ...line, ...WHOLE_ROW }, "up");
+      return void engine.remove(sheetId, { ...line, ...WHOLE_ROW }, "up");
     case "delete column":
-      return engine.remove(sheetId, { ...line, ...WHOLE_COLUMN }, "left");
+      return void engine.remove(sheetId, { ...line, ...WHOLE_COLUMN }, "left");
     case "sort":
       return swap(engine, sheetId, identity, FIRST_OF_TABLE + (row % 4), FIRST_OF_TABLE + (column % 4));
     case "type a figure":

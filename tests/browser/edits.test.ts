@@ -50,7 +50,7 @@ it("refuses her own edit of a locked cell on a protected sheet, and says why", a
       const { engine } = window.workbench;
       engine.setProtection(
         engine.activeSheet() ?? "",
-        locked ? { formatCells: false, password: null } : null,
+        locked ? { allows: [], selection: "Normal", password: null } : null,
       );
     }, on);
   await protect(true);

@@ -147,7 +147,7 @@ test("on a protected sheet only unlocked cells get their value, and nothing is p
 test("where the protection allows formatting, cells are painted, locked ones too", () =>
   withBook(bookOf({ Board: { rows: [["Measure", ""]], protected: true } }), async (open) => {
     const b1 = at(open, "Board", "B1");
-    open.engine.setProtection(b1.sheetId, { formatCells: true, password: null });
+    open.engine.setProtection(b1.sheetId, { allows: ["formatCells"], selection: "Normal", password: null });
     const report = await applyChanges([fillChange(b1, RED), valueChange(b1, 0.5)], NOW);
     expect(report).toEqual({ done: 1, skipped: [{ place: b1, reason: "locked" }], trouble: null });
     expect(cellAt(open, b1)).toMatchObject({ content: "", fill: RED });

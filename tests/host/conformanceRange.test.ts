@@ -88,7 +88,7 @@ describe("ranges, as Microsoft documents them", () => {
   it("refuses an array of another size, and a text that is too long", () =>
     withBook(bookOf({ Sheet1: [["a"]] }), () =>
       Excel.run(async (context) => {
-        sheet(context).getRange("A1:B2").values = [[1]];
+        sheet(context).getRange("A1:B2").values = [[1, 2]];
         await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
         sheet(context).getRange("A1").values = [["x".repeat(32_768)]];
         await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });

@@ -249,7 +249,11 @@ test("a month that she adds in the pane is no edit, also where a sheet comes wit
 
 test("a protected sheet is left as it is, and told", () =>
   withLive(THREE, async ({ open, types, shows, settled, states }) => {
-    open.engine.setProtection(at(open, "Board", "A1").sheetId, { formatCells: false, password: null });
+    open.engine.setProtection(at(open, "Board", "A1").sheetId, {
+      allows: [],
+      selection: "Normal",
+      password: null,
+    });
     await types("H2", "27/100");
     expect((await settled()).writes).toBe(0);
     expect(shows("G2", "I2")).toEqual([" -", " -"]);

@@ -149,7 +149,7 @@ test("cells that are locked by now wait in the journal until they can be given b
   withBook(bookOf({ Board: [["Measure", "", { style: { locked: false } }]] }), async (open) => {
     const [b1, c1] = [at(open, "Board", "B1"), at(open, "Board", "C1")];
     await applyChanges([valueChange(b1, 1), valueChange(c1, 2)], NOW);
-    open.engine.setProtection(b1.sheetId, { formatCells: false, password: null });
+    open.engine.setProtection(b1.sheetId, { allows: [], selection: "Normal", password: null });
     expect(await revertLast()).toEqual({
       done: 1,
       skipped: [{ place: b1, reason: "locked" }],

@@ -17,6 +17,11 @@ export function cutOut(areas: readonly Rectangle[], hole: Rectangle): Rectangle[
   });
 }
 
+/** The areas without the cells of several others. */
+export function cutOutAll(areas: readonly Rectangle[], holes: readonly Rectangle[]): Rectangle[] {
+  return holes.reduce((left: Rectangle[], hole) => cutOut(left, hole), [...areas]);
+}
+
 /** The areas with those that lie side by side, and are as long, made one. */
 export function joined(areas: readonly Rectangle[]): Rectangle[] {
   const left: Rectangle[] = [];

@@ -3,6 +3,7 @@ import type { CellContent } from "../../src/core/figures/cellValue";
 import type { Book, BookCell, BookSheet } from "../../xlsx/book";
 import { sheetId } from "../../xlsx/sheetId";
 import { withoutTables, type PlacedTable } from "../../xlsx/tableReferences";
+import type { EngineCell } from "./engine";
 import { loadBook } from "./loadBook";
 
 /** A result this near to the one that the file keeps is that one: programs round the last digit differently. */
@@ -45,7 +46,7 @@ export async function calculatedBook(api: FUniver, book: Book): Promise<Book> {
       if (sheet.kind !== "worksheet") return sheet;
       at += 1;
       const id = sheetId(at);
-      const worked = ({ row, column }: BookCell): CellContent => engine.cell(id, row, column).content;
+      const worked = ({ row, column }: BookCell): Worked => engine.cell(id, row, column);
       return { ...sheet, cells: sheet.cells.map((cell) => withResult(cell, worked)) };
     });
     return { ...book, sheets, asksToCalculate: undefined };
@@ -54,9 +55,12 @@ export async function calculatedBook(api: FUniver, book: Book): Promise<Book> {
   }
 }
 
-function withResult(cell: BookCell, worked: (cell: BookCell) => CellContent): BookCell {
+type Worked = Pick<EngineCell, "content" | "spill">;
+
+function withResult(cell: BookCell, worked: (cell: BookCell) => Worked): BookCell {
   if (cell.formula === null) return cell;
-  const result = worked(cell);
+  const { content: result, spill } = worked(cell);
+  if (isWithoutResult(cell) && spill) return { ...cell, content: result, spill };
   if (isWithoutResult(cell)) {
     if (result === NOT_KNOWN) return { ...cell, empty: true, notCalculated: true };
     return result === "" ? { ...cell, empty: true } : { ...cell, content: result };

@@ -1,14 +1,20 @@
 import type { CellContent } from "../../src/core/figures/cellValue";
 import type { Rectangle } from "../../src/model/place";
 import type { EngineFunction } from "./engineFunction";
+import type { SheetAct } from "../../xlsx/sheetProtection";
 import type {
   Book,
   BookChart,
+  BookHyperlink,
+  BookName,
   BookNote,
   BookPage,
+  BookProperties,
   BookRule,
   BookShape,
+  BookTable,
   BookValidation,
+  UnreadPart,
   CellStyle,
   Spill,
 } from "../../xlsx/book";
@@ -45,7 +51,8 @@ export interface EngineSheet {
 
 /** What a protected sheet allows besides writing its unlocked cells. */
 export interface Protection {
-  readonly formatCells: boolean;
+  readonly allows: readonly SheetAct[];
+  readonly selection: "Normal" | "Unlocked" | "None";
   readonly password: string | null;
 }
 
@@ -60,24 +67,49 @@ export interface EngineChart extends BookChart {
   readonly id: string;
 }
 
+/** A table and its sheet; its columns are called as its headings say. */
+export interface EngineTable extends BookTable {
+  readonly sheetId: string;
+  readonly sheet: string;
+}
+
 export type StructureChange =
   "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
 
+export type Shift = "down" | "right" | "up" | "left";
+
+/** What a cell holds, and whether it is an error. */
+export type HeldContent = Pick<EngineCell, "content" | "error" | "formula">;
+
 /** What happened in the workbook, whoever did it. */
 export type EngineEvent =
-  | { readonly kind: "values"; readonly sheetId: string; readonly area: Rectangle }
+  | {
+      readonly kind: "values";
+      readonly sheetId: string;
+      readonly area: Rectangle;
+      /** What a single cell held, and what it holds when it is asked. */
+      readonly single?: { readonly before: HeldContent; readonly after: () => HeldContent };
+    }
   | {
       readonly kind: "structure";
       readonly change: StructureChange;
       readonly sheetId: string;
       readonly area: Rectangle;
+      /** Where the cells beside those that come or go move to; left out for whole lines. */
+      readonly shift?: Shift;
     }
   | { readonly kind: "calculated"; readonly sheetId: string; readonly areas: readonly Rectangle[] }
   | { readonly kind: "selected"; readonly sheetId: string; readonly areas: readonly Rectangle[] }
   | { readonly kind: "activated"; readonly sheetId: string; readonly before: string | null }
   | { readonly kind: "added"; readonly sheetId: string }
   | { readonly kind: "deleted"; readonly sheetId: string; readonly name: string }
-  | { readonly kind: "renamed"; readonly sheetId: string; readonly before: string; readonly after: string };
+  | { readonly kind: "renamed"; readonly sheetId: string; readonly before: string; readonly after: string }
+  | {
+      readonly kind: "visibility";
+      readonly sheetId: string;
+      readonly before: SheetVisibility;
+      readonly after: SheetVisibility;
+    };
 
 export interface Selection {
   readonly sheetId: string;
@@ -93,15 +125,21 @@ export interface Engine {
   readonly settings: Map<string, unknown>;
   /** Custom XML parts by id. */
   readonly customXml: Map<string, string>;
-  names(): readonly { readonly name: string; readonly formula: string; readonly sheet: string | null }[];
+  names(): readonly BookName[];
+  /** The names from now on; formulas that use them are read anew. */
+  setNames(names: readonly BookName[]): void;
+  readonly properties: BookProperties;
+  /** What the file holds of a sheet and the workbench does not read. */
+  unread(sheetId: string): readonly UnreadPart[];
 
   sheets(): readonly EngineSheet[];
   /** `null` where the workbook has no worksheet. */
   activeSheet(): string | null;
   activate(sheetId: string): void;
   addSheet(name: string | null): string;
-  /** A copy of a sheet right behind it, with all that is on it; gives its id. */
-  copySheet(sheetId: string): string;
+  /** A copy of a sheet at a place among the sheets, with all that is on it; gives its id. */
+  copySheet(sheetId: string, index: number): string;
+  moveSheet(sheetId: string, index: number): void;
   deleteSheet(sheetId: string): void;
   renameSheet(sheetId: string, name: string): void;
   setVisibility(sheetId: string, visibility: SheetVisibility): void;
@@ -109,9 +147,13 @@ export interface Engine {
   freeze(sheetId: string, rows: number, columns: number): void;
 
   cell(sheetId: string, row: number, column: number): EngineCell;
+  /** Whether a cell holds something of its own, and not only what a formula fills it with. */
+  holds(sheetId: string, row: number, column: number): boolean;
   /** Calls `visit` for every cell of the area that holds or looks like something. */
   forEachCell(sheetId: string, area: Rectangle, visit: (row: number, column: number) => void): void;
   write(sheetId: string, cells: readonly CellWrite[]): void;
+  /** Several writes of cells that are all different, done as one and told one by one. */
+  writeAll(writes: readonly { readonly sheetId: string; readonly cells: readonly CellWrite[] }[]): void;
   /** The smallest rectangle around everything that holds a value, or (`valuesOnly` false) looks like something. */
   usedRange(sheetId: string, valuesOnly: boolean): Rectangle | null;
   merges(sheetId: string): readonly Rectangle[];
@@ -119,8 +161,9 @@ export interface Engine {
   merge(sheetId: string, area: Rectangle): void;
   /** Takes apart every merged area that touches this one. */
   unmerge(sheetId: string, area: Rectangle): void;
-  insert(sheetId: string, area: Rectangle, shift: "down" | "right"): void;
-  remove(sheetId: string, area: Rectangle, shift: "up" | "left"): void;
+  /** Whole lines, or cells that shift those beside them; `false` where that would tear a merged area. */
+  insert(sheetId: string, area: Rectangle, shift: "down" | "right"): boolean;
+  remove(sheetId: string, area: Rectangle, shift: "up" | "left"): boolean;
 
   /** Drags cells to another place of their sheet: formulas that point at them follow. */
   move(
@@ -148,8 +191,12 @@ export interface Engine {
   setProtection(sheetId: string, protection: Protection | null): void;
   rules(sheetId: string): readonly EngineRule[];
   setRules(sheetId: string, rules: readonly EngineRule[]): void;
-  /** The fills that conditional formats give the cells of an area, `#RRGGBB`; `null` where they give none. */
-  ruleFills(sheetId: string, area: Rectangle): readonly (readonly (string | null)[])[];
+  /** The colours that conditional formats give the cells of an area, `#RRGGBB`; `null` where they give none. */
+  ruleColors(
+    sheetId: string,
+    part: "fill" | "fontColor",
+    area: Rectangle,
+  ): readonly (readonly (string | null)[])[];
   /** Plain shapes that are drawn over a sheet; they move with the cells that they hang on. */
   shapes(sheetId: string): readonly BookShape[];
   /** Charts that are drawn over a sheet; they follow the cells that they hang on and those that they draw. */
@@ -161,6 +208,11 @@ export interface Engine {
   notes(sheetId: string): readonly BookNote[];
   validations(sheetId: string): readonly BookValidation[];
   setValidations(sheetId: string, validations: readonly BookValidation[]): void;
+  tables(): readonly EngineTable[];
+  /** The tables of a sheet from now on; formulas that name tables are read anew. */
+  setTables(sheetId: string, tables: readonly BookTable[]): void;
+  hyperlinks(sheetId: string): readonly BookHyperlink[];
+  setHyperlinks(sheetId: string, hyperlinks: readonly BookHyperlink[]): void;
 
   /** Makes functions known to formulas; what uses them is calculated with the next `calculateAll`. */
   registerFunctions(functions: readonly EngineFunction[]): void;
@@ -170,6 +222,8 @@ export interface Engine {
   /** Resolves once every formula that depends on what was written has its value. */
   settle(): Promise<void>;
   calculateAll(): Promise<void>;
+  /** Whether formulas wait until they are told to calculate. */
+  setManual(isManual: boolean): void;
   /** Runs several writes as one step of undo. */
   asOneStep<T>(work: () => Promise<T>): Promise<T>;
   undo(): Promise<void>;

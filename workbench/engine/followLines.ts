@@ -7,6 +7,7 @@ import type { Rectangle } from "../../src/model/place";
 import { movedArea, movedAreas, movedSpan, withMove } from "../../xlsx/lines/lineMove";
 import type { BookSeries } from "../../xlsx/book";
 import { moveOf } from "./moveOf";
+import { movedTable } from "./movedTable";
 import { movedFormula, type SheetMove } from "../../xlsx/lines/movedFormula";
 import type { EngineEvent, EngineRule } from "./engine";
 import { toUniverRange } from "./univer/univerArea";
@@ -32,13 +33,16 @@ export function followLines(book: UniverBook): () => void {
   return structureEvents(book, (event) => follow(book, event));
 }
 
-function follow(book: UniverBook, event: Structure): void {
+/** The same for one such event. */
+export function follow(book: UniverBook, event: Structure): void {
   const { aside } = book;
   const move = moveOf(event);
   const sheet = book.workbook.getSheetBySheetId(event.sheetId)?.getSheetName();
-  if (move === null || sheet === undefined) return;
+  if (sheet === undefined) return;
   const opened = aside.opened.get(event.sheetId);
-  if (opened) aside.opened.set(event.sheetId, { ...opened, moves: withMove(opened.moves, move) });
+  // Cells that shift are written where they now stand; only whole lines move what else the file holds.
+  if (opened && !move.band)
+    aside.opened.set(event.sheetId, { ...opened, moves: withMove(opened.moves, move) });
   // What is kept aside speaks of sheets by the names that they had in the file.
   const on: SheetMove = { sheet: opened?.name ?? sheet, move };
   const moved = <T extends Ruling>(sheetId: string, all: readonly T[]): T[] => {
@@ -69,6 +73,22 @@ function follow(book: UniverBook, event: Structure): void {
     aside.pages.set(event.sheetId, { ...page, breaks });
   }
   aside.notes.set(event.sheetId, hanging(aside.notes.get(event.sheetId)));
+  aside.tables.set(
+    event.sheetId,
+    (aside.tables.get(event.sheetId) ?? []).flatMap((table) => movedTable(table, move)),
+  );
+  for (const [sheetId, links] of aside.hyperlinks) {
+    const own = aside.opened.get(sheetId)?.name ?? null;
+    const leading = links.map((link) => {
+      const to = link.documentReference;
+      return to === undefined ? link : { ...link, documentReference: movedFormula(to, own, on) };
+    });
+    const stays = sheetId !== event.sheetId;
+    const placed = leading.flatMap((link) =>
+      stays ? [link] : movedAreas([link.range], move).map((range) => ({ ...link, range })),
+    );
+    aside.hyperlinks.set(sheetId, placed);
+  }
   for (const [sheetId, all] of aside.validations) aside.validations.set(sheetId, left(moved(sheetId, all)));
   for (const [sheetId, all] of aside.rules) {
     const rules = moved(sheetId, all);

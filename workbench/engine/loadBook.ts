@@ -66,12 +66,15 @@ export function loadBook(api: FUniver, book: Book): Engine {
       customXml: new Map(book.customXml.map((xml, at) => [partId(at), xml])),
       protections: new Map(
         worksheets.flatMap((sheet, at) =>
-          sheet.protected ? [[sheetId(at), { formatCells: false, password: null }] as const] : [],
+          sheet.protected
+            ? [[sheetId(at), { allows: sheet.allows ?? [], selection: "Normal", password: null }] as const]
+            : [],
         ),
       ),
       veryHidden: new Set(
         worksheets.flatMap((sheet, at) => (sheet.visibility === "veryHidden" ? [sheetId(at)] : [])),
       ),
+      listeners: new Set(),
       rules: new Map(),
       shapes: new Map(worksheets.map((sheet, at) => [sheetId(at), sheet.shapes ?? []])),
       charts: new Map(
@@ -81,12 +84,16 @@ export function loadBook(api: FUniver, book: Book): Engine {
         worksheets.flatMap((sheet, at) => (sheet.page ? [[sheetId(at), sheet.page] as const] : [])),
       ),
       notes: new Map(worksheets.map((sheet, at) => [sheetId(at), sheet.notes ?? []])),
+      tables: new Map(worksheets.map((sheet, at) => [sheetId(at), sheet.tables ?? []])),
+      hyperlinks: new Map(worksheets.map((sheet, at) => [sheetId(at), sheet.hyperlinks ?? []])),
       validations: new Map(worksheets.map((sheet, at) => [sheetId(at), sheet.validations])),
       opened: new Map(worksheets.map((sheet, at) => [sheetId(at), { name: sheet.name, moves: [] }])),
       chartSheets: book.sheets.flatMap((sheet, position) =>
         sheet.kind === "chart" ? [{ position, sheet }] : [],
       ),
       names: book.names,
+      properties: book.properties ?? {},
+      unread: new Map(worksheets.map((sheet, at) => [sheetId(at), sheet.unread ?? []])),
       date1904: book.date1904,
       placeholder,
     },
@@ -132,7 +139,12 @@ function toChart(chart: BookChart, at: number): EngineChart {
 }
 
 function toRule(rule: BookRule, at: number): EngineRule {
-  return { ...rule, id: `{rule-${at + 1}}`, stopIfTrue: rule.stopIfTrue ?? false, fontColor: null };
+  return {
+    ...rule,
+    id: `{rule-${at + 1}}`,
+    stopIfTrue: rule.stopIfTrue ?? false,
+    fontColor: rule.fontColor ?? null,
+  };
 }
 
 function toUniverSheet(sheet: BookSheet, id: string): Partial<IWorksheetData> {
@@ -181,10 +193,12 @@ function lineData<Line extends object>(
 
 function cellData(sheet: BookSheet): IObjectMatrixPrimitiveType<ICellData> {
   const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
-  for (const { row, column, content, formula, empty, style, spilled } of sheet.cells) {
+  for (const { row, column, content, formula, empty, style, spill, spilled } of sheet.cells) {
     // What a formula fills is its own to give, or it could not be filled again.
     const cell = withoutNulls(toUniverCell({ content: { value: spilled ? "" : content } }));
     if (formula) cell.f = formula;
+    // Only what is worked out here fills its cells.
+    if (formula && spill) delete cell.v;
     if (empty) cell.v = "";
     if (!style.locked) cell.custom = { unlocked: true };
     const key = styleKey(style);

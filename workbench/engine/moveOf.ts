@@ -1,11 +1,19 @@
 import type { LineMove } from "../../xlsx/lines/lineMove";
 import type { EngineEvent } from "./engine";
 
-/** What an event says of whole lines; `null` for one that only shifts some cells. */
-export function moveOf({ change, area }: Extract<EngineEvent, { kind: "structure" }>): LineMove | null {
-  if (change === "CellInserted" || change === "CellDeleted") return null;
-  const inserted = change === "RowInserted" || change === "ColumnInserted";
-  return change.startsWith("Row")
-    ? { lines: "rows", at: area.row, count: area.rowCount, inserted }
-    : { lines: "columns", at: area.column, count: area.columnCount, inserted };
+/** How cells move when lines come or go, or when some cells do and shift those beside them. */
+export function moveOf({ change, area, shift }: Extract<EngineEvent, { kind: "structure" }>): LineMove {
+  const { row, column, rowCount, columnCount } = area;
+  const inserted = change.endsWith("Inserted");
+  const whole = shift === undefined;
+  const isRows = whole ? change.startsWith("Row") : shift === "down" || shift === "up";
+  return isRows
+    ? {
+        ...{ lines: "rows", at: row, count: rowCount, inserted },
+        ...(!whole && { band: { at: column, count: columnCount } }),
+      }
+    : {
+        ...{ lines: "columns", at: column, count: columnCount, inserted },
+        ...(!whole && { band: { at: row, count: rowCount } }),
+      };
 }

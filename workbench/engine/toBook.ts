@@ -1,6 +1,6 @@
 import type { Book, BookCell, BookRule, BookSheet } from "../../xlsx/book";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./address";
-import type { Engine, EngineRule, EngineSheet } from "./engine";
+import type { Engine, EngineRule, EngineSheet, Protection } from "./engine";
 import type { UniverBook } from "./univer/univerBook";
 import { modelOf } from "./univer/univerBook";
 
@@ -43,7 +43,7 @@ function toSheet(book: UniverBook, engine: Engine, sheet: EngineSheet): BookShee
     name: sheet.name,
     kind: "worksheet",
     visibility: sheet.visibility,
-    protected: engine.protection(id) !== null,
+    ...protectionOf(engine.protection(id)),
     rightToLeft: model.isRightToLeft() === 1,
     cells: [...cells.values()],
     merges: engine.merges(id),
@@ -53,6 +53,8 @@ function toSheet(book: UniverBook, engine: Engine, sheet: EngineSheet): BookShee
     hiddenColumns: hidden(columnData),
     frozen: sheet.frozen,
     validations: engine.validations(id),
+    ...hyperlinksOf(engine, id),
+    ...tablesOn(engine, id),
     ...(opened && !isAsOpened && { opened }),
     conditionalFormats: engine.rules(id).map(toRule),
     ...drawnOn(book, id),
@@ -66,6 +68,25 @@ function drawnOn({ aside }: UniverBook, id: string): Pick<BookSheet, "charts" | 
   return { ...(charts && { charts }), ...(page && { page }) };
 }
 
+function protectionOf(protection: Protection | null): Pick<BookSheet, "protected" | "allows"> {
+  if (!protection) return { protected: false };
+  const { allows } = protection;
+  return { protected: true, ...(allows.length > 0 && { allows }) };
+}
+
+function tablesOn(engine: Engine, id: string): Pick<BookSheet, "tables"> {
+  const tables = engine
+    .tables()
+    .filter(({ sheetId }) => sheetId === id)
+    .map(({ sheetId: _id, sheet: _sheet, ...table }) => table);
+  return tables.length > 0 ? { tables } : {};
+}
+
+function hyperlinksOf(engine: Engine, id: string): Pick<BookSheet, "hyperlinks"> {
+  const hyperlinks = engine.hyperlinks(id);
+  return hyperlinks.length > 0 ? { hyperlinks } : {};
+}
+
 /** The cells that a formula fills beside its own. */
 function spilledBy({ row, column, spill }: BookCell): readonly { row: number; column: number }[] {
   const { rowCount, columnCount } = spill ?? { rowCount: 1, columnCount: 1 };
@@ -75,8 +96,8 @@ function spilledBy({ row, column, spill }: BookCell): readonly { row: number; co
   })).slice(1);
 }
 
-function toRule({ id: _id, fontColor: _fontColor, stopIfTrue, ...rule }: EngineRule): BookRule {
-  return { ...rule, ...(stopIfTrue && { stopIfTrue }) };
+function toRule({ id: _id, fontColor, stopIfTrue, ...rule }: EngineRule): BookRule {
+  return { ...rule, ...(fontColor !== null && { fontColor }), ...(stopIfTrue && { stopIfTrue }) };
 }
 
 interface UniverLine {

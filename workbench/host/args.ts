@@ -1,4 +1,5 @@
 import { invalidArgument } from "./errors";
+import { HTML_COLORS } from "./htmlColors";
 import { isHostObject } from "./hostClass";
 import type { RangePlace } from "./place";
 
@@ -37,46 +38,26 @@ export function rangeArgument(value: unknown): RangePlace | null {
   return isHostObject(value) && value.className === "Range" ? (value.self as RangePlace) : null;
 }
 
-const NAMED_COLORS: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  purple: "#800080",
-  gray: "#808080",
-  grey: "#808080",
-  silver: "#C0C0C0",
-  maroon: "#800000",
-  lime: "#00FF00",
-  aqua: "#00FFFF",
-  navy: "#000080",
-  teal: "#008080",
-  olive: "#808000",
-  fuchsia: "#FF00FF",
-};
-
 /** `#RRGGBB` from what Excel takes for a colour: `#c6efce`, `C6EFCE` or a name. */
 export function color(value: unknown): string {
   const given = text(value).trim();
   const hex = /^#?([0-9a-f]{6})$/i.exec(given)?.[1];
-  const found = hex ? `#${hex.toUpperCase()}` : NAMED_COLORS[given.toLowerCase()];
+  const found = hex ? `#${hex.toUpperCase()}` : HTML_COLORS[given.toLowerCase()];
   if (!found) throw invalidArgument();
   return found;
 }
 
-/** The argument as rows of values, broadcast where it is one value; InvalidArgument where sizes differ. */
+/** The argument as rows of values, broadcast where it is one value or `[[value]]`; InvalidArgument where sizes differ. */
 export function matrix(
   value: unknown,
   rows: number,
   columns: number,
   differ: () => Error,
 ): readonly (readonly unknown[])[] {
-  if (!Array.isArray(value))
-    return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
-  const given = value as readonly unknown[];
+  const given: readonly unknown[] = Array.isArray(value) ? value : [[value]];
+  const [first] = given;
+  if (given.length === 1 && Array.isArray(first) && first.length === 1)
+    return Array.from({ length: rows }, () => Array.from({ length: columns }, () => first[0] as unknown));
   if (given.length !== rows) throw differ();
   return given.map((row) => {
     if (!Array.isArray(row) || row.length !== columns) throw differ();

@@ -1,4 +1,4 @@
-import type { Engine } from "../engine/engine";
+import type { BufferedEngine } from "../engine/buffered";
 import type { References } from "./wire/references";
 import type { Subscriptions } from "./events/subscriptions";
 
@@ -9,7 +9,7 @@ export interface OpenFile {
 
 /** What the classes of the object model work on. */
 export interface HostContext {
-  readonly engine: Engine;
+  readonly engine: BufferedEngine;
   readonly subscriptions: Subscriptions;
   readonly references: References;
   newId(): number;

@@ -1,9 +1,10 @@
+import { buffered } from "../engine/buffered";
 import type { Engine, EngineEvent } from "../engine/engine";
 import { isWrite, processBatch } from "./wire/batch";
 import type { HostContext, OpenFile } from "./context";
 import { HostError, inCellEditMode, requestTooLarge, responseTooLarge } from "./errors";
 import { eventEntries } from "./events/eventRelay";
-import type { Actor } from "./events/eventRelay";
+import type { Actor, PendingEntry } from "./events/eventRelay";
 import type { HostObject } from "./hostClass";
 import type { Cells, RangePlace } from "./place";
 import { range } from "./range/range";
@@ -44,14 +45,14 @@ export class ExcelHost {
   private readonly stopListening: () => void;
   private queue: Promise<void> = Promise.resolve();
   private actor: Actor = "user";
-  private events: EventEntry[] = [];
+  private events: PendingEntry[] = [];
   private failure: { writesLeft: number; readonly error: HostError } | null = null;
 
   constructor(readonly engine: Engine) {
     let lastId = 0;
     const newId = (): number => (lastId += 1);
     this.context = {
-      engine,
+      engine: buffered(engine),
       subscriptions: subscriptions(),
       references: references(newId),
       newId,
@@ -142,9 +143,12 @@ export class ExcelHost {
 
   private sendEvents(): void {
     if (this.events.length === 0) return;
-    const entries = this.events;
+    const pending = this.events;
     this.events = [];
-    setTimeout(() => this.send(JSON.stringify({ type: MessageType.Event, message: { entries } })));
+    setTimeout(() => {
+      const entries: EventEntry[] = pending.map((entry) => ({ ...entry, message: entry.message() }));
+      this.send(JSON.stringify({ type: MessageType.Event, message: { entries } }));
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Rectangle } from "../../src/model/place";
+import type { BookTable } from "../../xlsx/book";
 import {
   SHEET_COLUMNS,
   SHEET_ROWS,
@@ -45,13 +46,31 @@ export function sheetOf(engine: Engine, sheetId: string): ReturnType<Engine["she
   return sheet;
 }
 
-/** The area that an address or a defined name means on a sheet. */
-export function areaFrom(engine: Engine, address: string): Rectangle {
-  const { area } = splitAddress(address);
-  const named = engine.names().find(({ name }) => name.toLowerCase() === area.trim().toLowerCase());
-  const found = parseArea(named ? splitAddress(named.formula.replace(/^=/, "")).area : area);
-  if (!found) throw invalidArgument();
+/** The area that an address or a defined name means on a sheet; what lies on another sheet is refused. */
+export function areaFrom(engine: Engine, sheetId: string, address: string): Rectangle {
+  const own = sheetOf(engine, sheetId).name;
+  const isElsewhere = (sheet: string | null): boolean =>
+    sheet !== null && sheet.toLowerCase() !== own.toLowerCase();
+  const { sheet, area } = splitAddress(address.replace(/^=/, ""));
+  const plain = parseArea(area);
+  const target = plain ? { sheet, area } : splitAddress(nameMeant(engine, own, area) ?? "");
+  const found = plain ?? parseArea(target.area);
+  if (!found || isElsewhere(sheet) || isElsewhere(target.sheet)) throw invalidArgument();
   return found;
+}
+
+/** What a defined name stands for, a sheet's own before the workbook's. */
+function nameMeant(engine: Engine, sheet: string, wanted: string): string | null {
+  const alike = engine.names().filter(({ name }) => name.toLowerCase() === wanted.trim().toLowerCase());
+  const found = alike.find((one) => one.sheet === sheet) ?? alike.find((one) => one.sheet === null);
+  if (found) return found.formula.replace(/^=/, "");
+  const table = engine.tables().find(({ name }) => name.toLowerCase() === wanted.trim().toLowerCase());
+  return table ? `${quoteSheet(table.sheet)}!${formatArea(tableData(table))}` : null;
+}
+
+/** The cells of a table between its headings and its totals. */
+export function tableData({ range, headings, totals }: BookTable): Rectangle {
+  return { ...range, row: range.row + headings, rowCount: range.rowCount - headings - totals };
 }
 
 /** Calls `visit` for each cell, by rows, with the place inside its rectangle. */

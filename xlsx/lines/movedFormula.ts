@@ -15,14 +15,28 @@ export function movedFormula(formula: string, own: string | null, { sheet, move 
   const isOwn = own?.toLowerCase() === sheet.toLowerCase();
   if (!isOwn && !formula.toLowerCase().includes(plainPart(sheet).toLowerCase())) return formula;
   const said = formula.startsWith("=") ? formula : `=${formula}`;
-  const moved = withSpans(said, move.lines, (span) => {
-    const isThere = span.sheet === "" ? isOwn : span.sheet.toLowerCase() === sheet.toLowerCase();
-    if (!isThere) return null;
-    const to = movedSpan(span.first, span.last - span.first + 1, move);
-    return to === null ? "gone" : { first: to.start, last: to.start + to.count - 1 };
-  });
+  const moved = withSpans(
+    said,
+    move.lines,
+    (span) => {
+      const isThere = span.sheet === "" ? isOwn : span.sheet.toLowerCase() === sheet.toLowerCase();
+      if (!isThere) return null;
+      if (move.band && !isWithin(span.across, move.band)) return null;
+      const to = movedSpan(span.first, span.last - span.first + 1, move);
+      return to === null ? "gone" : { first: to.start, last: to.start + to.count - 1 };
+    },
+    true,
+  );
   if (moved === said) return formula;
   return formula.startsWith("=") ? moved : moved.slice(1);
+}
+
+/** A reference that reaches beyond the cells that shift stays as it is. */
+function isWithin(
+  across: { readonly first: number; readonly last: number } | null,
+  { at, count }: NonNullable<LineMove["band"]>,
+): boolean {
+  return across !== null && across.first >= at && across.last < at + count;
 }
 
 /** A sheet's name as far as it reads the same inside quotes. */

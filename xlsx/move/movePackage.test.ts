@@ -117,7 +117,7 @@ it("takes out with a column what hung on it alone", async () => {
     '<comments><commentList><comment ref="F3"/></commentList></comments>',
   );
   expect(part("xl/drawings/vmlDrawing1.vml")).toBe("<xml></xml>");
-  expect(part("xl/worksheets/sheet2.xml")).toContain("<f>#REF!+SUM(Board!D3:F3)</f>");
+  expect(part("xl/worksheets/sheet2.xml")).toContain("<f>Board!#REF!+SUM(Board!D3:F3)</f>");
 });
 
 it("moves rows with their cells, and gives back the file when they are taken out again", async () => {

@@ -3,19 +3,21 @@ import type { BookIconSet, BookRule } from "../book";
 import { parseRange } from "../a1";
 import { fromFileFormula } from "../formulaNames";
 import { attribute, child, childrenOf, descendants, type XmlElement } from "../xml/xmlElement";
-import { ruleFillOf, type Styles } from "./readStyles";
+import { ruleLookOf, type RuleLook, type Styles } from "./readStyles";
 
 /** A sheet's conditional formats, those that newer Excels keep in the extension list too. */
 export function readRules(sheet: XmlElement | null, styles: Styles): readonly BookRule[] {
   const usual = childrenOf(sheet, "conditionalFormatting").flatMap((area) =>
     childrenOf(area, "cfRule").map((rule) => {
       const dxf = attribute(rule, "dxfId");
-      const fill = dxf === undefined ? null : (styles.ruleFills[Number(dxf)] ?? null);
-      return ruleOf(rule, parseRanges(attribute(area, "sqref") ?? ""), childrenOf(rule, "formula"), fill);
+      const look = (dxf === undefined ? null : styles.ruleLooks[Number(dxf)]) ?? NO_LOOK;
+      return ruleOf(rule, parseRanges(attribute(area, "sqref") ?? ""), childrenOf(rule, "formula"), look);
     }),
   );
   return [...usual, ...newerRules(sheet, styles)].sort((a, b) => a.priority - b.priority);
 }
+
+const NO_LOOK: RuleLook = { fill: null };
 
 /** `A1:B2 D4` as rectangles. */
 export function parseRanges(sqref: string): readonly Rectangle[] {
@@ -32,8 +34,8 @@ function newerRules(sheet: XmlElement | null, styles: Styles): readonly BookRule
     return childrenOf(area, "cfRule")
       .filter((rule) => attribute(rule, "type") !== "dataBar")
       .map((rule) => {
-        const fill = ruleFillOf(child(child(rule, "dxf"), "fill"), styles.colour);
-        return ruleOf(rule, ranges, childrenOf(rule, "f"), fill);
+        const look = ruleLookOf(child(rule, "dxf"), styles.colour);
+        return ruleOf(rule, ranges, childrenOf(rule, "f"), look);
       });
   });
 }
@@ -42,14 +44,14 @@ function ruleOf(
   rule: XmlElement,
   ranges: readonly Rectangle[],
   formulas: readonly XmlElement[],
-  fill: string | null,
+  look: RuleLook,
 ): BookRule {
   return {
     type: attribute(rule, "type") ?? "unknown",
     ranges,
     operator: attribute(rule, "operator") ?? null,
     formulas: formulas.map(({ text }) => fromFileFormula(text)),
-    fill,
+    ...look,
     priority: Number(attribute(rule, "priority") ?? 0),
     ...(isTrue(attribute(rule, "stopIfTrue")) && { stopIfTrue: true }),
     ...iconSetOf(child(rule, "iconSet")),

@@ -3,6 +3,7 @@ import type { CellContent } from "../../src/core/figures/cellValue";
 import type { BookCell, BookSheet } from "../book";
 import { PLAIN } from "../book";
 import { parseCell, parseRange } from "../a1";
+import { allowedActs } from "../sheetProtection";
 import { attribute, child, childrenOf, isOn, type XmlElement } from "../xml/xmlElement";
 import { contentOf } from "./content";
 import { formulaReader } from "./fileFormulas";
@@ -30,6 +31,12 @@ function pageOf(root: XmlElement): Pick<BookSheet, "page"> {
   return JSON.stringify(page) === JSON.stringify(PLAIN_PAGE) ? {} : { page };
 }
 
+function protectionOf(protection: XmlElement | undefined): Pick<BookSheet, "protected" | "allows"> {
+  if (!protection || !isOn(attribute(protection, "sheet"))) return { protected: false };
+  const allows = allowedActs(protection);
+  return { protected: true, ...(allows.length > 0 && { allows }) };
+}
+
 /** Where a sheet's cells stand in its text. */
 export function sheetData(sheet: XmlElement | null): { readonly from: number; readonly to: number } {
   const data = child(sheet, "sheetData");
@@ -51,7 +58,7 @@ export function readSheet(
   const protection = child(root, "sheetProtection");
   return {
     kind: "worksheet",
-    protected: protection ? isOn(attribute(protection, "sheet")) : false,
+    ...protectionOf(protection),
     rightToLeft: view ? isOn(attribute(view, "rightToLeft")) : false,
     cells: [...cells, ...impliedCells(cells, rows, columns, used, shared.styles)],
     merges,

@@ -6,8 +6,8 @@ import { attribute, child, childrenOf, isOn, parseXml, type XmlElement } from ".
 /** What cells and rules point at by number. */
 export interface Styles {
   readonly cells: readonly CellStyle[];
-  /** The fill of each differential style. */
-  readonly ruleFills: readonly (string | null)[];
+  /** What each differential style gives cells. */
+  readonly ruleLooks: readonly RuleLook[];
   readonly colour: ColourResolver;
 }
 
@@ -35,12 +35,23 @@ export function readStyles(stylesXml: string, themeXml: string): Styles {
       locked: isOn(attribute(child(xf, "protection") ?? xf, "locked"), true),
     };
   });
-  const ruleFills = list("dxfs").map((dxf) => ruleFillOf(child(dxf, "fill"), colour));
-  return { cells: cells.length ? cells : [PLAIN], ruleFills, colour };
+  const ruleLooks = list("dxfs").map((dxf) => ruleLookOf(dxf, colour));
+  return { cells: cells.length ? cells : [PLAIN], ruleLooks, colour };
+}
+
+/** What a conditional format gives the cells for which it holds; what it leaves out stays. */
+export interface RuleLook {
+  readonly fill: string | null;
+  readonly fontColor?: string | null;
+}
+
+export function ruleLookOf(dxf: XmlElement | undefined, colour: ColourResolver): RuleLook {
+  const fontColor = colour(child(child(dxf, "font"), "color"));
+  return { fill: ruleFillOf(child(dxf, "fill"), colour), ...(fontColor !== null && { fontColor }) };
 }
 
 /** The fill of a differential style, which names its colour as the background where the pattern is solid. */
-export function ruleFillOf(fill: XmlElement | undefined, colour: ColourResolver): string | null {
+function ruleFillOf(fill: XmlElement | undefined, colour: ColourResolver): string | null {
   const pattern = child(fill, "patternFill");
   if (pattern && attribute(pattern, "patternType") === "none") return null;
   return colour(child(pattern, "bgColor")) ?? colour(child(pattern, "fgColor"));

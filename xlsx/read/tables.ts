@@ -1,9 +1,22 @@
-import type { BookTable } from "../book";
+import type { BookTable, TableLook } from "../book";
 import { parseRange } from "../a1";
 import { partText, type PackageParts } from "../package";
 import { relationshipsOf } from "../relationships";
-import { attribute, child, childrenOf, parseXml } from "../xml/xmlElement";
+import { attribute, child, childrenOf, isOn, parseXml, type XmlElement } from "../xml/xmlElement";
 import { decodeCellText } from "../xml/text";
+
+function lookOf(table: XmlElement): TableLook {
+  const style = child(table, "tableStyleInfo");
+  const on = (name: string): boolean => isOn(style && attribute(style, name));
+  return {
+    style: (style && attribute(style, "name")) ?? null,
+    firstColumn: on("showFirstColumn"),
+    lastColumn: on("showLastColumn"),
+    rowStripes: on("showRowStripes"),
+    columnStripes: on("showColumnStripes"),
+    filterButton: child(table, "autoFilter") !== undefined,
+  };
+}
 
 /** The tables on a sheet, by which formulas name their columns. */
 export function readTables(parts: PackageParts, sheetPath: string): readonly BookTable[] {
@@ -22,6 +35,8 @@ export function readTables(parts: PackageParts, sheetPath: string): readonly Boo
           ),
           headings: Number(attribute(root, "headerRowCount") ?? 1),
           totals: Number(attribute(root, "totalsRowCount") ?? 0),
+          id: Number(attribute(root, "id") ?? 0),
+          look: lookOf(root),
         },
       ];
     });

@@ -70,12 +70,23 @@ export function shownFills(
   area: Rectangle,
   around: CellsAround,
 ): readonly (readonly (string | null)[])[] {
+  return shownColors(rules, "fill", area, around);
+}
+
+/** The same for fills or for the colours of fonts: each is decided by itself. */
+export function shownColors(
+  rules: readonly WorkedRule[],
+  part: "fill" | "fontColor",
+  area: Rectangle,
+  around: CellsAround,
+): readonly (readonly (string | null)[])[] {
   const fills = Array.from({ length: area.rowCount }, () =>
     new Array<string | null | undefined>(area.columnCount).fill(undefined),
   );
   for (const { rule, condition } of rules) {
     const origin = rule.ranges[0];
-    if (origin === undefined || (rule.fill === null && rule.stopIfTrue !== true)) continue;
+    const color = rule[part] ?? null;
+    if (origin === undefined || (color === null && rule.stopIfTrue !== true)) continue;
     for (const range of rule.ranges) {
       const lastRow = Math.min(range.row + range.rowCount, area.row + area.rowCount);
       const lastColumn = Math.min(range.column + range.columnCount, area.column + area.columnCount);
@@ -84,7 +95,7 @@ export function shownFills(
         for (let column = Math.max(range.column, area.column); column < lastColumn; column++) {
           if (shown?.[column - area.column] !== undefined) continue;
           const value = condition(around, row - origin.row, column - origin.column);
-          if (asCondition(value) === true && shown) shown[column - area.column] = rule.fill;
+          if (asCondition(value) === true && shown) shown[column - area.column] = color;
         }
       }
     }

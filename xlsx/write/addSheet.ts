@@ -1,9 +1,11 @@
 import type { BookSheet } from "../book";
 import { patchCharts } from "../charts/patchCharts";
 import { addContentType, freePath } from "../contentTypes";
+import { patchHyperlinks } from "../hyperlinks";
 import { putText, type Package } from "../package";
 import { addRelationship } from "../relationships";
 import { DECLARATION, newSheetXml } from "./newSheet";
+import { writeTables } from "./writeTables";
 import type { StyleTable } from "./styleTable";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -18,6 +20,8 @@ export function addSheet(parts: Package, workbook: string, sheet: BookSheet, sty
   putText(parts, path, newSheetXml(sheet, styles));
   addContentType(parts, path, `${SPREADSHEET}.worksheet+xml`);
   patchCharts(parts, path, [], sheet);
+  patchHyperlinks(parts, path, { ...sheet, hyperlinks: [] }, sheet);
+  writeTables(parts, path, { ...sheet, tables: [] }, sheet);
   return addRelationship(parts, workbook, `${OFFICE}/worksheet`, path);
 }
 

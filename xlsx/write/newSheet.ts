@@ -1,3 +1,4 @@
+import { protectionXml } from "../sheetProtection";
 import { PLAIN, type BookCell, type BookSheet, type CellStyle } from "../book";
 import { cellName, rangeName } from "../a1";
 import { pixelsToPoints, pixelsToWidth } from "../pixels";
@@ -24,7 +25,7 @@ export function newSheetXml(sheet: BookSheet, styles: StyleTable): string {
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(sheet),
     `<sheetData>${rowsXml(sheet, styles)}</sheetData>`,
-    sheet.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "",
+    sheet.protected ? protectionXml(sheet.allows ?? [], "") : "",
     mergesXml(sheet, ""),
     ...sheet.conditionalFormats.map((rule) => ruleXml(rule, styles, "")),
     validationsXml(sheet, ""),

@@ -59,8 +59,8 @@ function taken(rules: BookRule[], test: (rule: BookRule) => boolean): BookRule |
 }
 
 /** What a rule is, without where. */
-function says({ type, operator, formulas, fill, priority, iconSet }: BookRule): string {
-  return JSON.stringify([type, operator, formulas, fill, priority, iconSet]);
+function says({ type, operator, formulas, fill, fontColor = null, priority, iconSet }: BookRule): string {
+  return JSON.stringify([type, operator, formulas, fill, fontColor, priority, iconSet]);
 }
 
 function whole(rule: BookRule): string {

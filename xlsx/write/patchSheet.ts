@@ -1,4 +1,5 @@
 import type { BookSheet } from "../book";
+import { protectionXml } from "../sheetProtection";
 import { parseRange, rangeName } from "../a1";
 import { sheetData } from "../read/readSheet";
 import type { Styles } from "../read/readStyles";
@@ -105,9 +106,8 @@ function protectionEdit(
   now: BookSheet,
   prefix: string,
 ): TextEdit | null {
-  if (before.protected === now.protected) return null;
-  const protection = `<${prefix}sheetProtection sheet="1" objects="1" scenarios="1"/>`;
-  return partEdit(sheet, "sheetProtection", now.protected ? protection : "");
+  if (before.protected === now.protected && String(before.allows) === String(now.allows)) return null;
+  return partEdit(sheet, "sheetProtection", now.protected ? protectionXml(now.allows ?? [], prefix) : "");
 }
 
 function mergesEdit(sheet: XmlElement, before: BookSheet, now: BookSheet, prefix: string): TextEdit | null {

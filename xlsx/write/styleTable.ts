@@ -16,8 +16,8 @@ export type StyleChange = Partial<CellStyle> & {
 export interface StyleTable {
   /** The number of a style like number `base`, changed so. */
   changed(base: number, change: StyleChange): number;
-  /** The number of a differential style (for conditional formats) that fills. */
-  fillRule(fill: string): number;
+  /** The number of a differential style (for conditional formats) that fills, or colours the font. */
+  ruleLook(fill: string | null, fontColor: string | null): number;
   /** Whether a style was added. */
   readonly grown: boolean;
   /** The styles part. */
@@ -101,10 +101,15 @@ export function styleTable(xml: string): StyleTable {
 
   return {
     changed,
-    fillRule(fill) {
+    ruleLook(fill, fontColor) {
       grown = true;
-      const pattern = `<${prefix}patternFill><${prefix}bgColor rgb="FF${fill.slice(1)}"/></${prefix}patternFill>`;
-      return parts.indexOf("dxfs", `<${prefix}dxf><${prefix}fill>${pattern}</${prefix}fill></${prefix}dxf>`);
+      const font = fontColor
+        ? `<${prefix}font><${prefix}color rgb="FF${fontColor.slice(1)}"/></${prefix}font>`
+        : "";
+      const pattern = fill
+        ? `<${prefix}fill><${prefix}patternFill><${prefix}bgColor rgb="FF${fill.slice(1)}"/></${prefix}patternFill></${prefix}fill>`
+        : "";
+      return parts.indexOf("dxfs", `<${prefix}dxf>${font}${pattern}</${prefix}dxf>`);
     },
     get grown() {
       return grown;

@@ -89,10 +89,11 @@ function withNames(xml: string, original: string, change: WorkbookChange, prefix
     const moved = to === null ? tag : tag.replace(/localSheetId\s*=\s*["']\d+["']/, `localSheetId="${to}"`);
     return [`${moved}${text}</${prefix}definedName>`];
   });
-  const added = [...wanted.values()].map(({ name, formula, sheet }) => {
+  const added = [...wanted.values()].map(({ name, formula, sheet, comment, hidden }) => {
     const index = sheet === null ? -1 : change.sheets.findIndex((one) => one.name === sheet);
     const local = index < 0 ? "" : ` localSheetId="${index}"`;
-    return `<${prefix}definedName name="${escapeXml(name)}"${local}>${nameText(formula)}</${prefix}definedName>`;
+    const said = `${comment ? ` comment="${escapeXml(comment)}"` : ""}${hidden ? ' hidden="1"' : ""}`;
+    return `<${prefix}definedName name="${escapeXml(name)}"${said}${local}>${nameText(formula)}</${prefix}definedName>`;
   });
   const all = [...kept, ...added].join("");
   if (list && all === xml.slice(list.innerStart, list.innerEnd)) return xml;

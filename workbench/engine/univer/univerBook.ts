@@ -1,9 +1,21 @@
 import type { Injector, Workbook, Worksheet } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import type { Book, BookNote, BookPage, BookShape, BookSheet, BookValidation } from "../../../xlsx/book";
+import type {
+  Book,
+  BookHyperlink,
+  BookNote,
+  BookPage,
+  BookProperties,
+  BookShape,
+  BookSheet,
+  BookTable,
+  BookValidation,
+  UnreadPart,
+} from "../../../xlsx/book";
 import type { LineMove } from "../../../xlsx/lines/lineMove";
-import type { EngineChart, EngineRule, Protection } from "../engine";
+import type { EngineChart, EngineEvent, EngineRule, Protection } from "../engine";
+import { NoSheet } from "../noSheet";
 
 /** What a workbook holds and Univer has no place for. */
 export interface Aside {
@@ -23,13 +35,21 @@ export interface Aside {
   /** How each sheet is printed. */
   readonly pages: Map<string, BookPage>;
   readonly notes: Map<string, readonly BookNote[]>;
+  readonly tables: Map<string, readonly BookTable[]>;
+  readonly hyperlinks: Map<string, readonly BookHyperlink[]>;
   /** What may be entered, by sheet. */
   readonly validations: Map<string, readonly BookValidation[]>;
   /** What each sheet of the file was called, and the lines that have come and gone since, by sheet. */
   readonly opened: Map<string, { readonly name: string; readonly moves: readonly LineMove[] }>;
   readonly date1904: boolean;
+  readonly properties: BookProperties;
+  readonly unread: ReadonlyMap<string, readonly UnreadPart[]>;
   /** Univer cannot be without a worksheet: the id of one that is not in the workbook, or `null`. */
   readonly placeholder: string | null;
+  /** Who is told what happens, beside what Univer's own commands tell. */
+  readonly listeners: Set<(event: EngineEvent) => void>;
+  /** Cells are rewritten as part of something that is told as a whole. */
+  quiet?: boolean;
   /** An add-in's lines come or go: what Univer selects meanwhile is nobody's choice. */
   linesMove?: boolean;
 }
@@ -45,18 +65,14 @@ export interface UniverBook {
 /** A worksheet's facade; a missing sheet is a mistake of the caller's. */
 export function facadeOf(book: UniverBook, sheetId: string): FWorksheet {
   const sheet = book.workbook.getSheetBySheetId(sheetId);
-  if (!sheet) throw noSheet(sheetId);
+  if (!sheet) throw new NoSheet(sheetId);
   return sheet;
-}
-
-function noSheet(sheetId: string): Error {
-  return new Error(`There is no sheet with the id ${sheetId}.`);
 }
 
 /** Univer's own worksheet. Not by way of the facade, which Univer makes anew each time: cells ask for it one by one. */
 export function modelOf(book: UniverBook, sheetId: string): Worksheet {
   const sheet = workbookModel(book).getSheetBySheetId(sheetId);
-  if (!sheet) throw noSheet(sheetId);
+  if (!sheet) throw new NoSheet(sheetId);
   return sheet;
 }
 

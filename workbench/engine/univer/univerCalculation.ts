@@ -1,6 +1,8 @@
 import { CanceledError, ICommandService } from "@univerjs/core";
-import type { IUnitRange } from "@univerjs/core";
+import type { IRange, IUnitRange } from "@univerjs/core";
+import type { Rectangle } from "../../../src/model/place";
 import {
+  FormulaDataModel,
   FormulaExecutedStateType,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -13,7 +15,8 @@ import type { UniverBook } from "./univerBook";
 import type { Dirty } from "./univerDirty";
 import { NOTHING_DIRTY, bothDirty, dirtyFrom, isDirty, toStart } from "./univerDirty";
 import { areaOfMatrix } from "./univerEvents";
-import { toUniverRange } from "./univerArea";
+import { SHEET_COLUMNS, SHEET_ROWS, intersection } from "../address";
+import { fromUniverRange, toUniverRange } from "./univerArea";
 
 /** Mutations after which cells have moved, so that everything is calculated anew. */
 const MOVES_CELLS =
@@ -29,15 +32,25 @@ const OURS = "workbench";
  */
 export function univerCalculation(
   book: UniverBook,
-): Pick<Engine, "settle" | "calculateAll"> & { dispose(): void } {
+): Pick<Engine, "settle" | "calculateAll" | "setManual"> & { calculateAnew(): void; dispose(): void } {
   const commands = book.injector.get(ICommandService);
   let pending: Dirty = { ...NOTHING_DIRTY, dirtyRanges: withoutResult(book) };
   let ended: (state: FormulaExecutedStateType) => void = () => undefined;
+  let manual = false;
   let queue: Promise<void> = Promise.resolve();
   const add = (more: Partial<Dirty>): void => {
     pending = bothDirty(pending, { ...NOTHING_DIRTY, ...more });
   };
+  /** Formulas that were written while others wait: Excel works these out when they are entered. */
+  let entered: IUnitRange[] = [];
+  const calculateEntered = async (): Promise<void> => {
+    const waiting = pending;
+    pending = { ...NOTHING_DIRTY, dirtyRanges: entered };
+    await calculate();
+    pending = waiting;
+  };
   const calculate = async (): Promise<void> => {
+    entered = [];
     while (isDirty(pending)) {
       const now = pending;
       pending = NOTHING_DIRTY;
@@ -53,7 +66,7 @@ export function univerCalculation(
   const refusing = commands.beforeCommandExecuted(({ id, params }, options) => {
     if (id !== SetFormulaCalculationStartMutation.id || options?.[OURS] === true) return;
     add(dirtyFrom(params ?? {}));
-    void settle();
+    if (!manual) void settle();
     throw new CanceledError();
   });
   const watching = commands.onCommandExecuted(({ id, params }, options) => {
@@ -69,9 +82,14 @@ export function univerCalculation(
       (cell) => !cell || Object.keys(cell).some((key) => key !== "s"),
     );
     if (area) add({ dirtyRanges: [{ unitId, sheetId: subUnitId, range: toUniverRange(area) }] });
+    if (area) add({ dirtyRanges: fillersOf(book, subUnitId, area) });
+    const formulas = manual && areaOfMatrix(cellValue ?? {}, (cell) => Boolean(cell?.f));
+    if (formulas) entered.push({ unitId, sheetId: subUnitId, range: toUniverRange(formulas) });
   });
   return {
-    settle,
+    settle: () => (manual ? (queue = queue.then(calculateEntered, calculateEntered)) : settle()),
+    setManual: (isManual) => void (manual = isManual),
+    calculateAnew: () => add({ forceCalculation: true }),
     calculateAll: () => {
       add({ forceCalculation: true });
       return settle();
@@ -83,6 +101,25 @@ export function univerCalculation(
       watching.dispose();
     },
   };
+}
+
+/** Formulas that fill some of these cells, or would if they were blank. */
+function fillersOf(book: UniverBook, sheetId: string, area: Rectangle): IUnitRange[] {
+  const unitId = book.workbook.getId();
+  const ranges = book.injector.get(FormulaDataModel).getArrayFormulaRange()[unitId]?.[sheetId] ?? {};
+  const found: IUnitRange[] = [];
+  for (const [row, line] of Object.entries(ranges)) {
+    for (const [column, fills] of Object.entries((line ?? {}) as Record<string, IRange | null>)) {
+      if (!fills || !intersection(area, fromUniverRange(fills, SHEET_ROWS, SHEET_COLUMNS))) continue;
+      const [startRow, startColumn] = [Number(row), Number(column)];
+      if (startRow === area.row && startColumn === area.column) continue;
+      found.push({
+        ...{ unitId, sheetId },
+        range: { startRow, endRow: startRow, startColumn, endColumn: startColumn },
+      });
+    }
+  }
+  return found;
 }
 
 /** Formulas that came without a result. */

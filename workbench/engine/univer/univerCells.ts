@@ -1,4 +1,4 @@
-import { Dimension, ICommandService, ObjectMatrix } from "@univerjs/core";
+import { ICommandService, ObjectMatrix } from "@univerjs/core";
 import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
@@ -8,16 +8,20 @@ import { SHEET_COLUMNS, SHEET_ROWS } from "../address";
 import type { Engine, EngineCell } from "../engine";
 import type { UniverBook } from "./univerBook";
 import { facadeOf, modelOf, workbookModel } from "./univerBook";
-import { fromUniverRange, toUniverRange } from "./univerArea";
+import { fromUniverRange } from "./univerArea";
 import { contentOf, holdsValue, isErrorCell, isLocked } from "./univerCell";
 import { mergesFollow } from "./univerMerges";
 import { fromUniverStyle } from "./univerStyle";
+import { writeAll } from "./univerWriteAll";
 import { makeRoom, writeCells } from "./univerWrites";
 
 type CellPart = Pick<
   Engine,
-  "cell" | "forEachCell" | "write" | "usedRange" | "merges" | "insert" | "remove" | "shiftFormula"
->;
+  "cell" | "holds" | "forEachCell" | "write" | "writeAll" | "usedRange" | "merges" | "shiftFormula"
+> & {
+  insertLines(sheetId: string, area: Rectangle, shift: "down" | "right"): void;
+  removeLines(sheetId: string, area: Rectangle): void;
+};
 
 /** The cells of a workbook in Univer. */
 export function univerCells(book: UniverBook): CellPart {
@@ -27,6 +31,7 @@ export function univerCells(book: UniverBook): CellPart {
     forEachCell: (sheetId, area, visit) =>
       forEachCell(book, sheetId, area, (row, column) => visit(row, column)),
     write: (sheetId, cells) => writeCells(book, sheetId, cells),
+    writeAll: (writes) => writeAll(book, writes),
     usedRange: (sheetId, valuesOnly) => usedRange(book, sheetId, valuesOnly),
     merges: (sheetId) =>
       modelOf(book, sheetId)
@@ -34,14 +39,13 @@ export function univerCells(book: UniverBook): CellPart {
         .map((range) => fromUniverRange(range, SHEET_ROWS, SHEET_COLUMNS)),
     shiftFormula: (formula, rows, columns) =>
       book.api.getFormula().moveFormulaRefOffset(formula, columns, rows),
-    insert: (sheetId, area, shift) =>
+    holds: (sheetId, row, column) => holdsValue(modelOf(book, sheetId).getCellMatrix().getValue(row, column)),
+    insertLines: (sheetId, area, shift) =>
       selectionStays(book, sheetId, () =>
         mergesFollow(book, sheetId, () => insert(book, sheetId, area, shift)),
       ),
-    remove: (sheetId, area, shift) =>
-      selectionStays(book, sheetId, () =>
-        mergesFollow(book, sheetId, () => remove(book, sheetId, area, shift)),
-      ),
+    removeLines: (sheetId, area) =>
+      selectionStays(book, sheetId, () => mergesFollow(book, sheetId, () => remove(book, sheetId, area))),
   };
 }
 
@@ -79,7 +83,7 @@ function readCell(
     error: isErrorCell(shown),
     formula,
     style: styleOf(sheet, row, column, own),
-    spill: formula === null ? null : spillOf(book, sheetId, row, column),
+    spill: formula === null || shown?.v === "#SPILL!" ? null : spillOf(book, sheetId, row, column),
   };
 }
 
@@ -167,14 +171,12 @@ function selectionStays(book: UniverBook, sheetId: string, work: () => void): vo
 function insert(book: UniverBook, sheetId: string, area: Rectangle, shift: "down" | "right"): void {
   const sheet = facadeOf(book, sheetId);
   makeRoom(book, sheetId, shift === "down" ? area.row + 1 : 0, shift === "right" ? area.column + 1 : 0);
-  if (area.columnCount === SHEET_COLUMNS) return void sheet.insertRows(area.row, area.rowCount);
-  if (area.rowCount === SHEET_ROWS) return void sheet.insertColumns(area.column, area.columnCount);
-  sheet.getRange(toUniverRange(area)).insertCells(shift === "down" ? Dimension.ROWS : Dimension.COLUMNS);
+  if (area.columnCount === SHEET_COLUMNS) sheet.insertRows(area.row, area.rowCount);
+  else sheet.insertColumns(area.column, area.columnCount);
 }
 
-function remove(book: UniverBook, sheetId: string, area: Rectangle, shift: "up" | "left"): void {
+function remove(book: UniverBook, sheetId: string, area: Rectangle): void {
   const sheet = facadeOf(book, sheetId);
-  if (area.columnCount === SHEET_COLUMNS) return void sheet.deleteRows(area.row, area.rowCount);
-  if (area.rowCount === SHEET_ROWS) return void sheet.deleteColumns(area.column, area.columnCount);
-  sheet.getRange(toUniverRange(area)).deleteCells(shift === "up" ? Dimension.ROWS : Dimension.COLUMNS);
+  if (area.columnCount === SHEET_COLUMNS) sheet.deleteRows(area.row, area.rowCount);
+  else sheet.deleteColumns(area.column, area.columnCount);
 }

@@ -16,30 +16,39 @@ import { univerCalculation } from "./univerCalculation";
 import { univerCells } from "./univerCells";
 import { univerDrags } from "./univerDrags";
 import { univerEvents } from "./univerEvents";
-import { formulasAsExcel } from "./univerFormulas";
+import { forgetFormulas, formulasAsExcel } from "./univerFormulas";
 import { registerFunctions } from "./univerFunctions";
 import { followLines } from "../followLines";
 import { univerLines } from "./univerLines";
 import { followMergesOf, univerMerges } from "./univerMerges";
 import { univerRules } from "./univerRules";
+import { tablesOf, univerTables } from "./univerTables";
 import { univerSheets } from "./univerSheets";
+import { univerShifts } from "./univerShifts";
 
 /** The spreadsheet engine of the workbench on a workbook that is open in Univer, in a browser or under Node. */
 export function univerEngine(book: UniverBook): Engine {
-  const { dispose: stopCalculation, ...calculation } = univerCalculation(book);
+  const { dispose: stopCalculation, calculateAnew, ...calculation } = univerCalculation(book);
   const stopFormulas = formulasAsExcel(book, () => surroundingsOf(book));
   const stopFollowing = followLines(book);
   const commands = book.injector.get(ICommandService);
+  const parts = { ...univerSheets(book), ...univerCells(book), ...univerMerges(book) };
   const engine: Engine = {
     name: book.workbook.getName(),
     date1904: book.aside.date1904,
     settings: book.aside.settings,
     customXml: book.aside.customXml,
+    properties: book.aside.properties,
+    unread: (sheetId) => book.aside.unread.get(sheetId) ?? [],
     names: () => book.aside.names,
-    ...univerSheets(book),
+    setNames: (names) => {
+      book.aside.names = names;
+      forgetFormulas(book.injector);
+      calculateAnew();
+    },
+    ...parts,
+    ...univerShifts(book, parts),
     ...univerLines(book),
-    ...univerCells(book),
-    ...univerMerges(book),
     ...univerDrags(book),
     ...univerRules(book),
     ...calculation,
@@ -56,6 +65,9 @@ export function univerEngine(book: UniverBook): Engine {
     notes: (sheetId) => book.aside.notes.get(sheetId) ?? [],
     validations: (sheetId) => book.aside.validations.get(sheetId) ?? [],
     setValidations: (sheetId, validations) => void book.aside.validations.set(sheetId, validations),
+    ...univerTables(book, calculateAnew),
+    hyperlinks: (sheetId) => book.aside.hyperlinks.get(sheetId) ?? [],
+    setHyperlinks: (sheetId, hyperlinks) => void book.aside.hyperlinks.set(sheetId, hyperlinks),
     registerFunctions: (functions) => registerFunctions(book, functions),
     selection: () => selectionOf(book),
     select: (sheetId, area) => {
@@ -86,11 +98,14 @@ export function univerEngine(book: UniverBook): Engine {
 }
 
 /** What the words of a formula mean in this workbook. */
-function surroundingsOf({ workbook, aside }: UniverBook): Surroundings {
+function surroundingsOf(book: UniverBook): Surroundings {
+  const { workbook, aside } = book;
   return {
     sheets: workbook.getSheets().map((sheet) => sheet.getSheetName()),
     names: aside.names.map(({ name, formula }) => ({ name, formula: formula.replace(/^=/, "") })),
-    tables: [],
+    tables: tablesOf(book).map(({ name, sheet, range, headings, totals, columns }) => ({
+      ...{ name, sheet, columns, area: range, hasHeaders: headings > 0, hasTotals: totals > 0 },
+    })),
     ownTable: null,
   };
 }

@@ -10,6 +10,7 @@ import type { Rectangle } from "../../../src/model/place";
 import { SHEET_COLUMNS, SHEET_ROWS, boundingArea } from "../address";
 import type { EngineEvent, StructureChange } from "../engine";
 import { fromUniverRange } from "./univerArea";
+import { singleCells } from "./univerSingles";
 import type { UniverBook } from "./univerBook";
 
 /** The parameters of Univer's mutations that are looked at here. */
@@ -51,12 +52,13 @@ const STILL_SELECTING = new Set([0, 1]);
 /** Tells `listener` what happens in the workbook; gives back how to stop. */
 export function univerEvents(book: UniverBook, listener: (event: EngineEvent) => void): () => void {
   const names = new Map(book.workbook.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getSheetName()]));
+  const singles = singleCells(book);
   let active = book.workbook.getActiveSheet().getSheetId();
   const commands = book.injector.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
     const told = (params ?? {}) as Params;
     if (told.unitId !== undefined && told.unitId !== book.workbook.getId()) return;
     if (id === SELECTED && book.aside.linesMove) return;
-    for (const event of eventsOf(id, told, options)) listener(event);
+    if (!book.aside.quiet) for (const event of eventsOf(id, told, options)) listener(singles.told(event));
     if (id === "sheet.mutation.set-worksheet-name" && told.subUnitId && told.name !== undefined) {
       listener({
         kind: "renamed",
@@ -75,11 +77,14 @@ export function univerEvents(book: UniverBook, listener: (event: EngineEvent) =>
       active = shown;
     }
   });
+  book.aside.listeners.add(listener);
   const stopResults = newResults(book, (sheetId, area) =>
     listener({ kind: "calculated", sheetId, areas: [area] }),
   );
   return () => {
     commands.dispose();
+    singles.dispose();
+    book.aside.listeners.delete(listener);
     stopResults();
   };
 }
@@ -176,7 +181,7 @@ function changesValue(cell: Nullable<ICellData>): boolean {
 const MOST_AREAS = 100;
 
 /** The areas that a matrix's cells fill: what lies between them has not changed. */
-function areasOfMatrix(
+export function areasOfMatrix(
   matrix: IObjectMatrixPrimitiveType<Nullable<ICellData>>,
   counts: (cell: Nullable<ICellData>) => boolean,
 ): Rectangle[] {

@@ -1,7 +1,7 @@
 import "@univerjs/sheets-conditional-formatting/facade";
 import { CFRuleType, CFSubRuleType } from "@univerjs/sheets-conditional-formatting";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
-import { shownFills, workedRules } from "../../../xlsx/rules/shownFills";
+import { shownColors, workedRules } from "../../../xlsx/rules/shownFills";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../address";
 import type { Engine, EngineRule } from "../engine";
 import { fromUniverRange, toUniverRange } from "./univerArea";
@@ -16,7 +16,7 @@ import { hexColor } from "./univerStyle";
  * comparison, a formula, icons) are handed to it and take their areas from it, because it moves them when lines are
  * inserted. Rules that the user makes in the grid are there too.
  */
-export function univerRules(book: UniverBook): Pick<Engine, "rules" | "setRules" | "ruleFills"> {
+export function univerRules(book: UniverBook): Pick<Engine, "rules" | "setRules" | "ruleColors"> {
   const rules: Engine["rules"] = (sheetId) => {
     const drawn = new Map(
       facadeOf(book, sheetId)
@@ -49,10 +49,10 @@ export function univerRules(book: UniverBook): Pick<Engine, "rules" | "setRules"
         else sheet.addConditionalFormattingRule(made);
       }
     },
-    ruleFills: (sheetId, area) => {
+    ruleColors: (sheetId, part, area) => {
       const sheetOf = (name: string): string | null =>
         book.workbook.getSheetByName(name)?.getSheetId() ?? null;
-      return shownFills(workedRules(rules(sheetId)), area, {
+      return shownColors(workedRules(rules(sheetId)), part, area, {
         content: (sheet, row, column) => {
           const of = sheet === null ? sheetId : sheetOf(sheet);
           return of === null ? "" : contentOf(modelOf(book, of).getCellMatrix().getValue(row, column));

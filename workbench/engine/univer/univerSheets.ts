@@ -17,6 +17,7 @@ type SheetPart = Pick<
   | "activate"
   | "addSheet"
   | "copySheet"
+  | "moveSheet"
   | "deleteSheet"
   | "renameSheet"
   | "setVisibility"
@@ -59,7 +60,8 @@ export function univerSheets(book: UniverBook): SheetPart {
       quietly(book, InsertSheetMutation.id, { index, sheet: mergeWorksheetSnapshotWithDefault(named) });
       return id;
     },
-    copySheet: (sheetId) => copySheet(book, sheetId, freeName(sheets())),
+    copySheet: (sheetId, index) => copySheet(book, sheetId, index, sheets()),
+    moveSheet: (sheetId, index) => void book.workbook.moveSheet(facadeOf(book, sheetId), index),
     deleteSheet: (sheetId) => void book.workbook.deleteSheet(sheetId),
     renameSheet: (sheetId, name) => void facadeOf(book, sheetId).setName(name),
     setVisibility: (sheetId, visibility) => setVisibility(book, sheetId, visibility),
@@ -75,10 +77,10 @@ export function univerSheets(book: UniverBook): SheetPart {
 }
 
 /** A sheet's cells, looks, lines and merges under a new id; what Univer has no place for is copied beside. */
-function copySheet(book: UniverBook, sheetId: string, name: string): string {
+function copySheet(book: UniverBook, sheetId: string, index: number, sheets: readonly EngineSheet[]): string {
+  const name = copyName(facadeOf(book, sheetId).getSheetName(), sheets);
   const id = `{${generateRandomId()}}`;
-  const { workbook, aside } = book;
-  const index = workbook.getSheets().findIndex((sheet) => sheet.getSheetId() === sheetId) + 1;
+  const { aside } = book;
   const snapshot = structuredClone(modelOf(book, sheetId).getSnapshot());
   quietly(book, InsertSheetMutation.id, { index, sheet: { ...snapshot, id, name } });
   const validations = aside.validations.get(sheetId);
@@ -100,15 +102,31 @@ function visibilityOf(book: UniverBook, sheetId: string): SheetVisibility {
 }
 
 function setVisibility(book: UniverBook, sheetId: string, visibility: SheetVisibility): void {
+  const before = visibilityOf(book, sheetId);
   book.aside.veryHidden.delete(sheetId);
   if (visibility === "veryHidden") book.aside.veryHidden.add(sheetId);
   if (visibility === "visible") quietly(book, SetWorksheetHideMutation.id, { subUnitId: sheetId, hidden: 0 });
   else facadeOf(book, sheetId).hideSheet();
+  if (before === visibility) return;
+  for (const tell of book.aside.listeners) tell({ kind: "visibility", sheetId, before, after: visibility });
 }
 
 function frozenOf(book: UniverBook, sheetId: string): EngineSheet["frozen"] {
   const { xSplit, ySplit } = modelOf(book, sheetId).getFreeze();
   return { rows: Math.max(ySplit, 0), columns: Math.max(xSplit, 0) };
+}
+
+const LONGEST_NAME = 31;
+
+/** `Sheet1 (2)`, and `Sheet1 (3)` where that is taken, cut to what a name may have. */
+function copyName(name: string, sheets: readonly EngineSheet[]): string {
+  const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
+  const base = name.replace(/ \(\d+\)$/, "");
+  for (let number = 2; ; number += 1) {
+    const mark = ` (${number})`;
+    const made = base.slice(0, LONGEST_NAME - mark.length) + mark;
+    if (!taken.has(made.toLowerCase())) return made;
+  }
 }
 
 function freeName(sheets: readonly EngineSheet[]): string {

@@ -100,7 +100,7 @@ const chart = hostClass<ChartId>({
     setPosition: (self, [start, end], host) => {
       const { engine } = host;
       const [from, to] = [start, end ?? start].map((cell) => {
-        const area = rangeArgument(cell)?.areas[0] ?? areaFrom(engine, text(cell));
+        const area = rangeArgument(cell)?.areas[0] ?? areaFrom(engine, self.sheetId, text(cell));
         return area;
       });
       if (!from || !to) throw invalidArgument();

@@ -9,6 +9,8 @@ export const EventNumber = {
   calculated: 16,
   nameChanged: 25,
   visibilityChanged: 26,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
 } as const;
 
 export type EventName = keyof typeof EventNumber;

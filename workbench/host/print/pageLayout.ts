@@ -90,7 +90,7 @@ export const horizontalPageBreaks = hostClass<string>({
   items: (id, host) => pageOf(host, id).breaks.map((row) => pageBreak(host, { id, row })),
   methods: {
     add: (id, [place], host) => {
-      const row = (rangeArgument(place)?.areas[0] ?? areaFrom(host.engine, text(place))).row;
+      const row = (rangeArgument(place)?.areas[0] ?? areaFrom(host.engine, id, text(place))).row;
       if (row === 0) throw invalidArgument();
       const breaks = [...new Set([...pageOf(host, id).breaks, row])].sort((one, other) => one - other);
       setPage(host, id, { breaks });

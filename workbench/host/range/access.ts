@@ -1,4 +1,5 @@
 import type { Rectangle } from "../../../src/model/place";
+import type { SheetAct } from "../../../xlsx/sheetProtection";
 import type { Engine } from "../../engine/engine";
 import { accessDenied } from "../errors";
 import type { Cells } from "../place";
@@ -20,12 +21,24 @@ export function assertAreasWritable(engine: Engine, { sheetId, areas }: Cells): 
   if (engine.protection(sheetId)) for (const area of areas) assertWritable(engine, sheetId, placesOf(area));
 }
 
-/** Formatting a protected sheet is denied, unlocked cells included, unless the protection allows it. */
-export function assertFormattable(engine: Engine, sheetId: string): void {
-  if (engine.protection(sheetId)?.formatCells === false) throw accessDenied();
+/** Lines go only where every cell of them that is used is unlocked. */
+export function assertAreaUnlocked(engine: Engine, { sheetId, areas }: Cells): void {
+  for (const area of areas)
+    engine.forEachCell(sheetId, area, (row, column) => assertWritable(engine, sheetId, [{ row, column }]));
 }
 
-/** Rows and columns of a protected sheet stay as they are. */
+/** What a protected sheet's options must allow, unlocked cells included. */
+export function assertAllowed(engine: Engine, sheetId: string, act: SheetAct): void {
+  const protection = engine.protection(sheetId);
+  if (protection && !protection.allows.includes(act)) throw accessDenied();
+}
+
+/** Formatting a protected sheet is denied, unlocked cells included, unless the protection allows it. */
+export function assertFormattable(engine: Engine, sheetId: string): void {
+  assertAllowed(engine, sheetId, "formatCells");
+}
+
+/** What no option of a protection allows. */
 export function assertUnprotected(engine: Engine, sheetId: string): void {
   if (engine.protection(sheetId)) throw accessDenied();
 }

@@ -58,10 +58,12 @@ export function getDisplayedCellProperties(
   wanted: unknown,
 ): unknown[][] {
   const [area] = place.areas;
-  const shown = host.engine.ruleFills(place.sheetId, area);
+  const fills = host.engine.ruleColors(place.sheetId, "fill", area);
+  const fonts = host.engine.ruleColors(place.sheetId, "fontColor", area);
   return getCellProperties(host, place, wanted, (style, row, column) => ({
     ...style,
-    fill: shown[row - area.row]?.[column - area.column] ?? style.fill,
+    fill: fills[row - area.row]?.[column - area.column] ?? style.fill,
+    fontColor: fonts[row - area.row]?.[column - area.column] ?? style.fontColor,
   }));
 }
 

@@ -1,8 +1,8 @@
 import { numfmt } from "@univerjs/core";
 import type { CellContent } from "../../../src/core/figures/cellValue";
-import { intersection } from "../../engine/address";
+import { SHEET_COLUMNS, SHEET_ROWS, intersection } from "../../engine/address";
 import { display } from "../../../xlsx/display";
-import type { CellWrite, EngineCell } from "../../engine/engine";
+import type { CellWrite, EngineCell, HeldContent } from "../../engine/engine";
 import { typed } from "../../engine/typed/typed";
 import { assertFormattable, assertWritable } from "./access";
 import { matrix } from "../args";
@@ -16,13 +16,18 @@ const MOST_CELLS_READ = 5_000_000;
 const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;
 
+/** Whole rows or columns: Excel says nothing of their cells one by one, and takes nothing for them. */
+function isUnbounded({ areas: [area] }: RangePlace): boolean {
+  return area.rowCount === SHEET_ROWS || area.columnCount === SHEET_COLUMNS;
+}
+
 /** A two-dimensional array with one entry for each cell; `null` for too many cells. */
 export function readCells<T>(
   host: HostContext,
   place: RangePlace,
   part: (cell: EngineCell) => T,
 ): T[][] | null {
-  if (cellCount(place) > MOST_CELLS_READ) return null;
+  if (isUnbounded(place) || cellCount(place) > MOST_CELLS_READ) return null;
   const [area] = place.areas;
   const rows: T[][] = [];
   forEachPlace(area, (row, column, atRow) => {
@@ -35,7 +40,7 @@ export const textOf = (cell: EngineCell, { engine }: HostContext): string =>
   display(cell.content, cell.style.numberFormat, engine.date1904);
 
 /** Excel's name of the kind of value. */
-export function valueTypeOf(cell: EngineCell): string {
+export function valueTypeOf(cell: HeldContent): string {
   if (cell.content === "") return cell.formula === null ? "Empty" : "String";
   if (cell.error) return "Error";
   if (typeof cell.content === "number") return "Double";
@@ -48,6 +53,7 @@ export function valueTypeOf(cell: EngineCell): string {
  */
 export function writeContents(host: HostContext, place: RangePlace, value: unknown): void {
   const { engine } = host;
+  if (isUnbounded(place)) throw invalidArgument();
   const [area] = place.areas;
   const given = matrix(value, area.rowCount, area.columnCount, sizesDiffer);
   const covered = coveredCells(host, place);
@@ -93,6 +99,7 @@ function coveredCells(host: HostContext, { sheetId, areas: [area] }: RangePlace)
 /** Sets number formats; `null` leaves a cell's alone. */
 export function writeNumberFormats(host: HostContext, place: RangePlace, value: unknown): void {
   assertFormattable(host.engine, place.sheetId);
+  if (isUnbounded(place)) throw invalidArgument();
   const [area] = place.areas;
   const given = matrix(value, area.rowCount, area.columnCount, sizesDiffer);
   const writes: CellWrite[] = [];

@@ -3,10 +3,10 @@ import { assertFormattable, assertWritable } from "./access";
 import { rangeArgument, text } from "../args";
 import type { HostContext } from "../context";
 import { copyConditionalFormats, copyValidations } from "../rules/copyRules";
-import { invalidArgument, itemNotFound, notImplemented } from "../errors";
+import { invalidArgument, notImplemented } from "../errors";
 import type { RangePlace } from "../place";
-import { areaFrom, forEachPlace, rangePlace } from "../place";
-import { splitAddress } from "../../engine/address";
+import { forEachPlace, rangePlace } from "../place";
+import { placeFrom } from "./placeFrom";
 
 /**
  * Range.copyFrom: everything, formulas, values or formats; a larger source spreads beyond the target. Conditional
@@ -55,14 +55,4 @@ export function copyFrom(
   };
   if (what === "All" || what === "Formats") copyConditionalFormats(host, copy);
   if (what === "All") copyValidations(host, copy);
-}
-
-function placeFrom({ engine }: HostContext, address: string, sheetId: string): RangePlace {
-  const { sheet } = splitAddress(address);
-  const found =
-    sheet === null
-      ? sheetId
-      : engine.sheets().find(({ name }) => name.toLowerCase() === sheet.toLowerCase())?.id;
-  if (!found) throw itemNotFound();
-  return rangePlace(found, areaFrom(engine, address));
 }

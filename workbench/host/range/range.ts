@@ -1,6 +1,6 @@
 import type { Rectangle } from "../../../src/model/place";
-import { SHEET_COLUMNS, SHEET_ROWS, boundingArea, intersection, splitAddress } from "../../engine/address";
-import { assertUnprotected } from "./access";
+import { SHEET_COLUMNS, SHEET_ROWS, boundingArea, intersection } from "../../engine/address";
+import { assertAllowed, assertAreaUnlocked, assertUnprotected } from "./access";
 import { flag, rangeArgument, text, whole } from "../args";
 import {
   getCellProperties,
@@ -14,12 +14,14 @@ import { readCells, textOf, valueTypeOf, writeContents, writeNumberFormats } fro
 import type { HostContext } from "../context";
 import { copyFrom } from "./copyFrom";
 import { dataValidation } from "../rules/dataValidation";
-import { invalidArgument, itemNotFound, notImplemented, sizesDiffer } from "../errors";
+import { invalidArgument, invalidOperation, itemNotFound, notImplemented, sizesDiffer } from "../errors";
 import { hostClass } from "../hostClass";
 import type { HostObject, MakeObject } from "../hostClass";
+import { hyperlinkOf, setHyperlink } from "./hyperlinks";
 import { columnsHidden, rowsHidden, leftOf, topOf } from "./lines";
 import type { RangePlace } from "../place";
 import { addressOf, areaFrom, cellCount, rangePlace } from "../place";
+import { rangeSort } from "./rangeSort";
 import { rangeFormat } from "./rangeFormat";
 import { usedWithin } from "./usedRange";
 import { worksheet } from "../sheet/worksheet";
@@ -59,6 +61,10 @@ export const range: MakeObject<RangePlace> = hostClass<RangePlace>({
         return spills.size > 1 ? null : spills.has(true);
       },
     },
+    hyperlink: {
+      get: (place, host) => hyperlinkOf(host, place),
+      set: (place, value, host) => setHyperlink(host, place, value),
+    },
     rowHidden: { get: (place, host) => rowsHidden(host.engine, place), set: setRowHidden },
     columnHidden: { get: (place, host) => columnsHidden(host.engine, place), set: setColumnHidden },
     hidden: {
@@ -72,6 +78,7 @@ export const range: MakeObject<RangePlace> = hostClass<RangePlace>({
     format: (place, host) => rangeFormat(host, place),
     worksheet: (place, host) => worksheet(host, place.sheetId),
     conditionalFormats: (place, host) => conditionalFormatCollection(host, place),
+    sort: (place, host) => rangeSort(host, place),
     dataValidation: (place, host) => dataValidation(host, place),
   },
   methods: {
@@ -117,11 +124,7 @@ export const range: MakeObject<RangePlace> = hostClass<RangePlace>({
         column: area.column + whole(columns),
       })),
     getResizedRange: (place, [rows, columns], host) =>
-      part(host, place, (area) => ({
-        ...area,
-        rowCount: area.rowCount + whole(rows),
-        columnCount: area.columnCount + whole(columns),
-      })),
+      part(host, place, (area) => resized(area, whole(rows), whole(columns))),
     getAbsoluteResizedRange: (place, [rows, columns], host) =>
       part(host, place, (area) => ({ ...area, rowCount: whole(rows), columnCount: whole(columns) })),
     getBoundingRect: (place, [other], host) =>
@@ -154,14 +157,16 @@ export const range: MakeObject<RangePlace> = hostClass<RangePlace>({
     copyFrom: (place, args, host) => copyFrom(host, place, args),
     insert: (place, [shift], host) => {
       if (shift !== "Down" && shift !== "Right") throw invalidArgument();
-      assertUnprotected(host.engine, place.sheetId);
-      host.engine.insert(place.sheetId, place.areas[0], shift === "Down" ? "down" : "right");
+      assertLinesAllowed(host, place, "insert");
+      if (!host.engine.insert(place.sheetId, place.areas[0], shift === "Down" ? "down" : "right"))
+        throw invalidOperation();
       return range(host, place);
     },
     delete: (place, [shift], host) => {
       if (shift !== "Up" && shift !== "Left") throw invalidArgument();
-      assertUnprotected(host.engine, place.sheetId);
-      host.engine.remove(place.sheetId, place.areas[0], shift === "Up" ? "up" : "left");
+      assertLinesAllowed(host, place, "delete");
+      if (!host.engine.remove(place.sheetId, place.areas[0], shift === "Up" ? "up" : "left"))
+        throw invalidOperation();
     },
     merge: (place, [across], host) => {
       if (across) throw notImplemented("Range.merge across");
@@ -181,15 +186,39 @@ function setContents(place: RangePlace, value: unknown, host: HostContext): void
 }
 
 function setRowHidden(place: RangePlace, value: unknown, host: HostContext): void {
-  assertUnprotected(host.engine, place.sheetId);
+  assertAllowed(host.engine, place.sheetId, "formatRows");
   const [area] = place.areas;
   host.engine.setRowsHidden(place.sheetId, area.row, area.rowCount, flag(value));
 }
 
 function setColumnHidden(place: RangePlace, value: unknown, host: HostContext): void {
-  assertUnprotected(host.engine, place.sheetId);
+  assertAllowed(host.engine, place.sheetId, "formatColumns");
   const [area] = place.areas;
   host.engine.setColumnsHidden(place.sheetId, area.column, area.columnCount, flag(value));
+}
+
+/** Whole lines of a protected sheet where its options say so; rows and columns go only where no cell is locked. */
+function assertLinesAllowed({ engine }: HostContext, place: RangePlace, act: "insert" | "delete"): void {
+  const [area] = place.areas;
+  if (area.columnCount === SHEET_COLUMNS) assertAllowed(engine, place.sheetId, `${act}Rows`);
+  else if (area.rowCount === SHEET_ROWS) assertAllowed(engine, place.sheetId, `${act}Columns`);
+  else assertUnprotected(engine, place.sheetId);
+  if (act === "delete" && engine.protection(place.sheetId)) assertAreaUnlocked(engine, place);
+}
+
+/** The area between its first corner and where its last has moved to, which may lie before the first. */
+function resized(
+  { row, column, rowCount, columnCount }: Rectangle,
+  rows: number,
+  columns: number,
+): Rectangle {
+  const corner = (line: number): { row: number; column: number; rowCount: 1; columnCount: 1 } => ({
+    row: line === 0 ? row : row + rowCount - 1 + rows,
+    column: line === 0 ? column : column + columnCount - 1 + columns,
+    rowCount: 1,
+    columnCount: 1,
+  });
+  return boundingArea(corner(0), corner(1));
 }
 
 function part(host: HostContext, place: RangePlace, take: (area: Rectangle) => Rectangle): HostObject {
@@ -210,11 +239,5 @@ function otherArea(host: HostContext, place: RangePlace, other: unknown): Rectan
     if (given.sheetId !== place.sheetId) throw invalidArgument();
     return given.areas[0];
   }
-  const { sheet } = splitAddress(text(other));
-  const own = host.engine
-    .sheets()
-    .find(({ id }) => id === place.sheetId)
-    ?.name.toLowerCase();
-  if (sheet !== null && sheet.toLowerCase() !== own) throw invalidArgument();
-  return areaFrom(host.engine, text(other));
+  return areaFrom(host.engine, place.sheetId, text(other));
 }

@@ -1,5 +1,5 @@
 import type { CellStyle } from "../../../xlsx/book";
-import { assertUnprotected } from "./access";
+import { assertAllowed } from "./access";
 import { finite, flag, text } from "../args";
 import { invalidArgument } from "../errors";
 import { formatProtection } from "./formatProtection";
@@ -8,6 +8,7 @@ import { columnSize, rowSize, setColumnSize, setRowSize } from "./lines";
 import type { Cells } from "../place";
 import { rangeFill } from "./rangeFill";
 import { rangeFont } from "./rangeFont";
+import { fitColumns } from "./fitColumns";
 import { common, restyle } from "./styles";
 
 export const HORIZONTAL: Readonly<Record<string, CellStyle["horizontal"]>> = {
@@ -44,14 +45,14 @@ export const rangeFormat = hostClass<Cells>({
     columnWidth: {
       get: (cells, host) => columnSize(host.engine, cells),
       set: (cells, value, host) => {
-        assertUnprotected(host.engine, cells.sheetId);
+        assertAllowed(host.engine, cells.sheetId, "formatColumns");
         setColumnSize(host.engine, cells, finite(value));
       },
     },
     rowHeight: {
       get: (cells, host) => rowSize(host.engine, cells),
       set: (cells, value, host) => {
-        assertUnprotected(host.engine, cells.sheetId);
+        assertAllowed(host.engine, cells.sheetId, "formatRows");
         setRowSize(host.engine, cells, finite(value));
       },
     },
@@ -75,7 +76,11 @@ export const rangeFormat = hostClass<Cells>({
     protection: (cells, host) => formatProtection(host, cells),
   },
   methods: {
-    /** The grid fits rows by itself; columns stay as they are. */
+    /** The grid fits rows by itself. */
     autofitRows: () => undefined,
+    autofitColumns: (cells, _args, host) => {
+      assertAllowed(host.engine, cells.sheetId, "formatColumns");
+      fitColumns(host, cells);
+    },
   },
 });

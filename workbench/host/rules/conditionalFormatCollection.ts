@@ -9,6 +9,7 @@ import { hostClass } from "../hostClass";
 import type { MakeObject } from "../hostClass";
 import type { Cells } from "../place";
 import { fileRuleType } from "./ruleNames";
+import { clearRules } from "./ruling";
 
 /** Excel.ConditionalFormatCollection: the rules that touch some of the cells. */
 export const conditionalFormatCollection: MakeObject<Cells> = hostClass({
@@ -44,11 +45,7 @@ export const conditionalFormatCollection: MakeObject<Cells> = hostClass({
     },
     clearAll: (cells, _args, host) => {
       assertFormattable(host.engine, cells.sheetId);
-      const cleared = new Set(rulesOf(host, cells).map(({ id }) => id));
-      host.engine.setRules(
-        cells.sheetId,
-        host.engine.rules(cells.sheetId).filter(({ id }) => !cleared.has(id)),
-      );
+      clearRules(host.engine, cells);
     },
   },
 });

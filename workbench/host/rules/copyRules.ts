@@ -3,17 +3,13 @@ import { intersection } from "../../engine/address";
 import { cutOut, joined } from "../../engine/areas";
 import type { Engine } from "../../engine/engine";
 import type { HostContext } from "../context";
+import { over } from "./ruling";
+import type { Ruling } from "./ruling";
 
 /** A copy of cells: from where to where. */
 export interface Copy {
   readonly from: { readonly sheetId: string; readonly area: Rectangle };
   readonly to: { readonly sheetId: string; readonly area: Rectangle };
-}
-
-/** What holds for some cells by formulas that count from the first of them. */
-interface Ruling {
-  readonly ranges: readonly Rectangle[];
-  readonly formulas: readonly string[];
 }
 
 /**
@@ -57,17 +53,12 @@ function copied<T extends Ruling>(
   if (sources.length === 0 && !present.some(({ ranges }) => meets(ranges, to.area))) return null;
   const kept = present.map((one) => {
     const own = isSame ? landing(one, from.area, to.area) : [];
-    return { ...one, ranges: joined([...cutOut(one.ranges, to.area), ...own]) };
+    return over(engine, one, joined([...cutOut(one.ranges, to.area), ...own]));
   });
   const fresh = isSame
     ? []
     : sources.map((one) => {
-        const ranges = landing(one, from.area, to.area);
-        const [was, is] = [one.ranges[0], ranges[0]];
-        const formulas = one.formulas.map((formula) =>
-          was && is ? engine.shiftFormula(formula, is.row - was.row, is.column - was.column) : formula,
-        );
-        return anew({ ...one, ranges, formulas });
+        return anew(over(engine, one, landing(one, from.area, to.area)));
       });
   return [...kept, ...fresh].filter(({ ranges }) => ranges.length > 0);
 }

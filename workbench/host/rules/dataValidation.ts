@@ -1,7 +1,6 @@
-import type { Rectangle } from "../../../src/model/place";
 import type { BookValidation } from "../../../xlsx/book";
 import { intersection } from "../../engine/address";
-import { cutOut, joined } from "../../engine/areas";
+import { cutOutAll } from "../../engine/areas";
 import { assertFormattable } from "../range/access";
 import { flag, options, text } from "../args";
 import type { HostContext } from "../context";
@@ -9,6 +8,7 @@ import { invalidArgument } from "../errors";
 import { hostClass } from "../hostClass";
 import type { MakeObject } from "../hostClass";
 import type { RangePlace } from "../place";
+import { without } from "./ruling";
 
 type Attributes = BookValidation["attributes"];
 
@@ -107,7 +107,7 @@ function only(
     .filter(({ ranges }) => ranges.some((one) => intersection(one, area)));
   const [first, ...others] = meeting;
   if (first === undefined) return undefined;
-  if (others.length > 0 || cutAll([area], first.ranges).length > 0) return null;
+  if (others.length > 0 || cutOutAll([area], first.ranges).length > 0) return null;
   const [anchor = area] = first.ranges;
   const formulas = first.formulas.map((formula) =>
     engine.shiftFormula(`=${formula}`, area.row - anchor.row, area.column - anchor.column).slice(1),
@@ -115,16 +115,12 @@ function only(
   return { ...first, formulas };
 }
 
-function cutAll(areas: readonly Rectangle[], holes: readonly Rectangle[]): Rectangle[] {
-  return holes.reduce((left: Rectangle[], hole) => cutOut(left, hole), [...areas]);
-}
-
 function typeOf(host: HostContext, place: RangePlace): string {
   const found = only(host, place);
   if (found === undefined) return "None";
   if (found) return TYPES[found.attributes.type ?? ""] ?? "None";
   const ranges = host.engine.validations(place.sheetId).flatMap((one) => one.ranges);
-  return cutAll(place.areas, ranges).length > 0 ? "MixedCriteria" : "Inconsistent";
+  return cutOutAll(place.areas, ranges).length > 0 ? "MixedCriteria" : "Inconsistent";
 }
 
 function ruleOf({ attributes, formulas }: BookValidation): Record<string, unknown> {
@@ -180,9 +176,6 @@ function replace(
   fresh: BookValidation | null,
 ): void {
   assertFormattable(engine, sheetId);
-  const others = engine
-    .validations(sheetId)
-    .map((one) => ({ ...one, ranges: joined(cutAll(one.ranges, areas)) }))
-    .filter(({ ranges }) => ranges.length > 0);
+  const others = without(engine, engine.validations(sheetId), areas);
   engine.setValidations(sheetId, fresh ? [...others, fresh] : others);
 }

@@ -2,16 +2,10 @@ import { formatArea } from "../../engine/address";
 import type { SheetVisibility } from "../../engine/engine";
 import { chartCollection } from "../charts/chart";
 import { horizontalPageBreaks, pageLayout } from "../print/pageLayout";
-import { commentCollection, emptyCollection, tableCollection } from "../emptyCollections";
+import { commentCollection, pivotTableCollection, slicerCollection } from "../emptyCollections";
 import { color, text, whole } from "../args";
 import type { HostContext } from "../context";
-import {
-  invalidArgument,
-  invalidOperation,
-  itemAlreadyExists,
-  itemNotFound,
-  notImplemented,
-} from "../errors";
+import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../errors";
 import { hostClass, isHostObject } from "../hostClass";
 import type { HostObject, MakeObject } from "../hostClass";
 import { namedItemCollection } from "../workbook/namedItem";
@@ -22,14 +16,10 @@ import { rangeAreas } from "../range/rangeAreas";
 import { shapeCollection } from "../shapes/shape";
 import { sheetName } from "./sheetName";
 import { eventMethods } from "../events/subscriptions";
+import { tableCollection } from "../tables/tableCollection";
 import { worksheetFreezePanes } from "./worksheetFreezePanes";
+import { VISIBILITIES } from "./visibilities";
 import { worksheetProtection } from "./worksheetProtection";
-
-const VISIBILITIES: Readonly<Record<SheetVisibility, string>> = {
-  visible: "Visible",
-  hidden: "Hidden",
-  veryHidden: "VeryHidden",
-};
 
 /** An address with several areas may be no longer than this. */
 const LONGEST_ADDRESS = 8_192;
@@ -41,7 +31,14 @@ export const worksheet: MakeObject<string> = hostClass<string>({
   properties: {
     id: { get: (id, host) => sheetOf(host.engine, id).id },
     name: { get: (id, host) => sheetOf(host.engine, id).name, set: rename },
-    position: { get: (id, host) => host.engine.sheets().findIndex((sheet) => sheet.id === id) },
+    position: {
+      get: (id, host) => positionOf(host, id),
+      set: (id, value, host) => {
+        const count = host.engine.sheets().length;
+        if (whole(value) < 0 || whole(value) >= count) throw invalidArgument();
+        host.engine.moveSheet(sheetOf(host.engine, id).id, whole(value));
+      },
+    },
     visibility: { get: (id, host) => VISIBILITIES[sheetOf(host.engine, id).visibility], set: setVisibility },
     tabColor: {
       get: (id, host) => sheetOf(host.engine, id).tabColor,
@@ -53,8 +50,9 @@ export const worksheet: MakeObject<string> = hostClass<string>({
     names: (id, host) => namedItemCollection(host, sheetOf(host.engine, id).name),
     tables: (id, host) => tableCollection(host, id),
     charts: (id, host) => chartCollection(host, id),
-    comments: (id, host) => commentCollection(host, id),
-    pivotTables: (id, host) => emptyCollection("PivotTableCollection")(host, id),
+    comments: (id, host) => commentCollection(host, [id]),
+    pivotTables: (id, host) => pivotTableCollection(host, [id]),
+    slicers: (id, host) => slicerCollection(host, [id]),
     notes: (id, host) => noteCollection(host, id),
     shapes: (id, host) => shapeCollection(host, id),
     pageLayout: (id, host) => pageLayout(host, id),
@@ -77,14 +75,15 @@ export const worksheet: MakeObject<string> = hostClass<string>({
     getRange: (id, [address], host) => {
       sheetOf(host.engine, id);
       const whole = address === null || address === undefined || address === "";
-      return range(host, rangePlace(id, whole ? WHOLE_SHEET : areaFrom(host.engine, text(address))));
+      return range(host, rangePlace(id, whole ? WHOLE_SHEET : areaFrom(host.engine, id, text(address))));
     },
     getRanges: (id, [address], host) => {
+      sheetOf(host.engine, id);
       const given = text(address ?? formatArea(WHOLE_SHEET));
       if (given.length > LONGEST_ADDRESS) throw invalidArgument();
       return rangeAreas(host, {
         sheetId: id,
-        areas: given.split(",").map((one) => areaFrom(host.engine, one)),
+        areas: given.split(",").map((one) => areaFrom(host.engine, id, one)),
       });
     },
     getRangeByIndexes: (id, [row, column, rows, columns], host) =>
@@ -116,12 +115,8 @@ export const worksheet: MakeObject<string> = hostClass<string>({
       host.engine.activate(id);
     },
     copy: (id, [position, relativeTo], host) => {
-      const to = position ?? "None";
-      if (to !== "None" && to !== "After") throw notImplemented("Worksheet.copy to another place");
-      if (to === "After" && !(isHostObject(relativeTo) && relativeTo.self === id))
-        throw notImplemented("Worksheet.copy behind another sheet");
       const { engine } = host;
-      const copied = engine.copySheet(sheetOf(engine, id).id);
+      const copied = engine.copySheet(sheetOf(engine, id).id, placeOfCopy(host, position, relativeTo));
       engine.setRules(
         copied,
         engine.rules(id).map((rule) => ({ ...rule, id: `{rule-new-${host.newId()}}` })),
@@ -138,6 +133,21 @@ export const worksheet: MakeObject<string> = hostClass<string>({
     _GetSheetById: (_id, [other], host) => worksheet(host, text(other)),
   },
 });
+
+function positionOf(host: HostContext, id: string): number {
+  const { id: found } = sheetOf(host.engine, id);
+  return host.engine.sheets().findIndex((sheet) => sheet.id === found);
+}
+
+/** Where Excel puts a copy: at the end, unless it is told otherwise. */
+function placeOfCopy(host: HostContext, position: unknown, relativeTo: unknown): number {
+  const end = host.engine.sheets().length;
+  const to = position ?? "None";
+  if (to === "None" || to === "End") return end;
+  if (to === "Beginning") return 0;
+  if ((to !== "Before" && to !== "After") || !isHostObject(relativeTo)) throw invalidArgument();
+  return positionOf(host, String(relativeTo.self)) + (to === "After" ? 1 : 0);
+}
 
 /** The sheet that follows in the workbook's order, or comes before. */
 function neighbour(id: string, step: 1 | -1, visibleOnly: unknown, host: HostContext): HostObject | null {

@@ -1,5 +1,6 @@
 import type { HostContext } from "../context";
-import { HostError, invalidOperation, invalidReference, notImplemented } from "../errors";
+import { NoSheet } from "../../engine/noSheet";
+import { HostError, invalidOperation, invalidReference, itemNotFound, notImplemented } from "../errors";
 import { isHostObject } from "../hostClass";
 import type { HostObject } from "../hostClass";
 import { memberName } from "./memberName";
@@ -40,10 +41,11 @@ export async function processBatch(
       results.push({ ActionId: action.Id, Value: await carryOut(action, resolve) });
     } catch (error) {
       await host.engine.settle();
-      return { Results: results, Error: toBatchError(error, action, batch, index) };
+      return { Results: results, Error: toBatchError(error, locationOf(action, batch, resolve), index) };
     }
   }
   if (unsettled) await host.engine.settle();
+  host.engine.flush();
   return { Results: results };
 }
 
@@ -158,14 +160,34 @@ function argumentsOf(info: ArgumentInfo | undefined, resolve: Resolve): readonly
   });
 }
 
-function toBatchError(error: unknown, action: Action, batch: Batch, index: number): BatchError {
+/** The class and the member at which an action failed: `Range.values`. */
+function locationOf(action: Action, batch: Batch, resolve: Resolve): string {
+  let [pathId, member]: [number | undefined, string] = [action.ObjectPathId, action.Name];
+  for (; pathId !== undefined;) {
+    const owner = resolved(pathId, resolve);
+    if (owner) return [owner.className, memberName(member)].filter(Boolean).join(".");
+    const path: ObjectPath | undefined = batch.ObjectPaths[pathId];
+    [pathId, member] = [path?.ParentObjectPathId, path?.Name ?? member];
+  }
+  return member;
+}
+
+function resolved(pathId: number, resolve: Resolve): HostObject | null {
+  try {
+    return resolve(pathId);
+  } catch {
+    return null;
+  }
+}
+
+function toBatchError(thrown: unknown, location: string, index: number): BatchError {
+  const error = thrown instanceof NoSheet ? itemNotFound() : thrown;
   const known = error instanceof HostError ? error : null;
-  const owner = batch.ObjectPaths[action.ObjectPathId]?.Name ?? "";
   const message = error instanceof Error ? error.message : String(error);
   return {
     Code: known?.code ?? "GeneralException",
     Message: known ? message : `There was an internal error while processing the request. ${message}`,
-    Location: [owner, action.Name].filter(Boolean).join("."),
+    Location: location,
     ActionIndex: index,
     HttpStatusCode: known?.httpStatus ?? 500,
   };

@@ -12,8 +12,14 @@ export function query(object: HostObject, info: QueryInfo): Record<string, unkno
   if (!object.isCollection) return pick(object, select, expand);
   const from = info.Skip ?? 0;
   const items = object.items().slice(from, info.Top === undefined ? undefined : from + info.Top);
-  return { _Items: items.map((item) => pick(item, select, expand)) };
+  const ofItems = select.filter((path) => !isCount(path));
+  const counted = ofItems.length < select.length && { Count: object.items().length };
+  if (counted && ofItems.length === 0 && expand.length === 0) return counted;
+  return { ...counted, _Items: items.map((item) => pick(item, ofItems, expand)) };
 }
+
+/** `count` is the collection's own, and no item's. */
+const isCount = ([name, ...rest]: Path): boolean => name === "count" && rest.length === 0;
 
 /** `format/fill/color` in parts; `items/name` of a collection means the name of each item. */
 function pathsOf(paths: readonly string[] = []): Path[] {
@@ -46,6 +52,15 @@ function pick(object: HostObject, select: readonly Path[], expand: readonly Path
 
 function pickChild(child: HostObject, paths: readonly Path[]): Record<string, unknown> {
   return child.isCollection
-    ? { _Items: child.items().map((item) => pick(item, paths, [])) }
+    ? {
+        ...(paths.some(isCount) && { Count: child.items().length }),
+        _Items: child.items().map((item) =>
+          pick(
+            item,
+            paths.filter((path) => !isCount(path)),
+            [],
+          ),
+        ),
+      }
     : pick(child, paths, []);
 }

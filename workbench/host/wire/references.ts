@@ -1,6 +1,6 @@
 import type { EngineEvent } from "../../engine/engine";
 import { moveOf } from "../../engine/moveOf";
-import { movedAreas } from "../../../xlsx/lines/lineMove";
+import { movedArea } from "../../../xlsx/lines/lineMove";
 import type { HostObject } from "../hostClass";
 import type { Cells } from "../place";
 
@@ -39,11 +39,10 @@ export function references(newId: () => number): References {
     get: (id) => kept.get(id) ?? null,
     move: (event, sameClass) => {
       const move = moveOf(event);
-      if (move === null) return;
       for (const [id, object] of kept) {
         const place = object.self as Cells;
         if (place.sheetId !== event.sheetId) continue;
-        const areas = movedAreas(place.areas, move);
+        const areas = place.areas.flatMap((area) => movedArea(area, move) ?? []);
         const moved = { sheetId: place.sheetId, areas };
         ids.set(moved, id);
         if (areas.length === 0) kept.delete(id);

@@ -4,7 +4,10 @@ import { hostClass } from "../hostClass";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"];
 
-/** Excel.Application. The grid calculates at once whatever the mode; the mode is remembered. */
+/** Excel.CalculationType: what has changed, everything, everything after working out anew what depends on what. */
+const EXTENTS = ["Recalculate", "Full", "FullRebuild"];
+
+/** Excel.Application */
 export const application = hostClass<null>({
   name: "Application",
   properties: {
@@ -13,6 +16,7 @@ export const application = hostClass<null>({
       set: (_self, value, host) => {
         if (!MODES.includes(text(value))) throw invalidArgument();
         host.calculation.mode = text(value);
+        host.engine.setManual(value === "Manual");
       },
     },
     calculationState: { get: () => "Done" },
@@ -24,7 +28,10 @@ export const application = hostClass<null>({
     cultureInfo: (_self, host) => cultureInfo(host, null),
   },
   methods: {
-    calculate: (_self, _args, host) => host.engine.calculateAll(),
+    calculate: (_self, [extent], host) => {
+      if (!EXTENTS.includes(text(extent))) throw invalidArgument();
+      return host.engine.calculateAll();
+    },
     suspendScreenUpdatingUntilNextSync: () => undefined,
     suspendApiCalculationUntilNextSync: () => undefined,
   },

@@ -1,6 +1,7 @@
 import { text } from "../args";
 import { invalidArgument } from "../errors";
 import { hostClass } from "../hostClass";
+import { isWellFormed } from "./wellFormedXml";
 
 /** Excel.CustomXmlPart; it stands for its id. */
 export const customXmlPart = hostClass<string>({
@@ -30,13 +31,8 @@ export function namespaceOf(xml: string): string {
   return found?.[1] ?? found?.[2] ?? "";
 }
 
-/** The text if it looks like one XML element, else InvalidArgument. */
+/** The text if it is well-formed XML, else InvalidArgument. */
 export function wellFormed(xml: string): string {
-  const root = ROOT.exec(xml);
-  if (!root) throw invalidArgument();
-  const [opening, prefix, name = ""] = root;
-  const tag = prefix ? `${prefix}:${name}` : name;
-  const closed = opening.endsWith("/>") || new RegExp(`</${tag.replaceAll(".", "\\.")}\\s*>\\s*$`).test(xml);
-  if (!closed) throw invalidArgument();
+  if (!isWellFormed(xml)) throw invalidArgument();
   return xml;
 }

@@ -2,7 +2,9 @@ import { application } from "./application";
 import { text } from "../args";
 import type { HostContext } from "../context";
 import { customXmlPartCollection } from "./customXmlPartCollection";
-import { emptyCollection } from "../emptyCollections";
+import { documentProperties } from "./documentProperties";
+import { commentCollection, pivotTableCollection, slicerCollection } from "../emptyCollections";
+import { tableCollection } from "../tables/tableCollection";
 import { invalidReference, itemNotFound } from "../errors";
 import { hostClass } from "../hostClass";
 import type { HostObject, MakeObject } from "../hostClass";
@@ -29,7 +31,10 @@ export const workbook = hostClass<null>({
     settings: (_self, host) => settingCollection(host, null),
     customXmlParts: (_self, host) => customXmlPartCollection(host, null),
     properties: (_self, host) => documentProperties(host, null),
-    tables: (_self, host) => emptyCollection("TableCollection")(host, ""),
+    tables: (_self, host) => tableCollection(host, null),
+    comments: (_self, host) => commentCollection(host, sheetIds(host)),
+    pivotTables: (_self, host) => pivotTableCollection(host, sheetIds(host)),
+    slicers: (_self, host) => slicerCollection(host, sheetIds(host)),
   },
   methods: {
     getSelectedRange: (_self, _args, host) => {
@@ -64,10 +69,9 @@ function selected(host: HostContext): NonNullable<ReturnType<HostContext["engine
   return selection;
 }
 
-const documentProperties = hostClass<null>({
-  name: "DocumentProperties",
-  properties: { title: { get: () => "" }, author: { get: () => "" }, comments: { get: () => "" } },
-});
+function sheetIds({ engine }: HostContext): string[] {
+  return engine.sheets().map(({ id }) => id);
+}
 
 /** Objects that the library makes out of nothing, by the name under which it asks for them. */
 export function newObject(host: HostContext, name: string): HostObject | null {
