@@ -7,6 +7,10 @@ export interface Proposed {
   readonly changes: readonly Change[];
   /** What she should know beside them. */
   readonly notes: readonly string[];
+  /** What is said of those that would replace something of hers, where they are not left unticked. */
+  readonly yours?: string;
+  /** Where she asked for them, and what the way back there is called. */
+  readonly from?: "checks" | "month" | "functions";
   /** What is left to do once they are applied, and what it came to. */
   readonly afterwards?: () => Promise<Proposed>;
 }

@@ -1,3 +1,4 @@
+import type { CellContent } from "../core/figures/cellValue";
 import type { Landmarks } from "./anchors/landmarks";
 import type { Beside } from "./beside";
 import type { Change } from "./change";
@@ -5,6 +6,7 @@ import type { CheckId } from "./checkIds";
 import type { Finding } from "./finding";
 import type { Appearance } from "./grid";
 import type { Judgement } from "./judgement";
+import type { Place } from "./place";
 import type { Scorecard } from "./scorecard";
 import type { Settings } from "./settings";
 import type { Written } from "./written";
@@ -45,6 +47,17 @@ export interface Revertable {
   /** ISO 8601. */
   readonly when: string;
   readonly cells: number;
+  /** What stood in those cells before, where nothing but values and fills was written; else left out. */
+  readonly before?: readonly Before[];
+  /** All of it stands there again: it was undone in Excel. */
+  readonly undone?: true;
+}
+
+/** What stood in a cell before an apply: its formula or value, or its fill. */
+export interface Before {
+  readonly kind: "value" | "fill";
+  readonly place: Place;
+  readonly content: CellContent | null;
 }
 
 /** One scorecard, judged. */

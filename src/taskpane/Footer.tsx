@@ -45,11 +45,12 @@ export default function Footer(props: {
 }) {
   const { state, changes, actions, live, now } = props;
   const styles = useStyles();
-  const primary = primaryAction(state.view, changes, state.ticks);
+  const primary = primaryAction(state, changes);
   const writing = state.work !== null && state.work.cancel === null;
   const saidAbove =
     state.view === "changes" && state.outcome?.did === "applied" && state.outcome.report.done > 0;
-  const last = saidAbove ? null : state.reading?.revertable;
+  const revertable = state.reading?.revertable;
+  const last = saidAbove || revertable?.undone ? null : revertable;
 
   const isSeen = primary.does === "apply" && state.reading?.autoSave === true;
   // What she has edited since is shown anew in a moment: what she sees is what is applied.
@@ -81,6 +82,7 @@ export default function Footer(props: {
         <Button
           className={styles.primary}
           appearance="primary"
+          data-primary
           {...(isSeen && { "aria-describedby": SEEN })}
           disabledFocusable={writing || notNow}
           onClick={onPrimary}

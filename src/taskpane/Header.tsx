@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Period } from "../core/periods/period";
 import type { Card } from "../model/reading";
+import { useChoiceStyles } from "./parts/useChoiceStyles";
 import { cardKey, cardName } from "./state/cards";
 import { formatPeriod, namePeriod } from "../core/periods/namePeriod";
 
@@ -12,21 +13,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     /* The corner at the top right belongs to Excel. */
     padding: `${tokens.spacingVerticalS} 40px ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-  },
-  /* The browser's own, in Fluent's looks: Fluent's would be the largest part of what the pane waits for. */
-  choice: {
-    minWidth: 0,
-    height: "24px",
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    textOverflow: "ellipsis",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   card: { flex: "3 1 90px" },
   period: { flex: "2 1 80px" },
@@ -42,13 +28,14 @@ export function Header(props: {
 }) {
   const { cards, card, period, onCard, onPeriod } = props;
   const styles = useStyles();
+  const { choice } = useChoiceStyles();
   if (cards.length === 0) return null;
   const periods = [...(card?.scorecard.periods ?? [])].reverse();
   const latest = card?.scorecard.latest;
   return (
     <header className={styles.header}>
       <select
-        className={mergeClasses(styles.choice, styles.card)}
+        className={mergeClasses(choice, styles.card)}
         aria-label="Scorecard"
         value={card ? cardKey(card) : ""}
         onChange={({ target }) => onCard(target.value)}
@@ -62,7 +49,7 @@ export function Header(props: {
       </select>
       {periods.length > 0 && (
         <select
-          className={mergeClasses(styles.choice, styles.period)}
+          className={mergeClasses(choice, styles.period)}
           aria-label="Period"
           value={period ? formatPeriod(period) : ""}
           onChange={({ target: { value } }) =>

@@ -14,6 +14,7 @@ import { StatusBar } from "./StatusBar";
 import { panelId, tabId, Tabs } from "./Tabs";
 import { usePaneStyles } from "./usePaneStyles";
 import { useKeptFocus } from "./state/useKeptFocus";
+import { useShownFromTop } from "./state/useShownFromTop";
 import { useTheme } from "./useTheme";
 import type { Port } from "../workflow/port/port";
 
@@ -52,7 +53,9 @@ export function Pane({ port }: { port: Port }) {
     functions: null,
     setup: null,
   };
-  const onFocus = useKeptFocus(() => document.getElementById(panelId(view)));
+  const panel = () => document.getElementById(panelId(view));
+  const onFocus = useKeptFocus(panel);
+  useShownFromTop(panel, [view, filter, state.card, state.outcome, state.proposed]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") work?.cancel?.();
   };

@@ -1,6 +1,8 @@
 import { ARROWS, type ArrowSigns } from "../core/status/arrowSets";
 import type { ValueChange } from "../model/change";
 import type { Judgement } from "../model/judgement";
+import { placeKey } from "../model/place";
+import type { Actual, Measure } from "../model/scorecard";
 import { changeOf } from "./changeOf";
 import type { Ours } from "./ours";
 
@@ -20,6 +22,8 @@ export function setDirection(
   const shown = cell.value.kind === "blank" ? "" : cell.value.shown;
   const isOurs = shown !== "" && ours("value", cell.place, cell.content);
   if (direction.sign === null && (!isOurs || latest === null)) return null;
+  // It made room for a month that has no figure yet: the old month's arrow is not put back.
+  if (shown === "" && isNextLaidOut(measure, latest) && ours("value", cell.place, "")) return null;
   const sign = direction.sign === null ? "" : (cell.seen ? ARROWS : signs)[direction.sign];
   // An icon is set by its number, and a shape not at all.
   const after = cell.seen && direction.sign !== null ? cell.seen.numbers[direction.sign] : sign;
@@ -34,4 +38,10 @@ export function setDirection(
     afterShown: sign,
     format: null,
   };
+}
+
+/** Behind the latest value stands a month without one. */
+function isNextLaidOut({ actuals }: Measure, latest: Actual | null): boolean {
+  const last = actuals.at(-1);
+  return last !== undefined && latest !== null && placeKey(last.place) !== placeKey(latest.place);
 }

@@ -1,4 +1,5 @@
 import type { Source } from "./source";
+import { withUndone } from "./undone";
 import type { Waiting } from "../model/waiting";
 import { NOTHING_BESIDE, type Beside } from "../model/beside";
 import type { Grid } from "../model/grid";
@@ -42,7 +43,7 @@ export async function readFrom(source: Source, waiting: Waiting = {}): Promise<R
     settings: surveyed.settings,
     settingsTrouble: surveyed.settingsTrouble,
     autoSave: surveyed.autoSave,
-    revertable: surveyed.revertable,
+    revertable: withUndone(surveyed.revertable, grids, appearances),
     written: surveyed.written,
     beside,
   };

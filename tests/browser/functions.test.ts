@@ -44,14 +44,14 @@ it("is found in the pane, filled with the cells of the row, inserted, and made E
   await pane.getByRole("button", { name: /^KPI\.RAG\b(?!\.)/ }).click();
   await expect.poll(() => pane.getByRole("textbox", { name: "actual" }).inputValue()).toBe("N9");
   await pane.getByRole("button", { name: "Insert into T9…" }).click();
-  await pane.getByRole("list", { name: "Formulas" }).waitFor();
+  await pane.getByRole("rowgroup", { name: "Formulas" }).waitFor();
   await pane.getByRole("button", { name: "Apply 1 ticked" }).click();
   await expect.poll(async () => (await cellAt(page, "T9")).formula).toMatch(/^=KPI\.RAG\(N9,/);
 
   const shown = (await cellAt(page, "T9")).content;
   await page.getByRole("group", { name: "Add-in" }).getByRole("button", { name: "Make shareable" }).click();
   await pane.getByRole("button", { name: "Make shareable…" }).click();
-  await pane.getByRole("list", { name: "Formulas" }).waitFor();
+  await pane.getByRole("rowgroup", { name: "Formulas" }).waitFor();
   await pane.getByRole("button", { name: /^Apply \d+ ticked$/ }).click();
   await pane.getByRole("heading", { name: "Made shareable" }).waitFor();
   const shared = await cellAt(page, "T9");

@@ -34,12 +34,12 @@ it("updates, applies and reverts without a mouse", async () => {
   await page.keyboard.press("Tab");
   await tabTo(/^Review \d+ changes$/);
   await page.keyboard.press("Enter");
-  await pane.getByRole("list", { name: "Values" }).waitFor();
+  await pane.getByRole("grid", { name: "Changes" }).waitFor();
   await tabTo(/^Apply \d+ ticked$/);
   await page.keyboard.press("Enter");
   await expect.poll(async () => typeof (await cellAt(page, "O11")).content).toBe("number");
   // What was applied leaves the list, once the sheet has been read again.
-  await pane.getByRole("list", { name: "Values" }).waitFor({ state: "detached" });
+  await pane.getByRole("grid", { name: "Changes" }).waitFor({ state: "detached" });
   await pane.getByRole("button", { name: "Revert" }).waitFor();
   await tabTo(/^Revert$/, "Shift+Tab");
   await page.keyboard.press("Enter");

@@ -15,14 +15,24 @@ it("adds the next quarter, and takes it back", async () => {
   await pane.getByRole("tab", { name: "Month" }).click();
   await pane.getByRole("button", { name: "Add Dec-24" }).click();
   await pane.getByRole("heading", { name: "Add Dec-24" }).waitFor();
-  await pane.getByRole("list", { name: "Columns and rows" }).waitFor();
+  await pane.getByRole("rowgroup", { name: "Columns and rows" }).waitFor();
   expect((await cellAt(page, "P4")).content).toEqual(before.content);
-  await pane.getByRole("button", { name: /^Apply \d+ ticked$/ }).click();
+  // Where the workings are not kept, none is cleared.
+  const apply = pane.getByRole("button", { name: /^Apply \d+ ticked$/ });
+  const [all, kept] = [await apply.innerText(), pane.getByRole("checkbox", { name: /Workings of Sep-24/ })];
+  await kept.click();
+  expect(Number(/\d+/.exec(await apply.innerText()))).toBeLessThan(Number(/\d+/.exec(all)) - 1);
+  await kept.click();
+  expect(await apply.innerText()).toBe(all);
+  await apply.click();
   await pane
     .getByText(/cells changed/)
     .first()
     .waitFor();
   expect((await cellAt(page, "P4")).content).toBe(45_627);
+  // The arrows that made room for December are not put back for September.
+  await pane.getByRole("button", { name: "Update" }).click();
+  await pane.getByText("Nothing would change").waitFor();
   await pane.getByRole("button", { name: "Revert" }).first().click();
   await pane
     .getByText(/cells put back/)

@@ -12,11 +12,10 @@ afterAll(() => workbench.close());
 it("lists what would change before anything changes", async () => {
   const { page, pane } = workbench;
   await page.getByRole("group", { name: "Add-in" }).getByRole("button", { name: "Update" }).click();
-  await pane.getByRole("list", { name: "Values" }).waitFor();
-  await pane.getByRole("list", { name: "Statuses" }).waitFor();
-  await pane
-    .getByRole("checkbox", { name: /^O11, 1\.4 % of referrals which are repeat referrals, blank to 24%/ })
-    .waitFor();
+  const row = /^1\.4 % of referrals which are repeat referrals: value 24%; status (Green|Amber|Red)/;
+  await pane.getByRole("checkbox", { name: row }).waitFor();
+  await pane.getByRole("grid", { name: "Changes" }).getByRole("button", { name: row }).click();
+  await pane.getByRole("checkbox", { name: /^O11, 1\.4 .*, blank to 24%/ }).waitFor();
   expect((await cellAt(page, "O11")).content).toBe("");
 });
 

@@ -17,8 +17,8 @@ async function screenshot([url = "", file = "workbench.png", scheme]: readonly s
   const pane = page.frameLocator("#pane");
   await pane.getByRole("list", { name: "Measures" }).waitFor();
   await page.getByRole("group", { name: "Add-in" }).getByRole("button", { name: "Update" }).click();
-  await pane.getByRole("list", { name: "Values" }).waitFor();
-  await pane.getByRole("list", { name: "Values" }).getByRole("button").first().click();
+  await pane.getByRole("grid", { name: "Changes" }).waitFor();
+  await pane.getByRole("grid", { name: "Changes" }).getByRole("button").first().click();
   await page.waitForTimeout(SETTLES_MS);
   await page.screenshot({ path: file });
   await browser.close();

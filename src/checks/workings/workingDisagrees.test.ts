@@ -57,3 +57,15 @@ it("cannot tell where the working divides by zero", () => {
     needs: "The working divides by zero.",
   });
 });
+
+it("repairs a figure that is the working's, rounded the other way, and none that is farther off", () => {
+  // 132/860 is 15.348…%: half up 15%.
+  const [found] = look("16%", "132/860");
+  expect(found!.repair).toMatchObject([
+    { place: { row: 1, column: 4 }, before: 0.16, after: 132 / 860, afterShown: "15%", hers: true },
+  ]);
+  // 756/861 is 87.804…%: 87% is it cut off, 89% and 91% are other figures.
+  expect(look("87%", "756/861")[0]!.repair).toMatchObject([{ after: 756 / 861, afterShown: "88%" }]);
+  expect(look("89%", "756/861")[0]!.repair).toEqual([]);
+  expect(look("91%", "756/861")[0]!.repair).toEqual([]);
+});

@@ -1,8 +1,10 @@
-import { heldDecimals, showLike } from "../../core/figures/displayed";
-import { roundHalfUp } from "../../core/figures/rounding";
+import { displayed, heldDecimals, showLike } from "../../core/figures/displayed";
+import { distance, roundHalfUp } from "../../core/figures/rounding";
+import type { ValueChange } from "../../model/change";
 import type { Finding } from "../../model/finding";
 import type { Actual, Fact, Measure } from "../../model/scorecard";
 import { figureIn, shownIn } from "../../model/inFact";
+import { rewriteValue } from "../facts/rewrite";
 import { isValueSlip } from "./slips/valueSlip";
 import { callOf } from "../run/call";
 import {
@@ -60,10 +62,29 @@ export const workingDisagrees: MeasureCheck = {
         why: WHY(expression, String(result), worked.value.shown),
         published: worked.value.number,
         expected: roundHalfUp(result, heldDecimals(finer)),
+        repair: roundedOtherwise(measure, worked, result),
       }),
     );
   },
 };
+
+/**
+ * The repair of a figure that is what the working gives, rounded the other way (15.35% published as 16%): it takes the
+ * exact result, which its own format shows rounded half up. Farther off than the last decimal either side may be wrong.
+ */
+function roundedOtherwise(measure: Measure, worked: Actual, result: number): ValueChange[] {
+  const { value } = worked;
+  if (value.kind !== "number" || value.typedAsText || value.period !== null || value.remark !== null)
+    return [];
+  const lastDecimal = 10 ** -heldDecimals(value);
+  if (distance(displayed(value), result) >= lastDecimal) return [];
+  const shown = showLike(result, value);
+  return rewriteValue(measure, worked, WHY_ROUNDED(value.shown, shown), {
+    after: result,
+    shown,
+    format: null,
+  });
+}
 
 /** A share of nothing is neither all nor none: where it was published as a figure, that is said. */
 function ofNothing(measure: Measure, worked: Actual, from: Fact, expression: string): Finding[] {
@@ -101,6 +122,8 @@ const MESSAGE = (measure: string, shown: string, expression: string, result: str
   `${measure} says ${shown}, but its working ${expression} gives ${result}.`;
 const WHY = (expression: string, result: string, shown: string): string =>
   `${expression} = ${result}. Rounded half up as the value is shown, that is not ${shown}. Either may be the wrong one.`;
+const WHY_ROUNDED = (published: string, shown: string): string =>
+  `Rounded half up, its working gives ${shown}; ${published} is the same figure rounded the other way.`;
 const OF_NOTHING = (measure: string, shown: string, expression: string): string =>
   `${measure} says ${shown}, but its working is ${expression}: of nothing there is no share.`;
 const WHY_NOTHING =

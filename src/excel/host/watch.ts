@@ -12,6 +12,8 @@ export interface Edit {
   readonly byUs: boolean;
   /** Someone else who has the file open did it. */
   readonly byCoauthor: boolean;
+  /** The cell that was edited, where it is one alone. */
+  readonly cell: { readonly row: number; readonly column: number } | null;
   /** As Excel gives it, without the sheet: `B2:C9`. */
   readonly address: string;
   /** Rows, columns or cells were inserted or deleted, so that others have moved. */
@@ -82,9 +84,14 @@ function editOf(event: Excel.WorksheetChangedEventArgs): Edit {
     sheetId: event.worksheetId,
     byUs: event.triggerSource === "ThisLocalAddin",
     byCoauthor: event.source === "Remote",
+    cell: cellAlone(event),
     address: event.address,
     moved: event.changeType !== "RangeEdited" && event.changeType !== "Unknown",
   };
+}
+
+function cellAlone({ address }: Partial<Excel.WorksheetChangedEventArgs>): Edit["cell"] {
+  return address === undefined || /[:,]/.test(address) ? null : firstCell(address);
 }
 
 /** Older versions leave the address out, whatever their types say. */

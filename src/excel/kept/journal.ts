@@ -1,4 +1,5 @@
 import type { Revertable } from "../../model/reading";
+import { beforeOf } from "./before";
 import { cellCount } from "./cellCount";
 import { lastOf, type Entry, type Journal } from "./entry";
 import { journalFromXml, journalToXml, JOURNAL_NAMESPACE } from "./journalText";
@@ -150,7 +151,9 @@ function inOrder(entries: readonly Entry[]): Journal {
 export function journalSummary(journal: Journal): Revertable | null {
   const [last, ...pieces] = nextToRevert(journal);
   if (last === undefined) return null;
-  return { when: last.when, cells: cellCount([last, ...pieces].flatMap(({ steps }) => steps)) };
+  const steps = [last, ...pieces].flatMap((entry) => entry.steps);
+  const before = beforeOf(steps);
+  return { when: last.when, cells: cellCount(steps), ...(before && { before }) };
 }
 
 /** What Revert would take back next, as this pane last read or wrote the journal. */

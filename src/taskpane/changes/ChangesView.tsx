@@ -1,26 +1,37 @@
 import { makeStyles, Switch, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
-import type { Change, ChangeGroup as Group } from "../../model/change";
+import { useMemo, useState } from "react";
+import type { Change } from "../../model/change";
 import type { Picture } from "../../model/reading";
 import type { PaneActions } from "../state/paneActions";
-import type { PaneState } from "../state/paneState";
+import type { PaneState, ViewName } from "../state/paneState";
 import { withKept } from "./withKept";
-import { ChangeGroup } from "./ChangeGroup";
-import { groupChanges } from "./groupChanges";
+import { groupChanges, type PreviewGroup as Group } from "./groupChanges";
 import { LetterOffer } from "./LetterOffer";
 import { offeredLetter } from "./offeredLetter";
 import { KeepMine } from "./KeepMine";
 import { periodOfChange } from "./periodOfChange";
 import { OutcomeBar } from "./OutcomeBar";
+import { isShown, PreviewFilter, type PreviewShown } from "./PreviewFilter";
+import { PreviewGrid } from "./PreviewGrid";
 import { ProposedBar } from "./ProposedBar";
+import { SkipToApply } from "./SkipToApply";
+import { tickedOf, withNeeds } from "./ticks";
 
-const TITLE: Readonly<Record<Group, string>> = {
+const TITLE: Readonly<Record<Group["title"], string>> = {
+  hers: "Set by you, and the rule differs",
   lines: "Columns and rows",
+  measures: "Measure by measure",
   formulas: "Formulas",
   values: "Values",
   statuses: "Statuses",
-  directions: "Directions",
+  directions: "Arrows",
   pages: "Pages",
+};
+const TO_SAY = "For you to say";
+const BACK: Partial<Readonly<Record<ViewName, string>>> = {
+  checks: "Back to the checks",
+  month: "Back to the month",
+  functions: "Back to the functions",
 };
 const NO_CHANGES: readonly Change[] = [];
 const NOTHING = "Nothing would change: every value, status and arrow is as its working and its rule give it.";
@@ -46,7 +57,15 @@ export default function ChangesView(props: {
   const { show, tick, goTo, revert, saveSettings } = actions;
   const styles = useStyles();
   const all = picture?.changes ?? proposed?.changes ?? NO_CHANGES;
-  const { ours, hers } = useMemo(() => groupChanges(all), [all]);
+  const [wanted, setWanted] = useState<PreviewShown>("all");
+  const shown = all.some((change) => isShown(change, wanted)) ? wanted : "all";
+  const groups = useMemo(() => groupChanges(all.filter((change) => isShown(change, shown))), [all, shown]);
+  const ticked = useMemo(() => new Set(tickedOf(all, ticks)), [all, ticks]);
+  const onTick = (those: readonly Change[], on: boolean) => tick(on ? withNeeds(those, all) : those, on);
+  const titles = (title: Group["title"]) =>
+    title === "hers"
+      ? { title: proposed ? TO_SAY : TITLE.hers, note: proposed ? (proposed.yours ?? UNTICKED) : HERS }
+      : { title: TITLE[title] };
 
   const onKeep = (change: Change, reason: string) => {
     if (!reading || !picture) return;
@@ -54,19 +73,20 @@ export default function ChangesView(props: {
     void saveSettings(withKept(reading.settings, change, period, reason), reading.settings);
   };
   const settings = reading?.settings;
+  const from = proposed?.from ?? (picture ? "changes" : "functions");
   const example = settings && picture ? offeredLetter(picture, settings) : null;
-  const common = { ticks, onTick: tick, onGo: goTo };
   const canRevert = outcome?.did === "applied" && outcome.report.done > 0 && reading?.revertable;
   return (
     <>
+      {all.length > 0 && <SkipToApply />}
       {outcome && (
         <OutcomeBar outcome={outcome} onGo={goTo} onRevert={canRevert ? () => void revert() : undefined} />
       )}
       {proposed && (
         <ProposedBar
           proposed={proposed}
-          onBack={() => show({ proposed: null, ...(!picture && { outcome: null, view: "functions" }) })}
-          back={picture ? undefined : "Back to the functions"}
+          onBack={() => show({ proposed: null, outcome: null, view: from })}
+          back={BACK[from]}
         />
       )}
       {settings && example !== null && !proposed && (
@@ -90,17 +110,18 @@ export default function ChangesView(props: {
       ))}
       {picture?.prepared === false && !proposed && <p className={styles.none}>{PREPARING}</p>}
       {picture?.prepared && all.length === 0 && !proposed && <p className={styles.none}>{NOTHING}</p>}
-      {ours.map(({ group, changes }) => (
-        <ChangeGroup key={group} title={TITLE[group]} changes={changes} {...common} />
-      ))}
-      {hers.length > 0 && (
-        <ChangeGroup
-          title={proposed ? "For you to say" : "Set by you, and the rule differs"}
-          note={proposed ? UNTICKED : HERS}
-          changes={hers}
-          beneath={(change) => !proposed && <KeepMine change={change} onKeep={onKeep} />}
-          {...common}
-        />
+      {(!outcome || proposed) && (
+        <>
+          <PreviewFilter changes={all} shown={shown} onShow={setWanted} />
+          <PreviewGrid
+            groups={groups}
+            titles={titles}
+            ticked={ticked}
+            onTick={onTick}
+            onGo={goTo}
+            beneath={(change) => change.hers && !proposed && <KeepMine change={change} onKeep={onKeep} />}
+          />
+        </>
       )}
     </>
   );

@@ -2,15 +2,29 @@ import { expect, test } from "vitest";
 import { fillChangeOf, valueChangeOf } from "../testing/examples";
 import { groupChanges } from "./groupChanges";
 
-test("values, then statuses, then directions; hers apart; no empty group", () => {
-  const arrow = valueChangeOf({ id: "arrow", group: "directions" });
-  const fill = fillChangeOf({ id: "fill" });
-  const hers = fillChangeOf({ id: "hers", hers: true });
-  expect(groupChanges([arrow, hers, fill])).toEqual({
-    ours: [
-      { group: "statuses", changes: [fill] },
-      { group: "directions", changes: [arrow] },
-    ],
-    hers: [hers],
-  });
+const value = valueChangeOf({ id: "1", measureKey: "1.4", measure: "1.4 Repeat referrals" });
+const fill = fillChangeOf({ id: "2", measureKey: "1.4", measure: "1.4 Repeat referrals" });
+const arrow = valueChangeOf({
+  id: "3",
+  measureKey: "1.4",
+  measure: "1.4 Repeat referrals",
+  group: "directions",
+});
+const hers = fillChangeOf({ id: "4", measureKey: "1.5", measure: "1.5 Contacts", hers: true });
+const heading = valueChangeOf({ id: "5", measureKey: "", measure: "Heading", group: "lines" });
+
+test("hers first, then lines, then one row a measure with value, status and arrow together", () => {
+  const groups = groupChanges([value, hers, heading, fill, arrow]);
+  expect(
+    groups.map(({ title, rows }) => [title, rows.map(({ changes }) => changes.map(({ id }) => id))]),
+  ).toEqual([
+    ["hers", [["4"]]],
+    ["lines", [["5"]]],
+    ["measures", [["1", "2", "3"]]],
+  ]);
+});
+
+test("changes of one kind alone stand under its name; nothing gives no group", () => {
+  expect(groupChanges([fill]).map(({ title }) => title)).toEqual(["statuses"]);
+  expect(groupChanges([])).toEqual([]);
 });

@@ -1,21 +1,46 @@
 import type { Change, ChangeGroup } from "../../model/change";
 
-/** A preview in the order in which it is read; what she set herself stands apart. */
-export interface GroupedChanges {
-  readonly ours: readonly { readonly group: ChangeGroup; readonly changes: readonly Change[] }[];
-  readonly hers: readonly Change[];
+/** What an update would do to one measure, together; or one change that is about none. */
+export interface PreviewRow {
+  readonly key: string;
+  readonly name: string;
+  readonly changes: readonly Change[];
 }
 
-const ORDER: readonly ChangeGroup[] = ["lines", "formulas", "values", "statuses", "directions"];
+/** Rows under one heading. */
+export interface PreviewGroup {
+  readonly title: "hers" | "lines" | "measures" | ChangeGroup;
+  readonly rows: readonly PreviewRow[];
+}
 
-/** Gathers changes by what they do; groups without a change are left out. */
-export function groupChanges(changes: readonly Change[]): GroupedChanges {
-  const ours = ORDER.map((group) => ({
-    group,
-    changes: changes.filter((change) => change.group === group && !change.hers),
-  }));
-  return {
-    ours: ours.filter((group) => group.changes.length > 0),
-    hers: changes.filter((change) => change.hers),
-  };
+/**
+ * A preview in the order in which it is read: what she set herself first, then columns and rows, then measure by
+ * measure with value, status and arrow together. Changes of one kind alone are gathered under its name.
+ */
+export function groupChanges(changes: readonly Change[]): readonly PreviewGroup[] {
+  const hers = changes.filter((change) => change.hers);
+  const ours = changes.filter((change) => !change.hers);
+  const lines = ours.filter(({ group }) => group === "lines");
+  const others = ours.filter(({ group }) => group !== "lines");
+  const kinds = new Set(others.map(({ group }) => group));
+  const [kind] = kinds;
+  const groups: PreviewGroup[] = [
+    { title: "hers", rows: rowsOf(hers) },
+    { title: "lines", rows: rowsOf(lines) },
+    { title: kinds.size === 1 && kind ? kind : "measures", rows: rowsOf(others) },
+  ];
+  return groups.filter(({ rows }) => rows.length > 0);
+}
+
+/** One row for each measure, where its first change stands; a change that names no measure has a row of its own. */
+function rowsOf(changes: readonly Change[]): PreviewRow[] {
+  const rows = new Map<string, Change[]>();
+  for (const change of changes) {
+    const key =
+      change.group === "lines" || change.group === "pages" || change.measureKey === ""
+        ? change.id
+        : change.measureKey;
+    rows.set(key, [...(rows.get(key) ?? []), change]);
+  }
+  return [...rows].map(([key, those]) => ({ key, name: those[0]?.measure ?? "", changes: those }));
 }

@@ -17,14 +17,23 @@ export function isTicked(change: Change, ticks: Ticks): boolean {
   return ticks.get(tickKey(change)) ?? !change.hers;
 }
 
-/** The changes that will be applied. */
+/** The changes that will be applied: those that are ticked, and what they need with them. */
 export function tickedOf(changes: readonly Change[], ticks: Ticks): readonly Change[] {
-  return changes.filter((change) => isTicked(change, ticks));
+  const ticked = changes.filter((change) => isTicked(change, ticks));
+  const ids = new Set(ticked.map(({ id }) => id));
+  const there = new Set(changes.map(({ id }) => id));
+  return ticked.filter(({ needs }) => needs === undefined || ids.has(needs) || !there.has(needs));
 }
 
-/** The state of a group's box: `mixed` where some of its changes are ticked. */
-export function groupTick(changes: readonly Change[], ticks: Ticks): boolean | "mixed" {
-  const count = tickedOf(changes, ticks).length;
+/** The changes that a tick put on speaks of: what they need, which may be unticked, comes along. */
+export function withNeeds(changes: readonly Change[], all: readonly Change[]): readonly Change[] {
+  const needed = new Set(changes.map(({ needs }) => needs));
+  return [...changes, ...all.filter((one) => needed.has(one.id) && !changes.includes(one))];
+}
+
+/** The state of a box over `changes`, of which those in `ticked` will be applied: `mixed` where some are. */
+export function groupTick(changes: readonly Change[], ticked: ReadonlySet<Change>): boolean | "mixed" {
+  const count = changes.filter((change) => ticked.has(change)).length;
   if (count === 0) return false;
   return count === changes.length ? true : "mixed";
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState } from "react";
 import type { Finding } from "../../model/finding";
 import type { Picture } from "../../model/reading";
@@ -22,6 +22,7 @@ const PaperCheck = lazy(() => import(/* webpackChunkName: "paper" */ "./PaperChe
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   none: { margin: tokens.spacingHorizontalM },
+  all: { margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}` },
 });
 
 /** What a careful colleague would point at, errors first; notes, and what she set aside, folded away. */
@@ -51,10 +52,14 @@ export default function ChecksView(props: { picture: Picture; state: PaneState; 
     void actions.saveSettings({ ...settings, dismissed }, settings);
   const onSetAside = (finding: Finding, reason: string) =>
     keep([...settings.dismissed, dismissalOf(finding, reason, new Date())]);
-  const onRepair = (finding: Finding) => {
-    actions.tick(finding.repair, true);
-    actions.show({ view: "changes", outcome: null, proposed: repairsOf(finding, state.proposed) });
+  const repair = (findings: readonly Finding[]) => {
+    actions.tick(
+      findings.flatMap((one) => one.repair),
+      true,
+    );
+    actions.show({ view: "changes", outcome: null, proposed: repairsOf(findings, state.proposed) });
   };
+  const repairable = standing.filter((one) => one.repair.length > 0);
   const list = (label: string, findings: readonly Finding[]) => (
     <ul className={styles.list} aria-label={label}>
       {findings.map((finding) => (
@@ -63,7 +68,7 @@ export default function ChecksView(props: { picture: Picture; state: PaneState; 
           finding={finding}
           sheetId={sheetId}
           onGo={actions.goTo}
-          onRepair={onRepair}
+          onRepair={(one) => repair([one])}
           onSetAside={onSetAside}
         />
       ))}
@@ -75,6 +80,11 @@ export default function ChecksView(props: { picture: Picture; state: PaneState; 
         <p className={styles.none}>{picture.checked ? `Nothing found in ${measures}.` : "Checking…"}</p>
       )}
       {toSee.length > 0 && <SeverityFilter counts={counts} shown={shown} onShow={setWanted} />}
+      {repairable.length > 1 && (
+        <Button className={styles.all} size="small" onClick={() => repair(repairable)}>
+          Repair all {repairable.length}…
+        </Button>
+      )}
       {list(
         "Findings",
         toSee.filter(({ severity }) => shown === null || severity === shown),

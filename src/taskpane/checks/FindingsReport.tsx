@@ -29,6 +29,7 @@ export default function FindingsReport(props: { picture: Picture; found: SetAsid
       title: "All findings on a sheet",
       changes: await (await port.report()).prepareFindings(picture, findings),
       notes: [],
+      from: "checks" as const,
     }));
   const onFile = async () => {
     const { findingsFile } = await port.report();

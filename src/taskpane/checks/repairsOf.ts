@@ -3,14 +3,15 @@ import type { Finding } from "../../model/finding";
 import type { Proposed } from "../../model/proposed";
 
 const TITLE = "Repairs";
+const ASKED = "Each replaces something that stands there, because you asked for the repair.";
 
-/** The repair of a finding put to those that she asked for already, each cell once: shown in place of the update. */
-export function repairsOf(finding: Finding, asked: Proposed | null): Proposed {
+/** The repairs of findings put to those that she asked for already, each cell once: shown in place of the update. */
+export function repairsOf(findings: readonly Finding[], asked: Proposed | null): Proposed {
   const before = asked?.title === TITLE ? asked.changes : [];
   const once = new Map<string, Change>(
-    [...before, ...finding.repair].map((change) => [cellOf(change), change]),
+    [...before, ...findings.flatMap(({ repair }) => repair)].map((change) => [cellOf(change), change]),
   );
-  return { title: TITLE, changes: [...once.values()], notes: [] };
+  return { title: TITLE, changes: [...once.values()], notes: [], yours: ASKED, from: "checks" };
 }
 
 function cellOf({ kind, place }: Change): string {

@@ -7,7 +7,7 @@ import { isSamePlace } from "../words/isSamePlace";
 import { STATUS_WORD } from "../words/statusWords";
 import { withStatus } from "./filterMeasures";
 import { loadDetails, MeasureRow } from "./MeasureRow";
-import { nextRow } from "./nextRow";
+import { nextRow } from "../parts/nextRow";
 import { selectedMeasure } from "./selectedMeasure";
 
 const useStyles = makeStyles({

@@ -16,7 +16,7 @@ export function AddMonth(props: { walks: MonthPart; card: Card; actions: PaneAct
     void actions.prepare(`Preparing ${next}`, async () => {
       const { changes, notes, trouble } = await walks.prepareMonth(card);
       if (trouble !== null) throw new Error(trouble);
-      return { title: `Add ${next}`, changes, notes };
+      return { title: `Add ${next}`, changes, notes, from: "month" as const };
     });
   return (
     <section className={styles.section}>

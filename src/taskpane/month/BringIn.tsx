@@ -61,6 +61,7 @@ export function BringIn(props: { walks: MonthPart; card: Card; settings: Setting
         title: `Counts for ${month}`,
         changes,
         notes: notes.map(({ measure, sentence }) => `${measure}: ${sentence}`),
+        from: "month" as const,
       };
     });
   };

@@ -46,6 +46,7 @@ export function History(props: { walks: MonthPart; picture: Picture; actions: Pa
       title,
       changes: await walks.prepareHistory(picture, why),
       notes: [],
+      from: "month" as const,
     }));
   const onCompare = (since: Since) =>
     walks.changedSince(picture, since).then(

@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent, type ReactNode } from "react";
-import { nextRow } from "../measures/nextRow";
+import { nextRow } from "../parts/nextRow";
 import { useSetupStyles } from "./useSetupStyles";
 
 /** A list of rows that open. Arrow keys, Home and End move between the rows; Esc closes the open one. */

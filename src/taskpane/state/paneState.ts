@@ -119,7 +119,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "tick":
       return { ...state, ticks: tickAll(state.ticks, event.changes, event.on) };
     case "edited":
-      return { ...state, stale: true };
+      return { ...state, stale: true, outcome: state.outcome?.did === "reverted" ? null : state.outcome };
     case "followed":
       return { ...state, stale: false };
     case "working":
@@ -173,7 +173,13 @@ function withReading(state: PaneState, reading: Reading): PaneState {
     card: card && cardKey(card),
     period: periods.find((period) => formatPeriod(period) === wanted) ?? null,
     stale: false,
+    outcome: isUndone(state.outcome, reading) ? null : state.outcome,
   };
+}
+
+/** What was applied no longer stands anywhere: it was undone in Excel, and there is nothing to say or to take back. */
+function isUndone(outcome: WriteOutcome | null, { revertable }: Reading): boolean {
+  return outcome?.did === "applied" && outcome.report.done > 0 && revertable?.undone === true;
 }
 
 function withSheet(state: PaneState, sheetId: string): PaneState {

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { fillChangeOf, valueChangeOf } from "../testing/examples";
+import { STARTING, type ViewName } from "./paneState";
 import { primaryAction } from "./primaryAction";
+
+const looking = (view: ViewName) => ({ ...STARTING, view });
 
 const changes = [
   valueChangeOf({ id: "1" }),
@@ -9,12 +12,12 @@ const changes = [
 ];
 
 test("review, then apply what is ticked", () => {
-  expect(primaryAction("measures", changes, new Map())).toEqual({
+  expect(primaryAction(looking("measures"), changes)).toEqual({
     does: "review",
     name: "Review 3 changes",
     ticked: [],
   });
-  expect(primaryAction("changes", changes, new Map())).toEqual({
+  expect(primaryAction(looking("changes"), changes)).toEqual({
     does: "apply",
     name: "Apply 2 ticked",
     ticked: [changes[0], changes[1]],
@@ -26,7 +29,7 @@ test("nothing ticked, nothing to apply", () => {
     ["1", false],
     ["2", false],
   ]);
-  expect(primaryAction("changes", changes, none)).toEqual({
+  expect(primaryAction({ ...looking("changes"), ticks: none }, changes)).toEqual({
     does: "apply",
     name: "Apply 0 ticked",
     ticked: [],
@@ -34,5 +37,10 @@ test("nothing ticked, nothing to apply", () => {
 });
 
 test("where nothing would change there is only Update", () => {
-  expect(primaryAction("changes", [], new Map())).toEqual({ does: "update", name: "Update", ticked: [] });
+  expect(primaryAction(looking("changes"), [])).toEqual({ does: "update", name: "Update", ticked: [] });
+});
+
+test("while it is said what was done, the next click reviews, and never writes", () => {
+  const outcome = { did: "applied", report: { done: 37, skipped: [], trouble: null } } as const;
+  expect(primaryAction({ ...looking("changes"), outcome }, changes).does).toBe("review");
 });

@@ -1,7 +1,7 @@
 import type { Change } from "../../model/change";
-import { tickedOf, type Ticks } from "../changes/ticks";
+import { tickedOf } from "../changes/ticks";
 import { plural } from "../words/plural";
-import type { ViewName } from "./paneState";
+import type { PaneState } from "./paneState";
 
 /** What the button at the foot does next, and what it is called. */
 export interface PrimaryAction {
@@ -11,10 +11,16 @@ export interface PrimaryAction {
   readonly ticked: readonly Change[];
 }
 
-/** Update where nothing would change; `Review 23 changes` from the other views; `Apply 21 ticked` in the preview. */
-export function primaryAction(view: ViewName, changes: readonly Change[], ticks: Ticks): PrimaryAction {
+/**
+ * Update where nothing would change; `Review 23 changes` from the other views, and where the view says what was just
+ * done, so that a second click never writes; `Apply 21 ticked` in the preview.
+ */
+export function primaryAction(
+  { view, outcome, ticks }: Pick<PaneState, "view" | "outcome" | "ticks">,
+  changes: readonly Change[],
+): PrimaryAction {
   if (changes.length === 0) return { does: "update", name: "Update", ticked: [] };
-  if (view !== "changes")
+  if (view !== "changes" || outcome !== null)
     return { does: "review", name: `Review ${plural(changes.length, "change")}`, ticked: [] };
   const ticked = tickedOf(changes, ticks);
   return { does: "apply", name: `Apply ${ticked.length} ticked`, ticked };

@@ -2,6 +2,7 @@ import { useEffect, useRef, type Dispatch } from "react";
 import type { Port } from "../../workflow/port/port";
 import { sentenceOf } from "../words/sentenceOf";
 import type { PaneEvent } from "./paneState";
+import { stayWithEdit } from "./stayWithEdit";
 
 /** A pause in her typing, in milliseconds, after which the workbook is read again. */
 const PAUSE = 800;
@@ -23,6 +24,7 @@ export function useWatching(
     let gone = false;
     let stop: (() => Promise<void>) | null = null;
 
+    const shown = stayWithEdit();
     const readSoon = () => {
       clearTimeout(timer);
       timer = setTimeout(() => readAgain.current(), PAUSE);
@@ -30,10 +32,12 @@ export function useWatching(
     const watch = async () => {
       try {
         const started = await port.watchWorkbook({
-          onSelection: (selected) => dispatch({ type: "show", what: { selected } }),
+          onSelection: (place) => dispatch({ type: "show", what: { selected: shown.selected(place) } }),
           onSheetActivated: (sheetId) => dispatch({ type: "sheetActivated", sheetId }),
-          onEdit: ({ byUs, sheetId }) => {
+          onEdit: ({ byUs, byCoauthor, sheetId, cell }) => {
             if (byUs) return;
+            const selected = cell && !byCoauthor ? shown.edited({ sheetId, ...cell }) : null;
+            if (selected) dispatch({ type: "show", what: { selected } });
             dispatch({ type: "edited" });
             if (!follows(sheetId)) readSoon();
           },

@@ -1,0 +1,14 @@
+import type { Before } from "../../model/reading";
+import type { Step } from "../changes/step";
+
+/** What stood in the cells of these steps before; `null` where lines, sheets or formulas were part of it. */
+export function beforeOf(steps: readonly Step[]): readonly Before[] | null {
+  const before: Before[] = [];
+  for (const step of steps) {
+    if (step.kind === "value")
+      before.push({ kind: "value", place: step.place, content: step.before.content });
+    else if (step.kind === "fill") before.push({ kind: "fill", place: step.place, content: step.before });
+    else if (step.kind !== "format") return null;
+  }
+  return before;
+}

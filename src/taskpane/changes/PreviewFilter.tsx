@@ -1,0 +1,58 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Change, ChangeGroup } from "../../model/change";
+import { useChoiceStyles } from "../parts/useChoiceStyles";
+
+/** Which changes are shown. */
+export type PreviewShown = "all" | "hers" | "ours" | ChangeGroup;
+
+const NAME: Readonly<Record<PreviewShown, string>> = {
+  all: "All changes",
+  hers: "What you set and the rule contradicts",
+  ours: "What nobody has set yet",
+  lines: "Columns and rows",
+  formulas: "Formulas",
+  values: "Values",
+  statuses: "Statuses",
+  directions: "Arrows",
+  pages: "Pages",
+};
+const ORDER = Object.keys(NAME) as PreviewShown[];
+
+const useStyles = makeStyles({
+  choice: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
+});
+
+/** Whether a change is among those that are shown. */
+export function isShown({ group, hers }: Change, shown: PreviewShown): boolean {
+  if (shown === "all") return true;
+  if (shown === "hers" || shown === "ours") return hers === (shown === "hers");
+  return group === shown;
+}
+
+/** Shows some of the changes alone. What is not shown keeps its tick. Nothing where all are of one kind. */
+export function PreviewFilter(props: {
+  changes: readonly Change[];
+  shown: PreviewShown;
+  onShow: (shown: PreviewShown) => void;
+}) {
+  const { changes, shown, onShow } = props;
+  const choice = useChoiceStyles().choice;
+  const { choice: margin } = useStyles();
+  const counts = ORDER.map((one) => [one, changes.filter((change) => isShown(change, one)).length] as const);
+  const there = counts.filter(([, count]) => count > 0);
+  if (there.every(([, count]) => count === changes.length)) return null;
+  return (
+    <div className={margin}>
+      <select
+        className={choice}
+        aria-label="Show"
+        value={shown}
+        onChange={({ target }) => onShow(ORDER.find((one) => one === target.value) ?? "all")}
+      >
+        {there.map(([one, count]) => (
+          <option key={one} value={one}>{`${NAME[one]} (${count})`}</option>
+        ))}
+      </select>
+    </div>
+  );
+}

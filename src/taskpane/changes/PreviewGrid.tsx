@@ -1,0 +1,82 @@
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import type { Change } from "../../model/change";
+import type { Place } from "../../model/place";
+import type { PreviewGroup } from "./groupChanges";
+import { PreviewRowItem } from "./PreviewRowItem";
+import { groupTick } from "./ticks";
+import { useGridKeys } from "./useGridKeys";
+
+/** Rows shown at first, and more at each click: enough for a board's scorecard, few enough to stay smooth. */
+const PAGE = 100;
+
+const useStyles = makeStyles({
+  heading: { margin: 0, font: "inherit", fontWeight: tokens.fontWeightSemibold },
+  note: {
+    fontWeight: tokens.fontWeightRegular,
+    margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 36px`,
+  },
+  more: { marginLeft: "36px" },
+});
+
+/** Every change under its heading, a row for each measure; one stop of Tab, and arrow keys within. */
+export function PreviewGrid(props: {
+  groups: readonly PreviewGroup[];
+  titles: (title: PreviewGroup["title"]) => { readonly title: string; readonly note?: string | undefined };
+  ticked: ReadonlySet<Change>;
+  onTick: (changes: readonly Change[], on: boolean) => void;
+  onGo: (place: Place) => void;
+  beneath: (change: Change) => ReactNode;
+}) {
+  const { groups, titles, ...common } = props;
+  const { grid, onKeyDown, onFocus } = useGridKeys();
+  if (groups.length === 0) return null;
+  return (
+    <div ref={grid} role="grid" aria-label="Changes" onKeyDown={onKeyDown} onFocus={onFocus}>
+      {groups.map((group) => (
+        <Group key={group.title} {...common} {...titles(group.title)} group={group} />
+      ))}
+    </div>
+  );
+}
+
+type GroupProps = Omit<Parameters<typeof PreviewGrid>[0], "groups" | "titles"> & {
+  group: PreviewGroup;
+  title: string;
+  note?: string | undefined;
+};
+
+/** Rows under one tick box, which is mixed where only some of their changes are ticked. */
+function Group({ group: { rows }, title, note, ...common }: GroupProps) {
+  const styles = useStyles();
+  const [shown, setShown] = useState(PAGE);
+  const changes = rows.flatMap((row) => row.changes);
+  const tick = groupTick(changes, common.ticked);
+  const left = rows.length - shown;
+  return (
+    <div role="rowgroup" aria-label={title}>
+      <div role="row">
+        <div role="gridcell" className={styles.heading}>
+          <Checkbox
+            checked={tick}
+            label={{ children: `${title} (${changes.length})`, style: { fontWeight: "inherit" } }}
+            onChange={() => common.onTick(changes, tick !== true)}
+          />
+          {note && <p className={styles.note}>{note}</p>}
+        </div>
+      </div>
+      {rows.slice(0, shown).map((row) => (
+        <PreviewRowItem key={row.key} row={row} {...common} />
+      ))}
+      {left > 0 && (
+        <div role="row">
+          <div role="gridcell">
+            <Button className={styles.more} size="small" onClick={() => setShown(shown + PAGE)}>
+              {left > PAGE ? `Show ${PAGE} more of ${left}` : `Show ${left} more`}
+            </Button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  skip: {
+    position: "absolute",
+    zIndex: 1,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorBrandForegroundLink,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    font: "inherit",
+    ":not(:focus)": {
+      width: "1px",
+      height: "1px",
+      margin: "-1px",
+      padding: 0,
+      overflow: "hidden",
+      clipPath: "inset(50%)",
+    },
+  },
+});
+
+/** Seen where the keyboard is on it: past everything that is listed, to the button that applies it. */
+export function SkipToApply() {
+  const onClick = () => document.querySelector<HTMLElement>("footer [data-primary]")?.focus();
+  return (
+    <button type="button" className={useStyles().skip} onClick={onClick}>
+      Skip to Apply
+    </button>
+  );
+}

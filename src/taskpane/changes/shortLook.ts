@@ -1,0 +1,40 @@
+import type { Change, ChangeGroup } from "../../model/change";
+import { sidesOf } from "./sides";
+
+/** What a change comes to, for a line that says several: the word for it, what stands there after, what stood before. */
+export interface ShortLook {
+  readonly what: string;
+  readonly now: string;
+  /** `null` where there was nothing. */
+  readonly was: string | null;
+  /** The fill after, where it is one. */
+  readonly colour: string | null;
+}
+
+const WHAT: Readonly<Record<ChangeGroup, string>> = {
+  lines: "",
+  formulas: "formula",
+  values: "value",
+  statuses: "status",
+  directions: "arrow",
+  pages: "",
+};
+const GONE = "taken out";
+const LETTER = "letter";
+
+/** `{ what: "arrow", now: "↓", was: "→" }`; a cell that is emptied is `taken out`. */
+export function shortLook(change: Change): ShortLook {
+  const { before, after } = sidesOf(change);
+  const isEmptied = change.kind === "value" && change.after === "";
+  return {
+    what: change.kind === "format" ? LETTER : WHAT[change.group],
+    now: isEmptied ? GONE : after,
+    was: change.beforeShown === "" ? null : before,
+    colour: change.kind === "fill" ? change.after : null,
+  };
+}
+
+/** The same for those who hear it: `arrow ↓, was →`. */
+export function shortWords({ what, now, was }: ShortLook): string {
+  return [`${what} ${now}`.trim(), was && `was ${was}`].filter(Boolean).join(", ");
+}

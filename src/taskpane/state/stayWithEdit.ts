@@ -1,0 +1,39 @@
+import type { Place } from "../../model/place";
+
+/** Enter and Tab move on within this many milliseconds of the edit that they end; Excel tells the two in either order. */
+const WITHIN_MS = 1_000;
+
+interface Seen {
+  readonly place: Pick<Place, "sheetId" | "row" | "column">;
+  readonly at: number;
+}
+
+/**
+ * Follows the selection, but stays with the cell that she has just edited where Enter or Tab has only moved on from
+ * it: what she has typed is what she wants to see explained. Each function answers the cell to show; an edit that
+ * moves nothing answers `null`.
+ */
+export function stayWithEdit(now: () => number = Date.now): {
+  selected(place: Place | null): Place | null;
+  edited(place: Seen["place"]): Place | null;
+} {
+  let edit: Seen | null = null;
+  let last: { readonly place: Place; readonly at: number } | null = null;
+  const isFresh = ({ at }: Seen) => now() - at < WITHIN_MS;
+  return {
+    selected(place) {
+      last = place && { place, at: now() };
+      const stays = place && edit && isFresh(edit) && isStep(edit.place, place);
+      return stays && edit ? { ...place, ...edit.place } : place;
+    },
+    edited(place) {
+      edit = { place, at: now() };
+      return last && isFresh(last) && isStep(place, last.place) ? { ...last.place, ...place } : null;
+    },
+  };
+}
+
+/** One cell on, in any direction: as Enter, Tab, and both with Shift move. */
+function isStep(from: Seen["place"], to: Seen["place"]): boolean {
+  return from.sheetId === to.sheetId && Math.abs(from.row - to.row) + Math.abs(from.column - to.column) === 1;
+}

@@ -1,0 +1,39 @@
+import type { Appearance, Grid } from "../model/grid";
+import { sameContent } from "../model/identity/sameContent";
+import type { Before, Revertable } from "../model/reading";
+import { fillAt } from "../update/fillAt";
+
+/**
+ * The last apply, and whether it was undone in Excel: every one of its cells that was read holds what it held before.
+ * Where lines have moved since, some do not, and it stays to be reverted.
+ */
+export function withUndone(
+  last: Revertable | null,
+  grids: readonly Grid[],
+  looks: readonly Appearance[],
+): Revertable | null {
+  const before = last?.before ?? [];
+  const values = before.filter(({ kind, place }) => kind === "value" && gridOf(grids, place.sheetId));
+  if (last === null || before.length === 0) return last;
+  const isBack = (one: Before) => (one.kind === "value" ? isValueBack(one, grids) : isFillBack(one, looks));
+  return values.length > 0 && before.every(isBack) ? { ...last, undone: true } : last;
+}
+
+function gridOf(grids: readonly Grid[], sheetId: string): Grid | undefined {
+  return grids.find((grid) => grid.sheetId === sheetId);
+}
+
+function isValueBack({ place, content }: Before, grids: readonly Grid[]): boolean {
+  const grid = gridOf(grids, place.sheetId);
+  if (grid === undefined) return false;
+  return sameContent(grid.formulas[place.row - grid.row]?.[place.column - grid.column] ?? "", content);
+}
+
+/** A fill that was not read says nothing. */
+function isFillBack({ place, content }: Before, looks: readonly Appearance[]): boolean {
+  const look = looks.find(({ sheetId, row, column, fills }) => {
+    const line = fills[place.row - row];
+    return sheetId === place.sheetId && line !== undefined && place.column - column in line;
+  });
+  return look === undefined || fillAt(look, place)?.toUpperCase() === content?.toString().toUpperCase();
+}
