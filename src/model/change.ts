@@ -163,6 +163,8 @@ export interface RowsChange extends OneChange {
   /** What is put there, in words. */
   readonly after: string;
   readonly rows: readonly (readonly CellContent[])[];
+  /** Number formats by column, `null` where it has none of its own; left out where no column has. */
+  readonly formats?: readonly (string | null)[];
 }
 
 /** A page put on sheets of ours, which are made where they are missing. `place` is the cell of its measure's name. */

@@ -39,3 +39,18 @@ it("a formula never speaks of its own cell", () => {
 it("nothing outside the measures' rows", () => {
   expect(propose(["actual"], 40, 2)).toEqual({});
 });
+
+it("the band of Setup where no tolerance stands in the row", () => {
+  const { place, ...first } = scorecard.measures[0]!;
+  const withBand = (kind: "percent" | "points") => {
+    const measure = { ...first, place, tolerance: null, band: { kind, size: 10 } };
+    return proposeArguments(
+      [{ name: "tolerance" }],
+      { ...scorecard, measures: [measure] },
+      { ...place, column: 10 },
+    );
+  };
+  // Low is good, the target is 20% in D2: amber as far as 22%, or as far as 30%.
+  expect(withBand("percent")).toEqual({ tolerance: "D2*(1+10%)" });
+  expect(withBand("points")).toEqual({ tolerance: "D2+0.1" });
+});

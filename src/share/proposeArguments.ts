@@ -1,6 +1,7 @@
 import type { KpiArgument } from "../core/kpi/kpiFunction";
 import { cellName } from "../core/figures/cellName";
 import type { Polarity } from "../core/status/polarity";
+import { bandWidth } from "../judge/bandEdge";
 import type { Place } from "../model/place";
 import type { Actual, Fact, Measure, Scorecard } from "../model/scorecard";
 
@@ -59,7 +60,7 @@ function factsOf(scorecard: Scorecard, measure: Measure, at: Place): Readonly<Re
     current: ref(current),
     previous: ref(previous),
     target: ref(measure.target),
-    tolerance: ref(measure.tolerance),
+    tolerance: ref(measure.tolerance) ?? bandArgument(measure, ref(measure.target)),
     benchmark: ref(measure.benchmarks[0]),
     polarity: ref(polarityCell(scorecard, measure)) ?? WORDS[measure.polarity.value],
     text: ref(measure.working),
@@ -76,6 +77,19 @@ function polarityCell(
   const line = lines.find(({ role }) => role === "polarity");
   if (line === undefined || polarity.source !== "column") return null;
   return { place: { ...place, [orientation === "down" ? "column" : "row"]: line.index } };
+}
+
+/**
+ * The edge of the band that she set, where no tolerance stands in the row, so that the cell says the colour that the
+ * pane says: `D2*(1-10%)` where higher is better, `D2+0.02` for two points of a percentage where lower is.
+ */
+function bandArgument({ band, target, tolerance, polarity }: Measure, cell: string | null): string | null {
+  const stands = tolerance !== null && tolerance.value.kind !== "blank";
+  if (band === null || cell === null || stands || target?.value.kind !== "number") return null;
+  if (polarity.value !== "higher" && polarity.value !== "lower") return null;
+  const sign = polarity.value === "higher" ? "-" : "+";
+  if (band.kind === "percent" && target.value.number > 0) return `${cell}*(1${sign}${band.size}%)`;
+  return `${cell}${sign}${bandWidth(band, target.value.number, target.value.percent)}`;
 }
 
 /** The cells of the months as one range, where they stand side by side and the formula is none of them. */

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Change } from "../model/change";
 import { LiveLine } from "./live/LiveLine";
 import type { LiveInPane } from "./live/useLive";
@@ -15,10 +15,32 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    [SMALL]: { position: "sticky", bottom: 0, zIndex: 1 },
+    /* Only the buttons stay at the foot of a small pane; what else stands here comes after the view. */
+    [SMALL]: { display: "contents" },
   },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    [SMALL]: {
+      position: "sticky",
+      bottom: 0,
+      zIndex: 1,
+      order: 1,
+      flexWrap: "nowrap",
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
+  },
   primary: { flexGrow: 1 },
+  narrow: {
+    "@media (max-width: 260px)": {
+      minWidth: 0,
+      padding: `0 ${tokens.spacingHorizontalXS}`,
+      fontSize: tokens.fontSizeBase200,
+    },
+  },
   seen: { margin: 0, paddingBottom: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200 },
   last: {
     display: "flex",
@@ -80,7 +102,7 @@ export default function Footer(props: {
       )}
       <div className={styles.buttons}>
         <Button
-          className={styles.primary}
+          className={mergeClasses(styles.primary, styles.narrow)}
           appearance="primary"
           data-primary
           {...(isSeen && { "aria-describedby": SEEN })}
@@ -90,7 +112,7 @@ export default function Footer(props: {
           {primary.name}
         </Button>
         {primary.does !== "update" && (
-          <Button disabledFocusable={writing} onClick={() => void actions.update()}>
+          <Button className={styles.narrow} disabledFocusable={writing} onClick={() => void actions.update()}>
             Update
           </Button>
         )}

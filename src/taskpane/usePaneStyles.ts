@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** Where narrow or very low (a small laptop at 200%), the whole pane scrolls instead of the view alone. */
-export const SMALL = "@media (max-width: 260px), (max-height: 300px)";
+/** Where narrow or low (a small laptop, anything at 200%), the whole pane scrolls instead of the view alone. */
+export const SMALL = "@media (max-width: 260px), (max-height: 450px)";
+/** How high the line of buttons is that then stays at the foot. */
+const FOOT = "44px";
 
 /** How the pane is laid out: head and foot stay, the view between them scrolls. */
 export const usePaneStyles = makeStyles({
@@ -40,6 +42,7 @@ export const usePaneStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground3,
     fontSize: tokens.fontSizeBase200,
+    [SMALL]: { position: "sticky", bottom: FOOT },
   },
   note: { margin: tokens.spacingHorizontalM },
 });

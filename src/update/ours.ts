@@ -38,6 +38,22 @@ export function oursOf(
     found.get(nameOf(kind, place))?.some(({ after }) => isSame(kind, after, now)) ?? false;
 }
 
+/** Whether we emptied a cell of this measure, as adding a month does with a working and an arrow. */
+export type MadeRoom = (measure: Measure) => boolean;
+
+/** Nothing was emptied. */
+export const NONE_MADE_ROOM: MadeRoom = () => false;
+
+/** Tells of which of these measures we emptied a cell. */
+export function madeRoomIn(written: readonly Written[], measures: readonly Measure[]): MadeRoom {
+  const keys = written
+    .filter(({ kind, after }) => kind === "value" && after === "")
+    .map((one) => one.measureKey);
+  if (keys.length === 0) return NONE_MADE_ROOM;
+  const emptied = new Set(followKeys(keys, measures).values());
+  return (measure) => emptied.has(measure);
+}
+
 /** Its own line is still the same line; the measure may stand in another row (or column) by now. */
 function placeNow(
   place: Place,

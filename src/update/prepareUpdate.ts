@@ -12,7 +12,7 @@ import { statusFill } from "./changeOf";
 import { fillValue } from "./fillValue";
 import { isKept } from "./isKept";
 import { addLetters } from "./status/letters";
-import { NOTHING_OURS, type Ours } from "./ours";
+import { NOTHING_OURS, type MadeRoom, type Ours } from "./ours";
 import { setDirection } from "./setDirection";
 import { styleOf, type Style } from "./status/style";
 import { writeStatus } from "./status/writeStatus";
@@ -26,6 +26,8 @@ export interface UpdateOptions {
   readonly settings: Settings;
   /** What we wrote and still stands; nothing unless told. */
   readonly ours?: Ours;
+  /** Of which measures we emptied cells to make room for the next month; of none unless told. */
+  readonly madeRoom?: MadeRoom;
   /** How the whole scorecard shows its statuses, where these are but some of its measures. */
   readonly style?: Style;
 }
@@ -38,7 +40,7 @@ export function prepareUpdate(
   appearance: Appearance,
   options: UpdateOptions,
 ): Change[] {
-  const { ours = NOTHING_OURS, style = styleOf(judgements, appearance) } = options;
+  const { ours = NOTHING_OURS, madeRoom, style = styleOf(judgements, appearance) } = options;
   const leftToHer = amberPerhaps(judgements, appearance);
   const changes = judgements.flatMap((judgement): Change[] => {
     const { measure } = judgement;
@@ -46,7 +48,7 @@ export function prepareUpdate(
     const values = value === null ? [] : [value];
     const directions = isKept(options.settings.kept, judgement, "directions", options.period)
       ? []
-      : arrowsOf(judgement).flatMap((one) => setDirection(one, style.signs, ours) ?? []);
+      : arrowsOf(judgement).flatMap((one) => setDirection(one, style.signs, ours, madeRoom) ?? []);
     if (measure.status !== null) {
       const kept = isKept(options.settings.kept, judgement, "statuses", options.period);
       const written = kept ? [] : writeStatus(judgement, measure.status, appearance, style, ours);

@@ -4,7 +4,7 @@ import type { Judgement } from "../model/judgement";
 import { placeKey } from "../model/place";
 import type { Actual, Measure } from "../model/scorecard";
 import { changeOf } from "./changeOf";
-import type { Ours } from "./ours";
+import { NONE_MADE_ROOM, type MadeRoom, type Ours } from "./ours";
 
 /**
  * Sets the arrow where the direction can be told; one that she set and the months contradict is hers. One of ours goes
@@ -14,6 +14,7 @@ export function setDirection(
   { measure, direction, latest }: Judgement,
   signs: ArrowSigns,
   ours: Ours,
+  madeRoom: MadeRoom = NONE_MADE_ROOM,
 ): ValueChange | null {
   const cell = measure.direction;
   if (cell === null || cell.formula !== null) return null;
@@ -23,7 +24,7 @@ export function setDirection(
   const isOurs = shown !== "" && ours("value", cell.place, cell.content);
   if (direction.sign === null && (!isOurs || latest === null)) return null;
   // It made room for a month that has no figure yet: the old month's arrow is not put back.
-  if (shown === "" && isNextLaidOut(measure, latest) && ours("value", cell.place, "")) return null;
+  if (shown === "" && isNextLaidOut(measure, latest) && madeRoom(measure)) return null;
   const sign = direction.sign === null ? "" : (cell.seen ? ARROWS : signs)[direction.sign];
   // An icon is set by its number, and a shape not at all.
   const after = cell.seen && direction.sign !== null ? cell.seen.numbers[direction.sign] : sign;

@@ -7,6 +7,7 @@ import type { Scorecard } from "../model/scorecard";
 import type { Settings } from "../model/settings";
 import { keptToday } from "../update/keptToday";
 import { anchored } from "../update/anchored";
+import { madeRoomIn } from "../update/ours";
 import { leftAlone } from "../update/leftAlone";
 import { prepareUpdate, type UpdateOptions } from "../update/prepareUpdate";
 import { LETTERS, needsStatusColumn, statusHeading, withStatusColumn } from "../update/status/statusColumn";
@@ -31,7 +32,8 @@ export function lookAt(card: Card, options: LookOptions): Picture {
   const { appearance, landmarks } = card;
   const { period, standing: scorecard, released, ours, judgements } = judgeCard(card, options);
   const settings = keptToday(options.settings, scorecard);
-  const update = { ...options, settings, period, ours };
+  const madeRoom = madeRoomIn(options.written ?? [], scorecard.measures);
+  const update = { ...options, settings, period, ours, madeRoom };
   const changes = needsStatusColumn(scorecard, settings)
     ? updateWithColumn(released, appearance, update)
     : prepareUpdate(judgements, appearance, update);

@@ -32,7 +32,12 @@ it("adds the next quarter, and takes it back", async () => {
   expect((await cellAt(page, "P4")).content).toBe(45_627);
   // The arrows that made room for December are not put back for September.
   await pane.getByRole("button", { name: "Update" }).click();
-  await pane.getByText("Nothing would change").waitFor();
+  const shown = pane.getByRole("combobox", { name: "Show" });
+  await shown.waitFor();
+  await pane.getByRole("rowgroup", { name: "Set by you, and the rule differs" }).waitFor();
+  expect(await pane.getByRole("checkbox", { name: /1\.4 % of referrals.*(arrow| to [↑→↓])/ }).count()).toBe(
+    0,
+  );
   await pane.getByRole("button", { name: "Revert" }).first().click();
   await pane
     .getByText(/cells put back/)

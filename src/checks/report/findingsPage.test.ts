@@ -31,11 +31,11 @@ it("lists each finding with its cells, its arithmetic, and why and when it was s
   const rows = findingsTable(reported);
   expect(rows.every((row) => row.length === FINDINGS_HEADINGS.length)).toBe(true);
   // 756/861 is 0.878048…
-  expect(rows.find((row) => row.includes("working-disagrees"))).toEqual([
+  expect(rows.find((row) => row.includes("Does the working give the published figure?"))).toEqual([
     ...["2024-10-07", "Scorecard", "Error", "6.3", "=<b>% of visits in time", "E2, F2"],
     "6.3 says 91%, but its working 756/861 gives 87.8%.",
     expect.stringMatching(/^756\/861 = 0\.87804878/),
-    ...[0.91, 0.878, "working-disagrees", "2024-10-03", "Agreed on <Monday>."],
+    ...[0.91, 0.878, "Does the working give the published figure?", "2024-10-03", "Agreed on <Monday>."],
   ]);
   expect(rows.at(-1)).toContain("It would need: Every month since April.");
 });
@@ -75,11 +75,19 @@ it("names another sheet's cells by their sheet, and leaves empty what there is n
         "They differ.",
         "Read both.",
       ],
-      ...["", "90%", "target-differs", "", ""],
+      ...["", "90%", "Does every page state the same target for a measure?", "", ""],
     ],
     [
       ...["2024-10-07", "Scorecard", "Could not be checked", "", "% of plans", ""],
-      ...["It would need: Every month since April.", "", "", "", "ytd-disagrees", "", ""],
+      ...[
+        "It would need: Every month since April.",
+        "",
+        "",
+        "",
+        "Is the year to date what its months give?",
+        "",
+        "",
+      ],
     ],
   ]);
 });

@@ -3,7 +3,7 @@ import { FINDINGS_HEADINGS, findingsTable, type Reported } from "./findingsTable
 
 /** Opened in Excel, a cell under this style keeps its text as text: `=1+1` is no formula there. */
 const AS_TEXT = `style="mso-number-format:'\\@'"`;
-const STYLE = `@page{size:landscape}body{font:14px/1.4 system-ui,sans-serif;margin:2em}table{border-collapse:collapse}th,td{border:1px solid #8a8886;padding:4px 8px;text-align:left;vertical-align:top}th{background:#f3f2f1}`;
+const STYLE = `@page{size:A4 landscape;margin:12mm}body{font:13px/1.4 system-ui,sans-serif;margin:2em}table{border-collapse:collapse;width:100%;table-layout:auto}thead{display:table-header-group}tr{break-inside:avoid}td,th{overflow-wrap:anywhere}@media print{body{font-size:8pt;margin:0}th,td{padding:1mm!important}}th,td{border:1px solid #8a8886;padding:4px 8px;text-align:left;vertical-align:top}th{background:#f3f2f1}`;
 
 /** The report of all findings as a page that any browser shows and prints: one table, no script, nothing from elsewhere. */
 export function findingsPage(reported: Reported): string {

@@ -3,6 +3,7 @@ import { cellName } from "../../core/figures/cellName";
 import type { Finding, Severity } from "../../model/finding";
 import type { Dismissed } from "../../model/settings";
 import type { Unanswered } from "../run/runChecks";
+import { questionOf } from "./questionOf";
 
 /** The columns of a report of all findings. */
 export const FINDINGS_HEADINGS = [
@@ -16,7 +17,7 @@ export const FINDINGS_HEADINGS = [
   "The arithmetic",
   "Published",
   "Expected",
-  "Check",
+  "Question",
   "Set aside on",
   "Why set aside",
 ] as const;
@@ -50,12 +51,12 @@ export function findingsTable({ sheet, today, findings, unanswered }: Reported):
       finding.why,
       figure(finding.published),
       figure(finding.expected),
-      finding.check,
+      questionOf(finding.check),
       said?.when.slice(0, "2024-10-07".length) ?? "",
       said?.reason ?? "",
     ]),
     ...unanswered.map(({ check, measure, needs }): CellContent[] => [
-      ...[today, sheet, COULD_NOT, "", measure, "", NEEDS(needs), "", "", "", check, "", ""],
+      ...[today, sheet, COULD_NOT, "", measure, "", NEEDS(needs), "", "", "", questionOf(check), "", ""],
     ]),
   ];
 }

@@ -4,6 +4,7 @@ import type { Place } from "../../model/place";
 import type { SheetsNow } from "../read/cellsNow";
 import { literal } from "../read/literal";
 import { BACK, type ChangeKind } from "./kind";
+import { makeReadable } from "./makeReadable";
 import type { AddedRows, RowsStep } from "./step";
 
 /** Rows at the end of a sheet of ours. They are taken back only where they, and what is around them, are as we left them. */
@@ -13,8 +14,8 @@ export const rowsKind: ChangeKind<RowsChange, RowsStep> = {
   readsToPlan: (change) => around(change),
   readsToInvert: ({ before, after }) => around(after ?? before),
 
-  plan({ place, target, make, row, rows }, _cell, sheets) {
-    const added = { target, make, row, rows };
+  plan({ place, target, make, row, rows, formats }, _cell, sheets) {
+    const added = { target, make, row, rows, ...(formats && { formats }) };
     const free = make ? !sheets.has(target) : around(added).every((cell) => contentAt(sheets, cell) === "");
     return free ? { kind: "rows", place, before: null, after: added } : null;
   },
@@ -38,14 +39,14 @@ export const rowsKind: ChangeKind<RowsChange, RowsStep> = {
   },
 };
 
-function add(worksheets: Excel.WorksheetCollection, { target, make, row, rows }: AddedRows): void {
+function add(worksheets: Excel.WorksheetCollection, { target, make, row, rows, formats }: AddedRows): void {
   const sheet = make ? worksheets.add(target) : worksheets.getItem(target);
   const range = sheet.getRangeByIndexes(row, 0, rows.length, widthOf(rows));
   range.values = rows.map((cells) => cells.map((content) => literal(content, "General")));
-  if (make) {
-    sheet.getRangeByIndexes(0, 0, 1, widthOf(rows)).format.font.bold = true;
-    sheet.freezePanes.freezeRows(1);
-  }
+  formats?.forEach((format, column) => {
+    if (format !== null) sheet.getRangeByIndexes(row, column, rows.length, 1).numberFormat = [[format]];
+  });
+  if (make) makeReadable(sheet, rows);
 }
 
 function remove(worksheets: Excel.WorksheetCollection, { target, make, row, rows }: AddedRows): void {

@@ -101,6 +101,8 @@ export interface AddedRows {
   readonly make: boolean;
   readonly row: number;
   readonly rows: readonly (readonly CellContent[])[];
+  /** Number formats by column, `null` where it has none of its own; left out where no column has. */
+  readonly formats?: readonly (string | null)[];
 }
 
 export type RowsStep = OneStep<"rows", AddedRows | null>;

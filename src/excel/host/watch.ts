@@ -13,7 +13,7 @@ export interface Edit {
   /** Someone else who has the file open did it. */
   readonly byCoauthor: boolean;
   /** The cell that was edited, where it is one alone. */
-  readonly cell: { readonly row: number; readonly column: number } | null;
+  readonly cell?: { readonly row: number; readonly column: number } | null;
   /** As Excel gives it, without the sheet: `B2:C9`. */
   readonly address: string;
   /** Rows, columns or cells were inserted or deleted, so that others have moved. */
@@ -90,7 +90,7 @@ function editOf(event: Excel.WorksheetChangedEventArgs): Edit {
   };
 }
 
-function cellAlone({ address }: Partial<Excel.WorksheetChangedEventArgs>): Edit["cell"] {
+function cellAlone({ address }: Partial<Excel.WorksheetChangedEventArgs>): NonNullable<Edit["cell"]> | null {
   return address === undefined || /[:,]/.test(address) ? null : firstCell(address);
 }
 

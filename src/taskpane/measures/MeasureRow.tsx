@@ -3,7 +3,7 @@ import { lazy, memo, Suspense } from "react";
 import type { Judgement } from "../../model/judgement";
 import type { Place } from "../../model/place";
 import { useHidden } from "../parts/useHidden";
-import { ShortName } from "../parts/ShortName";
+import { WholeName } from "../parts/WholeName";
 import { StatusLetter } from "../parts/StatusLetter";
 import { arrowOf } from "../words/arrowOf";
 import { shownAlone } from "../words/shownValue";
@@ -17,7 +17,7 @@ const MeasureDetails = lazy(loadDetails);
 
 const useStyles = makeStyles({
   /* Rows that are out of sight are not laid out, so that hundreds stay smooth. */
-  item: { contentVisibility: "auto", containIntrinsicSize: "auto 32px" },
+  item: { contentVisibility: "auto", containIntrinsicSize: "auto 40px" },
   row: {
     ...ROW_BUTTON,
     display: "grid",
@@ -67,7 +67,7 @@ export const MeasureRow = memo(function MeasureRow(props: {
       >
         <span className={hidden}>{spokenMeasure(judgement)}</span>
         <StatusLetter status={status.value} />
-        <ShortName name={measure.reference ? `${measure.reference} ${measure.name}` : measure.name} />
+        <WholeName name={measure.reference ? `${measure.reference} ${measure.name}` : measure.name} />
         <span aria-hidden className={mergeClasses(styles.value, derived && styles.derived)}>
           {shownAlone((status.actual ?? latest)?.value)}
         </span>

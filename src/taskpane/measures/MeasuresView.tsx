@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
+import { Fragment, useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 import type { Status } from "../../core/status/status";
 import type { Place } from "../../model/place";
 import type { Picture } from "../../model/reading";
 import { isSamePlace } from "../words/isSamePlace";
 import { STATUS_WORD } from "../words/statusWords";
+import { arranged, type Order } from "./arranged";
 import { withStatus } from "./filterMeasures";
+import { FindMeasures } from "./FindMeasures";
 import { loadDetails, MeasureRow } from "./MeasureRow";
 import { nextRow } from "../parts/nextRow";
 import { selectedMeasure } from "./selectedMeasure";
@@ -13,7 +15,25 @@ import { selectedMeasure } from "./selectedMeasure";
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   none: { margin: tokens.spacingHorizontalM },
+  legend: {
+    margin: `0 ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontStyle: "italic",
+  },
+  section: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0` },
+  heading: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
+
+/** So few measures are found at a glance. */
+const FEW = 8;
+const NOT_FOUND = "No measure says that. Try fewer words, or another one.";
+const ITALICS = "In italics: worked out from the working, not in the sheet yet.";
 
 /** Every measure with its status, value and arrow. Arrow keys, Home and End move along the list; Esc closes the open row. */
 export function MeasuresView(props: {
@@ -28,7 +48,10 @@ export function MeasuresView(props: {
   const list = useRef<HTMLUListElement>(null);
   const [stop, setStop] = useState(0);
 
-  const shown = withStatus(picture.judgements, filter);
+  const [search, setSearch] = useState("");
+  const [order, setOrder] = useState<Order>("sheet");
+
+  const shown = arranged(withStatus(picture.judgements, filter), search, order);
   const open = selectedMeasure(picture.card.scorecard, selected);
   const tabStop = Math.min(stop, shown.length - 1);
 
@@ -53,22 +76,37 @@ export function MeasuresView(props: {
     if (at !== null) setStop(at);
   };
 
-  if (shown.length === 0) {
-    return <p className={styles.none}>{filter ? `No measure is ${STATUS_WORD[filter]}.` : "No measures."}</p>;
-  }
+  const none = filter ? `No measure is ${STATUS_WORD[filter]}.` : "No measures.";
   return (
-    <ul ref={list} className={styles.list} aria-label="Measures" onKeyDown={onKeyDown} onFocus={onFocus}>
-      {shown.map((judgement, index) => (
-        <MeasureRow
-          key={`${judgement.measure.key} ${judgement.measure.place.row},${judgement.measure.place.column}`}
-          judgement={judgement}
-          index={index}
-          open={open !== null && isSamePlace(judgement.measure.place, open.place)}
-          tabStop={index === tabStop}
-          onGo={onGo}
-        />
-      ))}
-    </ul>
+    <>
+      {picture.judgements.length > FEW && (
+        <FindMeasures search={search} order={order} onSearch={setSearch} onOrder={setOrder} />
+      )}
+      {shown.length === 0 && <p className={styles.none}>{search ? NOT_FOUND : none}</p>}
+      {shown.some(({ derived }) => derived) && <p className={styles.legend}>{ITALICS}</p>}
+      <ul ref={list} className={styles.list} aria-label="Measures" onKeyDown={onKeyDown} onFocus={onFocus}>
+        {shown.map((judgement, index) => {
+          const { key, place, section } = judgement.measure;
+          const isFirst = order === "sheet" && section && section !== shown[index - 1]?.measure.section;
+          return (
+            <Fragment key={`${key} ${place.row},${place.column}`}>
+              {isFirst && (
+                <li className={styles.section}>
+                  <h2 className={styles.heading}>{section}</h2>
+                </li>
+              )}
+              <MeasureRow
+                judgement={judgement}
+                index={index}
+                open={open !== null && isSamePlace(place, open.place)}
+                tabStop={index === tabStop}
+                onGo={onGo}
+              />
+            </Fragment>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 

@@ -10,10 +10,10 @@ const rate = (number: number, decimals: number): NumberValue => ({
   decimals,
 });
 
-test("positive is better, whichever way is good", () => {
-  expect(gapWords(percentOf(0.93, "93%"), mark(0.9, "90%"), "higher")).toBe("+3 points (better)");
-  expect(gapWords(percentOf(0.23, "23%"), mark(0.18, "18%"), "lower")).toBe("−5 points (worse)");
-  expect(gapWords(percentOf(0.17, "17%"), mark(0.18, "18%"), "lower")).toBe("+1 point (better)");
+test("above or below, and whether that is good", () => {
+  expect(gapWords(percentOf(0.93, "93%"), mark(0.9, "90%"), "higher")).toBe("3 points above (better)");
+  expect(gapWords(percentOf(0.23, "23%"), mark(0.18, "18%"), "lower")).toBe("5 points above (worse)");
+  expect(gapWords(percentOf(0.17, "17%"), mark(0.18, "18%"), "lower")).toBe("1 point below (better)");
 });
 
 test("without a polarity it is above or below, without a judgement", () => {
@@ -24,7 +24,7 @@ test("without a polarity it is above or below, without a judgement", () => {
 test("figures are compared as they are displayed", () => {
   expect(gapWords(percentOf(0.1534, "15%"), mark(0.15, "15%"), "lower")).toBe("the same");
   const finer = { ...percentOf(0.196, "19.6%"), decimals: 1 };
-  expect(gapWords(finer, mark(0.19, "19%"), "lower")).toBe("−0.6 points (worse)");
+  expect(gapWords(finer, mark(0.19, "19%"), "lower")).toBe("0.6 points above (worse)");
 });
 
 test("what is no figure, or in another unit, is not compared", () => {

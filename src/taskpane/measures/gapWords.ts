@@ -11,8 +11,8 @@ const POINTS = 2;
 const GAP_DECIMALS = 12;
 
 /**
- * How far a figure is from its target or a benchmark, both as displayed, with its sign: positive is better.
- * 93% against 90% is `+3 points (better)` where higher is better; without a polarity `3 points above`. `null` where
+ * How far a figure is from its target or a benchmark, both as displayed: 93% against 90% is
+ * `3 points above (better)` where higher is better, 24% against 19% `5 points above (worse)` where lower is. `null` where
  * there is no figure to compare with; a percentage is never compared with what is none.
  */
 export function gapWords(value: NumberValue, mark: Fact, polarity: Polarity): string | null {
@@ -23,8 +23,8 @@ export function gapWords(value: NumberValue, mark: Fact, polarity: Polarity): st
   const size = sizeOf(distance(now, goal), shape);
   const signed = gap(now, goal, polarity);
   if (now === goal) return SAME;
-  if (signed === null) return now > goal ? ABOVE(size) : BELOW(size);
-  return signed > 0 ? BETTER(size) : WORSE(size);
+  const where = now > goal ? ABOVE(size) : BELOW(size);
+  return signed === null ? where : signed > 0 ? BETTER(where) : WORSE(where);
 }
 
 /** `5 points` for 0.05 of percentages, `12.3` for other figures. */
@@ -38,5 +38,5 @@ const SAME = "the same";
 const OTHER_UNIT = "in another unit, so not compared";
 const ABOVE = (size: string): string => `${size} above`;
 const BELOW = (size: string): string => `${size} below`;
-const BETTER = (size: string): string => `+${size} (better)`;
-const WORSE = (size: string): string => `−${size} (worse)`;
+const BETTER = (where: string): string => `${where} (better)`;
+const WORSE = (where: string): string => `${where} (worse)`;

@@ -26,8 +26,8 @@ export function DifferenceLists(props: {
     <>
       {restated.length > 0 && (
         <>
-          <h3 className={styles.lists}>Past figures that are others now</h3>
-          <ul className={styles.list} aria-label="Past figures that are others now">
+          <h3 className={styles.lists}>Past figures that have changed</h3>
+          <ul className={styles.list} aria-label="Past figures that have changed">
             {restated.map(({ measure, period, place, was, now, by, statusChanged }) => (
               <li key={`${place.row} ${place.column}`}>
                 <CellLink place={place} onGo={onGo} /> {nameOf(measure)}, {periodWords(period, "latest")}:{" "}
@@ -42,8 +42,8 @@ export function DifferenceLists(props: {
       )}
       {statuses.length > 0 && (
         <>
-          <h3 className={styles.lists}>Another status than the last one</h3>
-          <ul className={styles.list} aria-label="Another status than the last one">
+          <h3 className={styles.lists}>Statuses that have changed</h3>
+          <ul className={styles.list} aria-label="Statuses that have changed">
             {statuses.map(({ measure, place, was, now }) => (
               <li key={`${place.row} ${place.column}`}>
                 <CellLink place={place} onGo={onGo} /> {nameOf(measure)}: {was.status || NO_STATUS}

@@ -6,6 +6,7 @@ import { Benchmarks } from "../benchmarks/Benchmarks";
 import { AddMonth } from "./AddMonth";
 import { BringIn } from "./BringIn";
 import { History } from "./History";
+import { MonthRun } from "./MonthRun";
 import { Populations } from "./Populations";
 
 /** What she does once a month: bring in the counts, add the next month, see what has changed since. */
@@ -15,6 +16,7 @@ export default function MonthView(props: { picture: Picture; state: PaneState; a
   if (!state.reading || !walks) return null;
   return (
     <>
+      <MonthRun picture={picture} state={state} actions={actions} />
       <BringIn walks={walks} card={picture.card} settings={state.reading.settings} actions={actions} />
       <AddMonth walks={walks} card={picture.card} actions={actions} />
       <History walks={walks} picture={picture} actions={actions} />

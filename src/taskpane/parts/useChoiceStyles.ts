@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 /** The browser's own list of choices, in Fluent's looks: Fluent's would be the largest part of what the pane waits for. */
 export const useChoiceStyles = makeStyles({
   choice: {
+    boxSizing: "border-box",
     minWidth: 0,
     maxWidth: "100%",
     height: "24px",

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { ShortName } from "../parts/ShortName";
+import { WholeName } from "../parts/WholeName";
 import { useHidden } from "../parts/useHidden";
 import { useSetupStyles } from "./useSetupStyles";
 
@@ -32,7 +32,7 @@ export function OpenRow(props: {
         <span aria-hidden className={styles.mark}>
           {mark}
         </span>
-        <ShortName name={name} />
+        <WholeName name={name} />
         <span aria-hidden className={mergeClasses(styles.answer, hers && styles.hers)}>
           {hers ? `${answer} (set)` : answer}
         </span>

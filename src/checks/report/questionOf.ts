@@ -1,0 +1,7 @@
+import type { Finding } from "../../model/finding";
+import { CHECKS } from "../run/checks";
+
+/** What a check asks, in a sentence, for those to whom its name says nothing; of other findings their kind, in words. */
+export function questionOf(check: Finding["check"]): string {
+  return CHECKS.find(({ id }) => id === check)?.question ?? check.replaceAll("-", " ");
+}

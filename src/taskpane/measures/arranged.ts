@@ -1,0 +1,25 @@
+import type { Status } from "../../core/status/status";
+import type { Judgement } from "../../model/judgement";
+
+/** In which order measures are shown. */
+export type Order = "sheet" | "status" | "name";
+
+const GRAVITY: readonly Status[] = ["red", "amber", "green", "grey"];
+
+/** The measures whose reference, name or section holds every word of the search, in the order asked for. */
+export function arranged(
+  judgements: readonly Judgement[],
+  search: string,
+  order: Order,
+): readonly Judgement[] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = judgements.filter(({ measure: { reference, name, section } }) => {
+    const text = `${reference ?? ""} ${name} ${section ?? ""}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+  if (order === "status")
+    return [...found].sort((a, b) => GRAVITY.indexOf(a.status.value) - GRAVITY.indexOf(b.status.value));
+  return order === "name"
+    ? [...found].sort((a, b) => a.measure.name.localeCompare(b.measure.name, "en-GB"))
+    : found;
+}

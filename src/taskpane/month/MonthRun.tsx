@@ -1,0 +1,79 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Picture } from "../../model/reading";
+import { NO_SETTINGS } from "../../model/settings";
+import { setAside } from "../checks/setAside";
+import type { PaneActions } from "../state/paneActions";
+import type { PaneState } from "../state/paneState";
+import { periodWords } from "../words/periodWords";
+import { plural } from "../words/plural";
+import { stepsLeft, type RunStep } from "./stepsLeft";
+import { useMonthStyles } from "./useMonthStyles";
+
+type StepName = RunStep["step"];
+
+const NAME: Readonly<Record<StepName, string>> = {
+  counts: "Counts and workings",
+  update: "Values, statuses and arrows",
+  checks: "Checks",
+  comments: "Comments on reds",
+  published: "Kept as published",
+};
+const LEFT: Readonly<Record<StepName, (left: number) => string>> = {
+  counts: (left) => `${plural(left, "measure")} without a figure`,
+  update: (left) => `${plural(left, "change")} to apply`,
+  checks: (left) => `${plural(left, "error")} to look at`,
+  comments: (left) => `${plural(left, "red")} without a comment`,
+  published: () => "not yet",
+};
+/** What is said where a step cannot be told from the workbook. */
+const UNTOLD: Readonly<Record<StepName, string>> = {
+  counts: "cannot tell",
+  update: "see Changes: something else is shown there now",
+  checks: "checking…",
+  comments: "the sheet has no column for comments",
+  published: "cannot tell",
+};
+const DONE = "done";
+
+const useStyles = makeStyles({
+  steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  left: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Where she is in the month: each step with what is done and what is left, read from the workbook itself. */
+export function MonthRun(props: { picture: Picture; state: PaneState; actions: PaneActions }) {
+  const { picture, state, actions } = props;
+  const month = useMonthStyles();
+  const styles = useStyles();
+  const { reading, proposed } = state;
+  const { standing } = setAside(picture.findings, (reading?.settings ?? NO_SETTINGS).dismissed);
+  const steps = stepsLeft(picture, proposed ? null : picture.changes, standing, reading?.beside);
+  const next = steps.find(({ left }) => left !== null && left > 0)?.step;
+  const go = (step: StepName) => {
+    if (step === "update") actions.show({ view: "changes", outcome: null });
+    if (step === "checks") actions.show({ view: "checks" });
+    if (step === "comments") actions.show({ view: "measures", filter: "red" });
+  };
+  return (
+    <section className={month.section}>
+      <h2 className={month.title}>
+        {periodWords(picture.card.scorecard.latest, "This month")}, step by step
+      </h2>
+      <ol className={styles.steps} aria-label="Steps of the month">
+        {steps.map(({ step, left }) => (
+          <li key={step} aria-current={step === next ? "step" : undefined}>
+            {NAME[step]}:{" "}
+            <span className={styles.left}>
+              {left === null ? UNTOLD[step] : left === 0 ? DONE : LEFT[step](left)}
+            </span>{" "}
+            {left !== null && left > 0 && step !== "counts" && step !== "published" && (
+              <Button size="small" aria-label={`Go to ${NAME[step]}`} onClick={() => go(step)}>
+                Go
+              </Button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

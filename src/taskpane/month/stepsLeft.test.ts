@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import {
+  actualOf,
+  cardOf,
+  fillChangeOf,
+  findingOf,
+  JUN_24,
+  judgementOf,
+  measureOf,
+  pictureOf,
+  valueChangeOf,
+} from "../testing/examples";
+import { stepsLeft } from "./stepsLeft";
+
+const MARCH = { kind: "month", year: 2024, month: 3 } as const;
+const said = actualOf({ value: { kind: "text", shown: "Staff left in May." } });
+const card = cardOf([measureOf({ narrative: said }), measureOf({ narrative: null })]);
+const judgements = [
+  judgementOf({ measure: measureOf({ narrative: said }), latest: actualOf({ period: JUN_24 }) }),
+  judgementOf({ measure: measureOf({ narrative: null }), latest: actualOf({ period: MARCH }) }),
+];
+const latest = { ...card, scorecard: { ...card.scorecard, latest: JUN_24 } };
+const picture = pictureOf({ card: latest, judgements, checked: true });
+const left = (...what: Parameters<typeof stepsLeft>) =>
+  Object.fromEntries(stepsLeft(...what).map((one) => [one.step, one.left]));
+
+test("what is left of the month, from the workbook alone", () => {
+  const changes = [valueChangeOf({ id: "1" }), fillChangeOf({ id: "2", hers: true })];
+  const findings = [findingOf({ severity: "error" }), findingOf({ severity: "note" })];
+  // One of two has June's figure, both are red, one has a comment, and nothing was kept.
+  expect(left(picture, changes, findings, undefined)).toEqual({
+    counts: 1,
+    update: 1,
+    checks: 1,
+    comments: 1,
+    published: 1,
+  });
+});
+
+test("what cannot be told is not called done", () => {
+  const silent = pictureOf({
+    card: cardOf([measureOf({ narrative: null })]),
+    judgements: [],
+    checked: false,
+  });
+  expect(left(silent, null, [], undefined)).toMatchObject({ update: null, checks: null, comments: null });
+});
+
+test("figures kept as published end the run", () => {
+  const kept = { when: "2024-07-09", why: "published", sheet: "Scorecard", period: "2024-06" } as const;
+  const past = [{ ...kept, reference: "1.4", name: "Repeat referrals", value: 0.26, shown: "26%" }];
+  const beside = { past, sheets: [], populations: null, provisional: [] };
+  expect(left(picture, [], [], beside)).toMatchObject({ update: 0, checks: 0, published: 0 });
+});

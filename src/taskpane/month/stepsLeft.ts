@@ -1,0 +1,51 @@
+import { formatPeriod } from "../../core/periods/namePeriod";
+import type { Finding } from "../../model/finding";
+import type { Picture, Reading } from "../../model/reading";
+
+/** A step of the month's end, and how much of it is left; `null` where that cannot be told from the workbook. */
+export interface RunStep {
+  readonly step: "counts" | "update" | "checks" | "comments" | "published";
+  readonly left: number | null;
+}
+
+/**
+ * Where she is in the month, from the workbook alone, so that the run can be left and taken up again, also in another
+ * session: values and workings that are missing, changes to apply, errors that stand, reds without a comment, and
+ * whether the month's figures were kept as published. `changes` are those of the update, `null` where
+ * others are shown in their place.
+ */
+export function stepsLeft(
+  { card, judgements, checked }: Picture,
+  changes: Picture["changes"] | null,
+  standing: readonly Finding[],
+  beside: Reading["beside"],
+): readonly RunStep[] {
+  const { latest, sheet, lines, measures } = card.scorecard;
+  const month = latest && formatPeriod(latest);
+  const missing = judgements.filter(
+    ({ latest: value }) => value === null || !isOf(value.period, month),
+  ).length;
+  const hasComments = lines.some(({ role }) => role === "narrative") || measures.some((one) => one.narrative);
+  const silent = judgements.filter(
+    ({ status, measure }) => status.value === "red" && isBlank(measure.narrative?.value.kind),
+  ).length;
+  const kept = beside?.past.some(
+    (one) => one.why === "published" && one.sheet === sheet && one.period === month,
+  );
+  return [
+    { step: "counts", left: missing },
+    { step: "update", left: changes && changes.filter(({ hers }) => !hers).length },
+    { step: "checks", left: checked ? standing.filter(({ severity }) => severity === "error").length : null },
+    { step: "comments", left: hasComments ? silent : null },
+    { step: "published", left: kept ? 0 : 1 },
+  ];
+}
+
+/** Values that carry no period of their own are of the month that is shown. */
+function isOf(period: Parameters<typeof formatPeriod>[0] | null, month: string | null): boolean {
+  return period === null || month === null || formatPeriod(period) === month;
+}
+
+function isBlank(kind: string | undefined): boolean {
+  return kind === undefined || kind === "blank";
+}

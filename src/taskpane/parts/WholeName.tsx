@@ -1,0 +1,14 @@
+import { makeStyles } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  name: { display: "block", minWidth: 0, padding: "2px 0", overflowWrap: "anywhere" },
+});
+
+/** A measure's name in full, over as many lines as it takes: measures differ at the end, or in the middle. */
+export function WholeName({ name }: { name: string }) {
+  return (
+    <span aria-hidden className={useStyles().name} title={name}>
+      {name.replace(/\s+/g, " ").trim()}
+    </span>
+  );
+}
