@@ -77,7 +77,7 @@ it(
         expect(allCells(after, "numberFormats")).toEqual(allCells(before, "numberFormats"));
         expect(oursIn(after)).toEqual([]);
         natives += proposed.changes.filter(
-          (one) => "after" in one && String(one.after).startsWith("="),
+          (one) => "after" in one && typeof one.after === "string" && one.after.startsWith("="),
         ).length;
         total += proposed.changes.length;
         kept += more;
