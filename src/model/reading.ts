@@ -48,13 +48,13 @@ export interface Revertable {
   readonly when: string;
   readonly cells: number;
   /** What stood in those cells before, where nothing but values and fills was written; else left out. */
-  readonly before?: readonly Before[];
+  readonly before?: readonly StoodBefore[];
   /** All of it stands there again: it was undone in Excel. */
   readonly undone?: true;
 }
 
 /** What stood in a cell before an apply: its formula or value, or its fill. */
-export interface Before {
+export interface StoodBefore {
   readonly kind: "value" | "fill";
   readonly place: Place;
   readonly content: CellContent | null;

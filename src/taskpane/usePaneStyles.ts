@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** Where narrow or low (a small laptop, anything at 200%), the whole pane scrolls instead of the view alone. */
-export const SMALL = "@media (max-width: 260px), (max-height: 450px)";
+/** Where it is low (a small laptop, anything at 200%), the whole pane scrolls instead of the view alone. */
+export const SMALL = "@media (max-height: 450px)";
 /** How high the line of buttons is that then stays at the foot. */
 const FOOT = "44px";
 

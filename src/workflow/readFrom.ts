@@ -1,9 +1,8 @@
 import type { Source } from "./source";
-import { withUndone } from "./undone";
 import type { Waiting } from "../model/waiting";
 import { NOTHING_BESIDE, type Beside } from "../model/beside";
-import type { Grid } from "../model/grid";
-import type { Card, Reading } from "../model/reading";
+import type { Appearance, Grid } from "../model/grid";
+import type { Card, Reading, Revertable } from "../model/reading";
 import type { Scorecard } from "../model/scorecard";
 
 /** Reads a workbook: a survey, the contents of its sheets, then the look of the scorecards found in them. */
@@ -43,7 +42,7 @@ export async function readFrom(source: Source, waiting: Waiting = {}): Promise<R
     settings: surveyed.settings,
     settingsTrouble: surveyed.settingsTrouble,
     autoSave: surveyed.autoSave,
-    revertable: withUndone(surveyed.revertable, grids, appearances),
+    revertable: await withUndone(surveyed.revertable, grids, appearances),
     written: surveyed.written,
     beside,
   };
@@ -70,5 +69,19 @@ async function besideOf(
     );
   } catch {
     return NOTHING_BESIDE;
+  }
+}
+
+/** Loads once there is something to revert; where it cannot be loaded, the last apply stays to be reverted. */
+async function withUndone(
+  last: Revertable | null,
+  grids: readonly Grid[],
+  looks: readonly Appearance[],
+): Promise<Revertable | null> {
+  if (last === null) return null;
+  try {
+    return (await import(/* webpackChunkName: "beside" */ "./undone")).withUndone(last, grids, looks);
+  } catch {
+    return last;
   }
 }

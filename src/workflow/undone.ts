@@ -1,6 +1,6 @@
 import type { Appearance, Grid } from "../model/grid";
 import { sameContent } from "../model/identity/sameContent";
-import type { Before, Revertable } from "../model/reading";
+import type { StoodBefore, Revertable } from "../model/reading";
 import { fillAt } from "../update/fillAt";
 
 /**
@@ -15,7 +15,8 @@ export function withUndone(
   const before = last?.before ?? [];
   const values = before.filter(({ kind, place }) => kind === "value" && gridOf(grids, place.sheetId));
   if (last === null || before.length === 0) return last;
-  const isBack = (one: Before) => (one.kind === "value" ? isValueBack(one, grids) : isFillBack(one, looks));
+  const isBack = (one: StoodBefore) =>
+    one.kind === "value" ? isValueBack(one, grids) : isFillBack(one, looks);
   return values.length > 0 && before.every(isBack) ? { ...last, undone: true } : last;
 }
 
@@ -23,14 +24,14 @@ function gridOf(grids: readonly Grid[], sheetId: string): Grid | undefined {
   return grids.find((grid) => grid.sheetId === sheetId);
 }
 
-function isValueBack({ place, content }: Before, grids: readonly Grid[]): boolean {
+function isValueBack({ place, content }: StoodBefore, grids: readonly Grid[]): boolean {
   const grid = gridOf(grids, place.sheetId);
   if (grid === undefined) return false;
   return sameContent(grid.formulas[place.row - grid.row]?.[place.column - grid.column] ?? "", content);
 }
 
 /** A fill that was not read says nothing. */
-function isFillBack({ place, content }: Before, looks: readonly Appearance[]): boolean {
+function isFillBack({ place, content }: StoodBefore, looks: readonly Appearance[]): boolean {
   const look = looks.find(({ sheetId, row, column, fills }) => {
     const line = fills[place.row - row];
     return sheetId === place.sheetId && line !== undefined && place.column - column in line;

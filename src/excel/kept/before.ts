@@ -1,9 +1,9 @@
-import type { Before } from "../../model/reading";
+import type { StoodBefore } from "../../model/reading";
 import type { Step } from "../changes/step";
 
 /** What stood in the cells of these steps before; `null` where lines, sheets or formulas were part of it. */
-export function beforeOf(steps: readonly Step[]): readonly Before[] | null {
-  const before: Before[] = [];
+export function beforeOf(steps: readonly Step[]): readonly StoodBefore[] | null {
+  const before: StoodBefore[] = [];
   for (const step of steps) {
     if (step.kind === "value")
       before.push({ kind: "value", place: step.place, content: step.before.content });

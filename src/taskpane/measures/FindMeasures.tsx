@@ -1,12 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Judgement } from "../../model/judgement";
 import { useChoiceStyles } from "../parts/useChoiceStyles";
-import type { Order } from "./arranged";
+import { arranged, type Order } from "./arranged";
 
 const ORDERS: Readonly<Record<Order, string>> = {
   sheet: "As on the sheet",
   status: "Red first",
   name: "By name",
 };
+
+const NOT_FOUND = "No measure says that. Try fewer words, or another one.";
 
 const useStyles = makeStyles({
   line: {
@@ -19,14 +23,28 @@ const useStyles = makeStyles({
   order: { flex: "2 1 80px" },
 });
 
+/** Which measures are shown, and in which order. */
+export interface Arrangement {
+  readonly of: (judgements: readonly Judgement[]) => readonly Judgement[];
+  /** They stand as on the sheet, section by section. */
+  readonly bySection: boolean;
+  /** What is said where none is left; `null` where nothing was searched for. */
+  readonly none: string | null;
+}
+
 /** Finds measures by a word, and puts them in another order. */
-export function FindMeasures(props: {
-  search: string;
-  order: Order;
-  onSearch: (search: string) => void;
-  onOrder: (order: Order) => void;
-}) {
-  const { search, order, onSearch, onOrder } = props;
+export default function FindMeasures({ onArrange }: { onArrange: (arrangement: Arrangement) => void }) {
+  const [search, setSearch] = useState("");
+  const [order, setOrder] = useState<Order>("sheet");
+  const arrange = (words: string, by: Order) => {
+    setSearch(words);
+    setOrder(by);
+    onArrange({
+      of: (judgements) => arranged(judgements, words, by),
+      bySection: by === "sheet",
+      none: words.trim() === "" ? null : NOT_FOUND,
+    });
+  };
   const styles = useStyles();
   const { choice } = useChoiceStyles();
   return (
@@ -38,7 +56,7 @@ export function FindMeasures(props: {
           aria-label="Find a measure"
           placeholder="Find a measure"
           value={search}
-          onChange={({ target }) => onSearch(target.value)}
+          onChange={({ target }) => arrange(target.value, order)}
         />
       </span>
       <span className={styles.order}>
@@ -46,7 +64,7 @@ export function FindMeasures(props: {
           className={choice}
           aria-label="Order of the measures"
           value={order}
-          onChange={({ target }) => onOrder(target.value as Order)}
+          onChange={({ target }) => arrange(search, target.value as Order)}
         >
           {Object.entries(ORDERS).map(([one, name]) => (
             <option key={one} value={one}>

@@ -1,16 +1,26 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Fragment, useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
+import {
+  Fragment,
+  lazy,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+} from "react";
 import type { Status } from "../../core/status/status";
 import type { Place } from "../../model/place";
 import type { Picture } from "../../model/reading";
 import { isSamePlace } from "../words/isSamePlace";
 import { STATUS_WORD } from "../words/statusWords";
-import { arranged, type Order } from "./arranged";
 import { withStatus } from "./filterMeasures";
-import { FindMeasures } from "./FindMeasures";
+import type { Arrangement } from "./FindMeasures";
 import { loadDetails, MeasureRow } from "./MeasureRow";
 import { nextRow } from "../parts/nextRow";
 import { selectedMeasure } from "./selectedMeasure";
+
+const FindMeasures = lazy(() => import(/* webpackChunkName: "find-measures" */ "./FindMeasures"));
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -21,6 +31,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontStyle: "italic",
   },
+  /* As high as what comes there, so that nothing jumps. */
+  finding: { height: "32px" },
   section: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0` },
   heading: {
     margin: 0,
@@ -32,7 +44,6 @@ const useStyles = makeStyles({
 
 /** So few measures are found at a glance. */
 const FEW = 8;
-const NOT_FOUND = "No measure says that. Try fewer words, or another one.";
 const ITALICS = "In italics: worked out from the working, not in the sheet yet.";
 
 /** Every measure with its status, value and arrow. Arrow keys, Home and End move along the list; Esc closes the open row. */
@@ -48,10 +59,10 @@ export function MeasuresView(props: {
   const list = useRef<HTMLUListElement>(null);
   const [stop, setStop] = useState(0);
 
-  const [search, setSearch] = useState("");
-  const [order, setOrder] = useState<Order>("sheet");
+  const [arrangement, setArrangement] = useState<Arrangement | null>(null);
 
-  const shown = arranged(withStatus(picture.judgements, filter), search, order);
+  const ofStatus = withStatus(picture.judgements, filter);
+  const shown = arrangement?.of(ofStatus) ?? ofStatus;
   const open = selectedMeasure(picture.card.scorecard, selected);
   const tabStop = Math.min(stop, shown.length - 1);
 
@@ -80,14 +91,17 @@ export function MeasuresView(props: {
   return (
     <>
       {picture.judgements.length > FEW && (
-        <FindMeasures search={search} order={order} onSearch={setSearch} onOrder={setOrder} />
+        <Suspense fallback={<div className={styles.finding} />}>
+          <FindMeasures onArrange={setArrangement} />
+        </Suspense>
       )}
-      {shown.length === 0 && <p className={styles.none}>{search ? NOT_FOUND : none}</p>}
+      {shown.length === 0 && <p className={styles.none}>{arrangement?.none ?? none}</p>}
       {shown.some(({ derived }) => derived) && <p className={styles.legend}>{ITALICS}</p>}
       <ul ref={list} className={styles.list} aria-label="Measures" onKeyDown={onKeyDown} onFocus={onFocus}>
         {shown.map((judgement, index) => {
           const { key, place, section } = judgement.measure;
-          const isFirst = order === "sheet" && section && section !== shown[index - 1]?.measure.section;
+          const isFirst =
+            arrangement?.bySection !== false && section && section !== shown[index - 1]?.measure.section;
           return (
             <Fragment key={`${key} ${place.row},${place.column}`}>
               {isFirst && (

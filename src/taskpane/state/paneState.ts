@@ -80,7 +80,8 @@ export type PaneEvent =
   | { readonly type: "sheetActivated"; readonly sheetId: string }
   | { readonly type: "show"; readonly what: Partial<Pick<PaneState, ShownPart>> }
   | { readonly type: "tick"; readonly changes: readonly Change[]; readonly on: boolean }
-  | { readonly type: "edited" }
+  /** Of cells, by her or by others; without `cells`, of sheets, which come and go with what we write too. */
+  | { readonly type: "edited"; readonly cells?: true }
   /** What she edited has been looked at, and nothing that is shown is another for it. */
   | { readonly type: "followed" }
   | { readonly type: "working"; readonly work: Work }
@@ -119,7 +120,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "tick":
       return { ...state, ticks: tickAll(state.ticks, event.changes, event.on) };
     case "edited":
-      return { ...state, stale: true, outcome: state.outcome?.did === "reverted" ? null : state.outcome };
+      return { ...state, stale: true, outcome: event.cells ? outcomeAfterEdit(state) : state.outcome };
     case "followed":
       return { ...state, stale: false };
     case "working":
@@ -175,6 +176,11 @@ function withReading(state: PaneState, reading: Reading): PaneState {
     stale: false,
     outcome: isUndone(state.outcome, reading) ? null : state.outcome,
   };
+}
+
+/** What was put back may be undone again by her edit, and is said no longer. */
+function outcomeAfterEdit({ outcome }: PaneState): WriteOutcome | null {
+  return outcome?.did === "reverted" ? null : outcome;
 }
 
 /** What was applied no longer stands anywhere: it was undone in Excel, and there is nothing to say or to take back. */

@@ -38,7 +38,7 @@ export function useWatching(
             if (byUs) return;
             const selected = cell && !byCoauthor ? shown.edited({ sheetId, ...cell }) : null;
             if (selected) dispatch({ type: "show", what: { selected } });
-            dispatch({ type: "edited" });
+            dispatch({ type: "edited", cells: true });
             if (!follows(sheetId)) readSoon();
           },
           onSheets: () => {
