@@ -30,6 +30,7 @@ test("of many selections in a moment the last is told, with its sheet", () =>
 test("an edit of hers is told from ours", () =>
   withBook(bookOf({ Board: [["Measure", "", ""]] }), async (open) => {
     const [b1, c1] = [at(open, "Board", "B1"), at(open, "Board", "C1")];
+    const { sheetId } = b1;
     const edits: Edit[] = [];
     await watch({ onEdit: (edit) => void edits.push(edit) });
     await userSets(open, b1, { value: 5 });
@@ -37,8 +38,8 @@ test("an edit of hers is told from ours", () =>
     await applyChanges([valueChange(c1, 0.5)], NOW);
     await aWhile();
     expect(edits).toEqual([
-      { sheetId: b1.sheetId, byUs: false, byCoauthor: false, address: "B1", moved: false },
-      { sheetId: b1.sheetId, byUs: true, byCoauthor: false, address: "C1", moved: false },
+      { sheetId, byUs: false, byCoauthor: false, address: "B1", cell: { row: 0, column: 1 }, moved: false },
+      { sheetId, byUs: true, byCoauthor: false, address: "C1", cell: { row: 0, column: 2 }, moved: false },
     ]);
   }));
 

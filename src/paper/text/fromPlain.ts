@@ -84,7 +84,7 @@ export function looksLikeHeading(line: string, alone: boolean): boolean {
 }
 
 function plainOf(line: string): string {
-  return oneLine(line.replace(/\*\*|__|`/g, "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")).normalize("NFC");
+  return oneLine(line.replace(/\*\*|__|`/g, "").replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1")).normalize("NFC");
 }
 
 function cellsOf(line: string): string[] {
