@@ -40,7 +40,8 @@ it("compares a pasted text with the scorecard, and goes to the cell", async () =
   await pane.getByText("Of 1 sentence, 1 disagrees with the scorecard").waitFor();
   const wrong = pane.getByRole("list", { name: "Sentences that disagree" });
   expect(await wrong.innerText()).toContain("The value of Jun-24 is 96%.");
-  await wrong.getByRole("button", { name: "Go to N43" }).click();
+  // Each claim of the sentence leads to the cell.
+  await wrong.getByRole("button", { name: "Go to N43" }).first().click();
   await page.waitForFunction(() => window.workbench.engine.selection()?.cell.row === 42);
 });
 
