@@ -17,7 +17,7 @@ it("opens with the sample, and says what this page is", async () => {
 
 it("shows the scorecard's measures with their status, value and direction in words", async () => {
   const measures = workbench.pane.getByRole("list", { name: "Measures" });
-  expect(await measures.getByRole("listitem").count()).toBe(46);
+  expect(await measures.locator("button[aria-expanded]").count()).toBe(46);
   const repeat = measures.getByRole("button", { name: /^1\.4, % of referrals which are repeat referrals, / });
   expect(await repeat.count()).toBe(1);
 });

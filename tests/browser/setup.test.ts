@@ -171,7 +171,7 @@ describe("what is remembered elsewhere", () => {
     const { pane } = workbench;
     await view(/^Changes/);
     await pane.getByRole("button", { name: /^Add letters \(\d+%? [GAR]\)$/ }).click();
-    await pane.getByRole("checkbox", { name: /^O11, 1\.4 .*, blank to 24% R$/ }).waitFor();
+    await pane.getByText(/24% R/).first().waitFor();
     expect(await pane.getByRole("button", { name: "Colours only" }).count()).toBe(0);
     await expect.poll(kept).toContain('"letters":true');
   });
