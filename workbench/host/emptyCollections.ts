@@ -4,10 +4,6 @@ import { notImplemented } from "./errors";
 import { hostClass } from "./hostClass";
 import type { MakeObject } from "./hostClass";
 
-/** Things that the workbench's grid cannot hold, so that there are none of them on any sheet. */
-export const emptyCollection = (name: string): MakeObject<string> =>
-  hostClass<string>({ name, items: () => [], find: () => null });
-
 /** Things that the workbench does not read: none where the file has none on these sheets, refused where it has some. */
 const unreadCollection = (name: string, kind: UnreadPart): MakeObject<readonly string[]> => {
   const refuse = (sheets: readonly string[], { engine }: HostContext): void => {

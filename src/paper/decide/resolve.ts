@@ -7,7 +7,6 @@ import {
 } from "../../core/periods/comparePeriods";
 import { endingAt, previousPeriod, yearBefore } from "../../core/periods/movePeriod";
 import { namePeriod } from "../../core/periods/namePeriod";
-import { monthName } from "../../words/time/months";
 import type { Period } from "../../core/periods/period";
 import type { Judgement } from "../../model/judgement";
 import type { Actual } from "../../model/scorecard";
@@ -120,12 +119,6 @@ export function before(judgement: Judgement, actual: Actual): Actual | null {
   const all = valued(judgement);
   const at = all.findIndex(({ place }) => place === actual.place);
   return at > 0 ? (all[at - 1] ?? null) : null;
-}
-
-/** How a time is called in a sentence. */
-export function callWhen(when: When): string {
-  if (when.kind === "period") return namePeriod(when.period);
-  return when.kind === "month" ? monthName(when.month) : when.kind === "relative" ? when.to : "";
 }
 
 const NO_LATEST = "The scorecard has no latest value of it.";

@@ -132,8 +132,3 @@ export function isYearless(heading: string): boolean {
 export function yearlessKind(heading: string): Yearless["kind"] | null {
   return yearlessTime(heading)?.kind ?? null;
 }
-
-/** Whether it is several months together: `Apr-Jun`. */
-export function isYearlessSpan(heading: string): boolean {
-  return yearlessTime(heading)?.kind === "span";
-}

@@ -1,5 +1,5 @@
 /** Words by which a heading says that its figures may still change. */
-export const NOT_FINAL_WORDS: readonly string[] = [
+const NOT_FINAL_WORDS: readonly string[] = [
   ...[
     "provisional",
     "prov",
@@ -13,7 +13,7 @@ export const NOT_FINAL_WORDS: readonly string[] = [
   ...["mtd", "so far", "part"],
 ];
 /** Words by which a heading says that its figures are settled, or were changed. */
-export const SETTLED_WORDS: readonly string[] = [
+const SETTLED_WORDS: readonly string[] = [
   "revised",
   "rev",
   "final",
@@ -48,16 +48,4 @@ export function withoutNotes(heading: string): string {
   let plain = heading;
   for (const note of NOTES) plain = plain.replace(note, " ");
   return plain === heading ? heading : plain.replace(/\s+/g, " ").trim();
-}
-
-const NOT_FINAL: readonly RegExp[] = [
-  /(?<=\d)\s?(?:[[(]\s?p\s?[\])]|p$)/i,
-  new RegExp(`[[(]\\s?(?:${NOT_FINAL_WORDS.join("|")})\\b[^\\])]{0,${LONGEST_NOTE}}[\\])]`, "i"),
-  new RegExp(`[[(]\\s?(?:up )?to \\d[^\\])]{0,${LONGEST_NOTE}}[\\])]`, "i"),
-  /\b(?:provisional|unvalidated)\b/i,
-];
-
-/** Whether a heading says that its figures may still change: `Jun-24 (p)`, `Sep-24 (to 23rd)`. */
-export function isNotFinal(heading: string): boolean {
-  return NOT_FINAL.some((mark) => mark.test(heading.trim()));
 }

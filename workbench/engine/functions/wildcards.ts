@@ -1,6 +1,3 @@
-/** Whether a text holds one of Excel's wildcards. */
-export const hasWildcard = (text: string): boolean => /[*?~]/.test(text);
-
 /**
  * What a text with wildcards stands for, as a pattern without its ends: `?` is one letter, `*` any number of them, and
  * what follows `~` is itself. Case does not count.
