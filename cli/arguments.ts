@@ -36,6 +36,13 @@ export function readArguments(args: readonly string[], { flags = [], values = []
   return { rest, has: (flag) => set.has(flag), value: (name) => valued.get(name) ?? null };
 }
 
+/** Where a command writes its copy, which has to be said. */
+export function copyTo(given: Given, usage: string): { readonly out: string; readonly force: boolean } {
+  const out = given.value("--out");
+  if (out === null) throw new Refusal(`--out names the copy. Usage: ${usage}`);
+  return { out, force: given.has("--force") };
+}
+
 /** The one workbook that a command works on. */
 export function oneBook({ rest }: Given, usage: string): string {
   const [book, ...more] = rest;

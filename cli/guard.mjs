@@ -5,7 +5,10 @@ import path from "node:path";
 import { Worker } from "node:worker_threads";
 
 const REFUSED = 2;
-/** A workbook is checked within this, in seconds of computing, unless more is given: a machine that is busy with other things takes longer by the clock. */
+/**
+ * A workbook is checked within this, in seconds of computing, unless more is given: a machine that is busy with other
+ * things takes longer by the clock.
+ */
 const USUAL_SECONDS = 8;
 /** What writes a copy opens the workbook in the spreadsheet engine, which takes longer. */
 const COPYING_SECONDS = 120;

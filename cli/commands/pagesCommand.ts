@@ -1,5 +1,5 @@
-import { oneBook, readArguments } from "../arguments";
-import { Refusal, type Command } from "../command";
+import { copyTo, oneBook, readArguments } from "../arguments";
+import type { Command } from "../command";
 import { loadHosted } from "../hosted/loadHosted";
 
 const USAGE =
@@ -30,11 +30,8 @@ export const command: Command = {
       usage,
     });
     const book = oneBook(given, usage);
-    const out = given.value("--out");
-    if (out === null) throw new Refusal(`--out names the copy. Usage: ${usage}`);
     return loadHosted().pages(book, {
-      out,
-      force: given.has("--force"),
+      ...copyTo(given, usage),
       sheet: given.value("--sheet"),
       measures: given.value("--measures"),
       perPage: given.has("--four") ? 4 : 1,

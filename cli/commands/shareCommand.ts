@@ -1,5 +1,5 @@
-import { oneBook, readArguments } from "../arguments";
-import { Refusal, type Command } from "../command";
+import { copyTo, oneBook, readArguments } from "../arguments";
+import type { Command } from "../command";
 import { loadHosted } from "../hosted/loadHosted";
 
 const USAGE = "BOOK.xlsx --out COPY.xlsx [--keep-settings] [--keep-journal] [--force]";
@@ -25,11 +25,8 @@ export const command: Command = {
       usage,
     });
     const book = oneBook(given, usage);
-    const out = given.value("--out");
-    if (out === null) throw new Refusal(`--out names the copy. Usage: ${usage}`);
     return loadHosted().share(book, {
-      out,
-      force: given.has("--force"),
+      ...copyTo(given, usage),
       keepSettings: given.has("--keep-settings"),
       keepJournal: given.has("--keep-journal"),
     });

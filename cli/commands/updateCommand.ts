@@ -1,5 +1,5 @@
 import type { ChangeGroup } from "../../src/model/change";
-import { oneBook, readArguments } from "../arguments";
+import { copyTo, oneBook, readArguments } from "../arguments";
 import { Refusal, type Command } from "../command";
 import { loadHosted } from "../hosted/loadHosted";
 
@@ -23,11 +23,8 @@ export const command: Command = {
     const usage = `scorecard update ${USAGE}`;
     const given = readArguments(args, { flags: ["--force"], values: ["--out", "--sheet", "--only"], usage });
     const book = oneBook(given, usage);
-    const out = given.value("--out");
-    if (out === null) throw new Refusal(`--out names the copy. Usage: ${usage}`);
     return loadHosted().update(book, {
-      out,
-      force: given.has("--force"),
+      ...copyTo(given, usage),
       sheet: given.value("--sheet"),
       only: groupsOf(given.value("--only"), usage),
     });

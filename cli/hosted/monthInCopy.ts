@@ -8,6 +8,7 @@ import { prepareMonth } from "../../src/workflow/month/prepareMonth";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
 import { Refusal, type Ended } from "../command";
 import { readBytes } from "../read/readBook";
+import { oneCard } from "./oneCard";
 import { applied, withHosted, type Destination, type CopyWork } from "./withHosted";
 
 /** Which month is added, and what is brought into it. */
@@ -26,7 +27,7 @@ const now = (): Date => new Date();
 export function month(book: string, wish: MonthWish): Promise<Ended> {
   return withHosted(book, wish, async () => {
     const report = wish.counts === null ? null : textOf(wish.counts);
-    const first = cardOf(await readWorkbook(), wish.sheet);
+    const first = oneCard(await readWorkbook(), wish.sheet, UNDONE);
     const added = wish.counts !== null && isLaidOut(first) ? NOTHING : await addMonth(first);
     if (report === null) return added;
     const brought = await bringIn(await readWorkbook(), wish.sheet, report);
@@ -34,16 +35,8 @@ export function month(book: string, wish: MonthWish): Promise<Ended> {
   });
 }
 
+const UNDONE = "no month was added";
 const NOTHING: CopyWork = { done: [], left: [] };
-
-function cardOf({ cards }: Reading, sheet: string | null): Card {
-  const asked = cards.filter(({ scorecard }) => sheet === null || scorecard.sheet === sheet);
-  const [card, ...more] = asked;
-  if (card === undefined) throw new Refusal("No scorecard was found, so no month was added.");
-  if (more.length === 0) return card;
-  const names = [...new Set(asked.map(({ scorecard }) => scorecard.sheet))].join(", ");
-  throw new Refusal(`There are several scorecards (${names}); --sheet NAME says which.`);
-}
 
 async function addMonth(card: Card): Promise<CopyWork> {
   const { changes, notes, trouble, period } = await prepareMonth(card, now);
@@ -69,7 +62,7 @@ function isNamed(period: Card["scorecard"]["latest"], other: NonNullable<typeof 
 }
 
 async function bringIn(reading: Reading, sheet: string | null, text: string): Promise<CopyWork> {
-  const card = cardOf(reading, sheet);
+  const card = oneCard(reading, sheet, UNDONE);
   const period = monthsOpen(card.scorecard)[0] ?? null;
   const { matching } = readReport(text, card.scorecard, period, reading.settings);
   const { changes, notes } = await prepareCounts(card, matching.matched, period, reading.settings);

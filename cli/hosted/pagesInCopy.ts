@@ -1,10 +1,10 @@
 import type { Judgement } from "../../src/model/judgement";
-import type { Card } from "../../src/model/reading";
 import type { Choice } from "../../src/pages/choose/chosenMeasures";
 import { lookAt } from "../../src/workflow/lookAt";
 import { preparePages, readLists } from "../../src/workflow/pages/preparePages";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
 import { Refusal, type Ended } from "../command";
+import { oneCard } from "./oneCard";
 import { applied, withHosted, type Destination } from "./withHosted";
 
 /** Which pages are made, and how. */
@@ -23,7 +23,7 @@ export function pages(
 ): Promise<Ended> {
   return withHosted(book, to, async () => {
     const reading = await readWorkbook();
-    const card = cardOf(reading.cards, sheet);
+    const card = oneCard(reading, sheet, "no page was made");
     const { settings, beside, written = [] } = reading;
     const look = {
       period: null,
@@ -43,15 +43,6 @@ export function pages(
       left: [...skipped, ...proposed.notes],
     };
   });
-}
-
-function cardOf(cards: readonly Card[], sheet: string | null): Card {
-  const asked = cards.filter(({ scorecard }) => sheet === null || scorecard.sheet === sheet);
-  const [card, ...more] = asked;
-  if (card === undefined) throw new Refusal("No scorecard was found, so no page was made.");
-  if (more.length === 0) return card;
-  const names = [...new Set(asked.map(({ scorecard }) => scorecard.sheet))].join(", ");
-  throw new Refusal(`There are several scorecards (${names}); --sheet NAME says which.`);
 }
 
 /** What was typed; where nothing was, the workbook's own list, else the reds. */

@@ -19,6 +19,16 @@ export function placeKey({ sheetId, row, column }: Place): string {
   return `${sheetId} ${row} ${column}`;
 }
 
+/** Whether two rectangles of one sheet share a cell. */
+export function overlap(one: Rectangle, other: Rectangle): boolean {
+  return (
+    one.row < other.row + other.rowCount &&
+    other.row < one.row + one.rowCount &&
+    one.column < other.column + other.columnCount &&
+    other.column < one.column + one.columnCount
+  );
+}
+
 /** Whether a cell lies in a rectangle of its own sheet. */
 export function covers(
   { row, column, rowCount, columnCount }: Rectangle,

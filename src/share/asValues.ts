@@ -1,4 +1,5 @@
 import type { CellContent } from "../core/figures/cellValue";
+import { textInFormula } from "../core/figures/inFormula";
 import { fillIn } from "../core/figures/sentence";
 import type { Grid } from "../model/grid";
 import { readFormula } from "./formula/readFormula";
@@ -56,7 +57,7 @@ export function constant(value: CellContent): CellContent {
   if (value === NOT_AVAILABLE) return "=NA()";
   if (isError(value)) return `=${value}`;
   const isPlain = typeof value !== "string" || (value !== "" && !value.startsWith("="));
-  return isPlain ? value : `="${value.replaceAll('"', '""')}"`;
+  return isPlain ? value : `=${textInFormula(value)}`;
 }
 
 /** A cell shows an error. */

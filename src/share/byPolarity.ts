@@ -1,4 +1,5 @@
 import type { CellContent } from "../core/figures/cellValue";
+import { textInFormula } from "../core/figures/inFormula";
 import { isMarker } from "../core/figures/typed/marker";
 import { readPolarity, type Polarity } from "../core/status/polarity";
 import type { Input } from "./formula/input";
@@ -46,7 +47,7 @@ function condition(text: string, words: readonly CellContent[]): string {
 }
 
 function quoted(word: CellContent): string {
-  return typeof word === "string" ? `"${word.replaceAll('"', '""')}"` : String(word);
+  return typeof word === "string" ? textInFormula(word) : String(word);
 }
 
 function polarityIn(content: CellContent): Polarity | null {

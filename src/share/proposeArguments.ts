@@ -1,5 +1,6 @@
 import type { KpiArgument } from "../core/kpi/kpiFunction";
 import { cellName } from "../core/figures/cellName";
+import { sheetInFormula } from "../core/figures/inFormula";
 import type { Polarity } from "../core/status/polarity";
 import { bandWidth } from "../judge/bandEdge";
 import type { Place } from "../model/place";
@@ -109,7 +110,7 @@ function seriesOf(actuals: readonly Actual[], at: Place): string | null {
 
 function referenceTo(place: Place, from: Place): string {
   if (place.sheetId === from.sheetId) return cellName(place);
-  return `'${place.sheet.replaceAll("'", "''")}'!${cellName(place)}`;
+  return `${sheetInFormula(place.sheet)}${cellName(place)}`;
 }
 
 function isSame(one: Place, other: Place): boolean {

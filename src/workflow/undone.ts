@@ -8,13 +8,13 @@ import { fillAt } from "../update/fillAt";
  * Where lines have moved since, some do not, and it stays to be reverted.
  */
 export function withUndone(
-  last: Revertable | null,
+  last: Revertable,
   grids: readonly Grid[],
   looks: readonly Appearance[],
-): Revertable | null {
-  const before = last?.before ?? [];
+): Revertable {
+  const before = last.before ?? [];
   const values = before.filter(({ kind, place }) => kind === "value" && gridOf(grids, place.sheetId));
-  if (last === null || before.length === 0) return last;
+  if (before.length === 0) return last;
   const isBack = (one: StoodBefore) =>
     one.kind === "value" ? isValueBack(one, grids) : isFillBack(one, looks);
   return values.length > 0 && before.every(isBack) ? { ...last, undone: true } : last;

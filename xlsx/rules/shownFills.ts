@@ -2,6 +2,7 @@ import type { Rectangle } from "../../src/model/place";
 import type { BookRule } from "../book";
 import { cellName } from "../a1";
 import { readCondition, type CellsAround, type Condition } from "./condition";
+import { ANSWERED_BY_FORMULA, SIGNS } from "./ruleKinds";
 import { asCondition } from "./ruleValue";
 
 /** As much of a conditional format as says where it holds and what it shows there. */
@@ -12,28 +13,6 @@ export interface WorkedRule {
   readonly rule: Rule;
   readonly condition: Condition;
 }
-
-/** The comparisons as files name them, and as formulas write them. */
-const SIGNS: Readonly<Record<string, string>> = {
-  equal: "=",
-  notEqual: "<>",
-  greaterThan: ">",
-  lessThan: "<",
-  greaterThanOrEqual: ">=",
-  lessThanOrEqual: "<=",
-};
-/** Kinds of rules for which a file keeps the formula that answers them. */
-const ANSWERED_BY_FORMULA: ReadonlySet<string> = new Set([
-  "expression",
-  "containsText",
-  "notContainsText",
-  "beginsWith",
-  "endsWith",
-  "containsBlanks",
-  "notContainsBlanks",
-  "containsErrors",
-  "notContainsErrors",
-]);
 
 /** The rules that give cells a fill by a condition that can be worked out, by priority. */
 export function workedRules(rules: readonly Rule[]): readonly WorkedRule[] {

@@ -1,6 +1,6 @@
 import { atPeriod } from "../../judge/atPeriod";
 import { workingOfMeasure } from "../../judge/workingOfMeasure";
-import type { Place, Rectangle } from "../../model/place";
+import { overlap, type Place, type Rectangle } from "../../model/place";
 import type { Actual, Fact, Line, Measure, Role } from "../../model/scorecard";
 import type { Known, KnownCard } from "../remembered/known";
 
@@ -74,7 +74,7 @@ function hitsIn({ card, measures, measuresAt }: KnownCard, area: EditedArea): Hi
   const hits: Hits = { measures: new Map(), loose: false, layout: false };
   const lines = measuresAt.get(area.sheetId);
   if (scorecard.lines.length === 0 || !lines)
-    return { ...hits, loose: true, layout: overlaps(area, scorecard.range) };
+    return { ...hits, loose: true, layout: overlap(area, scorecard.range) };
   const [from, count] = down ? [area.row, area.rowCount] : [area.column, area.columnCount];
   const [first, width] = down ? [area.column, area.columnCount] : [area.row, area.rowCount];
   const crossed = scorecard.lines.filter(({ index }) => index >= first && index < first + width);
@@ -125,15 +125,6 @@ function touchOf(
 export function filledActual(measure: Measure): Actual | null {
   if (workingOfMeasure(measure) === null) return null;
   return measure.actuals.find(({ period }) => atPeriod(period, measure.workingPeriod)) ?? null;
-}
-
-function overlaps(a: Rectangle, b: Rectangle): boolean {
-  return (
-    a.row < b.row + b.rowCount &&
-    b.row < a.row + a.rowCount &&
-    a.column < b.column + b.columnCount &&
-    b.column < a.column + a.columnCount
-  );
 }
 
 function range(from: number, count: number): number[] {

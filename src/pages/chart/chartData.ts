@@ -1,8 +1,9 @@
+import { textInFormula } from "../../core/figures/inFormula";
 import type { CellContent } from "../../core/figures/cellValue";
 import type { Fact, Measure } from "../../model/scorecard";
 import { CHART_SHEET } from "../../model/ownSheets";
 import type { ChartSource, PageBlock, PageCell, PageSheet } from "../../model/pages";
-import { cellReference, fixed, textInFormula } from "../cellReference";
+import { cellReference, fixed } from "../cellReference";
 import { chartFormula, figureFormula } from "../figureFormula";
 import { nameOf } from "../nameOf";
 import { MOST_PERIODS, type ChartPeriod } from "./chartPeriods";

@@ -8,30 +8,10 @@ import {
 } from "@univerjs/sheets-conditional-formatting";
 import type { IConditionalFormattingRuleConfig } from "@univerjs/sheets-conditional-formatting";
 import type { BookIconSet } from "../../../xlsx/book";
+import { ANSWERED_BY_FORMULA, SIGNS } from "../../../xlsx/rules/ruleKinds";
 import { formatArea } from "../address";
 import type { EngineRule } from "../engine";
 
-/** The comparisons, as files and Univer name them, and as formulas write them. */
-const SIGNS: Readonly<Record<string, string>> = {
-  equal: "=",
-  notEqual: "<>",
-  greaterThan: ">",
-  lessThan: "<",
-  greaterThanOrEqual: ">=",
-  lessThanOrEqual: "<=",
-};
-/** Kinds of rules for which a file keeps the formula that answers them. */
-const ANSWERED_BY_FORMULA: ReadonlySet<string> = new Set([
-  "expression",
-  "containsText",
-  "notContainsText",
-  "beginsWith",
-  "endsWith",
-  "containsBlanks",
-  "notContainsBlanks",
-  "containsErrors",
-  "notContainsErrors",
-]);
 const THRESHOLDS: Readonly<Record<string, CFValueType>> = {
   num: CFValueType.num,
   percent: CFValueType.percent,

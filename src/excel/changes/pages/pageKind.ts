@@ -1,5 +1,5 @@
 import type { PageChange } from "../../../model/change";
-import type { Place, Rectangle } from "../../../model/place";
+import { overlap, type Place, type Rectangle } from "../../../model/place";
 import type { SheetsNow } from "../../read/cellsNow";
 import { BACK, type ChangeKind } from "../kind";
 import type { PageStep } from "../step";
@@ -91,15 +91,6 @@ function corner(sheet: string): Place {
 
 function areaOf({ row, column, rowCount, columnCount }: Rectangle): Rectangle {
   return { row, column, rowCount, columnCount };
-}
-
-function overlap(one: Rectangle, other: Rectangle): boolean {
-  return (
-    one.row < other.row + other.rowCount &&
-    other.row < one.row + one.rowCount &&
-    one.column < other.column + other.columnCount &&
-    other.column < one.column + one.columnCount
-  );
 }
 
 function seenOf({ made }: MadePage, sheets: SheetsNow): MadePage["seen"] {
