@@ -13,14 +13,7 @@ const NOT_FINAL_WORDS: readonly string[] = [
   ...["mtd", "so far", "part"],
 ];
 /** Words by which a heading says that its figures are settled, or were changed. */
-const SETTLED_WORDS: readonly string[] = [
-  "revised",
-  "rev",
-  "final",
-  "validated",
-  "refreshed",
-  "restated",
-];
+const SETTLED_WORDS: readonly string[] = ["revised", "rev", "final", "validated", "refreshed", "restated"];
 
 const LONGEST_NOTE = 24;
 const WORDS = [...NOT_FINAL_WORDS, ...SETTLED_WORDS].join("|");
