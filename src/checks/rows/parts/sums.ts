@@ -36,15 +36,27 @@ const LEAST_TOTAL = 10;
 const SUM_DECIMALS = 10;
 const SAYS_TOTAL = /\b(?:total|all|overall)\b/i;
 
+/** A figure as it is shown, or several added, and by how much that may differ from what was counted: halves of last decimals. */
+interface Term {
+  readonly actual: Actual;
+  readonly shown: number;
+  readonly half: number;
+}
+/** A row's terms, month by month; `null` where it has no figure. */
+interface Row {
+  readonly measure: Measure;
+  readonly terms: readonly (Term | null)[];
+}
+
 /** The rows of a scorecard that add up, found from their figures: rows that follow one another, each in one sum at most. */
 export const sums = remember(({ scorecard, judgements }: Subject): Sum[] => {
-  const measures = judgements.map(({ measure }) => measure);
+  const rows = judgements.map(({ measure }) => ({ measure, terms: measure.actuals.map(termOf(measure)) }));
   const slack = (scorecard.countsTo ?? 0) / 2;
   const found: Sum[] = [];
   let free = 0;
-  for (let start = 0; start < measures.length; start++) {
+  for (let start = 0; start < rows.length; start++) {
     if (start < free) continue;
-    const longest = sumsFrom(measures, start, slack).at(-1);
+    const longest = sumsFrom(rows, start, slack).at(-1);
     if (longest === undefined) continue;
     found.push(longest);
     free = start + longest.parts.length;
@@ -52,47 +64,85 @@ export const sums = remember(({ scorecard, judgements }: Subject): Sum[] => {
   return found;
 });
 
-/** Every sum of the rows from here on, the shortest first. */
-function sumsFrom(measures: readonly Measure[], start: number, slack: number): Sum[] {
-  const first = measures[start];
+/** Whole counts are exact. */
+function termOf({ unit }: Measure): (actual: Actual) => Term | null {
+  return (actual) => {
+    const figure = figureIn(actual);
+    if (figure === null) return null;
+    const decimals = heldDecimals(figure);
+    const half = unit !== "percent" && decimals === 0 ? 0 : 0.5 / 10 ** decimals;
+    return { actual, shown: displayed(figure), half };
+  };
+}
+
+/** Every sum of the rows from here on, the shortest first. A row more is added to the months that are added already. */
+function sumsFrom(rows: readonly Row[], start: number, slack: number): Sum[] {
+  const first = rows[start];
   if (first === undefined) return [];
+  const { unit, section } = first.measure;
   const found: Sum[] = [];
+  let added: readonly (Term | null)[] = first.terms;
   for (let count = 2; count <= MOST_PARTS; count++) {
-    const last = measures[start + count - 1];
-    if (last === undefined || last.unit !== first.unit || last.section !== first.section) break;
-    const parts = measures.slice(start, start + count);
-    const totals = [measures[start - 1], measures[start + count]].filter(
-      (one): one is Measure => one !== undefined && one.unit === first.unit,
-    );
-    for (const total of first.unit === "percent" ? [null] : totals) {
-      const months = monthsOf(parts, total, slack);
-      if (isSum(parts, total, months)) found.push({ parts, total, months });
+    const last = rows[start + count - 1];
+    if (last === undefined || last.measure.unit !== unit || last.measure.section !== section) break;
+    added = added.map((month, at) => plus(month, last.terms[at]));
+    const parts = rows.slice(start, start + count);
+    const beside = [rows[start - 1], rows[start + count]].filter((one) => one?.measure.unit === unit);
+    for (const total of unit === "percent" ? [undefined] : beside) {
+      const sum = sumOf(parts, total, added, slack);
+      if (sum !== null) found.push(sum);
     }
   }
   return found;
 }
 
-function monthsOf(parts: readonly Measure[], total: Measure | null, slack: number): SumMonth[] {
-  const [first, ...others] = parts;
-  return (first?.actuals ?? []).flatMap((one, at): SumMonth[] => {
-    const cells = [one, ...others.map(({ actuals }) => actuals[at])];
-    const whole = total === null ? null : total.actuals[at];
-    const all = [...cells, ...(whole === null ? [] : [whole])];
-    if (!all.every((cell): cell is Actual => isAt(cell, one))) return [];
-    const figures = all.flatMap((cell) => figureIn(cell) ?? []);
-    if (figures.length < all.length) return [];
-    const shown = figures.map(displayed);
-    const added = shown.slice(0, parts.length).reduce((sum, figure) => sum + figure, 0);
-    const sum = roundHalfUp(added, SUM_DECIMALS);
-    const due = whole === null ? 1 : (shown.at(-1) ?? 0);
-    // Two shares add to the whole but for a half; whole counts are exact.
-    const halves = figures.map((figure) =>
-      total !== null && heldDecimals(figure) === 0 ? 0 : 0.5 / 10 ** heldDecimals(figure),
-    );
-    const allowed = parts.length === 2 && total === null ? 0 : halves.reduce((a, b) => a + b, 0);
-    const agrees = Math.abs(sum - due) <= allowed + slack * all.length + 10 ** -SUM_DECIMALS;
-    return [{ parts: all.slice(0, parts.length), total: whole ?? null, sum, due, agrees }];
-  });
+function plus(month: Term | null, term: Term | null | undefined): Term | null {
+  if (month === null || term == null || !isAt(term.actual, month.actual)) return null;
+  return { actual: month.actual, shown: month.shown + term.shown, half: month.half + term.half };
+}
+
+/** The rows and what they add to, where their figures say so; 100% where there is no total beside them. */
+function sumOf(
+  parts: readonly Row[],
+  total: Row | undefined,
+  added: readonly (Term | null)[],
+  slack: number,
+): Sum | null {
+  const months: { at: number; total: Actual | null; sum: number; due: number; agrees: boolean }[] = [];
+  let odd = 0;
+  for (const [at, month] of added.entries()) {
+    const whole = total?.terms[at];
+    if (month === null || (total !== undefined && (whole == null || !isAt(whole.actual, month.actual))))
+      continue;
+    const sum = roundHalfUp(month.shown, SUM_DECIMALS);
+    const due = whole?.shown ?? 1;
+    const terms = parts.length + (whole ? 1 : 0);
+    // Two shares add to the whole but for a half.
+    const halves = parts.length === 2 && !whole ? 0 : month.half + (whole?.half ?? 0);
+    const agrees = Math.abs(sum - due) <= halves + slack * terms + 10 ** -SUM_DECIMALS;
+    months.push({ at, total: whole?.actual ?? null, sum, due, agrees });
+    if (!agrees) odd++;
+    // Most rows add up to nothing: that is known long before the last month.
+    if (odd * RELATED > added.length - odd) return null;
+  }
+  const agreeing = months.filter(({ agrees }) => agrees);
+  const isOften = (enough: number): boolean => agreeing.length >= enough && agreeing.length >= enough * odd;
+  if (!isOften(RELATED)) return null;
+  const [measures, whole] = [parts.map(({ measure }) => measure), total?.measure ?? null];
+  if (!isOften(UNRELATED) && !areRelated(measures, whole)) return null;
+  const varies = parts.filter(
+    ({ terms }) => new Set(agreeing.map(({ at }) => figureIn(terms[at]?.actual ?? null)?.number)).size > 1,
+  );
+  if (varies.length < 2) return null;
+  if (whole !== null && !agreeing.every(({ due }) => Math.abs(due) >= LEAST_TOTAL)) return null;
+  return {
+    parts: measures,
+    total: whole,
+    months: months.map(({ at, ...month }) => ({
+      ...month,
+      parts: parts.flatMap(({ terms }) => terms[at]?.actual ?? []),
+    })),
+  };
 }
 
 function isAt(cell: Actual | null | undefined, like: Actual): boolean {
@@ -100,17 +150,6 @@ function isAt(cell: Actual | null | undefined, like: Actual): boolean {
   return cell.period === null || like.period === null
     ? cell.period === like.period
     : samePeriod(cell.period, like.period);
-}
-
-function isSum(parts: readonly Measure[], total: Measure | null, months: readonly SumMonth[]): boolean {
-  const agreeing = months.filter(({ agrees }) => agrees);
-  const odd = months.length - agreeing.length;
-  const enough = areRelated(parts, total) ? RELATED : UNRELATED;
-  if (agreeing.length < enough || agreeing.length < enough * odd) return false;
-  const varies = parts.filter(
-    (_, at) => new Set(agreeing.map((month) => figureIn(month.parts[at] ?? null)?.number)).size > 1,
-  );
-  return varies.length > 1 && (total === null || agreeing.every(({ due }) => Math.abs(due) >= LEAST_TOTAL));
 }
 
 /** Each names what the first names, or the total says that it is one. */
