@@ -1,3 +1,4 @@
+import { wholeCards } from "../../src/model/wholeCards";
 import { runChecks } from "../../src/checks/run/runChecks";
 import type { Picture, Reading } from "../../src/model/reading";
 import type { Passage } from "../../src/paper/text/passage";
@@ -83,10 +84,11 @@ function paperIn(file: string): Passage[] {
 
 /** Every scorecard of a workbook, or of one of its sheets, judged and checked. */
 export function picturesOf({ cards, settings, beside }: Reading, sheet: string | null): Picture[] {
-  return cards
-    .filter(({ scorecard }) => sheet === null || scorecard.sheet === sheet)
+  const whole = wholeCards(cards);
+  return whole
+    .filter(({ scorecard }) => sheet === null || scorecard.sheets.includes(sheet))
     .map((card) => {
-      const others = cards.filter((one) => one !== card).map(({ scorecard }) => scorecard);
+      const others = whole.filter((one) => one !== card).map(({ scorecard }) => scorecard);
       return lookAt(card, { period: null, everyPeriod: false, settings, others, beside, check: runChecks });
     });
 }

@@ -1,9 +1,12 @@
 import type { Card, Reading } from "../../src/model/reading";
+import { wholeCards } from "../../src/model/wholeCards";
 import { Refusal } from "../command";
 
 /** The one scorecard that is asked for; `undone` ends the sentence that there is none: `no month was added`. */
 export function oneCard({ cards }: Reading, sheet: string | null, undone: string): Card {
-  const asked = cards.filter(({ scorecard }) => sheet === null || scorecard.sheet === sheet);
+  const asked = wholeCards(cards).filter(
+    ({ scorecard }) => sheet === null || scorecard.sheets.includes(sheet),
+  );
   const [card, ...more] = asked;
   if (card === undefined) throw new Refusal(`No scorecard was found, so ${undone}.`);
   if (more.length === 0) return card;

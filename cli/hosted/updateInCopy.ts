@@ -1,4 +1,5 @@
 import type { Change, ChangeGroup } from "../../src/model/change";
+import { wholeCards } from "../../src/model/wholeCards";
 import { lookAt } from "../../src/workflow/lookAt";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
 import type { Ended } from "../command";
@@ -14,8 +15,10 @@ export interface UpdateWish extends Destination {
 /** Writes a copy in which every scorecard is brought up to date, with all that the pane ticks by itself. */
 export function update(book: string, wish: UpdateWish): Promise<Ended> {
   return withHosted(book, wish, async () => {
-    const { cards, settings, beside, written } = await readWorkbook();
-    const asked = cards.filter(({ scorecard }) => wish.sheet === null || scorecard.sheet === wish.sheet);
+    const { cards: read, settings, beside, written } = await readWorkbook();
+    const cards = wholeCards(read);
+    const { sheet } = wish;
+    const asked = cards.filter(({ scorecard }) => sheet === null || scorecard.sheets.includes(sheet));
     const pictures = asked.map((card) => {
       const others = cards.filter((one) => one !== card).map(({ scorecard }) => scorecard);
       return lookAt(card, {

@@ -41,6 +41,8 @@ export interface Appearance {
   readonly drawn?: readonly DrawnSign[];
   /** How single signs in status cells are lettered, where there are any. */
   readonly lettered?: readonly Lettered[];
+  /** How the further pages of the same scorecard look; left out where it stands on one sheet. */
+  readonly pages?: readonly Appearance[];
 }
 
 /** The font and the colour in which a cell's sign is seen: in Wingdings `n` is a square. */

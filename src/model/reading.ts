@@ -17,6 +17,8 @@ export interface Card {
   readonly appearance: Appearance;
   /** What names the lines of the workbook that it was read from. */
   readonly landmarks?: Landmarks;
+  /** The pages that it was put together from, in the workbook's order; left out where it stands on one. */
+  readonly pages?: readonly Card[];
 }
 
 /** What was read of the workbook. */

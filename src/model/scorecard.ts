@@ -169,6 +169,11 @@ export interface Scorecard {
   readonly sheets: readonly string[];
   /** What its other sheets say by themselves, each of its own period, earliest first; left out where there is one sheet. */
   readonly otherSheets?: readonly Scorecard[];
+  /**
+   * Where it is a page of a scorecard over several: the sheet's id and first cell of the first page, the same for all;
+   * left out where it stands alone.
+   */
+  readonly pageOf?: string;
   /** To how many its counts are rounded, as a note on the sheet says; left out where none does. */
   readonly countsTo?: number;
   /** Whether its arrows judge performance (↑ better) or show movement (▲ up). */

@@ -6,6 +6,7 @@ import { findTables, type TableRows } from "./tables/findTables";
 import { readHeadings } from "./columns/columnHeadings";
 import { coverYear } from "./time/coverYear";
 import { joinMonthlySheets } from "./tables/joinMonthlySheets";
+import { markPages } from "./tables/markPages";
 import { isOtherTable } from "./tables/otherTables";
 import { readScorecard } from "./readScorecard";
 import { settingsFor } from "../model/settingsFor";
@@ -16,7 +17,7 @@ import { columnsOf, isBlank, turn, viewOf, type View } from "./tables/view";
 /** Finds and understands every scorecard on the sheets given, wherever it stands. */
 export function recognise(grids: readonly Grid[], settings: Settings = NO_SETTINGS): Scorecard[] {
   const year = coverYear(grids);
-  return joinMonthlySheets(grids.flatMap((grid) => recogniseSheet(grid, settings, year)));
+  return markPages(joinMonthlySheets(grids.flatMap((grid) => recogniseSheet(grid, settings, year))));
 }
 
 /** The scorecards of one sheet, for whoever reads sheet by sheet and joins those of one month each afterwards. */

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { Card, Reading } from "../model/reading";
 import type { SheetSettings } from "../model/settings";
+import { wholeCards } from "../model/wholeCards";
 import { cardKey, cardName } from "./state/cards";
 import type { PaneActions } from "./state/paneActions";
 
@@ -30,7 +31,8 @@ export default function NoScorecard(props: {
   const { reading, activeSheetId, onCard, actions } = props;
   const styles = useStyles();
   const active = reading.sheets.find((sheet) => sheet.sheetId === activeSheetId);
-  const { cards, settings, settingsTrouble } = reading;
+  const { settings, settingsTrouble } = reading;
+  const cards = wholeCards(reading.cards);
   const said = settings.sheets.find(({ sheetId }) => sheetId === activeSheetId);
   const forget = () => {
     const sheets = settings.sheets.map((one) =>

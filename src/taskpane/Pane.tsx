@@ -1,6 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { lazy, Suspense, type KeyboardEvent } from "react";
 import type { Card, Reading } from "../model/reading";
+import { wholeCards } from "../model/wholeCards";
 import { findingsToSee } from "./checks/findingsToSee";
 import { Header } from "./Header";
 import { countStatuses } from "./measures/filterMeasures";
@@ -70,7 +71,7 @@ export function Pane({ port }: { port: Port }) {
         onKeyDown={onKeyDown}
       >
         <Header
-          cards={reading?.cards ?? []}
+          cards={reading ? wholeCards(reading.cards) : []}
           card={picture?.card ?? null}
           period={state.period}
           onCard={(card) => show({ card, period: null, filter: null })}

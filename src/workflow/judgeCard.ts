@@ -30,10 +30,17 @@ export interface JudgedCard {
 /** Judges a scorecard with what its colours say. Nothing is prepared and nothing checked. */
 export function judgeCard(card: Card, options: JudgeOptions): JudgedCard {
   const period = options.period ?? card.scorecard.latest;
-  const standing = withWaysShown(asSeen(card.scorecard, card.appearance), card.appearance);
+  const standing = withWaysShown(seenOn(card), card.appearance);
   const ours = oursOf(options.written ?? [], standing, standing.measures);
   const released = releaseFilled(standing, ours);
   return { period, standing, released, ours, judgements: judge(released, period) };
+}
+
+/** The scorecard as it is seen; where it stands on several pages, each by its own look. */
+function seenOn(card: Card): Scorecard {
+  if (card.pages === undefined) return asSeen(card.scorecard, card.appearance);
+  const measures = card.pages.flatMap((page) => asSeen(page.scorecard, page.appearance).measures);
+  return { ...card.scorecard, measures };
 }
 
 /** What can be shown of a scorecard before its changes are prepared and its checks have answered. */

@@ -1,10 +1,13 @@
 import { judge } from "../judge/judge";
 import { NOTHING_BESIDE, type Beside } from "../model/beside";
 import type { Change } from "../model/change";
+import type { Finding } from "../model/finding";
 import type { Appearance } from "../model/grid";
+import { covers, type Place } from "../model/place";
 import type { Card, Picture } from "../model/reading";
 import type { Scorecard } from "../model/scorecard";
 import type { Settings } from "../model/settings";
+import { pagesOf } from "../model/wholeCards";
 import { keptToday } from "../update/keptToday";
 import { anchored } from "../update/anchored";
 import { madeRoomIn } from "../update/ours";
@@ -34,8 +37,10 @@ export function lookAt(card: Card, options: LookOptions): Picture {
   const settings = keptToday(options.settings, scorecard);
   const madeRoom = madeRoomIn(options.written ?? [], scorecard.measures);
   const update = { ...options, settings, period, ours, madeRoom };
-  const changes = needsStatusColumn(scorecard, settings)
-    ? updateWithColumn(released, appearance, update)
+  const changes = pagesOf(card).some((page) => needsStatusColumn(page.scorecard, settings))
+    ? card.pages
+      ? card.pages.flatMap((page) => lookAt(page, { ...options, check: null }).changes)
+      : updateWithColumn(released, appearance, update)
     : prepareUpdate(judgements, appearance, update);
   // A check looks at the sheet as it stands.
   const standing = released === scorecard ? judgements : judge(scorecard, period);
@@ -57,12 +62,25 @@ export function lookAt(card: Card, options: LookOptions): Picture {
     changes: anchored(changes, landmarks),
     left,
     checked: checked !== undefined,
-    findings: (checked?.findings ?? []).map((finding) => ({
-      ...finding,
-      repair: anchored(finding.repair, landmarks),
-    })),
+    findings: [
+      ...(checked?.findings ?? [])
+        .filter(({ cells: [cell] }) => !card.pages?.some((page) => isHeading(page, cell)))
+        .map((finding) => ({ ...finding, repair: anchored(finding.repair, landmarks) })),
+      ...(checked && card.pages ? ofHeadings(card.pages, options) : []),
+    ],
     unanswered: checked?.unanswered ?? [],
   };
+}
+
+/** What is to be said of each page's own headings, where a scorecard stands on several. */
+function ofHeadings(pages: readonly Card[], options: LookOptions): Finding[] {
+  return pages.flatMap((page) =>
+    lookAt(page, options).findings.filter(({ cells: [cell] }) => isHeading(page, cell)),
+  );
+}
+
+function isHeading({ scorecard }: Card, cell: Place | undefined): boolean {
+  return cell !== undefined && cell.sheetId === scorecard.sheetId && covers(scorecard.headingRows, cell);
 }
 
 /** The update of a scorecard that is to get a column for its statuses' letters. */

@@ -4,6 +4,7 @@ import type { Scorecard } from "../model/scorecard";
 import type { Settings } from "../model/settings";
 import { coverYear } from "../recognise/time/coverYear";
 import { joinMonthlySheets } from "../recognise/tables/joinMonthlySheets";
+import { markPages } from "../recognise/tables/markPages";
 import { recogniseSheet } from "../recognise/recognise";
 import { breath } from "./breath";
 import type { Waiting } from "../model/waiting";
@@ -25,5 +26,5 @@ export async function recogniseAll(
     onProgress?.("Understanding the sheets", index + 1, grids.length);
     await breathe();
   }
-  return joinMonthlySheets(scorecards);
+  return markPages(joinMonthlySheets(scorecards));
 }

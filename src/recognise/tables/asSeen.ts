@@ -4,6 +4,7 @@ import type { Movement } from "../../core/status/direction";
 import { readStatus, STATUS_WORD, type Status } from "../../core/status/status";
 import type { Appearance, IconRule } from "../../model/grid";
 import { letteredAsSeen } from "./statusSigns";
+import { lookOf } from "../../model/lookOf";
 import { covers } from "../../model/place";
 import type { Fact, Measure, Scorecard, SeenSign } from "../../model/scorecard";
 
@@ -55,17 +56,18 @@ function factAsSeen(
   among: readonly number[],
 ): Fact | null {
   const { place } = fact;
-  if (place.sheetId !== appearance.sheetId) return null;
-  const drawn = appearance.drawn?.find(
+  const look = lookOf(appearance, place);
+  if (look === null) return null;
+  const drawn = look.drawn?.find(
     ({ row, column, sign }) =>
       row === place.row && column === place.column && (sign === null || says(sign, kind)),
   );
   if (drawn) return drawn.sign ? withSign(fact, drawn.sign, DRAWN) : { ...fact, seen: DRAWN };
-  const lettered = kind === "status" ? letteredAsSeen(fact, appearance.lettered ?? []) : null;
+  const lettered = kind === "status" ? letteredAsSeen(fact, look.lettered ?? []) : null;
   if (lettered) return lettered;
   const number = numberIn(fact);
   if (number === null && fact.value.kind !== "blank") return null;
-  const rule = appearance.icons?.find(
+  const rule = look.icons?.find(
     ({ areas, signs, thresholds }) =>
       areas.some((area) => covers(area, place)) &&
       signs.every((sign) => says(sign, kind)) &&

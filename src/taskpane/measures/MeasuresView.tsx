@@ -63,7 +63,7 @@ export function MeasuresView(props: {
 
   const ofStatus = withStatus(picture.judgements, filter);
   const shown = arrangement?.of(ofStatus) ?? ofStatus;
-  const open = selectedMeasure(picture.card.scorecard, selected);
+  const open = selectedMeasure(picture.card, selected);
   const tabStop = Math.min(stop, shown.length - 1);
 
   useEffect(() => void loadDetails().catch(() => undefined), []);

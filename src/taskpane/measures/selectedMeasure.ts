@@ -6,12 +6,20 @@ import { isSamePlace } from "../words/isSamePlace";
  * The measure that the selected cell belongs to: the one with a fact in it, which finds it on other sheets of the
  * scorecard too; else the one whose row (or column, where measures run across) it stands in. `null` outside.
  */
-export function selectedMeasure(scorecard: Scorecard, selected: Place | null): Measure | null {
+export function selectedMeasure(card: SelectedIn, selected: Place | null): Measure | null {
   if (!selected) return null;
+  const { scorecard, pages = [card] } = card;
   const holder = scorecard.measures.find((measure) =>
     placesOf(measure).some((place) => isSamePlace(place, selected)),
   );
-  return holder ?? measureOnLine(scorecard, selected);
+  const onLine = pages.map((page) => measureOnLine(page.scorecard, selected));
+  return holder ?? onLine.find((measure) => measure !== null) ?? null;
+}
+
+/** A scorecard, and its pages where it stands on several. */
+interface SelectedIn {
+  readonly scorecard: Scorecard;
+  readonly pages?: readonly SelectedIn[];
 }
 
 function measureOnLine(

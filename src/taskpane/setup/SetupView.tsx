@@ -2,9 +2,11 @@ import { useCallback, useEffect, useRef } from "react";
 import type { Picture } from "../../model/reading";
 import type { Measure } from "../../model/scorecard";
 import type { MeasureSetting, SheetSettings } from "../../model/settings";
+import { pagesOf } from "../../model/wholeCards";
 import { NO_SETTINGS } from "../../model/settings";
 import { settingsFor } from "../../model/settingsFor";
 import type { PaneActions } from "../state/paneActions";
+import { isOnSheet } from "../state/cards";
 import type { PaneState } from "../state/paneState";
 import { ColumnList } from "./ColumnList";
 import { withMeasure, withSheet } from "./editSettings";
@@ -21,7 +23,9 @@ const INTRO = (sheet: string): string =>
 export default function SetupView(props: { picture: Picture; state: PaneState; actions: PaneActions }) {
   const { picture, state, actions } = props;
   const styles = useSetupStyles();
-  const { scorecard } = picture.card;
+  const pages = pagesOf(picture.card);
+  // Of several pages the one that she looks at.
+  const { scorecard } = pages.find((one) => isOnSheet(one, state.activeSheetId)) ?? pages[0] ?? picture.card;
   const { sheetId, sheet } = scorecard;
   const settings = state.reading?.settings ?? NO_SETTINGS;
   const said = settingsFor(settings, sheetId, sheet);

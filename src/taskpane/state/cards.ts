@@ -1,4 +1,5 @@
 import type { Card } from "../../model/reading";
+import { pagesOf } from "../../model/wholeCards";
 import { cellName } from "../../core/figures/cellName";
 
 /** Tells scorecards apart, also where one sheet holds several: the sheet's id and the first cell. */
@@ -14,8 +15,13 @@ export function followCard(cards: readonly Card[], shown: string | null, active:
   const same = cards.find((card) => cardKey(card) === shown);
   if (same) return same;
   const sheet = shown?.slice(0, shown.lastIndexOf("!"));
-  const onSheet = (id: string | null | undefined) => cards.find((card) => card.scorecard.sheetId === id);
+  const onSheet = (id: string | null | undefined) => cards.find((card) => isOnSheet(card, id));
   return onSheet(sheet) ?? onSheet(active) ?? null;
+}
+
+/** Whether a scorecard, or one of its pages, stands on a sheet. */
+export function isOnSheet(card: Card, sheetId: string | null | undefined): boolean {
+  return pagesOf(card).some(({ scorecard }) => scorecard.sheetId === sheetId);
 }
 
 /** Every scorecard lies as it lay, so that what was prepared for its cells is still meant for them. */
@@ -30,8 +36,9 @@ function layoutOf(card: Card | undefined): string {
   return JSON.stringify([cardKey(card), lines.map(({ role, period }) => [role, period]), places]);
 }
 
-/** What the header calls a scorecard: its sheet, with its first cell where the sheet holds several. */
+/** What the header calls a scorecard: its sheet, with its first cell where the sheet holds several, or its sheets. */
 export function cardName(card: Card, cards: readonly Card[]): string {
+  if (card.pages) return `${card.scorecard.sheet} to ${card.pages.at(-1)?.scorecard.sheet ?? ""}`;
   const { sheet, sheetId, range } = card.scorecard;
   const alone = cards.filter((other) => other.scorecard.sheetId === sheetId).length < 2;
   return alone ? sheet : `${sheet}, from ${cellName({ row: range.row, column: range.column })}`;

@@ -4,11 +4,12 @@ import type { Change } from "../../model/change";
 import type { Place } from "../../model/place";
 import type { Proposed } from "../../model/proposed";
 import type { Card, Reading } from "../../model/reading";
+import { wholeCards } from "../../model/wholeCards";
 import type { Report } from "../../model/report";
 import type { Settings } from "../../model/settings";
 import { tickAll, type Ticks } from "../changes/ticks";
 import { formatPeriod } from "../../core/periods/namePeriod";
-import { cardKey, followCard, lieAlike } from "./cards";
+import { cardKey, followCard, isOnSheet, lieAlike } from "./cards";
 
 export type ViewName = "measures" | "changes" | "checks" | "month" | "functions" | "setup";
 
@@ -143,7 +144,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
 
 /** The card that is shown, or `null` where none is. */
 export function shownCard({ reading, card }: PaneState): Card | null {
-  return reading?.cards.find((one) => cardKey(one) === card) ?? null;
+  return reading === null ? null : (wholeCards(reading.cards).find((one) => cardKey(one) === card) ?? null);
 }
 
 /** She looks at a sheet that was not there when the workbook was read. */
@@ -162,7 +163,7 @@ function withSaved(
 
 function withReading(state: PaneState, reading: Reading): PaneState {
   const active = reading.sheets.find((sheet) => sheet.active)?.sheetId ?? state.activeSheetId;
-  const card = followCard(reading.cards, state.card, active);
+  const card = followCard(wholeCards(reading.cards), state.card, active);
   const periods = card?.scorecard.periods ?? [];
   const wanted = state.period && formatPeriod(state.period);
   return {
@@ -189,8 +190,9 @@ function isUndone(outcome: WriteOutcome | null, { revertable }: Reading): boolea
 }
 
 function withSheet(state: PaneState, sheetId: string): PaneState {
-  const card = state.reading?.cards.find((one) => one.scorecard.sheetId === sheetId);
-  const stays = !card || shownCard(state)?.scorecard.sheetId === sheetId;
+  const card = wholeCards(state.reading?.cards ?? []).find((one) => isOnSheet(one, sheetId));
+  const shown = shownCard(state);
+  const stays = !card || (shown !== null && isOnSheet(shown, sheetId));
   if (stays) return { ...state, activeSheetId: sheetId };
   return { ...state, activeSheetId: sheetId, card: cardKey(card), period: null, filter: null };
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
 import { onWish } from "../../commands/wish";
 import type { Card, Picture } from "../../model/reading";
 import type { Scorecard } from "../../model/scorecard";
+import { wholeCards } from "../../model/wholeCards";
 import { useLive, type LiveInPane } from "../live/useLive";
 import type { Port } from "../../workflow/port/port";
 import { paneActions, type PaneActions } from "./paneActions";
@@ -98,5 +99,7 @@ function useLoaded<What extends (...given: never[]) => unknown>(
 
 /** The workbook's other scorecards, for checks that compare pages. */
 function othersOf(cards: readonly Card[] | undefined, card: Card): Scorecard[] {
-  return (cards ?? []).filter((one) => one !== card).map(({ scorecard }) => scorecard);
+  return wholeCards(cards ?? [])
+    .filter((one) => one !== card)
+    .map(({ scorecard }) => scorecard);
 }

@@ -6,14 +6,25 @@ import type { Card } from "../../model/reading";
 import { addMonth, type NewMonth } from "../../month/addMonth/addMonth";
 import { repeatedLines } from "../../month/addMonth/repeated";
 import { periodAfter } from "../../month/addMonth/nextPeriod";
+import { onEveryPage } from "../../month/addMonth/onEveryPage";
 import { anchored } from "../../update/anchored";
 import { readMonth } from "./readMonth";
 import { todayOf } from "./today";
 
 export type { NewMonth } from "../../month/addMonth/addMonth";
 
-/** Every change that adds the next period to a scorecard. Four round trips or a few more, nothing is written. */
+/**
+ * Every change that adds the next period to a scorecard, to each of its pages where it stands on several. Four round trips
+ * a page or a few more, nothing is written.
+ */
 export async function prepareMonth(card: Card, now: () => Date = () => new Date()): Promise<NewMonth> {
+  if (card.pages === undefined) return monthOnPage(card, now);
+  const months: NewMonth[] = [];
+  for (const page of card.pages) months.push(await monthOnPage(page, now));
+  return onEveryPage(card.pages, months);
+}
+
+async function monthOnPage(card: Card, now: () => Date): Promise<NewMonth> {
   const { sheetId, range, orientation } = card.scorecard;
   const { grid, grids, historyEnd } = await readMonth(card.scorecard, card.scorecard, true);
   const looks = await readLooks(sheetId, withLineAbove(range));

@@ -1,6 +1,7 @@
 import { judge } from "../../judge/judge";
 import type { Reading } from "../../model/reading";
 import { checkPaper } from "../../paper/checkPaper";
+import { wholeCards } from "../../model/wholeCards";
 import type { PaperSentence } from "../../paper/claim";
 import { factsOf } from "../../paper/facts/factOf";
 import { fromPlain } from "../../paper/text/fromPlain";
@@ -14,13 +15,13 @@ export function checkPaperOf(
 ): PaperSentence[] {
   return checkPaper(
     passages,
-    cards.map(({ scorecard }) => judge(scorecard, scorecard.latest)),
+    wholeCards(cards).map(({ scorecard }) => judge(scorecard, scorecard.latest)),
   );
 }
 
 /** Each measure of a scorecard in a sentence for a paper, a line each, in the scorecard's order. */
 export function factsForPaper({ cards }: Pick<Reading, "cards">, sheetId: string): string {
-  const own = cards.filter(({ scorecard }) => scorecard.sheetId === sheetId);
+  const own = wholeCards(cards).filter(({ scorecard }) => scorecard.sheetId === sheetId);
   return own.flatMap(({ scorecard }) => factsOf(judge(scorecard, scorecard.latest))).join("\n");
 }
 

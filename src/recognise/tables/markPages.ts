@@ -1,0 +1,94 @@
+import { samePeriod } from "../../core/periods/comparePeriods";
+import type { Line, Role, Scorecard } from "../../model/scorecard";
+import { plain } from "../../words/plain";
+
+/** Pages of one scorecard are headed alike to this share. */
+const ALIKE = 0.8;
+/** What one page may have and another lack: nothing is judged by it. */
+const BY_THE_WAY: ReadonlySet<Role> = new Set<Role>(["ignored", "narrative", "working", "change"]);
+
+/**
+ * Says which scorecards are pages of one: each on a sheet of its own, headed alike, with the same periods, and no measure
+ * on two of them. The same measures again are another place's or another month's.
+ */
+export function markPages(scorecards: readonly Scorecard[]): Scorecard[] {
+  const sets: Scorecard[][] = [];
+  for (const scorecard of scorecards) {
+    const set = sets.find((pages) => pages.every((page) => arePages(page, scorecard)));
+    if (set && isAlone(scorecard, scorecards)) set.push(scorecard);
+    else sets.push([scorecard]);
+  }
+  const first = new Map(
+    sets.flatMap((pages) =>
+      pages.length < 2 ? [] : pages.map((page) => [page, cornerOf(pages[0] ?? page)] as const),
+    ),
+  );
+  return scorecards.map((scorecard) => {
+    const pageOf = first.get(scorecard);
+    return pageOf === undefined ? scorecard : { ...scorecard, pageOf };
+  });
+}
+
+/** Where a sheet holds several, it is no page but a list of tables. */
+function isAlone({ sheetId }: Scorecard, all: readonly Scorecard[]): boolean {
+  return all.filter((other) => other.sheetId === sheetId).length === 1;
+}
+
+function cornerOf({ sheetId, range }: Scorecard): string {
+  return `${sheetId}!${range.row},${range.column}`;
+}
+
+function arePages(one: Scorecard, other: Scorecard): boolean {
+  const keys = new Set(one.measures.map(({ key }) => key));
+  return (
+    one.sheetId !== other.sheetId &&
+    one.orientation === other.orientation &&
+    one.otherSheets === undefined &&
+    other.otherSheets === undefined &&
+    samePeriods(one, other) &&
+    (one.orientation === "down" ? headedAlike(one.lines, other.lines) : laidOutAlike(one, other)) &&
+    !other.measures.some(({ key }) => keys.has(key))
+  );
+}
+
+function samePeriods({ periods }: Scorecard, other: Scorecard): boolean {
+  return (
+    periods.length > 0 &&
+    periods.length === other.periods.length &&
+    periods.every((period, at) =>
+      other.periods.some((each, place) => place === at && samePeriod(period, each)),
+    )
+  );
+}
+
+/** By what their lines are for, or by what stands over them. */
+function headedAlike(one: readonly Line[], other: readonly Line[]): boolean {
+  const roles = (lines: readonly Line[]): string[] =>
+    lines.filter(({ role }) => !BY_THE_WAY.has(role)).map(({ role }) => role);
+  const texts = (lines: readonly Line[]): string[] => lines.map(({ heading }) => plain(heading));
+  return share(roles(one), roles(other)) === 1 || share(texts(one), texts(other)) >= ALIKE;
+}
+
+/** Months going down are headed alike on any sheet: pages of a measure each have their figures in the same cells. */
+function laidOutAlike(one: Scorecard, other: Scorecard): boolean {
+  const cells = ({ measures }: Scorecard): string =>
+    JSON.stringify(
+      measures.map(({ actuals, target, tolerance, baseline, working, status }) =>
+        [...actuals, target, tolerance, baseline, working, status].map(
+          (fact) => fact && [fact.place.row, fact.place.column],
+        ),
+      ),
+    );
+  return cells(one) === cells(other);
+}
+
+/** The share of the longer list that both have. */
+function share(one: readonly string[], other: readonly string[]): number {
+  const rest = [...other];
+  const both = one.filter((text) => {
+    const at = rest.indexOf(text);
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  });
+  return both.length / Math.max(1, one.length, other.length);
+}
