@@ -70,13 +70,19 @@ export function placedClaims(text: string, cards: Labelled["cards"]): Placed[] {
   let at = 0;
   const flat = text.replace(/\s/g, " ");
   return checkPaper(fromPlain(text), cards).flatMap(({ sentence, claims }) => {
-    const found = flat.indexOf(sentence, at);
-    if (found >= 0) at = found;
+    let found = flat.indexOf(sentence, at);
+    if (found < 0) {
+      // A cell of a table is said with its headings: “Contacts, Jun-23: 2,077”.
+      const cell = sentence.split(": ").at(-1) ?? sentence;
+      const cellAt = flat.indexOf(cell, at);
+      found = cellAt - (sentence.length - cell.length);
+      at = cellAt + cell.length;
+    } else at = found;
     return claims.map((claim) => ({
       sentence,
       claim,
-      start: at + claim.span.start,
-      end: at + claim.span.end,
+      start: found + claim.span.start,
+      end: found + claim.span.end,
     }));
   });
 }

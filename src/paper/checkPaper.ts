@@ -1,8 +1,9 @@
 import type { Judgement } from "../model/judgement";
 import type { PaperSentence } from "./claim";
 import { headingStand } from "./headingStand";
-import type { Heard } from "./claimsOf";
+import type { Heard } from "./spoken";
 import { sayOf } from "./sayOf";
+import { looksLikeHeading } from "./text/fromPlain";
 import { conceptsIn, subjectsOf } from "./subjects/knownRow";
 import type { Passage } from "./text/passage";
 import { sentencesOf } from "./text/sentences";
@@ -29,28 +30,55 @@ export function checkPaper(
   const found: PaperSentence[] = [];
   let headings: Heading[] = [];
   let list: ReadonlySet<string> = NOTHING;
+  let items: Heading[] = [];
+  const headingOf = headingsBy(subjects.vocabulary);
   for (const passage of passages) {
     if (passage.kind === "heading") {
       headings = [...headings.filter(({ level }) => level < passage.level), headingOf(passage)];
       list = NOTHING;
+      items = [];
       continue;
     }
     const isItem = passage.kind === "item";
     if (!isItem && passage.kind !== "cell") list = NOTHING;
-    const stand = [...headings].reverse().find((heading) => heading.stand !== null)?.stand ?? null;
-    const above: ReadonlySet<string> = new Set(headings.flatMap(({ concepts }) => [...concepts]));
+    items = isItem ? items.filter(({ level }) => level < passage.level) : [];
+    const { lead, sentences } = leadOf(sentencesOf(passage.text));
+    const over = [...headings, ...items, ...(lead === null ? [] : [headingOf({ level: 0, text: lead })])];
+    const stand = [...over].reverse().find((heading) => heading.stand !== null)?.stand ?? null;
+    const above: ReadonlySet<string> = new Set(over.flatMap(({ concepts }) => [...concepts]));
     let before = isItem ? list : NOTHING;
-    for (const sentence of sentencesOf(passage.text)) {
+    for (const sentence of sentences) {
       const heard: Heard = { before, heading: above, stand };
       const { said, topic } = sayOf(subjects, sentence, heard);
       if (said !== null) found.push(said);
       before = topic ?? NOTHING;
     }
+    // What stands in a list over items of its own is their heading.
+    if (isItem && isName(passage.text)) items.push(headingOf(passage));
     if (!isItem && /:\s*$/.test(passage.text)) list = before;
   }
   return found;
 }
 
-function headingOf({ level, text }: Passage): Heading {
-  return { level, concepts: new Set(conceptsIn(text.replace(/^[\d.]+\s+/, ""))), stand: headingStand(text) };
+function headingsBy(vocabulary: ReadonlySet<string>): (passage: Pick<Passage, "level" | "text">) => Heading {
+  return ({ level, text }) => ({
+    level,
+    concepts: new Set(conceptsIn(text.replace(/^[\d.]+\s+/, ""), vocabulary)),
+    stand: headingStand(text),
+  });
+}
+
+/** `Care leavers. We are in touch with 91% …`: the heading that a paragraph begins with. */
+function leadOf([first = "", ...rest]: readonly string[]): {
+  lead: string | null;
+  sentences: readonly string[];
+} {
+  const own = first.replace(/\.$/, "");
+  const isLead = rest.length > 0 && first.length <= LONGEST_LEAD && isName(own);
+  return isLead ? { lead: own, sentences: rest } : { lead: null, sentences: [first, ...rest] };
+}
+const LONGEST_LEAD = 60;
+
+function isName(text: string): boolean {
+  return !/\d/.test(text) && looksLikeHeading(text, true);
 }

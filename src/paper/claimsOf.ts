@@ -1,5 +1,4 @@
 import { shownIn } from "../model/inFact";
-import type { Unit } from "../model/scorecard";
 import type { Cue } from "../words/paper/cues";
 import type { FoundReading, PaperClaim, ClaimReading, When } from "./claim";
 import { clausesOf, type Clause } from "./claims/clauses";
@@ -7,36 +6,14 @@ import { readClause } from "./claims/readClause";
 import { onlyPeriod } from "./claims/when";
 import { decide, NO_MEASURE } from "./decide/decide";
 import { unitOf } from "./decide/face";
+import { unsure } from "./decide/unsure";
 import type { PaperStand } from "./decide/resolve";
 import { marksOf } from "./lex/marksOf";
 import type { SentenceMark, Quoted } from "./lex/mark";
-import { findSubject, type FoundRows } from "./subjects/findSubject";
-import { spansIn, type KnownRow, type Subjects } from "./subjects/knownRow";
-
-/** What a sentence is heard with: what was spoken of before it, in the headings above it, and when. */
-export interface Heard {
-  readonly before: ReadonlySet<string>;
-  readonly heading: ReadonlySet<string>;
-  readonly stand: PaperStand;
-  /** Rows that it names by their reference. */
-  readonly referred?: readonly KnownRow[];
-}
-
-interface SpokenSoFar {
-  /** What the sentence has spoken of so far. */
-  topic: ReadonlySet<string>;
-  /** The rows of its last figure. */
-  rows: readonly KnownRow[];
-  at: When;
-  hadFigure: boolean;
-  /** A figure of the sentence is of something that no row is. */
-  isLost: boolean;
-  /** In which units the sentence has given values. */
-  units: Set<string>;
-  lead: When | null;
-}
-
-const NOTHING: ReadonlySet<string> = new Set();
+import { unspoken, type Heard, type SpokenSoFar } from "./spoken";
+import { isInTable, spansIn, type KnownRow, type Subjects } from "./subjects/knownRow";
+import type { AboutRows } from "./subjects/findSubject";
+import { subjectFor } from "./subjects/subjectFor";
 
 /** The claims of a sentence, and what it was about. */
 export function claimsOf(
@@ -44,36 +21,70 @@ export function claimsOf(
   sentence: string,
   heard: Heard,
 ): { claims: PaperClaim[]; topic: ReadonlySet<string> | null } {
-  const spoken: SpokenSoFar = {
-    topic: NOTHING,
-    rows: [],
-    at: { kind: "paper" },
-    hadFigure: false,
-    isLost: false,
-    units: new Set(),
-    lead: null,
-  };
-  const marks = marksOf(sentence);
+  const spoken = unspoken();
+  const marks = marksOf(sentence, subjects.vocabulary);
   const named = namedCues(subjects, marks);
   const clauses = clausesOf(withoutSpans(subjects, marks, sentence));
-  const claims = clauses.flatMap((clause) => clauseClaims(subjects, clause, { heard, spoken, named }));
-  const topic = spoken.topic.size > 0 ? spoken.topic : heard.before;
-  return { claims: oncePerPlace(claims), topic };
+  const claims = clauses.flatMap((clause, at) =>
+    clauseClaims(subjects, clause, { heard, spoken, named, ahead: namedAhead(clauses, at) }),
+  );
+  const isOn = spoken.topic.size === 0 || (!isKnownIn(subjects, spoken.topic) && POINTS_BACK.test(sentence));
+  // Of what it leaves half said its figure's measure tells the rest.
+  const [row] = isKnownTopic(subjects, spoken.topic) ? [] : spoken.rows;
+  return { claims: oncePerPlace(claims), topic: isOn ? heard.before : (row?.concepts ?? spoken.topic) };
+}
+
+/** A sentence that names nothing of a scorecard speaks on of what was named: “I said in November, when it was 20%, …”. */
+const POINTS_BACK = /\b(?:it|this|that|they|these|I|we)\b/;
+
+function isKnownIn(subjects: Subjects, concepts: ReadonlySet<string>): boolean {
+  return [...concepts].some((concept) => subjects.vocabulary.has(concept) || isInTable(concept));
+}
+
+/** What the next parts name, up to the next figure: “Five children, or 1%, had been on a plan for two years”. */
+function namedAhead(clauses: readonly Clause[], at: number): ReadonlySet<string> {
+  const named = new Set<string>();
+  const isShort = (clauses[at]?.marks.length ?? 0) <= LONGEST_INSET;
+  for (const { marks, inBrackets } of isShort ? clauses.slice(at + 1) : []) {
+    if (inBrackets) continue;
+    const own = conceptsOf(marks);
+    const [first] = marks;
+    const isSaidOfIt = first?.is === "plain" && SAID_OF_IT.has(first.stem);
+    if (own.size > 0 && isSaidOfIt && !marks.some(({ is }) => is === "figure")) return own;
+    if (own.size > 0 || marks.length > LONGEST_INSET) return named;
+  }
+  return named;
+}
+const SAID_OF_IT = new Set("was were is are had has have been did".split(" "));
+/** `or 1%`, `five children`. */
+const LONGEST_INSET = 3;
+
+function conceptsOf(marks: readonly SentenceMark[]): ReadonlySet<string> {
+  return new Set(marks.flatMap((mark) => (mark.is === "concept" ? mark.concepts : [])));
 }
 
 interface Here {
   readonly heard: Heard;
   readonly spoken: SpokenSoFar;
   readonly named: ReadonlySet<Cue>;
+  /** What the parts behind name. */
+  readonly ahead: ReadonlySet<string>;
 }
 
-function clauseClaims(subjects: Subjects, clause: Clause, { heard, spoken, named }: Here): PaperClaim[] {
+function clauseClaims(
+  subjects: Subjects,
+  clause: Clause,
+  { heard, spoken, named, ahead }: Here,
+): PaperClaim[] {
   const { marks, inBrackets } = clause;
-  const own = new Set(marks.flatMap((mark) => (mark.is === "concept" ? mark.concepts : [])));
+  const said = conceptsOf(marks);
+  const own = said.size === 0 ? ahead : said;
+  const isForeign = said.size === 0 && spoken.isForeign && (inBrackets || marks[0]?.is === "figure");
   const ownTime = onlyPeriod(marks);
   const hasFigure = marks.some(({ is }) => is === "figure");
   const at: When = spoken.lead ?? spoken.at;
-  const isRate = marks.some((mark) => mark.is === "cue" && (mark.cue === "rate" || mark.cue === "per"));
+  const isRate =
+    spoken.isRate || marks.some((mark) => mark.is === "cue" && (mark.cue === "rate" || mark.cue === "per"));
   const kindOf = ({ unit }: Quoted): string => (unit === "plain" && isRate ? "rate" : unit);
   // A second value of one unit, without a time of its own, may be of another time.
   const valueAt = (quoted: Quoted): When =>
@@ -86,10 +97,12 @@ function clauseClaims(subjects: Subjects, clause: Clause, { heard, spoken, named
     valueAt,
     hasValue: spoken.units.size > 0,
     named,
+    isNotNow: spoken.isNotNow && said.size === 0,
+    isNarrowed: spoken.isNarrowed || isForeign,
   });
   const claims = found.flatMap((one): PaperClaim[] => {
-    const subject = subjectFor(subjects, one.reading, { own, marks, heard, spoken });
-    if ("doubt" in subject && isFigure(one.reading)) {
+    const subject = subjectFor(subjects, one.reading, { own, isRate, heard, spoken });
+    if ("doubt" in subject && isFigure(one.reading) && (own.size > 0 || spoken.rows.length === 0)) {
       spoken.isLost = true;
       spoken.rows = [];
     }
@@ -98,17 +111,53 @@ function clauseClaims(subjects: Subjects, clause: Clause, { heard, spoken, named
     if (isFigure(one.reading)) spoken.rows = subject.known;
     if (one.reading.kind === "value") spoken.units.add(kindOf(one.reading.quoted));
     if (one.reading.kind === "value" && one.earlier !== true && !inBrackets) spoken.at = one.reading.at;
-    return [decided(asCount(one, subject.known, marks), subject.known, heard.stand)];
+    const isReferred = (heard.referred ?? []).length > 0;
+    const isNamed = isReferred || own.size > 0 || spoken.topic.size > 0 || heard.before.size > 0;
+    const isOfFigure = spoken.units.size > 0;
+    return [
+      decided(asCount(one, subject.known, marks), subject, {
+        stand: heard.stand,
+        isNamed: isPart(one) ? said.size > 0 || isOfFigure : isNamed,
+      }),
+    ];
   });
   if (own.size > 0) {
     const merged = new Set([...own, ...(isKnownTopic(subjects, own) ? [] : spoken.topic)]);
     spoken.topic = merged;
     if (!hasFigure && found.length === 0) spoken.rows = [];
   }
-  if (!hasFigure && ownTime !== null) spoken.lead = ownTime;
+  spoken.isRate = !hasFigure && isRate;
+  spoken.isNotNow = found.length === 0 && !hasFigure ? spoken.isNotNow : isNotNow(marks, spoken, said);
+  if (said.size > 0) spoken.isForeign = !hasFigure && !isKnownIn(subjects, said);
+  if (!hasFigure && isPartElsewhere(subjects, marks, said)) spoken.isNarrowed = true;
+  const isSpanOfAMove = found.length > 0 && ownTime?.kind === "relative" && ownTime.to === "this quarter";
+  if (!hasFigure && ownTime !== null && !isSpanOfAMove) spoken.lead = ownTime;
   else if (hasFigure && !inBrackets) spoken.lead = null;
   if (hasFigure) spoken.hadFigure = true;
   return claims;
+}
+
+function isNotNow(
+  marks: readonly SentenceMark[],
+  { isNotNow: wasNot }: SpokenSoFar,
+  said: ReadonlySet<string>,
+): boolean {
+  return (wasNot && said.size === 0) || marks.some((mark) => mark.is === "cue" && mark.cue === "not now");
+}
+
+/** `In Exeter,`, `For boys,` before what is said of them: a part that no measure is of. */
+function isPartElsewhere(
+  { vocabulary }: Subjects,
+  [first]: readonly SentenceMark[],
+  said: ReadonlySet<string>,
+): boolean {
+  const leads = first?.is === "plain" && LEADS_TO_A_PART.has(first.stem);
+  return leads && [...said].some((concept) => !vocabulary.has(concept) && !isInTable(concept));
+}
+const LEADS_TO_A_PART = new Set("in at for among amongst within across of with".split(" "));
+
+function isPart({ reading }: FoundReading): boolean {
+  return reading.kind === "numerator" || reading.kind === "denominator";
 }
 
 /** Where a row is a rate and people are counted, what is quoted is what the rate is of: `there were 861 children in care`. */
@@ -134,61 +183,6 @@ function isKnownTopic(subjects: Subjects, own: ReadonlySet<string>): boolean {
   return subjects.known.some(
     ({ concepts }) => concepts.size > 0 && [...concepts].every((concept) => own.has(concept)),
   );
-}
-
-interface About {
-  readonly own: ReadonlySet<string>;
-  readonly marks: readonly SentenceMark[];
-  readonly heard: Heard;
-  readonly spoken: SpokenSoFar;
-}
-
-/** The rows that a reading is about: by its unit, what its clause names, and what was named before. */
-function subjectFor(
-  subjects: Subjects,
-  reading: ClaimReading,
-  { own, marks, heard, spoken }: About,
-): FoundRows {
-  const referred = heard.referred ?? [];
-  if (referred.length > 0) return { known: referred, concepts: NOTHING };
-  const quoted = "quoted" in reading ? reading.quoted : null;
-  if (own.size === 0 && spoken.rows.length > 0 && (quoted === null || fitsUnit(spoken.rows, reading, quoted)))
-    return { known: spoken.rows, concepts: spoken.topic };
-  if (spoken.isLost && (quoted === null || own.size === 0)) return { doubt: "none" };
-  // A part that names nothing is about what its sentence has named: all of it.
-  const named = own.size > 0 ? own : spoken.topic;
-  const before = [...(own.size > 0 ? [spoken.topic] : []), heard.before].filter(({ size }) => size > 0);
-  for (const units of unitsOf(reading, quoted, marks)) {
-    const subject = findSubject(subjects, { own: named, before, heading: heard.heading }, units);
-    if ("known" in subject) return subject;
-    if (subject.doubt === "several") return subject;
-  }
-  return { doubt: "none" };
-}
-
-function fitsUnit(rows: readonly KnownRow[], reading: ClaimReading, quoted: Quoted): boolean {
-  const isPercent = rows.every(({ judgement }) => judgement.measure.unit === "percent");
-  if (quoted.unit === "percent") return isPercent || reading.kind === "change";
-  if (quoted.unit === "points") return isPercent;
-  return reading.kind === "numerator" || reading.kind === "denominator" || !isPercent;
-}
-
-const ANY: readonly Unit[] = ["percent", "count", "number", "rate"];
-
-/** The units that a reading may be in, the likeliest first. */
-function unitsOf(
-  reading: ClaimReading,
-  quoted: Quoted | null,
-  marks: readonly SentenceMark[],
-): readonly (readonly Unit[])[] {
-  if (quoted === null) return [ANY];
-  if (quoted.unit === "percent")
-    return reading.kind === "change" ? [["percent"], ["count", "number", "rate"]] : [["percent"]];
-  if (quoted.unit === "points") return [["percent"]];
-  if (reading.kind === "numerator" || reading.kind === "denominator") return [["percent"], ["rate"]];
-  if (reading.kind !== "value" && reading.kind !== "change") return [["count", "number", "rate"]];
-  const saysRate = marks.some((mark) => mark.is === "cue" && (mark.cue === "per" || mark.cue === "rate"));
-  return saysRate ? [["rate"], ["count", "number"]] : [["count", "number"], ["rate"]];
 }
 
 function isFigure(reading: ClaimReading): boolean {
@@ -218,12 +212,21 @@ const DOUBTS = {
   more: "It says more than the measure's name; the scorecard would need a row for that.",
 } as const;
 
-function decided({ reading, span }: FoundReading, known: readonly KnownRow[], stand: PaperStand): PaperClaim {
-  const { row, answer } = decide(known, reading, stand);
+function decided(
+  { reading, span }: FoundReading,
+  about: AboutRows,
+  how: { stand: PaperStand; isNamed: boolean },
+): PaperClaim {
+  const { row, answer } = decide(about, reading, how.stand);
   const measure = row?.judgement.measure ?? null;
   const quoted = "quoted" in reading ? reading.quoted : null;
   const says =
     quoted === null ? null : unitOf(quoted.number, quoted.unit === "percent" || quoted.unit === "points");
+  const isCount = measure?.unit === "count";
+  const doubt =
+    answer.verdict === "disagrees"
+      ? unsure(reading, { isNamed: how.isNamed, says, scorecard: answer.scorecard, isCount })
+      : null;
   return {
     kind: reading.kind,
     span: { start: span.start, end: span.end },
@@ -234,8 +237,8 @@ function decided({ reading, span }: FoundReading, known: readonly KnownRow[], st
     scorecard: answer.scorecard,
     shown: shownIn(answer.facts[0] ?? null),
     places: answer.facts.map(({ place }) => place),
-    verdict: answer.verdict,
-    message: answer.message,
+    verdict: doubt === null ? answer.verdict : "cannot tell",
+    message: doubt === null ? answer.message : `${doubt} ${answer.message}`,
   };
 }
 

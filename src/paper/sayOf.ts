@@ -1,5 +1,6 @@
 import type { PaperSentence } from "./claim";
-import { claimsOf, type Heard } from "./claimsOf";
+import { claimsOf } from "./claimsOf";
+import type { Heard } from "./spoken";
 import type { Subjects } from "./subjects/knownRow";
 import { referencesIn } from "./subjects/references";
 

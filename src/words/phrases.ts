@@ -16,7 +16,10 @@ export type PhraseTable<M> = readonly (readonly [meaning: M, ...phrases: Phrase[
 
 /** A table made ready for asking. */
 export interface PhraseBook<M> {
-  /** By the first word of the phrase; phrases that begin with no certain word stand under the empty one. */
+  /**
+   * By the first word of the phrase; what begins with `increas*` under `inc*`, with `<n>` under that, and phrases that
+   * may begin with any word under the empty one.
+   */
   readonly byFirst: ReadonlyMap<string, readonly PhraseEntry<M>[]>;
 }
 
@@ -58,8 +61,9 @@ function allAmong<M>(book: PhraseBook<M>, words: readonly Word[]): PhraseMatch<M
   const anywhere = book.byFirst.get("") ?? [];
   const found: PhraseMatch<M>[] = [];
   words.forEach(({ stem: first }, from) => {
-    for (const entries of [book.byFirst.get(first) ?? [], anywhere]) {
-      for (const { meaning, parts } of entries) {
+    const keys = [first, `${first.slice(0, BEGINNING)}*`, /^\d/.test(first) ? "<n>" : first];
+    for (const entries of [...new Set(keys)].map((key) => book.byFirst.get(key)).concat([anywhere])) {
+      for (const { meaning, parts } of entries ?? []) {
         const to = matchAt(words, from, parts);
         if (to !== null) found.push({ meaning, from, to });
       }
@@ -136,8 +140,12 @@ function firstsOf([part, ...rest]: readonly PhrasePart[]): string[] {
   if (typeof part !== "string") return part.flatMap((one) => firstsOf([...one, ...rest]));
   if (part === "^") return firstsOf(rest);
   if (/^[a-z]+!$/.test(part)) return [stem(part.slice(0, -1))];
+  if (part === "<n>") return [part];
+  if (/^\w+\*$/.test(part) && part.length > BEGINNING) return [`${part.slice(0, BEGINNING)}*`];
   return [isWord(part) ? part : ""];
 }
+/** So many letters find the phrases that begin with the beginning of a word. */
+const BEGINNING = 3;
 
 /** Whether a text must hold this very word, by its stem. */
 function isWord(part: string): boolean {

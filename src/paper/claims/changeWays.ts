@@ -15,6 +15,11 @@ export function span(marks: readonly SentenceMark[], to: When): { from: When; to
   for (let at = 0; at < marks.length; at++) {
     const mark = marks[at];
     if (mark?.is !== "period") continue;
+    if (mark.named.kind === "relative" && mark.named.to === "this quarter")
+      return {
+        from: { kind: "relative", to: "quarter before" },
+        to: isSame(to, mark.named) ? AS_THE_PAPER : to,
+      };
     if (mark.named.kind === "relative" && BACK.has(mark.named.to))
       return { from: mark.named, to: isSame(to, mark.named) ? AS_THE_PAPER : to };
     const before = marks
@@ -25,14 +30,27 @@ export function span(marks: readonly SentenceMark[], to: When): { from: When; to
     const isOn =
       word?.is === "plain" &&
       word.stem === "on" &&
-      marks.some((one) => one.is === "cue" && wayOf(one.cue) !== null);
+      marks.some(
+        (one) =>
+          (one.is === "cue" && wayOf(one.cue) !== null) ||
+          (one.is === "figure" && one.quoted.unit === "points"),
+      );
     const since = isOn || (before?.is === "cue" && FROM.has(before.cue));
     if (since) return { from: mark.named, to: isSame(to, mark.named) ? AS_THE_PAPER : to };
   }
   return { from: { kind: "relative", to: "before" }, to };
 }
 const BACK = new Set(["month before", "quarter before", "year before", "before"]);
-const FROM = new Set<Cue>(["from", "since", "compared", "above", "below", "level"]);
+const FROM = new Set<Cue>([
+  "from",
+  "since",
+  "compared",
+  "above",
+  "below",
+  "better than",
+  "worse than",
+  "level",
+]);
 
 function isSame(one: When, other: When): boolean {
   return JSON.stringify(one) === JSON.stringify(other);

@@ -60,10 +60,15 @@ function apart(marks: readonly SentenceMark[]): { outer: SentenceMark[]; bracket
     else if (sign === ")" || sign === "]") {
       if (inner !== null) close(inner, outer, brackets);
       inner = null;
-    } else if (inner === null || sign !== ":") (inner ?? outer).push(mark);
+    } else if (!(sign === ":" && (inner !== null || isOfMark(outer.at(-1))))) (inner ?? outer).push(mark);
   }
   if (inner !== null) close(inner, outer, brackets);
   return { outer, brackets };
+}
+
+/** `Target: 90%` says what the figure is. */
+function isOfMark(mark: SentenceMark | undefined): boolean {
+  return mark?.is === "cue" && yardstickOf(mark.cue) !== null;
 }
 
 /** What stands in brackets, and the mark that it stands behind. */
@@ -81,9 +86,15 @@ function close(inner: readonly SentenceMark[], outer: SentenceMark[], brackets: 
   else {
     const isWord = (mark: SentenceMark): boolean =>
       mark.is !== "stop" && !(mark.is === "cue" && (JOINS.has(mark.cue) || mark.cue === "break"));
-    brackets.push({ behind: [...outer].reverse().find(isWord) ?? null, inner });
+    const words = [...outer].reverse().filter(isWord);
+    // “than the national one (518)”: the figure is the nation's.
+    const named = words.find((mark) => mark.is !== "plain" || !STANDS_FOR.has(mark.stem));
+    const behind = named?.is === "cue" && yardstickOf(named.cue) !== null ? named : words[0];
+    brackets.push({ behind: behind ?? null, inner });
   }
 }
+
+const STANDS_FOR = new Set(["one", "rate", "figure", "level", "average"]);
 
 function partsOf(marks: readonly SentenceMark[]): SentenceMark[][] {
   const parts: SentenceMark[][] = [[]];

@@ -24,19 +24,24 @@ export function comparisonsIn(marks: readonly SentenceMark[], at: When): FoundRe
   });
 }
 
+/** `above the 95% target`. */
+function isYardstick(mark: SentenceMark | undefined): boolean {
+  return mark?.is === "cue" && yardstickOf(mark.cue) !== null;
+}
+
 /** The marks that follow a side, past their articles and figures, up to another thought. */
 function yardsticksBehind(
   marks: readonly SentenceMark[],
   from: number,
 ): { yardstick: NonNullable<ReturnType<typeof yardstickOf>>; end: number }[] {
   const found = [];
-  for (const mark of marks.slice(from + 1)) {
+  for (const [past, mark] of marks.slice(from + 1).entries()) {
     if (mark.is === "cue") {
       const yardstick = yardstickOf(mark.cue);
       if (yardstick !== null) found.push({ yardstick, end: mark.end });
       else if (mark.cue !== "and" && mark.cue !== "average" && mark.cue !== "rate") break;
     } else if (mark.is === "concept") break;
-    else if (mark.is === "figure" && found.length === 0) break;
+    else if (mark.is === "figure" && found.length === 0 && !isYardstick(marks[from + past + 2])) break;
   }
   return found;
 }

@@ -10,7 +10,7 @@ export interface PairRole {
 }
 
 /** What stands between the two: `756 out of 861`, `100 of the 387`, `807/678`, `756 out of a total of 861`. */
-const BETWEEN = new Set("out of / the our a all total from in".split(" "));
+const BETWEEN = new Set("out of / the our a all total from in child young person case family".split(" "));
 
 /** The figures of a clause that are numerators and denominators, by where they stand. */
 export function pairsIn(marks: readonly SentenceMark[]): ReadonlyMap<number, PairRole> {

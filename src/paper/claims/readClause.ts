@@ -1,9 +1,10 @@
 import type { Cue } from "../../words/paper/cues";
-import type { FoundReading, ClaimReading, Way, When } from "../claim";
+import type { FoundReading, ClaimReading, When } from "../claim";
 import type { FigureMark, SentenceMark, Quoted } from "../lex/mark";
+import { change, gapAt, moreBehind, ofItsOwn } from "./changeAndGap";
 import { comparisonsIn } from "./comparisonsIn";
 import { directionIn } from "./directionIn";
-import { ARTICLE, cueRight, governorOf, OF_PEER, peerOf, sideOf, yardstickOf } from "./governor";
+import { cueRight, governorOf, OF_PEER, peerOf, yardstickOf } from "./governor";
 import { pairsIn } from "./pairs";
 import { ranksIn, statusesIn } from "./statusAndRank";
 import { span, wayOf } from "./changeWays";
@@ -17,6 +18,9 @@ export interface Before {
   readonly valueAt: (quoted: Quoted) => When;
   /** The sentence has given a value of the measure already. */
   readonly hasValue: boolean;
+  /** It goes on with what is hoped or planned, or with a part that no row is of. */
+  readonly isNotNow: boolean;
+  readonly isNarrowed: boolean;
   /** The names that are spoken of have such a word in them: it says nothing here. */
   readonly named: ReadonlySet<Cue>;
 }
@@ -37,7 +41,14 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
     (figuresWithPeriods(marks, periods)
       ? IN_DOUBT
       : (free ?? before.valueAt((marks[at] as FigureMark).quoted)));
-  const doubt = has("subset") ? OF_A_PART : has("not now") ? NOT_YET : has("not") ? DENIED : null;
+  const doubt =
+    has("subset") || before.isNarrowed
+      ? OF_A_PART
+      : has("not now") || before.isNotNow
+        ? NOT_YET
+        : has("not")
+          ? DENIED
+          : null;
   const found: FoundReading[] = [];
   marks.forEach((mark, at) => {
     if (mark.is !== "figure" || mark.quoted.unit === "money" || mark.quoted.unit === "time") return;
@@ -67,7 +78,7 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
       ),
     ];
   return [
-    ...distinct(found),
+    ...distinct(sinceEarlier(found)),
     ...directionIn(marks, { at: said, found }),
     ...comparisonsIn(marks, said),
     ...statusesIn(marks, said),
@@ -101,6 +112,8 @@ function roleOf(marks: readonly SentenceMark[], at: number, mark: FigureMark, ar
   if (gap !== null) return gap;
   const right = cueRight(marks, at, NONE);
   const way = wayOf(right?.cue ?? null);
+  const more = moreBehind(marks[at + 1]);
+  if (more !== null) return { ...change(marks, at, mark, usual(at)), way: more };
   if (quoted.unit === "points" || (way !== null && right?.at === at + 1 && isAmountWord(marks, right.at)))
     return change(marks, at, mark, usual(at));
   const governor = governorOf(marks, at);
@@ -142,6 +155,11 @@ function governedBy(
   const own = cueRight(marks, at, NONE)?.cue;
   if (own === "target" || own === "tolerance") return { kind: own, quoted };
   const rightPeer = peerOf(cueRight(marks, at, OF_PEER)?.cue ?? null);
+  const itsOwn = ofItsOwn(cue);
+  if (itsOwn !== null && isOf(marks[governor.at + 1])) return { kind: itsOwn, quoted };
+  // “125 fewer than the 1,751 in March”: what it is compared with.
+  if ((cue === "above" || cue === "below") && marks[governor.at - 1]?.is === "figure")
+    return { kind: "value", quoted, at: earlier(periods.get(at), marks, at) };
   if (cue === "compared" || cue === "from" || cue === "since" || cue === "above" || cue === "below") {
     if (rightPeer !== null) return { kind: "benchmark", quoted, peer: rightPeer };
     const isHedge = (cue === "above" || cue === "below") && (quoted.hedge !== null || governor.at === at - 1);
@@ -159,6 +177,10 @@ function governedBy(
   }
   if (cue === "between" || cue === "not") return figure(mark, WHOSE);
   return null;
+}
+
+function isOf(mark: SentenceMark | undefined): boolean {
+  return mark?.is === "plain" && mark.stem === "of";
 }
 
 /** `an improvement on 88%`. */
@@ -192,33 +214,6 @@ function earlier(named: When | undefined, marks: readonly SentenceMark[], at: nu
   return next?.is === "period" ? next.named : { kind: "relative", to: "before" };
 }
 
-function gapAt(marks: readonly SentenceMark[], at: number, mark: FigureMark, when: When): RoleReading | null {
-  const right = cueRight(marks, at, NONE);
-  const side = sideOf(right?.cue ?? null);
-  if (right === null || side === null || right.at !== at + 1) return null;
-  const yardstick = yardstickOf(cueRight(marks, right.at, ARTICLE)?.cue ?? null);
-  // “91% above target” may be a value: of percentages only points are a distance.
-  if (yardstick !== null)
-    return mark.quoted.unit === "percent"
-      ? null
-      : { kind: "gap", quoted: mark.quoted, side, yardstick, at: when };
-  const next = marks.slice(right.at + 1).find((one) => one.is !== "plain");
-  return mark.quoted.unit === "points" || next?.is === "period" ? change(marks, at, mark, when) : null;
-}
-
-function change(marks: readonly SentenceMark[], at: number, { quoted }: FigureMark, to: When): RoleReading {
-  const ways = marks.flatMap((mark, where) => {
-    const way = mark.is === "cue" ? (wayOf(mark.cue) ?? sideWay(mark.cue)) : null;
-    return way === null ? [] : [{ way, far: Math.abs(where - at) }];
-  });
-  const nearest = ways.sort((a, b) => a.far - b.far)[0]?.way ?? null;
-  return { kind: "change", quoted, way: nearest, ...span(marks, to) };
-}
-
-function sideWay(cue: Cue): Way | null {
-  return cue === "above" ? "up" : cue === "below" ? "down" : null;
-}
-
 /** `an increase of 3`, with nothing but “of” between. */
 function onlyOf(marks: readonly SentenceMark[], from: number, to: number): boolean {
   return marks
@@ -234,6 +229,17 @@ function isAmountWord(marks: readonly SentenceMark[], at: number): boolean {
 
 function speaksOfChange(marks: readonly SentenceMark[]): boolean {
   return marks.some((mark) => mark.is === "cue" && (wayOf(mark.cue) !== null || mark.cue === "to"));
+}
+
+/** What has changed has done so since the time of the value that it is compared with. */
+function sinceEarlier(found: readonly FoundReading[]): readonly FoundReading[] {
+  const came = found.find(({ earlier }) => earlier === true)?.reading;
+  if (came?.kind !== "value") return found;
+  return found.map((one) =>
+    one.reading.kind === "change" && one.reading.from.kind === "relative" && one.reading.from.to === "before"
+      ? { ...one, reading: { ...one.reading, from: came.at } }
+      : one,
+  );
 }
 
 /** Two values of one kind and one time are of different things. */

@@ -1,4 +1,5 @@
 import type { ClaimReading } from "../claim";
+import type { AboutRows } from "../subjects/findSubject";
 import type { KnownRow } from "../subjects/knownRow";
 import { cannotTell, type RowAnswer } from "./answer";
 import { decideChange, decideDirection } from "./changes";
@@ -43,8 +44,20 @@ export function decideRow({ judgement }: KnownRow, reading: ClaimReading, stand:
   }
 }
 
-/** One thing may stand in several scorecards, or as a rate beside its count: they must not say two things. */
+/** A claim against the rows that it is about; where those deny it, a row of the same thing in another unit may be meant. */
 export function decide(
+  { known, others = [] }: Pick<AboutRows, "known" | "others">,
+  reading: ClaimReading,
+  stand: PaperStand,
+): { readonly row: KnownRow | null; readonly answer: RowAnswer } {
+  const first = decideAmong(known, reading, stand);
+  if (first.answer.verdict === "agrees" || others.length === 0) return first;
+  const other = decideAmong(others, reading, stand);
+  return other.answer.verdict === "agrees" ? other : first;
+}
+
+/** One thing may stand in several scorecards: they must not say two things. */
+function decideAmong(
   known: readonly KnownRow[],
   reading: ClaimReading,
   stand: PaperStand,

@@ -10,7 +10,11 @@ const TIME_UNITS = new Set(
 );
 const MANY = new Set(["million", "m", "k", "bn", "billion", "thousand"]);
 const PER_CENT = new Set(["%", "percent"]);
-const POINTS = new Set(["point", "pp", "ppt", "pps"]);
+const POINTS = new Set(["point", "pp", "ppt", "pps", "pt", "pts", "ppts"]);
+/** Behind other words “one” stands for a thing that was named: “the national one”. */
+const COUNTS_ONE = new Set(
+  "child young person family case percentage percent per % point in out week month".split(" "),
+);
 /** A number by itself, with commas in threes and decimals. */
 const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 
@@ -32,6 +36,17 @@ export function figuresIn(
   for (let at = 0; at < words.length; at++) {
     const number = isTaken(at) ? null : numberAt(words, at);
     if (number === null) continue;
+    const share = shareAt(words, at, number);
+    if (share !== null) {
+      const text = sentence.slice(words[at]?.start, words[share.to - 1]?.end);
+      found.push({
+        from: at,
+        to: share.to,
+        quoted: { number: share.percent, unit: "percent", decimals: 0, hedge: "about", text },
+      });
+      at = share.to - 1;
+      continue;
+    }
     const end = unitAt(words, at, sentence);
     const hedge = hedges.find(({ to }) => to === at)?.meaning ?? null;
     const quoted = quotedOf(sentence, words, { at, end, number, hedge });
@@ -61,10 +76,26 @@ function quotedOf(sentence: string, words: readonly Word[], { at, end, number, h
   return { number: minus ? -number : number, unit: end.unit, decimals, hedge, text };
 }
 
+/** `nine out of ten`, `three in four`: a share in words is not exact. */
+function shareAt(
+  words: readonly Word[],
+  at: number,
+  part: number,
+): { readonly to: number; readonly percent: number } | null {
+  const behind = words[at + 1]?.text === "out" ? at + 2 : at + 1;
+  const link = words[behind]?.text;
+  const isShare = behind > at + 1 ? link === "of" : link === "in";
+  const whole = isShare ? NUMBER_WORDS.get(words[behind + 1]?.text ?? "") : undefined;
+  if (whole === undefined || !NUMBER_WORDS.has(words[at]?.text ?? "") || part >= whole || whole < 2)
+    return null;
+  return { to: behind + 2, percent: Math.round((part / whole) * 100) };
+}
+
 function numberAt(words: readonly Word[], at: number): number | null {
   const word = words[at];
   if (word === undefined) return null;
   if (NUMBER.test(word.text)) return Number(word.text.replaceAll(",", ""));
+  if (word.text === "one" && !COUNTS_ONE.has(words[at + 1]?.stem ?? "")) return null;
   return NUMBER_WORDS.get(word.text) ?? null;
 }
 

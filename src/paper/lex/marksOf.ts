@@ -1,5 +1,6 @@
 import { CONCEPTS } from "../../words/paper/concepts";
 import { CUES, type Cue } from "../../words/paper/cues";
+import { NEUTRAL_WORDS } from "../../words/paper/neutralWords";
 import { PLAIN_TALK } from "../../words/paper/plainTalk";
 import { bookOf, longestAmong, type PhraseTable } from "../../words/phrases";
 import { plain } from "../../words/plain";
@@ -25,11 +26,15 @@ const RELATIVE = new Set<Cue>([
   "this quarter",
   "year to date",
 ]);
+const ARROWS = /[⬆↑▲⬇↓▼]/g;
 /** Signs between words that part what is said. */
 const STOPS = /[,;:()[\]–—]| - |\s[-–—]\s|\.\s/g;
 
-/** A sentence taken apart into its marks, from left to right. It is on one line, as `oneLine` gives it. */
-export function marksOf(sentence: string): SentenceMark[] {
+/**
+ * A sentence taken apart into its marks, from left to right. It is on one line, as `oneLine` gives it. `names` are the
+ * words that measures' names are made of: a word of reports is one of theirs where they have it.
+ */
+export function marksOf(sentence: string, names: ReadonlySet<string> = NEUTRAL_WORDS): SentenceMark[] {
   const words = wordsOf(sentence);
   const marks: SentenceMark[] = [];
   const taken = new Array<boolean>(words.length).fill(false);
@@ -59,13 +64,25 @@ export function marksOf(sentence: string): SentenceMark[] {
   }
   words.forEach(({ stem, text, start, end }, at) => {
     if (taken[at] === true) return;
+    const isNeutral = (NEUTRAL_WORDS.has(stem) || NEUTRAL_WORDS.has(text)) && !names.has(stem);
     const isPlain =
-      PLAIN_TALK.has(stem) || PLAIN_TALK.has(text) || /[a-z]{3}ly$/.test(text) || text.length === 1;
+      isNeutral ||
+      PLAIN_TALK.has(stem) ||
+      PLAIN_TALK.has(text) ||
+      /[a-z]{3}ly$/.test(text) ||
+      text.length === 1;
     marks.push(isPlain ? { is: "plain", stem, start, end } : { is: "concept", concepts: [stem], start, end });
   });
   for (const { 0: sign, index } of sentence.matchAll(STOPS))
     if (marks.every(({ start, end }) => index + sign.length <= start || index >= end))
       marks.push({ is: "stop", sign: sign.trim() || "-", start: index, end: index + sign.length });
+  for (const { 0: arrow, index } of sentence.matchAll(ARROWS))
+    marks.push({
+      is: "cue",
+      cue: /[⬆↑▲]/.test(arrow) ? "up" : "down",
+      start: index,
+      end: index + arrow.length,
+    });
   return marks.sort((a, b) => a.start - b.start);
 }
 

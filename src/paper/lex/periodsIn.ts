@@ -13,10 +13,13 @@ export interface FoundPeriod {
 const MONTHS = MONTH_WORDS.map((words) => words.at(-1) ?? "");
 const SHORT_MONTHS = MONTH_WORDS.flatMap((words) => words.slice(0, -1));
 const ANY_MONTH = `${MONTHS.filter((month) => month !== "may").join("|")}|${SHORT_MONTHS.filter((month) => month !== "mar" && month !== "dec").join("|")}`;
-/** `June`, `June's`, `last June`, `June last year`; `May` only with its capital, behind a word that a month may follow. */
-const ALONE = new RegExp(`\\b(last )?(${ANY_MONTH})(?:'s)?\\b( last year)?`, "g");
+/** `June`, `June's`, `last June`, `June last year`; `May`, `Mar` and `Dec` only with their capital, behind a word that a month may follow. */
+const ALONE = new RegExp(`\\b(last )?(${ANY_MONTH})(?:'s)?\\b((?: of)? (?:last|the previous) year)?`, "g");
 const BEFORE_A_MONTH = "in|of|since|from|to|and|for|at|during|by|with|than|until|between|on";
-const MAY = new RegExp(`\\b(?:${BEFORE_A_MONTH}) (last )?May\\b( last year)?`, "g");
+const MAY = new RegExp(
+  `\\b(?:${BEFORE_A_MONTH}) (last )?(May|Mar|Dec)\\b((?: of)? (?:last|the previous) year)?`,
+  "g",
+);
 /** A year by itself: of the calendar, of the financial year, of a return; nobody can tell. */
 const BEFORE_A_YEAR = "in|since|during|until|by|before|year|summer|spring|autumn|winter|calendar";
 const YEAR_ALONE = new RegExp(`(?<=\\b(?:${BEFORE_A_YEAR}) )(?:19|20)\\d\\d(?![\\d/.,-]\\d|\\d|%)`, "g");
@@ -54,9 +57,14 @@ export function periodsIn(sentence: string): FoundPeriod[] {
   for (const match of [...rest.matchAll(ALONE)])
     take(match.index, match[0].length, monthAlone(match[2] ?? "", Boolean(match[1] ?? match[3])));
   for (const match of [...sentence.matchAll(MAY)]) {
-    const start = match.index + match[0].indexOf("May");
-    if (rest[start] === "m") take(start, "May".length, monthAlone("may", Boolean(match[1] ?? match[2])));
+    const month = match[2] ?? "";
+    const start = match.index + match[0].indexOf(month);
+    const isFree = rest.slice(start, start + month.length) === month.toLowerCase();
+    if (isFree) take(start, month.length, monthAlone(month.toLowerCase(), Boolean(match[1] ?? match[3])));
   }
+  // “Q4” may be of the calendar or of the financial year.
+  for (const match of [...rest.matchAll(/\bq[1-4]\b/g)])
+    take(match.index, match[0].length, { kind: "unknown" });
   for (const match of [...rest.matchAll(YEAR_ALONE)]) take(match.index, match[0].length, { kind: "unknown" });
   return found.sort((a, b) => a.start - b.start);
 }

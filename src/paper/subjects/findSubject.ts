@@ -11,9 +11,14 @@ export interface ClauseSubject {
 }
 
 /** The rows that are meant (one thing, in several units or scorecards), or why that cannot be told. */
-export type FoundRows =
-  | { readonly known: readonly KnownRow[]; readonly concepts: ReadonlySet<string> }
-  | { readonly doubt: "none" | "several" | "more" };
+export type FoundRows = AboutRows | { readonly doubt: "none" | "several" | "more" };
+
+export interface AboutRows {
+  readonly known: readonly KnownRow[];
+  readonly concepts: ReadonlySet<string>;
+  /** Rows of the same thing in another unit, which a plain number may be of as well. */
+  readonly others?: readonly KnownRow[];
+}
 
 /** How much of a name may be left unsaid: by a clause alone, and with what was said before. */
 const UNSAID_ALONE = 0.4;
@@ -30,19 +35,23 @@ interface Fit {
 /** The rows of a unit that a clause is about. */
 export function findSubject(subjects: Subjects, spoken: ClauseSubject, units: readonly Unit[]): FoundRows {
   const { own, before, heading } = spoken;
-  const among = subjects.known.filter(({ judgement }) => units.includes(judgement.measure.unit));
+  const groups = [own, ...before, heading].map(groupsIn).find(({ length }) => length > 0) ?? [];
+  const among = subjects.known.filter(
+    (known) => units.includes(known.judgement.measure.unit) && isOfGroups(known, groups),
+  );
   const whole = fitting(subjects, among, own, NOTHING).filter(({ unsaid }) => unsaid === 0);
   if (own.size > 0 && whole.length > 0) {
     const narrowed = fitting(subjects, among, own, heading).filter(({ unsaid }) => unsaid === 0);
     return best(narrowed, [...own, ...heading]);
   }
   let doubt: FoundRows = { doubt: "none" };
-  for (const context of [NOTHING, ...before, heading]) {
+  const spokenOf = new Set(before.flatMap((one) => [...one]));
+  for (const context of [NOTHING, ...before, heading, spokenOf, new Set([...spokenOf, ...heading])]) {
     if (own.size === 0 && context.size === 0) continue;
     const limit = context.size === 0 ? UNSAID_ALONE : UNSAID_WITH;
-    const fits = fitting(subjects, among, own, context).filter(
-      ({ said, unsaid }) => unsaid <= limit * (said + unsaid),
-    );
+    const all = fitting(subjects, among, own, context);
+    const close = all.filter(({ said, unsaid }) => unsaid <= limit * (said + unsaid));
+    const fits = close.length === 0 ? onlyOne(all, own, context) : close;
     if (fits.length === 0) continue;
     const found = best(fits, [...own, ...context]);
     if ("known" in found) return found;
@@ -77,6 +86,28 @@ function fitting(
 /** Whom the services are for. A name that says nothing of them may be said of any. */
 const GROUPS = new Set(["care", "leaver", "need", "cp"]);
 
+/** The one row that counts such a thing at all: “dental checks” of children in care that are up to date. */
+function onlyOne(
+  fits: readonly Fit[],
+  own: ReadonlySet<string>,
+  context: ReadonlySet<string>,
+): readonly Fit[] {
+  const [only, ...more] = fits;
+  if (only === undefined || more.length > 0) return [];
+  const left = [...only.known.concepts].filter((concept) => !own.has(concept) && !context.has(concept));
+  return left.every((concept) => GROUPS.has(concept) || concept === "timely") ? [only] : [];
+}
+
+function groupsIn(concepts: ReadonlySet<string>): string[] {
+  return [...GROUPS].filter((group) => concepts.has(group));
+}
+
+/** A row of those on plans is not meant where children in care are spoken of. */
+function isOfGroups({ concepts }: KnownRow, groups: readonly string[]): boolean {
+  const own = groupsIn(concepts);
+  return own.length === 0 || groups.length === 0 || own.some((group) => groups.includes(group));
+}
+
 function isWholeGroup({ concepts }: KnownRow, more: readonly string[]): boolean {
   return (
     more.every((concept) => GROUPS.has(concept)) &&
@@ -89,8 +120,11 @@ function isWholeGroup({ concepts }: KnownRow, more: readonly string[]): boolean 
 const SAME = 1e-9;
 
 function best(fits: readonly Fit[], spoken: readonly string[]): FoundRows {
-  const top = Math.max(...fits.map(scoreOf));
-  const chosen = fits.filter((fit) => scoreOf(fit) >= top - SAME).map(({ known }) => known);
+  // A row that holds no figure is meant only where no other is.
+  const filled = fits.filter(({ known }) => known.judgement.latest !== null);
+  const among = filled.length > 0 ? filled : fits;
+  const top = Math.max(...among.map(scoreOf));
+  const chosen = among.filter((fit) => scoreOf(fit) >= top - SAME).map(({ known }) => known);
   const kinds = new Set(chosen.map(({ concepts }) => [...concepts].sort().join("|")));
   if (kinds.size !== 1) return { doubt: "several" };
   return { known: chosen, concepts: new Set(spoken) };

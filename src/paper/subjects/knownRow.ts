@@ -22,6 +22,8 @@ export interface KnownRow {
 export interface Subjects {
   readonly known: readonly KnownRow[];
   readonly byReference: ReadonlyMap<string, readonly KnownRow[]>;
+  /** All that their names count. */
+  readonly vocabulary: ReadonlySet<string>;
   weight(concept: string): number;
 }
 
@@ -42,13 +44,22 @@ export function subjectsOf(cards: readonly (readonly Judgement[])[]): Subjects {
     const reference = one.judgement.measure.reference?.toLowerCase().replace(/\s+/g, "") ?? "";
     if (reference !== "") byReference.set(reference, [...(byReference.get(reference) ?? []), one]);
   }
+  const weights = new Map<string, number>();
+  const weigh = (concept: string): number =>
+    Math.log(1 + (known.length + 1) / ((frequency.get(concept) ?? 0) + 1)) *
+    (isInTable(concept) ? 1 : OF_OTHER_WORDS);
+  for (const concept of frequency.keys()) weights.set(concept, weigh(concept));
   return {
     known,
     byReference,
-    weight: (concept) =>
-      Math.log(1 + (known.length + 1) / ((frequency.get(concept) ?? 0) + 1)) *
-      (IN_TABLE.has(concept) || concept.startsWith("age ") ? 1 : OF_OTHER_WORDS),
+    vocabulary: new Set([...frequency.keys(), ...known.flatMap(({ section }) => [...section])]),
+    weight: (concept) => weights.get(concept) ?? weigh(concept),
   };
+}
+
+/** A thing that the table of concepts knows, whether or not a measure counts it. */
+export function isInTable(concept: string): boolean {
+  return IN_TABLE.has(concept) || concept.startsWith("age ");
 }
 
 /** What the table of concepts names tells more of a name than its other words. */
@@ -89,9 +100,9 @@ export function spansIn(text: string): string[] {
   ].map(([, number, unit]) => `${number} ${unit}`);
 }
 
-/** The things that a text counts. */
-export function conceptsIn(text: string): string[] {
-  return marksOf(text.replace(/\s+/g, " ").trim()).flatMap((mark) =>
+/** The things that a text counts; `names` are the words of measures' names. */
+export function conceptsIn(text: string, names?: ReadonlySet<string>): string[] {
+  return marksOf(text.replace(/\s+/g, " ").trim(), names).flatMap((mark) =>
     mark.is === "concept" ? mark.concepts : [],
   );
 }

@@ -8,6 +8,7 @@ const SHORT_FORMS = new Set(
 );
 /** Numbers of paragraphs: `6.5 We reached`, `4.2.1 In June`, `12. The`. */
 const NUMBERED = /^\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+(?=[A-Z“"'‘%])/;
+const NUMBERED_FIGURE = /^\d{1,2}(?:\.\d{1,2}){1,3}\s+(?=[\d,]*\d(?:\.\d+)?%?\s[A-Za-z])/;
 const LETTERED = /^\(?(?:[a-z]|[ivx]{1,4})[.)]\s+(?=\S)/i;
 
 /** It ends with a short form, or the letter of a name. */
@@ -19,7 +20,11 @@ const LONGEST_SHORT = 12;
 
 /** The sentences of a passage, without the number that its paragraph carries. */
 export function sentencesOf(passage: string): string[] {
-  const text = oneLine(passage).normalize("NFC").replace(NUMBERED, "").replace(LETTERED, "");
+  const text = oneLine(passage)
+    .normalize("NFC")
+    .replace(NUMBERED, "")
+    .replace(NUMBERED_FIGURE, "")
+    .replace(LETTERED, "");
   const found: string[] = [];
   let from = 0;
   for (const { index, 0: stop } of text.matchAll(/[.!?]["”’)]?\s+(?=["“‘(]?[A-Z0-9%•-])/g)) {

@@ -1,0 +1,69 @@
+import type { Cue } from "../../words/paper/cues";
+import type { ClaimReading, Way, When } from "../claim";
+import type { FigureMark, SentenceMark } from "../lex/mark";
+import { span, wayOf } from "./changeWays";
+import { ARTICLE, cueRight, sideOf, yardstickOf } from "./governor";
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** How far the figure is from a mark, or from what it is compared with: `3 points above target`, `125 fewer than the 1,751`. */
+export function gapAt(
+  marks: readonly SentenceMark[],
+  at: number,
+  mark: FigureMark,
+  when: When,
+): ClaimReading | null {
+  const right = cueRight(marks, at, NONE);
+  const side = sideOf(right?.cue ?? null);
+  if (right === null || side === null || right.at !== at + 1) return null;
+  const yardstick = ofItsOwn(right.cue) ?? yardstickAfter(marks, right.at);
+  // “91% above target” may be a value: of percentages only points are a distance.
+  if (yardstick !== null)
+    return mark.quoted.unit === "percent"
+      ? null
+      : { kind: "gap", quoted: mark.quoted, side, yardstick, at: when };
+  const next = marks.slice(right.at + 1).find((one) => one.is !== "plain");
+  return mark.quoted.unit === "points" || next?.is === "period" || next?.is === "figure"
+    ? change(marks, at, mark, when)
+    : null;
+}
+
+/** The yardstick that a side names itself: “1 point outside tolerance”. */
+export function ofItsOwn(cue: Cue): "target" | "tolerance" | null {
+  if (cue === "in tolerance" || cue === "out of tolerance") return "tolerance";
+  return cue === "meets" || cue === "misses" ? "target" : null;
+}
+
+/** What follows a side, past its articles and its own figure: “below the 60% target”. */
+function yardstickAfter(marks: readonly SentenceMark[], at: number): ReturnType<typeof yardstickOf> {
+  const direct = yardstickOf(cueRight(marks, at, ARTICLE)?.cue ?? null);
+  const next = marks.findIndex((mark, later) => later > at && mark.is === "figure");
+  const isPast =
+    next > at && marks.slice(at + 1, next).every((mark) => mark.is === "plain" && ARTICLE.has(mark.stem));
+  return direct ?? (isPast ? yardstickOf(cueRight(marks, next, NONE)?.cue ?? null) : null);
+}
+
+/** How much has changed, which way, and since when. */
+export function change(
+  marks: readonly SentenceMark[],
+  at: number,
+  { quoted }: FigureMark,
+  to: When,
+): Extract<ClaimReading, { kind: "change" }> {
+  const ways = marks.flatMap((mark, where) => {
+    const way = mark.is === "cue" ? (wayOf(mark.cue) ?? sideWay(mark.cue)) : null;
+    return way === null ? [] : [{ way, far: Math.abs(where - at) }];
+  });
+  const nearest = ways.sort((a, b) => a.far - b.far)[0]?.way ?? null;
+  return { kind: "change", quoted, way: nearest, ...span(marks, to) };
+}
+
+function sideWay(cue: Cue): Way | null {
+  return cue === "above" ? "up" : cue === "below" ? "down" : null;
+}
+
+/** `70 more`, `three fewer`. */
+export function moreBehind(mark: SentenceMark | undefined): Way | null {
+  if (mark?.is !== "plain") return null;
+  return mark.stem === "more" ? "up" : mark.stem === "fewer" || mark.stem === "less" ? "down" : null;
+}

@@ -1,0 +1,52 @@
+import type { When } from "./claim";
+import type { PaperStand } from "./decide/resolve";
+import type { KnownRow } from "./subjects/knownRow";
+
+/** What a sentence is heard with: what was spoken of before it, in the headings above it, and when. */
+export interface Heard {
+  readonly before: ReadonlySet<string>;
+  readonly heading: ReadonlySet<string>;
+  readonly stand: PaperStand;
+  /** Rows that it names by their reference. */
+  readonly referred?: readonly KnownRow[];
+}
+
+/** What a sentence has said so far, for its next clause. */
+export interface SpokenSoFar {
+  /** What the sentence has spoken of so far. */
+  topic: ReadonlySet<string>;
+  /** The rows of its last figure. */
+  rows: readonly KnownRow[];
+  at: When;
+  hadFigure: boolean;
+  /** A figure of the sentence is of something that no row is. */
+  isLost: boolean;
+  /** In which units the sentence has given values. */
+  units: Set<string>;
+  lead: When | null;
+  /** What leads the next clause says that its figure is a rate: `Per 10,000 that is 453`. */
+  isRate: boolean;
+  /** What was named last is nothing of a scorecard: “schools (24%)”. */
+  isForeign: boolean;
+  /** It speaks of a part that no row is of: “In Exeter, 94% …”. */
+  isNarrowed: boolean;
+  /** What is hoped or planned goes on: “a target of 22% by September, 20% by December”. */
+  isNotNow: boolean;
+}
+
+/** Before anything was said. */
+export function unspoken(): SpokenSoFar {
+  return {
+    topic: new Set(),
+    rows: [],
+    at: { kind: "paper" },
+    hadFigure: false,
+    isLost: false,
+    units: new Set(),
+    lead: null,
+    isRate: false,
+    isForeign: false,
+    isNarrowed: false,
+    isNotNow: false,
+  };
+}

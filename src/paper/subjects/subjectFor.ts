@@ -1,0 +1,66 @@
+import type { Unit } from "../../model/scorecard";
+import type { ClaimReading } from "../claim";
+import type { Quoted } from "../lex/mark";
+import type { Heard, SpokenSoFar } from "../spoken";
+import { findSubject, type AboutRows, type FoundRows } from "./findSubject";
+import type { KnownRow, Subjects } from "./knownRow";
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+interface About {
+  readonly own: ReadonlySet<string>;
+  /** Its clause says that its number is a rate. */
+  readonly isRate: boolean;
+  readonly heard: Heard;
+  readonly spoken: SpokenSoFar;
+}
+
+/** The rows that a reading is about: by its unit, what its clause names, and what was named before. */
+export function subjectFor(
+  subjects: Subjects,
+  reading: ClaimReading,
+  { own, isRate, heard, spoken }: About,
+): FoundRows {
+  const referred = heard.referred ?? [];
+  if (referred.length > 0) return { known: referred, concepts: NOTHING };
+  const quoted = "quoted" in reading ? reading.quoted : null;
+  if (own.size === 0 && spoken.rows.length > 0 && (quoted === null || fitsUnit(spoken.rows, reading, quoted)))
+    return { known: spoken.rows, concepts: spoken.topic };
+  if (spoken.isLost && (quoted === null || own.size === 0)) return { doubt: "none" };
+  // A part that names nothing is about what its sentence has named: all of it.
+  const named = own.size > 0 ? own : spoken.topic;
+  const before = [...(own.size > 0 ? [spoken.topic] : []), heard.before].filter(({ size }) => size > 0);
+  let first: AboutRows | null = null;
+  for (const units of unitsOf(reading, quoted, isRate)) {
+    const subject = findSubject(subjects, { own: named, before, heading: heard.heading }, units);
+    if ("doubt" in subject && subject.doubt === "several" && first === null) return subject;
+    if ("doubt" in subject) continue;
+    if (first !== null) return { ...first, others: subject.known };
+    first = subject;
+    if (isRate || quoted?.unit !== "plain") break;
+  }
+  return first ?? { doubt: "none" };
+}
+
+function fitsUnit(rows: readonly KnownRow[], reading: ClaimReading, quoted: Quoted): boolean {
+  const isPercent = rows.every(({ judgement }) => judgement.measure.unit === "percent");
+  if (quoted.unit === "percent") return isPercent || reading.kind === "change";
+  if (quoted.unit === "points") return isPercent;
+  return reading.kind === "numerator" || reading.kind === "denominator" || !isPercent;
+}
+
+const ANY: readonly Unit[] = ["percent", "count", "number", "rate"];
+
+/** The units that a reading may be in, the likeliest first. */
+function unitsOf(
+  reading: ClaimReading,
+  quoted: Quoted | null,
+  isRate: boolean,
+): readonly (readonly Unit[])[] {
+  if (quoted === null) return [ANY];
+  if (quoted.unit === "percent")
+    return reading.kind === "change" ? [["percent"], ["count", "number", "rate"]] : [["percent"]];
+  if (quoted.unit === "points") return [["percent"]];
+  if (reading.kind === "numerator" || reading.kind === "denominator") return [["percent"], ["rate"]];
+  return isRate ? [["rate"], ["count", "number"]] : [["count", "number"], ["rate"]];
+}
