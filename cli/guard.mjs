@@ -14,6 +14,7 @@ const USUAL_SECONDS = 8;
 const COPYING_SECONDS = 120;
 /** Beyond this a machine that others work on stands still. */
 const MOST_MB = 950;
+const WORKBOOK = /\.xl\w+$/i;
 const BYTES_IN_MB = 1_000_000;
 const MICROSECONDS = 1_000_000;
 /** How often is looked at the memory, in milliseconds. */
@@ -31,7 +32,8 @@ const GAVE_UP = "{file} could not be read, because something in it goes on witho
  */
 export function runGuarded(program, argv) {
   const { args, seconds } = withoutSeconds(argv);
-  const book = args.find((one) => isFile(one));
+  const files = args.slice(1).filter((one) => isFile(one));
+  const book = files.find((one) => WORKBOOK.test(one)) ?? files[0];
   const file = path.basename(book ?? args[0] ?? "This");
   const limit = seconds ?? secondsFor(args, book);
   const worker = new Worker(program, {
@@ -91,5 +93,5 @@ function withoutSeconds(argv) {
 }
 
 function isFile(name) {
-  return /\.xls[xm]$/i.test(name) && existsSync(name) && statSync(name).isFile();
+  return existsSync(name) && statSync(name).isFile();
 }

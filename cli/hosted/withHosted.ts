@@ -1,5 +1,5 @@
 import { writeFileSync, existsSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { basename, extname, resolve } from "node:path";
 import { applyChanges } from "../../src/excel/apply/apply";
 import { cellName } from "../../src/core/figures/cellName";
 import type { Skipped } from "../../src/model/report";
@@ -18,6 +18,9 @@ const WHY: Readonly<Record<Skipped["reason"], string>> = {
   alone: "what it belongs to was left too.",
   moved: "it is no longer certain which cell is meant.",
 };
+
+/** Excel opens no file whose ending says of macros what is not so. */
+const OTHER_ENDING = "The copy needs the ending of its workbook: --out COPY{ending}.";
 
 /** Where a copy goes. */
 export interface Destination {
@@ -42,6 +45,8 @@ export async function withHosted(
   work: () => Promise<CopyWork>,
 ): Promise<Ended> {
   if (resolve(out) === resolve(path)) throw new Refusal("The copy needs a name of its own: --out COPY.xlsx.");
+  if (extname(out).toLowerCase() !== extname(path).toLowerCase())
+    throw new Refusal(OTHER_ENDING.replace("{ending}", extname(path)));
   if (existsSync(out) && !force) throw new Refusal(`${out} is there already; --force replaces it.`);
   const file = await readXlsx(readBytes(path), basename(path));
   const opened = await openInNode(file.book);

@@ -7,7 +7,7 @@ import type { Source } from "../../src/workflow/source";
 import { openInNode } from "../../workbench/node/openInNode";
 import { calculatedIn } from "../../cli/calculate/calculated";
 import { calculatedBook } from "../../workbench/engine/calculatedBook";
-import { univerInNode } from "../../workbench/node/univerInNode";
+import { univerAlone } from "../../workbench/engine/univerAlone";
 import { fileSource } from "../../cli/read/fileSource";
 import { openGrids } from "../../xlsx/grids/openGrids";
 import { openParts } from "../../xlsx/package";
@@ -51,7 +51,7 @@ export async function readHosted(bytes: Uint8Array, name: string): Promise<Readi
 export async function readDirect(bytes: Uint8Array, name: string): Promise<Readings> {
   const open = openGrids(openParts(bytes, name, PLAIN_UNPACKER), name, PANE_BOUNDS.rows);
   if (open.needsCalculation()) {
-    const univer = univerInNode();
+    const univer = univerAlone();
     const worked = await calculatedBook(univer.api, (await readXlsx(bytes, name)).book);
     for (const { sheetId, results } of calculatedIn(worked).sheets) open.putResults(sheetId, results);
     univer.dispose();

@@ -104,6 +104,8 @@ test("a copy is written, never the original, and nothing that is there without b
   const again = await scorecard("update", book, "--out", copy);
   const onto = await scorecard("update", book, "--out", book, "--force");
   expect([again.status, again.output, onto.status, onto.output]).toEqual([2, "", 2, ""]);
+  expect(again.trouble).toBe(`${copy} is there already; --force replaces it.\n`);
+  expect(onto.trouble).toBe("The copy needs a name of its own: --out COPY.xlsx.\n");
   expect(readFileSync(book).equals(before)).toBe(true);
   const filled = (await readXlsx(new Uint8Array(readFileSync(copy)), "copy.xlsx")).book.sheets[0]?.cells;
   const original = (await readXlsx(new Uint8Array(before), "board.xlsx")).book.sheets[0]?.cells;

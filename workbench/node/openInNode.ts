@@ -8,7 +8,7 @@ import { addNewerMembers } from "../newerOffice";
 import { officeScript } from "./officeScript";
 import { officeStandIn } from "./officeStandIn";
 import type { OfficeStandIn } from "./officeStandIn";
-import { univerInNode } from "./univerInNode";
+import { univerAlone } from "../engine/univerAlone";
 
 /** A workbook open under Node, with Microsoft's library talking to it. */
 export interface OpenBook {
@@ -30,7 +30,7 @@ interface Bridge {
 
 /** Opens a workbook in the emulated Excel. Each has globals of its own, so several can be open at once. */
 export async function openInNode(book: Book): Promise<OpenBook> {
-  const univer = univerInNode();
+  const univer = univerAlone();
   const engine = loadBook(univer.api, await calculatedBook(univer.api, book));
   await engine.settle();
   const host = new ExcelHost(engine);

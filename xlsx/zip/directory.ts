@@ -3,7 +3,6 @@ export interface ZipEntry {
   readonly path: string;
   /** 0 for stored, 8 for deflated. */
   readonly method: number;
-  readonly encrypted: boolean;
   readonly checksum: number;
   readonly packedSize: number;
   readonly size: number;
@@ -78,14 +77,12 @@ function listed(bytes: Uint8Array, view: DataView, { count, from }: DirectoryEnd
       view.getUint16(at + field, true),
     ) as [number, number, number];
     const nameAt = at + LISTED_LENGTH;
-    const flags = view.getUint16(at + 8, true);
     const long64 = zip64Reader(view, nameAt + nameLength, extraLength);
     const size = long64(view.getUint32(at + 24, true));
     const packedSize = long64(view.getUint32(at + 20, true));
     entries.push({
       path: new TextDecoder().decode(bytes.subarray(nameAt, nameAt + nameLength)),
       method: view.getUint16(at + 10, true),
-      encrypted: (flags & 1) === 1,
       checksum: view.getUint32(at + 16, true),
       size,
       packedSize,

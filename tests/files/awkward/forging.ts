@@ -1,5 +1,5 @@
 import { smallFile } from "../../../xlsx/testing/smallFile";
-import { type Awkward, board, repacked, spelt } from "./make";
+import { type Awkward, board, decode, encode, repacked, spelt } from "./make";
 
 /** What is written to a terminal, a report or the pane, and looks like something else there. */
 export const FORGING: readonly Awkward[] = [
@@ -27,11 +27,36 @@ export const SHEET_NAMES: readonly Awkward[] = [
   bytes: () => smallFile({ sheets: { [sheet]: board() } }),
 }));
 
-/** A workbook with macros: its project stays as it is. */
+/** A workbook with macros, as Excel marks it: its project stays as it is. */
 export const MACROS: Uint8Array = Uint8Array.from({ length: 4_000 }, (_, at) => (at * 31) % 251);
+export const PROJECT = "xl/vbaProject.bin";
+export const MACRO_ENABLED = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
+
+/** Puts macros into a workbook's parts. */
+export function withMacros(parts: Map<string, Uint8Array>): void {
+  const change = (path: string, change: (xml: string) => string) =>
+    parts.set(path, encode(change(decode(parts.get(path)))));
+  parts.set(PROJECT, MACROS);
+  const types = { "xl/workbook.xml": MACRO_ENABLED, [PROJECT]: "application/vnd.ms-office.vbaProject" };
+  const overrides = Object.entries(types).map(
+    ([path, type]) => `<Override PartName="/${path}" ContentType="${type}"/>`,
+  );
+  change("[Content_Types].xml", (xml) =>
+    xml
+      .replace(/<Override PartName="\/xl\/workbook\.xml"[^>]*>/, "")
+      .replace("</Types>", `${overrides.join("")}</Types>`),
+  );
+  change("xl/_rels/workbook.xml.rels", (xml) =>
+    xml.replace(
+      "</Relationships>",
+      '<Relationship Id="rIdMacros" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>',
+    ),
+  );
+}
+
 export const WITH_MACROS: Awkward = {
   name: "a workbook with macros",
   end: "read",
   extension: "xlsm",
-  bytes: () => repacked((parts) => parts.set("xl/vbaProject.bin", MACROS)),
+  bytes: () => repacked(withMacros),
 };

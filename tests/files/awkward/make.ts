@@ -69,4 +69,8 @@ export function utf16(of: string, order: "le" | "be", mark: boolean): Uint8Array
   return bytes;
 }
 
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
+export const relationships = (...links: string[]): string =>
+  `<Relationships xmlns="${PACKAGE}">${links.join("")}</Relationships>`;
+
 export const LAST_ROW = 1_048_576;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { PLAIN } from "../../../xlsx/book";
 import type { Book, BookSheet } from "../../../xlsx/book";
-import { univerInNode } from "../../node/univerInNode";
+import { univerAlone } from "../univerAlone";
 import type { Engine, EngineEvent } from "../engine";
 import { loadBook } from "../loadBook";
 
@@ -67,7 +67,7 @@ let close = (): void => undefined;
 afterEach(() => close());
 
 function open(book: Book): Engine {
-  const univer = univerInNode();
+  const univer = univerAlone();
   const engine = loadBook(univer.api, book);
   close = () => {
     engine.dispose();

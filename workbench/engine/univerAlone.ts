@@ -5,10 +5,10 @@ import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
-import { UNDO_IN_ORDER } from "../engine/univer/undoInOrder";
+import { UNDO_IN_ORDER } from "./univer/undoInOrder";
 
-/** Univer without a user interface: what calculates, and nothing that draws. */
-export function univerInNode(): { readonly api: FUniver; dispose(): void } {
+/** Univer without a user interface, under Node or in a thread of a page: what calculates, and nothing that draws. */
+export function univerAlone(): { readonly api: FUniver; dispose(): void } {
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     override: UNDO_IN_ORDER,
