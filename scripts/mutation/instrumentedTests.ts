@@ -97,13 +97,17 @@ function taking(contents: ReadonlyMap<string, string>, tests: ReadonlySet<string
         importer === COLLECT ? { path: "vitest", external: true } : { path: COLLECT },
       );
       bundle.onLoad({ filter: /\.ts$/ }, async ({ path: file }) => {
-        if (!tests.has(file))
-          return { contents: contents.get(file) ?? (await readFile(file, "utf8")), loader: "ts" };
-        const test = await readFile(file, "utf8");
+        if (!tests.has(file)) return { contents: contents.get(file) ?? (await textOf(file)), loader: "ts" };
+        const test = await textOf(file);
         const imports = IMPORTS.exec(test)?.[0] ?? "";
         const body = `import { files } from "${COLLECT}";\nfiles.push({ path: "${file}", name() {${test.slice(imports.length)}\n} });`;
         return { contents: imports + body, loader: "ts" };
       });
     },
   };
+}
+
+/** In one script for all, no file has a place of its own: it is written in. */
+async function textOf(file: string): Promise<string> {
+  return (await readFile(file, "utf8")).replaceAll("import.meta.dirname", JSON.stringify(path.dirname(file)));
 }

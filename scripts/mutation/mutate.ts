@@ -7,10 +7,12 @@ const SOURCES = ["src/core", "src/checks"];
 const TESTS = [...SOURCES, "src/functions", "src/judge", "src/recognise", "tests/checks", "tests/methods"];
 /** Recognition is asked by its own tests alone: every other walk comes by most of it. */
 const RECOGNITION = "src/recognise";
+/** Rooms of `core`, `checks` and `recognise`: `src/core/figures`. */
+const ROOM_DEPTH = 3;
 
 /**
  * `npm run mutation [-- PATH …]`: makes thousands of small changes to `src/core` and `src/checks`, one at a time, and
- * says how many of them the tests notice; to `src/recognise` where a path in it is named. The changes that survive are
+ * says how many of them the tests notice, by file, by folder and in all; to `src/recognise` where a path in it is named. The changes that survive are
  * shown for the paths that are named.
  */
 async function mutate(paths: readonly string[]): Promise<void> {
@@ -26,17 +28,25 @@ async function mutate(paths: readonly string[]): Promise<void> {
   // Nobody reads where a test failed, and to find out takes long.
   Error.stackTraceLimit = 0;
   const counts = new Map<string, Record<Outcome, number>>();
-  const all = none();
   for await (const [mutant, outcome] of outcomes(await instrumentedTests(sources, tests))) {
     const file = path.relative("", mutant.fileName);
-    const own = counts.get(file) ?? none();
-    counts.set(file, own);
-    for (const count of [own, all]) count[outcome]++;
+    for (const place of [file, roomOf(file), "all"]) {
+      const count = counts.get(place) ?? none();
+      counts.set(place, count);
+      count[outcome]++;
+    }
     if (paths.length > 0 && (outcome === "survived" || outcome === "not covered"))
       say(`${outcome}  ${shown(mutant)}`);
   }
-  for (const [file, own] of [...counts].sort((a, b) => score(a[1]) - score(b[1]))) say(line(file, own));
-  say(line("all", all));
+  const lowestFirst = [...counts].sort((a, b) => score(a[1]) - score(b[1]));
+  const isFile = (place: string) => place.endsWith(".ts");
+  for (const wanted of [isFile, (place: string) => !isFile(place)])
+    for (const [place, own] of lowestFirst.filter(([place]) => wanted(place))) say(line(place, own));
+}
+
+/** The folder that a file is counted with: `src/core/figures` for all that lies in it. */
+function roomOf(file: string): string {
+  return path.dirname(file).split(path.sep).slice(0, ROOM_DEPTH).join("/");
 }
 
 function filesIn(folders: readonly string[]): string[] {

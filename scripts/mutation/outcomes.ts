@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { InstrumentedTests, Mutant } from "./instrumentedTests";
 
 export type Outcome = "noticed" | "survived" | "not covered" | "static";
@@ -26,8 +27,8 @@ const ENDLESS = 100;
 const MOST_TESTS = 150;
 
 /**
- * Puts each mutant in place and asks the tests that come by it until one fails: those beside the source first, then
- * the quickest.
+ * Puts each mutant in place and asks the tests that come by it until one fails: its own file's first, then those
+ * of its folder, then the quickest.
  */
 export async function* outcomes({ mutants, load }: InstrumentedTests): AsyncGenerator<[Mutant, Outcome]> {
   const switches: Switches = { mutantCoverage: { static: {}, perTest: {} } };
@@ -60,9 +61,10 @@ export async function* outcomes({ mutants, load }: InstrumentedTests): AsyncGene
   switches.currentTestId = "mutants";
 
   for (const mutant of mutants) {
-    const beside = mutant.fileName.replace(/\.ts$/, ".test.ts");
-    const isBeside = ({ file }: OneTest) => Number(file === beside);
-    const covering = tests.filter(({ hits }) => hits[mutant.id]).sort((a, b) => isBeside(b) - isBeside(a));
+    const own = mutant.fileName.replace(/\.ts$/, ".test.ts");
+    const room = path.dirname(mutant.fileName);
+    const nearness = ({ file }: OneTest) => (file === own ? 2 : Number(path.dirname(file) === room));
+    const covering = tests.filter(({ hits }) => hits[mutant.id]).sort((a, b) => nearness(b) - nearness(a));
     if (covering.length === 0) yield [mutant, atLoad[mutant.id] ? "static" : "not covered"];
     else yield [mutant, (await isNoticed(mutant.id, covering.slice(0, MOST_TESTS))) ? "noticed" : "survived"];
   }

@@ -58,7 +58,7 @@ export function contains(outer: Period, inner: Period): boolean {
     inner.kind === "week"
       ? [firstDay(inner) + THURSDAY, firstDay(inner) + THURSDAY]
       : [firstDay(inner), lastDay(inner)];
-  return from >= firstDay(outer) && to <= lastDay(outer) && monthsIn(outer) > monthsIn(inner);
+  return from >= firstDay(outer) && to <= lastDay(outer);
 }
 
 /** A day of a month that is counted in months. */

@@ -2,7 +2,7 @@ import { plain } from "../../words/plain";
 import { withoutNotes } from "../../words/time/notFinal";
 import { yearFrom } from "./periodReaders";
 import type { Period } from "./period";
-import { PERIOD_WRITINGS } from "./periodWritings";
+import { partsOf, PERIOD_WRITINGS } from "./periodWritings";
 
 /** Two digits and two digits are a financial year only from here on; 16/17 and 17/18 are ages of care leavers. */
 const FIRST_SHORT_YEAR = 19;
@@ -42,7 +42,7 @@ export function findPeriods(text: string): {
   const periods: (Period | null)[] = [];
   for (const [pattern, read] of PERIOD_WRITINGS) {
     rest = rest.replace(pattern, (whole: string, ...parts: unknown[]) => {
-      const found = read(parts.map((part) => (typeof part === "string" ? part : "")));
+      const found = read(partsOf(parts));
       if (found === "nothing") return whole;
       periods.push(found);
       return "|";
@@ -54,9 +54,9 @@ export function findPeriods(text: string): {
 /** `23/24`, `Target 23/24`: the financial year 2023/24; `null` for `16/17` and everything else. */
 export function findShortYear(text: string): Period | null {
   if (!/\d\d\/\d\d/.test(text)) return null;
-  const match = SHORT_YEAR.exec(plainText(text).replace(BESIDE, ""));
-  if (match === null || Number(match[1]) < FIRST_SHORT_YEAR) return null;
-  const found = yearFrom(match[1], match[2]);
+  const [, from = "", to = ""] = SHORT_YEAR.exec(plainText(text).replace(BESIDE, "")) ?? [];
+  if (Number(from) < FIRST_SHORT_YEAR) return null;
+  const found = yearFrom(from, to);
   return found === "nothing" ? null : found;
 }
 

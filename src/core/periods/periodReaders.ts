@@ -6,7 +6,8 @@ import type { Period } from "./period";
 
 /** What may be read as a period at one place; `null` is a span of time that is no month, quarter or year. */
 export type Found = Period | null | "nothing";
-type MatchedPart = string | undefined;
+type Year = Extract<Period, { kind: "year" }>;
+type YearAndMonth = readonly [year: string, month: string];
 
 /** Averages run over three years, plans over five. */
 const MOST_YEARS_TOGETHER = 5;
@@ -22,66 +23,61 @@ const HALF_A_WEEK = 3;
 const MOST_DAYS = 31;
 
 /** A month of a year. */
-export function monthIn(year: MatchedPart, month: MatchedPart): Found {
-  return { kind: "month", year: longYear(year), month: monthNumber(month ?? "") };
+export function monthIn(year: string, month: string): Found {
+  return { kind: "month", year: longYear(year), month: monthNumber(month) };
 }
 
 /** Dates are written the English way, the day first; the month is what a column speaks of. */
-export function dayIn(year: MatchedPart, month: MatchedPart, day: MatchedPart): Found {
+export function dayIn(year: string, month: string, day: string): Found {
   const [m, d] = [Number(month), Number(day)];
   if (m < 1 || m > MONTHS_IN_A_YEAR || d < 1 || d > MOST_DAYS) return "nothing";
   return { kind: "month", year: longYear(year), month: m };
 }
 
 /** `2023` and `24` are the financial year 2023/24; other pairs are none. */
-export function yearFrom(from: MatchedPart, to: MatchedPart): Found {
+export function yearFrom(from: string, to: string): Year | "nothing" {
   const start = longYear(from);
   return longYear(to) === start + 1 ? { kind: "year", start } : "nothing";
 }
 
 /** The same where the year starts in September. */
-export function academicYear(from: MatchedPart, to: MatchedPart): Found {
+export function academicYear(from: string, to: string): Found {
   const year = yearFrom(from, to);
-  return year === "nothing" || year?.kind !== "year" ? "nothing" : { ...year, from: ACADEMIC_MONTH };
+  return year === "nothing" ? "nothing" : { ...year, from: ACADEMIC_MONTH };
 }
 
 /** `2023-24` is a year, `2023-11` a month. */
-export function yearOrMonth(from: MatchedPart, to: MatchedPart): Found {
+export function yearOrMonth(from: string, to: string): Found {
   const year = yearFrom(from, to);
   return year === "nothing" ? dayIn(from, to, "1") : year;
 }
 
 /** Three to five years together: 2021-24. */
-export function yearsTogether(from: MatchedPart, to: MatchedPart): Found {
+export function yearsTogether(from: string, to: string): Found {
   const years = longYear(to) - longYear(from);
   return years > 1 && years <= MOST_YEARS_TOGETHER ? null : "nothing";
 }
 
 /** The fourth quarter of a financial year is the first of the next calendar year. */
-export function quarterOf(from: MatchedPart, to: MatchedPart, quarter: MatchedPart): Found {
+export function quarterOf(from: string, to: string, quarter: string): Found {
   const year = yearFrom(from, to);
-  if (year === "nothing" || year?.kind !== "year") return "nothing";
+  if (year === "nothing") return "nothing";
   const last = MONTHS_IN_A_YEAR / MONTHS_IN_A_QUARTER;
   return Number(quarter) === last
     ? { kind: "quarter", year: year.start + 1, quarter: 1 }
     : { kind: "quarter", year: year.start, quarter: Number(quarter) + 1 };
 }
 
-export function quarterOfCalendar(year: MatchedPart, quarter: MatchedPart): Found {
+export function quarterOfCalendar(year: string, quarter: string): Found {
   return { kind: "quarter", year: longYear(year), quarter: Number(quarter) };
 }
 
 /** A month of a financial year, by name or by its number from April; with the month that the span before it starts in. */
-export function monthOfYear(
-  from: MatchedPart,
-  to: MatchedPart,
-  month: MatchedPart,
-  first?: MatchedPart,
-): Found {
+export function monthOfYear(from: string, to: string, month: string, first?: string): Found {
   const found = yearFrom(from, to);
-  if (found === "nothing" || found?.kind !== "year") return "nothing";
+  if (found === "nothing") return "nothing";
   const inYear = (of: number): [string, string] => [`${found.start + (of < FIRST_MONTH ? 1 : 0)}`, `${of}`];
-  const last = /\d/.test(month ?? "") ? numbered(Number(month)) : monthNumber(month ?? "");
+  const last = /\d/.test(month) ? numbered(Number(month)) : monthNumber(month);
   return first === undefined
     ? dayIn(...inYear(last), "1")
     : monthEnding(inYear(monthNumber(first)), inYear(last));
@@ -93,23 +89,15 @@ export function numbered(number: number): number {
 }
 
 /** From one month to another, each as year and number. */
-export function monthEnding(
-  [fromYear, from]: readonly MatchedPart[],
-  [toYear, to]: readonly MatchedPart[],
-): Found {
+export function monthEnding([fromYear, from]: YearAndMonth, [toYear, to]: YearAndMonth): Found {
   const end = { year: longYear(toYear), month: Number(to) };
   const months = (end.year - longYear(fromYear)) * MONTHS_IN_A_YEAR + end.month - Number(from) + 1;
   return months < 1 ? "nothing" : spanOf(months, end);
 }
 
 /** `Apr-Sep 24`, `Nov-Jan 2024`: the year of the first month may be left out. */
-export function readSpan(
-  from: MatchedPart,
-  fromYear: MatchedPart,
-  to: MatchedPart,
-  year: MatchedPart,
-): Found {
-  const [first, last] = [monthNumber(from ?? ""), monthNumber(to ?? "")];
+export function readSpan(from: string, fromYear: string, to: string, year: string): Found {
+  const [first, last] = [monthNumber(from), monthNumber(to)];
   const end = longYear(year);
   const start = fromYear ? longYear(fromYear) : first > last ? end - 1 : end;
   return monthEnding([`${start}`, `${first}`], [`${end}`, `${last}`]);
@@ -117,18 +105,17 @@ export function readSpan(
 
 /** The parts of a span that is named by its end. */
 interface Ending {
-  readonly count?: MatchedPart;
-  readonly span?: MatchedPart;
-  readonly rolling: MatchedPart;
-  readonly month: MatchedPart;
-  readonly year: MatchedPart;
+  readonly count: string;
+  readonly span: string;
+  readonly rolling: string;
+  readonly month: string;
+  readonly year: string;
 }
 
 /** `Quarter ending June 2024`, `3 months to June 2024`, `Rolling 12 months to Sep-24`. */
 export function spanEnding({ count, span, rolling, month, year }: Ending): Found {
-  const months =
-    NUMBERS_OF_MONTHS[count ?? ""] ?? SPAN_WORDS[span ?? ""] ?? SHORT_SPANS[span ?? ""] ?? MONTHS_IN_A_YEAR;
-  const end = { year: longYear(year), month: monthNumber(month ?? "") };
+  const months = NUMBERS_OF_MONTHS[count] ?? SPAN_WORDS[span] ?? SHORT_SPANS[span] ?? MONTHS_IN_A_YEAR;
+  const end = { year: longYear(year), month: monthNumber(month) };
   // Twelve months to March are one of a row of such spans; the year ending in March is the financial year.
   const isRow = Boolean(rolling) || (Boolean(count) && months !== MONTHS_IN_A_QUARTER);
   return isRow ? { kind: "span", ...end, months } : spanOf(months, end);
@@ -143,7 +130,7 @@ export function spanOf(months: number, { year, month }: { year: number; month: n
   return { kind: "span", year, month, months };
 }
 
-export function weekIn(year: MatchedPart, week: MatchedPart): Found {
+export function weekIn(year: string, week: string): Found {
   const number = Number(week);
   return number >= 1 && number <= MOST_WEEKS
     ? { kind: "week", year: longYear(year), week: number }
@@ -154,10 +141,10 @@ export function weekIn(year: MatchedPart, week: MatchedPart): Found {
  * The week that starts or ends with a day, told by its middle: some systems begin weeks on Sunday, some end them on
  * Friday. Without a year it is a week of which nothing more is known.
  */
-export function weekOfDate(word: MatchedPart, date: MatchedPart): Found {
-  const day = readDay(date ?? "");
+export function weekOfDate(word: string, date: string): Found {
+  const day = readDay(date);
   if (day === null) return null;
-  return { kind: "week", ...weekOf(day + (WEEK_ENDS.includes(word ?? "") ? -HALF_A_WEEK : HALF_A_WEEK)) };
+  return { kind: "week", ...weekOf(day + (WEEK_ENDS.includes(word) ? -HALF_A_WEEK : HALF_A_WEEK)) };
 }
 
 /** A day with its year as a count of days: `06/05/2024`, `6th of May 24`; `null` for one that there is not. */
@@ -169,7 +156,7 @@ export function readDay(text: string): number | null {
   return d >= 1 && d <= daysInMonth(longYear(year), m) ? dayNumber(longYear(year), m, d) : null;
 }
 
-function longYear(year: MatchedPart): number {
+function longYear(year: string): number {
   const number = Number(year);
   if (number >= CENTURY) return number;
   return number < LAST_CENTURY ? 2000 + number : 1900 + number;

@@ -18,7 +18,9 @@ import {
 } from "./periodReaders";
 import { writing } from "./writing";
 
-type Writing = readonly [pattern: RegExp, read: (parts: readonly string[]) => Found];
+/** What a writing reads, in its order; none has more than six parts. */
+type Parts = readonly [string, string, string, string, string, string];
+type Writing = readonly [pattern: RegExp, read: (parts: Parts) => Found];
 
 const WEEKS: readonly Writing[] = [
   [writing("{WEEKOF}[ :.-]{0,3}{weekday}{DATE}"), ([word, date]) => weekOfDate(word, date)],
@@ -50,7 +52,7 @@ const SPANS: readonly Writing[] = [
   [
     writing("{alone}{ROLLED}{beside}{MONTH}{gap}{YEAR}{end}"),
     ([word, month, year]) =>
-      spanEnding({ count: `${ROLLING_SPANS[word ?? ""]}`, rolling: word, month, year }),
+      spanEnding({ count: `${ROLLING_SPANS[word]}`, span: "", rolling: word, month, year }),
   ],
 ];
 
@@ -117,3 +119,9 @@ export const PERIOD_WRITINGS: readonly Writing[] = [
   ...MONTHS.slice(2),
   ...TOGETHER,
 ];
+
+/** What a writing has matched, as its reader wants it: a part that need not be there, and is not, is `""`. */
+export function partsOf(matched: readonly unknown[]): Parts {
+  const part = (at: number): string => (typeof matched[at] === "string" ? matched[at] : "");
+  return [part(0), part(1), part(2), part(3), part(4), part(5)];
+}

@@ -160,7 +160,20 @@ test("a number under another format is no period", () => {
 
 test("a date that hides its year is none: Excel makes 23-Jun of a typed Jun-23", () => {
   expect(readPeriod(45466, "23-Jun", "d-mmm")).toBeNull();
+  expect(readPeriod(45466, "Jun 23", "mmm d")).toBeNull();
   expect(readPeriod(45444, "Jun", "mmm")).toEqual({ kind: "month", year: 2024, month: 6 });
+});
+
+// Excel shows 60 as 29 February 1900, a day that never was: from 61 on every calendar counts alike.
+test("days before March 1900, and numbers beyond any calendar, are no dates", () => {
+  expect(readPeriod(60, "Feb-00", "mmm-yy")).toBeNull();
+  expect(readPeriod(61, "Mar-00", "mmm-yy")).toEqual({ kind: "month", year: 1900, month: 3 });
+  expect(readPeriod(1e9, "####", "mmm-yy")).toBeNull();
+});
+
+test("of figures taken over many months, only a month is the end: a quarter stays a quarter", () => {
+  expect(findPeriod("Sep-24 R12M")).toEqual({ kind: "span", year: 2024, month: 9, months: 12 });
+  expect(findPeriod("Q2 2024/25 R12M")).toEqual({ kind: "quarter", year: 2024, quarter: 3 });
 });
 
 test("in brackets behind a figure, 19/20 may be a working", () => {

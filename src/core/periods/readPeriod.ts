@@ -1,5 +1,5 @@
 import type { CellContent } from "../figures/cellValue";
-import { contains, endOfPeriod, MONTHS_IN_A_YEAR, monthsIn } from "./comparePeriods";
+import { contains, monthsIn } from "./comparePeriods";
 import { findPeriods, findShortYear } from "./findPeriods";
 import { rollingMonths } from "../../words/time/rolling";
 import { dateLetters, isDateFormat } from "../figures/formats/numberFormat";
@@ -8,6 +8,8 @@ import type { Period } from "./period";
 const MILLISECONDS_A_DAY = 86_400_000;
 /** Day 0 of Excel's two calendars. The older one counts a 29 February 1900 that never was, so its day 0 lies a day back. */
 const DAY_0 = Date.UTC(1899, 11, 30);
+/** The day behind it, 1 March 1900: the first that both calendars and this one count alike. No scorecard is older. */
+const FIRST_DAY_READ = 61;
 const DAY_0_OF_1904 = Date.UTC(1904, 0, 1);
 
 /**
@@ -40,11 +42,9 @@ export function wholePeriod(text: string): Period | null {
  */
 export function findPeriod(heading: string): Period | null {
   const found = periodAmong(heading) ?? findShortYear(heading);
-  const months = found?.kind === "month" ? rollingMonths(heading) : null;
-  if (found === null || months === null) return found;
-  const end = endOfPeriod(found);
-  const year = Math.floor((end - 1) / MONTHS_IN_A_YEAR);
-  return { kind: "span", year, month: end - year * MONTHS_IN_A_YEAR, months };
+  if (found?.kind !== "month") return found;
+  const months = rollingMonths(heading);
+  return months === null ? found : { ...found, kind: "span", months };
 }
 
 /** As `findPeriod`, for words beside a figure, where `19/20` may be its working. */
@@ -61,7 +61,7 @@ function readDate(serial: number, format: string, date1904: boolean): Period | n
   const letters = dateLetters(format);
   // Typed as Jun-23, Excel makes it the 23rd of this June and shows 23-Jun: which year was meant, nobody can tell.
   const showsMonth = letters.includes("m") && (letters.includes("y") || /^m{3,}$/.test(letters));
-  if (!isDateFormat(format) || !showsMonth || serial < 1) return null;
+  if (!isDateFormat(format) || !showsMonth || serial < FIRST_DAY_READ) return null;
   const date = new Date((date1904 ? DAY_0_OF_1904 : DAY_0) + Math.floor(serial) * MILLISECONDS_A_DAY);
   if (Number.isNaN(date.getTime())) return null;
   return { kind: "month", year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };

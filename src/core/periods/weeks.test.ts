@@ -27,6 +27,7 @@ test("a quarter holds its months, and no month its quarter", () => {
   expect([4, 5, 6].every((of) => contains(QUARTER, month(of)))).toBe(true);
   expect([3, 7].some((of) => contains(QUARTER, month(of)))).toBe(false);
   expect(contains(month(6), QUARTER)).toBe(false);
+  expect(contains(month(4), QUARTER)).toBe(false);
 });
 
 test("a span of one month is named as the month", () => {

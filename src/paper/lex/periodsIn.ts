@@ -1,4 +1,4 @@
-import { PERIOD_WRITINGS } from "../../core/periods/periodWritings";
+import { partsOf, PERIOD_WRITINGS } from "../../core/periods/periodWritings";
 import { MONTH_WORDS, monthNumber } from "../../words/time/months";
 import { plain } from "../../words/plain";
 import type { NamedPeriod } from "./mark";
@@ -39,7 +39,7 @@ export function periodsIn(sentence: string): FoundPeriod[] {
   };
   for (const [pattern, read] of PERIOD_WRITINGS) {
     for (const match of [...rest.matchAll(pattern)]) {
-      const period = read(match.slice(1).map((part) => part ?? ""));
+      const period = read(partsOf(match.slice(1)));
       if (
         period === "nothing" ||
         isFraction(match[0]) ||
