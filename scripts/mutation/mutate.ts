@@ -3,26 +3,29 @@ import path from "node:path";
 import { instrumentedTests, type Mutant } from "./instrumentedTests";
 import { outcomes, type Outcome } from "./outcomes";
 
-const SOURCES = ["src/core", "src/checks"];
-const TESTS = [...SOURCES, "src/functions", "src/judge", "src/recognise", "tests/checks", "tests/methods"];
-/** Recognition is asked by its own tests alone: every other walk comes by most of it. */
-const RECOGNITION = "src/recognise";
+/**
+ * The rooms whose code is changed, and where the tests lie that are asked. Other rooms come by most of this code too, but
+ * what only they notice is not yet a behaviour of the room: the score is rather too low.
+ */
+const ASKED: Readonly<Record<string, readonly string[]>> = {
+  "src/core": ["src/core", "src/functions", "src/judge"],
+  "src/checks": ["src/checks", "tests/checks", "tests/methods"],
+  "src/recognise": ["src/recognise"],
+};
 /** Rooms of `core`, `checks` and `recognise`: `src/core/figures`. */
 const ROOM_DEPTH = 3;
 
 /**
- * `npm run mutation [-- PATH …]`: makes thousands of small changes to `src/core` and `src/checks`, one at a time, and
- * says how many of them the tests notice, by file, by folder and in all; to `src/recognise` where a path in it is named. The changes that survive are
- * shown for the paths that are named.
+ * `npm run mutation [-- PATH …]`: makes thousands of small changes to `src/core`, `src/checks` and `src/recognise`, one at
+ * a time, and says how many of them the tests notice: by file, by folder and in all. The changes that survive are shown
+ * for the paths that are named.
  */
 async function mutate(paths: readonly string[]): Promise<void> {
   const wanted = (file: string) => paths.length === 0 || paths.some((one) => file.startsWith(one));
-  const isRecognition = paths.length > 0 && paths.every((one) => one.startsWith(RECOGNITION));
-  const sources = filesIn(isRecognition ? [RECOGNITION] : SOURCES).filter(
-    (file) => !file.endsWith(".test.ts") && wanted(file),
-  );
+  const sources = filesIn(Object.keys(ASKED)).filter((file) => !file.endsWith(".test.ts") && wanted(file));
+  const rooms = Object.keys(ASKED).filter((room) => sources.some((file) => file.startsWith(room)));
   // Whether random figures notice a change is left to chance; what waits to be prepared is not about figures.
-  const tests = filesIn(isRecognition ? [RECOGNITION] : TESTS).filter(
+  const tests = filesIn([...new Set(rooms.flatMap((room) => ASKED[room] ?? []))]).filter(
     (file) => file.endsWith(".test.ts") && !/fast-check|beforeAll\(async/.test(readFileSync(file, "utf8")),
   );
   // Nobody reads where a test failed, and to find out takes long.

@@ -12,6 +12,8 @@ it.each([
   [[quarter, month], "month"],
   [[year, quarter], "quarter"],
   [[year, year, month], "month"],
+  [[year, year], "year"],
+  [[], null],
   [[null], null],
 ])(
   "%j is mostly of one kind, the shorter where two are as many, and years only where there is nothing else",

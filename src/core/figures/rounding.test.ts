@@ -45,6 +45,8 @@ test("a small negative rounds to zero without a sign", () => {
 
 test("what is not finite stays", () => {
   expect(roundHalfUp(Number.POSITIVE_INFINITY, 2)).toBe(Number.POSITIVE_INFINITY);
+  expect(roundHalfUp(Number.NEGATIVE_INFINITY, -2)).toBe(Number.NEGATIVE_INFINITY);
+  expect([roundHalfUp(Number.NaN, 1), roundHalfUp(Number.NaN, -1)]).toEqual([Number.NaN, Number.NaN]);
 });
 
 test("the point moves without binary noise", () => {

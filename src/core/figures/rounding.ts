@@ -36,7 +36,6 @@ function shiftWhole(value: number, places: number): number | null {
  * Source: Department for Education, dfeR `round_five_up`.
  */
 export function roundHalfUp(value: number, decimals: number): number {
-  if (!Number.isFinite(value)) return value;
   if (decimals >= 0 && Math.abs(value) >= LARGEST_EXACT) return shiftPoint(value, 0);
   const quick = roundFarFromHalf(value, decimals);
   if (quick !== null) return quick;

@@ -7,4 +7,5 @@ test("slots are filled by name", () => {
 
 test("a slot that nobody filled is a programmer's mistake", () => {
   expect(() => fillIn("{actual} meets {target}.", { actual: "93%", target: null })).toThrow("{target}");
+  expect(() => fillIn("{actual} meets {target}.", { actual: "93%" })).toThrow("{target}");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dateLetters, formatShape, generalDecimals, isDateFormat } from "./numberFormat";
+import { dateLetters, formatShape, generalDecimals, holdsWholePercent, isDateFormat } from "./numberFormat";
 
 test.each([
   ["0%", true, 0, false],
@@ -86,6 +86,19 @@ test.each([
 test("the letters of a date format are told from its text", () => {
   expect(dateLetters('[$-809]dd" of "mmmm\\, yyyy;@')).toBe("ddmmmmyyyy");
 });
+
+// 79 under 0"%" reads 79%; under 0% it would read 7900%.
+test.each([
+  ['0"%"', true],
+  ['0.0" % "', true],
+  ["0\\%", true],
+  ["0%", false],
+  ['0%" %"', false],
+  ['"%"', false],
+  ['0" of 100%"', false],
+  ["0", false],
+  ["General", false],
+])("%s holds whole percentages: %s", (format, whole) => expect(holdsWholePercent(format)).toBe(whole));
 
 // A section is taken where its condition holds; the second has a decimal more.
 test.each([

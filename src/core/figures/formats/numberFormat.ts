@@ -7,16 +7,18 @@ const GENERAL_DIGITS = 10;
 /** A comma behind the last digit of a format hides three digits. */
 const DIGITS_HIDDEN_BY_COMMA = 3;
 
+/** Every format has a section, be it empty. */
+type Sections = readonly [string, ...string[]];
+
 /** A number format shows a date or a time: `mmm-yy` does, `0.0%`, `General` and `0 "days"` do not. */
 export function isDateFormat(format: string): boolean {
-  const first = bareSections(format)[0] ?? "";
-  if (/\[[hms]+\]/.test(first)) return true;
+  const [first] = bareSections(format);
   return !first.includes("general") && DATE_LETTERS.test(first);
 }
 
 /** Letters of a date format without quoted text, colours and escapes, in lower case: `[$-809]dd" of "mmmm` is `ddmmmm`. */
 export function dateLetters(format: string): string {
-  return (bareSections(format)[0] ?? "").replace(/\[[^\]]*\]/g, "").replace(/[^ymdhs]/g, "");
+  return bareSections(format)[0].replace(/[^ymdhs]/g, "");
 }
 
 /**
@@ -26,7 +28,7 @@ export function dateLetters(format: string): string {
 export function formatShape(number: number, format: string): Required<NumberShape> {
   const sections = bareSections(format);
   const chosen = sectionFor(number, sections);
-  const section = /[0#?]/.test(chosen) ? chosen : (sections[0] ?? "");
+  const section = /[0#?]/.test(chosen) ? chosen : sections[0];
   const percent = section.includes("%");
   if (!/[0#?]/.test(section) || /[/@]|general|e[+-]/.test(section)) {
     return { percent: false, decimals: generalDecimals(number), thousands: false };
@@ -46,7 +48,7 @@ export function formatShape(number: number, format: string): Required<NumberShap
  * 0.79 so, has a sign of its own.
  */
 export function holdsWholePercent(format: string): boolean {
-  const [first = ""] = bareSections(format);
+  const [first] = bareSections(format);
   return !first.includes("%") && /[0#?]/.test(first) && /(?:"\s*%\s*"|\\%)/.test(format);
 }
 
@@ -58,7 +60,7 @@ export function generalDecimals(number: number): number {
 }
 
 /** The sections of a format without what is only text, in lower case; brackets stay where they are a condition or a lapse of time. */
-function bareSections(format: string): readonly string[] {
+function bareSections(format: string): Sections {
   const known = KNOWN_SECTIONS.get(format);
   if (known) return known;
   if (KNOWN_SECTIONS.size >= MOST_KNOWN) KNOWN_SECTIONS.clear();
@@ -68,11 +70,11 @@ function bareSections(format: string): readonly string[] {
 }
 
 /** A workbook has thousands of cells under a few formats, so each is taken apart once. */
-const KNOWN_SECTIONS = new Map<string, readonly string[]>();
+const KNOWN_SECTIONS = new Map<string, Sections>();
 const MOST_KNOWN = 1000;
 
-function readSections(format: string): string[] {
-  const sections = [""];
+function readSections(format: string): Sections {
+  const sections: [string, ...string[]] = [""];
   const add = (piece: string) => (sections[sections.length - 1] += piece.toLowerCase());
   for (let at = 0; at < format.length; at++) {
     const character = format.charAt(at);
@@ -94,8 +96,8 @@ function endOf(format: string, closing: string, from: number): number {
   return end === -1 ? format.length : end;
 }
 
-function sectionFor(number: number, sections: readonly string[]): string {
-  const first = sections[0] ?? "";
+function sectionFor(number: number, sections: Sections): string {
+  const [first] = sections;
   if (sections.some((section) => /\[[<>=]/.test(section))) {
     return sections.find((section) => meets(number, section)) ?? first;
   }

@@ -53,6 +53,16 @@ test("a sentence that begins like a marker is a sentence", () => {
   ).toBe(false);
 });
 
+test("brackets around all of a marker are no part of it; a bracket beside other words is", () => {
+  expect(["[c]", "( NA )", "(N/A)"].map(isMarker)).toEqual([true, true, true]);
+  expect(["boys (c)", "(c) boys", "c)"].map(isMarker)).toEqual([false, false, false]);
+});
+
+test("a marker has at most 60 characters", () => {
+  expect(isMarker(`TBC ${"x".repeat(56)}`)).toBe(true);
+  expect(isMarker(`TBC ${"x".repeat(57)}`)).toBe(false);
+});
+
 test.each(["c", "[c]", "*", "<5", "< 6", "low"])("%s is a figure that is not shown", (text) => {
   expect(isWithheld(text)).toBe(true);
 });

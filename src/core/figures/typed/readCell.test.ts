@@ -146,6 +146,21 @@ test("brackets around a figure, and nothing in them, are no remark", () => {
   expect(typed("25% (Mar 24)")).toMatchObject({ period: MARCH_2024, remark: null });
 });
 
+test("what stands beside a figure is a period or nothing: words before a period are no figure", () => {
+  expect(typed("Target Jun-23")).toMatchObject({ kind: "text" });
+  expect(typed("25% ( provisional )")).toMatchObject({ number: 0.25, remark: "provisional" });
+});
+
+test("white space within a text counts once, and around what a narrow column shows not at all", () => {
+  expect(typed(" not \n a  figure\u200b")).toEqual({ kind: "text", shown: "not a figure" });
+  expect(readCell(0.25839, " ### ", "0%")).toEqual(number(0.25839, true, 0, "26%", false));
+});
+
+test("a figure has at most 200 characters", () => {
+  expect(typed(`1.${"0".repeat(198)}`)).toMatchObject({ kind: "number", number: 1, decimals: 198 });
+  expect(typed(`1.${"0".repeat(199)}`)).toMatchObject({ kind: "text" });
+});
+
 test("a percent sign that is only text stands behind a whole percentage", () => {
   expect(readCell(79, "79%", '0"%"')).toEqual(number(0.79, true, 0, "79%", false));
   expect(readCell(25.5, "25.5%", "0.0\\%")).toEqual(number(0.255, true, 1, "25.5%", false));

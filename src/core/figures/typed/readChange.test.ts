@@ -8,6 +8,8 @@ it.each([
   ["(0)", 0, false, 0],
   ["(0.0%)", 0, true, 1],
   ["-2,217", -2217, false, 0],
+  [" (+16) ", 16, false, 0],
+  ["+1,234,567", 1_234_567, false, 0],
   ["(−0.59%)", -0.0059, true, 2],
 ])("%s", (text, number, percent, decimals) => {
   expect(readChange(text)).toEqual({ number, percent, decimals });

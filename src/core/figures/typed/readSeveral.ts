@@ -1,5 +1,6 @@
 import type { NumberValue } from "../cellValue";
 import { readFigure } from "./figure";
+import { plain } from "../../../words/plain";
 import { findPeriods } from "../../periods/findPeriods";
 import { periodAmong, wholePeriod } from "../../periods/readPeriod";
 
@@ -29,7 +30,7 @@ export function readSeveral(shown: string): readonly NumberValue[] | null {
     shown.slice(match.index + match[0].length, figures[at + 1]?.index ?? shown.length),
   );
   if ([before, ...behind].some((label) => words(label) > MOST_WORDS)) return null;
-  const labels = before.trim() === "" ? behind : [before, ...behind.slice(0, -1)];
+  const labels = before.trim() === "" ? behind : [before, ...behind];
   const shared = periodAmong([before, ...behind].join(" ; "));
   return figures.map((match, at) => value(match[0], labels[at] ?? "", shared));
 }
@@ -37,23 +38,25 @@ export function readSeveral(shown: string): readonly NumberValue[] | null {
 function value(typed: string, label: string, shared: NumberValue["period"]): NumberValue {
   const figure = readFigure(typed) ?? { number: Number.NaN, percent: false, decimals: 0 };
   const remark = label.replace(/^[\s(:;,&-]+|[\s):;,&-]+$/g, "");
-  const period = wholePeriod(remark) ?? periodAmong(remark) ?? shared;
+  const period = periodAmong(remark) ?? shared;
   return {
-    ...{ kind: "number", ...figure, shown: typed.trim(), typedAsText: true },
+    ...{ kind: "number", ...figure, shown: typed, typedAsText: true },
     period,
     remark: remark === "" || wholePeriod(remark) !== null ? null : remark,
   };
 }
 
-/** The 24 of `April 24` is part of a period. */
+/** The longest way to write what stands before a year: `September, `. */
+const LONGEST_BEFORE_YEAR = 12;
+
+/** The 24 of `April 24` is part of a period; the 20% of `25% (April 24) 20%` is left when the period is taken. */
 function isYear(shown: string, match: RegExpExecArray): boolean {
-  const from = Math.max(0, match.index - 12);
-  return findPeriods(shown.slice(from, match.index + match[0].length)).periods.length > 0;
+  const from = Math.max(0, match.index - LONGEST_BEFORE_YEAR);
+  const { periods, rest } = findPeriods(shown.slice(from, match.index + match[0].length));
+  return periods.length > 0 && !rest.endsWith(plain(match[0]));
 }
 
 /** Words beside a figure, its period apart. */
 function words(label: string): number {
-  return findPeriods(label)
-    .rest.split(/[^a-z']+/i)
-    .filter((word) => word !== "").length;
+  return findPeriods(label).rest.match(/[a-z']+/gi)?.length ?? 0;
 }
