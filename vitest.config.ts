@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Far longer than a test takes, so that a busy machine fails none: what hangs is still ended. */
-const TIMEOUT_MS = 120_000;
+const TIMEOUT_MS = 240_000;
 /** What a page shows a moment later is waited for as long as anything takes on a busy machine, not one second. */
 const BROWSER_POLL_MS = 30_000;
 

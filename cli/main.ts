@@ -1,4 +1,3 @@
-import { parentPort } from "node:worker_threads";
 import { DONE, REFUSED, Refusal, type Ended } from "./command";
 import { COMMANDS } from "./commands";
 import { oneLine } from "./plainText";
@@ -26,15 +25,18 @@ function overview(): string {
   return `Usage: ${PROGRAM} COMMAND …\n\n${lines.join("\n")}\n\n${PROGRAM} COMMAND --help says more. A command ends with 0 where all is well, with 1 where a check\nfound something above a note, and with 2, one sentence and nothing done where it could not be carried out.\n`;
 }
 
-/** Runs the program on the arguments of its process: what it answers goes to the thread that guards it, and is written there. */
-export function main(args: readonly string[]): void {
-  answer(args).then(
-    ({ output, status }) => parentPort?.postMessage({ output, status, failed: false }),
-    (error: unknown) =>
-      parentPort?.postMessage({
-        output: `${oneLine(failureSentence(error, args.slice(0, 2).join(" ")))}\n`,
-        status: REFUSED,
-        failed: true,
-      }),
-  );
+/** What is written, and the status with which the process ends. */
+export interface Said extends Ended {
+  /** It goes to where errors go. */
+  readonly failed: boolean;
+}
+
+/** Runs the program on these arguments, and never fails. */
+export async function main(args: readonly string[]): Promise<Said> {
+  try {
+    return { ...(await answer(args)), failed: false };
+  } catch (error) {
+    const sentence = oneLine(failureSentence(error, args.slice(0, 2).join(" ")));
+    return { output: `${sentence}\n`, status: REFUSED, failed: true };
+  }
 }

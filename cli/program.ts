@@ -1,3 +1,4 @@
 import { main } from "./main";
 
-main(process.argv.slice(2));
+/** What is said to the arguments of this process. */
+export const said = main(process.argv.slice(2));

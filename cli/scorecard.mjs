@@ -6,12 +6,11 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
-import { isMainThread } from "node:worker_threads";
+import { isMainThread, parentPort } from "node:worker_threads";
 import { runGuarded } from "./guard.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const BUNDLE = path.join(ROOT, "build", "cli", "program.cjs");
-const COMPILED = path.join(ROOT, "build", "cli", `program.${process.version}.${process.arch}.bin`);
 const STAMP = path.join(ROOT, "build", "cli", "inputs.json");
 
 /** In the packed program there are no sources, and it is always built. */
@@ -31,26 +30,33 @@ function isBuilt() {
 if (isMainThread) {
   if (!isBuilt()) await (await import("../scripts/cli/build.mjs")).buildCommandLine();
   runGuarded(new URL(import.meta.url), process.argv.slice(2));
-} else run();
+} else await run();
 
-function run() {
+/** The program in its own thread: what it answers goes to the thread that guards it, and is written there. */
+async function run() {
   const source = readFileSync(BUNDLE, "utf8");
-  const kept = existsSync(COMPILED) ? readFileSync(COMPILED) : undefined;
+  // By the time of the program: compiled code of another one, as long as this one, would not be told from its own.
+  const age = Math.round(statSync(BUNDLE).mtimeMs);
+  const compiled = `${BUNDLE}.${age}.${process.version}.${process.arch}.bin`;
+  const kept = existsSync(compiled) ? readFileSync(compiled) : undefined;
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename: BUNDLE,
     ...(kept && { cachedData: kept }),
   });
-  if (kept === undefined || script.cachedDataRejected) {
-    process.on("exit", () => {
-      try {
-        const whole = `${COMPILED}.${process.pid}`;
-        writeFileSync(whole, script.createCachedData());
-        renameSync(whole, COMPILED);
-      } catch {
-        // The folder cannot be written: it is compiled again the next time.
-      }
-    });
-  }
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(BUNDLE), module, BUNDLE, path.dirname(BUNDLE));
+  const said = await module.exports.said;
+  // Kept before the answer is given, since that ends this thread; with all that was compiled on the way to it.
+  if (kept === undefined || script.cachedDataRejected) keep(compiled, script.createCachedData());
+  parentPort.postMessage(said);
+}
+
+function keep(file, data) {
+  try {
+    const whole = `${file}.${process.pid}`;
+    writeFileSync(whole, data);
+    renameSync(whole, file);
+  } catch {
+    // The folder cannot be written: it is compiled again the next time.
+  }
 }

@@ -1,14 +1,14 @@
 // Builds the command line: `node scripts/cli/build.mjs`. It is also built when it is first run, and anew where a file
 // that went into it has changed since.
 import { build } from "esbuild";
-import { rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const BUILT = path.join(ROOT, "build", "cli");
-const STAMP = path.join(BUILT, "inputs.json");
+const STAMP = "inputs.json";
 
 /**
  * What runs without the spreadsheet engine holds everything that it needs; what starts the engine takes it from the
@@ -22,7 +22,6 @@ const ALIAS = { numfmt: path.join(ROOT, "node_modules/numfmt/dist/index.mjs") };
 
 const COMMON = {
   absWorkingDir: ROOT,
-  outdir: BUILT,
   outExtension: { ".js": ".cjs" },
   entryNames: "[name]",
   bundle: true,
@@ -39,17 +38,33 @@ const COMMON = {
   define: { "import.meta.url": "bundleUrl" },
 };
 
-/** Builds every program of the command line, and notes what went into them. */
+/**
+ * Builds every program of the command line, and notes what went into them. Two processes may build at once, and a third
+ * run what is there: each builds beside, and puts whole files in their places, the note of what went in last.
+ */
 export async function buildCommandLine() {
-  rmSync(BUILT, { recursive: true, force: true });
-  const entries = (names) => names.map((name) => path.join(ROOT, "cli", `${name}.ts`));
-  const built = await Promise.all([
-    build({ ...COMMON, entryPoints: entries(ALONE), external: builtinModules }),
-    build({ ...COMMON, entryPoints: entries(WITH_ENGINE), packages: "external" }),
-  ]);
-  const inputs = [...new Set(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)))];
-  const own = inputs.filter((input) => !input.includes("node_modules"));
-  writeFileSync(STAMP, JSON.stringify(["package.json", "scripts/cli/build.mjs", ...own]));
+  const beside = `${BUILT}.${process.pid}`;
+  try {
+    const common = { ...COMMON, outdir: beside };
+    const entries = (names) => names.map((name) => path.join(ROOT, "cli", `${name}.ts`));
+    const built = await Promise.all([
+      build({ ...common, entryPoints: entries(ALONE), external: builtinModules }),
+      build({ ...common, entryPoints: entries(WITH_ENGINE), packages: "external" }),
+    ]);
+    const inputs = [...new Set(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)))];
+    const own = inputs.filter((input) => !input.includes("node_modules"));
+    const programs = readdirSync(beside);
+    writeFileSync(
+      path.join(beside, STAMP),
+      JSON.stringify(["package.json", "scripts/cli/build.mjs", ...own]),
+    );
+    mkdirSync(BUILT, { recursive: true });
+    for (const old of readdirSync(BUILT))
+      if (old.endsWith(".bin")) rmSync(path.join(BUILT, old), { force: true });
+    for (const name of [...programs, STAMP]) renameSync(path.join(beside, name), path.join(BUILT, name));
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildCommandLine();

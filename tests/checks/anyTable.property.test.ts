@@ -9,6 +9,8 @@ import { relativeForm } from "../../src/checks/formulas/shape/relativeForm";
 import { shareOfWhat } from "../../src/checks/populations/shareOfWhat";
 import { lookAtRows } from "../support/lookAtRows";
 
+/** Milliseconds, far longer than a busy machine takes; what looks back again and again takes hours. */
+const HANGS_MS = 20_000;
 const HEADING = [
   ...["Reference", "Measure", "Polarity", "Tolerance", "Target", "National 2023/24"],
   ...["Apr-24", "May-24", "Jun-24", "Jul-24", "Aug-24", "Sep-24"],
@@ -143,5 +145,5 @@ it.each([
   flowOrStock(text);
   shareOfWhat(text);
   const { user } = process.cpuUsage(start);
-  expect(user / 1000).toBeLessThan(1000);
+  expect(user / 1000).toBeLessThan(HANGS_MS);
 });

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -18,12 +18,14 @@ interface Said {
   readonly trouble: string;
 }
 
-function scorecard(...args: string[]): Promise<Said> {
+const scorecard = (...args: string[]): Promise<Said> => scorecardIn(ROOT, ...args);
+
+function scorecardIn(cwd: string, ...args: string[]): Promise<Said> {
   return new Promise((resolve) =>
     execFile(
       process.execPath,
       ["cli/scorecard.mjs", ...args],
-      { cwd: ROOT, maxBuffer: 1e8 },
+      { cwd, maxBuffer: 1e8 },
       (error, output, trouble) =>
         resolve({ status: typeof error?.code === "number" ? error.code : 0, output, trouble }),
     ),
@@ -122,5 +124,33 @@ test("every command says what it is for", async () => {
     const help = await scorecard(name, "--help");
     expect([help.status, help.output.startsWith(`Usage: scorecard ${name} `)]).toEqual([0, true]);
   }
-  expect(existsSync(path.join(ROOT, "build", "cli", "program.cjs"))).toBe(true);
+});
+
+/** Sources, packages and scripts without what was built of them. */
+function unbuilt(): string {
+  const there = folder();
+  for (const name of [
+    "cli",
+    "src",
+    "xlsx",
+    "workbench",
+    "scripts",
+    "assets",
+    "package.json",
+    "tsconfig.json",
+  ])
+    cpSync(path.join(ROOT, name), path.join(there, name), { recursive: true });
+  symlinkSync(path.join(ROOT, "node_modules"), path.join(there, "node_modules"));
+  return there;
+}
+
+test("is built on first use, also by two at once, and what was compiled is kept", async () => {
+  const there = unbuilt();
+  const said = await Promise.all([1, 2, 3].map(() => scorecardIn(there, "check", JUNE, "--json")));
+  expect(said.map(({ status, trouble }) => [status, trouble])).toEqual([1, 2, 3].map(() => [1, ""]));
+  expect(new Set(said.map(({ output }) => output)).size).toBe(1);
+  await scorecardIn(there, "check", JUNE);
+  const built = readdirSync(path.join(there, "build"));
+  expect(built).toEqual(["cli"]);
+  expect(readdirSync(path.join(there, "build", "cli")).some((name) => name.endsWith(".bin"))).toBe(true);
 });

@@ -5,7 +5,6 @@ import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { AWKWARD } from "./awkward/awkward";
 
-const LONGEST_MS = 60_000;
 const folder = mkdtempSync(path.join(tmpdir(), "guard-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -17,17 +16,13 @@ function check(...args: string[]) {
   return { status, stderr };
 }
 
-test(
-  "what takes longer than it is given is refused in one sentence that says how to give it more",
-  () => {
-    expect(check("assets/samples/board-2024-06.xlsx", "--seconds", "0.01")).toEqual({
-      status: 2,
-      stderr:
-        "board-2024-06.xlsx is too large to be worked through within 0.01 seconds; add --seconds 0.1 to give it more time.\n",
-    });
-  },
-  LONGEST_MS,
-);
+test("what takes longer than it is given is refused in one sentence that says how to give it more", () => {
+  expect(check("assets/samples/board-2024-06.xlsx", "--seconds", "0.01")).toEqual({
+    status: 2,
+    stderr:
+      "board-2024-06.xlsx is too large to be worked through within 0.01 seconds; add --seconds 0.1 to give it more time.\n",
+  });
+});
 
 test.each(["a directory that says 4 GB", "a text", "a sheet that ends in the middle"])(
   "%s: one plain sentence, and 2",
@@ -38,5 +33,4 @@ test.each(["a directory that says 4 GB", "a text", "a sheet that ends in the mid
     expect(status).toBe(2);
     expect(stderr).toMatch(/^book\.xlsx [^\n]+\.\n$/);
   },
-  LONGEST_MS,
 );

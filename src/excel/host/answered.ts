@@ -2,6 +2,8 @@ import { Trouble } from "./trouble";
 
 /** So long Excel may work on one request before it is said that it does not answer, in milliseconds. */
 export const LONGEST_ANSWER_MS = 20_000;
+/** The silence is counted in these steps, in milliseconds: what the page itself works meanwhile is none of it. */
+const STEP_MS = 1_000;
 
 const SILENT =
   "Excel has not answered for 20 seconds. It may still be at work: see whether the workbook responds, then try again.";
@@ -13,19 +15,22 @@ const SILENT =
 export function answered<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const inTime = async <R>(request: Promise<R>): Promise<R> => {
-      let timer: ReturnType<typeof setTimeout> | undefined;
+      let timer: ReturnType<typeof setInterval> | undefined;
+      let silent = 0;
       const silence = new Promise<never>((_, refuse) => {
-        timer = setTimeout(() => {
+        timer = setInterval(() => {
+          silent += STEP_MS;
+          if (silent < LONGEST_ANSWER_MS) return;
           const trouble = new Trouble("offline", SILENT);
           // Excel.run tidies up before it rejects, and may wait for that as long as for the rest.
           reject(trouble);
           refuse(trouble);
-        }, LONGEST_ANSWER_MS);
+        }, STEP_MS);
       });
       try {
         return await Promise.race([request, silence]);
       } finally {
-        clearTimeout(timer);
+        clearInterval(timer);
       }
     };
     Excel.run((context) => {

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { readCell } from "./readCell";
 
+/** Milliseconds, far longer than a busy machine takes; what looks back again and again takes hours. */
+const HANGS_MS = 20_000;
 const typed = (text: string) => readCell(text, text, "General");
 const number = (value: number, percent: boolean, decimals: number, shown: string, typedAsText: boolean) => ({
   ...{ kind: "number", number: value, percent, decimals, shown, typedAsText, period: null, remark: null },
@@ -128,7 +130,7 @@ test("the longest text that a cell can hold is read in a moment", () => {
     const longest = piece.repeat(32_767).slice(0, 32_767);
     const started = performance.now();
     readCell(longest, longest, "General");
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(HANGS_MS);
   }
 });
 
