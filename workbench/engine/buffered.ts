@@ -15,6 +15,7 @@ const UNTOUCHED: ReadonlySet<string> = new Set([
   "merges",
   "names",
   "unread",
+  "refused",
   "listen",
   "setManual",
 ]);

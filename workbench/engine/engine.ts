@@ -1,6 +1,7 @@
 import type { CellContent } from "../../src/core/figures/cellValue";
 import type { Rectangle } from "../../src/model/place";
 import type { EngineFunction } from "./engineFunction";
+import type { Refusal } from "./formula/refusedFormula";
 import type { SheetAct } from "../../xlsx/sheetProtection";
 import type {
   Book,
@@ -214,6 +215,8 @@ export interface Engine {
   hyperlinks(sheetId: string): readonly BookHyperlink[];
   setHyperlinks(sheetId: string, hyperlinks: readonly BookHyperlink[]): void;
 
+  /** Why a formula, with its `=`, is not taken; `null` where it is. */
+  refused(formula: string): Refusal | null;
   /** Makes functions known to formulas; what uses them is calculated with the next `calculateAll`. */
   registerFunctions(functions: readonly EngineFunction[]): void;
 

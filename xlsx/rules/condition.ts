@@ -27,12 +27,21 @@ const MOST_CELLS = 20_000;
 
 /** Reads a formula, without its `=`; `null` where it holds something that is not worked out here. */
 export function readCondition(formula: string): Condition | null {
+  const tree = treeOf(formula.startsWith("=") ? formula : `=${formula}`);
   try {
-    const tokens = tokenize(formula.startsWith("=") ? formula : `=${formula}`);
-    return compiled(parse(tokens));
+    return tree && compiled(tree);
   } catch (error) {
-    if (error instanceof NotWorkedOut || error instanceof SyntaxError) return null;
+    if (error instanceof NotWorkedOut) return null;
     throw error;
+  }
+}
+
+/** `null` for what cannot be taken apart, such as `Data!#REF!`, which is left of a reference that went. */
+function treeOf(formula: string): AstExpression | null {
+  try {
+    return parse(tokenize(formula));
+  } catch {
+    return null;
   }
 }
 

@@ -1,13 +1,11 @@
-import { parse, tokenize } from "@borgar/fx";
 import type { AstExpression } from "@borgar/fx";
 import { intersection, formatArea, parseArea, quoteSheet, splitAddress } from "../address";
+import { isExcelOnly, isNoFunction } from "./excelOnly";
 import { withoutExternals } from "./externals";
 import { tablePart, wholeTable } from "./structured";
 import type { Surroundings } from "./surroundings";
 import { overSheets, takesAreas } from "./threeD";
-
-/** The engine's functions that stand for operators, and are none of Excel's. */
-const NO_FUNCTIONS = /^(XL\..*|PLUS|MINUS|DIVIDED|MULTIPLY|COMPARE|CUBE)$/;
+import { treeOf } from "./treeOf";
 
 const BINARY: Readonly<Record<string, string>> = {
   "+": "XL.ADD",
@@ -26,6 +24,8 @@ const BINARY: Readonly<Record<string, string>> = {
 const UNARY: Readonly<Record<string, string>> = { "-": "XL.NEGATE", "%": "XL.PERCENT", "@": "XL.SINGLE" };
 
 const REF = "#REF!";
+/** What stands in place of the name of a sheet that went: `#REF!A1`. */
+const GONE_SHEET = "#REF";
 const NULL = "#NULL!";
 const NAME = "#NAME?";
 const VALUE = "#VALUE!";
@@ -35,23 +35,9 @@ const VALUE = "#VALUE!";
  * that `--"3"` is `XL.NEGATE(XL.NEGATE("3"))` and `SUM(S1:S3!A1)` names each sheet. `null` where it is no formula.
  */
 export function forEngine(formula: string, surroundings: Surroundings): string | null {
-  const text = withoutExternals(formula);
-  const tree = treeOf(text);
+  const tree = treeOf(formula);
   if (!tree) return null;
-  return `=${lastStep(text, tree, surroundings) ?? written(tree, surroundings)}`;
-}
-
-/** Whether Excel would take it for a formula. */
-export function isFormula(formula: string): boolean {
-  return treeOf(withoutExternals(formula)) !== null;
-}
-
-function treeOf(formula: string): AstExpression | null {
-  try {
-    return parse(tokenize(formula.replaceAll(/_xl(fn|ws|pm)\./g, "")));
-  } catch {
-    return null;
-  }
+  return `=${lastStep(withoutExternals(formula), tree, surroundings) ?? written(tree, surroundings)}`;
 }
 
 /** An addition or subtraction that is the last thing a formula does, and stands in no brackets. */
@@ -136,7 +122,7 @@ function call(node: Extract<AstExpression, { type: "CallExpression" }>, surround
   const lambda = surroundings.lambdas?.[callee.name.toLowerCase()] ?? lambdaNamed(callee.name, surroundings);
   if (lambda !== null)
     return `${lambda}(${node.arguments.map((one) => written(one, surroundings)).join(",")})`;
-  if (NO_FUNCTIONS.test(name)) return NAME;
+  if (isNoFunction(name) || isExcelOnly(name)) return NAME;
   const counted = node.arguments.map((one) => (one ? areasOf(one, surroundings) : null));
   if (name === "AREAS" && counted[0]) return String(counted[0].length);
   if (name === "INDEX" && counted[0] && node.arguments.length === 4) {
@@ -228,8 +214,8 @@ function named(name: string, surroundings: Surroundings): string | null {
   const found = surroundings.names.find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (!found) return null;
   const { sheet, area } = splitAddress(found.formula);
-  if (parseArea(area)) return sheet === null ? area : found.formula;
+  if (parseArea(area) && sheet !== GONE_SHEET) return sheet === null ? area : found.formula;
   const others = surroundings.names.filter((one) => one !== found);
-  const tree = treeOf(withoutExternals(`=${found.formula}`));
+  const tree = treeOf(`=${found.formula}`);
   return tree && written(tree, { ...surroundings, names: others });
 }

@@ -5,8 +5,10 @@ import {
   UndoCommand,
   ICommandService,
 } from "@univerjs/core";
+import { IFunctionService } from "@univerjs/engine-formula";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../address";
 import type { Engine, Selection } from "../engine";
+import { refusedFormula } from "../formula/refusedFormula";
 import type { Surroundings } from "../formula/surroundings";
 import { toBook } from "../toBook";
 import { fromUniverRange } from "./univerArea";
@@ -17,8 +19,9 @@ import { univerCells } from "./univerCells";
 import { univerDrags } from "./univerDrags";
 import { univerEvents } from "./univerEvents";
 import { forgetFormulas, formulasAsExcel } from "./univerFormulas";
-import { registerFunctions } from "./univerFunctions";
+import { arityIn, registerFunctions } from "./univerFunctions";
 import { followLines } from "../followLines";
+import { lineFormulasAsExcel } from "./univerLineFormulas";
 import { univerLines } from "./univerLines";
 import { followMergesOf, univerMerges } from "./univerMerges";
 import { univerRules } from "./univerRules";
@@ -31,6 +34,7 @@ export function univerEngine(book: UniverBook): Engine {
   const { dispose: stopCalculation, calculateAnew, ...calculation } = univerCalculation(book);
   const stopFormulas = formulasAsExcel(book, () => surroundingsOf(book));
   const stopFollowing = followLines(book);
+  const stopLineFormulas = lineFormulasAsExcel(book);
   const commands = book.injector.get(ICommandService);
   const parts = { ...univerSheets(book), ...univerCells(book), ...univerMerges(book) };
   const engine: Engine = {
@@ -68,6 +72,8 @@ export function univerEngine(book: UniverBook): Engine {
     ...univerTables(book, calculateAnew),
     hyperlinks: (sheetId) => book.aside.hyperlinks.get(sheetId) ?? [],
     setHyperlinks: (sheetId, hyperlinks) => void book.aside.hyperlinks.set(sheetId, hyperlinks),
+    refused: (formula) =>
+      refusedFormula(formula, (name) => arityIn(book.injector.get(IFunctionService), name)),
     registerFunctions: (functions) => registerFunctions(book, functions),
     selection: () => selectionOf(book),
     select: (sheetId, area) => {
@@ -89,6 +95,7 @@ export function univerEngine(book: UniverBook): Engine {
     dispose: () => {
       stopCalculation();
       stopFollowing();
+      stopLineFormulas();
       stopFormulas();
       book.workbook.dispose();
     },

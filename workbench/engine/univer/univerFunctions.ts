@@ -14,8 +14,12 @@ import {
 import type { BaseReferenceObject, BaseValueObject, IFunctionInfo } from "@univerjs/engine-formula";
 import { isErrorValue } from "../engineFunction";
 import type { CellArgument, EngineFunction, FunctionArgument, FunctionResult } from "../engineFunction";
+import { isNoFunction } from "../formula/excelOnly";
+import type { ArityOf } from "../formula/refusedFormula";
 import type { OwnFunctions } from "../functions/ownFunctions";
 import type { UniverBook } from "./univerBook";
+
+type Arity = NonNullable<ReturnType<ArityOf>>;
 
 /** Makes functions known to Univer's formulas. */
 export function registerFunctions(book: UniverBook, functions: readonly EngineFunction[]): void {
@@ -32,10 +36,32 @@ export function replaceFunctions(
   functions: OwnFunctions,
   wantPlaces = false,
 ): void {
-  const made = Object.entries(functions).map(
-    ([name, call]) => new OwnFunction({ name, description: "", parameters: [], call }, wantPlaces),
-  );
-  injector.get(IFunctionService).registerExecutors(...made);
+  const service = injector.get(IFunctionService);
+  const made = Object.entries(functions).map(([name, call]) => {
+    const own = new OwnFunction({ name, description: "", parameters: [], call }, wantPlaces);
+    own.arity = arityIn(service, name);
+    return own;
+  });
+  service.registerExecutors(...made);
+}
+
+/** Where Univer counts a function's arguments otherwise than Excel. */
+const ARITIES: Readonly<Record<string, Arity>> = {
+  CELL: { least: 1, most: 2 },
+  RRI: { least: 3, most: 3 },
+  SHEETS: { least: 0, most: 1 },
+  IF: { least: 2, most: 3 },
+};
+
+/** How many arguments Excel's function takes; `null` for one that is not known. */
+export function arityIn(service: IFunctionService, name: string): Arity | null {
+  const known = ARITIES[name];
+  if (known) return known;
+  const executor = service.getExecutor(name);
+  if (!executor || isNoFunction(name)) return null;
+  if (executor instanceof OwnFunction) return executor.arity;
+  const { minParams: least, maxParams: most } = executor;
+  return least < 0 || most < 0 ? null : { least, most };
 }
 
 /**
@@ -43,6 +69,9 @@ export function replaceFunctions(
  * 0 and stops the calculation where the function throws; this one sees the arguments as they are.
  */
 class OwnFunction extends BaseFunction {
+  /** That of Univer's function in whose place it stands. */
+  arity: Arity | null = null;
+
   constructor(
     private readonly own: EngineFunction,
     wantsPlaces = false,

@@ -7,6 +7,7 @@ import {
 import { InsertSheetMutation, SetWorksheetHideMutation } from "@univerjs/sheets";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../../../xlsx/pixels";
 import type { Engine, EngineSheet, SheetVisibility } from "../engine";
+import { withoutSheet } from "./univerLineFormulas";
 import type { UniverBook } from "./univerBook";
 import { facadeOf, modelOf } from "./univerBook";
 
@@ -62,7 +63,11 @@ export function univerSheets(book: UniverBook): SheetPart {
     },
     copySheet: (sheetId, index) => copySheet(book, sheetId, index, sheets()),
     moveSheet: (sheetId, index) => void book.workbook.moveSheet(facadeOf(book, sheetId), index),
-    deleteSheet: (sheetId) => void book.workbook.deleteSheet(sheetId),
+    deleteSheet: (sheetId) => {
+      const gone = book.workbook.getSheetBySheetId(sheetId)?.getSheetName();
+      book.workbook.deleteSheet(sheetId);
+      if (gone !== undefined) forgetSheet(book.aside, gone);
+    },
     renameSheet: (sheetId, name) => void facadeOf(book, sheetId).setName(name),
     setVisibility: (sheetId, visibility) => setVisibility(book, sheetId, visibility),
     setTabColor: (sheetId, color) => void facadeOf(book, sheetId).setTabColor(color),
@@ -134,4 +139,24 @@ function freeName(sheets: readonly EngineSheet[]): string {
   let number = sheets.length + 1;
   while (taken.has(`sheet${number}`)) number += 1;
   return `Sheet${number}`;
+}
+
+/** What names and rulings say of the cells of a sheet that went: `#REF!A1`. */
+function forgetSheet(aside: UniverBook["aside"], gone: string): void {
+  const forgotten = withoutSheet(gone);
+  const said = (formula: string): string =>
+    formula.startsWith("=") ? forgotten(formula) : forgotten(`=${formula}`).slice(1);
+  aside.names = aside.names
+    .filter(({ sheet }) => sheet !== gone)
+    .map((name) => ({ ...name, formula: said(name.formula) }));
+  for (const [id, all] of aside.validations)
+    aside.validations.set(
+      id,
+      all.map((one) => ({ ...one, formulas: one.formulas.map(said) })),
+    );
+  for (const [id, all] of aside.rules)
+    aside.rules.set(
+      id,
+      all.map((one) => ({ ...one, formulas: one.formulas.map(said) })),
+    );
 }

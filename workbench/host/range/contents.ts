@@ -6,6 +6,7 @@ import type { CellWrite, EngineCell, HeldContent } from "../../engine/engine";
 import { typed } from "../../engine/typed/typed";
 import { assertFormattable, assertWritable } from "./access";
 import { matrix } from "../args";
+import { assertFormula } from "../assertFormula";
 import type { HostContext } from "../context";
 import { invalidArgument, sizesDiffer } from "../errors";
 import type { RangePlace } from "../place";
@@ -80,6 +81,7 @@ function contentWrite(
   if (value.length > (value.startsWith("=") ? LONGEST_FORMULA : LONGEST_TEXT)) throw invalidArgument();
   const { numberFormat } = host.engine.cell(sheetId, row, column).style;
   const { content, format } = typed(value, numberFormat);
+  if ("formula" in content) assertFormula(host, content.formula);
   return format === null
     ? { row, column, content }
     : { row, column, content, style: { numberFormat: format } };

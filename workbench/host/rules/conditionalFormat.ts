@@ -1,5 +1,6 @@
 import type { EngineRule } from "../../engine/engine";
 import { assertFormattable } from "../range/access";
+import { assertFormula } from "../assertFormula";
 import { color, flag, options, text } from "../args";
 import type { HostContext } from "../context";
 import { invalidArgument, invalidOperation, itemNotFound } from "../errors";
@@ -8,6 +9,7 @@ import type { MakeObject } from "../hostClass";
 import { rangePlace } from "../place";
 import { range } from "../range/range";
 import { rangeAreas } from "../range/rangeAreas";
+import { withSign } from "./ruling";
 import { fileOperator, iconSetName, operatorName, ruleTypeName, thresholdName } from "./ruleNames";
 
 /** Which rule of which sheet. */
@@ -75,6 +77,7 @@ const cellValueFormat = hostClass<RuleId>({
         );
         const named = fileOperator(text(operator));
         if (named === undefined) throw invalidArgument();
+        for (const one of formulas) if (String(one).startsWith("=")) assertFormula(host, String(one));
         change(host, self, { operator: named, formulas: formulas.map((one) => withoutSign(String(one))) });
       },
     },
@@ -97,7 +100,10 @@ const customRule = hostClass<RuleId>({
   properties: {
     formula: {
       get: (self, host) => ruleOf(host, self).formulas.map(withSign)[0] ?? "",
-      set: (self, value, host) => change(host, self, { formulas: [withoutSign(text(value))] }),
+      set: (self, value, host) => {
+        assertFormula(host, withSign(text(value)));
+        change(host, self, { formulas: [withoutSign(text(value))] });
+      },
     },
   },
 });
@@ -160,7 +166,6 @@ function ruleOf({ engine }: HostContext, { sheetId, id }: RuleId): EngineRule {
 }
 
 /** Excel hands formulas out with their sign, files keep them without. */
-const withSign = (formula: string): string => (formula.startsWith("=") ? formula : `=${formula}`);
 const withoutSign = (formula: string): string => formula.replace(/^=/, "");
 
 function isType(host: HostContext, self: RuleId, type: string): boolean {

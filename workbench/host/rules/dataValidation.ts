@@ -2,13 +2,14 @@ import type { BookValidation } from "../../../xlsx/book";
 import { intersection } from "../../engine/address";
 import { cutOutAll } from "../../engine/areas";
 import { assertFormattable } from "../range/access";
+import { assertFormula } from "../assertFormula";
 import { flag, options, text } from "../args";
 import type { HostContext } from "../context";
 import { invalidArgument } from "../errors";
 import { hostClass } from "../hostClass";
 import type { MakeObject } from "../hostClass";
 import type { RangePlace } from "../place";
-import { without } from "./ruling";
+import { without, withSign } from "./ruling";
 
 type Attributes = BookValidation["attributes"];
 
@@ -47,6 +48,9 @@ export const dataValidation: MakeObject<RangePlace> = hostClass<RangePlace>({
         const [name, rule] = Object.entries(options(value))[0] ?? [];
         const type = Object.keys(TYPES).find((one) => TYPES[one]?.toLowerCase() === name?.toLowerCase());
         if (type === undefined) throw invalidArgument();
+        for (const [part, one] of Object.entries(options(rule)))
+          if (typeof one === "string" && (one.startsWith("=") || part === "formula"))
+            assertFormula(host, withSign(one));
         replace(host, place, { ranges: place.areas, ...fromRule(type, options(rule)) });
       },
     },

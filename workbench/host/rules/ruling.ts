@@ -46,3 +46,6 @@ export function clearValidations(engine: Engine, { sheetId, areas }: Cells): voi
   const left = without(engine, all, areas);
   if (JSON.stringify(left) !== JSON.stringify(all)) engine.setValidations(sheetId, left);
 }
+
+/** A formula with its `=`. */
+export const withSign = (formula: string): string => (formula.startsWith("=") ? formula : `=${formula}`);

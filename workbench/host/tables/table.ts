@@ -88,8 +88,6 @@ export const table: MakeObject<TableId> = hostClass<TableId>({
       clear(host, { sheetId, areas: [area] }, "All");
     },
     resize: (id, [given], host) => resize(host, id, given),
-    clearFilters: () => undefined,
-    reapplyFilters: () => undefined,
   },
 });
 

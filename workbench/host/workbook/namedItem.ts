@@ -1,11 +1,11 @@
-import { parse, tokenize } from "@borgar/fx";
-import type { AstExpression } from "@borgar/fx";
 import type { BookName } from "../../../xlsx/book";
 import { isFault, isRange } from "../../../xlsx/rules/ruleValue";
 import { readCondition } from "../../../xlsx/rules/condition";
 import { isErrorText } from "../../engine/errorText";
 import { parseArea, splitAddress } from "../../engine/address";
+import { goneAlone, treeOf } from "../../engine/formula/treeOf";
 import { flag, rangeArgument, text } from "../args";
+import { assertFormula } from "../assertFormula";
 import type { HostContext } from "../context";
 import { invalidArgument, itemAlreadyExists, itemNotFound, notImplemented } from "../errors";
 import { hostClass } from "../hostClass";
@@ -25,7 +25,10 @@ export const namedItem = hostClass<NameKey>({
     name: { get: ({ name }) => name },
     formula: {
       get: (key, host) => nameOf(key, host).formula,
-      set: (key, value, host) => change(key, { formula: withEquals(text(value)) }, host),
+      set: (key, value, host) => {
+        assertFormula(host, withEquals(text(value)));
+        change(key, { formula: withEquals(text(value)) }, host);
+      },
     },
     comment: {
       get: (key, host) => nameOf(key, host).comment ?? "",
@@ -91,6 +94,7 @@ const LONGEST = 255;
 
 function added(host: HostContext, fresh: BookName): HostObject {
   const { name, sheet } = fresh;
+  assertFormula(host, fresh.formula);
   const isName = NAME.test(name) && name.length <= LONGEST && !parseArea(name) && !/^[rc]$/i.test(name);
   if (!isName) throw invalidArgument();
   if (host.engine.names().some((one) => isIt(one, fresh))) throw itemAlreadyExists();
@@ -151,7 +155,7 @@ function valueOf(key: NameKey, host: HostContext): unknown {
   const { engine } = host;
   const idOf = (name: string | null): string | undefined =>
     engine.sheets().find((one) => one.name.toLowerCase() === (name ?? sheet ?? "").toLowerCase())?.id;
-  const value = readCondition(formula)?.(
+  const value = readCondition(goneAlone(formula))?.(
     {
       content: (name, row, column) => {
         const id = idOf(name);
@@ -169,12 +173,9 @@ function valueOf(key: NameKey, host: HostContext): unknown {
 
 /** The constant that a formula is: a number, a text, an array; `undefined` for one that is to be worked out. */
 function literalIn(formula: string): unknown {
-  let tree: AstExpression;
-  try {
-    tree = parse(tokenize(formula));
-  } catch {
-    return "#NAME?";
-  }
+  const tree = treeOf(formula);
+  if (!tree) return "#NAME?";
+  if (tree.type === "ErrorLiteral") return tree.raw;
   if (tree.type === "Literal") return tree.value;
   return tree.type === "ArrayExpression" ? formula.slice(1) : undefined;
 }

@@ -1,0 +1,57 @@
+import type { AstExpression } from "@borgar/fx";
+import { isExcelOnly } from "./excelOnly";
+import { treeOf } from "./treeOf";
+
+/** How many arguments a function takes; `null` for one that is not known, which is #NAME?. */
+export type ArityOf = (name: string) => { readonly least: number; readonly most: number } | null;
+
+/** Why a formula is not taken: Excel would not take it, or the workbench lacks one of its functions. */
+export type Refusal = { readonly kind: "mistake" } | { readonly kind: "lacks"; readonly name: string };
+
+const MISTAKE: Refusal = { kind: "mistake" };
+
+/** Whether a formula is refused when it is entered; `null` where it is taken. */
+export function refusedFormula(formula: string, arityOf: ArityOf): Refusal | null {
+  const tree = treeOf(formula);
+  if (!tree) return MISTAKE;
+  const calls = callsIn(tree);
+  const wrong = calls.some(({ name, count }) => {
+    const arity = arityOf(name);
+    return arity !== null && (count < arity.least || count > arity.most);
+  });
+  if (wrong || hasUnevenArray(tree)) return MISTAKE;
+  const lacking = calls.find(({ name }) => isExcelOnly(name));
+  return lacking ? { kind: "lacks", name: lacking.name } : null;
+}
+
+interface Call {
+  readonly name: string;
+  readonly count: number;
+}
+
+function callsIn(node: unknown): Call[] {
+  return nodesIn(node).flatMap((one) => {
+    if (one.type !== "CallExpression") return [];
+    const callee = one.callee as { readonly type: string; readonly name?: string };
+    if (callee.type !== "Identifier" || callee.name === undefined) return [];
+    const { length } = one.arguments;
+    // `NOW()` is read as a call with one argument that is left out.
+    const isEmpty = length === 1 && !one.arguments[0];
+    return [{ name: callee.name.toUpperCase(), count: isEmpty ? 0 : length }];
+  });
+}
+
+/** `{1,2;3}` */
+function hasUnevenArray(node: unknown): boolean {
+  return nodesIn(node).some(
+    (one) =>
+      one.type === "ArrayExpression" && one.elements.some((row) => row.length !== one.elements[0]?.length),
+  );
+}
+
+/** A node with all nodes below it. */
+function nodesIn(node: unknown): AstExpression[] {
+  if (Array.isArray(node)) return node.flatMap(nodesIn);
+  if (typeof node !== "object" || node === null || !("type" in node)) return [];
+  return [node as AstExpression, ...Object.values(node).flatMap(nodesIn)];
+}
