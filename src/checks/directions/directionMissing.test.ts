@@ -1,11 +1,16 @@
 import { expect, it } from "vitest";
+import { cellsIn } from "../../../tests/support/cellsIn";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
+import { NO_SETTINGS } from "../../model/settings";
 
+const table = (...arrows: string[]) => [
+  ["Reference", "Measure", "Target", "Mar-24", "Jun-24", "DoT"],
+  ...arrows.map((arrow, at) => [`6.${at}`, `% of visits ${at} up to date`, "90%", "79%", "81%", arrow]),
+];
 const messages = (...arrows: string[]) =>
-  lookAtRows([
-    ["Reference", "Measure", "Target", "Mar-24", "Jun-24", "DoT"],
-    ...arrows.map((arrow, at) => [`6.${at}`, `% of visits ${at} up to date`, "90%", "79%", "81%", arrow]),
-  ]).findings.flatMap(({ check, message }) => (check === "direction-missing" ? [message] : []));
+  lookAtRows(table(...arrows)).findings.flatMap(({ check, message }) =>
+    check === "direction-missing" ? [message] : [],
+  );
 
 it("finds the row without an arrow", () => {
   expect(messages("↑", "↑", "", "↑")).toEqual([
@@ -16,6 +21,46 @@ it("finds the row without an arrow", () => {
 it("says nothing of a column that is not filled in yet, nor where all have theirs", () => {
   expect(messages("↑", "", "", "")).toEqual([]);
   expect(messages("↑", "↑", "↑", "↑")).toEqual([]);
+});
+
+it("names the cell without an arrow, and the two values", () => {
+  const { findings } = lookAtRows(table("↑", "↑", "", "↑"));
+  expect(findings.map(cellsIn)).toEqual(["F4 ~D4 ~E4"]);
+});
+
+it("tells a column that is not filled in yet by fewer than seven of ten", () => {
+  const arrows = (filled: number) => Array.from({ length: 10 }, (_, at) => (at < filled ? "↑" : ""));
+  expect(messages(...arrows(7))).toHaveLength(3);
+  expect(messages(...arrows(6))).toEqual([]);
+});
+
+it("counts only rows that can have an arrow: with an earlier value, and with a latest that stands in the cell", () => {
+  const row = (reference: string, before: string, now: string, working = "") => [
+    ...[reference, `% of visits ${reference} up to date`, "90%", before, now, working, ""],
+  ];
+  const look = (...rows: string[][]) =>
+    lookAtRows([
+      ["Reference", "Measure", "Target", "Mar-24", "Jun-24", "Jun-24 Working", "DoT"],
+      ...table("↑", "↑", "↑")
+        .slice(1)
+        .map((line) => [...line.slice(0, 5), "", line[5] ?? ""]),
+      ...rows,
+    ]).findings.map(({ reference }) => reference);
+  expect(look(row("7.1", "79%", "81%"))).toEqual(["7.1"]);
+  expect(look(row("7.1", "", "81%"))).toEqual([]);
+  expect(look(row("7.1", "79%", "", "81/100 = 81%"))).toEqual([]);
+  expect(look(row("7.1", "79%", "81%"), row("7.2", "", "81%"), row("7.3", "", "81%"))).toEqual(["7.1"]);
+});
+
+it("leaves alone a cell that she chose to keep empty", () => {
+  const rows = table("↑", "↑", "↑", "");
+  const { key } = lookAtRows(rows).judged("6.3").measure;
+  const kept = (group: "directions" | "statuses") => ({
+    ...NO_SETTINGS,
+    kept: [{ measureKey: key, group, period: "2024-06", reason: "New this month." }],
+  });
+  expect(lookAtRows(rows, { settings: kept("directions") }).findings).toEqual([]);
+  expect(lookAtRows(rows, { settings: kept("statuses") }).findings).toHaveLength(1);
 });
 
 it("asks no arrow of what has no good way where no such row has one, also where it stays as it was", () => {

@@ -77,7 +77,7 @@ function fits({ change, signed, now, before, exact }: Stated): boolean {
     return true;
   if (change.percent) {
     const slack = (half + (halfBefore * Math.abs(last)) / Math.abs(first)) / Math.abs(first);
-    return first !== 0 && matches(last / first - 1, change.number, held, slack);
+    return matches(last / first - 1, change.number, held, slack);
   }
   const points = shiftPoint(change.number, -PERCENT_PLACES);
   return now.percent && matches(last - first, points, change.decimals + PERCENT_PLACES, half + halfBefore);

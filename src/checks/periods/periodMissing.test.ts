@@ -48,6 +48,25 @@ it("shows both headings, and says how the others follow each other", () => {
   ]);
 });
 
+it("names the months between by the step of the others, whatever month they begin with", () => {
+  expect(said("Jan-23", "Apr-23", "Jul-23", "Oct-23", "Apr-24")).toEqual([
+    "Between Oct-23 and Apr-24 there is no column for Jan-24.",
+  ]);
+});
+
+it("asks seven of ten steps to be alike", () => {
+  const quarters = ["Mar-22", "Jun-22", "Sep-22", "Dec-22", "Mar-23", "Jun-23", "Sep-23", "Dec-23", "Jun-24"];
+  expect(said(...quarters, "Jul-24", "Aug-24")).toEqual([
+    "Between Dec-23 and Jun-24 there is no column for Mar-24.",
+  ]);
+  expect(said(...quarters.slice(1), "Jul-24", "Aug-24")).toEqual([]);
+});
+
+it("says nothing of columns that run backwards, nor of a single one", () => {
+  expect(said("Dec-24", "Nov-24", "Oct-24", "Sep-24", "Jul-24", "Jun-24")).toEqual([]);
+  expect(said("Dec-24")).toEqual([]);
+});
+
 it("takes longer gaps, several gaps and short rows for what they are", () => {
   expect(said("Jul-24", "Aug-24", "Sep-24", "Jan-25", "Feb-25", "Mar-25")).toEqual([]);
   expect(said("Jul-24", "Sep-24", "Oct-24", "Dec-24", "Jan-25", "Feb-25", "Mar-25", "Apr-25")).toEqual([]);

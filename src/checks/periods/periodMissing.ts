@@ -7,9 +7,10 @@ import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { headingPlace } from "./headingPlace";
 import { monthLines, type MonthLine } from "./monthLines";
 
-/** Steps of one size that make a rhythm: two alike happen by chance. */
-const RHYTHM_STEPS = 3;
-/** Share of all steps that keep the rhythm: a year with one gap still does, a list of odd dates does not. */
+/**
+ * Share of all steps that keep the rhythm: a year with one gap still does, a list of odd dates does not. Beside a gap it
+ * asks for three steps alike at least, since two happen by chance.
+ */
 const RHYTHM_SHARE = 0.7;
 /** More periods in a row than these were left out on purpose. */
 const MOST_MISSING = 2;
@@ -24,7 +25,7 @@ export const periodMissing: SheetCheck = {
     const steps = lines
       .slice(1)
       .map(({ period }, at) => endOfPeriod(period) - endOfPeriod(lines[at]?.period ?? period));
-    if (lines.length <= RHYTHM_STEPS || steps.some((step) => step <= 0)) return [];
+    if (steps.some((step) => step <= 0)) return [];
     const usual = usualStep(steps);
     if (usual === null) return [FINE];
     const gaps = steps.flatMap((step, at) => {
@@ -57,7 +58,7 @@ function usualStep(steps: readonly number[]): number | null {
   const counts = new Map<number, number>();
   for (const step of steps) counts.set(step, (counts.get(step) ?? 0) + 1);
   const [step, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
-  return count >= RHYTHM_STEPS && count >= steps.length * RHYTHM_SHARE ? step : null;
+  return count >= steps.length * RHYTHM_SHARE ? step : null;
 }
 
 function between(before: MonthLine, after: MonthLine, step: number): string[] {

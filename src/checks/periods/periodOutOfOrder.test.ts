@@ -52,6 +52,17 @@ it("shows the heading and all the others, in rows that rise and that fall", () =
   expect(found("Aug-24", "Jul-24", "Jun-23", "May-24", "Apr-24")).toHaveLength(1);
 });
 
+it("leaves a period that stands twice to its own check", () => {
+  expect(found("Jul-24", "Sep-24", "Aug-24", "Sep-24")).toEqual([]);
+});
+
+it("says nothing of a column without which nothing is missing, and which is missing nowhere", () => {
+  expect(found("Jul-24", "Aug-24", "Dec-25", "Sep-24", "Oct-24")).toEqual([]);
+  expect(found("Oct-24", "Sep-24", "Aug-24", "Dec-24")).toEqual([]);
+  // In front of the others an odd month is a figure to compare with, also where its name is the next.
+  expect(found("Sep-25", "Jul-24", "Aug-24", "Sep-24")).toEqual([]);
+});
+
 it("takes the last column for another year's only where the month is the next", () => {
   expect(found("Oct-24", "Nov-24", "Dec-24", "Jan-24")).toHaveLength(1);
   expect(found("Oct-24", "Nov-24", "Dec-24", "Feb-24")).toEqual([]);

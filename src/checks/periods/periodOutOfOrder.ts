@@ -46,7 +46,7 @@ function leavesGap(ends: readonly number[], at: number): boolean {
   const [low, high] = [Math.min(...rest), Math.max(...rest)];
   const end = ends[at] ?? 0;
   const fills = end > low && end < high && !rest.includes(end);
-  const hole = at > 0 && at < ends.length - 1 && (steps[at - 1] ?? 0) > usual;
+  const hole = (steps[at - 1] ?? 0) > usual;
   return fills || hole;
 }
 
@@ -55,7 +55,7 @@ function isYearSlip(ends: readonly number[], at: number): boolean {
   const [before = 0, last = 0] = ends.slice(-3, -1);
   const next = last + (last - before);
   const end = ends[at] ?? next;
-  return at === ends.length - 1 && last > before && end !== next && (end - next) % MONTHS_IN_A_YEAR === 0;
+  return at === ends.length - 1 && last > before && (end - next) % MONTHS_IN_A_YEAR === 0;
 }
 
 const MESSAGE = (period: string, beside: string): string =>

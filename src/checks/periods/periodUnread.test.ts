@@ -61,6 +61,28 @@ it("leaves out such a column in front of the first month, and judges the latest"
   expect(latest("Xyz 24", "Jun-24", "Jul-24", "Aug-24")).toBe("2024-08");
 });
 
+it("shows the heading, what it was read as, and what follows", () => {
+  const found = (...months: string[]) =>
+    look(...months).findings.filter(({ check }) => check === "period-unread");
+  expect(found("Jun-24", "Jul-24", "Aug-24", "Setp-24")).toMatchObject([
+    {
+      cells: [{ row: 0, column: 6 }],
+      why: "That is the period which is due in its place among the others.",
+      published: "Setp-24",
+      expected: "Sep-24",
+    },
+  ]);
+  expect(found("Jun-24", "Jul-24", "Aug-24", "Xyz 24")).toMatchObject([
+    {
+      why: "It may be the latest, so no value is judged as the latest until the heading is put right.",
+      expected: null,
+    },
+  ]);
+  expect(found("Xyz 24", "Jun-24", "Jul-24", "Aug-24")).toMatchObject([
+    { cells: [{ row: 0, column: 3 }], why: "Its column is left out." },
+  ]);
+});
+
 it("takes words that scorecards set behind their months for what they are", () => {
   for (const heading of [
     "YTD",

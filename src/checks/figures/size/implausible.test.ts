@@ -52,6 +52,9 @@ it("asks more of a value without counts behind it", () => {
 
 it("takes a count that adds up from April for what it is", () => {
   expect(look("Number of adoptions", ["50", "112", "171", "230", "288", "351"])).toEqual([]);
+  expect(look("Number of adoptions", ["50", "112", "112", "230", "288", "351"])).toEqual([]);
+  expect(look("Number of adoptions", ["436", "440", "450", "460", "470", "5000"])).toHaveLength(1);
+  expect(look("Number of adoptions, year to date", ["436", "440", "450", "460", "470", "20"])).toEqual([]);
 });
 
 it("takes no year's outturn for a month, and a tenfold value of few for a slip", () => {
@@ -63,6 +66,9 @@ it("takes no year's outturn for a month, and a tenfold value of few for a slip",
     ]).findings.flatMap(({ check, message }) => (check === "implausible" ? [message] : []));
   const months = ["Apr-24", "May-24", "Jun-24", "Jul-24", "Aug-24"];
   expect(said(["2023/24 outturn", ...months], ["3,988", "310", "342", "335", "329", "281"])).toEqual([]);
+  expect(said(["2023/24 outturn", ...months], ["3,988", "310", "342", "335", "3290", "281"])).toEqual([
+    "1.1 says 3290, far from its other values, which lie between 281 and 342.",
+  ]);
   const years = ["2019/20", "2020/21", "2021/22", "2022/23", "2023/24"];
   expect(said(years, ["61", "63", "66", "700", "71"])).toHaveLength(1);
   expect(said(years, ["61", "63", "66", "70", "71"])).toEqual([]);
@@ -100,6 +106,29 @@ it("says what makes it sure", () => {
   expect(why("Referrals (per 10,000)", [...rates, "26"], "((32*12)/146874)*10000")).toHaveLength(1);
   // The interval of 1 reaches 9.2, and with 20,000 children and twelve months 9.2 gives 55.
   expect(why("Deaths (per 10,000)", ["60", "66", "72", "54", "48", "6"], "((1*12)/20000)*10000")).toEqual([]);
+});
+
+it("knows the share that all of a few are, which a count of them would leave open", () => {
+  // Wilson's 99.8% interval of 20 of 20 begins at 20/(20 + 3.09²) = 67.7%; Byar's of 20 at 8.9, which is 44.6% of 20.
+  const others = ["44%", "46%", "45%", "48%", "49%"];
+  expect(look("% seen", [...others, "100%"], "20/20")).toHaveLength(1);
+  expect(look("% seen", [...others, "100%"], "(20/20)*100")).toHaveLength(1);
+});
+
+it("judges a rate of none counted by its distance from the others", () => {
+  const rates = (...others: string[]) =>
+    look("Deaths (per 10,000)", [...others, "0"], "((0*12)/20000)*10000").length;
+  expect(rates("60", "61", "62", "60", "61")).toBe(1);
+  expect(rates("60", "66", "72", "54", "48")).toBe(0);
+});
+
+it("says nothing where the others are all alike: how far they spread is not known", () => {
+  expect(look("% seen", ["50%", "50%", "50%", "50%", "50%", "19%"])).toEqual([]);
+});
+
+it("does not lay the latest working at an earlier value's door", () => {
+  const [earlier] = look("% seen", ["91%", "92%", "19%", "93%", "92%", "90%"], "90/100");
+  expect(earlier?.why).toBe("Chance alone would hardly take it so far from all the others.");
 });
 
 it("asks for five values, and for six without counts", () => {

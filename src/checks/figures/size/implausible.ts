@@ -53,7 +53,7 @@ export const implausible: MeasureCheck = {
         const way = wayOut(figure.value.number, lowest, highest);
         // A slip of unit, or a value that cannot be, has a check of its own.
         if (way === null || !isSure(judgement, figure, figures.length - 1, lowest, highest)) return [];
-        if (hasItsOwn(judgement, figure) || (at === 0 && way === "low" && rises(figures))) return [];
+        if (hasItsOwn(judgement, figure) || (at === 0 && rises(figures))) return [];
         const incomplete = way === "low" && isLast(figure, scorecard.latest);
         return [
           finding(implausible, measure, {
@@ -79,7 +79,6 @@ export const implausible: MeasureCheck = {
 function ofUsualLength(figures: readonly Figured[]): readonly Figured[] {
   const kindOf = ({ actual }: Figured) => actual.period?.kind ?? null;
   const kinds = figures.map(kindOf);
-  if (new Set(kinds).size < 2) return figures;
   const count = (kind: (typeof kinds)[number]) => kinds.filter((one) => one === kind).length;
   const [usual = null] = [...kinds].sort((a, b) => count(b) - count(a));
   return figures.filter((figure) => kindOf(figure) === usual);
@@ -87,7 +86,7 @@ function ofUsualLength(figures: readonly Figured[]): readonly Figured[] {
 
 /** A count that only ever rises adds up over the year, and starts low. */
 function rises(figures: readonly Figured[]): boolean {
-  return figures.every(({ value }, at) => at === 0 || value.number >= (figures[at - 1]?.value.number ?? 0));
+  return figures.slice(1).every(({ value }, at) => value.number >= (figures[at]?.value.number ?? 0));
 }
 
 /** A slip of unit, or a value that cannot be, has a check of its own. */

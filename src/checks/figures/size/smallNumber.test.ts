@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { recognise } from "../../../recognise/recognise";
 import { judge } from "../../../judge/judge";
 import { gridOf } from "../../../../tests/support/gridOf";
+import { cellsIn } from "../../../../tests/support/cellsIn";
 import { lookAtRows } from "../../../../tests/support/lookAtRows";
 import { runChecks } from "../../run/runChecks";
 import { ALONE } from "../../run/subject";
@@ -42,6 +43,11 @@ it("finds a count that the other parts give away", () => {
     "What is left out of “Number of children in care (of which others)” can be worked out from 6.0 and “Number of children in care (of which boys)” and “Number of children in care (of which girls)”; a second cell has to be left out.",
   ]);
   expect(said("Publication", ...rows("c"))).toEqual([]);
+  const { findings } = lookAtRows([
+    ["Reference", "Measure", "Target", "Mar-24", "Jun-24 for publication", "Number"],
+    ...rows("426"),
+  ]);
+  expect(findings.filter(({ check }) => check === "small-number").map(cellsIn)).toEqual(["E5 ~E2 ~E3 ~E4"]);
 });
 
 it("counts one to five, of those counted and of those left", () => {
@@ -54,6 +60,7 @@ it("counts one to five, of those counted and of those left", () => {
     0, 1, 1, 0, 1, 0, 0,
   ]);
   expect(count("5.2", "% on a plan", "2%", "3%", "4%", "")).toBe(0);
+  expect(count("5.2", "% on a plan", "2%", "3%", "100%", "")).toBe(0);
 });
 
 it("knows a sheet for publication by its name or a heading, and shows the cells", () => {

@@ -72,6 +72,34 @@ it("takes a column of bare figures over a hundred for something other than share
   expect(found(["20%", "25%", "122%", "21%"])).toBe(1);
 });
 
+it("asks for three bare figures, and for more than half of the column", () => {
+  const found = (...figures: string[]) =>
+    lookAtRows([
+      ["Function", "Percent", "Target", "Minimum"],
+      ...figures.map((figure, at) => [`Branch ${"ABCDEF"[at]}`, "24%", "30%", figure]),
+    ]).findings.filter(({ check }) => check === "value-out-of-range").length;
+  expect(found("2,300", "1,000", "900", "20%")).toBe(0);
+  expect(found("2,300", "1,000", "20%")).toBe(2);
+  expect(found("2,300", "1,000", "900", "20%", "21%", "22%")).toBe(3);
+});
+
+it("judges what is shown: what rounds to a whole is one, and what rounds to nothing is not below it", () => {
+  const found = (content: number, shown: string) =>
+    lookAtRows(
+      [
+        ["Reference", "Measure", "Target", "Mar-24", "Jun-24"],
+        ["6.3", "% of visits in time", "95%", "94%", shown],
+        ["6.4", "% others", "90%", "88%", "50%"],
+        ["6.5", "% more", "90%", "88%", "50%"],
+      ],
+      { cells: { E2: { content, format: "0.0%" } } },
+    ).findings.filter(({ check }) => check === "value-out-of-range").length;
+  expect(found(1.0004, "100.0%")).toBe(0);
+  expect(found(1.0005, "100.1%")).toBe(1);
+  expect(found(-0.0004, "0.0%")).toBe(0);
+  expect(found(-0.0005, "-0.1%")).toBe(1);
+});
+
 it("shows the cell, and names targets for what they are", () => {
   const found = (...values: string[]) =>
     lookAtRows([
