@@ -8,6 +8,8 @@ export interface Grid {
   readonly sheet: string;
   /** The name of the workbook's file, which may tell the year of its months; left out where it is not known. */
   readonly file?: string;
+  /** Its days are counted from 1904; left out where they are not, and where Excel does not tell. */
+  readonly date1904?: true;
   readonly visibility: "visible" | "hidden" | "veryHidden";
   readonly protected: boolean;
   /** Where the used range starts, from zero. */

@@ -13,12 +13,14 @@ export const COMPARISONS = [
     "(last|previous|prior) year",
     "(year|12 month) ago",
     "12 month (change|dot|direction|trend|comparison)",
+    "(dot|direction|travel|trend|change|arrow) (year|yr|12 month)$",
   ],
   [
     "previous",
     "(last|previous|prior|preceding) (month|quarter|period|week|report|reporting period|term)",
     "(month on month|quarter on quarter|mom|qoq|week on week)",
     "(monthly|quarterly|weekly|short term)",
+    "(dot|direction|travel|trend|change|arrow) (month|quarter|week|qtr)$",
   ],
   ["baseline", "baseline"],
   [
@@ -30,6 +32,9 @@ export const COMPARISONS = [
     "<n> (year|yr)",
     "(two|three|five|ten) year",
     "since inspection",
+    "(in|this|over the|in the) year",
+    "(start|beginning|end) of (the|) (financial|) year",
+    "year (start|end|to date)",
   ],
   ["named", "(compared|compare) (with|to)", "(against|since|from|v|vs|versus|on)"],
 ] as const satisfies PhraseTable<string>;

@@ -43,6 +43,7 @@ export function sheetGrid(
   const within = (first: number, count: number) => (line: number) => line >= first && line < first + count;
   return {
     ...sheet,
+    ...(date1904 && { date1904 }),
     row: area.row,
     column: area.column,
     values,

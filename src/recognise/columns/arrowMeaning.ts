@@ -29,15 +29,18 @@ export function arrowMeaning(measures: readonly Measure[], heading: string): Arr
 
 /** What the arrows of rows where low is good say beside the way that their figures went; `null` where too few tell. */
 function byRows(measures: readonly Measure[]): ArrowMeaning | null {
-  let [moving, judging] = [0, 0];
+  let [moving, judging, triangles] = [0, 0, 0];
   for (const { direction, polarity, actuals } of measures) {
     if (direction === null || direction.value.kind === "blank" || polarity.value !== "lower") continue;
     const step = stepOf(actuals, direction.against);
     const sign = readMovement(direction.value.shown);
     if (step === 0 || sign === null || sign === "level") continue;
+    if (MOVEMENT.test(direction.value.shown)) triangles++;
     if ((sign === "up") === step > 0) moving++;
     else judging++;
   }
+  // Of triangles one row is enough, where no other contradicts it.
+  if (moving > 0 && judging === 0 && triangles === moving) return "movement";
   if (moving >= LEAST_ROWS && judging <= moving * MOST_AGAINST) return "movement";
   return judging >= LEAST_ROWS && moving <= judging * MOST_AGAINST ? "performance" : null;
 }

@@ -1,31 +1,24 @@
 import { readCell } from "../../core/figures/typed/readCell";
 import type { Polarity } from "../../core/status/polarity";
 import type { Fact } from "../../model/scorecard";
+import { BOUNDS_BEFORE, BOUNDS_BEHIND, type Bound } from "../../words/lists/bounds";
+import { oneLine, plain } from "../../words/plain";
 
 /** A figure, and what it is counted in: `90%`, `5 days`. */
 const FIGURE =
   "(-?[\\d.,]+\\s?%?)(?:\\s(?:working |calendar )?(?:day|week|month|year|hour|hr|min|minute)s?)?";
-/** A target or tolerance that says which side of it is good: `≥ 90%`, `under 20%`, `90% or more`. */
-const SIGN_FIRST = new RegExp(
-  `^(>=?|≥|=>|<=?|≤|=<|at least|no(?:t)? (?:less|fewer|more) than|minimum(?: of)?|min\\.?|over|above|more than|at most|maximum(?: of)?|max\\.?|under|below|less than|fewer than|up to|within)\\s*${FIGURE}$`,
-  "i",
-);
-const SIGN_LAST = new RegExp(
-  `^${FIGURE}\\s*(or (?:more|above|higher|over)|\\+|(?:min|max)(?:imum)?\\.?|or (?:less|below|lower|under|fewer))$`,
-  "i",
-);
+/** A target or tolerance that says which side of it is good: `≥ 90%`, `under 20%`, and `90% or more`. */
+const SIGN_FIRST = new RegExp(`^(\\D{1,30}?)\\s?${FIGURE}$`, "i");
+const SIGN_LAST = new RegExp(`^${FIGURE}\\s?(\\D{1,30})$`, "i");
 const NO_SIGN = new RegExp(`^${FIGURE}$`, "i");
 /** A target or tolerance between two figures: `80–89%`, `38 to 45`. */
 export const RANGE = /^(-?[\d.,]+\s?%?)\s?(?:[-–—]|to)\s?(-?[\d.,]+\s?%?)$/i;
 /** A width on either side of the target: `±5%`. */
 export const EITHER_SIDE = /^(?:±|\+ ?\/ ?[-–−])\s?/;
-/** Signs that reaching the figure does not meet. */
-const STRICT = /^(?:[<>]|over|above|more than|under|below|less than|fewer than)$/i;
-const HIGHER = /^(>|≥|=>|at least|not? (?:less|fewer)|min|over|above|more|or (more|above|higher|over)|\+)/i;
 
 /** Whether a text is a figure with its sign, a range, or a width. */
 export function isMark(text: string): boolean {
-  return [SIGN_FIRST, SIGN_LAST, RANGE, WIDTH].some((words) => words.test(text.trim()));
+  return boundIn(text) !== null || RANGE.test(text.trim()) || WIDTH.test(text.trim());
 }
 const WIDTH = new RegExp(`${EITHER_SIDE.source}[\\d.,]+\\s?%?$`);
 
@@ -33,13 +26,27 @@ const WIDTH = new RegExp(`${EITHER_SIDE.source}[\\d.,]+\\s?%?$`);
 export function readMark<F extends Fact>(fact: F): { fact: F; polarity: Polarity | null } {
   if (fact.value.kind !== "text") return { fact, polarity: null };
   const { shown } = fact.value;
-  const first = SIGN_FIRST.exec(shown);
-  const last = first ? null : SIGN_LAST.exec(shown);
-  const [sign, figure] = first ? [first[1], first[2]] : [last?.[2], last?.[1] ?? NO_SIGN.exec(shown)?.[1]];
+  const found = boundIn(shown);
+  const figure = found?.figure ?? NO_SIGN.exec(shown)?.[1];
   if (figure === undefined) return { fact, polarity: null };
   const value = readCell(figure, figure, "General");
   if (value.kind !== "number") return { fact, polarity: null };
-  const polarity = sign === undefined ? null : HIGHER.test(sign) ? "higher" : "lower";
-  const strict = sign !== undefined && STRICT.test(sign) ? { strict: true as const } : {};
-  return { fact: { ...fact, ...strict, value: { ...value, shown } }, polarity };
+  const strict = found?.bound.strict ? { strict: true as const } : {};
+  return { fact: { ...fact, ...strict, value: { ...value, shown } }, polarity: found?.bound.side ?? null };
 }
+
+/** The figure of a text and its bound; `null` where it has none, or says something else beside. */
+function boundIn(text: string): { bound: Bound; figure: string } | null {
+  const said = oneLine(text);
+  const [, before, behindIt] = SIGN_FIRST.exec(said) ?? [];
+  const first = before === undefined ? undefined : BEFORE.get(plain(before));
+  if (first && behindIt !== undefined) return { bound: first, figure: behindIt };
+  const [, figure, after] = SIGN_LAST.exec(said) ?? [];
+  const last = after === undefined ? undefined : BEHIND.get(plain(after));
+  return last && figure !== undefined ? { bound: last, figure } : null;
+}
+
+const byWord = (bounds: readonly Bound[]): ReadonlyMap<string, Bound> =>
+  new Map(bounds.flatMap((bound) => bound.words.map((word) => [word, bound] as const)));
+const BEFORE = byWord(BOUNDS_BEFORE);
+const BEHIND = byWord(BOUNDS_BEHIND);

@@ -1,5 +1,5 @@
 import { oneLine } from "../../words/plain";
-import { comparePeriods, samePeriod } from "../../core/periods/comparePeriods";
+import { comparePeriods } from "../../core/periods/comparePeriods";
 import type { Period } from "../../core/periods/period";
 import { measureKey, numberedKey } from "../../model/identity/measureKey";
 import type { Actual, Fact, Measure, Role, Unit } from "../../model/scorecard";
@@ -193,16 +193,4 @@ function byPeriod(a: Actual, b: Actual): number {
 function words(fact: Fact | null): string {
   if (fact === null || fact.value.kind === "blank") return "";
   return oneLine(fact.value.shown);
-}
-
-/** The periods of the lines, earliest first, each once. */
-export function periodsOf(lines: readonly TableLine[]): Period[] {
-  return distinctPeriods(lines.flatMap(({ line }) => (line.role === "actual" && line.period) || []));
-}
-
-/** Periods earliest first, each once. */
-export function distinctPeriods(all: readonly Period[]): Period[] {
-  const periods: Period[] = [];
-  for (const period of all) if (!periods.some((known) => samePeriod(known, period))) periods.push(period);
-  return periods.sort(comparePeriods);
 }

@@ -3,6 +3,7 @@ import type { Arrow, Fact, Measure } from "../../model/scorecard";
 import { againstOf } from "../columns/againstOf";
 import type { TableLine } from "../columns/tableLine";
 import { lineOf } from "../rows/lineOf";
+import { periodsOf } from "../time/periodsOf";
 
 /**
  * The arrow that speaks of the latest value, and those of other columns: each with what its heading compares with. A
@@ -13,19 +14,24 @@ export function readArrows(
   last: Period | null,
   at: (column: number) => Fact | null,
 ): Pick<Measure, "direction" | "otherArrows"> {
+  const periods = periodsOf(lines);
   const main = lineOf(lines, "direction", last);
   const others = lines.filter(
     (entry) =>
       entry.line.role === "direction" &&
       entry !== main &&
-      (entry.line.period === null || againstOf(entry.line.heading) !== undefined),
+      (entry.line.period === null || againstOf(entry.line.heading, periods) !== undefined),
   );
-  const otherArrows = others.flatMap((entry) => arrowIn(entry, at) ?? []);
-  return { direction: main && arrowIn(main, at), ...(otherArrows.length > 0 && { otherArrows }) };
+  const otherArrows = others.flatMap((entry) => arrowIn(entry, periods, at) ?? []);
+  return { direction: main && arrowIn(main, periods, at), ...(otherArrows.length > 0 && { otherArrows }) };
 }
 
-function arrowIn({ column, line }: TableLine, at: (column: number) => Fact | null): Arrow | null {
+function arrowIn(
+  { column, line }: TableLine,
+  periods: readonly Period[],
+  at: (column: number) => Fact | null,
+): Arrow | null {
   const found = at(column);
-  const against = againstOf(line.heading);
+  const against = againstOf(line.heading, periods);
   return found && (against === undefined ? found : { ...found, against });
 }

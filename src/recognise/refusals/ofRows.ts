@@ -5,7 +5,7 @@ import { isWholeHeading } from "../columns/headingWords";
 import { meaningOf } from "../measures/meanings";
 import { readsAsMeasure } from "../measures/readsAsMeasure";
 import type { TableLine } from "../columns/tableLine";
-import { periodsOf } from "../measures/measures";
+import { periodsOf } from "../time/periodsOf";
 import { besideRow } from "../rows/measureRow";
 import { isPartName } from "../rows/subRows";
 import { isPeriodColumn } from "../time/periodBeside";

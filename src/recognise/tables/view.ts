@@ -125,11 +125,11 @@ function datesOf(grid: Grid): (row: number, column: number) => Cell | null {
   const columns = Array.from({ length: columnCount }, (_, column) => column);
   for (const row of rows.filter((one) => mayHoldDates(grid.values[one] ?? []))) {
     const cells = columns.map((column) => readGridCell(grid, row, column));
-    for (const [column, cell] of bareDates(cells)) found.set(`${row},${column}`, cell);
+    for (const [column, cell] of bareDates(cells, grid.date1904)) found.set(`${row},${column}`, cell);
   }
   for (const column of columns.filter((one) => mayHoldDates(grid.values.map((line) => line[one] ?? "")))) {
     const cells = rows.map((row) => readGridCell(grid, row, column));
-    for (const [row, cell] of bareDates(cells)) found.set(`${row},${column}`, cell);
+    for (const [row, cell] of bareDates(cells, grid.date1904)) found.set(`${row},${column}`, cell);
   }
   return found.size === 0 ? () => null : (row, column) => found.get(`${row},${column}`) ?? null;
 }

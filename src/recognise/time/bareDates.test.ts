@@ -3,6 +3,14 @@ import { gridOf } from "../../../tests/support/gridOf";
 import { recognise } from "../recognise";
 import { formatPeriod } from "../../core/periods/namePeriod";
 import type { CellContent } from "../../core/figures/cellValue";
+import type { Cell } from "../tables/cell";
+import { bareDates } from "./bareDates";
+
+const bare = (...numbers: readonly number[]): Cell[] =>
+  numbers.map((number) => ({
+    ...{ content: number, text: String(number), format: "General", formula: null },
+    value: { kind: "text", shown: String(number) },
+  }));
 
 /** The periods that a row of headings is read as; each cell is its content, text and format. */
 const periodsOf = (...headings: readonly (readonly [CellContent, string, string])[]): string[] => {
@@ -55,4 +63,11 @@ it("reads months that typing turned into days", () => {
   expect(periodsOf([46_380, "24-Dec", "d-mmm"], [46_047, "25-Jan", "d-mmm"])).toEqual(["2024-12", "2025-01"]);
   // The last of each month, with its year left out.
   expect(periodsOf([46_203, "30-Jun", "d-mmm"], [46_295, "30-Sep", "d-mmm"])).toEqual([]);
+});
+
+// 1 July 2024 is 45474 counted from 1900, and 44012 from 1904, which is 30 June 2020 from 1900.
+it("takes them for other days where the workbook counts from 1904", () => {
+  const cells = bare(44_012, 44_043, 44_074);
+  expect(bareDates(cells, true).map(([, cell]) => cell.content)).toEqual([45_474, 45_505, 45_536]);
+  expect(bareDates(cells).map(([, cell]) => cell.content)).toEqual([44_012, 44_043, 44_074]);
 });

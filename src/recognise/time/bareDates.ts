@@ -4,11 +4,12 @@ import { MONTHS_IN_A_QUARTER, MONTHS_IN_A_YEAR } from "../../core/periods/compar
 import { monthName, monthNumber } from "../../words/time/months";
 import type { Cell } from "../tables/cell";
 
-/** Excel's count of 1 January 1970. */
+/** Excel's count of 1 January 1970, from 1900 and from 1904. */
 const DAY_0 = 25_569;
-/** Days from 2000 to 2050, as Excel counts them. */
-const FIRST_DAY = 36_526;
-const LAST_DAY = 54_788;
+const DAY_0_OF_1904 = 24_107;
+/** Days from 2000 to 2050, counted from 1970. */
+const FIRST_DAY = 10_957;
+const LAST_DAY = 29_219;
 const CENTURY = 2000;
 /** Numbers side by side that step like months before they are taken for them. */
 const FEWEST_NUMBERS = 3;
@@ -30,28 +31,25 @@ interface BareReading {
 }
 
 /** `45383`, a date of which only Excel's number is left: the first or the last of a month. */
-const serialOf = (days: "first" | "last"): BareReading => ({
+const serialOf = (days: "first" | "last", day0: number): BareReading => ({
   fewest: FEWEST_NUMBERS,
   steps: [1, MONTHS_IN_A_QUARTER],
   at(cell) {
-    const serial = plainNumber(cell);
-    if (serial === null || serial < FIRST_DAY || serial > LAST_DAY) return null;
-    const { year, month, day } = dateOf(serial - DAY_0);
+    const date = dayIn(cell, day0);
+    if (date === null) return null;
+    const { year, month, day } = dateOf(date);
     return day === (days === "first" ? 1 : daysInMonth(year, month)) ? inMonths(year, month) : null;
   },
-  as: (cell) => ({ ...cell, format: "mmm-yy", value: { kind: "text", shown: cell.text } }),
+  as: (cell) => ({ ...asDay(cell, day0), format: "mmm-yy" }),
 });
 
 /** The same from week to week. */
-const WEEKS: BareReading = {
+const weeksFrom = (day0: number): BareReading => ({
   fewest: FEWEST_NUMBERS,
   steps: [DAYS_IN_A_WEEK],
-  at(cell) {
-    const serial = plainNumber(cell);
-    return serial === null || serial < FIRST_DAY || serial > LAST_DAY ? null : serial;
-  },
-  as: (cell) => ({ ...cell, format: "dd/mm/yyyy", value: { kind: "text", shown: cell.text } }),
-};
+  at: (cell) => dayIn(cell, day0),
+  as: (cell) => ({ ...asDay(cell, day0), format: "dd/mm/yyyy" }),
+});
 
 /** `202404` as a number. */
 const YEAR_AND_MONTH: BareReading = {
@@ -77,20 +75,22 @@ const TYPED_MONTH: BareReading = {
   },
 };
 
-const READINGS: readonly BareReading[] = [
-  serialOf("first"),
-  serialOf("last"),
+const readingsFrom = (day0: number): readonly BareReading[] => [
+  serialOf("first", day0),
+  serialOf("last", day0),
   YEAR_AND_MONTH,
   TYPED_MONTH,
-  WEEKS,
+  weeksFrom(day0),
 ];
+const READINGS = readingsFrom(DAY_0);
+const READINGS_OF_1904 = readingsFrom(DAY_0_OF_1904);
 
 /**
  * Cells side by side that are headings of months only because they step like them: bare numbers of dates, `202404`,
  * `24-Mar` for March 2024. They come back as a person reads them; `null` for cells that are none.
  */
-export function bareDates(cells: readonly Cell[]): (readonly [at: number, cell: Cell])[] {
-  for (const reading of READINGS) {
+export function bareDates(cells: readonly Cell[], date1904 = false): (readonly [at: number, cell: Cell])[] {
+  for (const reading of date1904 ? READINGS_OF_1904 : READINGS) {
     const run = longestRun(cells, reading);
     if (run.length >= reading.fewest)
       return run.flatMap((at) => {
@@ -119,6 +119,19 @@ function longestRun(cells: readonly Cell[], { at, steps }: BareReading): number[
     if (run.length > best.length) best = run.map((one) => one.at);
   });
   return best;
+}
+
+/** The day that a bare number stands for, counted from 1970; `null` where it is none of this time. */
+function dayIn(cell: Cell, day0: number): number | null {
+  const serial = plainNumber(cell);
+  const date = serial === null ? null : serial - day0;
+  return date === null || date < FIRST_DAY || date > LAST_DAY ? null : date;
+}
+
+/** The cell as it would stand in a workbook that counts from 1900. */
+function asDay(cell: Cell, day0: number): Cell {
+  const content = Number(cell.content) - day0 + DAY_0;
+  return { ...cell, content, value: { kind: "text", shown: cell.text } };
 }
 
 /** A whole number that no format makes a date or a percentage. */
