@@ -11,12 +11,18 @@ const WORDS: readonly (readonly [role: string, below: string, headings: string])
   [
     "target",
     "95%|95%|90%|18%",
-    "Expected performance|Desired level|Success criteria|Aspiration|Desired outcome|Green if ≥",
+    [
+      "Expected performance|Desired level|Success criteria|Aspiration|Desired outcome|Green if ≥",
+      "Success measure|Success threshold|Commitment|Our commitment|Objective value|Milestone|Required level",
+    ].join("|"),
   ],
   [
     "tolerance",
     "90%|90%|80%|22%",
-    "Trigger|Intervention level|Amber from|Amber to|Acceptable|Red if below|Red threshold",
+    [
+      "Trigger|Intervention level|Amber from|Amber to|Acceptable|Red if below|Red threshold",
+      "Red|Red at|Critical value|Critical level|Danger level",
+    ].join("|"),
   ],
   ["baseline", "80%|85%|60%|25%", "At inspection|Position at inspection (Mar 23)|Start of improvement plan"],
   ["owner", "HoS A|HoS B|HoS A|HoS B", "Lead Head of Service|Service lead|Managed by"],

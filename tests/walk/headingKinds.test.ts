@@ -18,6 +18,18 @@ const KINDS: Readonly<Record<string, { headings: readonly string[]; latest: stri
     latest: "2024-09",
     next: "Oct-24",
   },
+  "a month to date": { headings: ["Jul-24", "Aug-24", "Sep-24 to date"], latest: "2024-09", next: "Oct-24" },
+  "years and months of two digits": {
+    headings: ["24/10", "24/11", "24/12"],
+    latest: "2024-12",
+    next: "25/01",
+  },
+  "months and years of two digits": {
+    headings: ["10/24", "11/24", "12/24"],
+    latest: "2024-12",
+    next: "01/25",
+  },
+  "statistical months": { headings: ["2024M07", "2024M08", "2024M09"], latest: "2024-09", next: "2024M10" },
   "ends of months": {
     headings: ["30 Nov 2023", "31 Dec 2023", "31 Jan 2024"],
     latest: "2024-01",

@@ -24,6 +24,7 @@ const SPEAKS_FOR: Readonly<Record<HeadingMeaning, RoleStrengths>> = {
   "target perhaps": { target: 0.5 },
   "target by colour": { target: 1.1 },
   tolerance: { tolerance: 0.95 },
+  "tolerance by colour": { tolerance: 0.8 },
   benchmark: { benchmark: 0.75 },
   "benchmark by rank": { benchmark: 1.1 },
   working: { working: 0.7 },

@@ -30,6 +30,14 @@ it("reads a page's status, comment and benchmark in the row of its latest value"
   ]);
 });
 
+it("takes the first status below RAG for no heading", () => {
+  const green = PAGE.map((row) => row.map((cell) => (cell === "Red" ? "Green" : cell)));
+  expect(lookAtRows(green, { asText: [] }).scorecard.measures[0]?.status?.place).toMatchObject({
+    row: 4,
+    column: 4,
+  });
+});
+
 it("refuses a page that nothing names", () => {
   const untitled = PAGE.slice(2);
   expect(() => lookAtRows(untitled, { asText: [] })).toThrow("No scorecard was recognised.");

@@ -45,16 +45,21 @@ export function findTables(view: View): TableRows[] {
   return tables;
 }
 
+const COLOUR = /^\s*(?:green|amber|red)\s*$/i;
+
 interface RowCount {
   readonly filled: number;
   readonly headings: number;
   readonly figures: number;
 }
 
+/** A colour behind other cells heads its thresholds as often as it is a status: it says nothing of its row. */
 function countRow(view: View, row: number): RowCount {
   let headings = 0;
   let figures = 0;
-  const filled = filledColumns(view, row);
+  const filled = filledColumns(view, row).filter(
+    (column, at) => at === 0 || !COLOUR.test(view.cell(row, column).text),
+  );
   for (const column of filled) {
     const cell = view.cell(row, column);
     if (isHeading(cell)) headings++;

@@ -140,7 +140,7 @@ function mayHoldDates(contents: readonly CellContent[]): boolean {
 }
 function mayBeDate(content: CellContent): boolean {
   if (typeof content === "number") return content >= LEAST_DATE && Number.isInteger(content);
-  return typeof content === "string" && /^\d\d[ -][a-z]{3}/i.test(content);
+  return typeof content === "string" && /^\d\d(?:[ -][a-z]{3}|[/.]\d\d$)/i.test(content);
 }
 /** The first day of 2000. */
 const LEAST_DATE = 36_526;

@@ -19,6 +19,7 @@ const FEWEST_DAYS = 2;
 const EARLIEST_YEAR = 15;
 /** Headings are typed in their own year, or for the year after the next. */
 const LATEST_YEARS = 2;
+const TWO_AND_TWO = /^(\d\d)[/.](\d\d)$/;
 const DAY_AND_MONTH = /^(\d\d)[ -]([a-z]{3,9})$/i;
 
 /** What a cell says when it stands in a row of months: in months, or in days where weeks step; and whether it may. */
@@ -64,6 +65,14 @@ const YEAR_AND_MONTH: BareReading = {
   as: (cell) => ({ ...cell, content: String(cell.content), format: "@" }),
 };
 
+/** Year and month by two digits each, typed as text: `24/04`, or the other way round. */
+const twoDigits = (first: "year" | "month"): BareReading => ({
+  fewest: FEWEST_NUMBERS,
+  steps: [1, MONTHS_IN_A_QUARTER],
+  at: (cell) => numbersTyped(cell, first)?.months ?? null,
+  as: (cell) => ({ ...cell, content: numbersTyped(cell, first)?.said ?? cell.content, format: "@" }),
+});
+
 /** `Mar-24`, of which Excel has made 24 March of the year in which it was typed. */
 const TYPED_MONTH: BareReading = {
   fewest: FEWEST_DAYS,
@@ -80,6 +89,8 @@ const readingsFrom = (day0: number): readonly BareReading[] => [
   serialOf("last", day0),
   YEAR_AND_MONTH,
   TYPED_MONTH,
+  twoDigits("year"),
+  twoDigits("month"),
   weeksFrom(day0),
 ];
 const READINGS = readingsFrom(DAY_0);
@@ -140,13 +151,29 @@ function plainNumber({ content, format }: Cell): number | null {
   return isPlain && (format === "General" || format === "0") ? content : null;
 }
 
-function monthTyped({ content, text, format }: Cell): { months: number; said: string } | null {
+function monthTyped({ content, text, format }: Cell): TypedMonth | null {
   const isDate = typeof content === "number" && isDateFormat(format) && !dateLetters(format).includes("y");
   if (!isDate && typeof content !== "string") return null;
   const [, day = "", word = ""] = DAY_AND_MONTH.exec((isDate ? text : String(content)).trim()) ?? [];
   const [year, month] = [Number(day), monthNumber(word.toLowerCase())];
   if (month === 0 || year < EARLIEST_YEAR) return null;
   if (isDate && CENTURY + year > dateOf(Math.floor(content) - DAY_0).year + LATEST_YEARS) return null;
+  return typedMonth(year, month);
+}
+
+function numbersTyped({ content }: Cell, first: "year" | "month"): TypedMonth | null {
+  const [, a = "", b = ""] = (typeof content === "string" && TWO_AND_TWO.exec(content.trim())) || [];
+  const [year, month] = (first === "year" ? [a, b] : [b, a]).map(Number);
+  if (!year || !month || year < EARLIEST_YEAR || month > MONTHS_IN_A_YEAR) return null;
+  return typedMonth(year, month);
+}
+
+interface TypedMonth {
+  readonly months: number;
+  readonly said: string;
+}
+
+function typedMonth(year: number, month: number): TypedMonth {
   return { months: inMonths(CENTURY + year, month), said: `${monthName(month)} ${CENTURY + year}` };
 }
 

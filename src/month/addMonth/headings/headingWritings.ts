@@ -43,6 +43,16 @@ export const HEADING_WRITINGS: readonly (readonly [RegExp, WriteHeading])[] = [
     ([y = "", mark = "", m = ""], move) => numbered(y, m, move, (year, month) => year + mark + month),
   ],
   [
+    find(`(?<![\\d/.-])${LONG_YEAR}(m)(0[1-9]|1[0-2])(?!\\d)`),
+    ([y = "", mark = "", m = ""], move) => numbered(y, m, move, (year, month) => year + mark + month),
+  ],
+  [
+    find("^(\\d\\d)([/.])(\\d\\d)$"),
+    ([a = "", mark = "", b = ""], move) =>
+      numbered(`20${a}`, b, move, (year, month) => yearLike(a, Number(year)) + mark + month) ??
+      numbered(`20${b}`, a, move, (year, month) => month + mark + yearLike(b, Number(year))),
+  ],
+  [
     find(`(?<![\\d/.-])(0?[1-9]|1[0-2])([/.-])${LONG_YEAR}(?!\\d)`),
     ([m = "", mark = "", y = ""], move) => numbered(y, m, move, (year, month) => month + mark + year),
   ],

@@ -107,13 +107,21 @@ function movedCell(
 ) {
   const { back } = repeated;
   const earlier = back === null ? null : gridCell(grid, axis.place(line - back, cross));
-  const content = nextHeading(cell, last, next, earlier === null ? "" : wordsOf(earlier));
+  const whole = line === repeated.actual && last.kind === "month" ? withoutToDate(cell) : cell;
+  const content = nextHeading(whole, last, next, earlier === null ? "" : wordsOf(earlier));
   if (cell.formula === null) return { content, formula: null };
   const formula = movedOn(cell.formula, earlier?.formula ?? null, { line, back }, on);
   // `=Settings!B1` stays the last period's name.
   const still = formula === behindInsertion(cell.formula, on) && content !== cell.content;
   return formula === null || still ? { content, formula: null } : { content: "", formula };
 }
+
+/** `Sep-24 to date` as `Sep-24`: how far a month had gone does not travel. */
+function withoutToDate(cell: GridCell): GridCell {
+  const { content } = cell;
+  return typeof content === "string" ? { ...cell, content: content.replace(TO_DATE, "") } : cell;
+}
+const TO_DATE = /(?<=\d)\s+(?:to date|so far)$/i;
 
 /**
  * Headings over several of the period's lines stand so over the new ones too. One that goes on over lines behind them

@@ -2,9 +2,11 @@ import type { Evidence, Role } from "../../../model/scorecard";
 import type { Column } from "../column";
 import { columnEvidence } from "../evidence/columnEvidence";
 import { loneFigures } from "./loneFigures";
+import { monthsSoFar } from "./monthsSoFar";
 import { otherPlaces } from "./otherPlaces";
 import { otherSpans } from "./otherSpans";
 import { FROM_USER, type Candidate, type Settling, type SettlingStep } from "./settling";
+import { redBesideAmber } from "./redBesideAmber";
 import { spansAlone } from "./spansAlone";
 import { strongestFirst } from "./strongestFirst";
 import { yearsToDate } from "./yearsToDate";
@@ -17,6 +19,8 @@ export const SETTLING: readonly SettlingStep[] = [
   yearsToDate,
   otherPlaces,
   otherSpans,
+  monthsSoFar,
+  redBesideAmber,
 ];
 
 /** The role given to a column, why, and what nearly won. */

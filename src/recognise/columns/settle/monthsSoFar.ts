@@ -1,0 +1,37 @@
+import { comparePeriods } from "../../../core/periods/comparePeriods";
+import type { Period } from "../../../core/periods/period";
+import type { Evidence } from "../../../model/scorecard";
+import { FROM_USER, type SettlingStep } from "./settling";
+
+const SO_FAR: Evidence = {
+  sentence: "It is the month behind the others, as far as it has gone.",
+  strength: 1,
+};
+const TO_DATE = /\b(to date|so far)\b/i;
+const OF_YEAR = /\b(year|ytd|fytd|cum(ulative)?)\b/i;
+/** Months beside which one more is told from the year so far. */
+const FEWEST_MONTHS = 2;
+
+/** Behind July and August `Sep-24 to date` is September, as far as it has gone; behind September it is the year so far. */
+export const monthsSoFar: SettlingStep = ({ chosen, columns }) => {
+  const monthOf = (column: number): Period | null => {
+    const period = columns[column]?.heading.period ?? null;
+    return period?.kind === "month" ? period : null;
+  };
+  const all = [...chosen.values()];
+  const months = all.flatMap(({ role, column }) => (role === "actual" && monthOf(column)) || []);
+  if (months.length < FEWEST_MONTHS) return [];
+  const soFar = all.filter(({ role, column, score }) => {
+    const { own = "" } = columns[column]?.heading ?? {};
+    const month = monthOf(column);
+    return (
+      role === "ytd" &&
+      score < FROM_USER &&
+      month !== null &&
+      TO_DATE.test(own) &&
+      !OF_YEAR.test(own) &&
+      months.every((other) => comparePeriods(other, month) < 0)
+    );
+  });
+  return soFar.map((one) => ({ ...one, role: "actual", evidence: [SO_FAR] }));
+};
