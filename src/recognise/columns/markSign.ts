@@ -1,7 +1,7 @@
 import { readCell } from "../../core/figures/typed/readCell";
 import type { Polarity } from "../../core/status/polarity";
 import type { Fact } from "../../model/scorecard";
-import { BOUNDS_BEFORE, BOUNDS_BEHIND, type Bound } from "../../words/lists/bounds";
+import { BOUNDS_BEFORE, BOUNDS_BEHIND, type Bound } from "../../words/lists/boundWords";
 import { oneLine, plain } from "../../words/plain";
 
 /** A figure, and what it is counted in: `90%`, `5 days`. */
