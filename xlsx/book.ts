@@ -155,6 +155,8 @@ export interface BookPage {
   readonly margins: Readonly<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>;
   /** As many pages wide; `null` leaves the size as it is. */
   readonly pagesWide: number | null;
+  /** As many pages high, where it is fitted to pages; `null` where it may take as many as it needs. */
+  readonly pagesHigh: number | null;
   readonly centred: boolean;
   /** As files write it: `&CPage &P of &N`. */
   readonly footer: string;

@@ -1,9 +1,10 @@
 import { copyTo, oneBook, readArguments } from "../arguments";
-import type { Command } from "../command";
+import { Refusal, type Command } from "../command";
+import type { SnapshotForm } from "../../src/pages/snapshot/compareWith";
 import { loadHosted } from "../hosted/loadHosted";
 
 const USAGE =
-  "BOOK.xlsx --out COPY.xlsx [--sheet NAME] [--measures headlines|reds|all|REFERENCES] [--four] [--mean] [--force]";
+  "BOOK.xlsx --out COPY.xlsx [--sheet NAME] [--measures headlines|reds|all|REFERENCES] [--four] [--mean] [--snapshot month|year] [--force]";
 
 const HELP = `
 Writes a copy with a printed page for each measure: figures, target and tolerance, status, direction and a chart, all of
@@ -16,6 +17,8 @@ was typed on them stays.
                     reds; all; or references with commas between them: 1.4,2.2
   --four            four measures on a printed page
   --mean            a line at the mean of the months
+  --snapshot FORM   in place of pages the snapshot: a tile for each measure with its change on the month before (month) or on the
+                    same month a year before (year); one that is there, ours or hers, is brought up to date
   --force           replaces a file that is there already
 `;
 
@@ -26,7 +29,7 @@ export const command: Command = {
     const usage = `scorecard pages ${USAGE}`;
     const given = readArguments(args, {
       flags: ["--force", "--four", "--mean"],
-      values: ["--out", "--sheet", "--measures"],
+      values: ["--out", "--sheet", "--measures", "--snapshot"],
       usage,
     });
     const book = oneBook(given, usage);
@@ -36,6 +39,14 @@ export const command: Command = {
       measures: given.value("--measures"),
       perPage: given.has("--four") ? 4 : 1,
       mean: given.has("--mean"),
+      snapshot: formOf(given.value("--snapshot"), usage),
     });
   },
 };
+
+function formOf(typed: string | null, usage: string): SnapshotForm | null {
+  if (typed === null) return null;
+  if (typed === "month") return "previous";
+  if (typed === "year") return "yearBefore";
+  throw new Refusal(`A snapshot compares with the month or the year before, not ${typed}. Usage: ${usage}`);
+}

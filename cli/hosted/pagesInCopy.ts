@@ -1,7 +1,10 @@
 import type { Judgement } from "../../src/model/judgement";
+import type { Reading } from "../../src/model/reading";
 import type { Choice } from "../../src/pages/choose/chosenMeasures";
 import { lookAt } from "../../src/workflow/lookAt";
 import { preparePages, readLists } from "../../src/workflow/pages/preparePages";
+import { isTiles, prepareSnapshot } from "../../src/workflow/pages/prepareSnapshot";
+import type { SnapshotForm } from "../../src/pages/snapshot/compareWith";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
 import { Refusal, type Ended } from "../command";
 import { oneCard } from "./oneCard";
@@ -14,16 +17,18 @@ export interface PagesInCopyWish extends Destination {
   readonly measures: string | null;
   readonly perPage: 1 | 4;
   readonly mean: boolean;
+  /** The snapshot in place of pages; `null` for pages. */
+  readonly snapshot: SnapshotForm | null;
 }
 
 /** Writes a copy with a page for each measure that was asked for, and those that were there brought up to date. */
 export function pages(
   book: string,
-  { sheet, measures, perPage, mean, ...to }: PagesInCopyWish,
+  { sheet, measures, perPage, mean, snapshot, ...to }: PagesInCopyWish,
 ): Promise<Ended> {
   return withHosted(book, to, async () => {
     const reading = await readWorkbook();
-    const card = oneCard(reading, sheet, "no page was made");
+    const card = oneCard(withoutTiles(reading, sheet), sheet, "no page was made");
     const { settings, beside, written = [] } = reading;
     const look = {
       period: null,
@@ -35,14 +40,30 @@ export function pages(
     };
     const picture = lookAt(card, look);
     const lists = await readLists(picture, reading);
-    const choice = choiceOf(measures, picture.judgements, lists.headlines.length > 0);
-    const proposed = await preparePages(picture, reading, { choice, perPage, mean });
+    const proposed =
+      snapshot === null
+        ? await preparePages(picture, reading, {
+            ...{ perPage, mean },
+            choice: choiceOf(measures, picture.judgements, lists.headlines.length > 0),
+          })
+        : await prepareSnapshot(picture, reading, {
+            form: snapshot,
+            ...(measures !== null && {
+              choice: choiceOf(measures, picture.judgements, lists.headlines.length > 0),
+            }),
+          });
     const skipped = await applied(proposed.changes, () => new Date());
     return {
       done: proposed.changes.length > 0 ? [proposed.title] : [],
       left: [...skipped, ...proposed.notes],
     };
   });
+}
+
+/** A snapshot of tiles is made from a scorecard, and is none to make pages from. */
+function withoutTiles(reading: Reading, sheet: string | null): Reading {
+  const cards = reading.cards.filter(({ scorecard }) => !isTiles(scorecard));
+  return sheet === null && cards.length > 0 ? { ...reading, cards } : reading;
 }
 
 /** What was typed; where nothing was, the workbook's own list, else the reds. */

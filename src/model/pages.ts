@@ -36,6 +36,14 @@ export interface PageBlock extends Rectangle {
   readonly styles: readonly PageStyle[];
   /** A printed page begins with it. */
   readonly breakBefore: boolean;
+  /** The cells that show a status, and the fill of each text that they may begin with. */
+  readonly statuses: StatusFills;
+}
+
+/** Cells that are filled by what they begin with: `R – Red`. */
+export interface StatusFills {
+  readonly cells: readonly { readonly row: number; readonly column: number }[];
+  readonly each: readonly { readonly begins: string; readonly fill: string }[];
 }
 
 /** How a line is drawn. The dash tells it from others where colour cannot. */
@@ -83,11 +91,8 @@ export interface PageSheet {
   readonly orientation: "Portrait" | "Landscape";
   /** The first rows are repeated on every printed page, and stay in view. */
   readonly headingRows: number;
-  /** Fills of cells of some columns that begin with a letter: `R – Red`. */
-  readonly fills: {
-    readonly columns: readonly number[];
-    readonly each: readonly { readonly begins: string; readonly fill: string }[];
-  };
+  /** All of it is printed on one page, however small. */
+  readonly onOnePage?: true;
 }
 
 /** All that makes one page. */
@@ -128,6 +133,8 @@ export interface ChartChange {
 export interface OwnSheet {
   readonly sheetId: string;
   readonly sheet: string;
+  /** Nothing is put on it, or changed, while it is. */
+  readonly protected: boolean;
   /** From A1 on. */
   readonly values: readonly (readonly CellContent[])[];
   /** The formula where there is one, else the value. */

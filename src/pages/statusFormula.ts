@@ -24,7 +24,11 @@ const NO_STATUS = `${STATUS_LETTER.grey} no status`;
  * The status as a formula over the page's own cells, so that it follows the scorecard without the add-in; `null` where
  * the rule that gave it is none of target and tolerance alone (a plan, a band, a strict mark, no target, no polarity).
  */
-export function statusFormula({ measure, latest, status }: Judgement, cells: StatusCells): string | null {
+export function statusFormula(
+  { measure, latest, status }: Judgement,
+  cells: StatusCells,
+  text: (status: Status) => string = statusText,
+): string | null {
   const way = WAYS[measure.polarity.value];
   const [value, target] = [figureOf(latest), figureOf(measure.target)];
   if (way === undefined || value === null || target === null) return null;
@@ -36,14 +40,14 @@ export function statusFormula({ measure, latest, status }: Judgement, cells: Sta
   const rounded = (figure: NumberValue, cell: string): string => `ROUND(${cell},${heldDecimals(figure)})`;
   const reaches = (mark: NumberValue, cell: string): string =>
     `${rounded(value, cells.latest)}${way}${rounded(mark, cell)}`;
-  const red = `"${statusText("red")}"`;
+  const red = `"${text("red")}"`;
   const amber =
     tolerance === null || isInverted(way, target, tolerance)
       ? red
-      : `IF(${reaches(tolerance, cells.tolerance)},"${statusText("amber")}",${red})`;
+      : `IF(${reaches(tolerance, cells.tolerance)},"${text("amber")}",${red})`;
   const known = [cells.latest, cells.target].map((cell) => `ISNUMBER(${cell})`).join(",");
-  const told = `IF(${reaches(target, cells.target)},"${statusText("green")}",${amber})`;
-  return `=IF(AND(${known}),${told},"${NO_STATUS}")`;
+  const told = `IF(${reaches(target, cells.target)},"${text("green")}",${amber})`;
+  return `=IF(AND(${known}),${told},"${text("grey")}")`;
 }
 
 const WAYS: Readonly<Partial<Record<Measure["polarity"]["value"], ">=" | "<=">>> = {

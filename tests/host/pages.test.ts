@@ -186,11 +186,13 @@ describe("KPI pages in the workbook", () => {
       withBook(scorecard(rows), async (open) => {
         const { changes } = await prepared();
         const made = await countSyncs(open, () => applyChanges(changes, NOW));
-        const reverted = await countSyncs(open, () => revertLast());
-        return { pages: changes.length, made, reverted };
+        let done = 0;
+        const reverted = await countSyncs(open, async () => ({ done } = await revertLast()));
+        expect(open.engine.sheets().map(({ name }) => name)).toEqual(["Scorecard"]);
+        return { pages: changes.length, made, reverted, done };
       });
     // Two write and two give the alternative text; so many pages are two pieces of one work.
-    expect(await trips(ROWS)).toEqual({ pages: 4, made: 4, reverted: 2 });
-    expect(await trips(many)).toEqual({ pages: 46, made: 8, reverted: 3 });
+    expect(await trips(ROWS)).toEqual({ pages: 4, made: 4, reverted: 2, done: 4 });
+    expect(await trips(many)).toEqual({ pages: 46, made: 8, reverted: 4, done: 46 });
   });
 });

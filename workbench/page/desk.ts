@@ -6,7 +6,9 @@ import type { ExcelHost } from "../host/excelHost";
 import { NotAWorkbook, readXlsx } from "../../xlsx/readXlsx";
 import type { OpenedFile } from "../../xlsx/readXlsx";
 import { writeXlsx } from "../../xlsx/writeXlsx";
+import { chartsOverGrid } from "./charts/chartsOverGrid";
 import { connectHost } from "./connectHost";
+import { element } from "./element";
 import { whenFirstShown } from "./firstShown";
 import { followSelection } from "./followSelection";
 import { guardLockedCells } from "./lockedCells";
@@ -51,6 +53,7 @@ export function openDesk(api: FUniver, pane: PaneFrame): Desk {
     const host = connectHost(api, engine, pane);
     const stops = [
       guardLockedCells(api, engine, host.isWorking),
+      chartsOverGrid(api, engine, element("grid")),
       followSelection(api, engine, host.isWorking),
       whenFirstShown(api, engine, file.book, (sheetId, sheet) => {
         fitWrappedRows(api, sheetId, sheet);

@@ -6,9 +6,9 @@ const LAST_COLUMN = 16_383;
 
 /** The elements of a worksheet that say how it is printed, by name; `""` for one that it does without. */
 export function pageElements(page: BookPage, prefix: string): Readonly<Record<string, string>> {
-  const { orientation, paper, margins, pagesWide, centred, footer, breaks } = page;
+  const { orientation, paper, margins, pagesWide, pagesHigh, centred, footer, breaks } = page;
   const { left, right, top, bottom, header, footer: below } = margins;
-  const fit = pagesWide === null ? "" : ` fitToWidth="${pagesWide}" fitToHeight="0"`;
+  const fit = pagesWide === null ? "" : ` fitToWidth="${pagesWide}" fitToHeight="${pagesHigh ?? 0}"`;
   const each = breaks.map((row) => `<${prefix}brk id="${row}" max="${LAST_COLUMN}" man="1"/>`).join("");
   return {
     printOptions: centred ? `<${prefix}printOptions horizontalCentered="1"/>` : "",

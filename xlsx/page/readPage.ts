@@ -7,6 +7,7 @@ export const PLAIN_PAGE: BookPage = {
   paper: 9,
   margins: { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },
   pagesWide: null,
+  pagesHigh: null,
   centred: false,
   footer: "",
   breaks: [],
@@ -33,6 +34,8 @@ export function readPage(sheet: XmlElement): BookPage {
       footer: margin("footer"),
     },
     pagesWide: isFitted ? Number((setup && attribute(setup, "fitToWidth")) ?? 1) : null,
+    // A height of 0 is as many pages as it needs; a file that says none means one.
+    pagesHigh: isFitted ? Number((setup && attribute(setup, "fitToHeight")) ?? 1) || null : null,
     centred: options !== undefined && isOn(attribute(options, "horizontalCentered")),
     footer: child(child(sheet, "headerFooter"), "oddFooter")?.text ?? "",
     breaks: childrenOf(child(sheet, "rowBreaks"), "brk").map((one) => Number(attribute(one, "id") ?? 0)),

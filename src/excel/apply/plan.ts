@@ -184,7 +184,7 @@ function plan<T extends { readonly place: Place }, C extends Change, S extends S
     if (step === BACK) continue;
     if (!sheet || !cell) skip(wish, "missing");
     else if (!step) skip(wish, "changed");
-    else if (kind.locked(step, cell, sheet)) skip(wish, "locked");
+    else if (kind.locked(step, cell, sheet, sheets)) skip(wish, "locked");
     else if (kind.irreversible(cell)) skip(wish, "failed");
     else steps.push(step);
   }

@@ -28,8 +28,8 @@ export interface ChangeKind<C extends Change, S extends Step> {
   inverse(step: S, cell: CellNow, sheets: SheetsNow): S | null | typeof BACK;
   /** What it added is ours even while she uses it, and goes when she no longer does. */
   readonly staysOurs?: true;
-  /** The sheet's protection forbids it. */
-  locked(step: S, cell: CellNow, sheet: SheetNow): boolean;
+  /** The protection of its sheet, or of another that it writes to, forbids it. */
+  locked(step: S, cell: CellNow, sheet: SheetNow, sheets: SheetsNow): boolean;
   /** Nothing forbids it, but it could not be taken back exactly. */
   irreversible(cell: CellNow): boolean;
   /** Queues the writing of steps on one sheet. */

@@ -6,7 +6,9 @@ import { run, type RunOptions } from "../host/run";
 export function readOwnSheets(names: readonly string[], options?: RunOptions): Promise<(OwnSheet | null)[]> {
   return run(async (context) => {
     const asked = names.map((name) => {
-      const worksheet = context.workbook.worksheets.getItemOrNullObject(name).load("id,name");
+      const worksheet = context.workbook.worksheets
+        .getItemOrNullObject(name)
+        .load("id,name,protection/protected");
       const used = worksheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,values,formulas");
       const charts = worksheet.charts.load("items/name,items/axes/valueAxis/minimum");
       const shapes = worksheet.shapes.load("items/name,items/altTextDescription");
@@ -21,6 +23,7 @@ export function readOwnSheets(names: readonly string[], options?: RunOptions): P
       return {
         sheetId: worksheet.id,
         sheet: worksheet.name,
+        protected: worksheet.protection.protected,
         values: used.isNullObject ? [] : from(used.values),
         formulas: used.isNullObject ? [] : from(used.formulas),
         charts: charts.items.map(({ name, axes }) => ({

@@ -46,7 +46,6 @@ export const DATA_SHEET: PageSheet = {
   columnWidths: [72, 96, 84, 84, 72, 24, 160, 72],
   orientation: "Portrait",
   headingRows: 0,
-  fills: { columns: [], each: [] },
 };
 
 /** The block with the figures that one chart draws: formulas to the scorecard, which can be read and checked. */
@@ -69,6 +68,7 @@ export function chartData(input: ChartDataInput): PageBlock {
       },
     ],
     breakBefore: false,
+    statuses: { cells: [], each: [] },
   };
 }
 

@@ -20,7 +20,7 @@ export function pageUpdate(sheet: OwnSheet, cells: readonly SlotCell[]): CellsTo
   for (const cell of cells) {
     if (cell.slot.field === "commentary" && !cell.isLabel) continue;
     const before = writtenAt(sheet, cell.row, cell.column);
-    if (isSame(before, cell)) continue;
+    if (isSameCell(before, cell)) continue;
     const label = cells.find((one) => one.isLabel && one.slot === cell.slot);
     const labelStands = label !== undefined && valueAt(sheet, label.row, label.column) !== "";
     if (isOurs(before, cell, labelStands)) changes.push(changeOf(sheet.sheet, cell, before));
@@ -43,7 +43,7 @@ export function dataUpdate(sheet: OwnSheet, block: PageBlock): readonly PageCell
         formula: null,
         format: null,
       };
-      if (!isSame(before, cell)) changes.push(changeOf(sheet.sheet, cell, before));
+      if (!isSameCell(before, cell)) changes.push(changeOf(sheet.sheet, cell, before));
     }
   return changes;
 }
@@ -54,7 +54,7 @@ function changeOf(sheet: string, cell: PageCell, before: CellContent): PageCellC
 }
 
 /** Excel may write a sheet's name with quotes or without, and space a formula anew. */
-function isSame(before: CellContent, { formula, content }: PageCell): boolean {
+export function isSameCell(before: CellContent, { formula, content }: PageCell): boolean {
   if (formula === null) return before === content;
   return typeof before === "string" && bare(before) === bare(formula);
 }

@@ -2,6 +2,7 @@ import type { PageBlock, PageCell, PageStyle } from "../../model/pages";
 import type { Rectangle } from "../../model/place";
 import { PAGES_SHEET } from "../../model/ownSheets";
 import { fixed } from "../cellReference";
+import { statusFills } from "../statusFills";
 import { fieldText, type CellOf, type PageFacts, type CellSaid } from "./pageFields";
 import type { FieldLook, PageField, PageLayout, Slot } from "./pageLayout";
 
@@ -30,6 +31,7 @@ export function pageBlock(facts: PageFacts, layout: PageLayout, at: PageAt): Pag
         ? []
         : Object.entries(layout.heights).map(([row, points]) => ({ row: at.row + Number(row), points })),
     styles: stylesOf(slots, layout, at),
+    statuses: statusFills([placeOf(slotOf(layout, "status"), at)], " –"),
     breakBefore: at.row > 0 && at.column === 0 && at.row % (layout.rowCount * layout.down) === 0,
   };
 }

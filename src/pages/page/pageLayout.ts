@@ -1,6 +1,5 @@
 import type { PageSheet } from "../../model/pages";
 import { PAGES_SHEET } from "../../model/ownSheets";
-import { STATUS_FILL, STATUS_LETTER } from "../../core/status/status";
 
 /** What stands on a page. */
 export type PageField =
@@ -124,20 +123,7 @@ export const PAGES: PageSheet = {
   columnWidths: Array.from({ length: COLUMNS }, () => COLUMN_POINTS),
   orientation: "Portrait",
   headingRows: 0,
-  fills: {
-    columns: [WHOLE_PAGE, QUARTER_PAGE].flatMap(statusColumns),
-    each: (["green", "amber", "red"] as const).map((status) => ({
-      begins: `${STATUS_LETTER[status]} –`,
-      fill: STATUS_FILL[status],
-    })),
-  },
 };
-
-/** The columns in which statuses stand, of every page side by side. */
-function statusColumns({ slots, across, columnCount }: PageLayout): number[] {
-  const own = slots.filter(({ field }) => field === "status").map(({ column }) => column);
-  return Array.from({ length: across }, (_, at) => own.map((column) => column + at * columnCount)).flat();
-}
 
 /** Where the page of this number begins, from zero. */
 export function pageOrigin({ rowCount, columnCount, across }: PageLayout, at: number) {

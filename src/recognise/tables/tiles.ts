@@ -21,6 +21,7 @@ const SIGNED = /^[(+\-−–]/;
 const FEWEST_TILES = 3;
 
 interface Tile {
+  readonly section: string | null;
   readonly label: Fact;
   readonly name: string;
   readonly value: Fact;
@@ -43,7 +44,7 @@ export function findTiles(
       const place = view.place(row, column);
       if (taken.some((area) => covers(area, place))) continue;
       const tile = wholeTile(factAt(view, row, column)) ?? tileOfCells(view, row, column);
-      if (tile) tiles.push(tile);
+      if (tile) tiles.push({ ...tile, section: sectionAbove(view, row, column) });
     }
   }
   // Counts beside their labels, of which none says how it moved, are notes to a calculation.
@@ -51,7 +52,22 @@ export function findTiles(
   return tiles.length < FEWEST_TILES || !moved ? null : snapshot(tiles, settings);
 }
 
-function wholeTile(label: Fact): Tile | null {
+/** The nearest text above that is no part of a tile, in the tile's column or to its left: `Front Door`. */
+function sectionAbove(view: View, row: number, column: number): string | null {
+  for (let above = row - 1; above >= 0; above--)
+    for (let across = column; across >= 0; across--) {
+      const { content, value } = view.cell(above, across);
+      if (value.kind === "text" && typeof content === "string" && isHeading(oneLine(content)))
+        return oneLine(content);
+    }
+  return null;
+}
+
+function isHeading(text: string): boolean {
+  return /\p{L}/u.test(text) && !LABEL.test(text) && !SIGNED.test(text) && readMovement(text) === null;
+}
+
+function wholeTile(label: Fact): Omit<Tile, "section"> | null {
   const parts = WHOLE.exec(oneLine(String(label.content)));
   if (!parts) return null;
   const [, name = "", value = "", change = "", symbol = ""] = parts;
@@ -62,7 +78,7 @@ function wholeTile(label: Fact): Tile | null {
 }
 
 /** The value below or beside the label, and the change and symbol behind it, together or apart. */
-function tileOfCells(view: View, row: number, column: number): Tile | null {
+function tileOfCells(view: View, row: number, column: number): Omit<Tile, "section"> | null {
   for (const [down, right] of [
     [1, 0],
     [0, 1],
@@ -129,7 +145,7 @@ function snapshot(tiles: readonly Tile[], settings: SheetSettings): Scorecard {
 }
 
 function measureOf(
-  { label, name, value, change, symbol }: Tile,
+  { section, label, name, value, change, symbol }: Tile,
   keys: Map<string, number>,
   settings: SheetSettings,
 ): Measure {
@@ -150,7 +166,7 @@ function measureOf(
     hidden: false,
     reference: null,
     name,
-    section: null,
+    section,
     parent: null,
     ...concluded,
     accumulates: accumulates(name, concluded.unit, actuals),

@@ -1,18 +1,25 @@
+import { lazy, Suspense } from "react";
 import type { Picture } from "../../model/reading";
 import type { PaneActions } from "../state/paneActions";
 import type { PaneState } from "../state/paneState";
 import { usePart } from "../state/usePort";
+import { Section } from "../setup/Section";
 import { Benchmarks } from "../benchmarks/Benchmarks";
 import { AddMonth } from "./AddMonth";
 import { BringIn } from "./BringIn";
 import { History } from "./History";
 import { MonthRun } from "./MonthRun";
 import { Populations } from "./Populations";
+import { useMonthStyles } from "./useMonthStyles";
+
+/** Loads when it is opened. */
+const PagesView = lazy(() => import(/* webpackChunkName: "pages" */ "../pages/PagesView"));
 
 /** What she does once a month: bring in the counts, add the next month, see what has changed since. */
 export default function MonthView(props: { picture: Picture; state: PaneState; actions: PaneActions }) {
   const { picture, state, actions } = props;
   const walks = usePart("month");
+  const styles = useMonthStyles();
   if (!state.reading || !walks) return null;
   return (
     <>
@@ -27,6 +34,13 @@ export default function MonthView(props: { picture: Picture; state: PaneState; a
         period={state.period}
         actions={actions}
       />
+      <section className={styles.section}>
+        <Section title="Pages and snapshot for the board">
+          <Suspense fallback={null}>
+            <PagesView picture={picture} reading={state.reading} actions={actions} />
+          </Suspense>
+        </Section>
+      </section>
       <Benchmarks picture={picture} reading={state.reading} actions={actions} />
     </>
   );

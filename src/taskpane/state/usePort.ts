@@ -3,6 +3,7 @@ import type {
   BenchmarksPart,
   FunctionsPart,
   MonthPart,
+  PagesPart,
   PaperPart,
   Port,
   ReportPart,
@@ -21,6 +22,7 @@ export function usePort(): Port {
 /** The parts that belong to a view. */
 interface PortParts {
   readonly month: MonthPart;
+  readonly pages: PagesPart;
   readonly functions: FunctionsPart;
   readonly report: ReportPart;
   readonly paper: PaperPart;

@@ -36,6 +36,7 @@ export function fakePort(what: Partial<Port> = {}, reading: Reading = readingOf(
     showPane: () => Promise.resolve(),
     associateCommand: () => undefined,
     month: notHere,
+    pages: notHere,
     functions: notHere,
     report: notHere,
     setup: notHere,

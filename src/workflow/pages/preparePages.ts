@@ -8,6 +8,7 @@ import type { Picture, Reading } from "../../model/reading";
 import { listsIn, type Choice, type Lists } from "../../pages/choose/chosenMeasures";
 import { planPages } from "../../pages/planPages";
 import { anchored } from "../../update/anchored";
+import { protectedSheets } from "./protectedSheets";
 
 /** Which pages she wants; what is left out is as published pages are. */
 export interface PagesWish {
@@ -18,12 +19,16 @@ export interface PagesWish {
 
 /** A list of measures is no longer than this. */
 const MOST_LIST_ROWS = 400;
+const TITLE = "KPI pages";
 const NOTHING = "Every page is as it should be.";
 const NO_LIST =
   "No sheet lists headline measures under a heading such as KPI or Name, so that there are none to make pages of.";
 
 /** What the sheets beside the scorecards say of its measures: which are the headlines, and how each is defined. Two round trips. */
-export async function readLists({ card }: Picture, { cards }: Pick<Reading, "cards">): Promise<Lists> {
+export async function readLists(
+  { card }: Pick<Picture, "card">,
+  { cards }: Pick<Reading, "cards">,
+): Promise<Lists> {
   const scorecards = new Set(cards.map(({ scorecard }) => scorecard.sheetId));
   const { sheets } = await survey();
   const others = sheets.filter(
@@ -46,6 +51,8 @@ export async function preparePages(
 ): Promise<Proposed> {
   const lists = await readLists(picture, { cards });
   const [pages = null, data = null] = await readOwnSheets([PAGES_SHEET, CHART_SHEET]);
+  const forbidden = protectedSheets([pages, data]);
+  if (forbidden.length > 0) return { title: TITLE, changes: [], notes: forbidden };
   const { card, judgements } = picture;
   const { changes, notes } = planPages({
     ...{ scorecard: card.scorecard, judgements, choice, lists, perPage, mean },
@@ -70,7 +77,7 @@ function titleOf(made: number, updated: number): string {
     ...(made > 0 ? [`${counted(made)} made`] : []),
     ...(updated > 0 ? [`${counted(updated)} brought up to date`] : []),
   ];
-  return parts.length === 0 ? "KPI pages" : `KPI pages: ${parts.join(", ")}`;
+  return parts.length === 0 ? TITLE : `${TITLE}: ${parts.join(", ")}`;
 }
 
 function counted(count: number): string {

@@ -52,6 +52,11 @@ export const port: Port = {
     ...(await import(/* webpackChunkName: "month-walks" */ "../month/history")),
     ...(await import(/* webpackChunkName: "month-walks" */ "../month/preparePopulation")),
   }),
+  pages: async () => ({
+    ...(await import(/* webpackChunkName: "pages-walks" */ "../pages/preparePages")),
+    ...(await import(/* webpackChunkName: "pages-walks" */ "../pages/prepareSnapshot")),
+    ...(await import(/* webpackChunkName: "pages-walks" */ "../pages/standingPages")),
+  }),
   functions: async () => ({
     help: (await import(/* webpackChunkName: "share-walks" */ "../../core/kpi/kpiFunctions")).KPI_HELP,
     ...(await import(/* webpackChunkName: "share-walks" */ "../../share/functionCall")),

@@ -18,6 +18,9 @@ import type { openFile } from "../month/openFile";
 import type * as counts from "../month/prepareCounts";
 import type * as month from "../month/prepareMonth";
 import type * as population from "../month/preparePopulation";
+import type { preparePages } from "../pages/preparePages";
+import type { prepareSnapshot } from "../pages/prepareSnapshot";
+import type * as standing from "../pages/standingPages";
 import type * as paper from "../paper/checkPaperOf";
 import type { findingsFile, prepareFindings } from "../prepareFindings";
 import type { readWorkbook } from "../readWorkbook";
@@ -69,6 +72,7 @@ export interface Port {
   /** Gives back what ends it. */
   readonly onThemeChange: typeof onThemeChange;
   readonly month: () => Promise<MonthPart>;
+  readonly pages: () => Promise<PagesPart>;
   readonly functions: () => Promise<FunctionsPart>;
   readonly report: () => Promise<ReportPart>;
   readonly paper: () => Promise<PaperPart>;
@@ -86,6 +90,12 @@ export type MonthPart = Pick<typeof month, "nextPeriodOf" | "prepareMonth"> &
     "changedSince" | "prepareHistory" | "provisionalIn"
   > &
   Pick<typeof population, "choicesOf" | "populationFor" | "preparePopulation">;
+
+/** Printed pages with charts, and the snapshot. */
+export type PagesPart = Pick<typeof standing, "standingPages" | "prepareRefreshOfPages"> & {
+  readonly preparePages: typeof preparePages;
+  readonly prepareSnapshot: typeof prepareSnapshot;
+};
 
 /** The KPI functions, filled and turned into native formulas. */
 export interface FunctionsPart {
@@ -128,6 +138,9 @@ export type { Live, LiveHandlers, LiveState } from "../../live/liveState";
 export type { Arguments } from "../../share/proposeArguments";
 export type { RunChecks } from "../loadChecks";
 export type { ComparedBenchmarks, Unsure } from "../benchmarks/compareBenchmarks";
+export type { PagesWish } from "../pages/preparePages";
+export type { SnapshotWish } from "../pages/prepareSnapshot";
+export type { StandingPages } from "../pages/standingPages";
 export type { Stand, Standing } from "../benchmarks/standingFor";
 export type { Benchmarks } from "../../benchmarks/pack/open";
 export type { Merged } from "../mergeSettings";

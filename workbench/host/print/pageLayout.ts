@@ -53,14 +53,18 @@ export const pageLayout = hostClass<string>({
     },
     zoom: {
       get: (id, host) => {
-        const wide = pageOf(host, id).pagesWide;
-        return wide === null ? { scale: 100 } : { horizontalFitToPages: wide };
+        const { pagesWide: wide, pagesHigh: high } = pageOf(host, id);
+        if (wide === null) return { scale: 100 };
+        return { horizontalFitToPages: wide, ...(high !== null && { verticalFitToPages: high }) };
       },
       set: (id, value, host) => {
-        const { horizontalFitToPages, ...others } = options(value);
+        const { horizontalFitToPages, verticalFitToPages, ...others } = options(value);
         if (Object.keys(others).length > 0)
-          throw notImplemented("PageLayout.zoom but for a number of pages across");
-        setPage(host, id, { pagesWide: finite(horizontalFitToPages) });
+          throw notImplemented("PageLayout.zoom but for numbers of pages across and down");
+        setPage(host, id, {
+          pagesWide: finite(horizontalFitToPages),
+          pagesHigh: verticalFitToPages === undefined ? null : finite(verticalFitToPages),
+        });
       },
     },
   },

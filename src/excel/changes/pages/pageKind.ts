@@ -7,7 +7,7 @@ import { writeDescriptions } from "./descriptions";
 import { markNow, markOfBlock, placesIn } from "./pageMark";
 import type { MadePage } from "./pageSteps";
 import { removePages } from "./removePages";
-import { writeBlock, writeChart, writeSheet } from "./writePage";
+import { writeBlock, writeChart, writeSheet, writeStatuses } from "./writePage";
 
 /** A page put on sheets of ours. It is taken off again only where she has changed nothing in its cells. */
 export const pageKind: ChangeKind<PageChange, PageStep> = {
@@ -25,9 +25,8 @@ export const pageKind: ChangeKind<PageChange, PageStep> = {
 
   plan({ place, after: page }, _cell, sheets) {
     const isFree = page.blocks.every((block) => {
-      const sheet = sheets.get(block.sheet);
-      const used = sheet?.used ?? null;
-      return sheet?.protected !== true && (used === null || !overlap(used, block));
+      const used = sheets.get(block.sheet)?.used ?? null;
+      return used === null || !overlap(used, block);
     });
     if (!isFree) return null;
     const after: MadePage = {
@@ -55,7 +54,10 @@ export const pageKind: ChangeKind<PageChange, PageStep> = {
     return { kind: "page", place, before: { ...kept, seen: seenOf(after, sheets) }, after: null };
   },
 
-  locked: () => false,
+  locked: ({ before, after }, _cell, _sheet, sheets) => {
+    const made = [before, after].flatMap((page) => page?.blocks ?? []);
+    return made.some(({ sheet }) => sheets.get(sheet)?.protected === true);
+  },
   irreversible: () => false,
   staysOurs: true,
 
@@ -71,6 +73,12 @@ export const pageKind: ChangeKind<PageChange, PageStep> = {
       }
     for (const { page } of pages)
       for (const block of page?.blocks ?? []) writeBlock(worksheets.getItem(block.sheet), block);
+    const blocks = pages.flatMap(({ page }) => page?.blocks ?? []);
+    for (const sheet of new Set(blocks.map((block) => block.sheet)))
+      writeStatuses(
+        worksheets.getItem(sheet),
+        blocks.filter((block) => block.sheet === sheet).map(({ statuses }) => statuses),
+      );
     for (const { page } of pages) for (const chart of page?.charts ?? []) writeChart(worksheets, chart);
     removePages(
       worksheets,

@@ -42,7 +42,8 @@ export const pageUpdateKind: ChangeKind<PageUpdateChange, PageUpdateStep> = {
     return { kind: "pageUpdate", place, before: of(after), after: of(before) };
   },
 
-  locked: () => false,
+  locked: ({ before, after }, _cell, _sheet, sheets) =>
+    [...before.cells, ...after.cells].some(({ sheet }) => sheets.get(sheet)?.protected === true),
   irreversible: () => false,
 
   write(worksheet, steps) {

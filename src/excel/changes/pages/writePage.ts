@@ -1,13 +1,12 @@
-import type { PageBlock, PageChart, PageSheet, PageStyle } from "../../../model/pages";
+import type { PageBlock, PageChart, PageSheet, PageStyle, StatusFills } from "../../../model/pages";
 import type { Rectangle } from "../../../model/place";
+import { addressLists } from "../../host/addressLists";
 import { addressOf } from "../../host/addressOf";
 import { literal } from "../../read/literal";
 
 /** Points: half an inch at the sides, room for the page's number at the foot. */
 const MARGINS = { leftMargin: 36, rightMargin: 36, topMargin: 40, bottomMargin: 44 } as const;
 const FOOTER = "Page &P of &N";
-/** Statuses are coloured so far down, whatever is added below. */
-const MOST_ROWS = 2_000;
 
 /** Queues a sheet of ours: made at the end, set up for A4, with the colours of its statuses. */
 export function writeSheet(worksheets: Excel.WorksheetCollection, sheet: PageSheet): void {
@@ -20,21 +19,25 @@ export function writeSheet(worksheets: Excel.WorksheetCollection, sheet: PageShe
   pageLayout.orientation = sheet.orientation;
   Object.assign(pageLayout, MARGINS);
   pageLayout.centerHorizontally = true;
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(sheet.onOnePage && { verticalFitToPages: 1 }) };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = FOOTER;
   if (sheet.headingRows > 0) worksheet.freezePanes.freezeRows(sheet.headingRows);
-  for (const column of sheet.fills.columns) writeFills(worksheet, column, sheet.fills.each);
 }
 
-/** Colours that follow the letter of a status, which formulas give. */
-function writeFills(worksheet: Excel.Worksheet, column: number, fills: PageSheet["fills"]["each"]): void {
-  const first = addressOf({ row: 0, column, rowCount: 1, columnCount: 1 });
-  for (const { begins, fill } of fills) {
-    const { rule, format } = worksheet
-      .getRangeByIndexes(0, column, MOST_ROWS, 1)
-      .conditionalFormats.add("Custom").custom;
-    rule.formula = `=LEFT(${first},${begins.length})="${begins}"`;
-    format.fill.color = fill;
+/** Queues colours that follow the letters of statuses, which formulas give: a rule for each letter and column of one sheet. */
+export function writeStatuses(worksheet: Excel.Worksheet, statuses: readonly StatusFills[]): void {
+  const cells = statuses.flatMap((one) => one.cells);
+  for (const column of new Set(cells.map((one) => one.column))) {
+    const places = cells.filter((one) => one.column === column).sort((one, other) => one.row - other.row);
+    // The rule reads the first of its cells, and each other one as far below.
+    for (const addresses of addressLists(places)) {
+      const [first = ""] = addresses.split(/[,:]/);
+      for (const { begins, fill } of statuses[0]?.each ?? []) {
+        const { rule, format } = worksheet.getRanges(addresses).conditionalFormats.add("Custom").custom;
+        rule.formula = `=LEFT(${first},${begins.length})="${begins}"`;
+        format.fill.color = fill;
+      }
+    }
   }
 }
 

@@ -1,0 +1,53 @@
+import { namePeriod } from "../../core/periods/namePeriod";
+import { financialYear, yearBefore } from "../../core/periods/movePeriod";
+import type { Period } from "../../core/periods/period";
+import { ownLatest } from "../../judge/ownLatest";
+import type { Judgement } from "../../model/judgement";
+import type { Actual, Measure } from "../../model/scorecard";
+
+/** What the tiles of a snapshot compare with: each measure's value before, or the same period a year earlier. */
+export type SnapshotForm = "previous" | "yearBefore";
+
+/** What a tile's figure is compared with; `null` where there is none, or where a new year begins at nothing. */
+export function comparedWith({ measure, latest }: Judgement, form: SnapshotForm): Actual | null {
+  if (latest?.period == null) return null;
+  const { previous } = ownLatest(withLatest(measure, latest), latest.period, form, false);
+  if (previous?.period == null) return null;
+  const startsAgain =
+    form === "previous" &&
+    measure.accumulates &&
+    financialYear(latest.period) !== financialYear(previous.period);
+  return startsAgain ? null : previous;
+}
+
+/** The measure with its latest figure, which may still have to be filled in from its working. */
+function withLatest(measure: Measure, latest: Actual): Measure {
+  const { row, column, sheetId } = latest.place;
+  const actuals = measure.actuals.map((actual) => {
+    const { place } = actual;
+    return place.row === row && place.column === column && place.sheetId === sheetId ? latest : actual;
+  });
+  return { ...measure, actuals };
+}
+
+/**
+ * The sentence below a snapshot's title. It begins alike whatever the month, so that it is known again:
+ * `Latest month: Jan-25. Change on the month before: Dec-24.`
+ */
+export function comparedSentence(latest: Period | null, form: SnapshotForm, previous: Period | null): string {
+  const month = latest === null ? "none is named" : namePeriod(latest);
+  const before = form === "yearBefore" && latest !== null ? yearBefore(latest) : previous;
+  return `${LATEST} ${month}. ${CHANGE[form]}${before === null ? "" : `: ${namePeriod(before)}`}.`;
+}
+
+/** Which form a snapshot has, by its sentence; `null` where it has none of ours. */
+export function formOf(sentence: string): SnapshotForm | null {
+  if (!sentence.startsWith(LATEST)) return null;
+  return sentence.includes(CHANGE.yearBefore) ? "yearBefore" : "previous";
+}
+
+const LATEST = "Latest month:";
+const CHANGE: Readonly<Record<SnapshotForm, string>> = {
+  previous: "Change on the month before",
+  yearBefore: "Change on the same month a year before",
+};

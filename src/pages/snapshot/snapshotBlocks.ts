@@ -1,0 +1,162 @@
+import type { Judgement } from "../../model/judgement";
+import { SNAPSHOT_SHEET } from "../../model/ownSheets";
+import type { PageBlock, PageCell, PageStyle } from "../../model/pages";
+import type { Rectangle } from "../../model/place";
+import { nameOf } from "../nameOf";
+import type { PageAt } from "../page/pageBlock";
+import { statusFills } from "../statusFills";
+import { tileCells, type SnapshotFacts } from "./tileCells";
+import {
+  ACROSS,
+  CHANGE_ROW,
+  COLUMNS,
+  FIGURE_ROW,
+  HEAD_HEIGHTS,
+  HEAD_ROWS,
+  NAME_ROW,
+  SECTION_HEIGHT,
+  SECTION_ROWS,
+  STATUS_COLUMN,
+  TILE_COLUMNS,
+  TILE_HEIGHTS,
+  TILE_ROWS,
+} from "./tileLayout";
+
+/** The measures of one section, in the scorecard's order. */
+export interface Section {
+  readonly name: string | null;
+  readonly judgements: readonly Judgement[];
+}
+
+/** The measures by their sections, each where its first measure stands. */
+export function sectionsOf(judgements: readonly Judgement[]): readonly Section[] {
+  const sections = new Map<string | null, Judgement[]>();
+  for (const one of judgements) {
+    const { section } = one.measure;
+    sections.set(section, [...(sections.get(section) ?? []), one]);
+  }
+  return [...sections].map(([name, those]) => ({ name, judgements: those }));
+}
+
+/** Text beside figures, still far above a contrast of 4.5 to 1 on white. */
+const QUIET = "#595959";
+const TITLE_SIZE = 18;
+const SECTION_SIZE = 12;
+const NAME_SIZE = 9;
+const FIGURE_SIZE = 14;
+const BAND = "#F2F2F2";
+/** What the signs mean; read once, for the sheet has no other legend. */
+const LEGEND =
+  "▲ up, ▼ down, ● unchanged since then, in brackets by how much. G green, A amber, R red against target and tolerance, – no status.";
+
+/** Title, what is compared, totals against their parts, and the legend. */
+export function headBlock(title: string, compared: string, totals: string | null): PageBlock {
+  const row = (at: number, content: string, formula: string | null = null): PageCell => ({
+    ...{ row: at, column: 0, content, formula, format: null },
+  });
+  return {
+    ...blockAt(0, HEAD_ROWS),
+    cells: [row(0, title), row(1, compared), row(2, "", totals ?? NO_TOTALS), row(3, LEGEND)],
+    merges: Array.from({ length: HEAD_ROWS - 1 }, (_, at) => wide(at)),
+    heights: HEAD_HEIGHTS.map((points, at) => ({ row: at, points })),
+    styles: [
+      { areas: [wide(0)], bold: true, size: TITLE_SIZE, vertical: "Center" },
+      { areas: [wide(1), wide(2)], size: NAME_SIZE, wrap: true, vertical: "Center" },
+      { areas: [wide(3)], size: NAME_SIZE, color: QUIET, wrap: true, vertical: "Center" },
+    ],
+  };
+}
+
+/** Keeps the place for a sentence about totals. */
+const NO_TOTALS = '=""';
+
+/** A section's heading and its tiles, and where each stands. */
+export function sectionBlock({ name, judgements }: Section, facts: SnapshotFacts, row: number): PageBlock {
+  const lines = Math.ceil(judgements.length / ACROSS);
+  const placed = judgements.map((judgement, at) => ({ judgement, at: tileAt(row, at) }));
+  const heading: PageCell = { row, column: 0, content: name ?? "", formula: null, format: null };
+  const places = placed.map(({ at }) => at);
+  return {
+    ...blockAt(row, SECTION_ROWS + lines * TILE_ROWS),
+    cells: [
+      ...(name === null ? [] : [heading]),
+      ...placed.flatMap(({ judgement, at }) => tileCells(judgement, facts, at)),
+    ],
+    merges: [wide(row), ...places.flatMap((at) => [part(at, NAME_ROW, 0, 2), part(at, CHANGE_ROW, 0, 2)])],
+    heights: [
+      { row, points: SECTION_HEIGHT },
+      ...Array.from({ length: lines }, (_, line) =>
+        TILE_HEIGHTS.map((points, at) => ({
+          row: row + SECTION_ROWS + line * TILE_ROWS + at,
+          points: at === NAME_ROW ? nameHeight(judgements.slice(line * ACROSS, (line + 1) * ACROSS)) : points,
+        })),
+      ).flat(),
+    ],
+    statuses: statusFills(
+      places.map((at) => ({ row: at.row + FIGURE_ROW, column: at.column + STATUS_COLUMN })),
+      "",
+    ),
+    styles: [
+      ...(name === null ? [] : [{ areas: [wide(row)], bold: true, size: SECTION_SIZE, fill: BAND }]),
+      ...tileStyles(places),
+    ],
+  };
+}
+
+/** High enough for the longest name of a line of tiles, broken over several lines of its own. */
+function nameHeight(judgements: readonly Judgement[]): number {
+  const lines = judgements.map(({ measure }) => Math.ceil(nameOf(measure).length / LETTERS_IN_A_LINE));
+  return NAME_LINE * Math.min(MOST_NAME_LINES, Math.max(LEAST_NAME_LINES, ...lines)) + NAME_ROOM;
+}
+
+/** A tile is as wide as so many letters of its name, words broken where they end. */
+const LETTERS_IN_A_LINE = 19;
+const LEAST_NAME_LINES = 2;
+const MOST_NAME_LINES = 5;
+/** Points. */
+const NAME_LINE = 12;
+const NAME_ROOM = 3;
+
+function tileStyles(places: readonly PageAt[]): PageStyle[] {
+  const each = (row: number, column: number, count: number) =>
+    places.map((at) => part(at, row, column, count));
+  return [
+    { areas: each(NAME_ROW, 0, 2), size: NAME_SIZE, wrap: true, vertical: "Top", horizontal: "Left" },
+    { areas: each(FIGURE_ROW, 0, 1), size: FIGURE_SIZE, bold: true, horizontal: "Left", vertical: "Center" },
+    {
+      areas: each(FIGURE_ROW, STATUS_COLUMN, 1),
+      size: NAME_SIZE,
+      bold: true,
+      horizontal: "Center",
+      vertical: "Center",
+    },
+    { areas: each(CHANGE_ROW, 0, 2), size: NAME_SIZE, horizontal: "Left", vertical: "Center" },
+  ];
+}
+
+function tileAt(row: number, at: number): PageAt {
+  return {
+    row: row + SECTION_ROWS + Math.floor(at / ACROSS) * TILE_ROWS,
+    column: (at % ACROSS) * TILE_COLUMNS,
+  };
+}
+
+function part(at: PageAt, row: number, column: number, columnCount: number): Rectangle {
+  return { row: at.row + row, column: at.column + column, rowCount: 1, columnCount };
+}
+
+function wide(row: number): Rectangle {
+  return { row, column: 0, rowCount: 1, columnCount: COLUMNS };
+}
+
+function blockAt(row: number, rowCount: number) {
+  return {
+    sheet: SNAPSHOT_SHEET,
+    row,
+    column: 0,
+    rowCount,
+    columnCount: COLUMNS,
+    breakBefore: false,
+    statuses: statusFills([], ""),
+  };
+}

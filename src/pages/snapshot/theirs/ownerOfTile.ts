@@ -1,0 +1,42 @@
+import { plain } from "../../../words/plain";
+import { plainName } from "../../../model/identity/nameWords";
+import type { Judgement } from "../../../model/judgement";
+import type { Measure } from "../../../model/scorecard";
+
+/** How a name says that it counts or shares: `# Referrals`, `Number of referrals`, `% of re-referrals`. */
+const COUNTED = /^(?:#|no of|number of|count of)\s*(?:the\s)?/;
+const SHARED = /^(?:%|percentage|proportion|per cent)\s*(?:of\s+)*/;
+
+/**
+ * The measure that a tile of hers shows: called the same, `# Referrals` and `Number of referrals` alike, and counted or shared
+ * as the tile is. Where several are, the one of the tile's section; `null` where none or several could be it.
+ */
+export function ownerOfTile(
+  tile: Pick<Measure, "name" | "section">,
+  judgements: readonly Judgement[],
+): Judgement | null {
+  const wanted = said(tile.name);
+  const called = judgements.filter(({ measure }) => {
+    const name = said(measure.name);
+    return name.core === wanted.core && (name.kind === wanted.kind || kindOf(measure) === wanted.kind);
+  });
+  if (called.length <= 1) return called[0] ?? null;
+  const { section } = tile;
+  const there = called.filter(
+    ({ measure }) =>
+      section !== null && measure.section !== null && plain(measure.section) === plain(section),
+  );
+  return there.length === 1 ? (there[0] ?? null) : null;
+}
+
+type Kind = "count" | "share" | null;
+
+function said(name: string): { readonly core: string; readonly kind: Kind } {
+  const whole = plainName(name);
+  const kind = COUNTED.test(whole) ? "count" : SHARED.test(whole) ? "share" : null;
+  return { core: whole.replace(COUNTED, "").replace(SHARED, ""), kind };
+}
+
+function kindOf({ unit }: Measure): Kind {
+  return unit === "count" ? "count" : unit === "percent" ? "share" : null;
+}

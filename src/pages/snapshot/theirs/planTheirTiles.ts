@@ -1,0 +1,118 @@
+import { namePeriod } from "../../../core/periods/namePeriod";
+import { textInFormula } from "../../../core/figures/inFormula";
+import type { FormulaChange } from "../../../model/change";
+import type { Judgement } from "../../../model/judgement";
+import type { OwnSheet } from "../../../model/pages";
+import type { Fact, Measure, Scorecard } from "../../../model/scorecard";
+import { numberIn } from "../../changeFormulas";
+import { valueAt, writtenAt } from "../../existing/ownCells";
+import { figureFormula } from "../../figureFormula";
+import type { PlannedPages } from "../../pageInput";
+import { changeParts, type ChangeParts } from "../changeParts";
+import type { SnapshotForm } from "../compareWith";
+import { ownerOfTile } from "./ownerOfTile";
+
+/** A snapshot of hers brought up to date: figures, changes and signs become formulas to the scorecard, where they stand. */
+export function planTheirTiles(
+  tiles: Scorecard,
+  sheet: OwnSheet,
+  judgements: readonly Judgement[],
+  form: SnapshotForm,
+): PlannedPages {
+  const notes: string[] = [];
+  const changes = tiles.measures.flatMap((tile) => {
+    const judgement = ownerOfTile(tile, judgements);
+    if (judgement === null) notes.push(UNKNOWN(tile.name));
+    return judgement === null ? [] : changesOf(tile, sheet, judgement, form);
+  });
+  return { changes, notes };
+}
+
+const REASON = "The newest figure of the scorecard, as a formula, so that the tile follows it from now on.";
+const UNKNOWN = (name: string): string =>
+  `Snapshot: the tile ${name} is left as it is, for no measure of the scorecard, or more than one, is called so.`;
+const TEXT_FORMAT = "@";
+
+function changesOf(
+  tile: Measure,
+  sheet: OwnSheet,
+  judgement: Judgement,
+  form: SnapshotForm,
+): FormulaChange[] {
+  const [figure] = tile.actuals;
+  const { latest } = judgement;
+  if (figure === undefined || latest?.value.kind !== "number") return [];
+  const when = latest.period === null ? "the latest" : namePeriod(latest.period);
+  const moved = changeParts(judgement, form, numberIn(latest));
+  return formulasOf(tile, figure, latest, moved, sheet).flatMap(
+    ({ fact, formula, format }): FormulaChange[] => {
+      const { place } = fact;
+      const before = writtenAt(sheet, place.row, place.column);
+      if (bare(String(before)) === bare(formula)) return [];
+      return [
+        {
+          ...{ kind: "formula", place, group: "pages", measure: tile.name, measureKey: tile.key },
+          id: `formula:${place.sheetId}:${place.row}:${place.column}`,
+          ...{ before, after: formula, hers: false, reason: REASON },
+          // In a cell of text a formula would stay text.
+          format: fact.format === TEXT_FORMAT ? format : null,
+          ...{ beforeShown: String(valueAt(sheet, place.row, place.column)), afterShown: `that of ${when}` },
+        },
+      ];
+    },
+  );
+}
+
+interface TileFormula {
+  readonly fact: Fact;
+  readonly formula: string;
+  readonly format: string;
+}
+
+/** The formulas of a tile's cells, however many of its parts stand in one. */
+function formulasOf(
+  tile: Measure,
+  figure: Fact,
+  latest: Fact,
+  moved: ChangeParts | null,
+  sheet: OwnSheet,
+): TileFormula[] {
+  const { formula, format } = figureFormula(latest);
+  const { change, direction } = tile;
+  const signed = moved && signedChange(moved, change);
+  if (isSameCell(figure, tile)) {
+    const text = String(valueAt(sheet, figure.place.row, figure.place.column));
+    const gap = text.includes("\n") ? "CHAR(10)" : '" "';
+    const said = `TEXT(${numberIn(latest)},${textInFormula(format)})`;
+    const rest = moved && signed && change ? `&" "&IF(${moved.known},${signed}&" "&${moved.sign},"")` : "";
+    return [
+      { fact: figure, formula: `=${textInFormula(tile.name)}&${gap}&${said}${rest}`, format: "General" },
+    ];
+  }
+  const own: TileFormula[] = [{ fact: figure, formula, format }];
+  if (moved === null || signed === null) return own;
+  const told = (fact: Fact, said: string): TileFormula => ({
+    ...{ fact, format: "General" },
+    formula: `=IF(${moved.known},${said},"")`,
+  });
+  if (change && direction && isSameCell(change, direction))
+    return [...own, told(change, `${signed}&" "&${moved.sign}`)];
+  return [
+    ...own,
+    ...(change ? [told(change, signed)] : []),
+    ...(direction ? [told(direction, moved.sign)] : []),
+  ];
+}
+
+/** In brackets where hers has them. */
+function signedChange({ change: said }: ChangeParts, change: Fact | null): string {
+  return change !== null && !String(change.content).includes("(") ? said : `"("&${said}&")"`;
+}
+
+function isSameCell({ place }: Pick<Fact, "place">, other: Pick<Fact, "place">): boolean {
+  return place.row === other.place.row && place.column === other.place.column;
+}
+
+function bare(formula: string): string {
+  return formula.replace(/("[^"]*")|[\s']+/g, (_, quoted: string | undefined) => quoted ?? "");
+}

@@ -1,0 +1,38 @@
+import { SNAPSHOT_SHEET } from "../../model/ownSheets";
+import type { PageSheet } from "../../model/pages";
+
+/** Tiles beside each other on a printed page. */
+export const ACROSS = 5;
+/** A tile: its figure, the letter of its status, and a gap to the next. */
+export const TILE_COLUMNS = 3;
+/** Name, figure, change, and a gap to the next. */
+export const TILE_ROWS = 4;
+/** The rows of a tile, from its first. */
+export const NAME_ROW = 0;
+export const FIGURE_ROW = 1;
+export const CHANGE_ROW = 2;
+/** Where in a tile its status stands. */
+export const STATUS_COLUMN = 1;
+/** Title, what is compared, totals against their parts, what the signs mean, and a gap. */
+export const HEAD_ROWS = 5;
+/** A section's heading. */
+export const SECTION_ROWS = 1;
+export const COLUMNS = ACROSS * TILE_COLUMNS;
+
+/** Points. Five tiles fill A4 between margins of half an inch, 523 points. */
+const FIGURE_POINTS = 66;
+const STATUS_POINTS = 26;
+const GAP_POINTS = 8;
+export const HEAD_HEIGHTS: readonly number[] = [26, 15, 15, 26, 6];
+export const SECTION_HEIGHT = 20;
+/** Two lines of a name, which long names exceed; the figure, the change, the gap. */
+export const TILE_HEIGHTS: readonly number[] = [27, 20, 15, 6];
+
+/** The sheet of the snapshot. */
+export const SNAPSHOT: PageSheet = {
+  name: SNAPSHOT_SHEET,
+  columnWidths: Array.from({ length: ACROSS }, () => [FIGURE_POINTS, STATUS_POINTS, GAP_POINTS]).flat(),
+  orientation: "Portrait",
+  headingRows: 0,
+  onOnePage: true,
+};

@@ -1,0 +1,66 @@
+import { samePeriod } from "../../core/periods/comparePeriods";
+import { textInFormula } from "../../core/figures/inFormula";
+import type { Judgement } from "../../model/judgement";
+import type { Measure } from "../../model/scorecard";
+import { numberIn } from "../changeFormulas";
+import { figureFormula, formatLike } from "../figureFormula";
+import { nameOf } from "../nameOf";
+
+/** A count whose parts add up to it, as their figures have shown month by month. */
+export interface Total {
+  readonly total: Measure;
+  readonly parts: readonly Measure[];
+}
+
+/** More would make a formula that nobody reads. */
+const MOST_TOTALS = 8;
+/** Binary noise of adding lies beyond these decimals. */
+const NOISE = 10;
+
+/**
+ * A formula that says of every total whether its parts add up to it, alive: `Totals that their parts add up to: Contacts.` or
+ * `Contacts: its parts give 437, not 543.` Counts that a note rounds to fives may be off by half of that each. `null` where
+ * no total has parts with figures of its period.
+ */
+export function totalsFormula(
+  totals: readonly Total[],
+  judgements: readonly Judgement[],
+  countsTo: number,
+): string | null {
+  const known = totals.slice(0, MOST_TOTALS).flatMap((one) => addedUp(one, judgements, countsTo) ?? []);
+  if (known.length === 0) return null;
+  const names = known.map(({ name }) => name).join(", ");
+  const off = known.map(({ said }) => said).join("&");
+  return `=IF(${off}="",${textInFormula(`${ADD_UP}${names}.`)},TRIM(${off}))`;
+}
+
+/** How the cell begins where nothing is off. */
+const ADD_UP = "Totals that their parts add up to: ";
+
+function addedUp({ total, parts }: Total, judgements: readonly Judgement[], countsTo: number) {
+  const whole = latestOf(total, judgements);
+  if (whole?.value.kind !== "number" || !figureFormula(whole).isNumber) return null;
+  const each = parts.map((part) => latestOf(part, judgements));
+  const cells = each.flatMap((part) =>
+    part?.value.kind === "number" &&
+    figureFormula(part).isNumber &&
+    (part.period === null
+      ? whole.period === null
+      : whole.period !== null && samePeriod(part.period, whole.period))
+      ? [numberIn(part)]
+      : [],
+  );
+  if (cells.length < parts.length) return null;
+  const name = nameOf(total);
+  const sum = `SUM(${cells.join(",")})`;
+  const due = numberIn(whole);
+  const allowed = (countsTo / 2) * (parts.length + 1);
+  const isOff = `AND(COUNT(${[...cells, due].join(",")})=${cells.length + 1},ROUND(ABS(${sum}-${due}),${NOISE})>${allowed})`;
+  const format = textInFormula(formatLike(whole.value));
+  const told = `${textInFormula(`${name}: its parts give `)}&TEXT(${sum},${format})&", not "&TEXT(${due},${format})&". "`;
+  return { name, said: `IF(${isOff},${told},"")` };
+}
+
+function latestOf(measure: Measure, judgements: readonly Judgement[]) {
+  return judgements.find((one) => one.measure.key === measure.key)?.latest ?? null;
+}

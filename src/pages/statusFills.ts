@@ -1,0 +1,11 @@
+import { STATUS_FILL, STATUS_LETTER } from "../core/status/status";
+import type { StatusFills } from "../model/pages";
+
+/** The fill of each status by what its cell begins with: a letter, and where words follow, the dash behind it. */
+export function statusFills(cells: StatusFills["cells"], behind: "" | " –"): StatusFills {
+  const each = (["green", "amber", "red"] as const).map((status) => ({
+    begins: `${STATUS_LETTER[status]}${behind}`,
+    fill: STATUS_FILL[status],
+  }));
+  return { cells, each };
+}

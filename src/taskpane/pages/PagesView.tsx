@@ -1,0 +1,93 @@
+import { useEffect, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import type { Picture, Reading } from "../../model/reading";
+import type { PagesPart, StandingPages } from "../../workflow/port/port";
+import { useMonthStyles } from "../month/useMonthStyles";
+import type { PaneActions } from "../state/paneActions";
+import { usePart } from "../state/usePort";
+import { sentenceOf } from "../words/sentenceOf";
+import { plural } from "../words/plural";
+import { NewPages } from "./NewPages";
+import { SnapshotForms } from "./SnapshotForms";
+
+const WHAT =
+  "Printed pages with charts, and a page of tiles, on sheets of their own. Every figure on them is a formula to the scorecard, so that they stay alive without the add-in. You see everything first, and Revert takes it off again.";
+const REFRESH = "Bring pages and snapshot up to date";
+const STAND = (standing: StandingPages): string =>
+  [
+    ...(standing.pages > 0 ? [`${plural(standing.pages, "page")} on KPI pages`] : []),
+    ...(standing.snapshot ? ["a snapshot"] : []),
+  ].join(" and ");
+
+/** Pages and the snapshot: what stands, and what can be made. */
+export default function PagesView(props: { picture: Picture; reading: Reading; actions: PaneActions }) {
+  const { picture, reading, actions } = props;
+  const walks = usePart("pages");
+  const styles = useMonthStyles();
+  const { standing, trouble } = useStanding(walks, picture, reading);
+  if (trouble !== null)
+    return (
+      <p role="status" className={styles.text}>
+        {trouble}
+      </p>
+    );
+  if (!walks || standing === null) return null;
+  const isThere = standing.pages > 0 || standing.snapshot;
+  const onRefresh = () =>
+    void actions.prepare("Preparing the pages", async () => ({
+      ...(await walks.prepareRefreshOfPages(picture, reading, standing)),
+      from: "month" as const,
+    }));
+  return (
+    <>
+      <p className={styles.text}>{WHAT}</p>
+      {isThere && (
+        <>
+          <p className={styles.text}>The workbook has {STAND(standing)}.</p>
+          <Button onClick={onRefresh}>{REFRESH}</Button>
+        </>
+      )}
+      <NewPages
+        picture={picture}
+        standing={standing}
+        onPrepare={(wish) =>
+          void actions.prepare("Preparing the pages", async () => ({
+            ...(await walks.preparePages(picture, reading, wish)),
+            from: "month" as const,
+          }))
+        }
+      />
+      <SnapshotForms
+        isThere={standing.snapshot}
+        onPrepare={(wish) =>
+          void actions.prepare("Preparing the snapshot", async () => ({
+            ...(await walks.prepareSnapshot(picture, reading, wish)),
+            from: "month" as const,
+          }))
+        }
+      />
+    </>
+  );
+}
+
+/** What stands in the workbook, looked at anew with every reading. */
+function useStanding(walks: PagesPart | null, picture: Picture, { cards }: Reading) {
+  const [standing, setStanding] = useState<StandingPages | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const { card } = picture;
+  useEffect(() => {
+    let gone = false;
+    walks?.standingPages({ card }, { cards }).then(
+      (found) => {
+        if (gone) return;
+        setStanding(found);
+        setTrouble(null);
+      },
+      (error: unknown) => (gone ? undefined : setTrouble(sentenceOf(error))),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [walks, card, cards]);
+  return { standing, trouble };
+}

@@ -1,0 +1,62 @@
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Judgement } from "../../model/judgement";
+import { arranged } from "../measures/arranged";
+import { StatusLetter } from "../parts/StatusLetter";
+import { useChoiceStyles } from "../parts/useChoiceStyles";
+
+const useStyles = makeStyles({
+  list: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    padding: 0,
+    listStyleType: "none",
+    maxHeight: "200px",
+    overflowY: "auto",
+  },
+  row: { display: "flex", alignItems: "center" },
+  search: { width: "100%", marginTop: tokens.spacingVerticalXS },
+});
+
+/** Measures to tick, found by a word. */
+export function PickMeasures(props: {
+  judgements: readonly Judgement[];
+  picked: ReadonlySet<string>;
+  onPick: (picked: ReadonlySet<string>) => void;
+}) {
+  const { judgements, picked, onPick } = props;
+  const styles = useStyles();
+  const { choice } = useChoiceStyles();
+  const [search, setSearch] = useState("");
+  const tick = (key: string, on: boolean) => {
+    const next = new Set(picked);
+    if (on) next.add(key);
+    else next.delete(key);
+    onPick(next);
+  };
+  return (
+    <>
+      <span className={styles.search}>
+        <input
+          type="search"
+          className={choice}
+          aria-label="Find a measure to pick"
+          placeholder="Find a measure"
+          value={search}
+          onChange={({ target }) => setSearch(target.value)}
+        />
+      </span>
+      <ul className={styles.list} aria-label="Measures to pick">
+        {arranged(judgements, search, "sheet").map(({ measure, status }) => (
+          <li key={measure.key} className={styles.row}>
+            <Checkbox
+              checked={picked.has(measure.key)}
+              label={[measure.reference, measure.name].filter(Boolean).join(" ")}
+              onChange={(_, { checked }) => tick(measure.key, checked === true)}
+            />
+            <StatusLetter status={status.value} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

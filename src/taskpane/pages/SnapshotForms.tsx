@@ -1,0 +1,36 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { SnapshotWish } from "../../workflow/port/port";
+import { useMonthStyles } from "../month/useMonthStyles";
+import { useChoiceStyles } from "../parts/useChoiceStyles";
+
+type Form = NonNullable<SnapshotWish["form"]>;
+
+/** The snapshot: what its tiles compare with. */
+export function SnapshotForms(props: { isThere: boolean; onPrepare: (wish: SnapshotWish) => void }) {
+  const { isThere, onPrepare } = props;
+  const styles = useMonthStyles();
+  const { choice } = useChoiceStyles();
+  const [form, setForm] = useState<Form>("previous");
+  return (
+    <section aria-label="Snapshot">
+      <label className={styles.small} htmlFor="snapshot-form">
+        A snapshot of tiles, with the change on
+      </label>{" "}
+      <select
+        id="snapshot-form"
+        className={choice}
+        value={form}
+        onChange={({ target }) => setForm(target.value as Form)}
+      >
+        <option value="previous">the month before</option>
+        <option value="yearBefore">the same month a year before</option>
+      </select>
+      <div>
+        <Button onClick={() => onPrepare({ form, choice: "all" })}>
+          {isThere ? "Prepare the snapshot anew" : "Prepare the snapshot"}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { ALONE } from "../../checks/run/subject";
+import { sums } from "../../checks/rows/parts/sums";
+import { readOwnSheets } from "../../excel/read/readOwnSheets";
+import { NOTHING_BESIDE } from "../../model/beside";
+import { SNAPSHOT_SHEET } from "../../model/ownSheets";
+import type { Proposed } from "../../model/proposed";
+import type { Picture, Reading } from "../../model/reading";
+import { chosenMeasures, type Choice } from "../../pages/choose/chosenMeasures";
+import type { SnapshotForm } from "../../pages/snapshot/compareWith";
+import { planSnapshot } from "../../pages/snapshot/planSnapshot";
+import { planTheirTiles } from "../../pages/snapshot/theirs/planTheirTiles";
+import type { Total } from "../../pages/snapshot/totals";
+import { anchored } from "../../update/anchored";
+import { readLists } from "./preparePages";
+import { protectedSheets } from "./protectedSheets";
+
+/** Which tiles she wants; what is left out is as the snapshot is by now, else every measure against the month before. */
+export interface SnapshotWish {
+  readonly choice?: Choice;
+  readonly form?: SnapshotForm;
+}
+
+const TITLE = "Snapshot";
+const NOTHING = "The snapshot is as it should be.";
+
+/**
+ * Tiles by section for the measures that she chose. Where the workbook has a snapshot, ours or one of hers, that one is brought
+ * up to date. Nothing is written.
+ */
+export async function prepareSnapshot(
+  picture: Picture,
+  { cards, beside }: Pick<Reading, "cards" | "beside">,
+  { choice, form }: SnapshotWish,
+): Promise<Proposed> {
+  const { card, judgements } = picture;
+  const { scorecard } = card;
+  const theirs = cards.filter((one) => one !== card && isTiles(one.scorecard));
+  const names = [SNAPSHOT_SHEET, ...theirs.map((one) => one.scorecard.sheet)];
+  const [own = null, ...sheets] = await readOwnSheets(names);
+  const isThere = own !== null || theirs.length > 0;
+  const forbidden = protectedSheets([own]);
+  if (forbidden.length > 0) return { title: TITLE, changes: [], notes: forbidden };
+  const wanted = choice ?? (isThere ? [] : "all");
+  const lists = wanted === "headlines" ? await readLists(picture, { cards }) : NO_LISTS;
+  const updated = theirs.map((one, at) => {
+    const sheet = sheets[at] ?? null;
+    if (sheet === null) return { changes: [], notes: [] };
+    return planTheirTiles(one.scorecard, sheet, judgements, form ?? "previous");
+  });
+  const planned =
+    own === null && theirs.length > 0
+      ? { changes: [], notes: [] }
+      : planSnapshot({
+          ...{ scorecard, judgements, form: form ?? null, own },
+          chosen: chosenMeasures(judgements, wanted, lists),
+          totals: totalsOf(picture, beside),
+        });
+  const changes = [
+    ...anchored(planned.changes, card.landmarks),
+    ...updated.flatMap((plan, at) => anchored(plan.changes, theirs[at]?.landmarks)),
+  ];
+  const notes = [...planned.notes, ...updated.flatMap((plan) => plan.notes)];
+  return {
+    title: isThere ? `${TITLE} brought up to date` : TITLE,
+    changes,
+    notes: changes.length + notes.length === 0 ? [NOTHING] : notes,
+  };
+}
+
+const NO_LISTS = { headlines: [], definitions: new Map() };
+
+/** Tiles have neither columns nor periods of their own. */
+export function isTiles({ lines, periods }: Picture["card"]["scorecard"]): boolean {
+  return lines.length === 0 && periods.length === 0;
+}
+
+/** The counts whose parts have added up to them, as the checks find them. */
+function totalsOf({ card, judgements }: Picture, beside: Reading["beside"]): Total[] {
+  const { scorecard } = card;
+  const subject = { ...ALONE, scorecard, judgements, beside: beside ?? NOTHING_BESIDE };
+  return sums(subject).flatMap(({ total, parts }) =>
+    total !== null && total.unit === "count" ? [{ total, parts }] : [],
+  );
+}

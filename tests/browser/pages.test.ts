@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openWorkbench } from "./support/openWorkbench";
+import type { Workbench } from "./support/openWorkbench";
+
+let workbench: Workbench;
+beforeAll(async () => {
+  workbench = await openWorkbench();
+});
+afterAll(() => workbench.close());
+
+const sheets = () => workbench.page.evaluate(() => window.workbench.engine.sheets().map(({ name }) => name));
+const OPEN = "Pages and snapshot for the board";
+
+async function openPages() {
+  const { pane } = workbench;
+  await pane.getByRole("tab", { name: "Month" }).click();
+  const section = pane.getByRole("button", { name: OPEN });
+  await section.waitFor();
+  if ((await section.getAttribute("aria-expanded")) !== "true") await section.click();
+  await pane.getByRole("region", { name: "New pages" }).waitFor();
+}
+
+async function apply() {
+  const { pane } = workbench;
+  await pane.getByRole("button", { name: /^Apply \d+ ticked$/ }).click();
+  await pane
+    .getByText(/changed/)
+    .first()
+    .waitFor();
+}
+
+it("makes pages of the measures that she picks, draws their charts over the grid, and takes them back", async () => {
+  const { page, pane, problems } = workbench;
+  const before = await sheets();
+  await openPages();
+  const make = pane.getByRole("region", { name: "New pages" });
+  await make.getByRole("combobox", { name: "A page for" }).selectOption({ label: "those that I pick" });
+  await make.getByRole("searchbox").fill("repeat referrals");
+  await make.getByRole("list", { name: "Measures to pick" }).getByRole("checkbox").first().check();
+  await make.getByRole("button", { name: "Prepare 1 page" }).click();
+  await pane.getByRole("heading", { name: "KPI pages: 1 page made" }).waitFor();
+  expect(await sheets()).toEqual(before);
+  await apply();
+  expect(await sheets()).toEqual([...before, "KPI pages", "KPI chart data"]);
+  await page.evaluate(() => {
+    const { engine } = window.workbench;
+    engine.activate(engine.sheets().find(({ name }) => name === "KPI pages")?.id ?? "");
+  });
+  const chart = page.getByRole("img", { name: /^Line chart of 1\.4 % of referrals/ });
+  await chart.waitFor();
+  expect(await chart.locator("path").count()).toBeGreaterThan(1);
+  expect(await chart.textContent()).toContain("Target");
+  // In the next month, or whenever something was changed, one press brings all of them up to date.
+  await openPages();
+  await pane.getByText("The workbook has 1 page on KPI pages.").waitFor();
+  await pane.getByRole("button", { name: "Bring pages and snapshot up to date" }).click();
+  await pane.getByText("Every page is as it should be.").waitFor();
+  await pane.getByRole("button", { name: "Back to the month" }).click();
+  await pane.getByRole("button", { name: "Revert" }).first().click();
+  await pane
+    .getByText(/put back/)
+    .first()
+    .waitFor();
+  expect(await sheets()).toEqual(before);
+  expect(await chart.count()).toBe(0);
+  expect(problems).toEqual([]);
+});
