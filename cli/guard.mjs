@@ -32,7 +32,8 @@ const GAVE_UP = "{file} could not be read, because something in it goes on witho
  */
 export function runGuarded(program, argv) {
   const { args, seconds } = withoutSeconds(argv);
-  const files = args.slice(1).filter((one) => isFile(one));
+  // A report that is there already is no workbook to read.
+  const files = args.slice(1).filter((one, at) => args[at] !== "--out" && isFile(one));
   const book = files.find((one) => WORKBOOK.test(one)) ?? files[0];
   const file = path.basename(book ?? args[0] ?? "This");
   const limit = seconds ?? secondsFor(args, book);

@@ -1,23 +1,23 @@
+import { fork } from "node:child_process";
 import path from "node:path";
-import { Worker } from "node:worker_threads";
 import type { OpenGrids } from "../../xlsx/grids/openGrids";
+import { LONGEST_SECONDS, TOOK_TOO_LONG } from "./calculating";
 import type { Calculated } from "./calculated";
 
-/** Longer than this nobody waits for formulas that their own program did not work out. */
-const LONGEST_MS = 6_000;
 /** The spreadsheet engine may take so much; beyond it the formulas are left as they are. */
 const MOST_MEMORY_MB = 500;
 
+const GAVE_UP = "the spreadsheet engine gave up";
 const NOT_CALCULATED =
   "{file}: {count} formulas were not calculated ({why}); the cells were taken as they are in the file, blank where it keeps no result.";
 
-/** The program of the worker, beside this one once it is built. */
-const WORKER = "calculator.cjs";
+/** The program that calculates, beside this one once it is built. */
+const CALCULATOR = "calculator.cjs";
 
 /**
- * Works out the formulas of which a file keeps no result, in a thread of its own, and puts the results in; what is left
- * without one is said in a sentence. Formulas on which the engine would go on for ever, or take all memory, end the
- * thread and not the program.
+ * Works out the formulas of which a file keeps no result, in a process of its own, and puts the results in; what is left
+ * without one is said in a sentence. Formulas on which the engine would go on for ever, or take all memory, end that
+ * process and not the program; a thread that is ended while it loads the engine ends the whole program with it.
  */
 export async function calculateApart(bytes: Uint8Array, file: string, open: OpenGrids): Promise<string[]> {
   const sentence = (count: number, why: string): string[] =>
@@ -37,29 +37,32 @@ export async function calculateApart(bytes: Uint8Array, file: string, open: Open
   return sentence(open.withoutResult(), "the spreadsheet engine does not know their functions");
 }
 
-/** What the worker answers; why it did not, in a few words. */
+/** What the process answers; why it did not, in a few words. */
 function calculated(bytes: Uint8Array, file: string): Promise<Calculated | string> {
   return new Promise((resolve) => {
-    const worker = new Worker(path.join(__dirname, WORKER), {
-      workerData: { bytes, file },
-      resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
-      stderr: true,
-      stdout: true,
+    const child = fork(path.join(__dirname, CALCULATOR), {
+      execArgv: [`--max-old-space-size=${MOST_MEMORY_MB}`],
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
+    let said = "";
     const end = (answer: Calculated | string): void => {
-      clearTimeout(timer);
       resolve(answer);
-      void worker.terminate();
+      child.kill("SIGKILL");
     };
-    const timer = setTimeout(() => end(`it would take longer than ${LONGEST_MS / 1000} seconds`), LONGEST_MS);
-    worker.on("message", end);
-    worker.on("error", (error) => end(whyOf(error)));
-    worker.on("exit", () => end("the spreadsheet engine gave up"));
+    child.stderr?.on("data", (data: Buffer) => (said += data.toString()));
+    child.on("message", (answer) => end(answer as Calculated));
+    child.on("error", () => end(GAVE_UP));
+    child.on("close", () => end(whyOf(said)));
+    child.send({ bytes, file }, (error) => {
+      if (error !== null) end(GAVE_UP);
+    });
   });
 }
 
-function whyOf(error: Error & { code?: string }): string {
-  if (error.code === "ERR_WORKER_OUT_OF_MEMORY") return `it would take more than ${MOST_MEMORY_MB} MB`;
-  if (error.code === "MODULE_NOT_FOUND") return "the spreadsheet engine is not installed";
-  return error instanceof RangeError ? "they call one another without end" : "the spreadsheet engine gave up";
+function whyOf(said: string): string {
+  if (said.includes(TOOK_TOO_LONG)) return `it would take longer than ${LONGEST_SECONDS} seconds`;
+  if (said.includes("heap out of memory")) return `it would take more than ${MOST_MEMORY_MB} MB`;
+  if (said.includes("MODULE_NOT_FOUND")) return "the spreadsheet engine is not installed";
+  return said.includes("RangeError") ? "they call one another without end" : GAVE_UP;
 }

@@ -1,15 +1,21 @@
-import { parentPort, workerData } from "node:worker_threads";
 import { calculatedBook } from "../../workbench/engine/calculatedBook";
 import { univerAlone } from "../../workbench/engine/univerAlone";
 import { readXlsx } from "../../xlsx/readXlsx";
-import { calculatedIn, type Calculated } from "./calculated";
+import { calculatedIn } from "./calculated";
+import { endInTime } from "./calculating";
 
-/** A thread that works out a workbook's formulas and hands their results back. */
-async function calculate({ bytes, file }: { bytes: Uint8Array; file: string }): Promise<Calculated> {
-  const { book } = await readXlsx(bytes, file);
-  return calculatedIn(await calculatedBook(univerAlone().api, book));
+/** What the process is asked: a workbook, and the name of its file. */
+interface Asked {
+  readonly bytes: Uint8Array;
+  readonly file: string;
 }
 
-void calculate(workerData as { bytes: Uint8Array; file: string }).then((answer) =>
-  parentPort?.postMessage(answer),
-);
+/** Works out a workbook's formulas and hands their results back. */
+async function calculate({ bytes, file }: Asked): Promise<void> {
+  endInTime();
+  const { book } = await readXlsx(bytes, file);
+  process.send?.(calculatedIn(await calculatedBook(univerAlone().api, book)));
+}
+
+process.once("message", (asked: Asked) => void calculate(asked));
+process.once("disconnect", () => process.exit());

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import type { Grid } from "../../src/model/grid";
 import type { Reading } from "../../src/model/reading";
 import { readDirect, readHosted } from "./bothReadings";
 import { generatedBooks } from "./generatedBooks";
@@ -9,9 +10,14 @@ const SAMPLES = "assets/samples";
 /** Every cell of every sheet, how it looks, and what is understood of it. */
 async function expectAlike(bytes: Uint8Array, name: string): Promise<void> {
   const [hosted, direct] = [await readHosted(bytes, name), await readDirect(bytes, name)];
-  expect(direct.grids).toEqual(hosted.grids);
+  expect(direct.grids.map(asExcelSays)).toEqual(hosted.grids);
   expect(direct.looks).toEqual(hosted.looks);
   expect(withoutLandmarks(direct.reading)).toEqual(withoutLandmarks(hosted.reading));
+}
+
+/** From which day a workbook counts stands in its file; Excel tells it to no add-in. */
+function asExcelSays({ date1904: _, ...grid }: Grid): Grid {
+  return grid;
 }
 
 /** What finds lines again is worked out from the grids, which are alike, and looks itself up by functions of its own. */
