@@ -5,6 +5,7 @@ import type { Book } from "../../xlsx/book";
 import { readXlsx } from "../../xlsx/readXlsx";
 import { writeBook } from "../../xlsx/writeBook";
 import { differences } from "./differences";
+import { factsFollow } from "./factsFollow";
 import { recalculate } from "./recalculate";
 import { savedMonths } from "./savedMonths";
 import { CANARY, sharedBook } from "./sharedBook";
@@ -28,6 +29,9 @@ async function test(): Promise<void> {
     const { sentences, compared } = differences(book, theirs);
     process.stdout.write(`${turned} KPI formulas were turned; ${compared} cells were compared.\n`);
     tell(sentences);
+    const facts = await factsFollow(folder);
+    process.stdout.write(`Facts follow an edited count; ${facts.compared} cells were compared.\n`);
+    tell(facts.sentences);
     for (const saved of await savedMonths(folder)) {
       process.stdout.write(`Months added to ${saved.name}; ${saved.compared} cells were compared.\n`);
       tell(saved.sentences);

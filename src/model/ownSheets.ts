@@ -13,7 +13,17 @@ export const CHART_SHEET = "KPI chart data";
 /** The sheet of tiles. */
 export const SNAPSHOT_SHEET = "KPI snapshot";
 
-const OWN: readonly string[] = [HISTORY_SHEET, FINDINGS_SHEET, PAGES_SHEET, CHART_SHEET, SNAPSHOT_SHEET];
+/** The sheet of facts for papers, which follow the scorecard. */
+export const FACTS_SHEET = "KPI facts";
+
+const OWN: readonly string[] = [
+  HISTORY_SHEET,
+  FINDINGS_SHEET,
+  PAGES_SHEET,
+  CHART_SHEET,
+  SNAPSHOT_SHEET,
+  FACTS_SHEET,
+];
 
 /** Whether a sheet is one that we make: it speaks about scorecards and is none. */
 export function isOwnSheet(sheet: string): boolean {

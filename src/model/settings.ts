@@ -1,3 +1,4 @@
+import type { FactStyle } from "./factStyle";
 import type { Polarity } from "../core/status/polarity";
 import type { YearRule } from "../core/periods/yearOfEstimate";
 import type { Band, Comparison } from "./bands";
@@ -101,6 +102,8 @@ export interface Settings {
   readonly populations?: PopulationSetting;
   /** Absent until she has asked for benchmarks. */
   readonly benchmarks?: BenchmarkSetting;
+  /** How facts for papers are written; absent until she has chosen. */
+  readonly facts?: FactStyle;
 }
 
 export const NO_SETTINGS: Settings = {

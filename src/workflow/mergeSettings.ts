@@ -47,7 +47,8 @@ export function mergeSettings(base: Settings, mine: Settings, theirs: Settings):
     ]),
     ...mergeMatches(base, mine, theirs),
     ...mergePopulations(base, mine, theirs, tell),
-    ...mergeBenchmarks(base, mine, theirs),
+    ...mergeWhole("benchmarks", { base, mine, theirs }),
+    ...mergeWhole("facts", { base, mine, theirs }),
   };
   return { settings, differences };
 }
@@ -177,11 +178,14 @@ function mergePopulations(
   return populations === null ? {} : { populations };
 }
 
-/** Absent as long as nobody has asked for benchmarks. */
-function mergeBenchmarks(base: Settings, mine: Settings, theirs: Settings): Pick<Settings, "benchmarks"> {
-  const hersStands = isSame(theirs.benchmarks, base.benchmarks) || !isSame(mine.benchmarks, base.benchmarks);
-  const benchmarks = hersStands ? mine.benchmarks : theirs.benchmarks;
-  return benchmarks === undefined ? {} : { benchmarks };
+/** Absent as long as nobody has asked for them. */
+function mergeWhole<K extends "benchmarks" | "facts">(
+  key: K,
+  { base, mine, theirs }: { base: Settings; mine: Settings; theirs: Settings },
+): Pick<Settings, K> | Record<string, never> {
+  const hersStands = isSame(theirs[key], base[key]) || !isSame(mine[key], base[key]);
+  const whole = hersStands ? mine[key] : theirs[key];
+  return whole === undefined ? {} : ({ [key]: whole } as Pick<Settings, K>);
 }
 
 /** Entries of both, without those that one of the two took out; hers where both have one. */

@@ -1,3 +1,4 @@
+import { findingsDocument } from "../checks/report/findingsDocument";
 import { findingsPage } from "../checks/report/findingsPage";
 import { FINDINGS_HEADINGS, findingsTable, type Reported } from "../checks/report/findingsTable";
 import { readGrids } from "../excel/read/readGrids";
@@ -46,6 +47,17 @@ export function findingsFile(
 ): { name: string; text: string } {
   const reported = reportOf(picture, findings, now);
   return { name: `findings-${reported.today}.html`, text: findingsPage(reported) };
+}
+
+/** The same as a Word document for the board. */
+export async function findingsDocx(
+  picture: Picture,
+  findings: Findings,
+  now: Date,
+): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }> {
+  const reported = reportOf(picture, findings, now);
+  const { toDocx } = await import(/* webpackChunkName: "docx" */ "../document/toDocx");
+  return { name: `findings-${reported.today}.docx`, bytes: await toDocx(findingsDocument(reported)) };
 }
 
 function reportOf({ card, unanswered }: Picture, findings: Findings, now: Date): Reported {

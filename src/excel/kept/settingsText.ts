@@ -1,4 +1,5 @@
 import type { Role } from "../../model/scorecard";
+import type { FactStyle } from "../../model/factStyle";
 import type { Band } from "../../model/bands";
 import {
   NO_SETTINGS,
@@ -32,7 +33,7 @@ export function readSettings(stored: unknown): SettingsRead {
     return { settings: NO_SETTINGS, trouble: UNREADABLE };
   if (value.version > NO_SETTINGS.version) return { settings: NO_SETTINGS, trouble: NEWER };
   const { kept, sheets = [], letters = null, dismissed = [], live = false } = value;
-  const { matches, populations, benchmarks } = value;
+  const { matches, populations, benchmarks, facts } = value;
   const readable =
     isListOf(kept, isKept) &&
     isListOf(sheets, isSheet) &&
@@ -41,7 +42,8 @@ export function readSettings(stored: unknown): SettingsRead {
     typeof live === "boolean" &&
     (matches === undefined || isListOf(matches, isMatch)) &&
     (populations === undefined || isPopulations(populations)) &&
-    (benchmarks === undefined || isBenchmarks(benchmarks));
+    (benchmarks === undefined || isBenchmarks(benchmarks)) &&
+    (facts === undefined || isFactStyle(facts));
   if (!readable) return { settings: NO_SETTINGS, trouble: UNREADABLE };
   return {
     settings: {
@@ -54,6 +56,7 @@ export function readSettings(stored: unknown): SettingsRead {
       ...(matches && { matches }),
       ...(populations && { populations }),
       ...(benchmarks && { benchmarks }),
+      ...(facts && { facts }),
     },
     trouble: null,
   };
@@ -145,6 +148,15 @@ function isBenchmarks(value: unknown): value is BenchmarkSetting {
     isRecord(value) &&
     (value.authority === null || Number.isInteger(value.authority)) &&
     isListOf(value.measures, isNational)
+  );
+}
+
+function isFactStyle(value: unknown): value is FactStyle {
+  return (
+    isRecord(value) &&
+    (value.of === "of" || value.of === "out of") &&
+    (value.decimals === null || value.decimals === 0 || value.decimals === 1) &&
+    (value.months === "full" || value.months === "short")
   );
 }
 

@@ -56,6 +56,11 @@ function changeOf(sheet: string, cell: PageCell, before: CellContent): PageCellC
 /** Excel may write a sheet's name with quotes or without, and space a formula anew. */
 export function isSameCell(before: CellContent, { formula, content }: PageCell): boolean {
   if (formula === null) return before === content;
+  return sameFormula(before, formula);
+}
+
+/** Excel has written the formula as it was put, but for quotes and spaces. */
+export function sameFormula(before: CellContent, formula: string): boolean {
   return typeof before === "string" && bare(before) === bare(formula);
 }
 

@@ -7,10 +7,14 @@ import { factOf, factsOf } from "./factOf";
 const looked = lookAtTable("scripts/samples/scorecard-2024-06.tsv");
 
 it("says a measure in a sentence, in the words of a paper", () => {
-  expect(factOf(looked.judged("7.0"))).toBe(
-    "% Care Leavers in Touch (7.0) was 91% in June 2024 (494 out of 543), down from 92% in March 2024, below the target of 95%.",
+  expect(factOf(looked.judged("7.0"))?.sentence).toBe(
+    "% Care Leavers in Touch (7.0) was 91% in June 2024 (494 out of 543), down from 92% in March 2024, below the target of 95%, rated red.",
   );
-  expect(factOf(looked.judged("7.0"), { of: "of" })).toContain("(494 of 543)");
+  const house = { of: "of", decimals: 0, months: "short" } as const;
+  expect(factOf(looked.judged("7.0"), house)?.sentence).toContain(
+    "91% in Jun 2024 (494 of 543), down from 92% in Mar 2024",
+  );
+  expect(factOf(looked.judged("8.2"), house)?.sentence).toContain("was 11% in Jun 2024");
   expect(factOf(looked.judged("7.1"))).toBeNull();
 });
 

@@ -110,7 +110,7 @@ export default function ChecksView(props: { picture: Picture; state: PaneState; 
       <Unanswered unanswered={picture.unanswered} />
       <Fold name="Check the text of a board paper">
         <Suspense fallback={null}>
-          {state.reading && <PaperCheck reading={state.reading} sheetId={sheetId} onGo={actions.goTo} />}
+          {state.reading && <PaperCheck reading={state.reading} picture={picture} actions={actions} />}
         </Suspense>
       </Fold>
       {picture.checked && (

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Picture } from "../../model/reading";
-import { offerFile } from "../parts/offerFile";
+import { DOCX, offerFile } from "../parts/offerFile";
 import type { PaneActions } from "../state/paneActions";
 import { usePort } from "../state/usePort";
 import type { SetAside } from "./setAside";
@@ -37,6 +37,12 @@ export default function FindingsReport(props: { picture: Picture; found: SetAsid
     offerFile(name, text, "text/html");
     setSaid(SAVED(name));
   };
+  const onDocument = async () => {
+    const { findingsDocx } = await port.report();
+    const { name, bytes } = await findingsDocx(picture, findings, new Date());
+    offerFile(name, bytes, DOCX);
+    setSaid(SAVED(name));
+  };
   return (
     <div className={styles.section}>
       <p className={styles.text}>{WHAT}</p>
@@ -46,6 +52,9 @@ export default function FindingsReport(props: { picture: Picture; found: SetAsid
         </Button>
         <Button size="small" onClick={() => void onFile()}>
           Save them as a file
+        </Button>
+        <Button size="small" onClick={() => void onDocument()}>
+          Save them for Word
         </Button>
       </div>
       <p role="status" className={styles.text}>

@@ -1,8 +1,9 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import type { Place } from "../../model/place";
-import type { Reading } from "../../model/reading";
+import type { Picture, Reading } from "../../model/reading";
 import type { PaperSentence, Verdict } from "../../workflow/port/port";
+import type { PaneActions } from "../state/paneActions";
 import { usePart } from "../state/usePort";
 import { plural } from "../words/plural";
 import { Fold } from "./Fold";
@@ -21,12 +22,10 @@ const useStyles = makeStyles({
 });
 
 /** A board paper, pasted or chosen, against all scorecards of the workbook: the sentences that disagree first. */
-export default function PaperCheck(props: {
-  reading: Reading;
-  sheetId: string;
-  onGo: (place: Place) => void;
-}) {
-  const { reading, sheetId, onGo } = props;
+export default function PaperCheck(props: { reading: Reading; picture: Picture; actions: PaneActions }) {
+  const { reading, picture, actions } = props;
+  const { sheetId } = picture.card.scorecard;
+  const onGo = (place: Place) => void actions.goTo(place);
   const styles = useStyles();
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState<{ name: string; passages: Passages } | { trouble: string } | null>(
@@ -106,8 +105,8 @@ export default function PaperCheck(props: {
           {list("Sentences that agree", agree)}
         </Fold>
       )}
-      <Fold name="Facts to copy">
-        <PaperFacts reading={reading} sheetId={sheetId} />
+      <Fold name="Facts for the paper">
+        <PaperFacts reading={reading} picture={picture} actions={actions} />
       </Fold>
     </div>
   );

@@ -1,9 +1,16 @@
 /** Milliseconds for the browser to take the file up before its address goes. */
 const TAKE_UP = 10_000;
 
-/** Hands a text over as a file to save. Excel on a Mac offers no such file (OfficeDev/office-js 2700). */
-export function offerFile(name: string, text: string, type = "application/json"): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** The kind of a Word document. */
+export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** Hands a text, or the bytes of a document, over as a file to save. Excel on a Mac offers no such file (OfficeDev/office-js 2700). */
+export function offerFile(
+  name: string,
+  content: string | Uint8Array<ArrayBuffer>,
+  type = "application/json",
+): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

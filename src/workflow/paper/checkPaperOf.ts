@@ -3,7 +3,6 @@ import type { Reading } from "../../model/reading";
 import { checkPaper } from "../../paper/checkPaper";
 import { wholeCards } from "../../model/wholeCards";
 import type { PaperSentence } from "../../paper/claim";
-import { factsOf } from "../../paper/facts/factOf";
 import { fromPlain } from "../../paper/text/fromPlain";
 import { openPaper } from "../../paper/text/openPaper";
 import type { Passage } from "../../paper/text/passage";
@@ -17,12 +16,6 @@ export function checkPaperOf(
     passages,
     wholeCards(cards).map(({ scorecard }) => judge(scorecard, scorecard.latest)),
   );
-}
-
-/** Each measure of a scorecard in a sentence for a paper, a line each, in the scorecard's order. */
-export function factsForPaper({ cards }: Pick<Reading, "cards">, sheetId: string): string {
-  const own = wholeCards(cards).filter(({ scorecard }) => scorecard.sheetId === sheetId);
-  return own.flatMap(({ scorecard }) => factsOf(judge(scorecard, scorecard.latest))).join("\n");
 }
 
 /** The passages of text that she pasted. */

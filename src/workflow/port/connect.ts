@@ -68,7 +68,10 @@ export const port: Port = {
   report: async () => ({
     ...(await import(/* webpackChunkName: "report-walks" */ "../prepareFindings")),
   }),
-  paper: () => import(/* webpackChunkName: "paper-walks" */ "../paper/checkPaperOf"),
+  paper: async () => ({
+    ...(await import(/* webpackChunkName: "paper-walks" */ "../paper/checkPaperOf")),
+    ...(await import(/* webpackChunkName: "paper-walks" */ "../paper/factsForPaper")),
+  }),
   benchmarks: async () => ({
     ...(await import(/* webpackChunkName: "benchmark-walks" */ "../benchmarks/loadBenchmarks")),
     ...(await import(/* webpackChunkName: "benchmark-walks" */ "../benchmarks/compareBenchmarks")),

@@ -22,7 +22,8 @@ import type { preparePages } from "../pages/preparePages";
 import type { prepareSnapshot } from "../pages/prepareSnapshot";
 import type * as standing from "../pages/standingPages";
 import type * as paper from "../paper/checkPaperOf";
-import type { findingsFile, prepareFindings } from "../prepareFindings";
+import type * as facts from "../paper/factsForPaper";
+import type { findingsDocx, findingsFile, prepareFindings } from "../prepareFindings";
 import type { readWorkbook } from "../readWorkbook";
 import type { saveSettings } from "../saveSettings";
 import type { setLive } from "../setLive";
@@ -120,10 +121,12 @@ export type BenchmarksPart = Pick<typeof pack, "loadBenchmarks" | "useBenchmarks
 export interface ReportPart {
   readonly prepareFindings: typeof prepareFindings;
   readonly findingsFile: typeof findingsFile;
+  readonly findingsDocx: typeof findingsDocx;
 }
 
 /** A paper against the scorecards. */
-export type PaperPart = Pick<typeof paper, "checkPaperOf" | "pastedPaper" | "chosenPaper" | "factsForPaper">;
+export type PaperPart = Pick<typeof paper, "checkPaperOf" | "pastedPaper" | "chosenPaper"> &
+  Pick<typeof facts, "factsForPaper" | "factsDocument" | "prepareFacts">;
 
 /** Settings out to a file and in from one, and a table that she shows herself. */
 export interface SetupPart {

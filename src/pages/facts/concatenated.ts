@@ -1,0 +1,28 @@
+/** A text in a formula may be no longer than this. */
+const LONGEST_TEXT = 255;
+
+/** A text as a formula holds it, in pieces where it is long: `a "b"` is `"a ""b"""`. */
+export function textInFormula(text: string): string {
+  const pieces = Array.from({ length: Math.max(1, Math.ceil(text.length / LONGEST_TEXT)) }, (_, at) =>
+    text.slice(at * LONGEST_TEXT, (at + 1) * LONGEST_TEXT),
+  );
+  return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join(",");
+}
+
+/** Where the first `CONCATENATE(…)` of a formula stands, with its brackets; `null` where it has none that is closed. */
+export function concatenationIn(formula: string): { readonly start: number; readonly end: number } | null {
+  const start = bare(formula).toUpperCase().indexOf("CONCATENATE(");
+  if (start < 0) return null;
+  const plain = bare(formula);
+  let depth = 0;
+  for (let at = start; at < plain.length; at++) {
+    if (plain[at] === "(") depth++;
+    if (plain[at] === ")" && --depth === 0) return { start, end: at + 1 };
+  }
+  return null;
+}
+
+/** A formula with its texts and quoted names blotted out, letter for letter. */
+function bare(formula: string): string {
+  return formula.replace(/"[^"]*"|'[^']*'/g, (quoted) => "·".repeat(quoted.length));
+}

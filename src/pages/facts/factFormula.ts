@@ -1,0 +1,148 @@
+import { PERCENT_PLACES } from "../../core/figures/displayed";
+import type { Judgement } from "../../model/judgement";
+import type { Fact } from "../../model/scorecard";
+import { benchmarkOf } from "../../paper/decide/values";
+import { factDecimals, factFigure, factMonth } from "../../paper/facts/factFigure";
+import {
+  BEFORE_WORDS,
+  PEER_NAMES,
+  TARGET_WORDS,
+  type FactPart,
+  type FactSaid,
+} from "../../paper/facts/factOf";
+import type { FactStyle } from "../../model/factStyle";
+import { periodOf } from "../../paper/decide/resolve";
+import { cellReference } from "../cellReference";
+import { numberIn } from "../changeFormulas";
+import { figureFormula, formatLike } from "../figureFormula";
+import { statusFormula, statusText } from "../statusFormula";
+import { textInFormula } from "./concatenated";
+
+/**
+ * A fact as one formula over the cells that it speaks of, so that it follows them without the add-in:
+ * `=CONCATENATE("Care leavers in touch (7.0) was ",TEXT(…,"0%")," in June 2024",IF(…,"up from",…),…,".")`.
+ */
+export function factFormula(judgement: Judgement, said: FactSaid, style: FactStyle): string | null {
+  const { latest } = judgement;
+  const value = latest === null ? null : shown(latest, style);
+  if (latest === null || value === null) return null;
+  const known = `IF(${cellReference(latest.place)}="","${NOT_YET}",${value.text})`;
+  const parts = said.parts.flatMap((part) => partFormula(part, { judgement, latest, style }) ?? []);
+  return `=CONCATENATE(${[textInFormula(`${said.called} was `), known, textInFormula(said.month), ...parts, '"."'].join(",")})`;
+}
+
+const NOT_YET = "not known yet";
+
+/** A figure of a cell: its text, and rounded as that shows it; `null` where the cell holds another number than it means. */
+interface Shown {
+  readonly text: string;
+  readonly number: string;
+  readonly rounded: string;
+}
+
+function shown(fact: Fact, style: FactStyle): Shown | null {
+  const { value, content } = fact;
+  const decimals = factDecimals(fact, style);
+  if (value.kind !== "number" || decimals === null || !figureFormula(fact).isNumber) return null;
+  if (typeof content === "number" && content !== value.number) return null;
+  const number = numberIn(fact);
+  const places = decimals + (value.percent ? PERCENT_PLACES : 0);
+  return {
+    text: `TEXT(${number},"${formatLike({ percent: value.percent, decimals })}")`,
+    number,
+    rounded: `ROUND(${number},${places})`,
+  };
+}
+
+interface About {
+  readonly judgement: Judgement;
+  readonly latest: Fact;
+  readonly style: FactStyle;
+}
+
+/** The formula of a part; `null` leaves it out, for it could not follow. */
+function partFormula(part: FactPart, { judgement, latest, style }: About): string | null {
+  switch (part.kind) {
+    case "counted":
+      return countedFormula(judgement, style);
+    case "before": {
+      const period = periodOf(judgement.previous);
+      const month = period === null ? "" : ` in ${factMonth(period, style)}`;
+      return comparedFormula(
+        latest,
+        judgement.previous,
+        { above: BEFORE_WORDS.up, below: BEFORE_WORDS.down, same: BEFORE_WORDS.same, behind: month },
+        style,
+      );
+    }
+    case "target": {
+      const { above, below, on } = TARGET_WORDS;
+      return comparedFormula(latest, judgement.measure.target, { above, below, same: on, behind: "" }, style);
+    }
+    case "status":
+      return statusWord(judgement, latest);
+    case "neighbours":
+    case "england": {
+      const fact = benchmarkOf(judgement, part.kind);
+      const peer = fact === null ? null : shown(fact, style);
+      const lead = textInFormula(`; ${PEER_NAMES[part.kind]} `);
+      return peer === null
+        ? textInFormula(`; ${PEER_NAMES[part.kind]} ${factFigure(fact, style)}`)
+        : `${lead},${peer.text}`;
+    }
+  }
+}
+
+interface Words {
+  readonly above: string;
+  readonly below: string;
+  readonly same: string;
+  readonly behind: string;
+}
+
+function comparedFormula(latest: Fact, fact: Fact | null, words: Words, style: FactStyle): string | null {
+  const [now, mark] = [shown(latest, style), fact === null ? null : shown(fact, style)];
+  if (now === null || mark === null) return null;
+  const way = `IF(${now.rounded}>${mark.rounded},"${words.above}",IF(${now.rounded}<${mark.rounded},"${words.below}","${words.same}"))`;
+  const both = `AND(ISNUMBER(${now.number}),ISNUMBER(${mark.number}))`;
+  return `IF(${both},CONCATENATE(", ",${way}," ",${mark.text},${textInFormula(words.behind)}),"")`;
+}
+
+/** A working that a formula can take apart: `100/387 = 0.26`. */
+const PLAIN_WORKING = /^\s*[\d,.]+\s*\/\s*[\d,.]+\s*(?:=[^=/]*)?$/;
+
+function countedFormula({ latest, worked, measure }: Judgement, { of }: FactStyle): string | null {
+  if (worked?.place !== latest?.place) return null;
+  const [numerator, denominator] = (["numerator", "denominator"] as const).map(
+    (part) => latest?.parts?.[part] ?? measure[part],
+  );
+  if (numerator && denominator && [numerator, denominator].every((fact) => figureFormula(fact).isNumber))
+    return inBrackets(numberIn(numerator), numberIn(denominator), of);
+  const { working } = measure;
+  if (typeof working?.content !== "string" || !PLAIN_WORKING.test(working.content)) return null;
+  const cell = cellReference(working.place);
+  const first = `LEFT(${cell},FIND("/",${cell})-1)`;
+  const second = `MID(${cell},FIND("/",${cell})+1,FIND("=",${cell}&"=")-FIND("/",${cell})-1)`;
+  return inBrackets(`VALUE(TRIM(${first}))`, `VALUE(TRIM(${second}))`, of);
+}
+
+function inBrackets(numerator: string, denominator: string, of: string): string {
+  const count = (number: string): string => `TEXT(${number},"${WHOLE}")`;
+  return `IFERROR(CONCATENATE(" (",${count(numerator)}," ${of} ",${count(denominator)},")"),"")`;
+}
+const WHOLE = "#,##0";
+
+function statusWord(judgement: Judgement, latest: Fact): string | null {
+  const { target, tolerance } = judgement.measure;
+  const cell = (fact: Fact | null): string => (fact === null ? '""' : numberIn(fact));
+  const formula = statusFormula(judgement, {
+    latest: numberIn(latest),
+    target: cell(target),
+    tolerance: cell(tolerance),
+  });
+  if (formula === null) return null;
+  let word = formula.slice(1);
+  for (const status of ["green", "amber", "red"] as const)
+    word = word.replaceAll(`"${statusText(status)}"`, `", rated ${status}"`);
+  return word.replaceAll(`"${statusText("grey")}"`, '""');
+}

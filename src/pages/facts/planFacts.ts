@@ -1,0 +1,194 @@
+import { sheetInFormula } from "../../core/figures/inFormula";
+import type { Change } from "../../model/change";
+import type { Judgement } from "../../model/judgement";
+import { FACTS_SHEET } from "../../model/ownSheets";
+import type { OwnSheet, PageBlock, PageCell, PageCellChange, PageSheet } from "../../model/pages";
+import type { Place } from "../../model/place";
+import { factOf } from "../../paper/facts/factOf";
+import type { FactStyle } from "../../model/factStyle";
+import { sameFormula } from "../existing/updatePage";
+import type { PlannedPages } from "../pageInput";
+import { concatenationIn } from "./concatenated";
+import { factFormula } from "./factFormula";
+
+/** What the sheet of facts is made of, and as it is; `null` where there is none yet. */
+export interface FactsInput {
+  readonly judgements: readonly Judgement[];
+  readonly style: FactStyle;
+  readonly own: OwnSheet | null;
+}
+
+const MEASURE = 0;
+const FACT = 1;
+const TITLE_ROWS = 3;
+const HEADINGS = ["Measure", "Fact", "Your words"];
+const NOTE =
+  "Each fact is a formula over the scorecard's cells and follows them without the add-in. What you write beside a fact, or around it in its formula, stays when the facts are brought up to date.";
+/** Points, for A4 upright. */
+const WIDTHS = [130, 250, 130];
+const NOTE_HEIGHT = 48;
+const TITLE_SIZE = 16;
+const HEADING_FILL = "#F2F2F2";
+
+const SHEET: PageSheet = {
+  name: FACTS_SHEET,
+  columnWidths: WIDTHS,
+  orientation: "Portrait",
+  headingRows: TITLE_ROWS,
+  fills: { columns: [], each: [] },
+};
+
+/**
+ * The changes that put a fact of each measure on the sheet of facts, in the scorecard's order, and bring up to date those
+ * that are there. A fact that she typed over is left and named; so is one whose measure is gone.
+ */
+export function planFacts({ judgements, style, own }: FactsInput): PlannedPages {
+  const facts = judgements.flatMap((judgement): PlannedFact[] => {
+    const said = factOf(judgement, style);
+    const formula = said === null ? null : factFormula(judgement, said, style);
+    return said === null || formula === null
+      ? []
+      : [{ called: said.called, length: said.sentence.length, formula, place: judgement.measure.place }];
+  });
+  const [first] = facts;
+  if (first === undefined) return { changes: [], notes: [NONE] };
+  if (own === null || own.values.length === 0)
+    return { changes: [newFacts(facts, first.place, 0)], notes: [] };
+  const rows = new Map(
+    own.values.flatMap((cells, row) =>
+      isOf(own.formulas[row]?.[FACT] ?? "", first.place)
+        ? [[String(cells[MEASURE] ?? ""), row] as const]
+        : [],
+    ),
+  );
+  const known = facts.filter(({ called }) => rows.has(called));
+  const fresh = facts.filter(({ called }) => !rows.has(called));
+  const notes: string[] = [];
+  const cells = known.flatMap(({ called, formula }): PageCellChange[] => {
+    const row = rows.get(called) ?? 0;
+    const before = own.formulas[row]?.[FACT] ?? "";
+    const after = withFact(before, formula);
+    if (after === null) notes.push(TYPED_OVER(called));
+    if (after === null || sameFormula(before, after)) return [];
+    return [{ sheet: own.sheet, row, column: FACT, before, after, isFormula: true }];
+  });
+  return {
+    changes: [
+      ...(cells.length === 0 ? [] : [updatedFacts(cells, first.place)]),
+      ...(fresh.length === 0 ? [] : [newFacts(fresh, first.place, own.values.length)]),
+    ],
+    notes,
+  };
+}
+
+interface PlannedFact {
+  readonly called: string;
+  /** How many characters it shows. */
+  readonly length: number;
+  readonly formula: string;
+  readonly place: Place;
+}
+
+/** A fact of another scorecard may have the same name. */
+function isOf(content: PageCellChange["before"], { sheet }: Place): boolean {
+  const plain = (text: string): string => text.replaceAll("'", "");
+  if (typeof content !== "string" || concatenationIn(content) === null) return true;
+  return plain(content).includes(plain(sheetInFormula(sheet)));
+}
+
+/** Her formula with the fact in it brought up to date: `="Well done: "&CONCATENATE(…)`; `null` where the fact is gone. */
+function withFact(before: PageCellChange["before"], formula: string): string | null {
+  if (before === "") return formula;
+  if (typeof before !== "string" || !before.startsWith("=")) return null;
+  const old = concatenationIn(before);
+  return old === null ? null : before.slice(0, old.start) + formula.slice(1) + before.slice(old.end);
+}
+
+function newFacts(facts: readonly PlannedFact[], place: Place, from: number): Change {
+  const isNew = from === 0;
+  const first = isNew ? TITLE_ROWS : from;
+  const text = (row: number, column: number, content: string): PageCell => ({
+    ...{ row, column, content, formula: null, format: null },
+  });
+  const heading = isNew
+    ? [
+        text(0, MEASURE, "Facts for papers"),
+        text(1, MEASURE, NOTE),
+        ...HEADINGS.map((name, column) => text(TITLE_ROWS - 1, column, name)),
+      ]
+    : [];
+  const cells = facts.flatMap(({ called, formula }, at): PageCell[] => [
+    text(first + at, MEASURE, called),
+    { row: first + at, column: FACT, content: "", formula, format: null },
+  ]);
+  const area = (row: number, rowCount: number, column = 0, columnCount = HEADINGS.length) => ({
+    ...{ row, rowCount, column, columnCount },
+  });
+  const plain = { sheet: FACTS_SHEET, merges: [], heights: [], breakBefore: false };
+  // What she writes beside the facts is in no block of ours.
+  const body: PageBlock = {
+    ...plain,
+    ...area(first, facts.length, MEASURE, FACT + 1),
+    cells,
+    heights: facts.map((fact, at) => ({ row: first + at, points: heightOf(fact) })),
+    styles: [{ areas: [area(first, facts.length)], wrap: true, vertical: "Top" }],
+  };
+  const head: PageBlock = {
+    ...plain,
+    ...area(0, TITLE_ROWS),
+    cells: heading,
+    merges: [area(1, 1)],
+    heights: [{ row: 1, points: NOTE_HEIGHT }],
+    styles: [
+      { areas: [area(0, 1)], bold: true, size: TITLE_SIZE },
+      { areas: [area(1, 1)], wrap: true, vertical: "Top" },
+      { areas: [area(TITLE_ROWS - 1, 1)], bold: true, fill: HEADING_FILL },
+    ],
+  };
+  return {
+    ...about("page", place),
+    kind: "page",
+    before: null,
+    after: { sheets: [SHEET], blocks: isNew ? [head, body] : [body], charts: [] },
+    beforeShown: "",
+    afterShown: facts.length === 1 ? "1 fact" : `${facts.length} facts`,
+    reason: NOTE,
+  };
+}
+
+/** Points for the longer of the name and the fact, in letters of the usual size. */
+function heightOf({ called, length }: PlannedFact): number {
+  const lines = Math.max(called.length / LETTERS_OF_A_NAME, length / LETTERS_OF_A_FACT);
+  return Math.ceil(lines) * LINE + GAP;
+}
+const LETTERS_OF_A_NAME = 22;
+const LETTERS_OF_A_FACT = 44;
+const LINE = 15;
+const GAP = 4;
+
+function updatedFacts(cells: readonly PageCellChange[], place: Place): Change {
+  return {
+    ...about("pageUpdate", place),
+    kind: "pageUpdate",
+    before: null,
+    after: { cells, charts: [] },
+    beforeShown: "",
+    afterShown: cells.length === 1 ? "1 fact brought up to date" : `${cells.length} facts brought up to date`,
+    reason: NOTE,
+  };
+}
+
+function about(kind: "page" | "pageUpdate", place: Place) {
+  return {
+    id: `${kind}:facts:${place.sheetId}`,
+    place,
+    group: "pages" as const,
+    measure: "Facts for papers",
+    measureKey: "",
+    hers: false,
+  };
+}
+
+const NONE = "No measure of this scorecard has a figure that a fact could be made of.";
+const TYPED_OVER = (called: string): string =>
+  `${called}: its fact was typed over, so that it is left as it is.`;

@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { applyChanges } from "../../src/excel/apply/apply";
+import { revertLast } from "../../src/excel/apply/revert";
+import { fromPlain } from "../../src/paper/text/fromPlain";
+import { USUAL_STYLE, type FactStyle } from "../../src/model/factStyle";
+import { lookAt } from "../../src/workflow/lookAt";
+import { checkPaperOf } from "../../src/workflow/paper/checkPaperOf";
+import { prepareFacts } from "../../src/workflow/paper/factsForPaper";
+import { readWorkbook } from "../../src/workflow/readWorkbook";
+import { readXlsx } from "../../xlsx/readXlsx";
+import type { OpenBook } from "../../workbench/node/openInNode";
+import { contents } from "./support/contents";
+import { withBook } from "./support/withBook";
+
+const NOW = () => new Date("2024-07-10T09:00:00Z");
+const { book: BOOK } = await readXlsx(
+  new Uint8Array(readFileSync("assets/samples/board-2024-06.xlsx")),
+  "board-2024-06.xlsx",
+);
+
+async function prepared(style?: FactStyle) {
+  const reading = await readWorkbook();
+  const [card] = reading.cards;
+  if (!card) throw new Error("No scorecard.");
+  const picture = lookAt(card, { period: null, everyPeriod: false, settings: reading.settings, check: null });
+  return prepareFacts(picture, style);
+}
+
+const make = async (style?: FactStyle) => applyChanges((await prepared(style)).changes, NOW);
+
+const columnOf = ({ engine }: OpenBook, column: number): string[] =>
+  (engine.toBook().sheets.find(({ name }) => name === "KPI facts")?.cells ?? [])
+    .filter((cell) => cell.column === column && cell.row > 2 && cell.content !== "")
+    .map(({ content }) => String(content));
+const factOn = (open: OpenBook, reference: string): string =>
+  columnOf(open, 1).find((fact) => fact.includes(`(${reference})`)) ?? "";
+
+async function type(sheet: string, address: string, value: string) {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+    await context.sync();
+  });
+}
+
+describe("the sheet of facts", () => {
+  it("says what the check of papers agrees with, without exception", async () => {
+    await withBook(BOOK, async (open) => {
+      expect(await make()).toEqual({ done: 1, skipped: [], trouble: null });
+      const facts = columnOf(open, 1);
+      expect(facts.length).toBeGreaterThanOrEqual(39);
+      expect(factOn(open, "7.0")).toBe(
+        "% Care Leavers in Touch (7.0) was 91% in June 2024 (494 out of 543), down from 92% in March 2024, below the target of 95%, rated red.",
+      );
+      const said = checkPaperOf(fromPlain(facts.join("\n\n")), await readWorkbook());
+      expect(said.filter(({ verdict }) => verdict !== "agrees").map(({ sentence }) => sentence)).toEqual([]);
+      expect(said.length).toBe(facts.length);
+    });
+  });
+
+  it("follows the cells: figure, direction, side of the target and status", async () => {
+    await withBook(BOOK, async (open) => {
+      await make();
+      const sheet = BOOK.sheets[0]?.name ?? "";
+      const cells = BOOK.sheets[0]?.cells ?? [];
+      const row =
+        (cells.find(({ content, column }) => column === 0 && String(content) === "7.0")?.row ?? 0) + 1;
+      await type(sheet, `N${row}`, "96%");
+      await type(sheet, `O${row}`, "521/543 = 0.96");
+      expect(factOn(open, "7.0")).toBe(
+        "% Care Leavers in Touch (7.0) was 96% in June 2024 (521 out of 543), up from 92% in March 2024, above the target of 95%, rated green.",
+      );
+    });
+  });
+
+  it("keeps what she wrote around a fact and beside it when the facts are brought up to date", async () => {
+    await withBook(BOOK, async (open) => {
+      await make();
+      const at = columnOf(open, 1).findIndex((fact) => fact.includes("(7.0)")) + 4;
+      await Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem("KPI facts").getRange(`B${at}`).load("formulas");
+        await context.sync();
+        const formula = String(cell.formulas[0]?.[0]).slice(1);
+        cell.formulas = [[`="We are pleased that "&${formula}&" More in June."`]];
+        context.workbook.worksheets.getItem("KPI facts").getRange(`C${at}`).values = [["Ask the team."]];
+        context.workbook.worksheets.getItem("KPI facts").getRange(`B${at + 2}`).values = [
+          ["My own sentence."],
+        ];
+        await context.sync();
+      });
+      const proposed = await prepared({ ...USUAL_STYLE, of: "of" });
+      expect(proposed.notes).toEqual([
+        "% Care Leavers in Touch (19-21 years old) (7.3): its fact was typed over, so that it is left as it is.",
+      ]);
+      await applyChanges(proposed.changes, NOW);
+      expect(factOn(open, "7.0")).toBe(
+        "We are pleased that % Care Leavers in Touch (7.0) was 91% in June 2024 (494 of 543), down from 92% in March 2024, below the target of 95%, rated red. More in June.",
+      );
+      expect(columnOf(open, 2)).toEqual(["Ask the team."]);
+      expect(columnOf(open, 1)).toContain("My own sentence.");
+    });
+  });
+
+  it("is taken back whole, and needs nothing where all is as it should be", async () => {
+    await withBook(BOOK, async (open) => {
+      const before = await contents(open);
+      await make();
+      expect((await prepared()).changes).toEqual([]);
+      expect(await revertLast()).toMatchObject({ done: 1, skipped: [] });
+      expect(await contents(open)).toEqual(before);
+    });
+  });
+});
