@@ -16,7 +16,7 @@ import {
   WidthType,
 } from "docx";
 import type { BoardDocument, DocumentPiece } from "./document";
-import { linesOf } from "./plainText";
+import { linesOf } from "./xmlText";
 
 /** Twentieths of a point, as Word measures: A4 is 210 by 297 mm. */
 const A4 = { width: 11906, height: 16838 };

@@ -35,7 +35,6 @@ const SHEET: PageSheet = {
   columnWidths: WIDTHS,
   orientation: "Portrait",
   headingRows: TITLE_ROWS,
-  fills: { columns: [], each: [] },
 };
 
 /**
@@ -124,7 +123,13 @@ function newFacts(facts: readonly PlannedFact[], place: Place, from: number): Ch
   const area = (row: number, rowCount: number, column = 0, columnCount = HEADINGS.length) => ({
     ...{ row, rowCount, column, columnCount },
   });
-  const plain = { sheet: FACTS_SHEET, merges: [], heights: [], breakBefore: false };
+  const plain = {
+    sheet: FACTS_SHEET,
+    merges: [],
+    heights: [],
+    statuses: { cells: [], each: [] },
+    breakBefore: false,
+  };
   // What she writes beside the facts is in no block of ours.
   const body: PageBlock = {
     ...plain,
