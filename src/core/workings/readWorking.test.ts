@@ -140,3 +140,10 @@ test.each([
 ])("%s is no working", (text) => {
   expect(readWorking(text)).toBeNull();
 });
+
+test("a share in words: 92 out of 1,000 is 9.2%", () => {
+  expect(readWorking("92 out of 1,000")).toMatchObject({ result: 0.092, numerator: 92, denominator: 1000 });
+  expect(readWorking("3 of 4 = 75%")).toMatchObject({ result: 0.75, stated: { number: 0.75 } });
+  expect(readWorking("0 out of 0")).toMatchObject({ result: null });
+  expect(readWorking("3 of 4 teams")).toBeNull();
+});

@@ -7,6 +7,8 @@ import { workingTokens, type Token } from "./workingTokens";
 
 /** `12/05/2024` and `1.4.24` are days, not divisions. */
 const DAY = /^\d{1,2}\/\d{1,2}\/(?:\d\d|(?:19|20)\d\d)$/;
+/** A share in words: `92 out of 100`. */
+const OUT_OF = /^(\d[\d,]{0,9}) (?:out )?of (\d[\d,]{0,9})$/i;
 /** Nobody types a longer period. */
 const LONGEST_PERIOD = 40;
 /** `= 316 per 10,000` says again what the working says. */
@@ -22,7 +24,7 @@ export function readWorking(text: string): Working | null {
   const [expression = "", stated, ...more] = (typed.startsWith("=") ? typed.slice(1) : typed).split("=", 3);
   const trimmed = expression.trim();
   if (more.length > 0 || isDate(trimmed)) return null;
-  const tokens = workingTokens(trimmed);
+  const tokens = workingTokens(trimmed.replace(OUT_OF, "$1 / $2"));
   if (tokens === null || !tokens.some(multipliesOrDivides)) return null;
   const worked = evaluateWorking(tokens);
   const result = readStated(stated);

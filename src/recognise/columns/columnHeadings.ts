@@ -7,6 +7,7 @@ import type { TableRows } from "../tables/findTables";
 import { headingPeriod } from "../time/headingPeriod";
 import { isBlank, type View } from "../tables/view";
 import { alignSpans, daysAsWeeks } from "../time/alignPeriods";
+import { besideTheirs } from "../time/besideTheirs";
 import { headingDay } from "../time/headingDay";
 import { nearPeriods } from "../time/nearPeriods";
 import type { TimedHeading } from "../time/timedHeading";
@@ -33,7 +34,7 @@ export function readHeadings(view: View, table: TableRows): readonly ColumnHeadi
   const headings = Array.from({ length: view.columnCount }, (_, column) =>
     readHeading(view, table, column, year),
   );
-  return nearPeriods(alignSpans(daysAsWeeks(headings)), isHeadingWord);
+  return nearPeriods(besideTheirs(alignSpans(daysAsWeeks(headings))), isHeadingWord);
 }
 
 function readHeading(view: View, table: TableRows, column: number, year: YearAround): ColumnHeading {

@@ -49,8 +49,10 @@ export function readMeasures(table: TableFacts, rows: readonly MeasureRow[]): Me
   const keys = new Map<string, number>();
   const columns = findColumns(table);
   let whole: Measure | null = null;
+  let behindPart = false;
   return rows.map((row) => {
-    const parent: Measure | null = isPartName(row.name) ? whole : null;
+    const parent: Measure | null = isPartName(row.name, behindPart) ? whole : null;
+    behindPart = parent !== null;
     const read = readMeasure(table, columns, row, parent);
     const seen = (keys.get(read.key) ?? 0) + 1;
     keys.set(read.key, seen);

@@ -67,7 +67,7 @@ function isOtherStatus({ view, rows }: Candidacy, { column, line }: TableLine): 
 
 /** Names that read as measures, beside two periods or more. `of which UASC` is as good as the name above it. */
 function nameMeasures({ rows, lines }: Candidacy): boolean {
-  const whole = rows.filter(({ name }) => !isPartName(name));
+  const whole = rows.filter(({ name }) => !isPartName(name, true));
   const read = whole.filter(({ name }) => meaningOf(name) !== null || readsAsMeasure(name));
   return (
     read.length >= whole.length * MOSTLY_NAMED && whole.length >= FEWEST_NAMED && periodsOf(lines).length > 1

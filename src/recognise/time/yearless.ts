@@ -1,5 +1,6 @@
 import { findPeriod } from "../../core/periods/readPeriod";
-import { FIRST_MONTH } from "../../core/periods/comparePeriods";
+import { FIRST_MONTH, samePeriod } from "../../core/periods/comparePeriods";
+import { financialYear } from "../../core/periods/movePeriod";
 import { plainText } from "../../core/periods/findPeriods";
 import type { Period } from "../../core/periods/period";
 import { monthOfYear, numbered, quarterOf } from "../../core/periods/periodReaders";
@@ -126,6 +127,16 @@ function monthsIn(headings: readonly string[]): number[] {
 /** Whether a heading names a quarter, month or week and leaves its year to what stands around it. */
 export function isYearless(heading: string): boolean {
   return yearlessTime(heading) !== null;
+}
+
+/** Whether a heading without its year names a period that is known: `Jun RAG` beside `Jun-24`. */
+export function namesWithoutYear(heading: string, period: Period): boolean {
+  const time = yearlessTime(heading);
+  if (time?.kind === "month") return period.kind === "month" && period.month === time.month;
+  if (time?.kind !== "quarter" || period.kind !== "quarter") return false;
+  const start = financialYear(period);
+  const found = quarterOf(`${start}`, `${start + 1}`, `${time.quarter}`);
+  return found !== "nothing" && found !== null && samePeriod(found, period);
 }
 
 /** What a heading without its year names: a quarter, month, week or span; `null` for any other. */

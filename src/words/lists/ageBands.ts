@@ -10,7 +10,7 @@ const AGE_BAND = `${AGED}(?:under|over|${SPAN}|\\d{1,2}\\+?)${YEARS}`;
 const PARTS = [
   AGE_BAND,
   "of (?:which|whom|these).*",
-  "(?:including|boys|girls|males?|females?|other)\\b.*",
+  "(?:including|boys|girls|males?|females?)\\b.*",
 ] as const;
 
 /** What a part begins with in brackets: `(17-18 years old)`, `(boys)`. */
@@ -29,3 +29,5 @@ const BRACKETED = [
 export const PART_NAME = new RegExp(`^[\\s•–-]*(?:${PARTS.join("|")})$`, "i");
 /** The name of the whole, and behind it an age band or a group in brackets. */
 export const NAME_WITH_BAND = new RegExp(`^(.*\\S)\\s*\\(${AGED}(?:${BRACKETED.join("|")})[^()]*\\)$`, "i");
+/** What is left of a whole once its parts were told: behind them it is one more, behind other rows a measure of its own. */
+export const REST_NAME = /^[\s•–-]*(?:all )?others?\b/i;
