@@ -25,3 +25,15 @@ test("the add-in's functions are stored as Excel stores them", () => {
 test("what stands in quotes is left alone", () => {
   expect(toFileFormula("\"IFS(\"&'IFS(x'!A1")).toBe("\"IFS(\"&'IFS(x'!A1");
 });
+
+test("what LET and LAMBDA name carries its own prefix wherever it stands", () => {
+  const shown = 'LET(now,K4,was,J4,IF(now>was,"now",now-was))';
+  const stored = '_xlfn.LET(_xlpm.now,K4,_xlpm.was,J4,IF(_xlpm.now>_xlpm.was,"now",_xlpm.now-_xlpm.was))';
+  expect(toFileFormula(shown)).toBe(stored);
+  expect(fromFileFormula(stored)).toBe(shown);
+  expect(toFileFormula("MAP(A1:A3,LAMBDA(x,x*rate))")).toBe(
+    "_xlfn.MAP(A1:A3,_xlfn.LAMBDA(_xlpm.x,_xlpm.x*rate))",
+  );
+  // A sheet, a column of a table and another function may have the same name.
+  expect(toFileFormula("LET(v,v!A1,SUM(T[v])+v)")).toBe("_xlfn.LET(_xlpm.v,v!A1,SUM(T[v])+_xlpm.v)");
+});

@@ -26,8 +26,9 @@ const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
 
 /** `XLOOKUP(A1,B:B,C:C)` → `_xlfn.XLOOKUP(…)`, `KPI.RAG(A1,B1)` → `_xldudf_KPI_RAG(…)`: as Excel stores it. */
 export function toFileFormula(formula: string): string {
+  const named = parameterNames(formula);
   return outsideQuotes(formula, (piece) =>
-    piece.replace(/(?<![\w.])([A-Za-z][\w.]*)\(/g, (whole, name: string) => {
+    withParameters(piece, named).replace(/(?<![\w.])([A-Za-z][\w.]*)\(/g, (whole, name: string) => {
       const upper = name.toUpperCase();
       if (LATER.has(upper)) return `_xlfn.${upper}(`;
       if (SHEET_LATER.has(upper)) return `_xlfn._xlws.${upper}(`;
@@ -35,6 +36,48 @@ export function toFileFormula(formula: string): string {
       return whole;
     }),
   );
+}
+
+/** What `LET` and `LAMBDA` name carries `_xlpm.` wherever it stands; without it Excel shows #NAME?. */
+function withParameters(piece: string, named: ReadonlySet<string>): string {
+  if (named.size === 0) return piece;
+  return piece.replace(/(?<![\w.!:[\]$#@'])[A-Za-z_]\w*(?![\w.!:[])/g, (name) =>
+    named.has(name.toLowerCase()) ? `_xlpm.${name}` : name,
+  );
+}
+
+/** The names that a formula gives, in lower case: every second argument of `LET` from the first, all but the last of `LAMBDA`. */
+function parameterNames(formula: string): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const { 0: call, index } of formula.matchAll(/(?<![\w.])(?:LET|LAMBDA)\(/gi)) {
+    const given = argumentsFrom(formula, index + call.length).slice(0, -1);
+    const step = call.toUpperCase().startsWith("LET") ? 2 : 1;
+    given.forEach((one, at) => {
+      const name = one.trim().replace(/^\[(.*)\]$/, "$1");
+      if (at % step === 0 && /^[a-z_]\w*$/i.test(name)) named.add(name.toLowerCase());
+    });
+  }
+  return named;
+}
+
+/** The arguments of a call, from behind its bracket to the one that closes it. */
+function argumentsFrom(formula: string, start: number): string[] {
+  const given = [""];
+  let depth = 0;
+  let quote = "";
+  for (const character of formula.slice(start)) {
+    if (quote === "" && depth === 0 && character === ")") break;
+    if (quote === "" && depth === 0 && character === ",") {
+      given.push("");
+      continue;
+    }
+    if (quote === "" && (character === '"' || character === "'")) quote = character;
+    else if (character === quote) quote = "";
+    if (quote === "" && "({".includes(character)) depth += 1;
+    if (quote === "" && ")}".includes(character)) depth -= 1;
+    given[given.length - 1] += character;
+  }
+  return given;
 }
 
 /** The other way: as Excel shows it. */

@@ -51,6 +51,21 @@ describe("a cell", () => {
     expect(after.book.sheets[0]?.cells[0]).toMatchObject({ content: 1, style: { fill: null } });
   });
 
+  test("that holds a dynamic array keeps its mark, and what it names its prefix", async () => {
+    const file = {
+      sheets: {
+        One: '<sheetData><row r="1"><c r="A1" cm="1"><f t="array" ref="A1">_xlfn.LET(_xlpm.v,B1,_xlpm.v*2)</f><v>2</v></c><c r="B1"><v>1</v></c></row></sheetData>',
+      },
+    };
+    const after = await saved(
+      (sheet) => ({ cells: withCell(sheet, { row: 0, column: 0, formula: "=LET(v,B1,v*3)", content: 3 }) }),
+      file,
+    );
+    expect(sheetXml(after)).toContain(
+      '<c r="A1" cm="1"><f t="array" ref="A1">_xlfn.LET(_xlpm.v,B1,_xlpm.v*3)</f><v>3</v></c>',
+    );
+  });
+
   test("that the file does not list stands in its place, and looks as its column does", async () => {
     const after = await saved((sheet) => ({
       cells: [

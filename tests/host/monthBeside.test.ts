@@ -150,3 +150,18 @@ test("what counts columns by number past the new one is named beforehand, and no
       expect(cellAt(open, at(open, "Summary", "A1")).formula).toContain("A:G,6");
     },
   ));
+
+test("what names a table's columns up to the last month is said to stay there", () =>
+  withBook(
+    boardOf([
+      ["Ref", "Measure", "Target", "Apr-24", "May-24", "Jun-24", "YTD 2024/25"],
+      ...[2, 3].map((row) => [
+        ...[`${row - 1}`, row === 2 ? "Number of referrals" : "Number of contacts", 400, 371, 380, 402],
+        "=SUM(KPIs[@[Apr-24]:[Jun-24]])",
+      ]),
+    ]),
+    async () => {
+      const { notes } = await prepareMonth((await readWorkbook()).cards[0]!);
+      expect(notes).toContain("“YTD 2024/25” still speaks of Jun-24, not of Jul-24: look at its formulas.");
+    },
+  ));

@@ -37,33 +37,36 @@ export interface WrittenCell {
   readonly formula: string | null;
   readonly style: number;
   readonly spill?: Spill;
+  /** Which of the workbook's metadata says that its formula is a dynamic array; left out where none does. */
+  readonly cm?: string;
 }
 
 /** The element of one cell; text stands in the cell itself, so no other part need change. */
 export function cellXml(cell: WrittenCell, prefix: string): string {
   const { row, column, content, formula, style } = cell;
-  const start = `<${prefix}c r="${cellName(row, column)}"${style ? ` s="${style}"` : ""}`;
+  const first = `<${prefix}c r="${cellName(row, column)}"${style ? ` s="${style}"` : ""}`;
   if (formula !== null) {
+    const start = `${first}${cell.cm === undefined ? "" : ` cm="${escapeXml(cell.cm)}"`}`;
     const f = `<${prefix}f${arrayAttributes(cell, formula)}>${escapeXml(toFileFormula(formula.slice(1)))}</${prefix}f>`;
     if (content === "") return `${start}>${f}</${prefix}c>`;
     const text = typeof content === "string" && !ERRORS.has(content);
     return `${start}${text ? ' t="str"' : typeOf(content)}>${f}${value(content, prefix)}</${prefix}c>`;
   }
-  if (content === "") return `${start}/>`;
+  if (content === "") return `${first}/>`;
   if (typeof content !== "string" || ERRORS.has(content)) {
-    return `${start}${typeOf(content)}>${value(content, prefix)}</${prefix}c>`;
+    return `${first}${typeOf(content)}>${value(content, prefix)}</${prefix}c>`;
   }
   const space = /^\s|\s$|[\n\t]| {2}/.test(content) ? ' xml:space="preserve"' : "";
   const text = escapeXml(encodeCellText(content));
-  return `${start} t="inlineStr"><${prefix}is><${prefix}t${space}>${text}</${prefix}t></${prefix}is></${prefix}c>`;
+  return `${first} t="inlineStr"><${prefix}is><${prefix}t${space}>${text}</${prefix}t></${prefix}is></${prefix}c>`;
 }
 
 /**
  * A formula that fills several cells, or goes through ranges cell by cell, is an array formula in the file: any other is
  * worked out by its own row alone, in Excel as in LibreOffice.
  */
-function arrayAttributes({ row, column, spill }: WrittenCell, formula: string): string {
-  if (spill === undefined && !goesThroughRanges(formula)) return "";
+function arrayAttributes({ row, column, spill, cm }: WrittenCell, formula: string): string {
+  if (spill === undefined && cm === undefined && !goesThroughRanges(formula)) return "";
   const { rowCount, columnCount } = spill ?? { rowCount: 1, columnCount: 1 };
   return ` t="array" ref="${rangeName({ row, column, rowCount, columnCount })}"`;
 }

@@ -107,8 +107,9 @@ function newCell(
 /** Only what has changed is written anew: a style in the tag, a result behind its formula, or the whole content. */
 function changedCell(cell: FileCell, change: CellChange, { xml, prefix, styles }: CellPatch): string {
   const style = styles.changed(cell.style, change.style);
-  if (change.contentChanged) return cellXml({ ...change, style }, prefix);
   const attributes = attributesOf(xml, cell.tag);
+  const { cm } = attributes;
+  if (change.contentChanged) return cellXml({ ...change, style, ...(cm !== undefined && { cm }) }, prefix);
   const tag = `<${prefix}c${attributesXml({ ...omit(attributes, "s", "t"), ...(style && { s: String(style) }) })}`;
   const inner = xml.slice(cell.tag.end, cell.end);
   if (!change.resultChanged) {

@@ -2,6 +2,7 @@ import { covers } from "../../src/model/place";
 import { parseRange } from "../a1";
 import { partText, putText, type Package } from "../package";
 import { relationshipsOf } from "../relationships";
+import { encodeHeading } from "../xml/text";
 import { attribute, child, childrenOf, parseXml } from "../xml/xmlElement";
 import type { CellChange } from "./sheetChanges";
 import { edited, tagEdit } from "./textEdits";
@@ -20,7 +21,7 @@ export function patchTables(parts: Package, sheet: string, changes: readonly Cel
       const index = column - range.column;
       const element = columns[index];
       if (!element) return [];
-      const name = String(content) || `Column${index + 1}`;
+      const name = encodeHeading(String(content)) || `Column${index + 1}`;
       return [tagEdit(xml, element, { ...element.attributes, name })];
     });
     if (edits.length) putText(parts, target, edited(xml, edits));

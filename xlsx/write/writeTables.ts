@@ -4,7 +4,7 @@ import { addContentType, freePath } from "../contentTypes";
 import { partText, putText, type Package } from "../package";
 import { addRelationship, relationshipsOf } from "../relationships";
 import { attribute, child, childrenOf, parseXml, type XmlElement } from "../xml/xmlElement";
-import { escapeXml } from "../xml/text";
+import { decodeCellText, encodeHeading, escapeXml } from "../xml/text";
 import { DECLARATION } from "./newSheet";
 import { removePart } from "./removeParts";
 import { edited } from "./textEdits";
@@ -64,7 +64,9 @@ function tableXml(table: BookTable, before: string): string {
 function columnsXml(columns: readonly string[], root: XmlElement | null, before: string): string {
   const old = childrenOf(child(root, "tableColumns"), "tableColumn");
   const named = (name: string): XmlElement | undefined =>
-    old.find((element) => attribute(element, "name")?.toLowerCase() === name.toLowerCase());
+    old.find(
+      (element) => decodeCellText(attribute(element, "name") ?? "").toLowerCase() === name.toLowerCase(),
+    );
   let last = Math.max(0, ...old.map((element) => Number(attribute(element, "id"))));
   return columns
     .map((name, at) => {
@@ -72,7 +74,7 @@ function columnsXml(columns: readonly string[], root: XmlElement | null, before:
       const id = element ? Number(attribute(element, "id")) : (last += 1);
       const inner = element ? before.slice(element.innerStart, element.innerEnd) : "";
       const rest = inner === "" ? "/>" : `>${inner}</tableColumn>`;
-      return `<tableColumn id="${id}" name="${escapeXml(name)}"${rest}`;
+      return `<tableColumn id="${id}" name="${escapeXml(encodeHeading(name))}"${rest}`;
     })
     .join("");
 }

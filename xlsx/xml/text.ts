@@ -49,3 +49,11 @@ export function encodeCellText(text: string): string {
 }
 
 const FORBIDDEN = new RegExp("[\\u0000-\\u0008\\u000b-\\u001f\\ufffe\\uffff]", "g");
+
+/** A heading as a table's part repeats it: there a line break is spelt too, or readers take it for a blank. */
+export function encodeHeading(text: string): string {
+  return encodeCellText(text).replace(
+    /[\t\n]/g,
+    (character) => `_x${character.charCodeAt(0).toString(16).padStart(4, "0")}_`,
+  );
+}

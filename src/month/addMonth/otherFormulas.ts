@@ -47,6 +47,7 @@ export function otherFormulas(facts: Omit<Facts, "ended">): OtherFormulas {
   const turns = financialYear(next) !== financialYear(last);
   const steps = periodSteps(facts);
   const slots = { next: namePeriod(next), last: namePeriod(last) };
+  const named = scorecard.lines.find(({ index }) => index === repeated.actual)?.heading ?? "";
   const outside = scorecard.lines.filter(
     ({ index }) => index < repeated.first || index >= repeated.first + repeated.count,
   );
@@ -55,7 +56,7 @@ export function otherFormulas(facts: Omit<Facts, "ended">): OtherFormulas {
     return { line, changes: changed(facts, line, fillIn(reason, slots), rewrite) };
   });
   const stale = done.filter(
-    ({ line, changes }) => changes.length === 0 && yearOf(line, facts) === null && speaksOfLast(facts, line),
+    ({ line, changes }) => changes.length === 0 && isYearOf(line, facts) && speaksOfLast(facts, line),
   );
   return {
     changes: done.flatMap(({ changes }) => changes),
@@ -65,9 +66,14 @@ export function otherFormulas(facts: Omit<Facts, "ended">): OtherFormulas {
   function speaksOfLast({ grid, axis }: Omit<Facts, "ended">, { index }: Line): boolean {
     return scorecard.measures.some(({ place }) => {
       const { formula } = gridCell(grid, axis.place(index, axis.crossOf(place)));
-      return formula !== null && speaksOf(formula, repeated.actual, on);
+      return formula !== null && (speaksOf(formula, repeated.actual, on) || namesColumn(formula, named));
     });
   }
+}
+
+/** Whether a formula names a table's column by its heading, up to which it then counts: `[Apr-24]:[Sep-24]`. */
+function namesColumn(formula: string, heading: string): boolean {
+  return heading !== "" && formula.toLowerCase().includes(`[${heading.toLowerCase()}]`);
 }
 
 interface Rewrite {
