@@ -3,7 +3,8 @@ import type { Change } from "../../model/change";
 import type { Place } from "../../model/place";
 import type { Report } from "../../model/report";
 import type { Written } from "../../model/written";
-import { withLiveEntry } from "../kept/liveEntry";
+import { lastOfMine, lastSeenJournal } from "../kept/journal";
+import { goesOn, withLiveEntry } from "../kept/liveEntry";
 import { inTurn } from "./inTurn";
 import { readAndApply } from "./readAndApply";
 import type { RunOptions } from "../host/run";
@@ -41,7 +42,11 @@ export function follow(
         decide: (sheets, written) =>
           decide((place) => sheets.get(place.sheetId)?.cell(place) ?? null, written),
         now,
-        entryWith: withLiveEntry,
+        entryNeeded: () => {
+          const last = lastOfMine(lastSeenJournal());
+          return goesOn(last, now().toISOString()) ? last.id : null;
+        },
+        entryWith: (journal, entry) => withLiveEntry(lastOfMine(journal), entry),
       },
       options,
     ),

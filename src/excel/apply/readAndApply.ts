@@ -29,6 +29,8 @@ export interface Walk {
   readonly now: () => Date;
   /** The apply that this is a piece of. */
   readonly group?: string;
+  /** The one entry of the journal that has to be read, where the others need not travel. */
+  entryNeeded?(): string | null;
   entryWith(journal: Journal, entry: Entry): Entry;
 }
 
@@ -50,7 +52,7 @@ export async function readAndApply(walk: Walk, options?: RunOptions, tries = MOS
   try {
     const done = await run(async (context, again): Promise<Report | null> => {
       const cells = askForCellsNow(context, walk.places, walk.together);
-      const request = askForJournal(context);
+      const request = askForJournal(context, walk.entryNeeded?.() ?? null);
       await context.sync();
 
       const journal = await request.read();

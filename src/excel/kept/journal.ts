@@ -41,42 +41,65 @@ interface JournalPart {
  * journal, and compares; it is never trusted.
  */
 let lastSeen: Journal = [];
-/** The entries that this pane has written. */
+/** The entries that this pane has written, and in which namespace each is. */
 const mine = new Set<string>();
+const whereKept = new Map<string, string>();
 const isMine = (id: string): boolean => mine.has(id);
 
 /** The journal as it was when this pane last read or wrote it. */
 export const lastSeenJournal = (): Journal => lastSeen;
 
+/** The entry that this pane wrote last. */
+export const lastOfMine = (journal: Journal): Entry | undefined =>
+  journal.filter(({ id }) => isMine(id)).at(-1);
+
 /** What Revert would take back, the last piece first. */
 export const nextToRevert = (journal: Journal): readonly Entry[] => lastOf(journal, isMine);
 
-/** Queues the reading of the journal. */
-export function askForJournal(context: Excel.RequestContext): JournalRequest {
+/**
+ * Queues the reading of the journal. Where only the entry of that id is needed the others do not travel: they are as
+ * they were last seen. Where it has gone meanwhile, all are read after all, with one round trip more.
+ */
+export function askForJournal(context: Excel.RequestContext, needed: string | null = null): JournalRequest {
   const { customXmlParts } = context.workbook;
-  const asked = NAMESPACES.map((namespace) => {
-    const parts = customXmlParts.getByNamespace(namespace);
-    parts.load("items/id");
-    return { namespace, parts, only: parts.getOnlyItemOrNullObject().getXml() };
-  });
+  const ask = (namespaces: readonly string[]) =>
+    namespaces.map((namespace) => {
+      const parts = customXmlParts.getByNamespace(namespace);
+      parts.load("items/id");
+      return { namespace, parts, only: parts.getOnlyItemOrNullObject().getXml() };
+    });
+  const alone = needed === null ? undefined : whereKept.get(needed);
+  let asked = ask(alone === undefined ? NAMESPACES : [alone]);
   let parts: readonly JournalPart[] = [];
+  const readParts = async (): Promise<readonly JournalPart[]> => {
+    const shared = asked.filter((one) => one.parts.items.length > 1);
+    const apart = shared.flatMap(({ namespace, parts: { items } }) =>
+      items.map((part) => ({ namespace, part, xml: part.getXml() })),
+    );
+    if (apart.length > 0) await context.sync();
+    const single = asked.flatMap(({ namespace, parts: { items }, only }) =>
+      items.length === 1 && items[0] ? [{ namespace, part: items[0], xml: only }] : [],
+    );
+    return [...single, ...apart].map(({ namespace, part, xml }) => ({
+      part,
+      namespace,
+      entries: journalFromXml(xml.value),
+      length: xml.value.length,
+    }));
+  };
   return {
     async read() {
-      const shared = asked.filter((one) => one.parts.items.length > 1);
-      const apart = shared.flatMap(({ namespace, parts: { items } }) =>
-        items.map((part) => ({ namespace, part, xml: part.getXml() })),
-      );
-      if (apart.length > 0) await context.sync();
-      const alone = asked.flatMap(({ namespace, parts: { items }, only }) =>
-        items.length === 1 && items[0] ? [{ namespace, part: items[0], xml: only }] : [],
-      );
-      parts = [...alone, ...apart].map(({ namespace, part, xml }) => ({
-        part,
-        namespace,
-        entries: journalFromXml(xml.value),
-        length: xml.value.length,
-      }));
-      lastSeen = inOrder(parts.flatMap(({ entries }) => entries));
+      parts = await readParts();
+      const entries = parts.flatMap((part) => part.entries);
+      for (const part of parts) for (const { id } of part.entries) whereKept.set(id, part.namespace);
+      const isWhole = alone === undefined || asked.length > 1;
+      if (!isWhole && !entries.some(({ id }) => id === needed)) {
+        asked = ask(NAMESPACES);
+        await context.sync();
+        return this.read();
+      }
+      const others = isWhole ? [] : lastSeen.filter(({ id }) => whereKept.get(id) !== alone);
+      lastSeen = inOrder([...others, ...entries]);
       return lastSeen;
     },
     keep(entry) {
@@ -88,6 +111,7 @@ export function askForJournal(context: Excel.RequestContext): JournalRequest {
         return;
       }
       const namespace = freeNamespace(entry, parts);
+      whereKept.set(entry.id, namespace);
       customXmlParts.add(journalToXml([entry], namespace));
       makeRoom(entry, parts);
     },

@@ -1,24 +1,29 @@
 import { placeKey } from "../../model/place";
 import type { Step } from "../changes/step";
-import type { Entry, Journal } from "./entry";
+import type { Entry } from "./entry";
 
 /** One stretch of work: what live edits brought within it is one entry, so that Revert takes it back. */
 const STRETCH_MS = 30 * 60 * 1_000;
 /** An entry of more steps than this is not written anew with every edit: the next begins another. */
 const MOST_STEPS = 400;
 
-/**
- * The entry that takes up what an edit brought with it: that of the same stretch of work, with one step for each cell,
- * from what stood there first to what stands there now, or one of its own. It grows with the cells, not with the edits.
- */
-export function withLiveEntry(journal: Journal, { id, when, steps }: Entry): Entry {
-  const last = journal.at(-1);
-  const goesOn =
+/** Whether what an edit brings belongs to the entry that this pane wrote last: the same stretch of work, and not full. */
+export function goesOn(last: Entry | undefined, when: string): last is Entry {
+  return (
     last?.live !== undefined &&
     !last.left &&
     Date.parse(when) - Date.parse(last.live.begun) < STRETCH_MS &&
-    last.steps.length < MOST_STEPS;
-  if (!goesOn) return { id, when, steps, live: { begun: when } };
+    last.steps.length < MOST_STEPS
+  );
+}
+
+/**
+ * The entry that takes up what an edit brought with it: that of the same stretch of work, with one step for each cell,
+ * from what stood there first to what stands there now, or one of its own. It grows with the cells, not with the edits.
+ * What another person wrote is theirs, and never taken up.
+ */
+export function withLiveEntry(last: Entry | undefined, { id, when, steps }: Entry): Entry {
+  if (!goesOn(last, when)) return { id, when, steps, live: { begun: when } };
   const merged = new Map(last.steps.map((step) => [nameOf(step), step]));
   for (const step of steps) merged.set(nameOf(step), joined(merged.get(nameOf(step)), step));
   const left = [...merged.values()].filter(
