@@ -16,6 +16,7 @@ const WHY: Readonly<Record<Skipped["reason"], string>> = {
   missing: "it is no longer there.",
   failed: "it could not be written.",
   alone: "what it belongs to was left too.",
+  refers: "its formula refers to what would go.",
   moved: "it is no longer certain which cell is meant.",
 };
 

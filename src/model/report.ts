@@ -3,7 +3,7 @@ import type { Place } from "./place";
 /** A cell that apply or revert left as it is, and why. */
 export interface Skipped {
   readonly place: Place;
-  readonly reason: "changed" | "locked" | "missing" | "failed" | "alone" | "moved";
+  readonly reason: "changed" | "locked" | "missing" | "failed" | "alone" | "moved" | "refers";
   /** What it was to be, where it is no longer certain which cell that is. */
   readonly name?: string;
 }

@@ -9,6 +9,7 @@ import { inTurn } from "./inTurn";
 import { finishSteps } from "./finishSteps";
 import { isInCell, movedSteps } from "./moved";
 import { isDone, isUndone, placesOfSteps, planInverse, writeSteps, type InversePlan } from "./plan";
+import { goingWith, referring } from "./referring";
 import { run, type RunOptions } from "../host/run";
 import { Trouble } from "../host/trouble";
 import { isCancelled } from "./saidOf";
@@ -80,10 +81,10 @@ async function takeBack(
       }
 
       const { found, sheets, lost } = await whereTheyAre(context, steps, cells());
-      const planned = planInverse(found, sheets);
+      const { taken, planned } = await withoutReferred(found, sheets, options);
       const plan = { ...planned, skipped: [...planned.skipped, ...lost.map(named)] };
       attempt.plan = plan;
-      const rightBefore = askForCellsNow(context, placesToRead(found));
+      const rightBefore = askForCellsNow(context, placesToRead(taken));
       writeSteps(plan.steps, sheets);
       // The journal last: should the batch break off, it still knows of every cell.
       const left = movedSteps([...planned.left, ...lost], plan.steps);
@@ -91,7 +92,7 @@ async function takeBack(
       else request.keep({ ...withoutGroup(entry), steps: left, left: true });
       await context.sync();
       const was = rightBefore();
-      if (plan.steps.every(isInCell) && !isStill(found, planned, was)) {
+      if (plan.steps.every(isInCell) && !isStill(taken, planned, was)) {
         await keepAgain(context, plan.steps, was, entry);
         attempt.plan = null;
         if (tries === 0) throw new Trouble("unexpected", MOVED_MEANWHILE);
@@ -109,6 +110,37 @@ async function takeBack(
     if (attempt.plan === null || isCancelled(error)) throw error;
     return { report: await settleRevert(attempt.plan, error, options), next: null };
   }
+}
+
+/**
+ * What taking these steps back comes to. Lines and sheets that a formula of hers speaks of stay: it would never find
+ * them again. Such cells are named, and Revert takes the lines back once she has changed them.
+ */
+async function withoutReferred(
+  steps: readonly Step[],
+  sheets: SheetsNow,
+  options: RunOptions | undefined,
+): Promise<{ readonly taken: readonly Step[]; readonly planned: InversePlan }> {
+  const planned = planInverse(steps, sheets);
+  const going = goingWith(planned.steps);
+  const cells = going.length > 0 ? await referring(going, steps, options) : [];
+  if (cells.length === 0) return { taken: steps, planned };
+  const stay = steps.filter((step) => step.needs === true || goingWith([turned(step)]).length > 0);
+  const taken = steps.filter((step) => !stay.includes(step));
+  const others = planInverse(taken, sheets);
+  return {
+    taken,
+    planned: {
+      steps: others.steps,
+      left: [...others.left, ...stay],
+      skipped: [...others.skipped, ...cells.map((place) => ({ place, reason: "refers" as const }))],
+    },
+  };
+}
+
+/** A step the other way round. */
+function turned(step: Step): Step {
+  return { ...step, before: step.after, after: step.before } as Step;
 }
 
 /** Nothing has moved or changed between the reading and the writing. */

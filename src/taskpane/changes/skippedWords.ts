@@ -10,6 +10,8 @@ const SENTENCE: Readonly<Record<Skipped["reason"], (left: string) => string>> = 
   alone: (left) => `${left}: they go with columns that were not put in or taken out.`,
   moved: (left) =>
     `${left}: it is no longer certain which they are, for rows or columns have moved. Update to look again.`,
+  refers: (left) =>
+    `${left}: their formulas refer to what would go with Revert, so that it stays too. Change them, then Revert again.`,
   failed: (left) => `${left}: Excel refused the change. Update to try again.`,
 };
 

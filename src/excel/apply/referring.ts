@@ -1,0 +1,104 @@
+import { parseA1Ref, type Token } from "@borgar/fx";
+import { formulaTokens } from "../../core/workings/formulaTokens";
+import { placeKey, type Place } from "../../model/place";
+import { linesOf } from "../changes/writeInserted";
+import type { Step } from "../changes/step";
+import type { RunOptions } from "../host/run";
+import { cutIntoBlocks, type Block } from "../read/blocks";
+import { readInBatches } from "../read/readInBatches";
+import { survey } from "../read/survey";
+
+/** Cells that go with a revert: lines of a sheet, or the whole of it. */
+export interface Going {
+  readonly sheet: string;
+  readonly lines: "columns" | "rows" | null;
+  readonly numbers: ReadonlySet<number>;
+}
+
+/** A formula comes as some 50 characters: this many stay far below the 5 MB that Excel on the web gives. */
+const MOST_CELLS_AT_ONCE = 60_000;
+const REFERENCES: ReadonlySet<Token["type"]> = new Set(["range", "range_beam", "range_ternary"]);
+
+/** What goes once these steps are written. */
+export function goingWith(steps: readonly Step[]): readonly Going[] {
+  return steps.flatMap((step): Going[] => {
+    if (step.after !== null || step.before === null) return [];
+    if (step.kind === "insert")
+      return [{ sheet: step.place.sheet, lines: step.before.lines, numbers: new Set(linesOf(step.before)) }];
+    if (step.kind === "sheet" || (step.kind === "rows" && step.before.make))
+      return [{ sheet: step.before.target, lines: null, numbers: new Set() }];
+    return [];
+  });
+}
+
+/**
+ * Whether a formula of that sheet speaks of cells of which none would be left, so that Excel would put `#REF!` in their
+ * place for good: `=I3` where column I goes, but not `=SUM(F3:I3)`.
+ */
+export function refersInto(formula: string, sheet: string, going: readonly Going[]): boolean {
+  return formulaTokens(formula)
+    .filter(({ type }) => REFERENCES.has(type))
+    .some(({ value }) => {
+      const read = parseA1Ref(value, { allowNamed: false });
+      if (!read || !("range" in read)) return false;
+      const { context = [], range } = read;
+      const named = context.at(-1) ?? sheet;
+      return going.some(({ sheet: theirs, lines, numbers }) => {
+        if (theirs.toLowerCase() !== named.toLowerCase()) return false;
+        if (lines === null) return true;
+        const [first, last] = lines === "columns" ? [range.left, range.right] : [range.top, range.bottom];
+        if (typeof first !== "number" || typeof last !== "number") return false;
+        for (let line = first; line <= last; line++) if (!numbers.has(line)) return false;
+        return true;
+      });
+    });
+}
+
+/** The cells of the workbook whose formulas speak of nothing but what goes; those of `own` are exchanged with it. */
+export async function referring(
+  going: readonly Going[],
+  own: readonly Step[],
+  options?: RunOptions,
+): Promise<readonly Place[]> {
+  const { sheets } = await survey(options);
+  const names = new Map(sheets.map(({ sheetId, sheet }) => [sheetId, sheet]));
+  const ours = new Set(own.map(({ place }) => placeKey(place)));
+  const areas = sheets.flatMap(({ sheetId, used }): Block[] => (used ? [{ sheetId, area: used }] : []));
+  const { pieces } = await readInBatches(
+    cutIntoBlocks(areas, MOST_CELLS_AT_ONCE),
+    MOST_CELLS_AT_ONCE,
+    askForFormulas,
+    options,
+  );
+  return pieces.flatMap(({ block: { sheetId, area }, content }) =>
+    content.flatMap((cells, down) =>
+      cells.flatMap((formula, across): Place[] => {
+        const sheet = names.get(sheetId) ?? "";
+        const place = { sheetId, sheet, row: area.row + down, column: area.column + across };
+        if (typeof formula !== "string" || !formula.startsWith("=")) return [];
+        if (ours.has(placeKey(place)) || goes(place, going)) return [];
+        return refersInto(formula, sheet, going) ? [place] : [];
+      }),
+    ),
+  );
+}
+
+function askForFormulas(context: Excel.RequestContext, { sheetId, area }: Block): () => unknown[][] | null {
+  const range = context.workbook.worksheets
+    .getItem(sheetId)
+    .getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+  range.load("formulas");
+  return () => formulasOf(range);
+}
+
+/** `null` where Excel gave nothing for the array, as it does beyond its limits, without an error. */
+function formulasOf({ formulas }: Excel.Range): unknown[][] | null {
+  return Array.isArray(formulas) ? formulas : null;
+}
+
+function goes({ sheet, row, column }: Place, going: readonly Going[]): boolean {
+  return going.some(
+    (one) =>
+      one.sheet === sheet && (one.lines === null || one.numbers.has(one.lines === "columns" ? column : row)),
+  );
+}
