@@ -4,6 +4,7 @@ import type { Change } from "../../model/change";
 import type { Picture } from "../../model/reading";
 import type { PaneActions } from "../state/paneActions";
 import type { PaneState, ViewName } from "../state/paneState";
+import { AllScorecards } from "./AllScorecards";
 import { withKept } from "./withKept";
 import { groupChanges, type PreviewGroup as Group } from "./groupChanges";
 import { LetterOffer } from "./LetterOffer";
@@ -94,6 +95,9 @@ export default function ChangesView(props: {
           example={example}
           onChoose={(letters) => void saveSettings({ ...settings, letters }, settings)}
         />
+      )}
+      {reading && !proposed && !outcome && (
+        <AllScorecards reading={reading} everyPeriod={everyPeriod} actions={actions} />
       )}
       {picture && !proposed && (
         <Switch

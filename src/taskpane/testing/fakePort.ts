@@ -16,6 +16,7 @@ export function fakePort(what: Partial<Port> = {}, reading: Reading = readingOf(
     readWorkbook: () => Promise.resolve(reading),
     firstPicture: (card) => pictureOf({ card, prepared: false, changes: [] }),
     loadLookAt: () => Promise.resolve((card) => pictureOf({ card })),
+    prepareAll: () => Promise.resolve({ title: "", changes: [], notes: [] }),
     loadChecks: () => Promise.resolve(() => ({ findings: [], unanswered: [] })),
     applyChanges: () => Promise.resolve(NOTHING),
     revertLast: () => Promise.resolve(NOTHING),

@@ -16,6 +16,8 @@ export const port: Port = {
   readWorkbook,
   firstPicture,
   loadLookAt: async () => (await import(/* webpackChunkName: "update" */ "../lookAt")).lookAt,
+  prepareAll: async (...what) =>
+    (await import(/* webpackChunkName: "update" */ "../prepareAll")).prepareAll(...what),
   loadChecks,
   applyChanges: async (...what) => {
     const { applyChanges } = await import(/* webpackChunkName: "write" */ "../../excel/apply/apply");

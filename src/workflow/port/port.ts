@@ -7,6 +7,7 @@ import type { onThemeChange, readTheme } from "../../excel/host/officeTheme";
 import type { watch } from "../../excel/host/watch";
 import type { removeSettings } from "../../excel/kept/removeKept";
 import type { Live, LiveHandlers } from "../../live/liveState";
+import type { Proposed } from "../../model/proposed";
 import type { Reading } from "../../model/reading";
 import type { functionCall } from "../../share/functionCall";
 import type { proposeArguments } from "../../share/proposeArguments";
@@ -25,6 +26,7 @@ import type * as paper from "../paper/checkPaperOf";
 import type * as facts from "../paper/factsForPaper";
 import type { findingsDocx, findingsFile, prepareFindings } from "../prepareFindings";
 import type { readWorkbook } from "../readWorkbook";
+import type { prepareAll } from "../prepareAll";
 import type { saveSettings } from "../saveSettings";
 import type { setLive } from "../setLive";
 import type { settingsFromFile, settingsToFile, withImported } from "../settingsFile";
@@ -54,6 +56,8 @@ export interface Port {
   readonly firstPicture: typeof firstPicture;
   /** What judges a scorecard, prepares its changes and asks its checks, writing nothing; it loads once the pane stands. */
   readonly loadLookAt: () => Promise<typeof lookAt>;
+  /** What an update would change on every scorecard of the workbook, as one preview. */
+  readonly prepareAll: (...what: Parameters<typeof prepareAll>) => Promise<Proposed>;
   /** The checks, which load once the pane stands. */
   readonly loadChecks: typeof loadChecks;
   readonly applyChanges: typeof applyChanges;

@@ -1,0 +1,45 @@
+import { formatPeriod } from "../core/periods/namePeriod";
+import type { Measure, Scorecard } from "../model/scorecard";
+import { displayedIn } from "../model/inFact";
+
+/** So much of the one has to stand on the other: a copy that somebody went on with is one still. */
+const LEAST_SHARED = 0.9;
+/** Of fewer figures it is chance that they are the same. */
+const FEWEST_FIGURES = 12;
+
+/**
+ * Scorecards of a workbook that are copies of one another: the same measures, and the same figures in the months that both
+ * have. Two boards that share some measures are none.
+ */
+export function copiesAmong(scorecards: readonly Scorecard[]): (readonly [Scorecard, Scorecard])[] {
+  return scorecards.flatMap((one, at) =>
+    scorecards.slice(at + 1).flatMap((other): (readonly [Scorecard, Scorecard])[] => {
+      return one.sheetId !== other.sheetId && areCopies(one, other) ? [[one, other]] : [];
+    }),
+  );
+}
+
+function areCopies(one: Scorecard, other: Scorecard): boolean {
+  const theirs = new Map(other.measures.map((measure) => [measure.key, measure]));
+  const pairs = one.measures.flatMap((measure): [Measure, Measure][] => {
+    const match = theirs.get(measure.key);
+    return match === undefined ? [] : [[measure, match]];
+  });
+  const most = Math.max(one.measures.length, other.measures.length);
+  if (pairs.length < most * LEAST_SHARED) return false;
+  const figures = pairs.flatMap(([measure, match]) => inBoth(measure, match));
+  const same = figures.filter(([here, there]) => here === there);
+  return figures.length >= FEWEST_FIGURES && same.length >= figures.length * LEAST_SHARED;
+}
+
+/** The figures of the months that both have. */
+function inBoth(measure: Measure, match: Measure): [number, number][] {
+  const theirs = new Map(
+    match.actuals.map((actual) => [actual.period === null ? "" : formatPeriod(actual.period), actual]),
+  );
+  return measure.actuals.flatMap((actual): [number, number][] => {
+    const other = theirs.get(actual.period === null ? "" : formatPeriod(actual.period)) ?? null;
+    const [here, there] = [displayedIn(actual), displayedIn(other)];
+    return here === null || there === null ? [] : [[here, there]];
+  });
+}

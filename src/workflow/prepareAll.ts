@@ -1,0 +1,31 @@
+import type { Proposed } from "../model/proposed";
+import type { Reading } from "../model/reading";
+import { wholeCards } from "../model/wholeCards";
+import { copiesAmong } from "../recognise/copiesAmong";
+import { lookAt } from "./lookAt";
+
+const TITLE = (count: number): string => `Update of all ${count} scorecards`;
+const NOTHING = "Nothing would change on any of them.";
+const COPIES = (one: string, other: string): string =>
+  `${one} and ${other} are copies of one scorecard: the same measures and figures. Tick the changes of both, or of the one that goes on.`;
+
+/** What an update would change on every scorecard of the workbook, as one preview. Nothing is written. */
+export function prepareAll(
+  { cards, settings, written = [], beside }: Reading,
+  everyPeriod: boolean,
+): Proposed {
+  const whole = wholeCards(cards);
+  const scorecards = whole.map(({ scorecard }) => scorecard);
+  const changes = whole.flatMap((card) => {
+    const look = { period: null, everyPeriod, settings, written, check: null, ...(beside && { beside }) };
+    return lookAt(card, look).changes;
+  });
+  return {
+    title: TITLE(whole.length),
+    changes,
+    notes: [
+      ...copiesAmong(scorecards).map(([one, other]) => COPIES(one.sheet, other.sheet)),
+      ...(changes.length === 0 ? [NOTHING] : []),
+    ],
+  };
+}
