@@ -144,6 +144,8 @@ export interface BookSeries {
   /** Points, from zero, whose marker is hollow, and points that show their value. */
   readonly hollow: readonly number[];
   readonly labelled: readonly number[];
+  /** Values stand below their points, not above. */
+  readonly labelsBelow?: true;
 }
 
 /** How a sheet is printed. */
@@ -174,6 +176,7 @@ export interface BookRule {
   readonly fill: string | null;
   /** The colour of the font, `#RRGGBB`; left out where it sets none. */
   readonly fontColor?: string | null;
+  /** From one, as files count. */
   readonly priority: number;
   /** Nothing below it is shown where it holds. */
   readonly stopIfTrue?: true;

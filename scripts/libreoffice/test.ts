@@ -17,6 +17,7 @@ const WRONG = 3;
  * `npm run test:libreoffice`: a workbook that was made shareable shows the same without the add-in and without Excel.
  * LibreOffice works every formula out anew; values, fills and letters have to be those of the emulated Excel. The same
  * for the copies that are saved after months were added, with their charts, names, notes and validations.
+ * Pages and snapshot are printed, and what must be seen on them is looked for.
  */
 async function test(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "scorecard-libreoffice-"));

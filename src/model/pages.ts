@@ -76,6 +76,8 @@ export interface PageChart {
   readonly provisional: readonly number[];
   /** The point of the first line that shows its value; `null` for none. */
   readonly labelled: number | null;
+  /** Above or below its point, where no line runs through it. */
+  readonly labelAt: "Top" | "Bottom";
 }
 
 /** The headings and figures of a chart. */

@@ -217,7 +217,7 @@ describe("the snapshot", () => {
         "% Up to Date Health Assessments: (-0.81%) ▼; (-0.8%) ▼",
         "% in Suitable Accommodation: (-0.05%) ▼; (-0.1%) ▼",
       ]);
-      expect(shownAt(open, 1, 0)).toBe("Latest month: Jun-24. Change on the month before: May-24.");
+      expect(shownAt(open, 1, 0)).toBe("Latest month: Jun-24. Change on the figure before: May-24.");
       const page = open.engine.toBook().sheets.find(({ name }) => name === "KPI snapshot")?.page;
       expect([page?.pagesWide, page?.pagesHigh, page?.paper]).toEqual([1, 1, 9]);
       await revertLast();

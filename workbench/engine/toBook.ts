@@ -56,7 +56,7 @@ function toSheet(book: UniverBook, engine: Engine, sheet: EngineSheet): BookShee
     ...hyperlinksOf(engine, id),
     ...tablesOn(engine, id),
     ...(opened && !isAsOpened && { opened }),
-    conditionalFormats: engine.rules(id).map(toRule),
+    conditionalFormats: fromOne(engine.rules(id).map(toRule)),
     ...drawnOn(book, id),
   };
 }
@@ -94,6 +94,12 @@ function spilledBy({ row, column, spill }: BookCell): readonly { row: number; co
     row: row + Math.floor(at / columnCount),
     column: column + (at % columnCount),
   })).slice(1);
+}
+
+/** Files count priorities from one, and a reader drops rules that lie before it; the object model counts from zero. */
+function fromOne(rules: readonly BookRule[]): readonly BookRule[] {
+  const first = Math.min(1, ...rules.map(({ priority }) => priority));
+  return first === 1 ? rules : rules.map((rule) => ({ ...rule, priority: rule.priority + 1 - first }));
 }
 
 function toRule({ id: _id, fontColor, stopIfTrue, ...rule }: EngineRule): BookRule {

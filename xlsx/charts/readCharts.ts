@@ -74,6 +74,7 @@ function seriesOf(series: XmlElement): BookSeries {
   const dash = child(line, "prstDash");
   const symbol = child(child(series, "marker"), "symbol");
   const width = line && attribute(line, "w");
+  const labels = childrenOf(child(series, "dLbls"), "dLbl");
   const color = colour && attribute(colour, "val");
   return {
     name: referenceIn(child(series, "tx")),
@@ -84,8 +85,14 @@ function seriesOf(series: XmlElement): BookSeries {
     dash: (dash && attribute(dash, "val")) ?? "solid",
     marker: (symbol && attribute(symbol, "val")) ?? null,
     hollow: childrenOf(series, "dPt").flatMap((point) => indexOf(point)),
-    labelled: childrenOf(child(series, "dLbls"), "dLbl").flatMap((label) => indexOf(label)),
+    labelled: labels.flatMap((label) => indexOf(label)),
+    ...(labels.some((label) => positionOf(label) === "b") && { labelsBelow: true }),
   };
+}
+
+function positionOf(label: XmlElement): string | undefined {
+  const position = child(label, "dLblPos");
+  return position && attribute(position, "val");
 }
 
 function indexOf(element: XmlElement): number[] {

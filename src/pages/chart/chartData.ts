@@ -5,7 +5,6 @@ import { CHART_SHEET } from "../../model/ownSheets";
 import type { ChartSource, PageBlock, PageCell, PageSheet } from "../../model/pages";
 import { cellReference, fixed } from "../cellReference";
 import { chartFormula, figureFormula } from "../figureFormula";
-import { nameOf } from "../nameOf";
 import { MOST_PERIODS, type ChartPeriod } from "./chartPeriods";
 
 /** Above the figures of each measure: whose they are, and the headings. */
@@ -22,6 +21,8 @@ const REFERENCE_COLUMN = 0;
 const NAME_COLUMN = 1;
 /** Target, tolerance and mean. */
 const MOST_MARKS = 3;
+/** Short, for the legend stands below the chart; whose figures they are is its title. */
+const VALUE_HEADING = "Actual";
 const MEAN_HEADING = "Mean";
 /** Where the last commentary and its period are kept, on the row of the measure's name. */
 const COMMENT_COLUMN = 6;
@@ -91,7 +92,7 @@ function dataCells({ measure, periods, mean, row, comment }: ChartDataInput): Pa
     text(row + NAME_ROW, COMMENT_COLUMN, comment.text),
     text(row + NAME_ROW, COMMENT_PERIOD_COLUMN, comment.period),
     text(row + HEADING_ROW, MONTH, "Month"),
-    text(row + HEADING_ROW, VALUE, nameOf(measure)),
+    text(row + HEADING_ROW, VALUE, VALUE_HEADING),
     ...marks.map(({ name, fact }, at) => formula(row + HEADING_ROW, MARKS + at, markHeading(name, fact))),
     ...(mean ? [text(row + HEADING_ROW, MARKS + marks.length, MEAN_HEADING)] : []),
   ];

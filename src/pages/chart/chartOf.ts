@@ -1,5 +1,6 @@
 import type { Judgement } from "../../model/judgement";
 import type { ChartLine, ChartSource, PageChart } from "../../model/pages";
+import { figureIn } from "../../model/inFact";
 import type { Rectangle } from "../../model/place";
 import type { Measure } from "../../model/scorecard";
 import { figureFormula } from "../figureFormula";
@@ -47,7 +48,21 @@ export function chartOf({ sheet, name, judgement, periods, mean, source, over }:
     },
     provisional: periods.flatMap(({ provisional }, at) => (provisional ? [at] : [])),
     labelled: periods.length > 0 ? periods.length - 1 : null,
+    labelAt: labelSide(measure, periods),
   };
+}
+
+/** Below the latest figure where the nearest line of target, tolerance or the months before lies above it, else above. */
+function labelSide(measure: Measure, periods: readonly ChartPeriod[]): "Top" | "Bottom" {
+  const figures = periods.slice(-2).flatMap(({ actual }) => figureIn(actual)?.number ?? []);
+  const last = figures.at(-1);
+  if (last === undefined) return "Top";
+  const others = [
+    ...figures.slice(0, -1),
+    ...marksOf(measure).flatMap(({ fact }) => figureIn(fact)?.number ?? []),
+  ];
+  const nearest = Math.min(...others.map((one) => Math.abs(one - last)));
+  return others.some((one) => one >= last && one - last === nearest) ? "Bottom" : "Top";
 }
 
 /** From where to where the axis of a measure's chart runs. */

@@ -32,7 +32,7 @@ function withLatest(measure: Measure, latest: Actual): Measure {
 
 /**
  * The sentence below a snapshot's title. It begins alike whatever the month, so that it is known again:
- * `Latest month: Jan-25. Change on the month before: Dec-24.`
+ * `Latest month: Jan-25. Change on the figure before: Dec-24.`
  */
 export function comparedSentence(latest: Period | null, form: SnapshotForm, previous: Period | null): string {
   const month = latest === null ? "none is named" : namePeriod(latest);
@@ -48,6 +48,6 @@ export function formOf(sentence: string): SnapshotForm | null {
 
 const LATEST = "Latest month:";
 const CHANGE: Readonly<Record<SnapshotForm, string>> = {
-  previous: "Change on the month before",
+  previous: "Change on the figure before",
   yearBefore: "Change on the same month a year before",
 };

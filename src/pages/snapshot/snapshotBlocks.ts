@@ -110,7 +110,7 @@ function nameHeight(judgements: readonly Judgement[]): number {
 }
 
 /** A tile is as wide as so many letters of its name, words broken where they end. */
-const LETTERS_IN_A_LINE = 19;
+const LETTERS_IN_A_LINE = 22;
 const LEAST_NAME_LINES = 2;
 const MOST_NAME_LINES = 5;
 /** Points. */

@@ -124,11 +124,16 @@ const chartPoint = hostClass<PointId>({
   objects: { dataLabel: (self, host) => chartDataLabel(host, self) },
 });
 
-/** Excel.ChartDataLabel: above its point, with the value. */
+/** Excel.ChartDataLabel: above its point or below, with the value. */
 const chartDataLabel = hostClass<PointId>({
   name: "ChartDataLabel",
   properties: {
-    position: { set: (_self, value) => only(value, "Top", "position") },
+    position: {
+      set: (self, value, host) => {
+        if (value !== "Bottom") return only(value, "Top", "position");
+        setSeries(host, self, { labelsBelow: true });
+      },
+    },
     showValue: { set: (_self, value) => only(value, true, "showValue") },
   },
 });

@@ -84,7 +84,15 @@ function drawSeries(
           fill: look.hollow.includes(at) ? "#FFFFFF" : color,
         }),
       );
-    if (look.labelled.includes(at)) parts.push(text(shown[at] ?? "", x(at), y(value) - MARKER - 3, "middle"));
+    if (look.labelled.includes(at))
+      parts.push(
+        text(
+          shown[at] ?? "",
+          x(at),
+          look.labelsBelow ? y(value) + MARKER + FONT : y(value) - MARKER - 3,
+          "middle",
+        ),
+      );
   });
   return parts;
 }

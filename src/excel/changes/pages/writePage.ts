@@ -115,7 +115,7 @@ export function writeChart(worksheets: Excel.WorksheetCollection, chart: PageCha
     if (chart.labelled === null) return;
     const last = series.points.getItemAt(chart.labelled);
     last.hasDataLabel = true;
-    last.dataLabel.position = "Top";
+    last.dataLabel.position = chart.labelAt;
     last.dataLabel.showValue = true;
   });
 }
