@@ -18,7 +18,7 @@ export function mayExceedWhole(measure: Measure): boolean {
   return beyond >= HABIT && !says(measure, "never beyond the whole");
 }
 
-/** Whether a measure can be negative: its name says so, its target is zero or less, or it has been more than once. */
+/** Whether a measure can be negative: its name says so, its target or baseline is, or it has been more than once. */
 export function mayBeNegative(measure: Measure): boolean {
   if (measure.unit === "number" || says(measure, "below zero")) return true;
   const negative = figuresOf(measure.actuals).filter((figure) => figure < 0);

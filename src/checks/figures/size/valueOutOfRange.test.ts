@@ -49,6 +49,17 @@ it("lets a measure pass a bound that more than one of its figures passes, but fo
   expect(messages("Number of referrals", "400", "405", "-387")).toHaveLength(1);
 });
 
+it("takes a target for a bound that may be passed: over a hundred, to twice that, and below zero", () => {
+  expect(messages("% of completed pathways", "100%", "98%", "106%")).toHaveLength(1);
+  expect(messages("% of completed pathways", "101%", "98%", "106%")).toEqual([]);
+  expect(messages("% of completed pathways", "110%", "98%", "200%")).toEqual([]);
+  // Beyond twice the whole it is a slip, and then nothing speaks for the target either.
+  expect(messages("% of completed pathways", "110%", "98%", "201%")).toHaveLength(2);
+  expect(messages("Number of referrals", "0", "405", "-387")).toHaveLength(1);
+  expect(messages("Number of referrals", "-10", "405", "-387")).toEqual([]);
+  expect(messages("Number of referrals", "400", "-405", "-387")).toEqual([]);
+});
+
 it.each([
   ["Number of days ahead or behind", "0", "3", "-28"],
   ["Budget variance (£000)", "0", "15", "-412"],

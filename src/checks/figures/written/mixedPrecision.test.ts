@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { cellsIn } from "../../../../tests/support/cellsIn";
 import { lookAtRows } from "../../../../tests/support/lookAtRows";
 
 const look = (...values: string[]) =>
@@ -29,6 +30,31 @@ const found = (name: string, ...values: string[]) =>
     ["6.8", name, "", ...values],
     ["6.9", "% of reviews in time", "90%", "88%", "89%", "90%"],
   ]).findings.filter(({ check }) => check === "mixed-precision");
+
+it("takes what General shows for no choice of decimals, but where some have a format", () => {
+  const under = (...formats: string[]) =>
+    lookAtRows(
+      [
+        ["Reference", "Measure", "Target", "Mar-24", "Apr-24", "May-24"],
+        ["6.8", "Average caseload", "", "16.2", "16.25", "17.1"],
+        ["6.9", "% of reviews in time", "90%", "88%", "89%", "90%"],
+      ],
+      {
+        cells: Object.fromEntries(
+          formats.map((format, at) => [
+            `${"DEF".charAt(at)}2`,
+            { content: [16.2, 16.25, 17.1][at]!, format },
+          ]),
+        ),
+      },
+    )
+      .findings.filter(({ check }) => check === "mixed-precision")
+      .map(cellsIn);
+  expect(under("General", "General", "General")).toEqual([]);
+  expect(under("0.0", "General", "0.0")).toEqual(["E2"]);
+  expect(under("0.0", "0.00", "0.0")).toEqual(["E2"]);
+  expect(under("0.0", "0.0", "0.0")).toEqual([]);
+});
 
 it("shows the cells that differ from most of the row", () => {
   expect(found("% of visits in time", "56.2%", "56%", "57%")).toMatchObject([

@@ -59,6 +59,22 @@ it("notes numbers stored as text once for the sheet, but not where a period stan
     },
   ]);
   expect(look("88% (Mar 24)")).toEqual([]);
+  // What stands beside these figures has no words: a period by its numbers, a mark.
+  for (const beside of ["88% (2024-03)", "88% (p)", "88%*"])
+    expect(look("88%", "756/861", { E2: { content: beside } }), beside).toEqual([]);
+});
+
+it("takes a figure with stray signs for one up to twelve signs, beside other figures, and no working", () => {
+  expect(look("1234567,89O1")).toHaveLength(1);
+  expect(look("12345678,9O12")).toEqual([]);
+  expect(look("88%", "8O")).toEqual([]);
+  const only = lookAtRows([
+    HEADING,
+    ["6.3", "% visits", "90%", "TBC", "8O%", ""],
+    ["6.4", "% others", "90%", "88%", "50%", "1/2"],
+    ["6.5", "% more", "90%", "88%", "50%", "2/4"],
+  ]).findings;
+  expect(only.filter(({ check }) => check === "not-a-number")).toEqual([]);
 });
 
 it("says of no number that it is a text", () => {

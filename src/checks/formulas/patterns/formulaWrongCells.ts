@@ -29,19 +29,20 @@ export function readsOtherCells({ cell, pattern }: Break): boolean {
 
 function readsOthers(one: Break): Finding {
   const { measure, fact } = one.cell;
+  const formula = fact.formula ?? "";
   const expected = asItsNeighbours(one);
   return finding(formulaWrongCells, measure, {
     cells: faults(fact),
-    message: MOVED(cellName(fact.place), callOf(measure), fact.formula ?? "", expected, WHERE[one.along]),
-    why: WHY_MOVED(fact.formula ?? "", expected),
+    message: MOVED(cellName(fact.place), callOf(measure), formula, expected, WHERE[one.along]),
+    why: WHY_MOVED(formula, expected),
     published: fact.formula,
     expected,
-    repair: rewriteFormula(measure, fact, WHY_MOVED(fact.formula ?? "", expected), expected),
+    repair: rewriteFormula(measure, fact, WHY_MOVED(formula, expected), expected),
   });
 }
 
 /** One range of the same row, added up or averaged. */
-const ONE_RANGE = /^=(?:SUM|AVERAGE)\(\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})\)$/i;
+const ONE_RANGE = /^=(?:SUM|AVERAGE)\(\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})\)$/;
 /** A heading that says of which financial year it is: `2024/25 YTD`. */
 const OF_A_YEAR = /\d{2}\s?[/–-]\s?\d{2}\b/;
 
@@ -51,12 +52,12 @@ function wrongRange({ latest, orientation }: Scorecard, measure: Measure): Findi
   return measure.ytd.flatMap((fact) => {
     const formula = fact.formula ?? "";
     const row = String(measure.place.row + 1);
-    const range = ONE_RANGE.exec(formula);
-    if (!range || range[2] !== row || range[4] !== row) return [];
+    const [, left = "", leftRow, right = "", rightRow] = ONE_RANGE.exec(formula.toUpperCase()) ?? [];
+    if (leftRow !== row || rightRow !== row) return [];
     const year = fact.period?.kind === "year" ? fact.period.start : financialYear(latest);
-    const at = (letters: string | undefined): number =>
-      measure.actuals.findIndex(({ place }) => cellName(place) === `${letters?.toUpperCase() ?? ""}${row}`);
-    const [from = -1, to = -1] = [at(range[1]), at(range[3])].sort((a, b) => a - b);
+    const at = (letters: string): number =>
+      measure.actuals.findIndex(({ place }) => cellName(place) === `${letters}${row}`);
+    const [from = -1, to = -1] = [at(left), at(right)].sort((a, b) => a - b);
     const filled = measure.actuals.flatMap((actual, index) =>
       actual.period !== null && figureIn(actual) !== null && comparePeriods(actual.period, latest) <= 0
         ? [
@@ -81,11 +82,7 @@ function wrongRange({ latest, orientation }: Scorecard, measure: Measure): Findi
     return [
       finding(formulaWrongCells, measure, {
         cells: [...faults(fact), ...comparedWith(...months.map(({ actual }) => actual))],
-        message: RANGE(
-          callOf(measure),
-          `${range[1]?.toUpperCase() ?? ""}${row}:${range[3]?.toUpperCase() ?? ""}${row}`,
-          due,
-        ),
+        message: RANGE(callOf(measure), `${left}${row}:${right}${row}`, due),
         why,
         published: fact.formula,
         expected: due,
