@@ -25,10 +25,14 @@ const IMPORTS = /^(?:\s*import [^;]*;\n)*/;
 const ignore = () => undefined;
 const QUIET = { debug: ignore, info: ignore, isDebugEnabled: () => false };
 
-/** The tests and all that they import in one script that holds every mutant of the sources, each switched by its id. */
+/**
+ * The tests and all that they import in one script that holds every mutant of the sources, each switched by its id;
+ * `without` names kinds of mutants that are left out.
+ */
 export async function instrumentedTests(
   sources: readonly string[],
   tests: readonly string[],
+  without: readonly string[] = [],
 ): Promise<InstrumentedTests> {
   const files = await Promise.all(
     sources.map(async (source) => ({
@@ -38,7 +42,7 @@ export async function instrumentedTests(
     })),
   );
   const entries = tests.map((test) => path.resolve(test));
-  const options = { plugins: null, excludedMutations: [], ignorers: [] };
+  const options = { plugins: null, excludedMutations: [...without], ignorers: [] };
   const instrumented = await new Instrumenter(QUIET as never).instrument(files, options);
   const contents = new Map(instrumented.files.map(({ name, content }) => [name, counting(content)]));
   const { outputFiles } = await build({
@@ -51,6 +55,8 @@ export async function instrumentedTests(
     platform: "node",
     target: "node20",
     format: "cjs",
+    // Some tests ask for a function by its name.
+    keepNames: true,
     packages: "external",
     // package.json says for the pane that what is only imported does nothing; a test does.
     ignoreAnnotations: true,
@@ -80,7 +86,8 @@ export async function instrumentedTests(
     const memories = maps.filter(({ size }) => size === 0);
     return { ...loaded, forget: () => memories.forEach((memory) => memory.clear()) };
   };
-  return { mutants: instrumented.mutants, load };
+  const mutants = instrumented.mutants.filter(({ status }) => status !== "Ignored");
+  return { mutants, load };
 }
 
 /** Which tests come by which mutants is counted only before the first mutant is put in place. */

@@ -12,15 +12,23 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   "src/checks": ["src/checks", "tests/checks", "tests/methods"],
   "src/recognise": ["src/recognise"],
 };
+/** Every kind of change but to take away a body. */
+const NOT_BODIES: readonly string[] = [
+  ...["ArithmeticOperator", "ArrayDeclaration", "AssignmentOperator", "BooleanLiteral"],
+  ...["ConditionalExpression", "EqualityOperator", "LogicalOperator", "MethodExpression", "ObjectLiteral"],
+  ...["OptionalChaining", "Regex", "StringLiteral", "UnaryOperator", "UpdateOperator"],
+];
 /** Rooms of `core`, `checks` and `recognise`: `src/core/figures`. */
 const ROOM_DEPTH = 3;
 
 /**
  * `npm run mutation [-- PATH …]`: makes thousands of small changes to `src/core`, `src/checks` and `src/recognise`, one at
  * a time, and says how many of them the tests notice: by file, by folder and in all. The changes that survive are shown
- * for the paths that are named.
+ * for the paths that are named. With `--bodies` it only takes away whole bodies of functions and branches, which is quick
+ * and finds what no test asks for at all.
  */
-async function mutate(paths: readonly string[]): Promise<void> {
+async function mutate(given: readonly string[]): Promise<void> {
+  const paths = given.filter((one) => one !== "--bodies");
   const wanted = (file: string) => paths.length === 0 || paths.some((one) => file.startsWith(one));
   const sources = filesIn(Object.keys(ASKED)).filter((file) => !file.endsWith(".test.ts") && wanted(file));
   const rooms = Object.keys(ASKED).filter((room) => sources.some((file) => file.startsWith(room)));
@@ -31,7 +39,9 @@ async function mutate(paths: readonly string[]): Promise<void> {
   // Nobody reads where a test failed, and to find out takes long.
   Error.stackTraceLimit = 0;
   const counts = new Map<string, Record<Outcome, number>>();
-  for await (const [mutant, outcome] of outcomes(await instrumentedTests(sources, tests))) {
+  for await (const [mutant, outcome] of outcomes(
+    await instrumentedTests(sources, tests, given.includes("--bodies") ? NOT_BODIES : []),
+  )) {
     const file = path.relative("", mutant.fileName);
     for (const place of [file, roomOf(file), "all"]) {
       const count = counts.get(place) ?? none();

@@ -1,3 +1,4 @@
+import { BASELINE, TARGET, TOLERANCE } from "./lists/markNames";
 import type { PhraseTable } from "./phrases";
 
 /**
@@ -40,15 +41,15 @@ export const HEADINGS = [
     "(desired|preferred|required|ideal|intended) (direction|trend|travel)",
     "(trend|direction) (wanted|desired)",
   ],
-  ["baseline", "baseline", "(start|starting) (point|position)", "where (we were|were we)"],
+  ["baseline", BASELINE, "start point", "(start|starting) position", "where (we were|were we)"],
   ["baseline surely", "^start of", "at (the|) (last|) inspection"],
   [
     "target",
-    "(target|aim|goal|standard!|plan!|trajectory|success criteria|<n> ambition)",
+    TARGET,
+    "(aim|standard!|plan!|trajectory|success criteria|<n> ambition)",
     "where (do|) we (want|need) to be",
     "^expected (performance|level|)$",
     "^(desired|required) (level|outcome|performance|standard)$",
-    "aspiration",
     "success threshold",
   ],
   [
@@ -60,7 +61,8 @@ export const HEADINGS = [
   ["target by colour", "^green$", "^green (threshold|range|if|is|target|level)"],
   [
     "tolerance",
-    "(tolerance|threshold|floor|minimum|trigger|intervention level)",
+    TOLERANCE,
+    "(floor|minimum|trigger|intervention level)",
     "floor standard",
     "^acceptable (level|)$",
     "^amber$",

@@ -1,12 +1,13 @@
+import { BASELINE_NAMES, TARGET_NAMES, TOLERANCE_NAMES } from "./markNames";
+
 /** What a row of a measure is called that holds no figures of its own, but what they are judged by or compared with. */
 export const JUDGED_BY = [
-  "target",
+  ...TARGET_NAMES,
   "plan",
   "profile",
   "trajectory",
-  "tolerance",
-  "threshold",
-  "baseline",
+  ...TOLERANCE_NAMES,
+  ...BASELINE_NAMES,
   "benchmark",
   "england",
   "national",

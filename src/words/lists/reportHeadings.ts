@@ -1,3 +1,5 @@
+import { BASELINE_NAMES, TARGET_NAMES, TOLERANCE_NAMES } from "./markNames";
+
 /** What a report calls the column of this month's figure. */
 export const FIGURE_OF_THE_MONTH = [
   "this month",
@@ -16,8 +18,8 @@ export const FIGURE_OF_THE_MONTH = [
 
 /** What a report calls figures that are none of the month's, whatever else their heading says. */
 export const FIGURES_OF_SOMETHING_ELSE = [
-  "target",
-  "tolerance",
+  ...TARGET_NAMES,
+  ...TOLERANCE_NAMES,
   "previous",
   "prior",
   "last",
@@ -37,5 +39,5 @@ export const FIGURES_OF_SOMETHING_ELSE = [
   "rank",
   "trend",
   "forecast",
-  "baseline",
+  ...BASELINE_NAMES,
 ] as const;

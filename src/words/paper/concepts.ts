@@ -163,7 +163,7 @@ export const CONCEPTS = [
   ["feedback", "feedback"],
   ["earlyhelp", "(targeted|) (early help|family help) (/|) (family help|)"],
   ["adoption", "(adopt*|adoption)"],
-  ["guardianship", "(special guardianship (order|)|sgo|sgos!)"],
+  ["guardianship", "special guardianship (order|)", "(sgo|sgos!)"],
   ["foster", "foster carer", "(fostering|foster care|foster placement)"],
   ["inhouse", "in house"],
   ["missing", "missing (episode|child|from care|from placement|)"],

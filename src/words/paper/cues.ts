@@ -1,11 +1,12 @@
+import { BASELINE, TARGET, TOLERANCE } from "../lists/markNames";
 import type { PhraseTable } from "../phrases";
 
 /** What the words of a report say of the figures beside them. A longer phrase hides the shorter ones within it. */
 export const CUES = [
   // What a figure is.
-  ["target", "(target|goal|ambition|aspiration)", "(locally|) agreed target", "performance target"],
-  ["tolerance", "(tolerance|threshold|floor standard|amber threshold)"],
-  ["baseline", "baseline"],
+  ["target", TARGET, "ambition", `(locally|) agreed ${TARGET}`, `performance ${TARGET}`],
+  ["tolerance", TOLERANCE, "(floor standard|amber threshold)"],
+  ["baseline", BASELINE],
   [
     "neighbours",
     "(statistical|stat) (neighbour|neigh|nbr) (average|mean|median|figure|rate|group|authority|)",
@@ -76,27 +77,31 @@ export const CUES = [
   ["worse than", "worse than"],
   [
     "meets",
-    "(meet|meets!|met|meeting|achieve|achieves|achieved|achieving|reached|reaching|hit|hitting|on!|at!) (the|our|its|this|) target",
-    "target (is|was|has been|being|) (met|achieved|exceeded|reached|hit)",
+    `(meet|meets!|met|meeting|achieve|achieves|achieved|achieving|reached|reaching|hit|hitting|on!|at!) (the|our|its|this|) ${TARGET}`,
+    `${TARGET} (is|was|has been|being|) (met|achieved|exceeded|reached|hit)`,
     "(is|was|were|are|has been|have been) (met|achieved)",
     "on (target|track)",
   ],
   [
     "misses",
-    "(miss|missed|misses|missing) (the|our|its|) target",
-    "off target",
-    "target (is|was|has) (not|not been) (been|) (met|achieved|reached)",
-    "(not|not yet|does not|did not|do not) (meet|met|meeting|on|achieve|achieving|achieved) (the|our|its|) target",
-    "target (was|is|has been) missed",
+    `(miss|missed|misses|missing) (the|our|its|) ${TARGET}`,
+    `off ${TARGET}`,
+    `${TARGET} (is|was|has) (not|not been) (been|) (met|achieved|reached)`,
+    `(not|not yet|does not|did not|do not) (meet|met|meeting|on|achieve|achieving|achieved) (the|our|its|) ${TARGET}`,
+    `${TARGET} (was|is|has been) missed`,
     "(is|was|were|are|has been|have been) (missed|not met|not achieved)",
-    "outside (of|) (the|our|) target",
+    `outside (of|) (the|our|) ${TARGET}`,
   ],
   [
     "in tolerance",
-    "(within|in|inside) (the|our|its|agreed|) tolerance",
+    `(within|in|inside) (the|our|its|agreed|) ${TOLERANCE}`,
     "within (the|our|) (amber|) threshold",
   ],
-  ["out of tolerance", "(outside|out|beyond) (of|) (the|our|its|agreed|) tolerance", "beyond tolerance"],
+  [
+    "out of tolerance",
+    `(outside|out|beyond) (of|) (the|our|its|agreed|) ${TOLERANCE}`,
+    `beyond ${TOLERANCE}`,
+  ],
   ["in line", "in line with", "on (a|) par with", "in keeping with"],
   [
     "compared",

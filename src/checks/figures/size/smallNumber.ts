@@ -1,3 +1,4 @@
+import { isWithheld } from "../../../core/figures/typed/marker";
 import type { Finding } from "../../../model/finding";
 import type { Judgement } from "../../../model/judgement";
 import type { Actual, Measure, Scorecard } from "../../../model/scorecard";
@@ -11,7 +12,6 @@ import { wholesOf } from "../../rows/parts/wholes";
 const LARGEST_SMALL = 5;
 /** Only a sheet that says that it is for the public is held to this. */
 const FOR_THE_PUBLIC = /\b(publication|public|publish|published|for release|official release)\b/i;
-const WITHHELD = /^[[(]?(c|x|\*|<\s?[56]|suppressed|confidential)[\])]?$/i;
 
 /** Counts of one to five on a sheet for publication, and cells from which one left out could be worked out. */
 export const smallNumber: SheetCheck = {
@@ -79,7 +79,7 @@ function secondCells(judgements: readonly Judgement[]): Finding[] {
         const actual = part.actuals[at];
         return actual ? [{ part, actual }] : [];
       });
-      const [withheld, ...more] = cells.filter(({ actual }) => WITHHELD.test(shownIn(actual)));
+      const [withheld, ...more] = cells.filter(({ actual }) => isWithheld(shownIn(actual)));
       const shown = cells.filter(({ actual }) => figureIn(actual) !== null);
       if (
         !withheld ||

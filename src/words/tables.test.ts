@@ -1,0 +1,55 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { allIn, bookOf, type PhraseTable } from "./phrases";
+
+const files = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" }).filter(
+  (name) => name.endsWith(".ts") && !name.endsWith(".test.ts"),
+);
+const modules = await Promise.all(
+  files.map((name) => import(path.join(import.meta.dirname, name)) as Promise<Record<string, unknown>>),
+);
+const tables = modules.flatMap((one) =>
+  Object.entries(one).filter((entry): entry is [string, PhraseTable<unknown>] => isTable(entry[1])),
+);
+
+/** Rows of a meaning and its phrases. */
+function isTable(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every(
+      (row) => Array.isArray(row) && row.length > 1 && row.slice(1).every((one) => typeof one === "string"),
+    )
+  );
+}
+
+/** A text that the phrase should be found in: its first choices, any number, any word. */
+function exampleOf(phrase: string): string {
+  return phrase
+    .replace(/[\^$!]/g, "")
+    .replace(/\(([^()]*)\)/g, (_, choices: string) => choices.split("|")[0] ?? "")
+    .replace(/<n>/g, "7")
+    .replace(/(^|\s)\.\.(?=\s|$)/g, "$1")
+    .replace(/(^|\s)_(?=\s|$)/g, "$1word")
+    .replace(/\*/g, "ing");
+}
+
+it("there are tables to ask", () => expect(tables.length).toBeGreaterThan(10));
+
+describe.each(tables)("%s", (_, table) => {
+  const book = bookOf(table);
+  const phrases = table.flatMap(([meaning, ...own]) => own.map((phrase) => [meaning, phrase] as const));
+
+  it("finds every one of its phrases: a word that its notation cuts up, or a bracket left open, is found nowhere", () => {
+    const lost = phrases.filter(
+      ([meaning, phrase]) => !allIn(book, exampleOf(phrase)).some((match) => match.meaning === meaning),
+    );
+    expect(lost.map(([, phrase]) => phrase)).toEqual([]);
+  });
+
+  it("gives no phrase two meanings, nor one meaning a phrase twice", () => {
+    const all = phrases.map(([, phrase]) => phrase);
+    expect(all.filter((phrase, at) => all.indexOf(phrase) !== at)).toEqual([]);
+  });
+});
