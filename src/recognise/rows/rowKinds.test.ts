@@ -28,9 +28,9 @@ it("of a measure in two rows takes its own figures, not those that they are judg
 });
 
 it("tells a part from a measure, and calls it by both names", () => {
-  expect(["17-18 years old", "of which UASC", "% of visits in time"].map(isPartName)).toEqual([
-    ...[true, true, false],
-  ]);
+  expect(
+    ["17-18 years old", "of which UASC", "% of visits in time"].map((name) => isPartName(name, false)),
+  ).toEqual([...[true, true, false]]);
   expect(nameOfPart("% Care Leavers in Touch", " • 17-18 years old")).toBe(
     "% Care Leavers in Touch (17-18 years old)",
   );
