@@ -93,7 +93,11 @@ function workbench() {
     context: ROOT,
     mode: "development",
     devtool: "source-map",
-    entry: { page: "./workbench/page/index.ts", shim: "./workbench/page/shim.ts" },
+    entry: {
+      page: "./workbench/page/index.ts",
+      shim: "./workbench/page/shim.ts",
+      opening: "./workbench/page/opening.ts",
+    },
     output: { path: path.join(ROOT, ".cache/workbench/page"), filename: "[name].js", clean: true },
     resolve: RESOLVE,
     module: { rules: [TYPESCRIPT, STYLES, { test: /\.(woff2?|ttf|png|svg)$/, type: "asset" }] },

@@ -3,9 +3,16 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { cellAt } from "./support/grid";
 import { openWorkbench, paneOf } from "./support/openWorkbench";
 import type { Workbench } from "./support/openWorkbench";
+import { openPackage } from "../../xlsx/package";
 import { smallFile } from "../../xlsx/testing/smallFile";
+import { AWKWARD } from "../files/awkward/awkward";
+import { MACROS, PROJECT, WITH_MACROS } from "../files/awkward/forging";
+import { decode } from "../files/awkward/make";
 
 const JUNE = new URL("../../assets/samples/board-2024-06.xlsx", import.meta.url);
+
+/** Longer than a busy machine takes to give a workbook up. */
+const LONGEST_MS = 180_000;
 
 let workbench: Workbench;
 beforeAll(async () => {
@@ -25,8 +32,39 @@ it("keeps the present workbook where a file is none, and says what to do", async
   await pick("notes.xlsx", Buffer.from("minutes of the board"));
   await notice().getByText("notes.xlsx is not an Excel workbook", { exact: false }).waitFor();
   await pick("report.pdf", Buffer.from("%PDF"));
-  await notice().getByText("report.pdf is not an .xlsx workbook", { exact: false }).waitFor();
+  await notice().getByText("report.pdf is not an .xlsx or .xlsm workbook", { exact: false }).waitFor();
   expect((await cellAt(workbench.page, "O4")).content).not.toBe("");
+});
+
+it(
+  "goes on with the present workbook where one would take all time or memory, and says so in a sentence",
+  async () => {
+    const endless = AWKWARD.find(({ name }) => name === "a merge over the whole sheet");
+    await pick("endless.xlsx", Buffer.from(endless?.bytes() ?? []));
+    await notice()
+      .getByText(/^endless\.xlsx .+ the present workbook stays as it is/)
+      .waitFor({ timeout: LONGEST_MS });
+    expect((await cellAt(workbench.page, "O4")).content).not.toBe("");
+    expect(await workbench.page.evaluate(() => window.workbench.engine.name)).toBe("board-2024-09.xlsx");
+  },
+  LONGEST_MS,
+);
+
+it("opens a workbook with macros, and saves it under its own ending with them as they are", async () => {
+  const macros = Buffer.from(WITH_MACROS.bytes());
+  await pick("board.xlsm", macros);
+  await workbench.page.waitForFunction(() => window.workbench.engine.name === "board.xlsm");
+  const [download] = await Promise.all([
+    workbench.page.waitForEvent("download"),
+    workbench.page.getByRole("button", { name: "Save a copy" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("board.xlsm");
+  const parts = openPackage(new Uint8Array(await readFile(await download.path())), "board.xlsm");
+  expect(parts.get(PROJECT)).toEqual(MACROS);
+  expect(decode(parts.get("[Content_Types].xml"))).toContain("macroEnabled");
+  await workbench.page.getByRole("combobox", { name: "Samples" }).selectOption("board-2024-09.xlsx");
+  await workbench.page.waitForFunction(() => window.workbench.engine.name === "board-2024-09.xlsx");
+  workbench = { ...workbench, pane: await paneOf(workbench.page) };
 });
 
 it("keeps what was applied in the copy, so that it can be reverted another day", async () => {

@@ -13,10 +13,12 @@ import { whenFirstShown } from "./firstShown";
 import { followSelection } from "./followSelection";
 import { guardLockedCells } from "./lockedCells";
 import { notify } from "./notice";
+import { openApart } from "./openApart";
 import type { PaneFrame } from "./paneFrame";
 import { scrollAsLeft } from "./scrollAsLeft";
 import { fitWrappedRows } from "./wrappedRows";
 
+const OPENING = "{name} is being opened…";
 const UNREADABLE = "{name} could not be opened, so the present workbook stays as it is.";
 
 /** The workbook that lies open, and what is tied to it. */
@@ -29,8 +31,10 @@ interface Present {
 }
 
 export interface Desk {
-  /** Opens a workbook in place of the present one, which stays where the file is none. */
+  /** Opens a workbook in place of the present one, which stays where the file is none or too large. */
   open(bytes: Uint8Array, name: string): Promise<void>;
+  /** Opens one that comes with the project, and that nothing need be feared from. */
+  openSample(bytes: Uint8Array, name: string): Promise<void>;
   /** The present workbook as a file, with everything in it that the workbench does not understand. */
   save(): Promise<{ bytes: Uint8Array; name: string }>;
   /** Loads the pane anew on the present workbook. */
@@ -73,16 +77,19 @@ export function openDesk(api: FUniver, pane: PaneFrame): Desk {
     };
     document.title = `${file.book.name} – Scorecard workbench`;
   };
+  const open = async (name: string, read: () => Promise<OpenedFile>): Promise<void> => {
+    try {
+      notify(OPENING.replace("{name}", () => name));
+      await show(await read());
+      notify("");
+    } catch (error) {
+      notify(error instanceof NotAWorkbook ? error.message : UNREADABLE.replace("{name}", () => name));
+      if (!(error instanceof NotAWorkbook)) throw error;
+    }
+  };
   return {
-    async open(bytes, name) {
-      try {
-        await show(await readXlsx(bytes, name));
-        notify("");
-      } catch (error) {
-        notify(error instanceof NotAWorkbook ? error.message : UNREADABLE.replace("{name}", name));
-        if (!(error instanceof NotAWorkbook)) throw error;
-      }
-    },
+    open: (bytes, name) => open(name, () => openApart(bytes, name)),
+    openSample: (bytes, name) => open(name, () => readXlsx(bytes, name)),
     async save() {
       const { file, engine } = here();
       return { bytes: await writeXlsx(file, engine.toBook()), name: file.book.name };

@@ -3,9 +3,13 @@ import { element } from "./element";
 import { notify } from "./notice";
 import { fetchSample, SAMPLES } from "./samples";
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const NOT_XLSX =
-  "{name} is not an .xlsx workbook, so the present one stays open. Save it as .xlsx in Excel first.";
+/** What a browser is told of a file, by its ending. */
+const TYPES: Readonly<Record<string, string>> = {
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ".xlsm": "application/vnd.ms-excel.sheet.macroEnabled.12",
+};
+const NOT_A_WORKBOOK =
+  "{name} is not an .xlsx or .xlsm workbook, so the present one stays open. Save it as .xlsx in Excel first.";
 
 const NOT_SAVED = "The copy could not be written. The workbook is still open, and nothing in it has changed.";
 
@@ -23,8 +27,12 @@ export function wireFiles(desk: Desk): void {
 }
 
 async function openFile(desk: Desk, file: File): Promise<void> {
-  if (!/\.xlsx$/i.test(file.name)) return notify(NOT_XLSX.replace("{name}", file.name));
+  if (typeOf(file.name) === undefined) return notify(NOT_A_WORKBOOK.replace("{name}", () => file.name));
   await desk.open(new Uint8Array(await file.arrayBuffer()), file.name);
+}
+
+function typeOf(name: string): string | undefined {
+  return TYPES[name.slice(name.lastIndexOf(".")).toLowerCase()];
 }
 
 async function saveCopy(desk: Desk): Promise<void> {
@@ -34,7 +42,7 @@ async function saveCopy(desk: Desk): Promise<void> {
   });
   const { bytes, name } = saved;
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
+  link.href = URL.createObjectURL(new Blob([bytes.slice()], { type: typeOf(name) }));
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
@@ -47,7 +55,7 @@ function wireSamples(desk: Desk): void {
   list.addEventListener("change", () => {
     const file = list.value;
     list.value = "";
-    if (file !== "") void fetchSample(file).then((bytes) => desk.open(bytes, file));
+    if (file !== "") void fetchSample(file).then((bytes) => desk.openSample(bytes, file));
   });
 }
 

@@ -34,4 +34,4 @@ wireShortcuts(element<HTMLIFrameElement>("pane"), (id) => pane.press({ kind: "fu
 void showRibbon((action) => pane.press(action));
 
 const [sample] = SAMPLES;
-void fetchSample(sample.file).then((bytes) => desk.open(bytes, sample.file));
+void fetchSample(sample.file).then((bytes) => desk.openSample(bytes, sample.file));
