@@ -45,7 +45,9 @@ function readParts(name: string): NamePart[] {
 
 /** The words that were not understood. */
 function unreadIn(name: string, parts: readonly NamePart[]): { stem: string; at: number }[] {
+  const read = new Set<number>();
+  for (const { from, to } of parts) for (let at = from; at < to; at++) read.add(at);
   return wordsOf(name).flatMap(({ stem }, at) =>
-    PLAIN_WORDS.has(stem) || parts.some(({ from, to }) => from <= at && at < to) ? [] : [{ stem, at }],
+    PLAIN_WORDS.has(stem) || read.has(at) ? [] : [{ stem, at }],
   );
 }
