@@ -38,8 +38,17 @@ export interface PhraseMatch<M> {
   readonly to: number;
 }
 
-/** Makes a table ready for asking. */
+/** Makes a table ready for asking, once it is asked: most workbooks ask few tables. */
 export function bookOf<M>(table: PhraseTable<M>): PhraseBook<M> {
+  let byFirst: PhraseBook<M>["byFirst"] | undefined;
+  return {
+    get byFirst() {
+      return (byFirst ??= byFirstWord(table));
+    },
+  };
+}
+
+function byFirstWord<M>(table: PhraseTable<M>): PhraseBook<M>["byFirst"] {
   const byFirst = new Map<string, PhraseEntry<M>[]>();
   for (const [meaning, ...phrases] of table) {
     for (const parts of phrases.map(partsOf)) {
@@ -49,7 +58,7 @@ export function bookOf<M>(table: PhraseTable<M>): PhraseBook<M> {
       }
     }
   }
-  return { byFirst };
+  return byFirst;
 }
 
 /** Every phrase of the table that a text holds, from left to right; phrases may overlap. */
@@ -58,16 +67,19 @@ export function allIn<M>(book: PhraseBook<M>, text: string): PhraseMatch<M>[] {
 }
 
 function allAmong<M>(book: PhraseBook<M>, words: readonly Word[]): PhraseMatch<M>[] {
-  const anywhere = book.byFirst.get("") ?? [];
+  const { byFirst } = book;
   const found: PhraseMatch<M>[] = [];
-  words.forEach(({ stem: first }, from) => {
-    const keys = [first, `${first.slice(0, BEGINNING)}*`, /^\d/.test(first) ? "<n>" : first];
-    for (const entries of [...new Set(keys)].map((key) => book.byFirst.get(key)).concat([anywhere])) {
-      for (const { meaning, parts } of entries ?? []) {
-        const to = matchAt(words, from, parts);
-        if (to !== null) found.push({ meaning, from, to });
-      }
+  const find = (from: number, key: string): void => {
+    for (const { meaning, parts } of byFirst.get(key) ?? []) {
+      const to = matchAt(words, from, parts);
+      if (to !== null) found.push({ meaning, from, to });
     }
+  };
+  words.forEach(({ stem: first }, from) => {
+    find(from, first);
+    find(from, `${first.slice(0, BEGINNING)}*`);
+    if (isNumber(first)) find(from, "<n>");
+    find(from, "");
   });
   return found;
 }
@@ -129,9 +141,14 @@ function matchAt(words: readonly Word[], at: number, parts: readonly PhrasePart[
 
 function fits({ stem: own, text }: Word, part: string): boolean {
   if (part === "_") return true;
-  if (part === "<n>") return /^\d/.test(own);
+  if (part === "<n>") return isNumber(own);
   if (part.endsWith("!")) return text === part.slice(0, -1);
   return part.endsWith("*") ? own.startsWith(part.slice(0, -1)) : own === part;
+}
+
+function isNumber(word: string): boolean {
+  const first = word.charAt(0);
+  return first >= "0" && first <= "9";
 }
 
 /** The words with which the parts may begin; the empty one where any word may. */
