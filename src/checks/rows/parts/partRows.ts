@@ -25,17 +25,21 @@ export interface PartedMonth {
 export const partRows = remember(
   ({ judgements, scorecard }: Subject): Map<Measure, readonly PartedMonth[]> => {
     const countsTo = scorecard.countsTo ?? null;
-    const found = new Map<Measure, readonly PartedMonth[]>();
-    for (const { measure } of judgements) {
-      if (measure.unit !== "percent") continue;
-      const months = measure.actuals.flatMap((actual) => monthOf(actual, countsTo));
-      const agreeing = months.filter((month) => month.agrees).length;
-      if (agreeing >= AGREEING_MONTHS && agreeing >= months.length * AGREEING_SHARE)
-        found.set(measure, months);
-    }
-    return found;
+    const all = judgements.flatMap(({ measure }) => {
+      const months =
+        measure.unit === "percent" ? measure.actuals.flatMap((actual) => monthOf(actual, countsTo)) : [];
+      return months.length > 0 ? [[measure, months] as const] : [];
+    });
+    // Where each row has but a month or two of them, they vouch for one another.
+    const whole = areParts(all.flatMap(([, months]) => months));
+    return new Map(all.filter(([, months]) => whole || areParts(months)));
   },
 );
+
+function areParts(months: readonly PartedMonth[]): boolean {
+  const agreeing = months.filter((month) => month.agrees).length;
+  return agreeing >= AGREEING_MONTHS && agreeing >= months.length * AGREEING_SHARE;
+}
 
 function monthOf(share: Actual, countsTo: number | null): PartedMonth[] {
   if (share.parts === undefined) return [];
