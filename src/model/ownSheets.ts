@@ -1,4 +1,4 @@
-/** The sheet in which she finds what was kept, made when she asks for it. */
+/** The sheet that shows the user what was kept; it is made when asked for. */
 export const HISTORY_SHEET = "KPI history";
 
 /** The sheet that lists what the checks found, for the person who signs off. */

@@ -4,7 +4,7 @@ import type { YearRule } from "../core/periods/yearOfEstimate";
 import type { Band, Comparison } from "./bands";
 import type { Role, Unit } from "./scorecard";
 
-/** A colour or arrow of hers that a rule contradicts and that she chose to keep. */
+/** A colour or arrow of the user's that a rule contradicts and that is to stay. */
 export interface Kept {
   readonly measureKey: string;
   readonly group: "statuses" | "directions";
@@ -59,7 +59,7 @@ export interface Dismissed {
   readonly when: string;
 }
 
-/** A row of her report, as it names itself (reference and name), and the measure that she said it is about. */
+/** A row of a report, as it names itself (reference and name), and the measure that the user said it is about. */
 export interface CountMatch {
   readonly from: string;
   readonly measureKey: string;

@@ -75,7 +75,7 @@ export default function Footer(props: {
   const last = saidAbove || revertable?.undone ? null : revertable;
 
   const isSeen = primary.does === "apply" && state.reading?.autoSave === true;
-  // What she has edited since is shown anew in a moment: what she sees is what is applied.
+  // What was edited since is shown anew in a moment: what the user sees is what is applied.
   const notNow = primary.does === "apply" && (primary.ticked.length === 0 || state.stale);
 
   const onPrimary = () => {

@@ -11,7 +11,7 @@ const MonthView = lazy(() => import(/* webpackChunkName: "month" */ "./month/Mon
 const FunctionsView = lazy(() => import(/* webpackChunkName: "functions" */ "./functions/FunctionsView"));
 const SetupView = lazy(() => import(/* webpackChunkName: "setup" */ "./setup/SetupView"));
 
-/** The view that she has chosen, over the picture. Without a scorecard there are the functions, and what she asked for there. */
+/** The view that the user has chosen, over the picture. Without a scorecard, the functions and what they were asked for. */
 export function PaneView({
   state,
   picture,

@@ -3,7 +3,7 @@ import type { Period } from "../core/periods/period";
 import type { Judgement } from "../model/judgement";
 import type { Kept } from "../model/settings";
 
-/** Whether she keeps her own colour, or arrow, of a measure in a period. */
+/** Whether the user keeps a colour, or an arrow, of a measure in a period. */
 export function isKept(
   kept: readonly Kept[],
   { measure }: Judgement,

@@ -80,7 +80,7 @@ function emptied({ asked, latest }: Judgement): Actual | null {
   return asked.value.kind === "blank" && placeKey(asked.place) !== placeKey(latest.place) ? asked : null;
 }
 
-/** The statuses that the values themselves show: the latest, or all where she asks, without those that she keeps. */
+/** The statuses that the values themselves show: the latest, or all where the user asks, without those that are to stay. */
 function coloured(judgement: Judgement, { everyPeriod, settings }: UpdateOptions): StatusJudgement[] {
   return judgement.statuses
     .filter(({ actual }) => everyPeriod || actual === judgement.status.actual)

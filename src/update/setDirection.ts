@@ -7,7 +7,7 @@ import { changeOf } from "./changeOf";
 import { NONE_MADE_ROOM, type MadeRoom, type Ours } from "./ours";
 
 /**
- * Sets the arrow where the direction can be told; one that she set and the months contradict is hers. One of ours goes
+ * Sets the arrow where the direction can be told; one that the user set and the months contradict stays. One of ours goes
  * where the latest value stands and its direction can no longer be told.
  */
 export function setDirection(

@@ -23,8 +23,8 @@ export interface Merged {
 }
 
 /**
- * Merges her settings with what someone else saved since she read `base`: measure by measure and column by column.
- * What only one of the two changed is taken; where both did, hers stands. Either way it is told.
+ * Merges the user's settings with what someone else saved since `base` was read: measure by measure and column by
+ * column. What only one of the two changed is taken; where both did, the user's stands. Either way it is told.
  */
 export function mergeSettings(base: Settings, mine: Settings, theirs: Settings): Merged {
   const differences: string[] = [];

@@ -17,8 +17,8 @@ export interface KnownSheet {
 }
 
 /**
- * The text of a settings file: what she said of each sheet, and the letters. What she kept and set aside is about
- * the figures of one workbook and stays there.
+ * The text of a settings file: what the user said of each sheet, and the letters. What was kept and set aside is
+ * about the figures of one workbook and stays there.
  */
 export function settingsToFile({ version, sheets, letters }: Settings): string {
   return `${JSON.stringify({ file: OURS, version, sheets, letters }, null, SPACES)}\n`;

@@ -15,7 +15,7 @@ export interface Subject {
   readonly others: readonly Scorecard[];
   /** How its cells look; `null` where that was not read. */
   readonly appearance: Appearance | null;
-  /** Colours and arrows of hers that a rule contradicts and that she keeps. */
+  /** Colours and arrows of the user's that a rule contradicts and that are to stay. */
   readonly kept: readonly Kept[];
   /** Earlier figures and populations, as other sheets of the workbook hold them. */
   readonly beside: Beside;

@@ -79,7 +79,7 @@ export function placesOfSteps(steps: readonly Step[]): Place[] {
 
 /** What taking steps back comes to. */
 export interface InversePlan extends Plan {
-  /** Those that are not taken back by this: what she has changed since is hers, and not among them. */
+  /** Those that are not taken back by this; what the user has changed since is not among them. */
   readonly left: readonly Step[];
 }
 
@@ -174,7 +174,7 @@ function plan<T extends { readonly place: Place }, C extends Change, S extends S
   const skipped: Skipped[] = [];
   const skip = (wish: T, reason: Skipped["reason"]) => {
     skipped.push({ place: wish.place, reason });
-    // What she has changed since is hers: there is nothing of ours left in that cell. Lines and sheets are ours still.
+    // What the user has changed since: there is nothing of ours left in that cell. Lines and sheets are ours still.
     if (reason !== "changed" || kind.staysOurs) left.push(wish);
   };
   for (const wish of wishes) {

@@ -5,7 +5,7 @@ import type { ValueState } from "./step";
 /** Under which format a cell stands while the text format has stepped aside. */
 export const ASIDE = "General";
 
-/** The number format that a cell is to have again; one that she has given it since is hers, and stays. */
+/** The number format that a cell is to have again; one that the user has given it since stays. */
 export function formatBack(before: ValueState, after: ValueState, cell: CellNow): string {
   const isOurs = cell.format === after.format || (cell.format === ASIDE && before.format === TEXT_FORMAT);
   return isOurs && before.format !== null ? before.format : cell.format;

@@ -26,7 +26,7 @@ export interface ChangeKind<C extends Change, S extends Step> {
    * it stands as before.
    */
   inverse(step: S, cell: CellNow, sheets: SheetsNow): S | null | typeof BACK;
-  /** What it added is ours even while she uses it, and goes when she no longer does. */
+  /** What it added is ours even while the user works with it, and goes when nobody does any more. */
   readonly staysOurs?: true;
   /** The protection of its sheet, or of another that it writes to, forbids it. */
   locked(step: S, cell: CellNow, sheet: SheetNow, sheets: SheetsNow): boolean;

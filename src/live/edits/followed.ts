@@ -17,8 +17,8 @@ export type UndoStep = "half" | "whole" | "undoing" | "redoing";
 
 /**
  * The edits that were looked at, to know Ctrl+Z and Ctrl+Y by the way that a measure's states take. Excel undoes each
- * write of an add-in as a step of its own: first what followed from her edit, then the edit. Following it again there
- * would undo her undoing, and take the steps from her that she could still redo.
+ * write of an add-in as a step of its own: first what followed from an edit, then the edit. Following it again there
+ * would undo the user's undoing, and take away the steps that could still be redone.
  */
 export interface Followed {
   /** The step from the last state to this one; `null` where it is none, but an edit. */

@@ -8,8 +8,8 @@ import { lastSeen } from "./lastSeen";
 import type { EditedArea } from "../edits/touched";
 
 /**
- * Colours of ours that came with figures which she dragged, filled or pasted: she did not choose them for the cells in
- * which they stand now. A fill that came alone is hers.
+ * Colours of ours that came with figures which the user dragged, filled or pasted: nobody chose them for the cells in
+ * which they stand now. A fill that came alone is the user's.
  */
 export function carriedAlong(cases: readonly Case[], written: readonly Written[]): Written[] {
   return cases.flatMap(({ reason, was, measure, before, appearance }) => {

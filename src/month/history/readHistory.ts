@@ -21,7 +21,7 @@ export function historyColumns(
   return row < 0 ? null : { row, columns: columnsIn(grid.values[row] ?? []) };
 }
 
-/** What the history sheet holds, the earliest kept first however she has sorted it; rows that she wrote otherwise are passed over. */
+/** What the history sheet holds, the earliest kept first however it is sorted; rows that are written otherwise are passed over. */
 export function readHistory(grid: Grid | null): HistoryEntry[] {
   const headed = grid && historyColumns(grid);
   if (!headed) return [];

@@ -6,13 +6,13 @@ import { valueAt, writtenAt } from "./ownCells";
 /** What becomes of the cells of a page. */
 export interface CellsToUpdate {
   readonly cells: readonly PageCellChange[];
-  /** Fields in which she typed something of her own, which is left. */
+  /** Fields in which the user typed something, which is left. */
   readonly hers: readonly string[];
 }
 
 /**
- * The cells of a page that do not say what they should. A commentary is never written; a cell whose formula she replaced
- * by something of her own is hers, and so is one that she cleared below a label that stands.
+ * The cells of a page that do not say what they should. A commentary is never written; a cell whose formula the
+ * user replaced stays so, and so does one that was cleared below a label that stands.
  */
 export function pageUpdate(sheet: OwnSheet, cells: readonly SlotCell[]): CellsToUpdate {
   const changes: PageCellChange[] = [];

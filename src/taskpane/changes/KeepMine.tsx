@@ -2,7 +2,7 @@ import { cellName } from "../../core/figures/cellName";
 import type { Change } from "../../model/change";
 import { AskReason } from "../parts/AskReason";
 
-/** Keeps a colour or an arrow that she set, with her reason if she gives one. */
+/** Keeps a colour or an arrow that the user set, with the reason if one is given. */
 export function KeepMine({
   change,
   onKeep,

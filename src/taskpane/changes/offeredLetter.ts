@@ -4,7 +4,7 @@ import type { Settings } from "../../model/settings";
 import { hasStatusLine } from "../../model/statusLine";
 
 /**
- * What a value would look like with its letter, `26% R`, where she is to be asked whether she wants letters: once,
+ * What a value would look like with its letter, `26% R`, where the user is to be asked about letters: once,
  * and only where colours alone would say the status. `null` where there is nothing to ask.
  */
 export function offeredLetter({ card, judgements }: Picture, { letters }: Settings): string | null {

@@ -1,6 +1,6 @@
 import type { Change } from "../../model/change";
 
-/** What she ticked or unticked herself, by `tickKey`; the rest is ticked unless it would replace what she set. */
+/** What the user ticked or unticked, by `tickKey`; the rest is ticked unless it would replace what the user set. */
 export type Ticks = ReadonlyMap<string, boolean>;
 
 /** Tells a change by what its cell is, so that a tick stays with it where lines have moved; else by where it stands. */

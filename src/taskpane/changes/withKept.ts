@@ -3,7 +3,7 @@ import type { Period } from "../../core/periods/period";
 import type { Change } from "../../model/change";
 import type { Kept, Settings } from "../../model/settings";
 
-/** The settings with a colour or an arrow of hers that the rule contradicts and that she keeps, for her reason. */
+/** The settings with a colour or arrow of the user's that a rule contradicts and that stays, with its reason. */
 export function withKept(
   settings: Settings,
   change: Pick<Change, "group" | "measureKey">,

@@ -44,7 +44,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Something that she should know, and what she can do about it. */
+/** Something that the user should know, and what can be done about it. */
 export function Notice(props: {
   intent: "error" | "warning" | "success" | "info";
   /** How a screen reader is told; left out where something else tells it. */

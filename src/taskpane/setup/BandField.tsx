@@ -47,7 +47,7 @@ export function BandField(props: {
   );
 }
 
-/** Kept when she leaves it or presses Enter, so that no half-typed number is saved; Esc takes back what she typed. */
+/** Kept on leaving the field or with Enter, so that no half-typed number is saved; Esc takes back what was typed. */
 function SizeInput(props: { label: string; size: number; onSize: (size: number) => void }) {
   const { label, size, onSize } = props;
   const styles = useSetupStyles();

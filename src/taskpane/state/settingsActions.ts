@@ -3,7 +3,7 @@ import type { Port } from "../../workflow/port/port";
 import type { Task } from "./oneAtATime";
 import type { PaneEvent } from "./paneState";
 
-/** What she set, and what she had read when she did. */
+/** What the user set, and the settings that had been read before. */
 interface SettingsEdit {
   readonly mine: Settings;
   readonly base: Settings;

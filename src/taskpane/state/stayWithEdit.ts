@@ -10,7 +10,7 @@ interface Seen {
 
 /**
  * Follows the selection, but stays with the cell that she has just edited where Enter or Tab has only moved on from
- * it: what she has typed is what she wants to see explained. Each function answers the cell to show; an edit that
+ * it: what the user has typed is what should be explained. Each function answers the cell to show; an edit that
  * moves nothing answers `null`.
  */
 export function stayWithEdit(now: () => number = Date.now): {

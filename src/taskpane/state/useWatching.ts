@@ -7,7 +7,7 @@ import { stayWithEdit } from "./stayWithEdit";
 /** A pause in her typing, in milliseconds, after which the workbook is read again. */
 const PAUSE = 800;
 
-/** Follows the sheet beside the pane: where she is, which sheet she opens, and, gathered, what she edits. */
+/** Follows the sheet beside the pane: where the user is, which sheet is opened, and, gathered, what is edited. */
 export function useWatching(
   port: Port,
   dispatch: Dispatch<PaneEvent>,

@@ -9,8 +9,8 @@ import { offeredBand } from "./offeredBand";
 type LeftToHer = <C extends Change>(judgement: Judgement, change: C) => C;
 
 /**
- * Where she uses amber and nothing says how far it reaches, a red that we would set anew may well be her amber: unless
- * it lies beyond the band that explains most of her colours, it is left for her to tick.
+ * Where the user's colours know amber and nothing says how far it reaches, a red that we would set anew may well be
+ * amber to the user: unless it lies beyond the band that explains most of the colours, it waits for a tick.
  */
 export function amberPerhaps(judgements: readonly Judgement[], appearance: Appearance): LeftToHer {
   const coloured = colouredByHer(judgements, appearance);

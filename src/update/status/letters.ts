@@ -6,7 +6,7 @@ import { changeOf } from "../changeOf";
 
 /**
  * Lets each coloured value show its status's letter through its number format, so that no column or page moves.
- * A value that is about to be filled gets it with its own format; a letter beside a colour of hers is hers too.
+ * A value that is about to be filled gets it with its own format; a letter beside a colour of the user's is left, too.
  */
 export function addLetters(
   changes: readonly Change[],

@@ -4,7 +4,7 @@ import { bandWidth } from "../../judge/bandEdge";
 import type { Band } from "../../model/bands";
 import type { ColouredByHer } from "./chosenAmbers";
 
-/** A band for her scorecard, and how many of her colours it explains. */
+/** A band for the scorecard, and how many of the user's colours it explains. */
 export interface OfferedBand {
   readonly band: Band;
   readonly explains: number;

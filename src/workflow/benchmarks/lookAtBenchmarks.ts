@@ -33,7 +33,7 @@ function saidOf(setting: BenchmarkSetting | undefined, { key }: Measure): RowSai
   return setting?.measures.find(({ measureKey }) => measureKey === key)?.national;
 }
 
-/** The authority that a scorecard is of, from titles, populations and figures; `null` where she is to be asked. */
+/** The authority that a scorecard is of, from titles, populations and figures; `null` where the user is to be asked. */
 export function findAuthority(
   scorecard: Scorecard,
   judgements: readonly Judgement[],

@@ -24,8 +24,8 @@ const TITLE = "Snapshot";
 const NOTHING = "The snapshot is as it should be.";
 
 /**
- * Tiles by section for the measures that she chose. Where the workbook has a snapshot, ours or one of hers, that one is brought
- * up to date. Nothing is written.
+ * Tiles by section for the measures that were chosen. Where the workbook has a snapshot, made by us or by somebody, that
+ * one is brought up to date. Nothing is written.
  */
 export async function prepareSnapshot(
   picture: Picture,

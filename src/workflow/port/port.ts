@@ -62,7 +62,7 @@ export interface Port {
   readonly loadChecks: typeof loadChecks;
   readonly applyChanges: typeof applyChanges;
   readonly revertLast: typeof revertLast;
-  /** Saves what she set since she read `base`; merged with what someone else saved meanwhile. */
+  /** Saves what the user set since `base` was read; merged with what someone else saved meanwhile. */
   readonly saveSettings: typeof saveSettings;
   /** Takes every trace of the add-in out of the workbook, the record that Revert uses included. */
   readonly removeSettings: typeof removeSettings;

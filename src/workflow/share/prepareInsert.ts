@@ -8,7 +8,7 @@ import { formulaChanges } from "./formulaChanges";
 
 const GONE = "The sheet {sheet} is no longer in this workbook. Select the cell again.";
 
-/** A formula for a cell. What stands there already is hers, and is replaced only where she ticks it. */
+/** A formula for a cell. What stands there already is the user's, and is replaced only where it is ticked. */
 export async function prepareInsert(place: Place, formula: string): Promise<Proposed> {
   const cell = await readCellNow(place);
   const { sheets } = await survey();
