@@ -3,6 +3,7 @@ import type { Cue } from "../words/paper/cues";
 import type { FoundReading, PaperClaim, ClaimReading, When } from "./claim";
 import { clausesOf, type Clause } from "./claims/clauses";
 import { readClause } from "./claims/readClause";
+import { asCount, inDoubtSince, isBareOfARate, isPart } from "./claims/sharpened";
 import { onlyPeriod } from "./claims/when";
 import { decide, NO_MEASURE } from "./decide/decide";
 import { unitOf } from "./decide/face";
@@ -11,7 +12,7 @@ import type { PaperStand } from "./decide/resolve";
 import { marksOf } from "./lex/marksOf";
 import type { SentenceMark, Quoted } from "./lex/mark";
 import { unspoken, type Heard, type SpokenSoFar } from "./spoken";
-import { isInTable, spansIn, type KnownRow, type Subjects } from "./subjects/knownRow";
+import { isInTable, spansIn, type Subjects } from "./subjects/knownRow";
 import type { AboutRows } from "./subjects/findSubject";
 import { subjectFor } from "./subjects/subjectFor";
 
@@ -108,18 +109,23 @@ function clauseClaims(
     }
     if ("doubt" in subject)
       return isFigure(one.reading) || own.size === 0 ? [undecided(one, subject.doubt)] : [];
+    const isOfFigure = spoken.units.size > 0;
     if (isFigure(one.reading)) spoken.rows = subject.known;
     if (one.reading.kind === "value") spoken.units.add(kindOf(one.reading.quoted));
     if (one.reading.kind === "value" && one.earlier !== true && !inBrackets) spoken.at = one.reading.at;
     const isReferred = (heard.referred ?? []).length > 0;
     const isNamed = isReferred || own.size > 0 || spoken.topic.size > 0 || heard.before.size > 0;
-    const isOfFigure = spoken.units.size > 0;
-    return [
-      decided(asCount(one, subject.known, marks), subject, {
-        stand: heard.stand,
-        isNamed: isPart(one) ? said.size > 0 || isOfFigure : isNamed,
-      }),
-    ];
+    // “Four social workers had left” is no rate of those who left care.
+    if (isBareOfARate(one, { own, isRate, rows: subject.known })) return [undecided(one, "more")];
+    const counted = inDoubtSince(asCount(one, subject.known, marks), spoken);
+    const claim = decided(counted, subject, {
+      stand: heard.stand,
+      isNamed: isPart(counted) ? said.size > 0 || isOfFigure : isNamed,
+    });
+    // Of rows that may be meant, the sentence goes on with the one that agreed.
+    const other = subject.others?.filter(({ judgement }) => judgement.measure === claim.measure) ?? [];
+    if (isFigure(one.reading) && other.length > 0) spoken.rows = other;
+    return [claim];
   });
   if (own.size > 0) {
     const merged = new Set([...own, ...(isKnownTopic(subjects, own) ? [] : spoken.topic)]);
@@ -155,29 +161,6 @@ function isPartElsewhere(
   return leads && [...said].some((concept) => !vocabulary.has(concept) && !isInTable(concept));
 }
 const LEADS_TO_A_PART = new Set("in at for among amongst within across of with".split(" "));
-
-function isPart({ reading }: FoundReading): boolean {
-  return reading.kind === "numerator" || reading.kind === "denominator";
-}
-
-/** Where a row is a rate and people are counted, what is quoted is what the rate is of: `there were 861 children in care`. */
-function asCount(
-  found: FoundReading,
-  rows: readonly KnownRow[],
-  marks: readonly SentenceMark[],
-): FoundReading {
-  const { reading } = found;
-  const isOfRate = rows.length > 0 && rows.every(({ judgement }) => judgement.measure.unit === "rate");
-  if (reading.kind !== "value" || !isOfRate || reading.quoted.decimals > 0 || found.earlier === true)
-    return found;
-  const at = marks.findIndex(({ start }) => start === found.span.start);
-  const next = marks[at + 1];
-  const isCounted = next?.is === "concept" || (next?.is === "plain" && COUNTED.has(next.stem));
-  const says = (cue: Cue): boolean => marks.some((mark) => mark.is === "cue" && mark.cue === cue);
-  if (says("per") || says("rate") || !(isCounted || says("number"))) return found;
-  return { ...found, reading: { kind: "numerator", quoted: reading.quoted, at: reading.at } };
-}
-const COUNTED = new Set(["child", "young", "person", "case", "family"]);
 
 function isKnownTopic(subjects: Subjects, own: ReadonlySet<string>): boolean {
   return subjects.known.some(

@@ -26,6 +26,8 @@ export interface SpokenSoFar {
   lead: When | null;
   /** What leads the next clause says that its figure is a rate: `Per 10,000 that is 453`. */
   isRate: boolean;
+  /** It has said since when something changed. */
+  hasSince: boolean;
   /** What was named last is nothing of a scorecard: “schools (24%)”. */
   isForeign: boolean;
   /** It speaks of a part that no row is of: “In Exeter, 94% …”. */
@@ -45,6 +47,7 @@ export function unspoken(): SpokenSoFar {
     units: new Set(),
     lead: null,
     isRate: false,
+    hasSince: false,
     isForeign: false,
     isNarrowed: false,
     isNotNow: false,

@@ -2,7 +2,7 @@ import type { Cue } from "../../words/paper/cues";
 import type { ClaimReading, Way, When } from "../claim";
 import type { FigureMark, SentenceMark } from "../lex/mark";
 import { span, wayOf } from "./changeWays";
-import { ARTICLE, cueRight, sideOf, yardstickOf } from "./governor";
+import { ARTICLE, cueRight, ofItsOwn, sideOf, yardstickOf } from "./governor";
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -26,12 +26,6 @@ export function gapAt(
   return mark.quoted.unit === "points" || next?.is === "period" || next?.is === "figure"
     ? change(marks, at, mark, when)
     : null;
-}
-
-/** The yardstick that a side names itself: “1 point outside tolerance”. */
-export function ofItsOwn(cue: Cue): "target" | "tolerance" | null {
-  if (cue === "in tolerance" || cue === "out of tolerance") return "tolerance";
-  return cue === "meets" || cue === "misses" ? "target" : null;
 }
 
 /** What follows a side, past its articles and its own figure: “below the 60% target”. */

@@ -1,6 +1,6 @@
 import type { Cue } from "../../words/paper/cues";
 import type { SentenceMark } from "../lex/mark";
-import { yardstickOf } from "./governor";
+import { ofItsOwn, yardstickOf } from "./governor";
 
 /** A part of a sentence that says one thing; what stands in brackets is a part of its own, behind the one that it is in. */
 export interface Clause {
@@ -46,7 +46,9 @@ export function clausesOf(marks: readonly SentenceMark[]): Clause[] {
 
 /** What stands in brackets behind a period or a yardstick is of that: `England (70)`, `March (41%)`. */
 function leadOf(behind: SentenceMark): SentenceMark[] {
-  return behind.is === "period" || (behind.is === "cue" && yardstickOf(behind.cue) !== null) ? [behind] : [];
+  if (behind.is === "period") return [behind];
+  const mark = behind.is === "cue" ? (yardstickOf(behind.cue) ?? ofItsOwn(behind.cue)) : null;
+  return behind.is === "cue" && mark !== null ? [{ ...behind, cue: mark }] : [];
 }
 
 /** What stands outside of brackets, and what inside; names, ages and periods alone stay with the words before them. */
@@ -89,7 +91,8 @@ function close(inner: readonly SentenceMark[], outer: SentenceMark[], brackets: 
     const words = [...outer].reverse().filter(isWord);
     // “than the national one (518)”: the figure is the nation's.
     const named = words.find((mark) => mark.is !== "plain" || !STANDS_FOR.has(mark.stem));
-    const behind = named?.is === "cue" && yardstickOf(named.cue) !== null ? named : words[0];
+    const isMark = named?.is === "cue" && (yardstickOf(named.cue) ?? ofItsOwn(named.cue)) !== null;
+    const behind = isMark ? named : words[0];
     brackets.push({ behind: behind ?? null, inner });
   }
 }

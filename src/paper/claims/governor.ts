@@ -4,7 +4,7 @@ import type { Peer, MarkSide, Yardstick } from "../claim";
 
 /** Words between a figure and the word that says what it is. */
 const LINKING = new Set(
-  "a an the of is was are were be been being our its this that stand stands stood set current currently which also still now on both each average figure rate % percent about around approximately just over under nearly almost".split(
+  "a an the of is was are were be been being our its this that stand stands stood set remain remains remained remaining stay stays stayed current currently which also still now on both each average figure rate % percent about around approximately just over under nearly almost".split(
     " ",
   ),
 );
@@ -33,6 +33,12 @@ export function sideOf(cue: Cue | null): MarkSide | null {
 
 export function yardstickOf(cue: Cue | null): Yardstick | null {
   return cue === "target" || cue === "tolerance" || cue === "baseline" ? cue : peerOf(cue);
+}
+
+/** The yardstick that a side names itself: “1 point outside tolerance”. */
+export function ofItsOwn(cue: Cue): "target" | "tolerance" | null {
+  if (cue === "in tolerance" || cue === "out of tolerance") return "tolerance";
+  return cue === "meets" || cue === "misses" ? "target" : null;
 }
 
 /** The cue that a figure depends on from the left, the words between them, and where it stands. */

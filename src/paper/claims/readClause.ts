@@ -1,10 +1,10 @@
 import type { Cue } from "../../words/paper/cues";
 import type { FoundReading, ClaimReading, When } from "../claim";
 import type { FigureMark, SentenceMark, Quoted } from "../lex/mark";
-import { change, gapAt, moreBehind, ofItsOwn } from "./changeAndGap";
+import { change, gapAt, moreBehind } from "./changeAndGap";
 import { comparisonsIn } from "./comparisonsIn";
 import { directionIn } from "./directionIn";
-import { cueRight, governorOf, OF_PEER, peerOf, yardstickOf } from "./governor";
+import { cueRight, governorOf, ofItsOwn, OF_PEER, peerOf, yardstickOf } from "./governor";
 import { pairsIn } from "./pairs";
 import { ranksIn, statusesIn } from "./statusAndRank";
 import { span, wayOf } from "./changeWays";
@@ -42,7 +42,7 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
       ? IN_DOUBT
       : (free ?? before.valueAt((marks[at] as FigureMark).quoted)));
   const doubt =
-    has("subset") || before.isNarrowed
+    (has("subset") && !marks.some(isAge)) || before.isNarrowed
       ? OF_A_PART
       : has("not now") || before.isNotNow
         ? NOT_YET
@@ -84,6 +84,11 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
     ...statusesIn(marks, said),
     ...ranksIn(marks, said),
   ];
+}
+
+/** “Of those aged 17 or 18” is a part that measures are of. */
+function isAge(mark: SentenceMark): boolean {
+  return mark.is === "concept" && mark.concepts.some((concept) => concept.startsWith("age "));
 }
 
 /** The words of a name say something all the same before a target or another's figure. */
@@ -160,6 +165,8 @@ function governedBy(
   // “125 fewer than the 1,751 in March”: what it is compared with.
   if ((cue === "above" || cue === "below") && marks[governor.at - 1]?.is === "figure")
     return { kind: "value", quoted, at: earlier(periods.get(at), marks, at) };
+  if (cue === "better than" || cue === "worse than")
+    return { kind: "value", quoted, at: earlier(periods.get(at), marks, at) };
   if (cue === "compared" || cue === "from" || cue === "since" || cue === "above" || cue === "below") {
     if (rightPeer !== null) return { kind: "benchmark", quoted, peer: rightPeer };
     const isHedge = (cue === "above" || cue === "below") && (quoted.hedge !== null || governor.at === at - 1);
@@ -193,7 +200,15 @@ function isOn(marks: readonly SentenceMark[], from: number, to: number): boolean
   );
 }
 
-const FROM_THERE: readonly Cue[] = ["from", "compared", "since", "above", "below"];
+const FROM_THERE: readonly Cue[] = [
+  "from",
+  "compared",
+  "since",
+  "above",
+  "below",
+  "better than",
+  "worse than",
+];
 
 /** A value that the measure came from or is compared with. */
 function isEarlier(marks: readonly SentenceMark[], at: number): boolean {

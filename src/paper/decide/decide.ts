@@ -56,7 +56,10 @@ export function decide(
   return other.answer.verdict === "agrees" ? other : first;
 }
 
-/** One thing may stand in several scorecards: they must not say two things. */
+/**
+ * One thing may stand in several scorecards: they must not say two things. Where it is counted and a rate as well, either
+ * may be meant: what one of them agrees with is so, and only what all of them deny is not.
+ */
 function decideAmong(
   known: readonly KnownRow[],
   reading: ClaimReading,
@@ -66,6 +69,11 @@ function decideAmong(
   const told = answers.filter(({ answer }) => answer.verdict !== "cannot tell");
   const [first] = told;
   if (first === undefined) return answers[0] ?? { row: null, answer: cannotTell(NO_MEASURE) };
+  const units = new Set(known.map((row) => row.judgement.measure.unit));
+  if (units.size > 1) {
+    const agreed = told.find(({ answer }) => answer.verdict === "agrees");
+    return agreed ?? answers.find(({ answer }) => answer.verdict === "cannot tell") ?? first;
+  }
   if (told.some(({ answer }) => answer.verdict !== first.answer.verdict))
     return {
       row: first.row,

@@ -26,6 +26,8 @@ const RELATIVE = new Set<Cue>([
   "this quarter",
   "year to date",
 ]);
+/** Before the name of a person, who is nothing that is counted. */
+const TITLES = new Set(["ms", "mr", "mrs", "dr", "cllr", "councillor"]);
 const ARROWS = /[⬆↑▲⬇↓▼]/g;
 /** Signs between words that part what is said. */
 const STOPS = /[,;:()[\]–—]| - |\s[-–—]\s|\.\s/g;
@@ -64,6 +66,10 @@ export function marksOf(sentence: string, names: ReadonlySet<string> = NEUTRAL_W
   }
   words.forEach(({ stem, text, start, end }, at) => {
     if (taken[at] === true) return;
+    if (TITLES.has(text) || TITLES.has(words[at - 1]?.text ?? "")) {
+      marks.push({ is: "plain", stem, start, end });
+      return;
+    }
     const isNeutral = (NEUTRAL_WORDS.has(stem) || NEUTRAL_WORDS.has(text)) && !names.has(stem);
     const isPlain =
       isNeutral ||

@@ -42,7 +42,11 @@ export function findSubject(subjects: Subjects, spoken: ClauseSubject, units: re
   const whole = fitting(subjects, among, own, NOTHING).filter(({ unsaid }) => unsaid === 0);
   if (own.size > 0 && whole.length > 0) {
     const narrowed = fitting(subjects, among, own, heading).filter(({ unsaid }) => unsaid === 0);
-    return best(narrowed, [...own, ...heading]);
+    const found = best(narrowed, [...own, ...heading]);
+    if (!("known" in found)) return found;
+    // “Health assessments” under “Children in care” may be the row of all, or that of children in care.
+    const others = whole.map(({ known }) => known).filter((known) => !found.known.includes(known));
+    return others.length === 0 ? found : { ...found, others };
   }
   let doubt: FoundRows = { doubt: "none" };
   const spokenOf = new Set(before.flatMap((one) => [...one]));

@@ -24,7 +24,9 @@ export function subjectFor(
   const referred = heard.referred ?? [];
   if (referred.length > 0) return { known: referred, concepts: NOTHING };
   const quoted = "quoted" in reading ? reading.quoted : null;
-  if (own.size === 0 && spoken.rows.length > 0 && (quoted === null || fitsUnit(spoken.rows, reading, quoted)))
+  const carries =
+    quoted === null || (fitsUnit(spoken.rows, reading, quoted) && fitsRate(spoken.rows, quoted, isRate));
+  if (own.size === 0 && spoken.rows.length > 0 && carries)
     return { known: spoken.rows, concepts: spoken.topic };
   if (spoken.isLost && (quoted === null || own.size === 0)) return { doubt: "none" };
   // A part that names nothing is about what its sentence has named: all of it.
@@ -47,6 +49,11 @@ function fitsUnit(rows: readonly KnownRow[], reading: ClaimReading, quoted: Quot
   if (quoted.unit === "percent") return isPercent || reading.kind === "change";
   if (quoted.unit === "points") return isPercent;
   return reading.kind === "numerator" || reading.kind === "denominator" || !isPercent;
+}
+
+/** “387 referrals were received, which gives a rate of 316” goes on with another row. */
+function fitsRate(rows: readonly KnownRow[], { unit }: Quoted, isRate: boolean): boolean {
+  return unit !== "plain" || !isRate || rows.some(({ judgement }) => judgement.measure.unit === "rate");
 }
 
 const ANY: readonly Unit[] = ["percent", "count", "number", "rate"];

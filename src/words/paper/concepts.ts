@@ -22,7 +22,7 @@ export const CONCEPTS = [
     "(child protection|cp|protection) plan",
     "(cpp|cpps!|cp|child protection)",
     "subject (of|to) (a|) (plan|cpp|cp)",
-    "(on|starting|start|started|beginning|began) (a|the|their|) plan",
+    "on (a|the|their|) plan",
     "child protection (child|cohort|population|caseload)",
   ],
   [
@@ -103,6 +103,7 @@ export const CONCEPTS = [
     "(for a|for the|for|) (second|2nd|second or subsequent|2nd or subsequent|subsequent) (time|)",
     "second or subsequent",
   ],
+  ["cp start", "(starting|start|started|beginning|began) (a|the|their|) plan"],
   [
     "cp again",
     "previously been (on|subject to|subject of) (a|) (child protection|cp|) plan",
@@ -135,7 +136,7 @@ export const CONCEPTS = [
   ["mile20", "within (20|twenty) mile"],
   ["health", "health (assessment|check)"],
   ["health initial", "initial health assessment", "(iha|ihas!)"],
-  ["health review", "review health assessment", "(rha|rhas!)", "up to date review health assessment"],
+  ["health review", "review health assessment", "(rha|rhas!)"],
   ["dental", "(dental|dentist) (check|check up|)"],
   ["sdq", "(sdq|sdqs!)", "strength and difficulty questionnaire"],
   ["permanence", "(permanence|perm) (plan|)", "plan for permanence", "permanency (plan|)"],

@@ -79,7 +79,7 @@ export const CUES = [
     "meets",
     `(meet|meets!|met|meeting|achieve|achieves|achieved|achieving|reached|reaching|hit|hitting|on!|at!) (the|our|its|this|) ${TARGET}`,
     `${TARGET} (is|was|has been|being|) (met|achieved|exceeded|reached|hit)`,
-    "(is|was|were|are|has been|have been) (met|achieved)",
+    "(is|was|were|are|has been|have been) met",
     "on (target|track)",
   ],
   [
@@ -89,7 +89,7 @@ export const CUES = [
     `${TARGET} (is|was|has) (not|not been) (been|) (met|achieved|reached)`,
     `(not|not yet|does not|did not|do not) (meet|met|meeting|on|achieve|achieving|achieved) (the|our|its|) ${TARGET}`,
     `${TARGET} (was|is|has been) missed`,
-    "(is|was|were|are|has been|have been) (missed|not met|not achieved)",
+    "(is|was|were|are|has been|have been) (missed|not met)",
     `outside (of|) (the|our|) ${TARGET}`,
   ],
   [
@@ -174,6 +174,11 @@ export const CUES = [
     "(over|in|during|for|across|of|within) (the|) (last|past|previous|preceding) <n> (month|quarter|week|year)",
   ],
   ["some span", "(over|in|for|during) <n> (month|quarter|week)"],
+  [
+    "some span",
+    "(two|four|five|six|seven|eight|nine|ten|several|many|some|a few|<n>) (year|month|quarter) (ago|earlier|before|previously)",
+    "(by|before|at) the (end|close) of (the|this|next) (financial|calendar|) year",
+  ],
   ["some span", "(every|each) (single|) (month|quarter|year)"],
   [
     "some span",
@@ -192,7 +197,7 @@ export const CUES = [
   ],
   [
     "not now",
-    "(will|would|should|could|may!|might|expect*|aim|aims!|aiming|aimed|hope|hopes|hoping|forecast|project!|projected|anticipat*|predict*|plans! to|planned|planning to|intend*|if|until|unless|trajectory|needs to|need to|want|wants|working towards|in order to|stretch|ought)",
+    "(will|would|should|could|may!|might|wish|wished|wishing|expect*|aim|aims!|aiming|aimed|hope|hopes|hoping|forecast|project!|projected|anticipat*|predict*|plans! to|planned|planning to|intend*|if|until|unless|trajectory|needs to|need to|want|wants|working towards|in order to|stretch|ought)",
   ],
   [
     "nearly target",

@@ -1,0 +1,55 @@
+import type { Cue } from "../../words/paper/cues";
+import type { FoundReading } from "../claim";
+import type { SentenceMark } from "../lex/mark";
+import type { SpokenSoFar } from "../spoken";
+import type { KnownRow } from "../subjects/knownRow";
+
+/** A change since a time that is named; a second in the sentence may be since then as well, and does not say so. */
+export function inDoubtSince(found: FoundReading, spoken: SpokenSoFar): FoundReading {
+  const { reading } = found;
+  if (reading.kind !== "change" && reading.kind !== "direction") return found;
+  const isPlain = reading.from.kind === "relative" && reading.from.to === "before";
+  const isDoubt = isPlain && spoken.hasSince;
+  spoken.hasSince ||= !isPlain;
+  return isDoubt ? { ...found, reading: { ...reading, from: { kind: "in doubt" } } } : found;
+}
+
+/** A plain number where no word says that it is a rate, and the rate's name is said in part alone. */
+export function isBareOfARate(
+  { reading }: FoundReading,
+  about: { own: ReadonlySet<string>; isRate: boolean; rows: readonly KnownRow[] },
+): boolean {
+  if (reading.kind !== "value" || reading.quoted.unit !== "plain" || about.isRate || about.own.size === 0)
+    return false;
+  return about.rows.every(
+    ({ judgement, concepts }) =>
+      judgement.measure.unit === "rate" && [...concepts].some((concept) => !about.own.has(concept)),
+  );
+}
+
+/** It is the part counted, or the whole that it is counted in. */
+export function isPart({ reading }: FoundReading): boolean {
+  return reading.kind === "numerator" || reading.kind === "denominator";
+}
+
+/** Where a row is a rate and people are counted, what is quoted is what the rate is of: `there were 861 children in care`. */
+export function asCount(
+  found: FoundReading,
+  rows: readonly KnownRow[],
+  marks: readonly SentenceMark[],
+): FoundReading {
+  const { reading } = found;
+  const isOfRate = rows.length > 0 && rows.every(({ judgement }) => judgement.measure.unit === "rate");
+  if (reading.kind !== "value" || !isOfRate || reading.quoted.decimals > 0 || found.earlier === true)
+    return found;
+  const at = marks.findIndex(({ start }) => start === found.span.start);
+  const next = marks[at + 1];
+  const isCounted = next?.is === "concept" || (next?.is === "plain" && COUNTED.has(next.stem));
+  // “There were 861 children in care and the rate …”: what stands well behind is another's.
+  const says = (cue: Cue): boolean =>
+    marks.some((mark, where) => mark.is === "cue" && mark.cue === cue && where <= at + NEAR_BEHIND);
+  if (says("per") || says("rate") || !(isCounted || says("number"))) return found;
+  return { ...found, reading: { kind: "numerator", quoted: reading.quoted, at: reading.at } };
+}
+const NEAR_BEHIND = 2;
+const COUNTED = new Set(["child", "young", "person", "case", "family"]);
