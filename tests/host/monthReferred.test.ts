@@ -61,6 +61,16 @@ test("a sum over the months beside it does not hold the new one", () =>
     expect(cellAt(open, at(open, "Board", "F1")).content).toBe("DoT");
   }));
 
+test("a month stays where she has put something into it below the scorecard", () =>
+  withBook(BOARD, async (open) => {
+    await addMonth();
+    const place = at(open, "Board", "F30");
+    await userSets(open, place, { value: "late" });
+    expect((await revertLast()).skipped).toEqual([{ place, reason: "changed" }]);
+    expect(cellAt(open, place).content).toBe("late");
+    expect(cellAt(open, at(open, "Board", "F1")).content).toBe("Mar-25");
+  }));
+
 test("a month's sheet stays while a formula speaks of it", () =>
   withBook(monthlySheets(), async (open) => {
     const names = open.engine.sheets().map(({ name }) => name);
@@ -75,8 +85,8 @@ test("a month's sheet stays while a formula speaks of it", () =>
     expect(open.engine.sheets().map(({ name }) => name)).toEqual(names);
   }));
 
-const COLUMN: Going = { sheet: "Board", lines: "columns", numbers: new Set([5]) };
-const ROWS: Going = { sheet: "Board", lines: "rows", numbers: new Set([5, 6]) };
+const COLUMN: Going = { sheet: "Board", lines: "columns", numbers: new Set([5]), extent: 9 };
+const ROWS: Going = { sheet: "Board", lines: "rows", numbers: new Set([5, 6]), extent: 9 };
 
 test.each([
   ["=F2", COLUMN, true],

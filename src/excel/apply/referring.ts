@@ -1,6 +1,7 @@
 import { parseA1Ref, type Token } from "@borgar/fx";
 import { formulaTokens } from "../../core/workings/formulaTokens";
 import { placeKey, type Place } from "../../model/place";
+import type { Skipped } from "../../model/report";
 import { linesOf } from "../changes/writeInserted";
 import type { Step } from "../changes/step";
 import type { RunOptions } from "../host/run";
@@ -13,6 +14,8 @@ export interface Going {
   readonly sheet: string;
   readonly lines: "columns" | "rows" | null;
   readonly numbers: ReadonlySet<number>;
+  /** So far along the lines it is known already that they hold nothing of hers. */
+  readonly extent: number;
 }
 
 /** A formula comes as some 50 characters: this many stay far below the 5 MB that Excel on the web gives. */
@@ -24,9 +27,16 @@ export function goingWith(steps: readonly Step[]): readonly Going[] {
   return steps.flatMap((step): Going[] => {
     if (step.after !== null || step.before === null) return [];
     if (step.kind === "insert")
-      return [{ sheet: step.place.sheet, lines: step.before.lines, numbers: new Set(linesOf(step.before)) }];
+      return [
+        {
+          sheet: step.place.sheet,
+          lines: step.before.lines,
+          numbers: new Set(linesOf(step.before)),
+          extent: step.before.extent,
+        },
+      ];
     if (step.kind === "sheet" || (step.kind === "rows" && step.before.make))
-      return [{ sheet: step.before.target, lines: null, numbers: new Set() }];
+      return [{ sheet: step.before.target, lines: null, numbers: new Set(), extent: Infinity }];
     return [];
   });
 }
@@ -54,12 +64,15 @@ export function refersInto(formula: string, sheet: string, going: readonly Going
     });
 }
 
-/** The cells of the workbook whose formulas speak of nothing but what goes; those of `own` are exchanged with it. */
+/**
+ * The cells for which what goes has to stay: those whose formulas speak of nothing else, and what she has put into the
+ * lines further along than they reached. The formulas of `own` are exchanged with it.
+ */
 export async function referring(
   going: readonly Going[],
   own: readonly Step[],
   options?: RunOptions,
-): Promise<readonly Place[]> {
+): Promise<readonly Skipped[]> {
   const { sheets } = await survey(options);
   const names = new Map(sheets.map(({ sheetId, sheet }) => [sheetId, sheet]));
   const ours = new Set(own.map(({ place }) => placeKey(place)));
@@ -72,12 +85,15 @@ export async function referring(
   );
   return pieces.flatMap(({ block: { sheetId, area }, content }) =>
     content.flatMap((cells, down) =>
-      cells.flatMap((formula, across): Place[] => {
+      cells.flatMap((formula, across): Skipped[] => {
         const sheet = names.get(sheetId) ?? "";
         const place = { sheetId, sheet, row: area.row + down, column: area.column + across };
+        if (formula === "" || ours.has(placeKey(place))) return [];
+        const within = going.find((one) => goes(place, one));
+        if (within !== undefined)
+          return along(place, within) < within.extent ? [] : [{ place, reason: "changed" }];
         if (typeof formula !== "string" || !formula.startsWith("=")) return [];
-        if (ours.has(placeKey(place)) || goes(place, going)) return [];
-        return refersInto(formula, sheet, going) ? [place] : [];
+        return refersInto(formula, sheet, going) ? [{ place, reason: "refers" }] : [];
       }),
     ),
   );
@@ -96,9 +112,11 @@ function formulasOf({ formulas }: Excel.Range): unknown[][] | null {
   return Array.isArray(formulas) ? formulas : null;
 }
 
-function goes({ sheet, row, column }: Place, going: readonly Going[]): boolean {
-  return going.some(
-    (one) =>
-      one.sheet === sheet && (one.lines === null || one.numbers.has(one.lines === "columns" ? column : row)),
-  );
+function goes({ sheet, row, column }: Place, { sheet: theirs, lines, numbers }: Going): boolean {
+  return sheet === theirs && (lines === null || numbers.has(lines === "columns" ? column : row));
+}
+
+/** How far along a line a cell stands. */
+function along({ row, column }: Place, { lines }: Going): number {
+  return lines === "columns" ? row : column;
 }

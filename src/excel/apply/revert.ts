@@ -113,8 +113,8 @@ async function takeBack(
 }
 
 /**
- * What taking these steps back comes to. Lines and sheets that a formula of hers speaks of stay: it would never find
- * them again. Such cells are named, and Revert takes the lines back once she has changed them.
+ * What taking these steps back comes to. Lines and sheets that a formula of hers speaks of, or that hold something of
+ * hers, stay: it would never find them again. Such cells are named, and Revert takes the lines back once she has changed them.
  */
 async function withoutReferred(
   steps: readonly Step[],
@@ -133,7 +133,7 @@ async function withoutReferred(
     planned: {
       steps: others.steps,
       left: [...others.left, ...stay],
-      skipped: [...others.skipped, ...cells.map((place) => ({ place, reason: "refers" as const }))],
+      skipped: [...others.skipped, ...cells],
     },
   };
 }
