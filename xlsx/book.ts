@@ -120,7 +120,7 @@ export interface BookChart extends BookAnchor {
 }
 
 /** What can be set of a chart that came from a file. */
-export type ChartFacet = "series" | "description" | "title" | "minimum" | "place" | "name";
+export type ChartFacet = "series" | "labels" | "description" | "title" | "minimum" | "place" | "name";
 
 export interface BookAxis {
   readonly format: string | null;
@@ -145,7 +145,7 @@ export interface BookSeries {
   readonly hollow: readonly number[];
   readonly labelled: readonly number[];
   /** Values stand below their points, not above. */
-  readonly labelsBelow?: true;
+  readonly labelsBelow?: boolean;
 }
 
 /** How a sheet is printed. */

@@ -121,6 +121,8 @@ export interface ChartState {
   readonly source: ChartSource;
   readonly description: string;
   readonly minimum: number | null;
+  /** Where the value of its newest point stands; left out where it is as it was put. */
+  readonly labelAt?: "Top" | "Bottom";
 }
 
 /** A chart of ours that is there: what follows its figures, before and after. Its size, colours and title are hers. */

@@ -144,6 +144,8 @@ describe("KPI pages in the workbook", () => {
       const chart = sheetOf(open, "KPI pages")?.charts?.[0];
       expect(chart?.series[0]?.values).toBe("'KPI chart data'!$B$3:$B$20");
       expect(chart?.description).toContain("Jan-25: 23%");
+      // The value stands at the newest point, where it was written at the one before.
+      expect([chart?.series[0]?.labelled, chart?.series[0]?.labelsBelow]).toEqual([[17], false]);
       await type("KPI pages", "A28", "It has risen in January.");
       expect(shownAt(open, "KPI pages", 26, 0)).toBe("Commentary");
       await type("KPI pages", "A28", "Within tolerance in December.");

@@ -81,7 +81,8 @@ function markerXml({ marker, color }: BookSeries, hollow: boolean): string {
 const shows = (value: 0 | 1): string =>
   `<c:showLegendKey val="0"/><c:showVal val="${value}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
 
-function labelsXml({ labelled, labelsBelow }: BookSeries): string {
+/** The values that some points of a series show. */
+export function labelsXml({ labelled, labelsBelow }: BookSeries): string {
   if (labelled.length === 0) return "";
   const look = `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(TEXT_SIZE, true)}<c:dLblPos val="${labelsBelow ? "b" : "t"}"/>`;
   const each = labelled.map((point) => `<c:dLbl><c:idx val="${point}"/>${look}${shows(1)}</c:dLbl>`);

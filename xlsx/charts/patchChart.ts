@@ -3,6 +3,7 @@ import { edited, tagEdit, type TextEdit } from "../write/textEdits";
 import { omit } from "../xml/attributes";
 import { escapeXml } from "../xml/text";
 import { child, childrenOf, descendants, parseXml, type XmlElement } from "../xml/xmlElement";
+import { labelsXml } from "./chartXml";
 import { pixelsToUnits } from "./drawingUnits";
 
 /** The part of a chart with what was set since it was opened; all else keeps its bytes. */
@@ -10,12 +11,12 @@ export function patchedChart(xml: string, chart: BookChart): string {
   const root = parseXml(xml);
   const area = child(child(root, "chart"), "plotArea");
   const edits: TextEdit[] = [];
-  if (isSet(chart, "series")) {
-    const series = (area?.children ?? [])
-      .filter(({ name }) => name.endsWith("Chart"))
-      .flatMap((kind) => childrenOf(kind, "ser"));
-    chart.series.forEach((one, at) => edits.push(...seriesEdits(series[at], one)));
-  }
+  const series = (area?.children ?? [])
+    .filter(({ name }) => name.endsWith("Chart"))
+    .flatMap((kind) => childrenOf(kind, "ser"));
+  if (isSet(chart, "series")) chart.series.forEach((one, at) => edits.push(...seriesEdits(series[at], one)));
+  if (isSet(chart, "labels"))
+    chart.series.forEach((one, at) => edits.push(...labelEdits(xml, series[at], one)));
   if (isSet(chart, "title"))
     edits.push(...titleEdits(child(child(root, "chart"), "title"), chart.title ?? ""));
   if (isSet(chart, "minimum")) edits.push(...minimumEdits(xml, child(area, "valAx"), chart.axis.minimum));
@@ -55,6 +56,25 @@ function seriesEdits(element: XmlElement | undefined, series: BookSeries): TextE
       ...(cache ? [{ start: cache.start, end: cache.end, text: "" }] : []),
     ];
   });
+}
+
+/** The one label of a series goes to another point with all that it looks like; where there is none, or are several, they are made anew. */
+function labelEdits(xml: string, element: XmlElement | undefined, series: BookSeries): TextEdit[] {
+  const all = child(element, "dLbls");
+  const labels = childrenOf(all, "dLbl");
+  const [only] = labels;
+  const [point] = series.labelled;
+  const index = child(only, "idx");
+  const position = child(only, "dLblPos");
+  if (labels.length === 1 && series.labelled.length === 1 && index)
+    return [
+      tagEdit(xml, index, { val: String(point) }),
+      ...(position ? [tagEdit(xml, position, { val: series.labelsBelow ? "b" : "t" })] : []),
+    ];
+  const before = child(element, "cat") ?? child(element, "val");
+  if (before === undefined || !xml.startsWith("<c:", before.start)) return [];
+  const [start, end] = all ? [all.start, all.end] : [before.start, before.start];
+  return [{ start, end, text: labelsXml(series) }];
 }
 
 function titleEdits(title: XmlElement | undefined, text: string): TextEdit[] {

@@ -53,7 +53,7 @@ export function chartOf({ sheet, name, judgement, periods, mean, source, over }:
 }
 
 /** Below the latest figure where the nearest line of target, tolerance or the months before lies above it, else above. */
-function labelSide(measure: Measure, periods: readonly ChartPeriod[]): "Top" | "Bottom" {
+export function labelSide(measure: Measure, periods: readonly ChartPeriod[]): "Top" | "Bottom" {
   const figures = periods.slice(-2).flatMap(({ actual }) => figureIn(actual)?.number ?? []);
   const last = figures.at(-1);
   if (last === undefined) return "Top";

@@ -1,4 +1,4 @@
-import type { BookSeries } from "../../../xlsx/book";
+import type { BookSeries, ChartFacet } from "../../../xlsx/book";
 import { color, finite, flag, text, whole } from "../args";
 import type { HostContext } from "../context";
 import { invalidArgument, itemNotFound, notImplemented } from "../errors";
@@ -117,7 +117,7 @@ const chartPoint = hostClass<PointId>({
       get: (self, host) => seriesOf(host, self).labelled.includes(self.point),
       set: (self, value, host) => {
         const others = seriesOf(host, self).labelled.filter((point) => point !== self.point);
-        setSeries(host, self, { labelled: flag(value) ? [...others, self.point] : others });
+        setLabels(host, self, { labelled: flag(value) ? [...others, self.point] : others });
       },
     },
   },
@@ -130,8 +130,8 @@ const chartDataLabel = hostClass<PointId>({
   properties: {
     position: {
       set: (self, value, host) => {
-        if (value !== "Bottom") return only(value, "Top", "position");
-        setSeries(host, self, { labelsBelow: true });
+        if (value !== "Bottom") only(value, "Top", "position");
+        setLabels(host, self, { labelsBelow: value === "Bottom" });
       },
     },
     showValue: { set: (_self, value) => only(value, true, "showValue") },
@@ -150,10 +150,22 @@ function seriesOf(host: HostContext, self: SeriesId): BookSeries {
 
 /** The look of a chart that came from a file is not saved, so that it is refused. */
 function setSeries(host: HostContext, self: SeriesId, parts: Partial<BookSeries>): void {
-  const chart = chartNow(host, self);
-  if (chart.opened) throw notImplemented("the look of a chart that came from a file");
-  const series = chart.series.map((one, at) => (at === self.at ? { ...one, ...parts } : one));
-  setChart(host, self, { series }, "series");
+  if (chartNow(host, self).opened) throw notImplemented("the look of a chart that came from a file");
+  setParts(host, self, parts, "series");
+}
+
+/** Which points show their values is saved, whoever made the chart. */
+function setLabels(
+  host: HostContext,
+  self: SeriesId,
+  parts: Pick<BookSeries, "labelled"> | { readonly labelsBelow: boolean },
+): void {
+  setParts(host, self, parts, "labels");
+}
+
+function setParts(host: HostContext, self: SeriesId, parts: Partial<BookSeries>, facet: ChartFacet): void {
+  const series = chartNow(host, self).series.map((one, at) => (at === self.at ? { ...one, ...parts } : one));
+  setChart(host, self, { series }, facet);
 }
 
 function fileName(names: Readonly<Record<string, string>>, value: unknown): string {

@@ -1,4 +1,5 @@
 import type { PageUpdateChange } from "../../../model/change";
+import type { ChartSource, PageChart } from "../../../model/pages";
 import type { Place } from "../../../model/place";
 import { addressOf } from "../../host/addressOf";
 import type { SheetsNow } from "../../read/cellsNow";
@@ -58,12 +59,20 @@ export const pageUpdateKind: ChangeKind<PageUpdateChange, PageUpdateStep> = {
         ({ content, isFormula }) => (isFormula ? content : literal(content, "General")),
       );
     for (const { before, after } of steps.map(({ step }) => step))
-      after.charts.forEach(({ sheet, name, source, minimum }, at) => {
+      after.charts.forEach(({ sheet, name, source, minimum, labelAt }, at) => {
         const chart = worksheets.getItem(sheet).charts.getItem(name);
-        const was = before.charts[at];
-        if (JSON.stringify(source) !== JSON.stringify(was?.source))
-          chart.setData(worksheets.getItem(source.sheet).getRange(addressOf(source)), "Columns");
-        if (minimum !== null && minimum !== was?.minimum) chart.axes.valueAxis.minimum = minimum;
+        const was = before.charts[at]?.source ?? source;
+        const draw = (from: ChartSource) =>
+          chart.setData(worksheets.getItem(from.sheet).getRange(addressOf(from)), "Columns");
+        const isMoved = source.rowCount !== was.rowCount;
+        // A label is taken off a point while that is surely there, whatever range she has given the chart.
+        if (isMoved) draw(was.rowCount > source.rowCount ? was : source);
+        const { points } = chart.series.getItemAt(0);
+        if (isMoved) points.getItemAt(newest(was)).hasDataLabel = false;
+        if (JSON.stringify(source) !== JSON.stringify(was)) draw(source);
+        if (isMoved) showValue(points.getItemAt(newest(source)), labelAt);
+        if (minimum !== null && minimum !== before.charts[at]?.minimum)
+          chart.axes.valueAxis.minimum = minimum;
       });
   },
 
@@ -73,6 +82,17 @@ export const pageUpdateKind: ChangeKind<PageUpdateChange, PageUpdateStep> = {
       steps.flatMap(({ after }) => after.charts),
     ),
 };
+
+/** The number of the newest point: a heading stands above the points. */
+function newest({ rowCount }: ChartSource): number {
+  return rowCount - 2;
+}
+
+function showValue(point: Excel.ChartPoint, labelAt: PageChart["labelAt"] = "Top"): void {
+  point.hasDataLabel = true;
+  point.dataLabel.position = labelAt;
+  point.dataLabel.showValue = true;
+}
 
 function placeOf({ sheet, row, column }: Pick<PlacedCell, "sheet" | "row" | "column">): Place {
   return { sheetId: sheet, sheet, row, column };
