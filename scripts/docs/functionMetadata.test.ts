@@ -4,7 +4,7 @@ import { standInForExcel } from "../../src/functions/testing/standIn";
 
 /** Excel shows no more of a parameter's description. */
 const LONGEST_DESCRIPTION = 128;
-const { functions } = functionMetadata();
+const { functions, enums = [] } = functionMetadata();
 
 test("the functions and their parameters are what was released, and stay so", () => {
   const signatures = functions.map(({ id, name, parameters }) => {
@@ -14,11 +14,13 @@ test("the functions and their parameters are what was released, and stay so", ()
     return `${id} = ${name}(${listed.join(", ")})`;
   });
   expect(signatures.sort()).toEqual([
+    "BENCHMARK = BENCHMARK(measure, area, [year], [statistic])",
     "CHANGE = CHANGE(current, previous)",
     "COMPARE = COMPARE(numerator, denominator, benchmark, [polarity])",
     "DOT = DOT(current, previous, [polarity], [threshold], [symbols])",
     "GAP = GAP(actual, target, [polarity])",
     "INTERVAL = INTERVAL(numerator, denominator, [confidence])",
+    "NEIGHBOURS = NEIGHBOURS(area, [model])",
     "PERCENT = PERCENT(numerator, denominator)",
     "POOLED = POOLED(numerators, denominators)",
     "POPULATION = POPULATION(register, year, [area])",
@@ -62,4 +64,37 @@ test("every described function is associated with its work, which takes as many 
   expect([...associated.keys()].sort()).toEqual(functions.map(({ id }) => id).sort());
   for (const { id, parameters } of functions)
     expect(associated.get(id), id).toHaveProperty("length", parameters.length);
+});
+
+test("arguments that take words name the list that Excel offers, in the form that it documents", () => {
+  const offered = functions.flatMap(({ name, parameters }) =>
+    parameters.flatMap(({ name: called, customEnumId }) =>
+      customEnumId === undefined ? [] : [`${name} ${called}: ${customEnumId}`],
+    ),
+  );
+  expect(offered.sort()).toEqual([
+    "BENCHMARK statistic: STATISTIC",
+    "COMPARE polarity: DIRECTION",
+    "DOT polarity: DIRECTION",
+    "DOT symbols: SYMBOLS",
+    "GAP polarity: POLARITY",
+    "NEIGHBOURS model: MODEL",
+    "RAG polarity: POLARITY",
+    "RAG.WHY polarity: POLARITY",
+    "SIGNAL polarity: DIRECTION",
+    "YTD rule: RULE",
+  ]);
+  expect(enums.find(({ id }) => id === "DIRECTION")).toEqual({
+    id: "DIRECTION",
+    type: "string",
+    values: [
+      { name: "High", stringValue: "High", tooltip: "Bigger is better." },
+      { name: "Low", stringValue: "Low", tooltip: "Smaller is better." },
+    ],
+  });
+});
+
+test("every function that gives its result at once says so, and none that waits for figures", () => {
+  const waiting = functions.filter(({ options }) => options?.supportSync !== true).map(({ id }) => id);
+  expect(waiting.sort()).toEqual(["BENCHMARK", "NEIGHBOURS"]);
 });

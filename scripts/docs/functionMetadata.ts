@@ -1,3 +1,4 @@
+import { CHOICES } from "../../src/core/kpi/choices";
 import { KPI_HELP } from "../../src/core/kpi/kpiFunctions";
 import type { CustomFunctionsMetadata } from "../../workbench/host/functions/customFunctionsMetadata";
 
@@ -10,17 +11,26 @@ export function functionMetadata(): CustomFunctionsMetadata {
     allowCustomDataForDataTypeAny: true,
     // An error inside a range has to reach a function to stay in its own cell.
     allowErrorForDataTypeAny: true,
-    functions: KPI_HELP.map(({ name, gives, arguments: all }) => ({
+    enums: Object.entries(CHOICES).map(([id, choices]) => ({
+      id,
+      type: "string",
+      values: choices.map(({ word, help }) => ({ name: word, stringValue: word, tooltip: help })),
+    })),
+    functions: KPI_HELP.map(({ name, gives, arguments: all, waits }) => ({
       id: name,
       name,
       description: gives,
-      parameters: all.map(({ name: called, help, optional }) => ({
+      parameters: all.map(({ name: called, help, optional, choices }) => ({
         name: called,
         description: help,
         ...RANGE,
         ...(optional === true && { optional }),
+        // Older versions of Excel take no notice of it.
+        ...(choices !== undefined && { customEnumId: choices }),
       })),
       result: { dimensionality: RANGE.dimensionality },
+      // Worked out at once, also where Excel cannot wait: in conditional formats, by F9, while a function is inserted.
+      ...(waits !== true && { options: { supportSync: true } }),
     })),
   };
 }

@@ -3,7 +3,7 @@ import { insertBefore, pascalCase, writeNew } from "./files";
 
 const FOLDER = "src/functions/kpi";
 /** What a function can be about: each has a table in `src/core/kpi/table` and a folder of functions. */
-export const FUNCTION_GROUPS = ["cells", "rates", "judgements", "statistics"] as const;
+export const FUNCTION_GROUPS = ["cells", "rates", "judgements", "statistics", "comparators"] as const;
 /** Excel takes shorter names, and such as look like a cell (RAG1), for something else. */
 const NAME = /^[A-Z]{3,}(?:\.[A-Z]{3,})*$/;
 
@@ -23,11 +23,11 @@ export function newFunction(name: string, group = "cells"): string {
   insertBefore(table, "} as const satisfies Readonly<Record<string, KpiFunction>>;", ENTRY(name, key));
   const functions = "src/functions/functions.ts";
   const work =
-    "/** How each function is worked out. Ranges come as two-dimensional arrays, and one goes back. */";
+    "/** How each function is worked out. Ranges come as two-dimensional arrays, and one goes back, at once or when it is there. */";
   insertBefore(functions, work, `import { ${called} } from "./kpi/${group}/${called}";`);
   insertBefore(
     functions,
-    "} satisfies Readonly<Record<KpiName, (...ranges: unknown[][][]) => unknown[][]>>;",
+    "} satisfies Readonly<Record<KpiName, (...ranges: unknown[][][]) => unknown[][] | Promise<unknown[][]>>>;",
     `  ${key}: ${called},`,
   );
   return LEFT(name, file, table);

@@ -23,8 +23,11 @@ export interface NoMatch {
 /** What she said of a row: a measure's short name, or that it is none. */
 export type RowSaid = string | null | undefined;
 
+/** What of a row says which measure it is. */
+type Named = Pick<Measure, "name" | "parent" | "unit">;
+
 /** The national measure of a row by its name, unit and polarity, or what she said; none where nothing fits. */
-export function matchMeasure(measure: Measure, said?: RowSaid): NationalMatch | NoMatch {
+export function matchMeasure(measure: Named, said?: RowSaid): NationalMatch | NoMatch {
   const name = plainName(measure.parent === null ? measure.name : `${measure.parent} ${measure.name}`);
   if (said === null) return { national: null, evidence: [SAID_NONE] };
   const chosen = said === undefined ? undefined : NATIONAL.find(({ code }) => code === said);
@@ -41,7 +44,7 @@ export function matchMeasure(measure: Measure, said?: RowSaid): NationalMatch | 
   return conclude(national, name, measure);
 }
 
-function conclude(national: National, name: string, measure: Measure): NationalMatch {
+function conclude(national: National, name: string, measure: Pick<Named, "unit">): NationalMatch {
   const reversed = isReversed(national, name);
   const isSurelyNamed = national.surely === undefined || national.surely.test(name);
   const evidence = [

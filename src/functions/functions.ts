@@ -1,9 +1,11 @@
 import type { KpiName } from "../core/kpi/kpiFunctions";
+import { kpiBenchmark } from "./kpi/comparators/kpiBenchmark";
 import { kpiChange } from "./kpi/judgements/kpiChange";
 import { kpiCompare } from "./kpi/statistics/kpiCompare";
 import { kpiDot } from "./kpi/judgements/kpiDot";
 import { kpiGap } from "./kpi/judgements/kpiGap";
 import { kpiInterval } from "./kpi/statistics/kpiInterval";
+import { kpiNeighbours } from "./kpi/comparators/kpiNeighbours";
 import { kpiPercent } from "./kpi/rates/kpiPercent";
 import { kpiPooled } from "./kpi/rates/kpiPooled";
 import { kpiPopulation } from "./kpi/cells/kpiPopulation";
@@ -21,7 +23,7 @@ import { kpiWorking } from "./kpi/rates/kpiWorking";
 import { kpiWorkingCheck } from "./kpi/rates/kpiWorkingCheck";
 import { kpiYtd } from "./kpi/rates/kpiYtd";
 
-/** How each function is worked out. Ranges come as two-dimensional arrays, and one goes back. */
+/** How each function is worked out. Ranges come as two-dimensional arrays, and one goes back, at once or when it is there. */
 export const FUNCTIONS = {
   RATE10K: kpiRate10k,
   RATE: kpiRate,
@@ -40,8 +42,10 @@ export const FUNCTIONS = {
   COMPARE: kpiCompare,
   SPC: kpiSpc,
   SIGNAL: kpiSignal,
+  BENCHMARK: kpiBenchmark,
+  NEIGHBOURS: kpiNeighbours,
   POPULATION: kpiPopulation,
   ROUND: kpiRound,
   SUPPRESS: kpiSuppress,
   VALUE: kpiValue,
-} satisfies Readonly<Record<KpiName, (...ranges: unknown[][][]) => unknown[][]>>;
+} satisfies Readonly<Record<KpiName, (...ranges: unknown[][][]) => unknown[][] | Promise<unknown[][]>>>;

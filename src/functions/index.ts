@@ -1,3 +1,5 @@
 import { FUNCTIONS } from "./functions";
 
 CustomFunctions.associate(FUNCTIONS);
+
+export { publishedFrom } from "./arguments/fromPublished";

@@ -16,6 +16,7 @@ export const WHY = {
   blanks: "there are gaps in the figures that it reads.",
   working: "Excel cannot work out a typed text.",
   sentence: "it is a sentence that Excel cannot write by itself.",
+  published: "Excel does not hold the public figures.",
   register: "it finds the columns of the register by their headings.",
   unknown: "there is no such KPI function.",
   inside: "it stands in a call with a part that has no native form.",

@@ -63,6 +63,7 @@ function factsOf(scorecard: Scorecard, measure: Measure, at: Place): Readonly<Re
     target: ref(measure.target),
     tolerance: ref(measure.tolerance) ?? bandArgument(measure, ref(measure.target)),
     benchmark: ref(measure.benchmarks[0]),
+    measure: ref(measure),
     polarity: ref(polarityCell(scorecard, measure)) ?? WORDS[measure.polarity.value],
     text: ref(measure.working),
     months,

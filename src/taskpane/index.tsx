@@ -13,7 +13,8 @@ const NO_ROOT = "The page has no place for the pane.";
 async function start(): Promise<void> {
   if (typeof Office === "undefined") throw new Error(NO_OFFICE);
   // In this same script, but run only now: where Office.js is missing they would end it before it could say so.
-  await import(/* webpackMode: "eager" */ "../functions/index");
+  const functions = await import(/* webpackMode: "eager" */ "../functions/index");
+  functions.publishedFrom(port.publishedFigures);
   await import(/* webpackMode: "eager" */ "../commands/index");
   const { inExcel } = await port.whenReady();
   if (!inExcel) throw new Error(NOT_IN_EXCEL);

@@ -7,7 +7,7 @@ import { withFunctions } from "./support/withFunctions";
 /** Decimals in which the examples print a result. */
 const PRINTED = 6;
 /** The widest example gives so many results. */
-const WIDEST = 3;
+const WIDEST = 10;
 /** As the example of KPI.POPULATION says. */
 const REGISTER = [
   ["Year", "Population"],

@@ -86,7 +86,7 @@ describe("the production build", () => {
       functions: { id: string; description?: string; parameters: { name: string; description?: string }[] }[];
     };
     expect(metadata.allowErrorForDataTypeAny).toBe(true);
-    expect(metadata.functions.length).toBe(21);
+    expect(metadata.functions.length).toBe(23);
     for (const one of metadata.functions) {
       expect([one.id, one.description]).not.toEqual([one.id, undefined]);
       for (const parameter of one.parameters) {

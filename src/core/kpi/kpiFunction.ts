@@ -1,3 +1,5 @@
+import type { ChoiceList } from "./choices";
+
 /** What a KPI function says of itself. */
 export interface KpiFunction {
   /** What it gives, in a sentence. */
@@ -5,6 +7,8 @@ export interface KpiFunction {
   /** In their order; Excel shows at most 128 letters of each help. */
   readonly arguments: readonly KpiArgument[];
   readonly results: KpiResults;
+  /** It may have to wait for figures to load, so that Excel cannot work it out at once. */
+  readonly waits?: true;
   /** A host test calculates it. */
   readonly example: KpiExample;
 }
@@ -13,6 +17,8 @@ export interface KpiArgument {
   readonly name: string;
   readonly help: string;
   readonly optional?: true;
+  /** The words that Excel offers while it is typed. */
+  readonly choices?: ChoiceList;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { KpiFunction } from "./kpiFunction";
+import { COMPARATORS } from "./table/comparators";
 import { CELLS } from "./table/cells";
 import { JUDGEMENTS } from "./table/judgements";
 import { RATES } from "./table/rates";
@@ -9,7 +10,7 @@ import { STATISTICS } from "./table/statistics";
  * are made from this table; how each is worked out and how it is written with Excel's own functions are tables by the
  * same names, and the compiler asks for all of them. A name, and an argument's name, never change once released.
  */
-export const KPI_FUNCTIONS = { ...RATES, ...JUDGEMENTS, ...STATISTICS, ...CELLS };
+export const KPI_FUNCTIONS = { ...RATES, ...JUDGEMENTS, ...STATISTICS, ...COMPARATORS, ...CELLS };
 
 /** A function's name without its namespace: `RAG.WHY`. */
 export type KpiName = keyof typeof KPI_FUNCTIONS;

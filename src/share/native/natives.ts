@@ -27,6 +27,8 @@ export const NATIVES: Readonly<Record<KpiName, Native | NoNative>> = {
   COMPARE: compare,
   SPC: spc,
   SIGNAL: noNative(WHY.sentence),
+  BENCHMARK: noNative(WHY.published),
+  NEIGHBOURS: noNative(WHY.published),
   POPULATION: noNative(WHY.register),
   ROUND: round,
   SUPPRESS: suppress,

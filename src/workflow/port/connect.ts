@@ -1,4 +1,5 @@
 import { associateCommand } from "../../excel/host/associateCommand";
+import type { Published } from "../../core/kpi/published";
 import { goTo } from "../../excel/host/goTo";
 import { showPane, whenReady } from "../../excel/host/ready";
 import { onThemeChange, readTheme } from "../../excel/host/officeTheme";
@@ -7,6 +8,17 @@ import { firstPicture } from "../judgeCard";
 import { loadChecks } from "../loadChecks";
 import type { Port } from "./port";
 import { readWorkbook } from "../readWorkbook";
+
+let figures: Published | null = null;
+
+async function loadFigures(): Promise<Published> {
+  const { publishedFigures } = await import(
+    /* webpackChunkName: "benchmark-figures" */ "../benchmarks/publishedFigures"
+  );
+  const found = await publishedFigures();
+  if (found.isLoaded) figures = found;
+  return found;
+}
 
 /** The port to the workbook in which the add-in runs. What writes, sets or belongs to one view loads when it is asked for. */
 export const port: Port = {
@@ -81,6 +93,7 @@ export const port: Port = {
     ...(await import(/* webpackChunkName: "benchmark-walks" */ "../benchmarks/prepareRegister")),
     ...(await import(/* webpackChunkName: "benchmark-walks" */ "../benchmarks/standingFor")),
   }),
+  publishedFigures: () => figures ?? loadFigures(),
   setup: async () => ({
     ...(await import(/* webpackChunkName: "settings" */ "../settingsFile")),
     ...(await import(/* webpackChunkName: "settings" */ "../showHeadings")),

@@ -35,6 +35,7 @@ import type { prepareInsert } from "../share/prepareInsert";
 import type { prepareKpi } from "../share/prepareKpi";
 import type { prepareShareable } from "../share/prepareShareable";
 import type { showHeadings } from "../showHeadings";
+import type { Published } from "../../core/kpi/published";
 import type * as compared from "../benchmarks/compareBenchmarks";
 import type * as pack from "../benchmarks/loadBenchmarks";
 import type { prepareRefresh } from "../benchmarks/prepareRefresh";
@@ -83,6 +84,8 @@ export interface Port {
   readonly paper: () => Promise<PaperPart>;
   readonly setup: () => Promise<SetupPart>;
   readonly benchmarks: () => Promise<BenchmarksPart>;
+  /** What the KPI functions ask of public figures: at once, or when they have loaded. */
+  readonly publishedFigures: () => Published | Promise<Published>;
 }
 
 /** Counts brought in, the next month, what was kept of earlier ones, populations. */

@@ -1,5 +1,7 @@
 import { functionMetadata } from "../../../scripts/docs/functionMetadata";
+import { publishedFrom } from "../../../src/functions/arguments/fromPublished";
 import { FUNCTIONS } from "../../../src/functions/functions";
+import { publishedFigures } from "../../../src/workflow/benchmarks/publishedFigures";
 import { registerCustomFunctions } from "../../../workbench/host/functions/customFunctions";
 import type { Book } from "../../../xlsx/book";
 import type { OpenBook } from "../../../workbench/node/openInNode";
@@ -9,9 +11,18 @@ const metadata = functionMetadata();
 const own: Readonly<Record<string, (...args: never[]) => unknown>> = FUNCTIONS;
 
 /** As `withBook`, with the add-in's own KPI functions known to formulas, as its metadata describes them. */
-export async function withFunctions<T>(book: Book, test: (open: OpenBook) => Promise<T>): Promise<T> {
+export async function withFunctions<T>(
+  book: Book,
+  test: (open: OpenBook, waiting: { idle(): Promise<void> }) => Promise<T>,
+): Promise<T> {
+  publishedFrom(publishedFigures);
   return withBook(book, async (open) => {
-    await registerCustomFunctions(open.engine, metadata, (id) => own[id] as (...args: unknown[]) => unknown);
-    return test(open);
+    const waiting = await registerCustomFunctions(
+      open.engine,
+      metadata,
+      (id) => own[id] as (...args: unknown[]) => unknown,
+    );
+    await waiting.idle();
+    return test(open, waiting);
   });
 }

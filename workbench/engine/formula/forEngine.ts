@@ -130,6 +130,9 @@ function call(node: Extract<AstExpression, { type: "CallExpression" }>, surround
     return `INDEX(CHOOSE(${area ?? ""},${counted[0].join(",")}),${row ?? ""},${column ?? ""})`;
   }
   const args = node.arguments.map((one, at) => {
+    const eta =
+      at === node.arguments.length - 1 ? byName(name, one, node.arguments.length, surroundings) : null;
+    if (eta !== null) return eta;
     const areas = counted[at];
     if (!areas || areas.length === 1) return written(one, surroundings);
     const how = takesAreas(name);
@@ -137,6 +140,30 @@ function call(node: Extract<AstExpression, { type: "CallExpression" }>, surround
     return how === "each" ? areas.join(",") : `XL.CELLS(${areas.join(",")})`;
   });
   return `${name}(${args.join(",")})`;
+}
+
+/** How many arguments the LAMBDA takes that these functions are handed last; of MAP as many as it is handed arrays. */
+const LAMBDA_TAKES: Readonly<Record<string, number | "all">> = {
+  MAP: "all",
+  BYROW: 1,
+  BYCOL: 1,
+  REDUCE: 2,
+  SCAN: 2,
+  MAKEARRAY: 2,
+};
+
+/** A function that is handed over by its name, `BYROW(A1:B3,SUM)`, as the LAMBDA that calls it; `null` for what is none. */
+function byName(
+  name: string,
+  last: AstExpression | null | undefined,
+  count: number,
+  surroundings: Surroundings,
+): string | null {
+  const takes = LAMBDA_TAKES[name];
+  if (takes === undefined || last?.type !== "ReferenceIdentifier" || last.kind !== "name") return null;
+  if (reference(last, surroundings) !== last.value) return null;
+  const names = Array.from({ length: takes === "all" ? count - 1 : takes }, (_, at) => `given_${at + 1}`);
+  return `LAMBDA(${[...names, `${last.value.toUpperCase()}(${names.join(",")})`].join(",")})`;
 }
 
 /** The areas that an operation on references gives; `null` where the node is none. */

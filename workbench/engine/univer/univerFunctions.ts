@@ -12,6 +12,7 @@ import {
   StringValueObject,
 } from "@univerjs/engine-formula";
 import type { BaseReferenceObject, BaseValueObject, IFunctionInfo } from "@univerjs/engine-formula";
+import { isErrorText } from "../errorText";
 import { isErrorValue } from "../engineFunction";
 import type { CellArgument, EngineFunction, FunctionArgument, FunctionResult } from "../engineFunction";
 import { isNoFunction } from "../formula/excelOnly";
@@ -140,7 +141,8 @@ function oneValue(value: CellArgument): BaseValueObject {
 }
 
 function errorType(text: string): ErrorType {
-  return Object.values(ErrorType).find((type) => type === text) ?? ErrorType.VALUE;
+  // Univer knows no #BUSY!, and carries it like any other.
+  return isErrorText(text) ? (text as ErrorType) : ErrorType.VALUE;
 }
 
 /** What the grid shows while the function is being typed. */

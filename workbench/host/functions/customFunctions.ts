@@ -1,7 +1,8 @@
 import type { Engine } from "../../engine/engine";
 import type { EngineFunction, FunctionArgument, FunctionResult } from "../../engine/engineFunction";
 import { convertArgument, StopWithError } from "./customFunctionArgument";
-import { convertResult, errorOf } from "./customFunctionResult";
+import { errorOf } from "./customFunctionResult";
+import { waitingResults, type WaitingResults } from "./waitingResults";
 import type { CustomFunctionMetadata, CustomFunctionsMetadata } from "./customFunctionsMetadata";
 
 /** The add-in's function for an id of the metadata. */
@@ -9,19 +10,22 @@ export type FunctionLookup = (id: string) => ((...args: unknown[]) => unknown) |
 
 /**
  * Makes the add-in's custom functions known to the engine's formulas under a namespace (`KPI.RATE10K`), with the
- * arguments that Excel would hand over. Formulas that use them are then calculated anew.
+ * arguments that Excel would hand over. Formulas that use them are then calculated anew. Gives
+ * back how to wait for what they promise.
  */
 export async function registerCustomFunctions(
   engine: Engine,
   metadata: CustomFunctionsMetadata,
   lookup: FunctionLookup,
   namespace = "KPI",
-): Promise<void> {
+): Promise<Pick<WaitingResults, "idle">> {
   const allowErrors = metadata.allowErrorForDataTypeAny === true;
+  const waiting = waitingResults(() => engine.calculateAll());
   engine.registerFunctions(
-    metadata.functions.map((one) => toEngineFunction(one, lookup, namespace, allowErrors)),
+    metadata.functions.map((one) => toEngineFunction(one, lookup, namespace, allowErrors, waiting)),
   );
   await engine.calculateAll();
+  return waiting;
 }
 
 function toEngineFunction(
@@ -29,6 +33,7 @@ function toEngineFunction(
   lookup: FunctionLookup,
   namespace: string,
   allowErrors: boolean,
+  waiting: WaitingResults,
 ): EngineFunction {
   return {
     name: `${namespace}.${metadata.name}`.toUpperCase(),
@@ -41,7 +46,7 @@ function toEngineFunction(
         repeating,
       }),
     ),
-    call: (args) => call(metadata, lookup(metadata.id), args, allowErrors),
+    call: (args) => call(metadata, lookup(metadata.id), args, allowErrors, waiting),
   };
 }
 
@@ -50,11 +55,13 @@ function call(
   own: ReturnType<FunctionLookup>,
   args: readonly FunctionArgument[],
   allowErrors: boolean,
+  waiting: WaitingResults,
 ): FunctionResult {
   if (!own) return { value: { error: "#NAME?" } };
   try {
     const invocation = { functionName: metadata.id };
-    return convertResult(own(...convertAll(metadata, args, allowErrors), invocation));
+    const given = convertAll(metadata, args, allowErrors);
+    return waiting.of(metadata.id, given, () => own(...given, invocation));
   } catch (error) {
     return { value: error instanceof StopWithError ? { error: error.error } : errorOf(error) };
   }

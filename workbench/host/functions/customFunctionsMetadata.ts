@@ -1,6 +1,8 @@
 /** What the add-in's metadata says of its functions, in the form that Excel takes. */
 export interface CustomFunctionsMetadata {
   readonly functions: readonly CustomFunctionMetadata[];
+  /** Lists of words that Excel offers while an argument is typed. */
+  readonly enums?: readonly CustomEnum[];
   /** Cells with data types of their own reach functions with parameters of any type. */
   readonly allowCustomDataForDataTypeAny?: boolean;
   /** Errors in the arguments reach functions with parameters of any type. */
@@ -13,7 +15,7 @@ export interface CustomFunctionMetadata {
   readonly description?: string;
   readonly parameters: readonly CustomFunctionParameter[];
   readonly result?: { readonly type?: string; readonly dimensionality?: string };
-  readonly options?: { readonly allowErrorForDataTypeAny?: boolean };
+  readonly options?: { readonly allowErrorForDataTypeAny?: boolean; readonly supportSync?: boolean };
 }
 
 export interface CustomFunctionParameter {
@@ -23,4 +25,16 @@ export interface CustomFunctionParameter {
   readonly dimensionality?: string;
   readonly optional?: boolean;
   readonly repeating?: boolean;
+  /** The id of a list of words. */
+  readonly customEnumId?: string;
+}
+
+export interface CustomEnum {
+  readonly id: string;
+  readonly type: string;
+  readonly values: readonly {
+    readonly name: string;
+    readonly stringValue?: string;
+    readonly tooltip?: string;
+  }[];
 }

@@ -1,0 +1,27 @@
+import { authorityNamed, nearNames } from "../authority";
+import type { Benchmarks } from "../pack/open";
+import { ENGLAND } from "../pack/pack";
+
+const NO_AREA = (name: string, near: readonly string[]): string =>
+  near.length === 0
+    ? `“${name}” is no authority or region, and not England.`
+    : `“${name}” is no authority or region: ${near.join(", ")}?`;
+
+/** The number of the authority, region or England that a name means, or a sentence why there is none. */
+export function areaNamed(name: string, benchmarks: Benchmarks): number | string {
+  const plain = (one: string): string =>
+    [...(one.toLowerCase().match(/[a-z]+/g) ?? [])]
+      .filter((word) => word !== "the")
+      .sort()
+      .join(" ");
+  const wide = benchmarks.pack.places.find(
+    ([number, one]) => number >= ENGLAND && plain(one) === plain(name),
+  );
+  if (wide) return wide[0];
+  return authorityNamed(name, benchmarks) ?? NO_AREA(name.trim(), nearNames(name, benchmarks));
+}
+
+/** Whether a place is an authority, and no region nor England. */
+export function isAuthority(place: number): boolean {
+  return place < ENGLAND;
+}

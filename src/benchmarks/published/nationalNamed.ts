@@ -1,0 +1,40 @@
+import type { Unit } from "../../model/scorecard";
+import { matchMeasure, type NationalMatch } from "../match";
+import { NATIONAL } from "../national/national";
+
+/** A national measure by a name that somebody typed, or why it is none. */
+export type NamedNational = Pick<NationalMatch, "national" | "reversed"> | string;
+
+/** What a name says of its unit; a name that says nothing may be of any. */
+const UNITS: readonly (readonly [Unit, RegExp])[] = [
+  ["rate", /\bper\s+\d|\brates?\s+of\b|\/\s*10k\b/i],
+  ["percent", /%|\bper ?cent|\bproportion\b|\bshare\b/i],
+  ["count", /\bnumber\b|\bno\.? of\b|\bcount\b/i],
+];
+const ANY: readonly Unit[] = ["percent", "rate", "count", "number"];
+
+const NONE = (name: string): string => `No national measure is called “${name}”.`;
+const SEVERAL = (name: string, names: string): string =>
+  `“${name}” may be several measures: say whether %, per 10,000 or number, or write one of ${names}.`;
+const UNSURE = (name: string, national: string): string =>
+  `“${name}” may be “${national}”, or count something else: write that name.`;
+
+/** Finds the measure that a name means, written as in scorecards, as the pack has it, or by its short name there. */
+export function nationalNamed(name: string): NamedNational {
+  const asked = name.trim().toLowerCase();
+  const said = UNITS.find(([, cue]) => cue.test(name))?.[0];
+  const code = NATIONAL.find((one) => one.code.toLowerCase() === asked);
+  if (code) return { national: code, reversed: false };
+  const exactly = NATIONAL.filter((one) => one.name.toLowerCase() === asked);
+  if (exactly.length === 1 && exactly[0]) return { national: exactly[0], reversed: false };
+  const matches = (said ? [said, "number" as const] : ANY).flatMap((unit): NationalMatch[] => {
+    const match = matchMeasure({ name, parent: null, unit });
+    return match.national === null ? [] : [match];
+  });
+  const kinds = new Map(matches.map((match) => [match.national.code, match]));
+  const [only, ...others] = kinds.values();
+  if (!only) return NONE(name.trim());
+  if (others.length > 0)
+    return SEVERAL(name.trim(), [...kinds.values()].map(({ national }) => `“${national.name}”`).join(", "));
+  return only.sure || others.length > 0 ? only : UNSURE(name.trim(), only.national.name);
+}

@@ -1,0 +1,112 @@
+import { shiftPoint } from "../../core/figures/rounding";
+import type { AskedCell, Published, NoFigure } from "../../core/kpi/published";
+import { valueFor } from "../prove/explain";
+import { modelsOf } from "../prove/readings";
+import type { BenchmarkReading } from "../benchmarkReading";
+import type { Benchmarks } from "../pack/open";
+import { ENGLAND } from "../pack/pack";
+import { isYear, orderOfYear } from "../pack/years";
+import { areaNamed, isAuthority } from "./areaNamed";
+import { nationalNamed } from "./nationalNamed";
+
+/** A percentage is kept as 21.5, and stands in a cell as 0.215. */
+const PERCENT_PLACES = -2;
+
+const NO_YEAR = (year: string): string => `“${year}” is no year: write 2024 or 2023/24.`;
+const NO_STATISTIC = (word: string): string =>
+  `“${word}” is no statistic: use Own, Mean, Median, Region or England.`;
+const NO_MODEL = (word: string, models: string): string =>
+  `“${word}” is no model of neighbours: use ${models}.`;
+const NOT_AN_AUTHORITY = (name: string): string =>
+  `${name} is no authority: only authorities have statistical neighbours and lie in a region.`;
+const NO_NEIGHBOURS = (name: string): string => `No model of neighbours knows ${name}.`;
+const NOT_PUBLISHED = (name: string, area: string, year: string): string =>
+  `“${name}” is not published for ${area}${year}.`;
+
+/** Answers what the KPI functions ask of public figures, out of the pack that is open just now. */
+export function publishedIn(current: () => Benchmarks): Published {
+  return {
+    isLoaded: true,
+    benchmark: (...asked) => benchmark(current(), ...asked),
+    neighbours: (...asked) => neighbours(current(), ...asked),
+  };
+}
+
+function benchmark(
+  benchmarks: Benchmarks,
+  measure: AskedCell,
+  area: AskedCell,
+  year: AskedCell,
+  statistic: AskedCell,
+): number | "" | NoFigure {
+  if (isBlank(measure) || isBlank(area)) return "";
+  const named = nationalNamed(String(measure));
+  if (typeof named === "string") return refused(named);
+  const place = areaNamed(String(area), benchmarks);
+  if (typeof place === "string") return refused(place);
+  const way = wayOf(benchmarks, place, isBlank(statistic) ? "own" : String(statistic));
+  if ("code" in way) return way;
+  const wanted = isBlank(year) ? null : String(year).trim();
+  if (wanted !== null && !isYear(wanted)) return refused(NO_YEAR(wanted));
+  const { national } = named;
+  const years = wanted === null ? [...benchmarks.yearsOf(national.code)].reverse() : [orderOfYear(wanted)];
+  for (const one of years) {
+    const value = valueFor(benchmarks, named, { ...way, year: one });
+    if (value !== null) return national.unit === "percent" ? shiftPoint(value, PERCENT_PLACES) : value;
+  }
+  const whose =
+    way.statistic === "place"
+      ? benchmarks.nameOf(way.place)
+      : `the neighbours of ${benchmarks.nameOf(place)}`;
+  return notAvailable(NOT_PUBLISHED(national.name, whose, wanted === null ? "" : ` in ${wanted}`));
+}
+
+type Way = BenchmarkReading extends infer R ? (R extends BenchmarkReading ? Omit<R, "year"> : never) : never;
+
+/** Whose figures are meant, and how they are made one. */
+function wayOf(benchmarks: Benchmarks, place: number, word: string): Way | NoFigure {
+  const statistic = word.trim().toLowerCase();
+  if (statistic === "own") return { statistic: "place", place };
+  if (statistic === "england") return { statistic: "place", place: ENGLAND };
+  if (statistic !== "mean" && statistic !== "median" && statistic !== "region")
+    return refused(NO_STATISTIC(word));
+  const name = benchmarks.nameOf(place);
+  if (!isAuthority(place)) return refused(NOT_AN_AUTHORITY(name));
+  if (statistic === "region") return { statistic: "place", place: benchmarks.regionOf(place) };
+  const model = modelsOf(benchmarks, place).at(-1);
+  return model === undefined ? notAvailable(NO_NEIGHBOURS(name)) : { statistic, model, authority: place };
+}
+
+function neighbours(benchmarks: Benchmarks, area: AskedCell, model: AskedCell): readonly string[] | NoFigure {
+  if (isBlank(area)) return [];
+  const place = areaNamed(String(area), benchmarks);
+  if (typeof place === "string") return refused(place);
+  const name = benchmarks.nameOf(place);
+  if (!isAuthority(place)) return refused(NOT_AN_AUTHORITY(name));
+  const wanted = isBlank(model) ? newestFor(benchmarks, place) : modelNamed(benchmarks, String(model));
+  if (typeof wanted === "object") return wanted;
+  const found = wanted === undefined ? [] : benchmarks.neighbours(wanted, place);
+  return found.length === 0 ? notAvailable(NO_NEIGHBOURS(name)) : found.map((one) => benchmarks.nameOf(one));
+}
+
+/** The newest model that knows the authority, whether or not an earlier one gives it the same neighbours. */
+function newestFor(benchmarks: Benchmarks, place: number): string | undefined {
+  return benchmarks.models.filter((model) => benchmarks.neighbours(model, place).length > 0).at(-1);
+}
+
+/** A model by its name, or by its year: `May 2025` and 2025. */
+function modelNamed(benchmarks: Benchmarks, word: string): string | NoFigure {
+  const asked = word.trim().toLowerCase();
+  const found = benchmarks.models.find(
+    (model) => model === asked || benchmarks.modelName(model).toLowerCase() === asked,
+  );
+  const names = benchmarks.models.map((model) => benchmarks.modelName(model)).join(" or ");
+  return found ?? refused(NO_MODEL(word.trim(), names));
+}
+
+function isBlank(asked: AskedCell): asked is null | undefined {
+  return asked === null || asked === undefined || String(asked).trim() === "";
+}
+
+const refused = (sentence: string): NoFigure => ({ code: "#VALUE!", sentence });
+const notAvailable = (sentence: string): NoFigure => ({ code: "#N/A", sentence });

@@ -1,0 +1,15 @@
+import { fromPublished } from "../../arguments/fromPublished";
+import { spread } from "../../arguments/spread";
+
+/** `KPI.BENCHMARK`. A public figure for every cell; nothing where measure or area is blank. */
+export function kpiBenchmark(
+  measure: unknown[][],
+  area: unknown[][],
+  year?: unknown[][],
+  statistic?: unknown[][],
+): unknown[][] | Promise<unknown[][]> {
+  // A problem among the cells is its own result, so that none is asked.
+  return fromPublished(({ benchmark }) => spread([measure, area, year, statistic], benchmark as EachCell));
+}
+
+type EachCell = Parameters<typeof spread>[1];

@@ -1,0 +1,10 @@
+import { NEIGHBOURS } from "../../../core/kpi/neighbourCount";
+import { fromPublished } from "../../arguments/fromPublished";
+import { spreadWide } from "../../arguments/spreadWide";
+
+/** `KPI.NEIGHBOURS`. The ten statistical neighbours of every authority; nothing where it is blank. */
+export function kpiNeighbours(area: unknown[][], model?: unknown[][]): unknown[][] | Promise<unknown[][]> {
+  return fromPublished(({ neighbours }) => spreadWide([area, model], NEIGHBOURS, neighbours as EachCell));
+}
+
+type EachCell = Parameters<typeof spreadWide>[2];

@@ -1,0 +1,15 @@
+import type { Published, NoFigure } from "../../core/kpi/published";
+import { publishedIn } from "../../benchmarks/published/publishedIn";
+import { benchmarksOpen, loadBenchmarks } from "./loadBenchmarks";
+
+const NOT_LOADED: NoFigure = { code: "#N/A", sentence: "The public figures could not be loaded." };
+
+/** Public figures for the KPI functions, out of the pack that she opened last. Never rejects: the next call tries again. */
+export async function publishedFigures(): Promise<Published> {
+  try {
+    const loaded = await loadBenchmarks();
+    return publishedIn(() => benchmarksOpen() ?? loaded);
+  } catch {
+    return { isLoaded: false, benchmark: () => NOT_LOADED, neighbours: () => NOT_LOADED };
+  }
+}
