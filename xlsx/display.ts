@@ -7,14 +7,21 @@ const CANNOT_SHOW = "########";
 const FROM_1900_TO_1904 = 1462;
 /** General shows whole numbers of so many digits as they are, and longer ones in scientific form. */
 const LONGEST_WHOLE = 1e11;
+const ENGLISH = "en";
 const OPTIONS = { nbsp: false, throws: true } as const;
 
 /**
  * The text that a cell shows: 0.256 under `0.0%` is `25.6%`, 0.575 under `0%` is `58%`, and under `General` a number
  * has at most 11 characters.
  * @param date1904 the workbook counts its days from 1904
+ * @param language of month names and of the signs in numbers: `de` writes 0,5
  */
-export function display(content: CellContent, format: string, date1904 = false): string {
+export function display(
+  content: CellContent,
+  format: string,
+  date1904 = false,
+  language: string = ENGLISH,
+): string {
   if (content === "") return "";
   if (typeof content === "boolean") return content ? "TRUE" : "FALSE";
   if (format === "General") {
@@ -22,13 +29,13 @@ export function display(content: CellContent, format: string, date1904 = false):
     if (Number.isInteger(content) && Math.abs(content) < LONGEST_WHOLE) return String(content);
   }
   const shown = date1904 && typeof content === "number" && isDateFormat(format);
-  return formattedAs(format, shown ? content + FROM_1900_TO_1904 : content);
+  return formattedAs(format, shown ? content + FROM_1900_TO_1904 : content, language);
 }
 
-function formattedAs(format: string, content: number | string): string {
+function formattedAs(format: string, content: number | string, locale: string): string {
   if (typeof content === "number" && content < 0 && isDateFormat(format)) return CANNOT_SHOW;
   try {
-    return formatted(format, content, OPTIONS);
+    return formatted(format, content, locale === ENGLISH ? OPTIONS : { ...OPTIONS, locale });
   } catch {
     return typeof content === "number" ? CANNOT_SHOW : content;
   }

@@ -1,4 +1,5 @@
 import type { BufferedEngine } from "../engine/buffered";
+import type { Culture } from "./flavour";
 import type { References } from "./wire/references";
 import type { Subscriptions } from "./events/subscriptions";
 
@@ -15,4 +16,7 @@ export interface HostContext {
   newId(): number;
   readonly calculation: { mode: string };
   readonly file: OpenFile;
+  readonly culture: Culture;
+  /** Whether this version of Excel has a member of a class: later requirement sets have more. */
+  readonly knows: (className: string, member: string) => boolean;
 }

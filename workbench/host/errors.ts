@@ -54,6 +54,14 @@ export const responseTooLarge = (): HostError =>
     413,
   );
 
+/** What came with a later requirement set. */
+export const notInThisVersion = (member: string): HostError =>
+  new HostError(
+    "ApiNotFound",
+    `The API you are trying to use could not be found. It may be available in a newer version of Excel: ${member}.`,
+    400,
+  );
+
 /** What the workbench lacks is said by name, so that nobody takes its silence for Excel's answer. */
 export const notImplemented = (member: string): HostError =>
   new HostError("ApiNotFound", `The workbench does not implement ${member}.`, 501);

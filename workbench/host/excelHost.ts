@@ -5,6 +5,7 @@ import type { HostContext, OpenFile } from "./context";
 import { HostError, inCellEditMode, requestTooLarge, responseTooLarge } from "./errors";
 import { eventEntries } from "./events/eventRelay";
 import type { Actor, PendingEntry } from "./events/eventRelay";
+import { WEB, type Flavour } from "./flavour";
 import type { HostObject } from "./hostClass";
 import type { Cells, RangePlace } from "./place";
 import { range } from "./range/range";
@@ -13,9 +14,6 @@ import { references } from "./wire/references";
 import { subscriptions } from "./events/subscriptions";
 import { ActionType, MessageType } from "./wire/wire";
 import type { Batch, BatchReply, EventEntry, Request } from "./wire/wire";
-
-/** Excel on the web takes and gives at most this much at a time. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** More batches than this are forgotten, so that a long session does not fill the memory. */
 const LONGEST_LOG = 200;
@@ -48,7 +46,11 @@ export class ExcelHost {
   private events: PendingEntry[] = [];
   private failure: { writesLeft: number; readonly error: HostError } | null = null;
 
-  constructor(readonly engine: Engine) {
+  constructor(
+    readonly engine: Engine,
+    readonly flavour: Flavour = WEB,
+    knows: HostContext["knows"] = () => true,
+  ) {
     let lastId = 0;
     const newId = (): number => (lastId += 1);
     this.context = {
@@ -58,6 +60,8 @@ export class ExcelHost {
       newId,
       calculation: { mode: "Automatic" },
       file: this.file,
+      culture: flavour.culture,
+      knows,
     };
     this.stopListening = engine.listen((event) => this.hear(event));
   }
@@ -95,7 +99,7 @@ export class ExcelHost {
       type: MessageType.Response,
       message: { statusCode: 200, headers: {}, body: reply },
     });
-    if (body.length > PAYLOAD_LIMIT) {
+    if (body.length > this.flavour.payloadLimit) {
       reply = refusal(responseTooLarge());
       body = JSON.stringify({
         id,
@@ -111,7 +115,7 @@ export class ExcelHost {
 
   private async replyTo(batch: Batch, size: number): Promise<BatchReply> {
     if (this.cellEditing && isAddInsOwn(batch)) return refusal(inCellEditMode());
-    if (size > PAYLOAD_LIMIT) return refusal(requestTooLarge());
+    if (size > this.flavour.payloadLimit) return refusal(requestTooLarge());
     this.actor = "addin";
     try {
       const work = (): Promise<BatchReply> => processBatch(this.context, batch, () => this.beforeWrite());

@@ -1,5 +1,5 @@
 import type { HostContext } from "./context";
-import { itemNotFound, notImplemented } from "./errors";
+import { itemNotFound, notImplemented, notInThisVersion } from "./errors";
 
 /** A property of an Office.js class: how to read and how to set it. */
 export interface Property<Self> {
@@ -59,24 +59,30 @@ export function hostClass<Self>(definition: HostClass<Self>): MakeObject<Self> {
       if (!found) throw itemNotFound();
       return found;
     };
+    const assertKnown = (member: string): void => {
+      if (!host.knows(className, member)) throw notInThisVersion(`${className}.${member}`);
+    };
     const items = (): readonly HostObject[] => definition.items?.(self, host) ?? [];
     return {
       className,
       self,
       isCollection,
-      scalars,
+      scalars: scalars.filter((name) => host.knows(className, name)),
       identity: () => definition.identity?.(self, host) ?? {},
       get: (name) => {
+        assertKnown(name);
         const get = properties[name]?.get;
         if (!get) throw notImplemented(`${className}.${name}`);
         return get(self, host);
       },
       set: (name, value) => {
+        assertKnown(name);
         const set = properties[name]?.set;
         if (!set) throw notImplemented(`setting ${className}.${name}`);
         set(self, value, host);
       },
       call: (name, args) => {
+        assertKnown(name);
         const method = methods[name];
         if (method) return method(self, args, host);
         if (isCollection && name === "getCount") return items().length;
@@ -89,7 +95,10 @@ export function hostClass<Self>(definition: HostClass<Self>): MakeObject<Self> {
         }
         throw notImplemented(`${className}.${name}`);
       },
-      object: (name) => objects[name]?.(self, host),
+      object: (name) => {
+        assertKnown(name);
+        return objects[name]?.(self, host);
+      },
       item,
       items,
       has: (name) => name in properties,

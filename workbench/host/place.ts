@@ -84,3 +84,10 @@ export function forEachPlace(
     }
   }
 }
+
+/** `Sheet1!A1:B2` with every part fixed. */
+export function absolute(address: string): string {
+  const { sheet, area } = splitAddress(address);
+  const fixed = area.replace(/([A-Z]+)|(\d+)/g, "$$$&");
+  return sheet === null ? fixed : `${address.slice(0, address.lastIndexOf("!"))}!${fixed}`;
+}

@@ -1,6 +1,8 @@
+import { WEB, type Flavour } from "../host/flavour";
+
 /** The requirement sets that the workbench answers for, with the newest version of each. */
 export const SUPPORTED_SETS: Readonly<Record<string, string>> = {
-  ExcelApi: "1.19",
+  ExcelApi: "1.20",
   CustomFunctions: "1.4",
   CustomFunctionsRuntime: "1.4",
   SharedRuntime: "1.2",
@@ -10,11 +12,18 @@ export const SUPPORTED_SETS: Readonly<Record<string, string>> = {
   RichApiRuntimeFlag: "1.2",
 };
 
-/** `1.10` is more than `1.9`. */
-export function isSetSupported(name: string, version = "1.1"): boolean {
-  const [major = 0, minor = 0] = (SUPPORTED_SETS[name] ?? "0.0").split(".").map(Number);
-  const [wantedMajor = 0, wantedMinor = 0] = version.split(".").map(Number);
-  return name in SUPPORTED_SETS && (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor));
+type Sets = Readonly<Record<string, string>>;
+
+/** Whether a set is among these in this version or a later one: `1.10` is more than `1.9`. */
+export function isSetSupported(name: string, version = "1.1", sets: Sets = SUPPORTED_SETS): boolean {
+  return name in sets && !isLater(version, sets[name] ?? "");
+}
+
+/** `isLater("1.10", "1.9")` is true. */
+export function isLater(version: string, than: string): boolean {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const [otherMajor = 0, otherMinor = 0] = than.split(".").map(Number);
+  return major > otherMajor || (major === otherMajor && minor > otherMinor);
 }
 
 /** As much of the Office object as an add-in meets under Node. */
@@ -32,17 +41,20 @@ export interface OfficeStandIn {
 }
 
 /** Makes the Office object of one open workbook. */
-export function officeStandIn(): OfficeStandIn {
-  const info = { host: "Excel", platform: "PC" };
+export function officeStandIn({ culture, platform }: Flavour = WEB, excelApi?: string): OfficeStandIn {
+  const info = { host: "Excel", platform };
+  const sets = excelApi === undefined ? SUPPORTED_SETS : { ...SUPPORTED_SETS, ExcelApi: excelApi };
   const associated = new Map<string, unknown>();
   return {
     context: {
       host: info.host,
       platform: info.platform,
-      displayLanguage: "en-GB",
-      contentLanguage: "en-GB",
+      displayLanguage: culture.name,
+      contentLanguage: culture.name,
       diagnostics: { host: info.host, platform: info.platform, version: "16.0.0.0" },
-      requirements: { isSetSupported },
+      requirements: {
+        isSetSupported: (name: string, version?: string) => isSetSupported(name, version, sets),
+      },
     },
     actions: { associate: (id, action) => void associated.set(id, action) },
     associated,

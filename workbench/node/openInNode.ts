@@ -4,7 +4,9 @@ import type { Engine } from "../engine/engine";
 import { calculatedBook } from "../engine/calculatedBook";
 import { loadBook } from "../engine/loadBook";
 import { ExcelHost } from "../host/excelHost";
+import { WEB, type Flavour } from "../host/flavour";
 import { addNewerMembers } from "../newerOffice";
+import { membersUpTo } from "./apiSets";
 import { officeScript } from "./officeScript";
 import { officeStandIn } from "./officeStandIn";
 import type { OfficeStandIn } from "./officeStandIn";
@@ -28,14 +30,21 @@ interface Bridge {
   onMessageFromHost?(text: string): void;
 }
 
+/** Which Excel it is. */
+export interface Version {
+  readonly flavour?: Flavour;
+  /** The newest requirement set that it has, such as 1.14; left out: the newest there is. */
+  readonly excelApi?: string;
+}
+
 /** Opens a workbook in the emulated Excel. Each has globals of its own, so several can be open at once. */
-export async function openInNode(book: Book): Promise<OpenBook> {
+export async function openInNode(book: Book, { flavour = WEB, excelApi }: Version = {}): Promise<OpenBook> {
   const univer = univerAlone();
   const engine = loadBook(univer.api, await calculatedBook(univer.api, book));
   await engine.settle();
-  const host = new ExcelHost(engine);
+  const host = new ExcelHost(engine, flavour, excelApi === undefined ? undefined : membersUpTo(excelApi));
   const bridge: Bridge = { sendMessageToHost: (text) => host.receive(text) };
-  const Office = officeStandIn();
+  const Office = officeStandIn(flavour, excelApi);
   const globals = loadOffice(bridge, Office);
   host.send = (text) => bridge.onMessageFromHost?.(text);
   return {

@@ -186,3 +186,15 @@ describe("clearing", () => {
       ).toBe("InvalidArgument");
     }));
 });
+
+it("a list of choices may be taken from a range, which is named in the rule", () =>
+  withBook(bookOf({ Sheet1: [[1]], Names: [["a"], ["b"]] }), () =>
+    Excel.run(async (context) => {
+      const { dataValidation } = sheet1(context).getRange("A1");
+      const source = context.workbook.worksheets.getItem("Names").getRange("A1:A2");
+      dataValidation.rule = { list: { inCellDropDown: true, source } };
+      dataValidation.load("rule");
+      await context.sync();
+      expect(dataValidation.rule.list?.source).toBe("=Names!$A$1:$A$2");
+    }),
+  ));

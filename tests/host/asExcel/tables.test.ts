@@ -4,7 +4,7 @@ import { writeBook } from "../../../xlsx/writeBook";
 import { writeXlsx } from "../../../xlsx/writeXlsx";
 import { bookOf } from "../support/bookOf";
 import { withBook } from "../support/withBook";
-import { refusal, sheet1 } from "./sheet1";
+import { inSheet, refusal, sheet1 } from "./sheet1";
 
 const ROWS = [
   ["Measure", "Actual", "Target"],
@@ -211,3 +211,26 @@ describe("tables", () => {
     expect((await readXlsx(without, "Book.xlsx")).book.sheets[0]?.tables).toBeUndefined();
   });
 });
+
+it("a table without data takes the first row that is added in place of its blank one", () =>
+  inSheet([["Month", "Count"]], async (sheet, context) => {
+    const table = sheet.tables.add("A1:B1", true);
+    table.rows.add(undefined, [
+      ["Apr", 3],
+      ["May", 4],
+    ]);
+    const body = table.getDataBodyRange().load("address,values");
+    await context.sync();
+    expect([body.address, body.values]).toEqual([
+      "Sheet1!A2:B3",
+      [
+        ["Apr", 3],
+        ["May", 4],
+      ],
+    ]);
+    table.clearFilters();
+    await expect(context.sync()).rejects.toMatchObject({
+      code: "ApiNotFound",
+      message: "The workbench does not implement Table.clearFilters.",
+    });
+  }));

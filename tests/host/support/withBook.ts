@@ -1,6 +1,6 @@
 import type { Book } from "../../../xlsx/book";
 import { openInNode } from "../../../workbench/node/openInNode";
-import type { OpenBook } from "../../../workbench/node/openInNode";
+import type { OpenBook, Version } from "../../../workbench/node/openInNode";
 
 const GLOBALS = ["Excel", "OfficeExtension", "CustomFunctions", "Office"] as const;
 
@@ -8,8 +8,12 @@ const GLOBALS = ["Excel", "OfficeExtension", "CustomFunctions", "Office"] as con
  * Opens a workbook in the emulated Excel for one test, with `Excel`, `OfficeExtension`, `CustomFunctions` and `Office`
  * as globals, and closes it afterwards. `open.host.syncs` counts the round trips.
  */
-export async function withBook<T>(book: Book, test: (open: OpenBook) => Promise<T>): Promise<T> {
-  const open = await openInNode(book);
+export async function withBook<T>(
+  book: Book,
+  test: (open: OpenBook) => Promise<T>,
+  version?: Version,
+): Promise<T> {
+  const open = await openInNode(book, version);
   const before = new Map(GLOBALS.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)]));
   for (const name of GLOBALS) {
     Object.defineProperty(globalThis, name, { value: open[name], configurable: true, writable: true });

@@ -3,6 +3,7 @@ import { publishedFrom } from "../../../src/functions/arguments/fromPublished";
 import { FUNCTIONS } from "../../../src/functions/functions";
 import { publishedFigures } from "../../../src/workflow/benchmarks/publishedFigures";
 import { registerCustomFunctions } from "../../../workbench/host/functions/customFunctions";
+import { WEB, type Flavour } from "../../../workbench/host/flavour";
 import type { Book } from "../../../xlsx/book";
 import type { OpenBook } from "../../../workbench/node/openInNode";
 import { withBook } from "./withBook";
@@ -14,15 +15,21 @@ const own: Readonly<Record<string, (...args: never[]) => unknown>> = FUNCTIONS;
 export async function withFunctions<T>(
   book: Book,
   test: (open: OpenBook, waiting: { idle(): Promise<void> }) => Promise<T>,
+  flavour: Flavour = WEB,
 ): Promise<T> {
   publishedFrom(publishedFigures);
-  return withBook(book, async (open) => {
-    const waiting = await registerCustomFunctions(
-      open.engine,
-      metadata,
-      (id) => own[id] as (...args: unknown[]) => unknown,
-    );
-    await waiting.idle();
-    return test(open, waiting);
-  });
+  return withBook(
+    book,
+    async (open) => {
+      const waiting = await registerCustomFunctions(
+        open.engine,
+        metadata,
+        (id) => own[id] as (...args: unknown[]) => unknown,
+        { flavour },
+      );
+      await waiting.idle();
+      return test(open, waiting);
+    },
+    { flavour },
+  );
 }

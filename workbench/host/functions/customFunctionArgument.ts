@@ -23,16 +23,17 @@ const ERROR_TYPES: Readonly<Record<string, string>> = {
 
 /**
  * An argument as Excel hands it to a function: rows of values where the parameter takes a matrix, else one value; what
- * is left out and what is blank are `null` (a blank under a parameter of type number is 0). An error stops the call,
+ * is left out and what is blank are `null` (a blank under a parameter of type number is 0, and on the desktop under any). An error stops the call,
  * unless errors may reach the function.
  */
 export function convertArgument(
   argument: FunctionArgument,
   parameter: CustomFunctionParameter,
   errorsReach: boolean,
+  blankAny: null | 0,
 ): unknown {
   const { type = "any", dimensionality = "scalar" } = parameter;
-  const one = (value: CellArgument): unknown => convertValue(value, type, errorsReach);
+  const one = (value: CellArgument): unknown => convertValue(value, type, errorsReach, blankAny);
   if (argument.kind === "omitted") return null;
   const rows = argument.kind === "cells" ? argument.rows : [[argument.value]];
   if (dimensionality === "matrix") return rows.map((row) => row.map(one));
@@ -41,7 +42,7 @@ export function convertArgument(
   return one(rows[0]?.[0] ?? null);
 }
 
-function convertValue(value: CellArgument, type: string, errorsReach: boolean): unknown {
+function convertValue(value: CellArgument, type: string, errorsReach: boolean, blankAny: null | 0): unknown {
   if (isErrorValue(value)) {
     if (type === "any" && errorsReach) return errorObject(value);
     throw new StopWithError(value.error);
@@ -49,7 +50,7 @@ function convertValue(value: CellArgument, type: string, errorsReach: boolean): 
   if (type === "number") return toNumber(value);
   if (type === "string") return value === null ? "" : toText(value);
   if (type === "boolean") return toBoolean(value);
-  return value;
+  return value ?? blankAny;
 }
 
 /** An error as data types write it. */

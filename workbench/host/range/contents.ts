@@ -37,8 +37,19 @@ export function readCells<T>(
   return rows;
 }
 
-export const textOf = (cell: EngineCell, { engine }: HostContext): string =>
-  display(cell.content, cell.style.numberFormat, engine.date1904);
+/** What a cell shows, in the words and signs of the user's culture; her short date is the format `m/d/yyyy`. */
+export function textOf(
+  { content, style: { numberFormat } }: EngineCell,
+  { engine, culture }: HostContext,
+): string {
+  const shown = SYSTEM_DATE.test(numberFormat)
+    ? numberFormat.replace("m/d/yyyy", culture.shortDate)
+    : numberFormat;
+  return display(content, shown, engine.date1904, culture.language);
+}
+
+/** Dates, and dates with times, whose order follows the system. */
+const SYSTEM_DATE = /^m\/d\/yyyy( h:mm)?$/;
 
 /** Excel's name of the kind of value. */
 export function valueTypeOf(cell: HeldContent): string {

@@ -3,12 +3,13 @@ import { intersection } from "../../engine/address";
 import { cutOutAll } from "../../engine/areas";
 import { assertFormattable } from "../range/access";
 import { assertFormula } from "../assertFormula";
-import { flag, options, text } from "../args";
+import { flag, options, rangeArgument, text } from "../args";
 import type { HostContext } from "../context";
 import { invalidArgument } from "../errors";
 import { hostClass } from "../hostClass";
 import type { MakeObject } from "../hostClass";
 import type { RangePlace } from "../place";
+import { absolute, addressOf } from "../place";
 import { without, withSign } from "./ruling";
 
 type Attributes = BookValidation["attributes"];
@@ -51,7 +52,7 @@ export const dataValidation: MakeObject<RangePlace> = hostClass<RangePlace>({
         for (const [part, one] of Object.entries(options(rule)))
           if (typeof one === "string" && (one.startsWith("=") || part === "formula"))
             assertFormula(host, withSign(one));
-        replace(host, place, { ranges: place.areas, ...fromRule(type, options(rule)) });
+        replace(host, place, { ranges: place.areas, ...fromRule(type, inFormulas(host, options(rule))) });
       },
     },
     ignoreBlanks: {
@@ -165,6 +166,19 @@ function fromRule(
     (one) => one !== undefined && one !== null && one !== "",
   );
   return { attributes: { ...attributes, operator }, formulas: formulas.map(plain) };
+}
+
+/** A rule whose ranges are the formulas that name them. */
+function inFormulas(
+  { engine }: HostContext,
+  rule: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(rule).map(([name, one]) => {
+      const place = rangeArgument(one);
+      return [name, place ? `=${absolute(addressOf(engine, place))}` : one];
+    }),
+  );
 }
 
 function change(host: HostContext, place: RangePlace, attributes: Attributes): void {

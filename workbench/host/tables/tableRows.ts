@@ -74,7 +74,11 @@ function added(host: HostContext, table: TableId, index: unknown, values: unknow
   const found = tableOf(host, table);
   const data = dataRows(found);
   const given = rowsOf(values, found.range.columnCount);
-  const at = index === null || index === undefined || index === -1 ? data.rowCount : whole(index);
+  const atEnd = index === null || index === undefined || index === -1;
+  // A table without data shows one blank row, into which the first that is added goes.
+  const isEmpty = data.rowCount === 1 && isBlank(host, found.sheetId, data);
+  if (isEmpty && atEnd) return addedToEmpty(host, table, given);
+  const at = atEnd ? data.rowCount : whole(index);
   if (at < 0 || at > data.rowCount) throw invalidArgument();
   const area = { ...data, row: data.row + at, rowCount: given.length };
   const isOpen = at === data.rowCount && found.totals === 0 && isBlank(host, found.sheetId, area);
@@ -84,6 +88,21 @@ function added(host: HostContext, table: TableId, index: unknown, values: unknow
   });
   writeContents(host, rangePlace(found.sheetId, area), given);
   return tableRow(host, { table, at });
+}
+
+function addedToEmpty(host: HostContext, table: TableId, given: readonly (readonly unknown[])[]): HostObject {
+  const [first = [], ...others] = given;
+  const { sheetId } = tableOf(host, table);
+  const data = dataRows(tableOf(host, table));
+  if (others.length > 0) {
+    const below = { ...data, row: data.row + 1, rowCount: others.length };
+    if (tableOf(host, table).totals > 0 || !isBlank(host, sheetId, below)) makeRoom(host, sheetId, below);
+    const { range: was } = tableOf(host, table);
+    changeTable(host, table, { range: { ...was, rowCount: was.rowCount + others.length } });
+    writeContents(host, rangePlace(sheetId, below), others);
+  }
+  writeContents(host, rangePlace(sheetId, data), [first]);
+  return tableRow(host, { table, at: 0 });
 }
 
 function rowsOf(values: unknown, columns: number): readonly (readonly unknown[])[] {

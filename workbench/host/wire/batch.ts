@@ -156,8 +156,15 @@ function objectOf(host: HostContext, path: ObjectPath, resolve: Resolve): HostOb
 function argumentsOf(info: ArgumentInfo | undefined, resolve: Resolve): readonly unknown[] {
   return (info?.Arguments ?? []).map((argument, at) => {
     const path = info?.ReferencedObjectPathIds?.[at];
-    return typeof path === "number" && path !== 0 ? resolve(path) : argument;
+    return typeof path === "number" && path !== 0 ? resolve(path) : within(argument, resolve);
   });
+}
+
+/** Objects that stand inside an argument, such as the range that a list of choices is taken from. */
+function within(argument: unknown, resolve: Resolve): unknown {
+  if (typeof argument !== "object" || argument === null || Array.isArray(argument)) return argument;
+  if ("_ObjectPathId" in argument) return resolve(Number(argument._ObjectPathId));
+  return Object.fromEntries(Object.entries(argument).map(([name, one]) => [name, within(one, resolve)]));
 }
 
 /** The class and the member at which an action failed: `Range.values`. */

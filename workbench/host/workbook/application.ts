@@ -20,8 +20,8 @@ export const application = hostClass<null>({
       },
     },
     calculationState: { get: () => "Done" },
-    decimalSeparator: { get: () => "." },
-    thousandsSeparator: { get: () => "," },
+    decimalSeparator: { get: (_self, { culture }) => culture.decimal },
+    thousandsSeparator: { get: (_self, { culture }) => culture.thousands },
     useSystemSeparators: { get: () => true },
   },
   objects: {
@@ -39,14 +39,14 @@ export const application = hostClass<null>({
 
 const cultureInfo = hostClass<null>({
   name: "CultureInfo",
-  properties: { name: { get: () => "en-US" } },
+  properties: { name: { get: (_self, { culture }) => culture.name } },
   objects: { numberFormat: (_self, host) => numberFormatInfo(host, null) },
 });
 
 const numberFormatInfo = hostClass<null>({
   name: "NumberFormatInfo",
   properties: {
-    numberDecimalSeparator: { get: () => "." },
-    numberGroupSeparator: { get: () => "," },
+    numberDecimalSeparator: { get: (_self, { culture }) => culture.decimal },
+    numberGroupSeparator: { get: (_self, { culture }) => culture.thousands },
   },
 });

@@ -10,7 +10,7 @@ import type { HostContext } from "../context";
 import { invalidArgument, itemAlreadyExists, itemNotFound, notImplemented } from "../errors";
 import { hostClass } from "../hostClass";
 import type { HostObject } from "../hostClass";
-import { addressOf, rangePlace } from "../place";
+import { absolute, addressOf, rangePlace } from "../place";
 import { range } from "../range/range";
 import { worksheet } from "../sheet/worksheet";
 
@@ -104,13 +104,6 @@ function added(host: HostContext, fresh: BookName): HostObject {
 
 const commentOf = (comment: unknown): Pick<BookName, "comment"> =>
   typeof comment === "string" ? { comment } : {};
-
-/** `Sheet1!A1:B2` with every part fixed. */
-function absolute(address: string): string {
-  const { sheet, area } = splitAddress(address);
-  const fixed = area.replace(/([A-Z]+)|(\d+)/g, "$$$&");
-  return sheet === null ? fixed : `${address.slice(0, address.lastIndexOf("!"))}!${fixed}`;
-}
 
 const isIt = (one: NameKey, { name, sheet }: NameKey): boolean =>
   one.sheet === sheet && one.name.toLowerCase() === name.toLowerCase();
