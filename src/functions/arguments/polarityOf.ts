@@ -4,7 +4,7 @@ import type { FunctionArgument } from "./argument";
 import { refused, type Problem } from "./problem";
 
 const NO_POLARITY = (word: string): string =>
-  `"${word}" does not say which way is good: use High, Low or Plan (BIB, SIB, 1 and -1 are understood too).`;
+  `"${word}" does not say which way is good: use High, Low or Plan (also BIB, SIB, 1 or -1).`;
 
 /** The polarity that an argument names: `High`, `SIB`, `-1`; `unknown` where it was omitted, is blank or `TBC`. */
 export function polarityOf(argument: FunctionArgument | undefined): Polarity | Problem {

@@ -7,8 +7,7 @@ import type { CellResult } from "./spread";
 export const NO_POPULATION = "There is no population to count against.";
 export const BELOW_ZERO = "A count or a population cannot be below zero.";
 export const NO_PER = "Per is above zero: 10000 for a rate per 10,000, 1000 for one per 1,000.";
-const NO_PERIODS =
-  "Periods per year is above zero: 12 for a month's count, 4 for a quarter's, 1 for a year's or for a count at a point in time.";
+const NO_PERIODS = "Periods per year is above zero: 12 for a month's count, 4 for a quarter's, 1 otherwise.";
 
 /** A rate of one cell; nothing where the count is blank. */
 export function rateOf(

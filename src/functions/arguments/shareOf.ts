@@ -4,7 +4,7 @@ import { DIVIDED_BY_ZERO, isProblem, notAvailable, refused, type Problem } from 
 
 export const NO_DENOMINATOR = "There is no denominator to divide by.";
 export const BELOW_ZERO = "A numerator or a denominator cannot be below zero.";
-const ABOVE_ITS_WHOLE = "The numerator is above its denominator: a part cannot exceed its whole.";
+const ABOVE_ITS_WHOLE = "The numerator is above its denominator.";
 
 /** A part and its whole. */
 export interface Share {

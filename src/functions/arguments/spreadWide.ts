@@ -2,7 +2,7 @@ import type { FunctionArgument } from "./argument";
 import { isProblem, refused, type Problem } from "./problem";
 import { cellByCell, forExcel, type CellResult } from "./spread";
 
-const ONE_LINE = "Give single cells, one column or one row: the results stand beside each other.";
+const ONE_LINE = "Give cells of one column or one row: results stand beside each other.";
 
 /**
  * As `spread`, for a function that gives several results: those of a column stand to the right of each other, those of a

@@ -3,7 +3,7 @@ import type { FunctionArgument } from "./argument";
 import { refused, type Problem } from "./problem";
 
 const NO_SYMBOLS = (word: string): string =>
-  `"${word}" names no symbols: use Arrows (↑ better), Triangles (▲ better), Words, or Movement (▲ up, without a judgement).`;
+  `"${word}" names no symbols: use Arrows, Triangles, Words or Movement.`;
 
 /** How a direction is shown, and whether it judges performance or shows the mere movement. */
 export interface Symbols {

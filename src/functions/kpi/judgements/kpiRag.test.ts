@@ -59,7 +59,7 @@ test("markers and wrong words", () => {
   ]);
   expect(shown(kpiRag([[0.5]], [[0.9]], undefined, [["sideways"]]))).toEqual([
     [
-      '#VALUE! "sideways" does not say which way is good: use High, Low or Plan (BIB, SIB, 1 and -1 are understood too).',
+      '#VALUE! "sideways" does not say which way is good: use High, Low or Plan (also BIB, SIB, 1 or -1).',
     ],
   ]);
 });

@@ -31,7 +31,7 @@ test("a confidence as fraction or percentage", () => {
 });
 
 test("a problem stands in place of both ends", () => {
-  const above = "#VALUE! The numerator is above its denominator: a part cannot exceed its whole.";
+  const above = "#VALUE! The numerator is above its denominator.";
   expect(shown(kpiInterval([[1], [3], [errorCell("#NUM!")]], [[0], [2], [2]]))).toEqual([
     ["#DIV/0!", "#DIV/0!"],
     [above, above],
@@ -45,6 +45,6 @@ test("a rectangle leaves no room for two ends", () => {
     [3, 4],
   ];
   expect(shown(kpiInterval(cells, [[10]]))).toEqual([
-    ["#VALUE! Give single cells, one column or one row: the results stand beside each other."],
+    ["#VALUE! Give cells of one column or one row: results stand beside each other."],
   ]);
 });
