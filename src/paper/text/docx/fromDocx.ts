@@ -15,6 +15,7 @@ const LEFT_OUT = new Set([
   "w:pPrChange",
 ]);
 const BREAKS = new Set(["w:tab", "w:br", "w:cr", "w:noBreakHyphen"]);
+const NOTE = /^w:(?:foot|end)noteReference$/;
 const HYPHEN = "w:noBreakHyphen";
 const LOWEST_HEADING = 9;
 
@@ -25,14 +26,27 @@ interface Open {
   isItem: boolean;
   level: number;
   isBold: boolean;
+  /** What its footnotes say. */
+  notes: string[];
 }
+
+/** The footnotes and endnotes of a document, by their ids. */
+export interface PaperNotes {
+  readonly footnotes: ReadonlyMap<string, string>;
+  readonly endnotes: ReadonlyMap<string, string>;
+}
+
+const NO_NOTES: PaperNotes = { footnotes: new Map(), endnotes: new Map() };
 
 interface Table {
   readonly rows: string[][];
 }
 
-/** The passages of a Word document's main part, in the order of reading; `styles` is its part of styles. */
-export function fromDocx(document: string, styles: string): Passage[] {
+/**
+ * The passages of a Word document's main part, in the order of reading; `styles` is its part of styles. What a note says
+ * follows the paragraph that it is of.
+ */
+export function fromDocx(document: string, styles: string, notes: PaperNotes = NO_NOTES): Passage[] {
   const levels = headingStyles(styles);
   const passages: Passage[] = [];
   const open: Open[] = [];
@@ -50,14 +64,19 @@ export function fromDocx(document: string, styles: string): Passage[] {
     if (skip > 0) continue;
     if (name === "w:t") isText = is === "open";
     else if (name === "w:p") {
-      if (is === "open") open.push({ text: "", style: null, isItem: false, level: 1, isBold: false });
+      if (is === "open")
+        open.push({ text: "", style: null, isItem: false, level: 1, isBold: false, notes: [] });
       else if (is === "close") closeParagraph(open.pop(), { passages, tables, levels });
     } else if (name === "w:tbl") {
       if (is === "open") tables.push({ rows: [] });
       else closeTable(tables, passages);
     } else if (name === "w:tr" && is === "open") tables.at(-1)?.rows.push([]);
     else if (name === "w:tc" && is === "open") tables.at(-1)?.rows.at(-1)?.push("");
-    else if (current) describe(current, { name, attributes });
+    else if (current && NOTE.test(name)) {
+      const of = name === "w:footnoteReference" ? notes.footnotes : notes.endnotes;
+      const text = of.get(attribute(attributes, "w:id") ?? "");
+      if (text !== undefined && text !== "") current.notes.push(text);
+    } else if (current) describe(current, { name, attributes });
   }
   return passages;
 }
@@ -91,6 +110,7 @@ function closeParagraph(paragraph: Open | undefined, { passages, tables, levels 
   else if (looksLikeHeading(text, true) && !/:$/.test(text))
     passages.push({ kind: "heading", level: LOWEST_HEADING, text });
   else passages.push({ kind: "paragraph", level: 0, text });
+  for (const note of paragraph.notes) passages.push({ kind: "paragraph", level: 0, text: note });
 }
 
 /** A table of one column or of long cells lays text out; others hold figures under headings. */

@@ -38,6 +38,26 @@ it("reads a text box once, and nothing that was deleted", () => {
   expect(openDocx(docx(changed)).map(({ text }) => text)).toEqual(["EET was 44%.", "It was 91%."]);
 });
 
+it("reads a note behind the paragraph that it is of, and the lines that part notes from the text not", () => {
+  // As LibreOffice writes them: the first two notes are the separators.
+  const notes =
+    `<w:footnotes><w:footnote w:id="0" w:type="separator"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>` +
+    `<w:footnote w:id="1" w:type="continuationSeparator"><w:p><w:r><w:t>x</w:t></w:r></w:p></w:footnote>` +
+    `<w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:tab/><w:t>In March it was 92%.</w:t></w:r></w:p></w:footnote></w:footnotes>`;
+  const body =
+    `<w:p><w:r><w:t>In touch: 91%</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t>.</w:t></w:r></w:p>` +
+    p("EET was 44%.");
+  const bytes = zipSync({
+    "word/document.xml": strToU8(`<w:document><w:body>${body}</w:body></w:document>`),
+    "word/footnotes.xml": strToU8(notes),
+  });
+  expect(openDocx(bytes).map(({ text }) => text)).toEqual([
+    "In touch: 91%.",
+    "In March it was 92%.",
+    "EET was 44%.",
+  ]);
+});
+
 it("refuses in a sentence what is no document", () => {
   expect(() => openDocx(strToU8("PK not a zip"))).toThrow("damaged");
   expect(() => openDocx(strToU8("hello"))).toThrow("no .docx");

@@ -1,12 +1,13 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { Passage } from "../passage";
 import { fromDocx } from "./fromDocx";
+import { notesOf } from "./notesOf";
 
 /** A board paper with its pictures is smaller; what is larger is no paper. */
 const MOST_BYTES = 100_000_000;
 /** The text of a thousand pages, unpacked. */
 const MOST_UNPACKED = 60_000_000;
-const WANTED = /^word\/(?:document\d?|styles)\.xml$/;
+const WANTED = /^word\/(?:document\d?|styles|footnotes|endnotes)\.xml$/;
 const ZIP = [0x50, 0x4b];
 const COMPOUND = [0xd0, 0xcf];
 
@@ -24,8 +25,12 @@ export function openDocx(bytes: Uint8Array): Passage[] {
   const name = Object.keys(parts).find((path) => path.startsWith("word/document"));
   const document = name === undefined ? undefined : parts[name];
   if (document === undefined) throw new Error(NOT_ONE);
-  const styles = parts["word/styles.xml"];
-  return fromDocx(strFromU8(document), styles === undefined ? "" : strFromU8(styles));
+  const textOf = (part: string): string => {
+    const found = parts[`word/${part}.xml`];
+    return found === undefined ? "" : strFromU8(found);
+  };
+  const notes = { footnotes: notesOf(textOf("footnotes")), endnotes: notesOf(textOf("endnotes")) };
+  return fromDocx(strFromU8(document), textOf("styles"), notes);
 }
 
 function unpack(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
