@@ -98,6 +98,8 @@ it.each([
   ["time taken", "Average time taken to process claims", "lower"],
   ["not visited for long", "Children not visited for more than 6 weeks", "lower"],
   ["outside a span that is named", "% of EHC plans issued outside the 20 week timescale", "lower"],
+  ["non turns one word", "% of non-domestic rates collected", "higher"],
+  ["non turns its word", "% of non-decent homes", "lower"],
   ["under fives", "Health assessments up to date - under 5s", "higher"],
   ["conceptions under 18", "Conception rate under 18", "lower"],
   ["a second plan soon", "A second plan within 2 years of the previous plan ending", "lower"],

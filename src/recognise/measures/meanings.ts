@@ -33,15 +33,23 @@ export function meaningOf(name: string): Meaning | null {
   return { polarity: sign.up ? "higher" : "lower", certain: !sign.doubted && unread.length === 0 };
 }
 
-/** The parts of a name that have a way, each with whether a negation before it turns it. */
+/**
+ * The parts of a name that have a way, each with whether a negation before it turns it. `Non` turns the word behind it
+ * alone: `non-domestic rates collected` were collected.
+ */
 function readParts(name: string): NamePart[] {
+  const words = wordsOf(name);
   let negated = false;
+  let behindNon = -1;
   return longestIn(BOOK, name).map((match) => {
+    const isNon = match.meaning === "not" && words[match.from]?.stem === NON;
     if (match.meaning === "boundary") negated = false;
-    if (match.meaning === "not") negated = !negated;
-    return { ...match, negated };
+    if (isNon) behindNon = match.to;
+    else if (match.meaning === "not") negated = !negated;
+    return { ...match, negated: negated !== (match.from === behindNon) };
   });
 }
+const NON = "non";
 
 /** The words that were not understood. */
 function unreadIn(name: string, parts: readonly NamePart[]): { stem: string; at: number }[] {
