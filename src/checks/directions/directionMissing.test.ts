@@ -74,3 +74,17 @@ it("asks no arrow of what has no good way where no such row has one, also where 
   expect(rows("")).toEqual([]);
   expect(rows("↓")).toEqual(["1.1 has no arrow. 335 to 335 is unchanged."]);
 });
+
+it("says nothing of a row that has no status either, among rows that have theirs", () => {
+  const row = (reference: string, status: string, arrow: string) => [
+    ...[reference, `% of visits ${reference} up to date`, "90%", "79%", "81%", status, arrow],
+  ];
+  const found = (...rows: string[][]) =>
+    lookAtRows([
+      ["Reference", "Measure", "Target", "Mar-24", "Jun-24", "RAG", "DoT"],
+      ...rows,
+    ]).findings.filter(({ check }) => check === "direction-missing").length;
+  const others = [row("1", "Red", "↑"), row("2", "Red", "↑"), row("3", "Red", "↑")];
+  expect(found(...others, row("4", "", ""))).toBe(0);
+  expect(found(...others, row("4", "Red", ""))).toBe(1);
+});

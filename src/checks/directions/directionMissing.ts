@@ -1,4 +1,5 @@
 import type { Judgement } from "../../model/judgement";
+import type { Fact } from "../../model/scorecard";
 import { isKept } from "../../update/isKept";
 import { arrowRepair } from "./arrowRepair";
 import { callOf } from "../run/call";
@@ -21,9 +22,14 @@ export const directionMissing: SheetCheck = {
     const { judgements, kept, period } = subject;
     // Where no row without a good way has an arrow, she gives them none, also where they stay as they were.
     const always = judgements.some((judgement) => !hasWay(judgement) && hasArrow(judgement));
+    // A row without a status among rows that have theirs is one that she does not judge.
+    const judges = judgements.some(({ measure }) => isFilled(measure.status));
     const due = judgements.filter(
       (judgement) =>
-        isDue(judgement) && (always || hasWay(judgement)) && !isKept(kept, judgement, "directions", period),
+        isDue(judgement) &&
+        (!judges || judgement.measure.status === null || isFilled(judgement.measure.status)) &&
+        (always || hasWay(judgement)) &&
+        !isKept(kept, judgement, "directions", period),
     );
     const missing = new Set(due.filter((judgement) => !hasArrow(judgement)));
     if (missing.size > due.length * (1 - FILLED_SHARE)) return [];
@@ -37,8 +43,11 @@ function isDue({ measure, derived, direction }: Judgement): boolean {
 }
 
 function hasArrow({ measure }: Judgement): boolean {
-  const { direction } = measure;
-  return direction !== null && (direction.value.kind !== "blank" || direction.seen !== undefined);
+  return isFilled(measure.direction);
+}
+
+function isFilled(cell: Fact | null): boolean {
+  return cell !== null && (cell.value.kind !== "blank" || cell.seen !== undefined);
 }
 
 function hasWay({ measure }: Judgement): boolean {
