@@ -12,28 +12,37 @@ import { useMonthStyles } from "./useMonthStyles";
 type StepName = RunStep["step"];
 
 const NAME: Readonly<Record<StepName, string>> = {
+  month: "The month",
   counts: "Counts and workings",
   update: "Values, statuses and arrows",
   checks: "Checks",
   comments: "Comments on reds",
   published: "Kept as published",
+  share: "Share",
 };
 const LEFT: Readonly<Record<StepName, (left: number) => string>> = {
+  month: () => "kept as published: add the next one below, or fill the one that is laid out",
   counts: (left) => `${plural(left, "measure")} without a figure`,
   update: (left) => `${plural(left, "change")} to apply`,
   checks: (left) => `${plural(left, "error")} to look at`,
   comments: (left) => `${plural(left, "red")} without a comment`,
   published: () => "not yet",
+  share: () => "",
 };
 /** What is said where a step cannot be told from the workbook. */
 const UNTOLD: Readonly<Record<StepName, string>> = {
+  month: "cannot tell",
   counts: "cannot tell",
   update: "see Changes: something else is shown there now",
   checks: "checking…",
   comments: "the sheet has no column for comments",
   published: "cannot tell",
+  share: "pages below; before it goes out, Make shareable",
 };
+/** Steps that are done in another room. */
+const LEADS: readonly StepName[] = ["update", "checks", "comments"];
 const DONE = "done";
+const IN_HAND = "in hand";
 
 const useStyles = makeStyles({
   steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
@@ -53,6 +62,7 @@ export function MonthRun(props: { picture: Picture; state: PaneState; actions: P
     if (step === "update") actions.show({ view: "changes", outcome: null });
     if (step === "checks") actions.show({ view: "checks" });
     if (step === "comments") actions.show({ view: "measures", filter: "red" });
+    if (step === "share") actions.share();
   };
   return (
     <section className={month.section}>
@@ -64,9 +74,15 @@ export function MonthRun(props: { picture: Picture; state: PaneState; actions: P
           <li key={step} aria-current={step === next ? "step" : undefined}>
             {NAME[step]}:{" "}
             <span className={styles.left}>
-              {left === null ? UNTOLD[step] : left === 0 ? DONE : LEFT[step](left)}
+              {left === null
+                ? UNTOLD[step]
+                : left === 0
+                  ? step === "month"
+                    ? IN_HAND
+                    : DONE
+                  : LEFT[step](left)}
             </span>{" "}
-            {left !== null && left > 0 && step !== "counts" && step !== "published" && (
+            {(step === "share" || (left !== null && left > 0 && LEADS.includes(step))) && (
               <Button size="small" aria-label={`Go to ${NAME[step]}`} onClick={() => go(step)}>
                 Go
               </Button>

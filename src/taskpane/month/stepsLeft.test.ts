@@ -29,11 +29,13 @@ test("what is left of the month, from the workbook alone", () => {
   const findings = [findingOf({ severity: "error" }), findingOf({ severity: "note" })];
   // One of two has June's figure, both are red, one has a comment, and nothing was kept.
   expect(left(picture, changes, findings, undefined)).toEqual({
+    month: 0,
     counts: 1,
     update: 1,
     checks: 1,
     comments: 1,
     published: 1,
+    share: null,
   });
 });
 
@@ -46,9 +48,9 @@ test("what cannot be told is not called done", () => {
   expect(left(silent, null, [], undefined)).toMatchObject({ update: null, checks: null, comments: null });
 });
 
-test("figures kept as published end the run", () => {
+test("figures kept as published end the run, and the next month begins", () => {
   const kept = { when: "2024-07-09", why: "published", sheet: "Scorecard", period: "2024-06" } as const;
   const past = [{ ...kept, reference: "1.4", name: "Repeat referrals", value: 0.26, shown: "26%" }];
   const beside = { past, sheets: [], populations: null, provisional: [] };
-  expect(left(picture, [], [], beside)).toMatchObject({ update: 0, checks: 0, published: 0 });
+  expect(left(picture, [], [], beside)).toMatchObject({ month: 1, update: 0, checks: 0, published: 0 });
 });

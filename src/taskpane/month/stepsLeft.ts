@@ -4,7 +4,7 @@ import type { Picture, Reading } from "../../model/reading";
 
 /** A step of the month's end, and how much of it is left; `null` where that cannot be told from the workbook. */
 export interface RunStep {
-  readonly step: "counts" | "update" | "checks" | "comments" | "published";
+  readonly step: "month" | "counts" | "update" | "checks" | "comments" | "published" | "share";
   readonly left: number | null;
 }
 
@@ -33,11 +33,15 @@ export function stepsLeft(
     (one) => one.why === "published" && one.sheet === sheet && one.period === month,
   );
   return [
+    // A month that was kept as published is over: the next one is to be added, or is laid out and empty.
+    { step: "month", left: kept ? 1 : 0 },
     { step: "counts", left: missing },
     { step: "update", left: changes && changes.filter(({ hers }) => !hers).length },
     { step: "checks", left: checked ? standing.filter(({ severity }) => severity === "error").length : null },
     { step: "comments", left: hasComments ? silent : null },
     { step: "published", left: kept ? 0 : 1 },
+    // No workbook says whether it was sent.
+    { step: "share", left: null },
   ];
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Picture, Reading } from "../../model/reading";
 import type { PagesPart, StandingPages } from "../../workflow/port/port";
 import { useMonthStyles } from "../month/useMonthStyles";
@@ -19,11 +19,14 @@ const STAND = (standing: StandingPages): string =>
     ...(standing.snapshot ? ["a snapshot"] : []),
   ].join(" and ");
 
+const useStyles = makeStyles({ parts: { display: "grid", rowGap: tokens.spacingVerticalM } });
+
 /** Pages and the snapshot: what stands, and what can be made. */
 export default function PagesView(props: { picture: Picture; reading: Reading; actions: PaneActions }) {
   const { picture, reading, actions } = props;
   const walks = usePart("pages");
   const styles = useMonthStyles();
+  const { parts } = useStyles();
   const { standing, trouble } = useStanding(walks, picture, reading);
   if (trouble !== null)
     return (
@@ -39,7 +42,7 @@ export default function PagesView(props: { picture: Picture; reading: Reading; a
       from: "month" as const,
     }));
   return (
-    <>
+    <div className={parts}>
       <p className={styles.text}>{WHAT}</p>
       {isThere && (
         <>
@@ -66,7 +69,7 @@ export default function PagesView(props: { picture: Picture; reading: Reading; a
           }))
         }
       />
-    </>
+    </div>
   );
 }
 
