@@ -47,7 +47,7 @@ export async function weather(workflow: Workflow, storm: Storm): Promise<string 
       // Undo brings back what stood before, with whatever of it was the add-in's.
       const back = history.find((earlier) => one.does === "undo" && differing(earlier.was, now()).size === 0);
       if (one.does !== "undo") history.unshift({ was, hers: new Map(shadow) });
-      if (back === undefined) return follow(shadow, was, now());
+      if (back === undefined) return follow(shadow, was, now(), one.does === "undo");
       shadow.clear();
       for (const [cell, text] of back.hers) shadow.set(cell, text);
     };
@@ -160,9 +160,13 @@ async function applied(
   }
 }
 
-/** What an act changed of a cell, its content, fill or format, is hers from then on. */
-function follow(shadow: Map<string, string>, was: Shown, now: Shown): void {
+/**
+ * What an act changed of a cell, its content, fill or format, is hers from then on; but what undo took back on a sheet
+ * that the add-in made is not.
+ */
+function follow(shadow: Map<string, string>, was: Shown, now: Shown, undone: boolean): void {
   for (const cell of differing(was, now)) {
+    if (undone && cell.startsWith("sheet")) continue;
     const [before, after, kept] = [was, now, shadow].map(
       (shown) => JSON.parse(shown.get(cell) ?? BLANK) as unknown[],
     );

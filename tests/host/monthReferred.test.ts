@@ -61,15 +61,19 @@ test("a sum over the months beside it does not hold the new one", () =>
     expect(cellAt(open, at(open, "Board", "F1")).content).toBe("DoT");
   }));
 
-test("a month stays where she has put something into it below the scorecard", () =>
-  withBook(BOARD, async (open) => {
-    await addMonth();
-    const place = at(open, "Board", "F30");
-    await userSets(open, place, { value: "late" });
-    expect((await revertLast()).skipped).toEqual([{ place, reason: "changed" }]);
-    expect(cellAt(open, place).content).toBe("late");
-    expect(cellAt(open, at(open, "Board", "F1")).content).toBe("Mar-25");
-  }));
+test.each(["Board", "Renamed"])(
+  "a month stays where she put something into it below the scorecard: %s",
+  (name) =>
+    withBook(BOARD, async (open) => {
+      await addMonth();
+      open.engine.renameSheet(at(open, "Board", "A1").sheetId, name);
+      const place = at(open, name, "F30");
+      await userSets(open, place, { value: "late" });
+      expect((await revertLast()).skipped).toEqual([{ place, reason: "changed" }]);
+      expect(cellAt(open, place).content).toBe("late");
+      expect(cellAt(open, at(open, name, "F1")).content).toBe("Mar-25");
+    }),
+);
 
 test("a month's sheet stays while a formula speaks of it", () =>
   withBook(monthlySheets(), async (open) => {

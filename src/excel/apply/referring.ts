@@ -12,6 +12,8 @@ import { survey } from "../read/survey";
 /** Cells that go with a revert: lines of a sheet, or the whole of it. */
 export interface Going {
   readonly sheet: string;
+  /** Where the name may be that of an earlier day. */
+  readonly sheetId?: string;
   readonly lines: "columns" | "rows" | null;
   readonly numbers: ReadonlySet<number>;
   /** So far along the lines it is known already that they hold nothing of hers. */
@@ -30,6 +32,7 @@ export function goingWith(steps: readonly Step[]): readonly Going[] {
       return [
         {
           sheet: step.place.sheet,
+          sheetId: step.place.sheetId,
           lines: step.before.lines,
           numbers: new Set(linesOf(step.before)),
           extent: step.before.extent,
@@ -69,12 +72,13 @@ export function refersInto(formula: string, sheet: string, going: readonly Going
  * lines further along than they reached. The formulas of `own` are exchanged with it.
  */
 export async function referring(
-  going: readonly Going[],
+  planned: readonly Going[],
   own: readonly Step[],
   options?: RunOptions,
 ): Promise<readonly Skipped[]> {
   const { sheets } = await survey(options);
   const names = new Map(sheets.map(({ sheetId, sheet }) => [sheetId, sheet]));
+  const going = planned.map((one) => ({ ...one, sheet: names.get(one.sheetId ?? "") ?? one.sheet }));
   const ours = new Set(own.map(({ place }) => placeKey(place)));
   const areas = sheets.flatMap(({ sheetId, used }): Block[] => (used ? [{ sheetId, area: used }] : []));
   const { pieces } = await readInBatches(
