@@ -1,4 +1,6 @@
 import { displayed, showLike } from "../core/figures/displayed";
+import { endsYear } from "../core/periods/movePeriod";
+import type { Period } from "../core/periods/period";
 import { judgeStatus, type JudgedStatus } from "../core/status/judgeStatus";
 import { STATUS_WORD, type Status } from "../core/status/status";
 import { statusReason } from "../core/status/statusReason";
@@ -20,6 +22,13 @@ export function judgeActual(measure: Measure, actual: Actual): StatusJudgement {
     target: shownOf(measure.target),
     tolerance: mark.shown,
   });
+  const open = whyOpen(measure, actual.period, judged.value);
+  if (open !== null)
+    return {
+      ...noStatus(actual),
+      actual,
+      reason: `Grey: ${open(actual.value.shown, shownOf(measure.target) ?? "")}`,
+    };
   const { percent, decimals, number } = actual.value;
   const finer = (): string => showLike(number, { percent, decimals: decimals + 2 });
   return {
@@ -29,6 +38,19 @@ export function judgeActual(measure: Measure, actual: Actual): StatusJudgement {
     reason: exact === judged.value ? reason : `${reason} ${UNROUNDED(finer(), STATUS_WORD[exact])}`,
     unrounded: exact === judged.value ? null : exact,
   };
+}
+
+/**
+ * Why a target of another time cannot be held against a figure: one of the year so far, or one of the year where the rest
+ * of it decides, since what is to rise to the target has not yet, or what is to stay below it may not.
+ */
+function whyOpen({ target, polarity }: Measure, period: Period | null, status: Status): typeof YEARS | null {
+  if (target?.span === undefined) return null;
+  if (target.span === "year so far") return SO_FAR;
+  if (period !== null && endsYear(period)) return null;
+  const rest =
+    polarity.value === "higher" ? status !== "green" : polarity.value === "lower" && status === "green";
+  return rest ? YEARS : null;
 }
 
 /** Grey, because there is nothing to judge. */
@@ -43,6 +65,10 @@ export function noStatus(asked: Actual | null): StatusJudgement {
   };
 }
 
+const YEARS = (shown: string, target: string): string =>
+  `${shown} is the year so far; the target of ${target} is for the whole year.`;
+const SO_FAR = (shown: string, target: string): string =>
+  `${shown} is one period; the target of ${target} is for the year so far.`;
 const NO_VALUE = "Grey: there is no latest value.";
 const NO_FIGURE = (shown: string): string => `Grey: the latest cell says “${shown}”, which is no figure.`;
 const UNROUNDED = (exact: string, status: string): string =>

@@ -31,6 +31,9 @@ export type Role =
 /** What an arrow means: better or worse, or merely up or down. */
 export type ArrowMeaning = "performance" | "movement";
 
+/** A target for the whole year stands beside figures of the year so far, or one for the year so far beside those of a month. */
+export type TargetSpan = "year" | "year so far";
+
 export type Unit = "count" | "percent" | "rate" | "number";
 
 /** Why something was concluded, in a sentence, and how strongly it speaks (0 to 1; below 0 against). */
@@ -71,6 +74,8 @@ export interface Fact {
   readonly format: string;
   /** As a mark it is not met by reaching it: `<10%`, `above 90%`. */
   readonly strict?: true;
+  /** As a target it is for another time than the figures beside it are of. */
+  readonly span?: TargetSpan;
   /** What it says is seen, not written in the cell. */
   readonly seen?: SeenSign;
 }

@@ -45,6 +45,8 @@ export const HEADINGS = [
   ["baseline surely", "^start of", "at (the|) (last|) inspection"],
   [
     "target",
+    `${TARGET} (ytd|fytd|to date|year to date|cumulative|cum)`,
+    `(ytd|fytd|to date|year to date|cumulative|cum) ${TARGET}`,
     TARGET,
     "(aim|standard!|plan!|trajectory|success criteria|<n> ambition)",
     "where (do|) we (want|need) to be",

@@ -25,6 +25,11 @@ export function financialYear(period: Period): number {
   return Math.floor((endOfPeriod(period) - FIRST_MONTH) / MONTHS_IN_A_YEAR);
 }
 
+/** Whether a financial year is over with this period: March 2024, the fourth quarter, the year itself. */
+export function endsYear(period: Period): boolean {
+  return (endOfPeriod(period) + 1 - FIRST_MONTH) % MONTHS_IN_A_YEAR === 0;
+}
+
 function movedBy(period: Period, steps: number): Period {
   if (period.kind === "week") {
     const { year, week } = period;

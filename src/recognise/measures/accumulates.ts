@@ -1,16 +1,27 @@
+import { endOfPeriod, FIRST_MONTH, MONTHS_IN_A_YEAR } from "../../core/periods/comparePeriods";
 import { financialYear } from "../../core/periods/movePeriod";
 import type { Actual, Unit } from "../../model/scorecard";
 
-const SAYS_SO = /\b(ytd|year.to.date|cumulative|so far this year|in (the )?year to date)\b/i;
+const SAYS_SO = /\b(ytd|(?<!up.)to.date|cumulative|so far this year)\b/i;
+/** Names of what is a share of a year's total, where its figures grow with the year. */
+const OF_A_TOTAL = /\b(collected|spent|spend|budget|annual|in.year|programme)\b/i;
 /** Values in a row that show it, over the turn of at least one year. */
 const VALUES_THAT_SHOW = 6;
 
+/** Shares of a whole year's total that are in so far: so many … */
+const SHARES_THAT_SHOW = 3;
+/** … over so many times the months of the first, … */
+const LONGEST_TO_SHORTEST = 3;
+/** … and of each month alike, the most to the least. */
+const ALIKE = 1.5;
+
 /**
- * Whether a measure adds up within the financial year: its name says so, or its counts never fall within a year and
- * start again below in April.
+ * Whether a measure adds up within the financial year: its name says so, its counts never fall
+ * within a year and start again below in April, or shares of the year's total that grow with its months.
  */
 export function accumulates(name: string, unit: Unit, actuals: readonly Actual[]): boolean {
   if (SAYS_SO.test(name)) return true;
+  if (unit === "percent") return growsWithYear(name, actuals);
   if (unit !== "count") return false;
   const counts = actuals.flatMap(({ period, value }) =>
     period !== null && value.kind === "number" ? [{ year: financialYear(period), number: value.number }] : [],
@@ -26,4 +37,28 @@ export function accumulates(name: string, unit: Unit, actuals: readonly Actual[]
     turns++;
   }
   return turns > 0;
+}
+
+/**
+ * Whether shares are of a whole year's total, and grow with its months, as those of council tax collected do: 10%, 19%,
+ * 28%. Its name may be that of one, and in the last year of the row each is about as many times the first as its months are. A share of the cases so far
+ * does not grow so, whatever its name says.
+ */
+export function growsWithYear(name: string, actuals: readonly Actual[]): boolean {
+  if (!OF_A_TOTAL.test(name)) return false;
+  const shares = actuals.flatMap(({ period, value }) =>
+    period !== null && value.kind === "number"
+      ? [{ year: financialYear(period), months: monthsSoFar(endOfPeriod(period)), share: value.number }]
+      : [],
+  );
+  const inYear = shares.filter(({ year }) => year === shares.at(-1)?.year);
+  const [first, last] = [inYear[0], inYear.at(-1)];
+  if (!first || !last || inYear.length < SHARES_THAT_SHOW) return false;
+  if (last.months < first.months * LONGEST_TO_SHORTEST) return false;
+  const ofMonth = inYear.map(({ share, months }) => share / months);
+  return Math.min(...ofMonth) > 0 && Math.max(...ofMonth) <= Math.min(...ofMonth) * ALIKE;
+}
+
+function monthsSoFar(end: number): number {
+  return ((end - FIRST_MONTH) % MONTHS_IN_A_YEAR) + 1;
 }

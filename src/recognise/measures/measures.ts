@@ -24,6 +24,7 @@ import { isPeriodColumn, periodIn } from "../time/periodBeside";
 import { relativeRank } from "../time/relativeMonth";
 import type { MeasureRow } from "../rows/measureRow";
 import { measureSetting } from "../../model/settingsFor";
+import { targetSpan } from "./targetSpan";
 import { isPartName, nameOfPart } from "../rows/subRows";
 import { concludeUnit, UNIT_HEADING } from "./unit";
 import { factAt, type Cells } from "../tables/view";
@@ -128,6 +129,7 @@ function readMeasure(
     (one) => one && comparable(inUnit(one, unit, typical), typed, unit),
   );
   const actuals = typed.map((actual) => inUnit(actual, unit, typical)).sort(byPeriod);
+  const span = targetSpan({ name, unit, actuals }, lineOf(lines, "target", last));
   const within = <F extends Fact>(one: F): F => inUnit(one, unit, typical);
   const labelled = (role: Role): Labelled[] =>
     lines
@@ -160,7 +162,7 @@ function readMeasure(
     polarity: parent !== null && own.source !== "column" && own.source !== "setting" ? parent.polarity : own,
     band: said?.band ?? width ?? settings.band,
     baseline,
-    target,
+    target: target && span ? { ...target, span } : target,
     tolerance,
     benchmarks: [...labelled("benchmark"), ...benchmarksBeside(standing).map(within)],
     ytd: labelled("ytd"),

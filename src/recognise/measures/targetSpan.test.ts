@@ -1,0 +1,72 @@
+import { expect, it } from "vitest";
+import { lookAtRows } from "../../../tests/support/lookAtRows";
+
+const MONTHS = ["Apr-24", "May-24", "Jun-24", "Jul-24"];
+const row = (name: string, target: string, values: readonly string[], more: Partial<Table> = {}) => {
+  const { heading = "Target", months = MONTHS, polarity = "High" }: Partial<Table> = more;
+  const { judgements } = lookAtRows(
+    [
+      ["Measure", "Polarity", heading, ...months],
+      [name, polarity, target, ...values],
+      ["% of reviews in time", "High", "90%", ...values.map(() => "88%")],
+      ["Number of referrals", "Low", "400", ...values.map((_, at) => String(380 + at))],
+    ],
+    { asText: [] },
+  );
+  return judgements[0]?.status;
+};
+interface Table {
+  readonly heading: string;
+  readonly months: readonly string[];
+  readonly polarity: string;
+}
+
+it("holds no figure of the year so far against what the year is to come to", () => {
+  const status = row("Number of adoptions (cumulative)", "40", ["2", "5", "9", "13"]);
+  expect(status?.value).toBe("grey");
+  expect(status?.reason).toBe("Grey: 13 is the year so far; the target of 40 is for the whole year.");
+  expect(row("Homes delivered to date", "200", ["11", "25", "44", "60"])?.value).toBe("grey");
+});
+
+it("knows shares of the year's total by their growing with its months", () => {
+  expect(row("Council tax collected", "98%", ["10%", "19%", "28%", "37%"])?.value).toBe("grey");
+  expect(
+    row("Council tax collected", "98%", ["29%", "56%", "84%"], {
+      months: ["Q1 2024/25", "Q2 2024/25", "Q3 2024/25"],
+    })?.value,
+  ).toBe("grey");
+  expect(row("% of adoptions in time", "98%", ["10%", "19%", "28%", "37%"])?.value).toBe("red");
+  expect(row("Council tax collected", "98%", ["80%", "84%", "88%", "92%"])?.value).toBe("red");
+});
+
+it("judges once the rest of the year can change nothing", () => {
+  expect(row("Number of adoptions (cumulative)", "40", ["12", "25", "36", "41"])?.value).toBe("green");
+  expect(
+    row("Number of exclusions (cumulative)", "40", ["12", "25", "36", "41"], { polarity: "Low" })?.value,
+  ).toBe("red");
+  expect(
+    row("Number of exclusions (cumulative)", "40", ["2", "5", "6", "11"], { polarity: "Low" })?.value,
+  ).toBe("grey");
+  const toMarch = { months: ["Dec-24", "Jan-25", "Feb-25", "Mar-25"] };
+  expect(row("Number of adoptions (cumulative)", "40", ["22", "25", "29", "33"], toMarch)?.value).toBe("red");
+});
+
+it("judges shares of the cases so far, and beside targets that grow with the year", () => {
+  expect(row("% of assessments in 45 days (year to date)", "90%", ["84%", "86%", "87%", "88%"])?.value).toBe(
+    "red",
+  );
+  expect(row("Visits that are up to date", "40", ["2", "5", "9", "13"])?.value).toBe("red");
+  const judged = ["Target to date", "YTD target", "Profiled target", "Monthly target"].map((heading) => [
+    heading,
+    row("Number of adoptions (cumulative)", "15", ["2", "5", "9", "13"], { heading })?.value,
+  ]);
+  expect(judged.filter(([, value]) => value !== "red")).toEqual([]);
+});
+
+it("holds no figure of one month against a target of the year so far; a share goes with either", () => {
+  const status = row("Number of adoptions", "15", ["2", "3", "4", "4"], { heading: "Target YTD" });
+  expect(status?.reason).toBe("Grey: 4 is one period; the target of 15 is for the year so far.");
+  expect(
+    row("% of adoptions in time", "90%", ["84%", "86%", "87%", "88%"], { heading: "Target YTD" })?.value,
+  ).toBe("red");
+});

@@ -1,0 +1,31 @@
+import type { Actual, TargetSpan, Unit } from "../../model/scorecard";
+import { PHASES } from "../../words/phases";
+import { bookOf, longestIn } from "../../words/phrases";
+import type { TableLine } from "../columns/tableLine";
+import { accumulates, growsWithYear } from "./accumulates";
+
+const BOOK = bookOf(PHASES);
+/** A heading with one of these is over targets that grow with the year, or are of a part of it. */
+const OF_A_PART: ReadonlySet<string> = new Set(["phased", "to date", "quarter", "month"]);
+
+/** What a target is held against. */
+interface Held {
+  readonly name: string;
+  readonly unit: Unit;
+  readonly actuals: readonly Actual[];
+}
+
+/**
+ * The time that a target is for, where it is another than its measure's figures are of; `null` where the two go together.
+ * `13 adoptions (cumulative)` in July are no failure beside 40 for the year, nor are 95 referrals in July beside 400 to
+ * date. 88% of assessments in time, in the year to date or not, go with 90% of any time.
+ */
+export function targetSpan({ name, unit, actuals }: Held, target: TableLine | null): TargetSpan | null {
+  const parts = longestIn(BOOK, target?.line.heading ?? "").map(({ meaning }) => meaning);
+  if (unit === "percent" && !growsWithYear(name, actuals)) return null;
+  if (!accumulates(name, unit, actuals))
+    return unit === "count" && parts.includes("to date") ? "year so far" : null;
+  const period = target?.line.period ?? null;
+  if (period !== null && period.kind !== "year") return null;
+  return parts.some((part) => OF_A_PART.has(part)) ? null : "year";
+}
