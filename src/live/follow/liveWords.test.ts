@@ -2,19 +2,18 @@ import { expect, it } from "vitest";
 import type { Change } from "../../model/change";
 import { liveWords } from "./liveWords";
 
-const change = (more: object): Change =>
-  ({
-    ...{
-      id: "a",
-      kind: "value",
-      group: "values",
-      measure: "Repeat referrals",
-      measureKey: "1.4|repeat referrals",
-    },
-    ...{ place: { sheetId: "{1}", sheet: "Scorecard", row: 1, column: 4 }, reason: "", hers: false },
-    ...{ before: 0.26, after: 0.27, format: null, beforeShown: "26%", afterShown: "27%" },
-    ...more,
-  });
+const change = (more: object): Change => ({
+  ...{
+    id: "a",
+    kind: "value",
+    group: "values",
+    measure: "Repeat referrals",
+    measureKey: "1.4|repeat referrals",
+  },
+  ...{ place: { sheetId: "{1}", sheet: "Scorecard", row: 1, column: 4 }, reason: "", hers: false },
+  ...{ before: 0.26, after: 0.27, format: null, beforeShown: "26%", afterShown: "27%" },
+  ...more,
+});
 const fill = { kind: "fill", group: "statuses", beforeShown: "Amber", afterShown: "Red" };
 
 it("says of one measure what became of its value, its colour and its arrow", () => {

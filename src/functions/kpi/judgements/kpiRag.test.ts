@@ -58,9 +58,7 @@ test("markers and wrong words", () => {
     ['#N/A The target is "TBC", which stands for a figure that is not there.'],
   ]);
   expect(shown(kpiRag([[0.5]], [[0.9]], undefined, [["sideways"]]))).toEqual([
-    [
-      '#VALUE! "sideways" does not say which way is good: use High, Low or Plan (also BIB, SIB, 1 or -1).',
-    ],
+    ['#VALUE! "sideways" does not say which way is good: use High, Low or Plan (also BIB, SIB, 1 or -1).'],
   ]);
 });
 
