@@ -30,7 +30,7 @@ const SHEET: BookSheet = {
       operator: "LessThan",
       formulas: ["=5"],
       fill: "#FFC7CE",
-      priority: 0,
+      priority: 1,
     },
     {
       type: "iconSet",
@@ -38,7 +38,7 @@ const SHEET: BookSheet = {
       operator: null,
       formulas: [],
       fill: null,
-      priority: 1,
+      priority: 2,
     },
   ],
   validations: [
