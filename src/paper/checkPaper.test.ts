@@ -180,3 +180,40 @@ it("two scorecards that say one thing are one, and two things are none", () => {
   expect(verdict("89%")).toEqual(["agrees"]);
   expect(verdict("86%")).toEqual(["cannot tell"]);
 });
+
+describe("what the sentence does not settle is no error", () => {
+  // June 2024: 15% on a repeat plan (9 of 60), 33% in March; 86% in 45 days in March; 94% of visits to children on plans, 91% in care.
+  it.each([
+    [
+      "a time that is only compared with is not that of the next figure",
+      "Repeat plans have more than halved since March, from 33% to 15% (9 of 60).",
+    ],
+    [
+      "what has gone on to a later figure is not the latest",
+      "Contacts fell from 2,077 in June 2023 to 1,751 and now 1,626.",
+    ],
+    ["the same with then", "Referrals were at 405, then at 387."],
+    ["whose visits it speaks of is not said", "94% were visited on time (425 of 454)."],
+    [
+      "what is aimed for is the target",
+      "Health assessments are at 80%, 15 points short of the 95% we set ourselves.",
+    ],
+  ])("%s", (_, text) => {
+    expect(claims(text).filter((claim) => claim.endsWith("disagrees"))).toEqual([]);
+  });
+
+  it("what is aimed for is held against the target", () => {
+    expect(claims("Health assessments are at 80%, short of the 90% we aim for.")).toContain(
+      "90% 6.5 disagrees",
+    );
+  });
+
+  it("a time that a later part says something of is that of its figure", () => {
+    expect(claims("Repeat plans have fallen since March, when it was 30%.")).toContain("30% 5.2 disagrees");
+  });
+
+  it("a question heads its answer", () => {
+    expect(claims("Q. And care leavers?\nA. We are in touch with 91%.")).toEqual(["91% 7.0 agrees"]);
+    expect(claims("Q. And care leavers?\nA. We are in touch with 93%.")).toEqual(["93% 7.0 disagrees"]);
+  });
+});

@@ -39,6 +39,16 @@ export function checkPaper(
       items = [];
       continue;
     }
+    if (passage.kind === "paragraph" && isQuestion(passage.text)) {
+      const question = {
+        level: QUESTION_LEVEL,
+        text: passage.text.replace(/^Q(?:uestion)?\s?\d*[.:)]\s+/i, ""),
+      };
+      headings = [...headings.filter(({ level }) => level < QUESTION_LEVEL), headingOf(question)];
+      list = NOTHING;
+      items = [];
+      continue;
+    }
     const isItem = passage.kind === "item";
     if (!isItem && passage.kind !== "cell") list = NOTHING;
     items = isItem ? items.filter(({ level }) => level < passage.level) : [];
@@ -59,6 +69,13 @@ export function checkPaper(
   }
   return found;
 }
+
+/** “Q. And care leavers?” heads its answer, below every other heading. */
+function isQuestion(text: string): boolean {
+  return text.endsWith("?") && text.length <= LONGEST_QUESTION && !/\d\s?%|[.!?]\s+[A-Z].*[.!?]\s/.test(text);
+}
+const LONGEST_QUESTION = 160;
+const QUESTION_LEVEL = 10;
 
 function headingsBy(vocabulary: ReadonlySet<string>): (passage: Pick<Passage, "level" | "text">) => Heading {
   return ({ level, text }) => ({

@@ -4,7 +4,7 @@ import type { FoundReading, PaperClaim, ClaimReading, When } from "./claim";
 import { clausesOf, type Clause } from "./claims/clauses";
 import { readClause } from "./claims/readClause";
 import { asCount, inDoubtSince, isBareOfARate, isPart } from "./claims/sharpened";
-import { onlyPeriod } from "./claims/when";
+import { isComparedWith, isOvertaken, onlyPeriod, saysOfThen } from "./claims/when";
 import { decide, NO_MEASURE } from "./decide/decide";
 import { unitOf } from "./decide/face";
 import { unsure } from "./decide/unsure";
@@ -27,7 +27,14 @@ export function claimsOf(
   const named = namedCues(subjects, marks);
   const clauses = clausesOf(withoutSpans(subjects, marks, sentence));
   const claims = clauses.flatMap((clause, at) =>
-    clauseClaims(subjects, clause, { heard, spoken, named, ahead: namedAhead(clauses, at) }),
+    clauseClaims(subjects, clause, {
+      heard,
+      spoken,
+      named,
+      ahead: namedAhead(clauses, at),
+      isOvertaken: isOvertaken(clauses.slice(at + 1)),
+      saysOfThen: saysOfThen(clauses[at + 1]?.marks ?? []),
+    }),
   );
   const isOn = spoken.topic.size === 0 || (!isKnownIn(subjects, spoken.topic) && POINTS_BACK.test(sentence));
   // Of what it leaves half said its figure's measure tells the rest.
@@ -70,12 +77,16 @@ interface Here {
   readonly named: ReadonlySet<Cue>;
   /** What the parts behind name. */
   readonly ahead: ReadonlySet<string>;
+  /** A part behind goes on to a later time. */
+  readonly isOvertaken: boolean;
+  /** The next part says what was at the time that this one names. */
+  readonly saysOfThen: boolean;
 }
 
 function clauseClaims(
   subjects: Subjects,
   clause: Clause,
-  { heard, spoken, named, ahead }: Here,
+  { heard, spoken, named, ahead, isOvertaken: isPassed, saysOfThen }: Here,
 ): PaperClaim[] {
   const { marks, inBrackets } = clause;
   const said = conceptsOf(marks);
@@ -90,7 +101,7 @@ function clauseClaims(
   // A second value of one unit, without a time of its own, may be of another time.
   const valueAt = (quoted: Quoted): When =>
     spoken.lead ??
-    (!inBrackets && spoken.units.has(kindOf(quoted)) && spoken.at.kind !== "paper"
+    (isPassed || (!inBrackets && spoken.units.has(kindOf(quoted)) && spoken.at.kind !== "paper")
       ? { kind: "in doubt" }
       : spoken.at);
   const found = readClause(marks, {
@@ -137,7 +148,8 @@ function clauseClaims(
   if (said.size > 0) spoken.isForeign = !hasFigure && !isKnownIn(subjects, said);
   if (!hasFigure && isPartElsewhere(subjects, marks, said)) spoken.isNarrowed = true;
   const isSpanOfAMove = found.length > 0 && ownTime?.kind === "relative" && ownTime.to === "this quarter";
-  if (!hasFigure && ownTime !== null && !isSpanOfAMove) spoken.lead = ownTime;
+  const isOnlyCompared = isComparedWith(marks) && !saysOfThen;
+  if (!hasFigure && ownTime !== null && !isSpanOfAMove && !isOnlyCompared) spoken.lead = ownTime;
   else if (hasFigure && !inBrackets) spoken.lead = null;
   if (hasFigure) spoken.hadFigure = true;
   return claims;

@@ -2,9 +2,18 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { claimsAt, placedClaims, readLabelled } from "../../scripts/paper/labelled";
 
-const PAPERS = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".txt"));
+/** In `harder` stand papers in freer words, of which less is decided so far; none of it wrongly. */
+const FOLDERS = [
+  { folder: "", least: 0.75 },
+  { folder: "harder/", least: 0.5 },
+];
+const PAPERS = FOLDERS.flatMap(({ folder, least }) =>
+  readdirSync(`${import.meta.dirname}/${folder}`)
+    .filter((name) => name.endsWith(".txt"))
+    .map((name) => ({ file: folder + name, least })),
+);
 
-describe.each(PAPERS)("%s, labelled by hand", (file) => {
+describe.each(PAPERS)("$file, labelled by hand", ({ file, least }) => {
   const paper = readLabelled(`${import.meta.dirname}/${file}`);
   const placed = placedClaims(paper.text, paper.cards);
   const said = paper.labels.map((label) => ({
@@ -30,9 +39,9 @@ describe.each(PAPERS)("%s, labelled by hand", (file) => {
     ).toEqual([]);
   });
 
-  it("decides three of four claims", () => {
+  it(`decides ${least} of its claims`, () => {
     const decidable = said.filter(({ said: label }) => label !== "open");
     const decided = decidable.filter(({ verdicts }) => verdicts.some((one) => one !== "cannot tell"));
-    expect(decided.length / decidable.length).toBeGreaterThanOrEqual(0.75);
+    expect(decided.length / decidable.length).toBeGreaterThanOrEqual(least);
   });
 });

@@ -1,3 +1,4 @@
+import type { Cue } from "../../words/paper/cues";
 import type { SentenceMark, PeriodMark } from "../lex/mark";
 import type { When } from "../claim";
 
@@ -63,3 +64,38 @@ export function onlyPeriod(marks: readonly SentenceMark[]): When | null {
   if (only === undefined) return null;
   return more.length === 0 ? only.named : IN_DOUBT;
 }
+
+/** The part names a time only to compare with it: “the same as in November”, “have halved since March”. */
+export function isComparedWith(marks: readonly SentenceMark[]): boolean {
+  const period = marks.findIndex(({ is }) => is === "period");
+  return marks.slice(0, period).some((mark) => mark.is === "cue" && COMPARES.has(mark.cue));
+}
+const COMPARES = new Set<Cue>([
+  "since",
+  "compared",
+  "from",
+  "level",
+  "above",
+  "below",
+  "better than",
+  "worse than",
+]);
+
+/** What follows goes on to a later time: “to 390 and now 387”, “to 390, then to 387”. */
+export function isOvertaken(behind: readonly { readonly marks: readonly SentenceMark[] }[]): boolean {
+  return behind.some(({ marks }) => {
+    const [first] = marks;
+    const isLater =
+      (first?.is === "plain" && LATER.has(first.stem)) ||
+      (first?.is === "period" && first.named.kind === "relative" && first.named.to === "now");
+    return isLater && marks.some(({ is }) => is === "figure");
+  });
+}
+const LATER = new Set(["then", "finally"]);
+
+/** “Since December, when it was 80%”: what follows is of the time just named. */
+export function saysOfThen(behind: readonly SentenceMark[]): boolean {
+  const figure = behind.findIndex(({ is }) => is === "figure");
+  return behind.slice(0, figure).some((mark) => mark.is === "plain" && PAST.has(mark.stem));
+}
+const PAST = new Set(["was", "were", "stood"]);

@@ -30,6 +30,8 @@ interface Fit {
   /** The weight of the name's things that were spoken of. */
   readonly said: number;
   readonly unsaid: number;
+  /** The name's things that were not spoken of. */
+  readonly left: readonly string[];
 }
 
 /** The rows of a unit that a clause is about. */
@@ -77,13 +79,12 @@ function fitting(
     const has = (concept: string): boolean => known.concepts.has(concept) || known.section.has(concept);
     const more = [...own].filter((concept) => !has(concept));
     if (more.length > 0 && (more.length === own.size || !isWholeGroup(known, more))) return [];
-    let said = 0;
-    let unsaid = 0;
-    for (const concept of known.concepts) {
-      if (own.has(concept) || context.has(concept)) said += subjects.weight(concept);
-      else unsaid += subjects.weight(concept);
-    }
-    return said === 0 ? [] : [{ known, said, unsaid }];
+    const weigh = (concepts: readonly string[]): number =>
+      concepts.reduce((sum, concept) => sum + subjects.weight(concept), 0);
+    const isSaid = (concept: string): boolean => own.has(concept) || context.has(concept);
+    const said = weigh([...known.concepts].filter(isSaid));
+    const left = [...known.concepts].filter((concept) => !isSaid(concept));
+    return said === 0 ? [] : [{ known, said, unsaid: weigh(left), left }];
   });
 }
 
@@ -129,9 +130,17 @@ function best(fits: readonly Fit[], spoken: readonly string[]): FoundRows {
   const among = filled.length > 0 ? filled : fits;
   const top = Math.max(...among.map(scoreOf));
   const chosen = among.filter((fit) => scoreOf(fit) >= top - SAME).map(({ known }) => known);
+  if (among.some((fit) => among.some((other) => isRival(fit, other) && scoreOf(fit) >= top - SAME)))
+    return { doubt: "several" };
   const kinds = new Set(chosen.map(({ concepts }) => [...concepts].sort().join("|")));
   if (kinds.size !== 1) return { doubt: "several" };
   return { known: chosen, concepts: new Set(spoken) };
+}
+
+/** “Visited on time” may be said of children in need as well as in care: how rare the word left out is tells nothing. */
+function isRival(top: Fit, other: Fit): boolean {
+  const isAsFar = Math.abs(other.said - top.said) <= SAME;
+  return isAsFar && top.left.length > 0 && !top.left.every((concept) => other.left.includes(concept));
 }
 
 function scoreOf({ said, unsaid }: Fit): number {

@@ -60,6 +60,7 @@ export const CONCEPTS = [
     "(led|leading|leads!) to",
     "(resulted|resulting) in",
     "that progress",
+    "(went|go|going|gone) on to",
   ],
   ["assessment", "(initial|single|c and f|child and family|) assessment", "sa!", "sas!"],
   [
@@ -77,7 +78,7 @@ export const CONCEPTS = [
     "timely",
     "(up to date|in date)",
     "(in|within|on|to) (the|) (statutory|required|agreed|expected|) (time|timescale|timeframe|time scale|timely way)",
-    "(completed|held|carried out|undertaken) (in|within) <n> (working|w|) (day|week)",
+    "(completed|held|carried out|undertaken|done) (in|within) <n> (working|w|) (day|week)",
     "(in|within|inside) <n> (working|w|calendar|) (day|week|hour)",
     "(in|within|inside|held within|completed within) <n> (working|w|calendar|) (day|week|hour) of (the|a|) (s47|s 47|section 47|strategy meeting|strategy discussion|referral|start|strategy)",
     "(timely|timeliness|on time|in time)",

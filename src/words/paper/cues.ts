@@ -4,7 +4,15 @@ import type { PhraseTable } from "../phrases";
 /** What the words of a report say of the figures beside them. A longer phrase hides the shorter ones within it. */
 export const CUES = [
   // What a figure is.
-  ["target", TARGET, "ambition", `(locally|) agreed ${TARGET}`, `performance ${TARGET}`],
+  [
+    "target",
+    "(that|) we (have|had|) set (ourselves|for ourselves)",
+    "(that|) we (aim|are aiming|aimed) (for|at)",
+    TARGET,
+    "ambition",
+    `(locally|) agreed ${TARGET}`,
+    `performance ${TARGET}`,
+  ],
   ["tolerance", TOLERANCE, "(floor standard|amber threshold)"],
   ["baseline", BASELINE],
   [
