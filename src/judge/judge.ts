@@ -7,6 +7,7 @@ import type { Period } from "../core/periods/period";
 import type { DirectionJudgement, Judgement, WorkingJudgement } from "../model/judgement";
 import type { Actual, Against, Arrow, Line, Measure, Scorecard } from "../model/scorecard";
 import { atPeriod } from "./atPeriod";
+import { besideLatest } from "./besideLatest";
 import { deriveActual } from "./derive";
 import { judgeTravel } from "./judgeTravel";
 import { isAwaited } from "./monthInHand";
@@ -25,7 +26,8 @@ export function judge(scorecard: Scorecard, period: Period | null): Judgement[] 
     worked.map(({ seen }) => dated(seen)),
     period,
   );
-  const judged = worked.map((one) => judgeMeasure(one, scorecard, period, { dated, awaited }));
+  const beside = besideLatest(scorecard);
+  const judged = worked.map((one) => judgeMeasure(one, scorecard, period, { dated, awaited, beside }));
   const unread = unreadLatest(scorecard);
   return unread === null ? judged : judged.map((one) => withoutLatest(one, unread));
 }
@@ -50,17 +52,19 @@ function workOut(measure: Measure, countsTo: number | null): WorkedOut {
 interface JudgedBeside {
   readonly dated: (measure: Measure) => Measure;
   readonly awaited: (measure: Measure) => boolean;
+  readonly beside: (measure: Measure, latest: Actual | null) => Measure;
 }
 
 function judgeMeasure(
-  { measure, worked, working, filled, seen }: WorkedOut,
+  { measure: whole, worked, working, filled, seen }: WorkedOut,
   scorecard: Scorecard,
   period: Period | null,
-  { dated, awaited }: JudgedBeside,
+  { dated, awaited, beside }: JudgedBeside,
 ): Judgement {
-  const against = (named: Against): OwnLatest => ownLatest(dated(seen), period, named, awaited(measure));
+  const against = (named: Against): OwnLatest => ownLatest(dated(seen), period, named, awaited(whole));
   const own = against(scorecard.comparison);
   const { asked, latest, previous } = own;
+  const measure = beside(whole, latest);
   const derived = filled !== null && latest === filled;
   const nothing = outOfNothing(worked, working);
   const statuses = seen.actuals.flatMap((actual) => {

@@ -12,6 +12,7 @@ import { refusalOf } from "./refusals/refusals";
 import { readLines, rolesByColumn } from "./columns/readLines";
 import type { TableLine } from "./columns/tableLine";
 import { readMeasures } from "./measures/measures";
+import { inGroups } from "./time/inGroups";
 import { distinctPeriods, periodsOf } from "./time/periodsOf";
 import { inPeriods } from "./rows/inPeriods";
 import type { MeasureRow } from "./rows/measureRow";
@@ -32,7 +33,7 @@ export function readScorecard(view: View, table: TableRows, settings: SheetSetti
 
 /** What a table holds, as far as it must be known to tell whether it is a scorecard. */
 export function readCandidacy(view: View, table: TableRows, settings: SheetSettings): Candidacy {
-  const lines = withSolePeriod(view, table, readLines(view, table, settings));
+  const lines = inGroups(withSolePeriod(view, table, readLines(view, table, settings)));
   const roles = rolesByColumn(view, lines);
   let known: readonly MeasureRow[] | undefined;
   return {
@@ -59,11 +60,15 @@ function scorecardOf({ view, table, lines, rows }: Candidacy, settings: SheetSet
   const workings = typed && isOfAnother(valueAt, rowNumbers, typed.compared, lines) ? null : typed;
   const worked = workings ? workingColumn(valueAt, rowNumbers, workings.compared, actuals) : null;
   const lastPeriod = lastFilled(view, rowNumbers, actuals);
+  const isAhead = aheadOf(view, rowNumbers, lines);
+  const laidOut = lines.map((entry) =>
+    isAhead(entry) ? { ...entry, line: { ...entry.line, ahead: true as const } } : entry,
+  );
   const measures = readMeasures(
     {
       view,
       isHidden: view.hiddenRow,
-      lines,
+      lines: laidOut,
       settings,
       last: lastPeriod,
       workings,
@@ -72,7 +77,6 @@ function scorecardOf({ view, table, lines, rows }: Candidacy, settings: SheetSet
     rows,
   );
   const periods = periodsIn(lines, rows, measures);
-  const isAhead = aheadOf(view, rowNumbers, lines);
   const corner = view.place(table.headingStart, first.column);
   const direction = lines.find(({ line }) => line.role === "direction")?.line.heading ?? "";
   return {
@@ -85,7 +89,7 @@ function scorecardOf({ view, table, lines, rows }: Candidacy, settings: SheetSet
     arrows: arrowMeaning(measures, direction),
     comparison: settings.comparison,
     threshold: settings.threshold,
-    lines: lines.map((entry) => (isAhead(entry) ? { ...entry.line, ahead: true } : entry.line)),
+    lines: laidOut.map(({ line }) => line),
     periods,
     latest: latestPeriod(periods, measures),
     measures,

@@ -92,10 +92,6 @@ function readMeasure(
     column === null || column === undefined ? null : factAt(view, row.row, column);
   const fact = (role: Role): Fact | null => at(columnOf(role));
   const standing = { view, row, inTime };
-  const mark = (role: "target" | "tolerance" | "baseline"): Fact | null =>
-    fact(role) ??
-    markBeside(role, standing) ??
-    (role === "baseline" ? null : markAbove(view, row.marks?.[role]));
   const sign = (role: Role): Fact | null => fact(role) ?? signBeside(role, standing);
   const name = parent === null ? row.name : nameOfPart(parent.name, row.name);
   const reference = words(fact("reference")) || row.reference || null;
@@ -120,7 +116,12 @@ function readMeasure(
     headings: inTime.map(({ line }) => line.heading),
   });
   const { unit } = concluded;
-  const margin = lineOf(lines, "tolerance", last);
+  const own = lastOf(typed, last);
+  const mark = (role: "target" | "tolerance" | "baseline"): Fact | null =>
+    at(lineOf(lines, role, own)?.column) ??
+    markBeside(role, standing) ??
+    (role === "baseline" ? null : markAbove(view, row.marks?.[role]));
+  const margin = lineOf(lines, "tolerance", own);
   const width = widthOf(at(margin?.column), margin?.line.heading ?? "", unit);
   const marked = readMarks(mark("target"), width === null ? mark("tolerance") : null, mark("baseline"));
   const marks = [marked.target, marked.tolerance, marked.baseline];
@@ -129,7 +130,7 @@ function readMeasure(
     (one) => one && comparable(inUnit(one, unit, typical), typed, unit),
   );
   const actuals = typed.map((actual) => inUnit(actual, unit, typical)).sort(byPeriod);
-  const span = targetSpan({ name, unit, actuals }, lineOf(lines, "target", last));
+  const span = targetSpan({ name, unit, actuals }, lineOf(lines, "target", own));
   const within = <F extends Fact>(one: F): F => inUnit(one, unit, typical);
   const labelled = (role: Role): Labelled[] =>
     lines
@@ -140,7 +141,7 @@ function readMeasure(
         period: line.period,
       }));
   const arrows = readArrows(lines, last, at);
-  const own = concludePolarity({
+  const way = concludePolarity({
     name,
     setting: said?.polarity ?? null,
     column: fact("polarity"),
@@ -159,7 +160,7 @@ function readMeasure(
     parent: parent?.name ?? null,
     ...concluded,
     accumulates: accumulates(name, unit, actuals),
-    polarity: parent !== null && own.source !== "column" && own.source !== "setting" ? parent.polarity : own,
+    polarity: parent !== null && way.source !== "column" && way.source !== "setting" ? parent.polarity : way,
     band: said?.band ?? width ?? settings.band,
     baseline,
     target: target && span ? { ...target, span } : target,
@@ -187,6 +188,20 @@ function comparable<F extends Fact>(mark: F, actuals: readonly Actual[], unit: U
     unit === "percent" || figures.some((one) => one.value.kind === "number" && one.value.percent);
   if (isShare || figures.length === 0 || value.kind !== "number" || !value.percent) return mark;
   return { ...mark, value: { kind: "text", shown: value.shown } };
+}
+
+/** A measure that has no figure in the last period of its table is held against the target of its own last. */
+function lastOf(typed: readonly Actual[], last: Period | null): Period | null {
+  const periods = typed.flatMap(({ period, value }) =>
+    value.kind === "number" && period?.kind === last?.kind ? [period] : [],
+  );
+  return (
+    periods.reduce<Period | null>(
+      (found, period) =>
+        period !== null && (found === null || comparePeriods(found, period) < 0) ? period : found,
+      null,
+    ) ?? last
+  );
 }
 
 function byPeriod(a: Actual, b: Actual): number {

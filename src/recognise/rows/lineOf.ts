@@ -4,23 +4,48 @@ import type { Period } from "../../core/periods/period";
 import type { Role } from "../../model/scorecard";
 import type { TableLine } from "../columns/tableLine";
 
+/** What is set beside one figure, and speaks of no other. */
+const SET_BESIDE: ReadonlySet<Role> = new Set(["status", "direction"]);
+
 /**
  * The line with this role that speaks of a period: of several targets the one of its year, of several status columns
- * its own; one without a period holds for all. Where none fits, the last before it, else the first.
+ * its own; one without a period holds for all. Where none fits, the last before it, else the first. A status or an arrow of
+ * another month is none of this one; where nothing dates the figures, that behind the last of them.
  */
 export function lineOf(lines: readonly TableLine[], role: Role, period: Period | null): TableLine | null {
   const found = lines.filter(({ line }) => line.role === role);
-  if (found.length < 2 || period === null) return found[0] ?? null;
+  if (found.length < 2) return found[0] ?? null;
+  const isSetBeside = SET_BESIDE.has(role);
+  if (period === null) return isSetBeside ? behindLast(found, lines) : (found[0] ?? null);
   const fits = (test: (own: Period) => boolean): TableLine | undefined =>
     found.find(({ line }) => line.period !== null && test(line.period));
-  return (
-    fits((own) => samePeriod(own, period)) ??
-    fits((own) => own.kind === "year" && own.start === financialYear(period)) ??
-    found.find(({ line }) => line.period === null) ??
+  const earlier = (): TableLine | null =>
     found
       .filter(({ line }) => line.period !== null && endOfPeriod(line.period) <= endOfPeriod(period))
       .at(-1) ??
     found[0] ??
-    null
+    null;
+  return (
+    fits((own) => samePeriod(own, period)) ??
+    fits((own) => own.kind === "year" && own.start === financialYear(period)) ??
+    found.find(({ line }) => line.period === null) ??
+    (isSetBeside && found.every(({ line }) => line.period?.kind === period.kind) ? null : earlier())
   );
+}
+
+/**
+ * Of those that alternate with figures that nothing dates, the one behind the last figure that is not only laid out:
+ * `Autumn Actual | Autumn RAG | Spring Actual | Spring RAG`. Of others the first.
+ */
+function behindLast(found: readonly TableLine[], lines: readonly TableLine[]): TableLine | null {
+  let behind: TableLine | null = null;
+  let figure: TableLine | null = null;
+  for (const entry of lines) {
+    if (entry.line.role === "actual" && entry.line.period === null) figure = entry;
+    if (!found.includes(entry)) continue;
+    if (figure === null) return found[0] ?? null;
+    if (figure.line.ahead !== true) behind = entry;
+    figure = null;
+  }
+  return behind ?? found[0] ?? null;
 }

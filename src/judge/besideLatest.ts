@@ -1,0 +1,32 @@
+import type { Period } from "../core/periods/period";
+import type { Actual, Fact, Measure, Scorecard } from "../model/scorecard";
+import { atPeriod } from "./atPeriod";
+
+/**
+ * Leaves a measure without a status and an arrow that stand beside another month than its latest value's: `RAG` behind
+ * June says nothing of May, where June is still to come, and May's status is not written into it.
+ */
+export function besideLatest({
+  lines,
+  orientation,
+  sheets,
+}: Scorecard): (measure: Measure, latest: Actual | null) => Measure {
+  const dated = new Map<number, Period>();
+  for (const { role, index, period } of lines)
+    if ((role === "status" || role === "direction") && period !== null) dated.set(index, period);
+  if (dated.size === 0 || sheets.length > 1) return (measure) => measure;
+  return (measure, latest) => {
+    const isOfAnother = (fact: Fact | null): boolean => {
+      if (fact === null || latest?.period == null) return false;
+      const own = dated.get(orientation === "down" ? fact.place.column : fact.place.row);
+      return own?.kind === latest.period.kind && !atPeriod(own, latest.period);
+    };
+    const { status, direction } = measure;
+    if (!isOfAnother(status) && !isOfAnother(direction)) return measure;
+    return {
+      ...measure,
+      status: isOfAnother(status) ? null : status,
+      direction: isOfAnother(direction) ? null : direction,
+    };
+  };
+}
