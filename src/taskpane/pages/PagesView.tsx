@@ -19,7 +19,9 @@ const STAND = (standing: StandingPages): string =>
     ...(standing.snapshot ? ["a snapshot"] : []),
   ].join(" and ");
 
-const useStyles = makeStyles({ parts: { display: "grid", rowGap: tokens.spacingVerticalM } });
+const useStyles = makeStyles({
+  parts: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
+});
 
 /** Pages and the snapshot: what stands, and what can be made. */
 export default function PagesView(props: { picture: Picture; reading: Reading; actions: PaneActions }) {
