@@ -46,17 +46,39 @@ export function accumulates(name: string, unit: Unit, actuals: readonly Actual[]
  */
 export function growsWithYear(name: string, actuals: readonly Actual[]): boolean {
   if (!OF_A_TOTAL.test(name)) return false;
-  const shares = actuals.flatMap(({ period, value }) =>
-    period !== null && value.kind === "number"
-      ? [{ year: financialYear(period), months: monthsSoFar(endOfPeriod(period)), share: value.number }]
-      : [],
-  );
+  const shares = isUndatedYear(actuals) ? sharesInOrder(actuals) : datedShares(actuals);
   const inYear = shares.filter(({ year }) => year === shares.at(-1)?.year);
   const [first, last] = [inYear[0], inYear.at(-1)];
   if (!first || !last || inYear.length < SHARES_THAT_SHOW) return false;
   if (last.months < first.months * LONGEST_TO_SHORTEST) return false;
   const ofMonth = inYear.map(({ share, months }) => share / months);
   return Math.min(...ofMonth) > 0 && Math.max(...ofMonth) <= Math.min(...ofMonth) * ALIKE;
+}
+
+interface Share {
+  readonly year: number | null;
+  /** How much of the year is over: its months, or its steps where nothing dates them. */
+  readonly months: number;
+  readonly share: number;
+}
+
+function datedShares(actuals: readonly Actual[]): readonly Share[] {
+  return actuals.flatMap(({ period, value }) =>
+    period !== null && value.kind === "number"
+      ? [{ year: financialYear(period), months: monthsSoFar(endOfPeriod(period)), share: value.number }]
+      : [],
+  );
+}
+
+/** `Apr`, `May`, … of no year, with months still to come: the place in the row is the place in the year. */
+function isUndatedYear(actuals: readonly Actual[]): boolean {
+  return actuals.every(({ period }) => period === null) && actuals.at(-1)?.value.kind === "blank";
+}
+
+function sharesInOrder(actuals: readonly Actual[]): readonly Share[] {
+  return actuals.flatMap(({ value }, at) =>
+    value.kind === "number" ? [{ year: null, months: at + 1, share: value.number }] : [],
+  );
 }
 
 function monthsSoFar(end: number): number {

@@ -8,8 +8,8 @@ const row = (name: string, target: string, values: readonly string[], more: Part
     [
       ["Measure", "Polarity", heading, ...months],
       [name, polarity, target, ...values],
-      ["% of reviews in time", "High", "90%", ...values.map(() => "88%")],
-      ["Number of referrals", "Low", "400", ...values.map((_, at) => String(380 + at))],
+      ["% of reviews in time", "High", "90%", ...values.map((value) => value && "88%")],
+      ["Number of referrals", "Low", "400", ...values.map((value, at) => value && String(380 + at))],
     ],
     { asText: [] },
   );
@@ -37,6 +37,17 @@ it("knows shares of the year's total by their growing with its months", () => {
   ).toBe("grey");
   expect(row("% of adoptions in time", "98%", ["10%", "19%", "28%", "37%"])?.value).toBe("red");
   expect(row("Council tax collected", "98%", ["80%", "84%", "88%", "92%"])?.value).toBe("red");
+});
+
+it("knows them by their place in the row where months to come stand without a year", () => {
+  const months = ["Apr", "May", "Jun", "Jul", "Aug", "Sep"];
+  const council = (values: readonly string[]) =>
+    row("Council tax collected", "98%", values, { months })?.value;
+  expect(council(["10%", "19%", "28%", "37%", "", ""])).toBe("grey");
+  expect(council(["80%", "84%", "88%", "92%", "", ""])).toBe("red");
+  expect(row("Invoices paid in time", "98%", ["10%", "19%", "28%", "37%", "", ""], { months })?.value).toBe(
+    "red",
+  );
 });
 
 it("judges once the rest of the year can change nothing", () => {
