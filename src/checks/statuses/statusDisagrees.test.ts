@@ -133,3 +133,13 @@ it("lets a status be that of the working where the value is rounded to the other
   expect(found("179/199")).toEqual([]);
   expect(found("198/220")).toHaveLength(1);
 });
+
+it("takes a status behind a quarter for that of the quarter or of the month that ends it", () => {
+  const quarterly = (word: string) =>
+    lookAtRows([
+      ["Reference", "Measure", "Tolerance", "Target", "Apr-24", "May-24", "Jun-24", "Q1", "RAG"],
+      ["6.3", "% of visits in time", "80%", "90%", "85%", "86%", "92%", "88%", word],
+      ["6.4", "% of reviews in time", "80%", "90%", "88%", "91%", "95%", "91%", "Green"],
+    ]).findings.filter(({ check }) => check === "status-disagrees").length;
+  expect(["Amber", "Green", "Red"].map(quarterly)).toEqual([0, 0, 1]);
+});

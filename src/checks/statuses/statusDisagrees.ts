@@ -1,9 +1,10 @@
+import { endOfPeriod } from "../../core/periods/comparePeriods";
 import { namePeriod } from "../../core/periods/namePeriod";
 import { readStatus, STATUS_WORD, type Status } from "../../core/status/status";
 import { judgeActual } from "../../judge/judgeActual";
 import type { Finding } from "../../model/finding";
 import type { Judgement } from "../../model/judgement";
-import type { Fact, Measure } from "../../model/scorecard";
+import type { Actual, Fact, Measure } from "../../model/scorecard";
 import { statusBeside } from "../../recognise/tables/asSeen";
 import { seenFill } from "../../update/fillAt";
 import { statusOfFill } from "../../core/status/statusOfFill";
@@ -110,12 +111,21 @@ function isRight(judgement: Judgement, said: Status): boolean {
   const { measure, status } = judgement;
   if (said === status.value || said === exactStatus(judgement)) return true;
   if (fits(measure, status.value, said)) return true;
-  // A status may be of the year so far.
-  return measure.ytd.some((fact) => {
+  // A status may be of the year so far, or of the quarter that the month ends.
+  return [...measure.ytd, ...longerTo(judgement)].some((fact) => {
     if (figureIn(fact) === null) return false;
     const judged = judgeActual(measure, fact).value;
     return said === judged || fits(measure, judged, said);
   });
+}
+
+/** The measure's figures of longer periods that end with that of its latest value. */
+function longerTo({ measure, latest }: Judgement): readonly Actual[] {
+  const last = latest?.period ?? null;
+  if (last === null) return [];
+  return measure.actuals.filter(
+    ({ period }) => period !== null && period.kind !== last.kind && endOfPeriod(period) === endOfPeriod(last),
+  );
 }
 
 /** Where target and tolerance seem exchanged, `tolerance-inverted` says so, and the status may be of what was meant. */

@@ -27,3 +27,27 @@ test("so is one of a quarter of the financial year", () => {
   );
   expect(judged("1").measure.status?.place.column).toBe(7);
 });
+
+test("a quarter behind its last month is of that year, and the month stays the latest", () => {
+  const { judged, scorecard, findings } = lookAtRows(
+    cells(
+      "Ref | Measure | Good is | Target | Apr-24 | May-24 | Jun-24 | Q1",
+      "1 | % visits in time | High | 90% | 91% | 92% | 84% | 89%",
+      "2 | % plans in time | High | 90% | 80% | 88% | 92% | 87%",
+    ),
+  );
+  expect(scorecard.lines.at(-1)?.period).toEqual({ kind: "quarter", year: 2024, quarter: 2 });
+  expect(judged("1").latest?.place.column).toBe(6);
+  expect(findings.filter(({ severity }) => severity !== "note")).toEqual([]);
+});
+
+test("one behind another month is not told", () => {
+  const { judged } = lookAtRows(
+    cells(
+      "Ref | Measure | Good is | Target | Apr-24 | May-24 | Q1",
+      "1 | % visits in time | High | 90% | 91% | 92% | 89%",
+      "2 | % plans in time | High | 90% | 80% | 88% | 87%",
+    ),
+  );
+  expect(judged("1").latest).toBe(null);
+});

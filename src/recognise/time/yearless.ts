@@ -1,5 +1,5 @@
 import { findPeriod } from "../../core/periods/readPeriod";
-import { FIRST_MONTH, samePeriod } from "../../core/periods/comparePeriods";
+import { endOfPeriod, FIRST_MONTH, samePeriod } from "../../core/periods/comparePeriods";
 import { financialYear } from "../../core/periods/movePeriod";
 import { plainText } from "../../core/periods/findPeriods";
 import type { Period } from "../../core/periods/period";
@@ -137,6 +137,15 @@ export function namesWithoutYear(heading: string, period: Period): boolean {
   const start = financialYear(period);
   const found = quarterOf(`${start}`, `${start + 1}`, `${time.quarter}`);
   return found !== "nothing" && found !== null && samePeriod(found, period);
+}
+
+/** The quarter that a heading without its year names behind its last month: `Q1` behind `Jun 24`. */
+export function quarterBehind(heading: string, month: Period): Period | null {
+  const time = yearlessTime(heading);
+  if (time?.kind !== "quarter" || month.kind !== "month") return null;
+  const start = financialYear(month);
+  const found = quarterOf(`${start}`, `${start + 1}`, `${time.quarter}`);
+  return found !== "nothing" && found !== null && endOfPeriod(found) === endOfPeriod(month) ? found : null;
 }
 
 /** What a heading without its year names: a quarter, month, week or span; `null` for any other. */
