@@ -20,6 +20,7 @@ it("loads public figures when they are asked for, says what is wrong and propose
   await pane.getByText(/146,874 is no published estimate of Devon/).waitFor();
   await pane.getByText(/5\.1 prints 3\.7%, which is the figure of another basis/).waitFor();
   await pane.getByText(/of the 68 indicators of the National Framework/).waitFor();
+  await pane.getByLabel("Newer figures, as a file").waitFor();
   await pane.getByRole("button", { name: "Bring benchmarks up to date" }).click();
   await pane.getByRole("heading", { name: "Benchmarks of the release of 2026-04-08" }).waitFor();
 });

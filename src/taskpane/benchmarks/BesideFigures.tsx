@@ -108,15 +108,18 @@ export function BesideFigures(props: {
         </>
       )}
       <Field label="Newer figures, as a file" hint={`Now: release of ${figures.pack.released}.`}>
-        <input
-          type="file"
-          accept=".json"
-          className={styles.file}
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file) onFile(file);
-          }}
-        />
+        {(labelled) => (
+          <input
+            {...labelled}
+            type="file"
+            accept=".json"
+            className={styles.file}
+            onChange={({ target }) => {
+              const file = target.files?.[0];
+              if (file) onFile(file);
+            }}
+          />
+        )}
       </Field>
       <p className={styles.small}>{figures.pack.attribution}</p>
     </>
