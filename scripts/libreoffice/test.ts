@@ -5,6 +5,7 @@ import type { Book } from "../../xlsx/book";
 import { readXlsx } from "../../xlsx/readXlsx";
 import { writeBook } from "../../xlsx/writeBook";
 import { differences } from "./differences";
+import { drawnPages } from "./drawnPages";
 import { factsFollow } from "./factsFollow";
 import { recalculate } from "./recalculate";
 import { savedMonths } from "./savedMonths";
@@ -37,6 +38,9 @@ async function test(): Promise<void> {
       process.stdout.write(`Months added to ${saved.name}; ${saved.compared} cells were compared.\n`);
       tell(saved.sentences);
     }
+    const drawn = await drawnPages(folder);
+    process.stdout.write(`Pages and snapshot printed; ${drawn.looked} pages were looked at.\n`);
+    tell(drawn.sentences);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
