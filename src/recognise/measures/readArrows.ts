@@ -7,7 +7,8 @@ import { periodsOf } from "../time/periodsOf";
 
 /**
  * The arrow that speaks of the latest value, and those of other columns: each with what its heading compares with. A
- * column of arrows under an earlier period is that period's own, and left out.
+ * column of arrows under an earlier period is that period's own, and left out, as is one that comes back behind a figure
+ * of the year so far.
  */
 export function readArrows(
   lines: readonly TableLine[],
@@ -16,11 +17,14 @@ export function readArrows(
 ): Pick<Measure, "direction" | "otherArrows"> {
   const periods = periodsOf(lines);
   const main = lineOf(lines, "direction", last);
+  const comesBack = ({ line }: TableLine): boolean =>
+    main !== null && main.line.period !== null && line.heading === main.line.heading;
   const others = lines.filter(
     (entry) =>
       entry.line.role === "direction" &&
       entry !== main &&
-      (entry.line.period === null || againstOf(entry.line.heading, periods) !== undefined),
+      ((entry.line.period === null && !comesBack(entry)) ||
+        againstOf(entry.line.heading, periods) !== undefined),
   );
   const otherArrows = others.flatMap((entry) => arrowIn(entry, periods, at) ?? []);
   return { direction: main && arrowIn(main, periods, at), ...(otherArrows.length > 0 && { otherArrows }) };

@@ -5,18 +5,18 @@ import type { Role } from "../../model/scorecard";
 import type { TableLine } from "../columns/tableLine";
 
 /** What is set beside one figure, and speaks of no other. */
-const SET_BESIDE: ReadonlySet<Role> = new Set(["status", "direction"]);
+const SET_BESIDE: ReadonlySet<Role> = new Set(["status", "direction", "change"]);
 
 /**
  * The line with this role that speaks of a period: of several targets the one of its year, of several status columns
  * its own; one without a period holds for all. Where none fits, the last before it, else the first. A status or an arrow of
- * another month is none of this one; where nothing dates the figures, that behind the last of them.
+ * another month is none of this one; where nothing dates the figures, that beside the last of them.
  */
 export function lineOf(lines: readonly TableLine[], role: Role, period: Period | null): TableLine | null {
   const found = lines.filter(({ line }) => line.role === role);
   if (found.length < 2) return found[0] ?? null;
   const isSetBeside = SET_BESIDE.has(role);
-  if (period === null) return isSetBeside ? behindLast(found, lines) : (found[0] ?? null);
+  if (period === null) return besideLast(found, lines);
   const fits = (test: (own: Period) => boolean): TableLine | undefined =>
     found.find(({ line }) => line.period !== null && test(line.period));
   const earlier = (): TableLine | null =>
@@ -34,18 +34,29 @@ export function lineOf(lines: readonly TableLine[], role: Role, period: Period |
 }
 
 /**
- * Of those that alternate with figures that nothing dates, the one behind the last figure that is not only laid out:
- * `Autumn Actual | Autumn RAG | Spring Actual | Spring RAG`. Of others the first.
+ * Of those that alternate with figures that nothing dates, the one beside the last figure that is not only laid out:
+ * `Autumn Actual | Autumn RAG | Spring Actual | Spring RAG`, `Q1 Target | Q1 Actual | Q2 Target | Q2 Actual`. Of others
+ * the first.
  */
-function behindLast(found: readonly TableLine[], lines: readonly TableLine[]): TableLine | null {
-  let behind: TableLine | null = null;
+function besideLast(found: readonly TableLine[], lines: readonly TableLine[]): TableLine | null {
+  const after = besideFigures(found, lines)?.at(-1);
+  const before = after ?? besideFigures(found, [...lines].reverse())?.[0];
+  return before ?? found[0] ?? null;
+}
+
+/** Those whose figure, met before them along the lines, is not only laid out; `null` where one has none of its own. */
+function besideFigures(
+  found: readonly TableLine[],
+  lines: readonly TableLine[],
+): readonly TableLine[] | null {
+  const beside: TableLine[] = [];
   let figure: TableLine | null = null;
   for (const entry of lines) {
-    if (entry.line.role === "actual" && entry.line.period === null) figure = entry;
+    if (entry.line.role === "actual") figure = entry.line.period === null ? entry : null;
     if (!found.includes(entry)) continue;
-    if (figure === null) return found[0] ?? null;
-    if (figure.line.ahead !== true) behind = entry;
+    if (figure === null) return null;
+    if (figure.line.ahead !== true) beside.push(entry);
     figure = null;
   }
-  return behind ?? found[0] ?? null;
+  return beside;
 }

@@ -66,3 +66,35 @@ test("a status behind terms that nothing dates is of the last that has figures",
   expect(judged("1").measure.status?.place.column).toBe(7);
   expect(messages).toEqual([]);
 });
+
+test("changes between figure and status leave each with its month", () => {
+  const { judged, messages } = look(
+    "Ref | Measure | Good is | Target | Oct-24 | Change | RAG | Nov-24 | Change | RAG",
+    "1 | Repairs in time | High | 90% | 84% | -7% | Red | 95% | 11% | Green",
+    "2 | Calls answered | High | 90% | 94% | 9% | Green | 89% | -5% | Red",
+  );
+  expect([judged("1").measure.change, judged("1").measure.status].map((fact) => fact?.place.column)).toEqual([
+    8, 9,
+  ]);
+  expect(messages).toEqual([]);
+});
+
+test("arrow and status behind the year so far are none of the month", () => {
+  const { judged, messages } = look(
+    "Ref | Measure | Good is | Target | Apr-24 | DoT | RAG | May-24 | DoT | RAG | YTD | DoT | RAG",
+    "1 | Repairs in time | High | 90% | 91% | ↑ | Green | 84% | ↓ | Red | 91% | ↑ | Green",
+    "2 | Calls answered | High | 90% | 85% | ↑ | Red | 94% | ↑ | Green | 89% | ↓ | Red",
+  );
+  expect(judged("1").measure.direction?.place.column).toBe(8);
+  expect(messages).toEqual([]);
+});
+
+test("a target before each quarter that nothing dates is that quarter's", () => {
+  const { judged, messages } = look(
+    "Ref | Measure | Good is | Q1 Target | Q1 Actual | Q2 Target | Q2 Actual | Year RAG",
+    "1 | Homes let | High | 30 | 31 | 60 | 58 | Red",
+    "2 | Licences issued | High | 10 | 9 | 20 | 21 | Green",
+  );
+  expect(judged("1").status.reason).toBe("Red: 58 is below the target of 60 (higher is better).");
+  expect(messages).toEqual([]);
+});

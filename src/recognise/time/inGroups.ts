@@ -3,7 +3,7 @@ import type { Role } from "../../model/scorecard";
 import type { TableLine } from "../columns/tableLine";
 
 /** What is set beside the figure of each period: after it, unless the columns show otherwise. */
-const AFTER_THEIR_FIGURE: ReadonlySet<Role> = new Set(["status", "direction"]);
+const AFTER_THEIR_FIGURE: ReadonlySet<Role> = new Set(["status", "direction", "change"]);
 /** What the figure of a period is held against: before it, where either side would do. */
 const BEFORE_THEIR_FIGURE: ReadonlySet<Role> = new Set(["target", "tolerance"]);
 /** These stand between a figure and what belongs to it without being figures of another time. */
