@@ -19,6 +19,8 @@ interface OneChange {
   readonly reason: string;
   /** She set what this would replace: listed apart and left unticked. */
   readonly hers: boolean;
+  /** Nothing of hers stands there: it is left unticked, with `hers`, because it may be another status. */
+  readonly unsure?: boolean;
   readonly beforeShown: string;
   readonly afterShown: string;
   /** The `id` of a change of the same preview without which this one would make no sense. */

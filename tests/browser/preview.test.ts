@@ -44,18 +44,22 @@ it("reaches Apply from the tab in a few presses, and is one stop of Tab with arr
   expect(await text()).toMatch(/^Apply \d+ ticked$/);
 
   const grid = pane.getByRole("grid", { name: "Changes" });
+  const unsure = grid.getByRole("rowgroup", { name: "Red, or perhaps amber" });
+  expect(await unsure.getByRole("checkbox", { name: /^O21, 3\.3 % ICPCs.*no colour to Red/ }).count()).toBe(
+    1,
+  );
   expect(await grid.locator("[tabindex='0']").count()).toBe(1);
   await grid.locator("[tabindex='0']").focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowRight");
-  expect(await text()).toContain("3.3 % ICPCs");
+  expect(await text()).toContain("6.7 Number of under 16s");
   await page.keyboard.press("ArrowRight");
-  const row = grid.getByRole("button", { name: /^O21, 3\.3 % ICPCs/ });
+  const row = grid.getByRole("button", { name: /^O38, 6\.7 Number/ });
   expect(await row.getAttribute("aria-expanded")).toBe("true");
   await page.keyboard.press("ArrowLeft");
   expect(await row.getAttribute("aria-expanded")).toBe("false");
   await page.keyboard.press("ArrowLeft");
-  const box = grid.getByRole("checkbox", { name: /^O21, 3\.3 % ICPCs/ });
+  const box = grid.getByRole("checkbox", { name: /^O38, 6\.7 Number/ });
   const before = await box.isChecked();
   await page.keyboard.press("Space");
   expect(await box.isChecked()).toBe(!before);

@@ -20,6 +20,7 @@ import { tickedOf, withNeeds } from "./ticks";
 
 const TITLE: Readonly<Record<Group["title"], string>> = {
   hers: "Set by you, and the rule differs",
+  unsure: "Red, or perhaps amber",
   lines: "Columns and rows",
   measures: "Measure by measure",
   formulas: "Formulas",
@@ -40,6 +41,8 @@ const PREPARING = "Working out what would change.";
 const UNTICKED =
   "These stay as they are unless you tick them: something stands there already, or it is for you to say.";
 const HERS = "You set these and the rule gives something else. They stay as they are unless you tick them.";
+const UNSURE =
+  "No status is set here, and how far amber reaches is not known. They stay without one unless you tick them.";
 
 const useStyles = makeStyles({
   switch: { marginLeft: tokens.spacingHorizontalXS },
@@ -63,10 +66,11 @@ export default function ChangesView(props: {
   const groups = useMemo(() => groupChanges(all.filter((change) => isShown(change, shown))), [all, shown]);
   const ticked = useMemo(() => new Set(tickedOf(all, ticks)), [all, ticks]);
   const onTick = (those: readonly Change[], on: boolean) => tick(on ? withNeeds(those, all) : those, on);
-  const titles = (title: Group["title"]) =>
-    title === "hers"
-      ? { title: proposed ? TO_SAY : TITLE.hers, note: proposed ? (proposed.yours ?? UNTICKED) : HERS }
-      : { title: TITLE[title] };
+  const titles = (title: Group["title"]) => {
+    if (title !== "hers" && title !== "unsure") return { title: TITLE[title] };
+    if (proposed) return { title: TO_SAY, note: proposed.yours ?? UNTICKED };
+    return { title: TITLE[title], note: title === "hers" ? HERS : UNSURE };
+  };
 
   const onKeep = (change: Change, reason: string) => {
     if (!reading || !picture) return;

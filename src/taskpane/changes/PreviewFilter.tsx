@@ -7,7 +7,7 @@ export type PreviewShown = "all" | "hers" | "ours" | ChangeGroup;
 
 const NAME: Readonly<Record<PreviewShown, string>> = {
   all: "All changes",
-  hers: "What you set and the rule contradicts",
+  hers: "For you to say",
   ours: "What nobody has set yet",
   lines: "Columns and rows",
   formulas: "Formulas",

@@ -24,6 +24,14 @@ test("hers first, then lines, then one row a measure with value, status and arro
   ]);
 });
 
+test("a status that she is left to tick stands apart from hers where its cell has none", () => {
+  const unsure = fillChangeOf({ id: "6", measureKey: "1.6", hers: true, unsure: true });
+  expect(groupChanges([unsure, hers]).map(({ title, rows }) => [title, rows.map(({ key }) => key)])).toEqual([
+    ["hers", ["1.5"]],
+    ["unsure", ["1.6"]],
+  ]);
+});
+
 test("changes of one kind alone stand under its name; nothing gives no group", () => {
   expect(groupChanges([fill]).map(({ title }) => title)).toEqual(["statuses"]);
   expect(groupChanges([])).toEqual([]);

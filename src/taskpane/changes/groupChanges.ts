@@ -9,16 +9,17 @@ export interface PreviewRow {
 
 /** Rows under one heading. */
 export interface PreviewGroup {
-  readonly title: "hers" | "lines" | "measures" | ChangeGroup;
+  readonly title: "hers" | "unsure" | "lines" | "measures" | ChangeGroup;
   readonly rows: readonly PreviewRow[];
 }
 
 /**
- * A preview in the order in which it is read: what she set herself first, then columns and rows, then measure by
- * measure with value, status and arrow together. Changes of one kind alone are gathered under its name.
+ * A preview in the order in which it is read: what she set herself first, then statuses of cells without one that may
+ * be another, then columns and rows, then measure by measure with value, status and arrow together. Changes of one kind alone are gathered under its name.
  */
 export function groupChanges(changes: readonly Change[]): readonly PreviewGroup[] {
-  const hers = changes.filter((change) => change.hers);
+  const hers = changes.filter((change) => change.hers && !change.unsure);
+  const unsure = changes.filter((change) => change.hers && change.unsure);
   const ours = changes.filter((change) => !change.hers);
   const lines = ours.filter(({ group }) => group === "lines");
   const others = ours.filter(({ group }) => group !== "lines");
@@ -26,6 +27,7 @@ export function groupChanges(changes: readonly Change[]): readonly PreviewGroup[
   const [kind] = kinds;
   const groups: PreviewGroup[] = [
     { title: "hers", rows: rowsOf(hers) },
+    { title: "unsure", rows: rowsOf(unsure) },
     { title: "lines", rows: rowsOf(lines) },
     { title: kinds.size === 1 && kind ? kind : "measures", rows: rowsOf(others) },
   ];

@@ -23,7 +23,7 @@ export function amberPerhaps(judgements: readonly Judgement[], appearance: Appea
     (band === null || judgeActual({ ...measure, band }, status.actual).value === "amber");
   return (judgement, change) =>
     change.beforeShown === "" && isUnsure(judgement)
-      ? { ...change, hers: true, reason: `${change.reason} ${AMBER_UNKNOWN}` }
+      ? { ...change, hers: true, unsure: true, reason: `${change.reason} ${AMBER_UNKNOWN}` }
       : change;
 }
 

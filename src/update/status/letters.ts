@@ -44,6 +44,7 @@ function formatChange(
       ...changeOf("format", judgement.measure, actual.place, "statuses", status.reason),
       kind: "format",
       hers: colour?.hers ?? false,
+      ...(colour?.unsure && { unsure: true }),
       before: actual.format,
       after,
       beforeShown: actual.value.shown,
