@@ -41,7 +41,8 @@ export function update(book: string, wish: UpdateWish): Promise<Ended> {
       left: [
         ...skipped,
         ...hers.map(
-          ({ measure, beforeShown, reason }) => `${measure}, which shows ${beforeShown}: ${reason}`,
+          ({ measure, beforeShown, reason }) =>
+            `${measure}, which shows ${beforeShown || "nothing yet"}: ${reason}`,
         ),
         ...pictures.flatMap((picture) => picture.left),
       ],
