@@ -14,6 +14,8 @@ export interface PastFigure {
   readonly period: string;
   readonly value: CellContent;
   readonly shown: string;
+  /** The comment beside its latest value; left out where none was kept, as before comments were. */
+  readonly comment?: string;
 }
 
 /** A table of populations by year, and perhaps area, headings first. */

@@ -161,6 +161,8 @@ export interface Measure {
   /** A change that the sheet states: `(+16)`. */
   readonly change: Fact | null;
   readonly narrative: Fact | null;
+  /** The comment on the month before, where the sheet has both; left out where it has not. */
+  readonly earlierNarrative?: Fact & { readonly period: Period | null };
 }
 
 /** A table of measures, understood. It is never changed. */

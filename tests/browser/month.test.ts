@@ -9,6 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
+const nameBox = (page: Workbench["page"]) => page.locator("[data-u-comp=defined-name] input").inputValue();
+
 it("adds the next quarter, and takes it back", async () => {
   const { page, pane } = workbench;
   const before = await cellAt(page, "P4");
@@ -94,6 +96,62 @@ it("takes a population from the register, by her rule, and shows the effect on e
     .getByRole("combobox", { name: "Estimate that a rate takes" })
     .selectOption("Mid-2023 throughout");
   await pane.getByText("Rates of Sep-24 take 146,874, mid-2023").waitFor();
+});
+
+it("lists a comment left as it was and one that denies the figure, each a click from its cell", async () => {
+  const { page, pane } = workbench;
+  const cells = await page.evaluate(() => {
+    const { engine } = window.workbench;
+    const sheet = engine.activeSheet() ?? "";
+    const used = engine.usedRange(sheet, true)!;
+    const shown = (row: number, column: number) => String(engine.cell(sheet, row, column).content);
+    const rows = Array.from({ length: used.rowCount }, (_, at) => used.row + at);
+    const rowOf = (text: string) => rows.find((row) => shown(row, used.column) === text)!;
+    const [head, contacts, repeats] = [rowOf("Reference"), rowOf("1.0"), rowOf("1.4")];
+    const column = used.column + used.columnCount;
+    const write = (row: number, value: string) => ({ row, column, content: { value } });
+    const same = "The same as ever.";
+    engine.write(sheet, [
+      write(head, "Comments"),
+      write(contacts, same),
+      write(repeats, "It rose to 99% in September 2024."),
+    ]);
+    const name = engine.sheets().find(({ id }) => id === sheet)!.name;
+    const history = [
+      ["Kept on", "Why", "Sheet", "Reference", "Measure", "Period", "Value", "As shown", "Status", "Working"],
+      [
+        "2024-07-09",
+        "published",
+        name,
+        "1.0",
+        shown(contacts, used.column + 1),
+        "2024-06",
+        "1626",
+        "1,626",
+        "",
+        "",
+      ],
+    ].map((row, at) => [...row, at === 0 ? "Comment" : same]);
+    engine.write(
+      engine.addSheet("KPI history"),
+      history.flatMap((row, at) => row.map((value, over) => ({ row: at, column: over, content: { value } }))),
+    );
+    engine.activate(sheet);
+    const letter = String.fromCharCode("A".charCodeAt(0) + column);
+    return { contacts: `${letter}${contacts + 1}`, repeats: `${letter}${repeats + 1}` };
+  });
+  await page.getByRole("group", { name: "Add-in" }).getByRole("button", { name: "Update" }).click();
+  await pane.getByRole("tab", { name: "Month" }).click();
+  const steps = pane.getByRole("list", { name: "Steps of the month" });
+  const same = steps.getByRole("list", { name: "The same words as last time" });
+  await same.getByText("1.0").waitFor();
+  expect(await same.getByRole("listitem").count()).toBe(1);
+  const denied = steps.getByRole("list", { name: "Says another figure than the row" });
+  await denied.getByText("1.4").waitFor();
+  await denied.getByRole("button", { name: `Go to ${cells.repeats}` }).click();
+  await expect.poll(() => nameBox(page)).toBe(cells.repeats);
+  await same.getByRole("button", { name: `Go to ${cells.contacts}` }).click();
+  await expect.poll(() => nameBox(page)).toBe(cells.contacts);
 });
 
 it("raises no error and asks nothing of any other computer", () => {

@@ -19,6 +19,7 @@ export const HISTORY_HEADINGS = [
   "As shown",
   "Status",
   "Working",
+  "Comment",
 ] as const;
 
 /** Why something was kept: as last seen, as published, or because a new month took its place. */
@@ -31,8 +32,8 @@ export interface HistoryEntry extends PastFigure {
 }
 
 export function rowOf(entry: HistoryEntry): CellContent[] {
-  const { when, why, sheet, reference, name, period, value, shown, status, working } = entry;
-  return [when, why, sheet, reference, name, period, value, shown, status, working];
+  const { when, why, sheet, reference, name, period, value, shown, status, working, comment } = entry;
+  return [when, why, sheet, reference, name, period, value, shown, status, working, comment ?? ""];
 }
 
 /** What a measure is called in the history; it is found again by both. */

@@ -48,6 +48,8 @@ export function readHistory(grid: Grid | null): HistoryEntry[] {
         shown: shownText,
         status: text(8),
         working: text(9),
+        // Sheets that were made before comments were kept have no column for them: nothing is known of those.
+        ...((at[10] ?? -1) >= 0 && text(10) !== "" && { comment: text(10) }),
       },
     ];
   });

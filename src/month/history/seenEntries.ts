@@ -37,16 +37,20 @@ export function lastKept(
 }
 
 function isSame(kept: HistoryEntry, now: HistoryEntry): boolean {
-  return kept.shown === now.shown && kept.status === now.status && sameContent(kept.value, now.value);
+  const isSaid = now.comment === undefined || kept.comment === undefined || kept.comment === now.comment;
+  return (
+    isSaid && kept.shown === now.shown && kept.status === now.status && sameContent(kept.value, now.value)
+  );
 }
 
 export function entryOf(
   sheet: string,
-  { measure, statuses }: Judgement,
+  { measure, statuses, latest }: Judgement,
   actual: Actual,
   { why, today }: { readonly why: Why; readonly today: string },
 ): HistoryEntry {
   const { period, content, value } = actual;
+  const said = measure.narrative;
   const status = statuses.find(
     (one) =>
       one.actual === actual || (one.period !== null && period !== null && samePeriod(one.period, period)),
@@ -62,5 +66,8 @@ export function entryOf(
     shown: value.kind === "blank" ? "" : value.shown,
     status: status && status.value !== "grey" ? STATUS_WORD[status.value] : "",
     working: "",
+    ...(actual === latest &&
+      typeof said?.content === "string" &&
+      said.content !== "" && { comment: said.content }),
   };
 }

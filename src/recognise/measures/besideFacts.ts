@@ -1,4 +1,5 @@
 import { readWorking } from "../../core/workings/readWorking";
+import { comparePeriods } from "../../core/periods/comparePeriods";
 import type { Period } from "../../core/periods/period";
 import type { Fact, Parts, Role } from "../../model/scorecard";
 import type { TableLine } from "../columns/tableLine";
@@ -27,6 +28,29 @@ export function signBeside(role: Role, { view, row, inTime }: RowOfFacts): Fact 
   const from = besideRow(row, role);
   const latest = inTime.filter(({ column }) => view.cell(row.row, column).value.kind === "number").at(-1);
   return from === undefined || !latest ? null : factAt(view, from, latest.column);
+}
+
+/** The comment on the month before the latest: from the row of comments, else from a column of that month's own. */
+export function commentBefore(
+  { view, row, inTime }: RowOfFacts,
+  columns: { readonly dated: readonly TableLine[]; readonly shown: TableLine | undefined },
+): (Fact & { readonly period: Period | null }) | null {
+  const from = besideRow(row, "narrative");
+  const now = columns.shown?.line.period;
+  const entry =
+    from === undefined
+      ? latestOf(
+          columns.dated.filter(({ line }) => now && line.period && comparePeriods(line.period, now) < 0),
+        )
+      : inTime.filter(({ column }) => view.cell(row.row, column).value.kind === "number").at(-2);
+  if (!entry) return null;
+  return { ...factAt(view, from ?? row.row, entry.column), period: entry.line.period };
+}
+
+function latestOf(lines: readonly TableLine[]): TableLine | undefined {
+  const age = (a: TableLine, b: TableLine) =>
+    a.line.period && b.line.period ? comparePeriods(a.line.period, b.line.period) : 0;
+  return [...lines].sort(age).at(-1);
 }
 
 /** Numerator and denominator of one period, from rows of their own; `null` where either is no figure. */

@@ -7,6 +7,7 @@ import type { TableLine } from "../columns/tableLine";
 import type { SheetSettings } from "../../model/settings";
 import {
   benchmarksBeside,
+  commentBefore,
   type Labelled,
   markAbove,
   markBeside,
@@ -150,6 +151,10 @@ function readMeasure(
     tolerance,
     baseline,
   });
+  const before = commentBefore(standing, {
+    dated: lines.filter(({ line }) => line.role === "narrative"),
+    shown: lineOf(lines, "narrative", last) ?? undefined,
+  });
   return {
     place: view.place(row.row, columnOf("measure") ?? 0),
     key: measureKey({ reference, name }),
@@ -177,6 +182,7 @@ function readMeasure(
     direction: arrows.direction ?? signBeside("direction", standing),
     change: sign("change"),
     narrative: sign("narrative"),
+    ...(before && { earlierNarrative: before }),
   };
 }
 

@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Picture } from "../../model/reading";
 import { NO_SETTINGS } from "../../model/settings";
+import type { MonthPart } from "../../workflow/port/port";
 import { setAside } from "../checks/setAside";
 import type { PaneActions } from "../state/paneActions";
 import type { PaneState } from "../state/paneState";
 import { periodWords } from "../words/periodWords";
 import { plural } from "../words/plural";
+import { Comments, countOf } from "./Comments";
 import { stepsLeft, type RunStep } from "./stepsLeft";
 import { useMonthStyles } from "./useMonthStyles";
 
@@ -16,7 +18,7 @@ const NAME: Readonly<Record<StepName, string>> = {
   counts: "Counts and workings",
   update: "Values, statuses and arrows",
   checks: "Checks",
-  comments: "Comments on reds",
+  comments: "Comments",
   published: "Kept as published",
   share: "Share",
 };
@@ -25,7 +27,7 @@ const LEFT: Readonly<Record<StepName, (left: number) => string>> = {
   counts: (left) => `${plural(left, "measure")} without a figure`,
   update: (left) => `${plural(left, "change")} to apply`,
   checks: (left) => `${plural(left, "error")} to look at`,
-  comments: (left) => `${plural(left, "red")} without a comment`,
+  comments: (left) => `${plural(left, "comment")} to write or to look at`,
   published: () => "not yet",
   share: () => "",
 };
@@ -40,7 +42,7 @@ const UNTOLD: Readonly<Record<StepName, string>> = {
   share: "pages below; before it goes out, Make shareable",
 };
 /** Steps that are done in another room. */
-const LEADS: readonly StepName[] = ["update", "checks", "comments"];
+const LEADS: readonly StepName[] = ["update", "checks"];
 const DONE = "done";
 const IN_HAND = "in hand";
 
@@ -50,18 +52,26 @@ const useStyles = makeStyles({
 });
 
 /** Where she is in the month: each step with what is done and what is left, read from the workbook itself. */
-export function MonthRun(props: { picture: Picture; state: PaneState; actions: PaneActions }) {
-  const { picture, state, actions } = props;
+export function MonthRun(props: {
+  walks: MonthPart;
+  picture: Picture;
+  state: PaneState;
+  actions: PaneActions;
+}) {
+  const { walks, picture, state, actions } = props;
   const month = useMonthStyles();
   const styles = useStyles();
   const { reading, proposed } = state;
   const { standing } = setAside(picture.findings, (reading?.settings ?? NO_SETTINGS).dismissed);
-  const steps = stepsLeft(picture, proposed ? null : picture.changes, standing, reading?.beside);
+  const comments = walks.commentsToSee(picture, standing, reading?.beside);
+  const steps = stepsLeft(picture, proposed ? null : picture.changes, standing, {
+    beside: reading?.beside,
+    comments: countOf(comments),
+  });
   const next = steps.find(({ left }) => left !== null && left > 0)?.step;
   const go = (step: StepName) => {
     if (step === "update") actions.show({ view: "changes", outcome: null });
     if (step === "checks") actions.show({ view: "checks" });
-    if (step === "comments") actions.show({ view: "measures", filter: "red" });
     if (step === "share") actions.share();
   };
   return (
@@ -86,6 +96,9 @@ export function MonthRun(props: { picture: Picture; state: PaneState; actions: P
               <Button size="small" aria-label={`Go to ${NAME[step]}`} onClick={() => go(step)}>
                 Go
               </Button>
+            )}
+            {step === "comments" && left !== null && (
+              <Comments found={comments} onGo={(place) => void actions.goTo(place)} />
             )}
           </li>
         ))}

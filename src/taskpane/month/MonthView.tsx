@@ -23,7 +23,7 @@ export default function MonthView(props: { picture: Picture; state: PaneState; a
   if (!state.reading || !walks) return null;
   return (
     <>
-      <MonthRun picture={picture} state={state} actions={actions} />
+      <MonthRun walks={walks} picture={picture} state={state} actions={actions} />
       <BringIn walks={walks} card={picture.card} settings={state.reading.settings} actions={actions} />
       <AddMonth walks={walks} card={picture.card} actions={actions} />
       <History walks={walks} picture={picture} actions={actions} />

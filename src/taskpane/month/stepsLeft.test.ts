@@ -27,8 +27,8 @@ const left = (...what: Parameters<typeof stepsLeft>) =>
 test("what is left of the month, from the workbook alone", () => {
   const changes = [valueChangeOf({ id: "1" }), fillChangeOf({ id: "2", hers: true })];
   const findings = [findingOf({ severity: "error" }), findingOf({ severity: "note" })];
-  // One of two has June's figure, both are red, one has a comment, and nothing was kept.
-  expect(left(picture, changes, findings, undefined)).toEqual({
+  // One of two has June's figure, one has a comment, and nothing was kept.
+  expect(left(picture, changes, findings, { beside: undefined, comments: 1 })).toEqual({
     month: 0,
     counts: 1,
     update: 1,
@@ -45,12 +45,21 @@ test("what cannot be told is not called done", () => {
     judgements: [],
     checked: false,
   });
-  expect(left(silent, null, [], undefined)).toMatchObject({ update: null, checks: null, comments: null });
+  expect(left(silent, null, [], { beside: undefined, comments: 0 })).toMatchObject({
+    update: null,
+    checks: null,
+    comments: null,
+  });
 });
 
 test("figures kept as published end the run, and the next month begins", () => {
   const kept = { when: "2024-07-09", why: "published", sheet: "Scorecard", period: "2024-06" } as const;
   const past = [{ ...kept, reference: "1.4", name: "Repeat referrals", value: 0.26, shown: "26%" }];
   const beside = { past, sheets: [], populations: null, provisional: [] };
-  expect(left(picture, [], [], beside)).toMatchObject({ month: 1, update: 0, checks: 0, published: 0 });
+  expect(left(picture, [], [], { beside, comments: 0 })).toMatchObject({
+    month: 1,
+    update: 0,
+    checks: 0,
+    published: 0,
+  });
 });

@@ -10,7 +10,7 @@ export interface RunStep {
 
 /**
  * Where she is in the month, from the workbook alone, so that the run can be left and taken up again, also in another
- * session: values and workings that are missing, changes to apply, errors that stand, reds without a comment, and
+ * session: values and workings that are missing, changes to apply, errors that stand, comments to see, and
  * whether the month's figures were kept as published. `changes` are those of the update, `null` where
  * others are shown in their place.
  */
@@ -18,7 +18,7 @@ export function stepsLeft(
   { card, judgements, checked }: Picture,
   changes: Picture["changes"] | null,
   standing: readonly Finding[],
-  beside: Reading["beside"],
+  { beside, comments }: { readonly beside: Reading["beside"]; readonly comments: number },
 ): readonly RunStep[] {
   const { latest, sheet, lines, measures } = card.scorecard;
   const month = latest && formatPeriod(latest);
@@ -26,9 +26,6 @@ export function stepsLeft(
     ({ latest: value }) => value === null || !isOf(value.period, month),
   ).length;
   const hasComments = lines.some(({ role }) => role === "narrative") || measures.some((one) => one.narrative);
-  const silent = judgements.filter(
-    ({ status, measure }) => status.value === "red" && isBlank(measure.narrative?.value.kind),
-  ).length;
   const kept = beside?.past.some(
     (one) => one.why === "published" && one.sheet === sheet && one.period === month,
   );
@@ -38,7 +35,7 @@ export function stepsLeft(
     { step: "counts", left: missing },
     { step: "update", left: changes && changes.filter(({ hers }) => !hers).length },
     { step: "checks", left: checked ? standing.filter(({ severity }) => severity === "error").length : null },
-    { step: "comments", left: hasComments ? silent : null },
+    { step: "comments", left: hasComments ? comments : null },
     { step: "published", left: kept ? 0 : 1 },
     // No workbook says whether it was sent.
     { step: "share", left: null },
@@ -48,8 +45,4 @@ export function stepsLeft(
 /** Values that carry no period of their own are of the month that is shown. */
 function isOf(period: Parameters<typeof formatPeriod>[0] | null, month: string | null): boolean {
   return period === null || month === null || formatPeriod(period) === month;
-}
-
-function isBlank(kind: string | undefined): boolean {
-  return kind === undefined || kind === "blank";
 }

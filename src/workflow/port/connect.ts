@@ -64,6 +64,7 @@ export const port: Port = {
     ...(await import(/* webpackChunkName: "month-walks" */ "../month/prepareCounts")),
     ...(await import(/* webpackChunkName: "month-walks" */ "../month/openFile")),
     ...(await import(/* webpackChunkName: "month-walks" */ "../month/history")),
+    ...(await import(/* webpackChunkName: "month-walks" */ "../../month/comments/commentsToSee")),
     ...(await import(/* webpackChunkName: "month-walks" */ "../month/preparePopulation")),
   }),
   pages: async () => ({

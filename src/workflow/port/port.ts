@@ -15,6 +15,7 @@ import type { firstPicture } from "../judgeCard";
 import type { loadChecks } from "../loadChecks";
 import type { lookAt } from "../lookAt";
 import type * as history from "../month/history";
+import type { commentsToSee } from "../../month/comments/commentsToSee";
 import type { openFile } from "../month/openFile";
 import type * as counts from "../month/prepareCounts";
 import type * as month from "../month/prepareMonth";
@@ -93,10 +94,10 @@ export type MonthPart = Pick<typeof month, "nextPeriodOf" | "prepareMonth"> &
   Pick<
     typeof counts,
     "monthForCounts" | "monthsOpen" | "prepareCounts" | "readReport" | "withMatches" | "nameOf" | "rowName"
-  > & { readonly openFile: typeof openFile } & Pick<
-    typeof history,
-    "changedSince" | "prepareHistory" | "provisionalIn"
-  > &
+  > & {
+    readonly openFile: typeof openFile;
+    readonly commentsToSee: typeof commentsToSee;
+  } & Pick<typeof history, "changedSince" | "prepareHistory" | "provisionalIn"> &
   Pick<typeof population, "choicesOf" | "populationFor" | "preparePopulation">;
 
 /** Printed pages with charts, and the snapshot. */
@@ -154,6 +155,7 @@ export type { StandingPages } from "../pages/standingPages";
 export type { Stand, Standing } from "../benchmarks/standingFor";
 export type { Benchmarks } from "../../benchmarks/pack/open";
 export type { Merged } from "../mergeSettings";
+export type { CommentToSee, CommentsToSee } from "../../month/comments/commentsToSee";
 export type { Differences, ProvisionalPeriod } from "../month/history";
 export type { ReportSheet } from "../month/openFile";
 export type { Close, Matched, ReadReport } from "../month/prepareCounts";

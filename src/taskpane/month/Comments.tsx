@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+import type { Place } from "../../model/place";
+import type { CommentsToSee, CommentToSee } from "../../workflow/port/port";
+import { CellLink } from "../parts/CellLink";
+import { plural } from "../words/plural";
+import { useMonthStyles } from "./useMonthStyles";
+
+const SILENT = "Red, without a comment";
+const UNCHANGED = "The same words as last time";
+const CONTRADICTED = "Says another figure than the row";
+const UNTOLD =
+  " cannot be compared with an earlier one. Comments are kept with the figures: keep them as published each month.";
+
+/** The comments to write or to look at, in lists: each goes to its cell. */
+export function Comments(props: { found: CommentsToSee; onGo: (place: Place) => void }) {
+  const { found, onGo } = props;
+  const styles = useMonthStyles();
+  const { silent, unchanged, contradicted, untold } = found;
+  return (
+    <>
+      <List title={SILENT} all={silent} onGo={onGo} />
+      <List
+        title={UNCHANGED}
+        all={unchanged}
+        onGo={onGo}
+        more={({ since }) => since !== "" && ` (${since})`}
+      />
+      <List title={CONTRADICTED} all={contradicted} onGo={onGo} more={({ says }) => `: ${says}`} />
+      {untold > 0 && (
+        <p className={`${styles.text} ${styles.small}`}>
+          {plural(untold, "comment")}
+          {UNTOLD}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** How many comments are to be written or looked at; one that stands in two lists is one. */
+export function countOf({ silent, unchanged, contradicted }: CommentsToSee): number {
+  return new Set([...silent, ...unchanged, ...contradicted].map(({ measure }) => measure.key)).size;
+}
+
+function List<One extends CommentToSee>(props: {
+  title: string;
+  all: readonly One[];
+  onGo: (place: Place) => void;
+  more?: (one: One) => ReactNode;
+}) {
+  const { title, all, onGo, more } = props;
+  const styles = useMonthStyles();
+  if (all.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.lists}>{title}</h3>
+      <ul className={styles.list} aria-label={title}>
+        {all.map((one) => (
+          <li key={`${one.place.row} ${one.place.column}`}>
+            <CellLink place={one.place} onGo={onGo} /> {one.measure.reference} {one.measure.name}
+            {more?.(one)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
