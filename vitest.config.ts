@@ -14,6 +14,7 @@ const SHARED = {
   isolate: false,
   testTimeout: TIMEOUT_MS,
   hookTimeout: TIMEOUT_MS,
+  setupFiles: "tests/support/fixedSeed.ts",
 } as const;
 
 /** Three kinds of test: `unit` beside the code, `host` across folders under Node, `browser` in Chromium. */
