@@ -52,10 +52,12 @@ const browser = await step("browser", BROWSER);
 
 // Two at a time, for the two cores that a small machine has.
 const [build] = await Promise.all([
-  step("build", BUILD, { ADDIN_URL: "" }),
+  step("build", BUILD, { ADDIN_URL: "" }).then(async (built) => {
+    await step("format", FORMAT);
+    return built;
+  }),
   step("types", TYPES).then(() => step("lint", LINT)),
 ]);
-await step("format", FORMAT);
 await step("unit tests", tests("unit"));
 // The size test trusts a build only where it was made just now.
 await step("host tests", tests("host"), build.ok ? { FRESH_BUILD: path.join(ROOT, "dist") } : {});
