@@ -39,19 +39,12 @@ export function pages(
       ...(beside && { beside }),
     };
     const picture = lookAt(card, look);
-    const lists = await readLists(picture, reading);
+    const { headlines } = await readLists(picture, reading);
+    const choice = choiceOf(measures, picture.judgements, headlines.length > 0);
     const proposed =
       snapshot === null
-        ? await preparePages(picture, reading, {
-            ...{ perPage, mean },
-            choice: choiceOf(measures, picture.judgements, lists.headlines.length > 0),
-          })
-        : await prepareSnapshot(picture, reading, {
-            form: snapshot,
-            ...(measures !== null && {
-              choice: choiceOf(measures, picture.judgements, lists.headlines.length > 0),
-            }),
-          });
+        ? await preparePages(picture, reading, { choice, perPage, mean })
+        : await prepareSnapshot(picture, reading, { form: snapshot, ...(measures !== null && { choice }) });
     const skipped = await applied(proposed.changes, () => new Date());
     return {
       done: proposed.changes.length > 0 ? [proposed.title] : [],

@@ -19,6 +19,11 @@ export function placeKey({ sheetId, row, column }: Place): string {
   return `${sheetId} ${row} ${column}`;
 }
 
+/** Whether both are the same cell. */
+export function isSamePlace(one: Place, other: Place): boolean {
+  return one.sheetId === other.sheetId && one.row === other.row && one.column === other.column;
+}
+
 /** Whether two rectangles of one sheet share a cell. */
 export function overlap(one: Rectangle, other: Rectangle): boolean {
   return (

@@ -1,3 +1,5 @@
+import { samePeriod } from "../core/periods/comparePeriods";
+import type { Period } from "../core/periods/period";
 import type { Card } from "./reading";
 import type { Scorecard } from "./scorecard";
 
@@ -44,7 +46,7 @@ function together(first: Card, pages: readonly Card[]): Card {
 
 /** All pages have the same periods: the latest of any page is the one that comes last among them. */
 function latestOf({ periods }: Scorecard, cards: readonly Scorecard[]): Scorecard["latest"] {
-  const reached = (period: Scorecard["latest"]): boolean =>
-    cards.some(({ latest }) => JSON.stringify(latest) === JSON.stringify(period));
+  const reached = (period: Period): boolean =>
+    cards.some(({ latest }) => latest !== null && samePeriod(latest, period));
   return [...periods].reverse().find(reached) ?? null;
 }

@@ -33,18 +33,9 @@ export function checkPaper(
   let items: Heading[] = [];
   const headingOf = headingsBy(subjects.vocabulary);
   for (const passage of passages) {
-    if (passage.kind === "heading") {
-      headings = [...headings.filter(({ level }) => level < passage.level), headingOf(passage)];
-      list = NOTHING;
-      items = [];
-      continue;
-    }
-    if (passage.kind === "paragraph" && isQuestion(passage.text)) {
-      const question = {
-        level: QUESTION_LEVEL,
-        text: passage.text.replace(/^Q(?:uestion)?\s?\d*[.:)]\s+/i, ""),
-      };
-      headings = [...headings.filter(({ level }) => level < QUESTION_LEVEL), headingOf(question)];
+    const head = passage.kind === "heading" ? passage : questionIn(passage);
+    if (head !== null) {
+      headings = [...headings.filter(({ level }) => level < head.level), headingOf(head)];
       list = NOTHING;
       items = [];
       continue;
@@ -70,9 +61,16 @@ export function checkPaper(
   return found;
 }
 
-/** “Q. And care leavers?” heads its answer, below every other heading. */
-function isQuestion(text: string): boolean {
-  return text.endsWith("?") && text.length <= LONGEST_QUESTION && !/\d\s?%|[.!?]\s+[A-Z].*[.!?]\s/.test(text);
+/** “Q. And care leavers?” heads its answer, below every other heading; `null` for what is no question. */
+function questionIn({ kind, text }: Passage): Pick<Passage, "level" | "text"> | null {
+  const isQuestion =
+    kind === "paragraph" &&
+    text.endsWith("?") &&
+    text.length <= LONGEST_QUESTION &&
+    !/\d\s?%|[.!?]\s+[A-Z].*[.!?]\s/.test(text);
+  return isQuestion
+    ? { level: QUESTION_LEVEL, text: text.replace(/^Q(?:uestion)?\s?\d*[.:)]\s+/i, "") }
+    : null;
 }
 const LONGEST_QUESTION = 160;
 const QUESTION_LEVEL = 10;

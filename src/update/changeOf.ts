@@ -29,8 +29,8 @@ export function changeOf(
 
 /**
  * The fill that gives a cell its status's colour. A cell that already has it is left alone; one that the user
- * gave another status's colour stays so; grey is never painted, nor a cell that a rule of the sheet colours. A colour of ours goes where no
- * status can be told any more.
+ * gave another status's colour stays so; grey is never painted, nor a cell that a rule of the sheet colours. A colour of
+ * ours goes where no status can be told any more.
  */
 export function statusFill(
   measure: Measure,

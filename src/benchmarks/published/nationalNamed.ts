@@ -36,5 +36,5 @@ export function nationalNamed(name: string): NamedNational {
   if (!only) return NONE(name.trim());
   if (others.length > 0)
     return SEVERAL(name.trim(), [...kinds.values()].map(({ national }) => `“${national.name}”`).join(", "));
-  return only.sure || others.length > 0 ? only : UNSURE(name.trim(), only.national.name);
+  return only.sure ? only : UNSURE(name.trim(), only.national.name);
 }

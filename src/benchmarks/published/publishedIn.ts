@@ -1,3 +1,4 @@
+import { PERCENT_PLACES } from "../../core/figures/displayed";
 import { shiftPoint } from "../../core/figures/rounding";
 import type { AskedCell, Published, NoFigure } from "../../core/kpi/published";
 import { valueFor } from "../prove/explain";
@@ -8,9 +9,6 @@ import { ENGLAND } from "../pack/pack";
 import { isYear, orderOfYear } from "../pack/years";
 import { areaNamed, isAuthority } from "./areaNamed";
 import { nationalNamed } from "./nationalNamed";
-
-/** A percentage is kept as 21.5, and stands in a cell as 0.215. */
-const PERCENT_PLACES = -2;
 
 const NO_YEAR = (year: string): string => `“${year}” is no year: write 2024 or 2023/24.`;
 const NO_STATISTIC = (word: string): string =>
@@ -52,7 +50,7 @@ function benchmark(
   const years = wanted === null ? [...benchmarks.yearsOf(national.code)].reverse() : [orderOfYear(wanted)];
   for (const one of years) {
     const value = valueFor(benchmarks, named, { ...way, year: one });
-    if (value !== null) return national.unit === "percent" ? shiftPoint(value, PERCENT_PLACES) : value;
+    if (value !== null) return national.unit === "percent" ? shiftPoint(value, -PERCENT_PLACES) : value;
   }
   const whose =
     way.statistic === "place"

@@ -1,11 +1,12 @@
 import { formatPeriod, namePeriod } from "../../core/periods/namePeriod";
+import { oneLine } from "../../words/plain";
 import type { PastFigure } from "../../model/beside";
 import type { Finding } from "../../model/finding";
 import { faultsOf } from "../../model/finding";
 import { adopted } from "../../model/identity/adopted";
 import { measureKey } from "../../model/identity/measureKey";
 import type { Judgement } from "../../model/judgement";
-import type { Place } from "../../model/place";
+import { isSamePlace, type Place } from "../../model/place";
 import type { Fact, Measure } from "../../model/scorecard";
 import type { Picture, Reading } from "../../model/reading";
 
@@ -50,7 +51,9 @@ export function commentsToSee(
     if (before === null) found.untold++;
     else if (before.said === said)
       found.unchanged.push({ measure, place, since: nameOf(before.period, measure) });
-    const denied = standing.find((one) => one.check === CONTRADICTED && isAt(one, place));
+    const denied = standing.find(
+      (one) => one.check === CONTRADICTED && faultsOf(one).some((cell) => isSamePlace(cell, place)),
+    );
     if (denied) found.contradicted.push({ measure, place, says: denied.message });
   }
   return found;
@@ -95,17 +98,11 @@ function nameOf(key: string, { actuals }: Measure): string {
   return period ? namePeriod(period) : key;
 }
 
-function isAt(finding: Finding, { sheetId, row, column }: Place): boolean {
-  return faultsOf(finding).some(
-    (cell) => cell.sheetId === sheetId && cell.row === row && cell.column === column,
-  );
-}
-
 /** A comment as it is compared: other spaces, capitals and line breaks make no other comment. */
 function textOf(fact: Fact | null): string {
   return fact === null || fact.value.kind === "blank" ? "" : plainText(fact.value.shown);
 }
 
 function plainText(text: string): string {
-  return text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+  return oneLine(text).normalize("NFC").toLowerCase();
 }

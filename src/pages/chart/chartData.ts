@@ -5,6 +5,7 @@ import { CHART_SHEET } from "../../model/ownSheets";
 import type { ChartSource, PageBlock, PageCell, PageSheet } from "../../model/pages";
 import { cellReference, fixed } from "../cellReference";
 import { chartFormula, figureFormula } from "../figureFormula";
+import { NO_STATUSES } from "../statusFills";
 import { MOST_PERIODS, type ChartPeriod } from "./chartPeriods";
 
 /** Above the figures of each measure: whose they are, and the headings. */
@@ -69,7 +70,7 @@ export function chartData(input: ChartDataInput): PageBlock {
       },
     ],
     breakBefore: false,
-    statuses: { cells: [], each: [] },
+    statuses: NO_STATUSES,
   };
 }
 

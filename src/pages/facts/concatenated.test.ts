@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { concatenationIn, textInFormula } from "./concatenated";
+import { concatenationIn, textsInFormula } from "./concatenated";
 
 it("finds the whole of a concatenation, whatever its texts and sheet names hold", () => {
   const fact = `CONCATENATE("A (b) "" was ",TEXT('Board (1)'!$A$1,"0%"),".")`;
@@ -11,6 +11,6 @@ it("finds the whole of a concatenation, whatever its texts and sheet names hold"
 });
 
 it("writes long texts in pieces that Excel takes, and doubles their quotes", () => {
-  expect(textInFormula(`a "b"`)).toBe(`"a ""b"""`);
-  expect(textInFormula("x".repeat(300))).toBe(`"${"x".repeat(255)}","${"x".repeat(45)}"`);
+  expect(textsInFormula(`a "b"`)).toBe(`"a ""b"""`);
+  expect(textsInFormula("x".repeat(300))).toBe(`"${"x".repeat(255)}","${"x".repeat(45)}"`);
 });

@@ -1,12 +1,14 @@
+import { textInFormula } from "../../core/figures/inFormula";
+
 /** A text in a formula may be no longer than this. */
 const LONGEST_TEXT = 255;
 
-/** A text as a formula holds it, in pieces where it is long: `a "b"` is `"a ""b"""`. */
-export function textInFormula(text: string): string {
+/** A text as arguments of `CONCATENATE`, in pieces where it is long. */
+export function textsInFormula(text: string): string {
   const pieces = Array.from({ length: Math.max(1, Math.ceil(text.length / LONGEST_TEXT)) }, (_, at) =>
     text.slice(at * LONGEST_TEXT, (at + 1) * LONGEST_TEXT),
   );
-  return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join(",");
+  return pieces.map(textInFormula).join(",");
 }
 
 /** Where the first `CONCATENATE(…)` of a formula stands, with its brackets; `null` where it has none that is closed. */

@@ -16,7 +16,7 @@ import { cellReference } from "../cellReference";
 import { numberIn } from "../changeFormulas";
 import { figureFormula, formatLike } from "../figureFormula";
 import { statusFormula, statusText } from "../statusFormula";
-import { textInFormula } from "./concatenated";
+import { textsInFormula } from "./concatenated";
 
 /**
  * A fact as one formula over the cells that it speaks of, so that it follows them without the add-in:
@@ -28,7 +28,7 @@ export function factFormula(judgement: Judgement, said: FactSaid, style: FactSty
   if (latest === null || value === null) return null;
   const known = `IF(${cellReference(latest.place)}="","${NOT_YET}",${value.text})`;
   const parts = said.parts.flatMap((part) => partFormula(part, { judgement, latest, style }) ?? []);
-  return `=CONCATENATE(${[textInFormula(`${said.called} was `), known, textInFormula(said.month), ...parts, '"."'].join(",")})`;
+  return `=CONCATENATE(${[textsInFormula(`${said.called} was `), known, textsInFormula(said.month), ...parts, '"."'].join(",")})`;
 }
 
 const NOT_YET = "not known yet";
@@ -85,10 +85,10 @@ function partFormula(part: FactPart, { judgement, latest, style }: About): strin
     case "england": {
       const fact = benchmarkOf(judgement, part.kind);
       const peer = fact === null ? null : shown(fact, style);
-      const lead = textInFormula(`; ${PEER_NAMES[part.kind]} `);
+      const lead = `; ${PEER_NAMES[part.kind]} `;
       return peer === null
-        ? textInFormula(`; ${PEER_NAMES[part.kind]} ${factFigure(fact, style)}`)
-        : `${lead},${peer.text}`;
+        ? textsInFormula(lead + factFigure(fact, style))
+        : `${textsInFormula(lead)},${peer.text}`;
     }
   }
 }
@@ -105,7 +105,7 @@ function comparedFormula(latest: Fact, fact: Fact | null, words: Words, style: F
   if (now === null || mark === null) return null;
   const way = `IF(${now.rounded}>${mark.rounded},"${words.above}",IF(${now.rounded}<${mark.rounded},"${words.below}","${words.same}"))`;
   const both = `AND(ISNUMBER(${now.number}),ISNUMBER(${mark.number}))`;
-  return `IF(${both},CONCATENATE(", ",${way}," ",${mark.text},${textInFormula(words.behind)}),"")`;
+  return `IF(${both},CONCATENATE(", ",${way}," ",${mark.text},${textsInFormula(words.behind)}),"")`;
 }
 
 /** A working that a formula can take apart: `100/387 = 0.26`. */

@@ -8,6 +8,7 @@ import { factOf } from "../../paper/facts/factOf";
 import type { FactStyle } from "../../model/factStyle";
 import { sameFormula } from "../existing/updatePage";
 import type { PlannedPages } from "../pageInput";
+import { NO_STATUSES } from "../statusFills";
 import { concatenationIn } from "./concatenated";
 import { factFormula } from "./factFormula";
 
@@ -127,7 +128,7 @@ function newFacts(facts: readonly PlannedFact[], place: Place, from: number): Ch
     sheet: FACTS_SHEET,
     merges: [],
     heights: [],
-    statuses: { cells: [], each: [] },
+    statuses: NO_STATUSES,
     breakBefore: false,
   };
   // What she writes beside the facts is in no block of ours.

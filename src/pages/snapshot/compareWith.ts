@@ -2,6 +2,7 @@ import { namePeriod } from "../../core/periods/namePeriod";
 import { financialYear, yearBefore } from "../../core/periods/movePeriod";
 import type { Period } from "../../core/periods/period";
 import { ownLatest } from "../../judge/ownLatest";
+import { isSamePlace } from "../../model/place";
 import type { Judgement } from "../../model/judgement";
 import type { Actual, Measure } from "../../model/scorecard";
 
@@ -22,11 +23,9 @@ export function comparedWith({ measure, latest }: Judgement, form: SnapshotForm)
 
 /** The measure with its latest figure, which may still have to be filled in from its working. */
 function withLatest(measure: Measure, latest: Actual): Measure {
-  const { row, column, sheetId } = latest.place;
-  const actuals = measure.actuals.map((actual) => {
-    const { place } = actual;
-    return place.row === row && place.column === column && place.sheetId === sheetId ? latest : actual;
-  });
+  const actuals = measure.actuals.map((actual) =>
+    isSamePlace(actual.place, latest.place) ? latest : actual,
+  );
   return { ...measure, actuals };
 }
 

@@ -46,7 +46,8 @@ export function planSnapshot(input: SnapshotInput): PlannedPages {
     blocks.push(
       headBlock(TITLE(scorecard.sheet), comparedSentence(facts.latest, form, facts.previous), totals),
     );
-  for (const section of sectionsOf(fresh)) {
+  const sections = sectionsOf(fresh);
+  for (const section of sections) {
     const block = sectionBlock(section, facts, row);
     blocks.push(block);
     row += block.rowCount;
@@ -73,7 +74,7 @@ export function planSnapshot(input: SnapshotInput): PlannedPages {
       ...base,
       ...{ kind: "page", id: "page:snapshot", before: null, beforeShown: "", reason: MADE },
       after: { sheets: [SNAPSHOT], blocks, charts: [] },
-      afterShown: `${tiles(fresh.length)} in ${sectionsOf(fresh).length} sections`,
+      afterShown: `${tiles(fresh.length)} in ${sections.length} sections`,
     });
   return {
     changes,

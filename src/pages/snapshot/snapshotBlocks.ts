@@ -4,7 +4,7 @@ import type { PageBlock, PageCell, PageStyle } from "../../model/pages";
 import type { Rectangle } from "../../model/place";
 import { nameOf } from "../nameOf";
 import type { PageAt } from "../page/pageBlock";
-import { statusFills } from "../statusFills";
+import { NO_STATUSES, statusFills } from "../statusFills";
 import { tileCells, type SnapshotFacts } from "./tileCells";
 import {
   ACROSS,
@@ -157,6 +157,6 @@ function blockAt(row: number, rowCount: number) {
     rowCount,
     columnCount: COLUMNS,
     breakBefore: false,
-    statuses: statusFills([], ""),
+    statuses: NO_STATUSES,
   };
 }

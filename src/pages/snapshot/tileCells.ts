@@ -1,8 +1,8 @@
-import { samePeriod } from "../../core/periods/comparePeriods";
 import { namePeriod } from "../../core/periods/namePeriod";
 import type { Period } from "../../core/periods/period";
 import { textInFormula } from "../../core/figures/inFormula";
 import { STATUS_LETTER } from "../../core/status/status";
+import { atPeriod } from "../../judge/atPeriod";
 import type { Judgement } from "../../model/judgement";
 import type { PageCell } from "../../model/pages";
 import { cellReference, fixed } from "../cellReference";
@@ -50,8 +50,8 @@ function nameFormula(judgement: Judgement, facts: SnapshotFacts): string {
   const own = latest?.period ?? null;
   const on = comparedWith(judgement, facts.form)?.period ?? null;
   const said = [
-    ...(own === null || isAt(own, facts.latest) ? [] : [namePeriod(own)]),
-    ...(on === null || isAt(on, facts.previous) ? [] : [`on ${namePeriod(on)}`]),
+    ...(own === null || atPeriod(own, facts.latest) ? [] : [namePeriod(own)]),
+    ...(on === null || atPeriod(on, facts.previous) ? [] : [`on ${namePeriod(on)}`]),
   ];
   const after = said.length === 0 ? "" : `&${textInFormula(` (${said.join(" ")})`)}`;
   return `=${before}${cellReference(place)}${after}`;
@@ -75,10 +75,6 @@ function changeCell(judgement: Judgement, { form }: SnapshotFacts, at: PageAt, f
   const parts = changeParts(judgement, form, figure);
   if (parts === null) return formula(at, NO_CHANGE);
   return { ...formula(at, `=IF(${parts.known},${parts.step},"")`), format: parts.format };
-}
-
-function isAt(period: Period, other: Period | null): boolean {
-  return other !== null && samePeriod(period, other);
 }
 
 function plain(at: PageAt, content: string): PageCell {

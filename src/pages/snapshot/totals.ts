@@ -1,5 +1,5 @@
-import { samePeriod } from "../../core/periods/comparePeriods";
 import { textInFormula } from "../../core/figures/inFormula";
+import { atPeriod } from "../../judge/atPeriod";
 import type { Judgement } from "../../model/judgement";
 import type { Measure } from "../../model/scorecard";
 import { numberIn } from "../changeFormulas";
@@ -42,11 +42,7 @@ function addedUp({ total, parts }: Total, judgements: readonly Judgement[], coun
   if (whole?.value.kind !== "number" || !figureFormula(whole).isNumber) return null;
   const each = parts.map((part) => latestOf(part, judgements));
   const cells = each.flatMap((part) =>
-    part?.value.kind === "number" &&
-    figureFormula(part).isNumber &&
-    (part.period === null
-      ? whole.period === null
-      : whole.period !== null && samePeriod(part.period, whole.period))
+    part?.value.kind === "number" && figureFormula(part).isNumber && atPeriod(part.period, whole.period)
       ? [numberIn(part)]
       : [],
   );

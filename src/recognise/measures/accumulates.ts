@@ -16,8 +16,8 @@ const LONGEST_TO_SHORTEST = 3;
 const ALIKE = 1.5;
 
 /**
- * Whether a measure adds up within the financial year: its name says so, its counts never fall
- * within a year and start again below in April, or shares of the year's total that grow with its months.
+ * Whether a measure adds up within the financial year: its name says so, its counts never fall within a year and start
+ * again below in April, or they are shares of the year's total that grow with its months.
  */
 export function accumulates(name: string, unit: Unit, actuals: readonly Actual[]): boolean {
   if (SAYS_SO.test(name)) return true;
@@ -41,8 +41,8 @@ export function accumulates(name: string, unit: Unit, actuals: readonly Actual[]
 
 /**
  * Whether shares are of a whole year's total, and grow with its months, as those of council tax collected do: 10%, 19%,
- * 28%. Its name may be that of one, and in the last year of the row each is about as many times the first as its months are. A share of the cases so far
- * does not grow so, whatever its name says.
+ * 28%. Its name may be that of one, and in the last year of the row each is about as many times the first as its months
+ * are. A share of the cases so far does not grow so, whatever its name says.
  */
 export function growsWithYear(name: string, actuals: readonly Actual[]): boolean {
   if (!OF_A_TOTAL.test(name)) return false;

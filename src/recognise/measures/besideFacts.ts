@@ -33,7 +33,7 @@ export function signBeside(role: Role, { view, row, inTime }: RowOfFacts): Fact 
 /** The comment on the month before the latest: from the row of comments, else from a column of that month's own. */
 export function commentBefore(
   { view, row, inTime }: RowOfFacts,
-  columns: { readonly dated: readonly TableLine[]; readonly shown: TableLine | undefined },
+  columns: { readonly dated: readonly TableLine[]; readonly shown: TableLine | null },
 ): (Fact & { readonly period: Period | null }) | null {
   const from = besideRow(row, "narrative");
   const now = columns.shown?.line.period;

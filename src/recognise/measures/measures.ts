@@ -153,7 +153,7 @@ function readMeasure(
   });
   const before = commentBefore(standing, {
     dated: lines.filter(({ line }) => line.role === "narrative"),
-    shown: lineOf(lines, "narrative", last) ?? undefined,
+    shown: lineOf(lines, "narrative", last),
   });
   return {
     place: view.place(row.row, columnOf("measure") ?? 0),
@@ -198,16 +198,10 @@ function comparable<F extends Fact>(mark: F, actuals: readonly Actual[], unit: U
 
 /** A measure that has no figure in the last period of its table is held against the target of its own last. */
 function lastOf(typed: readonly Actual[], last: Period | null): Period | null {
-  const periods = typed.flatMap(({ period, value }) =>
-    value.kind === "number" && period?.kind === last?.kind ? [period] : [],
+  const own = typed.flatMap(({ period, value }) =>
+    value.kind === "number" && period !== null && period.kind === last?.kind ? [period] : [],
   );
-  return (
-    periods.reduce<Period | null>(
-      (found, period) =>
-        period !== null && (found === null || comparePeriods(found, period) < 0) ? period : found,
-      null,
-    ) ?? last
-  );
+  return own.sort(comparePeriods).at(-1) ?? last;
 }
 
 function byPeriod(a: Actual, b: Actual): number {

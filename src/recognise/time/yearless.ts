@@ -134,18 +134,23 @@ export function namesWithoutYear(heading: string, period: Period): boolean {
   const time = yearlessTime(heading);
   if (time?.kind === "month") return period.kind === "month" && period.month === time.month;
   if (time?.kind !== "quarter" || period.kind !== "quarter") return false;
-  const start = financialYear(period);
-  const found = quarterOf(`${start}`, `${start + 1}`, `${time.quarter}`);
-  return found !== "nothing" && found !== null && samePeriod(found, period);
+  const found = quarterInYearOf(period, time.quarter);
+  return found !== null && samePeriod(found, period);
 }
 
 /** The quarter that a heading without its year names behind its last month: `Q1` behind `Jun 24`. */
 export function quarterBehind(heading: string, month: Period): Period | null {
   const time = yearlessTime(heading);
   if (time?.kind !== "quarter" || month.kind !== "month") return null;
-  const start = financialYear(month);
-  const found = quarterOf(`${start}`, `${start + 1}`, `${time.quarter}`);
-  return found !== "nothing" && found !== null && endOfPeriod(found) === endOfPeriod(month) ? found : null;
+  const found = quarterInYearOf(month, time.quarter);
+  return found !== null && endOfPeriod(found) === endOfPeriod(month) ? found : null;
+}
+
+/** The quarter of this number in the financial year that a period lies in. */
+function quarterInYearOf(period: Period, quarter: number): Period | null {
+  const start = financialYear(period);
+  const found = quarterOf(`${start}`, `${start + 1}`, `${quarter}`);
+  return found === "nothing" ? null : found;
 }
 
 /** What a heading without its year names: a quarter, month, week or span; `null` for any other. */

@@ -14,8 +14,9 @@ export interface PreviewGroup {
 }
 
 /**
- * A preview in the order in which it is read: what she set herself first, then statuses of cells without one that may
- * be another, then columns and rows, then measure by measure with value, status and arrow together. Changes of one kind alone are gathered under its name.
+ * A preview in the order in which it is read: what the user set first, then statuses of cells without one that may be
+ * another, then columns and rows, then measure by measure with value, status and arrow together. Changes of one kind
+ * alone are gathered under its name.
  */
 export function groupChanges(changes: readonly Change[]): readonly PreviewGroup[] {
   const hers = changes.filter((change) => change.hers && !change.unsure);

@@ -1,7 +1,7 @@
 import type { Period } from "../../core/periods/period";
 import type { Change } from "../../model/change";
 import type { Picture } from "../../model/reading";
-import { isSamePlace } from "../words/isSamePlace";
+import { isSamePlace } from "../../model/place";
 
 /**
  * The period that a change speaks of: that of the actual in its cell (`null` where nothing names it), else the one that

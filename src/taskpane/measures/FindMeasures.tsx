@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Judgement } from "../../model/judgement";
+import { SearchInput } from "../parts/SearchInput";
 import { useChoiceStyles } from "../parts/useChoiceStyles";
 import { arranged, type Order } from "./arranged";
 
@@ -50,14 +51,7 @@ export default function FindMeasures({ onArrange }: { onArrange: (arrangement: A
   return (
     <div className={styles.line}>
       <span className={styles.search}>
-        <input
-          type="search"
-          className={choice}
-          aria-label="Find a measure"
-          placeholder="Find a measure"
-          value={search}
-          onChange={({ target }) => arrange(target.value, order)}
-        />
+        <SearchInput label="Find a measure" value={search} onSearch={(words) => arrange(words, order)} />
       </span>
       <span className={styles.order}>
         <select

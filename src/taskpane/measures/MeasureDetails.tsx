@@ -6,7 +6,7 @@ import type { Place } from "../../model/place";
 import type { Fact } from "../../model/scorecard";
 import { bandWord } from "../../model/settingWords";
 import { CellLink } from "../parts/CellLink";
-import { isSamePlace } from "../words/isSamePlace";
+import { isSamePlace } from "../../model/place";
 import { periodWords } from "../words/periodWords";
 import { polarityReasons } from "../words/polarityReasons";
 import { shownValue } from "../words/shownValue";

@@ -12,7 +12,7 @@ import {
 import type { Status } from "../../core/status/status";
 import type { Place } from "../../model/place";
 import type { Picture } from "../../model/reading";
-import { isSamePlace } from "../words/isSamePlace";
+import { isSamePlace } from "../../model/place";
 import { STATUS_WORD } from "../words/statusWords";
 import { withStatus } from "./filterMeasures";
 import type { Arrangement } from "./FindMeasures";

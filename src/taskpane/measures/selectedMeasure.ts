@@ -1,6 +1,6 @@
 import { covers, type Place } from "../../model/place";
 import type { Measure, Scorecard } from "../../model/scorecard";
-import { isSamePlace } from "../words/isSamePlace";
+import { isSamePlace } from "../../model/place";
 
 /**
  * The measure that the selected cell belongs to: the one with a fact in it, which finds it on other sheets of the

@@ -4,7 +4,7 @@ import type { Period } from "../../core/periods/period";
 import { TREND_POINTS, recentTrend, type Point } from "../../core/statistics/recentTrend";
 import type { Judgement } from "../../model/judgement";
 import type { Actual } from "../../model/scorecard";
-import { isSamePlace } from "../words/isSamePlace";
+import { isSamePlace } from "../../model/place";
 
 /** Below this many events their error is no longer the root of their count. */
 const FEWEST_EVENTS = 10;

@@ -51,6 +51,12 @@ const useStyles = makeStyles({
   left: { color: tokens.colorNeutralForeground2 },
 });
 
+function wordsOf({ step, left }: RunStep): string {
+  if (left === null) return UNTOLD[step];
+  if (left > 0) return LEFT[step](left);
+  return step === "month" ? IN_HAND : DONE;
+}
+
 /** Where she is in the month: each step with what is done and what is left, read from the workbook itself. */
 export function MonthRun(props: {
   walks: MonthPart;
@@ -82,16 +88,7 @@ export function MonthRun(props: {
       <ol className={styles.steps} aria-label="Steps of the month">
         {steps.map(({ step, left }) => (
           <li key={step} aria-current={step === next ? "step" : undefined}>
-            {NAME[step]}:{" "}
-            <span className={styles.left}>
-              {left === null
-                ? UNTOLD[step]
-                : left === 0
-                  ? step === "month"
-                    ? IN_HAND
-                    : DONE
-                  : LEFT[step](left)}
-            </span>{" "}
+            {NAME[step]}: <span className={styles.left}>{wordsOf({ step, left })}</span>{" "}
             {(step === "share" || (left !== null && left > 0 && LEADS.includes(step))) && (
               <Button size="small" aria-label={`Go to ${NAME[step]}`} onClick={() => go(step)}>
                 Go

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Proposed } from "../../model/proposed";
 import type { Picture, Reading } from "../../model/reading";
 import type { PagesPart, StandingPages } from "../../workflow/port/port";
 import { useMonthStyles } from "../month/useMonthStyles";
@@ -12,6 +13,7 @@ import { SnapshotForms } from "./SnapshotForms";
 
 const WHAT =
   "Printed pages with charts, and a page of tiles, on sheets of their own. Every figure on them is a formula to the scorecard, so that they stay alive without the add-in. You see everything first, and Revert takes it off again.";
+const PAGES = "Preparing the pages";
 const REFRESH = "Bring pages and snapshot up to date";
 const STAND = (standing: StandingPages): string =>
   [
@@ -38,37 +40,30 @@ export default function PagesView(props: { picture: Picture; reading: Reading; a
     );
   if (!walks || standing === null) return null;
   const isThere = standing.pages > 0 || standing.snapshot;
-  const onRefresh = () =>
-    void actions.prepare("Preparing the pages", async () => ({
-      ...(await walks.prepareRefreshOfPages(picture, reading, standing)),
-      from: "month" as const,
-    }));
+  const prepare = (doing: string, work: () => Promise<Proposed>) =>
+    void actions.prepare(doing, async () => ({ ...(await work()), from: "month" as const }));
   return (
     <div className={parts}>
       <p className={styles.text}>{WHAT}</p>
       {isThere && (
         <>
           <p className={styles.text}>The workbook has {STAND(standing)}.</p>
-          <Button onClick={onRefresh}>{REFRESH}</Button>
+          <Button
+            onClick={() => prepare(PAGES, () => walks.prepareRefreshOfPages(picture, reading, standing))}
+          >
+            {REFRESH}
+          </Button>
         </>
       )}
       <NewPages
         picture={picture}
         standing={standing}
-        onPrepare={(wish) =>
-          void actions.prepare("Preparing the pages", async () => ({
-            ...(await walks.preparePages(picture, reading, wish)),
-            from: "month" as const,
-          }))
-        }
+        onPrepare={(wish) => prepare(PAGES, () => walks.preparePages(picture, reading, wish))}
       />
       <SnapshotForms
         isThere={standing.snapshot}
         onPrepare={(wish) =>
-          void actions.prepare("Preparing the snapshot", async () => ({
-            ...(await walks.prepareSnapshot(picture, reading, wish)),
-            from: "month" as const,
-          }))
+          prepare("Preparing the snapshot", () => walks.prepareSnapshot(picture, reading, wish))
         }
       />
     </div>

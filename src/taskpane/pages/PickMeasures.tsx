@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Judgement } from "../../model/judgement";
 import { arranged } from "../measures/arranged";
 import { StatusLetter } from "../parts/StatusLetter";
-import { useChoiceStyles } from "../parts/useChoiceStyles";
+import { SearchInput } from "../parts/SearchInput";
 
 const useStyles = makeStyles({
   list: {
@@ -25,7 +25,6 @@ export function PickMeasures(props: {
 }) {
   const { judgements, picked, onPick } = props;
   const styles = useStyles();
-  const { choice } = useChoiceStyles();
   const [search, setSearch] = useState("");
   const tick = (key: string, on: boolean) => {
     const next = new Set(picked);
@@ -36,14 +35,7 @@ export function PickMeasures(props: {
   return (
     <>
       <span className={styles.search}>
-        <input
-          type="search"
-          className={choice}
-          aria-label="Find a measure to pick"
-          placeholder="Find a measure"
-          value={search}
-          onChange={({ target }) => setSearch(target.value)}
-        />
+        <SearchInput label="Find a measure to pick" value={search} onSearch={setSearch} />
       </span>
       <ul className={styles.list} aria-label="Measures to pick">
         {arranged(judgements, search, "sheet").map(({ measure, status }) => (

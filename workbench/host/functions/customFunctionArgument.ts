@@ -23,8 +23,8 @@ const ERROR_TYPES: Readonly<Record<string, string>> = {
 
 /**
  * An argument as Excel hands it to a function: rows of values where the parameter takes a matrix, else one value; what
- * is left out and what is blank are `null` (a blank under a parameter of type number is 0, and on the desktop under any). An error stops the call,
- * unless errors may reach the function.
+ * is left out and what is blank are `null` (a blank under a parameter of type number is 0, and on the desktop under any).
+ * An error stops the call, unless errors may reach the function.
  */
 export function convertArgument(
   argument: FunctionArgument,

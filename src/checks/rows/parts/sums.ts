@@ -1,6 +1,6 @@
-import { samePeriod } from "../../../core/periods/comparePeriods";
 import { displayed, heldDecimals } from "../../../core/figures/displayed";
 import { roundHalfUp } from "../../../core/figures/rounding";
+import { atPeriod } from "../../../judge/atPeriod";
 import { nameWords } from "../../../model/identity/nameWords";
 import type { Actual, Measure } from "../../../model/scorecard";
 import { figureIn } from "../../../model/inFact";
@@ -97,7 +97,7 @@ function sumsFrom(rows: readonly Row[], start: number, slack: number): Sum[] {
 }
 
 function plus(month: Term | null, term: Term | null | undefined): Term | null {
-  if (month === null || term == null || !isAt(term.actual, month.actual)) return null;
+  if (month === null || term == null || !atPeriod(term.actual.period, month.actual.period)) return null;
   return { actual: month.actual, shown: month.shown + term.shown, half: month.half + term.half };
 }
 
@@ -112,7 +112,10 @@ function sumOf(
   let odd = 0;
   for (const [at, month] of added.entries()) {
     const whole = total?.terms[at];
-    if (month === null || (total !== undefined && (whole == null || !isAt(whole.actual, month.actual))))
+    if (
+      month === null ||
+      (total !== undefined && (whole == null || !atPeriod(whole.actual.period, month.actual.period)))
+    )
       continue;
     const sum = roundHalfUp(month.shown, SUM_DECIMALS);
     const due = whole?.shown ?? 1;
@@ -143,13 +146,6 @@ function sumOf(
       parts: parts.flatMap(({ terms }) => terms[at]?.actual ?? []),
     })),
   };
-}
-
-function isAt(cell: Actual | null | undefined, like: Actual): boolean {
-  if (cell == null) return false;
-  return cell.period === null || like.period === null
-    ? cell.period === like.period
-    : samePeriod(cell.period, like.period);
 }
 
 /** Each names what the first names, or the total says that it is one. */

@@ -27,12 +27,13 @@ export function writeSheet(worksheets: Excel.WorksheetCollection, sheet: PageShe
 /** Queues colours that follow the letters of statuses, which formulas give: a rule for each letter and column of one sheet. */
 export function writeStatuses(worksheet: Excel.Worksheet, statuses: readonly StatusFills[]): void {
   const cells = statuses.flatMap((one) => one.cells);
+  const each = statuses.find((one) => one.cells.length > 0)?.each ?? [];
   for (const column of new Set(cells.map((one) => one.column))) {
     const places = cells.filter((one) => one.column === column).sort((one, other) => one.row - other.row);
     // The rule reads the first of its cells, and each other one as far below.
     for (const addresses of addressLists(places)) {
       const [first = ""] = addresses.split(/[,:]/);
-      for (const { begins, fill } of statuses[0]?.each ?? []) {
+      for (const { begins, fill } of each) {
         const { rule, format } = worksheet.getRanges(addresses).conditionalFormats.add("Custom").custom;
         rule.formula = `=LEFT(${first},${begins.length})="${begins}"`;
         format.fill.color = fill;

@@ -3,9 +3,11 @@ import { textInFormula } from "../../../core/figures/inFormula";
 import type { FormulaChange } from "../../../model/change";
 import type { Judgement } from "../../../model/judgement";
 import type { OwnSheet } from "../../../model/pages";
+import { isSamePlace } from "../../../model/place";
 import type { Fact, Measure, Scorecard } from "../../../model/scorecard";
 import { numberIn } from "../../changeFormulas";
 import { valueAt, writtenAt } from "../../existing/ownCells";
+import { sameFormula } from "../../existing/updatePage";
 import { figureFormula } from "../../figureFormula";
 import type { PlannedPages } from "../../pageInput";
 import { changeParts, type ChangeParts } from "../changeParts";
@@ -48,7 +50,7 @@ function changesOf(
     ({ fact, formula, format }): FormulaChange[] => {
       const { place } = fact;
       const before = writtenAt(sheet, place.row, place.column);
-      if (bare(String(before)) === bare(formula)) return [];
+      if (sameFormula(before, formula)) return [];
       return [
         {
           ...{ kind: "formula", place, group: "pages", measure: tile.name, measureKey: tile.key },
@@ -80,7 +82,7 @@ function formulasOf(
   const { formula, format } = figureFormula(latest);
   const { change, direction } = tile;
   const signed = moved && signedChange(moved, change);
-  if (isSameCell(figure, tile)) {
+  if (isSamePlace(figure.place, tile.place)) {
     const text = String(valueAt(sheet, figure.place.row, figure.place.column));
     const gap = text.includes("\n") ? "CHAR(10)" : '" "';
     const said = `TEXT(${numberIn(latest)},${textInFormula(format)})`;
@@ -95,7 +97,7 @@ function formulasOf(
     ...{ fact, format: "General" },
     formula: `=IF(${moved.known},${said},"")`,
   });
-  if (change && direction && isSameCell(change, direction))
+  if (change && direction && isSamePlace(change.place, direction.place))
     return [...own, told(change, `${signed}&" "&${moved.sign}`)];
   return [
     ...own,
@@ -107,12 +109,4 @@ function formulasOf(
 /** In brackets where hers has them. */
 function signedChange({ change: said }: ChangeParts, change: Fact | null): string {
   return change !== null && !String(change.content).includes("(") ? said : `"("&${said}&")"`;
-}
-
-function isSameCell({ place }: Pick<Fact, "place">, other: Pick<Fact, "place">): boolean {
-  return place.row === other.place.row && place.column === other.place.column;
-}
-
-function bare(formula: string): string {
-  return formula.replace(/("[^"]*")|[\s']+/g, (_, quoted: string | undefined) => quoted ?? "");
 }
