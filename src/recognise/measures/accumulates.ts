@@ -2,7 +2,7 @@ import { endOfPeriod, FIRST_MONTH, MONTHS_IN_A_YEAR } from "../../core/periods/c
 import { financialYear } from "../../core/periods/movePeriod";
 import type { Actual, Unit } from "../../model/scorecard";
 
-const SAYS_SO = /\b(ytd|(?<!up.)to.date|cumulative|so far this year)\b/i;
+const SAYS_SO = /\b(ytd|(?<!up.)to.date|cumulative(ly)?|so far|running total|since (1 |1st )?april)\b/i;
 /** Names of what is a share of a year's total, where its figures grow with the year. */
 const OF_A_TOTAL = /\b(collected|spent|spend|budget|annual|in.year|programme)\b/i;
 /** Values in a row that show it, over the turn of at least one year. */
