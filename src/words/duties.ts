@@ -1,4 +1,5 @@
 import type { PhraseTable } from "./phrases";
+import { BEYOND } from "./spans";
 
 /** What services do and fail to do, what that turns, and what of it no way is agreed on. */
 export const DUTIES = [
@@ -12,14 +13,17 @@ export const DUTIES = [
     "(offered|achiev*|attain*|met|kept|concluded|signed off|recruit*|trained|relet|rebooked)",
     "meeting (the|) (expected|decent home|required|target|standard)",
     "back into use",
-    "(recovery|survival|retention|collection|employment|diagnosis|detection|solved|outcome|resolution|conviction) rate",
+    "(recovery|survival|retention|collection|employment|diagnosis|detection|solved|outcome|resolution|conviction|response) rate",
+    "collection of (council tax|business rate|nndr|rent|income|debt)",
+    "(council tax|business rate|nndr|rent|income|debt) collection",
     "(planted|solved|recovered|rehoused|filled|emptied|engaged|sustained|cleared|disposed|let)",
     "quit",
+    "(cleansed|swept|gritted|resurfaced|surveyed|serviced|upgraded)",
   ],
   [
     "rather done",
     "(issued|authorised|submitted|allocated|attended|attending|recorded|registered|returned|delivered|approved|receiving|retained|installed|built|converted)",
-    "(arriv*|published|updated|contacted|started in post|dismissed|ended successfully|guilty plea|given|accepted)",
+    "(arriv*|published|updated|contacted|started in post|dismissed|ended successfully|guilty plea|given|accepted|progressed)",
   ],
   // In the time that was set.
   [
@@ -29,11 +33,12 @@ export const DUTIES = [
     "in the required timescale",
     "(by|before) (the|) (due date|deadline)",
     "(timely|promptly|termly)",
+    "in date",
   ],
   // A duty that was not done, and what happened against it.
   [
     "undone",
-    "(overdue|missed|unallocated|cancelled|abandoned|unanswered|unresolved|incomplete|unmet)",
+    "(overdue|missed|unallocated|cancelled|abandoned|abandonment|unpaid|unspent|unfilled|unanswered|unresolved|incomplete|unmet)",
     "(upheld|escalated|lapsed|expired|lost|resign*|deregist*|failed|failing)",
     "out of date",
     "not working",
@@ -44,14 +49,18 @@ export const DUTIES = [
     "abandoned before (being|) answered",
     "below (the|) (expected|required|national|floor|minimum) standard",
     "not seen",
+    "(less than|below|lower than|worse than) good",
   ],
-  ["rather undone", "(outstanding|declined|refused|rejected|withdrawn)"],
+  ["rather undone", "(outstanding|overturned|declined|refused|rejected|withdrawn)"],
   // What should not have come again. It speaks loudest.
   [
     "again",
     "(rereferr*|reopen*|readmi*|reoffend*|reconvict*|reenter*|reentr*|repeat referral)",
     "return* to (a|) (plan|care|cp plan|child protection plan)",
-    "referral .. (12|twelve) month of (a|an|the|their) (previous|earlier|prior) (referral|)",
+    "referral .. (12|twelve) month of (a|an|the|their|) (previous|earlier|prior) (referral|)",
+    "repeat (repair|contact|caller|assessment|section 47|s 47)",
+    "recur*",
+    "(admission|admitted|attendance) (to|at|) (a and e|ed|hospital|) (within|in) <n> (day|hour|week|month) of discharge",
   ],
   // It turns what was bad into good.
   [
@@ -66,11 +75,16 @@ export const DUTIES = [
     "takes",
     "time (taken|to|between|from)",
     "(day|week|hour|minute) (taken|to|between|lost|waiting|lost to)",
-    "(average|mean|median|avg) (number of|no of|) (working|calendar|) (day|week|hour|minute|time) (to|for|taken|between|lost|from|)",
-    "(average|mean|median) (length|duration) (of|)",
+    "(average|mean|median|avg) (number of|no of|) (working|calendar|) (day|week|hour|minute|time) (to|for|taken|between|lost|from)",
+    "(length|duration) of (stay|wait|void|vacancy|absence|sickness|delay|outage|closure)",
+    "(length|duration) of time (to|taken|waiting|from|between|in temporary accommodation|void)",
     "speed of answer",
     "length of stay",
-    "(turnaround|re let|relet|response|processing|search|handling|queue|call) time",
+    "(turnaround|re let|relet|response|processing|search|handling|queue|call|answer|answering|hold) time",
+    "turnaround",
+    "(awaiting|await)",
+    "timeliness (a1|a2|a3|a10|a20|) (average|in|) (day|week|month|hour)$",
+    `(taking|took|open|waiting|vacant) (for|) ${BEYOND} <n> (working|calendar|) (day|week|month|year)`,
     "(cost per|unit cost|cost of|weekly cost)",
     "(wait|waiting|waited|wait time|waiting time|waiting list|waiting list size|queue)",
   ],
@@ -78,10 +92,13 @@ export const DUTIES = [
   [
     "wanted",
     "(health|dental|dentist|development) (assessment|check|review)",
+    "(fire|legionella|asbestos|) risk assessment",
     "return (home|) interview",
+    "rhi",
     "supervision",
     "appraisal",
   ],
+  ["demand", "(assessment|supervision|check|review|visit|interview|appraisal) due"],
   // What ought to come soon.
   [
     "duty",
@@ -92,7 +109,7 @@ export const DUTIES = [
   [
     "object",
     "(ehcp|ehc plan|ehc|plan|pathway plan|care plan|social worker|certificate|record|chronology|contract|call|application|claim|invoice)",
-    "(search|adaptation|passport|school place|appointment)",
+    "(search|adaptation|passport|school place|appointment|personal adviser)",
   ],
   // Work that comes to a service; of it more is neither good nor bad.
   [
@@ -104,6 +121,9 @@ export const DUTIES = [
     "(a and e|ed|accident and emergency|emergency department|hospital) attendance",
     "attendance at (a and e|accident|ed|hospital|emergency department)",
   ],
+  // What ought to last, and broke off; and what ought to come to its end.
+  ["broken off", "(placement|tenancy|adoption|fostering arrangement) (ended|ends|ending|ceas*)"],
+  ["settled", "(case|complaint|request|ticket|query|fault|incident|investigation) (closed|ended)"],
   // Its coming soon may be good or bad.
   ["ends", "(ended|ends|ceas*|discharged|closed|terminated)"],
   // Neither way is agreed on.

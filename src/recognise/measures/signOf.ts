@@ -76,31 +76,43 @@ function again({ parts }: ReadName): Sign | null | undefined {
 /** Words between a quantity and its bound: `attendance (rate) is below 90%`. */
 const MOST_BETWEEN = 2;
 
-/** A bound of what stands right before it: `caseloads below 18` is good, `attendance below 90%` is not. */
+/**
+ * A bound of what stands right before it, or else behind it: `caseloads below 18` is good, `attendance below 90%` and
+ * `more than 10% absence` are not.
+ */
 function bounded({ parts }: ReadName): Sign | undefined {
-  for (const [at, { meaning, from }] of parts.entries()) {
-    const before = parts[at - 1];
-    if ((meaning !== "at most" && meaning !== "at least") || !before || from - before.to > MOST_BETWEEN)
-      continue;
+  for (const [at, { meaning, from, to }] of parts.entries()) {
+    if (meaning !== "at most" && meaning !== "at least") continue;
     // `Under 5s` and `conceptions under 18` are ages.
     if (of(parts, "nothing").some((age) => age.from === from)) continue;
-    const bad = before.meaning === "bad" || before.meaning === "takes";
-    if (bad || before.meaning === "good") return { up: bad === (meaning === "at most"), doubted: false };
+    const [before, behind] = [parts[at - 1], parts[at + 1]];
+    const bounds = [
+      before && from - before.to <= MOST_BETWEEN ? before : undefined,
+      behind && behind.from - to <= MOST_BETWEEN ? behind : undefined,
+    ];
+    const what = bounds.find((part) => part && BOUNDED.has(part.meaning));
+    if (what) return { up: (what.meaning !== "good") === (meaning === "at most"), doubted: what === behind };
   }
   return undefined;
 }
+const BOUNDED: ReadonlySet<WayWord> = new Set<WayWord>(["good", "bad", "takes"]);
 
 /** Time, waiting and cost: less is better, and "waiting less than 18 weeks" is good. */
 function takes({ parts }: ReadName): Sign | null | undefined {
   if (!has(parts, "takes")) return undefined;
-  if (has(parts, "good", "rather good")) return null;
-  const soon = of(parts, "soon").at(0);
-  return { up: soon !== undefined && !soon.negated, doubted: has(parts, "bad") };
+  if (has(parts, "good")) return null;
+  const soon = of(parts, "soon", "timely").at(0);
+  return { up: soon !== undefined && !soon.negated, doubted: has(parts, "bad", "rather good") };
 }
 
-/** An end that comes soon may be good or bad: a complaint closed within days, a plan ended within months. */
-function ends({ parts }: ReadName): null | undefined {
-  return has(parts, "ends") && has(parts, "soon") && !has(parts, "done") ? null : undefined;
+/** An end that comes soon may be good or bad: a complaint closed within days, a placement or a plan ended within months. */
+function ends({ parts }: ReadName): Sign | null | undefined {
+  const soon = of(parts, "soon", "timely").at(0);
+  if (!soon || has(parts, "done")) return undefined;
+  if (has(parts, "settled")) return { up: !soon.negated, doubted: soon.meaning === "soon" };
+  if (soon.meaning === "timely") return undefined;
+  if (has(parts, "broken off")) return { up: soon.negated, doubted: true };
+  return has(parts, "ends") ? null : undefined;
 }
 
 /** A duty that was not done, or what happened against it; where it was also done nothing can be told. */
@@ -121,15 +133,14 @@ function done({ parts, share }: ReadName): Sign | null | undefined {
   const told = share || inTime || has(parts, "slow");
   const sign = agreed([
     ...of(parts, "done", "timely").map(({ negated }) => ({ up: !negated, doubted: false })),
-    ...of(parts, ...(told ? (["rather done"] as const) : [])).map(({ negated }) => ({
-      up: !negated,
-      doubted: true,
-    })),
+    ...of(parts, "rather done").flatMap(({ negated }) =>
+      told || negated ? [{ up: !negated, doubted: true }] : [],
+    ),
   ]);
   if (!sign) return sign;
   if (has(parts, "slow")) return { up: false, doubted: sign.doubted };
   if (inTime) return { ...sign, doubted: false };
-  if (!share && sign.up && has(parts, "demand")) return null;
+  if (!share && sign.up && has(parts, "demand")) return has(parts, "good") ? undefined : null;
   const bad = of(parts, "bad", "rather bad").length > 0;
   return bad && sign.doubted ? null : { up: sign.up, doubted: sign.doubted || !share || bad };
 }
@@ -152,7 +163,8 @@ function duty({ parts }: ReadName): Sign | null | undefined {
 /** What one wants more or less of. What stands behind "with", "who", "where" is what is counted. */
 function things({ parts, unread }: ReadName): Sign | null | undefined {
   const boundary = of(parts, "boundary").at(-1)?.to ?? 0;
-  const all = of(parts, "good", "rather good", "wanted", "bad", "rather bad");
+  const said = of(parts, "good", "rather good", "bad", "rather bad");
+  const all = said.length > 0 ? said : of(parts, "wanted");
   const counted = all.filter(({ from }) => from >= boundary);
   const nouns = counted.length > 0 ? counted : all;
   const sign = agreed(
