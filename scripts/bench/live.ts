@@ -12,7 +12,7 @@ const EDITS = 25;
 const HEADINGS = ["Ref", "Indicator", "Good is", "Target", "Tolerance", "Mar-24", "Jun-24", "Working", "DoT"];
 const MOMENT_MS = 20;
 
-/** `node scripts/run.mjs scripts/bench/live.ts`: what one edit costs while she types, by the size of the workbook. */
+/** `node scripts/run.mjs scripts/bench/live.ts`: what one edit costs while the analyst types, by the size of the workbook. */
 async function bench(): Promise<void> {
   // Once for nothing, so that the first is not measured before its code is warm.
   await costOfAnEdit(SIZES[0] ?? 1);

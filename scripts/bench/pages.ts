@@ -22,7 +22,7 @@ const rows = [
 const { scorecard, judgements } = lookAtRows(rows);
 const lists = { headlines: [], definitions: new Map() };
 
-/** Milliseconds of computing, the middle of several rounds; the first is what she waits for. */
+/** Milliseconds of computing, the middle of several rounds; the first is what the analyst waits for. */
 function measured(work: () => unknown): string {
   const times = Array.from({ length: ROUNDS }, () => {
     const start = process.cpuUsage();

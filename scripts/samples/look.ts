@@ -19,7 +19,7 @@ export const LOOK = {
   note: { ...BASE, wrap: false },
 } as const satisfies Record<string, CellStyle>;
 
-/** The fills that she picks from the palette. Two greens are in use, as hands do. */
+/** The fills that the analyst picks from the palette. Two greens are in use, as hands do. */
 export const FILLS: Readonly<Record<string, string>> = {
   green: "#92D050",
   darkGreen: "#00B050",

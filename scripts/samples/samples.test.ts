@@ -69,7 +69,7 @@ describe("September", () => {
     expect(find(SEPTEMBER, rowOf(SEPTEMBER, "8.2"), 14)?.style.numberFormat).toBe("0.0%");
   });
 
-  test("has one figure of hers that its working does not give, and one colour of hers", () => {
+  test("has one figure of the analyst's that its working does not give, and one colour of the analyst's", () => {
     expect(textAt(SEPTEMBER, "6.6", 15)).toBe("764/791 = 0.97");
     expect(find(SEPTEMBER, rowOf(SEPTEMBER, "6.6"), 14)?.content).toBe(0.96);
     const coloured = measures(SEPTEMBER).filter((row) => find(SEPTEMBER, row, 14)?.style.fill);

@@ -3,7 +3,7 @@ import { figureOf, workedOut } from "./figure";
 import { COLUMN } from "./june";
 import { cell, FILLS, LOOK } from "./look";
 
-/** Rows whose new cells she did not copy down from June, so that they have no format of their own yet. */
+/** Rows whose new cells the analyst did not copy down from June, so that they have no format of their own yet. */
 const UNFORMATTED = new Set(["4.1", "9.4"]);
 
 /** A row of June's with September put in behind its latest month: working typed, actual mostly blank, arrow blank. */

@@ -90,7 +90,7 @@ export function statusWith(measure: Measure, actual: number): Status {
   return rule(measure, numberOf(measure.tolerance), actual).value;
 }
 
-/** The tolerance that the scorecard states, else the edge of the band that she set. */
+/** The tolerance that the scorecard states, else the edge of the band that the analyst set. */
 function toleranceOf(measure: Measure): { edge: number | null; shown: string | null } {
   const stated = numberOf(measure.tolerance);
   return stated === null

@@ -28,7 +28,7 @@ export interface LiveOptions {
 }
 
 /**
- * Follows her edits from now on: one round trip to begin. What was last read of the workbook is `reading`; where an
+ * Follows the analyst's edits from now on: one round trip to begin. What was last read of the workbook is `reading`; where an
  * edit concerns more than some measures, `readWorkbook` reads all of it again.
  */
 export async function startLive(

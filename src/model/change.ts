@@ -17,9 +17,9 @@ interface OneChange {
   /** `key` of that measure. */
   readonly measureKey: string;
   readonly reason: string;
-  /** She set what this would replace: listed apart and left unticked. */
+  /** The analyst set what this would replace: listed apart and left unticked. */
   readonly hers: boolean;
-  /** Nothing of hers stands there: it is left unticked, with `hers`, because it may be another status. */
+  /** Nothing of the analyst's stands there: it is left unticked, with `hers`, because it may be another status. */
   readonly unsure?: boolean;
   readonly beforeShown: string;
   readonly afterShown: string;

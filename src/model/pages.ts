@@ -125,7 +125,7 @@ export interface ChartState {
   readonly labelAt?: "Top" | "Bottom";
 }
 
-/** A chart of ours that is there: what follows its figures, before and after. Its size, colours and title are hers. */
+/** A chart of ours that is there: what follows its figures, before and after. Its size, colours and title are the analyst's. */
 export interface ChartChange {
   readonly sheet: string;
   readonly name: string;

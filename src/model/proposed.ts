@@ -1,15 +1,15 @@
 import type { Change } from "./change";
 
-/** Changes that she asked for, shown in place of the update until they are applied or put aside. */
+/** Changes that the analyst asked for, shown in place of the update until they are applied or put aside. */
 export interface Proposed {
   /** `Add Sep-24`. */
   readonly title: string;
   readonly changes: readonly Change[];
-  /** What she should know beside them. */
+  /** What the analyst should know beside them. */
   readonly notes: readonly string[];
-  /** What is said of those that would replace something of hers, where they are not left unticked. */
+  /** What is said of those that would replace something of the analyst's, where they are not left unticked. */
   readonly yours?: string;
-  /** Where she asked for them, and what the way back there is called. */
+  /** Where the analyst asked for them, and what the way back there is called. */
   readonly from?: "checks" | "month" | "functions";
   /** What is left to do once they are applied, and what it came to. */
   readonly afterwards?: () => Promise<Proposed>;

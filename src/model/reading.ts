@@ -69,7 +69,7 @@ export interface Picture {
   /** The changes have been prepared; until what prepares them is loaded nothing is known of them. */
   readonly prepared: boolean;
   readonly changes: readonly Change[];
-  /** What an update leaves alone, in sentences: statuses that her conditional formats show. */
+  /** What an update leaves alone, in sentences: statuses that the analyst's conditional formats show. */
   readonly left: readonly string[];
   /** The checks have answered; until they are loaded nothing is known of findings. */
   readonly checked: boolean;

@@ -139,7 +139,7 @@ export interface Measure {
   /** It adds up within the financial year, so that April is not compared with March. */
   readonly accumulates: boolean;
   readonly polarity: Concluded<Polarity, PolaritySource>;
-  /** How far from its target is still amber where there is no tolerance: hers for the measure, else for the scorecard. */
+  /** How far from its target is still amber where there is no tolerance: the analyst's for the measure, else for the scorecard. */
   readonly band: Band | null;
   readonly baseline: Fact | null;
   readonly target: Fact | null;
@@ -185,7 +185,7 @@ export interface Scorecard {
   readonly countsTo?: number;
   /** Whether its arrows judge performance (↑ better) or show movement (▲ up). */
   readonly arrows: ArrowMeaning;
-  /** What the latest value is compared with, and which step counts as none; hers, else the previous value and exactly equal. */
+  /** What the latest value is compared with, and which step counts as none; the analyst's, else the previous value and exactly equal. */
   readonly comparison: Comparison;
   readonly threshold: Band | null;
   readonly lines: readonly Line[];

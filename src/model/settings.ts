@@ -12,14 +12,14 @@ export interface Kept {
   readonly reason: string;
 }
 
-/** What she said a column is for; it is found again by its heading, else where it stood. */
+/** What the analyst said a column is for; it is found again by its heading, else where it stood. */
 export interface LineSetting {
   readonly heading: string;
   readonly index: number;
   readonly role: Role;
 }
 
-/** What she said of a measure; it is found again by reference and name, by either, else not at all. */
+/** What the analyst said of a measure; it is found again by reference and name, by either, else not at all. */
 export interface MeasureSetting {
   readonly reference: string | null;
   readonly name: string;
@@ -28,11 +28,11 @@ export interface MeasureSetting {
   readonly unit: Unit | null;
 }
 
-/** What she said of a sheet's scorecard. */
+/** What the analyst said of a sheet's scorecard. */
 export interface SheetSettings {
   readonly sheetId: string;
   readonly sheet: string;
-  /** The texts of the table's row of headings, where she showed it. */
+  /** The texts of the table's row of headings, where the analyst showed it. */
   readonly headings?: readonly string[];
   readonly lines: readonly LineSetting[];
   readonly measures: readonly MeasureSetting[];
@@ -43,14 +43,14 @@ export interface SheetSettings {
   readonly threshold: Band | null;
 }
 
-/** A finding that she says is no mistake. It comes back when the figure changes. */
+/** A finding that the analyst says is no mistake. It comes back when the figure changes. */
 export interface Dismissed {
   readonly check: string;
   readonly sheetId: string;
   readonly sheet: string;
   readonly reference: string | null;
   readonly measure: string;
-  /** The finding's first cell at fault when she said so; it tells findings apart that share all else. */
+  /** The finding's first cell at fault when the analyst said so; it tells findings apart that share all else. */
   readonly cell: { readonly row: number; readonly column: number } | null;
   /** What was published and expected: `0.91 / 0.878`; the finding's sentence where it names no figures. */
   readonly figure: string;
@@ -72,10 +72,10 @@ export interface PopulationSetting {
   readonly area: string | null;
 }
 
-/** What rates do until she says otherwise. */
+/** What rates do until the analyst says otherwise. */
 export const USUAL_POPULATION: PopulationSetting = { rule: { kind: "before" }, area: null };
 
-/** What she said of benchmarks: whose scorecards these are, and which rows are which national measure. */
+/** What the analyst said of benchmarks: whose scorecards these are, and which rows are which national measure. */
 export interface BenchmarkSetting {
   /** The authority's number; `null` leaves it to be concluded. */
   readonly authority: number | null;
@@ -91,18 +91,18 @@ export interface Settings {
   readonly version: 1;
   readonly kept: readonly Kept[];
   readonly sheets: readonly SheetSettings[];
-  /** Whether a letter goes with each colour; `null` until she was asked. */
+  /** Whether a letter goes with each colour; `null` until the analyst was asked. */
   readonly letters: Letters | null;
   readonly dismissed: readonly Dismissed[];
-  /** Recalculate as she types. */
+  /** Recalculate as the analyst types. */
   readonly live: boolean;
-  /** Rows of reports and their measures; absent until she has confirmed one. */
+  /** Rows of reports and their measures; absent until the analyst has confirmed one. */
   readonly matches?: readonly CountMatch[];
-  /** Absent until she has chosen. */
+  /** Absent until the analyst has chosen. */
   readonly populations?: PopulationSetting;
-  /** Absent until she has asked for benchmarks. */
+  /** Absent until the analyst has asked for benchmarks. */
   readonly benchmarks?: BenchmarkSetting;
-  /** How facts for papers are written; absent until she has chosen. */
+  /** How facts for papers are written; absent until the analyst has chosen. */
   readonly facts?: FactStyle;
 }
 
@@ -115,7 +115,7 @@ export const NO_SETTINGS: Settings = {
   live: false,
 };
 
-/** A sheet's settings before she has said anything. */
+/** A sheet's settings before the analyst has said anything. */
 export function noSheetSettings(sheetId: string, sheet: string): SheetSettings {
   return { sheetId, sheet, lines: [], measures: [], band: null, comparison: "previous", threshold: null };
 }

@@ -13,8 +13,8 @@ const look = (said: Partial<SheetSettings>, table = rows) =>
     settings: { ...NO_SETTINGS, sheets: [{ ...noSheetSettings("{1}", "Scorecard"), ...said }] },
   });
 
-describe("what she said of a column", () => {
-  it("holds, and says that she said so", () => {
+describe("what the analyst said of a column", () => {
+  it("holds, and says that the analyst said so", () => {
     const line = look({ lines: [{ heading: "Figures", index: 5, role: "narrative" }] }).scorecard.lines[5]!;
     expect(line).toMatchObject({ role: "narrative", evidence: [{ sentence: "You said so." }] });
   });
@@ -47,7 +47,7 @@ describe("what she said of a column", () => {
   });
 });
 
-describe("what she said of a measure", () => {
+describe("what the analyst said of a measure", () => {
   const lower = { polarity: "lower", unit: null, band: null } as const;
 
   it("is the strongest source, and what contradicts it is kept", () => {

@@ -10,7 +10,7 @@ import {
 /** `Scorecard (2)`: Excel's name for a copy of the sheet Scorecard. */
 const COPY = / \(\d+\)$/;
 
-/** What she said of a sheet: by its id, by its name, or of the sheet that it is a copy of. */
+/** What the analyst said of a sheet: by its id, by its name, or of the sheet that it is a copy of. */
 export function settingsFor(settings: Settings, sheetId: string, sheet: string): SheetSettings {
   const { sheets } = settings;
   const found =
@@ -27,7 +27,7 @@ interface HeadedColumn {
 }
 
 /**
- * What she said of the column with this heading, else of the one that stood here and is found by no heading. Of several
+ * What the analyst said of the column with this heading, else of the one that stood here and is found by no heading. Of several
  * columns with one heading each setting holds for one: where it stood, else the nearest.
  */
 export function lineSetting(
@@ -50,7 +50,7 @@ function columnOf({ index }: LineSetting, alike: readonly HeadedColumn[]): Heade
   return [...alike].sort((a, b) => away(a) - away(b))[0];
 }
 
-/** What she said of the measure. */
+/** What the analyst said of the measure. */
 export function measureSetting(
   settings: SheetSettings,
   reference: string | null,

@@ -5,7 +5,7 @@ import { referencesIn } from "./formula/referencesIn";
 import type { ShareChange } from "./shareChange";
 
 /**
- * What a cell shows says nothing of the formula that was to be written there: she has typed something else since, or a
+ * What a cell shows says nothing of the formula that was to be written there: the analyst has typed something else since, or a
  * cell that the formula reads is another. The grids were read before the changes were applied, and after.
  */
 export function editedSince(change: ShareChange, before: readonly Grid[], after: readonly Grid[]): boolean {

@@ -82,7 +82,7 @@ function polarityCell(
 }
 
 /**
- * The edge of the band that she set, where no tolerance stands in the row, so that the cell says the colour that the
+ * The edge of the band that the analyst set, where no tolerance stands in the row, so that the cell says the colour that the
  * pane says: `D2*(1-10%)` where higher is better, `D2+0.02` for two points of a percentage where lower is.
  */
 function bandArgument({ band, target, tolerance, polarity }: Measure, cell: string | null): string | null {

@@ -14,8 +14,8 @@ export type Remedy = "value" | "back";
 
 /**
  * The changes after which every cell shows what it showed before these were applied, from the grids read before and
- * again. There are none by intent. Cells of which only an argument has changed follow by themselves, and what she has
- * edited in between is hers.
+ * again. There are none by intent. Cells of which only an argument has changed follow by themselves, and what the analyst has
+ * edited in between is the analyst's.
  */
 export function putRight(
   changes: readonly ShareChange[],

@@ -7,12 +7,12 @@ export function fillAt(appearance: Appearance, place: Place): string | null {
   return colourIn("fills", appearance, place);
 }
 
-/** The fill that is seen there: that of her conditional formats, where they cover it and Excel tells what they show. */
+/** The fill that is seen there: that of the analyst's conditional formats, where they cover it and Excel tells what they show. */
 export function seenFill(appearance: Appearance, place: Place): string | null {
   return colourIn(isRuled(appearance, place) ? "shown" : "fills", appearance, place);
 }
 
-/** Whether a fill in the cell may not be seen, or says twice what is shown: a rule of hers or a shape tells its status. */
+/** Whether a fill in the cell may not be seen, or says twice what is shown: a rule of the analyst's or a shape tells its status. */
 export function isRuled(appearance: Appearance, place: Place): boolean {
   const look = lookOf(appearance, place);
   // What was not looked at may be ruled.

@@ -15,7 +15,7 @@ const { scorecard } = lookAtRows([
   ["1.2", "% of visits in time", "90%", "85%", "91%"],
 ]);
 
-it("keeps what she keeps of a measure that has another reference now, and gives it to no other", () => {
+it("keeps what the analyst keeps of a measure that has another reference now, and gives it to no other", () => {
   const kept = [keep("1.1|% of visits in time"), keep("9.9|of another sheet")];
   expect(keptToday({ ...NO_SETTINGS, kept }, scorecard).kept).toEqual([
     keep("1.2|% of visits in time"),

@@ -48,7 +48,7 @@ function changesOf(
   }).filter(({ measureKey }) => measureKey === KEY);
 }
 
-test("a value that we filled follows its working, one that she typed does not", () => {
+test("a value that we filled follows its working, one that the analyst typed does not", () => {
   const row = ["1.4", "% repeat referrals", "20%", "20%", "25%", "27/100", "↓"];
   const filled = changesOf(row, { value: 0.25 });
   expect(filled.find(({ group }) => group === "values")).toMatchObject({
@@ -60,7 +60,7 @@ test("a value that we filled follows its working, one that she typed does not", 
   expect(changesOf(row, { value: 0.24 }).filter(({ group }) => group === "values")).toEqual([]);
 });
 
-test("a colour or arrow of ours is not hers, another one is", () => {
+test("a colour or arrow of ours is not the analyst's, another one is", () => {
   const row = ["1.4", "% repeat referrals", "20%", "20%", "25%", "", "↑"];
   const fills = { E3: "#00B050" };
   const ours = changesOf(row, { fill: "#00B050", arrow: "↑" }, fills);
@@ -75,7 +75,7 @@ test("a colour or arrow of ours is not hers, another one is", () => {
   ]);
 });
 
-test("a colour of ours goes with the target that gave it, one of hers stays", () => {
+test("a colour of ours goes with the target that gave it, one of the analyst's stays", () => {
   const row = ["1.4", "% repeat referrals", "", "20%", "25%", "", "↓"];
   const fills = { E3: "#C00000" };
   expect(changesOf(row, { fill: "#C00000" }, fills)).toMatchObject([
@@ -105,7 +105,7 @@ test("what was written is found again after the measure has moved down, and not 
   expect(oursOf([], scorecard, scorecard.measures)).toBe(NOTHING_OURS);
 });
 
-test("follows a measure that she has renamed: what we filled is still ours", () => {
+test("follows a measure that the analyst has renamed: what we filled is still ours", () => {
   const { scorecard } = lookAtRows(
     [HEADINGS, ["1.1", "% assessments in time", "90%", "91%", "92%", "", "↑"]],
     { asText: [0] },

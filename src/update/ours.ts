@@ -12,8 +12,8 @@ export type Ours = (kind: Written["kind"], place: Place, now: CellContent | null
 export const NOTHING_OURS: Ours = () => false;
 
 /**
- * Tells what is ours in these measures, wherever their rows have moved to since it was written. What she has changed
- * since is hers, for the cell no longer holds it.
+ * Tells what is ours in these measures, wherever their rows have moved to since it was written. What the analyst has changed
+ * since is the analyst's, for the cell no longer holds it.
  */
 export function oursOf(
   written: readonly Written[],

@@ -90,7 +90,7 @@ describe("statuses", () => {
     expect(changes).toMatchObject([{ place: { row: 3 }, after: "#FFC7CE" }]);
   });
 
-  it("lists a colour of hers apart, and leaves a right one alone", () => {
+  it("lists a colour of the analyst's apart, and leaves a right one alone", () => {
     expect(lookAtRows(table(row), { fills: { F3: "#FF0000" } }).changes).toEqual([]);
     const { changes } = lookAtRows(table(row), { fills: { F3: "#00B050" } });
     expect(changes).toMatchObject([{ hers: true, beforeShown: "Green", afterShown: "Red" }]);
@@ -101,12 +101,12 @@ describe("statuses", () => {
     expect(changes).toMatchObject([{ hers: false, before: "#F2F2F2", afterShown: "Red" }]);
   });
 
-  it("colours every period only where she asks", () => {
+  it("colours every period only where the analyst asks", () => {
     const { changes } = lookAtRows(table(row), { everyPeriod: true });
     expect(changes.map(({ place }) => place.column)).toEqual([4, 5]);
   });
 
-  it("leaves a colour that she chose to keep", () => {
+  it("leaves a colour that the analyst chose to keep", () => {
     const kept = {
       measureKey: "1.4|% repeat referrals",
       group: "statuses",
@@ -134,7 +134,7 @@ describe("directions", () => {
     });
   });
 
-  it("lists an arrow of hers apart where the months contradict it", () => {
+  it("lists an arrow of the analyst's apart where the months contradict it", () => {
     const { changes } = lookAtRows(
       table(["6.5", "% with health check", "90%", "95%", "77%", "80%", "490/612", "↓"]),
       {

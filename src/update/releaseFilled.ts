@@ -7,7 +7,7 @@ import { NOTHING_OURS, type Ours } from "./ours";
 
 /**
  * The scorecard with the values that we filled and whose workings give another one by now taken as blank, so that they
- * are filled anew. What she typed stands.
+ * are filled anew. What the analyst typed stands.
  */
 export function releaseFilled(scorecard: Scorecard, ours: Ours): Scorecard {
   if (ours === NOTHING_OURS) return scorecard;

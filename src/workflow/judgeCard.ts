@@ -13,7 +13,7 @@ import { withWaysShown } from "../update/status/withWaysShown";
 export interface JudgeOptions {
   /** The period that it is judged at; `null` is its latest. */
   readonly period: Period | null;
-  /** What we wrote: where it still stands it is not hers, and a value of ours follows its working. */
+  /** What we wrote: where it still stands it is not the analyst's, and a value of ours follows its working. */
   readonly written?: readonly Written[];
 }
 

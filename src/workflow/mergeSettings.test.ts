@@ -17,12 +17,12 @@ function measure(what: Partial<MeasureSetting>): MeasureSetting {
   return { reference: "1.4", name: "Repeat referrals", polarity: null, band: null, unit: null, ...what };
 }
 
-test("what she changed stands where nobody else saved", () => {
+test("what the analyst changed stands where nobody else saved", () => {
   const mine = board({ measures: [measure({ polarity: "higher" })] });
   expect(mergeSettings(NO_SETTINGS, mine, NO_SETTINGS)).toEqual({ settings: mine, differences: [] });
 });
 
-test("both are kept where they changed different measures and columns, and hers are told what came", () => {
+test("both are kept where they changed different measures and columns, and the analyst's are told what came", () => {
   const mine = board({ measures: [measure({ polarity: "lower" })] });
   const theirs = board({
     measures: [measure({ reference: "2.1", name: "Visits", unit: "count" })],
@@ -45,7 +45,7 @@ test("both are kept where they changed different measures and columns, and hers 
   ]);
 });
 
-test("hers is kept where both changed one measure's polarity; their band of it is taken", () => {
+test("the analyst's is kept where both changed one measure's polarity; their band of it is taken", () => {
   const theirs = board({ measures: [measure({ polarity: "lower", band: { kind: "points", size: 2 } })] });
   const { settings, differences } = mergeSettings(
     NO_SETTINGS,
@@ -66,7 +66,7 @@ test("what both changed alike is not told", () => {
   expect(mergeSettings(NO_SETTINGS, same, same)).toEqual({ settings: same, differences: [] });
 });
 
-test("what she took back stays back, and what they took back goes too", () => {
+test("what the analyst took back stays back, and what they took back goes too", () => {
   const base = board({ band: { kind: "percent", size: 5 }, threshold: { kind: "points", size: 1 } });
   const mine = board({ threshold: { kind: "points", size: 1 } });
   const theirs = board({ band: { kind: "percent", size: 5 } });
@@ -87,7 +87,7 @@ test("sheets that wait for their workbook are told apart by name", () => {
   expect(mergeSettings(NO_SETTINGS, mine, NO_SETTINGS).settings.sheets).toEqual(waiting);
 });
 
-test("letters: hers where she chose, else theirs", () => {
+test("letters: the analyst's where the analyst chose, else theirs", () => {
   const letters = (value: boolean | null): Settings => ({ ...NO_SETTINGS, letters: value });
   expect(mergeSettings(letters(null), letters(null), letters(true)).settings.letters).toBe(true);
   expect(mergeSettings(letters(null), letters(false), letters(true))).toEqual({
@@ -98,7 +98,7 @@ test("letters: hers where she chose, else theirs", () => {
   });
 });
 
-test("the population that rates take: hers where she chose, else theirs", () => {
+test("the population that rates take: the analyst's where the analyst chose, else theirs", () => {
   const year = (fixed: number): Settings => ({
     ...NO_SETTINGS,
     populations: { rule: { kind: "fixed", year: fixed }, area: null },

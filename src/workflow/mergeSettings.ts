@@ -56,7 +56,7 @@ export function mergeSettings(base: Settings, mine: Settings, theirs: Settings):
 type Tell = (sentence: string) => void;
 type Three<T> = readonly [base: T, mine: T, theirs: T];
 
-/** One answer of three: theirs where only they changed it, else hers. */
+/** One answer of three: theirs where only they changed it, else the analyst's. */
 function settle<T>(tell: Tell, what: string, [base, mine, theirs]: Three<T>, word: (value: T) => string): T {
   if (isSame(theirs, base) || isSame(theirs, mine)) return mine;
   const hersChanged = !isSame(mine, base);
@@ -188,7 +188,7 @@ function mergeWhole<K extends "benchmarks" | "facts">(
   return whole === undefined ? {} : ({ [key]: whole } as Pick<Settings, K>);
 }
 
-/** Entries of both, without those that one of the two took out; hers where both have one. */
+/** Entries of both, without those that one of the two took out; the analyst's where both have one. */
 function unionOf<T>(
   base: readonly T[],
   mine: readonly T[],

@@ -13,7 +13,7 @@ const REASON =
   "Every finding with its cells and its arithmetic, what was set aside and why, and what could not be checked. The sheet is yours to read, to send and to delete.";
 const NOTHING = "Nothing was found, and nothing was left unchecked: there is nothing to report.";
 
-/** What she set aside, and what stands. */
+/** What the analyst set aside, and what stands. */
 type Findings = Reported["findings"];
 
 /** The change that lists all findings of a scorecard on a sheet, below those listed before. Nothing is written. */

@@ -4,7 +4,7 @@ import { mergeSettings, type Merged } from "./mergeSettings";
 import type { Waiting } from "../model/waiting";
 
 /**
- * Saves what she set. Where someone else saved since she read `base`, the two are merged with what the workbook holds
+ * Saves what the analyst set. Where someone else saved since the analyst read `base`, the two are merged with what the workbook holds
  * at that moment; what stands comes back, with what differed in sentences.
  */
 export async function saveSettings(mine: Settings, base: Settings, waiting: Waiting = {}): Promise<Merged> {

@@ -10,7 +10,7 @@ const SETTINGS: Settings = {
   kept: [{ measureKey: "1.4|", group: "statuses", period: "2024-06", reason: "agreed by the board" }],
 };
 
-test("a file holds what she said of the sheets, and no figure or reason of one workbook", () => {
+test("a file holds what the analyst said of the sheets, and no figure or reason of one workbook", () => {
   const text = settingsToFile(SETTINGS);
   expect(text).not.toContain("agreed by the board");
   expect(settingsFromFile(text)).toEqual({ settings: { ...NO_SETTINGS, sheets: [BOARD], letters: true } });

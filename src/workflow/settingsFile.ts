@@ -38,7 +38,7 @@ export function settingsFromFile(text: string): { settings: Settings } | { troub
 }
 
 /**
- * Her settings with those of a file in place of what she had said of the same sheets, which are known by their names:
+ * The analyst's settings with those of a file in place of what the analyst had said of the same sheets, which are known by their names:
  * ids mean nothing in another workbook. The only sheet of a file speaks of the sheet shown where no sheet has its name.
  */
 export function withImported(

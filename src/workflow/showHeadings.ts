@@ -8,7 +8,7 @@ const FEWEST_HEADINGS = 2;
 const TOO_FEW =
   "That row holds no headings. Select a cell in the row that heads the table's columns, then try again.";
 
-/** The settings with the row of headings in which her selection stands, by which its sheet's table is found from now on. */
+/** The settings with the row of headings in which the analyst's selection stands, by which its sheet's table is found from now on. */
 export async function showHeadings(settings: Settings, waiting: Waiting = {}): Promise<Settings> {
   const { sheetId, sheet, texts } = await readHeadings(waiting);
   if (texts.length < FEWEST_HEADINGS) throw new Error(TOO_FEW);

@@ -3,7 +3,7 @@ import { PLAIN } from "../../xlsx/book";
 import type { OpenBook } from "../../workbench/node/openInNode";
 import type { Identity } from "./identity";
 
-/** One thing that she or a co-author does to the sheet. Rows and columns are taken among those of the table. */
+/** One thing that the analyst or a co-author does to the sheet. Rows and columns are taken among those of the table. */
 export interface Act {
   readonly does: (typeof DOES)[number];
   readonly row: number;

@@ -48,7 +48,7 @@ const REQUEST_FAULTS: readonly Pick<Fault, "what" | "forEver">[] = [
   { what: "cancelled", forEver: false },
 ];
 
-/** What a write can fail with: what Excel does not explain, a lock, and that she began to type. */
+/** What a write can fail with: what Excel does not explain, a lock, and that the analyst began to type. */
 const WRITE_FAULTS: readonly Pick<Fault, "forEver" | "code">[] = [
   { forEver: false },
   { forEver: true },

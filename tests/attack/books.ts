@@ -15,7 +15,7 @@ const share = (value: number | null, fill?: string): ShortCell => ({
 /** Typed as text, which Excel keeps as text. */
 const asText = (value: string): ShortCell => ({ value, style: { numberFormat: "@" } });
 
-/** September's workings are typed and nothing else of it: with a text cell, colours of hers, sums and a register. */
+/** September's workings are typed and nothing else of it: with a text cell, colours of the analyst's, sums and a register. */
 export function board(): Book {
   return bookOf({
     Board: {

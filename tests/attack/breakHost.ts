@@ -2,7 +2,7 @@ import type { ExcelHost } from "../../workbench/host/excelHost";
 
 /**
  * What goes wrong: a request is refused as a whole, or done and its answer lost or never given; a write fails within its
- * batch; she types in a cell, so that Excel refuses, and presses Cancel. `for ever` is a pane that is closed, or Excel
+ * batch; the analyst types in a cell, so that Excel refuses, and presses Cancel. `for ever` is a pane that is closed, or Excel
  * gone: everything after it fails too.
  */
 export interface Fault {
@@ -17,13 +17,13 @@ export interface Broken {
   readonly mend: () => void;
   /** Whether it went wrong at all: there were as many requests, or writes. */
   readonly happened: () => boolean;
-  /** Given once she presses Cancel. */
+  /** Given once the analyst presses Cancel. */
   readonly signal: AbortSignal;
 }
 
 /** Waits that are as long as this are for an answer, in milliseconds. */
 const LONG_MS = 10_000;
-/** So long she types before she presses Cancel. */
+/** So long the analyst types before the analyst presses Cancel. */
 const TYPES_MS = 20;
 
 /** Makes the host fail so from now on. */

@@ -1,7 +1,7 @@
 import type { Book, BookRule, BookValidation } from "../../xlsx/book";
 
 /**
- * The workbook as somebody keeps it who has set it up with care: on each sheet rules and validations, letters of her
+ * The workbook as somebody keeps it who has set it up with care: on each sheet rules and validations, letters of the analyst
  * own, a hidden column and row, widths and frozen headings; and names that formulas use.
  */
 export function dressed(book: Book): Book {

@@ -9,7 +9,7 @@ import { actOn, anyAct, type Act } from "./acts";
 import { BLANK, followIdentity, shownBy, type Identity, type Shown } from "./identity";
 import { applied as write, type Workflow } from "./workflows";
 
-/** What happens, in its order: her acts and a co-author's before, while and after the changes are applied. */
+/** What happens, in its order: the analyst's acts and a co-author's before, while and after the changes are applied. */
 export interface Storm {
   readonly before: readonly Act[];
   /** At which request of the apply, from one, and what then. */
@@ -161,7 +161,7 @@ async function applied(
 }
 
 /**
- * What an act changed of a cell, its content, fill or format, is hers from then on; but what undo took back on a sheet
+ * What an act changed of a cell, its content, fill or format, is the analyst's from then on; but what undo took back on a sheet
  * that the add-in made is not.
  */
 function follow(shadow: Map<string, string>, was: Shown, now: Shown, undone: boolean): void {
@@ -184,7 +184,7 @@ function differing(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, 
   );
 }
 
-/** A cell that is not as it was without its having been previewed so, or with something of hers replaced. */
+/** A cell that is not as it was without its having been previewed so, or with something of the analyst's replaced. */
 function unseen(
   shadow: Shown,
   now: Shown,

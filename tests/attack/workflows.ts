@@ -25,7 +25,7 @@ import { across, board, formulas, monthlySheets, published, sample } from "./boo
 
 export const NOW = (): Date => new Date("2024-10-07T09:00:00Z");
 
-/** Something that she does in the pane: what is proposed to her, before she applies it. */
+/** Something that the analyst does in the pane: what is proposed to the analyst, before the analyst applies it. */
 export interface Workflow {
   readonly name: string;
   readonly book: () => Book | Promise<Book>;
@@ -180,7 +180,7 @@ export const WORKFLOWS: readonly Workflow[] = CHOSEN.flatMap((one) => [
   { ...one, name: `${one.name}, dressed`, book: async () => dressed(await one.book()) },
 ]);
 
-/** She types a value. */
+/** The analyst types a value. */
 export async function userChanges(
   { engine }: OpenBook,
   sheet: string,

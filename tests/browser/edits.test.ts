@@ -11,7 +11,7 @@ afterAll(() => workbench.close());
 
 const measure = (name: RegExp) => workbench.pane.getByRole("button", { name });
 
-it("follows a month that she types in the grid", async () => {
+it("follows a month that the analyst types in the grid", async () => {
   await type(workbench.page, "O12", "0.9");
   await measure(/^1\.5, Conversion contact to Assessment, .*90 percent/).waitFor();
 });
@@ -43,7 +43,7 @@ it("undoes what the add-in wrote as one step", async () => {
   expect((await cellAt(page, "N8")).content).toBeCloseTo(0.25030750307503075, 12);
 });
 
-it("refuses her own edit of a locked cell on a protected sheet, and says why", async () => {
+it("refuses the analyst's own edit of a locked cell on a protected sheet, and says why", async () => {
   const { page } = workbench;
   const protect = (on: boolean) =>
     page.evaluate((locked) => {
@@ -65,7 +65,7 @@ it("refuses her own edit of a locked cell on a protected sheet, and says why", a
   await expect.poll(async () => (await cellAt(page, "D9")).content).toBe(393);
 });
 
-it("waits while she is typing in a cell, and says so", async () => {
+it("waits while the analyst is typing in a cell, and says so", async () => {
   const { page, pane } = workbench;
   await goTo(page, "S70");
   await page.keyboard.type("half a thou");

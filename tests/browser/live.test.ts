@@ -14,7 +14,7 @@ afterAll(() => workbench.close());
 const PATIENT = { timeout: 10_000 };
 const liveSwitch = () => workbench.pane.getByRole("switch", { name: "Recalculate as I type" });
 
-it("is off until she turns it on, and does nothing until then", async () => {
+it("is off until the analyst turns it on, and does nothing until then", async () => {
   const { page } = workbench;
   expect(await liveSwitch().isChecked()).toBe(false);
   await type(page, "P11", "110/400");
@@ -47,7 +47,7 @@ it("leaves what Ctrl+Z brought back", async () => {
   expect((await cellAt(page, "O11")).content).toBe("");
 });
 
-it("follows what she fills down and pastes, and leaves what she deletes", async () => {
+it("follows what the analyst fills down and pastes, and leaves what the analyst deletes", async () => {
   const { page } = workbench;
   const value = async (address: string) => (await cellAt(page, address)).content;
   await type(page, "P11", "120/400");
@@ -67,7 +67,7 @@ it("follows what she fills down and pastes, and leaves what she deletes", async 
   expect(await value("O15")).toBe("");
 });
 
-it("follows a block that she pastes from elsewhere", async () => {
+it("follows a block that the analyst pastes from elsewhere", async () => {
   const { page } = workbench;
   await page.evaluate(() => navigator.clipboard.writeText("130/400\n80/400"));
   await goTo(page, "P11");

@@ -67,7 +67,7 @@ it("brings in a report: matched by reference, close ones asked, the rest listed"
   expect((await cellAt(page, "P11")).content).not.toContain("91/371");
 });
 
-it("takes a population from the register, by her rule, and shows the effect on every rate before", async () => {
+it("takes a population from the register, by the analyst's rule, and shows the effect on every rate before", async () => {
   const { page, pane } = workbench;
   await page.evaluate(() => {
     const { engine } = window.workbench;

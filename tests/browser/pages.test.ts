@@ -29,7 +29,7 @@ async function apply() {
     .waitFor();
 }
 
-it("makes pages of the measures that she picks, draws their charts over the grid, and takes them back", async () => {
+it("makes pages of the measures that the analyst picks, draws their charts over the grid, and takes them back", async () => {
   const { page, pane, problems } = workbench;
   const before = await sheets();
   await openPages();

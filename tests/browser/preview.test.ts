@@ -16,7 +16,7 @@ const apply = () => workbench.pane.getByRole("button", { name: /^Apply \d+ ticke
 /** As far down the pane as rows can be. */
 const LAST_ROW = "P58";
 
-it("opens the preview, a filter and what was done at their start, however far down she was", async () => {
+it("opens the preview, a filter and what was done at their start, however far down the analyst was", async () => {
   const { page, pane } = workbench;
   await goTo(page, LAST_ROW);
   await expect.poll(scrolled).toBeGreaterThan(100);
@@ -98,7 +98,7 @@ it("no longer offers to revert what Ctrl+Z has undone", async () => {
   expect(await pane.getByRole("button", { name: "Revert" }).count()).toBe(0);
 });
 
-it("stays with the row that she has edited after Enter", async () => {
+it("stays with the row that the analyst has edited after Enter", async () => {
   const { page, pane } = workbench;
   await pane.getByRole("tab", { name: /^Measures/ }).click();
   await goTo(page, "P11");

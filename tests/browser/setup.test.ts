@@ -69,7 +69,7 @@ describe("columns", () => {
 });
 
 describe("measures", () => {
-  it("show which way is good with its source, and take hers in its place", async () => {
+  it("show which way is good with its source, and take the analyst's in its place", async () => {
     const { pane } = workbench;
     await section(/^Columns/).click();
     await section(/^Measures \(46\)/).click();

@@ -78,7 +78,7 @@ test("a number stays a number in a cell of the text format, and takes the format
     expect(cellAt(open, b1)).toEqual({ content: "", formula: null, format: "@", fill: null });
   }));
 
-test("what she has changed since the preview is left alone and named", () =>
+test("what the analyst has changed since the preview is left alone and named", () =>
   withBook(bookOf({ Board: [["Measure", "", "", ""]] }), async (open) => {
     const [b1, c1, d1] = ["B1", "C1", "D1"].map((address) => at(open, "Board", address));
     if (!b1 || !c1 || !d1) throw new Error("unreachable");

@@ -65,7 +65,7 @@ test.each<[string, string, Partial<Storm>]>([
   expect(await weather(named(name), { before: [], during: null, after: [], ...storm })).toBeNull();
 });
 
-test("where she begins to type in the middle of a write, it ends and can be taken back", async () => {
+test("where the analyst begins to type in the middle of a write, it ends and can be taken back", async () => {
   const fault = {
     what: "write failed",
     at: 4,

@@ -73,7 +73,7 @@ describe("the sheet of facts", () => {
     });
   });
 
-  it("keeps what she wrote around a fact and beside it when the facts are brought up to date", async () => {
+  it("keeps what the analyst wrote around a fact and beside it when the facts are brought up to date", async () => {
     await withBook(BOOK, async (open) => {
       await make();
       const at = columnOf(open, 1).findIndex((fact) => fact.includes("(7.0)")) + 4;

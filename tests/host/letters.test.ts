@@ -35,7 +35,7 @@ test("a letter goes into the number format with its colour, also of a formula, a
     },
   ));
 
-test("a format that she has changed since is hers", () =>
+test("a format that the analyst has changed since is the analyst's", () =>
   withBook(bookOf({ Board: [[{ value: 0.5, style: { numberFormat: "0.0%" } }]] }), async (open) => {
     const a1 = at(open, "Board", "A1");
     const report = await applyChanges([formatChange(a1, WITH_LETTER, "0%")]);

@@ -8,7 +8,7 @@ const RED = "#E5544F";
 const AMBER = "#FFD966";
 const GREEN = "#7CC47F";
 
-test("a working that she types brings value, colour and arrow with it, in one read and one write", () =>
+test("a working that the analyst types brings value, colour and arrow with it, in one read and one write", () =>
   withLive(THREE, async ({ types, shows, settled, states }) => {
     await types("H2", "27/100");
     expect(await settled()).toEqual({ syncs: 2, writes: 1 });
@@ -48,7 +48,7 @@ test("a typed value stands whatever its working says; its colour and arrow follo
     expect(shows("G2")).toEqual([`0.24 ${AMBER}`]);
   }));
 
-test("an arrow that she set against the rule is left", () =>
+test("an arrow that the analyst set against the rule is left", () =>
   withLive(THREE, async ({ types, shows, settled }) => {
     await types("G3", 0.3);
     await settled();
@@ -68,7 +68,7 @@ test("target, tolerance and polarity are followed", () =>
     expect(shows("G3")).toEqual([`0.19 ${GREEN}`]);
   }));
 
-test("Ctrl+Z twice takes back her edit and what followed, and is not undone by us", () =>
+test("Ctrl+Z twice takes back the analyst's edit and what followed, and is not undone by us", () =>
   withLive(THREE, async ({ types, shows, settled, open }) => {
     await types("H2", "27/100");
     await settled();
@@ -127,7 +127,7 @@ test("our own writes start nothing, nor does an edit elsewhere", () =>
     expect(await settled()).toEqual({ syncs: 0, writes: 0 });
   }));
 
-test("Revert takes back a stretch of live edits, and what she typed stays", () =>
+test("Revert takes back a stretch of live edits, and what the analyst typed stays", () =>
   withLive(THREE, async ({ types, shows, settled }) => {
     await types("H2", "27/100");
     await settled();
@@ -153,7 +153,7 @@ test("the same figures to and fro are followed each time", () =>
     }
   }));
 
-test("a colour that she chose to keep is left", () =>
+test("a colour that the analyst chose to keep is left", () =>
   withLive(THREE, async ({ types, shows, settled, live }) => {
     const reading = await readWorkbook();
     const kept = {

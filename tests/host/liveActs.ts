@@ -5,7 +5,7 @@ import { at } from "./cells";
 import type { LiveBoard } from "./liveBoard";
 import type { Kind, Layout } from "./liveLayouts";
 
-/** One thing that she does; measures by their number at the beginning. */
+/** One thing that the analyst does; measures by their number at the beginning. */
 export type Act =
   | { readonly does: "types"; readonly cells: readonly { measure: number; pick: number; part: number }[] }
   | {

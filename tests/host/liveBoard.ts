@@ -66,7 +66,7 @@ export interface LiveBoard {
   readonly live: Live;
   readonly states: LiveState[];
   readonly readings: Reading[];
-  /** She types a value (not parsed) into a cell of the board. */
+  /** The analyst types a value (not parsed) into a cell of the board. */
   types(address: string, value: CellContent): Promise<void>;
   /** The cells' contents and fills: `0.26 #E5544F`. */
   shows(...addresses: string[]): string[];

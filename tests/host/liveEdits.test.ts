@@ -15,7 +15,7 @@ function area({ open }: LiveBoard, address: string, rowCount = 1, columnCount = 
 
 const sheetOf = ({ open }: LiveBoard): string => at(open, "Board", "A1").sheetId;
 
-/** She pastes a block of values, or presses Delete on it. */
+/** The analyst pastes a block of values, or presses Delete on it. */
 function pastes(board: LiveBoard, address: string, rows: readonly (readonly (number | string)[])[]): void {
   const { row, column } = area(board, address);
   const cells = rows.flatMap((line, down) =>
@@ -84,7 +84,7 @@ test.each([
   }),
 );
 
-test("a colour of hers that is filled down stays", () =>
+test("a colour of the analyst's that is filled down stays", () =>
   withLive(THREE, async (board) => {
     const { open } = board;
     const cell = { ...area(board, "G2"), content: { value: 0.24 }, style: { fill: "#00B0F0" } };
@@ -95,7 +95,7 @@ test("a colour of hers that is filled down stays", () =>
     expect(board.shows("G2", "G3", "G4")).toEqual(["0.24 #00B0F0", "0.24 #00B0F0", "0.24 #00B0F0"]);
   }));
 
-test("a figure that she drags is followed where it was and where it is", () =>
+test("a figure that the analyst drags is followed where it was and where it is", () =>
   withLive(THREE, async (board) => {
     await board.types("G4", 0.24);
     await board.settled();
@@ -187,7 +187,7 @@ test("of edits that were followed together each is taken back by itself", () =>
 /** A quiet that is soon over, in milliseconds. */
 const SHORT_MS = 300;
 
-test("what she takes back and types once more is followed, though it may look like Ctrl+Y", () =>
+test("what the analyst takes back and types once more is followed, though it may look like Ctrl+Y", () =>
   withLive(
     THREE,
     async (board) => {
@@ -210,7 +210,7 @@ const LINES = [
 ] as const;
 
 for (const [name, lines, away, back] of LINES) {
-  test(`${name} that she inserts or deletes is followed, and Ctrl+Z is not undone by us`, () =>
+  test(`${name} that the analyst inserts or deletes is followed, and Ctrl+Z is not undone by us`, () =>
     withLive(THREE, async (board) => {
       pastes(board, "G2", [[0.18], [0.24], [0.31]]);
       await board.settled();
@@ -230,7 +230,7 @@ for (const [name, lines, away, back] of LINES) {
     }));
 }
 
-test("a sheet that she renames is followed under its new name", () =>
+test("a sheet that the analyst renames is followed under its new name", () =>
   withLive(THREE, async (board) => {
     const sheetId = sheetOf(board);
     board.open.engine.renameSheet(sheetId, "Board 2024");

@@ -48,13 +48,13 @@ test("a deleted row takes nothing from the others, and a column that goes is fol
     open.engine.remove(at(open, "Board", "A2").sheetId, { row: 1, ...WHOLE_ROW }, "up");
     expect((await settled()).writes).toBe(0);
     expect(shows("G3", "I3")).toEqual([`0.31 ${RED}`, "↓ -"]);
-    // Without March there is nothing to compare with; an arrow that she set stays.
+    // Without March there is nothing to compare with; an arrow that the analyst set stays.
     open.engine.remove(at(open, "Board", "F1").sheetId, { column: 5, ...WHOLE_COLUMN }, "left");
     await settled();
     expect(shows("F3", "H3")).toEqual([`0.31 ${RED}`, "↓ -"]);
   }));
 
-test("a measure that she adds below is followed from then on", () =>
+test("a measure that the analyst adds below is followed from then on", () =>
   withLive(THREE, async ({ types, shows, settled }) => {
     await types("B5", "% of assessments which are late");
     await types("D5", 0.2);
@@ -94,7 +94,7 @@ for (const [version, forget] of [
     }));
 }
 
-test("once her workings give the figures of another month, they are taken for that month's", () => {
+test("once the analyst's workings give the figures of another month, they are taken for that month's", () => {
   const typed = [0.19, 0.24, 0.3, 0.26];
   const rows = typed.map((june, at) => boardRow(`1.${at + 1}`, `% of cases of kind ${at}`, june, "'22/100"));
   return withLive(
@@ -132,7 +132,7 @@ async function asCoauthor({ host }: OpenBook, work: () => Promise<void>): Promis
   host.send = send;
 }
 
-test("a co-author's edit writes nothing; its measure is due until she recalculates", () =>
+test("a co-author's edit writes nothing; its measure is due until the analyst recalculates", () =>
   withLive(THREE, async ({ open, types, shows, settled, states, live }) => {
     await asCoauthor(open, async () => {
       await types("G4", 0.18);
@@ -145,7 +145,7 @@ test("a co-author's edit writes nothing; its measure is due until she recalculat
     expect(shows("G4")).toEqual([`0.18 ${GREEN}`]);
   }));
 
-test("what a co-author's edit calculates elsewhere is due too; her own edit is followed again", () =>
+test("what a co-author's edit calculates elsewhere is due too; the analyst's own edit is followed again", () =>
   withLive(FROM_NOTES, async ({ open, shows, settled, states }) => {
     const { sheetId } = at(open, "Notes", "B1");
     const setsNote = async (value: number) => {
@@ -219,7 +219,7 @@ function weWrite(work: (sheet: Excel.Worksheet, sheets: Excel.WorksheetCollectio
   });
 }
 
-test("counts that she applies in the pane are no edit: nothing follows, and nothing is due", () =>
+test("counts that the analyst applies in the pane are no edit: nothing follows, and nothing is due", () =>
   withLive(THREE, async ({ settled, states, live, shows }) => {
     await weWrite((sheet) => {
       sheet.getRange("H2").values = [["'30/100"]];
@@ -231,7 +231,7 @@ test("counts that she applies in the pane are no edit: nothing follows, and noth
     expect(shows("G2", "G4")).toEqual([" -", "0.18 -"]);
   }));
 
-test("a month that she adds in the pane is no edit, also where a sheet comes with it; what she then types is", () =>
+test("a month that the analyst adds in the pane is no edit, also where a sheet comes with it; what the analyst then types is", () =>
   withLive(THREE, async ({ settled, states, live, types, shows }) => {
     await weWrite((sheet, sheets) => {
       sheet.getRange("A:A").insert("Right");

@@ -1,7 +1,7 @@
 import type { Book } from "../../xlsx/book";
 import { bookOf, type ShortCell } from "./support/bookOf";
 
-/** What she types into a line: a share, a text working, or a count. */
+/** What the analyst types into a line: a share, a text working, or a count. */
 export type Kind = "share" | "working" | "count";
 
 /** A scorecard to type into. Lines are columns, or rows where measures run across. */
@@ -12,7 +12,7 @@ export interface Layout {
   /** The row (or column) of the first measure. */
   readonly first: number;
   readonly measures: number;
-  /** Lines that she types into for every measure. */
+  /** Lines that the analyst types into for every measure. */
   readonly common: readonly number[];
   /** Besides, of one measure: where its latest figure comes from. */
   own(measure: number): readonly { readonly line: number; readonly kind: Kind }[];

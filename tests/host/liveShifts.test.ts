@@ -44,7 +44,7 @@ test.each([
   ),
 );
 
-test("cells that she inserts above the measures write nothing, and what we filled follows its working", () =>
+test("cells that the analyst inserts above the measures write nothing, and what we filled follows its working", () =>
   withLive(THREE, async ({ open, types, shows, settled }) => {
     await types("H2", "27/100");
     await settled();
@@ -55,7 +55,7 @@ test("cells that she inserts above the measures write nothing, and what we fille
     expect(shows("G3", "I3")).toEqual([`0.18 ${GREEN}`, "↑ -"]);
   }));
 
-test("cells that she deletes take nothing from the measures that move up", () =>
+test("cells that the analyst deletes take nothing from the measures that move up", () =>
   withLive(THREE, async ({ open, types, shows, settled }) => {
     await types("G4", 0.31);
     await settled();

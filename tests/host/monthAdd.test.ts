@@ -155,7 +155,7 @@ test("over the turn of the financial year: a new band, a fresh year to date, for
     expect(await contents(open)).toEqual(before);
   }));
 
-test("a new month that she has used stays, and what goes with it", () =>
+test("a new month that the analyst has used stays, and what goes with it", () =>
   withBook(YEARLY, async (open) => {
     await addOne();
     await userSets(open, at(open, "Board", "G4"), { value: 88 });

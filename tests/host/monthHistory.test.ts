@@ -77,7 +77,7 @@ test("a restated month of a renamed measure is found by every view", () =>
     expect(await restatedNow()).toEqual([[], [], ["Number of audits", "Rate of referrals per 10,000"]]);
   }));
 
-test("a history to which she has added is hers, and stays", () =>
+test("a history to which the analyst has added is the analyst's, and stays", () =>
   withBook(BOOK, async (open) => {
     await applyChanges(await prepareHistory(await look(), "seen", NOW), NOW);
     await userSets(open, at(open, "KPI history", "A6"), { value: "my note" });
@@ -85,7 +85,7 @@ test("a history to which she has added is hers, and stays", () =>
     expect(open.engine.sheets()).toHaveLength(3);
   }));
 
-test("a history that she has sorted, with a column and a title of her own, is read and gone on with", () =>
+test("a history that the analyst has sorted, with a column and a title of the analyst's own, is read and gone on with", () =>
   withBook(
     bookOf({
       Board: [
@@ -143,7 +143,7 @@ test("a history that she has sorted, with a column and a title of her own, is re
     },
   ));
 
-test("a history whose headings she has deleted gets them again", () =>
+test("a history whose headings the analyst has deleted gets them again", () =>
   withBook(
     { ...BOOK, sheets: [...BOOK.sheets, ...bookOf({ "KPI history": [[{ value: "mine" }]] }).sheets] },
     async (open) => {

@@ -102,7 +102,7 @@ describe("KPI pages in the workbook", () => {
     });
   });
 
-  it("stay where she has written on them, and the others go", async () => {
+  it("stay where the analyst has written on them, and the others go", async () => {
     await withBook(scorecard(), async (open) => {
       await make();
       await type("KPI pages", "A28", "It has climbed back up.");
@@ -154,7 +154,7 @@ describe("KPI pages in the workbook", () => {
     });
   });
 
-  it("keep their measure where rows of the scorecard come, and what she typed over is left and named", async () => {
+  it("keep their measure where rows of the scorecard come, and what the analyst typed over is left and named", async () => {
     await withBook(scorecard(), async (open) => {
       await make();
       await type("KPI pages", "A28", "About re-referrals.");

@@ -177,7 +177,7 @@ test.each(["board-2024-06.xlsx", "board-2024-09.xlsx"])(
   },
 );
 
-test("the areas of her conditional formats cost one round trip more", () =>
+test("the areas of the analyst's conditional formats cost one round trip more", () =>
   withBook(
     bookOf({
       Board: {
@@ -229,7 +229,7 @@ test("more text than Excel hands over at once is read in parts", () =>
     },
   ));
 
-test("of a million rows only the first are read, and she is told", () =>
+test("of a million rows only the first are read, and the analyst is told", () =>
   withBook(bookOf({ Cases: [["Name", "Age"]] }), async (open) => {
     const { sheetId } = at(open, "Cases", "A1");
     open.engine.write(sheetId, [{ row: 1_048_575, column: 1, content: { value: "the end" } }]);

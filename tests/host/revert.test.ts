@@ -50,7 +50,7 @@ test.each(["10/20", "=1+1", "'quoted", "1e5", "TRUE"])("the text %s comes back a
   }),
 );
 
-test("what she has changed since is hers, the rest is given back", () =>
+test("what the analyst has changed since is the analyst's, the rest is given back", () =>
   withBook(bookOf({ Board: [["Measure", "", "", ""]] }), async (open) => {
     const [b1, c1, d1] = ["B1", "C1", "D1"].map((address) => at(open, "Board", address));
     if (!b1 || !c1 || !d1) throw new Error("unreachable");
@@ -75,7 +75,7 @@ test("what she has changed since is hers, the rest is given back", () =>
     expect(cellAt(open, d1).fill).toBe("#FFFF00");
   }));
 
-test("a number format that she has changed since stays, the value goes", () =>
+test("a number format that the analyst has changed since stays, the value goes", () =>
   withBook(bookOf({ Board: [["Measure", ""]] }), async (open) => {
     const b1 = at(open, "Board", "B1");
     await applyChanges([valueChange(b1, 0.25, { format: "0%" })], NOW);

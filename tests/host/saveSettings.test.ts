@@ -12,7 +12,7 @@ const THEIRS: Settings = {
   sheets: [{ ...noSheetSettings("{9}", "Board"), comparison: "baseline" }],
 };
 
-test("what someone else saved meanwhile stands beside hers, and is told", () =>
+test("what someone else saved meanwhile stands beside the analyst's, and is told", () =>
   withBook(
     bookOf({ Board: [["Measure"]] }, { settings: { [KEY]: JSON.stringify(THEIRS) } }),
     async (open) => {

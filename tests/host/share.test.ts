@@ -134,7 +134,7 @@ it("a text that looks like a formula stays text, and a text of no letters stays 
     },
   ));
 
-it("one sheet alone, and what the add-in keeps goes only where she wishes", () =>
+it("one sheet alone, and what the add-in keeps goes only where the analyst wishes", () =>
   withFunctions(bookOf({ One: [["=KPI.PERCENT(1,4)"]], Two: [["=KPI.PERCENT(1,4)"]] }), async (open) => {
     const [one] = open.engine.sheets();
     const proposed = await prepareShareable({
@@ -202,7 +202,7 @@ it("a native formula that is recognised is offered, unticked, where both show th
     },
   ));
 
-it("what she edits between the preview and the end of it is hers, and our formulas are not blamed for it", () =>
+it("what the analyst edits between the preview and the end of it is the analyst's, and our formulas are not blamed for it", () =>
   withFunctions(
     bookOf({
       Sheet1: [
@@ -226,7 +226,7 @@ it("what she edits between the preview and the end of it is hers, and our formul
       expect(next?.changes).toEqual([]);
       expect(next?.notes.join(" ")).toContain("edited meanwhile");
 
-      // The other way her figure stays in the formula, in place of the value that it gave before.
+      // The other way the analyst's figure stays in the formula, in place of the value that it gave before.
       const shared = await prepareShareable(WHOLE);
       engine.write(sheetId, [{ row: 2, column: 0, content: { value: 410 } }]);
       await engine.settle();

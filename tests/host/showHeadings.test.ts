@@ -14,7 +14,7 @@ const ROWS = [
   [null, "Letters that were sent", 7, "TBC"],
 ];
 
-test("a table that is not found by itself is read once she shows its headings, and is found again where it moves", () =>
+test("a table that is not found by itself is read once the analyst shows its headings, and is found again where it moves", () =>
   withBook(bookOf({ Pack: ROWS }), async ({ engine }) => {
     const sheetId = engine.sheets()[0]!.id;
     const none = await readWorkbook();

@@ -176,7 +176,7 @@ describe("the snapshot", () => {
     });
   });
 
-  it("leaves and names what she typed over, and puts a new measure's tile below", async () => {
+  it("leaves and names what the analyst typed over, and puts a new measure's tile below", async () => {
     await withBook(scorecard(), async (open) => {
       await make();
       const last = 1 + SECTIONS.length + TILES.length + 1;
@@ -226,7 +226,7 @@ describe("the snapshot", () => {
   });
 });
 
-describe("a snapshot of hers", () => {
+describe("a snapshot of the analyst's", () => {
   const theirs: ShortCell[][] = [
     ["'Front Door"],
     ["'# Referrals\n355 (-5) ▼", null, "'% Re-Referrals", null, "'# Unknown things"],

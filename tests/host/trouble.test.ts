@@ -14,7 +14,7 @@ const RED = "#C00000";
 const WAITING =
   "Excel is waiting for you to finish typing in a cell. Press Enter there; this continues by itself.";
 
-test("while she types in a cell it waits, says so, and goes on by itself", () =>
+test("while the analyst types in a cell it waits, says so, and goes on by itself", () =>
   withBook(bookOf({ Board: [["Measure", ""]] }), async (open) => {
     const b1 = at(open, "Board", "B1");
     const told: string[] = [];
@@ -28,7 +28,7 @@ test("while she types in a cell it waits, says so, and goes on by itself", () =>
     expect(cellAt(open, b1).content).toBe(0.5);
   }));
 
-test("she begins to type between the reading and the writing: nothing is done twice", () =>
+test("the analyst begins to type between the reading and the writing: nothing is done twice", () =>
   withBook(bookOf({ Board: [["Measure", ""]] }), async (open) => {
     const b1 = at(open, "Board", "B1");
     const { send } = open.host;

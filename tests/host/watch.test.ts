@@ -27,7 +27,7 @@ test("of many selections in a moment the last is told, with its sheet", () =>
     expect(seen).toEqual([{ sheetId, sheet: "Board", row: 3, column: 2 }]);
   }));
 
-test("an edit of hers is told from ours", () =>
+test("an edit of the analyst's is told from ours", () =>
   withBook(bookOf({ Board: [["Measure", "", ""]] }), async (open) => {
     const [b1, c1] = [at(open, "Board", "B1"), at(open, "Board", "C1")];
     const { sheetId } = b1;

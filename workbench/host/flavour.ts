@@ -46,5 +46,5 @@ export const DESKTOP: Flavour = {
 /** The desktop where the decimal sign is a comma. */
 export const DESKTOP_COMMA: Flavour = { ...DESKTOP, name: "desktop with commas", culture: GERMAN };
 
-/** The two that the analyst and her colleagues have. */
+/** The two that the analyst and the analyst's colleagues have. */
 export const FLAVOURS: readonly Flavour[] = [WEB, DESKTOP];

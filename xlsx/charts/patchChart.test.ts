@@ -21,7 +21,7 @@ const chart = (
 });
 const label = (xml: string) => /<c:dLbl>.*?<\/c:dLbl>/.exec(xml)?.[0] ?? null;
 
-it("moves the label of the newest point, with the look that she gave it", () => {
+it("moves the label of the newest point, with the look that the analyst gave it", () => {
   const hers = chartXml(chart([16], true)).replace('<c:defRPr sz="900" b="1">', '<c:defRPr sz="1400">');
   const moved = patchedChart(hers, chart([17], false, "labels"));
   expect(label(moved)).toBe(

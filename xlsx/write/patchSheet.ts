@@ -84,7 +84,7 @@ function dimensionEdit(sheet: XmlElement, changes: readonly CellChange[], prefix
   return { start: element.start, end: element.end, text: `<${prefix}dimension ref="${ref}"/>` };
 }
 
-/** Only the frozen pane of the first view is touched; zoom, selection and the rest are hers. */
+/** Only the frozen pane of the first view is touched; zoom, selection and the rest are the analyst's. */
 function viewEdit(sheet: XmlElement, before: BookSheet, now: BookSheet, prefix: string): TextEdit | null {
   const { rows, columns } = now.frozen;
   if (rows === before.frozen.rows && columns === before.frozen.columns) return null;

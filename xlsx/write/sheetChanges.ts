@@ -19,7 +19,7 @@ export interface CellChange {
 }
 
 const COLUMNS = 16_384;
-/** Two engines differ in the last digits of a fraction; that is no change of hers. */
+/** Two engines differ in the last digits of a fraction; that is no change of the analyst's. */
 const SAME_NUMBER = 1e-12;
 const ERROR = /^#[A-Z/0!?]+/;
 

@@ -25,7 +25,7 @@ export type CellAt = (place: Place) => CellRead | null;
 const TOGETHER = 1_000;
 
 /**
- * What follows from an edit of hers: reads the cells, and writes what is decided from them, as one of the live edits
+ * What follows from an edit of the analyst's: reads the cells, and writes what is decided from them, as one of the live edits
  * that Revert takes back together. One round trip, and a second only where something is written.
  */
 export function follow(

@@ -16,7 +16,7 @@ export interface Going {
   readonly sheetId?: string;
   readonly lines: "columns" | "rows" | null;
   readonly numbers: ReadonlySet<number>;
-  /** So far along the lines it is known already that they hold nothing of hers. */
+  /** So far along the lines it is known already that they hold nothing of the analyst's. */
   readonly extent: number;
 }
 
@@ -68,7 +68,7 @@ export function refersInto(formula: string, sheet: string, going: readonly Going
 }
 
 /**
- * The cells for which what goes has to stay: those whose formulas speak of nothing else, and what she has put into the
+ * The cells for which what goes has to stay: those whose formulas speak of nothing else, and what the analyst has put into the
  * lines further along than they reached. The formulas of `own` are exchanged with it.
  */
 export async function referring(

@@ -113,8 +113,8 @@ async function takeBack(
 }
 
 /**
- * What taking these steps back comes to. Lines and sheets that a formula of hers speaks of, or that hold something of
- * hers, stay: it would never find them again. Such cells are named, and Revert takes the lines back once she has changed them.
+ * What taking these steps back comes to. Lines and sheets that a formula of the analyst's speaks of, or that hold something of
+ * the analyst's, stay: it would never find them again. Such cells are named, and Revert takes the lines back once the analyst has changed them.
  */
 async function withoutReferred(
   steps: readonly Step[],

@@ -9,7 +9,7 @@ export function saidOf(error: unknown): string {
   return kind === "cancelled" ? STOPPED : message;
 }
 
-/** She has ended the waiting. */
+/** The analyst has ended the waiting. */
 export function isCancelled(error: unknown): boolean {
   return error instanceof Trouble && error.kind === "cancelled";
 }

@@ -9,7 +9,7 @@ import { bare } from "./formulaKind";
 import { BACK, type ChangeKind } from "./kind";
 import type { InsertedLines, InsertStep, NamingCell } from "./step";
 
-/** Lines put in for a period. They are taken out again only where she has not used them since. */
+/** Lines put in for a period. They are taken out again only where the analyst has not used them since. */
 export const insertKind: ChangeKind<InsertChange, InsertStep> = {
   ofChange: (change) => change.kind === "insert",
   ofStep: (step) => step.kind === "insert",
@@ -87,7 +87,7 @@ export function runsIn(inserted: InsertedLines, place: Place, sheets: SheetsNow)
   return putIn ? runs.length : null;
 }
 
-/** Beside the line next before the first run the one before that is looked at: she may have renamed the next. */
+/** Beside the line next before the first run the one before that is looked at: the analyst may have renamed the next. */
 const NEXT_LINES = 2;
 
 /** The names of the lines next before the first run, by line. */
@@ -97,7 +97,7 @@ function nextLines(ahead: readonly NamingCell[], lines: InsertedLines["lines"]):
   return last.slice(0, NEXT_LINES).map((line) => ahead.filter((name) => name[axis] === line));
 }
 
-/** Most of the texts that were put into the lines stand where they were put: she may have changed one. */
+/** Most of the texts that were put into the lines stand where they were put: the analyst may have changed one. */
 function isPutIn({ cells }: InsertedLines, place: Place, sheets: SheetsNow): boolean {
   const texts = cells.filter(({ content, formula }) => formula === null && content !== "");
   const standing = texts.filter(({ row, column, content }) => {

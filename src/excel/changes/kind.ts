@@ -22,7 +22,7 @@ export interface ChangeKind<C extends Change, S extends Step> {
   /** The step that the change takes from the cell as it is; `null` where the cell is not as the preview showed it. */
   plan(change: C, cell: CellNow, sheets: SheetsNow): S | null;
   /**
-   * The step that takes this one back, however far it came; `null` where she has changed the cell since, `BACK` where
+   * The step that takes this one back, however far it came; `null` where the analyst has changed the cell since, `BACK` where
    * it stands as before.
    */
   inverse(step: S, cell: CellNow, sheets: SheetsNow): S | null | typeof BACK;

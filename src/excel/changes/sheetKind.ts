@@ -9,7 +9,7 @@ import { BACK, type ChangeKind } from "./kind";
 import { markOf } from "./sheetMark";
 import type { CopiedSheet, SheetStep } from "./step";
 
-/** A sheet copied for the next period. The copy is deleted again only where she has changed nothing on it. */
+/** A sheet copied for the next period. The copy is deleted again only where the analyst has changed nothing on it. */
 export const sheetKind: ChangeKind<CopySheetChange, SheetStep> = {
   ofChange: (change) => change.kind === "sheet",
   ofStep: (step) => step.kind === "sheet",

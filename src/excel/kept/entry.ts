@@ -6,7 +6,7 @@ export interface Entry {
   /** ISO 8601. */
   readonly when: string;
   readonly steps: readonly Step[];
-  /** It followed her edits while recalculation was on; those of one stretch of work share an entry, begun then. */
+  /** It followed the analyst's edits while recalculation was on; those of one stretch of work share an entry, begun then. */
   readonly live?: { readonly begun: string };
   /** The apply that it is a piece of. */
   readonly group?: string;

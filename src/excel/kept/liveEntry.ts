@@ -36,7 +36,7 @@ function nameOf({ kind, place }: Step): string {
   return `${kind} ${placeKey(place)}`;
 }
 
-/** Two steps of one cell as one; what she set in between is where Revert goes back to. */
+/** Two steps of one cell as one; what the analyst set in between is where Revert goes back to. */
 function joined(earlier: Step | undefined, step: Step): Step {
   if (earlier?.kind === "value" && step.kind === "value") {
     if (earlier.after.content !== step.before.content) return step;

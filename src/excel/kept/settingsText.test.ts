@@ -22,7 +22,7 @@ function sheetWith(line: object, band: object | null): string {
   });
 }
 
-test("what she said of a sheet is read", () => {
+test("what the analyst said of a sheet is read", () => {
   const stored = `{"version":1,"kept":[],"sheets":[${sheetWith({ role: "target" }, { kind: "points", size: 2 })}]}`;
   expect(readSettings(stored)).toMatchObject({
     settings: { sheets: [{ lines: [{ role: "target" }], band: { kind: "points", size: 2 } }] },

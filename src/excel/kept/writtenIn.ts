@@ -3,8 +3,8 @@ import type { Step } from "../changes/step";
 import type { Journal } from "./entry";
 
 /**
- * Everything that the journal says we wrote, earliest first. Whether it still stands is for the cell to say: what she
- * has changed since is hers.
+ * Everything that the journal says we wrote, earliest first. Whether it still stands is for the cell to say: what the analyst
+ * has changed since is the analyst's.
  */
 export function writtenIn(journal: Journal): Written[] {
   return journal.flatMap(({ steps }) => steps.flatMap((step) => writtenBy(step) ?? []));

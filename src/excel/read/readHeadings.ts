@@ -1,6 +1,6 @@
 import { run, type RunOptions } from "../host/run";
 
-/** A row of headings that she showed. */
+/** A row of headings that the analyst showed. */
 export interface ShownHeadings {
   readonly sheetId: string;
   readonly sheet: string;

@@ -4,7 +4,7 @@ import type { Known } from "../remembered/known";
 import { touchedBy } from "./touched";
 
 /**
- * Which measures differ from what was last read as a whole because of us: what she applied or reverted in the pane is
+ * Which measures differ from what was last read as a whole because of us: what the analyst applied or reverted in the pane is
  * no edit that something follows from, and none that was missed.
  */
 export interface ByUs {

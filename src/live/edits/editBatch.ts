@@ -6,10 +6,10 @@ import type { EditedArea } from "./touched";
 export interface Batch {
   readonly hers: EditedArea[];
   readonly theirs: EditedArea[];
-  /** Cells with new results of formulas, after an edit of hers and after one of someone else's. */
+  /** Cells with new results of formulas, after an edit of the analyst's and after one of someone else's. */
   readonly results: EditedArea[];
   readonly theirResults: EditedArea[];
-  /** Rows, columns or sheets have moved, by her or (`theirLayout`) by someone else. */
+  /** Rows, columns or sheets have moved, by the analyst or (`theirLayout`) by someone else. */
   layout: boolean;
   theirLayout: boolean;
 }

@@ -44,7 +44,7 @@ export function followedEdits(): Followed {
       if (now === before && (last === result || last === edited || isMidway)) return "whole";
       if (now === result && (last === edited || last === before) && step !== undefined) return "whole";
     }
-    // Of several edits that were followed together she may have taken back the last.
+    // Of several edits that were followed together the analyst may have taken back the last.
     return isMidway ? "undoing" : null;
   };
   return {

@@ -5,7 +5,7 @@ import type { Written } from "../../model/written";
 import type { Known } from "../remembered/known";
 
 /**
- * What was written into lines that have moved since, as it stands now: she has put a column in before them, or taken one
+ * What was written into lines that have moved since, as it stands now: the analyst has put a column in before them, or taken one
  * out. A line is known again by its heading, role and period.
  */
 export function writtenMoved({ cards, reading: { written = [] } }: Known, now: Reading): Written[] {

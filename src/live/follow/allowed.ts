@@ -7,7 +7,7 @@ import { filledActual, type Touch } from "../edits/touched";
 
 /** Why measures are looked at. */
 export interface Reason {
-  /** What follows from hers is written, from theirs only noted as due; results count where an input differs. */
+  /** What follows from the analyst's edits is written, from theirs only noted as due; results count where an input differs. */
   readonly by: "hers" | "theirs" | "results" | "theirResults";
   readonly touch: Touch;
 }
@@ -55,7 +55,7 @@ export function allowed(
   }
   session.followed.add(id, last, state);
   const isFilled = reason.touch === "filled";
-  // She has emptied the cell that its working fills, or Ctrl+Z has: it stays so until she edits what it follows from.
+  // The analyst has emptied the cell that its working fills, or Ctrl+Z has: it stays so until the analyst edits what it follows from.
   if (isFilled && filledActual(measure)?.value.kind === "blank") return [];
   return isFilled ? changes.filter(({ group }) => group !== "values") : changes;
 }

@@ -31,7 +31,7 @@ export async function followBatch(session: Session, batch: Batch, waiting: Waiti
   return (await followEdit(session, onlyFormulas, waiting)) ?? whole(batch.theirs);
 }
 
-/** What is hers counts, whatever else has happened to a measure. */
+/** What the analyst did counts, whatever else has happened to a measure. */
 function addTo(concerned: Map<string, Reason>, { measures }: Touched, by: Reason["by"]): void {
   for (const [id, touch] of measures) concerned.set(id, { by, touch });
 }

@@ -15,7 +15,7 @@ import type { Style } from "../../update/status/style";
 const WHITE = "#FFFFFF";
 
 /**
- * What brings these measures of a scorecard up to date without asking: nothing that she set is among it. Colours go
+ * What brings these measures of a scorecard up to date without asking: nothing that the analyst set is among it. Colours go
  * only where there is none, or one of ours.
  */
 export function liveChanges(

@@ -23,12 +23,12 @@ import { touchedBy, type EditedArea, type Touch } from "../edits/touched";
 export interface Whole {
   /** Every measure is brought up to date, not only those that differ from what was last seen. */
   readonly all: boolean;
-  /** What she edited, as the cells lie now, and what someone else did. */
+  /** What the analyst edited, as the cells lie now, and what someone else did. */
   readonly hers: readonly EditedArea[];
   readonly theirs: readonly EditedArea[] | "everything";
 }
 
-/** Reads the whole workbook again, and brings up to date what her edits concern. */
+/** Reads the whole workbook again, and brings up to date what the analyst's edits concern. */
 export async function recalculateAll(session: Session, why: Whole, waiting: Waiting): Promise<Did> {
   const reading = await session.readWorkbook(waiting);
   const before = session.known;

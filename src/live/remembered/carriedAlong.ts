@@ -24,7 +24,7 @@ export function carriedAlong(cases: readonly Case[], written: readonly Written[]
   });
 }
 
-/** The same of measures that were not there before, in the cells that she pasted or put in. */
+/** The same of measures that were not there before, in the cells that the analyst pasted or put in. */
 export function cameWithRows(
   before: Known,
   { cards, reading: { written = [] } }: Known,

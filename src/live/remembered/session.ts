@@ -18,11 +18,11 @@ export interface Session {
   /** What we have written since `known` was read as a whole. */
   byUs: ByUs;
   readonly followed: Followed;
-  /** Measures that her edits have touched, by their ids. */
+  /** Measures that the analyst's edits have touched, by their ids. */
   readonly touched: Set<string>;
   /** Measures for which a recalculation is due, by their ids. */
   readonly due: Set<string>;
-  /** Measures that she has edited once more, or that Ctrl+Z or Ctrl+Y has brought there: the next step would tell. */
+  /** Measures that the analyst has edited once more, or that Ctrl+Z or Ctrl+Y has brought there: the next step would tell. */
   readonly perhapsEdited: Set<string>;
   readonly now: () => Date;
 }

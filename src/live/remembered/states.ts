@@ -16,7 +16,7 @@ export function stateOf(measure: Measure, appearance: Appearance): string {
   ]);
 }
 
-/** What her edits change: everything that is judged, but not what follows from it. */
+/** What the analyst's edits change: everything that is judged, but not what follows from it. */
 export function inputsOf(measure: Measure): string {
   const filled = filledActual(measure);
   const { target, tolerance, baseline, working, numerator, denominator, change, polarity, unit } = measure;

@@ -44,7 +44,7 @@ export interface AddMonthOptions {
 export interface NewMonth {
   readonly period: Period | null;
   readonly changes: readonly Change[];
-  /** What she should know or do herself. */
+  /** What the analyst should know or do themself. */
   readonly notes: readonly string[];
   /** Why no period can be added, in a sentence. */
   readonly trouble: string | null;

@@ -48,7 +48,7 @@ export function yearOf(
   return isAlone && !saysYear ? null : line.period.start;
 }
 
-/** What she has to do herself where the new year's line is not put in. */
+/** What the analyst has to do themself where the new year's line is not put in. */
 export function yearNote(ended: EndedYear | null, putIn: Line | null): string[] {
   if (ended === null || putIn !== null) return [];
   return [fillIn(NEW_YEAR_COLUMN, { heading: ended.line.heading, fresh: freshHeading(ended.line) })];

@@ -34,7 +34,7 @@ const WINDOW = /\brolling\b|\bmoving\b|\b\d+[ -]?(months?|quarters?|periods?)\b/
 /** What adding a period does to the formulas beside the periods. */
 export interface OtherFormulas {
   readonly changes: readonly FormulaChange[];
-  /** Of formulas that speak of the last period and are left: what they are to speak of is hers to say. */
+  /** Of formulas that speak of the last period and are left: what they are to speak of is the analyst's to say. */
   readonly notes: readonly string[];
 }
 

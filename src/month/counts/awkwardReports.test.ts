@@ -128,7 +128,7 @@ it("takes Number behind the names for how many, and thousands parted by spaces f
   expect(rows.map(({ numerator }) => numerator?.number)).toEqual([1105, 210]);
 });
 
-it("leaves what is no part of its whole, and a point that may be a comma, for her to tick", () => {
+it("leaves what is no part of its whole, and a point that may be a comma, for the analyst to tick", () => {
   const { rows } = readCounts("Ref;Numerator;Denominator\n5.2;1.105;\n6.1;100;88\n7.1;212;", JULY);
   const { matched } = matchCounts(rows, twins!.measures, []);
   const { changes } = countChanges(twins!, matched, JULY);

@@ -47,7 +47,7 @@ interface CountContext {
 /**
  * The changes that bring counts into a month, in the form that each row uses: a working typed as the last one was and
  * the figure that it gives; a live formula; numerator and denominator in their cells; or the figure alone. What stands
- * in a cell already is hers, and left unticked. `kept` are the workings of measures whose cells were emptied.
+ * in a cell already is the analyst's, and left unticked. `kept` are the workings of measures whose cells were emptied.
  */
 export function countChanges(
   scorecard: Scorecard,

@@ -84,7 +84,7 @@ it("asks where two rows are about one measure", () => {
   expect(found.close).toHaveLength(2);
 });
 
-it("takes what she confirmed before", () => {
+it("takes what the analyst confirmed before", () => {
   const remembered = [{ from: "|rr rate", measureKey: measures[0]!.key }];
   expect(matched("Measure,Value\nRR rate,24%\nSomething else,3", remembered).matched).toEqual([
     "RR rate → 1.1 by remembered",

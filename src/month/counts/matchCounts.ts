@@ -14,7 +14,7 @@ export interface Matched {
   readonly by: "remembered" | "reference" | "name";
 }
 
-/** A row that may be about a measure: she decides. */
+/** A row that may be about a measure: the analyst decides. */
 export interface Close {
   readonly row: CountRow;
   readonly measure: Measure;
@@ -48,7 +48,7 @@ const LOST_ZERO =
 const WORDS_SHARED = "Words in common: {words}.";
 
 /**
- * Finds for each row the measure that it is about: as she said before, by reference, by name. What is only close, or
+ * Finds for each row the measure that it is about: as the analyst said before, by reference, by name. What is only close, or
  * contradicts itself, is never taken silently: it is handed back with what speaks for it.
  */
 export function matchCounts(
@@ -175,7 +175,7 @@ function likeNames(
     .sort((a, b) => b.alike - a.alike);
   const best = new Map<unknown, number>();
   return pairs.flatMap(({ row, measure, alike }): Close[] => {
-    // Of several that are just as alike, each is named: which it is, she knows.
+    // Of several that are just as alike, each is named: which it is, the analyst knows.
     if ((best.get(row) ?? alike) > alike || (best.get(measure) ?? alike) > alike) return [];
     best.set(row, alike).set(measure, alike);
     const [one, other] = [nameWords(row.name), nameWords(measure.name)];

@@ -43,7 +43,7 @@ export function replaceLatest(
       after,
       afterShown: after,
       format: null,
-      // The figure of the same month, changed: which of the two is right is hers to say.
+      // The figure of the same month, changed: which of the two is right is the analyst's to say.
       hers: comparePeriods(period, value.period) === 0,
     }),
   ];

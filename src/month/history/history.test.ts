@@ -57,7 +57,7 @@ it("keeps again only what is different", () => {
   expect(again.map(({ reference, shown }) => [reference, shown])).toEqual([["1.1", "78%"]]);
 });
 
-it("reads back what it wrote, and passes over what she wrote otherwise", () => {
+it("reads back what it wrote, and passes over what the analyst wrote otherwise", () => {
   const rows = [[...HISTORY_HEADINGS], ...published().map(rowOf), ["my own note"]];
   const grid = {
     ...gridOf([["x"]]),

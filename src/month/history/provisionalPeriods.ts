@@ -22,7 +22,7 @@ export interface ProvisionalPeriod {
 const NOTED = /\bnot (?:yet )?final\b|\bsubject to (?:change|revision)\b|\bto be confirmed\b/i;
 
 /**
- * The months that their headings mark as provisional in any of her ways: `Jun-24 (p)`, in italics among headings that
+ * The months that their headings mark as provisional in any of the analyst's ways: `Jun-24 (p)`, in italics among headings that
  * are not, or by a note.
  */
 export function provisionalPeriods(

@@ -8,7 +8,7 @@ const DAY_0 = Date.UTC(1899, 11, 30);
 /** `2024-10-07`, and `2024-10` of it. */
 const [DAY_LENGTH, MONTH_LENGTH] = [10, 7];
 
-/** Where a grid has the history's headings, wherever she has moved them; `null` where it has not enough of them. */
+/** Where a grid has the history's headings, wherever the analyst has moved them; `null` where it has not enough of them. */
 export function historyColumns(
   grid: Grid,
 ): { readonly row: number; readonly columns: readonly number[] } | null {

@@ -28,7 +28,7 @@ it("looks up populations by year and area, the latest release first", () => {
   expect(findRegister([gridOf([["Ref", "Measure"]])])).toBeNull();
 });
 
-it("says which population a period takes, by her setting, and what there is to choose from", () => {
+it("says which population a period takes, by the analyst's setting, and what there is to choose from", () => {
   const register = findRegister([REGISTER])!;
   const june = { kind: "month", year: 2023, month: 6 } as const;
   const devon = { rule: { kind: "before" }, area: "Devon" } as const;

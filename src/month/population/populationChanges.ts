@@ -25,7 +25,7 @@ const EFFECT_ON_STATUS = "The rate goes from {was} to {is}, and from {before} to
 
 /**
  * What another population would change: every working that divides by a population near it, and the figure that the
- * working gives, each with its effect on value and status. A figure that its working did not give is hers.
+ * working gives, each with its effect on value and status. A figure that its working did not give is the analyst's.
  */
 export function populationChanges(judgements: readonly Judgement[], population: number): Change[] {
   return judgements.flatMap((judgement) => [

@@ -5,7 +5,7 @@ import type { Judgement } from "../../model/judgement";
 import { colouredByHer, isEdgeUnknown } from "./chosenAmbers";
 import { offeredBand } from "./offeredBand";
 
-/** A change of a status as it is proposed: left for her to tick where it may be wrong. */
+/** A change of a status as it is proposed: left for the analyst to tick where it may be wrong. */
 type LeftToHer = <C extends Change>(judgement: Judgement, change: C) => C;
 
 /**

@@ -7,7 +7,7 @@ import type { Judgement } from "../../model/judgement";
 import type { Measure } from "../../model/scorecard";
 import { seenFill } from "../fillAt";
 
-/** A figure that she coloured where nothing says how far amber reaches. */
+/** A figure that the analyst coloured where nothing says how far amber reaches. */
 export interface ColouredByHer {
   readonly actual: number;
   readonly target: number;

@@ -33,14 +33,14 @@ it("comes with the value's own format where the value is filled", () => {
   ]);
 });
 
-it("is hers where the colour beside it is", () => {
+it("is the analyst's where the colour beside it is", () => {
   expect(look(["26%", "100/387"], true, { E2: "#00B050" })).toMatchObject([
     { kind: "fill", hers: true },
     { kind: "format", hers: true },
   ]);
 });
 
-it("is not there unless she wants it", () => {
+it("is not there unless the analyst wants it", () => {
   expect(look(["26%", "100/387"], null).map(({ kind }) => kind)).toEqual(["fill"]);
   expect(look(["26%", "100/387"], false).map(({ kind }) => kind)).toEqual(["fill"]);
 });

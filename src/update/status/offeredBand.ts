@@ -25,7 +25,7 @@ const EXPLAINED_SHARE = 0.75;
 /** Decimals beyond which a product is noise. */
 const EDGE_DECIMALS = 12;
 
-/** The band that reproduces most of her colours where there is no tolerance; `null` where none reproduces most of them. */
+/** The band that reproduces most of the analyst's colours where there is no tolerance; `null` where none reproduces most of them. */
 export function offeredBand(coloured: readonly ColouredByHer[]): OfferedBand | null {
   const ambers = coloured.filter(({ said }) => said === "amber").length;
   if (coloured.length < COLOURS_LEAST || ambers < AMBERS_LEAST) return null;

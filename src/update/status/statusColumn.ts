@@ -10,7 +10,7 @@ import type { StatusWords } from "./statusWordsOf";
 const HEADING = "RAG";
 const BLANK = { value: { kind: "blank" }, content: "", formula: null, format: "General" } as const;
 
-/** Whether she wants a column of letters and this scorecard, one with its measures in rows, has none yet. */
+/** Whether the analyst wants a column of letters and this scorecard, one with its measures in rows, has none yet. */
 export function needsStatusColumn(scorecard: Scorecard, { letters }: Settings): boolean {
   const { sheetId, orientation, measures } = scorecard;
   const isWhole = measures.every(({ place }) => place.sheetId === sheetId);

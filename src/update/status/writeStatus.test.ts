@@ -31,7 +31,7 @@ it("writes as the column writes", () => {
   expect(look("", "GREEN")[0]).toMatchObject({ after: "RED" });
 });
 
-it("lists a word of hers apart where the rule contradicts it", () => {
+it("lists a word of the analyst's apart where the rule contradicts it", () => {
   expect(look("Green")).toMatchObject([
     { kind: "value", before: "Green", after: "Red", hers: true },
     { kind: "fill", hers: true },

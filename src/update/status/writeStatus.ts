@@ -8,9 +8,9 @@ import type { Ours } from "../ours";
 import type { Style } from "./style";
 
 /**
- * Writes the status into a status column: the word, and the fill with it. A word that she set and the rule
- * contradicts is hers; one that says no status (`Blue`, `2`, a date) is left alone, and a status that cannot be told is
- * never written over one of hers. One of ours follows the latest value as long as there is one.
+ * Writes the status into a status column: the word, and the fill with it. A word that the analyst set and the rule
+ * contradicts is the analyst's; one that says no status (`Blue`, `2`, a date) is left alone, and a status that cannot be told is
+ * never written over one of the analyst's. One of ours follows the latest value as long as there is one.
  */
 export function writeStatus(
   judgement: Judgement,

@@ -21,7 +21,7 @@ const picture = {
 } as unknown as Picture;
 const reading = { settings: NO_SETTINGS, sheets: [], beside: undefined } as unknown as Reading;
 
-it("concludes the authority until she sets it, and keeps what she set", () => {
+it("concludes the authority until the analyst sets it, and keeps what the analyst set", () => {
   expect(authorityOf(picture, reading, benchmarks).authority).toBe(878);
   const settings = withAuthority(NO_SETTINGS, 886);
   expect(authorityOf(picture, { ...reading, settings }, benchmarks)).toEqual({

@@ -7,7 +7,7 @@ import type { Measure } from "../../model/scorecard";
 import type { BenchmarkSetting, Settings } from "../../model/settings";
 import { findAuthority, lookAtBenchmarks, populationsIn, type BenchmarkPicture } from "./lookAtBenchmarks";
 
-/** A row that may be a national measure, and what speaks for it: she is asked once. */
+/** A row that may be a national measure, and what speaks for it: the analyst is asked once. */
 export interface Unsure {
   readonly measure: Measure;
   readonly code: string;
@@ -22,7 +22,7 @@ export interface ComparedBenchmarks extends BenchmarkPicture {
   readonly populations: readonly string[];
 }
 
-/** Every authority by name, for her to choose from. */
+/** Every authority by name, for the analyst to choose from. */
 export function authorityChoices(
   benchmarks: Benchmarks,
 ): readonly { readonly authority: number; readonly name: string }[] {
@@ -31,7 +31,7 @@ export function authorityChoices(
     .sort((a, b) => a.name.localeCompare(b.name, "en-GB"));
 }
 
-/** The authority that she set, else the one concluded, with what says so. */
+/** The authority that the analyst set, else the one concluded, with what says so. */
 export function authorityOf(
   picture: Picture,
   { beside, settings }: Reading,
@@ -69,12 +69,12 @@ export function compare(
   };
 }
 
-/** Her settings with whose scorecards these are. */
+/** The analyst's settings with whose scorecards these are. */
 export function withAuthority(settings: Settings, authority: number | null): Settings {
   return { ...settings, benchmarks: { measures: [], ...settings.benchmarks, authority } };
 }
 
-/** Her settings with which national measure a row is, or that it is none. */
+/** The analyst's settings with which national measure a row is, or that it is none. */
 export function withNational(settings: Settings, { key }: Measure, national: string | null): Settings {
   const before = settings.benchmarks ?? { authority: null, measures: [] };
   const others = before.measures.filter(({ measureKey }) => measureKey !== key);

@@ -26,7 +26,7 @@ async function load(): Promise<Benchmarks> {
   return open;
 }
 
-/** Takes a pack that she opened in place of the one that came with the add-in; a sentence where the text is none. */
+/** Takes a pack that the analyst opened in place of the one that came with the add-in; a sentence where the text is none. */
 export function useBenchmarks(text: string): Benchmarks | string {
   const pack = parsePack(text);
   if (typeof pack === "string") return pack;

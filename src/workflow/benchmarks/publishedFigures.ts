@@ -4,7 +4,7 @@ import { benchmarksOpen, loadBenchmarks } from "./loadBenchmarks";
 
 const NOT_LOADED: NoFigure = { code: "#N/A", sentence: "The public figures could not be loaded." };
 
-/** Public figures for the KPI functions, out of the pack that she opened last. Never rejects: the next call tries again. */
+/** Public figures for the KPI functions, out of the pack that the analyst opened last. Never rejects: the next call tries again. */
 export async function publishedFigures(): Promise<Published> {
   try {
     const loaded = await loadBenchmarks();

@@ -10,7 +10,7 @@ const NO_AUTHORITY = "Say first whose scorecard this is: under Month, Benchmarks
 const NO_MEASURE = "No national measure is known for this row.";
 const NO_FIGURES = "The public figures hold nothing for this row and authority.";
 
-/** Where her authority stands among its neighbours for a measure; rejects with a sentence where that cannot be told. One round trip. */
+/** Where the analyst's authority stands among its neighbours for a measure; rejects with a sentence where that cannot be told. One round trip. */
 export async function standingFor(judgement: Judgement): Promise<Standing> {
   const [benchmarks, { settings }] = await Promise.all([loadBenchmarks(), survey()]);
   const authority = settings.benchmarks?.authority ?? null;

@@ -87,7 +87,7 @@ function lastWorkings(
   return new Map([...kept, ...typed]);
 }
 
-/** The settings with the matches that she has confirmed. */
+/** The settings with the matches that the analyst has confirmed. */
 export function withMatches(settings: Settings, confirmed: readonly Close[]): Settings {
   if (confirmed.length === 0) return settings;
   const fresh = confirmed.map(({ row, measure }): CountMatch => ({

@@ -10,7 +10,7 @@ import { planPages } from "../../pages/planPages";
 import { anchored } from "../../update/anchored";
 import { protectedSheets } from "./protectedSheets";
 
-/** Which pages she wants; what is left out is as published pages are. */
+/** Which pages the analyst wants; what is left out is as published pages are. */
 export interface PagesWish {
   readonly choice: Choice;
   readonly perPage?: 1 | 4;
@@ -43,7 +43,7 @@ export async function readLists(
   return listsIn(grids, card.scorecard, scorecards);
 }
 
-/** Pages for the measures that she chose, and those that are there brought up to date. Four round trips, nothing is written. */
+/** Pages for the measures that the analyst chose, and those that are there brought up to date. Four round trips, nothing is written. */
 export async function preparePages(
   picture: Picture,
   { cards, beside }: Pick<Reading, "cards" | "beside">,

@@ -14,7 +14,7 @@ import { anchored } from "../../update/anchored";
 import { readLists } from "./preparePages";
 import { protectedSheets } from "./protectedSheets";
 
-/** Which tiles she wants; what is left out is as the snapshot is by now, else every measure against the month before. */
+/** Which tiles the analyst wants; what is left out is as the snapshot is by now, else every measure against the month before. */
 export interface SnapshotWish {
   readonly choice?: Choice;
   readonly form?: SnapshotForm;

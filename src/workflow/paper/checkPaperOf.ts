@@ -18,12 +18,12 @@ export function checkPaperOf(
   );
 }
 
-/** The passages of text that she pasted. */
+/** The passages of text that the analyst pasted. */
 export function pastedPaper(text: string): Passage[] {
   return fromPlain(text);
 }
 
-/** The passages of a file that she chose. Rejects with a sentence where it cannot be read. */
+/** The passages of a file that the analyst chose. Rejects with a sentence where it cannot be read. */
 export async function chosenPaper(file: File): Promise<Passage[]> {
   return openPaper(file.name, new Uint8Array(await file.arrayBuffer()));
 }

@@ -68,9 +68,9 @@ export interface Port {
   readonly saveSettings: typeof saveSettings;
   /** Takes every trace of the add-in out of the workbook, the record that Revert uses included. */
   readonly removeSettings: typeof removeSettings;
-  /** Recalculates as she types, from now on until it is stopped. */
+  /** Recalculates as the analyst types, from now on until it is stopped. */
   readonly startLive: (reading: Reading | null, handlers: LiveHandlers) => Promise<Live>;
-  /** Remembers in the workbook whether to recalculate as she types. */
+  /** Remembers in the workbook whether to recalculate as the analyst types. */
   readonly setLive: typeof setLive;
   readonly goTo: typeof goTo;
   /** Tells of selections, edits and sheets; gives back what ends it. */
@@ -136,7 +136,7 @@ export interface ReportPart {
 export type PaperPart = Pick<typeof paper, "checkPaperOf" | "pastedPaper" | "chosenPaper"> &
   Pick<typeof facts, "factsForPaper" | "factsDocument" | "prepareFacts">;
 
-/** Settings out to a file and in from one, and a table that she shows herself. */
+/** Settings out to a file and in from one, and a table that the analyst shows themself. */
 export interface SetupPart {
   readonly settingsToFile: typeof settingsToFile;
   readonly settingsFromFile: typeof settingsFromFile;

@@ -7,7 +7,7 @@ import type { ShareChange } from "../../share/shareChange";
 const NAME = /KPI\.[A-Z0-9.]+/i;
 
 /**
- * Exchanged formulas of these sheets as changes of a preview; those that are only offered are left for her to tick.
+ * Exchanged formulas of these sheets as changes of a preview; those that are only offered are left for the analyst to tick.
  */
 export function formulaChanges(
   changes: readonly ShareChange[],

@@ -10,7 +10,7 @@ import { shownNote } from "./shownNote";
 const NONE = "No formula was recognised as one that a KPI function could give.";
 const OFFERED = "Tick those that mean a rate, a percentage or a status. The others stay as they are.";
 
-/** KPI formulas for the native ones that are recognised, for her to tick; those that then show something else go back. */
+/** KPI formulas for the native ones that are recognised, for the analyst to tick; those that then show something else go back. */
 export async function prepareKpi(sheetId: string | null): Promise<Proposed> {
   const { grids, notes } = await readAll();
   const changes = planKpi(grids, sheetId);

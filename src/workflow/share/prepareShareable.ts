@@ -23,7 +23,7 @@ export interface ShareWish {
 
 /**
  * Every KPI formula as an equal one of Excel's own, or as its value. Once it is applied, what is shown is compared with
- * what was shown before; what she wishes removed goes only where that is the same.
+ * what was shown before; what the analyst wishes removed goes only where that is the same.
  */
 export async function prepareShareable({ sheetId, remove }: ShareWish): Promise<Proposed> {
   const { grids: before, notes } = await readAll();

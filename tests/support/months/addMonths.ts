@@ -20,7 +20,7 @@ export interface MonthsAdded {
 }
 
 /**
- * Opens a layout as somebody keeps it, adds its months as she would, applying what is ticked, and saves a copy;
+ * Opens a layout as somebody keeps it, adds its months as the analyst would, applying what is ticked, and saves a copy;
  * then takes them back.
  */
 export async function addMonths({ book, steps }: Layout): Promise<MonthsAdded> {

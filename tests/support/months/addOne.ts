@@ -5,7 +5,7 @@ import { readWorkbook } from "../../../src/workflow/readWorkbook";
 
 const NOW = () => new Date("2024-10-07T09:00:00Z");
 
-/** Adds the next month as she does, what is ticked, and reads the workbook again. Rejects where anything is left. */
+/** Adds the next month as the analyst does, what is ticked, and reads the workbook again. Rejects where anything is left. */
 export async function addOne(): Promise<Reading> {
   const { cards } = await readWorkbook();
   const card = cards[0];

@@ -23,7 +23,7 @@ export function univerMerges(book: UniverBook): Pick<Engine, "merge" | "unmerge"
 /**
  * Does work on the lines of a sheet, whose merged areas follow it. Univer lets those of one sheet follow: the active
  * sheet of the workbook that it opened first, or the one that was last activated or merged in. A merge of nothing
- * makes it this sheet, and afterwards the active one again, in which the user inserts lines herself.
+ * makes it this sheet, and afterwards the active one again, in which the user inserts lines themself.
  */
 export function mergesFollow(book: UniverBook, sheetId: string, work: () => void): void {
   followMergesOf(book, sheetId);

@@ -37,7 +37,7 @@ export function readCells<T>(
   return rows;
 }
 
-/** What a cell shows, in the words and signs of the user's culture; her short date is the format `m/d/yyyy`. */
+/** What a cell shows, in the words and signs of the user's culture; the analyst's short date is the format `m/d/yyyy`. */
 export function textOf(
   { content, style: { numberFormat } }: EngineCell,
   { engine, culture }: HostContext,

@@ -9,7 +9,7 @@ import type { MadePage } from "./pageSteps";
 import { removePages } from "./removePages";
 import { writeBlock, writeChart, writeSheet, writeStatuses } from "./writePage";
 
-/** A page put on sheets of ours. It is taken off again only where she has changed nothing in its cells. */
+/** A page put on sheets of ours. It is taken off again only where the analyst has changed nothing in its cells. */
 export const pageKind: ChangeKind<PageChange, PageStep> = {
   ofChange: (change) => change.kind === "page",
   ofStep: (step) => step.kind === "page",

@@ -11,7 +11,7 @@ import { writeDescriptions } from "./descriptions";
 import { sameWriting } from "./pageMark";
 import type { PageParts, PlacedCell } from "./pageSteps";
 
-/** A page of ours brought up to date. Of what she has changed since nothing is taken back. */
+/** A page of ours brought up to date. Of what the analyst has changed since nothing is taken back. */
 export const pageUpdateKind: ChangeKind<PageUpdateChange, PageUpdateStep> = {
   ofChange: (change) => change.kind === "pageUpdate",
   ofStep: (step) => step.kind === "pageUpdate",
@@ -65,7 +65,7 @@ export const pageUpdateKind: ChangeKind<PageUpdateChange, PageUpdateStep> = {
         const draw = (from: ChartSource) =>
           chart.setData(worksheets.getItem(from.sheet).getRange(addressOf(from)), "Columns");
         const isMoved = source.rowCount !== was.rowCount;
-        // A label is taken off a point while that is surely there, whatever range she has given the chart.
+        // A label is taken off a point while that is surely there, whatever range the analyst has given the chart.
         if (isMoved) draw(was.rowCount > source.rowCount ? was : source);
         const { points } = chart.series.getItemAt(0);
         if (isMoved) points.getItemAt(newest(was)).hasDataLabel = false;

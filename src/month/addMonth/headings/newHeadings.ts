@@ -37,7 +37,7 @@ export interface HeadingFacts {
   readonly last: Period;
   readonly next: Period;
   readonly on: Insertion;
-  /** A centred heading beside blanks is taken for merged with them: Excel cannot be asked without losing her undo. */
+  /** A centred heading beside blanks is taken for merged with them: Excel cannot be asked without losing the analyst's undo. */
   centred(at: { readonly row: number; readonly column: number }): boolean;
 }
 
