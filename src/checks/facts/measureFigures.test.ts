@@ -21,6 +21,13 @@ it("gives a row's figures up to a month, with that month's own", () => {
   expect(shown(figuresOf(row, null))).toEqual(["95%", "93.4%", "96%"]);
 });
 
+it("takes a figure that no period dates for one of today", () => {
+  const row = measure();
+  const undated = { ...row, actuals: row.actuals.map((actual) => ({ ...actual, period: null })) };
+  const january = row.actuals[0]?.period ?? null;
+  expect(shown(figuresOf(undated, january))).toEqual(["95%", "93.4%", "96%"]);
+});
+
 it("works them out once for a month", () => {
   const row = measure();
   const march = row.actuals[2]?.period ?? null;

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
+import { ALONE } from "../run/subject";
+import { narrativeDisagrees } from "./narrativeDisagrees";
 
 const said = (narrative: string) =>
   lookAtRows([
@@ -83,6 +85,9 @@ it("says nothing of a target that is met where target and tolerance may have bee
     ]).findings.map(({ check }) => check);
   expect(found("85%", "The target has been met.")).toEqual(["narrative-disagrees"]);
   expect(found("95%", "The target has been met.")).toEqual(["tolerance-inverted"]);
+  // So is its colour: 82% misses both marks, and would reach neither were they exchanged.
+  expect(found("85%", "It was rated green in January 2025.")).toEqual(["narrative-disagrees"]);
+  expect(found("95%", "It was rated green in January 2025.")).toEqual(["tolerance-inverted"]);
   // A figure is wrong whichever way is good.
   expect(found("95%", "It was 81% in January 2025.")).toEqual(["tolerance-inverted", "narrative-disagrees"]);
 });
@@ -90,6 +95,19 @@ it("says nothing of a target that is met where target and tolerance may have bee
 it("takes a number beside the row for no sentence", () => {
   expect(said("22")).toEqual([]);
   expect(said(" ")).toEqual([]);
+});
+
+it("does not concern a row beside which no sentence stands", () => {
+  const { scorecard, judgements } = lookAtRows([
+    ["Ref", "Measure", "Target", "Dec-24", "Jan-25", "Narrative"],
+    ["6.4", "% of reviews in time", "90%", "88%", "89%", " "],
+    ["6.5", "% of visits in time", "90%", "88%", "95%", "Visits are done by the whole team."],
+  ]);
+  const subject = { ...ALONE, scorecard, judgements };
+  expect(judgements.map((judgement) => narrativeDisagrees.ask(judgement, subject))).toEqual([
+    null,
+    { answer: "fine" },
+  ]);
 });
 
 it("shows the sentence and both cells", () => {

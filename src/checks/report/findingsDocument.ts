@@ -9,6 +9,7 @@ const SECTIONS: readonly { readonly severity: Severity; readonly heading: string
   { severity: "warning", heading: "To be looked at" },
   { severity: "note", heading: "Notes" },
 ];
+/** The columns of a table, each with its share of a page's width in percent. */
 const MEASURE = { heading: "Measure", share: 22 };
 const CELLS = { heading: "Cells", share: 10 };
 const FOUND = { heading: "What was found", share: 40 };
@@ -20,7 +21,7 @@ const ARITHMETIC = { heading: "The arithmetic", share: 28 };
  */
 export function findingsDocument({ sheet, today, findings, unanswered }: Reported): BoardDocument {
   const standing = findings.filter(({ said }) => said === null).map(({ finding }) => finding);
-  const aside = findings.filter(({ said }) => said !== null);
+  const aside = findings.flatMap(({ finding, said }) => (said === null ? [] : [{ finding, said }]));
   const of = (severity: Severity) => standing.filter((finding) => finding.severity === severity);
   const tables = SECTIONS.flatMap(({ severity, heading }) =>
     section(
@@ -46,7 +47,7 @@ export function findingsDocument({ sheet, today, findings, unanswered }: Reporte
         [MEASURE, CELLS, FOUND, { heading: "Why, and when", share: ARITHMETIC.share }],
         aside.map(({ finding, said }) => [
           ...rowOf(finding, sheet).slice(0, -1),
-          `${said?.reason ?? ""}\n${said?.when.slice(0, DAY) ?? ""}`,
+          `${said.reason}\n${said.when.slice(0, DAY)}`,
         ]),
       ),
       ...section(
@@ -80,6 +81,7 @@ function rowOf({ reference, measure, cells, message, why }: Finding, shown: stri
   const names = cells.map((place) =>
     place.sheet === shown ? cellName(place) : `${place.sheet}!${cellName(place)}`,
   );
+  // Some scorecards write the reference into the name as well.
   const name = reference === null || measure.startsWith(reference) ? measure : `${reference} ${measure}`;
   return [name, names.join(", "), message, why];
 }

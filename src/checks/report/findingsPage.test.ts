@@ -92,6 +92,17 @@ it("names another sheet's cells by their sheet, and leaves empty what there is n
   ]);
 });
 
+it("gives a figure as a number of six digits, and a word as it is", () => {
+  const [row = []] = findingsTable({
+    ...reported,
+    findings: findings.slice(0, 1).map((finding) => ({
+      finding: { ...finding, published: 2 / 3, expected: "green" },
+      said: null,
+    })),
+  });
+  expect(row.slice(8, 10)).toEqual([0.666667, "green"]);
+});
+
 it("is a whole page with a title, headings and a row for each finding", () => {
   const page = findingsPage({ ...reported, findings: [], sheet: "A & B" });
   expect(page).toMatch(/^<!doctype html><html lang="en-GB"><head><meta charset="utf-8">/);
