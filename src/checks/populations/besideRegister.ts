@@ -20,7 +20,7 @@ const MOST_YEARS_BACK = 3;
 
 /**
  * The register's estimate for the area that a population in use is of; `null` where it has none, or more than one that
- * could be meant. Which year is due and which area she has set; else the year of the official rates, mid-2023 for the
+ * could be meant. Which year is due and which area the analyst has set; else the year of the official rates, mid-2023 for the
  * year to March 2024, and any area.
  */
 export function besideRegister(
@@ -33,7 +33,8 @@ export function besideRegister(
   const { rows, sheet } = table;
   const due = yearOfEstimate(period, rule);
   const yearsBack = rule.kind === "fixed" ? 0 : MOST_YEARS_BACK;
-  const areas = new Set(rows.slice(1).flatMap((row) => row.filter((cell) => typeof cell === "string")));
+  // Whatever is written in the register may be an area: what is none has no estimate.
+  const areas = new Set(rows.flatMap((row) => row.filter((cell) => typeof cell === "string")));
   for (let year = due; year >= due - yearsBack; year--) {
     const one = findPopulation(rows, year, area);
     const found =

@@ -157,6 +157,12 @@ it("takes the numerator of a rate per thousand or more, and is of one month at a
   expect(messages(rate("100", "2.5"), repeats("83/320"))).toEqual([]);
 });
 
+it("does not take the numerator of a percentage for the count", () => {
+  // 400 would be near 320; but the 400 that are in time are only some of the referrals.
+  const inTime = ["1.2", "Referrals in time", "30%", "26%", "25%", "(400/16000)*1000"];
+  expect(messages(inTime, repeats("83/320"))).toEqual([]);
+});
+
 it("leaves digits exchanged where two count out of each, and the populations of rates", () => {
   const share = (reference: string, name: string, of: string) => [
     ...[reference, `% Care Leavers in ${name}`, "60%", "41%", "45%"],

@@ -16,6 +16,7 @@ import { countIsOffAlike } from "../precedence/sameFactor";
 const SAME_GROUP_SHARE = 0.2;
 /** Shares that must state one denominator before another is odd: against one alone, either may be right. */
 const AGREEING_SHARES = 2;
+/** A rate is per this many at least; below that it is a percentage, whose numerator is only a part of what is counted. */
 const LEAST_PER = 1000;
 
 /** A share whose denominator is not the count that another row reports. */
@@ -50,8 +51,7 @@ function countsOf(judgements: readonly Judgement[]): Map<string, Count> {
       measure.actuals.find(
         (one) => period !== null && one.period !== null && samePeriod(one.period, period),
       ) ?? null;
-    const isRate =
-      measure.unit === "rate" && measure.working !== null && (working?.working.per ?? 1) >= LEAST_PER;
+    const isRate = measure.unit === "rate" && (working?.working.per ?? 1) >= LEAST_PER;
     const count =
       measure.unit === "count" ? displayedIn(actual) : isRate ? (working?.working.numerator ?? null) : null;
     if (count !== null) counts.set(key, { measure, count, fact: isRate ? measure.working : actual });
@@ -139,7 +139,7 @@ function exchanged(judgements: readonly Judgement[]): Answer[] {
 /** Every number with two neighbouring digits of this one exchanged. */
 function neighboursOf(number: number): number[] {
   const digits = [...String(number)];
-  return digits.slice(1).flatMap((_, at) => {
+  return digits.flatMap((_, at) => {
     const other = [...digits];
     [other[at], other[at + 1]] = [digits[at + 1] ?? "", digits[at] ?? ""];
     const exchange = Number(other.join(""));
@@ -147,7 +147,10 @@ function neighboursOf(number: number): number[] {
   });
 }
 
-/** Their names share a word of what they count, and speak of the same ages. */
+/**
+ * Their names share a word of what they count, and speak of the same ages: those aged 17-18 and 19-21 are two groups, whatever
+ * their denominators look like.
+ */
 function isLike(a: Measure, b: Measure): boolean {
   const ages = (name: string): string => (name.match(/\d+/g) ?? []).join(" ");
   const words = new Set(quantityOf(a.name));

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
 import { NO_SETTINGS, type PopulationSetting } from "../../model/settings";
+import { ALONE } from "../run/subject";
+import { populationDiffers } from "./populationDiffers";
 
 const messages = (population: string, name = "ICPCs (per 10,000)") =>
   lookAtRows([
@@ -78,4 +80,70 @@ it("takes the year and the area that she has set", () => {
   expect(besideRegister(146_847, "Mar-24", fixed(2024))).toEqual([]);
   expect(besideRegister(146_847, "Mar-24", fixed(2023, "Devon"))).toHaveLength(1);
   expect(besideRegister(146_847, "Mar-24", fixed(2023, "Torbay"))).toEqual([]);
+});
+
+const rate = (reference: string, name: string, working: string) => [
+  ...[reference, `${name} (per 10,000)`, "30", "28", "27"],
+  working,
+];
+const share = (reference: string, name: string) => [
+  ...[reference, `% of ${name} in time`, "90%", "88%", "80%"],
+  "80/100",
+];
+const HEADING = ["Ref", "Measure", "Target", "Mar-24", "Jun-24", "Working"];
+const ofTable = (...rows: string[][]) =>
+  lookAtRows([HEADING, ...rows], { asText: [0, 5] }).findings.filter(
+    ({ check }) => check === "population-differs",
+  );
+
+it("takes the population of most rates for the right one, wherever the odd one stands", () => {
+  const found = ofTable(
+    rate("1.0", "Referrals", "((33*12)/146847)*10000"),
+    rate("1.1", "Assessments", "((34*12)/146874)*10000"),
+    rate("1.2", "Conferences", "((35*12)/146874)*10000"),
+    ...["visits", "reviews", "plans", "checks"].map((name, at) => share(`2.${at}`, name)),
+  );
+  expect(found).toMatchObject([
+    {
+      reference: "1.0",
+      cells: [
+        { row: 1, column: 5, is: "fault" },
+        { row: 2, column: 5, is: "comparedWith" },
+      ],
+      why: "((33*12)/146847)*10000 is divided by 146847, the others by 146874.",
+      published: 146_847,
+      expected: 146_874,
+    },
+  ]);
+});
+
+it("compares rates per 1,000 too, and leaves percentages", () => {
+  const per = (times: number) =>
+    ofTable(
+      rate("1.0", "Referrals", `(300/14687)*${times}`),
+      rate("1.1", "Assessments", `(310/14678)*${times}`),
+      rate("1.2", "Conferences", `(320/14678)*${times}`),
+    ).length;
+  expect([per(1000), per(100)]).toEqual([1, 0]);
+});
+
+it("has nothing to say of a scorecard without rates", () => {
+  const { scorecard, judgements } = lookAtRows([HEADING, share("6.1", "visits"), share("6.2", "plans")]);
+  expect(populationDiffers.askAll({ ...ALONE, scorecard, judgements })).toEqual([]);
+});
+
+it("says whether the register knows the population at all", () => {
+  const why = (population: number) =>
+    lookAtRows(
+      [
+        ["Ref", "Measure", "Target", "Feb-24", "Mar-24", "Working"],
+        rate("1.2", "Referrals", `((387*12)/${population})*10000`),
+        share("6.1", "visits"),
+      ],
+      { asText: [0, 5], beside: { populations: REGISTER } },
+    ).findings.flatMap(({ check, why }) => (check === "population-differs" ? [why] : []));
+  expect(why(146_874)).toEqual([
+    "146,874 stands in Populations too, for another year or in an earlier release.",
+  ]);
+  expect(why(146_847)).toEqual(["146,847 stands nowhere in Populations."]);
 });

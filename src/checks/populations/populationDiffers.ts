@@ -5,7 +5,7 @@ import { type Answer, comparedWith, faults, finding, FINE, notFine, type SheetCh
 import { besideRegister, type Registered } from "./besideRegister";
 import { isSamePopulation } from "./isSamePopulation";
 
-/** A rate is per this many at least. */
+/** A rate is per this many at least: what a percentage is divided by is no population. */
 const LEAST_PER = 1000;
 
 /** Rates of one scorecard that are worked out with different populations, or with one that the register does not have. */
@@ -20,6 +20,7 @@ export const populationDiffers: SheetCheck = {
       const population = populationOf(judgement);
       if (population !== null) add(rows, population, judgement);
     }
+    // No list says which population is right: the one that most rates take is.
     const usual = [...rows].sort((a, b) => b[1].length - a[1].length)[0];
     if (!usual) return [];
     const [population, others] = usual;
@@ -35,9 +36,8 @@ export const populationDiffers: SheetCheck = {
   },
 };
 
-function populationOf({ measure, working }: Judgement): number | null {
-  if (measure.working === null || working === null || working.working.per < LEAST_PER) return null;
-  return working.working.denominator;
+function populationOf({ working }: Judgement): number | null {
+  return working === null || working.working.per < LEAST_PER ? null : working.working.denominator;
 }
 
 function differs(

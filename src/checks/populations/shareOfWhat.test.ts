@@ -13,6 +13,11 @@ it("reads what a share is a share of", () => {
   ]);
 });
 
+it("reads a name with spaces around it alike", () => {
+  expect(shareOfWhat("  % S47s that progress to ICPC ")).toEqual(["section47"]);
+  expect(shareOfWhat(" % re-referrals within 12 months ")).toEqual(["referral"]);
+});
+
 it("says nothing where the name does not", () => {
   expect(shareOfWhat("% Care Leavers in Touch")).toBeNull();
 });

@@ -1,24 +1,17 @@
+/** Of two digits any other pair is one slip away, so that a slip tells nothing. */
+const LEAST_DIGITS = 3;
+
 /** Two whole numbers that one slip of the fingers turns into each other: one digit other, or two neighbours exchanged. */
 export function isTypingSlip(a: number, b: number): boolean {
   const [one, other] = [String(a), String(b)];
-  if (one.length !== other.length || one.length < 3 || one === other) return false;
-  const differing = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
-  return differing.length === 1 || isExchange(one, other, differing);
+  if (one.length !== other.length || one.length < LEAST_DIGITS) return false;
+  return [...one].filter((digit, at) => digit !== other[at]).length === 1 || isExchanged(a, b);
 }
 
 /** Two neighbouring digits exchanged: 146874 and 146847. */
 export function isExchanged(a: number, b: number): boolean {
   const [one, other] = [String(a), String(b)];
-  if (one.length !== other.length || one.length < 3) return false;
-  return isExchange(
-    one,
-    other,
-    [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at])),
-  );
-}
-
-function isExchange(one: string, other: string, differing: readonly number[]): boolean {
-  const [first, second] = differing;
-  if (differing.length !== 2 || first === undefined || second !== first + 1) return false;
-  return one[first] === other[second] && one[second] === other[first];
+  const at = [...one].findIndex((digit, at) => digit !== other[at]);
+  if (one.length < LEAST_DIGITS || at === -1) return false;
+  return one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2) === other;
 }

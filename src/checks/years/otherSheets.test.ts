@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
 import { judge } from "../../judge/judge";
+import type { Finding } from "../../model/finding";
 import { recognise } from "../../recognise/recognise";
 import { gridOf } from "../../../tests/support/gridOf";
 import { runChecks } from "../run/runChecks";
 import { ALONE } from "../run/subject";
+import { notYetSaid, otherSheets } from "./otherSheets";
 
 const HEADINGS = ["Ref", "Measure", "Target", "Tolerance", "Numerator", "Denominator", "Value", "RAG"];
 // 756 / 861 is 87.8%, 285 / 322 is 88.5%, 423 / 454 is 93.2%.
@@ -47,4 +49,30 @@ it("looks at every month's sheet for what it says of its own figures", () => {
 
 it("says once what both the months together and their sheet show", () => {
   expect(look(page("0.88%", "Amber"))).toEqual(["unit-slip M1 Feb-25"]);
+});
+
+const about = { check: "unit-slip", severity: "error", measure: "", message: "", why: "" } as const;
+const oneFinding = (over: Partial<Finding>): Finding => ({
+  ...{ ...about, reference: null, published: null, expected: null, repair: [], cells: [] },
+  ...over,
+});
+
+it("leaves notes, and what is known of the same cell or of the sheet as a whole", () => {
+  const cell = { sheet: "Feb-25", sheetId: "{2}", row: 1, column: 4, is: "fault" } as const;
+  const [ofCell, ofSheet] = [oneFinding({ cells: [cell] }), oneFinding({})];
+  const note = oneFinding({ check: "colour-alone", severity: "note", cells: [cell] });
+  expect(notYetSaid([note, ofCell, ofSheet], [])).toEqual([ofCell, ofSheet]);
+  expect(notYetSaid([note, ofCell, ofSheet], [ofCell])).toEqual([ofSheet]);
+  expect(notYetSaid([ofCell, ofSheet], [ofSheet])).toEqual([ofCell]);
+  expect(notYetSaid([ofCell], [oneFinding({ check: "implausible", cells: [cell] })])).toEqual([ofCell]);
+});
+
+it("does not look at a sheet that has no month yet", () => {
+  const [sheet] = recognise([gridOf(page("88%", "Amber"), { asText: [0], sheet: "Jan-25" })]);
+  if (!sheet) throw new Error("The sheet is a scorecard.");
+  const month = { kind: "month", year: 2025, month: 1 } as const;
+  const looked = (latest: typeof month | null) =>
+    otherSheets({ ...ALONE, scorecard: { ...sheet, otherSheets: [{ ...sheet, latest }] }, judgements: [] });
+  expect(looked(month)).toMatchObject([{ period: month, scorecard: { sheet: "Jan-25" } }]);
+  expect(looked(null)).toEqual([]);
 });

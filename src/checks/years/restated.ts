@@ -1,5 +1,6 @@
 import { comparePeriods, samePeriod } from "../../core/periods/comparePeriods";
 import { formatPeriod, namePeriod } from "../../core/periods/namePeriod";
+import type { Period } from "../../core/periods/period";
 import { isProvisional } from "../../core/figures/typed/isProvisional";
 import type { PastFigure } from "../../model/beside";
 import { adopted } from "../../model/identity/adopted";
@@ -18,22 +19,23 @@ export const restated: SheetCheck = {
   severity: "warning",
   question: "Are the past months as they were when they were last kept?",
   askAll(subject) {
+    const { orientation, lines, latest } = subject.scorecard;
+    if (subject.beside.past.length === 0 || latest === null) return [];
     const last = lastOf(subject);
-    if (last.size === 0) return [];
-    const { orientation, lines } = subject.scorecard;
     const provisional = new Set(
       lines.flatMap(({ heading, index }) => (isProvisional(heading) ? [index] : [])),
     );
-    const isFinal = ({ place: { row, column, sheetId }, period }: Actual): boolean =>
+    // What is published as provisional is expected to change.
+    const isFinal = ({ place: { row, column, sheetId } }: Actual, period: Period): boolean =>
       !provisional.has(orientation === "down" ? column : row) &&
-      !subject.beside.provisional.some(
-        (one) => one.sheetId === sheetId && period !== null && samePeriod(one.period, period),
-      );
+      !subject.beside.provisional.some((one) => one.sheetId === sheetId && samePeriod(one.period, period));
     return subject.judgements.flatMap(({ measure }) => {
-      const past = measure.actuals.filter((actual) => isPast(actual, subject) && isFinal(actual));
-      const known = past.flatMap((actual) => {
-        const was = last.get(keyOf(measure, actual.period === null ? "" : formatPeriod(actual.period)));
-        return was === undefined ? [] : [{ actual, was }];
+      const known = measure.actuals.flatMap((actual) => {
+        const { period } = actual;
+        // The latest month is still being filled in.
+        if (period === null || comparePeriods(period, latest) >= 0 || !isFinal(actual, period)) return [];
+        const was = last.get(keyOf(measure, formatPeriod(period)));
+        return was === undefined ? [] : [{ actual, period, was }];
       });
       const changed = known.filter(({ actual, was }) => !sameContent(actual.content, was.value));
       return changed.length > 0 ? [answer(measure, changed)] : known.slice(0, 1).map(() => FINE);
@@ -43,12 +45,12 @@ export const restated: SheetCheck = {
 
 interface Changed {
   readonly actual: Actual;
+  readonly period: Period;
   readonly was: PastFigure;
 }
 
 /** The last that was kept of each measure and period on the scorecard's sheets, by what they are called today. */
 function lastOf({ scorecard, beside: { past, sheets } }: Subject): Map<string, PastFigure> {
-  if (past.length === 0) return new Map();
   return new Map(
     adopted(past, scorecard, new Set(sheets))
       .filter(({ sheet }) => sheet === scorecard.sheet)
@@ -60,11 +62,6 @@ function keyOf(measure: Named, period: string): string {
   return `${measureKey(measure)} ${period}`;
 }
 
-/** The latest month is still being filled in. */
-function isPast({ period }: Actual, { scorecard: { latest } }: Subject): boolean {
-  return period !== null && latest !== null && comparePeriods(period, latest) < 0;
-}
-
 function answer(measure: Measure, changed: readonly Changed[]): Answer {
   const [first] = changed;
   const now = (one: Changed | undefined): string => shownIn(one?.actual ?? null) || "blank";
@@ -73,17 +70,15 @@ function answer(measure: Measure, changed: readonly Changed[]): Answer {
       cells: faults(...changed.map(({ actual }) => actual)),
       message: MESSAGE(
         callOf(measure),
-        listed(changed.map((one) => IN(monthOf(one), one.was.shown, now(one)))),
+        listed(changed.map((one) => IN(namePeriod(one.period), one.was.shown, now(one)))),
       ),
-      why: changed.map((one) => WHY(monthOf(one), one.was.shown, KEPT[one.was.why], one.was.when)).join(" "),
+      why: changed
+        .map(({ period, was }) => WHY(namePeriod(period), was.shown, KEPT[was.why], was.when))
+        .join(" "),
       published: now(first),
       expected: first?.was.shown ?? null,
     }),
   );
-}
-
-function monthOf({ actual: { period } }: Changed): string {
-  return period === null ? "" : namePeriod(period);
 }
 
 const KEPT: Readonly<Record<PastFigure["why"], string>> = {

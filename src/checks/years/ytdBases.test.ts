@@ -30,6 +30,16 @@ it("allows a number that is no count the rounding of its months", () => {
   ).toEqual([...["", "sum", "", "", "mean", "mean", "latest"]]);
 });
 
+it("lets the coarsest month say how far a mean may be off", () => {
+  // 12% and 8.5% have a mean of 10.25%; with half a point for the 12% it may be 10.75%, which is shown as 11%.
+  expect(fits("% stepped up", "12%", "8.5%", "11%", "10.25%", "12%")).toEqual(["mean", "mean", ""]);
+});
+
+it("lets each month add its own half to a sum", () => {
+  // Between 16.05 + 16.35 = 32.4 and 16.15 + 16.45 = 32.6 lies 32.4, which a single half would not reach.
+  expect(fits("Average caseload", "16.1", "16.4", "32.4", "32.6")).toEqual(["sum", "sum"]);
+});
+
 it("never adds shares, and takes the latest as it is rounded", () => {
   expect(fits("% stepped up", "10%", "20%", "30%", "15%", "20%")).toEqual(["", "mean", "latest"]);
   expect(fits("% stepped up", "12.0%", "19.6%", "20%", "16%")).toEqual(["latest", "mean"]);
@@ -66,4 +76,40 @@ it("knows whether every month since April is there", () => {
   expect(complete(["25", "24"], ["Apr-20", "Jun-20"])).toEqual([false]);
   expect(complete(["25", "24"], ["2020/21 Q1", "2020/21 Q2"])).toEqual([true]);
   expect(complete(["25", "24"], ["Jan-20", "Feb-20"])).toEqual([]);
+});
+
+it("passes over months that are laid out ahead, and over the year beside its months", () => {
+  const { scorecard, judged } = lookAtRows([
+    ["Reference", "Measure", "Apr-20", "May-20", "Jun-20", "Jul-20", "Target", "2020-21 YTD"],
+    ["CP 1", "Number of missing episodes", "25", "24", "", "", "", "49"],
+    ["CP 2", "% of others in time", "50%", "50%", "", "", "60%", "50%"],
+  ]);
+  expect(yearsToDate(scorecard, judged("CP 1").measure)).toMatchObject([{ complete: true, sum: 49 }]);
+  const headings = ["Apr-20", "May-20", "2020/21"];
+  expect(years("Number of missing episodes", ["25", "24", "300"], "49", headings)).toMatchObject([
+    { complete: true, sum: 49 },
+  ]);
+});
+
+it("misses the last month where the others have it", () => {
+  const headings = ["Apr-20", "May-20", "Jun-20"];
+  expect(years("Number of missing episodes", ["25", "24", "NA"], "49", headings)).toMatchObject([
+    { complete: false, sum: 49 },
+  ]);
+});
+
+it("takes a year that is not named for this one, unless its heading says that it is over", () => {
+  const named = (ytd: string) => {
+    const { scorecard, judged } = lookAtRows([
+      ["Reference", "Measure", "Apr-20", "May-20", "Target", ytd],
+      ["CP 1", "Number of missing episodes", "25", "24", "", "49"],
+      ["CP 2", "% of others in time", "50%", "50%", "60%", "50%"],
+    ]);
+    return yearsToDate(scorecard, judged("CP 1").measure).map(({ year }) => year);
+  };
+  expect(named("Year to date")).toEqual([2020]);
+  expect(named("Last year YTD")).toEqual([]);
+  expect(named("2020-21 YTD last year")).toEqual([2020]);
+  // To which month it goes is another question than which months make it.
+  expect(named("YTD Apr-20")).toEqual([]);
 });

@@ -25,6 +25,8 @@ export interface YearToDate {
   /** The year in which the financial year starts. */
   readonly year: number;
   readonly months: readonly Figured[];
+  readonly first: Figured;
+  readonly latest: Figured;
   /** Every month since April is there, with a figure. */
   readonly complete: boolean;
   /** The ways of making it that give the figure shown, as far as the rounding of the months allows. */
@@ -68,14 +70,15 @@ function readYears(measure: Measure, latest: Period | null): YearToDate[] {
     const months = own.flatMap((actual): Figured[] =>
       actual.value.kind === "number" ? [{ actual, value: actual.value }] : [],
     );
-    if (months.length === 0) return [];
+    const [first, last] = [months[0], months.at(-1)];
+    if (!first || !last) return [];
     const complete =
       months.length === own.length &&
       isContiguous(
         months.flatMap(({ actual }) => actual.period ?? []),
         year,
       );
-    return [{ fact, value, year, months, complete, ...made(measure, value, months) }];
+    return [{ fact, value, year, months, first, latest: last, complete, ...made(measure, value, months) }];
   });
 }
 
@@ -113,7 +116,7 @@ function made(
   const adds = measure.unit === "count" || measure.unit === "number";
   if (adds && !measure.accumulates && reaches(sum - half * figures.length, sum + half * figures.length))
     fits.push("sum");
-  if (latest === shown || roundHalfUp(latest, heldDecimals(value)) === shown) fits.push("latest");
+  if (roundHalfUp(latest, heldDecimals(value)) === shown) fits.push("latest");
   if (!measure.accumulates && reaches(mean - half, mean + half)) fits.push("mean");
   const pooled = measure.unit !== "count";
   return {

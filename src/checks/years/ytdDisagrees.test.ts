@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
+import { ALONE } from "../run/subject";
+import { ytdDisagrees } from "./ytdDisagrees";
 
 const look = (
   name: string,
@@ -84,5 +86,30 @@ it("shows the months, and what they give", () => {
   // 12 + 21 + 7 + 5 + 8 + 6 = 59, a sixth of it is 9.83.
   expect(found("% stepped up", ["12%", "21%", "7%", "5%", "8%", "6%"], "23%")).toMatchObject([
     { published: 0.23, expected: expect.closeTo(0.59 / 6, 9) as number },
+  ]);
+});
+
+const twoYears = (before: string, now: string) => {
+  const { scorecard, judgements } = lookAtRows([
+    ["Reference", "Measure", "Apr-19", "May-19", "Apr-20", "May-20", "Target", "2019-20 YTD", "2020-21 YTD"],
+    ["MC 1", "% stepped up", "12%", "14%", "20%", "40%", "NA", before, now],
+    ["MC 2", "% of others in time", "50%", "50%", "50%", "50%", "60%", "50%", "50%"],
+  ]);
+  const [first] = judgements;
+  return first && ytdDisagrees.ask(first, { ...ALONE, scorecard, judgements });
+};
+
+it("answers for all years at once: what is wrong before what cannot be told, and that before what is right", () => {
+  // The means are 13% and 30%; from 20% and 40% numerators could make 35%, but none make 50%.
+  expect(twoYears("13%", "30%")).toEqual({ answer: "fine" });
+  expect(twoYears("13%", "35%")).toMatchObject({ answer: "cannot-tell" });
+  expect(twoYears("13%", "50%")).toMatchObject({ answer: "not-fine", findings: [{ published: 0.5 }] });
+  expect(twoYears("20%", "35%")).toMatchObject({ answer: "not-fine", findings: [{ published: 0.2 }] });
+});
+
+it("adds a number that is neither a count nor a share", () => {
+  // 16.1 + 16.4 = 32.5.
+  expect(said("Average caseload", ["16.1", "16.4"], "40.0", ["Apr-20", "May-20"])).toEqual([
+    "MC 1c gives 40.0 for 2020/21, but its months add to 32.5; their mean is 16.25, the latest 16.4.",
   ]);
 });

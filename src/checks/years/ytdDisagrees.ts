@@ -31,26 +31,24 @@ export const ytdDisagrees: MeasureCheck = {
 };
 
 function answer(measure: Measure, year: YearToDate): Answer {
-  const { fits, complete, pooledPossible, value, sum, mean, months } = year;
+  const { fits, complete, pooledPossible, value, sum, mean, months, first, latest } = year;
   if (fits.length > 0) return FINE;
   if (!complete) return cannotTell(MONTHS);
   if (pooledPossible && !measure.accumulates) return cannotTell(POOLED);
-  const latest = months.at(-1)?.value;
-  const [first, last] = [months[0]?.actual, months.at(-1)?.actual];
-  if (!latest || !first || !last) return FINE;
-  const finer = { percent: latest.percent, decimals: latest.decimals + 1 };
+  // A mean lies between what the months can show: one decimal more tells it from them.
+  const finer = { percent: latest.value.percent, decimals: latest.value.decimals + 1 };
   const adds = measure.unit === "count" || measure.unit === "number";
   const named = namePeriod({ kind: "year", start: year.year });
   return notFine(
     finding(ytdDisagrees, measure, {
-      cells: [...faults(year.fact), ...comparedWith(first, last)],
+      cells: [...faults(year.fact), ...comparedWith(first.actual, latest.actual)],
       message: MESSAGE(
         callOf(measure),
         value.shown,
         named,
-        adds ? showLike(sum, { ...latest, thousands: true }) : null,
+        adds ? showLike(sum, { ...latest.value, thousands: true }) : null,
         showLike(mean, finer),
-        latest.shown,
+        latest.value.shown,
       ),
       why: WHY(months.map((month) => month.value.shown).join(", ")),
       published: value.number,
