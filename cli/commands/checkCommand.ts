@@ -82,14 +82,17 @@ function paperIn(file: string): Passage[] {
   }
 }
 
-/** Every scorecard of a workbook, or of one of its sheets, judged and checked. */
+/** Every scorecard of a workbook, or of one of its sheets, judged and checked. Nothing is written, so no cell is found again. */
 export function picturesOf({ cards, settings, beside }: Reading, sheet: string | null): Picture[] {
   const whole = wholeCards(cards);
   return whole
     .filter(({ scorecard }) => sheet === null || scorecard.sheets.includes(sheet))
     .map((card) => {
       const others = whole.filter((one) => one !== card).map(({ scorecard }) => scorecard);
-      return lookAt(card, { period: null, everyPeriod: false, settings, others, beside, check: runChecks });
+      return lookAt(
+        { ...card, landmarks: undefined },
+        { period: null, everyPeriod: false, settings, others, beside, check: runChecks },
+      );
     });
 }
 

@@ -67,21 +67,38 @@ export function allIn<M>(book: PhraseBook<M>, text: string): PhraseMatch<M>[] {
 }
 
 function allAmong<M>(book: PhraseBook<M>, words: readonly Word[]): PhraseMatch<M>[] {
-  const { byFirst } = book;
   const found: PhraseMatch<M>[] = [];
-  const find = (from: number, key: string): void => {
+  for (let from = 0; from < words.length; from++) addFrom(found, book, words, from);
+  return found;
+}
+
+/** Adds every phrase of the table that begins with this word. */
+function addFrom<M>(
+  found: PhraseMatch<M>[],
+  { byFirst }: PhraseBook<M>,
+  words: readonly Word[],
+  from: number,
+): void {
+  for (const key of firstKeys(words[from]?.stem ?? "")) {
     for (const { meaning, parts } of byFirst.get(key) ?? []) {
       const to = matchAt(words, from, parts);
       if (to !== null) found.push({ meaning, from, to });
     }
-  };
-  words.forEach(({ stem: first }, from) => {
-    find(from, first);
-    find(from, `${first.slice(0, BEGINNING)}*`);
-    if (isNumber(first)) find(from, "<n>");
-    find(from, "");
-  });
-  return found;
+  }
+}
+
+/** Words come again and again: so many are kept with their keys. */
+const MOST_WORDS = 5000;
+const keysOfWords = new Map<string, readonly string[]>();
+
+/** Under which keys of a table the phrases stand that may begin with a word. */
+function firstKeys(word: string): readonly string[] {
+  const known = keysOfWords.get(word);
+  if (known !== undefined) return known;
+  if (keysOfWords.size >= MOST_WORDS) keysOfWords.clear();
+  const keys = [word, `${word.slice(0, BEGINNING)}*`, ...(isNumber(word) ? ["<n>"] : []), ""];
+  keysOfWords.set(word, keys);
+  return keys;
 }
 
 /** The longest phrases that a text holds: in `not in touch` the table's `not in touch` hides its `in touch`. */
@@ -109,8 +126,11 @@ export function holds<M>(book: PhraseBook<M>, text: string): boolean {
 
 /** What a text means that is one phrase of the table and nothing else; `null` for any other. */
 export function wholly<M>(book: PhraseBook<M>, text: string): M | null {
-  const { length } = wordsOf(text);
-  return allIn(book, text).find(({ from, to }) => from === 0 && to === length)?.meaning ?? null;
+  const words = wordsOf(text);
+  if (words.length === 0) return null;
+  const first: PhraseMatch<M>[] = [];
+  addFrom(first, book, words, 0);
+  return first.find(({ to }) => to === words.length)?.meaning ?? null;
 }
 
 /** The word that the longest reading of the parts ends before, from a word on; `null` where they do not stand there. */

@@ -16,8 +16,8 @@ export interface Word {
 const WORD =
   /\d+(?:[.,]\d+)*(?:(?:'?s|st|nd|rd|th)(?!\p{L}))?|(?:(?<!\p{L})re-(?=\p{L}{3}))?\p{L}+(?:'\p{L}+)?'?|[%#£$+<>≥≤=&/]/gu;
 const AGAIN = /^re-/;
-/** Texts are asked by many tables, one after another. */
-const MOST_KEPT = 4000;
+/** Texts are asked by many tables, one after another; a workbook of the size that is read has no more of them. */
+const MOST_KEPT = 20_000;
 const kept = new Map<string, readonly Word[]>();
 
 /** The words, numbers and signs of a text in their order; dashes, brackets and stops only part them. */

@@ -47,6 +47,7 @@ function inFolders(formula: string, folders: FormulaShape["folders"]): string {
 /** Every cell that breaks a pattern: of the months of its row, else of the measures with its unit in its column. */
 export const patternBreaks = remember((scorecard: Scorecard): Break[] => {
   const cells = formulaCells(scorecard).filter((cell) => !isAhead(scorecard, cell));
+  if (cells.every(({ shape }) => shape === null)) return [];
   const rows = patternsOf(
     groups(
       cells.filter(({ actual }) => actual),
