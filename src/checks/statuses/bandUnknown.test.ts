@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
 import { NO_SETTINGS } from "../../model/settings";
+import { ALONE } from "../run/subject";
+import { bandUnknown } from "./bandUnknown";
 
 const [GREEN, AMBER, RED] = ["#00B050", "#FFC000", "#FF0000"];
 const ROWS = (tolerance = "") => [
@@ -27,7 +29,7 @@ it("offers the band that explains her ambers, with how many colours it explains"
       severity: "note",
       message:
         "Amber is used where there is no tolerance. A band of 10% of the target, which Setup takes, explains 6 of the 6 colours there.",
-      cells: [{ column: 5 }, { column: 6 }, { column: 7 }],
+      cells: [5, 6, 7].map((column) => ({ row: 1, column })),
       expected: "10% of the target",
     },
   ]);
@@ -73,4 +75,27 @@ it("asks for a band where none explains them, and nothing where a tolerance does
   expect(look(ROWS(), { F2: RED, G2: AMBER, F3: AMBER })).toMatchObject({ notes: [], needs: 1 });
   expect(look(ROWS("70%"), FILLS)).toMatchObject({ notes: [], needs: 0 });
   expect(look(ROWS(), { F2: RED, G2: RED })).toMatchObject({ notes: [], needs: 0 });
+});
+
+it("names a band of points where points explain the ambers", () => {
+  // Of targets of 80% and 20%, amber reaches 10 points down to 70% and to 10%: no one percent of the target does both.
+  const inPoints = (...ambers: [string, string]) => [
+    ["Ref", "Measure", "Good is", "Target", "Apr-24", "May-24", "Jun-24"],
+    ["1.1", "% of visits in time", "High", "80%", ambers[0], "69%", "81%"],
+    ["1.2", "% of reviews in time", "High", "20%", ambers[1], "9%", "21%"],
+  ];
+  const fills = { E2: AMBER, F2: RED, G2: GREEN, E3: AMBER, F3: RED, G3: GREEN };
+  expect(look(inPoints("70%", "10%"), fills).notes).toMatchObject([{ expected: "10 points" }]);
+  const single = inPoints("79%", "19%").map((row) => row.map((cell) => cell.replace("69%", "78%")));
+  const nearer = single.map((row) => row.map((cell) => (cell === "9%" ? "18%" : cell)));
+  expect(look(nearer, fills).notes).toMatchObject([{ expected: "1 point" }]);
+});
+
+it("asks nothing where colours were not read, and is fine where none is amber", () => {
+  const { scorecard, judgements } = lookAtRows(ROWS());
+  const none = { sheetId: "{1}", row: 0, column: 0, fills: [], ruled: [] };
+  const ask = (appearance: typeof none | null) =>
+    bandUnknown.askAll({ ...ALONE, scorecard, judgements, appearance });
+  expect(ask(null)).toEqual([]);
+  expect(ask(none)).toEqual([{ answer: "fine" }]);
 });

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
+import { ALONE } from "../run/subject";
+import { colourAlone } from "./colourAlone";
 
 const rows = (words: string[]) => [
   ["Reference", "Measure", "Target", "Mar-24", "Jun-24", ...(words.length > 0 ? ["RAG"] : [])],
@@ -39,4 +41,13 @@ it("asks for three statuses, of which two differ, and shows their cells", () => 
   expect(found("#FF0000", "#00B050")).toEqual([]);
   expect(found("#00B050", "#00B050", "#00B050")).toEqual([]);
   expect(found("#FF0000", "#00B050", "#D9D9D9")).toEqual([]);
+});
+
+it("asks nothing where colours were not read, and is fine where there are none", () => {
+  const { scorecard, judgements } = lookAtRows(rows([]));
+  const none = { sheetId: "{1}", row: 0, column: 0, fills: [], ruled: [] };
+  const ask = (appearance: typeof none | null) =>
+    colourAlone.askAll({ ...ALONE, scorecard, judgements, appearance });
+  expect(ask(null)).toEqual([]);
+  expect(ask(none)).toEqual([{ answer: "fine" }]);
 });

@@ -100,6 +100,7 @@ it("names the cell, what it is coloured, and what it would be", () => {
       cells: [{ row: 3, column: 6 }, { column: 2 }, { column: 3 }],
       published: "red",
       expected: "green",
+      why: expect.stringMatching(/ Green: 92% meets the target of 90% \(higher is better\)\.$/) as string,
     },
   ]);
 });
@@ -134,12 +135,47 @@ it("finds two of twenty-four in two rows, but neither in one, nor two of twelve"
   expect(look({ F2: GREEN, F3: GREEN })).toEqual([]);
 });
 
+it("finds one of ten, which is a tenth", () => {
+  // Three rows of four months give nine earlier colours; a fourth row adds one that is right.
+  const one = ["5.1", "% of plans in time", "90%", "80%", "", "", "91%", "95%"];
+  const rows = [...rowsOf(VALUES.slice(0, 3), () => "80%"), one];
+  const { findings } = lookAtRows([["Ref", "Measure", "Target", "Tolerance", ...MONTHS], ...rows], {
+    fills: { ...FILLS, F3: GREEN, E5: "", F5: "", G5: GREEN, H5: GREEN },
+  });
+  expect(findings.filter(({ check }) => check === "status-disagrees")).toHaveLength(1);
+});
+
+it("leaves a row of which it is in doubt which way is good, or which mark is the target", () => {
+  const rows = (tolerance: string, good: string) => [
+    ["Ref", "Measure", "Good is", "Target", "Tolerance", ...MONTHS],
+    ...VALUES.map((values, at) => [
+      ...[`4.${at + 1}`, at === 1 ? "% of plans in time" : `% of visits ${at} in time`],
+      ...[at === 1 ? good : "High", "90%"],
+      ...[at === 1 ? tolerance : "80%", ...values],
+    ]),
+  ];
+  const found = (tolerance: string, good: string, second: readonly string[]) => {
+    const fills = RIGHT.flatMap((colours, row) =>
+      (row === 1 ? second : colours).map((colour, at) => [`${"FGHI".charAt(at)}${row + 2}`, colour] as const),
+    );
+    return lookAtRows(rows(tolerance, good), { fills: Object.fromEntries(fills) }).findings.flatMap(
+      ({ check, severity }) => (severity === "note" ? [] : [check]),
+    );
+  };
+  // Of 79%, 88% and 90% one colour is odd by each rule: the amber by a tolerance above the target, the red where low is good.
+  expect(found("80%", "High", [RED, GREEN, GREEN, GREEN])).toEqual(["status-disagrees"]);
+  expect(found("95%", "High", [RED, AMBER, GREEN, GREEN])).toEqual(["tolerance-inverted"]);
+  expect(found("80%", "Low", [GREEN, RED, GREEN, GREEN])).toEqual(["polarity-conflict"]);
+});
+
 it("leaves months without a colour, and what has no target", () => {
   expect(told({ F3: "#FFFFFF" })).toEqual([]);
   // The second four rows are not coloured: two of twelve, not of twenty-four.
   expect(look({ F2: GREEN, F3: GREEN }, MONTHS, [...VALUES, ...VALUES])).toEqual([]);
   const plans = ["5.1", "Number of plans", "", "", "91", "85", "95", "92"];
   expect(told({ E10: GREEN }, [plans])).toEqual([]);
+  const untargeted = ["5.2", "% of plans in time", "", "80%", "91%", "85%", "95%", "92%"];
+  expect(told({ E10: GREEN }, [untargeted])).toEqual([]);
 });
 
 it("leaves a scorecard without tolerances", () => {
@@ -177,6 +213,19 @@ it("finds nothing where the colours were not read", () => {
     ["4.2", "% of plans in time", "90%", "80%", "79%", "88%", "90%", "95%"],
   ]);
   expect(oddEarlierColours({ ...ALONE, scorecard, judgements })).toEqual([]);
+});
+
+it("calls no month earlier where none is the latest", () => {
+  const { scorecard, judgements } = lookAtRows([
+    ["Ref", "Measure", "Target", "Tolerance", ...MONTHS],
+    ...rowsOf(VALUES, () => "80%"),
+  ]);
+  const appearance = {
+    ...{ sheetId: "{1}", row: 0, column: 0, ruled: [] },
+    fills: Array.from({ length: 5 }, () => Array.from({ length: 8 }, () => GREEN)),
+  };
+  const undated = { ...scorecard, latest: null };
+  expect(oddEarlierColours({ ...ALONE, scorecard: undated, judgements, appearance })).toEqual([]);
 });
 
 it("says nothing of a row whose own tolerance is blank: how far amber reaches is not known there", () => {

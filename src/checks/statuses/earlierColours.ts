@@ -1,19 +1,22 @@
 import { financialYear } from "../../core/periods/movePeriod";
+import type { Period } from "../../core/periods/period";
 import type { Status } from "../../core/status/status";
 import type { Judgement, StatusJudgement } from "../../model/judgement";
 import { isKept } from "../../update/isKept";
 import { shownStatus } from "../../update/status/shownStatus";
 import type { Subject } from "../run/subject";
 
-/** Coloured months that must be there before one is odd: of ten, one odd one is a tenth. */
-const COLOURED_MONTHS = 10;
-/** The share of them that target and tolerance must explain: a row coloured by hand explains fewer. */
+/**
+ * The share of the coloured months that target and tolerance must explain: a row coloured by hand explains fewer. One odd
+ * month therefore wants nine others that are right.
+ */
 const EXPLAINED_SHARE = 0.9;
 
 /** The colour of an earlier month, and what target and tolerance make of its value. */
 export interface EarlierColour {
   readonly judgement: Judgement;
   readonly status: StatusJudgement;
+  readonly period: Period;
   readonly said: Status;
 }
 
@@ -32,14 +35,14 @@ export function oddEarlierColours({ judgements, scorecard, appearance, kept }: S
       const isBounded = judgement.measure.tolerance?.value.kind === "number";
       if (financialYear(period) !== financialYear(latest) || !isBounded) return [];
       const said = shownStatus(actual, appearance);
-      return said === null ? [] : [{ judgement, status, said }];
+      return said === null ? [] : [{ judgement, status, period, said }];
     }),
   );
   const odd = told.filter(({ status, said }) => said !== status.value && said !== status.unrounded);
-  if (told.length < COLOURED_MONTHS || told.length - odd.length < told.length * EXPLAINED_SHARE) return [];
+  if (told.length - odd.length < told.length * EXPLAINED_SHARE) return [];
   return odd.filter(
     (one) =>
       odd.every((other) => other === one || other.judgement !== one.judgement) &&
-      !isKept(kept, one.judgement, "statuses", one.status.period),
+      !isKept(kept, one.judgement, "statuses", one.period),
   );
 }

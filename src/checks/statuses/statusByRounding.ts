@@ -1,5 +1,6 @@
 import { STATUS_WORD, type Status } from "../../core/status/status";
 import { statusWith } from "../../judge/judgeActual";
+import { shownIn } from "../../model/inFact";
 import type { Judgement } from "../../model/judgement";
 import { callOf } from "../run/call";
 import { listed } from "../run/callAll";
@@ -42,6 +43,6 @@ export function exactStatus({ measure, status, latest, worked, working }: Judgem
 }
 
 const ROW = ({ measure, status, latest, working }: Judgement, exact: Status): string =>
-  `${callOf(measure)} (${latest?.value.kind === "number" ? latest.value.shown : ""} is ${status.value}${working?.result == null ? "" : `, ${working.working.expression}`}; unrounded it would be ${STATUS_WORD[exact].toLowerCase()})`;
+  `${callOf(measure)} (${shownIn(latest)} is ${status.value}${working?.result == null ? "" : `, ${working.working.expression}`}; unrounded it would be ${STATUS_WORD[exact].toLowerCase()})`;
 const MESSAGE = (rows: string): string => `Rounding decides the status of ${rows}.`;
 const WHY = "A status is judged on the value as it is shown, which is what its readers see.";

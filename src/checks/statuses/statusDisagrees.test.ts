@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
 import { NO_SETTINGS, noSheetSettings, type Settings } from "../../model/settings";
+import { ALONE } from "../run/subject";
+import { statusDisagrees } from "./statusDisagrees";
 
 const rows = (word: string, tolerance = "80%") => [
   ["Reference", "Measure", "Tolerance", "Target", "Mar-24", "Jun-24", "RAG"],
@@ -142,4 +144,84 @@ it("takes a status behind a quarter for that of the quarter or of the month that
       ["6.4", "% of reviews in time", "80%", "90%", "88%", "91%", "95%", "91%", "Green"],
     ]).findings.filter(({ check }) => check === "status-disagrees").length;
   expect(["Amber", "Green", "Red"].map(quarterly)).toEqual([0, 0, 1]);
+});
+
+it("takes a quarter that ended earlier, and an earlier month, for no ground of a status", () => {
+  const found = (word: string, quarter: string) =>
+    lookAtRows([
+      ["Reference", "Measure", "Tolerance", "Target", "Apr-24", "May-24", "Jun-24", "Q1", "Jul-24", "RAG"],
+      ["6.3", "% of visits in time", "80%", "90%", "85%", "86%", "87%", quarter, "92%", word],
+      ["6.4", "% of reviews in time", "80%", "90%", "88%", "91%", "95%", "91%", "95%", "Green"],
+    ]).findings.filter(({ check }) => check === "status-disagrees").length;
+  expect([found("Green", "88%"), found("Amber", "88%"), found("Amber", "93%")]).toEqual([0, 1, 1]);
+});
+
+it("names the cell of the status, then the value, the target and the tolerance", () => {
+  const columns = (options: Parameters<typeof lookAtRows>[1], table: string[][]) =>
+    ofCheck(options, table)[0]?.cells.map(({ row, column, is }) => `${is} ${row} ${column}`);
+  expect(columns({}, rows("Green"))).toEqual([
+    ...["fault 1 6", "comparedWith 1 5", "comparedWith 1 3", "comparedWith 1 2"],
+  ]);
+  // A colour lies on the value itself.
+  const plain = rows("").map((row) => row.slice(0, 6));
+  expect(columns({ fills: { F2: "#00B050", F3: "#00B050", F4: "#FFC000" } }, plain)).toEqual([
+    ...["fault 1 5", "comparedWith 1 3", "comparedWith 1 2"],
+  ]);
+});
+
+it("cannot tell where what says which way is good disagrees", () => {
+  const { findings, unanswered } = lookAtRows([
+    ["Reference", "Measure", "Good is", "Tolerance", "Target", "Mar-24", "Jun-24", "RAG"],
+    ["6.3", "% of visits in time", "Low", "80%", "90%", "88%", "75%", "Amber"],
+    ["6.4", "% of reviews in time", "High", "80%", "90%", "88%", "95%", "Green"],
+  ]);
+  expect(findings.map(({ check }) => check)).toEqual(["polarity-conflict"]);
+  expect(unanswered).toContainEqual({
+    check: "status-disagrees",
+    measure: "% of visits in time",
+    needs: "Which way is good: what says so disagrees.",
+  });
+});
+
+it("answers for each status that there is, and for none that cannot be judged", () => {
+  const ask = (table: string[][], fills: Record<string, string> | null = null) => {
+    const { scorecard, judgements } = lookAtRows(table);
+    const appearance = fills && {
+      ...{ sheetId: "{1}", row: 0, column: 0, ruled: [] },
+      fills: table.map((row, at) =>
+        row.map((_, column) => fills[`${"ABCDEFG".charAt(column)}${at + 1}`] ?? null),
+      ),
+    };
+    return statusDisagrees.askAll({ ...ALONE, scorecard, judgements, appearance });
+  };
+  const fine = { answer: "fine" };
+  expect(ask(rows("Red"))).toEqual([fine, fine, fine]);
+  // Without a target 75% is neither met nor missed.
+  const untargeted = rows("Green").map((row, at) =>
+    at === 1 ? [...row.slice(0, 2), "", "", ...row.slice(4)] : row,
+  );
+  expect(ask(untargeted)).toEqual([fine, fine]);
+  const plain = rows("").map((row) => row.slice(0, 6));
+  expect(ask(plain)).toEqual([]);
+  expect(ask(plain, { F2: "#FF0000", F3: "#00B050" })).toEqual([fine, fine]);
+  // One colour is a decoration, also where some rows have none.
+  expect(ask(plain, { F2: "#00B050", F3: "#00B050" })).toEqual([]);
+});
+
+it("leaves a colour that is kept by the month of its value, and a word by the month of the sheet", () => {
+  // 6.3 is counted every quarter, so that June is its latest value in July.
+  const found = (word: string, period: string) => {
+    const table = [
+      ["Ref", "Measure", "Tolerance", "Target", "Mar-24", "Apr-24", "May-24", "Jun-24", "Jul-24", "RAG"],
+      ["6.3", "% of visits in time", "80%", "90%", "88%", "", "", "75%", "", word],
+      ["6.4", "% of reviews in time", "80%", "90%", "88%", "91%", "92%", "91%", "95%", word && "Green"],
+      ["6.5", "% of plans in time", "80%", "90%", "88%", "91%", "92%", "91%", "85%", word && "Amber"],
+    ].map((row) => (word === "" ? row.slice(0, 9) : row));
+    const { measure } = lookAtRows(table).judged("6.3");
+    const kept = [{ measureKey: measure.key, group: "statuses" as const, period, reason: "As agreed." }];
+    const fills: Record<string, string> = word === "" ? { H2: "#00B050", I3: "#00B050", I4: "#FFC000" } : {};
+    return ofCheck({ fills, settings: { ...NO_SETTINGS, kept } }, table).length;
+  };
+  expect([found("", "2024-06"), found("", "2024-07")]).toEqual([0, 1]);
+  expect([found("Green", "2024-06"), found("Green", "2024-07")]).toEqual([1, 0]);
 });

@@ -5,10 +5,8 @@ import { judgeActual } from "../../judge/judgeActual";
 import type { Finding } from "../../model/finding";
 import type { Judgement } from "../../model/judgement";
 import type { Actual, Fact, Measure } from "../../model/scorecard";
-import { statusBeside } from "../../recognise/tables/asSeen";
-import { seenFill } from "../../update/fillAt";
-import { statusOfFill } from "../../core/status/statusOfFill";
 import { isKept } from "../../update/isKept";
+import { shownStatus } from "../../update/status/shownStatus";
 import { callOf } from "../run/call";
 import {
   type Answer,
@@ -21,7 +19,7 @@ import {
   type SheetCheck,
 } from "../run/check";
 import { oddEarlierColours, type EarlierColour } from "./earlierColours";
-import { displayedIn, figureIn } from "../../model/inFact";
+import { displayedIn, shownIn } from "../../model/inFact";
 import { sourcesDisagree } from "./sourcesDisagree";
 import { exactStatus } from "./statusByRounding";
 import { statusRepair } from "./statusRepair";
@@ -64,13 +62,14 @@ export const statusDisagrees: SheetCheck = {
   },
 };
 
-function ofEarlier({ judgement: { measure }, status, said }: EarlierColour): Answer[] {
-  if (sourcesDisagree(measure) !== null || isInverted(measure) === true || status.period === null) return [];
+function ofEarlier({ judgement: { measure }, status, period, said }: EarlierColour): Answer[] {
+  // Which way is good, or which mark is the target, is in doubt: other checks say so.
+  if (sourcesDisagree(measure) !== null || isInverted(measure) === true) return [];
   return [
     notFine(
       finding(statusDisagrees, measure, {
         cells: [...faults(status.actual), ...comparedWith(measure.target, measure.tolerance)],
-        message: EARLIER(callOf(measure), said, namePeriod(status.period), status.reason),
+        message: EARLIER(callOf(measure), said, namePeriod(period), status.reason),
         why: `${measure.polarity.sentence} ${status.reason}`,
         published: said,
         expected: status.value,
@@ -88,15 +87,14 @@ interface StatusOnSheet {
 
 function saidOf({ measure, latest }: Judgement, { appearance }: Subject): StatusOnSheet | null {
   const cell = measure.status;
-  const word =
-    cell?.value.kind === "text" || cell?.value.kind === "marker" ? readStatus(cell.value.shown) : null;
+  const word = readStatus(shownIn(cell));
+  // “Not rated” says that nobody judged: there is nothing to compare.
   if (cell !== null && word !== null)
     return word === "grey" ? null : { status: word, by: "word", fact: cell };
   if (appearance === null) return null;
   for (const fact of [cell, latest]) {
-    if (fact === null) continue;
-    const status = statusBeside(fact, appearance) ?? statusOfFill(seenFill(appearance, fact.place));
-    if (status !== null) return { status, by: "fill", fact };
+    const status = fact === null ? null : shownStatus(fact, appearance);
+    if (fact !== null && status !== null) return { status, by: "fill", fact };
   }
   return null;
 }
@@ -113,7 +111,6 @@ function isRight(judgement: Judgement, said: Status): boolean {
   if (fits(measure, status.value, said)) return true;
   // A status may be of the year so far, or of the quarter that the month ends.
   return [...measure.ytd, ...longerTo(judgement)].some((fact) => {
-    if (figureIn(fact) === null) return false;
     const judged = judgeActual(measure, fact).value;
     return said === judged || fits(measure, judged, said);
   });
