@@ -137,7 +137,7 @@ export const HEADINGS = [
   ],
   [
     "forecast",
-    "(forecast|forecasted|f'cast|f'cst|projected|projection|predicted|prediction|estimate|estimated|est!|fcst|fot)",
+    "(forecast|forecasted|f'cast|f'cst|projected|projection|predicted|prediction|estimate|estimated|est!|fcst|fcast|f cast|fc!|f / c|proj!|fot)",
     "(likely|expected|anticipated|projected) (outturn|year end)",
   ],
   [

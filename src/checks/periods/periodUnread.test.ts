@@ -27,6 +27,9 @@ it.each([
   ["Sep-241", "Sep-24"],
   ["Sept", "Sep-24"],
   ["09-24", "Sep-24"],
+  ["P6", "Sep-24"],
+  ["Month 6", "Sep-24"],
+  ["Sept MTD", "Sep-24"],
 ])("reads %s behind Aug-24 as %s, and says so in a note", (heading, period) => {
   expect(said("Jun-24", "Jul-24", "Aug-24", heading)).toEqual([
     ["note", `“${heading}” is read as ${period}.`],
@@ -34,7 +37,7 @@ it.each([
   expect(latest("Jun-24", "Jul-24", "Aug-24", heading)).toBe("2024-09");
 });
 
-it.each(["Jum-24", "Xyz 24", "Setp-42", "Mnth 24"])(
+it.each(["Jum-24", "Xyz 24", "Setp-42", "Mnth 24", "Sep 42", "P9", "Q3", "1-15 Sep"])(
   "cannot tell which period %s is, judges nothing as the latest, and says only that",
   (heading) => {
     const { judgements, changes, findings } = look("Jun-24", "Jul-24", "Aug-24", heading);

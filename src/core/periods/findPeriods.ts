@@ -1,4 +1,5 @@
 import { plain } from "../../words/plain";
+import { ORDINALS } from "../../words/time/spanWords";
 import { withoutNotes } from "../../words/time/notFinal";
 import { yearFrom } from "./periodReaders";
 import type { Period } from "./period";
@@ -60,7 +61,12 @@ export function findShortYear(text: string): Period | null {
   return found === "nothing" ? null : found;
 }
 
-/** A text as the writings of periods want it: without notes, and with `2nd quarter` as `quarter 2`. */
+/** A text as the writings of periods want it: without notes, and with `2nd quarter`, `Second quarter` and `2Q` as `quarter 2`. */
 export function plainText(text: string): string {
-  return plain(withoutNotes(text)).replace(/\b([1-4])(?:st|nd|rd|th) q(?:tr|uarter)\b/g, "quarter $1");
+  return plain(withoutNotes(text))
+    .replace(ORDINAL, (word) => `${ORDINALS.indexOf(word) + 1}st`)
+    .replace(/\b([1-4])(?:st|nd|rd|th) q(?:tr|uarter)\b/g, "quarter $1")
+    .replace(/\b([12])(?:st|nd) half\b/g, "half $1")
+    .replace(/\b([1-4])q(?![a-z])/g, "quarter $1 ");
 }
+const ORDINAL = new RegExp(`\\b(?:${ORDINALS.join("|")})(?= (?:q(?:tr|uarter)|half)\\b)`, "g");

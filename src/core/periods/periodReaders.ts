@@ -21,6 +21,7 @@ const ACADEMIC_MONTH = 9;
 /** The middle of a week lies three days behind its first day, and before its last. */
 const HALF_A_WEEK = 3;
 const MOST_DAYS = 31;
+const HALF_A_YEAR = 6;
 
 /** A month of a year. */
 export function monthIn(year: string, month: string): Found {
@@ -66,6 +67,19 @@ export function quarterOf(from: string, to: string, quarter: string): Found {
   return Number(quarter) === last
     ? { kind: "quarter", year: year.start + 1, quarter: 1 }
     : { kind: "quarter", year: year.start, quarter: Number(quarter) + 1 };
+}
+
+/** The first or the second half of a financial year: six months to September, or to March. */
+export function halfOf(from: string, to: string, half: string): Found {
+  const year = yearFrom(from, to);
+  if (year === "nothing") return "nothing";
+  const isFirst = Number(half) === 1;
+  const end = isFirst ? { year: year.start, month: FIRST_MONTH + HALF_A_YEAR - 1 } : endOfYear(year.start);
+  return spanOf(HALF_A_YEAR, end);
+}
+
+function endOfYear(start: number): { year: number; month: number } {
+  return { year: start + 1, month: FIRST_MONTH - 1 };
 }
 
 export function quarterOfCalendar(year: string, quarter: string): Found {

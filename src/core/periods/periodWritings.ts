@@ -2,6 +2,7 @@ import { ROLLING_SPANS } from "../../words/time/spanWords";
 import {
   academicYear,
   dayIn,
+  halfOf,
   monthEnding,
   monthIn,
   monthOfYear,
@@ -42,6 +43,10 @@ const SPANS: readonly Writing[] = [
       spanEnding({ count, span, rolling: rolling || also, month, year }),
   ],
   [
+    writing("{MONTH} ?[/,&+] ?{MONTH} ?[/,&+] ?{MONTH}{gap}{YEAR}{end}"),
+    ([from, , to, year]) => readSpan(from, "", to, year),
+  ],
+  [
     writing("{MONTH}(?:{gap}{YEAR})? ?{to} ?{MONTH}{gap}{YEAR}{end}"),
     ([from, fromYear, to, year]) => readSpan(from, fromYear, to, year),
   ],
@@ -54,6 +59,11 @@ const SPANS: readonly Writing[] = [
     ([word, month, year]) =>
       spanEnding({ count: `${ROLLING_SPANS[word]}`, span: "", rolling: word, month, year }),
   ],
+];
+
+const HALVES: readonly Writing[] = [
+  [writing("{HALF}[ ,(:-]{0,3}(?:of )?{FINANCIAL}{end}"), ([h, a, b]) => halfOf(a, b, h)],
+  [writing("{nodigit}{FINANCIAL}[ ,(:-]{0,3}{HALF}"), ([a, b, h]) => halfOf(a, b, h)],
 ];
 
 const YEARS: readonly Writing[] = [
@@ -85,7 +95,8 @@ const MONTHS: readonly Writing[] = [
   [writing("{MONTH} (?:[12]?\\d|3[01])(?:st|nd|rd|th)?, ?{LONG}(?![\\d/%-])"), ([m, y]) => monthIn(y, m)],
   [writing("(?:(?<![\\d/]){day})?{MONTH}{gap}{YEAR}{end}"), ([m, y]) => monthIn(y, m)],
   [writing("{nodigit}{LONG}[ ._-]{MONTH}(?![ a-z]*[a-z\\d])"), ([y, m]) => monthIn(y, m)],
-  [writing("{nodigit}(0[1-9]|1[0-2])/{LONG}(?![\\d/%])"), ([m, y]) => dayIn(y, m, "1")],
+  [writing("{nodigit}(0[1-9]|1[0-2])[/.-]{LONG}(?![\\d/%])"), ([m, y]) => dayIn(y, m, "1")],
+  [writing("{nodigit}{LONG}\\.(0[1-9]|1[0-2])(?![\\d/%.])"), ([y, m]) => dayIn(y, m, "1")],
   [writing("^(20\\d\\d)m?(0[1-9]|1[0-2])$"), ([y, m]) => dayIn(y, m, "1")],
   [writing("^(20\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])$"), ([y, m, d]) => dayIn(y, m, d)],
 ];
@@ -97,6 +108,9 @@ const MONTHS: readonly Writing[] = [
 const UNKNOWN: readonly Writing[] = [
   [writing("{WEEK}{beside}{FINANCIAL}(?![\\d/%])"), () => null],
   [writing("{nodigit}{FINANCIAL}{beside}{WEEK}"), () => null],
+  [writing("{terms}{beside}{FINANCIAL}(?![\\d/%])"), () => null],
+  [writing("{nodigit}{FINANCIAL}{beside}{terms}"), () => null],
+  [writing("{half}{beside}{FINANCIAL}(?![\\d/%])"), () => null],
   [writing("(?<![a-z]){term}[ ,(-]{0,3}(?:{LONG}|{FINANCIAL})(?![\\d/%])"), () => null],
 ];
 const TOGETHER: readonly Writing[] = [
@@ -111,6 +125,7 @@ export const PERIOD_WRITINGS: readonly Writing[] = [
   ...UNKNOWN,
   ...WEEKS,
   ...SPANS,
+  ...HALVES,
   ...QUARTERS,
   // Of a date by numbers, its first two are no year.
   ...MONTHS.slice(0, 2),

@@ -31,6 +31,9 @@ table("months, as councils, the NHS and the police write them", {
   "202409": "2024-09",
   "2024-09": "2024-09",
   "09/2024": "2024-09",
+  "09-2024": "2024-09",
+  "09.2024": "2024-09",
+  "2024.09": "2024-09",
   "30/09/2024": "2024-09",
   "30.09.24": "2024-09",
   "30 September 2024": "2024-09",
@@ -118,8 +121,14 @@ table("quarters", {
   "Q/E Jun-24": "2024-Q2",
   "QE June 24": "2024-Q2",
   "Quarter ending Sept 2024 working": "2024-Q3",
+  "Second quarter 2024/25": "2024-Q3",
+  "2Q 2024/25": "2024-Q3",
+  "Jul/Aug/Sep 24": "2024-Q3",
+  "Jul, Aug & Sep 2024": "2024-Q3",
   // Of the calendar year or of the financial year: nobody can tell.
   "Q1 2024": null,
+  "1Q24": null,
+  "FY24 Q2": null,
 });
 
 table("years", {
@@ -180,6 +189,12 @@ table("spans of their own", {
   "6 months to Sep-24": "2024-04/2024-09",
   "3 months to July 2024": "2024-05/2024-07",
   "Moving annual total Sep-24": "2023-10/2024-09",
+  "H1 2024/25": "2024-04/2024-09",
+  "H2 24/25": "2024-10/2025-03",
+  "2024/25 H1": "2024-04/2024-09",
+  "Half year 1 2024/25": "2024-04/2024-09",
+  "First half 2024/25": "2024-04/2024-09",
+  "HY2 2024-25": "2024-10/2025-03",
 });
 
 table("what names no one period", {
@@ -198,5 +213,9 @@ table("what names no one period", {
   "Marchwood 24": null,
   "SEN2 2024": null,
   "Autumn term 2024": null,
+  "HT1 2024/25": null,
+  "2024/25 Term 3": null,
+  "Half-year 2024/25": null,
+  "H1 2024": null,
   "146,874": null,
 });

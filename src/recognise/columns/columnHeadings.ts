@@ -12,11 +12,14 @@ import { headingDay } from "../time/headingDay";
 import { nearPeriods } from "../time/nearPeriods";
 import type { TimedHeading } from "../time/timedHeading";
 import { namesTime } from "../time/timeWords";
+import { yearEnds } from "../time/yearEnds";
 import { yearAround } from "../time/yearAround";
 import { isYearless, NO_YEAR, periodInYear, type YearAround } from "../time/yearless";
 import { isHeadingWord } from "./headingWords";
 
 const CALENDAR_YEAR = /^(19|20)\d\d$/;
+/** `FY24` over its quarters. */
+const NAMED_YEAR = /^fy ?(?:20)?\d\d$/i;
 
 /**
  * What stands over a column, read over all heading rows. Where it names a time, notes and footnote marks beside that are
@@ -34,17 +37,18 @@ export function readHeadings(view: View, table: TableRows): readonly ColumnHeadi
   const headings = Array.from({ length: view.columnCount }, (_, column) =>
     readHeading(view, table, column, year),
   );
-  return nearPeriods(besideTheirs(alignSpans(daysAsWeeks(headings))), isHeadingWord);
+  return nearPeriods(yearEnds(besideTheirs(alignSpans(daysAsWeeks(headings)))), isHeadingWord);
 }
 
 function readHeading(view: View, table: TableRows, column: number, year: YearAround): ColumnHeading {
-  const parts: { text: string; period: Period | null; dated: boolean; day: number | null }[] = [];
+  const parts: (HeadingPart & { readonly dated: boolean; readonly day: number | null })[] = [];
   for (let row = table.headingStart; row < table.bodyStart; row++) {
     const source = spreadFrom(view, table, row, column);
     if (source === null) continue;
     const cell = view.cell(row, source);
     parts.push({
       text: oneLine(cell.text || String(cell.content)),
+      said: oneLine(typeof cell.content === "string" ? cell.content : cell.text),
       period: headingPeriod(cell),
       dated: typeof cell.content === "number",
       day: headingDay(cell),
@@ -53,7 +57,7 @@ function readHeading(view: View, table: TableRows, column: number, year: YearAro
   const shown = parts.map((part) => part.text).join(" ");
   const spoken = parts.map((part) => (part.dated && part.period ? formatPeriod(part.period) : part.text));
   const period = periodOf(parts, spoken.join(" "), year);
-  const namesPeriod = period !== null || parts.some((part) => namesTime(part.text));
+  const namesPeriod = period !== null || parts.some((part) => namesTime(part.said));
   const plain = (text: string): string => (namesPeriod ? withoutNotes(text) : text);
   return {
     text: plain(shown),
@@ -65,21 +69,26 @@ function readHeading(view: View, table: TableRows, column: number, year: YearAro
   };
 }
 
+/** One cell over a column: as it is shown, and as it reads among the cells beside it: `P1` in a row of them is `Period 1`. */
+interface HeadingPart {
+  readonly text: string;
+  readonly said: string;
+  readonly period: Period | null;
+}
+
 /** `2024/25` over `Q1` is a period only when read together; a month says enough alone; `Qtr 3` takes the year around. */
-function periodOf(
-  parts: readonly { text: string; period: Period | null }[],
-  text: string,
-  year: YearAround,
-): Period | null {
+function periodOf(parts: readonly HeadingPart[], text: string, year: YearAround): Period | null {
   const together = findPeriod(text);
   if (together !== null && together.kind !== "year") return together;
   const finest = parts.flatMap(({ period }) => period ?? []).at(-1) ?? null;
   if (finest !== null && finest.kind !== "year") return finest;
-  const yearless = parts.find((part) => isYearless(part.text));
+  const yearless = parts.find((part) => isYearless(part.said));
   if (yearless) {
     const calendar = parts.find((part) => CALENDAR_YEAR.test(part.text));
-    if (calendar) return findPeriod(`${yearless.text} ${calendar.text}`);
-    return periodInYear(yearless.text, finest?.kind === "year" ? { ...NO_YEAR, start: finest.start } : year);
+    if (calendar) return findPeriod(`${yearless.said} ${calendar.text}`);
+    const named = parts.find((part) => NAMED_YEAR.test(part.said));
+    const said = named === undefined ? yearless.said : `${yearless.said} ${named.said}`;
+    return periodInYear(said, finest?.kind === "year" ? { ...NO_YEAR, start: finest.start } : year);
   }
   return finest ?? together;
 }

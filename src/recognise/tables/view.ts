@@ -3,6 +3,7 @@ import { withoutShownLetter } from "../../core/figures/formats/letterFormat";
 import { readCell } from "../../core/figures/typed/readCell";
 import type { Grid } from "../../model/grid";
 import { bareDates } from "../time/bareDates";
+import { numberedPeriods } from "../time/numberedPeriods";
 import type { Cell } from "./cell";
 import type { Place } from "../../model/place";
 import type { Fact } from "../../model/scorecard";
@@ -125,7 +126,8 @@ function datesOf(grid: Grid): (row: number, column: number) => Cell | null {
   const columns = Array.from({ length: columnCount }, (_, column) => column);
   for (const row of rows.filter((one) => mayHoldDates(grid.values[one] ?? []))) {
     const cells = columns.map((column) => readGridCell(grid, row, column));
-    for (const [column, cell] of bareDates(cells, grid.date1904)) found.set(`${row},${column}`, cell);
+    for (const [column, cell] of [...numberedPeriods(cells), ...bareDates(cells, grid.date1904)])
+      found.set(`${row},${column}`, cell);
   }
   for (const column of columns.filter((one) => mayHoldDates(grid.values.map((line) => line[one] ?? "")))) {
     const cells = rows.map((row) => readGridCell(grid, row, column));
@@ -140,7 +142,7 @@ function mayHoldDates(contents: readonly CellContent[]): boolean {
 }
 function mayBeDate(content: CellContent): boolean {
   if (typeof content === "number") return content >= LEAST_DATE && Number.isInteger(content);
-  return typeof content === "string" && /^\d\d(?:[ -][a-z]{3}|[/.]\d\d$)/i.test(content);
+  return typeof content === "string" && /^(?:\d\d(?:[ -][a-z]{3}|[/.-]\d\d$)|p ?\d)/i.test(content);
 }
 /** The first day of 2000. */
 const LEAST_DATE = 36_526;

@@ -19,7 +19,7 @@ const FEWEST_DAYS = 2;
 const EARLIEST_YEAR = 15;
 /** Headings are typed in their own year, or for the year after the next. */
 const LATEST_YEARS = 2;
-const TWO_AND_TWO = /^(\d\d)[/.](\d\d)$/;
+const TWO_AND_TWO = /^(\d\d)[/.-](\d\d)$/;
 const DAY_AND_MONTH = /^(\d\d)[ -]([a-z]{3,9})$/i;
 
 /** What a cell says when it stands in a row of months: in months, or in days where weeks step; and whether it may. */

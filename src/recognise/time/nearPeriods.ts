@@ -3,6 +3,9 @@ import { comparePeriods, endOfPeriod, samePeriod } from "../../core/periods/comp
 import { plainText } from "../../core/periods/findPeriods";
 import { nextPeriod, previousPeriod } from "../../core/periods/movePeriod";
 import type { Period } from "../../core/periods/period";
+import { numbered } from "../../core/periods/periodReaders";
+import { MONTH_BY_NUMBER_WORDS } from "../../words/time/spanWords";
+import { WORDS_BESIDE_TIMES } from "../../words/time/wordsBesideTimes";
 import { monthNumber } from "../../words/time/months";
 import { nearMonth } from "../../words/time/nearMonth";
 import type { TimedHeading } from "./timedHeading";
@@ -32,10 +35,12 @@ export function nearPeriods<H extends TimedHeading>(
   const dated = headings.flatMap(({ period }, at): Dated[] =>
     period !== null && period.kind === kind ? [{ at, period }] : [],
   );
-  const step = usualStep(dated);
+  const [step, last] = [usualStep(dated), dated.at(-1)];
   if (step === null) return headings;
   return headings.map((heading, at) => {
     const { own, period, namesPeriod } = heading;
+    if (at === last?.at && isOfNoYear(last.period, dueAt(at, dated.slice(0, -1), step)))
+      return { ...heading, period: null, doubt: "unread" as const };
     const due = period === null && own !== "" ? dueAt(at, dated, step) : null;
     if (due === null) return heading;
     if (saysNearly(own, due))
@@ -43,6 +48,12 @@ export function nearPeriods<H extends TimedHeading>(
     const looks = isYearless(own) || (!namesPeriod && !isKnown(own) && looksLikeOne(own, due));
     return looks ? { ...heading, doubt: "unread" as const } : heading;
   });
+}
+
+/** The month that is due, years later: `Oct 42` behind `Sep-24`. A month of an earlier year is there to compare with. */
+function isOfNoYear(period: Period, due: Period | null): boolean {
+  if (period.kind !== "month" || due?.kind !== "month") return false;
+  return period.month === due.month && period.year - due.year > 1;
 }
 
 interface PeriodStep {
@@ -103,7 +114,9 @@ function moved(period: Period, steps: number): Period {
 function saysNearly(own: string, due: Period): boolean {
   if (due.kind !== "month" || own.length > LONGEST) return false;
   const { words, numbers } = partsOf(own);
-  const names = words.filter((word) => word.length > 1);
+  const names = words.filter(
+    (word) => (word.length > 1 || isNumbered(words)) && !WORDS_BESIDE_TIMES.has(word),
+  );
   const year = `${due.year}`;
   const isYear = (digits: string): boolean =>
     [year, year.slice(2)].some(
@@ -114,6 +127,8 @@ function saysNearly(own: string, due: Period): boolean {
     return numbers.length === 2 && Number(numbers[0]) === due.month && isYear(numbers[1] ?? "");
   if (word === undefined || names.length > 1) return false;
   if (numbers.length === 0) return monthNumber(word) === due.month;
+  if (MONTH_BY_NUMBER_WORDS.includes(word))
+    return numbers.length === 1 && numbered(Number(numbers[0])) === due.month;
   return (monthNumber(word) || nearMonth(word)) === due.month && numbers.some(isYear);
 }
 
@@ -122,10 +137,16 @@ function looksLikeOne(own: string, due: Period): boolean {
   if (own.length > LONGEST) return false;
   const { words, numbers } = partsOf(own);
   if (numbers.length === 0) return false;
+  if (words.length === 1 && numbers.length === 1 && MONTH_BY_NUMBER_WORDS.includes(words[0] ?? ""))
+    return true;
   if (words.some((word) => monthNumber(word) > 0 || nearMonth(word) !== null)) return true;
   const year = Math.floor((endOfPeriod(due) - 1) / 12);
   const years = [year - 1, year, year + 1].flatMap((one) => [`${one}`, `${one}`.slice(2)]);
   return words.length <= 1 && numbers.some((digits) => years.includes(digits));
+}
+
+function isNumbered(words: readonly string[]): boolean {
+  return words.length === 1 && MONTH_BY_NUMBER_WORDS.includes(words[0] ?? "");
 }
 
 /** Words and numbers, with the letters that are taken for numbers beside them put right: `2O24`. */

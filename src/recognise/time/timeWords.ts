@@ -9,7 +9,7 @@ const SPANS: readonly RegExp[] = [
   /\bhalf[- ]term \d\b/i,
   /\bweek \d{1,2}\b/i,
   /^fy ?\d\d$/i,
-  /^h[12]\b/i,
+  /^(h|hy|half|half[- ]year|yr|year) ?[12]\b/i,
 ];
 
 /** Whether a short text speaks of a time, also of one that is no period: `Autumn 2023`, `w/e 3 Jan`, `Qtr 3`. */

@@ -3,7 +3,7 @@ import { findPeriod } from "../../core/periods/readPeriod";
 import { bodyRows, type TableRows } from "../tables/findTables";
 import { titlePeriod, titleYear } from "./titlePeriod";
 import { isBlank, type View } from "../tables/view";
-import { isYearless, NO_YEAR, runsOverApril, runsOverJanuary, type YearAround } from "./yearless";
+import { isYearless, NO_YEAR, ownYears, runsOverApril, runsOverJanuary, type YearAround } from "./yearless";
 
 /** Headings of a year that has gone: the months beside it are of the next. */
 const GONE = /\b(outturn|baseline|actual|result|year end|previous|last)\b|^\S+$/i;
@@ -26,6 +26,8 @@ interface Heading {
 export function yearAround(view: View, table: TableRows): YearAround {
   const headings = headingsOf(view, table);
   const yearless = headings.filter(({ cells }) => cells.some(isYearless));
+  // `FY24 Q4` beside `FY25 Q1`: whether each names its year by its start or by its end, nobody can tell.
+  if (ownYears(headings.map(({ text }) => text)).size > 1) return NO_YEAR;
   const crosses = runsOverApril(yearless.flatMap(({ cells }) => cells.filter(isYearless)));
   const running = new Set(
     headings.flatMap((one) => (one.year !== null && isRunning(view, table, one) ? [one.year] : [])),

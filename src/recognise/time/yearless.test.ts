@@ -19,6 +19,10 @@ it.each([
   ["Apr to Sep", "span"],
   ["Week 19", "week"],
   ["W19", "week"],
+  ["1st Qtr", "quarter"],
+  ["Second quarter", "quarter"],
+  ["FY24 Q2", "quarter"],
+  ["Oct MTD", "month"],
   // A reference, a month that its number contradicts, a quarter and a month too many, a sentence, a whole period.
   ["P1", null],
   ["P02 Apr", null],
@@ -40,6 +44,14 @@ it.each([
   ["Qtr 4", "2025-Q1"],
   ["Apr-Sep", "2024-04/2024-09"],
   ["Week 19", null],
+  // A year that is told may be named by its start, and a financial year by its end.
+  ["Q2 2024", "2024-Q3"],
+  ["FY24 Q2", "2024-Q3"],
+  ["FY25 Q2", "2024-Q3"],
+  ["FY2025 Q4", "2025-Q1"],
+  ["Q2 2025", null],
+  ["FY23 Q2", null],
+  ["FY26 Q2", null],
 ])("%s in the financial year 2024/25 is %s", (heading, period) =>
   expect(inYear(heading, { start: 2024 })).toBe(period),
 );

@@ -11,9 +11,16 @@ import { MONTH_BY_NUMBER_WORDS, QUARTER_WORDS, WEEK_WORDS } from "../../words/ti
 /** A time whose year stands elsewhere. */
 type Yearless =
   | { readonly kind: "month"; readonly month: number }
-  | { readonly kind: "quarter"; readonly quarter: number }
+  /** `FY24 Q2` has a year of its own, of which only what stands around tells where it starts. */
+  | { readonly kind: "quarter"; readonly quarter: number; readonly own?: OwnYear }
   | { readonly kind: "week"; readonly week: number }
   | { readonly kind: "span"; readonly from: number; readonly to: number };
+
+interface OwnYear {
+  readonly year: number;
+  /** It is called a financial year, which may be named by its end. */
+  readonly financial: boolean;
+}
 
 /** What tells the year of headings without one. */
 export interface YearAround {
@@ -44,7 +51,12 @@ function yearlessTime(heading: string): Yearless | null {
   const quarter = all.findIndex(
     (word, at) => QUARTER_WORDS.includes(word) && QUARTERS.test(all[at + 1] ?? ""),
   );
-  if (quarter >= 0) return { kind: "quarter", quarter: Number(all[quarter + 1]) };
+  if (quarter >= 0) {
+    const own = ownYear(all.filter((_, at) => at !== quarter + 1));
+    return own === null
+      ? null
+      : { kind: "quarter", quarter: Number(all[quarter + 1]), ...(own !== "none" && { own }) };
+  }
   const words = all.filter((word, at) => !WORDS_BESIDE_TIMES.has(word) || isBetweenMonths(all, at));
   const [first = "", second = "", third = ""] = words;
   if (words.length === 1) return monthOf(first);
@@ -59,6 +71,25 @@ function yearlessTime(heading: string): Yearless | null {
   if (words.length === 2 && TWO_DIGITS.test(first) && MONTHS.test(first))
     return monthOf(second, numbered(Number(first)));
   return spanOf(words);
+}
+
+/** The year beside a quarter: `24` and `2024` are 24; `null` where several numbers may be one. */
+function ownYear(words: readonly string[]): OwnYear | "none" | null {
+  const years = words.flatMap((word) => YEAR.exec(word)?.[1] ?? []);
+  const [year] = years;
+  if (year === undefined) return "none";
+  return years.length > 1 ? null : { year: Number(year), financial: words.includes("fy") };
+}
+const YEAR = /^(?:20)?(\d\d)$/;
+
+/** The years that headings name of their own, by two digits: 24 and 25 for `FY24 Q4` and `FY25 Q1`. */
+export function ownYears(headings: readonly string[]): ReadonlySet<number> {
+  return new Set(
+    headings.flatMap((heading) => {
+      const time = yearlessTime(heading);
+      return time?.kind === "quarter" && time.own ? [time.own.year] : [];
+    }),
+  );
 }
 
 /** A month by its name, where that is the month that its number says. */
@@ -87,6 +118,7 @@ export function periodInYear(heading: string, { start, upTo, calendar }: YearAro
   if (time.kind === "month" && upTo !== null)
     return { ...time, year: time.month <= upTo.month ? upTo.year : upTo.year - 1 };
   if (start === null) return calendar === null ? null : inCalendar(time, calendar);
+  if (time.kind === "quarter" && time.own && !namesYear(time.own, start)) return null;
   const [from, to] = [`${start}`, `${start + 1}`];
   const found =
     time.kind === "quarter"
@@ -96,6 +128,13 @@ export function periodInYear(heading: string, { start, upTo, calendar }: YearAro
         : monthOfYear(from, to, monthName(time.to).toLowerCase(), monthName(time.from).toLowerCase());
   return found === "nothing" ? null : found;
 }
+
+/** `FY24` may be 2024/25 or end in 2024; `Q2 2024` of a financial year is of the one that starts in 2024. */
+function namesYear({ year, financial }: OwnYear, start: number): boolean {
+  const [first, last] = [start % CENTURY, (start + 1) % CENTURY];
+  return year === first || (financial && year === last);
+}
+const CENTURY = 100;
 
 /** A month or months of a calendar year; a numbered quarter may be of the financial year. */
 function inCalendar(time: Yearless, year: number): Period | null {

@@ -32,6 +32,17 @@ const NOTES: readonly RegExp[] = [
   new RegExp(`(?<![a-z])(?:provisional|prov\\b\\.?|revised|unvalidated|draft)(?![a-z])`, "gi"),
   /[¹²³⁰⁴-⁹⁽⁾*†‡§^]+/g,
 ];
+/**
+ * Marks of forecasts and estimates behind a period: `Oct-24 (F)`, `Oct-24 [e]`, `Oct 24e`. Footnotes have other letters in
+ * official tables, where `e` is an estimate and `f` a forecast.
+ */
+const EXPECTED_MARK = /(?<=\d\s?)[[(]?\s?[ef]\s?[\])]?$/i;
+
+/** Whether a heading of a period is marked as no result but one that is expected. */
+export function isMarkedExpected(heading: string): boolean {
+  return EXPECTED_MARK.test(heading.trim());
+}
+
 /** Most texts hold none of them. */
 const MAY_HOLD_ONE = /[[(*†‡§^¹²³⁰⁴-⁹]|[pr]\s*$|prov|revised|unval|draft/i;
 

@@ -15,6 +15,11 @@ export const WEEK_WORDS: readonly string[] = ["week", "wk", "w"];
 /** Words for a quarter by its number. */
 export const QUARTER_WORDS: readonly string[] = ["quarter", "qtr", "q"];
 
+/** Words for a half of the financial year by its number. */
+export const HALF_WORDS: readonly string[] = ["half year", "half-year", "half", "hy", "h"];
+/** Numbers in words, before what they count: `second quarter`. */
+export const ORDINALS: readonly string[] = ["first", "second", "third", "fourth"];
+
 /** Words for the months of the financial year by number: `P05`, `Month 5`. */
 export const MONTH_BY_NUMBER_WORDS: readonly string[] = ["period", "month", "mth", "m", "p"];
 
@@ -56,3 +61,5 @@ export const ROLLING_SPANS: Readonly<Record<string, number>> = {
 
 /** School terms, which are no month, quarter or year. */
 export const TERM_WORDS: readonly string[] = ["autumn", "spring", "summer"];
+/** The same by their number: `HT1`. */
+export const NUMBERED_TERMS: readonly string[] = ["ht", "half term", "half-term", "term"];

@@ -26,5 +26,8 @@ export const WORDS_BESIDE_TIMES: ReadonlySet<string> = new Set([
     "cumulative",
     "to",
     "date",
+    "act",
+    "mtd",
+    "part",
   ],
 ]);

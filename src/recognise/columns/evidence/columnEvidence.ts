@@ -17,6 +17,7 @@ import {
   headingIsBreakdown,
   headingIsPeriod,
   headingIsSection,
+  headingMarksExpected,
   headingSaysRole,
 } from "./ofHeadings";
 import { countBesideShare, leastBesideMost, totalBehindPeriods } from "./ofNeighbours";
@@ -47,6 +48,7 @@ export const COLUMN_EVIDENCE: readonly ColumnEvidence[] = [
   ambitionBeforeNames,
   bandSaysRole,
   headingIsPeriod,
+  headingMarksExpected,
   cellsAreWorkings,
   cellsAreLiveWorkings,
   answersWhetherMet,

@@ -6,6 +6,7 @@ import {
   headingIsBreakdown,
   headingIsPeriod,
   headingIsSection,
+  headingMarksExpected,
   headingSaysRole,
 } from "./ofHeadings";
 
@@ -44,6 +45,19 @@ describe("a heading", () => {
       "+actual",
     ]);
     expect(saysOf(headingIsPeriod, { own: "Target" })).toEqual([]);
+  });
+
+  it.each(["Oct-24 (F)", "Oct-24 [e]", "Oct 24e", "Oct-24 f"])("%s is no result of October", (shown) => {
+    expect(saysOf(headingMarksExpected, { own: shown, heading: { shown, period: APRIL } })).toEqual([
+      "+ignored",
+    ]);
+    expect(sentenceOf(headingMarksExpected, { own: shown, heading: { shown, period: APRIL } })).toBe(
+      `“${shown}” is marked as a forecast or an estimate.`,
+    );
+  });
+
+  it.each(["Oct-24 (p)", "Oct-24 [r]", "Oct-24", "Oct-24 (a)", "June"])("%s is one", (shown) => {
+    expect(saysOf(headingMarksExpected, { own: shown, heading: { shown, period: APRIL } })).toEqual([]);
   });
 
   it.each(["Service area", "Directorate", "Themes"])("%s says where a row belongs", (own) => {

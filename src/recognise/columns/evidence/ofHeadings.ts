@@ -1,6 +1,7 @@
 import type { Role } from "../../../model/scorecard";
 import { bookOf, wholly } from "../../../words/phrases";
 import { PLACES } from "../../../words/places";
+import { isMarkedExpected } from "../../../words/time/notFinal";
 import { isPerhapsTarget, rolesOfHeading } from "../headingWords";
 import { NOTHING, speak, type ColumnEvidence } from "./speak";
 
@@ -11,6 +12,8 @@ const WEIGHTS = {
   period: 0.45,
   /** A year stands over targets and benchmarks as often as over actuals. */
   year: 0.2,
+  /** Outweighs the figures below it. */
+  expected: 2,
   section: -0.25,
   beforeNames: -1.5,
   breakdown: -0.8,
@@ -55,6 +58,12 @@ export const headingIsPeriod: ColumnEvidence = ({ heading }) =>
           "Its heading is a period.",
         ),
       ]
+    : NOTHING;
+
+/** `Oct-24 (F)` is no result of October. */
+export const headingMarksExpected: ColumnEvidence = ({ heading }) =>
+  heading.period !== null && isMarkedExpected(heading.shown)
+    ? [speak("ignored", WEIGHTS.expected, `“${heading.shown}” is marked as a forecast or an estimate.`)]
     : NOTHING;
 
 /** Under `Service area` stands where rows belong, not what they measure. */
