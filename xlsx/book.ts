@@ -53,6 +53,8 @@ export interface BookSheet {
   readonly charts?: readonly BookChart[];
   /** How it is printed; left out where nothing is known of it. */
   readonly page?: BookPage;
+  /** The cells over which a filter was put since the file was opened; one that it came with stays in the file alone. */
+  readonly filtered?: Rectangle;
   /** Notes on cells; they stay in the file as they are, and go with their cells. */
   readonly notes?: readonly BookNote[];
   /** What stays in the file alone: it must not be taken for absent. */

@@ -12,6 +12,7 @@ const WALK = [
   "month",
   "share",
   "pages",
+  "handover",
 ];
 
 /**
@@ -32,6 +33,7 @@ export const WALLS = {
   month: ["words", "core", "model", "recognise", "judge", "update", "checks"],
   share: ["words", "core", "model", "recognise", "judge", "update", "checks", "month"],
   pages: ["words", "core", "model", "recognise", "judge", "paper", "update"],
+  handover: ["words", "core", "model", "document", "checks", "month"],
   functions: ["words", "core"],
   excel: ["words", "core", "model"],
   live: [...WALK, "excel"],

@@ -165,8 +165,18 @@ export interface RowsChange extends OneChange {
   /** What is put there, in words. */
   readonly after: string;
   readonly rows: readonly (readonly CellContent[])[];
-  /** Number formats by column, `null` where it has none of its own; left out where no column has. */
+  /** Number formats by column, `null` where it has none of its own; left out where no column has. A text such as
+   * `2024-10-07` under a format of days is written as that day. */
   readonly formats?: readonly (string | null)[];
+  /** Where cells of these rows lead. */
+  readonly links?: readonly RowLink[];
+}
+
+/** A cell of added rows, counted among them, and the cell to which a click on it goes. */
+export interface RowLink {
+  readonly at: number;
+  readonly column: number;
+  readonly to: { readonly sheet: string; readonly row: number; readonly column: number };
 }
 
 /** A page put on sheets of ours, which are made where they are missing. `place` is the cell of its measure's name. */

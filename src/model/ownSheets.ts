@@ -4,6 +4,12 @@ export const HISTORY_SHEET = "KPI history";
 /** The sheet that lists what the checks found, for the person who signs off. */
 export const FINDINGS_SHEET = "KPI findings";
 
+/** The sheet that lists what the add-in changed, and what was set aside. */
+export const TRAIL_SHEET = "KPI audit trail";
+
+/** The sheet that lists what an update would change. */
+export const CHANGES_SHEET = "KPI changes";
+
 /** The sheet of pages, one for each headline measure. */
 export const PAGES_SHEET = "KPI pages";
 
@@ -19,6 +25,8 @@ export const FACTS_SHEET = "KPI facts";
 const OWN: readonly string[] = [
   HISTORY_SHEET,
   FINDINGS_SHEET,
+  TRAIL_SHEET,
+  CHANGES_SHEET,
   PAGES_SHEET,
   CHART_SHEET,
   SNAPSHOT_SHEET,

@@ -10,6 +10,10 @@ export interface Kept {
   readonly group: "statuses" | "directions";
   readonly period: string;
   readonly reason: string;
+  /** ISO 8601; left out by earlier versions. */
+  readonly when?: string;
+  /** Who had saved the file last then. */
+  readonly savedBy?: string;
 }
 
 /** What the analyst said a column is for; it is found again by its heading, else where it stood. */
@@ -57,6 +61,8 @@ export interface Dismissed {
   readonly reason: string;
   /** ISO 8601. */
   readonly when: string;
+  /** Who had saved the file last then: all that Excel tells of who works in it. */
+  readonly savedBy?: string;
 }
 
 /** A row of a report, as it names itself (reference and name), and the measure that the user said it is about. */

@@ -1,13 +1,17 @@
 import { findingsDocument } from "../checks/report/findingsDocument";
 import { findingsPage } from "../checks/report/findingsPage";
-import { FINDINGS_HEADINGS, findingsTable, type Reported } from "../checks/report/findingsTable";
-import { readGrids } from "../excel/read/readGrids";
-import { survey } from "../excel/read/survey";
+import {
+  CELLS_COLUMN,
+  FINDINGS_FORMATS,
+  FINDINGS_HEADINGS,
+  findingsTable,
+  type Reported,
+} from "../checks/report/findingsTable";
 import type { Change } from "../model/change";
 import { FINDINGS_SHEET } from "../model/ownSheets";
 import type { Picture } from "../model/reading";
-import { rowsChange } from "../month/rowsChange";
 import { todayOf } from "./month/today";
+import { ownRows } from "./report/ownRows";
 
 const REASON =
   "Every finding with its cells and its arithmetic, what was set aside and why, and what could not be checked. The sheet is yours to read, to send and to delete.";
@@ -24,19 +28,14 @@ export async function prepareFindings(
 ): Promise<Change[]> {
   const rows = findingsTable(reportOf(picture, findings, now()));
   if (rows.length === 0) throw new Error(NOTHING);
-  const { sheets } = await survey();
-  const own = sheets.filter(({ sheet }) => sheet === FINDINGS_SHEET);
-  const [grid] = (await readGrids(own)).grids;
-  const end = own.length === 0 ? null : { row: grid ? grid.row + grid.values.length : 0 };
+  const links = findings.flatMap(({ finding }, at) => {
+    const [to] = finding.cells;
+    return to ? [{ at, column: CELLS_COLUMN, to }] : [];
+  });
+  const list = { headings: FINDINGS_HEADINGS, rows, formats: FINDINGS_FORMATS, links };
   const { sheetId, sheet, range } = picture.card.scorecard;
   const place = { sheetId, sheet, row: range.row, column: range.column };
-  return [
-    rowsChange(FINDINGS_SHEET, FINDINGS_HEADINGS, rows, end, {
-      place,
-      measure: "All findings",
-      reason: REASON,
-    }),
-  ];
+  return [await ownRows(FINDINGS_SHEET, list, { place, measure: "All findings", reason: REASON })];
 }
 
 /** The same as a file: a page for any browser. */

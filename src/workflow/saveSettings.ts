@@ -7,12 +7,34 @@ import type { Waiting } from "../model/waiting";
  * Saves what the analyst set. Where someone else saved since the analyst read `base`, the two are merged with what the workbook holds
  * at that moment; what stands comes back, with what differed in sentences.
  */
-export async function saveSettings(mine: Settings, base: Settings, waiting: Waiting = {}): Promise<Merged> {
+export async function saveSettings(
+  mine: Settings,
+  base: Settings,
+  waiting: Waiting = {},
+  now: () => Date = () => new Date(),
+): Promise<Merged> {
   let differences: readonly string[] = [];
-  const settings = await changeSettings((theirs) => {
-    const merged = mergeSettings(base, mine, theirs);
+  const settings = await changeSettings((theirs, savedBy) => {
+    const signed = withSigned(mine, base, { when: now().toISOString(), savedBy });
+    const merged = mergeSettings(base, signed, theirs);
     differences = merged.differences;
     return merged.settings;
   }, waiting);
   return { settings, differences };
+}
+
+/** What she has set aside or kept since `base`, with when that was and who had saved the file last. */
+function withSigned(
+  mine: Settings,
+  base: Settings,
+  { when, savedBy }: { readonly when: string; readonly savedBy: string },
+): Settings {
+  const by = savedBy === "" ? {} : { savedBy };
+  const known = new Set([...base.kept, ...base.dismissed].map((one) => JSON.stringify(one)));
+  const isNew = (one: object) => !known.has(JSON.stringify(one));
+  return {
+    ...mine,
+    kept: mine.kept.map((one) => (isNew(one) ? { ...one, when, ...by } : one)),
+    dismissed: mine.dismissed.map((one) => (isNew(one) ? { ...one, ...by } : one)),
+  };
 }

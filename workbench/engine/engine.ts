@@ -206,6 +206,8 @@ export interface Engine {
   /** How a sheet is printed; `null` where nothing is said of it. */
   page(sheetId: string): BookPage | null;
   setPage(sheetId: string, page: BookPage): void;
+  /** Puts the buttons of a filter over cells, or takes them away. */
+  setFiltered(sheetId: string, area: Rectangle | null): void;
   notes(sheetId: string): readonly BookNote[];
   validations(sheetId: string): readonly BookValidation[];
   setValidations(sheetId: string, validations: readonly BookValidation[]): void;

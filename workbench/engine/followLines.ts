@@ -67,6 +67,10 @@ export function follow(book: UniverBook, event: Structure): void {
     const drawn = all.map((chart) => ({ ...chart, series: chart.series.map((one) => movedSeries(one, on)) }));
     aside.charts.set(sheetId, sheetId === event.sheetId ? hanging(drawn) : drawn);
   }
+  const filtered = aside.filtered.get(event.sheetId);
+  const filteredNow = filtered && movedArea(filtered, move);
+  if (filteredNow) aside.filtered.set(event.sheetId, filteredNow);
+  else aside.filtered.delete(event.sheetId);
   const page = aside.pages.get(event.sheetId);
   if (page && move.lines === "rows") {
     const breaks = page.breaks.flatMap((row) => movedSpan(row, 1, move)?.start ?? []);

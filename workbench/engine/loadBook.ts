@@ -83,6 +83,7 @@ export function loadBook(api: FUniver, book: Book): Engine {
       pages: new Map(
         worksheets.flatMap((sheet, at) => (sheet.page ? [[sheetId(at), sheet.page] as const] : [])),
       ),
+      filtered: new Map(),
       notes: new Map(worksheets.map((sheet, at) => [sheetId(at), sheet.notes ?? []])),
       tables: new Map(worksheets.map((sheet, at) => [sheetId(at), sheet.tables ?? []])),
       hyperlinks: new Map(worksheets.map((sheet, at) => [sheetId(at), sheet.hyperlinks ?? []])),

@@ -61,11 +61,12 @@ function toSheet(book: UniverBook, engine: Engine, sheet: EngineSheet): BookShee
   };
 }
 
-/** Its charts, and how it is printed. */
-function drawnOn({ aside }: UniverBook, id: string): Pick<BookSheet, "charts" | "page"> {
+/** Its charts, how it is printed, and the filter over it. */
+function drawnOn({ aside }: UniverBook, id: string): Pick<BookSheet, "charts" | "page" | "filtered"> {
   const charts = aside.charts.get(id)?.map(({ id: _id, ...chart }) => chart);
   const page = aside.pages.get(id);
-  return { ...(charts && { charts }), ...(page && { page }) };
+  const filtered = aside.filtered.get(id);
+  return { ...(charts && { charts }), ...(page && { page }), ...(filtered && { filtered }) };
 }
 
 function protectionOf(protection: Protection | null): Pick<BookSheet, "protected" | "allows"> {

@@ -26,6 +26,7 @@ export function newSheetXml(sheet: BookSheet, styles: StyleTable): string {
     columnsXml(sheet),
     `<sheetData>${rowsXml(sheet, styles)}</sheetData>`,
     sheet.protected ? protectionXml(sheet.allows ?? [], "") : "",
+    filterXml(sheet, ""),
     mergesXml(sheet, ""),
     ...sheet.conditionalFormats.map((rule) => ruleXml(rule, styles, "")),
     validationsXml(sheet, ""),
@@ -60,6 +61,11 @@ function columnsXml({ columnWidths, hiddenColumns }: BookSheet): string {
     return `<col min="${column + 1}" max="${column + 1}"${width}${hidden.has(column) ? ' hidden="1"' : ""}/>`;
   });
   return columns.length ? `<cols>${columns.join("")}</cols>` : "";
+}
+
+/** The buttons of a filter over a sheet's headings. */
+export function filterXml({ filtered }: BookSheet, prefix: string): string {
+  return filtered ? `<${prefix}autoFilter ref="${rangeName(filtered)}"/>` : "";
 }
 
 /** The sheet's merged areas. */

@@ -5,7 +5,7 @@ import { sheetData } from "../read/readSheet";
 import type { Styles } from "../read/readStyles";
 import { attribute, child, parseXml, type XmlElement } from "../xml/xmlElement";
 import { attributesXml } from "../xml/attributes";
-import { mergesXml, paneXml } from "./newSheet";
+import { filterXml, mergesXml, paneXml } from "./newSheet";
 import { patchCells } from "./patchCells";
 import { columnStyles, patchColumns } from "./patchColumns";
 import { patchRules } from "./patchRules";
@@ -52,6 +52,7 @@ export function patchSheet(
     viewEdit(sheet, before, now, prefix),
     patchColumns(sheet, before, now, prefix),
     protectionEdit(sheet, before, now, prefix),
+    now.filtered ? partEdit(sheet, "autoFilter", filterXml(now, prefix)) : null,
     mergesEdit(sheet, before, now, prefix),
     patchValidations(sheet, before, now, prefix),
     ...patchPage(sheet, before, now, prefix),

@@ -31,6 +31,14 @@ export interface Reported {
   readonly unanswered: readonly Unanswered[];
 }
 
+/** Number formats of the columns: days are dates. */
+export const FINDINGS_FORMATS: readonly (string | null)[] = FINDINGS_HEADINGS.map((heading) =>
+  heading === "Reported on" || heading === "Set aside on" ? "d mmm yyyy" : null,
+);
+
+/** The column that leads to the first cell of each finding. */
+export const CELLS_COLUMN = FINDINGS_HEADINGS.indexOf("Cells");
+
 /** Digits of a figure that a reader can use. */
 const DIGITS = 6;
 const GRAVITY: Readonly<Record<Severity, string>> = { error: "Error", warning: "To look at", note: "Note" };

@@ -37,12 +37,17 @@ function planAll(changes: readonly Change[], sheets: SheetsNow): Plan {
   );
 }
 
-function named<S extends Step>(step: S | null, { measureKey, measure, needs, anchors }: Change): S | null {
+function named<S extends Step>(
+  step: S | null,
+  { measureKey, measure, group, reason, needs, anchors }: Change,
+): S | null {
   return (
     step && {
       ...step,
       measureKey,
       measure,
+      group,
+      why: reason,
       ...(needs !== undefined && { needs: true }),
       ...(anchors && { anchors: { row: anchors.row, column: anchors.column } }),
     }

@@ -53,6 +53,7 @@ export async function readAndApply(walk: Walk, options?: RunOptions, tries = MOS
     const done = await run(async (context, again): Promise<Report | null> => {
       const cells = askForCellsNow(context, walk.places, walk.together);
       const request = askForJournal(context, walk.entryNeeded?.() ?? null);
+      const properties = context.workbook.properties.load("lastAuthor");
       await context.sync();
 
       const journal = await request.read();
@@ -66,7 +67,7 @@ export async function readAndApply(walk: Walk, options?: RunOptions, tries = MOS
       const planned = planChanges(changes, sheets);
       const plan = { ...planned, skipped: [...planned.skipped, ...lost] };
       if (plan.steps.length > 0) {
-        const entry = walk.entryWith(journal, entryOf(plan, walk));
+        const entry = walk.entryWith(journal, entryOf(plan, walk, properties.lastAuthor));
         Object.assign(attempt, { plan, entry });
         // The journal first: should the batch break off, it knows of every cell that may have been written.
         if (entry.steps.length > 0) request.keep(entry);
@@ -114,11 +115,12 @@ async function takeBack(
   await undo(context, steps, was, () => (earlier ? request.keep(earlier) : request.drop(entry.id)));
 }
 
-function entryOf({ steps }: Plan, { now, group }: Walk): Entry {
+function entryOf({ steps }: Plan, { now, group }: Walk, savedBy: string): Entry {
   return {
     id: newId(),
     when: now().toISOString(),
     steps: withAnchorsAfter(movedSteps(steps, steps)),
+    ...(savedBy !== "" && { savedBy }),
     ...(group !== undefined && { group }),
   };
 }

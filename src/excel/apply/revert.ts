@@ -168,8 +168,8 @@ function entryIn(pieces: readonly Entry[], wanted: string | null): Entry | undef
 }
 
 /** What is left of a piece is tried again by itself. */
-function withoutGroup({ id, when, steps }: Entry): Entry {
-  return { id, when, steps };
+function withoutGroup({ group: _group, live: _live, ...entry }: Entry): Entry {
+  return entry;
 }
 
 function placesToRead(steps: readonly Step[]): Place[] {

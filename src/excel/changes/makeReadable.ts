@@ -5,27 +5,44 @@ const POINTS_PER_CHARACTER = 5.5;
 /** Characters of the narrowest and of the widest column: longer text wraps. */
 const FEWEST_CHARACTERS = 8;
 const MOST_CHARACTERS = 48;
+/** Characters that the button of a filter covers in a heading, and the air beside a text. */
+const BESIDE_TEXT = 3;
 /** The grey of a row of headings, which prints light. */
 const HEADING_FILL = "#E7E6E6";
+/** Points: half an inch at the sides, room for the page's number at the foot. */
+const MARGINS = { leftMargin: 36, rightMargin: 36, topMargin: 40, bottomMargin: 44 } as const;
+const FOOTER = "&A, page &P of &N";
 
-/** A sheet of ours as one would hand it over: columns as wide as they need, text that wraps, A4 with nothing cut off. */
-export function makeReadable(sheet: Excel.Worksheet, rows: readonly (readonly CellContent[])[]): void {
+/**
+ * A sheet of ours as one would hand it over: columns as wide as they need, text that wraps, a filter over its headings, A4
+ * with nothing cut off and the page's number at its foot.
+ */
+export function makeReadable(
+  sheet: Excel.Worksheet,
+  rows: readonly (readonly CellContent[])[],
+  formats: readonly (string | null)[] = [],
+): void {
   const width = Math.max(1, ...rows.map((cells) => cells.length));
-  const all = sheet.getRangeByIndexes(0, 0, rows.length, width).format;
-  all.wrapText = true;
-  all.verticalAlignment = "Top";
+  const whole = sheet.getRangeByIndexes(0, 0, rows.length, width);
+  whole.format.wrapText = true;
+  whole.format.verticalAlignment = "Top";
   const headings = sheet.getRangeByIndexes(0, 0, 1, width).format;
   headings.font.bold = true;
   headings.fill.color = HEADING_FILL;
   for (let column = 0; column < width; column += 1) {
-    const longest = Math.max(...rows.map((cells) => String(cells[column] ?? "").length));
-    const characters = Math.min(MOST_CHARACTERS, Math.max(FEWEST_CHARACTERS, longest + 2));
+    const shown = rows.map((cells) => String(cells[column] ?? "").length);
+    const longest = Math.max(formats[column]?.length ?? 0, ...shown);
+    const characters = Math.min(MOST_CHARACTERS, Math.max(FEWEST_CHARACTERS, longest + BESIDE_TEXT));
     sheet.getRangeByIndexes(0, column, rows.length, 1).format.columnWidth = characters * POINTS_PER_CHARACTER;
   }
   sheet.freezePanes.freezeRows(1);
-  // Page set-up came with ExcelApi 1.9: before it the sheet is as readable, and prints as Excel has it.
+  // Filters and page set-up came with ExcelApi 1.9: before it the sheet is as readable, and prints as Excel has it.
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return;
-  sheet.pageLayout.paperSize = "A4";
-  sheet.pageLayout.orientation = "Landscape";
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.autoFilter.apply(whole);
+  const { pageLayout } = sheet;
+  pageLayout.paperSize = "A4";
+  pageLayout.orientation = "Landscape";
+  Object.assign(pageLayout, MARGINS);
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = FOOTER;
 }

@@ -2,7 +2,10 @@ import type { CellContent } from "../../core/figures/cellValue";
 import type { RowsChange } from "../../model/change";
 import type { Place } from "../../model/place";
 import type { SheetsNow } from "../read/cellsNow";
+import { cellName } from "../../core/figures/cellName";
+import { sheetInFormula } from "../../core/figures/inFormula";
 import { literal } from "../read/literal";
+import { isDay, isThatDay } from "./days";
 import { BACK, type ChangeKind } from "./kind";
 import { makeReadable } from "./makeReadable";
 import type { AddedRows, RowsStep } from "./step";
@@ -14,8 +17,8 @@ export const rowsKind: ChangeKind<RowsChange, RowsStep> = {
   readsToPlan: (change) => around(change),
   readsToInvert: ({ before, after }) => around(after ?? before),
 
-  plan({ place, target, make, row, rows, formats }, _cell, sheets) {
-    const added = { target, make, row, rows, ...(formats && { formats }) };
+  plan({ place, target, make, row, rows, formats, links }, _cell, sheets) {
+    const added = { target, make, row, rows, ...(formats && { formats }), ...(links && { links }) };
     const free = make ? !sheets.has(target) : around(added).every((cell) => contentAt(sheets, cell) === "");
     return free ? { kind: "rows", place, before: null, after: added } : null;
   },
@@ -39,19 +42,38 @@ export const rowsKind: ChangeKind<RowsChange, RowsStep> = {
   },
 };
 
-function add(worksheets: Excel.WorksheetCollection, { target, make, row, rows, formats }: AddedRows): void {
+function add(worksheets: Excel.WorksheetCollection, added: AddedRows): void {
+  const { target, make, row, rows, formats = [], links = [] } = added;
   const sheet = make ? worksheets.add(target) : worksheets.getItem(target);
   const range = sheet.getRangeByIndexes(row, 0, rows.length, widthOf(rows));
-  range.values = rows.map((cells) => cells.map((content) => literal(content, "General")));
-  formats?.forEach((format, column) => {
-    if (format !== null) sheet.getRangeByIndexes(row, column, rows.length, 1).numberFormat = [[format]];
+  range.values = rows.map((cells) =>
+    cells.map((content, column) => (isDay(content, formats[column]) ? content : literal(content, "General"))),
+  );
+  const below = make ? 1 : 0;
+  formats.forEach((format, column) => {
+    if (format !== null && rows.length > below)
+      sheet.getRangeByIndexes(row + below, column, rows.length - below, 1).numberFormat = [[format]];
   });
-  if (make) makeReadable(sheet, rows);
+  for (const { at, column, to } of links)
+    sheet.getRangeByIndexes(row + at, column, 1, 1).hyperlink = {
+      documentReference: sheetInFormula(to.sheet) + cellName(to),
+    };
+  if (make) makeReadable(sheet, rows, formats);
 }
 
-function remove(worksheets: Excel.WorksheetCollection, { target, make, row, rows }: AddedRows): void {
-  if (make) worksheets.getItem(target).delete();
-  else worksheets.getItem(target).getRangeByIndexes(row, 0, rows.length, widthOf(rows)).clear("Contents");
+function remove(worksheets: Excel.WorksheetCollection, added: AddedRows): void {
+  const { target, make, row, rows, formats = [] } = added;
+  const sheet = worksheets.getItem(target);
+  if (make) {
+    sheet.delete();
+    return;
+  }
+  const range = sheet.getRangeByIndexes(row, 0, rows.length, widthOf(rows));
+  range.clear("Contents");
+  range.clear("RemoveHyperlinks");
+  formats.forEach((format, column) => {
+    if (format !== null) sheet.getRangeByIndexes(row, column, rows.length, 1).numberFormat = [["General"]];
+  });
 }
 
 function widthOf(rows: readonly (readonly CellContent[])[]): number {
@@ -87,7 +109,8 @@ function standsAlone(added: AddedRows, sheets: SheetsNow): boolean {
   }
   return around(added).every((place) => {
     const now = contentAt(sheets, place);
-    return now === "" || now === (added.rows[place.row - added.row]?.[place.column] ?? "");
+    const put = added.rows[place.row - added.row]?.[place.column] ?? "";
+    return now === "" || now === put || isThatDay(now, put, added.formats?.[place.column]);
   });
 }
 

@@ -1,6 +1,13 @@
 import type { CellContent } from "../../core/figures/cellValue";
 import type { Anchors } from "../../model/anchors/anchor";
-import type { CopySheetChange, Filled, InsertChange, InsertedCell } from "../../model/change";
+import type {
+  ChangeGroup,
+  CopySheetChange,
+  Filled,
+  InsertChange,
+  InsertedCell,
+  RowLink,
+} from "../../model/change";
 import type { MadePage, PageParts } from "./pages/pageSteps";
 import type { Place } from "../../model/place";
 
@@ -17,6 +24,9 @@ interface OneStep<Kind, State> {
   readonly measureKey?: string;
   /** What that measure is called, for naming a cell that is no longer found. */
   readonly measure?: string;
+  /** What kind of judgement it came from, and its sentence; left out where a journal has no room for it. */
+  readonly group?: ChangeGroup;
+  readonly why?: string;
   /** What the cell is, once the step is done. */
   readonly anchors?: Anchors;
   /** It makes sense only beside the lines that were inserted with it. */
@@ -103,6 +113,8 @@ export interface AddedRows {
   readonly rows: readonly (readonly CellContent[])[];
   /** Number formats by column, `null` where it has none of its own; left out where no column has. */
   readonly formats?: readonly (string | null)[];
+  /** Where cells lead, for as long as they are to be written: the journal does without. */
+  readonly links?: readonly RowLink[];
 }
 
 export type RowsStep = OneStep<"rows", AddedRows | null>;

@@ -8,6 +8,8 @@ export interface Entry {
   readonly steps: readonly Step[];
   /** It followed the analyst's edits while recalculation was on; those of one stretch of work share an entry, begun then. */
   readonly live?: { readonly begun: string };
+  /** Who had saved the file last when it was written: all that Excel tells of who works in it. */
+  readonly savedBy?: string;
   /** The apply that it is a piece of. */
   readonly group?: string;
   /** What a revert had to leave: it is tried again when nothing else is left to take back. */

@@ -16,7 +16,7 @@ const NAMESPACES = Array.from({ length: 32 }, (_, at) =>
 /** The journal travels in the file, so that what is older goes where it is longer than this, in characters. */
 const MOST_CHARACTERS = 500_000;
 /** More applies than this are not kept: Revert takes back what is fresh, not last year's. */
-const MOST_ENTRIES = 20;
+export const MOST_ENTRIES = 20;
 
 /** The journal of the workbook, asked for: `read` after the next sync, the others before the one after. */
 export interface JournalRequest {

@@ -20,17 +20,18 @@ export function saveSettings(settings: Settings, options?: RunOptions): Promise<
  * newer version wrote, are never overwritten.
  */
 export function changeSettings(
-  change: (stored: Settings) => Settings,
+  change: (stored: Settings, savedBy: string) => Settings,
   options?: RunOptions,
 ): Promise<Settings> {
   return run(async (context) => {
     const stored = context.workbook.settings;
     const before = stored.getItemOrNullObject(SETTINGS_KEY).load("value");
+    const properties = context.workbook.properties.load("lastAuthor");
     await context.sync();
     const { settings, trouble } = readSettings(before.isNullObject ? null : before.value);
     if (trouble !== null) throw new Trouble("unsupported", trouble);
 
-    const text = JSON.stringify(change(settings));
+    const text = JSON.stringify(change(settings, properties.lastAuthor));
     stored.add(SETTINGS_KEY, text);
     await context.sync();
 

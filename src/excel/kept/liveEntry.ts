@@ -22,8 +22,9 @@ export function goesOn(last: Entry | undefined, when: string): last is Entry {
  * from what stood there first to what stands there now, or one of its own. It grows with the cells, not with the edits.
  * What another person wrote is theirs, and never taken up.
  */
-export function withLiveEntry(last: Entry | undefined, { id, when, steps }: Entry): Entry {
-  if (!goesOn(last, when)) return { id, when, steps, live: { begun: when } };
+export function withLiveEntry(last: Entry | undefined, entry: Entry): Entry {
+  const { when, steps } = entry;
+  if (!goesOn(last, when)) return { ...entry, live: { begun: when } };
   const merged = new Map(last.steps.map((step) => [nameOf(step), step]));
   for (const step of steps) merged.set(nameOf(step), joined(merged.get(nameOf(step)), step));
   const left = [...merged.values()].filter(

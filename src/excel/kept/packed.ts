@@ -1,7 +1,8 @@
 import type { LineAnchor, Mark } from "../../model/anchors/anchor";
+import type { ChangeGroup } from "../../model/change";
 import type { CellContent } from "../../core/figures/cellValue";
 import type { MadePage } from "../changes/pages/pageSteps";
-import type { Step } from "../changes/step";
+import type { AddedRows, Step } from "../changes/step";
 import type { Entry } from "./entry";
 
 /** The kinds of steps by their number in the journal. New ones go to the end. */
@@ -18,7 +19,12 @@ const KINDS: readonly Step["kind"][] = [
   "pageUpdate",
 ];
 
-/** A step in few characters; about it measure key, measure, row, column and needs. */
+/** Kinds of judgements by their number in the journal, from one on. New ones go to the end. */
+const GROUPS: readonly ChangeGroup[] = ["lines", "formulas", "values", "statuses", "directions", "pages"];
+/** Sentences of one entry take no more characters than this; those of the steps behind that are not kept. */
+const MOST_OF_SENTENCES = 40_000;
+
+/** A step in few characters; about it measure key, measure, row, column, needs, group and sentence. */
 type PackedStep = readonly [
   kind: number,
   sheet: number,
@@ -52,6 +58,15 @@ export function packed({ steps, ...entry }: Entry): PackedEntry {
     return number;
   };
   const textNumber = (text: string | undefined) => (text === undefined ? 0 : texts.numberOf(text));
+  let ofSentences = 0;
+  const sentenceNumber = (sentence: string | undefined): number => {
+    if (sentence === undefined) return 0;
+    const before = texts.all.length;
+    if (ofSentences + sentence.length > MOST_OF_SENTENCES) return 0;
+    const number = texts.numberOf(sentence);
+    if (texts.all.length > before) ofSentences += sentence.length;
+    return number;
+  };
   const packedSteps = steps.map((step): PackedStep => {
     const { place, anchors } = step;
     const state = (one: Step["before"]): unknown =>
@@ -61,13 +76,17 @@ export function packed({ steps, ...entry }: Entry): PackedEntry {
           ? textNumber((one as string | null) ?? undefined)
           : step.kind === "page"
             ? withoutPage(one as MadePage | null)
-            : one;
+            : step.kind === "rows"
+              ? withoutLinks(one as AddedRows | null)
+              : one;
     const about = [
       textNumber(step.measureKey),
       textNumber(step.measure),
       lineNumber(anchors?.row),
       lineNumber(anchors?.column),
       step.needs ? 1 : 0,
+      step.group === undefined ? 0 : GROUPS.indexOf(step.group) + 1,
+      sentenceNumber(step.why),
     ];
     return [
       KINDS.indexOf(step.kind),
@@ -98,6 +117,7 @@ export function unpacked({ sheets, texts, lines, steps, ...entry }: PackedEntry)
       const sheet = sheets[sheetNumber - 1];
       if (kind === undefined || sheet === undefined) throw new Error("No step of ours.");
       const [measureKey, measure] = [textAt(about[0]), textAt(about[1])];
+      const [group, why] = [GROUPS[(about[5] ?? 0) - 1], textAt(about[6])];
       const [rowAnchor, columnAnchor] = [anchors[(about[2] ?? 0) - 1], anchors[(about[3] ?? 0) - 1]];
       const state = (one: unknown): unknown =>
         kind === "value"
@@ -110,6 +130,8 @@ export function unpacked({ sheets, texts, lines, steps, ...entry }: PackedEntry)
         place: { sheetId: sheet[0], sheet: sheet[1], row, column },
         ...(measureKey !== undefined && { measureKey }),
         ...(measure !== undefined && { measure }),
+        ...(group !== undefined && { group }),
+        ...(why !== undefined && { why }),
         ...(rowAnchor && columnAnchor && { anchors: { row: rowAnchor, column: columnAnchor } }),
         ...(about[4] && { needs: true }),
         before: state(before),
@@ -124,6 +146,13 @@ export function unpacked({ sheets, texts, lines, steps, ...entry }: PackedEntry)
 function withoutPage(made: MadePage | null): MadePage | null {
   if (made === null) return null;
   const { page: _page, seen: _seen, ...kept } = made;
+  return kept;
+}
+
+/** Whatever leads anywhere goes with the rows. */
+function withoutLinks(added: AddedRows | null): AddedRows | null {
+  if (added === null) return null;
+  const { links: _links, ...kept } = added;
   return kept;
 }
 

@@ -31,9 +31,34 @@ export interface HistoryEntry extends PastFigure {
   readonly working: string;
 }
 
+/** The same in words, as the sheet says it. */
+export const WHY_WORD: Readonly<Record<Why, string>> = {
+  seen: "As seen",
+  published: "As published",
+  replaced: "Replaced by a new month",
+};
+
+/** Number formats of its columns: days and months are dates, so that they sort and filter as such. */
+export const HISTORY_FORMATS: readonly (string | null)[] = HISTORY_HEADINGS.map((heading) =>
+  heading === "Kept on" ? "d mmm yyyy" : heading === "Period" ? "mmm-yy" : null,
+);
+
+const MONTH = /^\d{2}(\d{2})-(0[1-9]|1[0-2])$/;
+const CENTURY = 100;
+
 export function rowOf(entry: HistoryEntry): CellContent[] {
   const { when, why, sheet, reference, name, period, value, shown, status, working, comment } = entry;
-  return [when, why, sheet, reference, name, period, value, shown, status, working, comment ?? ""];
+  return [
+    ...[when, WHY_WORD[why], sheet, reference, name, monthAsDay(period), value],
+    ...[shown, status, working, comment ?? ""],
+  ];
+}
+
+/** A month by its first day, which is a date: `2024-06` is `2024-06-01`. `2010-11` may be a year, and stays as it is. */
+function monthAsDay(period: string): string {
+  const [, year, month] = MONTH.exec(period) ?? [];
+  const isMonth = month !== undefined && (Number(year) + 1) % CENTURY !== Number(month);
+  return isMonth ? `${period}-01` : period;
 }
 
 /** What a measure is called in the history; it is found again by both. */

@@ -2,7 +2,7 @@ import type { CellContent } from "../../core/figures/cellValue";
 import type { RowsChange } from "../../model/change";
 import type { Place } from "../../model/place";
 import { rowsChange, type SheetEnd } from "../rowsChange";
-import { HISTORY_HEADINGS, HISTORY_SHEET, rowOf, type HistoryEntry } from "./historyEntry";
+import { HISTORY_FORMATS, HISTORY_HEADINGS, HISTORY_SHEET, rowOf, type HistoryEntry } from "./historyEntry";
 
 /** Where the history ends, and in which of the sheet's columns each of its headings stands, less than 0 for nowhere. */
 export interface HistoryEnd extends SheetEnd {
@@ -18,11 +18,16 @@ export function keepRows(
   words: { readonly measure: string; readonly reason: string },
 ): RowsChange {
   const columns = end?.columns ?? null;
-  const rows = entries.map(rowOf).map((row) => (columns === null ? row : inColumns(row, columns)));
+  const rows = entries
+    .map(rowOf)
+    .map((row) => (columns === null ? row : inColumns<CellContent>(row, columns, "")));
   const headed = end !== null && columns === null ? [[...HISTORY_HEADINGS], ...rows] : rows;
-  return rowsChange(HISTORY_SHEET, HISTORY_HEADINGS, headed, end, { place, ...words });
+  const formats = columns === null ? HISTORY_FORMATS : inColumns(HISTORY_FORMATS, columns, null);
+  const list = { headings: HISTORY_HEADINGS, rows: headed, formats };
+  return rowsChange(HISTORY_SHEET, list, end, { place, ...words });
 }
 
-function inColumns(row: readonly CellContent[], columns: readonly number[]): CellContent[] {
-  return Array.from({ length: Math.max(...columns) + 1 }, (_, at) => row[columns.indexOf(at)] ?? "");
+/** What stands under each heading, in the columns in which the sheet has them now. */
+function inColumns<T>(row: readonly T[], columns: readonly number[], none: T): T[] {
+  return Array.from({ length: Math.max(...columns) + 1 }, (_, at) => row[columns.indexOf(at)] ?? none);
 }

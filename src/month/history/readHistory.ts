@@ -1,12 +1,18 @@
 import type { CellContent } from "../../core/figures/cellValue";
 import type { Grid } from "../../model/grid";
-import { HISTORY_HEADINGS, type HistoryEntry, type Why } from "./historyEntry";
+import { HISTORY_HEADINGS, WHY_WORD, type HistoryEntry, type Why } from "./historyEntry";
 
-const WHYS: readonly string[] = ["seen", "published", "replaced"] satisfies Why[];
+/** Why something was kept, in today's words and in those of earlier versions. */
+const WHYS: ReadonlyMap<string, Why> = new Map(
+  (Object.keys(WHY_WORD) as Why[]).flatMap((why) => [[why, why] as const, [WHY_WORD[why], why] as const]),
+);
 const MILLISECONDS_A_DAY = 86_400_000;
 const DAY_0 = Date.UTC(1899, 11, 30);
+/** Days by which workbooks that count from 1904 are behind. */
+const DAYS_1904 = 1_462;
+const FIRST_OF_MONTH = /^(\d{4}-\d{2})-01$/;
 /** `2024-10-07`, and `2024-10` of it. */
-const [DAY_LENGTH, MONTH_LENGTH] = [10, 7];
+const [DAY_LENGTH, MONTH_LENGTH, YEAR_LENGTH] = [10, 7, 4];
 
 /** Where a grid has the history's headings, wherever the analyst has moved them; `null` where it has not enough of them. */
 export function historyColumns(
@@ -28,18 +34,20 @@ export function readHistory(grid: Grid | null): HistoryEntry[] {
   const at = headed.columns;
   const entries = grid.values.slice(headed.row + 1).flatMap((row, index): HistoryEntry[] => {
     const text = (column: number) => String(row[at[column] ?? -1] ?? "");
-    // Entered again, `2024-10-07` and `2024-10` become dates.
+    const shownAt = (down: number, column: number) =>
+      grid.text[headed.row + 1 + down]?.[at[column] ?? -1] ?? "";
     const day = (column: number, length: number) => {
       const content = row[at[column] ?? -1];
-      return typeof content === "number" ? dayOf(content).slice(0, length) : text(column);
+      if (typeof content === "number") return dayOf(content, shownAt(index, column)).slice(0, length);
+      return length === MONTH_LENGTH ? text(column).replace(FIRST_OF_MONTH, "$1") : text(column);
     };
-    const why = text(1);
-    if (!WHYS.includes(why)) return [];
-    const shownText = grid.text[headed.row + 1 + index]?.[at[7] ?? -1] ?? text(7);
+    const why = WHYS.get(text(1));
+    if (why === undefined) return [];
+    const shownText = shownAt(index, 7) || text(7);
     return [
       {
         when: day(0, DAY_LENGTH),
-        why: why as Why,
+        why,
         sheet: text(2),
         reference: text(3),
         name: text(4),
@@ -56,6 +64,12 @@ export function readHistory(grid: Grid | null): HistoryEntry[] {
   return entries.sort((one, other) => (one.when < other.when ? -1 : one.when > other.when ? 1 : 0));
 }
 
-function dayOf(serial: number): string {
-  return new Date(DAY_0 + Math.floor(serial) * MILLISECONDS_A_DAY).toISOString();
+/** The day of a serial number. Excel does not say from when a workbook counts its days: the year that the cell shows does. */
+function dayOf(serial: number, shown: string): string {
+  const [usual = "", later = ""] = [0, DAYS_1904].map((ahead) =>
+    new Date(DAY_0 + (Math.floor(serial) + ahead) * MILLISECONDS_A_DAY).toISOString(),
+  );
+  const year = /(\d{2})$/.exec(shown.trim())?.[1];
+  const says = (day: string) => day.slice(2, YEAR_LENGTH) === year;
+  return says(later) && !says(usual) ? later : usual;
 }

@@ -1,10 +1,11 @@
 import { makeStyles, Switch, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import type { Change } from "../../model/change";
 import type { Picture } from "../../model/reading";
 import type { PaneActions } from "../state/paneActions";
 import type { PaneState, ViewName } from "../state/paneState";
 import { AllScorecards } from "./AllScorecards";
+import { Fold } from "../parts/Fold";
 import { withKept } from "./withKept";
 import { groupChanges, type PreviewGroup as Group } from "./groupChanges";
 import { LetterOffer } from "./LetterOffer";
@@ -17,6 +18,11 @@ import { PreviewGrid } from "./PreviewGrid";
 import { ProposedBar } from "./ProposedBar";
 import { SkipToApply } from "./SkipToApply";
 import { tickedOf, withNeeds } from "./ticks";
+
+const AuditTrail = lazy(() => import(/* webpackChunkName: "trail" */ "../handover/AuditTrail"));
+const HandOverChanges = lazy(
+  () => import(/* webpackChunkName: "hand-over-changes" */ "../handover/HandOverChanges"),
+);
 
 const TITLE: Readonly<Record<Group["title"], string>> = {
   hers: "Set by you, and the rule differs",
@@ -130,6 +136,20 @@ export default function ChangesView(props: {
             beneath={(change) => change.hers && !proposed && <KeepMine change={change} onKeep={onKeep} />}
           />
         </>
+      )}
+      {all.length > 0 && !outcome && (
+        <Fold name="Hand these changes over">
+          <Suspense fallback={null}>
+            <HandOverChanges changes={all} ticked={ticked} title={proposed?.title} actions={actions} />
+          </Suspense>
+        </Fold>
+      )}
+      {settings && (
+        <Fold name="Audit trail">
+          <Suspense fallback={null}>
+            <AuditTrail picture={picture} settings={settings} outcome={outcome} actions={actions} />
+          </Suspense>
+        </Fold>
       )}
     </>
   );

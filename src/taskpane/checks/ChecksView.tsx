@@ -9,7 +9,7 @@ import { plural } from "../words/plural";
 import { AsideItem } from "./AsideItem";
 import { FindingItem } from "./FindingItem";
 import { findingKey } from "./findingKey";
-import { Fold } from "./Fold";
+import { Fold } from "../parts/Fold";
 import { repairsOf } from "./repairsOf";
 import { dismissalOf, setAside } from "./setAside";
 import { SeverityFilter, type ShownSeverity } from "./SeverityFilter";

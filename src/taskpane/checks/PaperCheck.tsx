@@ -6,7 +6,7 @@ import type { PaperSentence, Verdict } from "../../workflow/port/port";
 import type { PaneActions } from "../state/paneActions";
 import { usePart } from "../state/usePort";
 import { plural } from "../words/plural";
-import { Fold } from "./Fold";
+import { Fold } from "../parts/Fold";
 import { PaperFacts } from "./PaperFacts";
 import { PaperSentenceItem } from "./PaperSentenceItem";
 

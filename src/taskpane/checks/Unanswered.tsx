@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Picture } from "../../model/reading";
-import { Fold } from "./Fold";
+import { Fold } from "../parts/Fold";
 import { unansweredByMeasure } from "./unansweredByMeasure";
 
 const useStyles = makeStyles({

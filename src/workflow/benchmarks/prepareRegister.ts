@@ -35,11 +35,16 @@ export function prepareRegister(
     column: scorecard.range.column,
   };
   const reason = fillIn(REASON, { release: benchmarks.pack.populations.release });
-  const rows = rowsChange(SHEET, REGISTER_HEADINGS, registerRows(benchmarks, authority), null, {
-    place,
-    measure: SHEET,
-    reason,
-  });
+  const rows = rowsChange(
+    SHEET,
+    { headings: REGISTER_HEADINGS, rows: registerRows(benchmarks, authority) },
+    null,
+    {
+      place,
+      measure: SHEET,
+      reason,
+    },
+  );
   const year = scorecard.latest === null ? null : yearOfEstimate(scorecard.latest, USUAL_POPULATION.rule);
   const due = year === null ? null : benchmarks.population(authority, year);
   const effects = due === null ? [] : populationChanges(judgements, due);

@@ -82,6 +82,8 @@ export const port: Port = {
   }),
   report: async () => ({
     ...(await import(/* webpackChunkName: "report-walks" */ "../prepareFindings")),
+    ...(await import(/* webpackChunkName: "report-walks" */ "../report/prepareTrail")),
+    ...(await import(/* webpackChunkName: "report-walks" */ "../report/prepareChangesList")),
   }),
   paper: async () => ({
     ...(await import(/* webpackChunkName: "paper-walks" */ "../paper/checkPaperOf")),

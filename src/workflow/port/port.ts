@@ -25,7 +25,9 @@ import type { prepareSnapshot } from "../pages/prepareSnapshot";
 import type * as standing from "../pages/standingPages";
 import type * as paper from "../paper/checkPaperOf";
 import type * as facts from "../paper/factsForPaper";
-import type { findingsDocx, findingsFile, prepareFindings } from "../prepareFindings";
+import type * as findings from "../prepareFindings";
+import type * as changesList from "../report/prepareChangesList";
+import type * as trail from "../report/prepareTrail";
 import type { readWorkbook } from "../readWorkbook";
 import type { prepareAll } from "../prepareAll";
 import type { saveSettings } from "../saveSettings";
@@ -125,12 +127,10 @@ export type BenchmarksPart = Pick<typeof pack, "loadBenchmarks" | "useBenchmarks
     readonly standingFor: typeof standingFor;
   };
 
-/** Findings handed on. */
-export interface ReportPart {
-  readonly prepareFindings: typeof prepareFindings;
-  readonly findingsFile: typeof findingsFile;
-  readonly findingsDocx: typeof findingsDocx;
-}
+/** Findings, changes and the audit trail handed on. */
+export type ReportPart = Pick<typeof findings, "prepareFindings" | "findingsFile" | "findingsDocx"> &
+  Pick<typeof trail, "tellTrail" | "prepareTrail" | "trailCsv" | "trailDocx"> &
+  Pick<typeof changesList, "prepareChangesList" | "changesDocx">;
 
 /** A paper against the scorecards. */
 export type PaperPart = Pick<typeof paper, "checkPaperOf" | "pastedPaper" | "chosenPaper"> &
@@ -156,6 +156,8 @@ export type { Stand, Standing } from "../benchmarks/standingFor";
 export type { Benchmarks } from "../../benchmarks/pack/open";
 export type { Merged } from "../mergeSettings";
 export type { CommentToSee, CommentsToSee } from "../../month/comments/commentsToSee";
+export type { TrailLine } from "../../handover/trail/trailLines";
+export type { ToldTrail } from "../report/prepareTrail";
 export type { Differences, ProvisionalPeriod } from "../month/history";
 export type { ReportSheet } from "../month/openFile";
 export type { Close, Matched, ReadReport } from "../month/prepareCounts";

@@ -1,3 +1,4 @@
+import type { Rectangle } from "../../../src/model/place";
 import type { Injector, Workbook, Worksheet } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
@@ -34,6 +35,8 @@ export interface Aside {
   readonly charts: Map<string, readonly EngineChart[]>;
   /** How each sheet is printed. */
   readonly pages: Map<string, BookPage>;
+  /** The cells over which a filter was put, by sheet. */
+  readonly filtered: Map<string, Rectangle>;
   readonly notes: Map<string, readonly BookNote[]>;
   readonly tables: Map<string, readonly BookTable[]>;
   readonly hyperlinks: Map<string, readonly BookHyperlink[]>;

@@ -66,6 +66,10 @@ export function univerEngine(book: UniverBook): Engine {
     setCharts: (sheetId, charts) => void book.aside.charts.set(sheetId, charts),
     page: (sheetId) => book.aside.pages.get(sheetId) ?? null,
     setPage: (sheetId, page) => void book.aside.pages.set(sheetId, page),
+    setFiltered: (sheetId, area) => {
+      if (area) book.aside.filtered.set(sheetId, area);
+      else book.aside.filtered.delete(sheetId);
+    },
     notes: (sheetId) => book.aside.notes.get(sheetId) ?? [],
     validations: (sheetId) => book.aside.validations.get(sheetId) ?? [],
     setValidations: (sheetId, validations) => void book.aside.validations.set(sheetId, validations),

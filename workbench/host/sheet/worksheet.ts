@@ -9,6 +9,7 @@ import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } fr
 import { hostClass, isHostObject } from "../hostClass";
 import type { HostObject, MakeObject } from "../hostClass";
 import { namedItemCollection } from "../workbook/namedItem";
+import { autoFilter } from "./autoFilter";
 import { noteCollection } from "./noteCollection";
 import { WHOLE_SHEET, areaFrom, rangePlace, sheetOf } from "../place";
 import { range } from "../range/range";
@@ -58,6 +59,7 @@ export const worksheet: MakeObject<string> = hostClass<string>({
     pageLayout: (id, host) => pageLayout(host, id),
     horizontalPageBreaks: (id, host) => horizontalPageBreaks(host, id),
     freezePanes: (id, host) => worksheetFreezePanes(host, id),
+    autoFilter: (id, host) => autoFilter(host, id),
   },
   methods: {
     ...eventMethods<string>(

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { ROW_BUTTON } from "../parts/rowButton";
+import { ROW_BUTTON } from "./rowButton";
 
 const useStyles = makeStyles({
   heading: { margin: 0, font: "inherit", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },

@@ -1,0 +1,45 @@
+import type { BoardDocument, DocumentPiece } from "../../document/document";
+import { cellName } from "../../core/figures/cellName";
+import { textsOf, type ListedChange } from "./changesTable";
+
+const COLUMNS = [
+  { heading: "Measure", share: 24 },
+  { heading: "Cell", share: 10 },
+  { heading: "What", share: 10 },
+  { heading: "Before and after", share: 20 },
+  { heading: "Why", share: 36 },
+];
+const COUNTS = (applied: number, left: number): string =>
+  `To be applied: ${applied}. Left as they are: ${left}.`;
+
+/** The changes of a preview as a document for a board: those that are to be applied, then those that stay as they are. */
+export function changesDocument(
+  changes: readonly ListedChange[],
+  { title, today }: { readonly title: string; readonly today: string },
+): BoardDocument {
+  const applied = changes.filter(({ ticked }) => ticked);
+  const left = changes.filter(({ ticked }) => !ticked);
+  return {
+    title: `${title}, ${today}`,
+    landscape: true,
+    pieces: [
+      { kind: "paragraph", text: COUNTS(applied.length, left.length) },
+      ...section("To be applied", applied),
+      ...section("Left as they are", left),
+    ],
+  };
+}
+
+function section(heading: string, changes: readonly ListedChange[]): DocumentPiece[] {
+  if (changes.length === 0) return [];
+  return [
+    { kind: "heading", level: 1, text: `${heading} (${changes.length})` },
+    { kind: "table", columns: COLUMNS, rows: changes.map(rowOf) },
+  ];
+}
+
+function rowOf(listed: ListedChange): string[] {
+  const { place } = listed.change;
+  const [measure = "", what = "", before = "", after = "", why = ""] = textsOf(listed);
+  return [measure, `${place.sheet}\n${cellName(place)}`, what, `${before} → ${after}`, why];
+}

@@ -1,0 +1,54 @@
+import { cellName } from "../../core/figures/cellName";
+import type { Change, ChangeGroup } from "../../model/change";
+import { DAY_FORMAT, type SheetTable } from "../table/sheetTable";
+
+/** A change of a preview, and whether it is ticked. */
+export interface ListedChange {
+  readonly change: Change;
+  readonly ticked: boolean;
+}
+
+const HEADINGS = [
+  "Listed on",
+  "Sheet",
+  "Cell",
+  "Measure",
+  "What",
+  "Before",
+  "After",
+  "Why",
+  "To be applied",
+] as const;
+const WHAT: Readonly<Record<ChangeGroup, string>> = {
+  lines: "Column, row or sheet",
+  formulas: "Formula",
+  values: "Value",
+  statuses: "Status",
+  directions: "Arrow",
+  pages: "Page",
+};
+const HERS = "No: set by hand, and a rule gives something else";
+const UNTICKED = "No";
+const YES = "Yes";
+
+/** The changes of a preview as a list: each cell leads there. */
+export function changesTable(changes: readonly ListedChange[], today: string): SheetTable {
+  return {
+    headings: HEADINGS,
+    formats: HEADINGS.map((heading) => (heading === "Listed on" ? DAY_FORMAT : null)),
+    rows: changes.map(({ change, ticked }) => [
+      today,
+      change.place.sheet,
+      { content: cellName(change.place), to: change.place },
+      ...textsOf({ change, ticked }),
+    ]),
+  };
+}
+
+/** Measure, what, before, after, why, and whether it is to be applied. */
+export function textsOf({ change, ticked }: ListedChange): string[] {
+  const { measure, group, beforeShown, afterShown, reason, hers } = change;
+  const blank = change.kind === "fill" ? "no colour" : "blank";
+  const applied = ticked ? YES : hers ? HERS : UNTICKED;
+  return [measure, WHAT[group], beforeShown || blank, afterShown || blank, reason, applied];
+}

@@ -1,0 +1,8 @@
+/** A moment on the clock of this machine, as lists sort it: `2024-10-07 09:30` of an ISO 8601 text; the text itself where it is none. */
+export function timeOf(iso: string): string {
+  const then = new Date(iso);
+  if (Number.isNaN(then.getTime())) return iso;
+  const two = (number: number) => String(number).padStart(2, "0");
+  const day = `${then.getFullYear()}-${two(then.getMonth() + 1)}-${two(then.getDate())}`;
+  return `${day} ${two(then.getHours())}:${two(then.getMinutes())}`;
+}

@@ -1,0 +1,55 @@
+import type { BoardDocument, DocumentPiece } from "../../document/document";
+import { timeOf } from "./timeOf";
+import type { Deed, TrailLine } from "./trailLines";
+
+const SECTIONS: readonly { readonly deed: Deed; readonly heading: string }[] = [
+  { deed: "Changed", heading: "Changed by the add-in" },
+  { deed: "Set aside", heading: "Findings that were set aside" },
+  { deed: "Kept as it is", heading: "Colours and arrows that were kept against a rule" },
+];
+const COLUMNS = [
+  { heading: "When, and who", share: 18 },
+  { heading: "Measure", share: 22 },
+  { heading: "Cell", share: 10 },
+  { heading: "Before and after", share: 18 },
+  { heading: "Why, and by which rule", share: 32 },
+];
+
+/** The audit trail as a document for a board, with a sentence on how far back it goes. */
+export function trailDocument(
+  lines: readonly TrailLine[],
+  { today, bounds }: { readonly today: string; readonly bounds: string },
+): BoardDocument {
+  return {
+    title: `Audit trail of the scorecard, ${today}`,
+    landscape: true,
+    pieces: [
+      { kind: "paragraph", text: bounds },
+      ...SECTIONS.flatMap(({ deed, heading }) =>
+        section(
+          heading,
+          lines.filter((line) => line.deed === deed),
+        ),
+      ),
+    ],
+  };
+}
+
+function section(heading: string, lines: readonly TrailLine[]): DocumentPiece[] {
+  if (lines.length === 0) return [];
+  return [
+    { kind: "heading", level: 1, text: `${heading} (${lines.length})` },
+    { kind: "table", columns: COLUMNS, rows: lines.map(rowOf) },
+  ];
+}
+
+function rowOf({ when, who, measure, sheet, cell, before, after, why, rule, today }: TrailLine): string[] {
+  const sides = before === after ? before : `${before} → ${after}`;
+  return [
+    `${when === null ? "Not kept" : timeOf(when)}\n${who}`,
+    measure,
+    `${sheet}\n${cell}`.trim(),
+    `${sides}\n${today}`.trim(),
+    `${why}\n${rule}`,
+  ];
+}

@@ -1,0 +1,123 @@
+import { cellName } from "../../core/figures/cellName";
+import { questionOf } from "../../checks/report/questionOf";
+import type { CheckId } from "../../model/checkIds";
+import type { ChangeGroup } from "../../model/change";
+import type { Place } from "../../model/place";
+import type { Settings } from "../../model/settings";
+import type { Trail, TrailChange } from "../../model/trail";
+import { stateWords } from "./stateWords";
+
+/** What was done: the add-in wrote, a finding was set aside, or a colour or an arrow of the user's was kept. */
+export type Deed = "Changed" | "Set aside" | "Kept as it is";
+
+/** One line of the audit trail, in words. */
+export interface TrailLine {
+  readonly deed: Deed;
+  /** ISO 8601; `null` where it was not kept. */
+  readonly when: string | null;
+  readonly who: string;
+  readonly sheet: string;
+  /** As it is called now; where that is not certain, as it was called then, and said so. */
+  readonly cell: string;
+  /** Where a click goes; `null` where it is not certain which cell is meant. */
+  readonly place: Place | null;
+  readonly measure: string;
+  readonly before: string;
+  readonly after: string;
+  readonly why: string;
+  readonly rule: string;
+  /** How it is today. */
+  readonly today: string;
+}
+
+const NOT_KNOWN = "Not known";
+const SAVED_BY = (name: string): string => `${NOT_KNOWN} (file last saved by ${name})`;
+const WAS = (cell: string): string => `was ${cell}`;
+const NO_REASON = "No reason given";
+const NOT_KEPT = "Not kept";
+const RULES: Readonly<Record<ChangeGroup, string>> = {
+  values: "The value that its working gives",
+  statuses: "The status by target, tolerance and polarity",
+  directions: "The arrow by the months before and polarity",
+  formulas: "A formula that was asked for",
+  lines: "Columns, rows and sheets that were asked for",
+  pages: "Pages for the board that were asked for",
+};
+const KEPT_RULES = { statuses: RULES.statuses, directions: RULES.directions } as const;
+const LIVE = "recalculated while typing";
+const STANDS = "As written";
+const CHANGED_SINCE = "Changed since";
+const NOT_CERTAIN = "Cannot tell: the cell has moved or gone";
+const ASIDE_TODAY = "Set aside as long as its figures stay the same";
+const KEPT_TODAY = "Kept for this month";
+
+/**
+ * The audit trail in words, the latest first: what the add-in wrote and the journal remembers, findings that were set aside,
+ * and colours and arrows that were kept against a rule. What has no time comes last.
+ */
+export function trailLines({ changes }: Trail, settings: Pick<Settings, "kept" | "dismissed">): TrailLine[] {
+  const lines = [
+    ...changes.map(changeLine),
+    ...settings.dismissed.map(asideLine),
+    ...settings.kept.map(keptLine),
+  ];
+  return lines.sort((one, other) => (other.when ?? "").localeCompare(one.when ?? ""));
+}
+
+function changeLine(change: TrailChange): TrailLine {
+  const { when, savedBy, place, now, measure, group, before, after, why, live, stands } = change;
+  const rule = group === null ? NOT_KEPT : RULES[group];
+  return {
+    deed: "Changed",
+    when,
+    who: who(savedBy ?? undefined),
+    sheet: place.sheet,
+    cell: now === null ? WAS(cellName(place)) : cellName(now),
+    place: now,
+    measure: measure ?? "",
+    before: stateWords(before),
+    after: stateWords(after),
+    why: why ?? NOT_KEPT,
+    rule: live ? `${rule}, ${LIVE}` : rule,
+    today: now === null ? NOT_CERTAIN : stands ? STANDS : CHANGED_SINCE,
+  };
+}
+
+function asideLine(said: Settings["dismissed"][number]): TrailLine {
+  const { check, sheet, reference, measure, cell, figure, reason, when, savedBy } = said;
+  return {
+    deed: "Set aside",
+    when,
+    who: who(savedBy),
+    sheet,
+    cell: cell === null ? "" : WAS(cellName(cell)),
+    place: null,
+    measure: [reference, measure].filter(Boolean).join(" "),
+    before: figure,
+    after: figure,
+    why: reason,
+    rule: questionOf(check as CheckId),
+    today: ASIDE_TODAY,
+  };
+}
+
+function keptLine({ measureKey, group, period, reason, when, savedBy }: Settings["kept"][number]): TrailLine {
+  return {
+    deed: "Kept as it is",
+    when: when ?? null,
+    who: who(savedBy),
+    sheet: "",
+    cell: period,
+    place: null,
+    measure: measureKey.replace("|", " "),
+    before: "",
+    after: "",
+    why: reason === "" ? NO_REASON : reason,
+    rule: KEPT_RULES[group],
+    today: KEPT_TODAY,
+  };
+}
+
+function who(savedBy: string | undefined): string {
+  return savedBy === undefined ? NOT_KNOWN : SAVED_BY(savedBy);
+}

@@ -1,0 +1,100 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { Picture } from "../../model/reading";
+import type { Settings } from "../../model/settings";
+import type { ToldTrail } from "../../workflow/port/port";
+import { DOCX, offerFile } from "../parts/offerFile";
+import type { PaneActions } from "../state/paneActions";
+import { usePart } from "../state/usePort";
+import { sentenceOf } from "../words/sentenceOf";
+import { savedWords } from "./savedWords";
+import { TrailItem } from "./TrailItem";
+import { useHandoverStyles } from "./useHandoverStyles";
+
+/** Lines shown at first, and more at each click. */
+const PAGE = 50;
+const READING = "Reading what the file remembers.";
+const NOTHING = "The file remembers no change of the add-in's, and nothing was set aside or kept.";
+
+/** Who changed what, when, why and by which rule, as far as the file remembers; to list on a sheet, or in a file. */
+export default function AuditTrail(props: {
+  picture: Picture | null;
+  settings: Settings;
+  /** Another one makes it read the trail anew. */
+  outcome: unknown;
+  actions: PaneActions;
+}) {
+  const { picture, settings, outcome, actions } = props;
+  const styles = useHandoverStyles();
+  const walks = usePart("report");
+  const [trail, setTrail] = useState<ToldTrail | string | null>(null);
+  const [shown, setShown] = useState(PAGE);
+  const [said, setSaid] = useState("");
+  const { kept, dismissed } = settings;
+  useEffect(() => {
+    let gone = false;
+    walks?.tellTrail({ kept, dismissed }).then(
+      (told) => (gone ? undefined : setTrail(told)),
+      (error: unknown) => (gone ? undefined : setTrail(sentenceOf(error))),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [walks, kept, dismissed, outcome]);
+  if (typeof trail === "string") return <p className={styles.section}>{trail}</p>;
+  if (walks === null || trail === null) return <p className={styles.section}>{READING}</p>;
+  const { lines, bounds } = trail;
+  const left = lines.length - shown;
+  const now = new Date();
+  const onSheet = () =>
+    picture &&
+    void actions.prepare("Preparing the audit trail", async () => ({
+      title: "The audit trail on a sheet",
+      changes: await walks.prepareTrail(picture, trail),
+      notes: [],
+    }));
+  const onFile = () => {
+    const { name, text } = walks.trailCsv(trail, new Date());
+    offerFile(name, text, "text/csv");
+    setSaid(savedWords(name));
+  };
+  const onDocument = async () => {
+    const { name, bytes } = await walks.trailDocx(trail, new Date());
+    offerFile(name, bytes, DOCX);
+    setSaid(savedWords(name));
+  };
+  return (
+    <div className={styles.section}>
+      <p className={styles.text}>{bounds}</p>
+      {lines.length === 0 && <p className={styles.line}>{NOTHING}</p>}
+      {lines.length > 0 && (
+        <div className={styles.buttons}>
+          {picture && (
+            <Button size="small" onClick={onSheet}>
+              List the trail on a sheet
+            </Button>
+          )}
+          <Button size="small" onClick={onFile}>
+            Save the trail as .csv
+          </Button>
+          <Button size="small" onClick={() => void onDocument()}>
+            Save the trail for Word
+          </Button>
+        </div>
+      )}
+      <p role="status" className={styles.text}>
+        {said}
+      </p>
+      <ul className={styles.list} aria-label="Audit trail">
+        {lines.slice(0, shown).map((line, at) => (
+          <TrailItem key={at} line={line} now={now} onGo={(place) => void actions.goTo(place)} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <Button size="small" onClick={() => setShown(shown + PAGE)}>
+          {left > PAGE ? `Show ${PAGE} more of ${left}` : `Show ${left} more`}
+        </Button>
+      )}
+    </div>
+  );
+}

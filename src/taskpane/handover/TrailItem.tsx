@@ -1,0 +1,34 @@
+import type { Place } from "../../model/place";
+import type { TrailLine } from "../../workflow/port/port";
+import { CellLink } from "../parts/CellLink";
+import { Why } from "../parts/Why";
+import { whenWords } from "../words/whenWords";
+import { useHandoverStyles } from "./useHandoverStyles";
+
+const SOME_TIME = "some time";
+
+/** One line of the audit trail: measure and cell, before and after, when and by whom; why and by which rule under a click. */
+export function TrailItem(props: { line: TrailLine; now: Date; onGo: (place: Place) => void }) {
+  const { line, now, onGo } = props;
+  const styles = useHandoverStyles();
+  const { deed, when, who, cell, place, measure, before, after, why, rule, today } = line;
+  const sides = before === after ? before : `${before} → ${after}`;
+  const name = `${measure || line.sheet} ${sides}`;
+  return (
+    <li className={styles.item}>
+      <p className={styles.line}>
+        {place ? <CellLink place={place} onGo={onGo} /> : `${cell} `} {measure}
+      </p>
+      <p className={styles.line}>
+        <b>{deed}</b>
+        {sides === "" ? "" : `: ${sides}`}
+      </p>
+      <p className={styles.text}>
+        {when === null ? SOME_TIME : whenWords(when, now)}, by: {who}. {today}.
+      </p>
+      <Why of={name}>
+        {why}. {rule}.
+      </Why>
+    </li>
+  );
+}
