@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
+import { ALONE } from "../run/subject";
+import { benchmarkReversed } from "./benchmarkReversed";
 
 const said = (name: string, target: string, benchmark: string, ...values: string[]) =>
   lookAtRows([
@@ -73,5 +75,31 @@ it("asks that the target lies where the row does, and the reverse near it", () =
   // From 33%: 72% is 39 points off, 74% is 41.
   expect([count("25%", "72%", "32%", "33%", "34%"), count("25%", "74%", "32%", "33%", "34%")]).toEqual([
     0, 1,
+  ]);
+  // Exactly 40 points off is not beyond, and exactly 15 points is not within.
+  expect(count("20%", "65%", "25%", "25%", "25%")).toBe(0);
+  expect(count("5%", "75%", "10%", "10%", "10%")).toBe(0);
+});
+
+it("goes by a target that is near the row, and nearer to it than to the reverse", () => {
+  // The row is at 25%, its reverse at 75%.
+  const count = (target: string) => found(OVERDUE, target, ["75%", ""], "25%", "25%", "25%").length;
+  expect(["5%", "45%", "50%", "60%", "95%"].map(count)).toEqual([1, 1, 0, 0, 0]);
+  // 52% is nearer to 11% than to 89% only by a little, and far from both.
+  expect(found(OVERDUE, "52%", ["89%", ""], "11%", "11%", "11%")).toEqual([]);
+});
+
+it("concerns percentages with a benchmark and a value", () => {
+  const { scorecard, judgements } = lookAtRows([
+    ["Reference", "Measure", "Target", "National 2023/24", "Mar-24", "Jun-24"],
+    ["8.1", "Number of supervisions overdue", "5", "9", "15", "10"],
+    ["8.2", "% of supervisions overdue", "5%", "", "15%", "10%"],
+    ["8.3", "% of visits overdue", "5%", "9%", "", ""],
+    ["8.4", "% of plans overdue", "5%", "9%", "15%", "10%"],
+  ]);
+  const subject = { ...ALONE, scorecard, judgements };
+  expect(judgements.map((judgement) => benchmarkReversed.ask(judgement, subject))).toEqual([
+    ...[null, null, null],
+    { answer: "fine" },
   ]);
 });

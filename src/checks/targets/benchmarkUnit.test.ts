@@ -87,8 +87,46 @@ it("asks for a sixth or six times, that ten or a hundred times would bring near"
       ["1.2", "% of reviews in time", "90%", "91%", "92%", "93%"],
     ]).findings.filter(({ check }) => check === "benchmark-unit").length;
   const row = (benchmark: string) => count(benchmark, "66", "70", "71");
-  expect(["10.9", "11.1", "425", "427"].map(row)).toEqual([1, 0, 0, 1]);
-  expect(["3.4", "3.2", "1.5", "1.3"].map(row)).toEqual([1, 0, 0, 1]);
+  expect(["10.9", "11", "11.1", "425", "426", "427"].map(row)).toEqual([1, 1, 0, 0, 1, 1]);
+  expect(["3.4", "3.3", "3.2", "1.5", "1.42", "1.3"].map(row)).toEqual([1, 0, 0, 0, 0, 1]);
   expect(["0.7", "700", "7000", "15000"].map(row)).toEqual([1, 1, 1, 0]);
   expect(count("7.0", "66", "", "71")).toBe(0);
+});
+
+it("goes by the months in which something was counted", () => {
+  expect(look(RATE, ["51.9", "544"], "431", "0")).toHaveLength(1);
+  expect(look(RATE, ["21%", "544"], "", "")).toEqual([]);
+});
+
+it("finds no other unit where a count's benchmark is of a smaller place, or is nothing", () => {
+  expect(look("Number of referrals", ["38", "380"], "405", "387")).toEqual([]);
+  expect(look(RATE, ["0", "544"], "431", "416")).toEqual([]);
+});
+
+it("shows the latest value beside the benchmark", () => {
+  const { findings } = lookAtRows([
+    ["Ref", "Measure", "2021/22", "2022/23", "2023/24", "England 2023/24"],
+    ["1.1", "Rate of children in care per 10,000", "66", "70", "71", "7.0"],
+    ["1.2", "% of reviews in time", "90%", "91%", "92%", "93%"],
+  ]);
+  expect(findings.filter(({ check }) => check === "benchmark-unit")).toMatchObject([
+    { cells: [{ column: 5 }, { column: 4 }] },
+  ]);
+});
+
+it("asks for a sign of numbers above one, of rows that show it in any month", () => {
+  const repeat = "% of repeat referrals";
+  expect(look(repeat, ["19", "20%"], "23%", "")).toHaveLength(1);
+  // 1 without a sign is 100%, as a cell holds it.
+  expect(look(repeat, ["1", "20%"], "23%", "24%")).toEqual([]);
+  const asText = lookAtRows(
+    [
+      ["Ref", "Measure", "Target", "National 2023/24", "Mar-24", "Jun-24"],
+      ["1.2", repeat, "", "19", "23%", "24%"],
+      ["6.4", "% of reviews in time", "90%", "88%", "88%", "89%"],
+    ],
+    { asText: [0, 3] },
+  );
+  // No formula takes a text for 1900%.
+  expect(asText.findings.filter(({ check }) => check === "benchmark-unit")).toEqual([]);
 });

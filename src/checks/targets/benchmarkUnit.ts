@@ -1,7 +1,7 @@
 import type { Fact, Measure } from "../../model/scorecard";
 import { callAll } from "../run/callAll";
 import { callOf } from "../run/call";
-import { type Answer, comparedWith, faults, finding, FINE, type SheetCheck, unless } from "../run/check";
+import { type Answer, comparedWith, faults, finding, type SheetCheck, unless } from "../run/check";
 import { displayedIn, figureIn, shownIn } from "../../model/inFact";
 
 /**
@@ -13,6 +13,7 @@ const OTHER_UNIT_TIMES = 6;
 const SAME_UNIT_TIMES = 2;
 /** Values of the row that speak for themselves where there is no other benchmark. */
 const VALUES_ALONE = 3;
+/** Per 1,000 or per 100 beside per 10,000, and the other way round. */
 const SCALES = [10, 100, 0.1, 0.01];
 
 /** A benchmark in another unit than its measure: a percentage beside a rate, per 1,000 beside per 10,000. */
@@ -27,9 +28,9 @@ export const benchmarkUnit: SheetCheck = {
 };
 
 function answerFor(measure: Measure): Answer {
-  if (measure.unit === "percent" || measure.unit === "number") return FINE;
   const usual = measure.actuals
     .flatMap((actual) => figureIn(actual)?.number ?? [])
+    // A month of nothing says nothing of the unit.
     .filter((number) => number > 0);
   const findings = measure.benchmarks.flatMap((fact) => {
     const value = figureIn(fact);
@@ -39,6 +40,7 @@ function answerFor(measure: Measure): Answer {
     const others = measure.benchmarks
       .filter((other) => other !== fact)
       .flatMap((other) => displayedIn(other) ?? []);
+    // A count has no scale: another place is larger or smaller.
     return measure.unit === "rate" && isScaled(displayedIn(fact) ?? 0, usual, others)
       ? [odd(measure, fact, others.length > 0 ? SCALED : SCALED_ALONE)]
       : [];
@@ -48,7 +50,7 @@ function answerFor(measure: Measure): Answer {
 
 /** Far from the row and from the other benchmarks, and near to both when taken ten or a hundred times. */
 function isScaled(number: number, usual: readonly number[], others: readonly number[]): boolean {
-  if (number <= 0 || (others.length === 0 && usual.length < VALUES_ALONE)) return false;
+  if (others.length === 0 && usual.length < VALUES_ALONE) return false;
   const all = [...usual, ...others];
   const [low, high] = [Math.min(...all), Math.max(...all)];
   if (number > low / OTHER_UNIT_TIMES && number < high * OTHER_UNIT_TIMES) return false;

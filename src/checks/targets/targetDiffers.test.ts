@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { recognise } from "../../recognise/recognise";
 import { gridOf } from "../../../tests/support/gridOf";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
+import { ALONE } from "../run/subject";
+import { targetDiffers } from "./targetDiffers";
 
 const page = (target: string, month = "Jun-24") => [
   ["Reference", "Measure", "Tolerance", "Target", "May-24", month],
@@ -47,6 +49,7 @@ it("shows both cells and both targets, of whole names without regard to signs an
       ],
       published: 0.95,
       expected: 0.9,
+      why: "“% of visits in time” stands on both sheets, in the same financial year.",
     },
   ]);
   const renamed = (name: string) =>
@@ -139,4 +142,48 @@ it.each([
 ])("takes the %s for what its heading says", (heading, said) => {
   const headline = page("90%").map((row) => row.map((cell) => (cell === "Target" ? heading : cell)));
   expect(look(headline)).toEqual(said);
+});
+
+it("lets one of two pages of the same length speak, and no table beside another on its sheet", () => {
+  const said = (sheetId: string, rows: string[][]) => {
+    const others = recognise([{ ...gridOf(rows, { asText: [0], sheet: "Headlines" }), sheetId }]);
+    return lookAtRows(page("95%"), { others }).findings.filter(({ check }) => check === "target-differs")
+      .length;
+  };
+  // The page itself is {1}.
+  expect([said("{2}", page("90%")), said("{0}", page("90%"))]).toEqual([1, 0]);
+  const shorter = [...page("90%").slice(0, 2)];
+  expect([said("{2}", shorter), said("{1}", shorter)]).toEqual([1, 0]);
+});
+
+it("compares with a page that no month dates", () => {
+  const [other] = recognise([
+    { ...gridOf(page("90%"), { asText: [0], sheet: "Headlines" }), sheetId: "{2}" },
+  ]);
+  const others = other ? [{ ...other, latest: null }] : [];
+  const { findings } = lookAtRows(page("95%"), { others });
+  expect(findings.filter(({ check }) => check === "target-differs")).toHaveLength(1);
+});
+
+it("notes a target that is still to come there, and passes over one that is blank here", () => {
+  const differing = (here: string, there: string) => {
+    const others = recognise([
+      { ...gridOf(page(there), { asText: [0], sheet: "Headlines" }), sheetId: "{2}" },
+    ]);
+    return lookAtRows(page(here), { others }).findings.filter(({ check }) => check === "target-differs");
+  };
+  expect(differing("95%", "TBC")).toMatchObject([
+    {
+      severity: "note",
+      message: "The target of 6.3 is 95% here, but TBC on the sheet Headlines.",
+      published: 0.95,
+      expected: "TBC",
+    },
+  ]);
+  expect(differing("", "90%")).toEqual([]);
+});
+
+it("has nothing to compare without another page", () => {
+  const { scorecard, judgements } = lookAtRows(page("95%"));
+  expect(targetDiffers.askAll({ ...ALONE, scorecard, judgements })).toEqual([]);
 });

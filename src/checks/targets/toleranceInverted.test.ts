@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
+import { ALONE } from "../run/subject";
+import { toleranceInverted } from "./toleranceInverted";
 
 const messages = (tolerance: string, target: string, name = "% with an up to date dental check") =>
   lookAtRows([
@@ -42,4 +44,22 @@ it("lets a tolerance be the target, and asks of one that is there", () => {
     },
   ]);
   expect(count("% of visits overdue", "25%", "20%", "Low")).toEqual([]);
+  expect(count("% of visits in time", "20%", "20%", "High")).toEqual([]);
+  // The column says Low and the name says high: which mark is on the wrong side depends on which of the two is right.
+  expect(count("% of visits in time", "15%", "20%", "Low")).toEqual([]);
+});
+
+it("does not concern a row without a tolerance, nor one whose way is known from the two alone", () => {
+  const { scorecard, judgements } = lookAtRows([
+    ["Reference", "Measure", "Good is", "Tolerance", "Target", "Mar-24", "Jun-24"],
+    ["6.1", "% of visits in time", "High", "", "90%", "88%", "91%"],
+    ["6.2", "% that progress to conference", "", "80%", "90%", "88%", "91%"],
+    ["6.3", "% of plans in time", "High", "80%", "90%", "88%", "91%"],
+  ]);
+  const subject = { ...ALONE, scorecard, judgements };
+  expect(judgements.map((judgement) => toleranceInverted.ask(judgement, subject))).toEqual([
+    null,
+    null,
+    { answer: "fine" },
+  ]);
 });
