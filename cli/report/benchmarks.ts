@@ -1,5 +1,6 @@
-import { authorityNamed, nearNames } from "../../src/benchmarks/authority";
+import { authorityNamed, nearNames } from "../../src/benchmarks/authorityNamed";
 import type { Benchmarks } from "../../src/benchmarks/pack/open";
+import { withoutOverruled } from "../../src/benchmarks/findings/overruled";
 import { newestOf } from "../../src/benchmarks/newest";
 import type { ProvenCell, ProvenColumn } from "../../src/benchmarks/prove/proven";
 import { PERCENT_PLACES } from "../../src/core/figures/displayed";
@@ -21,6 +22,10 @@ export interface WithBenchmarks {
   readonly reportOf: BenchmarkReport;
 }
 
+function withFindings({ findings }: Picture, known: Picture["findings"]): Picture["findings"] {
+  return [...withoutOverruled(findings, known), ...known];
+}
+
 /** Proves the benchmarks of every scorecard against the public figures. A name that is no authority's is refused in a sentence. */
 export async function withBenchmarks(
   pictures: readonly Picture[],
@@ -36,7 +41,7 @@ export async function withBenchmarks(
   return {
     pictures: pictures.map((picture, at) => ({
       ...picture,
-      findings: [...picture.findings, ...(looked[at]?.findings ?? [])],
+      findings: withFindings(picture, looked[at]?.findings ?? []),
     })),
     reportOf: (measure, names) => {
       const proven = looked.find((one) => one.proven.matches.has(measure))?.proven;

@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { countyRows } from "../../tests/support/benchmarks/countyRows";
 import { scorecardOf } from "../../tests/support/benchmarks/scorecardOf";
 import { shippedBenchmarks } from "../../tests/support/benchmarks/shipped";
-import { authorityNamed, concludeAuthority, nearNames } from "./authority";
+import { concludeAuthority } from "./authority";
+import { authorityNamed, nearNames } from "./authorityNamed";
 
 const benchmarks = shippedBenchmarks();
 const DEVON = 878;

@@ -10,15 +10,37 @@ export type BenchmarkReading =
       readonly year: number;
     };
 
+/** What a reading gives, unrounded, and how many of its places have a figure. */
+interface Given {
+  readonly value: number;
+  readonly known: number;
+}
+
+/** By pack, measure and reading: every column of a scorecard asks the same. */
+const remembered = new WeakMap<Benchmarks, Map<string, Given | null>>();
+
 /**
  * What a reading gives for a measure, unrounded, with how many of its places have a figure; `null` where none has. Places
  * whose figure is suppressed are left out of a mean, as the published comparisons leave them out.
  */
-export function valueOf(
-  benchmarks: Benchmarks,
-  code: string,
-  reading: BenchmarkReading,
-): { readonly value: number; readonly known: number } | null {
+export function valueOf(benchmarks: Benchmarks, code: string, reading: BenchmarkReading): Given | null {
+  const known = remembered.get(benchmarks) ?? new Map<string, Given | null>();
+  remembered.set(benchmarks, known);
+  const key = `${code} ${keyOf(reading)}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const given = workOut(benchmarks, code, reading);
+  known.set(key, given);
+  return given;
+}
+
+function keyOf(reading: BenchmarkReading): string {
+  return reading.statistic === "place"
+    ? `${reading.place} ${reading.year}`
+    : `${reading.statistic} ${reading.model} ${reading.authority} ${reading.year}`;
+}
+
+function workOut(benchmarks: Benchmarks, code: string, reading: BenchmarkReading): Given | null {
   if (reading.statistic === "place") {
     const value = benchmarks.figure(code, reading.place, reading.year);
     return value === null ? null : { value, known: 1 };

@@ -18,8 +18,11 @@ it("knows whose figures a column holds", () => {
     expect(whose(heading)).toEqual({ kind: "place", place: 970 });
   expect(whose("South West Benchmark 2022/23")).toEqual({ kind: "place", place: 990 });
   expect(whose("Regional average")).toEqual({ kind: "place", place: 990 });
+  expect(whose("Plymouth 2023/24")).toEqual({ kind: "place", place: 879 });
+  expect(whose("Bath & North East Somerset (March 24)")).toEqual({ kind: "place", place: 800 });
   expect(whose("Good+ 2022/23")).toEqual({ kind: "others" });
-  expect(whose("Benchmark 2023/24")).toEqual({ kind: "unsaid" });
+  for (const heading of ["Benchmark 2023/24", "Comparator"])
+    expect(whose(heading)).toEqual({ kind: "unsaid" });
 });
 
 it("reads the years in which the figures end", () => {

@@ -1,5 +1,6 @@
 import { anyOf, leftmost } from "../words/anyOf";
 import { NEIGHBOURS } from "../words/lists/neighbourWords";
+import { authorityNamed } from "./authorityNamed";
 import type { Benchmarks } from "./pack/open";
 import { ENGLAND as ENGLAND_NUMBER } from "./pack/pack";
 
@@ -45,6 +46,8 @@ const REGIONS: readonly (readonly [RegExp, string])[] = [
   [/\blondon\b/i, "London"],
 ];
 const OTHERS = /\b(?:good|outstanding|inadequate|ofsted|target|family|peers?|best|quartile)\b/i;
+/** What stands beside an authority's name: its year, and what kind of figure it is. */
+const BESIDE_AREA = /[\d/–-]+|\b(?:mar(?:ch)?|latest|published|figures?|benchmark(?:s|ing)?)\b/gi;
 const OWN_REGION = /\bregion(?:al)?\b/i;
 
 /** Reads a benchmark's heading: `South West Benchmark 2022/23` is the region, in the year that ends in 2023. */
@@ -62,6 +65,9 @@ export function readHeading(heading: string, benchmarks: Benchmarks, authority: 
 
 function whoseOf(heading: string, benchmarks: Benchmarks, authority: number): Whose {
   if (SAYS_NEIGHBOURS.test(heading)) return { kind: "neighbours" };
+  // “North East Lincolnshire” is no region.
+  const authorityOf = authorityNamed(heading.replace(BESIDE_AREA, " "), benchmarks);
+  if (authorityOf !== null) return { kind: "place", place: authorityOf };
   const region = REGIONS.find(([words]) => words.test(heading))?.[1];
   const named = region === undefined ? undefined : benchmarks.pack.places.find(([, name]) => name === region);
   if (named !== undefined) return { kind: "place", place: named[0] };

@@ -3,6 +3,7 @@ import type { Benchmarks } from "../pack/open";
 import { valueFor, type Explanation } from "../prove/explain";
 import type { ProvenCell, ProvenColumn } from "../prove/proven";
 import type { BenchmarkReading } from "../benchmarkReading";
+import { isSameArea } from "../prove/readings";
 import { figureWord, readingWords, spanWord, workedWord } from "../words";
 import { sayOfCell } from "./say";
 import type { Kind } from "./findingKinds";
@@ -80,8 +81,9 @@ function misread(
   { reading, national }: Explanation,
   own: BenchmarkReading,
 ): Slip | null {
+  if (!isSameArea(reading, own)) return ["benchmark-place", UNDER, WHY];
   if (reading.year !== own.year && !isWithin(benchmarks, national.code, reading.year, headed.years))
-    return headed.years.length > 0 ? ["benchmark-year", YEAR, WHY] : ["benchmark-year", YEAR_UNSAID, WHY];
+    return headed.years.length > 0 ? ["benchmark-year", UNDER, WHY] : ["benchmark-year", YEAR_UNSAID, WHY];
   if (reading.statistic === "place" || own.statistic === "place") return null;
   if (reading.model !== own.model) return ["benchmark-model", MODEL, WHY];
   return reading.statistic === own.statistic ? null : ["benchmark-statistic", STATISTIC, WHY];
@@ -93,7 +95,7 @@ function isWithin(benchmarks: Benchmarks, code: string, year: number, stated: re
   return stated.includes(year) || (isCalendar && stated.includes(year + 1));
 }
 
-const YEAR = "{measure} prints {printed} under “{heading}”, but that is {reading}.";
+const UNDER = "{measure} prints {printed} under “{heading}”, but that is {reading}.";
 const YEAR_UNSAID =
   "{measure} prints {printed}, which is {reading}; the others of its column are of another year.";
 const MODEL =

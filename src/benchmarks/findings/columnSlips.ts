@@ -3,45 +3,19 @@ import type { Benchmarks } from "../pack/open";
 import { newestOf, newestWay } from "../newest";
 import { valueFor } from "../prove/explain";
 import type { ProvenCell, ProvenColumn } from "../prove/proven";
-import { readingKey } from "../prove/readings";
 import type { BenchmarkReading } from "../benchmarkReading";
-import { figureWord, spanWord, wayWords, workedWord } from "../words";
+import { figureWord, spanWord, workedWord } from "../words";
+import { otherThanHeaded } from "./otherThanHeaded";
 import { callAll, callOf, sayOfCells } from "./say";
 
 /** What is to be said of a column as a whole. */
 export function columnSlips(benchmarks: Benchmarks, column: ProvenColumn): Finding[] {
   return [
-    ...otherYear(benchmarks, column),
+    ...otherThanHeaded(benchmarks, column),
     ...beforeRebasing(benchmarks, column),
     ...olderModel(benchmarks, column),
     ...newerYear(benchmarks, column),
   ];
-}
-
-/** Most of its figures are of another year than its heading says. */
-function otherYear(benchmarks: Benchmarks, { cells, heading, reading }: ProvenColumn): Finding[] {
-  const stated = cells.find((cell) => !cell.headed.inCell)?.headed.years ?? [];
-  if (reading === null || stated.length === 0 || stated.includes(reading.year)) return [];
-  const own = cells.filter(
-    ({ proof }) => proof?.kind === "read" && readingKey(proof.reading) === readingKey(reading),
-  );
-  return [
-    sayOfCells("benchmark-year", own, [OTHER_YEAR, WHY_YEAR], {
-      heading,
-      stated: stated.map(spanWord).join(", "),
-      year: spanWord(reading.year),
-      way: wayWords(benchmarks, reading),
-      arithmetic: own
-        .slice(0, EXAMPLES)
-        .map((cell) => given(cell))
-        .join("; "),
-    }),
-  ];
-}
-
-function given({ measure, printed, proof }: ProvenCell): string {
-  const worked = proof === null ? "" : workedWord(proof.value, proof.national, printed?.decimals ?? 0);
-  return `${callOf(measure)} prints ${printed?.shown ?? ""}, worked out ${worked}`;
 }
 
 function beforeRebasing(benchmarks: Benchmarks, { cells, heading, reading }: ProvenColumn): Finding[] {
@@ -139,10 +113,8 @@ function newerYear(benchmarks: Benchmarks, { cells, heading, reading }: ProvenCo
 }
 
 const EXAMPLES = 3;
-const OTHER_YEAR = "“{heading}” says {stated}, but its figures are those of {year}.";
-const WHY_YEAR = "They are {way} for {year}: {arithmetic}.";
 const REBASED =
-  "{measures} under “{heading}” are a little higher than the figures of {year} are now: they were printed before populations were rebased.";
+  "Rates under “{heading}” are a little higher than those of {year} are now, as before populations were rebased: {measures}.";
 const WHY_REBASED = "{arithmetic} (release of {release}).";
 const OLDER =
   "“{heading}” compares with the neighbours of {model}; of those of {newest} only {same} are the same.";

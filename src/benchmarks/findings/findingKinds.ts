@@ -3,6 +3,10 @@ import type { Severity } from "../../model/finding";
 
 /** What is asked of printed benchmarks once the authority is known, and how grave an answer is. */
 export const KINDS = {
+  "benchmark-place": {
+    severity: "warning",
+    question: "Is the figure that of the area in the heading?",
+  },
   "benchmark-year": {
     severity: "warning",
     question: "Is the year in the heading the year of the figure?",

@@ -23,7 +23,9 @@ export function unproved(benchmarks: Benchmarks, { cells, reading }: ProvenColum
       sayOfCell(
         "benchmark-unproved",
         cell,
-        several.length > 0 ? [SEVERAL, WHY_SEVERAL] : [NONE, match.national.beside ?? WHY_NONE],
+        several.length > 0
+          ? [SEVERAL, several.length > 1 ? WHY_SEVERAL : WHY_ONE]
+          : [NONE, match.national.beside ?? WHY_NONE],
         {
           own: readingWords(benchmarks, match.national.code, own),
           right: workedWord(value, match.national, printed.decimals),
@@ -70,4 +72,5 @@ const NONE =
   "{measure} prints {printed}, which no year, neighbours or statistic of the pack gives; {own} is {right}.";
 const WHY_NONE = "It may come from another release or publication, or be a slip.";
 const SEVERAL = "{measure} prints {printed}, but {own} is {right}.";
+const WHY_ONE = "It would be {others}, but a figure from elsewhere may be printed so too.";
 const WHY_SEVERAL = "It would be {others}. Which of them was meant cannot be told.";

@@ -4,6 +4,7 @@ import { plainName } from "./plainName";
 it.each([
   ["Rate of looked after children per 10,000", "rate of in care per 10000"],
   ["% of CIC with 3+ placements", "% of in care with 3 or more placements"],
+  ["CPP for 2+ years", "cp plan for 2 years or more"],
   ["Number of children looked after", "number of in care"],
   ["CYP in care seen", "in care seen"],
   ["Children who are the subject of a child protection plan", "cp plan"],

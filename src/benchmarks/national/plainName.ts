@@ -10,6 +10,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bthree\b/g, "3"],
   [/(\d)\s*\+|(\d) (?:and over|plus)\b/g, "$1$2 or more "],
   [/\b(\d+) (?:yrs?|years?)\b/g, "$1 years"],
+  [/\b(\d+) or more +(?:yrs?|years?)\b/g, "$1 years or more"],
   [/\bnot in (?:education|employment)[^()]*?training\b|\bnot in eet\b/g, "neet"],
   [/\beducation,? *(?:employment|training)[^()]*?(?:training|employment)\b|\bete\b/g, "eet"],
   [/\b(?:single|initial|c *and *f|children and famil(?:y|ies)) assessments?\b/g, "assessment"],

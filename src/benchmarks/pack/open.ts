@@ -46,7 +46,9 @@ export function openPack(pack: Pack): Benchmarks {
       const of = unfold(code);
       const at = of?.at.get(year);
       const row = rowOf.get(place);
-      return of === null || at === undefined || row === undefined ? null : (of.rows[row]?.[at] ?? null);
+      if (of === null || at === undefined || row === undefined) return null;
+      const whole = of.rows[row]?.[at] ?? null;
+      return whole === null ? null : shiftPoint(whole, -of.decimals);
     },
     yearsOf: (code) => unfold(code)?.years ?? [],
     measure: (code) => pack.measures[code] ?? null,
@@ -65,16 +67,16 @@ export function openPack(pack: Pack): Benchmarks {
 }
 
 interface Unfolded {
+  /** Figures as whole numbers: 215 for 21.5 of a measure with one decimal. */
   readonly rows: readonly (readonly (number | null)[])[];
   readonly at: ReadonlyMap<number, number>;
   readonly years: readonly number[];
+  readonly decimals: number;
 }
 
 function unfoldMeasure({ years, decimals, values }: PackedMeasure): Unfolded {
-  const rows = readSeries(values, years.length).map((row) =>
-    row.map((whole) => (whole === null ? null : shiftPoint(whole, -decimals))),
-  );
+  const rows = readSeries(values, years.length);
   const ends = years.map(orderOfYear);
   const known = ends.filter((_, at) => rows.some((row) => row[at] !== null));
-  return { rows, at: new Map(ends.map((year, at) => [year, at])), years: known };
+  return { rows, at: new Map(ends.map((year, at) => [year, at])), years: known, decimals };
 }

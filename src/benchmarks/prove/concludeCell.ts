@@ -47,12 +47,13 @@ export interface Asked {
   readonly elsewhere: number;
   readonly latest: Period | null;
   readonly benchmarks: Benchmarks;
+  readonly isOfToday: boolean;
 }
 
 /** Shares the certainty among all that explains the figure, and a figure from elsewhere. */
 export function concludeCell(
   { match, printed, headed }: Provable,
-  { likely, fits, shared, elsewhere, latest, benchmarks }: Asked,
+  { likely, fits, shared, elsewhere, latest, benchmarks, isOfToday }: Asked,
 ): ConcludedProof {
   const weighed = new Map<string, { explanation: Explanation; weight: number }>();
   const add = (explanation: Explanation, weight: number): void => {
@@ -61,14 +62,17 @@ export function concludeCell(
   };
   for (const { reading: columnsOwn, share } of likely) {
     const own = headed.inCell ? { ...columnsOwn, year: headed.years[0] ?? columnsOwn.year } : columnsOwn;
+    // The rest of its row is asked only about a figure that is not its column's.
+    const isOwn = fits.some(({ reading }) => readingKey(reading) === readingKey(own));
     for (const one of fits) {
-      const support = one.reading.year !== own.year && shared.has(one.reading.year) ? SHARED_BY_ROW : 1;
+      const support =
+        !isOwn && one.reading.year !== own.year && shared.has(one.reading.year) ? SHARED_BY_ROW : 1;
       const isLate = isAfter(one.reading, latest) && !isAfter(own, latest);
       const late = isLate ? AFTERWARDS : 1;
       add(one, share * support * late * usual(one, own, headed, printed));
     }
     for (const { explanation, weight } of slips(benchmarks, match, own, printed))
-      add(explanation, share * weight);
+      if (!(isOfToday && explanation.kind === "rebased")) add(explanation, share * weight);
   }
   const all = [...weighed.values()].sort((a, b) => b.weight - a.weight);
   const sum = all.reduce((total, { weight }) => total + weight, elsewhere);

@@ -6,7 +6,7 @@ import { benchmarkColumns, type BenchmarkCell } from "./benchmarkCells";
 import { concludeCell, NOTHING } from "./concludeCell";
 import { withoutFarOff } from "./farOff";
 import type { Proven, ProvenColumn } from "./proven";
-import { readingKey } from "./readings";
+import { isSameArea, readingKey } from "./readings";
 import { isProvable, weighColumn, type WeighedColumn } from "./weighColumn";
 import { CERTAIN, FROM_ELSEWHERE, OF_ANOTHER_MEASURE, WORTH_NAMING } from "./weights";
 
@@ -40,7 +40,7 @@ export function prove(scorecard: Scorecard, options: ProveOptions): Proven {
 }
 
 function concludeColumn(
-  { cells, readings, plain, chance }: WeighedColumn,
+  { cells, readings, plain, chance, isOfToday }: WeighedColumn,
   columns: readonly WeighedColumn[],
   benchmarks: Benchmarks,
   latest: Period | null,
@@ -57,7 +57,8 @@ function concludeColumn(
         (chance.get(cell) ?? 1) * (FROM_ELSEWHERE + (cell.match.sure ? 0 : OF_ANOTHER_MEASURE));
       const shared = yearsInRow(cell, columns);
       const fits = plain.get(cell) ?? [];
-      return { ...cell, ...concludeCell(cell, { likely, fits, shared, elsewhere, latest, benchmarks }) };
+      const asked = { likely, fits, shared, elsewhere, latest, benchmarks, isOfToday };
+      return { ...cell, ...concludeCell(cell, asked) };
     }),
   };
 }
@@ -67,9 +68,11 @@ function yearsInRow(cell: BenchmarkCell, columns: readonly WeighedColumn[]): Rea
   const years = columns.flatMap(({ plain, readings }) =>
     [...plain].flatMap(([other, fits]) => {
       if (other.measure !== cell.measure || other === cell) return [];
-      const own = readings[0] === undefined ? "" : readingKey(readings[0].reading);
-      const fitsOwn = fits.some(({ reading }) => readingKey(reading) === own);
-      return fitsOwn ? [] : fits.map(({ reading }) => reading.year);
+      const own = readings[0]?.reading;
+      if (own === undefined) return [];
+      const ofArea = fits.flatMap(({ reading }) => (isSameArea(reading, own) ? [reading] : []));
+      const fitsOwn = ofArea.some((reading) => readingKey(reading) === readingKey(own));
+      return fitsOwn ? [] : ofArea.map(({ year }) => year);
     }),
   );
   return new Set(years);

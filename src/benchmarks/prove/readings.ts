@@ -3,7 +3,38 @@ import type { Benchmarks } from "../pack/open";
 import { ENGLAND } from "../pack/pack";
 import type { BenchmarkReading } from "../benchmarkReading";
 
-/** Every way in which a column's figures may have been worked out, for the years that any of its measures has. */
+/**
+ * Every way in which a column's figures may have been worked out: those of the area that it names, and those of the areas
+ * whose figures stand beside it and are mistaken for them: neighbours, England, the region, the authority itself.
+ */
+export function triedReadings(
+  benchmarks: Benchmarks,
+  authority: number,
+  whose: Whose,
+  years: readonly number[],
+): BenchmarkReading[] {
+  if (whose.kind === "others") return [];
+  const itself = readingsOf(benchmarks, authority, { kind: "place", place: authority }, years);
+  const all = [...readingsOf(benchmarks, authority, { kind: "unsaid" }, years), ...itself];
+  return [
+    ...readingsOf(benchmarks, authority, whose, years),
+    ...all.filter((reading) => !isOf(whose, reading, authority)),
+  ];
+}
+
+/** Whether a reading is of the area that a heading names; of a heading without one, anything but the authority's own. */
+export function isOf(whose: Whose, reading: BenchmarkReading, authority: number): boolean {
+  const place = reading.statistic === "place" ? reading.place : null;
+  if (whose.kind === "place") return place === whose.place;
+  return whose.kind === "neighbours" ? place === null : place !== authority;
+}
+
+/** Whether two readings are of the same area: the same place, or both of the neighbours. */
+export function isSameArea(a: BenchmarkReading, b: BenchmarkReading): boolean {
+  return (a.statistic === "place" ? a.place : null) === (b.statistic === "place" ? b.place : null);
+}
+
+/** The readings of the area that a heading names, for the years that any of its measures has. */
 export function readingsOf(
   benchmarks: Benchmarks,
   authority: number,

@@ -3,11 +3,12 @@ import type { NationalMatch } from "../match";
 import type { Benchmarks } from "../pack/open";
 import type { BenchmarkReading } from "../benchmarkReading";
 import { isAfter } from "./afterwards";
+import { isOfToday } from "./isOfToday";
 import type { BenchmarkCell } from "./benchmarkCells";
 import { plainly, valuesFor, type Explanation } from "./explain";
 import type { Printed } from "./printed";
-import { readingsOf } from "./readings";
-import { AFTERWARDS, AS_HEADED, MEAN, MISS, NO_READING } from "./weights";
+import { isOf, triedReadings } from "./readings";
+import { AFTERWARDS, AS_HEADED, MEAN, MISS, NO_READING, NOT_ITS_AREA } from "./weights";
 import { widthOf } from "./widthOf";
 
 /** A reading of the whole column, and how certain it is among all that were tried. */
@@ -24,6 +25,8 @@ export interface WeighedColumn {
   readonly plain: ReadonlyMap<BenchmarkCell, readonly Explanation[]>;
   /** By cell: how likely a figure from elsewhere would be printed so. */
   readonly chance: ReadonlyMap<BenchmarkCell, number>;
+  /** A rate of it is printed so exactly as it is published today that none of them was printed before populations were rebased. */
+  readonly isOfToday: boolean;
 }
 
 /** A cell with a figure, in a row that is a national measure. */
@@ -46,16 +49,20 @@ export function weighColumn(
   const whose = cells[0]?.headed.whose ?? { kind: "others" };
   const provable = cells.filter(isProvable);
   const years = [...new Set(provable.flatMap(({ match }) => benchmarks.yearsOf(match.national.code)))];
-  const readings = readingsOf(benchmarks, authority, whose, years);
+  const readings = triedReadings(benchmarks, authority, whose, years);
+  const ofArea = readings.map((reading) => isOf(whose, reading, authority));
   const plain = new Map<BenchmarkCell, readonly Explanation[]>();
   const chance = new Map<BenchmarkCell, number>();
-  const logs = readings.map((reading) =>
-    Math.log(prior(reading, cells) * (isAfter(reading, latest) ? AFTERWARDS : 1)),
-  );
+  const logs = readings
+    .map((reading) => Math.log(prior(reading, cells) * (isAfter(reading, latest) ? AFTERWARDS : 1)))
+    .map((log, at) => log + (ofArea[at] === true ? 0 : Math.log(NOT_ITS_AREA)));
   for (const cell of provable) {
     const values = valuesFor(benchmarks, cell.match, readings);
     const fits = plainly(cell.match, readings, values, cell.printed);
-    const likely = chanceOf(cell.printed, values);
+    const likely = chanceOf(
+      cell.printed,
+      values.filter((_, at) => ofArea[at]),
+    );
     plain.set(cell, fits);
     chance.set(cell, likely);
     // A cell that states years of its own says nothing of its column, nor does a row that may be another measure.
@@ -65,7 +72,8 @@ export function weighColumn(
       logs[at] = (logs[at] ?? 0) + Math.log(fitting.has(reading) ? 1 + 1 / likely : MISS);
     });
   }
-  return { cells, plain, chance, readings: shares(readings, logs) };
+  const weighed = shares(readings, logs);
+  return { cells, plain, chance, readings: weighed, isOfToday: isOfToday(plain, weighed[0]?.reading) };
 }
 
 function prior(reading: BenchmarkReading, cells: readonly BenchmarkCell[]): number {

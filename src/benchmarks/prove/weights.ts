@@ -37,6 +37,8 @@ export const ALSO_HEADED = 50;
 /** 82.5 printed as 82 is one reading more for every year, so it speaks less for any but the column's own. */
 export const HALF_DOWN = 0.2;
 
+/** For a column: that it holds another area's figures than its heading names. */
+export const NOT_ITS_AREA = 1 / 400;
 /** For a column: what its heading says, and that means are more usual than medians. */
 export const AS_HEADED = 20;
 export const MEAN = 4;

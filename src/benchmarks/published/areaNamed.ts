@@ -1,4 +1,4 @@
-import { authorityNamed, nearNames } from "../authority";
+import { authorityNamed, nearNames } from "../authorityNamed";
 import type { Benchmarks } from "../pack/open";
 import { ENGLAND } from "../pack/pack";
 

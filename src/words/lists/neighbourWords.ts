@@ -1,7 +1,6 @@
-/** What stands for statistical neighbours in a heading: `Stat. Neighbours`, `SN average`, `comparators`. */
+/** What stands for statistical neighbours in a heading: `Stat. Neighbours`, `SN average`. */
 export const NEIGHBOURS = [
   "(?:stat(?:istical|s)?\\.?|statistic)? ?(?:neighbou?rs?|nbrs?|neighs?)",
   "sns?",
-  "comparators?",
   "stat\\.? n\\w*",
 ] as const;

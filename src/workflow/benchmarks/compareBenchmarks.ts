@@ -1,4 +1,4 @@
-import { authoritiesOf } from "../../benchmarks/authority";
+import { authoritiesOf } from "../../benchmarks/authorityNamed";
 import { coverageOf, type Coverage } from "../../benchmarks/framework/coverage";
 import type { Benchmarks } from "../../benchmarks/pack/open";
 import { usedPopulation } from "../../benchmarks/populations";

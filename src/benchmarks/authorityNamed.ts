@@ -1,0 +1,42 @@
+import { anyOf } from "../words/anyOf";
+import { WORDS_BESIDE_AUTHORITIES } from "../words/lists/wordsBesideAuthorities";
+import type { Benchmarks } from "./pack/open";
+
+const REGIONS_FROM = 970;
+const BESIDE_NAME = anyOf(WORDS_BESIDE_AUTHORITIES, "g");
+
+/** The authority by its name or number, as somebody would write it: `Devon`, `devon county council`, `Bristol`. `null` where none or several fit. */
+export function authorityNamed(name: string, benchmarks: Benchmarks): number | null {
+  const asked = bare(name);
+  const places = authoritiesOf(benchmarks);
+  const exactly = places.filter(
+    ([number, one]) => String(number) === name.trim() || one.toLowerCase() === name.trim().toLowerCase(),
+  );
+  const fits = exactly.length > 0 ? exactly : places.filter(([, one]) => asked !== "" && bare(one) === asked);
+  return fits.length === 1 ? (fits[0]?.[0] ?? null) : null;
+}
+
+/** Authorities whose names a misspelt one may have meant. */
+export function nearNames(name: string, benchmarks: Benchmarks): string[] {
+  const asked = bare(name).slice(0, NEAR_LETTERS);
+  return authoritiesOf(benchmarks)
+    .map(([, one]) => one)
+    .filter((one) => asked !== "" && bare(one).startsWith(asked));
+}
+
+const NEAR_LETTERS = 4;
+
+/** Authorities of today and before, without regions and England. */
+export function authoritiesOf(benchmarks: Benchmarks): readonly (readonly [number, string, number])[] {
+  return benchmarks.pack.places.filter(([number]) => number < REGIONS_FROM);
+}
+
+function bare(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/&/g, " and ")
+    .replace(/[^a-z ]+/g, " ")
+    .replace(BESIDE_NAME, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}

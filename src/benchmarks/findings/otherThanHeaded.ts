@@ -1,0 +1,79 @@
+import type { BenchmarkReading } from "../benchmarkReading";
+import type { Benchmarks } from "../pack/open";
+import type { Finding } from "../../model/finding";
+import type { ProvenCell, ProvenColumn } from "../prove/proven";
+import { readingKey } from "../prove/readings";
+import { spanWord, wayWords, workedWord } from "../words";
+import type { Kind } from "./findingKinds";
+import { callOf, sayOfCells } from "./say";
+
+/** Most of its figures are of another area, year, model or statistic than its heading says. */
+export function otherThanHeaded(benchmarks: Benchmarks, column: ProvenColumn): Finding[] {
+  const { cells, heading, reading } = column;
+  if (reading === null) return [];
+  const own = cells.filter(
+    ({ proof }) => proof?.kind === "read" && readingKey(proof.reading) === readingKey(reading),
+  );
+  return contradictions(benchmarks, column, reading).map(([kind, says, are]) =>
+    sayOfCells(kind, own, [OTHER, WHY_OTHER], {
+      heading,
+      says,
+      are,
+      way: `${wayWords(benchmarks, reading)} for ${spanWord(reading.year)}`,
+      arithmetic: own
+        .slice(0, EXAMPLES)
+        .map((cell) => given(cell))
+        .join("; "),
+    }),
+  );
+}
+
+function given({ measure, printed, proof }: ProvenCell): string {
+  const worked = proof === null ? "" : workedWord(proof.value, proof.national, printed?.decimals ?? 0);
+  return `${callOf(measure)} prints ${printed?.shown ?? ""}, worked out ${worked}`;
+}
+
+/** What a heading says, and what its figures are instead: `["benchmark-year", "2022/23", "those of 2023/24"]`. */
+type Contradiction = readonly [kind: Kind, says: string, are: string];
+
+/** Wherein a heading contradicts the reading that gives its column's figures: area, year, model of neighbours, statistic. */
+function contradictions(
+  benchmarks: Benchmarks,
+  { cells, whose }: Pick<ProvenColumn, "cells" | "whose">,
+  reading: BenchmarkReading,
+): Contradiction[] {
+  const {
+    years = [],
+    model = null,
+    statistic = null,
+  } = cells.find(({ headed }) => !headed.inCell)?.headed ?? {};
+  const found: Contradiction[] = [];
+  const say = (kind: Kind, says: string, are: string): void => {
+    found.push([kind, says, `those of ${are}`]);
+  };
+  if (years.length > 0 && !years.includes(reading.year))
+    say("benchmark-year", years.map(spanWord).join(", "), spanWord(reading.year));
+  const area = areaWords(benchmarks, reading);
+  if (whose.kind === "place" && !(reading.statistic === "place" && reading.place === whose.place))
+    say("benchmark-place", benchmarks.nameOf(whose.place), area);
+  if (reading.statistic === "place") {
+    if (whose.kind === "neighbours") say("benchmark-place", "neighbours", area);
+    return found;
+  }
+  if (model !== null && model !== reading.model && benchmarks.models.includes(model))
+    say("benchmark-model", benchmarks.modelName(model), area);
+  if (statistic !== null && statistic !== reading.statistic)
+    found.push(["benchmark-statistic", statistic, `each the ${reading.statistic}`]);
+  return found;
+}
+
+function areaWords(benchmarks: Benchmarks, reading: BenchmarkReading): string {
+  return reading.statistic === "place"
+    ? benchmarks.nameOf(reading.place)
+    : `the neighbours of ${benchmarks.modelName(reading.model)}`;
+}
+
+/** Measures whose arithmetic is shown. */
+const EXAMPLES = 3;
+const OTHER = "“{heading}” says {says}, but its figures are {are}.";
+const WHY_OTHER = "They are {way}: {arithmetic}.";
