@@ -138,3 +138,27 @@ it("takes no rate of points in time, nor a share, for the habit of multiplying",
 it("says nothing of a rate whose name tells neither a flow nor a stock", () => {
   expect(look("Permanence index (per 10,000)", "((861*12)/146874)*10000")).toEqual([]);
 });
+
+it("asks of rates per thousand or more, and of no percentage", () => {
+  expect(look("Referrals (per 1,000)", "(387/146874)*1000")).toHaveLength(1);
+  // A share of the month's referrals is the same share in a year.
+  expect(look("% of referrals closed", "100/387")).toEqual([]);
+  expect(look("% of referrals closed", "(100/387)*100")).toEqual([]);
+});
+
+it("lets a rate that no period dates be of a quarter", () => {
+  const undated = ["Previous", "Latest"];
+  expect(look("Referrals (per 10,000)", "((1161*4)/146874)*10000", undated)).toEqual([]);
+  expect(look("Referrals (per 10,000)", "((387*4)/146874)*10000")).toHaveLength(1);
+});
+
+it("takes a row that is twice or half what twelve times would give for another kind", () => {
+  // 100 of 100,000 are 10 in 10,000, and twelve times that is 120.
+  const found = (...values: string[]) =>
+    alone("Referrals (per 10,000)", [...values, "10"], "(100/100000)*10000").findings.filter(
+      ({ check }) => check === "annualised-wrong",
+    ).length;
+  expect([found("61", "120"), found("60", "120"), found("120", "239"), found("120", "240")]).toEqual([
+    ...[1, 0, 1, 0],
+  ]);
+});

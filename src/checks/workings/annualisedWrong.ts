@@ -1,5 +1,7 @@
 import { MONTHS_A_YEAR, QUARTERS_A_YEAR } from "../../core/figures/rate";
+import type { Working } from "../../core/workings/working";
 import type { Judgement } from "../../model/judgement";
+import type { Measure } from "../../model/scorecard";
 import { callOf } from "../run/call";
 import { type Answer, cannotTell, faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { figureIn } from "../../model/inFact";
@@ -23,38 +25,42 @@ export const annualisedWrong: SheetCheck = {
   question: "Is a month's flow multiplied by 12, a quarter's by 4, and a stock by nothing?",
   ofOneSheet: true,
   askAll({ judgements }) {
-    const habit = judgements.some(
-      (one) => isRate(one) && kindOf(one) === "flow" && (one.working?.working.periodsPerYear ?? 1) > 1,
-    );
+    const habit = judgements.some((one) => {
+      const rate = rateOf(one);
+      return rate !== null && rate.periodsPerYear > 1 && flowOrStock(one.measure.name) === "flow";
+    });
     return judgements.flatMap((judgement) => answer(judgement, habit) ?? []);
   },
 };
 
 function answer(judgement: Judgement, habit: boolean): Answer | null {
-  const { measure, working, worked } = judgement;
-  const kind = kindOf(judgement);
-  if (!isRate(judgement) || kind === null || working === null || A_YEAR.test(measure.name)) return null;
-  const { periodsPerYear } = working.working;
+  const { measure, worked } = judgement;
+  const [rate, kind] = [rateOf(judgement), flowOrStock(measure.name)];
+  if (rate === null || kind === null || A_YEAR.test(measure.name)) return null;
+  const { periodsPerYear } = rate;
   const period = worked?.period?.kind ?? null;
-  if (kind === "stock") return periodsPerYear === 1 ? FINE : wrong(judgement, STOCK, 1);
-  if (period === "year") return periodsPerYear === 1 ? FINE : wrong(judgement, YEAR, 1);
-  if (period === "quarter") {
-    if (periodsPerYear === MONTHS_A_YEAR) return wrong(judgement, QUARTER, QUARTERS_A_YEAR);
-    if (periodsPerYear === QUARTERS_A_YEAR) return FINE;
-  }
-  if (period === "month" && periodsPerYear === QUARTERS_A_YEAR) return wrong(judgement, MONTH, MONTHS_A_YEAR);
+  if (kind === "stock") return periodsPerYear === 1 ? FINE : wrong(measure, rate, STOCK, 1);
+  if (period === "year") return periodsPerYear === 1 ? FINE : wrong(measure, rate, YEAR, 1);
+  if (period === "quarter" && periodsPerYear === MONTHS_A_YEAR)
+    return wrong(measure, rate, QUARTER, QUARTERS_A_YEAR);
+  if (period === "month" && periodsPerYear === QUARTERS_A_YEAR)
+    return wrong(measure, rate, MONTH, MONTHS_A_YEAR);
   if (periodsPerYear > 1) return FINE;
   const due = period === "quarter" ? QUARTERS_A_YEAR : MONTHS_A_YEAR;
-  if (habit || isFarBelow(judgement, due)) return wrong(judgement, FLOW, due);
+  if (habit || isFarBelow(judgement, due)) return wrong(measure, rate, FLOW, due);
   return cannotTell(NEEDS, measure);
 }
 
-function isRate({ measure, working }: Judgement): boolean {
-  return measure.working !== null && working?.working.numerator != null && working.working.per >= LEAST_PER;
+/** The working of a rate, whose count and population are known. */
+interface Rate extends Working {
+  readonly numerator: number;
+  readonly denominator: number;
 }
 
-function kindOf({ measure }: Judgement): ReturnType<typeof flowOrStock> {
-  return flowOrStock(measure.name);
+function rateOf({ working }: Judgement): Rate | null {
+  const read = working?.working;
+  if (read?.numerator == null || read.denominator === null || read.per < LEAST_PER) return null;
+  return { ...read, numerator: read.numerator, denominator: read.denominator };
 }
 
 /** The row's other values are about as many times larger as there are periods in a year. */
@@ -71,18 +77,21 @@ function isFarBelow({ measure, worked, working }: Judgement, times: number): boo
   );
 }
 
-function wrong({ measure, working }: Judgement, why: string, due: number): Answer {
-  const { numerator, denominator, per, expression, periodsPerYear } = working?.working ?? {};
-  if (numerator == null || denominator == null || per === undefined || measure.working === null) return FINE;
+function wrong(
+  measure: Measure,
+  { numerator, denominator, per, expression, periodsPerYear, result }: Rate,
+  why: string,
+  due: number,
+): Answer {
   const should =
     due === 1 ? `(${numerator}/${denominator})*${per}` : `((${numerator}*${due})/${denominator})*${per}`;
   const rate = (numerator * due * per) / denominator;
   return notFine(
     finding(annualisedWrong, measure, {
       cells: faults(measure.working),
-      message: MESSAGE(callOf(measure), expression ?? "", periodsPerYear ?? 1, why),
+      message: MESSAGE(callOf(measure), expression, periodsPerYear, why),
       why: `A year's rate would be ${should} = ${rate.toFixed(1)}.`,
-      published: working?.result ?? null,
+      published: result,
       expected: rate,
     }),
   );

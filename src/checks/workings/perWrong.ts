@@ -12,14 +12,15 @@ export const perWrong: MeasureCheck = {
   ofOneSheet: true,
   ask({ measure, working }) {
     const named = PER.exec(measure.name)?.[1];
-    const { numerator, denominator, per, expression } = working?.working ?? {};
-    if (named === undefined || measure.working === null || per === undefined || per === PER_CENT) return null;
-    if (numerator == null || denominator == null) return null;
+    if (named === undefined || working === null) return null;
+    const { numerator, per, expression } = working.working;
+    // Where the numbers cannot be told apart, none of them is known to be the factor; a percentage is no rate at all.
+    if (numerator === null || per === PER_CENT) return null;
     if (per === Number(named.replace(",", ""))) return FINE;
     return notFine(
       finding(perWrong, measure, {
         cells: faults(measure.working),
-        message: MESSAGE(callOf(measure), expression ?? "", per, named),
+        message: MESSAGE(callOf(measure), expression, per, named),
         why: `“${measure.name}” is per ${named}.`,
         published: per,
         expected: Number(named.replace(",", "")),

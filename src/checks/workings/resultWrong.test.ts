@@ -28,3 +28,14 @@ it("takes a result as a fraction, as a percentage or not at all", () => {
   for (const working of ["285/322 = 0.89", "285/322 = 0.885", "285/322 = 89%", "285/322"])
     expect(look("89%", working)).toEqual([]);
 });
+
+it("repairs the result where the published figure stands beside it, and shows the arithmetic", () => {
+  // 285 / 322 = 0.88509...
+  const [found] = look("89%", "285/322 = 0.98");
+  expect(found).toMatchObject({
+    why: "285/322 = 0.8850931677018633.",
+    repair: [{ before: "285/322 = 0.98", after: "285/322 = 0.89" }],
+  });
+  // Without a figure beside it the working may be the wrong one.
+  expect(look("", "285/322 = 0.98")).toMatchObject([{ check: "result-wrong", repair: [] }]);
+});

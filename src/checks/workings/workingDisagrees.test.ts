@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
+import { ALONE } from "../run/subject";
+import { workingDisagrees } from "./workingDisagrees";
 
 const look = (actual: string, working: string, unit = "% visits") =>
   lookAtRows([
@@ -68,4 +70,45 @@ it("repairs a figure that is the working's, rounded the other way, and none that
   expect(look("87%", "756/861")[0]!.repair).toMatchObject([{ after: 756 / 861, afterShown: "88%" }]);
   expect(look("89%", "756/861")[0]!.repair).toEqual([]);
   expect(look("91%", "756/861")[0]!.repair).toEqual([]);
+});
+
+it("gives the repair its reason, and none where the cell says more than the figure", () => {
+  expect(look("16%", "132/860")[0]!.repair).toMatchObject([
+    { reason: "Rounded half up, its working gives 15%; 16% is the same figure rounded the other way." },
+  ]);
+  const repairs = (value: string) => look(value, "132/860").map(({ repair }) => repair.length);
+  expect([repairs("16% (June 24)"), repairs("16% (provisional)")]).toEqual([[0], [0]]);
+  // 129/860 is 15% exactly: 16% is a whole point away, which no rounding makes.
+  expect(look("16%", "129/860").map(({ repair }) => repair.length)).toEqual([0]);
+});
+
+it("notes a share of nothing that is published as a figure", () => {
+  expect(look("100%", "0/0")).toMatchObject([
+    {
+      severity: "note",
+      cells: [
+        { row: 1, column: 4, is: "fault" },
+        { row: 1, column: 5, is: "comparedWith" },
+      ],
+      message: "6.3 says 100%, but its working is 0/0: of nothing there is no share.",
+      why: "Nothing was counted in the period, so it is neither 0% nor 100%, neither met nor missed.",
+      published: 1,
+      expected: null,
+    },
+  ]);
+  expect(look("n/a", "0/0")).toEqual([]);
+});
+
+it("does not concern a row without a working, or whose value is blank", () => {
+  const { scorecard, judgements } = lookAtRows([
+    ["Reference", "Measure", "Target", "Mar-24", "Jun-24", "Number"],
+    ["6.3", "% of visits in time", "90%", "88%", "91%", ""],
+    ["6.4", "% of reviews in time", "90%", "88%", "n/a", "90/100"],
+    ["6.5", "% of plans in time", "90%", "88%", "90%", "90/100"],
+  ]);
+  const subject = { ...ALONE, scorecard, judgements };
+  expect(judgements.map((judgement) => workingDisagrees.ask(judgement, subject))).toEqual([
+    ...[null, null],
+    { answer: "fine" },
+  ]);
 });

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
+import { ALONE } from "../run/subject";
+import { workingReused } from "./workingReused";
 
 const look = (first: [string, string, string], second: [string, string, string]) =>
   lookAtRows([
@@ -60,4 +62,29 @@ it("asks for a denominator of 50, of 10 where one of them is wrong, and for a co
   expect([rates("163.4", 200), rates("162.6", 199)]).toEqual([1, 0]);
   expect(look(["% in homes", "0%", "0/543"], ["% in EET", "0%", "0/543"])).toEqual([]);
   expect(look(["% in touch", "78%", "423/543"], ["% IN TOUCH", "78%", "423/543"])).toEqual([]);
+});
+
+it("looks at both of the two for the one that is wrong", () => {
+  expect(look(["% in homes", "40%", "10/20"], ["% in EET", "50%", "10/20"])).toHaveLength(1);
+});
+
+it("goes by the denominator of a percentage, also where the working says that it is one", () => {
+  expect(look(["% in homes", "50%", "(25/50)*100"], ["% in EET", "50%", "(25/50)*100"])).toHaveLength(1);
+  expect(look(["% in homes", "51%", "(25/49)*100"], ["% in EET", "51%", "(25/49)*100"])).toEqual([]);
+});
+
+it("takes figures of like digits for what they are", () => {
+  // 12 of 1345 and 121 of 345 are written with the same digits.
+  expect(look(["% in homes", "1%", "12/1345"], ["% in EET", "35%", "121/345"])).toEqual([]);
+});
+
+it("answers where figures are quoted twice, and nowhere else", () => {
+  const { scorecard, judgements } = lookAtRows([
+    ["Reference", "Measure", "Target", "Mar-24", "Jun-24", "Number"],
+    ["7.4", "% in homes", "90%", "81%", "50%", "10/20"],
+    ["7.5", "% in EET", "90%", "81%", "50%", "10/20"],
+    ["7.6", "% in touch", "90%", "81%", "50%", ""],
+    ["7.7", "% in work", "90%", "81%", "50%", "40/80"],
+  ]);
+  expect(workingReused.askAll({ ...ALONE, scorecard, judgements })).toEqual([{ answer: "fine" }]);
 });

@@ -1,5 +1,9 @@
+import { PER_CENT } from "../../core/figures/rate";
+import type { Working } from "../../core/workings/working";
+import type { Finding } from "../../model/finding";
 import { sameName } from "../../model/identity/findMeasure";
 import type { Judgement } from "../../model/judgement";
+import type { Measure } from "../../model/scorecard";
 import { callOf } from "../run/call";
 import { comparedWith, faults, finding, type SheetCheck, unless } from "../run/check";
 
@@ -17,45 +21,51 @@ export const workingReused: SheetCheck = {
   question: "Does each measure quote figures of its own?",
   ofOneSheet: true,
   askAll({ judgements }) {
-    const first = new Map<string, Judgement>();
+    const first = new Map<string, Quoted>();
     return judgements.flatMap((judgement) => {
-      const key = keyOf(judgement);
-      if (key === null) return [];
+      const one = quotedBy(judgement);
+      if (one === null) return [];
+      const key = [one.numerator, one.denominator, one.periodsPerYear, one.per].join(" ");
       const earlier = first.get(key);
-      if (earlier === undefined) {
-        first.set(key, judgement);
-        return [];
-      }
-      return unless(isTelling(earlier, judgement) ? [reused(earlier, judgement)] : []);
+      if (earlier !== undefined) return unless(isTelling(earlier, one) ? [reused(earlier, one)] : []);
+      first.set(key, one);
+      return [];
     });
   },
 };
 
-function keyOf({ working }: Judgement): string | null {
-  const { numerator, denominator, periodsPerYear, per } = working?.working ?? {};
-  if (numerator == null || denominator == null || numerator <= 0 || numerator === denominator) return null;
-  return [numerator, denominator, periodsPerYear, per].join(" ");
+/** The figures that a measure quotes. */
+interface Quoted extends Working {
+  readonly measure: Measure;
+  readonly numerator: number;
+  readonly denominator: number;
+  /** They do not give the measure's own value. */
+  readonly disagrees: boolean;
 }
 
-function isTelling(a: Judgement, b: Judgement): boolean {
+/** None where nothing or all was counted: many measures are 0 or 66 out of 66. */
+function quotedBy({ measure, working }: Judgement): Quoted | null {
+  const { numerator, denominator } = working?.working ?? {};
+  if (working === null || numerator == null || denominator == null) return null;
+  if (numerator <= 0 || numerator === denominator) return null;
+  return { ...working.working, measure, numerator, denominator, disagrees: working.agrees === false };
+}
+
+function isTelling(a: Quoted, b: Quoted): boolean {
   if (sameName(a.measure.name, b.measure.name)) return false;
-  const { numerator, denominator, per } = b.working?.working ?? {};
-  if (numerator == null || denominator == null || per === undefined) return false;
-  if (a.working?.agrees === false || b.working?.agrees === false)
-    return denominator >= TELLING_WHERE_ONE_DISAGREES;
-  return per > 100 ? numerator >= TELLING_COUNT : denominator >= TELLING;
+  if (a.disagrees || b.disagrees) return b.denominator >= TELLING_WHERE_ONE_DISAGREES;
+  return b.per > PER_CENT ? b.numerator >= TELLING_COUNT : b.denominator >= TELLING;
 }
 
-function reused(a: Judgement, b: Judgement): ReturnType<typeof finding> {
-  const expression = b.working?.working.expression ?? "";
+function reused(a: Quoted, b: Quoted): Finding {
   return finding(workingReused, b.measure, {
     cells: [
       ...faults(b.measure.working ?? b.measure.numerator),
       ...comparedWith(a.measure.working ?? a.measure.numerator),
     ],
-    message: MESSAGE(callOf(a.measure), callOf(b.measure), expression),
+    message: MESSAGE(callOf(a.measure), callOf(b.measure), b.expression),
     why: WHY(a.measure.name, b.measure.name),
-    published: expression,
+    published: b.expression,
     expected: null,
   });
 }

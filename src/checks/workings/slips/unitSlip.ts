@@ -67,17 +67,16 @@ export function slipsOfValues({ measure, worked, working }: Judgement): Finding[
     ...measure.actuals,
     ...measure.ytd,
   ];
-  const facts = all.filter((fact) => fact?.value.kind === "number" && meantBy(fact.value) !== null);
-  if (facts.length === 0) return [];
-  const usual = measure.actuals.flatMap((actual) => figureIn(actual)?.number ?? []).sort((a, b) => a - b);
-  return facts.flatMap((fact) => {
+  const usual = measure.actuals.flatMap((actual) => figureIn(actual)?.number ?? []);
+  return all.flatMap((fact) => {
     const value = figureIn(fact);
-    if (fact === null || value === null || !value.percent) return [];
+    const expected = value === null ? null : meantBy(value);
+    if (fact === null || value === null || expected === null) return [];
     const exact = fact.place === worked?.place ? (working?.result ?? null) : null;
-    if (exact === null ? !standsOut(value, usual) : !isValueSlip(value, exact)) return [];
-    const meant = showLike(exact ?? meantBy(value) ?? 0, {
+    if (exact === null ? !standsOut(value, expected, usual) : !isValueSlip(value, exact)) return [];
+    const meant = showLike(exact ?? expected, {
       percent: true,
-      decimals: Math.max(0, value.decimals - 2),
+      decimals: Math.max(0, value.decimals - PERCENT_PLACES),
     });
     const others = usual.length - Number(measure.actuals.some(({ place }) => place === fact.place));
     const why = exact === null ? AMONG(others) : `${working?.working.expression ?? ""} = ${exact}.`;
@@ -87,7 +86,7 @@ export function slipsOfValues({ measure, worked, working }: Judgement): Finding[
         message: VALUE(callOf(measure), value.shown, meant),
         why,
         published: value.number,
-        expected: exact ?? meantBy(value),
+        expected: exact ?? expected,
         repair: rewriteValue(measure, fact, why, {
           after: typeof fact.content === "number" ? shiftPoint(fact.content, PERCENT_PLACES) : meant,
           shown: meant,
@@ -133,15 +132,15 @@ function ofBare(
   });
 }
 
-/** A hundredth of what the row usually shows, where the percentage meant would be usual. `usual` is in order. */
-function standsOut(value: NumberValue, usual: readonly number[]): boolean {
-  const meant = meantBy(value);
-  if (meant === null || value.decimals === 0) return false;
-  const others = usual.filter((number) => number >= HUNDREDTH_TIMES * value.number);
-  const [lowest, highest] = [others[0], others.at(-1)];
-  if (lowest === undefined || highest === undefined) return false;
+/** A hundredth of what the row usually shows, where the percentage meant would be usual. */
+function standsOut({ number, decimals }: NumberValue, meant: number, usual: readonly number[]): boolean {
+  // 1% in a row of whole percentages is one in a hundred.
+  if (decimals === 0) return false;
+  const others = usual.filter((other) => other >= HUNDREDTH_TIMES * number);
   if (others.length < USUAL_VALUES || others.length < usual.length - 1) return false;
-  return meant >= lowest / LIKE_THE_ROW_TIMES && meant <= highest * LIKE_THE_ROW_TIMES;
+  return (
+    meant >= Math.min(...others) / LIKE_THE_ROW_TIMES && meant <= Math.max(...others) * LIKE_THE_ROW_TIMES
+  );
 }
 
 const RESULT = (measure: string, stated: string, expression: string, result: string): string =>
