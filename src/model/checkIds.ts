@@ -41,6 +41,7 @@ export const CHECK_IDS = [
   "period-repeated",
   "period-out-of-order",
   "heading-misleads",
+  "page-apart",
   "reference-repeated",
   "reference-out-of-order",
   "benchmark-reversed",

@@ -49,6 +49,7 @@ import { workingReused } from "../workings/workingReused";
 import { ytdBasisDiffers } from "../years/ytdBasisDiffers";
 import { ytdDisagrees } from "../years/ytdDisagrees";
 
+import { pageApart } from "../periods/pageApart";
 /** Every check by its name; the compiler asks for each of them. */
 const BY_ID: Readonly<Record<CheckId, Check>> = {
   "working-disagrees": workingDisagrees,
@@ -99,6 +100,7 @@ const BY_ID: Readonly<Record<CheckId, Check>> = {
   "small-number": smallNumber,
   "colour-alone": colourAlone,
   "band-unknown": bandUnknown,
+  "page-apart": pageApart,
 };
 
 /** Every check, in the order in which a reader meets what they find. */

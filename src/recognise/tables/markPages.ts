@@ -30,7 +30,7 @@ export function markPages(scorecards: readonly Scorecard[]): Scorecard[] {
 }
 
 /** Where a sheet holds several, it is no page but a list of tables. */
-function isAlone({ sheetId }: Scorecard, all: readonly Scorecard[]): boolean {
+export function isAlone({ sheetId }: Scorecard, all: readonly Scorecard[]): boolean {
   return all.filter((other) => other.sheetId === sheetId).length === 1;
 }
 
@@ -38,7 +38,8 @@ function cornerOf({ sheetId, range }: Scorecard): string {
   return `${sheetId}!${range.row},${range.column}`;
 }
 
-function arePages(one: Scorecard, other: Scorecard): boolean {
+/** Whether two scorecards are pages of one. */
+export function arePages(one: Scorecard, other: Scorecard): boolean {
   const keys = new Set(one.measures.map(({ key }) => key));
   return (
     one.sheetId !== other.sheetId &&
@@ -61,10 +62,14 @@ function samePeriods({ periods }: Scorecard, other: Scorecard): boolean {
   );
 }
 
+/** The lines that tell whether pages are headed alike. */
+export function judgedLines(lines: readonly Line[]): readonly Line[] {
+  return lines.filter(({ role }) => !BY_THE_WAY.has(role));
+}
+
 /** By what their lines are for, or by what stands over them. */
 function headedAlike(one: readonly Line[], other: readonly Line[]): boolean {
-  const roles = (lines: readonly Line[]): string[] =>
-    lines.filter(({ role }) => !BY_THE_WAY.has(role)).map(({ role }) => role);
+  const roles = (lines: readonly Line[]): string[] => judgedLines(lines).map(({ role }) => role);
   const texts = (lines: readonly Line[]): string[] => lines.map(({ heading }) => plain(heading));
   return share(roles(one), roles(other)) === 1 || share(texts(one), texts(other)) >= ALIKE;
 }
@@ -83,7 +88,7 @@ function laidOutAlike(one: Scorecard, other: Scorecard): boolean {
 }
 
 /** The share of the longer list that both have. */
-function share(one: readonly string[], other: readonly string[]): number {
+export function share(one: readonly string[], other: readonly string[]): number {
   const rest = [...other];
   const both = one.filter((text) => {
     const at = rest.indexOf(text);
