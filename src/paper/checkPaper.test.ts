@@ -217,3 +217,43 @@ describe("what the sentence does not settle is no error", () => {
     expect(claims("Q. And care leavers?\nA. We are in touch with 93%.")).toEqual(["93% 7.0 disagrees"]);
   });
 });
+
+describe("times, shares and counts in free words", () => {
+  // The scorecard: 130 enquiries per 10,000 after 179 in March and 142 in December; EET 44% after 41% and 40%; five of 454
+  // on a plan for two years; 25% of contacts became referrals; in touch 91%.
+  it.each([
+    [
+      "Section 47 activity dropped from 179 to 130 per 10,000 between March and June.",
+      ["179 3.0 agrees", "130 3.0 agrees", "dropped 3.0 agrees"],
+    ],
+    [
+      "Care leavers in EET rose by 4 points between December 2023 and June 2024.",
+      ["4 points 7.7 agrees", "rose 7.7 agrees"],
+    ],
+    ["There were 405 referrals between March and June.", ["405 1.3 cannot tell"]],
+    ["A quarter of contacts went on to become referrals.", ["A quarter 1.1 agrees"]],
+    ["A third of contacts went on to become referrals.", ["A third 1.1 disagrees"]],
+    ["Half of our care leavers are in touch.", ["Half 7.0 disagrees"]],
+    ["Five children have been on a plan for more than two years.", ["Five 5.1 agrees"]],
+    ["Six children have been on a plan for more than two years.", ["Six 5.1 disagrees"]],
+    [
+      "Care leavers are in touch at 91% for the first time.",
+      ["91% 7.0 agrees", "for the first time 7.0 cannot tell"],
+    ],
+    ["In the third quarter of the year 91% of care leavers were in touch.", ["91% 7.0 cannot tell"]],
+  ])("%s", (text, expected) => {
+    expect(claims(text)).toEqual(expected);
+  });
+
+  it("a paragraph that names an age alone goes on with what the one before was about", () => {
+    expect(claims("Suitable accommodation was 78%.\n\nFor 17 and 18 year olds it is 68%.")).toEqual([
+      "78% 7.4 agrees",
+      "68% 7.5 agrees",
+    ]);
+    expect(
+      claims(
+        "# Care leavers\n\nSuitable accommodation was 78%.\n\n# Contacts\n\nFor 17 and 18 year olds it is 68%.",
+      )[1],
+    ).not.toContain("agrees");
+  });
+});

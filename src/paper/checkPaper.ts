@@ -30,6 +30,8 @@ export function checkPaper(
   const found: PaperSentence[] = [];
   let headings: Heading[] = [];
   let list: ReadonlySet<string> = NOTHING;
+  /** What the paragraph before ended with, for one that goes on with a part of it: “For 17 and 18 year olds it is 68%.” */
+  let last: ReadonlySet<string> = NOTHING;
   let items: Heading[] = [];
   const headingOf = headingsBy(subjects.vocabulary);
   for (const passage of passages) {
@@ -37,6 +39,7 @@ export function checkPaper(
     if (head !== null) {
       headings = [...headings.filter(({ level }) => level < head.level), headingOf(head)];
       list = NOTHING;
+      last = NOTHING;
       items = [];
       continue;
     }
@@ -49,16 +52,24 @@ export function checkPaper(
     const above: ReadonlySet<string> = new Set(over.flatMap(({ concepts }) => [...concepts]));
     let before = isItem ? list : NOTHING;
     for (const sentence of sentences) {
-      const heard: Heard = { before, heading: above, stand };
+      const isOfAges = before.size === 0 && namesAgesAlone(sentence, subjects.vocabulary);
+      const heard: Heard = { before: isOfAges ? last : before, heading: above, stand };
       const { said, topic } = sayOf(subjects, sentence, heard);
       if (said !== null) found.push(said);
       before = topic ?? NOTHING;
     }
+    last = before;
     // What stands in a list over items of its own is their heading.
     if (isItem && isName(passage.text)) items.push(headingOf(passage));
     if (!isItem && /:\s*$/.test(passage.text)) list = before;
   }
   return found;
+}
+
+/** All that it names is an age, so that what it says of it was named before. */
+function namesAgesAlone(sentence: string, vocabulary: ReadonlySet<string>): boolean {
+  const named = conceptsIn(sentence, vocabulary);
+  return named.length > 0 && named.every((concept) => concept.startsWith("age "));
 }
 
 /** “Q. And care leavers?” heads its answer, below every other heading; `null` for what is no question. */

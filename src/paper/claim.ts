@@ -51,6 +51,8 @@ export type ClaimReading =
   | { readonly kind: "status"; readonly status: Status; readonly at: When }
   | { readonly kind: "mean"; readonly quoted: Quoted; readonly over: When }
   | { readonly kind: "rank"; readonly which: "highest" | "lowest"; readonly since: When; readonly at: When }
+  /** `for the first time since March`, `three times the national average`: said, and not worked out. */
+  | { readonly kind: "first time" | "multiple" }
   | { readonly kind: "figure"; readonly quoted: Quoted; readonly doubt: string };
 
 /** The words of the sentence that make the claim. */

@@ -1,12 +1,13 @@
 import type { Cue } from "../../words/paper/cues";
 import type { FoundReading, ClaimReading, When } from "../claim";
 import type { FigureMark, SentenceMark, Quoted } from "../lex/mark";
+import { withTimesOfEnds } from "./betweenPeriods";
 import { change, gapAt, moreBehind } from "./changeAndGap";
 import { comparisonsIn } from "./comparisonsIn";
 import { directionIn } from "./directionIn";
 import { cueRight, governorOf, ofItsOwn, OF_PEER, peerOf, yardstickOf } from "./governor";
 import { pairsIn } from "./pairs";
-import { ranksIn, statusesIn } from "./statusAndRank";
+import { notWorkedOutIn, ranksIn, statusesIn } from "./statusAndRank";
 import { span, wayOf } from "./changeWays";
 import { IN_DOUBT, onlyPeriod, periodsOfFigures } from "./when";
 
@@ -27,8 +28,10 @@ export interface Before {
 
 /** What a clause says, claim by claim. */
 export function readClause(all: readonly SentenceMark[], before: Before): FoundReading[] {
-  const marks = all.filter(
-    (mark, at) => !(mark.is === "cue" && before.named.has(mark.cue) && !leadsToYardstick(all, at)),
+  const marks = withTimesOfEnds(
+    all.filter(
+      (mark, at) => !(mark.is === "cue" && before.named.has(mark.cue) && !leadsToYardstick(all, at)),
+    ),
   );
   const has = (cue: Cue): boolean => marks.some((mark) => mark.is === "cue" && mark.cue === cue);
   const periods = periodsOfFigures(marks);
@@ -83,6 +86,7 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
     ...comparisonsIn(marks, said),
     ...statusesIn(marks, said),
     ...ranksIn(marks, said),
+    ...notWorkedOutIn(marks),
   ];
 }
 
@@ -182,8 +186,14 @@ function governedBy(
     const over = marks.find((one) => one.is === "period");
     return { kind: "mean", quoted, over: over?.is === "period" ? over.named : { kind: "unknown" } };
   }
-  if (cue === "between" || cue === "not") return figure(mark, WHOSE);
+  if (cue === "between" || cue === "not" || (cue === "and" && endsRange(marks, governor.at)))
+    return figure(mark, WHOSE);
   return null;
+}
+
+/** `between 50% and 55%`. */
+function endsRange(marks: readonly SentenceMark[], and: number): boolean {
+  return marks[and - 1]?.is === "figure" && governorOf(marks, and - 1)?.cue === "between";
 }
 
 function isOf(mark: SentenceMark | undefined): boolean {

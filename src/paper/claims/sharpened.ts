@@ -1,3 +1,4 @@
+import type { Unit } from "../../model/scorecard";
 import type { Cue } from "../../words/paper/cues";
 import type { FoundReading } from "../claim";
 import type { SentenceMark } from "../lex/mark";
@@ -32,15 +33,25 @@ export function isPart({ reading }: FoundReading): boolean {
   return reading.kind === "numerator" || reading.kind === "denominator";
 }
 
-/** Where a row is a rate and people are counted, what is quoted is what the rate is of: `there were 861 children in care`. */
+/**
+ * Where a row is a rate or a share and people are counted, what is quoted is what it is of: `there were 861 children in
+ * care`, `five children were on a plan for two years`.
+ */
 export function asCount(
   found: FoundReading,
   rows: readonly KnownRow[],
   marks: readonly SentenceMark[],
 ): FoundReading {
   const { reading } = found;
-  const isOfRate = rows.length > 0 && rows.every(({ judgement }) => judgement.measure.unit === "rate");
-  if (reading.kind !== "value" || !isOfRate || reading.quoted.decimals > 0 || found.earlier === true)
+  const isOf = (unit: Unit): boolean =>
+    rows.length > 0 && rows.every(({ judgement }) => judgement.measure.unit === unit);
+  const isOfShare = isOf("percent") && reading.kind === "value" && reading.quoted.unit === "plain";
+  if (
+    reading.kind !== "value" ||
+    !(isOf("rate") || isOfShare) ||
+    reading.quoted.decimals > 0 ||
+    found.earlier === true
+  )
     return found;
   const at = marks.findIndex(({ start }) => start === found.span.start);
   const next = marks[at + 1];
@@ -48,6 +59,7 @@ export function asCount(
   // “There were 861 children in care and the rate …”: what stands well behind is another's.
   const says = (cue: Cue): boolean =>
     marks.some((mark, where) => mark.is === "cue" && mark.cue === cue && where <= at + NEAR_BEHIND);
+  if (isOfShare) return { ...found, reading: { kind: "numerator", quoted: reading.quoted, at: reading.at } };
   if (says("per") || says("rate") || !(isCounted || says("number"))) return found;
   return { ...found, reading: { kind: "numerator", quoted: reading.quoted, at: reading.at } };
 }

@@ -39,6 +39,10 @@ export function decideRow({ judgement }: KnownRow, reading: ClaimReading, stand:
       return decideMean(judgement, reading.quoted, reading.over);
     case "rank":
       return decideRank(judgement, reading.which, reading, stand);
+    case "first time":
+      return cannotTell(FIRST_TIME);
+    case "multiple":
+      return cannotTell(MULTIPLE);
     case "figure":
       return cannotTell(reading.doubt);
   }
@@ -85,5 +89,7 @@ function decideAmong(
   return first;
 }
 
+const FIRST_TIME = "Whether it is the first time is not worked out; look at the periods between.";
+const MULTIPLE = "How many times one is of the other is not worked out; divide the two.";
 export const NO_MEASURE = "It names no measure of the scorecard.";
 const TWO_ROWS = "Two rows of the workbook say different things of it.";

@@ -34,21 +34,22 @@ export function figuresIn(
   const hedges = longestAmong(HEDGE_BOOK, words);
   const found: FoundFigure[] = [];
   for (let at = 0; at < words.length; at++) {
-    const number = isTaken(at) ? null : numberAt(words, at);
-    if (number === null) continue;
-    const share = shareAt(words, at, number);
+    if (isTaken(at)) continue;
+    const number = numberAt(words, at);
+    const share = fractionAt(words, at, isTaken) ?? (number === null ? null : shareAt(words, at, number));
+    const hedge = hedges.find(({ to }) => to === at)?.meaning ?? null;
     if (share !== null) {
       const text = sentence.slice(words[at]?.start, words[share.to - 1]?.end);
       found.push({
         from: at,
         to: share.to,
-        quoted: { number: share.percent, unit: "percent", decimals: 0, hedge: "about", text },
+        quoted: { number: share.percent, unit: "percent", decimals: 0, hedge: hedge ?? "about", text },
       });
       at = share.to - 1;
       continue;
     }
+    if (number === null) continue;
     const end = unitAt(words, at, sentence);
-    const hedge = hedges.find(({ to }) => to === at)?.meaning ?? null;
     const quoted = quotedOf(sentence, words, { at, end, number, hedge });
     found.push({
       from: quoted.unit === "money" && words[at - 1]?.text === "£" ? at - 1 : at,
@@ -76,12 +77,44 @@ function quotedOf(sentence: string, words: readonly Word[], { at, end, number, h
   return { number: minus ? -number : number, unit: end.unit, decimals, hedge, text };
 }
 
+/** A share in words, and the first word behind it. */
+interface Share {
+  readonly to: number;
+  readonly percent: number;
+}
+
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ["half", 2],
+  ["third", 3],
+  ["quarter", 4],
+  ["fifth", 5],
+  ["tenth", 10],
+]);
+/** Half of these is no share of what is counted: “half the number of a year ago”, “a quarter of a point”, “half of 2024”. */
+const NO_WHOLE = new Set(
+  "number level rate figure amount total volume what that it a year month week day hour mile percent percentage point % million century".split(
+    " ",
+  ),
+);
+
+/** `a quarter of contacts`, `two thirds of our care leavers`, `half the audits`. */
+function fractionAt(words: readonly Word[], at: number, isTaken: (at: number) => boolean): Share | null {
+  const stemAt = (one: number): string => (isTaken(one) ? "" : (words[one]?.stem ?? ""));
+  const isHalf = stemAt(at) === "half";
+  const name = isHalf ? at : at + 1;
+  const parts = words[at]?.text === "a" || isHalf ? 1 : NUMBER_WORDS.get(words[at]?.text ?? "");
+  const whole = FRACTIONS.get(stemAt(name));
+  if (parts === undefined || parts < 1 || whole === undefined || parts >= whole) return null;
+  const of = words[name + 1]?.text === "of" ? name + 2 : name + 1;
+  const isWhole = of > name + 1 || (isHalf && ARTICLES.has(words[of]?.text ?? ""));
+  const first = ARTICLES.has(words[of]?.text ?? "") ? words[of + 1] : words[of];
+  if (!isWhole || first === undefined || NO_WHOLE.has(first.stem) || /^\d/.test(first.text)) return null;
+  return { to: name + 1, percent: Math.round((parts / whole) * 100) };
+}
+const ARTICLES = new Set(["the", "our", "all", "these", "those"]);
+
 /** `nine out of ten`, `three in four`: a share in words is not exact. */
-function shareAt(
-  words: readonly Word[],
-  at: number,
-  part: number,
-): { readonly to: number; readonly percent: number } | null {
+function shareAt(words: readonly Word[], at: number, part: number): Share | null {
   const behind = words[at + 1]?.text === "out" ? at + 2 : at + 1;
   const link = words[behind]?.text;
   const isShare = behind > at + 1 ? link === "of" : link === "in";

@@ -21,7 +21,8 @@ const MAY = new RegExp(
   "g",
 );
 /** A year by itself: of the calendar, of the financial year, of a return; nobody can tell. */
-const BEFORE_A_YEAR = "in|since|during|until|by|before|year|summer|spring|autumn|winter|calendar";
+const BEFORE_A_YEAR =
+  "in|since|during|until|by|before|year|summer|spring|autumn|winter|calendar|half of|quarter of|end of|start of|rest of";
 const YEAR_ALONE = new RegExp(`(?<=\\b(?:${BEFORE_A_YEAR}) )(?:19|20)\\d\\d(?![\\d/.,-]\\d|\\d|%)`, "g");
 const SHORT_YEAR = /(?<![\d/])(?:19|2\d)\/(?:2\d|3\d)(?![\d/])/g;
 

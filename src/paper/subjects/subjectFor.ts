@@ -37,11 +37,22 @@ export function subjectFor(
     const subject = findSubject(subjects, { own: named, before, heading: heard.heading }, units);
     if ("doubt" in subject && subject.doubt === "several" && first === null) return subject;
     if ("doubt" in subject) continue;
+    // A count of a share's own part is said of it only where its whole name is: “five children on a plan for two years”.
+    const isOfShare = quoted?.unit === "plain" && subject.known.every(isShare) && reading.kind === "value";
+    if (isOfShare && (first !== null || !subject.known.every((known) => isNamedBy(known, own)))) continue;
     if (first !== null) return { ...first, others: subject.known };
     first = subject;
     if (isRate || quoted?.unit !== "plain") break;
   }
   return first ?? { doubt: "none" };
+}
+
+function isShare({ judgement }: KnownRow): boolean {
+  return judgement.measure.unit === "percent";
+}
+
+function isNamedBy({ concepts }: KnownRow, own: ReadonlySet<string>): boolean {
+  return concepts.size > 0 && [...concepts].every((concept) => own.has(concept));
 }
 
 function fitsUnit(rows: readonly KnownRow[], reading: ClaimReading, quoted: Quoted): boolean {
@@ -69,5 +80,5 @@ function unitsOf(
     return reading.kind === "change" ? [["percent"], ["count", "number", "rate"]] : [["percent"]];
   if (quoted.unit === "points") return [["percent"]];
   if (reading.kind === "numerator" || reading.kind === "denominator") return [["percent"], ["rate"]];
-  return isRate ? [["rate"], ["count", "number"]] : [["count", "number"], ["rate"]];
+  return isRate ? [["rate"], ["count", "number"]] : [["count", "number"], ["rate"], ["percent"]];
 }

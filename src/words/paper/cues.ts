@@ -187,7 +187,11 @@ export const CUES = [
     "(two|four|five|six|seven|eight|nine|ten|several|many|some|a few|<n>) (year|month|quarter) (ago|earlier|before|previously)",
     "(by|before|at) the (end|close) of (the|this|next) (financial|calendar|) year",
   ],
-  ["some span", "(every|each) (single|) (month|quarter|year)"],
+  [
+    "some span",
+    "(every|each) (single|) (month|quarter|year)",
+    "(first|second|third|fourth|final) (half|quarter) of (the|this|last) (financial|calendar|) year",
+  ],
   [
     "some span",
     "(over|in|for|during|across) (the|) (last|past|previous) (three|six|nine|two|four|few|several) (month|quarter|year)",
@@ -212,6 +216,13 @@ export const CUES = [
     "(close|near) to (the|our|its|) target",
     "(just|slightly|marginally|narrowly) (off|short of) (the|our|) target",
   ],
+  [
+    "multiple",
+    "(more than|less than|over|under|almost|nearly|just under|just over|around|about|) (double|twice|treble|triple|two time|three time|four time|five time|six time|ten time|<n> time) (the|that|those|what|of|as)",
+    "(more than|less than|over|under|almost|nearly|just under|just over|around|about|) half (of|) (that|those|what|as)",
+    "(more than|less than|over|under|almost|nearly|just under|just over|around|about|) half (of|) (the|last|) (number|level|rate|figure|amount|total|volume)",
+  ],
+  ["first time", "(for|) (the|) first time"],
   // Words that look like one of these and say nothing.
   [
     "nothing",
@@ -224,7 +235,6 @@ export const CUES = [
     "over (time|the phone|and above)",
     "(in|under) (review|the rate)",
     "following",
-    "(more than|less than|over|under|almost|nearly|just under|just over|around|about|) (double|twice|treble|triple|half|three time) (the|that|those|what|of|as)",
     "(may|will|might) (wish|want|like|recall|remember|note|see|be aware|find|be interested|know|be pleased|surprise|appreciate|come as) (to|) (note|ask|consider|see|recall|know|)",
     "improvement (board|plan|scorecard|programme|journey|partner|adviser|advisor|notice|area|priority|work|action|team|activity)",
     "(older|younger) (group|cohort|age group)",

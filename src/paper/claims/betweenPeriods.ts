@@ -1,0 +1,62 @@
+import type { Period } from "../../core/periods/period";
+import { endOfPeriod } from "../../core/periods/comparePeriods";
+import { endingAt } from "../../core/periods/movePeriod";
+import type { PeriodMark, SentenceMark } from "../lex/mark";
+import { governorOf } from "./governor";
+
+/**
+ * “Fell from 405 to 387 between March and June” as “fell from 405 in March to 387 in June”, and “fell by 18 between March
+ * and June” as “fell by 18 in June since March”. What is only counted between two times is of the whole span.
+ */
+export function withTimesOfEnds(marks: readonly SentenceMark[]): readonly SentenceMark[] {
+  const ends = endsIn(marks);
+  if (ends === null) return marks;
+  const { first, last, cue, to } = ends;
+  const rest = [...marks.slice(0, cue), ...marks.slice(to)];
+  const figures = rest.flatMap((mark, at) => (mark.is === "figure" ? [at] : []));
+  const came = figures.filter((at) => governorOf(rest, at)?.cue === "from");
+  const others = figures.filter((at) => !came.includes(at));
+  const [now, more] = others;
+  if (!rest.some(isMove)) {
+    const whole: PeriodMark = { ...first, named: { kind: "unknown" } };
+    return [...marks.slice(0, cue), whole, ...marks.slice(to)];
+  }
+  if (now === undefined || more !== undefined || came.length > 1) return marks;
+  const since: SentenceMark = { is: "cue", cue: "since", start: first.start, end: first.start };
+  return rest.flatMap((mark, at): SentenceMark[] => {
+    if (at === came[0]) return [mark, first];
+    if (at !== now) return [mark];
+    return came.length === 0 ? [mark, last, since, first] : [mark, last];
+  });
+}
+
+function isMove(mark: SentenceMark): boolean {
+  return mark.is === "cue" && (mark.cue === "up" || mark.cue === "down" || mark.cue === "from");
+}
+
+/** The two times behind the word “between”, which may be read as one span: `between March 2024 and June 2024`. */
+function endsIn(
+  marks: readonly SentenceMark[],
+): { first: PeriodMark; last: PeriodMark; cue: number; to: number } | null {
+  const cue = marks.findIndex((mark, at) => isCue(mark, "between") && marks[at + 1]?.is === "period");
+  const first = marks[cue + 1];
+  if (cue < 0 || first?.is !== "period") return null;
+  const last = marks[cue + 3];
+  if (isCue(marks[cue + 2], "and") && last?.is === "period") return { first, last, cue, to: cue + 4 };
+  const span = first.named.kind === "period" ? monthsOf(first.named.period) : null;
+  if (span === null) return null;
+  const [start, end] = span.map((period): PeriodMark => ({ ...first, named: { kind: "period", period } }));
+  return start && end ? { first: start, last: end, cue, to: cue + 2 } : null;
+}
+
+function isCue(mark: SentenceMark | undefined, cue: "between" | "and"): boolean {
+  return mark?.is === "cue" && mark.cue === cue;
+}
+
+/** The first and the last month of a span. */
+function monthsOf(period: Period): Period[] | null {
+  if (period.kind !== "span") return null;
+  const { year, month, months } = period;
+  const last: Period = { kind: "month", year, month };
+  return [endingAt(last, endOfPeriod(last) - months + 1), last];
+}
