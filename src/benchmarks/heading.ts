@@ -28,7 +28,7 @@ export interface BenchmarkHeading {
 const SAYS_NEIGHBOURS = anyOf(NEIGHBOURS);
 const ENGLAND = /\b(?:england|national(?:ly)?|eng|nat(?:ional)? av(?:era)?ge?)\b/i;
 /** A model stands beside the word: `neighbours (2021 model)`, `model of May 2025`. */
-const MODELS = [
+export const MODELS = [
   /\b(?:(?:april|may) )?(20\d\d) (?:model|neighbours|sns?\b)/i,
   /\bmodel (?:of )?(?:(?:april|may) )?(20\d\d)\b/i,
 ] as const;
@@ -78,9 +78,11 @@ function whoseOf(heading: string, benchmarks: Benchmarks, authority: number): Wh
 }
 
 /** `2023/24`, `2023-2024`, `23/24`; `March 24`, `Mar-2024`, `31/03/2024`; a bare `2024`. */
-const SPAN = /\b(?:20)?(\d\d)\s?[/–-]\s?(?:20)?(\d\d)\b/g;
-const MARCH = /\b(?:31(?:st)? )?mar(?:ch)?[ -]*['’]?(?:20)?(\d\d)\b/gi;
-const BARE = /\b20(\d\d)\b/g;
+export const YEARS = {
+  span: /\b(20)?(\d\d)(\s?[/–-]\s?)(20)?(\d\d)\b/g,
+  march: /\b(?:31(?:st)? )?mar(?:ch)?[ -]*['’]?(?:20)?(\d\d)\b/gi,
+  bare: /\b20(\d\d)\b/g,
+} as const;
 const CENTURY = 2000;
 
 /** The years in which the spans that a text names end, each once, earliest first. */
@@ -92,10 +94,10 @@ export function statedYears(text: string): number[] {
       if (year !== null) years.add(CENTURY + year);
       return year === null ? String(args[0]) : " ";
     });
-  let rest = take(SPAN, text, ([, start, end]) =>
+  let rest = take(YEARS.span, text, ([, , start, , , end]) =>
     Number(end) === (Number(start) + 1) % 100 ? Number(end) : null,
   );
-  rest = take(MARCH, rest, ([, year]) => Number(year));
-  take(BARE, rest, ([, year]) => Number(year));
+  rest = take(YEARS.march, rest, ([, year]) => Number(year));
+  take(YEARS.bare, rest, ([, year]) => Number(year));
   return [...years].sort((a, b) => a - b);
 }

@@ -49,6 +49,10 @@ it("says beforehand where other neighbours alone change the story", () => {
 
 it("gives a heading the new year in its own writing", () => {
   const years = { from: 2024, to: 2025 };
+  expect(withYear("England March 24", years)).toBe("England March 25");
+  expect(withYear("31 Mar-2024", years)).toBe("31 Mar-2025");
+  expect(withYear("Eng 2024", years)).toBe("Eng 2025");
+  expect(withYear("SN (2021 model) 2023/24", years)).toBe("SN (2021 model) 2024/25");
   expect(withYear("Statistical Neighbours 2023/24", years)).toBe("Statistical Neighbours 2024/25");
   expect(withYear("SN 23-24", years)).toBe("SN 24-25");
   expect(withYear("England 2022/23", years)).toBe("England 2022/23");

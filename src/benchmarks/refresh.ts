@@ -4,21 +4,21 @@ import { roundHalfUp, shiftPoint } from "../core/figures/rounding";
 import type { ValueChange } from "../model/change";
 import type { Measure } from "../model/scorecard";
 import type { Benchmarks } from "./pack/open";
-import { newestOf } from "./newest";
-import { valueFor } from "./prove/explain";
+import { newestOf, newestWay } from "./newest";
+import type { HeadingYears } from "./refreshHeadings";
 import type { ProvenCell, ProvenColumn } from "./prove/proven";
 import type { BenchmarkReading } from "./benchmarkReading";
-import { callOf } from "./findings/say";
-import { sideOf, SIDE_WORD } from "./side";
-import { figureWord, readingWords, wayWords } from "./words";
+import { callAll, callOf } from "./findings/say";
+import { storyOf } from "./story";
+import { figureWord, readingWords, spanWord } from "./words";
 
 /** The newest figures for a scorecard's benchmarks, as changes to look at first. */
 export interface Refreshed {
   readonly changes: readonly ValueChange[];
   /** Where the newer model of neighbours changes the story, measure by measure, and what was left alone. */
   readonly notes: readonly string[];
-  /** By column: the year of its figures before and after, so that the heading can follow. */
-  readonly columns: readonly { readonly column: ProvenColumn; readonly from: number; readonly to: number }[];
+  /** By column: the year that its heading states and that of its new figures, and the model, so that the heading can follow. */
+  readonly columns: readonly ({ readonly column: ProvenColumn } & HeadingYears)[];
 }
 
 /** Proposes the newest figure of every benchmark whose column is known. What a formula gives, or text beside the figure, is left alone and said. */
@@ -35,9 +35,22 @@ export function refresh(benchmarks: Benchmarks, columns: readonly ProvenColumn[]
     changes: found.flatMap(({ changes }) => changes),
     notes: found.flatMap(({ story, left }) => [...story, ...left]),
     columns: found.flatMap(({ column, reading, years }) =>
-      years.length === 0 ? [] : [{ column, from: reading.year, to: Math.max(...years) }],
+      years.length === 0 ? [] : [{ column, ...headingYears(benchmarks, column, reading, years) }],
     ),
   };
+}
+
+function headingYears(
+  benchmarks: Benchmarks,
+  { cells }: ProvenColumn,
+  reading: BenchmarkReading,
+  years: readonly number[],
+): HeadingYears {
+  const { years: stated = [], model = null } = cells.find(({ headed }) => !headed.inCell)?.headed ?? {};
+  const newest = newestWay(benchmarks, reading);
+  const named = model === null || newest.statistic === "place" ? null : benchmarks.modelName(newest.model);
+  const from = stated.includes(reading.year) ? reading.year : (stated.at(-1) ?? reading.year);
+  return { from, to: Math.max(...years), model: named };
 }
 
 function refreshColumn(benchmarks: Benchmarks, { cells }: ProvenColumn, reading: BenchmarkReading) {
@@ -45,21 +58,29 @@ function refreshColumn(benchmarks: Benchmarks, { cells }: ProvenColumn, reading:
   const story: string[] = [];
   const left: string[] = [];
   const years: number[] = [];
+  const ends: { readonly measure: Measure; readonly year: number }[] = [];
   for (const cell of cells) {
     const { match, printed, fact, measure } = cell;
     if (match.national === null || !match.sure || printed === null || measure.unit === "count") continue;
     const newest = newestOf(benchmarks, match, reading);
     if (newest === null) continue;
+    ends.push({ measure, year: newest.reading.year });
     const value = roundHalfUp(newest.value, printed.decimals);
     if (value === printed.face) continue;
     if (fact.formula !== null || typeof fact.content !== "number") {
       left.push(fillIn(LEFT, { measure: callOf(measure), shown: printed.shown }));
       continue;
     }
-    years.push(newest.reading.year);
-    changes.push(changeOf(benchmarks, cell, newest.reading, value));
+    const change = changeOf(benchmarks, cell, newest.reading, value);
+    changes.push(change);
+    if (change.hers) left.push(fillIn(UNKNOWN, { measure: callOf(measure), shown: printed.shown }));
+    else years.push(newest.reading.year);
     story.push(...storyOf(benchmarks, cell, reading, newest.reading));
   }
+  const last = Math.max(...years);
+  const behind = ends.filter(({ year }) => years.length > 0 && year < last);
+  const names = { measures: callAll(behind.map(({ measure }) => measure)), year: spanWord(last) };
+  if (behind.length > 0) left.push(fillIn(BEHIND, names));
   return { changes, story, left, years };
 }
 
@@ -97,49 +118,9 @@ function changeOf(
   };
 }
 
-/** Whether other neighbours alone, in the same year, put her figure on another side of the benchmark. */
-function storyOf(
-  benchmarks: Benchmarks,
-  { measure, match, printed }: ProvenCell,
-  from: BenchmarkReading,
-  to: BenchmarkReading,
-): string[] {
-  if (from.statistic === "place" || to.statistic === "place" || from.model === to.model) return [];
-  if (match.national === null || printed === null) return [];
-  const [before, after] = [from, { ...to, year: from.year }].map((reading) =>
-    match.national === null ? null : valueFor(benchmarks, match, reading),
-  );
-  const own = latestFace(measure);
-  if (before == null || after == null || own === null) return [];
-  const polarity = measure.polarity.value;
-  const [was, is] = [sideOf(own.face, before, polarity), sideOf(own.face, after, polarity)];
-  if (was === is) return [];
-  const word = (value: number): string =>
-    figureWord(value, match.national ?? { unit: "number" }, printed.decimals);
-  return [
-    fillIn(STORY, {
-      measure: callOf(measure),
-      own: own.shown,
-      before: word(before),
-      after: word(after),
-      was: SIDE_WORD[was],
-      is: SIDE_WORD[is],
-      way: wayWords(benchmarks, to),
-    }),
-  ];
-}
-
-/** The row's own latest figure as it is read. */
-export function latestFace({ actuals }: Measure): { readonly face: number; readonly shown: string } | null {
-  const value = actuals.flatMap((actual) => (actual.value.kind === "number" ? [actual.value] : [])).at(-1);
-  if (value === undefined) return null;
-  return {
-    face: value.percent ? shiftPoint(value.number, PERCENT_PLACES) : value.number,
-    shown: value.shown,
-  };
-}
-
 const REASON = "Now {reading}, release of {release}.";
 const LEFT = "{measure} keeps {shown}: a formula gives it, or words stand beside it.";
-const STORY =
-  "{measure} changes its story with the neighbours alone: {own} is {was} against {before}, and {is} against {after}, {way} of the same year.";
+const BEHIND =
+  "For {measures} nothing is published for {year} yet, so their figures stay those of an earlier year.";
+const UNKNOWN =
+  "{measure} prints {shown}, and nobody can say where that comes from: its change is not ticked, and without it the year in the heading is not this figure’s.";

@@ -12,7 +12,7 @@ import type { Benchmarks } from "./pack/open";
 import { ENGLAND } from "./pack/pack";
 import { valueFor } from "./prove/explain";
 import { modelsOf } from "./prove/readings";
-import { latestFace } from "./refresh";
+import { latestFace } from "./story";
 import { figureWord, yearWord } from "./words";
 
 /** One place on the strip. */

@@ -5,8 +5,8 @@ import type { Period } from "../core/periods/period";
 export interface PastFigure {
   /** The day, `2024-10-07`. */
   readonly when: string;
-  /** As last seen, as published, or because a new month took its place. */
-  readonly why: "seen" | "published" | "replaced";
+  /** As last seen, as published, or because a new month or a newer benchmark took its place. */
+  readonly why: "seen" | "published" | "replaced" | "benchmark";
   readonly sheet: string;
   readonly reference: string;
   readonly name: string;

@@ -85,6 +85,7 @@ const KEPT: Readonly<Record<PastFigure["why"], string>> = {
   seen: "as it was then",
   published: "as published",
   replaced: "before a new month took its place",
+  benchmark: "before a newer benchmark took its place",
 };
 const IN = (month: string, was: string, now: string): string => `${month} was ${was} and is ${now}`;
 const MESSAGE = (measure: string, changes: string): string =>

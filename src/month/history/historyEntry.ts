@@ -22,7 +22,7 @@ export const HISTORY_HEADINGS = [
   "Comment",
 ] as const;
 
-/** Why something was kept: as last seen, as published, or because a new month took its place. */
+/** Why something was kept: as last seen, as published, or because a new month or benchmark took its place. */
 export type Why = PastFigure["why"];
 
 /** What one measure and period was. */
@@ -36,6 +36,7 @@ export const WHY_WORD: Readonly<Record<Why, string>> = {
   seen: "As seen",
   published: "As published",
   replaced: "Replaced by a new month",
+  benchmark: "Replaced by a newer benchmark",
 };
 
 /** Number formats of its columns: days and months are dates, so that they sort and filter as such. */

@@ -14,8 +14,10 @@ import { lookAtBenchmarks } from "./lookAtBenchmarks";
 
 const TITLE = "Benchmarks of the release of {released}";
 const NOTHING = "Every benchmark whose source is known is of the newest year already.";
+const STALE = "The heading “{heading}” is left as it is; set its year yourself.";
 const KEPT = "Benchmarks replaced";
-const KEPT_WHY = "What they were, under which heading, and the source that takes their place: {source}";
+const KEPT_WHY =
+  "What they were, under which heading, and which year, neighbours and release take their place.";
 
 /**
  * The newest figures for every benchmark whose source is known, with the years in the headings, as changes; the old ones go
@@ -33,38 +35,58 @@ export async function prepareRefresh(
   const { changes, notes, columns } = refresh(benchmarks, proven.columns);
   if (changes.length === 0) throw new Error(NOTHING);
   const { grid, historyEnd } = await readMonth(scorecard);
-  const headings = columns.flatMap(({ column, from, to }) => {
+  const headings = columns.flatMap(({ column, ...years }) => {
     const at = column.cells[0]?.fact.place.column;
-    return at === undefined ? [] : (refreshHeading(scorecard, grid, at, { from, to }) ?? []);
+    return at === undefined ? [] : (refreshHeading(scorecard, grid, at, years) ?? []);
   });
+  const stale = columns.filter(
+    ({ column: { heading, cells } }) =>
+      (cells[0]?.headed.years.length ?? 0) > 0 &&
+      !headings.some(({ before }) => heading.includes(String(before).trim())),
+  );
   const headed = new Map(
     proven.columns.flatMap(({ cells, heading }) => cells.map((cell) => [cell.fact.place, { cell, heading }])),
   );
-  const entries = changes.flatMap(({ place, before, beforeShown }): HistoryEntry[] => {
-    const found = headed.get(place);
-    if (found === undefined) return [];
-    const { reference, name } = found.cell.measure;
-    const entry = {
-      when: todayOf(now()),
-      why: "replaced",
-      sheet: place.sheet,
-      reference: reference ?? "",
-      name,
-    } as const;
-    return [{ ...entry, period: found.heading, value: before, shown: beforeShown, status: "", working: "" }];
-  });
+  const entries = changes
+    .filter(({ hers }) => !hers)
+    .flatMap(({ place, before, beforeShown, reason }): HistoryEntry[] => {
+      const found = headed.get(place);
+      if (found === undefined) return [];
+      const { reference, name } = found.cell.measure;
+      const entry = {
+        when: todayOf(now()),
+        why: "benchmark",
+        sheet: place.sheet,
+        reference: reference ?? "",
+        name,
+      } as const;
+      return [
+        {
+          ...entry,
+          period: found.heading,
+          value: before,
+          shown: beforeShown,
+          status: "",
+          working: "",
+          comment: `${reason} ${benchmarks.pack.attribution}`,
+        },
+      ];
+    });
   const place = {
     sheetId: scorecard.sheetId,
     sheet: scorecard.sheet,
     row: scorecard.range.row,
     column: scorecard.range.column,
   };
-  const reason = fillIn(KEPT_WHY, { source: benchmarks.pack.attribution });
-  const kept = keepRows(entries, historyEnd, place, { measure: KEPT, reason });
+  const kept = keepRows(entries, historyEnd, place, { measure: KEPT, reason: KEPT_WHY });
   const all: Change[] = [...changes, ...headings, kept];
   return {
     title: fillIn(TITLE, { released: benchmarks.pack.released }),
     changes: all,
-    notes: [...notes, benchmarks.pack.attribution],
+    notes: [
+      ...notes,
+      ...stale.map(({ column: { heading } }) => fillIn(STALE, { heading })),
+      benchmarks.pack.attribution,
+    ],
   };
 }
