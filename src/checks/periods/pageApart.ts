@@ -1,7 +1,7 @@
 import { namePeriod } from "../../core/periods/namePeriod";
 import type { Place } from "../../model/place";
 import type { Scorecard } from "../../model/scorecard";
-import { pageApart as apartFrom, type PageApart } from "../../recognise/tables/pageApart";
+import { whyApart, type PageApart } from "../../recognise/tables/whyApart";
 import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { headingPlace } from "./headingPlace";
 
@@ -14,7 +14,7 @@ export const pageApart: SheetCheck = {
     const all = [scorecard, ...others];
     const [found] = others.flatMap((other) => {
       // Of two such sheets the later one says it.
-      const apart = isBehind(scorecard, other) ? apartFrom(scorecard, other, all) : null;
+      const apart = isBehind(scorecard, other) ? whyApart(scorecard, other, all) : null;
       return apart === null ? [] : [{ other, apart }];
     });
     if (found === undefined) return [FINE];

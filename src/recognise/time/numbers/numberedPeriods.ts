@@ -1,4 +1,4 @@
-import type { Cell } from "../tables/cell";
+import type { Cell } from "../../tables/cell";
 
 /** `P1` alone is a reference; so many side by side that count up are the periods of a year. */
 const FEWEST = 3;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { formatPeriod } from "../../core/periods/namePeriod";
-import { lookAtRows } from "../../../tests/support/lookAtRows";
+import { formatPeriod } from "../../../core/periods/namePeriod";
+import { lookAtRows } from "../../../../tests/support/lookAtRows";
 
 const periods = (title: string, ...headings: string[]): (string | null)[] =>
   lookAtRows([

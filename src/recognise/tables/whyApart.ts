@@ -23,7 +23,7 @@ const MEASURES_ON_BOTH = 0.2;
  * What keeps two sheets that look like pages of one scorecard from being read as one; `null` where they do not look like
  * pages, or are read as one.
  */
-export function pageApart(one: Scorecard, other: Scorecard, all: readonly Scorecard[]): PageApart | null {
+export function whyApart(one: Scorecard, other: Scorecard, all: readonly Scorecard[]): PageApart | null {
   const isJoined = one.pageOf !== undefined && one.pageOf === other.pageOf;
   return isJoined || !lookLikePages(one, other)
     ? null

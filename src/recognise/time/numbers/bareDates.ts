@@ -1,8 +1,8 @@
-import { dateLetters, isDateFormat } from "../../core/figures/formats/numberFormat";
-import { dateOf, daysInMonth, DAYS_IN_A_WEEK } from "../../core/periods/calendar";
-import { MONTHS_IN_A_QUARTER, MONTHS_IN_A_YEAR } from "../../core/periods/comparePeriods";
-import { monthName, monthNumber } from "../../words/time/months";
-import type { Cell } from "../tables/cell";
+import { dateLetters, isDateFormat } from "../../../core/figures/formats/numberFormat";
+import { dateOf, daysInMonth, DAYS_IN_A_WEEK } from "../../../core/periods/calendar";
+import { MONTHS_IN_A_QUARTER, MONTHS_IN_A_YEAR } from "../../../core/periods/comparePeriods";
+import { monthName, monthNumber } from "../../../words/time/months";
+import type { Cell } from "../../tables/cell";
 
 /** Excel's count of 1 January 1970, from 1900 and from 1904. */
 const DAY_0 = 25_569;

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { gridOf } from "../../../tests/support/gridOf";
-import { recognise } from "../recognise";
-import { formatPeriod } from "../../core/periods/namePeriod";
-import type { CellContent } from "../../core/figures/cellValue";
-import type { Cell } from "../tables/cell";
+import { gridOf } from "../../../../tests/support/gridOf";
+import { recognise } from "../../recognise";
+import { formatPeriod } from "../../../core/periods/namePeriod";
+import type { CellContent } from "../../../core/figures/cellValue";
+import type { Cell } from "../../tables/cell";
 import { bareDates } from "./bareDates";
 
 const bare = (...numbers: readonly number[]): Cell[] =>
