@@ -142,3 +142,27 @@ it("asks for five values, and for six without counts", () => {
   expect(shares("91%", "94%", "85%", "93%", "40%")).toBe(0);
   expect(shares("91%", "94%", "85%", "93%", "92%", "40%")).toBe(1);
 });
+
+it("takes a low first value for the start of a year only where all that follow rise", () => {
+  const count = (...values: string[]) => look("Number of adoptions", values).length;
+  expect(count("20", "112", "171", "230", "288", "351")).toBe(0);
+  expect(count("20", "112", "104", "130", "128", "151")).toBe(1);
+});
+
+it("leaves a slip of unit to its check, but not what another cell's slip would excuse", () => {
+  const found = (target: string, last: string) =>
+    lookAtRows([
+      HEADING,
+      ["3.1", "% seen", target, "91%", "92%", "90%", "93%", "92%", last, ""],
+      OTHERS,
+    ]).findings.flatMap(({ check, severity }) => (severity === "note" ? [] : [check]));
+  expect(found("90%", "0.91%")).toEqual(["unit-slip"]);
+  expect(found("0.9%", "19%")).toEqual(["unit-slip", "implausible"]);
+});
+
+it("takes a rate's interval from the count behind it, on its scale", () => {
+  // Byar's 99.8% interval of 20 begins at 8.9; with 20,000 children 20 give 10, and 8.9 give 4.5 in 10,000.
+  const rates = (highest: string) =>
+    look("Deaths (per 10,000)", ["3.9", "3.8", "3.9", "3.7", highest, "10.0"], "(20/20000)*10000").length;
+  expect([rates("4.0"), rates("4.9")]).toEqual([1, 0]);
+});

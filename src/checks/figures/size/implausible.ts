@@ -1,11 +1,10 @@
-import { comparePeriods, samePeriod } from "../../../core/periods/comparePeriods";
 import { byarInterval } from "../../../core/statistics/byarInterval";
 import { PER_CENT } from "../../../core/figures/rate";
 import { wilsonInterval, Z_99_8, type Interval } from "../../../core/statistics/wilsonInterval";
+import { atPeriod } from "../../../judge/atPeriod";
 import { faultsOf } from "../../../model/finding";
 import type { Judgement } from "../../../model/judgement";
 import { placeKey } from "../../../model/place";
-import type { Period } from "../../../core/periods/period";
 import { callOf } from "../../run/call";
 import { faults, finding, FINE, type MeasureCheck, unless } from "../../run/check";
 import { figuresOf, type Figured } from "../../facts/measureFigures";
@@ -25,7 +24,7 @@ const VALUES_WITHOUT_COUNTS = 5;
 /** … and a distance from the others of this many times their own spread; where they are fewer, of more. */
 const SPREADS = 3;
 const SPREADS_OF_FEW = 12;
-/** Below half the lowest or above twice the highest of the other values. */
+/** Below half the lowest or above twice the highest of the other values: months seldom differ by more than that. */
 const FACTOR = 2;
 
 /** A value that nothing before it leads one to expect. */
@@ -54,7 +53,7 @@ export const implausible: MeasureCheck = {
         // A slip of unit, or a value that cannot be, has a check of its own.
         if (way === null || !isSure(judgement, figure, figures.length - 1, lowest, highest)) return [];
         if (hasItsOwn(judgement, figure) || (at === 0 && rises(figures))) return [];
-        const incomplete = way === "low" && isLast(figure, scorecard.latest);
+        const incomplete = way === "low" && atPeriod(figure.actual.period, scorecard.latest);
         return [
           finding(implausible, measure, {
             cells: faults(figure.actual),
@@ -132,11 +131,6 @@ function intervalOf(
   if (counted === null || numerator === 0) return null;
   const scale = value / numerator;
   return { lower: counted.lower * scale, upper: counted.upper * scale };
-}
-
-function isLast({ actual }: Figured, latest: Period | null): boolean {
-  if (latest === null || actual.period === null) return actual.period === latest;
-  return samePeriod(actual.period, latest) || comparePeriods(actual.period, latest) > 0;
 }
 
 function shownOf(figures: readonly Figured[], number: number): string {

@@ -6,6 +6,7 @@ import { cellsIn } from "../../../../tests/support/cellsIn";
 import { lookAtRows } from "../../../../tests/support/lookAtRows";
 import { runChecks } from "../../run/runChecks";
 import { ALONE } from "../../run/subject";
+import { smallNumber } from "./smallNumber";
 
 function said(sheet: string, ...rows: string[][]): string[] {
   const grid = gridOf([["Reference", "Measure", "Target", "Mar-24", "Jun-24", "Number"], ...rows], {
@@ -55,6 +56,8 @@ it("counts one to five, of those counted and of those left", () => {
     said("Publication", [...row], ["6.3", "% of visits in time", "90%", "88%", "50%", "10/20"]).length;
   const values = (latest: string) => count("6.7", "Number in homes", "0", "12", latest, "");
   expect(["0", "1", "5", "6", "NA"].map(values)).toEqual([0, 1, 1, 0, 0]);
+  // Four and a half are no four people.
+  expect(values("4.5")).toBe(0);
   const workings = (working: string) => count("5.1", "% on a plan", "2%", "50%", "50%", working);
   expect(["6/20", "5/20", "1/20", "0/20", "15/20", "14/20", "20/20"].map(workings)).toEqual([
     0, 1, 1, 0, 1, 0, 0,
@@ -99,4 +102,22 @@ it("needs the whole and all other parts to work out the one that is left out", (
   expect(parts("861", "431", "NA", "c")).toBe(0);
   expect(parts("861", "c")).toBe(0);
   expect(parts("861", "431", "430")).toBe(0);
+});
+
+it("answers for every row and for what they give away together, on a sheet for publication alone", () => {
+  const rows = [
+    ["Reference", "Measure", "Target", "Mar-24", "Jun-24", "Number"],
+    ["6.0", "Number of children in care", "", "860", "861", ""],
+    ["", "of which boys", "", "430", "431", ""],
+    ["", "of which girls", "", "430", "430", ""],
+    ["6.3", "% of visits in time", "90%", "88%", "50%", "10/20"],
+  ];
+  const ask = (sheet: string) => {
+    const [scorecard] = recognise([gridOf(rows, { asText: [0], sheet })]);
+    const judgements = judge(scorecard!, scorecard!.latest);
+    return smallNumber.askAll({ ...ALONE, scorecard: scorecard!, judgements });
+  };
+  const fine = { answer: "fine" };
+  expect(ask("Publication")).toEqual([fine, fine, fine, fine, fine]);
+  expect(ask("Board")).toEqual([]);
 });

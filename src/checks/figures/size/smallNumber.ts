@@ -79,12 +79,12 @@ function secondCells(judgements: readonly Judgement[]): Finding[] {
         const actual = part.actuals[at];
         return actual ? [{ part, actual }] : [];
       });
-      const [withheld, ...more] = cells.filter(({ actual }) => isWithheld(shownIn(actual)));
+      const withheld = cells.find(({ actual }) => isWithheld(shownIn(actual)));
       const shown = cells.filter(({ actual }) => figureIn(actual) !== null);
       if (
         !withheld ||
-        more.length > 0 ||
         shown.length === 0 ||
+        // Two that are left out hide one another.
         shown.length + 1 < cells.length ||
         figureIn(total) === null
       )

@@ -58,6 +58,8 @@ it("takes a target for a bound that may be passed: over a hundred, to twice that
   expect(messages("Number of referrals", "0", "405", "-387")).toHaveLength(1);
   expect(messages("Number of referrals", "-10", "405", "-387")).toEqual([]);
   expect(messages("Number of referrals", "400", "-405", "-387")).toEqual([]);
+  // Nothing at all is not below zero.
+  expect(messages("Number of referrals", "400", "0", "-387")).toHaveLength(1);
 });
 
 it.each([
@@ -147,4 +149,44 @@ it("reads a scorecard whose figures are mostly below zero as one", () => {
   ]);
   expect(scorecard.periods).toHaveLength(3);
   expect(findings.filter(({ severity }) => severity !== "note")).toEqual([]);
+});
+
+it("takes either mark, the target or the baseline, for what tells of a bound", () => {
+  const found = (name: string, baseline: string, target: string, ...values: string[]) =>
+    lookAtRows([
+      ["Reference", "Measure", "Baseline", "Target", "Mar-24", "Jun-24"],
+      ["6.3", name, baseline, target, ...values],
+      ["6.4", "% of others", "80%", "90%", "88%", "50%"],
+      ["6.5", "% of more", "80%", "90%", "88%", "50%"],
+    ]).findings.filter(({ check }) => check === "value-out-of-range").length;
+  expect(found("% of completed pathways", "105%", "95%", "98%", "106%")).toBe(0);
+  expect(found("% of completed pathways", "85%", "95%", "98%", "106%")).toBe(1);
+  expect(found("Number of referrals", "-10", "400", "405", "-387")).toBe(0);
+});
+
+it("counts for a column of other things only what is over a hundred there", () => {
+  const found = (...rows: [string, string, string][]) =>
+    lookAtRows([
+      ["Reference", "Measure", "Target", "Mar-24", "Jun-24"],
+      ...rows.map(([name, march, june], at) => [`6.${at}`, name, "", march, june]),
+    ]).findings.filter(({ check }) => check === "value-out-of-range").length;
+  // Three counts beside it do not make 104% of visits a count.
+  expect(
+    found(
+      ["% of visits in time", "94%", "104%"],
+      ["Number of referrals", "400", "410"],
+      ["Number of contacts", "900", "910"],
+      ["Number of plans", "300", "310"],
+    ),
+  ).toBe(1);
+});
+
+it("finds what is below zero also in a column of other things, and takes a percentage beside a count for no share", () => {
+  const found = (...figures: string[]) =>
+    lookAtRows([
+      ["Function", "Percent", "Target", "Minimum"],
+      ...figures.map((figure, at) => [`Branch ${"ABCDEF"[at]}`, "24%", "30%", figure]),
+    ]).findings.filter(({ check }) => check === "value-out-of-range").length;
+  expect(found("2,300", "1,000", "900", "-20%")).toBe(1);
+  expect(messages("Number of referrals", "120%", "405", "387")).toEqual([]);
 });

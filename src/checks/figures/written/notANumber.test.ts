@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../../../tests/support/lookAtRows";
+import { ALONE } from "../../run/subject";
+import { notANumber } from "./notANumber";
 
 const HEADING = ["Reference", "Measure", "Target", "Mar-24", "Jun-24", "Number"];
 const look = (value: string, working = "756/861", cells = {}, options = {}) =>
@@ -106,4 +108,28 @@ it("says one number stored as text, and none where all are", () => {
     { content: ["90", "88", "91", "40", "38", "41"][at] ?? "" },
   ]);
   expect(look(Object.fromEntries(all) as Record<string, { content: string }>)).toEqual([]);
+});
+
+it("takes words under a date's format for words", () => {
+  expect(look("88%", "to follow", { F2: { content: "to follow", format: "d-mmm" } })).toEqual([]);
+});
+
+it("is fine where no cell is wrong, and where a row has no number of its own", () => {
+  const { scorecard, judgements, findings } = lookAtRows([
+    ["Reference", "Measure", "Target", "Mar-24", "Jun-24"],
+    ["6.3", "Number of visits", "90", "88", "91"],
+    ["6.4", "Number of reviews", "TBC", "NA", "NA"],
+  ]);
+  expect(findings.filter(({ check }) => check === "not-a-number")).toEqual([]);
+  expect(notANumber.askAll({ ...ALONE, scorecard, judgements })).toEqual([{ answer: "fine" }]);
+  const stored = lookAtRows(
+    [
+      ["Reference", "Measure", "Target", "Mar-24", "Jun-24"],
+      ["6.3", "Number of visits", "90", "88", "91"],
+      ["6.4", "Number of reviews", "TBC", "NA", "NA"],
+    ],
+    { cells: { D2: { content: "88" } } },
+  );
+  // That one row has nothing but words does not make text of the other's habit.
+  expect(stored.findings.filter(({ check }) => check === "not-a-number")).toHaveLength(1);
 });

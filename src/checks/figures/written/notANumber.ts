@@ -57,8 +57,8 @@ function oneFinding(measure: Measure, fact: Fact, message: string, why: string):
 }
 
 /** Excel holds a date as a number and shows it as one. */
-function isDate({ content, format, value }: Fact): boolean {
-  return typeof content === "number" && value.kind === "text" && isDateFormat(format);
+function isDate({ content, format }: Fact): boolean {
+  return typeof content === "number" && isDateFormat(format);
 }
 
 /** `3O%`, `95%%`, `12..5`: a figure but for a sign or two. */

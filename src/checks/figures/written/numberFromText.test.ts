@@ -45,3 +45,13 @@ it("leaves what says more, and a percentage without its sign", () => {
   expect(repair("387 (p)", "@")).toEqual([]);
   expect(repair("95", "@", "% of visits in time")).toEqual([]);
 });
+
+it("repairs no number, and nothing that is no figure", () => {
+  const { judged } = lookAtRows([
+    ["Reference", "Measure", "Target", "Mar-24", "Jun-24"],
+    ["1.3", "Number of referrals", "", "NA", "387"],
+    ["6.4", "% others", "90%", "88%", "50%"],
+  ]);
+  const { measure } = judged("1.3");
+  expect(measure.actuals.map((actual) => numberFromText(measure, actual, ""))).toEqual([[], []]);
+});

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../core/figures/cellValue";
 import { callOf } from "../../run/call";
-import { faults, finding, FINE, type MeasureCheck, notFine } from "../../run/check";
+import { faults, finding, type MeasureCheck, unless } from "../../run/check";
 import { shownIn } from "../../../model/inFact";
 import { namedFacts } from "../../facts/namedFacts";
 
@@ -12,9 +12,8 @@ export const valueLost: MeasureCheck = {
   ask({ measure }) {
     // An error that a formula gives is the formula's.
     const lost = namedFacts(measure).filter(({ fact }) => isLost(fact.value) && fact.formula === null);
-    if (lost.length === 0) return FINE;
-    return notFine(
-      ...lost.map(({ what, fact }) =>
+    return unless(
+      lost.map(({ what, fact }) =>
         finding(valueLost, measure, {
           cells: faults(fact),
           message: MESSAGE(callOf(measure), what, shownIn(fact)),
