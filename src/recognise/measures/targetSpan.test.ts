@@ -74,6 +74,16 @@ it("judges shares of the cases so far, and beside targets that grow with the yea
   expect(row("% of assessments in 45 days (year to date)", "90%", ["84%", "86%", "87%", "88%"])?.value).toBe(
     "red",
   );
+  expect(
+    row(
+      "SDQ average score for those completed within reporting YTD",
+      "14",
+      ["17", "12.82", "12.8", "13.27"],
+      {
+        polarity: "Low",
+      },
+    )?.value,
+  ).toBe("green");
   expect(row("Visits that are up to date", "40", ["2", "5", "9", "13"])?.value).toBe("red");
   const judged = ["Target to date", "YTD target", "Profiled target", "Monthly target"].map((heading) => [
     heading,

@@ -8,6 +8,9 @@ const BOOK = bookOf(PHASES);
 /** A heading with one of these is over targets that grow with the year, or are of a part of it. */
 const OF_A_PART: ReadonlySet<string> = new Set(["phased", "to date", "quarter", "month"]);
 
+/** Of the cases so far, as a share is: it does not grow with them. */
+const AN_AVERAGE = /\b(?:average|avg|mean|median|scores?|caseloads?)\b/i;
+
 /** What a target is held against. */
 interface Held {
   readonly name: string;
@@ -18,11 +21,12 @@ interface Held {
 /**
  * The time that a target is for, where it is another than its measure's figures are of; `null` where the two go together.
  * `13 adoptions (cumulative)` in July are no failure beside 40 for the year, nor are 95 referrals in July beside 400 to
- * date. 88% of assessments in time, in the year to date or not, go with 90% of any time.
+ * date. 88% of assessments in time, in the year to date or not, go with 90% of any time, and so does an average.
  */
 export function targetSpan({ name, unit, actuals }: Held, target: TableLine | null): TargetSpan | null {
   const parts = longestIn(BOOK, target?.line.heading ?? "").map(({ meaning }) => meaning);
-  if (unit === "percent" && !growsWithYear(name, actuals)) return null;
+  const isOfCases = unit === "percent" || (unit !== "count" && AN_AVERAGE.test(name));
+  if (isOfCases && !growsWithYear(name, actuals)) return null;
   if (!accumulates(name, unit, actuals))
     return unit === "count" && parts.includes("to date") ? "year so far" : null;
   const period = target?.line.period ?? null;
