@@ -91,6 +91,14 @@ describe("how cells look", () => {
     '<cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="164" fontId="1" fillId="2" borderId="1"><alignment horizontal="center" vertical="center" wrapText="1"/><protection locked="0"/></xf>' +
     '<xf numFmtId="9" fillId="3"/></cellXfs>';
 
+  test("a blank cell is kept where it has letters of its own: what is typed there is written in them", async () => {
+    const own = styles.replace("</cellXfs>", '<xf numFmtId="0" fontId="1"/></cellXfs>');
+    const cells = await cellsOf('<row r="1"><c r="A1"/><c r="B1" s="3"/></row>', { styles: own });
+    expect(Object.entries(cells).map(([at, { style }]) => [at, style.fontName, style.bold])).toEqual([
+      ["0,1", "Arial", true],
+    ]);
+  });
+
   test("number format, fill, font, alignment, lock and border", async () => {
     const cells = await cellsOf('<row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="2"/></row>', { styles });
     expect(cells["0,0"]?.style).toEqual({

@@ -94,6 +94,7 @@ function readCells(
   const formulaOf = formulaReader();
   const isCovered = coveredBy(merges);
   const { from, to } = sheetData(root);
+  const usual = styles.cells[0] ?? PLAIN;
   let used = 0;
   walkCells(xml, from, to, {
     row: (row, attributes) => noteRow(rows, row, attributes),
@@ -104,7 +105,8 @@ function readCells(
       const style = styles.cells[file.style] ?? PLAIN;
       const spilled = spills.length > 0 && spills.some((range) => covers(range, { row, column }));
       const content = isHidden ? "" : resultOf(contentOf(file, strings, date1904), formula);
-      if (content === "" && (formula === null || isHidden) && looksPlain(style)) return;
+      const isNothing = content === "" && (formula === null || isHidden);
+      if (isNothing && looksPlain(style) && hasLettersOf(style, usual)) return;
       if (content !== "" || formula !== null) used = Math.max(used, column + 1);
       const range = file.formula?.type === "array" ? parseRange(file.formula.range ?? "") : null;
       const fills = range !== null && range.rowCount * range.columnCount > 1;
@@ -165,6 +167,12 @@ export function looksPlain(style: BookCell["style"]): boolean {
     style.fill === null && !style.border && style.locked && style.numberFormat === "General" && !style.wrap
   );
 }
+
+/** What is typed there is written in the same letters. */
+function hasLettersOf(style: BookCell["style"], usual: BookCell["style"]): boolean {
+  return LETTERS.every((name) => style[name] === usual[name]);
+}
+const LETTERS = ["fontName", "fontSize", "fontColor", "bold", "italic"] as const;
 
 /** Beside what is frozen the pane says where it is scrolled to; the view says so for what moves as a whole. */
 function scrolledTo(
