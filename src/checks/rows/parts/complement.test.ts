@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../../../tests/support/lookAtRows";
+import { ALONE } from "../../run/subject";
+import { complement } from "./complement";
 
 const said = (first: [string, string], second: [string, string]) =>
   lookAtRows([
@@ -140,4 +142,16 @@ it("compares what is of the same month, where a block of rows has months of its 
     "1 (70%) and 2 (50%) are a share and its rest, but add to 120%.",
   ]);
   expect(messages("Jun-24", "Sep-24")).toEqual([]);
+});
+
+it("answers for each month of a share and its rest, and for no other row", () => {
+  const { scorecard, judgements } = lookAtRows([
+    ["Reference", "Measure", "Target", "Mar-24", "Jun-24"],
+    ["1", "% in touch", "", "60%", "70%"],
+    ["2", "% not in touch", "", "40%", "30%"],
+    ["3", "% of reviews held", "90%", "88%", "NA"],
+    ["4", "% of reviews not held", "90%", "12%", "11%"],
+  ]);
+  const fine = { answer: "fine" };
+  expect(complement.askAll({ ...ALONE, scorecard, judgements })).toEqual([fine, fine, fine]);
 });

@@ -1,6 +1,6 @@
-import { samePeriod } from "../../../core/periods/comparePeriods";
 import { displayed, heldDecimals, showLike } from "../../../core/figures/displayed";
-import type { Actual, Measure } from "../../../model/scorecard";
+import { atPeriod } from "../../../judge/atPeriod";
+import type { Measure } from "../../../model/scorecard";
 import { callOf } from "../../run/call";
 import { type Answer, comparedWith, faults, finding, FINE, notFine, type SheetCheck } from "../../run/check";
 import { figureIn, shownIn } from "../../../model/inFact";
@@ -36,16 +36,15 @@ export const complement: SheetCheck = {
       const beside = (turns: typeof TURNS): Measure | undefined =>
         turned(plain(rest.name), turns).flatMap((name) => byName.get(keyOf(rest, name)) ?? [])[0];
       const [share, apart] = [beside(TURNS), beside(APART)];
-      if (share && share !== rest) return compare(share, rest, true);
-      return apart && apart !== rest ? compare(apart, rest, false) : [];
+      if (share) return compare(share, rest, true);
+      return apart ? compare(apart, rest, false) : [];
     });
   },
 };
 
 /** The two shares add to their whole, as far as the last decimal goes. */
 function addsUp({ published, expected }: Finding, { was, put: { value } }: Meant): boolean {
-  if (typeof published !== "number" || typeof expected !== "number") return false;
-  return Math.abs(published - was + value.number - expected) < 1 / 10 ** heldDecimals(value);
+  return Math.abs(Number(published) - was + value.number - Number(expected)) < 1 / 10 ** heldDecimals(value);
 }
 
 /** Within one section only: "% in time" of visits is not the rest of "% not in time" of plans. */
@@ -56,8 +55,8 @@ function keyOf({ section }: Measure, name: string): string {
 function plain(name: string): string {
   return name
     .toLowerCase()
-    .replace(/[^a-z0-9 ]+/g, " ")
-    .replace(/\bwith( an?)?\b/g, " with ")
+    .replace(/[^a-z0-9 ]/g, " ")
+    .replace(/\bwith an?\b/g, "with")
     .replace(/\s+/g, " ")
     .trim();
 }
@@ -79,7 +78,7 @@ function compare(share: Measure, rest: Measure, isWhole: boolean): Answer[] {
   return share.actuals.flatMap((one, at): Answer[] => {
     const other = rest.actuals[at];
     const [a, b] = [figureIn(one), figureIn(other ?? null)];
-    if (!other || a === null || b === null || !isOneTime(one, other)) return [];
+    if (!other || a === null || b === null || !atPeriod(one.period, other.period)) return [];
     const sum = displayed(a) + displayed(b);
     const allowed = 0.5 / 10 ** heldDecimals(a) + 0.5 / 10 ** heldDecimals(b);
     if (Math.abs(sum - 1) <= allowed + NOISE || (!isWhole && sum < 1)) return [FINE];
@@ -102,10 +101,6 @@ function compare(share: Measure, rest: Measure, isWhole: boolean): Answer[] {
       ),
     ];
   });
-}
-
-function isOneTime(a: Actual, b: Actual): boolean {
-  return a.period === null || b.period === null ? a.period === b.period : samePeriod(a.period, b.period);
 }
 
 const MESSAGE = (share: string, one: string, rest: string, other: string, sum: string): string =>

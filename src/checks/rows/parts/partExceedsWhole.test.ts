@@ -138,3 +138,46 @@ it("leaves a count that is as many as the whole, and one of which nothing is lef
     ]),
   ).toEqual([]);
 });
+
+it("asks of shares alone: no number of visits per child, and nothing per thousand", () => {
+  const one = (name: string, value: string, working: string) =>
+    messages([
+      ["2.2", name, "", value === "1.3" ? "0.9" : "90%", value, working],
+      ["2.3", "% others", "90%", "88%", "50%", "1/2"],
+    ]).length;
+  expect(one("Visits per child", "1.3", "387/300")).toBe(0);
+  expect(one("% of children visited", "129%", "(387/300)*1000")).toBe(0);
+  expect(one("% of children visited", "129%", "(387/300)*100")).toBe(1);
+  expect(one("% of children visited", "129%", "387/300")).toBe(1);
+});
+
+it("takes no count for the part of a share of the same name", () => {
+  expect(
+    messages([
+      ["7.0", "Children in touch", "", "92%", "91%", ""],
+      ["7.2", "Children in touch (17-18 years old)", "", "590", "600", ""],
+      ["9", "% others", "95%", "82%", "50%", "1/2"],
+    ]),
+  ).toEqual([]);
+});
+
+/** A share with the rows of its numerators and denominators below it, of which the last month is given. */
+const inRows = (name: string, share: string, numerator: string, denominator: string) =>
+  lookAtRows(
+    [
+      ["Measure", "Target", "Mar-24", "Apr-24", "May-24", "Jun-24"],
+      [name, "95%", "88%", "87%", "91%", share],
+      ["Numerator", "", "756", "748", "770", numerator],
+      ["Denominator", "", "861", "855", "850", denominator],
+      ["% of reviews in time", "90%", "85%", "86%", "86%", "87%"],
+    ],
+    { asText: [] },
+  ).findings.filter(({ check }) => check === "part-exceeds-whole");
+
+it("lets all be counted in the rows below a share, and more where a name says so", () => {
+  expect(inRows("% of children visited in time", "104%", "884", "850")).toMatchObject([
+    { why: "884/850 is more than a whole.", published: "884/850" },
+  ]);
+  expect(inRows("% of children visited in time", "100%", "850", "850")).toEqual([]);
+  expect(inRows("% of budget spent", "104%", "884", "850")).toEqual([]);
+});

@@ -1,8 +1,9 @@
-import { samePeriod } from "../../../core/periods/comparePeriods";
+import type { Working } from "../../../core/workings/working";
 import type { Finding } from "../../../model/finding";
-import type { Judgement } from "../../../model/judgement";
+import type { Judgement, WorkingJudgement } from "../../../model/judgement";
 import type { Actual, Measure } from "../../../model/scorecard";
 import { PER_CENT } from "../../../core/figures/rate";
+import { areOfOnePeriod } from "../../facts/ofOnePeriod";
 import { callOf } from "../../run/call";
 import { comparedWith, faults, finding, type SheetCheck, unless } from "../../run/check";
 import { displayedIn, shownIn } from "../../../model/inFact";
@@ -31,18 +32,31 @@ export const partExceedsWhole: SheetCheck = {
   },
 };
 
+/** A working of which is known what is counted, out of how many. */
+interface Parted extends Working {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+function partsOf(judged: WorkingJudgement | null): Parted | null {
+  const { numerator, denominator } = judged?.working ?? {};
+  return judged === null || numerator == null || denominator == null
+    ? null
+    : { ...judged.working, numerator, denominator };
+}
+
 /** The numerator of a share is above its denominator. */
 function overItsOwn({ measure, working }: Judgement): Finding[] {
-  const { numerator, denominator, per, expression } = working?.working ?? {};
-  if (measure.unit !== "percent" || mayExceedWhole(measure)) return [];
-  if (numerator == null || denominator == null || (per !== 1 && per !== PER_CENT)) return [];
-  if (numerator <= denominator || denominator <= 0) return [];
+  const parts = partsOf(working);
+  if (measure.unit !== "percent" || mayExceedWhole(measure) || parts === null) return [];
+  const { numerator, denominator, per, expression } = parts;
+  if (per > PER_CENT || numerator <= denominator || denominator <= 0) return [];
   return [
     finding(partExceedsWhole, measure, {
       cells: faults(measure.working ?? measure.numerator),
       message: SHARE(callOf(measure), String(numerator), String(denominator)),
-      why: `${expression ?? ""} is more than a whole.`,
-      published: expression ?? null,
+      why: `${expression} is more than a whole.`,
+      published: expression,
       expected: null,
     }),
   ];
@@ -68,17 +82,11 @@ function overInRows({ measure }: Judgement, subject: Subject): Finding[] {
 
 /** A row that is a part of another row reports more than that one. */
 function overItsWhole(part: Judgement, whole: Judgement): Finding[] {
-  const [mine, its] = [part.working?.working, whole.working?.working];
+  const [mine, its] = [partsOf(part.working), partsOf(whole.working)];
   if (part.measure.unit === "count" && whole.measure.unit === "count")
     return countsOver(part.measure, whole.measure);
   if (part.measure.unit !== "percent" || whole.measure.unit !== "percent") return [];
-  if (
-    mine?.denominator == null ||
-    its?.denominator == null ||
-    mine.numerator === null ||
-    its.numerator === null
-  )
-    return [];
+  if (mine === null || its === null) return [];
   const over = mine.denominator > its.denominator || mine.numerator > its.numerator;
   if (!over) return [];
   return [
@@ -115,9 +123,7 @@ function countsOver(part: Measure, whole: Measure): Finding[] {
 function pairs(part: Measure, whole: Measure): [Actual, Actual][] {
   return part.actuals.flatMap((mine, at): [Actual, Actual][] => {
     const its = whole.actuals[at];
-    if (!its || mine.period === null || its.period === null || !samePeriod(mine.period, its.period))
-      return [];
-    return [[mine, its]];
+    return its && areOfOnePeriod(mine, its) ? [[mine, its]] : [];
   });
 }
 

@@ -24,7 +24,7 @@ export interface PartedMonth {
 /** Shares with a row of numerators and a row of denominators below them, month by month. */
 export const partRows = remember(
   ({ judgements, scorecard }: Subject): Map<Measure, readonly PartedMonth[]> => {
-    const countsTo = scorecard.countsTo ?? null;
+    const countsTo = scorecard.countsTo ?? 0;
     const all = judgements.flatMap(({ measure }) => {
       const months =
         measure.unit === "percent" ? measure.actuals.flatMap((actual) => monthOf(actual, countsTo)) : [];
@@ -41,7 +41,7 @@ function areParts(months: readonly PartedMonth[]): boolean {
   return agreeing >= AGREEING_MONTHS && agreeing >= months.length * AGREEING_SHARE;
 }
 
-function monthOf(share: Actual, countsTo: number | null): PartedMonth[] {
+function monthOf(share: Actual, countsTo: number): PartedMonth[] {
   if (share.parts === undefined) return [];
   const value = figureIn(share);
   if (value === null) return [];
@@ -50,7 +50,6 @@ function monthOf(share: Actual, countsTo: number | null): PartedMonth[] {
   if (part === null || whole === null || whole <= 0) return [];
   const working = workingFromParts(part, whole);
   const result = working.result ?? 0;
-  const fits =
-    agrees(result, value) || (countsTo !== null && agreesRounded(working, result, value, countsTo));
+  const fits = agrees(result, value) || (countsTo > 0 && agreesRounded(working, result, value, countsTo));
   return [{ share, numerator, denominator, working, agrees: fits }];
 }

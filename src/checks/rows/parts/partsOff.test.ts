@@ -95,3 +95,34 @@ it("says nothing of rows of different units or sections, nor of counts of a hand
     ]),
   ).toEqual([]);
 });
+
+const whole = (rows: readonly (readonly string[])[]) =>
+  lookAtRows([
+    ["Ref", "Measure", "Target", ...MONTHS],
+    ...rows.map(([name = "", ...figures], at) => [`${at + 1}`, name, "", ...figures]),
+    ["9", "% of visits in time", "90%", "85%", "86%", "86%", "87%", "88%", "91%"],
+  ]).findings.filter(({ check }) => check === "parts-off");
+
+it("is about the total where there is one, else about the first of the rows, and counts the months that add up", () => {
+  expect(whole(GRADES("40%"))).toMatchObject([
+    {
+      reference: "1",
+      why: "In 5 other months they add to 100%, as far as their decimals go. Any of them may be the wrong one.",
+      published: 0.9,
+      expected: 1,
+    },
+  ]);
+  const care = [
+    ["Boys in care", "440", "441", "444", "446", "449", "445"],
+    ["Girls in care", "402", "405", "406", "404", "402", "406"],
+    ["Total in care", "842", "846", "850", "850", "851", "815"],
+  ];
+  expect(whole(care)).toMatchObject([
+    {
+      reference: "3",
+      why: "In 5 other months they add to 3, as far as their decimals go. Any of them may be the wrong one.",
+      published: 851,
+      expected: 815,
+    },
+  ]);
+});

@@ -29,13 +29,12 @@ export const partsOff: SheetCheck = {
 };
 
 function off({ parts, total, months }: Sum, month: SumMonth): Finding {
-  const first = parts[0] ?? null;
   const agreeing = months.filter(({ agrees }) => agrees).length;
   const named = parts.map((part, at) => `${callOf(part)} (${shownIn(month.parts[at] ?? null)})`);
   const shape = figureIn(month.total ?? month.parts[0] ?? null);
   const show = (number: number): string => (shape === null ? String(number) : showLike(number, shape));
   const period = month.parts[0]?.period ?? null;
-  return finding(partsOff, total ?? first, {
+  return finding(partsOff, total ?? parts[0] ?? null, {
     cells: [...faults(...month.parts), ...comparedWith(month.total)],
     message: MESSAGE(
       listed(named),

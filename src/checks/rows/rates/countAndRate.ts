@@ -1,10 +1,9 @@
 import { namePeriod } from "../../../core/periods/namePeriod";
-import { displayed, showLike } from "../../../core/figures/displayed";
+import { displayed, heldDecimals, showLike } from "../../../core/figures/displayed";
 import { listed } from "../../run/callAll";
 import { callOf } from "../../run/call";
 import { type Answer, comparedWith, faults, finding, FINE, notFine, type SheetCheck } from "../../run/check";
 import { countRatePairs, type CountRatePair, type PairedMonth } from "./countRatePairs";
-import { figureIn, shownIn } from "../../../model/inFact";
 import { WRONG_FORMULAS } from "../../formulas/wrongFormulas";
 import { everyPairIsTheirs } from "../../precedence/byCells";
 import { namesItsCell, valuePutRight, type Meant } from "../../precedence/valuePutRight";
@@ -43,16 +42,14 @@ function answer(pair: CountRatePair): Answer {
       cells: wrong.flatMap((month) => [...faults(month.rate), ...comparedWith(month.count)]),
       message: MESSAGE(callOf(rate), callOf(count), listed(wrong.map(month))),
       why: WHY(rate.name, count.name, agreeing),
-      published: figureIn(wrong[0]?.rate ?? null)?.number ?? null,
+      published: wrong[0]?.shown.number ?? null,
       expected: wrong[0]?.expected ?? null,
     }),
   );
 }
 
-function month({ count, rate, expected }: PairedMonth): string {
-  const shown = figureIn(rate);
-  const would = shown === null ? "" : showLike(expected, shown);
-  return MONTH(rate.period === null ? "" : namePeriod(rate.period), shownIn(count), would, shownIn(rate));
+function month({ period, counted, shown, expected }: PairedMonth): string {
+  return MONTH(namePeriod(period), counted.shown, showLike(expected, shown), shown.shown);
 }
 
 /** Several months at one end, all off by the same small part: they were worked out with another estimate. */
@@ -60,11 +57,9 @@ function isNewPopulation({ months }: CountRatePair, wrong: readonly PairedMonth[
   if (wrong.length < 2) return false;
   const [first, last] = [months.slice(0, wrong.length), months.slice(-wrong.length)];
   if (![first, last].some((end) => end.every(({ agrees }) => !agrees))) return false;
-  const bounds = wrong.flatMap(({ rate, expected }) => {
-    const shown = figureIn(rate);
-    if (shown === null || expected === 0) return [];
-    const half = 0.5 / 10 ** (shown.decimals + (shown.percent ? 2 : 0));
-    return [{ low: (displayed(shown) - half) / expected, high: (displayed(shown) + half) / expected }];
+  const bounds = wrong.map(({ shown, expected }) => {
+    const half = 0.5 / 10 ** heldDecimals(shown);
+    return { low: (displayed(shown) - half) / expected, high: (displayed(shown) + half) / expected };
   });
   const low = Math.max(...bounds.map((one) => one.low));
   const high = Math.min(...bounds.map((one) => one.high));
@@ -81,4 +76,4 @@ const MONTH = (period: string, count: string, would: string, rate: string): stri
 const MESSAGE = (rate: string, count: string, months: string): string =>
   `${rate} and ${count} report the same thing, as a rate and as a count, but disagree in ${months}.`;
 const WHY = (rate: string, count: string, agreeing: number): string =>
-  `“${rate}” and “${count}” agree in ${agreeing} other ${agreeing === 1 ? "month" : "months"}; either may be wrong in these.`;
+  `“${rate}” and “${count}” agree in ${agreeing} other months; either may be wrong in these.`;

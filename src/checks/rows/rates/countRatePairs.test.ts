@@ -104,3 +104,33 @@ it("takes the middle of the scales that months without a working allow, as close
   const decimals = rate(["574.4", "419.1", "337.4", "330.9", "316.2"], "");
   expect(agreeing(decimals, count(COUNTS))).toEqual([true, true, true, true, true]);
 });
+
+it("allows what the rounding of counts allows, where a note says to how many", () => {
+  const { scorecard, judgements } = lookAtRows([
+    ["Reference", "Measure", "Target", ...MONTHS, "Number"],
+    // 405 may be 400 to 410, which give 326.8 to 335.0.
+    rate(["574", "419", "337", "335", "316"]),
+    count(COUNTS),
+    ["6.4", "% others", "90%", "88%", "50%", "50%", "50%", "50%", "1/2"],
+  ]);
+  const toTen = (april: string) => {
+    const shown = lookAtRows([
+      ["Reference", "Measure", "Target", ...MONTHS, "Number"],
+      rate(["574", "419", "337", april, "316"]),
+      count(COUNTS),
+      ["6.4", "% others", "90%", "88%", "50%", "50%", "50%", "50%", "1/2"],
+    ]);
+    const subject = {
+      ...ALONE,
+      scorecard: { ...shown.scorecard, countsTo: 10 },
+      judgements: shown.judgements,
+    };
+    return countRatePairs(subject)[0]?.months[3]?.agrees;
+  };
+  expect(["326", "327", "331", "335", "336"].map(toTen)).toEqual([false, true, true, true, false]);
+  expect(countRatePairs({ ...ALONE, scorecard, judgements })[0]?.months[3]?.agrees).toBe(false);
+});
+
+it("takes a working that divides by nothing for none", () => {
+  expect(agreeing(rate(RATES, "((387*12)/0)*10000"), count(COUNTS))).toEqual([true, true, true, true, true]);
+});

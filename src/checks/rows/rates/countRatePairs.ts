@@ -1,18 +1,26 @@
 import { displayed, heldDecimals } from "../../../core/figures/displayed";
-import { samePeriod } from "../../../core/periods/comparePeriods";
+import type { Period } from "../../../core/periods/period";
 import { roundHalfUp } from "../../../core/figures/rounding";
 import type { NumberValue } from "../../../core/figures/cellValue";
 import type { Judgement } from "../../../model/judgement";
 import type { Actual } from "../../../model/scorecard";
 import { figureIn } from "../../../model/inFact";
+import { areOfOnePeriod } from "../../facts/ofOnePeriod";
 import { keyOf, partsOf, quantityOf } from "./quantity";
 import { remember } from "../../run/remember";
 import type { Subject } from "../../run/subject";
 
-/** One month of a count and of the rate of the same thing. */
-export interface PairedMonth {
+/** One month of a count and of a rate, with the figure of each. */
+interface Both {
   readonly count: Actual;
+  readonly counted: NumberValue;
   readonly rate: Actual;
+  readonly shown: NumberValue;
+  readonly period: Period;
+}
+
+/** One month of a count and of the rate of the same thing. */
+export interface PairedMonth extends Both {
   /** What the count gives as a rate. */
   readonly expected: number;
   readonly agrees: boolean;
@@ -87,58 +95,37 @@ function monthsOf(count: Judgement, rate: Judgement, countsTo: number): PairedMo
   return common === null ? byWorking : months.map((month) => compare(month, common, countsTo));
 }
 
-type Both = readonly [count: Actual, rate: Actual];
-
 function bothFilled(count: Judgement, rate: Judgement): Both[] {
   return count.measure.actuals.flatMap((one, at): Both[] => {
     const other = rate.measure.actuals[at];
-    if (!other || one.period === null || other.period === null || !samePeriod(one.period, other.period))
-      return [];
-    const counted = figureIn(one);
-    return counted === null || counted.number === 0 || figureIn(other) === null ? [] : [[one, other]];
+    if (!other || one.period === null || !areOfOnePeriod(one, other)) return [];
+    const [counted, shown] = [figureIn(one), figureIn(other)];
+    // Of nothing every rate is nothing, which tells no scale.
+    if (counted === null || counted.number === 0 || shown === null) return [];
+    return [{ count: one, counted, rate: other, shown, period: one.period }];
   });
 }
 
 /** What one of the count is in the rate: with twelve months and 146,874 children, 0.817. */
-function scaleOf({ measure, working }: Judgement): ((count: number) => number) | null {
-  const { denominator, per, periodsPerYear } = working?.working ?? {};
-  if (
-    measure.working === null ||
-    denominator == null ||
-    denominator <= 0 ||
-    per === undefined ||
-    per < LEAST_PER
-  )
-    return null;
-  return (count) => (count * (periodsPerYear ?? 1) * per) / denominator;
-}
-
-function compare([count, rate]: Both, scale: (count: number) => number, countsTo: number): PairedMonth {
-  const [counted, shown] = [figureIn(count), figureIn(rate)];
-  const number = counted === null ? 0 : displayed(counted);
-  const expected = scale(number);
-  return {
-    count,
-    rate,
-    expected,
-    agrees: shown !== null && fits(shown, (off) => scale(number + off), countsTo),
-  };
+function scaleOf({ working }: Judgement): ((count: number) => number) | null {
+  if (working === null) return null;
+  const { denominator, per, periodsPerYear } = working.working;
+  if (denominator === null || denominator <= 0 || per < LEAST_PER) return null;
+  return (count) => (count * periodsPerYear * per) / denominator;
 }
 
 /** The rate is what the count gives, or what it may give where it was rounded. */
-function fits(shown: NumberValue, scale: (off: number) => number, countsTo: number): boolean {
-  const [low, high] = [-countsTo / 2, countsTo / 2].map((off) =>
-    roundHalfUp(scale(off), heldDecimals(shown)),
-  );
-  return low !== undefined && high !== undefined && low <= displayed(shown) && displayed(shown) <= high;
+function compare(both: Both, scale: (count: number) => number, countsTo: number): PairedMonth {
+  const [count, rate] = [displayed(both.counted), displayed(both.shown)];
+  const given = (off: number): number => roundHalfUp(scale(count + off), heldDecimals(both.shown));
+  const half = countsTo / 2;
+  return { ...both, expected: scale(count), agrees: given(-half) <= rate && rate <= given(half) };
 }
 
 /** The scale that most months allow, each by the rounding of its rate; `null` where there are no months. */
 function commonScale(months: readonly Both[]): ((count: number) => number) | null {
   const edges = months
-    .flatMap(([count, rate]) => {
-      const [counted, shown] = [figureIn(count), figureIn(rate)];
-      if (counted === null || shown === null) return [];
+    .flatMap(({ counted, shown }) => {
       const half = 0.5 / 10 ** heldDecimals(shown);
       const [middle, by] = [displayed(shown), displayed(counted)];
       return [

@@ -29,9 +29,7 @@ const EMPTY = new Set(
 export function quantityOf(name: string): string[] {
   let text = name.toLowerCase().replace(/[’‘]/g, "'");
   for (const [words, meaning] of SAME) text = text.replace(words, meaning);
-  const words = text
-    .split(/[^a-z0-9']+/)
-    .filter((word) => word !== "" && !EMPTY.has(word) && /[a-z]/.test(word));
+  const words = text.split(/[^a-z0-9']/).filter((word) => !EMPTY.has(word) && /[a-z]/.test(word));
   return [...new Set(words.map(stem))].sort();
 }
 

@@ -7,3 +7,15 @@ it("finds the one that is out of place", () => {
   expect(misplaced([1, 2, 3])).toBeNull();
   expect(misplaced([4, 1, 5, 2, 6, 3])).toBeNull();
 });
+
+it.each([
+  ["the first", [9, 1, 2, 3], 0],
+  ["the last", [1, 2, 3, 0], 3],
+  ["of two neighbours the second", [1, 2, 4, 3, 5], 3],
+  ["of the last two the one before", [1, 2, 4, 3], 2],
+  ["the second of two that are the same", [1, 2, 2, 3], 2],
+  ["none of three that are the same", [1, 1, 1], null],
+  ["none of none", [], null],
+] as const)("finds %s", (_, numbers, at) => {
+  expect(misplaced(numbers)).toBe(at);
+});

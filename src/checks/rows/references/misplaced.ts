@@ -3,7 +3,7 @@
  * already, or where more than one is out of place. Of two neighbours that could each be it, the second, unless it is the last.
  */
 export function misplaced(numbers: readonly number[]): number | null {
-  const fall = numbers.findIndex((number, at) => at > 0 && number <= (numbers[at - 1] ?? -Infinity));
+  const fall = numbers.findIndex((number, at) => number <= (numbers[at - 1] ?? -Infinity));
   if (fall === -1) return null;
   const rises = (without: number): boolean => {
     let last = -Infinity;

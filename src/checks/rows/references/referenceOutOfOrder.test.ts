@@ -53,3 +53,27 @@ it("counts letters and three parts", () => {
     "The reference 1.9.1 stands beside 1.1.2 and 1.1.4, out of order.",
   ]);
 });
+
+it("counts each prefix and each section by itself", () => {
+  // Together B 1 would stand out of order among A 2 to A 6.
+  expect(found("A 2", "A 3", "A 4", "B 1", "A 5", "A 6")).toEqual([]);
+  const row = (reference: string) => [reference, `% of visits ${reference} in time`, "90%", "88%", "89%"];
+  const { findings } = lookAtRows([
+    ["Reference", "Measure", "Target", "Mar-24", "Jun-24"],
+    ["", "Visits", "", "", ""],
+    ...["1.2", "1.3", "1.4", "1.5", "1.6"].map(row),
+    ["", "Plans", "", "", ""],
+    row("1.1"),
+  ]);
+  expect(findings.filter(({ check }) => check === "reference-out-of-order")).toEqual([]);
+});
+
+it("leaves one that stands twice to its own check", () => {
+  expect(found("6.1", "6.2", "6.3", "6.4", "6.4", "6.5")).toEqual([]);
+});
+
+it("weighs each part of a reference above the parts behind it", () => {
+  expect(found("1.1a", "1.1b", "1.2", "1.3a", "1.3b")).toEqual([]);
+  expect(found("1.1.1", "1.1.2", "1.1.3", "1.2.1", "1.2.5", "1.2.6")).toEqual([]);
+  expect(found("1.1", "1.2", "1.9", "1.3", "1.4")).toHaveLength(1);
+});

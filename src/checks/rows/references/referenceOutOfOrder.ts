@@ -50,7 +50,7 @@ export const referenceOutOfOrder: SheetCheck = {
 function orderOf(reference: string): { prefix: string; order: number } | null {
   const parts = REFERENCE.exec(reference.trim());
   if (!parts) return null;
-  const [, prefix = "", first = "", second = "0", third = "0", letter = ""] = parts;
+  const [, prefix = "", first = "", second = "", third = "", letter = ""] = parts;
   const letterOrder = letter === "" ? 0 : letter.charCodeAt(0) - 96;
   const order = ((Number(first) * PART + Number(second)) * PART + Number(third)) * PART + letterOrder;
   return { prefix: prefix.toLowerCase(), order };

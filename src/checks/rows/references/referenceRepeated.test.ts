@@ -62,3 +62,28 @@ it("asks for four measures, three quarters of them with a reference of their own
   expect(found(["7.1", "visits"], ["7.2", "plans"], ["7.1", "stays"])).toEqual([]);
   expect(found(["7.1", "visits"], ["7.1", "plans"], ["7.1", "stays"], ["7.2", "moves"])).toEqual([]);
 });
+
+it("lets sections count from one each, but not one section twice", () => {
+  const row = (reference: string, name: string) => [reference, `% of ${name} in time`, "90%", "88%", "89%"];
+  const look = (...between: string[][]) =>
+    lookAtRows([
+      ["Reference", "Measure", "Target", "Mar-24", "Jun-24"],
+      ["", "Visits", "", "", ""],
+      ...["home", "school", "ward", "court", "clinic"].map((name, at) => row(`V${at + 1}`, name)),
+      ...between,
+      row("V1", "plans"),
+      row("V6", "reviews"),
+    ]).findings.filter(({ check }) => check === "reference-repeated").length;
+  expect([look(), look(["", "Plans", "", "", ""])]).toEqual([1, 0]);
+});
+
+it("says of numbers alone that they lose a nought", () => {
+  const others: [string, string][] = [
+    ["b1", "plans"],
+    ["b2", "checks"],
+    ["b3", "reviews"],
+  ];
+  const loses = (reference: string) =>
+    found([reference, "visits"], ...others, [reference, "stays"])[0]?.why.includes("becomes");
+  expect(["10.1", "7.12", "A7.1", "7"].map(loses)).toEqual([true, false, false, false]);
+});

@@ -1,10 +1,8 @@
 import type { Measure } from "../../../model/scorecard";
 import { faults, finding, FINE, notFine, type SheetCheck } from "../../run/check";
 
-/** Where fewer of the references differ, they name groups ("Ambition 1"), not measures. */
+/** Where fewer of the references differ, they name groups ("Ambition 1"), not measures; nor is one of three a slip. */
 const MOSTLY_DIFFERENT = 0.75;
-/** References that must be there before it can be said that they differ. */
-const REFERENCES_TO_JUDGE = 4;
 
 /** One reference for two measures: a slip, or 7.10 that became the number 7.1. */
 export const referenceRepeated: SheetCheck = {
@@ -15,16 +13,17 @@ export const referenceRepeated: SheetCheck = {
     const rows = new Map<string, Measure[]>();
     for (const measure of measures) {
       if (measure.reference === null || measure.parent !== null) continue;
-      const key = `${measure.reference.toLowerCase()}`;
+      const key = measure.reference.toLowerCase();
       const known = rows.get(key);
       if (known) known.push(measure);
       else rows.set(key, [measure]);
     }
     const all = [...rows.values()];
     const count = all.reduce((sum, group) => sum + group.length, 0);
-    if (count < REFERENCES_TO_JUDGE || rows.size < count * MOSTLY_DIFFERENT) return [];
+    if (rows.size < count * MOSTLY_DIFFERENT) return [];
     return all.map((group) => {
       const [first, second] = group;
+      // Sections may each count from one.
       if (
         !first ||
         !second ||
