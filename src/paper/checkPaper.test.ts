@@ -240,6 +240,14 @@ describe("times, shares and counts in free words", () => {
       "Care leavers are in touch at 91% for the first time.",
       ["91% 7.0 agrees", "for the first time 7.0 cannot tell"],
     ],
+    ["Children in care: 861, a rate of 59.", ["861 6.0 agrees", "59 6.0 agrees"]],
+    ["Children in care: 816.", ["816 6.0 disagrees"]],
+    ["17% have moved three or more times in a year.", ["17% 6.4 agrees"]],
+    [
+      "Children looked after are at 59 per 10,000, below that of similar authorities (69).",
+      ["59 6.0 agrees", "below that of similar authorities 6.0 agrees", "69 6.0 agrees"],
+    ],
+    ["EET is 44%, a point over what it was.", ["44% 7.7 agrees", "a point 7.7 disagrees"]],
     ["In the third quarter of the year 91% of care leavers were in touch.", ["91% 7.0 cannot tell"]],
   ])("%s", (text, expected) => {
     expect(claims(text)).toEqual(expected);

@@ -3,7 +3,7 @@ import type { Cue } from "../words/paper/cues";
 import type { FoundReading, PaperClaim, ClaimReading, When } from "./claim";
 import { clausesOf, type Clause } from "./claims/clauses";
 import { readClause } from "./claims/readClause";
-import { asCount, inDoubtSince, isBareOfARate, isPart } from "./claims/sharpened";
+import { asCount, inDoubtSince, isBareOfARate, isPart, partOfRate } from "./claims/sharpened";
 import { isComparedWith, isOvertaken, onlyPeriod, saysOfThen } from "./claims/when";
 import { decide, NO_MEASURE } from "./decide/decide";
 import { unitOf } from "./decide/face";
@@ -129,10 +129,12 @@ function clauseClaims(
     // “Four social workers had left” is no rate of those who left care.
     if (isBareOfARate(one, { own, isRate, rows: subject.known })) return [undecided(one, "more")];
     const counted = inDoubtSince(asCount(one, subject.known, marks), spoken);
-    const claim = decided(counted, subject, {
+    const how = {
       stand: heard.stand,
       isNamed: isPart(counted) ? said.size > 0 || isOfFigure : isNamed,
-    });
+    };
+    const readings = [counted, ...(isRate ? [] : partOfRate(counted, subject.known))];
+    const claim = likeliest(readings.map((reading) => decided(reading, subject, how)));
     // Of rows that may be meant, the sentence goes on with the one that agreed.
     const other = subject.others?.filter(({ judgement }) => judgement.measure === claim.measure) ?? [];
     if (isFigure(one.reading) && other.length > 0) spoken.rows = other;
@@ -235,6 +237,14 @@ function decided(
     verdict: doubt === null ? answer.verdict : "cannot tell",
     message: doubt === null ? answer.message : `${doubt} ${answer.message}`,
   };
+}
+
+/** Of two readings of one number the one that agrees; where none does, the one whose figure is nearest to it. */
+function likeliest(claims: readonly PaperClaim[]): PaperClaim {
+  const far = ({ says, scorecard }: PaperClaim): number =>
+    says === null || scorecard === null ? Infinity : Math.abs(says - scorecard);
+  const rank = ({ verdict }: PaperClaim): number => (verdict === "agrees" ? 0 : 1);
+  return [...claims].sort((a, b) => rank(a) - rank(b) || far(a) - far(b))[0] as PaperClaim;
 }
 
 /** Words that are part of the names of the things that a sentence counts. */

@@ -63,5 +63,16 @@ export function asCount(
   if (says("per") || says("rate") || !(isCounted || says("number"))) return found;
   return { ...found, reading: { kind: "numerator", quoted: reading.quoted, at: reading.at } };
 }
+/** A whole number of a rate that no word calls a rate may be the count that it is of: `Children in care: 846`. */
+export function partOfRate({ reading, span }: FoundReading, rows: readonly KnownRow[]): FoundReading[] {
+  const isBare =
+    reading.kind === "value" &&
+    reading.quoted.unit === "plain" &&
+    reading.quoted.decimals === 0 &&
+    rows.length > 0 &&
+    rows.every(({ judgement }) => judgement.measure.unit === "rate");
+  return isBare ? [{ reading: { kind: "numerator", quoted: reading.quoted, at: reading.at }, span }] : [];
+}
+
 const NEAR_BEHIND = 2;
 const COUNTED = new Set(["child", "young", "person", "case", "family"]);

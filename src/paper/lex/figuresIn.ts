@@ -128,6 +128,9 @@ function numberAt(words: readonly Word[], at: number): number | null {
   const word = words[at];
   if (word === undefined) return null;
   if (NUMBER.test(word.text)) return Number(word.text.replaceAll(",", ""));
+  // “A point over target”, “a percentage point lower”.
+  const [next, after] = [words[at + 1]?.stem ?? "", words[at + 2]?.stem ?? ""];
+  if (word.text === "a" && (POINTS.has(next) || (next === "percentage" && POINTS.has(after)))) return 1;
   if (word.text === "one" && !COUNTS_ONE.has(words[at + 1]?.stem ?? "")) return null;
   return NUMBER_WORDS.get(word.text) ?? null;
 }
@@ -149,6 +152,9 @@ function unitAt(words: readonly Word[], at: number, sentence: string): At["end"]
   }
   if (unit === "percentage" && POINTS.has(after?.stem ?? "")) return { to: at + 3, unit: "points" };
   if (POINTS.has(unit)) return { to: at + 2, unit: "points" };
+  // “Three or more times”, “two or more”: where a name begins to count, and no figure of it.
+  if (unit === "or" && (after?.stem === "more" || after?.stem === "over"))
+    return { to: at + 3, unit: "time" };
   if (TIME_UNITS.has(unit) || unit === "consecutive") return { to: at + 1, unit: "time" };
   return { to: at + 1, unit: "plain" };
 }

@@ -131,6 +131,7 @@ export const CONCEPTS = [
     "(3|three) (+|or more|plus) placement (move|)",
     "(3|three) placement or more",
     "(3|three) (+|or more|plus) move",
+    "(move|moved|moving) (home|placement|) (3|three) (+|or more|plus) time",
     "multiple placement",
     "placement move",
   ],
