@@ -21,6 +21,8 @@ export interface Book {
   readonly settings: Readonly<Record<string, unknown>>;
   /** Custom XML parts, each as its text. */
   readonly customXml: readonly string[];
+  /** No sheet may come, go, move or change its name. */
+  readonly structureProtected?: true;
   /** Its formulas are to be worked out when it is opened: the results that it came with are no results. */
   readonly asksToCalculate?: true;
 }

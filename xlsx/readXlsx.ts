@@ -65,6 +65,7 @@ export function readParts(parts: Package, name: string): OpenedFile {
     settings: readSettings(parts),
     customXml: readCustomXml(parts, workbook),
     ...propertiesOf(parts),
+    ...(part.structureProtected && { structureProtected: true }),
     ...(part.asksToCalculate && { asksToCalculate: true }),
   };
   return { book, parts, workbook, sheetPaths: part.sheets.map(({ path }) => path) };

@@ -130,6 +130,8 @@ export interface Engine {
   /** The names from now on; formulas that use them are read anew. */
   setNames(names: readonly BookName[]): void;
   readonly properties: BookProperties;
+  /** While it is protected no sheet comes, goes, moves or changes its name. */
+  readonly structure: { protected: boolean };
   /** What the file holds of a sheet and the workbench does not read. */
   unread(sheetId: string): readonly UnreadPart[];
 

@@ -94,6 +94,7 @@ export function loadBook(api: FUniver, book: Book): Engine {
       ),
       names: book.names,
       properties: book.properties ?? {},
+      structure: { protected: book.structureProtected === true },
       unread: new Map(worksheets.map((sheet, at) => [sheetId(at), sheet.unread ?? []])),
       date1904: book.date1904,
       placeholder,

@@ -19,6 +19,7 @@ export function toBook(book: UniverBook, engine: Engine): Book {
     date1904: book.aside.date1904,
     settings: Object.fromEntries(engine.settings),
     customXml: [...engine.customXml.values()],
+    ...(engine.structure.protected && { structureProtected: true }),
   };
 }
 

@@ -27,6 +27,8 @@ export interface WorkbookPart {
   readonly active: string;
   /** The program that wrote it did not work out its formulas, and asks whoever opens it to do so. */
   readonly asksToCalculate: boolean;
+  /** No sheet may come, go, move or change its name. */
+  readonly structureProtected: boolean;
 }
 
 /** Reads the workbook part. Throws `NotAWorkbook` where there is none, or no sheet in it. */
@@ -39,6 +41,7 @@ export function readWorkbookPart(parts: PackageParts, name: string): WorkbookPar
   const textOf = (type: string) => partText(parts, links.find((link) => link.type === type)?.target ?? "");
   const properties = child(root, "workbookPr");
   const calculation = child(root, "calcPr");
+  const protection = child(root, "workbookProtection");
   const listed = childrenOf(child(root, "sheets"), "sheet");
   if (!listed.length) throw notAWorkbook("noSheets", name);
   const sheets = listed.map((sheet): ListedSheet => {
@@ -62,6 +65,7 @@ export function readWorkbookPart(parts: PackageParts, name: string): WorkbookPar
     },
     sheets,
     active: sheets[activeTab(root)]?.name ?? sheets[0]?.name ?? "",
+    structureProtected: protection ? isOn(attribute(protection, "lockStructure")) : false,
     asksToCalculate: calculation ? isOn(attribute(calculation, "fullCalcOnLoad")) : false,
   };
 }

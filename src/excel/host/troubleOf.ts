@@ -5,7 +5,7 @@ export const WAITING =
   "Excel is waiting for you to finish typing in a cell. Press Enter there; this continues by itself.";
 
 const PROTECTED =
-  "The sheet is protected, so Excel refused the change. Unprotect the sheet in Review, or ask whoever set the password, then try again.";
+  "The sheet, or the workbook’s structure, is protected, so Excel refused the change. Unprotect it in Review, or ask whoever set the password, then try again.";
 const TOO_LARGE = "This was more than Excel takes in one go. Try again with a smaller part of the workbook.";
 const NOT_FOUND =
   "A sheet or cell that this needed is no longer there. Read the workbook again, then try once more.";

@@ -41,3 +41,12 @@ function fromFirst(rows: readonly CellContent[][], row: number, column: number):
   const before = Array.from({ length: row }, (): CellContent[] => []);
   return [...before, ...rows.map((cells) => [...Array.from({ length: column }, () => ""), ...cells])];
 }
+
+/** Whether the workbook's structure is protected, so that no sheet can be put into it. One round trip. */
+export function isStructureProtected(options?: RunOptions): Promise<boolean> {
+  return run(async (context) => {
+    const protection = context.workbook.protection.load("protected");
+    await context.sync();
+    return protection.protected;
+  }, options);
+}

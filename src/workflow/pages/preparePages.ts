@@ -43,7 +43,7 @@ export async function readLists(
   return listsIn(grids, card.scorecard, scorecards);
 }
 
-/** Pages for the measures that the analyst chose, and those that are there brought up to date. Four round trips, nothing is written. */
+/** Pages for the measures that the analyst chose, and those that are there brought up to date. At most five round trips, nothing is written. */
 export async function preparePages(
   picture: Picture,
   { cards, beside }: Pick<Reading, "cards" | "beside">,
@@ -51,7 +51,7 @@ export async function preparePages(
 ): Promise<Proposed> {
   const lists = await readLists(picture, { cards });
   const [pages = null, data = null] = await readOwnSheets([PAGES_SHEET, CHART_SHEET]);
-  const forbidden = protectedSheets([pages, data]);
+  const forbidden = await protectedSheets([pages, data]);
   if (forbidden.length > 0) return { title: TITLE, changes: [], notes: forbidden };
   const { card, judgements } = picture;
   const { changes, notes } = planPages({

@@ -38,7 +38,7 @@ export async function prepareSnapshot(
   const names = [SNAPSHOT_SHEET, ...theirs.map((one) => one.scorecard.sheet)];
   const [own = null, ...sheets] = await readOwnSheets(names);
   const isThere = own !== null || theirs.length > 0;
-  const forbidden = protectedSheets([own]);
+  const forbidden = await protectedSheets(own === null && theirs.length > 0 ? [] : [own]);
   if (forbidden.length > 0) return { title: TITLE, changes: [], notes: forbidden };
   const wanted = choice ?? (isThere ? [] : "all");
   const lists = wanted === "headlines" ? await readLists(picture, { cards }) : NO_LISTS;

@@ -1,9 +1,16 @@
+import { isStructureProtected } from "../../excel/read/readOwnSheets";
 import type { OwnSheet } from "../../model/pages";
 
 const PROTECTED = (sheet: string): string =>
   `The sheet ${sheet} is protected, so that nothing on it can be brought up to date. Unprotect it in Review, or ask whoever set the password; then prepare it again.`;
+const STRUCTURE =
+  "The structure of this workbook is protected, so that no sheet can be put into it. Unprotect it under Protect Workbook in Review, or ask whoever set the password; then prepare it again.";
 
-/** What is said beforehand of sheets of ours that are protected, so that no writing stops in the middle; `[]` where none is. */
-export function protectedSheets(sheets: readonly (OwnSheet | null)[]): readonly string[] {
+/**
+ * What is said beforehand of sheets of ours that are protected, or that are missing where the workbook lets no sheet in, so
+ * that no writing stops in the middle; `[]` where nothing is in the way. A round trip more where a sheet is to be made.
+ */
+export async function protectedSheets(sheets: readonly (OwnSheet | null)[]): Promise<readonly string[]> {
+  if (sheets.includes(null) && (await isStructureProtected())) return [STRUCTURE];
   return sheets.flatMap((sheet) => (sheet?.protected ? [PROTECTED(sheet.sheet)] : []));
 }

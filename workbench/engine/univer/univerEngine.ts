@@ -43,6 +43,7 @@ export function univerEngine(book: UniverBook): Engine {
     settings: book.aside.settings,
     customXml: book.aside.customXml,
     properties: book.aside.properties,
+    structure: book.aside.structure,
     unread: (sheetId) => book.aside.unread.get(sheetId) ?? [],
     names: () => book.aside.names,
     setNames: (names) => {

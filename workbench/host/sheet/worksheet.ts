@@ -21,6 +21,7 @@ import { tableCollection } from "../tables/tableCollection";
 import { worksheetFreezePanes } from "./worksheetFreezePanes";
 import { VISIBILITIES } from "./visibilities";
 import { worksheetProtection } from "./worksheetProtection";
+import { assertSheetsMayChange } from "../workbook/workbookProtection";
 
 /** An address with several areas may be no longer than this. */
 const LONGEST_ADDRESS = 8_192;
@@ -35,6 +36,7 @@ export const worksheet: MakeObject<string> = hostClass<string>({
     position: {
       get: (id, host) => positionOf(host, id),
       set: (id, value, host) => {
+        assertSheetsMayChange(host);
         const count = host.engine.sheets().length;
         if (whole(value) < 0 || whole(value) >= count) throw invalidArgument();
         host.engine.moveSheet(sheetOf(host.engine, id).id, whole(value));
@@ -117,6 +119,7 @@ export const worksheet: MakeObject<string> = hostClass<string>({
       host.engine.activate(id);
     },
     copy: (id, [position, relativeTo], host) => {
+      assertSheetsMayChange(host);
       const { engine } = host;
       const copied = engine.copySheet(sheetOf(engine, id).id, placeOfCopy(host, position, relativeTo));
       engine.setRules(
@@ -126,6 +129,7 @@ export const worksheet: MakeObject<string> = hostClass<string>({
       return worksheet(host, copied);
     },
     delete: (id, _args, host) => {
+      assertSheetsMayChange(host);
       const { visibility } = sheetOf(host.engine, id);
       const visible = host.engine.sheets().filter((sheet) => sheet.visibility === "visible");
       if (visibility === "visible" && visible.length === 1) throw invalidOperation();
@@ -165,6 +169,7 @@ function missing(): never {
 }
 
 function rename(id: string, value: unknown, host: HostContext): void {
+  assertSheetsMayChange(host);
   const name = sheetName(value);
   const taken = host.engine
     .sheets()
@@ -176,5 +181,6 @@ function rename(id: string, value: unknown, host: HostContext): void {
 function setVisibility(id: string, value: unknown, host: HostContext): void {
   const found = (Object.keys(VISIBILITIES) as SheetVisibility[]).find((one) => VISIBILITIES[one] === value);
   if (!found) throw invalidArgument();
+  assertSheetsMayChange(host);
   host.engine.setVisibility(sheetOf(host.engine, id).id, found);
 }

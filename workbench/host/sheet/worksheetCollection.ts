@@ -5,6 +5,7 @@ import type { HostObject } from "../hostClass";
 import { sheetName } from "./sheetName";
 import { WORKBOOK_TARGET, eventMethods } from "../events/subscriptions";
 import { worksheet } from "./worksheet";
+import { assertSheetsMayChange } from "../workbook/workbookProtection";
 
 /** Excel.WorksheetCollection; chart sheets are not in it. */
 export const worksheetCollection = hostClass<null>({
@@ -35,6 +36,7 @@ export const worksheetCollection = hostClass<null>({
     getFirst: (_self, [visibleOnly], host) => present(host, sheets(host, visibleOnly === true)[0]),
     getLast: (_self, [visibleOnly], host) => present(host, sheets(host, visibleOnly === true).at(-1)),
     add: (_self, [name], host) => {
+      assertSheetsMayChange(host);
       if (name === null || name === undefined || name === "")
         return worksheet(host, host.engine.addSheet(null));
       if (find(host, sheetName(name))) throw itemAlreadyExists();

@@ -13,6 +13,7 @@ import { rangePlace } from "../place";
 import { range } from "../range/range";
 import { rangeAreas } from "../range/rangeAreas";
 import { settingCollection } from "./setting";
+import { workbookProtection } from "./workbookProtection";
 import { worksheetCollection } from "../sheet/worksheetCollection";
 
 /** Excel.Workbook */
@@ -31,6 +32,7 @@ export const workbook = hostClass<null>({
     settings: (_self, host) => settingCollection(host, null),
     customXmlParts: (_self, host) => customXmlPartCollection(host, null),
     properties: (_self, host) => documentProperties(host, null),
+    protection: (_self, host) => workbookProtection(host, null),
     tables: (_self, host) => tableCollection(host, null),
     comments: (_self, host) => commentCollection(host, sheetIds(host)),
     pivotTables: (_self, host) => pivotTableCollection(host, sheetIds(host)),
