@@ -34,6 +34,10 @@ it("finds a working that became a date", () => {
   ]);
 });
 
+it("takes no time for a working that became a date", () => {
+  expect(look("03:10", "756/861", { E2: { content: 0.0022, format: "mm:ss" } })).toEqual([]);
+});
+
 it("leaves markers, words and remarks", () => {
   for (const marker of [
     "NA",

@@ -1,4 +1,4 @@
-import { isDateFormat } from "../../../core/figures/formats/numberFormat";
+import { isDateFormat, isTimeFormat } from "../../../core/figures/formats/numberFormat";
 import type { Finding } from "../../../model/finding";
 import type { Fact, Measure } from "../../../model/scorecard";
 import { callAll } from "../../run/callAll";
@@ -56,9 +56,9 @@ function oneFinding(measure: Measure, fact: Fact, message: string, why: string):
   });
 }
 
-/** Excel holds a date as a number and shows it as one. */
+/** Excel holds a date as a number and shows it as one. How long a call took is held so too, and no working becomes that. */
 function isDate({ content, format }: Fact): boolean {
-  return typeof content === "number" && isDateFormat(format);
+  return typeof content === "number" && isDateFormat(format) && !isTimeFormat(format);
 }
 
 /** `3O%`, `95%%`, `12..5`: a figure but for a sign or two. */

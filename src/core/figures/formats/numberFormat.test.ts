@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { dateLetters, formatShape, generalDecimals, holdsWholePercent, isDateFormat } from "./numberFormat";
+import {
+  dateLetters,
+  formatShape,
+  generalDecimals,
+  holdsWholePercent,
+  isDateFormat,
+  isTimeFormat,
+} from "./numberFormat";
 
 test.each([
   ["0%", true, 0, false],
@@ -117,3 +124,15 @@ test.each([
 test("a format with one section shows negatives and zero as it shows everything", () => {
   expect([-1, 0, 1].map((number) => formatShape(number, "0.0").decimals)).toEqual([1, 1, 1]);
 });
+
+test.each([
+  ["mm:ss", true],
+  ["h:mm", true],
+  ["[h]:mm:ss", true],
+  ["[mm]:ss", true],
+  ["mmm-yy", false],
+  ["d-mmm", false],
+  ["dd/mm/yyyy hh:mm", false],
+  ["0.0", false],
+  ['0 "hours"', false],
+])("%s shows a time and no day: %s", (format, is) => expect(isTimeFormat(format)).toBe(is));

@@ -21,6 +21,12 @@ export function dateLetters(format: string): string {
   return bareSections(format)[0].replace(/[^ymdhs]/g, "");
 }
 
+/** A number format shows a time of day or how long something took, and no day: `mm:ss` and `[h]:mm` do. */
+export function isTimeFormat(format: string): boolean {
+  const letters = dateLetters(format);
+  return isDateFormat(format) && /[hs]/.test(letters) && !/[yd]/.test(letters);
+}
+
 /**
  * How a number format shows a number: `0.0%` in percent with one decimal, `#,##0` with none and thousands,
  * General with the decimals that General shows. Quoted text, colours, escapes and sections are understood.
