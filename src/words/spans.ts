@@ -50,6 +50,7 @@ export const SPANS = [
     "fixed (term|period|penalty|rate|cost)",
     "removed from (home|the home|their home|the family)",
     "(eet|neet) status",
+    "independent (reviewing|chair|fostering|person|special school|school|sector|provider|hospital)",
     "no recourse to public fund",
     "(stage|year|key stage|category|section|s|level|phase|band|tier|grade) <n>",
     "<n> <n>",

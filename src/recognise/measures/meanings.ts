@@ -19,6 +19,14 @@ const STATED = bookOf([
 ] as const);
 const SHARE = bookOf([["share", "%", "percentage", "proportion", "rate", "per cent", "percent"]]);
 
+/** A share of what is counted by who it comes from: of fewer applications by single people all may be. */
+const MAKEUP = bookOf([
+  [
+    "makeup",
+    "(application|approach|presentation|complaint|crime|incident|exclusion|suspension|admission|accident) (from|by|involving|about)",
+  ],
+] as const);
+
 /**
  * The direction that a measure's name implies: "% of visits not in time" gives lower, for certain. `null` where it
  * implies none, its parts disagree, or words that were not understood may turn it.
@@ -28,9 +36,14 @@ export function meaningOf(name: string): Meaning | null {
   if (stated) return { polarity: stated.meaning, certain: true };
   const parts = readParts(name);
   const unread = unreadIn(name, parts);
-  const sign = signOf({ parts, share: holds(SHARE, name), unread });
+  const share = holds(SHARE, name);
+  const sign = signOf({ parts, share, unread });
   if (sign === null) return null;
-  return { polarity: sign.up ? "higher" : "lower", certain: !sign.doubted && unread.length === 0 };
+  const isMakeup = share && holds(MAKEUP, name);
+  return {
+    polarity: sign.up ? "higher" : "lower",
+    certain: !sign.doubted && !isMakeup && unread.length === 0,
+  };
 }
 
 /**
