@@ -17,6 +17,14 @@ export function insertBefore(file: string, before: string, line: string): void {
   writeFileSync(file, lines.join("\n"));
 }
 
+/** Puts an import behind the last one of a file. */
+export function addImport(file: string, line: string): void {
+  const lines = readFileSync(file, "utf8").split("\n");
+  const isEnd = (one: string): boolean => /^(?:import\b.*|\} )from ".*";$/.test(one);
+  lines.splice(lines.map(isEnd).lastIndexOf(true) + 1, 0, line);
+  writeFileSync(file, lines.join("\n"));
+}
+
 /** `target-missing` is `targetMissing`. */
 export function camelCase(name: string): string {
   return name.toLowerCase().replace(/[-.](\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { fileOfCheck } from "../docs/checkFiles";
 import { CHECK_IDS } from "../../src/model/checkIds";
-import { camelCase, insertBefore, writeNew } from "./files";
+import { camelCase, addImport, insertBefore, writeNew } from "./files";
 
 const FOLDER = "src/checks";
 /** What a check can be about: the folders that hold one, such as `targets` and `rows/parts`. */
@@ -21,11 +21,7 @@ export function newCheck(name: string, topic: string): string {
   writeNew(`${file}.test.ts`, TEST(name, topic));
   insertBefore("src/model/checkIds.ts", "] as const;", `  "${name}",`);
   const key = called === name ? called : `"${name}": ${called}`;
-  insertBefore(
-    `${FOLDER}/run/checks.ts`,
-    "/** Every check by its name; the compiler asks for each of them. */",
-    `import { ${called} } from "../${topic}/${called}";`,
-  );
+  addImport(`${FOLDER}/run/checks.ts`, `import { ${called} } from "../${topic}/${called}";`);
   insertBefore(`${FOLDER}/run/checks.ts`, "};", `  ${key},`);
   return LEFT(file);
 }

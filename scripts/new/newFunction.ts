@@ -1,5 +1,5 @@
 import { KPI_FUNCTIONS } from "../../src/core/kpi/kpiFunctions";
-import { insertBefore, pascalCase, writeNew } from "./files";
+import { addImport, insertBefore, pascalCase, writeNew } from "./files";
 
 const FOLDER = "src/functions/kpi";
 /** What a function can be about: each has a table in `src/core/kpi/table` and a folder of functions. */
@@ -22,9 +22,7 @@ export function newFunction(name: string, group = "cells"): string {
   writeNew(`${file}.test.ts`, TEST(called));
   insertBefore(table, "} as const satisfies Readonly<Record<string, KpiFunction>>;", ENTRY(name, key));
   const functions = "src/functions/functions.ts";
-  const work =
-    "/** How each function is worked out. Ranges come as two-dimensional arrays, and one goes back, at once or when it is there. */";
-  insertBefore(functions, work, `import { ${called} } from "./kpi/${group}/${called}";`);
+  addImport(functions, `import { ${called} } from "./kpi/${group}/${called}";`);
   insertBefore(
     functions,
     "} satisfies Readonly<Record<KpiName, (...ranges: unknown[][][]) => unknown[][] | Promise<unknown[][]>>>;",

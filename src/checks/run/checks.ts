@@ -25,6 +25,7 @@ import { numberAmongFormulas } from "../formulas/patterns/numberAmongFormulas";
 import { partExceedsWhole } from "../rows/parts/partExceedsWhole";
 import { partsOff } from "../rows/parts/partsOff";
 import { perWrong } from "../workings/perWrong";
+import { pageApart } from "../periods/pageApart";
 import { periodMissing } from "../periods/periodMissing";
 import { periodOutOfOrder } from "../periods/periodOutOfOrder";
 import { periodUnread } from "../periods/periodUnread";
@@ -49,7 +50,6 @@ import { workingReused } from "../workings/workingReused";
 import { ytdBasisDiffers } from "../years/ytdBasisDiffers";
 import { ytdDisagrees } from "../years/ytdDisagrees";
 
-import { pageApart } from "../periods/pageApart";
 /** Every check by its name; the compiler asks for each of them. */
 const BY_ID: Readonly<Record<CheckId, Check>> = {
   "working-disagrees": workingDisagrees,
