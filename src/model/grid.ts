@@ -1,6 +1,6 @@
 import type { CellContent } from "../core/figures/cellValue";
 import type { IconSign, IconThreshold } from "../core/status/iconSets";
-import type { Rectangle } from "./place";
+import type { Place, Rectangle } from "./place";
 
 /** A sheet's used range as Excel gives it. Arrays are by row, then column, from `row` and `column` on. */
 export interface Grid {
@@ -69,4 +69,10 @@ export interface DrawnSign {
   readonly row: number;
   readonly column: number;
   readonly sign: IconSign | null;
+}
+
+/** How the sheet of a cell looks, where a scorecard stands on several pages; `null` where it was not looked at. */
+export function lookOf(appearance: Appearance, { sheetId }: Pick<Place, "sheetId">): Appearance | null {
+  if (appearance.sheetId === sheetId) return appearance;
+  return appearance.pages?.find((page) => page.sheetId === sheetId) ?? null;
 }

@@ -1,5 +1,4 @@
-import type { Appearance } from "../model/grid";
-import { lookOf } from "../model/lookOf";
+import { type Appearance, lookOf } from "../model/grid";
 import { covers, type Place } from "../model/place";
 
 /** The fill of a cell, `#RRGGBB`; `null` where it has none or was not read. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { cardOf, measureOf, placeAt } from "../../src/taskpane/testing/examples";
-import { lookOf } from "../../src/model/lookOf";
+import { lookOf } from "../../src/model/grid";
 import { pagesOf, wholeCards } from "../../src/model/wholeCards";
 
 const onSheet = (sheet: string, pageOf?: string) => {

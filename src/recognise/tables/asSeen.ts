@@ -2,9 +2,8 @@ import { ARROWS } from "../../core/status/arrowSets";
 import { iconIndex, type IconSign } from "../../core/status/iconSets";
 import type { Movement } from "../../core/status/direction";
 import { readStatus, STATUS_WORD, type Status } from "../../core/status/status";
-import type { Appearance, IconRule } from "../../model/grid";
+import { type Appearance, type IconRule, lookOf } from "../../model/grid";
 import { letteredAsSeen } from "./statusSigns";
-import { lookOf } from "../../model/lookOf";
 import { covers } from "../../model/place";
 import type { Fact, Measure, Scorecard, SeenSign } from "../../model/scorecard";
 
