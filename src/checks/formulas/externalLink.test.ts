@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
 import { lookAtFormulas, saidBy } from "../../../tests/support/formulaTable";
+import { lookAtRows } from "../../../tests/support/lookAtRows";
+import { ALONE } from "../run/subject";
+import { externalLink } from "./externalLink";
 
 it("says once which other workbooks are read", () => {
   expect(saidBy(lookAtFormulas({ D2: "='[Data 2024.xlsx]Sheet 1'!D10" }), "external-link")).toEqual([
@@ -55,4 +58,16 @@ it("names the workbooks once each, shows the cells, and says why by the first fo
       expected: null,
     },
   ]);
+});
+
+it("is fine of a scorecard whose formulas stay in the workbook, and of one without formulas", () => {
+  const rows = [
+    ["Reference", "Measure", "Target", "Mar-24", "Jun-24"],
+    ["2.1", "% of visits in time", "90%", "80%", "80%"],
+    ["2.2", "% of reviews in time", "90%", "88%", "50%"],
+  ];
+  for (const cell of [{}, { formula: "=Data!E10" }]) {
+    const { scorecard, judgements } = lookAtRows(rows, { cells: { E2: cell } });
+    expect(externalLink.askAll({ ...ALONE, scorecard, judgements })).toEqual([{ answer: "fine" }]);
+  }
 });

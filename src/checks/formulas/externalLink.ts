@@ -1,5 +1,5 @@
 import { callAll, listed } from "../run/callAll";
-import { faults, finding, type SheetCheck, unless } from "../run/check";
+import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { formulaCells } from "./shape/formulaCells";
 
 /** Formulas that read another workbook: it may have moved, or may not be there for others. */
@@ -8,19 +8,25 @@ export const externalLink: SheetCheck = {
   severity: "warning",
   question: "Does the scorecard stand without other workbooks?",
   askAll({ scorecard }) {
-    const linked = formulaCells(scorecard).filter(({ shape }) => (shape?.books.length ?? 0) > 0);
-    if (linked.length === 0) return [unless([])];
-    const books = [...new Set(linked.flatMap(({ shape }) => shape?.books ?? []))];
+    const linked = formulaCells(scorecard).flatMap(({ measure, fact, shape }) =>
+      shape !== null && shape.books.length > 0 ? [{ measure, fact, books: shape.books }] : [],
+    );
+    const [first] = linked;
+    if (first === undefined) return [FINE];
     return [
-      unless([
+      notFine(
         finding(externalLink, null, {
           cells: faults(...linked.map(({ fact }) => fact)),
-          message: MESSAGE(linked.length, callAll(linked.map(({ measure }) => measure)), listed(books)),
-          why: WHY(linked[0]?.fact.formula ?? ""),
-          published: linked[0]?.fact.formula ?? null,
+          message: MESSAGE(
+            linked.length,
+            callAll(linked.map(({ measure }) => measure)),
+            listed([...new Set(linked.flatMap(({ books }) => books))]),
+          ),
+          why: WHY(first.fact.formula ?? ""),
+          published: first.fact.formula,
           expected: null,
         }),
-      ]),
+      ),
     ];
   },
 };

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { lookAtFormulas } from "../../../tests/support/formulaTable";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
+import { ALONE } from "../run/subject";
+import { hardCoded } from "./hardCoded";
 
 const look = (formula: string) =>
   lookAtFormulas({ D2: formula }).filter(({ check }) => check === "hard-coded");
@@ -88,4 +90,16 @@ it("takes the large number of a LOOKUP for the last figure of a row for no popul
     ).findings.filter(({ check }) => check === "hard-coded").length;
   expect(rows("=LOOKUP(9.99E+307,D2:E2)")).toBe(0);
   expect(rows("=D2/146874*10000")).toBe(1);
+});
+
+it("is fine where nothing is typed into a formula, or no formula is there", () => {
+  const rows = [
+    ["Reference", "Measure", "Target", "Mar-24", "Jun-24"],
+    ["2.1", "% of visits in time", "90%", "80%", "80%"],
+    ["2.2", "% of reviews in time", "90%", "88%", "50%"],
+  ];
+  for (const cell of [{}, { formula: "=Data!E10/Data!E11" }]) {
+    const { scorecard, judgements } = lookAtRows(rows, { cells: { E2: cell } });
+    expect(hardCoded.askAll({ ...ALONE, scorecard, judgements })).toEqual([{ answer: "fine" }]);
+  }
 });

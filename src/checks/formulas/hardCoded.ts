@@ -1,7 +1,7 @@
 import type { NumberValue } from "../../core/figures/cellValue";
 import { MONTHS_A_YEAR, QUARTERS_A_YEAR } from "../../core/figures/rate";
 import { callAll } from "../run/callAll";
-import { faults, finding, type SheetCheck, unless } from "../run/check";
+import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { figureIn } from "../../model/inFact";
 import { formulaCells, type FormulaCell } from "./shape/formulaCells";
 
@@ -21,9 +21,9 @@ export const hardCoded: SheetCheck = {
       return number === null ? [] : [{ cell, number }];
     });
     const first = found[0];
-    if (!first) return [unless([])];
+    if (!first) return [FINE];
     return [
-      unless([
+      notFine(
         finding(hardCoded, null, {
           cells: faults(...found.map(({ cell }) => cell.fact)),
           message: MESSAGE(
@@ -35,19 +35,20 @@ export const hardCoded: SheetCheck = {
           published: first.cell.fact.formula,
           expected: null,
         }),
-      ]),
+      ),
     ];
   },
 };
 
 /** The first number in a formula that belongs into a cell of its own; `null` where there is none. */
 function typedInto({ measure, shape }: FormulaCell): number | null {
-  if (shape === null || shape.numbers.length === 0) return null;
+  if (shape === null) return null;
   const isScale = (number: number): boolean => Number.isInteger(Math.log10(Math.abs(number)));
   const population = shape.numbers.find(
     (number) => number >= LEAST_POPULATION && number <= LARGEST_POPULATION && !isScale(number),
   );
   const perMany = shape.numbers.some((number) => number >= LEAST_POPULATION && isScale(number));
+  // A working typed as a formula is the working; the population of a rate has a cell of its own.
   if (shape.references.length === 0) return perMany ? (population ?? null) : null;
   const marks = [measure.target, measure.tolerance].flatMap(
     (fact): readonly NumberValue[] | NumberValue => figureIn(fact) ?? [],

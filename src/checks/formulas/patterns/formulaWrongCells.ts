@@ -47,12 +47,13 @@ const ONE_RANGE = /^=(?:SUM|AVERAGE)\(\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3}
 const OF_A_YEAR = /\d{2}\s?[/–-]\s?\d{2}\b/;
 
 /** A year to date whose range leaves out a month of the year, or takes in one of the year before. */
-function wrongRange({ latest, orientation }: Scorecard, measure: Measure): Finding[] {
-  if (latest === null || orientation === "across") return [];
+function wrongRange({ latest }: Scorecard, measure: Measure): Finding[] {
+  if (latest === null) return [];
   return measure.ytd.flatMap((fact) => {
     const formula = fact.formula ?? "";
     const row = String(measure.place.row + 1);
     const [, left = "", leftRow, right = "", rightRow] = ONE_RANGE.exec(formula.toUpperCase()) ?? [];
+    // Where measures run across, a range of months lies in no measure's own row.
     if (leftRow !== row || rightRow !== row) return [];
     const year = fact.period?.kind === "year" ? fact.period.start : financialYear(latest);
     const at = (letters: string): number =>
