@@ -37,8 +37,6 @@ export interface CountRatePair {
 const AGREEING_MONTHS = 2;
 /** Their share of all months: a pair that mostly disagrees is no pair. */
 const AGREEING_SHARE = 0.5;
-/** A rate is per this many at least. */
-const LEAST_PER = 1000;
 
 /** The counts and rates of a scorecard that report the same thing. */
 export const countRatePairs = remember(
@@ -110,7 +108,7 @@ function bothFilled(count: Judgement, rate: Judgement): Both[] {
 function scaleOf({ working }: Judgement): ((count: number) => number) | null {
   if (working === null) return null;
   const { denominator, per, periodsPerYear } = working.working;
-  if (denominator === null || denominator <= 0 || per < LEAST_PER) return null;
+  if (denominator === null) return null;
   return (count) => (count * periodsPerYear * per) / denominator;
 }
 

@@ -1,10 +1,10 @@
 /**
- * The one number without which the others rise: `misplaced([1, 2, 9, 3, 4])` is 2, its place. `null` where they rise
+ * The one number without which the others rise: `misplaced([1, 2, 9, 3, 4])` is 2, its place; -1 where they rise
  * already, or where more than one is out of place. Of two neighbours that could each be it, the second, unless it is the last.
  */
-export function misplaced(numbers: readonly number[]): number | null {
+export function misplaced(numbers: readonly number[]): number {
   const fall = numbers.findIndex((number, at) => number <= (numbers[at - 1] ?? -Infinity));
-  if (fall === -1) return null;
+  if (fall === -1) return fall;
   const rises = (without: number): boolean => {
     let last = -Infinity;
     for (let at = 0; at < numbers.length; at++) {
@@ -16,5 +16,5 @@ export function misplaced(numbers: readonly number[]): number | null {
     return true;
   };
   if (rises(fall - 1)) return rises(fall) && fall < numbers.length - 1 ? fall : fall - 1;
-  return rises(fall) ? fall : null;
+  return rises(fall) ? fall : -1;
 }

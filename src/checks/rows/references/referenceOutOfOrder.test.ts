@@ -73,7 +73,13 @@ it("leaves one that stands twice to its own check", () => {
 });
 
 it("weighs each part of a reference above the parts behind it", () => {
-  expect(found("1.1a", "1.1b", "1.2", "1.3a", "1.3b")).toEqual([]);
+  expect(found("1.1a", "1.1b", "1.2", "1.3c", "1.3d")).toEqual([]);
   expect(found("1.1.1", "1.1.2", "1.1.3", "1.2.1", "1.2.5", "1.2.6")).toEqual([]);
   expect(found("1.1", "1.2", "1.9", "1.3", "1.4")).toHaveLength(1);
+});
+
+it("finds the first of all that is out of place, beside its one neighbour", () => {
+  expect(found("9.1", "1.2", "1.3", "1.4", "1.5").map(({ message }) => message)).toEqual([
+    "The reference 9.1 stands beside 1.2, out of order.",
+  ]);
 });

@@ -14,29 +14,29 @@ export const referenceOutOfOrder: SheetCheck = {
   severity: "warning",
   question: "Do the references count up?",
   askAll({ scorecard: { measures } }) {
-    const groups = new Map<string, { measure: Measure; order: number }[]>();
+    const groups = new Map<string, Ordered[]>();
     for (const measure of measures) {
-      const read = orderOf(measure.reference ?? "");
-      if (read === null) continue;
-      const key = `${measure.section ?? ""} ${read.prefix}`;
+      const { reference, section } = measure;
+      const read = reference === null ? null : orderOf(reference);
+      if (reference === null || read === null) continue;
+      const key = `${String(section)} ${read.prefix}`;
+      const one = { measure, reference, order: read.order };
       const group = groups.get(key);
-      if (group) group.push({ measure, order: read.order });
-      else groups.set(key, [{ measure, order: read.order }]);
+      if (group) group.push(one);
+      else groups.set(key, [one]);
     }
     return [...groups.values()].map((group) => {
       // One that stands twice is `reference-repeated`.
       const orders = group.map(({ order }) => order);
       if (group.length < ORDERED_REFERENCES || new Set(orders).size < orders.length) return FINE;
       const at = misplaced(orders);
-      const odd = at === null ? undefined : group[at]?.measure;
-      if (at === null || !odd) return FINE;
-      const beside = [group[at - 1], group[at + 1]]
-        .flatMap((one) => one?.measure.reference ?? [])
-        .join(" and ");
+      const odd = group[at];
+      if (!odd) return FINE;
+      const beside = [group[at - 1], group[at + 1]].flatMap((one) => (one ? [one.reference] : []));
       return notFine(
-        finding(referenceOutOfOrder, odd, {
-          cells: faults(odd.place),
-          message: MESSAGE(odd.reference ?? "", beside),
+        finding(referenceOutOfOrder, odd.measure, {
+          cells: faults(odd.measure.place),
+          message: MESSAGE(odd.reference, beside.join(" and ")),
           why: WHY,
           published: odd.reference,
           expected: null,
@@ -46,12 +46,19 @@ export const referenceOutOfOrder: SheetCheck = {
   },
 };
 
+/** A measure by its reference, and where that stands among the others. */
+interface Ordered {
+  readonly measure: Measure;
+  readonly reference: string;
+  readonly order: number;
+}
+
 /** `7.10` comes after `7.9`, `MC 1c` after `MC 1`; letters before the number are a count of their own. */
 function orderOf(reference: string): { prefix: string; order: number } | null {
   const parts = REFERENCE.exec(reference.trim());
   if (!parts) return null;
   const [, prefix = "", first = "", second = "", third = "", letter = ""] = parts;
-  const letterOrder = letter === "" ? 0 : letter.charCodeAt(0) - 96;
+  const letterOrder = letter === "" ? 0 : letter.charCodeAt(0);
   const order = ((Number(first) * PART + Number(second)) * PART + Number(third)) * PART + letterOrder;
   return { prefix: prefix.toLowerCase(), order };
 }

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../../../tests/support/lookAtRows";
+import { ALONE } from "../../run/subject";
+import { referenceRepeated } from "./referenceRepeated";
 
 const said = (...references: string[]) =>
   lookAtRows([
@@ -86,4 +88,28 @@ it("says of numbers alone that they lose a nought", () => {
   const loses = (reference: string) =>
     found([reference, "visits"], ...others, [reference, "stays"])[0]?.why.includes("becomes");
   expect(["10.1", "7.12", "A7.1", "7"].map(loses)).toEqual([true, false, false, false]);
+});
+
+it("finds one of a section that stands before all sections too", () => {
+  const row = (reference: string, name: string) => [reference, `% of ${name} in time`, "90%", "88%", "89%"];
+  const { findings } = lookAtRows([
+    ["Reference", "Measure", "Target", "Mar-24", "Jun-24"],
+    ...["home", "school", "ward", "court", "clinic"].map((name, at) => row(`V${at + 1}`, name)),
+    ["", "Plans", "", "", ""],
+    row("V1", "plans"),
+    row("V6", "reviews"),
+  ]);
+  expect(findings.filter(({ check }) => check === "reference-repeated")).toHaveLength(1);
+});
+
+it("has nothing to say where references name groups", () => {
+  const { scorecard, judgements } = lookAtRows([
+    ["Reference", "Measure", "Target", "Mar-24", "Jun-24"],
+    ...["1", "1", "1", "2", "2", "3"].map((reference, at) => [
+      reference,
+      `% of visits ${at} in time`,
+      ...["90%", "88%", "89%"],
+    ]),
+  ]);
+  expect(referenceRepeated.askAll({ ...ALONE, scorecard, judgements })).toEqual([]);
 });

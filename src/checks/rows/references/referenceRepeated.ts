@@ -10,31 +10,28 @@ export const referenceRepeated: SheetCheck = {
   severity: "warning",
   question: "Does each measure have a reference of its own?",
   askAll({ scorecard: { measures } }) {
-    const rows = new Map<string, Measure[]>();
+    const rows = new Map<string, Referred[]>();
     for (const measure of measures) {
-      if (measure.reference === null || measure.parent !== null) continue;
-      const key = measure.reference.toLowerCase();
-      const known = rows.get(key);
-      if (known) known.push(measure);
-      else rows.set(key, [measure]);
+      const { reference, parent } = measure;
+      // A part may well carry the reference of its whole.
+      if (reference === null || parent !== null) continue;
+      const one = { measure, reference };
+      const known = rows.get(reference.toLowerCase());
+      if (known) known.push(one);
+      else rows.set(reference.toLowerCase(), [one]);
     }
     const all = [...rows.values()];
     const count = all.reduce((sum, group) => sum + group.length, 0);
     if (rows.size < count * MOSTLY_DIFFERENT) return [];
     return all.map((group) => {
       const [first, second] = group;
-      // Sections may each count from one.
-      if (
-        !first ||
-        !second ||
-        (new Set(group.map(({ section }) => section)).size === group.length && first.section !== null)
-      )
-        return FINE;
+      if (!first || !second || (first.measure.section !== null && areOfSections(group))) return FINE;
+      const { reference } = first;
       return notFine(
-        finding(referenceRepeated, second, {
-          cells: faults(...group.map(({ place }) => place)),
-          message: MESSAGE(first.reference ?? "", group.length, first.name, second.name),
-          why: /^\d+\.\d$/.test(first.reference ?? "") ? WHY_NUMBER(first.reference ?? "") : WHY,
+        finding(referenceRepeated, second.measure, {
+          cells: faults(...group.map(({ measure }) => measure.place)),
+          message: MESSAGE(reference, group.length, first.measure.name, second.measure.name),
+          why: /^\d+\.\d$/.test(reference) ? WHY_NUMBER(reference) : WHY,
           published: second.reference,
           expected: null,
         }),
@@ -42,6 +39,17 @@ export const referenceRepeated: SheetCheck = {
     });
   },
 };
+
+/** A measure with its reference. */
+interface Referred {
+  readonly measure: Measure;
+  readonly reference: string;
+}
+
+/** Each stands in a section of its own: sections may each count from one. */
+function areOfSections(group: readonly Referred[]): boolean {
+  return new Set(group.map(({ measure }) => measure.section)).size === group.length;
+}
 
 const MESSAGE = (reference: string, times: number, first: string, second: string): string =>
   `The reference ${reference} stands ${times === 2 ? "twice" : `${times} times`}: for “${first}” and for “${second}”.`;
