@@ -19,9 +19,11 @@ export const periodOutOfOrder: SheetCheck = {
     const ends = lines.map(({ period }) => endOfPeriod(period));
     // A period that stands twice is `period-repeated`.
     if (new Set(ends).size < ends.length) return [FINE];
-    const at = misplaced(ends) ?? misplaced(ends.map((end) => -end));
-    const odd = at === null ? undefined : lines[at];
-    if (at === null || odd === undefined || !(leavesGap(ends, at) || isYearSlip(ends, at))) return [FINE];
+    // The newest month may well stand first.
+    const rising = misplaced(ends);
+    const at = rising === -1 ? misplaced(ends.map((end) => -end)) : rising;
+    const odd = lines[at];
+    if (!odd || !(leavesGap(ends, at) || isYearSlip(ends, at))) return [FINE];
     const [before, after] = [lines[at - 1], lines[at + 1]];
     const beside = [before, after].flatMap((line) => (line ? [namePeriod(line.period)] : []));
     return [
