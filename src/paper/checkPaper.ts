@@ -2,6 +2,8 @@ import type { Judgement } from "../model/judgement";
 import type { PaperSentence } from "./claim";
 import { headingStand } from "./headingStand";
 import type { Heard } from "./spoken";
+import { agesIn } from "./lex/agesIn";
+import { plain } from "../words/plain";
 import { sayOf } from "./sayOf";
 import { looksLikeHeading } from "./text/fromPlain";
 import { conceptsIn, subjectsOf } from "./subjects/knownRow";
@@ -52,7 +54,7 @@ export function checkPaper(
     const above: ReadonlySet<string> = new Set(over.flatMap(({ concepts }) => [...concepts]));
     let before = isItem ? list : NOTHING;
     for (const sentence of sentences) {
-      const isOfAges = before.size === 0 && namesAgesAlone(sentence, subjects.vocabulary);
+      const isOfAges = before.size === 0 && last.size > 0 && namesAgesAlone(sentence, subjects.vocabulary);
       const heard: Heard = { before: isOfAges ? last : before, heading: above, stand };
       const { said, topic } = sayOf(subjects, sentence, heard);
       if (said !== null) found.push(said);
@@ -68,8 +70,8 @@ export function checkPaper(
 
 /** All that it names is an age, so that what it says of it was named before. */
 function namesAgesAlone(sentence: string, vocabulary: ReadonlySet<string>): boolean {
-  const named = conceptsIn(sentence, vocabulary);
-  return named.length > 0 && named.every((concept) => concept.startsWith("age "));
+  if (agesIn(plain(sentence)).length === 0) return false;
+  return conceptsIn(sentence, vocabulary).every((concept) => concept.startsWith("age "));
 }
 
 /** “Q. And care leavers?” heads its answer, below every other heading; `null` for what is no question. */
