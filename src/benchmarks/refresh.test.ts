@@ -47,6 +47,14 @@ it("says beforehand where other neighbours alone change the story", () => {
   ]);
 });
 
+it("says once for a column which figures are of no known source", () => {
+  // England's 518, 21%, 187, 333 and 70 are nobody's of today.
+  expect(notes.filter((note) => note.startsWith("Nothing in this release"))).toEqual([
+    expect.stringContaining("1.5, 3.0, 4.0 print under “Statistical Neighbours 2023/24”"),
+    expect.stringContaining("1.5, 1.7, 3.0 and 2 more print under “National 2023/24”"),
+  ]);
+});
+
 it("gives a heading the new year in its own writing", () => {
   const years = { from: 2024, to: 2025 };
   expect(withYear("England March 24", years)).toBe("England March 25");

@@ -58,6 +58,7 @@ function refreshColumn(benchmarks: Benchmarks, { cells }: ProvenColumn, reading:
   const story: string[] = [];
   const left: string[] = [];
   const years: number[] = [];
+  const unknown: Measure[] = [];
   const ends: { readonly measure: Measure; readonly year: number }[] = [];
   for (const cell of cells) {
     const { match, printed, fact, measure } = cell;
@@ -73,10 +74,12 @@ function refreshColumn(benchmarks: Benchmarks, { cells }: ProvenColumn, reading:
     }
     const change = changeOf(benchmarks, cell, newest.reading, value);
     changes.push(change);
-    if (change.hers) left.push(fillIn(UNKNOWN, { measure: callOf(measure), shown: printed.shown }));
+    if (change.hers) unknown.push(measure);
     else years.push(newest.reading.year);
     story.push(...storyOf(benchmarks, cell, reading, newest.reading));
   }
+  const heading = cells[0]?.heading ?? "";
+  if (unknown.length > 0) left.push(fillIn(UNKNOWN, { measures: callAll(unknown), heading }));
   const last = Math.max(...years);
   const behind = ends.filter(({ year }) => years.length > 0 && year < last);
   const names = { measures: callAll(behind.map(({ measure }) => measure)), year: spanWord(last) };
@@ -123,4 +126,4 @@ const LEFT = "{measure} keeps {shown}: a formula gives it, or words stand beside
 const BEHIND =
   "For {measures} nothing is published for {year} yet, so their figures stay those of an earlier year.";
 const UNKNOWN =
-  "{measure} prints {shown}, and nobody can say where that comes from: its change is not ticked, and without it the year in the heading is not this figure’s.";
+  "Nothing in this release gives exactly what {measures} print under “{heading}”: their changes are not ticked, and without them the year in the heading is not theirs.";
