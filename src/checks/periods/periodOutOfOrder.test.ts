@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
+import { ALONE } from "../run/subject";
+import { periodOutOfOrder } from "./periodOutOfOrder";
 
 const said = (...months: string[]) =>
   lookAtRows([
@@ -68,4 +70,20 @@ it("takes the last column for another year's only where the month is the next", 
   expect(found("Oct-24", "Nov-24", "Dec-24", "Feb-24")).toEqual([]);
   expect(found("Nov-24", "Dec-24", "Jan-24")).toEqual([]);
   expect(found("Oct-24", "Nov-24", "Dec-24", "Jan-25")).toEqual([]);
+});
+
+it("is fine where the months follow each other, or one stands twice, and asks nothing of three", () => {
+  const ask = (...months: string[]) => {
+    const { scorecard, judgements } = lookAtRows([
+      ["Reference", "Measure", "Target", ...months],
+      ["6.3", "% of visits in time", "90%", ...months.map(() => "88%")],
+      ["6.4", "% of reviews in time", "90%", ...months.map(() => "88%")],
+    ]);
+    return periodOutOfOrder.askAll({ ...ALONE, scorecard, judgements });
+  };
+  const fine = [{ answer: "fine" }];
+  expect(ask("Jul-24", "Aug-24", "Sep-24", "Oct-24")).toEqual(fine);
+  expect(ask("Oct-24", "Sep-24", "Aug-24", "Jul-24")).toEqual(fine);
+  expect(ask("Jul-24", "Sep-24", "Aug-24", "Sep-24")).toEqual(fine);
+  expect(ask("Jul-24", "Sep-24", "Aug-24")).toEqual([]);
 });
