@@ -53,6 +53,7 @@ function typedInto({ measure, shape }: FormulaCell): number | null {
   const marks = [measure.target, measure.tolerance].flatMap(
     (fact): readonly NumberValue[] | NumberValue => figureIn(fact) ?? [],
   );
+  // A 12 that is added is no number of months.
   const months = shape.factors.find((number) => number === MONTHS_A_YEAR || number === QUARTERS_A_YEAR);
   const target = shape.numbers.find(
     (number) => number !== 0 && number !== 1 && marks.some((mark) => mark.number === number),

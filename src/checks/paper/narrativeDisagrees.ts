@@ -37,6 +37,7 @@ export const narrativeDisagrees: MeasureCheck = {
 function contradictions(judgement: Judgement, text: string, where: Place): Finding[] {
   return checkNarrative(judgement, text).flatMap(({ sentence, claims }) =>
     claims.flatMap((claim) => {
+      // What a sentence says and the scorecard cannot tell is no contradiction.
       if (claim.verdict !== "disagrees" || (isOfStatus(claim) && isInDoubt(judgement.measure))) return [];
       return [
         finding(narrativeDisagrees, judgement.measure, {

@@ -35,6 +35,7 @@ export const workingPutRight: Relation = (roots, subject) => {
 function putsRight({ check, published, expected }: Finding, { working, worked }: Judgement): boolean {
   if (working?.result == null || worked?.value.kind !== "number") return false;
   const { result } = working;
+  // Which of the two numbers is wrong is not known, so that no figure can be worked out to compare with.
   if (check === "part-exceeds-whole") return typeof published === "string" && result > 1;
   if (typeof published !== "number" || typeof expected !== "number") return false;
   if (check === "annualised-wrong") return agrees(expected, worked.value);

@@ -15,6 +15,7 @@ export const bandUnknown: SheetCheck = {
     const coloured = colouredByHer(judgements, appearance);
     if (!coloured.some(({ said }) => said === "amber")) return [FINE];
     const offered = offeredBand(coloured);
+    // Colours that no band explains were given by another rule, which the user has to say.
     if (offered === null) return [cannotTell(NEEDS)];
     const ambers = judgements.flatMap(({ measure }) =>
       isEdgeUnknown(measure)

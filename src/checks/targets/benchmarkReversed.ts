@@ -25,6 +25,7 @@ export const benchmarkReversed: MeasureCheck = {
     });
     if (figures.length === 0) return null;
     const usual = middle(measure.actuals.flatMap((actual) => figureIn(actual)?.number ?? []));
+    // Without a value there is nothing that the benchmark could lie far from.
     if (usual === null) return null;
     const reversed = figures.filter(
       ({ number }) =>

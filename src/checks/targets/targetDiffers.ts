@@ -56,6 +56,7 @@ function compare(what: string, here: OnPage, mine: Fact | null, there: OnPage, i
   const [a, b] = [displayedIn(mine), displayedIn(its)];
   const isOpen = (a === null) !== (b === null) && [mine, its].every((fact) => shownIn(fact) !== "");
   if (a === b || (!isOpen && (a === null || b === null))) return [];
+  // A target to date and one for the year's end may both be right.
   if (targetPhase(mine, here.scorecard) !== targetPhase(its, there.scorecard)) return [];
   const { measure: one } = here;
   const { measure: other } = there;

@@ -14,6 +14,7 @@ export const toleranceInverted: MeasureCheck = {
   ask({ measure }) {
     const { value, source, sentence } = measure.polarity;
     const inverted = isInverted(measure);
+    // Where the two marks alone say which way is good, neither can be on the wrong side.
     if (inverted === null || source === "tolerance") return null;
     // Where it is in doubt which way is good, `polarity-conflict` says so.
     if (!inverted || sourcesDisagree(measure) !== null) return FINE;

@@ -45,8 +45,10 @@ function answer(judgement: Judgement, habit: boolean): Answer | null {
     return wrong(measure, rate, QUARTER, QUARTERS_A_YEAR);
   if (period === "month" && periodsPerYear === QUARTERS_A_YEAR)
     return wrong(measure, rate, MONTH, MONTHS_A_YEAR);
+  // A rate that no period dates may be a month's or a quarter's.
   if (periodsPerYear > 1) return FINE;
   const due = period === "quarter" ? QUARTERS_A_YEAR : MONTHS_A_YEAR;
+  // Some scorecards show monthly rates as they are: only another rate, or the row, says that this one does not.
   if (habit || isFarBelow(judgement, due)) return wrong(measure, rate, FLOW, due);
   return cannotTell(NEEDS, measure);
 }

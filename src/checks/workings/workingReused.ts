@@ -52,6 +52,7 @@ function quotedBy({ measure, working }: Judgement): Quoted | null {
 }
 
 function isTelling(a: Quoted, b: Quoted): boolean {
+  // One measure may stand on two lists of a sheet.
   if (sameName(a.measure.name, b.measure.name)) return false;
   if (a.disagrees || b.disagrees) return b.denominator >= TELLING_WHERE_ONE_DISAGREES;
   return b.per > PER_CENT ? b.numerator >= TELLING_COUNT : b.denominator >= TELLING;

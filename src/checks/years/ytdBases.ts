@@ -60,6 +60,7 @@ function readYears(measure: Measure, latest: Period | null): YearToDate[] {
   return measure.ytd.flatMap((fact) => {
     const value = figureIn(fact);
     if (value === null || latest === null) return [];
+    // A year that is over has months that do not stand here.
     if (fact.period === null && CLOSED_YEAR.test(fact.label)) return [];
     const year =
       fact.period === null ? financialYear(latest) : fact.period.kind === "year" ? fact.period.start : null;
@@ -108,11 +109,13 @@ function made(
     10,
   );
   const mean = sum / figures.length;
+  // Counts are exact; of all else each month may be half of its last decimal off.
   const half = measure.unit === "count" ? 0 : Math.max(...months.map((month) => halfOf(month.value)));
   const reaches = (low: number, high: number): boolean =>
     shown - halfOf(value) <= high + NOISE && shown + halfOf(value) > low - NOISE;
   const latest = figures.at(-1) ?? Number.NaN;
   const fits: Basis[] = [];
+  // Shares and rates are never added: their year is a mean, the latest, or a ratio of what was counted.
   const adds = measure.unit === "count" || measure.unit === "number";
   if (adds && !measure.accumulates && reaches(sum - half * figures.length, sum + half * figures.length))
     fits.push("sum");

@@ -32,8 +32,10 @@ export const ytdDisagrees: MeasureCheck = {
 
 function answer(measure: Measure, year: YearToDate): Answer {
   const { fits, complete, pooledPossible, value, sum, mean, months, first, latest } = year;
+  // Which way a scorecard makes its years is its own affair: one that fits is enough.
   if (fits.length > 0) return FINE;
   if (!complete) return cannotTell(MONTHS);
+  // The ratio of all numerators to all denominators is the right one for a share, and cannot be worked out from shares.
   if (pooledPossible && !measure.accumulates) return cannotTell(POOLED);
   // A mean lies between what the months can show: one decimal more tells it from them.
   const finer = { percent: latest.value.percent, decimals: latest.value.decimals + 1 };

@@ -42,6 +42,7 @@ export const implausible: MeasureCheck = {
   ],
   ask(judgement, { scorecard }) {
     const { measure } = judgement;
+    // What adds up over the year starts anew in April, far from March.
     if (measure.accumulates) return null;
     const figures = ofUsualLength(figuresOf(measure, scorecard.latest));
     if (figures.length <= EARLIER_VALUES) return FINE;

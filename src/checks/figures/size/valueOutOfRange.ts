@@ -30,6 +30,7 @@ export const valueOutOfRange: SheetCheck = {
         const line = lineOf(fact);
         figures.set(line, (figures.get(line) ?? 0) + 1);
         const why = outOfRange(measure, value);
+        // Pounds or days under a heading that says Percent: a habit of the column, no slip of a cell.
         if (why === OVER && !value.shown.includes("%")) bare.set(line, (bare.get(line) ?? 0) + 1);
         return why === null ? [] : [{ measure, what, fact, value, why, line }];
       }),

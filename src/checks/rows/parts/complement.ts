@@ -82,6 +82,7 @@ function compare(share: Measure, rest: Measure, isWhole: boolean): Answer[] {
     const sum = displayed(a) + displayed(b);
     const allowed = 0.5 / 10 ** heldDecimals(a) + 0.5 / 10 ** heldDecimals(b);
     if (Math.abs(sum - 1) <= allowed + NOISE || (!isWhole && sum < 1)) return [FINE];
+    // The sum is shown as finely as the finer of the two.
     const shape = a.decimals > b.decimals ? a : b;
     return [
       notFine(

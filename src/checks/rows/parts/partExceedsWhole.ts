@@ -87,6 +87,7 @@ function overItsWhole(part: Judgement, whole: Judgement): Finding[] {
     return countsOver(part.measure, whole.measure);
   if (part.measure.unit !== "percent" || whole.measure.unit !== "percent") return [];
   if (mine === null || its === null) return [];
+  // A part may do better than its whole, but neither counts nor is counted out of more.
   const over = mine.denominator > its.denominator || mine.numerator > its.numerator;
   if (!over) return [];
   return [

@@ -54,6 +54,7 @@ function month({ period, counted, shown, expected }: PairedMonth): string {
 
 /** Several months at one end, all off by the same small part: they were worked out with another estimate. */
 function isNewPopulation({ months }: CountRatePair, wrong: readonly PairedMonth[]): boolean {
+  // One month off is a slip; an estimate is taken for several.
   if (wrong.length < 2) return false;
   const [first, last] = [months.slice(0, wrong.length), months.slice(-wrong.length)];
   if (![first, last].some((end) => end.every(({ agrees }) => !agrees))) return false;
