@@ -4,6 +4,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { addinUrl, manifestAt } from "./scripts/webpack/addinUrl.mjs";
 import { CONTENT_POLICY } from "./scripts/webpack/contentPolicy.mjs";
+import { manualPage } from "./scripts/webpack/manualPage.mjs";
 import { FunctionMetadata } from "./scripts/webpack/FunctionMetadata.mjs";
 
 const ROOT = path.dirname(fileURLToPath(import.meta.url));
@@ -76,6 +77,12 @@ function addin(production) {
           { from: "assets/icons/*.png" },
           { from: "src/taskpane/taskpane.css", to: "[name][ext]" },
           { from: "assets/*.{html,json}", to: "[name][ext]" },
+          ...["manual", "checks", "functions"].map((page) => ({
+            from: `docs/${page}.md`,
+            to: `${page}.html`,
+            transform: (content) => manualPage(content.toString()),
+          })),
+          { from: "docs/manual/*.png", to: "manual/[name][ext]", noErrorOnMissing: true },
           {
             from: "manifest.xml",
             transform: (content) => manifestAt(content.toString(), addinUrl(process.env.ADDIN_URL)),

@@ -180,12 +180,18 @@ export interface BookRule {
   readonly fill: string | null;
   /** The colour of the font, `#RRGGBB`; left out where it sets none. */
   readonly fontColor?: string | null;
+  /** Lines around each cell by side, with their colours; left out where it draws none. */
+  readonly borders?: RuleBorders;
+  /** Left out where it underlines nothing. */
+  readonly underline?: "single" | "double";
   /** From one, as files count. */
   readonly priority: number;
   /** Nothing below it is shown where it holds. */
   readonly stopIfTrue?: true;
   readonly iconSet?: BookIconSet;
 }
+
+export type RuleBorders = Readonly<Partial<Record<"left" | "right" | "top" | "bottom", string>>>;
 
 /** Icons for numbers, from the lowest to the highest. */
 export interface BookIconSet {

@@ -9,7 +9,11 @@ describe("what is no workbook", () => {
 
   test.each([
     ["an empty file", bytes(), "small.xlsx is empty; choose an Excel workbook (.xlsx)."],
-    ["a text", bytes(0x48, 0x69), "small.xlsx is not an Excel workbook; choose a file that ends in .xlsx."],
+    [
+      "a text",
+      bytes(0x48, 0x69),
+      "small.xlsx is called a workbook, but holds something else, perhaps plain text; choose another file, or open it in Excel, save it as an Excel Workbook (.xlsx), and try again.",
+    ],
     [
       "an old or encrypted file",
       bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1),

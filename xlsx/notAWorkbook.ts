@@ -9,11 +9,15 @@ const OLD =
 const BINARY =
   "{name} is a binary workbook (.xlsb); open it in Excel, save it as an Excel Workbook (.xlsx), and try again.";
 const OTHER = "{name} is not an Excel workbook; choose a file that ends in .xlsx.";
+const MISNAMED =
+  "{name} is called a workbook, but holds something else, perhaps plain text; choose another file, or open it in Excel, save it as an Excel Workbook (.xlsx), and try again.";
 const DAMAGED =
   "{name} is damaged and cannot be read; fetch another copy, or let Excel repair and save it, and try again.";
 const LARGE =
   "{name} holds more than 200 MB once it is unpacked, which is more than can be opened here; choose a smaller workbook.";
 const NO_SHEETS = "{name} holds no sheets; choose an Excel workbook that has at least one.";
+
+const CALLED_A_WORKBOOK = /\.xls[xm]$/i;
 
 const SENTENCES = {
   empty: EMPTY,
@@ -27,5 +31,6 @@ const SENTENCES = {
 
 /** The error for a file of that name: `notAWorkbook("other", "notes.pdf")`. */
 export function notAWorkbook(reason: keyof typeof SENTENCES, name: string): NotAWorkbook {
-  return new NotAWorkbook(SENTENCES[reason].replace("{name}", () => name));
+  const sentence = reason === "other" && CALLED_A_WORKBOOK.test(name) ? MISNAMED : SENTENCES[reason];
+  return new NotAWorkbook(sentence.replace("{name}", () => name));
 }

@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { lazy, Suspense, type KeyboardEvent } from "react";
+import { lazy, Suspense, useState, type KeyboardEvent } from "react";
 import type { Card, Reading } from "../model/reading";
 import { wholeCards } from "../model/wholeCards";
 import { findingsToSee } from "./checks/findingsToSee";
@@ -23,6 +23,7 @@ import type { Port } from "../workflow/port/port";
 const Footer = lazy(() => import(/* webpackChunkName: "frame" */ "./Footer"));
 const TroubleBar = lazy(() => import(/* webpackChunkName: "frame" */ "./TroubleBar"));
 const WorkLine = lazy(() => import(/* webpackChunkName: "frame" */ "./WorkLine"));
+const Help = lazy(() => import(/* webpackChunkName: "help" */ "./help/Help"));
 /** What is seldom said loads when it is. */
 const NoScorecard = lazy(() => import(/* webpackChunkName: "no-scorecard" */ "./NoScorecard"));
 const Differences = lazy(() => import(/* webpackChunkName: "troubles" */ "./Differences"));
@@ -33,6 +34,7 @@ export function Pane({ port }: { port: Port }) {
   const { theme, scheme } = useTheme(port);
   const styles = usePaneStyles();
   const { hidden } = useHidden();
+  const [helping, setHelping] = useState(false);
   const { state, picture, actions, live } = usePane(port);
   const { reading, view, filter, work, trouble, stale } = state;
   const { show } = actions;
@@ -85,11 +87,21 @@ export function Pane({ port }: { port: Port }) {
                 counts={countStatuses(picture.judgements)}
                 filter={filter}
                 onFilter={(status) => show({ filter: status, view: "measures" })}
+                helping={helping}
+                onHelp={() => setHelping(!helping)}
               />
               <Tabs view={view} counts={counts} onView={(next) => show({ view: next })} />
             </>
           )}
           <Suspense fallback={null}>
+            {picture && (
+              <Help
+                view={view}
+                open={helping}
+                onView={(next) => show({ view: next })}
+                onClose={() => setHelping(false)}
+              />
+            )}
             {trouble && (
               <TroubleBar
                 sentence={trouble.sentence}

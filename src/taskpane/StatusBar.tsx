@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  help: { marginLeft: "auto", paddingRight: "8px", paddingLeft: "8px" },
   pressed: {
     borderTopColor: tokens.colorCompoundBrandStroke,
     borderRightColor: tokens.colorCompoundBrandStroke,
@@ -54,10 +55,14 @@ export function StatusBar({
   counts,
   filter,
   onFilter,
+  helping,
+  onHelp,
 }: {
   counts: Readonly<Record<Status, number>>;
   filter: Status | null;
   onFilter: (filter: Status | null) => void;
+  helping: boolean;
+  onHelp: () => void;
 }) {
   const styles = useStyles();
   const { hidden } = useHidden();
@@ -88,6 +93,15 @@ export function StatusBar({
             <span className={status === "grey" ? undefined : hidden}>{STATUS_WORD[status]}</span>
           </button>
         ))}
+        <button
+          type="button"
+          aria-expanded={helping}
+          aria-label="Help"
+          className={mergeClasses(styles.count, styles.help)}
+          onClick={onHelp}
+        >
+          ?
+        </button>
       </div>
     </>
   );

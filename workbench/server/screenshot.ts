@@ -13,6 +13,7 @@ async function screenshot([url = "", file = "workbench.png", scheme]: readonly s
   const executablePath = await findBrowser(thisMachine());
   const browser = await chromium.launch({ executablePath, args: [...LAUNCH_ARGUMENTS] });
   const page = await browser.newPage({ viewport: SIZE, colorScheme: scheme === "dark" ? "dark" : "light" });
+  await page.addInitScript(() => localStorage.setItem("scorecard.firstVisit", "seen"));
   await page.goto(url);
   const pane = page.frameLocator("#pane");
   await pane.getByRole("list", { name: "Measures" }).waitFor();

@@ -1,4 +1,4 @@
-import { PLAIN, type CellStyle } from "../book";
+import { PLAIN, type CellStyle, type RuleBorders } from "../book";
 import { colourResolver, type ColourResolver } from "../colours";
 import { BUILT_IN_FORMATS } from "../numberFormats";
 import { attribute, child, childrenOf, isOn, parseXml, type XmlElement } from "../xml/xmlElement";
@@ -43,11 +43,31 @@ export function readStyles(stylesXml: string, themeXml: string): Styles {
 export interface RuleLook {
   readonly fill: string | null;
   readonly fontColor?: string | null;
+  readonly underline?: "single" | "double";
+  readonly borders?: RuleBorders;
 }
+
+const NO_LINE = "none";
 
 export function ruleLookOf(dxf: XmlElement | undefined, colour: ColourResolver): RuleLook {
   const fontColor = colour(child(child(dxf, "font"), "color"));
-  return { fill: ruleFillOf(child(dxf, "fill"), colour), ...(fontColor !== null && { fontColor }) };
+  const under = child(child(dxf, "font"), "u");
+  const line = under && (attribute(under, "val") ?? "single");
+  return {
+    fill: ruleFillOf(child(dxf, "fill"), colour),
+    ...(fontColor !== null && { fontColor }),
+    ...(line && line !== NO_LINE && { underline: line.startsWith("double") ? "double" : "single" }),
+    ...ruleBordersOf(child(dxf, "border"), colour),
+  };
+}
+
+function ruleBordersOf(border: XmlElement | undefined, colour: ColourResolver): Pick<RuleLook, "borders"> {
+  const sides = (["left", "right", "top", "bottom"] as const).flatMap((side) => {
+    const line = child(border, side);
+    const of = line && colour(child(line, "color"));
+    return line && of && (attribute(line, "style") ?? NO_LINE) !== NO_LINE ? [[side, of] as const] : [];
+  });
+  return sides.length > 0 ? { borders: Object.fromEntries(sides) } : {};
 }
 
 /** The fill of a differential style, which names its colour as the background where the pattern is solid. */

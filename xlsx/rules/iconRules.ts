@@ -1,3 +1,4 @@
+import { isOverlayFormula } from "../../src/model/handover/overlay";
 import { iconSigns, type IconThreshold } from "../../src/core/status/iconSets";
 import type { IconRule } from "../../src/model/grid";
 import type { Rectangle } from "../../src/model/place";
@@ -20,7 +21,9 @@ const KINDS: Readonly<Record<string, IconThreshold["kind"]>> = {
 export function rulesOfArea(rules: readonly BookRule[]): RulesOfArea {
   const read = rules.map((rule) => ({ rule, icons: iconsOf(rule), signs: signsOf(rule) }));
   const hides = ({ rule, signs }: (typeof read)[number]): boolean =>
-    rule.type !== "dataBar" && (rule.type !== "iconSet" || signs?.[0]?.kind === "status");
+    rule.type !== "dataBar" &&
+    !rule.formulas.some(isOverlayFormula) &&
+    (rule.type !== "iconSet" || signs?.[0]?.kind === "status");
   return {
     ruled: read.filter(hides).flatMap(({ rule }) => rule.ranges),
     icons: read.flatMap(({ icons }) => icons ?? []),

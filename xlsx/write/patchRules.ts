@@ -59,8 +59,9 @@ function taken(rules: BookRule[], test: (rule: BookRule) => boolean): BookRule |
 }
 
 /** What a rule is, without where. */
-function says({ type, operator, formulas, fill, fontColor = null, priority, iconSet }: BookRule): string {
-  return JSON.stringify([type, operator, formulas, fill, fontColor, priority, iconSet]);
+function says({ ranges: _ranges, fontColor = null, ...rule }: BookRule): string {
+  const { type, operator, formulas, fill, priority, iconSet, underline, borders } = rule;
+  return JSON.stringify([type, operator, formulas, fill, fontColor, priority, iconSet, underline, borders]);
 }
 
 function whole(rule: BookRule): string {

@@ -6,8 +6,9 @@ import type { StyleTable } from "./styleTable";
 
 /** A conditional format that the file does not have yet. */
 export function ruleXml(rule: BookRule, styles: StyleTable, prefix: string): string {
-  const { type, operator, formulas, fill, fontColor = null, priority } = rule;
-  const dxf = fill !== null || fontColor !== null ? ` dxfId="${styles.ruleLook(fill, fontColor)}"` : "";
+  const { type, operator, formulas, fill, fontColor = null, borders, underline, priority } = rule;
+  const hasLook = fill !== null || fontColor !== null || borders !== undefined || underline !== undefined;
+  const dxf = hasLook ? ` dxfId="${styles.ruleLook(rule)}"` : "";
   const stop = rule.stopIfTrue ? ' stopIfTrue="1"' : "";
   const attributes = ` type="${escapeXml(type)}"${dxf} priority="${priority}"${operator ? ` operator="${operator}"` : ""}${stop}`;
   const texts = formulas.map((formula) => escapeXml(toFileFormula(formula.replace(/^=/, ""))));

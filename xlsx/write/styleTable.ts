@@ -1,5 +1,6 @@
 import type { CellStyle } from "../book";
 import { BUILT_IN_FORMATS, FIRST_OWN_FORMAT } from "../numberFormats";
+import type { RuleLook } from "../read/readStyles";
 import { child, childrenOf, parseXml } from "../xml/xmlElement";
 import { escapeXml } from "../xml/text";
 import { attributesXml } from "../xml/attributes";
@@ -16,13 +17,16 @@ export type StyleChange = Partial<CellStyle> & {
 export interface StyleTable {
   /** The number of a style like number `base`, changed so. */
   changed(base: number, change: StyleChange): number;
-  /** The number of a differential style (for conditional formats) that fills, or colours the font. */
-  ruleLook(fill: string | null, fontColor: string | null): number;
+  /** The number of a differential style, for what a conditional format shows. */
+  ruleLook(look: RuleLook): number;
   /** Whether a style was added. */
   readonly grown: boolean;
   /** The styles part. */
   text(): string;
 }
+
+/** In the order that the schema asks for. */
+const RULE_SIDES = ["left", "right", "top", "bottom"] as const;
 
 /** The table over a styles part, whose own entries it leaves as they are. */
 export function styleTable(xml: string): StyleTable {
@@ -101,15 +105,21 @@ export function styleTable(xml: string): StyleTable {
 
   return {
     changed,
-    ruleLook(fill, fontColor) {
+    ruleLook({ fill, fontColor = null, underline, borders = {} }) {
       grown = true;
-      const font = fontColor
-        ? `<${prefix}font><${prefix}color rgb="FF${fontColor.slice(1)}"/></${prefix}font>`
-        : "";
+      const line = underline ? `<${prefix}u${underline === "double" ? ' val="double"' : ""}/>` : "";
+      const colour = fontColor ? `<${prefix}color rgb="FF${fontColor.slice(1)}"/>` : "";
+      const font = line || colour ? `<${prefix}font>${line}${colour}</${prefix}font>` : "";
+      const sides = RULE_SIDES.flatMap((side) => {
+        const of = borders[side];
+        if (of === undefined) return [];
+        return `<${prefix}${side} style="thin"><${prefix}color rgb="FF${of.slice(1)}"/></${prefix}${side}>`;
+      });
+      const border = sides.length > 0 ? `<${prefix}border>${sides.join("")}</${prefix}border>` : "";
       const pattern = fill
         ? `<${prefix}fill><${prefix}patternFill><${prefix}bgColor rgb="FF${fill.slice(1)}"/></${prefix}patternFill></${prefix}fill>`
         : "";
-      return parts.indexOf("dxfs", `<${prefix}dxf>${font}${pattern}</${prefix}dxf>`);
+      return parts.indexOf("dxfs", `<${prefix}dxf>${font}${pattern}${border}</${prefix}dxf>`);
     },
     get grown() {
       return grown;

@@ -1,5 +1,6 @@
 import { NO_SETTINGS, type Settings } from "../../model/settings";
 import { askForJournal } from "./journal";
+import { removeOverlay } from "../overlay/overlay";
 import { run, type RunOptions } from "../host/run";
 import { SETTINGS_KEY } from "./keptSettings";
 
@@ -11,8 +12,10 @@ export interface KeptParts {
 }
 
 /** Takes what the add-in keeps out of the workbook. */
-export function removeKept({ settings, journal }: KeptParts, options?: RunOptions): Promise<void> {
-  return run(async (context) => {
+export async function removeKept({ settings, journal }: KeptParts, options?: RunOptions): Promise<void> {
+  // Marks of findings are for the analyst, not for whoever the workbook goes to.
+  await removeOverlay(options);
+  await run(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY).load("key");
     const kept = askForJournal(context);
     await context.sync();

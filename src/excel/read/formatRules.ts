@@ -1,5 +1,6 @@
 import { iconSigns, type IconThreshold } from "../../core/status/iconSets";
 import type { IconRule } from "../../model/grid";
+import { isOverlayFormula } from "../../model/handover/overlay";
 import type { Rectangle } from "../../model/place";
 
 /** A conditional format as far as it is asked for: what it does comes in the first round trip, where in the second. */
@@ -27,6 +28,7 @@ export function askForRule(range: Excel.Range, { id, type }: RuleAsked): () => F
   const areas = format
     .getRanges()
     .areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  const custom = type === "Custom" ? format.custom.rule.load("formula") : null;
   const icons = type === "IconSet" ? format.iconSet.load("criteria,style,reverseIconOrder") : null;
   return () => {
     const places = areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
@@ -36,8 +38,10 @@ export function askForRule(range: Excel.Range, { id, type }: RuleAsked): () => F
       columnCount,
     }));
     const shown = icons && iconsOf(icons, places);
-    // Bars, and arrows beside a number, leave the fill of a cell as it is.
-    const hides = type !== "DataBar" && (icons === null || iconSigns(icons.style)?.[0]?.kind === "status");
+    // Bars, arrows beside a number, and our own marks of findings leave the fill of a cell as it is.
+    const isOurs = custom !== null && isOverlayFormula(custom.formula);
+    const hides =
+      type !== "DataBar" && !isOurs && (icons === null || iconSigns(icons.style)?.[0]?.kind === "status");
     return { areas: places, hides, icons: shown };
   };
 }

@@ -1,5 +1,5 @@
 import type { Place } from "../../model/place";
-import type { Trail, TrailChange } from "../../model/trail";
+import type { Trail, TrailChange } from "../../model/handover/trail";
 import { anchorPlaces, askForContents, follower, standing } from "../apply/anchorPlaces";
 import { isDone, placesOfSteps } from "../apply/plan";
 import type { Step } from "../changes/step";

@@ -1,4 +1,4 @@
-import type { TrailState } from "../../model/trail";
+import type { TrailState } from "../../model/handover/trail";
 import type { InsertedLines, Step } from "../changes/step";
 
 /** What a step found, and what it left, as one tells it. */

@@ -1,4 +1,4 @@
-import type { Trail } from "../../model/trail";
+import type { Trail } from "../../model/handover/trail";
 
 /** How far back the trail goes and what is dropped first, in sentences. */
 export function boundsOf({ applies, most, savedBy }: Trail): string {

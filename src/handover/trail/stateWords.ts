@@ -3,7 +3,7 @@ import { showLike } from "../../core/figures/displayed";
 import { letterIn } from "../../core/figures/formats/letterFormat";
 import { formatShape, isDateFormat } from "../../core/figures/formats/numberFormat";
 import { statusOfFill } from "../../core/status/statusOfFill";
-import type { TrailState } from "../../model/trail";
+import type { TrailState } from "../../model/handover/trail";
 
 const BLANK = "blank";
 const NO_COLOUR = "no colour";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Trail, TrailChange } from "../../model/trail";
+import type { Trail, TrailChange } from "../../model/handover/trail";
 import { csvText } from "../table/csvText";
 import { contentsOf, linksOf } from "../table/sheetTable";
 import { boundsOf } from "./boundsOf";

@@ -4,7 +4,7 @@ import type { CheckId } from "../../model/checkIds";
 import type { ChangeGroup } from "../../model/change";
 import type { Place } from "../../model/place";
 import type { Settings } from "../../model/settings";
-import type { Trail, TrailChange } from "../../model/trail";
+import type { Trail, TrailChange } from "../../model/handover/trail";
 import { stateWords } from "./stateWords";
 
 /** What was done: the add-in wrote, a finding was set aside, or a colour or an arrow of the user's was kept. */

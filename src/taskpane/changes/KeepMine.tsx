@@ -2,7 +2,10 @@ import { cellName } from "../../core/figures/cellName";
 import type { Change } from "../../model/change";
 import { AskReason } from "../parts/AskReason";
 
-/** Keeps a colour or an arrow that the user set, with the reason if one is given. */
+/**
+ * Keeps a colour or an arrow that the user set, with the reason if one is given. Where nothing of the user's stands, and the
+ * rule is not sure, the cell is left without a status.
+ */
 export function KeepMine({
   change,
   onKeep,
@@ -11,13 +14,18 @@ export function KeepMine({
   onKeep: (change: Change, reason: string) => void;
 }) {
   const cell = cellName(change.place);
-  return (
-    <AskReason
-      open="Keep mine"
-      openLabel={`Keep mine in ${cell}`}
-      question={`Why ${cell} stays as it is (if you like)`}
-      answer="Keep mine"
-      onReason={(reason) => onKeep(change, reason)}
-    />
-  );
+  const words = change.unsure
+    ? {
+        open: "Leave it without a status",
+        openLabel: `Leave ${cell} without a status`,
+        question: `Why ${cell} has no status (if you like)`,
+        answer: "Leave it",
+      }
+    : {
+        open: "Keep mine",
+        openLabel: `Keep mine in ${cell}`,
+        question: `Why ${cell} stays as it is (if you like)`,
+        answer: "Keep mine",
+      };
+  return <AskReason {...words} onReason={(reason) => onKeep(change, reason)} />;
 }

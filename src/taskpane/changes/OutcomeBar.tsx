@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Place } from "../../model/place";
-import { CellLink } from "../parts/CellLink";
+import { CellLinks } from "../parts/CellLinks";
 import { Notice } from "../parts/Notice";
 import type { WriteOutcome } from "../state/paneState";
 import { doneWords } from "./outcomeWords";
@@ -30,12 +30,10 @@ export function OutcomeBar(props: {
       <p>{doneWords(outcome)}</p>
       {trouble && <p>{trouble}</p>}
       {skippedWords(skipped).map(({ sentence, skipped: those }) => (
-        <p key={sentence}>
-          {sentence}{" "}
-          {those.map(({ place }) => (
-            <CellLink key={`${place.sheetId} ${place.row},${place.column}`} place={place} onGo={onGo} />
-          ))}
-        </p>
+        <div key={sentence}>
+          <p>{sentence}</p>
+          <CellLinks places={those.map(({ place }) => place)} onGo={onGo} />
+        </div>
       ))}
     </Notice>
   );

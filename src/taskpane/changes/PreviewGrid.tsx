@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Change } from "../../model/change";
+import { HelpMark } from "../help/HelpMark";
 import type { Place } from "../../model/place";
 import type { PreviewGroup } from "./groupChanges";
 import { PreviewRowItem } from "./PreviewRowItem";
@@ -47,7 +48,8 @@ type GroupProps = Omit<Parameters<typeof PreviewGrid>[0], "groups" | "titles"> &
 };
 
 /** Rows under one tick box, which is mixed where only some of their changes are ticked. */
-function Group({ group: { rows }, title, note, ...common }: GroupProps) {
+function Group({ group, title, note, ...common }: GroupProps) {
+  const { rows } = group;
   const styles = useStyles();
   const [shown, setShown] = useState(PAGE);
   const changes = rows.flatMap((row) => row.changes);
@@ -62,6 +64,7 @@ function Group({ group: { rows }, title, note, ...common }: GroupProps) {
             label={{ children: `${title} (${changes.length})`, style: { fontWeight: "inherit" } }}
             onChange={() => common.onTick(changes, tick !== true)}
           />
+          <HelpMark topic={group.title === "measures" ? "one" : group.title} />
           {note && <p className={styles.note}>{note}</p>}
         </div>
       </div>

@@ -17,6 +17,7 @@ import { sortFindings } from "./sortFindings";
 import { Unanswered } from "./Unanswered";
 
 const FindingsReport = lazy(() => import(/* webpackChunkName: "findings" */ "./FindingsReport"));
+const FindingMarks = lazy(() => import(/* webpackChunkName: "marks" */ "./FindingMarks"));
 const PaperCheck = lazy(() => import(/* webpackChunkName: "paper" */ "./PaperCheck"));
 
 const useStyles = makeStyles({
@@ -113,6 +114,13 @@ export default function ChecksView(props: { picture: Picture; state: PaneState; 
           {state.reading && <PaperCheck reading={state.reading} picture={picture} actions={actions} />}
         </Suspense>
       </Fold>
+      {picture.checked && (
+        <Fold name="Findings on the sheet">
+          <Suspense fallback={null}>
+            <FindingMarks findings={toSee} isShared={state.reading?.autoSave === true} />
+          </Suspense>
+        </Fold>
+      )}
       {picture.checked && (
         <Fold name="Report all findings">
           <Suspense fallback={null}>

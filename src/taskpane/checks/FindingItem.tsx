@@ -2,7 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import type { ReactNode } from "react";
 import type { Finding, Severity } from "../../model/finding";
 import type { Place } from "../../model/place";
-import { CellLink } from "../parts/CellLink";
+import { FindingHelp } from "../help/FindingHelp";
+import { CellLinks } from "../parts/CellLinks";
 import { Why } from "../parts/Why";
 import { NotAMistake } from "./NotAMistake";
 
@@ -43,17 +44,7 @@ export function FindingItem(props: {
         <span className={mergeClasses(styles.severity, styles[severity])}>{WORD[severity]}:</span>
         {message}
       </p>
-      <div>
-        {cells.slice(0, MOST_CELLS).map((place) => (
-          <CellLink
-            key={`${place.sheetId} ${place.row},${place.column}`}
-            place={place}
-            onGo={onGo}
-            sheetShown={sheetId}
-          />
-        ))}
-        {cells.length > MOST_CELLS && ` and ${cells.length - MOST_CELLS} more`}
-      </div>
+      <CellLinks places={cells} onGo={onGo} most={MOST_CELLS} sheetShown={sheetId} />
       <div className={styles.line}>
         {why && <Why of={message}>{why}</Why>}
         {onRepair && repair.length > 0 && (
@@ -62,6 +53,7 @@ export function FindingItem(props: {
           </Button>
         )}
         {onSetAside && <NotAMistake of={message} onSetAside={(reason) => onSetAside(finding, reason)} />}
+        <FindingHelp finding={finding} />
       </div>
       {children}
     </li>

@@ -114,5 +114,12 @@ export default function PaperCheck(props: { reading: Reading; picture: Picture; 
 
 type Passages = ReturnType<NonNullable<ReturnType<typeof usePart<"paper">>>["pastedPaper"]>;
 
-const SUMMARY = (disagree: number, agree: number, open: number): string =>
-  `Of ${plural(disagree + agree + open, "sentence")}, ${disagree} ${disagree === 1 ? "disagrees" : "disagree"} with the scorecard, ${agree} ${agree === 1 ? "agrees" : "agree"}, and ${open} cannot be told in full.`;
+/** `Of 3 sentences, 2 disagree with the scorecard, and 1 cannot be told in full.` What there is none of is not said. */
+const SUMMARY = (disagree: number, agree: number, open: number): string => {
+  const parts = [
+    disagree > 0 ? `${disagree} ${disagree === 1 ? "disagrees" : "disagree"} with the scorecard` : "",
+    agree > 0 ? `${agree} ${agree === 1 ? "agrees" : "agree"}` : "",
+    open > 0 ? `${open} cannot be told in full` : "",
+  ].filter(Boolean);
+  return `Of ${plural(disagree + agree + open, "sentence")}, ${parts.join(", ").replace(/, ([^,]*)$/, ", and $1")}.`;
+};

@@ -5,6 +5,8 @@ import type { Judgement } from "../../model/judgement";
 import type { Place } from "../../model/place";
 import type { Fact } from "../../model/scorecard";
 import { bandWord } from "../../model/settingWords";
+import { HelpMark } from "../help/HelpMark";
+import type { TopicName } from "../help/topics";
 import { CellLink } from "../parts/CellLink";
 import { isSamePlace } from "../../model/place";
 import { periodWords } from "../words/periodWords";
@@ -72,6 +74,11 @@ export default function MeasureDetails({
       {value(mark)} {against(mark)}
     </>
   );
+  const helped = (fact: ReactNode, topic: TopicName) => (
+    <>
+      {fact} <HelpMark topic={topic} />
+    </>
+  );
   const markers = benchmarks.filter(({ value: { kind } }) => kind === "marker");
   const trend = trendWords(judgement);
   const isBaseline = previous && baseline && isSamePlace(previous.place, baseline.place);
@@ -84,7 +91,7 @@ export default function MeasureDetails({
         {derived && line("", "From its working; not in the sheet yet.")}
         {previous && line(isBaseline ? "Baseline" : periodWords(previous.period, "Before"), value(previous))}
         {target && line("Target", marked(target))}
-        {tolerance && line("Tolerance", value(tolerance))}
+        {tolerance && line("Tolerance", helped(value(tolerance), "tolerance"))}
         {band && target && tolerance?.value.kind !== "number" && line("Amber within", bandWord(band))}
         {working &&
           line(
@@ -98,10 +105,10 @@ export default function MeasureDetails({
               ))}
             </>,
           )}
-        {line("Status", status.reason)}
-        {line("Direction", direction.reason)}
+        {line("Status", helped(status.reason, "status"))}
+        {line("Direction", helped(direction.reason, "direction"))}
         {trend && line("Trend", trend)}
-        {line("Polarity", polarityReasons(measure).join(" "))}
+        {line("Polarity", helped(polarityReasons(measure).join(" "), "polarity"))}
         {benchmarks.filter(hasFigure).map((benchmark) => (
           <Fragment key={`${benchmark.label} ${benchmark.place.column}`}>
             <dt className={mergeClasses(styles.term, styles.wide)}>{benchmark.label}</dt>

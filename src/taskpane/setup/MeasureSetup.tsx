@@ -3,6 +3,7 @@ import type { Place } from "../../model/place";
 import type { Measure, Unit } from "../../model/scorecard";
 import type { MeasureSetting, SheetSettings } from "../../model/settings";
 import { bandWord } from "../../model/settingWords";
+import { HelpMark } from "../help/HelpMark";
 import { CellLink } from "../parts/CellLink";
 import { polarityReasons } from "../words/polarityReasons";
 import { BandField } from "./BandField";
@@ -37,6 +38,7 @@ export function MeasureSetup(props: {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      <HelpMark topic="polarity" />
       <Field label="Polarity" size="small">
         <Select
           size="small"
@@ -55,7 +57,9 @@ export function MeasureSetup(props: {
           ))}
         </Select>
       </Field>
-      <p className={styles.small}>{targetRule(measure)}</p>
+      <p className={styles.small}>
+        {targetRule(measure)} <HelpMark topic="tolerance" />
+      </p>
       {measure.target && measure.tolerance?.value.kind !== "number" && (
         <BandField
           label="Amber within"

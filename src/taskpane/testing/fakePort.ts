@@ -40,6 +40,7 @@ export function fakePort(what: Partial<Port> = {}, reading: Reading = readingOf(
     pages: notHere,
     functions: notHere,
     report: notHere,
+    overlay: notHere,
     publishedFigures: notHere,
     setup: notHere,
     paper: notHere,

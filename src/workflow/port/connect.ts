@@ -81,10 +81,12 @@ export const port: Port = {
     ...(await import(/* webpackChunkName: "share-walks" */ "../share/prepareShareable")),
   }),
   report: async () => ({
+    ...(await import(/* webpackChunkName: "report-walks" */ "../../checks/report/questionOf")),
     ...(await import(/* webpackChunkName: "report-walks" */ "../prepareFindings")),
     ...(await import(/* webpackChunkName: "report-walks" */ "../report/prepareTrail")),
     ...(await import(/* webpackChunkName: "report-walks" */ "../report/prepareChangesList")),
   }),
+  overlay: async () => import(/* webpackChunkName: "overlay" */ "../../excel/overlay/overlay"),
   paper: async () => ({
     ...(await import(/* webpackChunkName: "paper-walks" */ "../paper/checkPaperOf")),
     ...(await import(/* webpackChunkName: "paper-walks" */ "../paper/factsForPaper")),

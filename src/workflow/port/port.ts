@@ -5,6 +5,7 @@ import type { goTo } from "../../excel/host/goTo";
 import type { showPane, whenReady } from "../../excel/host/ready";
 import type { onThemeChange, readTheme } from "../../excel/host/officeTheme";
 import type { watch } from "../../excel/host/watch";
+import type * as overlay from "../../excel/overlay/overlay";
 import type { removeSettings } from "../../excel/kept/removeKept";
 import type { Live, LiveHandlers } from "../../live/liveState";
 import type { Proposed } from "../../model/proposed";
@@ -25,6 +26,7 @@ import type { prepareSnapshot } from "../pages/prepareSnapshot";
 import type * as standing from "../pages/standingPages";
 import type * as paper from "../paper/checkPaperOf";
 import type * as facts from "../paper/factsForPaper";
+import type { questionOf } from "../../checks/report/questionOf";
 import type * as findings from "../prepareFindings";
 import type * as changesList from "../report/prepareChangesList";
 import type * as trail from "../report/prepareTrail";
@@ -84,6 +86,7 @@ export interface Port {
   readonly pages: () => Promise<PagesPart>;
   readonly functions: () => Promise<FunctionsPart>;
   readonly report: () => Promise<ReportPart>;
+  readonly overlay: () => Promise<OverlayPart>;
   readonly paper: () => Promise<PaperPart>;
   readonly setup: () => Promise<SetupPart>;
   readonly benchmarks: () => Promise<BenchmarksPart>;
@@ -130,7 +133,13 @@ export type BenchmarksPart = Pick<typeof pack, "loadBenchmarks" | "useBenchmarks
 /** Findings, changes and the audit trail handed on. */
 export type ReportPart = Pick<typeof findings, "prepareFindings" | "findingsFile" | "findingsDocx"> &
   Pick<typeof trail, "tellTrail" | "prepareTrail" | "trailCsv" | "trailDocx"> &
-  Pick<typeof changesList, "prepareChangesList" | "changesDocx">;
+  Pick<typeof changesList, "prepareChangesList" | "changesDocx"> & {
+    /** What a check asks, in a sentence. */
+    readonly questionOf: typeof questionOf;
+  };
+
+/** Findings marked on the sheet. */
+export type OverlayPart = Pick<typeof overlay, "countOverlay" | "putOverlay">;
 
 /** A paper against the scorecards. */
 export type PaperPart = Pick<typeof paper, "checkPaperOf" | "pastedPaper" | "chosenPaper"> &

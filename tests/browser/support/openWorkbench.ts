@@ -22,10 +22,12 @@ let browser: Promise<Browser> | undefined;
 
 /** Opens the workbench as a user does, and waits until the pane has read the sample. */
 export async function openWorkbench(
-  options: { colorScheme?: "light" | "dark"; forcedColors?: "active" } = {},
+  options: { colorScheme?: "light" | "dark"; forcedColors?: "active"; firstVisit?: true } = {},
 ): Promise<Workbench> {
+  const { firstVisit, ...appearance } = options;
   browser ??= chromium.launch({ executablePath: inject("browserPath"), args: [...LAUNCH_ARGUMENTS] });
-  const page = await (await browser).newPage({ viewport: SIZE, ...options });
+  const page = await (await browser).newPage({ viewport: SIZE, ...appearance });
+  if (!firstVisit) await page.addInitScript(() => localStorage.setItem("scorecard.firstVisit", "seen"));
   const url = inject("workbenchUrl");
   page.setDefaultTimeout(PATIENCE_MS);
   const problems = watchPage(page, url);

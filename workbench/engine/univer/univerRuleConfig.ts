@@ -1,4 +1,5 @@
-import type { IStyleBase } from "@univerjs/core";
+import { BooleanNumber, BorderStyleTypes, TextDecoration } from "@univerjs/core";
+import type { IBorderData, IStyleBase } from "@univerjs/core";
 import {
   CFNumberOperator,
   CFRuleType,
@@ -7,7 +8,7 @@ import {
   iconMap,
 } from "@univerjs/sheets-conditional-formatting";
 import type { IConditionalFormattingRuleConfig } from "@univerjs/sheets-conditional-formatting";
-import type { BookIconSet } from "../../../xlsx/book";
+import type { BookIconSet, RuleBorders } from "../../../xlsx/book";
 import { ANSWERED_BY_FORMULA, SIGNS } from "../../../xlsx/rules/ruleKinds";
 import { formatArea } from "../address";
 import type { EngineRule } from "../engine";
@@ -21,12 +22,25 @@ const THRESHOLDS: Readonly<Record<string, CFValueType>> = {
   max: CFValueType.max,
 };
 
+const UNDERLINES = { single: TextDecoration.SINGLE, double: TextDecoration.DOUBLE } as const;
+const SIDES = { left: "l", right: "r", top: "t", bottom: "b" } as const;
+
+function bordersOf(borders: RuleBorders): IBorderData {
+  const sides = Object.entries(borders).map(([side, rgb]) => [
+    SIDES[side as keyof typeof SIDES],
+    { s: BorderStyleTypes.THIN, cl: { rgb } },
+  ]);
+  return Object.fromEntries(sides) as IBorderData;
+}
+
 /** Univer's form of a rule, `null` where it has none. */
 export function univerRuleConfig(rule: EngineRule): IConditionalFormattingRuleConfig | null {
   if (rule.iconSet) return iconSet(rule.iconSet);
   const style: IStyleBase = {};
   if (rule.fill) style.bg = { rgb: rule.fill };
   if (rule.fontColor) style.cl = { rgb: rule.fontColor };
+  if (rule.underline) style.ul = { s: BooleanNumber.TRUE, t: UNDERLINES[rule.underline] };
+  if (rule.borders) style.bd = bordersOf(rule.borders);
   const highlight = { type: CFRuleType.highlightCell, style } as const;
   const number = numberComparison(rule);
   if (number) return { ...highlight, subType: CFSubRuleType.number, ...number };

@@ -3,20 +3,22 @@ import { assertFormattable } from "../range/access";
 import { assertFormula } from "../assertFormula";
 import { color, flag, options, text } from "../args";
 import type { HostContext } from "../context";
-import { invalidArgument, invalidOperation, itemNotFound } from "../errors";
+import { invalidArgument, invalidOperation } from "../errors";
 import { hostClass } from "../hostClass";
 import type { MakeObject } from "../hostClass";
 import { rangePlace } from "../place";
 import { range } from "../range/range";
 import { rangeAreas } from "../range/rangeAreas";
+import { ruleBorders } from "./ruleBorders";
+import { replace, ruleOf, type RuleId } from "./ruleOf";
 import { withSign } from "./ruling";
 import { fileOperator, iconSetName, operatorName, ruleTypeName, thresholdName } from "./ruleNames";
 
-/** Which rule of which sheet. */
-interface RuleId {
-  readonly sheetId: string;
-  readonly id: string;
-}
+const UNDERLINE_NAMES: Readonly<Record<string, string>> = {
+  none: "None",
+  single: "Single",
+  double: "Double",
+};
 
 /** Excel.ConditionalFormat */
 export const conditionalFormat: MakeObject<RuleId> = hostClass({
@@ -54,8 +56,13 @@ export const conditionalFormat: MakeObject<RuleId> = hostClass({
       rangeAreas(host, { sheetId: self.sheetId, areas: ruleOf(host, self).ranges }),
     delete: (self, _args, host) => {
       assertFormattable(host.engine, self.sheetId);
+      const { priority } = ruleOf(host, self);
       const left = host.engine.rules(self.sheetId).filter(({ id }) => id !== self.id);
-      host.engine.setRules(self.sheetId, left);
+      // As a new one goes before all others, what stood behind one that goes moves up.
+      const movedUp = left.map((one) =>
+        one.priority > priority ? { ...one, priority: one.priority - 1 } : one,
+      );
+      host.engine.setRules(self.sheetId, movedUp);
     },
   },
 });
@@ -135,7 +142,11 @@ const iconSetFormat = hostClass<RuleId>({
 /** Excel.ConditionalRangeFormat */
 const rangeFormat = hostClass<RuleId>({
   name: "ConditionalRangeFormat",
-  objects: { fill: (self, host) => ruleFill(host, self), font: (self, host) => ruleFont(host, self) },
+  objects: {
+    fill: (self, host) => ruleFill(host, self),
+    font: (self, host) => ruleFont(host, self),
+    borders: (self, host) => ruleBorders(host, self),
+  },
 });
 
 const ruleFill = hostClass<RuleId>({
@@ -156,14 +167,18 @@ const ruleFont = hostClass<RuleId>({
       get: (self, host) => ruleOf(host, self).fontColor ?? "",
       set: (self, value, host) => change(host, self, { fontColor: color(value) }),
     },
+    underline: {
+      get: (self, host) => UNDERLINE_NAMES[ruleOf(host, self).underline ?? "none"],
+      set: (self, value, host) => {
+        const name = text(value);
+        if (!Object.values(UNDERLINE_NAMES).includes(name)) throw invalidArgument();
+        const { underline: _was, ...rule } = ruleOf(host, self);
+        const now = name === "Double" ? "double" : "single";
+        replace(host, self, name === "None" ? rule : { ...rule, underline: now });
+      },
+    },
   },
 });
-
-function ruleOf({ engine }: HostContext, { sheetId, id }: RuleId): EngineRule {
-  const rule = engine.rules(sheetId).find((one) => one.id === id);
-  if (!rule) throw itemNotFound();
-  return rule;
-}
 
 /** Excel hands formulas out with their sign, files keep them without. */
 const withoutSign = (formula: string): string => formula.replace(/^=/, "");
@@ -178,10 +193,5 @@ function ofType(host: HostContext, self: RuleId, type: string): true {
 }
 
 function change(host: HostContext, self: RuleId, parts: Partial<EngineRule>): void {
-  assertFormattable(host.engine, self.sheetId);
-  const rules = host.engine.rules(self.sheetId);
-  host.engine.setRules(
-    self.sheetId,
-    rules.map((rule) => (rule.id === self.id ? { ...rule, ...parts } : rule)),
-  );
+  replace(host, self, { ...ruleOf(host, self), ...parts });
 }

@@ -1,6 +1,6 @@
-import type { CellContent } from "../core/figures/cellValue";
-import type { ChangeGroup } from "./change";
-import type { Place } from "./place";
+import type { CellContent } from "../../core/figures/cellValue";
+import type { ChangeGroup } from "../change";
+import type { Place } from "../place";
 
 /** What stood in a cell: its content with its number format, its fill (`null` for none), or a number format alone. */
 export type TrailState =

@@ -1,0 +1,2 @@
+export function manualPage(markdown: string): string;
+export function headingName(text: string): string;

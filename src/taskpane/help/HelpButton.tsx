@@ -1,0 +1,18 @@
+import { useLinkStyles } from "../parts/useLinkStyles";
+
+/** The question mark itself; `of` says of what, for those who do not see what it stands beside. */
+export function HelpButton(props: { of: string; open: boolean; onToggle: () => void }) {
+  const { of, open, onToggle } = props;
+  return (
+    <button
+      type="button"
+      className={useLinkStyles().link}
+      aria-expanded={open}
+      aria-label={`What is this: ${of}`}
+      title={`What is this: ${of}`}
+      onClick={onToggle}
+    >
+      ?
+    </button>
+  );
+}

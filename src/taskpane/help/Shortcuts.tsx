@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
+
+/** As Excel's shortcut file and the views have them. */
+const KEYS: readonly (readonly [keys: string, does: string])[] = [
+  ["Ctrl+Alt+Y", "Update, from anywhere in Excel (⌘⌥Y on a Mac)"],
+  ["F6", "from the sheet to the pane, and back"],
+  ["Tab", "to the next thing; a list is one stop"],
+  ["↑ ↓ Home End", "along a list, the tabs or the changes"],
+  ["Enter", "opens a row, or presses a button"],
+  ["Space", "ticks a change"],
+  ["Esc", "closes what is open, or cancels what is being done"],
+];
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  keys: {
+    display: "grid",
+    gridTemplateColumns: "max-content minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalXS} 0`,
+    fontSize: tokens.fontSizeBase200,
+    "@media (max-width: 260px)": { display: "block" },
+  },
+  does: { margin: 0 },
+});
+
+/** The keys that the pane and Excel know. */
+export function Shortcuts() {
+  const styles = useStyles();
+  return (
+    <>
+      <h2 className={styles.title}>Keys</h2>
+      <dl className={styles.keys}>
+        {KEYS.map(([keys, does]) => (
+          <Fragment key={keys}>
+            <dt>
+              <b>{keys}</b>
+            </dt>
+            <dd className={styles.does}>{does}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Place } from "../../model/place";
+import { CellLink } from "./CellLink";
+
+const useStyles = makeStyles({
+  cells: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+});
+
+/** Cells side by side, with the same gap between any two; of very many the first, and how many more there are. */
+export function CellLinks(props: {
+  places: readonly Place[];
+  onGo: (place: Place) => void;
+  most?: number;
+  sheetShown?: string;
+}) {
+  const { places, onGo, most = places.length, sheetShown } = props;
+  const styles = useStyles();
+  return (
+    <div className={styles.cells}>
+      {places.slice(0, most).map((place) => (
+        <CellLink
+          key={`${place.sheetId} ${place.row},${place.column}`}
+          place={place}
+          onGo={onGo}
+          {...(sheetShown !== undefined && { sheetShown })}
+        />
+      ))}
+      {places.length > most && ` and ${places.length - most} more`}
+    </div>
+  );
+}
