@@ -2,12 +2,10 @@ import { FluentProvider } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type KeyboardEvent } from "react";
 import type { Card, Reading } from "../model/reading";
 import { wholeCards } from "../model/wholeCards";
-import { findingsToSee } from "./checks/findingsToSee";
 import { Header } from "./Header";
 import { countStatuses } from "./measures/filterMeasures";
 import { useHidden } from "./parts/useHidden";
 import { PaneView } from "./PaneView";
-import { announcement } from "./state/announcement";
 import { cardKey } from "./state/cards";
 import { PortContext } from "./state/usePort";
 import { usePane } from "./state/usePane";
@@ -23,6 +21,8 @@ import type { Port } from "../workflow/port/port";
 const Footer = lazy(() => import(/* webpackChunkName: "frame" */ "./Footer"));
 const TroubleBar = lazy(() => import(/* webpackChunkName: "frame" */ "./TroubleBar"));
 const WorkLine = lazy(() => import(/* webpackChunkName: "frame" */ "./WorkLine"));
+const Announced = lazy(() => import(/* webpackChunkName: "frame" */ "./Announced"));
+const ChecksCount = lazy(() => import(/* webpackChunkName: "frame" */ "./checks/ChecksCount"));
 const Help = lazy(() => import(/* webpackChunkName: "help" */ "./help/Help"));
 /** What is seldom said loads when it is. */
 const NoScorecard = lazy(() => import(/* webpackChunkName: "no-scorecard" */ "./NoScorecard"));
@@ -51,7 +51,11 @@ export function Pane({ port }: { port: Port }) {
   const counts = {
     measures: null,
     changes: picture?.prepared ? picture.changes.length : null,
-    checks: picture?.checked && reading ? findingsToSee(picture, reading.settings).length : null,
+    checks: picture?.checked && reading && (
+      <Suspense fallback={null}>
+        <ChecksCount picture={picture} settings={reading.settings} />
+      </Suspense>
+    ),
     month: null,
     functions: null,
     setup: null,
@@ -145,7 +149,9 @@ export function Pane({ port }: { port: Port }) {
             <Suspense fallback={null}>{work && <WorkLine work={work} />}</Suspense>
           </div>
           <p role="status" className={hidden}>
-            {announcement(state, picture)}
+            <Suspense fallback={null}>
+              <Announced state={state} picture={picture} />
+            </Suspense>
           </p>
         </main>
         <Suspense fallback={null}>

@@ -62,7 +62,7 @@ export function Tabs({
   onView,
 }: {
   view: ViewName;
-  counts: Readonly<Record<ViewName, number | null>>;
+  counts: Readonly<Record<ViewName, ReactNode>>;
   onView: (view: ViewName) => void;
 }) {
   const styles = useStyles();
@@ -85,7 +85,7 @@ export function Tabs({
       onClick={() => onView(of)}
     >
       {name}
-      {counts[of] !== null && <span className={styles.count}> {counts[of]}</span>}
+      {(counts[of] || counts[of] === 0) && <span className={styles.count}> {counts[of]}</span>}
     </button>
   );
   return (

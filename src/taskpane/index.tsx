@@ -9,12 +9,22 @@ const NO_OFFICE =
 const NOT_IN_EXCEL = "This page is the pane of an Excel add-in. Open it from the Home tab in Excel.";
 const NO_ROOT = "The page has no place for the pane.";
 
+/** Excel asks no function before they are there: Office.js waits for it to be told which there are, where it is asked to. */
+function loadFunctions(): void {
+  (CustomFunctions as Delayed).delayInitialization?.();
+  import(/* webpackChunkName: "kpi" */ "../functions/index")
+    .then(({ publishedFrom }) => publishedFrom(port.publishedFigures))
+    .catch(cannotStart);
+}
+
+/** A member of Office.js that its types leave out. */
+type Delayed = typeof CustomFunctions & { readonly delayInitialization?: () => void };
+
 /** Ties commands and functions to Excel, and starts the pane in its page once Office is there. */
 async function start(): Promise<void> {
   if (typeof Office === "undefined") throw new Error(NO_OFFICE);
-  // In this same script, but run only now: where Office.js is missing they would end it before it could say so.
-  const functions = await import(/* webpackMode: "eager" */ "../functions/index");
-  functions.publishedFrom(port.publishedFigures);
+  loadFunctions();
+  // In this same script, but run only now: where Office.js is missing it would end before it could say so.
   await import(/* webpackMode: "eager" */ "../commands/index");
   const { inExcel } = await port.whenReady();
   if (!inExcel) throw new Error(NOT_IN_EXCEL);

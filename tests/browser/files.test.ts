@@ -30,7 +30,9 @@ const notice = () => workbench.page.locator("#notice");
 
 it("keeps the present workbook where a file is none, and says what to do", async () => {
   await pick("notes.xlsx", Buffer.from("minutes of the board"));
-  await notice().getByText("notes.xlsx is called a workbook, but holds something else", { exact: false }).waitFor();
+  await notice()
+    .getByText("notes.xlsx is called a workbook, but holds something else", { exact: false })
+    .waitFor();
   await pick("report.pdf", Buffer.from("%PDF"));
   await notice().getByText("report.pdf is not an .xlsx or .xlsm workbook", { exact: false }).waitFor();
   expect((await cellAt(workbench.page, "O4")).content).not.toBe("");

@@ -35,7 +35,9 @@ it("says what a thing means where it is met, and leads to the manual", async () 
   expect(await manual.text()).toContain('id="measures"');
   await pane.evaluate(axe.source);
   const found = await pane.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag22aa"] }),
+    (window as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag22aa"],
+    }),
   );
   expect(found.violations.map(({ id }) => id)).toEqual([]);
   await help.getByRole("button", { name: "Close the help" }).click();
