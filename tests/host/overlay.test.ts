@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { runChecks } from "../../src/checks/run/runChecks";
-import { countOverlay, putOverlay, removeOverlay } from "../../src/excel/overlay/overlay";
+import { countOverlay, putOverlay, removeOverlay } from "../../src/excel/overlay/markCells";
 import { removeSettings } from "../../src/excel/kept/removeKept";
-import type { CellMark } from "../../src/model/handover/overlay";
+import type { CellMark } from "../../src/model/handover/cellMark";
 import { lookAt } from "../../src/workflow/lookAt";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
 import { openGrids } from "../../xlsx/grids/openGrids";

@@ -1,4 +1,4 @@
-import { isOverlayFormula } from "../../src/model/handover/overlay";
+import { isOverlayFormula } from "../../src/model/handover/cellMark";
 import { iconSigns, type IconThreshold } from "../../src/core/status/iconSets";
 import type { IconRule } from "../../src/model/grid";
 import type { Rectangle } from "../../src/model/place";

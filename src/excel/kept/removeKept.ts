@@ -1,6 +1,6 @@
 import { NO_SETTINGS, type Settings } from "../../model/settings";
 import { askForJournal } from "./journal";
-import { removeOverlay } from "../overlay/overlay";
+import { removeOverlay } from "../overlay/markCells";
 import { run, type RunOptions } from "../host/run";
 import { SETTINGS_KEY } from "./keptSettings";
 

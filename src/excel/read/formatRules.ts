@@ -1,6 +1,6 @@
 import { iconSigns, type IconThreshold } from "../../core/status/iconSets";
 import type { IconRule } from "../../model/grid";
-import { isOverlayFormula } from "../../model/handover/overlay";
+import { isOverlayFormula } from "../../model/handover/cellMark";
 import type { Rectangle } from "../../model/place";
 
 /** A conditional format as far as it is asked for: what it does comes in the first round trip, where in the second. */

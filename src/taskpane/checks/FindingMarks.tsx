@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { faultsOf, type Finding } from "../../model/finding";
-import type { CellMark } from "../../model/handover/overlay";
+import type { CellMark } from "../../model/handover/cellMark";
 import { usePort } from "../state/usePort";
 import { useHandoverStyles } from "../handover/useHandoverStyles";
 import { plural } from "../words/plural";

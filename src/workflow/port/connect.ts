@@ -86,7 +86,7 @@ export const port: Port = {
     ...(await import(/* webpackChunkName: "report-walks" */ "../report/prepareTrail")),
     ...(await import(/* webpackChunkName: "report-walks" */ "../report/prepareChangesList")),
   }),
-  overlay: async () => import(/* webpackChunkName: "overlay" */ "../../excel/overlay/overlay"),
+  overlay: async () => import(/* webpackChunkName: "overlay" */ "../../excel/overlay/markCells"),
   paper: async () => ({
     ...(await import(/* webpackChunkName: "paper-walks" */ "../paper/checkPaperOf")),
     ...(await import(/* webpackChunkName: "paper-walks" */ "../paper/factsForPaper")),

@@ -5,7 +5,7 @@ import type { goTo } from "../../excel/host/goTo";
 import type { showPane, whenReady } from "../../excel/host/ready";
 import type { onThemeChange, readTheme } from "../../excel/host/officeTheme";
 import type { watch } from "../../excel/host/watch";
-import type * as overlay from "../../excel/overlay/overlay";
+import type * as overlay from "../../excel/overlay/markCells";
 import type { removeSettings } from "../../excel/kept/removeKept";
 import type { Live, LiveHandlers } from "../../live/liveState";
 import type { Proposed } from "../../model/proposed";

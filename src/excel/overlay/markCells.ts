@@ -1,5 +1,5 @@
-import type { CellMark, MarkedSeverity } from "../../model/handover/overlay";
-import { isOverlayFormula, overlayFormula } from "../../model/handover/overlay";
+import type { CellMark, MarkedSeverity } from "../../model/handover/cellMark";
+import { isOverlayFormula, overlayFormula } from "../../model/handover/cellMark";
 import { placeKey, type Place } from "../../model/place";
 import { addressLists } from "../host/addressLists";
 import { run, type RunOptions } from "../host/run";
