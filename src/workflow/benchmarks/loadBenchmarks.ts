@@ -1,5 +1,6 @@
 import { openPack, type Benchmarks } from "../../benchmarks/pack/open";
 import { parsePack, type Pack } from "../../benchmarks/pack/pack";
+import { keepPack, keptPack } from "./keptPack";
 
 let opened: Promise<Benchmarks> | null = null;
 let open: Benchmarks | null = null;
@@ -22,14 +23,21 @@ async function load(): Promise<Benchmarks> {
   const file: unknown = await import(
     /* webpackChunkName: "benchmarks" */ "../../../assets/benchmarks/benchmarks.json"
   );
-  open = openPack((file as { default: Pack }).default);
+  open = openPack(newer((file as { default: Pack }).default, keptPack()));
   return open;
 }
 
-/** Takes a pack that the analyst opened in place of the one that came with the add-in; a sentence where the text is none. */
+/** The pack that the analyst opened, unless the add-in has come with a newer one since. */
+function newer(shipped: Pack, kept: string | null): Pack {
+  const pack = kept === null ? null : parsePack(kept);
+  return pack === null || typeof pack === "string" || pack.released <= shipped.released ? shipped : pack;
+}
+
+/** Takes a pack that the analyst opened in place of the one that came with the add-in, from now on; a sentence where the text is none. */
 export function useBenchmarks(text: string): Benchmarks | string {
   const pack = parsePack(text);
   if (typeof pack === "string") return pack;
+  keepPack(text);
   const benchmarks = openPack(pack);
   opened = Promise.resolve(benchmarks);
   open = benchmarks;
