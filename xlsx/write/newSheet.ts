@@ -6,6 +6,7 @@ import { fitXml, pageElements } from "../page/pageXml";
 import { PLAIN_PAGE } from "../page/readPage";
 import { cellXml, needsQuote } from "./cellXml";
 import { ruleXml } from "./ruleXml";
+import { wrappedHeight } from "./wrappedHeight";
 import type { StyleChange, StyleTable } from "./styleTable";
 import { validationsXml } from "./validationsXml";
 
@@ -94,7 +95,9 @@ function rowsXml(sheet: BookSheet, styles: StyleTable): string {
     .sort((a, b) => a - b)
     .map((row) => {
       const pixels = sheet.rowHeights[row];
-      const height = pixels === undefined ? "" : ` ht="${pixelsToPoints(pixels)}" customHeight="1"`;
+      const wrapped = pixels === undefined ? wrappedHeight(rows.get(row) ?? [], sheet) : null;
+      const fitted = wrapped === null ? "" : ` ht="${wrapped}"`;
+      const height = pixels === undefined ? fitted : ` ht="${pixelsToPoints(pixels)}" customHeight="1"`;
       const cells = (rows.get(row) ?? [])
         .sort((a, b) => a.column - b.column)
         .map((cell) => newCell(cell, styles));

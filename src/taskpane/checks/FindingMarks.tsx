@@ -26,8 +26,14 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
-  /* The colour and lines that the marks themselves have. */
-  sign: { padding: "0 4px", border: "1px solid #7030A0", textDecorationLine: "underline" },
+  /* The colour and lines that the marks themselves have, on the white of a cell. */
+  sign: {
+    padding: "0 4px",
+    border: "1px solid #7030A0",
+    textDecorationLine: "underline",
+    backgroundColor: "#FFFFFF",
+    color: "#000000",
+  },
   double: { textDecorationStyle: "double" },
 });
 

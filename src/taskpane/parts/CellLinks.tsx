@@ -3,7 +3,14 @@ import type { Place } from "../../model/place";
 import { CellLink } from "./CellLink";
 
 const useStyles = makeStyles({
-  cells: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  cells: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    /* A short name is no wider than it is, so that the gaps are even; with them each has 24 pixels to itself. */
+    "& > button": { minWidth: 0 },
+  },
 });
 
 /** Cells side by side, with the same gap between any two; of very many the first, and how many more there are. */
