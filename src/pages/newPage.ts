@@ -5,7 +5,7 @@ import { chartOf } from "./chart/chartOf";
 import { chartPeriods } from "./chart/chartPeriods";
 import { nameOf } from "./nameOf";
 import { chartArea, pageBlock, type PageAt } from "./page/pageBlock";
-import { PAGES, type PageLayout } from "./page/pageLayout";
+import { pagesSheet, type PageLayout } from "./page/pageLayout";
 import type { PageInput } from "./pageInput";
 
 /** Where a new page and its figures stand, and how it is made. */
@@ -43,7 +43,7 @@ export function newPage(input: PageInput, { layout, mean, at, row }: NewPage): P
     ...pageAbout("page", input),
     kind: "page",
     before: null,
-    after: { sheets: [PAGES, DATA_SHEET], blocks: [block, data], charts },
+    after: { sheets: [pagesSheet(layout), DATA_SHEET], blocks: [block, data], charts },
     beforeShown: "",
     afterShown: charts.length > 0 ? "new page with a chart" : "new page, without figures to draw",
     reason: REASON,

@@ -96,9 +96,9 @@ describe("planPages", () => {
     const places = pages.map(({ after }) => after.blocks[0]).map((block) => [block?.row, block?.column]);
     expect(places).toEqual([
       [0, 0],
-      [0, 4],
+      [0, 5],
       [18, 0],
-      [18, 4],
+      [18, 5],
     ]);
     expect(pages.some(({ after }) => after.blocks[0]?.breakBefore)).toBe(false);
   });

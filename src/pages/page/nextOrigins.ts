@@ -19,6 +19,6 @@ export function nextOrigins(
 }
 
 /** The number of the part of the sheet that a page begins in; where rows were put in above it, the next one counts. */
-function numberOf({ row, column }: PageAt, { rowCount, columnCount, across }: PageLayout): number {
-  return Math.ceil(row / rowCount) * across + Math.round(column / columnCount);
+function numberOf({ row, column }: PageAt, { rowCount, columnCount, gutter, across }: PageLayout): number {
+  return Math.ceil(row / rowCount) * across + Math.round(column / (columnCount + gutter));
 }

@@ -39,6 +39,8 @@ export interface PageLayout {
   readonly chart: { readonly row: number; readonly rowCount: number };
   readonly rowCount: number;
   readonly columnCount: number;
+  /** Narrow columns between two pages that stand side by side. */
+  readonly gutter: number;
   /** Points, by row from the page's first; the others have the usual height. */
   readonly heights: Readonly<Record<number, number>>;
   readonly sizes: Readonly<Record<FieldLook, number>>;
@@ -73,6 +75,7 @@ export const WHOLE_PAGE: PageLayout = {
   chart: { row: 8, rowCount: 16 },
   rowCount: 36,
   columnCount: 8,
+  gutter: 0,
   heights: {
     0: 42,
     2: 6,
@@ -107,25 +110,28 @@ export const QUARTER_PAGE: PageLayout = {
   chart: { row: 5, rowCount: 9 },
   rowCount: 18,
   columnCount: 4,
+  gutter: 1,
   heights: { 0: 32, 2: 20, ...chartRows(5, 9), 14: 28, 16: 56, 17: 10 },
   sizes: { title: 11, quiet: 9, figure: 11, text: 9, box: 9 },
   across: 2,
   down: 2,
 };
 
-/** Both kinds of page stand in as many columns, so that either prints at its full size. */
-const COLUMN_POINTS = 63;
-const COLUMNS = 8;
+/** So much of an A4 sheet's width lies between its margins, so that either kind of page prints at its full size. */
+const WIDTH_POINTS = 504;
+const GUTTER_POINTS = 12;
 
-/** The sheet of the pages. */
-export const PAGES: PageSheet = {
-  name: PAGES_SHEET,
-  columnWidths: Array.from({ length: COLUMNS }, () => COLUMN_POINTS),
-  orientation: "Portrait",
-  headingRows: 0,
-};
+/** The sheet of the pages, its columns wide enough for one kind of them. */
+export function pagesSheet({ columnCount, gutter, across }: PageLayout): PageSheet {
+  const between = gutter * (across - 1);
+  const points = (WIDTH_POINTS - between * GUTTER_POINTS) / (columnCount * across);
+  const ofPage = Array.from({ length: columnCount }, () => points);
+  const gutters = Array.from({ length: gutter }, () => GUTTER_POINTS);
+  const widths = Array.from({ length: across }, (_, at) => (at === 0 ? ofPage : [...gutters, ...ofPage]));
+  return { name: PAGES_SHEET, columnWidths: widths.flat(), orientation: "Portrait", headingRows: 0 };
+}
 
 /** Where the page of this number begins, from zero. */
-export function pageOrigin({ rowCount, columnCount, across }: PageLayout, at: number) {
-  return { row: Math.floor(at / across) * rowCount, column: (at % across) * columnCount };
+export function pageOrigin({ rowCount, columnCount, gutter, across }: PageLayout, at: number) {
+  return { row: Math.floor(at / across) * rowCount, column: (at % across) * (columnCount + gutter) };
 }
