@@ -72,7 +72,7 @@ export const GOOD_AND_BAD = [
     "(adult|person|resident|child) (being|who are|) active",
     "reaching (level|the) (<n>|expected)",
     "access to (suitable|settled) accommodation",
-    "(sap|energy|epc|energy efficiency|food hygiene) rating",
+    "(sap|epc|energy efficiency|food hygiene) rating",
     "(rated|rating|band) (of|) _ (or|and) (above|better|higher|over)",
     "appeal (dismissed|won)",
     "answered first time",
@@ -92,7 +92,7 @@ export const GOOD_AND_BAD = [
   ],
   [
     "rather good",
-    "timeliness",
+    "(timeliness|energy rating)",
     "through adoption",
     "(average|mean|median|) length of service",
     "adopted",

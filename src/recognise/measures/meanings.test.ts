@@ -71,6 +71,7 @@ it.each([
   "Agency referrals",
   "Market share",
   "Average length of time on a CP plan",
+  "Number of reported hate crimes",
 ])("%s has no agreed direction", (name) => {
   expect(meaningOf(name)).toBeNull();
 });
