@@ -43,7 +43,7 @@ export function findPeriods(text: string): {
   const periods: (Period | null)[] = [];
   for (const [pattern, read] of PERIOD_WRITINGS) {
     rest = rest.replace(pattern, (whole: string, ...parts: unknown[]) => {
-      const found = read(partsOf(parts));
+      const found = read(...partsOf(parts));
       if (found === "nothing") return whole;
       periods.push(found);
       return "|";
@@ -64,9 +64,7 @@ export function findShortYear(text: string): Period | null {
 /** A text as the writings of periods want it: without notes, and with `2nd quarter`, `Second quarter` and `2Q` as `quarter 2`. */
 export function plainText(text: string): string {
   return plain(withoutNotes(text))
-    .replace(ORDINAL, (word) => `${ORDINALS.indexOf(word) + 1}st`)
-    .replace(/\b([1-4])(?:st|nd|rd|th) q(?:tr|uarter)\b/g, "quarter $1")
-    .replace(/\b([12])(?:st|nd) half\b/g, "half $1")
-    .replace(/\b([1-4])q(?![a-z])/g, "quarter $1 ");
+    .replace(ORDINAL, (_, word: string) => `quarter ${ORDINALS.indexOf(word) + 1} `)
+    .replace(/\b([1-4])(?:(?:st|nd|rd|th) q(?:tr|uarter)\b|q(?![a-z]))/g, "quarter $1 ");
 }
-const ORDINAL = new RegExp(`\\b(?:${ORDINALS.join("|")})(?= (?:q(?:tr|uarter)|half)\\b)`, "g");
+const ORDINAL = new RegExp(`\\b(${ORDINALS.join("|")}) q(?:tr|uarter)\\b`, "g");

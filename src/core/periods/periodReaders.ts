@@ -21,16 +21,15 @@ const ACADEMIC_MONTH = 9;
 /** The middle of a week lies three days behind its first day, and before its last. */
 const HALF_A_WEEK = 3;
 const MOST_DAYS = 31;
-const HALF_A_YEAR = 6;
 
 /** A month of a year. */
 export function monthIn(year: string, month: string): Found {
   return { kind: "month", year: longYear(year), month: monthNumber(month) };
 }
 
-/** Dates are written the English way, the day first; the month is what a column speaks of. */
-export function dayIn(year: string, month: string, day: string): Found {
-  const [m, d] = [Number(month), Number(day)];
+/** Dates are written the English way, the day first, if any; the month is what a column speaks of. */
+export function dayIn(year: string, month: string, day = ""): Found {
+  const [m, d] = [Number(month), Number(day || 1)];
   if (m < 1 || m > MONTHS_IN_A_YEAR || d < 1 || d > MOST_DAYS) return "nothing";
   return { kind: "month", year: longYear(year), month: m };
 }
@@ -50,7 +49,7 @@ export function academicYear(from: string, to: string): Found {
 /** `2023-24` is a year, `2023-11` a month. */
 export function yearOrMonth(from: string, to: string): Found {
   const year = yearFrom(from, to);
-  return year === "nothing" ? dayIn(from, to, "1") : year;
+  return year === "nothing" ? dayIn(from, to) : year;
 }
 
 /** Three to five years together: 2021-24. */
@@ -69,32 +68,22 @@ export function quarterOf(from: string, to: string, quarter: string): Found {
     : { kind: "quarter", year: year.start, quarter: Number(quarter) + 1 };
 }
 
-/** The first or the second half of a financial year: six months to September, or to March. */
-export function halfOf(from: string, to: string, half: string): Found {
-  const year = yearFrom(from, to);
-  if (year === "nothing") return "nothing";
-  const isFirst = Number(half) === 1;
-  const end = isFirst ? { year: year.start, month: FIRST_MONTH + HALF_A_YEAR - 1 } : endOfYear(year.start);
-  return spanOf(HALF_A_YEAR, end);
-}
-
-function endOfYear(start: number): { year: number; month: number } {
-  return { year: start + 1, month: FIRST_MONTH - 1 };
-}
-
 export function quarterOfCalendar(year: string, quarter: string): Found {
   return { kind: "quarter", year: longYear(year), quarter: Number(quarter) };
 }
 
 /** A month of a financial year, by name or by its number from April; with the month that the span before it starts in. */
-export function monthOfYear(from: string, to: string, month: string, first?: string): Found {
+export function monthOfYear(from: string, to: string, month: string, first = ""): Found {
   const found = yearFrom(from, to);
   if (found === "nothing") return "nothing";
   const inYear = (of: number): [string, string] => [`${found.start + (of < FIRST_MONTH ? 1 : 0)}`, `${of}`];
   const last = /\d/.test(month) ? numbered(Number(month)) : monthNumber(month);
-  return first === undefined
-    ? dayIn(...inYear(last), "1")
-    : monthEnding(inYear(monthNumber(first)), inYear(last));
+  return first === "" ? dayIn(...inYear(last)) : monthEnding(inYear(monthNumber(first)), inYear(last));
+}
+
+/** The first or the second half of a financial year: six months to September, or to March. */
+export function halfOf(from: string, to: string, half: string): Found {
+  return half === "1" ? monthOfYear(from, to, "6", "april") : monthOfYear(from, to, "12", "october");
 }
 
 /** The month of the financial year with this number: 5 is August. */

@@ -21,84 +21,76 @@ import { writing } from "./writing";
 
 /** What a writing reads, in its order; none has more than six parts. */
 type Parts = readonly [string, string, string, string, string, string];
-type Writing = readonly [pattern: RegExp, read: (parts: Parts) => Found];
+type Writing = readonly [pattern: RegExp, read: (...parts: Parts) => Found];
 
 const WEEKS: readonly Writing[] = [
-  [writing("{WEEKOF}[ :.-]{0,3}{weekday}{DATE}"), ([word, date]) => weekOfDate(word, date)],
-  [writing("{nodigit}{LONG}[ -]?{WEEK}"), ([y, w]) => weekIn(y, w)],
-  [writing("{WEEK}{beside}(?:of )?{LONG}(?! ?[/-] ?\\d)"), ([w, y]) => weekIn(y, w)],
+  [writing("{WEEKOF}[ :.-]{0,3}{weekday}{DATE}"), weekOfDate],
+  [writing("{nodigit}{LONG}[ -]?{WEEK}"), weekIn],
+  [writing("{WEEK}{beside}(?:of )?{LONG}(?! ?[/-] ?\\d)"), (w, y) => weekIn(y, w)],
 ];
 
 /** Spans that are named by their end, or by their first and last month. */
 const SPANS: readonly Writing[] = [
   [
     writing("{nodigit}{LONG}-(\\d\\d)/{LONG}-(\\d\\d)(?!\\d)"),
-    ([y, m, toYear, to]) => monthEnding([y, m], [toYear, to]),
+    (y, m, toYear, to) => monthEnding([y, m], [toYear, to]),
   ],
   [
     writing(
       "{alone}(?:{rolling} )?(?:{COUNT}|{SPAN}) (?:{rolling} )?{ending}?:? ?(?:the end of )?{day}{MONTH}{gap}{YEAR}{end}",
     ),
-    ([rolling, count, span, also, month, year]) =>
+    (rolling, count, span, also, month, year) =>
       spanEnding({ count, span, rolling: rolling || also, month, year }),
   ],
-  [
-    writing("{MONTH} ?[/,&+] ?{MONTH} ?[/,&+] ?{MONTH}{gap}{YEAR}{end}"),
-    ([from, , to, year]) => readSpan(from, "", to, year),
-  ],
-  [
-    writing("{MONTH}(?:{gap}{YEAR})? ?{to} ?{MONTH}{gap}{YEAR}{end}"),
-    ([from, fromYear, to, year]) => readSpan(from, fromYear, to, year),
-  ],
+  [writing("{MONTH}(?:{gap}{YEAR}| ?[/,&] ?[a-z]{3,9})? ?{to} ?{MONTH}{gap}{YEAR}{end}"), readSpan],
   [
     writing("{MONTH} ?{to} ?{MONTH}[ ,(:]{1,3}{FINANCIAL}(?![\\d/%])"),
-    ([from, to, a, b]) => monthOfYear(a, b, to, from),
+    (from, to, a, b) => monthOfYear(a, b, to, from),
   ],
   [
     writing("{alone}{ROLLED}{beside}{MONTH}{gap}{YEAR}{end}"),
-    ([word, month, year]) =>
+    (word, month, year) =>
       spanEnding({ count: `${ROLLING_SPANS[word]}`, span: "", rolling: word, month, year }),
   ],
 ];
 
 const HALVES: readonly Writing[] = [
-  [writing("{HALF}[ ,(:-]{0,3}(?:of )?{FINANCIAL}{end}"), ([h, a, b]) => halfOf(a, b, h)],
-  [writing("{nodigit}{FINANCIAL}[ ,(:-]{0,3}{HALF}"), ([a, b, h]) => halfOf(a, b, h)],
+  [writing("{HALF}[ ,(:-]{0,3}(?:of )?{FINANCIAL}{end}"), (h, a, b) => halfOf(a, b, h)],
+  [writing("{nodigit}{FINANCIAL}[ ,(:-]{0,3}{HALF}"), halfOf],
 ];
 
 const YEARS: readonly Writing[] = [
-  [writing("{alone}{academic}{beside}{FINANCIAL}(?![\\d/%])"), ([a, b]) => academicYear(a, b)],
-  [writing("{nodigit}{FINANCIAL}{beside}{academic}(?![a-z])"), ([a, b]) => academicYear(a, b)],
-  [writing("{nodigit}(?:fy ?)?{LONG} ?[/-] ?{YEAR}(?![\\d/%])"), ([a, b]) => yearOrMonth(a, b)],
-  [writing("{alone}fy ?(\\d\\d) ?[/-] ?(\\d\\d)(?![\\d/%])"), ([a, b]) => yearFrom(a, b)],
+  [writing("{alone}{academic}{beside}{FINANCIAL}(?![\\d/%])"), academicYear],
+  [writing("{nodigit}{FINANCIAL}{beside}{academic}(?![a-z])"), academicYear],
+  [writing("{nodigit}(?:fy ?)?{LONG} ?[/-] ?{YEAR}(?![\\d/%])"), yearOrMonth],
+  [writing("{alone}fy ?(\\d\\d) ?[/-] ?(\\d\\d)(?![\\d/%])"), yearFrom],
 ];
 
 const QUARTERS: readonly Writing[] = [
-  [writing("{alone}{QUARTER}[ ,(:-]{0,3}(?:of )?{FINANCIAL}{end}"), ([q, a, b]) => quarterOf(a, b, q)],
-  [writing("{nodigit}{FINANCIAL}[ ,(:-]{0,3}{QUARTER}(?!\\d)"), ([a, b, q]) => quarterOf(a, b, q)],
-  [writing("{nodigit}{LONG}[ -]?q([1-4])(?!\\d)"), ([y, q]) => quarterOfCalendar(y, q)],
-  [writing("{alone}q([1-4]) ?'{YEAR}{end}"), ([q, y]) => quarterOfCalendar(y, q)],
+  [writing("{alone}{QUARTER}[ ,(:-]{0,3}(?:of )?{FINANCIAL}{end}"), (q, a, b) => quarterOf(a, b, q)],
+  [writing("{nodigit}{FINANCIAL}[ ,(:-]{0,3}{QUARTER}(?!\\d)"), quarterOf],
+  [writing("{nodigit}{LONG}[ -]?q([1-4])(?!\\d)"), quarterOfCalendar],
+  [writing("{alone}q([1-4]) ?'{YEAR}{end}"), (q, y) => quarterOfCalendar(y, q)],
 ];
 
 /** Months of a year that stands beside them. */
 const MONTHS_OF_YEARS: readonly Writing[] = [
-  [writing("{nodigit}{FINANCIAL}[ ,(:_-]{1,3}{MONTH}(?!{gap}\\d)"), ([a, b, m]) => monthOfYear(a, b, m)],
-  [writing("{MONTH}[ ,(:_-]{1,3}{FINANCIAL}(?![\\d/%])"), ([m, a, b]) => monthOfYear(a, b, m)],
-  [writing("{nodigit}{FINANCIAL}{beside}{NUMBERED}"), ([a, b, n]) => monthOfYear(a, b, n)],
-  [writing("{NUMBERED}{beside}{FINANCIAL}(?![\\d/%])"), ([n, a, b]) => monthOfYear(a, b, n)],
+  [writing("{nodigit}{FINANCIAL}[ ,(:_-]{1,3}{MONTH}(?!{gap}\\d)"), monthOfYear],
+  [writing("{MONTH}[ ,(:_-]{1,3}{FINANCIAL}(?![\\d/%])"), (m, a, b) => monthOfYear(a, b, m)],
+  [writing("{nodigit}{FINANCIAL}{beside}{NUMBERED}"), monthOfYear],
+  [writing("{NUMBERED}{beside}{FINANCIAL}(?![\\d/%])"), (n, a, b) => monthOfYear(a, b, n)],
 ];
 
 const MONTHS: readonly Writing[] = [
-  [writing("{nodigit}{LONG}-(\\d\\d)-(\\d\\d)(?!\\d)"), ([y, m, d]) => dayIn(y, m, d)],
-  [writing("{nodigit}(\\d{1,2})([/.-])(\\d{1,2})\\2{YEAR}(?![\\d/%])"), ([d, , m, y]) => dayIn(y, m, d)],
+  [writing("{nodigit}{LONG}-(\\d\\d)-(\\d\\d)(?!\\d)"), dayIn],
+  [writing("{nodigit}(\\d{1,2})([/.-])(\\d{1,2})\\2{YEAR}(?![\\d/%])"), (d, _, m, y) => dayIn(y, m, d)],
   // The day behind the month, as Americans write it: July 31, 2001.
-  [writing("{MONTH} (?:[12]?\\d|3[01])(?:st|nd|rd|th)?, ?{LONG}(?![\\d/%-])"), ([m, y]) => monthIn(y, m)],
-  [writing("(?:(?<![\\d/]){day})?{MONTH}{gap}{YEAR}{end}"), ([m, y]) => monthIn(y, m)],
-  [writing("{nodigit}{LONG}[ ._-]{MONTH}(?![ a-z]*[a-z\\d])"), ([y, m]) => monthIn(y, m)],
-  [writing("{nodigit}(0[1-9]|1[0-2])[/.-]{LONG}(?![\\d/%])"), ([m, y]) => dayIn(y, m, "1")],
-  [writing("{nodigit}{LONG}\\.(0[1-9]|1[0-2])(?![\\d/%.])"), ([y, m]) => dayIn(y, m, "1")],
-  [writing("^(20\\d\\d)m?(0[1-9]|1[0-2])$"), ([y, m]) => dayIn(y, m, "1")],
-  [writing("^(20\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])$"), ([y, m, d]) => dayIn(y, m, d)],
+  [writing("{MONTH} (?:[12]?\\d|3[01])(?:st|nd|rd|th)?, ?{LONG}(?![\\d/%-])"), (m, y) => monthIn(y, m)],
+  [writing("(?:(?<![\\d/]){day})?{MONTH}{gap}{YEAR}{end}"), (m, y) => monthIn(y, m)],
+  [writing("{nodigit}{LONG}[ ._-]{MONTH}(?![ a-z]*[a-z\\d])"), monthIn],
+  [writing("{nodigit}(0[1-9]|1[0-2])[/.-]{LONG}(?![\\d/%])"), (m, y) => dayIn(y, m)],
+  [writing("^(20\\d\\d)m?(0[1-9]|1[0-2])$"), dayIn],
+  [writing("^(20\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])$"), dayIn],
 ];
 
 /**
@@ -108,14 +100,10 @@ const MONTHS: readonly Writing[] = [
 const UNKNOWN: readonly Writing[] = [
   [writing("{WEEK}{beside}{FINANCIAL}(?![\\d/%])"), () => null],
   [writing("{nodigit}{FINANCIAL}{beside}{WEEK}"), () => null],
-  [writing("{terms}{beside}{FINANCIAL}(?![\\d/%])"), () => null],
-  [writing("{nodigit}{FINANCIAL}{beside}{terms}"), () => null],
-  [writing("{half}{beside}{FINANCIAL}(?![\\d/%])"), () => null],
+  [writing("{nodigit}{FINANCIAL}{beside}{term}"), () => null],
   [writing("(?<![a-z]){term}[ ,(-]{0,3}(?:{LONG}|{FINANCIAL})(?![\\d/%])"), () => null],
 ];
-const TOGETHER: readonly Writing[] = [
-  [writing("{nodigit}{LONG} ?- ?{YEAR}(?![\\d/%])"), ([a, b]) => yearsTogether(a, b)],
-];
+const TOGETHER: readonly Writing[] = [[writing("{nodigit}{LONG} ?- ?{YEAR}(?![\\d/%])"), yearsTogether]];
 
 /**
  * Every way of writing a period that is understood, in the order in which they are tried. What one has taken, the next

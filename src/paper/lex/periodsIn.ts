@@ -40,7 +40,7 @@ export function periodsIn(sentence: string): FoundPeriod[] {
   };
   for (const [pattern, read] of PERIOD_WRITINGS) {
     for (const match of [...rest.matchAll(pattern)]) {
-      const period = read(partsOf(match.slice(1)));
+      const period = read(...partsOf(match.slice(1)));
       if (
         period === "nothing" ||
         isFraction(match[0]) ||

@@ -16,7 +16,7 @@ export const WEEK_WORDS: readonly string[] = ["week", "wk", "w"];
 export const QUARTER_WORDS: readonly string[] = ["quarter", "qtr", "q"];
 
 /** Words for a half of the financial year by its number. */
-export const HALF_WORDS: readonly string[] = ["half year", "half-year", "half", "hy", "h"];
+export const HALF_WORDS: readonly string[] = ["half", "hy", "h"];
 /** Numbers in words, before what they count: `second quarter`. */
 export const ORDINALS: readonly string[] = ["first", "second", "third", "fourth"];
 
@@ -62,4 +62,4 @@ export const ROLLING_SPANS: Readonly<Record<string, number>> = {
 /** School terms, which are no month, quarter or year. */
 export const TERM_WORDS: readonly string[] = ["autumn", "spring", "summer"];
 /** The same by their number: `HT1`. */
-export const NUMBERED_TERMS: readonly string[] = ["ht", "half term", "half-term", "term"];
+export const NUMBERED_TERMS: readonly string[] = ["ht", "term"];

@@ -7,27 +7,8 @@ import { periodAmong, wholePeriod } from "../../periods/readPeriod";
 import { shiftPoint } from "../rounding";
 import { readSeveral } from "./readSeveral";
 
-/** What Excel shows where a formula gives an error. */
-const EXCEL_ERRORS: ReadonlySet<string> = new Set([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#GETTING_DATA",
-  "#SPILL!",
-  "#CALC!",
-  "#FIELD!",
-  "#BLOCKED!",
-  "#UNKNOWN!",
-  "#CONNECT!",
-  "#BUSY!",
-  "#EXTERNAL!",
-  "#PYTHON!",
-  "#TIMEOUT!",
-]);
+/** What Excel shows where a formula gives an error: `#REF!`, `#NAME?`, `#DIV/0!`, and others of that form that may come. */
+const EXCEL_ERROR = /^#(?:[a-z]+[!?]|div\/0!|n\/a|getting_data)$/i;
 /** A longer text is a sentence, whatever numbers are in it. */
 const LONGEST_FIGURE = 200;
 /** A column that was too narrow when the cell was copied. */
@@ -70,7 +51,7 @@ function readNumber(number: number, text: string, format: string): CellValue {
 function readText(content: string): CellValue {
   const shown = content.replace(/[\s\u200b]+/g, " ").trim();
   if (shown === "") return { kind: "blank" };
-  if (EXCEL_ERRORS.has(shown.toUpperCase())) return { kind: "error", shown };
+  if (EXCEL_ERROR.test(shown)) return { kind: "error", shown };
   if (LOST.test(shown)) return { kind: "lost", shown };
   if (shown.length > LONGEST_FIGURE) return { kind: "text", shown };
   if (isMarker(shown)) return { kind: "marker", shown };
