@@ -1,6 +1,6 @@
-/** Where Excel's own web view finds Office.js; the page that Excel loads must name it. */
+/** Where Excel's own web view finds Office.js; the page that Excel loads must name it. A minified page has no quotes. */
 const HOSTED =
-  /<script[^>]*\ssrc="https:\/\/appsforoffice\.microsoft\.com\/lib\/[^"]*\/office\.js"[^>]*>\s*<\/script>/i;
+  /<script[^>]*\ssrc="?https:\/\/appsforoffice\.microsoft\.com\/lib\/[^">\s]*\/office\.js"?[^>]*>\s*<\/script>/i;
 const LOCAL = '<script src="/page/shim.js"></script><script src="/office/office.js"></script>';
 
 /**

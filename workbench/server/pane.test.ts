@@ -11,6 +11,14 @@ it("takes Office.js from this computer, after the script that stands in for Exce
   );
 });
 
+it("finds it in a minified page as well", () => {
+  const html =
+    "<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script><script src=a.js></script>";
+  expect(adaptPane(html)).toBe(
+    '<script src="/page/shim.js"></script><script src="/office/office.js"></script><script src=a.js></script>',
+  );
+});
+
 it("keeps quiet about nothing: a page without Office.js is our own mistake", () => {
   expect(() => adaptPane("<head></head>")).toThrow("taskpane.html does not load Office.js");
 });

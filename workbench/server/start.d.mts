@@ -3,3 +3,8 @@ export function startWorkbench(options?: {
   port?: number;
   open?: boolean;
 }): Promise<{ readonly url: string; readonly close: () => Promise<void> }>;
+/** See `start.mjs`. */
+export function serveWith(
+  addin: string,
+  port: number,
+): Promise<{ readonly url: string; readonly close: () => Promise<void> }>;

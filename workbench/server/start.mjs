@@ -28,9 +28,19 @@ const FOLDERS = {
  */
 export async function startWorkbench({ port = FIRST_PORT, open = false } = {}) {
   await build(OUTPUT);
-  const served = await serve({ folders: FOLDERS, pane: "/addin/taskpane.html", port });
+  const served = await serveWith(FOLDERS["/addin/"], port);
   if (open) openBrowser(served.url);
   return served;
+}
+
+/**
+ * Serves the workbench as it was last built, with the add-in that lies in a folder: the one for Excel, say.
+ *
+ * @param {string} addin
+ * @param {number} port
+ */
+export function serveWith(addin, port) {
+  return serve({ folders: { ...FOLDERS, "/addin/": addin }, pane: "/addin/taskpane.html", port });
 }
 
 async function main() {

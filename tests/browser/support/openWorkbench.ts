@@ -22,13 +22,13 @@ let browser: Promise<Browser> | undefined;
 
 /** Opens the workbench as a user does, and waits until the pane has read the sample. */
 export async function openWorkbench(
-  options: { colorScheme?: "light" | "dark"; forcedColors?: "active"; firstVisit?: true } = {},
+  options: { colorScheme?: "light" | "dark"; forcedColors?: "active"; firstVisit?: true; at?: string } = {},
 ): Promise<Workbench> {
-  const { firstVisit, ...appearance } = options;
+  const { firstVisit, at, ...appearance } = options;
   browser ??= chromium.launch({ executablePath: inject("browserPath"), args: [...LAUNCH_ARGUMENTS] });
   const page = await (await browser).newPage({ viewport: SIZE, ...appearance });
   if (!firstVisit) await page.addInitScript(() => localStorage.setItem("scorecard.firstVisit", "seen"));
-  const url = inject("workbenchUrl");
+  const url = at ?? inject("workbenchUrl");
   page.setDefaultTimeout(PATIENCE_MS);
   const problems = watchPage(page, url);
   await page.goto(url);
