@@ -6,7 +6,7 @@ import { fitXml, pageElements } from "../page/pageXml";
 import { PLAIN_PAGE } from "../page/readPage";
 import { cellXml, needsQuote } from "./cellXml";
 import { ruleXml } from "./ruleXml";
-import { wrappedHeight } from "./wrappedHeight";
+import { wrappedHeight } from "../lines/wrappedHeight";
 import type { StyleChange, StyleTable } from "./styleTable";
 import { validationsXml } from "./validationsXml";
 
