@@ -8,7 +8,7 @@ const GROUPS: readonly ChangeGroup[] = ["values", "statuses", "directions"];
 
 const HELP = `
 Writes a copy in which the percentages and rates that the workings give are filled in, the statuses are coloured and the
-arrows set: what the pane's Update ticks by itself. What she set herself and a rule contradicts is left and said.
+arrows set: what the pane's Update ticks by itself. What the analyst set and a rule contradicts is left and said.
 
   --out COPY.xlsx  the copy; the workbook itself is never written
   --sheet NAME     keeps to the scorecards of one sheet

@@ -19,7 +19,7 @@ export interface AuthorityClues {
   readonly populations: readonly number[];
 }
 
-/** Concludes the authority from titles, else from populations and figures; `null` where nothing tells, and she is asked. */
+/** Concludes the authority from titles, else from populations and figures; `null` where nothing tells, and the analyst is asked. */
 export function concludeAuthority(
   scorecard: Scorecard,
   { titles, populations }: AuthorityClues,

@@ -70,7 +70,7 @@ it("takes no neighbouring subject for the measure", () => {
   expect(known("% of Supervisions overdue")).toBeNull();
 });
 
-it("goes by what she said", () => {
+it("goes by what the analyst said", () => {
   const [measure] = scorecardOf([
     ["Ref", "Measure", "England 2023/24", "Mar-24", "Apr-24"],
     ["1.1", "% of repeats", "21%", "21%", "22%"],

@@ -8,7 +8,7 @@ export interface NationalMatch {
   readonly national: National;
   /** The row counts the reverse: taken from 100, its figure is the national one. */
   readonly reversed: boolean;
-  /** Name, unit and polarity leave no doubt. Else its figures must confirm it, or she says so. */
+  /** Name, unit and polarity leave no doubt. Else its figures must confirm it, or the analyst says so. */
   readonly sure: boolean;
   /** What speaks for it and against it, in sentences. */
   readonly evidence: readonly string[];
@@ -20,13 +20,13 @@ export interface NoMatch {
   readonly evidence: readonly string[];
 }
 
-/** What she said of a row: a measure's short name, or that it is none. */
+/** What the analyst said of a row: a measure's short name, or that it is none. */
 export type RowSaid = string | null | undefined;
 
 /** What of a row says which measure it is. */
 type Named = Pick<Measure, "name" | "parent" | "unit">;
 
-/** The national measure of a row by its name, unit and polarity, or what she said; none where nothing fits. */
+/** The national measure of a row by its name, unit and polarity, or what the analyst said; none where nothing fits. */
 export function matchMeasure(measure: Named, said?: RowSaid): NationalMatch | NoMatch {
   const name = plainName(measure.parent === null ? measure.name : `${measure.parent} ${measure.name}`);
   if (said === null) return { national: null, evidence: [SAID_NONE] };

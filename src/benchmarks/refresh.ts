@@ -111,7 +111,7 @@ function changeOf(
       reading: readingWords(benchmarks, national.code, to),
       release: benchmarks.pack.released,
     }),
-    // What nobody can say where it comes from may be hers to keep.
+    // What nobody can say where it comes from may be the analyst's to keep.
     hers: proof === null,
     before: fact.content,
     beforeShown: printed?.shown ?? "",

@@ -19,7 +19,7 @@ function standing(name: string, target: string, latest: string, working: string)
   return standingOf(benchmarks, 878, judgement, match)!;
 }
 
-it("puts the ten neighbours, the region, England, the authority and her figure in a row, and says her rank", () => {
+it("puts the ten neighbours, the region, England, the authority and the analyst's figure in a row, and says the analyst's rank", () => {
   const found = standing(
     "Children looked after at period end (per 10,000)",
     "56",

@@ -29,11 +29,11 @@ export interface Standing {
   readonly model: string;
   /** From the lowest figure to the highest. */
   readonly places: readonly Stand[];
-  /** Sentences: the rank, her own figure against England and the neighbours' mean, and what must be known beside it. */
+  /** Sentences: the rank, the analyst's own figure against England and the neighbours' mean, and what must be known beside it. */
   readonly words: readonly string[];
 }
 
-/** The ten neighbours, the region, England, the authority as published, and her own latest figure, by the newest year. */
+/** The ten neighbours, the region, England, the authority as published, and the analyst's own latest figure, by the newest year. */
 export function standingOf(
   benchmarks: Benchmarks,
   authority: number,

@@ -10,7 +10,7 @@ import type { ProvenCell } from "./prove/proven";
 import { sideOf, SIDE_WORD } from "./side";
 import { figureWord, wayWords } from "./words";
 
-/** Whether other neighbours alone, in the same year, put her figure on another side of the benchmark. */
+/** Whether other neighbours alone, in the same year, put the analyst's figure on another side of the benchmark. */
 export function storyOf(
   benchmarks: Benchmarks,
   { measure, match, printed }: ProvenCell,

@@ -3,7 +3,7 @@ import type { Judgement } from "../model/judgement";
 import type { Actual, Scorecard } from "../model/scorecard";
 import type { Lists } from "./choose/chosenMeasures";
 
-/** Changes that make pages or bring them up to date, and what she should know beside them. */
+/** Changes that make pages or bring them up to date, and what the analyst should know beside them. */
 export interface PlannedPages {
   readonly changes: readonly Change[];
   readonly notes: readonly string[];

@@ -29,7 +29,7 @@ export interface PagesInput {
 
 /**
  * A page for each measure that was chosen, where there is none; and every page that is there is brought up to date.
- * Commentaries stay, with their measure; what she changed on a page is left and named.
+ * Commentaries stay, with their measure; what the analyst changed on a page is left and named.
  */
 export function planPages(input: PagesInput): PlannedPages {
   const { scorecard, judgements, lists, own } = input;

@@ -23,7 +23,7 @@ export async function saveSettings(
   return { settings, differences };
 }
 
-/** What she has set aside or kept since `base`, with when that was and who had saved the file last. */
+/** What the analyst has set aside or kept since `base`, with when that was and who had saved the file last. */
 function withSigned(
   mine: Settings,
   base: Settings,

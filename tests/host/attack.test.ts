@@ -32,7 +32,7 @@ test.each(["update", "next month", "next month's sheet", "figures kept", "made s
 );
 
 test(
-  "whatever she and others do meanwhile, no cell changes that the preview did not show",
+  "whatever the analyst and others do meanwhile, no cell changes that the preview did not show",
   async () => {
     await fc.assert(
       fc.asyncProperty(anyStorm, async (storm) => {

@@ -93,7 +93,7 @@ test("the trail is the same in the file that was saved", async () => {
   await withBook(book, async () => expect(await told()).toEqual(before));
 });
 
-test("what she sets aside or keeps is in it, with who had saved the file last", () =>
+test("what the analyst sets aside or keeps is in it, with who had saved the file last", () =>
   withBook(BOOK, async () => {
     const kept = {
       measureKey: "1.3|% of visits in time",

@@ -59,7 +59,7 @@ test("a refresh changes figures and headings, keeps what they were with the sour
       "Statistical Neighbours 2024/25",
       "National 2024/25",
     ]);
-    // England's 21% of repeat referrals is nobody's figure: it stays, unless she ticks it.
+    // England's 21% of repeat referrals is nobody's figure: it stays, unless it is ticked.
     expect(shown(open, "D4")).toBe(0.21);
     const kept = ["B2", "E2", "F2", "G2"].map((address) => shown(open, address, "KPI history"));
     expect(kept).toEqual([
@@ -93,7 +93,7 @@ function valuesIn(xml: string): string[] {
   );
 }
 
-test("what she has changed since stays as she has it", () =>
+test("what the analyst has changed since stays", () =>
   withBook(BOOK, async (open) => {
     const { changes } = await prepared();
     await applyChanges(

@@ -62,7 +62,7 @@ test("a sum over the months beside it does not hold the new one", () =>
   }));
 
 test.each(["Board", "Renamed"])(
-  "a month stays where she put something into it below the scorecard: %s",
+  "a month stays where the analyst put something into it below the scorecard: %s",
   (name) =>
     withBook(BOARD, async (open) => {
       await addMonth();

@@ -17,7 +17,7 @@ import { withBook } from "./support/withBook";
 const MOST_ROWS = 1_000;
 const GREEN = "#7CC47F";
 const RED = "#E5544F";
-/** Her own rule, which stands before and behind ours. */
+/** The analyst's own rule, which stands before and behind ours. */
 const HERS = {
   type: "expression",
   ranges: [{ row: 1, column: 0, rowCount: 2, columnCount: 1 }],

@@ -15,7 +15,7 @@ export interface ProveOptions {
   readonly benchmarks: Benchmarks;
   /** The authority's number. */
   readonly authority: number;
-  /** What she said of rows. */
+  /** What the analyst said of rows. */
   readonly said?: (measure: Measure) => RowSaid;
 }
 

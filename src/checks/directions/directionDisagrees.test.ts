@@ -43,7 +43,7 @@ it("cannot tell where nothing says which way is good", () => {
   });
 });
 
-it("leaves alone an arrow that she chose to keep", () => {
+it("leaves alone an arrow that the analyst chose to keep", () => {
   const table = [
     ["Reference", "Measure", "Target", "Mar-24", "Jun-24", "DoT"],
     ["6.5", "% with an up to date visit", "95%", "77%", "80%", "↓"],

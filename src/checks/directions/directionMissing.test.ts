@@ -52,7 +52,7 @@ it("counts only rows that can have an arrow: with an earlier value, and with a l
   expect(look(row("7.1", "79%", "81%"), row("7.2", "", "81%"), row("7.3", "", "81%"))).toEqual(["7.1"]);
 });
 
-it("leaves alone a cell that she chose to keep empty", () => {
+it("leaves alone a cell that the analyst chose to keep empty", () => {
   const rows = table("↑", "↑", "↑", "");
   const { key } = lookAtRows(rows).judged("6.3").measure;
   const kept = (group: "directions" | "statuses") => ({

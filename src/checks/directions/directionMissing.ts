@@ -20,9 +20,9 @@ export const directionMissing: SheetCheck = {
   givesWay: [LATEST_IN_DOUBT],
   askAll(subject) {
     const { judgements, kept, period } = subject;
-    // Where no row without a good way has an arrow, she gives them none, also where they stay as they were.
+    // Where no row without a good way has an arrow, the analyst gives them none, also where they stay as they were.
     const always = judgements.some((judgement) => !hasWay(judgement) && hasArrow(judgement));
-    // A row without a status among rows that have theirs is one that she does not judge.
+    // A row without a status among rows that have theirs is one that the analyst does not judge.
     const judges = judgements.some(({ measure }) => isFilled(measure.status));
     const due = judgements.filter(
       (judgement) =>

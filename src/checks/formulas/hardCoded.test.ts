@@ -48,7 +48,7 @@ it("takes 0 and 1 for no target", () => {
       ],
       { cells: { F2: { formula: "=IF(Data!D10>0,1,0.85)" }, F3: { formula: "=IF(Data!D10>0,1,0)" } } },
     ).findings.flatMap(({ check, message }) => (check === "hard-coded" ? [message] : []));
-  // The tolerance is one of hers, whatever the target.
+  // The tolerance is one of the analyst's, whatever the target.
   for (const target of ["100%", "0%", "90%"])
     expect(found(target), target).toEqual(["A formula of 2.1 has 0.85 typed into it."]);
   const none = (target: string) =>

@@ -67,7 +67,7 @@ it("calls another year's estimate, or an earlier release, a habit", () => {
   expect(besideRegister(147_500, "Jun-24")).toEqual([]);
 });
 
-it("takes the year and the area that she has set", () => {
+it("takes the year and the area that the analyst has set", () => {
   const fixed = (year: number, area: string | null = null): PopulationSetting => ({
     rule: { kind: "fixed", year },
     area,

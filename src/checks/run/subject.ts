@@ -19,7 +19,7 @@ export interface Subject {
   readonly kept: readonly Kept[];
   /** Earlier figures and populations, as other sheets of the workbook hold them. */
   readonly beside: Beside;
-  /** Which of the populations rates take; absent until she has chosen. */
+  /** Which of the populations rates take; absent until the analyst has chosen. */
   readonly takes?: PopulationSetting;
 }
 

@@ -22,7 +22,7 @@ const look = (rows: string[][], fills: Record<string, string>) => {
   };
 };
 
-it("offers the band that explains her ambers, with how many colours it explains", () => {
+it("offers the band that explains the analyst's ambers, with how many colours it explains", () => {
   const { notes } = look(ROWS(), { ...FILLS, H2: AMBER });
   expect(notes).toMatchObject([
     {
@@ -35,7 +35,7 @@ it("offers the band that explains her ambers, with how many colours it explains"
   ]);
 });
 
-it("leaves a new red for her to tick until a band is known", () => {
+it("leaves a new red for the analyst to tick until a band is known", () => {
   const { red } = look(ROWS(), FILLS);
   expect(red).toMatchObject([{ hers: true, reason: expect.stringContaining("it may be amber") as string }]);
   const beyond = ROWS().map((row) => row.map((cell) => (cell === "73%" ? "61%" : cell)));
@@ -53,7 +53,7 @@ it("leaves a new red for her to tick until a band is known", () => {
   expect(look(ROWS("70%"), { ...FILLS, H3: "" }).red).toMatchObject([{ hers: false }]);
 });
 
-it("puts no letter of a red that is left to her into a value that it fills", () => {
+it("puts no letter of a red that is left to the analyst into a value that it fills", () => {
   const rows = [
     ["Ref", "Measure", "Good is", "Target", "Apr-24", "May-24", "Jun-24", "Working"],
     ["1.1", "% of visits in time", "High", "80%", "79%", "72%", "", "73/100"],

@@ -60,7 +60,7 @@ it("says of a value that is in doubt itself nothing by its colour", () => {
   expect(look({}, MONTHS, slipped)).toEqual(["unit-slip"]);
 });
 
-it("leaves a colour that she keeps, and few coloured months", () => {
+it("leaves a colour that the analyst keeps, and few coloured months", () => {
   const kept = (period: string): Settings => ({
     ...NO_SETTINGS,
     kept: [

@@ -49,7 +49,7 @@ it("reads the colour of the latest value where there is no word", () => {
 const ofCheck = (options: Parameters<typeof lookAtRows>[1], table = rows("Green")) =>
   lookAtRows(table, options).findings.filter(({ check }) => check === "status-disagrees");
 
-it("leaves alone what she chose to keep, for that month only", () => {
+it("leaves alone what the analyst chose to keep, for that month only", () => {
   const { measure } = lookAtRows(rows("Green")).judged("6.3");
   const kept = (period: string): Settings => ({
     ...NO_SETTINGS,
@@ -59,7 +59,7 @@ it("leaves alone what she chose to keep, for that month only", () => {
   expect(ofCheck({ settings: kept("2024-03") })).toHaveLength(1);
 });
 
-it("takes her band for how far amber reaches, for the year to date too", () => {
+it("takes the analyst's band for how far amber reaches, for the year to date too", () => {
   const banded = (size: number): Settings => ({
     ...NO_SETTINGS,
     sheets: [{ ...noSheetSettings("{1}", "Scorecard"), band: { kind: "percent", size } }],

@@ -99,7 +99,7 @@ function saidOf({ measure, latest }: Judgement, { appearance }: Subject): Status
   return null;
 }
 
-/** A colour that she chose to keep. */
+/** A colour that the analyst chose to keep. */
 function isHers(judgement: Judgement, { kept, period }: Subject): boolean {
   const { measure, status } = judgement;
   return isKept(kept, judgement, "statuses", measure.status === null ? status.period : period);

@@ -5,7 +5,7 @@ import type { Fact } from "../../model/scorecard";
 import { nameOf } from "../nameOf";
 import type { ChartPeriod } from "./chartPeriods";
 
-/** How our words of a chart begin; words that begin otherwise are hers. */
+/** How our words of a chart begin; words that begin otherwise are the analyst's. */
 export const OUR_WORDS = "Line chart of ";
 
 /**

@@ -15,7 +15,7 @@ export interface CommentNow {
 
 /**
  * What to keep of a commentary. With a newer month it is kept as what was written for the month before, so that the page
- * can say that it is unchanged since; within a month it is left, for she may still be writing.
+ * can say that it is unchanged since; within a month it is left, for the analyst may still be writing.
  */
 export function keptComment({ kept, commentary, before, now }: CommentNow): KeptComment {
   if (commentary === "") return { text: "", period: "" };

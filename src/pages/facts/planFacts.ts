@@ -40,7 +40,7 @@ const SHEET: PageSheet = {
 
 /**
  * The changes that put a fact of each measure on the sheet of facts, in the scorecard's order, and bring up to date those
- * that are there. A fact that she typed over is left and named; so is one whose measure is gone.
+ * that are there. A fact that the analyst typed over is left and named; so is one whose measure is gone.
  */
 export function planFacts({ judgements, style, own }: FactsInput): PlannedPages {
   const facts = judgements.flatMap((judgement): PlannedFact[] => {
@@ -96,7 +96,7 @@ function isOf(content: PageCellChange["before"], { sheet }: Place): boolean {
   return plain(content).includes(plain(sheetInFormula(sheet)));
 }
 
-/** Her formula with the fact in it brought up to date: `="Well done: "&CONCATENATE(…)`; `null` where the fact is gone. */
+/** The analyst's formula with the fact in it brought up to date: `="Well done: "&CONCATENATE(…)`; `null` where the fact is gone. */
 function withFact(before: PageCellChange["before"], formula: string): string | null {
   if (before === "") return formula;
   if (typeof before !== "string" || !before.startsWith("=")) return null;
@@ -131,7 +131,7 @@ function newFacts(facts: readonly PlannedFact[], place: Place, from: number): Ch
     statuses: NO_STATUSES,
     breakBefore: false,
   };
-  // What she writes beside the facts is in no block of ours.
+  // What the analyst writes beside the facts is in no block of ours.
   const body: PageBlock = {
     ...plain,
     ...area(first, facts.length, MEASURE, FACT + 1),

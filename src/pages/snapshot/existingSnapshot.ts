@@ -12,7 +12,7 @@ export const TOTALS_ROW = 2;
 
 /** A snapshot of ours that is there. */
 export interface ExistingSnapshot {
-  /** `null` where she has put another sentence there. */
+  /** `null` where the analyst has put another sentence there. */
   readonly form: SnapshotForm | null;
   readonly tiles: readonly ExistingTile[];
   /** Rows that hold something. */
@@ -31,7 +31,7 @@ export interface ExistingTile {
 const NAME =
   /^=(?:"(?:[^"]|"")*"&)?((?:'(?:[^']|'')+'|[^'"!&=()]+)!\$?[A-Z]{1,3}\$?\d+)(?:&"(?:[^"]|"")*")?$/i;
 
-/** The tiles of a snapshot, each known by the formula of its name, wherever she has moved it. */
+/** The tiles of a snapshot, each known by the formula of its name, wherever the analyst has moved it. */
 export function existingSnapshot(sheet: OwnSheet): ExistingSnapshot {
   const tiles = sheet.formulas.flatMap((cells, row) =>
     cells.flatMap((content, column): ExistingTile[] => {

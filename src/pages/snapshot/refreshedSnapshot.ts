@@ -14,7 +14,7 @@ export interface RefreshedSnapshot {
   readonly shown: ReadonlySet<string>;
 }
 
-/** The cells of a snapshot that do not say what they should. What she typed over is left and named; so is a tile without its measure. */
+/** The cells of a snapshot that do not say what they should. What the analyst typed over is left and named; so is a tile without its measure. */
 export function refreshedSnapshot(
   sheet: OwnSheet,
   { tiles }: ExistingSnapshot,

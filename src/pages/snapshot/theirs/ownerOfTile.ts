@@ -8,7 +8,7 @@ const COUNTED = /^(?:#|no of|number of|count of)\s*(?:the\s)?/;
 const SHARED = /^(?:%|percentage|proportion|per cent)\s*(?:of\s+)*/;
 
 /**
- * The measure that a tile of hers shows: called the same, `# Referrals` and `Number of referrals` alike, and counted or shared
+ * The measure that a tile of the analyst's shows: called the same, `# Referrals` and `Number of referrals` alike, and counted or shared
  * as the tile is. Where several are, the one of the tile's section; `null` where none or several could be it.
  */
 export function ownerOfTile(

@@ -14,7 +14,7 @@ import { changeParts, type ChangeParts } from "../changeParts";
 import type { SnapshotForm } from "../compareWith";
 import { ownerOfTile } from "./ownerOfTile";
 
-/** A snapshot of hers brought up to date: figures, changes and signs become formulas to the scorecard, where they stand. */
+/** A snapshot of the analyst's brought up to date: figures, changes and signs become formulas to the scorecard, where they stand. */
 export function planTheirTiles(
   tiles: Scorecard,
   sheet: OwnSheet,
@@ -106,7 +106,7 @@ function formulasOf(
   ];
 }
 
-/** In brackets where hers has them. */
+/** In brackets where the analyst's has them. */
 function signedChange({ change: said }: ChangeParts, change: Fact | null): string {
   return change !== null && !String(change.content).includes("(") ? said : `"("&${said}&")"`;
 }
