@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   line: { margin: 0 },
 });
 
-/** Lets her show the row of headings, where the table was not found by itself. */
+/** Lets the analyst show the row of headings, where the table was not found by itself. */
 export default function ShowWhere(props: { settings: Settings; actions: PaneActions }) {
   const { settings, actions } = props;
   const styles = useStyles();

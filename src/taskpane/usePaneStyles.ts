@@ -16,7 +16,7 @@ export const usePaneStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
     [SMALL]: { height: "auto", minHeight: "100vh", overflow: "visible" },
-    /* What she types into is never wider than its place. */
+    /* What the analyst types into is never wider than its place. */
     "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
     "& .fui-Field > *": { minWidth: 0 },
   },

@@ -16,7 +16,7 @@ const AGREEING_SHARE = 0.9;
 
 /**
  * The measures with the way that their published colours say: green above the target, or red below it, in month after
- * month makes high good. A polarity column and her own setting stand; a meaning that leaves no doubt gives way only
+ * month makes high good. A polarity column and the analyst's own setting stand; a meaning that leaves no doubt gives way only
  * where target and tolerance or baseline say the same as the colours.
  * @param among all measures of the scorecard, where these are some
  */

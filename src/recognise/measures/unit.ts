@@ -35,7 +35,7 @@ const UNIT_WORDS: readonly (readonly [RegExp, Unit])[] = [
   [/^(days?|weeks?|months?|years?|hours?|score|ratio|average|mean|currency|decimal|£.{0,5})$/i, "number"],
 ];
 
-/** What a measure is counted in, strongest source first: her setting, a unit column, its figures' sign, its name, their headings, its figures. */
+/** What a measure is counted in, strongest source first: the analyst's setting, a unit column, its figures' sign, its name, their headings, its figures. */
 export function concludeUnit({ name, setting, word, values, headings }: UnitFacts): UnitFound {
   if (setting !== null) return found(setting, "setting", "You set it.");
   const stated = unitOfWord(word);

@@ -10,7 +10,7 @@ import { filledColumns, type View } from "./view";
 const COLUMN_SHARE = 0.5;
 
 /**
- * The table whose row of headings she showed, understood as far as it can be: where no column reads as the measures,
+ * The table whose row of headings the analyst showed, understood as far as it can be: where no column reads as the measures,
  * the first of words is taken for them, and where none reads as their values, the columns of figures. `null` where the
  * row is not on this sheet any more, or nothing stands beneath it.
  */

@@ -8,7 +8,7 @@ import { usePort } from "../state/usePort";
 import { sentenceOf } from "../words/sentenceOf";
 import { BesideFigures } from "./BesideFigures";
 
-/** Public figures beside the scorecard. They load when she asks for them. */
+/** Public figures beside the scorecard. They load when the analyst asks for them. */
 export function Benchmarks(props: { picture: Picture; reading: Reading; actions: PaneActions }) {
   const styles = useMonthStyles();
   const port = usePort();

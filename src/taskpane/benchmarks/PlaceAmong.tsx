@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-/** Where the authority stands among its neighbours, once she asks: nothing of it loads before. */
+/** Where the authority stands among its neighbours, once the analyst asks: nothing of it loads before. */
 export function PlaceAmong({ judgement }: { judgement: Judgement }) {
   const styles = useStyles();
   const port = usePort();

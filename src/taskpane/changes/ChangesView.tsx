@@ -55,9 +55,9 @@ const useStyles = makeStyles({
   none: { margin: tokens.spacingHorizontalM },
 });
 
-/** The preview: every change with its tick, what she set herself apart, and what the last Apply did. */
+/** The preview: every change with its tick, what the analyst set apart, and what the last Apply did. */
 export default function ChangesView(props: {
-  /** `null` where the workbook has no scorecard: then only what she asked for is shown. */
+  /** `null` where the workbook has no scorecard: then only what the analyst asked for is shown. */
   picture: Picture | null;
   state: PaneState;
   actions: PaneActions;

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Asks once whether a letter goes with each colour; `example` is one of her values with its letter, `26% R`. */
+/** Asks once whether a letter goes with each colour; `example` is one of the analyst's values with its letter, `26% R`. */
 export function LetterOffer({
   example,
   onChoose,

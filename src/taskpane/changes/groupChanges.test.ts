@@ -13,7 +13,7 @@ const arrow = valueChangeOf({
 const hers = fillChangeOf({ id: "4", measureKey: "1.5", measure: "1.5 Contacts", hers: true });
 const heading = valueChangeOf({ id: "5", measureKey: "", measure: "Heading", group: "lines" });
 
-test("hers first, then lines, then one row a measure with value, status and arrow together", () => {
+test("the analyst's first, then lines, then one row a measure with value, status and arrow together", () => {
   const groups = groupChanges([value, hers, heading, fill, arrow]);
   expect(
     groups.map(({ title, rows }) => [title, rows.map(({ changes }) => changes.map(({ id }) => id))]),
@@ -24,7 +24,7 @@ test("hers first, then lines, then one row a measure with value, status and arro
   ]);
 });
 
-test("a status that she is left to tick stands apart from hers where its cell has none", () => {
+test("a status that the analyst is left to tick stands apart from the analyst's where its cell has none", () => {
   const unsure = fillChangeOf({ id: "6", measureKey: "1.6", hers: true, unsure: true });
   expect(groupChanges([unsure, hers]).map(({ title, rows }) => [title, rows.map(({ key }) => key)])).toEqual([
     ["hers", ["1.5"]],

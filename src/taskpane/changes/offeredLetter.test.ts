@@ -3,7 +3,7 @@ import { NO_SETTINGS } from "../../model/settings";
 import { actualOf, cardOf, judgementOf, measureOf, pictureOf } from "../testing/examples";
 import { offeredLetter } from "./offeredLetter";
 
-test("letters are offered once, with a value of hers", () => {
+test("letters are offered once, with a value of the analyst's", () => {
   expect(offeredLetter(pictureOf(), NO_SETTINGS)).toBe("26% R");
   expect(offeredLetter(pictureOf(), { ...NO_SETTINGS, letters: false })).toBeNull();
   expect(offeredLetter(pictureOf(), { ...NO_SETTINGS, letters: true })).toBeNull();

@@ -8,7 +8,7 @@ const hers = fillChangeOf({ id: "hers", hers: true });
 const all = [value, fill, hers];
 const NONE: Ticks = new Map();
 
-test("what she set herself is left unticked at first", () => {
+test("what the analyst set is left unticked at first", () => {
   expect(all.map((change) => isTicked(change, NONE))).toEqual([true, true, false]);
   expect(tickedOf(all, NONE)).toEqual([value, fill]);
 });

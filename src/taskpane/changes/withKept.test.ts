@@ -5,7 +5,7 @@ import { withKept } from "./withKept";
 
 const june = findPeriod("Jun-24");
 
-test("what she keeps is kept once for its measure and period, with her last reason", () => {
+test("what the analyst keeps is kept once for its measure and period, with the analyst's last reason", () => {
   const arrow = { group: "directions", measureKey: "1.4" } as const;
   const once = withKept(NO_SETTINGS, arrow, june, "agreed by the board");
   const twice = withKept(once, arrow, june, "agreed in July");

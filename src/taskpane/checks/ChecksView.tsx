@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   all: { margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}` },
 });
 
-/** What a careful colleague would point at, errors first; notes, and what she set aside, folded away. */
+/** What a careful colleague would point at, errors first; notes, and what the analyst set aside, folded away. */
 export default function ChecksView(props: { picture: Picture; state: PaneState; actions: PaneActions }) {
   const { picture, state, actions } = props;
   const styles = useStyles();

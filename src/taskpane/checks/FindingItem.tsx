@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
 });
 
-/** One finding: how grave, the sentence, its cells as links, the arithmetic under *Why*, and what she can do about it. */
+/** One finding: how grave, the sentence, its cells as links, the arithmetic under *Why*, and what the analyst can do about it. */
 export function FindingItem(props: {
   finding: Finding;
   sheetId: string;

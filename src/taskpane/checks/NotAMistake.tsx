@@ -2,7 +2,7 @@ import { AskReason } from "../parts/AskReason";
 
 const NEEDS_REASON = "Say why in a few words, for whoever reads this after you.";
 
-/** Sets a finding aside for a reason that she gives. */
+/** Sets a finding aside for a reason that the analyst gives. */
 export function NotAMistake({ of, onSetAside }: { of: string; onSetAside: (reason: string) => void }) {
   return (
     <AskReason

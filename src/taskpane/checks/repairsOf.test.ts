@@ -11,7 +11,7 @@ test("repairs gather, each cell once for its value and once for its fill", () =>
   expect(repairsOf([findingOf({ repair: [ARROW, COLOUR] })], first).changes).toEqual([ARROW, COLOUR]);
 });
 
-test("what else she had asked for makes way", () => {
+test("what else the analyst had asked for makes way", () => {
   const month = { title: "Add Sep-24", changes: [COLOUR], notes: ["A note."] };
   expect(repairsOf([findingOf({ repair: [ARROW] })], month).changes).toEqual([ARROW]);
 });

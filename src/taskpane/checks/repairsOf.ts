@@ -5,7 +5,7 @@ import type { Proposed } from "../../model/proposed";
 const TITLE = "Repairs";
 const ASKED = "Each replaces something that stands there, because you asked for the repair.";
 
-/** The repairs of findings put to those that she asked for already, each cell once: shown in place of the update. */
+/** The repairs of findings put to those that the analyst asked for already, each cell once: shown in place of the update. */
 export function repairsOf(findings: readonly Finding[], asked: Proposed | null): Proposed {
   const before = asked?.title === TITLE ? asked.changes : [];
   const once = new Map<string, Change>(

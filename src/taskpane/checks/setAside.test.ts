@@ -15,7 +15,7 @@ test("a finding's figure is what was published and expected, else its sentence",
   );
 });
 
-test("what she sets aside is kept with its measure, cell, figure, reason and time", () => {
+test("what the analyst sets aside is kept with its measure, cell, figure, reason and time", () => {
   expect(dismissalOf(findingOf(), "agreed with the board", NOW)).toEqual({
     check: "working-disagrees",
     sheetId: "id of Scorecard",
@@ -47,7 +47,7 @@ test("another sheet, check or measure is another finding", () => {
   expect(setAside(others, [said]).standing).toEqual(others);
 });
 
-test("of two findings with the same figures, the one in her cell is set aside, and only that", () => {
+test("of two findings with the same figures, the one in the analyst's cell is set aside, and only that", () => {
   const [first, second] = [findingOf({ cells: [placeAt(26, 9)] }), findingOf({ cells: [placeAt(26, 13)] })];
   const said = dismissalOf(second, "agreed", NOW);
   expect(setAside([first, second], [said])).toEqual({

@@ -2,7 +2,7 @@ import { findMeasure } from "../../model/identity/findMeasure";
 import { faultsOf, type Finding } from "../../model/finding";
 import type { Dismissed } from "../../model/settings";
 
-/** Findings that stand, and those that she set aside as no mistake. */
+/** Findings that stand, and those that the analyst set aside as no mistake. */
 export interface SetAside {
   readonly standing: readonly Finding[];
   readonly aside: readonly { readonly finding: Finding; readonly said: Dismissed }[];
@@ -18,7 +18,7 @@ export function figureOf({ published, expected, message }: Finding): string {
   return both.map((one) => one ?? "–").join(" / ");
 }
 
-/** What is kept of a finding that she sets aside. */
+/** What is kept of a finding that the analyst sets aside. */
 export function dismissalOf(finding: Finding, reason: string, now: Date): Dismissed {
   const [cell] = faultsOf(finding);
   return {

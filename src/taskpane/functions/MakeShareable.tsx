@@ -13,7 +13,7 @@ const WHOLE = "The whole workbook";
 /** Turns KPI formulas into native ones and back, over one sheet or the workbook. */
 export function MakeShareable(props: {
   walks: FunctionsPart;
-  /** The sheet that she looks at. */
+  /** The sheet that the analyst looks at. */
   sheet: { readonly sheetId: string; readonly sheet: string } | null;
   open: boolean;
   actions: PaneActions;

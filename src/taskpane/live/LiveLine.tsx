@@ -63,7 +63,7 @@ export function LiveLine(props: {
   );
 }
 
-/** What needs her first: what Excel waits for, what went wrong, what is due; else what was last done. */
+/** What needs the analyst first: what Excel waits for, what went wrong, what is due; else what was last done. */
 function sayings(live: LiveState | null, now: Date): string {
   if (live === null) return STARTING;
   const { waiting, trouble, due, left, last } = live;

@@ -5,12 +5,12 @@ import type { PaneEvent } from "../state/paneState";
 import { sentenceOf } from "../words/sentenceOf";
 import type { Port } from "../../workflow/port/port";
 
-/** A pause in her typing, in milliseconds, after which the picture shows what followed from it. */
+/** A pause in the analyst's typing, in milliseconds, after which the picture shows what followed from it. */
 const PAUSE = 300;
 
 /** Recalculation as the pane sees it. */
 export interface LiveInPane {
-  /** As the switch shows it: what she chose, also while the workbook has yet to take it down. */
+  /** As the switch shows it: what the analyst chose, also while the workbook has yet to take it down. */
   readonly on: boolean;
   readonly state: LiveState | null;
   toggle(on: boolean): void;

@@ -57,7 +57,7 @@ function wordsOf({ step, left }: RunStep): string {
   return step === "month" ? IN_HAND : DONE;
 }
 
-/** Where she is in the month: each step with what is done and what is left, read from the workbook itself. */
+/** Where the analyst is in the month: each step with what is done and what is left, read from the workbook itself. */
 export function MonthRun(props: {
   walks: MonthPart;
   picture: Picture;

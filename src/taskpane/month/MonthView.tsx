@@ -15,7 +15,7 @@ import { useMonthStyles } from "./useMonthStyles";
 /** Loads when it is opened. */
 const PagesView = lazy(() => import(/* webpackChunkName: "pages" */ "../pages/PagesView"));
 
-/** What she does once a month: bring in the counts, add the next month, see what has changed since. */
+/** What the analyst does once a month: bring in the counts, add the next month, see what has changed since. */
 export default function MonthView(props: { picture: Picture; state: PaneState; actions: PaneActions }) {
   const { picture, state, actions } = props;
   const walks = usePart("month");

@@ -9,7 +9,7 @@ export interface RunStep {
 }
 
 /**
- * Where she is in the month, from the workbook alone, so that the run can be left and taken up again, also in another
+ * Where the analyst is in the month, from the workbook alone, so that the run can be left and taken up again, also in another
  * session: values and workings that are missing, changes to apply, errors that stand, comments to see, and
  * whether the month's figures were kept as published. `changes` are those of the update, `null` where
  * others are shown in their place.

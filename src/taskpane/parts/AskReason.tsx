@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   input: { minWidth: 0, "& input": { minWidth: 0 } },
 });
 
-/** What is asked, in her words. */
+/** What is asked, in the analyst's words. */
 interface Asking {
   /** The button that opens the field, and what a screen reader says of it. */
   readonly open: string;

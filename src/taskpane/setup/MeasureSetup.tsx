@@ -12,7 +12,7 @@ import { useSetupStyles } from "./useSetupStyles";
 
 const UNIT = (unit: string, why: string): string => `Unit: ${unit}. ${why}`;
 
-/** One measure: which way is good, the rule of its colour, its unit; where each comes from, and hers in its place. */
+/** One measure: which way is good, the rule of its colour, its unit; where each comes from, and the analyst's in its place. */
 export function MeasureSetup(props: {
   measure: Measure;
   said: MeasureSetting | null;

@@ -19,12 +19,12 @@ import { useSetupStyles } from "./useSetupStyles";
 const INTRO = (sheet: string): string =>
   `How ${sheet} was understood. What you change is kept in this workbook, and holds at once.`;
 
-/** What was understood of the scorecard and why; each answer can be hers instead. */
+/** What was understood of the scorecard and why; each answer can be the analyst's instead. */
 export default function SetupView(props: { picture: Picture; state: PaneState; actions: PaneActions }) {
   const { picture, state, actions } = props;
   const styles = useSetupStyles();
   const pages = pagesOf(picture.card);
-  // Of several pages the one that she looks at.
+  // Of several pages the one that the analyst looks at.
   const { scorecard } = pages.find((one) => isOnSheet(one, state.activeSheetId)) ?? pages[0] ?? picture.card;
   const { sheetId, sheet } = scorecard;
   const settings = state.reading?.settings ?? NO_SETTINGS;

@@ -60,7 +60,7 @@ describe("a column's role", () => {
   });
 });
 
-describe("what she says of a measure", () => {
+describe("what the analyst says of a measure", () => {
   const measure = { reference: "1.4", name: "Repeat referrals" };
   const said = (sheet: { measures: readonly MeasureSetting[] }) => sheet.measures;
 

@@ -24,7 +24,7 @@ export function withSheet(
   return { ...settings, sheets: at < 0 ? [...others, changed] : sheets };
 }
 
-/** With what she says a column is for; `null` leaves it to what is found. */
+/** With what the analyst says a column is for; `null` leaves it to what is found. */
 export function withRole(
   settings: SheetSettings,
   { heading, index }: Pick<LineSetting, "heading" | "index">,
@@ -37,7 +37,7 @@ export function withRole(
   return { ...settings, lines: role === null ? others : [...others, { heading, index, role }] };
 }
 
-/** With a part of what she says of a measure; where nothing is left of it, the measure is left to what is found. */
+/** With a part of what the analyst says of a measure; where nothing is left of it, the measure is left to what is found. */
 export function withMeasure(
   settings: SheetSettings,
   { reference, name }: Pick<MeasureSetting, "reference" | "name">,

@@ -1,4 +1,4 @@
-/** A number of percent or points as she types it: `2`, `2.5`, `2,5`; `null` for what is none, or below zero. */
+/** A number of percent or points as the analyst types it: `2`, `2.5`, `2,5`; `null` for what is none, or below zero. */
 export function readSize(text: string): number | null {
   const plain = text.trim().replace(",", ".").replace(/\s*%$/, "");
   if (!/^\d+(?:\.\d*)?$|^\.\d+$/.test(plain)) return null;

@@ -9,7 +9,7 @@ export function cardKey({ scorecard }: Card): string {
 
 /**
  * The scorecard to show after a reading: the one that was shown; else the one in its place on the same sheet
- * (lines above it may have come or gone); else the one on the sheet that she looks at.
+ * (lines above it may have come or gone); else the one on the sheet that the analyst looks at.
  */
 export function followCard(cards: readonly Card[], shown: string | null, active: string | null): Card | null {
   const same = cards.find((card) => cardKey(card) === shown);

@@ -113,7 +113,7 @@ test("what is left to do once the changes are applied is done before reading aga
   expect(state().outcome).toEqual({ did: "applied", report });
 });
 
-test("a reading that an edit brings with it waits for what she asked for", async () => {
+test("a reading that an edit brings with it waits for what the analyst asked for", async () => {
   const { actions, seen, state } = pane();
   const proposed = { title: "Add Dec-24", changes: [], notes: [] };
   let end = () => {};

@@ -11,7 +11,7 @@ import { oneAtATime } from "./oneAtATime";
 import type { WriteOutcome, PaneEvent } from "./paneState";
 import { settingsActions } from "./settingsActions";
 
-/** What she can do in the pane. */
+/** What the analyst can do in the pane. */
 export interface PaneActions {
   show(what: Extract<PaneEvent, { type: "show" }>["what"]): void;
   tick(changes: readonly Change[], on: boolean): void;
@@ -27,9 +27,9 @@ export interface PaneActions {
   /** Takes back the last apply, and reads again. */
   revert(): Promise<void>;
   goTo(place: Place): Promise<void>;
-  /** Prepares changes that she asked for, and shows them in place of the update. */
+  /** Prepares changes that the analyst asked for, and shows them in place of the update. */
   prepare(doing: string, work: () => Promise<Proposed>): Promise<void>;
-  /** Keeps what she set since `base`, and reads again, so that the picture shows it. */
+  /** Keeps what the analyst set since `base`, and reads again, so that the picture shows it. */
   saveSettings(mine: Settings, base: Settings): Promise<void>;
   /** Takes every trace of the add-in out of the workbook, and reads again. It answers whether that was done. */
   removeSettings(): Promise<boolean>;
@@ -43,7 +43,7 @@ export function paneActions(port: Port, dispatch: (event: PaneEvent) => void): P
   let preparing: Promise<boolean> | null = null;
 
   const read = async (): Promise<boolean> => {
-    // What she asked for does not give way to a reading that an edit brings with it.
+    // What the analyst asked for does not give way to a reading that an edit brings with it.
     if (preparing) await preparing;
     return attempt({
       doing: "Reading the workbook",
@@ -79,7 +79,7 @@ export function paneActions(port: Port, dispatch: (event: PaneEvent) => void): P
   const { settled, ...settings } = settingsActions(port, dispatch, attempt, read);
 
   const prepare: PaneActions["prepare"] = async (doing, work) => {
-    // Reading again what she has just set would take what is proposed away.
+    // Reading again what the analyst has just set would take what is proposed away.
     await settled();
     const mine = attempt({
       doing,

@@ -37,7 +37,7 @@ test("an edit marks the picture until the workbook is read again; the picture st
   expect(after(edited, read).stale).toBe(false);
 });
 
-test("what she asked for outlasts an edit, and is let go where the scorecard lies otherwise by then", () => {
+test("what the analyst asked for outlasts an edit, and is let go where the scorecard lies otherwise by then", () => {
   const proposed = { title: "Counts for Jun-24", changes: [], notes: [] };
   const asked = after(STARTING, read, { type: "show", what: { proposed } });
   expect(after(asked, read).proposed).toBe(proposed);
@@ -79,7 +79,7 @@ test("settings that were saved take the place of those read", () => {
   expect(state.reading?.settings.kept).toEqual(kept);
 });
 
-test("what she looks at is taken as it is", () => {
+test("what the analyst looks at is taken as it is", () => {
   const selected = placeAt(8, 13);
   expect(after(STARTING, { type: "show", what: { view: "checks", selected } })).toMatchObject({
     view: "checks",

@@ -42,16 +42,16 @@ export interface PaneState {
   /** Make shareable stands open in the functions' room. */
   readonly sharing: boolean;
   readonly selected: Place | null;
-  /** What she ticked or unticked herself, by change id. */
+  /** What the analyst ticked or unticked, by change id. */
   readonly ticks: Ticks;
-  /** She has edited the workbook since it was read. */
+  /** The analyst has edited the workbook since it was read. */
   readonly stale: boolean;
   readonly work: Work | null;
   readonly trouble: { readonly sentence: string; readonly again: () => void } | null;
   readonly outcome: WriteOutcome | null;
-  /** Changes that she asked for, shown in place of the update. */
+  /** Changes that the analyst asked for, shown in place of the update. */
   readonly proposed: Proposed | null;
-  /** What someone else had set when hers was saved, in sentences. */
+  /** What someone else had set when this one was saved, in sentences. */
   readonly differences: readonly string[];
 }
 
@@ -81,9 +81,9 @@ export type PaneEvent =
   | { readonly type: "sheetActivated"; readonly sheetId: string }
   | { readonly type: "show"; readonly what: Partial<Pick<PaneState, ShownPart>> }
   | { readonly type: "tick"; readonly changes: readonly Change[]; readonly on: boolean }
-  /** Of cells, by her or by others; without `cells`, of sheets, which come and go with what we write too. */
+  /** Of cells, by the analyst's or by others; without `cells`, of sheets, which come and go with what we write too. */
   | { readonly type: "edited"; readonly cells?: true }
-  /** What she edited has been looked at, and nothing that is shown is another for it. */
+  /** What the analyst edited has been looked at, and nothing that is shown is another for it. */
   | { readonly type: "followed" }
   | { readonly type: "working"; readonly work: Work }
   | { readonly type: "progress"; readonly what: Partial<Work> }
@@ -91,7 +91,7 @@ export type PaneEvent =
   | { readonly type: "failed"; readonly sentence: string; readonly again: () => void }
   | { readonly type: "finished"; readonly outcome: WriteOutcome };
 
-/** What she chooses to look at. */
+/** What the analyst chooses to look at. */
 type ShownPart =
   | "card"
   | "period"
@@ -147,7 +147,7 @@ export function shownCard({ reading, card }: PaneState): Card | null {
   return reading === null ? null : (wholeCards(reading.cards).find((one) => cardKey(one) === card) ?? null);
 }
 
-/** She looks at a sheet that was not there when the workbook was read. */
+/** The analyst looks at a sheet that was not there when the workbook was read. */
 export function onNewSheet({ reading, activeSheetId }: PaneState): boolean {
   if (reading === null || activeSheetId === null) return false;
   return !reading.sheets.some((sheet) => sheet.sheetId === activeSheetId);
@@ -169,7 +169,7 @@ function withReading(state: PaneState, reading: Reading): PaneState {
   return {
     ...state,
     reading,
-    // What she edits meanwhile is skipped by Apply, and named; where cells have moved, it has to be prepared anew.
+    // What the analyst edits meanwhile is skipped by Apply, and named; where cells have moved, it has to be prepared anew.
     proposed: lieAlike(state.reading?.cards ?? [], reading.cards) ? state.proposed : null,
     activeSheetId: active,
     card: card && cardKey(card),
@@ -179,7 +179,7 @@ function withReading(state: PaneState, reading: Reading): PaneState {
   };
 }
 
-/** What was put back may be undone again by her edit, and is said no longer. */
+/** What was put back may be undone again by the analyst's edit, and is said no longer. */
 function outcomeAfterEdit({ outcome }: PaneState): WriteOutcome | null {
   return outcome?.did === "reverted" ? null : outcome;
 }

@@ -23,7 +23,7 @@ function pane(port: Partial<Port> = {}, stored: { settings: Settings } = { setti
   return { actions, state: () => state };
 }
 
-test("what she sets shows at once, is saved, and the workbook is read again", async () => {
+test("what the analyst sets shows at once, is saved, and the workbook is read again", async () => {
   const stored = { settings: NO_SETTINGS };
   const { actions, state } = pane(
     {
@@ -88,7 +88,7 @@ test("removing answers whether it was done", async () => {
   expect(failing.state().trouble?.sentence).toBe("The file is read-only.");
 });
 
-test("what she asks for while a setting is being kept comes once that is done, and stays", async () => {
+test("what the analyst asks for while a setting is being kept comes once that is done, and stays", async () => {
   let end: (merged: Merged) => void = () => undefined;
   const { actions, state } = pane({ saveSettings: () => new Promise((done) => (end = done)) });
   void actions.saveSettings(LETTERS, NO_SETTINGS);

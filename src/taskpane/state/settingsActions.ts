@@ -10,7 +10,7 @@ interface SettingsEdit {
 }
 
 /**
- * Saving and removing settings. What she sets shows at once; several in a row are saved one after another, the last
+ * Saving and removing settings. What the analyst sets shows at once; several in a row are saved one after another, the last
  * of those that wait, so that a list gone through with the arrow keys loses nothing. What cannot be saved is taken back.
  */
 export function settingsActions(
@@ -69,7 +69,7 @@ export function settingsActions(
     return removed;
   };
 
-  /** Resolves when nothing that she set waits to be kept, and the picture shows it. */
+  /** Resolves when nothing that the analyst set waits to be kept, and the picture shows it. */
   const settled = (): Promise<void> => ended;
 
   return { saveSettings, removeSettings, settled };

@@ -14,7 +14,7 @@ test("Enter moves on, the edited cell stays shown, whichever Excel tells first",
   expect(select.edited(at(10))).toEqual(cell(10));
 });
 
-test("a cell that she goes to herself is shown: farther away, later, or on another sheet", () => {
+test("a cell that the analyst goes to themself is shown: farther away, later, or on another sheet", () => {
   let time = 0;
   const stay = stayWithEdit(() => time);
   stay.edited(at(10));

@@ -9,7 +9,7 @@ interface Seen {
 }
 
 /**
- * Follows the selection, but stays with the cell that she has just edited where Enter or Tab has only moved on from
+ * Follows the selection, but stays with the cell that the analyst has just edited where Enter or Tab has only moved on from
  * it: what the user has typed is what should be explained. Each function answers the cell to show; an edit that
  * moves nothing answers `null`.
  */

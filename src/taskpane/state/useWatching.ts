@@ -4,7 +4,7 @@ import { sentenceOf } from "../words/sentenceOf";
 import type { PaneEvent } from "./paneState";
 import { stayWithEdit } from "./stayWithEdit";
 
-/** A pause in her typing, in milliseconds, after which the workbook is read again. */
+/** A pause in the analyst's typing, in milliseconds, after which the workbook is read again. */
 const PAUSE = 800;
 
 /** Follows the sheet beside the pane: where the user is, which sheet is opened, and, gathered, what is edited. */

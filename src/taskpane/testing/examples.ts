@@ -217,7 +217,7 @@ export function pictureOf(what: Partial<Picture> = {}): Picture {
   };
 }
 
-/** A workbook of these scorecards, the first of which is on the sheet that she looks at. */
+/** A workbook of these scorecards, the first of which is on the sheet that the analyst looks at. */
 export function readingOf(cards: readonly Card[] = [cardOf()], what: Partial<Reading> = {}): Reading {
   const sheets = [...new Map(cards.map(({ scorecard }) => [scorecard.sheetId, scorecard.sheet]))];
   return {
