@@ -139,6 +139,7 @@ export const GOOD_AND_BAD = [
     "previous (child protection|cp) plan",
     `(cp|cpp|plan|protection plan|cp plan|cin plan|child in need plan|cin) (for|lasting|of|open|open for|) (${BEYOND.slice(1, -1)}|) (2|two|15|18|24) (+|) (month|year) (+|plus|or more|or longer|)`,
     "(3|three) (+|plus|or more) (placement|placement move|move)",
+    "(placement|) stability (of placement|) (3|three) (+|plus|or more) (placement|placement move|move|)",
     "placement move",
     "(more than|over) (one|two|three|1|2|3) (allocated|) (social worker|worker|placement)",
     "(two|three|2|3|4) (+|or more) (social worker|worker)",
