@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { applyChanges } from "../../src/excel/apply/apply";
 import { revertLast } from "../../src/excel/apply/revert";
-import { journalFromXml, journalToXml } from "../../src/excel/kept/journalText";
+import { journalFromXml } from "../../src/excel/kept/journalText";
+import { journalToXml } from "../../src/excel/kept/journalXml";
 import { at, cellAt } from "./cells";
 import { valueChange } from "./changes";
 import { THREE, withLive, type LiveBoard } from "./liveBoard";

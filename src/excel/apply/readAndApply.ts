@@ -5,7 +5,7 @@ import type { Written } from "../../model/written";
 import { areasAround, askForCellsNow, type SheetsNow } from "../read/cellsNow";
 import { cellCount } from "../kept/cellCount";
 import type { Entry, Journal } from "../kept/entry";
-import { askForJournal } from "../kept/journal";
+import { askToWriteJournal } from "../kept/journalWrites";
 import { newId } from "../kept/newId";
 import { writtenIn } from "../kept/writtenIn";
 import type { Step } from "../changes/step";
@@ -52,7 +52,7 @@ export async function readAndApply(walk: Walk, options?: RunOptions, tries = MOS
   try {
     const done = await run(async (context, again): Promise<Report | null> => {
       const cells = askForCellsNow(context, walk.places, walk.together);
-      const request = askForJournal(context, walk.entryNeeded?.() ?? null);
+      const request = askToWriteJournal(context, walk.entryNeeded?.() ?? null);
       const properties = context.workbook.properties.load("lastAuthor");
       await context.sync();
 
@@ -108,7 +108,7 @@ async function takeBack(
   entry: Entry,
   journal: Journal,
 ): Promise<void> {
-  const request = askForJournal(context);
+  const request = askToWriteJournal(context);
   await context.sync();
   await request.read();
   const earlier = journal.find(({ id }) => id === entry.id);

@@ -4,7 +4,8 @@ import { askForCellsNow, type SheetsNow } from "../read/cellsNow";
 import { cellCount } from "../kept/cellCount";
 import type { Step } from "../changes/step";
 import type { Entry } from "../kept/entry";
-import { askForJournal, lastSeenJournal, nextToRevert } from "../kept/journal";
+import { lastSeenJournal, nextToRevert } from "../kept/journal";
+import { askToWriteJournal } from "../kept/journalWrites";
 import { inTurn } from "./inTurn";
 import { finishSteps } from "./finishSteps";
 import { isInCell, movedSteps } from "./moved";
@@ -66,7 +67,7 @@ async function takeBack(
       attempt.plan = null;
       const expected = entryIn(nextToRevert(lastSeenJournal()), wanted)?.steps ?? [];
       let cells = askForCellsNow(context, placesToRead(expected));
-      const request = askForJournal(context);
+      const request = askToWriteJournal(context);
       const { worksheets } = context.workbook;
       worksheets.load("items/id,items/name");
       await context.sync();
@@ -157,7 +158,7 @@ async function keepAgain(
   was: SheetsNow,
   entry: Entry,
 ): Promise<void> {
-  const request = askForJournal(context);
+  const request = askToWriteJournal(context);
   await context.sync();
   await request.read();
   await undo(context, steps, was, () => request.keep(entry));

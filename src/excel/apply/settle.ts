@@ -3,7 +3,7 @@ import { askForCellsNow } from "../read/cellsNow";
 import { cellCount } from "../kept/cellCount";
 import type { Step } from "../changes/step";
 import type { Entry } from "../kept/entry";
-import { askForJournal } from "../kept/journal";
+import { askToWriteJournal } from "../kept/journalWrites";
 import { isInsert } from "./moved";
 import { isUndone, placesOfSteps, type Plan } from "./plan";
 import { run, type RunOptions } from "../host/run";
@@ -62,7 +62,7 @@ export async function settle(
 function landedOf(entry: Entry, options: RunOptions | undefined): Promise<readonly Step[]> {
   return run(async (context) => {
     const cells = askForCellsNow(context, placesOfSteps(entry.steps));
-    const request = askForJournal(context);
+    const request = askToWriteJournal(context);
     await context.sync();
     const kept = (await request.read()).find(({ id }) => id === entry.id);
     // The journal is written before anything else: without the entry nothing was.

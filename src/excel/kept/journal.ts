@@ -2,34 +2,29 @@ import type { Revertable } from "../../model/reading";
 import { beforeOf } from "./before";
 import { cellCount } from "./cellCount";
 import { lastOf, type Entry, type Journal } from "./entry";
-import { journalFromXml, journalToXml, JOURNAL_NAMESPACE } from "./journalText";
+import { journalFromXml, JOURNAL_NAMESPACE } from "./journalText";
 
 /**
  * Every entry is a custom XML part of its own, so that writing one carries no other along, and two people who write at
  * once leave both. Parts can be read without knowing their ids only one by one of a namespace: there are so many of
  * them, from the first journal's own on.
  */
-const NAMESPACES = Array.from({ length: 32 }, (_, at) =>
+export const NAMESPACES = Array.from({ length: 32 }, (_, at) =>
   at === 0 ? JOURNAL_NAMESPACE : `${JOURNAL_NAMESPACE}:${at}`,
 );
 
-/** The journal travels in the file, so that what is older goes where it is longer than this, in characters. */
-const MOST_CHARACTERS = 500_000;
-/** More applies than this are not kept: Revert takes back what is fresh, not last year's. */
-export const MOST_ENTRIES = 20;
-
-/** The journal of the workbook, asked for: `read` after the next sync, the others before the one after. */
+/** The journal of the workbook, asked for: it is read after the next sync. */
 export interface JournalRequest {
   /** One round trip more only where two people have used one namespace at once. */
   read(): Promise<Journal>;
-  /** Adds an entry, or puts it in the place of the one of its id. */
-  keep(entry: Entry): void;
-  /** Takes an entry out. */
-  drop(id: string): void;
-  removeAll(): void;
+  /** What was read, part by part. */
+  parts(): readonly JournalPart[];
+  /** Every part of ours, once it was read, whatever it holds. */
+  all(): readonly Excel.CustomXmlPart[];
 }
 
-interface JournalPart {
+/** A custom XML part with entries of the journal. */
+export interface JournalPart {
   readonly part: Excel.CustomXmlPart;
   readonly namespace: string;
   readonly entries: Journal;
@@ -52,6 +47,17 @@ export const lastSeenJournal = (): Journal => lastSeen;
 /** The entry that this pane wrote last. */
 export const lastOfMine = (journal: Journal): Entry | undefined =>
   journal.filter(({ id }) => isMine(id)).at(-1);
+
+/** What this pane has done to the journal, so that it need not be read for it. */
+export function noteJournal(journal: Journal): void {
+  lastSeen = inOrder(journal);
+}
+
+/** This pane writes an entry, into a namespace where it is new. */
+export function noteMine(id: string, namespace?: string): void {
+  mine.add(id);
+  if (namespace !== undefined) whereKept.set(id, namespace);
+}
 
 /** What Revert would take back, the last piece first. */
 export const nextToRevert = (journal: Journal): readonly Entry[] => lastOf(journal, isMine);
@@ -102,68 +108,9 @@ export function askForJournal(context: Excel.RequestContext, needed: string | nu
       lastSeen = inOrder([...others, ...entries]);
       return lastSeen;
     },
-    keep(entry) {
-      mine.add(entry.id);
-      const holder = parts.find(({ entries }) => entries.some(({ id }) => id === entry.id));
-      lastSeen = inOrder([...lastSeen.filter(({ id }) => id !== entry.id), entry]);
-      if (holder !== undefined) {
-        rewrite(holder, (entries) => entries.map((one) => (one.id === entry.id ? entry : one)));
-        return;
-      }
-      const namespace = freeNamespace(entry, parts);
-      whereKept.set(entry.id, namespace);
-      customXmlParts.add(journalToXml([entry], namespace));
-      makeRoom(entry, parts);
-    },
-    drop(dropped) {
-      lastSeen = lastSeen.filter(({ id }) => id !== dropped);
-      const holder = parts.find(({ entries }) => entries.some(({ id }) => id === dropped));
-      if (holder) rewrite(holder, (entries) => entries.filter(({ id }) => id !== dropped));
-    },
-    removeAll() {
-      lastSeen = [];
-      for (const one of asked) one.parts.items.forEach((part) => part.delete());
-    },
+    parts: () => parts,
+    all: () => asked.flatMap((one) => one.parts.items),
   };
-}
-
-function rewrite({ part, entries, namespace }: JournalPart, change: (entries: Journal) => Journal): void {
-  const left = change(entries);
-  if (left.length === 0) part.delete();
-  else part.setXml(journalToXml(left, namespace));
-}
-
-/** Two people who write at once seldom do so in the same millisecond. */
-function freeNamespace({ when }: Entry, parts: readonly JournalPart[]): string {
-  const taken = new Set(parts.map(({ namespace }) => namespace));
-  const from = Date.parse(when) % NAMESPACES.length || 0;
-  const turned = [...NAMESPACES.slice(from), ...NAMESPACES.slice(0, from)];
-  return turned.find((namespace) => !taken.has(namespace)) ?? turned[0] ?? JOURNAL_NAMESPACE;
-}
-
-/** The oldest parts go where there would be too much; those of the same apply never. */
-function makeRoom({ group, id }: Entry, parts: readonly JournalPart[]): void {
-  const older = [...parts]
-    .filter(({ entries }) => !entries.some((one) => one.group !== undefined && one.group === group))
-    .sort((one, other) => rankOf(other).localeCompare(rankOf(one)));
-  let length = 0;
-  let count = 1;
-  for (const part of older) {
-    length += part.length;
-    count += part.entries.length;
-    if (length <= MOST_CHARACTERS && count <= MOST_ENTRIES && parts.length < NAMESPACES.length) continue;
-    part.part.delete();
-    const gone = new Set(part.entries.map((one) => one.id));
-    lastSeen = lastSeen.filter((one) => one.id === id || !gone.has(one.id));
-  }
-}
-
-/** The newest entry of a part ranks highest; what a revert left is the first to go. */
-function rankOf({ entries }: JournalPart): string {
-  return entries.reduce((most, { id, when, left }) => {
-    const rank = `${left ? "0" : "1"} ${when} ${id}`;
-    return rank > most ? rank : most;
-  }, "");
 }
 
 function inOrder(entries: readonly Entry[]): Journal {

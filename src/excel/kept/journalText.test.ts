@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Step } from "../changes/step";
 import type { Entry } from "./entry";
-import { journalFromXml, journalToXml } from "./journalText";
+import { journalFromXml } from "./journalText";
+import { journalToXml } from "./journalXml";
 
 const place = { sheetId: "{1}", sheet: "Board & <partners>", row: 8, column: 13 };
 const valueStep: Step = {

@@ -1,19 +1,15 @@
 import type { Step } from "../changes/step";
 import type { Entry, Journal } from "./entry";
-import { packed, unpacked, type PackedEntry } from "./packed";
+import { STEP_KINDS, type PackedEntry } from "./packed";
+import { unpacked } from "./unpack";
 
 /** The namespace of the custom XML parts that hold the journal. */
 export const JOURNAL_NAMESPACE = "urn:scorecard-add-in:journal";
 
-const VERSION = 2;
+/** The version that is written now. */
+export const JOURNAL_VERSION = 2;
 /** In the first version one part held every entry, its steps in full. */
 const FIRST_VERSION = 1;
-
-/** Entries as XML: their JSON as escaped text. */
-export function journalToXml(journal: Journal, namespace = JOURNAL_NAMESPACE): string {
-  const json = JSON.stringify(journal.map(packed));
-  return `<journal xmlns="${namespace}" version="${VERSION}">${escape(json)}</journal>`;
-}
 
 /**
  * Entries read back. A text that is not ours, or not of these versions, reads as none: what it would take back cannot
@@ -22,12 +18,12 @@ export function journalToXml(journal: Journal, namespace = JOURNAL_NAMESPACE): s
 export function journalFromXml(xml: string): Journal {
   const match = /<(?:\w+:)?journal\b([^>]*)>([\s\S]*)<\/(?:\w+:)?journal>/.exec(xml);
   const version = Number(/version="(\d+)"/.exec(match?.[1] ?? "")?.[1]);
-  if (match === null || (version !== VERSION && version !== FIRST_VERSION)) return [];
+  if (match === null || (version !== JOURNAL_VERSION && version !== FIRST_VERSION)) return [];
   try {
     const entries: unknown = JSON.parse(unescape(match[2] ?? ""));
     if (!Array.isArray(entries)) return [];
     const read =
-      version === VERSION ? entries.map((one) => unpacked(one as PackedEntry)) : entries.map(ofFirst);
+      version === JOURNAL_VERSION ? entries.map((one) => unpacked(one as PackedEntry)) : entries.map(ofFirst);
     return read.filter(isEntry);
   } catch {
     return [];
@@ -39,17 +35,6 @@ function ofFirst(value: unknown, at: number): unknown {
   if (typeof value !== "object" || value === null || !("when" in value)) return value;
   const live = "live" in value && { live: { begun: value.when } };
   return { ...value, ...live, id: `${String(value.when)} ${at}` };
-}
-
-/** What XML 1.0 cannot hold, apart from what JSON has already escaped. */
-const NOT_IN_XML = /[\u007f-\u009f\ufffe\uffff]/g;
-
-function escape(json: string): string {
-  return json
-    .replace(NOT_IN_XML, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
 }
 
 function unescape(text: string): string {
@@ -66,20 +51,7 @@ function isEntry(value: unknown): value is Entry {
   return typeof value.when === "string" && Array.isArray(value.steps) && value.steps.every(isStep);
 }
 
-const KINDS: readonly unknown[] = [
-  "value",
-  "fill",
-  "format",
-  "formula",
-  "insert",
-  "hide",
-  "rows",
-  "sheet",
-  "page",
-  "pageUpdate",
-] satisfies Step["kind"][];
-
 function isStep(value: unknown): value is Step {
   if (typeof value !== "object" || value === null || !("kind" in value) || !("place" in value)) return false;
-  return KINDS.includes(value.kind) && "before" in value && "after" in value;
+  return STEP_KINDS.includes(value.kind as Step["kind"]) && "before" in value && "after" in value;
 }

@@ -1,5 +1,5 @@
 import { NO_SETTINGS, type Settings } from "../../model/settings";
-import { askForJournal } from "./journal";
+import { askToWriteJournal } from "./journalWrites";
 import { removeOverlay } from "../overlay/markCells";
 import { run, type RunOptions } from "../host/run";
 import { SETTINGS_KEY } from "./keptSettings";
@@ -17,7 +17,7 @@ export async function removeKept({ settings, journal }: KeptParts, options?: Run
   await removeOverlay(options);
   await run(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY).load("key");
-    const kept = askForJournal(context);
+    const kept = askToWriteJournal(context);
     await context.sync();
     if (settings && !setting.isNullObject) setting.delete();
     if (journal) kept.removeAll();

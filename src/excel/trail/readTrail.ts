@@ -5,7 +5,8 @@ import { isDone, placesOfSteps } from "../apply/plan";
 import type { Step } from "../changes/step";
 import { run, type RunOptions } from "../host/run";
 import { askForCellsNow, type SheetsNow } from "../read/cellsNow";
-import { askForJournal, MOST_ENTRIES } from "../kept/journal";
+import { askForJournal } from "../kept/journal";
+import { MOST_ENTRIES } from "../kept/journalWrites";
 import { trailStates } from "./trailState";
 
 /**
