@@ -3,7 +3,7 @@ import type { HeadingLook } from "../../src/excel/read/readHeadingMarks";
 import type { Survey } from "../../src/excel/read/survey";
 import { journalFromXml, JOURNAL_NAMESPACE } from "../../src/excel/kept/journalText";
 import { journalSummary } from "../../src/excel/kept/journal";
-import { SETTINGS_KEY } from "../../src/excel/kept/keptSettings";
+import { SETTINGS_KEY } from "../../src/excel/kept/keptUnder";
 import { readSettings } from "../../src/excel/kept/settingsText";
 import { writtenIn } from "../../src/excel/kept/writtenIn";
 import type { Grid } from "../../src/model/grid";

@@ -1,9 +1,14 @@
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { fileOfCheck } from "../docs/checkFiles";
 import { CHECK_IDS } from "../../src/model/checkIds";
 import { camelCase, addImport, insertBefore, writeNew } from "./files";
 
 const FOLDER = "src/checks";
+/** A folder shows its contents at a glance; `tests/walls` holds it. */
+const MOST_ENTRIES = 16;
+/** Its own, and its test. */
+const FILES_OF_A_CHECK = 2;
 /** What a check can be about: the folders that hold one, such as `targets` and `rows/parts`. */
 export const CHECK_TOPICS: readonly string[] = [
   ...new Set(CHECK_IDS.map((id) => path.posix.relative(FOLDER, path.posix.dirname(fileOfCheck(id))))),
@@ -14,7 +19,13 @@ export function newCheck(name: string, topic: string): string {
   if (!/^[a-z]+(?:-[a-z]+)*$/.test(name))
     throw new Error(`A check is named like target-missing, not "${name}".`);
   if ((CHECK_IDS as readonly string[]).includes(name)) throw new Error(`The check ${name} is there already.`);
-  if (!CHECK_TOPICS.includes(topic)) throw new Error(`"${topic}" is no topic of ${FOLDER}.`);
+  if (!CHECK_TOPICS.some((one) => topic === one || topic.startsWith(`${one}/`)))
+    throw new Error(`"${topic}" is no topic of ${FOLDER}.`);
+  const entries = existsSync(`${FOLDER}/${topic}`) ? readdirSync(`${FOLDER}/${topic}`).length : 0;
+  if (entries + FILES_OF_A_CHECK > MOST_ENTRIES)
+    throw new Error(
+      `${FOLDER}/${topic} holds ${entries} entries, and ${MOST_ENTRIES} are the most: name a folder in it, such as ${topic}/missing.`,
+    );
   const called = camelCase(name);
   const file = `${FOLDER}/${topic}/${called}`;
   writeNew(`${file}.ts`, CHECK(name, called, topic));

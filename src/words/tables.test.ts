@@ -48,8 +48,33 @@ describe.each(tables)("%s", (_, table) => {
     expect(lost.map(([, phrase]) => phrase)).toEqual([]);
   });
 
+  it("closes every bracket that it opens, with none inside another", () => {
+    expect(phrases.map(([, phrase]) => phrase).filter((phrase) => !isClosed(phrase))).toEqual([]);
+  });
+
   it("gives no phrase two meanings, nor one meaning a phrase twice", () => {
     const all = phrases.map(([, phrase]) => phrase);
     expect(all.filter((phrase, at) => all.indexOf(phrase) !== at)).toEqual([]);
   });
+});
+
+/** `(a|b) c` is, `(a|b c` and `((a)|b)` are not. */
+function isClosed(phrase: string): boolean {
+  return /^[^()]*(?:\([^()]*\)[^()]*)*$/.test(phrase);
+}
+
+it("tells a bracket left open", () => {
+  expect(["(a|b) c", "(mile|stone", "((a)|b)", "a)"].map(isClosed)).toEqual([true, false, false, false]);
+});
+
+/** Lists of words that patterns and tables are put together from. */
+const lists = modules.flatMap((one) =>
+  Object.entries(one).filter(
+    (entry): entry is [string, readonly string[]] =>
+      Array.isArray(entry[1]) && entry[1].length > 0 && entry[1].every((word) => typeof word === "string"),
+  ),
+);
+
+it.each(lists)("%s has each of its words once", (_, words) => {
+  expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
 });

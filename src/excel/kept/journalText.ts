@@ -1,7 +1,7 @@
 import type { Step } from "../changes/step";
 import type { Entry, Journal } from "./entry";
 import { STEP_KINDS, type PackedEntry } from "./packed";
-import { unpacked } from "./unpack";
+import { unpacked } from "./unpackEntry";
 
 /** The namespace of the custom XML parts that hold the journal. */
 export const JOURNAL_NAMESPACE = "urn:scorecard-add-in:journal";

@@ -1,6 +1,6 @@
 import type { Journal } from "./entry";
 import { JOURNAL_NAMESPACE, JOURNAL_VERSION } from "./journalText";
-import { packed } from "./pack";
+import { packed } from "./packEntry";
 
 /** Entries as XML: their JSON as escaped text. */
 export function journalToXml(journal: Journal, namespace = JOURNAL_NAMESPACE): string {

@@ -1,10 +1,8 @@
 import type { Settings } from "../../model/settings";
 import { run, type RunOptions } from "../host/run";
+import { SETTINGS_KEY } from "./keptUnder";
 import { readSettings } from "./settingsText";
 import { Trouble } from "../host/trouble";
-
-/** The one key under which the workbook keeps what the add-in remembers. */
-export const SETTINGS_KEY = "scorecard.settings";
 
 const NOT_KEPT =
   "Excel did not keep the setting. The scorecard itself is unchanged. Check that the workbook can be edited, then try again.";

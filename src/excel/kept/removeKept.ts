@@ -2,7 +2,7 @@ import { NO_SETTINGS, type Settings } from "../../model/settings";
 import { askToWriteJournal } from "./journalWrites";
 import { removeOverlay } from "../overlay/markCells";
 import { run, type RunOptions } from "../host/run";
-import { SETTINGS_KEY } from "./keptSettings";
+import { SETTINGS_KEY } from "./keptUnder";
 
 /** What the add-in keeps in a workbook. */
 export interface KeptParts {

@@ -1,11 +1,11 @@
 import type { Rectangle } from "../../model/place";
 import type { Revertable } from "../../model/reading";
-import type { Settings } from "../../model/settings";
+import { NO_SETTINGS, type Settings } from "../../model/settings";
 import type { Written } from "../../model/written";
 import { askForJournal, journalSummary } from "../kept/journal";
 import { run, type RunOptions } from "../host/run";
-import { SETTINGS_KEY } from "../kept/keptSettings";
-import { readSettings } from "../kept/settingsText";
+import { SETTINGS_KEY } from "../kept/keptUnder";
+import type { SettingsRead } from "../kept/settingsText";
 import { Trouble } from "../host/trouble";
 import { writtenIn } from "../kept/writtenIn";
 import { askForUsedRanges, type UsedRanges } from "./usedRanges";
@@ -69,7 +69,7 @@ function surveyOnce(askForActive: boolean, options: RunOptions | undefined): Pro
     for (const [id, rectangle] of rest?.read() ?? []) used.set(id, rectangle);
 
     const journalNow = await journal.read();
-    const read = readSettings(setting.isNullObject ? null : setting.value);
+    const read = setting.isNullObject ? NOTHING_SET : await readStored(setting.value);
     return {
       sheets: worksheets.items.map((sheet) => ({
         sheetId: sheet.id,
@@ -87,4 +87,12 @@ function surveyOnce(askForActive: boolean, options: RunOptions | undefined): Pro
       written: writtenIn(journalNow),
     };
   }, options);
+}
+
+const NOTHING_SET: SettingsRead = { settings: NO_SETTINGS, trouble: null };
+
+/** What reads settings loads where a workbook has any. */
+async function readStored(stored: unknown): Promise<SettingsRead> {
+  const { readSettings } = await import(/* webpackChunkName: "settings-text" */ "../kept/settingsText");
+  return readSettings(stored);
 }

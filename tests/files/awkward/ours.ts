@@ -1,5 +1,5 @@
 import { JOURNAL_NAMESPACE } from "../../../src/excel/kept/journalText";
-import { SETTINGS_KEY } from "../../../src/excel/kept/keptSettings";
+import { SETTINGS_KEY } from "../../../src/excel/kept/keptUnder";
 import { ADD_IN_ID } from "../../../xlsx/fileSettings";
 import { link } from "../../../xlsx/testing/smallFile";
 import { type Awkward, book, encode, relationships, repacked } from "./make";

@@ -1,8 +1,8 @@
-import type { Fact, Measure } from "../../model/scorecard";
-import { callAll } from "../run/callAll";
-import { callOf } from "../run/call";
-import { type Answer, comparedWith, faults, finding, type SheetCheck, unless } from "../run/check";
-import { displayedIn, figureIn, shownIn } from "../../model/inFact";
+import type { Fact, Measure } from "../../../model/scorecard";
+import { callAll } from "../../run/callAll";
+import { callOf } from "../../run/call";
+import { type Answer, comparedWith, faults, finding, type SheetCheck, unless } from "../../run/check";
+import { displayedIn, figureIn, shownIn } from "../../../model/inFact";
 
 /**
  * A benchmark this many times off the row's values is of another kind: less is a poor year, ten is a decimal point,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { lookAtRows } from "../../../tests/support/lookAtRows";
+import { lookAtRows } from "../../../../tests/support/lookAtRows";
 
 const look = (name: string, benchmarks: [string, string], ...values: string[]) =>
   lookAtRows([

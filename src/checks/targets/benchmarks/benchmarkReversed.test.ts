@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { lookAtRows } from "../../../tests/support/lookAtRows";
-import { ALONE } from "../run/subject";
+import { lookAtRows } from "../../../../tests/support/lookAtRows";
+import { ALONE } from "../../run/subject";
 import { benchmarkReversed } from "./benchmarkReversed";
 
 const said = (name: string, target: string, benchmark: string, ...values: string[]) =>

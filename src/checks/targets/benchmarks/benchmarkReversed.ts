@@ -1,9 +1,9 @@
-import { anyOf } from "../../words/anyOf";
-import { HAS_TWIN } from "../../words/lists/twins";
-import type { Measure } from "../../model/scorecard";
-import { callOf } from "../run/call";
-import { comparedWith, faults, finding, FINE, type MeasureCheck, notFine } from "../run/check";
-import { displayedIn, figureIn, shownIn } from "../../model/inFact";
+import { anyOf } from "../../../words/anyOf";
+import { HAS_TWIN } from "../../../words/lists/twins";
+import type { Measure } from "../../../model/scorecard";
+import { callOf } from "../../run/call";
+import { comparedWith, faults, finding, FINE, type MeasureCheck, notFine } from "../../run/check";
+import { displayedIn, figureIn, shownIn } from "../../../model/inFact";
 
 /** How near the reversed benchmark lies to the row, as a part of 1: areas differ by about that much. */
 const REVERSED_WITHIN = 0.15;
