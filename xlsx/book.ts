@@ -168,6 +168,8 @@ export interface BookPage {
   readonly footer: string;
   /** Rows, from zero, with which a printed page begins. */
   readonly breaks: readonly number[];
+  /** Rows that every printed page begins with; left out where there are none. */
+  readonly titleRows?: { readonly first: number; readonly count: number };
 }
 
 /** A conditional format: where it is, what kind, and what it does where the workbench understands it. */

@@ -1,3 +1,4 @@
+import { withPrintTitles } from "./page/printTitles";
 import { BLANK_SHEET, type Book, type BookSheet, type UnreadPart } from "./book";
 import { LAST_COLUMN, LAST_ROW } from "./a1";
 import { sizesOf } from "./charts/anchors";
@@ -38,7 +39,7 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<OpenedF
 /** The same of a package that is open already. */
 export function readParts(parts: Package, name: string): OpenedFile {
   const { path: workbook, root, shared, ...part } = readWorkbookPart(parts, name);
-  const sheets = part.sheets.map((sheet): BookSheet => {
+  const read = part.sheets.map((sheet): BookSheet => {
     const content =
       sheet.kind === "worksheet"
         ? {
@@ -56,6 +57,7 @@ export function readParts(parts: Package, name: string): OpenedFile {
         : { ...BLANK_SHEET, kind: sheet.kind };
     return { ...content, name: sheet.name, visibility: sheet.visibility };
   });
+  const sheets = withPrintTitles(root, read);
   const book: Book = {
     name,
     sheets,

@@ -1,3 +1,4 @@
+import { changedTitles } from "./page/printTitles";
 import type { Book } from "./book";
 import { patchCharts } from "./charts/patchCharts";
 import { addContentType } from "./contentTypes";
@@ -48,7 +49,11 @@ export async function writeXlsx(file: OpenedFile, now: Book): Promise<Uint8Array
   const recalculate = changed || removed || renamed.length > 0;
   if (recalculate) removeCalculationChain(parts, workbook);
   const active = now.sheets.findIndex(({ name }) => name === now.active);
-  const names = { namesBefore: before.names, names: now.names };
+  const titles = changedTitles(before.sheets, now.sheets, matched);
+  const names = {
+    namesBefore: [...before.names, ...titles.before],
+    names: [...now.names, ...titles.now],
+  };
   const xml = partText(parts, workbook);
   putIfNew(
     parts,

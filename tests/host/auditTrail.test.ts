@@ -126,7 +126,9 @@ test("it is listed on a sheet with dates, a filter and links to the cells, and t
     expect(first.format).toBe("d mmm yyyy hh:mm");
     expect(own.filtered).toEqual({ row: 0, column: 0, rowCount: trail.lines.length + 1, columnCount: 11 });
     expect(own.hyperlinks?.[0]?.documentReference).toBe(`'Board'!${trail.lines[0]!.cell}`);
-    expect(own.page).toMatchObject({ paper: 9, orientation: "landscape", pagesWide: 1 });
+    // A4, as wide as the page, with the headings on each.
+    const titleRows = { first: 0, count: 1 };
+    expect(own.page).toMatchObject({ paper: 9, orientation: "landscape", pagesWide: 1, titleRows });
     // A second list stands below the first, and goes alone.
     const once = await contents(open);
     await applyChanges(await prepareTrail(await look(), trail), NOW);

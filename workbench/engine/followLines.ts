@@ -74,7 +74,13 @@ export function follow(book: UniverBook, event: Structure): void {
   const page = aside.pages.get(event.sheetId);
   if (page && move.lines === "rows") {
     const breaks = page.breaks.flatMap((row) => movedSpan(row, 1, move)?.start ?? []);
-    aside.pages.set(event.sheetId, { ...page, breaks });
+    const { titleRows, ...rest } = page;
+    const titles = titleRows && movedSpan(titleRows.first, titleRows.count, move);
+    aside.pages.set(event.sheetId, {
+      ...rest,
+      breaks,
+      ...(titles && { titleRows: { first: titles.start, count: titles.count } }),
+    });
   }
   aside.notes.set(event.sheetId, hanging(aside.notes.get(event.sheetId)));
   aside.tables.set(

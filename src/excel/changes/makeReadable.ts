@@ -15,7 +15,7 @@ const FOOTER = "&A, page &P of &N";
 
 /**
  * A sheet of ours as one would hand it over: columns as wide as they need, text that wraps, a filter over its headings, A4
- * with nothing cut off and the page's number at its foot.
+ * with nothing cut off, its headings on every page and the page's number at the foot.
  */
 export function makeReadable(
   sheet: Excel.Worksheet,
@@ -44,5 +44,6 @@ export function makeReadable(
   pageLayout.orientation = "Landscape";
   Object.assign(pageLayout, MARGINS);
   pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintTitleRows("$1:$1");
   pageLayout.headersFooters.defaultForAllPages.centerFooter = FOOTER;
 }

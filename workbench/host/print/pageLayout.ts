@@ -69,6 +69,12 @@ export const pageLayout = hostClass<string>({
     },
   },
   objects: { headersFooters: (id, host) => headersFooters(host, id) },
+  methods: {
+    setPrintTitleRows: (id, [place], host) => {
+      const area = rangeArgument(place)?.areas[0] ?? areaFrom(host.engine, id, text(place));
+      setPage(host, id, { titleRows: { first: area.row, count: area.rowCount } });
+    },
+  },
 });
 
 /** Excel.HeaderFooterGroup */
