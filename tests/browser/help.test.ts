@@ -13,8 +13,11 @@ it("shows three things to try on a first visit, and never again once that was sa
   const help = pane.getByRole("region", { name: "Help" });
   await help.getByRole("heading", { name: "Three things to try" }).waitFor();
   expect(await help.getByRole("listitem").count()).toBe(3);
-  await help.getByRole("button", { name: "Show the checks" }).click();
+  await help.getByRole("button", { name: "See the checks" }).click();
   expect(await pane.getByRole("tab", { name: /^Checks/ }).getAttribute("aria-selected")).toBe("true");
+  // It is in the way in no other view.
+  expect(await help.count()).toBe(0);
+  await pane.getByRole("tab", { name: /^Measures/ }).click();
   await help.getByRole("button", { name: "Do not show this again" }).click();
   expect(await help.count()).toBe(0);
   expect(await page.evaluate(() => localStorage.getItem("scorecard.firstVisit"))).toBe("seen");

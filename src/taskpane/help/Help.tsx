@@ -1,29 +1,28 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ViewName } from "../state/paneState";
+import { useLinkStyles } from "../parts/useLinkStyles";
 import { endFirstVisit, isFirstVisit } from "./firstVisit";
 import { HelpText } from "./HelpText";
 import { Shortcuts } from "./Shortcuts";
 import { manualAt, TOPICS } from "./topics";
 
-/** What to try first, and the view in which it is. */
-const TRIES: readonly { readonly view: ViewName; readonly says: string; readonly go: string }[] = [
-  {
-    view: "measures",
-    says: "Click a measure: it opens with its working, its target and why it has its colour.",
-    go: "Show the measures",
-  },
+/** What to try first, the view in which it is, and what is to be seen there. */
+const TRIES: readonly { readonly view: ViewName; readonly go: string; readonly says: string }[] = [
+  { view: "measures", go: "Open a measure", says: "its working, its target, why it has its colour." },
   {
     view: "changes",
-    says: "See what an update would change. Nothing is written before you press Apply, and Revert takes it back.",
-    go: "Show the changes",
+    go: "See the changes",
+    says: "what an update would write. Nothing is written before you press Apply, and Revert takes it back.",
   },
   {
     view: "checks",
-    says: "See what the checks found: every figure against its working, every arrow against its months.",
-    go: "Show the checks",
+    go: "See the checks",
+    says: "every figure against its working, every arrow against its months.",
   },
 ];
+/** Where the pane opens: on a first visit it is said there, and in the way nowhere else. */
+const FIRST_VIEW: ViewName = "measures";
 
 const useStyles = makeStyles({
   help: {
@@ -56,13 +55,14 @@ export default function Help(props: {
 }) {
   const { view, open, onView, onClose } = props;
   const styles = useStyles();
+  const { link } = useLinkStyles();
   const [first, setFirst] = useState(isFirstVisit);
   const close = () => {
     endFirstVisit();
     setFirst(false);
     onClose();
   };
-  if (!open && !first) return null;
+  if (!open && !(first && view === FIRST_VIEW)) return null;
   const { name, says, at } = TOPICS[view];
   return (
     <section
@@ -82,15 +82,19 @@ export default function Help(props: {
       <ol className={styles.tries}>
         {TRIES.map((one) => (
           <li key={one.view}>
-            {one.says}{" "}
-            <Button size="small" onClick={() => onView(one.view)}>
-              {one.go}
-            </Button>
+            {one.view === view ? (
+              <strong>{one.go}</strong>
+            ) : (
+              <button type="button" className={link} onClick={() => onView(one.view)}>
+                {one.go}
+              </button>
+            )}
+            : {one.says}
           </li>
         ))}
       </ol>
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" onClick={close}>
+        <Button size="small" onClick={close}>
           {first ? "Do not show this again" : "Close the help"}
         </Button>
       </div>
