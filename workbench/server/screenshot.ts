@@ -19,7 +19,11 @@ async function screenshot([url = "", file = "workbench.png", scheme]: readonly s
   await pane.getByRole("list", { name: "Measures" }).waitFor();
   await page.getByRole("group", { name: "Add-in" }).getByRole("button", { name: "Update" }).click();
   await pane.getByRole("grid", { name: "Changes" }).waitFor();
-  await pane.getByRole("grid", { name: "Changes" }).getByRole("button").first().click();
+  // The first measure's line, not the help beside its group.
+  const lines = pane
+    .getByRole("grid", { name: "Changes" })
+    .getByRole("button", { name: /^(?!What is this)/ });
+  await lines.first().click();
   await page.waitForTimeout(SETTLES_MS);
   await page.screenshot({ path: file });
   await browser.close();
