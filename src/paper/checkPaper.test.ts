@@ -248,6 +248,10 @@ describe("times, shares and counts in free words", () => {
       ["59 6.0 agrees", "below that of similar authorities 6.0 agrees", "69 6.0 agrees"],
     ],
     ["EET is 44%, a point over what it was.", ["44% 7.7 agrees", "a point 7.7 disagrees"]],
+    // A number that names nothing of its own may count anything; one that stands for the measure does not.
+    ["861 children were looked after. Over the month 23 came in.", ["861 6.0 agrees", "23 6.0 cannot tell"]],
+    ["Referrals were 387. It was 400 in March.", ["387 1.3 agrees", "400 1.3 disagrees"]],
+    ["In the nine months to June we received 15,275 contacts.", ["15,275 1.0 cannot tell"]],
     ["In the third quarter of the year 91% of care leavers were in touch.", ["91% 7.0 cannot tell"]],
   ])("%s", (text, expected) => {
     expect(claims(text)).toEqual(expected);

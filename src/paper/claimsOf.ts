@@ -31,6 +31,7 @@ export function claimsOf(
       heard,
       spoken,
       named,
+      pointsBack: STANDS_FOR_IT.test(sentence),
       ahead: namedAhead(clauses, at),
       isOvertaken: isOvertaken(clauses.slice(at + 1)),
       saysOfThen: saysOfThen(clauses[at + 1]?.marks ?? []),
@@ -42,6 +43,8 @@ export function claimsOf(
   return { claims: oncePerPlace(claims), topic: isOn ? heard.before : (row?.concepts ?? spoken.topic) };
 }
 
+/** Words that stand for a measure which was named before: “it was 405 in March”, “the figure is 387”. */
+const STANDS_FOR_IT = /\b(?:it|this|that|these|they|which|rate|figure|number|total|level)s?\b/i;
 /** A sentence that names nothing of a scorecard speaks on of what was named: “I said in November, when it was 20%, …”. */
 const POINTS_BACK = /\b(?:it|this|that|they|these|I|we)\b/;
 
@@ -72,6 +75,7 @@ function conceptsOf(marks: readonly SentenceMark[]): ReadonlySet<string> {
 }
 
 interface Here {
+  readonly pointsBack: boolean;
   readonly heard: Heard;
   readonly spoken: SpokenSoFar;
   readonly named: ReadonlySet<Cue>;
@@ -86,7 +90,7 @@ interface Here {
 function clauseClaims(
   subjects: Subjects,
   clause: Clause,
-  { heard, spoken, named, ahead, isOvertaken: isPassed, saysOfThen }: Here,
+  { heard, spoken, named, ahead, pointsBack, isOvertaken: isPassed, saysOfThen }: Here,
 ): PaperClaim[] {
   const { marks, inBrackets } = clause;
   const said = conceptsOf(marks);
@@ -132,6 +136,8 @@ function clauseClaims(
     const how = {
       stand: heard.stand,
       isNamed: isPart(counted) ? said.size > 0 || isOfFigure : isNamed,
+      // “Over the month 23 came in”, after what was said of children in care.
+      isBare: !isReferred && own.size === 0 && spoken.topic.size === 0 && !pointsBack,
     };
     const readings = [counted, ...(isRate ? [] : partOfRate(counted, subject.known))];
     const claim = likeliest(readings.map((reading) => decided(reading, subject, how)));
@@ -212,7 +218,7 @@ const DOUBTS = {
 function decided(
   { reading, span }: FoundReading,
   about: AboutRows,
-  how: { stand: PaperStand; isNamed: boolean },
+  how: { stand: PaperStand; isNamed: boolean; isBare: boolean },
 ): PaperClaim {
   const { row, answer } = decide(about, reading, how.stand);
   const measure = row?.judgement.measure ?? null;
@@ -222,7 +228,13 @@ function decided(
   const isCount = measure?.unit === "count";
   const doubt =
     answer.verdict === "disagrees"
-      ? unsure(reading, { isNamed: how.isNamed, says, scorecard: answer.scorecard, isCount })
+      ? unsure(reading, {
+          isNamed: how.isNamed,
+          isBare: how.isBare && quoted?.unit === "plain",
+          says,
+          scorecard: answer.scorecard,
+          isCount,
+        })
       : null;
   return {
     kind: reading.kind,

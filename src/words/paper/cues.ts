@@ -184,7 +184,11 @@ export const CUES = [
     "some span",
     "(over|in|during|for|across|of|within) (the|) (last|past|previous|preceding) <n> (month|quarter|week|year)",
   ],
-  ["some span", "(over|in|for|during) <n> (month|quarter|week)"],
+  [
+    "some span",
+    "(over|in|for|during) <n> (month|quarter|week)",
+    "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|<n>) (month|week|quarter) (to|up to|ending|ended|ending in|to the end of)",
+  ],
   [
     "some span",
     "(two|four|five|six|seven|eight|nine|ten|several|many|some|a few|<n>) (year|month|quarter) (ago|earlier|before|previously)",
