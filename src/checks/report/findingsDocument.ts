@@ -1,5 +1,6 @@
 import { cellName } from "../../core/figures/cellName";
-import type { BoardDocument, DocumentPiece } from "../../document/document";
+import { countedTable } from "../../document/countedTable";
+import type { BoardDocument } from "../../document/document";
 import type { Finding, Severity } from "../../model/finding";
 import type { Reported } from "./findingsTable";
 import { questionOf } from "./questionOf";
@@ -24,7 +25,7 @@ export function findingsDocument({ sheet, today, findings, unanswered }: Reporte
   const aside = findings.flatMap(({ finding, said }) => (said === null ? [] : [{ finding, said }]));
   const of = (severity: Severity) => standing.filter((finding) => finding.severity === severity);
   const tables = SECTIONS.flatMap(({ severity, heading }) =>
-    section(
+    countedTable(
       heading,
       [MEASURE, CELLS, FOUND, ARITHMETIC],
       of(severity).map((finding) => rowOf(finding, sheet)),
@@ -42,7 +43,7 @@ export function findingsDocument({ sheet, today, findings, unanswered }: Reporte
         ),
       },
       ...tables,
-      ...section(
+      ...countedTable(
         "Set aside as no mistake",
         [MEASURE, CELLS, FOUND, { heading: "Why, and when", share: ARITHMETIC.share }],
         aside.map(({ finding, said }) => [
@@ -50,7 +51,7 @@ export function findingsDocument({ sheet, today, findings, unanswered }: Reporte
           `${said.reason}\n${said.when.slice(0, DAY)}`,
         ]),
       ),
-      ...section(
+      ...countedTable(
         "What could not be checked",
         [MEASURE, { heading: "Question", share: FOUND.share }, { heading: "What it would need", share: 38 }],
         unanswered.map(({ check, measure, needs }) => [measure, questionOf(check), needs]),
@@ -64,18 +65,6 @@ const DAY = "2024-10-07".length;
 
 const COUNTS = ([errors = 0, warnings = 0, notes = 0]: readonly number[], aside: number): string =>
   `Figures that are wrong: ${errors}. To be looked at: ${warnings}. Notes: ${notes}. Set aside: ${aside}.`;
-
-function section(
-  heading: string,
-  columns: Extract<DocumentPiece, { kind: "table" }>["columns"],
-  rows: readonly (readonly string[])[],
-): DocumentPiece[] {
-  if (rows.length === 0) return [];
-  return [
-    { kind: "heading", level: 1, text: `${heading} (${rows.length})` },
-    { kind: "table", columns, rows },
-  ];
-}
 
 function rowOf({ reference, measure, cells, message, why }: Finding, shown: string): string[] {
   const names = cells.map((place) =>

@@ -6,6 +6,7 @@ import type { Step } from "../changes/step";
 import type { Entry } from "../kept/entry";
 import { lastSeenJournal, nextToRevert } from "../kept/journal";
 import { askToWriteJournal } from "../kept/journalWrites";
+import { inSheetsNow } from "./inSheetsNow";
 import { inTurn } from "./inTurn";
 import { finishSteps } from "./finishSteps";
 import { isInCell, movedSteps } from "./moved";
@@ -226,19 +227,4 @@ async function whereTheyAre(
 
 function named({ place, measure }: Step): Skipped {
   return { place, reason: "moved", ...(measure !== undefined && { name: measure }) };
-}
-
-/** A file opened elsewhere can give its sheets new ids; their names still tell which they are. */
-function inSheetsNow(
-  steps: readonly Step[],
-  sheets: readonly { id: string; name: string }[],
-): readonly Step[] {
-  const ids = new Set(sheets.map(({ id }) => id));
-  const byName = new Map(sheets.map(({ id, name }) => [name, id]));
-  return steps.map((step) => {
-    const { sheetId, sheet } = step.place;
-    return ids.has(sheetId)
-      ? step
-      : { ...step, place: { ...step.place, sheetId: byName.get(sheet) ?? sheetId } };
-  });
 }

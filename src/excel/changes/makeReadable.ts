@@ -1,4 +1,5 @@
 import type { CellContent } from "../../core/figures/cellValue";
+import { printOnA4 } from "./printOnA4";
 
 /** Points that a character takes at the usual size of the usual font. */
 const POINTS_PER_CHARACTER = 5.5;
@@ -9,8 +10,6 @@ const MOST_CHARACTERS = 48;
 const BESIDE_TEXT = 3;
 /** The grey of a row of headings, which prints light. */
 const HEADING_FILL = "#E7E6E6";
-/** Points: half an inch at the sides, room for the page's number at the foot. */
-const MARGINS = { leftMargin: 36, rightMargin: 36, topMargin: 40, bottomMargin: 44 } as const;
 const FOOTER = "&A, page &P of &N";
 
 /**
@@ -39,11 +38,6 @@ export function makeReadable(
   // Filters and page set-up came with ExcelApi 1.9: before it the sheet is as readable, and prints as Excel has it.
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return;
   sheet.autoFilter.apply(whole);
-  const { pageLayout } = sheet;
-  pageLayout.paperSize = "A4";
-  pageLayout.orientation = "Landscape";
-  Object.assign(pageLayout, MARGINS);
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintTitleRows("$1:$1");
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = FOOTER;
+  printOnA4(sheet, { orientation: "Landscape", footer: FOOTER });
+  sheet.pageLayout.setPrintTitleRows("$1:$1");
 }

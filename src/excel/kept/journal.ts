@@ -13,6 +13,9 @@ export const NAMESPACES = Array.from({ length: 32 }, (_, at) =>
   at === 0 ? JOURNAL_NAMESPACE : `${JOURNAL_NAMESPACE}:${at}`,
 );
 
+/** More applies than this are not kept: Revert takes back what is fresh, not last year's. */
+export const MOST_ENTRIES = 20;
+
 /** The journal of the workbook, asked for: it is read after the next sync. */
 export interface JournalRequest {
   /** One round trip more only where two people have used one namespace at once. */

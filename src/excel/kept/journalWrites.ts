@@ -2,6 +2,7 @@ import type { Entry, Journal } from "./entry";
 import {
   askForJournal,
   lastSeenJournal,
+  MOST_ENTRIES,
   NAMESPACES,
   noteJournal,
   noteMine,
@@ -13,8 +14,6 @@ import { journalToXml } from "./journalXml";
 
 /** The journal travels in the file, so that what is older goes where it is longer than this, in characters. */
 const MOST_CHARACTERS = 500_000;
-/** More applies than this are not kept: Revert takes back what is fresh, not last year's. */
-export const MOST_ENTRIES = 20;
 
 /** The journal, asked for to write in it: what is kept or dropped after `read` goes with the sync after that. */
 export interface WritableJournal extends Pick<JournalRequest, "read"> {

@@ -1,12 +1,12 @@
 import type { Place } from "../../model/place";
 import type { Trail, TrailChange } from "../../model/handover/trail";
 import { anchorPlaces, askForContents, follower, standing } from "../apply/anchorPlaces";
+import { inSheetsNow } from "../apply/inSheetsNow";
 import { isDone, placesOfSteps } from "../apply/plan";
 import type { Step } from "../changes/step";
 import { run, type RunOptions } from "../host/run";
 import { askForCellsNow, type SheetsNow } from "../read/cellsNow";
-import { askForJournal } from "../kept/journal";
-import { MOST_ENTRIES } from "../kept/journalWrites";
+import { askForJournal, MOST_ENTRIES } from "../kept/journal";
 import { trailStates } from "./trailState";
 
 /**
@@ -21,10 +21,8 @@ export function readTrail(options?: RunOptions): Promise<Trail> {
     worksheets.load("items/id,items/name");
     await context.sync();
     const journal = await request.read();
-    const idsOf = new Map(worksheets.items.map(({ id, name }) => [name, id]));
-    const ids = new Set(idsOf.values());
     const all = journal.flatMap((entry) =>
-      entry.steps.map((step) => ({ entry, step: onSheetNow(step, ids, idsOf) })),
+      inSheetsNow(entry.steps, worksheets.items).map((step) => ({ entry, step })),
     );
     const steps = all.map(({ step }) => step);
     const cells = askForCellsNow(context, [...placesOfSteps(steps), ...anchorPlaces(steps)]);
@@ -53,13 +51,6 @@ export function readTrail(options?: RunOptions): Promise<Trail> {
       savedBy: properties.lastAuthor === "" ? null : properties.lastAuthor,
     };
   }, options);
-}
-
-/** A file opened elsewhere can give its sheets new ids; their names still tell which they are. */
-function onSheetNow(step: Step, ids: ReadonlySet<string>, idsOf: ReadonlyMap<string, string>): Step {
-  const { sheetId, sheet } = step.place;
-  if (ids.has(sheetId)) return step;
-  return { ...step, place: { ...step.place, sheetId: idsOf.get(sheet) ?? sheetId } };
 }
 
 interface WhereNow {

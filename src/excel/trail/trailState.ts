@@ -1,3 +1,4 @@
+import { counted } from "../../core/figures/counted";
 import type { TrailState } from "../../model/handover/trail";
 import type { InsertedLines, Step } from "../changes/step";
 
@@ -64,8 +65,4 @@ function rowsOf(added: Extract<Step, { kind: "rows" }>["after"]): string | null 
 /** `the sheet Nov-24` */
 function sheetOf(name: string | undefined): string | null {
   return name === undefined ? null : `the sheet ${name}`;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }

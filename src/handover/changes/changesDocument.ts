@@ -1,4 +1,5 @@
-import type { BoardDocument, DocumentPiece } from "../../document/document";
+import { countedTable } from "../../document/countedTable";
+import type { BoardDocument } from "../../document/document";
 import { cellName } from "../../core/figures/cellName";
 import { textsOf, type ListedChange } from "./changesTable";
 
@@ -24,18 +25,10 @@ export function changesDocument(
     landscape: true,
     pieces: [
       { kind: "paragraph", text: COUNTS(applied.length, left.length) },
-      ...section("To be applied", applied),
-      ...section("Left as they are", left),
+      ...countedTable("To be applied", COLUMNS, applied.map(rowOf)),
+      ...countedTable("Left as they are", COLUMNS, left.map(rowOf)),
     ],
   };
-}
-
-function section(heading: string, changes: readonly ListedChange[]): DocumentPiece[] {
-  if (changes.length === 0) return [];
-  return [
-    { kind: "heading", level: 1, text: `${heading} (${changes.length})` },
-    { kind: "table", columns: COLUMNS, rows: changes.map(rowOf) },
-  ];
 }
 
 function rowOf(listed: ListedChange): string[] {

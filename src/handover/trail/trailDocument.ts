@@ -1,4 +1,5 @@
-import type { BoardDocument, DocumentPiece } from "../../document/document";
+import { countedTable } from "../../document/countedTable";
+import type { BoardDocument } from "../../document/document";
 import { timeOf } from "./timeOf";
 import type { Deed, TrailLine } from "./trailLines";
 
@@ -26,21 +27,10 @@ export function trailDocument(
     pieces: [
       { kind: "paragraph", text: bounds },
       ...SECTIONS.flatMap(({ deed, heading }) =>
-        section(
-          heading,
-          lines.filter((line) => line.deed === deed),
-        ),
+        countedTable(heading, COLUMNS, lines.filter((line) => line.deed === deed).map(rowOf)),
       ),
     ],
   };
-}
-
-function section(heading: string, lines: readonly TrailLine[]): DocumentPiece[] {
-  if (lines.length === 0) return [];
-  return [
-    { kind: "heading", level: 1, text: `${heading} (${lines.length})` },
-    { kind: "table", columns: COLUMNS, rows: lines.map(rowOf) },
-  ];
 }
 
 function rowOf({ when, who, measure, sheet, cell, before, after, why, rule, today }: TrailLine): string[] {

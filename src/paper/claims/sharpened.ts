@@ -59,9 +59,15 @@ export function asCount(
   // “There were 861 children in care and the rate …”: what stands well behind is another's.
   const says = (cue: Cue): boolean =>
     marks.some((mark, where) => mark.is === "cue" && mark.cue === cue && where <= at + NEAR_BEHIND);
-  if (isOfShare) return { ...found, reading: { kind: "numerator", quoted: reading.quoted, at: reading.at } };
+  if (isOfShare) return asNumerator(found);
   if (says("per") || says("rate") || !(isCounted || says("number"))) return found;
-  return { ...found, reading: { kind: "numerator", quoted: reading.quoted, at: reading.at } };
+  return asNumerator(found);
+}
+
+/** A value read as the part that is counted. */
+function asNumerator(found: FoundReading): FoundReading {
+  const { reading } = found;
+  return reading.kind === "value" ? { ...found, reading: { ...reading, kind: "numerator" } } : found;
 }
 /** A whole number of a rate that no word calls a rate may be the count that it is of: `Children in care: 846`. */
 export function partOfRate({ reading, span }: FoundReading, rows: readonly KnownRow[]): FoundReading[] {
@@ -71,7 +77,7 @@ export function partOfRate({ reading, span }: FoundReading, rows: readonly Known
     reading.quoted.decimals === 0 &&
     rows.length > 0 &&
     rows.every(({ judgement }) => judgement.measure.unit === "rate");
-  return isBare ? [{ reading: { kind: "numerator", quoted: reading.quoted, at: reading.at }, span }] : [];
+  return isBare ? [asNumerator({ reading, span })] : [];
 }
 
 const NEAR_BEHIND = 2;

@@ -3,11 +3,11 @@ import { useEffect, useState } from "react";
 import type { Picture } from "../../model/reading";
 import type { Settings } from "../../model/settings";
 import type { ToldTrail } from "../../workflow/port/port";
-import { DOCX, offerFile } from "../parts/offerFile";
+import { DOCX } from "../parts/offerFile";
 import type { PaneActions } from "../state/paneActions";
 import { usePart } from "../state/usePort";
 import { sentenceOf } from "../words/sentenceOf";
-import { savedWords } from "./savedWords";
+import { HandOver, useSaved } from "./HandOver";
 import { TrailItem } from "./TrailItem";
 import { useHandoverStyles } from "./useHandoverStyles";
 
@@ -29,7 +29,7 @@ export default function AuditTrail(props: {
   const walks = usePart("report");
   const [trail, setTrail] = useState<ToldTrail | string | null>(null);
   const [shown, setShown] = useState(PAGE);
-  const [said, setSaid] = useState("");
+  const { said, save } = useSaved();
   const { kept, dismissed } = settings;
   useEffect(() => {
     let gone = false;
@@ -55,36 +55,21 @@ export default function AuditTrail(props: {
     }));
   const onFile = () => {
     const { name, text } = walks.trailCsv(trail, new Date());
-    offerFile(name, text, "text/csv");
-    setSaid(savedWords(name));
+    save(name, text, "text/csv");
   };
   const onDocument = async () => {
     const { name, bytes } = await walks.trailDocx(trail, new Date());
-    offerFile(name, bytes, DOCX);
-    setSaid(savedWords(name));
+    save(name, bytes, DOCX);
   };
+  const ways = [
+    ...(picture ? [{ label: "List the trail on a sheet", go: onSheet }] : []),
+    { label: "Save the trail as .csv", go: onFile },
+    { label: "Save the trail for Word", go: () => void onDocument() },
+  ];
   return (
     <div className={styles.section}>
-      <p className={styles.text}>{bounds}</p>
+      <HandOver what={bounds} ways={lines.length > 0 ? ways : []} said={said} />
       {lines.length === 0 && <p className={styles.line}>{NOTHING}</p>}
-      {lines.length > 0 && (
-        <div className={styles.buttons}>
-          {picture && (
-            <Button size="small" onClick={onSheet}>
-              List the trail on a sheet
-            </Button>
-          )}
-          <Button size="small" onClick={onFile}>
-            Save the trail as .csv
-          </Button>
-          <Button size="small" onClick={() => void onDocument()}>
-            Save the trail for Word
-          </Button>
-        </div>
-      )}
-      <p role="status" className={styles.text}>
-        {said}
-      </p>
       <ul className={styles.list} aria-label="Audit trail">
         {lines.slice(0, shown).map((line, at) => (
           <TrailItem key={at} line={line} now={now} onGo={(place) => void actions.goTo(place)} />

@@ -1,10 +1,8 @@
-import { Button } from "@fluentui/react-components";
-import { useState } from "react";
 import type { Change } from "../../model/change";
-import { DOCX, offerFile } from "../parts/offerFile";
+import { DOCX } from "../parts/offerFile";
 import type { PaneActions } from "../state/paneActions";
 import { usePort } from "../state/usePort";
-import { savedWords } from "./savedWords";
+import { HandOver, useSaved } from "./HandOver";
 import { useHandoverStyles } from "./useHandoverStyles";
 
 const WHAT =
@@ -19,9 +17,9 @@ export default function HandOverChanges(props: {
   actions: PaneActions;
 }) {
   const { changes, ticked, title = TITLE, actions } = props;
-  const styles = useHandoverStyles();
+  const { section } = useHandoverStyles();
   const port = usePort();
-  const [said, setSaid] = useState("");
+  const { said, save } = useSaved();
   const listed = changes.map((change) => ({ change, ticked: ticked.has(change) }));
   const onSheet = () =>
     void actions.prepare("Preparing the list of changes", async () => ({
@@ -32,23 +30,15 @@ export default function HandOverChanges(props: {
   const onDocument = async () => {
     const { changesDocx } = await port.report();
     const { name, bytes } = await changesDocx(listed, title, new Date());
-    offerFile(name, bytes, DOCX);
-    setSaid(savedWords(name));
+    save(name, bytes, DOCX);
   };
+  const ways = [
+    { label: "List the changes on a sheet", go: onSheet },
+    { label: "Save the changes for Word", go: () => void onDocument() },
+  ];
   return (
-    <div className={styles.section}>
-      <p className={styles.text}>{WHAT}</p>
-      <div className={styles.buttons}>
-        <Button size="small" onClick={onSheet}>
-          List the changes on a sheet
-        </Button>
-        <Button size="small" onClick={() => void onDocument()}>
-          Save the changes for Word
-        </Button>
-      </div>
-      <p role="status" className={styles.text}>
-        {said}
-      </p>
+    <div className={section}>
+      <HandOver what={WHAT} ways={ways} said={said} />
     </div>
   );
 }

@@ -1,6 +1,9 @@
 import { BASELINE, TARGET, TOLERANCE } from "../lists/markNames";
 import type { PhraseTable } from "../phrases";
 
+/** How near a multiple is meant. */
+const ROUGHLY = "(more than|less than|over|under|almost|nearly|just under|just over|around|about|)";
+
 /** What the words of a report say of the figures beside them. A longer phrase hides the shorter ones within it. */
 export const CUES = [
   // What a figure is.
@@ -225,9 +228,9 @@ export const CUES = [
   ],
   [
     "multiple",
-    "(more than|less than|over|under|almost|nearly|just under|just over|around|about|) (double|twice|treble|triple|two time|three time|four time|five time|six time|ten time|<n> time) (the|that|those|what|of|as)",
-    "(more than|less than|over|under|almost|nearly|just under|just over|around|about|) half (of|) (that|those|what|as)",
-    "(more than|less than|over|under|almost|nearly|just under|just over|around|about|) half (of|) (the|last|) (number|level|rate|figure|amount|total|volume)",
+    `${ROUGHLY} (double|twice|treble|triple|two time|three time|four time|five time|six time|ten time|<n> time) (the|that|those|what|of|as)`,
+    `${ROUGHLY} half (of|) (that|those|what|as)`,
+    `${ROUGHLY} half (of|) (the|last|) (number|level|rate|figure|amount|total|volume)`,
   ],
   ["first time", "(for|) (the|) first time"],
   // Words that look like one of these and say nothing.

@@ -1,3 +1,4 @@
+import { counted } from "../../core/figures/counted";
 import { readGrids } from "../../excel/read/readGrids";
 import { readOwnSheets } from "../../excel/read/readOwnSheets";
 import { survey } from "../../excel/read/survey";
@@ -74,12 +75,8 @@ export async function preparePages(
 
 function titleOf(made: number, updated: number): string {
   const parts = [
-    ...(made > 0 ? [`${counted(made)} made`] : []),
-    ...(updated > 0 ? [`${counted(updated)} brought up to date`] : []),
+    ...(made > 0 ? [`${counted(made, "page")} made`] : []),
+    ...(updated > 0 ? [`${counted(updated, "page")} brought up to date`] : []),
   ];
   return parts.length === 0 ? TITLE : `${TITLE}: ${parts.join(", ")}`;
-}
-
-function counted(count: number): string {
-  return count === 1 ? "1 page" : `${count} pages`;
 }

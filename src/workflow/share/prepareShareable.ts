@@ -1,3 +1,4 @@
+import { counted } from "../../core/figures/counted";
 import { removeKept, type KeptParts } from "../../excel/kept/removeKept";
 import type { Proposed } from "../../model/proposed";
 import { planShareable, type SharePlan } from "../../share/planShareable";
@@ -81,8 +82,4 @@ function removalNotes(remove: KeptParts): readonly string[] {
 
 function wishedFor(remove: KeptParts): readonly string[] {
   return (["settings", "journal"] as const).filter((one) => remove[one]).map((one) => KEPT[one]);
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

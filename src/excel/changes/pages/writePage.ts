@@ -3,9 +3,8 @@ import type { Rectangle } from "../../../model/place";
 import { addressLists } from "../../host/addressLists";
 import { addressOf } from "../../host/addressOf";
 import { literal } from "../../read/literal";
+import { printOnA4 } from "../printOnA4";
 
-/** Points: half an inch at the sides, room for the page's number at the foot. */
-const MARGINS = { leftMargin: 36, rightMargin: 36, topMargin: 40, bottomMargin: 44 } as const;
 const FOOTER = "Page &P of &N";
 
 /** Queues a sheet of ours: made at the end, set up for A4, with the colours of its statuses. */
@@ -14,13 +13,8 @@ export function writeSheet(worksheets: Excel.WorksheetCollection, sheet: PageShe
   sheet.columnWidths.forEach((points, column) => {
     worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = points;
   });
-  const { pageLayout } = worksheet;
-  pageLayout.paperSize = "A4";
-  pageLayout.orientation = sheet.orientation;
-  Object.assign(pageLayout, MARGINS);
-  pageLayout.centerHorizontally = true;
-  pageLayout.zoom = { horizontalFitToPages: 1, ...(sheet.onOnePage && { verticalFitToPages: 1 }) };
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = FOOTER;
+  printOnA4(worksheet, { ...sheet, footer: FOOTER });
+  worksheet.pageLayout.centerHorizontally = true;
   if (sheet.headingRows > 0) worksheet.freezePanes.freezeRows(sheet.headingRows);
 }
 

@@ -1,0 +1,43 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { offerFile } from "../parts/offerFile";
+import { savedWords } from "./savedWords";
+import { useHandoverStyles } from "./useHandoverStyles";
+
+/** A way to hand something over, and its button. */
+export interface Way {
+  readonly label: string;
+  readonly go: () => void;
+}
+
+/** Offers a file, and what is said then. */
+export function useSaved() {
+  const [said, setSaid] = useState("");
+  const save = (name: string, content: Parameters<typeof offerFile>[1], type: string) => {
+    offerFile(name, content, type);
+    setSaid(savedWords(name));
+  };
+  return { said, save };
+}
+
+/** What is handed over, the ways to do so, and what came of it. */
+export function HandOver({ what, ways, said }: { what: string; ways: readonly Way[]; said: string }) {
+  const styles = useHandoverStyles();
+  return (
+    <>
+      <p className={styles.text}>{what}</p>
+      {ways.length > 0 && (
+        <div className={styles.buttons}>
+          {ways.map(({ label, go }) => (
+            <Button key={label} size="small" onClick={go}>
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
+      <p role="status" className={styles.text}>
+        {said}
+      </p>
+    </>
+  );
+}
