@@ -24,6 +24,8 @@ function stepBetween(judgement: Judgement, from: When, to: When, stand: PaperSta
   if ("missing" in now) return cannotTell(now.missing);
   const then = earlierOf(judgement, now.actual, from, stand);
   if ("missing" in then) return cannotTell(then.missing, [now.actual]);
+  // “387 referrals over June” says nothing of a change.
+  if (then.actual === now.actual) return cannotTell(ONE_TIME, [now.actual]);
   const [nowFace, thenFace] = [faceOf(now.actual), faceOf(then.actual)];
   if (nowFace === null || thenFace === null) return cannotTell(NO_EARLIER, [now.actual]);
   const says = `${shownIn(then.actual)}${ofPeriod(then.actual)} to ${shownIn(now.actual)}${ofPeriod(now.actual)}.`;
@@ -127,5 +129,6 @@ function sayAmount(quoted: Quoted, face: Face, exact: number): "agrees" | "disag
 /** Below this a difference is noise. */
 const FINE = 9;
 const NO_EARLIER = "The scorecard has no earlier value to compare with.";
+const ONE_TIME = "It names one time alone; a change would need two.";
 const UNEVEN = "It does not say since when, and the values before do not follow each other evenly.";
 const NO_POLARITY = "Nothing says which way is good.";
