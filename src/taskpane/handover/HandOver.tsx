@@ -5,7 +5,7 @@ import { savedWords } from "./savedWords";
 import { useHandoverStyles } from "./useHandoverStyles";
 
 /** A way to hand something over, and its button. */
-export interface Way {
+interface Way {
   readonly label: string;
   readonly go: () => void;
 }
