@@ -31,6 +31,8 @@ export async function savedMonths(folder: string): Promise<readonly SavedMonths[
   return found;
 }
 
+const QUOTES = /'|&apos;/g;
+
 /** Things beside the cells, as a file states them. */
 const SAID: readonly (readonly [string, (file: OpenedFile) => readonly string[]])[] = [
   ["charts", (file) => matches(file, /^xl\/charts\/chart\d+\.xml$/, /<c:f>(.*?)<\/c:f>/g)],
@@ -60,12 +62,12 @@ function elsewhere(ours: OpenedFile, theirs: OpenedFile): string[] {
   });
 }
 
-/** Sheet names stand in quotation marks for one program and without for the other. */
+/** Sheet names stand in quotation marks for one program, as signs or as XML's own words for them, and without for the other. */
 function matches({ parts }: OpenedFile, path: RegExp, text: RegExp): readonly string[] {
   return [...parts.keys()]
     .filter((one) => path.test(one))
     .flatMap((one) =>
-      [...partText(parts, one).matchAll(text)].map(([, said = ""]) => said.replaceAll("'", "")),
+      [...partText(parts, one).matchAll(text)].map(([, said = ""]) => said.replace(QUOTES, "")),
     )
     .sort();
 }
