@@ -35,7 +35,7 @@ function commentOf(statement: ts.Statement): string {
 }
 
 /** The texts that an expression may give; a slot is written by the name of what fills it. */
-function textsOf(node: ts.Expression): string[] {
+export function textsOf(node: ts.Expression): string[] {
   if (ts.isArrowFunction(node)) return ts.isBlock(node.body) ? [] : textsOf(node.body);
   if (ts.isParenthesizedExpression(node)) return textsOf(node.expression);
   if (ts.isConditionalExpression(node)) return [...textsOf(node.whenTrue), ...textsOf(node.whenFalse)];

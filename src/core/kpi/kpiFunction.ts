@@ -22,10 +22,12 @@ export interface KpiArgument {
 }
 
 /**
- * How many cells its result fills. each: as many as its largest argument; each after the first: likewise, but its first
- * argument is a table that it looks into; two ends: two for each cell; series: so many for a row or column of figures.
+ * How many cells its result fills, which *Make shareable* has to know before it writes anything. each: as many as its
+ * largest argument; each after the first: likewise, but its first argument is a table that it looks into; forEach: so many
+ * for each cell, such as both ends of an interval; series: so many for a row or column of figures.
  */
-export type KpiResults = "each" | "each after the first" | "two ends" | { readonly series: number };
+export type KpiResults =
+  "each" | "each after the first" | { readonly forEach: number } | { readonly series: number };
 
 /** A call that a reader can try, with what it gives; results that stand beside each other are parted by a bar. */
 export interface KpiExample {

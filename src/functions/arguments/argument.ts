@@ -1,6 +1,6 @@
 import { readCell } from "../../core/figures/typed/readCell";
 import { shiftPoint } from "../../core/figures/rounding";
-import { notAvailable, refused, type ErrorCode, type Problem } from "./problem";
+import { notAvailable, refused, type ErrorCode, type Problem, UNSAID } from "./problem";
 
 /** What one cell of an argument says. A blank cell and an omitted argument are `null`. */
 export type FunctionArgument = number | string | Problem | null;
@@ -36,5 +36,5 @@ function errorOf(code: string): Problem {
   if (known === "#N/A") return notAvailable(OTHER_ERROR(code));
   return known === undefined || known === "#VALUE!"
     ? refused(OTHER_ERROR(code))
-    : { code: known, sentence: "" };
+    : { code: known, sentence: UNSAID };
 }

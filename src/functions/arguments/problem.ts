@@ -7,7 +7,10 @@ export interface Problem {
   readonly sentence: string;
 }
 
-export const DIVIDED_BY_ZERO: Problem = { code: "#DIV/0!", sentence: "" };
+/** Of the other errors Excel shows its own explanation, and none of ours. */
+export const UNSAID = "";
+
+export const DIVIDED_BY_ZERO: Problem = { code: "#DIV/0!", sentence: UNSAID };
 
 /** Bad input: `#VALUE!` with a sentence. */
 export function refused(sentence: string): Problem {

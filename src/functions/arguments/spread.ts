@@ -1,12 +1,12 @@
 import { readArgument, type FunctionArgument } from "./argument";
 import { excelError } from "../excelError";
-import { isProblem, refused, type Problem } from "./problem";
+import { isProblem, refused, type Problem, UNSAID } from "./problem";
 
 export const SHAPES_DIFFER =
   "The ranges are of different shapes: give ranges of the same height and width, or single cells.";
 
 /** Beyond the largest number that a cell can hold. */
-const TOO_LARGE: Problem = { code: "#NUM!", sentence: "" };
+const TOO_LARGE: Problem = { code: "#NUM!", sentence: UNSAID };
 
 type Range = readonly (readonly unknown[])[];
 

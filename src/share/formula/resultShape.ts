@@ -28,21 +28,16 @@ export function resultShape(node: AstExpression): Shape {
 }
 
 function shapeOfResults(results: KpiResults, shapes: readonly Shape[]): Shape {
-  switch (results) {
-    case "each":
-      return widest(shapes);
-    case "each after the first":
-      return widest(shapes.slice(1));
-    case "two ends":
-      return withTwoEnds(widest(shapes));
-    default:
-      return { rows: seriesIn(shapes[0] ?? ONE), columns: results.series };
-  }
+  if (results === "each") return widest(shapes);
+  if (results === "each after the first") return widest(shapes.slice(1));
+  return "forEach" in results
+    ? severalForEach(widest(shapes), results.forEach)
+    : { rows: seriesIn(shapes[0] ?? ONE), columns: results.series };
 }
 
-/** Both ends stand beside each other, or below each other where the cells are a row. */
-function withTwoEnds({ rows, columns }: Shape): Shape {
-  return rows === 1 && columns > 1 ? { rows: 2, columns } : { rows, columns: 2 };
+/** The results of a cell stand beside each other, or below each other where the cells are a row. */
+function severalForEach({ rows, columns }: Shape, count: number): Shape {
+  return rows === 1 && columns > 1 ? { rows: count, columns } : { rows, columns: count };
 }
 
 function seriesIn({ rows, columns }: Shape): number {

@@ -42,7 +42,7 @@ export const COMPARATORS = {
         choices: "MODEL",
       },
     ],
-    results: { series: NEIGHBOURS },
+    results: { forEach: NEIGHBOURS },
     waits: true,
     example: {
       formula: '=KPI.NEIGHBOURS("Devon", "May 2025")',

@@ -1,5 +1,8 @@
 import type { KpiFunction } from "../kpiFunction";
 
+/** An interval has a lower and an upper end. */
+const ENDS = 2;
+
 /** Several months together, intervals and natural variation. */
 export const STATISTICS = {
   YTD: {
@@ -41,7 +44,7 @@ export const STATISTICS = {
       { name: "denominator", help: "The whole that it is a part of." },
       { name: "confidence", help: "How sure to be: 95%, 99.8%. Left out: 95%.", optional: true },
     ],
-    results: "two ends",
+    results: { forEach: ENDS },
     example: { formula: "=KPI.INTERVAL(10, 20)", gives: "0.299298 | 0.700702" },
   },
   "RATE.INTERVAL": {
@@ -53,7 +56,7 @@ export const STATISTICS = {
       { name: "per", help: "Of how many: 1000 for a rate per 1,000, 10000 for one per 10,000." },
       { name: "confidence", help: "How sure to be: 95%, 99.8%. Left out: 95%.", optional: true },
     ],
-    results: "two ends",
+    results: { forEach: ENDS },
     example: { formula: "=KPI.RATE.INTERVAL(65, 100, 100)", gives: "50.163188 | 82.849139" },
   },
   COMPARE: {
