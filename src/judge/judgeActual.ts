@@ -47,6 +47,7 @@ export function judgeActual(measure: Measure, actual: Actual): StatusJudgement {
 function whyOpen({ target, polarity }: Measure, period: Period | null, status: Status): typeof YEARS | null {
   if (target?.span === undefined) return null;
   if (target.span === "year so far") return SO_FAR;
+  if (target.span === "later year") return LATER;
   if (period !== null && endsYear(period)) return null;
   const rest =
     polarity.value === "higher" ? status !== "green" : polarity.value === "lower" && status === "green";
@@ -73,6 +74,8 @@ const NO_VALUE = "Grey: there is no latest value.";
 const NO_FIGURE = (shown: string): string => `Grey: the latest cell says “${shown}”, which is no figure.`;
 const UNROUNDED = (exact: string, status: string): string =>
   `Unrounded, it is ${exact} and would be ${status}.`;
+const LATER = (shown: string, target: string): string =>
+  `${shown} is an earlier year's; the target of ${target} is for the year whose figures so far stand beside it.`;
 
 function rule(measure: Measure, tolerance: number | null, actual: number): JudgedStatus {
   const { target, polarity } = measure;

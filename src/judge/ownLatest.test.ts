@@ -36,6 +36,13 @@ it("of a quarterly measure in a monthly sheet is its last quarter", () => {
   expect(own("69%", "", "", "72%", "", "")).toEqual(["72%", "69%"]);
 });
 
+it("of a measure that says why it had none before is its only value", () => {
+  const TWICE = "Measured twice a year";
+  expect(own("", TWICE, TWICE, TWICE, "84%", "N/A")).toEqual([null, "84%"]);
+  expect(own(TWICE, TWICE, TWICE, TWICE, "84%", "N/A")).toEqual(["84%", null]);
+  expect(own("70%", "71%", "72%", "73%", "84%", "N/A")).toEqual([null, "84%"]);
+});
+
 it("is missing where the measure has a value every month and none in this one", () => {
   expect(own("70%", "71%", "72%", "73%", "74%", "")).toEqual([null, "74%"]);
   expect(own("", "", "", "", "", "")).toEqual([null, null]);

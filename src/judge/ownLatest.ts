@@ -1,4 +1,5 @@
 import { mainKind } from "../core/figures/mainKind";
+import { isWithheld } from "../core/figures/typed/marker";
 import { yearBefore } from "../core/periods/movePeriod";
 import type { Period } from "../core/periods/period";
 import type { Actual, Against, Measure } from "../model/scorecard";
@@ -73,6 +74,14 @@ function isDue(upTo: readonly Actual[], valued: readonly Actual[], last: Actual)
   const steps = valued
     .slice(1)
     .map((actual, index) => upTo.indexOf(actual) - upTo.indexOf(valued[index] ?? actual));
-  const usual = steps.length > 0 ? Math.min(...steps) : 1;
+  const usual = steps.length > 0 ? Math.min(...steps) : untilFirst(upTo, last);
   return waiting >= usual;
+}
+
+/** Of a row with one value: the periods before it that say why they have none (`Measured twice a year`), and its own. */
+function untilFirst(upTo: readonly Actual[], only: Actual): number {
+  const before = upTo.slice(0, upTo.indexOf(only));
+  const says = ({ value, content }: Actual): boolean =>
+    (value.kind === "text" || value.kind === "marker") && !isWithheld(String(content));
+  return before.every(says) ? before.length + 1 : 1;
 }

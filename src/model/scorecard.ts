@@ -31,8 +31,11 @@ export type Role =
 /** What an arrow means: better or worse, or merely up or down. */
 export type ArrowMeaning = "performance" | "movement";
 
-/** A target for the whole year stands beside figures of the year so far, or one for the year so far beside those of a month. */
-export type TargetSpan = "year" | "year so far";
+/**
+ * A target for the whole year stands beside figures of the year so far, one for the year so far beside those of a month, or
+ * that of a year whose own figures stand elsewhere beside an earlier year's.
+ */
+export type TargetSpan = "year" | "year so far" | "later year";
 
 export type Unit = "count" | "percent" | "rate" | "number";
 

@@ -7,7 +7,10 @@ import type { PhraseTable } from "./phrases";
  */
 export const HEADINGS = [
   ["reference", "^(ref|reference) (no|number|code|id|#|)$", "^(no|#|id|code|line|kpi|pi|unique id)$"],
-  ["reference of a measure", "(indicator|measure|kpi|pi|metric|plan) (number|no|ref|reference|id|code)"],
+  [
+    "reference of a measure",
+    "(indicator|measure|kpi|pi|metric|plan) (number|no|num|nr|ref|reference|id|code)",
+  ],
   ["reference perhaps", "^(ambition|priority|outcome|objective|theme)$"],
   [
     "measure",
@@ -53,11 +56,15 @@ export const HEADINGS = [
     "^expected (performance|level|)$",
     "^(desired|required) (level|outcome|performance|standard)$",
     "success threshold",
+    `${TARGET} / threshold`,
+    `threshold / ${TARGET}`,
+    "milestone",
+    "^(performing|achieving)$",
   ],
   [
     "target perhaps",
     "^ambition (<n>|)$",
-    "^(our|) (objective|commitment|milestone|pledge|promise) (value|level|)$",
+    "^(our|) (objective|commitment|pledge|promise) (value|level|)$",
     "^success (measure|level|factor|value)$",
   ],
   ["target by colour", "^green$", "^green (threshold|range|if|is|target|level)"],
@@ -72,6 +79,7 @@ export const HEADINGS = [
     "^amber (boundary|limit|threshold|range|level|if|from|to|is|within)",
     "^red (if|when|below|under|above|over|threshold|at|from|limit|level|trigger|range)",
     "(critical|danger|warning) (value|level|limit|point)",
+    "^(underperforming|under performing|underachieving|under achieving|failing)$",
   ],
   ["tolerance by colour", "^red$"],
   [
@@ -148,7 +156,7 @@ export const HEADINGS = [
     "confidence interval",
   ],
   ["legend", "^(key|legend)$"],
-  ["date of a plan", "(start|end|due|review|completion) date"],
+  ["date of a plan", "(start|end|due|review|completion|target|milestone|delivery) date"],
   [
     "status of another time",
     "(previous|prior|last) .. (rag|status|rating)",
@@ -158,7 +166,7 @@ export const HEADINGS = [
     "other",
     "(rolling|moving)",
     "(latest|last|past) <n> month",
-    "<n> (month|week) (average!|avg|mean)",
+    "<n> (month|mth|week|wk|quarter|qtr|period) (average!|avg|mean)",
     "(%|percent|percentage|per cent) (of|to|towards) (the|) (annual|) target",
     "^(freq|frequency|year|financial year|date|week|order|sort order|weight|weighting|population!|cohort!|cohort size)$",
   ],

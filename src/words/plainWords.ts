@@ -22,6 +22,6 @@ export const PLAIN_WORDS: ReadonlySet<string> = new Set(
     "moving match sentence graded process processing foi town transaction disabled facility grant learning disability excluding exception including disadvantaged peer funded sundry change circumstance kg freedom " +
     "information mandatory duty electric bus budget registration grass cutting birth delivery programme hand hearing older elderly municipal public drug alcohol serious traffic act value condition life point judged different " +
     "background neighbourhood sector sport commencement educational physical additional gross type law using use receive nursing desired free meal routine programmed estate holding relative friend returner cyp followed enablement " +
-    "reablement camhs consent forward six servicing together overall equivalent five phone caller advisor counsellor bed block site building operation operational recommend strategic project related acquired caused justified admitted sentenced improved committed ifa independent fostering agency residential"
+    "reablement camhs consent forward six servicing together overall equivalent five phone caller advisor counsellor bed block site building operation operational recommend strategic project related acquired caused justified admitted sentenced improved committed ifa independent fostering agency residential based sex mixed appliance handling"
   ).split(" "),
 );

@@ -26,6 +26,7 @@ export const POLARITY_WORDS = [
   [
     "none",
     "(none|neither|neutral|context|contextual|monitor|monitor only|for information|info|info only|information only)",
+    "(data|volume|activity|tracking|monitoring|trend) only",
     "(no polarity|not applicable|n / a|na)",
   ],
 ] as const satisfies PhraseTable<string>;

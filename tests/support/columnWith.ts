@@ -14,6 +14,7 @@ const EMPTY: Profile = {
   statuses: 0,
   polarities: 0,
   references: 0,
+  numbersRows: false,
   markers: 0,
   words: 0,
   named: 0,

@@ -12,6 +12,7 @@ import { headingDay } from "../time/headingDay";
 import { nearPeriods } from "../time/nearPeriods";
 import type { TimedHeading } from "../time/timedHeading";
 import { namesTime } from "../time/timeWords";
+import { shortYears } from "../time/shortYears";
 import { yearEnds } from "../time/yearEnds";
 import { yearAround } from "../time/yearAround";
 import { isYearless, NO_YEAR, periodInYear, type YearAround } from "../time/yearless";
@@ -37,7 +38,7 @@ export function readHeadings(view: View, table: TableRows): readonly ColumnHeadi
   const headings = Array.from({ length: view.columnCount }, (_, column) =>
     readHeading(view, table, column, year),
   );
-  return nearPeriods(yearEnds(besideTheirs(alignSpans(daysAsWeeks(headings)))), isHeadingWord);
+  return nearPeriods(yearEnds(besideTheirs(shortYears(alignSpans(daysAsWeeks(headings))))), isHeadingWord);
 }
 
 function readHeading(view: View, table: TableRows, column: number, year: YearAround): ColumnHeading {

@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { readCell } from "../../core/figures/typed/readCell";
 import type { Fact } from "../../model/scorecard";
-import { isMark, readMark } from "./markSign";
+import { isInTime, isMark, readMark, withoutUnit } from "./markSign";
+
+const cellOf = (text: string): Fact => ({
+  place: { sheetId: "{1}", sheet: "Scorecard", row: 0, column: 0 },
+  value: readCell(text, text, "General"),
+  content: text,
+  formula: null,
+  format: "General",
+});
 
 function said(text: string): unknown[] {
-  const place = { sheetId: "{1}", sheet: "Scorecard", row: 0, column: 0 };
-  const cell: Fact = {
-    place,
-    value: readCell(text, text, "General"),
-    content: text,
-    formula: null,
-    format: "General",
-  };
-  const { fact, polarity } = readMark(cell);
+  const { fact, polarity } = readMark(cellOf(text));
   return [fact.value.kind === "number" ? fact.value.number : null, polarity, fact.strict === true];
 }
 
@@ -48,5 +48,25 @@ describe("what says more than a bound", () => {
   it.each(["better than 90%", "90% by March", "Target 90%", "top 10%"])("%s is none", (text) => {
     expect(said(text).slice(1)).toEqual([null, false]);
     expect(isMark(text)).toBe(false);
+  });
+});
+
+describe("a figure with the time that it is counted in", () => {
+  it.each([
+    ["8.09 days", 8.09],
+    ["7 working days", 7],
+    ["12 mins", 12],
+    ["8.09", 8.09],
+    ["days", null],
+    ["over 5 days", null],
+    ["5 days late", null],
+  ])("%s is %s", (text, number) => {
+    const { value } = withoutUnit(cellOf(text));
+    expect(value.kind === "number" ? value.number : null).toBe(number);
+  });
+
+  it("says that it is one", () => {
+    expect(isInTime(withoutUnit(cellOf("7 working days")))).toBe(true);
+    expect(isInTime(cellOf("90%"))).toBe(false);
   });
 });

@@ -5,8 +5,8 @@ import { BOUNDS_BEFORE, BOUNDS_BEHIND, type Bound } from "../../words/lists/boun
 import { oneLine, plain } from "../../words/plain";
 
 /** A figure, and what it is counted in: `90%`, `5 days`. */
-const FIGURE =
-  "(-?[\\d.,]+\\s?%?)(?:\\s(?:working |calendar )?(?:day|week|month|year|hour|hr|min|minute)s?)?";
+const TIME = "\\s(?:working |calendar )?(?:day|week|month|year|hour|hr|min|minute)s?";
+const FIGURE = `(-?[\\d.,]+\\s?%?)(?:${TIME})?`;
 /** A target or tolerance that says which side of it is good: `≥ 90%`, `under 20%`, and `90% or more`. */
 const SIGN_FIRST = new RegExp(`^(\\D{1,30}?)\\s?${FIGURE}$`, "i");
 const SIGN_LAST = new RegExp(`^${FIGURE}\\s?(\\D{1,30})$`, "i");
@@ -34,6 +34,21 @@ export function readMark<F extends Fact>(fact: F): { fact: F; polarity: Polarity
   const strict = found?.bound.strict ? { strict: true as const } : {};
   return { fact: { ...fact, ...strict, value: { ...value, shown } }, polarity: found?.bound.side ?? null };
 }
+
+/** A figure with the time that it is counted in, `8.09 days`, as that figure; any other cell as it is. */
+export function withoutUnit<F extends Fact>(fact: F): F {
+  if (fact.value.kind !== "text") return fact;
+  const { shown } = fact.value;
+  const figure = IN_TIME.test(shown) ? NO_SIGN.exec(shown)?.[1] : undefined;
+  const value = figure === undefined ? null : readCell(figure, figure, "General");
+  return value?.kind === "number" ? { ...fact, value: { ...value, shown } } : fact;
+}
+
+/** Whether a figure says that it is counted in days, weeks or hours: `7 working days`. */
+export function isInTime({ value }: Fact): boolean {
+  return value.kind === "number" && IN_TIME.test(value.shown);
+}
+const IN_TIME = new RegExp(`\\d${TIME}`, "i");
 
 /** The figure of a text and its bound; `null` where it has none, or says something else beside. */
 function boundIn(text: string): { bound: Bound; figure: string } | null {

@@ -1,5 +1,5 @@
 import { readChange } from "../../core/figures/typed/readChange";
-import { isDateFormat } from "../../core/figures/formats/numberFormat";
+import { isDateFormat, isTimeFormat } from "../../core/figures/formats/numberFormat";
 import { wholePeriod } from "../../core/periods/readPeriod";
 import { readArrow } from "../../core/status/direction";
 import { readPolarity } from "../../core/status/polarity";
@@ -25,6 +25,8 @@ export interface Profile {
   /** Of the cells that are no marker. */
   readonly polarities: number;
   readonly references: number;
+  /** Its cells number the rows: 1, 2, 3 and so on to the last. */
+  readonly numbersRows: boolean;
   readonly markers: number;
   /** Text that is none of the above. */
   readonly words: number;
@@ -45,6 +47,9 @@ export interface Profile {
 const MEDIUM = /^(medium|moderate|med\.?)$/i;
 const ANSWER = /^(?:yes|no|y|n|[✓✔☑✗✘✖✕✅❌])$/i;
 const REFERENCE = /^(?!age|over |under )[A-Z]{0,5}[ .-]?\d{1,3}([.-]\d{1,3}){0,3}[a-z]?$/i;
+
+/** Fewer numbers may follow one another by chance. */
+const FEWEST_NUMBERED = 4;
 
 /** `Apr-24` looks like a reference, and is none. */
 const isPeriod = (text: string): boolean => MONTH_OR_QUARTER.test(text) && wholePeriod(text) !== null;
@@ -70,6 +75,7 @@ export function profileColumn(view: View, rows: readonly number[], column: numbe
     changes: 0,
   };
   const seen = new Set<string>();
+  let next = 1;
   let graded = false;
   let filled = 0;
   let length = 0;
@@ -81,12 +87,13 @@ export function profileColumn(view: View, rows: readonly number[], column: numbe
     filled++;
     length += text.length;
     seen.add(text.toLowerCase());
+    if (text === String(next)) next++;
     const reference = REFERENCE.test(text) && !isPeriod(text);
     if (reference) counts.references++;
     const mark = value.kind === "text" && isMark(text);
     if (value.kind === "number" || value.kind === "several" || mark) counts.numbers++;
     if (value.kind === "number" && value.period) counts.dated++;
-    if (value.kind === "number" && isDateFormat(format)) counts.dates++;
+    if (value.kind === "number" && isDateFormat(format) && !isTimeFormat(format)) counts.dates++;
     // A number below zero may be any figure: days behind, a variance, a progress score.
     if (typeof content === "string" && /^\(?\s*[+\-−–]|^\(/.test(text) && readChange(text) !== null)
       counts.changes++;
@@ -117,6 +124,7 @@ export function profileColumn(view: View, rows: readonly number[], column: numbe
   return {
     ...shares,
     filled,
+    numbersRows: filled >= FEWEST_NUMBERED && next > filled,
     polarities: graded ? 0 : counts.polarities / Math.max(1, filled - counts.markers),
     distinct: share(seen.size),
     averageLength: share(length),

@@ -12,13 +12,14 @@ const fact = (shown: string): Fact => ({
 });
 const conclude = (
   name: string,
-  facts: { column?: string; target?: string; tolerance?: string; baseline?: string },
+  facts: { column?: string; status?: string; target?: string; tolerance?: string; baseline?: string },
 ) =>
   concludePolarity({
     name,
     setting: null,
     signed: null,
     column: facts.column === undefined ? null : fact(facts.column),
+    status: facts.status === undefined ? null : fact(facts.status),
     target: facts.target === undefined ? null : fact(facts.target),
     tolerance: facts.tolerance === undefined ? null : fact(facts.tolerance),
     baseline: facts.baseline === undefined ? null : fact(facts.baseline),
@@ -36,6 +37,9 @@ describe("sources, strongest first", () => {
     ],
     ["the baseline", "Section 47 enquiries", { target: "190", baseline: "222" }, "lower", "baseline"],
     ["the meaning", "% repeat referrals", { target: "TBC" }, "lower", "meaning"],
+    ["a status that is none", "Complaints received", { status: "Data only" }, "none", "column"],
+    ["no status, where a target is", "Complaints", { status: "Data only", target: "9" }, "lower", "meaning"],
+    ["no status of another word", "Complaints received", { status: "Red" }, "lower", "meaning"],
     ["nothing", "Number of contacts", { target: "1600" }, "unknown", "unknown"],
     ["words that it does not know", "% repeat referrals", { column: "Within range" }, "unknown", "column"],
     ["a dash in the column", "Visits", { column: "—", target: "9", baseline: "8" }, "unknown", "column"],

@@ -8,6 +8,8 @@ export interface PolarityFacts {
   readonly name: string;
   readonly setting: Polarity | null;
   readonly column: Fact | null;
+  /** What stands where others have their status. */
+  readonly status: Fact | null;
   /** What the sign of a target or tolerance says: `≥ 90%`. */
   readonly signed: Polarity | null;
   readonly target: Fact | null;
@@ -32,6 +34,7 @@ export function concludePolarity(facts: PolarityFacts): Concluded<Polarity, Pola
     fromSign(facts),
     fromTolerance(facts),
     fromBaseline(facts),
+    fromStatus(facts),
     fromMeaning(facts),
     fromBlank(facts),
   ].filter((answer) => answer !== null);
@@ -93,6 +96,13 @@ function fromTolerance({ target, tolerance }: PolarityFacts): PolaritySaid | nul
 
 function fromBaseline({ target, baseline }: PolarityFacts): PolaritySaid | null {
   return compare("baseline", baseline, target, "baseline");
+}
+
+/** `Data only` in place of a status, without a target: figures to know, and neither way is good. */
+function fromStatus({ status, target }: PolarityFacts): PolaritySaid | null {
+  if (status?.value.kind !== "text" || target?.value.kind === "number") return null;
+  if (readPolarity(status.value.shown) !== "none") return null;
+  return answer("none", "column", `Its status says “${status.value.shown}”.`);
 }
 
 function fromMeaning({ name }: PolarityFacts): PolaritySaid | null {

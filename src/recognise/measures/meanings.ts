@@ -1,7 +1,7 @@
 import type { Polarity } from "../../core/status/polarity";
 import { bookOf, holds, longestIn } from "../../words/phrases";
 import { PLAIN_WORDS } from "../../words/plainWords";
-import { WAYS } from "../../words/ways";
+import { WAYS, type WayWord } from "../../words/ways";
 import { wordsOf } from "../../words/wordsOf";
 import { signOf, type NamePart } from "./signOf";
 
@@ -32,6 +32,31 @@ const MAKEUP = bookOf([
  * implies none, its parts disagree, or words that were not understood may turn it.
  */
 export function meaningOf(name: string): Meaning | null {
+  const [, body = "", label = ""] = LABELLED.exec(name) ?? [];
+  // `% absent from school (Attendance)`: what the figures are listed under turns nothing.
+  return (body !== "" && isTopic(label) ? meaningIn(body) : null) ?? meaningIn(name);
+}
+const LABELLED = /^(.*\S)\s*\(([\w &-]{1,30})\)\s*$/;
+
+/** A word or two that are only what something is about. */
+function isTopic(label: string): boolean {
+  const parts = readParts(label);
+  return (
+    parts.length > 0 &&
+    unreadIn(label, parts).length === 0 &&
+    parts.every(({ meaning }) => TOPICS.has(meaning))
+  );
+}
+const TOPICS: ReadonlySet<WayWord> = new Set<WayWord>([
+  "good",
+  "rather good",
+  "bad",
+  "rather bad",
+  "wanted",
+  "demand",
+]);
+
+function meaningIn(name: string): Meaning | null {
   const [stated] = longestIn(STATED, name);
   if (stated) return { polarity: stated.meaning, certain: true };
   const parts = readParts(name);

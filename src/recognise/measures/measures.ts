@@ -21,6 +21,8 @@ import { inUnit, typicalShare } from "./inUnit";
 import { readArrows } from "./readArrows";
 import { lineOf } from "../rows/lineOf";
 import { readMarks } from "../columns/marks";
+import { isInTime, withoutUnit } from "../columns/markSign";
+import { shownIn } from "../../model/inFact";
 import { isPeriodColumn, periodIn } from "../time/periodBeside";
 import { relativeRank } from "../time/relativeMonth";
 import type { MeasureRow } from "../rows/measureRow";
@@ -100,7 +102,7 @@ function readMeasure(
   const typed = [...(row.others ?? []), row.row].flatMap((at) =>
     inTime.map((entry): Actual => {
       const { column, line } = entry;
-      const found = factAt(view, at, column);
+      const found = withoutUnit(factAt(view, at, column));
       const stated = (found.value.kind === "number" ? found.value.period : null) ?? line.period;
       const beside =
         entry !== newest || columns.period === undefined ? null : periodIn(view.cell(at, columns.period));
@@ -127,11 +129,11 @@ function readMeasure(
   const marked = readMarks(mark("target"), width === null ? mark("tolerance") : null, mark("baseline"));
   const marks = [marked.target, marked.tolerance, marked.baseline];
   const typical = typicalShare([...typed, ...marks]);
-  const [target = null, tolerance = null, baseline = null] = marks.map(
-    (one) => one && comparable(inUnit(one, unit, typical), typed, unit),
-  );
+  const held = (one: Fact | null): Fact | null =>
+    one && comparable(inUnit(one, unit, typical), one, typed, unit);
+  const [target = null, tolerance = null, baseline = null] = marks.map(held);
   const actuals = typed.map((actual) => inUnit(actual, unit, typical)).sort(byPeriod);
-  const span = targetSpan({ name, unit, actuals }, lineOf(lines, "target", own));
+  const span = targetSpan({ name, unit, actuals }, lineOf(lines, "target", own), lines);
   const within = <F extends Fact>(one: F): F => inUnit(one, unit, typical);
   const labelled = (role: Role): Labelled[] =>
     lines
@@ -142,12 +144,15 @@ function readMeasure(
         period: line.period,
       }));
   const arrows = readArrows(lines, last, at);
+  // A milestone on the way may lie below where it started; what is to be reached in the end tells which way is good.
+  const end = held(at(lines.find(({ line }) => line.role === "target" && line.period === null)?.column));
   const way = concludePolarity({
     name,
     setting: said?.polarity ?? null,
     column: fact("polarity"),
+    status: sign("status"),
     signed: marked.polarity,
-    target,
+    target: end?.value.kind === "number" ? end : target,
     tolerance,
     baseline,
   });
@@ -186,9 +191,14 @@ function readMeasure(
   };
 }
 
-/** A share of the whole says nothing about counts: `5%` beside 12 and 9 is no figure to judge them by. */
-function comparable<F extends Fact>(mark: F, actuals: readonly Actual[], unit: Unit): F {
+/**
+ * A share of the whole says nothing about counts: `5%` beside 12 and 9 is no figure to judge them by. Nor is `7 working
+ * days` one for the share that was done within them.
+ */
+function comparable<F extends Fact>(mark: F, asTyped: F, actuals: readonly Actual[], unit: Unit): F {
   const { value } = mark;
+  if (unit === "percent" && isInTime(asTyped))
+    return { ...mark, value: { kind: "text", shown: shownIn(asTyped) } };
   const figures = actuals.filter((one) => one.value.kind === "number");
   const isShare =
     unit === "percent" || figures.some((one) => one.value.kind === "number" && one.value.percent);

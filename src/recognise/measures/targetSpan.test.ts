@@ -99,3 +99,18 @@ it("holds no figure of one month against a target of the year so far; a share go
     row("% of adoptions in time", "90%", ["84%", "86%", "87%", "88%"], { heading: "Target YTD" })?.value,
   ).toBe("red");
 });
+
+it("of a year whose figures so far stand beside it is not held against an earlier year's", () => {
+  const statusOf = (...beside: readonly [heading: string, value: string][]) =>
+    lookAtRows([
+      ["Measure", "2016/17", "2017/18", "Aim 2019/20", ...beside.map(([heading]) => heading)],
+      ["Accidental dwelling fires", "146", "143", "150", ...beside.map(([, value]) => value)],
+      ["Firefighter injuries", "34", "32", "0", ...beside.map(() => "14")],
+    ]).judgements[0]?.status;
+  expect(statusOf(["Year to date 2019/20", "59"])).toMatchObject({
+    value: "grey",
+    reason:
+      "Grey: 143 is an earlier year's; the target of 150 is for the year whose figures so far stand beside it.",
+  });
+  expect(statusOf()?.value).toBe("green");
+});

@@ -1,3 +1,4 @@
+import { financialYear } from "../../core/periods/movePeriod";
 import type { Actual, TargetSpan, Unit } from "../../model/scorecard";
 import { PHASES } from "../../words/phases";
 import { bookOf, longestIn } from "../../words/phrases";
@@ -23,7 +24,12 @@ interface Held {
  * `13 adoptions (cumulative)` in July are no failure beside 40 for the year, nor are 95 referrals in July beside 400 to
  * date. 88% of assessments in time, in the year to date or not, go with 90% of any time, and so does an average.
  */
-export function targetSpan({ name, unit, actuals }: Held, target: TableLine | null): TargetSpan | null {
+export function targetSpan(
+  { name, unit, actuals }: Held,
+  target: TableLine | null,
+  lines: readonly TableLine[] = [],
+): TargetSpan | null {
+  if (isOfLaterYear(actuals, target, lines)) return "later year";
   const parts = longestIn(BOOK, target?.line.heading ?? "").map(({ meaning }) => meaning);
   const isOfCases = unit === "percent" || (unit !== "count" && AN_AVERAGE.test(name));
   if (isOfCases && !growsWithYear(name, actuals)) return null;
@@ -32,4 +38,22 @@ export function targetSpan({ name, unit, actuals }: Held, target: TableLine | nu
   const period = target?.line.period ?? null;
   if (period !== null && period.kind !== "year") return null;
   return parts.some((part) => OF_A_PART.has(part)) ? null : "year";
+}
+
+/** `Aim 2019/20` beside `Year to date 2019/20` is of that year, and not of 2017/18, whose figures are the last whole ones. */
+function isOfLaterYear(
+  actuals: readonly Actual[],
+  target: TableLine | null,
+  lines: readonly TableLine[],
+): boolean {
+  const year = target?.line.period;
+  if (year?.kind !== "year") return false;
+  const last = actuals.at(-1)?.period;
+  const isEarlier = last?.kind === "year" && last.start < year.start;
+  return (
+    isEarlier &&
+    lines.some(
+      ({ line }) => line.role === "ytd" && line.period !== null && financialYear(line.period) === year.start,
+    )
+  );
 }

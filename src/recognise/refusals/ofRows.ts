@@ -69,9 +69,9 @@ function isOtherStatus({ view, rows }: Candidacy, { column, line }: TableLine): 
 function nameMeasures({ rows, lines }: Candidacy): boolean {
   const whole = rows.filter(({ name }) => !isPartName(name, true));
   const read = whole.filter(({ name }) => meaningOf(name) !== null || readsAsMeasure(name));
-  return (
-    read.length >= whole.length * MOSTLY_NAMED && whole.length >= FEWEST_NAMED && periodsOf(lines).length > 1
-  );
+  // Beside a row of targets half of them say enough.
+  const least = rows.some((row) => besideRow(row, "target") !== undefined) ? HALF : MOSTLY_NAMED;
+  return read.length >= whole.length * least && whole.length >= FEWEST_NAMED && periodsOf(lines).length > 1;
 }
 
 /**

@@ -40,7 +40,11 @@ export function findMeasureRows(
     const own = alone !== null && roleOfRow(stated) === "actual" ? alone.text : stated;
     const last = rows.at(-1);
     const texts = filled.filter((column) => column < values).map((column) => textAt(view, row, column));
-    const beside = besideOf(kind === "other" ? texts : [own], row, overTime);
+    const beside = besideOf(
+      kind === "other" ? texts : [own, apartFrom(own, last?.name ?? "")],
+      row,
+      overTime,
+    );
     // A row of limits that are yet to be worked out has its name alone; so has the heading of a comment below the table.
     const isBeside = filled.length > 1 || (last !== undefined && overTime && beside?.role === "ignored");
     if (beside !== null && isBeside) {
@@ -98,6 +102,14 @@ const ALWAYS_BESIDE: ReadonlySet<Role> = new Set<Role>([
   "denominator",
   "benchmark",
 ]);
+
+/** What a row says beside the name of the measure above it: `Target` below `% answered`, of `Target % answered`. */
+function apartFrom(label: string, name: string): string {
+  const at = name === "" ? -1 : label.toLowerCase().indexOf(name.toLowerCase());
+  return at < 0
+    ? ""
+    : `${label.slice(0, at)} ${label.slice(at + name.length)}`.replace(/[\s:–-]+/g, " ").trim();
+}
 
 /** Where a table is repeated for each of its sections, the first one's title stands above its headings. */
 function titleAbove(view: View, table: TableRows): string | null {

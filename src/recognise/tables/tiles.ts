@@ -175,6 +175,7 @@ function measureOf(
       name,
       setting: said?.polarity ?? null,
       column: null,
+      status: null,
       signed: null,
       target: null,
       tolerance: null,

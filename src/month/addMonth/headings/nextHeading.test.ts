@@ -57,6 +57,7 @@ it.each([
   ["R12M Sep-24", "12 months to Sep-24", "12 months to Oct-24", "R12M Oct-24"],
   ["12 months to 30 Sep 2024", "12 months to Sep-24", "12 months to Dec-24", "12 months to 31 Dec 2024"],
   ["AY 2023/24", "AY 2023/24", "AY 2024/25", "AY 2024/25"],
+  ["2023/24 academic year (p)", "AY 2023/24", "AY 2024/25", "2024/25 academic year"],
   ["Sep '24", "Sep-24", "Jan-25", "Jan '25"],
   ["2023/24 Q4", "2023/24 Q4", "2024/25 Q1", "2024/25 Q1"],
   ["Qtr 3", "2024/25 Q3", "2024/25 Q4", "Qtr 4"],

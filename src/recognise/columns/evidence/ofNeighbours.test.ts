@@ -22,7 +22,7 @@ describe("a count beside a share", () => {
 });
 
 describe("a total behind the periods", () => {
-  it.each(["Total", "Average", "Year total 2024/25", "Full year", "Mean"])(
+  it.each(["Total", "Average", "Year total 2024/25", "Yr end total / average", "Full year", "Mean"])(
     "%s is of the year so far",
     (own) => {
       const facts = { own, afterPeriod: true };

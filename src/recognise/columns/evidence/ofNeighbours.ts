@@ -6,8 +6,13 @@ const WEIGHTS = { beside: 1.6, ofAll: 1.2, spread: -1 } as const;
 
 const COUNTED = /^(no\.?|number|#|count|volume)(?=$| \w{2,4}\W?\d\d)/i;
 const SHARE = /^(%|percent(age)?|per cent|rate)(?=$| \w{2,4}\W?\d\d)/i;
-const OF_THEM_ALL =
-  /^(((grand|year|annual) )?(total|average|avg\.?|mean)( \d{4}.\d\d)?|(full |whole )?year)$/i;
+const ALL = "(?:total|average|avg\\.?|mean)";
+const OF_A_YEAR = "(?:grand|annual|full|whole|ye?a?r(?:[- ]end)?)";
+/** `Total`, `Year total 2024/25`, `Yr end total / average`, `Full year`. */
+const OF_THEM_ALL = new RegExp(
+  `^(?:(?:${OF_A_YEAR} )?${ALL}(?: ?(?:/|&|or|and) ?${ALL})?(?: \\d{4}.\\d\\d)?|(?:full |whole )?year)$`,
+  "i",
+);
 /** The average under `1st QTR` is the quarter's. */
 const OF_A_QUARTER = /\bq(tr|uarter)?\.?\b/i;
 /** The least and the most of what was found, side by side, are no limits. */

@@ -7,6 +7,7 @@ import {
   cellsAreArrows,
   cellsArePolarities,
   cellsAreStatuses,
+  noArrowUnderTrend,
   tooVariedForStatuses,
 } from "./ofSigns";
 
@@ -68,6 +69,15 @@ it("a blank column under Trend is left alone", () => {
   );
   expect(saysOf(blankUnderTrend, { own: "Trend", filled: 1 })).toEqual([]);
   expect(saysOf(blankUnderTrend, { own: "DoT", filled: 0 })).toEqual([]);
+});
+
+it("figures or words under Trend are no arrows, but for the numbers beneath icons", () => {
+  const facts = { own: "3-year Trend", numbers: 0.6, averageLength: 7 };
+  expect(saysOf(noArrowUnderTrend, facts)).toEqual(["-direction"]);
+  expect(sentenceOf(noArrowUnderTrend, facts)).toBe("Below “3-year Trend” stands no arrow.");
+  expect(saysOf(noArrowUnderTrend, { ...facts, averageLength: 2 })).toEqual([]);
+  expect(saysOf(noArrowUnderTrend, { ...facts, arrows: 0.1 })).toEqual([]);
+  expect(saysOf(noArrowUnderTrend, { ...facts, numbers: 0.5 })).toEqual([]);
 });
 
 it("status words are statuses from half of the cells on", () => {

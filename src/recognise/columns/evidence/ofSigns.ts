@@ -22,6 +22,8 @@ const WEIGHTS = {
 const MOST_STATUSES = 6;
 /** The share of different texts from which on a column holds no scale. */
 const VARIED = 0.6;
+/** Under the icons of arrows stand numbers such as 1, 2 and -1. */
+const LONGEST_ICON = 2;
 /** Words of a status are few; a longer text is about something. */
 const LONGEST_STATUS = 40;
 /** Over such a column lines are drawn as often as arrows are set. */
@@ -84,6 +86,14 @@ export const blankUnderTrend: ColumnEvidence = ({ heading, profile }) =>
           `Below “${heading.own}” no cell is filled: what may be drawn there is left alone.`,
         ),
       ];
+
+/** `72% Avg` below `3-year Trend` is no arrow: what was worked out of the years stands there, or a remark. */
+export const noArrowUnderTrend: ColumnEvidence = ({ heading, profile }) =>
+  profile.numbers + profile.words < COLUMN_SHARE ||
+  profile.arrows > 0 ||
+  profile.averageLength <= LONGEST_ICON
+    ? NOTHING
+    : [speak("direction", WEIGHTS.drawn, `Below “${heading.own}” stands no arrow.`)];
 
 /** Arrows before any figure say which way is wanted. */
 export const arrowsBeforeFigures: ColumnEvidence = ({ profile, figuresBefore }) =>

@@ -6,6 +6,7 @@ import {
   cellsAreReferences,
   cellsAreSentences,
   cellsNameCounted,
+  cellsNumberRows,
   namesBelowTime,
   namesBesidePeriods,
   namesNotReferences,
@@ -109,4 +110,18 @@ it("sentences behind other words are a narrative", () => {
   expect(saysOf(cellsAreSentences, { ...facts, wordsBefore: 0 })).toEqual([]);
   expect(saysOf(cellsAreSentences, { ...facts, averageLength: 39 })).toEqual([]);
   expect(saysOf(cellsAreSentences, { ...facts, words: 0.5 })).toEqual([]);
+});
+
+describe("1, 2, 3 and so on", () => {
+  it("before any words number the rows, also where a title that names a year stands over them", () => {
+    const facts = { numbersRows: true, heading: { period: { kind: "year", start: 2023 } as const } };
+    expect(saysOf(cellsNumberRows, facts)[0]).toBe("+reference");
+    expect(saysOf(cellsNumberRows, facts).slice(1)).toContain("-actual");
+    expect(sentenceOf(cellsNumberRows, facts)).toBe("Its cells number the rows.");
+  });
+
+  it("behind words are figures", () => {
+    expect(saysOf(cellsNumberRows, { numbersRows: true, wordsBefore: 1 })).toEqual([]);
+    expect(saysOf(cellsNumberRows, { numbersRows: false })).toEqual([]);
+  });
 });

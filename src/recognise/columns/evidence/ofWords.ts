@@ -1,6 +1,6 @@
 import { namesTime } from "../../time/timeWords";
 import { HALF, COLUMN_SHARE, REFERENCES_SHARE } from "./shares";
-import { asPercent, NOTHING, speak, type ColumnEvidence } from "./speak";
+import { asPercent, NOTHING, speak, VALUE_ROLES, type ColumnEvidence } from "./speak";
 
 /** How strongly names, references and sentences speak. */
 const WEIGHTS = {
@@ -16,6 +16,9 @@ const WEIGHTS = {
   references: 0.3,
   eachReference: 0.5,
   sentences: 0.5,
+  numbered: 0.5,
+  /** Outweighs a period over them. */
+  notValues: -1,
 } as const;
 
 /** Characters on the average: from here on words are names, long names, and sentences. */
@@ -66,6 +69,15 @@ export const cellsAreReferences: ColumnEvidence = ({ profile, wordsBefore, headi
           WEIGHTS.references + WEIGHTS.eachReference * profile.distinct,
           `${asPercent(profile.references)} of its cells read as references.`,
         ),
+      ];
+
+/** 1, 2, 3 and so on before any words number the rows, whatever stands over them: a title often does. */
+export const cellsNumberRows: ColumnEvidence = ({ profile, wordsBefore }) =>
+  !profile.numbersRows || wordsBefore > 0
+    ? NOTHING
+    : [
+        speak("reference", WEIGHTS.numbered, "Its cells number the rows."),
+        ...VALUE_ROLES.map((role) => speak(role, WEIGHTS.notValues, "Its cells number the rows.")),
       ];
 
 /** Words that are long and nearly all different are names of measures, above all the first of them. */
