@@ -39,15 +39,22 @@ export function Pane({ port }: { port: Port }) {
   const { reading, view, filter, work, trouble, stale } = state;
   const { show } = actions;
 
-  /** The functions need no scorecard. */
+  /**
+   * The functions need no scorecard, and neither does what was prepared for a workbook without one, such as *Make
+   * shareable*.
+   */
   const hasRoom =
     reading !== null && (view === "functions" || (view === "changes" && state.proposed !== null));
   const changes = picture?.changes ?? state.proposed?.changes ?? [];
   const showCard = (card: Card) => {
+    // Another scorecard has other periods, and perhaps no measure of the status that was filtered for.
     show({ card: cardKey(card), period: null, filter: null });
+    // Excel goes to the scorecard too: the pane beside a sheet that has none would seem to speak of that sheet.
     const first = card.scorecard.measures[0];
     if (first) void actions.goTo(first.place);
   };
+  // A number stands beside a tab only once it is known: "Changes 0" while they are still being worked out would be
+  // wrong.
   const counts = {
     measures: null,
     changes: picture?.prepared ? picture.changes.length : null,
@@ -60,18 +67,22 @@ export function Pane({ port }: { port: Port }) {
     functions: null,
     setup: null,
   };
+  // Looked up when it is needed: the panel is another element for each view.
   const panel = () => document.getElementById(panelId(view));
   const onFocus = useKeptFocus(panel);
   useShownFromTop(panel, [view, filter, state.card, state.outcome, state.proposed]);
   const onKeyDown = (event: KeyboardEvent) => {
+    // Whatever runs and may be stopped is stopped by Escape, wherever in the pane the focus is.
     if (event.key === "Escape") work?.cancel?.();
   };
+  // A light pane that turns dark a moment later hurts the eyes: nothing is drawn before the theme is known.
   if (theme === null) return null;
   return (
     <PortContext.Provider value={port}>
       <FluentProvider
         theme={theme}
         className={styles.pane}
+        // The browser draws scroll bars and lists of choices itself. It has to know whether they are to be dark.
         style={{ colorScheme: scheme }}
         onFocus={onFocus}
         onKeyDown={onKeyDown}
@@ -84,6 +95,7 @@ export function Pane({ port }: { port: Port }) {
           onPeriod={(period) => show({ period })}
         />
         <main className={styles.main}>
+          {/* For screen readers alone: Excel writes the add-in's name above the pane already. */}
           <h1 className={hidden}>Scorecard</h1>
           {picture && (
             <>
@@ -97,6 +109,8 @@ export function Pane({ port }: { port: Port }) {
               <Tabs view={view} counts={counts} onView={(next) => show({ view: next })} />
             </>
           )}
+          {/* What is said now and then, above the view: nothing holds its place while it loads, since it may not come
+              at all. */}
           <Suspense fallback={null}>
             {picture && (
               <Help
@@ -120,6 +134,7 @@ export function Pane({ port }: { port: Port }) {
               <SheetTroubles sheets={reading.sheets} settingsTrouble={reading.settingsTrouble} />
             )}
           </Suspense>
+          {/* The view, with what lies over its foot: that it is stale, and what is being done. */}
           <div className={styles.middle}>
             {(picture ?? hasRoom) && (
               <div
@@ -127,13 +142,16 @@ export function Pane({ port }: { port: Port }) {
                 id={panelId(view)}
                 aria-labelledby={picture ? tabId(view) : undefined}
                 aria-label={picture ? undefined : "Functions"}
+                // The last picture stays while the workbook is read again. A screen reader is told that it will change.
                 aria-busy={stale}
+                // The view scrolls by the arrow keys only where it can have the focus.
                 tabIndex={0}
                 className={styles.view}
               >
                 <PaneView state={state} picture={picture} actions={actions} />
               </div>
             )}
+            {/* Read, and no scorecard on the sheet: what was looked for, and where there is one. */}
             {reading && !picture && !hasRoom && (
               <Suspense fallback={null}>
                 <NoScorecard
@@ -148,6 +166,7 @@ export function Pane({ port }: { port: Port }) {
             {stale && <p className={styles.stale}>Edited since this was read.</p>}
             <Suspense fallback={null}>{work && <WorkLine work={work} />}</Suspense>
           </div>
+          {/* Heard, not seen: what the analyst sees in the counts and the bars is said here as one sentence. */}
           <p role="status" className={hidden}>
             <Suspense fallback={null}>
               <Announced state={state} picture={picture} />

@@ -4,7 +4,10 @@ import { MeasuresView } from "./measures/MeasuresView";
 import type { PaneState } from "./state/paneState";
 import type { PaneActions } from "./state/paneActions";
 
-/** What is not needed to open the pane loads when it is opened. */
+/**
+ * What is not needed to open the pane loads when it is opened: each view is a file of its own, so that the first load
+ * stays small.
+ */
 const ChangesView = lazy(() => import(/* webpackChunkName: "changes" */ "./changes/ChangesView"));
 const ChecksView = lazy(() => import(/* webpackChunkName: "checks" */ "./checks/ChecksView"));
 const MonthView = lazy(() => import(/* webpackChunkName: "month" */ "./month/MonthView"));
@@ -21,6 +24,7 @@ export function PaneView({
   picture: Picture | null;
   actions: PaneActions;
 }) {
+  // The view that the pane opens with is part of the first load. The others come with their tab.
   if (state.view === "measures" && picture) {
     return (
       <MeasuresView

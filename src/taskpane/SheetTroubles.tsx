@@ -29,6 +29,7 @@ function Unread({ sheets }: { sheets: Reading["sheets"] }) {
   const styles = useStyles();
   const troubles = sheets.flatMap(({ sheetId, trouble }) => (trouble ? [{ sheetId, trouble }] : []));
   if (troubles.length === 0) return null;
+  // A single sheet is said outright: a click to read one sentence would be a click too many.
   if (troubles.length === 1) return <div className={styles.troubles}>{troubles[0]?.trouble}</div>;
   const summary = `${plural(troubles.length, "sheet")} could not be read.`;
   return (

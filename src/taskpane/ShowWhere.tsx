@@ -5,6 +5,7 @@ import type { PaneActions } from "./state/paneActions";
 import { usePort } from "./state/usePort";
 import { sentenceOf } from "./words/sentenceOf";
 
+// The analyst shows the headings by selecting them: nobody has to type an address into the pane.
 const HOW = "Or show where it is: select a cell in the row that heads the table's columns, then press";
 
 const useStyles = makeStyles({
@@ -18,6 +19,8 @@ export default function ShowWhere(props: { settings: Settings; actions: PaneActi
   const styles = useStyles();
   const port = usePort();
   const [trouble, setTrouble] = useState<string | null>(null);
+  // The walk looks at Excel's selection and answers the settings with the headings in them, which are then saved like
+  // any others.
   const show = async () => {
     try {
       setTrouble(null);

@@ -5,6 +5,7 @@ export class StartGuard extends Component<
   { onBroken: (error: unknown) => void; children: ReactNode },
   { broken: boolean }
 > {
+  // Once broken it stays so: what is left of the pane's state can no longer be trusted.
   override state = { broken: false };
 
   static getDerivedStateFromError(): { broken: boolean } {
@@ -15,6 +16,7 @@ export class StartGuard extends Component<
     this.props.onBroken(error);
   }
 
+  // The banner that `onBroken` shows stands in the page itself, outside of what React draws.
   override render(): ReactNode {
     return this.state.broken ? null : this.props.children;
   }

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     margin: `0 ${tokens.spacingHorizontalM}`,
     gap: "1px",
   },
+  // A status of a single measure is still seen. Forced colours would paint every part alike, so the bar keeps its own.
   part: { minWidth: "2px", forcedColorAdjust: "none" },
   counts: {
     display: "flex",
@@ -46,6 +47,8 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorCompoundBrandStroke,
     borderLeftColor: tokens.colorCompoundBrandStroke,
     backgroundColor: tokens.colorNeutralBackground3,
+    // Forced colours take the border's and the background's own colours away: the pressed button shows as the system
+    // shows what is selected.
     "@media (forced-colors: active)": { backgroundColor: "Highlight", color: "HighlightText" },
   },
 });
@@ -66,9 +69,11 @@ export function StatusBar({
 }) {
   const styles = useStyles();
   const { hidden } = useHidden();
+  // In the bar a status without measures has no width. The buttons show it all the same, with its 0.
   const there = STATUSES.filter((status) => counts[status] > 0);
   return (
     <>
+      {/* The same counts as a picture. The buttons below say them, so that a screen reader passes over the bar. */}
       <div aria-hidden className={styles.bar}>
         {there.map((status) => (
           <span
@@ -83,6 +88,7 @@ export function StatusBar({
           <button
             key={status}
             type="button"
+            // A filter, not a choice of one among several: it can be off.
             aria-pressed={filter === status}
             title={`Show only ${STATUS_WORD[status]}`}
             className={mergeClasses(styles.count, filter === status && styles.pressed)}
@@ -90,9 +96,11 @@ export function StatusBar({
           >
             <StatusLetter status={status} />
             {counts[status]}{" "}
+            {/* Green, amber and red have their letter. Grey has a dash, which says too little by itself. */}
             <span className={status === "grey" ? undefined : hidden}>{STATUS_WORD[status]}</span>
           </button>
         ))}
+        {/* The help stands in this line since the corner above belongs to Excel. */}
         <button
           type="button"
           aria-expanded={helping}

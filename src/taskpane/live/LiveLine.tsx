@@ -16,15 +16,22 @@ const useStyles = makeStyles({
   },
   switch: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "24px" },
   box: { width: "16px", height: "16px", margin: 0, accentColor: tokens.colorBrandBackground },
+  // The status has a line of its own, so that a long sentence never squeezes the switch beside it.
   said: { margin: 0, flexBasis: "100%", overflowWrap: "anywhere" },
 });
 
 const NAME = "Recalculate as I type";
 const STARTING = "Starting…";
+/** Office gives an add-in no background process for a closed pane: the analyst is told how far the promise goes. */
 const WHILE_OPEN = "On, while this pane is open.";
+/** Excel's undo stack holds what the add-in wrote as a step of its own, the newest first. */
 const UNDO = "Ctrl+Z takes this back first, then your edit.";
 const LEFT = (cells: number): string =>
   `${plural(cells, "cell")} left as ${cells === 1 ? "it is" : "they are"}: protected, or changed meanwhile.`;
+/**
+ * Measures that a coauthor's edit or an inserted row has changed: they wait for the analyst, who may want to look
+ * first.
+ */
 const DUE = (count: number): string => `A recalculation is due for ${plural(count, "measure")}.`;
 
 /** The switch for recalculation, what it last did, and a way to recalculate now. */
@@ -51,11 +58,15 @@ export function LiveLine(props: {
         />
         {NAME}
       </label>
+      {/* It helps after a paste, an import or an edit made while Excel was busy, when an event may have been
+          missed. */}
       {on && (
         <Button size="small" onClick={onRecalculate}>
           Recalculate now
         </Button>
       )}
+      {/* It is in the page from the start and empty while recalculation is off: a screen reader announces only what
+          changes in a region that it knows already. */}
       <p role="status" className={styles.said}>
         {on && sayings(live, now)}
       </p>
@@ -66,6 +77,7 @@ export function LiveLine(props: {
 /** What needs the analyst first: what Excel waits for, what went wrong, what is due; else what was last done. */
 function sayings(live: LiveState | null, now: Date): string {
   if (live === null) return STARTING;
+  // Excel waiting for the analyst (a cell still being typed in) explains everything else, so it stands alone.
   const { waiting, trouble, due, left, last } = live;
   if (waiting !== null) return waiting;
   const parts = [

@@ -2,7 +2,10 @@ import type { Card } from "../../model/reading";
 import { pagesOf } from "../../model/wholeCards";
 import { cellName } from "../../core/figures/cellName";
 
-/** Tells scorecards apart, also where one sheet holds several: the sheet's id and the first cell. */
+/**
+ * Tells scorecards apart, also where one sheet holds several: the sheet's id and the first cell, `{1A2B}!3,0`. The id,
+ * not the name, since a sheet that is renamed keeps its scorecard.
+ */
 export function cardKey({ scorecard }: Card): string {
   return `${scorecard.sheetId}!${scorecard.range.row},${scorecard.range.column}`;
 }
@@ -14,21 +17,30 @@ export function cardKey({ scorecard }: Card): string {
 export function followCard(cards: readonly Card[], shown: string | null, active: string | null): Card | null {
   const same = cards.find((card) => cardKey(card) === shown);
   if (same) return same;
+  // The key ends in the cell. A sheet's id holds no exclamation mark of its own behind that of the key.
   const sheet = shown?.slice(0, shown.lastIndexOf("!"));
   const onSheet = (id: string | null | undefined) => cards.find((card) => isOnSheet(card, id));
   return onSheet(sheet) ?? onSheet(active) ?? null;
 }
 
-/** Whether a scorecard, or one of its pages, stands on a sheet. */
+/**
+ * Whether a scorecard, or one of its pages, stands on a sheet. A board's scorecard may go over several sheets, one for
+ * each theme, and is one all the same.
+ */
 export function isOnSheet(card: Card, sheetId: string | null | undefined): boolean {
   return pagesOf(card).some(({ scorecard }) => scorecard.sheetId === sheetId);
 }
 
 /** Every scorecard lies as it lay, so that what was prepared for its cells is still meant for them. */
 export function lieAlike(before: readonly Card[], now: readonly Card[]): boolean {
+  // Compared as text: a layout is small, and every difference counts.
   return before.length === now.length && before.every((card, at) => layoutOf(card) === layoutOf(now[at]));
 }
 
+/**
+ * Where everything lies: the columns' roles and periods, and each measure's cell. The figures are left out: an edited
+ * figure moves nothing.
+ */
 function layoutOf(card: Card | undefined): string {
   if (!card) return "";
   const { lines, measures } = card.scorecard;
@@ -38,8 +50,10 @@ function layoutOf(card: Card | undefined): string {
 
 /** What the header calls a scorecard: its sheet, with its first cell where the sheet holds several, or its sheets. */
 export function cardName(card: Card, cards: readonly Card[]): string {
+  // `Page 1 to Page 3`: the sheets are in the workbook's order.
   if (card.pages) return `${card.scorecard.sheet} to ${card.pages.at(-1)?.scorecard.sheet ?? ""}`;
   const { sheet, sheetId, range } = card.scorecard;
+  // Most workbooks have one scorecard a sheet. The cell would only be noise there.
   const alone = cards.filter((other) => other.scorecard.sheetId === sheetId).length < 2;
   return alone ? sheet : `${sheet}, from ${cellName({ row: range.row, column: range.column })}`;
 }

@@ -1,5 +1,6 @@
 import type { ViewName } from "./paneState";
 
+/** From left to right, as `Tabs` shows them. */
 const VIEWS: readonly ViewName[] = ["measures", "changes", "checks", "month", "functions", "setup"];
 
 /** The view that a key leads to from `view`; round the corner at either end; `null` for any other key. */

@@ -4,7 +4,9 @@ import type { PaneEvent, Work } from "./paneState";
 
 /** Something that takes time. What writes is never interrupted; what only reads gives way to the next. */
 export interface Task {
+  /** What the pane says while it runs, such as `Reading the workbook`. */
   readonly doing: string;
+  /** It changes the workbook: it must come to its end, or be taken back, before anything else starts. */
   readonly writes: boolean;
   readonly run: (waiting: Required<Waiting>) => Promise<void>;
   /** What *Try again* does. */
@@ -18,8 +20,13 @@ export interface Task {
 export function oneAtATime(dispatch: (event: PaneEvent) => void): (task: Task) => Promise<boolean> {
   let current: { readonly controller: AbortController; readonly writes: boolean } | null = null;
 
+  // Excel works through one batch at a time, so that two tasks at once would gain nothing; and of two writers each could
+  // undo what the other has written.
   return async (task) => {
+    // The press came while a write was under way: it is dropped rather than kept, for the preview that it was meant for
+    // is about to change.
     if (current?.writes) return false;
+    // A reading that is overtaken would show an older picture over a newer one.
     current?.controller.abort();
     const mine = { controller: new AbortController(), writes: task.writes };
     current = mine;
@@ -31,16 +38,19 @@ export function oneAtATime(dispatch: (event: PaneEvent) => void): (task: Task) =
       dispatch({ type: "idle" });
       return true;
     };
+    // A reading that is cancelled is over for the pane at once, also while Excel still answers.
     const cancel = () => {
       mine.controller.abort();
       end();
     };
     /** A write that waits for Excel has written nothing yet: it may stop, and ends when it has. */
     const stop = () => mine.controller.abort();
+    // A late word of progress from a task that gave way says nothing of the one that runs now.
     const tell = (what: Partial<Work>) => {
       if (current === mine) dispatch({ type: "progress", what });
     };
 
+    // A write offers no Cancel: half a preview in the workbook is what nobody asked for. It can be reverted afterwards.
     const work = { doing: task.doing, done: 0, of: 0, waiting: null, cancel: task.writes ? null : cancel };
     dispatch({ type: "working", work });
     try {
@@ -51,6 +61,7 @@ export function oneAtATime(dispatch: (event: PaneEvent) => void): (task: Task) =
       });
       return end();
     } catch (error) {
+      // What was stopped on purpose is no fault, whatever it threw on its way out.
       const stopped = mine.controller.signal.aborted;
       if (end() && !stopped) dispatch({ type: "failed", sentence: sentenceOf(error), again: task.again });
       return false;

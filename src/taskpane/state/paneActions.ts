@@ -13,8 +13,11 @@ import { settingsActions } from "./settingsActions";
 
 /** What the analyst can do in the pane. */
 export interface PaneActions {
+  /** Chooses what is looked at: a view, a scorecard, a filter, a cell. It reads and writes nothing. */
   show(what: Extract<PaneEvent, { type: "show" }>["what"]): void;
+  /** Ticks or unticks changes of the preview. */
   tick(changes: readonly Change[], on: boolean): void;
+  /** Reads the workbook and works the picture out anew. It answers whether the reading came to its end. */
   read(): Promise<boolean>;
   /** Reads again and shows what would change. */
   update(): Promise<void>;
@@ -26,6 +29,7 @@ export interface PaneActions {
   apply(changes: readonly Change[], afterwards?: Proposed["afterwards"]): Promise<void>;
   /** Takes back the last apply, and reads again. */
   revert(): Promise<void>;
+  /** Selects a cell in Excel, on its sheet, and opens its measure in the pane. */
   goTo(place: Place): Promise<void>;
   /** Prepares changes that the analyst asked for, and shows them in place of the update. */
   prepare(doing: string, work: () => Promise<Proposed>): Promise<void>;
@@ -37,9 +41,11 @@ export interface PaneActions {
 
 /** The actions over a port; what they come to goes to `dispatch`. */
 export function paneActions(port: Port, dispatch: (event: PaneEvent) => void): PaneActions {
+  // One for the whole pane: reading, preparing, writing and saving never run beside one another.
   const attempt = oneAtATime(dispatch);
   const show: PaneActions["show"] = (what) => dispatch({ type: "show", what });
 
+  // What the analyst asked to have prepared last, while it is under way.
   let preparing: Promise<boolean> | null = null;
 
   const read = async (): Promise<boolean> => {
@@ -51,6 +57,7 @@ export function paneActions(port: Port, dispatch: (event: PaneEvent) => void): P
       again: () => void read(),
       run: async (waiting) => {
         const reading = await port.readWorkbook(waiting);
+        // A reading that was cancelled may still come to its end. It is no longer wanted.
         if (!waiting.signal.aborted) dispatch({ type: "read", reading });
       },
     });
@@ -62,16 +69,19 @@ export function paneActions(port: Port, dispatch: (event: PaneEvent) => void): P
     work: (waiting: Waiting) => Promise<Report>,
     afterwards?: Proposed["afterwards"],
   ) => {
+    // What an apply leads to, such as formulas that have to keep their value; shown once the reading after it is there.
     let next: Proposed | null = null;
     const written = await attempt({
       doing,
       writes: true,
+      // A second try writes only what is still as it was: whatever the first has done is skipped as it stands already.
       again: () => void write(did, doing, work, afterwards),
       run: async (waiting) => {
         dispatch({ type: "finished", outcome: { did, report: await work(waiting) } });
         if (afterwards) next = await afterwards();
       },
     });
+    // What was written changes what there is to see: values that follow, and changes that are no longer needed.
     if (written) await read();
     if (next) show({ proposed: next, view: "changes" });
   };
@@ -85,17 +95,21 @@ export function paneActions(port: Port, dispatch: (event: PaneEvent) => void): P
       doing,
       writes: false,
       again: () => void prepare(doing, work),
+      // Only after this resolves may a reading take the place of what is proposed.
       run: async ({ signal }) => {
         const proposed = await work();
+        // The preview opens by itself: the analyst has asked for these changes and for nothing else.
         if (!signal.aborted) show({ proposed, view: "changes", outcome: null });
       },
     });
     preparing = mine;
     await mine;
+    // The analyst may have asked for something else meanwhile: then that one is waited for.
     if (preparing === mine) preparing = null;
   };
 
   const goTo = async (place: Place) => {
+    // The pane follows at once. Excel may answer late, or not at all while a cell is being typed in.
     show({ selected: place });
     try {
       await port.goTo(place);
@@ -109,6 +123,7 @@ export function paneActions(port: Port, dispatch: (event: PaneEvent) => void): P
     tick: (changes, on) => dispatch({ type: "tick", changes, on }),
     read,
     update: async () => {
+      // What was proposed is left: *Update* always means the whole update.
       show({ view: "changes", outcome: null, proposed: null });
       await read();
     },
@@ -125,6 +140,7 @@ export function paneActions(port: Port, dispatch: (event: PaneEvent) => void): P
         afterwards,
       ),
     revert: async () => {
+      // The way back is told where it is looked for, whichever view *Revert* was pressed in.
       show({ view: "changes" });
       await write("reverted", "Putting back what was there", (waiting) => port.revertLast(waiting));
     },

@@ -11,19 +11,23 @@ import { tickAll, type Ticks } from "../changes/ticks";
 import { formatPeriod } from "../../core/periods/namePeriod";
 import { cardKey, followCard, isOnSheet, lieAlike } from "./cards";
 
+/** The six views, in the order of their tabs. */
 export type ViewName = "measures" | "changes" | "checks" | "month" | "functions" | "setup";
 
 /** What is being done now, how far it is, and what Excel waits for. */
 export interface Work {
   readonly doing: string;
+  /** Steps done so far. */
   readonly done: number;
-  /** 0 where it cannot be told. */
+  /** Steps in all; 0 where that cannot be told. */
   readonly of: number;
+  /** What Excel waits for, such as a cell that is still being typed in, in a sentence. */
   readonly waiting: string | null;
+  /** Stops it; `null` where it has begun to write and has to come to its end. */
   readonly cancel: (() => void) | null;
 }
 
-/** What the last Apply or Revert did. */
+/** What the last Apply or Revert did: whether changes were put into the workbook or taken out again, and which were not. */
 export interface WriteOutcome {
   readonly did: "applied" | "reverted";
   readonly report: Report;
@@ -31,23 +35,35 @@ export interface WriteOutcome {
 
 /** All that the pane remembers; everything else is worked out from it. */
 export interface PaneState {
+  /** What was last read; `null` until the first reading is there. */
   readonly reading: Reading | null;
+  /** The sheet that the analyst looks at in Excel, which need not hold the scorecard that is shown. */
   readonly activeSheetId: string | null;
   /** The scorecard that is shown, by `cardKey`. */
   readonly card: string | null;
+  /**
+   * The period that was chosen in the header; `null` is the latest that has figures, whichever that is after the next
+   * reading.
+   */
   readonly period: Period | null;
+  /** *Colour every period*: changes are worked out for all periods, not only the one that is shown. */
   readonly everyPeriod: boolean;
   readonly view: ViewName;
+  /** The status by which the measures are filtered. */
   readonly filter: Status | null;
   /** Make shareable stands open in the functions' room. */
   readonly sharing: boolean;
+  /** The cell that Excel's selection is in: its measure is opened in the list. */
   readonly selected: Place | null;
-  /** What the analyst ticked or unticked, by change id. */
+  /** What the analyst ticked or unticked, by `tickKey`. */
   readonly ticks: Ticks;
   /** The analyst has edited the workbook since it was read. */
   readonly stale: boolean;
+  /** `null` while nothing is under way. */
   readonly work: Work | null;
+  /** What went wrong last, until it is closed or tried again. */
   readonly trouble: { readonly sentence: string; readonly again: () => void } | null;
+  /** What the last write did, until another view of the changes is asked for. */
   readonly outcome: WriteOutcome | null;
   /** Changes that the analyst asked for, shown in place of the update. */
   readonly proposed: Proposed | null;
@@ -74,6 +90,7 @@ export const STARTING: PaneState = {
   differences: [],
 };
 
+/** All that can happen to the pane, by the analyst, by Excel and by the work under way. */
 export type PaneEvent =
   | { readonly type: "read"; readonly reading: Reading }
   | { readonly type: "settings"; readonly settings: Settings }
@@ -121,12 +138,15 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "tick":
       return { ...state, ticks: tickAll(state.ticks, event.changes, event.on) };
     case "edited":
+      // A change of sheets is also what our own write causes: only an edit of cells makes an outcome old.
       return { ...state, stale: true, outcome: event.cells ? outcomeAfterEdit(state) : state.outcome };
     case "followed":
       return { ...state, stale: false };
     case "working":
+      // A new attempt takes the last fault off the screen: whoever works on it has read it.
       return { ...state, work: event.work, trouble: null };
     case "progress":
+      // Progress can come in after the end of its work, from Excel's last answer.
       return state.work ? { ...state, work: { ...state.work, ...event.what } } : state;
     case "idle":
       return { ...state, work: null };
@@ -136,6 +156,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         outcome: event.outcome,
+        // What was ticked was ticked for this preview. The next begins with what is ticked by itself.
         ticks: STARTING.ticks,
         proposed: null,
       };
@@ -158,6 +179,7 @@ function withSaved(
   { settings, differences }: { settings: Settings; differences: readonly string[] },
 ): PaneState {
   const reading = state.reading && { ...state.reading, settings };
+  // Several saves may each bring differences: each sentence is said once, until the analyst closes them.
   return { ...state, reading, differences: [...new Set([...state.differences, ...differences])] };
 }
 
@@ -165,6 +187,7 @@ function withReading(state: PaneState, reading: Reading): PaneState {
   const active = reading.sheets.find((sheet) => sheet.active)?.sheetId ?? state.activeSheetId;
   const card = followCard(wholeCards(reading.cards), state.card, active);
   const periods = card?.scorecard.periods ?? [];
+  // Periods are read anew each time: the same month is found again by what it is called, `2024-06`.
   const wanted = state.period && formatPeriod(state.period);
   return {
     ...state,
@@ -194,5 +217,7 @@ function withSheet(state: PaneState, sheetId: string): PaneState {
   const shown = shownCard(state);
   const stays = !card || (shown !== null && isOnSheet(shown, sheetId));
   if (stays) return { ...state, activeSheetId: sheetId };
+  // Another scorecard has other periods and may have no measure of that status: a filter kept over would show an empty
+  // list.
   return { ...state, activeSheetId: sheetId, card: cardKey(card), period: null, filter: null };
 }

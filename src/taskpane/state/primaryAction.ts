@@ -19,7 +19,9 @@ export function primaryAction(
   { view, outcome, ticks }: Pick<PaneState, "view" | "outcome" | "ticks">,
   changes: readonly Change[],
 ): PrimaryAction {
+  // Nothing to review: the button offers to look again.
   if (changes.length === 0) return { does: "update", name: "Update", ticked: [] };
+  // In the other views there is nothing ticked in sight. The button leads to the preview and writes nothing.
   if (view !== "changes" || outcome !== null)
     return { does: "review", name: `Review ${plural(changes.length, "change")}`, ticked: [] };
   const ticked = tickedOf(changes, ticks);

@@ -19,8 +19,10 @@ export function settingsActions(
   attempt: (task: Task) => Promise<boolean>,
   read: () => Promise<boolean>,
 ) {
+  // A save is under way. The ones that come meanwhile wait in `next`, each taking the place of the one before.
   let saving = false;
   let next: SettingsEdit | null = null;
+  // Resolves when the last of a row of saves is in the file.
   let ended = Promise.resolve();
 
   const saveOnce = ({ mine, base }: SettingsEdit): Promise<boolean> =>
@@ -30,12 +32,15 @@ export function settingsActions(
       again: () => void saveSettings(mine, base),
       run: async (waiting) => {
         const { settings, differences } = await port.saveSettings(mine, base, waiting);
+        // What waits already is newer than what was just saved: it stays on the screen.
         dispatch({ type: "saved", settings: next?.mine ?? settings, differences });
       },
     });
 
   const saveSettings = (mine: Settings, base: Settings): Promise<void> => {
+    // The analyst sees the choice at once. Reading the whole workbook first would feel as if the press was lost.
     dispatch({ type: "settings", settings: mine });
+    // The base of the oldest edit that waits: someone else's change since then is to be noticed.
     next = { mine, base: next?.base ?? base };
     if (!saving) ended = saveAll(base);
     return ended;
@@ -48,12 +53,15 @@ export function settingsActions(
     while (saved && next) {
       const edit: SettingsEdit = next;
       next = null;
+      // When a save fails, this is what the workbook still holds.
       known = edit.base;
       saved = await saveOnce(edit);
     }
     saving = false;
     next = null;
+    // The reading shows what the settings change: statuses, directions, findings.
     if (saved) await read();
+    // The screen goes back to what is in the file, beside the sentence that says why.
     else dispatch({ type: "settings", settings: known });
   };
 

@@ -17,6 +17,7 @@ export function stayWithEdit(now: () => number = Date.now): {
   selected(place: Place | null): Place | null;
   edited(place: Seen["place"]): Place | null;
 } {
+  // The last edit, and the last selection: whichever comes second settles which cell is shown.
   let edit: Seen | null = null;
   let last: { readonly place: Place; readonly at: number } | null = null;
   const isFresh = ({ at }: Seen) => now() - at < WITHIN_MS;
@@ -24,16 +25,22 @@ export function stayWithEdit(now: () => number = Date.now): {
     selected(place) {
       last = place && { place, at: now() };
       const stays = place && edit && isFresh(edit) && isStep(edit.place, place);
+      // Excel has moved on by itself. The measure that was typed into stays open, with its name and colours just
+      // changed.
       return stays && edit ? { ...place, ...edit.place } : place;
     },
     edited(place) {
       edit = { place, at: now() };
+      // The selection had moved on before the edit was told: it is called back to the edited cell.
       return last && isFresh(last) && isStep(place, last.place) ? { ...last.place, ...place } : null;
     },
   };
 }
 
-/** One cell on, in any direction: as Enter, Tab, and both with Shift move. */
+/**
+ * One cell on along a row or a column: as Enter, Tab, and both with Shift move. A longer or a diagonal move is a click
+ * elsewhere, which the pane follows.
+ */
 function isStep(from: Seen["place"], to: Seen["place"]): boolean {
   return from.sheetId === to.sheetId && Math.abs(from.row - to.row) + Math.abs(from.column - to.column) === 1;
 }

@@ -6,9 +6,13 @@ import { useEffect, useRef, type FocusEvent } from "react";
  */
 export function useKeptFocus(home: () => HTMLElement | null): (event: FocusEvent) => void {
   const last = useRef<Element | null>(null);
+  // No list of dependencies: rows go for many reasons, and looking after each drawing costs nothing.
   useEffect(() => {
+    // React leaves the focus on the page's body when it removes what had it. Elsewhere, as in Excel's grid, nothing was
+    // lost.
     const lost = last.current && !last.current.isConnected && document.activeElement === document.body;
     if (!lost) return;
+    // Only once: an effect that runs again must not pull the focus back from where the analyst has gone since.
     last.current = null;
     home()?.focus();
   });

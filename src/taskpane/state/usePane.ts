@@ -28,11 +28,14 @@ export function usePane(port: Port): {
   const cards = state.reading?.cards;
   const beside = state.reading?.beside;
   const { period, everyPeriod, proposed } = state;
+  // Both arrive after the first picture: the pane lists the measures before the checks and the changes are worked out.
   const check = useLoaded(port.loadChecks);
   const look = useLoaded(
     port.loadLookAt,
     useCallback((again) => dispatch({ type: "failed", sentence: NO_CHANGES_YET, again }), []),
   );
+  // What is expensive is worked out from parts of the state that seldom change, so that scrolling, ticking and
+  // filtering redraw without judging anew. Until the walk is loaded the measures are shown as they are read.
   const seen = useMemo(
     () =>
       card && settings
@@ -52,10 +55,13 @@ export function usePane(port: Port): {
   );
   const picture = useMemo(() => seen && withProposed(seen, proposed), [seen, proposed]);
 
+  // Made once for the life of the pane: components may keep them without being drawn again.
   const actions = useMemo(() => paneActions(port, dispatch), [port]);
   const isNewSheet = onNewSheet(state);
+  // Opening the pane reads the workbook, without being asked.
   useEffect(() => void actions.read(), [actions]);
   useEffect(() => {
+    // A sheet that came by copying or by an import may be a scorecard.
     if (isNewSheet) void actions.read();
   }, [isNewSheet, actions]);
   const live = useLive(port, state.reading, dispatch);
@@ -68,6 +74,7 @@ export function usePane(port: Port): {
   );
   useEffect(
     () =>
+      // The ribbon's buttons leave a wish; the pane fulfils it as soon as it is there.
       onWish((wish) => {
         if (wish === "update") void actions.update();
         if (wish === "check") void actions.check();
