@@ -14,6 +14,7 @@ export function AllScorecards(props: { reading: Reading; everyPeriod: boolean; a
   const port = usePort();
   const styles = useStyles();
   const count = wholeCards(reading.cards).length;
+  // The update of a single scorecard is what the view shows anyway.
   if (count < 2) return null;
   return (
     <div className={styles.line}>

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 export function ChangeLine(props: {
   change: Change;
   ticked: boolean;
-  /** It is all of its row, whose tick is its own. */
+  /** The row's own tick box speaks for its only change: a second box for the same thing would only be in the way. */
   alone: boolean;
   onTick: (changes: readonly Change[], on: boolean) => void;
   onGo: (place: Place) => void;
@@ -26,6 +26,7 @@ export function ChangeLine(props: {
   const styles = useStyles();
   return (
     <>
+      {/* The grid has a cell here also without a box, so that every row has the same columns for a screen reader. */}
       <div role="gridcell">
         {!alone && (
           <Checkbox

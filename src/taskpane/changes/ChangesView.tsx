@@ -19,6 +19,7 @@ import { ProposedBar } from "./ProposedBar";
 import { SkipToApply } from "./SkipToApply";
 import { tickedOf, withNeeds } from "./ticks";
 
+// What is asked for now and then loads with its fold, so that the preview itself opens at once.
 const AuditTrail = lazy(() => import(/* webpackChunkName: "trail" */ "../handover/AuditTrail"));
 const HandOverChanges = lazy(
   () => import(/* webpackChunkName: "hand-over-changes" */ "../handover/HandOverChanges"),
@@ -35,15 +36,19 @@ const TITLE: Readonly<Record<Group["title"], string>> = {
   directions: "Arrows",
   pages: "Pages",
 };
+/** The heading of what needs a yes in a proposal that the analyst asked for: a repair, a month, a share. */
 const TO_SAY = "For you to say";
+/** Where the way back leads to, by the room that the proposal came from. */
 const BACK: Partial<Readonly<Record<ViewName, string>>> = {
   checks: "Back to the checks",
   month: "Back to the month",
   functions: "Back to the functions",
 };
+/** One and the same empty list, so that what is worked out from it is not worked out anew at each drawing. */
 const NO_CHANGES: readonly Change[] = [];
 const NOTHING = "Nothing would change: every value, status and arrow is as its working and its rule give it.";
 const PREPARING = "Working out what would change.";
+/** Said where a room has nothing more exact to say of what is unticked. */
 const UNTICKED =
   "These stay as they are unless you tick them: something stands there already, or it is for you to say.";
 const HERS = "You set these and the rule gives something else. They stay as they are unless you tick them.";
@@ -66,11 +71,16 @@ export default function ChangesView(props: {
   const { ticks, everyPeriod, outcome, reading, proposed } = state;
   const { show, tick, goTo, revert, saveSettings } = actions;
   const styles = useStyles();
+  // What an update would write; or what was asked for, also without a scorecard.
   const all = picture?.changes ?? proposed?.changes ?? NO_CHANGES;
   const [wanted, setWanted] = useState<PreviewShown>("all");
+  // After an apply, or with other changes, the kind that was chosen may be gone: then all are shown, not an empty list.
   const shown = all.some((change) => isShown(change, wanted)) ? wanted : "all";
   const groups = useMemo(() => groupChanges(all.filter((change) => isShown(change, shown))), [all, shown]);
+  // As objects, not as ids: a row of the grid asks for its own changes at each drawing.
   const ticked = useMemo(() => new Set(tickedOf(all, ticks)), [all, ticks]);
+  // A month that is ticked brings its new column along. Unticking takes nothing else with it: `tickedOf` leaves what
+  // then has no column.
   const onTick = (those: readonly Change[], on: boolean) => tick(on ? withNeeds(those, all) : those, on);
   const titles = (title: Group["title"]) => {
     if (title !== "hers" && title !== "unsure") return { title: TITLE[title] };
@@ -80,12 +90,15 @@ export default function ChangesView(props: {
 
   const onKeep = (change: Change, reason: string) => {
     if (!reading || !picture) return;
+    // Kept for the measure and the period, not for the cell: rows may move, and next month is judged anew.
     const period = periodOfChange(picture, change, state.period);
     void saveSettings(withKept(reading.settings, change, period, reason), reading.settings);
   };
   const settings = reading?.settings;
   const from = proposed?.from ?? (picture ? "changes" : "functions");
+  // The question about letters comes while statuses are looked at, and only until it has been answered.
   const example = settings && picture ? offeredLetter(picture, settings) : null;
+  // Only what was written a moment ago has its Revert here. Older ones stand at the foot.
   const canRevert = outcome?.did === "applied" && outcome.report.done > 0 && reading?.revertable;
   return (
     <>
@@ -100,6 +113,7 @@ export default function ChangesView(props: {
           back={BACK[from]}
         />
       )}
+      {/* No other question while something is proposed: one decision at a time. */}
       {settings && example !== null && !proposed && (
         <LetterOffer
           example={example}
@@ -117,6 +131,7 @@ export default function ChangesView(props: {
           onChange={(_, { checked }) => show({ everyPeriod: checked })}
         />
       )}
+      {/* What an update leaves alone and why, such as a sheet that is protected. */}
       {picture?.left.map((sentence) => (
         <p key={sentence} className={styles.none}>
           {sentence}
@@ -124,6 +139,8 @@ export default function ChangesView(props: {
       ))}
       {picture?.prepared === false && !proposed && <p className={styles.none}>{PREPARING}</p>}
       {picture?.prepared && all.length === 0 && !proposed && <p className={styles.none}>{NOTHING}</p>}
+      {/* After an apply the view says what was done. The next preview is asked for by the button at the foot, so that a
+          second click on it never writes. */}
       {(!outcome || proposed) && (
         <>
           <PreviewFilter changes={all} shown={shown} onShow={setWanted} />
@@ -137,6 +154,7 @@ export default function ChangesView(props: {
           />
         </>
       )}
+      {/* The same changes for the person who signs off, before any is applied. */}
       {all.length > 0 && !outcome && (
         <Fold name="Hand these changes over">
           <Suspense fallback={null}>

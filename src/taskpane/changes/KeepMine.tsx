@@ -14,6 +14,7 @@ export function KeepMine({
   onKeep: (change: Change, reason: string) => void;
 }) {
   const cell = cellName(change.place);
+  // A change of an unsure status is no replacement: nobody has set anything there yet.
   const words = change.unsure
     ? {
         open: "Leave it without a status",

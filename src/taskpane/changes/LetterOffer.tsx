@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Letters } from "../../model/settings";
 
+/** Why letters are offered: about one man in twelve does not tell red from green, and boards print in grey. */
 const WHY =
   "Colour alone is lost in grey print, and on those who cannot tell red from green. Add a letter to each?";
 
@@ -33,6 +34,8 @@ export function LetterOffer({
     <div className={styles.offer}>
       <p className={styles.why}>{WHY}</p>
       <div className={styles.buttons}>
+        {/* The analyst chooses by a value of the scorecard itself, so that it can be seen what a letter looks like
+            there. */}
         <Button size="small" onClick={() => onChoose(true)}>
           Add letters ({example})
         </Button>

@@ -8,9 +8,13 @@ const useStyles = makeStyles({
   becomes: { margin: `0 ${tokens.spacingHorizontalXS}`, color: tokens.colorNeutralForeground2 },
 });
 
-/** A cell before and after: a value as it is shown, a fill as a swatch with its word. A word between them, for arrows are values here. */
+/**
+ * A cell before and after: a value as it is shown, a fill as a swatch with its word. A word stands between them, since
+ * arrows are values here: `→ becomes ↓`.
+ */
 export function Look({ change }: { change: Change }) {
   const styles = useStyles();
+  // A fill without its word would say nothing to those who cannot see the colour.
   const side = (shown: string, colour: string | null) => (
     <span className={styles.side}>
       {colour && <Swatch colour={colour} />}

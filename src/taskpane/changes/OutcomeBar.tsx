@@ -15,6 +15,7 @@ export function OutcomeBar(props: {
 }) {
   const { outcome, onGo, onRevert } = props;
   const { skipped, trouble } = outcome.report;
+  // A warning has another sign and another word for screen readers, also where all but one cell was written.
   const clean = skipped.length === 0 && !trouble;
   return (
     <Notice
@@ -29,6 +30,8 @@ export function OutcomeBar(props: {
     >
       <p>{doneWords(outcome)}</p>
       {trouble && <p>{trouble}</p>}
+      {/* One sentence for each reason, and the cells under it as links: twenty cells of a protected sheet are said
+          once. */}
       {skippedWords(skipped).map(({ sentence, skipped: those }) => (
         <div key={sentence}>
           <p>{sentence}</p>

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Change, ChangeGroup } from "../../model/change";
 import { useChoiceStyles } from "../parts/useChoiceStyles";
 
-/** Which changes are shown. */
+/** Which changes are shown: all; those that replace what the analyst set, or those that do not; or those of one kind. */
 export type PreviewShown = "all" | "hers" | "ours" | ChangeGroup;
 
 const NAME: Readonly<Record<PreviewShown, string>> = {
@@ -16,6 +16,7 @@ const NAME: Readonly<Record<PreviewShown, string>> = {
   directions: "Arrows",
   pages: "Pages",
 };
+/** In this order in the list: the analyst's own first, then as the groups stand in the preview. */
 const ORDER = Object.keys(NAME) as PreviewShown[];
 
 const useStyles = makeStyles({
@@ -40,6 +41,7 @@ export function PreviewFilter(props: {
   const { choice: margin } = useStyles();
   const counts = ORDER.map((one) => [one, changes.filter((change) => isShown(change, one)).length] as const);
   const there = counts.filter(([, count]) => count > 0);
+  // With every change of one kind there is nothing to choose from.
   if (there.every(([, count]) => count === changes.length)) return null;
   return (
     <div className={margin}>

@@ -30,6 +30,7 @@ export function PreviewGrid(props: {
   beneath: (change: Change) => ReactNode;
 }) {
   const { groups, titles, ...common } = props;
+  // The keys of a grid: one stop of Tab leads into hundreds of rows, and one out of them.
   const { grid, onKeyDown, onFocus } = useGridKeys();
   if (groups.length === 0) return null;
   return (
@@ -41,6 +42,7 @@ export function PreviewGrid(props: {
   );
 }
 
+/** What a group shows, and what its rows do. */
 type GroupProps = Omit<Parameters<typeof PreviewGrid>[0], "groups" | "titles"> & {
   group: PreviewGroup;
   title: string;
@@ -51,8 +53,10 @@ type GroupProps = Omit<Parameters<typeof PreviewGrid>[0], "groups" | "titles"> &
 function Group({ group, title, note, ...common }: GroupProps) {
   const { rows } = group;
   const styles = useStyles();
+  // Each group counts for itself: more rows of one do not lengthen the others.
   const [shown, setShown] = useState(PAGE);
   const changes = rows.flatMap((row) => row.changes);
+  // Mixed where some are ticked: a press then ticks all of them.
   const tick = groupTick(changes, common.ticked);
   const left = rows.length - shown;
   return (
@@ -64,7 +68,9 @@ function Group({ group, title, note, ...common }: GroupProps) {
             label={{ children: `${title} (${changes.length})`, style: { fontWeight: "inherit" } }}
             onChange={() => common.onTick(changes, tick !== true)}
           />
+          {/* What the heading means, where it is met. */}
           <HelpMark topic={group.title === "measures" ? "one" : group.title} />
+          {/* Why these are unticked: otherwise they would look forgotten. */}
           {note && <p className={styles.note}>{note}</p>}
         </div>
       </div>

@@ -15,6 +15,8 @@ const useStyles = makeStyles({
   row: {
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr)",
+    // Rows out of sight are not laid out: a preview of thousands stays quick. 44 pixels are a row of two lines, so that
+    // the scroll bar is right before they have been seen.
     contentVisibility: "auto",
     containIntrinsicSize: "auto 44px",
   },
@@ -28,6 +30,7 @@ const useStyles = makeStyles({
   what: { color: tokens.colorNeutralForeground2 },
   was: { color: tokens.colorNeutralForeground2 },
   now: { fontWeight: tokens.fontWeightSemibold },
+  // The changes of an open row stand under its name, past the width of its tick box.
   line: { paddingLeft: "32px" },
 });
 
@@ -44,8 +47,11 @@ export function PreviewRowItem(props: {
   const { hidden } = useHidden();
   const [open, setOpen] = useState(false);
   const { name, changes } = row;
+  // Where there is only one, it is said with its cell.
   const [only] = changes;
   const looks = changes.map(shortLook);
+  // The line shows short words and swatches. What is heard has all in one sentence: `1.4 Repeat referrals: value 25.8%;
+  // status red, was amber`.
   const said =
     changes.length === 1 && only ? changeName(only) : `${name}: ${looks.map(shortWords).join("; ")}`;
   const tick = groupTick(changes, ticked);
@@ -53,6 +59,7 @@ export function PreviewRowItem(props: {
     <>
       <div role="row" className={styles.row}>
         <div role="gridcell">
+          {/* One box for the whole measure: value, status and arrow belong together. */}
           <Checkbox checked={tick} aria-label={said} onChange={() => onTick(changes, tick !== true)} />
         </div>
         <div role="gridcell">
@@ -72,6 +79,7 @@ export function PreviewRowItem(props: {
           </button>
         </div>
       </div>
+      {/* Each change by itself, with its cell and its reason, where the analyst wants to see or to leave one. */}
       {open &&
         changes.map((change) => (
           <div key={change.id} role="row" className={mergeClasses(styles.row, styles.line)}>

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   skip: {
+    // Laid over what is there, so that nothing jumps when the keyboard reaches it.
     position: "absolute",
     zIndex: 1,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
@@ -9,6 +10,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     font: "inherit",
+    // Out of sight but in the order of Tab, as links of this kind are on web pages.
     ":not(:focus)": {
       width: "1px",
       height: "1px",
@@ -22,6 +24,7 @@ const useStyles = makeStyles({
 
 /** Seen where the keyboard is on it: past everything that is listed, to the button that applies it. */
 export function SkipToApply() {
+  // By its mark, not by its words: the button is called by what it does next.
   const onClick = () => document.querySelector<HTMLElement>("footer [data-primary]")?.focus();
   return (
     <button type="button" className={useStyles().skip} onClick={onClick}>

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     verticalAlign: "-1px",
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     boxSizing: "border-box",
+    // Forced colours would paint the swatch like the page: it shows what the cell will look like.
     forcedColorAdjust: "none",
   },
 });

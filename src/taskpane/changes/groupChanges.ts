@@ -24,6 +24,8 @@ export function groupChanges(changes: readonly Change[]): readonly PreviewGroup[
   const ours = changes.filter((change) => !change.hers);
   const lines = ours.filter(({ group }) => group === "lines");
   const others = ours.filter(({ group }) => group !== "lines");
+  // A new column with its months is of two kinds. A list of statuses alone is called "Statuses", which says more than
+  // "Measure by measure".
   const kinds = new Set(others.map(({ group }) => group));
   const [kind] = kinds;
   const groups: PreviewGroup[] = [
@@ -38,6 +40,7 @@ export function groupChanges(changes: readonly Change[]): readonly PreviewGroup[
 /** One row for each measure, where its first change stands; a change that names no measure has a row of its own. */
 function rowsOf(changes: readonly Change[]): PreviewRow[] {
   const rows = new Map<string, Change[]>();
+  // New lines and pages are things of their own: a column is about every measure, and a page is asked for one by one.
   for (const change of changes) {
     const key =
       change.group === "lines" || change.group === "pages" || change.measureKey === ""

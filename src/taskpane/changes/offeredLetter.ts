@@ -8,8 +8,10 @@ import { hasStatusLine } from "../../model/statusLine";
  * and only where colours alone would say the status. `null` where there is nothing to ask.
  */
 export function offeredLetter({ card, judgements }: Picture, { letters }: Settings): string | null {
+  // Asked once, and not where a column of words or letters says the status already.
   if (letters !== null || hasStatusLine(card.scorecard)) return null;
   for (const { status } of judgements) {
+    // A letter joins the number format of a value. Text that looks like a number has none that Excel would follow.
     if (status.value === "grey" || status.actual?.value.kind !== "number" || status.actual.value.typedAsText)
       continue;
     return `${status.actual.value.shown} ${STATUS_LETTER[status.value]}`;

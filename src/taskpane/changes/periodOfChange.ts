@@ -10,6 +10,7 @@ import { isSamePlace } from "../../model/place";
 export function periodOfChange(picture: Picture, change: Change, shown: Period | null): Period | null {
   const { scorecard } = picture.card;
   const measure = scorecard.measures.find((one) => one.key === change.measureKey);
+  // A colour may stand in the cell of an older month: it is kept for that month, whichever the pane shows.
   const actual = measure?.actuals.find(({ place }) => isSamePlace(place, change.place));
   return actual ? actual.period : (shown ?? scorecard.latest);
 }

@@ -11,6 +11,7 @@ export interface ShortLook {
   readonly colour: string | null;
 }
 
+/** The word for each kind. Lines and pages say themselves what they are. */
 const WHAT: Readonly<Record<ChangeGroup, string>> = {
   lines: "",
   formulas: "formula",
@@ -19,6 +20,7 @@ const WHAT: Readonly<Record<ChangeGroup, string>> = {
   directions: "arrow",
   pages: "",
 };
+/** A cell that is emptied: "blank" after an arrow reads as if nothing was meant to happen. */
 const GONE = "taken out";
 const LETTER = "letter";
 
@@ -27,6 +29,7 @@ export function shortLook(change: Change): ShortLook {
   const { before, after } = sidesOf(change);
   const isEmptied = change.kind === "value" && change.after === "";
   return {
+    // A number format with a letter counts among the statuses, and is called by what is seen.
     what: change.kind === "format" ? LETTER : WHAT[change.group],
     now: isEmptied ? GONE : after,
     was: change.beforeShown === "" ? null : before,

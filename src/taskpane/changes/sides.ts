@@ -5,11 +5,13 @@ import type { Change, FormatChange } from "../../model/change";
 export function sidesOf(change: Change): { readonly before: string; readonly after: string } {
   if (change.kind === "format") return lettersOf(change);
   const nothing = change.kind === "fill" ? "no colour" : "blank";
+  // A new value may come with its letter: `26%` under `0%" R"` is read as `26% R`, as the cell will show it.
   const format = change.kind === "value" ? (change.format ?? "") : "";
   return { before: change.beforeShown || nothing, after: lettered(change.afterShown, format) || nothing };
 }
 
 function lettersOf({ before, after, beforeShown }: FormatChange): { before: string; after: string } {
+  // The value as it is shown holds its old letter. It is taken off before either is put on.
   const plain = withoutShownLetter(beforeShown, before);
   return { before: lettered(plain, before), after: lettered(plain, after) };
 }

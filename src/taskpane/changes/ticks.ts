@@ -1,10 +1,15 @@
 import type { Change } from "../../model/change";
 
-/** What the user ticked or unticked, by `tickKey`; the rest is ticked unless it would replace what the user set. */
+/**
+ * What the analyst ticked or unticked, by `tickKey`; the rest is ticked unless it would replace what the analyst set.
+ * Kept across readings: an update that is read anew asks nothing twice.
+ */
 export type Ticks = ReadonlyMap<string, boolean>;
 
 /** Tells a change by what its cell is, so that a tick stays with it where lines have moved; else by where it stands. */
 export function tickKey({ id, kind, anchors, place }: Change): string {
+  // Two measures of one name, or two columns of one heading, cannot be told apart: there the id, which names the cell,
+  // is safer.
   if (!anchors?.row.unique || !anchors.column.unique) return id;
   const names = [anchors.row, anchors.column].map(({ marks }) =>
     marks.map(({ by, content }) => [by, content]),
@@ -21,6 +26,7 @@ export function isTicked(change: Change, ticks: Ticks): boolean {
 export function tickedOf(changes: readonly Change[], ticks: Ticks): readonly Change[] {
   const ticked = changes.filter((change) => isTicked(change, ticks));
   const ids = new Set(ticked.map(({ id }) => id));
+  // What a change needs may have been written already: then it is not among the changes, and nothing stands in the way.
   const there = new Set(changes.map(({ id }) => id));
   return ticked.filter(({ needs }) => needs === undefined || ids.has(needs) || !there.has(needs));
 }
@@ -35,6 +41,7 @@ export function withNeeds(changes: readonly Change[], all: readonly Change[]): r
 export function groupTick(changes: readonly Change[], ticked: ReadonlySet<Change>): boolean | "mixed" {
   const count = changes.filter((change) => ticked.has(change)).length;
   if (count === 0) return false;
+  // Screen readers and the box itself both know the third state.
   return count === changes.length ? true : "mixed";
 }
 

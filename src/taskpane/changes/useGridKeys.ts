@@ -1,8 +1,12 @@
 import { useEffect, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
 import { nextRow } from "../parts/nextRow";
 
-/** What can be gone to in the grid; what is typed into stays in the order of Tab. */
+/**
+ * What can be gone to in the grid. What is typed into, such as the reason in *Keep mine*, stays in the order of Tab:
+ * there the arrow keys move within the text.
+ */
 const CELL = "button:not(form *), input:not(form *)";
+/** What opens and closes the changes of a row. */
 const OPENS = "[aria-expanded]";
 
 /**
@@ -15,6 +19,7 @@ export function useGridKeys(): {
   onFocus: (event: FocusEvent) => void;
 } {
   const grid = useRef<HTMLDivElement>(null);
+  // The one cell that Tab leads to: where the analyst was last.
   const stop = useRef<HTMLElement | null>(null);
   const cells = (within: Element | null | undefined) => [
     ...(within?.querySelectorAll<HTMLElement>(CELL) ?? []),
@@ -28,6 +33,7 @@ export function useGridKeys(): {
   };
   useEffect(settle);
 
+  // A click goes to a cell as well as a key does: the stop follows both.
   const onFocus = ({ target }: FocusEvent) => {
     if (target instanceof HTMLElement && target.matches(CELL)) stop.current = target;
     settle();
@@ -35,9 +41,11 @@ export function useGridKeys(): {
   const onKeyDown = (event: KeyboardEvent) => {
     const at = event.target;
     if (!(at instanceof HTMLElement) || !at.matches(CELL)) return;
+    // Left and right first: they may open a row. The keys that lead to other rows come after.
     const next = beside(at, event.key) ?? above(at, event.key);
     if (!next) return;
     event.preventDefault();
+    // The key opens or closes, as a click would.
     if (next === at) at.click();
     else next.focus();
   };
@@ -52,12 +60,14 @@ export function useGridKeys(): {
   };
   /** In the row that the key leads to, as far along as here. */
   const above = (at: HTMLElement, key: string): HTMLElement | null => {
+    // A row without anything to go to, such as one of words alone, is passed over.
     const rows = [...(grid.current?.querySelectorAll("[role=row]") ?? [])].filter(
       (row) => cells(row).length > 0,
     );
     const row = at.closest("[role=row]");
     const next = row && nextRow(rows.indexOf(row), rows.length, key);
     if (next === null) return null;
+    // A shorter row has no place as far along: its last stands in.
     const there = cells(rows[next]);
     return there[Math.min(cells(row).indexOf(at), there.length - 1)] ?? null;
   };

@@ -10,6 +10,8 @@ export function withKept(
   period: Period | null,
   reason: string,
 ): Settings {
+  // The pane offers *Keep mine* for statuses and arrows only. Anything else that comes here is a mistake in the
+  // program.
   if (change.group !== "statuses" && change.group !== "directions")
     throw new Error("A value is never replaced, so there is nothing to keep.");
   const kept: Kept = {
@@ -18,6 +20,7 @@ export function withKept(
     period: period === null ? "" : formatPeriod(period),
     reason,
   };
+  // Said again for the same figure: the newer reason is the one that counts.
   const others = settings.kept.filter(
     (one) => one.measureKey !== kept.measureKey || one.group !== kept.group || one.period !== kept.period,
   );

@@ -21,6 +21,7 @@ export function AsideItem(props: {
   const { finding, said, sheetId, now, onGo, onBack } = props;
   const styles = useStyles();
   return (
+    // The finding as it stood, under what was said of it: whoever reads this later can judge both.
     <FindingItem finding={finding} sheetId={sheetId} onGo={onGo}>
       <p className={styles.said}>
         Set aside {whenWords(said.when, now)}: {said.reason}

@@ -34,11 +34,13 @@ export default function ChecksView(props: { picture: Picture; state: PaneState; 
   const settings = state.reading?.settings ?? NO_SETTINGS;
   const { sheetId } = picture.card.scorecard;
 
+    // Sorted before they are parted, so that what stands aside has the same order.
   const found = useMemo(
     () => setAside(sortFindings(picture.findings), settings.dismissed),
     [picture, settings],
   );
   const { standing, aside } = found;
+  // Notes are habits of the sheet, one each. Among errors they would only be in the way.
   const notes = standing.filter(({ severity }) => severity === "note");
   const toSee = standing.filter(({ severity }) => severity !== "note");
   const counts = {
@@ -49,17 +51,21 @@ export default function ChecksView(props: { picture: Picture; state: PaneState; 
   const shown = wanted !== null && counts[wanted] > 0 ? wanted : null;
   const measures = plural(picture.judgements.length, "measure");
 
+  // What is set aside is kept in the workbook's settings, for whoever opens it next.
   const keep = (dismissed: readonly Dismissed[]) =>
     void actions.saveSettings({ ...settings, dismissed }, settings);
   const onSetAside = (finding: Finding, reason: string) =>
     keep([...settings.dismissed, dismissalOf(finding, reason, new Date())]);
   const repair = (findings: readonly Finding[]) => {
+    // A repair is an answer to the analyst's own press: it comes ticked, although it replaces something.
     actions.tick(
       findings.flatMap((one) => one.repair),
       true,
     );
+    // Shown in the preview, like everything that writes. Repairs asked for one by one gather there.
     actions.show({ view: "changes", outcome: null, proposed: repairsOf(findings, state.proposed) });
   };
+  // Notes may be repaired, too. What was set aside may not: it was called no mistake.
   const repairable = standing.filter((one) => one.repair.length > 0);
   const list = (label: string, findings: readonly Finding[]) => (
     <ul className={styles.list} aria-label={label}>
@@ -81,6 +87,7 @@ export default function ChecksView(props: { picture: Picture; state: PaneState; 
         <p className={styles.none}>{picture.checked ? `Nothing found in ${measures}.` : "Checking…"}</p>
       )}
       {toSee.length > 0 && <SeverityFilter counts={counts} shown={shown} onShow={setWanted} />}
+      {/* One repair has its own button. A second is worth a button for both. */}
       {repairable.length > 1 && (
         <Button className={styles.all} size="small" onClick={() => repair(repairable)}>
           Repair all {repairable.length}…
@@ -92,6 +99,7 @@ export default function ChecksView(props: { picture: Picture; state: PaneState; 
       )}
       {notes.length > 0 && <Fold name={plural(notes.length, "note")}>{list("Notes", notes)}</Fold>}
       {aside.length > 0 && (
+        // Folded away but not gone: a mistake that was set aside by error has a way back.
         <Fold name={`${aside.length} set aside as no mistake`}>
           <ul className={styles.list} aria-label="Set aside">
             {aside.map(({ finding, said }) => (
@@ -108,12 +116,14 @@ export default function ChecksView(props: { picture: Picture; state: PaneState; 
           </ul>
         </Fold>
       )}
+      {/* Silence about a measure must not be taken for approval: what could not be checked is named. */}
       <Unanswered unanswered={picture.unanswered} />
       <Fold name="Check the text of a board paper">
         <Suspense fallback={null}>
           {state.reading && <PaperCheck reading={state.reading} picture={picture} actions={actions} />}
         </Suspense>
       </Fold>
+      {/* Before all is checked, marks or a report would leave out what is found a moment later. */}
       {picture.checked && (
         <Fold name="Findings on the sheet">
           <Suspense fallback={null}>

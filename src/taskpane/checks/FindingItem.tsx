@@ -8,13 +8,15 @@ import { Why } from "../parts/Why";
 import { NotAMistake } from "./NotAMistake";
 
 const WORD: Readonly<Record<Severity, string>> = { error: "Error", warning: "To look at", note: "Note" };
-/** More cells than these are named under a count. */
+/** A finding about a whole column would fill the pane with links: more cells than these are named under a count. */
 const MOST_CELLS = 12;
 
 const useStyles = makeStyles({
   item: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Findings out of sight are not laid out. 110 pixels are a usual one, so that the scroll bar is right from the
+    // start.
     contentVisibility: "auto",
     containIntrinsicSize: "auto 110px",
   },
@@ -45,6 +47,8 @@ export function FindingItem(props: {
         {message}
       </p>
       <CellLinks places={cells} onGo={onGo} most={MOST_CELLS} sheetShown={sheetId} />
+      {/* Everything beneath the sentence is optional reading: the arithmetic, the repair, the answer that it is
+          none. */}
       <div className={styles.line}>
         {why && <Why of={message}>{why}</Why>}
         {onRepair && repair.length > 0 && (

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
-  /* The colour and lines that the marks themselves have, on the white of a cell. */
+  // The marks as they are seen in the grid: purple lines on a white cell, in the dark theme too.
   sign: {
     padding: "0 4px",
     border: "1px solid #7030A0",
@@ -42,6 +42,7 @@ export default function FindingMarks(props: { findings: readonly Finding[]; isSh
   const { findings, isShared } = props;
   const [handover, styles] = [useHandoverStyles(), useStyles()];
   const port = usePort();
+  // Marks that were put on earlier, and saved with the file, are found by their tag, so that they can be taken off.
   const [stand, setStand] = useState<boolean | null>(null);
   const [said, setSaid] = useState("");
   useEffect(() => {
@@ -58,11 +59,14 @@ export default function FindingMarks(props: { findings: readonly Finding[]; isSh
     };
   }, [port]);
   const marks = findings.flatMap((finding): CellMark[] => {
+    // Notes are about habits, not cells: a mark would look like a mistake.
     const { severity } = finding;
     return severity === "note" ? [] : faultsOf(finding).map((place) => ({ severity, place }));
   });
   const write = (those: readonly CellMark[]) =>
     port
+      // Taking off is putting none: what is there is always replaced as a whole, so that no mark of a mended cell is
+      // left.
       .overlay()
       .then((walks) => walks.putOverlay(those))
       .then(
@@ -84,6 +88,7 @@ export default function FindingMarks(props: { findings: readonly Finding[]; isSh
           <span className={styles.sign}>23%</span> to look at
         </li>
       </ul>
+      {/* Whoever works in the file at the same time sees the boxes appear, and should not wonder. */}
       {isShared && <p className={handover.text}>{SHARED}</p>}
       <div className={handover.buttons}>
         <Button size="small" disabledFocusable={marks.length === 0} onClick={() => void write(marks)}>

@@ -15,6 +15,7 @@ export default function FindingsReport(props: { picture: Picture; found: SetAsid
   const { section } = useHandoverStyles();
   const port = usePort();
   const { said, save } = useSaved();
+  // Those set aside are in the report as well, with the reason: who signs off should know of them.
   const findings = [...found.standing.map((finding) => ({ finding, said: null })), ...found.aside];
   const onSheet = () =>
     void actions.prepare("Preparing the list of findings", async () => ({

@@ -1,5 +1,9 @@
 import { AskReason } from "../parts/AskReason";
 
+/**
+ * A reason is asked for here, and not where a colour is kept: the next reader has to take the analyst's word for a
+ * figure.
+ */
 const NEEDS_REASON = "Say why in a few words, for whoever reads this after you.";
 
 /** Sets a finding aside for a reason that the analyst gives. */

@@ -32,8 +32,11 @@ export default function PaperCheck(props: { reading: Reading; picture: Picture; 
     null,
   );
   const input = useRef<HTMLInputElement>(null);
+  // Typing stays quick: the sentences are judged again when there is time for it, not at every key.
   const deferred = useDeferredValue(text);
+  // The reading of papers is large, and loads with this fold.
   const walks = usePart("paper");
+  // A file that was chosen stands in place of the text until something is typed.
   const passages = chosen !== null && "passages" in chosen ? chosen.passages : null;
   const sentences = useMemo(
     () => walks?.checkPaperOf(passages ?? walks.pastedPaper(deferred), reading) ?? [],
@@ -47,6 +50,7 @@ export default function PaperCheck(props: { reading: Reading; picture: Picture; 
     try {
       setChosen({ name: file.name, passages: await walks.chosenPaper(file) });
     } catch (error) {
+      // A file that is no Word document, or is damaged, says so in a sentence. The text that was pasted stays.
       setChosen({ trouble: error instanceof Error ? error.message : String(error) });
     }
   };
@@ -61,6 +65,7 @@ export default function PaperCheck(props: { reading: Reading; picture: Picture; 
     <div
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
+        // Otherwise the browser would open the file in place of the pane.
         event.preventDefault();
         void choose(event.dataTransfer.files[0]);
       }}
@@ -75,6 +80,7 @@ export default function PaperCheck(props: { reading: Reading; picture: Picture; 
           }}
         />
       </Field>
+      {/* The browser's own field for files cannot be worded or styled: a button of ours opens it. */}
       <p className={styles.text}>
         <input
           ref={input}
@@ -90,10 +96,12 @@ export default function PaperCheck(props: { reading: Reading; picture: Picture; 
         {chosen !== null && "name" in chosen && chosen.name}
         {chosen !== null && "trouble" in chosen && <span role="alert">{chosen.trouble}</span>}
       </p>
+      {/* Nothing is said of an empty field, and the number of sentences once there is a text. */}
       <p role="status" className={styles.text}>
         {(deferred.trim() !== "" || passages !== null) &&
           (sentences.length === 0 ? NOTHING : SUMMARY(disagree.length, agree.length, open.length))}
       </p>
+      {/* What disagrees is open. The rest is a press away: the paper is being mended, not admired. */}
       {disagree.length > 0 && list("Sentences that disagree", disagree)}
       {open.length > 0 && (
         <Fold name={`${plural(open.length, "sentence")} cannot be told in full`}>
@@ -112,6 +120,7 @@ export default function PaperCheck(props: { reading: Reading; picture: Picture; 
   );
 }
 
+/** A paper's paragraphs, as the walk gives them. */
 type Passages = ReturnType<NonNullable<ReturnType<typeof usePart<"paper">>>["pastedPaper"]>;
 
 /** `Of 3 sentences, 2 disagree with the scorecard, and 1 cannot be told in full.` What there is none of is not said. */

@@ -24,12 +24,14 @@ export function PaperFacts(props: { reading: Reading; picture: Picture; actions:
   const styles = useStyles();
   const walks = usePart("paper");
   const [said, setSaid] = useState("");
+  // Until the analyst chooses otherwise, facts are written as most papers write them.
   const style = settings.facts ?? USUAL_STYLE;
   const facts = useMemo(
     () => walks?.factsForPaper(reading, sheetId, style) ?? "",
     [walks, reading, sheetId, style],
   );
   if (walks === null) return null;
+  // Kept with the workbook: each council has its own way of writing numbers.
   const choose = (part: Partial<FactStyle>) =>
     void actions.saveSettings({ ...settings, facts: { ...style, ...part } }, settings);
   const onSave = async () => {
@@ -42,6 +44,7 @@ export function PaperFacts(props: { reading: Reading; picture: Picture; actions:
       <Field label="Facts for the paper" hint={HOW}>
         <Textarea rows={8} readOnly value={facts} />
       </Field>
+      {/* Each choice by an example rather than by its name: an example needs no explanation. */}
       <div className={styles.row}>
         <Field label="Numbers">
           <Select

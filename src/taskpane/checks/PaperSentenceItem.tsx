@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   line: { margin: 0 },
   claims: { margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0, listStyleType: "none" },
   claim: { margin: `${tokens.spacingVerticalXXS} 0`, color: tokens.colorNeutralForeground2 },
+  // Underlined rather than coloured alone: what disagrees is seen in grey and in forced colours, too.
   mark: { backgroundColor: "transparent", color: "inherit", textDecorationLine: "underline" },
   disagrees: {
     backgroundColor: "transparent",
@@ -43,6 +44,7 @@ export function PaperSentenceItem(props: {
     verdict === "disagrees" ? styles.disagrees : verdict === "agrees" ? styles.mark : styles.open;
   return (
     <li className={styles.item}>
+      {/* The sentence as it stands in the paper, in quotation marks, with its claims marked. */}
       <p className={styles.line}>
         “
         {markedParts(said).map(({ text, claim }, at) =>
@@ -56,6 +58,7 @@ export function PaperSentenceItem(props: {
         )}
         ”
       </p>
+      {/* Each claim with what the scorecard says to it, and the cells that say so. */}
       <ul className={styles.claims}>
         {said.claims.map((claim, at) => (
           <li key={at} className={styles.claim}>
@@ -63,6 +66,7 @@ export function PaperSentenceItem(props: {
               {WORDS[claim.verdict]}
             </span>
             {`: “${claim.quoted}”. `}
+            {/* The reference is shorter than the name, and is what people say. */}
             {claim.measure && `${claim.measure.reference ?? claim.measure.name}: `}
             {claim.message}{" "}
             {claim.places.map((place) => (

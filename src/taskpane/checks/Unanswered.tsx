@@ -11,6 +11,7 @@ const useStyles = makeStyles({
 /** How many measures could not be checked in full; which, and what each would need, when the analyst opens it. */
 export function Unanswered({ unanswered }: { unanswered: Picture["unanswered"] }) {
   const styles = useStyles();
+  // Where everything could be checked there is nothing to say.
   if (unanswered.length === 0) return null;
   const measures = unansweredByMeasure(unanswered);
   return (
@@ -18,6 +19,7 @@ export function Unanswered({ unanswered }: { unanswered: Picture["unanswered"] }
       <ul className={styles.list} aria-label="Could not be checked">
         {measures.map(({ measure, needs }) => (
           <li key={measure}>
+            {/* A need of the whole scorecard, such as a month that nothing names, belongs to no measure. */}
             {measure || "The scorecard"}
             {needs.map((need) => (
               <p key={need} className={styles.line}>

@@ -1,6 +1,9 @@
 import type { Finding } from "../../model/finding";
 
-/** Tells findings apart while the sheet stays as it is: the check, its cells and its sentence. */
+/**
+ * Tells findings apart while the sheet stays as it is: the check, its cells and its sentence. Lists are drawn by it, so
+ * that a row keeps its open *Why* while others come and go.
+ */
 export function findingKey({ check, cells, message }: Finding): string {
   return `${check} ${cells.map(({ sheetId, row, column }) => `${sheetId}!${row},${column}`).join(" ")} ${message}`;
 }

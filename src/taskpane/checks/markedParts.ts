@@ -10,11 +10,13 @@ export interface MarkedPart {
 export function markedParts({ sentence, claims }: Pick<PaperSentence, "sentence" | "claims">): MarkedPart[] {
   const parts: MarkedPart[] = [];
   let from = 0;
+  // In the order of the sentence. Of two at one place the graver comes first and takes the words.
   const ordered = [...claims].sort(
     (a, b) => a.span.start - b.span.start || GRAVITY[a.verdict] - GRAVITY[b.verdict],
   );
   for (const claim of ordered) {
     const { start, end } = claim.span;
+    // Its words are marked already, by a claim that began earlier or is graver.
     if (start < from) continue;
     if (start > from) parts.push({ text: sentence.slice(from, start), claim: null });
     parts.push({ text: sentence.slice(start, end), claim });

@@ -7,7 +7,9 @@ const ASKED = "Each replaces something that stands there, because you asked for 
 
 /** The repairs of findings put to those that the analyst asked for already, each cell once: shown in place of the update. */
 export function repairsOf(findings: readonly Finding[], asked: Proposed | null): Proposed {
+  // Repairs that were asked for before stay in the list. Another proposal gives way to it.
   const before = asked?.title === TITLE ? asked.changes : [];
+  // Two findings may repair one cell, such as a figure and its colour: the later press decides.
   const once = new Map<string, Change>(
     [...before, ...findings.flatMap(({ repair }) => repair)].map((change) => [cellOf(change), change]),
   );

@@ -14,12 +14,14 @@ export interface SetAside {
  */
 export function figureOf({ published, expected, message }: Finding): string {
   const both = [published, expected];
+  // A formula counts as a figure: `=SUM(B2:B9)` against `=SUM(B2:B10)` is another finding when either changes.
   if (!both.some((one) => typeof one === "number" || one?.startsWith("=") === true)) return message;
   return both.map((one) => one ?? "–").join(" / ");
 }
 
 /** What is kept of a finding that the analyst sets aside. */
 export function dismissalOf(finding: Finding, reason: string, now: Date): Dismissed {
+  // The first cell at fault stands for the finding. What it was compared with may lie anywhere.
   const [cell] = faultsOf(finding);
   return {
     check: finding.check,
@@ -42,6 +44,7 @@ export function dismissalOf(finding: Finding, reason: string, now: Date): Dismis
 export function setAside(findings: readonly Finding[], dismissed: readonly Dismissed[]): SetAside {
   const left = new Set(findings);
   const aside = new Map<Finding, Dismissed>();
+  // Each dismissal takes one finding, and each finding goes to one dismissal: two alike in two rows need two.
   const take = (said: Dismissed, matches: (finding: Finding) => boolean): boolean => {
     const found = [...left].find((finding) => isAbout(finding, said) && matches(finding));
     if (!found) return false;
@@ -49,6 +52,7 @@ export function setAside(findings: readonly Finding[], dismissed: readonly Dismi
     aside.set(found, said);
     return true;
   };
+  // First those that stand where they stood, then those that have moved: a row above may be new.
   const moved = dismissed.filter((said) => !take(said, (finding) => isAtCell(finding, said)));
   for (const said of moved) take(said, () => true);
   return {
@@ -62,6 +66,7 @@ export function setAside(findings: readonly Finding[], dismissed: readonly Dismi
 
 function isAbout(finding: Finding, said: Dismissed): boolean {
   const [cell] = faultsOf(finding);
+  // A sheet that was copied has another id, and keeps its name in a file of its own.
   const onSheet = !cell || cell.sheetId === said.sheetId || cell.sheet === said.sheet;
   return (
     onSheet && finding.check === said.check && isOfMeasure(finding, said) && figureOf(finding) === said.figure
@@ -71,6 +76,8 @@ function isAbout(finding: Finding, said: Dismissed): boolean {
 /** Its measure may have another name by now; one with another reference may be another measure, so that it stands. */
 function isOfMeasure({ reference, measure }: Finding, said: Dismissed): boolean {
   const known = { reference: said.reference, name: said.measure };
+  // The same rule as everywhere for whether two rows are one measure. A name alone is too little here: the figures must
+  // be the same one's.
   return findMeasure(known, [{ reference, name: measure }], (_, by) => by !== "name") !== null;
 }
 

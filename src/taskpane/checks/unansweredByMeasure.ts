@@ -5,6 +5,7 @@ export function unansweredByMeasure(
   unanswered: Picture["unanswered"],
 ): readonly { readonly measure: string; readonly needs: readonly string[] }[] {
   const needs = new Map<string, Set<string>>();
+  // A need may be named by several checks: it is said once.
   for (const one of unanswered) needs.set(one.measure, (needs.get(one.measure) ?? new Set()).add(one.needs));
   return [...needs].map(([measure, each]) => ({ measure, needs: [...each] }));
 }

@@ -11,7 +11,7 @@ import { HandOver, useSaved } from "./HandOver";
 import { TrailItem } from "./TrailItem";
 import { useHandoverStyles } from "./useHandoverStyles";
 
-/** Lines shown at first, and more at each click. */
+/** Lines shown at first, and more at each click: a year of updates is thousands of lines. */
 const PAGE = 50;
 const READING = "Reading what the file remembers.";
 const NOTHING = "The file remembers no change of the add-in's, and nothing was set aside or kept.";
@@ -20,7 +20,7 @@ const NOTHING = "The file remembers no change of the add-in's, and nothing was s
 export default function AuditTrail(props: {
   picture: Picture | null;
   settings: Settings;
-  /** Another one makes it read the trail anew. */
+  /** What the last Apply or Revert did: another one has written to the trail, which is then read anew. */
   outcome: unknown;
   actions: PaneActions;
 }) {
@@ -31,9 +31,11 @@ export default function AuditTrail(props: {
   const [shown, setShown] = useState(PAGE);
   const { said, save } = useSaved();
   const { kept, dismissed } = settings;
+  // The journal lies in the workbook's parts and is read only here, when somebody asks for it.
   useEffect(() => {
     let gone = false;
     walks?.tellTrail({ kept, dismissed }).then(
+      // The fold may be closed before the file has answered.
       (told) => (gone ? undefined : setTrail(told)),
       (error: unknown) => (gone ? undefined : setTrail(sentenceOf(error))),
     );
@@ -47,6 +49,7 @@ export default function AuditTrail(props: {
   const left = lines.length - shown;
   const now = new Date();
   const onSheet = () =>
+    // Without a scorecard there is no preview to put a sheet through: the files remain.
     picture &&
     void actions.prepare("Preparing the audit trail", async () => ({
       title: "The audit trail on a sheet",

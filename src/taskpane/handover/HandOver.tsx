@@ -15,6 +15,7 @@ export function useSaved() {
   const [said, setSaid] = useState("");
   const save = (name: string, content: Parameters<typeof offerFile>[1], type: string) => {
     offerFile(name, content, type);
+    // Whether a file has arrived the page is not told: the words say what to do where none has.
     setSaid(savedWords(name));
   };
   return { said, save };
@@ -35,6 +36,7 @@ export function HandOver({ what, ways, said }: { what: string; ways: readonly Wa
           ))}
         </div>
       )}
+      {/* Empty until a file was made, and there from the start: a screen reader says what appears in it. */}
       <p role="status" className={styles.text}>
         {said}
       </p>

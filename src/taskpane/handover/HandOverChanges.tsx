@@ -20,6 +20,7 @@ export default function HandOverChanges(props: {
   const { section } = useHandoverStyles();
   const port = usePort();
   const { said, save } = useSaved();
+  // Unticked changes are listed, too, and marked as such: who signs off sees what is left undone.
   const listed = changes.map((change) => ({ change, ticked: ticked.has(change) }));
   const onSheet = () =>
     void actions.prepare("Preparing the list of changes", async () => ({

@@ -10,6 +10,7 @@ export const useHandoverStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
+    // Lines out of sight are not laid out. 84 pixels are a line of the trail at 350 pixels' width.
     contentVisibility: "auto",
     containIntrinsicSize: "auto 84px",
   },

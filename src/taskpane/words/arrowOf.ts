@@ -2,6 +2,7 @@ import { ARROWS, TRIANGLES } from "../../core/status/arrowSets";
 import type { Movement } from "../../core/status/direction";
 import type { DirectionJudgement } from "../../model/judgement";
 
+/** As movement alone is heard: a rise is neither good nor bad. */
 const MOVED: Readonly<Record<Movement, string>> = { up: "up", down: "down", level: "unchanged" };
 
 /**
@@ -9,6 +10,7 @@ const MOVED: Readonly<Record<Movement, string>> = { up: "up", down: "down", leve
  * performance, `▲` and `up` where they show movement. `null` where it cannot be told.
  */
 export function arrowOf({ meaning, sign, value }: DirectionJudgement): { sign: string; word: string } | null {
+  // Without a figure before it, or without a word on which way is good, there is no arrow.
   if (sign === null) return null;
   if (meaning === "movement") return { sign: TRIANGLES[sign], word: MOVED[sign] };
   return { sign: ARROWS[sign], word: value };

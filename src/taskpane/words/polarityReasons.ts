@@ -9,6 +9,7 @@ export function polarityReasons({ polarity }: Pick<Measure, "polarity">): readon
   ];
 }
 
+/** What a source that disagrees takes to be good. */
 const MEANING: Readonly<Record<Polarity, string>> = {
   higher: "higher is better",
   lower: "lower is better",

@@ -21,6 +21,8 @@ export function spokenMeasure({ measure, latest, status, direction }: Judgement)
 
 /** `23%` is `23 percent`, `-4` is `minus 4`, a blank `no value`. */
 export function spokenValue(value: CellValue | undefined): string {
+  // A blank is worth saying: silence would sound as if the name was all there is.
   if (!value || value.kind === "blank") return "no value";
+  // A screen reader leaves a hyphen out, and reads "%" in its own way or not at all.
   return value.shown.replace(/^[-−](?=\d)/, "minus ").replace(/\s*%/g, " percent");
 }
