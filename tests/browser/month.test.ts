@@ -146,7 +146,7 @@ it("lists a comment left as it was and one that denies the figure, each a click 
   const same = steps.getByRole("list", { name: "The same words as last time" });
   await same.getByText("1.0").waitFor();
   expect(await same.getByRole("listitem").count()).toBe(1);
-  const denied = steps.getByRole("list", { name: "Says another figure than the row" });
+  const denied = steps.getByRole("list", { name: "Gives a different figure from the row" });
   await denied.getByText("1.4").waitFor();
   await denied.getByRole("button", { name: `Go to ${cells.repeats}` }).click();
   await expect.poll(() => nameBox(page)).toBe(cells.repeats);

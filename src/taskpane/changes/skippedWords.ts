@@ -9,8 +9,8 @@ const SENTENCE: Readonly<Record<Skipped["reason"], (left: string) => string>> = 
   changed: (left) => `${left}: changed since you looked. Update to look again.`,
   locked: (left) =>
     `The sheet is protected, so ${left}. Unprotect it in Review, or ask whoever set the password, then Update again.`,
-  missing: (left) => `${left}: no longer to be found. Update to look again.`,
-  alone: (left) => `${left}: they go with columns that were not put in or taken out.`,
+  missing: (left) => `${left}: no longer there. Update to look again.`,
+  alone: (left) => `${left}: they belong to columns that were not put in or taken out.`,
   moved: (left) =>
     `${left}: it is no longer certain which they are, for rows or columns have moved. Update to look again.`,
   refers: (left) =>

@@ -34,7 +34,7 @@ export default function ChecksView(props: { picture: Picture; state: PaneState; 
   const settings = state.reading?.settings ?? NO_SETTINGS;
   const { sheetId } = picture.card.scorecard;
 
-    // Sorted before they are parted, so that what stands aside has the same order.
+  // Sorted before they are parted, so that what stands aside has the same order.
   const found = useMemo(
     () => setAside(sortFindings(picture.findings), settings.dismissed),
     [picture, settings],

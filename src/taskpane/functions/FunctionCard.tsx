@@ -10,6 +10,7 @@ import type { PaneActions } from "../state/paneActions";
 import { useFunctionStyles } from "./useFunctionStyles";
 
 const NO_CELL = "Select the cell that the formula is for.";
+// One and the same empty object, so that what the row proposes is not worked out anew at each drawing.
 const NO_ARGUMENTS: Arguments = {};
 
 /** One function: signature, example, and its arguments as the row of the selected cell proposes them. */
@@ -23,18 +24,22 @@ export function FunctionCard(props: {
   const { help, scorecard, selected, actions } = props;
   const { functionCall, prepareInsert, proposeArguments } = props.walks;
   const styles = useFunctionStyles();
+  // What the analyst typed stays typed when another cell is selected; the rest follows the selection.
   const [typed, setTyped] = useState<Arguments>(NO_ARGUMENTS);
   const proposed = useMemo(
     () => (scorecard && selected ? proposeArguments(help.arguments, scorecard, selected) : NO_ARGUMENTS),
     [proposeArguments, help, scorecard, selected],
   );
+  // Typed text wins over what the row proposes, argument by argument.
   const args = { ...proposed, ...typed };
+  // The formula, or the sentence that says what is still missing.
   const call = functionCall(help, args);
   const name = selected && cellName(selected);
   const { example } = help;
 
   const onInsert = () => {
     if (selected === null || "trouble" in call) return;
+    // Through the preview: a cell that holds something already is then seen before it is replaced.
     void actions.prepare(`Looking at ${cellName(selected)}`, () => prepareInsert(selected, call.formula));
   };
   return (
@@ -59,6 +64,7 @@ export function FunctionCard(props: {
           />
         </Field>
       ))}
+      {/* The formula as it will stand in the cell, while it is being filled in. */}
       <p role="status" className={"trouble" in call ? styles.small : styles.code}>
         {"trouble" in call ? call.trouble : call.formula}
       </p>

@@ -9,7 +9,7 @@ import { FunctionCard } from "./FunctionCard";
 import { searchFunctions } from "./searchFunctions";
 import { useFunctionStyles } from "./useFunctionStyles";
 
-const NONE = "No function says that. Try fewer words, or another one.";
+const NONE = "No function matches that. Try fewer words, or others.";
 
 /** Every KPI function under a search; one at a time is open. */
 export function FunctionList(props: {
@@ -21,11 +21,13 @@ export function FunctionList(props: {
   const styles = useFunctionStyles();
   const { help } = props.walks;
   const [search, setSearch] = useState("");
+  // One at a time is open: each shows the arguments of the same row, and two would only be long.
   const [open, setOpen] = useState<string | null>(null);
   const found = searchFunctions(help, search);
   return (
     <section className={styles.section}>
       <h2 className={styles.title}>KPI functions</h2>
+      {/* Over twenty functions are found by what they do: their names are known only to those who wrote them. */}
       <SearchBox
         size="small"
         aria-label="Search the functions"

@@ -14,11 +14,14 @@ export default function FunctionsView(props: {
   actions: PaneActions;
 }) {
   const { picture, state, actions } = props;
+  // The sheet in front, which need not hold the scorecard: KPI functions may stand anywhere.
   const active = state.reading?.sheets.find(({ sheetId }) => sheetId === state.activeSheetId) ?? null;
+  // What the functions need, such as reading formulas, loads with this view.
   const walks = usePart("functions");
   if (!walks) return null;
   return (
     <>
+      {/* Without a scorecard there are no tabs to go back by. */}
       {!picture && (
         <Button size="small" appearance="subtle" onClick={() => actions.show({ view: "measures" })}>
           Back

@@ -5,9 +5,11 @@ import { Section } from "../setup/Section";
 import type { PaneActions } from "../state/paneActions";
 import { useFunctionStyles } from "./useFunctionStyles";
 
+/** Why anyone would want it: the name of a custom function is unknown to Excel without its add-in. */
 const WHAT =
   "Whoever opens the workbook without the add-in sees #NAME? where a KPI function stands. This turns each into an equal formula of Excel's own, or into its value where there is none. You see every one of them first.";
-const BACK = "The other way: formulas of Excel's own that a KPI function could give, for you to tick.";
+/** For a workbook that comes back: what was made native before, and formulas that the analyst typed. */
+const BACK = "The other way round: Excel's own formulas that a KPI function could replace, for you to tick.";
 const WHOLE = "The whole workbook";
 
 /** Turns KPI formulas into native ones and back, over one sheet or the workbook. */
@@ -20,9 +22,13 @@ export function MakeShareable(props: {
 }) {
   const { walks, sheet, open, actions } = props;
   const styles = useFunctionStyles();
+  // The whole workbook by itself, since a single formula that is left shows #NAME? to the reader.
   const [onlySheet, setOnlySheet] = useState(false);
+  // Both stay by themselves: without the settings the next month begins from nothing, and without the journal nothing
+  // can be taken back.
   const [settings, setSettings] = useState(false);
   const [journal, setJournal] = useState(false);
+  // `null` is the whole workbook.
   const sheetId = onlySheet && sheet ? sheet.sheetId : null;
   return (
     <Section title="Make shareable" open={open} onOpen={(sharing) => actions.show({ sharing })}>
@@ -38,6 +44,7 @@ export function MakeShareable(props: {
             {sheet && <option value="sheet">{sheet.sheet}</option>}
           </Select>
         </Field>
+        {/* What the add-in keeps in the file. Whoever hands the file out of the council may want it gone. */}
         <div role="group" aria-label="Remove afterwards">
           <p className={styles.small}>Remove afterwards, if you wish:</p>
           <Checkbox

@@ -3,6 +3,7 @@ import { functionName } from "../../core/kpi/signature";
 
 /** The functions in whose name, description or arguments every word of the search occurs. */
 export function searchFunctions(all: readonly KpiHelp[], search: string): readonly KpiHelp[] {
+  // Every word, in any order: "rate 10,000" and "10,000 rate" find the same.
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   return all.filter((help) => {
     const said = [

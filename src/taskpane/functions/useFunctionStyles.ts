@@ -5,6 +5,7 @@ import { ROW_BUTTON } from "../parts/rowButton";
 export const useFunctionStyles = makeStyles({
   section: {
     display: "grid",
+    // One column that may become narrower than its longest word: a formula then breaks instead of being cut.
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -19,6 +20,7 @@ export const useFunctionStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
+  // Rows go to the edges of the pane, so that the whole width can be clicked.
   list: { margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`, padding: 0, listStyleType: "none" },
   row: {
     ...ROW_BUTTON,

@@ -14,7 +14,7 @@ import { useHandoverStyles } from "./useHandoverStyles";
 /** Lines shown at first, and more at each click: a year of updates is thousands of lines. */
 const PAGE = 50;
 const READING = "Reading what the file remembers.";
-const NOTHING = "The file remembers no change of the add-in's, and nothing was set aside or kept.";
+const NOTHING = "The file remembers no change by the add-in, and nothing was set aside or kept.";
 
 /** Who changed what, when, why and by which rule, as far as the file remembers; to list on a sheet, or in a file. */
 export default function AuditTrail(props: {

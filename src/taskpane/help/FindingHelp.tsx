@@ -5,6 +5,7 @@ import { HelpButton } from "./HelpButton";
 import { HelpText } from "./HelpText";
 import { checkAt } from "./topics";
 
+/** Said while the sentences of the checks load. */
 const LOADING = "Looking it up.";
 
 /** A question mark that opens what the check behind a finding asks, and a link to all that it says. */
@@ -16,8 +17,11 @@ export function FindingHelp({ finding }: { finding: Finding }) {
   const onToggle = () => {
     setOpen(!open);
     if (!open)
+      // The questions are with the checks, which are loaded by now in most panes. A mark that nobody opens loads
+      // nothing.
       port.report().then(
         ({ questionOf }) => setAsks(questionOf(check)),
+        // Where they cannot be loaded the link to the page remains.
         () => setAsks(""),
       );
   };

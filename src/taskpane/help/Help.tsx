@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   help: {
     flexShrink: 0,
     boxSizing: "border-box",
+    // A help that fills the pane would hide what it speaks of: it scrolls by itself from here on.
     maxHeight: "60vh",
     overflowY: "auto",
     margin: tokens.spacingHorizontalS,
@@ -56,8 +57,10 @@ export default function Help(props: {
   const { view, open, onView, onClose } = props;
   const styles = useStyles();
   const { link } = useLinkStyles();
+  // Read once: what the browser remembers changes only by `close`.
   const [first, setFirst] = useState(isFirstVisit);
   const close = () => {
+    // Closing is the answer to the first visit, too: it does not come again.
     endFirstVisit();
     setFirst(false);
     onClose();
@@ -69,6 +72,7 @@ export default function Help(props: {
       className={styles.help}
       aria-label="Help"
       tabIndex={0}
+      // The help closes with Escape before anything else does.
       onKeyDown={(event) => event.key === "Escape" && close()}
     >
       {open && (
@@ -78,6 +82,7 @@ export default function Help(props: {
           <Shortcuts />
         </>
       )}
+      {/* The first view is one of the three: its name is no link to itself. */}
       <h2 className={styles.title}>Three things to try</h2>
       <ol className={styles.tries}>
         {TRIES.map((one) => (

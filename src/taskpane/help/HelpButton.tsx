@@ -8,6 +8,7 @@ export function HelpButton(props: { of: string; open: boolean; onToggle: () => v
       type="button"
       className={useLinkStyles().link}
       aria-expanded={open}
+      // Read out in full, since several question marks stand in one view.
       aria-label={`What is this: ${of}`}
       title={`What is this: ${of}`}
       onClick={onToggle}

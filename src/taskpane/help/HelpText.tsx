@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   text: {
+    // A line of its own under what it speaks of, also in a row of buttons.
     flexBasis: "100%",
     display: "block",
     margin: `0 0 ${tokens.spacingVerticalXS}`,
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
   },
   link: {
     color: tokens.colorBrandForegroundLink,
+    // Forced colours leave a link's own colour away: it shows as links do on this system.
     "@media (forced-colors: active)": { color: "LinkText" },
   },
 });
@@ -23,7 +25,7 @@ export function HelpText({ href, children }: { href: string; children: ReactNode
   const styles = useStyles();
   return (
     <span className={styles.text}>
-      {children}{" "}
+      {children} {/* In a window of its own: a link that replaced the pane would end it. */}
       <a className={styles.link} href={href} target="_blank" rel="noreferrer">
         More in the manual
       </a>

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   keys: {
     display: "grid",
+    // The keys as wide as they are, and what they do in the rest. Below 260 pixels the two stand under each other.
     gridTemplateColumns: "max-content minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
     margin: `${tokens.spacingVerticalXS} 0`,

@@ -1,9 +1,13 @@
-/** Under this the browser remembers that the first visit is over. */
+/**
+ * Under this the browser remembers that the first visit is over: for the analyst, not for the workbook, which
+ * colleagues open too.
+ */
 const KEY = "scorecard.firstVisit";
 const SEEN = "seen";
 
 /** Whether the three things to try are still to be shown. Where nothing can be remembered they are not: they would come each time. */
 export function isFirstVisit(): boolean {
+  // Storage may be switched off, or refused to a page inside Excel: asking for it then throws.
   try {
     return localStorage.getItem(KEY) !== SEEN;
   } catch {

@@ -6,6 +6,7 @@ export interface Topic {
   readonly at: string;
 }
 
+/** In the words of the pane and without arithmetic: each is read in passing. What is exact stands in the manual. */
 export const TOPICS = {
   measures: {
     name: "Measures",
@@ -34,9 +35,10 @@ export const TOPICS = {
   },
   setup: {
     name: "Setup",
-    says: "What each column was taken for and why; set it otherwise here where that is wrong.",
+    says: "What each column was taken for and why; change it here where that is wrong.",
     at: "setup",
   },
+  // From here on what stands in the details of a measure.
   status: {
     name: "Status",
     says: "Green meets the target, amber is within the tolerance, red is beyond it; without a target there is no status.",
@@ -57,6 +59,7 @@ export const TOPICS = {
     says: "The arrow shows which way the figure has gone since the month before, and polarity says whether that is better.",
     at: "direction",
   },
+  // From here on the groups of the preview.
   hers: {
     name: "Set by you, and the rule differs",
     says: "You set these colours or arrows yourself; they stay unless you tick them, and Keep mine remembers why.",
@@ -104,6 +107,7 @@ export const TOPICS = {
   },
 } as const satisfies Readonly<Record<string, Topic>>;
 
+/** What can be asked about; each has one sentence. */
 export type TopicName = keyof typeof TOPICS;
 
 /** The manual, among the add-in's own files. */

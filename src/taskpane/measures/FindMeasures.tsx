@@ -5,13 +5,14 @@ import { SearchInput } from "../parts/SearchInput";
 import { useChoiceStyles } from "../parts/useChoiceStyles";
 import { arranged, type Order } from "./arranged";
 
+/** As the analyst would ask for them. As on the sheet is the usual one: that is where the eye is. */
 const ORDERS: Readonly<Record<Order, string>> = {
   sheet: "As on the sheet",
   status: "Red first",
   name: "By name",
 };
 
-const NOT_FOUND = "No measure says that. Try fewer words, or another one.";
+const NOT_FOUND = "No measure matches that. Try fewer words, or others.";
 
 const useStyles = makeStyles({
   line: {
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
 
 /** Which measures are shown, and in which order. */
 export interface Arrangement {
+  /** Picks measures out of those of a status, and puts them in order. */
   readonly of: (judgements: readonly Judgement[]) => readonly Judgement[];
   /** They stand as on the sheet, section by section. */
   readonly bySection: boolean;
@@ -37,12 +39,14 @@ export interface Arrangement {
 export default function FindMeasures({ onArrange }: { onArrange: (arrangement: Arrangement) => void }) {
   const [search, setSearch] = useState("");
   const [order, setOrder] = useState<Order>("sheet");
+  // The search and the order are handed on together, as one function over whatever measures there are by then.
   const arrange = (words: string, by: Order) => {
     setSearch(words);
     setOrder(by);
     onArrange({
       of: (judgements) => arranged(judgements, words, by),
       bySection: by === "sheet",
+      // Nothing was searched for, and no measure is there: that is the status filter's to say.
       none: words.trim() === "" ? null : NOT_FOUND,
     });
   };

@@ -20,6 +20,7 @@ import { workingWords } from "./workingWords";
 
 const useStyles = makeStyles({
   details: {
+    // Past the letter of the status, so that the details stand under the name.
     margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 32px`,
     paddingLeft: tokens.spacingHorizontalS,
     borderLeft: `2px solid ${tokens.colorBrandStroke1}`,
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
   name: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   facts: {
     display: "grid",
+    // The terms are as wide as the longest: facts begin on one line. Below 260 pixels they stand under each other.
     gridTemplateColumns: "max-content minmax(0, 1fr)",
     alignItems: "baseline",
     columnGap: tokens.spacingHorizontalS,
@@ -54,7 +56,9 @@ export default function MeasureDetails({
   const styles = useStyles();
   const { measure, latest, derived, previous, working, status, direction } = judgement;
   const { baseline, target, tolerance, band, benchmarks, polarity } = measure;
+  // The figure that was judged, which may be the working's where the cell is blank.
   const figure = status.actual?.value ?? latest?.value;
+  // The working step by step, as one would do it on paper.
   const steps = working && workingSteps(working.working.expression);
   const line = (term: string, fact: ReactNode) => (
     <>
@@ -68,6 +72,7 @@ export default function MeasureDetails({
       {shownValue(fact.value)} {cell(fact)}
     </>
   );
+  // A distance is said only between figures: a target in words has none.
   const against = (mark: Fact) => (figure?.kind === "number" ? gapWords(figure, mark, polarity.value) : null);
   const marked = (mark: Fact) => (
     <>
@@ -79,19 +84,24 @@ export default function MeasureDetails({
       {fact} <HelpMark topic={topic} />
     </>
   );
+  // Told together at the end, so that the benchmarks with a figure stand out.
   const markers = benchmarks.filter(({ value: { kind } }) => kind === "marker");
   const trend = trendWords(judgement);
+  // With only a baseline to compare with, the line is called so: "Before" would be taken for last month.
   const isBaseline = previous && baseline && isSamePlace(previous.place, baseline.place);
   return (
     <div className={styles.details}>
+      {/* In the list the name may be shortened in its middle. Here it stands in full. */}
       <p className={styles.name}>{measure.name}</p>
       <SparklineChart measure={measure} />
       <dl className={styles.facts}>
         {latest && line(periodWords(latest.period, "Latest"), value(latest))}
+        {/* A value that no cell holds: what the update would fill in. */}
         {derived && line("", "From its working; not in the sheet yet.")}
         {previous && line(isBaseline ? "Baseline" : periodWords(previous.period, "Before"), value(previous))}
         {target && line("Target", marked(target))}
         {tolerance && line("Tolerance", helped(value(tolerance), "tolerance"))}
+        {/* A band that Setup or the heading gives, where the row has no figure of its own for the tolerance. */}
         {band && target && tolerance?.value.kind !== "number" && line("Amber within", bandWord(band))}
         {working &&
           line(
@@ -105,6 +115,7 @@ export default function MeasureDetails({
               ))}
             </>,
           )}
+        {/* Each reason has its question mark, where the word itself may be new to a reader. */}
         {line("Status", helped(status.reason, "status"))}
         {line("Direction", helped(direction.reason, "direction"))}
         {trend && line("Trend", trend)}
@@ -125,6 +136,7 @@ export default function MeasureDetails({
             )),
           )}
       </dl>
+      {/* Where the measure stands among its neighbours, once the public figures have been asked for. */}
       <PlaceAmong judgement={judgement} />
     </div>
   );

@@ -21,6 +21,8 @@ const useStyles = makeStyles({
   row: {
     ...ROW_BUTTON,
     display: "grid",
+    // Letter, name, value, arrow. The arrow's column is as wide as the widest of them, so that the values stand under
+    // each other.
     gridTemplateColumns: "auto minmax(0, 1fr) auto 1.2em",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
@@ -35,6 +37,7 @@ const useStyles = makeStyles({
   open: { backgroundColor: tokens.colorNeutralBackground3 },
   value: {
     fontVariantNumeric: "tabular-nums",
+    // A cell may hold a whole sentence. Beside a name there is room for a figure.
     maxWidth: "9em",
     overflow: "hidden",
     textOverflow: "ellipsis",
@@ -43,7 +46,10 @@ const useStyles = makeStyles({
   arrow: { textAlign: "center" },
 });
 
-/** One measure: a click or Enter goes to its cell, and the row of the selected cell is open. */
+/**
+ * One measure: a click or Enter goes to its cell, and the row of the selected cell is open. Drawn again only when its
+ * own judgement changes: a list of hundreds follows the selection at once.
+ */
 export const MeasureRow = memo(function MeasureRow(props: {
   judgement: Judgement;
   index: number;
@@ -56,18 +62,24 @@ export const MeasureRow = memo(function MeasureRow(props: {
   const { hidden } = useHidden();
   const { measure, latest, derived, status, direction } = judgement;
   return (
+    // A mark for the list, which scrolls the open row into sight.
     <li className={styles.item} data-open={open || undefined}>
       <button
         type="button"
         data-row={index}
+        // The list is one stop of Tab: `tabStop` is the row that the keyboard was on last.
         tabIndex={tabStop ? 0 : -1}
         aria-expanded={open}
         className={mergeClasses(styles.row, open && styles.open)}
+        // A click shows the cell in Excel, and the selection opens the row: the grid and the pane say the same.
         onClick={() => onGo(measureCell(judgement))}
       >
+        {/* What is heard, in one sentence. The pieces that are seen are hidden from it, for `R` and `↓` say nothing by
+            ear. */}
         <span className={hidden}>{spokenMeasure(judgement)}</span>
         <StatusLetter status={status.value} />
         <WholeName name={measure.reference ? `${measure.reference} ${measure.name}` : measure.name} />
+        {/* Italics mark what is not in the sheet yet; a line above the list says so. */}
         <span aria-hidden className={mergeClasses(styles.value, derived && styles.derived)}>
           {shownAlone((status.actual ?? latest)?.value)}
         </span>

@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** So few measures are found at a glance. */
+/** So few measures are found at a glance: a search would only take their place. */
 const FEW = 8;
 const ITALICS = "In italics: worked out from the working, not in the sheet yet.";
 
@@ -57,16 +57,23 @@ export function MeasuresView(props: {
   const { picture, filter, selected, onGo, onClose } = props;
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
+  // The row that Tab leads to.
   const [stop, setStop] = useState(0);
 
+  // What the search and the order make of the measures; `null` until they have been used.
   const [arrangement, setArrangement] = useState<Arrangement | null>(null);
 
+  // First the filter by status, then the search within it.
   const ofStatus = withStatus(picture.judgements, filter);
   const shown = arrangement?.of(ofStatus) ?? ofStatus;
   const open = selectedMeasure(picture.card, selected);
+  // A filter may leave fewer rows than the one that the keyboard was on.
   const tabStop = Math.min(stop, shown.length - 1);
 
+  // Asked for in advance: the first row that is opened then opens at once. Where it cannot be loaded, opening it asks
+  // again.
   useEffect(() => void loadDetails().catch(() => undefined), []);
+  // Only as far as is needed: a row that can be seen stays where it is.
   useEffect(() => {
     list.current?.querySelector("[data-open]")?.scrollIntoView({ block: "nearest" });
   }, [open?.key]);
@@ -74,6 +81,7 @@ export function MeasuresView(props: {
   const onKeyDown = (event: KeyboardEvent) => {
     const at = rowOf(event.target);
     if (event.key === "Escape" && open) {
+      // The keyboard stays with the row whose details close.
       list.current?.querySelector<HTMLElement>("[data-open] [data-row]")?.focus();
       onClose();
     }
@@ -100,6 +108,8 @@ export function MeasuresView(props: {
       <ul ref={list} className={styles.list} aria-label="Measures" onKeyDown={onKeyDown} onFocus={onFocus}>
         {shown.map((judgement, index) => {
           const { key, place, section } = judgement.measure;
+          // A section's heading stands over its first measure that is shown. In another order sections would fall
+          // apart, and have none.
           const isFirst =
             arrangement?.bySection !== false && section && section !== shown[index - 1]?.measure.section;
           return (
@@ -124,6 +134,7 @@ export function MeasuresView(props: {
   );
 }
 
+/** The row that an event comes from, by its number; `null` for what lies in its details. */
 function rowOf(target: EventTarget): number | null {
   const row = target instanceof HTMLElement ? target.dataset.row : undefined;
   return row === undefined ? null : Number(row);

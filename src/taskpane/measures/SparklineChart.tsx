@@ -4,9 +4,12 @@ import { periodWords } from "../words/periodWords";
 import { shownValue } from "../words/shownValue";
 import { sparkline } from "./sparkline";
 
+/** In the pixels of a pane of 350; the drawing shrinks with a narrower one. */
 const WIDTH = 240;
 const HEIGHT = 40;
+/** Room for the dot at the end and the width of the lines. */
 const MARGIN = 4;
+/** How long a line of the legend is. */
 const KEY = 18;
 
 /** A drawing keeps its own colours in a contrast theme, where they may be those of the page. */
@@ -29,6 +32,7 @@ export function SparklineChart({ measure }: { measure: Measure }) {
   const styles = useStyles();
   const drawn = sparkline(measure.actuals, measure, WIDTH, HEIGHT);
   if (!drawn) return null;
+  // What is heard in place of the drawing: every period with its value, then the marks.
   const said = [
     ...measure.actuals.map(({ period, value }) => `${periodWords(period, "")} ${shownValue(value)}`.trim()),
     ...(drawn.target === null ? [] : [`target ${shownValue(measure.target?.value)}`]),
@@ -59,6 +63,7 @@ export function SparklineChart({ measure }: { measure: Measure }) {
         <polyline className={styles.line} points={drawn.points} />
         <circle className={styles.end} cx={drawn.end.x} cy={drawn.end.y} r={3} />
       </svg>
+      {/* What the dashes and dots mean. The line itself needs no legend. */}
       {(drawn.target !== null || drawn.tolerance !== null) && (
         <div aria-hidden className={styles.legend}>
           {drawn.target !== null && key("Target", styles.target)}

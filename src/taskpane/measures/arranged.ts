@@ -4,6 +4,7 @@ import type { Judgement } from "../../model/judgement";
 /** In which order measures are shown. */
 export type Order = "sheet" | "status" | "name";
 
+/** From what needs the board's attention to what cannot be told. */
 const GRAVITY: readonly Status[] = ["red", "amber", "green", "grey"];
 
 /** The measures whose reference, name or section holds every word of the search, in the order asked for. */
@@ -12,6 +13,7 @@ export function arranged(
   search: string,
   order: Order,
 ): readonly Judgement[] {
+  // Every word, in any order, anywhere in the text: "visits 10" finds `CIN visits within 10 days`.
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   const found = judgements.filter(({ measure: { reference, name, section } }) => {
     const text = `${reference ?? ""} ${name} ${section ?? ""}`.toLowerCase();
@@ -20,6 +22,7 @@ export function arranged(
   if (order === "status")
     return [...found].sort((a, b) => GRAVITY.indexOf(a.status.value) - GRAVITY.indexOf(b.status.value));
   return order === "name"
-    ? [...found].sort((a, b) => a.measure.name.localeCompare(b.measure.name, "en-GB"))
+    ? // By the alphabet of an English reader, whatever the language of the machine.
+      [...found].sort((a, b) => a.measure.name.localeCompare(b.measure.name, "en-GB"))
     : found;
 }

@@ -5,7 +5,7 @@ import type { Polarity } from "../../core/status/polarity";
 import { distance, roundHalfUp, shiftPoint } from "../../core/figures/rounding";
 import type { Fact } from "../../model/scorecard";
 
-/** Percentages are held as fractions: 0.05 are 5 points. */
+/** Percentages are held as fractions: 0.05 is 5 points, so that the decimal point moves by two places. */
 const POINTS = 2;
 /** Decimals beyond which a difference is noise of subtracting. */
 const GAP_DECIMALS = 12;
@@ -17,10 +17,14 @@ const GAP_DECIMALS = 12;
  */
 export function gapWords(value: NumberValue, mark: Fact, polarity: Polarity): string | null {
   if (mark.value.kind !== "number") return null;
+  // 24% and 240 per 10,000 may lie in the same row of benchmarks. Their difference would be a number without meaning.
   if (mark.value.percent !== value.percent) return OTHER_UNIT;
+  // As both are displayed: a reader subtracts what stands there, 93% and 90%, not what lies behind it.
   const [now, goal] = [displayed(value), displayed(mark.value)];
+  // As many decimals as the finer of the two shows: 24.5% against 20% is 4.5 points.
   const shape = { percent: value.percent, decimals: Math.max(value.decimals, mark.value.decimals) };
   const size = sizeOf(distance(now, goal), shape);
+  // Positive is better, by polarity; `null` where neither way is.
   const signed = gap(now, goal, polarity);
   if (now === goal) return SAME;
   const where = now > goal ? ABOVE(size) : BELOW(size);
@@ -31,6 +35,7 @@ export function gapWords(value: NumberValue, mark: Fact, polarity: Polarity): st
 function sizeOf(apart: number, shape: { percent: boolean; decimals: number }): string {
   if (!shape.percent) return showLike(roundHalfUp(apart, GAP_DECIMALS), { ...shape, thousands: true });
   const points = showLike(shiftPoint(apart, POINTS), { percent: false, decimals: shape.decimals });
+  // `1 point`, and `1.0 point` of a figure with a decimal.
   return Number(points) === 1 ? `${points} point` : `${points} points`;
 }
 

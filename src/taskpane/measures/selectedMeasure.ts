@@ -9,6 +9,8 @@ import { isSamePlace } from "../../model/place";
 export function selectedMeasure(card: SelectedIn, selected: Place | null): Measure | null {
   if (!selected) return null;
   const { scorecard, pages = [card] } = card;
+  // A fact of the measure in that very cell decides first. A row may hold facts of two measures, where one refers to
+  // the other.
   const holder = scorecard.measures.find((measure) =>
     placesOf(measure).some((place) => isSamePlace(place, selected)),
   );
@@ -26,6 +28,7 @@ function measureOnLine(
   { sheetId, range, orientation, measures }: Scorecard,
   selected: Place,
 ): Measure | null {
+  // Beside the scorecard, such as in a note far to the right, no measure is meant.
   if (selected.sheetId !== sheetId || !covers(range, selected)) return null;
   const line = orientation === "down" ? "row" : "column";
   return measures.find((measure) => measure.place[line] === selected[line]) ?? null;

@@ -21,6 +21,7 @@ export function sparkline(
   width: number,
   height: number,
 ): Sparkline | null {
+  // A gap keeps its place: the line goes across it, and does not move what follows to the left.
   const values = actuals.flatMap(({ value }, at) =>
     value.kind === "number" ? [{ at, number: value.number }] : [],
   );
@@ -29,9 +30,11 @@ export function sparkline(
   if (!first || !last || first === last) return null;
 
   const [target, tolerance] = [numberOf(marks.target), numberOf(marks.tolerance)];
+  // The marks are in the picture, too: a target far above the line shows how far it is.
   const all = [...values.map(({ number }) => number), target, tolerance].filter((number) => number !== null);
   const low = Math.min(...all);
   const span = Math.max(...all) - low;
+  // All the same: the line lies in the middle.
   const y = (number: number) => (span === 0 ? height / 2 : round(height - ((number - low) / span) * height));
   const x = (at: number) => round(((at - first.at) / (last.at - first.at)) * width);
   return {

@@ -17,13 +17,17 @@ const FEWEST_EVENTS = 10;
 export function trendWords({ measure, latest, working }: Judgement): string | null {
   const { actuals, polarity, unit, accumulates } = measure;
   const at = latest === null ? -1 : actuals.findIndex(({ place }) => isSamePlace(place, latest.place));
+  // Five points are what the published method asks for. A figure that goes on through the year, such as a year to date,
+  // rises by itself.
   if (latest === null || at + 1 < TREND_POINTS || accumulates) return null;
   const five = [...actuals.slice(at + 1 - TREND_POINTS, at), latest];
   const periods = five.flatMap(({ period }) => period ?? []);
   const { denominator = null, per = 1, periodsPerYear = 1 } = working?.working ?? {};
   const each =
+    // What one event is worth in the figure: 1 of a count; of a rate what the working's population makes of it.
     unit === "count" ? 1 : unit === "rate" && denominator ? (per * periodsPerYear) / denominator : null;
   const [first] = periods;
+  // By years alone: months of one year have a season.
   if (each === null || first === undefined || latest.period === null || !areYears(periods)) return null;
   const trend = recentTrend(five.flatMap((actual) => pointOf(actual, each) ?? []));
   if (!trend?.way) return null;
@@ -43,12 +47,13 @@ export function trendWords({ measure, latest, working }: Judgement): string | nu
 /** A value with the error of its count of events, of which one is worth `each`. */
 function pointOf({ value }: Actual, each: number): Point | null {
   if (value.kind !== "number" || value.percent) return null;
+  // Dividing by what one event is worth gives the count back, of which the error is the root (Poisson).
   const count = value.number / each;
   const isCount = each !== 1 || Number.isInteger(count);
   return isCount && count >= FEWEST_EVENTS ? { value: value.number, error: each * Math.sqrt(count) } : null;
 }
 
-/** Years, each following the one before. */
+/** Years, each following the one before. Quarters and months are told by their kind, and a missing year by the step. */
 function areYears(periods: readonly Period[]): boolean {
   const ends = periods.map(endOfPeriod);
   const step = (ends[1] ?? 0) - (ends[0] ?? 0);

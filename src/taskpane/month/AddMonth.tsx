@@ -5,16 +5,19 @@ import type { PaneActions } from "../state/paneActions";
 import { periodWords } from "../words/periodWords";
 import { useMonthStyles } from "./useMonthStyles";
 
+/** Pressing the button commits the analyst to nothing. */
 const EXPLAINED = "The new month's place, heading and formulas are prepared and shown first.";
 
 /** One button that prepares the next month. */
 export function AddMonth(props: { walks: MonthPart; card: Card; actions: PaneActions }) {
   const { walks, card, actions } = props;
   const styles = useMonthStyles();
+  // `Add Dec-24`: the button names the month, so that a wrong one is seen before anything is prepared.
   const next = periodWords(walks.nextPeriodOf(card), "the next month");
   const onAdd = () =>
     void actions.prepare(`Preparing ${next}`, async () => {
       const { changes, notes, trouble } = await walks.prepareMonth(card);
+      // Why no month can be added, such as a sheet that ends in a column of totals, is told like any other trouble.
       if (trouble !== null) throw new Error(trouble);
       return { title: `Add ${next}`, changes, notes, from: "month" as const };
     });

@@ -11,6 +11,7 @@ import { sentenceOf } from "../words/sentenceOf";
 import { MatchLists } from "./MatchLists";
 import { useMonthStyles } from "./useMonthStyles";
 
+/** What a report looks like that can be read. Most systems export exactly this. */
 const HOW =
   "Copy the table from the case-management system's report and paste it here: reference or name of the measure, numerator, denominator, or one value.";
 
@@ -21,18 +22,23 @@ export function BringIn(props: { walks: MonthPart; card: Card; settings: Setting
   const months = useMemo(() => walks.monthsOpen(card.scorecard), [walks, card]);
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState<string | null>(null);
+  // Pairs that the analyst has ticked, of those that are only close.
   const [confirmed, setConfirmed] = useState<ReadonlySet<Close>>(new Set());
+  // The sheets of a workbook that was opened; none for a text that was pasted.
   const [sheets, setSheets] = useState<readonly ReportSheet[]>([]);
   const [fileTrouble, setFileTrouble] = useState<string | null>(null);
+  // The month that waits for counts: the latest without a figure, else the latest.
   const usual = useMemo(() => walks.monthForCounts(card.scorecard), [walks, card]);
   const period = months.find((month) => formatPeriod(month) === chosen) ?? usual;
   const read = useMemo(
+    // Read anew for another month: the same row of a report may have its figure in another column.
     () => (text.trim() === "" ? null : walks.readReport(text, card.scorecard, period, settings)),
     [walks, text, card, period, settings],
   );
 
   const onText = (next: string) => {
     setText(next);
+    // Other rows: what was ticked was about the ones before.
     setConfirmed(new Set());
     setFileTrouble(null);
   };
@@ -40,6 +46,7 @@ export function BringIn(props: { walks: MonthPart; card: Card; settings: Setting
   const onFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
     if (!file) return;
+    // The same file may be chosen again, after it was mended: the browser reports only a change.
     target.value = "";
     try {
       const opened = await walks.openFile(file);
@@ -50,10 +57,12 @@ export function BringIn(props: { walks: MonthPart; card: Card; settings: Setting
       setFileTrouble(sentenceOf(error));
     }
   };
+  // Pairs of an earlier text may still be in the set. Only those of this one count.
   const sure = read?.matching.close.filter((pair) => confirmed.has(pair)) ?? [];
   const pairs = [...(read?.matching.matched ?? []), ...sure];
   const month = periodWords(period, "the latest");
   const onReview = async () => {
+    // Remembered in the workbook first, so that next month the same names match by themselves.
     if (sure.length > 0) await actions.saveSettings(walks.withMatches(settings, sure), settings);
     await actions.prepare(`Preparing the counts of ${month}`, async () => {
       const { changes, notes } = await walks.prepareCounts(card, pairs, period, settings);
@@ -68,6 +77,7 @@ export function BringIn(props: { walks: MonthPart; card: Card; settings: Setting
   return (
     <section className={styles.section}>
       <h2 className={styles.title}>Bring in the counts</h2>
+      {/* With one month open there is nothing to choose. */}
       {months.length > 1 && (
         <Field label="For">
           <Select value={period ? formatPeriod(period) : ""} onChange={(_, { value }) => setChosen(value)}>
@@ -91,6 +101,7 @@ export function BringIn(props: { walks: MonthPart; card: Card; settings: Setting
           onChange={(event) => void onFile(event)}
         />
       </label>
+      {/* A workbook of one sheet is read at once. Of several the first is shown, and the analyst chooses. */}
       {sheets.length > 1 && (
         <Field label="Sheet of the report">
           <Select onChange={(_, { value }) => onSheet(value)}>
@@ -121,6 +132,7 @@ export function BringIn(props: { walks: MonthPart; card: Card; settings: Setting
           }}
         />
       )}
+      {/* The button says how many rows match: the number is the first thing that shows a wrong table. */}
       <Button disabledFocusable={pairs.length === 0} onClick={() => void onReview()}>
         {pairs.length === 0 ? "Review the changes" : `Review the changes of ${plural(pairs.length, "row")}`}
       </Button>

@@ -5,9 +5,14 @@ import { CellLink } from "../parts/CellLink";
 import { plural } from "../words/plural";
 import { useMonthStyles } from "./useMonthStyles";
 
+/**
+ * The three lists, in the order in which a board asks: what is unexplained, what was not looked at again, what is
+ * wrong.
+ */
 const SILENT = "Red, without a comment";
 const UNCHANGED = "The same words as last time";
-const CONTRADICTED = "Says another figure than the row";
+const CONTRADICTED = "Gives a different figure from the row";
+/** Said where earlier comments were not kept, so that "unchanged" cannot be known. */
 const UNTOLD =
   " cannot be compared with an earlier one. Comments are kept with the figures: keep them as published each month.";
 
@@ -36,7 +41,10 @@ export function Comments(props: { found: CommentsToSee; onGo: (place: Place) => 
   );
 }
 
-/** How many comments are to be written or looked at; one that stands in two lists is one. */
+/**
+ * How many comments are to be written or looked at. A comment that stands in two lists, unchanged and contradicted, is
+ * one to be written.
+ */
 export function countOf({ silent, unchanged, contradicted }: CommentsToSee): number {
   return new Set([...silent, ...unchanged, ...contradicted].map(({ measure }) => measure.key)).size;
 }
@@ -49,6 +57,7 @@ function List<One extends CommentToSee>(props: {
 }) {
   const { title, all, onGo, more } = props;
   const styles = useMonthStyles();
+  // An empty list is left out, heading and all.
   if (all.length === 0) return null;
   return (
     <>

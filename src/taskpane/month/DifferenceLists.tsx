@@ -10,6 +10,7 @@ import { useMonthStyles } from "./useMonthStyles";
 
 const NO_STATUS = "no RAG";
 const statusWords = (was: string, now: string): string => `${was || NO_STATUS} → ${now || NO_STATUS}`;
+/** The reference where there is one: names are long, and the lists are read beside the sheet. */
 const nameOf = ({ reference, name }: { readonly reference: string | null; readonly name: string }): string =>
   reference === null || reference === "" ? name : reference;
 
@@ -24,6 +25,7 @@ export function DifferenceLists(props: {
   const { restated, statuses, further, newMeasures, gone } = found;
   return (
     <>
+      {/* Figures of past months: a restatement that a board should hear of, or a slip of the hand. */}
       {restated.length > 0 && (
         <>
           <h3 className={styles.lists}>Past figures that have changed</h3>
@@ -40,6 +42,7 @@ export function DifferenceLists(props: {
           </ul>
         </>
       )}
+      {/* A status may change without its figure, where a target did. */}
       {statuses.length > 0 && (
         <>
           <h3 className={styles.lists}>Statuses that have changed</h3>
@@ -54,6 +57,7 @@ export function DifferenceLists(props: {
           </ul>
         </>
       )}
+      {/* What has come and what has gone, without cells to go to. */}
       <ul className={styles.plain}>
         {further.map(({ period, figures }) => (
           <li key={periodWords(period, "")}>
@@ -67,10 +71,12 @@ export function DifferenceLists(props: {
   );
 }
 
+// Where both are of one month, the month is not repeated.
 function inPeriod({ period }: Differences["statuses"][number]["was"]): string {
   return period === null ? "" : ` in ${periodWords(period, "")}`;
 }
 
+// A figure that was called provisional was expected to change.
 function isAmong(period: Period | null, provisional: readonly ProvisionalPeriod[]): boolean {
   return period !== null && provisional.some((one) => samePeriod(one.period, period));
 }

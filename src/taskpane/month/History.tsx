@@ -8,10 +8,12 @@ import { sentenceOf } from "../words/sentenceOf";
 import { DifferenceLists } from "./DifferenceLists";
 import { useMonthStyles } from "./useMonthStyles";
 
+/** Compared with what: the figures as they were last kept, or as they last went to the board. */
 type Since = "seen" | "published";
+/** Said where nothing was kept to compare with, and what to do first. */
 const NONE: Readonly<Record<Since, string>> = {
-  seen: "Nothing was kept yet. Keep today's figures first.",
-  published: "No published figures were kept yet. Keep them when the board paper goes out.",
+  seen: "Nothing has been kept yet. Keep today's figures first.",
+  published: "No published figures have been kept yet. Keep them when the board paper goes out.",
 };
 const SAME = "Nothing is different from what was kept on {on}.";
 const DIFFERENT: Readonly<Record<Since, string>> = {
@@ -19,9 +21,9 @@ const DIFFERENT: Readonly<Record<Since, string>> = {
   published: "Different from the board paper of {on}:",
 };
 const BY: Readonly<Record<ProvisionalPeriod["by"], string>> = {
-  heading: "says its heading",
+  heading: "its heading says so",
   italics: "its heading is in italics",
-  note: "says the note on its heading",
+  note: "the note on its heading says so",
 };
 
 /** What is kept of earlier months, and what is different since. */
@@ -29,18 +31,22 @@ export function History(props: { walks: MonthPart; picture: Picture; actions: Pa
   const { walks, picture, actions } = props;
   const styles = useMonthStyles();
   const { card } = picture;
+  // A sentence stands for a comparison that went wrong; `what` is `null` where nothing was kept.
   const [found, setFound] = useState<{ since: Since; what: Differences | null } | string | null>(null);
   const [provisional, setProvisional] = useState<readonly ProvisionalPeriod[]>([]);
+  // Whether a heading is in italics only its cell's look tells, which is read here and not with the values.
   useEffect(() => {
     let gone = false;
     walks.provisionalIn(card).then(
       (list) => (gone ? undefined : setProvisional(list)),
+      // Without it the list is only less exact: a figure is then not marked as provisional.
       () => undefined,
     );
     return () => {
       gone = true;
     };
   }, [walks, card]);
+  // Through the preview: the history is a sheet of the workbook, and adds rows to it.
   const onKeep = (why: Since, title: string) =>
     void actions.prepare("Preparing the history", async () => ({
       title,
@@ -82,12 +88,14 @@ function saidOf(found: { since: Since; what: Differences | null } | string): str
   const { since, what } = found;
   if (what === null) return NONE[since];
   const { on, restated, statuses, further, newMeasures, gone } = what;
+  // Not a single list has anything in it.
   const isSame = [restated, statuses, further, newMeasures, gone].every(({ length }) => length === 0);
   return (isSame ? SAME : DIFFERENT[since]).replace("{on}", dayWords(on));
 }
 
-/** `2024-10-07` as one says it. */
+/** `2024-10-07` as one says it: `7 October 2024`. */
 function dayWords(day: string): string {
+  // Noon is the same day in every time zone that summer time may lead to.
   const date = new Date(`${day}T12:00:00`);
   if (Number.isNaN(date.getTime())) return day;
   return date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });

@@ -3,12 +3,14 @@ import type { Close, Matched, MonthPart, ReadReport } from "../../workflow/port/
 import { plural } from "../words/plural";
 import { useMonthStyles } from "./useMonthStyles";
 
+/** Why a row and a measure belong together: what was confirmed before goes before any name. */
 const BY: Readonly<Record<Matched["by"], string>> = {
   remembered: "as you said before",
   reference: "by reference",
   name: "by name",
 };
-const CLOSE = "These are close, but not sure. Tick those that are right; the workbook remembers it.";
+/** A close match is never taken by itself: a figure in the wrong row is worse than one that is missing. */
+const CLOSE = "These are close, but not sure. Tick those that are right; the workbook remembers them.";
 
 /** How the rows of a report and the measures go together: surely, perhaps, not at all. */
 export function MatchLists(props: {
@@ -21,6 +23,7 @@ export function MatchLists(props: {
   const { nameOf, rowName } = props.walks;
   const { table, matching } = report;
   const styles = useMonthStyles();
+  // A text that is no table: said before anything else, for nothing can have matched.
   if (table.trouble !== null) {
     return (
       <p role="alert" className={styles.text}>
@@ -31,6 +34,7 @@ export function MatchLists(props: {
   const { matched, close, rowsLeft, measuresLeft } = matching;
   return (
     <div role="group" aria-label="What matched">
+      {/* Folded: what matched surely is looked at only where the number is a surprise. */}
       <details>
         <summary>{plural(matched.length, "row")} matched</summary>
         <ul className={styles.list}>
@@ -49,6 +53,7 @@ export function MatchLists(props: {
               <li key={`${pair.row.line} ${pair.measure.key}`}>
                 <Checkbox
                   checked={confirmed.has(pair)}
+                  // The reason stands beside the two names, such as another year or another age in one of them.
                   label={`${rowName(pair.row)} → ${nameOf(pair.measure)}. ${pair.why}`}
                   onChange={(_, { checked }) => onConfirm(pair, checked === true)}
                 />
@@ -57,6 +62,7 @@ export function MatchLists(props: {
           </ul>
         </>
       )}
+      {/* What is left on either side is named: a measure that the report has under another name is seen here. */}
       <Left
         title={`${plural(rowsLeft.length, "row")} of the report without a measure`}
         names={rowsLeft.map(rowName)}

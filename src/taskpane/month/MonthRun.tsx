@@ -11,6 +11,7 @@ import { Comments, countOf } from "./Comments";
 import { stepsLeft, type RunStep } from "./stepsLeft";
 import { useMonthStyles } from "./useMonthStyles";
 
+/** The seven steps of a month's end. */
 type StepName = RunStep["step"];
 
 const NAME: Readonly<Record<StepName, string>> = {
@@ -22,6 +23,7 @@ const NAME: Readonly<Record<StepName, string>> = {
   published: "Kept as published",
   share: "Share",
 };
+/** What is left of a step, behind its name: `Checks: 2 errors to look at`. */
 const LEFT: Readonly<Record<StepName, (left: number) => string>> = {
   month: () => "kept as published: add the next one below, or fill the one that is laid out",
   counts: (left) => `${plural(left, "measure")} without a figure`,
@@ -41,7 +43,7 @@ const UNTOLD: Readonly<Record<StepName, string>> = {
   published: "cannot tell",
   share: "pages below; before it goes out, Make shareable",
 };
-/** Steps that are done in another room. */
+/** Steps that are done in another room: the others are done further down in this one, or in the sheet. */
 const LEADS: readonly StepName[] = ["update", "checks"];
 const DONE = "done";
 const IN_HAND = "in hand";
@@ -68,12 +70,15 @@ export function MonthRun(props: {
   const month = useMonthStyles();
   const styles = useStyles();
   const { reading, proposed } = state;
+  // A finding that was set aside is no step to be done.
   const { standing } = setAside(picture.findings, (reading?.settings ?? NO_SETTINGS).dismissed);
   const comments = walks.commentsToSee(picture, standing, reading?.beside);
+  // While something else is proposed, the changes of the update are not known: the step says where to look.
   const steps = stepsLeft(picture, proposed ? null : picture.changes, standing, {
     beside: reading?.beside,
     comments: countOf(comments),
   });
+  // The first step with something left is where the analyst is.
   const next = steps.find(({ left }) => left !== null && left > 0)?.step;
   const go = (step: StepName) => {
     if (step === "update") actions.show({ view: "changes", outcome: null });
@@ -81,6 +86,7 @@ export function MonthRun(props: {
     if (step === "share") actions.share();
   };
   return (
+    // No step is locked: a month goes back and forth, and the workbook says what is done.
     <section className={month.section}>
       <h2 className={month.title}>
         {periodWords(picture.card.scorecard.latest, "This month")}, step by step
@@ -89,6 +95,8 @@ export function MonthRun(props: {
         {steps.map(({ step, left }) => (
           <li key={step} aria-current={step === next ? "step" : undefined}>
             {NAME[step]}: <span className={styles.left}>{wordsOf({ step, left })}</span>{" "}
+            {/* A step that is done needs no way to it. Sharing has one always, since no workbook says whether it was
+                sent. */}
             {(step === "share" || (left !== null && left > 0 && LEADS.includes(step))) && (
               <Button size="small" aria-label={`Go to ${NAME[step]}`} onClick={() => go(step)}>
                 Go

@@ -12,7 +12,7 @@ import { MonthRun } from "./MonthRun";
 import { Populations } from "./Populations";
 import { useMonthStyles } from "./useMonthStyles";
 
-/** Loads when it is opened. */
+/** Loads when it is opened: many boards want no pages. */
 const PagesView = lazy(() => import(/* webpackChunkName: "pages" */ "../pages/PagesView"));
 
 /** What the analyst does once a month: bring in the counts, add the next month, see what has changed since. */
@@ -20,6 +20,7 @@ export default function MonthView(props: { picture: Picture; state: PaneState; a
   const { picture, state, actions } = props;
   const walks = usePart("month");
   const styles = useMonthStyles();
+  // Until the reading is there, and what this view needs has loaded.
   if (!state.reading || !walks) return null;
   return (
     <>

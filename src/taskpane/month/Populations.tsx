@@ -8,10 +8,16 @@ import type { PaneActions } from "../state/paneActions";
 import { periodWords } from "../words/periodWords";
 import { useMonthStyles } from "./useMonthStyles";
 
+/** What a register looks like, since nothing else in the pane says how to make one. */
 const NO_REGISTER =
   "No register of populations was found. It is a table on a sheet of this workbook with the headings Year and Population, and perhaps Area, Release and Source.";
 const BEFORE = "before";
+/**
+ * Rates of the year to March 2025 take the population of mid-2024: the estimate at the middle of the year that they
+ * count.
+ */
 const BEFORE_WORDS = "For the year before, as in official rates";
+/** The value of a choice that was not made; a register names no area so. */
 const ANY_AREA = "";
 
 /** Which of the register's populations rates take, and what another one would change. */
@@ -24,9 +30,11 @@ export function Populations(props: {
 }) {
   const { walks, picture, reading, actions } = props;
   const styles = useMonthStyles();
+  // Read with the workbook: `null` where no sheet holds a register.
   const register = reading.beside?.populations ?? null;
   const { settings } = reading;
   const setting = settings.populations ?? USUAL_POPULATION;
+  // The period shown, or the latest: a rate's population depends on its year.
   const period = props.period ?? picture.card.scorecard.latest;
   const onChange = (part: Partial<PopulationSetting>) =>
     void actions.saveSettings({ ...settings, populations: { ...setting, ...part } }, settings);
@@ -34,6 +42,7 @@ export function Populations(props: {
     void actions.prepare("Looking up the population", () =>
       walks.preparePopulation(picture, period, setting),
     );
+  // Only years and areas that the register holds can be chosen.
   const { years, areas } = register ? walks.choicesOf(register) : { years: [], areas: [] };
   return (
     <section className={styles.section}>
@@ -70,6 +79,7 @@ export function Populations(props: {
               </Select>
             </Field>
           )}
+          {/* The sentence works the choice out for one month, so that a wrong year is seen as a number. */}
           {period !== null && <p className={styles.text}>{takenWords(walks, register, period, setting)}</p>}
           <Button onClick={onCompare}>Show what it changes</Button>
         </>

@@ -20,11 +20,14 @@ export function stepsLeft(
   standing: readonly Finding[],
   { beside, comments }: { readonly beside: Reading["beside"]; readonly comments: number },
 ): readonly RunStep[] {
+  // The month is that of the latest figures on the sheet, not of the calendar: June's scorecard is made in July.
   const { latest, sheet, lines, measures } = card.scorecard;
   const month = latest && formatPeriod(latest);
+  // A value of an older month is no value of this one. A working without its value counts as left, too.
   const missing = judgements.filter(
     ({ latest: value }) => value === null || !isOf(value.period, month),
   ).length;
+  // Without a column for comments nothing can be missing in it.
   const hasComments = lines.some(({ role }) => role === "narrative") || measures.some((one) => one.narrative);
   const kept = beside?.past.some(
     (one) => one.why === "published" && one.sheet === sheet && one.period === month,
@@ -33,7 +36,9 @@ export function stepsLeft(
     // A month that was kept as published is over: the next one is to be added, or is laid out and empty.
     { step: "month", left: kept ? 1 : 0 },
     { step: "counts", left: missing },
+    // Changes that replace what the analyst set are not part of the month's work.
     { step: "update", left: changes && changes.filter(({ hers }) => !hers).length },
+    // Warnings and notes do not stop a scorecard from going out. Errors do.
     { step: "checks", left: checked ? standing.filter(({ severity }) => severity === "error").length : null },
     { step: "comments", left: hasComments ? comments : null },
     { step: "published", left: kept ? 0 : 1 },

@@ -34,8 +34,11 @@ export function AskReason({
   onReason,
 }: Asking & { onReason: (reason: string) => void }) {
   const styles = useStyles();
+  // What has been typed so far; `null` while the field is closed.
   const [reason, setReason] = useState<string | null>(null);
+  // After Cancel or Escape the focus goes back to the button that opened the field.
   const [wasOpen, setWasOpen] = useState(false);
+  // The answer was pressed once without a reason: only then is it asked for.
   const [asked, setAsked] = useState(false);
   if (reason === null) {
     return (
@@ -44,6 +47,7 @@ export function AskReason({
       </Button>
     );
   }
+  // Blanks are no reason.
   const isMissing = needed !== undefined && reason.trim() === "";
   const close = () => {
     setReason(null);
@@ -57,11 +61,13 @@ export function AskReason({
   };
   return (
     <form
+      // The browser's own complaint would stand in its own words over the pane.
       noValidate
       className={styles.form}
       onSubmit={onSubmit}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
+        // The pane takes Escape for cancelling its work. Here it closes the field alone.
         event.stopPropagation();
         close();
       }}
@@ -76,6 +82,7 @@ export function AskReason({
           className={styles.input}
           size="small"
           value={reason}
+          // The button led here: the next key is the first letter.
           autoFocus
           onChange={(_, { value }) => setReason(value)}
         />

@@ -12,11 +12,13 @@ export function CellLink({
   onGo: (place: Place) => void;
   sheetShown?: string;
 }) {
+  // `Q3` on the sheet that is shown, else `Data!Q3`.
   const name = place.sheetId === sheetShown ? cellName(place) : `${place.sheet}!${cellName(place)}`;
   return (
     <button
       type="button"
       className={useLinkStyles().link}
+      // "Q3" by itself would be read out as a letter and a number, and not as somewhere to go.
       aria-label={`Go to ${name}`}
       onClick={() => onGo(place)}
     >

@@ -32,6 +32,7 @@ export function CellLinks(props: {
           {...(sheetShown !== undefined && { sheetShown })}
         />
       ))}
+      {/* The rest are counted. A screen reader need not go through a hundred links. */}
       {places.length > most && ` and ${places.length - most} more`}
     </div>
   );

@@ -17,11 +17,13 @@ export function Fold({ name, children }: { name: string; children: ReactNode }) 
   const [open, setOpen] = useState(false);
   return (
     <section>
+      {/* A heading, so that a screen reader can go from fold to fold. */}
       <h2 className={styles.heading}>
         <button type="button" className={styles.button} aria-expanded={open} onClick={() => setOpen(!open)}>
           <span aria-hidden>{open ? "▾" : "▸"}</span> {name}
         </button>
       </h2>
+      {/* Built only when it is opened: a fold may load and read what is seldom asked for. */}
       {open && children}
     </section>
   );

@@ -7,6 +7,7 @@ const useStyles = makeStyles({
     margin: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
+    // A thick edge marks a notice also where its colours cannot be told apart.
     borderLeftWidth: "4px",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
     borderLeftColor: tokens.colorStatusSuccessForeground1,
     backgroundColor: tokens.colorStatusSuccessBackground1,
   },
+  // Nothing went wrong and nothing was done: the plain notice.
   info: {},
   actions: {
     display: "flex",

@@ -5,6 +5,7 @@ export function SearchInput(props: { label: string; value: string; onSearch: (wo
   const { label, value, onSearch } = props;
   const { choice } = useChoiceStyles();
   return (
+    // The browser's own field: Fluent's would be larger than what this view may load at first.
     <input
       type="search"
       className={choice}

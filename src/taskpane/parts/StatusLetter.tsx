@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     width: "20px",
     height: "20px",
     borderRadius: tokens.borderRadiusSmall,
+    // Forced colours drop the background but draw borders: the letter then stands in a box.
     border: "1px solid transparent",
     boxSizing: "border-box",
     fontSize: tokens.fontSizeBase200,
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
     color: "#ffffff",
   },
   green: { backgroundColor: STATUS_COLOUR.green },
+  // White on amber would have a contrast of 1.7 to 1.
   amber: { backgroundColor: STATUS_COLOUR.amber, color: "#000000" },
   red: { backgroundColor: STATUS_COLOUR.red },
   grey: { backgroundColor: STATUS_COLOUR.grey },
@@ -36,6 +38,7 @@ export function StatusLetter({ status }: { status: Status }) {
   const styles = useStyles();
   return (
     <span aria-hidden className={mergeClasses(styles.letter, styles[status])}>
+      {/* The letters that the scorecard itself gets: G, A, R. */}
       {STATUS_LETTER[status]}
     </span>
   );

@@ -8,6 +8,7 @@ const useStyles = makeStyles({
 export function WholeName({ name }: { name: string }) {
   return (
     <span aria-hidden className={useStyles().name} title={name}>
+      {/* Names may hold line breaks of their cell, which say nothing about the name. */}
       {name.replace(/\s+/g, " ").trim()}
     </span>
   );

@@ -3,6 +3,7 @@ import { useId, useState, type ReactNode } from "react";
 import { useLinkStyles } from "./useLinkStyles";
 
 const useStyles = makeStyles({
+  // In a row of buttons the reason takes a line of its own.
   reason: {
     flexBasis: "100%",
     margin: `0 0 ${tokens.spacingVerticalXS}`,
@@ -28,6 +29,7 @@ export function Why({ of, children }: { of: string; children: ReactNode }) {
       >
         Why
       </button>
+      {/* Hidden, not left out: `aria-controls` always names something that is there. */}
       <p id={id} hidden={!open} className={useStyles().reason}>
         {children}
       </p>

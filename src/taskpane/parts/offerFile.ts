@@ -10,9 +10,11 @@ export function offerFile(
   content: string | Uint8Array<ArrayBuffer>,
   type = "application/json",
 ): void {
+  // The page makes the file itself: nothing is sent to any server and fetched back.
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = address;
+  // Without a name the browser would show the text in place of saving it.
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), TAKE_UP);

@@ -3,6 +3,7 @@ import { tokens } from "@fluentui/react-components";
 /** How a row looks that is one large button: of measures, columns, functions. Its layout is the row's own. */
 export const ROW_BUTTON = {
   width: "100%",
+  // Large enough to be hit with a finger, small enough that ten measures are in sight.
   minHeight: "32px",
   border: "none",
   background: "none",
@@ -14,5 +15,6 @@ export const ROW_BUTTON = {
     backgroundColor: tokens.colorSubtleBackgroundHover,
     color: tokens.colorNeutralForeground1Hover,
   },
+  // Inside the row, since the list would cut off what lies outside.
   ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
 } as const;

@@ -6,9 +6,11 @@ export const useChoiceStyles = makeStyles({
     boxSizing: "border-box",
     minWidth: 0,
     maxWidth: "100%",
+    // As high as Fluent's own small fields, which may stand beside it.
     height: "24px",
     padding: `0 ${tokens.spacingHorizontalXS}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
+    // A darker lower edge is how Fluent marks what can be changed, and gives it a contrast of 3 to 1.
     borderBottomColor: tokens.colorNeutralStrokeAccessible,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,

@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 
 /** What is read out but not seen. */
 export const useHidden = makeStyles({
+  // `display: none` would hide it from screen readers, too.
   hidden: {
     position: "absolute",
     width: "1px",
