@@ -138,7 +138,7 @@ describe("sharing", () => {
     });
     await writeFile(file, text.replace('"size": 10.5', '"size": 7'));
     await pane.getByLabel("Settings file").setInputFiles(file);
-    await pane.getByText("Imported: what the file says of 1 sheet holds now.").waitFor();
+    await pane.getByText("Imported: what the file says of 1 sheet applies now.").waitFor();
     expect(await kept()).toContain('"size":7');
     expect(await violations()).toEqual([]);
   });

@@ -12,6 +12,7 @@ import { BesideFigures } from "./BesideFigures";
 export function Benchmarks(props: { picture: Picture; reading: Reading; actions: PaneActions }) {
   const styles = useMonthStyles();
   const port = usePort();
+  // The figures and what reads them are larger than the whole pane, and a month without benchmarks does not need them.
   const [loaded, setLoaded] = useState<{ walks: BenchmarksPart; figures: Figures } | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const onLoad = async () => {
@@ -23,8 +24,10 @@ export function Benchmarks(props: { picture: Picture; reading: Reading; actions:
     }
   };
   const onFile = async (file: File) => {
+    // A newer file is read with what is loaded already.
     if (loaded === null) return;
     const opened = loaded.walks.useBenchmarks(await file.text());
+    // A file that is no pack says why in a sentence. The figures in use stay.
     setTrouble(typeof opened === "string" ? opened : null);
     if (typeof opened !== "string") setLoaded({ ...loaded, figures: opened });
   };
@@ -36,6 +39,7 @@ export function Benchmarks(props: { picture: Picture; reading: Reading; actions:
       ) : (
         <BesideFigures {...props} {...loaded} onFile={(file) => void onFile(file)} />
       )}
+      {/* In the page from the start, so that a screen reader says what appears in it. */}
       <div role="status">{trouble !== null && <p className={styles.text}>{trouble}</p>}</div>
     </section>
   );

@@ -8,6 +8,7 @@ import { useMonthStyles } from "../month/useMonthStyles";
 import type { PaneActions } from "../state/paneActions";
 import { CoverageLists } from "./CoverageLists";
 
+/** The value of the choice that names nobody. */
 const NOBODY = "";
 
 /** Whose scorecard it is; what is wrong with its benchmarks; the newest figures; populations; the framework's indicators. */
@@ -22,16 +23,20 @@ export function BesideFigures(props: {
   const { walks, figures, picture, reading, actions, onFile } = props;
   const styles = useMonthStyles();
   const { settings } = reading;
+  // Every authority of the pack, by name.
   const choices = useMemo(() => walks.authorityChoices(figures), [walks, figures]);
   const { authority, evidence } = useMemo(
     () => walks.authorityOf(picture, reading, figures),
     [walks, picture, reading, figures],
   );
+  // Nothing is compared before it is certain whose scorecard it is: another authority's neighbours would prove the
+  // wrong figures.
   const found = useMemo(
     () => (authority === null ? null : walks.compare(picture, figures, authority, settings.benchmarks)),
     [walks, picture, figures, authority, settings],
   );
   const save = (mine: Settings) => void actions.saveSettings(mine, settings);
+  // Found by the figures and not yet said by the analyst: one press makes it certain, and it is not worked out again.
   const isConcluded = authority !== null && (settings.benchmarks?.authority ?? null) === null;
   return (
     <>
@@ -55,6 +60,7 @@ export function BesideFigures(props: {
       )}
       {found !== null && authority !== null && (
         <>
+          {/* A row that may be a national measure, or one of its own: the analyst says which, once. */}
           {found.unsure.map(({ measure, code, evidence: said }) => (
             <div key={measure.key}>
               <p className={styles.text}>
@@ -68,9 +74,8 @@ export function BesideFigures(props: {
               </Button>
             </div>
           ))}
-          {found.findings.length === 0 && (
-            <p className={styles.text}>Nothing is wrong with the benchmarks that can be proved.</p>
-          )}
+          {/* Said as carefully as it is meant: a figure that nothing disproves may still be wrong. */}
+          {found.findings.length === 0 && <p className={styles.text}>No benchmark can be proved wrong.</p>}
           <ul className={styles.plain}>
             {found.findings.map((finding) => (
               <FindingItem
@@ -90,6 +95,7 @@ export function BesideFigures(props: {
           >
             Bring benchmarks up to date
           </Button>
+          {/* Populations in workings that differ from the mid-year estimates. */}
           {found.populations.map((sentence) => (
             <p key={sentence} className={styles.text}>
               {sentence}
@@ -107,6 +113,7 @@ export function BesideFigures(props: {
           <CoverageLists coverage={found.coverage} />
         </>
       )}
+      {/* The pack comes with the add-in. A newer one may be chosen from a file, since the pane asks no server. */}
       <Field label="Newer figures, as a file" hint={`Now: release of ${figures.pack.released}.`}>
         {(labelled) => (
           <input
@@ -121,6 +128,7 @@ export function BesideFigures(props: {
           />
         )}
       </Field>
+      {/* The licence of public sector information asks for it to be seen beside the figures. */}
       <p className={styles.small}>{figures.pack.attribution}</p>
     </>
   );

@@ -7,6 +7,7 @@ export function CoverageLists({ coverage: { has, lacks } }: { coverage: Compared
   return (
     <>
       <details>
+        {/* Folded: the list is for planning a scorecard, not for the month. */}
         <summary>{`It has ${has.length} of the ${has.length + lacks.length} indicators of the National Framework`}</summary>
         <ul className={styles.list}>
           {has.map(({ indicator, measures }) => (
@@ -19,6 +20,7 @@ export function CoverageLists({ coverage: { has, lacks } }: { coverage: Compared
       <details>
         <summary>{`It lacks ${lacks.length}`}</summary>
         <ul className={styles.list}>
+          {/* With the outcome of the framework that each belongs to, for it is what a board asks about. */}
           {lacks.map(({ name, outcome }) => (
             <li key={name}>
               {name} ({outcome})

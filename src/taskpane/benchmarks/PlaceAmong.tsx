@@ -14,6 +14,7 @@ const useStyles = makeStyles({
 export function PlaceAmong({ judgement }: { judgement: Judgement }) {
   const styles = useStyles();
   const port = usePort();
+  // A sentence stands in place of the strip where there is nothing to compare with.
   const [found, setFound] = useState<Standing | string | null>(null);
   const onAsk = () =>
     port

@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Stand, Standing } from "../../workflow/port/port";
 
+/** In pixels of a pane of 350; the drawing shrinks with a narrower one. */
 const WIDTH = 280;
 const HEIGHT = 24;
+/** Room for half a mark at either end, and a little more. */
 const MARGIN = 6;
 const RADIUS = 4;
 /** Shapes as well as colours: a reader may print in grey. */
@@ -13,6 +15,7 @@ const MARK: Readonly<Record<Stand["who"], string>> = {
   own: "●",
   hers: "▲",
 };
+/** What each figure is, behind its name in the list. */
 const WHO: Readonly<Record<Stand["who"], string>> = {
   neighbour: "neighbour",
   region: "region",
@@ -32,6 +35,7 @@ const useStyles = makeStyles({
     listStyleType: "none",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    // About ten lines: the list scrolls by itself, so that what follows stays in reach.
     maxHeight: "10em",
     overflowY: "auto",
   },
@@ -42,7 +46,9 @@ export function Strip({ standing }: { standing: Standing }) {
   const styles = useStyles();
   const { places } = standing;
   const low = places[0]?.value ?? 0;
+  // All figures alike have no span: they then lie at the left, and nothing is divided by nought.
   const span = (places.at(-1)?.value ?? 0) - low || 1;
+  // The lowest figure is at the left, whether that is good or not: the list says the figures.
   const x = (value: number): number => MARGIN + ((value - low) / span) * (WIDTH - 2 * MARGIN);
   return (
     <>
@@ -72,6 +78,7 @@ export function Strip({ standing }: { standing: Standing }) {
 
 function Mark({ place, x, className }: { place: Stand; x: number; className: string }) {
   const y = HEIGHT / 2;
+  // A diamond is a square on its corner.
   if (place.who === "region" || place.who === "england") {
     const turn = place.who === "england" ? `rotate(45 ${x} ${y})` : undefined;
     return (

@@ -20,12 +20,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** A sentence of help, and where more is said. The page opens beside Excel. */
+/** A sentence of help, and where more is said. The page opens in a window of its own: replacing the pane would end it. */
 export function HelpText({ href, children }: { href: string; children: ReactNode }) {
   const styles = useStyles();
   return (
     <span className={styles.text}>
-      {children} {/* In a window of its own: a link that replaced the pane would end it. */}
+      {children}{" "}
       <a className={styles.link} href={href} target="_blank" rel="noreferrer">
         More in the manual
       </a>

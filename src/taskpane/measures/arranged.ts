@@ -21,8 +21,8 @@ export function arranged(
   });
   if (order === "status")
     return [...found].sort((a, b) => GRAVITY.indexOf(a.status.value) - GRAVITY.indexOf(b.status.value));
+  // By the alphabet of an English reader, whatever the language of the machine.
   return order === "name"
-    ? // By the alphabet of an English reader, whatever the language of the machine.
-      [...found].sort((a, b) => a.measure.name.localeCompare(b.measure.name, "en-GB"))
+    ? [...found].sort((a, b) => a.measure.name.localeCompare(b.measure.name, "en-GB"))
     : found;
 }

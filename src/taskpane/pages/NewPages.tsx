@@ -7,6 +7,7 @@ import { useChoiceStyles } from "../parts/useChoiceStyles";
 import { plural } from "../words/plural";
 import { PickMeasures } from "./PickMeasures";
 
+/** Which measures get a page: those of the workbook's own list of headlines, the reds, all, or what is ticked. */
 type Which = "headlines" | "reds" | "all" | "picked";
 
 const NO_LIST = "No sheet lists headline measures under a heading such as KPI or Name.";
@@ -23,7 +24,9 @@ export function NewPages(props: {
   const { choice } = useChoiceStyles();
   const reds = judgements.filter(({ status }) => status.value === "red").length;
   const { headlines } = standing;
+  // A workbook with a list of headlines has said which measures matter. Else a board asks about the reds.
   const [which, setWhich] = useState<Which>(headlines.length > 0 ? "headlines" : "reds");
+  // By measure, so that a search does not lose what was ticked before it.
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [four, setFour] = useState(false);
   const [mean, setMean] = useState(false);
@@ -49,6 +52,7 @@ export function NewPages(props: {
       </select>
       {headlines.length === 0 && <p className={styles.small}>{NO_LIST}</p>}
       {which === "picked" && <PickMeasures judgements={judgements} picked={picked} onPick={setPicked} />}
+      {/* How many share a page is asked once: further pages follow those that stand. */}
       {standing.pages === 0 && (
         <Checkbox
           checked={four}

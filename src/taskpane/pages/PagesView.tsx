@@ -11,10 +11,12 @@ import { plural } from "../words/plural";
 import { NewPages } from "./NewPages";
 import { SnapshotForms } from "./SnapshotForms";
 
+/** Said before anything is made: the sheets stay alive for those who have no add-in. */
 const WHAT =
   "Printed pages with charts, and a page of tiles, on sheets of their own. Every figure on them is a formula to the scorecard, so that they stay alive without the add-in. You see everything first, and Revert takes it off again.";
 const PAGES = "Preparing the pages";
 const REFRESH = "Bring pages and snapshot up to date";
+/** `2 pages on KPI pages and a snapshot`. */
 const STAND = (standing: StandingPages): string =>
   [
     ...(standing.pages > 0 ? [`${plural(standing.pages, "page")} on KPI pages`] : []),
@@ -31,6 +33,7 @@ export default function PagesView(props: { picture: Picture; reading: Reading; a
   const walks = usePart("pages");
   const styles = useMonthStyles();
   const { parts } = useStyles();
+  // What the add-in has made before is found by its marks in the workbook.
   const { standing, trouble } = useStanding(walks, picture, reading);
   if (trouble !== null)
     return (
@@ -41,6 +44,7 @@ export default function PagesView(props: { picture: Picture; reading: Reading; a
   if (!walks || standing === null) return null;
   const isThere = standing.pages > 0 || standing.snapshot;
   const prepare = (doing: string, work: () => Promise<Proposed>) =>
+    // The way back from the preview leads here.
     void actions.prepare(doing, async () => ({ ...(await work()), from: "month" as const }));
   return (
     <div className={parts}>
@@ -76,6 +80,7 @@ function useStanding(walks: PagesPart | null, picture: Picture, { cards }: Readi
   const [trouble, setTrouble] = useState<string | null>(null);
   const { card } = picture;
   useEffect(() => {
+    // A newer reading came meanwhile: what it found is newer, too.
     let gone = false;
     walks?.standingPages({ card }, { cards }).then(
       (found) => {

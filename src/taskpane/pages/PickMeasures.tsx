@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalXS} 0`,
     padding: 0,
     listStyleType: "none",
+    // About six measures high: the list scrolls by itself, so that the button below stays in reach.
     maxHeight: "200px",
     overflowY: "auto",
   },

@@ -4,6 +4,7 @@ import type { SnapshotWish } from "../../workflow/port/port";
 import { useMonthStyles } from "../month/useMonthStyles";
 import { useChoiceStyles } from "../parts/useChoiceStyles";
 
+/** What the tiles of a snapshot compare with. */
 type Form = NonNullable<SnapshotWish["form"]>;
 
 /** The snapshot: what its tiles compare with. */

@@ -4,6 +4,7 @@ import type { Band } from "../../model/bands";
 import { readSize } from "./readSize";
 import { useSetupStyles } from "./useSetupStyles";
 
+/** What a new band starts from, in percent or points: a round number that the analyst types over. */
 const FIRST_SIZE = 5;
 const NO_SIZE = "Type a number, such as 5 or 2.5.";
 
@@ -19,10 +20,12 @@ export function BandField(props: {
 }) {
   const { label, value, none, zero, percent, onChange } = props;
   const styles = useSetupStyles();
+  // A band of none that was set on purpose is another choice than none set.
   const chosen = value === null ? "" : zero !== undefined && value.size === 0 ? "zero" : value.kind;
   const choose = (choice: string) => {
     if (choice === "") return onChange(null);
     if (choice === "zero") return onChange({ kind: "points", size: 0 });
+    // The number stays where the unit changes: what was typed is not thrown away.
     onChange({ kind: choice === "percent" ? "percent" : "points", size: value?.size || FIRST_SIZE });
   };
   return (
@@ -37,6 +40,7 @@ export function BandField(props: {
       </Field>
       {value !== null && chosen !== "zero" && (
         <SizeInput
+          // Another field for another unit, so that a half-typed number does not move from one to the other.
           key={value.kind}
           label={value.kind === "percent" ? "Percent" : "Points"}
           size={value.size}
@@ -51,10 +55,12 @@ export function BandField(props: {
 function SizeInput(props: { label: string; size: number; onSize: (size: number) => void }) {
   const { label, size, onSize } = props;
   const styles = useSetupStyles();
+  // What is being typed; `null` while the field shows what is kept.
   const [draft, setDraft] = useState<string | null>(null);
   const text = draft ?? String(size);
   const typed = readSize(text);
   const keep = () => {
+    // A number that is none stays in the field, with the sentence beneath it.
     if (typed === null) return;
     setDraft(null);
     if (typed !== size) onSize(typed);
@@ -75,6 +81,7 @@ function SizeInput(props: { label: string; size: number; onSize: (size: number) 
         onBlur={keep}
         onKeyDown={(event) => {
           if (event.key === "Enter") keep();
+          // In the middle of typing Escape takes the number back. Otherwise the row closes, as everywhere.
           if (event.key !== "Escape" || draft === null) return;
           event.stopPropagation();
           setDraft(null);

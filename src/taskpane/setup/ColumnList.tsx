@@ -10,7 +10,9 @@ import { OpenRow } from "./OpenRow";
 import { ROLE_WORD, ROLES } from "./roleWords";
 import { useSetupStyles } from "./useSetupStyles";
 
+/** A column of figures without a word over it is a line all the same. */
 const NO_HEADING = "(no heading)";
+/** A scorecard has one measure column, one target: two that the analyst names for one role cannot both have it. */
 const TAKEN_TWICE = "Another is taken for this already, so it was left aside.";
 
 /** Every line of the scorecard with what it was taken for; opened, why, and what else it may be. */
@@ -21,6 +23,7 @@ export function ColumnList(props: {
 }) {
   const { scorecard, said, onChange } = props;
   const { lines, orientation } = scorecard;
+  // By its place in the list; `null` while all are closed.
   const [open, setOpen] = useState<number | null>(null);
   return (
     <OpenList
@@ -30,6 +33,7 @@ export function ColumnList(props: {
       onClose={() => setOpen(null)}
     >
       {lines.map((line, index) => {
+        // What the analyst said of this line, found by its heading and place.
         const setting = lineSetting(said, line, lines);
         return (
           <OpenRow
@@ -63,10 +67,12 @@ function ColumnDetails(props: {
 }) {
   const { line, orientation, role, onRole } = props;
   const styles = useSetupStyles();
+  // The first choice takes the analyst's word back.
   const asFound = role === null ? `As found: ${ROLE_WORD[line.role]}` : "As found";
   return (
     <>
       <p className={styles.line}>{line.heading || NO_HEADING}</p>
+      {/* Why it was taken for what it is, before it is asked what it should be. */}
       <ul className={styles.reasons}>
         {lineReasons(line, orientation).map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -8,6 +8,7 @@ import { POLARITY_SHORT } from "./measureWords";
 import { OpenList } from "./OpenList";
 import { OpenRow } from "./OpenRow";
 
+/** What the analyst set of a measure: a part of it, the rest stays. */
 type OnMeasureSetting = (
   measure: Measure,
   what: Partial<Pick<MeasureSetting, "polarity" | "band" | "unit">>,
@@ -22,6 +23,7 @@ export function MeasureList(props: {
 }) {
   const { measures, said, onChange, onGo } = props;
   const [open, setOpen] = useState<number | null>(null);
+  // The same function for all rows: those that do not open are then not drawn again.
   const onToggle = useCallback((index: number) => setOpen((before) => (before === index ? null : index)), []);
   return (
     <OpenList label="Measures" count={measures.length} open={open} onClose={() => setOpen(null)}>

@@ -10,6 +10,7 @@ import { BandField } from "./BandField";
 import { POLARITY_CHOICE, targetRule, UNIT_CHOICE } from "./measureWords";
 import { useSetupStyles } from "./useSetupStyles";
 
+/** `Unit: Percentage. Its figures are percentages.` */
 const UNIT = (unit: string, why: string): string => `Unit: ${unit}. ${why}`;
 
 /** One measure: which way is good, the rule of its colour, its unit; where each comes from, and the analyst's in its place. */
@@ -22,6 +23,7 @@ export function MeasureSetup(props: {
 }) {
   const { measure, said, sheet, onChange, onGo } = props;
   const styles = useSetupStyles();
+  // "As found: Higher is better" only while it was found, and not set: otherwise what was found is no longer known.
   const polarityFound = said?.polarity == null && measure.polarity.value in POLARITY_CHOICE;
   const polarities = choices(POLARITY_CHOICE);
   const units = choices(UNIT_CHOICE);
@@ -60,6 +62,7 @@ export function MeasureSetup(props: {
       <p className={styles.small}>
         {targetRule(measure)} <HelpMark topic="tolerance" />
       </p>
+      {/* A tolerance in the sheet says itself how far amber reaches: a band beside it would be a second answer. */}
       {measure.target && measure.tolerance?.value.kind !== "number" && (
         <BandField
           label="Amber within"

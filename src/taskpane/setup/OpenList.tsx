@@ -13,9 +13,11 @@ export function OpenList(props: {
   const { label, count, open, onClose, children } = props;
   const styles = useSetupStyles();
   const list = useRef<HTMLUListElement>(null);
+  // By number, since rows come and go while the list stays.
   const focus = (index: number) => list.current?.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape" && open !== null) {
+      // The pane takes Escape for cancelling its work. Here it closes the row alone.
       event.stopPropagation();
       focus(open);
       onClose();

@@ -18,6 +18,7 @@ export function OpenRow(props: {
   const { index, mark, name, answer, hers, open, onToggle, children } = props;
   const styles = useSetupStyles();
   const { hidden } = useHidden();
+  // `C, Target, target, set by you`: all that the row shows, in the order in which it is read.
   const spoken = [mark, name, answer, hers ? "set by you" : ""].filter(Boolean).join(", ");
   return (
     <li className={styles.item}>
@@ -34,6 +35,7 @@ export function OpenRow(props: {
         </span>
         <WholeName name={name} />
         <span aria-hidden className={mergeClasses(styles.answer, hers && styles.hers)}>
+          {/* What the analyst set is marked: it holds whatever the sheet says. */}
           {hers ? `${answer} (set)` : answer}
         </span>
       </button>

@@ -11,6 +11,8 @@ const GONE = "Every trace of the add-in was removed from the workbook.";
 /** Removes all that the add-in keeps, at a second press of the same button. */
 export function RemoveSettings({ onRemove }: { onRemove: () => Promise<boolean> }) {
   const styles = useSetupStyles();
+  // Asked once more by the button itself: a window over Excel would be in the way, and cannot be opened from a pane
+  // everywhere.
   const [stage, setStage] = useState<"start" | "asked" | "gone">("start");
   const press = async () => {
     if (stage !== "asked") return setStage("asked");
@@ -26,6 +28,7 @@ export function RemoveSettings({ onRemove }: { onRemove: () => Promise<boolean> 
           size="small"
           appearance={stage === "asked" ? "primary" : "secondary"}
           onClick={() => void press()}
+          // Looking elsewhere is an answer, too: nobody meets a primed button later.
           onBlur={() => setStage((now) => (now === "asked" ? "start" : now))}
           onKeyDown={(event) => {
             if (event.key !== "Escape" || stage !== "asked") return;

@@ -6,12 +6,15 @@ import { hasStatusLine } from "../../model/statusLine";
 import { BandField } from "./BandField";
 import { useSetupStyles } from "./useSetupStyles";
 
+/** Said first, since a band is only looked for where the tolerance is not. */
 const BAND =
   "A target with a tolerance needs no band. Without one, the colour is green or red, unless a band says how far from the target is still amber.";
+/** Which of the two the sheet's own arrows show, as they were read. */
 const ARROWS: Readonly<Record<Scorecard["arrows"], string>> = {
   performance: "Its arrows judge performance: ↑ is better, whatever the sign of the change.",
   movement: "Its arrows show movement: ▲ is up, without a judgement.",
 };
+/** What the latest figure may be compared with for its arrow. */
 const COMPARISONS: readonly (readonly [Comparison, string])[] = [
   ["previous", "The value before"],
   ["yearBefore", "The same period a year before"],
@@ -59,6 +62,7 @@ export function ScorecardRules(props: {
           ))}
         </Select>
       </Field>
+      {/* A step smaller than this is called no change, by the sheet's own wish. */}
       <BandField
         label="No significant change up to"
         value={said.threshold}
@@ -66,6 +70,7 @@ export function ScorecardRules(props: {
         percent="Percent of the value before"
         onChange={(threshold) => onChange((one) => ({ ...one, threshold }))}
       />
+      {/* Where a column says the status in words there is nothing left for a letter to say. */}
       <p className={styles.small}>{hasStatusLine(scorecard) ? OWN_WORDS : LETTERS}</p>
       <Field label="With each colour" size="small">
         <Select

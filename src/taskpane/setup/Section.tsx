@@ -12,6 +12,7 @@ export function Section(props: {
 }) {
   const { title, count, onOpen, children } = props;
   const styles = useSetupStyles();
+  // Without `onOpen` the section keeps by itself whether it is open.
   const [own, setOwn] = useState(props.open ?? false);
   const open = onOpen ? (props.open ?? false) : own;
   const setOpen = onOpen ?? setOwn;
@@ -24,6 +25,7 @@ export function Section(props: {
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
+          {/* The arrow is for the eye. Whether it is open a screen reader knows from the button. */}
           <span aria-hidden>{open ? "▾" : "▸"}</span>
           <span>
             {title}

@@ -16,8 +16,9 @@ import { Section } from "./Section";
 import ShareSettings from "./ShareSettings";
 import { useSetupStyles } from "./useSetupStyles";
 
+/** The sheet's name first: several scorecards may be understood differently. */
 const INTRO = (sheet: string): string =>
-  `How ${sheet} was understood. What you change is kept in this workbook, and holds at once.`;
+  `How ${sheet} was understood. What you change is kept in this workbook and takes effect at once.`;
 
 /** What was understood of the scorecard and why; each answer can be the analyst's instead. */
 export default function SetupView(props: { picture: Picture; state: PaneState; actions: PaneActions }) {
@@ -31,12 +32,14 @@ export default function SetupView(props: { picture: Picture; state: PaneState; a
   const said = settingsFor(settings, sheetId, sheet);
   const { saveSettings } = actions;
 
+  // Changes may follow one another before React has drawn: each is made from the newest settings.
   const latest = useRef({ settings, sheetId, sheet });
   useEffect(() => {
     latest.current = { settings, sheetId, sheet };
   });
   const onChange = useCallback(
     (change: (one: SheetSettings) => SheetSettings) => {
+      // Whoever edits the same settings meanwhile is noticed by `base`.
       const { settings: base, ...name } = latest.current;
       void saveSettings(withSheet(base, name, change), base);
     },

@@ -17,7 +17,9 @@ export function withSheet(
   { sheetId, sheet }: SheetName,
   change: (one: SheetSettings) => SheetSettings,
 ): Settings {
+  // Under the sheet's own id from now on, so that a copy of it keeps what was found for both.
   const changed = { ...change(settingsFor(settings, sheetId, sheet)), sheetId, sheet };
+  // At its place, so that an exported file changes in one place only.
   const at = settings.sheets.findIndex((one) => one.sheetId === sheetId || one.sheet === sheet);
   const others = settings.sheets.filter((one) => one.sheetId !== sheetId && one.sheet !== sheet);
   const sheets = [...others.slice(0, Math.max(at, 0)), changed, ...others.slice(Math.max(at, 0))];
@@ -31,6 +33,7 @@ export function withRole(
   said: LineSetting | null,
   role: Role | null,
 ): SheetSettings {
+  // The line is known by its heading and its place together: headings repeat.
   const others = settings.lines.filter(
     (one) => one !== said && (one.heading !== heading || one.index !== index),
   );
@@ -53,6 +56,7 @@ export function withMeasure(
     reference,
     name,
   };
+  // Nothing is said of it any more: it is left to what is found, and out of the file.
   const says = changed.polarity !== null || changed.band !== null || changed.unit !== null;
   const others = settings.measures.filter((one) => one !== said);
   return { ...settings, measures: says ? [...others, changed] : others };

@@ -15,6 +15,7 @@ export function roleOf({ role, period }: Pick<Line, "role" | "period">): string 
 
 /** Why a line was taken for what it is, a sentence each: what speaks for it, that it is hidden, what nearly won. */
 export function lineReasons(line: Line, orientation: Scorecard["orientation"]): readonly string[] {
+  // What speaks for a role first, then what speaks against it and was outweighed.
   const sentences = line.evidence.filter(({ strength }) => strength >= 0).map(({ sentence }) => sentence);
   const against = line.evidence
     .filter(({ strength }) => strength < 0)
@@ -27,6 +28,7 @@ export function lineReasons(line: Line, orientation: Scorecard["orientation"]): 
   ];
 }
 
+/** A sentence of evidence within another: it begins small. */
 const AGAINST = (sentence: string): string =>
   `Against it: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 const HIDDEN = (line: string): string => `The ${line} is hidden in the sheet. It was read all the same.`;

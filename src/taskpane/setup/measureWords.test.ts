@@ -27,7 +27,7 @@ describe("the rule of its colour", () => {
     );
     const polarity = { ...measureOf().polarity, value: "unknown" as const };
     expect(targetRule(measureOf({ target, polarity }))).toBe(
-      "Grey: there is a target of 19%, but no way that is good.",
+      "Grey: there is a target of 19%, but nothing says which way is good.",
     );
   });
 });

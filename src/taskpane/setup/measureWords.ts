@@ -6,6 +6,7 @@ import { bandWord } from "../../model/settingWords";
 export const POLARITY_CHOICE: Readonly<Record<Exclude<Polarity, "unknown">, string>> = {
   higher: "Higher is better",
   lower: "Lower is better",
+  // Best at the plan, worse on either side of it.
   plan: "The plan is best",
   none: "No direction",
 };
@@ -39,10 +40,11 @@ export function targetRule(measure: Pick<Measure, "target" | "tolerance" | "band
   return band === null || band.size === 0 ? TWO_STATES(green) : BAND(green, bandWord(band));
 }
 
+/** From here on how a colour comes about, as templates: `Green at the target of 90% or better, amber up to …`. */
 const NO_TARGET = "Grey: the sheet gives it no target.";
 const NO_FIGURE = (shown: string): string => `Grey: its target says “${shown}”, which is no figure.`;
 const NO_POLARITY = (target: string): string =>
-  `Grey: there is a target of ${target}, but no way that is good.`;
+  `Grey: there is a target of ${target}, but nothing says which way is good.`;
 const AT_TARGET = (target: string): string => `Green at the target of ${target} or better`;
 const AT_PLAN = (target: string): string => `Green at the plan of ${target}`;
 const TOLERANCE = (green: string, tolerance: string): string =>

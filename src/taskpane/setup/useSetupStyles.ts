@@ -8,6 +8,7 @@ export const useSetupStyles = makeStyles({
   row: {
     ...ROW_BUTTON,
     display: "grid",
+    // Mark, name, answer. Below 260 pixels the answer stands under the name.
     gridTemplateColumns: "auto minmax(0, 1fr) auto",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
@@ -15,6 +16,7 @@ export const useSetupStyles = makeStyles({
     "@media (max-width: 260px)": { gridTemplateColumns: "auto minmax(0, 1fr)" },
   },
   section: { fontWeight: tokens.fontWeightSemibold },
+  // As wide as two letters of a column, so that the names begin on one line.
   mark: { minWidth: "1.6em", color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   answer: {
     color: tokens.colorNeutralForeground2,
@@ -52,6 +54,7 @@ export const useSetupStyles = makeStyles({
   },
   side: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: tokens.spacingHorizontalS },
   grow: { flex: "1 1 120px", minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
+  // Room for five figures: more is no tolerance.
   size: { flex: "0 0 auto", width: "76px" },
   number: { width: "100%", minWidth: 0, "& input": { minWidth: 0 } },
 });

@@ -8,10 +8,13 @@ import type { Card, Picture, Reading } from "../../model/reading";
 import type { Actual, Measure } from "../../model/scorecard";
 import { NO_SETTINGS } from "../../model/settings";
 
-/** Plain examples of what the pane shows, for its tests; each takes what the test is about and fills in the rest. */
+// Plain examples of what the pane shows, for its tests; each takes what the test is about and fills in the rest.
+
+/** The month that most examples are about. */
 
 export const JUN_24: Period = { kind: "month", year: 2024, month: 6 };
 
+/** `placeAt(8, 13)` is N9 of the sheet "Scorecard". */
 export function placeAt(row: number, column: number, sheet = "Scorecard"): Place {
   return { sheetId: `id of ${sheet}`, sheet, row, column };
 }
@@ -30,6 +33,7 @@ export function percentOf(number: number, shown: string): NumberValue {
   };
 }
 
+/** June's 26% of repeat referrals, in N9. */
 export function actualOf(what: Partial<Actual> = {}): Actual {
   return {
     place: placeAt(8, 13),
@@ -42,6 +46,7 @@ export function actualOf(what: Partial<Actual> = {}): Actual {
   };
 }
 
+/** A measure that is good when low, without target and history. */
 export function measureOf(what: Partial<Measure> = {}): Measure {
   return {
     place: placeAt(8, 1),
@@ -79,6 +84,7 @@ export function measureOf(what: Partial<Measure> = {}): Measure {
   };
 }
 
+/** An arrow that points down because a rise is worse. */
 export function directionOf(what: Partial<DirectionJudgement> = {}): DirectionJudgement {
   return {
     value: "worsening",
@@ -92,6 +98,7 @@ export function directionOf(what: Partial<DirectionJudgement> = {}): DirectionJu
   };
 }
 
+/** A red measure; its latest figure may be left out with `latest: null`. */
 export function judgementOf(what: Partial<Judgement> = {}): Judgement {
   const latest = what.latest === undefined ? actualOf() : what.latest;
   return {
@@ -123,6 +130,7 @@ export function judgementOf(what: Partial<Judgement> = {}): Judgement {
   };
 }
 
+/** A figure that the working gives, for an empty cell. */
 export function valueChangeOf(what: Partial<ValueChange> = {}): ValueChange {
   return {
     id: "value N9",
@@ -142,6 +150,7 @@ export function valueChangeOf(what: Partial<ValueChange> = {}): ValueChange {
   };
 }
 
+/** A cell without a colour that becomes red. */
 export function fillChangeOf(what: Partial<FillChange> = {}): FillChange {
   return {
     id: "fill N9",
@@ -203,6 +212,7 @@ export function cardOf(measures: readonly Measure[] = [measureOf()], sheet = "Sc
   };
 }
 
+/** A scorecard of one measure, judged and checked, with nothing found. */
 export function pictureOf(what: Partial<Picture> = {}): Picture {
   return {
     card: cardOf(),
