@@ -12,7 +12,7 @@ import { BesideFigures } from "./BesideFigures";
 export function Benchmarks(props: { picture: Picture; reading: Reading; actions: PaneActions }) {
   const styles = useMonthStyles();
   const port = usePort();
-  // The figures and what reads them are larger than the whole pane, and a month without benchmarks does not need them.
+  // The figures (some 200 KB) and what reads them are not needed in a month without benchmarks.
   const [loaded, setLoaded] = useState<{ walks: BenchmarksPart; figures: Figures } | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const onLoad = async () => {
