@@ -20,11 +20,16 @@ interface Said {
 
 const scorecard = (...args: string[]): Promise<Said> => scorecardIn(ROOT, ...args);
 
-function scorecardIn(cwd: string, ...args: string[]): Promise<Said> {
+/** The program of a project's folder, started in it or elsewhere. */
+function scorecardIn(root: string, ...args: string[]): Promise<Said> {
+  return started(root, root, args);
+}
+
+function started(root: string, cwd: string, args: readonly string[]): Promise<Said> {
   return new Promise((resolve) =>
     execFile(
       process.execPath,
-      ["cli/scorecard.mjs", ...args],
+      [path.join(root, "cli/scorecard.mjs"), ...args],
       { cwd, maxBuffer: 1e8 },
       (error, output, trouble) =>
         resolve({ status: typeof error?.code === "number" ? error.code : 0, output, trouble }),
@@ -102,7 +107,8 @@ test("a copy is written, never the original, and nothing that is there without b
   cpSync(SEPTEMBER, book);
   const before = readFileSync(book);
   const copy = path.join(inside, "copy.xlsx");
-  expect((await scorecard("update", book, "--out", copy, "--only", "values")).status).toBe(0);
+  const values = ["update", "board.xlsx", "--out", "copy.xlsx", "--only", "values"];
+  expect((await started(ROOT, inside, values)).status).toBe(0);
   const again = await scorecard("update", book, "--out", copy);
   const onto = await scorecard("update", book, "--out", book, "--force");
   expect([again.status, again.output, onto.status, onto.output]).toEqual([2, "", 2, ""]);

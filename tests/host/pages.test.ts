@@ -1,31 +1,15 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { applyChanges } from "../../src/excel/apply/apply";
 import { revertLast } from "../../src/excel/apply/revert";
 import { lookAt } from "../../src/workflow/lookAt";
 import { preparePages, type PagesWish } from "../../src/workflow/pages/preparePages";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
-import type { Book } from "../../xlsx/book";
 import type { OpenBook } from "../../workbench/node/openInNode";
-import { cellOf, rowsOf } from "../support/gridOf";
-import { bookOf, type ShortCell } from "./support/bookOf";
 import { contents } from "./support/contents";
+import { KPI_ROWS as ROWS, publishedKpis as scorecard } from "./support/publishedKpis";
 import { countSyncs, withBook } from "./support/withBook";
 
 const NOW = () => new Date("2025-02-10T09:00:00Z");
-const ROWS = rowsOf(readFileSync("tests/tables/kpi-pages-2025-01.tsv", "utf8"));
-
-/** The published pages' figures as a scorecard; `months` leaves the last ones out. */
-function scorecard(rows = ROWS): Book {
-  const cells = rows.map((row, at) =>
-    row.map((shown, column): ShortCell => {
-      if (at === 0 || column < 2) return shown === "" ? null : `'${shown}`;
-      const { content, format } = cellOf(shown);
-      return shown === "" ? null : { value: content, style: { numberFormat: format } };
-    }),
-  );
-  return bookOf({ Scorecard: cells });
-}
 
 async function prepared(wish: PagesWish = { choice: "all" }) {
   const reading = await readWorkbook();

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
 import { isLater } from "./officeStandIn";
 
 /** The requirement set of each member of Excel's classes, by `Range.values`, as Microsoft's typings say them. */
@@ -18,7 +17,7 @@ const SET = /\[Api set: ExcelApi (\d+\.\d+)/;
 const MEMBER = /^ {8}(?:readonly |get |set )*(\w+)[?(:<]/;
 
 function readSets(): ReadonlyMap<string, string> {
-  const require = createRequire(join(process.cwd(), "package.json"));
+  const require = createRequire(import.meta.url);
   const typings = readFileSync(require.resolve("@types/office-js/index.d.ts"), "utf8");
   const found = new Map<string, string>();
   let [className, said]: [string, string | null] = ["", null];

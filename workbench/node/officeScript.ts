@@ -15,6 +15,6 @@ export function officeScript(): Script {
 }
 
 function officeFile(name: string): string {
-  const require = createRequire(join(process.cwd(), "package.json"));
+  const require = createRequire(import.meta.url);
   return join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist", name);
 }

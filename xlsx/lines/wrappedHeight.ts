@@ -1,3 +1,4 @@
+import { covers } from "../../src/model/place";
 import type { BookCell, BookSheet } from "../book";
 
 /** Pixels that a character takes on average, those beside the text, and of a column that has no width of its own. */
@@ -9,14 +10,14 @@ const LINE = 15;
 
 /**
  * How high Excel makes a row of wrapped text, in points, about: programs that do not work it out when they open a file take
- * what stands there. `null` where one line is enough.
+ * what stands there. `null` where one line is enough. Cells that are put together make no row higher, as in Excel.
  */
 export function wrappedHeight(
   cells: readonly BookCell[],
-  { columnWidths }: Pick<BookSheet, "columnWidths">,
+  { columnWidths, merges }: Pick<BookSheet, "columnWidths" | "merges">,
 ): number | null {
-  const lines = cells.map(({ column, content, style }) => {
-    if (!style.wrap) return 1;
+  const lines = cells.map(({ row, column, content, style }) => {
+    if (!style.wrap || merges.some((merge) => covers(merge, { row, column }))) return 1;
     const room = Math.max(1, Math.floor(((columnWidths[column] ?? USUAL_WIDTH) - PADDING) / CHARACTER));
     return String(content)
       .split("\n")
