@@ -114,6 +114,8 @@ export interface BookChart extends BookAnchor {
   /** As files name it: `lineChart`, `barChart` …; several kinds in one chart are joined by `+`. */
   readonly type: string;
   readonly title: string | null;
+  /** Points; left out where it is as Excel has it, or where the file says. */
+  readonly titleSize?: number;
   readonly series: readonly BookSeries[];
   /** The axis of values. */
   readonly axis: BookAxis;
@@ -148,8 +150,8 @@ export interface BookSeries {
   /** Points, from zero, whose marker is hollow, and points that show their value. */
   readonly hollow: readonly number[];
   readonly labelled: readonly number[];
-  /** Values stand below their points, not above. */
-  readonly labelsBelow?: boolean;
+  /** Where values stand, as files name it: `t` above their points, where it is left out; `b`, `r`, `l`, `ctr`. */
+  readonly labelsAt?: string;
 }
 
 /** How a sheet is printed. */

@@ -1,6 +1,6 @@
 import type { CellContent } from "../core/figures/cellValue";
 import type { Anchors } from "./anchors/anchor";
-import type { ChartChange, Page, PageCellChange } from "./pages";
+import type { ChartChange, Page, PageCellChange, PageChart } from "./pages";
 import type { Place } from "./place";
 import type { CellValidation } from "./validation";
 
@@ -193,6 +193,8 @@ export interface PageUpdateChange extends OneChange {
   readonly after: {
     readonly cells: readonly PageCellChange[];
     readonly charts: readonly ChartChange[];
+    /** Charts that it had none of: its first figures have come. */
+    readonly made?: readonly PageChart[];
   };
 }
 

@@ -52,7 +52,7 @@ export interface ChartLine {
   /** Points. */
   readonly weight: number;
   readonly dash: "Continuous" | "Dash" | "Dot" | "DashDot";
-  readonly marker: "Circle" | "None";
+  readonly marker: "Circle" | "Dash" | "None";
 }
 
 /** A line chart as a plain value. Its series stand in the columns of one unbroken range, the months in the first. */
@@ -64,6 +64,8 @@ export interface PageChart {
   /** The cells that it lies over. */
   readonly over: Rectangle;
   readonly title: string;
+  /** Points. */
+  readonly titleSize: number;
   /** What it shows, in words: its alternative text. */
   readonly description: string;
   readonly lines: readonly ChartLine[];
@@ -74,13 +76,11 @@ export interface PageChart {
   };
   /** Points of the first line that are provisional, by their number from zero. */
   readonly provisional: readonly number[];
-  /** The point of the first line that shows its value; `null` for none. */
+  /** The point of the first line that shows its value, to the right of it, where every line has ended; `null` for none. */
   readonly labelled: number | null;
-  /** Above or below its point, where no line runs through it. */
-  readonly labelAt: "Top" | "Bottom";
 }
 
-/** The headings and figures of a chart. */
+/** The headings and figures of a chart, and blank rows below, so that the value of the newest has room beside its point. */
 export interface ChartSource extends Rectangle {
   readonly sheet: string;
 }
@@ -121,8 +121,8 @@ export interface ChartState {
   readonly source: ChartSource;
   readonly description: string;
   readonly minimum: number | null;
-  /** Where the value of its newest point stands; left out where it is as it was put. */
-  readonly labelAt?: "Top" | "Bottom";
+  /** The point, from zero, that shows its value: the newest. */
+  readonly newest: number;
 }
 
 /** A chart of ours that is there: what follows its figures, before and after. Its size, colours and title are the analyst's. */

@@ -1,9 +1,7 @@
 import { heldDecimals } from "../core/figures/displayed";
 import { TRIANGLES } from "../core/status/arrowSets";
 import type { Judgement } from "../model/judgement";
-import type { Fact } from "../model/scorecard";
-import { cellReference } from "./cellReference";
-import { figureFormula, formatLike } from "./figureFormula";
+import { figureFormula, formatLike, numberIn } from "./figureFormula";
 
 /** A change or direction as a page shows it. */
 export interface ShownChange {
@@ -74,10 +72,4 @@ function pairOf({ latest, previous }: Judgement, latestCell: string): Pair | nul
       decimals: Math.max(latest.value.decimals, previous.value.decimals),
     },
   };
-}
-
-/** A cell of the scorecard as a number: typed text is read by VALUE. */
-export function numberIn(fact: Fact): string {
-  const cell = cellReference(fact.place);
-  return figureFormula(fact).formula.includes("VALUE(") ? `IFERROR(VALUE(${cell}),"")` : cell;
 }

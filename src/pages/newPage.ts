@@ -1,6 +1,15 @@
 import type { PageChange } from "../model/change";
 import { PAGES_SHEET } from "../model/ownSheets";
-import { chartData, chartSource, commentCells, DATA_ROWS, DATA_SHEET } from "./chart/chartData";
+import type { Judgement } from "../model/judgement";
+import type { PageChart } from "../model/pages";
+import {
+  chartData,
+  chartSource,
+  commentCells,
+  DATA_ROWS,
+  DATA_SHEET,
+  type ChartDataInput,
+} from "./chart/chartData";
 import { chartOf } from "./chart/chartOf";
 import { chartPeriods } from "./chart/chartPeriods";
 import { nameOf } from "./nameOf";
@@ -29,16 +38,7 @@ export function newPage(input: PageInput, { layout, mean, at, row }: NewPage): P
   const definition = lists.definitions.get(measure.key) ?? null;
   const block = pageBlock({ scorecard, judgement, definition, comment: commentCells(row) }, layout, at);
   const data = chartData({ measure, periods, mean, row, comment: NO_COMMENT });
-  const charts =
-    periods.length === 0
-      ? []
-      : [
-          chartOf({
-            ...{ sheet: PAGES_SHEET, name: chartName(row), judgement, periods, mean },
-            source: chartSource({ measure, periods, mean, row }),
-            over: chartArea(layout, at),
-          }),
-        ];
+  const charts = chartOfPage(judgement, { periods, mean, row, layout, at });
   return {
     ...pageAbout("page", input),
     kind: "page",
@@ -48,6 +48,29 @@ export function newPage(input: PageInput, { layout, mean, at, row }: NewPage): P
     afterShown: charts.length > 0 ? "new page with a chart" : "new page, without figures to draw",
     reason: REASON,
   };
+}
+
+/** The chart of a page: none as long as there is no figure to draw. */
+export function chartOfPage(
+  judgement: Judgement,
+  {
+    periods,
+    mean,
+    row,
+    layout,
+    at,
+  }: Omit<ChartDataInput, "measure" | "comment"> & Pick<NewPage, "layout" | "at">,
+): readonly PageChart[] {
+  if (periods.length === 0) return [];
+  return [
+    chartOf({
+      ...{ sheet: PAGES_SHEET, name: chartName(row), judgement, periods, mean },
+      source: chartSource({ measure: judgement.measure, periods, mean, row }),
+      over: chartArea(layout, at),
+      titleSize: layout.chart.titleSize,
+      titleLetters: layout.chart.titleLetters,
+    }),
+  ];
 }
 
 /** What a change of a page says of itself. */

@@ -44,8 +44,8 @@ describe("planPages", () => {
     const [block] = pagesOf().page("KPI 3")?.blocks ?? [];
     expect(cellAt(block, 0, 0)).toBe(`="KPI 3 "&'Scorecard'!$B$2`);
     expect(cellAt(block, 3, 0)).toBe("Latest (Jan-25)");
-    expect(cellAt(block, 4, 0)).toBe(`=IF('Scorecard'!$V$2="","",'Scorecard'!$V$2)`);
-    expect(cellAt(block, 4, 2)).toBe(`=IF('Scorecard'!$C$2="","",'Scorecard'!$C$2)`);
+    expect(cellAt(block, 4, 0)).toBe(`=IF('Scorecard'!$V$2="","–",'Scorecard'!$V$2)`);
+    expect(cellAt(block, 4, 2)).toBe(`=IF('Scorecard'!$C$2="","–",'Scorecard'!$C$2)`);
     expect(cellAt(block, 4, 6)).toBe(
       '=IF(AND(ISNUMBER($A$5),ISNUMBER($C$5)),IF(ROUND($A$5,2)<=ROUND($C$5,2),"G – Green",' +
         'IF(ROUND($A$5,2)<=ROUND($E$5,2),"A – Amber","R – Red")),"– no status")',
@@ -60,7 +60,7 @@ describe("planPages", () => {
       sheet: "KPI chart data",
       row: 1,
       column: 0,
-      rowCount: 19,
+      rowCount: 21,
       columnCount: 4,
     });
     expect(chart?.description).toBe(
@@ -97,8 +97,8 @@ describe("planPages", () => {
     expect(places).toEqual([
       [0, 0],
       [0, 5],
-      [18, 0],
-      [18, 5],
+      [21, 0],
+      [21, 5],
     ]);
     expect(pages.some(({ after }) => after.blocks[0]?.breakBefore)).toBe(false);
   });
@@ -108,5 +108,68 @@ describe("planPages", () => {
       "KPI 3",
       "KPI 8",
     ]);
+  });
+
+  it("reads a figure with its month behind it, so that it is drawn and judged as one", () => {
+    const rows = [
+      ["Measure", "Good is", "Target", "Latest"],
+      ["% of plans up to date", "High", "85%", "75.2% (March 24)"],
+      ["% of visits in time", "High", "85%", "90.1% (March 24)"],
+      ["% of reviews in time", "High", "85%", "80.4% (March 24)"],
+    ];
+    const page = pagesOf(rows).page("% of plans");
+    const [block, data] = page?.blocks ?? [];
+    const cell = "'Scorecard'!$D$2";
+    const read = `VALUE(TRIM(LEFT(${cell},FIND("(",${cell}&"(")-1)))`;
+    expect(cellAt(block, 4, 0)).toBe(`=IF(${cell}="","–",IFERROR(${read},${cell}))`);
+    expect(cellAt(data, 2, 1)).toBe(`=IF(${cell}="",NA(),IFERROR(${read},NA()))`);
+    expect(cellAt(block, 4, 6)).toContain("$A$5");
+    // Through one month no line goes: target and tolerance are strokes.
+    expect(page?.charts[0]?.lines.map(({ marker }) => marker)).toEqual(["Circle", "Dash"]);
+  });
+
+  it("speaks of target, tolerance and benchmarks only as far as they are there", () => {
+    const rows = [
+      ["Measure", "Target", "Tolerance", "England", "Neighbours", "Nov-24", "Dec-24", "Jan-25"],
+      ["% of visits in time", "90%", "80%", "82%", "", "90%", "90%", "91%"],
+      ["% of reviews in time", "", "", "", "", "90%", "90%", "92%"],
+    ];
+    const pages = pagesOf(rows);
+    const [visits] = pages.page("% of visits")?.blocks ?? [];
+    const [reviews] = pages.page("% of reviews")?.blocks ?? [];
+    expect(cellAt(visits, 35, 0)).toBe("Benchmarks");
+    expect(cellAt(visits, 35, 2)).toContain(`IF('Scorecard'!$E$2="","",`);
+    expect(cellAt(reviews, 38 + 35, 0)).toBeUndefined();
+    expect(cellAt(reviews, 38 + 23, 0)).toContain(`IF(ISNUMBER($C$43)," against a target of "`);
+  });
+
+  it("says the same on a quarter of a page: working, benchmarks and source too", () => {
+    const rows = [
+      ["Ref", "Measure", "Source", "Target", "England", "Nov-24", "Dec-24", "Jan-25", "Number"],
+      ["1.1", "% of visits in time", "MIT", "90%", "82%", "90%", "90%", "91%", "91/100 = 0.91"],
+      ["1.2", "% of reviews in time", "MIT", "90%", "82%", "90%", "90%", "92%", "92/100 = 0.92"],
+    ];
+    const [block] = pagesOf(rows, { perPage: 4 }).page("1.1")?.blocks ?? [];
+    const labels = block?.cells.flatMap(({ content, formula }) => (formula === null ? [content] : [])) ?? [];
+    for (const label of ["Working", "Benchmarks", "Source, owner", "Direction of travel", "Target", "Status"])
+      expect(labels).toContain(label);
+    const heights = Object.fromEntries(block?.heights.map(({ row, points }) => [row, points]) ?? []);
+    const usual = 15;
+    const high = Array.from({ length: block?.rowCount ?? 0 }, (_, row) => heights[row] ?? usual);
+    // Two of them and the margins of 84 points lie on A4, 842 points high.
+    expect(2 * high.reduce((sum, points) => sum + points, 0)).toBeLessThan(842 - 84);
+  });
+
+  it("letters a long name smaller, and cuts it at a word above the chart alone", () => {
+    const name = `Percentage of ${"completed contacts received in the month ".repeat(4)}`.trim();
+    const rows = [
+      ["Measure", "Target", "Nov-24", "Dec-24", "Jan-25"],
+      [name, "90%", "90%", "90%", "91%"],
+      ["% of reviews in time", "90%", "90%", "90%", "92%"],
+    ];
+    const page = pagesOf(rows, { perPage: 4 }).page("Percentage");
+    const title = page?.blocks[0]?.styles.find(({ bold, size }) => bold === true && size === 9);
+    expect(title?.areas).toEqual([{ row: 0, column: 0, rowCount: 1, columnCount: 4 }]);
+    expect(page?.charts[0]?.title).toBe("Percentage of completed contacts received in the …");
   });
 });

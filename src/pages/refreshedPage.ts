@@ -8,10 +8,11 @@ import { isLeftOver, keptComment } from "./existing/comment";
 import { valueAt } from "./existing/ownCells";
 import type { ExistingPage, OwnSheets } from "./existing/existingPages";
 import { dataUpdate, pageUpdate } from "./existing/updatePage";
-import { chartName, pageAbout } from "./newPage";
+import { chartName, chartOfPage, pageAbout } from "./newPage";
 import { nameOf } from "./nameOf";
 import { pageCells, placeOf, slotOf } from "./page/pageBlock";
 import type { PageInput, PlannedPages } from "./pageInput";
+import { wrappedLines } from "./wrappedLines";
 
 /** The change that brings a page up to date, where anything on it is not as it should be, and what is left and why. */
 export function refreshedPage(existing: ExistingPage, own: OwnSheets, input: PageInput): PlannedPages {
@@ -32,10 +33,12 @@ export function refreshedPage(existing: ExistingPage, own: OwnSheets, input: Pag
   const data = dataUpdate(own.data, chartData({ ...drawn, comment }));
   const charts = own.pages.charts
     .filter((chart) => chart.name === chartName(block.row) && periods.length > 0)
-    .flatMap((chart) => chartUpdate(chart, block.source, { judgement, ...drawn }));
+    .flatMap((chart) => chartUpdate(chart, block, { judgement, ...drawn }));
+  const made = block.points > 0 ? [] : chartOfPage(judgement, { ...drawn, layout: page.layout, at: page.at });
   const notes = [
     ...hers.map((field) => HERS(name, field)),
     ...(isLeftOver(comment, page.commentary) ? [UNCHANGED(name, comment.period)] : []),
+    ...(isTooLong(page) ? [TOO_LONG(name)] : []),
   ];
   const all: readonly PageCellChange[] = [...cells, ...data];
   if (all.length + charts.length === 0) return { changes: [], notes };
@@ -43,7 +46,7 @@ export function refreshedPage(existing: ExistingPage, own: OwnSheets, input: Pag
     ...pageAbout("pageUpdate", input),
     kind: "pageUpdate",
     before: null,
-    after: { cells: all, charts },
+    after: { cells: all, charts, ...(made.length > 0 && { made }) },
     beforeShown: before,
     afterShown: now === before ? "brought up to date" : now,
     reason: REASON,
@@ -59,6 +62,13 @@ const HERS = (name: string, field: string): string =>
   `${name}: the ${field} on its page was typed over, so that it is left as it is.`;
 const UNCHANGED = (name: string, period: string): string =>
   `${name}: the commentary is the one written for ${period}, unchanged. Its page says so.`;
+
+const TOO_LONG = (name: string): string =>
+  `${name}: the commentary is longer than its box, so that its end would not be printed. Shorten it, or make its rows higher.`;
+
+function isTooLong({ layout: { box }, commentary }: NonNullable<ExistingPage["page"]>): boolean {
+  return wrappedLines(commentary, box.letters) > box.lines;
+}
 
 /** The month that the page shows as its latest. */
 function shownMonth({ page }: ExistingPage, { pages }: OwnSheets): string {

@@ -48,13 +48,14 @@ describe("KPI pages in the workbook", () => {
       expect([at(4, 0), at(4, 2), at(4, 4), at(4, 6)]).toEqual([0.23, 0.18, 0.21, "R – Red"]);
       expect(at(6, 0)).toBeCloseTo(0.05, 12);
       expect(at(6, 2)).toBe("▲ up, worse");
-      expect(at(24, 0)).toBe(
+      expect(at(23, 0)).toBe(
         "In Jan-25: 23% against a target of 18% and a tolerance of 21%. Status: R – Red",
       );
-      expect(at(26, 0)).toBe("Commentary");
+      expect(at(25, 0)).toBe("Commentary");
       // KPI 10 has a target to be confirmed and no months: it says so, and draws nothing.
-      expect([at(72, 0), at(76, 2), at(76, 6)]).toEqual([
+      expect([at(76, 0), at(80, 0), at(80, 2), at(80, 6)]).toEqual([
         "KPI 10 % of children in care placed within 20 miles of their home",
+        "no figure yet",
         "TBC",
         "– no status",
       ]);
@@ -89,11 +90,11 @@ describe("KPI pages in the workbook", () => {
   it("stay where the analyst has written on them, and the others go", async () => {
     await withBook(scorecard(), async (open) => {
       await make();
-      await type("KPI pages", "A28", "It has climbed back up.");
+      await type("KPI pages", "A27", "It has climbed back up.");
       const report = await revertLast();
       expect(report.skipped.map(({ reason }) => reason)).toEqual(["changed"]);
-      expect(shownAt(open, "KPI pages", 27, 0)).toBe("It has climbed back up.");
-      expect(shownAt(open, "KPI pages", 36, 0)).toBe("");
+      expect(shownAt(open, "KPI pages", 26, 0)).toBe("It has climbed back up.");
+      expect(shownAt(open, "KPI pages", 38, 0)).toBe("");
       expect(sheetOf(open, "KPI pages")?.charts?.map(({ name }) => name)).toEqual(["KPI chart 1"]);
     });
   });
@@ -109,8 +110,9 @@ describe("KPI pages in the workbook", () => {
     const december = ROWS.map((row) => row.slice(0, -1));
     await withBook(scorecard(december), async (open) => {
       await make();
-      await type("KPI pages", "A28", "Within tolerance in December.");
-      await type("KPI pages", "C77", "Set by the board");
+      await type("KPI pages", "A27", "Within tolerance in December.");
+      await type("KPI pages", "C81", "Set by the board");
+      await type("KPI pages", "A141", `${"A long account of contacts. ".repeat(40)}`);
       await type("Scorecard", "V1", "'Jan-25");
       await type("Scorecard", "V2", 0.23, "0%");
       await type("Scorecard", "V5", 1626);
@@ -118,30 +120,66 @@ describe("KPI pages in the workbook", () => {
       const before = await contents(open);
       const { proposed, report } = await make();
       expect(report.skipped).toEqual([]);
-      expect(proposed.changes.map(({ kind }) => kind)).toEqual(["pageUpdate", "pageUpdate", "pageUpdate"]);
+      expect(proposed.changes.map(({ kind }) => kind)).toEqual(Array<string>(4).fill("pageUpdate"));
       expect(proposed.notes.filter((note) => note.includes("commentary"))).toEqual([
         "KPI 3 % of re-referrals: the commentary is the one written for Dec-24, unchanged. Its page says so.",
+        "Number of contacts: the commentary is the one written for Dec-24, unchanged. Its page says so.",
+        "Number of contacts: the commentary is longer than its box, so that its end would not be printed. Shorten it, or make its rows higher.",
       ]);
-      expect(shownAt(open, "KPI pages", 27, 0)).toBe("Within tolerance in December.");
-      expect(shownAt(open, "KPI pages", 26, 0)).toBe("Commentary (unchanged since Dec-24)");
+      expect(shownAt(open, "KPI pages", 26, 0)).toBe("Within tolerance in December.");
+      expect(shownAt(open, "KPI pages", 25, 0)).toBe("Commentary (unchanged since Dec-24)");
       expect(shownAt(open, "KPI pages", 3, 0)).toBe("Latest (Jan-25)");
       const chart = sheetOf(open, "KPI pages")?.charts?.[0];
-      expect(chart?.series[0]?.values).toBe("'KPI chart data'!$B$3:$B$20");
+      // Two blank rows behind eighteen months give the newest value its room.
+      expect(chart?.series[0]?.values).toBe("'KPI chart data'!$B$3:$B$22");
       expect(chart?.description).toContain("Jan-25: 23%");
       // The value stands at the newest point, where it was written at the one before.
-      expect([chart?.series[0]?.labelled, chart?.series[0]?.labelsBelow]).toEqual([[17], false]);
-      await type("KPI pages", "A28", "It has risen in January.");
-      expect(shownAt(open, "KPI pages", 26, 0)).toBe("Commentary");
-      await type("KPI pages", "A28", "Within tolerance in December.");
+      expect([chart?.series[0]?.labelled, chart?.series[0]?.labelsAt]).toEqual([[17], "r"]);
+      await type("KPI pages", "A27", "It has risen in January.");
+      expect(shownAt(open, "KPI pages", 25, 0)).toBe("Commentary");
+      await type("KPI pages", "A27", "Within tolerance in December.");
       await revertLast();
       expect(await contents(open)).toEqual(before);
+    });
+  });
+
+  it("get their chart with their first figures, and lose it when those are taken back", async () => {
+    await withBook(scorecard(), async (open) => {
+      await make();
+      await type("Scorecard", "V4", 0.7, "0%");
+      const before = await contents(open);
+      const { report } = await make();
+      expect(report.skipped).toEqual([]);
+      const chart = sheetOf(open, "KPI pages")?.charts?.find(({ name }) => name === "KPI chart 3");
+      expect(chart?.description).toContain("Jan-25: 70%");
+      expect(chart?.series[0]?.labelled).toEqual([0]);
+      expect(shownAt(open, "KPI pages", 80, 0)).toBe(0.7);
+      expect((await prepared()).changes).toEqual([]);
+      await revertLast();
+      expect(await contents(open)).toEqual(before);
+    });
+  });
+
+  it("go also where the analyst has taken a chart off", async () => {
+    await withBook(scorecard(), async (open) => {
+      const before = await contents(open);
+      await make();
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("KPI pages").charts.getItem("KPI chart 1").delete();
+        await context.sync();
+      });
+      // The text that she types keeps the sheet, so that the other charts go one by one.
+      await type("KPI pages", "K1", "Mine");
+      expect(await revertLast()).toMatchObject({ done: 4, skipped: [], trouble: null });
+      expect(sheetOf(open, "KPI pages")?.charts ?? []).toEqual([]);
+      expect(before).not.toEqual(await contents(open));
     });
   });
 
   it("keep their measure where rows of the scorecard come, and what the analyst typed over is left and named", async () => {
     await withBook(scorecard(), async (open) => {
       await make();
-      await type("KPI pages", "A28", "About re-referrals.");
+      await type("KPI pages", "A27", "About re-referrals.");
       await type("KPI pages", "C5", "under review");
       await Excel.run(async (context) => {
         context.workbook.worksheets.getItem("Scorecard").getRange("2:2").insert("Down");
@@ -154,7 +192,7 @@ describe("KPI pages in the workbook", () => {
         "KPI 3 % of re-referrals: the target on its page was typed over, so that it is left as it is.",
       ]);
       expect(shownAt(open, "KPI pages", 0, 0)).toBe("KPI 3 % of re-referrals");
-      expect(shownAt(open, "KPI pages", 27, 0)).toBe("About re-referrals.");
+      expect(shownAt(open, "KPI pages", 26, 0)).toBe("About re-referrals.");
       expect(shownAt(open, "KPI pages", 4, 2)).toBe("under review");
     });
   });

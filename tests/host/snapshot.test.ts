@@ -126,6 +126,25 @@ describe("the snapshot", () => {
     });
   });
 
+  it("shows a text that stands for a figure below, where it has room", async () => {
+    const book = bookOf({
+      Scorecard: [
+        ["'Measure", "'Target", "'May-24", "'Jun-24"],
+        ["'% of contacts completed within 72 hours", 0.9, "'TBC", "'TBC Jan/Feb"],
+        ["'Number of plans", 400, 430, "'420 (provisional)"],
+        ["'Number of referrals", 400, 310, 300],
+      ],
+    });
+    await withBook(book, async (open) => {
+      await make();
+      const texts = await textsOf();
+      expect([texts[7]?.[0], texts[8]?.[0]]).toEqual(["–", "TBC Jan/Feb"]);
+      expect([shownAt(open, 7, 3), texts[8]?.[3]]).toEqual([420, "(-10) ▼"]);
+      await type("Scorecard", "D2", 0.8, "0%");
+      expect(shownAt(open, 7, 0)).toBe(0.8);
+    });
+  });
+
   it("compares with the year before where that is wanted, and keeps to it", async () => {
     const year: Book = bookOf({
       Scorecard: [

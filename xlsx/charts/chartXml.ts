@@ -8,17 +8,19 @@ const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const UNITS_PER_POINT = 12_700;
 const CATEGORY_AXIS = 111111111;
 const VALUE_AXIS = 222222222;
-/** Hundredths of a point. */
-const TITLE_SIZE = 1200;
-const TEXT_SIZE = 900;
+/** Files give the sizes of letters in hundredths of a point. */
+const HUNDREDTHS = 100;
+/** Points. */
+const TITLE_SIZE = 12;
+const TEXT_SIZE = 9 * HUNDREDTHS;
 const GRID_COLOUR = "D9D9D9";
 const TEXT_COLOUR = "404040";
 const MARKER_SIZE = 6;
 
 /** The part of a line chart, its elements in the order that the schema asks for (ECMA-376 part 1, 21.2.2). */
-export function chartXml({ title, series, axis, legend }: BookChart): string {
+export function chartXml({ title, titleSize = TITLE_SIZE, series, axis, legend }: BookChart): string {
   const chart = [
-    title === null ? "" : titleXml(title),
+    title === null ? "" : titleXml(title, titleSize),
     `<c:autoTitleDeleted val="${title === null ? 1 : 0}"/>`,
     `<c:plotArea><c:layout/>${lineChart(series)}${categoryAxis()}${valueAxis(axis)}</c:plotArea>`,
     legend === null ? "" : `<c:legend><c:legendPos val="${legend}"/><c:overlay val="0"/></c:legend>`,
@@ -31,10 +33,11 @@ export function chartXml({ title, series, axis, legend }: BookChart): string {
   );
 }
 
-function titleXml(title: string): string {
-  const look = `<a:rPr lang="en-GB" sz="${TITLE_SIZE}" b="1"/>`;
+function titleXml(title: string, points: number): string {
+  const size = points * HUNDREDTHS;
+  const look = `<a:rPr lang="en-GB" sz="${size}" b="1"/>`;
   return (
-    `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${TITLE_SIZE}" b="1"/></a:pPr>` +
+    `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}" b="1"/></a:pPr>` +
     `<a:r>${look}<a:t>${escapeXml(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
   );
 }
@@ -82,9 +85,9 @@ const shows = (value: 0 | 1): string =>
   `<c:showLegendKey val="0"/><c:showVal val="${value}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
 
 /** The values that some points of a series show. */
-export function labelsXml({ labelled, labelsBelow }: BookSeries): string {
+export function labelsXml({ labelled, labelsAt = "t" }: BookSeries): string {
   if (labelled.length === 0) return "";
-  const look = `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(TEXT_SIZE, true)}<c:dLblPos val="${labelsBelow ? "b" : "t"}"/>`;
+  const look = `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(TEXT_SIZE, true)}<c:dLblPos val="${labelsAt}"/>`;
   const each = labelled.map((point) => `<c:dLbl><c:idx val="${point}"/>${look}${shows(1)}</c:dLbl>`);
   return `<c:dLbls>${each.join("")}${shows(0)}</c:dLbls>`;
 }

@@ -69,7 +69,7 @@ function labelEdits(xml: string, element: XmlElement | undefined, series: BookSe
   if (labels.length === 1 && series.labelled.length === 1 && index)
     return [
       tagEdit(xml, index, { val: String(point) }),
-      ...(position ? [tagEdit(xml, position, { val: series.labelsBelow ? "b" : "t" })] : []),
+      ...(position ? [tagEdit(xml, position, { val: series.labelsAt ?? "t" })] : []),
     ];
   const before = child(element, "cat") ?? child(element, "val");
   if (before === undefined || !xml.startsWith("<c:", before.start)) return [];

@@ -86,13 +86,17 @@ function seriesOf(series: XmlElement): BookSeries {
     marker: (symbol && attribute(symbol, "val")) ?? null,
     hollow: childrenOf(series, "dPt").flatMap((point) => indexOf(point)),
     labelled: labels.flatMap((label) => indexOf(label)),
-    ...(labels.some((label) => positionOf(label) === "b") && { labelsBelow: true }),
+    ...labelsAtOf(labels),
   };
 }
 
-function positionOf(label: XmlElement): string | undefined {
-  const position = child(label, "dLblPos");
-  return position && attribute(position, "val");
+/** The side on which the first label with one stands. */
+function labelsAtOf(labels: readonly XmlElement[]): Pick<BookSeries, "labelsAt"> {
+  const [labelsAt] = labels.flatMap((label) => {
+    const position = child(label, "dLblPos");
+    return (position && attribute(position, "val")) ?? [];
+  });
+  return labelsAt === undefined || labelsAt === "t" ? {} : { labelsAt };
 }
 
 function indexOf(element: XmlElement): number[] {

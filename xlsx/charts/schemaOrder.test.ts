@@ -68,7 +68,7 @@ const CHART: BookChart = {
   ...{ row: 8, column: 0, down: 0, across: 0, width: 600, height: 300 },
   ...{ name: "KPI chart 1", description: "", type: "lineChart", title: "Visits & plans <1>", legend: "b" },
   series: [
-    series("'KPI chart data'!$B$3:$B$20", { labelsBelow: true }),
+    series("'KPI chart data'!$B$3:$B$20", { labelsAt: "r" }),
     series("'KPI chart data'!$C$3:$C$20", { dash: "sysDot", marker: "none", hollow: [], labelled: [] }),
   ],
   axis: { format: "0%", minimum: 0.5, maximum: 1 },

@@ -69,20 +69,28 @@ export function chartData(input: ChartDataInput): PageBlock {
         horizontal: "Right",
       },
     ],
-    breakBefore: false,
+    breakBefore: row > 0,
     statuses: NO_STATUSES,
   };
 }
 
-/** The range that a chart draws: headings and figures, side by side without a gap. */
+/** The range that a chart draws: headings and figures, side by side without a gap, and room for the newest value. */
 export function chartSource({ measure, periods, mean, row }: Omit<ChartDataInput, "comment">): ChartSource {
   return {
     sheet: CHART_SHEET,
     row: row + HEADING_ROW,
     column: MONTH,
-    rowCount: 1 + periods.length,
+    rowCount: 1 + periods.length + roomFor(periods.length),
     columnCount: MARKS + marksOf(measure).length + (mean ? 1 : 0),
   };
+}
+
+/** A value beside its point is as wide as a ninth of a chart; in a full block one row is left. */
+const POINTS_TO_A_LABEL = 9;
+
+/** How many blank rows follow so many figures: no line is drawn there, and the newest value stands in their place. */
+function roomFor(points: number): number {
+  return points === 0 ? 0 : Math.min(Math.ceil(points / POINTS_TO_A_LABEL), MOST_PERIODS + 1 - points);
 }
 
 function dataCells({ measure, periods, mean, row, comment }: ChartDataInput): PageCell[] {
@@ -154,6 +162,8 @@ export interface DataBlock {
   /** The label of its first period; `null` where it has none. */
   readonly from: string | null;
   readonly hasMean: boolean;
+  /** How many periods it has. */
+  readonly points: number;
   /** What its chart draws. */
   readonly source: ChartSource;
   readonly comment: { readonly text: string; readonly period: string };
@@ -168,6 +178,7 @@ export function dataBlocks(at: (row: number, column: number) => CellContent, row
     const headings = Array.from({ length: MOST_MARKS }, (_, mark) => at(row + HEADING_ROW, MARKS + mark));
     const periods = Array.from({ length: MOST_PERIODS }, (_, period) => at(row + FIRST_ROW + period, MONTH));
     const count = (cells: readonly CellContent[]) => cells.filter((content) => content !== "").length;
+    const points = count(periods);
     return [
       {
         row,
@@ -175,9 +186,10 @@ export function dataBlocks(at: (row: number, column: number) => CellContent, row
         name,
         from: String(at(row + FIRST_ROW, MONTH)) || null,
         hasMean: headings.includes(MEAN_HEADING),
+        points,
         source: {
           ...{ sheet: CHART_SHEET, row: row + HEADING_ROW, column: MONTH },
-          rowCount: 1 + count(periods),
+          rowCount: 1 + points + roomFor(points),
           columnCount: MARKS + count(headings),
         },
         comment: {

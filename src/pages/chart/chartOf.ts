@@ -1,6 +1,5 @@
 import type { Judgement } from "../../model/judgement";
 import type { ChartLine, ChartSource, PageChart } from "../../model/pages";
-import { figureIn } from "../../model/inFact";
 import type { Rectangle } from "../../model/place";
 import type { Measure } from "../../model/scorecard";
 import { figureFormula } from "../figureFormula";
@@ -16,6 +15,8 @@ const MARKS: Readonly<Record<string, ChartLine>> = {
   Target: { color: "#2E7D32", weight: 1.75, dash: "Dash", marker: "None" },
   Tolerance: { color: "#B45F06", weight: 1.75, dash: "Dot", marker: "None" },
 };
+/** Through one month no line can be drawn: a stroke stands for it. */
+const ONE_POINT = "Dash" as const;
 const MEAN: ChartLine = { color: "#7F7F7F", weight: 1.25, dash: "DashDot", marker: "None" };
 
 /** What a chart is made of. */
@@ -27,19 +28,29 @@ export interface ChartInput {
   readonly mean: boolean;
   readonly source: ChartSource;
   readonly over: Rectangle;
+  /** Points, and how many letters of that size stand in one line: the page has the whole name. */
+  readonly titleSize: number;
+  readonly titleLetters: number;
 }
 
 /** The line chart of a measure with its target and tolerance as lines of their own. */
-export function chartOf({ sheet, name, judgement, periods, mean, source, over }: ChartInput): PageChart {
+export function chartOf(input: ChartInput): PageChart {
+  const { sheet, name, judgement, periods, mean, source, over, titleSize, titleLetters } = input;
   const { measure } = judgement;
   const marks = marksOf(measure);
   const axis = axisOf(measure, periods);
   const last = periods.at(-1);
   return {
     ...{ sheet, name, source, over },
-    title: nameOf(measure),
+    title: shortened(nameOf(measure), titleLetters),
+    titleSize,
     description: chartWords(judgement, periods, axis.minimum),
-    lines: [VALUE, ...marks.flatMap((mark) => MARKS[mark.name] ?? []), ...(mean ? [MEAN] : [])],
+    lines: [
+      VALUE,
+      ...[...marks.flatMap((mark) => MARKS[mark.name] ?? []), ...(mean ? [MEAN] : [])].map((line) =>
+        periods.length === 1 ? { ...line, marker: ONE_POINT } : line,
+      ),
+    ],
     axis: {
       ...axis,
       format: last
@@ -48,26 +59,19 @@ export function chartOf({ sheet, name, judgement, periods, mean, source, over }:
     },
     provisional: periods.flatMap(({ provisional }, at) => (provisional ? [at] : [])),
     labelled: periods.length > 0 ? periods.length - 1 : null,
-    labelAt: labelSide(measure, periods),
   };
-}
-
-/** Below the latest figure where the nearest line of target, tolerance or the months before lies above it, else above. */
-export function labelSide(measure: Measure, periods: readonly ChartPeriod[]): "Top" | "Bottom" {
-  const figures = periods.slice(-2).flatMap(({ actual }) => figureIn(actual)?.number ?? []);
-  const last = figures.at(-1);
-  if (last === undefined) return "Top";
-  const others = [
-    ...figures.slice(0, -1),
-    ...marksOf(measure).flatMap(({ fact }) => figureIn(fact)?.number ?? []),
-  ];
-  const nearest = Math.min(...others.map((one) => Math.abs(one - last)));
-  return others.some((one) => one >= last && one - last === nearest) ? "Bottom" : "Top";
 }
 
 /** From where to where the axis of a measure's chart runs. */
 export function axisOf(measure: Measure, periods: readonly ChartPeriod[]): AxisSpan {
   return axisSpan(drawnFigures(measure, periods), measure.unit === "percent");
+}
+
+/** A text of one line, cut between two words where it is longer. */
+function shortened(text: string, letters: number): string {
+  if (text.length <= letters) return text;
+  const cut = text.slice(0, letters);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1))} …`;
 }
 
 function drawnFigures(measure: Measure, periods: readonly ChartPeriod[]): readonly number[] {

@@ -13,8 +13,7 @@ import {
 import type { FactStyle } from "../../model/factStyle";
 import { periodOf } from "../../paper/decide/resolve";
 import { cellReference } from "../cellReference";
-import { numberIn } from "../changeFormulas";
-import { figureFormula, formatLike } from "../figureFormula";
+import { figureFormula, formatLike, numberIn } from "../figureFormula";
 import { statusFormula, statusText } from "../statusFormula";
 import { textsInFormula } from "./concatenated";
 

@@ -2,8 +2,10 @@ import type { PageBlock, PageCell, PageStyle } from "../../model/pages";
 import type { Rectangle } from "../../model/place";
 import { PAGES_SHEET } from "../../model/ownSheets";
 import { fixed } from "../cellReference";
+import { nameOf } from "../nameOf";
 import { statusFills } from "../statusFills";
-import { fieldText, type CellOf, type PageFacts, type CellSaid } from "./pageFields";
+import type { CellOf, PageFacts } from "./pageFacts";
+import { fieldText, type CellSaid } from "./pageFields";
 import type { FieldLook, PageField, PageLayout, Slot } from "./pageLayout";
 
 /** Text beside figures, still far above a contrast of 4.5 to 1 on white. */
@@ -30,7 +32,7 @@ export function pageBlock(facts: PageFacts, layout: PageLayout, at: PageAt): Pag
       at.column > 0
         ? []
         : Object.entries(layout.heights).map(([row, points]) => ({ row: at.row + Number(row), points })),
-    styles: stylesOf(slots, layout, at),
+    styles: stylesOf(slots, layout, at, nameOf(facts.judgement.measure).length > layout.longTitle.letters),
     statuses: statusFills([placeOf(slotOf(layout, "status"), at)], " –"),
     breakBefore: at.row > 0 && at.column === 0 && at.row % (layout.rowCount * layout.down) === 0,
   };
@@ -52,8 +54,7 @@ export function pageCells(facts: PageFacts, layout: PageLayout, at: PageAt): Slo
     const cell = (said: CellSaid, isLabel: boolean): SlotCell => ({ slot, isLabel, row, column, ...said });
     const value = cell(told.value, false);
     if (slot.label === undefined) return [value];
-    const label = cell(told.label, true);
-    return [slot.label === "above" ? { ...label, row: row - 1 } : { ...label, column: at.column }, value];
+    return [{ ...cell(told.label, true), ...labelPlace(slot, at) }, value];
   });
 }
 
@@ -61,6 +62,14 @@ export function pageCells(facts: PageFacts, layout: PageLayout, at: PageAt): Slo
 export function placeOf(slot: Slot, at: PageAt): PageAt {
   return { row: at.row + slot.row, column: at.column + slot.column };
 }
+
+/** The cell of a field's label: above the field, or where its page begins. */
+function labelPlace(slot: Slot, at: PageAt): PageAt {
+  const { row, column } = placeOf(slot, at);
+  return slot.label === "above" ? { row: row - 1, column } : { row, column: at.column };
+}
+
+const ONE_CELL = { rowCount: 1, columnCount: 1 };
 
 /** Where a field stands; a field that this kind of page leaves out stands in its last cell, which is blank. */
 export function slotOf({ slots, rowCount, columnCount }: PageLayout, field: PageField): Slot {
@@ -85,26 +94,26 @@ function areaOf(slot: Slot, at: PageAt): Rectangle {
   return { ...placeOf(slot, at), rowCount: slot.rowCount ?? 1, columnCount: slot.columnCount ?? 1 };
 }
 
-function stylesOf(slots: readonly Slot[], layout: PageLayout, at: PageAt): PageStyle[] {
+function stylesOf(slots: readonly Slot[], layout: PageLayout, at: PageAt, isLong: boolean): PageStyle[] {
   const whole = { ...at, rowCount: layout.rowCount, columnCount: layout.columnCount };
-  const labels = slots
-    .filter(({ label }) => label !== undefined)
-    .map((slot) => {
-      const { row, column } = placeOf(slot, at);
-      return slot.label === "above"
-        ? { row: row - 1, column, rowCount: 1, columnCount: 1 }
-        : { row, column: at.column, rowCount: 1, columnCount: 1 };
-    });
+  const labelled = (side: Slot["label"]): Rectangle[] =>
+    slots.filter(({ label }) => label === side).map((slot) => ({ ...labelPlace(slot, at), ...ONE_CELL }));
   const looks = (Object.keys(LOOKS) as FieldLook[]).flatMap((look): PageStyle[] => {
     const areas = slots.filter((slot) => slot.look === look).map((slot) => areaOf(slot, at));
-    return areas.length === 0 ? [] : [{ areas, size: layout.sizes[look], ...LOOKS[look] }];
+    const size = look === "title" && isLong ? layout.longTitle.size : layout.sizes[look];
+    return areas.length === 0 ? [] : [{ areas, size, ...LOOKS[look] }];
   });
   const wrapped = slots.filter((slot) => isMerged(slot) && slot.field !== "status");
   return [
     { areas: [whole], horizontal: "Left", vertical: "Center" },
     ...looks,
-    { areas: labels, size: layout.sizes.quiet, color: QUIET },
-    { areas: wrapped.map((slot) => areaOf(slot, at)), wrap: true, vertical: "Top" },
+    { areas: [...labelled("above"), ...labelled("left")], size: layout.sizes.quiet, color: QUIET },
+    { areas: labelled("left"), vertical: "Top" },
+    { areas: wrapped.map((slot) => areaOf(slot, at)), wrap: true },
+    {
+      areas: wrapped.filter(({ field }) => field !== "sentence").map((slot) => areaOf(slot, at)),
+      vertical: "Top",
+    },
   ];
 }
 

@@ -9,7 +9,9 @@ import { cellReference } from "../cellReference";
 import { changeFormula, directionFormula } from "../changeFormulas";
 import { figureFormula } from "../figureFormula";
 import { statusFormula, statusText } from "../statusFormula";
+import { LATEST_LABEL, type CellOf, type PageFacts } from "./pageFacts";
 import type { PageField } from "./pageLayout";
+import { benchmarksFormula, commentaryLabel, sentenceFormula } from "./pageTexts";
 
 /** What a cell of a page says: a formula with its `=`, or a plain value. */
 export interface CellSaid {
@@ -24,21 +26,8 @@ export interface FieldText {
   readonly value: CellSaid;
 }
 
-/** What a page says beyond what its scorecard does. */
-export interface PageFacts {
-  readonly scorecard: Scorecard;
-  readonly judgement: Judgement;
-  /** The cell that defines the measure, on a list of definitions; `null` where there is none. */
-  readonly definition: Place | null;
-  /** The cells in which its last commentary and that one's month are kept. */
-  readonly comment: { readonly text: string; readonly period: string };
-}
-
 /** Every page has a status, by whose label it is known again. */
 export const STATUS_LABEL = "Status";
-
-/** Where other fields of the page stand, as its formulas name them: `$A$5`. */
-export type CellOf = (field: PageField) => string;
 
 /** What a field of a page says: formulas to the scorecard, so that the page lives without the add-in. */
 export function fieldText(field: PageField, facts: PageFacts, cellOf: CellOf): FieldText | null {
@@ -50,7 +39,9 @@ export function fieldText(field: PageField, facts: PageFacts, cellOf: CellOf): F
     case "subtitle":
       return unlabelled(plain(subtitleOf(scorecard, judgement)));
     case "latest":
-      return latest && figure(`Latest${inBrackets(latest.period)}`, latest);
+      return latest?.value.kind === "number"
+        ? figure(`${LATEST_LABEL}${inBrackets(latest.period)}`, latest)
+        : withoutFigure(latest ?? judgement.asked);
     case "target":
       return measure.target && figure("Target", measure.target);
     case "tolerance":
@@ -75,7 +66,7 @@ export function fieldText(field: PageField, facts: PageFacts, cellOf: CellOf): F
     case "definition":
       return facts.definition && labelled("Definition", formula(blankOr(facts.definition)));
     case "benchmarks":
-      return measure.benchmarks.length === 0
+      return measure.benchmarks.every(({ content }) => content === "")
         ? null
         : labelled("Benchmarks", formula(benchmarksFormula(measure)));
     case "source":
@@ -88,7 +79,17 @@ const formula = (written: string): CellSaid => ({ content: "", formula: written,
 const said = (shown: { formula: string; format: string }): CellSaid => ({ content: "", ...shown });
 const labelled = (label: string, value: CellSaid): FieldText => ({ label: plain(label), value });
 const unlabelled = (value: CellSaid): FieldText => labelled("", value);
-const figure = (label: string, fact: Fact): FieldText => labelled(label, said(figureFormula(fact)));
+const figure = (label: string, fact: Fact, blank = "–"): FieldText =>
+  labelled(label, said(figureFormula(fact, blank)));
+
+const NO_FIGURE = "no figure yet";
+
+/** A measure that has no figure yet names no month, so that the first one that comes is news to its page. */
+function withoutFigure(asked: Fact | null): FieldText {
+  return asked === null
+    ? labelled(LATEST_LABEL, formula(`=${textInFormula(NO_FIGURE)}`))
+    : figure(LATEST_LABEL, asked, NO_FIGURE);
+}
 
 function inBrackets(period: Parameters<typeof namePeriod>[0] | null): string {
   return period === null ? "" : ` (${namePeriod(period)})`;
@@ -128,35 +129,6 @@ function blankOr(place: Place): string {
   return `=IF(${cell}="","",${cell})`;
 }
 
-/** What the chart says, alive: the figure, what it is against, its status and which way it goes. */
-function sentenceFormula({ judgement: { measure, latest } }: PageFacts, cellOf: CellOf): string {
-  const shown = (field: PageField, fact: Fact): string =>
-    `IF(ISNUMBER(${cellOf(field)}),TEXT(${cellOf(field)},${textInFormula(figureFormula(fact).format)}),${cellOf(field)})`;
-  const against = [
-    measure.target && `" against a target of "&${shown("target", measure.target)}`,
-    measure.tolerance && `" and a tolerance of "&${shown("tolerance", measure.tolerance)}`,
-  ].filter((one) => one !== null);
-  const when = latest?.period ? `In ${namePeriod(latest.period)}: ` : "Latest: ";
-  const start = `=${textInFormula(when)}&${latest ? shown("latest", latest) : '""'}`;
-  return [start, ...against, `". Status: "&${cellOf("status")}`].join("&");
-}
-
-/** Says by itself that the comment is the one that stood there before the newest month came. */
-function commentaryLabel({ comment }: PageFacts, cell: string): string {
-  const old = `AND(${cell}<>"",${cell}=${comment.text})`;
-  return `=IF(${old},"Commentary (unchanged since "&${comment.period}&")","Commentary")`;
-}
-
-function benchmarksFormula({ benchmarks }: Measure): string {
-  const each = benchmarks.map((fact) => {
-    const cell = cellReference(fact.place);
-    const label = textInFormula(`${fact.label.replace(/\s+/g, " ").trim()}: `);
-    const format = textInFormula(figureFormula(fact).format);
-    return `${label}&IF(ISNUMBER(${cell}),TEXT(${cell},${format}),${cell})`;
-  });
-  return `=${each.join('&"; "&')}`;
-}
-
 /** Where the figures come from and who answers for them, from the columns that say so. */
 function sourceText(scorecard: Scorecard, { place }: Measure): FieldText | null {
   if (scorecard.orientation !== "down") return null;
@@ -165,5 +137,5 @@ function sourceText(scorecard: Scorecard, { place }: Measure): FieldText | null 
     .map(({ index }) => cellReference({ ...place, column: index }));
   if (cells.length === 0) return null;
   const joined = cells.map((cell) => `IF(${cell}="","",${cell}&"  ")`).join("&");
-  return labelled("Source and owner", formula(`=TRIM(${joined})`));
+  return labelled("Source, owner", formula(`=TRIM(${joined})`));
 }

@@ -36,7 +36,17 @@ export interface Slot {
 /** A page as a table of what stands where. */
 export interface PageLayout {
   readonly slots: readonly Slot[];
-  readonly chart: { readonly row: number; readonly rowCount: number };
+  /** Rows that the chart lies over, and the points of its title. */
+  readonly chart: {
+    readonly row: number;
+    readonly rowCount: number;
+    readonly titleSize: number;
+    readonly titleLetters: number;
+  };
+  /** Letters that stand in a line of the commentary's box, and how many lines that holds. */
+  readonly box: { readonly letters: number; readonly lines: number };
+  /** Longer names are lettered smaller, so that no line of them is cut. */
+  readonly longTitle: { readonly letters: number; readonly size: number };
   readonly rowCount: number;
   readonly columnCount: number;
   /** Narrow columns between two pages that stand side by side. */
@@ -49,10 +59,9 @@ export interface PageLayout {
   readonly down: number;
 }
 
-/** Heights add up to less than an A4 sheet between its margins, 730 points. */
-const CHART_ROW = 18;
-const chartRows = (first: number, count: number): Readonly<Record<number, number>> =>
-  Object.fromEntries(Array.from({ length: count }, (_, at) => [first + at, CHART_ROW]));
+/** Heights add up to less than an A4 sheet between its margins, 730 points; those of two pages below each other too. */
+const rowsOf = (first: number, count: number, points: number): Readonly<Record<number, number>> =>
+  Object.fromEntries(Array.from({ length: count }, (_, at) => [first + at, points]));
 
 /** One measure a page. */
 export const WHOLE_PAGE: PageLayout = {
@@ -66,53 +75,59 @@ export const WHOLE_PAGE: PageLayout = {
     { field: "change", row: 6, column: 0, look: "text", label: "above" },
     { field: "direction", row: 6, column: 2, look: "text", label: "above" },
     { field: "working", row: 6, column: 4, look: "text", label: "above" },
-    { field: "sentence", row: 24, column: 0, look: "text", columnCount: 8 },
-    { field: "commentary", row: 27, column: 0, look: "box", label: "above", rowCount: 5, columnCount: 8 },
-    { field: "definition", row: 32, column: 2, look: "text", label: "left", columnCount: 6 },
-    { field: "benchmarks", row: 33, column: 2, look: "text", label: "left", columnCount: 6 },
-    { field: "source", row: 34, column: 2, look: "text", label: "left", columnCount: 6 },
+    { field: "sentence", row: 23, column: 0, look: "text", columnCount: 8 },
+    { field: "commentary", row: 26, column: 0, look: "box", label: "above", rowCount: 8, columnCount: 8 },
+    { field: "definition", row: 34, column: 2, look: "text", label: "left", columnCount: 6 },
+    { field: "benchmarks", row: 35, column: 2, look: "text", label: "left", columnCount: 6 },
+    { field: "source", row: 36, column: 2, look: "text", label: "left", columnCount: 6 },
   ],
-  chart: { row: 8, rowCount: 16 },
-  rowCount: 36,
+  chart: { row: 8, rowCount: 15, titleSize: 12, titleLetters: 75 },
+  rowCount: 38,
   columnCount: 8,
   gutter: 0,
   heights: {
-    0: 42,
-    2: 6,
-    4: 24,
-    7: 8,
-    ...chartRows(8, 16),
-    24: 32,
-    25: 6,
-    ...chartRows(27, 5),
-    32: 46,
-    33: 32,
-    34: 16,
+    ...{ 0: 46, 2: 6, 4: 24, 7: 8 },
+    ...rowsOf(8, 15, 18),
+    ...{ 23: 32, 24: 6 },
+    ...rowsOf(26, 8, 18),
+    ...{ 34: 46, 35: 32, 36: 16 },
   },
   sizes: { title: 16, quiet: 10, figure: 14, text: 11, box: 11 },
+  box: { letters: 92, lines: 9 },
+  longTitle: { letters: 110, size: 12 },
   across: 1,
   down: 1,
 };
 
-/** Four measures a page, two by two. */
+/** Four measures a page, two by two: what the sentence of a whole page says stands above the chart alone. */
 export const QUARTER_PAGE: PageLayout = {
   slots: [
     { field: "title", row: 0, column: 0, look: "title", columnCount: 4 },
-    { field: "latest", row: 2, column: 0, look: "figure", label: "above" },
-    { field: "target", row: 2, column: 1, look: "figure", label: "above" },
-    { field: "tolerance", row: 2, column: 2, look: "figure", label: "above" },
-    { field: "status", row: 2, column: 3, look: "figure", label: "above" },
-    { field: "change", row: 4, column: 0, look: "text", label: "above" },
-    { field: "direction", row: 4, column: 2, look: "text", label: "above" },
-    { field: "sentence", row: 14, column: 0, look: "text", columnCount: 4 },
+    { field: "subtitle", row: 1, column: 0, look: "quiet", columnCount: 4 },
+    { field: "latest", row: 3, column: 0, look: "figure", label: "above" },
+    { field: "target", row: 3, column: 1, look: "figure", label: "above" },
+    { field: "tolerance", row: 3, column: 2, look: "figure", label: "above" },
+    { field: "status", row: 3, column: 3, look: "figure", label: "above" },
+    { field: "change", row: 5, column: 0, look: "text", label: "above" },
+    { field: "direction", row: 5, column: 2, look: "text", label: "above" },
+    { field: "working", row: 6, column: 1, look: "text", label: "left" },
     { field: "commentary", row: 16, column: 0, look: "box", label: "above", columnCount: 4 },
+    { field: "definition", row: 17, column: 1, look: "quiet", label: "left", columnCount: 3 },
+    { field: "benchmarks", row: 18, column: 1, look: "quiet", label: "left", columnCount: 3 },
+    { field: "source", row: 19, column: 1, look: "quiet", label: "left", columnCount: 3 },
   ],
-  chart: { row: 5, rowCount: 9 },
-  rowCount: 18,
+  chart: { row: 7, rowCount: 8, titleSize: 9, titleLetters: 50 },
+  rowCount: 21,
   columnCount: 4,
   gutter: 1,
-  heights: { 0: 32, 2: 20, ...chartRows(5, 9), 14: 28, 16: 56, 17: 10 },
-  sizes: { title: 11, quiet: 9, figure: 11, text: 9, box: 9 },
+  heights: {
+    ...{ 0: 36, 1: 12, 2: 13, 3: 18, 4: 13, 5: 14, 6: 14 },
+    ...rowsOf(7, 8, 16),
+    ...{ 15: 14, 16: 44, 17: 20, 18: 26, 19: 12, 20: 4 },
+  },
+  sizes: { title: 11, quiet: 8, figure: 11, text: 9, box: 9 },
+  box: { letters: 56, lines: 3 },
+  longTitle: { letters: 76, size: 9 },
   across: 2,
   down: 2,
 };

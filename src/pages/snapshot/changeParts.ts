@@ -3,8 +3,7 @@ import { textInFormula } from "../../core/figures/inFormula";
 import { TRIANGLES } from "../../core/status/arrowSets";
 import type { Judgement } from "../../model/judgement";
 import type { Actual } from "../../model/scorecard";
-import { numberIn } from "../changeFormulas";
-import { figureFormula, formatLike } from "../figureFormula";
+import { figureFormula, formatLike, numberIn } from "../figureFormula";
 import { comparedWith, type SnapshotForm } from "./compareWith";
 
 /** A change in pieces of a formula, without a `=`. */

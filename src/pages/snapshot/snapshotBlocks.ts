@@ -5,7 +5,8 @@ import type { Rectangle } from "../../model/place";
 import { nameOf } from "../nameOf";
 import type { PageAt } from "../page/pageBlock";
 import { NO_STATUSES, statusFills } from "../statusFills";
-import { tileCells, type SnapshotFacts } from "./tileCells";
+import { wrappedLines } from "../wrappedLines";
+import { insteadOfFigure, tileCells, type SnapshotFacts } from "./tileCells";
 import {
   ACROSS,
   CHANGE_ROW,
@@ -88,7 +89,7 @@ export function sectionBlock({ name, judgements }: Section, facts: SnapshotFacts
       ...Array.from({ length: lines }, (_, line) =>
         TILE_HEIGHTS.map((points, at) => ({
           row: row + SECTION_ROWS + line * TILE_ROWS + at,
-          points: at === NAME_ROW ? nameHeight(judgements.slice(line * ACROSS, (line + 1) * ACROSS)) : points,
+          points: heightOf(at, points, judgements.slice(line * ACROSS, (line + 1) * ACROSS)),
         })),
       ).flat(),
     ],
@@ -103,19 +104,23 @@ export function sectionBlock({ name, judgements }: Section, facts: SnapshotFacts
   };
 }
 
-/** High enough for the longest name of a line of tiles, broken over several lines of its own. */
-function nameHeight(judgements: readonly Judgement[]): number {
-  const lines = judgements.map(({ measure }) => Math.ceil(nameOf(measure).length / LETTERS_IN_A_LINE));
-  return NAME_LINE * Math.min(MOST_NAME_LINES, Math.max(LEAST_NAME_LINES, ...lines)) + NAME_ROOM;
+/** High enough for the longest name of a line of tiles, and for what stands in place of a figure, over lines of its own. */
+function heightOf(row: number, points: number, judgements: readonly Judgement[]): number {
+  const texts =
+    row === NAME_ROW
+      ? judgements.map(({ measure }) => nameOf(measure))
+      : row === CHANGE_ROW
+        ? judgements.map(insteadOfFigure)
+        : [];
+  const lines = Math.max(0, ...texts.map((text) => wrappedLines(text, LETTERS_IN_A_LINE)));
+  return Math.max(points, TEXT_LINE * lines + TEXT_ROOM);
 }
 
-/** A tile is as wide as so many letters of its name, words broken where they end. */
-const LETTERS_IN_A_LINE = 22;
-const LEAST_NAME_LINES = 2;
-const MOST_NAME_LINES = 5;
+/** So many letters of the size of a name stand side by side in a tile. */
+const LETTERS_IN_A_LINE = 20;
 /** Points. */
-const NAME_LINE = 12;
-const NAME_ROOM = 3;
+const TEXT_LINE = 12;
+const TEXT_ROOM = 3;
 
 function tileStyles(places: readonly PageAt[]): PageStyle[] {
   const each = (row: number, column: number, count: number) =>
@@ -130,7 +135,7 @@ function tileStyles(places: readonly PageAt[]): PageStyle[] {
       horizontal: "Center",
       vertical: "Center",
     },
-    { areas: each(CHANGE_ROW, 0, 2), size: NAME_SIZE, horizontal: "Left", vertical: "Center" },
+    { areas: each(CHANGE_ROW, 0, 2), size: NAME_SIZE, wrap: true, horizontal: "Left", vertical: "Top" },
   ];
 }
 

@@ -6,8 +6,8 @@ import { atPeriod } from "../../judge/atPeriod";
 import type { Judgement } from "../../model/judgement";
 import type { PageCell } from "../../model/pages";
 import { cellReference, fixed } from "../cellReference";
-import { numberIn } from "../changeFormulas";
-import { figureFormula } from "../figureFormula";
+import type { Fact } from "../../model/scorecard";
+import { figureFormula, numberIn } from "../figureFormula";
 import type { PageAt } from "../page/pageBlock";
 import { statusFormula } from "../statusFormula";
 import { changeParts } from "./changeParts";
@@ -29,8 +29,8 @@ export function tileCells(judgement: Judgement, facts: SnapshotFacts, at: PageAt
   return [
     formula({ ...at, row: at.row + NAME_ROW }, nameFormula(judgement, facts)),
     shown === null
-      ? plain(figure, NO_FIGURE)
-      : { ...formula(figure, figureFormula(shown).formula), format: figureFormula(shown).format },
+      ? formula(figure, `=${textInFormula(NO_FIGURE)}`)
+      : { ...formula(figure, tileFigure(shown)), format: figureFormula(shown).format },
     letter.startsWith("=")
       ? formula({ row: figure.row, column: at.column + STATUS_COLUMN }, letter)
       : plain({ row: figure.row, column: at.column + STATUS_COLUMN }, letter),
@@ -39,6 +39,17 @@ export function tileCells(judgement: Judgement, facts: SnapshotFacts, at: PageAt
 }
 
 const NO_FIGURE = "–";
+
+/** A figure of the scorecard; what is no number stands below it, where a text has room. */
+function tileFigure(fact: Fact): string {
+  return `=IF(ISNUMBER(${numberIn(fact)}),${numberIn(fact)},${textInFormula(NO_FIGURE)})`;
+}
+
+/** What the scorecard says in place of a figure: `TBC Jan/Feb`. Empty where a figure is there. */
+export function insteadOfFigure({ latest, asked }: Judgement): string {
+  const shown = latest ?? asked;
+  return shown === null || shown.value.kind === "number" ? "" : String(shown.content);
+}
 /** A tile without a change keeps a formula, so that it is known as ours. */
 const NO_CHANGE = '=""';
 
@@ -70,11 +81,17 @@ function statusLetter(judgement: Judgement, figure: string): string {
   );
 }
 
-/** The change as a number that its format shows as `(+16) ▲`; nothing where it cannot be told. */
+/** The change as a number that its format shows as `(+16) ▲`, nothing where it cannot be told; in place of a figure, the text that stands for it. */
 function changeCell(judgement: Judgement, { form }: SnapshotFacts, at: PageAt, figure: string): PageCell {
+  const shown = judgement.latest ?? judgement.asked;
+  if (shown === null) return formula(at, NO_CHANGE);
   const parts = changeParts(judgement, form, figure);
-  if (parts === null) return formula(at, NO_CHANGE);
-  return { ...formula(at, `=IF(${parts.known},${parts.step},"")`), format: parts.format };
+  const step = parts === null ? '""' : `IF(${parts.known},${parts.step},"")`;
+  const text = cellReference(shown.place);
+  return {
+    ...formula(at, `=IF(ISNUMBER(${figure}),${step},IF(${text}="","",${text}))`),
+    format: parts?.format ?? null,
+  };
 }
 
 function plain(at: PageAt, content: string): PageCell {

@@ -2,8 +2,7 @@ import { textInFormula } from "../../core/figures/inFormula";
 import { atPeriod } from "../../judge/atPeriod";
 import type { Judgement } from "../../model/judgement";
 import type { Measure } from "../../model/scorecard";
-import { numberIn } from "../changeFormulas";
-import { figureFormula, formatLike } from "../figureFormula";
+import { figureFormula, formatLike, numberIn } from "../figureFormula";
 import { nameOf } from "../nameOf";
 
 /** A count whose parts add up to it, as their figures have shown month by month. */

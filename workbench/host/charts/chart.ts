@@ -16,6 +16,8 @@ const TYPES: Readonly<Record<string, string>> = { Line: "lineChart", LineMarkers
 const LEGENDS: Readonly<Record<string, string>> = { Bottom: "b", Top: "t", Left: "l", Right: "r" };
 /** What Excel gives a new chart, in pixels. */
 const NEW_SIZE = { width: 480, height: 288 };
+/** Points. */
+const NEW_TITLE_SIZE = 14;
 const LONGEST_NAME = 255;
 
 /** Excel.ChartCollection */
@@ -139,6 +141,27 @@ const chartTitle = hostClass<ChartId>({
           { title: flag(value) ? (chartNow(host, self).title ?? "Chart Title") : null },
           "title",
         ),
+    },
+  },
+  objects: { format: (self, host) => chartTitleFormat(host, self) },
+});
+
+/** Excel.ChartTitleFormat, and its Excel.ChartFont: how large the letters are. */
+const chartTitleFormat = hostClass<ChartId>({
+  name: "ChartTitleFormat",
+  objects: { font: (self, host) => chartTitleFont(host, self) },
+});
+
+const chartTitleFont = hostClass<ChartId>({
+  name: "ChartFont",
+  properties: {
+    size: {
+      get: (self, host) => chartNow(host, self).titleSize ?? NEW_TITLE_SIZE,
+      set: (self, value, host) => {
+        if (chartNow(host, self).opened)
+          throw notImplemented("the letters of the title of a chart that came from a file");
+        setChart(host, self, { titleSize: finite(value) }, "title");
+      },
     },
   },
 });

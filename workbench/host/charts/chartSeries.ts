@@ -29,6 +29,15 @@ const MARKERS: Readonly<Record<string, string>> = {
   Square: "square",
   Diamond: "diamond",
   Triangle: "triangle",
+  Dash: "dash",
+};
+/** Where a label stands, and what files call it. */
+const SIDES: Readonly<Record<string, string>> = {
+  Top: "t",
+  Bottom: "b",
+  Right: "r",
+  Left: "l",
+  Center: "ctr",
 };
 const WHITE = "#FFFFFF";
 
@@ -124,14 +133,13 @@ const chartPoint = hostClass<PointId>({
   objects: { dataLabel: (self, host) => chartDataLabel(host, self) },
 });
 
-/** Excel.ChartDataLabel: above its point or below, with the value. */
+/** Excel.ChartDataLabel: beside its point, with the value. */
 const chartDataLabel = hostClass<PointId>({
   name: "ChartDataLabel",
   properties: {
     position: {
       set: (self, value, host) => {
-        if (value !== "Bottom") only(value, "Top", "position");
-        setLabels(host, self, { labelsBelow: value === "Bottom" });
+        setLabels(host, self, { labelsAt: fileName(SIDES, value) });
       },
     },
     showValue: { set: (_self, value) => only(value, true, "showValue") },
@@ -158,7 +166,7 @@ function setSeries(host: HostContext, self: SeriesId, parts: Partial<BookSeries>
 function setLabels(
   host: HostContext,
   self: SeriesId,
-  parts: Pick<BookSeries, "labelled"> | { readonly labelsBelow: boolean },
+  parts: Pick<BookSeries, "labelled"> | { readonly labelsAt: string },
 ): void {
   setParts(host, self, parts, "labels");
 }

@@ -13,6 +13,8 @@ const LABELS_HEIGHT = 18;
 const AXIS_WIDTH = 46;
 const EDGE = 12;
 const MARKER = 3;
+const GAP = 3;
+const STROKE = 8;
 const LEGEND_LINE = 22;
 /** As wide as a letter of that size is on average. */
 const LETTER = 6;
@@ -77,24 +79,28 @@ function drawSeries(
   values.forEach((value, at) => {
     if (value === null) return;
     const color = look.color ?? LINE;
-    if (look.marker !== "none" && look.marker !== null)
+    if (look.marker === "dash")
+      parts.push(
+        make("line", { x1: x(at) - STROKE, x2: x(at) + STROKE, y1: y(value), y2: y(value), ...stroke(look) }),
+      );
+    else if (look.marker !== "none" && look.marker !== null)
       parts.push(
         make("circle", {
           ...{ cx: x(at), cy: y(value), r: MARKER, stroke: color },
           fill: look.hollow.includes(at) ? "#FFFFFF" : color,
         }),
       );
-    if (look.labelled.includes(at))
-      parts.push(
-        text(
-          shown[at] ?? "",
-          x(at),
-          look.labelsBelow ? y(value) + MARKER + FONT : y(value) - MARKER - 3,
-          "middle",
-        ),
-      );
+    if (look.labelled.includes(at)) parts.push(label(shown[at] ?? "", x(at), y(value), look.labelsAt));
   });
   return parts;
+}
+
+/** A value beside its point. */
+function label(words: string, x: number, y: number, side: string | undefined): SVGElement {
+  if (side === "r") return text(words, x + MARKER + GAP, y + FONT / 3, "start");
+  if (side === "l") return text(words, x - MARKER - GAP, y + FONT / 3, "end");
+  if (side === "ctr") return text(words, x, y + FONT / 3, "middle");
+  return text(words, x, side === "b" ? y + MARKER + FONT : y - MARKER - GAP, "middle");
 }
 
 function drawLegend(series: readonly DrawnSeries[], width: number, height: number) {

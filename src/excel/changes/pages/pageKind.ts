@@ -1,10 +1,10 @@
 import type { PageChange } from "../../../model/change";
-import { overlap, type Place, type Rectangle } from "../../../model/place";
+import { overlap, type Rectangle } from "../../../model/place";
 import type { SheetsNow } from "../../read/cellsNow";
 import { BACK, type ChangeKind } from "../kind";
 import type { PageStep } from "../step";
 import { writeDescriptions } from "./descriptions";
-import { markNow, markOfBlock, placesIn } from "./pageMark";
+import { corner, isDrawn, markNow, markOfBlock, placesIn } from "./pageMark";
 import type { MadePage } from "./pageSteps";
 import { removePages } from "./removePages";
 import { writeBlock, writeChart, writeSheet, writeStatuses } from "./writePage";
@@ -19,7 +19,10 @@ export const pageKind: ChangeKind<PageChange, PageStep> = {
     if (page === null) return [];
     return [
       ...page.blocks.flatMap((block) => placesIn(block.sheet, block)),
-      ...page.made.map((sheet) => ({ ...corner(sheet), drawn: true as const })),
+      ...[...page.made, ...page.charts.map(({ sheet }) => sheet)].map((sheet) => ({
+        ...corner(sheet),
+        drawn: true as const,
+      })),
     ];
   },
 
@@ -51,7 +54,9 @@ export const pageKind: ChangeKind<PageChange, PageStep> = {
     if (marks.every((mark) => mark === null)) return BACK;
     if (!after.blocks.every(({ mark }, at) => marks[at] === mark || marks[at] === null)) return null;
     const { page: _written, ...kept } = after;
-    return { kind: "page", place, before: { ...kept, seen: seenOf(after, sheets) }, after: null };
+    // A chart that the analyst has taken off is not looked for.
+    const charts = kept.charts.filter(({ sheet, name }) => isDrawn(sheets, sheet, name));
+    return { kind: "page", place, before: { ...kept, charts, seen: seenOf(after, sheets) }, after: null };
   },
 
   locked: ({ before, after }, _cell, _sheet, sheets) => {
@@ -92,10 +97,6 @@ export const pageKind: ChangeKind<PageChange, PageStep> = {
       steps.flatMap(({ after }) => after?.page?.charts ?? []),
     ),
 };
-
-function corner(sheet: string): Place {
-  return { sheetId: sheet, sheet, row: 0, column: 0 };
-}
 
 function areaOf({ row, column, rowCount, columnCount }: Rectangle): Rectangle {
   return { row, column, rowCount, columnCount };

@@ -1,7 +1,7 @@
 import type { CellContent } from "../../../core/figures/cellValue";
 import type { PageBlock } from "../../../model/pages";
 import type { Place, Rectangle } from "../../../model/place";
-import type { SheetNow } from "../../read/cellsNow";
+import type { SheetNow, SheetsNow } from "../../read/cellsNow";
 import { bare } from "../formulaKind";
 import { markOf } from "../sheetMark";
 
@@ -36,6 +36,16 @@ export function placesIn(sheet: string, area: Rectangle): Place[] {
     row: area.row + Math.floor(at / area.columnCount),
     column: area.column + (at % area.columnCount),
   }));
+}
+
+/** The first cell of a sheet of ours, which stands for it. */
+export function corner(sheet: string): Place {
+  return { sheetId: sheet, sheet, row: 0, column: 0 };
+}
+
+/** Whether a chart is on its sheet still. */
+export function isDrawn(sheets: SheetsNow, sheet: string, name: string): boolean {
+  return sheets.get(sheet)?.drawn?.includes(name) === true;
 }
 
 /** Two ways in which Excel may write one formula are one: with spaces, quotes and capitals or without. */

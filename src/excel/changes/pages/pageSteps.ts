@@ -1,5 +1,5 @@
 import type { CellContent } from "../../../core/figures/cellValue";
-import type { ChartState, Page } from "../../../model/pages";
+import type { ChartState, Page, PageChart } from "../../../model/pages";
 import type { Rectangle } from "../../../model/place";
 
 /** A block of a page, with a mark of all that was put into it. */
@@ -42,4 +42,6 @@ export interface PlacedCell {
 export interface PageParts {
   readonly cells: readonly PlacedCell[];
   readonly charts: readonly (ChartState & { readonly sheet: string; readonly name: string })[];
+  /** Charts that stand there in this state alone. */
+  readonly drawn?: readonly PageChart[];
 }

@@ -1,5 +1,5 @@
 import type { PageUpdateChange } from "../../../model/change";
-import type { ChartSource, PageChart } from "../../../model/pages";
+import type { ChartSource } from "../../../model/pages";
 import type { Place } from "../../../model/place";
 import { addressOf } from "../../host/addressOf";
 import type { SheetsNow } from "../../read/cellsNow";
@@ -8,17 +8,21 @@ import { BACK, type ChangeKind } from "../kind";
 import type { PageUpdateStep } from "../step";
 import { writeRuns } from "../writeRuns";
 import { writeDescriptions } from "./descriptions";
-import { sameWriting } from "./pageMark";
 import type { PageParts, PlacedCell } from "./pageSteps";
+import { corner, isDrawn, sameWriting } from "./pageMark";
+import { showValue, writeChart } from "./writePage";
 
 /** A page of ours brought up to date. Of what the analyst has changed since nothing is taken back. */
 export const pageUpdateKind: ChangeKind<PageUpdateChange, PageUpdateStep> = {
   ofChange: (change) => change.kind === "pageUpdate",
   ofStep: (step) => step.kind === "pageUpdate",
   readsToPlan: ({ after }) => after.cells.map(placeOf),
-  readsToInvert: ({ before, after }) => [...before.cells, ...after.cells].map(placeOf),
+  readsToInvert: ({ before, after }) => [
+    ...[...before.cells, ...after.cells].map(placeOf),
+    ...chartSheets([before, after]).map((sheet) => ({ ...corner(sheet), drawn: true as const })),
+  ],
 
-  plan({ place, after: { cells, charts } }, _cell, sheets) {
+  plan({ place, after: { cells, charts, made = [] } }, _cell, sheets) {
     if (!cells.every((cell) => stands({ ...cell, content: cell.before }, sheets))) return null;
     const state = (side: "before" | "after"): PageParts => ({
       cells: cells.map(({ sheet, row, column, isFormula, ...sides }) => ({
@@ -26,6 +30,7 @@ export const pageUpdateKind: ChangeKind<PageUpdateChange, PageUpdateStep> = {
         isFormula: side === "after" ? isFormula : isWritten(sides.before),
       })),
       charts: charts.map(({ sheet, name, ...sides }) => ({ sheet, name, ...sides[side] })),
+      ...(made.length > 0 && { drawn: side === "after" ? made : [] }),
     });
     return { kind: "pageUpdate", place, before: state("before"), after: state("after") };
   },
@@ -36,9 +41,10 @@ export const pageUpdateKind: ChangeKind<PageUpdateChange, PageUpdateStep> = {
     const back = at.filter((index) => isAt(before.cells[index], sheets));
     if (ours.length === 0 && back.length > 0) return BACK;
     if (ours.length === 0 && after.cells.length > 0) return null;
-    const of = ({ cells, charts }: PageParts): PageParts => ({
+    const of = ({ cells, charts, drawn }: PageParts): PageParts => ({
       cells: ours.flatMap((index) => cells[index] ?? []),
       charts,
+      ...(drawn && { drawn: drawn.filter(({ sheet, name }) => isDrawn(sheets, sheet, name)) }),
     });
     return { kind: "pageUpdate", place, before: of(after), after: of(before) };
   },
@@ -59,39 +65,37 @@ export const pageUpdateKind: ChangeKind<PageUpdateChange, PageUpdateStep> = {
         ({ content, isFormula }) => (isFormula ? content : literal(content, "General")),
       );
     for (const { before, after } of steps.map(({ step }) => step))
-      after.charts.forEach(({ sheet, name, source, minimum, labelAt }, at) => {
+      after.charts.forEach(({ sheet, name, source, minimum, newest }, at) => {
         const chart = worksheets.getItem(sheet).charts.getItem(name);
-        const was = before.charts[at]?.source ?? source;
+        const { source: was, newest: shown } = before.charts[at] ?? { source, newest };
         const draw = (from: ChartSource) =>
           chart.setData(worksheets.getItem(from.sheet).getRange(addressOf(from)), "Columns");
-        const isMoved = source.rowCount !== was.rowCount;
+        const isMoved = newest !== shown;
         // A label is taken off a point while that is surely there, whatever range the analyst has given the chart.
         if (isMoved) draw(was.rowCount > source.rowCount ? was : source);
         const { points } = chart.series.getItemAt(0);
-        if (isMoved) points.getItemAt(newest(was)).hasDataLabel = false;
+        if (isMoved) points.getItemAt(shown).hasDataLabel = false;
         if (JSON.stringify(source) !== JSON.stringify(was)) draw(source);
-        if (isMoved) showValue(points.getItemAt(newest(source)), labelAt);
+        if (isMoved) showValue(points.getItemAt(newest));
         if (minimum !== null && minimum !== before.charts[at]?.minimum)
           chart.axes.valueAxis.minimum = minimum;
       });
+    for (const { before, after } of steps.map(({ step }) => step)) {
+      for (const { sheet, name } of before.drawn ?? [])
+        worksheets.getItem(sheet).charts.getItem(name).delete();
+      for (const chart of after.drawn ?? []) writeChart(worksheets, chart);
+    }
   },
 
   finish: (context, steps) =>
     writeDescriptions(
       context,
-      steps.flatMap(({ after }) => after.charts),
+      steps.flatMap(({ after }) => [...after.charts, ...(after.drawn ?? [])]),
     ),
 };
 
-/** The number of the newest point: a heading stands above the points. */
-function newest({ rowCount }: ChartSource): number {
-  return rowCount - 2;
-}
-
-function showValue(point: Excel.ChartPoint, labelAt: PageChart["labelAt"] = "Top"): void {
-  point.hasDataLabel = true;
-  point.dataLabel.position = labelAt;
-  point.dataLabel.showValue = true;
+function chartSheets(sides: readonly PageParts[]): string[] {
+  return [...new Set(sides.flatMap(({ drawn = [] }) => drawn.map(({ sheet }) => sheet)))];
 }
 
 function placeOf({ sheet, row, column }: Pick<PlacedCell, "sheet" | "row" | "column">): Place {

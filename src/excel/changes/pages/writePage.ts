@@ -92,6 +92,7 @@ export function writeChart(worksheets: Excel.WorksheetCollection, chart: PageCha
   const [start, end] = cornersOf(chart.over);
   made.setPosition(start, end);
   made.title.text = chart.title;
+  made.title.format.font.size = chart.titleSize;
   made.legend.position = "Bottom";
   const { valueAxis } = made.axes;
   valueAxis.numberFormat = chart.axis.format;
@@ -106,13 +107,18 @@ export function writeChart(worksheets: Excel.WorksheetCollection, chart: PageCha
     if (marker === "None") return;
     series.markerBackgroundColor = color;
     series.markerForegroundColor = color;
+    if (at > 0) return;
     for (const point of chart.provisional) series.points.getItemAt(point).markerBackgroundColor = "#FFFFFF";
     if (chart.labelled === null) return;
-    const last = series.points.getItemAt(chart.labelled);
-    last.hasDataLabel = true;
-    last.dataLabel.position = chart.labelAt;
-    last.dataLabel.showValue = true;
+    showValue(series.points.getItemAt(chart.labelled));
   });
+}
+
+/** Queues the value of a point, to the right of it: of the newest no line runs on there. */
+export function showValue(point: Excel.ChartPoint): void {
+  point.hasDataLabel = true;
+  point.dataLabel.position = "Right";
+  point.dataLabel.showValue = true;
 }
 
 function cornersOf({ row, column, rowCount, columnCount }: Rectangle): [string, string] {

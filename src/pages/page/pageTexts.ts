@@ -1,0 +1,46 @@
+import { namePeriod } from "../../core/periods/namePeriod";
+import { textInFormula } from "../../core/figures/inFormula";
+import type { Fact, Measure } from "../../model/scorecard";
+import { cellReference } from "../cellReference";
+import { figureFormula } from "../figureFormula";
+import { LATEST_LABEL, type CellOf, type PageFacts } from "./pageFacts";
+import type { PageField } from "./pageLayout";
+
+/** What the chart says, alive: the figure, what it is against, its status and which way it goes. */
+export function sentenceFormula({ judgement: { measure, latest } }: PageFacts, cellOf: CellOf): string {
+  const { target, tolerance } = measure;
+  const isNumber = (field: PageField): string => `ISNUMBER(${cellOf(field)})`;
+  const shown = (field: PageField, fact: Fact): string =>
+    `TEXT(${cellOf(field)},${textInFormula(figureFormula(fact).format)})`;
+  const either = (field: PageField, fact: Fact): string =>
+    `IF(${isNumber(field)},${shown(field, fact)},${cellOf(field)})`;
+  const and = target === null ? '" against"' : `IF(${isNumber("target")}," and"," against")`;
+  const against = [
+    target && `IF(${isNumber("target")}," against a target of "&${shown("target", target)},"")`,
+    tolerance && `IF(${isNumber("tolerance")},${and}&" a tolerance of "&${shown("tolerance", tolerance)},"")`,
+  ].filter((one) => one !== null);
+  const when = latest?.period ? `In ${namePeriod(latest.period)}: ` : `${LATEST_LABEL}: `;
+  const start = `=${textInFormula(when)}&${latest ? either("latest", latest) : '""'}`;
+  return [start, ...against, `". Status: "&${cellOf("status")}`].join("&");
+}
+
+/** Says by itself that the comment is the one that stood there before the newest month came. */
+export function commentaryLabel({ comment }: PageFacts, cell: string): string {
+  const old = `AND(${cell}<>"",${cell}=${comment.text})`;
+  return `=IF(${old},"Commentary (unchanged since "&${comment.period}&")","Commentary")`;
+}
+
+export function benchmarksFormula({ benchmarks }: Measure): string {
+  const each = benchmarks.map((fact) => {
+    const cell = cellReference(fact.place);
+    const label = textInFormula(`${BETWEEN}${fact.label.replace(/\s+/g, " ").trim()}: `);
+    const format = textInFormula(figureFormula(fact).format);
+    return `IF(${cell}="","",${label}&IF(ISNUMBER(${cell}),TEXT(${cell},${format}),${cell}))`;
+  });
+  return `=MID(${each.join("&")},${BETWEEN.length + 1},${LONGEST_TEXT})`;
+}
+
+/** Between two benchmarks; the first needs none before it. */
+const BETWEEN = "; ";
+/** A cell holds no more letters. */
+const LONGEST_TEXT = 32_767;
