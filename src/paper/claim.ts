@@ -44,7 +44,8 @@ export type ClaimReading =
   | {
       readonly kind: "gap";
       readonly quoted: Quoted;
-      readonly side: MarkSide;
+      /** `apart` where nothing says on which side. */
+      readonly side: MarkSide | "apart";
       readonly yardstick: Yardstick;
       readonly at: When;
     }

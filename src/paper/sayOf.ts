@@ -1,5 +1,6 @@
 import type { PaperSentence } from "./claim";
-import { claimsOf } from "./claimsOf";
+import { corroborated } from "./corroborated";
+import { partsOf } from "./sentenceParts";
 import type { Heard } from "./spoken";
 import type { Subjects } from "./subjects/knownRow";
 import { referencesIn } from "./subjects/references";
@@ -15,14 +16,14 @@ export function sayOf(
 ): { said: PaperSentence | null; topic: ReadonlySet<string> | null } {
   if (sentence.length > LONGEST) return { said: null, topic: null };
   const { known, rest } = referencesIn(subjects, sentence);
-  const { claims, topic } = claimsOf(subjects, rest, { ...heard, referred: known });
+  const { claims, topic } = corroborated(subjects, partsOf(subjects, rest), { ...heard, referred: known });
   if (claims.length === 0) return { said: null, topic };
   const verdict = claims.some((claim) => claim.verdict === "disagrees")
     ? "disagrees"
     : claims.every((claim) => claim.verdict === "agrees")
       ? "agrees"
       : "cannot tell";
-  const quoted = claims.map((claim) => ({
+  const quoted = claims.map(({ isRough: _, ...claim }) => ({
     ...claim,
     quoted: sentence.slice(claim.span.start, claim.span.end),
   }));

@@ -1,4 +1,5 @@
 import type { When } from "./claim";
+import type { SentenceMark } from "./lex/mark";
 import type { PaperStand } from "./decide/resolve";
 import type { KnownRow } from "./subjects/knownRow";
 
@@ -19,11 +20,17 @@ export interface SpokenSoFar {
   rows: readonly KnownRow[];
   at: When;
   hadFigure: boolean;
+  /** The time of the value that the measure is said to have come from; `null` where none is named. */
+  came: When | null;
   /** A figure of the sentence is of something that no row is. */
   isLost: boolean;
   /** In which units the sentence has given values. */
   units: Set<string>;
+  /** Of which rows, and in which units, it has given the exact value of the paper's time. */
+  valued: { readonly row: KnownRow; readonly unit: string }[];
   lead: When | null;
+  /** What a part before says of the next one's figure: “Nationally, …”, “On average, …”. */
+  leadCue: SentenceMark | null;
   /** What leads the next clause says that its figure is a rate: `Per 10,000 that is 453`. */
   isRate: boolean;
   /** It has said since when something changed. */
@@ -43,9 +50,12 @@ export function unspoken(): SpokenSoFar {
     rows: [],
     at: { kind: "paper" },
     hadFigure: false,
+    came: null,
     isLost: false,
     units: new Set(),
+    valued: [],
     lead: null,
+    leadCue: null,
     isRate: false,
     hasSince: false,
     isForeign: false,

@@ -15,6 +15,8 @@ export function gapAt(
 ): ClaimReading | null {
   const right = cueRight(marks, at, NONE);
   const side = sideOf(right?.cue ?? null);
+  const apart = side === null && mark.quoted.unit === "points" ? apartFrom(marks, at) : null;
+  if (apart !== null) return { kind: "gap", quoted: mark.quoted, side: "apart", yardstick: apart, at: when };
   if (right === null || side === null || right.at !== at + 1) return null;
   const yardstick = ofItsOwn(right.cue) ?? yardstickAfter(marks, right.at);
   // “91% above target” may be a value: of percentages only points are a distance.
@@ -23,10 +25,24 @@ export function gapAt(
       ? null
       : { kind: "gap", quoted: mark.quoted, side, yardstick, at: when };
   const next = marks.slice(right.at + 1).find((one) => one.is !== "plain");
-  return mark.quoted.unit === "points" || next?.is === "period" || next?.is === "figure"
-    ? change(marks, at, mark, when)
-    : null;
+  if (next?.is === "period" || next?.is === "figure" || (next === undefined && mark.quoted.unit === "points"))
+    return change(marks, at, mark, when);
+  // “Four points short of the level that we expect”: from what is not said in figures.
+  return mark.quoted.unit === "points" ? { kind: "figure", quoted: mark.quoted, doubt: FROM_WHAT } : null;
 }
+
+/** “14 points from target”, “22 points to the national figure”: a distance, where nothing says that it has moved. */
+function apartFrom(marks: readonly SentenceMark[], at: number): ReturnType<typeof yardstickOf> {
+  if (marks.some((mark) => mark.is === "cue" && wayOf(mark.cue) !== null)) return null;
+  for (const mark of marks.slice(at + 1)) {
+    if (mark.is === "cue") {
+      const yardstick = yardstickOf(mark.cue);
+      if (yardstick !== null || (mark.cue !== "from" && mark.cue !== "to")) return yardstick;
+    } else if (mark.is !== "plain" || TOWARDS.has(mark.stem)) return null;
+  }
+  return null;
+}
+const TOWARDS = new Set(["toward", "towards", "closer", "nearer"]);
 
 /** What follows a side, past its articles and its own figure: “below the 60% target”. */
 function yardstickAfter(marks: readonly SentenceMark[], at: number): ReturnType<typeof yardstickOf> {
@@ -51,6 +67,8 @@ export function change(
   const nearest = ways.sort((a, b) => a.far - b.far)[0]?.way ?? null;
   return { kind: "change", quoted, way: nearest, ...span(marks, to) };
 }
+
+const FROM_WHAT = "From what it is so far is not said in a figure of the scorecard.";
 
 function sideWay(cue: Cue): Way | null {
   return cue === "above" ? "up" : cue === "below" ? "down" : null;

@@ -33,6 +33,8 @@ function fromWhen(
 function relativeWay(marks: readonly SentenceMark[], where: number): Way | null {
   const mark = marks[where];
   if (mark?.is !== "cue" || (mark.cue !== "above" && mark.cue !== "below")) return null;
+  // “Over June” is during June.
+  if (mark.end - mark.start <= "over".length) return null;
   for (const next of marks.slice(where + 1)) {
     if (next.is === "period") return mark.cue === "above" ? "up" : "down";
     if (next.is !== "plain" && next.is !== "figure") return null;

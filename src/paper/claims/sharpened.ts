@@ -1,3 +1,4 @@
+import { figureIn } from "../../model/inFact";
 import type { Unit } from "../../model/scorecard";
 import type { Cue } from "../../words/paper/cues";
 import type { FoundReading } from "../claim";
@@ -10,8 +11,12 @@ export function inDoubtSince(found: FoundReading, spoken: SpokenSoFar): FoundRea
   const { reading } = found;
   if (reading.kind !== "change" && reading.kind !== "direction") return found;
   const isPlain = reading.from.kind === "relative" && reading.from.to === "before";
+  const { came } = spoken;
+  // “From 70.4 in April to 72.9 in December: an increase of 3.6%” is since April.
+  if (isPlain && came !== null && reading.kind === "change")
+    return { ...found, reading: { ...reading, from: came } };
   const isDoubt = isPlain && spoken.hasSince;
-  spoken.hasSince ||= !isPlain;
+  spoken.hasSince ||= !isPlain || came !== null;
   return isDoubt ? { ...found, reading: { ...reading, from: { kind: "in doubt" } } } : found;
 }
 
@@ -78,6 +83,38 @@ export function partOfRate({ reading, span }: FoundReading, rows: readonly Known
     rows.length > 0 &&
     rows.every(({ judgement }) => judgement.measure.unit === "rate");
   return isBare ? [asNumerator({ reading, span })] : [];
+}
+
+/** “2,927 have been received since April”: a count that is far above a month's may be the year's so far. */
+export function toDateOf(
+  { reading, span }: FoundReading,
+  rows: readonly KnownRow[],
+  marks: readonly SentenceMark[],
+): FoundReading[] {
+  const isSinceApril = marks.some(
+    (mark, at) =>
+      mark.is === "period" &&
+      mark.named.kind === "month" &&
+      mark.named.month === YEAR_BEGINS &&
+      isCue(marks[at - 1], "since"),
+  );
+  const isOfMore = rows.every(({ judgement: { measure, latest } }) => {
+    const now = figureIn(latest)?.number ?? Infinity;
+    return measure.unit === "count" && measure.ytd.length > 0 && quotedIn(reading) > now * MONTHS_TOGETHER;
+  });
+  return reading.kind === "value" && isSinceApril && rows.length > 0 && isOfMore
+    ? [{ reading: { ...reading, at: { kind: "relative", to: "year to date" } }, span }]
+    : [];
+}
+const YEAR_BEGINS = 4;
+const MONTHS_TOGETHER = 1.5;
+
+function quotedIn(reading: FoundReading["reading"]): number {
+  return "quoted" in reading ? reading.quoted.number : 0;
+}
+
+function isCue(mark: SentenceMark | undefined, cue: Cue): boolean {
+  return mark?.is === "cue" && mark.cue === cue;
 }
 
 const NEAR_BEHIND = 2;

@@ -12,7 +12,8 @@ export function periodsOfFigures(marks: readonly SentenceMark[]): ReadonlyMap<nu
   const figures = marks.flatMap((mark, at) => (mark.is === "figure" && isOwn(mark) ? [at] : []));
   figures.forEach((at, index) => {
     const end = figures[index + 1] ?? marks.length;
-    const behind = periodBetween(marks, at, end);
+    const next = periodBetween(marks, at, end);
+    const behind = next !== null && isComparedBehind(marks, at, next) ? null : next;
     // “In June 91% and in May 88%”: what stands before the next figure may be of that one.
     const isOfNext =
       behind !== null &&
@@ -33,6 +34,12 @@ export function periodsOfFigures(marks: readonly SentenceMark[]): ReadonlyMap<nu
     taken.add(before);
   });
   return found;
+}
+
+/** “91%, compared with March”: the time is that of what it is compared with, and no figure of then follows. */
+function isComparedBehind(marks: readonly SentenceMark[], figure: number, period: number): boolean {
+  const before = marks.slice(figure + 1, period);
+  return before.some((mark) => mark.is === "cue" && COMPARES.has(mark.cue));
 }
 
 function isOwn(mark: Extract<SentenceMark, { is: "figure" }>): boolean {

@@ -107,6 +107,9 @@ export function decideChange(
   const isSo = (isCount ? false : inPoints === "agrees") || inPercent === "agrees";
   const isThatWay =
     way === null || way === "better" || way === "worse" || Math.sign(change) === (way === "up" ? 1 : -1);
+  const isPlain = from.kind === "relative" && from.to === "before";
+  if (!(isSo && isThatWay) && isPlain && isFromAnother(judgement, quoted, nowFace))
+    return cannotTell(`${SINCE_WHEN} It went from ${says}`, [now, then]);
   const message = `${write(roundHalfUp(amount, decimals), false)}${relative === null ? "" : ` (${write(roundHalfUp(relative, 1), true)})`}: from ${says}`;
   return {
     verdict: isSo && isThatWay ? "agrees" : "disagrees",
@@ -115,6 +118,34 @@ export function decideChange(
     scorecard: unitOf(roundHalfUp(amount, decimals), nowFace.percent),
     period: periodOf(now),
   };
+}
+
+/** Another figure of the row is so far away: another month, the target, what others have. */
+function isFromAnother({ measure }: Judgement, quoted: Quoted, now: Face): boolean {
+  const others = [
+    ...measure.actuals,
+    ...measure.benchmarks,
+    measure.target,
+    measure.tolerance,
+    measure.baseline,
+  ];
+  return others.some((fact) => {
+    const face = faceOf(fact);
+    if (face === null || face.shown === now.shown) return false;
+    const amount = distance(now.shown, face.shown);
+    const decimals = Math.max(now.decimals, face.decimals);
+    const relative = face.shown === 0 ? 0 : (amount / Math.abs(face.shown)) * 100;
+    const of = (number: number, own: number): Face => ({
+      shown: number,
+      exact: number,
+      decimals: own,
+      percent: false,
+    });
+    return (
+      sayAmount(quoted, of(amount, decimals), amount) === "agrees" ||
+      (quoted.unit === "percent" && sayAmount(quoted, of(relative, quoted.decimals), relative) === "agrees")
+    );
+  });
 }
 
 /** A difference of shown figures, or of what the cells hold. */
@@ -129,6 +160,7 @@ function sayAmount(quoted: Quoted, face: Face, exact: number): "agrees" | "disag
 /** Below this a difference is noise. */
 const FINE = 9;
 const NO_EARLIER = "The scorecard has no earlier value to compare with.";
+const SINCE_WHEN = "It does not say since when, and another figure of the row is so far away.";
 const ONE_TIME = "It names one time alone; a change would need two.";
 const UNEVEN = "It does not say since when, and the values before do not follow each other evenly.";
 const NO_POLARITY = "Nothing says which way is good.";

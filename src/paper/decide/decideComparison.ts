@@ -129,7 +129,7 @@ export function decideStatus(judgement: Judgement, status: Status, when: When, s
 export function decideGap(
   judgement: Judgement,
   quoted: Quoted,
-  side: MarkSide,
+  side: MarkSide | "apart",
   yardstick: Yardstick,
   at: { when: When; stand: PaperStand },
 ): RowAnswer {

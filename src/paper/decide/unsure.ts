@@ -1,15 +1,40 @@
+import type { Unit } from "../../model/scorecard";
 import type { ClaimReading } from "../claim";
 
 /** What is known of how a reading was found. */
-export interface HowRead {
+export interface HowFound {
   /** Its own part of the sentence names the measure, or a figure of it stands in the sentence. */
   readonly isNamed: boolean;
   /** It is a plain number in a sentence that names nothing of a scorecard itself. */
   readonly isBare: boolean;
+  /** The sentence has given a value of the measure in this unit, of the paper's time, before. */
+  readonly isAgain: boolean;
+  /** Its part of the sentence speaks of a target or of others, and no other figure there is theirs. */
+  readonly isBesideMark: boolean;
+  /** The sentence gives figures in turn: “93% and 85% respectively”. */
+  readonly isInTurn: boolean;
+  /** A change of no named time, in a sentence that names other times. */
+  readonly isAmongTimes: boolean;
+  /** The sentence says that its numbers are rates. */
+  readonly isRate: boolean;
+}
+
+/** A reading that nothing makes doubtful. */
+export const SURE: HowFound = {
+  isNamed: true,
+  isBare: false,
+  isAgain: false,
+  isBesideMark: false,
+  isInTurn: false,
+  isAmongTimes: false,
+  isRate: true,
+};
+
+interface HowRead extends HowFound {
   /** What the claim says, and the scorecard's figure. */
   readonly says: number | null;
   readonly scorecard: number | null;
-  readonly isCount: boolean;
+  readonly unit: Unit | null;
 }
 
 /** A count so many times as high may be of several months. */
@@ -18,17 +43,37 @@ const MONTHS_TOGETHER = 1.8;
 /** Why a figure that the scorecard does not have may be right all the same; `null` where the reading is certain. */
 export function unsure(
   reading: ClaimReading,
-  { isNamed, isBare, says, scorecard, isCount }: HowRead,
+  { isNamed, isBare, isAgain, isBesideMark, isInTurn, isAmongTimes, isRate, says, scorecard, unit }: HowRead,
 ): string | null {
   const isPart = reading.kind === "numerator" || reading.kind === "denominator";
   if ((isPart && !isNamed) || ((isPart || reading.kind === "value") && isBare)) return OF_OTHERS;
   const isOfNow = (reading.kind === "value" || isPart) && reading.at.kind === "paper";
+  if (isOfNow && !isPart && isAgain) return AGAIN;
+  if (reading.kind === "value" && isBesideMark) return BESIDE;
+  if ((reading.kind === "value" || isPart) && isInTurn) return IN_TURN;
+  if (isAmongTimes) return SINCE_WHEN;
+  // “So the number of children in care fell by two” is not said of their rate.
+  const isAmount = reading.kind === "change" || reading.kind === "gap";
+  if (isAmount && reading.quoted.unit === "plain" && unit === "rate" && !isRate) return OF_THE_COUNT;
+  // “16 points to find” is no change that anybody has named.
+  if (reading.kind === "change" && reading.way === null && isUnsaid(reading)) return OF_WHAT;
   const isLong = says !== null && scorecard !== null && says >= scorecard * MONTHS_TOGETHER;
-  if (isOfNow && (isCount || isPart) && isLong) return LONGER;
+  if (isOfNow && (unit === "count" || isPart) && isLong) return LONGER;
   const isMove = reading.kind === "direction" || reading.kind === "change" || reading.kind === "comparison";
   return isMove && !isNamed ? NOT_NAMED : null;
 }
 
+/** It does not say since when. */
+function isUnsaid({ from }: Extract<ClaimReading, { kind: "change" }>): boolean {
+  return from.kind === "relative" && from.to === "before";
+}
+
 const OF_OTHERS = "Whom it counts is not said; the scorecard has another number.";
+const AGAIN = "It is a second value beside the measure's; of which time or of whom is not said.";
+const BESIDE = "It may be the target's or another's figure.";
+const OF_WHAT = "What it is the distance of is not said.";
+const IN_TURN = "It gives figures in turn; which is whose cannot be told.";
+const SINCE_WHEN = "It does not say since when, and names other times.";
+const OF_THE_COUNT = "It may be of the number and not of the rate.";
 const LONGER = "It may be of several months; it would need the time to be named.";
 const NOT_NAMED = "It does not name what changed.";

@@ -40,7 +40,11 @@ function decideEarlier(judgement: Judgement, quoted: Quoted, stand: PaperStand):
   if (answer.verdict !== "disagrees") return answer;
   const others = [
     ...valued(judgement),
-    ...(judgement.measure.baseline === null ? [] : [judgement.measure.baseline]),
+    ...judgement.measure.benchmarks,
+    ...judgement.measure.ytd,
+    judgement.measure.baseline,
+    judgement.measure.target,
+    judgement.measure.tolerance,
   ];
   const isOther = others.some((fact) => {
     const face = fact === previous || fact === now.actual ? null : faceOf(fact);
@@ -107,7 +111,8 @@ export function decidePart(
     worked?.place === found.actual.place || atPeriod(periodOf(found.actual), measure.workingPeriod);
   const number = isOfThen ? (working?.[part] ?? null) : null;
   if (working === null || number === null) return cannotTell(NO_WORKING, [found.actual]);
-  const face = { shown: number, exact: number, decimals: 0, percent: false };
+  const decimals = String(number).split(".")[1]?.length ?? 0;
+  const face = { shown: number, exact: number, decimals, percent: false };
   const verdict = sayFigure(quoted, face);
   const message = `The working ${working.expression} has ${number.toLocaleString("en-GB")} as its ${part}.`;
   return {

@@ -10,8 +10,11 @@ const YEAR_OLD = /\b(\d{1,2})(?:\s?(?:-|\/|to|and|or)\s?(\d{1,2}))?[ -]?year[ -]
 const AGED = /\baged? (?:between )?(\d{1,2})(?:\s?(?:-|\/|to|and)\s?(\d{1,2}))?(?: years)?\b/g;
 const UNDER =
   /\b(?:aged )?(under|over)[ -](?:the age of )?(\d{1,2})(?:'?s\b| years?\b| in | living | placed )/g;
+const UNDER_AGE = /\b(under|over) the age of (\d{1,2})\b/g;
 const GROUP_UNDER =
   /\b(?:children|child|people|persons?|those|aged) (under|over) (\d{1,2})\b(?![.,]?\d|%| ?per)/g;
+/** `under fives`, `over tens`. */
+const UNDER_WORD = /\b(under|over)[ -](ones|twos|threes|fours|fives|sixes|sevens|eights|nines|tens|teens)\b/g;
 /** `(19-21)`, `19-21s`, `the 17-18 cohort`: ages of young people and nothing else. */
 const BARE = /(?<![\d/.-])(1\d|2[0-5])\s?-\s?(1\d|2[0-5])(?:'?s)?(?![\d/.%-])/g;
 
@@ -22,7 +25,7 @@ export function agesIn(plain: string): FoundAge[] {
     const [start, end] = [match.index, match.index + match[0].length];
     if (found.every((other) => end <= other.start || start >= other.end)) found.push({ start, end, concept });
   };
-  for (const pattern of [UNDER, GROUP_UNDER])
+  for (const pattern of [UNDER, UNDER_AGE, GROUP_UNDER, UNDER_WORD])
     for (const match of plain.matchAll(pattern)) take(match, `age ${match[1]} ${match[2]}`);
   for (const pattern of [YEAR_OLD, AGED, BARE])
     for (const match of plain.matchAll(pattern)) take(match, `age ${match[1]} ${match[2] ?? ""}`.trim());

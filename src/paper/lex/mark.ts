@@ -41,3 +41,8 @@ export type SentenceMark = Place &
 
 export type FigureMark = Extract<SentenceMark, { is: "figure" }>;
 export type PeriodMark = Extract<SentenceMark, { is: "period" }>;
+
+/** What marks count. */
+export function conceptsOf(marks: readonly SentenceMark[]): ReadonlySet<string> {
+  return new Set(marks.flatMap((mark) => (mark.is === "concept" ? mark.concepts : [])));
+}

@@ -4,7 +4,7 @@ import { NEUTRAL_WORDS } from "../../words/paper/neutralWords";
 import { PLAIN_TALK } from "../../words/paper/plainTalk";
 import { bookOf, longestAmong, type PhraseTable } from "../../words/phrases";
 import { plain } from "../../words/plain";
-import { wordsOf } from "../../words/wordsOf";
+import { wordsOf, type Word } from "../../words/wordsOf";
 import { agesIn } from "./agesIn";
 import { figuresIn } from "./figuresIn";
 import type { SentenceMark, NamedPeriod, Relative } from "./mark";
@@ -53,12 +53,13 @@ export function marksOf(sentence: string, names: ReadonlySet<string> = NEUTRAL_W
     marks.push({ is: "concept", start, end, concepts: [concept] });
     cover(start, end);
   }
-  for (const { meaning, from, to } of longestAmong(BOOK, words)) {
-    const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
-    if (to === from || taken.slice(from, to).some(Boolean)) continue;
-    marks.push({ ...markOf(meaning), start, end });
-    cover(start, end);
-  }
+  for (const { from: first, words: part } of betweenStops(sentence, words))
+    for (const { meaning, from, to } of longestAmong(BOOK, part)) {
+      const [start, end] = [part[from]?.start ?? 0, part[to - 1]?.end ?? 0];
+      if (to === from || taken.slice(first + from, first + to).some(Boolean)) continue;
+      marks.push({ ...markOf(meaning), start, end });
+      cover(start, end);
+    }
   for (const { from, to, quoted } of figuresIn(sentence, words, (at) => taken[at] === true)) {
     const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
     marks.push({ is: "figure", start, end, quoted });
@@ -91,6 +92,23 @@ export function marksOf(sentence: string, names: ReadonlySet<string> = NEUTRAL_W
     });
   return marks.sort((a, b) => a.start - b.start);
 }
+
+/** The words between stops, which no phrase goes across: “a dental check, up 2 points” is no check-up. */
+function betweenStops(sentence: string, words: readonly Word[]): { from: number; words: readonly Word[] }[] {
+  const parts: { from: number; words: readonly Word[] }[] = [];
+  let from = 0;
+  words.forEach(({ start, text }, at) => {
+    if (at === 0) return;
+    const between = sentence.slice(words[at - 1]?.end, start);
+    const isList = LISTED.has(text) && LISTED.has(words[at - 1]?.text ?? "");
+    if (!/[,;:()[\]–—]|\s-|-\s/.test(between) || isList) return;
+    parts.push({ from, words: words.slice(from, at) });
+    from = at;
+  });
+  return [...parts, { from, words: words.slice(from) }];
+}
+/** Names that are lists of things: “education, employment or training”. */
+const LISTED = new Set(["education", "employment", "training"]);
 
 function markOf(
   said: Said,

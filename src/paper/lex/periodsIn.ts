@@ -64,7 +64,7 @@ export function periodsIn(sentence: string): FoundPeriod[] {
     if (isFree) take(start, month.length, monthAlone(month.toLowerCase(), Boolean(match[1] ?? match[3])));
   }
   // “Q4” may be of the calendar or of the financial year.
-  for (const match of [...rest.matchAll(/\bq[1-4]\b/g)])
+  for (const match of [...rest.matchAll(/\b(?:q|qtr |quarter )[1-4]\b/g)])
     take(match.index, match[0].length, { kind: "unknown" });
   for (const match of [...rest.matchAll(YEAR_ALONE)]) take(match.index, match[0].length, { kind: "unknown" });
   return found.sort((a, b) => a.start - b.start);

@@ -100,15 +100,22 @@ function onlyOne(
   const [only, ...more] = fits;
   if (only === undefined || more.length > 0) return [];
   const left = [...only.known.concepts].filter((concept) => !own.has(concept) && !context.has(concept));
-  return left.every((concept) => GROUPS.has(concept) || concept === "timely") ? [only] : [];
+  const isOfEvents = [...own].some((concept) => EVENTS.has(concept));
+  const isUsual = (concept: string): boolean =>
+    GROUPS.has(concept) || concept === "timely" || (isOfEvents && concept === "start");
+  return left.every(isUsual) ? [only] : [];
 }
 
-function groupsIn(concepts: ReadonlySet<string>): string[] {
+/** What happens, and is counted where it starts: “section 47 enquiries” are those that were started. */
+const EVENTS = new Set(["s47", "assessment", "referral", "contact", "icpc", "missing", "earlyhelp"]);
+
+/** Which of the groups that the services are for are among these. */
+export function groupsIn(concepts: ReadonlySet<string>): string[] {
   return [...GROUPS].filter((group) => concepts.has(group));
 }
 
 /** A row of those on plans is not meant where children in care are spoken of. */
-function isOfGroups({ concepts }: KnownRow, groups: readonly string[]): boolean {
+export function isOfGroups({ concepts }: KnownRow, groups: readonly string[]): boolean {
   const own = groupsIn(concepts);
   return own.length === 0 || groups.length === 0 || own.some((group) => groups.includes(group));
 }

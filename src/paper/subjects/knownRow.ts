@@ -62,6 +62,21 @@ export function isInTable(concept: string): boolean {
   return IN_TABLE.has(concept) || concept.startsWith("age ");
 }
 
+/** Whether any of these is what a measure counts, or what the table knows. */
+export function isKnownIn(subjects: Subjects, concepts: ReadonlySet<string>): boolean {
+  return [...concepts].some((concept) => subjects.vocabulary.has(concept) || isInTable(concept));
+}
+
+/** Whether these name a measure wholly. */
+export function isKnownTopic(subjects: Subjects, own: ReadonlySet<string>): boolean {
+  return subjects.known.some(({ concepts }) => isNamedBy(concepts, own));
+}
+
+/** Every thing that a name counts is among these. */
+export function isNamedBy(concepts: ReadonlySet<string>, said: ReadonlySet<string>): boolean {
+  return concepts.size > 0 && [...concepts].every((concept) => said.has(concept));
+}
+
 /** What the table of concepts names tells more of a name than its other words. */
 const OF_OTHER_WORDS = 0.3;
 const IN_TABLE: ReadonlySet<string> = new Set(CONCEPTS.flatMap(([concepts]) => concepts.split(" ")));

@@ -3,7 +3,7 @@ import type { ClaimReading } from "../claim";
 import type { Quoted } from "../lex/mark";
 import type { Heard, SpokenSoFar } from "../spoken";
 import { findSubject, type AboutRows, type FoundRows } from "./findSubject";
-import type { KnownRow, Subjects } from "./knownRow";
+import { isInTable, isNamedBy, type KnownRow, type Subjects } from "./knownRow";
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -13,10 +13,27 @@ interface About {
   readonly isRate: boolean;
   readonly heard: Heard;
   readonly spoken: SpokenSoFar;
+  /** The row that the sentence is taken to be about, where its words do not tell. */
+  readonly assumed: KnownRow | null;
 }
 
 /** The rows that a reading is about: by its unit, what its clause names, and what was named before. */
-export function subjectFor(
+export function subjectFor(subjects: Subjects, reading: ClaimReading, about: About): FoundRows {
+  const { own, assumed, spoken, heard } = about;
+  const found = subjectByName(subjects, reading, about);
+  if (!("doubt" in found) || assumed === null) return found;
+  const near = [...own, ...spoken.topic];
+  const isOf = (concept: string): boolean => assumed.concepts.has(concept) || assumed.section.has(concept);
+  const isOfOthers = near.some(
+    (concept) => !isOf(concept) && (subjects.vocabulary.has(concept) || isInTable(concept)),
+  );
+  const isNamed = near.some(isOf) || [...heard.before].some(isOf);
+  const quoted = "quoted" in reading ? reading.quoted : null;
+  const fits = quoted === null || fitsUnit([assumed], reading, quoted) || quoted.unit === "plain";
+  return isOfOthers || !isNamed || !fits ? found : { known: [assumed], concepts: assumed.concepts };
+}
+
+function subjectByName(
   subjects: Subjects,
   reading: ClaimReading,
   { own, isRate, heard, spoken }: About,
@@ -39,7 +56,8 @@ export function subjectFor(
     if ("doubt" in subject) continue;
     // A count of a share's own part is said of it only where its whole name is: “five children on a plan for two years”.
     const isOfShare = quoted?.unit === "plain" && subject.known.every(isShare) && reading.kind === "value";
-    if (isOfShare && (first !== null || !subject.known.every((known) => isNamedBy(known, own)))) continue;
+    if (isOfShare && (first !== null || !subject.known.every((known) => isNamedBy(known.concepts, own))))
+      continue;
     if (first !== null) return { ...first, others: subject.known };
     first = subject;
     if (isRate || quoted?.unit !== "plain") break;
@@ -51,11 +69,8 @@ function isShare({ judgement }: KnownRow): boolean {
   return judgement.measure.unit === "percent";
 }
 
-function isNamedBy({ concepts }: KnownRow, own: ReadonlySet<string>): boolean {
-  return concepts.size > 0 && [...concepts].every((concept) => own.has(concept));
-}
-
-function fitsUnit(rows: readonly KnownRow[], reading: ClaimReading, quoted: Quoted): boolean {
+/** Whether rows may say a figure of this unit. */
+export function fitsUnit(rows: readonly KnownRow[], reading: ClaimReading, quoted: Quoted): boolean {
   const isPercent = rows.every(({ judgement }) => judgement.measure.unit === "percent");
   if (quoted.unit === "percent") return isPercent || reading.kind === "change";
   if (quoted.unit === "points") return isPercent;

@@ -13,6 +13,7 @@ export const CUES = [
     "(that|) we (aim|are aiming|aimed) (for|at)",
     TARGET,
     "ambition",
+    "standard (that|which|we|set|agreed)",
     `(locally|) agreed ${TARGET}`,
     `performance ${TARGET}`,
   ],
@@ -39,6 +40,8 @@ export const CUES = [
     "regionally",
   ],
   ["best", "good + (average|authority|council|)", "good or better authority", "outstanding authority"],
+  // What it is added up with.
+  ["sum", "(together|combined|altogether|jointly|collectively|between them|added up|added together)"],
   // Which way it went.
   [
     "up",
@@ -86,8 +89,8 @@ export const CUES = [
     "(behind|beneath)",
     "(some way|well|far|still|a long way) (below|under|short of|off|behind)",
   ],
-  ["better than", "better than", "outperform*"],
-  ["worse than", "worse than"],
+  ["better than", "better than", "outperform*", "clear of", "inside (the|our|its|)"],
+  ["worse than", "worse than", "(adrift|away|far) (of|from)"],
   [
     "meets",
     `(meet|meets!|met|meeting|achieve|achieves|achieved|achieving|reached|reaching|hit|hitting|on!|at!) (the|our|its|this|) ${TARGET}`,
@@ -133,7 +136,11 @@ export const CUES = [
   ["red", "(red|rag rated red|red rated)", "rated (as|) red"],
   ["amber", "(amber|rag rated amber|amber rated)", "rated (as|) amber"],
   ["green", "(green|rag rated green|green rated)", "rated (as|) green"],
-  ["per", "per <n> (population|child|child and young person|0 17 population|)"],
+  [
+    "per",
+    "(child|person|) (in|for|of) every <n> (child|person|)",
+    "per <n> (population|child|child and young person|0 17 population|)",
+  ],
   ["rate", "rate"],
   ["number", "(number|total|count) (of|)"],
   // When.
@@ -189,13 +196,23 @@ export const CUES = [
   ],
   [
     "some span",
-    "(over|in|for|during) <n> (month|quarter|week)",
+    "(over|in|for|during) (<n>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) (consecutive|successive|straight|) (month|quarter|week|year)",
     "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|<n>) (month|week|quarter) (to|up to|ending|ended|ending in|to the end of)",
   ],
   [
     "some span",
     "(two|four|five|six|seven|eight|nine|ten|several|many|some|a few|<n>) (year|month|quarter) (ago|earlier|before|previously)",
     "(by|before|at) the (end|close) of (the|this|next) (financial|calendar|) year",
+  ],
+  [
+    "some span",
+    "(in|during|over|since|before|by|until|through|throughout|last|this|after|from|to) (the|last|this|early|late|) (spring|summer|autumn|winter|christmas|easter|half term|new year) (holiday|term|break|months!|)",
+    "(spring|summer|autumn|winter|christmas|easter) (holiday|term|break)",
+    "(at|from|since) (the|) (start|beginning|turn|middle) of (the|this|last) (financial|calendar|) year",
+    "(mid|earlier in the|earlier this|later in the) year",
+    "(over|across|throughout|through) the (whole|full|) year",
+    "all (this|) year",
+    "for (most|much|the rest|the whole) of (the|this|last) (year|_)",
   ],
   [
     "some span",
@@ -239,9 +256,12 @@ export const CUES = [
     "(at|by|to|from|) (the|) (end|start|beginning|close) of",
     "local authority",
     "point in time",
-    "(follow|following|followed|sign|signed|catch|set|step|speed|pick|picked|backed|make|made|taken|take|wrap) up",
+    "(follow|following|followed|sign|signed|catch|caught|set|step|stepped|stepping|speed|pick|picked|picking|backed|make|made|taken|take|taking|wrap|open|opened|brought|bring|grew|growing|grown|turn|turned|come|came|coming|clear|cleared|clearing|free|freed|freeing|put|build|building|built|start|started|write|writing|written|show|showed|hold|holding|held|end|ended|sum) up",
     "(up|down) to now",
-    "(is|are|was|were) down to",
+    "(is|are|was|were|be|been|come|came|put) down to",
+    "(break|broken|broke|breaking|close|closed|closing|slow|slowed|scale|scaled|settle|settled|track|write|written|let|stand|stood|shut|calm|run) down",
+    "a (peak|high|low) of",
+    "who should (have|be)",
     "over (time|the phone|and above)",
     "(in|under) (review|the rate)",
     "following",

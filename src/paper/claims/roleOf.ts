@@ -1,0 +1,164 @@
+import type { Cue } from "../../words/paper/cues";
+import type { ClaimReading, Peer, When } from "../claim";
+import type { FigureMark, SentenceMark } from "../lex/mark";
+import { change, gapAt, moreBehind } from "./changeAndGap";
+import { wayOf } from "./changeWays";
+import { isOn } from "./earlier";
+import { cueRight, governorOf, ofItsOwn, OF_PEER, peerOf, yardstickOf } from "./governor";
+
+/** What a figure of a clause is, by the words beside it. */
+export function roleOf(
+  marks: readonly SentenceMark[],
+  at: number,
+  mark: FigureMark,
+  around: Around,
+): ClaimReading {
+  const { usual, moved } = around;
+  const { quoted } = mark;
+  const gap = gapAt(marks, at, mark, moved(at));
+  if (gap !== null) return gap;
+  const right = cueRight(marks, at, NONE);
+  const way = wayOf(right?.cue ?? null);
+  const more = moreBehind(marks[at + 1]);
+  if (more !== null) return { ...change(marks, at, mark, moved(at)), way: more };
+  if (quoted.unit === "points" || (way !== null && right?.at === at + 1 && isAmountWord(marks, right.at)))
+    return change(marks, at, mark, moved(at));
+  const led = leadingPeer(marks, at);
+  if (led !== null) return { kind: "benchmark", quoted, peer: led };
+  const governor = governorOf(marks, at);
+  const ruled = governor === null ? null : governedBy(marks, at, mark, { governor, ...around });
+  if (ruled !== null) return ruled;
+  if (right !== null && (right.cue === "target" || right.cue === "tolerance"))
+    return { kind: right.cue, quoted };
+  const peer = peerOf(cueRight(marks, at, OF_PEER)?.cue ?? null) ?? trailingPeer(marks, at);
+  if (peer !== null) return { kind: "benchmark", quoted, peer };
+  return { kind: "value", quoted, at: usual(at) };
+}
+
+/** “Our neighbours manage 76%”: a clause that begins with others gives their figure. */
+function leadingPeer(marks: readonly SentenceMark[], at: number): Peer | null {
+  const before = marks.slice(0, at);
+  const cues = before.filter((mark) => mark.is === "cue" && !SAYS_NO_MORE.has(mark.cue));
+  const [peer, ...more] = cues;
+  const isLed = before.every(({ is }) => is !== "figure" && is !== "stop");
+  if (peer?.is !== "cue" || more.length > 0 || !isLed) return null;
+  const isFirst = before.slice(0, before.indexOf(peer)).every(({ is }) => is === "plain" || is === "period");
+  const isOurs = before.some((mark) => mark.is === "plain" && OURS.has(mark.stem) && mark.start > peer.end);
+  return isFirst && !isOurs ? peerOf(peer.cue) : null;
+}
+
+const SAYS_NO_MORE = new Set<Cue>(["rate", "average", "number", "nothing", "per"]);
+const OURS = new Set(["our", "ours", "we", "us", "here", "local", "locally"]);
+
+/** “76% of children have had a check among our neighbours”: others at the end of what is said of a figure. */
+function trailingPeer(marks: readonly SentenceMark[], at: number): Peer | null {
+  for (let right = at + 1; right < marks.length; right++) {
+    const mark = marks[right];
+    const before = marks[right - 1];
+    if (mark?.is === "cue" && peerOf(mark.cue) !== null)
+      return before?.is === "plain" && OF_PEER.has(before.stem) ? peerOf(mark.cue) : null;
+    if (mark?.is !== "plain" && mark?.is !== "concept") return null;
+  }
+  return null;
+}
+
+/** What is known of the clause that a figure stands in. */
+export interface Around {
+  readonly usual: (at: number) => When;
+  /** When a change has come to be, or a distance is. */
+  readonly moved: (at: number) => When;
+  readonly periods: ReadonlyMap<number, When>;
+  readonly hasValue: boolean;
+}
+
+interface Ruled extends Around {
+  readonly governor: NonNullable<ReturnType<typeof governorOf>>;
+}
+
+function governedBy(
+  marks: readonly SentenceMark[],
+  at: number,
+  mark: FigureMark,
+  { governor, moved, periods, hasValue }: Ruled,
+): ClaimReading | null {
+  const { quoted } = mark;
+  const { cue, apart, direct } = governor;
+  const yardstick = yardstickOf(cue);
+  const peer = peerOf(cue);
+  // “Above our neighbours at 20%” is theirs where the measure's own was given; else it may be either's.
+  if (peer !== null && apart) return hasValue ? { kind: "benchmark", quoted, peer } : figure(mark, WHOSE);
+  if (yardstick !== null && !apart) {
+    return peer === null ? { kind: yardstick as "target", quoted } : { kind: "benchmark", quoted, peer };
+  }
+  if (yardstick !== null) return null;
+  const own = cueRight(marks, at, NONE)?.cue;
+  if (own === "target" || own === "tolerance") return { kind: own, quoted };
+  const rightPeer = peerOf(cueRight(marks, at, OF_PEER)?.cue ?? null);
+  const itsOwn = ofItsOwn(cue);
+  if (itsOwn !== null && isOf(marks[governor.at + 1])) return { kind: itsOwn, quoted };
+  // “125 fewer than the 1,751 in March”: what it is compared with.
+  if ((cue === "above" || cue === "below") && marks[governor.at - 1]?.is === "figure")
+    return { kind: "value", quoted, at: earlier(periods.get(at), marks, at) };
+  if (cue === "better than" || cue === "worse than")
+    return { kind: "value", quoted, at: earlier(periods.get(at), marks, at) };
+  if (cue === "compared" || cue === "from" || cue === "since" || cue === "above" || cue === "below") {
+    const theirs = rightPeer ?? trailingPeer(marks, at);
+    if (theirs !== null) return { kind: "benchmark", quoted, peer: theirs };
+    const isHedge = (cue === "above" || cue === "below") && (quoted.hedge !== null || governor.at === at - 1);
+    if (isHedge && !periods.has(at)) return null;
+    if (cue === "from" && !speaksOfChange(marks) && governor.at > 0) return figure(mark, WHOSE);
+    return { kind: "value", quoted, at: earlier(periods.get(at), marks, at) };
+  }
+  if (isOn(marks, governor.at, at)) return { kind: "value", quoted, at: earlier(periods.get(at), marks, at) };
+  if (cue === "by") return change(marks, at, mark, moved(at));
+  if (wayOf(cue) !== null && (direct || onlyOf(marks, governor.at, at)))
+    return change(marks, at, mark, moved(at));
+  if (cue === "average") {
+    const over = marks.find((one) => one.is === "period");
+    return { kind: "mean", quoted, over: over?.is === "period" ? over.named : { kind: "unknown" } };
+  }
+  if (cue === "between" || cue === "not" || (cue === "and" && endsRange(marks, governor.at)))
+    return figure(mark, WHOSE);
+  return null;
+}
+
+/** `between 50% and 55%`. */
+function endsRange(marks: readonly SentenceMark[], and: number): boolean {
+  return marks[and - 1]?.is === "figure" && governorOf(marks, and - 1)?.cue === "between";
+}
+
+function isOf(mark: SentenceMark | undefined): boolean {
+  return mark?.is === "plain" && mark.stem === "of";
+}
+
+/** A figure that something has come from: of the period that it names, else of one before. */
+function earlier(named: When | undefined, marks: readonly SentenceMark[], at: number): When {
+  if (named !== undefined && named.kind !== "in doubt") return named;
+  const next = marks[at + 1];
+  return next?.is === "period" ? next.named : { kind: "relative", to: "before" };
+}
+
+/** `an increase of 3`, with nothing but “of” between. */
+function onlyOf(marks: readonly SentenceMark[], from: number, to: number): boolean {
+  return marks
+    .slice(from + 1, to)
+    .every((mark) => mark.is === "plain" && (mark.stem === "of" || mark.stem === "a"));
+}
+
+/** `a 3% increase`, `a 3% rise`: not `91% up from`. */
+function isAmountWord(marks: readonly SentenceMark[], at: number): boolean {
+  const next = marks[at + 1];
+  return !(next?.is === "cue" && (next.cue === "from" || next.cue === "to")) && next?.is !== "figure";
+}
+
+function speaksOfChange(marks: readonly SentenceMark[]): boolean {
+  return marks.some((mark) => mark.is === "cue" && (wayOf(mark.cue) !== null || mark.cue === "to"));
+}
+
+/** A figure of which nothing more is known than why. */
+export function figure({ quoted }: FigureMark, doubt: string): ClaimReading {
+  return { kind: "figure", quoted, doubt };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const WHOSE = "What this figure is cannot be told from the words beside it.";

@@ -1,0 +1,180 @@
+import type { Cue } from "../words/paper/cues";
+import type { FoundReading, PaperClaim, When } from "./claim";
+import type { Clause } from "./claims/clauses";
+import { readClause } from "./claims/readClause";
+import { asCount, inDoubtSince, isBareOfARate, isPart, partOfRate, toDateOf } from "./claims/sharpened";
+import { onlyPeriod } from "./claims/when";
+import { SURE } from "./decide/unsure";
+import { decided, isFigure, likeliest, undecided, type ReadClaim } from "./decided";
+import { conceptsOf, type Quoted } from "./lex/mark";
+import type { SentenceParts } from "./sentenceParts";
+import { passOn } from "./passOn";
+import type { Heard, SpokenSoFar } from "./spoken";
+import type { AboutRows } from "./subjects/findSubject";
+import { isBesideMark } from "./claims/besideMark";
+import type { KnownRow, Subjects } from "./subjects/knownRow";
+import { rivalsOf } from "./subjects/rivalsOf";
+import { subjectFor } from "./subjects/subjectFor";
+
+/** What a clause is heard with. */
+export interface Here {
+  readonly pointsBack: boolean;
+  readonly heard: Heard;
+  readonly spoken: SpokenSoFar;
+  readonly named: ReadonlySet<Cue>;
+  readonly parts: Pick<SentenceParts, "times" | "ways" | "isInTurn">;
+  /** The row that the sentence is taken to be about, where its words do not tell; `null` for none. */
+  readonly assumed: KnownRow | null;
+  /** What the parts behind name. */
+  readonly ahead: ReadonlySet<string>;
+  /** A part behind goes on to a later time. */
+  readonly isOvertaken: boolean;
+  /** The next part says what was at the time that this one names. */
+  readonly saysOfThen: boolean;
+}
+
+/** The claims of a part of a sentence; `spoken` then holds what it leaves to the next. */
+export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): ReadClaim[] {
+  const { spoken, named, ahead, isOvertaken, assumed } = here;
+  const { inBrackets } = clause;
+  const marks = spoken.leadCue === null ? clause.marks : [spoken.leadCue, ...clause.marks];
+  const said = conceptsOf(marks);
+  const own = said.size === 0 ? ahead : said;
+  const isForeign = said.size === 0 && spoken.isForeign && (inBrackets || marks[0]?.is === "figure");
+  const at: When = spoken.lead ?? spoken.at;
+  const isRate =
+    spoken.isRate || marks.some((mark) => mark.is === "cue" && (mark.cue === "rate" || mark.cue === "per"));
+  const kindOf = kindWith(isRate);
+  // A second value of one unit, without a time of its own, may be of another time.
+  const valueAt = (quoted: Quoted): When =>
+    spoken.lead ??
+    (isOvertaken || (!inBrackets && spoken.units.has(kindOf(quoted)) && spoken.at.kind !== "paper")
+      ? { kind: "in doubt" }
+      : spoken.at);
+  const found = readClause(marks, {
+    at: inBrackets ? spoken.at : at,
+    valueAt,
+    hasValue: spoken.units.size > 0,
+    named,
+    isNotNow: spoken.isNotNow && said.size === 0,
+    isNarrowed: spoken.isNarrowed || isForeign,
+    mayBeAPart: assumed !== null,
+  });
+  const about: About = { clause: { marks, inBrackets }, said, own, isRate, found };
+  const claims = found.flatMap((one) => claimOf(subjects, one, about, here) ?? []);
+  passOn(subjects, { marks, inBrackets, said, own, isRate, found, ownTime: onlyPeriod(marks) }, here);
+  return claims;
+}
+
+interface About {
+  readonly clause: Clause;
+  readonly said: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
+  readonly isRate: boolean;
+  readonly found: readonly FoundReading[];
+}
+
+function kindWith(isRate: boolean): (quoted: Quoted) => string {
+  return ({ unit }) => (unit === "plain" && isRate ? "rate" : unit);
+}
+
+function claimOf(subjects: Subjects, one: FoundReading, about: About, here: Here): ReadClaim | null {
+  const { own, isRate, said, clause } = about;
+  const { heard, spoken, assumed, pointsBack, parts } = here;
+  const subject = subjectFor(subjects, one.reading, { own, isRate, heard, spoken, assumed });
+  if ("doubt" in subject) {
+    if (isFigure(one.reading) && (own.size > 0 || spoken.rows.length === 0)) {
+      spoken.isLost = true;
+      spoken.rows = [];
+    }
+    return isFigure(one.reading) || own.size === 0 ? undecided(one, subject.doubt) : null;
+  }
+  const isOfFigure = spoken.units.size > 0;
+  if (isFigure(one.reading)) spoken.rows = subject.known;
+  const kindOf = kindWith(isRate);
+  const isNow = one.reading.kind === "value" && one.reading.at.kind === "paper" && one.earlier !== true;
+  const unit = one.reading.kind === "value" ? kindOf(one.reading.quoted) : "";
+  const isAgain =
+    isNow && subject.known.some((row) => spoken.valued.some((own) => own.row === row && own.unit === unit));
+  if (one.reading.kind === "value") {
+    spoken.units.add(kindOf(one.reading.quoted));
+    if (one.earlier !== true && !clause.inBrackets) spoken.at = one.reading.at;
+    if (one.earlier === true && one.reading.at.kind !== "relative") spoken.came = one.reading.at;
+  }
+  // “Four social workers had left” is no rate of those who left care.
+  if (isBareOfARate(one, { own, isRate, rows: subject.known })) return undecided(one, "more");
+  const counted = inDoubtSince(asCount(one, subject.known, clause.marks), spoken);
+  const isReferred = (heard.referred ?? []).length > 0;
+  const isNamed = isReferred || own.size > 0 || spoken.topic.size > 0 || heard.before.size > 0;
+  const how = {
+    stand: heard.stand,
+    isNamed: isPart(counted) ? said.size > 0 || isOfFigure : isNamed,
+    // “Over the month 23 came in”, after what was said of children in care.
+    isBare:
+      !(isReferred || (isPart(counted) && isOfFigure)) &&
+      own.size === 0 &&
+      spoken.topic.size === 0 &&
+      !pointsBack,
+    isAgain,
+    isInTurn: parts.isInTurn,
+    isAmongTimes: isAmongTimes(counted.reading, parts),
+    isRate: isRate || spoken.units.has("rate"),
+    isBesideMark: isBesideMark(clause.marks, about.found),
+  };
+  const toDate = toDateOf(counted, subject.known, clause.marks);
+  const readings =
+    toDate.length > 0 ? toDate : [counted, ...(isRate ? [] : partOfRate(counted, subject.known))];
+  const claim = likeliest(readings.map((reading) => decided(reading, subject, how)));
+  if (isNow && claim.kind === "value" && !claim.isRough)
+    spoken.valued.push(...subject.known.map((row) => ({ row, unit })));
+  if (isFigure(one.reading)) spoken.rows = rowsBehind(subject, claim) ?? spoken.rows;
+  return claim.verdict === "disagrees"
+    ? unlessARival(claim, counted, { subjects, subject, about, here })
+    : claim;
+}
+
+/** A change of which the sentence does not say since when, and that names other times or ways. */
+function isAmongTimes(
+  reading: FoundReading["reading"],
+  { times, ways }: Pick<SentenceParts, "times" | "ways">,
+): boolean {
+  if (reading.kind !== "change" && reading.kind !== "direction") return false;
+  const isPlain = reading.from.kind === "relative" && reading.from.to === "before";
+  const others = times.filter(
+    (time) =>
+      JSON.stringify(time) !== JSON.stringify(reading.to) && !(time.kind === "relative" && time.to === "now"),
+  );
+  return isPlain && (others.length > 0 || (ways.has("up") && ways.has("down")));
+}
+
+/** Of rows that may be meant, the sentence goes on with the one that agreed. */
+function rowsBehind({ others = [] }: AboutRows, { measure }: PaperClaim): readonly KnownRow[] | null {
+  const other = others.filter(({ judgement }) => judgement.measure === measure);
+  return other.length > 0 ? other : null;
+}
+
+/** What a row denies whose name is said in part alone, another that shares what is said may say. */
+function unlessARival(
+  claim: ReadClaim,
+  found: FoundReading,
+  of: { subjects: Subjects; subject: AboutRows; about: About; here: Here },
+): ReadClaim {
+  const { subjects, subject, about, here } = of;
+  const { heard, spoken, assumed } = here;
+  if (!isFigure(found.reading) || (heard.referred ?? []).length > 0 || assumed !== null) return claim;
+  const said = about.own.size > 0 ? about.own : new Set([...spoken.topic, ...heard.before]);
+  const rival = rivalsOf(subjects, subject, {
+    said,
+    around: [spoken.topic, heard.before, heard.heading],
+  }).find(
+    (row) =>
+      decided(found, { known: [row], concepts: row.concepts }, { ...SURE, stand: heard.stand }).verdict ===
+      "agrees",
+  );
+  if (rival === undefined) return claim;
+  spoken.rows = [rival];
+  return { ...claim, verdict: "cannot tell", message: `${MAY_BE(rival)} ${claim.message}` };
+}
+
+const MAY_BE = ({ judgement }: KnownRow): string =>
+  `It may be about “${judgement.measure.name}”, which has this figure.`;

@@ -1,0 +1,130 @@
+import { roundHalfUp } from "../core/figures/rounding";
+import { OF_A_PART } from "./claims/readClause";
+import { claimsOf } from "./claimsOf";
+import type { ReadClaim } from "./decided";
+import { conceptsOf } from "./lex/mark";
+import type { SentenceParts } from "./sentenceParts";
+import type { Heard } from "./spoken";
+import { figuresOfRow } from "./subjects/figuresOfRow";
+import type { KnownRow, Subjects } from "./subjects/knownRow";
+
+type Read = ReturnType<typeof claimsOf>;
+
+/**
+ * The claims of a sentence whose words say more than a measure's name, or less, where its figures speak for a row: “The
+ * nurse advised that 92% (55 of 60) had been seen in time” is about the row that has two of these and shares its words. With
+ * two figures that agree, or one and most of the name, a third that does not is denied.
+ */
+export function corroborated(subjects: Subjects, parts: SentenceParts, heard: Heard): Read {
+  const plain = claimsOf(subjects, parts, heard);
+  if ((heard.referred ?? []).length > 0 || !plain.claims.some(isOpen)) return plain;
+  const [best, second] = candidates(subjects, parts, heard)
+    .map((candidate) => tried(subjects, parts, { heard, plain, candidate }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  if (best === undefined || best.weight < ENOUGH || second?.weight === best.weight) return plain;
+  return {
+    topic: best.read.topic,
+    claims: plain.claims.map((claim) => best.gained.find((one) => isSame(one, claim)) ?? claim),
+  };
+}
+
+/** A row that has one of the sentence's figures and some of its words. */
+interface Candidate {
+  readonly row: KnownRow;
+  /** How much of its name is said, from 0 to 1. */
+  readonly share: number;
+  readonly hits: number;
+}
+
+/** Of a name so much must be said for its figures to speak; so much is most of it. */
+const SOME = 0.35;
+const MOST = 0.6;
+/** So many rows are tried. */
+const TRIED = 4;
+/** A figure that agrees weighs as many as it has digits, up to so many; two of two digits are enough. */
+const HEAVIEST = 3;
+const ENOUGH = 3;
+
+function candidates(subjects: Subjects, { clauses }: SentenceParts, heard: Heard): Candidate[] {
+  const marks = clauses.flatMap((clause) => clause.marks);
+  const own = conceptsOf(marks);
+  const numbers = new Set(marks.flatMap((mark) => (mark.is === "figure" ? [mark.quoted.number] : [])));
+  const weigh = (concepts: readonly string[]): number =>
+    concepts.reduce((sum, concept) => sum + subjects.weight(concept), 0);
+  return subjects.known
+    .flatMap((row): Candidate[] => {
+      const hits = [...numbers].filter((number) => figuresOfRow(row).has(number)).length;
+      if (hits === 0) return [];
+      const concepts = [...row.concepts];
+      const near = concepts.filter((concept) => own.has(concept) || heard.before.has(concept));
+      if (near.length === 0) return [];
+      const said = concepts.filter((concept) => near.includes(concept) || heard.heading.has(concept));
+      const share = weigh(said) / weigh(concepts);
+      return share < SOME ? [] : [{ row, share, hits }];
+    })
+    .sort((a, b) => b.hits - a.hits || b.share - a.share)
+    .slice(0, TRIED);
+}
+
+interface Tried {
+  readonly read: Read;
+  readonly gained: readonly ReadClaim[];
+  readonly weight: number;
+}
+
+/** What the sentence says where it is about a row, and how much speaks for that. */
+function tried(
+  subjects: Subjects,
+  parts: SentenceParts,
+  { heard, plain, candidate }: { heard: Heard; plain: Read; candidate: Candidate },
+): Tried {
+  const { row, share } = candidate;
+  const read = claimsOf(subjects, parts, heard, row);
+  const open = plain.claims.filter(isOpen);
+  const gained = read.claims.filter(
+    (claim) => claim.measure === row.judgement.measure && open.some((one) => isSame(one, claim)),
+  );
+  const agreed = gained.filter(({ verdict, says }) => verdict === "agrees" && says !== null);
+  const denied = gained.filter(({ verdict }) => verdict === "disagrees");
+  const digits = agreed.reduce((sum, { says }) => sum + Math.min(HEAVIEST, digitsOf(says ?? 0)), 0);
+  const weight =
+    denied.length > 0 && denied.length >= agreed.length && agreed.length > 1
+      ? 0
+      : digits + share * (agreed.length > 0 ? 2 : 0);
+  const mayDeny = agreed.length > 1 || (agreed.length === 1 && share >= MOST);
+  return {
+    read,
+    weight,
+    gained: gained.map((claim) =>
+      claim.verdict !== "disagrees" ||
+      (mayDeny && denied.length <= agreed.length && (agreed.length > 1 || !isOtherOf(row, claim)))
+        ? claim
+        : { ...claim, verdict: "cannot tell", message: `${UNSURE} ${claim.message}` },
+    ),
+  };
+}
+
+function digitsOf(number: number): number {
+  return String(number).replace(/[-.]|^0\.0*/g, "").length;
+}
+
+/** Another figure of the row is this one: a target, a month before. */
+function isOtherOf(row: KnownRow, { says, scorecard }: ReadClaim): boolean {
+  if (says === null || scorecard === null) return false;
+  const figures = figuresOfRow(row);
+  return figures.has(says) || figures.has(roundHalfUp(says * 100, 2));
+}
+
+function isOpen({ verdict, measure, message }: ReadClaim): boolean {
+  return verdict === "cannot tell" && (measure === null || message === OF_A_PART);
+}
+
+function isSame(one: ReadClaim, other: ReadClaim): boolean {
+  return (
+    one.span.start === other.span.start &&
+    (one.kind === other.kind || other.kind === "figure" || (one.says !== null && other.measure === null))
+  );
+}
+
+const UNSURE = "Of what it is cannot be told for certain.";

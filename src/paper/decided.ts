@@ -1,0 +1,88 @@
+import { shownIn } from "../model/inFact";
+import type { ClaimReading, FoundReading, PaperClaim } from "./claim";
+import { decide, NO_MEASURE } from "./decide/decide";
+import { unitOf } from "./decide/face";
+import type { PaperStand } from "./decide/resolve";
+import { unsure, type HowFound } from "./decide/unsure";
+import type { AboutRows } from "./subjects/findSubject";
+
+/** A claim as it was read. */
+export interface ReadClaim extends PaperClaim {
+  /** Its words say that its figure is not exact: “nearly half”. */
+  readonly isRough: boolean;
+}
+
+/** A claim that no row answers, and why none does. */
+export function undecided({ reading, span }: FoundReading, doubt: keyof typeof DOUBTS): ReadClaim {
+  const message = reading.kind === "figure" ? reading.doubt : DOUBTS[doubt];
+  return {
+    kind: reading.kind,
+    span: { start: span.start, end: span.end },
+    quoted: "",
+    measure: null,
+    period: null,
+    says: null,
+    scorecard: null,
+    shown: "",
+    places: [],
+    verdict: "cannot tell",
+    message,
+    isRough: false,
+  };
+}
+
+const DOUBTS = {
+  none: NO_MEASURE,
+  several: "It may be about several measures of the scorecard.",
+  more: "It says more than the measure's name; the scorecard would need a row for that.",
+} as const;
+
+/** A claim decided against the rows that it is about; what is not sure to be wrong is not denied. */
+export function decided(
+  { reading, span }: FoundReading,
+  about: AboutRows,
+  how: HowFound & { readonly stand: PaperStand },
+): ReadClaim {
+  const { row, answer } = decide(about, reading, how.stand);
+  const measure = row?.judgement.measure ?? null;
+  const quoted = "quoted" in reading ? reading.quoted : null;
+  const says =
+    quoted === null ? null : unitOf(quoted.number, quoted.unit === "percent" || quoted.unit === "points");
+  const doubt =
+    answer.verdict === "disagrees"
+      ? unsure(reading, {
+          ...how,
+          isBare: how.isBare && quoted?.unit === "plain",
+          says,
+          scorecard: answer.scorecard,
+          unit: measure?.unit ?? null,
+        })
+      : null;
+  return {
+    kind: reading.kind,
+    span: { start: span.start, end: span.end },
+    quoted: "",
+    measure,
+    period: answer.period,
+    says,
+    scorecard: answer.scorecard,
+    shown: shownIn(answer.facts[0] ?? null),
+    places: answer.facts.map(({ place }) => place),
+    verdict: doubt === null ? answer.verdict : "cannot tell",
+    message: doubt === null ? answer.message : `${doubt} ${answer.message}`,
+    isRough: quoted !== null && quoted.hedge !== null,
+  };
+}
+
+/** Of several readings of one number the one that agrees; where none does, the one whose figure is nearest to it. */
+export function likeliest(claims: readonly ReadClaim[]): ReadClaim {
+  const far = ({ says, scorecard }: ReadClaim): number =>
+    says === null || scorecard === null ? Infinity : Math.abs(says - scorecard);
+  const rank = ({ verdict }: ReadClaim): number => (verdict === "agrees" ? 0 : 1);
+  return [...claims].sort((a, b) => rank(a) - rank(b) || far(a) - far(b))[0] as ReadClaim;
+}
+
+/** What says a figure, and no word about one alone. */
+export function isFigure(reading: ClaimReading): boolean {
+  return "quoted" in reading;
+}

@@ -1,0 +1,22 @@
+import type { SentenceMark } from "./mark";
+
+/** Verbs of those who report: “Members noted that …”, “Police colleagues advised that …”. */
+const REPORTS = new Set(
+  "advised advises reported reports noted notes heard hears said says explained explains confirmed confirms told informed informs highlighted highlights commented observed remarked stated states added adds reminded assured agreed acknowledged recognised understood pointed asked whether see show shows showed suggested suggests indicate indicates indicated".split(
+    " ",
+  ),
+);
+/** So many words before it: “It was reported to the Board by the Director that …”. */
+const LONGEST = 14;
+
+/** Without who reports what a sentence says, whose words count nothing; the times that are named there stay. */
+export function withoutLeadIn(marks: readonly SentenceMark[]): readonly SentenceMark[] {
+  const that = marks.findIndex((mark) => mark.is === "plain" && mark.stem === "that");
+  const before = marks.slice(0, Math.max(0, that));
+  const isLead =
+    that > 0 &&
+    that <= LONGEST &&
+    before.every(({ is }) => is !== "figure") &&
+    before.some((mark) => mark.is === "plain" && REPORTS.has(mark.stem));
+  return isLead ? [...before.filter(({ is }) => is === "period"), ...marks.slice(that + 1)] : marks;
+}

@@ -1,0 +1,20 @@
+import type { ReadClaim } from "./decided";
+
+/**
+ * A measure has one value of a time: where one of a sentence agrees, another that does not is of something else, a rate
+ * beside a rate (“this is 19 and 20 per 10,000 respectively”) or a time that only the author knows.
+ */
+export function onceOfATime(claims: readonly ReadClaim[]): ReadClaim[] {
+  const agreed = claims.filter(
+    ({ kind, verdict, isRough }) => kind === "value" && verdict === "agrees" && !isRough,
+  );
+  return claims.map((claim) => {
+    const isBeside = (other: ReadClaim): boolean =>
+      other.measure === claim.measure && other.places[0] === claim.places[0];
+    return claim.kind === "value" && claim.verdict === "disagrees" && agreed.some(isBeside)
+      ? { ...claim, verdict: "cannot tell", message: `${OF_ANOTHER} ${claim.message}` }
+      : claim;
+  });
+}
+
+const OF_ANOTHER = "Beside the value that agrees it is another, of which time or of whom is not said.";

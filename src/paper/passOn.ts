@@ -1,0 +1,66 @@
+import type { FoundReading, When } from "./claim";
+import { isComparedWith } from "./claims/when";
+import { peerOf } from "./claims/governor";
+import type { SentenceMark } from "./lex/mark";
+import type { SpokenSoFar } from "./spoken";
+import { isInTable, isKnownIn, isKnownTopic, type Subjects } from "./subjects/knownRow";
+
+interface Said {
+  readonly marks: readonly SentenceMark[];
+  readonly inBrackets: boolean;
+  readonly said: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
+  readonly isRate: boolean;
+  readonly found: readonly FoundReading[];
+  readonly ownTime: When | null;
+}
+
+/** What a clause leaves to the next one: its subject, its time, and what it makes of the figures that follow. */
+export function passOn(
+  subjects: Subjects,
+  { marks, inBrackets, said, own, isRate, found, ownTime }: Said,
+  { spoken, saysOfThen }: { readonly spoken: SpokenSoFar; readonly saysOfThen: boolean },
+): void {
+  const hasFigure = marks.some(({ is }) => is === "figure");
+  if (own.size > 0) {
+    spoken.topic = new Set([...own, ...(isKnownTopic(subjects, own) ? [] : spoken.topic)]);
+    if (!hasFigure && found.length === 0) spoken.rows = [];
+  }
+  spoken.isRate = !hasFigure && isRate;
+  spoken.isNotNow = found.length === 0 && !hasFigure ? spoken.isNotNow : isNotNow(marks, spoken, said);
+  if (said.size > 0) spoken.isForeign = !hasFigure && !isKnownIn(subjects, said);
+  const isSum = marks.some((mark) => mark.is === "cue" && mark.cue === "sum");
+  if (!hasFigure && (isSum || isPartElsewhere(subjects, marks, said))) spoken.isNarrowed = true;
+  const isSpanOfAMove = found.length > 0 && ownTime?.kind === "relative" && ownTime.to === "this quarter";
+  const isOnlyCompared = isComparedWith(marks) && !saysOfThen;
+  if (!hasFigure && ownTime !== null && !isSpanOfAMove && !isOnlyCompared) spoken.lead = ownTime;
+  else if (hasFigure && !inBrackets) spoken.lead = null;
+  if (hasFigure) spoken.hadFigure = true;
+  spoken.leadCue = hasFigure || own.size > 0 ? null : leadOf(marks);
+}
+
+/** “Nationally,”, “On average,”: the one word of a part that says whose or what the next figure is. */
+function leadOf(marks: readonly SentenceMark[]): SentenceMark | null {
+  const [lead, ...more] = marks.filter((mark) => mark.is === "cue" && mark.cue !== "nothing");
+  if (lead?.is !== "cue" || more.length > 0) return null;
+  return peerOf(lead.cue) !== null || lead.cue === "average" ? lead : null;
+}
+
+function isNotNow(
+  marks: readonly SentenceMark[],
+  { isNotNow: wasNot }: SpokenSoFar,
+  said: ReadonlySet<string>,
+): boolean {
+  return (wasNot && said.size === 0) || marks.some((mark) => mark.is === "cue" && mark.cue === "not now");
+}
+
+/** `In Exeter,`, `For boys,` before what is said of them: a part that no measure is of. */
+function isPartElsewhere(
+  { vocabulary }: Subjects,
+  [first]: readonly SentenceMark[],
+  said: ReadonlySet<string>,
+): boolean {
+  const leads = first?.is === "plain" && LEADS_TO_A_PART.has(first.stem);
+  return leads && [...said].some((concept) => !vocabulary.has(concept) && !isInTable(concept));
+}
+const LEADS_TO_A_PART = new Set("in at for among amongst within across of with".split(" "));

@@ -1,0 +1,63 @@
+import type { Cue } from "../words/paper/cues";
+import type { Way } from "./claim";
+import { wayOf } from "./claims/changeWays";
+import { clausesOf, type Clause } from "./claims/clauses";
+import { withoutLeadIn } from "./lex/leadIn";
+import { marksOf } from "./lex/marksOf";
+import type { NamedPeriod, SentenceMark } from "./lex/mark";
+import { spansIn, type Subjects } from "./subjects/knownRow";
+
+/** A sentence taken apart, ready to be asked what it claims. */
+export interface SentenceParts {
+  readonly clauses: readonly Clause[];
+  readonly named: ReadonlySet<Cue>;
+  /** It has a word that stands for what was named before. */
+  readonly standsForIt: boolean;
+  readonly pointsBack: boolean;
+  /** The times that it names, and the ways that it says a figure went. */
+  readonly times: readonly NamedPeriod[];
+  readonly ways: ReadonlySet<Way>;
+  /** It gives several figures for several things in turn: “93% and 85% respectively”. */
+  readonly isInTurn: boolean;
+}
+
+/** Takes a sentence apart. */
+export function partsOf(subjects: Subjects, sentence: string): SentenceParts {
+  const marks = withoutLeadIn(marksOf(sentence, subjects.vocabulary));
+  return {
+    clauses: clausesOf(withoutSpans(subjects, marks, sentence)),
+    named: namedCues(subjects, marks),
+    standsForIt: STANDS_FOR_IT.test(sentence),
+    pointsBack: POINTS_BACK.test(sentence),
+    times: marks.flatMap((mark) => (mark.is === "period" ? [mark.named] : [])),
+    ways: new Set(marks.flatMap((mark) => (mark.is === "cue" ? (wayOf(mark.cue) ?? []) : []))),
+    isInTurn: /\brespectively\b|\bin that order\b/i.test(sentence),
+  };
+}
+
+/** Words that stand for a measure which was named before: “it was 405 in March”, “the figure is 387”. */
+const STANDS_FOR_IT = /\b(?:it|this|that|these|they|which|rate|figure|number|total|level)s?\b/i;
+/** A sentence that names nothing of a scorecard speaks on of what was named: “I said in November, when it was 20%, …”. */
+const POINTS_BACK = /\b(?:it|this|that|they|these|I|we)\b/;
+
+/** Words that are part of the names of the things that a sentence counts. */
+function namedCues(subjects: Subjects, marks: readonly SentenceMark[]): ReadonlySet<Cue> {
+  const concepts = new Set(marks.flatMap((mark) => (mark.is === "concept" ? mark.concepts : [])));
+  const named = subjects.known.filter(
+    (known) => known.concepts.size > 0 && [...known.concepts].every((one) => concepts.has(one)),
+  );
+  const cues = new Set(named.flatMap(({ cues: own }) => [...own]));
+  for (const keep of KEPT) cues.delete(keep);
+  return cues;
+}
+/** Without the spans of time that belong to the name of what is spoken of. */
+function withoutSpans(subjects: Subjects, marks: readonly SentenceMark[], sentence: string): SentenceMark[] {
+  return marks.filter((mark) => {
+    if (mark.is !== "period" || mark.named.kind !== "unknown") return true;
+    const spans = spansIn(sentence.slice(mark.start, mark.end));
+    return !spans.some((span) => subjects.known.some((known) => known.spans.has(span)));
+  });
+}
+
+/** They say something whatever stands in a name. */
+const KEPT: readonly Cue[] = ["from", "to", "and", "with", "rate", "number", "per", "break", "target", "by"];
