@@ -7,6 +7,7 @@ export const VALUE: ErrorValue = { error: "#VALUE!" };
 export const NUM: ErrorValue = { error: "#NUM!" };
 export const DIV0: ErrorValue = { error: "#DIV/0!" };
 export const NA: ErrorValue = { error: "#N/A" };
+export const REF: ErrorValue = { error: "#REF!" };
 
 /** The number that a text is where one is needed: `"5%"` is 0.05, `"(5)"` is -5; `null` for none. */
 export function numberIn(text: string): number | null {

@@ -1,6 +1,7 @@
 import type { CellArgument, ErrorValue } from "../engineFunction";
 import { isErrorValue } from "../engineFunction";
-import { NUM, toNumber } from "./coerce";
+import { typed } from "../typed/typed";
+import { NUM, toNumber, VALUE } from "./coerce";
 import { liftedPastErrors } from "./lifted";
 import type { Given } from "./lifted";
 import type { OwnFunctions } from "./ownFunctions";
@@ -83,9 +84,21 @@ function isoWeek(serial: number): number | null {
   return Math.floor((thursday - first) / DAYS_IN_WEEK) + 1;
 }
 
+const DATE_FORMAT = /[dmy]/;
+const TIME_FORMAT = /h/;
+
+/** DATEVALUE: the day that a text spells, read as if it were typed; a time alone spells the day 0. */
+const dayIn = liftedPastErrors((value: Given = null): CellArgument => {
+  if (typeof value !== "string" || value.startsWith("=")) return VALUE;
+  const { content, format } = typed(value, "General");
+  const isDate = "value" in content && (DATE_FORMAT.test(format ?? "") || TIME_FORMAT.test(format ?? ""));
+  return isDate && typeof content.value === "number" ? Math.floor(content.value) : VALUE;
+});
+
 /** Excel's dates: the year 1900 has its 29 February, months end where they end. */
 export const dates: OwnFunctions = {
   DATE: ofWhole(date),
+  DATEVALUE: dayIn,
   DAY: partOfDay(({ day }) => day),
   MONTH: partOfDay(({ month }) => month),
   YEAR: partOfDay(({ year }) => year),

@@ -3,7 +3,8 @@ import { isErrorValue } from "../engineFunction";
 import { NA } from "./coerce";
 
 type Call = EngineFunction["call"];
-type Rows = readonly (readonly CellArgument[])[];
+/** Values by rows. */
+export type Rows = readonly (readonly CellArgument[])[];
 
 /** A value, or `undefined` for an argument that is not there; one that is left empty (`IF(A1,,2)`) is a blank. */
 export type Given = CellArgument | undefined;

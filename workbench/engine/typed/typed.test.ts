@@ -108,3 +108,12 @@ describe("dates of two parts", () => {
     ]);
   });
 });
+
+it("needs no blank around a month's name", () => {
+  expect(["1Jun2024", "1Jun 2024", "5th", "12abc"].map((text) => typed(text, "General").content)).toEqual([
+    { value: 45444 },
+    { value: 45444 },
+    { value: "5th" },
+    { value: "12abc" },
+  ]);
+});

@@ -60,7 +60,9 @@ function typedFraction(text: string): TypedValue | null {
 
 const NUMERIC_DATE = /^\s*\d{1,4}([/-])\d{1,2}\1\d{1,4}\s*$/;
 const NAMED_DATE =
-  /^\s*(?:\d{1,2}[ /-]+[a-z]{3,9}(?:[ /,-]+\d{2,4})?|[a-z]{3,9}[ /-]+\d{1,2}(?:, *| +)\d{2,4}|[a-z]{3,9}[ /-]+\d{1,2})\s*$/i;
+  /^\s*(?:\d{1,2}[ /-]*[a-z]{3,9}(?:[ /,-]*\d{2,4})?|[a-z]{3,9}[ /-]+\d{1,2}(?:, *| +)\d{2,4}|[a-z]{3,9}[ /-]+\d{1,2})\s*$/i;
+/** Excel needs no blank around a month's name: `1Jun2024`. */
+const LETTERS = /[a-z]+/i;
 /** A date and, behind a blank, a time of the day. */
 const WITH_TIME = /^(.*\d) +(\d{1,2}:\d{2}(?::\d{2})?(?: *[ap]m?)?)\s*$/i;
 
@@ -75,7 +77,7 @@ function typedDate(text: string): TypedValue | null {
   if (short) return { value: short.serial, format: short.format };
   const isNamed = NAMED_DATE.test(text);
   if (!isNamed && !NUMERIC_DATE.test(text)) return null;
-  const parsed = numfmt.parseDate(text);
+  const parsed = numfmt.parseDate(isNamed ? text.replace(LETTERS, " $& ").trim() : text);
   if (!parsed || typeof parsed.v !== "number") return null;
   return { value: parsed.v, format: excelFormat(parsed.z ? String(parsed.z) : "", isNamed) };
 }

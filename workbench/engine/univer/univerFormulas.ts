@@ -16,7 +16,7 @@ import { OWN_FUNCTIONS } from "../functions/all";
 import { placed } from "../functions/arrays";
 import { toArrayObject, replaceFunctions } from "./univerFunctions";
 import type { UniverBook } from "./univerBook";
-import { mendFunctions } from "./univerMendedFunctions";
+import { mendFunctions } from "./mended/mendFunctions";
 
 type Value = BaseReferenceObject | BaseValueObject;
 
