@@ -206,9 +206,9 @@ describe("KPI pages in the workbook", () => {
         ...(ROWS[1]?.slice(2) ?? []),
       ]),
     ];
-    const trips = async (rows: string[][]) =>
+    const trips = async (rows: string[][], perPage: 1 | 4 = 1) =>
       withBook(scorecard(rows), async (open) => {
-        const { changes } = await prepared();
+        const { changes } = await prepared({ choice: "all", perPage });
         const made = await countSyncs(open, () => applyChanges(changes, NOW));
         let done = 0;
         const reverted = await countSyncs(open, async () => ({ done } = await revertLast()));
@@ -218,5 +218,8 @@ describe("KPI pages in the workbook", () => {
     // Two write and two give the alternative text; so many pages are two pieces of one work.
     expect(await trips(ROWS)).toEqual({ pages: 4, made: 4, reverted: 2, done: 4 });
     expect(await trips(many)).toEqual({ pages: 46, made: 8, reverted: 4, done: 46 });
+    // Wherever one piece of the work ends and the next begins.
+    expect(await trips(many, 4)).toEqual({ pages: 46, made: 8, reverted: 4, done: 46 });
+    expect(await trips(many.slice(0, -1), 4)).toMatchObject({ pages: 45, done: 45 });
   });
 });

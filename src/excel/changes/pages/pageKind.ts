@@ -1,4 +1,5 @@
 import type { PageChange } from "../../../model/change";
+import type { PageBlock } from "../../../model/pages";
 import { overlap, type Rectangle } from "../../../model/place";
 import type { SheetsNow } from "../../read/cellsNow";
 import { BACK, type ChangeKind } from "../kind";
@@ -13,7 +14,10 @@ import { writeBlock, writeChart, writeSheet, writeStatuses } from "./writePage";
 export const pageKind: ChangeKind<PageChange, PageStep> = {
   ofChange: (change) => change.kind === "page",
   ofStep: (step) => step.kind === "page",
-  readsToPlan: ({ after }) => after.sheets.map(({ name }) => corner(name)),
+  readsToPlan: ({ after }) => [
+    ...after.sheets.map(({ name }) => corner(name)),
+    ...after.blocks.filter(isBeside).flatMap((block) => placesIn(block.sheet, block)),
+  ],
   readsToInvert: ({ before, after }) => {
     const page = after ?? before;
     if (page === null) return [];
@@ -27,11 +31,7 @@ export const pageKind: ChangeKind<PageChange, PageStep> = {
   },
 
   plan({ place, after: page }, _cell, sheets) {
-    const isFree = page.blocks.every((block) => {
-      const used = sheets.get(block.sheet)?.used ?? null;
-      return used === null || !overlap(used, block);
-    });
-    if (!isFree) return null;
+    if (!page.blocks.every((block) => isFree(block, sheets))) return null;
     const after: MadePage = {
       blocks: page.blocks.map((block) => ({
         ...areaOf(block),
@@ -97,6 +97,17 @@ export const pageKind: ChangeKind<PageChange, PageStep> = {
       steps.flatMap(({ after }) => after?.page?.charts ?? []),
     ),
 };
+
+/** It has a page on its left, which may be there by now: what is used of the sheet goes around both. */
+function isBeside({ column }: Rectangle): boolean {
+  return column > 0;
+}
+
+function isFree(block: PageBlock, sheets: SheetsNow): boolean {
+  const sheet = sheets.get(block.sheet);
+  if (sheet === undefined || sheet.used === null || !overlap(sheet.used, block)) return true;
+  return isBeside(block) && markNow(sheet, block) === null;
+}
 
 function areaOf({ row, column, rowCount, columnCount }: Rectangle): Rectangle {
   return { row, column, rowCount, columnCount };
