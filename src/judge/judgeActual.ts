@@ -44,14 +44,19 @@ export function judgeActual(measure: Measure, actual: Actual): StatusJudgement {
  * Why a target of another time cannot be held against a figure: one of the year so far, or one of the year where the rest
  * of it decides, since what is to rise to the target has not yet, or what is to stay below it may not.
  */
-function whyOpen({ target, polarity }: Measure, period: Period | null, status: Status): typeof YEARS | null {
+function whyOpen(
+  { target, polarity, accumulates }: Measure,
+  period: Period | null,
+  status: Status,
+): typeof YEARS | null {
   if (target?.span === undefined) return null;
   if (target.span === "year so far") return SO_FAR;
   if (target.span === "later year") return LATER;
-  if (period !== null && endsYear(period)) return null;
+  if (accumulates && period !== null && endsYear(period)) return null;
   const rest =
     polarity.value === "higher" ? status !== "green" : polarity.value === "lower" && status === "green";
-  return rest ? YEARS : null;
+  if (!rest) return null;
+  return accumulates ? YEARS : ONE_OF_THE_YEAR;
 }
 
 /** Grey, because there is nothing to judge. */
@@ -68,6 +73,8 @@ export function noStatus(asked: Actual | null): StatusJudgement {
 
 const YEARS = (shown: string, target: string): string =>
   `${shown} is the year so far; the target of ${target} is for the whole year.`;
+const ONE_OF_THE_YEAR = (shown: string, target: string): string =>
+  `${shown} is one period; the target of ${target} is for the whole year.`;
 const SO_FAR = (shown: string, target: string): string =>
   `${shown} is one period; the target of ${target} is for the year so far.`;
 const NO_VALUE = "Grey: there is no latest value.";

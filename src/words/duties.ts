@@ -24,7 +24,7 @@ export const DUTIES = [
   ],
   [
     "rather done",
-    "(issued|authorised|submitted|allocated|attended|attending|recorded|registered|returned|delivered|approved|receiving|retained|installed|built|converted)",
+    "(issued|authorised|submitted|sent|gaining|gained|matched|allocated|attended|attending|recorded|registered|returned|delivered|approved|receiving|retained|installed|built|converted)",
     "(arriv*|published|updated|contacted|started in post|dismissed|ended successfully|guilty plea|given|accepted|progressed|accessing)",
   ],
   // In the time that was set.
@@ -52,6 +52,7 @@ export const DUTIES = [
     "abandoned before (being|) answered",
     "below (the|) (expected|required|national|floor|minimum) standard",
     "not seen",
+    "not yet (placed|matched|allocated|seen|started|assessed|visited|reviewed|offered|completed|identified)",
     "missing (a|an|their|the) (pep|plan|review|assessment|visit)",
     "(less than|below|lower than|worse than) good",
   ],
@@ -62,6 +63,7 @@ export const DUTIES = [
     "(rereferr*|reopen*|readmi*|reoffend*|reconvict*|reenter*|reentr*|repeat referral)",
     "return* to (a|) (plan|care|cp plan|child protection plan)",
     "referral .. (12|twelve) month of (a|an|the|their|) (previous|earlier|prior) (referral|)",
+    "(reregist*|representing to|representing within)",
     "repeat (case|repair|contact|caller|assessment|section 47|s 47)",
     "recur*",
     "(came|come|coming) back",
@@ -81,6 +83,7 @@ export const DUTIES = [
     "takes",
     "time (taken|to|between|from)",
     "(day|week|hour|minute) (taken|to|between|lost|waiting|lost to)",
+    "^(number of|no of|) (working|calendar|) (day|week|month) (from|between)",
     "(average|mean|median|avg) (number of|no of|) (working|calendar|) (day|week|hour|minute|time) (to|for|taken|between|lost|from)",
     "(length|duration) of (stay|wait|void|vacancy|absence|sickness|delay|outage|closure)",
     "(length|duration) of time (to|taken|waiting|from|between|in temporary accommodation|void)",
@@ -102,6 +105,8 @@ export const DUTIES = [
     "(fire|legionella|asbestos|) risk assessment",
     "return (home|) interview",
     "rhi",
+    "(iha|rha)",
+    "(<n> month|<n> year|<n> <n> year|<n> <n> week|new birth|antenatal) (review|visit|check)",
     "supervision",
     "appraisal",
   ],
@@ -116,7 +121,7 @@ export const DUTIES = [
   [
     "object",
     "(ehcp|ehc plan|ehc|plan|pathway plan|care plan|social worker|certificate|record|chronology|contract|call|application|claim|invoice)",
-    "(search|adaptation|passport|school place|appointment|personal adviser)",
+    "(search|adaptation|passport|school place|appointment|personal adviser|medical|report)",
   ],
   // Work that comes to a service; of it more is neither good nor bad.
   [

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { checkPaper } from "../../src/paper/checkPaper";
 import { fromPlain } from "../../src/paper/text/fromPlain";
 import { formulaShape } from "../../src/checks/formulas/shape/formulaShape";
-import { flowOrStock } from "../../src/checks/workings/flowOrStock";
+import { flowOrStock } from "../../src/recognise/measures/flowOrStock";
 import { quantityOf } from "../../src/checks/rows/rates/quantity";
 import { relativeForm } from "../../src/checks/formulas/shape/relativeForm";
 import { shareOfWhat } from "../../src/checks/populations/shareOfWhat";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lookAtRows } from "../support/lookAtRows";
-import { flowOrStock } from "../../src/checks/workings/flowOrStock";
+import { flowOrStock } from "../../src/recognise/measures/flowOrStock";
 import { readPolarity } from "../../src/core/status/polarity";
 import { readStatus } from "../../src/core/status/status";
 import { meaningOf } from "../../src/recognise/measures/meanings";

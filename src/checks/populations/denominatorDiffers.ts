@@ -5,7 +5,7 @@ import { callAll } from "../run/callAll";
 import { callOf } from "../run/call";
 import { type Answer, comparedWith, faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { displayedIn } from "../../model/inFact";
-import { flowOrStock } from "../workings/flowOrStock";
+import { flowOrStock } from "../../recognise/measures/flowOrStock";
 import { keyOf, quantityOf } from "../rows/rates/quantity";
 import { shareOfWhat } from "./shareOfWhat";
 import { isExchanged, isTypingSlip } from "./typingSlip";

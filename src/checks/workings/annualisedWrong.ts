@@ -5,7 +5,7 @@ import type { Measure } from "../../model/scorecard";
 import { callOf } from "../run/call";
 import { type Answer, cannotTell, faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { figureIn } from "../../model/inFact";
-import { flowOrStock } from "./flowOrStock";
+import { flowOrStock } from "../../recognise/measures/flowOrStock";
 
 /** A rate is per this many at least; a percentage is no rate. */
 const LEAST_PER = 1000;

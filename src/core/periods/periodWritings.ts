@@ -89,7 +89,7 @@ const MONTHS: readonly Writing[] = [
   [writing("(?:(?<![\\d/]){day})?{MONTH}{gap}{YEAR}{end}"), (m, y) => monthIn(y, m)],
   [writing("{nodigit}{LONG}[ ._-]{MONTH}(?![ a-z]*[a-z\\d])"), monthIn],
   [writing("{nodigit}(0[1-9]|1[0-2])[/.-]{LONG}(?![\\d/%])"), (m, y) => dayIn(y, m)],
-  [writing("^(20\\d\\d)m?(0[1-9]|1[0-2])$"), dayIn],
+  [writing("^(20\\d\\d)[m._]?(0[1-9]|1[0-2])$"), dayIn],
   [writing("^(20\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])$"), dayIn],
 ];
 

@@ -16,6 +16,7 @@ import { shortYears } from "../time/shortYears";
 import { yearEnds } from "../time/yearEnds";
 import { yearAround } from "../time/yearAround";
 import { isYearless, NO_YEAR, periodInYear, type YearAround } from "../time/yearless";
+import { bySex } from "./bySex";
 import { isHeadingWord } from "./headingWords";
 
 const CALENDAR_YEAR = /^(19|20)\d\d$/;
@@ -30,6 +31,8 @@ export interface ColumnHeading extends TimedHeading {
   readonly text: string;
   /** As it stands in the sheet. */
   readonly shown: string;
+  /** It is of one sex, and the other's stands beside it. */
+  readonly ofSex?: true;
 }
 
 /** The headings of every column of a table; a band over several columns speaks for each of them. */
@@ -38,7 +41,9 @@ export function readHeadings(view: View, table: TableRows): readonly ColumnHeadi
   const headings = Array.from({ length: view.columnCount }, (_, column) =>
     readHeading(view, table, column, year),
   );
-  return nearPeriods(yearEnds(besideTheirs(shortYears(alignSpans(daysAsWeeks(headings))))), isHeadingWord);
+  return bySex(
+    nearPeriods(yearEnds(besideTheirs(shortYears(alignSpans(daysAsWeeks(headings))))), isHeadingWord),
+  );
 }
 
 function readHeading(view: View, table: TableRows, column: number, year: YearAround): ColumnHeading {

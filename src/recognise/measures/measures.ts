@@ -133,7 +133,6 @@ function readMeasure(
     one && comparable(inUnit(one, unit, typical), one, typed, unit);
   const [target = null, tolerance = null, baseline = null] = marks.map(held);
   const actuals = typed.map((actual) => inUnit(actual, unit, typical)).sort(byPeriod);
-  const span = targetSpan({ name, unit, actuals }, lineOf(lines, "target", own), lines);
   const within = <F extends Fact>(one: F): F => inUnit(one, unit, typical);
   const labelled = (role: Role): Labelled[] =>
     lines
@@ -143,6 +142,8 @@ function readMeasure(
         label: line.heading,
         period: line.period,
       }));
+  const ytd = labelled("ytd");
+  const span = targetSpan({ name, unit, actuals, target, ytd }, lineOf(lines, "target", own), lines);
   const arrows = readArrows(lines, last, at);
   // A milestone on the way may lie below where it started; what is to be reached in the end tells which way is good.
   const end = held(at(lines.find(({ line }) => line.role === "target" && line.period === null)?.column));
@@ -176,7 +177,7 @@ function readMeasure(
     target: target && span ? { ...target, span } : target,
     tolerance,
     benchmarks: [...labelled("benchmark"), ...benchmarksBeside(standing).map(within)],
-    ytd: labelled("ytd"),
+    ytd,
     actuals,
     working: workingOf(at(workings?.typed)),
     workingPeriod,

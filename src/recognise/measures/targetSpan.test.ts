@@ -114,3 +114,28 @@ it("of a year whose figures so far stand beside it is not held against an earlie
   });
   expect(statusOf()?.value).toBe("green");
 });
+
+it("under “Annual target” is for the year beside a month's count of what is no stock", () => {
+  const annual = { heading: "Annual target" };
+  const homes = row("New homes completed", "120", ["11", "9", "14", "12"], annual);
+  expect(homes?.reason).toBe("Grey: 12 is one period; the target of 120 is for the whole year.");
+  expect(row("New homes completed", "120", ["11", "9", "14", "121"], annual)?.value).toBe("green");
+  const lower = { ...annual, polarity: "Low" };
+  expect(row("Complaints received", "60", ["5", "4", "6", "5"], lower)?.value).toBe("grey");
+  expect(row("Complaints received", "60", ["5", "4", "6", "61"], lower)?.value).toBe("red");
+  expect(row("Number of children in care", "350", ["351", "349", "345", "340"], lower)?.value).toBe("green");
+  expect(row("% of reviews on time", "95%", ["90%", "91%", "92%", "90%"], annual)?.value).toBe("red");
+});
+
+it("is for the year where the months add up to the year to date, and it is far beyond them", () => {
+  const statusOf = (target: string, ytd: string, ...months: readonly string[]) =>
+    lookAtRows([
+      ["Measure", "Polarity", "Target", ...MONTHS.slice(0, months.length), "YTD"],
+      ["Affordable homes completed", "High", target, ...months, ytd],
+      ["% of reviews in time", "High", "90%", ...months.map(() => "88%"), "88%"],
+    ]).judgements[0]?.status.value;
+  expect(statusOf("25", "20", "4", "6", "3", "7")).toBe("grey");
+  expect(statusOf("13", "20", "4", "6", "3", "7")).toBe("red");
+  expect(statusOf("25", "21", "4", "6", "3", "7")).toBe("red");
+  expect(statusOf("25", "10", "4", "6")).toBe("red");
+});

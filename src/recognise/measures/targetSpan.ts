@@ -1,9 +1,11 @@
 import { financialYear } from "../../core/periods/movePeriod";
-import type { Actual, TargetSpan, Unit } from "../../model/scorecard";
+import { displayedIn } from "../../model/inFact";
+import type { Actual, Fact, TargetSpan, Unit } from "../../model/scorecard";
 import { PHASES } from "../../words/phases";
 import { bookOf, longestIn } from "../../words/phrases";
 import type { TableLine } from "../columns/tableLine";
 import { accumulates, growsWithYear } from "./accumulates";
+import { flowOrStock } from "./flowOrStock";
 
 const BOOK = bookOf(PHASES);
 /** A heading with one of these is over targets that grow with the year, or are of a part of it. */
@@ -17,6 +19,9 @@ interface Held {
   readonly name: string;
   readonly unit: Unit;
   readonly actuals: readonly Actual[];
+  /** The target itself, and what the row says of the year so far. */
+  readonly target: Fact | null;
+  readonly ytd: readonly Fact[];
 }
 
 /**
@@ -25,19 +30,52 @@ interface Held {
  * date. 88% of assessments in time, in the year to date or not, go with 90% of any time, and so does an average.
  */
 export function targetSpan(
-  { name, unit, actuals }: Held,
+  held: Held,
   target: TableLine | null,
   lines: readonly TableLine[] = [],
 ): TargetSpan | null {
+  const { name, unit, actuals } = held;
   if (isOfLaterYear(actuals, target, lines)) return "later year";
   const parts = longestIn(BOOK, target?.line.heading ?? "").map(({ meaning }) => meaning);
   const isOfCases = unit === "percent" || (unit !== "count" && AN_AVERAGE.test(name));
   if (isOfCases && !growsWithYear(name, actuals)) return null;
-  if (!accumulates(name, unit, actuals))
-    return unit === "count" && parts.includes("to date") ? "year so far" : null;
+  if (!accumulates(name, unit, actuals)) {
+    if (unit === "count" && parts.includes("to date")) return "year so far";
+    return isOfWholeYear(held, parts) ? "year" : null;
+  }
   const period = target?.line.period ?? null;
   if (period !== null && period.kind !== "year") return null;
   return parts.some((part) => OF_A_PART.has(part)) ? null : "year";
+}
+
+/** Periods whose figures add up to the year so far, and how many times the largest of them a target is then the year's. */
+const PERIODS_THAT_SHOW = 3;
+const TIMES_THE_LARGEST = 2;
+
+/**
+ * `New homes: 120` is for the year beside 11, 9 and 14 in its months, where its heading says so of what is no stock, or
+ * where the months add up to the year to date and the target is far beyond any of them.
+ */
+function isOfWholeYear({ name, unit, actuals, target, ytd }: Held, parts: readonly string[]): boolean {
+  const last = actuals.filter(({ value }) => value.kind === "number").at(-1)?.period ?? null;
+  if (unit === "percent" || unit === "rate" || last === null || last.kind === "year" || last.kind === "span")
+    return false;
+  if (unit === "count" && parts.includes("year end") && flowOrStock(name) !== "stock") return true;
+  const year = financialYear(last);
+  const figures = actuals.flatMap(({ period, value }) =>
+    period?.kind === last.kind && financialYear(period) === year && value.kind === "number" ? [value] : [],
+  );
+  const goal = displayedIn(target);
+  if (goal === null || figures.length < PERIODS_THAT_SHOW) return false;
+  const sum = figures.reduce((so, { number }) => so + number, 0);
+  const decimals = Math.max(...figures.map(({ decimals: own }) => own));
+  // Whole figures are counts; others may each be rounded by half of their last place.
+  const slack = decimals === 0 ? 0 : (figures.length * 10 ** -decimals) / 2;
+  const addUp = ytd.some((fact) => {
+    const so = displayedIn(fact);
+    return so !== null && Math.abs(so - sum) <= slack;
+  });
+  return addUp && goal >= Math.max(...figures.map(({ number }) => number)) * TIMES_THE_LARGEST;
 }
 
 /** `Aim 2019/20` beside `Year to date 2019/20` is of that year, and not of 2017/18, whose figures are the last whole ones. */

@@ -141,11 +141,17 @@ function mayHoldDates(contents: readonly CellContent[]): boolean {
   return contents.filter(mayBeDate).length > 1;
 }
 function mayBeDate(content: CellContent): boolean {
-  if (typeof content === "number") return content >= LEAST_DATE && Number.isInteger(content);
+  if (typeof content === "number")
+    return Number.isInteger(content)
+      ? content >= LEAST_DATE
+      : content > FIRST_POINTED_YEAR && content < LAST_POINTED_YEAR;
   return typeof content === "string" && /^(?:\d\d(?:[ -][a-z]{3}|[/.-]\d\d$)|p ?\d)/i.test(content);
 }
 /** The first day of 2000. */
 const LEAST_DATE = 36_526;
+/** Between these lies `2024.09` as a number. */
+const FIRST_POINTED_YEAR = 2000;
+const LAST_POINTED_YEAR = 2100;
 
 function readGridCell(grid: Grid, row: number, column: number): Cell {
   const content = grid.values[row]?.[column] ?? "";

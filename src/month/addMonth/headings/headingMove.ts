@@ -79,6 +79,16 @@ export function monthOfYear(period: Period): number {
   return ((month + MONTHS_IN_A_YEAR - 4) % MONTHS_IN_A_YEAR) + 1;
 }
 
+/** Whether a period is six months from April or from October. */
+export function isHalf(period: Period): boolean {
+  return period.kind === "span" && monthsIn(period) === MONTHS_IN_A_YEAR / 2 && monthOfYear(period) % 6 === 0;
+}
+
+/** The half of the financial year in which a period ends. */
+export function halfOfYear(period: Period): 1 | 2 {
+  return monthOfYear(period) > MONTHS_IN_A_YEAR / 2 ? 2 : 1;
+}
+
 /** The quarter in which a period ends, of the financial year or of the calendar year. */
 export function quarterOf(period: Period, of: "financial" | "calendar"): number {
   const month = of === "financial" ? monthOfYear(period) : endOf(period).month;

@@ -1,7 +1,17 @@
 import type { Period } from "../../../core/periods/period";
 import { monthName, monthNumber, MONTH_WORDS } from "../../../words/time/months";
 import { dateOf } from "../../../core/periods/calendar";
-import { endOf, movedDay, movedMonth, monthOfYear, quarterOf, yearOf, type HeadingMove } from "./headingMove";
+import {
+  endOf,
+  halfOfYear,
+  isHalf,
+  movedDay,
+  movedMonth,
+  monthOfYear,
+  quarterOf,
+  yearOf,
+  type HeadingMove,
+} from "./headingMove";
 
 /** What is written in the place of a piece of a heading; `null` leaves it. */
 type WriteHeading = (parts: readonly (string | undefined)[], move: HeadingMove) => string | null;
@@ -39,7 +49,7 @@ export const HEADING_WRITINGS: readonly (readonly [RegExp, WriteHeading])[] = [
     },
   ],
   [
-    find(`(?<![\\d/.-])${LONG_YEAR}([/.-]?)(0[1-9]|1[0-2])(?![\\d/.-])`),
+    find(`(?<![\\d/.-])${LONG_YEAR}([/._-]?)(0[1-9]|1[0-2])(?![\\d/.-])`),
     ([y = "", mark = "", m = ""], move) => numbered(y, m, move, (year, month) => year + mark + month),
   ],
   [
@@ -114,6 +124,19 @@ export const HEADING_WRITINGS: readonly (readonly [RegExp, WriteHeading])[] = [
   [
     find("(?<![a-z])(q(?:tr|uarter)?\\.? ?)([1-4])(?!\\d)"),
     ([word = ""], { next }) => word + String(quarterOf(next, "financial")),
+  ],
+  [
+    find("(?<![a-z])(h|hy|half(?:[ -]year)?)( ?)([12])(?!\\d)"),
+    ([word = "", gap = ""], { last, next }) => (isHalf(last) ? word + gap + String(halfOfYear(next)) : null),
+  ],
+  [
+    find("(?<![a-z\\d])(first|second|1st|2nd)(?= half)"),
+    ([word = ""], { last, next }) => {
+      if (!isHalf(last)) return null;
+      const said = halfOfYear(next) === 1 ? ["first", "1st"] : ["second", "2nd"];
+      const moved = said[/\d/.test(word) ? 1 : 0] ?? word;
+      return /^[A-Z]/.test(word) ? moved.charAt(0).toUpperCase() + moved.slice(1) : moved;
+    },
   ],
   [
     find(`(?<!\\d)${LONG_YEAR}([ -]?w(?:ee)?k? ?)(\\d{1,2})(?!\\d)`),

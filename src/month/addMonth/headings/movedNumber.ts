@@ -1,6 +1,6 @@
 import { dateLetters, isDateFormat } from "../../../core/figures/formats/numberFormat";
 import { dateOf, dayNumber } from "../../../core/periods/calendar";
-import { endOf, movedDay, type HeadingMove } from "./headingMove";
+import { endOf, movedDay, type HeadingMove, type MonthOf } from "./headingMove";
 
 /** Excel's count of 1 January 1970, and how much later its other calendar begins. */
 const DAY_0 = 25_569;
@@ -11,13 +11,14 @@ const FIRST_DATE = 36_526;
 
 /**
  * A heading that is a number: a date moves on by its months, in whichever of Excel's calendars it lies in the last
- * period; `202409` becomes `202410`; of `24-Mar`, typed for March 2024, the day goes on as the year.
+ * period; `202409` becomes `202410` and `2024.09` `2024.1`, which is shown so or as 2024.10; of `24-Mar`, typed for March 2024, the day goes on as the year.
  */
 export function movedNumber(number: number, format: string, move: HeadingMove): number {
   const { last, next } = move;
   const [from, to] = [endOf(last), endOf(next)];
   const isDate = isDateFormat(format);
   if (!isDate && number === from.year * CENTURY + from.month) return to.year * CENTURY + to.month;
+  if (!isDate && number === withMonth(from)) return withMonth(to);
   if (!isDate && (number < FIRST_DATE || !Number.isInteger(number))) return number;
   const date = dateOf(Math.floor(number) - DAY_0);
   if (
@@ -33,4 +34,9 @@ export function movedNumber(number: number, format: string, move: HeadingMove): 
     if (moved !== null) return moved + DAY_0 - shift;
   }
   return number;
+}
+
+/** Year and month in one number: 2024.09. */
+function withMonth({ year, month }: MonthOf): number {
+  return Number(`${year}.${String(month).padStart(2, "0")}`);
 }

@@ -4,6 +4,7 @@ import {
   ambitionBeforeNames,
   bandSaysRole,
   headingIsBreakdown,
+  headingIsOfSex,
   headingIsPeriod,
   headingIsSection,
   headingMarksExpected,
@@ -58,6 +59,17 @@ describe("a heading", () => {
 
   it.each(["Oct-24 (p)", "Oct-24 [r]", "Oct-24", "Oct-24 (a)", "June"])("%s is one", (shown) => {
     expect(saysOf(headingMarksExpected, { own: shown, heading: { shown, period: APRIL } })).toEqual([]);
+  });
+
+  it("that is of one sex is a part of what is measured", () => {
+    const shown = "Oct-24 (F)";
+    const facts = { own: shown, heading: { shown, period: APRIL, ofSex: true as const } };
+    expect(saysOf(headingIsOfSex, facts)).toEqual(["+ignored"]);
+    expect(sentenceOf(headingIsOfSex, facts)).toBe(
+      "“Oct-24 (F)” is of one sex, and the other's stands beside it.",
+    );
+    expect(saysOf(headingMarksExpected, facts)).toEqual([]);
+    expect(saysOf(headingIsOfSex, { own: shown })).toEqual([]);
   });
 
   it.each(["Service area", "Directorate", "Themes"])("%s says where a row belongs", (own) => {

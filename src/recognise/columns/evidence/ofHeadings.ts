@@ -62,8 +62,20 @@ export const headingIsPeriod: ColumnEvidence = ({ heading }) =>
 
 /** `Oct-24 (F)` is no result of October. */
 export const headingMarksExpected: ColumnEvidence = ({ heading }) =>
-  heading.period !== null && isMarkedExpected(heading.shown)
+  heading.period !== null && heading.ofSex !== true && isMarkedExpected(heading.shown)
     ? [speak("ignored", WEIGHTS.expected, `“${heading.shown}” is marked as a forecast or an estimate.`)]
+    : NOTHING;
+
+/** `Oct-24 (F)` beside `Oct-24 (M)` is a part of what is measured. */
+export const headingIsOfSex: ColumnEvidence = ({ heading }) =>
+  heading.ofSex === true
+    ? [
+        speak(
+          "ignored",
+          WEIGHTS.expected,
+          `“${heading.shown}” is of one sex, and the other's stands beside it.`,
+        ),
+      ]
     : NOTHING;
 
 /** Under `Service area` stands where rows belong, not what they measure. */

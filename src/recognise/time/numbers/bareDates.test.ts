@@ -50,6 +50,12 @@ it("reads year and month in one number", () => {
   expect(plain(202_411, 202_412, 202_501)).toEqual(["2024-11", "2024-12", "2025-01"]);
 });
 
+it("reads year and month on either side of a point", () => {
+  expect(plain(2024.08, 2024.09, 2024.1)).toEqual(["2024-08", "2024-09", "2024-10"]);
+  expect(plain(2024.12, 2025.01, 2025.02)).toEqual(["2024-12", "2025-01", "2025-02"]);
+  expect(plain(2024.13, 2024.14, 2024.15)).toEqual([]);
+});
+
 it("takes numbers that step otherwise for no months", () => {
   expect(plain(45_383, 45_390, 45_413)).toEqual([]);
   expect(plain(202_404, 202_407)).toEqual([]);

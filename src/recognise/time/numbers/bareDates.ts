@@ -65,6 +65,14 @@ const YEAR_AND_MONTH: BareReading = {
   as: (cell) => ({ ...cell, content: String(cell.content), format: "@" }),
 };
 
+/** `2024.04` as a number: 2024.1 is October. */
+const YEAR_POINT_MONTH: BareReading = {
+  fewest: FEWEST_NUMBERS,
+  steps: [1, MONTHS_IN_A_QUARTER],
+  at: (cell) => pointMonth(cell)?.months ?? null,
+  as: (cell) => ({ ...cell, content: pointMonth(cell)?.said ?? cell.content, format: "@" }),
+};
+
 /** Year and month by two digits each, typed as text: `24/04`, or the other way round. */
 const twoDigits = (first: "year" | "month"): BareReading => ({
   fewest: FEWEST_NUMBERS,
@@ -88,6 +96,7 @@ const readingsFrom = (day0: number): readonly BareReading[] => [
   serialOf("first", day0),
   serialOf("last", day0),
   YEAR_AND_MONTH,
+  YEAR_POINT_MONTH,
   TYPED_MONTH,
   twoDigits("year"),
   twoDigits("month"),
@@ -166,6 +175,16 @@ function numbersTyped({ content }: Cell, first: "year" | "month"): TypedMonth | 
   const [year, month] = (first === "year" ? [a, b] : [b, a]).map(Number);
   if (!year || !month || year < EARLIEST_YEAR || month > MONTHS_IN_A_YEAR) return null;
   return typedMonth(year, month);
+}
+
+function pointMonth({ content, format }: Cell): TypedMonth | null {
+  if (typeof content !== "number" || isDateFormat(format)) return null;
+  const year = Math.floor(content) - CENTURY;
+  const month = Math.round((content % 1) * 100);
+  const isOne = year >= EARLIEST_YEAR && year < 100 && month >= 1 && month <= MONTHS_IN_A_YEAR;
+  return isOne && content === Number(`${CENTURY + year}.${String(month).padStart(2, "0")}`)
+    ? typedMonth(year, month)
+    : null;
 }
 
 interface TypedMonth {
