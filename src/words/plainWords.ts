@@ -5,7 +5,7 @@
 export const PLAIN_WORDS: ReadonlySet<string> = new Set(
   (
     "% # / + a an the of and or in on at by for from to into as is are was were be been being has have had their its it this than per " +
-    "number no rate percentage percent proportion cent average mean median total count score level measure all any each every other number rolling cumulative ytd " +
+    "number no rate percentage percent proportion cent average mean median total count score level measure all any each every other number rolling cumulative ytd snapshot provisional " +
     "child person young adult family parent carer pupil student resident customer patient client user tenant victim household member staff worker social employee practitioner officer manager offender " +
     "boy girl male female unaccompanied uasc sibling baby infant mother father adopter foster fostering adoption adoptive kinship leaver leaving care looked after experienced cla cic lac cin cp cpp icpc s47 " +
     "protection need subject plan planning statement help early children's service department team council authority local county borough area district city la boundary england home school education health dental dentist medical " +

@@ -8,6 +8,9 @@ export const UP_TO =
 export const BEYOND =
   "(outside|outside of|over|more than|longer than|greater than|exceeding|beyond|after|above|at least|at or above|in excess of|older than)";
 
+/** `17-18`, `17 to 18`, `17 and 18`, `19, 20 and 21`: whom a measure is about. */
+const AGES = "(<n> <n>|<n> to <n>|<n> and <n>|<n> <n> and <n>)";
+
 /** Time spans and bounds, of which the reader asks what they are of, and words that only together say nothing. */
 export const SPANS = [
   // Time spans, of which the reader asks what they are of.
@@ -36,7 +39,13 @@ export const SPANS = [
     `<n> ${DAYS} ${UNIT}`,
     "(aged|age|under|over|aged under|aged over) <n> (year old|year|)",
     "<n> (year old|year of age|year and over)",
-    "(<n> to|) <n> year old",
+    `(aged|age|at) ${AGES} (year|yr|) (old|)`,
+    `${AGES} (year|yr) old`,
+    "<n> yr old",
+    "(their|a|the) (<n>|17th|18th|19th|21st) birthday",
+    "<n> (+|plus) $",
+    "<n> / <n>",
+    "ni <n>",
     "by <n> level",
     "level <n> (or|and) above",
     "(young|) offender",

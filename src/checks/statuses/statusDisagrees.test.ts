@@ -114,6 +114,11 @@ it("lets a status be of the year so far", () => {
   expect(ofYear("", "Green")).toHaveLength(1);
 });
 
+it("lets no status be of the year before", () => {
+  const withLastYear = rows("Green").map((row, at) => [...row, at === 0 ? "2023-24 YTD or latest" : "92%"]);
+  expect(ofCheck({}, withLastYear)).toHaveLength(1);
+});
+
 it("takes one colour throughout for decoration", () => {
   const plain = rows("").map((row) => row.slice(0, 6));
   const fills = (other: string) => ({ F2: "#00B050", F3: "#00B050", F4: other });

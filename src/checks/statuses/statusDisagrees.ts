@@ -1,4 +1,4 @@
-import { endOfPeriod } from "../../core/periods/comparePeriods";
+import { contains, endOfPeriod } from "../../core/periods/comparePeriods";
 import { namePeriod } from "../../core/periods/namePeriod";
 import { readStatus, STATUS_WORD, type Status } from "../../core/status/status";
 import { judgeActual } from "../../judge/judgeActual";
@@ -110,10 +110,16 @@ function isRight(judgement: Judgement, said: Status): boolean {
   if (said === status.value || said === exactStatus(judgement)) return true;
   if (fits(measure, status.value, said)) return true;
   // A status may be of the year so far, or of the quarter that the month ends.
-  return [...measure.ytd, ...longerTo(judgement)].some((fact) => {
+  return [...yearSoFar(judgement), ...longerTo(judgement)].some((fact) => {
     const judged = judgeActual(measure, fact).value;
     return said === judged || fits(measure, judged, said);
   });
+}
+
+/** Figures to date of the year in which the latest value lies; last year's says nothing of this year's status. */
+function yearSoFar({ measure, latest }: Judgement): readonly Fact[] {
+  const last = latest?.period ?? null;
+  return measure.ytd.filter(({ period }) => period === null || last === null || contains(period, last));
 }
 
 /** The measure's figures of longer periods that end with that of its latest value. */

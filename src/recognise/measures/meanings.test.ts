@@ -154,3 +154,17 @@ it("is certain only where every word was understood", () => {
   // Who complains says nothing of how many do.
   expect(meaningOf("% of complaints from parents")?.certain).toBe(false);
 });
+
+it.each([
+  "(17-18 years old)",
+  "19-21 year olds",
+  "aged 17 and 18",
+  "(age 17 to 18)",
+  "18+",
+  "by their 19th birthday",
+])("is as certain of care leavers %s as of all", (ages) => {
+  expect(meaningOf(`% of care leavers in suitable accommodation ${ages}`)).toEqual({
+    polarity: "higher",
+    certain: true,
+  });
+});
