@@ -117,7 +117,7 @@ function isRight(judgement: Judgement, said: Status): boolean {
 }
 
 /** Figures to date of the year in which the latest value lies; last year's says nothing of this year's status. */
-function yearSoFar({ measure, latest }: Judgement): readonly Fact[] {
+function yearSoFar({ measure, latest }: Judgement): Measure["ytd"] {
   const last = latest?.period ?? null;
   return measure.ytd.filter(({ period }) => period === null || last === null || contains(period, last));
 }
