@@ -29,14 +29,20 @@ export interface JudgedCard {
 
 /** Judges a scorecard with what its colours say. Nothing is prepared and nothing checked. */
 export function judgeCard(card: Card, options: JudgeOptions): JudgedCard {
+  // Of a scorecard without periods there is only what stands there.
   const period = options.period ?? card.scorecard.latest;
+  // Colours that a conditional format shows count as they are seen, whoever wrote them.
   const standing = withWaysShown(seenOn(card), card.appearance);
+  // Values that the add-in wrote and nobody has changed since are worked out anew from their workings.
   const ours = oursOf(options.written ?? [], standing, standing.measures);
   const released = releaseFilled(standing, ours);
   return { period, standing, released, ours, judgements: judge(released, period) };
 }
 
-/** The scorecard as it is seen; where it stands on several pages, each by its own look. */
+/**
+ * The scorecard as it is seen; where it stands on several pages, each by its own look. Each page has its own legend and
+ * its own way to show a status.
+ */
 function seenOn(card: Card): Scorecard {
   if (card.pages === undefined) return asSeen(card.scorecard, card.appearance);
   const measures = card.pages.flatMap((page) => asSeen(page.scorecard, page.appearance).measures);

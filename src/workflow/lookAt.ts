@@ -34,9 +34,12 @@ export interface LookOptions extends JudgeOptions {
 export function lookAt(card: Card, options: LookOptions): Picture {
   const { appearance, landmarks } = card;
   const { period, standing: scorecard, released, ours, judgements } = judgeCard(card, options);
+  // What the analyst kept of a measure that has another name by now stands under its new key.
   const settings = keptToday(options.settings, scorecard);
+  // Cells that the add-in itself emptied for a new month wait for the analyst's figures.
   const madeRoom = madeRoomIn(options.written ?? [], scorecard.measures);
   const update = { ...options, settings, period, ours, madeRoom };
+  // A column for letters shifts what stands to its right: each page is then prepared by itself.
   const changes = pagesOf(card).some((page) => needsStatusColumn(page.scorecard, settings))
     ? card.pages
       ? card.pages.flatMap((page) => lookAt(page, { ...options, check: null }).changes)
@@ -44,6 +47,7 @@ export function lookAt(card: Card, options: LookOptions): Picture {
     : prepareUpdate(judgements, appearance, update);
   // A check looks at the sheet as it stands.
   const standing = released === scorecard ? judgements : judge(scorecard, period);
+  // Without the checks, which may still be loading, the picture says that nothing was checked.
   const checked = options.check?.({
     scorecard,
     judgements: standing,
@@ -59,11 +63,13 @@ export function lookAt(card: Card, options: LookOptions): Picture {
     card,
     judgements,
     prepared: true,
+    // Each change knows its cell by measure and heading, so that it is found again where lines have moved by Apply.
     changes: anchored(changes, landmarks),
     left,
     checked: checked !== undefined,
     findings: [
       ...(checked?.findings ?? [])
+        // A finding about a heading is said by the page that the heading stands on, below.
         .filter(({ cells: [cell] }) => !card.pages?.some((page) => isHeading(page, cell)))
         .map((finding) => ({ ...finding, repair: anchored(finding.repair, landmarks) })),
       ...(checked && card.pages ? ofHeadings(card.pages, options) : []),
@@ -85,9 +91,11 @@ function isHeading({ scorecard }: Card, cell: Place | undefined): boolean {
 
 /** The update of a scorecard that is to get a column for its statuses' letters. */
 function updateWithColumn(scorecard: Scorecard, appearance: Appearance, update: UpdateOptions): Change[] {
+  // Judged as if the column were there, so that its cells get their letters in the same preview.
   const judgements = judge(withStatusColumn(scorecard), update.period);
   const style = { ...styleOf(judgements, appearance), words: LETTERS };
   const changes = prepareUpdate(judgements, appearance, { ...update, style });
   const isStatus = ({ group }: Change): boolean => group === "statuses";
+  // A heading over nothing is no use: without letters there is no column.
   return changes.some(isStatus) ? [statusHeading(scorecard), ...changes] : changes;
 }

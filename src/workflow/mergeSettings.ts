@@ -31,11 +31,13 @@ export function mergeSettings(base: Settings, mine: Settings, theirs: Settings):
   const tell: Tell = (sentence) => differences.push(sentence);
   const settings: Settings = {
     version: mine.version,
+    // The analyst's and theirs together: two who keep different colours are of one mind.
     kept: unionOf(base.kept, mine.kept, theirs.kept, (kept) => [kept.measureKey, kept.group, kept.period]),
     sheets: mergeSheets(base, mine, theirs, tell),
     letters: settle(tell, LETTERS, [base.letters, mine.letters, theirs.letters], (letters) =>
       letters === null ? NOT_SAID : LETTERS_WORD(letters),
     ),
+    // A switch, not an answer: the last to press it decides.
     live: mine.live === base.live ? theirs.live : mine.live,
     dismissed: unionOf(base.dismissed, mine.dismissed, theirs.dismissed, (one) => [
       one.check,
@@ -53,18 +55,23 @@ export function mergeSettings(base: Settings, mine: Settings, theirs: Settings):
   return { settings, differences };
 }
 
+/** Says something that the analyst should know of the merge. */
 type Tell = (sentence: string) => void;
+/** One setting as it was read, as the analyst has it, and as it is in the workbook now. */
 type Three<T> = readonly [base: T, mine: T, theirs: T];
 
 /** One answer of three: theirs where only they changed it, else the analyst's. */
 function settle<T>(tell: Tell, what: string, [base, mine, theirs]: Three<T>, word: (value: T) => string): T {
+  // Nothing changed meanwhile, or both did the same.
   if (isSame(theirs, base) || isSame(theirs, mine)) return mine;
+  // Both changed it: the analyst who is at work decides, and is told of the other answer.
   const hersChanged = !isSame(mine, base);
   tell((hersChanged ? KEPT : TAKEN)(what, word(theirs)));
   return hersChanged ? mine : theirs;
 }
 
 function mergeSheets(base: Settings, mine: Settings, theirs: Settings, tell: Tell): SheetSettings[] {
+  // Sheets of both. One that only the other knows is taken as a whole.
   const known = [...mine.sheets, ...theirs.sheets];
   return eachOnce(known, sheetKey).flatMap(({ sheetId, sheet }): SheetSettings[] => {
     const of = (settings: Settings) =>
@@ -113,16 +120,18 @@ function mergeSheets(base: Settings, mine: Settings, theirs: Settings, tell: Tel
         thresholdWord,
       ),
     };
+    // Nothing is said of the sheet any more: it leaves the file.
     return isSame(merged, noSheetSettings(sheetId, sheet)) ? [] : [merged];
   });
 }
 
-/** Settings that wait for a sheet of their name have no id. */
+/** Settings that wait for a sheet of their name, from an imported file, have no id yet. */
 function sheetKey({ sheetId, sheet }: Pick<SheetSettings, "sheetId" | "sheet">): string {
   return sheetId === "" ? `name ${sheet}` : sheetId;
 }
 
 function mergeLines(tell: Tell, three: Three<readonly LineSetting[]>): LineSetting[] {
+  // Headings repeat, so that the place belongs to the key.
   const key = ({ heading, index }: LineSetting) => JSON.stringify([heading, index]);
   return eachOnce([...three[1], ...three[2]], key).flatMap((line): LineSetting[] => {
     const roleIn = (lines: readonly LineSetting[]) =>
@@ -141,6 +150,7 @@ function mergeMeasures(tell: Tell, three: Three<readonly MeasureSetting[]>): Mea
         list.find((one) => measureKey(one) === measureKey(measure))?.[which] ?? null;
       return [of(three[0]), of(three[1]), of(three[2])];
     };
+    // As people call a measure: `1.4`, or its name in quotation marks.
     const call = reference ?? `“${name}”`;
     const merged: MeasureSetting = {
       reference,
@@ -155,7 +165,10 @@ function mergeMeasures(tell: Tell, three: Three<readonly MeasureSetting[]>): Mea
   });
 }
 
-/** Absent as long as nobody has confirmed a match. */
+/**
+ * Rows of reports that were confirmed for a measure, by the row's own name. Absent as long as nobody has confirmed one,
+ * so that older versions read the file.
+ */
 function mergeMatches(base: Settings, mine: Settings, theirs: Settings): Pick<Settings, "matches"> {
   const of = ({ matches }: Settings) => matches ?? [];
   const matches = unionOf(of(base), of(mine), of(theirs), (one) => [one.from]);
@@ -178,7 +191,7 @@ function mergePopulations(
   return populations === null ? {} : { populations };
 }
 
-/** Absent as long as nobody has asked for them. */
+/** Whose benchmarks, and how facts are written, as one answer each. Absent as long as nobody has asked for them. */
 function mergeWhole<K extends "benchmarks" | "facts">(
   key: K,
   { base, mine, theirs }: { base: Settings; mine: Settings; theirs: Settings },
@@ -198,6 +211,7 @@ function unionOf<T>(
   const key = (one: T) => JSON.stringify(keyOf(one));
   const [inBase, inMine] = [new Set(base.map(key)), new Set(mine.map(key))];
   const inTheirs = new Set(theirs.map(key));
+  // Taken out by either is taken out; put in by either is in.
   return [
     ...mine.filter((one) => inTheirs.has(key(one)) || !inBase.has(key(one))),
     ...theirs.filter((one) => !inMine.has(key(one)) && !inBase.has(key(one))),
@@ -205,13 +219,16 @@ function unionOf<T>(
 }
 
 function eachOnce<T>(list: readonly T[], key: (one: T) => string): T[] {
+  // Of two with one key the first stands: the analyst's list is handed in first.
   return [...new Map([...list].reverse().map((one) => [key(one), one])).values()].reverse();
 }
 
 function isSame(one: unknown, other: unknown): boolean {
+  // As text: settings are small, plain and written in one order.
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
+/** From here on what is told of a merge, as templates. Who the other was Excel does not tell. */
 const KEPT = (what: string, theirs: string): string =>
   `While you worked, ${what} was set to ${theirs} by someone else; yours was kept.`;
 const TAKEN = (what: string, theirs: string): string =>

@@ -17,6 +17,7 @@ export function prepareAll(
   const whole = wholeCards(cards);
   const scorecards = whole.map(({ scorecard }) => scorecard);
   const changes = whole.flatMap((card) => {
+    // Judged at each scorecard's own latest month, and without the checks, which the preview does not show.
     const look = { period: null, everyPeriod, settings, written, check: null, ...(beside && { beside }) };
     return lookAt(card, look).changes;
   });
@@ -24,6 +25,8 @@ export function prepareAll(
     title: TITLE(whole.length),
     changes,
     notes: [
+      // Two copies of one scorecard are both updated; that they are copies is said, for one of them is usually last
+      // month's.
       ...copiesAmong(scorecards).map(([one, other]) => COPIES(one.sheet, other.sheet)),
       ...(changes.length === 0 ? [NOTHING] : []),
     ],

@@ -26,8 +26,10 @@ export async function prepareFindings(
   findings: Findings,
   now: () => Date = () => new Date(),
 ): Promise<Change[]> {
+  // The table as it will be read, in words and dates.
   const rows = findingsTable(reportOf(picture, findings, now()));
   if (rows.length === 0) throw new Error(NOTHING);
+  // The first cell of each finding becomes a link on the sheet.
   const links = findings.flatMap(({ finding }, at) => {
     const [to] = finding.cells;
     return to ? [{ at, column: CELLS_COLUMN, to }] : [];

@@ -17,11 +17,14 @@ export async function readBeside(
   scorecards: readonly Scorecard[],
   readHeadingMarks: Source["readHeadingMarks"],
 ): Promise<Beside> {
+  // The history speaks of a sheet by its name: renamed sheets are followed by their measures.
   const past = readHistory(grids.find(({ sheet }) => sheet === HISTORY_SHEET) ?? null);
   const sheets = grids.map(({ sheet }) => sheet);
   const withPast = scorecards.filter((scorecard) =>
     adopted(past, scorecard, new Set(sheets)).some(({ sheet }) => sheet === scorecard.sheet),
   );
+  // Headings in italics are looked at only where there is a history: nowhere else does it matter that a month is
+  // provisional.
   const marked = await Promise.all(
     withPast.map(async (scorecard) => {
       const marks = await readHeadingMarks(headingPlaces(scorecard));
@@ -35,7 +38,7 @@ export async function readBeside(
   return { past, sheets, populations: findRegister(grids), provisional: marked.flat(), titles };
 }
 
-/** A title stands in the first rows, and is no paragraph. */
+/** A title stands in the first rows, and is no paragraph: so many rows and letters at most. */
 const TITLE_ROWS = 4;
 const TITLE_LETTERS = 120;
 

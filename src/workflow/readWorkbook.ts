@@ -7,7 +7,7 @@ import { readFrom } from "./readFrom";
 import type { Source } from "./source";
 import type { Waiting } from "../model/waiting";
 
-/** Excel, asked through Office.js. */
+/** Excel, asked through Office.js. The command line hands in a file in its place. */
 const EXCEL: Source = { survey, readGrids, readAppearance, readHeadingMarks };
 
 /** Reads the workbook that is open in Excel, in three round trips where it is small. */

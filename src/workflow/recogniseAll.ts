@@ -19,12 +19,15 @@ export async function recogniseAll(
   { signal, onProgress }: Waiting,
 ): Promise<Scorecard[]> {
   const breathe = breath(signal);
+  // A cover sheet may say the year that the months' headings leave out.
   const year = coverYear(grids);
   const scorecards: Scorecard[] = [];
   for (const [index, grid] of grids.entries()) {
+    // Sheets that the add-in made are not scorecards of anybody's.
     if (!isOwnSheet(grid.sheet)) scorecards.push(...recogniseSheet(grid, settings, year));
     onProgress?.("Understanding the sheets", index + 1, grids.length);
     await breathe();
   }
+  // A sheet a month, or several pages of one scorecard, become one.
   return markPages(joinMonthlySheets(scorecards));
 }

@@ -14,7 +14,9 @@ export async function saveSettings(
   now: () => Date = () => new Date(),
 ): Promise<Merged> {
   let differences: readonly string[] = [];
+  // Read, merged and written in one go: what someone else saves in between is seen, not overwritten.
   const settings = await changeSettings((theirs, savedBy) => {
+    // Signed at the moment of saving, for the audit trail.
     const signed = withSigned(mine, base, { when: now().toISOString(), savedBy });
     const merged = mergeSettings(base, signed, theirs);
     differences = merged.differences;
@@ -29,7 +31,9 @@ function withSigned(
   base: Settings,
   { when, savedBy }: { readonly when: string; readonly savedBy: string },
 ): Settings {
+  // Excel tells an add-in no name of its user. Who saved the file last is the nearest it knows.
   const by = savedBy === "" ? {} : { savedBy };
+  // What was there before keeps its date and its name.
   const known = new Set([...base.kept, ...base.dismissed].map((one) => JSON.stringify(one)));
   const isNew = (one: object) => !known.has(JSON.stringify(one));
   return {

@@ -1,8 +1,9 @@
 import { readSettings } from "../excel/kept/settingsText";
 import { NO_SETTINGS, type Settings, type SheetSettings } from "../model/settings";
 
-/** What stands first in the file, so that it is known for ours. */
+/** What stands first in the file, so that it is known for ours whatever it is called. */
 const OURS = "scorecard add-in settings";
+/** Spaces of the file's indentation: people read it, and compare two of them. */
 const SPACES = 2;
 
 const NOT_OURS =
@@ -30,9 +31,11 @@ export function settingsFromFile(text: string): { settings: Settings } | { troub
   if (typeof value !== "object" || value === null || !("file" in value) || value.file !== OURS) {
     return { trouble: NOT_OURS };
   }
+  // A newer file may mean something else by the same word.
   if ("version" in value && typeof value.version === "number" && value.version > NO_SETTINGS.version) {
     return { trouble: NEWER };
   }
+  // Whatever else the file claims is not taken over: what was kept is about one workbook's figures.
   const { settings, trouble } = readSettings(JSON.stringify({ ...value, kept: [], dismissed: [] }));
   return trouble === null ? { settings } : { trouble: NOT_OURS };
 }
@@ -47,9 +50,11 @@ export function withImported(
   sheets: readonly KnownSheet[],
   shown: KnownSheet | null,
 ): Settings {
+  // A file of one sheet is usually made to be used on another: it holds for the sheet that is shown.
   const only = imported.sheets.length === 1;
   const placed = imported.sheets.map((one): SheetSettings => {
     const here = sheets.find(({ sheet }) => sheet === one.sheet) ?? (only ? shown : null);
+    // Without an id the settings wait for a sheet of their name.
     return here ? { ...one, sheetId: here.sheetId, sheet: here.sheet } : { ...one, sheetId: "" };
   });
   const others = settings.sheets.filter((one) => !placed.some(({ sheet }) => sheet === one.sheet));

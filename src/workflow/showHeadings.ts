@@ -11,7 +11,9 @@ const TOO_FEW =
 /** The settings with the row of headings in which the analyst's selection stands, by which its sheet's table is found from now on. */
 export async function showHeadings(settings: Settings, waiting: Waiting = {}): Promise<Settings> {
   const { sheetId, sheet, texts } = await readHeadings(waiting);
+  // A row with a single text is usually the sheet's title.
   if (texts.length < FEWEST_HEADINGS) throw new Error(TOO_FEW);
+  // By their texts, not by their row: rows may be put in above.
   const said = { ...settingsFor(settings, sheetId, sheet), sheetId, sheet, headings: texts };
   return { ...settings, sheets: [...settings.sheets.filter((one) => one.sheetId !== sheetId), said] };
 }

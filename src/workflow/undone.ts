@@ -14,9 +14,11 @@ export function withUndone(
 ): Revertable {
   const before = last.before ?? [];
   const values = before.filter(({ kind, place }) => kind === "value" && gridOf(grids, place.sheetId));
+  // Applies of older versions kept nothing to compare with.
   if (before.length === 0) return last;
   const isBack = (one: StoodBefore) =>
     one.kind === "value" ? isValueBack(one, grids) : isFillBack(one, looks);
+  // Values decide; fills are looked at beside them, for a fill alone may have been set back by hand.
   return values.length > 0 && before.every(isBack) ? { ...last, undone: true } : last;
 }
 
@@ -26,6 +28,7 @@ function gridOf(grids: readonly Grid[], sheetId: string): Grid | undefined {
 
 function isValueBack({ place, content }: StoodBefore, grids: readonly Grid[]): boolean {
   const grid = gridOf(grids, place.sheetId);
+  // A sheet that was not read says nothing, and the apply stays to be reverted.
   if (grid === undefined) return false;
   return sameContent(grid.formulas[place.row - grid.row]?.[place.column - grid.column] ?? "", content);
 }

@@ -37,8 +37,10 @@ export function authorityOf(
   { beside, settings }: Reading,
   benchmarks: Benchmarks,
 ): { readonly authority: number | null; readonly evidence: readonly string[] } {
+  // What the analyst said is certain. Nothing that the figures say is asked beside it.
   const set = settings.benchmarks?.authority ?? null;
   if (set !== null) return { authority: set, evidence: [] };
+  // The sheet's titles are evidence, too: "Devon children's scorecard" names whose it is.
   const found = findAuthority(picture.card.scorecard, picture.judgements, beside?.titles ?? [], benchmarks);
   return found ?? { authority: null, evidence: [] };
 }
@@ -52,6 +54,7 @@ export function compare(
 ): ComparedBenchmarks {
   const looked = lookAtBenchmarks(picture, benchmarks, authority, setting);
   const { matches, columns } = looked.proven;
+  // A row whose printed benchmark is proved to be that measure's needs no question.
   const confirmed = new Set(
     columns.flatMap(({ cells }) => cells.flatMap(({ proof, measure }) => (proof === null ? [] : [measure]))),
   );
@@ -63,6 +66,7 @@ export function compare(
         ? []
         : [{ measure, code: match.national.code, evidence: match.evidence }],
     ),
+    // Every population that the workings divide by, and which estimate it is, or that it is none.
     populations: populationsIn(picture.judgements).map(
       (used) => usedPopulation(benchmarks, authority, used).sentence,
     ),
@@ -71,12 +75,14 @@ export function compare(
 
 /** The analyst's settings with whose scorecards these are. */
 export function withAuthority(settings: Settings, authority: number | null): Settings {
+  // What was said of rows stays, whichever authority is chosen.
   return { ...settings, benchmarks: { measures: [], ...settings.benchmarks, authority } };
 }
 
 /** The analyst's settings with which national measure a row is, or that it is none. */
 export function withNational(settings: Settings, { key }: Measure, national: string | null): Settings {
   const before = settings.benchmarks ?? { authority: null, measures: [] };
+  // Said again of the same row: the newer word holds.
   const others = before.measures.filter(({ measureKey }) => measureKey !== key);
   return { ...settings, benchmarks: { ...before, measures: [...others, { measureKey: key, national }] } };
 }

@@ -1,4 +1,7 @@
-/** Where a newer pack that the analyst opened is kept, on this machine, for the next time that the pane opens. */
+/**
+ * Where a newer pack that the analyst opened is kept: on this machine, since public figures are no part of the
+ * workbook.
+ */
 const KEY = "scorecard benchmarks";
 
 /** The text of the pack that was opened last; `null` where there is none, or where the browser keeps nothing. */
@@ -16,6 +19,7 @@ export function keepPack(text: string): void {
 
 /** A browser may refuse to keep anything, or have no room for it; without one there is nothing to keep it in. */
 function withStorage(use: (storage: Storage) => string | null): string | null {
+  // Under Node, as in tests and on the command line, there is no browser.
   if (typeof window === "undefined") return null;
   try {
     return use(window.localStorage);

@@ -2,7 +2,9 @@ import { openPack, type Benchmarks } from "../../benchmarks/pack/open";
 import { parsePack, type Pack } from "../../benchmarks/pack/pack";
 import { keepPack, keptPack } from "./keptPack";
 
+/** The figures while they load; asked for twice at once, they load once. */
 let opened: Promise<Benchmarks> | null = null;
+/** The figures once they are there, for callers that cannot wait. */
 let open: Benchmarks | null = null;
 
 /** The public figures where they have loaded; `null` until then. */
@@ -13,6 +15,7 @@ export function benchmarksOpen(): Benchmarks | null {
 /** The public figures. They load when they are first asked for, and stay. */
 export function loadBenchmarks(): Promise<Benchmarks> {
   opened ??= load().catch((error: unknown) => {
+    // A connection that failed is tried again at the next call.
     opened = null;
     throw error;
   });
@@ -30,6 +33,7 @@ async function load(): Promise<Benchmarks> {
 /** The pack that the analyst opened, unless the add-in has come with a newer one since. */
 function newer(shipped: Pack, kept: string | null): Pack {
   const pack = kept === null ? null : parsePack(kept);
+  // By the day of its release: an update of the add-in may be newer than the file that the analyst opened before.
   return pack === null || typeof pack === "string" || pack.released <= shipped.released ? shipped : pack;
 }
 
@@ -38,6 +42,7 @@ export function useBenchmarks(text: string): Benchmarks | string {
   const pack = parsePack(text);
   if (typeof pack === "string") return pack;
   keepPack(text);
+  // Opened before it is taken: a file that is a pack in name only changes nothing.
   const benchmarks = openPack(pack);
   opened = Promise.resolve(benchmarks);
   open = benchmarks;

@@ -24,12 +24,14 @@ export function lookAtBenchmarks(
   authority: number,
   setting?: BenchmarkSetting,
 ): BenchmarkPicture {
+  // As they were judged: what the update would fill in counts as a figure, too.
   const scorecard = { ...card.scorecard, measures: judgements.map(({ measure }) => measure) };
   const proven = prove(scorecard, { benchmarks, authority, said: (measure) => saidOf(setting, measure) });
   return { authority, proven, findings: benchmarkFindings(benchmarks, proven, findings) };
 }
 
 function saidOf(setting: BenchmarkSetting | undefined, { key }: Measure): RowSaid {
+  // `undefined` where the analyst said nothing; `null` where the row is none of the national measures.
   return setting?.measures.find(({ measureKey }) => measureKey === key)?.national;
 }
 
@@ -47,17 +49,19 @@ export function findAuthority(
   );
 }
 
-/** Rates count per at least this many. */
+/** Rates of children's services count per 1,000 or per 10,000. What divides a percentage is no population. */
 const LEAST_PER = 1000;
 
 /** The populations that the workings of rates divide by, each once. */
 export function populationsIn(judgements: readonly Judgement[]): number[] {
   const used = judgements.flatMap(({ measure, working }) => {
+    // A population stands in the working typed as text, or in a column of denominators.
     const typed = working !== null && working.working.per >= LEAST_PER ? working.working.denominator : null;
     const { denominator } = measure;
     const inCell =
       measure.unit === "rate" && denominator?.value.kind === "number" ? denominator.value.number : null;
     return [typed, inCell].filter((one) => one !== null);
   });
+  // Hundreds of rows divide by the same few numbers.
   return [...new Set(used)];
 }

@@ -8,6 +8,7 @@ import type { Picture, Reading } from "../../model/reading";
 import { populationChanges } from "../../month/population/populationChanges";
 import { rowsChange } from "../../month/rowsChange";
 
+/** From here on what is said of the register, as templates. */
 const SHEET = "Populations";
 const TITLE = "Populations of {area}";
 const REASON =
@@ -25,6 +26,7 @@ export function prepareRegister(
   authority: number,
 ): Promise<Proposed> {
   const register = beside?.populations ?? null;
+  // A second register would leave it open which of the two a rate takes.
   if (register !== null) return refused(fillIn(THERE, { sheet: register.sheet }));
   if (sheets.some(({ sheet }) => sheet === SHEET)) return refused(fillIn(TAKEN, { sheet: SHEET }));
   const { scorecard } = card;
@@ -45,6 +47,7 @@ export function prepareRegister(
       reason,
     },
   );
+  // For the latest month: what the new register would change there is said before it is made.
   const year = scorecard.latest === null ? null : yearOfEstimate(scorecard.latest, USUAL_POPULATION.rule);
   const due = year === null ? null : benchmarks.population(authority, year);
   const effects = due === null ? [] : populationChanges(judgements, due);

@@ -8,8 +8,10 @@ const NOT_LOADED: NoFigure = { code: "#N/A", sentence: "The public figures could
 export async function publishedFigures(): Promise<Published> {
   try {
     const loaded = await loadBenchmarks();
+    // Asked anew at each call: the analyst may have opened a newer pack since.
     return publishedIn(() => benchmarksOpen() ?? loaded);
   } catch {
+    // A formula shows #N/A with the reason, in place of breaking off.
     return { isLoaded: false, benchmark: () => NOT_LOADED, neighbours: () => NOT_LOADED };
   }
 }

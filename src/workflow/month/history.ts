@@ -14,6 +14,7 @@ import { todayOf } from "./today";
 
 export type { Differences, ProvisionalPeriod };
 
+/** The history is a visible sheet: nothing about the figures is kept where the analyst cannot see it. */
 const KEPT =
   "Every figure and its status, as it is today, to compare with later. The sheet KPI history is yours to read and to delete.";
 const NOTHING_NEW = "Every figure is kept already, just as it is now.";
@@ -27,6 +28,7 @@ export async function prepareHistory(
   const { sheetId, sheet, range } = card.scorecard;
   const { history, historyEnd } = await readMonth(card.scorecard);
   const entries = seenEntries(sheet, judgements, history, { why, today: todayOf(now()) });
+  // Pressed twice, it would fill the sheet with what is there already.
   if (entries.length === 0) throw new Error(NOTHING_NEW);
   const place = { sheetId, sheet, row: range.row, column: range.column };
   const measure = why === "published" ? "Figures as published" : "Figures as seen";
@@ -44,5 +46,6 @@ export async function changedSince(
 
 /** The months that are not final, as their headings say in words, in italics or in a note. One round trip. */
 export async function provisionalIn({ scorecard }: Card): Promise<ProvisionalPeriod[]> {
+  // Italics and notes are looks, and are read only for the headings.
   return provisionalPeriods(scorecard, await readHeadingMarks(headingPlaces(scorecard)));
 }

@@ -34,6 +34,7 @@ export function readReport(
   period: Period | null,
   settings: Settings,
 ): ReadReport {
+  // The period picks the column, where a report holds several months.
   const table = readCounts(text, period);
   return { table, matching: matchCounts(table.rows, scorecard.measures, settings.matches ?? []) };
 }
@@ -45,15 +46,20 @@ export async function prepareCounts(
   period: Period | null,
   settings: Settings = NO_SETTINGS,
 ): Promise<BroughtIn> {
+  // In workbooks with a sheet for each month the counts go to the sheet of theirs.
   const monthPage = pageOf(card.scorecard, period);
   const { sheetId } = monthPage;
   const { grid, history } = await readMonth(card.scorecard, monthPage);
+  // How the workings were typed before the month began: a new one is typed in the same way.
   const kept = keptWorkings(card.scorecard, history);
+  // The month stands on the sheet that was read: its places are known.
   if (sheetId === card.scorecard.sheetId)
     return named(countChanges(card.scorecard, pairs, period, kept), card.landmarks);
+  // Another sheet has other places: it is understood by itself, now.
   const page = recognise([grid], settings).find((one) => one.periods.some((each) => atPeriod(each, period)));
   const onPage = pairs.flatMap(({ row, measure }): CountPair[] => {
     const same = page && findMeasure(measure, page.measures);
+    // The same measure on the other sheet, by the one rule for that.
     return same ? [{ row, measure: same }] : [];
   });
   const brought = countChanges(
@@ -62,6 +68,7 @@ export async function prepareCounts(
     period,
     lastWorkings(card.scorecard, kept),
   );
+  // Where a cell is, said by what it stands beside on its own sheet.
   return named(brought, page ? landmarksOf([grid], [page]) : card.landmarks);
 }
 
@@ -71,6 +78,7 @@ function named({ changes, notes }: BroughtIn, landmarks: Card["landmarks"]): Bro
 
 /** The sheet that holds a month: where each has one of its own, not always the one that is shown. */
 function pageOf(scorecard: Scorecard, period: Period | null): Pick<Place, "sheetId" | "sheet"> {
+  // One sheet holds all months.
   if (scorecard.sheets.length < 2) return scorecard;
   const actuals = scorecard.measures.flatMap((measure) => measure.actuals);
   return actuals.find((actual) => atPeriod(actual.period, period))?.place ?? scorecard;
@@ -82,6 +90,7 @@ function lastWorkings(
   kept: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
   const typed = measures.flatMap(({ key, working }): [string, string][] =>
+    // A formula is no typed working: it follows by itself.
     typeof working?.content === "string" && working.content !== "" ? [[key, working.content]] : [],
   );
   return new Map([...kept, ...typed]);
@@ -94,6 +103,7 @@ export function withMatches(settings: Settings, confirmed: readonly Close[]): Se
     from: rowKey(row),
     measureKey: measure.key,
   }));
+  // Confirmed anew, for another measure: the newer match holds.
   const others = (settings.matches ?? []).filter(({ from }) => !fresh.some((one) => one.from === from));
   return { ...settings, matches: [...others, ...fresh] };
 }

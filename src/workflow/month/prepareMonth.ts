@@ -20,15 +20,20 @@ export type { NewMonth } from "../../month/addMonth/addMonth";
 export async function prepareMonth(card: Card, now: () => Date = () => new Date()): Promise<NewMonth> {
   if (card.pages === undefined) return monthOnPage(card, now);
   const months: NewMonth[] = [];
+  // One page after the other: each reading depends on Excel being free.
   for (const page of card.pages) months.push(await monthOnPage(page, now));
   return onEveryPage(card.pages, months);
 }
 
 async function monthOnPage(card: Card, now: () => Date): Promise<NewMonth> {
   const { sheetId, range, orientation } = card.scorecard;
+  // All sheets: formulas on others may refer to the column before.
   const { grid, grids, historyEnd } = await readMonth(card.scorecard, card.scorecard, true);
+  // With the line above, where a band of years may have to be widened.
   const looks = await readLooks(sheetId, withLineAbove(range));
+  // Drop-down lists of the last month, which the new one gets too.
   const validations = await readValidations(sheetId, lastLines(card));
+  // As wide as the month before, or as high where measures run across.
   const sizes = orientation === "down" ? looks.widths : looks.heights;
   const month = addMonth(card, {
     grid,
@@ -48,6 +53,7 @@ async function monthOnPage(card: Card, now: () => Date): Promise<NewMonth> {
 function lastLines({ scorecard }: Card): Rectangle[] {
   const { periods, range, orientation } = scorecard;
   const last = periods.at(-1);
+  // A month may take several columns: value, working, arrow.
   const repeated = last ? repeatedLines(scorecard, last) : null;
   if (repeated === null) return [];
   const { first, count } = repeated;
@@ -60,6 +66,7 @@ function lastLines({ scorecard }: Card): Rectangle[] {
 
 /** A band of years may stand right above the headings, or left of them. */
 function withLineAbove({ row, column, rowCount, columnCount }: Rectangle): Rectangle {
+  // A sheet begins at its first row and column.
   const [top, left] = [Math.max(0, row - 1), Math.max(0, column - 1)];
   return { row: top, column: left, rowCount: rowCount + row - top, columnCount: columnCount + column - left };
 }

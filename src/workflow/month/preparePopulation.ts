@@ -11,6 +11,7 @@ import { anchored } from "../../update/anchored";
 
 export { choicesOf, populationFor };
 
+/** From here on what is said beforehand, as templates. */
 const NO_REGISTER =
   "No population register was found. It is a table with the headings Year and Population, and perhaps Area, Release and Source, on a sheet of this workbook.";
 const NOT_THERE =
@@ -35,6 +36,7 @@ export async function preparePopulation(
 ): Promise<Proposed> {
   const asked = period ?? card.scorecard.latest;
   if (asked === null) throw new Error(NO_PERIOD);
+  // Looked for anew, since the register may have been typed a moment ago.
   const { sheets } = await survey();
   const { grids } = await readGrids(sheets);
   const register = findRegister(grids);
@@ -42,9 +44,11 @@ export async function preparePopulation(
   const { area } = setting;
   const { year, population } = populationFor(register, asked, setting);
   const slots = { year: String(year), sheet: register.sheet, area: area === null ? "" : ` in ${area}` };
+  // Two areas of one year, and nothing said of which: guessing would change every rate.
   if (population === null) throw new Error(fillIn(NOT_THERE, slots));
   const shown = { ...slots, population: population.toLocaleString("en-GB") };
   const changes = anchored(populationChanges(judgements, population), card.landmarks);
+  // Their denominators are hidden in other sheets or books: they are named and left to the analyst.
   const unseen = ratesWithoutPopulation(judgements).map(({ reference, name }) => reference ?? name);
   const notes = unseen.length > 0 ? [fillIn(NOT_SEEN, { measures: unseen.join(", ") })] : [];
   if (changes.length === 0) throw new Error([fillIn(ALL_RIGHT, shown), ...notes].join(" "));

@@ -26,24 +26,30 @@ export async function readMonth(
   everything = false,
 ): Promise<MonthSheets> {
   const surveyed = await survey();
+  // Older figures stand on a sheet of the add-in's name, where there is one.
   const historySheet = surveyed.sheets.find((one) => one.sheet === HISTORY_SHEET);
   const { grids } = await readGrids(
     surveyed.sheets.filter((one) => everything || one.sheetId === sheetId || one === historySheet),
   );
   const grid = grids.find((one) => one.sheetId === sheetId);
+  // Deleted or renamed since the workbook was read.
   if (!grid) throw new Error(GONE.replace("{sheet}", sheet));
   const history = grids.find((one) => one.sheetId === historySheet?.sheetId) ?? null;
+  // A history of a sheet that was renamed is taken over by the scorecard that holds the same measures.
   const names = new Set(surveyed.sheets.map((one) => one.sheet));
   return {
     grid,
     grids,
     history: adopted(readHistory(history), scorecard, names),
+    // The next rows are written below the last, also where somebody has added rows by hand.
     historyEnd: historySheet ? endOf(history) : null,
   };
 }
 
 function endOf(history: Grid | null): HistoryEnd {
+  // An empty sheet of that name: the headings come first.
   if (history === null) return { row: 0, columns: null };
+  // By their headings, since the analyst may have moved or added columns.
   const columns = historyColumns(history)?.columns.map((at) => (at < 0 ? at : history.column + at)) ?? null;
   return { row: history.row + history.values.length, columns };
 }

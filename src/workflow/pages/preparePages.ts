@@ -18,7 +18,7 @@ export interface PagesWish {
   readonly mean?: boolean;
 }
 
-/** A list of measures is no longer than this. */
+/** Rows of a list of headlines at most. A longer sheet is a table of something else, and costs a reading. */
 const MOST_LIST_ROWS = 400;
 const TITLE = "KPI pages";
 const NOTHING = "Every page is as it should be.";
@@ -32,6 +32,7 @@ export async function readLists(
 ): Promise<Lists> {
   const scorecards = new Set(cards.map(({ scorecard }) => scorecard.sheetId));
   const { sheets } = await survey();
+  // Lists are looked for on visible sheets that are neither a scorecard nor made by the add-in.
   const others = sheets.filter(
     ({ sheetId, sheet, visibility, used }) =>
       !scorecards.has(sheetId) &&
@@ -40,6 +41,7 @@ export async function readLists(
       used !== null &&
       used.rowCount <= MOST_LIST_ROWS,
   );
+  // Without such a sheet Excel need not be asked.
   const { grids } = others.length === 0 ? { grids: [] } : await readGrids(others);
   return listsIn(grids, card.scorecard, scorecards);
 }
@@ -51,8 +53,10 @@ export async function preparePages(
   { choice, perPage = 1, mean = false }: PagesWish,
 ): Promise<Proposed> {
   const lists = await readLists(picture, { cards });
+  // The pages and the data behind their charts: either may be missing.
   const [pages = null, data = null] = await readOwnSheets([PAGES_SHEET, CHART_SHEET]);
   const forbidden = await protectedSheets([pages, data]);
+  // A write that stops in the middle would leave half a page: it is said before.
   if (forbidden.length > 0) return { title: TITLE, changes: [], notes: forbidden };
   const { card, judgements } = picture;
   const { changes, notes } = planPages({
@@ -60,6 +64,7 @@ export async function preparePages(
     own: { pages, data },
     provisional: (beside ?? NOTHING_BESIDE).provisional,
   });
+  // A new page is a change of its own kind; all others bring something up to date.
   const made = changes.filter(({ kind }) => kind === "page").length;
   const isMissing = choice === "headlines" && lists.headlines.length === 0;
   return {

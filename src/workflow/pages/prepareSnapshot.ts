@@ -14,7 +14,10 @@ import { anchored } from "../../update/anchored";
 import { readLists } from "./preparePages";
 import { protectedSheets } from "./protectedSheets";
 
-/** Which tiles the analyst wants; what is left out is as the snapshot is by now, else every measure against the month before. */
+/**
+ * Which tiles the analyst wants. What is left out is as the snapshot is by now, else every measure against the month
+ * before.
+ */
 export interface SnapshotWish {
   readonly choice?: Choice;
   readonly form?: SnapshotForm;
@@ -34,12 +37,15 @@ export async function prepareSnapshot(
 ): Promise<Proposed> {
   const { card, judgements } = picture;
   const { scorecard } = card;
+  // Tiles that somebody made by hand are recognised as a scorecard of their own.
   const theirs = cards.filter((one) => one !== card && isTiles(one.scorecard));
   const names = [SNAPSHOT_SHEET, ...theirs.map((one) => one.scorecard.sheet)];
   const [own = null, ...sheets] = await readOwnSheets(names);
   const isThere = own !== null || theirs.length > 0;
+  // Theirs are brought up to date cell by cell, where a locked cell is skipped and named.
   const forbidden = await protectedSheets(own === null && theirs.length > 0 ? [] : [own]);
   if (forbidden.length > 0) return { title: TITLE, changes: [], notes: forbidden };
+  // Of a snapshot that stands, the tiles that it has; of a new one, all.
   const wanted = choice ?? (isThere ? [] : "all");
   const lists = wanted === "headlines" ? await readLists(picture, { cards }) : NO_LISTS;
   const updated = theirs.map((one, at) => {
@@ -47,6 +53,7 @@ export async function prepareSnapshot(
     if (sheet === null) return { changes: [], notes: [] };
     return planTheirTiles(one.scorecard, sheet, judgements, form ?? "previous");
   });
+  // Where the workbook has a snapshot of its own, a second one is not made.
   const planned =
     own === null && theirs.length > 0
       ? { changes: [], notes: [] }
@@ -77,6 +84,7 @@ export function isTiles({ lines, periods }: Picture["card"]["scorecard"]): boole
 /** The counts whose parts have added up to them, as the checks find them. */
 function totalsOf({ card, judgements }: Picture, beside: Reading["beside"]): Total[] {
   const { scorecard } = card;
+  // Sums are found by the same rule as in the checks, so that a tile never adds up what a finding denies.
   const subject = { ...ALONE, scorecard, judgements, beside: beside ?? NOTHING_BESIDE };
   return sums(subject).flatMap(({ total, parts }) =>
     total !== null && total.unit === "count" ? [{ total, parts }] : [],

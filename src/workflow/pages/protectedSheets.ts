@@ -1,6 +1,7 @@
 import { isStructureProtected } from "../../excel/read/readOwnSheets";
 import type { OwnSheet } from "../../model/pages";
 
+/** Said with what to do: the add-in never unprotects a sheet. */
 const PROTECTED = (sheet: string): string =>
   `The sheet ${sheet} is protected, so that nothing on it can be brought up to date. Unprotect it in Review, or ask whoever set the password; then prepare it again.`;
 const STRUCTURE =
@@ -11,6 +12,7 @@ const STRUCTURE =
  * that no writing stops in the middle; `[]` where nothing is in the way. A round trip more where a sheet is to be made.
  */
 export async function protectedSheets(sheets: readonly (OwnSheet | null)[]): Promise<readonly string[]> {
+  // Only a missing sheet has to be put in.
   if (sheets.includes(null) && (await isStructureProtected())) return [STRUCTURE];
   return sheets.flatMap((sheet) => (sheet?.protected ? [PROTECTED(sheet.sheet)] : []));
 }

@@ -42,6 +42,7 @@ export async function prepareRefreshOfPages(
   { pages, snapshot }: Pick<StandingPages, "pages" | "snapshot">,
 ): Promise<Proposed> {
   const parts = [
+    // An empty choice makes no new page.
     ...(pages > 0 ? [await preparePages(picture, reading, { choice: [] })] : []),
     ...(snapshot ? [await prepareSnapshot(picture, reading, {})] : []),
   ];

@@ -7,7 +7,7 @@ import { fromPlain } from "../../paper/text/fromPlain";
 import { openPaper } from "../../paper/text/openPaper";
 import type { Passage } from "../../paper/text/passage";
 
-/** A paper against every scorecard of the workbook, each as it stands. */
+/** A paper against every scorecard of the workbook, each as it stands at its own latest month: a paper may speak of several. */
 export function checkPaperOf(
   passages: readonly Passage[],
   { cards }: Pick<Reading, "cards">,

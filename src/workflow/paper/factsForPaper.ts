@@ -26,8 +26,10 @@ export async function factsDocument(
   sheetId: string,
   style: FactStyle = USUAL_STYLE,
 ): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }> {
+  // The heading of the document names the sheet that the facts are from.
   const sheet = cards.find(({ scorecard }) => scorecard.sheetId === sheetId)?.scorecard.sheet ?? "";
   const pieces = factsPieces(judgedOn(cards, sheetId), style);
+  // The writer of documents is large, and loads when a document is asked for.
   const { toDocx } = await import(/* webpackChunkName: "docx" */ "../../document/toDocx");
   return {
     name: "facts.docx",
@@ -51,6 +53,7 @@ export async function prepareFacts(
 
 const UP_TO_DATE = "Every fact is as it should be.";
 
+/** A sheet may hold several scorecards: the judgements of all of them. */
 function judgedOn(cards: Reading["cards"], sheetId: string): Judgement[] {
   return wholeCards(cards)
     .filter(({ scorecard }) => scorecard.sheetId === sheetId)

@@ -9,6 +9,7 @@ import { loadChecks } from "../loadChecks";
 import type { Port } from "./port";
 import { readWorkbook } from "../readWorkbook";
 
+/** Public figures that have loaded: a formula then answers at once, without a promise that Excel has to wait for. */
 let figures: Published | null = null;
 
 async function loadFigures(): Promise<Published> {
@@ -16,6 +17,7 @@ async function loadFigures(): Promise<Published> {
     /* webpackChunkName: "benchmark-figures" */ "../benchmarks/publishedFigures"
   );
   const found = await publishedFigures();
+  // Figures that could not be loaded are asked for again by the next formula.
   if (found.isLoaded) figures = found;
   return found;
 }
@@ -27,6 +29,7 @@ export const port: Port = {
   associateCommand,
   readWorkbook,
   firstPicture,
+  // Written as one file for each part of the pane, so that the first load holds none of them.
   loadLookAt: async () => (await import(/* webpackChunkName: "update" */ "../lookAt")).lookAt,
   prepareAll: async (...what) =>
     (await import(/* webpackChunkName: "update" */ "../prepareAll")).prepareAll(...what),
@@ -53,6 +56,7 @@ export const port: Port = {
   },
   startLive: async (reading, handlers) => {
     const { startLive } = await import(/* webpackChunkName: "live" */ "../../live/startLive");
+    // Live recalculation stands below the walks and must not know them: it is handed the one that it needs.
     return startLive(readWorkbook, reading, handlers);
   },
   goTo,
@@ -86,6 +90,7 @@ export const port: Port = {
     ...(await import(/* webpackChunkName: "report-walks" */ "../report/prepareTrail")),
     ...(await import(/* webpackChunkName: "report-walks" */ "../report/prepareChangesList")),
   }),
+  // Marks on the sheet are one file of the Excel room: there is no walk to put between.
   overlay: async () => import(/* webpackChunkName: "overlay" */ "../../excel/overlay/markCells"),
   paper: async () => ({
     ...(await import(/* webpackChunkName: "paper-walks" */ "../paper/checkPaperOf")),

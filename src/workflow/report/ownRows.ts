@@ -13,6 +13,7 @@ export async function ownRows(
   const { sheets } = await survey();
   const own = sheets.filter(({ sheet }) => sheet === target);
   const [grid] = (await readGrids(own)).grids;
+  // Below what stands there: an older list stays for comparison. `null` where the sheet is to be made.
   const end = own.length === 0 ? null : { row: grid ? grid.row + grid.values.length : 0 };
   return rowsChange(target, list, end, about);
 }

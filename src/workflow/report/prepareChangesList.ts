@@ -15,6 +15,7 @@ export async function prepareChangesList(
   changes: readonly ListedChange[],
   now: () => Date = () => new Date(),
 ): Promise<Change[]> {
+  // Without a change there is no place that the list could be said to belong to.
   const [first] = changes;
   if (first === undefined) throw new Error(NOTHING);
   const table = changesTable(changes, todayOf(now()));

@@ -24,6 +24,7 @@ export interface ToldTrail {
 
 /** Reads the audit trail. Nothing is written. */
 export async function tellTrail(settings: Pick<Settings, "kept" | "dismissed">): Promise<ToldTrail> {
+  // The journal in the file is bounded: `bounds` says how far back it goes.
   const trail = await readTrail();
   return { lines: trailLines(trail, settings), bounds: boundsOf(trail) };
 }

@@ -10,13 +10,16 @@ const IN_A_FORMAT =
 
 /** In sentences, the KPI functions that stand in no cell of a sheet, or of the workbook, where cells are all that is turned. */
 export async function callsElsewhere(sheetId: string | null): Promise<readonly string[]> {
+  // Names and conditional formats have no cell that could be shown before and after.
   const found = (await readHiddenFormulas()).filter(
     (one) => (sheetId === null || one.sheetId === null || one.sheetId === sheetId) && isOurs(one),
   );
+  // The same rule stands on many ranges: it is told once.
   return [...new Set(found.map(told))];
 }
 
 function isOurs({ formula }: HiddenFormula): boolean {
+  // Read as a formula: a text may contain the word KPI.
   const read = readFormula(formula);
   return read !== null && callsKpi(read);
 }

@@ -4,6 +4,7 @@ import { landmarksOf } from "../../recognise/landmarksOf";
 import { anchored } from "../../update/anchored";
 import type { ShareChange } from "../../share/shareChange";
 
+/** The name of the function in a formula, such as KPI.RATE10K. */
 const NAME = /KPI\.[A-Z0-9.]+/i;
 
 /**
@@ -20,9 +21,11 @@ export function formulaChanges(
       kind: "formula",
       group: "formulas",
       place,
+      // `KPI.RAG, shows Amber`: the line of the preview says which function and what the cell shows.
       measure: `${nameIn(before) ?? nameIn(String(after)) ?? "Value"}, shows ${shown || "nothing"}`,
       measureKey: "",
       reason,
+      // Formulas that are only offered are the analyst's own.
       hers: offered,
       before,
       after,

@@ -11,9 +11,11 @@ const GONE = "The sheet {sheet} is no longer in this workbook. Select the cell a
 /** A formula for a cell. What stands there already is the user's, and is replaced only where it is ticked. */
 export async function prepareInsert(place: Place, formula: string): Promise<Proposed> {
   const cell = await readCellNow(place);
+  // Selected cells may be on a sheet that has gone meanwhile.
   const { sheets } = await survey();
   const { grids } = await readGrids(sheets.filter(({ sheetId }) => sheetId === place.sheetId));
   if (cell === null) throw new Error(GONE.replace("{sheet}", place.sheet));
+  // A formula counts as it was typed, a value as its text.
   const before = String(cell.formula ?? cell.content);
   const name = cellName(place);
   const [change] = formulaChanges(
@@ -21,6 +23,7 @@ export async function prepareInsert(place: Place, formula: string): Promise<Prop
     grids,
   );
   if (change === undefined) throw new Error(GONE);
+  // What stands in the cell is the analyst's: the formula comes unticked, and a note says so.
   const isTaken = before !== "";
   return {
     title: `A formula for ${name}`,

@@ -22,8 +22,13 @@ export async function prepareKpi(sheetId: string | null): Promise<Proposed> {
   };
 }
 
+/**
+ * After an apply the cells are compared: where a KPI formula shows something else than the native one did, it goes
+ * back.
+ */
 async function afterOffered(changes: readonly ShareChange[], before: readonly Grid[]): Promise<Proposed> {
   const { grids: after } = await readAll();
+  // Only what was applied: what the analyst left unticked is as it was.
   const applied = changes.filter((change) => formulaAt(after, change) !== change.before);
   const wrong = putRight(applied, before, after, "back");
   return {

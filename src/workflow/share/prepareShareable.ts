@@ -38,6 +38,10 @@ export async function prepareShareable({ sheetId, remove }: ShareWish): Promise<
   };
 }
 
+/**
+ * After an apply the cells are compared. What shows something else is offered as a value, until nothing does; only then
+ * are settings and journal removed.
+ */
 async function afterShared(
   changes: readonly ShareChange[],
   before: Awaited<ReturnType<typeof readAll>>["grids"],
@@ -50,8 +54,10 @@ async function afterShared(
       title: `${counted(wrong.length, "formula")} would show something else`,
       changes: formulaChanges(wrong, after),
       notes: ["Apply these too, and every cell shows what it showed before."],
+      // After those, once more: a value may change what others show.
       afterwards: () => afterShared(changes, before, remove),
     };
+  // Last, since it takes away the record by which all of this could be reverted.
   await removeKept(remove);
   const removed = wishedFor(remove);
   return {
@@ -63,11 +69,14 @@ async function afterShared(
 
 function notesOf({ changes, left }: SharePlan, elsewhere: readonly string[]): readonly string[] {
   if (changes.length + left.length + elsewhere.length === 0) return [NONE];
+  // A native form begins with the equals sign; all else is a value that stays.
   const values = changes.filter(({ after }) => !String(after).startsWith("=")).length;
   const natives = changes.length - values;
   return [
     ...(natives > 0 ? [`${counted(natives, "formula")} will be Excel's own.`] : []),
-    ...(values > 0 ? [`${counted(values, "formula")} can only stay as a value; Why says the reason.`] : []),
+    ...(values > 0
+      ? [`${counted(values, "formula")} can only stay as a value; open the line to see why.`]
+      : []),
     ...left.map(({ reason }) => reason),
     ...elsewhere,
   ];

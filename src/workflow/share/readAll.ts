@@ -8,6 +8,7 @@ export async function readAll(): Promise<{
   readonly notes: readonly string[];
 }> {
   const { sheets } = await survey();
+  // Whole sheets: a KPI formula may stand far from the table.
   const { grids, unread } = await readGrids(sheets, { whole: true });
   return { grids, notes: unread.map(({ sentence }) => sentence) };
 }

@@ -7,5 +7,6 @@ const MEANWHILE =
 
 /** What came of the formulas, once none of them shows something else by itself. */
 export function shownNote(before: readonly Grid[], after: readonly Grid[]): string {
+  // What differs by now was edited by somebody: our own changes have been put right before.
   return shownOtherwise(before, after).length === 0 ? SAME : MEANWHILE;
 }
