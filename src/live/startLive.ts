@@ -40,16 +40,20 @@ export async function startLive(
   const session = newSession(readWorkbook, now);
   const ending = new AbortController();
   let state: LiveState = { waiting: null, last: null, left: 0, due: 0, trouble: null };
+  // The last reading that the pane was told: its own is not taken for news.
   let told: Reading | null = reading;
+  // Starts anew with every piece of work.
   let quiet: ReturnType<typeof setTimeout> | undefined;
   // Excel does not tell who made it calculate: whoever edited last.
   let calculatesForThem = false;
+  // Without a reading the first edit reads the whole workbook.
   if (reading) takeReading(session, reading);
 
   const tell = (what: Partial<LiveState>) => {
     state = { ...state, ...what, due: session.due.size };
     handlers.onState(state);
   };
+  // Ending stops what is under way, also while Excel is busy.
   const waiting: Waiting = { signal: ending.signal, onWaiting: (sentence) => tell({ waiting: sentence }) };
 
   const attempt = async (work: () => Promise<Did>) => {
@@ -59,9 +63,11 @@ export async function startLive(
       const did = changes.length > 0 ? { did: liveWords(changes), when: now().toISOString() } : state.last;
       tell({ waiting: null, trouble, left, last: did });
     } catch (error) {
+      // What was stopped on purpose is no trouble.
       if (!ending.signal.aborted)
         tell({ waiting: null, trouble: error instanceof Error ? error.message : String(error) });
     }
+    // Something is known now that the pane does not show.
     if (session.known !== before && session.known !== null) {
       told = session.known.reading;
       handlers.onReading(told);
@@ -69,29 +75,35 @@ export async function startLive(
     clearTimeout(quiet);
     quiet = setTimeout(lookAround, quietMs);
   };
+  // Edits are gathered, and batches follow one another: no two read or write at once.
   const edits = gatherer<Batch>(newBatch, (batch) => attempt(() => followBatch(session, batch, waiting)));
   const lookAround = () => {
     const { known, perhapsEdited } = session;
     if (known === null) return;
+    // Looked at in the quiet, since it goes through every working.
     if (known.cards.some(({ card }) => workingsMoved(card.scorecard)))
       edits.add((batch) => (batch.layout = true));
     const again = measuresOf(known, perhapsEdited);
     perhapsEdited.clear();
     if (again.size > 0)
+      // What looked like undo and was not followed by another step was an edit after all.
       void edits.run(() => attempt(async () => (await followEdit(session, again, waiting)) ?? NOTHING_DONE));
   };
 
   const end = await watch({
     onEdit: (edit: Edit) => {
       calculatesForThem = edit.byCoauthor;
+      // Our own writes come back as events, too.
       if (edit.byUs) session.byUs = withOurs(session.byUs, edit, session.known);
       else edits.add((batch) => changesSince(batch, edit));
     },
     onCalculated: (sheetId, address) =>
       edits.add((batch) => {
+        // Older versions do not say which cells were calculated: any may have been.
         const areas = rectanglesOf(address ?? EVERYWHERE).map((area) => ({ ...area, sheetId }));
         (calculatesForThem ? batch.theirResults : batch.results).push(...areas);
       }),
+    // A sheet was added, removed or renamed: formulas and pages may mean others.
     onSheets: () => edits.add((batch) => (batch.layout = true)),
   });
 
@@ -99,11 +111,13 @@ export async function startLive(
 
   return {
     seen(next) {
+      // The pane hands on what it was told by us.
       if (next === told) return;
       takeReading(session, next);
       tell({});
     },
     async recalculate() {
+      // In its turn behind the edits, so that it starts from what they made.
       await edits.run(() =>
         attempt(() =>
           recalculateAll(session, { all: true, hers: [], theirs: [] }, { onWaiting: waiting.onWaiting }),
@@ -114,10 +128,12 @@ export async function startLive(
     async stop() {
       ending.abort();
       clearTimeout(quiet);
+      // Edits that wait are given up: the next reading finds them.
       edits.end();
       await end();
     },
   };
 }
 
+/** All columns of a sheet, and so all of its cells. */
 const EVERYWHERE = "A:XFD";

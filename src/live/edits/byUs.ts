@@ -18,9 +18,11 @@ export const NOTHING_BY_US: ByUs = { measures: new Set(), moved: false };
 
 /** Takes a write of ours up. */
 export function withOurs(byUs: ByUs, { sheetId, address, moved }: Edit, known: Known | null): ByUs {
+  // Once lines have moved, every measure may differ because of us: more need not be known.
   if (byUs.moved || moved) return { ...byUs, moved: true };
   if (known === null) return byUs;
   const areas = rectanglesOf(address).map((area) => ({ ...area, sheetId }));
+  // Only inputs: a status that we coloured is no reason to look at its measure again.
   const written = [...touchedBy(known, areas).measures].flatMap(([id, touch]) =>
     touch === "input" ? [id] : [],
   );

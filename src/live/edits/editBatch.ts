@@ -14,7 +14,10 @@ export interface Batch {
   theirLayout: boolean;
 }
 
-/** More areas than this in one batch are not looked at one by one. */
+/**
+ * More areas than this in one batch are not looked at one by one: a paste of thousands of scattered cells is quicker to
+ * read as a whole.
+ */
 const MOST_AREAS = 5_000;
 
 /** Nothing has happened yet. */
@@ -27,6 +30,7 @@ export function changesSince(batch: Batch, { sheetId, address, byCoauthor, moved
   if (moved) {
     if (byCoauthor) batch.theirLayout = true;
     else batch.layout = true;
+    // Their addresses are of before the move and name other cells by now.
     batch.hers.length = 0;
     batch.theirs.length = 0;
     return;

@@ -1,5 +1,6 @@
-/** Beyond so many measures the oldest are forgotten: nobody undoes that far. */
+/** Measures whose edits are remembered at most. Beyond them the oldest are forgotten: nobody undoes that far. */
 const MOST_MEASURES = 2_000;
+/** Edits of one measure that are remembered. */
 const MOST_EDITS = 20;
 
 /** One edit of a measure: its states before it, with it, and with what followed from it. */
@@ -37,11 +38,16 @@ export function followedEdits(): Followed {
     const step = steps.get(id);
     const isMidway = step === "half" || step === "undoing";
     for (const { before, edited, result } of edits.get(id) ?? []) {
+      // What followed is gone and the edit still stands: Ctrl+Z was pressed once.
       if (now === edited && edited !== result) {
+        // Reached by Ctrl+Z from the result.
         if (last === result) return "half";
+        // Reached from the state before, as Ctrl+Y does after two times Ctrl+Z; or typed by hand, which looks the same.
         if (last === before && step !== undefined) return "redoing";
       }
+      // Back where it was before the edit.
       if (now === before && (last === result || last === edited || isMidway)) return "whole";
+      // Ahead again to what followed from the edit.
       if (now === result && (last === edited || last === before) && step !== undefined) return "whole";
     }
     // Of several edits that were followed together the analyst may have taken back the last.
@@ -49,6 +55,7 @@ export function followedEdits(): Followed {
   };
   return {
     stepOf(id, last, now) {
+      // The same state once more is no step: an event may come twice.
       const step = last === now ? null : stepOf(id, last, now);
       if (step === null) steps.delete(id);
       else steps.set(id, step);
@@ -62,13 +69,16 @@ export function followedEdits(): Followed {
         return;
       }
       const all = [...(edits.get(id) ?? []), { before, edited, result: null }];
+      // Taken out and put back in, so that the measure counts as the newest.
       edits.delete(id);
       edits.set(id, all.slice(-MOST_EDITS));
+      // A Map keeps its keys in the order in which they came: the first is the oldest.
       const oldest = edits.size > MOST_MEASURES ? edits.keys().next().value : undefined;
       if (oldest !== undefined) edits.delete(oldest);
     },
     settle(id, result) {
       const last = edits.get(id)?.at(-1);
+      // Only the first result: what follows later is an edit of its own.
       if (last) last.result ??= result;
     },
   };

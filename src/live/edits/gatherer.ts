@@ -1,4 +1,7 @@
-/** Things in quick succession are taken together once it has been quiet for so long, in milliseconds. */
+/**
+ * Milliseconds. Things in quick succession are taken together once it has been quiet for so long: a fill down is many
+ * events and one edit.
+ */
 const QUIET_MS = 150;
 /** Without a pause they are not kept waiting for longer than this. */
 const LONGEST_MS = 1_000;
@@ -21,6 +24,7 @@ export function gatherer<B>(fresh: () => B, work: (batch: B) => Promise<void>): 
   let turn: Promise<void> = Promise.resolve();
   let ended = false;
 
+  // Work that failed does not hold up what waits behind it.
   const run = (what: () => Promise<void>): Promise<void> => (turn = turn.then(what, what));
   const flush = (): Promise<void> => {
     clearTimeout(timer);
@@ -33,6 +37,7 @@ export function gatherer<B>(fresh: () => B, work: (batch: B) => Promise<void>): 
   return {
     add(put) {
       if (ended) return;
+      // The time counts from the first thing of a batch, so that constant typing does not put it off for ever.
       if (batch === null) since = Date.now();
       put((batch ??= fresh()));
       clearTimeout(timer);
@@ -44,6 +49,7 @@ export function gatherer<B>(fresh: () => B, work: (batch: B) => Promise<void>): 
     run,
     async idle() {
       await turn;
+      // What is added while the last batch is worked on makes a new one.
       while (batch !== null && !ended) await flush();
     },
     end() {

@@ -19,9 +19,13 @@ export function latestMoved(
   all: () => readonly Measure[],
 ): boolean {
   const { periods, latest } = scorecard;
+  // By name: periods are read anew each time, and the same month is another object.
   const [was, is] = [nameOf(latestPeriod(periods, before)), nameOf(latestPeriod(periods, now))];
+  // Their latest is what it was, or is the scorecard's.
   if (was === is || is === nameOf(latest)) return false;
+  // They were behind the latest before and are behind it still.
   if (was !== nameOf(latest) && rank(scorecard, is) < rank(scorecard, nameOf(latest))) return false;
+  // They have gone ahead of it, or back from it. Whether others still hold the latest, all have to be asked.
   return nameOf(latestPeriod(periods, all())) !== nameOf(latest);
 }
 
@@ -32,9 +36,11 @@ const NOTHING: CellValue = { kind: "blank" };
 export function workingsMoved(scorecard: Scorecard): boolean {
   const { measures, lines, orientation } = scorecard;
   const [first] = measures;
+  // Without measures there are no workings; and a sheet for each month says itself which month it is.
   if (first === undefined || scorecard.sheets.length > 1) return false;
   const down = orientation === "down";
   const lineOf = (fact: Fact | null): number | null => fact && (down ? fact.place.column : fact.place.row);
+  // The column of typed workings, or of the denominators where a working stands in two.
   const column = lineOf(first.working) ?? lineOf(first.denominator);
   if (column === null) return false;
   const headed = lineOf(first.working) ?? lineOf(first.numerator);
@@ -48,6 +54,7 @@ export function workingsMoved(scorecard: Scorecard): boolean {
       measure.actuals.map((actual) => [`${rowOf(measure)}|${lineOf(actual)}`, actual.value] as const),
     ),
   );
+  // By the same rule that recognised the column, over what the figures are now.
   const found = workingColumn(
     (row, at) => values.get(`${row}|${at}`) ?? NOTHING,
     [...workings.keys()],

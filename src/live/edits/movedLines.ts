@@ -13,9 +13,11 @@ export function writtenMoved({ cards, reading: { written = [] } }: Known, now: R
     const down = scorecard.orientation === "down";
     const moved = linesMoved(scorecard, now);
     if (moved.size === 0) return [];
+    // A measure of that key: lines may have moved from under one scorecard to another.
     const keys = new Set(scorecard.measures.map(({ key }) => key));
     return written.flatMap((one): Written[] => {
       const to = moved.get(down ? one.place.column : one.place.row);
+      // Lines of other scorecards, and measures that are gone, are not followed.
       if (to === undefined || one.place.sheetId !== scorecard.sheetId || !keys.has(one.measureKey)) return [];
       return [{ ...one, place: { ...one.place, ...(down ? { column: to } : { row: to }) } }];
     });
@@ -24,12 +26,14 @@ export function writtenMoved({ cards, reading: { written = [] } }: Known, now: R
 
 /** Where lines of a scorecard stand by now, as far as that is elsewhere. */
 function linesMoved(before: Scorecard, { cards }: Reading): ReadonlyMap<number, number> {
+  // The scorecard in its place: on the same sheet, with the first measure somewhere in it.
   const same = cards.find(
     ({ scorecard }) =>
       scorecard.sheetId === before.sheetId &&
       scorecard.orientation === before.orientation &&
       scorecard.measures.some(({ key }) => key === before.measures[0]?.key),
   );
+  // A name that occurs twice cannot be followed.
   const [was, is] = [byName(before.lines), byName(same?.scorecard.lines ?? [])];
   return new Map(
     [...was].flatMap(([name, from]) => {

@@ -23,6 +23,7 @@ export interface Touched {
   readonly layout: boolean;
 }
 
+/** What a judgement rests on. All other columns are derived from these, or are read only to be shown. */
 const INPUTS: ReadonlySet<Role> = new Set<Role>([
   "actual",
   "working",
@@ -34,7 +35,9 @@ const INPUTS: ReadonlySet<Role> = new Set<Role>([
   "polarity",
   "change",
 ]);
+/** What tells rows apart. When it changes, the table itself may be another. */
 const LAYOUT: ReadonlySet<Role> = new Set<Role>(["reference", "measure"]);
+/** Of several touches of one measure the strongest counts. */
 const STRENGTH: Readonly<Record<Touch, number>> = { derived: 0, filled: 1, input: 2 };
 
 /** Which measures these areas touch, and how. */
@@ -44,6 +47,7 @@ export function touchedBy({ cards }: Known, areas: readonly EditedArea[]): Touch
   for (const area of areas) {
     const found = cards.filter((card) => concerns(card, area)).map((card) => hitsIn(card, area));
     if (found.length === 0) continue;
+    // Rows that belong to no scorecard are of interest only where they lie inside one.
     layout ||= found.every((hits) => hits.loose) || found.some((hits) => hits.layout);
     for (const hits of found)
       for (const [id, touch] of hits.measures) measures.set(id, stronger(measures.get(id), touch));
@@ -74,14 +78,18 @@ function hitsIn({ card, measures, measuresAt }: KnownCard, area: EditedArea): Hi
   const hits: Hits = { measures: new Map(), loose: false, layout: false };
   const lines = measuresAt.get(area.sheetId);
   if (scorecard.lines.length === 0 || !lines)
+    // A scorecard whose lines are not known, such as tiles: an edit inside it is seen by reading again.
     return { ...hits, loose: true, layout: overlap(area, scorecard.range) };
+  // Along the measures, and across them, whichever way the scorecard lies.
   const [from, count] = down ? [area.row, area.rowCount] : [area.column, area.columnCount];
   const [first, width] = down ? [area.column, area.columnCount] : [area.row, area.rowCount];
   const crossed = scorecard.lines.filter(({ index }) => index >= first && index < first + width);
+  // Whole columns are a million rows: then the measures are gone through, and not the rows.
   const at =
     count <= lines.size
       ? range(from, count)
       : [...lines.keys()].filter((line) => line >= from && line < from + count);
+  // More rows than there are measures: some belong to none.
   let [loose, layout] = [count > lines.size, false];
   for (const line of at) {
     const ids = lines.get(line);
@@ -113,7 +121,9 @@ function touchOf(
     place.sheetId === sheetId && (down ? place.column : place.row) === index;
   if (role === "actual") {
     const actual = measure.actuals.find(isHere);
+    // A cell in a column of values that the measure had no value in: a new figure, or a new row.
     if (!actual) return "unknown";
+    // The value that the working fills is the only one that may follow by itself.
     return actual === filledActual(measure) ? "filled" : "input";
   }
   const fact: Fact | null =

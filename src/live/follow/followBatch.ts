@@ -16,18 +16,23 @@ export async function followBatch(session: Session, batch: Batch, waiting: Waiti
   const { known } = session;
   const whole = (theirs: Whole["theirs"]) =>
     recalculateAll(session, { all: false, hers: batch.hers, theirs }, waiting);
+  // Nothing is known yet, or lines have moved: the measures have to be found anew.
   if (known === null || batch.layout) return whole(batch.theirs);
+  // Someone else has moved lines: what differs then counts as theirs.
   if (batch.theirLayout) return whole("everything");
   const hers = touchedBy(known, batch.hers);
   const theirs = touchedBy(known, batch.theirs);
+  // A heading or a name was edited.
   if (hers.layout || theirs.layout) return whole(batch.theirs);
   const concerned = new Map<string, Reason>();
+  // From the weakest reason to the strongest: a later one takes the place of an earlier.
   addTo(concerned, touchedBy(known, batch.theirResults), "theirResults");
   addTo(concerned, touchedBy(known, batch.results), "results");
   addTo(concerned, theirs, "theirs");
   addTo(concerned, hers, "hers");
   const onlyFormulas = withFormulas(known, concerned, session.byUs);
   if (onlyFormulas.size === 0) return NOTHING_DONE;
+  // Followed by reading the cells concerned; where that is not enough, by reading everything.
   return (await followEdit(session, onlyFormulas, waiting)) ?? whole(batch.theirs);
 }
 

@@ -13,7 +13,7 @@ import { recoloured, rereadMeasures } from "./rereadMeasures";
 import { NOTHING_DONE, remember, type Did, type Session } from "../remembered/session";
 import { stateOf } from "../remembered/states";
 
-/** More cells than this are read with the whole workbook. */
+/** Cells that are read by themselves at most. More are read with the whole workbook, which takes no longer by then. */
 const MOST_CELLS = 15_000;
 
 /**
@@ -27,17 +27,21 @@ export async function followEdit(
 ): Promise<Did | null> {
   const { known } = session;
   if (known === null) return null;
+  // A part takes its polarity from its whole: both are judged.
   const concerned = withParts(known, touched);
   const places = placesOf(known, concerned);
   if (places.length === 0) return NOTHING_DONE;
   if (places.length > MOST_CELLS) return null;
+  // By measure and heading, so that a cell is found again if lines move before the write.
   const landmarks = known.cards[0]?.card.landmarks;
   const named = places.map((place) => ({ place, anchors: landmarks?.anchorsOf(place) ?? undefined }));
   let looked: readonly LookedAt[] | null = null;
   let journalled: readonly Written[] = [];
   let seen: CellAt = () => null;
   const report = await follow(
+    // With the cells that tell each place: they prove at the moment of writing that it is still meant.
     [...places, ...anchorPlaces(named)],
+    // Called with the cells as they are, in the same round trip that will write: nobody comes in between.
     (cellAt, journal) => {
       seen = cellAt;
       journalled = journal;
@@ -50,9 +54,11 @@ export async function followEdit(
   // What TypeScript cannot see: the decision has been made by now.
   const found = looked as readonly LookedAt[] | null;
   if (found === null) return null;
+  // What could not be written is not remembered as ours.
   const left = new Set(report.skipped.map(({ place }) => placeKey(place)));
   const changes = found.flatMap((one) => one.changes).filter(({ place }) => !left.has(placeKey(place)));
   remember(session, changes);
+  // What stands there now is what was read, with what was written over it: it need not be read again.
   settleKnown(session, found, over(seen, changes), [...journalled, ...session.written]);
   return { changes, left: report.skipped.length, trouble: report.trouble };
 }
@@ -70,12 +76,15 @@ function settleKnown(
       [...measures.keys()].every((id) => one.measures.has(id)),
     );
     if (session.known === null || !known) continue;
+    // Read once more over the written cells, so that the next edit is compared with the right state.
     const now = rereadMeasures(known, [...measures.keys()], cellAt) ?? measures;
     const appearance = recoloured(known.card, [...now.values()], cellAt);
+    // The state with what followed: the next Ctrl+Z will lead from here.
     for (const [id, measure] of now) session.followed.settle(id, stateOf(measure, appearance));
     session.known = withMeasures(session.known, known, now, appearance);
   }
   if (session.known === null) return;
+  // The pane learns that there is something to revert.
   const reading = { ...session.known.reading, written, revertable: lastRevertable() };
   session.known = { ...session.known, reading };
 }

@@ -11,7 +11,7 @@ import { prepareUpdate } from "../../update/prepareUpdate";
 import { releaseFilled } from "../../update/releaseFilled";
 import type { Style } from "../../update/status/style";
 
-/** A fill that looks like none. */
+/** A fill that looks like none: tables are often painted white. */
 const WHITE = "#FFFFFF";
 
 /**
@@ -28,11 +28,13 @@ export function liveChanges(
     written,
   }: { readonly settings: Settings; readonly style: Style; readonly written: readonly Written[] },
 ): Change[] {
+  // What the add-in wrote and still stands.
   const ours = oursOf(written, scorecard, measures);
   const released = releaseFilled(
     withWaysShown(asSeen(scorecard, appearance, measures), appearance, scorecard.measures),
     ours,
   );
+  // Only the latest period: older colours were published and are the analyst's.
   const period = scorecard.latest;
   const judgements = judge(released, period);
   const changes = prepareUpdate(judgements, appearance, {
@@ -46,6 +48,7 @@ export function liveChanges(
 }
 
 function isAllowed(change: Change, ours: Ours): boolean {
+  // What replaces something of the analyst's waits for the preview.
   if (change.hers) return false;
   if (change.kind !== "fill" || change.before === null || change.before.toUpperCase() === WHITE) return true;
   return ours("fill", change.place, change.before);

@@ -2,7 +2,7 @@ import type { Change } from "../../model/change";
 import { namedBy } from "../../model/identity/measureKey";
 import { placeKey } from "../../model/place";
 
-/** Longer names are cut: the line under the switch has room for a few words. */
+/** Letters of a name. Longer ones are cut: the line under the switch has room for a few words. */
 const LONGEST_NAME = 40;
 
 /** What was brought up to date, in a few words: `1.4: 26% → 27%, now red, arrow ↓`. */
@@ -11,6 +11,7 @@ export function liveWords(changes: readonly Change[]): string {
   const [first] = changes;
   if (first === undefined) return "";
   const cells = new Set(changes.map(({ place }) => placeKey(place))).size;
+  // Of several measures only how many: the cells show the rest.
   return keys.length === 1
     ? `${nameOf(first)}: ${changes.flatMap(words).join(", ")}`
     : MANY(keys.length, cells);
@@ -20,6 +21,7 @@ const MANY = (measures: number, cells: number): string => `${measures} measures:
 
 function words(change: Change): string[] {
   const { group, beforeShown, afterShown } = change;
+  // Letters change with their colour, which is said already.
   if (change.kind === "format") return [];
   if (group === "values") return [beforeShown === "" ? afterShown : `${beforeShown} → ${afterShown}`];
   if (group === "directions") return [afterShown === "" ? "no arrow" : `arrow ${afterShown}`];

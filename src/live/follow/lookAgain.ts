@@ -28,13 +28,16 @@ export function lookAgain(
   cellAt: CellAt,
   journal: readonly Written[],
 ): LookedAt[] | null {
+  // Decided before anything is written: either all of the measures can be followed by themselves, or none.
   const looked: LookedAt[] = [];
   for (const knownCard of known.cards) {
     const ids = concernedIn(knownCard, concerned);
     if (ids.length === 0) continue;
     const measures = rereadMeasures(knownCard, ids, cellAt);
+    // The row holds another name by now.
     if (measures === null) return null;
     const before = ids.flatMap((id) => knownCard.measures.get(id)?.measure ?? []);
+    // Asked only where these measures cannot say by themselves which period is the latest.
     const all = () => [...knownCard.measures.values()].map(({ id, measure }) => measures.get(id) ?? measure);
     if (latestMoved(knownCard.card.scorecard, before, [...measures.values()], all)) return null;
     const appearance = recoloured(knownCard.card, [...measures.values()], cellAt);
@@ -61,6 +64,7 @@ function decide(
     const [reason, was] = [concerned.get(id), known.get(id)?.measure];
     return reason && was ? [{ id, reason, was, measure, before: card.appearance, appearance }] : [];
   });
+  // Colours that came along with dragged figures are ours: they may follow.
   rememberAsOurs(session, carriedAlong(cases, [...journal, ...session.written]));
   const written = [...journal, ...session.written];
   const changes = liveChanges(card.scorecard, [...measures.values()], appearance, {
@@ -69,6 +73,7 @@ function decide(
     written,
   });
   return cases.flatMap((one) =>
+    // Each measure by itself: one may be undone while another was edited.
     allowed(
       session,
       one,

@@ -7,6 +7,7 @@ export function over(cellAt: CellAt, changes: readonly Change[]): CellAt {
   const written = new Map<string, CellRead>();
   for (const change of changes) {
     const name = placeKey(change.place);
+    // Several changes of one cell follow one another: a value, then its fill.
     const cell = written.get(name) ?? cellAt(change.place);
     if (cell) written.set(name, after(cell, change));
   }
@@ -16,6 +17,7 @@ export function over(cellAt: CellAt, changes: readonly Change[]): CellAt {
 function after(cell: CellRead, change: Change): CellRead {
   if (change.kind === "fill") return { ...cell, fill: change.after };
   if (change.kind === "format") return { ...cell, format: change.after, text: change.afterShown };
+  // Other kinds of change do not come from live recalculation.
   if (change.kind !== "value") return cell;
   return {
     ...cell,

@@ -30,16 +30,22 @@ export interface Whole {
 
 /** Reads the whole workbook again, and brings up to date what the analyst's edits concern. */
 export async function recalculateAll(session: Session, why: Whole, waiting: Waiting): Promise<Did> {
+  // Read first, without a word of what was known: it may take long, and edits go on.
   const reading = await session.readWorkbook(waiting);
   const before = session.known;
+  // What we wrote keeps being ours where its line has moved to.
   if (before !== null) rememberAsOurs(session, writtenMoved(before, reading));
   const seen = knownOf(withWritten(session, reading));
+  // Rows that the analyst pasted bring their colours along.
   rememberAsOurs(session, before === null ? [] : cameWithRows(before, seen, why.hers));
   const now = { ...seen, reading: withWritten(session, reading) };
   const changes = why.all ? everything(session, now) : whatFollows(session, before, now, why);
   session.known = now;
+  // From here on everything known is of this reading.
   session.byUs = NOTHING_BY_US;
   if (changes.length === 0) return NOTHING_DONE;
+  // A preview of its own would be too much for what the analyst has switched on. Nothing of the analyst's is among the
+  // changes.
   const report = await follow(
     [...changes.map(({ place }) => place), ...anchorPlaces(changes)],
     () => changes,
@@ -57,6 +63,7 @@ export async function recalculateAll(session: Session, why: Whole, waiting: Wait
 function everything(session: Session, now: Known): Change[] {
   return now.cards.flatMap((card) => {
     const pending = pendingIn(now, card);
+    // Nothing is due once everything is brought up to date.
     for (const { known } of pending) {
       session.due.delete(known.id);
       session.touched.add(known.id);
@@ -76,7 +83,9 @@ function whatFollows(session: Session, before: Known | null, now: Known, why: Wh
       const { scorecard, appearance } = card.card;
       const was = before && lastSeen(before, id);
       const touch = hit.get(id);
+      // A reading after someone else's insertion: whatever the analyst's areas do not touch is theirs.
       const byThem = theirs?.has(id) ?? true;
+      // Our own Apply is no edit.
       if (touch === undefined && isByUs(session.byUs, id)) return [];
       const reason = reasonFor(session, { touch, byThem }, was, known, scorecard);
       if (reason === null) return [];
@@ -122,10 +131,13 @@ function reasonFor(
   scorecard: Scorecard,
 ): Reason | null {
   const by = byThem && touch === undefined ? "theirs" : "hers";
+  // The analyst's own edit counts even where the cells hold the same as before.
   if (touch !== undefined) return { by, touch };
   if (was === null) return null;
+  // Edited without an event that told of it, or by moving lines.
   if (inputsOf(was.measure) !== inputsOf(measure)) return { by, touch: "input" };
   const moved = periodsOf(was.card.scorecard, was.measure) !== periodsOf(scorecard, measure);
+  // A new month has begun: the measures that the analyst has worked at follow it, the others wait for the preview.
   if (moved && session.touched.has(id)) return { by, touch: "input" };
   return filledOf(was.measure) === filledOf(measure) ? null : { by, touch: "filled" };
 }
@@ -137,6 +149,7 @@ function periodsOf({ latest }: Scorecard, { workingPeriod }: Measure): string {
 /** Reads the measures that were written to, so that what is known is what stands there. */
 async function seeAgain(session: Session, done: readonly Change[], waiting: Waiting): Promise<void> {
   const keys = new Set(done.map(({ measureKey }) => measureKey));
+  // Nothing follows from what was read for this.
   const reason: Reason = { by: "hers", touch: "derived" };
   const concerned = new Map(
     (session.known?.cards ?? []).flatMap(({ measures }) =>
@@ -146,5 +159,6 @@ async function seeAgain(session: Session, done: readonly Change[], waiting: Wait
     ),
   );
   if ((await followEdit(session, concerned, waiting)) !== null) return;
+  // Where the cells cannot be followed any more, all is read.
   session.known = knownOf(withWritten(session, await session.readWorkbook(waiting)));
 }

@@ -24,6 +24,7 @@ export function rereadMeasure(
   const down = scorecard.orientation === "down";
   const lineOf = (place: Place): number => (down ? place.column : place.row);
   const columnOf = (fact: Fact | null): number | null => fact && lineOf(fact.place);
+  // The same reading as recognition does, of a table with one row.
   const table: TableFacts = {
     view: cellsOf(measure.place, down, cellAt),
     isHidden: () => measure.hidden,
@@ -39,13 +40,16 @@ export function rereadMeasure(
     workingPeriod: measure.workingPeriod,
   };
   const rowOf = ({ place }: Pick<Measure, "place">): number => (down ? place.row : place.column);
+  // Its whole first, then itself: a part is read behind the row that it belongs to.
   const rows = [parent, measure].flatMap((one): MeasureRow[] => {
     if (!one) return [];
     const row = { row: rowOf(one), name: rowName(one), section: one.section };
     return [{ ...row, ...rowsBeside(one, row.row, rowOf) }];
   });
+  // Where the row holds no measure any more, the one that was known stands until all is read again.
   const read = readMeasures(table, rows).at(-1) ?? measure;
   const actuals = [...othersOf(measure, read, cellAt), ...read.actuals];
+  // Its key stays: the cells are the same, whatever the name says by now.
   return { ...read, key: measure.key, actuals: inOrder(measure.actuals, actuals) };
 }
 
@@ -75,6 +79,7 @@ function rowsBeside(measure: Measure, row: number, rowOf: (fact: Fact) => number
 
 /** The name as its row has it: a part's without its parent's. */
 function rowName({ name, parent }: Measure): string {
+  // The name of a part is `Whole (Part)`: what stands in the brackets.
   return parent === null ? name : name.slice(parent.length + 2, -1);
 }
 
@@ -102,6 +107,7 @@ function othersOf(measure: Measure, read: Measure, cellAt: CellAt): Actual[] {
     .filter(({ place }) => place.sheetId !== measure.place.sheetId)
     .map((actual): Actual => {
       const cell = cellRead(cellAt, actual.place);
+      // Unchanged: the figure that was read with its whole column stays.
       if (cell.content === actual.content && cell.format === actual.format && cell.formula === actual.formula)
         return actual;
       const { content, formula, format, value } = cell;
@@ -113,6 +119,7 @@ function othersOf(measure: Measure, read: Measure, cellAt: CellAt): Actual[] {
 
 /** As they stood before; periods that cells name themselves may have others by now. */
 function inOrder(before: readonly Actual[], actuals: readonly Actual[]): Actual[] {
+  // All on one sheet: they were read in their order.
   if (before.every(({ place }) => place.sheetId === before[0]?.place.sheetId)) return [...actuals];
   const found = new Map(actuals.map((actual) => [placeKey(actual.place), actual]));
   return before.flatMap(({ place }) => found.get(placeKey(place)) ?? []);

@@ -18,9 +18,11 @@ export function rereadMeasures(
     const name = known && cellAt(known.measure.place);
     if (!known || !name) return null;
     const { measure: was, parent: wholeId } = known;
+    // The cell of the name still says it, perhaps as a part of the whole name.
     if (!was.name.includes(oneLine(String(name.content)))) return null;
     const whole = wholeId === null ? null : (found.get(wholeId) ?? measures.get(wholeId)?.measure ?? null);
     const measure = rereadMeasure(scorecard, was, whole, settings, cellAt);
+    // Another reference is another measure, though the name may be alike.
     if (measure.reference !== was.reference) return null;
     found.set(id, measure);
   }
@@ -34,7 +36,9 @@ export function recoloured({ appearance }: Card, measures: readonly Measure[], c
     for (const place of [status, ...actuals].flatMap((fact) => fact?.place ?? [])) {
       const [down, across] = [place.row - appearance.row, place.column - appearance.column];
       const row = fills[down];
+      // Months on other sheets have a look of their own, which is read with the whole.
       const cell = place.sheetId === appearance.sheetId ? cellAt(place) : null;
+      // Outside the part whose looks were read, or as it was.
       if (!row || !cell || across < 0 || across >= row.length || row[across] === cell.fill) continue;
       fills[down] = row.map((fill, index) => (index === across ? cell.fill : fill));
     }

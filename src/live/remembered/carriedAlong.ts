@@ -18,6 +18,7 @@ export function carriedAlong(cases: readonly Case[], written: readonly Written[]
       const { place, content } = actual;
       const fill = fillAt(appearance, place);
       const earlier = was.actuals.find((one) => placeKey(one.place) === placeKey(place));
+      // It came with a figure: where the colour alone is new, the analyst has painted the cell.
       const cameAlong = fill !== null && fill !== fillAt(before, place) && earlier?.content !== content;
       return cameAlong ? asOurs(measure, place, fill, written) : [];
     });
@@ -43,6 +44,7 @@ export function cameWithRows(
 
 /** A colour that we have given to some cell of this sheet. */
 function asOurs({ key }: Measure, place: Place, fill: string | null, written: readonly Written[]): Written[] {
+  // By its colour on that sheet: a copied cell brings no more with it.
   const isOurs = written.some(
     (one) => one.kind === "fill" && one.after === fill && one.place.sheetId === place.sheetId,
   );

@@ -37,6 +37,7 @@ export interface Known {
 
 /** Prepares what an edit needs to know of each scorecard; done once for each reading of the whole. */
 export function known(reading: Reading): Known {
+  // Counted over all scorecards: an id is to be the only one in the workbook.
   const times = new Map<string, number>();
   return { reading, cards: reading.cards.map((card) => knownCard(card, reading, times)) };
 }
@@ -52,11 +53,13 @@ function knownCard(card: Card, { settings }: Reading, times: Map<string, number>
     times.set(called, time);
     const id = numberedKey(called, time);
     measures.set(id, { id, measure, parent: measure.parent === null ? null : whole });
+    // The parts of a whole follow it, until the next whole.
     if (measure.parent === null) whole = id;
   }
   return {
     card,
     settings: settingsFor(settings, scorecard.sheetId, scorecard.sheet),
+    // How statuses are shown is found once: it does not change with a figure.
     style: styleOf(judge(scorecard, scorecard.latest), appearance),
     measures,
     measuresAt: placed(measures, scorecard),
@@ -88,6 +91,7 @@ function placed(
 ): Map<string, Map<number, string[]>> {
   const sheets = new Map<string, Map<number, string[]>>();
   for (const { id, measure } of measures.values()) {
+    // By the measure's name and all its values, which may lie on several sheets.
     for (const { sheetId, row, column } of [measure.place, ...measure.actuals.map(({ place }) => place)]) {
       const lines = sheets.get(sheetId) ?? new Map<number, string[]>();
       sheets.set(sheetId, lines);

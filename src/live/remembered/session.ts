@@ -27,6 +27,7 @@ export interface Session {
   readonly now: () => Date;
 }
 
+/** Writes that are remembered at most; an update of a large scorecard is some hundreds. */
 const MOST_WRITTEN = 5_000;
 
 /** A session that has seen nothing yet. */
@@ -47,6 +48,7 @@ export function newSession(readWorkbook: ReadWorkbook, now: () => Date): Session
 /** Remembers what was just written. */
 export function remember(session: Session, changes: readonly Change[]): void {
   const more = changes.flatMap((change): Written[] =>
+    // Only what can be taken for ours again: inserted lines are found by their headings.
     change.kind === "value" || change.kind === "fill" || change.kind === "format"
       ? [{ kind: change.kind, place: change.place, measureKey: change.measureKey, after: change.after }]
       : [],
@@ -67,4 +69,5 @@ export interface Did {
   readonly trouble: string | null;
 }
 
+/** Nothing was concerned. */
 export const NOTHING_DONE: Did = { changes: [], left: 0, trouble: null };

@@ -18,11 +18,13 @@ export function takeReading(session: Session, reading: Reading): void {
   session.known = now;
   if (before === null) return;
   const { byUs } = session;
+  // What we wrote before this reading is in it.
   session.byUs = NOTHING_BY_US;
   const written = now.reading.written ?? [];
   for (const { card, style, measures } of now.cards) {
     const differing = [...measures.values()].filter(({ id, measure }) => {
       const was = lastSeen(before, id);
+      // It differs, and neither an event nor a write of ours says why: an edit was missed.
       return was !== null && !isByUs(byUs, id) && inputsOf(was.measure) !== inputsOf(measure);
     });
     if (differing.length === 0) continue;

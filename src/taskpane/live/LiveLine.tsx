@@ -28,10 +28,7 @@ const WHILE_OPEN = "On, while this pane is open.";
 const UNDO = "Ctrl+Z takes this back first, then your edit.";
 const LEFT = (cells: number): string =>
   `${plural(cells, "cell")} left as ${cells === 1 ? "it is" : "they are"}: protected, or changed meanwhile.`;
-/**
- * Measures that a coauthor's edit or an inserted row has changed: they wait for the analyst, who may want to look
- * first.
- */
+/** Measures that a colleague's edit has changed, or an edit of which no event told: what follows waits for the analyst. */
 const DUE = (count: number): string => `A recalculation is due for ${plural(count, "measure")}.`;
 
 /** The switch for recalculation, what it last did, and a way to recalculate now. */
