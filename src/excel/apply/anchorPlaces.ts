@@ -14,6 +14,7 @@ type LineAxis = "rows" | "columns";
 
 /** The cells that tell whether these stand where they stood, each line's once. */
 export function anchorPlaces(wishes: readonly Anchored[]): Place[] {
+  // A column's heading names all cells of the column: it is read once, whatever the number of changes in it.
   const seen = new Set<LineAnchor>();
   return wishes.flatMap(({ place, anchors }) =>
     linesIn(anchors).flatMap(([line, axis]) => {
@@ -26,6 +27,7 @@ export function anchorPlaces(wishes: readonly Anchored[]): Place[] {
 
 /** Makes the question whether everything that names a cell is where it was. */
 export function standing(sheets: SheetsNow): (wish: Anchored) => boolean {
+  // The answer for a line holds for all changes in it.
   const known = new Map<LineAnchor, boolean>();
   return ({ place, anchors }) =>
     linesIn(anchors).every(([line, axis]) => {
@@ -43,6 +45,7 @@ export function askForContents(context: Excel.RequestContext, sheetIds: readonly
   const asked = [...new Set(sheetIds)].map((sheetId) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
     const used = worksheet.getUsedRangeOrNullObject(true);
+    // Whole sheets, since a line may have moved anywhere. It happens only where something has moved at all.
     used.load("rowIndex,columnIndex,values");
     return { sheetId, used };
   });
@@ -74,20 +77,24 @@ export function follower(contents: Contents, stands: (wish: Anchored) => boolean
   };
   const foundLine = (line: LineAnchor, axis: LineAxis, place: Place): LineAnchor | null => {
     const still = { place, anchors: axis === "rows" ? onlyRow(line) : onlyColumn(line) };
+    // A line that stands where it stood need not be looked for.
     if (stands(still)) return line;
     const lines = contents(place.sheetId);
+    // Two lines with the same name: which one is meant cannot be told any more.
     if (!line.unique || lines === null) return null;
     const [first, ...others] = linesMarked(line.marks, lines[axis]);
     return first === undefined || others.length > 0 ? null : first;
   };
   return <T extends Anchored>(wish: T): T | null => {
     const { anchors, place } = wish;
+    // A change that is about a whole table, such as one that puts a column in, follows none of its cells.
     if (anchors === undefined || anchors.table !== undefined) return null;
     const row = lineNow(anchors.row, "rows", place);
     const column = lineNow(anchors.column, "columns", place);
     if (row === null || column === null) return null;
     const moved = {
       ...place,
+      // As far from the line's name as before.
       row: place.row + row.line - anchors.row.line,
       column: place.column + column.line - anchors.column.line,
     };
@@ -116,6 +123,7 @@ function placesOfLine(line: LineAnchor, axis: LineAxis, { sheetId, sheet }: Plac
 
 function lineStands(line: LineAnchor, axis: LineAxis, place: Place, sheets: SheetsNow): boolean {
   return cellsOfLine(line, axis).every(({ row, column, mark }) => {
+    // A cell that could not be read names nothing.
     const now = sheets.get(place.sheetId)?.cell({ ...place, row, column }) ?? null;
     return now !== null && isMarked(now.content, mark);
   });

@@ -9,11 +9,13 @@ import { movedPlace } from "./moved";
  * them writes into such a cell is told beside what stood there, for it may land or not.
  */
 export function withAnchorsAfter(steps: readonly Step[]): Step[] {
+  // Contents by the cell in which they will stand.
   const written = new Map(steps.flatMap((step) => contentsOf(step)));
   // What a formula will show is not known, so that its cell names no line any more.
   const calculated = new Set(
     steps.flatMap((step) => (step.kind === "formula" && step.after.isFormula ? [placeKey(step.place)] : [])),
   );
+  // Only inserted lines move cells. Without them every place stays.
   const moves = steps.some(({ kind }) => kind === "insert");
   const known = new Map<LineAnchor, LineAnchor>();
   const lineAfter = (line: LineAnchor, axis: "rows" | "columns", { sheetId, sheet }: Place): LineAnchor => {
@@ -26,9 +28,11 @@ export function withAnchorsAfter(steps: readonly Step[]): Step[] {
     const own = axis === "rows" ? placeOf(line.line, 0).row : placeOf(0, line.line).column;
     const marks = cellsOfLine(line, axis).flatMap(({ row, column, mark }): Mark[] => {
       const now = placeOf(row, column);
+      // A mark in such a cell would never be found again.
       if (calculated.has(placeKey(now))) return [];
       const after = written.get(placeKey(now));
       const [lineNow, at] = axis === "rows" ? [now.row, now.column] : [now.column, now.row];
+      // Both count, what stood there and what we write: a batch may break off between the two.
       return [{ by: lineNow - own, at, content: mark.content, ...(after !== undefined && { or: after }) }];
     });
     const found = { ...line, line: own, marks };

@@ -18,6 +18,7 @@ export function applyChanges(
   options?: RunOptions,
 ): Promise<Report> {
   const pieces = piecesOf(changes);
+  // One id for all pieces: Revert takes them back together.
   const group = pieces.length > 1 ? newId() : undefined;
   return inTurn(() =>
     inPieces(pieces, options, (piece) =>

@@ -7,5 +7,6 @@ export async function finishSteps(context: Excel.RequestContext, steps: readonly
     const own = steps.filter((step) => kind.ofStep(step));
     if (own.length > 0) await kind.finish?.(context, own);
   });
+  // All are attempted, whatever becomes of each.
   await Promise.allSettled(finishing);
 }

@@ -43,6 +43,7 @@ export function follow(
           decide((place) => sheets.get(place.sheetId)?.cell(place) ?? null, written),
         now,
         entryNeeded: () => {
+          // Typing goes on in one entry of the journal for a while, so that one Revert takes it back.
           const last = lastOfMine(lastSeenJournal());
           return goesOn(last, now().toISOString()) ? last.id : null;
         },

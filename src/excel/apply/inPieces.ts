@@ -18,14 +18,17 @@ export async function inPieces<T extends { readonly place: Place }>(
   let all = NOTHING;
   for (const [at, piece] of pieces.entries()) {
     try {
+      // A turn for Excel and the pane between the pieces.
       if (at > 0) await pause(0, options?.signal);
       const report = await work(piece);
       all = joined(all, report);
       if (report.stopped !== true) continue;
     } catch (error) {
+      // Nothing has been written yet: the caller says why in its own words.
       if (at === 0) throw error;
       all = joined(all, { ...NOTHING, skipped: leftOf(piece), trouble: saidOf(error) });
     }
+    // What comes after a failure may rest on it.
     return joined(all, { ...NOTHING, skipped: pieces.slice(at + 1).flatMap(leftOf) });
   }
   return all;

@@ -5,6 +5,7 @@ export function inSheetsNow(
   steps: readonly Step[],
   sheets: readonly { id: string; name: string }[],
 ): readonly Step[] {
+  // By id where it is still there; a sheet that was renamed keeps its id.
   const ids = new Set(sheets.map(({ id }) => id));
   const byName = new Map(sheets.map(({ id, name }) => [name, id]));
   return steps.map((step) => {

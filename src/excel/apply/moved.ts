@@ -24,6 +24,7 @@ export function isInCell({ kind }: Step): boolean {
   return !ADDED.includes(kind);
 }
 
+/** Steps that are not about one cell. */
 const ADDED: readonly Step["kind"][] = ["insert", "sheet", "rows", "page", "pageUpdate"];
 
 function movedByOne(place: Place, { place: { sheetId }, before, after }: InsertStep): Place {
@@ -31,6 +32,8 @@ function movedByOne(place: Place, { place: { sheetId }, before, after }: InsertS
   if (inserted === null || place.sheetId !== sheetId) return place;
   const { lines, runs } = inserted;
   const axis = lines === "columns" ? "column" : "row";
+  // Inserted: whatever stands at the line or behind it moves on, run by run in the order of the sheet. Taken out: from
+  // the back, so that earlier runs keep their places.
   const line =
     after !== null
       ? runs.reduce((now, { at, count }) => (now >= at ? now + count : now), place[axis])

@@ -1,9 +1,12 @@
 import type { Change } from "../../model/change";
 import { cellsToRead } from "./readAndApply";
 
-/** So many changes, with what is read and written for them, stay well below the 5 MB that Excel on the web takes and gives. */
+/**
+ * Changes in one piece. So many, with what is read and written for them, stay well below the 5 MB that Excel on the web
+ * takes and gives.
+ */
 const MOST_CHANGES = 3_000;
-/** A cell that is read comes with its formula, text, format and fill: some 200 characters. */
+/** Cells read in one piece. Each comes with its formula, text, format and fill: some 200 characters. */
 const MOST_CELLS = 15_000;
 
 /** The changes in pieces that Excel takes in one go; what needs each other stays together. */
@@ -11,9 +14,11 @@ export function piecesOf(changes: readonly Change[]): (readonly Change[])[] {
   if (changes.length === 0) return [];
   if (weightOf(changes) <= MOST_CHANGES && cellsToRead(changes) <= MOST_CELLS) return [changes];
   const needed = new Set(changes.flatMap(({ needs }) => needs ?? []));
+  // A new column and the cells in it stand or fall together.
   const isBound = ({ id, needs, kind }: Change) =>
     needs !== undefined || needed.has(id) || kind === "insert" || kind === "sheet" || kind === "rows";
   const bound = changes.filter(isBound);
+  // Neighbours go together, so that rectangles around them are small.
   const free = changes.filter((change) => !isBound(change)).sort(byPlace);
   return [...(bound.length > 0 ? [bound] : []), ...halved(free)];
 }
@@ -22,6 +27,7 @@ function halved(changes: readonly Change[]): (readonly Change[])[] {
   if (changes.length === 0) return [];
   if (changes.length === 1 || (weightOf(changes) <= MOST_CHANGES && cellsToRead(changes) <= MOST_CELLS))
     return [changes];
+  // Halved until each piece fits: how much is read depends on how the cells lie.
   const middle = Math.ceil(changes.length / 2);
   return [...halved(changes.slice(0, middle)), ...halved(changes.slice(middle))];
 }

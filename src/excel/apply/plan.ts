@@ -16,6 +16,7 @@ export interface Plan {
 /** What the changes come to in the workbook as it is now. One without that which it needs makes no sense. */
 export function planChanges(changes: readonly Change[], sheets: SheetsNow): Plan {
   const needed = new Set(changes.flatMap(({ needs }) => needs ?? []));
+  // Whether what is needed can be made is found by planning it alone.
   const made = changes.filter(
     (change) => needed.has(change.id) && planAll([change], sheets).steps.length > 0,
   );
@@ -43,6 +44,7 @@ function named<S extends Step>(
 ): S | null {
   return (
     step && {
+      // Told in the journal by the words of the preview, for the audit trail.
       ...step,
       measureKey,
       measure,
@@ -90,8 +92,10 @@ export interface InversePlan extends Plan {
 
 /** What taking these steps back comes to in the workbook as it is now. */
 export function planInverse(steps: readonly Step[], sheets: SheetsNow): InversePlan {
+  // Lines and sheets first: whether they can go decides about the cells in them.
   const lines = steps.filter(isInsert);
   const stuck = inverseOf(lines, sheets);
+  // As long as they stay, so does what was written for them.
   const stay = stuck.skipped.length > 0;
   const [ready, alone] = split(beside(steps, stuck.steps), ({ needs }) => !stay || needs === undefined);
   const planned = inverseOf(ready, sheets);
@@ -110,6 +114,7 @@ function beside(steps: readonly Step[], going: readonly Step[]): readonly Step[]
   const isWhole = count(lines) === count(steps.filter(isInsert));
   return steps.flatMap((step): Step[] => {
     if (step.kind !== "formula" || step.before.between === undefined) return [step];
+    // A formula that other rows were added to is as it was as soon as the rows are gone.
     return isWhole ? [{ ...step, before: { ...step.before, linesIn: true } }] : [];
   });
 }
@@ -129,6 +134,7 @@ function inverseOf(steps: readonly Step[], sheets: SheetsNow): InversePlan {
 export function isUndone(step: Step, sheets: SheetsNow): boolean {
   const cell = sheets.get(step.place.sheetId)?.cell(step.place) ?? null;
   return forEachKind(
+    // A cell that is gone shows nothing.
     (kind) => kind.ofStep(step) && cell !== null && kind.inverse(step, cell, sheets) === BACK,
   ).some(Boolean);
 }
@@ -152,11 +158,13 @@ function inverseOfEither<C extends Change, S extends Step>(
 
 /** Queues the writing of the steps; where lines come or go, cells are written where they stand behind that. */
 export function writeSteps(steps: readonly Step[], sheets: SheetsNow): void {
+  // Written where the cells will stand once the lines of this very batch are in.
   const moved = movedSteps(steps, steps);
   forEachKind((kind) => {
     const bySheet = new Map<SheetNow, Ready<Step>[]>();
     steps.forEach((step, at) => {
       const sheet = sheets.get(step.place.sheetId);
+      // A sheet that went meanwhile takes its steps along.
       const cell = kind.ofStep(step) ? (sheet?.cell(step.place) ?? null) : null;
       const now = moved[at];
       if (!sheet || !cell || !now) return;
@@ -164,6 +172,7 @@ export function writeSteps(steps: readonly Step[], sheets: SheetsNow): void {
       if (ready) ready.push({ step: now, cell });
       else bySheet.set(sheet, [{ step: now, cell }]);
     });
+    // Each kind writes its own, in the order in which kinds have to come.
     for (const [sheet, ready] of bySheet) kind.write(sheet.worksheet, ready as never);
   });
 }
@@ -182,6 +191,7 @@ function plan<T extends { readonly place: Place }, C extends Change, S extends S
     // What the user has changed since: there is nothing of ours left in that cell. Lines and sheets are ours still.
     if (reason !== "changed" || kind.staysOurs) left.push(wish);
   };
+  // In this order of reasons: a cell that is gone cannot be changed or locked.
   for (const wish of wishes) {
     const sheet: SheetNow | undefined = sheets.get(wish.place.sheetId);
     const cell = sheet?.cell(wish.place) ?? null;

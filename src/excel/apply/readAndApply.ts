@@ -48,11 +48,13 @@ const MOVED_MEANWHILE =
  * the journal, and told.
  */
 export async function readAndApply(walk: Walk, options?: RunOptions, tries = MOST_TRIES): Promise<Report> {
+  // Outside of the batch, which may be run several times: after a failure it has to be known what the last had begun.
   const attempt: { plan: Plan | null; entry: Entry | null } = { plan: null, entry: null };
   try {
     const done = await run(async (context, again): Promise<Report | null> => {
       const cells = askForCellsNow(context, walk.places, walk.together);
       const request = askToWriteJournal(context, walk.entryNeeded?.() ?? null);
+      // Who saved the file last is the nearest to a name of whoever applies this.
       const properties = context.workbook.properties.load("lastAuthor");
       await context.sync();
 
@@ -60,9 +62,11 @@ export async function readAndApply(walk: Walk, options?: RunOptions, tries = MOS
       // Excel refuses a whole batch while a cell is edited; should it have done a part, what landed is not written twice.
       const begun = journal.some(({ id, when }) => id === attempt.entry?.id && when === attempt.entry.when);
       if (again && begun) throw new Trouble("unexpected", TYPED_MEANWHILE);
+      // A new run begins from nothing.
       Object.assign(attempt, { plan: null, entry: null });
       const read = cells();
       const decided = walk.decide(read, writtenIn(journal));
+      // One more look, or two where lines have moved.
       const { changes, sheets, lost } = await whereTheyAre(context, decided, read);
       const planned = planChanges(changes, sheets);
       const plan = { ...planned, skipped: [...planned.skipped, ...lost] };
@@ -71,10 +75,12 @@ export async function readAndApply(walk: Walk, options?: RunOptions, tries = MOS
         Object.assign(attempt, { plan, entry });
         // The journal first: should the batch break off, it knows of every cell that may have been written.
         if (entry.steps.length > 0) request.keep(entry);
+        // Asked for before the writes and answered with them: what the cells held at that very moment.
         const rightBefore = askForCellsNow(context, placesToRead(changes), walk.together);
         writeSteps(plan.steps, sheets);
         if (entry.steps.length === 0) request.drop(entry.id);
         await context.sync();
+        // Compared after the fact, since Excel knows no lock: a colleague may have typed between the two round trips.
         const was = rightBefore();
         if (!isStill(changes, planned, was)) {
           await takeBack(context, plan.steps, was, entry, journal);
@@ -85,9 +91,11 @@ export async function readAndApply(walk: Walk, options?: RunOptions, tries = MOS
       await finishSteps(context, plan.steps);
       return { done: cellCount(plan.steps), skipped: plan.skipped, trouble: unpaintable(plan) };
     }, options);
+    // Tried anew by reading again.
     return done ?? (await readAndApply(walk, options, tries - 1));
   } catch (error) {
     // Cancelled while a cell is edited: Excel has refused the whole batch.
+    // Nothing had been planned yet: the error is the caller's.
     if (attempt.plan === null || attempt.entry === null || isCancelled(error)) throw error;
     return settle(attempt.plan, attempt.entry, error, options);
   }
@@ -96,7 +104,9 @@ export async function readAndApply(walk: Walk, options?: RunOptions, tries = MOS
 /** Nothing has moved or changed between the reading and the writing. */
 function isStill(changes: readonly Change[], planned: Plan, was: SheetsNow): boolean {
   const stands = standing(was);
+  // Every name stands where it stood.
   if (!changes.every((change) => !was.has(change.place.sheetId) || stands(change))) return false;
+  // And the plan would be the same one.
   return JSON.stringify(planChanges(changes, was).steps) === JSON.stringify(planned.steps);
 }
 
@@ -111,6 +121,7 @@ async function takeBack(
   const request = askToWriteJournal(context);
   await context.sync();
   await request.read();
+  // An entry that grew, as while typing, is put back as it was.
   const earlier = journal.find(({ id }) => id === entry.id);
   await undo(context, steps, was, () => (earlier ? request.keep(earlier) : request.drop(entry.id)));
 }
@@ -120,6 +131,7 @@ function entryOf({ steps }: Plan, { now, group }: Walk, savedBy: string): Entry 
     id: newId(),
     when: now().toISOString(),
     steps: withAnchorsAfter(movedSteps(steps, steps)),
+    // An empty name is none.
     ...(savedBy !== "" && { savedBy }),
     ...(group !== undefined && { group }),
   };
@@ -138,6 +150,7 @@ async function whereTheyAre(
   sheets: SheetsNow,
 ): Promise<ChangesNow> {
   const stands = standing(sheets);
+  // A sheet that went is told as missing later on.
   const moved = changes.filter((change) => sheets.has(change.place.sheetId) && !stands(change));
   if (moved.length === 0) return { changes, sheets, lost: [] };
   const contents = askForContents(
@@ -147,6 +160,7 @@ async function whereTheyAre(
   await context.sync();
 
   const follow = follower(contents(), stands);
+  // Only what names one cell can be followed.
   const found = new Map(moved.map((change) => [change, isFollowed(change) ? follow(change) : null]));
   const followed = changes.map((change) => (found.has(change) ? (found.get(change) ?? null) : change));
   const there = followed.filter((change) => change !== null);
@@ -155,6 +169,7 @@ async function whereTheyAre(
 
   const now = cells();
   const standsNow = standing(now);
+  // Looked at once more in its new place: the names have to be right there.
   const isCertain = (change: Change | null) => change !== null && standsNow(change);
   return {
     changes: there.filter(isCertain),

@@ -22,11 +22,13 @@ export interface Going {
 
 /** A formula comes as some 50 characters: this many stay far below the 5 MB that Excel on the web gives. */
 const MOST_CELLS_AT_ONCE = 60_000;
+/** The tokens that name cells: `A1:B2`, whole lines such as `A:A`, ranges that are open at one end such as `A1:A`. */
 const REFERENCES: ReadonlySet<Token["type"]> = new Set(["range", "range_beam", "range_ternary"]);
 
 /** What goes once these steps are written. */
 export function goingWith(steps: readonly Step[]): readonly Going[] {
   return steps.flatMap((step): Going[] => {
+    // Only steps that take something out.
     if (step.after !== null || step.before === null) return [];
     if (step.kind === "insert")
       return [
@@ -53,14 +55,19 @@ export function refersInto(formula: string, sheet: string, going: readonly Going
     .filter(({ type }) => REFERENCES.has(type))
     .some(({ value }) => {
       const read = parseA1Ref(value, { allowNamed: false });
+      // Names and tables move with their cells by themselves.
       if (!read || !("range" in read)) return false;
       const { context = [], range } = read;
+      // A reference without a sheet means the formula's own.
       const named = context.at(-1) ?? sheet;
       return going.some(({ sheet: theirs, lines, numbers }) => {
         if (theirs.toLowerCase() !== named.toLowerCase()) return false;
+        // A whole sheet goes, and every reference into it.
         if (lines === null) return true;
         const [first, last] = lines === "columns" ? [range.left, range.right] : [range.top, range.bottom];
+        // A whole column among rows that go is left with the rest of it.
         if (typeof first !== "number" || typeof last !== "number") return false;
+        // One line stays: Excel shortens the range, and the formula goes on.
         for (let line = first; line <= last; line++) if (!numbers.has(line)) return false;
         return true;
       });
@@ -76,9 +83,11 @@ export async function referring(
   own: readonly Step[],
   options?: RunOptions,
 ): Promise<readonly Skipped[]> {
+  // The names as they are now, since formulas say names.
   const { sheets } = await survey(options);
   const names = new Map(sheets.map(({ sheetId, sheet }) => [sheetId, sheet]));
   const going = planned.map((one) => ({ ...one, sheet: names.get(one.sheetId ?? "") ?? one.sheet }));
+  // Formulas that the same revert exchanges need not stay.
   const ours = new Set(own.map(({ place }) => placeKey(place)));
   const areas = sheets.flatMap(({ sheetId, used }): Block[] => (used ? [{ sheetId, area: used }] : []));
   const { pieces } = await readInBatches(
@@ -95,6 +104,7 @@ export async function referring(
         if (formula === "" || ours.has(placeKey(place))) return [];
         const within = going.find((one) => goes(place, one));
         if (within !== undefined)
+          // Within what the lines held when they were made: ours. Further along the analyst has typed something.
           return along(place, within) < within.extent ? [] : [{ place, reason: "changed" }];
         if (typeof formula !== "string" || !formula.startsWith("=")) return [];
         return refersInto(formula, sheet, going) ? [{ place, reason: "refers" }] : [];

@@ -32,6 +32,7 @@ const NOTHING: Report = { done: 0, skipped: [], trouble: null };
  * already seen the journal, no sheet has a new id and nothing has moved; a large apply goes in pieces of two each.
  */
 export function revertLast(options?: RunOptions): Promise<Report> {
+  // Piece by piece of one apply, the newest first.
   return inTurn(async () => {
     const first = await takeBack(null, options);
     let { report } = first;
@@ -66,6 +67,7 @@ async function takeBack(
   try {
     const done = await run(async (context): Promise<TakenBack | null> => {
       attempt.plan = null;
+      // What the pane has seen of the journal spares a round trip. It is checked against the journal that is read now.
       const expected = entryIn(nextToRevert(lastSeenJournal()), wanted)?.steps ?? [];
       let cells = askForCellsNow(context, placesToRead(expected));
       const request = askToWriteJournal(context);
@@ -75,8 +77,10 @@ async function takeBack(
 
       const pieces = nextToRevert(await request.read());
       const entry = entryIn(pieces, wanted);
+      // Nothing is left to revert, or somebody else has reverted it.
       if (entry === undefined) return { report: NOTHING, next: null };
       const steps = inSheetsNow(entry.steps, worksheets.items);
+      // The journal is another than the pane had seen: the right cells are read now.
       if (JSON.stringify(placesToRead(steps)) !== JSON.stringify(placesToRead(expected))) {
         cells = askForCellsNow(context, placesToRead(steps));
         await context.sync();
@@ -94,6 +98,7 @@ async function takeBack(
       else request.keep({ ...withoutGroup(entry), steps: left, left: true });
       await context.sync();
       const was = rightBefore();
+      // Inserted lines that were taken out move everything: there what was read right before cannot be compared.
       if (plan.steps.every(isInCell) && !isStill(taken, planned, was)) {
         await keepAgain(context, plan.steps, was, entry);
         attempt.plan = null;
@@ -101,6 +106,7 @@ async function takeBack(
         return null;
       }
       await finishSteps(context, plan.steps);
+      // The next piece of the same apply, if there is one.
       const next = pieces[pieces.indexOf(entry) + 1];
       return {
         report: { done: cellCount(plan.steps), skipped: plan.skipped, trouble: null },
@@ -109,6 +115,7 @@ async function takeBack(
     }, options);
     return done ?? (await takeBack(wanted, options, tries - 1));
   } catch (error) {
+    // Nothing had been planned yet, or the analyst has ended the waiting.
     if (attempt.plan === null || isCancelled(error)) throw error;
     return { report: await settleRevert(attempt.plan, error, options), next: null };
   }
@@ -124,9 +131,11 @@ async function withoutReferred(
   options: RunOptions | undefined,
 ): Promise<{ readonly taken: readonly Step[]; readonly planned: InversePlan }> {
   const planned = planInverse(steps, sheets);
+  // Only where lines or sheets go may a formula lose what it speaks of.
   const going = goingWith(planned.steps);
   const cells = going.length > 0 ? await referring(going, steps, options) : [];
   if (cells.length === 0) return { taken: steps, planned };
+  // The lines stay, and with them what was written for them.
   const stay = steps.filter((step) => step.needs === true || goingWith([turned(step)]).length > 0);
   const taken = steps.filter((step) => !stay.includes(step));
   const others = planInverse(taken, sheets);
@@ -175,6 +184,7 @@ function withoutGroup({ group: _group, live: _live, ...entry }: Entry): Entry {
 }
 
 function placesToRead(steps: readonly Step[]): Place[] {
+  // Added lines and sheets tell by themselves whether they stand.
   return [...placesOfSteps(steps), ...anchorPlaces(steps.filter(isInCell))];
 }
 

@@ -9,6 +9,7 @@ import { isUndone, placesOfSteps, type Plan } from "./plan";
 import { run, type RunOptions } from "../host/run";
 import { saidOf } from "./saidOf";
 
+/** What is said after a failure in the middle, as templates; `{said}` is why. */
 const NONE_LANDED = "{said} None of the {all} cells was changed.";
 const SOME_LANDED =
   "Excel stopped in the middle: {done} of {all} cells were changed, the others are as they were. Revert takes back what was changed. {said}";
@@ -32,10 +33,12 @@ export async function settle(
     missed.map(({ place }) => ({ place, reason: "failed" as const }));
   try {
     // A live entry holds earlier steps too: it stays as it is.
+    // Asked with the same patience, but not under a signal that has been given already.
     const landed = await landedOf(entry, options?.signal?.aborted ? undefined : options);
     const places = new Set(
       landed.map(({ kind, place }) => `${kind} ${place.sheetId} ${place.row} ${place.column}`),
     );
+    // Where lines came in, cells stand elsewhere, and the numbers of cells before and after cannot be compared.
     const moves = steps.some(isInsert);
     const missed = steps.filter(
       ({ kind, place }) => !places.has(`${kind} ${place.sheetId} ${place.row} ${place.column}`),
@@ -49,6 +52,7 @@ export async function settle(
       stopped: true,
     };
   } catch {
+    // Not even reading works: the journal still knows of every cell that may have been written.
     return {
       done: 0,
       skipped: [...skipped, ...failed(steps)],
@@ -70,6 +74,7 @@ function landedOf(entry: Entry, options: RunOptions | undefined): Promise<readon
     const sheets = cells();
     const landed = entry.steps.filter((step) => !isUndone(step, sheets));
     if (entry.live !== undefined) return landed;
+    // Nothing landed: the entry would offer a Revert of nothing.
     if (landed.length === 0) request.drop(entry.id);
     else if (!entry.steps.some(isInsert)) request.keep({ ...entry, steps: landed });
     await context.sync();

@@ -6,6 +6,7 @@ import { saidOf } from "./saidOf";
 import { isInsert } from "./moved";
 import { isDone, placesOfSteps, type InversePlan } from "./plan";
 
+/** What is said after a revert that broke off, as templates; `{said}` is why. */
 const SOME_BACK =
   "Excel stopped in the middle: {done} of {all} cells were put back. Press Revert again for the others. {said}";
 const UNKNOWN =
@@ -20,6 +21,7 @@ export async function settleRevert(
   const said = saidOf(error);
   try {
     // Where lines go, cells stand elsewhere with every one of them.
+    // Then the sentence says that it cannot be told.
     if (steps.some(isInsert)) throw error;
     return await run(
       async (context) => {

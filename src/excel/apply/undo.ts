@@ -16,12 +16,14 @@ export async function undo(
   was: SheetsNow,
   afterwards: () => void,
 ): Promise<void> {
+  // Added lines and sheets go by being reversed. Cells get what they held, whatever that was.
   const added = steps.filter((step) => !isInCell(step)).map(reversed);
   const before = new Map(placesWritten(steps).map((place) => [placeKey(place), place]));
   const cells = [...before.values()].flatMap((place) => {
     const cell = was.get(place.sheetId)?.cell(place) ?? null;
     return cell === null ? [] : restoring(place, cell);
   });
+  // Where they stand once the lines are gone again.
   const now = movedSteps(cells, steps);
   const read = askForCellsNow(
     context,
@@ -33,7 +35,7 @@ export async function undo(
   await context.sync();
 }
 
-/** Every cell that these steps write, where it stands before them. */
+/** Every cell that these steps write, where it stands before them. A formula that spills writes its neighbours, too. */
 export function placesWritten(steps: readonly Step[]): Place[] {
   return steps
     .filter(isInCell)
@@ -54,6 +56,7 @@ function reversed(step: Step): Step {
 /** What makes a cell what it was. */
 function restoring(place: Place, { content, formula, format, fill }: CellNow): Step[] {
   const state = { content: formula ?? content, isFormula: formula !== null, format };
+  // As a formula step, for it can hold a value, a formula and a format alike.
   return [
     { kind: "formula", place, before: state, after: state },
     { kind: "fill", place, before: fill, after: fill },

@@ -9,9 +9,11 @@ export function addressLists(cells: readonly InCell[], longest = LONGEST_ADDRESS
   const lists: string[] = [];
   let list = "";
   for (const run of verticalRuns(cells)) {
+    // Only the first cell and the length are needed: a run is unbroken.
     const [first] = run;
     if (first === undefined) continue;
     const address = addressOf({ row: first.row, column: first.column, rowCount: run.length, columnCount: 1 });
+    // The comma counts, too.
     if (list !== "" && list.length + 1 + address.length > longest) {
       lists.push(list);
       list = "";

@@ -1,7 +1,9 @@
 import { columnLetters } from "../../core/figures/cellName";
 import type { Rectangle } from "../../model/place";
 
+/** Letters of the alphabet, which column names count in. */
 const LETTERS = 26;
+/** `A` is 65 in ASCII, and counts as 1. */
 const LETTER_BEFORE_A = 64;
 
 /** A rectangle's address without its sheet: `{row: 8, column: 13, rowCount: 2, columnCount: 1}` is `N9:N10`. */
@@ -16,6 +18,7 @@ export function addressOf({ row, column, rowCount, columnCount }: Rectangle): st
  * columns (`C:D`) start in their first row, whole rows (`4:4`) in column A. `null` for anything else.
  */
 export function firstCell(address: string): { row: number; column: number } | null {
+  // A sheet's name may hold an exclamation mark, but only inside its quotation marks: the last one ends it.
   const withoutSheet = address.slice(address.lastIndexOf("!") + 1);
   const match = /^\$?([A-Z]{0,3})\$?(\d{0,7})(?=$|[:,])/i.exec(withoutSheet);
   if (match === null || match[0] === "") return null;
@@ -30,6 +33,7 @@ function columnOf(letters: string): number {
   return number - 1;
 }
 
+/** Rows and columns of a sheet since Excel 2007. */
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 

@@ -5,6 +5,7 @@ export const LONGEST_ANSWER_MS = 20_000;
 /** The silence is counted in these steps, in milliseconds: what the page itself works meanwhile is none of it. */
 const STEP_MS = 1_000;
 
+/** Said with what can be done: nothing tells an add-in whether Excel still works or has lost the page. */
 const SILENT =
   "Excel has not answered for 20 seconds. It may still be at work: see whether the workbook responds, then try again.";
 
@@ -35,6 +36,7 @@ export function answered<T>(batch: (context: Excel.RequestContext) => Promise<T>
     };
     Excel.run((context) => {
       const sync = context.sync.bind(context);
+      // Every sync inside the batch is watched, also those that a change makes for itself.
       context.sync = ((passed?: unknown) => inTime(sync(passed))) as typeof context.sync;
       return batch(context);
     }).then(resolve, reject);

@@ -7,6 +7,7 @@ export function associateCommand(
   action: () => Promise<void>,
   onFailure: (error: unknown) => void = (error) => reportError(error),
 ): void {
+  // Excel may call a shortcut without an event.
   const perform = async (event: Office.AddinCommands.Event | undefined) => {
     try {
       await action();

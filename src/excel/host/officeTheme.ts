@@ -7,7 +7,7 @@ export interface Theme {
 const HIGH_CONTRAST = "(forced-colors: active)";
 /** Brightness of a background, from 0 to 255, below which it is dark. */
 const DARK_BELOW = 128;
-/** How bright red, green and blue look (ITU-R BT.601). */
+/** How bright red, green and blue look to the eye (the weights of ITU-R BT.601). */
 const WEIGHTS = [0.299, 0.587, 0.114] as const;
 
 /**
@@ -15,6 +15,7 @@ const WEIGHTS = [0.299, 0.587, 0.114] as const;
  * decides then.
  */
 export function readTheme(): Theme | null {
+  // Some versions have no theme, though the types say that they have one.
   const told: Partial<Office.OfficeTheme> | undefined = Office.context.officeTheme;
   const brightness = brightnessOf(told?.bodyBackgroundColor ?? "");
   if (brightness === null) return null;

@@ -17,6 +17,7 @@ export async function run<T>(
   { signal, onWaiting }: RunOptions = {},
 ): Promise<T> {
   let again: Trouble | null = null;
+  // There is no limit to the tries: the analyst may be typing a long comment. Cancel ends the waiting.
   for (;;) {
     stopIfCancelled(signal);
     try {
@@ -24,6 +25,7 @@ export async function run<T>(
     } catch (error) {
       const trouble = troubleOf(error);
       if (trouble.kind !== "editing") throw trouble;
+      // Said once. The pane shows it until Excel answers.
       if (again === null) onWaiting?.(trouble.message);
       again = trouble;
     }

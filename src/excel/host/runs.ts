@@ -9,6 +9,7 @@ export interface InCell {
  * Ranges hold nothing but these cells, because a protected sheet refuses a range with one locked cell in it.
  */
 export function verticalRuns<T extends InCell>(cells: readonly T[]): T[][] {
+  // Down each column, for months and statuses stand in columns.
   const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
   const runs: T[][] = [];
   for (const cell of sorted) {

@@ -1,6 +1,6 @@
 import { Trouble, type TroubleKind } from "./trouble";
 
-/** What the user reads while a cell is being edited. */
+/** What the analyst reads while a cell is being edited: Office then refuses every request, and tells no event when it ends. */
 export const WAITING =
   "Excel is waiting for you to finish typing in a cell. Press Enter there; this continues by itself.";
 
@@ -43,6 +43,7 @@ export function troubleOf(error: unknown): Trouble {
   if (error instanceof Trouble) return error;
   if (isAbort(error)) return new Trouble("cancelled", CANCELLED, error);
   const code = codeOf(error);
+  // Our own mistakes have no code of Office's. They are thrown on, so that a test or the console sees them.
   if (code === null && error instanceof Error) throw error;
   const [kind, sentence] = BY_CODE[code ?? ""] ?? ["unexpected", UNEXPECTED];
   return new Trouble(kind, sentence, error);

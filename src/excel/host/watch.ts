@@ -40,6 +40,7 @@ const SELECTIONS_WITHIN_MS = 100;
  * selections gathered. Excel misses some events, so what hangs on an edit must also be had by a button.
  */
 export async function watch(handlers: Handlers): Promise<() => Promise<void>> {
+  // The pane follows a selection by one reading of names at most.
   const select = gather(SELECTIONS_WITHIN_MS, selectionTeller(handlers));
   const registered = await run(async (context) => {
     const { worksheets } = context.workbook;
@@ -56,6 +57,7 @@ export async function watch(handlers: Handlers): Promise<() => Promise<void>> {
         ),
       tellSheets && worksheets.onAdded.add(tellSheets),
       tellSheets && worksheets.onDeleted.add(tellSheets),
+      // Before ExcelApi 1.17 the event cannot even be registered.
       tellSheets && tellsNames() && worksheets.onNameChanged.add(tellSheets),
     ];
     await context.sync();
@@ -64,6 +66,7 @@ export async function watch(handlers: Handlers): Promise<() => Promise<void>> {
 
   return async () => {
     select.end();
+    // Only the events that were wanted were registered.
     for (const event of registered.events) if (event) event.remove();
     await registered.context.sync();
   };
@@ -82,15 +85,18 @@ function selectionTeller({ onSelection }: Handlers) {
 function editOf(event: Excel.WorksheetChangedEventArgs): Edit {
   return {
     sheetId: event.worksheetId,
+    // Office calls it so where the writing add-in is the one that is told.
     byUs: event.triggerSource === "ThisLocalAddin",
     byCoauthor: event.source === "Remote",
     cell: cellAlone(event),
     address: event.address,
+    // Office names a kind for each way of moving cells: rows, columns and cells put in or deleted.
     moved: event.changeType !== "RangeEdited" && event.changeType !== "Unknown",
   };
 }
 
 function cellAlone({ address }: Partial<Excel.WorksheetChangedEventArgs>): NonNullable<Edit["cell"]> | null {
+  // A colon or a comma: more than one cell.
   return address === undefined || /[:,]/.test(address) ? null : firstCell(address);
 }
 

@@ -21,6 +21,7 @@ export function assembleGrid(
   area: Rectangle,
   pieces: readonly Piece<BatchOfCells>[],
 ): Grid {
+  // What is not laid in stays blank: a piece that Excel would not hand over leaves a gap, not a shift.
   const values = table<CellContent>(area, "");
   const formulas = table<CellContent>(area, "");
   const text = table(area, "");
@@ -28,6 +29,7 @@ export function assembleGrid(
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
   for (const { block, content } of pieces) {
+    // From places in the sheet to places in the grid.
     const row = block.area.row - area.row;
     const column = block.area.column - area.column;
     lay(values, content.values, row, column);
@@ -53,6 +55,7 @@ export function assembleGrid(
   };
 }
 
+/** A table of nothing. Each row is an array of its own, for pieces are laid into it. */
 function table<T>({ rowCount, columnCount }: Rectangle, blank: T): T[][] {
   return Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => blank));
 }

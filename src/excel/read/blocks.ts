@@ -6,7 +6,10 @@ export interface Block {
   readonly area: Rectangle;
 }
 
-/** Cuts areas across their rows, so that no piece has more cells than `most` (a single row may). */
+/**
+ * Cuts areas across their rows, so that no piece has more cells than `most` (a single row may). By rows, since a
+ * scorecard is read by rows: a column cut in two is put together more easily than a row.
+ */
 export function cutIntoBlocks(areas: readonly Block[], most: number): Block[] {
   return areas.flatMap(({ sheetId, area }) => {
     const rowsEach = Math.max(1, Math.floor(most / area.columnCount));
@@ -25,6 +28,7 @@ export function intoBatches(blocks: readonly Block[], most: number): Block[][] {
   let room = 0;
   for (const block of blocks) {
     const cells = cellsIn(block.area);
+    // A block that does not fit begins the next batch. Its own room is left unused, to keep the order.
     if (cells > room || batches.length === 0) {
       batches.push([]);
       room = most;

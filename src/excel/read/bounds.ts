@@ -18,6 +18,7 @@ export const BOUNDED =
 
 /** The part of a used range that is read. */
 export function bounded(used: Rectangle, { rows, columns, cells }: Bounds): Rectangle {
+  // The columns are cut first: further right than a few years of months no scorecard goes.
   const columnCount = Math.min(used.columnCount, columns);
   const mostRows = Math.min(rows, Math.floor(cells / columnCount));
   return { ...used, rowCount: Math.min(used.rowCount, mostRows), columnCount };
@@ -25,6 +26,7 @@ export function bounded(used: Rectangle, { rows, columns, cells }: Bounds): Rect
 
 /** A sentence about a sheet that was not read, or of which only this area was. */
 export function unreadSentence(template: string, sheet: string, area: Rectangle): string {
+  // The name is handed in as a function: it may hold `$&`, which a replacement text would take for the match.
   return template
     .replace("{rows}", area.rowCount.toLocaleString("en-GB"))
     .replace("{columns}", String(area.columnCount))

@@ -40,6 +40,7 @@ export type SheetsNow = ReadonlyMap<string, SheetNow>;
 /** A rectangle around cells far apart would read the sheet between them; beyond this many it is split. */
 const MOST_CELLS_TOGETHER = 10_000;
 
+/** Marks the sheet behind another; no sheet's own id ends so. */
 const BEHIND = " >";
 
 /** Stands for the id of the sheet right behind this one, whichever that is when cells are read. */
@@ -49,6 +50,7 @@ export function sheetBehind(sheetId: string): string {
 
 function worksheetOf(worksheets: Excel.WorksheetCollection, sheetId: string): Excel.Worksheet {
   if (!sheetId.endsWith(BEHIND)) return worksheets.getItemOrNullObject(sheetId);
+  // Only Excel knows, at the moment of reading, which sheet comes next.
   return worksheets.getItemOrNullObject(sheetId.slice(0, -BEHIND.length)).getNextOrNullObject();
 }
 
@@ -67,6 +69,7 @@ export function askForCellsNow(
     const worksheet = worksheetOf(context.workbook.worksheets, sheetId);
     worksheet.load("id,name,protection/protected,protection/options");
     const used = worksheet.getUsedRangeOrNullObject(true);
+    // Only cells with values count: a column that is merely coloured would make a sheet a million rows high.
     used.load("rowIndex,columnIndex,rowCount,columnCount");
     return {
       sheetId,
@@ -79,6 +82,7 @@ export function askForCellsNow(
   return () => {
     const sheets = new Map<string, SheetNow>();
     for (const { sheetId, worksheet, used, drawn, areas } of asked) {
+      // Gone meanwhile: cells on it are told as missing.
       if (worksheet.isNullObject) continue;
       const isProtected = worksheet.protection.protected;
       sheets.set(sheetId, {
@@ -87,6 +91,7 @@ export function askForCellsNow(
         protected: isProtected,
         used: used.isNullObject ? null : rectangleOf(used),
         ...(drawn && { drawn: drawn() }),
+        // A protected sheet may still let formats be changed, which is all that a colour needs.
         mayFormat: !isProtected || worksheet.protection.options?.allowFormatCells === true,
         cell: cellFinder(areas),
       });
@@ -108,6 +113,7 @@ interface AskedArea {
 
 /** Areas follow each other down the sheet, so that where a row is looked for is soon found. */
 function cellFinder(areas: readonly AskedArea[]): SheetNow["cell"] {
+  // Found by row, since thousands of cells are asked for one by one.
   const byRow = new Map<number, AskedArea[]>();
   for (const one of areas)
     for (let row = one.area.row; row < one.area.row + one.area.rowCount; row++) {
@@ -152,6 +158,7 @@ function cellIn({ area, range, looks }: AskedArea, place: Place): CellNow {
     format: (range.numberFormat as string[][])[row]?.[column] ?? "General",
     fill: fillColour(format?.fill),
     patterned: isPatterned(format?.fill),
+    // A cell counts as locked where Excel does not say.
     locked: format?.protection?.locked !== false,
   };
 }
@@ -173,9 +180,11 @@ function bySheet(places: readonly AskedPlace[]): Map<string, AskedPlace[]> {
 
 function rectanglesAround(places: readonly Place[], together: number): Rectangle[] {
   const rectangles: Rectangle[] = [];
+  // From top to bottom: a rectangle grows only downwards.
   for (const place of [...places].sort((a, b) => a.row - b.row)) {
     const last = rectangles.at(-1);
     const wider = last && around(last, place);
+    // Joined as long as the cells between are few: one range is quicker than two.
     if (wider && wider.rowCount * wider.columnCount <= together) rectangles[rectangles.length - 1] = wider;
     else rectangles.push({ row: place.row, column: place.column, rowCount: 1, columnCount: 1 });
   }

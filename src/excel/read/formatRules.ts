@@ -28,6 +28,7 @@ export function askForRule(range: Excel.Range, { id, type }: RuleAsked): () => F
   const areas = format
     .getRanges()
     .areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  // Asked of the kind of rule that has them alone: another kind would refuse the whole batch.
   const custom = type === "Custom" ? format.custom.rule.load("formula") : null;
   const icons = type === "IconSet" ? format.iconSet.load("criteria,style,reverseIconOrder") : null;
   return () => {
@@ -54,7 +55,9 @@ function iconsOf(
   const signs = iconSigns(style);
   const thresholds = criteria.map(({ type, formula, operator, customIcon }, index): IconThreshold | null => {
     const kind = index === 0 ? "number" : KINDS[type];
+    // The first threshold is the beginning of the scale, and Excel keeps it as whatever was typed there.
     const at = index === 0 ? 0 : numberIn(formula);
+    // A threshold by formula, or an icon of another set, cannot be told without Excel.
     if (kind === undefined || at === null || customIcon) return null;
     return { kind, at, inclusive: operator === "GreaterThanOrEqual" };
   });
@@ -63,7 +66,10 @@ function iconsOf(
   return { areas, signs: reverseIconOrder ? [...signs].reverse() : signs, thresholds: plain };
 }
 
-/** `=0` and `0`. Excel hands the number of a threshold out as a formula. */
+/**
+ * `=0` and `0`. Excel hands the number of a threshold out as a formula. A formula that is no number, such as `=B1`,
+ * depends on the sheet.
+ */
 function numberIn(formula: string | number): number | null {
   const text = String(formula).replace(/^=/, "").trim();
   return text !== "" && Number.isFinite(Number(text)) ? Number(text) : null;

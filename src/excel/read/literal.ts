@@ -8,6 +8,7 @@ const ONLY_SIGNS = /^[\u2190-\u21ff\u25a0-\u25ff]+$/;
 
 /** Longer text than this is no number, date or name; only its first character can make Excel read it otherwise. */
 const LONGEST_THAT_PARSES = 255;
+/** A text that begins with a letter or a figure begins no formula. */
 const SAFE_START = /^[\p{L}\p{N}]/u;
 
 /**
@@ -17,6 +18,7 @@ const SAFE_START = /^[\p{L}\p{N}]/u;
  * itself begins with an apostrophe takes one, and that format must step aside for it.
  */
 export function literal(content: CellContent, format: string): CellContent {
+  // Numbers and truth values are written as they are.
   if (typeof content !== "string" || content === "") return content;
   if (ONLY_SIGNS.test(content)) return content;
   if (content.length > LONGEST_THAT_PARSES && SAFE_START.test(content)) return content;

@@ -43,6 +43,7 @@ export async function readAppearance(
   options?: ReadOptions,
 ): Promise<Appearance[]> {
   const { pieces } = await readInBatches(cutIntoBlocks(areas, MOST_CELLS), MOST_CELLS, askForLooks, options);
+  // Only blocks with conditional formats are asked about them, in a round trip of its own.
   const touched = pieces.filter(({ content }) => content.rules.length > 0);
   const rulesIn = ({ sheetId, area }: Block): readonly RuleAsked[] =>
     touched.find(({ block }) => block.sheetId === sheetId && within(area, block.area))?.content.rules ?? [];
@@ -53,6 +54,7 @@ export async function readAppearance(
     options,
   );
   const isDrawnOver = ({ sheetId }: Block): boolean =>
+    // A shape belongs to the sheet and not to a cell.
     pieces.some(({ block, content }) => block.sheetId === sheetId && content.drawn > 0);
   const drawnOver = areas.filter(isDrawnOver);
   const signs = drawnOver.length > 0 ? await readDrawn(drawnOver, options) : [];
@@ -62,12 +64,14 @@ export async function readAppearance(
     options,
   );
   return areas.map((one) => {
+    // Every piece of this area, put back together.
     const { sheetId, area, signs } = one;
     const letters = lettered.filter((letter) => letter.sheetId === sheetId && signs && covers(signs, letter));
     const drawn = drawnIn.get(one) ?? [];
     const own = ruled.filter(({ block }) => block.sheetId === sheetId && within(block.area, area));
     const rules = own.flatMap(({ content }) => content.rules);
     const icons = rules.flatMap((rule) => rule.icons ?? []);
+    // What is seen under the conditional formats, where Excel tells it.
     const shown = own.flatMap(({ block, content: { shown: colours } }) =>
       colours === null ? [] : [{ block, content: colours }],
     );
@@ -96,6 +100,7 @@ function askForLooks(context: Excel.RequestContext, { sheetId, area }: Block): (
   const rules = range.conditionalFormats.load("items/id,items/type");
   const drawn = worksheet.shapes.getCount();
   return () => {
+    // Its sheet has gone: no fills, and the scorecard with it.
     if (worksheet.isNullObject) return { fills: [], rules: [], drawn: 0 };
     const fills = coloursOf(cells);
     return (
@@ -113,6 +118,7 @@ function askForRuled(
     .getItem(sheetId)
     .getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
   const rules = asked.map((rule) => askForRule(range, rule));
+  // Displayed looks came with ExcelApi 1.19. Before that the rules themselves are asked what they would show.
   const shown = tellsWhatIsShown() ? range.getDisplayedCellProperties(LOOK) : null;
   return () => {
     const colours = shown && coloursOf(shown, shownColour);
@@ -140,6 +146,7 @@ function coloursOf(
 /** A conditional format may colour a cell without a pattern of its own. */
 function shownColour(fill: Parameters<typeof fillColour>[0]): string | null {
   const colour = fill?.color?.toUpperCase();
+  // White is what Excel displays for no fill.
   return colour === undefined || colour === "" || colour === "#FFFFFF" ? null : colour;
 }
 
@@ -151,6 +158,7 @@ function together(pieces: readonly Piece<ReadColours>[], sheetId: string, area: 
   for (const { block, content } of pieces) {
     if (block.sheetId !== sheetId || !within(block.area, area)) continue;
     content.forEach((row, down) =>
+      // Into its place in the area.
       colours[block.area.row - area.row + down]?.splice(block.area.column - area.column, row.length, ...row),
     );
   }

@@ -19,6 +19,7 @@ export async function readDrawn(areas: readonly Block[], options?: RunOptions): 
       return asked.map((read) => read());
     }, options);
   } catch (error) {
+    // A version that knows no shapes refuses: the scorecard is read without them.
     if (!(error instanceof Trouble) || error.kind === "cancelled") throw error;
     return areas.map(() => []);
   }
@@ -32,6 +33,7 @@ function askForDrawn(context: Excel.RequestContext, { sheetId, area }: Block): (
   const range = worksheet
     .getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount)
     .load("left,top");
+  // Hidden columns have a width in Excel, and none on the sheet.
   const columns = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
   const rows = range.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
   return () => {
@@ -39,11 +41,14 @@ function askForDrawn(context: Excel.RequestContext, { sheetId, area }: Block): (
       columnHidden ? 0 : (format?.columnWidth ?? 0),
     );
     const heights = rows.value.map(({ rowHidden, format }) => (rowHidden ? 0 : (format?.rowHeight ?? 0)));
+    // A sheet with thousands of drawn things is a map or a form.
     return shapes.items.slice(0, MOST_SHAPES).flatMap((shape): DrawnSign[] => {
       const isPlain = shape.type === "GeometricShape";
       if ((!isPlain && shape.type !== "Image") || !shape.visible) return [];
+      // A shape without a fill says nothing by its colour.
       const fill = !isPlain || shape.fill.type === "NoFill" ? null : shape.fill.foregroundColor;
       const sign = isPlain ? shapeSign(shape.geometricShapeType, shape.rotation, fill) : null;
+      // The middle decides, since people draw a little over the edges of a cell.
       const across = lineAt(shape.left + shape.width / 2 - range.left, widths);
       const down = lineAt(shape.top + shape.height / 2 - range.top, heights);
       return across !== null && down !== null

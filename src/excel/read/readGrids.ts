@@ -12,6 +12,7 @@ import type { SurveyedSheet } from "./survey";
  */
 const MOST_CELLS_AT_ONCE = 40_000;
 
+/** What is said of a sheet that was not read, or not in full. */
 const GONE = "{sheet} is no longer in this workbook, so it was not read.";
 const UNREADABLE = "Some cells of {sheet} hold more than Excel would hand over, so they are taken as blank.";
 
@@ -31,6 +32,7 @@ export async function readGrids(
   options?: ReadOptions,
 ): Promise<{ grids: Grid[]; unread: Unread[] }> {
   const areas = sheets.flatMap((sheet) =>
+    // Making shareable has to see every formula; everything else is bounded.
     sheet.used ? [{ sheet, area: options?.whole ? sheet.used : bounded(sheet.used, PANE_BOUNDS) }] : [],
   );
   const blocks = cutIntoBlocks(
@@ -48,12 +50,14 @@ export async function readGrids(
         sheet: sheet.sheet,
         sentence: unreadSentence(template, sheet.sheet, area),
       });
+    // A large sheet comes in several pieces.
     const pieces = read.pieces.filter(({ block }) => block.sheetId === sheet.sheetId);
     if (pieces.some(({ content }) => content.missing)) {
       tell(GONE);
       continue;
     }
     grids.push(assembleGrid(sheet, area, pieces));
+    // Told, for a measure beyond the bound would be missed without a word.
     if (area.rowCount !== sheet.used?.rowCount || area.columnCount !== sheet.used.columnCount) tell(BOUNDED);
     if (read.unread.some(({ sheetId }) => sheetId === sheet.sheetId)) tell(UNREADABLE);
   }

@@ -19,12 +19,14 @@ export async function readHeadingMarks(
   options?: RunOptions,
 ): Promise<HeadingLook[]> {
   const [first] = places;
+  // Nothing to ask for; or so much that it is no row of headings.
   if (first === undefined || places.length > MOST_CELLS) return [];
   const bounds = boundsOf(places);
   return run(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(first.sheetId);
     const range = worksheet.getRangeByIndexes(bounds.row, bounds.column, bounds.rowCount, bounds.columnCount);
     const looks = range.getCellProperties({ format: { font: { italic: true } } });
+    // Before ExcelApi 1.18 an add-in cannot read notes: a provisional month that only a note tells is then missed.
     const notes = tellsNotes()
       ? places.map((place) => worksheet.notes.getItemOrNullObject(cellName(place)).load("content"))
       : [];

@@ -13,6 +13,7 @@ export function readHeadings(options?: RunOptions): Promise<ShownHeadings> {
   return run(async (context) => {
     const cell = context.workbook.getActiveCell();
     const worksheet = cell.worksheet.load("id,name");
+    // Only as far as the row is used: a whole row is 16,384 cells.
     const row = cell.getEntireRow().getUsedRangeOrNullObject(true).load("text");
     await context.sync();
     const texts = row.isNullObject ? [] : (row.text[0] ?? []).map((text) => text.trim());

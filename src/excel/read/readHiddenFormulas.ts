@@ -32,6 +32,7 @@ export function readHiddenFormulas(): Promise<readonly HiddenFormula[]> {
     }));
     await context.sync();
     const rules = sheets.flatMap((sheet) => sheet.rules.items.map((rule) => askForFormulas(rule, sheet)));
+    // Most workbooks have no rule with a formula.
     if (rules.length > 0) await context.sync();
     return [
       ...namesOf(names, null),
@@ -52,6 +53,7 @@ function askForFormulas(
 ): () => readonly HiddenFormula[] {
   const ofCell = format.type === "CellValue" ? format.cellValue.load("rule") : null;
   const custom = format.type === "Custom" ? format.custom.rule.load("formula") : null;
+  // A rule between two values has two formulas, one of its own has one.
   return () =>
     [ofCell?.rule.formula1, ofCell?.rule.formula2, custom?.formula]
       .filter((formula) => typeof formula === "string" && formula !== "")

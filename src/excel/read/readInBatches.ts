@@ -38,6 +38,7 @@ export async function readInBatches<T>(
   const unread: Block[] = [];
   let done = 0;
 
+  // A list that grows at its front: what was too large is tried again in halves, before what comes after.
   for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
     stopIfCancelled(signal);
     const tooMuch: Block[] = [];
@@ -45,13 +46,16 @@ export async function readInBatches<T>(
       if (content === null) tooMuch.push(block);
       else pieces.push({ block, content });
     }
+    // Halved as often as it takes, down to a single cell.
     const smaller = halves(tooMuch);
     if (smaller) waiting.unshift(...smaller);
     else unread.push(...tooMuch);
 
     const left = tooMuch.reduce((sum, { area }) => sum + cellsIn(area), 0);
+    // What is to be read again does not count as done.
     done += batch.reduce((sum, { area }) => sum + cellsIn(area), 0) - (smaller ? left : 0);
     onProgress?.(done, of);
+    // A turn for Excel and for the pane between the batches.
     if (waiting.length > 0) await pause(0);
   }
   return { pieces, unread };
@@ -70,6 +74,7 @@ async function readOnce<T>(
       return asked.map(({ block, read }) => ({ block, content: read() }));
     }, options);
   } catch (error) {
+    // Every other fault is the caller's to tell.
     if (!(error instanceof Trouble) || error.kind !== "too-large") throw error;
     return batch.map((block) => ({ block, content: null }));
   }

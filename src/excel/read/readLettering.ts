@@ -11,6 +11,7 @@ export async function readLettering(
   areas: readonly Block[],
   options?: ReadOptions,
 ): Promise<(Lettered & { readonly sheetId: string })[]> {
+  // Nobody's signs are lettered: Excel is not asked.
   if (areas.length === 0) return [];
   const blocks = cutIntoBlocks(areas, MOST_CELLS);
   const { pieces } = await readInBatches(blocks, MOST_CELLS, askForLettering, options);

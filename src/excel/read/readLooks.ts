@@ -41,5 +41,6 @@ export function readLooks(sheetId: string, area: Rectangle, options?: RunOptions
 }
 
 function sizes(list: readonly (number | undefined)[], first: number): Map<number, number> {
+  // A width that Excel does not tell, of a mixed range, is left as it is.
   return new Map(list.flatMap((size, at) => (size === undefined ? [] : [[first + at, size] as const])));
 }

@@ -11,6 +11,7 @@ export function readOwnSheets(names: readonly string[], options?: RunOptions): P
         .load("id,name,protection/protected");
       const used = worksheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,values,formulas");
       const charts = worksheet.charts.load("items/name,items/axes/valueAxis/minimum");
+      // The words behind a chart are kept with its shape, not with the chart.
       const shapes = worksheet.shapes.load("items/name,items/altTextDescription");
       return { worksheet, used, charts, shapes };
     });
@@ -36,7 +37,10 @@ export function readOwnSheets(names: readonly string[], options?: RunOptions): P
   }, options);
 }
 
-/** Rows that begin at a cell, with blanks before them so that they begin at the sheet's first. */
+/**
+ * Rows that begin at a cell, with blanks before them so that they begin at the sheet's first. Above the used range
+ * there is nothing, and left of it neither.
+ */
 function fromFirst(rows: readonly CellContent[][], row: number, column: number): CellContent[][] {
   const before = Array.from({ length: row }, (): CellContent[] => []);
   return [...before, ...rows.map((cells) => [...Array.from({ length: column }, () => ""), ...cells])];

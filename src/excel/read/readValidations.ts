@@ -22,6 +22,7 @@ async function readFrom(
   worksheet: Excel.Worksheet,
   areas: readonly Rectangle[],
 ): Promise<CellValidation[]> {
+  // Nothing to ask for ends the halving.
   if (areas.length === 0) return [];
   const asked = areas.map((area) => {
     const { row, column, rowCount, columnCount } = area;
@@ -30,6 +31,7 @@ async function readFrom(
     return { area, validation: dataValidation };
   });
   await context.sync();
+  // Excel says only that the cells differ, not where: the area is asked for in parts.
   const mixed = asked.filter(({ validation }) => isMixed(validation.type));
   const found = asked
     .filter(({ validation }) => !isMixed(validation.type) && validation.type !== "None")
@@ -43,6 +45,7 @@ function joined(found: readonly CellValidation[]): CellValidation[] {
   const all: CellValidation[] = [];
   const said = ({ rule, ignoreBlanks, errorAlert, prompt }: CellValidation) =>
     JSON.stringify([rule, ignoreBlanks, errorAlert, prompt]);
+  // In columns, for a list of choices usually goes down one.
   for (const one of [...found].sort((a, b) => a.column - b.column || a.row - b.row)) {
     const last = all.at(-1);
     const isBelow =
@@ -64,6 +67,7 @@ function isMixed(type: string): boolean {
 function partsOf({ row, column, rowCount, columnCount }: Rectangle): Rectangle[] {
   if (rowCount * columnCount === 1) return [];
   if (rowCount >= columnCount) {
+    // Along the longer side.
     const each = Math.ceil(rowCount / PARTS);
     return Array.from({ length: Math.ceil(rowCount / each) }, (_, at) => ({
       row: row + at * each,
@@ -88,6 +92,7 @@ function plain({
   errorAlert,
   prompt,
 }: Excel.DataValidation): Omit<CellValidation, keyof Rectangle> {
+  // Office's objects lose their values with the batch that they came from.
   const copy = (said: object): CellValidation["rule"] =>
     JSON.parse(JSON.stringify(said)) as CellValidation["rule"];
   return { rule: copy(rule), ignoreBlanks, errorAlert: copy(errorAlert), prompt: copy(prompt) };

@@ -56,19 +56,23 @@ function surveyOnce(askForActive: boolean, options: RunOptions | undefined): Pro
     const { worksheets, settings } = context.workbook;
     context.workbook.load("autoSave,name");
     worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+    // Only one of the two: asking for an active worksheet refuses the whole batch while a chart sheet is in front.
     const active = askForActive ? worksheets.getActiveWorksheet().load("id") : null;
     const setting = settings.getItemOrNullObject(SETTINGS_KEY).load("value");
+    // The journal is asked for in the same round trip: the pane shows at once whether there is something to revert.
     const journal = askForJournal(context);
     const usedRanges = askForUsedRanges(worksheets, askForActive);
     await context.sync();
 
     const used = usedRanges.read();
+    // More sheets than were walked along: their ranges take a second round trip.
     const beyond = worksheets.items.filter(({ id }) => !used.has(id));
     const rest: UsedRanges | null = beyond.length > 0 ? usedRanges.askForRest(beyond) : null;
     if (rest) await context.sync();
     for (const [id, rectangle] of rest?.read() ?? []) used.set(id, rectangle);
 
     const journalNow = await journal.read();
+    // What reads settings is not loaded for a workbook without any.
     const read = setting.isNullObject ? NOTHING_SET : await readStored(setting.value);
     return {
       sheets: worksheets.items.map((sheet) => ({

@@ -5,7 +5,7 @@ export interface UsedRanges {
   read(): Map<string, Rectangle | null>;
 }
 
-/** How many sheets to walk along before their number is known; few workbooks have more. */
+/** Sheets to walk along before their number is known; few workbooks have more. */
 const SHEETS_AT_FIRST = 24;
 
 /**
@@ -32,6 +32,7 @@ export function askForUsedRanges(
 
 function ask(sheets: readonly Excel.Worksheet[]): UsedRanges {
   const asked = sheets.map((sheet) => {
+    // Values only, without formats: a coloured column is no data.
     const range = sheet.getUsedRangeOrNullObject(true);
     range.load("rowIndex,columnIndex,rowCount,columnCount");
     return { sheet, range };
@@ -40,6 +41,7 @@ function ask(sheets: readonly Excel.Worksheet[]): UsedRanges {
     read() {
       const used = new Map<string, Rectangle | null>();
       for (const { sheet, range } of asked) {
+        // Beyond the last sheet stand null objects.
         if (!sheet.isNullObject) used.set(sheet.id, range.isNullObject ? null : rectangleOf(range));
       }
       return used;
