@@ -52,6 +52,7 @@ export const CHECK_IDS = [
   "small-number",
   "colour-alone",
   "band-unknown",
+  "name-repeated",
 ] as const;
 
 /** The name of a check: `working-disagrees`. */

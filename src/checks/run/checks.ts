@@ -49,6 +49,7 @@ import { workingDisagrees } from "../workings/workingDisagrees";
 import { workingReused } from "../workings/workingReused";
 import { ytdBasisDiffers } from "../years/ytdBasisDiffers";
 import { ytdDisagrees } from "../years/ytdDisagrees";
+import { nameRepeated } from "../rows/references/nameRepeated";
 
 /** Every check by its name; the compiler asks for each of them. */
 const BY_ID: Readonly<Record<CheckId, Check>> = {
@@ -101,6 +102,7 @@ const BY_ID: Readonly<Record<CheckId, Check>> = {
   "colour-alone": colourAlone,
   "band-unknown": bandUnknown,
   "page-apart": pageApart,
+  "name-repeated": nameRepeated,
 };
 
 /** Every check, in the order in which a reader meets what they find. */
