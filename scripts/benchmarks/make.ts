@@ -1,10 +1,17 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { readdir, readFile, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { measuresOf, placesOf } from "../../src/benchmarks/pack/lait";
-import type { Pack, PackedPlace } from "../../src/benchmarks/pack/pack";
-import { writeSeries } from "../../src/benchmarks/pack/packedSeries";
-import { lastUpdate, readData, readDictionary, readNeighbours, readPopulations } from "./readTables";
+import type { Pack } from "../../src/benchmarks/pack/pack";
+import { populationsOf } from "../../src/workflow/benchmarks/downloaded/newPack";
+import { readData } from "../../src/workflow/benchmarks/downloaded/readData";
+import {
+  cutTable,
+  lastUpdate,
+  readDictionary,
+  readNeighbours,
+  readPopulations,
+} from "../../src/workflow/benchmarks/downloaded/readTables";
 
 const TARGET = "assets/benchmarks/benchmarks.json";
 /** What the pack may weigh, compressed, for a reader on a slow line. */
@@ -15,17 +22,19 @@ const ATTRIBUTION =
 
 /** Makes the pack from a folder of the tool's files: `npm run benchmarks -- FOLDER [DAY OF RELEASE]`. */
 async function make(folder: string, day: string | undefined): Promise<void> {
-  const rows = await readData(folder);
+  const data = await fileIn(folder, /\.parquet$/);
+  const rows = await readData(new Blob([data.bytes]), data.name, () => Promise.resolve());
   const places = placesOf(rows);
-  const { measures, missing } = measuresOf(rows, await readDictionary(folder), places);
+  const dictionary = await tableIn(folder, /dictionary.*\.csv$/);
+  const { measures, missing } = measuresOf(rows, readDictionary(dictionary), places);
   const pack: Pack = {
     form: 1,
     attribution: ATTRIBUTION,
-    released: day ?? (await lastUpdate(folder)),
+    released: day ?? lastUpdate(dictionary),
     places,
     measures,
-    neighbours: await readNeighbours(folder),
-    populations: populationsOf(await readPopulations(folder), places),
+    neighbours: await allNeighbours(folder),
+    populations: populationsOf(readPopulations(await tableIn(folder, /population.*\.csv$/)), places),
   };
   const text = JSON.stringify(pack);
   const bytes = gzipSync(text).length;
@@ -39,19 +48,22 @@ async function make(folder: string, day: string | undefined): Promise<void> {
   if (missing.length > 0) console.log(`The data has no ${missing.join(", ")}.`);
 }
 
-function populationsOf(
-  estimates: Awaited<ReturnType<typeof readPopulations>>,
-  places: readonly PackedPlace[],
-): Pack["populations"] {
-  const years = [...new Set(estimates.map(({ year }) => year))].sort((a, b) => a - b);
-  const key = (name: string): string => name.toLowerCase();
-  const known = new Map(
-    estimates.map(({ number, name, year, population }) => [`${number ?? key(name)} ${year}`, population]),
-  );
-  const rows = places.map(([number, name]) =>
-    years.map((year) => known.get(`${number} ${year}`) ?? known.get(`${key(name)} ${year}`) ?? null),
-  );
-  return { years, release: `mid-${years.at(-1)}`, values: writeSeries(rows) };
+/** Every model of neighbours that the folder has. */
+async function allNeighbours(folder: string): Promise<Pack["neighbours"]> {
+  const names = (await readdir(folder)).filter((one) => /^sn_.*\.xlsx$/.test(one)).sort();
+  const models = names.map(async (name) => readNeighbours(name, await readFile(path.join(folder, name))));
+  return Object.assign({}, ...(await Promise.all(models))) as Pack["neighbours"];
+}
+
+async function tableIn(folder: string, name: RegExp) {
+  return cutTable((await fileIn(folder, name)).bytes.toString("utf8"));
+}
+
+async function fileIn(folder: string, fits: RegExp) {
+  const found = (await readdir(folder)).filter((one) => fits.test(one)).sort();
+  const name = found.at(-1);
+  if (name === undefined) throw new Error(`${folder} has no file whose name fits ${fits.source}.`);
+  return { name, bytes: await readFile(path.join(folder, name)) };
 }
 
 const [folder, day] = process.argv.slice(2);

@@ -63,3 +63,27 @@ it("says once what all figures of a column are, where its heading says another y
   ]);
   expect(headed(3, "Comparator")).toEqual([]);
 });
+
+describe("figures without decimals", () => {
+  const control = controls()[1]!;
+  /** As a board prints them: 22.4% is 22%, 515.7 is 516. */
+  const whole = control.rows.map((row, at) =>
+    row.map((cell, column) =>
+      at > 0 && column > 1 ? cell.replace(/[\d.]+/, (figure) => String(Math.round(Number(figure)))) : cell,
+    ),
+  );
+
+  it("give nothing where every figure is right", () => {
+    expect(said(whole, control.authority).map(({ check }) => check)).toEqual([]);
+  });
+
+  // 22.4% is left of 77.6%; 11.0% with its point moved is 110%. Few figures from elsewhere lie so far from all that is published.
+  it.each([
+    ["1.1", "78%", "benchmark-twin"],
+    ["14.1", "110%", "benchmark-decimals"],
+  ])("of %s printed as %s are named, for nothing else lies there", (reference, printed, check) => {
+    const slip = { reference, column: "England", printed, check };
+    const named = said(withSlip({ ...control, rows: whole }, slip), control.authority);
+    expect(named.map((one) => [one.check, one.reference])).toEqual([[check, reference]]);
+  });
+});

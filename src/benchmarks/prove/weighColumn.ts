@@ -8,7 +8,7 @@ import type { BenchmarkCell } from "./benchmarkCells";
 import { plainly, valuesFor, type Explanation } from "./explain";
 import type { Printed } from "./printed";
 import { isOf, triedReadings } from "./readings";
-import { AFTERWARDS, AS_HEADED, MEAN, MISS, NO_READING, NOT_ITS_AREA } from "./weights";
+import { AFTERWARDS, AS_HEADED, FAR_AWAY, MEAN, MISS, NO_READING, NOT_ITS_AREA } from "./weights";
 import { widthOf } from "./widthOf";
 
 /** A reading of the whole column, and how certain it is among all that were tried. */
@@ -97,7 +97,15 @@ function shares(readings: readonly BenchmarkReading[], logs: readonly number[]):
     .sort((a, b) => b.share - a.share);
 }
 
-/** How likely a figure from anywhere near would be printed as this one is: one of so many that could stand there. */
-function chanceOf({ decimals }: Printed, values: readonly (number | null)[]): number {
-  return Math.min(1, 10 ** -decimals / widthOf(values));
+/**
+ * How likely a figure from elsewhere would be printed as this one is: one of so many that could stand near those that are
+ * published; and far from them, where few such figures lie, one of all that could be printed.
+ */
+function chanceOf({ face, decimals }: Printed, values: readonly (number | null)[]): number {
+  const step = 10 ** -decimals;
+  const width = widthOf(values);
+  const known = values.filter((value) => value !== null);
+  const away = Math.min(...known.map((value) => Math.abs(value - face)));
+  const isNear = known.length === 0 || away <= width;
+  return Math.min(1, isNear ? step / width : (FAR_AWAY * step) / Math.max(width, away));
 }

@@ -26,6 +26,8 @@ export const BEFORE_REBASING = 20;
 
 /** A figure from nowhere that the pack knows: another release, a typing slip. Spread over all that could be printed. */
 export const FROM_ELSEWHERE = 6;
+/** So few figures from elsewhere lie further from the published ones than these do from each other. */
+export const FAR_AWAY = 0.1;
 /** Where nothing but figures says that the row is the measure. */
 export const OF_ANOTHER_MEASURE = 30;
 

@@ -8,28 +8,36 @@ import { usePort } from "../state/usePort";
 import { sentenceOf } from "../words/sentenceOf";
 import { BesideFigures } from "./BesideFigures";
 
+const READING = (names: string): string => `Reading ${names} …`;
+const USED = (released: string): string =>
+  `The figures of ${released} are used from now on, on this machine.`;
+
 /** Public figures beside the scorecard. They load when the analyst asks for them. */
 export function Benchmarks(props: { picture: Picture; reading: Reading; actions: PaneActions }) {
   const styles = useMonthStyles();
   const port = usePort();
   // The figures (some 200 KB) and what reads them are not needed in a month without benchmarks.
   const [loaded, setLoaded] = useState<{ walks: BenchmarksPart; figures: Figures } | null>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [note, setNote] = useState<string | null>(null);
   const onLoad = async () => {
     try {
       const walks = await port.benchmarks();
       setLoaded({ walks, figures: await walks.loadBenchmarks() });
     } catch (error) {
-      setTrouble(sentenceOf(error));
+      setNote(sentenceOf(error));
     }
   };
-  const onFile = async (file: File) => {
-    // A newer file is read with what is loaded already.
-    if (loaded === null) return;
-    const opened = loaded.walks.useBenchmarks(await file.text());
-    // A file that is no pack says why in a sentence. The figures in use stay.
-    setTrouble(typeof opened === "string" ? opened : null);
-    if (typeof opened !== "string") setLoaded({ ...loaded, figures: opened });
+  const onFiles = async (files: readonly File[]) => {
+    if (loaded === null || files.length === 0) return;
+    setNote(READING(files.map(({ name }) => name).join(", ")));
+    try {
+      const figures = await loaded.walks.useDownloaded(files);
+      setLoaded({ ...loaded, figures });
+      setNote(USED(figures.pack.released));
+    } catch (error) {
+      // A file that is none of those says why in a sentence. The figures in use stay.
+      setNote(sentenceOf(error));
+    }
   };
   return (
     <section className={styles.section}>
@@ -37,10 +45,10 @@ export function Benchmarks(props: { picture: Picture; reading: Reading; actions:
       {loaded === null ? (
         <Button onClick={() => void onLoad()}>Compare with public figures</Button>
       ) : (
-        <BesideFigures {...props} {...loaded} onFile={(file) => void onFile(file)} />
+        <BesideFigures {...props} {...loaded} onFiles={(files) => void onFiles(files)} />
       )}
       {/* In the page from the start, so that a screen reader says what appears in it. */}
-      <div role="status">{trouble !== null && <p className={styles.text}>{trouble}</p>}</div>
+      <div role="status">{note !== null && <p className={styles.text}>{note}</p>}</div>
     </section>
   );
 }

@@ -11,6 +11,9 @@ import { CoverageLists } from "./CoverageLists";
 /** The value of the choice that names nobody. */
 const NOBODY = "";
 
+const HINT = (released: string): string =>
+  `Now: release of ${released}. Choose the published files: the data of the Local Authority Interactive Tool (.parquet), with it its dictionary; populations (.csv); neighbours (.xlsx).`;
+
 /** Whose scorecard it is; what is wrong with its benchmarks; the newest figures; populations; the framework's indicators. */
 export function BesideFigures(props: {
   walks: BenchmarksPart;
@@ -18,9 +21,9 @@ export function BesideFigures(props: {
   picture: Picture;
   reading: Reading;
   actions: PaneActions;
-  onFile: (file: File) => void;
+  onFiles: (files: readonly File[]) => void;
 }) {
-  const { walks, figures, picture, reading, actions, onFile } = props;
+  const { walks, figures, picture, reading, actions, onFiles } = props;
   const styles = useMonthStyles();
   const { settings } = reading;
   // Every authority of the pack, by name.
@@ -114,16 +117,18 @@ export function BesideFigures(props: {
         </>
       )}
       {/* The pack comes with the add-in. A newer one may be chosen from a file, since the pane asks no server. */}
-      <Field label="Newer figures, as a file" hint={`Now: release of ${figures.pack.released}.`}>
+      <Field label="Newer figures, as a file" hint={HINT(figures.pack.released)}>
         {(labelled) => (
           <input
             {...labelled}
             type="file"
-            accept=".json"
+            accept=".parquet,.csv,.xlsx,.json"
+            multiple
             className={styles.file}
             onChange={({ target }) => {
-              const file = target.files?.[0];
-              if (file) onFile(file);
+              onFiles([...(target.files ?? [])]);
+              // The same file can be chosen again after it was mended.
+              target.value = "";
             }}
           />
         )}

@@ -1,5 +1,7 @@
 import { openPack, type Benchmarks } from "../../benchmarks/pack/open";
 import { parsePack, type Pack } from "../../benchmarks/pack/pack";
+import { breath } from "../breath";
+import type { GivenFile } from "./downloaded/readDownloaded";
 import { keepPack, keptPack } from "./keptPack";
 
 /** The figures while they load; asked for twice at once, they load once. */
@@ -37,13 +39,20 @@ function newer(shipped: Pack, kept: string | null): Pack {
   return pack === null || typeof pack === "string" || pack.released <= shipped.released ? shipped : pack;
 }
 
-/** Takes a pack that the analyst opened in place of the one that came with the add-in, from now on; a sentence where the text is none. */
-export function useBenchmarks(text: string): Benchmarks | string {
-  const pack = parsePack(text);
-  if (typeof pack === "string") return pack;
-  keepPack(text);
+/**
+ * Takes what the analyst downloaded in place of what came with the add-in, from now on. Throws an `Error` whose message says
+ * why, where a file holds none of it; the figures in use stay.
+ */
+export async function useDownloaded(files: readonly GivenFile[]): Promise<Benchmarks> {
+  const { pack: before } = await loadBenchmarks();
+  // What reads published files is needed once a year at most.
+  const { readDownloaded } = await import(
+    /* webpackChunkName: "downloaded-figures" */ "./downloaded/readDownloaded"
+  );
+  const pack = await readDownloaded(files, before, breath());
   // Opened before it is taken: a file that is a pack in name only changes nothing.
   const benchmarks = openPack(pack);
+  keepPack(JSON.stringify(pack));
   opened = Promise.resolve(benchmarks);
   open = benchmarks;
   return benchmarks;

@@ -123,7 +123,7 @@ export interface FunctionsPart {
 }
 
 /** Public figures beside a scorecard; they load when they are asked for. */
-export type BenchmarksPart = Pick<typeof pack, "loadBenchmarks" | "useBenchmarks"> &
+export type BenchmarksPart = Pick<typeof pack, "loadBenchmarks" | "useDownloaded"> &
   Pick<typeof compared, "authorityChoices" | "authorityOf" | "compare" | "withAuthority" | "withNational"> & {
     readonly prepareRefresh: typeof prepareRefresh;
     readonly prepareRegister: typeof prepareRegister;
