@@ -58,7 +58,9 @@ export function fieldText(field: PageField, facts: PageFacts, cellOf: CellOf): F
       return direction && labelled("Direction of travel", said(direction));
     }
     case "working":
-      return measure.working && labelled("Working", formula(blankOr(measure.working.place)));
+      return measure.working && measure.working.content !== ""
+        ? labelled("Working", formula(blankOr(measure.working.place)))
+        : null;
     case "sentence":
       return latest?.value.kind === "number" ? unlabelled(formula(sentenceFormula(facts, cellOf))) : null;
     case "commentary":
