@@ -50,6 +50,8 @@ it("takes the tool's data as they are published, and uses them from then on", as
     data: rows.map((row) => row[at]),
   });
   const names = ["Short Desc", "Years", "LA and Regions", "LA Number", "Region", "Values"];
+  await pane.getByRole("tab", { name: "Month" }).click();
+  await pane.getByRole("button", { name: "Compare with public figures" }).click();
   const buffer = Buffer.from(parquetWriteBuffer({ columnData: names.map(column), codec: "SNAPPY" }));
   await pane
     .getByLabel("Newer figures, as a file")

@@ -36,10 +36,7 @@ function entriesOf({ measures }: Pack): LaitEntry[] {
 }
 
 /** The pack's figures in the order of other places: an authority may have come, or gone. */
-function movedTo(
-  places: readonly PackedPlace[],
-  before: Pack,
-): Pick<Pack, "measures" | "populations"> & Pack {
+function movedTo(places: readonly PackedPlace[], before: Pack): Pack {
   const rowOf = new Map(before.places.map(([number], row) => [number, row]));
   const moved = (values: string, width: number): string => {
     const rows = readSeries(values, width);
