@@ -92,6 +92,7 @@ export const DUTIES = [
     "length of stay",
     "(end to end|turnaround|re let|relet|response|processing|search|handling|queue|call|answer|answering|hold) time",
     "turnaround",
+    "(case|proceeding) duration",
     "(awaiting|await)",
     "timeliness (a1|a2|a3|a10|a20|) (average|in|) (day|week|month|hour)$",
     `(taking|took|open|waiting|vacant) (for|) ${BEYOND} <n> (working|calendar|) (day|week|month|year)`,
@@ -115,7 +116,7 @@ export const DUTIES = [
   [
     "duty",
     "(assessment|icpc|conference|visit|review|interview|inspection|check|discussion|audit|decision|response|reply)",
-    "(pep|appointment|treatment|test|access|rtt|rtt incomplete|proceeding|handover|repair|triage)",
+    "(pep|appointment|treatment|test|diagnostic|scan|access|rtt|rtt incomplete|proceeding|handover|repair|triage)",
   ],
   // What one ought to have.
   [

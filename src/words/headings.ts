@@ -95,8 +95,8 @@ export const HEADINGS = [
   ["benchmark by rank", "(top|upper|best|second|2nd) (quartile|qtile)"],
   ["working", "^(number|working|calculation|calc|figure|num / den|numerator / denominator|n / d)$"],
   ["working perhaps", "working", "calculation"],
-  ["numerator", "numerator!", "num!", "^n$"],
-  ["denominator", "denominator!", "denom", "den", "^d$"],
+  ["numerator", "(latest|current|last|this month) numerator", "numerator!", "num!", "^n$"],
+  ["denominator", "(latest|current|last|this month) denominator", "denominator!", "denom", "den", "^d$"],
   [
     "status",
     "(rag|status|rating|r / a / g|brag|traffic light)",
@@ -112,7 +112,7 @@ export const HEADINGS = [
   ],
   // Where arrows stand below it; figures make it a change.
   ["direction or change", "movement!", "change!", "since (last|previous)"],
-  ["change", "(variance|difference|+ /)", "^gap$"],
+  ["change", "(variance|var!|difference|diff!|+ /)", "^gap$"],
   [
     "change from a mark",
     "^(v|vs|versus|over / under|+ /) target",

@@ -171,3 +171,31 @@ test("where the counts are there once, last month's figure keeps its value and t
     expect((await revertLast()).skipped).toEqual([]);
     expect(["E2", "F2", "G2"].map((address) => shown(address))).toEqual(["=F2/G2", 93, 100]);
   }));
+
+const sections: Book = bookOf({
+  Board: [
+    ["Improvement dashboard 2024/25"],
+    ["Measure", "Target", "Jan", "Feb", "Mar"],
+    ["% decisions in one day", 0.95, 0.9, 0.93, 0.96],
+    ["% repeat contacts", 0.15, 0.19, 0.18, 0.17],
+    ["Measure", "Target", "Jan", "Feb", "Mar"],
+    ["% core groups in 6 weeks", 0.9, 0.81, 0.84, 0.83],
+    ["% supervision on time", 0.9, 0.77, 0.8, 0.86],
+  ].map((row) => row.map((value) => ({ value }))),
+});
+
+test("the next month heads every section, with its year where the title's has ended, and all is taken back", () =>
+  withBook(sections, async (open) => {
+    const shown = await added(open);
+    expect(["F1", "F2", "F3", "F5", "F6"].map((address) => shown(address))).toEqual([
+      "",
+      "Apr 2025",
+      "",
+      "Apr 2025",
+      "",
+    ]);
+    const { cards } = await readWorkbook();
+    expect(cards[0]?.scorecard.periods.at(-1)).toEqual({ kind: "month", year: 2025, month: 4 });
+    expect((await revertLast()).skipped).toEqual([]);
+    expect(["F2", "F5"].map((address) => shown(address))).toEqual(["", ""]);
+  }));

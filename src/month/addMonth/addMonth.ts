@@ -108,7 +108,8 @@ export function addMonth({ scorecard, appearance }: Card, options: AddMonthOptio
   const headingFacts = {
     ...facts,
     lines: scorecard.lines,
-    headings: withYearBand(facts, scorecard.headingRows),
+    headings: withYearBand({ ...facts, lines: scorecard.lines }, scorecard.headingRows),
+    range: scorecard.range,
     centred: options.looks.centred,
   };
   const year = yearInFront(headingFacts);

@@ -139,3 +139,15 @@ it("is for the year where the months add up to the year to date, and it is far b
   expect(statusOf("25", "21", "4", "6", "3", "7")).toBe("red");
   expect(statusOf("25", "10", "4", "6")).toBe("red");
 });
+
+it("is for the year where it is far beyond the quarters and near a whole year's outturn", () => {
+  const statusOf = (target: string) =>
+    lookAtRows([
+      ["Measure", "Polarity", "2023/24 Outturn", "Q1 2024/25", "Q2 2024/25", "2024/25 Target"],
+      ["Museum visitor numbers", "High", "91,220", "21,008", "26,114", target],
+      ["% of reviews in time", "High", "90%", "88%", "88%", "90%"],
+    ]).judgements.map(({ status }) => status.value);
+  expect(statusOf("92,000")).toEqual(["grey", "red"]);
+  expect(statusOf("30,000")).toEqual(["red", "red"]);
+  expect(statusOf("900,000")).toEqual(["red", "red"]);
+});

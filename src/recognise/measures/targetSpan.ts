@@ -54,7 +54,7 @@ const TIMES_THE_LARGEST = 2;
 
 /**
  * `New homes: 120` is for the year beside 11, 9 and 14 in its months, where its heading says so of what is no stock, or
- * where the months add up to the year to date and the target is far beyond any of them.
+ * where the target is far beyond any of them and near a whole year's outturn, or they add up to the year to date.
  */
 function isOfWholeYear({ name, unit, actuals, target, ytd }: Held, parts: readonly string[]): boolean {
   const last = actuals.filter(({ value }) => value.kind === "number").at(-1)?.period ?? null;
@@ -66,7 +66,18 @@ function isOfWholeYear({ name, unit, actuals, target, ytd }: Held, parts: readon
     period?.kind === last.kind && financialYear(period) === year && value.kind === "number" ? [value] : [],
   );
   const goal = displayedIn(target);
-  if (goal === null || figures.length < PERIODS_THAT_SHOW) return false;
+  if (goal === null || figures.length === 0) return false;
+  const isFar = goal >= Math.max(...figures.map(({ number }) => number)) * TIMES_THE_LARGEST;
+  const outturns = actuals.flatMap(({ period, value }) =>
+    period?.kind === "year" && value.kind === "number" ? [value.number] : [],
+  );
+  // Last year's 91,220 beside a quarter's 26,114: 92,000 is for a year.
+  if (
+    isFar &&
+    outturns.some((whole) => whole >= goal / TIMES_THE_LARGEST && whole <= goal * TIMES_THE_LARGEST)
+  )
+    return true;
+  if (figures.length < PERIODS_THAT_SHOW) return false;
   const sum = figures.reduce((so, { number }) => so + number, 0);
   const decimals = Math.max(...figures.map(({ decimals: own }) => own));
   // Whole figures are counts; others may each be rounded by half of their last place.
@@ -75,7 +86,7 @@ function isOfWholeYear({ name, unit, actuals, target, ytd }: Held, parts: readon
     const so = displayedIn(fact);
     return so !== null && Math.abs(so - sum) <= slack;
   });
-  return addUp && goal >= Math.max(...figures.map(({ number }) => number)) * TIMES_THE_LARGEST;
+  return addUp && isFar;
 }
 
 /** `Aim 2019/20` beside `Year to date 2019/20` is of that year, and not of 2017/18, whose figures are the last whole ones. */

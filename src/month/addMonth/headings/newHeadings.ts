@@ -1,6 +1,7 @@
+import { samePeriod } from "../../../core/periods/comparePeriods";
 import { financialYear } from "../../../core/periods/movePeriod";
 import type { Period } from "../../../core/periods/period";
-import { findPeriod } from "../../../core/periods/readPeriod";
+import { findPeriod, wholePeriod } from "../../../core/periods/readPeriod";
 import type { LineBand, InsertChange } from "../../../model/change";
 import type { Grid } from "../../../model/grid";
 import type { Rectangle } from "../../../model/place";
@@ -8,6 +9,8 @@ import type { CellContent } from "../../../core/figures/cellValue";
 import type { Line, Role } from "../../../model/scorecard";
 import { gridCell, type Axis, type GridCell } from "../axis";
 import { behindInsertion, movedOn, newLineOf, type Insertion } from "../moveFormulas";
+import { isYearless } from "../../../recognise/time/yearless";
+import { endOf } from "./headingMove";
 import { nextHeading } from "./nextHeading";
 import type { Repeated } from "../repeated";
 
@@ -33,6 +36,8 @@ export interface HeadingFacts {
   readonly grid: Grid;
   readonly axis: Axis;
   readonly headings: Rectangle;
+  /** The whole of the table. */
+  readonly range: Rectangle;
   readonly repeated: Repeated;
   readonly last: Period;
   readonly next: Period;
@@ -44,8 +49,10 @@ export interface HeadingFacts {
 /** The headings of the new lines: the period's own moved on, a band over several periods made longer, or begun anew in April. */
 export function newHeadings(facts: HeadingFacts): NewHeadings {
   const rows = crossesOf(facts).map((cross) => headingsAt(facts, cross));
+  const own = rows.flatMap(({ cells }) => cells);
+  const cells = namesTurn(facts, own) ? own : own.map((cell) => withOwnYear(facts, cell));
   return {
-    cells: rows.flatMap(({ cells }) => cells),
+    cells: [...cells, ...headingsAgain(facts, cells)],
     bands: {
       before: rows.flatMap(({ bands }) => bands.before),
       apart: rows.flatMap(({ bands }) => bands.apart),
@@ -55,16 +62,52 @@ export function newHeadings(facts: HeadingFacts): NewHeadings {
   };
 }
 
+type NewCell = NewHeadings["cells"][number];
+
+/** Whether a new financial year is told by the new headings, or none begins. */
+function namesTurn({ last, next }: HeadingFacts, cells: readonly NewCell[]): boolean {
+  const begins = financialYear(next) !== financialYear(last);
+  return (
+    !begins || cells.some(({ content, formula }) => formula !== null || findPeriod(String(content)) !== null)
+  );
+}
+
+/** `Apr` behind the March of a year that a title above the table names is `Apr 2025`: the title's year has ended. */
+function withOwnYear({ next }: HeadingFacts, cell: NewCell): NewCell {
+  if (typeof cell.content !== "string" || !isYearless(cell.content) || next.kind === "week") return cell;
+  const { year } = endOf(next);
+  const named = findPeriod(`${cell.content} ${year}`);
+  const own = named !== null && samePeriod(named, next) ? `${year}` : `${year}/${String(year + 1).slice(2)}`;
+  return { ...cell, content: `${cell.content} ${own}` };
+}
+
+/** The same over every section of a table whose headings come again. */
+function headingsAgain(facts: HeadingFacts, cells: readonly NewCell[]): NewCell[] {
+  const { axis, grid, lines, range } = facts;
+  const cross = crossesOf(facts).at(-1) ?? 0;
+  const own = cells.filter((cell) => cell.cross === cross && cell.formula === null);
+  const said = (line: number, at: number): CellContent => gridCell(grid, axis.place(line, at)).content;
+  const periods = lines.filter(({ role }) => role === "actual").map(({ index }) => index);
+  return crossesOf({ axis, headings: range })
+    .filter((at) => at > cross && periods.every((line) => said(line, at) === said(line, cross)))
+    .flatMap((at) => own.map((cell) => ({ ...cell, cross: at })));
+}
+
 /** The headings with the row above them, where that holds a financial year over the periods. */
 export function withYearBand(
-  { axis, grid, repeated }: Pick<HeadingFacts, "axis" | "grid" | "repeated">,
+  { axis, grid, repeated, lines }: Pick<HeadingFacts, "axis" | "grid" | "repeated" | "lines">,
   headings: Rectangle,
 ): Rectangle {
   const above = axis.crossOf(headings) - 1;
   const first = axis.lineOf(headings);
-  const isYear = Array.from({ length: repeated.actual - first + 1 }, (_, at) => first + at).some(
-    (line) => above >= 0 && findPeriod(wordsOf(gridCell(grid, axis.place(line, above))))?.kind === "year",
-  );
+  const dated = lines.filter(({ role }) => role === "actual").map(({ index }) => index);
+  const isYear = Array.from({ length: repeated.actual - first + 1 }, (_, at) => first + at).some((line) => {
+    const words = above < 0 ? "" : wordsOf(gridCell(grid, axis.place(line, above)));
+    // A title that names the year among other words stands before the periods.
+    return line < Math.min(...dated)
+      ? wholePeriod(words)?.kind === "year"
+      : findPeriod(words)?.kind === "year";
+  });
   if (!isYear) return headings;
   const { row, column, rowCount, columnCount } = headings;
   return axis.lines === "columns"
