@@ -23,5 +23,7 @@ export function isThatDay(
   if (typeof now !== "number" || !isDay(content, format)) return false;
   const [, day = "", time = "00:00"] = ISO.exec(content) ?? [];
   const then = Date.parse(`${day}T${time}:00Z`);
+  // Workbooks from a Mac may count from 1904. Which calendar this one uses is not asked: a day can be only one of the
+  // two.
   return DAYS_0.some((zero) => Math.abs((then - zero) / MILLISECONDS_A_DAY - now) < NEAR_ENOUGH);
 }

@@ -9,11 +9,13 @@ export const fillKind: ChangeKind<FillChange, FillStep> = {
   ofStep: (step) => step.kind === "fill",
 
   plan({ place, before, after }, cell) {
+    // The preview showed another colour: the cell is left.
     if (!same(cell.fill, before)) return null;
     return { kind: "fill", place, before: cell.fill, after: after?.toUpperCase() ?? null };
   },
 
   inverse({ place, before, after }, cell) {
+    // A patterned fill has a colour, too, and is none of ours.
     if (!cell.patterned && same(cell.fill, before)) return BACK;
     if (cell.patterned || !same(cell.fill, after)) return null;
     return { kind: "fill", place, before: cell.fill, after: before };
@@ -24,11 +26,13 @@ export const fillKind: ChangeKind<FillChange, FillStep> = {
   irreversible: (cell) => cell.patterned,
 
   write(worksheet, steps) {
+    // By colour, since one call can paint many cells but only in one colour.
     const colours = new Map<string | null, FillStep[]>();
     for (const { step } of steps) colours.set(step.after, [...(colours.get(step.after) ?? []), step]);
     for (const [colour, painted] of colours) {
       for (const addresses of addressLists(painted.map(({ place }) => place))) {
         const { fill } = worksheet.getRanges(addresses).format;
+        // Clearing shows the grid lines again. White would cover them.
         if (colour === null) fill.clear();
         else fill.color = colour;
       }

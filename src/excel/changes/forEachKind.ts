@@ -19,6 +19,7 @@ type Visit<R> = <C extends Change, S extends Step>(kind: ChangeKind<C, S>) => R;
  * cells. A new kind is a file beside these and a line here.
  */
 export function forEachKind<R>(visit: Visit<R>): R[] {
+  // Sheets and pages before what stands on them, lines before cells, formats before formulas.
   return [
     visit(rowsKind),
     visit(pageKind),

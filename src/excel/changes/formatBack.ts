@@ -7,6 +7,7 @@ export const ASIDE = "General";
 
 /** The number format that a cell is to have again; one that the user has given it since stays. */
 export function formatBack(before: ValueState, after: ValueState, cell: CellNow): string {
+  // General is ours, too, where the text format has stepped aside for what was written.
   const isOurs = cell.format === after.format || (cell.format === ASIDE && before.format === TEXT_FORMAT);
   return isOurs && before.format !== null ? before.format : cell.format;
 }

@@ -9,7 +9,7 @@ import { ASIDE, formatBack } from "./formatBack";
 import { BACK, type ChangeKind } from "./kind";
 import type { FormulaState, FormulaStep } from "./step";
 
-/** Two readings of one number differ by less than this. */
+/** Two readings of one number, through a formula and as a value, differ by less than this share of it. */
 const SAME_WITHIN = 1e-14;
 
 /** A formula set where a formula, a value or nothing stood, or a formula replaced by its value. */
@@ -21,8 +21,11 @@ export const formulaKind: ChangeKind<FormulaChange, FormulaStep> = {
 
   plan({ place, before, after, format, filled, between }, cell, sheets) {
     const now = stateOf(cell);
+    // The preview showed another formula or value: the cell is left.
     if (!same(now, { content: before, isFormula: cell.formula !== null, format: null })) return null;
+    // A neighbour that the formula fills holds something of its own by now.
     if (!filledCells(place, filled).every((one) => isFilled(one, sheets))) return null;
+    // Under the text format a formula would be a text.
     const set = isFormula(after) && cell.format === TEXT_FORMAT ? ASIDE : cell.format;
     return {
       kind: "formula",
@@ -39,6 +42,7 @@ export const formulaKind: ChangeKind<FormulaChange, FormulaStep> = {
 
   inverse({ place, before, after, needs }, cell, sheets) {
     const now = stateOf(cell);
+    // With lines put in, the formula reads otherwise, though nobody has changed it.
     const isBefore = before.linesIn ? isBetween(now, before) : same(now, before);
     if (!isBefore && !(same(now, after) && stand(filledCells(place, after.filled), sheets))) return null;
     const format = formatBack(before, after, cell);
@@ -54,6 +58,7 @@ export const formulaKind: ChangeKind<FormulaChange, FormulaStep> = {
 
   locked: (step, cell, sheet) =>
     (sheet.protected && [cell, ...besides(step).map(({ place }) => sheet.cell(place))].some(isLocked)) ||
+    // The format has to change with the content, and may be refused.
     (!sheet.mayFormat && formatFirst(step, cell) !== null),
   irreversible: () => false,
 
@@ -142,6 +147,7 @@ function besides({ place, before, after }: FormulaStep): readonly FilledCell[] {
 /** Nothing of the cell's own stands in it. */
 function isFilled({ place }: FilledCell, sheets: SheetsNow): boolean {
   const cell = sheets.get(place.sheetId)?.cell(place);
+  // A cell that only shows what spills into it has no formula of its own.
   return cell?.formula === null;
 }
 
@@ -179,6 +185,7 @@ function same(one: FormulaState, other: FormulaState): boolean {
 
 /** A formula without the spaces outside its quotation marks, in upper case there. */
 export function bare(formula: CellContent): string {
+  // Sheet names and texts keep their spaces and their small letters.
   return String(formula).replace(/("[^"]*"|'[^']*')|\s+|[a-z]+/g, (piece, quoted?: string) =>
     quoted === undefined ? piece.trim().toUpperCase() : quoted,
   );

@@ -19,6 +19,7 @@ export const insertKind: ChangeKind<InsertChange, InsertStep> = {
   },
 
   plan({ place, before, lines, runs, sizes, cells, bands, validations, extent, anchors }, cell) {
+    // The heading of the line before is another: the lines would go to the wrong place.
     if (cell.content !== before) return null;
     const around = anchors && namesAround(anchors, lines, runs[0]?.at ?? 0);
     const after = { lines, runs, sizes, cells, bands, validations, extent, ...around };
@@ -27,11 +28,14 @@ export const insertKind: ChangeKind<InsertChange, InsertStep> = {
 
   inverse({ place, after }, _cell, sheets) {
     if (after === null) return BACK;
+    // Nothing can be told of lines that somebody has moved or renamed.
     const landed = runsIn(after, place, sheets);
     if (landed === null) return null;
     const { bands } = after;
+    // Not even the first run landed, and no merged heading was taken apart: nothing is to be put back.
     if (landed === 0 && bands.before.length === 0) return BACK;
     const runs = after.runs.slice(0, landed);
+    // The analyst has typed into the new lines: they stay.
     if (!isUnused({ ...after, runs }, place, sheets)) return null;
     // Headings are taken apart once every line is in; where some are not, they hang together still, or again.
     const isWhole = landed === after.runs.length;
@@ -50,6 +54,7 @@ export const insertKind: ChangeKind<InsertChange, InsertStep> = {
 
 /** What names the lines before the first that is put in, and those that move. */
 function namesAround({ table }: Anchors, lines: InsertedLines["lines"], first: number) {
+  // The cells that name a line in the line itself: those that name it from another line move by other rules.
   const namesOf = (is: (line: number) => boolean): NamingCell[] =>
     (table?.[lines] ?? [])
       .filter(({ line }) => is(line))
@@ -74,12 +79,14 @@ export function runsIn(inserted: InsertedLines, place: Place, sheets: SheetsNow)
   const next = nextLines(ahead, inserted.lines).map((line) => standing(line, 0) === line.length);
   if (next[0] === false && !(putIn && next[1] !== false)) return null;
   if (behind.length === 0) return isHeaded(inserted, place, sheets) ? runs.length : 0;
+  // All numbers of runs are tried, and the one that most names agree with is taken.
   const found = Array.from({ length: runs.length + 1 }, (_, count) => ({
     count,
     some: standing(behind, count),
   }));
   const most = Math.max(...found.map(({ some }) => some));
   const [best, ...others] = found.filter(({ some }) => some === most);
+  // Too few of the names stand anywhere: somebody has worked on the table.
   if (best === undefined || most * 2 < behind.length) return null;
   // Where a line behind has gone, the others stand as if none had come.
   if (others.length === 0) return best.count === 0 && putIn ? null : best.count;
@@ -87,7 +94,7 @@ export function runsIn(inserted: InsertedLines, place: Place, sheets: SheetsNow)
   return putIn ? runs.length : null;
 }
 
-/** Beside the line next before the first run the one before that is looked at: the analyst may have renamed the next. */
+/** Lines before the first run that are looked at: the analyst may have renamed the one next to it. */
 const NEXT_LINES = 2;
 
 /** The names of the lines next before the first run, by line. */
@@ -104,6 +111,7 @@ function isPutIn({ cells }: InsertedLines, place: Place, sheets: SheetsNow): boo
     const now = sheets.get(place.sheetId)?.cell({ ...place, row, column }) ?? null;
     return now !== null && isSameContent(now.content, content);
   });
+  // Half of them, for a single word may have been changed since.
   return standing.length > 0 && standing.length * 2 >= texts.length;
 }
 
@@ -155,8 +163,10 @@ function isUnused(inserted: InsertedLines, place: Place, sheets: SheetsNow): boo
   return cellsOf(inserted, place).every((at) => {
     const now = sheets.get(at.sheetId)?.cell(at) ?? null;
     if (now === null) return false;
+    // It was not put there yet, or the analyst has emptied it.
     if (now.formula === null && now.content === "") return true;
     const put = ours.get(`${at.row},${at.column}`);
+    // Excel may have spaced the formula anew.
     if (put?.formula) return now.formula !== null && bare(now.formula) === bare(put.formula);
     return now.formula === null && isSameContent(now.content, put?.content ?? "");
   });

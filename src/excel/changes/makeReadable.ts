@@ -1,7 +1,7 @@
 import type { CellContent } from "../../core/figures/cellValue";
 import { printOnA4 } from "./printOnA4";
 
-/** Points that a character takes at the usual size of the usual font. */
+/** Points that a character takes at Excel's usual size of its usual font, on an average. */
 const POINTS_PER_CHARACTER = 5.5;
 /** Characters of the narrowest and of the widest column: longer text wraps. */
 const FEWEST_CHARACTERS = 8;
@@ -21,8 +21,10 @@ export function makeReadable(
   rows: readonly (readonly CellContent[])[],
   formats: readonly (string | null)[] = [],
 ): void {
+  // Rows differ in length where the last columns are blank.
   const width = Math.max(1, ...rows.map((cells) => cells.length));
   const whole = sheet.getRangeByIndexes(0, 0, rows.length, width);
+  // Wrapped, so that a sentence is read whole; Excel makes the row as high as it needs.
   whole.format.wrapText = true;
   whole.format.verticalAlignment = "Top";
   const headings = sheet.getRangeByIndexes(0, 0, 1, width).format;
@@ -30,10 +32,12 @@ export function makeReadable(
   headings.fill.color = HEADING_FILL;
   for (let column = 0; column < width; column += 1) {
     const shown = rows.map((cells) => String(cells[column] ?? "").length);
+    // A date is as wide as its format, not as the text that was written.
     const longest = Math.max(formats[column]?.length ?? 0, ...shown);
     const characters = Math.min(MOST_CHARACTERS, Math.max(FEWEST_CHARACTERS, longest + BESIDE_TEXT));
     sheet.getRangeByIndexes(0, column, rows.length, 1).format.columnWidth = characters * POINTS_PER_CHARACTER;
   }
+  // The headings stay in sight while the list is scrolled.
   sheet.freezePanes.freezeRows(1);
   // Filters and page set-up came with ExcelApi 1.9: before it the sheet is as readable, and prints as Excel has it.
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return;

@@ -13,6 +13,7 @@ export function printOnA4(
   pageLayout.paperSize = "A4";
   pageLayout.orientation = page.orientation;
   Object.assign(pageLayout, MARGINS);
+  // As many pages down as it takes; only a snapshot has to fit onto one.
   pageLayout.zoom = { horizontalFitToPages: 1, ...(page.onOnePage && { verticalFitToPages: 1 }) };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;
 }

@@ -19,6 +19,7 @@ export const rowsKind: ChangeKind<RowsChange, RowsStep> = {
 
   plan({ place, target, make, row, rows, formats, links }, _cell, sheets) {
     const added = { target, make, row, rows, ...(formats && { formats }), ...(links && { links }) };
+    // Either the sheet is missing, or the rows are free.
     const free = make ? !sheets.has(target) : around(added).every((cell) => contentAt(sheets, cell) === "");
     return free ? { kind: "rows", place, before: null, after: added } : null;
   },
@@ -46,15 +47,18 @@ function add(worksheets: Excel.WorksheetCollection, added: AddedRows): void {
   const { target, make, row, rows, formats = [], links = [] } = added;
   const sheet = make ? worksheets.add(target) : worksheets.getItem(target);
   const range = sheet.getRangeByIndexes(row, 0, rows.length, widthOf(rows));
+  // Days go in as text that Excel reads; everything else exactly as it is.
   range.values = rows.map((cells) =>
     cells.map((content, column) => (isDay(content, formats[column]) ? content : literal(content, "General"))),
   );
+  // The row of headings has no format of a column.
   const below = make ? 1 : 0;
   formats.forEach((format, column) => {
     if (format !== null && rows.length > below)
       sheet.getRangeByIndexes(row + below, column, rows.length - below, 1).numberFormat = [[format]];
   });
   for (const { at, column, to } of links)
+    // Within the workbook: a link that needs no network.
     sheet.getRangeByIndexes(row + at, column, 1, 1).hyperlink = {
       documentReference: sheetInFormula(to.sheet) + cellName(to),
     };
@@ -69,6 +73,7 @@ function remove(worksheets: Excel.WorksheetCollection, added: AddedRows): void {
     return;
   }
   const range = sheet.getRangeByIndexes(row, 0, rows.length, widthOf(rows));
+  // The rows are emptied, not deleted: rows below may be the analyst's.
   range.clear("Contents");
   range.clear("RemoveHyperlinks");
   formats.forEach((format, column) => {

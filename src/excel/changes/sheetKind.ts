@@ -27,9 +27,11 @@ export const sheetKind: ChangeKind<CopySheetChange, SheetStep> = {
   },
 
   plan({ place, before, target, cells, holds }, cell, sheets) {
+    // The heading has changed, or there is a sheet of that name by now.
     if (cell.content !== before || sheets.has(target)) return null;
     const original = sheets.get(place.sheetId);
     const others = new Map(cells.map((one) => [`${one.row},${one.column}`, one]));
+    // The copy will be what the original is at that moment: it has to be what the preview showed.
     const isAsSeen = holds.every((row, down) =>
       row.every(
         (content, across) =>
@@ -46,6 +48,7 @@ export const sheetKind: ChangeKind<CopySheetChange, SheetStep> = {
       cells: cells.map((one) => ({ ...one, was: contentAt(original, one) })),
       ...sizeOf(holds),
       mark: markOf(kept),
+      // To know a copy again that was made and not yet renamed.
       behind: sheets.get(sheetBehind(place.sheetId))?.name ?? null,
     };
     return { kind: "sheet", place, before: null, after };
@@ -55,6 +58,7 @@ export const sheetKind: ChangeKind<CopySheetChange, SheetStep> = {
     if (after === null) return BACK;
     const copy = sheets.get(after.target);
     const behind = sheets.get(sheetBehind(place.sheetId));
+    // A sheet behind the original that was not there before, and has no name of ours.
     const stray = copy === undefined && behind?.name !== after.behind ? behind : undefined;
     const found = copy ?? (stray && isUntouched(after, stray) ? stray : undefined);
     if (found === undefined) return BACK;
@@ -76,6 +80,7 @@ export const sheetKind: ChangeKind<CopySheetChange, SheetStep> = {
 };
 
 function copy(worksheet: Excel.Worksheet, { target, cells }: CopiedSheet): void {
+  // Excel copies everything: formats, widths, print set-up, conditional formats.
   const sheet = worksheet.copy("After", worksheet);
   sheet.name = target;
   for (const { row, column, content, formula, format } of cells) {

@@ -1,10 +1,12 @@
 /** A short mark of everything that cells say; blank ones do not count. The journal is too small for a whole sheet. */
 export function markOf(rows: readonly (readonly string[])[]): string {
   let [one, other] = [FIRST, SECOND];
+  // With its place, so that two cells that change places are noticed.
   const said = rows.flatMap((row, down) =>
     row.flatMap((text, across) => (text === "" ? [] : [`${down},${across}=${text}`])),
   );
   for (const text of said) {
+    // Two sums of 32 bits: a single one would be the same by chance too often.
     for (let at = 0; at < text.length; at++) {
       one = Math.imul(one ^ text.charCodeAt(at), PRIME);
       other = Math.imul(other + text.charCodeAt(at), OTHER_PRIME);

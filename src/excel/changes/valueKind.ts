@@ -43,6 +43,7 @@ export const valueKind: ChangeKind<ValueChange, ValueStep> = {
 
   write(worksheet, steps) {
     const misread = steps.filter(({ step, cell }) => misreadAsText(step, cell));
+    // Excel would take a number for text as long as the format says so.
     writeRuns(worksheet, misread, placeOf, "numberFormat", () => "General");
     writeRuns(worksheet, steps, placeOf, "values", ({ step, cell }) =>
       literal(step.after.content, cell.format),

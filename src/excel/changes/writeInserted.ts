@@ -18,12 +18,15 @@ function putIn(worksheet: Excel.Worksheet, inserted: InsertedLines): void {
   const { bands, cells, sizes, runs, lines, validations } = inserted;
   for (const one of runs) {
     const whole = wholeLines(worksheet, lines, one);
+    // Columns go to the right, rows down: what stood there moves on.
     if (lines === "columns") whole.insert("Right");
     else whole.insert("Down");
   }
+  // A merged heading would stretch over the new line by itself, or not, depending on where it stands.
   bands.apart.forEach((band) => rangeOf(worksheet, band).unmerge());
   for (const run of runsOf(cells, lines)) {
     const [from, to] = [source(run, inserted), run];
+    // Only formats: contents would bring last month's figures along.
     rangeOf(worksheet, to).copyFrom(rangeOf(worksheet, from), "Formats");
   }
   linesOf(inserted).forEach((line, index) => {
@@ -35,6 +38,7 @@ function putIn(worksheet: Excel.Worksheet, inserted: InsertedLines): void {
   });
   for (const cell of cells) {
     const range = worksheet.getRangeByIndexes(cell.row, cell.column, 1, 1);
+    // The format first, so that the content is read under it.
     if (cell.format !== null) range.numberFormat = [[cell.format]];
     if (cell.formula !== null) range.values = [[cell.formula]];
     else if (cell.content !== "") range.values = [[literal(cell.content, cell.format ?? "General")]];
@@ -51,6 +55,7 @@ function putIn(worksheet: Excel.Worksheet, inserted: InsertedLines): void {
 function takeOut(worksheet: Excel.Worksheet, inserted: InsertedLines): void {
   const { bands, lines, runs } = inserted;
   [...bands.apart, ...bands.after].forEach((band) => rangeOf(worksheet, band).unmerge());
+  // From the last, so that the first keep their places.
   for (const one of [...runs].reverse()) {
     const whole = wholeLines(worksheet, lines, one);
     if (lines === "columns") whole.delete("Left");

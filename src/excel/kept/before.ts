@@ -8,6 +8,7 @@ export function beforeOf(steps: readonly Step[]): readonly StoodBefore[] | null 
     if (step.kind === "value")
       before.push({ kind: "value", place: step.place, content: step.before.content });
     else if (step.kind === "fill") before.push({ kind: "fill", place: step.place, content: step.before });
+    // Lines, sheets and formulas are not compared by cells: whether they were undone is not told.
     else if (step.kind !== "format") return null;
   }
   return before;

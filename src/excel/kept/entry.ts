@@ -21,10 +21,13 @@ export type Journal = readonly Entry[];
 
 /** What was applied last, the last piece first: by this pane if it wrote any of it, for someone else's is theirs to take back. */
 export function lastOf(journal: Journal, isMine: (id: string) => boolean): readonly Entry[] {
+  // What a revert had to leave comes last: fresh applies are taken back first.
   const fresh = journal.filter(({ left }) => !left);
   const open = fresh.length > 0 ? fresh : journal;
+  // Another pane may have the file open: its applies are its own.
   const last = open.filter(({ id }) => isMine(id)).at(-1) ?? open.at(-1);
   if (last === undefined) return [];
   const isPiece = ({ group }: Entry) => group !== undefined && group === last.group;
+  // A large apply in pieces goes back from its last piece to its first.
   return last.group === undefined ? [last] : open.filter(isPiece).reverse();
 }

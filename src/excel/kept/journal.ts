@@ -39,7 +39,7 @@ export interface JournalPart {
  * journal, and compares; it is never trusted.
  */
 let lastSeen: Journal = [];
-/** The entries that this pane has written, and in which namespace each is. */
+/** The entries that this pane has written while it is open, and in which namespace each is. */
 const mine = new Set<string>();
 const whereKept = new Map<string, string>();
 const isMine = (id: string): boolean => mine.has(id);
@@ -75,12 +75,14 @@ export function askForJournal(context: Excel.RequestContext, needed: string | nu
     namespaces.map((namespace) => {
       const parts = customXmlParts.getByNamespace(namespace);
       parts.load("items/id");
+      // Of a single part its text comes in the same round trip. Where there are several, Excel gives a null object.
       return { namespace, parts, only: parts.getOnlyItemOrNullObject().getXml() };
     });
   const alone = needed === null ? undefined : whereKept.get(needed);
   let asked = ask(alone === undefined ? NAMESPACES : [alone]);
   let parts: readonly JournalPart[] = [];
   const readParts = async (): Promise<readonly JournalPart[]> => {
+    // Two people who wrote at once have left two parts in one namespace.
     const shared = asked.filter((one) => one.parts.items.length > 1);
     const apart = shared.flatMap(({ namespace, parts: { items } }) =>
       items.map((part) => ({ namespace, part, xml: part.getXml() })),
@@ -107,6 +109,7 @@ export function askForJournal(context: Excel.RequestContext, needed: string | nu
         await context.sync();
         return this.read();
       }
+      // Entries that did not travel are taken as they were last seen.
       const others = isWhole ? [] : lastSeen.filter(({ id }) => whereKept.get(id) !== alone);
       lastSeen = inOrder([...others, ...entries]);
       return lastSeen;
@@ -117,6 +120,7 @@ export function askForJournal(context: Excel.RequestContext, needed: string | nu
 }
 
 function inOrder(entries: readonly Entry[]): Journal {
+  // Moments as ISO texts sort as they follow one another.
   const key = ({ when, id }: Entry) => `${when} ${id}`;
   return [...entries].sort((one, other) => (key(one) < key(other) ? -1 : 1));
 }

@@ -16,14 +16,17 @@ const FIRST_VERSION = 1;
  * be known, and its steps are of use to nobody else.
  */
 export function journalFromXml(xml: string): Journal {
+  // With or without a prefix: Excel may write namespaces anew.
   const match = /<(?:\w+:)?journal\b([^>]*)>([\s\S]*)<\/(?:\w+:)?journal>/.exec(xml);
   const version = Number(/version="(\d+)"/.exec(match?.[1] ?? "")?.[1]);
+  // A newer version may mean something else by the same words.
   if (match === null || (version !== JOURNAL_VERSION && version !== FIRST_VERSION)) return [];
   try {
     const entries: unknown = JSON.parse(unescape(match[2] ?? ""));
     if (!Array.isArray(entries)) return [];
     const read =
       version === JOURNAL_VERSION ? entries.map((one) => unpacked(one as PackedEntry)) : entries.map(ofFirst);
+    // An entry that was cut off or edited is left out.
     return read.filter(isEntry);
   } catch {
     return [];

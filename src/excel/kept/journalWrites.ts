@@ -12,7 +12,7 @@ import {
 import { JOURNAL_NAMESPACE } from "./journalText";
 import { journalToXml } from "./journalXml";
 
-/** The journal travels in the file, so that what is older goes where it is longer than this, in characters. */
+/** Characters of the journal at most: it travels in the file, and older entries go first. */
 const MOST_CHARACTERS = 500_000;
 
 /** The journal, asked for to write in it: what is kept or dropped after `read` goes with the sync after that. */
@@ -33,6 +33,7 @@ export function askToWriteJournal(
   return {
     read: () => request.read(),
     keep(entry) {
+      // An entry that grows is written into its own part.
       const holder = request.parts().find(({ entries }) => entries.some(({ id }) => id === entry.id));
       noteMine(entry.id);
       noteJournal([...lastSeenJournal().filter(({ id }) => id !== entry.id), entry]);
@@ -66,6 +67,7 @@ function rewrite({ part, entries, namespace }: JournalPart, change: (entries: Jo
 /** Two people who write at once seldom do so in the same millisecond. */
 function freeNamespace({ when }: Entry, parts: readonly JournalPart[]): string {
   const taken = new Set(parts.map(({ namespace }) => namespace));
+  // By the moment, so that two people begin at different places.
   const from = Date.parse(when) % NAMESPACES.length || 0;
   const turned = [...NAMESPACES.slice(from), ...NAMESPACES.slice(0, from)];
   return turned.find((namespace) => !taken.has(namespace)) ?? turned[0] ?? JOURNAL_NAMESPACE;
@@ -75,6 +77,7 @@ function freeNamespace({ when }: Entry, parts: readonly JournalPart[]): string {
 function makeRoom({ group, id }: Entry, parts: readonly JournalPart[]): void {
   const older = [...parts]
     .filter(({ entries }) => !entries.some((one) => one.group !== undefined && one.group === group))
+    // The newest first, so that what no longer fits is the oldest.
     .sort((one, other) => rankOf(other).localeCompare(rankOf(one)));
   let length = 0;
   let count = 1;

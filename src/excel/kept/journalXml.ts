@@ -4,6 +4,7 @@ import { packed } from "./packEntry";
 
 /** Entries as XML: their JSON as escaped text. */
 export function journalToXml(journal: Journal, namespace = JOURNAL_NAMESPACE): string {
+  // JSON escapes the control characters below a space; what is left of them `escape` sees to.
   const json = JSON.stringify(journal.map(packed));
   return `<journal xmlns="${namespace}" version="${JOURNAL_VERSION}">${escape(json)}</journal>`;
 }

@@ -26,13 +26,16 @@ export function changeSettings(
     const before = stored.getItemOrNullObject(SETTINGS_KEY).load("value");
     const properties = context.workbook.properties.load("lastAuthor");
     await context.sync();
+    // Read again at the moment of saving: somebody else may have saved since.
     const { settings, trouble } = readSettings(before.isNullObject ? null : before.value);
+    // What cannot be read is not overwritten, for it may be a newer version's.
     if (trouble !== null) throw new Trouble("unsupported", trouble);
 
     const text = JSON.stringify(change(settings, properties.lastAuthor));
     stored.add(SETTINGS_KEY, text);
     await context.sync();
 
+    // In a round trip of its own: only then does Excel tell what it has kept.
     const after = stored.getItemOrNullObject(SETTINGS_KEY).load("value");
     await context.sync();
     if (after.isNullObject || after.value !== text) throw new Trouble("unexpected", NOT_KEPT);

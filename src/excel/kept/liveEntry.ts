@@ -2,7 +2,10 @@ import { placeKey } from "../../model/place";
 import type { Step } from "../changes/step";
 import type { Entry } from "./entry";
 
-/** One stretch of work: what live edits brought within it is one entry, so that Revert takes it back. */
+/**
+ * Milliseconds of one stretch of work: what live edits brought within half an hour is one entry, so that one Revert
+ * takes it back.
+ */
 const STRETCH_MS = 30 * 60 * 1_000;
 /** An entry of more steps than this is not written anew with every edit: the next begins another. */
 const MOST_STEPS = 400;
@@ -27,6 +30,7 @@ export function withLiveEntry(last: Entry | undefined, entry: Entry): Entry {
   if (!goesOn(last, when)) return { ...entry, live: { begun: when } };
   const merged = new Map(last.steps.map((step) => [nameOf(step), step]));
   for (const step of steps) merged.set(nameOf(step), joined(merged.get(nameOf(step)), step));
+  // What is back where it began needs no step.
   const left = [...merged.values()].filter(
     (step) => JSON.stringify(step.before) !== JSON.stringify(step.after),
   );
@@ -40,6 +44,7 @@ function nameOf({ kind, place }: Step): string {
 /** Two steps of one cell as one; what the analyst set in between is where Revert goes back to. */
 function joined(earlier: Step | undefined, step: Step): Step {
   if (earlier?.kind === "value" && step.kind === "value") {
+    // The analyst has set something in between: Revert goes back to that.
     if (earlier.after.content !== step.before.content) return step;
     const format = earlier.before.format ?? step.before.format;
     return { ...step, before: { content: earlier.before.content, format }, via: earlier.after };

@@ -4,13 +4,14 @@ import type { AddedRows, Step, ValueState } from "../changes/step";
 import type { Entry } from "./entry";
 import { STEP_GROUPS, STEP_KINDS, type PackedEntry, type PackedMark, type PackedStep } from "./packed";
 
-/** Sentences of one entry take no more characters than this; those of the steps behind that are not kept. */
+/** Characters that the sentences of one entry take at most; those of the steps behind that are not kept. */
 const MOST_OF_SENTENCES = 40_000;
 
 /** The entry in few characters. */
 export function packed({ steps, ...entry }: Entry): PackedEntry {
   const sheets = numbered<readonly [string, string]>(([id]) => id);
   const texts = numbered<string>((text) => text);
+  // Lines are shared by all cells in them: a column's heading stands there once.
   const lines = numbered<PackedEntry["lines"][number]>((line) => JSON.stringify(line));
   const known = new Map<LineAnchor, number>();
   const lineNumber = (line: LineAnchor | undefined): number => {
@@ -22,10 +23,12 @@ export function packed({ steps, ...entry }: Entry): PackedEntry {
   const textNumber = (text: string | undefined) => (text === undefined ? 0 : texts.numberOf(text));
   let ofSentences = 0;
   const sentenceNumber = (sentence: string | undefined): number => {
+    // Number 0 stands for nothing, in every list.
     if (sentence === undefined) return 0;
     const before = texts.all.length;
     if (ofSentences + sentence.length > MOST_OF_SENTENCES) return 0;
     const number = texts.numberOf(sentence);
+    // Only a sentence that is new takes room.
     if (texts.all.length > before) ofSentences += sentence.length;
     return number;
   };

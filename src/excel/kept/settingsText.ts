@@ -32,6 +32,7 @@ export function readSettings(stored: unknown): SettingsRead {
   if (!isRecord(value) || typeof value.version !== "number")
     return { settings: NO_SETTINGS, trouble: UNREADABLE };
   if (value.version > NO_SETTINGS.version) return { settings: NO_SETTINGS, trouble: NEWER };
+  // What an older version did not write yet has its usual value.
   const { kept, sheets = [], letters = null, dismissed = [], live = false } = value;
   const { matches, populations, benchmarks, facts } = value;
   const readable =
@@ -44,6 +45,7 @@ export function readSettings(stored: unknown): SettingsRead {
     (populations === undefined || isPopulations(populations)) &&
     (benchmarks === undefined || isBenchmarks(benchmarks)) &&
     (facts === undefined || isFactStyle(facts));
+  // A single part that is not understood is enough: what would be saved over it could be somebody's work.
   if (!readable) return { settings: NO_SETTINGS, trouble: UNREADABLE };
   return {
     settings: {

@@ -23,6 +23,7 @@ export async function writeDescriptions(
     const wanted = new Map(
       charts.filter((one) => one.sheet === sheet).map((one) => [one.name, one.description]),
     );
+    // Found by name: ids of charts and of their shapes differ.
     for (const shape of shapes.items) {
       const description = wanted.get(shape.name);
       if (description !== undefined) shape.altTextDescription = description;

@@ -31,6 +31,7 @@ export const pageKind: ChangeKind<PageChange, PageStep> = {
   },
 
   plan({ place, after: page }, _cell, sheets) {
+    // Whatever stands there by now is the analyst's.
     if (!page.blocks.every((block) => isFree(block, sheets))) return null;
     const after: MadePage = {
       blocks: page.blocks.map((block) => ({
@@ -39,6 +40,7 @@ export const pageKind: ChangeKind<PageChange, PageStep> = {
         mark: markOfBlock(block),
       })),
       charts: page.charts.map(({ sheet, name }) => ({ sheet, name })),
+      // Sheets that are missing come with the page, and go with it.
       made: page.sheets.map(({ name }) => name).filter((name) => !sheets.has(name)),
       page,
     };
@@ -51,7 +53,9 @@ export const pageKind: ChangeKind<PageChange, PageStep> = {
       const sheet = sheets.get(block.sheet);
       return sheet === undefined ? null : markNow(sheet, block);
     });
+    // All is gone already.
     if (marks.every((mark) => mark === null)) return BACK;
+    // A block that was changed stays, and with it the page.
     if (!after.blocks.every(({ mark }, at) => marks[at] === mark || marks[at] === null)) return null;
     const { page: _written, ...kept } = after;
     // A chart that the analyst has taken off is not looked for.
@@ -72,6 +76,7 @@ export const pageKind: ChangeKind<PageChange, PageStep> = {
     const made = new Set<string>();
     for (const { page, made: missing } of pages)
       for (const sheet of page?.sheets ?? []) {
+        // Several pages may share a sheet: it is made once.
         if (!missing.includes(sheet.name) || made.has(sheet.name)) continue;
         made.add(sheet.name);
         writeSheet(worksheets, sheet);
@@ -79,6 +84,7 @@ export const pageKind: ChangeKind<PageChange, PageStep> = {
     for (const { page } of pages)
       for (const block of page?.blocks ?? []) writeBlock(worksheets.getItem(block.sheet), block);
     const blocks = pages.flatMap(({ page }) => page?.blocks ?? []);
+    // The colours of all blocks of a sheet at once, so that the rules stay few.
     for (const sheet of new Set(blocks.map((block) => block.sheet)))
       writeStatuses(
         worksheets.getItem(sheet),

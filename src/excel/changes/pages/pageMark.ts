@@ -11,6 +11,7 @@ const CELL = /\$[A-Z]{1,3}\$\d+/g;
 /** A mark of what a block is to hold. */
 export function markOfBlock({ row, column, rowCount, columnCount, cells }: PageBlock): string {
   const rows = Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => ""));
+  // As one text: the journal has no room for a whole page.
   for (const cell of cells) {
     const line = rows[cell.row - row];
     if (line) line[cell.column - column] = spelt(cell.formula ?? cell.content, cell.formula !== null);
@@ -26,6 +27,7 @@ export function markNow(sheet: SheetNow, area: Rectangle): string | null {
       return cell === null ? "" : spelt(cell.formula ?? cell.content, cell.formula !== null);
     }),
   );
+  // Blank means that the page is not there, or no longer.
   return rows.some((line) => line.some((text) => text !== "")) ? markOf(rows) : null;
 }
 
@@ -60,5 +62,6 @@ function spelt(content: CellContent, isFormula: boolean): string {
 
 /** Outside quoted texts an apostrophe belongs to a sheet's name. */
 function plainFormula(formula: CellContent): string {
+  // Excel adds quotation marks to a sheet's name where it thinks it needs them.
   return bare(formula).replace(/("[^"]*")|'/g, (_, text: string | undefined) => text ?? "");
 }

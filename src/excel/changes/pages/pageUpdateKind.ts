@@ -23,6 +23,7 @@ export const pageUpdateKind: ChangeKind<PageUpdateChange, PageUpdateStep> = {
   ],
 
   plan({ place, after: { cells, charts, made = [] } }, _cell, sheets) {
+    // A cell of the page was edited since the preview: then none of it is touched.
     if (!cells.every((cell) => stands({ ...cell, content: cell.before }, sheets))) return null;
     const state = (side: "before" | "after"): PageParts => ({
       cells: cells.map(({ sheet, row, column, isFormula, ...sides }) => ({
@@ -37,9 +38,12 @@ export const pageUpdateKind: ChangeKind<PageUpdateChange, PageUpdateStep> = {
 
   inverse({ place, before, after }, _cell, sheets) {
     const at = after.cells.map((_, index) => index);
+    // Only cells that are as we left them go back.
     const ours = at.filter((index) => isAt(after.cells[index], sheets) && !isAt(before.cells[index], sheets));
     const back = at.filter((index) => isAt(before.cells[index], sheets));
+    // All of them are back.
     if (ours.length === 0 && back.length > 0) return BACK;
+    // None of them is ours any more.
     if (ours.length === 0 && after.cells.length > 0) return null;
     const of = ({ cells, charts, drawn }: PageParts): PageParts => ({
       cells: ours.flatMap((index) => cells[index] ?? []),
@@ -69,6 +73,7 @@ export const pageUpdateKind: ChangeKind<PageUpdateChange, PageUpdateStep> = {
         const chart = worksheets.getItem(sheet).charts.getItem(name);
         const { source: was, newest: shown } = before.charts[at] ?? { source, newest };
         const draw = (from: ChartSource) =>
+          // A chart is drawn anew from a range of one month more.
           chart.setData(worksheets.getItem(from.sheet).getRange(addressOf(from)), "Columns");
         const isMoved = newest !== shown;
         // A label is taken off a point while that is surely there, whatever range the analyst has given the chart.
@@ -77,6 +82,7 @@ export const pageUpdateKind: ChangeKind<PageUpdateChange, PageUpdateStep> = {
         if (isMoved) points.getItemAt(shown).hasDataLabel = false;
         if (JSON.stringify(source) !== JSON.stringify(was)) draw(source);
         if (isMoved) showValue(points.getItemAt(newest));
+        // Only where the axis has to begin elsewhere than before.
         if (minimum !== null && minimum !== before.charts[at]?.minimum)
           chart.axes.valueAxis.minimum = minimum;
       });

@@ -9,6 +9,7 @@ const USUAL_HEIGHT = 15;
 export function removePages(worksheets: Excel.WorksheetCollection, pages: readonly MadePage[]): void {
   const going = sheetsGoing(pages);
   for (const { sheet, name } of pages.flatMap(({ charts }) => charts))
+    // A sheet that goes takes its charts along.
     if (!going.has(sheet)) worksheets.getItem(sheet).charts.getItem(name).delete();
   const cleared = pages.flatMap(({ blocks }) => blocks).filter(({ sheet }) => !going.has(sheet));
   for (const block of cleared) clearBlock(worksheets.getItem(block.sheet), block);
@@ -20,6 +21,7 @@ function clearBlock(worksheet: Excel.Worksheet, block: MadeBlock): void {
   const range = worksheet.getRange(addressOf(block));
   range.unmerge();
   range.clear("All");
+  // Heights belong to whole rows: only a page at the left edge has set them.
   if (block.column === 0) range.getEntireRow().format.rowHeight = USUAL_HEIGHT;
 }
 
@@ -34,6 +36,7 @@ function sheetsGoing(pages: readonly MadePage[]): Set<string> {
       const sheet = seen.get(name);
       // Taken back as soon as it was made, nobody has seen it.
       if (sheet === undefined && pages.every((page) => page.seen === undefined)) return true;
+      // Something of the analyst's is drawn on it.
       if (sheet === undefined || sheet.drawn.some((one) => !charts.has(one))) return false;
       const own = blocks.filter((block) => block.sheet === name);
       return sheet.used === null || isCovered(sheet.used, own);

@@ -9,6 +9,7 @@ const FOOTER = "Page &P of &N";
 
 /** Queues a sheet of ours: made at the end, set up for A4, with the colours of its statuses. */
 export function writeSheet(worksheets: Excel.WorksheetCollection, sheet: PageSheet): void {
+  // At the end, where it moves no other sheet.
   const worksheet = worksheets.add(sheet.name);
   sheet.columnWidths.forEach((points, column) => {
     worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = points;
@@ -29,6 +30,7 @@ export function writeStatuses(worksheet: Excel.Worksheet, statuses: readonly Sta
       const [first = ""] = addresses.split(/[,:]/);
       for (const { begins, fill } of each) {
         const { rule, format } = worksheet.getRanges(addresses).conditionalFormats.add("Custom").custom;
+        // By the first letters, since a status may be followed by a word: `R 26%`.
         rule.formula = `=LEFT(${first},${begins.length})="${begins}"`;
         format.fill.color = fill;
       }
@@ -53,6 +55,7 @@ export function writeBlock(worksheet: Excel.Worksheet, block: PageBlock): void {
     }
     return matrix;
   };
+  // Formats before contents, so that a text such as `10/20` is not read as a date.
   range.numberFormat = rows(({ format }) => format);
   range.values = rows(({ content, formula }) =>
     formula !== null ? formula : content === "" ? null : literal(content, "General"),
@@ -89,6 +92,7 @@ export function writeChart(worksheets: Excel.WorksheetCollection, chart: PageCha
   const source = worksheets.getItem(chart.source.sheet).getRange(addressOf(chart.source));
   const made = worksheets.getItem(chart.sheet).charts.add("LineMarkers", source, "Columns");
   made.name = chart.name;
+  // By cells, not by points: widths differ between machines.
   const [start, end] = cornersOf(chart.over);
   made.setPosition(start, end);
   made.title.text = chart.title;
@@ -104,10 +108,12 @@ export function writeChart(worksheets: Excel.WorksheetCollection, chart: PageCha
     series.format.line.weight = weight;
     series.format.line.lineStyle = dash;
     series.markerStyle = marker;
+    // A line without markers is a target or a mean.
     if (marker === "None") return;
     series.markerBackgroundColor = color;
     series.markerForegroundColor = color;
     if (at > 0) return;
+    // A hollow marker says that the figure is provisional.
     for (const point of chart.provisional) series.points.getItemAt(point).markerBackgroundColor = "#FFFFFF";
     if (chart.labelled === null) return;
     showValue(series.points.getItemAt(chart.labelled));
