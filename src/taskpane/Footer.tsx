@@ -5,7 +5,7 @@ import type { LiveInPane } from "./live/useLive";
 import type { PaneActions } from "./state/paneActions";
 import type { PaneState } from "./state/paneState";
 import { primaryAction } from "./state/primaryAction";
-import { SMALL } from "./usePaneStyles";
+import { BESIDE_IN_SMALL, SMALL } from "./usePaneStyles";
 import { plural } from "./words/plural";
 import { whenWords } from "./words/whenWords";
 
@@ -41,7 +41,12 @@ const useStyles = makeStyles({
       fontSize: tokens.fontSizeBase200,
     },
   },
-  seen: { margin: 0, paddingBottom: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200 },
+  seen: {
+    margin: 0,
+    paddingBottom: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    ...BESIDE_IN_SMALL,
+  },
   last: {
     display: "flex",
     flexWrap: "wrap",
@@ -51,6 +56,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
+    ...BESIDE_IN_SMALL,
   },
 });
 

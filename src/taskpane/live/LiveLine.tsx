@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { LiveState } from "../../workflow/port/port";
+import { BESIDE_IN_SMALL } from "../usePaneStyles";
 import { plural } from "../words/plural";
 import { whenWords } from "../words/whenWords";
 
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalXS,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
+    ...BESIDE_IN_SMALL,
   },
   switch: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "24px" },
   box: { width: "16px", height: "16px", margin: 0, accentColor: tokens.colorBrandBackground },
