@@ -1,3 +1,4 @@
+import type { Unit } from "../model/scorecard";
 import type { Cue } from "../words/paper/cues";
 import type { FoundReading, PaperClaim, When } from "./claim";
 import type { Clause } from "./claims/clauses";
@@ -10,7 +11,7 @@ import { conceptsOf, type Quoted } from "./lex/mark";
 import type { SentenceParts } from "./sentenceParts";
 import { passOn } from "./passOn";
 import type { Heard, SpokenSoFar } from "./spoken";
-import type { AboutRows } from "./subjects/findSubject";
+import type { AboutRows, FoundRows } from "./subjects/findSubject";
 import { isBesideMark } from "./claims/besideMark";
 import type { KnownRow, Subjects } from "./subjects/knownRow";
 import { rivalsOf } from "./subjects/rivalsOf";
@@ -60,7 +61,7 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
     isNarrowed: spoken.isNarrowed || isForeign,
     mayBeAPart: assumed !== null,
   });
-  const about: About = { clause: { marks, inBrackets }, said, own, isRate, found };
+  const about: About = { clause: { marks, inBrackets }, said, own, isRate, found, known: new Map() };
   const claims = found.flatMap((one) => claimOf(subjects, one, about, here) ?? []);
   passOn(subjects, { marks, inBrackets, said, own, isRate, found, ownTime: onlyPeriod(marks) }, here);
   return claims;
@@ -71,6 +72,8 @@ interface About {
   readonly said: ReadonlySet<string>;
   readonly own: ReadonlySet<string>;
   readonly isRate: boolean;
+  /** What it was found to be about, by units. */
+  readonly known: Map<readonly Unit[], FoundRows>;
   readonly found: readonly FoundReading[];
 }
 
@@ -81,7 +84,14 @@ function kindWith(isRate: boolean): (quoted: Quoted) => string {
 function claimOf(subjects: Subjects, one: FoundReading, about: About, here: Here): ReadClaim | null {
   const { own, isRate, said, clause } = about;
   const { heard, spoken, assumed, pointsBack, parts } = here;
-  const subject = subjectFor(subjects, one.reading, { own, isRate, heard, spoken, assumed });
+  const subject = subjectFor(subjects, one.reading, {
+    own,
+    known: about.known,
+    isRate,
+    heard,
+    spoken,
+    assumed,
+  });
   if ("doubt" in subject) {
     if (isFigure(one.reading) && (own.size > 0 || spoken.rows.length === 0)) {
       spoken.isLost = true;

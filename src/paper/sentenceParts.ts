@@ -4,8 +4,8 @@ import { wayOf } from "./claims/changeWays";
 import { clausesOf, type Clause } from "./claims/clauses";
 import { withoutLeadIn } from "./lex/leadIn";
 import { marksOf } from "./lex/marksOf";
-import type { NamedPeriod, SentenceMark } from "./lex/mark";
-import { spansIn, type Subjects } from "./subjects/knownRow";
+import { conceptsOf, type NamedPeriod, type SentenceMark } from "./lex/mark";
+import { isNamedBy, rowsWith, spansIn, type Subjects } from "./subjects/knownRow";
 
 /** A sentence taken apart, ready to be asked what it claims. */
 export interface SentenceParts {
@@ -42,10 +42,8 @@ const POINTS_BACK = /\b(?:it|this|that|they|these|I|we)\b/;
 
 /** Words that are part of the names of the things that a sentence counts. */
 function namedCues(subjects: Subjects, marks: readonly SentenceMark[]): ReadonlySet<Cue> {
-  const concepts = new Set(marks.flatMap((mark) => (mark.is === "concept" ? mark.concepts : [])));
-  const named = subjects.known.filter(
-    (known) => known.concepts.size > 0 && [...known.concepts].every((one) => concepts.has(one)),
-  );
+  const concepts = conceptsOf(marks);
+  const named = rowsWith(subjects, concepts).filter((known) => isNamedBy(known.concepts, concepts));
   const cues = new Set(named.flatMap(({ cues: own }) => [...own]));
   for (const keep of KEPT) cues.delete(keep);
   return cues;

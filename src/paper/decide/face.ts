@@ -15,13 +15,23 @@ export interface Face {
 
 /** The face of a cell's figure; `null` where it holds none. */
 export function faceOf(fact: Fact | null): Face | null {
+  if (fact === null) return null;
+  const known = kept.get(fact);
+  if (known !== undefined) return known;
+  const face = seen(fact);
+  kept.set(fact, face);
+  return face;
+}
+/** A paper asks for the same cells again and again. */
+const kept = new WeakMap<Fact, Face | null>();
+
+function seen(fact: Fact): Face | null {
   const value = figureIn(fact);
   if (value === null) return null;
   const exact = value.percent ? shiftPoint(value.number, PERCENT_PLACES) : value.number;
-  const isFraction = !value.percent && /%/.test(value.shown) && Math.abs(value.number) <= 1;
   return {
     exact,
-    shown: roundHalfUp(isFraction ? exact : exact, value.decimals),
+    shown: roundHalfUp(exact, value.decimals),
     decimals: value.decimals,
     percent: value.percent,
   };
@@ -32,8 +42,10 @@ export function unitOf(number: number, percent: boolean): number {
   return percent ? shiftPoint(number, -PERCENT_PLACES) : number;
 }
 
+const DIGITS = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+
 /** A face written as people write it. */
 export function write(number: number, percent: boolean): string {
-  const digits = number.toLocaleString("en-GB", { maximumFractionDigits: 2 });
+  const digits = DIGITS.format(number);
   return percent ? `${digits}%` : digits;
 }

@@ -18,9 +18,13 @@ const UNDER_WORD = /\b(under|over)[ -](ones|twos|threes|fours|fives|sixes|sevens
 /** `(19-21)`, `19-21s`, `the 17-18 cohort`: ages of young people and nothing else. */
 const BARE = /(?<![\d/.-])(1\d|2[0-5])\s?-\s?(1\d|2[0-5])(?:'?s)?(?![\d/.%-])/g;
 
+/** Where none of these stands there is no age. */
+const MAY_NAME = /under|over|aged|[\d ]year[ -]old|1\d\s?-|2\d\s?-/;
+
 /** The ages that a sentence speaks of. Text on one line, in lower case with plain dashes. */
 export function agesIn(plain: string): FoundAge[] {
   const found: FoundAge[] = [];
+  if (!MAY_NAME.test(plain)) return found;
   const take = (match: RegExpExecArray, concept: string): void => {
     const [start, end] = [match.index, match.index + match[0].length];
     if (found.every((other) => end <= other.start || start >= other.end)) found.push({ start, end, concept });

@@ -1,10 +1,11 @@
-import { bookOf, longestAmong } from "../../words/phrases";
+import { bookOf } from "../../words/phrases";
 import { HEDGES, type Hedge } from "../../words/paper/hedges";
 import { NUMBER_WORDS } from "../../words/paper/plainTalk";
 import type { Word } from "../../words/wordsOf";
+import { phrasesAmong } from "./phrasesAmong";
 import type { Quoted } from "./mark";
 
-const HEDGE_BOOK = bookOf(HEDGES);
+const hedgesAmong = phrasesAmong(bookOf(HEDGES));
 const TIME_UNITS = new Set(
   "day week month year hour minute mile working calendar w yr hr min second".split(" "),
 );
@@ -31,7 +32,7 @@ export function figuresIn(
   words: readonly Word[],
   isTaken: (at: number) => boolean,
 ): FoundFigure[] {
-  const hedges = longestAmong(HEDGE_BOOK, words);
+  const hedges = hedgesAmong(words);
   const found: FoundFigure[] = [];
   for (let at = 0; at < words.length; at++) {
     if (isTaken(at)) continue;

@@ -2,12 +2,13 @@ import { CONCEPTS } from "../../words/paper/concepts";
 import { CUES, type Cue } from "../../words/paper/cues";
 import { NEUTRAL_WORDS } from "../../words/paper/neutralWords";
 import { PLAIN_TALK } from "../../words/paper/plainTalk";
-import { bookOf, longestAmong, type PhraseTable } from "../../words/phrases";
+import { bookOf, type PhraseTable } from "../../words/phrases";
 import { plain } from "../../words/plain";
 import { wordsOf, type Word } from "../../words/wordsOf";
 import { agesIn } from "./agesIn";
 import { figuresIn } from "./figuresIn";
 import type { SentenceMark, NamedPeriod, Relative } from "./mark";
+import { phrasesAmong } from "./phrasesAmong";
 import { periodsIn } from "./periodsIn";
 
 type Said = { readonly cue: Cue } | { readonly concepts: readonly string[] };
@@ -16,7 +17,7 @@ const TABLE: PhraseTable<Said> = [
   ...CUES.map(([cue, ...phrases]) => [{ cue }, ...phrases] as const),
   ...CONCEPTS.map(([concepts, ...phrases]) => [{ concepts: concepts.split(" ") }, ...phrases] as const),
 ];
-const BOOK = bookOf(TABLE);
+const namedAmong = phrasesAmong(bookOf(TABLE));
 const RELATIVE = new Set<Cue>([
   "now",
   "month before",
@@ -40,21 +41,25 @@ export function marksOf(sentence: string, names: ReadonlySet<string> = NEUTRAL_W
   const words = wordsOf(sentence);
   const marks: SentenceMark[] = [];
   const taken = new Array<boolean>(words.length).fill(false);
-  const cover = (start: number, end: number): void =>
-    words.forEach((word, at) => {
-      if (word.start < end && word.end > start) taken[at] = true;
-    });
-  for (const { start, end, named } of periodsIn(sentence)) {
+  const cover = (start: number, end: number): void => {
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      if (word === undefined || word.start >= end) return;
+      if (word.end > start) taken[at] = true;
+    }
+  };
+  const text = plain(sentence);
+  for (const { start, end, named } of periodsIn(sentence, text)) {
     marks.push({ is: "period", start, end, named });
     cover(start, end);
   }
-  for (const { start, end, concept } of agesIn(plain(sentence))) {
+  for (const { start, end, concept } of agesIn(text)) {
     if (words.some((word, at) => taken[at] === true && word.start < end && word.end > start)) continue;
     marks.push({ is: "concept", start, end, concepts: [concept] });
     cover(start, end);
   }
   for (const { from: first, words: part } of betweenStops(sentence, words))
-    for (const { meaning, from, to } of longestAmong(BOOK, part)) {
+    for (const { meaning, from, to } of namedAmong(part)) {
       const [start, end] = [part[from]?.start ?? 0, part[to - 1]?.end ?? 0];
       if (to === from || taken.slice(first + from, first + to).some(Boolean)) continue;
       marks.push({ ...markOf(meaning), start, end });

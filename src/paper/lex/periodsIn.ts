@@ -26,14 +26,16 @@ const BEFORE_A_YEAR =
 const YEAR_ALONE = new RegExp(`(?<=\\b(?:${BEFORE_A_YEAR}) )(?:19|20)\\d\\d(?![\\d/.,-]\\d|\\d|%)`, "g");
 const SHORT_YEAR = /(?<![\d/])(?:19|2\d)\/(?:2\d|3\d)(?![\d/])/g;
 
-/** Where neither stands there is no period. */
-const NAMED = new RegExp(`\\b(?:${ANY_MONTH}|may)\\b`);
+/** Where none of these stands there is no period: a month, a year, a day in numbers, a quarter. */
+const MAY_NAME = new RegExp(
+  `\\b(?:${ANY_MONTH}|may|mar|dec)|(?:19|20)\\d\\d|\\d ?[/-] ?\\d|\\d\\.\\d+\\.\\d|\\b(?:q|qtr |quarter |fy ?)\\d`,
+);
 
 /** The periods of a sentence, from left to right; a figure or a working is none. */
-export function periodsIn(sentence: string): FoundPeriod[] {
+export function periodsIn(sentence: string, text = plain(sentence)): FoundPeriod[] {
   const found: FoundPeriod[] = [];
-  let rest = plain(sentence);
-  if (!/\d/.test(rest) && !NAMED.test(rest)) return found;
+  let rest = text;
+  if (!MAY_NAME.test(rest)) return found;
   const take = (start: number, length: number, named: NamedPeriod): void => {
     found.push({ start, end: start + length, named });
     rest = rest.slice(0, start) + "|".repeat(length) + rest.slice(start + length);

@@ -1,5 +1,5 @@
 import type { Unit } from "../../model/scorecard";
-import type { KnownRow, Subjects } from "./knownRow";
+import { rowsWith, type KnownRow, type Subjects } from "./knownRow";
 
 /** What a clause counts by its own words, and what was spoken of before, the nearest first. */
 export interface ClauseSubject {
@@ -38,7 +38,8 @@ interface Fit {
 export function findSubject(subjects: Subjects, spoken: ClauseSubject, units: readonly Unit[]): FoundRows {
   const { own, before, heading } = spoken;
   const groups = [own, ...before, heading].map(groupsIn).find(({ length }) => length > 0) ?? [];
-  const among = subjects.known.filter(
+  const reach = own.size > 0 ? own : new Set([...before.flatMap((one) => [...one]), ...heading]);
+  const among = rowsWith(subjects, reach).filter(
     (known) => units.includes(known.judgement.measure.unit) && isOfGroups(known, groups),
   );
   const whole = fitting(subjects, among, own, NOTHING).filter(({ unsaid }) => unsaid === 0);
@@ -75,17 +76,25 @@ function fitting(
   own: ReadonlySet<string>,
   context: ReadonlySet<string>,
 ): Fit[] {
-  return among.flatMap((known) => {
-    const has = (concept: string): boolean => known.concepts.has(concept) || known.section.has(concept);
-    const more = [...own].filter((concept) => !has(concept));
-    if (more.length > 0 && (more.length === own.size || !isWholeGroup(known, more))) return [];
-    const weigh = (concepts: readonly string[]): number =>
-      concepts.reduce((sum, concept) => sum + subjects.weight(concept), 0);
-    const isSaid = (concept: string): boolean => own.has(concept) || context.has(concept);
-    const said = weigh([...known.concepts].filter(isSaid));
-    const left = [...known.concepts].filter((concept) => !isSaid(concept));
-    return said === 0 ? [] : [{ known, said, unsaid: weigh(left), left }];
-  });
+  const found: Fit[] = [];
+  for (const known of among) {
+    const more: string[] = [];
+    for (const concept of own)
+      if (!known.concepts.has(concept) && !known.section.has(concept)) more.push(concept);
+    if (more.length > 0 && (more.length === own.size || !isWholeGroup(known, more))) continue;
+    let [said, unsaid] = [0, 0];
+    const left: string[] = [];
+    for (const concept of known.concepts) {
+      const weight = subjects.weight(concept);
+      if (own.has(concept) || context.has(concept)) said += weight;
+      else {
+        unsaid += weight;
+        left.push(concept);
+      }
+    }
+    if (said > 0) found.push({ known, said, unsaid, left });
+  }
+  return found;
 }
 
 /** Whom the services are for. A name that says nothing of them may be said of any. */

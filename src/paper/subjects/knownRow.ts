@@ -22,6 +22,8 @@ export interface KnownRow {
 export interface Subjects {
   readonly known: readonly KnownRow[];
   readonly byReference: ReadonlyMap<string, readonly KnownRow[]>;
+  /** By what their names and sections count. */
+  readonly byConcept: ReadonlyMap<string, readonly KnownRow[]>;
   /** All that their names count. */
   readonly vocabulary: ReadonlySet<string>;
   weight(concept: string): number;
@@ -52,9 +54,25 @@ export function subjectsOf(cards: readonly (readonly Judgement[])[]): Subjects {
   return {
     known,
     byReference,
+    byConcept: byConceptOf(known),
     vocabulary: new Set([...frequency.keys(), ...known.flatMap(({ section }) => [...section])]),
     weight: (concept) => weights.get(concept) ?? weigh(concept),
   };
+}
+
+function byConceptOf(known: readonly KnownRow[]): Map<string, KnownRow[]> {
+  const found = new Map<string, KnownRow[]>();
+  for (const row of known)
+    for (const concept of new Set([...row.concepts, ...row.section]))
+      found.set(concept, [...(found.get(concept) ?? []), row]);
+  return found;
+}
+
+/** The rows that count any of these, in the order of their scorecards. */
+export function rowsWith({ known, byConcept }: Subjects, concepts: Iterable<string>): readonly KnownRow[] {
+  const found = new Set<KnownRow>();
+  for (const concept of concepts) for (const row of byConcept.get(concept) ?? []) found.add(row);
+  return found.size === 0 ? [] : known.filter((row) => found.has(row));
 }
 
 /** A thing that the table of concepts knows, whether or not a measure counts it. */
@@ -69,12 +87,13 @@ export function isKnownIn(subjects: Subjects, concepts: ReadonlySet<string>): bo
 
 /** Whether these name a measure wholly. */
 export function isKnownTopic(subjects: Subjects, own: ReadonlySet<string>): boolean {
-  return subjects.known.some(({ concepts }) => isNamedBy(concepts, own));
+  return rowsWith(subjects, own).some(({ concepts }) => isNamedBy(concepts, own));
 }
 
 /** Every thing that a name counts is among these. */
 export function isNamedBy(concepts: ReadonlySet<string>, said: ReadonlySet<string>): boolean {
-  return concepts.size > 0 && [...concepts].every((concept) => said.has(concept));
+  for (const concept of concepts) if (!said.has(concept)) return false;
+  return concepts.size > 0;
 }
 
 /** What the table of concepts names tells more of a name than its other words. */

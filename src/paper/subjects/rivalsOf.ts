@@ -1,12 +1,12 @@
 import { groupsIn, isOfGroups, type AboutRows } from "./findSubject";
-import { isNamedBy, type KnownRow, type Subjects } from "./knownRow";
+import { isNamedBy, rowsWith, type KnownRow, type Subjects } from "./knownRow";
 
 /**
  * The rows of the same unit and group that share something of what is said, and have not what is left unsaid of the chosen
  * row: a sentence may mean them as well. None where the name of the chosen row is said wholly.
  */
 export function rivalsOf(
-  { known }: Subjects,
+  subjects: Subjects,
   { known: chosen, others = [] }: AboutRows,
   { said, around }: { said: ReadonlySet<string>; around: readonly ReadonlySet<string>[] },
 ): KnownRow[] {
@@ -15,7 +15,7 @@ export function rivalsOf(
   const left = chosen.flatMap(({ concepts }) => [...concepts].filter((concept) => !all.has(concept)));
   const groups = groupsIn(said);
   const units = new Set([...chosen, ...others].map(({ judgement }) => judgement.measure.unit));
-  return known.filter(
+  return rowsWith(subjects, said).filter(
     (row) =>
       units.has(row.judgement.measure.unit) &&
       !chosen.includes(row) &&

@@ -9,6 +9,8 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 interface About {
   readonly own: ReadonlySet<string>;
+  /** What the clause was found to be about, by units. */
+  readonly known: Map<readonly Unit[], FoundRows>;
   /** Its clause says that its number is a rate. */
   readonly isRate: boolean;
   readonly heard: Heard;
@@ -36,7 +38,7 @@ export function subjectFor(subjects: Subjects, reading: ClaimReading, about: Abo
 function subjectByName(
   subjects: Subjects,
   reading: ClaimReading,
-  { own, isRate, heard, spoken }: About,
+  { own, known, isRate, heard, spoken }: About,
 ): FoundRows {
   const referred = heard.referred ?? [];
   if (referred.length > 0) return { known: referred, concepts: NOTHING };
@@ -51,7 +53,9 @@ function subjectByName(
   const before = [...(own.size > 0 ? [spoken.topic] : []), heard.before].filter(({ size }) => size > 0);
   let first: AboutRows | null = null;
   for (const units of unitsOf(reading, quoted, isRate)) {
-    const subject = findSubject(subjects, { own: named, before, heading: heard.heading }, units);
+    const subject =
+      known.get(units) ?? findSubject(subjects, { own: named, before, heading: heard.heading }, units);
+    known.set(units, subject);
     if ("doubt" in subject && subject.doubt === "several" && first === null) return subject;
     if ("doubt" in subject) continue;
     // A count of a share's own part is said of it only where its whole name is: “five children on a plan for two years”.
@@ -82,7 +86,15 @@ function fitsRate(rows: readonly KnownRow[], { unit }: Quoted, isRate: boolean):
   return unit !== "plain" || !isRate || rows.some(({ judgement }) => judgement.measure.unit === "rate");
 }
 
-const ANY: readonly Unit[] = ["percent", "count", "number", "rate"];
+const SHARE: readonly Unit[] = ["percent"];
+const COUNT: readonly Unit[] = ["count", "number"];
+const RATE: readonly Unit[] = ["rate"];
+const ANYTHING: readonly (readonly Unit[])[] = [["percent", "count", "number", "rate"]];
+const SHARES = [SHARE];
+const SHARES_FIRST: readonly (readonly Unit[])[] = [SHARE, ["count", "number", "rate"]];
+const WHOLES = [SHARE, RATE];
+const RATES_FIRST = [RATE, COUNT];
+const COUNTS_FIRST = [COUNT, RATE, SHARE];
 
 /** The units that a reading may be in, the likeliest first. */
 function unitsOf(
@@ -90,10 +102,9 @@ function unitsOf(
   quoted: Quoted | null,
   isRate: boolean,
 ): readonly (readonly Unit[])[] {
-  if (quoted === null) return [ANY];
-  if (quoted.unit === "percent")
-    return reading.kind === "change" ? [["percent"], ["count", "number", "rate"]] : [["percent"]];
-  if (quoted.unit === "points") return [["percent"]];
-  if (reading.kind === "numerator" || reading.kind === "denominator") return [["percent"], ["rate"]];
-  return isRate ? [["rate"], ["count", "number"]] : [["count", "number"], ["rate"], ["percent"]];
+  if (quoted === null) return ANYTHING;
+  if (quoted.unit === "percent") return reading.kind === "change" ? SHARES_FIRST : SHARES;
+  if (quoted.unit === "points") return SHARES;
+  if (reading.kind === "numerator" || reading.kind === "denominator") return WHOLES;
+  return isRate ? RATES_FIRST : COUNTS_FIRST;
 }

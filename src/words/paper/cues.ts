@@ -206,8 +206,8 @@ export const CUES = [
   ],
   [
     "some span",
-    "(in|during|over|since|before|by|until|through|throughout|last|this|after|from|to) (the|last|this|early|late|) (spring|summer|autumn|winter|christmas|easter|half term|new year) (holiday|term|break|months!|)",
-    "(spring|summer|autumn|winter|christmas|easter) (holiday|term|break)",
+    "(the|last|this|early|late) (spring|summer|autumn|winter|christmas|easter|half term|new year)",
+    "(in|at|over|since|by|until|before|after|during) (spring|summer|autumn|winter|christmas|easter|half term)",
     "(at|from|since) (the|) (start|beginning|turn|middle) of (the|this|last) (financial|calendar|) year",
     "(mid|earlier in the|earlier this|later in the) year",
     "(over|across|throughout|through) the (whole|full|) year",
