@@ -62,15 +62,17 @@ function apart(marks: readonly SentenceMark[]): { outer: SentenceMark[]; bracket
     else if (sign === ")" || sign === "]") {
       if (inner !== null) close(inner, outer, brackets);
       inner = null;
-    } else if (!(sign === ":" && (inner !== null || isOfMark(outer.at(-1))))) (inner ?? outer).push(mark);
+    } else if (!(sign === ":" && (inner !== null || isOfMark(outer)))) (inner ?? outer).push(mark);
   }
   if (inner !== null) close(inner, outer, brackets);
   return { outer, brackets };
 }
 
 /** `Target: 90%` says what the figure is. */
-function isOfMark(mark: SentenceMark | undefined): boolean {
-  return mark?.is === "cue" && yardstickOf(mark.cue) !== null;
+function isOfMark(marks: readonly SentenceMark[]): boolean {
+  const [figure, mark] = [marks.at(-2), marks.at(-1)];
+  // “Neither met its 90% target: 50% and 43%.”
+  return mark?.is === "cue" && yardstickOf(mark.cue) !== null && figure?.is !== "figure";
 }
 
 /** What stands in brackets, and the mark that it stands behind. */

@@ -31,6 +31,11 @@ const MAY_NAME = new RegExp(
   `\\b(?:${ANY_MONTH}|may|mar|dec)|(?:19|20)\\d\\d|\\d ?[/-] ?\\d|\\d\\.\\d+\\.\\d|\\b(?:q|qtr |quarter |fy ?)\\d`,
 );
 
+/** Where neither a year nor a day stands, no period is written in full: most sentences name a month alone. */
+const HAS_A_YEAR = new RegExp(
+  `(?:19|20)\\d\\d|\\d ?[/.-] ?\\d|(?:${ANY_MONTH}|may|mar|dec)[ .,_'/(-]{0,3}\\d|'\\d\\d|\\bw(?:[cbk/.]|eek)|\\bfy`,
+);
+
 /** The periods of a sentence, from left to right; a figure or a working is none. */
 export function periodsIn(sentence: string, text = plain(sentence)): FoundPeriod[] {
   const found: FoundPeriod[] = [];
@@ -40,7 +45,7 @@ export function periodsIn(sentence: string, text = plain(sentence)): FoundPeriod
     found.push({ start, end: start + length, named });
     rest = rest.slice(0, start) + "|".repeat(length) + rest.slice(start + length);
   };
-  for (const [pattern, read] of PERIOD_WRITINGS) {
+  for (const [pattern, read] of HAS_A_YEAR.test(rest) ? PERIOD_WRITINGS : []) {
     for (const match of [...rest.matchAll(pattern)]) {
       const period = read(...partsOf(match.slice(1)));
       if (

@@ -48,7 +48,12 @@ export function findSubject(subjects: Subjects, spoken: ClauseSubject, units: re
     const found = best(narrowed, [...own, ...heading]);
     if (!("known" in found)) return found;
     // “Health assessments” under “Children in care” may be the row of all, or that of children in care.
-    const others = whole.map(({ known }) => known).filter((known) => !found.known.includes(known));
+    const isOfAnyGroup = ({ left }: Fit): boolean => left.every((concept) => GROUPS.has(concept));
+    const groupless =
+      groupsIn(own).length === 0 ? fitting(subjects, among, own, NOTHING).filter(isOfAnyGroup) : [];
+    const others = [...new Set([...whole, ...groupless].map(({ known }) => known))].filter(
+      (known) => !found.known.includes(known) && isWholeOf(known, own),
+    );
     return others.length === 0 ? found : { ...found, others };
   }
   let doubt: FoundRows = { doubt: "none" };
@@ -135,6 +140,11 @@ function isWholeGroup({ concepts }: KnownRow, more: readonly string[]): boolean 
     ![...concepts].some((concept) => GROUPS.has(concept)) &&
     concepts.size > 0
   );
+}
+
+/** It counts all that is said. */
+function isWholeOf({ concepts, section }: KnownRow, own: ReadonlySet<string>): boolean {
+  return [...own].every((concept) => concepts.has(concept) || section.has(concept));
 }
 
 /** Noise of adding weights. */

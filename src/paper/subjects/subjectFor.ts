@@ -92,7 +92,6 @@ const RATE: readonly Unit[] = ["rate"];
 const ANYTHING: readonly (readonly Unit[])[] = [["percent", "count", "number", "rate"]];
 const SHARES = [SHARE];
 const SHARES_FIRST: readonly (readonly Unit[])[] = [SHARE, ["count", "number", "rate"]];
-const WHOLES = [SHARE, RATE];
 const RATES_FIRST = [RATE, COUNT];
 const COUNTS_FIRST = [COUNT, RATE, SHARE];
 
@@ -105,6 +104,6 @@ function unitsOf(
   if (quoted === null) return ANYTHING;
   if (quoted.unit === "percent") return reading.kind === "change" ? SHARES_FIRST : SHARES;
   if (quoted.unit === "points") return SHARES;
-  if (reading.kind === "numerator" || reading.kind === "denominator") return WHOLES;
+  if (reading.kind === "numerator" || reading.kind === "denominator") return SHARES;
   return isRate ? RATES_FIRST : COUNTS_FIRST;
 }
