@@ -2,7 +2,7 @@ import { clauseClaims } from "./clauseClaims";
 import type { Clause } from "./claims/clauses";
 import { isOvertaken, saysOfThen } from "./claims/when";
 import type { ReadClaim } from "./decided";
-import { conceptsOf } from "./lex/mark";
+import { conceptsOf, type SentenceMark } from "./lex/mark";
 import { onceOfATime } from "./onceOfATime";
 import type { SentenceParts } from "./sentenceParts";
 import { unspoken, type Heard } from "./spoken";
@@ -42,6 +42,9 @@ export function claimsOf(
 /** What the next parts name, up to the next figure: “Five children, or 1%, had been on a plan for two years”. */
 function namedAhead(clauses: readonly Clause[], at: number): ReadonlySet<string> {
   const named = new Set<string>();
+  const [next] = clauses.slice(at + 1).filter(({ inBrackets }) => !inBrackets);
+  // “At 40.9%, EET is …”, “From a low of 436 in August, referrals have …”.
+  if (at === 0 && next !== undefined && isLead(clauses[0]?.marks ?? [])) return conceptsOf(next.marks);
   const isShort = (clauses[at]?.marks.length ?? 0) <= LONGEST_INSET;
   for (const { marks, inBrackets } of isShort ? clauses.slice(at + 1) : []) {
     if (inBrackets) continue;
@@ -52,6 +55,13 @@ function namedAhead(clauses: readonly Clause[], at: number): ReadonlySet<string>
     if (own.size > 0 || marks.length > LONGEST_INSET) return named;
   }
   return named;
+}
+/** It begins with `at` or `from`, and names nothing but a figure and its time. */
+function isLead(marks: readonly SentenceMark[]): boolean {
+  const [first] = marks;
+  const leads =
+    (first?.is === "plain" && first.stem === "at") || (first?.is === "cue" && first.cue === "from");
+  return leads && marks.filter(({ is }) => is === "figure").length === 1 && conceptsOf(marks).size === 0;
 }
 const SAID_OF_IT = new Set("was were is are had has have been did".split(" "));
 /** `or 1%`, `five children`. */

@@ -1,4 +1,3 @@
-import { roundHalfUp } from "../core/figures/rounding";
 import { OF_A_PART } from "./claims/readClause";
 import { claimsOf } from "./claimsOf";
 import type { ReadClaim } from "./decided";
@@ -6,7 +5,7 @@ import { conceptsOf } from "./lex/mark";
 import type { SentenceParts } from "./sentenceParts";
 import type { Heard } from "./spoken";
 import { figuresOfRow } from "./subjects/figuresOfRow";
-import type { KnownRow, Subjects } from "./subjects/knownRow";
+import { WIDER, type KnownRow, type Subjects } from "./subjects/knownRow";
 
 type Read = ReturnType<typeof claimsOf>;
 
@@ -57,7 +56,9 @@ function candidates(subjects: Subjects, { clauses }: SentenceParts, heard: Heard
       const hits = [...numbers].filter((number) => figuresOfRow(row).has(number)).length;
       if (hits === 0) return [];
       const concepts = [...row.concepts];
-      const near = concepts.filter((concept) => own.has(concept) || heard.before.has(concept));
+      const near = concepts.filter(
+        (concept) => own.has(concept) || heard.before.has(concept) || own.has(WIDER.get(concept) ?? ""),
+      );
       if (near.length === 0) return [];
       const said = concepts.filter((concept) => near.includes(concept) || heard.heading.has(concept));
       const share = weigh(said) / weigh(concepts);
@@ -87,7 +88,7 @@ function tried(
   );
   const agreed = gained.filter(({ verdict, says }) => verdict === "agrees" && says !== null);
   const denied = gained.filter(({ verdict }) => verdict === "disagrees");
-  const digits = agreed.reduce((sum, { says }) => sum + Math.min(HEAVIEST, digitsOf(says ?? 0)), 0);
+  const digits = agreed.reduce((sum, { figure }) => sum + Math.min(HEAVIEST, digitsOf(figure ?? 0)), 0);
   const weight =
     denied.length > 0 && denied.length >= agreed.length && agreed.length > 1
       ? 0
@@ -110,10 +111,8 @@ function digitsOf(number: number): number {
 }
 
 /** Another figure of the row is this one: a target, a month before. */
-function isOtherOf(row: KnownRow, { says, scorecard }: ReadClaim): boolean {
-  if (says === null || scorecard === null) return false;
-  const figures = figuresOfRow(row);
-  return figures.has(says) || figures.has(roundHalfUp(says * 100, 2));
+function isOtherOf(row: KnownRow, { figure }: ReadClaim): boolean {
+  return figure !== null && figuresOfRow(row).has(figure);
 }
 
 function isOpen({ verdict, measure, message }: ReadClaim): boolean {

@@ -10,6 +10,8 @@ import type { AboutRows } from "./subjects/findSubject";
 export interface ReadClaim extends PaperClaim {
   /** Its words say that its figure is not exact: “nearly half”. */
   readonly isRough: boolean;
+  /** The figure by its face: 26 for 26%; `null` where it says none. */
+  readonly figure: number | null;
 }
 
 /** A claim that no row answers, and why none does. */
@@ -28,6 +30,7 @@ export function undecided({ reading, span }: FoundReading, doubt: keyof typeof D
     verdict: "cannot tell",
     message,
     isRough: false,
+    figure: null,
   };
 }
 
@@ -71,6 +74,7 @@ export function decided(
     verdict: doubt === null ? answer.verdict : "cannot tell",
     message: doubt === null ? answer.message : `${doubt} ${answer.message}`,
     isRough: quoted !== null && quoted.hedge !== null,
+    figure: quoted?.number ?? null,
   };
 }
 

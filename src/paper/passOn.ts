@@ -1,5 +1,6 @@
 import type { FoundReading, When } from "./claim";
 import { isComparedWith } from "./claims/when";
+import { wayOf } from "./claims/changeWays";
 import { peerOf } from "./claims/governor";
 import type { SentenceMark } from "./lex/mark";
 import type { SpokenSoFar } from "./spoken";
@@ -33,7 +34,10 @@ export function passOn(
   if (!hasFigure && (isSum || isPartElsewhere(subjects, marks, said))) spoken.isNarrowed = true;
   const isSpanOfAMove = found.length > 0 && ownTime?.kind === "relative" && ownTime.to === "this quarter";
   const isOnlyCompared = isComparedWith(marks) && !saysOfThen;
-  if (!hasFigure && ownTime !== null && !isSpanOfAMove && !isOnlyCompared) spoken.lead = ownTime;
+  const since = hasFigure || saysOfThen ? null : sinceIn(marks);
+  if (since !== null) spoken.since = since;
+  if (!hasFigure && ownTime !== null && !isSpanOfAMove && !isOnlyCompared && since === null)
+    spoken.lead = ownTime;
   else if (hasFigure && !inBrackets) spoken.lead = null;
   if (hasFigure) spoken.hadFigure = true;
   spoken.leadCue = hasFigure || own.size > 0 ? null : leadOf(marks);
@@ -44,6 +48,19 @@ function leadOf(marks: readonly SentenceMark[]): SentenceMark | null {
   const [lead, ...more] = marks.filter((mark) => mark.is === "cue" && mark.cue !== "nothing");
   if (lead?.is !== "cue" || more.length > 0) return null;
   return peerOf(lead.cue) !== null || lead.cue === "average" ? lead : null;
+}
+
+/** “Compared with August,”, “has slipped every month since September,”: the time from which what follows goes. */
+function sinceIn(marks: readonly SentenceMark[]): When | null {
+  const [first] = marks;
+  const isLed = first?.is === "cue" && (first.cue === "since" || first.cue === "compared");
+  if (!isLed && !marks.some((mark) => mark.is === "cue" && wayOf(mark.cue) !== null)) return null;
+  const found = marks.flatMap((mark, at) => {
+    const before = marks[at - 1];
+    const isSince = before?.is === "cue" && (before.cue === "since" || before.cue === "compared");
+    return mark.is === "period" && isSince ? [mark.named] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 function isNotNow(

@@ -23,7 +23,7 @@ export function sayOf(
     : claims.every((claim) => claim.verdict === "agrees")
       ? "agrees"
       : "cannot tell";
-  const quoted = claims.map(({ isRough: _, ...claim }) => ({
+  const quoted = claims.map(({ isRough: _, figure: __, ...claim }) => ({
     ...claim,
     quoted: sentence.slice(claim.span.start, claim.span.end),
   }));

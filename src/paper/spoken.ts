@@ -20,6 +20,8 @@ export interface SpokenSoFar {
   rows: readonly KnownRow[];
   at: When;
   hadFigure: boolean;
+  /** The time since which, or compared with which, its next part says something: “Compared with August, …”. */
+  since: When | null;
   /** The time of the value that the measure is said to have come from; `null` where none is named. */
   came: When | null;
   /** A figure of the sentence is of something that no row is. */
@@ -51,6 +53,7 @@ export function unspoken(): SpokenSoFar {
     at: { kind: "paper" },
     hadFigure: false,
     came: null,
+    since: null,
     isLost: false,
     units: new Set(),
     valued: [],

@@ -1,109 +1,19 @@
-import { expect, it } from "vitest";
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readLabelled } from "../../scripts/paper/labelled";
 import { checkPaper } from "../../src/paper/checkPaper";
 import { fromPlain } from "../../src/paper/text/fromPlain";
-import { lookAtTable } from "../checks/lookAtTable";
-
-const DECEMBER = lookAtTable("tests/tables/control-2024-12.tsv").judgements;
 
 /**
  * Sentences that are right, or of which the scorecard cannot say that they are not: figures of others, of other times, of
  * parts, of sums and of things that are no measures, in the words in which they stand beside a measure's.
  */
-const RIGHT = [
-  "EET is 43%, some 17 points adrift of our ambition.",
-  "EET: 43%, 17 points from target.",
-  "At 43%, EET has 17 points to go.",
-  "EET (43%) is 17 points off where we want it to be.",
-  "We need another 17 points on EET to reach our goal; it is 43% now.",
-  "Care leavers in EET stand at 43%, 20 points away from England.",
-  "Care leavers in touch: 93%, two points behind neighbours and one behind the national average.",
-  "Statistical neighbours achieve 59% for care leavers in EET and England 63%.",
-  "Nationally, 63% of care leavers are in EET.",
-  "Across England 63% of care leavers are in EET; here it is 43%.",
-  "Our neighbours have 95% of care leavers in suitable accommodation.",
-  "Among similar councils the figure for care leavers in touch is 95%.",
-  "Elsewhere in England 94% of care leavers are in touch with their council.",
-  "We have received 15,275 contacts since April.",
-  "There have been 3,702 referrals since April.",
-  "There have been 3,702 referrals so far this year.",
-  "Since April we have taken 3,702 referrals.",
-  "Between April and December we took 15,275 contacts.",
-  "So far in 2024/25, 15,275 contacts have come in.",
-  "We dealt with 777 referrals over November and December.",
-  "In the last two months there were 777 referrals.",
-  "Referrals: 387 in December, making 777 for the two months.",
-  "Over the quarter we received 1,206 referrals.",
-  "There were 1,206 referrals in the quarter, 387 of them in December.",
-  "Contacts fell from 1,750 in April to 1,628 in December, a drop of 7%.",
-  "Contacts fell from 1,750 in April to 1,628 in December: 122 fewer.",
-  "Contacts were 1,628. In the spring the number was 1,750, so it has fallen by 122.",
-  "Referrals were 387 against 449 at their highest, a fall of 62.",
-  "Referrals were 387 (down 62 from the June peak of 449).",
-  "Referrals, at 387, are 62 lower than in the summer.",
-  "Contacts were 1,628, down on October but much as they were in the spring (1,603).",
-  "Referrals were 387 compared with 405 last July.",
-  "Timeliness of assessments is 85%, where it had been 79% or so at worst.",
-  "Timeliness of assessments is 85%; before the summer it was 83%.",
-  "The figure for assessments in 45 days is 85%. It had been 81% for two months in a row.",
-  "It was 81% for most of the summer; assessments in time are now 85%.",
-  "Assessments in 45 days: 85% (82% at the start of the year).",
-  "Assessments completed in 45 days were 85%, up three points since the start of the year.",
-  "Assessments completed in 45 days rose to 87% before falling back to 85%.",
-  "Re-referrals, at 21%, have been between 20% and 22% all year.",
-  "Re-referrals have averaged 21% this year.",
-  "Re-referrals peaked at 22% and are now 21%.",
-  "23 came into care and 25 left.",
-  "23 children came in and 25 left, so the number of children in care fell by two.",
-  "There were 848 children in care at the end of November and 846 at the end of December.",
-  "846 children were in care. Of these, 771 had been visited.",
-  "In care: 846. Placed more than 20 miles away: 112.",
-  "846 children are in care, 310 of them with our own foster carers.",
-  "The number of child protection conferences was 103, of which 57 were initial ones.",
-  "Child protection conferences: 103 were held.",
-  "46 review child protection conferences were held.",
-  "57 initial conferences and 46 review conferences took place.",
-  "ICPCs were held for 57 children from 31 families.",
-  "We completed 335 assessments, of which 46 were pre-birth.",
-  "Visits to children on plans: 93%. Visits to children in need: 85%. Visits to children in care: 91%.",
-  "Visits were on time for 93%, 85% and 91% of children on plans, in need and in care respectively.",
-  "On average, 92% of children on plans were visited on time over the year.",
-  "Agency social workers make up 12% of the workforce; caseloads average 17.",
-  "The average caseload is 17, though some workers hold 22 cases.",
-  "Newly qualified workers hold 12 cases each; the average caseload is 17.",
-  "In the north, re-referrals were 24%; in the south they were 18%.",
-  "Re-referrals among under fives were 25%.",
-  "Boys make up 55% of the children in care.",
-  "One locality has 28% re-referrals.",
-  "14% of children have had three or more placements; 62% have had one.",
-  "Taken together, visits to children in need, on plans and in care were on time for 89%.",
-  "For children in need and children on plans combined, 87% of visits were on time.",
-  "The target for EET will rise from 60% to 65% next year.",
-  "We will bring re-referrals to 18% by the summer.",
-  "If nothing changes, EET will be at 40% by March.",
-  "The board had asked for caseloads of 14 in the duty team; the average is 17.",
-  "In 2023 the figure for re-referrals was 26%.",
-  "Last year's outturn for re-referrals was 23%.",
-  "Two years ago one in three children were re-referred.",
-  "The service has 31 measures, of which four are red.",
-  "12 children became subject to a plan in December and 14 came off one.",
-  "444 children have a plan, 12 more than there were three years ago.",
-  "The national rate of children in care is 71, ours 58.",
-  "England's rate of section 47 enquiries is 187 and that of our neighbours 175, against our 118.",
-  "Section 47 enquiries are 118 per 10,000 – 57 below similar authorities, 69 below England.",
-  "58 per 10,000 is our rate of children in care, compared to 69.",
-  "Fewer than one in ten supervisions should be overdue; it is 11%.",
-  "11% of supervisions were overdue, as in every month this year.",
-  "Suitable accommodation has improved from 77% in April to 83%, six points in eight months.",
-  "Suitable accommodation improved by six points between April and December, from 77% to 83%.",
-  "Up six points since April: suitable accommodation, now 83%.",
-  "Down two points: EET, from 45% to 43%.",
-  "ICPC timeliness has gone from 79% to 81%, although it touched 85% in October.",
-  "ICPC timeliness: Q1 79%, Q2 82%, Q3 81%.",
-  "ICPC timeliness averaged 82% in quarter 3.",
-  "Health assessments improved for the third month running, to 88%.",
-];
+const FOLDER = `${import.meta.dirname}/right`;
 
-it.each(RIGHT)("%s", (text) => {
-  const claims = checkPaper(fromPlain(text), [DECEMBER]).flatMap((said) => said.claims);
-  expect(claims.filter(({ verdict }) => verdict === "disagrees").map(({ quoted }) => quoted)).toEqual([]);
+describe.each(readdirSync(FOLDER))("%s", (file) => {
+  const { text, cards } = readLabelled(`${FOLDER}/${file}`);
+  it.each(text.trim().split(/\n\n+/))("%s", (sentence) => {
+    const claims = checkPaper(fromPlain(sentence), cards).flatMap((said) => said.claims);
+    expect(claims.filter(({ verdict }) => verdict === "disagrees").map(({ quoted }) => quoted)).toEqual([]);
+  });
 });

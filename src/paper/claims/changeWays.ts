@@ -35,7 +35,9 @@ export function span(marks: readonly SentenceMark[], to: When): { from: When; to
           (one.is === "cue" && wayOf(one.cue) !== null) ||
           (one.is === "figure" && one.quoted.unit === "points"),
       );
-    const since = isOn || (before?.is === "cue" && FROM.has(before.cue));
+    const words = marks.slice(Math.max(0, at - 2), at);
+    const isThan = words.some((one) => one.is === "plain" && one.stem === "than");
+    const since = isOn || isThan || (before?.is === "cue" && FROM.has(before.cue));
     if (since) return { from: mark.named, to: isSame(to, mark.named) ? AS_THE_PAPER : to };
   }
   return { from: { kind: "relative", to: "before" }, to };

@@ -40,7 +40,10 @@ function isCount(mark: SentenceMark): mark is FigureMark {
 }
 
 function areJoined(marks: readonly SentenceMark[], from: number, to: number): boolean {
-  const words = marks.slice(from + 1, to);
+  const between = marks.slice(from + 1, to);
+  // “76 conferences out of 91”.
+  const named = between.findIndex(({ is }) => is !== "concept");
+  const words = isOutOf(between.slice(named)) ? between.slice(named) : between;
   const stems = words.map((mark) =>
     mark.is === "plain" ? mark.stem : mark.is === "cue" && mark.cue === "number" ? "total" : "",
   );
@@ -49,6 +52,10 @@ function areJoined(marks: readonly SentenceMark[], from: number, to: number): bo
     stems.every((stem) => BETWEEN.has(stem)) &&
     (stems.includes("of") || stems.includes("/"))
   );
+}
+
+function isOutOf([out, of]: readonly SentenceMark[]): boolean {
+  return out?.is === "plain" && out.stem === "out" && of?.is === "plain" && of.stem === "of";
 }
 
 /** `26% of the 387 referrals`, and `Of the 387 referrals` before what is said of them. */

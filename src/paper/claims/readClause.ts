@@ -87,7 +87,7 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
       ),
     ];
   return [
-    ...distinct(sinceEarlier(found)),
+    ...distinct(sinceEarlier(found), marks),
     ...directionIn(marks, { at: said, found }),
     ...comparisonsIn(marks, said),
     ...statusesIn(marks, said),
@@ -130,9 +130,23 @@ function sinceEarlier(found: readonly FoundReading[]): readonly FoundReading[] {
 }
 
 /** Two values of one kind and one time are of different things. */
-function distinct(found: readonly FoundReading[]): FoundReading[] {
-  const key = ({ reading }: FoundReading): string | null =>
-    reading.kind === "value" ? `${reading.quoted.unit} ${JSON.stringify(reading.at)}` : null;
+function distinct(found: readonly FoundReading[], marks: readonly SentenceMark[]): FoundReading[] {
+  // “846 children, equivalent to 58 per 10,000” are a number and a rate.
+  const isRate = ({ span }: FoundReading): boolean => {
+    const at = marks.findIndex(({ start }) => start === span.start);
+    const [before, behind] = [
+      marks
+        .slice(0, at)
+        .reverse()
+        .find(({ is }) => is !== "plain"),
+      marks[at + 1],
+    ];
+    return (before?.is === "cue" && before.cue === "rate") || (behind?.is === "cue" && behind.cue === "per");
+  };
+  const key = (one: FoundReading): string | null =>
+    one.reading.kind === "value"
+      ? `${one.reading.quoted.unit} ${isRate(one)} ${JSON.stringify(one.reading.at)}`
+      : null;
   const count = new Map<string, number>();
   for (const one of found) {
     const own = key(one);

@@ -1,7 +1,7 @@
 import { figureIn } from "../../model/inFact";
 import type { Unit } from "../../model/scorecard";
 import type { Cue } from "../../words/paper/cues";
-import type { FoundReading } from "../claim";
+import type { FoundReading, When } from "../claim";
 import type { SentenceMark } from "../lex/mark";
 import type { SpokenSoFar } from "../spoken";
 import type { KnownRow } from "../subjects/knownRow";
@@ -9,15 +9,22 @@ import type { KnownRow } from "../subjects/knownRow";
 /** A change since a time that is named; a second in the sentence may be since then as well, and does not say so. */
 export function inDoubtSince(found: FoundReading, spoken: SpokenSoFar): FoundReading {
   const { reading } = found;
+  if (reading.kind === "value" && found.earlier === true && spoken.since !== null && isBefore(reading.at))
+    return { ...found, reading: { ...reading, at: spoken.since } };
   if (reading.kind !== "change" && reading.kind !== "direction") return found;
-  const isPlain = reading.from.kind === "relative" && reading.from.to === "before";
+  const isPlain = isBefore(reading.from);
   const { came } = spoken;
+  if (isPlain && spoken.since !== null) return { ...found, reading: { ...reading, from: spoken.since } };
   // “From 70.4 in April to 72.9 in December: an increase of 3.6%” is since April.
   if (isPlain && came !== null && reading.kind === "change")
     return { ...found, reading: { ...reading, from: came } };
   const isDoubt = isPlain && spoken.hasSince;
   spoken.hasSince ||= !isPlain || came !== null;
   return isDoubt ? { ...found, reading: { ...reading, from: { kind: "in doubt" } } } : found;
+}
+
+function isBefore(when: When): boolean {
+  return when.kind === "relative" && when.to === "before";
 }
 
 /** A plain number where no word says that it is a rate, and the rate's name is said in part alone. */

@@ -39,7 +39,9 @@ export function periodsOfFigures(marks: readonly SentenceMark[]): ReadonlyMap<nu
 /** “91%, compared with March”: the time is that of what it is compared with, and no figure of then follows. */
 function isComparedBehind(marks: readonly SentenceMark[], figure: number, period: number): boolean {
   const before = marks.slice(figure + 1, period);
-  return before.some((mark) => mark.is === "cue" && COMPARES.has(mark.cue));
+  return before.some(
+    (mark) => (mark.is === "cue" && COMPARES.has(mark.cue)) || (mark.is === "plain" && mark.stem === "than"),
+  );
 }
 
 function isOwn(mark: Extract<SentenceMark, { is: "figure" }>): boolean {

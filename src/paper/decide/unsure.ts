@@ -58,7 +58,8 @@ export function unsure(
   // “16 points to find” is no change that anybody has named.
   if (reading.kind === "change" && reading.way === null && isUnsaid(reading)) return OF_WHAT;
   const isLong = says !== null && scorecard !== null && says >= scorecard * MONTHS_TOGETHER;
-  if (isOfNow && (unit === "count" || isPart) && isLong) return LONGER;
+  const isCounted = (unit === "count" && reading.kind === "value") || (isPart && isOfNow);
+  if (isCounted && isLong) return LONGER;
   const isMove = reading.kind === "direction" || reading.kind === "change" || reading.kind === "comparison";
   return isMove && !isNamed ? NOT_NAMED : null;
 }

@@ -19,7 +19,15 @@ export function decideValue(judgement: Judgement, quoted: Quoted, when: When, st
   if (when.kind === "relative" && when.to === "year to date") return decideToDate(judgement, quoted);
   const found = resolve(judgement, when, stand);
   if ("missing" in found) return cannotTell(found.missing, [judgement.latest]);
-  return against(quoted, found.actual, workedOut(judgement, found.actual), ofPeriod(found.actual));
+  const answer = against(quoted, found.actual, workedOut(judgement, found.actual), ofPeriod(found.actual));
+  // “Down from 22.4% last year to 20.2%” is said of the year so far.
+  const isToDate = when.kind === "paper" && answer.verdict === "disagrees" && isOfTheYear(judgement, quoted);
+  return isToDate ? cannotTell(`${MAY_BE_TO_DATE} ${answer.message}`, [found.actual]) : answer;
+}
+
+function isOfTheYear({ measure }: Judgement, quoted: Quoted): boolean {
+  const face = faceOf(measure.ytd.at(-1) ?? null);
+  return face !== null && sayFigure(quoted, face) === "agrees";
 }
 
 /** What the measure's working gives for this value, by its face; `null` where it is of another. */
@@ -152,6 +160,7 @@ function ofPeriod(actual: Actual): string {
 
 const NO_EARLIER = "The scorecard has no earlier value of it.";
 const WHICH_EARLIER = "It does not say of which earlier time it is.";
+const MAY_BE_TO_DATE = "It is the figure of the year to date, which it does not name.";
 const NO_TO_DATE = "The scorecard has no year to date of it.";
 const NO_MARK = (mark: string): string => `The scorecard has no ${mark} of it.`;
 const NO_PEER = "The scorecard has no one figure of those that it names.";

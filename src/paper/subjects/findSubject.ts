@@ -85,7 +85,8 @@ function fitting(
   for (const known of among) {
     const more: string[] = [];
     for (const concept of own)
-      if (!known.concepts.has(concept) && !known.section.has(concept)) more.push(concept);
+      if (!known.concepts.has(concept) && !known.section.has(concept) && !isOfEvent(known, concept))
+        more.push(concept);
     if (more.length > 0 && (more.length === own.size || !isWholeGroup(known, more))) continue;
     let [said, unsaid] = [0, 0];
     const left: string[] = [];
@@ -100,6 +101,11 @@ function fitting(
     if (said > 0) found.push({ known, said, unsaid, left });
   }
   return found;
+}
+
+/** “Section 47 enquiries were started” says no more than that there were some. */
+function isOfEvent({ concepts }: KnownRow, concept: string): boolean {
+  return concept === "start" && [...concepts].some((one) => EVENTS.has(one));
 }
 
 /** Whom the services are for. A name that says nothing of them may be said of any. */

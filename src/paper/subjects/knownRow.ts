@@ -68,6 +68,9 @@ function byConceptOf(known: readonly KnownRow[]): Map<string, KnownRow[]> {
   return found;
 }
 
+/** A wider word, by which a paper may call what a row counts: “conferences” where the scorecard has initial ones alone. */
+export const WIDER: ReadonlyMap<string, string> = new Map([["icpc", "conference"]]);
+
 /** The rows that count any of these, in the order of their scorecards. */
 export function rowsWith({ known, byConcept }: Subjects, concepts: Iterable<string>): readonly KnownRow[] {
   const found = new Set<KnownRow>();
