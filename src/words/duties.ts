@@ -25,7 +25,7 @@ export const DUTIES = [
   [
     "rather done",
     "(issued|authorised|submitted|sent|gaining|gained|matched|allocated|attended|attending|recorded|registered|returned|delivered|approved|receiving|retained|installed|built|converted)",
-    "(arriv*|published|updated|contacted|started in post|dismissed|ended successfully|guilty plea|given|accepted|progressed|accessing)",
+    "(arriv*|benefiting|published|updated|contacted|started in post|dismissed|ended successfully|guilty plea|given|accepted|progressed|accessing)",
   ],
   // In the time that was set.
   [
@@ -55,6 +55,7 @@ export const DUTIES = [
     "not yet (placed|matched|allocated|seen|started|assessed|visited|reviewed|offered|completed|identified)",
     "missing (a|an|their|the) (pep|plan|review|assessment|visit)",
     "(less than|below|lower than|worse than) good",
+    "(below|under) (an|the|) acceptable (standard|level)",
   ],
   ["rather undone", "(outstanding|overturned|declined|refused|rejected|withdrawn)"],
   // What should not have come again. It speaks loudest.
@@ -73,7 +74,7 @@ export const DUTIES = [
   // It turns what was bad into good.
   [
     "averted",
-    "(prevented|prevention|preventing|avoided|avoidance|averted|reduced|reduction|reducing|decrease|decreased|diverted|diversion)",
+    "(relieved|prevented|prevention|preventing|avoided|avoidance|averted|reduced|reduction|reducing|decrease|decreased|diverted|diversion)",
     "(free from|free of)",
   ],
   ["not", "(not|no|without|never|non|zero|cannot|lack of|neither|yet to|outside of|outside)"],
