@@ -8,7 +8,7 @@ import { readWorkbook } from "../../src/workflow/readWorkbook";
 import { openInNode } from "../../workbench/node/openInNode";
 import { readXlsx } from "../../xlsx/readXlsx";
 import { writeXlsx } from "../../xlsx/writeXlsx";
-import { printed, type PrintedPage, type Word } from "./printed";
+import { dotsUnder, printed, type PrintedPage, type Word } from "./printed";
 
 const SAMPLE = "assets/samples/board-2024-06.xlsx";
 /** So many measures are drawn: each way round, with and without a tolerance. */
@@ -16,6 +16,8 @@ const MEASURES = 3;
 /** The lines of a chart by their colours; a line is at least so many dots. */
 const LINES = { value: "#1F3864", target: "#2E7D32", mean: "#7F7F7F" };
 const LEAST_DOTS = 60;
+/** A word's own letters have few dots that are mixed to the colour of a line. */
+const MOST_UNDER_A_WORD = 4;
 /** Words that share more of the smaller one's area than this stand on each other. */
 const MOST_SHARED = 0.25;
 /** Dots at the edges of a line are mixed with what lies beside them. */
@@ -31,6 +33,7 @@ export async function drawnPages(folder: string): Promise<{ sentences: string[];
     ...(snapshot.length === 1 ? [] : [`The snapshot is printed on ${snapshot.length} pages.`]),
     ...named.flatMap((page) => missing(page, ["Actual", "Target", "Mean", "Status", "Page"], LINES)),
     ...snapshot.flatMap((page) => missing(page, ["Contacts", "Page"], {})),
+    ...named.flatMap(crossed),
     ...[...named, ...snapshot].flatMap(({ words }) => overlapping(words)),
   ];
   return { sentences, looked: named.length + snapshot.length };
@@ -77,6 +80,25 @@ function missing(
       .filter(([, colour]) => dotsOf(dots, colour) < LEAST_DOTS)
       .map(([what]) => `${name}: the ${what} is not drawn.`),
   ];
+}
+
+const FIGURE = /^-?[\d.,]+%?$/;
+
+/** The newest value stands right of everything else that is drawn: a line that runs through it. */
+function crossed(page: PrintedPage): string[] {
+  const { words } = page;
+  const [above, below] = ["Direction", "Actual"].map((wanted) => words.find(({ text }) => text === wanted));
+  const inChart = words.filter(
+    ({ text, top, bottom }) => FIGURE.test(text) && top > (above?.bottom ?? 0) && bottom < (below?.top ?? 0),
+  );
+  const value = inChart.reduce<Word | null>((most, one) => (one.left > (most?.left ?? 0) ? one : most), null);
+  if (value === null) return ["A chart shows no value of its newest month."];
+  const under = dotsUnder(page, value);
+  // The grey of the mean is that of a letter's edges, too.
+  const { mean: _mean, ...coloured } = LINES;
+  return Object.entries(coloured)
+    .filter(([, colour]) => dotsOf(under, colour) > MOST_UNDER_A_WORD)
+    .map(([line]) => `The newest value ${value.text} stands on the line of the ${line}.`);
 }
 
 function dotsOf(dots: Uint8Array, colour: string): number {

@@ -20,10 +20,23 @@ export interface Word {
   readonly bottom: number;
 }
 
-/** A printed page: its words, and its picture as red, green and blue of each dot. */
+/** A printed page: its words, and its picture as red, green and blue of each dot, line by line. */
 export interface PrintedPage {
   readonly words: readonly Word[];
   readonly dots: Uint8Array;
+  /** Dots to the line. */
+  readonly width: number;
+}
+
+const POINTS_PER_INCH = 72;
+
+/** The dots that a word takes on its page. */
+export function dotsUnder({ dots, width }: PrintedPage, { left, top, right, bottom }: Word): Uint8Array {
+  const [from, to, first, last] = [left, right, top, bottom].map((points) =>
+    Math.round((points * DOTS) / POINTS_PER_INCH),
+  ) as [number, number, number, number];
+  const lines = Array.from({ length: Math.max(0, last - first) }, (_, line) => (first + line) * width);
+  return Uint8Array.from(lines.flatMap((start) => [...dots.subarray((start + from) * 3, (start + to) * 3)]));
 }
 
 /** A workbook as LibreOffice prints it, page by page. */
@@ -39,7 +52,7 @@ export function printed(bytes: Uint8Array, folder: string): readonly PrintedPage
   const pdf = path.join(folder, "printed.pdf");
   const texts = run(provideProgram("pdftotext", POPPLER, "-v"), ["-bbox", pdf, "-"]);
   const pages = texts.split("<page ").slice(1);
-  return pages.map((page, at) => ({ words: wordsIn(page), dots: pictureOf(pdf, at + 1, folder) }));
+  return pages.map((page, at) => ({ words: wordsIn(page), ...pictureOf(pdf, at + 1, folder) }));
 }
 
 const WORD = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g;
@@ -52,13 +65,13 @@ function wordsIn(page: string): Word[] {
 }
 
 /** Three bytes a dot, behind a heading of three lines. */
-function pictureOf(pdf: string, page: number, folder: string): Uint8Array {
+function pictureOf(pdf: string, page: number, folder: string): Pick<PrintedPage, "dots" | "width"> {
   const file = path.join(folder, `page-${page}`);
   const only = ["-f", String(page), "-l", String(page)];
   run(provideProgram("pdftoppm", POPPLER, "-v"), ["-r", String(DOTS), ...only, "-singlefile", pdf, file]);
   const bytes = readFileSync(`${file}.ppm`);
-  const heading = /^P6\s+\d+\s+\d+\s+255\s/.exec(bytes.subarray(0, 40).toString("latin1"));
-  return bytes.subarray(heading?.[0].length ?? 0);
+  const heading = /^P6\s+(\d+)\s+\d+\s+255\s/.exec(bytes.subarray(0, 40).toString("latin1"));
+  return { dots: bytes.subarray(heading?.[0].length ?? 0), width: Number(heading?.[1]) };
 }
 
 function run(program: string, args: readonly string[]): string {
