@@ -9,6 +9,7 @@ export default function Differences({
   sentences: readonly string[];
   onClose: () => void;
 }) {
+  // The sentences stay until they are closed: another reading does not take them away unread.
   const close = (
     <Button size="small" onClick={onClose}>
       Close

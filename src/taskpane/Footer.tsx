@@ -33,6 +33,7 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorNeutralBackground1,
     },
   },
+  // The button that goes on is the widest: it is what the pane is for.
   primary: { flexGrow: 1 },
   narrow: {
     "@media (max-width: 260px)": {
@@ -60,6 +61,7 @@ const useStyles = makeStyles({
   },
 });
 
+/** The id that ties the sentence to the button which it is about. */
 const SEEN = "seen-at-once";
 const SEEN_AT_ONCE = "AutoSave is on: everyone who has this file open sees the changes at once.";
 
@@ -74,16 +76,20 @@ export default function Footer(props: {
   const { state, changes, actions, live, now } = props;
   const styles = useStyles();
   const primary = primaryAction(state, changes);
+  // A write that has begun cannot be stopped. Until it ends, a second press would be lost.
   const writing = state.work !== null && state.work.cancel === null;
   const saidAbove =
+    // The bar above the view says it already, with the same Revert.
     state.view === "changes" && state.outcome?.did === "applied" && state.outcome.report.done > 0;
   const revertable = state.reading?.revertable;
   const last = saidAbove || revertable?.undone ? null : revertable;
 
+  // AutoSave is asked for with each reading: the file may have been moved to a shared place since.
   const isSeen = primary.does === "apply" && state.reading?.autoSave === true;
   // What was edited since is shown anew in a moment: what the user sees is what is applied.
   const notNow = primary.does === "apply" && (primary.ticked.length === 0 || state.stale);
 
+  // By what the button says at that moment: its name and its deed come from one value.
   const onPrimary = () => {
     if (primary.does === "update") void actions.update();
     if (primary.does === "review") actions.show({ view: "changes", outcome: null });
@@ -91,6 +97,7 @@ export default function Footer(props: {
   };
   return (
     <footer className={styles.footer}>
+      {/* What was applied last, and the way back, also after the file was closed and opened again. */}
       {last && (
         <div className={styles.last}>
           <span>
@@ -110,13 +117,17 @@ export default function Footer(props: {
         <Button
           className={mergeClasses(styles.primary, styles.narrow)}
           appearance="primary"
+          // What `Skip to Apply` goes to, whatever the button is called by then.
           data-primary
+          // Said with the button: whoever presses it hears who will see the changes.
           {...(isSeen && { "aria-describedby": SEEN })}
+          // Still in the order of Tab while it does nothing, so that the keyboard does not lose its place.
           disabledFocusable={writing || notNow}
           onClick={onPrimary}
         >
           {primary.name}
         </Button>
+        {/* Where the first button is *Update* itself, a second one would be the same. */}
         {primary.does !== "update" && (
           <Button className={styles.narrow} disabledFocusable={writing} onClick={() => void actions.update()}>
             Update

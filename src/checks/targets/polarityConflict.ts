@@ -14,6 +14,7 @@ export const polarityConflict: SheetCheck = {
   question: "Does everything agree on which way is good?",
   askAll(subject) {
     return [
+      // Each measure by its own sources, and rows about one thing by each other.
       ...subject.judgements.map(({ measure }) => unless([...ofSources(measure), ...ofUsage(measure)])),
       ...countRatePairs(subject).map((pair) => unless(ofPair(pair))),
     ];
@@ -64,6 +65,7 @@ function ofUsage(measure: Measure): Finding[] {
 
 function ofPair({ count, rate }: CountRatePair): Finding[] {
   const [a, b] = [rate.measure, count.measure];
+  // Only two ways that exclude each other are a conflict; "plan" beside "higher" is none.
   if (!isWay(a.polarity.value) || !isWay(b.polarity.value) || a.polarity.value === b.polarity.value)
     return [];
   return [

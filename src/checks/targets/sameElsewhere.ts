@@ -12,8 +12,10 @@ const MONTHS_LEAST = 2;
 
 /** The measure of another page that is this one: by its name, else by all the months that both show and most of its words. */
 export function sameElsewhere(measure: Measure, page: Scorecard): Measure | null {
+  // The reference is left out: pages count for themselves.
   const named = findMeasure({ ...measure, reference: null }, page.measures);
   if (named !== null) return named.unit === measure.unit ? named : null;
+  // Several that would fit are none: a target must not be compared with another measure's.
   const alike = page.measures.filter((other) => isAlike(measure, other));
   return alike.length === 1 ? (alike[0] ?? null) : null;
 }
@@ -33,5 +35,6 @@ function figuresAgree(one: Measure, other: Measure): boolean {
     // The one may be shown with fewer decimals than the other.
     return a === null || b === null ? [] : [agrees(a.number, b) || agrees(b.number, a)];
   });
+  // Every month in common has to agree: a single other one makes it another measure.
   return both.length >= MONTHS_LEAST && both.every(Boolean);
 }

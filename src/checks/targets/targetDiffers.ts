@@ -14,10 +14,12 @@ export const targetDiffers: SheetCheck = {
   severity: "warning",
   question: "Does every page state the same target for a measure?",
   askAll({ scorecard, judgements, others }) {
+    // A page of another year has other targets.
     const pages = others.filter((other) => isOfSameYear(scorecard, other) && speaksFor(scorecard, other));
     return judgements.flatMap(({ measure }) => {
       for (const page of pages) {
         const found = sameElsewhere(measure, page);
+        // The first page that has the measure is enough: a third would repeat the finding.
         if (found !== null)
           return [unless(differences({ measure, scorecard }, { measure: found, scorecard: page }))];
       }
@@ -54,6 +56,7 @@ function differences(here: OnPage, there: OnPage): Finding[] {
 
 function compare(what: string, here: OnPage, mine: Fact | null, there: OnPage, its: Fact | null): Finding[] {
   const [a, b] = [displayedIn(mine), displayedIn(its)];
+  // One of the two says a word such as TBC, and the other a figure.
   const isOpen = (a === null) !== (b === null) && [mine, its].every((fact) => shownIn(fact) !== "");
   if (a === b || (!isOpen && (a === null || b === null))) return [];
   // A target to date and one for the year's end may both be right.

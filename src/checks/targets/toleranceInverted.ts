@@ -13,6 +13,7 @@ export const toleranceInverted: MeasureCheck = {
   givesWay: [{ to: ["value-out-of-range"], where: touchesTheirFault }],
   ask({ measure }) {
     const { value, source, sentence } = measure.polarity;
+    // `null` where there is no target, no tolerance, or no way that is good.
     const inverted = isInverted(measure);
     // Where the two marks alone say which way is good, neither can be on the wrong side.
     if (inverted === null || source === "tolerance") return null;

@@ -25,6 +25,7 @@ export const annualisedWrong: SheetCheck = {
   question: "Is a month's flow multiplied by 12, a quarter's by 4, and a stock by nothing?",
   ofOneSheet: true,
   askAll({ judgements }) {
+    // One rate that is multiplied up shows that this scorecard does so.
     const habit = judgements.some((one) => {
       const rate = rateOf(one);
       return rate !== null && rate.periodsPerYear > 1 && flowOrStock(one.measure.name) === "flow";
@@ -36,11 +37,14 @@ export const annualisedWrong: SheetCheck = {
 function answer(judgement: Judgement, habit: boolean): Answer | null {
   const { measure, worked } = judgement;
   const [rate, kind] = [rateOf(judgement), flowOrStock(measure.name)];
+  // Names say whether events are counted over the month, or children who are there on a day.
   if (rate === null || kind === null || A_YEAR.test(measure.name)) return null;
   const { periodsPerYear } = rate;
   const period = worked?.period?.kind ?? null;
+  // Twelve times those who are there on one day counts every child twelve times.
   if (kind === "stock") return periodsPerYear === 1 ? FINE : wrong(measure, rate, STOCK, 1);
   if (period === "year") return periodsPerYear === 1 ? FINE : wrong(measure, rate, YEAR, 1);
+  // A quarter times 12 or a month times 4 is a slip of a whole factor.
   if (period === "quarter" && periodsPerYear === MONTHS_A_YEAR)
     return wrong(measure, rate, QUARTER, QUARTERS_A_YEAR);
   if (period === "month" && periodsPerYear === QUARTERS_A_YEAR)
@@ -68,6 +72,7 @@ function rateOf({ working }: Judgement): Rate | null {
 /** The row's other values are about as many times larger as there are periods in a year. */
 function isFarBelow({ measure, worked, working }: Judgement, times: number): boolean {
   const result = working?.result ?? 0;
+  // The value that the working itself gives is not evidence for it.
   const others = measure.actuals.flatMap((actual) =>
     actual.place === worked?.place ? [] : (figureIn(actual)?.number ?? []),
   );

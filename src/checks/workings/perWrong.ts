@@ -11,6 +11,7 @@ export const perWrong: MeasureCheck = {
   question: "Does the working multiply by what the measure's name says?",
   ofOneSheet: true,
   ask({ measure, working }) {
+    // The name is what readers see: it decides, and the working follows.
     const named = PER.exec(measure.name)?.[1];
     if (named === undefined || working === null) return null;
     const { numerator, per, expression } = working.working;

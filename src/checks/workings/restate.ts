@@ -11,7 +11,9 @@ export function restate(
   why: string,
 ): ValueChange[] {
   if (typeof working.content !== "string") return [];
+  // The last place: the same number may stand in the working, too.
   const at = working.content.lastIndexOf(stated);
+  // Before the equals sign stands the working and not its result.
   if (at <= working.content.indexOf("=")) return [];
   const after = working.content.slice(0, at) + result + working.content.slice(at + stated.length);
   return rewriteValue(measure, working, why, { after, shown: after, format: null });

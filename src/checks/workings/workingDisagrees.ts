@@ -41,6 +41,7 @@ export const workingDisagrees: MeasureCheck = {
     },
   ],
   ask({ measure, worked, working }, subject) {
+    // A share with rows of its parts is compared month by month.
     const months = partRows(subject).get(measure);
     if (months !== undefined) return unless(months.flatMap((month) => ofRows(measure, month)));
     const from = measure.working ?? measure.numerator;
@@ -48,12 +49,14 @@ export const workingDisagrees: MeasureCheck = {
     const { expression } = working.working;
     const { result } = working;
     if (result === null) {
+      // 0/0 is a share of nothing. 5/0 cannot be worked out at all.
       return working.working.numerator === 0
         ? unless(ofNothing(measure, worked, from, expression))
         : cannotTell(DIVIDES_BY_ZERO);
     }
     // A fraction that carries a percent sign is said by `unit-slip`.
     if (working.agrees !== false || isValueSlip(worked.value, result)) return FINE;
+    // One decimal more than the figure shows, so that the difference is seen.
     const finer = { percent: worked.value.percent, decimals: worked.value.decimals + 1 };
     return notFine(
       finding(workingDisagrees, measure, {
@@ -76,6 +79,7 @@ function roundedOtherwise(measure: Measure, worked: Actual, result: number): Val
   const { value } = worked;
   if (value.kind !== "number" || value.typedAsText || value.period !== null || value.remark !== null)
     return [];
+  // Within the last decimal: only the rounding differs.
   const lastDecimal = 10 ** -heldDecimals(value);
   if (distance(displayed(value), result) >= lastDecimal) return [];
   const shown = showLike(result, value);

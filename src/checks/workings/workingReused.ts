@@ -25,8 +25,10 @@ export const workingReused: SheetCheck = {
     return judgements.flatMap((judgement) => {
       const one = quotedBy(judgement);
       if (one === null) return [];
+      // The same four numbers: numerator, denominator, periods and factor.
       const key = [one.numerator, one.denominator, one.periodsPerYear, one.per].join(" ");
       const earlier = first.get(key);
+      // Compared with the first that quoted them: the copy usually stands below.
       if (earlier !== undefined) return unless(isTelling(earlier, one) ? [reused(earlier, one)] : []);
       first.set(key, one);
       return [];

@@ -29,13 +29,16 @@ export const complement: SheetCheck = {
   question: "Do a share and its rest add to 100%?",
   givesWay: [valuePutRight((finding, meant) => namesItsCell(finding, meant) && addsUp(finding, meant))],
   askAll({ judgements }) {
+    // Found by name: a share and its rest may stand anywhere within a section.
     const byName = new Map<string, Measure>();
+    // Only shares add to 100%. A rate and its rest add to whatever is counted.
     const shares = judgements.map(({ measure }) => measure).filter(({ unit }) => unit === "percent");
     for (const measure of shares) byName.set(keyOf(measure, plain(measure.name)), measure);
     return shares.flatMap((rest) => {
       const beside = (turns: typeof TURNS): Measure | undefined =>
         turned(plain(rest.name), turns).flatMap((name) => byName.get(keyOf(rest, name)) ?? [])[0];
       const [share, apart] = [beside(TURNS), beside(APART)];
+      // A rest of which the names leave nothing out is looked for first: its sum is certain.
       if (share) return compare(share, rest, true);
       return apart ? compare(apart, rest, false) : [];
     });
@@ -53,12 +56,15 @@ function keyOf({ section }: Measure, name: string): string {
 }
 
 function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z0-9 ]/g, " ")
-    .replace(/\bwith an?\b/g, "with")
-    .replace(/\s+/g, " ")
-    .trim();
+  return (
+    name
+      .toLowerCase()
+      .replace(/[^a-z0-9 ]/g, " ")
+      // "with a dentist check" and "with dentist check" are one.
+      .replace(/\bwith an?\b/g, "with")
+      .replace(/\s+/g, " ")
+      .trim()
+  );
 }
 
 /** The names that a rest may be the rest of: "no dentist check" is of "dentist check" and "with dentist check". */
@@ -78,9 +84,12 @@ function compare(share: Measure, rest: Measure, isWhole: boolean): Answer[] {
   return share.actuals.flatMap((one, at): Answer[] => {
     const other = rest.actuals[at];
     const [a, b] = [figureIn(one), figureIn(other ?? null)];
+    // The rows list their periods in order, but one of them may lack a month.
     if (!other || a === null || b === null || !atPeriod(one.period, other.period)) return [];
     const sum = displayed(a) + displayed(b);
+    // Each is off by half of its last decimal at most.
     const allowed = 0.5 / 10 ** heldDecimals(a) + 0.5 / 10 ** heldDecimals(b);
+    // Less than 100% is no fault where some are counted in neither.
     if (Math.abs(sum - 1) <= allowed + NOISE || (!isWhole && sum < 1)) return [FINE];
     // The sum is shown as finely as the finer of the two.
     const shape = a.decimals > b.decimals ? a : b;

@@ -50,6 +50,7 @@ function overItsOwn({ measure, working }: Judgement): Finding[] {
   const parts = partsOf(working);
   if (measure.unit !== "percent" || mayExceedWhole(measure) || parts === null) return [];
   const { numerator, denominator, per, expression } = parts;
+  // A working per 1,000 or more is a rate, whose count may well be above its divisor.
   if (per > PER_CENT || numerator <= denominator || denominator <= 0) return [];
   return [
     finding(partExceedsWhole, measure, {
@@ -65,6 +66,7 @@ function overItsOwn({ measure, working }: Judgement): Finding[] {
 /** In a month, the row of its numerators is above that of its denominators. */
 function overInRows({ measure }: Judgement, subject: Subject): Finding[] {
   if (mayExceedWhole(measure)) return [];
+  // The rows of a share's parts, where it is worked out from two rows below it.
   return (partRows(subject).get(measure) ?? []).flatMap(({ numerator, denominator, working }) =>
     (working.result ?? 0) > 1
       ? [
@@ -83,6 +85,7 @@ function overInRows({ measure }: Judgement, subject: Subject): Finding[] {
 /** A row that is a part of another row reports more than that one. */
 function overItsWhole(part: Judgement, whole: Judgement): Finding[] {
   const [mine, its] = [partsOf(part.working), partsOf(whole.working)];
+  // Counts are compared month by month, and shares by what their workings count.
   if (part.measure.unit === "count" && whole.measure.unit === "count")
     return countsOver(part.measure, whole.measure);
   if (part.measure.unit !== "percent" || whole.measure.unit !== "percent") return [];

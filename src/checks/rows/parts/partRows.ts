@@ -24,6 +24,7 @@ export interface PartedMonth {
 /** Shares with a row of numerators and a row of denominators below them, month by month. */
 export const partRows = remember(
   ({ judgements, scorecard }: Subject): Map<Measure, readonly PartedMonth[]> => {
+    // Where counts were rounded for publication, a share may differ by what the rounding allows.
     const countsTo = scorecard.countsTo ?? 0;
     const all = judgements.flatMap(({ measure }) => {
       const months =
@@ -38,6 +39,7 @@ export const partRows = remember(
 
 function areParts(months: readonly PartedMonth[]): boolean {
   const agreeing = months.filter((month) => month.agrees).length;
+  // One month agrees by chance, and a few typed wrong do not make the rows others.
   return agreeing >= AGREEING_MONTHS && agreeing >= months.length * AGREEING_SHARE;
 }
 
@@ -47,6 +49,7 @@ function monthOf(share: Actual, countsTo: number): PartedMonth[] {
   if (value === null) return [];
   const { numerator, denominator } = share.parts;
   const [part, whole] = [displayedIn(numerator), displayedIn(denominator)];
+  // Without a whole there is no share to agree with.
   if (part === null || whole === null || whole <= 0) return [];
   const working = workingFromParts(part, whole);
   const result = working.result ?? 0;

@@ -14,6 +14,7 @@ export const partsOff: SheetCheck = {
   id: "parts-off",
   severity: "warning",
   question: "Do rows that add up in most months add up in every month?",
+  // A month in which a figure was typed wrong does not add up either: that figure is said, not the sum.
   givesWay: [
     {
       to: [...WRONG_FORMULAS, "working-disagrees", "unit-slip", "value-out-of-range", "part-exceeds-whole"],
@@ -23,6 +24,7 @@ export const partsOff: SheetCheck = {
   ],
   askAll(subject) {
     return sums(subject).map((sum) =>
+      // One finding for each month: in each another row may be the wrong one.
       unless(sum.months.filter(({ agrees }) => !agrees).map((month) => off(sum, month))),
     );
   },
@@ -31,6 +33,7 @@ export const partsOff: SheetCheck = {
 function off({ parts, total, months }: Sum, month: SumMonth): Finding {
   const agreeing = months.filter(({ agrees }) => agrees).length;
   const named = parts.map((part, at) => `${callOf(part)} (${shownIn(month.parts[at] ?? null)})`);
+  // The sum is shown as its total is, or as its parts are.
   const shape = figureIn(month.total ?? month.parts[0] ?? null);
   const show = (number: number): string => (shape === null ? String(number) : showLike(number, shape));
   const period = month.parts[0]?.period ?? null;

@@ -51,11 +51,14 @@ interface Row {
 /** The rows of a scorecard that add up, found from their figures: rows that follow one another, each in one sum at most. */
 export const sums = remember(({ scorecard, judgements }: Subject): Sum[] => {
   const rows = judgements.map(({ measure }) => ({ measure, terms: measure.actuals.map(termOf(measure)) }));
+  // Counts rounded to fives may each be off by half of five.
   const slack = (scorecard.countsTo ?? 0) / 2;
   const found: Sum[] = [];
   let free = 0;
   for (let start = 0; start < rows.length; start++) {
+    // A row belongs to one sum at most: what has been taken is not tried again.
     if (start < free) continue;
+    // The longest sum is the whole: two of three parts may add up in months in which the third is nothing.
     const longest = sumsFrom(rows, start, slack).at(-1);
     if (longest === undefined) continue;
     found.push(longest);
@@ -70,6 +73,7 @@ function termOf({ unit }: Measure): (actual: Actual) => Term | null {
     const figure = figureIn(actual);
     if (figure === null) return null;
     const decimals = heldDecimals(figure);
+    // A count of whole children has no decimal that could be off.
     const half = unit !== "percent" && decimals === 0 ? 0 : 0.5 / 10 ** decimals;
     return { actual, shown: displayed(figure), half };
   };
@@ -84,10 +88,13 @@ function sumsFrom(rows: readonly Row[], start: number, slack: number): Sum[] {
   let added: readonly (Term | null)[] = first.terms;
   for (let count = 2; count <= MOST_PARTS; count++) {
     const last = rows[start + count - 1];
+    // Another unit or section ends the rows that can be parts of one whole.
     if (last === undefined || last.measure.unit !== unit || last.measure.section !== section) break;
     added = added.map((month, at) => plus(month, last.terms[at]));
     const parts = rows.slice(start, start + count);
+    // A total stands right above its parts, or right below.
     const beside = [rows[start - 1], rows[start + count]].filter((one) => one?.measure.unit === unit);
+    // Only shares may add to 100% without a total beside them.
     for (const total of unit === "percent" ? [undefined] : beside) {
       const sum = sumOf(parts, total, added, slack);
       if (sum !== null) found.push(sum);
@@ -133,10 +140,12 @@ function sumOf(
   if (!isOften(RELATED)) return null;
   const [measures, whole] = [parts.map(({ measure }) => measure), total?.measure ?? null];
   if (!isOften(UNRELATED) && !areRelated(measures, whole)) return null;
+  // Rows that never change agree in every month or in none.
   const varies = parts.filter(
     ({ terms }) => new Set(agreeing.map(({ at }) => figureIn(terms[at]?.actual ?? null)?.number)).size > 1,
   );
   if (varies.length < 2) return null;
+  // Small numbers add up by chance.
   if (whole !== null && !agreeing.every(({ due }) => Math.abs(due) >= LEAST_TOTAL)) return null;
   return {
     parts: measures,
@@ -151,6 +160,7 @@ function sumOf(
 /** Each names what the first names, or the total says that it is one. */
 function areRelated(parts: readonly Measure[], total: Measure | null): boolean {
   if (total !== null && SAYS_TOTAL.test(total.name)) return true;
+  // The first names what all of them are about.
   const [words = new Set(), ...others] = parts.map(({ name }) => nameWords(name));
   return others.every((other) => [...other].some((word) => word !== "percent" && words.has(word)));
 }

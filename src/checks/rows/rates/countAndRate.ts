@@ -34,10 +34,12 @@ export const countAndRate: SheetCheck = {
 
 function answer(pair: CountRatePair): Answer {
   const wrong = pair.months.filter(({ agrees }) => !agrees);
+  // Several months off by one factor are another estimate of the population, and no mistake.
   if (wrong.length === 0 || isNewPopulation(pair, wrong)) return FINE;
   const [count, rate] = [pair.count.measure, pair.rate.measure];
   const agreeing = pair.months.length - wrong.length;
   return notFine(
+    // Which of the two is wrong nobody can tell: the rate is named, and the count beside it.
     finding(countAndRate, rate, {
       cells: wrong.flatMap((month) => [...faults(month.rate), ...comparedWith(month.count)]),
       message: MESSAGE(callOf(rate), callOf(count), listed(wrong.map(month))),
@@ -58,10 +60,12 @@ function isNewPopulation({ months }: CountRatePair, wrong: readonly PairedMonth[
   if (wrong.length < 2) return false;
   const [first, last] = [months.slice(0, wrong.length), months.slice(-wrong.length)];
   if (![first, last].some((end) => end.every(({ agrees }) => !agrees))) return false;
+  // What the factor may be, by the rounding of each month.
   const bounds = wrong.map(({ shown, expected }) => {
     const half = 0.5 / 10 ** heldDecimals(shown);
     return { low: (displayed(shown) - half) / expected, high: (displayed(shown) + half) / expected };
   });
+  // The factors that all of the months allow.
   const low = Math.max(...bounds.map((one) => one.low));
   const high = Math.min(...bounds.map((one) => one.high));
   return low <= high && Math.abs((low + high) / 2 - 1) <= NEW_ESTIMATE;

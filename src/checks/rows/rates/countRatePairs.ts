@@ -45,9 +45,11 @@ export const countRatePairs = remember(
     const rates = byQuantity(judgements.filter(({ measure }) => measure.unit === "rate"));
     const found = new Map<Judgement, CountRatePair>();
     for (const [key, rate] of rates) {
+      // Each count goes with one rate at most, the most alike first.
       const count = candidates(key, counts).find((one) => !found.has(one) && isPair(one, rate, countsTo));
       if (count) found.set(count, { count, rate, months: monthsOf(count, rate, countsTo) });
     }
+    // Once more from the counts: a rate may be named more fully than its count.
     const paired = new Set([...found.values()].map(({ rate }) => rate));
     for (const [key, count] of counts) {
       if (found.has(count)) continue;
@@ -63,6 +65,7 @@ function byQuantity(judgements: readonly Judgement[]): Map<string, Judgement> {
   const found = new Map<string, Judgement | null>();
   for (const judgement of judgements) {
     const key = keyOf(quantityOf(judgement.measure.name));
+    // Where two rows count one thing, it is left open which of them the other row is about.
     if (key !== "") found.set(key, found.has(key) ? null : judgement);
   }
   return new Map(
@@ -82,6 +85,7 @@ function isPair(count: Judgement, rate: Judgement, countsTo: number): boolean {
 
 function monthsOf(count: Judgement, rate: Judgement, countsTo: number): PairedMonth[] {
   const months = bothFilled(count, rate);
+  // The working says it exactly. Where it does not fit, as after a new estimate, most months say it.
   const known = scaleOf(rate);
   const byWorking = known === null ? [] : months.map((month) => compare(month, known, countsTo));
   if (
@@ -115,6 +119,7 @@ function scaleOf({ working }: Judgement): ((count: number) => number) | null {
 /** The rate is what the count gives, or what it may give where it was rounded. */
 function compare(both: Both, scale: (count: number) => number, countsTo: number): PairedMonth {
   const [count, rate] = [displayed(both.counted), displayed(both.shown)];
+  // The count may have been rounded before it was published: any count that rounds to it will do.
   const given = (off: number): number => roundHalfUp(scale(count + off), heldDecimals(both.shown));
   const half = countsTo / 2;
   return { ...both, expected: scale(count), agrees: given(-half) <= rate && rate <= given(half) };
@@ -133,6 +138,7 @@ function commonScale(months: readonly Both[]): ((count: number) => number) | nul
     })
     .sort((a, b) => a.at - b.at || b.step - a.step);
   let [depth, deepest, from, to] = [0, 0, 0, 0];
+  // Each month allows a stretch of scales. The scale that most months allow lies where most stretches overlap.
   edges.forEach(({ at, step }, index) => {
     depth += step;
     if (depth > deepest) [deepest, from, to] = [depth, at, edges[index + 1]?.at ?? at];

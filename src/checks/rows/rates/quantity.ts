@@ -25,10 +25,14 @@ const EMPTY = new Set(
   ).split(" "),
 );
 
-/** What a measure's name counts, as words in order: "Number of referrals" and "Referral rate (per 10,000)" are both `referral`. */
+/**
+ * What a measure's name counts, as words in order: "Number of referrals" and "Referral rate (per 10,000)" are both
+ * `referral`.
+ */
 export function quantityOf(name: string): string[] {
   let text = name.toLowerCase().replace(/[’‘]/g, "'");
   for (const [words, meaning] of SAME) text = text.replace(words, meaning);
+  // Words of the numbers alone, such as 10,000, say how it is counted.
   const words = text.split(/[^a-z0-9']/).filter((word) => !EMPTY.has(word) && /[a-z]/.test(word));
   return [...new Set(words.map(stem))].sort();
 }
@@ -40,6 +44,7 @@ const MOST_WORDS = 6;
 export function partsOf(words: readonly string[]): string[] {
   if (words.length > MOST_WORDS) return [keyOf(words)];
   const sets = Array.from({ length: 2 ** words.length - 1 }, (_, bits) =>
+    // Each number from 1 on is a set: its bits say which of the words are in it.
     words.filter((_word, at) => ((bits + 1) >> at) % 2 === 1),
   );
   return sets.sort((a, b) => b.length - a.length).map(keyOf);

@@ -3,6 +3,7 @@
  * already, or where more than one is out of place. Of two neighbours that could each be it, the second, unless it is the last.
  */
 export function misplaced(numbers: readonly number[]): number {
+  // The first that does not rise, or the one before it, is the one out of place.
   const fall = numbers.findIndex((number, at) => number <= (numbers[at - 1] ?? -Infinity));
   if (fall === -1) return fall;
   const rises = (without: number): boolean => {
@@ -15,6 +16,7 @@ export function misplaced(numbers: readonly number[]): number {
     }
     return true;
   };
+  // Of the two, the second: a row that was put in stands behind the one it was copied from.
   if (rises(fall - 1)) return rises(fall) && fall < numbers.length - 1 ? fall : fall - 1;
   return rises(fall) ? fall : -1;
 }

@@ -15,8 +15,10 @@ export const nameRepeated: SheetCheck = {
   // A row that came twice with its reference is said once.
   givesWay: [{ to: ["reference-repeated"], where: faultIsTheirs }],
   askAll({ scorecard: { measures } }) {
+    // Parts have the names of their wholes with something added.
     const whole = measures.filter(({ parent }) => parent === null);
     const named = grouped(whole, ({ name }) => plain(name));
+    // A list of teams under each measure has the same names on purpose.
     return named.length < whole.length * MOSTLY_DIFFERENT ? [] : named.flatMap(answersOf);
   },
 };

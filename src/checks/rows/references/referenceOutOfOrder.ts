@@ -19,6 +19,7 @@ export const referenceOutOfOrder: SheetCheck = {
       const { reference, section } = measure;
       const read = reference === null ? null : orderOf(reference);
       if (reference === null || read === null) continue;
+      // Sections and prefixes count for themselves.
       const key = `${String(section)} ${read.prefix}`;
       const one = { measure, reference, order: read.order };
       const group = groups.get(key);
@@ -32,6 +33,7 @@ export const referenceOutOfOrder: SheetCheck = {
       const at = misplaced(orders);
       const odd = group[at];
       if (!odd) return FINE;
+      // Between which neighbours it stands, for whoever mends it.
       const beside = [group[at - 1], group[at + 1]].flatMap((one) => (one ? [one.reference] : []));
       return notFine(
         finding(referenceOutOfOrder, odd.measure, {
@@ -59,6 +61,7 @@ function orderOf(reference: string): { prefix: string; order: number } | null {
   if (!parts) return null;
   const [, prefix = "", first = "", second = "", third = "", letter = ""] = parts;
   const letterOrder = letter === "" ? 0 : letter.charCodeAt(0);
+  // As one number: each part weighs a thousand of the next.
   const order = ((Number(first) * PART + Number(second)) * PART + Number(third)) * PART + letterOrder;
   return { prefix: prefix.toLowerCase(), order };
 }

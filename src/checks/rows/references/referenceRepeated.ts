@@ -22,6 +22,7 @@ export const referenceRepeated: SheetCheck = {
     }
     const all = [...rows.values()];
     const count = all.reduce((sum, group) => sum + group.length, 0);
+    // "Ambition 1" over ten rows is a heading of theirs.
     if (rows.size < count * MOSTLY_DIFFERENT) return [];
     return all.map((group) => {
       const [first, second] = group;
@@ -31,6 +32,7 @@ export const referenceRepeated: SheetCheck = {
         finding(referenceRepeated, second.measure, {
           cells: faults(...group.map(({ measure }) => measure.place)),
           message: MESSAGE(reference, group.length, first.measure.name, second.measure.name),
+          // Typed as a number, 7.10 becomes 7.1 without anybody noticing.
           why: /^\d+\.\d$/.test(reference) ? WHY_NUMBER(reference) : WHY,
           published: second.reference,
           expected: null,

@@ -24,10 +24,12 @@ export const benchmarkReversed: MeasureCheck = {
       return number === null ? [] : [{ fact, number }];
     });
     if (figures.length === 0) return null;
+    // The middle one: a single month that is off must not decide.
     const usual = middle(measure.actuals.flatMap((actual) => figureIn(actual)?.number ?? []));
     // Without a value there is nothing that the benchmark could lie far from.
     if (usual === null) return null;
     const reversed = figures.filter(
+      // Far from the row as it stands, and near it when taken from 100%.
       ({ number }) =>
         Math.abs(number - usual) > APART_BEYOND && Math.abs(1 - number - usual) < REVERSED_WITHIN,
     );

@@ -23,6 +23,7 @@ export const benchmarkUnit: SheetCheck = {
   question: "Is the benchmark in the unit of the measure?",
   askAll({ judgements }) {
     const measures = judgements.map(({ measure }) => measure);
+    // A missing percent sign is a habit of a sheet: it is noted once for all rows.
     return [...measures.map(answerFor), unless(withoutSign(measures))];
   },
 };
@@ -35,6 +36,7 @@ function answerFor(measure: Measure): Answer {
   const findings = measure.benchmarks.flatMap((fact) => {
     const value = figureIn(fact);
     if (value === null || usual.length === 0) return [];
+    // A share where the row counts children, or children per 10,000.
     if (value.percent && (measure.unit === "rate" || measure.unit === "count"))
       return [odd(measure, fact, IS_SHARE[measure.unit])];
     const others = measure.benchmarks
@@ -53,6 +55,7 @@ function isScaled(number: number, usual: readonly number[], others: readonly num
   if (others.length === 0 && usual.length < VALUES_ALONE) return false;
   const all = [...usual, ...others];
   const [low, high] = [Math.min(...all), Math.max(...all)];
+  // Within a few times of the row: areas and years differ by as much.
   if (number > low / OTHER_UNIT_TIMES && number < high * OTHER_UNIT_TIMES) return false;
   return SCALES.some(
     (scale) => number * scale > low / SAME_UNIT_TIMES && number * scale < high * SAME_UNIT_TIMES,

@@ -25,6 +25,7 @@ export function fractionAmongWholes({ unit, actuals }: Measure): BareSlip | null
   if (unit !== "percent") return null;
   const bare = typedIn(actuals).filter(({ fact }) => !fact.format.includes("%"));
   const wholes = bare.filter(({ held }) => held > 1).map(({ held }) => held);
+  // A single one is a slip. Two are a way of typing.
   const [only, ...more] = bare.filter(({ held }) => held > 0 && held <= 1);
   if (wholes.length < USUAL_VALUES || only === undefined || more.length > 0) return null;
   const { fact, held } = only;
@@ -51,6 +52,7 @@ export function wholeAmongPercentages({ unit, actuals }: Measure): BareSlip | nu
 }
 
 function typedIn(actuals: readonly Fact[]): { readonly fact: Fact; readonly held: number }[] {
+  // Formulas are left out: what they give was not typed.
   return actuals.flatMap((fact) =>
     typeof fact.content === "number" && fact.formula === null ? [{ fact, held: fact.content }] : [],
   );

@@ -69,9 +69,11 @@ export function slipsOfValues({ measure, worked, working }: Judgement): Finding[
   ];
   const usual = measure.actuals.flatMap((actual) => figureIn(actual)?.number ?? []);
   return all.flatMap((fact) => {
+    // A fraction with a percent sign: 0.96% means 96%, a hundred times as much.
     const value = figureIn(fact);
     const expected = value === null ? null : meantBy(value);
     if (fact === null || value === null || expected === null) return [];
+    // The value that the working gives is compared with the working; all others with the row.
     const exact = fact.place === worked?.place ? (working?.result ?? null) : null;
     if (exact === null ? !standsOut(value, expected, usual) : !isValueSlip(value, exact)) return [];
     const meant = showLike(exact ?? expected, {
@@ -88,6 +90,7 @@ export function slipsOfValues({ measure, worked, working }: Judgement): Finding[
         published: value.number,
         expected: exact ?? expected,
         repair: rewriteValue(measure, fact, why, {
+          // A number is moved by two decimal places. Text is written anew.
           after: typeof fact.content === "number" ? shiftPoint(fact.content, PERCENT_PLACES) : meant,
           shown: meant,
           format: withoutHundredths(fact.format),
@@ -136,6 +139,7 @@ function ofBare(
 function standsOut({ number, decimals }: NumberValue, meant: number, usual: readonly number[]): boolean {
   // 1% in a row of whole percentages is one in a hundred.
   if (decimals === 0) return false;
+  // Nearly all of the row has to be far above it: a row that jumps about says nothing.
   const others = usual.filter((other) => other >= HUNDREDTH_TIMES * number);
   if (others.length < USUAL_VALUES || others.length < usual.length - 1) return false;
   return (

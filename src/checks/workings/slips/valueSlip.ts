@@ -17,6 +17,7 @@ export function meantBy(value: NumberValue): number | null {
 export function isValueSlip(value: NumberValue, exact: number): boolean {
   const meant = meantBy(value);
   if (meant === null) return false;
+  // As many decimals as the fraction was typed with: 0.96 has two.
   const typed = Math.min(TYPED_DECIMALS, Math.max(value.decimals, PERCENT_PLACES));
   return roundHalfUp(exact, typed) === roundHalfUp(meant, typed);
 }
