@@ -7,7 +7,7 @@ import { asCount, inDoubtSince, isBareOfARate, isPart, partOfRate, toDateOf } fr
 import { onlyPeriod } from "./claims/when";
 import { SURE } from "./decide/unsure";
 import { decided, isFigure, likeliest, undecided, type ReadClaim } from "./decided";
-import { conceptsOf, type Quoted } from "./lex/mark";
+import { conceptsOf, type Quoted, type SentenceMark } from "./lex/mark";
 import type { SentenceParts } from "./sentenceParts";
 import { passOn } from "./passOn";
 import type { Heard, SpokenSoFar } from "./spoken";
@@ -129,7 +129,8 @@ function claimOf(subjects: Subjects, one: FoundReading, about: About, here: Here
     isInTurn: parts.isInTurn,
     isAmongTimes: isAmongTimes(counted.reading, parts),
     isRate: isRate || spoken.units.has("rate"),
-    isBesideMark: isBesideMark(clause.marks, about.found),
+    isBesideMark: isBesideMark(clause.marks, about.found) || (spoken.isAmongOthers && said.size === 0),
+    isOfAPart: own.size === 0 && clause.marks.some(isPartWord),
   };
   const toDate = toDateOf(counted, subject.known, clause.marks);
   const readings =
@@ -142,6 +143,16 @@ function claimOf(subjects: Subjects, one: FoundReading, about: About, here: Here
     ? unlessARival(claim, counted, { subjects, subject, about, here })
     : claim;
 }
+
+/** “Well done to the two teams who reached 100%”: part of what is counted. */
+function isPartWord(mark: SentenceMark): boolean {
+  return mark.is === "plain" && PART_WORDS.has(mark.stem);
+}
+const PART_WORDS = new Set(
+  "team service area locality borough city district office worker manager another other others some many most few one elsewhere individual each every who whose directorate department practice".split(
+    " ",
+  ),
+);
 
 /** A change of which the sentence does not say since when, and that names other times or ways. */
 function isAmongTimes(

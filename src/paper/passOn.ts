@@ -28,7 +28,8 @@ export function passOn(
     if (!hasFigure && found.length === 0) spoken.rows = [];
   }
   spoken.isRate = !hasFigure && isRate;
-  spoken.isNotNow = found.length === 0 && !hasFigure ? spoken.isNotNow : isNotNow(marks, spoken, said);
+  const isQuiet = found.length === 0 && !hasFigure;
+  spoken.isNotNow = isNotNow(marks, spoken, said) || (isQuiet && spoken.isNotNow);
   if (said.size > 0) spoken.isForeign = !hasFigure && !isKnownIn(subjects, said);
   const isSum = marks.some((mark) => mark.is === "cue" && mark.cue === "sum");
   if (!hasFigure && (isSum || isPartElsewhere(subjects, marks, said))) spoken.isNarrowed = true;
@@ -39,7 +40,10 @@ export function passOn(
   if (!hasFigure && ownTime !== null && !isSpanOfAMove && !isOnlyCompared && since === null)
     spoken.lead = ownTime;
   else if (hasFigure && !inBrackets) spoken.lead = null;
-  if (hasFigure) spoken.hadFigure = true;
+  if (hasFigure) {
+    spoken.hadFigure = true;
+    spoken.isAmongOthers = found.some(({ reading }) => reading.kind === "benchmark");
+  }
   spoken.leadCue = hasFigure || own.size > 0 ? null : leadOf(marks);
 }
 

@@ -31,6 +31,8 @@ export interface SpokenSoFar {
   /** Of which rows, and in which units, it has given the exact value of the paper's time. */
   valued: { readonly row: KnownRow; readonly unit: string }[];
   lead: When | null;
+  /** The figure before was that of others: “England is at 21.5%, the best councils at 20.5%”. */
+  isAmongOthers: boolean;
   /** What a part before says of the next one's figure: “Nationally, …”, “On average, …”. */
   leadCue: SentenceMark | null;
   /** What leads the next clause says that its figure is a rate: `Per 10,000 that is 453`. */
@@ -59,6 +61,7 @@ export function unspoken(): SpokenSoFar {
     valued: [],
     lead: null,
     leadCue: null,
+    isAmongOthers: false,
     isRate: false,
     hasSince: false,
     isForeign: false,

@@ -62,7 +62,9 @@ export function change(
 ): Extract<ClaimReading, { kind: "change" }> {
   const ways = marks.flatMap((mark, where) => {
     const way = mark.is === "cue" ? (wayOf(mark.cue) ?? sideWay(mark.cue)) : null;
-    return way === null ? [] : [{ way, far: Math.abs(where - at) }];
+    const [first, last] = [Math.min(where, at), Math.max(where, at)];
+    const isBehindAnother = marks.slice(first + 1, last).some(({ is }) => is === "figure");
+    return way === null || isBehindAnother ? [] : [{ way, far: Math.abs(where - at) }];
   });
   const nearest = ways.sort((a, b) => a.far - b.far)[0]?.way ?? null;
   return { kind: "change", quoted, way: nearest, ...span(marks, to) };
@@ -71,6 +73,7 @@ export function change(
 const FROM_WHAT = "From what it is so far is not said in a figure of the scorecard.";
 
 function sideWay(cue: Cue): Way | null {
+  if (cue === "better than" || cue === "worse than") return cue === "better than" ? "better" : "worse";
   return cue === "above" ? "up" : cue === "below" ? "down" : null;
 }
 

@@ -29,7 +29,7 @@ export function periodsOfFigures(marks: readonly SentenceMark[]): ReadonlyMap<nu
     if (found.has(at)) return;
     const start = figures[index - 1] ?? -1;
     const before = periodBetween(marks, start, at);
-    if (before === null || taken.has(before)) return;
+    if (before === null || taken.has(before) || isOfThePartBefore(marks, { start, before, at })) return;
     found.set(at, whenOf(marks[before]));
     taken.add(before);
   });
@@ -43,6 +43,16 @@ function isComparedBehind(marks: readonly SentenceMark[], figure: number, period
     (mark) => (mark.is === "cue" && COMPARES.has(mark.cue)) || (mark.is === "plain" && mark.stem === "than"),
   );
 }
+
+/** “2 points better than in March it is 7 above target”: the time closes what was said before. */
+function isOfThePartBefore(
+  marks: readonly SentenceMark[],
+  { start, before, at }: { start: number; before: number; at: number },
+): boolean {
+  const goesOn = marks.slice(before + 1, at).some((mark) => mark.is === "plain" && GOES_ON.has(mark.stem));
+  return goesOn && isComparedBehind(marks, start, before);
+}
+const GOES_ON = new Set(["it", "this", "that", "we", "they", "there", "he", "she", "performance"]);
 
 function isOwn(mark: Extract<SentenceMark, { is: "figure" }>): boolean {
   return mark.quoted.unit !== "money" && mark.quoted.unit !== "time";

@@ -11,6 +11,8 @@ export interface HowFound {
   readonly isAgain: boolean;
   /** Its part of the sentence speaks of a target or of others, and no other figure there is theirs. */
   readonly isBesideMark: boolean;
+  /** Its part names nothing that is counted and speaks of some, of teams or of others. */
+  readonly isOfAPart: boolean;
   /** The sentence gives figures in turn: “93% and 85% respectively”. */
   readonly isInTurn: boolean;
   /** A change of no named time, in a sentence that names other times. */
@@ -25,6 +27,7 @@ export const SURE: HowFound = {
   isBare: false,
   isAgain: false,
   isBesideMark: false,
+  isOfAPart: false,
   isInTurn: false,
   isAmongTimes: false,
   isRate: true,
@@ -43,14 +46,28 @@ const MONTHS_TOGETHER = 1.8;
 /** Why a figure that the scorecard does not have may be right all the same; `null` where the reading is certain. */
 export function unsure(
   reading: ClaimReading,
-  { isNamed, isBare, isAgain, isBesideMark, isInTurn, isAmongTimes, isRate, says, scorecard, unit }: HowRead,
+  {
+    isNamed,
+    isBare,
+    isAgain,
+    isBesideMark,
+    isOfAPart,
+    isInTurn,
+    isAmongTimes,
+    isRate,
+    says,
+    scorecard,
+    unit,
+  }: HowRead,
 ): string | null {
   const isPart = reading.kind === "numerator" || reading.kind === "denominator";
   if ((isPart && !isNamed) || ((isPart || reading.kind === "value") && isBare)) return OF_OTHERS;
   const isOfNow = (reading.kind === "value" || isPart) && reading.at.kind === "paper";
   if (isOfNow && !isPart && isAgain) return AGAIN;
   if (reading.kind === "value" && isBesideMark) return BESIDE;
+  if (isFar(says, scorecard, unit)) return FAR_OFF;
   if ((reading.kind === "value" || isPart) && isInTurn) return IN_TURN;
+  if ((reading.kind === "value" || isPart) && isOfAPart) return OF_SOME;
   if (isAmongTimes) return SINCE_WHEN;
   // “So the number of children in care fell by two” is not said of their rate.
   const isAmount = reading.kind === "change" || reading.kind === "gap";
@@ -64,6 +81,19 @@ export function unsure(
   return isMove && !isNamed ? NOT_NAMED : null;
 }
 
+/** So many points, or so many times as high or as low, a figure is surely not meant for this one. */
+const FAR_POINTS = 0.5;
+const FAR_TIMES = 4;
+/** Numbers below this are often several times each other. */
+const SMALL = 10;
+
+function isFar(says: number | null, scorecard: number | null, unit: Unit | null): boolean {
+  if (says === null || scorecard === null) return false;
+  if (unit === "percent" && Math.abs(says) <= 1) return Math.abs(says - scorecard) > FAR_POINTS;
+  const [low, high] = [Math.min(says, scorecard), Math.max(says, scorecard)];
+  return high >= SMALL && high > low * FAR_TIMES;
+}
+
 /** It does not say since when. */
 function isUnsaid({ from }: Extract<ClaimReading, { kind: "change" }>): boolean {
   return from.kind === "relative" && from.to === "before";
@@ -73,6 +103,8 @@ const OF_OTHERS = "Whom it counts is not said; the scorecard has another number.
 const AGAIN = "It is a second value beside the measure's; of which time or of whom is not said.";
 const BESIDE = "It may be the target's or another's figure.";
 const OF_WHAT = "What it is the distance of is not said.";
+const FAR_OFF = "It is so far from the scorecard's figure that it may be of something else.";
+const OF_SOME = "It may be of some of them alone.";
 const IN_TURN = "It gives figures in turn; which is whose cannot be told.";
 const SINCE_WHEN = "It does not say since when, and names other times.";
 const OF_THE_COUNT = "It may be of the number and not of the rate.";

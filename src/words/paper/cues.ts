@@ -39,7 +39,12 @@ export const CUES = [
     "(regional|region|south west|south east|north west|north east|east of england|west midlands!|east midlands!|london|yorkshire) (average|mean|median|benchmark|figure|)",
     "regionally",
   ],
-  ["best", "good + (average|authority|council|)", "good or better authority", "outstanding authority"],
+  [
+    "best",
+    "good + (average|authority|council|)",
+    "good (or better|or outstanding|and outstanding|) (local|) (authority|council)",
+    "outstanding (local|) (authority|council)",
+  ],
   // What it is added up with.
   ["sum", "(together|combined|altogether|jointly|collectively|between them|added up|added together)"],
   // Which way it went.
@@ -213,9 +218,6 @@ export const CUES = [
     "(over|across|throughout|through) the (whole|full|) year",
     "all (this|) year",
     "for (most|much|the rest|the whole) of (the|this|last) (year|_)",
-  ],
-  [
-    "some span",
     "(every|each) (single|) (month|quarter|year)",
     "(first|second|third|fourth|final) (half|quarter) of (the|this|last) (financial|calendar|) year",
   ],
@@ -236,6 +238,9 @@ export const CUES = [
   ],
   [
     "not now",
+    "(another|one more) (month|quarter|year) (like|of|as)",
+    "at (this|that|the present|the current) (rate|pace)",
+    "(at|a) risk of",
     "(will|would|should|could|may!|might|wish|wished|wishing|expect*|aim|aims!|aiming|aimed|hope|hopes|hoping|forecast|project!|projected|anticipat*|predict*|plans! to|planned|planning to|intend*|if|until|unless|trajectory|needs to|need to|want|wants|working towards|in order to|stretch|ought)",
   ],
   [
