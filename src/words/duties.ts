@@ -144,6 +144,7 @@ export const DUTIES = [
   [
     "none",
     "(gap|bed occupancy)",
+    "(cse|cce|exploitation|county line|criminal|organised crime) disruption",
     "domestic (abuse|violence) (crime|incident|offence)",
     "death at home",
     "(conversion|converting|progressing to|progressed to|leading to|resulting in|proceeding to|agency referral)",

@@ -154,6 +154,7 @@ export const GOOD_AND_BAD = [
     "(second|subsequent|2nd) (or subsequent|) time",
     "(second|subsequent|repeat|second or subsequent) (child protection|protection|cp|cpp|) plan",
     "(second|subsequent|repeat|second or subsequent) cpp",
+    "(plan|cpp) (which are|that are|) (second or subsequent|2nd or subsequent|repeat)",
     "(cp|cpp|protection plan) for 2nd",
     "previous (child protection|cp) plan",
     `(cp|cpp|plan|protection plan|cp plan|cin plan|child in need plan|cin) (for|lasting|of|open|open for|) (${BEYOND.slice(1, -1)}|) (2|two|15|18|24) (+|) (month|year) (+|plus|or more|or longer|)`,

@@ -31,6 +31,19 @@ describe("an arrow is judged against what its heading names", () => {
     expect(wrong(["DoT compared with Q1 2022/23"], [...TIMELY, "↓"])).toEqual([]);
   });
 
+  it("or against what stands between the latest figures and it", () => {
+    const behind = (heading: string) => (arrow: string) =>
+      lookAtRows([
+        ["Measure", "Q2 2024/25", "Q3 2024/25", heading, "Comparison"],
+        ["% of visits in timescale", "85%", "83%", "80%", arrow],
+        ["% of reviews in timescale", "80%", "84%", "90%", "Worse"],
+      ]).findings.filter(({ check }) => check === "direction-disagrees").length;
+    expect(["Better", "Worse"].map(behind("Q3 2023/24"))).toEqual([0, 1]);
+    // Which of its figures are last year's the sheet does not show beside a period.
+    expect(["Better", "Worse"].map(behind("Same quarter last year"))).toEqual([0, 0]);
+    expect(["Better", "Worse"].map(behind("Target"))).toEqual([2, 1]);
+  });
+
   it("each of two columns by its own", () => {
     const headings = ["DoT on previous quarter", "DoT year on year"];
     expect(wrong(headings, [...TIMELY, "↓", "↑"])).toEqual([]);

@@ -1,5 +1,6 @@
+import { comparePeriods, samePeriod } from "../../core/periods/comparePeriods";
 import type { Period } from "../../core/periods/period";
-import type { Arrow, Fact, Measure } from "../../model/scorecard";
+import type { Against, Arrow, Fact, Measure } from "../../model/scorecard";
 import { againstOf } from "../columns/againstOf";
 import type { TableLine } from "../columns/tableLine";
 import { lineOf } from "../rows/lineOf";
@@ -26,16 +27,27 @@ export function readArrows(
       ((entry.line.period === null && !comesBack(entry)) ||
         againstOf(entry.line.heading, periods) !== undefined),
   );
-  const otherArrows = others.flatMap((entry) => arrowIn(entry, periods, at) ?? []);
-  return { direction: main && arrowIn(main, periods, at), ...(otherArrows.length > 0 && { otherArrows }) };
+  const arrowIn = ({ column, line }: TableLine): Arrow | null => {
+    const found = at(column);
+    const against = againstOf(line.heading, periods) ?? besideArrow(lines, column, last);
+    return found && (against === undefined ? found : { ...found, against });
+  };
+  const otherArrows = others.flatMap((entry) => arrowIn(entry) ?? []);
+  return { direction: main && arrowIn(main), ...(otherArrows.length > 0 && { otherArrows }) };
 }
 
-function arrowIn(
-  { column, line }: TableLine,
-  periods: readonly Period[],
-  at: (column: number) => Fact | null,
-): Arrow | null {
-  const found = at(column);
-  const against = againstOf(line.heading, periods);
-  return found && (against === undefined ? found : { ...found, against });
+/**
+ * What stands between the latest figures and an arrow is what it compares them with: `Jul-Sep 24 | Same quarter last year
+ * | Comparison`. `undefined` where nothing does.
+ */
+function besideArrow(lines: readonly TableLine[], column: number, last: Period | null): Against | undefined {
+  const at = lines.findIndex((entry) => entry.column === column);
+  const between = lines[at - 1]?.line;
+  if (between?.role !== "actual") return undefined;
+  if (between.period === null) return againstOf(between.heading) === "yearBefore" ? "yearBefore" : undefined;
+  const before = lines[at - 2]?.line.period ?? null;
+  const isBehindLatest = last !== null && before !== null && samePeriod(before, last);
+  return isBehindLatest && between.period.kind === last.kind && comparePeriods(between.period, last) < 0
+    ? between.period
+    : undefined;
 }
