@@ -42,8 +42,12 @@ function relativeWay(marks: readonly SentenceMark[], where: number): Way | null 
   return null;
 }
 
-/** `to reduce`, `reducing the`: work, not what came of it. */
+function isPlain(mark: SentenceMark | undefined, stem: string): boolean {
+  return mark?.is === "plain" && mark.stem === stem;
+}
+
+/** `to reduce`, `reducing the`: work, not what came of it; `had been falling` is of a time before. */
 function isToBeDone(marks: readonly SentenceMark[], where: number): boolean {
-  const before = marks[where - 1];
-  return before?.is === "cue" && before.cue === "to";
+  const [before, second] = [marks[where - 1], marks[where - 2]];
+  return (before?.is === "cue" && before.cue === "to") || (isPlain(before, "been") && isPlain(second, "had"));
 }
