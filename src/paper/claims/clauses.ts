@@ -1,5 +1,5 @@
 import type { Cue } from "../../words/paper/cues";
-import type { SentenceMark } from "../lex/mark";
+import { conceptsOf, type SentenceMark } from "../lex/mark";
 import { ofItsOwn, yardstickOf } from "./governor";
 
 /** A part of a sentence that says one thing; what stands in brackets is a part of its own, behind the one that it is in. */
@@ -105,7 +105,8 @@ function partsOf(marks: readonly SentenceMark[]): SentenceMark[][] {
   const parts: SentenceMark[][] = [[]];
   marks.forEach((mark, at) => {
     const current = parts.at(-1) ?? [];
-    if (mark.is === "stop" && !(mark.sign === "," && isOfAWhole(current))) parts.push([]);
+    const leads = mark.is === "stop" && mark.sign === "," && (isOfAWhole(current) || isOfAGroup(current));
+    if (mark.is === "stop" && !leads) parts.push([]);
     else if (mark.is === "stop") return;
     else if (mark.is === "cue" && mark.cue === "break") parts.push([]);
     else if (
@@ -132,6 +133,15 @@ function isOfAWhole(part: readonly SentenceMark[]): boolean {
   );
 }
 const MOST_BEFORE_A_WHOLE = 4;
+
+/** `Of 17 and 18 year olds,` and `For care leavers living out of county,`: whom the figure behind it is of. */
+function isOfAGroup(part: readonly SentenceMark[]): boolean {
+  const [first] = part;
+  const leads =
+    first?.is === "plain" ? GROUPS.has(first.stem) : first?.is === "cue" && first.cue === "subset";
+  return leads && part.every(({ is }) => is !== "figure") && conceptsOf(part).size > 0;
+}
+const GROUPS = new Set(["of", "for", "among", "amongst"]);
 
 function isBetween(part: readonly SentenceMark[]): boolean {
   return part.some((mark) => mark.is === "cue" && mark.cue === "between");

@@ -9,7 +9,24 @@ import type { PaperStand } from "./resolve";
 import { decideBenchmark, decideMark, decidePart, decideValue } from "./values";
 
 /** A reading against one row. */
-export function decideRow({ judgement }: KnownRow, reading: ClaimReading, stand: PaperStand): RowAnswer {
+export function decideRow(row: KnownRow, reading: ClaimReading, stand: PaperStand): RowAnswer {
+  const answer = decideAsRead(row, reading, stand);
+  return answer.verdict === "disagrees" && isSoNow(row, reading, stand)
+    ? cannotTell(OF_NOW, answer.facts)
+    : answer;
+}
+
+/**
+ * “An improvement on March (28%), but seven points above target” speaks of March's figure and of today's: what is denied
+ * of the time named last, and is so as the paper stands, may be said of that.
+ */
+function isSoNow(row: KnownRow, reading: ClaimReading, stand: PaperStand): boolean {
+  if (reading.kind !== "comparison" && reading.kind !== "gap" && reading.kind !== "status") return false;
+  if (reading.at.kind === "paper") return false;
+  return decideAsRead(row, { ...reading, at: { kind: "paper" } }, stand).verdict === "agrees";
+}
+
+function decideAsRead({ judgement }: KnownRow, reading: ClaimReading, stand: PaperStand): RowAnswer {
   switch (reading.kind) {
     case "value":
       return decideValue(judgement, reading.quoted, reading.at, stand);
@@ -89,6 +106,8 @@ function decideAmong(
   return first;
 }
 
+const OF_NOW =
+  "It is so as the paper stands, and not of the time that is named; it would need to say of which.";
 const FIRST_TIME = "Whether it is the first time is not worked out; look at the periods between.";
 const MULTIPLE = "How many times one is of the other is not worked out; divide the two.";
 export const NO_MEASURE = "It names no measure of the scorecard.";

@@ -1,3 +1,4 @@
+import { monthNumber } from "../../words/time/months";
 import { bookOf } from "../../words/phrases";
 import { HEDGES, type Hedge } from "../../words/paper/hedges";
 import { NUMBER_WORDS } from "../../words/paper/plainTalk";
@@ -93,7 +94,7 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
 ]);
 /** Half of these is no share of what is counted: “half the number of a year ago”, “a quarter of a point”, “half of 2024”. */
 const NO_WHOLE = new Set(
-  "number level rate figure amount total volume what that it a year month week day hour mile percent percentage point % million century".split(
+  "number level rate figure amount total volume what that it last previous its a year month week day hour mile percent percentage point % million century".split(
     " ",
   ),
 );
@@ -110,6 +111,8 @@ function fractionAt(words: readonly Word[], at: number, isTaken: (at: number) =>
   const isWhole = of > name + 1 || (isHalf && ARTICLES.has(words[of]?.text ?? ""));
   const first = ARTICLES.has(words[of]?.text ?? "") ? words[of + 1] : words[of];
   if (!isWhole || first === undefined || NO_WHOLE.has(first.stem) || /^\d/.test(first.text)) return null;
+  // “Half of March's 33%” is half of another figure.
+  if (monthNumber(first.text) > 0) return null;
   return { to: name + 1, percent: Math.round((parts / whole) * 100) };
 }
 const ARTICLES = new Set(["the", "our", "all", "these", "those"]);

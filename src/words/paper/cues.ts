@@ -229,6 +229,8 @@ export const CUES = [
   [
     "subset",
     "of (these|those|them|which|whom|this cohort|this group)",
+    "(living|placed|resident|living and placed) (out|outside|out of|away|in|with|at)",
+    "(out of|outside|outside of) (the|our|) (county|area|borough|city|authority|boundary)",
     "(including|excluding|except|apart from|among them)",
     "in particular",
   ],
