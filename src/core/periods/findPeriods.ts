@@ -64,11 +64,7 @@ export function findShortYear(text: string): Period | null {
 /** A text as the writings of periods want it: without notes, with `2nd quarter`, `Second quarter` and `2Q` as `quarter 2` and `First half` as `half 1`. */
 export function plainText(text: string): string {
   return plain(withoutNotes(text))
-    .replace(ORDINAL, (_, word: string) => `quarter ${ORDINALS.indexOf(word) + 1} `)
-    .replace(/\b([1-4])(?:(?:st|nd|rd|th) q(?:tr|uarter)\b|q(?![a-z]))/g, "quarter $1 ")
-    .replace(HALF, (_, word: string) => `half ${(HALVES.indexOf(word) % 2) + 1} `);
+    .replace(ORDINAL, (_, word: string, half = "quarter") => `${String(half)} ${ORDINALS.indexOf(word) + 1} `)
+    .replace(/\b([1-4])(?:(?:st|nd|rd|th) q(?:tr|uarter)\b|q(?![a-z]))/g, "quarter $1 ");
 }
-/** `First half 2024/25`. */
-const HALVES = [...ORDINALS.slice(0, 2), "1st", "2nd"];
-const HALF = new RegExp(`\\b(${HALVES.join("|")}) half(?:[ -]year)?\\b`, "g");
-const ORDINAL = new RegExp(`\\b(${ORDINALS.join("|")}) q(?:tr|uarter)\\b`, "g");
+const ORDINAL = new RegExp(`\\b(${ORDINALS.join("|")}) (?:q(?:tr|uarter)|(half))\\b`, "g");

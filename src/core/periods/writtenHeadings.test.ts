@@ -197,7 +197,6 @@ table("spans of their own", {
   "HY2 2024-25": "2024-10/2025-03",
   "First half 2024/25": "2024-04/2024-09",
   "2024/25 second half": "2024-10/2025-03",
-  "2nd half-year 2024/25": "2024-10/2025-03",
 });
 
 table("what names no one period", {

@@ -1,5 +1,5 @@
 import { readChange } from "../../core/figures/typed/readChange";
-import { isDateFormat, isTimeFormat } from "../../core/figures/formats/numberFormat";
+import { isDateFormat } from "../../core/figures/formats/numberFormat";
 import { wholePeriod } from "../../core/periods/readPeriod";
 import { readArrow } from "../../core/status/direction";
 import { readPolarity } from "../../core/status/polarity";
@@ -93,7 +93,7 @@ export function profileColumn(view: View, rows: readonly number[], column: numbe
     const mark = value.kind === "text" && isMark(text);
     if (value.kind === "number" || value.kind === "several" || mark) counts.numbers++;
     if (value.kind === "number" && value.period) counts.dated++;
-    if (value.kind === "number" && isDateFormat(format) && !isTimeFormat(format)) counts.dates++;
+    if (value.kind === "number" && isDateFormat(format)) counts.dates++;
     // A number below zero may be any figure: days behind, a variance, a progress score.
     if (typeof content === "string" && /^\(?\s*[+\-−–]|^\(/.test(text) && readChange(text) !== null)
       counts.changes++;

@@ -25,7 +25,7 @@ const WORDS = [...NOT_FINAL_WORDS, ...SETTLED_WORDS].join("|");
 const NOTES: readonly RegExp[] = [
   new RegExp(`[[(]\\s?(?:see )?(?:foot)?notes?\\b[^\\])]{0,${LONGEST_NOTE}}[\\])]`, "gi"),
   /\[[a-z\d]{1,2}(?:\s?[,;]\s?[a-z\d]{1,2})*\]/gi,
-  /(?<=\d\s?)\(\s?[\dpr]\s?\)|(?<=\d .{0,24})\(\s?[pr]\s?\)$/gi,
+  /(?<=\d.{0,24})\(\s?[\dpr]\s?\)$/gi,
   new RegExp(`[[(]\\s?(?:${WORDS})\\b[^\\])]{0,${LONGEST_NOTE}}[\\])]`, "gi"),
   new RegExp(`[[(]\\s?(?:up )?to \\d[^\\])]{0,${LONGEST_NOTE}}[\\])]`, "gi"),
   /(?<=\d)\s?[pr]$/gi,

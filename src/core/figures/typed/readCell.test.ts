@@ -117,13 +117,6 @@ test.each([
   expect(typed(text)).toEqual({ kind: "text", shown: text });
 });
 
-test("how long something took is a figure, in days and to the second", () => {
-  expect(readCell(552 / 86_400, "00:09:12", "[hh]:mm:ss")).toMatchObject({
-    ...{ kind: "number", number: 552 / 86_400, shown: "00:09:12" },
-  });
-  expect(readCell(1.5, "36:00", "[h]:mm")).toMatchObject({ kind: "number", number: 1.5 });
-});
-
 test("a date is no figure", () => {
   expect(readCell(45444, "Jun-24", "mmm-yy")).toEqual({ kind: "text", shown: "Jun-24" });
 });

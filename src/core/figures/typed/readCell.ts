@@ -2,9 +2,9 @@ import type { CellContent, CellValue, NumberValue } from "../cellValue";
 import { PERCENT_PLACES, showLike } from "../displayed";
 import { readFigure } from "./figure";
 import { isMarker } from "./marker";
-import { formatShape, holdsWholePercent, isDateFormat, isTimeFormat } from "../formats/numberFormat";
+import { formatShape, holdsWholePercent, isDateFormat } from "../formats/numberFormat";
 import { periodAmong, wholePeriod } from "../../periods/readPeriod";
-import { roundHalfUp, shiftPoint } from "../rounding";
+import { shiftPoint } from "../rounding";
 import { readSeveral } from "./readSeveral";
 
 /** What Excel shows where a formula gives an error: `#REF!`, `#NAME?`, `#DIV/0!`, and others of that form that may come. */
@@ -20,8 +20,7 @@ const WITH_REMARK = new RegExp(`^([^()[\\]*]*\\d[^()[\\]*]*?)\\s?(?:${BRACKETED}
 
 /**
  * What a cell says: a figure with its unit and decimals as displayed, several figures, a marker, or nothing of the kind.
- * `readCell("20.9% (March 24)", …)` is 0.209 in percent, one decimal, of March 2024. A date is text, not a figure; how long
- * something took is one.
+ * `readCell("20.9% (March 24)", …)` is 0.209 in percent, one decimal, of March 2024. A date is text, not a figure.
  */
 export function readCell(content: CellContent, text: string, format: string): CellValue {
   if (typeof content === "number") return readNumber(content, text, format);
@@ -31,7 +30,6 @@ export function readCell(content: CellContent, text: string, format: string): Ce
 }
 
 function readNumber(number: number, text: string, format: string): CellValue {
-  if (isTimeFormat(format) && text !== "") return durationOf(number, text.trim());
   if (isDateFormat(format)) return { kind: "text", shown: text };
   const isWhole = holdsWholePercent(format);
   const shape = { ...formatShape(number, format), ...(isWhole && { percent: true }) };
@@ -49,24 +47,6 @@ function readNumber(number: number, text: string, format: string): CellValue {
     remark: null,
   };
 }
-
-/** How long something took, in days as Excel holds it: `00:09:12`. Seconds are all that is compared. */
-function durationOf(number: number, shown: string): NumberValue {
-  const seconds = roundHalfUp(number * SECONDS_A_DAY, 0);
-  return {
-    kind: "number",
-    number: seconds / SECONDS_A_DAY,
-    percent: false,
-    decimals: DECIMALS_OF_A_SECOND,
-    shown,
-    typedAsText: false,
-    period: null,
-    remark: null,
-  };
-}
-const SECONDS_A_DAY = 86_400;
-/** A second is 0.0000116 of a day. */
-const DECIMALS_OF_A_SECOND = 9;
 
 function readText(content: string): CellValue {
   const shown = content.replace(/[\s\u200b]+/g, " ").trim();
