@@ -21,6 +21,8 @@ afterAll(() => {
 
 const read = (file: string): string => readFileSync(path.join(folder, file), "utf8");
 
+const TOKEN = /var\(--((?:color|spacing|font|lineHeight|border|stroke|shadow|duration|curve)[A-Z]\w*)/g;
+
 /** Addresses of the page's scripts, in order. */
 function scripts(): string[] {
   return [...page.matchAll(/<script\b[^>]*\bsrc="?([^"\s>]+)/g)].map(([, address = ""]) => address);
@@ -50,6 +52,17 @@ describe("the production build", () => {
     );
     expect(sizes.length).toBeGreaterThan(0);
     expect(total).toBeLessThanOrEqual(MOST_BYTES);
+  });
+
+  it("holds every design token that a style names, though the others are left out", () => {
+    // The table of all tokens names each of them, and is no style.
+    const styles = every().filter((script) => !holds(script, "/tokens/lib/tokens.js"));
+    const named = new Set(
+      styles.flatMap((script) => [...read(script).matchAll(TOKEN)].map(([, name]) => name)),
+    );
+    const themes = ours().map(read).join("");
+    expect(named.size).toBeGreaterThan(50);
+    expect([...named].filter((name) => !themes.includes(`${name}:`))).toEqual([]);
   });
 
   it("shows its first view from those scripts, and no other script is named by the page", () => {
