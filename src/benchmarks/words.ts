@@ -30,9 +30,11 @@ export function wayWords(benchmarks: Benchmarks, reading: BenchmarkReading): str
 
 /** A worked-out figure with so many decimals, and the percent sign where it is a share: 73.6, 19.4%. */
 export function figureWord(value: number, { unit }: Pick<National, "unit">, decimals: number): string {
-  const shown = roundHalfUp(value, decimals).toLocaleString("en-GB", {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
+  // A figure without decimals whose point was moved left has fewer than none: it is written whole.
+  const digits = Math.max(decimals, 0);
+  const shown = roundHalfUp(value, digits).toLocaleString("en-GB", {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
   });
   return unit === "percent" ? `${shown}%` : shown;
 }

@@ -231,8 +231,7 @@ export const CUES = [
     "of (these|those|them|which|whom|this cohort|this group)",
     "(living|placed|resident|living and placed) (out|outside|out of|away|in|with|at)",
     "(out of|outside|outside of) (the|our|) (county|area|borough|city|authority|boundary)",
-    "(including|excluding|except|apart from|among them)",
-    "in particular",
+    "(including|excluding|except|apart from|among them|in particular)",
   ],
   [
     "not",
