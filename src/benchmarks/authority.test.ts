@@ -24,6 +24,18 @@ it("knows an authority by its name as people write it, or by its number", () => 
   expect(nearNames("Devonn", benchmarks)).toEqual(["Devon"]);
 });
 
+it("takes no authority for its neighbour of a longer name, however that is written", () => {
+  const named = (title: string) => {
+    const found = concluded([title]);
+    return found === null ? null : benchmarks.nameOf(found.authority);
+  };
+  expect(named("Bath & North East Somerset Council")).toBe("Bath and North East Somerset");
+  expect(named("South_Gloucestershire_scorecard.xlsx")).toBe("South Gloucestershire");
+  // Where the title tells nothing the scorecard's own figures do.
+  for (const title of ["N Lincolnshire scorecard", "N. E. Lincolnshire", "East Devon District Council"])
+    expect(concluded([title])?.evidence.join(" "), title).not.toContain("names");
+});
+
 it("concludes it from a title, the longer name before the one within it", () => {
   expect(concluded(["Devon Improvement Plan scorecard"])).toMatchObject({ authority: DEVON });
   expect(concluded(["North Somerset scorecard"])?.authority).toBe(802);

@@ -43,8 +43,19 @@ export function concludeAuthority(
 
 function names(title: string, name: string): boolean {
   if (title === name || name.includes("(") || AMBIGUOUS.has(name)) return false;
-  const plain = name.replace(/, City of$/, "").replace(/[.]/g, "\\.?");
-  return new RegExp(`(?<![A-Za-z])${plain}(?![A-Za-z])`, "i").test(title);
+  const plain = written(name.replace(/, City of$/, ""));
+  return new RegExp(`${NOT_OF_ANOTHER}${plain}(?![A-Za-z])`, "i").test(written(title));
+}
+
+/** `N Lincolnshire` and `East Devon` are other places than Lincolnshire and Devon. */
+const NOT_OF_ANOTHER = "(?<![A-Za-z])(?<!\\b(?:north|south|east|west|mid|central|[nsew]|[ns][ew]) )";
+
+/** A name as any may be written: `Bath & N.E. Somerset_2024`. */
+function written(text: string): string {
+  return text
+    .replaceAll("&", " and ")
+    .replace(/[^\p{L}\p{N}']+/gu, " ")
+    .trim();
 }
 
 /** Names that are other words too. */

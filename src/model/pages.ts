@@ -114,6 +114,8 @@ export interface PageCellChange {
   readonly after: CellContent;
   /** `after` is a formula. */
   readonly isFormula: boolean;
+  /** The number format of a cell that was blank: a chart writes its newest value as the cell does. */
+  readonly format?: string;
 }
 
 /** What of a chart follows its figures. */

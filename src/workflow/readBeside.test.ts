@@ -64,3 +64,20 @@ it("asks how months are headed only where there is a history", async () => {
   await readBeside([BOARD, HISTORY], scorecards, ask);
   expect(asked).toHaveLength(1);
 });
+
+it("takes a month for provisional by its heading's text, also where there is no history", async () => {
+  const headed = (heading: string) => {
+    const grid = gridOf([
+      ["Ref", "Measure", "Target", "Mar-24", heading],
+      ["1.1", "% of visits in time", "90%", "88%", "92%"],
+      ["1.2", "% of reviews in time", "95%", "91%", "93%"],
+    ]);
+    return readBeside([grid], recognise([grid]), async () => []);
+  };
+  for (const heading of ["Jun-24 (p)", "Jun-24 provisional", "Jun-24 (unvalidated)"])
+    expect(
+      (await headed(heading)).provisional.map(({ period }) => period),
+      heading,
+    ).toEqual([{ kind: "month", year: 2024, month: 6 }]);
+  expect((await headed("Jun-24")).provisional).toEqual([]);
+});

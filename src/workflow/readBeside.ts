@@ -9,8 +9,8 @@ import { findRegister } from "../month/population/register";
 import type { Source } from "./source";
 
 /**
- * What the sheets beside the scorecards say: the history, and the first population register. How the months of a
- * scorecard with a history are headed is read in one round trip, since a month that is not final may change.
+ * What the sheets beside the scorecards say: the history, and the first population register. Which months
+ * are not final, of a scorecard with a history by how their headings look, too, which takes one round trip.
  */
 export async function readBeside(
   grids: readonly Grid[],
@@ -23,11 +23,11 @@ export async function readBeside(
   const withPast = scorecards.filter((scorecard) =>
     adopted(past, scorecard, new Set(sheets)).some(({ sheet }) => sheet === scorecard.sheet),
   );
-  // Headings in italics are looked at only where there is a history: nowhere else does it matter that a month is
-  // provisional.
+  // A month is marked in its heading's text, or by italics or a note, for which the sheet is asked once more: that is
+  // done only where there is a history to compare with.
   const marked = await Promise.all(
-    withPast.map(async (scorecard) => {
-      const marks = await readHeadingMarks(headingPlaces(scorecard));
+    scorecards.map(async (scorecard) => {
+      const marks = withPast.includes(scorecard) ? await readHeadingMarks(headingPlaces(scorecard)) : [];
       return provisionalPeriods(scorecard, marks).map(({ period }) => ({
         sheetId: scorecard.sheetId,
         period,

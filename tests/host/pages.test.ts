@@ -133,6 +133,13 @@ describe("KPI pages in the workbook", () => {
       // Two blank rows behind eighteen months give the newest value its room.
       expect(chart?.series[0]?.values).toBe("'KPI chart data'!$B$3:$B$22");
       expect(chart?.description).toContain("Jan-25: 23%");
+      // The label shows a value as its cell does.
+      const formats = [18, 19].map(
+        (row) =>
+          sheetOf(open, "KPI chart data")?.cells.find((cell) => cell.row === row && cell.column === 1)?.style
+            .numberFormat,
+      );
+      expect(formats).toEqual(["0%", "0%"]);
       // The value stands at the newest point, where it was written at the one before.
       expect([chart?.series[0]?.labelled, chart?.series[0]?.labelsAt]).toEqual([[17], "r"]);
       await type("KPI pages", "A27", "It has risen in January.");

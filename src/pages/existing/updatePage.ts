@@ -49,8 +49,11 @@ export function dataUpdate(sheet: OwnSheet, block: PageBlock): readonly PageCell
 }
 
 function changeOf(sheet: string, cell: PageCell, before: CellContent): PageCellChange {
-  const { row, column, formula, content } = cell;
-  return { sheet, row, column, before, after: formula ?? content, isFormula: formula !== null };
+  const { row, column, formula, content, format } = cell;
+  return {
+    ...{ sheet, row, column, before, after: formula ?? content, isFormula: formula !== null },
+    ...(before === "" && format !== null && { format }),
+  };
 }
 
 /** Excel may write a sheet's name with quotes or without, and space a formula anew. */

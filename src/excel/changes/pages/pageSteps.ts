@@ -36,6 +36,8 @@ export interface PlacedCell {
   /** A formula with its `=`, else a value. */
   readonly content: CellContent;
   readonly isFormula: boolean;
+  /** Left out where the cell keeps its own number format. */
+  readonly format?: string;
 }
 
 /** What an update of a page writes, or wrote. */

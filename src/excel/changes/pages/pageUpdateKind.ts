@@ -12,6 +12,9 @@ import type { PageParts, PlacedCell } from "./pageSteps";
 import { corner, isDrawn, sameWriting } from "./pageMark";
 import { showValue, writeChart } from "./writePage";
 
+/** The number format of a cell of ours that holds nothing yet. */
+const BLANK_FORMAT = "General";
+
 /** A page of ours brought up to date. Of what the analyst has changed since nothing is taken back. */
 export const pageUpdateKind: ChangeKind<PageUpdateChange, PageUpdateStep> = {
   ofChange: (change) => change.kind === "pageUpdate",
@@ -26,9 +29,10 @@ export const pageUpdateKind: ChangeKind<PageUpdateChange, PageUpdateStep> = {
     // A cell of the page was edited since the preview: then none of it is touched.
     if (!cells.every((cell) => stands({ ...cell, content: cell.before }, sheets))) return null;
     const state = (side: "before" | "after"): PageParts => ({
-      cells: cells.map(({ sheet, row, column, isFormula, ...sides }) => ({
+      cells: cells.map(({ sheet, row, column, isFormula, format, ...sides }) => ({
         ...{ sheet, row, column, content: sides[side] },
         isFormula: side === "after" ? isFormula : isWritten(sides.before),
+        ...(format !== undefined && { format: side === "after" ? format : BLANK_FORMAT }),
       })),
       charts: charts.map(({ sheet, name, ...sides }) => ({ sheet, name, ...sides[side] })),
       ...(made.length > 0 && { drawn: side === "after" ? made : [] }),
@@ -60,6 +64,15 @@ export const pageUpdateKind: ChangeKind<PageUpdateChange, PageUpdateStep> = {
   write(worksheet, steps) {
     const { worksheets } = worksheet.context.workbook;
     const cells = steps.flatMap(({ step }) => step.after.cells);
+    const formatted = cells.filter(({ format }) => format !== undefined);
+    for (const sheet of new Set(formatted.map((cell) => cell.sheet)))
+      writeRuns(
+        worksheets.getItem(sheet),
+        formatted.filter((cell) => cell.sheet === sheet),
+        placeOf,
+        "numberFormat",
+        ({ format = BLANK_FORMAT }) => format,
+      );
     for (const sheet of new Set(cells.map((cell) => cell.sheet)))
       writeRuns(
         worksheets.getItem(sheet),
