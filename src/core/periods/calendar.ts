@@ -37,3 +37,12 @@ function mondayBefore(day: number): number {
   const after = (day + DAY_0_AFTER_MONDAY) % DAYS_IN_A_WEEK;
   return day - ((after + DAYS_IN_A_WEEK) % DAYS_IN_A_WEEK);
 }
+
+/** Days by which the serial numbers of workbooks that count from 1904 are behind. */
+export const DAYS_1904 = 1_462;
+const SERIAL_0 = Date.UTC(1899, 11, 30);
+
+/** The date of one of Excel's serial numbers, without its time of day: 45473 is 30 June 2024. */
+export function dateOfSerial(serial: number): Date {
+  return new Date(SERIAL_0 + Math.floor(serial) * MILLISECONDS_A_DAY);
+}

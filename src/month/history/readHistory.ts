@@ -1,3 +1,4 @@
+import { DAYS_1904, dateOfSerial } from "../../core/periods/calendar";
 import type { CellContent } from "../../core/figures/cellValue";
 import type { Grid } from "../../model/grid";
 import { HISTORY_HEADINGS, WHY_WORD, type HistoryEntry, type Why } from "./historyEntry";
@@ -6,10 +7,6 @@ import { HISTORY_HEADINGS, WHY_WORD, type HistoryEntry, type Why } from "./histo
 const WHYS: ReadonlyMap<string, Why> = new Map(
   (Object.keys(WHY_WORD) as Why[]).flatMap((why) => [[why, why] as const, [WHY_WORD[why], why] as const]),
 );
-const MILLISECONDS_A_DAY = 86_400_000;
-const DAY_0 = Date.UTC(1899, 11, 30);
-/** Days by which workbooks that count from 1904 are behind. */
-const DAYS_1904 = 1_462;
 const FIRST_OF_MONTH = /^(\d{4}-\d{2})-01$/;
 /** `2024-10-07`, and `2024-10` of it. */
 const [DAY_LENGTH, MONTH_LENGTH, YEAR_LENGTH] = [10, 7, 4];
@@ -66,9 +63,7 @@ export function readHistory(grid: Grid | null): HistoryEntry[] {
 
 /** The day of a serial number. Excel does not say from when a workbook counts its days: the year that the cell shows does. */
 function dayOf(serial: number, shown: string): string {
-  const [usual = "", later = ""] = [0, DAYS_1904].map((ahead) =>
-    new Date(DAY_0 + (Math.floor(serial) + ahead) * MILLISECONDS_A_DAY).toISOString(),
-  );
+  const [usual = "", later = ""] = [0, DAYS_1904].map((ahead) => dateOfSerial(serial + ahead).toISOString());
   const year = /(\d{2})$/.exec(shown.trim())?.[1];
   const says = (day: string) => day.slice(2, YEAR_LENGTH) === year;
   return says(later) && !says(usual) ? later : usual;

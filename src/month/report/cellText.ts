@@ -1,11 +1,9 @@
+import { DAYS_1904, dateOfSerial } from "../../core/periods/calendar";
 import { PERCENT_PLACES } from "../../core/figures/displayed";
 import { namePeriod } from "../../core/periods/namePeriod";
 import { isDateFormat } from "../../core/figures/formats/numberFormat";
 import { readPeriod } from "../../core/periods/readPeriod";
 import { shiftPoint } from "../../core/figures/rounding";
-
-const MILLISECONDS_A_DAY = 86_400_000;
-const DAY_0 = Date.UTC(1899, 11, 30);
 
 /**
  * A number of a report as text, exact, but as its format means it: 0.234 under `0%` is `23.4%`, 1.1 under `0.00` is the
@@ -24,11 +22,7 @@ export function cellText(number: number, format: string, date1904: boolean): str
 function dateText(serial: number, format: string, date1904: boolean): string {
   const period = readPeriod(serial, "", format, { date1904 });
   if (period !== null && !/d/i.test(format)) return namePeriod(period);
-  const days = Math.floor(serial) + (date1904 ? DAYS_1904 : 0);
-  const date = new Date(DAY_0 + days * MILLISECONDS_A_DAY);
+  const date = dateOfSerial(serial + (date1904 ? DAYS_1904 : 0));
   const two = (part: number) => String(part).padStart(2, "0");
   return `${two(date.getUTCDate())}/${two(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`;
 }
-
-/** Days between the two beginnings of time that workbooks know. */
-const DAYS_1904 = 1_462;

@@ -64,23 +64,15 @@ export const pageUpdateKind: ChangeKind<PageUpdateChange, PageUpdateStep> = {
   write(worksheet, steps) {
     const { worksheets } = worksheet.context.workbook;
     const cells = steps.flatMap(({ step }) => step.after.cells);
-    const formatted = cells.filter(({ format }) => format !== undefined);
-    for (const sheet of new Set(formatted.map((cell) => cell.sheet)))
-      writeRuns(
-        worksheets.getItem(sheet),
-        formatted.filter((cell) => cell.sheet === sheet),
-        placeOf,
-        "numberFormat",
-        ({ format = BLANK_FORMAT }) => format,
+    for (const sheet of new Set(cells.map((cell) => cell.sheet))) {
+      const own = cells.filter((cell) => cell.sheet === sheet);
+      const formatted = own.filter(({ format }) => format !== undefined);
+      const on = worksheets.getItem(sheet);
+      writeRuns(on, formatted, placeOf, "numberFormat", ({ format = BLANK_FORMAT }) => format);
+      writeRuns(on, own, placeOf, "values", ({ content, isFormula }) =>
+        isFormula ? content : literal(content, "General"),
       );
-    for (const sheet of new Set(cells.map((cell) => cell.sheet)))
-      writeRuns(
-        worksheets.getItem(sheet),
-        cells.filter((cell) => cell.sheet === sheet),
-        placeOf,
-        "values",
-        ({ content, isFormula }) => (isFormula ? content : literal(content, "General")),
-      );
+    }
     for (const { before, after } of steps.map(({ step }) => step))
       after.charts.forEach(({ sheet, name, source, minimum, newest }, at) => {
         const chart = worksheets.getItem(sheet).charts.getItem(name);
