@@ -1,5 +1,6 @@
 import type { CellContent } from "../core/figures/cellValue";
 import type { Period } from "../core/periods/period";
+import type { Place } from "./place";
 
 /** What one measure and period was when it was kept, as a row of the history says it. */
 export interface PastFigure {
@@ -16,6 +17,9 @@ export interface PastFigure {
   readonly shown: string;
   /** The comment beside its latest value; left out where none was kept, as before comments were. */
   readonly comment?: string;
+  /** Its working as it was typed, and the cell that holds it now; left out where none was kept. */
+  readonly working?: string;
+  readonly workingAt?: Place;
 }
 
 /** A table of populations by year, and perhaps area, headings first. */

@@ -19,6 +19,11 @@ export interface Finding {
   readonly reference: string | null;
   readonly measure: string;
   readonly message: string;
+  /**
+   * The sentence as it was while its month was the newest, where `message` also names that month; a finding that was set
+   * aside then is known again by it. Left out where both are the same.
+   */
+  readonly asSaid?: string;
   /** The arithmetic behind it. */
   readonly why: string;
   readonly published: number | string | null;

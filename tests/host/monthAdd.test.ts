@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { namePeriod } from "../../src/core/periods/namePeriod";
+import { runChecks } from "../../src/checks/run/runChecks";
 import { revertLast } from "../../src/excel/apply/revert";
 import { prepareMonth } from "../../src/workflow/month/prepareMonth";
+import { lookAt } from "../../src/workflow/lookAt";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
 import type { Book } from "../../xlsx/book";
 import { readXlsx } from "../../xlsx/readXlsx";
@@ -61,6 +63,25 @@ test("three months in a row and back again: everything is as it was", async () =
     expect(cards[0]!.scorecard.periods.slice(-3).map(namePeriod)).toEqual(["Sep-24", "Dec-24", "Mar-25"]);
     for (let month = 0; month < 3; month++) expect((await revertLast()).skipped).toEqual([]);
     expect(await contents(open)).toEqual(before);
+  }));
+
+test("what a working was found to contradict is still said when the working has moved to the history, and taken back with it", async () =>
+  withBook(await sample(), async () => {
+    const errors = async () => {
+      const { cards, settings, written, beside } = await readWorkbook();
+      const asked = { period: null, everyPeriod: false, settings, written, beside, check: runChecks };
+      const { findings } = lookAt(cards[0]!, asked);
+      return findings.flatMap(({ severity, message }) => (severity === "error" ? [message] : []));
+    };
+    const before = await errors();
+    expect(before).toHaveLength(3);
+    await addOne();
+    expect(await errors()).toEqual(before.map((message) => `Jun-24: ${message}`));
+    await addOne();
+    expect(await errors()).toEqual(before.map((message) => `Jun-24: ${message}`));
+    await revertLast();
+    await revertLast();
+    expect(await errors()).toEqual(before);
   }));
 
 test("says beforehand which figures nobody has filled from the workings that make room", async () => {

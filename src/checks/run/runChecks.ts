@@ -3,6 +3,7 @@ import type { Finding, Severity } from "../../model/finding";
 import type { Answer, Check } from "./check";
 import { CHECKS } from "./checks";
 import { withoutExplained } from "../precedence/withoutExplained";
+import { keptMonths } from "../years/keptMonths";
 import { notYetSaid, otherSheets } from "../years/otherSheets";
 import type { Subject } from "./subject";
 
@@ -21,13 +22,19 @@ export interface Checked {
 
 const ORDER: readonly Severity[] = ["error", "warning", "note"];
 
-/** Asks every check about every measure and about the scorecard as a whole, and what fits about each of its other sheets. */
+/**
+ * Asks every check about every measure and about the scorecard as a whole, and what fits about each of its other sheets
+ * and of the months whose workings were kept.
+ */
 export function runChecks(subject: Subject, checks: readonly Check[] = CHECKS): Checked {
   const { findings, unanswered } = askChecks(subject, checks);
   const ofOneSheet = checks.filter(({ ofOneSheet }) => ofOneSheet === true);
   const all = [...findings];
   for (const sheet of otherSheets(subject))
     all.push(...notYetSaid(askChecks(sheet, ofOneSheet).findings, all));
+  // A mistake does not end because its working moved to the history.
+  for (const month of keptMonths(subject))
+    all.push(...notYetSaid(month.ofKept(askChecks(month.subject, ofOneSheet).findings), all));
   all.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   return { findings: all, unanswered };
 }

@@ -1,6 +1,7 @@
 import { DAYS_1904, dateOfSerial } from "../../core/periods/calendar";
 import type { CellContent } from "../../core/figures/cellValue";
 import type { Grid } from "../../model/grid";
+import type { Place } from "../../model/place";
 import { HISTORY_HEADINGS, WHY_WORD, type HistoryEntry, type Why } from "./historyEntry";
 
 /** Why something was kept, in today's words and in those of earlier versions. */
@@ -33,6 +34,12 @@ export function readHistory(grid: Grid | null): HistoryEntry[] {
     const text = (column: number) => String(row[at[column] ?? -1] ?? "");
     const shownAt = (down: number, column: number) =>
       grid.text[headed.row + 1 + down]?.[at[column] ?? -1] ?? "";
+    const placeAt = (down: number, column: number): Place => ({
+      sheetId: grid.sheetId,
+      sheet: grid.sheet,
+      row: grid.row + headed.row + 1 + down,
+      column: grid.column + (at[column] ?? 0),
+    });
     const day = (column: number, length: number) => {
       const content = row[at[column] ?? -1];
       if (typeof content === "number") return dayOf(content, shownAt(index, column)).slice(0, length);
@@ -54,6 +61,7 @@ export function readHistory(grid: Grid | null): HistoryEntry[] {
         status: text(8),
         working: text(9),
         // Sheets that were made before comments were kept have no column for them: nothing is known of those.
+        ...(text(9) !== "" && { workingAt: placeAt(index, 9) }),
         ...((at[10] ?? -1) >= 0 && text(10) !== "" && { comment: text(10) }),
       },
     ];

@@ -37,6 +37,13 @@ test("a finding stays aside where rows came and went, and comes back when its fi
   expect(setAside([changed], [said])).toEqual({ standing: [changed], aside: [] });
 });
 
+test("a finding stays aside when its sentence names its month, because a newer one was added", () => {
+  const words = { published: null, expected: null, message: "6.3 and 6.4 quote the same figures." };
+  const said = dismissalOf(findingOf(words), "agreed", NOW);
+  const later = findingOf({ ...words, message: `Sep-24: ${words.message}`, asSaid: words.message });
+  expect(setAside([later], [said])).toEqual({ standing: [], aside: [{ finding: later, said }] });
+});
+
 test("another sheet, check or measure is another finding", () => {
   const said = dismissalOf(findingOf(), "agreed", NOW);
   const others = [

@@ -12,10 +12,10 @@ export interface SetAside {
  * What a finding is about: `0.91 / 0.878` where it names figures. A word, a colour or an arrow stays the same when the
  * figures change: there it is the sentence, which says them.
  */
-export function figureOf({ published, expected, message }: Finding): string {
+export function figureOf({ published, expected, message, asSaid = message }: Finding): string {
   const both = [published, expected];
   // A formula counts as a figure: `=SUM(B2:B9)` against `=SUM(B2:B10)` is another finding when either changes.
-  if (!both.some((one) => typeof one === "number" || one?.startsWith("=") === true)) return message;
+  if (!both.some((one) => typeof one === "number" || one?.startsWith("=") === true)) return asSaid;
   return both.map((one) => one ?? "–").join(" / ");
 }
 

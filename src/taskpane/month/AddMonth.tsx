@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import type { Finding } from "../../model/finding";
 import type { Card } from "../../model/reading";
 import type { MonthPart } from "../../workflow/port/port";
 import type { PaneActions } from "../state/paneActions";
@@ -9,14 +10,20 @@ import { useMonthStyles } from "./useMonthStyles";
 const EXPLAINED = "The new month's place, heading and formulas are prepared and shown first.";
 
 /** One button that prepares the next month. */
-export function AddMonth(props: { walks: MonthPart; card: Card; actions: PaneActions }) {
-  const { walks, card, actions } = props;
+export function AddMonth(props: {
+  walks: MonthPart;
+  card: Card;
+  /** Those that stand: the preview says which of them end with the month. */
+  findings: readonly Finding[];
+  actions: PaneActions;
+}) {
+  const { walks, card, findings, actions } = props;
   const styles = useMonthStyles();
   // `Add Dec-24`: the button names the month, so that a wrong one is seen before anything is prepared.
   const next = periodWords(walks.nextPeriodOf(card), "the next month");
   const onAdd = () =>
     void actions.prepare(`Preparing ${next}`, async () => {
-      const { changes, notes, trouble } = await walks.prepareMonth(card);
+      const { changes, notes, trouble } = await walks.prepareMonth(card, undefined, findings);
       // Why no month can be added, such as a sheet that ends in a column of totals, is told like any other trouble.
       if (trouble !== null) throw new Error(trouble);
       return { title: `Add ${next}`, changes, notes, from: "month" as const };

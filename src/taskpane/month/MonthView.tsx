@@ -5,6 +5,7 @@ import type { PaneState } from "../state/paneState";
 import { usePart } from "../state/usePort";
 import { Section } from "../setup/Section";
 import { Benchmarks } from "../benchmarks/Benchmarks";
+import { findingsToSee } from "../checks/findingsToSee";
 import { AddMonth } from "./AddMonth";
 import { BringIn } from "./BringIn";
 import { History } from "./History";
@@ -26,7 +27,12 @@ export default function MonthView(props: { picture: Picture; state: PaneState; a
     <>
       <MonthRun walks={walks} picture={picture} state={state} actions={actions} />
       <BringIn walks={walks} card={picture.card} settings={state.reading.settings} actions={actions} />
-      <AddMonth walks={walks} card={picture.card} actions={actions} />
+      <AddMonth
+        walks={walks}
+        card={picture.card}
+        findings={findingsToSee(picture, state.reading.settings)}
+        actions={actions}
+      />
       <History walks={walks} picture={picture} actions={actions} />
       <Populations
         walks={walks}

@@ -1,9 +1,11 @@
 import type { Period } from "../../core/periods/period";
 import { readLooks } from "../../excel/read/readLooks";
 import { readValidations } from "../../excel/read/readValidations";
+import type { Finding } from "../../model/finding";
 import type { Rectangle } from "../../model/place";
 import type { Card } from "../../model/reading";
 import { addMonth, type NewMonth } from "../../month/addMonth/addMonth";
+import { endingFindings } from "../../month/addMonth/endingFindings";
 import { repeatedLines } from "../../month/addMonth/repeated";
 import { periodAfter } from "../../month/addMonth/nextPeriod";
 import { onEveryPage } from "../../month/addMonth/onEveryPage";
@@ -15,14 +17,23 @@ export type { NewMonth } from "../../month/addMonth/addMonth";
 
 /**
  * Every change that adds the next period to a scorecard, to each of its pages where it stands on several. Four round trips
- * a page or a few more, nothing is written.
+ * a page or a few more, nothing is written. It says how many of the findings that stand end with the month before.
  */
-export async function prepareMonth(card: Card, now: () => Date = () => new Date()): Promise<NewMonth> {
-  if (card.pages === undefined) return monthOnPage(card, now);
+export async function prepareMonth(
+  card: Card,
+  now: () => Date = () => new Date(),
+  findings: readonly Finding[] = [],
+): Promise<NewMonth> {
+  const month = card.pages === undefined ? await monthOnPage(card, now) : await onPages(card.pages, now);
+  const ending = endingFindings(findings, month.changes, card.scorecard.periods.at(-1) ?? null);
+  return { ...month, notes: [...ending, ...month.notes] };
+}
+
+async function onPages(pages: readonly Card[], now: () => Date): Promise<NewMonth> {
   const months: NewMonth[] = [];
   // One page after the other: each reading depends on Excel being free.
-  for (const page of card.pages) months.push(await monthOnPage(page, now));
-  return onEveryPage(card.pages, months);
+  for (const page of pages) months.push(await monthOnPage(page, now));
+  return onEveryPage(pages, months);
 }
 
 async function monthOnPage(card: Card, now: () => Date): Promise<NewMonth> {
