@@ -1,9 +1,12 @@
+import { sameReference } from "../../src/model/identity/findMeasure";
+import { measureId } from "../../src/model/identity/measureId";
 import type { Judgement } from "../../src/model/judgement";
 import type { Reading } from "../../src/model/reading";
 import type { Choice } from "../../src/pages/choose/chosenMeasures";
 import { lookAt } from "../../src/workflow/lookAt";
 import { preparePages, readLists } from "../../src/workflow/pages/preparePages";
-import { isTiles, prepareSnapshot } from "../../src/workflow/pages/prepareSnapshot";
+import { isTiles } from "../../src/workflow/pages/otherCards";
+import { prepareSnapshot } from "../../src/workflow/pages/prepareSnapshot";
 import type { SnapshotForm } from "../../src/pages/snapshot/compareWith";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
 import { Refusal, type Ended } from "../command";
@@ -63,10 +66,11 @@ function withoutTiles(reading: Reading, sheet: string | null): Reading {
 function choiceOf(typed: string | null, judgements: readonly Judgement[], hasList: boolean): Choice {
   if (typed === null) return hasList ? "headlines" : "reds";
   if (typed === "headlines" || typed === "reds" || typed === "all") return typed;
-  return typed.split(",").map((one) => {
+  return typed.split(",").flatMap((one) => {
     const reference = one.trim();
-    const found = judgements.find(({ measure }) => measure.reference === reference);
-    if (found === undefined) throw new Refusal(`No measure has the reference ${reference}.`);
-    return found.measure.key;
+    // On several sheets the same number stands for several measures.
+    const found = judgements.filter(({ measure }) => sameReference(measure.reference, reference));
+    if (found.length === 0) throw new Refusal(`No measure has the reference ${reference}.`);
+    return found.map(({ measure }) => measureId(measure));
   });
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { STATUS_FILL } from "../../src/core/status/status";
+import { measureId } from "../../src/model/identity/measureId";
 import { applyChanges } from "../../src/excel/apply/apply";
 import { lookAt } from "../../src/workflow/lookAt";
 import { preparePages } from "../../src/workflow/pages/preparePages";
@@ -49,7 +50,7 @@ async function withPages(): Promise<Uint8Array> {
   if (card === undefined) throw new Error(`${SAMPLE} holds no scorecard.`);
   const picture = lookAt(card, { period: null, everyPeriod: false, settings: reading.settings, check: null });
   const reds = picture.judgements.filter(({ status }) => status.value === "red").slice(0, MEASURES);
-  const choice = reds.map(({ measure }) => measure.key);
+  const choice = reds.map(({ measure }) => measureId(measure));
   for (const proposed of [
     await preparePages(picture, reading, { choice, mean: true }),
     await prepareSnapshot(picture, reading, {}),

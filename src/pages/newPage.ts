@@ -1,6 +1,7 @@
 import type { PageChange } from "../model/change";
 import { PAGES_SHEET } from "../model/ownSheets";
 import type { Judgement } from "../model/judgement";
+import { measureId } from "../model/identity/measureId";
 import type { PageChart } from "../model/pages";
 import {
   chartData,
@@ -35,7 +36,7 @@ export function newPage(input: PageInput, { layout, mean, at, row }: NewPage): P
   const { judgement, scorecard, lists } = input;
   const { measure } = judgement;
   const periods = chartPeriods(judgement, (actual) => input.isProvisional(actual), null);
-  const definition = lists.definitions.get(measure.key) ?? null;
+  const definition = lists.definitions.get(measureId(measure)) ?? null;
   const block = pageBlock({ scorecard, judgement, definition, comment: commentCells(row) }, layout, at);
   const data = chartData({ measure, periods, mean, row, comment: NO_COMMENT });
   const charts = chartOfPage(judgement, { periods, mean, row, layout, at });

@@ -1,12 +1,14 @@
 import { atPeriod } from "../judge/atPeriod";
 import type { Beside } from "../model/beside";
 import type { Change } from "../model/change";
-import { findMeasure } from "../model/identity/findMeasure";
+import { measureId } from "../model/identity/measureId";
 import type { Judgement } from "../model/judgement";
 import type { Scorecard } from "../model/scorecard";
 import { DATA_ROWS } from "./chart/chartData";
 import { chosenMeasures, type Choice, type Lists } from "./choose/chosenMeasures";
 import { existingPages, type ExistingPage, type OwnSheets } from "./existing/existingPages";
+import { pageOwners } from "./existing/pageOwners";
+import { nameOf } from "./nameOf";
 import { newPage } from "./newPage";
 import type { PageInput, PlannedPages } from "./pageInput";
 import { nextOrigins } from "./page/nextOrigins";
@@ -25,11 +27,13 @@ export interface PagesInput {
   readonly mean: boolean;
   readonly own: OwnSheets;
   readonly provisional: Beside["provisional"];
+  /** The other scorecards of the workbook: what is a page of theirs is left to them. */
+  readonly others?: readonly Scorecard[];
 }
 
 /**
- * A page for each measure that was chosen, where there is none; and every page that is there is brought up to date.
- * Commentaries stay, with their measure; what the analyst changed on a page is left and named.
+ * A page for each measure that was chosen, where there is none; and every page of the scorecard that is there is brought
+ * up to date. Commentaries stay, with their measure; what the analyst changed on a page is left and named.
  */
 export function planPages(input: PagesInput): PlannedPages {
   const { scorecard, judgements, lists, own } = input;
@@ -40,15 +44,17 @@ export function planPages(input: PagesInput): PlannedPages {
       input.provisional.some((one) => one.sheetId === place.sheetId && atPeriod(one.period, period)),
   });
   const existing = existingPages(own);
-  const owned = existing.map((page) => ({ page, judgement: ownerOf(page, judgements) }));
-  const refreshed = owned.map(({ page, judgement }) =>
-    judgement === null
-      ? { changes: [], notes: [GONE(page.block.name)] }
-      : refreshedPage(page, own, about(judgement)),
-  );
-  const paged = new Set(owned.flatMap(({ judgement }) => judgement?.measure.key ?? []));
+  const owners = pageOwners(existing, [scorecard, ...(input.others ?? [])]);
+  const byId = new Map(judgements.map((one) => [measureId(one.measure), one]));
+  const refreshed = existing.map((page) => {
+    const owner = owners.get(page);
+    if (owner === undefined) return { changes: [], notes: [GONE(page)] };
+    const judgement = byId.get(measureId(owner.measure));
+    return judgement ? refreshedPage(page, own, about(judgement)) : { changes: [], notes: [] };
+  });
+  const paged = new Set([...owners.values()].map(({ measure }) => measureId(measure)));
   const fresh = chosenMeasures(judgements, input.choice, lists).filter(
-    ({ measure }) => !paged.has(measure.key),
+    ({ measure }) => !paged.has(measureId(measure)),
   );
   const layout = layoutOf(existing) ?? (input.perPage === 1 ? WHOLE_PAGE : QUARTER_PAGE);
   const origins = nextOrigins(own.pages, existing, layout, fresh.length);
@@ -68,16 +74,12 @@ export function planPages(input: PagesInput): PlannedPages {
   };
 }
 
-const GONE = (name: string): string =>
-  `The page of ${name} is left as it is: the scorecard has no such measure any more.`;
+const GONE = ({ block, spoken }: ExistingPage): string =>
+  spoken === null
+    ? `The page of ${nameOf(block)} is left as it is: the sheet that it speaks of is gone, and which measure is meant cannot be told.`
+    : `The page of ${nameOf(block)} is left as it is: ${spoken.sheet} has no such measure any more.`;
 const NOT_FILLED =
   "Some latest figures are not filled in yet. Update first, and the pages show them by themselves.";
-
-function ownerOf({ block }: ExistingPage, judgements: readonly Judgement[]): Judgement | null {
-  const measures = judgements.map(({ measure }) => measure);
-  const found = findMeasure(block, measures);
-  return judgements.find(({ measure }) => measure === found) ?? null;
-}
 
 function layoutOf(existing: readonly ExistingPage[]) {
   return existing.find(({ page }) => page !== null)?.page?.layout ?? null;

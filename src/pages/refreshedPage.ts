@@ -1,5 +1,6 @@
 import { namePeriod } from "../core/periods/namePeriod";
 import type { Change } from "../model/change";
+import { measureId } from "../model/identity/measureId";
 import type { PageCellChange } from "../model/pages";
 import { chartData, commentCells } from "./chart/chartData";
 import { chartPeriods } from "./chart/chartPeriods";
@@ -25,7 +26,7 @@ export function refreshedPage(existing: ExistingPage, own: OwnSheets, input: Pag
   const now = latest?.period ? namePeriod(latest.period) : "";
   const before = shownMonth(existing, own);
   const comment = keptComment({ kept: block.comment, commentary: page.commentary, before, now });
-  const definition = lists.definitions.get(measure.key) ?? null;
+  const definition = lists.definitions.get(measureId(measure)) ?? null;
   const facts = { scorecard, judgement, definition, comment: commentCells(block.row) };
   const periods = chartPeriods(judgement, (actual) => input.isProvisional(actual), block.from);
   const drawn = { measure, periods, mean: block.hasMean, row: block.row };

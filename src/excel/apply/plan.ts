@@ -168,9 +168,11 @@ export function writeSteps(steps: readonly Step[], sheets: SheetsNow): void {
       const cell = kind.ofStep(step) ? (sheet?.cell(step.place) ?? null) : null;
       const now = moved[at];
       if (!sheet || !cell || !now) return;
-      const ready = bySheet.get(sheet);
+      const [first] = bySheet.keys();
+      const key = kind.onOwnSheets === true ? (first ?? sheet) : sheet;
+      const ready = bySheet.get(key);
       if (ready) ready.push({ step: now, cell });
-      else bySheet.set(sheet, [{ step: now, cell }]);
+      else bySheet.set(key, [{ step: now, cell }]);
     });
     // Each kind writes its own, in the order in which kinds have to come.
     for (const [sheet, ready] of bySheet) kind.write(sheet.worksheet, ready as never);

@@ -32,6 +32,8 @@ export interface ChangeKind<C extends Change, S extends Step> {
   locked(step: S, cell: CellNow, sheet: SheetNow, sheets: SheetsNow): boolean;
   /** Nothing forbids it, but it could not be taken back exactly. */
   irreversible(cell: CellNow): boolean;
+  /** What it writes stands on sheets of its own: all its steps are written at once, whichever sheets their measures are on. */
+  readonly onOwnSheets?: true;
   /** Queues the writing of steps on one sheet. */
   write(worksheet: Excel.Worksheet, steps: readonly Ready<S>[]): void;
   /** What can only be written once the steps stand; what goes wrong with it leaves them as they are. */

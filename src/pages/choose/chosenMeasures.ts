@@ -2,17 +2,18 @@ import { isOwnSheet } from "../../model/ownSheets";
 import type { Grid } from "../../model/grid";
 import type { Judgement } from "../../model/judgement";
 import type { Place } from "../../model/place";
+import { measureId } from "../../model/identity/measureId";
 import type { Scorecard } from "../../model/scorecard";
 import { measureList } from "./measureList";
 
-/** Which measures get a page: those on the workbook's own list, the reds, all, or those picked by their keys. */
+/** Which measures get a page: those on the workbook's own list, the reds, all, or those picked by their ids (`measureId`). */
 export type Choice = "headlines" | "reds" | "all" | readonly string[];
 
 /** What the workbook's lists say of the measures of a scorecard. */
 export interface Lists {
-  /** Keys of the headline measures, in the list's order; `[]` where the workbook has no such list. */
+  /** Ids of the headline measures, in the list's order; `[]` where the workbook has no such list. */
   readonly headlines: readonly string[];
-  /** The cell that defines a measure, by its key. */
+  /** The cell that defines a measure, by its id. */
   readonly definitions: ReadonlyMap<string, Place>;
 }
 
@@ -28,9 +29,9 @@ export function listsIn(
   const headlines = lists.find((list) => list.length > 0) ?? [];
   const defined = lists
     .flat()
-    .flatMap(({ measure, definition }) => (definition ? [[measure.key, definition] as const] : []));
+    .flatMap(({ measure, definition }) => (definition ? [[measureId(measure), definition] as const] : []));
   return {
-    headlines: [...new Set(headlines.map(({ measure }) => measure.key))],
+    headlines: [...new Set(headlines.map(({ measure }) => measureId(measure)))],
     definitions: new Map(defined.reverse()),
   };
 }
@@ -41,7 +42,7 @@ export function chosenMeasures(
   choice: Choice,
   lists: Lists,
 ): readonly Judgement[] {
-  const byKey = new Map(judgements.map((one) => [one.measure.key, one]));
+  const byKey = new Map(judgements.map((one) => [measureId(one.measure), one]));
   const named = (keys: readonly string[]) => keys.flatMap((key) => byKey.get(key) ?? []);
   if (choice === "headlines") return named(lists.headlines);
   if (choice === "reds") return judgements.filter(({ status }) => status.value === "red");

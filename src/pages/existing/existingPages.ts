@@ -1,10 +1,11 @@
 import type { OwnSheet } from "../../model/pages";
-import { commentCells, dataBlocks, type DataBlock } from "../chart/chartData";
+import { commentCells, DATA_ROWS, dataBlocks, type DataBlock } from "../chart/chartData";
 import type { PageAt } from "../page/pageBlock";
 import { placeOf, slotOf } from "../page/pageBlock";
 import { STATUS_LABEL } from "../page/pageFields";
 import { QUARTER_PAGE, WHOLE_PAGE, type PageLayout } from "../page/pageLayout";
 import { valueAt, writtenAt } from "./ownCells";
+import { spokenCell, type SpokenCell } from "./spokenCell";
 
 /** The sheets of ours that pages stand on; `null` where there is none yet. */
 export interface OwnSheets {
@@ -17,6 +18,8 @@ export interface ExistingPage {
   readonly block: DataBlock;
   /** `null` where it is no longer on the sheet, or not as it was laid out. */
   readonly page: { readonly at: PageAt; readonly layout: PageLayout; readonly commentary: string } | null;
+  /** The cell of its measure's name, else the first that its figures come from; `null` where the sheet of it is gone. */
+  readonly spoken: SpokenCell | null;
 }
 
 /** The pages that the workbook has. A page is known by the block of figures that the label of its commentary speaks of. */
@@ -32,8 +35,16 @@ export function existingPages({ pages, data }: OwnSheets): ExistingPage[] {
   );
   return blocks.map((block) => {
     const label = labels.get(commentCells(block.row).text);
-    return { block, page: pages && label ? pageBehind(pages, label) : null };
+    const page = pages && label ? pageBehind(pages, label) : null;
+    const title = page && spokenCell(writtenAt(pages, page.at.row, page.at.column));
+    return { block, page, spoken: title ?? spokenIn(data, block) };
   });
+}
+
+/** What the figures of a block come from. */
+function spokenIn({ formulas }: OwnSheet, { row }: DataBlock): SpokenCell | null {
+  const cells = formulas.slice(row, row + DATA_ROWS).flat();
+  return cells.map(spokenCell).find((one) => one !== null) ?? null;
 }
 
 /** The cell that the label of a commentary compares with; Excel may write the sheet with quotes or without. */

@@ -1,7 +1,10 @@
+import { cellName } from "../../core/figures/cellName";
 import type { Judgement } from "../../model/judgement";
 import type { OwnSheet } from "../../model/pages";
-import { cellReference } from "../cellReference";
+import type { Scorecard } from "../../model/scorecard";
+import { isOnSheet } from "../existing/isOnSheet";
 import { valueAt, writtenAt } from "../existing/ownCells";
+import { spokenCell, withoutTexts, type SpokenCell } from "../existing/spokenCell";
 import { nameOf } from "../nameOf";
 import type { PageAt } from "../page/pageBlock";
 import { formOf, type SnapshotForm } from "./compareWith";
@@ -19,25 +22,24 @@ export interface ExistingSnapshot {
   readonly rowCount: number;
 }
 
-/** A tile, and the cell of the scorecard that names it. */
+/** A tile, and the cell of a scorecard that names it. */
 export interface ExistingTile {
   readonly at: PageAt;
-  /** `'Scorecard'!$B$2` */
-  readonly cell: string;
+  /** `null` where the sheet is gone. */
+  readonly spoken: SpokenCell | null;
   readonly shown: string;
 }
 
-/** The formula of a tile's name: a cell of the scorecard, with a text before or behind it at most. */
-const NAME =
-  /^=(?:"(?:[^"]|"")*"&)?((?:'(?:[^']|'')+'|[^'"!&=()]+)!\$?[A-Z]{1,3}\$?\d+)(?:&"(?:[^"]|"")*")?$/i;
+/** A tile's name: a cell of a scorecard, there or gone, with a text before or behind it at most. */
+const NAME = /^=(?:""&)?(?:'(?:[^']|'')+'|[^'"!&=()]+)!(?:\$?[A-Z]{1,3}\$?\d+|#REF!)?(?:&"")?$/i;
 
 /** The tiles of a snapshot, each known by the formula of its name, wherever the analyst has moved it. */
 export function existingSnapshot(sheet: OwnSheet): ExistingSnapshot {
   const tiles = sheet.formulas.flatMap((cells, row) =>
     cells.flatMap((content, column): ExistingTile[] => {
-      const cell = typeof content === "string" ? NAME.exec(content)?.[1] : undefined;
-      if (cell === undefined) return [];
-      return [{ at: { row, column }, cell, shown: String(valueAt(sheet, row, column)) }];
+      if (typeof content !== "string" || !NAME.test(withoutTexts(content))) return [];
+      const shown = String(valueAt(sheet, row, column));
+      return [{ at: { row, column }, spoken: spokenCell(content), shown }];
     }),
   );
   return {
@@ -47,18 +49,18 @@ export function existingSnapshot(sheet: OwnSheet): ExistingSnapshot {
   };
 }
 
-/** The measure that a tile is about: the one whose name its formula speaks of, else the only one called so. */
+/** The measure that a tile is about: the one in the cell that names it, else the only one of its sheet that is called so. */
 export function measureOfTile(
-  { cell, shown }: ExistingTile,
+  { spoken, shown }: ExistingTile,
+  scorecard: Pick<Scorecard, "pageOf" | "sheets">,
   judgements: readonly Judgement[],
 ): Judgement | null {
-  const spoken = judgements.filter(({ measure }) => bare(cellReference(measure.place)) === bare(cell));
-  if (spoken.length === 1) return spoken[0] ?? null;
-  const called = judgements.filter(({ measure }) => nameOf(measure) === shown);
-  return called.length === 1 ? (called[0] ?? null) : null;
-}
-
-/** Excel may write a sheet's name with quotes or without. */
-function bare(cell: string): string {
-  return cell.replace(/'/g, "").toLowerCase();
+  if (spoken === null) return null;
+  const here = judgements.filter(({ measure }) => isOnSheet(spoken.sheet, measure, scorecard));
+  const named = here.filter(
+    ({ measure: { place } }) => place.sheet === spoken.sheet && cellName(place) === spoken.cell,
+  );
+  const called = here.filter(({ measure }) => nameOf(measure) === shown);
+  const [found, ...more] = named.length === 1 ? named : called;
+  return found !== undefined && more.length === 0 ? found : null;
 }

@@ -5,6 +5,7 @@ import type { Change } from "../../model/change";
 import type { Judgement } from "../../model/judgement";
 import { SNAPSHOT_SHEET } from "../../model/ownSheets";
 import type { OwnSheet, PageBlock } from "../../model/pages";
+import { measureId } from "../../model/identity/measureId";
 import type { Scorecard } from "../../model/scorecard";
 import { writtenAt } from "../existing/ownCells";
 import type { PlannedPages } from "../pageInput";
@@ -26,11 +27,12 @@ export interface SnapshotInput {
   readonly form: SnapshotForm | null;
   readonly own: OwnSheet | null;
   readonly totals: readonly Total[];
+  readonly others?: readonly Scorecard[];
 }
 
 /** Tiles by section for the measures that were chosen; where the snapshot is there, it is brought up to date. */
 export function planSnapshot(input: SnapshotInput): PlannedPages {
-  const { scorecard, judgements, chosen, own } = input;
+  const { scorecard, judgements, chosen, own, others = [] } = input;
   const existing = own === null ? null : existingSnapshot(own);
   const form = input.form ?? existing?.form ?? "previous";
   const facts = factsOf(judgements, form, scorecard.latest);
@@ -38,8 +40,10 @@ export function planSnapshot(input: SnapshotInput): PlannedPages {
   const about = chosen[0] ?? judgements[0];
   if (about === undefined) return { changes: [], notes: [] };
   const refreshed =
-    own === null || existing === null ? null : refreshedSnapshot(own, existing, judgements, facts, totals);
-  const fresh = chosen.filter(({ measure }) => refreshed?.shown.has(measure.key) !== true);
+    own === null || existing === null
+      ? null
+      : refreshedSnapshot(own, existing, { scorecard, judgements, facts, totals, others });
+  const fresh = chosen.filter(({ measure }) => refreshed?.shown.has(measureId(measure)) !== true);
   const blocks: PageBlock[] = [];
   let row = existing === null ? HEAD_ROWS : existing.rowCount + 1;
   if (existing === null)

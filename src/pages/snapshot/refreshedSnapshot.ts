@@ -1,10 +1,19 @@
+import { cellName } from "../../core/figures/cellName";
 import type { Judgement } from "../../model/judgement";
+import { measureId } from "../../model/identity/measureId";
 import type { OwnSheet, PageCell, PageCellChange } from "../../model/pages";
+import type { Scorecard } from "../../model/scorecard";
 import { writtenAt } from "../existing/ownCells";
 import { isSameCell } from "../existing/updatePage";
 import { nameOf } from "../nameOf";
 import { comparedSentence } from "./compareWith";
-import { measureOfTile, SENTENCE_ROW, TOTALS_ROW, type ExistingSnapshot } from "./existingSnapshot";
+import {
+  measureOfTile,
+  SENTENCE_ROW,
+  TOTALS_ROW,
+  type ExistingSnapshot,
+  type ExistingTile,
+} from "./existingSnapshot";
 import { tileCells, type SnapshotFacts } from "./tileCells";
 
 /** What of a snapshot is brought up to date, what is left, and which measures have their tile. */
@@ -14,16 +23,33 @@ export interface RefreshedSnapshot {
   readonly shown: ReadonlySet<string>;
 }
 
-/** The cells of a snapshot that do not say what they should. What the analyst typed over is left and named; so is a tile without its measure. */
+/** What a snapshot that stands is brought up to date with. */
+export interface RefreshInput {
+  readonly scorecard: Scorecard;
+  readonly judgements: readonly Judgement[];
+  readonly facts: SnapshotFacts;
+  readonly totals: string | null;
+  /** Of the workbook's other scorecards: their tiles are left to them. */
+  readonly others: readonly Scorecard[];
+}
+
+/**
+ * The cells of a snapshot that do not say what they should. What the analyst typed over is left and named; so is a tile
+ * without its measure. Where a snapshot begins with another scorecard's tiles, the sentences at its head are that one's.
+ */
 export function refreshedSnapshot(
   sheet: OwnSheet,
   { tiles }: ExistingSnapshot,
-  judgements: readonly Judgement[],
-  facts: SnapshotFacts,
-  totals: string | null,
+  { scorecard, judgements, facts, totals, others }: RefreshInput,
 ): RefreshedSnapshot {
-  const owned = tiles.map((tile) => ({ tile, judgement: measureOfTile(tile, judgements) }));
-  const notes: string[] = [];
+  const isTheirs = ({ spoken }: ExistingTile): boolean =>
+    spoken !== null &&
+    !scorecard.sheets.includes(spoken.sheet) &&
+    others.some(({ sheets }) => sheets.includes(spoken.sheet));
+  const own = tiles.filter((tile) => !isTheirs(tile));
+  const owned = own.map((tile) => ({ tile, judgement: measureOfTile(tile, scorecard, judgements) }));
+  const theirs = new Set(tiles.filter(isTheirs).map(({ spoken }) => spoken?.sheet ?? ""));
+  const notes: string[] = [...theirs].map(OF_ANOTHER);
   const cells: PageCellChange[] = [];
   const update = (wanted: PageCell, said: string) => {
     const before = writtenAt(sheet, wanted.row, wanted.column);
@@ -42,18 +68,24 @@ export function refreshedSnapshot(
       isFormula: formula !== null,
     });
   };
+  const isHead = tiles.length === 0 || own.includes(tiles[0] as ExistingTile);
   const sentence = comparedSentence(facts.latest, facts.form, facts.previous);
-  update(
-    { row: SENTENCE_ROW, column: 0, content: sentence, formula: null, format: null },
-    "what it compares",
-  );
-  if (totals !== null)
+  if (isHead)
+    update(
+      { row: SENTENCE_ROW, column: 0, content: sentence, formula: null, format: null },
+      "what it compares",
+    );
+  if (isHead && totals !== null)
     update({ row: TOTALS_ROW, column: 0, content: "", formula: totals, format: null }, "its totals");
   for (const { tile, judgement } of owned) {
-    if (judgement === null) notes.push(GONE(tile.shown));
+    if (judgement === null) notes.push(GONE(tile));
     else for (const cell of tileCells(judgement, facts, tile.at)) update(cell, nameOf(judgement.measure));
   }
-  return { cells, notes, shown: new Set(owned.flatMap(({ judgement }) => judgement?.measure.key ?? [])) };
+  return {
+    cells,
+    notes,
+    shown: new Set(owned.flatMap(({ judgement }) => (judgement ? measureId(judgement.measure) : []))),
+  };
 }
 
 /** Every cell of a tile is a formula, or one letter; the sentence begins as ours does. */
@@ -63,5 +95,7 @@ function isOurs(before: unknown): boolean {
 
 const HERS = (said: string): string =>
   `Snapshot: of ${said}, something was typed over, so that it is left as it is.`;
-const GONE = (name: string): string =>
-  `Snapshot: the tile ${name} is left as it is: the scorecard has no such measure any more.`;
+const OF_ANOTHER = (sheet: string): string =>
+  `Snapshot: the tiles of ${sheet} are left as they are. Choose that scorecard, and they are brought up to date, too.`;
+const GONE = ({ shown, at }: ExistingTile): string =>
+  `Snapshot: the tile ${shown.startsWith("#") ? `in ${cellName(at)}` : shown} is left as it is: the scorecard has no such measure any more.`;

@@ -1,6 +1,7 @@
 import { textInFormula } from "../../core/figures/inFormula";
 import { atPeriod } from "../../judge/atPeriod";
 import type { Judgement } from "../../model/judgement";
+import { measureId } from "../../model/identity/measureId";
 import type { Measure } from "../../model/scorecard";
 import { figureFormula, formatLike, numberIn } from "../figureFormula";
 import { nameOf } from "../nameOf";
@@ -57,5 +58,5 @@ function addedUp({ total, parts }: Total, judgements: readonly Judgement[], coun
 }
 
 function latestOf(measure: Measure, judgements: readonly Judgement[]) {
-  return judgements.find((one) => one.measure.key === measure.key)?.latest ?? null;
+  return judgements.find((one) => measureId(one.measure) === measureId(measure))?.latest ?? null;
 }

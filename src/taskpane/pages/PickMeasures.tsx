@@ -1,5 +1,6 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { measureId } from "../../model/identity/measureId";
 import type { Judgement } from "../../model/judgement";
 import { arranged } from "../measures/arranged";
 import { StatusLetter } from "../parts/StatusLetter";
@@ -40,11 +41,11 @@ export function PickMeasures(props: {
       </span>
       <ul className={styles.list} aria-label="Measures to pick">
         {arranged(judgements, search, "sheet").map(({ measure, status }) => (
-          <li key={measure.key} className={styles.row}>
+          <li key={measureId(measure)} className={styles.row}>
             <Checkbox
-              checked={picked.has(measure.key)}
+              checked={picked.has(measureId(measure))}
               label={[measure.reference, measure.name].filter(Boolean).join(" ")}
-              onChange={(_, { checked }) => tick(measure.key, checked === true)}
+              onChange={(_, { checked }) => tick(measureId(measure), checked === true)}
             />
             <StatusLetter status={status.value} />
           </li>

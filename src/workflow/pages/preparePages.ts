@@ -5,10 +5,15 @@ import { survey } from "../../excel/read/survey";
 import { NOTHING_BESIDE } from "../../model/beside";
 import { CHART_SHEET, isOwnSheet, PAGES_SHEET } from "../../model/ownSheets";
 import type { Proposed } from "../../model/proposed";
-import type { Picture, Reading } from "../../model/reading";
+import type { Card, Picture, Reading } from "../../model/reading";
+import type { Scorecard } from "../../model/scorecard";
 import { listsIn, type Choice, type Lists } from "../../pages/choose/chosenMeasures";
+import { existingPages, type OwnSheets } from "../../pages/existing/existingPages";
+import { pageOwners } from "../../pages/existing/pageOwners";
 import { planPages } from "../../pages/planPages";
 import { anchored } from "../../update/anchored";
+import { judgeCard } from "../judgeCard";
+import { otherCards } from "./otherCards";
 import { protectedSheets } from "./protectedSheets";
 
 /** Which pages the analyst wants; what is left out is as published pages are. */
@@ -46,30 +51,50 @@ export async function readLists(
   return listsIn(grids, card.scorecard, scorecards);
 }
 
-/** Pages for the measures that the analyst chose, and those that are there brought up to date. At most five round trips, nothing is written. */
+/**
+ * Pages for the measures that the analyst chose, and those that are there brought up to date, of whichever scorecard of the
+ * workbook. At most five round trips, nothing is written.
+ */
 export async function preparePages(
-  picture: Picture,
-  { cards, beside }: Pick<Reading, "cards" | "beside">,
+  picture: Pick<Picture, "card" | "judgements">,
+  reading: Pick<Reading, "cards" | "beside" | "written">,
   { choice, perPage = 1, mean = false }: PagesWish,
 ): Promise<Proposed> {
-  const lists = await readLists(picture, { cards });
+  const lists = await readLists(picture, reading);
   // The pages and the data behind their charts: either may be missing.
   const [pages = null, data = null] = await readOwnSheets([PAGES_SHEET, CHART_SHEET]);
   const forbidden = await protectedSheets([pages, data]);
   // A write that stops in the middle would leave half a page: it is said before.
   if (forbidden.length > 0) return { title: TITLE, changes: [], notes: forbidden };
-  const { card, judgements } = picture;
-  const { changes, notes } = planPages({
-    ...{ scorecard: card.scorecard, judgements, choice, lists, perPage, mean },
-    own: { pages, data },
-    provisional: (beside ?? NOTHING_BESIDE).provisional,
-  });
+  const own = { pages, data };
+  const others = otherCards(picture, reading);
+  const plan = ({ card, judgements }: typeof picture, wanted: Choice, beside: readonly Card[]) => {
+    const planned = planPages({
+      ...{ scorecard: card.scorecard, judgements, choice: wanted, lists, perPage, mean, own },
+      provisional: (reading.beside ?? NOTHING_BESIDE).provisional,
+      others: beside.map(({ scorecard }) => scorecard),
+    });
+    return { ...planned, changes: anchored(planned.changes, card.landmarks) };
+  };
+  const paged = others.filter(({ scorecard }) => hasPages(own, scorecard, [picture.card, ...others]));
+  const { written = [] } = reading;
+  const plans = [
+    plan(picture, choice, others),
+    ...paged.map((card) => {
+      const { judgements } = judgeCard(card, { period: null, written });
+      const beside = [picture.card, ...others].filter((one) => one !== card);
+      return plan({ card, judgements }, [], beside);
+    }),
+  ];
+  const changes = plans.flatMap((one) => one.changes);
+  // What belongs to no scorecard is said once.
+  const notes = [...new Set(plans.flatMap((one) => one.notes))];
   // A new page is a change of its own kind; all others bring something up to date.
   const made = changes.filter(({ kind }) => kind === "page").length;
   const isMissing = choice === "headlines" && lists.headlines.length === 0;
   return {
     title: titleOf(made, changes.length - made),
-    changes: anchored(changes, card.landmarks),
+    changes,
     notes: [
       ...(isMissing ? [NO_LIST] : []),
       ...(changes.length + notes.length === 0 && !isMissing ? [NOTHING] : []),
@@ -84,4 +109,13 @@ function titleOf(made: number, updated: number): string {
     ...(updated > 0 ? [`${counted(updated, "page")} brought up to date`] : []),
   ];
   return parts.length === 0 ? TITLE : `${TITLE}: ${parts.join(", ")}`;
+}
+
+/** Whether some of the pages that stand are this scorecard's. */
+function hasPages(own: OwnSheets, scorecard: Scorecard, cards: readonly Card[]): boolean {
+  const owners = pageOwners(
+    existingPages(own),
+    cards.map((card) => card.scorecard),
+  );
+  return [...owners.values()].some((owner) => owner.scorecard === scorecard);
 }

@@ -11,6 +11,7 @@ import { planSnapshot } from "../../pages/snapshot/planSnapshot";
 import { planTheirTiles } from "../../pages/snapshot/theirs/planTheirTiles";
 import type { Total } from "../../pages/snapshot/totals";
 import { anchored } from "../../update/anchored";
+import { isTiles, otherCards } from "./otherCards";
 import { readLists } from "./preparePages";
 import { protectedSheets } from "./protectedSheets";
 
@@ -59,6 +60,7 @@ export async function prepareSnapshot(
       ? { changes: [], notes: [] }
       : planSnapshot({
           ...{ scorecard, judgements, form: form ?? null, own },
+          others: otherCards(picture, { cards }).map((one) => one.scorecard),
           chosen: chosenMeasures(judgements, wanted, lists),
           totals: totalsOf(picture, beside),
         });
@@ -75,11 +77,6 @@ export async function prepareSnapshot(
 }
 
 const NO_LISTS = { headlines: [], definitions: new Map() };
-
-/** Tiles have neither columns nor periods of their own. */
-export function isTiles({ lines, periods }: Picture["card"]["scorecard"]): boolean {
-  return lines.length === 0 && periods.length === 0;
-}
 
 /** The counts whose parts have added up to them, as the checks find them. */
 function totalsOf({ card, judgements }: Picture, beside: Reading["beside"]): Total[] {

@@ -4,11 +4,12 @@ import type { Proposed } from "../../model/proposed";
 import type { Picture, Reading } from "../../model/reading";
 import { existingPages } from "../../pages/existing/existingPages";
 import { preparePages, readLists } from "./preparePages";
-import { isTiles, prepareSnapshot } from "./prepareSnapshot";
+import { isTiles } from "./otherCards";
+import { prepareSnapshot } from "./prepareSnapshot";
 
 /** What the workbook has of pages, and of which measures some could be made. */
 export interface StandingPages {
-  /** Keys of the headline measures that a sheet of the workbook lists. */
+  /** Ids of the headline measures that a sheet of the workbook lists. */
   readonly headlines: readonly string[];
   readonly pages: number;
   readonly snapshot: boolean;

@@ -13,6 +13,7 @@ import { writeBlock, writeChart, writeSheet, writeStatuses } from "./writePage";
 /** A page put on sheets of ours. It is taken off again only where the analyst has changed nothing in its cells. */
 export const pageKind: ChangeKind<PageChange, PageStep> = {
   ofChange: (change) => change.kind === "page",
+  onOwnSheets: true,
   ofStep: (step) => step.kind === "page",
   readsToPlan: ({ after }) => [
     ...after.sheets.map(({ name }) => corner(name)),

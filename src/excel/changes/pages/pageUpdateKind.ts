@@ -18,6 +18,7 @@ const BLANK_FORMAT = "General";
 /** A page of ours brought up to date. Of what the analyst has changed since nothing is taken back. */
 export const pageUpdateKind: ChangeKind<PageUpdateChange, PageUpdateStep> = {
   ofChange: (change) => change.kind === "pageUpdate",
+  onOwnSheets: true,
   ofStep: (step) => step.kind === "pageUpdate",
   readsToPlan: ({ after }) => after.cells.map(placeOf),
   readsToInvert: ({ before, after }) => [
