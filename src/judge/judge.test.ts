@@ -75,13 +75,13 @@ describe("as displayed", () => {
 });
 
 describe("plan is best", () => {
-  it("is green at the plan only", () => {
+  it("is green at the plan, and beside it cannot be told without a tolerance", () => {
     const measures = [
       { reference: "1.1", name: "% visits in time", polarity: "plan" as const, unit: null, band: null },
     ];
     expect(status(["90%", "", "", "90%"], { measures }).value).toBe("green");
     expect(status(["90%", "", "", "95%"], { measures }).reason).toBe(
-      "Red: 95% is not the plan of 90% (at the plan is best).",
+      "Grey: 95% is not the plan of 90%, and nothing says how far from it is near enough.",
     );
   });
 });
@@ -120,6 +120,42 @@ describe("direction", () => {
       value: "unknown",
       reason: "Cannot tell: it adds up within the financial year, which has begun anew.",
     });
+  });
+});
+
+describe("the direction of what adds up within the year", () => {
+  const direction = (name: string, row: readonly string[], months = ["Jun-23", "May-24", "Jun-24"]) =>
+    lookAtRows([
+      ["Reference", "Measure", ...months, "Target"],
+      ["1.1", name, ...row, "99"],
+    ]).judged("1.1").direction;
+
+  it("cannot be told from the month before, which always has less", () => {
+    expect(direction("Admissions per 100,000 (cumulative)", ["131.9", "86.3", "131.9"])).toMatchObject({
+      value: "unknown",
+      sign: null,
+      reason: "Cannot tell: it adds up within the financial year, so that a later period has more.",
+    });
+    expect(direction("Complaints upheld (YTD)", ["9", "4"], ["May", "June"]).value).toBe("unknown");
+  });
+
+  it("is told of an average, and of a share of the cases so far", () => {
+    expect(direction("Average days to decide (cumulative)", ["21.0", "20.8", "20.1"]).value).toBe(
+      "improving",
+    );
+    expect(direction("% of visits in time (cumulative)", ["90%", "88%", "87%"]).value).toBe("worsening");
+  });
+
+  it("is told from the same month a year before", () => {
+    const settings = withSettings({ comparison: "yearBefore" });
+    const { judged } = lookAtRows(
+      [
+        ["Reference", "Measure", "Jun-23", "May-24", "Jun-24", "Target"],
+        ["1.1", "Complaints upheld (YTD)", "12", "6", "9", "40"],
+      ],
+      { settings },
+    );
+    expect(judged("1.1").direction.reason).toBe("12 to 9 is better, since lower is better.");
   });
 });
 

@@ -22,7 +22,9 @@ export function judgeActual(measure: Measure, actual: Actual): StatusJudgement {
     target: shownOf(measure.target),
     tolerance: mark.shown,
   });
-  const open = whyOpen(measure, actual.period, judged.value);
+  // Of 20.9 beside a plan of 20 nobody can tell whether it is near enough, unless a tolerance does.
+  const isOffPlan = judged.rule === "off-plan" && mark.edge === null;
+  const open = isOffPlan ? OFF_PLAN : whyOpen(measure, actual.period, judged.value);
   if (open !== null)
     return {
       ...noStatus(actual),
@@ -71,6 +73,8 @@ export function noStatus(asked: Actual | null): StatusJudgement {
   };
 }
 
+const OFF_PLAN = (shown: string, target: string): string =>
+  `${shown} is not the plan of ${target}, and nothing says how far from it is near enough.`;
 const YEARS = (shown: string, target: string): string =>
   `${shown} is the year so far; the target of ${target} is for the whole year.`;
 const ONE_OF_THE_YEAR = (shown: string, target: string): string =>

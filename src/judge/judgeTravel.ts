@@ -3,7 +3,8 @@ import { displayed } from "../core/figures/displayed";
 import { readArrow, readMovement, type Direction, type Movement } from "../core/status/direction";
 import { directionReason } from "../core/status/directionReason";
 import { judgeDirection } from "../core/status/judgeDirection";
-import { financialYear } from "../core/periods/movePeriod";
+import { samePeriod } from "../core/periods/comparePeriods";
+import { financialYear, yearBefore } from "../core/periods/movePeriod";
 import { roundHalfUp } from "../core/figures/rounding";
 import type { DirectionJudgement } from "../model/judgement";
 import type { Actual, ArrowMeaning, Fact, Measure, Scorecard } from "../model/scorecard";
@@ -54,7 +55,10 @@ function tell(
   if (current?.value.kind !== "number") return stated ?? cannotTell(NO_LATEST);
   if (previous?.value.kind !== "number")
     return stated ?? cannotTell(against === undefined ? NO_PREVIOUS : NOT_SHOWN);
-  if (measure.accumulates && startsAgain(current, previous)) return cannotTell(NEW_YEAR);
+  if (measure.accumulates && !areOfSameTime(current, previous)) {
+    if (startsAgain(current, previous)) return cannotTell(NEW_YEAR);
+    if (measure.ofCases !== true) return cannotTell(SO_FAR);
+  }
   const [now, before] = [displayed(current.value), displayed(previous.value)];
   const width = threshold === null ? 0 : bandWidth(threshold, before, current.value.percent);
   return judgeStep(measure, {
@@ -112,6 +116,12 @@ function judgeStep(measure: Measure, { before, now, width, shown, bandWords }: T
   return { value: judged.value, movement: step > 0 ? "up" : step < 0 ? "down" : "level", reason };
 }
 
+/** The same month, quarter or week of two years. A baseline is of no period. */
+function areOfSameTime({ period }: Actual, previous: Actual): boolean {
+  if (period === null || previous.period === null) return period !== previous.period;
+  return period.kind === previous.period.kind && samePeriod(yearBefore(period), previous.period);
+}
+
 function startsAgain(current: Actual, previous: Actual): boolean {
   if (current.period === null || previous.period === null) return false;
   return financialYear(current.period) !== financialYear(previous.period);
@@ -139,4 +149,5 @@ const NO_LATEST = "Cannot tell: there is no latest value.";
 const NO_PREVIOUS = "Cannot tell: there is no earlier value to compare with.";
 const NOT_SHOWN = "Cannot tell: the sheet shows no value of the period that the heading of the arrow names.";
 const UNNAMED = "Cannot tell: the heading of the arrow names no period that it compares with.";
+const SO_FAR = "Cannot tell: it adds up within the financial year, so that a later period has more.";
 const NEW_YEAR = "Cannot tell: it adds up within the financial year, which has begun anew.";

@@ -101,3 +101,9 @@ it("is missing where nearly all other rows have theirs, and where a figure is he
   expect(shownLatest(board(["91%", "90%", "89%", "88%", ""]))).toEqual(["91%", "90%", "89%", "88%", null]);
   expect(shownLatest(board(["91%", "c", "", "", ""]))).toEqual(["91%", null, "85%", "85%", "85%"]);
 });
+
+it("is not there where the month's figure is held back, however seldom the row shows one", () => {
+  expect(own("c", "0%", "c", "0%", "c", "0%")).toEqual(["0%", "0%"]);
+  expect(own("0%", "c", "0%", "c", "0%", "c")).toEqual([null, "0%"]);
+  expect(own("1%", "<5", "2%", "<5", "3%", "<5")).toEqual([null, "3%"]);
+});

@@ -71,6 +71,8 @@ function onlyOne(measure: Measure): Actual | null {
 function isDue(upTo: readonly Actual[], valued: readonly Actual[], last: Actual): boolean {
   const waiting = upTo.length - 1 - upTo.indexOf(last);
   if (waiting === 0) return false;
+  // `c` and `<5` are figures of the month that are not shown.
+  if (upTo.slice(-waiting).some(({ content }) => isWithheld(String(content)))) return true;
   const steps = valued
     .slice(1)
     .map((actual, index) => upTo.indexOf(actual) - upTo.indexOf(valued[index] ?? actual));

@@ -123,6 +123,12 @@ export type Arrow = Fact & { readonly against?: Against };
 export type PolaritySource =
   "setting" | "column" | "tolerance" | "baseline" | "meaning" | "published" | "unknown";
 
+/** What a measure's name says about which way is good. `certain`: every part of it was understood, and no reader would doubt it. */
+export interface Meaning {
+  readonly polarity: Extract<Polarity, "higher" | "lower">;
+  readonly certain: boolean;
+}
+
 /** One measure: a row of the scorecard with the cell of every fact. */
 export interface Measure {
   /** The cell of its name. */
@@ -141,6 +147,10 @@ export interface Measure {
   readonly unitSource: { readonly source: UnitSource; readonly sentence: string };
   /** It adds up within the financial year, so that April is not compared with March. */
   readonly accumulates: boolean;
+  /** It is a share or an average of the cases so far, which does not grow with them; left out where it is not. */
+  readonly ofCases?: true;
+  /** Which way its name says is good; left out where it says none. */
+  readonly meaning?: Meaning;
   readonly polarity: Concluded<Polarity, PolaritySource>;
   /** How far from its target is still amber where there is no tolerance: the analyst's for the measure, else for the scorecard. */
   readonly band: Band | null;

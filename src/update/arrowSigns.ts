@@ -2,15 +2,15 @@ import { ARROWS, TRIANGLES, WINGDINGS, WINGDINGS_3, type ArrowSigns } from "../c
 import { readMovement, type Movement } from "../core/status/direction";
 import type { Judgement } from "../model/judgement";
 
-/** The signs that the scorecard itself uses; those that it does not show yet are of the same set. */
+/** The signs or words that the scorecard itself uses; those that it does not show yet are of the same set. */
 export function arrowSignsOf(judgements: readonly Judgement[]): ArrowSigns {
   const own = new Map<Movement, string>();
-  for (const { measure } of judgements) {
+  for (const { measure, direction } of judgements) {
     const shown =
       measure.direction === null || measure.direction.value.kind === "blank"
         ? ""
         : measure.direction.value.shown;
-    const movement = shown.length === 1 ? readMovement(shown) : null;
+    const movement = shown.length === 1 ? readMovement(shown) : direction.published;
     if (movement !== null && !own.has(movement)) own.set(movement, shown);
   }
   const movement = judgements.some(({ direction }) => direction.meaning === "movement");

@@ -134,6 +134,21 @@ describe("directions", () => {
     });
   });
 
+  it("writes the words that the column writes, and leaves what it cannot read", () => {
+    const rows = (...arrows: readonly string[]) =>
+      lookAtRows([
+        ["Ref", "Measure", "Target", "Mar-24", "Jun-24", "Direction of travel"],
+        ["1", "% of visits in time", "90%", "79%", "81%", arrows[0] ?? ""],
+        ["2", "% of reviews in time", "90%", "84%", "82%", arrows[1] ?? ""],
+        ["3", "% of plans in time", "90%", "90%", "88%", arrows[2] ?? ""],
+      ]).changes.flatMap((change) =>
+        change.group === "directions" && change.kind === "value" ? [change.after] : [],
+      );
+    expect(rows("Improving", "Declining", "Improving")).toEqual(["Declining"]);
+    expect(rows("Improving", "Declining", "")).toEqual(["Declining"]);
+    expect(rows("Improving", "Declining", "see note")).toEqual([]);
+  });
+
   it("lists an arrow of the analyst's apart where the months contradict it", () => {
     const { changes } = lookAtRows(
       table(["6.5", "% with health check", "90%", "95%", "77%", "80%", "490/612", "↓"]),

@@ -21,6 +21,8 @@ export function setDirection(
   // In a tile of one cell the arrow is a part of the text that names the measure.
   if (direction.published === direction.sign || cell.place === measure.place) return null;
   const shown = cell.value.kind === "blank" ? "" : cell.value.shown;
+  // What it says beside the word of the others cannot be read: it is hers.
+  if (cell.value.kind === "text" && direction.published === null) return null;
   const isOurs = shown !== "" && ours("value", cell.place, cell.content);
   if (direction.sign === null && (!isOurs || latest === null)) return null;
   // It made room for a month that has no figure yet: the old month's arrow is not put back.

@@ -49,7 +49,8 @@ export const HEADINGS = [
   [
     "target",
     `${TARGET} (ytd|fytd|to date|year to date|cumulative|cum)`,
-    `(ytd|fytd|to date|year to date|cumulative|cum) ${TARGET}`,
+    `(ytd|fytd|to date|year to date|cumulative|cum|year end|performance|outturn|current|latest) ${TARGET}`,
+    `${TARGET} (outturn|performance|level|value|figure)`,
     TARGET,
     "(aim|standard!|plan!|trajectory|success criteria|<n> ambition)",
     "where (do|) we (want|need) to be",

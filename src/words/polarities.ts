@@ -22,7 +22,7 @@ export const POLARITY_WORDS = [
     "below good",
     "belowgood",
   ],
-  ["plan", "(on|to|at|) (plan|target) (is|) (good|better|best|preferred|)"],
+  ["plan", "(on|to|at|) (plan|target) (is|) (good|better|best|preferred|)", "t"],
   [
     "none",
     "(none|neither|neutral|context|contextual|monitor|monitor only|for information|info|info only|information only)",

@@ -12,6 +12,8 @@ export const RANGES = [
     "(capacity|occupancy|utilisation|utilization|establishment|clearance|recruitment|activity|yield)",
     "(change|variance|increase|decrease|reduction|movement)",
     "of (last|previous|prior) year",
+    "collected .. (of|against) (the|) (rent|income|tax|rate|debit|amount|charge|sum)",
+    "(rent|income|tax) (owed|due|charged|billed)",
     "of <n> (/|) <n>",
     "(last|previous) year's",
   ],

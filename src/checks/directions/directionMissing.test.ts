@@ -88,3 +88,15 @@ it("says nothing of a row that has no status either, among rows that have theirs
   expect(found(...others, row("4", "", ""))).toBe(0);
   expect(found(...others, row("4", "Red", ""))).toBe(1);
 });
+
+it("asks no arrow of a row without a target where only those with one have theirs", () => {
+  const found = (...arrows: string[]) =>
+    lookAtRows([
+      ["Reference", "Measure", "Target", "Mar-24", "Jun-24", "DoT"],
+      ["1.1", "First time entrants (number)", "", "85", "83", arrows[0] ?? ""],
+      ["1.2", "Custodial sentences (number)", "", "2", "1", arrows[1] ?? ""],
+      ...[0, 1, 2, 3].map((at) => [`6.${at}`, `% of visits ${at} up to date`, "90%", "79%", "81%", "↑"]),
+    ]).findings.flatMap(({ check, reference }) => (check === "direction-missing" ? [reference] : []));
+  expect(found("", "")).toEqual([]);
+  expect(found("", "↑")).toEqual(["1.1"]);
+});

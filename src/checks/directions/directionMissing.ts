@@ -22,6 +22,8 @@ export const directionMissing: SheetCheck = {
     const { judgements, kept, period } = subject;
     // Where no row without a good way has an arrow, the analyst gives them none, also where they stay as they were.
     const always = judgements.some((judgement) => !hasWay(judgement) && hasArrow(judgement));
+    // Nor one without a target, where only those with one have arrows.
+    const untargeted = judgements.some((judgement) => !hasTarget(judgement) && hasArrow(judgement));
     // A row without a status among rows that have theirs is one that the analyst does not judge.
     const judges = judgements.some(({ measure }) => isFilled(measure.status));
     const due = judgements.filter(
@@ -29,6 +31,7 @@ export const directionMissing: SheetCheck = {
         isDue(judgement) &&
         (!judges || judgement.measure.status === null || isFilled(judgement.measure.status)) &&
         (always || hasWay(judgement)) &&
+        (untargeted || hasTarget(judgement)) &&
         !isKept(kept, judgement, "directions", period),
     );
     const missing = new Set(due.filter((judgement) => !hasArrow(judgement)));
@@ -48,6 +51,10 @@ function hasArrow({ measure }: Judgement): boolean {
 
 function isFilled(cell: Fact | null): boolean {
   return cell !== null && (cell.value.kind !== "blank" || cell.seen !== undefined);
+}
+
+function hasTarget({ measure }: Judgement): boolean {
+  return isFilled(measure.target);
 }
 
 function hasWay({ measure }: Judgement): boolean {

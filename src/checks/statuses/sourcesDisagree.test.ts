@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
 import type { Polarity } from "../../core/status/polarity";
-import type { PolaritySource } from "../../model/scorecard";
+import type { Measure, PolaritySource } from "../../model/scorecard";
 import { isWayCertain } from "./isWayCertain";
 import { isWay, sourcesDisagree } from "./sourcesDisagree";
 
@@ -13,16 +13,20 @@ const { measure } = lookAtRows([
 type Said = readonly [Polarity, PolaritySource];
 
 /** A measure of which one source decides the way, and others may say another. */
-const decided = ([value, source]: Said, others: readonly Said[] = [], name = "% of visits in time") => ({
+const decided = (
+  [value, source]: Said,
+  others: readonly Said[] = [],
+  certain: boolean | null = true,
+): Measure => ({
   ...measure,
-  name,
+  meaning: certain === null ? undefined : { polarity: "higher", certain },
   polarity: {
     ...{ value, source, sentence: "" },
     contradictions: others.map(([other, by]) => ({ value: other, source: by, sentence: "" })),
   },
 });
-const against = (winner: Said, other: Said, name?: string) =>
-  sourcesDisagree(decided(winner, [other], name))?.source ?? null;
+const against = (winner: Said, other: Said, certain?: boolean | null) =>
+  sourcesDisagree(decided(winner, [other], certain))?.source ?? null;
 
 it("finds the source that says the opposite of the one that decided", () => {
   expect(against(["higher", "column"], ["lower", "baseline"])).toBe("baseline");
@@ -32,8 +36,8 @@ it("finds the source that says the opposite of the one that decided", () => {
 it("lets a name speak only where no reader would doubt it", () => {
   expect(against(["lower", "column"], ["higher", "meaning"])).toBe("meaning");
   // How many audits should be good is not agreed upon as surely.
-  expect(against(["lower", "column"], ["higher", "meaning"], "% of audits good")).toBeNull();
-  expect(against(["lower", "column"], ["higher", "meaning"], "Number of referrals")).toBeNull();
+  expect(against(["lower", "column"], ["higher", "meaning"], false)).toBeNull();
+  expect(against(["lower", "column"], ["higher", "meaning"], null)).toBeNull();
 });
 
 it("leaves a tolerance on the wrong side to its own check, and the user's own setting in peace", () => {
@@ -52,8 +56,8 @@ it("knows two ways, and no disagreement where one of the two is none", () => {
 it("is certain of a way that is stated, or that the name says beyond doubt, where nothing disagrees", () => {
   expect(isWayCertain(decided(["higher", "column"]))).toBe(true);
   expect(isWayCertain(decided(["higher", "meaning"]))).toBe(true);
-  expect(isWayCertain(decided(["higher", "meaning"], [], "% of audits good"))).toBe(false);
-  expect(isWayCertain(decided(["higher", "meaning"], [], "Number of referrals"))).toBe(false);
+  expect(isWayCertain(decided(["higher", "meaning"], [], false))).toBe(false);
+  expect(isWayCertain(decided(["higher", "meaning"], [], null))).toBe(false);
   expect(isWayCertain(decided(["unknown", "unknown"]))).toBe(false);
   expect(isWayCertain(decided(["higher", "column"], [["lower", "tolerance"]]))).toBe(false);
 });

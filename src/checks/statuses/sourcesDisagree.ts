@@ -1,15 +1,14 @@
 import type { Concluded, Measure, PolaritySource } from "../../model/scorecard";
 import type { Polarity } from "../../core/status/polarity";
-import { meaningOf } from "../../recognise/measures/meanings";
 
 type Contradiction = Concluded<Polarity, PolaritySource>["contradictions"][number];
 
 /** The source that says the opposite of the one that decided which way is good; `null` where none does that counts. */
-export function sourcesDisagree({ name, polarity }: Measure): Contradiction | null {
+export function sourcesDisagree({ meaning, polarity }: Measure): Contradiction | null {
   const { value, source, contradictions } = polarity;
   return (
     contradictions.find(
-      (other) => isWay(other.value) && isWay(value) && counts(name, source, other.source),
+      (other) => isWay(other.value) && isWay(value) && counts(meaning, source, other.source),
     ) ?? null
   );
 }
@@ -20,7 +19,7 @@ export function isWay(polarity: Polarity): boolean {
 }
 
 /** A tolerance on the wrong side is `tolerance-inverted`; a name speaks only where no reader would doubt it. */
-function counts(name: string, winner: PolaritySource, other: PolaritySource): boolean {
+function counts(meaning: Measure["meaning"], winner: PolaritySource, other: PolaritySource): boolean {
   if (other === "tolerance" || winner === "setting") return false;
-  return other !== "meaning" || meaningOf(name)?.certain === true;
+  return other !== "meaning" || meaning?.certain === true;
 }

@@ -18,6 +18,12 @@ test.each([
   ["p", "improving"],
   ["q", "worsening"],
   ["u", "unchanged"],
+  ["⬌", "unchanged"],
+  ["↑ Improving", "improving"],
+  ["Improving ↑", "improving"],
+  // The figure fell, which is better.
+  ["↓ Improving", "improving"],
+  ["↓ Reducing", "worsening"],
 ])("%s says %s of performance", (text, direction) => {
   expect(readArrow(text)).toBe(direction);
 });
@@ -28,11 +34,14 @@ test.each([
   ["●", "level"],
   ["increase", "up"],
   ["falling", "down"],
+  ["↓ Reducing", "down"],
+  ["→ No change", "level"],
+  ["↓ Improving", "down"],
 ])("%s says that the figure went %s", (text, movement) => {
   expect(readMovement(text)).toBe(movement);
 });
 
-test.each(["", "-", "?", "Green", "↑↓", "\ufe0f"])("%j is no arrow", (text) => {
+test.each(["", "-", "?", "Green", "↑↓", "\ufe0f", "↑ 3%", "on up"])("%j is no arrow", (text) => {
   expect(readArrow(text)).toBeNull();
   expect(readMovement(text)).toBeNull();
 });

@@ -16,11 +16,11 @@ export type Movement = "up" | "down" | "level";
 const SIGNS: Readonly<Record<Movement, string>> = {
   up: "↑▲△⬆⇧⇑↗⬈🔼🡅🠕éñìp",
   down: "↓▼▽⬇⇩⇓↘⬊🔽🡇🠗êòîq",
-  level: "→►▶▷➔➜➡⇒⇨↔⇔●○◄▬=èðtu",
+  level: "→►▶▷➔➜➡⇒⇨↔⇔⬌⟷⬄●○◄▬=èðtu",
 };
 const MOVEMENT_WORDS: Readonly<Record<Movement, readonly string[]>> = {
   up: ["up", "increase", "increased", "increasing", "rising", "higher"],
-  down: ["down", "decrease", "decreased", "decreasing", "falling", "lower"],
+  down: ["down", "decrease", "decreased", "decreasing", "reduced", "reducing", "falling", "lower"],
   level: ["level", "same", "no change", "unchanged", "not changed", "static", "stable", "steady"],
 };
 const PERFORMANCE_WORDS: Readonly<Record<Movement, readonly string[]>> = {
@@ -36,26 +36,39 @@ const DIRECTIONS: Readonly<Record<Movement, Direction>> = {
 /** The sign that asks for a plain or coloured picture of the arrow before it. */
 const PICTURE_CHOICE = /[\ufe0e\ufe0f]/g;
 
-/** An arrow or word as a judgement on performance: `↑`, `▲` and `improving` are improving. `null` for anything else. */
+/**
+ * An arrow or word as a judgement on performance: `↑`, `▲` and `improving` are improving, and so is `↓ Improving`, where
+ * the arrow is the figure's. `null` for anything else.
+ */
 export function readArrow(text: string): Direction | null {
-  const movement = read(text, PERFORMANCE_WORDS);
+  const movement = read(text, PERFORMANCE_WORDS, MOVEMENT_WORDS);
   return movement === null ? null : DIRECTIONS[movement];
 }
 
 /** An arrow or word as a movement of the figure, without a judgement: `▲` is up, `●` level. `null` for anything else. */
 export function readMovement(text: string): Movement | null {
-  return read(text, MOVEMENT_WORDS);
+  return read(text, MOVEMENT_WORDS, PERFORMANCE_WORDS);
 }
 
-function read(text: string, words: Readonly<Record<Movement, readonly string[]>>): Movement | null {
+type Words = Readonly<Record<Movement, readonly string[]>>;
+
+/** Of an arrow beside a word the word decides, or, where that says the other thing, the arrow. */
+function read(text: string, own: Words, other: Words): Movement | null {
   const plain = text
     .replace(PICTURE_CHOICE, "")
     .replace(/[\s()]+/g, " ")
     .trim()
     .toLowerCase();
-  if (plain === "") return null;
-  for (const movement of ["up", "down", "level"] as const) {
-    if ([...SIGNS[movement]].includes(plain) || words[movement].includes(plain)) return movement;
-  }
-  return null;
+  const [, first, behind = plain] = /^(\S) (.+)$/.exec(plain) ?? [];
+  const [, before = behind, last] = /^(.+) (\S)$/.exec(behind) ?? [];
+  const sign = first ?? last;
+  const says = among(before, own);
+  if (sign === undefined) return among(plain, SIGNS) ?? says;
+  const drawn = among(sign, SIGNS);
+  if (drawn === null) return null;
+  return says ?? (among(before, other) === null ? null : drawn);
+}
+
+function among(word: string, of: Readonly<Record<Movement, Iterable<string>>>): Movement | null {
+  return (["up", "down", "level"] as const).find((movement) => [...of[movement]].includes(word)) ?? null;
 }

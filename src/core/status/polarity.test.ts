@@ -20,6 +20,7 @@ test.each([
   ["−1", "lower"],
   ["plan", "plan"],
   ["Plan is best", "plan"],
+  ["T", "plan"],
   ["High ▲", "higher"],
   ["▼ Low", "lower"],
   ["Aim to maximise", "higher"],

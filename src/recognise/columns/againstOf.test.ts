@@ -11,6 +11,8 @@ it.each([
   ["DoT since baseline", "baseline"],
   ["Long term DoT", "unnamed"],
   ["3 year trend", "unnamed"],
+  ["Long Trend", "unnamed"],
+  ["Short Trend", "previous"],
   ["DoT compared with Q1 2023/24", { kind: "quarter", year: 2023, quarter: 2 }],
   ["Direction since Mar-24", { kind: "month", year: 2024, month: 3 }],
   ["DoT year", "yearBefore"],

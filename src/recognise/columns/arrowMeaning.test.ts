@@ -17,6 +17,13 @@ test("rows where low is good tell movement from performance, whatever the headin
   expect(meaning("DoT", "↑", "↓", "↑")).toBe("performance");
 });
 
+test("words say it themselves, whatever the rows and the heading", () => {
+  expect(meaning("DoT", "↑ Increasing", "↑ Increasing", "↓ Reducing")).toBe("movement");
+  expect(meaning("Trend", "Improving", "Worse", "Improving")).toBe("performance");
+  // The arrow is the figure's, and the word says how it did.
+  expect(meaning("Trend", "↑ Improving", "↑ Worse", "↓ Improving")).toBe("performance");
+});
+
 test("of triangles one such row is enough, where none contradicts it; an arrow may be a slip", () => {
   expect(meaning("DoT", "▲", "▲", "")).toBe("movement");
   expect(meaning("DoT", "▲", "▲", "▲")).toBe("performance");

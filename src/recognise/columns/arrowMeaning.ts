@@ -6,22 +6,28 @@ import type { Actual, ArrowMeaning, Measure } from "../../model/scorecard";
 
 /** Symbols that show movement: ▲ up, ▼ down, ● unchanged. */
 const MOVEMENT = /[▲▼●△▽]/;
+/** Words that say of the figure how it moved, and of performance how it did. */
+const MOVES = /\b(?:increas|decreas|reduc|rising|falling)/i;
+const JUDGES = /\b(?:improv|worse|better|deteriorat)/i;
 /** Rows that must bear a meaning out where the two differ; the other meaning may fit a quarter as many. */
 const LEAST_ROWS = 2;
 const MOST_AGAINST = 0.25;
 
 /**
- * Whether a scorecard's arrows judge performance or show movement. Its rows say it where low is good and the two differ;
- * else its heading; else triangles, or a stated change beside them, show movement.
+ * Whether a scorecard's arrows judge performance or show movement. Words say it themselves; else its rows where low is
+ * good and the two differ; else its heading; else triangles, or a stated change beside them, show movement.
  */
 export function arrowMeaning(measures: readonly Measure[], heading: string): ArrowMeaning {
+  const arrows = measures.flatMap(({ direction }) =>
+    direction === null || direction.value.kind === "blank" ? [] : [direction.value.shown],
+  );
+  const said = (words: RegExp): number => arrows.filter((shown) => words.test(shown)).length;
+  const [moves, judges] = [said(MOVES), said(JUDGES)];
+  if (moves !== judges) return moves > judges ? "movement" : "performance";
   if (/\b(target|performance|better)\b/i.test(heading)) return "performance";
   const told = byRows(measures);
   if (told !== null) return told;
   if (/\bdot\b/i.test(heading)) return "performance";
-  const arrows = measures.flatMap(({ direction }) =>
-    direction === null || direction.value.kind === "blank" ? [] : [direction.value.shown],
-  );
   const signs = arrows.filter((shown) => readArrow(shown) !== null);
   if (signs.length === 0) return measures.some(({ change }) => change) ? "movement" : "performance";
   return signs.filter((shown) => MOVEMENT.test(shown)).length > signs.length / 2 ? "movement" : "performance";

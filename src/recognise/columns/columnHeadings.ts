@@ -1,6 +1,9 @@
 import { oneLine } from "../../words/plain";
 import type { Period } from "../../core/periods/period";
 import { formatPeriod } from "../../core/periods/namePeriod";
+import { endOfPeriod, firstDay } from "../../core/periods/comparePeriods";
+import { findPeriods } from "../../core/periods/findPeriods";
+import { financialYear } from "../../core/periods/movePeriod";
 import { findPeriod } from "../../core/periods/readPeriod";
 import { withoutNotes } from "../../words/time/notFinal";
 import type { TableRows } from "../tables/findTables";
@@ -84,11 +87,13 @@ interface HeadingPart {
 
 /** `2024/25` over `Q1` is a period only when read together; a month says enough alone; `Qtr 3` takes the year around. */
 function periodOf(parts: readonly HeadingPart[], text: string, year: YearAround): Period | null {
+  const yearless = parts.find((part) => isYearless(part.said));
+  const within = yearless && periodWithin(parts, yearless.said);
+  if (within) return within;
   const together = findPeriod(text);
   if (together !== null && together.kind !== "year") return together;
   const finest = parts.flatMap(({ period }) => period ?? []).at(-1) ?? null;
   if (finest !== null && finest.kind !== "year") return finest;
-  const yearless = parts.find((part) => isYearless(part.said));
   if (yearless) {
     const calendar = parts.find((part) => CALENDAR_YEAR.test(part.text));
     if (calendar) return findPeriod(`${yearless.said} ${calendar.text}`);
@@ -97,6 +102,23 @@ function periodOf(parts: readonly HeadingPart[], text: string, year: YearAround)
     return periodInYear(said, finest?.kind === "year" ? { ...NO_YEAR, start: finest.start } : year);
   }
   return finest ?? together;
+}
+
+/** `Q3` below `Q3 2016/17 – Q2 2017/18`, and `Oct` below `Apr 2023 – Mar 2024`, is the one that lies in that time. */
+function periodWithin(parts: readonly HeadingPart[], said: string): Period | null {
+  for (const { text } of parts) {
+    const periods = findPeriods(text).periods.flatMap((period) => period ?? []);
+    const [from, to = from] = periods;
+    if (from === undefined || to === undefined || (periods.length === 1 && from.kind !== "span")) continue;
+    const found = [financialYear(from), financialYear(to)].flatMap((start) => {
+      const period = periodInYear(said, { ...NO_YEAR, start });
+      const isWithin =
+        period !== null && firstDay(period) >= firstDay(from) && endOfPeriod(period) <= endOfPeriod(to);
+      return isWithin ? [period] : [];
+    });
+    if (found[0]) return found[0];
+  }
+  return null;
 }
 
 /**

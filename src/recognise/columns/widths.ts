@@ -7,13 +7,50 @@ import { EITHER_SIDE } from "./markSign";
 const PERCENT_PLACES = 2;
 const WIDTH_HEADING = /±|\+ ?\/ ?[-–−]|\bwithin$/i;
 
+/** How a column states its tolerances as widths: in the unit of the target, or each in percent of it. */
+export type Widths = Band["kind"];
+
 /** How far from the target is still amber, where a tolerance is a width: `±5%`, or `5%` under `Tolerance (+/-)`; else `null`. */
-export function widthOf(tolerance: Fact | null, heading: string, unit: Unit): Band | null {
+export function widthOf(
+  tolerance: Fact | null,
+  heading: string,
+  unit: Unit,
+  widths: Widths | null = null,
+): Band | null {
   if (tolerance === null || tolerance.value.kind === "blank") return null;
   const { shown } = tolerance.value;
-  if (!EITHER_SIDE.test(shown) && !WIDTH_HEADING.test(heading)) return null;
+  if (widths === null && !EITHER_SIDE.test(shown) && !WIDTH_HEADING.test(heading)) return null;
   const figure = readFigure(shown.replace(EITHER_SIDE, ""));
   if (figure === null) return null;
   const size = Math.abs(figure.percent ? shiftPoint(figure.number, PERCENT_PLACES) : figure.number);
-  return { kind: figure.percent && unit !== "percent" ? "percent" : "points", size };
+  const isOfTarget = figure.percent && (unit !== "percent" || widths === "percent");
+  return { kind: isOfTarget ? "percent" : "points", size };
+}
+
+/** Rows that show what a column's tolerances are, and their share of all that have both. */
+const ROWS_THAT_SHOW = 2;
+const SHARE_THAT_SHOWS = 0.8;
+/** A value so far from its target is hardly amber: where tolerances are less than half of their targets they are widths. */
+const FARTHEST_EDGE = 0.5;
+
+/**
+ * Whether the tolerances of a column are widths, and of what: 2% beside 92%, 3 beside 25 days and 1% beside 7.5% are no
+ * values at which amber ends. `10%` beside 25 days is of the target, and so are then all. `null` where they are edges.
+ */
+export function widthsIn(
+  rows: readonly { readonly target: Fact; readonly tolerance: Fact }[],
+): Widths | null {
+  const pairs = rows.flatMap(({ target, tolerance }) => {
+    if (target.value.kind !== "number" || tolerance.value.kind !== "number") return [];
+    const [goal, mark] = [target.value, tolerance.value];
+    if (goal.number === 0) return [];
+    // `5` beside 95% is 5 points.
+    const points = goal.percent && !mark.percent && mark.number >= 1 ? PERCENT_PLACES : 0;
+    const isOfTarget = mark.percent && !goal.percent && goal.number > 1;
+    const size = Math.abs(shiftPoint(mark.number, -points));
+    return [{ isOfTarget, isNear: size < Math.abs(goal.number) * FARTHEST_EDGE }];
+  });
+  const near = pairs.filter(({ isNear }) => isNear).length;
+  if (near < ROWS_THAT_SHOW || near < pairs.length * SHARE_THAT_SHOWS) return null;
+  return pairs.some(({ isOfTarget }) => isOfTarget) ? "percent" : "points";
 }

@@ -55,6 +55,13 @@ export function growsWithYear(name: string, actuals: readonly Actual[]): boolean
   return Math.min(...ofMonth) > 0 && Math.max(...ofMonth) <= Math.min(...ofMonth) * ALIKE;
 }
 
+/** Whether figures are shares or averages of the cases so far, which do not grow with them. */
+export function isOfCases(name: string, unit: Unit, actuals: readonly Actual[]): boolean {
+  if (unit === "count" || (unit !== "percent" && !AN_AVERAGE.test(name))) return false;
+  return !growsWithYear(name, actuals);
+}
+const AN_AVERAGE = /\b(?:average|avg|mean|median|scores?|caseloads?)\b/i;
+
 interface Share {
   readonly year: number | null;
   /** How much of the year is over: its months, or its steps where nothing dates them. */

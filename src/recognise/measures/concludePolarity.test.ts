@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readCell } from "../../core/figures/typed/readCell";
 import type { Fact } from "../../model/scorecard";
 import { concludePolarity } from "./concludePolarity";
+import { meaningOf } from "./meanings";
 
 const fact = (shown: string): Fact => ({
   place: { sheetId: "{1}", sheet: "S", row: 0, column: 0 },
@@ -15,7 +16,7 @@ const conclude = (
   facts: { column?: string; status?: string; target?: string; tolerance?: string; baseline?: string },
 ) =>
   concludePolarity({
-    name,
+    meaning: meaningOf(name),
     setting: null,
     signed: null,
     column: facts.column === undefined ? null : fact(facts.column),

@@ -1,11 +1,11 @@
-import { displayed } from "../../core/figures/displayed";
 import { readPolarity, type Polarity } from "../../core/status/polarity";
-import type { Concluded, Fact, PolaritySource } from "../../model/scorecard";
-import { meaningOf } from "./meanings";
+import type { Concluded, Fact, Meaning, PolaritySource } from "../../model/scorecard";
+import { wayFrom } from "./wayOfMarks";
 
 /** What polarity is concluded from. */
 export interface PolarityFacts {
-  readonly name: string;
+  /** What its name says. */
+  readonly meaning: Meaning | null;
   readonly setting: Polarity | null;
   readonly column: Fact | null;
   /** What stands where others have their status. */
@@ -79,23 +79,12 @@ function fromBlank({ column }: PolarityFacts): PolaritySaid | null {
   return column?.value.kind === "blank" ? answer("none", "column", "Its polarity column is blank.") : null;
 }
 
-/** Which way the target lies from the tolerance, else from the baseline; `null` where neither tells. */
-export function wayOfMarks({
-  target,
-  tolerance,
-  baseline,
-}: Pick<PolarityFacts, "target" | "tolerance" | "baseline">): Polarity | null {
-  const said =
-    compare("tolerance", tolerance, target, "tolerance") ?? compare("baseline", baseline, target, "baseline");
-  return said?.value ?? null;
-}
-
 function fromTolerance({ target, tolerance }: PolarityFacts): PolaritySaid | null {
-  return compare("tolerance", tolerance, target, "tolerance");
+  return fromMarks("tolerance", tolerance, target);
 }
 
 function fromBaseline({ target, baseline }: PolarityFacts): PolaritySaid | null {
-  return compare("baseline", baseline, target, "baseline");
+  return fromMarks("baseline", baseline, target);
 }
 
 /** `Data only` in place of a status, without a target: figures to know, and neither way is good. */
@@ -105,8 +94,7 @@ function fromStatus({ status, target }: PolarityFacts): PolaritySaid | null {
   return answer("none", "column", `Its status says “${status.value.shown}”.`);
 }
 
-function fromMeaning({ name }: PolarityFacts): PolaritySaid | null {
-  const meaning = meaningOf(name);
+function fromMeaning({ meaning }: PolarityFacts): PolaritySaid | null {
   if (meaning === null) return null;
   const sentence = `Its name says that ${WORDS[meaning.polarity]}.`;
   return {
@@ -118,17 +106,14 @@ function fromMeaning({ name }: PolarityFacts): PolaritySaid | null {
   };
 }
 
-function compare(
-  source: PolaritySource,
+function fromMarks(
+  source: "tolerance" | "baseline",
   from: Fact | null,
   target: Fact | null,
-  word: string,
 ): PolaritySaid | null {
-  if (from?.value.kind !== "number" || target?.value.kind !== "number") return null;
-  const [start, goal] = [displayed(from.value), displayed(target.value)];
-  if (start === goal) return null;
-  const value = goal > start ? "higher" : "lower";
-  const sentence = `The target ${target.value.shown} is ${goal > start ? "above" : "below"} the ${word} ${from.value.shown}.`;
+  const value = wayFrom(from, target);
+  if (value === null || from === null || target === null) return null;
+  const sentence = `The target ${shownOf(target)} is ${value === "higher" ? "above" : "below"} the ${source} ${shownOf(from)}.`;
   return { value, source, sentence, arithmetic: true, certain: false };
 }
 

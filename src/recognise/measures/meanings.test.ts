@@ -35,6 +35,10 @@ it.each([
   ["% of care proceedings concluded in 26 weeks", "higher"],
   ["% of EHC plans reviewed within two years", "higher"],
   ["% of children not re-referred within 12 months", "higher"],
+  // What one is satisfied with may be bad.
+  ["% of tenants satisfied with the outcome of their ASB complaint", "higher"],
+  ["% of tenants dissatisfied with the handling of complaints", "lower"],
+  ["% of properties with a valid landlord gas safety record", "higher"],
 ])("%s: %s is better", (name, polarity) => {
   expect(meaningOf(name)).toMatchObject({ polarity });
 });

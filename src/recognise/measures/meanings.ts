@@ -1,15 +1,9 @@
-import type { Polarity } from "../../core/status/polarity";
+import type { Meaning } from "../../model/scorecard";
 import { bookOf, holds, longestIn } from "../../words/phrases";
 import { PLAIN_WORDS } from "../../words/plainWords";
 import { WAYS, type WayWord } from "../../words/ways";
 import { wordsOf } from "../../words/wordsOf";
 import { signOf, type NamePart } from "./signOf";
-
-/** What a measure's name says about which way is good. `certain`: every part of it was understood, and no reader would doubt it. */
-export interface Meaning {
-  readonly polarity: Extract<Polarity, "higher" | "lower">;
-  readonly certain: boolean;
-}
 
 const BOOK = bookOf(WAYS);
 /** The name says it in so many words. */

@@ -15,9 +15,10 @@ import {
   signBeside,
   workingOf,
 } from "./besideFacts";
-import { accumulates } from "./accumulates";
+import { accumulates, isOfCases } from "./accumulates";
 import { concludePolarity } from "./concludePolarity";
 import { inUnit, typicalShare } from "./inUnit";
+import { meaningOf } from "./meanings";
 import { readArrows } from "./readArrows";
 import { lineOf } from "../rows/lineOf";
 import { readMarks } from "../columns/marks";
@@ -31,7 +32,7 @@ import { targetSpan } from "./targetSpan";
 import { isPartName, nameOfPart } from "../rows/subRows";
 import { concludeUnit, UNIT_HEADING } from "./unit";
 import { factAt, type Cells } from "../tables/view";
-import { widthOf } from "../columns/widths";
+import { widthOf, widthsIn, type Widths } from "../columns/widths";
 import type { Workings } from "../rows/workings";
 
 /** What holds for every measure of a table. */
@@ -51,7 +52,7 @@ export interface TableFacts {
 /** Reads every measure of a table, each fact with its cell; a part takes its parent's name and polarity. */
 export function readMeasures(table: TableFacts, rows: readonly MeasureRow[]): Measure[] {
   const keys = new Map<string, number>();
-  const columns = findColumns(table);
+  const columns = findColumns(table, rows);
   let whole: Measure | null = null;
   let behindPart = false;
   return rows.map((row) => {
@@ -71,9 +72,11 @@ interface MeasureColumns {
   readonly inTime: readonly TableLine[];
   readonly unit: number | undefined;
   readonly period: number | undefined;
+  /** Its tolerances are widths. */
+  readonly widths: Widths | null;
 }
 
-function findColumns({ lines }: TableFacts): MeasureColumns {
+function findColumns({ view, lines, last }: TableFacts, rows: readonly MeasureRow[]): MeasureColumns {
   const ranked = lines.flatMap((entry) =>
     entry.line.role === "actual" ? [{ entry, rank: relativeRank(entry.line.heading) }] : [],
   );
@@ -81,7 +84,18 @@ function findColumns({ lines }: TableFacts): MeasureColumns {
     inTime: ranked.sort((a, b) => a.rank - b.rank).map(({ entry }) => entry),
     unit: lines.find(({ line }) => UNIT_HEADING.test(line.heading))?.column,
     period: lines.find(({ line }) => isPeriodColumn(line))?.column,
+    widths: widthsAmong(view, rows, [lineOf(lines, "target", last), lineOf(lines, "tolerance", last)]),
   };
+}
+
+function widthsAmong(
+  view: Cells,
+  rows: readonly MeasureRow[],
+  [target, tolerance]: readonly [TableLine | null, TableLine | null],
+): Widths | null {
+  if (target === null || tolerance === null) return null;
+  const at = (row: number, { column }: TableLine): Fact => factAt(view, row, column);
+  return widthsIn(rows.map(({ row }) => ({ target: at(row, target), tolerance: at(row, tolerance) })));
 }
 
 function readMeasure(
@@ -125,7 +139,7 @@ function readMeasure(
     markBeside(role, standing) ??
     (role === "baseline" ? null : markAbove(view, row.marks?.[role]));
   const margin = lineOf(lines, "tolerance", own);
-  const width = widthOf(at(margin?.column), margin?.line.heading ?? "", unit);
+  const width = widthOf(at(margin?.column), margin?.line.heading ?? "", unit, columns.widths);
   const marked = readMarks(mark("target"), width === null ? mark("tolerance") : null, mark("baseline"));
   const marks = [marked.target, marked.tolerance, marked.baseline];
   const typical = typicalShare([...typed, ...marks]);
@@ -147,8 +161,9 @@ function readMeasure(
   const arrows = readArrows(lines, last, at);
   // A milestone on the way may lie below where it started; what is to be reached in the end tells which way is good.
   const end = held(at(lines.find(({ line }) => line.role === "target" && line.period === null)?.column));
+  const meaning = meaningOf(name);
   const way = concludePolarity({
-    name,
+    meaning,
     setting: said?.polarity ?? null,
     column: fact("polarity"),
     status: sign("status"),
@@ -171,6 +186,8 @@ function readMeasure(
     parent: parent?.name ?? null,
     ...concluded,
     accumulates: accumulates(name, unit, actuals),
+    ...(isOfCases(name, unit, actuals) && { ofCases: true as const }),
+    ...(meaning && { meaning }),
     polarity: parent !== null && way.source !== "column" && way.source !== "setting" ? parent.polarity : way,
     band: said?.band ?? width ?? settings.band,
     baseline,

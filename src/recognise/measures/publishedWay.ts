@@ -3,8 +3,7 @@ import { displayed } from "../../core/figures/displayed";
 import { financialYear } from "../../core/periods/movePeriod";
 import type { Status } from "../../core/status/status";
 import type { Actual, Measure, Scorecard } from "../../model/scorecard";
-import { wayOfMarks } from "./concludePolarity";
-import { meaningOf } from "./meanings";
+import { wayOfMarks } from "./wayOfMarks";
 
 /** What a cell shows beside its value. */
 type Shows = (actual: Actual) => Status | null;
@@ -54,14 +53,14 @@ function wayOfColours({ target, actuals }: Measure, shows: Shows, year: number):
 }
 
 function withWay(measure: Measure, way: GoodWay): Measure {
-  const { polarity } = measure;
+  const { polarity, meaning } = measure;
   const { value, source, sentence } = polarity;
   if (source === "setting" || source === "column" || (value === way && source !== "meaning")) return measure;
-  const certain = source === "meaning" && meaningOf(measure.name)?.certain === true;
+  const certain = source === "meaning" && meaning?.certain === true;
   if (certain && (value === way || wayOfMarks(measure) !== way)) return measure;
   // The colours may follow another target than the one beside the tolerance.
   if (source === "tolerance" || source === "baseline") {
-    if (meaningOf(measure.name)?.polarity !== way) return measure;
+    if (meaning?.polarity !== way) return measure;
   }
   const others = value === way || value === "unknown" ? [] : [{ value, source, sentence }];
   const contradictions = [...others, ...polarity.contradictions.filter((other) => other.value !== way)];

@@ -9,7 +9,8 @@ import { periodsOf } from "../time/periodsOf";
 /**
  * The arrow that speaks of the latest value, and those of other columns: each with what its heading compares with. A
  * column of arrows under an earlier period is that period's own, and left out, as is one that comes back behind a figure
- * of the year so far.
+ * of the year so far. One column is set against the period before; a second that names nothing is set against something
+ * else.
  */
 export function readArrows(
   lines: readonly TableLine[],
@@ -27,13 +28,18 @@ export function readArrows(
       ((entry.line.period === null && !comesBack(entry)) ||
         againstOf(entry.line.heading, periods) !== undefined),
   );
-  const arrowIn = ({ column, line }: TableLine): Arrow | null => {
-    const found = at(column);
-    const against = againstOf(line.heading, periods) ?? besideArrow(lines, column, last);
-    return found && (against === undefined ? found : { ...found, against });
-  };
-  const otherArrows = others.flatMap((entry) => arrowIn(entry) ?? []);
-  return { direction: main && arrowIn(main), ...(otherArrows.length > 0 && { otherArrows }) };
+  const named = [...(main ? [main] : []), ...others].map((entry) => ({
+    entry,
+    against: againstOf(entry.line.heading, periods) ?? besideArrow(lines, entry.column, last),
+  }));
+  const arrows = named.map(({ entry, against }, index): Arrow | null => {
+    const found = at(entry.column);
+    const isSecond = named.some((one, at) => one.against === "previous" || (at < index && !one.against));
+    const said = against ?? (isSecond ? "unnamed" : undefined);
+    return found && (said === undefined ? found : { ...found, against: said });
+  });
+  const otherArrows = arrows.slice(main ? 1 : 0).flatMap((arrow) => arrow ?? []);
+  return { direction: main && (arrows[0] ?? null), ...(otherArrows.length > 0 && { otherArrows }) };
 }
 
 /**

@@ -4,15 +4,12 @@ import type { Actual, Fact, TargetSpan, Unit } from "../../model/scorecard";
 import { PHASES } from "../../words/phases";
 import { bookOf, longestIn } from "../../words/phrases";
 import type { TableLine } from "../columns/tableLine";
-import { accumulates, growsWithYear } from "./accumulates";
+import { accumulates, isOfCases } from "./accumulates";
 import { flowOrStock } from "./flowOrStock";
 
 const BOOK = bookOf(PHASES);
 /** A heading with one of these is over targets that grow with the year, or are of a part of it. */
 const OF_A_PART: ReadonlySet<string> = new Set(["phased", "to date", "quarter", "month"]);
-
-/** Of the cases so far, as a share is: it does not grow with them. */
-const AN_AVERAGE = /\b(?:average|avg|mean|median|scores?|caseloads?)\b/i;
 
 /** What a target is held against. */
 interface Held {
@@ -37,8 +34,7 @@ export function targetSpan(
   const { name, unit, actuals } = held;
   if (isOfLaterYear(actuals, target, lines)) return "later year";
   const parts = longestIn(BOOK, target?.line.heading ?? "").map(({ meaning }) => meaning);
-  const isOfCases = unit === "percent" || (unit !== "count" && AN_AVERAGE.test(name));
-  if (isOfCases && !growsWithYear(name, actuals)) return null;
+  if (isOfCases(name, unit, actuals)) return null;
   if (!accumulates(name, unit, actuals)) {
     if (unit === "count" && parts.includes("to date")) return "year so far";
     return isOfWholeYear(held, parts) ? "year" : null;

@@ -1,6 +1,27 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
 
+it("tells rows of one name apart by the column that says what each is of", () => {
+  const { scorecard } = lookAtRows(
+    [
+      ["Indicator", "Phase", "Apr-24", "May-24", "Target"],
+      ["Attendance", "Primary", "94.0%", "94.4%", "95%"],
+      ["", "Secondary", "91.0%", "90.8%", "92%"],
+      ["Suspensions", "All", "1,420", "1,502", ""],
+      ["Reoffending", "% of the cohort", "28.6%", "27.9%", "30%"],
+      ["", "Rate per 100,000 of those aged 10-17", "122", "119", "125"],
+    ],
+    { asText: [] },
+  );
+  expect(scorecard.measures.map(({ name }) => name)).toEqual([
+    "Attendance (Primary)",
+    "Attendance (Secondary)",
+    "Suspensions",
+    "Reoffending (% of the cohort)",
+    "Reoffending (Rate per 100,000 of those aged 10-17)",
+  ]);
+});
+
 it("takes rows of targets, numerators and denominators for parts of the measure above them", () => {
   const { scorecard } = lookAtRows(
     [

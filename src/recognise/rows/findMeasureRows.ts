@@ -4,6 +4,7 @@ import { bodyRows, type TableRows } from "../tables/findTables";
 import type { MeasureRow, RowBeside } from "./measureRow";
 import { onePage } from "./onePage";
 import { rowKinds } from "./rowKinds";
+import { rowLabels } from "./rowLabels";
 import { roleOfRow } from "./rowRole";
 import { filledColumns, isBlank, type View } from "../tables/view";
 
@@ -33,6 +34,11 @@ export function findMeasureRows(
   let before: RowBeside[] = [];
   const body = bodyRows(table);
   const kindOf = rowKinds(view, body, roles);
+  const labelOf = rowLabels(
+    view,
+    body.filter((row) => kindOf?.(row) !== "other"),
+    roles,
+  );
   for (const row of body) {
     const filled = filledColumns(view, row);
     const kind = kindOf?.(row) ?? null;
@@ -54,8 +60,9 @@ export function findMeasureRows(
     }
     if (filled.length === 0 || kind === "other") continue;
     // A measure in two units has its name once: `Referrals | Number` and ` | Rate per 10,000` below.
-    const name = own === "" && typeof kind === "object" && kind ? `${named} (${kind.unit})` : own;
+    const apart = typeof kind === "object" && kind ? (own === "" ? kind.unit : null) : labelOf(row);
     if (own !== "") named = own;
+    const name = apart === null || named === "" ? own : `${named} (${apart})`;
     const told = filled.some((column) => !DESCRIBING.has(roles[column] ?? "ignored"));
     if (name !== "" && (told || (filled.includes(reference) && !isBand(view, row, filled)))) {
       if (own !== stated) alone = null;

@@ -7,6 +7,7 @@ import type { Fact, Measure, Scorecard } from "../../model/scorecard";
 import type { SheetSettings } from "../../model/settings";
 import { accumulates } from "../measures/accumulates";
 import { concludePolarity } from "../measures/concludePolarity";
+import { meaningOf } from "../measures/meanings";
 import { measureSetting } from "../../model/settingsFor";
 import { concludeUnit } from "../measures/unit";
 import { factAt, type View } from "./view";
@@ -160,6 +161,7 @@ function measureOf(
     values: [value.value],
     headings: [],
   });
+  const meaning = meaningOf(name);
   return {
     place: label.place,
     key: `|${name.toLowerCase()}${seen > 1 ? `#${seen}` : ""}`,
@@ -171,8 +173,9 @@ function measureOf(
     ...concluded,
     accumulates: accumulates(name, concluded.unit, actuals),
     band: said?.band ?? settings.band,
+    ...(meaning && { meaning }),
     polarity: concludePolarity({
-      name,
+      meaning,
       setting: said?.polarity ?? null,
       column: null,
       status: null,

@@ -24,6 +24,7 @@ it("finds a count below zero", () => {
 it("leaves what may be so", () => {
   expect(messages("% of visits in time", "95%", "94%", "100%")).toEqual([]);
   expect(messages("% of budget spent", "100%", "94%", "104%")).toEqual([]);
+  expect(messages("Current rent collected as a % of rent owed", "100%", "102.4%", "99.3%")).toEqual([]);
   expect(messages("Net change in the number of children", "0", "12", "-3")).toEqual([]);
 });
 

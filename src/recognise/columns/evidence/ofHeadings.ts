@@ -38,15 +38,22 @@ export const ambitionBeforeNames: ColumnEvidence = ({ heading, wordsBefore }) =>
     ? NOTHING
     : [speak("target", WEIGHTS.beforeNames, "It stands before the names.")];
 
-/** `Targets` over several columns speaks for each of them, less strongly. */
+/**
+ * `Targets` over several columns speaks for each of them, less strongly. `Current performance` over `Q3 actual` and `Q3
+ * target` does not make an actual of the target.
+ */
 export const bandSaysRole: ColumnEvidence = ({ heading }) => {
   const own = rolesOfHeading(heading.own);
+  const isMark = MARKS.some((role) => own[role] !== undefined);
   return strengthsOf(heading.text)
-    .filter(([role, strength]) => strength > (own[role] ?? 0))
+    .filter(([role, strength]) => strength > (own[role] ?? 0) && !(isMark && role === "actual"))
     .map(([role, strength]) =>
       speak(role, strength * WEIGHTS.band, `A heading above says “${heading.text}”.`),
     );
 };
+
+/** What figures are held against. */
+const MARKS: readonly Role[] = ["target", "tolerance", "baseline"];
 
 /** Under `Apr-24` stand actuals, unless something says otherwise. */
 export const headingIsPeriod: ColumnEvidence = ({ heading }) =>
