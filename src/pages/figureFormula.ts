@@ -2,36 +2,38 @@ import type { NumberValue } from "../core/figures/cellValue";
 import { textInFormula } from "../core/figures/inFormula";
 import type { Fact } from "../model/scorecard";
 import { cellReference } from "./cellReference";
-
-/** A typed figure that Excel's VALUE reads as it stands: `30%`, `1,626`, `-2.5`; behind it a remark in brackets may follow. */
-const TYPED_FIGURE = /^\s*-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?\s*%?\s*(?<bracket>[([].*)?$/s;
+import { readInFormula } from "./readInFormula";
 
 /** A figure of the scorecard as a page shows it. */
 export interface ShownFigure {
   /** With its `=`. */
   readonly formula: string;
   readonly format: string;
-  /** What it gives can be compared and drawn; a text such as `TBC` can only be shown. */
+  /** Formulas can compare and draw it; a text such as `TBC` can only be shown. */
   readonly isNumber: boolean;
-  /** How the number is read out of what was typed as text; `null` where the cell holds it, or no number at all. */
+  /** What the formula gives is that number; `above 90%` is shown as it is written, and read for comparing alone. */
+  readonly showsNumber: boolean;
+  /** How the number is read out of a cell that does not hold it as it is meant; `null` where it does, or is none. */
   readonly read: string | null;
 }
 
 /**
  * The formula that shows a cell of the scorecard, `blank` where that is blank: `=IF('S'!$N$9="","",'S'!$N$9)`. A figure
- * that was typed as text is made a number, so that it can be compared: `20.9% (March 24)` gives 20.9%.
+ * that was typed as text is made a number, so that it can be compared: `20.9% (March 24)` gives 20.9%; one with words
+ * beside it keeps them: `above 90%`.
  */
 export function figureFormula(fact: Fact, blank = ""): ShownFigure {
   const cell = cellReference(fact.place);
-  const { value } = fact;
-  const typed = value.kind === "number" && value.typedAsText;
-  const read = typed ? readFormula(fact, cell) : null;
-  const shown = read === null ? cell : `IFERROR(${read},${cell})`;
+  const { value, content } = fact;
+  const reading = value.kind === "number" ? readInFormula(content, value, cell) : null;
+  const read = reading?.read ?? null;
+  const isNumber = value.kind === "number" && (!value.typedAsText || read !== null);
+  const showsNumber = isNumber && reading?.worded !== true;
+  const shown = read !== null && showsNumber ? `IFERROR(${read},${cell})` : cell;
   return {
     formula: `=IF(${cell}="",${textInFormula(blank)},${shown})`,
     format: value.kind === "number" ? formatOf(fact, value, read !== null) : "General",
-    isNumber: value.kind === "number" && (!typed || read !== null),
-    read,
+    ...{ isNumber, showsNumber, read },
   };
 }
 
@@ -42,20 +44,17 @@ export function chartFormula(fact: Fact): string {
   return read === null ? `=IF(ISNUMBER(${cell}),${cell},NA())` : `=IF(${cell}="",NA(),IFERROR(${read},NA()))`;
 }
 
-/** A cell of the scorecard as a number in a formula: typed text is read, and nothing where it is none. */
+/** A cell of the scorecard as a number in a formula: typed text is read, and no number where it is none. */
 export function numberIn(fact: Fact): string {
   const { read } = figureFormula(fact);
   return read === null ? cellReference(fact.place) : `IFERROR(${read},"")`;
 }
 
-/** What stands before a remark in brackets, which may be gone tomorrow, as a number. */
-function readFormula({ content }: Fact, cell: string): string | null {
-  const found = typeof content === "string" ? TYPED_FIGURE.exec(content) : null;
-  if (found === null) return null;
-  const bracket = found.groups?.["bracket"]?.[0];
-  if (bracket === undefined) return `VALUE(${cell})`;
-  const opens = textInFormula(bracket);
-  return `VALUE(TRIM(LEFT(${cell},FIND(${opens},${cell}&${opens})-1)))`;
+/** The number of a fact where a cell of the page shows it: that cell, unless it shows words. */
+export function numberOn(fact: Fact | null, cell: string): string {
+  if (fact === null) return cell;
+  const { isNumber, showsNumber } = figureFormula(fact);
+  return isNumber && !showsNumber ? numberIn(fact) : cell;
 }
 
 /** The number format of a figure as the page shows it: the cell's own, without the letter of its status. */

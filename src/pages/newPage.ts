@@ -11,6 +11,7 @@ import {
   DATA_SHEET,
   type ChartDataInput,
 } from "./chart/chartData";
+import { chartNotes } from "./chart/chartNotes";
 import { chartOf } from "./chart/chartOf";
 import { chartPeriods } from "./chart/chartPeriods";
 import { nameOf } from "./nameOf";
@@ -37,7 +38,8 @@ export function newPage(input: PageInput, { layout, mean, at, row }: NewPage): P
   const { measure } = judgement;
   const periods = chartPeriods(judgement, (actual) => input.isProvisional(actual), null);
   const definition = lists.definitions.get(measureId(measure)) ?? null;
-  const block = pageBlock({ scorecard, judgement, definition, comment: commentCells(row) }, layout, at);
+  const notes = chartNotes(judgement, periods);
+  const block = pageBlock({ scorecard, judgement, definition, notes, comment: commentCells(row) }, layout, at);
   const data = chartData({ measure, periods, mean, row, comment: NO_COMMENT });
   const charts = chartOfPage(judgement, { periods, mean, row, layout, at });
   return {

@@ -48,7 +48,7 @@ describe("planPages", () => {
     expect(cellAt(block, 4, 2)).toBe(`=IF('Scorecard'!$C$2="","–",'Scorecard'!$C$2)`);
     expect(cellAt(block, 4, 6)).toBe(
       '=IF(AND(ISNUMBER($A$5),ISNUMBER($C$5)),IF(ROUND($A$5,2)<=ROUND($C$5,2),"G – Green",' +
-        'IF(ROUND($A$5,2)<=ROUND($E$5,2),"A – Amber","R – Red")),"– no status")',
+        'IF(ISNUMBER($E$5),IF(ROUND($A$5,2)<=ROUND($E$5,2),"A – Amber","R – Red"),"R – Red")),"– no status")',
     );
     expect(cellAt(block, 5, 0)).toBe("Change since Dec-24");
   });
@@ -83,7 +83,7 @@ describe("planPages", () => {
     const page = pagesOf(ROWS, { mean: true, provisional }).page("Number of contacts");
     expect(page?.charts[0]?.lines).toHaveLength(2);
     expect(page?.charts[0]?.provisional).toEqual([17]);
-    expect(page?.charts[0]?.description).toMatch(/Jan-25 \(p\): 1626, no status\..* \(p\) is provisional\.$/);
+    expect(page?.charts[0]?.description).toMatch(/Jan-25 \(p\): 1626, no status\..* \(p\) is not final yet\.$/);
     const data = page?.blocks[1];
     const row = data?.row ?? 0;
     expect(cellAt(data, row + 19, 2)).toBe(

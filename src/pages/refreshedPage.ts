@@ -3,6 +3,7 @@ import type { Change } from "../model/change";
 import { measureId } from "../model/identity/measureId";
 import type { PageCellChange } from "../model/pages";
 import { chartData, commentCells } from "./chart/chartData";
+import { chartNotes } from "./chart/chartNotes";
 import { chartPeriods } from "./chart/chartPeriods";
 import { chartUpdate } from "./existing/chartUpdate";
 import { isLeftOver, keptComment } from "./existing/comment";
@@ -27,8 +28,9 @@ export function refreshedPage(existing: ExistingPage, own: OwnSheets, input: Pag
   const before = shownMonth(existing, own);
   const comment = keptComment({ kept: block.comment, commentary: page.commentary, before, now });
   const definition = lists.definitions.get(measureId(measure)) ?? null;
-  const facts = { scorecard, judgement, definition, comment: commentCells(block.row) };
   const periods = chartPeriods(judgement, (actual) => input.isProvisional(actual), block.from);
+  const said = chartNotes(judgement, periods);
+  const facts = { scorecard, judgement, definition, notes: said, comment: commentCells(block.row) };
   const drawn = { measure, periods, mean: block.hasMean, row: block.row };
   const { cells, hers } = pageUpdate(own.pages, pageCells(facts, page.layout, page.at));
   const data = dataUpdate(own.data, chartData({ ...drawn, comment }));

@@ -2,11 +2,12 @@ import type { NumberValue } from "../core/figures/cellValue";
 import { displayed, heldDecimals } from "../core/figures/displayed";
 import { judgeStatus } from "../core/status/judgeStatus";
 import { STATUS_LETTER, STATUS_WORD, type Status } from "../core/status/status";
+import { bandEdge, bandWidth } from "../judge/bandEdge";
 import type { Judgement } from "../model/judgement";
 import type { Fact, Measure } from "../model/scorecard";
 import { figureFormula } from "./figureFormula";
 
-/** The cells of a page that a status is worked out from, as its formulas name them. */
+/** The cells of a page that a status is worked out from, as its formulas name them; `""` for one that is not there. */
 export interface StatusCells {
   readonly latest: string;
   readonly target: string;
@@ -19,68 +20,84 @@ export function statusText(status: Status): string {
 }
 
 const NO_STATUS = `${STATUS_LETTER.grey} no status`;
+/** Decimals beyond which a difference is noise of subtracting. */
+const NOISE = 12;
+const PER_CENT = 100;
 
 /**
- * The status as a formula over the page's own cells, so that it follows the scorecard without the add-in; `null` where
- * the rule that gave it is none of target and tolerance alone (a plan, a band, a strict mark, no target, no polarity).
+ * The status as a formula over the page's own cells, so that it follows the scorecard without the add-in: by target and
+ * tolerance, else by the band that the analyst set. `null` where no rule can tell it from these cells: no target, no
+ * polarity, a target of another time.
  */
 export function statusFormula(
   { measure, latest, status }: Judgement,
   cells: StatusCells,
   text: (status: Status) => string = statusText,
 ): string | null {
-  const way = WAYS[measure.polarity.value];
-  const [value, target] = [figureOf(latest), figureOf(measure.target)];
-  if (way === undefined || value === null || target === null) return null;
-  const tolerance = figureOf(measure.tolerance);
-  if (measure.tolerance !== null && tolerance === null && measure.tolerance.value.kind === "number")
-    return null;
-  if (!areAlike([value, target, ...(tolerance ? [tolerance] : [])])) return null;
-  if (simplyJudged(measure, value, target, tolerance) !== status.value) return null;
-  const rounded = (figure: NumberValue, cell: string): string => `ROUND(${cell},${heldDecimals(figure)})`;
-  const reaches = (mark: NumberValue, cell: string): string =>
-    `${rounded(value, cells.latest)}${way}${rounded(mark, cell)}`;
+  const { target, tolerance } = measure;
+  const [value, goal] = [figureOf(latest), figureOf(target)];
+  if (value === null || goal === null || target?.span !== undefined) return null;
+  const mark = figureOf(tolerance);
+  // A tolerance that is a figure, and that no formula can read.
+  if (tolerance?.value.kind === "number" && mark === null) return null;
+  if (![goal, mark].every((one) => one === null || one.percent === value.percent)) return null;
+  const rule = ruleOf(measure, rounded(value, cells.latest), rounded(goal, cells.target));
+  if (rule === null || judged(measure, value) !== status.value) return null;
   const red = `"${text("red")}"`;
-  const amber =
-    tolerance === null || isInverted(way, target, tolerance)
-      ? red
-      : `IF(${reaches(tolerance, cells.tolerance)},"${text("amber")}",${red})`;
+  const amberAt = (edge: string, isStrict?: boolean): string =>
+    `IF(${rule.isWithin(edge, isStrict)},"${text("amber")}",${red})`;
+  const banded = bandFormula(measure, rounded(goal, cells.target));
+  const without = banded === null ? red : amberAt(banded);
+  const missed =
+    tolerance === null
+      ? without
+      : `IF(ISNUMBER(${cells.tolerance}),${amberAt(rounded(mark ?? goal, cells.tolerance), tolerance.strict)},${without})`;
   const known = [cells.latest, cells.target].map((cell) => `ISNUMBER(${cell})`).join(",");
-  const told = `IF(${reaches(target, cells.target)},"${text("green")}",${amber})`;
-  return `=IF(AND(${known}),${told},"${text("grey")}")`;
+  return `=IF(AND(${known}),IF(${rule.meets},"${text("green")}",${missed}),"${text("grey")}")`;
 }
 
-const WAYS: Readonly<Partial<Record<Measure["polarity"]["value"], ">=" | "<=">>> = {
-  higher: ">=",
-  lower: "<=",
-};
+/** How a value meets its target, and is within a tolerance, in pieces of a formula; `null` without a polarity. */
+function ruleOf({ target, polarity }: Measure, value: string, goal: string) {
+  if (polarity.value === "plan") {
+    const off = (mark: string): string => `ROUND(ABS(${mark}-${goal}),${NOISE})`;
+    return {
+      meets: `${value}=${goal}`,
+      isWithin: (edge: string): string => `${off(value)}<=${off(edge)}`,
+    };
+  }
+  const sign = { higher: ">", lower: "<", none: null, unknown: null }[polarity.value];
+  if (sign === null) return null;
+  const reaches = (mark: string, isStrict = false): string => `${value}${sign}${isStrict ? "" : "="}${mark}`;
+  return { meets: reaches(goal, target?.strict), isWithin: reaches };
+}
 
-/** A figure that the page's cell holds as a number, and that is met by reaching it. */
+/** Where the band below or above a target ends that the analyst set; `null` for none. */
+function bandFormula({ band, polarity, target }: Measure, goal: string): string | null {
+  if (band === null || target?.value.kind !== "number") return null;
+  const way = polarity.value === "lower" ? "+" : "-";
+  const width =
+    band.kind === "percent" ? `ABS(${goal})*${band.size}/${PER_CENT}` : bandWidth(band, 0, target.value.percent);
+  return `ROUND(${goal}${way}${width},${NOISE})`;
+}
+
+/** A figure that a formula can read. */
 function figureOf(fact: Fact | null): NumberValue | null {
-  if (fact?.value.kind !== "number" || fact.strict === true) return null;
-  return figureFormula(fact).isNumber ? fact.value : null;
+  return fact?.value.kind === "number" && figureFormula(fact).isNumber ? fact.value : null;
 }
 
-function areAlike(figures: readonly NumberValue[]): boolean {
-  return figures.every(({ percent }) => percent === figures[0]?.percent);
+function rounded(figure: NumberValue, cell: string): string {
+  return `ROUND(${cell},${heldDecimals(figure)})`;
 }
 
-/** A tolerance on the wrong side of its target is left aside, as the judgement does. */
-function isInverted(way: ">=" | "<=", target: NumberValue, tolerance: NumberValue): boolean {
-  return way === ">=" ? displayed(tolerance) > displayed(target) : displayed(tolerance) < displayed(target);
-}
-
-/** What target and tolerance alone would say. */
-function simplyJudged(
-  { polarity }: Measure,
-  value: NumberValue,
-  target: NumberValue,
-  tolerance: NumberValue | null,
-): Status {
+/** What these rules alone say. */
+function judged(measure: Measure, value: NumberValue): Status {
+  const { target, tolerance, polarity } = measure;
+  const numberOf = (fact: Fact | null) => (fact?.value.kind === "number" ? displayed(fact.value) : null);
   return judgeStatus({
     actual: displayed(value),
-    target: displayed(target),
-    tolerance: tolerance && displayed(tolerance),
+    target: numberOf(target),
+    tolerance: numberOf(tolerance) ?? bandEdge(measure)?.edge ?? null,
     polarity: polarity.value,
+    strict: { target: target?.strict, tolerance: tolerance?.strict },
   }).value;
 }

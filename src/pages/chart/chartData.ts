@@ -131,10 +131,11 @@ export function marksOf(measure: Measure): { readonly name: string; readonly fac
   );
 }
 
-/** `Target 18%`, as the scorecard says it now: the legend names the line by it. */
+/** `Target 18%` or `Target above 90%`, as the scorecard says it now: the legend names the line by it. */
 function markHeading(name: string, fact: Fact): string {
-  const { formula: shown, format } = figureFormula(fact);
-  return `=${textInFormula(`${name} `)}&TEXT(${shown.slice(1)},${textInFormula(format)})`;
+  const { formula: shown, format, showsNumber } = figureFormula(fact);
+  const said = shown.slice(1);
+  return `=${textInFormula(`${name} `)}&${showsNumber ? `TEXT(${said},${textInFormula(format)})` : said}`;
 }
 
 /** The mean of the drawn figures. SUMIF and COUNT leave out what is no number, as AVERAGE does not. */

@@ -1,4 +1,6 @@
+import { mainKind } from "../../core/figures/mainKind";
 import { namePeriod } from "../../core/periods/namePeriod";
+import type { Period } from "../../core/periods/period";
 import type { Judgement } from "../../model/judgement";
 import type { Actual } from "../../model/scorecard";
 import { upToPeriod } from "../../judge/atPeriod";
@@ -18,20 +20,21 @@ export interface ChartPeriod {
 }
 
 /**
- * The periods of a measure that a chart draws: up to its latest figure, with the gaps between them, from the one that the
- * chart begins with by now (`from`, its label).
+ * The periods of a measure that a chart draws: of the kind that most of its figures are of, for a year beside months is
+ * no thirteenth point; up to its latest figure, with the gaps between them, from the one that the chart begins with by now
+ * (`from`, its label).
  */
 export function chartPeriods(
-  { measure, latest }: Judgement,
+  judgement: Judgement,
   isProvisional: (actual: Actual) => boolean,
   from: string | null,
 ): readonly ChartPeriod[] {
-  const dated = measure.actuals.filter(
-    ({ period }) => period !== null && (latest?.period == null || upToPeriod(period, latest.period)),
-  );
-  const first = dated.findIndex(isFigure);
+  const dated = datedUpToLatest(judgement);
+  const kind = kindOf(dated);
+  const alike = dated.filter(({ period }) => period !== null && isOfKind(period, kind));
+  const first = alike.findIndex(isFigure);
   if (first < 0) return [];
-  const periods = dated.slice(first, dated.map(isFigure).lastIndexOf(true) + 1).map((actual): ChartPeriod => {
+  const periods = alike.slice(first, alike.map(isFigure).lastIndexOf(true) + 1).map((actual): ChartPeriod => {
     const provisional = isProvisional(actual);
     const name = actual.period === null ? "" : namePeriod(actual.period);
     return { actual, provisional, label: provisional ? name + PROVISIONAL_MARK : name };
@@ -39,6 +42,34 @@ export function chartPeriods(
   const begun = from === null ? -1 : periods.findIndex(({ label }) => bare(label) === bare(from));
   const grown = begun < 0 ? [] : periods.slice(begun);
   return grown.length > 0 && grown.length <= MOST_PERIODS ? grown : periods.slice(-NEW_PERIODS);
+}
+
+/** The periods with figures that a chart leaves out, since they are of another kind than those that it draws. */
+export function periodsLeftOut(judgement: Judgement): readonly Period[] {
+  const dated = datedUpToLatest(judgement);
+  const kind = kindOf(dated);
+  return dated.flatMap((actual) =>
+    actual.period !== null && isFigure(actual) && !isOfKind(actual.period, kind) ? [actual.period] : [],
+  );
+}
+
+function datedUpToLatest({ measure, latest }: Judgement): readonly Actual[] {
+  return measure.actuals.filter(
+    ({ period }) => period !== null && (latest?.period == null || upToPeriod(period, latest.period)),
+  );
+}
+
+/** The newest period of the kind that most figures are of: it stands for its kind. */
+function kindOf(dated: readonly Actual[]): Period | null {
+  const periods = dated.filter(isFigure).map(({ period }) => period);
+  const kind = mainKind(periods);
+  return periods.filter((period) => period?.kind === kind).at(-1) ?? null;
+}
+
+/** Spans of several months are of one kind where they have as many. */
+function isOfKind(one: Period, other: Period | null): boolean {
+  if (one.kind === "span" && other?.kind === "span") return one.months === other.months;
+  return one.kind === other?.kind;
 }
 
 function bare(label: string): string {

@@ -3,6 +3,7 @@ import { STATUS_WORD } from "../../core/status/status";
 import type { Judgement } from "../../model/judgement";
 import type { Fact } from "../../model/scorecard";
 import { nameOf } from "../nameOf";
+import { chartNotes } from "./chartNotes";
 import type { ChartPeriod } from "./chartPeriods";
 
 /** How our words of a chart begin; words that begin otherwise are the analyst's. */
@@ -38,9 +39,9 @@ export function chartWords(
     displayed(low.value) === displayed(high.value)
       ? ` All of them are ${low.value.shown}.`
       : ` Lowest ${low.value.shown} in ${low.label}, highest ${high.value.shown} in ${high.label}.`;
-  const provisional = periods.some((one) => one.provisional) ? " (p) is provisional." : "";
+  const notes = chartNotes(judgement, periods);
   const span = first === last ? last.label : `${first.label} to ${last.label}`;
-  return `${OUR_WORDS}${nameOf(measure)}, ${span}. ${last.label}: ${stands}, ${told}.${figures.length > 1 ? range : ""}${begins}${provisional}`;
+  return `${OUR_WORDS}${nameOf(measure)}, ${span}. ${last.label}: ${stands}, ${told}.${figures.length > 1 ? range : ""}${begins}${notes && ` ${notes}`}`;
 }
 
 function markWords(name: string, fact: Fact | null): string | null {

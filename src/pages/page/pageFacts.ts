@@ -9,6 +9,8 @@ export interface PageFacts {
   readonly judgement: Judgement;
   /** The cell that defines the measure, on a list of definitions; `null` where there is none. */
   readonly definition: Place | null;
+  /** What of its chart has to be said, in sentences; `""` for nothing. */
+  readonly notes: string;
   /** The cells in which its last commentary and that one's month are kept. */
   readonly comment: { readonly text: string; readonly period: string };
 }

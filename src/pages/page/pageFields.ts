@@ -7,7 +7,7 @@ import type { Place } from "../../model/place";
 import { textInFormula } from "../../core/figures/inFormula";
 import { cellReference } from "../cellReference";
 import { changeFormula, directionFormula } from "../changeFormulas";
-import { figureFormula } from "../figureFormula";
+import { figureFormula, numberOn } from "../figureFormula";
 import { statusFormula, statusText } from "../statusFormula";
 import { LATEST_LABEL, type CellOf, type PageFacts } from "./pageFacts";
 import type { PageField } from "./pageLayout";
@@ -49,12 +49,12 @@ export function fieldText(field: PageField, facts: PageFacts, cellOf: CellOf): F
     case "status":
       return labelled(STATUS_LABEL, statusOf(judgement, cellOf));
     case "change": {
-      const change = changeFormula(judgement, cellOf("latest"));
+      const change = changeFormula(judgement, numberOn(latest, cellOf("latest")));
       return change && labelled(changeLabel(scorecard, previous?.period ?? null), said(change));
     }
     case "direction": {
       const threshold = thresholdOf(scorecard, judgement);
-      const direction = directionFormula(judgement, cellOf("latest"), threshold);
+      const direction = directionFormula(judgement, numberOn(latest, cellOf("latest")), threshold);
       return direction && labelled("Direction of travel", said(direction));
     }
     case "working":
@@ -63,6 +63,8 @@ export function fieldText(field: PageField, facts: PageFacts, cellOf: CellOf): F
         : null;
     case "sentence":
       return latest?.value.kind === "number" ? unlabelled(formula(sentenceFormula(facts, cellOf))) : null;
+    case "notes":
+      return facts.notes === "" ? null : unlabelled(plain(facts.notes));
     case "commentary":
       return { label: formula(commentaryLabel(facts, cellOf("commentary"))), value: plain("") };
     case "definition":
@@ -111,7 +113,12 @@ function subtitleOf(scorecard: Scorecard, { measure, latest }: Judgement): strin
 const NO_PERIOD = "no month";
 
 function statusOf(judgement: Judgement, cellOf: CellOf): CellSaid {
-  const cells = { latest: cellOf("latest"), target: cellOf("target"), tolerance: cellOf("tolerance") };
+  const { measure, latest } = judgement;
+  const cells = {
+    latest: numberOn(latest, cellOf("latest")),
+    target: numberOn(measure.target, cellOf("target")),
+    tolerance: numberOn(measure.tolerance, cellOf("tolerance")),
+  };
   const live = statusFormula(judgement, cells);
   return live === null ? plain(statusText(judgement.status.value)) : formula(live);
 }

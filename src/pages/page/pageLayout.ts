@@ -13,6 +13,7 @@ export type PageField =
   | "direction"
   | "working"
   | "sentence"
+  | "notes"
   | "commentary"
   | "definition"
   | "benchmarks"
@@ -88,9 +89,9 @@ export const WHOLE_PAGE: PageLayout = {
   heights: {
     ...{ 0: 46, 2: 6, 4: 24, 7: 8 },
     ...rowsOf(8, 15, 18),
-    ...{ 23: 32, 24: 6 },
+    ...{ 23: 46, 24: 6 },
     ...rowsOf(26, 8, 18),
-    ...{ 34: 46, 35: 32, 36: 16 },
+    ...{ 34: 46, 35: 32, 36: 16, 37: 4 },
   },
   sizes: { title: 16, quiet: 10, figure: 14, text: 11, box: 11 },
   box: { letters: 92, lines: 9 },
@@ -115,6 +116,7 @@ export const QUARTER_PAGE: PageLayout = {
     { field: "definition", row: 17, column: 1, look: "quiet", label: "left", columnCount: 3 },
     { field: "benchmarks", row: 18, column: 1, look: "quiet", label: "left", columnCount: 3 },
     { field: "source", row: 19, column: 1, look: "quiet", label: "left", columnCount: 3 },
+    { field: "notes", row: 20, column: 0, look: "quiet", columnCount: 4 },
   ],
   chart: { row: 7, rowCount: 8, titleSize: 9, titleLetters: 50 },
   rowCount: 21,
@@ -122,8 +124,8 @@ export const QUARTER_PAGE: PageLayout = {
   gutter: 1,
   heights: {
     ...{ 0: 36, 1: 12, 2: 13, 3: 18, 4: 13, 5: 14, 6: 14 },
-    ...rowsOf(7, 8, 16),
-    ...{ 15: 14, 16: 44, 17: 20, 18: 26, 19: 12, 20: 4 },
+    ...rowsOf(7, 8, 15),
+    ...{ 15: 14, 16: 44, 17: 20, 18: 26, 19: 12, 20: 20 },
   },
   sizes: { title: 11, quiet: 8, figure: 11, text: 9, box: 9 },
   box: { letters: 56, lines: 3 },

@@ -2,26 +2,36 @@ import { namePeriod } from "../../core/periods/namePeriod";
 import { textInFormula } from "../../core/figures/inFormula";
 import type { Fact, Measure } from "../../model/scorecard";
 import { cellReference } from "../cellReference";
-import { figureFormula } from "../figureFormula";
+import { figureFormula, numberOn } from "../figureFormula";
 import { LATEST_LABEL, type CellOf, type PageFacts } from "./pageFacts";
 import type { PageField } from "./pageLayout";
 
-/** What the chart says, alive: the figure, what it is against, its status and which way it goes. */
-export function sentenceFormula({ judgement: { measure, latest } }: PageFacts, cellOf: CellOf): string {
+/**
+ * What the chart says, alive: the figure, what it is against, its status and which way it goes; then what cannot be seen in
+ * it.
+ */
+export function sentenceFormula({ judgement: { measure, latest }, notes }: PageFacts, cellOf: CellOf): string {
   const { target, tolerance } = measure;
-  const isNumber = (field: PageField): string => `ISNUMBER(${cellOf(field)})`;
-  const shown = (field: PageField, fact: Fact): string =>
-    `TEXT(${cellOf(field)},${textInFormula(figureFormula(fact).format)})`;
+  const isNumber = (field: PageField, fact: Fact): string => `ISNUMBER(${numberOn(fact, cellOf(field))})`;
+  const shown = (field: PageField, fact: Fact): string => {
+    const { format, showsNumber } = figureFormula(fact);
+    return showsNumber ? `TEXT(${cellOf(field)},${textInFormula(format)})` : cellOf(field);
+  };
   const either = (field: PageField, fact: Fact): string =>
-    `IF(${isNumber(field)},${shown(field, fact)},${cellOf(field)})`;
-  const and = target === null ? '" against"' : `IF(${isNumber("target")}," and"," against")`;
+    figureFormula(fact).showsNumber
+      ? `IF(${isNumber(field, fact)},${shown(field, fact)},${cellOf(field)})`
+      : cellOf(field);
+  const and = target === null ? '" against"' : `IF(${isNumber("target", target)}," and"," against")`;
+  const mark = (field: "target" | "tolerance", fact: Fact, before: string): string =>
+    `IF(${isNumber(field, fact)},${before}&${shown(field, fact)},"")`;
   const against = [
-    target && `IF(${isNumber("target")}," against a target of "&${shown("target", target)},"")`,
-    tolerance && `IF(${isNumber("tolerance")},${and}&" a tolerance of "&${shown("tolerance", tolerance)},"")`,
+    target && mark("target", target, '" against a target of "'),
+    tolerance && mark("tolerance", tolerance, `${and}&" a tolerance of "`),
   ].filter((one) => one !== null);
   const when = latest?.period ? `In ${namePeriod(latest.period)}: ` : `${LATEST_LABEL}: `;
   const start = `=${textInFormula(when)}&${latest ? either("latest", latest) : '""'}`;
-  return [start, ...against, `". Status: "&${cellOf("status")}`].join("&");
+  const rest = notes === "" ? [] : [textInFormula(`. ${notes}`)];
+  return [start, ...against, `". Status: "&${cellOf("status")}`, ...rest].join("&");
 }
 
 /** Says by itself that the comment is the one that stood there before the newest month came. */
