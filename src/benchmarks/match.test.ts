@@ -1,7 +1,10 @@
 import { expect, it } from "vitest";
 import { scorecardOf } from "../../tests/support/benchmarks/scorecardOf";
+import { shippedBenchmarks } from "../../tests/support/benchmarks/shipped";
 import { matchMeasure } from "./match";
 import { NATIONAL } from "./national/national";
+
+const benchmarks = shippedBenchmarks();
 
 /** The short name of the measure that a row is; `~` before it where the name leaves a doubt, `-` before the reverse. */
 function known(name: string, value = "21%"): string | null {
@@ -10,7 +13,7 @@ function known(name: string, value = "21%"): string | null {
     ["1.1", name, value, value, value, value],
     ["1.2", "% of visits in time", "90%", "90%", "90%", "90%"],
   ];
-  const match = matchMeasure(scorecardOf(rows).measures[0]!);
+  const match = matchMeasure(scorecardOf(rows).measures[0]!, benchmarks);
   if (match.national === null) return null;
   return `${match.sure ? "" : "~"}${match.reversed ? "-" : ""}${match.national.code}`;
 }
@@ -76,12 +79,12 @@ it("goes by what the analyst said", () => {
     ["1.1", "% of repeats", "21%", "21%", "22%"],
     ["1.2", "% of visits in time", "90%", "90%", "90%"],
   ]).measures;
-  expect(matchMeasure(measure!).national).toBeNull();
-  expect(matchMeasure(measure!, "ReReferral")).toMatchObject({
+  expect(matchMeasure(measure!, benchmarks).national).toBeNull();
+  expect(matchMeasure(measure!, benchmarks, "ReReferral")).toMatchObject({
     national: { code: "ReReferral" },
     sure: true,
   });
-  expect(matchMeasure(measure!, null).evidence).toEqual(["You said that it is no national measure."]);
+  expect(matchMeasure(measure!, benchmarks, null).evidence).toEqual(["You said that it is no national measure."]);
 });
 
 it("has a table of at least eighty measures, each by its own short name", () => {

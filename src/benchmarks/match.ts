@@ -2,6 +2,8 @@ import type { Measure, Unit } from "../model/scorecard";
 import { NATIONAL } from "./national/national";
 import type { National } from "./national/measure";
 import { plainName } from "./national/plainName";
+import { publishedAs } from "./national/publishedNames";
+import type { Benchmarks } from "./pack/open";
 
 /** The national measure that a row is, and how that was concluded. */
 export interface NationalMatch {
@@ -10,6 +12,8 @@ export interface NationalMatch {
   readonly reversed: boolean;
   /** Name, unit and polarity leave no doubt. Else its figures must confirm it, or the analyst says so. */
   readonly sure: boolean;
+  /** Measures of the same subject and unit that the name leaves open as well: its figures decide between them. */
+  readonly open: readonly National[];
   /** What speaks for it and against it, in sentences. */
   readonly evidence: readonly string[];
 }
@@ -26,32 +30,61 @@ export type RowSaid = string | null | undefined;
 /** What of a row says which measure it is. */
 type Named = Pick<Measure, "name" | "parent" | "unit">;
 
-/** The national measure of a row by its name, unit and polarity, or what the analyst said; none where nothing fits. */
-export function matchMeasure(measure: Named, said?: RowSaid): NationalMatch | NoMatch {
-  const name = plainName(measure.parent === null ? measure.name : `${measure.parent} ${measure.name}`);
+/**
+ * The national measure of a row: what the analyst said, else the one that the source itself calls so, else by the words of
+ * its name, its unit and polarity; none where nothing fits.
+ */
+export function matchMeasure(row: Named, benchmarks: Benchmarks, said?: RowSaid): NationalMatch | NoMatch {
+  const full = row.parent === null ? row.name : `${row.parent} ${row.name}`;
+  const name = plainName(full);
   if (said === null) return { national: null, evidence: [SAID_NONE] };
   const chosen = said === undefined ? undefined : NATIONAL.find(({ code }) => code === said);
   if (chosen !== undefined)
-    return { national: chosen, reversed: isReversed(chosen, name), sure: true, evidence: [SAID_SO] };
+    return { national: chosen, reversed: isReversed(chosen, name), sure: true, open: [], evidence: [SAID_SO] };
+  const [published, ...others] = UNITS_OF[row.unit].flatMap((unit) => publishedAs(full, unit, benchmarks));
+  if (published !== undefined)
+    return { national: published, reversed: false, sure: true, open: others, evidence: [CALLED_SO] };
   const named = NATIONAL.filter((one) => isNamed(one, name));
-  const fits = named.filter((one) => fitsUnit(one.unit, measure.unit));
+  const fits = named.filter(({ unit }) => UNITS_OF[row.unit].includes(unit));
   // Of two that fit, the one that asks more of the name is meant: ended after two years, not on a plan for two.
   const national = fits.reduce<National | null>(
     (a, b) => (a === null || b.says.length > a.says.length ? b : a),
     null,
   );
-  if (national === null) return { national: null, evidence: [noneOf(named[0], measure.unit)] };
-  return conclude(national, name, measure);
+  if (national === null) return { national: null, evidence: [noneOf(named[0], row.unit)] };
+  return conclude(national, name, { ...row, name: full });
 }
 
-function conclude(national: National, name: string, measure: Pick<Named, "unit">): NationalMatch {
+function conclude(national: National, name: string, row: Pick<Named, "name" | "unit">): NationalMatch {
   const reversed = isReversed(national, name);
   const isSurelyNamed = national.surely === undefined || national.surely.test(name);
   const evidence = [
     `Its name and unit are those of “${national.name}”${reversed ? ", the other way round" : ""}.`,
     isSurelyNamed ? `It counts ${national.basis}.` : `It does not say whether it counts ${national.basis}.`,
   ];
-  return { national, reversed, sure: isSurelyNamed && measure.unit === national.unit, evidence };
+  const isSettled = (national.surely !== undefined && isSurelyNamed) || SAYS_WHEN.test(row.name);
+  return {
+    national,
+    reversed,
+    sure: isSurelyNamed && row.unit === national.unit,
+    open: isSettled ? [] : leftOpen(national),
+    evidence,
+  };
+}
+
+/** Who or when is counted: children on a plan are those of a day, plans may be those of a day or of a year. */
+const SAYS_WHEN =
+  /\b(?:at|as of|end of|snapshot|current(?:ly)?|open|active|point in time|children|subject|during|in (?:the )?year)\b/i;
+
+/** Measures that say all that a name says and something more, which the name may have left out. */
+function leftOpen({ code, subject, unit, says }: National): National[] {
+  return NATIONAL.filter(
+    (one) =>
+      one.code !== code &&
+      one.subject === subject &&
+      one.unit === unit &&
+      says.every((word) => one.says.some(({ source }) => source === word.source)),
+  );
 }
 
 function isNamed({ says, never }: National, name: string): boolean {
@@ -62,10 +95,13 @@ function isReversed({ reverse, unit }: National, name: string): boolean {
   return unit === "percent" && reverse?.test(name) === true;
 }
 
-/** A caseload or score of whole numbers looks like a count. */
-function fitsUnit(national: Unit, row: Unit): boolean {
-  return national === row || (national === "number" && row === "count");
-}
+/** Units of national measures that a row of a unit may be. A caseload or score of whole numbers looks like a count. */
+const UNITS_OF: Readonly<Record<Unit, readonly Unit[]>> = {
+  percent: ["percent"],
+  rate: ["rate"],
+  number: ["number"],
+  count: ["count", "number"],
+};
 
 function noneOf(named: National | undefined, unit: Unit): string {
   return named === undefined
@@ -74,6 +110,7 @@ function noneOf(named: National | undefined, unit: Unit): string {
 }
 
 const WORD = { percent: "percentage", rate: "rate", count: "count", number: "number" } as const;
+const CALLED_SO = "The Local Authority Interactive Tool calls it so.";
 const SAID_SO = "You said so.";
 const SAID_NONE = "You said that it is no national measure.";
 const NO_MEASURE = "No national measure of the pack has such a name.";

@@ -13,7 +13,7 @@ import { isProvable } from "./prove/weighColumn";
  * statistic for all of a column, in the years that its heading states.
  */
 export function neighbourFits(scorecard: Scorecard, benchmarks: Benchmarks): (authority: number) => number {
-  const matches = new Map(scorecard.measures.map((measure) => [measure, matchMeasure(measure)]));
+  const matches = new Map(scorecard.measures.map((measure) => [measure, matchMeasure(measure, benchmarks)]));
   const none = { national: null, evidence: [] };
   const columns = benchmarkColumns(scorecard, (one) => matches.get(one) ?? none, benchmarks, ENGLAND)
     .map((cells) =>

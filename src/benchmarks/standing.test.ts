@@ -14,7 +14,7 @@ function standing(name: string, target: string, latest: string, working: string)
     ["1.2", "% of visits in time", "80%", "90%", "90%", "90%", "90%", "90%", "90/100 = 0.9"],
   ]);
   const judgement = judge(scorecard, scorecard.latest)[0]!;
-  const match = matchMeasure(judgement.measure);
+  const match = matchMeasure(judgement.measure, benchmarks);
   if (match.national === null) throw new Error("The row is no national measure.");
   return standingOf(benchmarks, 878, judgement, match)!;
 }

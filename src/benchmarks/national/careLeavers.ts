@@ -76,6 +76,6 @@ export const CARE_LEAVERS: readonly National[] = [
     basis: "of those aged 19 or 20 who left foster care, in the year to March",
     subject: "staying put",
     says: [/\bstay(?:ing)? put\b|\bformer foster carers?\b/],
-    never: /\b18\b/,
+    never: /\b18\b|guardian/,
   },
 ];

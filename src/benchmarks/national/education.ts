@@ -1,9 +1,10 @@
 import type { National } from "./measure";
 
-type Group = readonly [who: string, says: RegExp];
-const CARE: Group = ["Children in care", /\bin care\b/];
-const NEED: Group = ["Children in need", /\bin need\b/];
-const PLAN: Group = ["Children on child protection plans", /\bcp plan\b/];
+type Group = readonly [who: string, says: RegExp, never: string];
+// Children in need who are on a plan, or in care, are counted by themselves.
+const CARE: Group = ["Children in care", /\bin care\b/, "social worker"];
+const NEED: Group = ["Children in need", /\bin need\b/, "cp plan|in care"];
+const PLAN: Group = ["Children on child protection plans", /\bcp plan\b/, "in care"];
 const SESSIONS = "of the school sessions of the academic year";
 const PUPILS = "of the pupils of the academic year";
 const AT_KEY_STAGE = "pupils at the end of the key stage in the academic year";
@@ -29,7 +30,7 @@ export const EDUCATION: readonly National[] = [
     basis: "of the school-age children in care for 12 months at 31 March",
     subject: "special needs of children in care",
     says: [/\bin care\b/, /\behc plan\b/],
-    never: /20 weeks|review|timescale/,
+    never: /20 weeks|review|timescale|without/,
   },
   {
     code: "SEN_EHC_Excpt_20wks",
@@ -71,7 +72,7 @@ export const EDUCATION: readonly National[] = [
   },
 ];
 
-function absence(code: string, [who, says]: Group): National {
+function absence(code: string, [who, says, never]: Group): National {
   return {
     code,
     name: `${who}: sessions missed`,
@@ -79,11 +80,11 @@ function absence(code: string, [who, says]: Group): National {
     basis: SESSIONS,
     subject: `absence, ${who}`,
     says: [says, /\babsence\b|\bsessions? missed\b/],
-    never: /persist|severe|unauthoris|social worker/,
+    never: new RegExp(`${never}|persist|severe|authori[sz]ed|social worker`),
   };
 }
 
-function persistent(code: string, [who, says]: Group): National {
+function persistent(code: string, [who, says, never]: Group): National {
   return {
     code,
     name: `${who}: persistent absentees`,
@@ -91,11 +92,11 @@ function persistent(code: string, [who, says]: Group): National {
     basis: PUPILS,
     subject: `absence, ${who}`,
     says: [says, /\bpersistent/],
-    never: /severe/,
+    never: new RegExp(`${never}|severe`),
   };
 }
 
-function keyStage2(code: string, [who, says]: Group): National {
+function keyStage2(code: string, [who, says, never]: Group): National {
   return {
     code,
     name: `${who}: expected standard in reading, writing and mathematics at key stage 2`,
@@ -103,10 +104,11 @@ function keyStage2(code: string, [who, says]: Group): National {
     basis: AT_KEY_STAGE,
     subject: `key stage 2, ${who}`,
     says: [says, /\bks ?2\b|\bkey stage 2\b/, /\brwm\b|\breading writing\b|\bcombined\b/],
+    never: new RegExp(never),
   };
 }
 
-function attainment8(code: string, [who, says]: Group): National {
+function attainment8(code: string, [who, says, never]: Group): National {
   return {
     code,
     name: `${who}: average Attainment 8 score`,
@@ -114,5 +116,6 @@ function attainment8(code: string, [who, says]: Group): National {
     basis: AT_KEY_STAGE,
     subject: `key stage 4, ${who}`,
     says: [says, /\battainment 8\b|\ba8\b/],
+    never: new RegExp(never),
   };
 }

@@ -1,7 +1,7 @@
 import { anyPartOf } from "../../words/anyOf";
 import type { National } from "./measure";
 
-const STARTS = /\b(?:start\w*|new|enter\w*|beca\w+|becom\w+|admi\w+|coming into|came into|entrants)\b/;
+const STARTS = /\b(?:start\w*|new|enter\w*|became|becom\w+|admi\w+|coming into|came into|entrants)\b/;
 const ENDS = /\b(?:ceas\w*|ended|ends|ending|leav\w+|left|discharg\w*|exit\w*)\b/;
 const PART = anyPartOf([
   "uasc",
@@ -127,7 +127,7 @@ export const IN_CARE: readonly National[] = [
     basis: "children adopted in the year to March",
     subject: "adoptions",
     says: [/\badopted\b|\badoptions\b/],
-    never: /placed|match|approv|adopters|plan|disrupt|decision/,
+    never: /placed|match|approv|adopters|plan|disrupt|decision|unopposed|consent/,
   },
   {
     code: "%_of LAC Adopted",
@@ -136,7 +136,7 @@ export const IN_CARE: readonly National[] = [
     basis: CEASED,
     subject: "adoptions",
     says: [/\badopt(?:ed|ion|ions)\b/, /\b(?:ceas\w*|leav\w+|left|in care)\b/],
-    never: /placed|match|approv|adopters|plan|disrupt|decision|guardian|months|days|14 months/,
+    never: /placed|match|approv|adopters|plan|disrupt|decision|guardian|months|days|unopposed|consent/,
   },
   {
     code: "LAC_ceased_SGO",
@@ -145,7 +145,7 @@ export const IN_CARE: readonly National[] = [
     basis: "children who ceased to be in care in the year to March",
     subject: "special guardianship",
     says: [/\bspecial guardianship\b/],
-    never: /adopt|assess|support|review/,
+    never: /adopt|assess|support|review|former|other than|friend/,
   },
   {
     code: "LAC_ceased_SGO%",
@@ -154,7 +154,7 @@ export const IN_CARE: readonly National[] = [
     basis: CEASED,
     subject: "special guardianship",
     says: [/\bspecial guardianship\b/],
-    never: /adopt|assess|support|review|breakdown|arrangements/,
+    never: /adopt|assess|support|review|breakdown|arrangements|former|other than|friend/,
     surely: ENDS,
   },
   {

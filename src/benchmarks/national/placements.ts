@@ -119,7 +119,7 @@ export const PLACEMENTS: readonly National[] = [
     basis: "of the children in care at any time in the year to March",
     subject: "children missing from care",
     says: [/\bmissing\b/],
-    never: /return|interview|rhi|episode|repeat|week|month|risk/,
+    never: /return|interview|rhi|episode|repeat|week|month|risk|session|school/,
     surely: /\bin care\b/,
   },
   {

@@ -18,6 +18,8 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bs\.? ?47s?\b|\bsection 47s?\b/g, "section 47"],
   [/\bicpc(?: ?s)?\b|\binitial (?:child protection|cp|stage child protection) conf(?:erence)?s?\b/g, "icpc"],
   [/\bchild protection plans?\b|\bcp plans?\b|\bcpps?\b|\bchild protections?\b|\bcps?\b/g, "cp plan"],
+  // A plan that a child is the subject of is no other than one for protection.
+  [/\bsubjects? (?:of|to) an? plan\b/g, "subject of a cp plan"],
   [
     /\bchild(?:ren)?(?: who| that)?(?: are| is| were)?(?: the)? subjects? (?:of|to)(?: an?)? cp plan\b/g,
     "cp plan",
@@ -29,9 +31,9 @@ const SAME: readonly (readonly [RegExp, string])[] = [
     "care leavers",
   ],
   [/\bcare[ -]experienced? (?:young )?(?:people|persons?|adults?)\b/g, "care leavers"],
+  [/\bunaccompanied asylum[ -]seeking\b(?: (?:children|young people|child)\b)?/g, "uasc"],
   [/\b(?:cic|lac|cla|cyp in care|cwcf)\b|\bin our care\b|\bcared for children\b/g, "in care"],
   [/\b(?:(?:children|young people) )?(?:looked[ -]after|in care)(?: children)?\b/g, "in care"],
-  [/\bunaccompanied asylum[ -]seeking (?:children|young people|child)\b/g, "uasc"],
   [/\behcps?\b|\behc plans?\b|\beducation,? health and care plans?\b|\behcs?\b/g, "ehc plan"],
   [/\bsgos?\b|\bspecial guardianship(?: orders?)?\b/g, "special guardianship"],
   [/\bcaos?\b|\bchild(?:ren)? arrangements? orders?\b|\bresidence orders?\b/g, "child arrangements order"],

@@ -1,9 +1,9 @@
 import { anyPartOf } from "../../words/anyOf";
 import type { National } from "./measure";
 
-const STARTS = /\b(?:start\w*|new|beca\w+|become\w*|becoming|made)\b/;
+const STARTS = /\b(?:start\w*|new|became|becom\w+|made)\b/;
 const ENDS = /\b(?:ceas\w*|ended|ends|ending|clos\w*|removed|discharged|de ?regist\w*|cease)\b/;
-const AGAIN = /\b(?:2nd|subsequent|repeat\w*|previous\w*|again|re ?plan\w*)\b/;
+const AGAIN = /\b(?:2nd|subsequent|repeat\w*|previous\w*|again|re ?plan\w*|re ?regist\w*)\b/;
 const OTHER = anyPartOf([
   "visit",
   "seen",
@@ -18,6 +18,7 @@ const OTHER = anyPartOf([
   "abuse",
   "absen",
   "disab",
+  "duration",
   "ethnic",
   "expected",
   "attainment",

@@ -78,7 +78,7 @@ export const WELLBEING: readonly National[] = [
     basis: "of the cohort of the year, within 12 months",
     subject: "reoffending",
     says: [/\bre ?offend/],
-    never: /in care|10 to 14/,
+    never: /in care|10 to 1[47]/,
     surely: /\b15 to 17\b/,
   },
 ];

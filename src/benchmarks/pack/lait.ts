@@ -7,6 +7,8 @@ import { writeSeries } from "./packedSeries";
 /** A row of the Local Authority Interactive Tool's data. */
 export interface LaitRow {
   readonly measure: string;
+  /** What the data calls the measure; only its first year says it. */
+  readonly item: string;
   readonly year: string;
   readonly place: string;
   readonly number: number;
@@ -21,6 +23,8 @@ export interface LaitEntry {
   readonly polarity: string;
   readonly yearType: string;
   readonly next: string;
+  /** What it calls the measure: by itself, and over a chart. */
+  readonly names: readonly string[];
 }
 
 /** Of the source's figures: those published with more are rounded half up. No measure here is published with more. */
@@ -82,6 +86,7 @@ function packedMeasure(
     polarity: ["High", "Low"].includes(entry?.polarity ?? "") ? (entry?.polarity ?? "") : "",
     yearType: entry?.yearType ?? "",
     next: entry?.next ?? "",
+    names: [...new Set([...rows.map(({ item }) => item), ...(entry?.names ?? [])])].filter((name) => name !== ""),
     values: writeSeries(
       places.map(([number]) =>
         years.map((year) => {

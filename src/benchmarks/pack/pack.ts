@@ -10,6 +10,8 @@ export interface PackedMeasure {
   readonly yearType: string;
   /** When the source expects the next figures, `2026-10-01`; blank where it does not say. */
   readonly next: string;
+  /** What the source calls it, in its data and its dictionary; a pack made before they were kept has none. */
+  readonly names?: readonly string[];
   /** See `readSeries`: a row a place, in the order of the pack's places. */
   readonly values: string;
 }

@@ -53,7 +53,8 @@ export function plainly(
   });
 }
 
-function isGiven({ statistic }: BenchmarkReading, value: number, printed: Printed): boolean {
+/** Whether a reading's value is the printed figure: a published one may have been rounded from another. */
+export function isGiven({ statistic }: BenchmarkReading, value: number, printed: Printed): boolean {
   return statistic === "place" ? givesPublished(value, printed) : gives(value, printed);
 }
 
@@ -79,7 +80,7 @@ export function slips(
       weight,
     });
   };
-  for (const other of siblings(match.national)) {
+  for (const other of siblings(match)) {
     const theirs = valueFor(benchmarks, { ...match, national: other }, reading);
     if (theirs !== null && gives(theirs, printed))
       take("basis", ANOTHER_BASIS, { national: other, value: theirs });
@@ -109,7 +110,10 @@ function roomBeforeRebasing(
   return unit === "rate" && year < (benchmarks.yearsOf(code).at(-1) ?? 0) ? value * REBASED_BY : 0;
 }
 
-/** The same thing counted on another basis: as a rate or a count, at a point in time or over the year. */
-function siblings({ code, subject }: National): National[] {
-  return NATIONAL.filter((one) => one.subject === subject && one.code !== code);
+/**
+ * The same thing counted on another basis: as a rate or a count, at a point in time or over the year. A basis that the
+ * row's own name leaves open is no other.
+ */
+function siblings({ national: { code, subject }, open }: NationalMatch): National[] {
+  return NATIONAL.filter((one) => one.subject === subject && one.code !== code && !open.includes(one));
 }

@@ -3,6 +3,7 @@ import type { Measure, Scorecard } from "../../model/scorecard";
 import { matchMeasure, type NationalMatch, type NoMatch, type RowSaid } from "../match";
 import type { Benchmarks } from "../pack/open";
 import { benchmarkColumns, type BenchmarkCell } from "./benchmarkCells";
+import { decidedByFigures } from "./byFigures";
 import { concludeCell, NOTHING } from "./concludeCell";
 import { withoutFarOff } from "./farOff";
 import type { Proven, ProvenColumn } from "./proven";
@@ -22,21 +23,31 @@ export interface ProveOptions {
 /** Works every printed benchmark out anew from the pack, and says which year, neighbours and statistic give it. */
 export function prove(scorecard: Scorecard, options: ProveOptions): Proven {
   const { benchmarks, authority, said } = options;
-  const matches = new Map(
+  const named = new Map(
     scorecard.measures.map((measure) => [
       measure,
-      withoutFarOff(matchMeasure(measure, said?.(measure)), measure, benchmarks, authority),
+      withoutFarOff(matchMeasure(measure, benchmarks, said?.(measure)), measure, benchmarks, authority),
     ]),
   );
-  const matchOf = (measure: Measure): NationalMatch | NoMatch =>
-    matches.get(measure) ?? { national: null, evidence: [] };
-  const columns = benchmarkColumns(scorecard, matchOf, benchmarks, authority).map((cells) =>
-    weighColumn(cells, options, scorecard.latest),
-  );
+  const first = weighAll(scorecard, named, options);
+  const decided = decidedByFigures(named, first, benchmarks);
+  const matches = new Map([...named, ...decided]);
+  const columns = decided.size === 0 ? first : weighAll(scorecard, matches, options);
   return {
     matches,
     columns: columns.map((column) => concludeColumn(column, columns, benchmarks, scorecard.latest)),
   };
+}
+
+function weighAll(
+  scorecard: Scorecard,
+  matches: ReadonlyMap<Measure, NationalMatch | NoMatch>,
+  options: ProveOptions,
+): WeighedColumn[] {
+  const matchOf = (measure: Measure): NationalMatch | NoMatch =>
+    matches.get(measure) ?? { national: null, evidence: [] };
+  const columns = benchmarkColumns(scorecard, matchOf, options.benchmarks, options.authority);
+  return columns.map((cells) => weighColumn(cells, options, scorecard.latest));
 }
 
 function concludeColumn(

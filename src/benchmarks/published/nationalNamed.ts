@@ -1,5 +1,6 @@
 import type { Unit } from "../../model/scorecard";
 import { matchMeasure, type NationalMatch } from "../match";
+import type { Benchmarks } from "../pack/open";
 import { NATIONAL } from "../national/national";
 
 /** A national measure by a name that somebody typed, or why it is none. */
@@ -20,7 +21,7 @@ const UNSURE = (name: string, national: string): string =>
   `“${name}” may be “${national}”, or count something else: write that name.`;
 
 /** Finds the measure that a name means, written as in scorecards, as the pack has it, or by its short name there. */
-export function nationalNamed(name: string): NamedNational {
+export function nationalNamed(name: string, benchmarks: Benchmarks): NamedNational {
   const asked = name.trim().toLowerCase();
   const said = UNITS.find(([, cue]) => cue.test(name))?.[0];
   const code = NATIONAL.find((one) => one.code.toLowerCase() === asked);
@@ -28,7 +29,7 @@ export function nationalNamed(name: string): NamedNational {
   const exactly = NATIONAL.filter((one) => one.name.toLowerCase() === asked);
   if (exactly.length === 1 && exactly[0]) return { national: exactly[0], reversed: false };
   const matches = (said ? [said, "number" as const] : ANY).flatMap((unit): NationalMatch[] => {
-    const match = matchMeasure({ name, parent: null, unit });
+    const match = matchMeasure({ name, parent: null, unit }, benchmarks);
     return match.national === null ? [] : [match];
   });
   const kinds = new Map(matches.map((match) => [match.national.code, match]));

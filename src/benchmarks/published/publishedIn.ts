@@ -38,7 +38,7 @@ function benchmark(
   statistic: AskedCell,
 ): number | "" | NoFigure {
   if (isBlank(measure) || isBlank(area)) return "";
-  const named = nationalNamed(String(measure));
+  const named = nationalNamed(String(measure), benchmarks);
   if (typeof named === "string") return refused(named);
   const place = areaNamed(String(area), benchmarks);
   if (typeof place === "string") return refused(place);

@@ -18,7 +18,7 @@ export async function standingFor(judgement: Judgement): Promise<Standing> {
   const authority = settings.benchmarks?.authority ?? null;
   if (authority === null) throw new Error(NO_AUTHORITY);
   const said = settings.benchmarks?.measures.find(({ measureKey }) => measureKey === judgement.measure.key);
-  const match = matchMeasure(judgement.measure, said?.national);
+  const match = matchMeasure(judgement.measure, benchmarks, said?.national);
   if (match.national === null) throw new Error(NO_MEASURE);
   const standing = standingOf(benchmarks, authority, judgement, match);
   if (standing === null) throw new Error(NO_FIGURES);

@@ -17,7 +17,7 @@ export interface Downloaded {
 export function newPack(before: Pack, { rows, entries, neighbours, estimates, released }: Downloaded): Pack {
   const places = rows ? placesOf(rows) : before.places;
   const kept = rows ? movedTo(places, before) : before;
-  const fresh = rows ? measuresOf(rows, entries ?? entriesOf(before), places).measures : {};
+  const fresh = rows ? measuresOf(rows, withNames(entries, entriesOf(before)), places).measures : {};
   return {
     ...kept,
     released: released > before.released ? released : before.released,
@@ -30,8 +30,17 @@ export function newPack(before: Pack, { rows, entries, neighbours, estimates, re
 
 /** What the pack knows of its measures, for data without a dictionary. */
 function entriesOf({ measures }: Pack): LaitEntry[] {
-  return Object.entries(measures).map(([measure, { polarity, yearType, next }]) => ({
-    ...{ measure, polarity, yearType, next },
+  return Object.entries(measures).map(([measure, { polarity, yearType, next, names = [] }]) => ({
+    ...{ measure, polarity, yearType, next, names },
+  }));
+}
+
+/** A dictionary's entries, or those before it; under the names of before, too, since scorecards keep them. */
+function withNames(entries: readonly LaitEntry[] | undefined, before: readonly LaitEntry[]): readonly LaitEntry[] {
+  const known = new Map(before.map(({ measure, names }) => [measure, names]));
+  return (entries ?? before).map((entry) => ({
+    ...entry,
+    names: [...entry.names, ...(known.get(entry.measure) ?? [])],
   }));
 }
 

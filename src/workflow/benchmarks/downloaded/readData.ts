@@ -11,6 +11,8 @@ const COLUMNS = {
   region: "Region",
   value: "Values",
 } as const;
+/** What it calls a measure, which is worth knowing and no reason to refuse data without it. */
+const ITEM = "Data item";
 /** Rows that are read at once: a tenth of a second of work, after which the pane answers. */
 const PIECE = 16_384;
 
@@ -42,7 +44,7 @@ export async function readData(blob: Blob, name: string, pause: () => Promise<vo
     const of = await read([COLUMNS.measure]);
     // Most of what the tool holds is about schools, and is passed over.
     if (of.some((row) => wanted.has(String(row[COLUMNS.measure]))))
-      for (const row of await read(Object.values(COLUMNS)))
+      for (const row of await read([...Object.values(COLUMNS), ...(has.has(ITEM) ? [ITEM] : [])]))
         if (wanted.has(String(row[COLUMNS.measure]))) rows.push(rowOf(row));
     await pause();
   }
@@ -58,16 +60,17 @@ async function metadataOf(file: AsyncBuffer, name: string): Promise<FileMetaData
 }
 
 function rowOf(row: Readonly<Record<string, unknown>>): LaitRow {
-  const text = (column: keyof typeof COLUMNS): string => {
-    const value = row[COLUMNS[column]];
+  const text = (column: string): string => {
+    const value = row[column];
     return typeof value === "string" ? value : "";
   };
   return {
-    measure: text("measure"),
-    year: text("year"),
-    place: text("place"),
+    measure: text(COLUMNS.measure),
+    item: text(ITEM),
+    year: text(COLUMNS.year),
+    place: text(COLUMNS.place),
     number: Number(row[COLUMNS.number]),
-    region: text("region"),
-    value: text("value"),
+    region: text(COLUMNS.region),
+    value: text(COLUMNS.value),
   };
 }

@@ -29,6 +29,7 @@ export function readDictionary(table: NamedRows): LaitEntry[] {
     polarity: row.get("Polarity") ?? "",
     yearType: row.get("Year_Type") ?? "",
     next: dayOfSerial(row.get("Next Update") ?? ""),
+    names: [row.get("Measure") ?? "", row.get("Chart_title") ?? ""],
   }));
 }
 

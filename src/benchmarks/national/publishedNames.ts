@@ -1,0 +1,46 @@
+import type { Unit } from "../../model/scorecard";
+import type { Benchmarks } from "../pack/open";
+import { NATIONAL } from "./national";
+import type { National } from "./measure";
+import { plainName } from "./plainName";
+
+/** What a name says of its unit, or says of any: `Number of`, `(%)`, `rate`. The unit itself stands beside the name. */
+const SAID_ANYWAY =
+  /%|\b(?:percent(?:age)?|proportion|numbers?|num|no|rates?|per 10000(?: children)?|of|an?|the|total)\b/g;
+
+/** By pack: the measures that the source calls so, by unit and name. */
+const remembered = new WeakMap<Benchmarks, ReadonlyMap<string, readonly National[]>>();
+
+/**
+ * The measures of a unit that the source itself calls so, in its data, its dictionary or over a chart, the one that is
+ * spelt so before others. Mostly one: only “Child Protection Plans lasting 2 years or more” are those that ended in one
+ * of its tables, and those that last in another.
+ */
+export function publishedAs(name: string, unit: Unit, benchmarks: Benchmarks): readonly National[] {
+  const known = remembered.get(benchmarks) ?? dictionaryOf(benchmarks);
+  remembered.set(benchmarks, known);
+  const found = known.get(keyOf(name, unit)) ?? [];
+  const isSpelt = ({ code }: National): boolean =>
+    benchmarks.measure(code)?.names?.some((one) => spelling(one) === spelling(name)) === true;
+  return [...found].sort((a, b) => Number(isSpelt(b)) - Number(isSpelt(a)));
+}
+
+function dictionaryOf(benchmarks: Benchmarks): ReadonlyMap<string, readonly National[]> {
+  const known = new Map<string, National[]>();
+  for (const national of NATIONAL)
+    for (const name of benchmarks.measure(national.code)?.names ?? []) {
+      const key = keyOf(name, national.unit);
+      const same = known.get(key) ?? [];
+      known.set(key, same);
+      if (!same.includes(national)) same.push(national);
+    }
+  return known;
+}
+
+function keyOf(name: string, unit: Unit): string {
+  return `${unit} ${plainName(name).replace(SAID_ANYWAY, " ").replace(/ +/g, " ").trim()}`;
+}
+
+function spelling(name: string): string {
+  return name.toLowerCase().replace(/\s+/g, " ").trim();
+}

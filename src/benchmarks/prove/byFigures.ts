@@ -1,0 +1,76 @@
+import { fillIn } from "../../core/figures/sentence";
+import type { Measure } from "../../model/scorecard";
+import type { NationalMatch, NoMatch } from "../match";
+import type { National } from "../national/measure";
+import type { Benchmarks } from "../pack/open";
+import type { BenchmarkCell } from "./benchmarkCells";
+import { isGiven, valueFor } from "./explain";
+import { isProvable, type Provable, type WeighedColumn } from "./weighColumn";
+import { CERTAIN } from "./weights";
+
+/** Columns whose figures must agree before they say which measure a row is: one may by chance. */
+const SEVERAL = 2;
+
+const AGREE = "Its figures are those published as “{name}”: {figures}.";
+const OPEN = "Its figures may be those of “{name}” as well: {figures}.";
+
+/**
+ * Rows whose name leaves open what they are, by their figures: where the figures of several columns are those of one
+ * measure it is that one, and sure. Where a single figure is that of another measure than the name's first the row is
+ * not sure of either.
+ */
+export function decidedByFigures(
+  matches: ReadonlyMap<Measure, NationalMatch | NoMatch>,
+  columns: readonly WeighedColumn[],
+  benchmarks: Benchmarks,
+): ReadonlyMap<Measure, NationalMatch> {
+  const decided = new Map<Measure, NationalMatch>();
+  for (const [measure, match] of matches) {
+    if (match.national === null || match.national.unit === "count") continue;
+    if (match.sure && match.open.length === 0) continue;
+    const found = decide(match, agreeing(measure, match, columns, benchmarks));
+    if (found !== null) decided.set(measure, found);
+  }
+  return decided;
+}
+
+/** A measure that a row may be, and the cells that are its figures by the readings of their columns. */
+interface Candidate {
+  readonly national: National;
+  readonly cells: readonly BenchmarkCell[];
+}
+
+/** What a name leaves open with the cells that agree, most first; of two with as many the name's own. */
+function agreeing(
+  measure: Measure,
+  match: NationalMatch,
+  columns: readonly WeighedColumn[],
+  benchmarks: Benchmarks,
+): Candidate[] {
+  const known = columns.flatMap(({ cells, readings: [first] }) => {
+    const cell = cells.find((one) => one.measure === measure);
+    if (first === undefined || first.share < CERTAIN || cell === undefined) return [];
+    return isProvable(cell) && !cell.headed.inCell ? [{ cell, reading: first.reading }] : [];
+  });
+  const isOf = (national: National, cell: Provable, reading: (typeof known)[number]["reading"]): boolean => {
+    const value = valueFor(benchmarks, { national, reversed: match.reversed }, reading);
+    return value !== null && isGiven(reading, value, cell.printed);
+  };
+  return [match.national, ...match.open]
+    .map((national) => ({
+      national,
+      cells: known.flatMap(({ cell, reading }) => (isOf(national, cell, reading) ? [cell] : [])),
+    }))
+    .sort((a, b) => b.cells.length - a.cells.length);
+}
+
+function decide(match: NationalMatch, [best]: readonly Candidate[]): NationalMatch | null {
+  if (best === undefined || best.cells.length === 0) return null;
+  const figures = best.cells
+    .map(({ printed, heading }) => `${printed?.shown ?? ""} under “${heading}”`)
+    .join(", ");
+  const say = (sentence: string) => [...match.evidence, fillIn(sentence, { name: best.national.name, figures })];
+  if (best.cells.length >= SEVERAL)
+    return { ...match, national: best.national, sure: true, open: [], evidence: say(AGREE) };
+  return best.national === match.national ? null : { ...match, sure: false, evidence: say(OPEN) };
+}
