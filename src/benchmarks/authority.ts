@@ -1,6 +1,6 @@
 import type { Scorecard } from "../model/scorecard";
 import type { Benchmarks } from "./pack/open";
-import { authoritiesOf } from "./authorityNamed";
+import { authoritiesOf, plainPlace } from "./authorityNamed";
 import { neighbourFits } from "./neighbourFits";
 
 /** The authority that a scorecard is of, and what says so. */
@@ -43,20 +43,12 @@ export function concludeAuthority(
 
 function names(title: string, name: string): boolean {
   if (title === name || name.includes("(") || AMBIGUOUS.has(name)) return false;
-  const plain = written(name.replace(/, City of$/, ""));
-  return new RegExp(`${NOT_OF_ANOTHER}${plain}(?![A-Za-z])`, "i").test(written(title));
+  const plain = plainPlace(name).replace(/ city of$/, "");
+  return new RegExp(`${NOT_OF_ANOTHER}${plain}(?![a-z])`).test(plainPlace(title));
 }
 
 /** `N Lincolnshire` and `East Devon` are other places than Lincolnshire and Devon. */
-const NOT_OF_ANOTHER = "(?<![A-Za-z])(?<!\\b(?:north|south|east|west|mid|central|[nsew]|[ns][ew]) )";
-
-/** A name as any may be written: `Bath & N.E. Somerset_2024`. */
-function written(text: string): string {
-  return text
-    .replaceAll("&", " and ")
-    .replace(/[^\p{L}\p{N}']+/gu, " ")
-    .trim();
-}
+const NOT_OF_ANOTHER = "(?<![a-z])(?<!\\b(?:north|south|east|west|mid|central|[nsew]|[ns][ew]) )";
 
 /** Names that are other words too. */
 const AMBIGUOUS = new Set(["Reading", "Bath", "Bury", "Sandwell"]);

@@ -1,16 +1,25 @@
 import { anyOf } from "../words/anyOf";
 import { WORDS_BESIDE_AUTHORITIES } from "../words/lists/wordsBesideAuthorities";
 import type { Benchmarks } from "./pack/open";
+import { ENGLAND } from "./pack/pack";
 
-const REGIONS_FROM = 970;
 const BESIDE_NAME = anyOf(WORDS_BESIDE_AUTHORITIES, "g");
+
+/** A place's name, or a text that holds one, as any may be written: `Bath & N.E. Somerset_2024` is `bath and n e somerset 2024`. */
+export function plainPlace(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll("&", " and ")
+    .replace(/[^\p{L}\p{N}']+/gu, " ")
+    .trim();
+}
 
 /** The authority by its name or number, as somebody would write it: `Devon`, `devon county council`, `Bristol`. `null` where none or several fit. */
 export function authorityNamed(name: string, benchmarks: Benchmarks): number | null {
   const asked = bare(name);
   const places = authoritiesOf(benchmarks);
   const exactly = places.filter(
-    ([number, one]) => String(number) === name.trim() || one.toLowerCase() === name.trim().toLowerCase(),
+    ([number, one]) => String(number) === name.trim() || plainPlace(one) === plainPlace(name),
   );
   const fits = exactly.length > 0 ? exactly : places.filter(([, one]) => asked !== "" && bare(one) === asked);
   return fits.length === 1 ? (fits[0]?.[0] ?? null) : null;
@@ -28,13 +37,12 @@ const NEAR_LETTERS = 4;
 
 /** Authorities of today and before, without regions and England. */
 export function authoritiesOf(benchmarks: Benchmarks): readonly (readonly [number, string, number])[] {
-  return benchmarks.pack.places.filter(([number]) => number < REGIONS_FROM);
+  return benchmarks.pack.places.filter(([number]) => number < ENGLAND);
 }
 
+/** The plain name without numbers and what stands beside it in some writings. */
 function bare(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/&/g, " and ")
+  return plainPlace(name)
     .replace(/[^a-z ]+/g, " ")
     .replace(BESIDE_NAME, " ")
     .replace(/\s+/g, " ")

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { scorecardOf } from "../../tests/support/benchmarks/scorecardOf";
 import { shippedBenchmarks } from "../../tests/support/benchmarks/shipped";
 import { readHeading, statedYears } from "./heading";
 
@@ -23,6 +24,49 @@ it("knows whose figures a column holds", () => {
   expect(whose("Good+ 2022/23")).toEqual({ kind: "others" });
   for (const heading of ["Benchmark 2023/24", "Comparator"])
     expect(whose(heading)).toEqual({ kind: "unsaid" });
+});
+
+it.each([
+  ["neighbours", "Family of authorities 2023/24"],
+  ["neighbours", "Statistical family"],
+  ["neighbours", "SN average 2023/24"],
+  ["neighbours", "Stat Neighbour Group"],
+  ["neighbours", "Nearest neighbours"],
+  ["neighbours", "Peer group average"],
+  ["neighbours", "Neighbouring authorities"],
+  ["neighbours", "Similar authorities"],
+  ["neighbours", "Comparable LAs 2023/24"],
+  ["unsaid", "Comparator group"],
+  ["others", "CIPFA nearest neighbours"],
+  ["others", "Top quartile"],
+  ["England", "Eng. average"],
+  ["England", "National benchmark"],
+  ["London (Outer)", "Outer London 2023/24"],
+  ["London (Outer)", "London (Outer) average"],
+  ["London", "London 23/24"],
+  ["Yorkshire and the Humber", "Yorkshire & Humber"],
+  ["Yorkshire and the Humber", "Y&H 2023/24"],
+  ["East of England", "EoE"],
+  ["East Midlands", "East Midlands region"],
+])("knows %s in the words “%s”, and takes the column for benchmarks", (area, heading) => {
+  const found = whose(heading);
+  expect(found.kind === "place" ? benchmarks.nameOf(found.place) : found.kind).toBe(area);
+  const { lines } = scorecardOf([
+    ["Ref", "Measure", heading, "Jan-25", "Feb-25"],
+    ["1.1", "% of visits in time", "90%", "91%", "92%"],
+    ["1.2", "% of repeat referrals", "20%", "21%", "22%"],
+  ]);
+  expect(lines.map(({ role }) => role)).toEqual(["reference", "measure", "benchmark", "actual", "actual"]);
+});
+
+it("knows an average from a median", () => {
+  const statistic = (heading: string) => readHeading(heading, benchmarks, DEVON).statistic;
+  expect(["SN avg", "SN mean", "Neighbours (median)", "SN 2024"].map(statistic)).toEqual([
+    "mean",
+    "mean",
+    "median",
+    null,
+  ]);
 });
 
 it("reads the years in which the figures end", () => {

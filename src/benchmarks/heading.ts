@@ -1,5 +1,6 @@
-import { anyOf, leftmost } from "../words/anyOf";
-import { NEIGHBOURS } from "../words/lists/neighbourWords";
+import { leftmost } from "../words/anyOf";
+import { COMPARED_WITH, type ComparedWith } from "../words/lists/comparedWith";
+import { bookOf, longestIn } from "../words/phrases";
 import { authorityNamed } from "./authorityNamed";
 import type { Benchmarks } from "./pack/open";
 import { ENGLAND as ENGLAND_NUMBER } from "./pack/pack";
@@ -25,56 +26,47 @@ export interface BenchmarkHeading {
   readonly statistic: "mean" | "median" | null;
 }
 
-const SAYS_NEIGHBOURS = anyOf(NEIGHBOURS);
-const ENGLAND = /\b(?:england|national(?:ly)?|eng|nat(?:ional)? av(?:era)?ge?)\b/i;
+const BOOK = bookOf(COMPARED_WITH);
 /** A model stands beside the word: `neighbours (2021 model)`, `model of May 2025`. */
 export const MODELS = [
   /\b(?:(?:april|may) )?(20\d\d) (?:model|neighbours|sns?\b)/i,
   /\bmodel (?:of )?(?:(?:april|may) )?(20\d\d)\b/i,
 ] as const;
-const REGIONS: readonly (readonly [RegExp, string])[] = [
-  [/\bsouth[ -]?west\b|\bsw\b/i, "South West"],
-  [/\bsouth[ -]?east\b|\bse\b/i, "South East"],
-  [/\bnorth[ -]?west\b|\bnw\b/i, "North West"],
-  [/\bnorth[ -]?east\b|\bne\b/i, "North East"],
-  [/\bwest midlands?\b|\bwm\b/i, "West Midlands"],
-  [/\beast midlands?\b|\bem\b/i, "East Midlands"],
-  [/\beast(?:ern)?(?: of england| region)\b|\beoe\b|^eastern\b/i, "East of England"],
-  [/\byorkshire\b|\by ?& ?h\b/i, "Yorkshire and the Humber"],
-  [/\binner london\b/i, "London (Inner)"],
-  [/\bouter london\b/i, "London (Outer)"],
-  [/\blondon\b/i, "London"],
-];
-const OTHERS = /\b(?:good|outstanding|inadequate|ofsted|target|family|peers?|best|quartile)\b/i;
 /** What stands beside an authority's name: its year, and what kind of figure it is. */
 const BESIDE_AREA = /[\d/–-]+|\b(?:mar(?:ch)?|latest|published|figures?|benchmark(?:s|ing)?)\b/gi;
-const OWN_REGION = /\bregion(?:al)?\b/i;
 
 /** Reads a benchmark's heading: `South West Benchmark 2022/23` is the region, in the year that ends in 2023. */
 export function readHeading(heading: string, benchmarks: Benchmarks, authority: number): BenchmarkHeading {
   const model = leftmost(MODELS, heading);
   const rest = model === null ? heading : heading.replace(model[0], " neighbours ");
+  const says = new Set(longestIn(BOOK, rest).map(({ meaning }) => meaning));
   return {
-    whose: whoseOf(rest, benchmarks, authority),
+    whose: whoseOf(rest, says, benchmarks, authority),
     years: statedYears(rest),
     inCell: false,
     model: model?.[1] ?? null,
-    statistic: /\bmedian\b/i.test(rest) ? "median" : /\b(?:average|avg|mean)\b/i.test(rest) ? "mean" : null,
+    statistic: says.has("median") ? "median" : says.has("mean") ? "mean" : null,
   };
 }
 
-function whoseOf(heading: string, benchmarks: Benchmarks, authority: number): Whose {
-  if (SAYS_NEIGHBOURS.test(heading)) return { kind: "neighbours" };
+function whoseOf(
+  heading: string,
+  says: ReadonlySet<ComparedWith>,
+  benchmarks: Benchmarks,
+  authority: number,
+): Whose {
+  if (says.has("neighbours")) return { kind: "neighbours" };
   // “North East Lincolnshire” is no region.
   const authorityOf = authorityNamed(heading.replace(BESIDE_AREA, " "), benchmarks);
   if (authorityOf !== null) return { kind: "place", place: authorityOf };
-  const region = REGIONS.find(([words]) => words.test(heading))?.[1];
-  const named = region === undefined ? undefined : benchmarks.pack.places.find(([, name]) => name === region);
-  if (named !== undefined) return { kind: "place", place: named[0] };
-  if (ENGLAND.test(heading)) return { kind: "place", place: ENGLAND_NUMBER };
-  if (OWN_REGION.test(heading) && benchmarks.regionOf(authority) > 0)
+  const region = benchmarks.pack.places.find(
+    ([number, name]) => number !== ENGLAND_NUMBER && says.has(name as ComparedWith),
+  );
+  if (region !== undefined) return { kind: "place", place: region[0] };
+  if (says.has("England")) return { kind: "place", place: ENGLAND_NUMBER };
+  if (says.has("own region") && benchmarks.regionOf(authority) > 0)
     return { kind: "place", place: benchmarks.regionOf(authority) };
-  return { kind: OTHERS.test(heading) ? "others" : "unsaid" };
+  return { kind: says.has("others") ? "others" : "unsaid" };
 }
 
 /** `2023/24`, `2023-2024`, `23/24`; `March 24`, `Mar-2024`, `31/03/2024`; a bare `2024`. */

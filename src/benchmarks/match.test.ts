@@ -84,7 +84,9 @@ it("goes by what the analyst said", () => {
     national: { code: "ReReferral" },
     sure: true,
   });
-  expect(matchMeasure(measure!, benchmarks, null).evidence).toEqual(["You said that it is no national measure."]);
+  expect(matchMeasure(measure!, benchmarks, null).evidence).toEqual([
+    "You said that it is no national measure.",
+  ]);
 });
 
 it("has a table of at least eighty measures, each by its own short name", () => {

@@ -1,4 +1,5 @@
 import type { Measure, Unit } from "../model/scorecard";
+import { anyOf } from "../words/anyOf";
 import { NATIONAL } from "./national/national";
 import type { National } from "./national/measure";
 import { plainName } from "./national/plainName";
@@ -40,12 +41,23 @@ export function matchMeasure(row: Named, benchmarks: Benchmarks, said?: RowSaid)
   if (said === null) return { national: null, evidence: [SAID_NONE] };
   const chosen = said === undefined ? undefined : NATIONAL.find(({ code }) => code === said);
   if (chosen !== undefined)
-    return { national: chosen, reversed: isReversed(chosen, name), sure: true, open: [], evidence: [SAID_SO] };
-  const [published, ...others] = UNITS_OF[row.unit].flatMap((unit) => publishedAs(full, unit, benchmarks));
+    return {
+      national: chosen,
+      reversed: isReversed(chosen, name),
+      sure: true,
+      open: [],
+      evidence: [SAID_SO],
+    };
+  const saysRate = SAYS_RATE.test(name);
+  const [published, ...others] = publishedIn(
+    full,
+    saysRate ? RATE_FIRST[row.unit] : ANY_UNIT[row.unit],
+    benchmarks,
+  );
   if (published !== undefined)
     return { national: published, reversed: false, sure: true, open: others, evidence: [CALLED_SO] };
   const named = NATIONAL.filter((one) => isNamed(one, name));
-  const fits = named.filter(({ unit }) => UNITS_OF[row.unit].includes(unit));
+  const fits = named.filter(({ unit }) => (saysRate ? RATE_FIRST : UNITS_OF)[row.unit].includes(unit));
   // Of two that fit, the one that asks more of the name is meant: ended after two years, not on a plan for two.
   const national = fits.reduce<National | null>(
     (a, b) => (a === null || b.says.length > a.says.length ? b : a),
@@ -55,7 +67,7 @@ export function matchMeasure(row: Named, benchmarks: Benchmarks, said?: RowSaid)
   return conclude(national, name, { ...row, name: full });
 }
 
-function conclude(national: National, name: string, row: Pick<Named, "name" | "unit">): NationalMatch {
+function conclude(national: National, name: string, row: Pick<Named, "name">): NationalMatch {
   const reversed = isReversed(national, name);
   const isSurelyNamed = national.surely === undefined || national.surely.test(name);
   const evidence = [
@@ -66,15 +78,27 @@ function conclude(national: National, name: string, row: Pick<Named, "name" | "u
   return {
     national,
     reversed,
-    sure: isSurelyNamed && row.unit === national.unit,
+    sure: isSurelyNamed,
     open: isSettled ? [] : leftOpen(national),
     evidence,
   };
 }
 
 /** Who or when is counted: children on a plan are those of a day, plans may be those of a day or of a year. */
-const SAYS_WHEN =
-  /\b(?:at|as of|end of|snapshot|current(?:ly)?|open|active|point in time|children|subject|during|in (?:the )?year)\b/i;
+const SAYS_WHEN = anyOf([
+  "at",
+  "as of",
+  "end of",
+  "snapshot",
+  "current(?:ly)?",
+  "open",
+  "active",
+  "point in time",
+  "children",
+  "subject",
+  "during",
+  "in (?:the )?year",
+]);
 
 /** Measures that say all that a name says and something more, which the name may have left out. */
 function leftOpen({ code, subject, unit, says }: National): National[] {
@@ -102,6 +126,30 @@ const UNITS_OF: Readonly<Record<Unit, readonly Unit[]>> = {
   number: ["number"],
   count: ["count", "number"],
 };
+
+/** What is published under a name, of the first unit that has it. */
+function publishedIn(name: string, units: readonly Unit[], benchmarks: Benchmarks): readonly National[] {
+  return units.map((unit) => publishedAs(name, unit, benchmarks)).find(({ length }) => length > 0) ?? [];
+}
+
+/** Figures of a rate may be whole, and those of a share may lack their signs; then only the name says what they are. */
+const SAYS_RATE = /\brates?\b|\bper 1/;
+const RATE_FIRST: Readonly<Record<Unit, readonly Unit[]>> = {
+  ...UNITS_OF,
+  number: ["rate", "percent", "number"],
+  count: ["rate", "percent", "number", "count"],
+};
+/** Where the source itself calls a row so, its name says more than the look of its figures. */
+const ANY_UNIT: Readonly<Record<Unit, readonly Unit[]>> = {
+  ...UNITS_OF,
+  number: ["number", "rate", "percent"],
+  count: ["count", "number", "rate", "percent"],
+};
+
+/** Whether a row counts children or events: a count grows with the area, so no other area's is a benchmark for it. */
+export function isCounted(row: Pick<Named, "unit">, match: NationalMatch | NoMatch): boolean {
+  return (match.national?.unit ?? row.unit) === "count";
+}
 
 function noneOf(named: National | undefined, unit: Unit): string {
   return named === undefined

@@ -1,12 +1,12 @@
 import type { Scorecard } from "../model/scorecard";
-import { matchMeasure } from "./match";
+import { isCounted, matchMeasure } from "./match";
 import type { Benchmarks } from "./pack/open";
 import { ENGLAND } from "./pack/pack";
 import { benchmarkColumns } from "./prove/benchmarkCells";
 import { valueFor } from "./prove/explain";
 import { gives } from "./prove/printed";
 import { readingsOf } from "./prove/readings";
-import { isProvable } from "./prove/weighColumn";
+import { isProvable } from "./prove/provable";
 
 /**
  * How many of a scorecard's printed benchmarks of neighbours an authority's own would give at best: by one model, year and
@@ -17,7 +17,7 @@ export function neighbourFits(scorecard: Scorecard, benchmarks: Benchmarks): (au
   const none = { national: null, evidence: [] };
   const columns = benchmarkColumns(scorecard, (one) => matches.get(one) ?? none, benchmarks, ENGLAND)
     .map((cells) =>
-      cells.filter(isProvable).filter(({ measure, match }) => match.sure && measure.unit !== "count"),
+      cells.filter(isProvable).filter(({ measure, match }) => match.sure && !isCounted(measure, match)),
     )
     .filter(([first]) => first?.headed.whose.kind === "neighbours");
   return (authority) =>

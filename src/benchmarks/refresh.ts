@@ -3,6 +3,7 @@ import { PERCENT_PLACES } from "../core/figures/displayed";
 import { roundHalfUp, shiftPoint } from "../core/figures/rounding";
 import type { ValueChange } from "../model/change";
 import type { Measure } from "../model/scorecard";
+import { isCounted } from "./match";
 import type { Benchmarks } from "./pack/open";
 import { newestOf, newestWay } from "./newest";
 import type { HeadingYears } from "./refreshHeadings";
@@ -62,7 +63,7 @@ function refreshColumn(benchmarks: Benchmarks, { cells }: ProvenColumn, reading:
   const ends: { readonly measure: Measure; readonly year: number }[] = [];
   for (const cell of cells) {
     const { match, printed, fact, measure } = cell;
-    if (match.national === null || !match.sure || printed === null || measure.unit === "count") continue;
+    if (match.national === null || !match.sure || printed === null || isCounted(measure, match)) continue;
     const newest = newestOf(benchmarks, match, reading);
     if (newest === null) continue;
     ends.push({ measure, year: newest.reading.year });

@@ -46,6 +46,7 @@ export const CHECK_IDS = [
   "reference-out-of-order",
   "benchmark-reversed",
   "benchmark-unit",
+  "benchmark-sign",
   "complement",
   "parts-off",
   "narrative-disagrees",

@@ -1,8 +1,8 @@
 import type { Finding } from "../../model/finding";
-import type { Benchmarks } from "../pack/open";
+import { isCounted } from "../match";
 import type { ProvenCell, ProvenColumn } from "../prove/proven";
 import { spanWord } from "../words";
-import { callAll, sayOfCell, sayOfCells } from "./say";
+import { sayOfCell, sayOfCells } from "./say";
 
 /** Neighbours of one year beside England of another: the difference is partly the years'. */
 export function yearsDiffer(columns: readonly ProvenColumn[]): Finding[] {
@@ -43,32 +43,10 @@ export function besideCounts(columns: readonly ProvenColumn[]): Finding[] {
 }
 
 function isBesideCount({ measure, match, printed }: ProvenCell): boolean {
-  return printed !== null && measure.unit === "count" && match.national?.unit !== "number";
-}
-
-/** Percentages that are right but for their sign. */
-export function withoutSign(benchmarks: Benchmarks, columns: readonly ProvenColumn[]): Finding[] {
-  const bare = columns.flatMap(({ cells }) =>
-    cells.filter(
-      ({ match, printed, proof }) =>
-        match.national?.unit === "percent" && printed?.percent === false && proof?.kind === "read",
-    ),
-  );
-  const [first] = bare;
-  if (first === undefined) return [];
-  return [
-    sayOfCells("benchmark-sign", bare, [NO_SIGN, WHY_SIGN], {
-      measures: callAll(bare.map(({ measure }) => measure)),
-      shown: first.printed?.shown ?? "",
-      release: benchmarks.pack.released,
-    }),
-  ];
+  return printed !== null && isCounted(measure, match);
 }
 
 const DIFFER = "The benchmarks are of different years: {columns}.";
 const WHY_DIFFER = "Part of the difference between them is the years’.";
 const OF_COUNT = "{measure} is a count, so nothing beside it is a benchmark: {shown}.";
 const WHY_COUNT = "A count grows with the number of children in the area. A rate per 10,000 can be compared.";
-const NO_SIGN = "Benchmarks of {measures} are percentages printed without their sign ({shown}).";
-const WHY_SIGN =
-  "The figures are those of the release of {release}; a reader, and a formula, may take 19 for 1900%.";

@@ -2,15 +2,16 @@ import type { Finding, Severity } from "../../model/finding";
 import { placeKey } from "../../model/place";
 import type { Benchmarks } from "../pack/open";
 import type { Proven } from "../prove/proven";
-import { besideCounts, withoutSign, yearsDiffer } from "./acrossColumns";
+import { besideCounts, yearsDiffer } from "./acrossColumns";
 import { cellSlips } from "./cellSlips";
 import { columnSlips } from "./columnSlips";
-import { unproved } from "./unproved";
+import { unproved, wholeColumn } from "./unproved";
+import { withoutSign } from "./withoutSign";
 
 const ORDER: readonly Severity[] = ["error", "warning", "note"];
 /** The checks that need no pack say these of the same cells. */
 const ALREADY: Readonly<Partial<Record<Finding["check"], Finding["check"]>>> = {
-  "benchmark-sign": "benchmark-unit",
+  "benchmark-sign": "benchmark-sign",
   "benchmark-twin": "benchmark-reversed",
 };
 
@@ -21,7 +22,11 @@ export function benchmarkFindings(
   said: readonly Finding[] = [],
 ): Finding[] {
   const findings = [
-    ...columns.flatMap((column) => [...cellSlips(benchmarks, column), ...unproved(benchmarks, column)]),
+    ...columns.flatMap((column) => {
+      const unfit = wholeColumn(benchmarks, column);
+      // What single figures of such a column fit they fit by chance.
+      return unfit.length > 0 ? unfit : [...cellSlips(benchmarks, column), ...unproved(benchmarks, column)];
+    }),
     ...besideCounts(columns),
     ...yearsDiffer(columns),
     ...withoutSign(benchmarks, columns),

@@ -1,18 +1,24 @@
 import type { Finding } from "../../model/finding";
+import { isCounted } from "../match";
 import type { Benchmarks } from "../pack/open";
 import { valueFor, type Explanation } from "../prove/explain";
 import type { ProvenCell, ProvenColumn } from "../prove/proven";
 import type { BenchmarkReading } from "../benchmarkReading";
-import { isSameArea } from "../prove/readings";
+import { wherein } from "../prove/readings";
 import { figureWord, readingWords, spanWord, workedWord } from "../words";
 import { sayOfCell } from "./say";
+import { isFraction } from "./withoutSign";
 import type { Kind } from "./findingKinds";
 
 /** Slips of single cells: what gives the figure is not what gives the others of its column, or not what its heading says. */
 export function cellSlips(benchmarks: Benchmarks, column: ProvenColumn): Finding[] {
   return column.cells.flatMap((cell) => {
-    const { proof } = cell;
-    if (proof === null || cell.measure.unit === "count") return [];
+    // Of a row that may be another measure nothing is said before the analyst has said what it is.
+    if (cell.match.national === null || !cell.match.sure) return [];
+    // Where which of several it is cannot be told, they are of one kind, and that is named.
+    const several = cell.proof === null ? cell.alike : [cell.proof];
+    const [proof] = several;
+    if (proof === undefined || isCounted(cell.measure, cell.match) || isFraction(cell)) return [];
     const own = ownReading(cell, column, proof);
     const found = slipOf(benchmarks, cell, proof, own);
     if (found === null) return [];
@@ -29,19 +35,23 @@ export function cellSlips(benchmarks: Benchmarks, column: ProvenColumn): Finding
         [sentence, expected === null ? WHY_NONE : why],
         {
           heading: cell.heading,
-          reading: readingWords(benchmarks, proof.national.code, proof.reading),
+          reading: either(several.map((one) => readingWords(benchmarks, one.national.code, one.reading))),
           given,
           stated: cell.headed.years.map(spanWord).join(", "),
           own: readingWords(benchmarks, proof.national.code, own),
           right: expected ?? "",
-          counts: proof.national.basis,
-          name: proof.national.name,
+          counts: either(several.map(({ national }) => national.basis)),
+          name: several.map(({ national }) => national.name).join("” or “"),
           rowsName: cell.match.national?.name ?? "",
         },
         expected,
       ),
     ];
   });
+}
+
+function either(words: readonly string[]): string {
+  return [...new Set(words)].join(" or ");
 }
 
 /** What should give the figure: the reading of its column; where the cell or, without one, the heading states a year, in that year. */
@@ -81,12 +91,13 @@ function misread(
   { reading, national }: Explanation,
   own: BenchmarkReading,
 ): Slip | null {
-  if (!isSameArea(reading, own)) return ["benchmark-place", UNDER, WHY];
-  if (reading.year !== own.year && !isWithin(benchmarks, national.code, reading.year, headed.years))
-    return headed.years.length > 0 ? ["benchmark-year", UNDER, WHY] : ["benchmark-year", YEAR_UNSAID, WHY];
-  if (reading.statistic === "place" || own.statistic === "place") return null;
-  if (reading.model !== own.model) return ["benchmark-model", MODEL, WHY];
-  return reading.statistic === own.statistic ? null : ["benchmark-statistic", STATISTIC, WHY];
+  const otherwise = wherein(reading, own);
+  if (otherwise === "place") return ["benchmark-place", UNDER, WHY];
+  if (otherwise === "year" && !isWithin(benchmarks, national.code, reading.year, headed.years))
+    return ["benchmark-year", headed.years.length > 0 ? UNDER : YEAR_UNSAID, WHY];
+  const sameYear = wherein(reading, { ...own, year: reading.year });
+  if (sameYear === "model") return ["benchmark-model", MODEL, WHY];
+  return sameYear === "statistic" ? ["benchmark-statistic", STATISTIC, WHY] : null;
 }
 
 /** A second year of the heading, or the calendar year that begins in the financial year of the heading. */

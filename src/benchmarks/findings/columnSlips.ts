@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding";
+import { isCounted } from "../match";
 import type { Benchmarks } from "../pack/open";
 import { newestOf, newestWay } from "../newest";
 import { valueFor } from "../prove/explain";
@@ -70,7 +71,7 @@ function olderModel(benchmarks: Benchmarks, { cells, heading, reading }: ProvenC
 /** What another model makes of a figure of the same year, and how great the change is. */
 function changeOf(benchmarks: Benchmarks, cell: ProvenCell, from: BenchmarkReading, to: BenchmarkReading) {
   if (cell.match.national === null || !cell.match.sure || cell.printed === null) return [];
-  if (cell.measure.unit === "count") return [];
+  if (isCounted(cell.measure, cell.match)) return [];
   const [was, is] = [from, to].map((one) =>
     cell.match.national === null ? null : valueFor(benchmarks, cell.match, one),
   );
@@ -83,7 +84,7 @@ function newerYear(benchmarks: Benchmarks, { cells, heading, reading }: ProvenCo
   if (reading === null) return [];
   const newer = cells.flatMap((cell) => {
     const { match, printed, proof } = cell;
-    if (match.national === null || !match.sure || printed === null || cell.measure.unit === "count")
+    if (match.national === null || !match.sure || printed === null || isCounted(cell.measure, cell.match))
       return [];
     const newest = newestOf(benchmarks, match, reading);
     if (newest === null || newest.reading.year <= (proof?.reading.year ?? reading.year)) return [];

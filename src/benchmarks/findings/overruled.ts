@@ -1,9 +1,9 @@
 import type { Finding } from "../../model/finding";
 import { placeKey } from "../../model/place";
 
-/** Where the public figures tell that a decimal point was moved, a guess at another unit is overtaken. */
-const OVERTAKES: Readonly<Partial<Record<Finding["check"], Finding["check"]>>> = {
-  "benchmark-unit": "benchmark-decimals",
+/** Where the public figures tell that a decimal point was moved, or another basis taken, a guess at another unit is overtaken. */
+const OVERTAKES: Readonly<Partial<Record<Finding["check"], readonly Finding["check"][]>>> = {
+  "benchmark-unit": ["benchmark-decimals", "benchmark-basis"],
 };
 
 /** The findings of the checks without those that the public figures know better. */
@@ -11,7 +11,7 @@ export function withoutOverruled(findings: readonly Finding[], known: readonly F
   return findings.filter(({ check, cells }) =>
     known.every(
       (better) =>
-        better.check !== OVERTAKES[check] ||
+        OVERTAKES[check]?.includes(better.check) !== true ||
         !cells.some((cell) => better.cells.some((one) => placeKey(one) === placeKey(cell))),
     ),
   );

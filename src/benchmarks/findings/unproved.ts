@@ -1,20 +1,30 @@
 import type { Finding } from "../../model/finding";
+import { isCounted } from "../match";
 import type { Benchmarks } from "../pack/open";
+import { mayBeBefore } from "../prove/beforeRebasing";
 import { valueFor } from "../prove/explain";
 import type { ProvenCell, ProvenColumn } from "../prove/proven";
 import type { BenchmarkReading } from "../benchmarkReading";
 import { roundHalfUp } from "../../core/figures/rounding";
-import { figureWord, readingWords, workedWord } from "../words";
-import { sayOfCell } from "./say";
+import { figureWord, readingWords, spanWord, wayWords, workedWord } from "../words";
+import { sayOfCell, sayOfCells } from "./say";
 
 /** A printed figure that nothing gives, in a column whose others are known; or that several things give equally well. */
-export function unproved(benchmarks: Benchmarks, { cells, reading }: ProvenColumn): Finding[] {
+export function unproved(benchmarks: Benchmarks, column: ProvenColumn): Finding[] {
+  const { cells, reading } = column;
   if (reading === null) return [];
   return cells.flatMap((cell) => {
-    const { proof, rebased, several, match, printed, measure } = cell;
-    if (proof !== null || rebased !== null || match.national === null || !match.sure || printed === null)
+    const { proof, rebased, alike, several, match, printed, measure } = cell;
+    if (
+      proof !== null ||
+      rebased !== null ||
+      alike.length > 0 ||
+      match.national === null ||
+      !match.sure ||
+      printed === null
+    )
       return [];
-    if (measure.unit === "count") return [];
+    if (isCounted(measure, match)) return [];
     const own = cell.headed.inCell ? { ...reading, year: cell.headed.years.at(-1) ?? reading.year } : reading;
     const value = valueFor(benchmarks, match, own);
     if (value === null || mayAgree(benchmarks, cell, own, value)) return [];
@@ -25,7 +35,7 @@ export function unproved(benchmarks: Benchmarks, { cells, reading }: ProvenColum
         cell,
         several.length > 0
           ? [SEVERAL, several.length > 1 ? WHY_SEVERAL : WHY_ONE]
-          : [NONE, match.national.beside ?? WHY_NONE],
+          : [NONE, match.national.beside ?? (mayBeBefore(cell, own, benchmarks) ? WHY_BEFORE : WHY_NONE)],
         {
           own: readingWords(benchmarks, match.national.code, own),
           right: workedWord(value, match.national, printed.decimals),
@@ -40,6 +50,26 @@ export function unproved(benchmarks: Benchmarks, { cells, reading }: ProvenColum
       ),
     ];
   });
+}
+
+/** Figures of a column that say nothing when most of them are given by no reading: of one figure that is said by itself. */
+const LEAST_FIGURES = 2;
+
+/** A column of which no year, neighbours or statistic gives half of the figures: said once for all of it. */
+export function wholeColumn(benchmarks: Benchmarks, { cells, heading, nearest }: ProvenColumn): Finding[] {
+  if (nearest === null || nearest.of < LEAST_FIGURES || nearest.gives * 2 >= nearest.of) return [];
+  const own = cells.filter(
+    ({ match, printed, measure }) =>
+      printed !== null && match.national !== null && !isCounted(measure, match),
+  );
+  return [
+    sayOfCells("benchmark-unproved", own, [COLUMN, WHY_NONE_OF_ALL], {
+      heading,
+      of: String(nearest.of),
+      gives: String(nearest.gives),
+      way: `${wayWords(benchmarks, nearest.reading)} for ${spanWord(nearest.reading.year)}`,
+    }),
+  ];
 }
 
 /**
@@ -71,6 +101,10 @@ const WAY = {
 const NONE =
   "{measure} prints {printed}, which no year, neighbours or statistic of the pack gives; {own} is {right}.";
 const WHY_NONE = "It may come from another release or publication, or be a slip.";
+const COLUMN =
+  "No year, neighbours or statistic of the pack gives the figures under “{heading}”: the nearest, {way}, gives {gives} of {of}.";
+const WHY_NONE_OF_ALL = "They may be of other areas than the heading says, or of another publication.";
+const WHY_BEFORE = "It may have been published before populations were rebased, or be a slip.";
 const SEVERAL = "{measure} prints {printed}, but {own} is {right}.";
 const WHY_ONE = "It would be {others}, but a figure from elsewhere may be printed so too.";
 const WHY_SEVERAL = "It would be {others}. Which of them was meant cannot be told.";

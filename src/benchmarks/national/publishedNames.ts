@@ -1,12 +1,27 @@
 import type { Unit } from "../../model/scorecard";
+import { anyOf } from "../../words/anyOf";
 import type { Benchmarks } from "../pack/open";
 import { NATIONAL } from "./national";
 import type { National } from "./measure";
 import { plainName } from "./plainName";
 
-/** What a name says of its unit, or says of any: `Number of`, `(%)`, `rate`. The unit itself stands beside the name. */
-const SAID_ANYWAY =
-  /%|\b(?:percent(?:age)?|proportion|numbers?|num|no|rates?|per 10000(?: children)?|of|an?|the|total)\b/g;
+/** What a name says of its unit, or says of any: `Number of`, `(rate)`, `(%)`. The unit itself stands beside the name. */
+const SAID_ANYWAY = anyOf(
+  [
+    "percent(?:age)?",
+    "proportion",
+    "numbers?",
+    "num",
+    "no",
+    "rates?",
+    "per 10000(?: children)?",
+    "of",
+    "an?",
+    "the",
+    "total",
+  ],
+  "g",
+);
 
 /** By pack: the measures that the source calls so, by unit and name. */
 const remembered = new WeakMap<Benchmarks, ReadonlyMap<string, readonly National[]>>();
@@ -38,7 +53,7 @@ function dictionaryOf(benchmarks: Benchmarks): ReadonlyMap<string, readonly Nati
 }
 
 function keyOf(name: string, unit: Unit): string {
-  return `${unit} ${plainName(name).replace(SAID_ANYWAY, " ").replace(/ +/g, " ").trim()}`;
+  return `${unit} ${plainName(name).replaceAll("%", " ").replace(SAID_ANYWAY, " ").replace(/ +/g, " ").trim()}`;
 }
 
 function spelling(name: string): string {

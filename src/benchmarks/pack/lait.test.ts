@@ -47,7 +47,13 @@ it("finds an authority's region, though the source writes it two ways", () => {
 });
 
 it("reads figures without the noise of binary fractions, a missing one as missing, and says what the data lacks", () => {
-  const entry = { measure: "16-17 NEET", polarity: "Low", yearType: "Financial Year", next: "2026-07-01", names: ["16-17 NEET"] };
+  const entry = {
+    measure: "16-17 NEET",
+    polarity: "Low",
+    yearType: "Financial Year",
+    next: "2026-07-01",
+    names: ["16-17 NEET"],
+  };
   const { measures, missing } = measuresOf(ROWS, [entry], placesOf(ROWS));
   expect(measures["16-17 NEET"]).toMatchObject({
     years: ["2024", "2025 (prov)"],

@@ -86,7 +86,9 @@ function packedMeasure(
     polarity: ["High", "Low"].includes(entry?.polarity ?? "") ? (entry?.polarity ?? "") : "",
     yearType: entry?.yearType ?? "",
     next: entry?.next ?? "",
-    names: [...new Set([...rows.map(({ item }) => item), ...(entry?.names ?? [])])].filter((name) => name !== ""),
+    names: [...new Set([...rows.map(({ item }) => item), ...(entry?.names ?? [])])].filter(
+      (name) => name !== "",
+    ),
     values: writeSeries(
       places.map(([number]) =>
         years.map((year) => {

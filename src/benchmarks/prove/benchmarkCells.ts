@@ -43,10 +43,18 @@ export function benchmarkColumns(
           benchmarks,
           authority,
         ),
-        printed: fact.value.kind === "number" ? printedOf(fact.value) : null,
+        printed: fact.value.kind === "number" ? printedOf(fact.value, isInFractions(measure)) : null,
       });
     }
   return [...columns.values()];
+}
+
+/** Whether all figures of a row of shares are fractions: 0.19 and 0.2, where others write 19% and 20%. */
+function isInFractions({ unit, actuals, benchmarks }: Measure): boolean {
+  const figures = [...actuals, ...benchmarks].flatMap(({ value }) =>
+    value.kind === "number" ? [value] : [],
+  );
+  return unit === "percent" && figures.every(({ number, percent }) => !percent && Math.abs(number) <= 1);
 }
 
 function headedBy(

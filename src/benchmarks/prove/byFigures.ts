@@ -5,7 +5,8 @@ import type { National } from "../national/measure";
 import type { Benchmarks } from "../pack/open";
 import type { BenchmarkCell } from "./benchmarkCells";
 import { isGiven, valueFor } from "./explain";
-import { isProvable, type Provable, type WeighedColumn } from "./weighColumn";
+import { isProvable, type Provable } from "./provable";
+import type { WeighedColumn } from "./weighColumn";
 import { CERTAIN } from "./weights";
 
 /** Columns whose figures must agree before they say which measure a row is: one may by chance. */
@@ -69,7 +70,10 @@ function decide(match: NationalMatch, [best]: readonly Candidate[]): NationalMat
   const figures = best.cells
     .map(({ printed, heading }) => `${printed?.shown ?? ""} under “${heading}”`)
     .join(", ");
-  const say = (sentence: string) => [...match.evidence, fillIn(sentence, { name: best.national.name, figures })];
+  const say = (sentence: string) => [
+    ...match.evidence,
+    fillIn(sentence, { name: best.national.name, figures }),
+  ];
   if (best.cells.length >= SEVERAL)
     return { ...match, national: best.national, sure: true, open: [], evidence: say(AGREE) };
   return best.national === match.national ? null : { ...match, sure: false, evidence: say(OPEN) };

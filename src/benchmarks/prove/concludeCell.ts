@@ -6,8 +6,9 @@ import { isAfter } from "./afterwards";
 import { slips, type Explanation } from "./explain";
 import { gives, type Printed } from "./printed";
 import type { ProvenCell } from "./proven";
-import { readingKey } from "./readings";
-import type { Provable, Weighed } from "./weighColumn";
+import { readingKey, wherein } from "./readings";
+import type { Provable } from "./provable";
+import type { Weighed } from "./weighColumn";
 import {
   AFTERWARDS,
   ALSO_HEADED,
@@ -19,10 +20,10 @@ import {
 } from "./weights";
 
 /** What is concluded of a cell. */
-type ConcludedProof = Pick<ProvenCell, "proof" | "rebased" | "several">;
+type ConcludedProof = Pick<ProvenCell, "proof" | "rebased" | "alike" | "several">;
 
 /** The conclusion of a cell that holds no figure, or whose row is no national measure. */
-export const NOTHING: ConcludedProof = { proof: null, rebased: null, several: [] };
+export const NOTHING: ConcludedProof = { proof: null, rebased: null, alike: [], several: [] };
 
 /** How usual a reading is for a cell of a column. */
 function usual(
@@ -47,18 +48,19 @@ export interface Asked {
   readonly elsewhere: number;
   readonly latest: Period | null;
   readonly benchmarks: Benchmarks;
-  readonly isOfToday: boolean;
+  readonly isRebased: boolean;
 }
 
 /** Shares the certainty among all that explains the figure, and a figure from elsewhere. */
 export function concludeCell(
   { match, printed, headed }: Provable,
-  { likely, fits, shared, elsewhere, latest, benchmarks, isOfToday }: Asked,
+  { likely, fits, shared, elsewhere, latest, benchmarks, isRebased }: Asked,
 ): ConcludedProof {
-  const weighed = new Map<string, { explanation: Explanation; weight: number }>();
-  const add = (explanation: Explanation, weight: number): void => {
+  const weighed = new Map<string, WeighedExplanation>();
+  const add = (explanation: Explanation, weight: number, own: BenchmarkReading): void => {
+    const kind = explanation.kind === "read" ? wherein(explanation.reading, own) : explanation.kind;
     const key = `${explanation.kind} ${explanation.national.code} ${explanation.places} ${readingKey(explanation.reading)}`;
-    weighed.set(key, { explanation, weight: (weighed.get(key)?.weight ?? 0) + weight });
+    weighed.set(key, { explanation, kind, weight: (weighed.get(key)?.weight ?? 0) + weight });
   };
   for (const { reading: columnsOwn, share } of likely) {
     const own = headed.inCell ? { ...columnsOwn, year: headed.years[0] ?? columnsOwn.year } : columnsOwn;
@@ -69,19 +71,39 @@ export function concludeCell(
         !isOwn && one.reading.year !== own.year && shared.has(one.reading.year) ? SHARED_BY_ROW : 1;
       const isLate = isAfter(one.reading, latest) && !isAfter(own, latest);
       const late = isLate ? AFTERWARDS : 1;
-      add(one, share * support * late * usual(one, own, headed, printed));
+      add(one, share * support * late * usual(one, own, headed, printed), own);
     }
-    for (const { explanation, weight } of slips(benchmarks, match, own, printed))
-      if (!(isOfToday && explanation.kind === "rebased")) add(explanation, share * weight);
+    for (const { explanation, weight } of slips(benchmarks, match, own, printed, isRebased))
+      add(explanation, share * weight, own);
   }
   const all = [...weighed.values()].sort((a, b) => b.weight - a.weight);
   const sum = all.reduce((total, { weight }) => total + weight, elsewhere);
   const [best] = all;
   // Of a rate before rebasing only the room is known, not the figure: it is never a proof.
   if (best?.explanation.kind === "rebased") return { ...NOTHING, rebased: best.explanation };
-  const proof = best !== undefined && best.weight / sum >= CERTAIN ? best.explanation : null;
-  const several = all
-    .filter(({ weight }) => weight / sum >= WORTH_NAMING)
-    .map(({ explanation }) => explanation);
-  return { proof, rebased: null, several: proof === null ? several : [] };
+  const worthNaming = all.filter(({ weight }) => weight / sum >= WORTH_NAMING);
+  if (best !== undefined && best.weight / sum >= CERTAIN) return { ...NOTHING, proof: best.explanation };
+  const alike = ofOneKind(all, sum);
+  return {
+    ...NOTHING,
+    alike: worthNaming.filter((one) => alike.includes(one)).map(({ explanation }) => explanation),
+    several: worthNaming.map(({ explanation }) => explanation),
+  };
+}
+
+/** The explanations of the one kind of slip that is beyond doubt, if any is: which year was taken may be open, that another was is not. */
+function ofOneKind(all: readonly WeighedExplanation[], sum: number): readonly WeighedExplanation[] {
+  const kinds = [...new Set(all.map(({ kind }) => kind))].map((kind) =>
+    all.filter((one) => one.kind === kind),
+  );
+  const weightOfKind = (some: readonly WeighedExplanation[]): number =>
+    some.reduce((total, { weight }) => total + weight, 0);
+  return kinds.find((some) => some[0]?.kind !== null && weightOfKind(some) / sum >= CERTAIN) ?? [];
+}
+
+interface WeighedExplanation {
+  readonly explanation: Explanation;
+  /** What kind of slip it is; `null` where it is none. */
+  readonly kind: Explanation["kind"] | ReturnType<typeof wherein>;
+  readonly weight: number;
 }

@@ -2,6 +2,7 @@ import { NATIONAL } from "../national/national";
 import type { National } from "../national/measure";
 import type { NationalMatch } from "../match";
 import type { Benchmarks } from "../pack/open";
+import { roundHalfUp } from "../../core/figures/rounding";
 import { valueOf, type BenchmarkReading } from "../benchmarkReading";
 import { gives, givesByCutting, givesPublished, movedPoint, type Printed } from "./printed";
 import { ANOTHER_BASIS, BEFORE_REBASING, CUT_OFF, MOVED_POINT, REVERSE } from "./weights";
@@ -27,7 +28,7 @@ export function valueFor(
   reading: BenchmarkReading,
 ): number | null {
   const value = valueOf(benchmarks, national.code, reading)?.value ?? null;
-  return value !== null && reversed ? 100 - value : value;
+  return value !== null && reversed ? WHOLE - value : value;
 }
 
 /** What every reading gives for a row, in the order of the readings. */
@@ -64,6 +65,7 @@ export function slips(
   match: NationalMatch,
   reading: BenchmarkReading,
   printed: Printed,
+  isRebased: boolean,
 ): { readonly explanation: Explanation; readonly weight: number }[] {
   const value = valueFor(benchmarks, match, reading);
   const found: { explanation: Explanation; weight: number }[] = [];
@@ -86,29 +88,20 @@ export function slips(
       take("basis", ANOTHER_BASIS, { national: other, value: theirs });
   }
   if (value === null || isGiven(reading, value, printed)) return found;
-  if (match.national.unit === "percent" && gives(100 - value, printed)) take("reverse", REVERSE);
+  if (match.national.unit === "percent" && isRest(value, printed)) take("reverse", REVERSE);
   for (const places of POINT_MOVES)
     if (gives(value, movedPoint(printed, places))) take("point", MOVED_POINT, { places });
-  const room = roomBeforeRebasing(benchmarks, match.national, reading, value);
-  const step = 10 ** -printed.decimals;
-  const above = printed.face - value;
-  if (above > 0 && above <= room + step / 2) take("rebased", BEFORE_REBASING * Math.min(1, step / room));
+  if (isRebased) take("rebased", BEFORE_REBASING);
   else if (givesByCutting(value, printed)) take("cut", CUT_OFF);
   return found;
 }
 
-/** Populations were rebased upwards with the newest release, by less than this share. */
-const REBASED_BY = 0.015;
-
-/** How much higher than today's a rate of an earlier year may have been printed before populations were rebased. */
-function roomBeforeRebasing(
-  benchmarks: Benchmarks,
-  { code, unit }: National,
-  { year }: BenchmarkReading,
-  value: number,
-): number {
-  return unit === "rate" && year < (benchmarks.yearsOf(code).at(-1) ?? 0) ? value * REBASED_BY : 0;
+/** What is left of 100, of the figure itself or of the figure as it is printed: 43.5% leaves 57%, or 56% beside 44%. */
+function isRest(value: number, { face, decimals }: Printed): boolean {
+  return [value, roundHalfUp(value, decimals)].some((one) => roundHalfUp(WHOLE - one, decimals) === face);
 }
+
+const WHOLE = 100;
 
 /**
  * The same thing counted on another basis: as a rate or a count, at a point in time or over the year. A basis that the

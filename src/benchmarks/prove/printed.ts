@@ -10,10 +10,17 @@ export interface Printed {
   readonly shown: string;
 }
 
-/** The figure of a cell as it is read: the sheet's own rounding is what was published. */
-export function printedOf({ number, percent, decimals, shown }: NumberValue): Printed {
-  const face = percent ? shiftPoint(number, PERCENT_PLACES) : number;
-  return { face: roundHalfUp(face, decimals), decimals, percent, shown };
+/**
+ * The figure of a cell as it is read: the sheet's own rounding is what was published. In a row of fractions 0.194 is read
+ * as 19.4%.
+ */
+export function printedOf(
+  { number, percent, decimals: shownDecimals, shown }: NumberValue,
+  isFraction = false,
+): Printed {
+  const face = percent || isFraction ? shiftPoint(number, PERCENT_PLACES) : number;
+  const decimals = isFraction ? Math.max(0, shownDecimals - PERCENT_PLACES) : shownDecimals;
+  return { face: roundHalfUp(face, decimals), decimals, percent: percent || isFraction, shown };
 }
 
 /** Whether a value, rounded half up to the decimals shown, is the printed figure: 73.6 is printed as 74. */

@@ -1,6 +1,6 @@
 import type { Period } from "../../core/periods/period";
 import type { Measure, Scorecard } from "../../model/scorecard";
-import { matchMeasure, type NationalMatch, type NoMatch, type RowSaid } from "../match";
+import { isCounted, matchMeasure, type NationalMatch, type NoMatch, type RowSaid } from "../match";
 import type { Benchmarks } from "../pack/open";
 import { benchmarkColumns, type BenchmarkCell } from "./benchmarkCells";
 import { decidedByFigures } from "./byFigures";
@@ -8,7 +8,8 @@ import { concludeCell, NOTHING } from "./concludeCell";
 import { withoutFarOff } from "./farOff";
 import type { Proven, ProvenColumn } from "./proven";
 import { isSameArea, readingKey } from "./readings";
-import { isProvable, weighColumn, type WeighedColumn } from "./weighColumn";
+import { isProvable } from "./provable";
+import { weighColumn, type WeighedColumn } from "./weighColumn";
 import { CERTAIN, FROM_ELSEWHERE, OF_ANOTHER_MEASURE, WORTH_NAMING } from "./weights";
 
 /** What is asked of a scorecard's benchmarks. */
@@ -51,27 +52,42 @@ function weighAll(
 }
 
 function concludeColumn(
-  { cells, readings, plain, chance, isOfToday }: WeighedColumn,
+  weighed: WeighedColumn,
   columns: readonly WeighedColumn[],
   benchmarks: Benchmarks,
   latest: Period | null,
 ): ProvenColumn {
+  const { cells, readings, plain, chance, rebased } = weighed;
   const likely = readings.filter(({ share }) => share >= WORTH_NAMING);
   const [first] = likely;
   return {
     heading: cells[0]?.heading ?? "",
     whose: cells[0]?.headed.whose ?? { kind: "others" },
     reading: first !== undefined && first.share >= CERTAIN ? first.reading : null,
+    nearest: nearestOf(weighed),
     cells: cells.map((cell) => {
       if (!isProvable(cell)) return { ...cell, ...NOTHING };
       const elsewhere =
         (chance.get(cell) ?? 1) * (FROM_ELSEWHERE + (cell.match.sure ? 0 : OF_ANOTHER_MEASURE));
       const shared = yearsInRow(cell, columns);
       const fits = plain.get(cell) ?? [];
-      const asked = { likely, fits, shared, elsewhere, latest, benchmarks, isOfToday };
+      const asked = { likely, fits, shared, elsewhere, latest, benchmarks, isRebased: rebased.has(cell) };
       return { ...cell, ...concludeCell(cell, asked) };
     }),
   };
+}
+
+/** The reading that gives most of a column's figures, of the rows that are surely known. */
+function nearestOf({ cells, readings, plain }: WeighedColumn): ProvenColumn["nearest"] {
+  const sure = cells.filter(
+    (cell) => isProvable(cell) && cell.match.sure && !isCounted(cell.measure, cell.match),
+  );
+  const counted = readings.map(({ reading }) => ({
+    reading,
+    gives: sure.filter((cell) => plain.get(cell)?.some((one) => one.reading === reading) === true).length,
+    of: sure.length,
+  }));
+  return counted.sort((a, b) => b.gives - a.gives)[0] ?? null;
 }
 
 /** Years that the other benchmarks of the row fit, where they do not fit their columns' own. */

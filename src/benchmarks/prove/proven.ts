@@ -11,6 +11,8 @@ export interface ProvenCell extends BenchmarkCell {
   readonly proof: Explanation | null;
   /** The figure of the column's reading as it may have been printed before populations were rebased. */
   readonly rebased: Explanation | null;
+  /** Where no single one is: explanations of one kind, such as two other years, that together are. Most likely first. */
+  readonly alike: readonly Explanation[];
   /** Those worth naming where none is; most likely first. */
   readonly several: readonly Explanation[];
 }
@@ -21,6 +23,12 @@ export interface ProvenColumn {
   readonly whose: Whose;
   /** How its figures were worked out, most of them; `null` where its figures do not tell. */
   readonly reading: BenchmarkReading | null;
+  /** Where they do not: the reading that gives most of the figures that it could give, and which it gives; `null` without any. */
+  readonly nearest: {
+    readonly reading: BenchmarkReading;
+    readonly gives: number;
+    readonly of: number;
+  } | null;
   readonly cells: readonly ProvenCell[];
 }
 

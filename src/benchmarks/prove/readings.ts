@@ -34,6 +34,18 @@ export function isSameArea(a: BenchmarkReading, b: BenchmarkReading): boolean {
   return (a.statistic === "place" ? a.place : null) === (b.statistic === "place" ? b.place : null);
 }
 
+/** Wherein a reading is not another: area before year before model before statistic; `null` where it is the same. */
+export function wherein(
+  reading: BenchmarkReading,
+  other: BenchmarkReading,
+): "place" | "year" | "model" | "statistic" | null {
+  if (!isSameArea(reading, other)) return "place";
+  if (reading.year !== other.year) return "year";
+  if (reading.statistic === "place" || other.statistic === "place") return null;
+  if (reading.model !== other.model) return "model";
+  return reading.statistic === other.statistic ? null : "statistic";
+}
+
 /** The readings of the area that a heading names, for the years that any of its measures has. */
 export function readingsOf(
   benchmarks: Benchmarks,

@@ -1,12 +1,12 @@
 import type { Period } from "../../core/periods/period";
-import type { NationalMatch } from "../match";
 import type { Benchmarks } from "../pack/open";
 import type { BenchmarkReading } from "../benchmarkReading";
 import { isAfter } from "./afterwards";
-import { isOfToday } from "./isOfToday";
+import { beforeRebasing } from "./beforeRebasing";
 import type { BenchmarkCell } from "./benchmarkCells";
 import { plainly, valuesFor, type Explanation } from "./explain";
 import type { Printed } from "./printed";
+import { isProvable } from "./provable";
 import { isOf, triedReadings } from "./readings";
 import { AFTERWARDS, AS_HEADED, FAR_AWAY, MEAN, MISS, NO_READING, NOT_ITS_AREA } from "./weights";
 import { widthOf } from "./widthOf";
@@ -25,16 +25,8 @@ export interface WeighedColumn {
   readonly plain: ReadonlyMap<BenchmarkCell, readonly Explanation[]>;
   /** By cell: how likely a figure from elsewhere would be printed so. */
   readonly chance: ReadonlyMap<BenchmarkCell, number>;
-  /** A rate of it is printed so exactly as it is published today that none of them was printed before populations were rebased. */
-  readonly isOfToday: boolean;
-}
-
-/** A cell with a figure, in a row that is a national measure. */
-export type Provable = BenchmarkCell & { readonly match: NationalMatch; readonly printed: Printed };
-
-/** Whether there is anything to be proved. */
-export function isProvable(cell: BenchmarkCell): cell is Provable {
-  return cell.match.national !== null && cell.printed !== null;
+  /** Its rates that were printed before populations were rebased. */
+  readonly rebased: ReadonlySet<BenchmarkCell>;
 }
 
 /**
@@ -73,7 +65,13 @@ export function weighColumn(
     });
   }
   const weighed = shares(readings, logs);
-  return { cells, plain, chance, readings: weighed, isOfToday: isOfToday(plain, weighed[0]?.reading) };
+  return {
+    cells,
+    plain,
+    chance,
+    readings: weighed,
+    rebased: beforeRebasing(cells, weighed[0]?.reading, benchmarks),
+  };
 }
 
 function prior(reading: BenchmarkReading, cells: readonly BenchmarkCell[]): number {

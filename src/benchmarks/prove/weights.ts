@@ -6,22 +6,22 @@ import type { BenchmarkReading } from "../benchmarkReading";
  * year before, and so on; what is as likely as not stays untold.
  */
 export const AS_ITS_COLUMN = 400;
-const YEAR_BEFORE = 8;
-const YEAR_AFTER = 4;
+const YEAR_BEFORE = 5;
+const YEAR_AFTER = 3;
 const TWO_YEARS = 1.5;
 const ANOTHER_YEAR = 0.1;
 const ANOTHER_MODEL = 4;
-const ANOTHER_STATISTIC = 2;
+const ANOTHER_STATISTIC = 3;
 const ANOTHER_PLACE = 1;
 /** Two slips at once. */
-const BOTH = 0.05;
+const BOTH = 0.02;
 
 /** Slips other than in whose figures were taken: reverse, another basis, decimal point, cut off. */
 export const REVERSE = 3;
 export const ANOTHER_BASIS = 3;
 export const MOVED_POINT = 3;
 export const CUT_OFF = 2;
-/** A rate printed before populations were rebased, spread over all that may have been printed then. */
+/** A rate printed before populations were rebased, where other rates of its column were. */
 export const BEFORE_REBASING = 20;
 
 /** A figure from nowhere that the pack knows: another release, a typing slip. Spread over all that could be printed. */
@@ -48,7 +48,7 @@ export const MEAN = 4;
 export const NO_READING = 5;
 export const MISS = 0.25;
 /** A year or model that came after the scorecard's latest month: benchmarks are seldom renewed in an old sheet. */
-export const AFTERWARDS = 0.2;
+export const AFTERWARDS = 0.5;
 
 /** Shares of certainty above which a reading is taken, and below which it is not worth naming. */
 export const CERTAIN = 0.75;

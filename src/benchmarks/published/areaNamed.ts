@@ -1,4 +1,4 @@
-import { authorityNamed, nearNames } from "../authorityNamed";
+import { authorityNamed, nearNames, plainPlace } from "../authorityNamed";
 import type { Benchmarks } from "../pack/open";
 import { ENGLAND } from "../pack/pack";
 
@@ -10,7 +10,8 @@ const NO_AREA = (name: string, near: readonly string[]): string =>
 /** The number of the authority, region or England that a name means, or a sentence why there is none. */
 export function areaNamed(name: string, benchmarks: Benchmarks): number | string {
   const plain = (one: string): string =>
-    [...(one.toLowerCase().match(/[a-z]+/g) ?? [])]
+    plainPlace(one)
+      .split(" ")
       .filter((word) => word !== "the")
       .sort()
       .join(" ");

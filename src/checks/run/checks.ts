@@ -3,6 +3,7 @@ import type { Check } from "./check";
 import { annualisedWrong } from "../workings/annualisedWrong";
 import { bandUnknown } from "../statuses/bandUnknown";
 import { benchmarkReversed } from "../targets/benchmarks/benchmarkReversed";
+import { benchmarkSign } from "../targets/benchmarks/benchmarkSign";
 import { benchmarkUnit } from "../targets/benchmarks/benchmarkUnit";
 import { colourAlone } from "../statuses/colourAlone";
 import { complement } from "../rows/parts/complement";
@@ -95,6 +96,7 @@ const BY_ID: Readonly<Record<CheckId, Check>> = {
   "reference-out-of-order": referenceOutOfOrder,
   "benchmark-reversed": benchmarkReversed,
   "benchmark-unit": benchmarkUnit,
+  "benchmark-sign": benchmarkSign,
   complement,
   "parts-off": partsOff,
   "narrative-disagrees": narrativeDisagrees,

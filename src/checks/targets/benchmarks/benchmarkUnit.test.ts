@@ -24,12 +24,6 @@ it("is content with one that is merely far off", () => {
   expect(look("Children in need (per 10,000)", ["100", "300"], "331", "316")).toEqual([]);
 });
 
-it("notes once where percent signs are left out", () => {
-  expect(look("% of repeat referrals", ["19", "20%"], "23%", "24%")).toMatchObject([
-    { severity: "note", message: "Benchmarks of 1.2 are percentages typed without a sign (19)." },
-  ]);
-});
-
 it("takes the row's own values for enough where there is one benchmark", () => {
   const said = (benchmark: string) =>
     lookAtRows([
@@ -64,18 +58,6 @@ it("shows the benchmark, and what is wrong with it", () => {
         "The benchmark of 1.2, 51.9, is another kind of rate than the measure and its other benchmarks.",
     },
   ]);
-  expect(look("% of repeat referrals", ["19", "20%"], "23%", "24%")).toMatchObject([
-    {
-      reference: null,
-      cells: [{ row: 1, column: 3 }],
-      why: "A reader, and a formula, may take 19 for 1900%.",
-    },
-  ]);
-});
-
-it("takes bare fractions, and rows that are bare themselves, for what they are", () => {
-  expect(look("% of repeat referrals", ["0.19", "20%"], "23%", "24%")).toEqual([]);
-  expect(look("% of repeat referrals", ["19", "20"], "23", "24")).toEqual([]);
 });
 
 // The row lies between 66 and 71: a sixth of 66 is 11, six times 71 is 426; half of 66 is 33, twice 71 is 142.
@@ -112,21 +94,4 @@ it("shows the latest value beside the benchmark", () => {
   expect(findings.filter(({ check }) => check === "benchmark-unit")).toMatchObject([
     { cells: [{ column: 5 }, { column: 4 }] },
   ]);
-});
-
-it("asks for a sign of numbers above one, of rows that show it in any month", () => {
-  const repeat = "% of repeat referrals";
-  expect(look(repeat, ["19", "20%"], "23%", "")).toHaveLength(1);
-  // 1 without a sign is 100%, as a cell holds it.
-  expect(look(repeat, ["1", "20%"], "23%", "24%")).toEqual([]);
-  const asText = lookAtRows(
-    [
-      ["Ref", "Measure", "Target", "National 2023/24", "Mar-24", "Jun-24"],
-      ["1.2", repeat, "", "19", "23%", "24%"],
-      ["6.4", "% of reviews in time", "90%", "88%", "88%", "89%"],
-    ],
-    { asText: [0, 3] },
-  );
-  // No formula takes a text for 1900%.
-  expect(asText.findings.filter(({ check }) => check === "benchmark-unit")).toEqual([]);
 });

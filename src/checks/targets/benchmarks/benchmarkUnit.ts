@@ -1,5 +1,4 @@
-import type { Fact, Measure } from "../../../model/scorecard";
-import { callAll } from "../../run/callAll";
+import type { Measure } from "../../../model/scorecard";
 import { callOf } from "../../run/call";
 import { type Answer, comparedWith, faults, finding, type SheetCheck, unless } from "../../run/check";
 import { displayedIn, figureIn, shownIn } from "../../../model/inFact";
@@ -22,9 +21,7 @@ export const benchmarkUnit: SheetCheck = {
   severity: "warning",
   question: "Is the benchmark in the unit of the measure?",
   askAll({ judgements }) {
-    const measures = judgements.map(({ measure }) => measure);
-    // A missing percent sign is a habit of a sheet: it is noted once for all rows.
-    return [...measures.map(answerFor), unless(withoutSign(measures))];
+    return judgements.map(({ measure }) => answerFor(measure));
   },
 };
 
@@ -76,40 +73,6 @@ function odd(
   });
 }
 
-/** Percentages typed without their sign read alike here, and may not elsewhere: a habit, so one note for the sheet. */
-function withoutSign(measures: readonly Measure[]): ReturnType<typeof finding>[] {
-  const found = measures.flatMap((measure) => {
-    const bare = measure.benchmarks.filter((fact) => lacksSign(measure, fact));
-    return bare.length > 0 ? [{ measure, bare }] : [];
-  });
-  if (found.length === 0) return [];
-  return oneNote(
-    found.map(({ measure }) => measure),
-    found.flatMap(({ bare }) => bare),
-  );
-}
-
-function oneNote(measures: readonly Measure[], facts: readonly Fact[]): ReturnType<typeof finding>[] {
-  return [
-    finding(benchmarkUnit, null, {
-      severity: "note",
-      cells: faults(...facts),
-      message: BARE(callAll(measures), shownIn(facts[0] ?? null)),
-      why: WHY_BARE,
-      published: null,
-      expected: null,
-    }),
-  ];
-}
-
-/** The row shows percent signs, its benchmark none. */
-function lacksSign(measure: Measure, { content, format, value }: Fact): boolean {
-  if (measure.unit !== "percent" || value.kind !== "number" || typeof content !== "number") return false;
-  return (
-    !format.includes("%") && content > 1 && measure.actuals.some((actual) => actual.format.includes("%"))
-  );
-}
-
 const IS_SHARE = {
   rate: "a percentage, where the measure is a rate",
   count: "a percentage, where the measure is a count",
@@ -118,6 +81,3 @@ const SCALED = "another kind of rate than the measure and its other benchmarks";
 const SCALED_ALONE = "another kind of rate than the measure";
 const MESSAGE = (measure: string, benchmark: string, what: string): string =>
   `The benchmark of ${measure}, ${benchmark}, is ${what}.`;
-const BARE = (measures: string, shown: string): string =>
-  `Benchmarks of ${measures} are percentages typed without a sign (${shown}).`;
-const WHY_BARE = "A reader, and a formula, may take 19 for 1900%.";

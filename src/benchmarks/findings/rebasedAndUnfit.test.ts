@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { scorecardOf } from "../../../tests/support/benchmarks/scorecardOf";
+import { shippedBenchmarks } from "../../../tests/support/benchmarks/shipped";
+import { prove } from "../prove/prove";
+import { benchmarkFindings } from "./benchmarkFindings";
+
+const benchmarks = shippedBenchmarks();
+const KENT = 886;
+/** True of an old scorecard however right it is. */
+const OLD = ["benchmark-newer-year", "benchmark-older-model"];
+/** Means of the ten neighbours of April 2021 in 2023/24, worked out from the published files apart. */
+const MEANS: Readonly<Record<string, string>> = {
+  "% of referrals which are repeat referrals": "19.2%",
+  "% of CP plans that are a second or subsequent plan": "24.5%",
+  "% of care leavers aged 19-21 in EET": "52.1%",
+  "Section 47 enquiries (per 10,000)": "124.2",
+  "Referrals (per 10,000)": "386.0",
+  "Children in need (per 10,000)": "289.2",
+};
+
+function said(otherwise: Readonly<Record<string, string>>): string[][] {
+  const rows = Object.entries({ ...MEANS, ...otherwise }).map(([name, mean], at) => [
+    `1.${at + 1}`,
+    name,
+    mean,
+    mean,
+    mean,
+  ]);
+  const card = scorecardOf([["Ref", "Measure", "SN average 2023/24", "Jan-25", "Feb-25"], ...rows]);
+  return benchmarkFindings(benchmarks, prove(card, { benchmarks, authority: KENT }))
+    .filter(({ check }) => !OLD.includes(check))
+    .map(({ check, reference, why }) => [check, reference ?? "", why]);
+}
+
+describe("rates before populations were rebased", () => {
+  it("are told by all being higher by one share: here each 0.4%", () => {
+    const before = {
+      "Section 47 enquiries (per 10,000)": "124.7",
+      "Referrals (per 10,000)": "387.5",
+      "Children in need (per 10,000)": "290.4",
+    };
+    expect(said(before)).toEqual([
+      [
+        "benchmark-rebased",
+        "",
+        "1.4 prints 124.7, now 124.19; 1.5 prints 387.5, now 385.95; 1.6 prints 290.4, now 289.22 (release of 2026-04-08).",
+      ],
+    ]);
+  });
+
+  it("are not told by one that is higher among others as they are today, nor by several that are higher by different shares", () => {
+    const unproved = [
+      "benchmark-unproved",
+      "1.6",
+      "It may have been published before populations were rebased, or be a slip.",
+    ];
+    expect(said({ "Children in need (per 10,000)": "290.4" })).toEqual([unproved]);
+    const apart = { "Section 47 enquiries (per 10,000)": "124.5", "Children in need (per 10,000)": "292.5" };
+    expect(said(apart).map(([check]) => check)).toEqual(["benchmark-unproved", "benchmark-unproved"]);
+  });
+});
+
+it("says once of a column that nothing gives its figures, and nothing of each", () => {
+  const nowhere = {
+    "% of referrals which are repeat referrals": "31.4%",
+    "% of CP plans that are a second or subsequent plan": "11.7%",
+    "% of care leavers aged 19-21 in EET": "71.3%",
+    "Section 47 enquiries (per 10,000)": "99.3",
+    "Referrals (per 10,000)": "701.3",
+    "Children in need (per 10,000)": "186.9",
+  };
+  expect(said(nowhere)).toEqual([
+    [
+      "benchmark-unproved",
+      "",
+      "They may be of other areas than the heading says, or of another publication.",
+    ],
+  ]);
+});
+
+it("names the kind of a slip where which of several it is cannot be told", () => {
+  // England's section 47 enquiries were 189.4 per 10,000 in 2022/23 and 189.3 in 2024/25, both printed as 189.
+  const rows = Object.entries({
+    "% of referrals which are repeat referrals": "22%",
+    "% of CP plans that are a second or subsequent plan": "25%",
+    "Referrals (per 10,000)": "516",
+    "Children in need (per 10,000)": "331",
+    "Section 47 enquiries (per 10,000)": "189",
+  }).map(([name, england], at) => [`1.${at + 1}`, name, england, england, england]);
+  const card = scorecardOf([["Ref", "Measure", "England 2023/24", "Jan-25", "Feb-25"], ...rows]);
+  const findings = benchmarkFindings(benchmarks, prove(card, { benchmarks, authority: KENT }));
+  expect(findings.filter(({ reference }) => reference !== null).map(({ message }) => message)).toEqual([
+    "1.5 prints 189 under “England 2023/24”, but that is England’s figure for 2022/23 or England’s figure for 2024/25.",
+  ]);
+});

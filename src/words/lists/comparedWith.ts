@@ -1,0 +1,46 @@
+import type { PhraseTable } from "../phrases";
+
+/**
+ * With whom a benchmark's heading compares, and as what, in all the words that headings use: neighbours, England, regions by
+ * their published names, the own region, authorities that nothing published gathers; mean or median.
+ */
+export const COMPARED_WITH = [
+  [
+    "neighbours",
+    "(stat|statistical|statistic|nearest|) (neighbour|neighbor|nbr|nhbr|neigh)",
+    "(neighbour|nbr|neigh) (authority|council|la|group)",
+    "neighbouring (authority|council|la|las)",
+    "(sn|sns|snn|s n)",
+    "stat n*",
+    "(stat|statistical) (peer|comparator|benchmark) (group|authority|council|)",
+    "(stat|statistical|neighbour|) (family|family group) (of|) (similar|) (authority|council|la|las|local authority|group|)",
+    "peer (group|authority|council|)",
+    "(similar|comparable|like) (authority|council|la|las|local authority|area)",
+  ],
+  ["England", "(england|english|eng|national|nationally|nat)"],
+  ["South West", "(south west|southwest|sw)"],
+  ["South East", "(south east|southeast|se)"],
+  ["North West", "(north west|northwest|nw)"],
+  ["North East", "(north east|northeast|ne)"],
+  ["West Midlands", "(west midland|west mids|wm)"],
+  ["East Midlands", "(east midland|east mids|em)"],
+  [
+    "East of England",
+    "(east of england|east england|eastern england|eastern region|eastern|east region|eoe)",
+  ],
+  ["Yorkshire and the Humber", "(yorkshire|yorks|y and h|yh) (and|) (the|) (humber|humberside|)"],
+  ["London (Inner)", "(inner london|london inner)"],
+  ["London (Outer)", "(outer london|london outer)"],
+  ["London", "london"],
+  ["own region", "(region|regional|regionally)"],
+  [
+    "others",
+    "(good|outstanding|inadequate|ofsted|target|best|quartile|cipfa|core cities)",
+    "cipfa (nearest|) neighbour",
+  ],
+  ["median", "median"],
+  ["mean", "(average|avg|ave|mean)"],
+] as const satisfies PhraseTable<string>;
+
+/** What a phrase of the table means. */
+export type ComparedWith = (typeof COMPARED_WITH)[number][0];
