@@ -114,8 +114,10 @@ export interface PageCellChange {
   readonly after: CellContent;
   /** `after` is a formula. */
   readonly isFormula: boolean;
-  /** The number format of a cell that was blank: a chart writes its newest value as the cell does. */
+  /** The number format where that is set, too: of a cell that was blank, or that has to show its figure otherwise. */
   readonly format?: string;
+  /** The one that it had; left out where the cell was blank. */
+  readonly formatBefore?: string;
 }
 
 /** What of a chart follows its figures. */
@@ -145,6 +147,8 @@ export interface OwnSheet {
   readonly values: readonly (readonly CellContent[])[];
   /** The formula where there is one, else the value. */
   readonly formulas: readonly (readonly CellContent[])[];
+  /** Number formats. */
+  readonly formats: readonly (readonly string[])[];
   readonly charts: readonly {
     readonly name: string;
     /** Its alternative text. */

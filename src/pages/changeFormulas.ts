@@ -1,4 +1,5 @@
 import { heldDecimals } from "../core/figures/displayed";
+import { textInFormula } from "../core/figures/inFormula";
 import { TRIANGLES } from "../core/status/arrowSets";
 import type { Judgement } from "../model/judgement";
 import { figureFormula, formatLike, numberIn } from "./figureFormula";
@@ -18,17 +19,32 @@ interface Pair {
   readonly shape: { readonly percent: boolean; readonly decimals: number };
 }
 
-/** The change on what the scorecard compares with, `+3%` (points of a percentage) or `-12`; `null` where it cannot be told. */
+/**
+ * The change on what the scorecard compares with: `-12`, of shares `+3 percentage points`, for from 20% to 23% is not 3%
+ * more; `null` where it cannot be told.
+ */
 export function changeFormula(judgement: Judgement, latestCell: string): ShownChange | null {
   const pair = pairOf(judgement, latestCell);
   if (pair === null) return null;
+  const { percent, decimals } = pair.shape;
   const places = heldDecimals(pair.shape);
-  const plain = formatLike(pair.shape);
+  const step = `ROUND(${pair.now},${places})-ROUND(${pair.before},${places})`;
+  const format = signedFormat(formatLike({ percent: false, decimals }));
+  if (!percent) return { formula: `=IF(${pair.known},${step},"")`, format };
+  const points = `ROUND((${step})*${PER_CENT},${decimals})`;
+  const words = `IF(ABS(${points})=1," percentage point"," percentage points")`;
   return {
-    formula: `=IF(${pair.known},ROUND(${pair.now},${places})-ROUND(${pair.before},${places}),"")`,
-    format: `+${plain};-${plain};${plain}`,
+    formula: `=IF(${pair.known},TEXT(${points},${textInFormula(format)})&${words},"")`,
+    format: "General",
   };
 }
+
+/** A number format that says which way: `+0;-0;0`. */
+export function signedFormat(shape: string): string {
+  return `+${shape};-${shape};${shape}`;
+}
+
+const PER_CENT = 100;
 
 /**
  * The direction in words and signs, `▲ up, worse`: up or down as the figure moves, better or worse where the scorecard

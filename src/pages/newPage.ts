@@ -39,7 +39,11 @@ export function newPage(input: PageInput, { layout, mean, at, row }: NewPage): P
   const periods = chartPeriods(judgement, (actual) => input.isProvisional(actual), null);
   const definition = lists.definitions.get(measureId(measure)) ?? null;
   const notes = chartNotes(judgement, periods);
-  const block = pageBlock({ scorecard, judgement, definition, notes, comment: commentCells(row) }, layout, at);
+  const block = pageBlock(
+    { scorecard, judgement, definition, notes, comment: commentCells(row) },
+    layout,
+    at,
+  );
   const data = chartData({ measure, periods, mean, row, comment: NO_COMMENT });
   const charts = chartOfPage(judgement, { periods, mean, row, layout, at });
   return {

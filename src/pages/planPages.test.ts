@@ -83,7 +83,9 @@ describe("planPages", () => {
     const page = pagesOf(ROWS, { mean: true, provisional }).page("Number of contacts");
     expect(page?.charts[0]?.lines).toHaveLength(2);
     expect(page?.charts[0]?.provisional).toEqual([17]);
-    expect(page?.charts[0]?.description).toMatch(/Jan-25 \(p\): 1626, no status\..* \(p\) is not final yet\.$/);
+    expect(page?.charts[0]?.description).toMatch(
+      /Jan-25 \(p\): 1626, no status\..* \(p\) is not final yet\.$/,
+    );
     const data = page?.blocks[1];
     const row = data?.row ?? 0;
     expect(cellAt(data, row + 19, 2)).toBe(

@@ -18,8 +18,13 @@ describe("readInFormula", () => {
     ["<10%", 0.1, 'VALUE(TRIM(IF(LEFT(C2,1)="<",MID(C2,2,32767),"–")))', true],
     ["90% or more", 0.9, 'VALUE(TRIM(LEFT(C2,FIND(" or more",C2)-1)))', true],
     ["90% by March 25", 0.9, 'VALUE(TRIM(LEFT(C2,FIND(" by March 25",C2)-1)))', true],
-    ["at least 95% (floor)", 0.95, 'VALUE(TRIM(IF(LEFT(C2,9)="at least ",MID(C2,10,FIND("(",C2&"(",10)-10),"–")))', true],
-      ["90 per cent", 0.9, 'VALUE(TRIM(LEFT(C2,FIND(" per cent",C2)-1)))/100', true],
+    [
+      "at least 95% (floor)",
+      0.95,
+      'VALUE(TRIM(IF(LEFT(C2,9)="at least ",MID(C2,10,FIND("(",C2&"(",10)-10),"–")))',
+      true,
+    ],
+    ["90 per cent", 0.9, 'VALUE(TRIM(LEFT(C2,FIND(" per cent",C2)-1)))/100', true],
     ["see note 3", 0.9, null, null],
   ])("%s", (content, number, formula, worded) => {
     expect(read(content, number)).toEqual(formula === null ? null : { read: formula, worded });

@@ -40,9 +40,7 @@ export function readInFormula(content: CellContent, value: NumberValue, cell: st
   const isRemark = REMARK.test(after);
   const part = figurePart(cell, before.length + 1, after, isRemark);
   const guarded =
-    before === ""
-      ? part
-      : `IF(LEFT(${cell},${before.length})=${textInFormula(before)},${part},${NO_NUMBER})`;
+    before === "" ? part : `IF(LEFT(${cell},${before.length})=${textInFormula(before)},${part},${NO_NUMBER})`;
   return {
     read: guarded === cell ? `VALUE(${cell})${scale}` : `VALUE(TRIM(${guarded}))${scale}`,
     worded: before !== "" || (after.trim() !== "" && !isRemark),

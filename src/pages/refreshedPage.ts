@@ -10,6 +10,7 @@ import { isLeftOver, keptComment } from "./existing/comment";
 import { valueAt } from "./existing/ownCells";
 import type { ExistingPage, OwnSheets } from "./existing/existingPages";
 import { dataUpdate, pageUpdate } from "./existing/updatePage";
+import { writtenFormats } from "./existing/writtenFormats";
 import { chartName, chartOfPage, pageAbout } from "./newPage";
 import { nameOf } from "./nameOf";
 import { pageCells, placeOf, slotOf } from "./page/pageBlock";
@@ -32,7 +33,11 @@ export function refreshedPage(existing: ExistingPage, own: OwnSheets, input: Pag
   const said = chartNotes(judgement, periods);
   const facts = { scorecard, judgement, definition, notes: said, comment: commentCells(block.row) };
   const drawn = { measure, periods, mean: block.hasMean, row: block.row };
-  const { cells, hers } = pageUpdate(own.pages, pageCells(facts, page.layout, page.at));
+  const { cells, hers } = pageUpdate(
+    own.pages,
+    pageCells(facts, page.layout, page.at),
+    writtenFormats(own.data, block),
+  );
   const data = dataUpdate(own.data, chartData({ ...drawn, comment }));
   const charts = own.pages.charts
     .filter((chart) => chart.name === chartName(block.row) && periods.length > 0)

@@ -76,7 +76,9 @@ function bandFormula({ band, polarity, target }: Measure, goal: string): string 
   if (band === null || target?.value.kind !== "number") return null;
   const way = polarity.value === "lower" ? "+" : "-";
   const width =
-    band.kind === "percent" ? `ABS(${goal})*${band.size}/${PER_CENT}` : bandWidth(band, 0, target.value.percent);
+    band.kind === "percent"
+      ? `ABS(${goal})*${band.size}/${PER_CENT}`
+      : bandWidth(band, 0, target.value.percent);
   return `ROUND(${goal}${way}${width},${NOISE})`;
 }
 

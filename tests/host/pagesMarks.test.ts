@@ -33,9 +33,9 @@ test("a target in words is shown as it is written, drawn at its figure, and judg
       "A – Amber",
     ]);
     expect([drawn("C2"), drawn("C3"), drawn("D2"), drawn("D3")]).toEqual([
-      "Target Above 90%",
+      "Target 90%",
       0.9,
-      "Tolerance 85% or more",
+      "Tolerance 85%",
       0.85,
     ]);
     expect(shown(at(0, "A", 24))).toBe(
@@ -65,7 +65,9 @@ test("a target that is no single figure has no line, and page and chart say so",
   withBook(WORDS, async (open) => {
     await makePages();
     const said = "The target “between 5 and 10” is no single figure, so that no line is drawn for it.";
-    expect(cellOf(open, "KPI pages", at(2, "A", 24)).shown).toBe(`In Jan-25: 11. Status: – no status. ${said}`);
+    expect(cellOf(open, "KPI pages", at(2, "A", 24)).shown).toBe(
+      `In Jan-25: 11. Status: – no status. ${said}`,
+    );
     const charts = open.engine.toBook().sheets.find(({ name }) => name === "KPI pages")?.charts ?? [];
     expect(charts[2]?.description).toContain(said);
     expect(charts.map(({ series }) => series.length)).toEqual([3, 3, 1, 3]);
@@ -74,7 +76,9 @@ test("a target that is no single figure has no line, and page and chart say so",
 test("four on a page say it below", () =>
   withBook(WORDS, async (open) => {
     await makePages({ choice: "all", perPage: 4 });
-    expect(cellOf(open, "KPI pages", "A42").shown).toMatch(/^The target “between 5 and 10” is no single figure/);
+    expect(cellOf(open, "KPI pages", "A42").shown).toMatch(
+      /^The target “between 5 and 10” is no single figure/,
+    );
     expect(cellOf(open, "KPI pages", "A21").shown).toBe("");
   }));
 

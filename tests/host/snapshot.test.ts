@@ -117,7 +117,7 @@ describe("the snapshot", () => {
       ).toEqual([["pageUpdate", "Jun-24", `Jul-24, ${TILES.length} tiles`]]);
       const [referrals, repeats, assessments] = await tilesOf(open);
       expect(referrals).toMatchObject({ figure: 380, change: "(+9) ▲" });
-      expect(repeats).toMatchObject({ figure: 0.26, change: "(+2.0%) ▲" });
+      expect(repeats).toMatchObject({ figure: 0.26, change: "(+2.0 pp) ▲" });
       // Not typed yet: its own latest month stands, and says so.
       expect(assessments).toBeUndefined();
       expect(shownAt(open, 6, 6)).toBe("# SAs in Period (Jun-24 on May-24)");
@@ -166,7 +166,7 @@ describe("the snapshot", () => {
         "R",
         "(+200) ▲",
       ]);
-      expect([shownAt(open, 7, 4), texts[8]?.[3]]).toEqual(["A", "(+4.0%) ▲"]);
+      expect([shownAt(open, 7, 4), texts[8]?.[3]]).toEqual(["A", "(+4.0 pp) ▲"]);
       expect([shownAt(open, 7, 7), texts[8]?.[6]]).toEqual(["G", "(0) ●"]);
       expect(shownAt(open, 1, 0)).toBe(
         "Latest month: Jun-24. Change on the same month a year before: Jun-23.",
@@ -228,14 +228,15 @@ describe("the snapshot", () => {
         const tile = tiles[at];
         expect([tile?.section, tile?.label]).toEqual([section, label]);
         expect(tile?.figure).toBe(cellOf(value).content);
-        const published = `${change} ${sign}`;
+        // The published one calls the points of a percentage `%`.
+        const published = `${change.replace("%", " pp")} ${sign}`;
         return tile?.change === published ? [] : [`${label}: ${published}; ${String(tile?.change)}`];
       });
       expect(differing).toEqual([
-        "% Visits In Time: (+1.0%) ●; (+1.0%) ▲",
-        "% with Perm Plan: (-0.59%) ▼; (-0.6%) ▼",
-        "% Up to Date Health Assessments: (-0.81%) ▼; (-0.8%) ▼",
-        "% in Suitable Accommodation: (-0.05%) ▼; (-0.1%) ▼",
+        "% Visits In Time: (+1.0 pp) ●; (+1.0 pp) ▲",
+        "% with Perm Plan: (-0.59 pp) ▼; (-0.6 pp) ▼",
+        "% Up to Date Health Assessments: (-0.81 pp) ▼; (-0.8 pp) ▼",
+        "% in Suitable Accommodation: (-0.05 pp) ▼; (-0.1 pp) ▼",
       ]);
       expect(shownAt(open, 1, 0)).toBe("Latest month: Jun-24. Change on the figure before: May-24.");
       const page = open.engine.toBook().sheets.find(({ name }) => name === "KPI snapshot")?.page;

@@ -9,7 +9,7 @@ export function readOwnSheets(names: readonly string[], options?: RunOptions): P
       const worksheet = context.workbook.worksheets
         .getItemOrNullObject(name)
         .load("id,name,protection/protected");
-      const used = worksheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,values,formulas");
+      const used = worksheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,values,formulas,numberFormat");
       const charts = worksheet.charts.load("items/name,items/axes/valueAxis/minimum");
       // The words behind a chart are kept with its shape, not with the chart.
       const shapes = worksheet.shapes.load("items/name,items/altTextDescription");
@@ -27,6 +27,7 @@ export function readOwnSheets(names: readonly string[], options?: RunOptions): P
         protected: worksheet.protection.protected,
         values: used.isNullObject ? [] : from(used.values),
         formulas: used.isNullObject ? [] : from(used.formulas),
+        formats: used.isNullObject ? [] : (from(used.numberFormat) as string[][]),
         charts: charts.items.map(({ name, axes }) => ({
           name,
           description: words.get(name) ?? "",

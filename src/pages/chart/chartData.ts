@@ -4,24 +4,24 @@ import type { Fact, Measure } from "../../model/scorecard";
 import { CHART_SHEET } from "../../model/ownSheets";
 import type { ChartSource, PageBlock, PageCell, PageSheet } from "../../model/pages";
 import { cellReference, fixed } from "../cellReference";
-import { chartFormula, figureFormula } from "../figureFormula";
+import { chartFormula, figureFormula, numberIn } from "../figureFormula";
 import { NO_STATUSES } from "../statusFills";
 import { MOST_PERIODS, type ChartPeriod } from "./chartPeriods";
 
 /** Above the figures of each measure: whose they are, and the headings. */
 const NAME_ROW = 0;
 const HEADING_ROW = 1;
-const FIRST_ROW = 2;
+export const FIRST_ROW = 2;
 /** The rows that one measure takes, with a blank one below. */
 export const DATA_ROWS = FIRST_ROW + MOST_PERIODS + 1;
 /** Months, figures, target, tolerance and mean; then what the commentary was when it was last brought up to date. */
 const MONTH = 0;
-const VALUE = 1;
-const MARKS = 2;
+export const VALUE = 1;
+export const MARKS = 2;
 const REFERENCE_COLUMN = 0;
 const NAME_COLUMN = 1;
 /** Target, tolerance and mean. */
-const MOST_MARKS = 3;
+export const MOST_MARKS = 3;
 /** Short, for the legend stands below the chart; whose figures they are is its title. */
 const VALUE_HEADING = "Actual";
 const MEAN_HEADING = "Mean";
@@ -131,11 +131,11 @@ export function marksOf(measure: Measure): { readonly name: string; readonly fac
   );
 }
 
-/** `Target 18%` or `Target above 90%`, as the scorecard says it now: the legend names the line by it. */
+/** `Target 18%`, as the scorecard says it now: the legend names the line by it. */
 function markHeading(name: string, fact: Fact): string {
   const { formula: shown, format, showsNumber } = figureFormula(fact);
-  const said = shown.slice(1);
-  return `=${textInFormula(`${name} `)}&${showsNumber ? `TEXT(${said},${textInFormula(format)})` : said}`;
+  const figure = showsNumber ? shown.slice(1) : numberIn(fact);
+  return `=${textInFormula(`${name} `)}&TEXT(${figure},${textInFormula(format)})`;
 }
 
 /** The mean of the drawn figures. SUMIF and COUNT leave out what is no number, as AVERAGE does not. */

@@ -1,7 +1,7 @@
 import type { CellContent } from "../../core/figures/cellValue";
 import type { OwnSheet, PageBlock, PageCell, PageCellChange } from "../../model/pages";
 import type { SlotCell } from "../page/pageBlock";
-import { valueAt, writtenAt } from "./ownCells";
+import { formatAt, sameFormat, valueAt, writtenAt } from "./ownCells";
 
 /** What becomes of the cells of a page. */
 export interface CellsToUpdate {
@@ -12,18 +12,30 @@ export interface CellsToUpdate {
 
 /**
  * The cells of a page that do not say what they should. A commentary is never written; a cell whose formula the
- * user replaced stays so, and so does one that was cleared below a label that stands.
+ * user replaced stays so, and so does one that was cleared below a label that stands. A number format follows where
+ * it is one of `written`, those that the page was last written with: any other is the analyst's.
  */
-export function pageUpdate(sheet: OwnSheet, cells: readonly SlotCell[]): CellsToUpdate {
+export function pageUpdate(
+  sheet: OwnSheet,
+  cells: readonly SlotCell[],
+  written: (field: SlotCell["slot"]["field"]) => readonly string[] = () => [],
+): CellsToUpdate {
   const changes: PageCellChange[] = [];
   const hers: string[] = [];
   for (const cell of cells) {
     if (cell.slot.field === "commentary" && !cell.isLabel) continue;
     const before = writtenAt(sheet, cell.row, cell.column);
-    if (isSameCell(before, cell)) continue;
+    const shown = formatAt(sheet, cell.row, cell.column);
+    const follows = written(cell.slot.field).some((one) => sameFormat(one, shown));
+    const format = follows || before === "" ? cell.format : null;
+    if (isSameCell(before, cell)) {
+      if (format !== null && !sameFormat(format, shown))
+        changes.push(changeOf(sheet, { ...cell, format }, before));
+      continue;
+    }
     const label = cells.find((one) => one.isLabel && one.slot === cell.slot);
     const labelStands = label !== undefined && valueAt(sheet, label.row, label.column) !== "";
-    if (isOurs(before, cell, labelStands)) changes.push(changeOf(sheet.sheet, cell, before));
+    if (isOurs(before, cell, labelStands)) changes.push(changeOf(sheet, { ...cell, format }, before));
     else hers.push(cell.slot.field);
   }
   return { cells: changes, hers: [...new Set(hers)] };
@@ -43,16 +55,21 @@ export function dataUpdate(sheet: OwnSheet, block: PageBlock): readonly PageCell
         formula: null,
         format: null,
       };
-      if (!isSameCell(before, cell)) changes.push(changeOf(sheet.sheet, cell, before));
+      const isShown = cell.format === null || sameFormat(cell.format, formatAt(sheet, row, column));
+      if (!isSameCell(before, cell) || !isShown) changes.push(changeOf(sheet, cell, before));
     }
   return changes;
 }
 
-function changeOf(sheet: string, cell: PageCell, before: CellContent): PageCellChange {
+/** A cell as it will be, and its number format where that is another one, too. */
+export function changeOf({ sheet, ...own }: OwnSheet, cell: PageCell, before: CellContent): PageCellChange {
   const { row, column, formula, content, format } = cell;
+  const formatBefore = formatAt({ sheet, ...own }, row, column);
+  const isBlank = before === "";
   return {
     ...{ sheet, row, column, before, after: formula ?? content, isFormula: formula !== null },
-    ...(before === "" && format !== null && { format }),
+    ...(format !== null && (isBlank || !sameFormat(format, formatBefore)) && { format }),
+    ...(format !== null && !isBlank && !sameFormat(format, formatBefore) && { formatBefore }),
   };
 }
 

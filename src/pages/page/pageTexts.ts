@@ -10,7 +10,10 @@ import type { PageField } from "./pageLayout";
  * What the chart says, alive: the figure, what it is against, its status and which way it goes; then what cannot be seen in
  * it.
  */
-export function sentenceFormula({ judgement: { measure, latest }, notes }: PageFacts, cellOf: CellOf): string {
+export function sentenceFormula(
+  { judgement: { measure, latest }, notes }: PageFacts,
+  cellOf: CellOf,
+): string {
   const { target, tolerance } = measure;
   const isNumber = (field: PageField, fact: Fact): string => `ISNUMBER(${numberOn(fact, cellOf(field))})`;
   const shown = (field: PageField, fact: Fact): string => {

@@ -3,6 +3,7 @@ import { textInFormula } from "../../core/figures/inFormula";
 import { TRIANGLES } from "../../core/status/arrowSets";
 import type { Judgement } from "../../model/judgement";
 import type { Actual } from "../../model/scorecard";
+import { signedFormat } from "../changeFormulas";
 import { figureFormula, formatLike, numberIn } from "../figureFormula";
 import { comparedWith, type SnapshotForm } from "./compareWith";
 
@@ -10,10 +11,12 @@ import { comparedWith, type SnapshotForm } from "./compareWith";
 export interface ChangeParts {
   /** Whether both figures are there. */
   readonly known: string;
-  /** The change as a number, rounded as it is shown; its format shows it as `(+16) ▲`. */
+  /** The change as a number, of shares in percentage points; its format shows it as `(+16) ▲` or `(+0.3 pp) ▲`. */
   readonly step: string;
   readonly format: string;
-  /** The same as text: `+16`, `-9.2%`, `0` */
+  /** The change of a share is in points. */
+  readonly isOfShares: boolean;
+  /** The same as text: `+16`, `-9.2`, `0`. */
   readonly change: string;
   /** ▲, ▼ or ●: the sign of the change as it is shown. */
   readonly sign: string;
@@ -23,27 +26,38 @@ export interface ChangeParts {
 
 /** Decimals beyond which a difference is noise of subtracting. */
 const NOISE = 12;
-/** A share moves by less than its tile shows: `24% (+0.3%)`. */
+/** A share moves by less than its tile shows: `24% (+0.3 pp)`. */
 const SHARE_DECIMALS = 1;
+/** Percentage points, as the legend explains. */
+const POINTS = " pp";
+const PER_CENT = 100;
 
-/** The change of a measure's latest figure (which stands in `figure`), from the figures as they are held; `null` where it cannot be told. */
+/**
+ * The change of a measure's latest figure (which stands in `figure`); `null` where it cannot be told. With as many decimals as the
+ * figures themselves it is the difference of what they show, so that 166 and then 162 is -4; with more, of what they hold.
+ */
 export function changeParts(judgement: Judgement, form: SnapshotForm, figure: string): ChangeParts | null {
   const { latest } = judgement;
   const before = comparedWith(judgement, form);
   if (!isFigure(latest) || !isFigure(before) || latest.value.percent !== before.value.percent) return null;
   const { percent } = latest.value;
-  const decimals = Math.max(latest.value.decimals, before.value.decimals, percent ? SHARE_DECIMALS : 0);
+  const shown = Math.max(latest.value.decimals, before.value.decimals);
+  const decimals = Math.max(shown, percent ? SHARE_DECIMALS : 0);
   const then = numberIn(before);
-  const step = `ROUND(ROUND(${figure}-${then},${NOISE}),${heldDecimals({ percent, decimals })})`;
-  const shape = plainShape(formatLike({ percent, decimals }), latest.value.shown);
-  const sections = [`+${shape}`, `-${shape}`, shape].map(
-    (section, at) => `"("${section}") ${SIGNS[at] ?? ""}"`,
+  const as = (cell: string): string =>
+    decimals > shown ? cell : `ROUND(${cell},${heldDecimals({ percent, decimals: shown })})`;
+  const difference = `(${as(figure)}-${as(then)})${percent ? `*${PER_CENT}` : ""}`;
+  const step = `ROUND(ROUND(${difference},${NOISE}),${decimals})`;
+  const shape = plainShape(formatLike({ percent: false, decimals }), latest.value.shown);
+  const sections = ["+", "-", ""].map(
+    (sign, at) => `"(${sign}"${shape}"${percent ? POINTS : ""}) ${SIGNS[at] ?? ""}"`,
   );
   return {
     step,
     format: sections.join(";"),
+    isOfShares: percent,
     known: `AND(ISNUMBER(${figure}),ISNUMBER(${then}))`,
-    change: `TEXT(${step},${textInFormula(`+${shape};-${shape};${shape}`)})`,
+    change: `TEXT(${step},${textInFormula(signedFormat(shape))})`,
     sign: `IF(${step}>0,"${TRIANGLES.up}",IF(${step}<0,"${TRIANGLES.down}","${TRIANGLES.level}"))`,
     before,
   };

@@ -12,6 +12,7 @@ import { formOf, type SnapshotForm } from "./compareWith";
 /** The row in which a snapshot says what it compares. */
 export const SENTENCE_ROW = 1;
 export const TOTALS_ROW = 2;
+export const LEGEND_ROW = 3;
 
 /** A snapshot of ours that is there. */
 export interface ExistingSnapshot {

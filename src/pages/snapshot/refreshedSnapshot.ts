@@ -3,17 +3,19 @@ import type { Judgement } from "../../model/judgement";
 import { measureId } from "../../model/identity/measureId";
 import type { OwnSheet, PageCell, PageCellChange } from "../../model/pages";
 import type { Scorecard } from "../../model/scorecard";
-import { writtenAt } from "../existing/ownCells";
-import { isSameCell } from "../existing/updatePage";
+import { formatAt, sameFormat, writtenAt } from "../existing/ownCells";
+import { changeOf, isSameCell } from "../existing/updatePage";
 import { nameOf } from "../nameOf";
 import { comparedSentence } from "./compareWith";
 import {
+  LEGEND_ROW,
   measureOfTile,
   SENTENCE_ROW,
   TOTALS_ROW,
   type ExistingSnapshot,
   type ExistingTile,
 } from "./existingSnapshot";
+import { LEGEND } from "./snapshotBlocks";
 import { tileCells, type SnapshotFacts } from "./tileCells";
 
 /** What of a snapshot is brought up to date, what is left, and which measures have their tile. */
@@ -53,20 +55,13 @@ export function refreshedSnapshot(
   const cells: PageCellChange[] = [];
   const update = (wanted: PageCell, said: string) => {
     const before = writtenAt(sheet, wanted.row, wanted.column);
-    if (isSameCell(before, wanted)) return;
+    const shown = formatAt(sheet, wanted.row, wanted.column);
+    if (isSameCell(before, wanted) && (wanted.format === null || sameFormat(wanted.format, shown))) return;
     if (!isOurs(before)) {
       if (!notes.includes(HERS(said))) notes.push(HERS(said));
       return;
     }
-    const { row, column, formula, content } = wanted;
-    cells.push({
-      sheet: sheet.sheet,
-      row,
-      column,
-      before,
-      after: formula ?? content,
-      isFormula: formula !== null,
-    });
+    cells.push(changeOf(sheet, wanted, before));
   };
   const isHead = tiles.length === 0 || own.includes(tiles[0] as ExistingTile);
   const sentence = comparedSentence(facts.latest, facts.form, facts.previous);
@@ -77,6 +72,9 @@ export function refreshedSnapshot(
     );
   if (isHead && totals !== null)
     update({ row: TOTALS_ROW, column: 0, content: "", formula: totals, format: null }, "its totals");
+  // A legend that the analyst has put in its place explains itself.
+  if (isHead && String(writtenAt(sheet, LEGEND_ROW, 0)).startsWith(OUR_LEGEND))
+    update({ row: LEGEND_ROW, column: 0, content: LEGEND, formula: null, format: null }, "its legend");
   for (const { tile, judgement } of owned) {
     if (judgement === null) notes.push(GONE(tile));
     else for (const cell of tileCells(judgement, facts, tile.at)) update(cell, nameOf(judgement.measure));
@@ -90,8 +88,10 @@ export function refreshedSnapshot(
 
 /** Every cell of a tile is a formula, or one letter; the sentence begins as ours does. */
 function isOurs(before: unknown): boolean {
-  return before === "" || (typeof before === "string" && /^(?:=|[GAR–]$|Latest month:)/.test(before));
+  return before === "" || (typeof before === "string" && /^(?:=|[GAR–]$|Latest month:|▲ up, )/.test(before));
 }
+
+const OUR_LEGEND = "▲ up, ";
 
 const HERS = (said: string): string =>
   `Snapshot: of ${said}, something was typed over, so that it is left as it is.`;

@@ -47,8 +47,8 @@ const NAME_SIZE = 9;
 const FIGURE_SIZE = 14;
 const BAND = "#F2F2F2";
 /** What the signs mean; read once, for the sheet has no other legend. */
-const LEGEND =
-  "▲ up, ▼ down, ● unchanged since then, in brackets by how much. G green, A amber, R red against target and tolerance, – no status.";
+export const LEGEND =
+  "▲ up, ▼ down, ● unchanged since then, in brackets by how much; pp percentage points. G green, A amber, R red against target and tolerance, – no status.";
 
 /** Title, what is compared, totals against their parts, and the legend. */
 export function headBlock(title: string, compared: string, totals: string | null): PageBlock {

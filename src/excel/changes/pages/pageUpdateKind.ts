@@ -1,5 +1,5 @@
 import type { PageUpdateChange } from "../../../model/change";
-import type { ChartSource } from "../../../model/pages";
+import type { ChartSource, PageCellChange } from "../../../model/pages";
 import type { Place } from "../../../model/place";
 import { addressOf } from "../../host/addressOf";
 import type { SheetsNow } from "../../read/cellsNow";
@@ -28,12 +28,15 @@ export const pageUpdateKind: ChangeKind<PageUpdateChange, PageUpdateStep> = {
 
   plan({ place, after: { cells, charts, made = [] } }, _cell, sheets) {
     // A cell of the page was edited since the preview: then none of it is touched.
-    if (!cells.every((cell) => stands({ ...cell, content: cell.before }, sheets))) return null;
+    const isAsShown = ({ before, formatBefore, ...cell }: PageCellChange): boolean =>
+      stands({ ...cell, content: before }, sheets) &&
+      (formatBefore === undefined || formatNow(cell, sheets) === formatBefore);
+    if (!cells.every(isAsShown)) return null;
     const state = (side: "before" | "after"): PageParts => ({
-      cells: cells.map(({ sheet, row, column, isFormula, format, ...sides }) => ({
+      cells: cells.map(({ sheet, row, column, isFormula, format, formatBefore, ...sides }) => ({
         ...{ sheet, row, column, content: sides[side] },
         isFormula: side === "after" ? isFormula : isWritten(sides.before),
-        ...(format !== undefined && { format: side === "after" ? format : BLANK_FORMAT }),
+        ...(format !== undefined && { format: side === "after" ? format : (formatBefore ?? BLANK_FORMAT) }),
       })),
       charts: charts.map(({ sheet, name, ...sides }) => ({ sheet, name, ...sides[side] })),
       ...(made.length > 0 && { drawn: side === "after" ? made : [] }),
@@ -44,8 +47,11 @@ export const pageUpdateKind: ChangeKind<PageUpdateChange, PageUpdateStep> = {
   inverse({ place, before, after }, _cell, sheets) {
     const at = after.cells.map((_, index) => index);
     // Only cells that are as we left them go back.
-    const ours = at.filter((index) => isAt(after.cells[index], sheets) && !isAt(before.cells[index], sheets));
-    const back = at.filter((index) => isAt(before.cells[index], sheets));
+    const [then, now] = [before, after].map(({ cells }) => at.map((index) => cells[index]));
+    const isAt = (cell: PlacedCell | undefined, other: PlacedCell | undefined): boolean =>
+      cell !== undefined && other !== undefined && isInState(cell, other, sheets);
+    const back = at.filter((index) => isAt(then?.[index], now?.[index]));
+    const ours = at.filter((index) => isAt(now?.[index], then?.[index]) && !back.includes(index));
     // All of them are back.
     if (ours.length === 0 && back.length > 0) return BACK;
     // None of them is ours any more.
@@ -65,12 +71,17 @@ export const pageUpdateKind: ChangeKind<PageUpdateChange, PageUpdateStep> = {
   write(worksheet, steps) {
     const { worksheets } = worksheet.context.workbook;
     const cells = steps.flatMap(({ step }) => step.after.cells);
+    // A cell that only has to show its figure otherwise keeps what stands in it.
+    const said = steps.flatMap(({ step: { before, after } }) =>
+      after.cells.filter((cell, at) => before.cells[at]?.content !== cell.content),
+    );
     for (const sheet of new Set(cells.map((cell) => cell.sheet))) {
       const own = cells.filter((cell) => cell.sheet === sheet);
       const formatted = own.filter(({ format }) => format !== undefined);
       const on = worksheets.getItem(sheet);
       writeRuns(on, formatted, placeOf, "numberFormat", ({ format = BLANK_FORMAT }) => format);
-      writeRuns(on, own, placeOf, "values", ({ content, isFormula }) =>
+      const told = said.filter((cell) => cell.sheet === sheet);
+      writeRuns(on, told, placeOf, "values", ({ content, isFormula }) =>
         isFormula ? content : literal(content, "General"),
       );
     }
@@ -118,8 +129,14 @@ function isWritten(content: PlacedCell["content"]): boolean {
   return typeof content === "string" && content.startsWith("=");
 }
 
-function isAt(cell: PlacedCell | undefined, sheets: SheetsNow): boolean {
-  return cell !== undefined && stands(cell, sheets);
+/** A cell is in one of two states by its content; where both have the same, by its number format. */
+function isInState(cell: PlacedCell, other: PlacedCell, sheets: SheetsNow): boolean {
+  if (!stands(cell, sheets)) return false;
+  return !sameWriting(cell.content, other.content) || formatNow(cell, sheets) === cell.format;
+}
+
+function formatNow(cell: Pick<PlacedCell, "sheet" | "row" | "column">, sheets: SheetsNow): string | null {
+  return sheets.get(cell.sheet)?.cell(placeOf(cell))?.format ?? null;
 }
 
 function stands(cell: Pick<PlacedCell, "sheet" | "row" | "column" | "content">, sheets: SheetsNow): boolean {

@@ -105,7 +105,11 @@ function formulasOf(
   ];
 }
 
-/** In brackets where the analyst's has them. */
-function signedChange({ change: said }: ChangeParts, change: Fact | null): string {
-  return change !== null && !String(change.content).includes("(") ? said : `"("&${said}&")"`;
+/** In brackets where the analyst's has them, and of a share with the word for points that the analyst has, else `%`. */
+function signedChange({ change: said, isOfShares }: ChangeParts, change: Fact | null): string {
+  const text = String(change?.content ?? "");
+  const unit = isOfShares ? `&${textInFormula(POINTS.exec(text)?.[0] ?? "%")}` : "";
+  return change !== null && !text.includes("(") ? said + unit : `"("&${said}${unit}&")"`;
 }
+
+const POINTS = /(?<=\d)\s?(?:pp|ppts?|pts?|% ?points?|(?:percentage )?points?)\b/i;

@@ -1,0 +1,36 @@
+import type { OwnSheet } from "../../model/pages";
+import { signedFormat } from "../changeFormulas";
+import { FIRST_ROW, MARKS, MOST_MARKS, VALUE, type DataBlock } from "../chart/chartData";
+import { MOST_PERIODS } from "../chart/chartPeriods";
+import { formatLike } from "../figureFormula";
+import type { PageField } from "../page/pageLayout";
+import { formatAt, valueAt } from "./ownCells";
+
+/** What a cell has before anybody says otherwise. */
+const PLAIN = "General";
+/** A change shows so many decimals at most. */
+const MOST_DECIMALS = 4;
+const CHANGES = [true, false].flatMap((percent) =>
+  Array.from({ length: MOST_DECIMALS + 1 }, (_, decimals) => signedFormat(formatLike({ percent, decimals }))),
+);
+
+/**
+ * The number formats that a field of a page may have been written with: those that the figures behind its chart have, which
+ * were written with it. A figure that is shown in any other way is shown so by the analyst.
+ */
+export function writtenFormats(data: OwnSheet, { row }: DataBlock): (field: PageField) => readonly string[] {
+  const inColumn = (column: number): string[] => [
+    PLAIN,
+    ...Array.from({ length: MOST_PERIODS }, (_, at) => formatAt(data, row + FIRST_ROW + at, column)),
+  ];
+  const markColumn = (name: string): number | undefined =>
+    Array.from({ length: MOST_MARKS }, (_, at) => MARKS + at).find((column) =>
+      String(valueAt(data, row + FIRST_ROW - 1, column)).startsWith(name),
+    );
+  return (field) => {
+    if (field === "latest") return inColumn(VALUE);
+    if (field === "change") return [PLAIN, ...CHANGES];
+    const column = field === "target" ? markColumn("Target") : field === "tolerance" ? markColumn("Tolerance") : undefined;
+    return column === undefined ? [PLAIN] : inColumn(column);
+  };
+}
