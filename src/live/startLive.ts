@@ -1,5 +1,8 @@
 import { rectanglesOf } from "../excel/host/addressOf";
 import { watch, type Edit } from "../excel/host/watch";
+import type { StoodBefore } from "../excel/kept/before";
+import { isBack } from "../excel/kept/undone";
+import type { Change } from "../model/change";
 import type { Reading } from "../model/reading";
 import type { Waiting } from "../model/waiting";
 import { changesSince, newBatch, type Batch } from "./edits/editBatch";
@@ -12,6 +15,8 @@ import type { Live, LiveHandlers, LiveState } from "./liveState";
 import { liveWords } from "./follow/liveWords";
 import { followBatch } from "./follow/followBatch";
 import { recalculateAll } from "./follow/recalculateAll";
+import { heldIn } from "./remembered/heldIn";
+import type { Known } from "./remembered/known";
 import { takeReading } from "./remembered/takeReading";
 import { newSession, NOTHING_DONE, type Did, type ReadWorkbook } from "./remembered/session";
 
@@ -42,6 +47,8 @@ export async function startLive(
   let state: LiveState = { waiting: null, last: null, left: 0, due: 0, trouble: null };
   // The last reading that the pane was told: its own is not taken for news.
   let told: Reading | null = reading;
+  // What last followed from an edit.
+  let followed: readonly Change[] = [];
   // Starts anew with every piece of work.
   let quiet: ReturnType<typeof setTimeout> | undefined;
   // Excel does not tell who made it calculate: whoever edited last.
@@ -60,8 +67,10 @@ export async function startLive(
     const before = session.known;
     try {
       const { changes, left, trouble } = await work();
+      if (changes.length > 0) followed = changes;
       const did = changes.length > 0 ? { did: liveWords(changes), when: now().toISOString() } : state.last;
-      tell({ waiting: null, trouble, left, last: did });
+      // What Ctrl+Z has taken back was not done any more.
+      tell({ waiting: null, trouble, left, last: isTakenBack(followed, session.known) ? null : did });
     } catch (error) {
       // What was stopped on purpose is no trouble.
       if (!ending.signal.aborted)
@@ -133,6 +142,16 @@ export async function startLive(
       await end();
     },
   };
+}
+
+/** Whether the cells of these changes hold again what they held before them, as far as is known. */
+function isTakenBack(changes: readonly Change[], known: Known | null): boolean {
+  const before = changes.flatMap((change): StoodBefore[] =>
+    change.kind === "value" || change.kind === "fill"
+      ? [{ kind: change.kind, place: change.place, content: change.before }]
+      : [],
+  );
+  return known !== null && isBack(before, heldIn(known));
 }
 
 /** All columns of a sheet, and so all of its cells. */

@@ -1,4 +1,3 @@
-import type { CellContent } from "../core/figures/cellValue";
 import type { Landmarks } from "./anchors/landmarks";
 import type { Beside } from "./beside";
 import type { Change } from "./change";
@@ -6,7 +5,6 @@ import type { CheckId } from "./checkIds";
 import type { Finding } from "./finding";
 import type { Appearance } from "./grid";
 import type { Judgement } from "./judgement";
-import type { Place } from "./place";
 import type { Scorecard } from "./scorecard";
 import type { Settings } from "./settings";
 import type { Written } from "./written";
@@ -44,22 +42,14 @@ export interface Reading {
   readonly beside?: Beside;
 }
 
-/** The last apply, as the journal in the workbook keeps it. */
+/** The last apply that still stands, as the journal in the workbook keeps it. */
 export interface Revertable {
   /** ISO 8601. */
   readonly when: string;
+  /** 0 where all that was applied has been undone. */
   readonly cells: number;
-  /** What stood in those cells before, where nothing but values and fills was written; else left out. */
-  readonly before?: readonly StoodBefore[];
-  /** All of it stands there again: it was undone in Excel. */
+  /** What was applied last was undone in Excel; `when` and `cells` are those of an apply before it, if there is one. */
   readonly undone?: true;
-}
-
-/** What stood in a cell before an apply: its formula or value, or its fill. */
-export interface StoodBefore {
-  readonly kind: "value" | "fill";
-  readonly place: Place;
-  readonly content: CellContent | null;
 }
 
 /** One scorecard, judged. */

@@ -82,7 +82,7 @@ export default function Footer(props: {
     // The bar above the view says it already, with the same Revert.
     state.view === "changes" && state.outcome?.did === "applied" && state.outcome.report.done > 0;
   const revertable = state.reading?.revertable;
-  const last = saidAbove || revertable?.undone ? null : revertable;
+  const last = saidAbove || !revertable?.cells ? null : revertable;
 
   // AutoSave is asked for with each reading: the file may have been moved to a shared place since.
   const isSeen = primary.does === "apply" && state.reading?.autoSave === true;

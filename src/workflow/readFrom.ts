@@ -2,6 +2,7 @@ import type { Source } from "./source";
 import type { Waiting } from "../model/waiting";
 import { NOTHING_BESIDE, type Beside } from "../model/beside";
 import type { Appearance, Grid } from "../model/grid";
+import type { LastApply } from "../excel/kept/journal";
 import type { Card, Reading, Revertable } from "../model/reading";
 import type { Scorecard } from "../model/scorecard";
 
@@ -84,13 +85,13 @@ async function besideOf(
 
 /** Loads once there is something to revert; where it cannot be loaded, the last apply stays to be reverted. */
 async function withUndone(
-  last: Revertable | null,
+  last: LastApply | null,
   grids: readonly Grid[],
   looks: readonly Appearance[],
 ): Promise<Revertable | null> {
   if (last === null) return null;
   try {
-    return (await import(/* webpackChunkName: "beside" */ "./undone")).withUndone(last, grids, looks);
+    return (await import(/* webpackChunkName: "beside" */ "./undoneIn")).undoneIn(last, grids, looks);
   } catch {
     return last;
   }

@@ -41,6 +41,9 @@ it("leaves what Ctrl+Z brought back", async () => {
   await goTo(page, "A1");
   await page.keyboard.press("Control+z");
   await expect.poll(async () => (await cellAt(page, "O11")).content, PATIENT).toBe("");
+  // Neither said nor offered any more.
+  await workbench.pane.getByText(/^1\.4: 30%/).waitFor({ state: "detached" });
+  await workbench.pane.getByRole("button", { name: "Revert" }).waitFor({ state: "detached" });
   await page.keyboard.press("Control+z");
   await expect.poll(async () => (await cellAt(page, "P11")).content, PATIENT).toBe("110/400");
   await page.waitForTimeout(700);

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { applyChanges } from "../../src/excel/apply/apply";
 import { revertLast } from "../../src/excel/apply/revert";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
-import { at } from "./cells";
+import { at, cellAt } from "./cells";
+import { valueChange } from "./changes";
 import { THREE, withLive } from "./liveBoard";
 
 const RED = "#E5544F";
@@ -87,6 +89,34 @@ test("Ctrl+Z twice takes back the analyst's edit and what followed, and is not u
     await types("H2", "24/100");
     await settled();
     expect(shows("G2", "I2")).toEqual([`0.24 ${AMBER}`, "↓ -"]);
+  }));
+
+test("what Ctrl+Z has taken back is neither said nor offered to be reverted, and what was applied before is", () =>
+  withLive(THREE, async ({ types, settled, open, states, readings }) => {
+    const said = () => [states.at(-1)?.last?.did ?? null, readings.at(-1)?.revertable];
+    await applyChanges(
+      [valueChange(at(open, "Board", "J2"), "Checked.")],
+      () => new Date("2024-10-07T09:00:00Z"),
+    );
+    await settled();
+    await types("H2", "27/100");
+    await settled();
+    expect(said()).toEqual(["1.1: 27%, now red, arrow ↓", expect.objectContaining({ cells: 2 })]);
+    await open.engine.undo();
+    await settled();
+    const applied = { when: "2024-10-07T09:00:00.000Z", cells: 1, undone: true };
+    expect(said()).toEqual([null, applied]);
+    await open.engine.redo();
+    await settled();
+    expect(readings.at(-1)?.revertable).toMatchObject({ cells: 2 });
+    await open.engine.undo();
+    await settled();
+    await open.engine.undo();
+    await settled();
+    expect(said()).toEqual([null, applied]);
+    // The one that was undone is passed over.
+    expect(await revertLast()).toEqual({ done: 1, skipped: [], trouble: null });
+    expect(cellAt(open, at(open, "Board", "J2")).content).toBe("");
   }));
 
 test("Ctrl+Z after a first edit leaves what stood before, though it was not up to date", () =>

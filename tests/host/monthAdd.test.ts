@@ -65,6 +65,18 @@ test("three months in a row and back again: everything is as it was", async () =
     expect(await contents(open)).toEqual(before);
   }));
 
+test("a month that Ctrl+Z has undone is not offered to be reverted", async () =>
+  withBook(await sample(), async (open) => {
+    const offered = async () => (await readWorkbook()).revertable;
+    await addOne();
+    expect(await offered()).not.toHaveProperty("undone");
+    await open.engine.undo();
+    expect(cellAt(open, at(open, "Scorecard", "O4")).content).not.toBe(45_536);
+    expect(await offered()).toMatchObject({ cells: 0, undone: true });
+    await open.engine.redo();
+    expect(await offered()).not.toHaveProperty("undone");
+  }));
+
 test("what a working was found to contradict is still said when the working has moved to the history, and taken back with it", async () =>
   withBook(await sample(), async () => {
     const errors = async () => {

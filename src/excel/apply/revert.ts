@@ -28,13 +28,15 @@ const NOTHING: Report = { done: 0, skipped: [], trouble: null };
 /**
  * Takes the last apply back: values, formulas, number formats, fills, lines and sheets. What the user has changed since
  * is left alone and named, and what has moved is followed. The apply leaves the journal once the last cell is back;
- * what could not be taken back (locked, or no longer certain where it is) stays in it. Two round trips when the pane has
+ * what could not be taken back (locked, or no longer certain where it is) stays in it. One of which nothing stands any
+ * more, because it was undone in Excel, is passed over for the one before. Two round trips when the pane has
  * already seen the journal, no sheet has a new id and nothing has moved; a large apply goes in pieces of two each.
  */
 export function revertLast(options?: RunOptions): Promise<Report> {
   // Piece by piece of one apply, the newest first.
   return inTurn(async () => {
-    const first = await takeBack(null, options);
+    let first = await takeBack(null, options);
+    while (first.wasUndone) first = await takeBack(null, options);
     let { report } = first;
     let next = first.next;
     while (next !== null && report.stopped !== true) {
@@ -55,6 +57,8 @@ interface TakenBack {
   readonly report: Report;
   /** The piece of the same apply that is to be taken back then. */
   readonly next: string | null;
+  /** Nothing of the piece stood any more, and it has left the journal. */
+  readonly wasUndone?: boolean;
 }
 
 /** Takes an entry of the journal back, the last where none is named. */
@@ -111,6 +115,7 @@ async function takeBack(
       return {
         report: { done: cellCount(plan.steps), skipped: plan.skipped, trouble: null },
         next: next?.id ?? null,
+        wasUndone: plan.steps.length === 0 && plan.skipped.length === 0 && left.length === 0,
       };
     }, options);
     return done ?? (await takeBack(wanted, options, tries - 1));

@@ -1,5 +1,5 @@
 import type { Revertable } from "../../model/reading";
-import { beforeOf } from "./before";
+import type { Step } from "../changes/step";
 import { cellCount } from "./cellCount";
 import { lastOf, type Entry, type Journal } from "./entry";
 import { journalFromXml, JOURNAL_NAMESPACE } from "./journalText";
@@ -125,16 +125,28 @@ function inOrder(entries: readonly Entry[]): Journal {
   return [...entries].sort((one, other) => (key(one) < key(other) ? -1 : 1));
 }
 
+/** What Revert would take back next, with its steps, by which is told whether it was undone in Excel. */
+export interface LastApply extends Revertable {
+  readonly steps: readonly Step[];
+  /** What it would take back after that. */
+  earlier(): LastApply | null;
+}
+
 /** What Revert would take back next; `null` where there is nothing. */
-export function journalSummary(journal: Journal): Revertable | null {
-  const [last, ...pieces] = nextToRevert(journal);
+export function journalSummary(journal: Journal): LastApply | null {
+  const pieces = nextToRevert(journal);
+  const [last] = pieces;
   if (last === undefined) return null;
-  const steps = [last, ...pieces].flatMap((entry) => entry.steps);
-  const before = beforeOf(steps);
-  return { when: last.when, cells: cellCount(steps), ...(before && { before }) };
+  const steps = pieces.flatMap((entry) => entry.steps);
+  return {
+    when: last.when,
+    cells: cellCount(steps),
+    steps,
+    earlier: () => journalSummary(journal.filter((entry) => !pieces.includes(entry))),
+  };
 }
 
 /** What Revert would take back next, as this pane last read or wrote the journal. */
-export function lastRevertable(): Revertable | null {
+export function lastRevertable(): LastApply | null {
   return journalSummary(lastSeen);
 }

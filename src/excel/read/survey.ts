@@ -1,8 +1,7 @@
 import type { Rectangle } from "../../model/place";
-import type { Revertable } from "../../model/reading";
 import { NO_SETTINGS, type Settings } from "../../model/settings";
 import type { Written } from "../../model/written";
-import { askForJournal, journalSummary } from "../kept/journal";
+import { askForJournal, journalSummary, type LastApply } from "../kept/journal";
 import { run, type RunOptions } from "../host/run";
 import { SETTINGS_KEY } from "../kept/keptUnder";
 import type { SettingsRead } from "../kept/settingsText";
@@ -33,7 +32,8 @@ export interface Survey {
   readonly settingsTrouble: string | null;
   /** Every change is saved at once, and so seen by everyone who has the file open. */
   readonly autoSave: boolean;
-  readonly revertable: Revertable | null;
+  /** What Revert would take back next; whether it was undone meanwhile, the cells tell. */
+  readonly revertable: LastApply | null;
   /** What the journal says we wrote. */
   readonly written: readonly Written[];
 }

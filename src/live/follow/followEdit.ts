@@ -1,11 +1,13 @@
 import { follow, type CellAt } from "../../excel/apply/follow";
 import { anchorPlaces } from "../../excel/apply/anchorPlaces";
 import { lastRevertable } from "../../excel/kept/journal";
+import { withUndone } from "../../excel/kept/undone";
 import type { RunOptions } from "../../excel/host/run";
 import { placeKey } from "../../model/place";
 import type { Written } from "../../model/written";
 import { anchoredByName } from "../../update/anchored";
 import { placesOf, withParts, type Concerned } from "../edits/concerned";
+import { heldIn } from "../remembered/heldIn";
 import { withMeasures } from "../remembered/known";
 import { lookAgain, type LookedAt } from "./lookAgain";
 import { over } from "./overlay";
@@ -84,7 +86,8 @@ function settleKnown(
     session.known = withMeasures(session.known, known, now, appearance);
   }
   if (session.known === null) return;
-  // The pane learns that there is something to revert.
-  const reading = { ...session.known.reading, written, revertable: lastRevertable() };
+  // The pane learns that there is something to revert, or that Ctrl+Z has taken it back.
+  const revertable = withUndone(lastRevertable(), heldIn(session.known));
+  const reading = { ...session.known.reading, written, revertable };
   session.known = { ...session.known, reading };
 }

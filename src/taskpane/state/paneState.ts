@@ -207,7 +207,7 @@ function outcomeAfterEdit({ outcome }: PaneState): WriteOutcome | null {
   return outcome?.did === "reverted" ? null : outcome;
 }
 
-/** What was applied no longer stands anywhere: it was undone in Excel, and there is nothing to say or to take back. */
+/** What was applied last no longer stands: it was undone in Excel, and there is nothing to say of it or to take back. */
 function isUndone(outcome: WriteOutcome | null, { revertable }: Reading): boolean {
   return outcome?.did === "applied" && outcome.report.done > 0 && revertable?.undone === true;
 }
