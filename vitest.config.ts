@@ -17,7 +17,20 @@ const SHARED = {
   setupFiles: "tests/support/fixedSeed.ts",
 } as const;
 
-/** Three kinds of test: `unit` beside the code, `host` across folders under Node, `browser` in Chromium. */
+/** What depends on the Excel that somebody has: its culture, and what it hands over for a blank. */
+const OF_BOTH = [
+  "conformanceFormats",
+  "conformanceFunctions",
+  "excelFormulas",
+  "functionTable",
+  "functionsByName",
+];
+const DATED = ["asExcel/shown", "letters", "monthAdd", "monthLayouts", "monthYears", "showHeadings"];
+
+/**
+ * Four kinds of test: `unit` beside the code, `host` across folders under Node, `desktop` those of functions, dates and
+ * texts once more as Excel on a UK desktop has them, `browser` in Chromium.
+ */
 export default defineConfig({
   test: {
     maxWorkers: "100%",
@@ -35,6 +48,14 @@ export default defineConfig({
           name: "host",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**"],
+        },
+      },
+      {
+        test: {
+          ...SHARED,
+          name: "desktop",
+          env: { EXCEL: "desktop" },
+          include: [...OF_BOTH, ...DATED].map((name) => `tests/host/${name}.test.ts`),
         },
       },
       {

@@ -15,7 +15,10 @@ const TYPES = [tool("typescript/bin/tsc"), "--noEmit", "-p", "."];
 const LINT = [tool("eslint/bin/eslint.js"), ".", "--max-warnings", "0"];
 const FORMAT = [tool("prettier/bin/prettier.cjs"), "--check", "."];
 const BUILD = [tool("webpack/bin/webpack.js"), "--config-name", "addin", "--mode", "production"];
-const tests = (project) => [tool("vitest/vitest.mjs"), "run", "--project", project];
+const tests = (...projects) => [
+  ...[tool("vitest/vitest.mjs"), "run"],
+  ...projects.flatMap((project) => ["--project", project]),
+];
 
 /** Runs Node with these arguments and notes how it went; what it says is shown once it has ended. */
 async function step(name, args, env = {}) {
@@ -61,7 +64,7 @@ const [build] = await Promise.all([
 await step("unit tests", tests("unit"));
 // What looks at the build trusts one only where it was made just now.
 const fresh = build.ok ? { FRESH_BUILD: path.join(ROOT, "dist") } : {};
-await step("host tests", tests("host"), fresh);
+await step("host tests", tests("host", "desktop"), fresh);
 if (browser.ok)
   await step("browser tests", tests("browser"), { ...fresh, BROWSER_PATH: browser.answer.trim() });
 else done.push({ name: "browser tests", ok: false, seconds: 0 });

@@ -1,6 +1,7 @@
 import type { Book } from "../../../xlsx/book";
 import { openInNode } from "../../../workbench/node/openInNode";
 import type { OpenBook, Version } from "../../../workbench/node/openInNode";
+import { FLAVOUR_HERE } from "./flavourHere";
 
 const GLOBALS = ["Excel", "OfficeExtension", "CustomFunctions", "Office"] as const;
 
@@ -13,7 +14,7 @@ export async function withBook<T>(
   test: (open: OpenBook) => Promise<T>,
   version?: Version,
 ): Promise<T> {
-  const open = await openInNode(book, version);
+  const open = await openInNode(book, { flavour: FLAVOUR_HERE, ...version });
   const before = new Map(GLOBALS.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)]));
   for (const name of GLOBALS) {
     Object.defineProperty(globalThis, name, { value: open[name], configurable: true, writable: true });

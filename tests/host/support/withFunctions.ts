@@ -3,9 +3,10 @@ import { publishedFrom } from "../../../src/functions/arguments/fromPublished";
 import { FUNCTIONS } from "../../../src/functions/functions";
 import { publishedFigures } from "../../../src/workflow/benchmarks/publishedFigures";
 import { registerCustomFunctions } from "../../../workbench/host/functions/customFunctions";
-import { WEB, type Flavour } from "../../../workbench/host/flavour";
+import type { Flavour } from "../../../workbench/host/flavour";
 import type { Book } from "../../../xlsx/book";
 import type { OpenBook } from "../../../workbench/node/openInNode";
+import { FLAVOUR_HERE } from "./flavourHere";
 import { withBook } from "./withBook";
 
 const metadata = functionMetadata();
@@ -15,7 +16,7 @@ const own: Readonly<Record<string, (...args: never[]) => unknown>> = FUNCTIONS;
 export async function withFunctions<T>(
   book: Book,
   test: (open: OpenBook, waiting: { idle(): Promise<void> }) => Promise<T>,
-  flavour: Flavour = WEB,
+  flavour: Flavour = FLAVOUR_HERE,
 ): Promise<T> {
   publishedFrom(publishedFigures);
   return withBook(
