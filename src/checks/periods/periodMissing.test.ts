@@ -74,3 +74,15 @@ it("takes longer gaps, several gaps and short rows for what they are", () => {
   expect(said("Jun-24", "Sep-24", "Oct-24", "Nov-24", "Dec-24")).toEqual([]);
   expect(said("Jul-24", "Aug-24", "Oct-24")).toEqual([]);
 });
+
+it("asks schools for no August", () => {
+  const found = (name: string, ...months: string[]) =>
+    lookAtRows([
+      ["Reference", "Measure", "Target", ...months],
+      ["6.3", name, "90%", ...months.map(() => "88%")],
+      ["6.4", "% of reviews in time", "90%", ...months.map(() => "88%")],
+    ]).findings.filter(({ check }) => check === "period-missing").length;
+  expect(found("% of pupils with a PEP in time", "May-24", "Jun-24", "Jul-24", "Sep-24", "Oct-24")).toBe(0);
+  expect(found("% of pupils with a PEP in time", "May-24", "Jun-24", "Aug-24", "Sep-24", "Oct-24")).toBe(1);
+  expect(found("% of visits in time", "May-24", "Jun-24", "Jul-24", "Sep-24", "Oct-24")).toBe(1);
+});

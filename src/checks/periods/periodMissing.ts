@@ -1,7 +1,10 @@
-import { endOfPeriod } from "../../core/periods/comparePeriods";
+import { endOfPeriod, samePeriod } from "../../core/periods/comparePeriods";
 import { namePeriod } from "../../core/periods/namePeriod";
 import { nextPeriod } from "../../core/periods/movePeriod";
 import type { Period } from "../../core/periods/period";
+import type { Measure } from "../../model/scorecard";
+import { bookOf, holds } from "../../words/phrases";
+import { SCHOOLS } from "../../words/schools";
 import { listed } from "../run/callAll";
 import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { headingPlace } from "./headingPlace";
@@ -35,7 +38,7 @@ export const periodMissing: SheetCheck = {
       const [before, after] = [lines[at], lines[at + 1]];
       return isGap && before && after ? [{ before, after }] : [];
     });
-    if (gaps.length !== 1) return [FINE];
+    if (gaps.length !== 1 || (gaps.every(isAugust) && scorecard.measures.some(isOfSchools))) return [FINE];
     return gaps.map(({ before, after }) =>
       notFine(
         finding(periodMissing, null, {
@@ -53,6 +56,18 @@ export const periodMissing: SheetCheck = {
     );
   },
 };
+
+/** Schools have no August. */
+function isAugust({ before, after }: { readonly before: MonthLine; readonly after: MonthLine }): boolean {
+  const august = nextPeriod(before.period);
+  return august.kind === "month" && august.month === AUGUST && samePeriod(nextPeriod(august), after.period);
+}
+const AUGUST = 8;
+const BOOK = bookOf(SCHOOLS);
+
+function isOfSchools({ name }: Measure): boolean {
+  return holds(BOOK, name);
+}
 
 function usualStep(steps: readonly number[]): number | null {
   const counts = new Map<number, number>();

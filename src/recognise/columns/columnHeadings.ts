@@ -16,6 +16,7 @@ import { nearPeriods } from "../time/nearPeriods";
 import type { TimedHeading } from "../time/timedHeading";
 import { namesTime } from "../time/timeWords";
 import { shortYears } from "../time/shortYears";
+import { weeksInYear } from "../time/weeksInYear";
 import { yearEnds } from "../time/yearEnds";
 import { yearAround } from "../time/yearAround";
 import { isYearless, NO_YEAR, periodInYear, type YearAround } from "../time/yearless";
@@ -45,7 +46,10 @@ export function readHeadings(view: View, table: TableRows): readonly ColumnHeadi
     readHeading(view, table, column, year),
   );
   return bySex(
-    nearPeriods(yearEnds(besideTheirs(shortYears(alignSpans(daysAsWeeks(headings))))), isHeadingWord),
+    nearPeriods(
+      yearEnds(besideTheirs(shortYears(alignSpans(weeksInYear(daysAsWeeks(headings), year))))),
+      isHeadingWord,
+    ),
   );
 }
 

@@ -16,6 +16,15 @@ it("reads what the headings name", () => {
   expect(against("DoT", "DoT year on year")).toEqual([undefined, "yearBefore"]);
 });
 
+it("takes an arrow behind a change to show that change", () => {
+  const { measure } = lookAtRows([
+    ["Ref", "Measure", "Target", "Q2 2022/23", "Q1 2023/24", "Q2 2023/24", "% change (year)", "Trend"],
+    ["1", "Knife crime", "190", "188", "175", "181", "-3.7%", "▼"],
+    ["2", "Hate crime", "400", "402", "431", "446", "10.9%", "▲"],
+  ]).judged("1");
+  expect(measure.direction?.against).toBe("yearBefore");
+});
+
 it("sets one column against the period before, and takes a second that names nothing for another comparison", () => {
   expect(against("Trend", "DoT")).toEqual([undefined, "unnamed"]);
   expect(against("DoT", "Short term trend")).toEqual(["unnamed", "previous"]);

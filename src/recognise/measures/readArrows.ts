@@ -2,6 +2,7 @@ import { comparePeriods, samePeriod } from "../../core/periods/comparePeriods";
 import type { Period } from "../../core/periods/period";
 import type { Against, Arrow, Fact, Measure } from "../../model/scorecard";
 import { againstOf } from "../columns/againstOf";
+import { rolesOfHeading } from "../columns/headingWords";
 import type { TableLine } from "../columns/tableLine";
 import { lineOf } from "../rows/lineOf";
 import { periodsOf } from "../time/periodsOf";
@@ -49,6 +50,9 @@ export function readArrows(
 function besideArrow(lines: readonly TableLine[], column: number, last: Period | null): Against | undefined {
   const at = lines.findIndex((entry) => entry.column === column);
   const between = lines[at - 1]?.line;
+  // `Change on year | Trend`: the arrow shows the change.
+  if (between && between.role !== "actual" && rolesOfHeading(between.heading).change !== undefined)
+    return againstOf(between.heading);
   if (between?.role !== "actual") return undefined;
   if (between.period === null) return againstOf(between.heading) === "yearBefore" ? "yearBefore" : undefined;
   const before = lines[at - 2]?.line.period ?? null;

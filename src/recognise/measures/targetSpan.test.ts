@@ -151,3 +151,15 @@ it("is for the year where it is far beyond the quarters and near a whole year's 
   expect(statusOf("30,000")).toEqual(["red", "red"]);
   expect(statusOf("900,000")).toEqual(["red", "red"]);
 });
+
+it("is for the year where its heading names the year, and it is far beyond what is counted in quarters", () => {
+  const statusOf = (target: string, heading: string) =>
+    lookAtRows([
+      ["Measure", "Polarity", "Q1 2024/25", "Q2 2024/25", heading],
+      ["Visitors to museums", "High", "209,112", "221,650", target],
+      ["% of reviews in time", "High", "88%", "88%", "90%"],
+    ]).judgements.map(({ status }) => status.value);
+  expect(statusOf("850,000", "Target 2024/25")).toEqual(["grey", "red"]);
+  expect(statusOf("230,000", "Target 2024/25")).toEqual(["red", "red"]);
+  expect(statusOf("850,000", "Target")).toEqual(["red", "red"]);
+});

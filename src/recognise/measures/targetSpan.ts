@@ -1,4 +1,5 @@
 import { financialYear } from "../../core/periods/movePeriod";
+import type { Period } from "../../core/periods/period";
 import { displayedIn } from "../../model/inFact";
 import type { Actual, Fact, TargetSpan, Unit } from "../../model/scorecard";
 import { PHASES } from "../../words/phases";
@@ -37,7 +38,7 @@ export function targetSpan(
   if (isOfCases(name, unit, actuals)) return null;
   if (!accumulates(name, unit, actuals)) {
     if (unit === "count" && parts.includes("to date")) return "year so far";
-    return isOfWholeYear(held, parts) ? "year" : null;
+    return isOfWholeYear(held, parts, target?.line.period ?? null) ? "year" : null;
   }
   const period = target?.line.period ?? null;
   if (period !== null && period.kind !== "year") return null;
@@ -52,7 +53,11 @@ const TIMES_THE_LARGEST = 2;
  * `New homes: 120` is for the year beside 11, 9 and 14 in its months, where its heading says so of what is no stock, or
  * where the target is far beyond any of them and near a whole year's outturn, or they add up to the year to date.
  */
-function isOfWholeYear({ name, unit, actuals, target, ytd }: Held, parts: readonly string[]): boolean {
+function isOfWholeYear(
+  { name, unit, actuals, target, ytd }: Held,
+  parts: readonly string[],
+  named: Period | null,
+): boolean {
   const last = actuals.filter(({ value }) => value.kind === "number").at(-1)?.period ?? null;
   if (unit === "percent" || unit === "rate" || last === null || last.kind === "year" || last.kind === "span")
     return false;
@@ -73,6 +78,9 @@ function isOfWholeYear({ name, unit, actuals, target, ytd }: Held, parts: readon
     outturns.some((whole) => whole >= goal / TIMES_THE_LARGEST && whole <= goal * TIMES_THE_LARGEST)
   )
     return true;
+  // `Target 24/25` over what is counted in quarters, far above any of them.
+  const isNamed = unit === "count" && named?.kind === "year" && flowOrStock(name) !== "stock";
+  if (isFar && isNamed && outturns.length === 0) return true;
   if (figures.length < PERIODS_THAT_SHOW) return false;
   const sum = figures.reduce((so, { number }) => so + number, 0);
   const decimals = Math.max(...figures.map(({ decimals: own }) => own));

@@ -19,6 +19,14 @@ test("what is left of a whole is a part behind its parts", () => {
   ]);
 });
 
+test("a measure of one sex by its whole name is no part of the row above", () => {
+  expect(parents("Infant deaths", "Boys: % with a good level of development", "Boys aged 5")).toEqual([
+    null,
+    null,
+    "Boys: % with a good level of development",
+  ]);
+});
+
 test("behind rows of one rank it is one of them", () => {
   expect(parents("Referrals from police", "Referrals from schools", "Other referrals")).toEqual([
     null,

@@ -1,8 +1,10 @@
+import { comparePeriods } from "../../core/periods/comparePeriods";
 import { previousPeriod, yearBefore } from "../../core/periods/movePeriod";
 import type { Period } from "../../core/periods/period";
 import { findPeriod } from "../../core/periods/readPeriod";
 import type { TableRows } from "../tables/findTables";
 import type { TableLine } from "../columns/tableLine";
+import { isEarlier } from "./relativeMonth";
 import { titlePeriod } from "./titlePeriod";
 import type { View } from "../tables/view";
 import { isYearless, NO_YEAR, periodInYear } from "./yearless";
@@ -22,7 +24,8 @@ export function withSolePeriod(
   lines: readonly TableLine[],
 ): readonly TableLine[] {
   const actuals = lines.filter(({ line }) => line.role === "actual");
-  if (actuals.length === 0 || actuals.some(({ line }) => line.period !== null)) return lines;
+  if (actuals.length === 0) return lines;
+  if (actuals.some(({ line }) => line.period !== null)) return withTitled(view, table, lines, actuals);
   const period = findPeriod(view.sheet) ?? periodAround(view, titlePeriod(view, table));
   if (period === null || period.kind === "year") return lines;
   return lines.map((entry) => {
@@ -30,6 +33,26 @@ export function withSolePeriod(
     const own = actuals.length === 1 ? period : relativeTo(period, entry.line.heading);
     return { ...entry, line: { ...entry.line, period: own } };
   });
+}
+
+/** `%` and `Q1 %` below a title that says Quarter 2: what no heading dates is of the title, where that is later than all others. */
+function withTitled(
+  view: View,
+  table: TableRows,
+  lines: readonly TableLine[],
+  actuals: readonly TableLine[],
+): readonly TableLine[] {
+  const [undated, second] = actuals.filter(({ line }) => line.period === null && line.doubt === undefined);
+  if (!undated || second || isEarlier(undated.line.heading)) return lines;
+  const title = titlePeriod(view, table);
+  const isLatest = actuals.every(
+    ({ line: { period } }) =>
+      period === null || (title?.kind === period.kind && comparePeriods(period, title) < 0),
+  );
+  if (title === null || !isLatest) return lines;
+  return lines.map((entry) =>
+    entry === undated ? { ...entry, line: { ...entry.line, period: title } } : entry,
+  );
 }
 
 /** `Apr` is of the year in its title, else of that on the cover; a month in the title is sure by itself. */

@@ -10,7 +10,9 @@ const AGE_BAND = `${AGED}(?:under|over|${SPAN}|\\d{1,2}\\+?)${YEARS}`;
 const PARTS = [
   AGE_BAND,
   "of (?:which|whom|these).*",
-  "(?:including|boys|girls|males?|females?)\\b.*",
+  "including\\b.*",
+  // `Boys: % achieving …` is a measure of its own.
+  "(?:boys|girls|males?|females?)\\b(?!.*(?::|% \\w)).*",
 ] as const;
 
 /** What a part begins with in brackets: `(17-18 years old)`, `(boys)`. */

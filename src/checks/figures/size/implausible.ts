@@ -53,7 +53,7 @@ export const implausible: MeasureCheck = {
         const way = wayOut(figure.value.number, lowest, highest);
         // A slip of unit, or a value that cannot be, has a check of its own.
         if (way === null || !isSure(judgement, figure, figures.length - 1, lowest, highest)) return [];
-        if (hasItsOwn(judgement, figure) || (at === 0 && rises(figures))) return [];
+        if (hasItsOwn(judgement, figure) || (at === 0 && isBeginning(figures))) return [];
         const incomplete = way === "low" && atPeriod(figure.actual.period, scorecard.latest);
         return [
           finding(implausible, measure, {
@@ -84,8 +84,9 @@ function ofUsualLength(figures: readonly Figured[]): readonly Figured[] {
   return figures.filter((figure) => kindOf(figure) === usual);
 }
 
-/** A count that only ever rises adds up over the year, and starts low. */
-function rises(figures: readonly Figured[]): boolean {
+/** A count that only ever rises adds up over the year, and starts low; so does the first week of a term. */
+function isBeginning(figures: readonly Figured[]): boolean {
+  if (figures[0]?.actual.period?.kind === "week") return true;
   return figures.slice(1).every(({ value }, at) => value.number >= (figures[at]?.value.number ?? 0));
 }
 

@@ -4,6 +4,7 @@ import type { Measure } from "../../../model/scorecard";
 import { callOf } from "../../run/call";
 import { type Answer, comparedWith, faults, finding, FINE, notFine, type SheetCheck } from "../../run/check";
 import { figureIn, shownIn } from "../../../model/inFact";
+import { isWay } from "../../statuses/sourcesDisagree";
 import { namesItsCell, valuePutRight, type Meant } from "../../precedence/valuePutRight";
 import type { Finding } from "../../../model/finding";
 
@@ -14,10 +15,10 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\bnot\b|\bno\b|\bwithout( an?)?\b/g, "with"],
 ];
 /** Two shares that leave some aside, whose sex or distance is not known: together they are 100% at most. */
-const APART: readonly (readonly [RegExp, string])[] = [
+const DISTANCES: readonly (readonly [RegExp, string])[] = [[/\bmore than (\d+)\b/g, "within $1"]];
+const SEXES: readonly (readonly [RegExp, string])[] = [
   [/\bgirls\b/g, "boys"],
   [/\bfemales?\b/g, "male"],
-  [/\bmore than (\d+)\b/g, "within $1"],
 ];
 /** Binary noise of adding, far below any decimal that is shown. */
 const NOISE = 1e-9;
@@ -37,10 +38,14 @@ export const complement: SheetCheck = {
     return shares.flatMap((rest) => {
       const beside = (turns: typeof TURNS): Measure | undefined =>
         turned(plain(rest.name), turns).flatMap((name) => byName.get(keyOf(rest, name)) ?? [])[0];
-      const [share, apart] = [beside(TURNS), beside(APART)];
+      const share = beside(TURNS);
       // A rest of which the names leave nothing out is looked for first: its sum is certain.
       if (share) return compare(share, rest, true);
-      return apart ? compare(apart, rest, false) : [];
+      // More boys who achieve are good: theirs is a share of all boys, and that of girls one of all girls.
+      const apart = beside(DISTANCES) ?? (isWay(rest.polarity.value) ? undefined : beside(SEXES));
+      const answers = apart ? compare(apart, rest, false) : [];
+      const wrong = answers.filter(({ answer }) => answer === "not-fine").length;
+      return answers.length > 1 && wrong * 2 > answers.length ? [] : answers;
     });
   },
 };
