@@ -37,7 +37,7 @@ export const command: Command = {
       ...copyTo(given, usage),
       sheet: given.value("--sheet"),
       measures: given.value("--measures"),
-      perPage: given.has("--four") ? 4 : 1,
+      perPage: given.has("--four") ? 4 : null,
       mean: given.has("--mean"),
       snapshot: formOf(given.value("--snapshot"), usage),
     });

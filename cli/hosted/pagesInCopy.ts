@@ -18,7 +18,8 @@ export interface PagesInCopyWish extends Destination {
   readonly sheet: string | null;
   /** As it was typed; `null` where nothing was. */
   readonly measures: string | null;
-  readonly perPage: 1 | 4;
+  /** `null` where nothing was asked for: as the pages that stand are. */
+  readonly perPage: 4 | null;
   readonly mean: boolean;
   /** The snapshot in place of pages; `null` for pages. */
   readonly snapshot: SnapshotForm | null;
@@ -46,7 +47,7 @@ export function pages(
     const choice = choiceOf(measures, picture.judgements, headlines.length > 0);
     const proposed =
       snapshot === null
-        ? await preparePages(picture, reading, { choice, perPage, mean })
+        ? await preparePages(picture, reading, { choice, mean, ...(perPage !== null && { perPage }) })
         : await prepareSnapshot(picture, reading, { form: snapshot, ...(measures !== null && { choice }) });
     const skipped = await applied(proposed.changes, () => new Date());
     return {

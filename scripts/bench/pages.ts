@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { chosenMeasures } from "../../src/pages/choose/chosenMeasures";
+import { chosenMeasures, NO_LISTS } from "../../src/pages/choose/chosenMeasures";
 import { planPages } from "../../src/pages/planPages";
 import { planSnapshot } from "../../src/pages/snapshot/planSnapshot";
 import { rowsOf } from "../../tests/support/gridOf";
@@ -20,7 +20,7 @@ const rows = [
   ]),
 ];
 const { scorecard, judgements } = lookAtRows(rows);
-const lists = { headlines: [], definitions: new Map() };
+const lists = NO_LISTS;
 
 /** Milliseconds of computing, the middle of several rounds; the first is what the analyst waits for. */
 function measured(work: () => unknown): string {

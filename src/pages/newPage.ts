@@ -1,7 +1,6 @@
 import type { PageChange } from "../model/change";
 import { PAGES_SHEET } from "../model/ownSheets";
 import type { Judgement } from "../model/judgement";
-import { measureId } from "../model/identity/measureId";
 import type { PageChart } from "../model/pages";
 import {
   chartData,
@@ -17,6 +16,7 @@ import { chartPeriods } from "./chart/chartPeriods";
 import { nameOf } from "./nameOf";
 import { chartArea, pageBlock, type PageAt } from "./page/pageBlock";
 import { pagesSheet, type PageLayout } from "./page/pageLayout";
+import { definitionsOf } from "./page/pageFacts";
 import type { PageInput } from "./pageInput";
 
 /** Where a new page and its figures stand, and how it is made. */
@@ -34,13 +34,13 @@ const REASON =
 
 /** The change that makes a measure's page: its texts and formulas, the figures of its chart, and the chart. */
 export function newPage(input: PageInput, { layout, mean, at, row }: NewPage): PageChange {
-  const { judgement, scorecard, lists } = input;
+  const { judgement, scorecard } = input;
   const { measure } = judgement;
   const periods = chartPeriods(judgement, (actual) => input.isProvisional(actual), null);
-  const definition = lists.definitions.get(measureId(measure)) ?? null;
+  const definitions = definitionsOf(input);
   const notes = chartNotes(judgement, periods);
   const block = pageBlock(
-    { scorecard, judgement, definition, notes, comment: commentCells(row) },
+    { scorecard, judgement, definitions, notes, comment: commentCells(row) },
     layout,
     at,
   );

@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import type { PageBlock, PageCell } from "../model/pages";
 import { lookAtRows } from "../../tests/support/lookAtRows";
 import { rowsOf } from "../../tests/support/gridOf";
+import { NO_LISTS } from "./choose/chosenMeasures";
 import { planPages, type PagesInput } from "./planPages";
 
 /** Published pages of January 2025 as a scorecard: KPI 3, 8, 10 and the chart of contacts. */
 const ROWS = rowsOf(readFileSync("tests/tables/kpi-pages-2025-01.tsv", "utf8"));
-const NO_LISTS = { headlines: [], definitions: new Map() };
 
 function pagesOf(rows = ROWS, options: Partial<PagesInput> = {}) {
   const { scorecard, judgements } = lookAtRows(rows);
@@ -153,8 +153,9 @@ describe("planPages", () => {
     ];
     const [block] = pagesOf(rows, { perPage: 4 }).page("1.1")?.blocks ?? [];
     const labels = block?.cells.flatMap(({ content, formula }) => (formula === null ? [content] : [])) ?? [];
-    for (const label of ["Working", "Benchmarks", "Source, owner", "Direction of travel", "Target", "Status"])
+    for (const label of ["Working", "Benchmarks", "Direction of travel", "Target", "Status"])
       expect(labels).toContain(label);
+    expect(cellAt(block, 19, 0)).toBe('=IF($B$20="","","Source, owner")');
     const heights = Object.fromEntries(block?.heights.map(({ row, points }) => [row, points]) ?? []);
     const usual = 15;
     const high = Array.from({ length: block?.rowCount ?? 0 }, (_, row) => heights[row] ?? usual);

@@ -7,7 +7,8 @@ import type { Scorecard } from "../model/scorecard";
 import { DATA_ROWS } from "./chart/chartData";
 import { chosenMeasures, type Choice, type Lists } from "./choose/chosenMeasures";
 import { existingPages, type ExistingPage, type OwnSheets } from "./existing/existingPages";
-import { pageOwners } from "./existing/pageOwners";
+import { pageOwners, type Owner } from "./existing/pageOwners";
+import { shortenedFields } from "./existing/shortenedFields";
 import { nameOf } from "./nameOf";
 import { newPage } from "./newPage";
 import type { PageInput, PlannedPages } from "./pageInput";
@@ -21,8 +22,8 @@ export interface PagesInput {
   readonly judgements: readonly Judgement[];
   readonly choice: Choice;
   readonly lists: Lists;
-  /** One measure on a printed page, or four; pages that are there keep theirs. */
-  readonly perPage: 1 | 4;
+  /** One measure on a printed page, or four; `null` as the pages that are there have it, which keep theirs. */
+  readonly perPage: 1 | 4 | null;
   /** A line at the mean of what is drawn; pages that are there keep theirs. */
   readonly mean: boolean;
   readonly own: OwnSheets;
@@ -56,7 +57,10 @@ export function planPages(input: PagesInput): PlannedPages {
   const fresh = chosenMeasures(judgements, input.choice, lists).filter(
     ({ measure }) => !paged.has(measureId(measure)),
   );
-  const layout = layoutOf(existing) ?? (input.perPage === 1 ? WHOLE_PAGE : QUARTER_PAGE);
+  const standing = layoutOf(existing);
+  const wished = input.perPage === 4 ? QUARTER_PAGE : WHOLE_PAGE;
+  const layout = standing ?? wished;
+  const isOther = input.perPage !== null && standing !== null && standing !== wished;
   const origins = nextOrigins(own.pages, existing, layout, fresh.length);
   const firstRow = existing.reduce((row, { block }) => Math.max(row, block.row + DATA_ROWS), 0);
   const made = fresh.flatMap((judgement, at): Change[] => {
@@ -69,6 +73,12 @@ export function planPages(input: PagesInput): PlannedPages {
     changes: [...refreshed.flatMap(({ changes }) => changes), ...made],
     notes: [
       ...refreshed.flatMap(({ notes }) => notes),
+      ...shortened(
+        existing.filter((page) => byId.has(idOf(owners.get(page)))),
+        own,
+      ),
+      ...(isOther ? [KEPT_LAYOUT[input.perPage === 4 ? "four" : "one"]] : []),
+      ...(input.mean && existing.some(({ block }) => !block.hasMean) ? [KEPT_WITHOUT_MEAN] : []),
       ...(fresh.some(({ derived }) => derived) ? [NOT_FILLED] : []),
     ],
   };
@@ -78,6 +88,25 @@ const GONE = ({ block, spoken }: ExistingPage): string =>
   spoken === null
     ? `The page of ${nameOf(block)} is left as it is: the sheet that it speaks of is gone, and which measure is meant cannot be told.`
     : `The page of ${nameOf(block)} is left as it is: ${spoken.sheet} has no such measure any more.`;
+/** One sentence for all texts of which pages show the beginning. */
+function shortened(pages: readonly ExistingPage[], { pages: sheet }: OwnSheets): string[] {
+  const found = pages.flatMap((page) =>
+    shortenedFields(page, sheet).map((field) => `the ${field} of ${page.block.reference ?? page.block.name}`),
+  );
+  return found.length === 0 ? [] : [`Longer than its room, and shortened on the page: ${found.join(", ")}.`];
+}
+
+function idOf(owner: Owner | undefined): string {
+  return owner === undefined ? "" : measureId(owner.measure);
+}
+
+/** What is said where pages were asked for otherwise than those that stand are. */
+const KEPT_LAYOUT = {
+  four: "The pages that are there have one measure each, and stay so; new ones are made like them. For four on a page delete the sheets KPI pages and KPI chart data first: their commentaries go with them.",
+  one: "The pages that are there have four measures each, and stay so; new ones are made like them. For one on a page delete the sheets KPI pages and KPI chart data first: their commentaries go with them.",
+};
+const KEPT_WITHOUT_MEAN =
+  "The charts that are there have no line at the mean, and stay so; new ones have one.";
 const NOT_FILLED =
   "Some latest figures are not filled in yet. Update first, and the pages show them by themselves.";
 

@@ -1,6 +1,5 @@
 import { namePeriod } from "../core/periods/namePeriod";
 import type { Change } from "../model/change";
-import { measureId } from "../model/identity/measureId";
 import type { PageCellChange } from "../model/pages";
 import { chartData, commentCells } from "./chart/chartData";
 import { chartNotes } from "./chart/chartNotes";
@@ -14,13 +13,14 @@ import { writtenFormats } from "./existing/writtenFormats";
 import { chartName, chartOfPage, pageAbout } from "./newPage";
 import { nameOf } from "./nameOf";
 import { pageCells, placeOf, slotOf } from "./page/pageBlock";
+import { definitionsOf } from "./page/pageFacts";
 import type { PageInput, PlannedPages } from "./pageInput";
 import { wrappedLines } from "./wrappedLines";
 
 /** The change that brings a page up to date, where anything on it is not as it should be, and what is left and why. */
 export function refreshedPage(existing: ExistingPage, own: OwnSheets, input: PageInput): PlannedPages {
   const { block, page } = existing;
-  const { judgement, scorecard, lists } = input;
+  const { judgement, scorecard } = input;
   const { measure, latest } = judgement;
   const name = nameOf(measure);
   if (own.data === null) return { changes: [], notes: [] };
@@ -28,10 +28,10 @@ export function refreshedPage(existing: ExistingPage, own: OwnSheets, input: Pag
   const now = latest?.period ? namePeriod(latest.period) : "";
   const before = shownMonth(existing, own);
   const comment = keptComment({ kept: block.comment, commentary: page.commentary, before, now });
-  const definition = lists.definitions.get(measureId(measure)) ?? null;
+  const definitions = definitionsOf(input);
   const periods = chartPeriods(judgement, (actual) => input.isProvisional(actual), block.from);
   const said = chartNotes(judgement, periods);
-  const facts = { scorecard, judgement, definition, notes: said, comment: commentCells(block.row) };
+  const facts = { scorecard, judgement, definitions, notes: said, comment: commentCells(block.row) };
   const drawn = { measure, periods, mean: block.hasMean, row: block.row };
   const { cells, hers } = pageUpdate(
     own.pages,
@@ -74,8 +74,9 @@ const UNCHANGED = (name: string, period: string): string =>
 const TOO_LONG = (name: string): string =>
   `${name}: the commentary is longer than its box, so that its end would not be printed. Shorten it, or make its rows higher.`;
 
-function isTooLong({ layout: { box }, commentary }: NonNullable<ExistingPage["page"]>): boolean {
-  return wrappedLines(commentary, box.letters) > box.lines;
+function isTooLong({ layout, commentary }: NonNullable<ExistingPage["page"]>): boolean {
+  const { room } = slotOf(layout, "commentary");
+  return room !== undefined && wrappedLines(commentary, room.letters) > room.lines;
 }
 
 /** The month that the page shows as its latest. */

@@ -9,7 +9,9 @@ export function readOwnSheets(names: readonly string[], options?: RunOptions): P
       const worksheet = context.workbook.worksheets
         .getItemOrNullObject(name)
         .load("id,name,protection/protected");
-      const used = worksheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,values,formulas,numberFormat");
+      const used = worksheet
+        .getUsedRangeOrNullObject(true)
+        .load("rowIndex,columnIndex,values,formulas,numberFormat");
       const charts = worksheet.charts.load("items/name,items/axes/valueAxis/minimum");
       // The words behind a chart are kept with its shape, not with the chart.
       const shapes = worksheet.shapes.load("items/name,items/altTextDescription");

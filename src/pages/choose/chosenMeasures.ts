@@ -1,37 +1,50 @@
+import { findMeasure } from "../../model/identity/findMeasure";
 import { isOwnSheet } from "../../model/ownSheets";
 import type { Grid } from "../../model/grid";
 import type { Judgement } from "../../model/judgement";
 import type { Place } from "../../model/place";
 import { measureId } from "../../model/identity/measureId";
 import type { Scorecard } from "../../model/scorecard";
+import { nameOf } from "../nameOf";
 import { measureList } from "./measureList";
 
 /** Which measures get a page: those on the workbook's own list, the reds, all, or those picked by their ids (`measureId`). */
 export type Choice = "headlines" | "reds" | "all" | readonly string[];
 
-/** What the workbook's lists say of the measures of a scorecard. */
+/** What the workbook's lists say of the measures of its scorecards. */
 export interface Lists {
   /** Ids of the headline measures, in the list's order; `[]` where the workbook has no such list. */
   readonly headlines: readonly string[];
+  /** The sheet of that list, and what it names that no scorecard of the workbook has, or more than one measure is called. */
+  readonly missing: { readonly sheet: string; readonly names: readonly string[] } | null;
   /** The cell that defines a measure, by its id. */
   readonly definitions: ReadonlyMap<string, Place>;
 }
 
-/** Looks through the sheets that hold no scorecard for the list of headline measures and for their definitions. */
-export function listsIn(
-  grids: readonly Grid[],
-  { measures }: Scorecard,
-  scorecardSheets: ReadonlySet<string>,
-): Lists {
-  const lists = grids
-    .filter(({ sheetId, sheet }) => !scorecardSheets.has(sheetId) && !isOwnSheet(sheet))
-    .map((grid) => measureList(grid, measures));
-  const headlines = lists.find((list) => list.length > 0) ?? [];
-  const defined = lists
-    .flat()
+/** Where no list was looked for. */
+export const NO_LISTS: Lists = { headlines: [], missing: null, definitions: new Map() };
+
+/**
+ * Looks through the sheets that hold no scorecard for the list of headline measures of the first scorecard, and for the
+ * definitions of the measures of all.
+ */
+export function listsIn(grids: readonly Grid[], [scorecard, ...others]: readonly Scorecard[]): Lists {
+  if (scorecard === undefined) return NO_LISTS;
+  const listsOf = ({ measures }: Scorecard) =>
+    grids.filter(({ sheet }) => !isOwnSheet(sheet)).flatMap((grid) => measureList(grid, measures) ?? []);
+  const lists = listsOf(scorecard);
+  const [headlines] = lists;
+  const defined = [...lists, ...others.flatMap(listsOf)]
+    .flatMap(({ listed }) => listed)
     .flatMap(({ measure, definition }) => (definition ? [[measureId(measure), definition] as const] : []));
+  const elsewhere = others.flatMap(({ measures }) => measures);
+  const missing = headlines?.missing.filter((one) => findMeasure(one, elsewhere) === null) ?? [];
   return {
-    headlines: [...new Set(headlines.map(({ measure }) => measureId(measure)))],
+    headlines: [...new Set(headlines?.listed.map(({ measure }) => measureId(measure)))],
+    missing:
+      headlines === undefined || missing.length === 0
+        ? null
+        : { sheet: headlines.sheet, names: missing.map(nameOf) },
     definitions: new Map(defined.reverse()),
   };
 }

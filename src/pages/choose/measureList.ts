@@ -1,5 +1,6 @@
 import { oneLine, plain } from "../../words/plain";
 import { findMeasure } from "../../model/identity/findMeasure";
+import type { Named } from "../../model/identity/measureKey";
 import type { Grid } from "../../model/grid";
 import type { Place } from "../../model/place";
 import type { Measure } from "../../model/scorecard";
@@ -21,36 +22,68 @@ export interface ListedMeasure {
   readonly definition: Place | null;
 }
 
-/** The measures that a sheet lists under headings such as `KPI` and `Name`, in its order; `[]` where it is no such list. */
-export function measureList(grid: Grid, measures: readonly Measure[]): ListedMeasure[] {
-  if (grid.values.length > MOST_ROWS) return [];
+/** A list of measures that the workbook keeps. */
+export interface MeasureList {
+  readonly sheet: string;
+  /** In its order. */
+  readonly listed: readonly ListedMeasure[];
+  /** What it names and the scorecard has not, or more than once. */
+  readonly missing: readonly Named[];
+}
+
+/** Whether a heading stands over definitions. */
+export function isDefinitionHeading(heading: string): boolean {
+  return DEFINITION_HEADING.test(plain(heading));
+}
+
+/** The measures that a sheet lists under headings such as `KPI` and `Name`, in its order; `null` where it is no such list. */
+export function measureList(grid: Grid, measures: readonly Measure[]): MeasureList | null {
+  if (grid.values.length > MOST_ROWS) return null;
   const head = grid.values.findIndex((row) => row.slice(0, MOST_COLUMNS).some((cell) => isNameHeading(cell)));
-  if (head < 0) return [];
+  if (head < 0) return null;
   const headings = (grid.values[head] ?? []).slice(0, MOST_COLUMNS).map((cell) => plain(String(cell)));
+  const lists = headings.flatMap((heading, column) =>
+    NAME_HEADING.test(heading) ? (listIn(grid, head, headings, column, measures) ?? []) : [],
+  );
+  const [first, ...others] = lists;
+  if (first === undefined) return null;
+  return others.reduce((most, list) => (list.listed.length > most.listed.length ? list : most), first);
+}
+
+/** The list whose names stand in this column. */
+function listIn(
+  grid: Grid,
+  head: number,
+  headings: readonly string[],
+  column: number,
+  measures: readonly Measure[],
+): MeasureList | null {
   const rows = grid.values.slice(head + 1);
-  const definitions = headings.findIndex((heading) => DEFINITION_HEADING.test(heading));
-  const lists = headings.flatMap((heading, column) => {
-    if (!NAME_HEADING.test(heading)) return [];
-    const reference = column > 0 && REFERENCE_HEADING.test(headings[column - 1] ?? "") ? column - 1 : null;
-    const named = rows.flatMap((row, down) => {
-      const name = oneLine(String(row[column] ?? ""));
-      const said = reference === null ? "" : oneLine(String(row[reference] ?? ""));
-      return name === "" ? [] : [{ down, name, reference: said || null }];
-    });
-    const found = named.flatMap(({ down, ...one }) => {
-      const measure = findMeasure(one, measures);
-      const place = {
-        sheetId: grid.sheetId,
-        sheet: grid.sheet,
-        row: grid.row + head + 1 + down,
-        column: grid.column + definitions,
-      };
-      const isDefined = definitions >= 0 && String(rows[down]?.[definitions] ?? "") !== "";
-      return measure === null ? [] : [{ measure, definition: isDefined ? place : null }];
-    });
-    return found.length >= Math.max(FEWEST, named.length * LEAST_FOUND) ? [found] : [];
+  const definitions = headings.findIndex((heading) => isDefinitionHeading(heading));
+  const reference = column > 0 && REFERENCE_HEADING.test(headings[column - 1] ?? "") ? column - 1 : null;
+  const named = rows.flatMap((row, down) => {
+    const name = oneLine(String(row[column] ?? ""));
+    const said = reference === null ? "" : oneLine(String(row[reference] ?? ""));
+    const isAlone = row.every((cell, at) => at === column || String(cell) === "");
+    return name === "" ? [] : [{ down, isAlone, name, reference: said || null }];
   });
-  return lists.reduce((most, list) => (list.length > most.length ? list : most), []);
+  const found = named.map((one) => ({ ...one, measure: findMeasure(one, measures) }));
+  const listed = found.flatMap(({ down, measure }): ListedMeasure[] => {
+    if (measure === null) return [];
+    const { sheetId, sheet } = grid;
+    const place = { sheetId, sheet, row: grid.row + head + 1 + down, column: grid.column + definitions };
+    const isDefined = definitions >= 0 && String(rows[down]?.[definitions] ?? "") !== "";
+    return [{ measure, definition: isDefined ? place : null }];
+  });
+  if (listed.length < Math.max(FEWEST, named.length * LEAST_FOUND)) return null;
+  // A name that stands alone in its row among others that do not heads a section, or is a note.
+  const alone = found.some(({ measure, isAlone }) => measure !== null && isAlone);
+  const missing = found.filter(({ measure, isAlone }) => measure === null && (alone || !isAlone));
+  return {
+    sheet: grid.sheet,
+    listed,
+    missing: missing.map(({ name, reference: said }) => ({ name, reference: said })),
+  };
 }
 
 function isNameHeading(cell: unknown): boolean {

@@ -11,9 +11,9 @@ export interface CellsToUpdate {
 }
 
 /**
- * The cells of a page that do not say what they should. A commentary is never written; a cell whose formula the
- * user replaced stays so, and so does one that was cleared below a label that stands. A number format follows where
- * it is one of `written`, those that the page was last written with: any other is the analyst's.
+ * The cells of a page that do not say what they should. A commentary that was typed is never written over; a cell whose
+ * formula the user replaced stays so, and so does one that was cleared below a label that stands. A number format
+ * follows where it is one of `written`, those that the page was last written with: any other is the analyst's.
  */
 export function pageUpdate(
   sheet: OwnSheet,
@@ -23,8 +23,8 @@ export function pageUpdate(
   const changes: PageCellChange[] = [];
   const hers: string[] = [];
   for (const cell of cells) {
-    if (cell.slot.field === "commentary" && !cell.isLabel) continue;
     const before = writtenAt(sheet, cell.row, cell.column);
+    if (cell.slot.field === "commentary" && !cell.isLabel && !isScorecards(before, cell)) continue;
     const shown = formatAt(sheet, cell.row, cell.column);
     const follows = written(cell.slot.field).some((one) => sameFormat(one, shown));
     const format = follows || before === "" ? cell.format : null;
@@ -88,7 +88,13 @@ function bare(formula: string): string {
   return formula.replace(/("[^"]*")|[\s']+/g, (_, quoted: string | undefined) => quoted ?? "");
 }
 
+/** The box holds the scorecard's own comment, or waits for one. */
+function isScorecards(before: CellContent, { formula }: SlotCell): boolean {
+  return formula !== null && (before === "" || (typeof before === "string" && before.startsWith("=")));
+}
+
 function isOurs(before: CellContent, { isLabel, slot, content }: SlotCell, labelStands: boolean): boolean {
+  if (slot.field === "commentary" && !isLabel) return true;
   if (before === "") return isLabel || !labelStands;
   if (typeof before !== "string") return false;
   if (before.startsWith("=")) return true;

@@ -30,7 +30,8 @@ export function writtenFormats(data: OwnSheet, { row }: DataBlock): (field: Page
   return (field) => {
     if (field === "latest") return inColumn(VALUE);
     if (field === "change") return [PLAIN, ...CHANGES];
-    const column = field === "target" ? markColumn("Target") : field === "tolerance" ? markColumn("Tolerance") : undefined;
+    const column =
+      field === "target" ? markColumn("Target") : field === "tolerance" ? markColumn("Tolerance") : undefined;
     return column === undefined ? [PLAIN] : inColumn(column);
   };
 }

@@ -48,7 +48,7 @@ export interface SlotCell extends PageCell {
 export function pageCells(facts: PageFacts, layout: PageLayout, at: PageAt): SlotCell[] {
   const cellOf: CellOf = (field) => fixed(placeOf(slotOf(layout, field), at));
   return layout.slots.flatMap((slot): SlotCell[] => {
-    const told = fieldText(slot.field, facts, cellOf);
+    const told = fieldText(slot, facts, cellOf);
     if (told === null) return [];
     const { row, column } = placeOf(slot, at);
     const cell = (said: CellSaid, isLabel: boolean): SlotCell => ({ slot, isLabel, row, column, ...said });
@@ -122,5 +122,6 @@ const LOOKS: Readonly<Record<FieldLook, Partial<PageStyle>>> = {
   quiet: { color: QUIET },
   figure: { bold: true },
   text: {},
+  small: {},
   box: { fill: BOX_FILL },
 };

@@ -2,16 +2,17 @@ import type { CellContent } from "../../core/figures/cellValue";
 import { bandWidth } from "../../judge/bandEdge";
 import { namePeriod } from "../../core/periods/namePeriod";
 import type { Judgement } from "../../model/judgement";
-import type { Fact, Line, Measure, Scorecard } from "../../model/scorecard";
+import type { Fact, Measure, Scorecard } from "../../model/scorecard";
 import type { Place } from "../../model/place";
 import { textInFormula } from "../../core/figures/inFormula";
 import { cellReference } from "../cellReference";
 import { changeFormula, directionFormula } from "../changeFormulas";
 import { figureFormula, numberOn } from "../figureFormula";
 import { statusFormula, statusText } from "../statusFormula";
-import { LATEST_LABEL, type CellOf, type PageFacts } from "./pageFacts";
-import type { PageField } from "./pageLayout";
-import { benchmarksFormula, commentaryLabel, sentenceFormula } from "./pageTexts";
+import { fittingCell, fittingText, type TextRoom } from "./fittingText";
+import { cellOnLine, LATEST_LABEL, type CellOf, type PageFacts } from "./pageFacts";
+import type { Slot } from "./pageLayout";
+import { benchmarksFormula, commentaryLabel, joinedTexts, sentenceFormula } from "./pageTexts";
 
 /** What a cell of a page says: a formula with its `=`, or a plain value. */
 export interface CellSaid {
@@ -30,7 +31,7 @@ export interface FieldText {
 export const STATUS_LABEL = "Status";
 
 /** What a field of a page says: formulas to the scorecard, so that the page lives without the add-in. */
-export function fieldText(field: PageField, facts: PageFacts, cellOf: CellOf): FieldText | null {
+export function fieldText({ field, room }: Slot, facts: PageFacts, cellOf: CellOf): FieldText | null {
   const { judgement, scorecard } = facts;
   const { measure, latest, previous } = judgement;
   switch (field) {
@@ -66,15 +67,18 @@ export function fieldText(field: PageField, facts: PageFacts, cellOf: CellOf): F
     case "notes":
       return facts.notes === "" ? null : unlabelled(plain(facts.notes));
     case "commentary":
-      return { label: formula(commentaryLabel(facts, cellOf("commentary"))), value: plain("") };
+      return {
+        label: formula(commentaryLabel(facts, cellOf("commentary"))),
+        value: narrativeOf(measure, room),
+      };
     case "definition":
-      return facts.definition && labelled("Definition", formula(blankOr(facts.definition)));
+      return definitionText(facts, room);
     case "benchmarks":
       return measure.benchmarks.every(({ content }) => content === "")
         ? null
-        : labelled("Benchmarks", formula(benchmarksFormula(measure)));
+        : labelled("Benchmarks", formula(benchmarksFormula(measure, room)));
     case "source":
-      return sourceText(scorecard, measure);
+      return sourceText(scorecard, measure, cellOf("source"), room);
   }
 }
 
@@ -138,13 +142,43 @@ function blankOr(place: Place): string {
   return `=IF(${cell}="","",${cell})`;
 }
 
-/** Where the figures come from and who answers for them, from the columns that say so. */
-function sourceText(scorecard: Scorecard, { place }: Measure): FieldText | null {
-  if (scorecard.orientation !== "down") return null;
+/** The scorecard's own comment on the measure, as far as there is room; the analyst may write another in its place. */
+function narrativeOf({ narrative }: Measure, room: TextRoom | undefined): CellSaid {
+  if (narrative === null || room === undefined) return plain("");
+  const cell = cellReference(narrative.place);
+  return formula(`=IF(${cell}="","",${fittingCell(cell, room)})`);
+}
+
+/** The first of the cells that define the measure which says something. */
+function definitionText({ definitions }: PageFacts, room: TextRoom | undefined): FieldText | null {
+  if (definitions.length === 0 || room === undefined) return null;
+  const cells = definitions.map(cellReference);
+  const pick = (of: (cell: string) => string): string =>
+    cells.reduceRight((rest, cell) => `IF(${cell}="",${rest},${of(cell)})`, '""');
+  return {
+    label: formula(`=${pick(() => '"Definition"')}`),
+    value: formula(`=${pick((cell) => fittingCell(cell, room))}`),
+  };
+}
+
+/** Where the figures come from and who answers for them, from the lines that say so; without a label where nothing does. */
+function sourceText(
+  scorecard: Scorecard,
+  measure: Measure,
+  own: string,
+  room: TextRoom | undefined,
+): FieldText | null {
   const cells = scorecard.lines
-    .filter(({ role }: Line) => role === "source" || role === "owner")
-    .map(({ index }) => cellReference({ ...place, column: index }));
-  if (cells.length === 0) return null;
-  const joined = cells.map((cell) => `IF(${cell}="","",${cell}&"  ")`).join("&");
-  return labelled("Source, owner", formula(`=TRIM(${joined})`));
+    .filter(({ role }) => role === "source" || role === "owner")
+    .map((line) => cellReference(cellOnLine(scorecard, measure, line)));
+  if (cells.length === 0 || room === undefined) return null;
+  const between = textInFormula(", ");
+  const joined = joinedTexts(
+    cells.map((cell) => `IF(${cell}="","",${between}&${cell})`),
+    ", ",
+  );
+  return {
+    label: formula(`=IF(${own}="","","Source, owner")`),
+    value: formula(`=${fittingText(joined, room)}`),
+  };
 }

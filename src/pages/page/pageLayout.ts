@@ -1,5 +1,6 @@
 import type { PageSheet } from "../../model/pages";
 import { PAGES_SHEET } from "../../model/ownSheets";
+import type { TextRoom } from "./fittingText";
 
 /** What stands on a page. */
 export type PageField =
@@ -20,7 +21,7 @@ export type PageField =
   | "source";
 
 /** How a field is lettered. */
-export type FieldLook = "title" | "quiet" | "figure" | "text" | "box";
+export type FieldLook = "title" | "quiet" | "figure" | "text" | "small" | "box";
 
 /** Where a field stands on its page, from the page's first cell on. Its label stands above it or to its left. */
 export interface Slot {
@@ -32,6 +33,8 @@ export interface Slot {
   readonly rowCount?: number;
   readonly columnCount?: number;
   readonly label?: "above" | "left";
+  /** How much text it has room for; left out for what is short. */
+  readonly room?: TextRoom;
 }
 
 /** A page as a table of what stands where. */
@@ -44,8 +47,6 @@ export interface PageLayout {
     readonly titleSize: number;
     readonly titleLetters: number;
   };
-  /** Letters that stand in a line of the commentary's box, and how many lines that holds. */
-  readonly box: { readonly letters: number; readonly lines: number };
   /** Longer names are lettered smaller, so that no line of them is cut. */
   readonly longTitle: { readonly letters: number; readonly size: number };
   readonly rowCount: number;
@@ -64,6 +65,9 @@ export interface PageLayout {
 const rowsOf = (first: number, count: number, points: number): Readonly<Record<number, number>> =>
   Object.fromEntries(Array.from({ length: count }, (_, at) => [first + at, points]));
 
+/** Texts below the commentary, beside their labels. */
+const WIDE = { look: "small", label: "left", columnCount: 6 } as const;
+
 /** One measure a page. */
 export const WHOLE_PAGE: PageLayout = {
   slots: [
@@ -77,10 +81,21 @@ export const WHOLE_PAGE: PageLayout = {
     { field: "direction", row: 6, column: 2, look: "text", label: "above" },
     { field: "working", row: 6, column: 4, look: "text", label: "above" },
     { field: "sentence", row: 23, column: 0, look: "text", columnCount: 8 },
-    { field: "commentary", row: 26, column: 0, look: "box", label: "above", rowCount: 8, columnCount: 8 },
-    { field: "definition", row: 34, column: 2, look: "text", label: "left", columnCount: 6 },
-    { field: "benchmarks", row: 35, column: 2, look: "text", label: "left", columnCount: 6 },
-    { field: "source", row: 36, column: 2, look: "text", label: "left", columnCount: 6 },
+    {
+      ...{
+        field: "commentary",
+        row: 26,
+        column: 0,
+        look: "box",
+        label: "above",
+        rowCount: 8,
+        columnCount: 8,
+      },
+      room: { letters: 92, lines: 9 },
+    },
+    { field: "definition", row: 34, column: 2, ...WIDE, room: { letters: 80, lines: 5 } },
+    { field: "benchmarks", row: 35, column: 2, ...WIDE, room: { letters: 80, lines: 2 } },
+    { field: "source", row: 36, column: 2, ...WIDE, room: { letters: 80, lines: 1 } },
   ],
   chart: { row: 8, rowCount: 15, titleSize: 12, titleLetters: 75 },
   rowCount: 38,
@@ -91,14 +106,15 @@ export const WHOLE_PAGE: PageLayout = {
     ...rowsOf(8, 15, 18),
     ...{ 23: 46, 24: 6 },
     ...rowsOf(26, 8, 18),
-    ...{ 34: 46, 35: 32, 36: 16, 37: 4 },
+    ...{ 34: 60, 35: 26, 36: 14, 37: 4 },
   },
-  sizes: { title: 16, quiet: 10, figure: 14, text: 11, box: 11 },
-  box: { letters: 92, lines: 9 },
+  sizes: { title: 16, quiet: 10, figure: 14, text: 11, small: 9, box: 11 },
   longTitle: { letters: 110, size: 12 },
   across: 1,
   down: 1,
 };
+
+const NARROW = { look: "small", label: "left", columnCount: 3 } as const;
 
 /** Four measures a page, two by two: what the sentence of a whole page says stands above the chart alone. */
 export const QUARTER_PAGE: PageLayout = {
@@ -112,10 +128,13 @@ export const QUARTER_PAGE: PageLayout = {
     { field: "change", row: 5, column: 0, look: "text", label: "above" },
     { field: "direction", row: 5, column: 2, look: "text", label: "above" },
     { field: "working", row: 6, column: 1, look: "text", label: "left" },
-    { field: "commentary", row: 16, column: 0, look: "box", label: "above", columnCount: 4 },
-    { field: "definition", row: 17, column: 1, look: "quiet", label: "left", columnCount: 3 },
-    { field: "benchmarks", row: 18, column: 1, look: "quiet", label: "left", columnCount: 3 },
-    { field: "source", row: 19, column: 1, look: "quiet", label: "left", columnCount: 3 },
+    {
+      ...{ field: "commentary", row: 16, column: 0, look: "box", label: "above", columnCount: 4 },
+      room: { letters: 56, lines: 3 },
+    },
+    { field: "definition", row: 17, column: 1, ...NARROW, room: { letters: 44, lines: 2 } },
+    { field: "benchmarks", row: 18, column: 1, ...NARROW, room: { letters: 44, lines: 2 } },
+    { field: "source", row: 19, column: 1, ...NARROW, room: { letters: 44, lines: 1 } },
     { field: "notes", row: 20, column: 0, look: "quiet", columnCount: 4 },
   ],
   chart: { row: 7, rowCount: 8, titleSize: 9, titleLetters: 50 },
@@ -127,8 +146,7 @@ export const QUARTER_PAGE: PageLayout = {
     ...rowsOf(7, 8, 15),
     ...{ 15: 14, 16: 44, 17: 20, 18: 26, 19: 12, 20: 20 },
   },
-  sizes: { title: 11, quiet: 8, figure: 11, text: 9, box: 9 },
-  box: { letters: 56, lines: 3 },
+  sizes: { title: 11, quiet: 8, figure: 11, text: 9, small: 8, box: 9 },
   longTitle: { letters: 76, size: 9 },
   across: 2,
   down: 2,

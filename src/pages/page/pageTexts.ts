@@ -3,6 +3,7 @@ import { textInFormula } from "../../core/figures/inFormula";
 import type { Fact, Measure } from "../../model/scorecard";
 import { cellReference } from "../cellReference";
 import { figureFormula, numberOn } from "../figureFormula";
+import { fittingText, type TextRoom } from "./fittingText";
 import { LATEST_LABEL, type CellOf, type PageFacts } from "./pageFacts";
 import type { PageField } from "./pageLayout";
 
@@ -43,17 +44,23 @@ export function commentaryLabel({ comment }: PageFacts, cell: string): string {
   return `=IF(${old},"Commentary (unchanged since "&${comment.period}&")","Commentary")`;
 }
 
-export function benchmarksFormula({ benchmarks }: Measure): string {
+export function benchmarksFormula({ benchmarks }: Measure, room: TextRoom | undefined): string {
   const each = benchmarks.map((fact) => {
     const cell = cellReference(fact.place);
     const label = textInFormula(`${BETWEEN}${fact.label.replace(/\s+/g, " ").trim()}: `);
     const format = textInFormula(figureFormula(fact).format);
     return `IF(${cell}="","",${label}&IF(ISNUMBER(${cell}),TEXT(${cell},${format}),${cell}))`;
   });
-  return `=MID(${each.join("&")},${BETWEEN.length + 1},${LONGEST_TEXT})`;
+  const all = joinedTexts(each, BETWEEN);
+  return `=${room === undefined ? all : fittingText(all, room)}`;
 }
 
-/** Between two benchmarks; the first needs none before it. */
+/** Texts of which each begins with what stands between them: the first of them does without. No `=`. */
+export function joinedTexts(each: readonly string[], between: string): string {
+  return `MID(${each.join("&")},${between.length + 1},${LONGEST_TEXT})`;
+}
+
+/** Between two benchmarks. */
 const BETWEEN = "; ";
 /** A cell holds no more letters. */
 const LONGEST_TEXT = 32_767;

@@ -31,7 +31,12 @@ export function NewPages(props: {
   const [four, setFour] = useState(false);
   const [mean, setMean] = useState(false);
   const count = { headlines: headlines.length, reds, all: judgements.length, picked: picked.size }[which];
-  const wish: PagesWish = { choice: which === "picked" ? [...picked] : which, perPage: four ? 4 : 1, mean };
+  // Where pages stand, new ones are made like them.
+  const wish: PagesWish = {
+    choice: which === "picked" ? [...picked] : which,
+    ...(standing.pages === 0 && { perPage: four ? 4 : 1 }),
+    mean,
+  };
   return (
     <section aria-label="New pages">
       <label className={styles.small} htmlFor="pages-of">

@@ -29,13 +29,15 @@ const TITLE = "KPI pages";
 const NOTHING = "Every page is as it should be.";
 const NO_LIST =
   "No sheet lists headline measures under a heading such as KPI or Name, so that there are none to make pages of.";
+const NOT_FOUND = (sheet: string, names: readonly string[]): string =>
+  `${sheet} also lists ${names.join("; ")}. No measure of the scorecard, or more than one, is called so, and no page was made.`;
 
-/** What the sheets beside the scorecards say of its measures: which are the headlines, and how each is defined. Two round trips. */
+/** What the sheets beside the scorecards say of measures: which are this one's headlines, and how each is defined. Two round trips. */
 export async function readLists(
-  { card }: Pick<Picture, "card">,
-  { cards }: Pick<Reading, "cards">,
+  picture: Pick<Picture, "card">,
+  reading: Pick<Reading, "cards">,
 ): Promise<Lists> {
-  const scorecards = new Set(cards.map(({ scorecard }) => scorecard.sheetId));
+  const scorecards = new Set(reading.cards.map(({ scorecard }) => scorecard.sheetId));
   const { sheets } = await survey();
   // Lists are looked for on visible sheets that are neither a scorecard nor made by the add-in.
   const others = sheets.filter(
@@ -48,7 +50,10 @@ export async function readLists(
   );
   // Without such a sheet Excel need not be asked.
   const { grids } = others.length === 0 ? { grids: [] } : await readGrids(others);
-  return listsIn(grids, card.scorecard, scorecards);
+  return listsIn(
+    grids,
+    [picture.card, ...otherCards(picture, reading)].map(({ scorecard }) => scorecard),
+  );
 }
 
 /**
@@ -58,7 +63,7 @@ export async function readLists(
 export async function preparePages(
   picture: Pick<Picture, "card" | "judgements">,
   reading: Pick<Reading, "cards" | "beside" | "written">,
-  { choice, perPage = 1, mean = false }: PagesWish,
+  { choice, perPage, mean = false }: PagesWish,
 ): Promise<Proposed> {
   const lists = await readLists(picture, reading);
   // The pages and the data behind their charts: either may be missing.
@@ -70,7 +75,15 @@ export async function preparePages(
   const others = otherCards(picture, reading);
   const plan = ({ card, judgements }: typeof picture, wanted: Choice, beside: readonly Card[]) => {
     const planned = planPages({
-      ...{ scorecard: card.scorecard, judgements, choice: wanted, lists, perPage, mean, own },
+      ...{
+        scorecard: card.scorecard,
+        judgements,
+        choice: wanted,
+        lists,
+        mean,
+        own,
+        perPage: perPage ?? null,
+      },
       provisional: (reading.beside ?? NOTHING_BESIDE).provisional,
       others: beside.map(({ scorecard }) => scorecard),
     });
@@ -92,11 +105,13 @@ export async function preparePages(
   // A new page is a change of its own kind; all others bring something up to date.
   const made = changes.filter(({ kind }) => kind === "page").length;
   const isMissing = choice === "headlines" && lists.headlines.length === 0;
+  const unknown = choice === "headlines" ? lists.missing : null;
   return {
     title: titleOf(made, changes.length - made),
     changes,
     notes: [
       ...(isMissing ? [NO_LIST] : []),
+      ...(unknown ? [NOT_FOUND(unknown.sheet, unknown.names)] : []),
       ...(changes.length + notes.length === 0 && !isMissing ? [NOTHING] : []),
       ...notes,
     ],

@@ -5,7 +5,7 @@ import { NOTHING_BESIDE } from "../../model/beside";
 import { SNAPSHOT_SHEET } from "../../model/ownSheets";
 import type { Proposed } from "../../model/proposed";
 import type { Picture, Reading } from "../../model/reading";
-import { chosenMeasures, type Choice } from "../../pages/choose/chosenMeasures";
+import { chosenMeasures, NO_LISTS, type Choice } from "../../pages/choose/chosenMeasures";
 import type { SnapshotForm } from "../../pages/snapshot/compareWith";
 import { planSnapshot } from "../../pages/snapshot/planSnapshot";
 import { planTheirTiles } from "../../pages/snapshot/theirs/planTheirTiles";
@@ -26,6 +26,8 @@ export interface SnapshotWish {
 
 const TITLE = "Snapshot";
 const NOTHING = "The snapshot is as it should be.";
+const NO_TILE = (sheet: string, names: readonly string[]): string =>
+  `${sheet} also lists ${names.join("; ")}. No measure of the scorecard, or more than one, is called so, and no tile was made.`;
 
 /**
  * Tiles by section for the measures that were chosen. Where the workbook has a snapshot, made by us or by somebody, that
@@ -68,15 +70,17 @@ export async function prepareSnapshot(
     ...anchored(planned.changes, card.landmarks),
     ...updated.flatMap((plan, at) => anchored(plan.changes, theirs[at]?.landmarks)),
   ];
-  const notes = [...planned.notes, ...updated.flatMap((plan) => plan.notes)];
+  const notes = [
+    ...(lists.missing ? [NO_TILE(lists.missing.sheet, lists.missing.names)] : []),
+    ...planned.notes,
+    ...updated.flatMap((plan) => plan.notes),
+  ];
   return {
     title: isThere ? `${TITLE} brought up to date` : TITLE,
     changes,
     notes: changes.length + notes.length === 0 ? [NOTHING] : notes,
   };
 }
-
-const NO_LISTS = { headlines: [], definitions: new Map() };
 
 /** The counts whose parts have added up to them, as the checks find them. */
 function totalsOf({ card, judgements }: Picture, beside: Reading["beside"]): Total[] {

@@ -1,0 +1,16 @@
+import type { OwnSheet } from "../../model/pages";
+import { SHORTENED } from "../page/fittingText";
+import { placeOf } from "../page/pageBlock";
+import type { ExistingPage } from "./existingPages";
+import { valueAt } from "./ownCells";
+
+/** The fields of a page of which it shows the beginning alone: `definition`, `commentary`. */
+export function shortenedFields({ page }: ExistingPage, sheet: OwnSheet | null): readonly string[] {
+  if (page === null) return [];
+  const { slots } = page.layout;
+  return slots.flatMap((slot) => {
+    const { row, column } = placeOf(slot, page.at);
+    const isCut = slot.room !== undefined && String(valueAt(sheet, row, column)).endsWith(SHORTENED);
+    return isCut ? [slot.field] : [];
+  });
+}
