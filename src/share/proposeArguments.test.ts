@@ -51,6 +51,26 @@ it("the band of Setup where no tolerance stands in the row", () => {
     );
   };
   // Low is good, the target is 20% in D2: amber as far as 22%, or as far as 30%.
-  expect(withBand("percent")).toEqual({ tolerance: "D2*(1+10%)" });
-  expect(withBand("points")).toEqual({ tolerance: "D2+0.1" });
+  expect(withBand("percent")).toEqual({ tolerance: "ROUND(D2*(1+10%),12)" });
+  expect(withBand("points")).toEqual({ tolerance: "ROUND(D2+0.1,12)" });
+});
+
+it("what a mark says in words as a number, the figure as it is shown, and none that a formula would get wrong", () => {
+  const looked = lookAtRows([
+    ["Ref", "Indicator", "Good is", "Target", "Tolerance", "Mar-24", "Jun-24"],
+    ["1.1", "Visits in time (%)", "High", "≥90%", "n/a", "85%", "88%"],
+    ["1.2", "Reviews late (%)", "Low", "<10%", "12%", "15%", "10%"],
+    ["1.3", "Caseload per worker", "Plan", "18", "", "17", "19"],
+  ]).scorecard;
+  const judged = (row: number) =>
+    proposeArguments(
+      ["actual", "target", "tolerance"].map((name) => ({ name })),
+      looked,
+      { sheetId: looked.sheetId, sheet: looked.sheet, row, column: 8 },
+    );
+  expect(judged(1)).toEqual({ actual: "G2", target: "90%" });
+  // Below 10% is not met at 10%, which no argument says.
+  expect(judged(2)).toEqual({ actual: "G3", tolerance: "E3" });
+  // Nothing says how far from the plan is near enough.
+  expect(judged(3)).toEqual({ actual: "G4" });
 });

@@ -1,8 +1,10 @@
 import type { KpiArgument } from "../core/kpi/kpiFunction";
+import { heldDecimals, showLike } from "../core/figures/displayed";
 import { cellName } from "../core/figures/cellName";
 import { sheetInFormula } from "../core/figures/inFormula";
 import type { Polarity } from "../core/status/polarity";
 import { bandWidth } from "../judge/bandEdge";
+import { judgeActual } from "../judge/judgeActual";
 import type { Place } from "../model/place";
 import type { Actual, Fact, Measure, Scorecard } from "../model/scorecard";
 
@@ -26,7 +28,12 @@ export function proposeArguments(
 ): Arguments {
   const measure = measureAt(scorecard, place);
   if (measure === null) return {};
-  const facts = factsOf(scorecard, measure, place);
+  const isJudged = parameters.some(({ name }) => name === "target");
+  const facts: Readonly<Record<string, string | null>> = {
+    ...factsOf(scorecard, measure, place, isJudged),
+    // The pane leaves it open how far from a plan is near enough; a formula would say red.
+    ...(isOpen(parameters, measure) && { target: null }),
+  };
   return Object.fromEntries(
     parameters.flatMap(({ name }) => {
       const found = facts[name];
@@ -42,7 +49,12 @@ function measureAt({ sheetId, orientation, measures }: Scorecard, place: Place):
   return measures.find((measure) => measure.place[line] === place[line]) ?? null;
 }
 
-function factsOf(scorecard: Scorecard, measure: Measure, at: Place): Readonly<Record<string, string | null>> {
+function factsOf(
+  scorecard: Scorecard,
+  measure: Measure,
+  at: Place,
+  isJudged: boolean,
+): Readonly<Record<string, string | null>> {
   const ref = (fact: { readonly place: Place } | null | undefined) =>
     fact && !isSame(fact.place, at) ? referenceTo(fact.place, at) : null;
   const shown = measure.actuals.filter((one) => one.value.kind === "number" && !isSame(one.place, at));
@@ -55,13 +67,14 @@ function factsOf(scorecard: Scorecard, measure: Measure, at: Place): Readonly<Re
     count: count ?? ref(current),
     population,
     per: PER,
-    actual: ref(current),
+    actual: isJudged && current ? asShown(measure, current, ref(current)) : ref(current),
     value: ref(current),
     cell: ref(current),
     current: ref(current),
     previous: ref(previous),
-    target: ref(measure.target),
-    tolerance: ref(measure.tolerance) ?? bandArgument(measure, ref(measure.target)),
+    target: markArgument(measure.target, ref),
+    tolerance:
+      markArgument(measure.tolerance, ref) ?? bandArgument(measure, markArgument(measure.target, ref)),
     benchmark: ref(measure.benchmarks[0]),
     measure: ref(measure),
     polarity: ref(polarityCell(scorecard, measure)) ?? WORDS[measure.polarity.value],
@@ -81,17 +94,52 @@ function polarityCell(
   return { place: { ...place, [orientation === "down" ? "column" : "row"]: line.index } };
 }
 
+/** A status against a plan of which neither a tolerance nor a band says how far from it is still amber. */
+function isOpen(parameters: readonly Pick<KpiArgument, "name">[], measure: Measure): boolean {
+  const { polarity, tolerance, band } = measure;
+  const isStatus = parameters.some(({ name }) => name === "tolerance");
+  return isStatus && polarity.value === "plan" && tolerance?.value.kind !== "number" && band === null;
+}
+
+/**
+ * A figure, rounded as its cell shows it where that decides its status, which is that of the figure as its readers see
+ * it. Elsewhere the cell alone: `ROUND` of a blank one would be 0.
+ */
+function asShown(measure: Measure, actual: Actual, cell: string | null): string | null {
+  if (cell === null || actual.value.kind !== "number") return cell;
+  const isDecided = judgeActual(measure, actual).unrounded !== null;
+  return isDecided ? `ROUND(${cell},${heldDecimals(actual.value)})` : cell;
+}
+
+/**
+ * A target's or a tolerance's cell where it holds a number, else the number that it says: `90%` of `≥90% (2024/25)`.
+ * `null` for none, and for a mark that is not met by reaching it, which no argument can say.
+ */
+function markArgument(mark: Fact | null, ref: (fact: Fact) => string | null): string | null {
+  if (mark?.value.kind !== "number" || mark.strict) return null;
+  if (typeof mark.content === "number") return ref(mark);
+  const { percent, decimals, number } = mark.value;
+  return percent ? showLike(number, { percent, decimals }) : String(number);
+}
+
+/** Products and sums without the noise of binary fractions: 0.8-0.1 is 0.7000000000000001. */
+const EDGE_DECIMALS = 12;
+
 /**
  * The edge of the band that the analyst set, where no tolerance stands in the row, so that the cell says the colour that the
- * pane says: `D2*(1-10%)` where higher is better, `D2+0.02` for two points of a percentage where lower is.
+ * pane says: `ROUND(D2*(1-10%),12)` where higher is better, `ROUND(D2+0.02,12)` for two points where lower is.
  */
-function bandArgument({ band, target, tolerance, polarity }: Measure, cell: string | null): string | null {
-  const stands = tolerance !== null && tolerance.value.kind !== "blank";
-  if (band === null || cell === null || stands || target?.value.kind !== "number") return null;
-  if (polarity.value !== "higher" && polarity.value !== "lower") return null;
-  const sign = polarity.value === "higher" ? "-" : "+";
-  if (band.kind === "percent" && target.value.number > 0) return `${cell}*(1${sign}${band.size}%)`;
-  return `${cell}${sign}${bandWidth(band, target.value.number, target.value.percent)}`;
+function bandArgument({ band, target, tolerance, polarity }: Measure, goal: string | null): string | null {
+  const stands = tolerance?.value.kind === "number";
+  if (band === null || goal === null || stands || target?.value.kind !== "number") return null;
+  if (polarity.value === "none" || polarity.value === "unknown") return null;
+  const sign = polarity.value === "lower" ? "+" : "-";
+  const { number, percent } = target.value;
+  const edge =
+    band.kind === "percent" && number > 0
+      ? `${goal}*(1${sign}${band.size}%)`
+      : `${goal}${sign}${bandWidth(band, number, percent)}`;
+  return `ROUND(${edge},${EDGE_DECIMALS})`;
 }
 
 /** The cells of the months as one range, where they stand side by side and the formula is none of them. */
