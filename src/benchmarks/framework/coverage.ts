@@ -1,7 +1,9 @@
 import type { Measure } from "../../model/scorecard";
 import type { NationalMatch, NoMatch } from "../match";
 import { plainName } from "../national/plainName";
-import { INDICATORS, type Indicator } from "./indicators";
+import { DASHBOARD_NAMES } from "./dashboardNames";
+import type { Indicator } from "./indicator";
+import { INDICATORS } from "./indicators";
 
 /** Which indicators of the National Framework a scorecard has, with their rows, and which it lacks. */
 export interface Coverage {
@@ -9,17 +11,31 @@ export interface Coverage {
   readonly lacks: readonly Indicator[];
 }
 
-/** Looks for every indicator among the rows: by the national measure that a row surely is, else by its name. */
+interface Row {
+  readonly measure: Measure;
+  readonly match: NationalMatch | NoMatch;
+  /** Its plain name. */
+  readonly name: string;
+}
+
+/** By plain name: the place in the dashboard of what it calls so. */
+const CALLED = new Map(DASHBOARD_NAMES.map((name, at) => [plainName(name), at]));
+
+/** Looks for every indicator among the rows: by the dashboard's own name, by the national measure that a row surely is, else by what its name says. */
 export function coverageOf(matches: ReadonlyMap<Measure, NationalMatch | NoMatch>): Coverage {
-  const rows = [...matches].map(([measure, match]) => ({
+  const rows: Row[] = [...matches].map(([measure, match]) => ({
     measure,
     match,
     name: plainName(measure.parent === null ? measure.name : `${measure.parent} ${measure.name}`),
   }));
-  const found = INDICATORS.map((indicator) => ({
+  // What the dashboard calls so is no other indicator besides.
+  const called = new Map(
+    rows.flatMap((row) => (CALLED.has(row.name) ? [[row, CALLED.get(row.name)] as const] : [])),
+  );
+  const found = INDICATORS.map((indicator, at) => ({
     indicator,
     measures: rows
-      .filter(({ match, name }) => isIndicator(indicator, match, name))
+      .filter((row) => (called.has(row) ? called.get(row) === at : isIndicator(indicator, row)))
       .map(({ measure }) => measure),
   }));
   return {
@@ -28,7 +44,9 @@ export function coverageOf(matches: ReadonlyMap<Measure, NationalMatch | NoMatch
   };
 }
 
-function isIndicator({ codes, says }: Indicator, match: NationalMatch | NoMatch, name: string): boolean {
-  if (match.national !== null && match.sure && codes.includes(match.national.code)) return true;
-  return says?.every((word) => word.test(name)) ?? false;
+function isIndicator({ codes, known }: Indicator, { measure, match, name }: Row): boolean {
+  if (match.national !== null && match.sure && !match.reversed && codes.includes(match.national.code))
+    return true;
+  if (known === undefined || known.unit !== measure.unit || known.never?.test(name) === true) return false;
+  return known.says.every((word) => word.test(name));
 }

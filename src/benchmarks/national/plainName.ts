@@ -17,14 +17,14 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:continuous|social work|core) assessments?\b|\bsas?\b/g, "assessment"],
   [/\bs\.? ?47s?\b|\bsection 47s?\b/g, "section 47"],
   [/\bicpc(?: ?s)?\b|\binitial (?:child protection|cp|stage child protection) conf(?:erence)?s?\b/g, "icpc"],
-  [/\bchild protection plans?\b|\bcp plans?\b|\bcpps?\b|\bchild protections?\b|\bcps?\b/g, "cp plan"],
+  [/\bchild protection plans?\b|\bcp plans?\b|\bcppo?s?\b|\bchild protections?\b|\bcps?\b/g, "cp plan"],
   // A plan that a child is the subject of is no other than one for protection.
   [/\bsubjects? (?:of|to) an? plan\b/g, "subject of a cp plan"],
   [
     /\bchild(?:ren)?(?: who| that)?(?: are| is| were)?(?: the)? subjects? (?:of|to)(?: an?)? cp plan\b/g,
     "cp plan",
   ],
-  [/\bin[ -]need\b|\bcin\b/g, "in need"],
+  [/\bin[ -]need\b|\bcino?\b/g, "in need"],
   [/\b(?:formerly|previously) (?:looked after|in care)\b/g, "care leavers"],
   [
     /\bcare[ -](?:leavers?|leaving young people)\b|\bceps?\b|\bcleavers?\b|\bformer relevant\b/g,

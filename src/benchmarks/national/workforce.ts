@@ -12,7 +12,7 @@ export const WORKFORCE: readonly National[] = [
     subject: "vacancies",
     says: [/\bvacan/],
     never: /cover|foster|placement/,
-    surely: /\bsocial worker\b|\brate\b/,
+    surely: /\bsocial worker\b/,
   },
   {
     code: "Work_Force_TO_Rate",
@@ -22,7 +22,7 @@ export const WORKFORCE: readonly National[] = [
     subject: "turnover",
     says: [/\bturnover\b/],
     never: /foster/,
-    surely: /\bsocial worker\b|\brate\b/,
+    surely: /\bsocial worker\b/,
   },
   {
     code: "Work_Force_Agecy_Rate",
@@ -32,7 +32,7 @@ export const WORKFORCE: readonly National[] = [
     subject: "agency social workers",
     says: [/\bagency\b/],
     never: /cover|foster|placement|home|multi/,
-    surely: /\bsocial worker\b|\brate\b/,
+    surely: /\bsocial worker\b/,
   },
   {
     code: "Vacancies_cover",

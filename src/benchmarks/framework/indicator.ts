@@ -1,0 +1,18 @@
+import type { Unit } from "../../model/scorecard";
+
+/** One indicator of the National Framework's dashboard, in our own words, and how a row of a scorecard is known as it. */
+export interface Indicator {
+  readonly name: string;
+  readonly outcome: string;
+  /** Short names of the national measures that it is; where there are none, … */
+  readonly codes: readonly string[];
+  /** … how a row of another name is known as it; without this only by the dashboard's own name. */
+  readonly known?: Known;
+}
+
+/** What a row's plain name says, all of it, and what it must not say; and the unit of its figures. */
+export interface Known {
+  readonly unit: Unit;
+  readonly says: readonly RegExp[];
+  readonly never?: RegExp;
+}
