@@ -3,7 +3,8 @@ import { copyTo, oneBook, readArguments } from "../arguments";
 import { Refusal, type Command } from "../command";
 import { loadHosted } from "../hosted/loadHosted";
 
-const USAGE = "BOOK.xlsx --out COPY.xlsx [--sheet NAME] [--only values,statuses,directions] [--force]";
+const USAGE =
+  "BOOK.xlsx --out COPY.xlsx [--sheet NAME] [--only values,statuses,directions] [--authority NAME] [--force]";
 const GROUPS: readonly ChangeGroup[] = ["values", "statuses", "directions"];
 
 const HELP = `
@@ -13,6 +14,8 @@ arrows set: what the pane's Update ticks by itself. What the analyst set and a r
   --out COPY.xlsx  the copy; the workbook itself is never written
   --sheet NAME     keeps to the scorecards of one sheet
   --only GROUPS    some of values, statuses and directions, with commas between them
+  --authority NAME brings the benchmarks up to date as well, for the authority of that name: the newest public figures,
+                   with the years in the headings; what they were is kept on the sheet KPI history
   --force          replaces a file that is there already
 `;
 
@@ -21,12 +24,17 @@ export const command: Command = {
   help: HELP,
   run: async (args) => {
     const usage = `scorecard update ${USAGE}`;
-    const given = readArguments(args, { flags: ["--force"], values: ["--out", "--sheet", "--only"], usage });
+    const given = readArguments(args, {
+      flags: ["--force"],
+      values: ["--out", "--sheet", "--only", "--authority"],
+      usage,
+    });
     const book = oneBook(given, usage);
     return loadHosted().update(book, {
       ...copyTo(given, usage),
       sheet: given.value("--sheet"),
       only: groupsOf(given.value("--only"), usage),
+      authority: given.value("--authority"),
     });
   },
 };

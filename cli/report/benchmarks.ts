@@ -1,20 +1,24 @@
-import { authorityNamed, nearNames } from "../../src/benchmarks/authorityNamed";
 import type { Benchmarks } from "../../src/benchmarks/pack/open";
 import { withoutOverruled } from "../../src/benchmarks/findings/overruled";
 import { newestOf } from "../../src/benchmarks/newest";
-import type { ProvenCell, ProvenColumn } from "../../src/benchmarks/prove/proven";
+import type { Proven, ProvenCell, ProvenColumn } from "../../src/benchmarks/prove/proven";
 import { PERCENT_PLACES } from "../../src/core/figures/displayed";
 import { shiftPoint } from "../../src/core/figures/rounding";
 import type { Place } from "../../src/model/place";
 import type { Picture } from "../../src/model/reading";
 import type { Measure } from "../../src/model/scorecard";
 import type { Settings } from "../../src/model/settings";
-import { Refusal } from "../command";
-import { lookAtBenchmarks } from "../../src/workflow/benchmarks/lookAtBenchmarks";
-import { loadBenchmarks } from "../../src/workflow/benchmarks/loadBenchmarks";
+import { lookAtBenchmarks, type BenchmarkPicture } from "../../src/workflow/benchmarks/lookAtBenchmarks";
+import { coverageOf } from "../../src/benchmarks/framework/coverage";
+import { authorityAsked } from "./authorityAsked";
 
-/** What a measure's report has more where the authority is named. */
-export type BenchmarkReport = (measure: Measure, names: (place: Place) => string) => object;
+/** What reports have more where the authority is named. */
+export interface BenchmarkReport {
+  /** A measure's: the national measure that it is, and the proof of its benchmarks. */
+  readonly ofMeasure: (measure: Measure, names: (place: Place) => string) => object;
+  /** A scorecard's: which indicators of the National Framework it has, with their rows, and which it lacks. */
+  readonly ofScorecard: (measures: readonly Measure[], names: (place: Place) => string) => object;
+}
 
 /** Pictures with what public figures say of their benchmarks, and how each measure is reported. */
 export interface WithBenchmarks {
@@ -22,8 +26,9 @@ export interface WithBenchmarks {
   readonly reportOf: BenchmarkReport;
 }
 
-function withFindings({ findings }: Picture, known: Picture["findings"]): Picture["findings"] {
-  return [...withoutOverruled(findings, known), ...known];
+function withFindings({ findings }: Picture, looked: BenchmarkPicture | undefined): Picture["findings"] {
+  if (looked === undefined) return findings;
+  return [...withoutOverruled(findings, looked.findings, looked.proven.columns), ...looked.findings];
 }
 
 /** Proves the benchmarks of every scorecard against the public figures. A name that is no authority's is refused in a sentence. */
@@ -32,34 +37,63 @@ export async function withBenchmarks(
   name: string,
   settings: Settings,
 ): Promise<WithBenchmarks> {
-  const benchmarks = await loadBenchmarks();
-  const authority = authorityNamed(name, benchmarks);
-  if (authority === null) throw new Refusal(unknown(name, nearNames(name, benchmarks)));
+  const { benchmarks, authority } = await authorityAsked(name);
   const looked = pictures.map((picture) =>
     lookAtBenchmarks(picture, benchmarks, authority, settings.benchmarks),
   );
+  const provenOf = (measure: Measure): Proven | undefined =>
+    looked.find(({ proven }) => proven.matches.has(measure))?.proven;
   return {
     pictures: pictures.map((picture, at) => ({
       ...picture,
-      findings: withFindings(picture, looked[at]?.findings ?? []),
+      findings: withFindings(picture, looked[at]),
     })),
-    reportOf: (measure, names) => {
-      const proven = looked.find((one) => one.proven.matches.has(measure))?.proven;
-      const match = proven?.matches.get(measure);
-      const cells = (proven?.columns ?? []).flatMap((column) =>
-        column.cells.flatMap((cell) => (cell.measure === measure ? [{ column, cell }] : [])),
-      );
-      return {
-        national: match?.national
-          ? {
-              measure: match.national.name,
-              code: match.national.code,
-              unit: match.national.unit,
-              basis: match.national.basis,
-            }
-          : null,
-        benchmarks: cells.map(({ column, cell }) => cellReport(benchmarks, column, cell, names)),
-      };
+    reportOf: {
+      ofMeasure: (measure, names) => measureReport(benchmarks, provenOf(measure), measure, names),
+      ofScorecard: (measures, names) => coverageReport(measures[0] && provenOf(measures[0]), names),
+    },
+  };
+}
+
+function measureReport(
+  benchmarks: Benchmarks,
+  proven: Proven | undefined,
+  measure: Measure,
+  names: (place: Place) => string,
+): object {
+  const match = proven?.matches.get(measure);
+  const cells = (proven?.columns ?? []).flatMap((column) =>
+    column.cells.flatMap((cell) => (cell.measure === measure ? [{ column, cell }] : [])),
+  );
+  return {
+    national: match?.national
+      ? {
+          measure: match.national.name,
+          code: match.national.code,
+          unit: match.national.unit,
+          basis: match.national.basis,
+          sure: match.sure,
+          evidence: match.evidence,
+        }
+      : null,
+    benchmarks: cells.map(({ column, cell }) => cellReport(benchmarks, column, cell, names)),
+  };
+}
+
+function coverageReport(proven: Proven | undefined, names: (place: Place) => string): object {
+  const { has, lacks } = coverageOf(proven?.matches ?? new Map());
+  return {
+    coverage: {
+      has: has.map(({ indicator: { name, outcome }, measures }) => ({
+        indicator: name,
+        outcome,
+        measures: measures.map(({ reference, name: called, place }) => ({
+          cell: names(place),
+          reference,
+          name: called,
+        })),
+      })),
+      lacks: lacks.map(({ name, outcome }) => ({ indicator: name, outcome })),
     },
   };
 }
@@ -94,9 +128,4 @@ function cellReport(
           },
     newest: newest === null ? null : { year: year(newest.reading.year), value: held(newest.value) },
   };
-}
-
-function unknown(name: string, near: readonly string[]): string {
-  const meant = near.length > 0 ? ` Was ${near.join(" or ")} meant?` : "";
-  return `No English authority is called ${name}.${meant}`;
 }

@@ -52,8 +52,12 @@ function scorecardReport(
     columns: lines.map((line) => lineReport(line, orientation)),
     measures: judgements.map((judgement) => ({
       ...measureReport(judgement, orientation, names),
-      ...benchmarksOf?.(judgement.measure, names),
+      ...benchmarksOf?.ofMeasure(judgement.measure, names),
     })),
+    ...benchmarksOf?.ofScorecard(
+      judgements.map(({ measure }) => measure),
+      names,
+    ),
   };
 }
 

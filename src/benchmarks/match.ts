@@ -69,10 +69,11 @@ export function matchMeasure(row: Named, benchmarks: Benchmarks, said?: RowSaid)
 
 function conclude(national: National, name: string, row: Pick<Named, "name">): NationalMatch {
   const reversed = isReversed(national, name);
+  const counts = `${national.basis.startsWith("of ") ? "is a share" : "counts"} ${national.basis}`;
   const isSurelyNamed = national.surely === undefined || national.surely.test(name);
   const evidence = [
     `Its name and unit are those of “${national.name}”${reversed ? ", the other way round" : ""}.`,
-    isSurelyNamed ? `It counts ${national.basis}.` : `It does not say whether it counts ${national.basis}.`,
+    isSurelyNamed ? `It ${counts}.` : `It does not say whether it ${counts}.`,
   ];
   const isSettled = (national.surely !== undefined && isSurelyNamed) || SAYS_WHEN.test(row.name);
   return {

@@ -1,5 +1,13 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -120,6 +128,26 @@ test("a copy is written, never the original, and nothing that is there without b
   const numbers = (cells: typeof filled) =>
     cells?.filter(({ content }) => typeof content === "number").length ?? 0;
   expect(numbers(filled)).toBeGreaterThan(numbers(original));
+});
+
+test("an update for an authority brings its benchmarks up to date and keeps what they were; a name that is none writes nothing", async () => {
+  const inside = folder();
+  const copy = path.join(inside, "copy.xlsx");
+  const none = await scorecard("update", JUNE, "--out", copy, "--authority", "Devonshire");
+  expect([none.status, none.trouble]).toEqual([
+    2,
+    "No English authority is called Devonshire. Was Devon meant?\n",
+  ]);
+  expect(existsSync(copy)).toBe(false);
+  const { status, output } = await scorecard("update", JUNE, "--out", copy, "--authority", "Devon");
+  expect(status).toBe(0);
+  expect(output).toContain("Benchmarks of the release of 2026-04-08: ");
+  const { sheets } = (await readXlsx(new Uint8Array(readFileSync(copy)), "copy.xlsx")).book;
+  // Children in care: 69 of 2021/22; the ten neighbours of May 2025 have 60.2 in 2024/25.
+  const at = (row: number, column: number) =>
+    sheets[0]?.cells.find((cell) => cell.row === row && cell.column === column)?.content;
+  expect(at(30, 5)).toBe(60);
+  expect(sheets.map(({ name }) => name)).toContain("KPI history");
 });
 
 test("every command says what it is for", async () => {

@@ -71,6 +71,10 @@ test("what cannot be read ends with 2 and one plain sentence", { timeout: TIMEOU
 
 interface ProvedJson {
   readonly scorecards: readonly {
+    readonly coverage: {
+      readonly has: readonly { readonly indicator: string; readonly measures: readonly object[] }[];
+      readonly lacks: readonly { readonly indicator: string; readonly outcome: string }[];
+    };
     readonly measures: readonly {
       readonly reference: string;
       readonly national: object | null;
@@ -87,9 +91,25 @@ test(
       check(JUNE, "--json", "--authority", "Devon County Council"),
       check(JUNE, "--json", "--authority", "Devonshire"),
     ]);
-    const measures = (JSON.parse(proved.output) as ProvedJson).scorecards[0]?.measures ?? [];
+    const [card] = (JSON.parse(proved.output) as ProvedJson).scorecards;
+    const { measures = [], coverage } = card ?? {};
+    const { has = [], lacks = [] } = coverage ?? {};
+    expect(has.length + lacks.length).toBe(68);
+    expect(has.find(({ indicator }) => indicator === "children in care per 10,000")?.measures).toEqual([
+      { cell: "B31", reference: "6.0", name: "Children looked after at period end (per 10,000)" },
+    ]);
+    expect(lacks).toContainEqual({
+      indicator: "children in care who moved school in the year",
+      outcome: "Families stay together and get the help they need",
+    });
     const of = (wanted: string) => measures.find(({ reference }) => reference === wanted);
-    expect(of("6.0")?.national).toMatchObject({ code: "LAC", unit: "rate", basis: "children at 31 March" });
+    expect(of("6.0")?.national).toMatchObject({
+      ...{ code: "LAC", unit: "rate", basis: "children at 31 March", sure: true },
+      evidence: [
+        "Its name and unit are those of “Children in care per 10,000 children”.",
+        "It counts children at 31 March.",
+      ],
+    });
     // The mean of the ten neighbours of April 2021 in 2022 is 69.2; that of May 2025 in 2025 is 60.2.
     expect(of("6.0")?.benchmarks[0]).toMatchObject({
       cell: "F31",

@@ -9,10 +9,9 @@ import { unproved, wholeColumn } from "./unproved";
 import { withoutSign } from "./withoutSign";
 
 const ORDER: readonly Severity[] = ["error", "warning", "note"];
-/** The checks that need no pack say these of the same cells. */
+/** The checks that need no pack say these as well of the same cells. */
 const ALREADY: Readonly<Partial<Record<Finding["check"], Finding["check"]>>> = {
   "benchmark-sign": "benchmark-sign",
-  "benchmark-twin": "benchmark-reversed",
 };
 
 /** Everything that the proofs of a scorecard's benchmarks have to say, gravest first; not again what a check has said of the same cells. */

@@ -1,8 +1,8 @@
 import { anyPartOf } from "../../words/anyOf";
-import type { Known } from "./indicator";
+import type { IndicatorWords } from "./indicator";
 
 /** What social workers note in assessments as what endangers a child, each a rate per 10,000 children. */
-export const FACTORS: readonly (readonly [name: string, known: Known])[] = [
+export const FACTORS: readonly (readonly [name: string, known: IndicatorWords])[] = [
   noted("domestic abuse of the child", /\bdomestic abuse\b.*\bchild\b/),
   noted("domestic abuse of a parent", /\bdomestic abuse\b.*\bparent\b/),
   noted("domestic abuse of another person", /\bdomestic abuse\b.*\bperson\b/),
@@ -18,7 +18,7 @@ export const FACTORS: readonly (readonly [name: string, known: Known])[] = [
 ];
 
 /** The same of harm outside the home. */
-export const HARMS: readonly (readonly [name: string, known: Known])[] = [
+export const HARMS: readonly (readonly [name: string, known: IndicatorWords])[] = [
   noted("criminal exploitation", /\bcriminal exploitation\b|\bcce\b/),
   noted("sexual exploitation", /\bsexual exploitation\b|\bcse\b/),
   noted("gangs", /\bgangs?\b/),
@@ -27,7 +27,7 @@ export const HARMS: readonly (readonly [name: string, known: Known])[] = [
 ];
 
 /** Reasons for a plan or a referral, and police figures, go by the same words. */
-function noted(name: string, says: RegExp): readonly [string, Known] {
+function noted(name: string, says: RegExp): readonly [string, IndicatorWords] {
   const elsewhere = [
     "cp plan",
     "in care",

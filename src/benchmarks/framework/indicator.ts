@@ -7,11 +7,11 @@ export interface Indicator {
   /** Short names of the national measures that it is; where there are none, … */
   readonly codes: readonly string[];
   /** … how a row of another name is known as it; without this only by the dashboard's own name. */
-  readonly known?: Known;
+  readonly known?: IndicatorWords;
 }
 
 /** What a row's plain name says, all of it, and what it must not say; and the unit of its figures. */
-export interface Known {
+export interface IndicatorWords {
   readonly unit: Unit;
   readonly says: readonly RegExp[];
   readonly never?: RegExp;

@@ -1,7 +1,7 @@
 import { anyPartOf } from "../../words/anyOf";
 import type { Unit } from "../../model/scorecard";
 import { FACTORS, HARMS } from "./assessmentFactors";
-import type { Indicator, Known } from "./indicator";
+import type { Indicator, IndicatorWords } from "./indicator";
 
 const TOGETHER = "Families stay together and get the help they need";
 const SAFE = "Children are safe in and outside of their homes";
@@ -153,6 +153,6 @@ function said(name: string, outcome: string, unit: Unit, says: readonly RegExp[]
   return by(name, outcome, { unit, says, ...(never && { never }) });
 }
 
-function by(name: string, outcome: string, how: Known): Indicator {
+function by(name: string, outcome: string, how: IndicatorWords): Indicator {
   return { name, outcome, codes: [], known: how };
 }
