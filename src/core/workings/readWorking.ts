@@ -9,6 +9,8 @@ import { workingTokens, type Token } from "./workingTokens";
 const DAY = /^\d{1,2}\/\d{1,2}\/(?:\d\d|(?:19|20)\d\d)$/;
 /** A share in words: `92 out of 100`. */
 const OUT_OF = /^(\d[\d,]{0,9}) (?:out )?of (\d[\d,]{0,9})$/i;
+/** How arithmetic begins: most texts and formulas do not, and need not be taken apart. */
+const BEGINS = /^=?\s*[\d.([+\-−–]/;
 /** Nobody types a longer period. */
 const LONGEST_PERIOD = 40;
 /** `= 316 per 10,000` says again what the working says. */
@@ -21,11 +23,12 @@ const PER_HOW_MANY = / per [\d,]+$/;
  */
 export function readWorking(text: string): Working | null {
   const typed = text.trim();
+  if (!BEGINS.test(typed)) return null;
   const [expression = "", stated, ...more] = (typed.startsWith("=") ? typed.slice(1) : typed).split("=", 3);
   const trimmed = expression.trim();
-  if (more.length > 0 || isDate(trimmed)) return null;
+  if (more.length > 0) return null;
   const tokens = workingTokens(trimmed.replace(OUT_OF, "$1 / $2"));
-  if (tokens === null || !tokens.some(multipliesOrDivides)) return null;
+  if (tokens === null || !tokens.some(multipliesOrDivides) || isDate(trimmed)) return null;
   const worked = evaluateWorking(tokens);
   const result = readStated(stated);
   if (worked === null || result === "not a number") return null;

@@ -19,7 +19,7 @@ import { accumulates, isOfCases } from "./accumulates";
 import { concludePolarity } from "./concludePolarity";
 import { inUnit, typicalShare } from "./inUnit";
 import { meaningOf } from "./meanings";
-import { readArrows } from "./readArrows";
+import { arrowColumns, readArrows, type ArrowColumn } from "./readArrows";
 import { lineOf } from "../rows/lineOf";
 import { readMarks } from "../columns/marks";
 import { isInTime, withoutUnit } from "../columns/markSign";
@@ -72,6 +72,7 @@ interface MeasureColumns {
   readonly inTime: readonly TableLine[];
   readonly unit: number | undefined;
   readonly period: number | undefined;
+  readonly arrows: readonly ArrowColumn[];
   /** Its tolerances are widths. */
   readonly widths: Widths | null;
 }
@@ -84,6 +85,7 @@ function findColumns({ view, lines, last }: TableFacts, rows: readonly MeasureRo
     inTime: ranked.sort((a, b) => a.rank - b.rank).map(({ entry }) => entry),
     unit: lines.find(({ line }) => UNIT_HEADING.test(line.heading))?.column,
     period: lines.find(({ line }) => isPeriodColumn(line))?.column,
+    arrows: arrowColumns(lines, last),
     widths: widthsAmong(view, rows, [lineOf(lines, "target", last), lineOf(lines, "tolerance", last)]),
   };
 }
@@ -158,7 +160,7 @@ function readMeasure(
       }));
   const ytd = labelled("ytd");
   const span = targetSpan({ name, unit, actuals, target, ytd }, lineOf(lines, "target", own), lines);
-  const arrows = readArrows(lines, last, at);
+  const arrows = readArrows(columns.arrows, at);
   // A milestone on the way may lie below where it started; what is to be reached in the end tells which way is good.
   const end = held(at(lines.find(({ line }) => line.role === "target" && line.period === null)?.column));
   const meaning = meaningOf(name);
@@ -226,10 +228,11 @@ function comparable<F extends Fact>(mark: F, asTyped: F, actuals: readonly Actua
 
 /** A measure that has no figure in the last period of its table is held against the target of its own last. */
 function lastOf(typed: readonly Actual[], last: Period | null): Period | null {
-  const own = typed.flatMap(({ period, value }) =>
-    value.kind === "number" && period !== null && period.kind === last?.kind ? [period] : [],
-  );
-  return own.sort(comparePeriods).at(-1) ?? last;
+  let own: Period | null = null;
+  for (const { period, value } of typed)
+    if (value.kind === "number" && period?.kind === last?.kind && period !== null)
+      if (own === null || comparePeriods(period, own) >= 0) own = period;
+  return own ?? last;
 }
 
 function byPeriod(a: Actual, b: Actual): number {

@@ -7,17 +7,21 @@ import type { TableLine } from "../columns/tableLine";
 import { lineOf } from "../rows/lineOf";
 import { periodsOf } from "../time/periodsOf";
 
+/** A column of arrows, and what its arrows compare the latest value with; `undefined` where nothing says it. */
+export interface ArrowColumn {
+  readonly column: number;
+  /** It is the one that speaks of the latest value. */
+  readonly main: boolean;
+  readonly against: Against | undefined;
+}
+
 /**
- * The arrow that speaks of the latest value, and those of other columns: each with what its heading compares with. A
+ * The column whose arrows speak of the latest value, first, and others: each with what its heading compares with. A
  * column of arrows under an earlier period is that period's own, and left out, as is one that comes back behind a figure
  * of the year so far. One column is set against the period before; a second that names nothing is set against something
  * else.
  */
-export function readArrows(
-  lines: readonly TableLine[],
-  last: Period | null,
-  at: (column: number) => Fact | null,
-): Pick<Measure, "direction" | "otherArrows"> {
+export function arrowColumns(lines: readonly TableLine[], last: Period | null): readonly ArrowColumn[] {
   const periods = periodsOf(lines);
   const main = lineOf(lines, "direction", last);
   const comesBack = ({ line }: TableLine): boolean =>
@@ -30,17 +34,30 @@ export function readArrows(
         againstOf(entry.line.heading, periods) !== undefined),
   );
   const named = [...(main ? [main] : []), ...others].map((entry) => ({
-    entry,
+    column: entry.column,
+    main: entry === main,
     against: againstOf(entry.line.heading, periods) ?? besideArrow(lines, entry.column, last),
   }));
-  const arrows = named.map(({ entry, against }, index): Arrow | null => {
-    const found = at(entry.column);
-    const isSecond = named.some((one, at) => one.against === "previous" || (at < index && !one.against));
-    const said = against ?? (isSecond ? "unnamed" : undefined);
-    return found && (said === undefined ? found : { ...found, against: said });
-  });
-  const otherArrows = arrows.slice(main ? 1 : 0).flatMap((arrow) => arrow ?? []);
-  return { direction: main && (arrows[0] ?? null), ...(otherArrows.length > 0 && { otherArrows }) };
+  const isSecond = (index: number): boolean =>
+    named.some((one, at) => one.against === "previous" || (at < index && !one.against));
+  return named.map((one, index) => ({
+    ...one,
+    against: one.against ?? (isSecond(index) ? "unnamed" : undefined),
+  }));
+}
+
+/** The arrows of one row. */
+export function readArrows(
+  columns: readonly ArrowColumn[],
+  at: (column: number) => Fact | null,
+): Pick<Measure, "direction" | "otherArrows"> {
+  const arrowAt = ({ column, against }: ArrowColumn): Arrow | null => {
+    const found = at(column);
+    return found && (against === undefined ? found : { ...found, against });
+  };
+  const [direction = null] = columns.filter(({ main }) => main).map(arrowAt);
+  const otherArrows = columns.filter(({ main }) => !main).flatMap((one) => arrowAt(one) ?? []);
+  return { direction, ...(otherArrows.length > 0 && { otherArrows }) };
 }
 
 /**

@@ -29,7 +29,7 @@ export function letterIn(format: string): string | null {
 
 /** What a cell shows without our letter: `26% R` gives `26%`. */
 export function withoutShownLetter(text: string, format: string): string {
-  return withoutLetter(format) === format ? text : text.replace(SHOWN_LETTER, "");
+  return SHOWN_LETTER.test(text) && letterIn(format) !== null ? text.replace(SHOWN_LETTER, "") : text;
 }
 
 /** The sections of a format; a semicolon in quotation marks, brackets or behind a backslash parts none. */
