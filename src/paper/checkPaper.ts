@@ -6,7 +6,7 @@ import { agesIn } from "./lex/agesIn";
 import { plain } from "../words/plain";
 import { sayOf } from "./sayOf";
 import { looksLikeHeading } from "./text/fromPlain";
-import { conceptsIn, subjectsOf } from "./subjects/knownRow";
+import { conceptsIn, subjectsOf, type KnownRow } from "./subjects/knownRow";
 import type { Passage } from "./text/passage";
 import { sentencesOf } from "./text/sentences";
 import type { PaperStand } from "./decide/resolve";
@@ -53,10 +53,12 @@ export function checkPaper(
     const stand = [...over].reverse().find((heading) => heading.stand !== null)?.stand ?? null;
     const above: ReadonlySet<string> = new Set(over.flatMap(({ concepts }) => [...concepts]));
     let before = isItem ? list : NOTHING;
+    let around: readonly KnownRow[] = [];
     for (const sentence of sentences) {
       const isOfAges = before.size === 0 && last.size > 0 && namesAgesAlone(sentence, subjects.vocabulary);
-      const heard: Heard = { before: isOfAges ? last : before, heading: above, stand };
-      const { said, topic } = sayOf(subjects, sentence, heard);
+      const heard: Heard = { before: isOfAges ? last : before, heading: above, stand, around };
+      const { said, topic, rows } = sayOf(subjects, sentence, heard);
+      around = [...rows, ...around.filter((row) => !rows.includes(row))];
       if (said !== null) found.push(said);
       before = topic ?? NOTHING;
     }

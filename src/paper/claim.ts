@@ -24,7 +24,12 @@ export type MarkSide =
 export type Way = "up" | "down" | "better" | "worse" | "level";
 
 /** When something is said to be so: as the paper stands, at a period, at one before that is not named, or in doubt. */
-export type When = { readonly kind: "paper" } | { readonly kind: "in doubt" } | NamedPeriod;
+export type When =
+  | { readonly kind: "paper" }
+  | { readonly kind: "in doubt" }
+  /** As the paper stands or at this time: certain only where they are the same. */
+  | { readonly kind: "paper or"; readonly at: When }
+  | NamedPeriod;
 
 /** What a sentence says of a measure, before anything is compared. */
 export type ClaimReading =
@@ -53,7 +58,7 @@ export type ClaimReading =
   | { readonly kind: "mean"; readonly quoted: Quoted; readonly over: When }
   | { readonly kind: "rank"; readonly which: "highest" | "lowest"; readonly since: When; readonly at: When }
   /** `for the first time since March`, `three times the national average`: said, and not worked out. */
-  | { readonly kind: "first time" | "multiple" }
+  | { readonly kind: "first time" | "multiple" | "run" }
   | { readonly kind: "figure"; readonly quoted: Quoted; readonly doubt: string };
 
 /** The words of the sentence that make the claim. */

@@ -50,7 +50,9 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
   const valueAt = (quoted: Quoted): When =>
     spoken.lead ??
     (isOvertaken || (!inBrackets && spoken.units.has(kindOf(quoted)) && spoken.at.kind !== "paper")
-      ? { kind: "in doubt" }
+      ? goesOnTo(marks, quoted)
+        ? { kind: "in doubt" }
+        : { kind: "paper or", at: spoken.at }
       : spoken.at);
   const found = readClause(marks, {
     at: inBrackets ? spoken.at : at,
@@ -65,6 +67,12 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
   const claims = found.flatMap((one) => claimOf(subjects, one, about, here) ?? []);
   passOn(subjects, { marks, inBrackets, said, own, isRate, found, ownTime: onlyPeriod(marks) }, here);
   return claims;
+}
+
+/** “588 led to a referral and 459 to an assessment” leaves out what they did. */
+function goesOnTo(marks: readonly SentenceMark[], quoted: Quoted): boolean {
+  const next = marks[marks.findIndex((mark) => mark.is === "figure" && mark.quoted === quoted) + 1];
+  return next?.is === "cue" && next.cue === "to";
 }
 
 interface About {
@@ -112,7 +120,8 @@ function claimOf(subjects: Subjects, one: FoundReading, about: About, here: Here
     if (one.earlier === true && one.reading.at.kind !== "relative") spoken.came = one.reading.at;
   }
   // “Four social workers had left” is no rate of those who left care.
-  if (isBareOfARate(one, { own, isRate, rows: subject.known })) return undecided(one, "more");
+  if (isBareOfARate(one, { own, isRate, rows: subject.known, topic: spoken.topic, marks: clause.marks }))
+    return undecided(one, "more");
   const counted = inDoubtSince(asCount(one, subject.known, clause.marks), spoken);
   const isReferred = (heard.referred ?? []).length > 0;
   const isNamed = isReferred || own.size > 0 || spoken.topic.size > 0 || heard.before.size > 0;

@@ -106,7 +106,8 @@ function tried(
   };
 }
 
-function digitsOf(number: number): number {
+/** How many digits a figure has that tell it from others. */
+export function digitsOf(number: number): number {
   return String(number).replace(/[-.]|^0\.0*/g, "").length;
 }
 
@@ -126,4 +127,4 @@ function isSame(one: ReadClaim, other: ReadClaim): boolean {
   );
 }
 
-const UNSURE = "Of what it is cannot be told for certain.";
+export const UNSURE = "Of what it is cannot be told for certain.";

@@ -2,22 +2,27 @@ import type { PaperSentence } from "./claim";
 import { corroborated } from "./corroborated";
 import { partsOf } from "./sentenceParts";
 import type { Heard } from "./spoken";
-import type { Subjects } from "./subjects/knownRow";
+import { goesOn } from "./goesOn";
+import type { KnownRow, Subjects } from "./subjects/knownRow";
 import { referencesIn } from "./subjects/references";
+
+interface Said {
+  readonly said: PaperSentence | null;
+  readonly topic: ReadonlySet<string> | null;
+  readonly rows: readonly KnownRow[];
+}
 
 /** Nobody writes longer sentences; what is longer is no prose. */
 const LONGEST = 2000;
 
-/** What a sentence says, `null` where it says nothing of a figure; and what it was about, for the next. */
-export function sayOf(
-  subjects: Subjects,
-  sentence: string,
-  heard: Heard,
-): { said: PaperSentence | null; topic: ReadonlySet<string> | null } {
-  if (sentence.length > LONGEST) return { said: null, topic: null };
+/** What a sentence says, `null` where it says nothing of a figure; what it was about, for the next; and whose figures it gave. */
+export function sayOf(subjects: Subjects, sentence: string, heard: Heard): Said {
+  if (sentence.length > LONGEST) return { said: null, topic: null, rows: [] };
   const { known, rest } = referencesIn(subjects, sentence);
-  const { claims, topic } = corroborated(subjects, partsOf(subjects, rest), { ...heard, referred: known });
-  if (claims.length === 0) return { said: null, topic };
+  const parts = partsOf(subjects, rest);
+  const asHeard = { ...heard, referred: known };
+  const { claims, topic } = goesOn(subjects, parts, asHeard, corroborated(subjects, parts, asHeard));
+  if (claims.length === 0) return { said: null, topic, rows: [] };
   const verdict = claims.some((claim) => claim.verdict === "disagrees")
     ? "disagrees"
     : claims.every((claim) => claim.verdict === "agrees")
@@ -27,5 +32,7 @@ export function sayOf(
     ...claim,
     quoted: sentence.slice(claim.span.start, claim.span.end),
   }));
-  return { said: { sentence, verdict, claims: quoted }, topic };
+  const measures = new Set(claims.map(({ measure }) => measure));
+  const rows = subjects.known.filter(({ judgement }) => measures.has(judgement.measure));
+  return { said: { sentence, verdict, claims: quoted }, topic, rows };
 }

@@ -1,7 +1,11 @@
 import type { Cue } from "../words/paper/cues";
+import { STAND_INS } from "../words/paper/standIns";
+import { wordsOf } from "../words/wordsOf";
 import type { Way } from "./claim";
 import { wayOf } from "./claims/changeWays";
 import { clausesOf, type Clause } from "./claims/clauses";
+import { withTargetVerbs } from "./claims/targetVerbs";
+import { givenInTurn } from "./lex/givenInTurn";
 import { withoutLeadIn } from "./lex/leadIn";
 import { marksOf } from "./lex/marksOf";
 import { conceptsOf, type NamedPeriod, type SentenceMark } from "./lex/mark";
@@ -23,20 +27,20 @@ export interface SentenceParts {
 
 /** Takes a sentence apart. */
 export function partsOf(subjects: Subjects, sentence: string): SentenceParts {
-  const marks = withoutLeadIn(marksOf(sentence, subjects.vocabulary));
+  const all = withTargetVerbs(withoutLeadIn(marksOf(sentence, subjects.vocabulary)));
+  const isInTurn = /\brespectively\b|\bin that order\b/i.test(sentence);
+  const turned = isInTurn ? givenInTurn(all) : null;
+  const marks = turned ?? all;
   return {
     clauses: clausesOf(withoutSpans(subjects, marks, sentence)),
     named: namedCues(subjects, marks),
-    standsForIt: STANDS_FOR_IT.test(sentence),
+    standsForIt: wordsOf(sentence).some(({ stem }) => STAND_INS.has(stem)),
     pointsBack: POINTS_BACK.test(sentence),
     times: marks.flatMap((mark) => (mark.is === "period" ? [mark.named] : [])),
     ways: new Set(marks.flatMap((mark) => (mark.is === "cue" ? (wayOf(mark.cue) ?? []) : []))),
-    isInTurn: /\brespectively\b|\bin that order\b/i.test(sentence),
+    isInTurn: isInTurn && turned === null,
   };
 }
-
-/** Words that stand for a measure which was named before: “it was 405 in March”, “the figure is 387”. */
-const STANDS_FOR_IT = /\b(?:it|this|that|these|they|which|rate|figure|number|total|level)s?\b/i;
 /** A sentence that names nothing of a scorecard speaks on of what was named: “I said in November, when it was 20%, …”. */
 const POINTS_BACK = /\b(?:it|this|that|they|these|I|we)\b/;
 

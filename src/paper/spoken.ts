@@ -8,6 +8,8 @@ export interface Heard {
   readonly before: ReadonlySet<string>;
   readonly heading: ReadonlySet<string>;
   readonly stand: PaperStand;
+  /** Rows of which the sentences before it in its paragraph gave figures, the latest first. */
+  readonly around?: readonly KnownRow[];
   /** Rows that it names by their reference. */
   readonly referred?: readonly KnownRow[];
 }

@@ -6,7 +6,8 @@ import { governorOf } from "./governor";
 
 /**
  * “Fell from 405 to 387 between March and June” as “fell from 405 in March to 387 in June”, and “fell by 18 between March
- * and June” as “fell by 18 in June since March”. What is only counted between two times is of the whole span.
+ * and June” as “fell by 18 in June since March”; the same of “from March to June”. What is only counted between two times
+ * is of the whole span.
  */
 export function withTimesOfEnds(marks: readonly SentenceMark[]): readonly SentenceMark[] {
   const ends = endsIn(marks);
@@ -18,7 +19,10 @@ export function withTimesOfEnds(marks: readonly SentenceMark[]): readonly Senten
   const others = figures.filter((at) => !came.includes(at));
   const [now, more] = others;
   if (!rest.some(isMove)) {
-    const whole: PeriodMark = { ...first, named: { kind: "unknown" } };
+    const whole: PeriodMark = {
+      ...first,
+      named: { kind: "from to", first: first.named, last: last.named },
+    };
     return [...marks.slice(0, cue), whole, ...marks.slice(to)];
   }
   if (now === undefined || more !== undefined || came.length > 1) return marks;
@@ -34,22 +38,33 @@ function isMove(mark: SentenceMark): boolean {
   return mark.is === "cue" && (mark.cue === "up" || mark.cue === "down" || mark.cue === "from");
 }
 
-/** The two times behind the word “between”, which may be read as one span: `between March 2024 and June 2024`. */
+/** The two times behind “between” or “from”, which may be read as one span: `between March 2024 and June 2024`. */
 function endsIn(
   marks: readonly SentenceMark[],
 ): { first: PeriodMark; last: PeriodMark; cue: number; to: number } | null {
-  const cue = marks.findIndex((mark, at) => isCue(mark, "between") && marks[at + 1]?.is === "period");
+  const cue = marks.findIndex(
+    (mark, at) => (isCue(mark, "between") || isFromTo(marks, at)) && marks[at + 1]?.is === "period",
+  );
   const first = marks[cue + 1];
   if (cue < 0 || first?.is !== "period") return null;
   const last = marks[cue + 3];
-  if (isCue(marks[cue + 2], "and") && last?.is === "period") return { first, last, cue, to: cue + 4 };
+  if ((isCue(marks[cue + 2], "and") || isCue(marks[cue + 2], "to")) && last?.is === "period")
+    return { first, last, cue, to: cue + 4 };
   const span = first.named.kind === "period" ? monthsOf(first.named.period) : null;
   if (span === null) return null;
   const [start, end] = span.map((period): PeriodMark => ({ ...first, named: { kind: "period", period } }));
   return start && end ? { first: start, last: end, cue, to: cue + 2 } : null;
 }
 
-function isCue(mark: SentenceMark | undefined, cue: "between" | "and"): boolean {
+/** `from April to December`, which may be read as one span. */
+function isFromTo(marks: readonly SentenceMark[], at: number): boolean {
+  const [first, to, last] = marks.slice(at + 1);
+  if (!isCue(marks[at], "from") || first?.is !== "period") return false;
+  const isSpan = first.named.kind === "period" && first.named.period.kind === "span";
+  return isSpan || (isCue(to, "to") && last?.is === "period");
+}
+
+function isCue(mark: SentenceMark | undefined, cue: "between" | "and" | "from" | "to"): boolean {
   return mark?.is === "cue" && mark.cue === cue;
 }
 

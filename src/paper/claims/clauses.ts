@@ -1,6 +1,7 @@
 import type { Cue } from "../../words/paper/cues";
 import { conceptsOf, type SentenceMark } from "../lex/mark";
-import { ofItsOwn, yardstickOf } from "./governor";
+import { ofItsOwn, peerOf, yardstickOf } from "./governor";
+import { COMPARES } from "./when";
 
 /** A part of a sentence that says one thing; what stands in brackets is a part of its own, behind the one that it is in. */
 export interface Clause {
@@ -24,6 +25,8 @@ const SAYS = new Set<Cue>([
   "green",
   "meets",
   "misses",
+  "target met",
+  "target missed",
 ]);
 
 /** The parts of a sentence, in their order. */
@@ -105,7 +108,10 @@ function partsOf(marks: readonly SentenceMark[]): SentenceMark[][] {
   const parts: SentenceMark[][] = [[]];
   marks.forEach((mark, at) => {
     const current = parts.at(-1) ?? [];
-    const leads = mark.is === "stop" && mark.sign === "," && (isOfAWhole(current) || isOfAGroup(current));
+    const leads =
+      mark.is === "stop" &&
+      mark.sign === "," &&
+      (isOfAWhole(current) || isOfAGroup(current) || isSaidOf(current, marks.slice(at + 1)));
     if (mark.is === "stop" && !leads) parts.push([]);
     else if (mark.is === "stop") return;
     else if (mark.is === "cue" && mark.cue === "break") parts.push([]);
@@ -133,6 +139,17 @@ function isOfAWhole(part: readonly SentenceMark[]): boolean {
   );
 }
 const MOST_BEFORE_A_WHOLE = 4;
+
+/** `higher than in quarter 3, 97.1%`: a figure alone is that of the time, or of the others, with which it is compared. */
+function isSaidOf(part: readonly SentenceMark[], rest: readonly SentenceMark[]): boolean {
+  const [figure, stop] = rest;
+  const last = part.at(-1);
+  const isAlone = figure?.is === "figure" && (stop === undefined || stop.is === "stop");
+  const isMark = last?.is === "cue" && peerOf(last.cue) !== null;
+  if (!isAlone || !(last?.is === "period" || isMark)) return false;
+  const behind = part.map(({ is }) => is).lastIndexOf("figure");
+  return part.slice(behind + 1).some((mark) => mark.is === "cue" && COMPARES.has(mark.cue));
+}
 
 /** `Of 17 and 18 year olds,` and `For care leavers living out of county,`: whom the figure behind it is of. */
 function isOfAGroup(part: readonly SentenceMark[]): boolean {

@@ -28,6 +28,7 @@ export function peerOf(cue: Cue | null): Peer | null {
 }
 
 export function sideOf(cue: Cue | null): MarkSide | null {
+  if (cue === "target met" || cue === "target missed") return cue === "target met" ? "meets" : "misses";
   return SIDES.includes(cue ?? "nothing") ? (cue as MarkSide) : null;
 }
 
@@ -38,7 +39,17 @@ export function yardstickOf(cue: Cue | null): Yardstick | null {
 /** The yardstick that a side names itself: “1 point outside tolerance”. */
 export function ofItsOwn(cue: Cue): "target" | "tolerance" | null {
   if (cue === "in tolerance" || cue === "out of tolerance") return "tolerance";
-  return cue === "meets" || cue === "misses" ? "target" : null;
+  return cue === "meets" || cue === "misses" || isTargetItself(cue) ? "target" : null;
+}
+
+/** What a figure right before it is: “the 90% target was missed”. */
+export function markBehind(cue: Cue | null): "target" | "tolerance" | null {
+  if (cue === "target" || cue === "tolerance") return cue;
+  return isTargetItself(cue) ? "target" : null;
+}
+
+function isTargetItself(cue: Cue | null): boolean {
+  return cue === "target met" || cue === "target missed";
 }
 
 /** The cue that a figure depends on from the left, the words between them, and where it stands. */

@@ -4,7 +4,8 @@ import type { FigureMark, SentenceMark } from "../lex/mark";
 import { change, gapAt, moreBehind } from "./changeAndGap";
 import { wayOf } from "./changeWays";
 import { isOn } from "./earlier";
-import { cueRight, governorOf, ofItsOwn, OF_PEER, peerOf, yardstickOf } from "./governor";
+import { cueRight, governorOf, markBehind, ofItsOwn, OF_PEER, peerOf, yardstickOf } from "./governor";
+import { IN_DOUBT } from "./when";
 
 /** What a figure of a clause is, by the words beside it. */
 export function roleOf(
@@ -15,9 +16,12 @@ export function roleOf(
 ): ClaimReading {
   const { usual, moved } = around;
   const { quoted } = mark;
+  const right = cueRight(marks, at, NONE);
+  const itself = right?.at === at + 1 && quoted.unit !== "points" ? markBehind(right.cue) : null;
+  if (itself !== null && right?.cue !== "target" && right?.cue !== "tolerance")
+    return { kind: itself, quoted };
   const gap = gapAt(marks, at, mark, moved(at));
   if (gap !== null) return gap;
-  const right = cueRight(marks, at, NONE);
   const way = wayOf(right?.cue ?? null);
   const more = moreBehind(marks[at + 1]);
   if (more !== null) return { ...change(marks, at, mark, moved(at)), way: more };
@@ -28,11 +32,18 @@ export function roleOf(
   const governor = governorOf(marks, at);
   const ruled = governor === null ? null : governedBy(marks, at, mark, { governor, ...around });
   if (ruled !== null) return ruled;
-  if (right !== null && (right.cue === "target" || right.cue === "tolerance"))
-    return { kind: right.cue, quoted };
+  const behind = markBehind(right?.cue ?? null);
+  if (behind !== null) return { kind: behind, quoted };
   const peer = peerOf(cueRight(marks, at, OF_PEER)?.cue ?? null) ?? trailingPeer(marks, at);
   if (peer !== null) return { kind: "benchmark", quoted, peer };
-  return { kind: "value", quoted, at: usual(at) };
+  const time = usual(at);
+  return { kind: "value", quoted, at: time.kind === "paper" && hadBeen(marks, at) ? IN_DOUBT : time };
+}
+
+/** “It had been 81%”: of a time before, which is not named. */
+function hadBeen(marks: readonly SentenceMark[], at: number): boolean {
+  const [had, been] = [marks[at - 2], marks[at - 1]];
+  return had?.is === "plain" && had.stem === "had" && been?.is === "plain" && been.stem === "been";
 }
 
 /** “Our neighbours manage 76%”: a clause that begins with others gives their figure. */
@@ -91,8 +102,8 @@ function governedBy(
     return peer === null ? { kind: yardstick as "target", quoted } : { kind: "benchmark", quoted, peer };
   }
   if (yardstick !== null) return null;
-  const own = cueRight(marks, at, NONE)?.cue;
-  if (own === "target" || own === "tolerance") return { kind: own, quoted };
+  const own = markBehind(cueRight(marks, at, NONE)?.cue ?? null);
+  if (own !== null) return { kind: own, quoted };
   const rightPeer = peerOf(cueRight(marks, at, OF_PEER)?.cue ?? null);
   const itsOwn = ofItsOwn(cue);
   if (itsOwn !== null && isOf(marks[governor.at + 1])) return { kind: itsOwn, quoted };
@@ -106,7 +117,8 @@ function governedBy(
     if (theirs !== null) return { kind: "benchmark", quoted, peer: theirs };
     const isHedge = (cue === "above" || cue === "below") && (quoted.hedge !== null || governor.at === at - 1);
     if (isHedge && !periods.has(at)) return null;
-    if (cue === "from" && !speaksOfChange(marks) && governor.at > 0) return figure(mark, WHOSE);
+    const isTimed = periods.has(at) && marks[at + 1]?.is === "period";
+    if (cue === "from" && !isTimed && !speaksOfChange(marks) && governor.at > 0) return figure(mark, WHOSE);
     return { kind: "value", quoted, at: earlier(periods.get(at), marks, at) };
   }
   if (isOn(marks, governor.at, at)) return { kind: "value", quoted, at: earlier(periods.get(at), marks, at) };

@@ -27,16 +27,28 @@ function isBefore(when: When): boolean {
   return when.kind === "relative" && when.to === "before";
 }
 
-/** A plain number where no word says that it is a rate, and the rate's name is said in part alone. */
+/**
+ * A plain number where no word says that it is a rate, and the rate's name is said in part alone; what follows the number
+ * at once is said of what its sentence has named: “23 came into care and 39 left”.
+ */
 export function isBareOfARate(
-  { reading }: FoundReading,
-  about: { own: ReadonlySet<string>; isRate: boolean; rows: readonly KnownRow[] },
+  { reading, span }: FoundReading,
+  about: {
+    own: ReadonlySet<string>;
+    isRate: boolean;
+    rows: readonly KnownRow[];
+    topic: ReadonlySet<string>;
+    marks: readonly SentenceMark[];
+  },
 ): boolean {
   if (reading.kind !== "value" || reading.quoted.unit !== "plain" || about.isRate || about.own.size === 0)
     return false;
+  const next = about.marks[about.marks.findIndex(({ start }) => start === span.start) + 1];
+  const isOn = next?.is === "concept" && about.topic.size > 0;
+  const said = isOn ? new Set([...about.own, ...about.topic]) : about.own;
   return about.rows.every(
     ({ judgement, concepts }) =>
-      judgement.measure.unit === "rate" && [...concepts].some((concept) => !about.own.has(concept)),
+      judgement.measure.unit === "rate" && [...concepts].some((concept) => !said.has(concept)),
   );
 }
 

@@ -46,7 +46,7 @@ export function ranksIn(marks: readonly SentenceMark[], at: When): FoundReading[
 /** What is said of several periods or figures at once and is not worked out; without it, the sentence would be taken as read. */
 export function notWorkedOutIn(marks: readonly SentenceMark[]): FoundReading[] {
   return marks.flatMap((mark): FoundReading[] =>
-    mark.is === "cue" && (mark.cue === "first time" || mark.cue === "multiple")
+    mark.is === "cue" && (mark.cue === "first time" || mark.cue === "multiple" || mark.cue === "run")
       ? [{ reading: { kind: mark.cue }, span: mark }]
       : [],
   );

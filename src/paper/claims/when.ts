@@ -87,9 +87,15 @@ export function onlyPeriod(marks: readonly SentenceMark[]): When | null {
 /** The part names a time only to compare with it: “the same as in November”, “have halved since March”. */
 export function isComparedWith(marks: readonly SentenceMark[]): boolean {
   const period = marks.findIndex(({ is }) => is === "period");
-  return marks.slice(0, period).some((mark) => mark.is === "cue" && COMPARES.has(mark.cue));
+  return marks
+    .slice(0, period)
+    .some(
+      (mark) =>
+        (mark.is === "cue" && COMPARES.has(mark.cue)) || (mark.is === "plain" && mark.stem === "than"),
+    );
 }
-const COMPARES = new Set<Cue>([
+/** They lead to a time, or to others, that something is compared with. */
+export const COMPARES = new Set<Cue>([
   "since",
   "compared",
   "from",

@@ -6,14 +6,19 @@ import { decideChange, decideDirection } from "./changes";
 import { decideComparison, decideGap, decideStatus } from "./decideComparison";
 import { decideMean, decideRank } from "./overTime";
 import type { PaperStand } from "./resolve";
+import { ofALongerTime, ofTheCalendar } from "./otherTimes";
 import { decideBenchmark, decideMark, decidePart, decideValue } from "./values";
 
 /** A reading against one row. */
 export function decideRow(row: KnownRow, reading: ClaimReading, stand: PaperStand): RowAnswer {
   const answer = decideAsRead(row, reading, stand);
-  return answer.verdict === "disagrees" && isSoNow(row, reading, stand)
-    ? cannotTell(OF_NOW, answer.facts)
-    : answer;
+  if (answer.verdict === "agrees") return answer;
+  const { judgement } = row;
+  const isDenied = answer.verdict === "disagrees";
+  const other = (isDenied ? ofTheCalendar : ofALongerTime)(reading, judgement, stand);
+  const otherwise = other === null ? null : decideAsRead(row, other, stand);
+  if (otherwise?.verdict === "agrees") return isDenied ? cannotTell(WHICH_QUARTER, answer.facts) : otherwise;
+  return isDenied && isSoNow(row, reading, stand) ? cannotTell(OF_NOW, answer.facts) : answer;
 }
 
 /**
@@ -58,6 +63,8 @@ function decideAsRead({ judgement }: KnownRow, reading: ClaimReading, stand: Pap
       return decideRank(judgement, reading.which, reading, stand);
     case "first time":
       return cannotTell(FIRST_TIME);
+    case "run":
+      return cannotTell(RUN);
     case "multiple":
       return cannotTell(MULTIPLE);
     case "figure":
@@ -106,9 +113,12 @@ function decideAmong(
   return first;
 }
 
+const WHICH_QUARTER =
+  "It is so of the quarter of the calendar, and not of the financial year; it would need to say which.";
 const OF_NOW =
   "It is so as the paper stands, and not of the time that is named; it would need to say of which.";
 const FIRST_TIME = "Whether it is the first time is not worked out; look at the periods between.";
+const RUN = "Whether it is so of each of them is not worked out; look at the periods before.";
 const MULTIPLE = "How many times one is of the other is not worked out; divide the two.";
 export const NO_MEASURE = "It names no measure of the scorecard.";
 const TWO_ROWS = "Two rows of the workbook say different things of it.";

@@ -1,11 +1,12 @@
 import {
   endOfPeriod,
+  FIRST_MONTH,
   MONTHS_IN_A_QUARTER,
   MONTHS_IN_A_YEAR,
   monthsIn,
   samePeriod,
 } from "../../core/periods/comparePeriods";
-import { endingAt, previousPeriod, yearBefore } from "../../core/periods/movePeriod";
+import { endingAt, financialYear, previousPeriod, yearBefore } from "../../core/periods/movePeriod";
 import { namePeriod } from "../../core/periods/namePeriod";
 import type { Period } from "../../core/periods/period";
 import type { Judgement } from "../../model/judgement";
@@ -60,19 +61,76 @@ export function resolve(judgement: Judgement, when: When, stand: PaperStand): Re
     return now === null
       ? { missing: stand === null ? NO_LATEST : NONE_OF(namePeriod(stand)) }
       : { actual: now, period: periodOf(now) };
+  if (when.kind === "paper or") {
+    const named = resolve(judgement, when.at, stand);
+    const isSame = "actual" in named && now !== null && named.actual.place === now.place;
+    return isSame ? named : { missing: NO_PERIOD };
+  }
   if (when.kind === "in doubt") return { missing: NO_PERIOD };
   if (when.kind === "unknown") return { missing: NOT_ONE };
-  const asked = periodMeant(judgement, when, periodOf(now) ?? stand);
+  const reached = periodOf(now) ?? stand;
+  if (isYearSoFar(judgement, when, reached)) return toDate(judgement);
+  const asked = periodMeant(judgement, when, reached);
   if (asked === null) return { missing: NOT_ONE };
-  const actual = valued(judgement).find((one) => isAt(one, asked));
+  const values = valued(judgement);
+  const actual =
+    values.find((one) => isAt(one, asked)) ?? (isEnd(when) ? endingWith(values, asked) : undefined);
   return actual === undefined ? { missing: NONE_OF(namePeriod(asked)) } : { actual, period: asked };
 }
 
+/** The months of a span, from the first to the last. */
+function spanMeant(judgement: Judgement, when: When, now: Period | null): Period | null {
+  if (when.kind !== "from to") return null;
+  const [first, last] = [when.first, when.last].map((one) => periodMeant(judgement, one, now));
+  if (first?.kind !== "month" || last?.kind !== "month") return null;
+  const months = endOfPeriod(last) - endOfPeriod(first) + 1;
+  return months > 1 && months <= MONTHS_IN_A_YEAR ? { ...last, kind: "span", months } : null;
+}
+
+/** `for the year so far`, `from April to December` in a paper of December. */
+function isYearSoFar(judgement: Judgement, when: When, now: Period | null): boolean {
+  if (when.kind === "relative") return when.to === "year to date";
+  const span = when.kind === "period" || when.kind === "from to" ? periodMeant(judgement, when, now) : null;
+  if (span?.kind !== "span" || now === null) return false;
+  const end = endOfPeriod(span);
+  return (
+    end === endOfPeriod(now) &&
+    end - span.months === endOfPeriod({ kind: "month", year: financialYear(now), month: FIRST_MONTH }) - 1
+  );
+}
+
+function toDate({ measure }: Judgement): Resolved {
+  const fact = measure.ytd.at(-1);
+  return fact === undefined ? { missing: NO_TO_DATE } : { actual: { ...fact, period: null }, period: null };
+}
+
+function isEnd(when: When): boolean {
+  return (when.kind === "period" || when.kind === "month") && when.isEnd === true;
+}
+
+/** What is said of the last day of a quarter or a year is the value of that. */
+export function endingWith(values: readonly Actual[], period: Period): Actual | undefined {
+  const end = endOfPeriod(period);
+  return values
+    .filter((actual) => {
+      const own = periodOf(actual);
+      return own !== null && own.kind !== "week" && endOfPeriod(own) === end;
+    })
+    .sort((a, b) => lengthOf(a) - lengthOf(b))[0];
+}
+
+function lengthOf(actual: Actual): number {
+  const own = periodOf(actual);
+  return own === null ? Infinity : monthsIn(own);
+}
+
 /** The period that a name means, seen from where the paper stands. */
-function periodMeant(judgement: Judgement, when: When, now: Period | null): Period | null {
+export function periodMeant(judgement: Judgement, when: When, now: Period | null): Period | null {
   if (when.kind === "period") return when.period;
+  if (when.kind === "from to") return spanMeant(judgement, when, now);
   if (now === null || now.kind === "week") return null;
   if (when.kind === "month") return monthMeant(when.month, when.lastYear, now);
+  if (when.kind === "quarter") return quarterMeant(when.quarter, now);
   if (when.kind !== "relative") return null;
   switch (when.to) {
     case "year before":
@@ -86,6 +144,8 @@ function periodMeant(judgement: Judgement, when: When, now: Period | null): Peri
         : null;
     case "this quarter":
       return now.kind === "quarter" ? now : null;
+    case "last outturn":
+      return { kind: "year", start: financialYear(now) - 1 };
     case "now":
     case "before":
     case "year to date":
@@ -101,6 +161,16 @@ export function monthMeant(month: number, lastYear: boolean, now: Period): Perio
   const year =
     Math.floor((end - 1) / MONTHS_IN_A_YEAR) - (month > own ? 1 : 0) - (lastYear && month <= own ? 1 : 0);
   return { kind: "month", year, month };
+}
+
+/** The latest quarter of a financial year up to now: seen from March 2025, the third is that of October to December 2024. */
+function quarterMeant(quarter: number, now: Period): Period {
+  const end = endOfPeriod(now);
+  const ends =
+    endOfPeriod({ kind: "month", year: financialYear(now), month: FIRST_MONTH }) -
+    1 +
+    quarter * MONTHS_IN_A_QUARTER;
+  return endingAt({ kind: "quarter", year: 0, quarter: 1 }, ends > end ? ends - MONTHS_IN_A_YEAR : ends);
 }
 
 /** By how many months a measure's values step, where they step evenly; `null` where they do not. */
@@ -121,6 +191,7 @@ export function before(judgement: Judgement, actual: Actual): Actual | null {
   return at > 0 ? (all[at - 1] ?? null) : null;
 }
 
+const NO_TO_DATE = "The scorecard has no year to date of it.";
 const NO_LATEST = "The scorecard has no latest value of it.";
 const NO_PERIOD = "It does not say for certain of which time it is.";
 const NOT_ONE = "The time that it names is no one period of the scorecard.";

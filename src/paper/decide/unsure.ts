@@ -71,7 +71,8 @@ export function unsure(
   if (isAmongTimes) return SINCE_WHEN;
   // “So the number of children in care fell by two” is not said of their rate.
   const isAmount = reading.kind === "change" || reading.kind === "gap";
-  if (isAmount && reading.quoted.unit === "plain" && unit === "rate" && !isRate) return OF_THE_COUNT;
+  const isWhole = isAmount && reading.quoted.unit === "plain" && reading.quoted.decimals === 0;
+  if (isWhole && unit === "rate" && !isRate) return OF_THE_COUNT;
   // “16 points to find” is no change that anybody has named.
   if (reading.kind === "change" && reading.way === null && isUnsaid(reading)) return OF_WHAT;
   const isLong = says !== null && scorecard !== null && says >= scorecard * MONTHS_TOGETHER;

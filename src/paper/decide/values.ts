@@ -16,7 +16,6 @@ import { sayFigure } from "./sayFigure";
 /** A value of a time against its cell. */
 export function decideValue(judgement: Judgement, quoted: Quoted, when: When, stand: PaperStand): RowAnswer {
   if (when.kind === "relative" && when.to === "before") return decideEarlier(judgement, quoted, stand);
-  if (when.kind === "relative" && when.to === "year to date") return decideToDate(judgement, quoted);
   const found = resolve(judgement, when, stand);
   if ("missing" in found) return cannotTell(found.missing, [judgement.latest]);
   const answer = against(quoted, found.actual, workedOut(judgement, found.actual), ofPeriod(found.actual));
@@ -61,11 +60,6 @@ function decideEarlier(judgement: Judgement, quoted: Quoted, stand: PaperStand):
   if (isOther || stepOf(judgement) === null)
     return cannotTell(`${WHICH_EARLIER} ${answer.message}`, [previous]);
   return answer;
-}
-
-function decideToDate({ measure }: Judgement, quoted: Quoted): RowAnswer {
-  const fact = measure.ytd.at(-1);
-  return fact === undefined ? cannotTell(NO_TO_DATE) : against(quoted, fact, null, "The year to date");
 }
 
 /** A target, a tolerance or a baseline against its cell. */
@@ -154,6 +148,8 @@ function against(
 }
 
 function ofPeriod(actual: Actual): string {
+  if (actual.period === null && actual.value.kind === "number" && actual.value.period === null)
+    return "The value";
   const period = periodOf(actual);
   return period === null ? "The latest value" : `The value of ${namePeriod(period)}`;
 }
@@ -161,7 +157,6 @@ function ofPeriod(actual: Actual): string {
 const NO_EARLIER = "The scorecard has no earlier value of it.";
 const WHICH_EARLIER = "It does not say of which earlier time it is.";
 const MAY_BE_TO_DATE = "It is the figure of the year to date, which it does not name.";
-const NO_TO_DATE = "The scorecard has no year to date of it.";
 const NO_MARK = (mark: string): string => `The scorecard has no ${mark} of it.`;
 const NO_PEER = "The scorecard has no one figure of those that it names.";
 const NO_WORKING = "The scorecard has no numerator and denominator of that time.";

@@ -1,10 +1,11 @@
 import { monthNumber } from "../../words/time/months";
 import { bookOf } from "../../words/phrases";
 import { HEDGES, type Hedge } from "../../words/paper/hedges";
-import { NUMBER_WORDS } from "../../words/paper/plainTalk";
+import { NUMBER_WORDS } from "../../words/paper/numberWords";
 import type { Word } from "../../words/wordsOf";
 import { phrasesAmong } from "./phrasesAmong";
 import type { Quoted } from "./mark";
+import { speltAt } from "./speltAt";
 
 const hedgesAmong = phrasesAmong(bookOf(HEDGES));
 const TIME_UNITS = new Set(
@@ -37,7 +38,8 @@ export function figuresIn(
   const found: FoundFigure[] = [];
   for (let at = 0; at < words.length; at++) {
     if (isTaken(at)) continue;
-    const number = numberAt(words, at);
+    const spelt = speltAt(words, at);
+    const number = spelt?.number ?? numberAt(words, at);
     const share = fractionAt(words, at, isTaken) ?? (number === null ? null : shareAt(words, at, number));
     const hedge = hedges.find(({ to }) => to === at)?.meaning ?? null;
     if (share !== null) {
@@ -51,7 +53,7 @@ export function figuresIn(
       continue;
     }
     if (number === null) continue;
-    const end = unitAt(words, at, sentence);
+    const end = unitAt(words, spelt?.last ?? at, sentence);
     const quoted = quotedOf(sentence, words, { at, end, number, hedge });
     found.push({
       from: quoted.unit === "money" && words[at - 1]?.text === "£" ? at - 1 : at,

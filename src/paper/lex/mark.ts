@@ -14,13 +14,25 @@ export interface Quoted {
 
 /** A period as a sentence names it: in full, by a month alone, or from where the paper stands. */
 export type NamedPeriod =
-  | { readonly kind: "period"; readonly period: Period }
-  | { readonly kind: "month"; readonly month: number; readonly lastYear: boolean }
+  /** `isEnd`: its last day, `at the end of March 2025`. */
+  | { readonly kind: "period"; readonly period: Period; readonly isEnd?: true }
+  | { readonly kind: "month"; readonly month: number; readonly lastYear: boolean; readonly isEnd?: true }
+  /** `Q3`: of the financial year, as councils count them, unless another reading fits. */
+  | { readonly kind: "quarter"; readonly quarter: number }
   | { readonly kind: "relative"; readonly to: Relative }
+  /** `between April and December`. */
+  | { readonly kind: "from to"; readonly first: NamedPeriod; readonly last: NamedPeriod }
   | { readonly kind: "unknown" };
 
 export type Relative =
-  "now" | "month before" | "quarter before" | "year before" | "before" | "this quarter" | "year to date";
+  | "now"
+  | "month before"
+  | "quarter before"
+  | "year before"
+  | "before"
+  | "this quarter"
+  | "year to date"
+  | "last outturn";
 
 interface Place {
   /** Where it stands in the sentence. */

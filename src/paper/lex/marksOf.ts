@@ -26,6 +26,7 @@ const RELATIVE = new Set<Cue>([
   "before",
   "this quarter",
   "year to date",
+  "last outturn",
 ]);
 /** Before the name of a person, who is nothing that is counted. */
 const TITLES = new Set(["ms", "mr", "mrs", "dr", "cllr", "councillor"]);
@@ -67,6 +68,8 @@ export function marksOf(sentence: string, names: ReadonlySet<string> = NEUTRAL_W
     }
   for (const { from, to, quoted } of figuresIn(sentence, words, (at) => taken[at] === true)) {
     const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
+    const within = marks.findIndex((mark) => mark.start > start && mark.end < end);
+    if (within >= 0) marks.splice(within, 1);
     marks.push({ is: "figure", start, end, quoted });
     for (let at = from; at < to; at++) taken[at] = true;
   }

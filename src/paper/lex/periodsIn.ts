@@ -54,7 +54,12 @@ export function periodsIn(sentence: string, text = plain(sentence)): FoundPeriod
         isMonthAndFigure(match[0], rest.slice(match.index + match[0].length))
       )
         continue;
-      take(match.index, match[0].length, period === null ? { kind: "unknown" } : { kind: "period", period });
+      const ends = isEnd(match[0], rest.slice(0, match.index));
+      take(
+        match.index,
+        match[0].length,
+        period === null ? { kind: "unknown" } : { kind: "period", period, ...ends },
+      );
     }
   }
   for (const match of [...rest.matchAll(SHORT_YEAR)]) {
@@ -63,16 +68,18 @@ export function periodsIn(sentence: string, text = plain(sentence)): FoundPeriod
     if (isYear) take(match.index, match[0].length, { kind: "period", period: { kind: "year", start } });
   }
   for (const match of [...rest.matchAll(ALONE)])
-    take(match.index, match[0].length, monthAlone(match[2] ?? "", Boolean(match[1] ?? match[3])));
+    take(match.index, match[0].length, {
+      ...monthAlone(match[2] ?? "", Boolean(match[1] ?? match[3])),
+      ...isEnd(match[0], rest.slice(0, match.index)),
+    });
   for (const match of [...sentence.matchAll(MAY)]) {
     const month = match[2] ?? "";
     const start = match.index + match[0].indexOf(month);
     const isFree = rest.slice(start, start + month.length) === month.toLowerCase();
     if (isFree) take(start, month.length, monthAlone(month.toLowerCase(), Boolean(match[1] ?? match[3])));
   }
-  // “Q4” may be of the calendar or of the financial year.
-  for (const match of [...rest.matchAll(/\b(?:q|qtr |quarter )[1-4]\b/g)])
-    take(match.index, match[0].length, { kind: "unknown" });
+  for (const match of [...rest.matchAll(/\b(?:q|qtr |quarter )([1-4])\b/g)])
+    take(match.index, match[0].length, { kind: "quarter", quarter: Number(match[1]) });
   for (const match of [...rest.matchAll(YEAR_ALONE)]) take(match.index, match[0].length, { kind: "unknown" });
   return found.sort((a, b) => a.start - b.start);
 }
@@ -92,6 +99,12 @@ function isMonthAndFigure(text: string, behind: string): boolean {
 /** Two digits behind a month that may be a year of a report. */
 const FIRST_YEAR = 10;
 const LAST_YEAR = 35;
+
+/** The day that ends a month: `31 March 2025`, `at the end of June`. */
+function isEnd(text: string, before: string): { isEnd?: true } {
+  const isDay = /^(?:28|29|30|31)(?:st|th)?\b/.test(text) || /\b(?:28|29|30|31)(?:st|th)? $/.test(before);
+  return isDay || /\b(?:end|close) of $/.test(before) ? { isEnd: true } : {};
+}
 
 function monthAlone(word: string, lastYear: boolean): NamedPeriod {
   return { kind: "month", month: monthNumber(word), lastYear };

@@ -20,10 +20,3 @@ export const PLAIN_TALK: ReadonlySet<string> = new Set(
     "little group range hardly barely scarcely yet already once twice always often sometimes seldom usually normally typically perhaps maybe rather instead otherwise hence thus thereby meanwhile nonetheless therefore thereafter alike besides moreover likewise indeed anyway together apart alone far near close away soon ever else least please though although unless whether because whenever wherever however against beyond beneath behind beside toward towards along alongside amid despite upon regarding concerning per versus vs than worth plus minus"
   ).split(" "),
 );
-
-/** Numbers that are written as words. */
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
-    .split(" ")
-    .map((word, number) => [word, number]),
-);

@@ -1,0 +1,27 @@
+import type { Cue } from "../../words/paper/cues";
+import type { SentenceMark } from "../lex/mark";
+import { ARTICLE, yardstickOf } from "./governor";
+
+const MEETS = new Set(
+  "meet meets met meeting achieve achieves achieved achieving reached reaching hit hitting".split(" "),
+);
+const MISSES = new Set("miss misses missed missing".split(" "));
+
+/** `meets the 85% target` as `meets the target`, with its figure: a verb before the target's own figure says how it stands. */
+export function withTargetVerbs(marks: readonly SentenceMark[]): readonly SentenceMark[] {
+  return marks.map((mark, at): SentenceMark => {
+    const cue = mark.is === "plain" ? verbOf(mark.stem) : null;
+    if (cue === null || !isBeforeTarget(marks.slice(at + 1))) return mark;
+    return { is: "cue", cue, start: mark.start, end: mark.end };
+  });
+}
+
+function verbOf(stem: string): Cue | null {
+  return MEETS.has(stem) ? "meets" : MISSES.has(stem) ? "misses" : null;
+}
+
+function isBeforeTarget(behind: readonly SentenceMark[]): boolean {
+  const figure = behind.findIndex((mark) => !(mark.is === "plain" && ARTICLE.has(mark.stem)));
+  const target = behind[figure + 1];
+  return behind[figure]?.is === "figure" && target?.is === "cue" && yardstickOf(target.cue) === "target";
+}

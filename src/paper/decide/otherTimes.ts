@@ -1,0 +1,59 @@
+import { endOfPeriod, MONTHS_IN_A_QUARTER, MONTHS_IN_A_YEAR } from "../../core/periods/comparePeriods";
+import { endingAt } from "../../core/periods/movePeriod";
+import type { Period } from "../../core/periods/period";
+import type { Judgement } from "../../model/judgement";
+import type { ClaimReading, When } from "../claim";
+import { atStand, endingWith, periodMeant, periodOf, valued, type PaperStand } from "./resolve";
+
+type Other = (when: When) => When;
+
+/** The reading with each of its times read otherwise; `null` where that leaves it as it is. */
+function withTimes(reading: ClaimReading, other: Other): ClaimReading | null {
+  let isOther = false;
+  const changed = Object.entries(reading).map(([key, value]: [string, unknown]) => {
+    if (!TIMES.has(key)) return [key, value];
+    const now = other(value as When);
+    isOther ||= now !== value;
+    return [key, now];
+  });
+  return isOther ? (Object.fromEntries(changed) as ClaimReading) : null;
+}
+const TIMES = new Set(["at", "from", "to", "since", "over"]);
+
+/** “Q1” of the calendar, where the scorecard and the paper may not count from April. */
+export function ofTheCalendar(
+  reading: ClaimReading,
+  judgement: Judgement,
+  stand: PaperStand,
+): ClaimReading | null {
+  const now = periodOf(atStand(judgement, stand)) ?? stand;
+  return withTimes(reading, (when) =>
+    when.kind === "quarter" && now !== null
+      ? { kind: "period", period: latestOfTheCalendar(when.quarter, now) }
+      : when,
+  );
+}
+
+function latestOfTheCalendar(quarter: number, now: Period): Period {
+  const end = endOfPeriod(now);
+  const own = ((end - 1) % MONTHS_IN_A_YEAR) + 1;
+  const ends = end - own + quarter * MONTHS_IN_A_QUARTER;
+  return endingAt({ kind: "quarter", year: 0, quarter }, ends > end ? ends - MONTHS_IN_A_YEAR : ends);
+}
+
+/** “412 a year earlier” where the scorecard has last year's outturn alone: a longer time that ends with the one that is named. */
+export function ofALongerTime(
+  reading: ClaimReading,
+  judgement: Judgement,
+  stand: PaperStand,
+): ClaimReading | null {
+  const now = periodOf(atStand(judgement, stand)) ?? stand;
+  const values = valued(judgement);
+  return withTimes(reading, (when) => {
+    const asked =
+      when.kind === "unknown" || when.kind === "in doubt" ? null : periodMeant(judgement, when, now);
+    if (asked === null || asked.kind === "week") return when;
+    const period = periodOf(endingWith(values, asked) ?? null);
+    return period === null ? when : { kind: "period", period };
+  });
+}

@@ -1,0 +1,68 @@
+import { claimsOf } from "./claimsOf";
+import { digitsOf, UNSURE } from "./corroborated";
+import type { ReadClaim } from "./decided";
+import { conceptsOf } from "./lex/mark";
+import type { SentenceParts } from "./sentenceParts";
+import type { Heard } from "./spoken";
+import { isKnownIn, type KnownRow, type Subjects } from "./subjects/knownRow";
+
+type Read = ReturnType<typeof claimsOf>;
+
+/** Two figures of two digits speak for a row. */
+const ENOUGH = 4;
+
+/**
+ * A sentence that names nothing itself goes on with something that its paragraph has spoken of, and not always with what
+ * came last: “23 entered care and 39 left. The rate of 59 per 10,000 is below England (79.1)”. Where the figures of another
+ * row of the paragraph fit better, it is about that one; what a row denies that another has is not denied.
+ */
+export function goesOn(subjects: Subjects, parts: SentenceParts, heard: Heard, plain: Read): Read {
+  const { around = [], referred = [] } = heard;
+  const own = conceptsOf(parts.clauses.flatMap(({ marks }) => marks));
+  if (around.length === 0 || referred.length > 0 || isKnownIn(subjects, own)) return plain;
+  if (plain.claims.every(({ verdict }) => verdict === "agrees")) return plain;
+  const others = around
+    .map((row) => ({ row, read: claimsOf(subjects, parts, { ...heard, before: row.concepts }) }))
+    .map((other) => ({ ...other, weight: weightOf(other.read.claims) }))
+    .sort((a, b) => b.weight - a.weight);
+  const [best, second] = others;
+  if (best !== undefined && best.weight >= ENOUGH && best.weight > weightOf(plain.claims)) {
+    const isAlone = second === undefined || second.weight < best.weight || isSame(second.row, best.row);
+    if (isAlone) return { ...best.read, claims: best.read.claims.map(unlessFew(best.read.claims)) };
+  }
+  return {
+    ...plain,
+    claims: plain.claims.map((claim) =>
+      claim.verdict === "disagrees" && others.some(({ read }) => read.claims.some(isAgreedIn(claim)))
+        ? inDoubt(claim)
+        : claim,
+    ),
+  };
+}
+
+/** How much the figures that agree tell, by their digits. */
+function weightOf(claims: readonly ReadClaim[]): number {
+  return claims.reduce(
+    (sum, { verdict, figure }) => sum + (verdict === "agrees" && figure !== null ? digitsOf(figure) : 0),
+    0,
+  );
+}
+
+/** More must speak for the row than against it. */
+function unlessFew(claims: readonly ReadClaim[]): (claim: ReadClaim) => ReadClaim {
+  const denied = claims.filter(({ verdict }) => verdict === "disagrees").length;
+  const agreed = claims.filter(({ verdict, figure }) => verdict === "agrees" && figure !== null).length;
+  return (claim) => (claim.verdict === "disagrees" && denied >= agreed ? inDoubt(claim) : claim);
+}
+
+function isAgreedIn(claim: ReadClaim): (other: ReadClaim) => boolean {
+  return ({ verdict, span }) => verdict === "agrees" && span.start === claim.span.start;
+}
+
+function isSame(one: KnownRow, other: KnownRow): boolean {
+  return [...one.concepts].sort().join() === [...other.concepts].sort().join();
+}
+
+function inDoubt(claim: ReadClaim): ReadClaim {
+  return { ...claim, verdict: "cannot tell", message: `${UNSURE} ${claim.message}` };
+}

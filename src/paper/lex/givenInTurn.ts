@@ -1,0 +1,65 @@
+import type { SentenceMark } from "./mark";
+
+/**
+ * “20% and 21% in September and December respectively” as “20% in September and 21% in December”: figures in a row, and as
+ * many times or ages in a row, before or behind them. `null` where there are none.
+ */
+export function givenInTurn(marks: readonly SentenceMark[]): SentenceMark[] | null {
+  const figures = rowsOf(marks, (mark) => mark.is === "figure");
+  for (const isOne of [isTime, isAge])
+    for (const items of rowsOf(marks, isOne)) {
+      const row = figures.filter(({ at }) => at.length === items.at.length);
+      const [only, ...more] = row;
+      if (only === undefined || more.length > 0) continue;
+      return placed(marks, only, items);
+    }
+  return null;
+}
+
+interface Row {
+  readonly from: number;
+  readonly to: number;
+  /** Where its members stand. */
+  readonly at: readonly number[];
+}
+
+function isTime({ is }: SentenceMark): boolean {
+  return is === "period";
+}
+
+function isAge(mark: SentenceMark): boolean {
+  return mark.is === "concept" && mark.concepts.some((concept) => concept.startsWith("age "));
+}
+
+/** Two or more of a kind with nothing but commas and “and” between. */
+function rowsOf(marks: readonly SentenceMark[], isOne: (mark: SentenceMark) => boolean): Row[] {
+  const rows: Row[] = [];
+  let at: number[] = [];
+  marks.forEach((mark, where) => {
+    if (isOne(mark)) at.push(where);
+    else if (!isJoin(mark)) {
+      rows.push(...rowOf(at));
+      at = [];
+    }
+  });
+  return [...rows, ...rowOf(at)];
+}
+
+function rowOf(at: readonly number[]): Row[] {
+  const [from, to] = [at[0], at.at(-1)];
+  return from !== undefined && to !== undefined && at.length > 1 ? [{ from, to, at }] : [];
+}
+
+function isJoin(mark: SentenceMark): boolean {
+  return (mark.is === "stop" && mark.sign === ",") || (mark.is === "cue" && mark.cue === "and");
+}
+
+/** Each figure with its own behind it, in the place of the figures. */
+function placed(marks: readonly SentenceMark[], figures: Row, items: Row): SentenceMark[] {
+  return marks.flatMap((mark, where) => {
+    if (where >= items.from && where <= items.to) return [];
+    const turn = figures.at.indexOf(where);
+    const own = turn < 0 ? undefined : marks[items.at[turn] ?? -1];
+    return own === undefined ? [mark] : [mark, own];
+  });
+}

@@ -1,0 +1,46 @@
+import { BASELINE, TARGET, TOLERANCE } from "../../lists/markNames";
+import type { PhraseTable } from "../../phrases";
+
+/** What a figure is: a target, another’s, a sum. */
+export const MARK_CUES = [
+  [
+    "target",
+    "(that|) we (have|had|) set (ourselves|for ourselves)",
+    "(that|) we (aim|are aiming|aimed) (for|at)",
+    TARGET,
+    "ambition",
+    "standard (that|which|we|set|agreed)",
+    `(locally|) agreed ${TARGET}`,
+    `performance ${TARGET}`,
+  ],
+  ["tolerance", TOLERANCE, "(floor standard|amber threshold)"],
+  ["baseline", BASELINE],
+  [
+    "neighbours",
+    "(statistical|stat) (neighbour|neigh|nbr) (average|mean|median|figure|rate|group|authority|)",
+    "(sn|sns|snn|our neighbour|neighbouring authority|neighbouring council) (average|mean|median|)",
+    "neighbour (average|mean|median|)",
+    "average (for|of|across) (our|the|) (statistical|) neighbour",
+    "(similar|comparable|comparator|peer|nearest|like) (authority|council|area|group|neighbour)",
+    "(authority|council) like (ours|us)",
+  ],
+  [
+    "england",
+    "(england|national|english) (average|mean|median|figure|rate|position|)",
+    "(nationally|national!|all england average)",
+    "across england",
+  ],
+  [
+    "region",
+    "(regional|region|south west|south east|north west|north east|east of england|west midlands!|east midlands!|london|yorkshire) (average|mean|median|benchmark|figure|)",
+    "regionally",
+  ],
+  [
+    "best",
+    "good + (average|authority|council|)",
+    "good (or better|or outstanding|and outstanding|) (local|) (authority|council)",
+    "outstanding (local|) (authority|council)",
+  ],
+  // What it is added up with.
+  ["sum", "(together|combined|altogether|jointly|collectively|between them|added up|added together)"],
+] as const satisfies PhraseTable<string>;

@@ -1,0 +1,45 @@
+import type { PhraseTable } from "../../phrases";
+
+/** How near a multiple is meant. */
+const ROUGHLY = "(more than|less than|over|under|almost|nearly|just under|just over|around|about|)";
+
+/** What makes of a figure something else: a part, a hope, what is not so, a multiple. */
+export const OTHER_CUES = [
+  [
+    "subset",
+    "of (these|those|them|which|whom|this cohort|this group)",
+    "(living|placed|resident|living and placed) (out|outside|out of|away|in|with|at)",
+    "(out of|outside|outside of) (the|our|) (county|area|borough|city|authority|boundary)",
+    "(including|excluding|except|apart from|among them|in particular)",
+  ],
+  [
+    "not",
+    "(not|no!|never|without|neither|nor|none|isn't|wasn't|weren't|aren't|hasn't|haven't|don't|doesn't|didn't)",
+  ],
+  [
+    "not now",
+    "(another|one more) (month|quarter|year) (like|of|as)",
+    "at (this|that|the present|the current) (rate|pace)",
+    "(at|a) risk of",
+    "(will|would|should|could|may!|might|wish|wished|wishing|expect*|aim|aims!|aiming|aimed|hope|hopes|hoping|forecast|project!|projected|anticipat*|predict*|plans! to|planned|planning to|intend*|if|until|unless|trajectory|needs to|need to|want|wants|working towards|in order to|stretch|ought)",
+  ],
+  [
+    "nearly target",
+    "(close|near) to (the|our|its|) target",
+    "(just|slightly|marginally|narrowly) (off|short of) (the|our|) target",
+  ],
+  [
+    "multiple",
+    `${ROUGHLY} (double|twice|treble|triple|two time|three time|four time|five time|six time|ten time|<n> time) (the|that|those|what|of|as)`,
+    `${ROUGHLY} half (of|) (that|those|what|as)`,
+    `${ROUGHLY} half (of|) (the|last|) (number|level|rate|figure|amount|total|volume)`,
+  ],
+  [
+    "run",
+    "(for|over|in|during|) (the|) (last|past|) (<n>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) (consecutive|successive|straight) (month|quarter|week|year)",
+    "(for|over|) (<n>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) (month|quarter|week|year) (running|in succession|in a row)",
+    "(for|) (the|a|) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|<n>) (consecutive|successive) (month|quarter|week|year)",
+    "(for|) (the|a|) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|<n>) (month|quarter|week|year) (running|in succession|in a row)",
+  ],
+  ["first time", "(for|) (the|) first time"],
+] as const satisfies PhraseTable<string>;

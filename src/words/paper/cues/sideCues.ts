@@ -1,0 +1,80 @@
+import { TARGET, TOLERANCE } from "../../lists/markNames";
+import type { PhraseTable } from "../../phrases";
+
+/** How a figure stands to its target, its tolerance or another’s, and the words that lead to one. */
+export const SIDE_CUES = [
+  [
+    "above",
+    "(above|over|exceed|exceeds|exceeded|exceeding)",
+    "(higher|greater|more) than",
+    "in excess of",
+    "(some way|well|far|still|a long way) (above|over)",
+    "ahead of",
+  ],
+  [
+    "below",
+    "(below|under|beneath)",
+    "(lower|less|fewer|smaller) than",
+    "(short|shy) of",
+    "(behind|beneath)",
+    "(some way|well|far|still|a long way) (below|under|short of|off|behind)",
+  ],
+  ["better than", "better than", "outperform*", "clear of", "inside (the|our|its|)"],
+  ["worse than", "worse than", "(adrift|away|far) (of|from)"],
+  [
+    "meets",
+    `(meet|meets!|met|meeting|achieve|achieves|achieved|achieving|reached|reaching|hit|hitting|on!|at!) (the|our|its|this|) ${TARGET}`,
+    "(is|was|were|are|has been|have been) met",
+    "on (target|track)",
+  ],
+  [
+    "misses",
+    `(miss|missed|misses|missing) (the|our|its|) ${TARGET}`,
+    `off ${TARGET}`,
+    "off (the|our|its)",
+    `(not|not yet|does not|did not|do not) (meet|met|meeting|on|achieve|achieving|achieved) (the|our|its|) ${TARGET}`,
+    "(is|was|were|are|has been|have been) (missed|not met)",
+    `outside (of|) (the|our|) ${TARGET}`,
+  ],
+  // The figure before these is the target's: “the 90% target was missed”.
+  ["target met", `${TARGET} (is|was|has been|being|) (met|achieved|exceeded|reached|hit)`],
+  [
+    "target missed",
+    `${TARGET} (is|was|has) (not|not been) (been|) (met|achieved|reached)`,
+    `${TARGET} (was|is|has been) missed`,
+  ],
+  [
+    "in tolerance",
+    `(within|in|inside) (the|our|its|agreed|) ${TOLERANCE}`,
+    "within (the|our|) (amber|) threshold",
+  ],
+  [
+    "out of tolerance",
+    `(outside|out|beyond) (of|) (the|our|its|agreed|) ${TOLERANCE}`,
+    `beyond ${TOLERANCE}`,
+  ],
+  ["in line", "in line with", "on (a|) par with", "in keeping with"],
+  [
+    "compared",
+    "(compared|compare|compares|comparing|comparison) (with|to|against|)",
+    "(versus|vs|against|v)",
+  ],
+  ["from", "from"],
+  ["to", "to"],
+  ["by", "by"],
+  ["between", "between"],
+  ["average", "(average|averaged|averaging|averages|mean)", "on average"],
+  ["highest", "(highest|largest|peak|greatest|best ever)", "record high"],
+  ["lowest", "(lowest|smallest)", "record low"],
+  ["since", "since"],
+  ["red", "(red|rag rated red|red rated)", "rated (as|) red"],
+  ["amber", "(amber|rag rated amber|amber rated)", "rated (as|) amber"],
+  ["green", "(green|rag rated green|green rated)", "rated (as|) green"],
+  [
+    "per",
+    "(child|person|) (in|for|of) every <n> (child|person|)",
+    "per <n> (population|child|child and young person|0 17 population|)",
+  ],
+  ["rate", "rate"],
+  ["number", "(number|total|count) (of|)"],
+] as const satisfies PhraseTable<string>;

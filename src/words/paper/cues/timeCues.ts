@@ -1,0 +1,91 @@
+import type { PhraseTable } from "../../phrases";
+
+/** When a figure is, or since when something is said of it. */
+export const TIME_CUES = [
+  [
+    "now",
+    "(currently|now|at present|present|latest|most recent|most recently|current)",
+    "(this|the current|in the|the reporting|reporting|in) month",
+    "at (the|) (month|period) end",
+    "(at|by|as at) (the|) end of (the|this|) (month|period|quarter)",
+    "at (quarter|quarter's) end",
+    "in the (reporting|current|) period",
+    "(this|the current|the reporting) period",
+    "as at today",
+  ],
+  [
+    "month before",
+    "(last|previous|prior|preceding) month",
+    "(the|) month (before|earlier|previously)",
+    "a month (ago|earlier|before)",
+    "month on month",
+    "previous reporting month",
+  ],
+  [
+    "quarter before",
+    "(last|previous|prior|preceding) quarter",
+    "(the|) quarter (before|earlier)",
+    "a quarter (ago|earlier)",
+    "quarter on quarter",
+    "three month (ago|earlier|before)",
+    "3 month (ago|earlier|before)",
+  ],
+  [
+    "year before",
+    "(the|) same (month|period|quarter|point|time) (of|in|) (the|) (last|previous|prior) (financial|) year",
+    "(this time|) (last|previous) year",
+    "(the|) (previous|prior|last) year",
+    "(a|one|12 month|twelve month|the) (year|) (ago|earlier)",
+    "(over|in|during) the (last|past|previous) (year|12 month|twelve month)",
+    "(over|in|during) (last|past|previous) 12 month",
+    "(at|) this (point|time|stage) (in|of|) (last|the previous) year",
+    "year on year",
+    "the (year|12 month|twelve month) before",
+  ],
+  [
+    "before",
+    "(previously|prior|previous period|last period|previous report|last report|last reported|period before)",
+  ],
+  ["this quarter", "(this|the|current|the current) quarter", "in (the|) quarter", "over the quarter"],
+  [
+    "year to date",
+    "(for|) (the|) (year to date|ytd|so far this year|for the year so far|cumulatively)",
+    "(cumulative|year to date|ytd) (position|figure|performance|rate|total|percentage|average)",
+  ],
+  [
+    "last outturn",
+    "(last|previous) (financial|) year (outturn|out turn|year end)",
+    "outturn (for|in|of) (last|the previous) (financial|) year",
+  ],
+  [
+    "some span",
+    "(over|in|during|for|across|of|within) (the|) (last|past|previous|preceding) <n> (month|quarter|week|year)",
+  ],
+  [
+    "some span",
+    "(over|in|for|during) (<n>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) (month|quarter|week|year)",
+    "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|<n>) (month|week|quarter) (to|up to|ending|ended|ending in|to the end of)",
+  ],
+  [
+    "some span",
+    "(two|four|five|six|seven|eight|nine|ten|several|many|some|a few|<n>) (year|month|quarter) (ago|earlier|before|previously)",
+    "(by|before|at) the (end|close) of (the|this|next) (financial|calendar|) year",
+  ],
+  [
+    "some span",
+    "(the|last|this|early|late) (spring|summer|autumn|winter|christmas|easter|half term|new year)",
+    "(in|at|over|since|by|until|before|after|during) (spring|summer|autumn|winter|christmas|easter|half term)",
+    "(at|from|since) (the|) (start|beginning|turn|middle) of (the|this|last) (financial|calendar|) year",
+    "(mid|earlier in the|earlier this|later in the) year",
+    "(over|across|throughout|through) the (whole|full|) year",
+    "(any|every|each|some|no) (point|time|stage|month|quarter) (in|over|of|during) the (past|last|previous|current|) (financial|calendar|) (year|12 month|twelve month)",
+    "all (this|) year",
+    "for (most|much|the rest|the whole) of (the|this|last) (year|_)",
+    "(every|each) (single|) (month|quarter|year)",
+    "(first|second|third|fourth|final) (half|quarter) of (the|this|last) (financial|calendar|) year",
+  ],
+  [
+    "some span",
+    "(over|in|for|during|across) (the|) (last|past|previous) (three|six|nine|two|four|few|several) (month|quarter|year)",
+  ],
+] as const satisfies PhraseTable<string>;

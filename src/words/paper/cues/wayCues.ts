@@ -1,0 +1,34 @@
+import type { PhraseTable } from "../../phrases";
+
+/** Which way a figure went. */
+export const WAY_CUES = [
+  [
+    "up",
+    "(up|rise|rose|risen|rising|increas*|grew|grown|growth|climbed|climb|climbing|jumped|upward!|upwards|doubled|trebled|tripled)",
+    "(crept|edged) up",
+    "(gone|went|going) up",
+    "higher$",
+  ],
+  [
+    "down",
+    "(down|fall|fell|fallen|falling|decreas*|drop|dropped|dropping|reduc*|decline|declined|declining|dipped|dip|downward!|downwards|halved)",
+    "(crept|edged) down",
+    "(gone|went|going) down",
+    "(come|came) down",
+  ],
+  ["better", "(improved|improving|improvement|improves)", "better$"],
+  ["worse", "(worsened|worsening|worsens|deteriorat*)", "worse$"],
+  [
+    "level",
+    "(unchanged|static|no change|not changed)",
+    "(remains|remain|remained|held|stays|stayed|been) (static|unchanged|the same)",
+    "the same (as|percentage as|figure as|level as|rate as)",
+    "same as",
+  ],
+  [
+    "level perhaps",
+    "(remains|remain|remained|held|stays|stayed|been|) (stable|steady|level!|constant)",
+    "similar (to|percentage to|level to|figure to|rate to|)",
+    "(broadly|) (comparable|consistent) (to|with)",
+  ],
+] as const satisfies PhraseTable<string>;
