@@ -25,7 +25,8 @@ export interface PhraseBook<M> {
 
 interface PhraseEntry<M> {
   readonly meaning: M;
-  readonly parts: readonly PhrasePart[];
+  /** Taken apart when a text first holds its first word: most phrases of a table are met by no text of a workbook. */
+  parts(): readonly PhrasePart[];
 }
 
 /** A word or sign of the notation, or several lists of them of which one stands there. */
@@ -51,14 +52,28 @@ export function bookOf<M>(table: PhraseTable<M>): PhraseBook<M> {
 function byFirstWord<M>(table: PhraseTable<M>): PhraseBook<M>["byFirst"] {
   const byFirst = new Map<string, PhraseEntry<M>[]>();
   for (const [meaning, ...phrases] of table) {
-    for (const parts of phrases.map(partsOf)) {
-      const firsts = new Set(firstsOf(parts));
+    for (const phrase of phrases) {
+      const entry = entryOf(meaning, phrase);
+      const firsts = new Set(firstWords(phrase) ?? firstsOf(entry.parts()));
       for (const first of firsts.has("") ? [""] : firsts) {
-        byFirst.set(first, [...(byFirst.get(first) ?? []), { meaning, parts }]);
+        const begun = byFirst.get(first);
+        if (begun) begun.push(entry);
+        else byFirst.set(first, [entry]);
       }
     }
   }
   return byFirst;
+}
+
+function entryOf<M>(meaning: M, phrase: Phrase): PhraseEntry<M> {
+  let parts: readonly PhrasePart[] | undefined;
+  return { meaning, parts: () => (parts ??= partsOf(phrase)) };
+}
+
+/** The first word of a phrase that begins with a plain one, as most do; `null` for others. */
+function firstWords(phrase: Phrase): readonly string[] | null {
+  const [first] = /^[a-z]+(?= |$)/.exec(phrase) ?? [];
+  return first === undefined ? null : [stem(first)];
 }
 
 /** Every phrase of the table that a text holds, from left to right; phrases may overlap. */
@@ -81,7 +96,7 @@ function addFrom<M>(
 ): void {
   for (const key of firstKeys(words[from]?.stem ?? "")) {
     for (const { meaning, parts } of byFirst.get(key) ?? []) {
-      const to = matchAt(words, from, parts);
+      const to = matchAt(words, from, parts());
       if (to !== null) found.push({ meaning, from, to });
     }
   }

@@ -33,9 +33,9 @@ export const pageApart: SheetCheck = {
   },
 };
 
-const BY_NUMBER = new Intl.Collator("en", { numeric: true });
+/** `Pg10` comes behind `Pg2`. */
 function isBehind({ sheet }: Scorecard, other: Scorecard): boolean {
-  return BY_NUMBER.compare(sheet, other.sheet) > 0;
+  return sheet.localeCompare(other.sheet, "en", { numeric: true }) > 0;
 }
 
 /** The heading or the measure that keeps the page apart, where it stands on this sheet; else the corner of its headings. */

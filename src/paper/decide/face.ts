@@ -42,10 +42,12 @@ export function unitOf(number: number, percent: boolean): number {
   return percent ? shiftPoint(number, -PERCENT_PLACES) : number;
 }
 
-const DIGITS = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+/** Made when it is first needed: it takes longer than a whole scorecard does to be judged. */
+let inDigits: Intl.NumberFormat | undefined;
 
 /** A face written as people write it. */
 export function write(number: number, percent: boolean): string {
-  const digits = DIGITS.format(number);
+  inDigits ??= new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+  const digits = inDigits.format(number);
   return percent ? `${digits}%` : digits;
 }
