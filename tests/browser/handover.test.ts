@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openWorkbench } from "./support/openWorkbench";
 import type { Workbench } from "./support/openWorkbench";
@@ -50,6 +51,31 @@ it("shows the audit trail of what was applied, and hands it over", async () => {
   await page.waitForFunction(() => window.workbench.engine.selection()?.cell.row === 10);
   const csv = pane.getByRole("button", { name: "Save the trail as .csv" });
   expect(await saved(() => csv.click())).toMatch(/^audit-trail-.*\.csv$/);
+});
+
+it("prints all findings on A4 with whole words in every heading", async () => {
+  const { page, pane } = workbench;
+  await pane.getByRole("tab", { name: /^Checks/ }).click();
+  await pane.getByRole("button", { name: "Report all findings" }).click();
+  const button = pane.getByRole("button", { name: "Save them as a file" });
+  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  const report = await page.context().browser()!.newPage();
+  // A4 across, less its margins, at 96 pixels an inch.
+  await report.setViewportSize({ width: 1031, height: 700 });
+  await report.emulateMedia({ media: "print" });
+  await report.setContent(await readFile((await download.path()) ?? "", "utf8"));
+  expect(await report.title()).toMatch(/^Findings in Scorecard, \d{1,2} \w+ \d{4}$/);
+  const lines = await report.locator("th").evaluateAll((headings) =>
+    headings.map((one) => {
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      return [one.textContent, new Set([...range.getClientRects()].map(({ top }) => top)).size] as const;
+    }),
+  );
+  // A heading of one word has one line: none is broken within.
+  expect(lines.filter(([text, count]) => count > text.split(" ").length)).toEqual([]);
+  expect(await report.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1031);
+  await report.close();
 });
 
 it("raises no error and asks nothing of any other computer", () => {

@@ -41,6 +41,9 @@ test("figures are kept in a sheet of their own, compared with later, and taken b
     expect(
       ["A2", "B2", "F2"].map((address) => cellAt(open, at(open, "KPI history", address)).content),
     ).toEqual([45_572, "As published", 45_352]);
+    // Figures and days stand at the left like the text beside them, and are not glued to it.
+    const history = at(open, "KPI history", "G2");
+    expect(open.engine.cell(history.sheetId, history.row, history.column).style.horizontal).toBe("left");
     const nothing = { on: "2024-10-07", restated: [], statuses: [], further: [], newMeasures: [], gone: [] };
     expect(await changedSince(await look(), "published")).toEqual(nothing);
     await userSets(open, at(open, "Board", "F2"), { value: 314 });

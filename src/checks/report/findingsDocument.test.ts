@@ -49,7 +49,7 @@ it("counts the findings and tells each in a row of the table of its kind", () =>
 it("tells what was set aside apart, why and when", () => {
   expect(pieces(true)[1]).toEqual({ kind: "heading", level: 1, text: "Set aside as no mistake (1)" });
   expect(pieces(true)[2]).toMatchObject({
-    rows: [[expect.anything(), expect.anything(), expect.anything(), "Agreed on Monday.\n2024-10-03"]],
+    rows: [[expect.anything(), expect.anything(), expect.anything(), "Agreed on Monday.\n3 October 2024"]],
   });
 });
 
@@ -75,7 +75,7 @@ const tables = (over: Partial<Finding>, asideBy: typeof said | null = null) =>
   document(over, asideBy).pieces.flatMap((piece) => (piece.kind === "table" ? [piece] : []));
 
 it("is titled with sheet and day, and lies across the page", () => {
-  expect(document({})).toMatchObject({ title: "Findings in Scorecard, 2024-10-07", landscape: true });
+  expect(document({})).toMatchObject({ title: "Findings in Scorecard, 7 October 2024", landscape: true });
 });
 
 it("names a cell of another sheet by its sheet, and a measure once", () => {

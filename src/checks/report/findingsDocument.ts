@@ -1,4 +1,5 @@
 import { cellName } from "../../core/figures/cellName";
+import { nameDay } from "../../core/periods/nameDay";
 import { countedTable } from "../../document/countedTable";
 import type { BoardDocument } from "../../document/document";
 import type { Finding, Severity } from "../../model/finding";
@@ -32,7 +33,7 @@ export function findingsDocument({ sheet, today, findings, unanswered }: Reporte
     ),
   );
   return {
-    title: `Findings in ${sheet}, ${today}`,
+    title: `Findings in ${sheet}, ${nameDay(today)}`,
     landscape: true,
     pieces: [
       {
@@ -48,7 +49,7 @@ export function findingsDocument({ sheet, today, findings, unanswered }: Reporte
         [MEASURE, CELLS, FOUND, { heading: "Why, and when", share: ARITHMETIC.share }],
         aside.map(({ finding, said }) => [
           ...rowOf(finding, sheet).slice(0, -1),
-          `${said.reason}\n${said.when.slice(0, DAY)}`,
+          `${said.reason}\n${nameDay(said.when.slice(0, DAY))}`,
         ]),
       ),
       ...countedTable(

@@ -106,10 +106,19 @@ it("gives a figure as a number of six digits, and a word as it is", () => {
 it("is a whole page with a title, headings and a row for each finding", () => {
   const page = findingsPage({ ...reported, findings: [], sheet: "A & B" });
   expect(page).toMatch(/^<!doctype html><html lang="en-GB"><head><meta charset="utf-8">/);
-  expect(page).toContain("<title>Findings in A &amp; B, 2024-10-07</title>");
-  expect(page).toContain("<h1>Findings in A &amp; B, 2024-10-07</h1><table><thead><tr>");
-  expect(page).toContain('<th scope="col">Reported on</th><th scope="col">Scorecard</th>');
+  expect(page).toContain("<title>Findings in A &amp; B, 7 October 2024</title>");
+  expect(page).toContain("<h1>Findings in A &amp; B, 7 October 2024</h1><table><colgroup><col");
+  expect(page).toContain('<thead><tr><th scope="col">Severity</th><th scope="col">Reference</th>');
   expect(page.match(/<tr>/g)).toHaveLength(2);
   expect(page).toMatch(/<\/td><\/tr>\n<\/tbody><\/table><\/body><\/html>\n$/);
-  expect(page).toContain("2024-10-07</td><td style");
+});
+
+it("has the columns of what was set aside where something was, and widths that fill the page", () => {
+  const asideIn = (page: string) => page.includes("Why set aside");
+  expect(asideIn(findingsPage(reported))).toBe(true);
+  const page = findingsPage({ ...reported, findings: findings.map((finding) => ({ finding, said: null })) });
+  expect(asideIn(page)).toBe(false);
+  const widths = [...page.matchAll(/width:([\d.]+)%">/g)].map(([, width]) => Number(width));
+  expect(widths).toHaveLength(9);
+  expect(widths.reduce((sum, width) => sum + width)).toBeCloseTo(100, 0);
 });

@@ -1,18 +1,49 @@
+import { nameDay } from "../../core/periods/nameDay";
+import { PER_CENT } from "../../core/figures/rate";
 import type { CellContent } from "../../core/figures/cellValue";
 import { FINDINGS_HEADINGS, findingsTable, type Reported } from "./findingsTable";
 
 /** Opened in Excel, a cell under this style keeps its text as text: `=1+1` is no formula there. */
 const AS_TEXT = `style="mso-number-format:'\\@'"`;
-const STYLE = `@page{size:A4 landscape;margin:12mm}body{font:13px/1.4 system-ui,sans-serif;margin:2em}table{border-collapse:collapse;width:100%;table-layout:auto}thead{display:table-header-group}tr{break-inside:avoid}td,th{overflow-wrap:anywhere}@media print{body{font-size:8pt;margin:0}th,td{padding:1mm!important}}th,td{border:1px solid #8a8886;padding:4px 8px;text-align:left;vertical-align:top}th{background:#f3f2f1}`;
+const STYLE = `@page{size:A4 landscape;margin:12mm}body{font:13px/1.4 system-ui,sans-serif;margin:2em}table{border-collapse:collapse;width:100%;table-layout:fixed}thead{display:table-header-group}tr{break-inside:avoid}td,th{overflow-wrap:anywhere}@media print{body{font-size:8pt;margin:0}th,td{padding:1mm!important}}th,td{border:1px solid #8a8886;padding:4px 8px;text-align:left;vertical-align:top}th{background:#f3f2f1}`;
 
-/** The report of all findings as a page that any browser shows and prints: one table, no script, nothing from elsewhere. */
+/** What share of the page's width a column has beside the others: no word of a heading is broken on A4. */
+const SHARES: Readonly<Partial<Record<(typeof FINDINGS_HEADINGS)[number], number>>> = {
+  Severity: 9,
+  Reference: 10,
+  Measure: 15,
+  Cells: 9,
+  "What was found": 24,
+  "The arithmetic": 22,
+  Published: 9,
+  Expected: 9,
+  Question: 16,
+  "Set aside on": 9,
+  "Why set aside": 12,
+};
+
+/**
+ * The report of all findings as a page that any browser shows and prints: one table, no script, nothing from elsewhere.
+ * What is the same in every row stands in its title, and a column in which nothing stands is left out.
+ */
 export function findingsPage(reported: Reported): string {
-  const title = escape(`Findings in ${reported.sheet}, ${reported.today}`);
-  const head = FINDINGS_HEADINGS.map((heading) => `<th scope="col">${escape(heading)}</th>`).join("");
-  const rows = findingsTable(reported).map((row) => `<tr>${row.map(cell).join("")}</tr>`);
+  const title = escape(`Findings in ${reported.sheet}, ${nameDay(reported.today)}`);
+  const table = findingsTable(reported);
+  const columns = FINDINGS_HEADINGS.flatMap((heading, at) => {
+    const share = SHARES[heading];
+    const isAside = heading === "Set aside on" || heading === "Why set aside";
+    const isBlank = isAside && table.every((row) => row[at] === "");
+    return share === undefined || isBlank ? [] : [{ heading, at, share }];
+  });
+  const whole = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns.map(
+    ({ share }) => `<col style="width:${((share / whole) * PER_CENT).toFixed(1)}%">`,
+  );
+  const head = columns.map(({ heading }) => `<th scope="col">${escape(heading)}</th>`).join("");
+  const rows = table.map((row) => `<tr>${columns.map(({ at }) => cell(row[at] ?? "")).join("")}</tr>`);
   return [
     `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${title}</title><style>${STYLE}</style></head>`,
-    `<body><h1>${title}</h1><table><thead><tr>${head}</tr></thead><tbody>`,
+    `<body><h1>${title}</h1><table><colgroup>${widths.join("")}</colgroup><thead><tr>${head}</tr></thead><tbody>`,
     ...rows,
     "</tbody></table></body></html>\n",
   ].join("\n");

@@ -51,6 +51,8 @@ function add(worksheets: Excel.WorksheetCollection, added: AddedRows): void {
   range.values = rows.map((cells) =>
     cells.map((content, column) => (isDay(content, formats[column]) ? content : literal(content, "General"))),
   );
+  // Figures and days would stand at the right of their columns, against the text beside them.
+  range.format.horizontalAlignment = "Left";
   // The row of headings has no format of a column.
   const below = make ? 1 : 0;
   formats.forEach((format, column) => {
@@ -76,6 +78,7 @@ function remove(worksheets: Excel.WorksheetCollection, added: AddedRows): void {
   // The rows are emptied, not deleted: rows below may be the analyst's.
   range.clear("Contents");
   range.clear("RemoveHyperlinks");
+  range.format.horizontalAlignment = "General";
   formats.forEach((format, column) => {
     if (format !== null) sheet.getRangeByIndexes(row, column, rows.length, 1).numberFormat = [["General"]];
   });

@@ -1,3 +1,4 @@
+import { nameDay } from "../../core/periods/nameDay";
 import { countedTable } from "../../document/countedTable";
 import type { BoardDocument } from "../../document/document";
 import { cellName } from "../../core/figures/cellName";
@@ -21,7 +22,7 @@ export function changesDocument(
   const applied = changes.filter(({ ticked }) => ticked);
   const left = changes.filter(({ ticked }) => !ticked);
   return {
-    title: `${title}, ${today}`,
+    title: `${title}, ${nameDay(today)}`,
     landscape: true,
     pieces: [
       { kind: "paragraph", text: COUNTS(applied.length, left.length) },

@@ -1,3 +1,4 @@
+import { nameDay } from "../../core/periods/nameDay";
 import { countedTable } from "../../document/countedTable";
 import type { BoardDocument } from "../../document/document";
 import { timeOf } from "./timeOf";
@@ -22,7 +23,7 @@ export function trailDocument(
   { today, bounds }: { readonly today: string; readonly bounds: string },
 ): BoardDocument {
   return {
-    title: `Audit trail of the scorecard, ${today}`,
+    title: `Audit trail of the scorecard, ${nameDay(today)}`,
     landscape: true,
     pieces: [
       { kind: "paragraph", text: bounds },

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { nameDay } from "../../core/periods/nameDay";
 import type { Picture } from "../../model/reading";
 import type { Differences, MonthPart, ProvisionalPeriod } from "../../workflow/port/port";
 import type { PaneActions } from "../state/paneActions";
@@ -90,13 +91,5 @@ function saidOf(found: { since: Since; what: Differences | null } | string): str
   const { on, restated, statuses, further, newMeasures, gone } = what;
   // Not a single list has anything in it.
   const isSame = [restated, statuses, further, newMeasures, gone].every(({ length }) => length === 0);
-  return (isSame ? SAME : DIFFERENT[since]).replace("{on}", dayWords(on));
-}
-
-/** `2024-10-07` as one says it: `7 October 2024`. */
-function dayWords(day: string): string {
-  // Noon is the same day in every time zone that summer time may lead to.
-  const date = new Date(`${day}T12:00:00`);
-  if (Number.isNaN(date.getTime())) return day;
-  return date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+  return (isSame ? SAME : DIFFERENT[since]).replace("{on}", nameDay(on));
 }
