@@ -149,6 +149,8 @@ export interface OwnSheet {
   readonly formulas: readonly (readonly CellContent[])[];
   /** Number formats. */
   readonly formats: readonly (readonly string[])[];
+  /** How many charts, shapes and pictures lie over it. */
+  readonly drawn: number;
   readonly charts: readonly {
     readonly name: string;
     /** Its alternative text. */

@@ -30,6 +30,7 @@ export function readOwnSheets(names: readonly string[], options?: RunOptions): P
         values: used.isNullObject ? [] : from(used.values),
         formulas: used.isNullObject ? [] : from(used.formulas),
         formats: used.isNullObject ? [] : (from(used.numberFormat) as string[][]),
+        drawn: shapes.items.length,
         charts: charts.items.map(({ name, axes }) => ({
           name,
           description: words.get(name) ?? "",

@@ -75,14 +75,13 @@ export default function PagesView(props: { picture: Picture; reading: Reading; a
 }
 
 /** What stands in the workbook, looked at anew with every reading. */
-function useStanding(walks: PagesPart | null, picture: Picture, { cards }: Reading) {
+function useStanding(walks: PagesPart | null, { card, judgements }: Picture, { cards }: Reading) {
   const [standing, setStanding] = useState<StandingPages | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const { card } = picture;
   useEffect(() => {
     // A newer reading came meanwhile: what it found is newer, too.
     let gone = false;
-    walks?.standingPages({ card }, { cards }).then(
+    walks?.standingPages({ card, judgements }, { cards }).then(
       (found) => {
         if (gone) return;
         setStanding(found);
@@ -93,6 +92,6 @@ function useStanding(walks: PagesPart | null, picture: Picture, { cards }: Readi
     return () => {
       gone = true;
     };
-  }, [walks, card, cards]);
+  }, [walks, card, judgements, cards]);
   return { standing, trouble };
 }

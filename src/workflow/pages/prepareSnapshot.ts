@@ -9,11 +9,13 @@ import { chosenMeasures, NO_LISTS, type Choice } from "../../pages/choose/chosen
 import type { SnapshotForm } from "../../pages/snapshot/compareWith";
 import { planSnapshot } from "../../pages/snapshot/planSnapshot";
 import { planTheirTiles } from "../../pages/snapshot/theirs/planTheirTiles";
+import { otherMonths } from "../../pages/snapshot/theirs/theirSheet";
 import type { Total } from "../../pages/snapshot/totals";
 import { anchored } from "../../update/anchored";
-import { isTiles, otherCards } from "./otherCards";
+import { otherCards } from "./otherCards";
 import { readLists } from "./preparePages";
 import { protectedSheets } from "./protectedSheets";
+import { theirSnapshots } from "./theirSnapshots";
 
 /**
  * Which tiles the analyst wants. What is left out is as the snapshot is by now, else every measure against the month
@@ -26,6 +28,8 @@ export interface SnapshotWish {
 
 const TITLE = "Snapshot";
 const NOTHING = "The snapshot is as it should be.";
+const LEFT = (sheet: string, why: string, isAlone: boolean): string =>
+  `Snapshot: the sheet ${sheet} looks like one and is left as it is, for ${why}. A tile is read where a measure's name stands as the scorecard has it, its figure below, beside or above it, and the change behind that.${isAlone ? " No second one is made beside it: to have one, hide that sheet." : ""}`;
 const NO_TILE = (sheet: string, names: readonly string[]): string =>
   `${sheet} also lists ${names.join("; ")}. No measure of the scorecard, or more than one, is called so, and no tile was made.`;
 
@@ -40,10 +44,8 @@ export async function prepareSnapshot(
 ): Promise<Proposed> {
   const { card, judgements } = picture;
   const { scorecard } = card;
-  // Tiles that somebody made by hand are recognised as a scorecard of their own.
-  const theirs = cards.filter((one) => one !== card && isTiles(one.scorecard));
-  const names = [SNAPSHOT_SHEET, ...theirs.map((one) => one.scorecard.sheet)];
-  const [own = null, ...sheets] = await readOwnSheets(names);
+  const theirs = await theirSnapshots(picture, { cards });
+  const [own = null] = await readOwnSheets([SNAPSHOT_SHEET]);
   const isThere = own !== null || theirs.length > 0;
   // Theirs are brought up to date cell by cell, where a locked cell is skipped and named.
   const forbidden = await protectedSheets(own === null && theirs.length > 0 ? [] : [own]);
@@ -51,10 +53,11 @@ export async function prepareSnapshot(
   // Of a snapshot that stands, the tiles that it has; of a new one, all.
   const wanted = choice ?? (isThere ? [] : "all");
   const lists = wanted === "headlines" ? await readLists(picture, { cards }) : NO_LISTS;
-  const updated = theirs.map((one, at) => {
-    const sheet = sheets[at] ?? null;
-    if (sheet === null) return { changes: [], notes: [] };
-    return planTheirTiles(one.scorecard, sheet, judgements, form ?? "previous");
+  const updated = theirs.map((one) => {
+    const { sheet } = one;
+    if ("why" in one) return { changes: [], notes: [LEFT(sheet.sheet, one.why, own === null)] };
+    const { changes, notes } = planTheirTiles(one.tiles, sheet, judgements, form ?? "previous");
+    return { changes, notes: [...notes, ...otherMonths(sheet, one.tiles, scorecard.latest)] };
   });
   // Where the workbook has a snapshot of its own, a second one is not made.
   const planned =
@@ -68,7 +71,7 @@ export async function prepareSnapshot(
         });
   const changes = [
     ...anchored(planned.changes, card.landmarks),
-    ...updated.flatMap((plan, at) => anchored(plan.changes, theirs[at]?.landmarks)),
+    ...updated.flatMap((plan) => anchored(plan.changes, card.landmarks)),
   ];
   const notes = [
     ...(lists.missing ? [NO_TILE(lists.missing.sheet, lists.missing.names)] : []),
@@ -76,7 +79,7 @@ export async function prepareSnapshot(
     ...updated.flatMap((plan) => plan.notes),
   ];
   return {
-    title: isThere ? `${TITLE} brought up to date` : TITLE,
+    title: isThere && changes.length > 0 ? `${TITLE} brought up to date` : TITLE,
     changes,
     notes: changes.length + notes.length === 0 ? [NOTHING] : notes,
   };

@@ -4,8 +4,8 @@ import type { Proposed } from "../../model/proposed";
 import type { Picture, Reading } from "../../model/reading";
 import { existingPages } from "../../pages/existing/existingPages";
 import { preparePages, readLists } from "./preparePages";
-import { isTiles } from "./otherCards";
 import { prepareSnapshot } from "./prepareSnapshot";
+import { theirSnapshots } from "./theirSnapshots";
 
 /** What the workbook has of pages, and of which measures some could be made. */
 export interface StandingPages {
@@ -17,7 +17,7 @@ export interface StandingPages {
 
 /** Which pages and snapshots stand in the workbook. Nothing is written. */
 export async function standingPages(
-  picture: Pick<Picture, "card">,
+  picture: Pick<Picture, "card" | "judgements">,
   reading: Pick<Reading, "cards">,
 ): Promise<StandingPages> {
   const { headlines } = await readLists(picture, reading);
@@ -26,7 +26,7 @@ export async function standingPages(
     CHART_SHEET,
     SNAPSHOT_SHEET,
   ]);
-  const theirs = reading.cards.some((card) => card !== picture.card && isTiles(card.scorecard));
+  const theirs = (await theirSnapshots(picture, reading)).length > 0;
   return {
     headlines,
     pages: existingPages({ pages, data }).filter(({ page }) => page !== null).length,

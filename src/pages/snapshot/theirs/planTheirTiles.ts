@@ -4,7 +4,7 @@ import type { FormulaChange } from "../../../model/change";
 import type { Judgement } from "../../../model/judgement";
 import type { OwnSheet } from "../../../model/pages";
 import { isSamePlace } from "../../../model/place";
-import type { Fact, Measure, Scorecard } from "../../../model/scorecard";
+import type { Fact } from "../../../model/scorecard";
 import { valueAt, writtenAt } from "../../existing/ownCells";
 import { sameFormula } from "../../existing/updatePage";
 import { figureFormula, numberIn } from "../../figureFormula";
@@ -12,19 +12,23 @@ import type { PlannedPages } from "../../pageInput";
 import { changeParts, type ChangeParts } from "../changeParts";
 import type { SnapshotForm } from "../compareWith";
 import { ownerOfTile } from "./ownerOfTile";
+import { POINTS, type TheirTile } from "./theirTile";
 
 /** A snapshot of the analyst's brought up to date: figures, changes and signs become formulas to the scorecard, where they stand. */
 export function planTheirTiles(
-  tiles: Scorecard,
+  tiles: readonly TheirTile[],
   sheet: OwnSheet,
   judgements: readonly Judgement[],
   form: SnapshotForm,
 ): PlannedPages {
   const notes: string[] = [];
-  const changes = tiles.measures.flatMap((tile) => {
+  const changes = tiles.flatMap((tile) => {
     const judgement = ownerOfTile(tile, judgements);
+    const hasFigure = judgement?.latest?.value.kind === "number";
     if (judgement === null) notes.push(UNKNOWN(tile.name));
-    return judgement === null ? [] : changesOf(tile, sheet, judgement, form);
+    else if (!hasFigure) notes.push(NO_FIGURE(tile.name));
+    // The whole of a tile, or nothing of it.
+    return judgement === null || !hasFigure ? [] : changesOf(tile, sheet, judgement, form);
   });
   return { changes, notes };
 }
@@ -32,17 +36,19 @@ export function planTheirTiles(
 const REASON = "The newest figure of the scorecard, as a formula, so that the tile follows it from now on.";
 const UNKNOWN = (name: string): string =>
   `Snapshot: the tile ${name} is left as it is, for no measure of the scorecard, or more than one, is called so.`;
+const NO_FIGURE = (name: string): string =>
+  `Snapshot: the tile ${name} is left as it is, for the scorecard has no figure of it now.`;
 const TEXT_FORMAT = "@";
 
 function changesOf(
-  tile: Measure,
+  tile: TheirTile,
   sheet: OwnSheet,
   judgement: Judgement,
   form: SnapshotForm,
 ): FormulaChange[] {
-  const [figure] = tile.actuals;
+  const { figure } = tile;
   const { latest } = judgement;
-  if (figure === undefined || latest?.value.kind !== "number") return [];
+  if (latest?.value.kind !== "number") return [];
   const when = latest.period === null ? "the latest" : namePeriod(latest.period);
   const moved = changeParts(judgement, form, numberIn(latest));
   return formulasOf(tile, figure, latest, moved, sheet).flatMap(
@@ -72,7 +78,7 @@ interface TileFormula {
 
 /** The formulas of a tile's cells, however many of its parts stand in one. */
 function formulasOf(
-  tile: Measure,
+  tile: TheirTile,
   figure: Fact,
   latest: Fact,
   moved: ChangeParts | null,
@@ -91,19 +97,27 @@ function formulasOf(
     ];
   }
   const own: TileFormula[] = [{ fact: figure, formula, format }];
-  if (moved === null || signed === null) return own;
-  const told = (fact: Fact, said: string): TileFormula => ({
+  // Where no change can be told, the one of another month must not stand there.
+  const told = (fact: Fact, said: string | null): TileFormula => ({
     ...{ fact, format: "General" },
-    formula: `=IF(${moved.known},${said},"")`,
+    formula: moved === null || said === null ? '=""' : `=IF(${moved.known},${said},"")`,
   });
   if (change && direction && isSamePlace(change.place, direction.place))
-    return [...own, told(change, `${signed}&" "&${moved.sign}`)];
+    return [...own, told(change, moved && signed && `${signed}&" "&${moved.sign}`)];
   return [
     ...own,
-    ...(change ? [told(change, signed)] : []),
-    ...(direction ? [told(direction, moved.sign)] : []),
+    ...(change ? [told(change, typeof change.content === "number" ? numberOf(moved, change) : signed)] : []),
+    ...(direction ? [told(direction, moved && moved.sign)] : []),
   ];
 }
+
+/** A change that is a number stays one; of shares it is as its format shows it, in per cent or in points. */
+function numberOf(moved: ChangeParts | null, { format }: Fact): string | null {
+  if (moved === null) return null;
+  return moved.isOfShares && format.includes("%") ? `${moved.step}/${PER_CENT}` : moved.step;
+}
+
+const PER_CENT = 100;
 
 /** In brackets where the analyst's has them, and of a share with the word for points that the analyst has, else `%`. */
 function signedChange({ change: said, isOfShares }: ChangeParts, change: Fact | null): string {
@@ -111,5 +125,3 @@ function signedChange({ change: said, isOfShares }: ChangeParts, change: Fact | 
   const unit = isOfShares ? `&${textInFormula(POINTS.exec(text)?.[0] ?? "%")}` : "";
   return change !== null && !text.includes("(") ? said + unit : `"("&${said}${unit}&")"`;
 }
-
-const POINTS = /(?<=\d)\s?(?:pp|ppts?|pts?|% ?points?|(?:percentage )?points?)\b/i;
