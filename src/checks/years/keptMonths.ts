@@ -6,6 +6,7 @@ import type { PastFigure } from "../../model/beside";
 import type { Finding, FoundCell } from "../../model/finding";
 import { adopted } from "../../model/identity/adopted";
 import { measureKey, type Named } from "../../model/identity/measureKey";
+import { sameContent } from "../../model/identity/sameContent";
 import { HISTORY_SHEET } from "../../model/ownSheets";
 import { placeKey, type Place } from "../../model/place";
 import type { Fact, Measure } from "../../model/scorecard";
@@ -28,7 +29,9 @@ export function keptMonths(subject: Subject): KeptMonth[] {
     const measures = scorecard.measures.map((measure) => {
       const was = last.get(keyOf(measure, formatPeriod(period)));
       const actual = measure.actuals.find((one) => atPeriod(one.period, period));
-      const working = was && actual && !isThere(measure, period) ? factOf(was) : null;
+      // A figure that was changed since is told as restated; the working that was kept is not that figure's.
+      const isSame = was !== undefined && actual !== undefined && sameContent(was.value, actual.content);
+      const working = isSame && !isThere(measure, period) ? factOf(was) : null;
       if (working && actual) figures.set(placeKey(working.place), actual.place);
       // What stands on the sheet now is another month's, and was asked about already.
       return { ...measure, working, numerator: null, denominator: null, workingPeriod: period };
