@@ -33,6 +33,7 @@ export const CHECK_IDS = [
   "direction-disagrees",
   "direction-without-value",
   "direction-missing",
+  "variance-disagrees",
   "ytd-disagrees",
   "ytd-basis-differs",
   "restated",

@@ -171,8 +171,10 @@ export interface Measure {
   readonly direction: Arrow | null;
   /** Arrows of further columns, each against what its heading names; left out where there are none. */
   readonly otherArrows?: readonly Arrow[];
-  /** A change that the sheet states: `(+16)`. */
+  /** The change on the period before that the sheet states: `(+16)`. */
   readonly change: Fact | null;
+  /** All changes and variances that the sheet states, by column, that on the period before among them; left out where there are none. */
+  readonly changes?: readonly (Fact & { readonly label: string })[];
   readonly narrative: Fact | null;
   /** The comment on the month before, where the sheet has both; left out where it has not. */
   readonly earlierNarrative?: Fact & { readonly period: Period | null };

@@ -52,7 +52,7 @@ export const HEADINGS = [
     `(ytd|fytd|to date|year to date|cumulative|cum|year end|performance|outturn|current|latest) ${TARGET}`,
     `${TARGET} (outturn|performance|level|value|figure)`,
     TARGET,
-    "(aim|standard!|plan!|trajectory|success criteria|<n> ambition)",
+    "(aim|standard!|plan!|trajectory|profile!|profiled|success criteria|<n> ambition)",
     "where (do|) we (want|need) to be",
     "^expected (performance|level|)$",
     "^(desired|required) (level|outcome|performance|standard)$",

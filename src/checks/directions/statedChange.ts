@@ -10,7 +10,7 @@ import type { Subject } from "../run/subject";
 
 /** Rows that must state the change on the period before, and as many for each that does not, before that one is wrong. */
 const RIGHT_ROWS = 2;
-const SIGN = /^\(?\s*[+\-−–]/;
+export const SIGN = /^\(?\s*[+\-−–]/;
 
 /** The change that a measure's values give where the stated one is another, and the column states theirs; else `null`. */
 export function changeInstead(judgement: Judgement, { judgements }: Subject): string | null {
@@ -21,7 +21,7 @@ export function changeInstead(judgement: Judgement, { judgements }: Subject): st
 }
 
 /** A change as stated, and the two values that it should come from. */
-interface Stated {
+export interface Stated {
   readonly change: StatedChange;
   /** Without a sign it is a size alone. */
   readonly signed: boolean;
@@ -49,7 +49,7 @@ function statedBy({ measure, direction, derived }: Judgement, byNumber: boolean)
 }
 
 /** What the cell holds: of a number its sign too, which its format may show in another way. */
-function changeIn({ content, value }: Fact): StatedChange | null {
+export function changeIn({ content, value }: Fact): StatedChange | null {
   if (typeof content === "string") return readChange(content);
   if (value.kind !== "number" || typeof content !== "number") return null;
   return { number: content, percent: value.percent, decimals: value.decimals };
@@ -66,7 +66,7 @@ const inColumn = remember((judgements: readonly Judgement[]) => {
 });
 
 /** Whether the values can give the change, in their unit, in points, or as a share of the value before. */
-function fits({ change, signed, now, before, exact }: Stated): boolean {
+export function fits({ change, signed, now, before, exact }: Stated): boolean {
   const [last, first] = [displayed(now), displayed(before)];
   const [half, halfBefore] = exact ? [0, 0] : [halfOf(heldDecimals(now)), halfOf(heldDecimals(before))];
   const matches = (step: number, says: number, decimals: number, slack: number): boolean =>
@@ -89,7 +89,7 @@ function halfOf(decimals: number): number {
 }
 
 /** `+16`, `-0.3%`: of a percentage in points, of a count as a share of the one before where it is stated so. */
-function inWords({ change, now, before }: Stated): string {
+export function inWords({ change, now, before }: Stated): string {
   const [last, first] = [displayed(now), displayed(before)];
   const isShare = change.percent && !now.percent;
   const step = isShare ? last / first - 1 : last - first;

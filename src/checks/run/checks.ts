@@ -46,6 +46,7 @@ import { toleranceInverted } from "../targets/toleranceInverted";
 import { unitSlip } from "../workings/slips/unitSlip";
 import { valueLost } from "../figures/written/valueLost";
 import { valueOutOfRange } from "../figures/size/valueOutOfRange";
+import { varianceDisagrees } from "../directions/varianceDisagrees";
 import { workingDisagrees } from "../workings/workingDisagrees";
 import { workingReused } from "../workings/workingReused";
 import { ytdBasisDiffers } from "../years/ytdBasisDiffers";
@@ -84,6 +85,7 @@ const BY_ID: Readonly<Record<CheckId, Check>> = {
   "direction-disagrees": directionDisagrees,
   "direction-without-value": directionWithoutValue,
   "direction-missing": directionMissing,
+  "variance-disagrees": varianceDisagrees,
   "ytd-disagrees": ytdDisagrees,
   "ytd-basis-differs": ytdBasisDiffers,
   restated,

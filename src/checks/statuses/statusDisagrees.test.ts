@@ -230,3 +230,18 @@ it("leaves a colour that is kept by the month of its value, and a word by the mo
   expect([found("", "2024-06"), found("", "2024-07")]).toEqual([0, 1]);
   expect([found("Green", "2024-06"), found("Green", "2024-07")]).toEqual([1, 0]);
 });
+
+it("cannot tell of what lies within the tolerance where the scorecard uses no amber", () => {
+  const rows = (...statuses: readonly string[]) =>
+    lookAtRows([
+      ["Reference", "Measure", "Target", "Tolerance", "May-24", "Jun-24", "RAG"],
+      ["1", "% of visits in time", "90%", "80%", "88%", "85%", statuses[0] ?? ""],
+      ["2", "% of reviews in time", "90%", "80%", "88%", "82%", statuses[1] ?? ""],
+      ["3", "% of plans in time", "90%", "80%", "88%", "70%", statuses[2] ?? ""],
+    ]).findings.flatMap(({ check, reference }) => (check === "status-disagrees" ? [reference] : []));
+  expect(rows("Green", "Green", "Red")).toEqual([]);
+  expect(rows("Red", "Red", "Red")).toEqual([]);
+  expect(rows("Green", "Amber", "Red")).toEqual(["1"]);
+  expect(rows("Green", "Red", "Red")).toEqual(["1", "2"]);
+  expect(rows("Green", "Green", "Green")).toEqual(["3"]);
+});

@@ -49,6 +49,7 @@ export const statusDisagrees: SheetCheck = {
     const told = subject.judgements.map((judgement) => ({ judgement, said: saidOf(judgement, subject) }));
     // One colour throughout is a decoration, not a judgement.
     const colours = new Set(told.flatMap(({ said }) => (said?.by === "fill" ? [said.status] : [])));
+    const inTwo = isInTwoStates(told);
     const earlier = oddEarlierColours(subject).flatMap(ofEarlier);
     const now = told.flatMap(({ judgement, said }) => {
       if (said === null || judgement.derived || judgement.status.value === "grey") return [];
@@ -56,6 +57,7 @@ export const statusDisagrees: SheetCheck = {
       if (sourcesDisagree(judgement.measure) !== null) return [cannotTell(WHICH_WAY, judgement.measure)];
       if (isRight(judgement, said.status) || isHers(judgement, subject)) return [FINE];
       if (isRightExchanged(judgement, said.status)) return [FINE];
+      if (inTwo && judgement.status.value === "amber") return [cannotTell(NO_AMBER, judgement.measure)];
       return [notFine(disagrees(judgement, said, statusRepair(judgement, said.fact, subject)))];
     });
     return [...now, ...earlier];
@@ -97,6 +99,23 @@ function saidOf({ measure, latest }: Judgement, { appearance }: Subject): Status
     if (fact !== null && status !== null) return { status, by: "fill", fact };
   }
   return null;
+}
+
+/**
+ * The scorecard knows no amber: nothing on it is amber, and what lies between target and tolerance, in two rows or more, is
+ * all green or all red.
+ */
+function isInTwoStates(
+  told: readonly { readonly judgement: Judgement; readonly said: StatusOnSheet | null }[],
+): boolean {
+  const between = told.flatMap(({ judgement, said }) =>
+    judgement.status.value === "amber" && said !== null ? [said.status] : [],
+  );
+  return (
+    between.length > 1 &&
+    new Set(between).size === 1 &&
+    told.every(({ said }) => said === null || said.status !== "amber")
+  );
 }
 
 /** A colour that the analyst chose to keep. */
@@ -175,6 +194,7 @@ function disagrees(
   });
 }
 
+const NO_AMBER = "The scorecard uses no amber: whether its tolerance is met, or missed, it does not say.";
 const WHICH_WAY = "Which way is good: what says so disagrees.";
 const WORD = (measure: string, word: string, reason: string): string =>
   `The status of ${measure} says ${word}. ${reason}`;

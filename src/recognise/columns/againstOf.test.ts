@@ -6,6 +6,8 @@ it.each([
   ["Direction of travel (year on year)", "yearBefore"],
   ["Annual direction of travel", "yearBefore"],
   ["Change on last year", "yearBefore"],
+  ["Change on year", "yearBefore"],
+  ["Change on the month", "previous"],
   ["DoT against previous quarter", "previous"],
   ["Short term trend", "previous"],
   ["DoT since baseline", "baseline"],

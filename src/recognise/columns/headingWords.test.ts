@@ -54,3 +54,10 @@ it("leaves open whether an ambition is a target or a theme", () => {
     false,
   ]);
 });
+
+it.each(["Apr-24 profile", "Q3 target", "Year end target", "Current performance target", "Target outturn"])(
+  "%s is a target",
+  (heading) => {
+    expect(strongest(heading)).toBe("target");
+  },
+);

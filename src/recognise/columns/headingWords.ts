@@ -63,6 +63,17 @@ export function rolesOfHeading(text: string): RoleStrengths {
   return strengths;
 }
 
+/**
+ * What the heading of a change says that it is: the distance from a target (`mark`), any `variance`, or a `movement` in
+ * time. `null` where it names no change.
+ */
+export function changeNamedBy(heading: string): "mark" | "variance" | "movement" | null {
+  const said = new Set(longestIn(BOOK, heading).map(({ meaning }) => meaning));
+  if (said.has("change from a mark")) return "mark";
+  if (said.has("direction or change")) return "movement";
+  return said.has("change") ? "variance" : null;
+}
+
 /** Whether a short text reads as a heading of any column. */
 export function isHeadingWord(text: string): boolean {
   return text.length <= LONGEST_HEADING && holds(BOOK, text);

@@ -5,7 +5,7 @@ import type { Actual, Unit } from "../../model/scorecard";
 const SAYS_SO = /\b(ytd|(?<!up.)to.date|cumulative(ly)?|so far|running total|since (1 |1st )?april)\b/i;
 /** Names of what is a share of a year's total, where its figures grow with the year. */
 const OF_A_TOTAL = /\b(collected|spent|spend|budget|annual|in.year|programme)\b/i;
-/** Values in a row that show it, over the turn of at least one year. */
+/** Values in a row that show it, over the turn of at least one year; fewer, where each of a year's quarters is more than the last. */
 const VALUES_THAT_SHOW = 6;
 
 /** Shares of a whole year's total that are in so far: so many … */
@@ -26,7 +26,7 @@ export function accumulates(name: string, unit: Unit, actuals: readonly Actual[]
   const counts = actuals.flatMap(({ period, value }) =>
     period !== null && value.kind === "number" ? [{ year: financialYear(period), number: value.number }] : [],
   );
-  if (counts.length < VALUES_THAT_SHOW) return false;
+  if (counts.length < VALUES_THAT_SHOW && !risesOverYear(counts)) return false;
   let turns = 0;
   for (let index = 1; index < counts.length; index++) {
     const [before, now] = [counts[index - 1], counts[index]];
@@ -38,6 +38,14 @@ export function accumulates(name: string, unit: Unit, actuals: readonly Actual[]
   }
   return turns > 0;
 }
+
+/** Four figures of the last year, each more than the one before. */
+function risesOverYear(counts: readonly { readonly year: number; readonly number: number }[]): boolean {
+  const last = counts.filter(({ year }) => year === counts.at(-1)?.year);
+  const rises = last.slice(1).every(({ number }, at) => number > (last[at]?.number ?? Infinity));
+  return last.length >= QUARTERS && last.length < counts.length && rises;
+}
+const QUARTERS = 4;
 
 /**
  * Whether shares are of a whole year's total, and grow with its months, as those of council tax collected do: 10%, 19%,

@@ -20,6 +20,7 @@ import { concludePolarity } from "./concludePolarity";
 import { inUnit, typicalShare } from "./inUnit";
 import { meaningOf } from "./meanings";
 import { arrowColumns, readArrows, type ArrowColumn } from "./readArrows";
+import { changeColumns, readChanges, type ChangeColumn } from "./readChanges";
 import { lineOf } from "../rows/lineOf";
 import { readMarks } from "../columns/marks";
 import { isInTime, withoutUnit } from "../columns/markSign";
@@ -73,6 +74,7 @@ interface MeasureColumns {
   readonly unit: number | undefined;
   readonly period: number | undefined;
   readonly arrows: readonly ArrowColumn[];
+  readonly changes: readonly ChangeColumn[];
   /** Its tolerances are widths. */
   readonly widths: Widths | null;
 }
@@ -86,6 +88,7 @@ function findColumns({ view, lines, last }: TableFacts, rows: readonly MeasureRo
     unit: lines.find(({ line }) => UNIT_HEADING.test(line.heading))?.column,
     period: lines.find(({ line }) => isPeriodColumn(line))?.column,
     arrows: arrowColumns(lines, last),
+    changes: changeColumns(lines, last),
     widths: widthsAmong(view, rows, [lineOf(lines, "target", last), lineOf(lines, "tolerance", last)]),
   };
 }
@@ -161,6 +164,7 @@ function readMeasure(
   const ytd = labelled("ytd");
   const span = targetSpan({ name, unit, actuals, target, ytd }, lineOf(lines, "target", own), lines);
   const arrows = readArrows(columns.arrows, at);
+  const changes = readChanges(columns.changes, at);
   // A milestone on the way may lie below where it started; what is to be reached in the end tells which way is good.
   const end = held(at(lines.find(({ line }) => line.role === "target" && line.period === null)?.column));
   const meaning = meaningOf(name);
@@ -205,7 +209,8 @@ function readMeasure(
     status: sign("status"),
     ...arrows,
     direction: arrows.direction ?? signBeside("direction", standing),
-    change: sign("change"),
+    ...changes,
+    change: changes.change ?? signBeside("change", standing),
     narrative: sign("narrative"),
     ...(before && { earlierNarrative: before }),
   };

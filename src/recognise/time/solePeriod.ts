@@ -15,8 +15,8 @@ const NOW = /\b(latest|current|this|reporting|in)[ -](month|quarter|period)\b/i;
 
 /**
  * Where no heading names a period, the sheet's name or the title above does: `Jan-25`, "Performance report, June 2024".
- * A scorecard with one column of actuals takes it from there; of several, `This month` is that month and `Last month`
- * the one before. The lines come back with their periods.
+ * A scorecard with one column of actuals, earlier ones apart, takes it from there; of several, `This month` is that month
+ * and `Last month` the one before. The lines come back with their periods.
  */
 export function withSolePeriod(
   view: View,
@@ -28,9 +28,11 @@ export function withSolePeriod(
   if (actuals.some(({ line }) => line.period !== null)) return withTitled(view, table, lines, actuals);
   const period = findPeriod(view.sheet) ?? periodAround(view, titlePeriod(view, table));
   if (period === null || period.kind === "year") return lines;
+  const [only, second] = actuals.filter(({ line }) => !isEarlier(line.heading));
   return lines.map((entry) => {
     if (entry.line.role !== "actual") return entry;
-    const own = actuals.length === 1 ? period : relativeTo(period, entry.line.heading);
+    const isOnly = entry === only && second === undefined;
+    const own = isOnly ? period : relativeTo(period, entry.line.heading);
     return { ...entry, line: { ...entry.line, period: own } };
   });
 }

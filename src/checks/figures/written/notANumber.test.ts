@@ -137,3 +137,12 @@ it("is fine where no cell is wrong, and where a row has no number of its own", (
   // That one row has nothing but words does not make text of the other's habit.
   expect(stored.findings.filter(({ check }) => check === "not-a-number")).toHaveLength(1);
 });
+
+it("takes a range for text of necessity", () => {
+  const { findings } = lookAtRows([
+    ["Reference", "Measure", "Amber", "Target", "Mar-24", "Jun-24"],
+    ["6.3", "% of visits in time", "85% - 90%", "90%", "79%", "81%"],
+    ["6.4", "% of reviews in time", "85% - 90%", "90%", "79%", "81%"],
+  ]);
+  expect(findings.filter(({ check }) => check === "not-a-number")).toEqual([]);
+});

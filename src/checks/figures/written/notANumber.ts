@@ -1,4 +1,5 @@
 import { isDateFormat, isTimeFormat } from "../../../core/figures/formats/numberFormat";
+import { RANGE } from "../../../recognise/columns/markSign";
 import type { Finding } from "../../../model/finding";
 import type { Fact, Measure } from "../../../model/scorecard";
 import { callAll } from "../../run/callAll";
@@ -96,14 +97,15 @@ function isTrueNumber(fact: Fact): boolean {
   return fact.value.kind === "number" && !fact.value.typedAsText;
 }
 
-/** A period, a remark or a sign (`<90%`) beside the figure makes it text of necessity. */
+/** A period, a remark or a sign (`<90%`) beside the figure makes it text of necessity, and so does a range. */
 function isStoredAsText({ value, content }: Fact): boolean {
   return (
     value.kind === "number" &&
     value.typedAsText &&
     value.period === null &&
     value.remark === null &&
-    !SIGNED.test(String(content))
+    !SIGNED.test(String(content)) &&
+    !RANGE.test(String(content).trim())
   );
 }
 

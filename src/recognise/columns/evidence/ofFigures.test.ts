@@ -51,6 +51,8 @@ describe("figures", () => {
   it("and markers may be values of any kind", () => {
     expect(saysOf(cellsAreFigures, { numbers: 0.4, markers: 0.2 })).toEqual(FOR_VALUES);
     expect(saysOf(cellsAreFigures, { numbers: 0.4, markers: 0.1 })).toEqual([]);
+    // `Low`, `-`, `High`: the dashes are no figures.
+    expect(saysOf(cellsAreFigures, { markers: 0.7, polarities: 1 })).toEqual([]);
     expect(sentenceOf(cellsAreFigures, { numbers: 1 })).toBe("Nearly every cell is a figure or a marker.");
   });
 

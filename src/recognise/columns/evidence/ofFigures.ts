@@ -71,9 +71,9 @@ export const figuresNotWorkings: ColumnEvidence = ({ profile }) =>
     ? NOTHING
     : [speak("working", WEIGHTS.noWorkings, "Its cells are figures, not workings.")];
 
-/** Figures and markers (`TBC`, `NA`) may be values of any kind. */
+/** Figures and markers (`TBC`, `NA`) may be values of any kind; markers among `High` and `Low` are no figures. */
 export const cellsAreFigures: ColumnEvidence = ({ profile }) =>
-  profile.numbers + profile.markers < COLUMN_SHARE
+  profile.numbers + profile.markers < COLUMN_SHARE || (profile.numbers === 0 && profile.polarities > HALF)
     ? NOTHING
     : VALUE_ROLES.map((role) => speak(role, WEIGHTS.figures, "Nearly every cell is a figure or a marker."));
 

@@ -81,7 +81,7 @@ it("figures or words under Trend are no arrows, but for the numbers beneath icon
 });
 
 it("status words are statuses from half of the cells on", () => {
-  expect(saysOf(cellsAreStatuses, { statuses: 0.5 })).toEqual(["+status"]);
+  expect(saysOf(cellsAreStatuses, { statuses: 0.5 })).toEqual(["+status", "-change"]);
   expect(saysOf(cellsAreStatuses, { statuses: 0.4 })).toEqual([]);
   expect(sentenceOf(cellsAreStatuses, { statuses: 0.5 })).toBe("50% of its cells are status words.");
 });

@@ -10,6 +10,8 @@ const WEIGHTS = {
   /** `●` throughout may as well be a status that shows its colour. */
   stillArrows: 0.5,
   statuses: 1,
+  /** `Performance v target` over status words. */
+  noChanges: -0.7,
   polarities: 0.9,
   /** Before any figure they outweigh `Direction` over them. */
   polaritiesBefore: 1.1,
@@ -61,7 +63,10 @@ export const cellsAreArrows: ColumnEvidence = ({ profile }) =>
 export const cellsAreStatuses: ColumnEvidence = ({ profile }) =>
   profile.statuses < HALF
     ? NOTHING
-    : [speak("status", WEIGHTS.statuses, `${asPercent(profile.statuses)} of its cells are status words.`)];
+    : [
+        speak("status", WEIGHTS.statuses, `${asPercent(profile.statuses)} of its cells are status words.`),
+        speak("change", WEIGHTS.noChanges, "Its cells are status words."),
+      ];
 
 /** `BIB`, `High` and `Lower` say which way is good; arrows behind figures say how they moved. */
 export const cellsArePolarities: ColumnEvidence = ({ profile, figuresBefore }) =>

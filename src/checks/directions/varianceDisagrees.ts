@@ -1,0 +1,129 @@
+import type { NumberValue } from "../../core/figures/cellValue";
+import { placeKey } from "../../model/place";
+import type { Judgement } from "../../model/judgement";
+import type { Fact } from "../../model/scorecard";
+import { figureIn, shownIn } from "../../model/inFact";
+import { callOf } from "../run/call";
+import { comparedWith, faults, finding, FINE, notFine, type Answer, type SheetCheck } from "../run/check";
+import { touchesTheirCells } from "../precedence/byCells";
+import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
+import { changeIn, fits, inWords, SIGN, type Stated } from "./statedChange";
+
+/** Rows that must show what a column compares with, and as many for each that it does not explain. */
+const RIGHT_ROWS = 3;
+
+/** A stated variance from the target, or change on another period, against the two figures that it should come from. */
+export const varianceDisagrees: SheetCheck = {
+  id: "variance-disagrees",
+  severity: "warning",
+  question: "Is a stated variance that of the figures beside it?",
+  givesWay: [LATEST_IN_DOUBT, { to: ["value-out-of-range", "unit-slip"], where: touchesTheirCells }],
+  askAll: ({ judgements }) => columnsOf(judgements).flatMap(askColumn),
+};
+
+/** A cell of a column of variances, with its row. */
+interface Cell {
+  readonly judgement: Judgement;
+  readonly fact: Fact & { readonly label: string };
+}
+
+/** The columns of variances, but for that of changes on the period before, which `direction-disagrees` asks of. */
+function columnsOf(judgements: readonly Judgement[]): readonly (readonly Cell[])[] {
+  const columns = new Map<number, Cell[]>();
+  for (const judgement of judgements)
+    for (const [at, fact] of (judgement.measure.changes ?? []).entries())
+      if (
+        judgement.measure.change === null ||
+        placeKey(judgement.measure.change.place) !== placeKey(fact.place)
+      )
+        columns.set(at, [...(columns.get(at) ?? []), { judgement, fact }]);
+  return [...columns.values()];
+}
+
+/** What a column may compare the latest value with, by a name that is the same in each row. */
+function referencesOf({ measure, latest }: Judgement): ReadonlyMap<string, Fact> {
+  const named: readonly (readonly [string, Fact | null])[] = [
+    ["target", measure.target],
+    ["baseline", measure.baseline],
+    ...measure.benchmarks.map((one) => [`benchmark ${one.label}`, one] as const),
+    ...measure.actuals.map((one, at) => [`value ${at}`, one === latest ? null : one] as const),
+  ];
+  return new Map(named.flatMap(([name, fact]) => (fact === null ? [] : [[name, fact] as const])));
+}
+
+/** A way in which a column may have been worked out: from what, and which of the two is taken from the other. */
+interface Way {
+  readonly from: string;
+  readonly turned: boolean;
+}
+
+interface Asked extends Cell {
+  readonly stated: Stated;
+  readonly reference: Fact;
+}
+
+function askColumn(cells: readonly Cell[]): readonly Answer[] {
+  const signed = cells.some(({ fact }) => typeof fact.content === "number" && fact.content < 0);
+  const names = new Set(cells.flatMap(({ judgement }) => [...referencesOf(judgement).keys()]));
+  const ways = [...names].flatMap((from): Way[] => [
+    { from, turned: false },
+    { from, turned: true },
+  ]);
+  const asked = ways.map((way) => cells.flatMap((cell) => askedOf(cell, way, signed) ?? []));
+  const right = asked.map((rows) => rows.filter(({ stated }) => fits(stated)).length);
+  const most = Math.max(0, ...right);
+  const chosen = asked[right.indexOf(most)] ?? [];
+  if (most < RIGHT_ROWS || chosen.length - most > most / RIGHT_ROWS) return [];
+  return chosen.map((one) => {
+    if (fits(one.stated)) return FINE;
+    // What another way explains may have been worked out so.
+    const elsewhere = asked.flatMap((rows) => rows.filter(({ fact }) => fact === one.fact));
+    return elsewhere.some(({ stated }) => fits(stated)) ? FINE : notFine(disagrees(one));
+  });
+}
+
+function askedOf({ judgement, fact }: Cell, { from, turned }: Way, bySign: boolean): Asked | null {
+  const reference = referencesOf(judgement).get(from) ?? null;
+  const [value, other] = [figureIn(judgement.latest), figureIn(reference)];
+  const change = changeIn(fact);
+  if (reference === null || value === null || other === null || change === null || judgement.derived)
+    return null;
+  if (value.percent !== other.percent) return null;
+  const [now, before] = turned ? [other, value] : [value, other];
+  const exact = judgement.measure.unit === "count" && [now, before].every(isWhole);
+  const signed = SIGN.test(shownIn(fact)) || (bySign && typeof fact.content === "number");
+  return { judgement, fact, reference, stated: { change, signed, now, before, exact } };
+}
+
+function isWhole({ number }: NumberValue): boolean {
+  return Number.isInteger(number);
+}
+
+function disagrees({
+  judgement: { measure, latest },
+  fact,
+  reference,
+  stated,
+}: Asked): ReturnType<typeof finding> {
+  const instead = inWords(stated);
+  const [value, other] = [shownIn(latest), shownIn(reference)];
+  return finding(varianceDisagrees, measure, {
+    cells: [...faults(fact), ...comparedWith(latest, reference)],
+    message: MESSAGE(fact.label, callOf(measure), shownIn(fact), value, other, instead),
+    why: WHY,
+    published: shownIn(fact),
+    expected: instead,
+  });
+}
+
+const MESSAGE = (
+  heading: string,
+  measure: string,
+  stated: string,
+  value: string,
+  other: string,
+  instead: string,
+): string =>
+  `“${heading}” of ${measure} says ${stated}, which is not that of its figures: ${value} against ${other} is ${instead}.`;
+const WHY =
+  "The other rows of the column are worked out so. Either the variance or one of the two figures may be wrong.";
