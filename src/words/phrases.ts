@@ -1,3 +1,4 @@
+import { remembered } from "./remembered";
 import { stem } from "./stem";
 import { wordsOf, type Word } from "./wordsOf";
 
@@ -102,19 +103,13 @@ function addFrom<M>(
   }
 }
 
-/** Words come again and again: so many are kept with their keys. */
-const MOST_WORDS = 5000;
-const keysOfWords = new Map<string, readonly string[]>();
-
 /** Under which keys of a table the phrases stand that may begin with a word. */
-function firstKeys(word: string): readonly string[] {
-  const known = keysOfWords.get(word);
-  if (known !== undefined) return known;
-  if (keysOfWords.size >= MOST_WORDS) keysOfWords.clear();
-  const keys = [word, `${word.slice(0, BEGINNING)}*`, ...(isNumber(word) ? ["<n>"] : []), ""];
-  keysOfWords.set(word, keys);
-  return keys;
-}
+const firstKeys = remembered((word): readonly string[] => [
+  word,
+  `${word.slice(0, BEGINNING)}*`,
+  ...(isNumber(word) ? ["<n>"] : []),
+  "",
+]);
 
 /** The longest phrases that a text holds: in `not in touch` the table's `not in touch` hides its `in touch`. */
 export function longestIn<M>(book: PhraseBook<M>, text: string): PhraseMatch<M>[] {

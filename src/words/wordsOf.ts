@@ -1,4 +1,5 @@
 import { plain } from "./plain";
+import { remembered } from "./remembered";
 import { stem } from "./stem";
 
 /** A word, number or sign of a text. */
@@ -16,16 +17,13 @@ export interface Word {
 const WORD =
   /\d+(?:[.,]\d+)*(?:(?:'?s|st|nd|rd|th)(?!\p{L}))?|(?:(?<!\p{L})re-(?=\p{L}{3}))?\p{L}+(?:'\p{L}+)?'?|[%#£$+<>≥≤=&/]/gu;
 const AGAIN = /^re-/;
-/** Texts are asked by many tables, one after another; a workbook of the size that is read has no more of them. */
-const MOST_KEPT = 20_000;
-const kept = new Map<string, readonly Word[]>();
 
-/** The words, numbers and signs of a text in their order; dashes, brackets and stops only part them. */
-export function wordsOf(text: string): readonly Word[] {
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const words = [...plain(text).matchAll(WORD)].map(({ 0: written, index }) => {
+/**
+ * The words, numbers and signs of a text in their order; dashes, brackets and stops only part them. Texts are asked by
+ * many tables, one after another.
+ */
+export const wordsOf = remembered((text): readonly Word[] =>
+  [...plain(text).matchAll(WORD)].map(({ 0: written, index }) => {
     const found = written.replace(AGAIN, "re");
     return {
       text: found.replace(/'s?$/, ""),
@@ -33,7 +31,5 @@ export function wordsOf(text: string): readonly Word[] {
       start: index,
       end: index + written.length,
     };
-  });
-  kept.set(text, words);
-  return words;
-}
+  }),
+);

@@ -1,3 +1,4 @@
+import { remembered } from "../../../words/remembered";
 import type { NumberShape } from "../displayed";
 
 /** Letters that make a number a date or a time. */
@@ -11,13 +12,14 @@ const DIGITS_HIDDEN_BY_COMMA = 3;
 type Sections = readonly [string, ...string[]];
 
 /** A number format shows a date or a time: `mmm-yy` does, `0.0%`, `General` and `0 "days"` do not. */
-export function isDateFormat(format: string): boolean {
-  return partsOf(format).date;
-}
+export const isDateFormat = remembered((format): boolean => {
+  const [first] = bareSections(format);
+  return !first.includes("general") && DATE_LETTERS.test(first);
+});
 
 /** Letters of a date format without quoted text, colours and escapes, in lower case: `[$-809]dd" of "mmmm` is `ddmmmm`. */
 export function dateLetters(format: string): string {
-  return partsOf(format).sections[0].replace(/[^ymdhs]/g, "");
+  return bareSections(format)[0].replace(/[^ymdhs]/g, "");
 }
 
 /** A number format shows a time of day or how long something took, and no day: `mm:ss` and `[h]:mm` do. */
@@ -31,17 +33,16 @@ export function isTimeFormat(format: string): boolean {
  * General with the decimals that General shows. Quoted text, colours, escapes and sections are understood.
  */
 export function formatShape(number: number, format: string): Required<NumberShape> {
-  const { sections, shapes } = partsOf(format);
-  const shape = shapes[sectionFor(number, sections)] ?? shapes[0];
-  return shape === "general"
-    ? { percent: false, decimals: generalDecimals(number), thousands: false }
-    : shape;
+  const sections = bareSections(format);
+  const chosen = sectionFor(number, sections);
+  const shape = shapeOf(DIGIT.test(chosen) ? chosen : sections[0]);
+  return shape ?? { percent: false, decimals: generalDecimals(number), thousands: false };
 }
+const DIGIT = /[0#?]/;
 
-/** How a section shows a number; `null` for one that shows only text. */
-function shapeOf(section: string): Shape | null {
-  if (!DIGIT.test(section)) return null;
-  if (/[/@]|general|e[+-]/.test(section)) return "general";
+/** How a section shows a number; `null` where as General does. */
+const shapeOf = remembered((section): Required<NumberShape> | null => {
+  if (!DIGIT.test(section) || /[/@]|general|e[+-]/.test(section)) return null;
   const mask = section.replace(/\[[^\]]*\]/g, "");
   const fraction = /\.([0#?]*)/.exec(mask)?.[1] ?? "";
   const hidden = /[0#?](,+)(?![0#?,])/.exec(mask)?.[1] ?? "";
@@ -50,16 +51,16 @@ function shapeOf(section: string): Shape | null {
     decimals: fraction.length - DIGITS_HIDDEN_BY_COMMA * hidden.length,
     thousands: /[0#?],[0#?]/.test(mask),
   };
-}
-const DIGIT = /[0#?]/;
+});
 
 /**
  * A percent sign that is only text stands behind a whole percentage: 79 under `0"%"` is read as 79%. `0%`, which shows
  * 0.79 so, has a sign of its own.
  */
-export function holdsWholePercent(format: string): boolean {
-  return partsOf(format).wholePercent;
-}
+export const holdsWholePercent = remembered((format): boolean => {
+  const [first] = bareSections(format);
+  return !first.includes("%") && DIGIT.test(first) && /(?:"\s*%\s*"|\\%)/.test(format);
+});
 
 /** Decimals that General shows: 0.8333333333333334 has nine, 17.63 two. */
 export function generalDecimals(number: number): number {
@@ -68,36 +69,11 @@ export function generalDecimals(number: number): number {
   return (shown.split(".")[1] ?? "").replace(/0+$/, "").length;
 }
 
-/** What a format says, whatever number stands under it. */
-interface Parts {
-  /** Without what is only text, in lower case; brackets stay where they are a condition or a lapse of time. */
-  readonly sections: Sections;
-  readonly date: boolean;
-  /** By section, the first of all with what General shows where it shows no digits; others that show none are as the first. */
-  readonly shapes: readonly [Shape, ...(Shape | null)[]];
-  readonly wholePercent: boolean;
-}
-type Shape = Required<NumberShape> | "general";
-
-function partsOf(format: string): Parts {
-  const known = KNOWN.get(format);
-  if (known) return known;
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  const sections = readSections(format);
-  const [first, ...others] = sections;
-  const parts: Parts = {
-    sections,
-    date: !first.includes("general") && DATE_LETTERS.test(first),
-    shapes: [shapeOf(first) ?? "general", ...others.map(shapeOf)],
-    wholePercent: !first.includes("%") && DIGIT.test(first) && /(?:"\s*%\s*"|\\%)/.test(format),
-  };
-  KNOWN.set(format, parts);
-  return parts;
-}
-
-/** A workbook has thousands of cells under a few formats, so each is taken apart once. */
-const KNOWN = new Map<string, Parts>();
-const MOST_KNOWN = 1000;
+/**
+ * The sections of a format without what is only text, in lower case; brackets stay where they are a condition or a lapse
+ * of time. A workbook has thousands of cells under a few formats, so each is taken apart once.
+ */
+const bareSections = remembered(readSections);
 
 function readSections(format: string): Sections {
   const sections: [string, ...string[]] = [""];
@@ -122,13 +98,13 @@ function endOf(format: string, closing: string, from: number): number {
   return end === -1 ? format.length : end;
 }
 
-/** Which section shows a number. */
-function sectionFor(number: number, sections: Sections): number {
-  if (sections.length === 1) return 0;
+function sectionFor(number: number, sections: Sections): string {
+  const [first, second, third] = sections;
+  if (second === undefined) return first;
   if (sections.some((section) => /\[[<>=]/.test(section)))
-    return sections.findIndex((section) => meets(number, section));
-  if (number < 0) return 1;
-  return number === 0 && sections.length > 2 ? 2 : 0;
+    return sections.find((section) => meets(number, section)) ?? first;
+  if (number < 0) return second;
+  return (number === 0 && third) || first;
 }
 
 function meets(number: number, section: string): boolean {

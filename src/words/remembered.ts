@@ -1,0 +1,16 @@
+/** More texts are not remembered at a time: a workbook of the size that is read has no more of them. */
+const MOST = 20_000;
+
+/** The same reading, done once for each text: headings, formats and words come again and again. */
+export function remembered<R>(read: (text: string) => R): (text: string) => R {
+  const known = new Map<string, R>();
+  return (text) => {
+    const before = known.get(text);
+    // What a reading finds may be nothing.
+    if (before !== undefined || known.has(text)) return before as R;
+    if (known.size >= MOST) known.clear();
+    const found = read(text);
+    known.set(text, found);
+    return found;
+  };
+}
