@@ -1,5 +1,6 @@
 import type { Judgement } from "../model/judgement";
-import type { PaperSentence } from "./claim";
+import { bracketLegend } from "./bracketLegend";
+import type { PaperSentence, When } from "./claim";
 import { headingStand } from "./headingStand";
 import type { Heard } from "./spoken";
 import { agesIn } from "./lex/agesIn";
@@ -35,6 +36,7 @@ export function checkPaper(
   /** What the paragraph before ended with, for one that goes on with a part of it: “For 17 and 18 year olds it is 68%.” */
   let last: ReadonlySet<string> = NOTHING;
   let items: Heading[] = [];
+  let inBrackets: When | null = null;
   const headingOf = headingsBy(subjects.vocabulary);
   for (const passage of passages) {
     const head = passage.kind === "heading" ? passage : questionIn(passage);
@@ -56,7 +58,14 @@ export function checkPaper(
     let around: readonly KnownRow[] = [];
     for (const sentence of sentences) {
       const isOfAges = before.size === 0 && last.size > 0 && namesAgesAlone(sentence, subjects.vocabulary);
-      const heard: Heard = { before: isOfAges ? last : before, heading: above, stand, around };
+      inBrackets = bracketLegend(sentence) ?? inBrackets;
+      const heard: Heard = {
+        before: isOfAges ? last : before,
+        heading: above,
+        stand,
+        around,
+        ...(inBrackets === null ? {} : { inBrackets }),
+      };
       const { said, topic, rows } = sayOf(subjects, sentence, heard);
       around = [...rows, ...around.filter((row) => !rows.includes(row))];
       if (said !== null) found.push(said);

@@ -2,7 +2,7 @@ import type { Unit } from "../model/scorecard";
 import type { Cue } from "../words/paper/cues";
 import type { FoundReading, PaperClaim, When } from "./claim";
 import type { Clause } from "./claims/clauses";
-import { readClause } from "./claims/readClause";
+import { OF_A_PART, readClause } from "./claims/readClause";
 import { asCount, inDoubtSince, isBareOfARate, isPart, partOfRate, toDateOf } from "./claims/sharpened";
 import { onlyPeriod } from "./claims/when";
 import { SURE } from "./decide/unsure";
@@ -13,7 +13,7 @@ import { passOn } from "./passOn";
 import type { Heard, SpokenSoFar } from "./spoken";
 import type { AboutRows, FoundRows } from "./subjects/findSubject";
 import { isBesideMark } from "./claims/besideMark";
-import type { KnownRow, Subjects } from "./subjects/knownRow";
+import { isNamedBy, rowsWith, type KnownRow, type Subjects } from "./subjects/knownRow";
 import { rivalsOf } from "./subjects/rivalsOf";
 import { subjectFor } from "./subjects/subjectFor";
 
@@ -36,11 +36,13 @@ export interface Here {
 
 /** The claims of a part of a sentence; `spoken` then holds what it leaves to the next. */
 export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): ReadClaim[] {
-  const { spoken, named, ahead, isOvertaken, assumed } = here;
+  const { heard, spoken, named, ahead, isOvertaken, assumed } = here;
   const { inBrackets } = clause;
   const marks = spoken.leadCue === null ? clause.marks : [spoken.leadCue, ...clause.marks];
   const said = conceptsOf(marks);
-  const own = said.size === 0 ? ahead : said;
+  // “588 progressed to referral and 459 to assessment” leaves out what they did.
+  const isOn = marks.some((_, where) => goesOnTo(marks, where)) && said.size > 0 && !said.has(PASSED_ON);
+  const own = said.size === 0 ? ahead : isOn ? new Set([...said, PASSED_ON]) : said;
   const isForeign = said.size === 0 && spoken.isForeign && (inBrackets || marks[0]?.is === "figure");
   const at: When = spoken.lead ?? spoken.at;
   const isRate =
@@ -48,12 +50,15 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
   const kindOf = kindWith(isRate);
   // A second value of one unit, without a time of its own, may be of another time.
   const valueAt = (quoted: Quoted): When =>
+    (inBrackets && spoken.units.has(kindOf(quoted)) ? heard.inBrackets : undefined) ??
     spoken.lead ??
     (isOvertaken || (!inBrackets && spoken.units.has(kindOf(quoted)) && spoken.at.kind !== "paper")
-      ? goesOnTo(marks, quoted)
-        ? { kind: "in doubt" }
-        : { kind: "paper or", at: spoken.at }
+      ? { kind: "paper or", at: spoken.at }
       : spoken.at);
+  const isExact = isOneOf(
+    subjects,
+    new Set([...own, ...spoken.topic, ...(isOfThese(marks) ? heard.before : [])]),
+  );
   const found = readClause(marks, {
     at: inBrackets ? spoken.at : at,
     valueAt,
@@ -61,7 +66,7 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
     named,
     isNotNow: spoken.isNotNow && said.size === 0,
     isNarrowed: spoken.isNarrowed || isForeign,
-    mayBeAPart: assumed !== null,
+    mayBeAPart: assumed !== null || isExact,
   });
   const about: About = { clause: { marks, inBrackets }, said, own, isRate, found, known: new Map() };
   const claims = found.flatMap((one) => claimOf(subjects, one, about, here) ?? []);
@@ -69,11 +74,27 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
   return claims;
 }
 
-/** “588 led to a referral and 459 to an assessment” leaves out what they did. */
-function goesOnTo(marks: readonly SentenceMark[], quoted: Quoted): boolean {
-  const next = marks[marks.findIndex((mark) => mark.is === "figure" && mark.quoted === quoted) + 1];
-  return next?.is === "cue" && next.cue === "to";
+/** “Of these, 292 were visited” is said of what the sentence before counted. */
+function isOfThese([first]: readonly SentenceMark[]): boolean {
+  return first?.is === "cue" && first.cue === "subset";
 }
+
+/** “454 on a plan, of whom 425 had been visited in time”: all that is said, and nothing more, is the name of a row. */
+function isOneOf(subjects: Subjects, said: ReadonlySet<string>): boolean {
+  return rowsWith(subjects, said).some(
+    ({ concepts }) => concepts.size === said.size && isNamedBy(concepts, said),
+  );
+}
+
+/** A figure goes on with “to” and a thing. */
+function goesOnTo(marks: readonly SentenceMark[], at: number): boolean {
+  const [figure, to, next, behind] = marks.slice(at);
+  const thing = next?.is === "plain" && next.stem.length <= ARTICLE ? behind : next;
+  return figure?.is === "figure" && to?.is === "cue" && to.cue === "to" && thing?.is === "concept";
+}
+const ARTICLE = "an".length;
+/** What counts how many of one thing became another. */
+const PASSED_ON = "conversion";
 
 interface About {
   readonly clause: Clause;
@@ -148,9 +169,17 @@ function claimOf(subjects: Subjects, one: FoundReading, about: About, here: Here
   if (isNow && claim.kind === "value" && !claim.isRough)
     spoken.valued.push(...subject.known.map((row) => ({ row, unit })));
   if (isFigure(one.reading)) spoken.rows = rowsBehind(subject, claim) ?? spoken.rows;
+  if (claim.verdict === "agrees" && claim.figure !== null) spoken.agreed++;
+  // Of a part it is denied only where the whole was the scorecard's.
+  if (claim.verdict === "disagrees" && spoken.agreed === 0 && assumed === null && clause.marks.some(isSubset))
+    return { ...claim, verdict: "cannot tell", message: `${OF_A_PART} ${claim.message}` };
   return claim.verdict === "disagrees"
     ? unlessARival(claim, counted, { subjects, subject, about, here })
     : claim;
+}
+
+function isSubset(mark: SentenceMark): boolean {
+  return mark.is === "cue" && mark.cue === "subset";
 }
 
 /** “Well done to the two teams who reached 100%”: part of what is counted. */

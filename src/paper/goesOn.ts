@@ -8,8 +8,8 @@ import { isKnownIn, type KnownRow, type Subjects } from "./subjects/knownRow";
 
 type Read = ReturnType<typeof claimsOf>;
 
-/** Two figures of two digits speak for a row. */
-const ENOUGH = 4;
+/** A figure of three digits speaks for a row, or two of two. */
+const ENOUGH = 3;
 
 /**
  * A sentence that names nothing itself goes on with something that its paragraph has spoken of, and not always with what

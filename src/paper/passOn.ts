@@ -37,7 +37,9 @@ export function passOn(
   const isOnlyCompared = isComparedWith(marks) && !saysOfThen;
   const since = hasFigure || saysOfThen ? null : sinceIn(marks);
   if (since !== null) spoken.since = since;
-  if (!hasFigure && ownTime !== null && !isSpanOfAMove && !isOnlyCompared && since === null)
+  const named = marks.filter(({ is }) => is === "period").at(-1);
+  if (saysOfThen && named?.is === "period") spoken.lead = named.named;
+  else if (!hasFigure && ownTime !== null && !isSpanOfAMove && !isOnlyCompared && since === null)
     spoken.lead = ownTime;
   else if (hasFigure && !inBrackets) spoken.lead = null;
   if (hasFigure) {

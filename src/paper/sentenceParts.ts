@@ -56,7 +56,9 @@ function namedCues(subjects: Subjects, marks: readonly SentenceMark[]): Readonly
 function withoutSpans(subjects: Subjects, marks: readonly SentenceMark[], sentence: string): SentenceMark[] {
   return marks.filter((mark) => {
     if (mark.is !== "period" || mark.named.kind !== "unknown") return true;
-    const spans = spansIn(sentence.slice(mark.start, mark.end));
+    const words = sentence.slice(mark.start, mark.end);
+    // “Two years ago” is no part of the name of those on a plan for two years.
+    const spans = /\b(?:ago|earlier|before|previously)$/i.test(words) ? [] : spansIn(words);
     return !spans.some((span) => subjects.known.some((known) => known.spans.has(span)));
   });
 }

@@ -10,6 +10,8 @@ export interface Heard {
   readonly stand: PaperStand;
   /** Rows of which the sentences before it in its paragraph gave figures, the latest first. */
   readonly around?: readonly KnownRow[];
+  /** The time of a second figure in brackets, where the paper has said so: “Figures in brackets are for November”. */
+  readonly inBrackets?: When;
   /** Rows that it names by their reference. */
   readonly referred?: readonly KnownRow[];
 }
@@ -28,6 +30,8 @@ export interface SpokenSoFar {
   came: When | null;
   /** A figure of the sentence is of something that no row is. */
   isLost: boolean;
+  /** How many of its figures agreed. */
+  agreed: number;
   /** In which units the sentence has given values. */
   units: Set<string>;
   /** Of which rows, and in which units, it has given the exact value of the paper's time. */
@@ -59,6 +63,7 @@ export function unspoken(): SpokenSoFar {
     came: null,
     since: null,
     isLost: false,
+    agreed: 0,
     units: new Set(),
     valued: [],
     lead: null,

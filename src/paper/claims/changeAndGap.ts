@@ -72,7 +72,8 @@ export function change(
 
 const FROM_WHAT = "From what it is so far is not said in a figure of the scorecard.";
 
-function sideWay(cue: Cue): Way | null {
+/** The way that a side names where a time follows: `higher than in March`. */
+export function sideWay(cue: Cue): Way | null {
   if (cue === "better than" || cue === "worse than") return cue === "better than" ? "better" : "worse";
   return cue === "above" ? "up" : cue === "below" ? "down" : null;
 }

@@ -1,6 +1,6 @@
 import type { FoundReading, MarkSide, When } from "../claim";
 import type { SentenceMark } from "../lex/mark";
-import { sideOf, yardstickOf } from "./governor";
+import { OF_PEER, sideOf, yardstickOf } from "./governor";
 
 /** Sides of the target that a sentence names in one word. */
 const OF_TARGET: Readonly<Partial<Record<MarkSide, "target" | "tolerance">>> = {
@@ -24,8 +24,9 @@ export function comparisonsIn(marks: readonly SentenceMark[], at: When): FoundRe
   });
 }
 
-/** `above the 95% target`. */
-function isYardstick(mark: SentenceMark | undefined): boolean {
+/** `above the 95% target`, `above the 419 of our neighbours`. */
+function isOfYardstick(behind: readonly SentenceMark[]): boolean {
+  const mark = behind.find((one) => !(one.is === "plain" && OF_PEER.has(one.stem)));
   return mark?.is === "cue" && yardstickOf(mark.cue) !== null;
 }
 
@@ -41,7 +42,8 @@ function yardsticksBehind(
       if (yardstick !== null) found.push({ yardstick, end: mark.end });
       else if (mark.cue !== "and" && mark.cue !== "average" && mark.cue !== "rate") break;
     } else if (mark.is === "concept") break;
-    else if (mark.is === "figure" && found.length === 0 && !isYardstick(marks[from + past + 2])) break;
+    else if (mark.is === "figure" && found.length === 0 && !isOfYardstick(marks.slice(from + past + 2)))
+      break;
   }
   return found;
 }

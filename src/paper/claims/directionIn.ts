@@ -1,5 +1,6 @@
 import type { FoundReading, Way, When } from "../claim";
 import type { SentenceMark } from "../lex/mark";
+import { sideWay } from "./changeAndGap";
 import { span, wayOf } from "./changeWays";
 
 /** Which way a clause says that the figure went. A word that says what is to be done says nothing of it. */
@@ -32,11 +33,12 @@ function fromWhen(
 /** `higher than in March`, `lower than last month`: a way, where a period follows and no mark does. */
 function relativeWay(marks: readonly SentenceMark[], where: number): Way | null {
   const mark = marks[where];
-  if (mark?.is !== "cue" || (mark.cue !== "above" && mark.cue !== "below")) return null;
+  const way = mark?.is === "cue" ? sideWay(mark.cue) : null;
+  if (mark === undefined || way === null) return null;
   // “Over June” is during June.
   if (mark.end - mark.start <= "over".length) return null;
   for (const next of marks.slice(where + 1)) {
-    if (next.is === "period") return mark.cue === "above" ? "up" : "down";
+    if (next.is === "period") return way;
     if (next.is !== "plain" && next.is !== "figure") return null;
   }
   return null;

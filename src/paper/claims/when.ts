@@ -40,9 +40,19 @@ export function periodsOfFigures(marks: readonly SentenceMark[]): ReadonlyMap<nu
 function isComparedBehind(marks: readonly SentenceMark[], figure: number, period: number): boolean {
   const before = marks.slice(figure + 1, period);
   return before.some(
-    (mark) => (mark.is === "cue" && COMPARES.has(mark.cue)) || (mark.is === "plain" && mark.stem === "than"),
+    (mark, at) =>
+      (mark.is === "cue" && COMPARES.has(mark.cue)) ||
+      (mark.is === "plain" && mark.stem === "than") ||
+      isOnOf(before, at),
   );
 }
+
+/** “50% is an improvement on December's 16%”. */
+function isOnOf(marks: readonly SentenceMark[], at: number): boolean {
+  const [way, on] = [marks[at - 1], marks[at]];
+  return on?.is === "plain" && on.stem === "on" && way?.is === "cue" && WAYS.has(way.cue);
+}
+const WAYS = new Set<Cue>(["up", "down", "better", "worse"]);
 
 /** “2 points better than in March it is 7 above target”: the time closes what was said before. */
 function isOfThePartBefore(

@@ -1,5 +1,6 @@
 import type { Judgement } from "../../model/judgement";
 import type { Measure } from "../../model/scorecard";
+import { NUMBER_WORDS } from "../../words/paper/numberWords";
 import { CONCEPTS } from "../../words/paper/concepts";
 import type { Cue } from "../../words/paper/cues";
 import { marksOf } from "../lex/marksOf";
@@ -133,8 +134,8 @@ function withSections(known: readonly KnownRow[]): KnownRow[] {
 /** `4 week`, `12 month`: the spans of time in a text. */
 export function spansIn(text: string): string[] {
   return [
-    ...text.toLowerCase().matchAll(/(\d{1,2}|two|three|six|twelve)[ +-]{1,2}(week|month|year|day)/g),
-  ].map(([, number, unit]) => `${number} ${unit}`);
+    ...text.toLowerCase().matchAll(/(\d{1,2}|two|three|four|six|twelve)[ +-]{1,2}(week|month|year|day)/g),
+  ].map(([, number = "", unit]) => `${NUMBER_WORDS.get(number) ?? number} ${unit}`);
 }
 
 /** The things that a text counts; `names` are the words of measures' names. */

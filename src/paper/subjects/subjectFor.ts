@@ -62,7 +62,8 @@ function subjectByName(
     if ("doubt" in subject) continue;
     // A count of a share's own part is said of it only where its whole name is: “five children on a plan for two years”.
     const isOfShare = quoted?.unit === "plain" && subject.known.every(isShare) && reading.kind === "value";
-    if (isOfShare && (first !== null || !subject.known.every((known) => isNamedBy(known.concepts, own))))
+    const said = own.size > 1 ? new Set([...own, ...spoken.topic, ...heard.before]) : own;
+    if (isOfShare && (first !== null || !subject.known.every((known) => isNamedBy(known.concepts, said))))
       continue;
     if (first !== null) return { ...first, others: subject.known };
     first = subject;

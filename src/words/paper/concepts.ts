@@ -168,7 +168,7 @@ export const CONCEPTS = [
   [
     "caseload",
     "(social worker|) (caseload|case load|caseloads!)",
-    "(case|child) each",
+    "(case|child) (each|on average)",
     "(case|child) (per|a|for each|for every) (social|) worker",
   ],
   ["supervision", "(supervision|supervised) (session|meeting|)"],

@@ -13,7 +13,7 @@ export const MARK_CUES = [
     `(locally|) agreed ${TARGET}`,
     `performance ${TARGET}`,
   ],
-  ["tolerance", TOLERANCE, "(floor standard|amber threshold)"],
+  ["tolerance", TOLERANCE, "(floor standard|floor|amber threshold)"],
   ["baseline", BASELINE],
   [
     "neighbours",

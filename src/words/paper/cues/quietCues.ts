@@ -6,6 +6,7 @@ export const QUIET_CUES = [
     "nothing",
     "(at|by|to|from|) (the|) (end|start|beginning|close) of",
     "local authority",
+    "(multi agency|) (safeguarding|) hub",
     "point in time",
     "(follow|following|followed|sign|signed|catch|caught|set|step|stepped|stepping|speed|pick|picked|picking|backed|make|made|taken|take|taking|wrap|open|opened|brought|bring|grew|growing|grown|turn|turned|come|came|coming|clear|cleared|clearing|free|freed|freeing|put|build|building|built|start|started|write|writing|written|show|showed|hold|holding|held|end|ended|sum) up",
     "(up|down) to now",
@@ -35,7 +36,7 @@ export const QUIET_CUES = [
   [
     "break",
     "(because|although|though|however|but|while|whilst|whereas|despite|which|where|when|reflecting|reflects|reflected|owing|therefore|after|before|partly|largely|mainly|mostly|unless)",
-    "(due to|as a result|owing to|as we|as the|as a consequence|linked to|driven by|attributable to|this follows|in spite of|in response to|caused by|so that|such as|as well as)",
+    "(due to|because of|as a result|owing to|as we|as the|as a consequence|linked to|driven by|attributable to|this follows|in spite of|in response to|caused by|so that|such as|as well as)",
     "that (was|were|is|are|has|have)",
     "(showing|shows|demonstrating|suggesting|meaning|indicating)",
   ],
