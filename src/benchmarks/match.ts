@@ -48,16 +48,13 @@ export function matchMeasure(row: Named, benchmarks: Benchmarks, said?: RowSaid)
       open: [],
       evidence: [SAID_SO],
     };
-  const saysRate = SAYS_RATE.test(name);
-  const [published, ...others] = publishedIn(
-    full,
-    saysRate ? RATE_FIRST[row.unit] : ANY_UNIT[row.unit],
-    benchmarks,
-  );
+  const units = SAYS_RATE.test(name) ? RATE_FIRST : UNITS_OF;
+  const called = SAYS_RATE.test(name) || SAYS_NUMBER.test(name) ? units : ANY_UNIT;
+  const [published, ...others] = publishedIn(full, called[row.unit], benchmarks);
   if (published !== undefined)
     return { national: published, reversed: false, sure: true, open: others, evidence: [CALLED_SO] };
   const named = NATIONAL.filter((one) => isNamed(one, name));
-  const fits = named.filter(({ unit }) => (saysRate ? RATE_FIRST : UNITS_OF)[row.unit].includes(unit));
+  const fits = named.filter(({ unit }) => units[row.unit].includes(unit));
   // Of two that fit, the one that asks more of the name is meant: ended after two years, not on a plan for two.
   const national = fits.reduce<National | null>(
     (a, b) => (a === null || b.says.length > a.says.length ? b : a),
@@ -134,6 +131,7 @@ function publishedIn(name: string, units: readonly Unit[], benchmarks: Benchmark
 }
 
 /** Figures of a rate may be whole, and those of a share may lack their signs; then only the name says what they are. */
+const SAYS_NUMBER = /\bnum(?:ber)?\b/;
 const SAYS_RATE = /\brates?\b|\bper 1/;
 const RATE_FIRST: Readonly<Record<Unit, readonly Unit[]>> = {
   ...UNITS_OF,

@@ -78,6 +78,18 @@ it("says once of a column that nothing gives its figures, and nothing of each", 
   ]);
 });
 
+it("says it of each figure where some of a column tell what the others should be", () => {
+  const four = {
+    "% of CP plans that are a second or subsequent plan": "11.7%",
+    "% of care leavers aged 19-21 in EET": "71.3%",
+    "Referrals (per 10,000)": "701.3",
+    "Children in need (per 10,000)": "186.9",
+  };
+  expect(said(four).map(([check, reference]) => [check, reference])).toEqual(
+    ["1.2", "1.3", "1.5", "1.6"].map((reference) => ["benchmark-unproved", reference]),
+  );
+});
+
 it("names the kind of a slip where which of several it is cannot be told", () => {
   // England's section 47 enquiries were 189.4 per 10,000 in 2022/23 and 189.3 in 2024/25, both printed as 189.
   const rows = Object.entries({

@@ -56,8 +56,12 @@ export function unproved(benchmarks: Benchmarks, column: ProvenColumn): Finding[
 const LEAST_FIGURES = 2;
 
 /** A column of which no year, neighbours or statistic gives half of the figures: said once for all of it. */
-export function wholeColumn(benchmarks: Benchmarks, { cells, heading, nearest }: ProvenColumn): Finding[] {
-  if (nearest === null || nearest.of < LEAST_FIGURES || nearest.gives * 2 >= nearest.of) return [];
+export function wholeColumn(
+  benchmarks: Benchmarks,
+  { cells, heading, reading, nearest }: ProvenColumn,
+): Finding[] {
+  if (reading !== null || nearest === null || nearest.of < LEAST_FIGURES || nearest.gives * 2 >= nearest.of)
+    return [];
   const own = cells.filter(
     ({ match, printed, measure }) =>
       printed !== null && match.national !== null && !isCounted(measure, match),

@@ -17,6 +17,8 @@ const OTHER_REFERRALS = anyPartOf([
   "mental",
   "source",
   "conver",
+  "domestic",
+  "exploit",
 ]);
 
 /** Referrals, assessments and enquiries. */

@@ -34,6 +34,9 @@ const PART = anyPartOf([
   "unregulat",
   "home\\b",
 ]);
+/** Care that is come into, or gone out of, is written without the “in”. */
+const INTO = /\bin care\b|\b(?:in)?to care\b|\benter\w* care\b/;
+const OUT = /\bin care\b|\b(?:leaving|left|leave|ceas\w+|exit\w*|from) care\b/;
 const CEASED = "of the children who ceased to be in care in the year to March";
 const AT_MARCH = "of the children in care at 31 March";
 
@@ -63,7 +66,7 @@ export const IN_CARE: readonly National[] = [
     unit: "rate",
     basis: "children who started in the year to March",
     subject: "children in care",
-    says: [/\bin care\b|\binto care\b/, STARTS],
+    says: [INTO, STARTS],
     never: /uasc|again|re ?enter|return|missing|episode/,
   },
   {
@@ -72,7 +75,7 @@ export const IN_CARE: readonly National[] = [
     unit: "count",
     basis: "children who started in the year to March",
     subject: "children in care",
-    says: [/\bin care\b|\binto care\b/, STARTS],
+    says: [INTO, STARTS],
     never: /uasc|again|re ?enter|return|missing|episode/,
   },
   {
@@ -81,7 +84,7 @@ export const IN_CARE: readonly National[] = [
     unit: "rate",
     basis: "children who ceased in the year to March",
     subject: "children in care",
-    says: [/\bin care\b|\bleaving care\b/, ENDS],
+    says: [OUT, ENDS],
     never: /uasc|adopt|guardian|care leavers/,
   },
   {
@@ -90,7 +93,7 @@ export const IN_CARE: readonly National[] = [
     unit: "count",
     basis: "children who ceased in the year to March",
     subject: "children in care",
-    says: [/\bin care\b|\bleaving care\b/, ENDS],
+    says: [OUT, ENDS],
     never: /uasc|adopt|guardian|care leavers|arrangements/,
   },
   {

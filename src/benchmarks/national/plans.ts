@@ -19,6 +19,7 @@ const OTHER = anyPartOf([
   "absen",
   "disab",
   "duration",
+  "unborn",
   "ethnic",
   "expected",
   "attainment",

@@ -51,7 +51,7 @@ export const WELLBEING: readonly National[] = [
     basis: YEAR_IN_CARE,
     subject: "offending by children in care",
     says: [/\boffend|\bconvict|\bcaution/],
-    never: /reoffend|re offend|parent/,
+    never: /\bre ?offend|parent/,
     surely: /\bin care\b/,
   },
   {

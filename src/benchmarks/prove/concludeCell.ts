@@ -8,10 +8,12 @@ import { gives, type Printed } from "./printed";
 import type { ProvenCell } from "./proven";
 import { readingKey, wherein } from "./readings";
 import type { Provable } from "./provable";
+import type { RestOfRow } from "./restOfRow";
 import type { Weighed } from "./weighColumn";
 import {
   AFTERWARDS,
   ALSO_HEADED,
+  AS_ITS_COLUMN,
   CERTAIN,
   HALF_DOWN,
   SHARED_BY_ROW,
@@ -44,7 +46,7 @@ export interface Asked {
   /** Readings of the cell's column that come into question. */
   readonly likely: readonly Weighed[];
   readonly fits: readonly Explanation[];
-  readonly shared: ReadonlySet<number>;
+  readonly shared: RestOfRow;
   readonly elsewhere: number;
   readonly latest: Period | null;
   readonly benchmarks: Benchmarks;
@@ -68,13 +70,19 @@ export function concludeCell(
     const isOwn = fits.some(({ reading }) => readingKey(reading) === readingKey(own));
     for (const one of fits) {
       const support =
-        !isOwn && one.reading.year !== own.year && shared.has(one.reading.year) ? SHARED_BY_ROW : 1;
+        !isOwn && one.reading.year !== own.year && shared.years.has(one.reading.year) ? SHARED_BY_ROW : 1;
       const isLate = isAfter(one.reading, latest) && !isAfter(own, latest);
       const late = isLate ? AFTERWARDS : 1;
       add(one, share * support * late * usual(one, own, headed, printed), own);
     }
-    for (const { explanation, weight } of slips(benchmarks, match, own, printed, isRebased))
-      add(explanation, share * weight, own);
+    for (const year of new Set([own.year, ...headed.years])) {
+      const headedToo = year === own.year ? 1 : ALSO_HEADED / AS_ITS_COLUMN;
+      const reading = { ...own, year };
+      for (const { explanation, weight } of slips(benchmarks, match, reading, printed, isRebased)) {
+        const isShared = explanation.kind === "basis" && shared.bases.has(explanation.national.code);
+        add(explanation, share * weight * headedToo * (isShared ? SHARED_BY_ROW : 1), own);
+      }
+    }
   }
   const all = [...weighed.values()].sort((a, b) => b.weight - a.weight);
   const sum = all.reduce((total, { weight }) => total + weight, elsewhere);

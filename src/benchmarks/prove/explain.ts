@@ -107,6 +107,6 @@ const WHOLE = 100;
  * The same thing counted on another basis: as a rate or a count, at a point in time or over the year. A basis that the
  * row's own name leaves open is no other.
  */
-function siblings({ national: { code, subject }, open }: NationalMatch): National[] {
+export function siblings({ national: { code, subject }, open }: NationalMatch): National[] {
   return NATIONAL.filter((one) => one.subject === subject && one.code !== code && !open.includes(one));
 }

@@ -2,12 +2,12 @@ import type { Period } from "../../core/periods/period";
 import type { Measure, Scorecard } from "../../model/scorecard";
 import { isCounted, matchMeasure, type NationalMatch, type NoMatch, type RowSaid } from "../match";
 import type { Benchmarks } from "../pack/open";
-import { benchmarkColumns, type BenchmarkCell } from "./benchmarkCells";
+import { benchmarkColumns } from "./benchmarkCells";
 import { decidedByFigures } from "./byFigures";
 import { concludeCell, NOTHING } from "./concludeCell";
 import { withoutFarOff } from "./farOff";
 import type { Proven, ProvenColumn } from "./proven";
-import { isSameArea, readingKey } from "./readings";
+import { restOfRow } from "./restOfRow";
 import { isProvable } from "./provable";
 import { weighColumn, type WeighedColumn } from "./weighColumn";
 import { CERTAIN, FROM_ELSEWHERE, OF_ANOTHER_MEASURE, WORTH_NAMING } from "./weights";
@@ -36,6 +36,7 @@ export function prove(scorecard: Scorecard, options: ProveOptions): Proven {
   const columns = decided.size === 0 ? first : weighAll(scorecard, matches, options);
   return {
     matches,
+    decided: new Set(decided.keys()),
     columns: columns.map((column) => concludeColumn(column, columns, benchmarks, scorecard.latest)),
   };
 }
@@ -69,7 +70,7 @@ function concludeColumn(
       if (!isProvable(cell)) return { ...cell, ...NOTHING };
       const elsewhere =
         (chance.get(cell) ?? 1) * (FROM_ELSEWHERE + (cell.match.sure ? 0 : OF_ANOTHER_MEASURE));
-      const shared = yearsInRow(cell, columns);
+      const shared = restOfRow(cell, columns, benchmarks);
       const fits = plain.get(cell) ?? [];
       const asked = { likely, fits, shared, elsewhere, latest, benchmarks, isRebased: rebased.has(cell) };
       return { ...cell, ...concludeCell(cell, asked) };
@@ -88,19 +89,4 @@ function nearestOf({ cells, readings, plain }: WeighedColumn): ProvenColumn["nea
     of: sure.length,
   }));
   return counted.sort((a, b) => b.gives - a.gives)[0] ?? null;
-}
-
-/** Years that the other benchmarks of the row fit, where they do not fit their columns' own. */
-function yearsInRow(cell: BenchmarkCell, columns: readonly WeighedColumn[]): ReadonlySet<number> {
-  const years = columns.flatMap(({ plain, readings }) =>
-    [...plain].flatMap(([other, fits]) => {
-      if (other.measure !== cell.measure || other === cell) return [];
-      const own = readings[0]?.reading;
-      if (own === undefined) return [];
-      const ofArea = fits.flatMap(({ reading }) => (isSameArea(reading, own) ? [reading] : []));
-      const fitsOwn = ofArea.some((reading) => readingKey(reading) === readingKey(own));
-      return fitsOwn ? [] : ofArea.map(({ year }) => year);
-    }),
-  );
-  return new Set(years);
 }

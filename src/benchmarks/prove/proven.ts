@@ -35,5 +35,7 @@ export interface ProvenColumn {
 /** A scorecard's benchmarks, proved as far as they can be. */
 export interface Proven {
   readonly matches: ReadonlyMap<Measure, NationalMatch | NoMatch>;
+  /** Those of them that their figures decided, where their names left something open. */
+  readonly decided: ReadonlySet<Measure>;
   readonly columns: readonly ProvenColumn[];
 }

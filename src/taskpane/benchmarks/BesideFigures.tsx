@@ -77,6 +77,22 @@ export function BesideFigures(props: {
               </Button>
             </div>
           ))}
+          {/* What was concluded from figures is shown with them: the analyst may know better. */}
+          {found.settled.length > 0 && (
+            <details>
+              <summary>{`Rows known by their figures: ${found.settled.length}`}</summary>
+              <ul className={styles.list}>
+                {found.settled.map(({ measure, evidence: said }) => (
+                  <li key={measure.key}>
+                    {measure.reference} {measure.name}: {said.join(" ")}{" "}
+                    <Button size="small" onClick={() => save(walks.withNational(settings, measure, null))}>
+                      It is another
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
           {/* Said as carefully as it is meant: a figure that nothing disproves may still be wrong. */}
           {found.findings.length === 0 && <p className={styles.text}>No benchmark can be proved wrong.</p>}
           <ul className={styles.plain}>

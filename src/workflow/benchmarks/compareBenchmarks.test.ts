@@ -13,6 +13,9 @@ rows[0]!.push("Number");
 const WORKING = "(861/146874)*10000 = 59";
 rows.slice(1).forEach((row) => row.push(row[0] === "6.0" ? WORKING : ""));
 rows.push(["7.7", "% Care Leavers in EET", "58.9%", "63.4%", "41%", "41%", "41%", ""]);
+// 92% is the mean of the ten neighbours of April 2021 in 2023/24 and 90% England's; one agrees of the row below it.
+rows.push(["5.3", "CP reviews in timescale", "92%", "90%", "97%", "97%", "97%", ""]);
+rows.push(["5.4", "EHC plans issued within 20 weeks", "92%", "46%", "41%", "41%", "41%", ""]);
 const looked = lookAtRows(rows);
 const picture = {
   card: { scorecard: looked.scorecard },
@@ -35,12 +38,31 @@ it("asks once about a row that its name does not settle, and keeps the answer", 
     measure.reference,
     code,
   ]);
-  expect(asked).toEqual([["7.7", "CareLeaverEET"]]);
+  expect(asked).toEqual([
+    ["7.7", "CareLeaverEET"],
+    ["5.4", "SEN_EHC_Excpt_20wks"],
+  ]);
   const row = looked.scorecard.measures.find(({ reference }) => reference === "7.7")!;
   for (const national of [null, "CareLeaverEET"]) {
     const { benchmarks: setting } = withNational(NO_SETTINGS, row, national);
-    expect(compare(picture, benchmarks, 878, setting).unsure).toEqual([]);
+    expect(compare(picture, benchmarks, 878, setting).unsure.map(({ measure }) => measure.reference)).toEqual(
+      ["5.4"],
+    );
   }
+});
+
+it("says of which row its figures say what it is, and what they are", () => {
+  expect(
+    compare(picture, benchmarks, 878).settled.map(({ measure, evidence }) => [
+      measure.reference,
+      evidence.at(-1),
+    ]),
+  ).toEqual([
+    [
+      "5.3",
+      "Its figures are those published as “Child protection plans reviewed in time”: 92% under “Statistical Neighbours 2023/24”, 90% under “National 2023/24”.",
+    ],
+  ]);
 });
 
 it("names the estimates near the population in use, and fills a register that says what it would change", async () => {

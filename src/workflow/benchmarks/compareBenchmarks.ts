@@ -18,6 +18,8 @@ export interface Unsure {
 export interface ComparedBenchmarks extends BenchmarkPicture {
   readonly coverage: Coverage;
   readonly unsure: readonly Unsure[];
+  /** Rows that their figures settled where their names did not. */
+  readonly settled: readonly Unsure[];
   /** What is known of the populations that its rates divide by. */
   readonly populations: readonly string[];
 }
@@ -53,19 +55,18 @@ export function compare(
   setting?: BenchmarkSetting,
 ): ComparedBenchmarks {
   const looked = lookAtBenchmarks(picture, benchmarks, authority, setting);
-  const { matches, columns } = looked.proven;
-  // A row whose printed benchmark is proved to be that measure's needs no question.
-  const confirmed = new Set(
-    columns.flatMap(({ cells }) => cells.flatMap(({ proof, measure }) => (proof === null ? [] : [measure]))),
+  const { matches, decided } = looked.proven;
+  const known = [...matches].flatMap(([measure, match]) =>
+    match.national === null
+      ? []
+      : [{ measure, code: match.national.code, evidence: match.evidence, sure: match.sure }],
   );
   return {
     ...looked,
     coverage: coverageOf(matches),
-    unsure: [...matches].flatMap(([measure, match]) =>
-      match.national === null || match.sure || confirmed.has(measure)
-        ? []
-        : [{ measure, code: match.national.code, evidence: match.evidence }],
-    ),
+    // One figure may agree by chance: of a row that its name does not settle several must, or the analyst is asked.
+    unsure: known.filter(({ sure }) => !sure),
+    settled: known.filter(({ measure, sure }) => sure && decided.has(measure)),
     // Every population that the workings divide by, and which estimate it is, or that it is none.
     populations: populationsIn(picture.judgements).map(
       (used) => usedPopulation(benchmarks, authority, used).sentence,
