@@ -31,6 +31,21 @@ it("opens the preview, a filter and what was done at their start, however far do
   await pane.getByRole("button", { name: /red$/ }).first().click();
 });
 
+it("keeps each question mark beside its heading at 200%", async () => {
+  const { page, pane } = workbench;
+  const width = (pixels: number) =>
+    page.locator("#pane").evaluate((frame, to) => (frame.style.width = `${to}px`), pixels);
+  await update();
+  await apply().waitFor();
+  await width(175);
+  const heading = pane.getByRole("grid", { name: "Changes" }).getByRole("gridcell").first();
+  const [box, mark] = [heading.locator("label"), heading.getByRole("button", { name: /^What/ }).first()];
+  const [text, sign] = [await box.boundingBox(), await mark.boundingBox()];
+  expect(sign!.x).toBeGreaterThanOrEqual(text!.x + text!.width);
+  expect(sign!.y).toBeLessThan(text!.y + text!.height);
+  await width(350);
+});
+
 it("reaches Apply from the tab in a few presses, and is one stop of Tab with arrow keys within", async () => {
   const { page, pane } = workbench;
   const text = () => pane.evaluate(() => document.activeElement?.textContent ?? "");

@@ -12,7 +12,17 @@ import { useGridKeys } from "./useGridKeys";
 const PAGE = 100;
 
 const useStyles = makeStyles({
-  heading: { margin: 0, font: "inherit", fontWeight: tokens.fontWeightSemibold },
+  heading: {
+    margin: 0,
+    font: "inherit",
+    fontWeight: tokens.fontWeightSemibold,
+    // The question mark stays beside its heading, however narrow the pane is: 32 pixels are its own.
+    display: "grid",
+    gridTemplateColumns: "fit-content(calc(100% - 32px)) 1fr",
+    justifyItems: "start",
+    alignItems: "center",
+    "& > :nth-child(n + 3)": { gridColumn: "1 / -1" },
+  },
   note: {
     fontWeight: tokens.fontWeightRegular,
     margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 36px`,
