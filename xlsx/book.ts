@@ -116,6 +116,8 @@ export interface BookChart extends BookAnchor {
   readonly title: string | null;
   /** Points; left out where it is as Excel has it, or where the file says. */
   readonly titleSize?: number;
+  /** Points of all other letters; left out likewise. */
+  readonly textSize?: number;
   readonly series: readonly BookSeries[];
   /** The axis of values. */
   readonly axis: BookAxis;
@@ -166,7 +168,8 @@ export interface BookPage {
   /** As many pages high, where it is fitted to pages; `null` where it may take as many as it needs. */
   readonly pagesHigh: number | null;
   readonly centred: boolean;
-  /** As files write it: `&CPage &P of &N`. */
+  /** As files write them: `&CPage &P of &N`; no header is left out. */
+  readonly header?: string;
   readonly footer: string;
   /** Rows, from zero, with which a printed page begins. */
   readonly breaks: readonly number[];

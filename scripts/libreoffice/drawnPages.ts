@@ -19,6 +19,8 @@ const LINES = { value: "#1F3864", target: "#2E7D32", mean: "#7F7F7F" };
 const LEAST_DOTS = 60;
 /** A word's own letters have few dots that are mixed to the colour of a line. */
 const MOST_UNDER_A_WORD = 4;
+/** The head of a printed page: the file, a dash, and the two words of the sheet. */
+const WORDS_ABOVE_TITLE = 4;
 /** Words that share more of the smaller one's area than this stand on each other. */
 const MOST_SHARED = 0.25;
 /** Dots at the edges of a line are mixed with what lies beside them. */
@@ -28,7 +30,9 @@ const NEAR = 24;
 export async function drawnPages(folder: string): Promise<{ sentences: string[]; looked: number }> {
   const pages = printed(await withPages(), folder);
   const named = pages.filter(({ words }) => words.some(({ text }) => text === "Commentary"));
-  const snapshot = pages.filter(({ words }) => words[0]?.text === "Snapshot");
+  const snapshot = pages.filter(({ words }) =>
+    words.slice(0, WORDS_ABOVE_TITLE + 1).some(({ text }) => text === "Snapshot"),
+  );
   const sentences = [
     ...(named.length === MEASURES ? [] : [`${MEASURES} pages were made, ${named.length} are printed.`]),
     ...(snapshot.length === 1 ? [] : [`The snapshot is printed on ${snapshot.length} pages.`]),

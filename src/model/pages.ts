@@ -66,6 +66,8 @@ export interface PageChart {
   readonly title: string;
   /** Points. */
   readonly titleSize: number;
+  /** Points of its legend and axes. */
+  readonly textSize: number;
   /** What it shows, in words: its alternative text. */
   readonly description: string;
   readonly lines: readonly ChartLine[];

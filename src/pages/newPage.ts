@@ -76,6 +76,7 @@ export function chartOfPage(
       over: chartArea(layout, at),
       titleSize: layout.chart.titleSize,
       titleLetters: layout.chart.titleLetters,
+      textSize: layout.chartText,
     }),
   ];
 }

@@ -175,4 +175,20 @@ describe("planPages", () => {
     expect(title?.areas).toEqual([{ row: 0, column: 0, rowCount: 1, columnCount: 4 }]);
     expect(page?.charts[0]?.title).toBe("Percentage of completed contacts received in the …");
   });
+
+  it("letters words in place of a figure smaller, where one line has no room for them", () => {
+    const rows = [
+      ["Measure", "Target", "Tolerance", "Nov-24", "Dec-24", "Jan-25"],
+      ["Number of cases", "no more than 20 per month", "25", "12", "14", "19"],
+      ["% of reviews in time", "above 90%", "80%", "90%", "90%", "92%"],
+    ];
+    const small = (perPage: 1 | 4, size: number) =>
+      pagesOf(rows, { perPage }).pages.map(({ after }) =>
+        after.blocks[0]?.styles
+          .filter((style) => style.wrap === true && style.size === size)
+          .flatMap(({ areas }) => areas.map(({ column, columnCount }) => [column, columnCount])),
+      );
+    expect(small(1, 9)).toEqual([[[2, 2]], []]);
+    expect(small(4, 7)).toEqual([[[1, 1]], []]);
+  });
 });

@@ -13,7 +13,7 @@ import { writtenFormats } from "./existing/writtenFormats";
 import { chartName, chartOfPage, pageAbout } from "./newPage";
 import { nameOf } from "./nameOf";
 import { pageCells, placeOf, slotOf } from "./page/pageBlock";
-import { definitionsOf } from "./page/pageFacts";
+import { definitionsOf, NO_PERIOD, SEPARATOR } from "./page/pageFacts";
 import type { PageInput, PlannedPages } from "./pageInput";
 import { wrappedLines } from "./wrappedLines";
 
@@ -79,9 +79,14 @@ function isTooLong({ layout, commentary }: NonNullable<ExistingPage["page"]>): b
   return room !== undefined && wrappedLines(commentary, room.letters) > room.lines;
 }
 
-/** The month that the page shows as its latest. */
+/** The month that the page shows as its latest: in the label of the figure, else behind the last dot of its second line. */
 function shownMonth({ page }: ExistingPage, { pages }: OwnSheets): string {
   if (page === null) return "";
-  const latest = placeOf(slotOf(page.layout, "latest"), page.at);
-  return /\((.+)\)$/.exec(String(valueAt(pages, latest.row - 1, latest.column)))?.[1] ?? "";
+  const textOf = (field: "latest" | "subtitle", up: number): string => {
+    const { row, column } = placeOf(slotOf(page.layout, field), page.at);
+    return String(valueAt(pages, row - up, column));
+  };
+  if (!page.layout.shortLabels) return /\((.+)\)$/.exec(textOf("latest", 1))?.[1] ?? "";
+  const last = textOf("subtitle", 0).split(SEPARATOR).at(-1) ?? "";
+  return last === NO_PERIOD ? "" : last;
 }

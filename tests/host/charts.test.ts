@@ -23,6 +23,8 @@ async function addChart(): Promise<void> {
     const board = worksheets.getItem("Board");
     const chart = board.charts.add("LineMarkers", source, "Columns");
     chart.name = "KPI chart 1";
+    chart.format.font.size = 7;
+    chart.title.format.font.size = 12;
     chart.title.text = "Visits <in> time";
     chart.setPosition("B3", "H18");
     chart.axes.valueAxis.minimum = 0;
@@ -35,6 +37,7 @@ async function addChart(): Promise<void> {
     last.hasDataLabel = true;
     board.pageLayout.paperSize = "A4";
     board.pageLayout.zoom = { horizontalFitToPages: 1 };
+    board.pageLayout.headersFooters.defaultForAllPages.centerHeader = "&F – &A";
     board.pageLayout.headersFooters.defaultForAllPages.centerFooter = "Page &P of &N";
     board.horizontalPageBreaks.add("A37");
     await context.sync();
@@ -114,7 +117,13 @@ describe("charts in the emulated host", () => {
       const [chart] = file.book.sheets[1]?.charts ?? [];
       const { opened, ...said } = chart ?? {};
       expect(opened?.part).toBe("xl/charts/chart1.xml");
-      expect(said).toEqual(now.sheets[1]?.charts?.[0]);
+      // How large its letters are the file says by itself: hundredths of a point.
+      const { titleSize, textSize, ...drawn } = now.sheets[1]?.charts?.[0] ?? {};
+      expect([titleSize, textSize]).toEqual([12, 7]);
+      expect(said).toEqual(drawn);
+      const xml = partText(file.parts, "xl/charts/chart1.xml");
+      const texts = [...xml.matchAll(/sz="(\d+)"/g)].map(([, size]) => size);
+      expect(texts).toEqual(["1200", "1200", "700", "700"]);
       expect(file.book.sheets[1]?.page).toEqual(now.sheets[1]?.page);
     });
   });

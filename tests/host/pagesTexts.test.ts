@@ -105,3 +105,25 @@ test("a headline measure that is not found is named, and so is a wish that pages
       (await makePages({ choice: [] })).proposed.notes.filter((note) => note.includes("stay so")),
     ).toEqual([]);
   }));
+
+test("four on a page name the month below the title, and know an old comment by it", () =>
+  withBook(BOOK, async (open) => {
+    await makePages({ choice: "all", perPage: 4 });
+    expect(["A2", "A3"].map((cell) => cellOf(open, "KPI pages", cell).shown)).toEqual([
+      "Scorecard · Jan-25",
+      "Latest",
+    ]);
+    await typeInto("KPI pages", "F17", "Written in January.");
+    await typeInto("Scorecard", "K1", "'Feb-25");
+    await typeInto("Scorecard", "K3", 0.7, "0%");
+    const { proposed } = await makePages({ choice: [] });
+    expect(
+      proposed.changes.map(({ measure, beforeShown, afterShown }) => [measure, beforeShown, afterShown]),
+    ).toEqual([["1.2 % of plans in time", "Jan-25", "Feb-25"]]);
+    expect(["F2", "F16"].map((cell) => cellOf(open, "KPI pages", cell).shown)).toEqual([
+      "Scorecard · Feb-25",
+      "Commentary (unchanged since Jan-25)",
+    ]);
+    const { page } = open.engine.toBook().sheets.find(({ name }) => name === "KPI pages") ?? {};
+    expect([page?.header, page?.footer]).toEqual(["&C&F – &A", "&CPage &P of &N"]);
+  }));

@@ -12,24 +12,25 @@ const VALUE_AXIS = 222222222;
 const HUNDREDTHS = 100;
 /** Points. */
 const TITLE_SIZE = 12;
-const TEXT_SIZE = 9 * HUNDREDTHS;
+const TEXT_SIZE = 9;
 const GRID_COLOUR = "D9D9D9";
 const TEXT_COLOUR = "404040";
 const MARKER_SIZE = 6;
 
 /** The part of a line chart, its elements in the order that the schema asks for (ECMA-376 part 1, 21.2.2). */
-export function chartXml({ title, titleSize = TITLE_SIZE, series, axis, legend }: BookChart): string {
+export function chartXml(made: BookChart): string {
+  const { title, titleSize = TITLE_SIZE, textSize = TEXT_SIZE, series, axis, legend } = made;
   const chart = [
     title === null ? "" : titleXml(title, titleSize),
     `<c:autoTitleDeleted val="${title === null ? 1 : 0}"/>`,
-    `<c:plotArea><c:layout/>${lineChart(series)}${categoryAxis()}${valueAxis(axis)}</c:plotArea>`,
+    `<c:plotArea><c:layout/>${lineChart(series, textSize)}${categoryAxis()}${valueAxis(axis)}</c:plotArea>`,
     legend === null ? "" : `<c:legend><c:legendPos val="${legend}"/><c:overlay val="0"/></c:legend>`,
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/>',
   ].join("");
   return (
     `${DECLARATION}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}">` +
     `<c:roundedCorners val="0"/><c:chart>${chart}</c:chart>` +
-    `<c:spPr>${fill("FFFFFF")}<a:ln w="9525">${fill(GRID_COLOUR)}</a:ln></c:spPr>${textXml(TEXT_SIZE)}</c:chartSpace>`
+    `<c:spPr>${fill("FFFFFF")}<a:ln w="9525">${fill(GRID_COLOUR)}</a:ln></c:spPr>${textXml(textSize)}</c:chartSpace>`
   );
 }
 
@@ -42,15 +43,15 @@ function titleXml(title: string, points: number): string {
   );
 }
 
-function lineChart(series: readonly BookSeries[]): string {
-  const all = series.map(seriesXml).join("");
+function lineChart(series: readonly BookSeries[], textSize: number): string {
+  const all = series.map((one, at) => seriesXml(one, at, textSize)).join("");
   return (
     `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${all}<c:marker val="1"/>` +
     `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:lineChart>`
   );
 }
 
-function seriesXml(one: BookSeries, at: number): string {
+function seriesXml(one: BookSeries, at: number, textSize: number): string {
   const { name, categories, values } = one;
   return [
     `<c:ser><c:idx val="${at}"/><c:order val="${at}"/>`,
@@ -61,7 +62,7 @@ function seriesXml(one: BookSeries, at: number): string {
       (point) =>
         `<c:dPt><c:idx val="${point}"/>${markerXml(one, true)}<c:bubble3D val="0"/><c:spPr>${lineXml(one)}</c:spPr></c:dPt>`,
     ),
-    labelsXml(one),
+    labelsXml(one, textSize),
     categories === null ? "" : `<c:cat><c:strRef><c:f>${escapeXml(categories)}</c:f></c:strRef></c:cat>`,
     `<c:val><c:numRef><c:f>${escapeXml(values)}</c:f></c:numRef></c:val><c:smooth val="0"/></c:ser>`,
   ].join("");
@@ -85,9 +86,9 @@ const shows = (value: 0 | 1): string =>
   `<c:showLegendKey val="0"/><c:showVal val="${value}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
 
 /** The values that some points of a series show. */
-export function labelsXml({ labelled, labelsAt = "t" }: BookSeries): string {
+export function labelsXml({ labelled, labelsAt = "t" }: BookSeries, textSize = TEXT_SIZE): string {
   if (labelled.length === 0) return "";
-  const look = `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(TEXT_SIZE, true)}<c:dLblPos val="${labelsAt}"/>`;
+  const look = `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(textSize, true)}<c:dLblPos val="${labelsAt}"/>`;
   const each = labelled.map((point) => `<c:dLbl><c:idx val="${point}"/>${look}${shows(1)}</c:dLbl>`);
   return `<c:dLbls>${each.join("")}${shows(0)}</c:dLbls>`;
 }
@@ -116,7 +117,7 @@ function valueAxis({ format, minimum, maximum }: BookChart["axis"]): string {
 
 function textXml(size: number, bold = false): string {
   return (
-    `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}"${bold ? ' b="1"' : ""}>${fill(TEXT_COLOUR)}</a:defRPr></a:pPr>` +
+    `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size * HUNDREDTHS}"${bold ? ' b="1"' : ""}>${fill(TEXT_COLOUR)}</a:defRPr></a:pPr>` +
     '<a:endParaRPr lang="en-GB"/></a:p></c:txPr>'
   );
 }

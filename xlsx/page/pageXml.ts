@@ -6,18 +6,20 @@ const LAST_COLUMN = 16_383;
 
 /** The elements of a worksheet that say how it is printed, by name; `""` for one that it does without. */
 export function pageElements(page: BookPage, prefix: string): Readonly<Record<string, string>> {
-  const { orientation, paper, margins, pagesWide, pagesHigh, centred, footer, breaks } = page;
-  const { left, right, top, bottom, header, footer: below } = margins;
+  const { orientation, paper, margins, pagesWide, pagesHigh, centred, header = "", footer, breaks } = page;
+  const { left, right, top, bottom, header: above, footer: below } = margins;
   const fit = pagesWide === null ? "" : ` fitToWidth="${pagesWide}" fitToHeight="${pagesHigh ?? 0}"`;
   const each = breaks.map((row) => `<${prefix}brk id="${row}" max="${LAST_COLUMN}" man="1"/>`).join("");
+  const part = (name: string, text: string): string =>
+    text === "" ? "" : `<${prefix}${name}>${escapeXml(text)}</${prefix}${name}>`;
   return {
     printOptions: centred ? `<${prefix}printOptions horizontalCentered="1"/>` : "",
-    pageMargins: `<${prefix}pageMargins left="${left}" right="${right}" top="${top}" bottom="${bottom}" header="${header}" footer="${below}"/>`,
+    pageMargins: `<${prefix}pageMargins left="${left}" right="${right}" top="${top}" bottom="${bottom}" header="${above}" footer="${below}"/>`,
     pageSetup: `<${prefix}pageSetup paperSize="${paper}"${fit} orientation="${orientation}"/>`,
     headerFooter:
-      footer === ""
+      header + footer === ""
         ? ""
-        : `<${prefix}headerFooter><${prefix}oddFooter>${escapeXml(footer)}</${prefix}oddFooter></${prefix}headerFooter>`,
+        : `<${prefix}headerFooter>${part("oddHeader", header)}${part("oddFooter", footer)}</${prefix}headerFooter>`,
     rowBreaks:
       breaks.length === 0
         ? ""

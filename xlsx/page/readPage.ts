@@ -19,6 +19,7 @@ export function readPage(sheet: XmlElement): BookPage {
   const margins = child(sheet, "pageMargins");
   const options = child(sheet, "printOptions");
   const fit = child(child(sheet, "sheetPr"), "pageSetUpPr");
+  const header = child(child(sheet, "headerFooter"), "oddHeader")?.text ?? "";
   const isFitted = fit !== undefined && isOn(attribute(fit, "fitToPage"));
   const margin = (name: keyof BookPage["margins"]): number =>
     Number((margins && attribute(margins, name)) ?? PLAIN_PAGE.margins[name]);
@@ -37,6 +38,7 @@ export function readPage(sheet: XmlElement): BookPage {
     // A height of 0 is as many pages as it needs; a file that says none means one.
     pagesHigh: isFitted ? Number((setup && attribute(setup, "fitToHeight")) ?? 1) || null : null,
     centred: options !== undefined && isOn(attribute(options, "horizontalCentered")),
+    ...(header !== "" && { header }),
     footer: child(child(sheet, "headerFooter"), "oddFooter")?.text ?? "",
     breaks: childrenOf(child(sheet, "rowBreaks"), "brk").map((one) => Number(attribute(one, "id") ?? 0)),
   };

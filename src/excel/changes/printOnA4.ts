@@ -6,6 +6,7 @@ export function printOnA4(
   { pageLayout }: Excel.Worksheet,
   page: {
     readonly orientation: "Portrait" | "Landscape";
+    readonly header?: string;
     readonly footer: string;
     readonly onOnePage?: boolean;
   },
@@ -15,5 +16,7 @@ export function printOnA4(
   Object.assign(pageLayout, MARGINS);
   // As many pages down as it takes; only a snapshot has to fit onto one.
   pageLayout.zoom = { horizontalFitToPages: 1, ...(page.onOnePage && { verticalFitToPages: 1 }) };
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  if (page.header !== undefined) defaultForAllPages.centerHeader = page.header;
+  defaultForAllPages.centerFooter = page.footer;
 }

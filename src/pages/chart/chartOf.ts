@@ -31,11 +31,13 @@ export interface ChartInput {
   /** Points, and how many letters of that size stand in one line: the page has the whole name. */
   readonly titleSize: number;
   readonly titleLetters: number;
+  /** Points of everything else that is written on it. */
+  readonly textSize: number;
 }
 
 /** The line chart of a measure with its target and tolerance as lines of their own. */
 export function chartOf(input: ChartInput): PageChart {
-  const { sheet, name, judgement, periods, mean, source, over, titleSize, titleLetters } = input;
+  const { sheet, name, judgement, periods, mean, source, over, titleSize, titleLetters, textSize } = input;
   const { measure } = judgement;
   const marks = marksOf(measure);
   const axis = axisOf(measure, periods);
@@ -44,6 +46,7 @@ export function chartOf(input: ChartInput): PageChart {
     ...{ sheet, name, source, over },
     title: shortened(nameOf(measure), titleLetters),
     titleSize,
+    textSize,
     description: chartWords(judgement, periods, axis.minimum),
     lines: [
       VALUE,

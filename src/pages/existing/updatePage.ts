@@ -1,6 +1,7 @@
 import type { CellContent } from "../../core/figures/cellValue";
 import type { OwnSheet, PageBlock, PageCell, PageCellChange } from "../../model/pages";
 import type { SlotCell } from "../page/pageBlock";
+import { SEPARATOR } from "../page/pageFacts";
 import { formatAt, sameFormat, valueAt, writtenAt } from "./ownCells";
 
 /** What becomes of the cells of a page. */
@@ -105,4 +106,3 @@ function isOurs(before: CellContent, { isLabel, slot, content }: SlotCell, label
 }
 
 const STATUS = /^[GAR–] ?(?:–|no status)/;
-const SEPARATOR = " · ";

@@ -2,9 +2,10 @@ import type { PageBlock, PageCell, PageStyle } from "../../model/pages";
 import type { Rectangle } from "../../model/place";
 import { PAGES_SHEET } from "../../model/ownSheets";
 import { fixed } from "../cellReference";
+import { figureFormula } from "../figureFormula";
 import { nameOf } from "../nameOf";
 import { statusFills } from "../statusFills";
-import type { CellOf, PageFacts } from "./pageFacts";
+import { LATEST_LABEL, type CellOf, type PageFacts } from "./pageFacts";
 import { fieldText, type CellSaid } from "./pageFields";
 import type { FieldLook, PageField, PageLayout, Slot } from "./pageLayout";
 
@@ -32,7 +33,14 @@ export function pageBlock(facts: PageFacts, layout: PageLayout, at: PageAt): Pag
       at.column > 0
         ? []
         : Object.entries(layout.heights).map(([row, points]) => ({ row: at.row + Number(row), points })),
-    styles: stylesOf(slots, layout, at, nameOf(facts.judgement.measure).length > layout.longTitle.letters),
+    styles: [
+      ...stylesOf(slots, layout, at, nameOf(facts.judgement.measure).length > layout.longTitle.letters),
+      {
+        areas: slots.filter((slot) => isLongFigure(slot, facts, layout)).map((slot) => areaOf(slot, at)),
+        size: layout.longFigure.size,
+        wrap: true,
+      },
+    ],
     statuses: statusFills([placeOf(slotOf(layout, "status"), at)], " –"),
     breakBefore: at.row > 0 && at.column === 0 && at.row % (layout.rowCount * layout.down) === 0,
   };
@@ -54,8 +62,21 @@ export function pageCells(facts: PageFacts, layout: PageLayout, at: PageAt): Slo
     const cell = (said: CellSaid, isLabel: boolean): SlotCell => ({ slot, isLabel, row, column, ...said });
     const value = cell(told.value, false);
     if (slot.label === undefined) return [value];
-    return [{ ...cell(told.label, true), ...labelPlace(slot, at) }, value];
+    const isShort = layout.shortLabels && slot.field === "latest";
+    const label = isShort ? { content: LATEST_LABEL, formula: null, format: null } : told.label;
+    return [{ ...cell(label, true), ...labelPlace(slot, at) }, value];
   });
+}
+
+/** Words in place of a figure, `no more than 20 per month`, that one line has no room for. */
+function isLongFigure({ field }: Slot, { judgement }: PageFacts, { longFigure }: PageLayout): boolean {
+  const { latest, asked, measure } = judgement;
+  const shown = { latest: latest ?? asked, target: measure.target, tolerance: measure.tolerance };
+  if (field !== "latest" && field !== "target" && field !== "tolerance") return false;
+  const fact = shown[field];
+  return (
+    fact !== null && !figureFormula(fact).showsNumber && String(fact.content).length > longFigure.letters
+  );
 }
 
 /** The cell of a field on a page that begins here. */
@@ -103,7 +124,7 @@ function stylesOf(slots: readonly Slot[], layout: PageLayout, at: PageAt, isLong
     const size = look === "title" && isLong ? layout.longTitle.size : layout.sizes[look];
     return areas.length === 0 ? [] : [{ areas, size, ...LOOKS[look] }];
   });
-  const wrapped = slots.filter((slot) => isMerged(slot) && slot.field !== "status");
+  const wrapped = slots.filter((slot) => isMerged(slot) && slot.look !== "figure");
   return [
     { areas: [whole], horizontal: "Left", vertical: "Center" },
     ...looks,

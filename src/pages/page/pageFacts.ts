@@ -21,6 +21,11 @@ export interface PageFacts {
 /** Where other fields of the page stand, as its formulas name them: `$A$5`. */
 export type CellOf = (field: PageField) => string;
 
+/** Between the parts of the line below the title, of which the last is the period. */
+export const SEPARATOR = " · ";
+/** The period of a measure without figures. */
+export const NO_PERIOD = "no month";
+
 /** How the label of the latest figure begins; its period follows in brackets. */
 export const LATEST_LABEL = "Latest";
 

@@ -10,7 +10,7 @@ import { changeFormula, directionFormula } from "../changeFormulas";
 import { figureFormula, numberOn } from "../figureFormula";
 import { statusFormula, statusText } from "../statusFormula";
 import { fittingCell, fittingText, type TextRoom } from "./fittingText";
-import { cellOnLine, LATEST_LABEL, type CellOf, type PageFacts } from "./pageFacts";
+import { cellOnLine, LATEST_LABEL, NO_PERIOD, SEPARATOR, type CellOf, type PageFacts } from "./pageFacts";
 import type { Slot } from "./pageLayout";
 import { benchmarksFormula, commentaryLabel, joinedTexts, sentenceFormula } from "./pageTexts";
 
@@ -111,10 +111,8 @@ function titleFormula({ reference, place }: Measure): CellSaid {
 
 function subtitleOf(scorecard: Scorecard, { measure, latest }: Judgement): string {
   const period = latest?.period ? namePeriod(latest.period) : NO_PERIOD;
-  return [measure.section, scorecard.sheet, period].filter(Boolean).join(" · ");
+  return [measure.section, scorecard.sheet, period].filter(Boolean).join(SEPARATOR);
 }
-
-const NO_PERIOD = "no month";
 
 function statusOf(judgement: Judgement, cellOf: CellOf): CellSaid {
   const { measure, latest } = judgement;

@@ -47,6 +47,12 @@ export interface PageLayout {
     readonly titleSize: number;
     readonly titleLetters: number;
   };
+  /** A figure in words with more letters than this is lettered smaller, over several lines. */
+  readonly longFigure: { readonly letters: number; readonly size: number };
+  /** The label of the latest figure has no room for its period, which the line below the title names. */
+  readonly shortLabels: boolean;
+  /** Points of a chart's legend and axes. */
+  readonly chartText: number;
   /** Longer names are lettered smaller, so that no line of them is cut. */
   readonly longTitle: { readonly letters: number; readonly size: number };
   readonly rowCount: number;
@@ -73,9 +79,9 @@ export const WHOLE_PAGE: PageLayout = {
   slots: [
     { field: "title", row: 0, column: 0, look: "title", columnCount: 8 },
     { field: "subtitle", row: 1, column: 0, look: "quiet", columnCount: 8 },
-    { field: "latest", row: 4, column: 0, look: "figure", label: "above" },
-    { field: "target", row: 4, column: 2, look: "figure", label: "above" },
-    { field: "tolerance", row: 4, column: 4, look: "figure", label: "above" },
+    { field: "latest", row: 4, column: 0, look: "figure", label: "above", columnCount: 2 },
+    { field: "target", row: 4, column: 2, look: "figure", label: "above", columnCount: 2 },
+    { field: "tolerance", row: 4, column: 4, look: "figure", label: "above", columnCount: 2 },
     { field: "status", row: 4, column: 6, look: "figure", label: "above", columnCount: 2 },
     { field: "change", row: 6, column: 0, look: "text", label: "above" },
     { field: "direction", row: 6, column: 2, look: "text", label: "above" },
@@ -109,6 +115,9 @@ export const WHOLE_PAGE: PageLayout = {
     ...{ 34: 60, 35: 26, 36: 14, 37: 4 },
   },
   sizes: { title: 16, quiet: 10, figure: 14, text: 11, small: 9, box: 11 },
+  longFigure: { letters: 15, size: 9 },
+  shortLabels: false,
+  chartText: 9,
   longTitle: { letters: 110, size: 12 },
   across: 1,
   down: 1,
@@ -147,6 +156,9 @@ export const QUARTER_PAGE: PageLayout = {
     ...{ 15: 14, 16: 44, 17: 20, 18: 26, 19: 12, 20: 20 },
   },
   sizes: { title: 11, quiet: 8, figure: 11, text: 9, small: 8, box: 9 },
+  longFigure: { letters: 9, size: 7 },
+  shortLabels: true,
+  chartText: 7,
   longTitle: { letters: 76, size: 9 },
   across: 2,
   down: 2,

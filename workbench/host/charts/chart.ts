@@ -18,6 +18,7 @@ const LEGENDS: Readonly<Record<string, string>> = { Bottom: "b", Top: "t", Left:
 const NEW_SIZE = { width: 480, height: 288 };
 /** Points. */
 const NEW_TITLE_SIZE = 14;
+const NEW_TEXT_SIZE = 10;
 const LONGEST_NAME = 255;
 
 /** Excel.ChartCollection */
@@ -86,6 +87,7 @@ const chart = hostClass<ChartId>({
   },
   objects: {
     title: (self, host) => chartTitle(host, self),
+    format: (self, host) => chartAreaFormat(host, self),
     legend: (self, host) => chartLegend(host, self),
     axes: (self, host) => chartAxes(host, self),
     series: (self, host) => chartSeriesCollection(host, self),
@@ -161,6 +163,25 @@ const chartTitleFont = hostClass<ChartId>({
         if (chartNow(host, self).opened)
           throw notImplemented("the letters of the title of a chart that came from a file");
         setChart(host, self, { titleSize: finite(value) }, "title");
+      },
+    },
+  },
+});
+
+/** Excel.ChartAreaFormat, and its Excel.ChartFont: how large all letters of the chart are. */
+const chartAreaFormat = hostClass<ChartId>({
+  name: "ChartAreaFormat",
+  objects: { font: (self, host) => chartFont(host, self) },
+});
+
+const chartFont = hostClass<ChartId>({
+  name: "ChartFont",
+  properties: {
+    size: {
+      get: (self, host) => chartNow(host, self).textSize ?? NEW_TEXT_SIZE,
+      set: (self, value, host) => {
+        if (chartNow(host, self).opened) throw notImplemented("the letters of a chart that came from a file");
+        setChart(host, self, { textSize: finite(value), titleSize: finite(value) }, "title");
       },
     },
   },

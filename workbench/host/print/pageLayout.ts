@@ -83,10 +83,14 @@ const headersFooters = hostClass<string>({
   objects: { defaultForAllPages: (id, host) => headerFooter(host, id) },
 });
 
-/** Excel.HeaderFooter: the middle of the foot. */
+/** Excel.HeaderFooter: the middle of the head and of the foot. */
 const headerFooter = hostClass<string>({
   name: "HeaderFooter",
   properties: {
+    centerHeader: {
+      get: (id, host) => /^&C(.*)$/s.exec(pageOf(host, id).header ?? "")?.[1] ?? "",
+      set: (id, value, host) => setPage(host, id, { header: text(value) === "" ? "" : `&C${text(value)}` }),
+    },
     centerFooter: {
       get: (id, host) => /^&C(.*)$/s.exec(pageOf(host, id).footer)?.[1] ?? "",
       set: (id, value, host) => setPage(host, id, { footer: text(value) === "" ? "" : `&C${text(value)}` }),

@@ -5,6 +5,8 @@ import { addressOf } from "../../host/addressOf";
 import { literal } from "../../read/literal";
 import { printOnA4 } from "../printOnA4";
 
+/** Which workbook and which sheet a printed page is of. */
+const HEADER = "&F – &A";
 const FOOTER = "Page &P of &N";
 
 /** Queues a sheet of ours: made at the end, set up for A4, with the colours of its statuses. */
@@ -14,7 +16,8 @@ export function writeSheet(worksheets: Excel.WorksheetCollection, sheet: PageShe
   sheet.columnWidths.forEach((points, column) => {
     worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = points;
   });
-  printOnA4(worksheet, { ...sheet, footer: FOOTER });
+  printOnA4(worksheet, { ...sheet, header: HEADER, footer: FOOTER });
+  if (sheet.headingRows > 0) worksheet.pageLayout.setPrintTitleRows(`$1:$${sheet.headingRows}`);
   worksheet.pageLayout.centerHorizontally = true;
   if (sheet.headingRows > 0) worksheet.freezePanes.freezeRows(sheet.headingRows);
 }
@@ -95,6 +98,8 @@ export function writeChart(worksheets: Excel.WorksheetCollection, chart: PageCha
   // By cells, not by points: widths differ between machines.
   const [start, end] = cornersOf(chart.over);
   made.setPosition(start, end);
+  // All letters at first, the title's by themselves after that.
+  made.format.font.size = chart.textSize;
   made.title.text = chart.title;
   made.title.format.font.size = chart.titleSize;
   made.legend.position = "Bottom";
