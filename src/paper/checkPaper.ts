@@ -1,3 +1,4 @@
+import { endOfPeriod } from "../core/periods/comparePeriods";
 import type { Judgement } from "../model/judgement";
 import { bracketLegend } from "./bracketLegend";
 import type { PaperSentence, When } from "./claim";
@@ -10,7 +11,7 @@ import { looksLikeHeading } from "./text/fromPlain";
 import { conceptsIn, subjectsOf, type KnownRow } from "./subjects/knownRow";
 import type { Passage } from "./text/passage";
 import { sentencesOf } from "./text/sentences";
-import type { PaperStand } from "./decide/resolve";
+import { periodOf, type PaperStand } from "./decide/resolve";
 
 interface Heading {
   readonly level: number;
@@ -37,7 +38,7 @@ export function checkPaper(
   let last: ReadonlySet<string> = NOTHING;
   let items: Heading[] = [];
   let inBrackets: When | null = null;
-  const headingOf = headingsBy(subjects.vocabulary);
+  const headingOf = headingsBy(subjects.vocabulary, latestOf(cards));
   for (const passage of passages) {
     const head = passage.kind === "heading" ? passage : questionIn(passage);
     if (head !== null) {
@@ -99,11 +100,23 @@ function questionIn({ kind, text }: Passage): Pick<Passage, "level" | "text"> | 
 const LONGEST_QUESTION = 160;
 const QUESTION_LEVEL = 10;
 
-function headingsBy(vocabulary: ReadonlySet<string>): (passage: Pick<Passage, "level" | "text">) => Heading {
+/** The month with which the scorecards end. */
+function latestOf(cards: readonly (readonly Judgement[])[]): number {
+  const ends = cards.flat().flatMap(({ latest }) => {
+    const period = periodOf(latest);
+    return period === null ? [] : [endOfPeriod(period)];
+  });
+  return ends.length === 0 ? Infinity : Math.max(...ends);
+}
+
+function headingsBy(
+  vocabulary: ReadonlySet<string>,
+  latest: number,
+): (passage: Pick<Passage, "level" | "text">) => Heading {
   return ({ level, text }) => ({
     level,
     concepts: new Set(conceptsIn(text.replace(/^[\d.]+\s+/, ""), vocabulary)),
-    stand: headingStand(text),
+    stand: headingStand(text, latest),
   });
 }
 

@@ -51,3 +51,34 @@ describe("figures of a part, in brackets, and of what went on", () => {
     expect(claims(text)).toEqual(expected);
   });
 });
+
+describe("whose figure, and since when", () => {
+  // June 2024: contacts 2,077 a year before and 1,626 now; three or more placements 17%, 16% a year before; 59 in care per
+  // 10,000 in March and June, 61 before; referrals 703 and 387; re-referrals 26%, England 21.5%.
+  it.each([
+    [
+      "Over the past year contacts have reduced, from 2,077 to 1,626.",
+      ["reduced 1.0 agrees", "2,077 1.0 agrees", "1,626 1.0 agrees"],
+    ],
+    ["17% of children have had three or more placements in the last twelve months.", ["17% 6.4 agrees"]],
+    [
+      "Children in care are at 59 per 10,000, unchanged since March and two lower than for most of 2023.",
+      ["59 6.0 agrees", "unchanged 6.0 agrees", "two 6.0 cannot tell", "lower than 6.0 cannot tell"],
+    ],
+    [
+      "Re-referrals are 26%, higher than England, which is at 21.5%.",
+      ["26% 1.4 agrees", "higher than England 1.4 agrees", "21.5% 1.4 agrees"],
+    ],
+    [
+      "Re-referrals are 26%, higher than England, which is at 20.5%.",
+      ["26% 1.4 agrees", "higher than England 1.4 agrees", "20.5% 1.4 disagrees"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(claims(text)).toEqual(expected);
+  });
+
+  it("a report's date behind the scorecard's last month is the paper's own", () => {
+    expect(claims("# Director's report, July 2024\n\nRe-referrals are 26%.")).toEqual(["26% 1.4 agrees"]);
+    expect(claims("# Performance in July 2024\n\nRe-referrals are 26%.")).toEqual(["26% 1.4 cannot tell"]);
+  });
+});

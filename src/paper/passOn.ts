@@ -58,9 +58,14 @@ function leadOf(marks: readonly SentenceMark[]): SentenceMark | null {
 
 /** “Compared with August,”, “has slipped every month since September,”: the time from which what follows goes. */
 function sinceIn(marks: readonly SentenceMark[]): When | null {
+  const isMove = marks.some((mark) => mark.is === "cue" && wayOf(mark.cue) !== null);
+  const isOverAYear = marks.some(
+    (mark) => mark.is === "period" && mark.named.kind === "relative" && mark.named.to === "past year",
+  );
+  if (isMove && isOverAYear) return { kind: "relative", to: "year before" };
   const [first] = marks;
   const isLed = first?.is === "cue" && (first.cue === "since" || first.cue === "compared");
-  if (!isLed && !marks.some((mark) => mark.is === "cue" && wayOf(mark.cue) !== null)) return null;
+  if (!isLed && !isMove) return null;
   const found = marks.flatMap((mark, at) => {
     const before = marks[at - 1];
     const isSince = before?.is === "cue" && (before.cue === "since" || before.cue === "compared");

@@ -6,6 +6,7 @@ import { wayOf } from "./claims/changeWays";
 import { clausesOf, type Clause } from "./claims/clauses";
 import { withTargetVerbs } from "./claims/targetVerbs";
 import { givenInTurn } from "./lex/givenInTurn";
+import { withWhichFigures } from "./claims/whichFigures";
 import { withoutLeadIn } from "./lex/leadIn";
 import { marksOf } from "./lex/marksOf";
 import { conceptsOf, type NamedPeriod, type SentenceMark } from "./lex/mark";
@@ -30,7 +31,7 @@ export function partsOf(subjects: Subjects, sentence: string): SentenceParts {
   const all = withTargetVerbs(withoutLeadIn(marksOf(sentence, subjects.vocabulary)));
   const isInTurn = /\brespectively\b|\bin that order\b/i.test(sentence);
   const turned = isInTurn ? givenInTurn(all) : null;
-  const marks = turned ?? all;
+  const marks = withWhichFigures(turned ?? all, sentence);
   return {
     clauses: clausesOf(withoutSpans(subjects, marks, sentence)),
     named: namedCues(subjects, marks),

@@ -67,7 +67,11 @@ export function change(
     return way === null || isBehindAnother ? [] : [{ way, far: Math.abs(where - at) }];
   });
   const nearest = ways.sort((a, b) => a.far - b.far)[0]?.way ?? null;
-  return { kind: "change", quoted, way: nearest, ...span(marks, to) };
+  // “Unchanged since March and two lower than in December”: since the time that follows it.
+  const time = marks.findIndex((mark, where) => where > at && mark.is === "period");
+  const behind = span(marks.slice(at, time + 1), to);
+  const isBehind = !(behind.from.kind === "relative" && behind.from.to === "before");
+  return { kind: "change", quoted, way: nearest, ...(isBehind ? behind : span(marks, to)) };
 }
 
 const FROM_WHAT = "From what it is so far is not said in a figure of the scorecard.";

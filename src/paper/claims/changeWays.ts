@@ -20,6 +20,11 @@ export function span(marks: readonly SentenceMark[], to: When): { from: When; to
         from: { kind: "relative", to: "quarter before" },
         to: isSame(to, mark.named) ? AS_THE_PAPER : to,
       };
+    if (mark.named.kind === "relative" && mark.named.to === "past year")
+      return {
+        from: { kind: "relative", to: "year before" },
+        to: isSame(to, mark.named) ? AS_THE_PAPER : to,
+      };
     if (mark.named.kind === "relative" && BACK.has(mark.named.to))
       return { from: mark.named, to: isSame(to, mark.named) ? AS_THE_PAPER : to };
     const before = marks

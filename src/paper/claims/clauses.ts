@@ -39,12 +39,18 @@ export function clausesOf(marks: readonly SentenceMark[]): Clause[] {
       if (behind !== null && part.includes(behind))
         clauses.push(
           ...partsOf(inner).map((one, at) => ({
-            marks: at === 0 ? [...leadOf(behind), ...one] : one,
+            marks: at === 0 ? [...(isSeveral(inner) ? [] : leadOf(behind)), ...one] : one,
             inBrackets: true,
           })),
         );
   }
   return clauses.filter((clause) => clause.marks.length > 0);
+}
+
+/** “Fewer in June than a year before (387 against 703)”: one figure for each time. */
+function isSeveral(inner: readonly SentenceMark[]): boolean {
+  const figures = inner.filter(({ is }) => is === "figure").length;
+  return figures > 1 && inner.some((mark) => mark.is === "cue" && mark.cue === "compared");
 }
 
 /** What stands in brackets behind a period or a yardstick is of that: `England (70)`, `March (41%)`. */

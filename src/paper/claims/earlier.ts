@@ -27,7 +27,17 @@ const FROM_THERE: readonly Cue[] = [
 /** A value that the measure came from or is compared with. */
 export function isEarlier(marks: readonly SentenceMark[], at: number): boolean {
   const governor = governorOf(marks, at);
+  if (isOnTimeOf(marks, at)) return true;
   return governor !== null && (FROM_THERE.includes(governor.cue) || isOn(marks, governor.at, at));
+}
+
+/** “Up 2.7 points on last year's outturn of 78.5%”: the time between is that of what it is compared with. */
+function isOnTimeOf(marks: readonly SentenceMark[], at: number): boolean {
+  const linked = marks[at - 1]?.is === "plain" ? at - 2 : at - 1;
+  const [on, time] = [marks[linked - 1], marks[linked]];
+  const points = marks[linked - 2];
+  const isMoved = points?.is === "figure" || (points?.is === "cue" && wayOf(points.cue) !== null);
+  return time?.is === "period" && on?.is === "plain" && on.stem === "on" && isMoved;
 }
 
 /** Its period is that from which something has changed. */

@@ -5,7 +5,7 @@ import { ARTICLE, yardstickOf } from "./governor";
 const MEETS = new Set(
   "meet meets met meeting achieve achieves achieved achieving reached reaching hit hitting".split(" "),
 );
-const MISSES = new Set("miss misses missed missing".split(" "));
+const MISSES = new Set("miss misses missed missing outside".split(" "));
 
 /** `meets the 85% target` as `meets the target`, with its figure: a verb before the target's own figure says how it stands. */
 export function withTargetVerbs(marks: readonly SentenceMark[]): readonly SentenceMark[] {

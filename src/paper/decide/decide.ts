@@ -1,5 +1,6 @@
 import type { ClaimReading } from "../claim";
 import type { AboutRows } from "../subjects/findSubject";
+import { figuresOfRow } from "../subjects/figuresOfRow";
 import type { KnownRow } from "../subjects/knownRow";
 import { cannotTell, type RowAnswer } from "./answer";
 import { decideChange, decideDirection } from "./changes";
@@ -18,7 +19,16 @@ export function decideRow(row: KnownRow, reading: ClaimReading, stand: PaperStan
   const other = (isDenied ? ofTheCalendar : ofALongerTime)(reading, judgement, stand);
   const otherwise = other === null ? null : decideAsRead(row, other, stand);
   if (otherwise?.verdict === "agrees") return isDenied ? cannotTell(WHICH_QUARTER, answer.facts) : otherwise;
+  if (isDenied && isOfAnotherTime(row, reading)) return cannotTell(WHICH_TIME, answer.facts);
   return isDenied && isSoNow(row, reading, stand) ? cannotTell(OF_NOW, answer.facts) : answer;
+}
+
+/** What is said of last year or last month, and is the row's figure of another time, may be meant of that. */
+function isOfAnotherTime(row: KnownRow, reading: ClaimReading): boolean {
+  if (reading.kind !== "value" || reading.at.kind !== "relative") return false;
+  if (reading.at.to === "past year") return true;
+  if (reading.at.to === "now") return false;
+  return figuresOfRow(row).has(reading.quoted.number);
 }
 
 /**
@@ -115,6 +125,7 @@ function decideAmong(
 
 const WHICH_QUARTER =
   "It is so of the quarter of the calendar, and not of the financial year; it would need to say which.";
+const WHICH_TIME = "It may be of another time than the one that is named.";
 const OF_NOW =
   "It is so as the paper stands, and not of the time that is named; it would need to say of which.";
 const FIRST_TIME = "Whether it is the first time is not worked out; look at the periods between.";

@@ -57,7 +57,7 @@ function isAt(actual: Actual, period: Period): boolean {
 /** The value of the time that a sentence names. */
 export function resolve(judgement: Judgement, when: When, stand: PaperStand): Resolved {
   const now = atStand(judgement, stand);
-  if (when.kind === "paper" || (when.kind === "relative" && when.to === "now"))
+  if (when.kind === "paper" || (when.kind === "relative" && (when.to === "now" || when.to === "past year")))
     return now === null
       ? { missing: stand === null ? NO_LATEST : NONE_OF(namePeriod(stand)) }
       : { actual: now, period: periodOf(now) };
@@ -143,10 +143,11 @@ export function periodMeant(judgement: Judgement, when: When, now: Period | null
         ? endingAt(now, endOfPeriod(now) - MONTHS_IN_A_QUARTER)
         : null;
     case "this quarter":
-      return now.kind === "quarter" ? now : null;
+      return now.kind === "quarter" || stepOf(judgement) === MONTHS_IN_A_QUARTER ? now : null;
     case "last outturn":
       return { kind: "year", start: financialYear(now) - 1 };
     case "now":
+    case "past year":
     case "before":
     case "year to date":
       return null;

@@ -29,6 +29,7 @@ export type Relative =
   | "month before"
   | "quarter before"
   | "year before"
+  | "past year"
   | "before"
   | "this quarter"
   | "year to date"

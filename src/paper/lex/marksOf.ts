@@ -23,6 +23,7 @@ const RELATIVE = new Set<Cue>([
   "month before",
   "quarter before",
   "year before",
+  "past year",
   "before",
   "this quarter",
   "year to date",

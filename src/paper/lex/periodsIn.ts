@@ -14,15 +14,20 @@ const MONTHS = MONTH_WORDS.map((words) => words.at(-1) ?? "");
 const SHORT_MONTHS = MONTH_WORDS.flatMap((words) => words.slice(0, -1));
 const ANY_MONTH = `${MONTHS.filter((month) => month !== "may").join("|")}|${SHORT_MONTHS.filter((month) => month !== "mar" && month !== "dec").join("|")}`;
 /** `June`, `June's`, `last June`, `June last year`; `May`, `Mar` and `Dec` only with their capital, behind a word that a month may follow. */
-const ALONE = new RegExp(`\\b(last )?(${ANY_MONTH})(?:'s)?\\b((?: of)? (?:last|the previous) year)?`, "g");
+const DAY =
+  "(?:(?<=\\b(?:on|at|to|by|from|until|since|of|the|and|ending|ended) )(?:[12]?\\d|3[01])(?:st|nd|rd|th)? )?";
+const ALONE = new RegExp(
+  `\\b${DAY}(last )?(${ANY_MONTH})(?:'s)?\\b((?: of)? (?:last|the previous) year)?`,
+  "g",
+);
 const BEFORE_A_MONTH = "in|of|since|from|to|and|for|at|during|by|with|than|until|between|on";
 const MAY = new RegExp(
-  `\\b(?:${BEFORE_A_MONTH}) (last )?(May|Mar|Dec)\\b((?: of)? (?:last|the previous) year)?`,
+  `\\b(?:${BEFORE_A_MONTH}|best|worst|highest|lowest|was|were) (last )?(May|Mar|Dec)\\b((?: of)? (?:last|the previous) year)?`,
   "g",
 );
 /** A year by itself: of the calendar, of the financial year, of a return; nobody can tell. */
 const BEFORE_A_YEAR =
-  "in|since|during|until|by|before|year|summer|spring|autumn|winter|calendar|half of|quarter of|end of|start of|rest of";
+  "in|since|during|until|by|before|year|summer|spring|autumn|winter|calendar|half of|quarter of|most of|much of|all of|throughout|end of|start of|rest of";
 const YEAR_ALONE = new RegExp(`(?<=\\b(?:${BEFORE_A_YEAR}) )(?:19|20)\\d\\d(?![\\d/.,-]\\d|\\d|%)`, "g");
 const SHORT_YEAR = /(?<![\d/])(?:19|2\d)\/(?:2\d|3\d)(?![\d/])/g;
 

@@ -59,7 +59,7 @@ export const CONCEPTS = [
     "conversion",
     "conversion (rate|)",
     "(converted|converting|converts)",
-    "(progressed|progressing|progress|progresses) to",
+    "(progressed|progressing|progress|progresses|proceeded|proceeding|proceeds) to",
     "(led|leading|leads!) to",
     "(resulted|resulting) in",
     "that progress",

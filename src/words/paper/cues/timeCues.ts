@@ -36,11 +36,16 @@ export const TIME_CUES = [
     "(this time|) (last|previous) year",
     "(the|) (previous|prior|last) year",
     "(a|one|12 month|twelve month|the) (year|) (ago|earlier)",
-    "(over|in|during) the (last|past|previous) (year|12 month|twelve month)",
-    "(over|in|during) (last|past|previous) 12 month",
     "(at|) this (point|time|stage) (in|of|) (last|the previous) year",
     "year on year",
     "the (year|12 month|twelve month) before",
+  ],
+  // What has changed over it has done so since a year ago; a value “in the past year” is the paper's.
+  [
+    "past year",
+    "(over|in|during|within) the (last|past|previous) (year|12 month|twelve month)",
+    "(over|in|during|within) (last|past|previous) 12 month",
+    "in (the|) (past|last|previous) year",
   ],
   [
     "before",
@@ -78,6 +83,7 @@ export const TIME_CUES = [
     "(at|from|since) (the|) (start|beginning|turn|middle) of (the|this|last) (financial|calendar|) year",
     "(mid|earlier in the|earlier this|later in the) year",
     "(over|across|throughout|through) the (whole|full|) year",
+    "(first|last|final|other|remaining) (<n>|two|three|four|five|six|nine|few) (month|quarter|week) (of|in) (the|this|last|) (financial|calendar|) (year|_)",
     "(any|every|each|some|no) (point|time|stage|month|quarter) (in|over|of|during) the (past|last|previous|current|) (financial|calendar|) (year|12 month|twelve month)",
     "all (this|) year",
     "for (most|much|the rest|the whole) of (the|this|last) (year|_)",

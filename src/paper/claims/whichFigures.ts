@@ -1,0 +1,19 @@
+import type { SentenceMark } from "../lex/mark";
+import { yardstickOf } from "./governor";
+
+const LEADS_ON = new Set("is was are were stand stands stood also at now currently itself".split(" "));
+const WHICH = /^(?:which|where)$/i;
+
+/** “Better than England, which is at 22.4%”: the figure is whose it is said of, and not the measure's. */
+export function withWhichFigures(marks: readonly SentenceMark[], sentence: string): SentenceMark[] {
+  return marks.flatMap((mark, at) => {
+    if (!WHICH.test(sentence.slice(mark.start, mark.end))) return [mark];
+    const whose = marks
+      .slice(0, at)
+      .reverse()
+      .find(({ is }) => is !== "stop");
+    const behind = marks.slice(at + 1).find((one) => !(one.is === "plain" && LEADS_ON.has(one.stem)));
+    const isTheirs = whose?.is === "cue" && yardstickOf(whose.cue) !== null && behind?.is === "figure";
+    return isTheirs ? [mark, { ...whose, start: mark.end, end: mark.end }] : [mark];
+  });
+}

@@ -1,0 +1,9 @@
+/** Words of a heading whose date is that of a meeting, and not of the figures below it. By their stems. */
+export const MEETING_WORDS: ReadonlySet<string> = new Set(
+  "meeting board committee panel cabinet council forum date dated agenda published minutes".split(" "),
+);
+
+/** Words of a heading whose date may be that of the paper: so it is where it lies behind every figure of the scorecard. */
+export const PAPER_WORDS: ReadonlySet<string> = new Set(
+  "report briefing paper update note letter review summary partnership executive item".split(" "),
+);
