@@ -16,7 +16,7 @@ export const DUTIES = [
     "(recovery|survival|retention|collection|employment|diagnosis|detection|solved|outcome|resolution|conviction|response|graduation|pass|success|achievement) rate",
     "collection of (council tax|business rate|nndr|rent|income|debt)",
     "(council tax|business rate|nndr|rent|income|debt) collection",
-    "meeting _ (standard|outcome)",
+    "meeting _ (standard|outcome|milestone)",
     "(breach|incident|accident) reported (within|in) <n> (hour|day|working day)",
     "(planted|solved|recovered|rehoused|filled|emptied|engaged|sustained|cleared|disposed|let)",
     "quit",
@@ -86,6 +86,7 @@ export const DUTIES = [
     "(day|week|hour|minute) (taken|to|between|lost|waiting|lost to)",
     "^(number of|no of|) (working|calendar|) (day|week|month) (from|between)",
     "(average|mean|median|avg) (number of|no of|) (working|calendar|) (day|week|hour|minute|time) (to|for|taken|between|lost|from)",
+    "(average|mean|median|avg) (number of|no of|) (working|calendar|) (day|week|month) .. (to|until)",
     "(length|duration) of (stay|wait|void|vacancy|absence|sickness|delay|outage|closure)",
     "(length|duration) of time (to|taken|waiting|from|between|in temporary accommodation|void)",
     "(speed of answer|call answer mean|mean call answer|answer mean)",
@@ -117,7 +118,7 @@ export const DUTIES = [
   [
     "duty",
     "(assessment|icpc|conference|visit|review|interview|inspection|check|discussion|audit|decision|response|reply)",
-    "(pep|appointment|treatment|test|diagnostic|scan|access|rtt|rtt incomplete|proceeding|handover|repair|triage)",
+    "(core group|pep|appointment|treatment|test|diagnostic|scan|access|rtt|rtt incomplete|proceeding|handover|repair|triage)",
   ],
   // What one ought to have.
   [

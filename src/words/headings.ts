@@ -50,6 +50,8 @@ export const HEADINGS = [
     "target",
     `${TARGET} (ytd|fytd|to date|year to date|cumulative|cum)`,
     `(ytd|fytd|to date|year to date|cumulative|cum|year end|performance|outturn|current|latest) ${TARGET}`,
+    "(plan!|profile!|planned|profiled) (ytd|fytd|to date|year to date|cumulative)",
+    "(ytd|fytd|to date|year to date|cumulative) (plan!|profile!)",
     `${TARGET} (outturn|performance|level|value|figure)`,
     TARGET,
     "(aim|standard!|plan!|trajectory|profile!|profiled|success criteria|<n> ambition)",

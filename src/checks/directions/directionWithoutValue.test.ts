@@ -42,3 +42,15 @@ it("says what stands in the place of the value, and shows both cells", () => {
   // The arrow is that of the change.
   expect(found("", "-2%")).toEqual([]);
 });
+
+it("cannot tell of a yearly figure among quarters, whose arrow is that of the year", () => {
+  const found = (...values: readonly string[]) =>
+    lookAtRows([
+      ["Ref", "Measure", "Target", "2022/23", "2023/24", "Q1 2024/25", "Q2 2024/25", "Q3 2024/25", "DoT"],
+      ["1", "Tribunal appeals per 1,000 plans", "10", ...values, "↓"],
+      ["2", "% of reviews in time", "90%", "", "", "82%", "84%", "86%", "↑"],
+      ["3", "% of visits in time", "90%", "", "", "82%", "84%", "86%", "↑"],
+    ]).findings.filter(({ check }) => check === "direction-without-value").length;
+  expect(found("11.2", "12.9", "", "", "")).toBe(0);
+  expect(found("", "", "11.2", "12.9", "")).toBe(1);
+});

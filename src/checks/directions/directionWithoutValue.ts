@@ -1,8 +1,8 @@
 import { unreadLatest } from "../../judge/unreadLatest";
 import { readArrow } from "../../core/status/direction";
 import { callOf } from "../run/call";
-import { comparedWith, faults, finding, FINE, type MeasureCheck, notFine } from "../run/check";
-import { shownIn } from "../../model/inFact";
+import { cannotTell, comparedWith, faults, finding, FINE, type MeasureCheck, notFine } from "../run/check";
+import { figureIn, shownIn } from "../../model/inFact";
 import { touchesTheirFault } from "../precedence/byCells";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
 
@@ -18,6 +18,11 @@ export const directionWithoutValue: MeasureCheck = {
     if (measure.direction === null || readArrow(shownIn(measure.direction)) === null) return null;
     // A stated change explains an arrow without a value.
     if (latest !== null || shownIn(measure.change) !== "") return FINE;
+    // A yearly figure among quarters has its arrow, and none of its own in the latest.
+    const before = measure.actuals[measure.actuals.findIndex((one) => one === asked) - 1];
+    const hasFigure = measure.actuals.some((one) => figureIn(one) !== null);
+    if (hasFigure && shownIn(asked) === "" && before !== undefined && shownIn(before) === "")
+      return cannotTell(SELDOM);
     return notFine(
       finding(directionWithoutValue, measure, {
         cells: [...faults(measure.direction), ...comparedWith(asked)],
@@ -32,6 +37,7 @@ export const directionWithoutValue: MeasureCheck = {
 
 const MESSAGE = (measure: string, arrow: string): string =>
   `${measure} has an arrow (${arrow}) but no latest value.`;
+const SELDOM = "It has no figure in the months before either: its arrow may be of an earlier one.";
 const BLANK = "The cell of the latest month is blank; the arrow may be last month's.";
 const MARKER = (shown: string): string =>
   `The cell of the latest month says “${shown}”; the arrow may be last month's.`;

@@ -112,3 +112,19 @@ it("does not concern a row without a working, or whose value is blank", () => {
     { answer: "fine" },
   ]);
 });
+
+it("reads the working in brackets behind a share, where most of such cells agree", () => {
+  const found = (...cells: readonly string[]) =>
+    lookAtRows([
+      ["Ref", "Measure", "Target", "May-24", "Jun-24"],
+      ["1", "% of visits in time", "95%", cells[0] ?? "", cells[1] ?? ""],
+      ["2", "% of reviews in time", "95%", cells[2] ?? "", cells[3] ?? ""],
+    ]).findings.flatMap(({ check, message }) => (check === "working-disagrees" ? [message] : []));
+  // 352 of 400 are 88%, 371 of 408 are 90.9%, 82 of 90 are 91.1%.
+  expect(found("88% (352/400)", "91% (371/408)", "92% (82/90)", "91% (82/90)")).toEqual([
+    "2 says 92% (82/90), but its working 82/90 gives 91.1%.",
+  ]);
+  expect(found("88% (352 of 400)", "91% (371 of 408)", "91% (82 of 90)", "91% (82 of 90)")).toEqual([]);
+  // A fraction that is something else.
+  expect(found("88% (3/40)", "91% (7/40)", "91% (82/90)", "90% (8/40)")).toEqual([]);
+});

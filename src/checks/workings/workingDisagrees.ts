@@ -1,6 +1,7 @@
 import { displayed, heldDecimals, showLike } from "../../core/figures/displayed";
 import { distance, roundHalfUp } from "../../core/figures/rounding";
 import type { ValueChange } from "../../model/change";
+import type { Working } from "../../core/workings/working";
 import type { Finding } from "../../model/finding";
 import type { Actual, Fact, Measure } from "../../model/scorecard";
 import { figureIn, shownIn } from "../../model/inFact";
@@ -17,6 +18,7 @@ import {
   notFine,
   unless,
 } from "../run/check";
+import { cellWorkings, type CellWorking } from "./cellWorkings";
 import { partRows, type PartedMonth } from "../rows/parts/partRows";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
 import { workingPutRight } from "../precedence/workingPutRight";
@@ -44,6 +46,8 @@ export const workingDisagrees: MeasureCheck = {
     // A share with rows of its parts is compared month by month.
     const months = partRows(subject).get(measure);
     if (months !== undefined) return unless(months.flatMap((month) => ofRows(measure, month)));
+    const inCells = cellWorkings(subject).get(measure);
+    if (inCells !== undefined) return unless(inCells.flatMap((cell) => ofCell(measure, cell)));
     const from = measure.working ?? measure.numerator;
     if (from === null || working === null || worked?.value.kind !== "number") return null;
     const { expression } = working.working;
@@ -105,18 +109,36 @@ function ofNothing(measure: Measure, worked: Actual, from: Fact, expression: str
   ];
 }
 
+/** A share that the working in brackets behind it does not give. */
+function ofCell(measure: Measure, { actual, working, agrees }: CellWorking): Finding[] {
+  return agrees ? [] : notGiven(measure, actual, working, []);
+}
+
 /** A month that the rows of its numerator and denominator do not give. A part above its whole has a check of its own. */
-function ofRows(measure: Measure, month: PartedMonth): Finding[] {
-  const { share, numerator, denominator, working } = month;
-  const { result, expression } = working;
-  if (month.agrees || share.value.kind !== "number" || result === null || result > 1) return [];
-  const finer = { percent: share.value.percent, decimals: share.value.decimals + 1 };
+function ofRows(
+  measure: Measure,
+  { share, numerator, denominator, working, agrees }: PartedMonth,
+): Finding[] {
+  return agrees || (working.result ?? 0) > 1
+    ? []
+    : notGiven(measure, share, working, [numerator, denominator]);
+}
+
+function notGiven(
+  measure: Measure,
+  share: Fact,
+  { expression, result }: Working,
+  from: readonly Fact[],
+): Finding[] {
+  const value = figureIn(share);
+  if (value === null || result === null) return [];
+  const finer = { percent: value.percent, decimals: value.decimals + 1 };
   return [
     finding(workingDisagrees, measure, {
-      cells: [...faults(share), ...comparedWith(numerator, denominator)],
-      message: MESSAGE(callOf(measure), share.value.shown, expression, showLike(result, finer)),
-      why: WHY(expression, String(result), share.value.shown),
-      published: share.value.number,
+      cells: [...faults(share), ...comparedWith(...from)],
+      message: MESSAGE(callOf(measure), value.shown, expression, showLike(result, finer)),
+      why: WHY(expression, String(result), value.shown),
+      published: value.number,
       expected: roundHalfUp(result, heldDecimals(finer)),
     }),
   ];

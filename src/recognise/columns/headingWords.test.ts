@@ -55,9 +55,13 @@ it("leaves open whether an ambition is a target or a theme", () => {
   ]);
 });
 
-it.each(["Apr-24 profile", "Q3 target", "Year end target", "Current performance target", "Target outturn"])(
-  "%s is a target",
-  (heading) => {
-    expect(strongest(heading)).toBe("target");
-  },
-);
+it.each([
+  "Apr-24 profile",
+  "Plan (YTD)",
+  "Q3 target",
+  "Year end target",
+  "Current performance target",
+  "Target outturn",
+])("%s is a target", (heading) => {
+  expect(strongest(heading)).toBe("target");
+});

@@ -35,6 +35,8 @@ it.each([
   ["% of care proceedings concluded in 26 weeks", "higher"],
   ["% of EHC plans reviewed within two years", "higher"],
   ["% of children not re-referred within 12 months", "higher"],
+  ["Average days entering care to placement with adopters", "lower"],
+  ["% of children meeting developmental milestones", "higher"],
   // What one is satisfied with may be bad.
   ["% of tenants satisfied with the outcome of their ASB complaint", "higher"],
   ["% of tenants dissatisfied with the handling of complaints", "lower"],

@@ -22,6 +22,23 @@ it("tells rows of one name apart by the column that says what each is of", () =>
   ]);
 });
 
+it("takes a whole number beside a title for a section, also where Excel holds it as a number", () => {
+  const { scorecard } = lookAtRows(
+    [
+      ["No.", "Measure", "Target", "Apr-24", "May-24"],
+      ["1", "Audits", "", "", ""],
+      ["1.1", "% of audits graded good", "70%", "61%", "63%"],
+      ["2", "Supervision", "", "", ""],
+      ["2.1", "% of staff supervised monthly", "95%", "88%", "90%"],
+    ],
+    { asText: [] },
+  );
+  expect(scorecard.measures.map(({ name, section }) => [name, section])).toEqual([
+    ["% of audits graded good", "1 Audits"],
+    ["% of staff supervised monthly", "2 Supervision"],
+  ]);
+});
+
 it("takes rows of targets, numerators and denominators for parts of the measure above them", () => {
   const { scorecard } = lookAtRows(
     [

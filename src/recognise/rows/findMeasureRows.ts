@@ -85,7 +85,7 @@ export function findMeasureRows(
       ) {
         rows[rows.length - 1] = { ...last, name: `${last.name} ${name}` };
       } else {
-        alone = { row, text: filled.map((column) => textAt(view, row, column)).join(" ") };
+        alone = { row, text: filled.map((column) => shownAt(view, row, column)).join(" ") };
       }
     }
   }
@@ -132,7 +132,7 @@ function goesOn(first: string, second: string): boolean {
 
 /** A whole number beside a title and nothing else ("3 Child protection") heads a section. */
 function isBand(view: View, row: number, filled: readonly number[]): boolean {
-  return filled.length === 2 && /^\d+\.?$/.test(textAt(view, row, filled[0] ?? 0));
+  return filled.length === 2 && /^\d+\.?$/.test(shownAt(view, row, filled[0] ?? 0));
 }
 
 /** A name does not start in lower case, with a bracket or in the middle of a range. */
@@ -150,6 +150,10 @@ function endsMidway(text: string): boolean {
 
 function textAt(view: View, row: number, column: number): string {
   if (column < 0 || isBlank(view, row, column)) return "";
-  const { value, text, content } = view.cell(row, column);
-  return value.kind === "number" ? "" : oneLine(text || String(content));
+  return view.cell(row, column).value.kind === "number" ? "" : shownAt(view, row, column);
+}
+
+function shownAt(view: View, row: number, column: number): string {
+  const { text, content } = view.cell(row, column);
+  return oneLine(text || String(content));
 }

@@ -86,6 +86,13 @@ it("status words are statuses from half of the cells on", () => {
   expect(sentenceOf(cellsAreStatuses, { statuses: 0.5 })).toBe("50% of its cells are status words.");
 });
 
+it("that compare with others are no directions", () => {
+  const better = { arrows: 1, moves: 1 };
+  expect(saysOf(cellsAreArrows, { own: "Trend", ...better })).toEqual(["+direction"]);
+  expect(saysOf(cellsAreArrows, { own: "Compared with England", ...better })).toEqual([]);
+  expect(saysOf(cellsAreArrows, { own: "DoT v stat neighbours", ...better })).toEqual(["+direction"]);
+});
+
 describe("words of polarity", () => {
   it("say which way is good", () => {
     expect(saysOf(cellsArePolarities, { polarities: 0.6 })).toEqual(["+polarity"]);

@@ -1,3 +1,4 @@
+import { rolesOfHeading } from "../headingWords";
 import type { Profile } from "../profile";
 import { HALF, COLUMN_SHARE } from "./shares";
 import { asPercent, NOTHING, speak, type ColumnEvidence } from "./speak";
@@ -47,9 +48,15 @@ export const tooVariedForStatuses: ColumnEvidence = ({ profile }) =>
     ? NOTHING
     : [speak("status", WEIGHTS.varied, "Its cells are too long or too different for statuses.")];
 
+/** `Better` under `vs England` compares with others, not with an earlier month. */
+function isAgainstOthers(heading: string): boolean {
+  const { benchmark, direction } = rolesOfHeading(heading);
+  return benchmark !== undefined && direction === undefined;
+}
+
 /** `↑`, `▼` and `improving` are directions. */
-export const cellsAreArrows: ColumnEvidence = ({ profile }) =>
-  profile.arrows < HALF
+export const cellsAreArrows: ColumnEvidence = ({ heading, profile }) =>
+  profile.arrows < HALF || isAgainstOthers(heading.own)
     ? NOTHING
     : [
         speak(
