@@ -1,3 +1,4 @@
+import { groupedBy } from "../../model/identity/groupedBy";
 import type { Judgement } from "../../model/judgement";
 import type { Fact, Measure } from "../../model/scorecard";
 import { samePeriod } from "../../core/periods/comparePeriods";
@@ -102,13 +103,7 @@ function exchanged(judgements: readonly Judgement[]): Answer[] {
     ({ measure, working }) =>
       measure.unit === "percent" && measure.working !== null && working?.working.denominator != null,
   );
-  const rows = new Map<number, Judgement[]>();
-  for (const share of shares) {
-    const denominator = share.working?.working.denominator ?? 0;
-    const known = rows.get(denominator);
-    if (known) known.push(share);
-    else rows.set(denominator, [share]);
-  }
+  const rows = groupedBy(shares, ({ working }) => working?.working.denominator ?? 0);
   return [...rows].flatMap(([denominator, [only, ...more]]) => {
     if (only === undefined || more.length > 0) return [];
     const like = neighboursOf(denominator).flatMap((other) => {

@@ -40,9 +40,10 @@ function mondayBefore(day: number): number {
 
 /** Days by which the serial numbers of workbooks that count from 1904 are behind. */
 export const DAYS_1904 = 1_462;
-const SERIAL_0 = Date.UTC(1899, 11, 30);
+/** Excel's serial number of 1 January 1970, which is day 0 of the count. */
+export const SERIAL_OF_1970 = 25_569;
 
 /** The date of one of Excel's serial numbers, without its time of day: 45473 is 30 June 2024. */
 export function dateOfSerial(serial: number): Date {
-  return new Date(SERIAL_0 + Math.floor(serial) * MILLISECONDS_A_DAY);
+  return new Date((Math.floor(serial) - SERIAL_OF_1970) * MILLISECONDS_A_DAY);
 }

@@ -2,6 +2,7 @@ import { formatPeriod } from "../../core/periods/namePeriod";
 import { follow } from "../../excel/apply/follow";
 import { anchorPlaces } from "../../excel/apply/anchorPlaces";
 import type { Change } from "../../model/change";
+import { groupedBy } from "../../model/identity/groupedBy";
 import { placeKey } from "../../model/place";
 import type { Measure, Scorecard } from "../../model/scorecard";
 import type { Waiting } from "../../model/waiting";
@@ -116,9 +117,7 @@ function pendingIn(
     liveChanges(scorecard, scorecard.measures, appearance, { settings, style, written }),
     landmarks,
   );
-  const byKey = new Map<string, Change[]>();
-  for (const change of changes)
-    byKey.set(change.measureKey, [...(byKey.get(change.measureKey) ?? []), change]);
+  const byKey = groupedBy(changes, ({ measureKey }) => measureKey);
   return [...measures.values()].map((known) => ({ known, changes: byKey.get(known.measure.key) ?? [] }));
 }
 

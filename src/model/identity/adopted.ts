@@ -2,6 +2,7 @@ import { formatPeriod } from "../../core/periods/namePeriod";
 import type { PastFigure } from "../beside";
 import type { Measure, Scorecard } from "../scorecard";
 import { findMeasure } from "./findMeasure";
+import { groupedBy } from "./groupedBy";
 import { measureKey } from "./measureKey";
 import { plainName } from "./nameWords";
 import { sameContent } from "./sameContent";
@@ -25,7 +26,7 @@ export function adopted<Past extends PastFigure>(
   const own = ownSheets(history, scorecard, sheetNames, byKey);
   const here = history.map((entry) => (own.has(entry.sheet) ? { ...entry, sheet } : entry));
   const lost = here.filter((entry) => entry.sheet === sheet && !byKey.has(measureKey(entry)));
-  const groups = grouped(lost, ({ reference, name }) => measureKey({ reference, name: plainName(name) }));
+  const groups = groupedBy(lost, ({ reference, name }) => measureKey({ reference, name: plainName(name) }));
   const names = new Map<Past, Measure>();
   for (const entries of groups.values()) {
     const measure = renamed(entries, here, scorecard);
@@ -45,7 +46,7 @@ function ownSheets(
   byKey: ReadonlyMap<string, Measure>,
 ): ReadonlySet<string> {
   const own = new Set([sheet, ...sheets]);
-  for (const [name, entries] of grouped(history, (entry) => entry.sheet)) {
+  for (const [name, entries] of groupedBy(history, (entry) => entry.sheet)) {
     if (own.has(name) || sheetNames.has(name)) continue;
     const pairs = entries.flatMap((entry) => {
       const measure = byKey.get(measureKey(entry));
@@ -89,15 +90,4 @@ function figuresAgree(pairs: readonly PastPair[], least: number): boolean {
     return now === undefined || now.content === "" ? [] : [sameContent(entry.value, now.content)];
   });
   return shared.length >= least && shared.filter(Boolean).length >= shared.length * SAME_LEAST;
-}
-
-function grouped<Past>(entries: readonly Past[], nameOf: (entry: Past) => string): Map<string, Past[]> {
-  const groups = new Map<string, Past[]>();
-  for (const entry of entries) {
-    const name = nameOf(entry);
-    const group = groups.get(name);
-    if (group) group.push(entry);
-    else groups.set(name, [entry]);
-  }
-  return groups;
 }

@@ -1,4 +1,5 @@
 import type { Period } from "../../core/periods/period";
+import { groupedBy } from "../../model/identity/groupedBy";
 import { measureKey } from "../../model/identity/measureKey";
 import type { Judgement } from "../../model/judgement";
 import type { Place } from "../../model/place";
@@ -108,10 +109,6 @@ function latestOf(entries: readonly HistoryEntry[]): HistoryEntry | null {
 }
 
 function lastOfEach(entries: readonly HistoryEntry[]): HistoryEntry[] {
-  const byMeasure = new Map<string, HistoryEntry[]>();
-  for (const entry of entries) {
-    const key = measureKey(entry);
-    byMeasure.set(key, [...(byMeasure.get(key) ?? []), entry]);
-  }
+  const byMeasure = groupedBy(entries, measureKey);
   return [...byMeasure.values()].flatMap((own) => latestOf(own) ?? []);
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../../model/identity/groupedBy";
 import { translateFormulaToA1 } from "@borgar/fx";
 import { cellName } from "../../../core/figures/cellName";
 import { comparePeriods } from "../../../core/periods/comparePeriods";
@@ -49,19 +50,19 @@ export const patternBreaks = remember((scorecard: Scorecard): Break[] => {
   const cells = formulaCells(scorecard).filter((cell) => !isAhead(scorecard, cell));
   if (cells.every(({ shape }) => shape === null)) return [];
   const rows = patternsOf(
-    groups(
+    groupedBy(
       cells.filter(({ actual }) => actual),
       ({ measure }) => measure,
     ),
     ROW_PATTERN_CELLS,
     ROW_PATTERN_SHARE,
   );
-  const columns = patternsOf(groups(cells, columnKey), COLUMN_PATTERN_CELLS, COLUMN_PATTERN_SHARE);
+  const columns = patternsOf(groupedBy(cells, columnKey), COLUMN_PATTERN_CELLS, COLUMN_PATTERN_SHARE);
   const inRows = cells.flatMap((cell) =>
     breakOf(cell, cell.actual ? rows.get(cell.measure) : undefined, "row"),
   );
-  const together = groups(inRows, ({ cell }) => cell.line);
-  const lineSize = groups(
+  const together = groupedBy(inRows, ({ cell }) => cell.line);
+  const lineSize = groupedBy(
     cells.filter(({ actual, measure }) => actual && rows.has(measure)),
     ({ line }) => line,
   );
@@ -135,15 +136,4 @@ function isEdge({ measure, fact, shape }: FormulaCell, rows: ReadonlyMap<Measure
 function isAhead({ latest }: Scorecard, { actual, fact }: FormulaCell): boolean {
   const period = actual ? (fact as Actual).period : null;
   return latest !== null && period !== null && comparePeriods(period, latest) > 0;
-}
-
-function groups<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const found = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = found.get(key);
-    if (group) group.push(item);
-    else found.set(key, [item]);
-  }
-  return found;
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../../model/identity/groupedBy";
 import type { Measure } from "../../../model/scorecard";
 import { plain } from "../../../words/plain";
 import { faultIsTheirs } from "../../precedence/byCells";
@@ -17,7 +18,7 @@ export const nameRepeated: SheetCheck = {
   askAll({ scorecard: { measures } }) {
     // Parts have the names of their wholes with something added.
     const whole = measures.filter(({ parent }) => parent === null);
-    const named = grouped(whole, ({ name }) => plain(name));
+    const named = [...groupedBy(whole, ({ name }) => plain(name)).values()];
     // A list of teams under each measure has the same names on purpose.
     return named.length < whole.length * MOSTLY_DIFFERENT ? [] : named.flatMap(answersOf);
   },
@@ -25,7 +26,8 @@ export const nameRepeated: SheetCheck = {
 
 /** A count and its share may have one name, and each section its own "Total". */
 function answersOf(alike: readonly Measure[]): Answer[] {
-  return grouped(alike, ({ section, unit }) => JSON.stringify([section, unit])).map((group) => {
+  const groups = groupedBy(alike, ({ section, unit }) => JSON.stringify([section, unit]));
+  return [...groups.values()].map((group) => {
     const [first, second] = group;
     if (!first || !second) return FINE;
     return notFine(
@@ -38,16 +40,6 @@ function answersOf(alike: readonly Measure[]): Answer[] {
       }),
     );
   });
-}
-
-function grouped(measures: readonly Measure[], keyOf: (measure: Measure) => string): Measure[][] {
-  const groups = new Map<string, Measure[]>();
-  for (const measure of measures) {
-    const known = groups.get(keyOf(measure));
-    if (known) known.push(measure);
-    else groups.set(keyOf(measure), [measure]);
-  }
-  return [...groups.values()];
 }
 
 const MESSAGE = (first: string, second: string, name: string, times: number): string =>

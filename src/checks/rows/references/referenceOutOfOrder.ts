@@ -1,3 +1,4 @@
+import { groupedBy } from "../../../model/identity/groupedBy";
 import type { Measure } from "../../../model/scorecard";
 import { faults, finding, FINE, notFine, type SheetCheck } from "../../run/check";
 import { misplaced } from "./misplaced";
@@ -14,18 +15,14 @@ export const referenceOutOfOrder: SheetCheck = {
   severity: "warning",
   question: "Do the references count up?",
   askAll({ scorecard: { measures } }) {
-    const groups = new Map<string, Ordered[]>();
-    for (const measure of measures) {
+    const ordered = measures.flatMap((measure): Ordered[] => {
       const { reference, section } = measure;
       const read = reference === null ? null : orderOf(reference);
-      if (reference === null || read === null) continue;
+      if (reference === null || read === null) return [];
       // Sections and prefixes count for themselves.
-      const key = `${String(section)} ${read.prefix}`;
-      const one = { measure, reference, order: read.order };
-      const group = groups.get(key);
-      if (group) group.push(one);
-      else groups.set(key, [one]);
-    }
+      return [{ measure, reference, order: read.order, within: `${String(section)} ${read.prefix}` }];
+    });
+    const groups = groupedBy(ordered, ({ within }) => within);
     return [...groups.values()].map((group) => {
       // One that stands twice is `reference-repeated`.
       const orders = group.map(({ order }) => order);
@@ -53,6 +50,8 @@ interface Ordered {
   readonly measure: Measure;
   readonly reference: string;
   readonly order: number;
+  /** Section and prefix, within which it counts. */
+  readonly within: string;
 }
 
 /** `7.10` comes after `7.9`, `MC 1c` after `MC 1`; letters before the number are a count of their own. */

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../../model/identity/groupedBy";
 import type { Measure } from "../../../model/scorecard";
 import { faults, finding, FINE, notFine, type SheetCheck } from "../../run/check";
 
@@ -10,21 +11,15 @@ export const referenceRepeated: SheetCheck = {
   severity: "warning",
   question: "Does each measure have a reference of its own?",
   askAll({ scorecard: { measures } }) {
-    const rows = new Map<string, Referred[]>();
-    for (const measure of measures) {
+    const referred = measures.flatMap((measure): Referred[] => {
       const { reference, parent } = measure;
       // A part may well carry the reference of its whole.
-      if (reference === null || parent !== null) continue;
-      const one = { measure, reference };
-      const known = rows.get(reference.toLowerCase());
-      if (known) known.push(one);
-      else rows.set(reference.toLowerCase(), [one]);
-    }
-    const all = [...rows.values()];
-    const count = all.reduce((sum, group) => sum + group.length, 0);
+      return reference === null || parent !== null ? [] : [{ measure, reference }];
+    });
+    const rows = groupedBy(referred, ({ reference }) => reference.toLowerCase());
     // "Ambition 1" over ten rows is a heading of theirs.
-    if (rows.size < count * MOSTLY_DIFFERENT) return [];
-    return all.map((group) => {
+    if (rows.size < referred.length * MOSTLY_DIFFERENT) return [];
+    return [...rows.values()].map((group) => {
       const [first, second] = group;
       if (!first || !second || (first.measure.section !== null && areOfSections(group))) return FINE;
       const { reference } = first;

@@ -1,10 +1,7 @@
 import { dateLetters, isDateFormat } from "../../../core/figures/formats/numberFormat";
-import { dateOf, dayNumber } from "../../../core/periods/calendar";
+import { dateOf, dayNumber, DAYS_1904, SERIAL_OF_1970 } from "../../../core/periods/calendar";
 import { endOf, movedDay, type HeadingMove, type MonthOf } from "./headingMove";
 
-/** Excel's count of 1 January 1970, and how much later its other calendar begins. */
-const DAY_0 = 25_569;
-const DAYS_TO_1904 = 1462;
 const CENTURY = 100;
 /** Numbers below are no dates of this century. */
 const FIRST_DATE = 36_526;
@@ -20,18 +17,18 @@ export function movedNumber(number: number, format: string, move: HeadingMove): 
   if (!isDate && number === from.year * CENTURY + from.month) return to.year * CENTURY + to.month;
   if (!isDate && number === withMonth(from)) return withMonth(to);
   if (!isDate && (number < FIRST_DATE || !Number.isInteger(number))) return number;
-  const date = dateOf(Math.floor(number) - DAY_0);
+  const date = dateOf(Math.floor(number) - SERIAL_OF_1970);
   if (
     isDate &&
     !dateLetters(format).includes("y") &&
     date.month === from.month &&
     date.day === from.year % CENTURY
   )
-    return dayNumber(date.year, to.month, to.year % CENTURY) + DAY_0;
-  for (const shift of isDate ? [0, DAYS_TO_1904] : [0]) {
-    const { year, month, day } = dateOf(Math.floor(number) - DAY_0 + shift);
+    return dayNumber(date.year, to.month, to.year % CENTURY) + SERIAL_OF_1970;
+  for (const shift of isDate ? [0, DAYS_1904] : [0]) {
+    const { year, month, day } = dateOf(Math.floor(number) - SERIAL_OF_1970 + shift);
     const moved = movedDay(year, month, day, move);
-    if (moved !== null) return moved + DAY_0 - shift;
+    if (moved !== null) return moved + SERIAL_OF_1970 - shift;
   }
   return number;
 }

@@ -1,12 +1,17 @@
 import { dateLetters, isDateFormat } from "../../../core/figures/formats/numberFormat";
-import { dateOf, daysInMonth, DAYS_IN_A_WEEK } from "../../../core/periods/calendar";
+import {
+  dateOf,
+  DAYS_1904,
+  daysInMonth,
+  DAYS_IN_A_WEEK,
+  SERIAL_OF_1970,
+} from "../../../core/periods/calendar";
 import { MONTHS_IN_A_QUARTER, MONTHS_IN_A_YEAR } from "../../../core/periods/comparePeriods";
 import { monthName, monthNumber } from "../../../words/time/months";
 import type { Cell } from "../../tables/cell";
 
-/** Excel's count of 1 January 1970, from 1900 and from 1904. */
-const DAY_0 = 25_569;
-const DAY_0_OF_1904 = 24_107;
+/** The same day's number in workbooks that count from 1904. */
+const SERIAL_FROM_1904 = SERIAL_OF_1970 - DAYS_1904;
 /** Days from 2000 to 2050, counted from 1970. */
 const FIRST_DAY = 10_957;
 const LAST_DAY = 29_219;
@@ -102,8 +107,8 @@ const readingsFrom = (day0: number): readonly BareReading[] => [
   twoDigits("month"),
   weeksFrom(day0),
 ];
-const READINGS = readingsFrom(DAY_0);
-const READINGS_OF_1904 = readingsFrom(DAY_0_OF_1904);
+const READINGS = readingsFrom(SERIAL_OF_1970);
+const READINGS_OF_1904 = readingsFrom(SERIAL_FROM_1904);
 
 /**
  * Cells side by side that are headings of months only because they step like them: bare numbers of dates, `202404`,
@@ -150,7 +155,7 @@ function dayIn(cell: Cell, day0: number): number | null {
 
 /** The cell as it would stand in a workbook that counts from 1900. */
 function asDay(cell: Cell, day0: number): Cell {
-  const content = Number(cell.content) - day0 + DAY_0;
+  const content = Number(cell.content) - day0 + SERIAL_OF_1970;
   return { ...cell, content, value: { kind: "text", shown: cell.text } };
 }
 
@@ -166,7 +171,8 @@ function monthTyped({ content, text, format }: Cell): TypedMonth | null {
   const [, day = "", word = ""] = DAY_AND_MONTH.exec((isDate ? text : String(content)).trim()) ?? [];
   const [year, month] = [Number(day), monthNumber(word.toLowerCase())];
   if (month === 0 || year < EARLIEST_YEAR) return null;
-  if (isDate && CENTURY + year > dateOf(Math.floor(content) - DAY_0).year + LATEST_YEARS) return null;
+  if (isDate && CENTURY + year > dateOf(Math.floor(content) - SERIAL_OF_1970).year + LATEST_YEARS)
+    return null;
   return typedMonth(year, month);
 }
 
