@@ -20,15 +20,22 @@ export interface BareSlip {
   readonly others: number;
 }
 
+/** A number that was typed: what a formula gives was not. */
+type Typed = Fact & { readonly content: number };
+const typedAmong = (facts: readonly Fact[]): readonly Typed[] =>
+  facts.filter((fact): fact is Typed => typeof fact.content === "number" && fact.formula === null);
+const isSigned = ({ format }: Fact): boolean => format.includes("%");
+const heldIn = ({ content }: Typed): number => content;
+
 /** The one value of a row of bare percentages, 85 and 91, that is typed as a fraction, 0.88. */
 export function fractionAmongWholes({ unit, actuals }: Measure): BareSlip | null {
   if (unit !== "percent") return null;
-  const bare = typedIn(actuals).filter(({ fact }) => !fact.format.includes("%"));
-  const wholes = bare.filter(({ held }) => held > 1).map(({ held }) => held);
+  const bare = typedAmong(actuals).filter((fact) => !isSigned(fact));
+  const wholes = bare.map(heldIn).filter((held) => held > 1);
   // A single one is a slip. Two are a way of typing.
-  const [only, ...more] = bare.filter(({ held }) => held > 0 && held <= 1);
-  if (wholes.length < USUAL_VALUES || only === undefined || more.length > 0) return null;
-  const { fact, held } = only;
+  const [fact, ...more] = bare.filter(({ content }) => content > 0 && content <= 1);
+  if (wholes.length < USUAL_VALUES || fact === undefined || more.length > 0) return null;
+  const held = fact.content;
   const meant = shiftPoint(held, PERCENT_PLACES);
   // Far from the row as it stands, and like it as a percentage.
   if (held * HUNDREDTH_TIMES > Math.min(...wholes) || !isNear(meant, wholes)) return null;
@@ -38,24 +45,16 @@ export function fractionAmongWholes({ unit, actuals }: Measure): BareSlip | null
 /** The one value of a row of percentages, 85% and 91%, that is typed as a bare 88: its cell holds a hundred times as much. */
 export function wholeAmongPercentages({ unit, actuals }: Measure): BareSlip | null {
   if (unit !== "percent") return null;
-  const typed = typedIn(actuals);
-  const signed = typed.filter(({ fact }) => fact.format.includes("%"));
-  const [only, ...more] = typed.filter(({ fact, held }) => !fact.format.includes("%") && held > 1);
-  const like = signed[0]?.fact;
-  if (signed.length < USUAL_VALUES || only === undefined || more.length > 0 || like === undefined)
-    return null;
-  const { fact, held } = only;
+  const typed = typedAmong(actuals);
+  const [fact, ...more] = typed.filter((one) => one.content > 1 && !isSigned(one));
+  if (fact === undefined || more.length > 0) return null;
+  const signed = typed.filter(isSigned);
+  const [like] = signed;
+  if (signed.length < USUAL_VALUES || like === undefined) return null;
+  const held = fact.content;
   const meant = shiftPoint(held, -PERCENT_PLACES);
-  const percentages = signed.map((one) => one.held);
-  if (!isNear(meant, percentages)) return null;
+  if (!isNear(meant, signed.map(heldIn))) return null;
   return { fact, held, meant, shown: `${held}%`, format: like.format, others: signed.length };
-}
-
-function typedIn(actuals: readonly Fact[]): { readonly fact: Fact; readonly held: number }[] {
-  // Formulas are left out: what they give was not typed.
-  return actuals.flatMap((fact) =>
-    typeof fact.content === "number" && fact.formula === null ? [{ fact, held: fact.content }] : [],
-  );
 }
 
 function isNear(meant: number, others: readonly number[]): boolean {
