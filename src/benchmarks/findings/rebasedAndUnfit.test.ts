@@ -78,6 +78,21 @@ it("says once of a column that nothing gives its figures, and nothing of each", 
   ]);
 });
 
+it("does not believe a heading whose figures speak against it, though one of them fits", () => {
+  const rows = [
+    ["1.1", "% of referrals which are repeat referrals", "19%", "23%", "23%"],
+    ["1.2", "% of CP plans that are a second or subsequent plan", "31%", "20%", "20%"],
+    ["1.3", "% of care leavers aged 19-21 in EET", "60%", "55%", "55%"],
+    ["1.4", "Section 47 enquiries (per 10,000)", "151", "209", "210"],
+  ];
+  const card = scorecardOf([["Ref", "Measure", "SN average 2023/24", "Jan-25", "Feb-25"], ...rows]);
+  const { columns } = prove(card, { benchmarks, authority: KENT });
+  expect(columns[0]?.cells.map(({ proof }) => proof)).toEqual([null, null, null, null]);
+  expect(
+    benchmarkFindings(benchmarks, { columns }).map(({ check, reference }) => [check, reference]),
+  ).toEqual([["benchmark-unproved", null]]);
+});
+
 it("says it of each figure where some of a column tell what the others should be", () => {
   const four = {
     "% of CP plans that are a second or subsequent plan": "11.7%",

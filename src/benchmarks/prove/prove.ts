@@ -59,7 +59,8 @@ function concludeColumn(
   latest: Period | null,
 ): ProvenColumn {
   const { cells, readings, plain, chance, rebased } = weighed;
-  const likely = readings.filter(({ share }) => share >= WORTH_NAMING);
+  // A heading alone makes no proof: where the figures speak against its reading, what fits it fits by chance.
+  const likely = readings.filter(({ share, odds }) => share >= WORTH_NAMING && odds >= 0);
   const [first] = likely;
   return {
     heading: cells[0]?.heading ?? "",

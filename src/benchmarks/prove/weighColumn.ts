@@ -15,6 +15,8 @@ import { widthOf } from "./widthOf";
 export interface Weighed {
   readonly reading: BenchmarkReading;
   readonly share: number;
+  /** What the figures alone say for it (above 0) or against it, whatever the heading says: the logarithm of the odds. */
+  readonly odds: number;
 }
 
 /** A column with what its figures say of how they were worked out. */
@@ -45,7 +47,8 @@ export function weighColumn(
   const ofArea = readings.map((reading) => isOf(whose, reading, authority));
   const plain = new Map<BenchmarkCell, readonly Explanation[]>();
   const chance = new Map<BenchmarkCell, number>();
-  const logs = readings
+  const odds = readings.map(() => 0);
+  const priors = readings
     .map((reading) => Math.log(prior(reading, cells) * (isAfter(reading, latest) ? AFTERWARDS : 1)))
     .map((log, at) => log + (ofArea[at] === true ? 0 : Math.log(NOT_ITS_AREA)));
   for (const cell of provable) {
@@ -61,10 +64,10 @@ export function weighColumn(
     if (!cell.match.sure || cell.match.national.unit === "count" || cell.headed.inCell) continue;
     const fitting = new Set(fits.map(({ reading }) => reading));
     readings.forEach((reading, at) => {
-      logs[at] = (logs[at] ?? 0) + Math.log(fitting.has(reading) ? 1 + 1 / likely : MISS);
+      odds[at] = (odds[at] ?? 0) + Math.log(fitting.has(reading) ? 1 + 1 / likely : MISS);
     });
   }
-  const weighed = shares(readings, logs);
+  const weighed = shares(readings, priors, odds);
   return {
     cells,
     plain,
@@ -85,13 +88,18 @@ function prior(reading: BenchmarkReading, cells: readonly BenchmarkCell[]): numb
 }
 
 /** Each reading's share of the certainty; what is left is that of a column that the pack cannot work out. */
-function shares(readings: readonly BenchmarkReading[], logs: readonly number[]): Weighed[] {
+function shares(
+  readings: readonly BenchmarkReading[],
+  priors: readonly number[],
+  odds: readonly number[],
+): Weighed[] {
+  const logs = priors.map((one, at) => one + (odds[at] ?? 0));
   const none = Math.log(NO_READING);
   const most = Math.max(none, ...logs);
   const weights = logs.map((log) => Math.exp(log - most));
   const all = weights.reduce((sum, one) => sum + one, Math.exp(none - most));
   return readings
-    .map((reading, at) => ({ reading, share: (weights[at] ?? 0) / all }))
+    .map((reading, at) => ({ reading, share: (weights[at] ?? 0) / all, odds: odds[at] ?? 0 }))
     .sort((a, b) => b.share - a.share);
 }
 
