@@ -38,6 +38,7 @@ export interface CellWrite {
   readonly hers: boolean;
 }
 
+/** The change that writes a value into a cell of a measure. Text in it stays text: `10/20` becomes no date. */
 export function valueChange(
   measure: Measure,
   place: Place,
@@ -48,6 +49,7 @@ export function valueChange(
   return { ...about("value", measure, place, group, reason), kind: "value", ...write };
 }
 
+/** The change that writes a formula, with its `=`, into a cell; `measure` is `null` for one that belongs to no row. */
 export function formulaChange(
   measure: Measure | null,
   place: Place,

@@ -21,6 +21,7 @@ export type MarkSide =
   | "out of tolerance"
   | "in line";
 
+/** Which way a figure is said to have gone: by its size, by whether that is good, or not at all. */
 export type Way = "up" | "down" | "better" | "worse" | "level";
 
 /** When something is said to be so: as the paper stands, at a period, at one before that is not named, or in doubt. */

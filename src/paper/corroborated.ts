@@ -127,4 +127,5 @@ function isSame(one: ReadClaim, other: ReadClaim): boolean {
   );
 }
 
+/** Put before what would deny a claim, where the row that it was taken for may be another: nothing is denied then. */
 export const UNSURE = "Of what it is cannot be told for certain.";

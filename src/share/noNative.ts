@@ -24,10 +24,12 @@ export const WHY = {
   tooLong: "as a native formula it would be longer than Excel takes.",
 } as const;
 
+/** That a call has no native form, with one of the sentences above: its cell keeps its value instead. */
 export function noNative(why: string): NoNative {
   return { why };
 }
 
+/** Whether a native form could not be written, so that what came back is the reason and not a formula. */
 export function isNoNative(one: unknown): one is NoNative {
   return typeof one === "object" && one !== null && "why" in one;
 }

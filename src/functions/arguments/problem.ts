@@ -10,6 +10,7 @@ export interface Problem {
 /** Of the other errors Excel shows its own explanation, and none of ours. */
 export const UNSAID = "";
 
+/** A division by zero that Excel's own error says well enough. */
 export const DIVIDED_BY_ZERO: Problem = { code: "#DIV/0!", sentence: UNSAID };
 
 /** Bad input: `#VALUE!` with a sentence. */

@@ -4,8 +4,11 @@ import { figureOf } from "./figureOf";
 import { DIVIDED_BY_ZERO, isProblem, notAvailable, refused } from "./problem";
 import type { CellResult } from "./spread";
 
+/** Said with `#N/A` where there is a count and its population is left blank. */
 export const NO_POPULATION = "There is no population to count against.";
+/** Said with `#VALUE!`: nobody counts fewer than none. */
 export const BELOW_ZERO = "A count or a population cannot be below zero.";
+/** Said with `#VALUE!` where a rate is asked per 0 or less. */
 export const NO_PER = "Per is above zero: 10000 for a rate per 10,000, 1000 for one per 1,000.";
 const NO_PERIODS = "Periods per year is above zero: 12 for a month's count, 4 for a quarter's, 1 otherwise.";
 

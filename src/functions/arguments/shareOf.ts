@@ -2,7 +2,9 @@ import type { FunctionArgument } from "./argument";
 import { figureOf } from "./figureOf";
 import { DIVIDED_BY_ZERO, isProblem, notAvailable, refused, type Problem } from "./problem";
 
+/** Said with `#N/A` where there is a numerator and its denominator is left blank. */
 export const NO_DENOMINATOR = "There is no denominator to divide by.";
+/** Said with `#VALUE!`: a share is of counts. */
 export const BELOW_ZERO = "A numerator or a denominator cannot be below zero.";
 const ABOVE_ITS_WHOLE = "The numerator is above its denominator.";
 

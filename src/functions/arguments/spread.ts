@@ -2,6 +2,7 @@ import { readArgument, type FunctionArgument } from "./argument";
 import { excelError } from "../excelError";
 import { isProblem, refused, type Problem, UNSAID } from "./problem";
 
+/** Said where ranges of one call are neither of one size nor single cells: no cell of one belongs to one of the other. */
 export const SHAPES_DIFFER =
   "The ranges are of different shapes: give ranges of the same height and width, or single cells.";
 

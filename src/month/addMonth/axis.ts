@@ -11,6 +11,7 @@ export interface Axis {
   crossOf(at: { readonly row: number; readonly column: number }): number;
 }
 
+/** The axis along which the periods of a scorecard run: columns where its measures go down, rows where they go across. */
 export function axisOf({ orientation, sheetId, sheet }: Scorecard): Axis {
   if (orientation === "down") {
     return {

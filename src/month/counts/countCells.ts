@@ -87,6 +87,7 @@ export function derived(write: WriteTo, parts: WrittenParts, last: LastWorking |
   return result === null ? [] : figureTo(write, result);
 }
 
+/** The change that writes a figure as such, without a working, in the format that the cell or its row gives it. */
 export function figureTo({ measure, actual, reason, doubtful }: WriteTo, figure: number): Change[] {
   return numberChange(
     measure,

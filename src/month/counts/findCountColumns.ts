@@ -20,6 +20,7 @@ const REFERENCE = /^[a-z]{0,5}[ .-]?\d{1,3}([.-]\d{1,3})*[a-z]?$/i;
 const COLUMN_SHARE = 0.6;
 const LONGEST_REFERENCE = 12;
 
+/** How a report is laid out: where its headings stand and what each of its columns holds, `null` for one of no use. */
 export interface CountColumns {
   /** The heading row, or -1 where there is none. */
   readonly heading: number;

@@ -47,6 +47,7 @@ export const HISTORY_FORMATS: readonly (string | null)[] = HISTORY_HEADINGS.map(
 const MONTH = /^\d{2}(\d{2})-(0[1-9]|1[0-2])$/;
 const CENTURY = 100;
 
+/** An entry as a row of the history, in the order of its headings; a month is written as its first day. */
 export function rowOf(entry: HistoryEntry): CellContent[] {
   const { when, why, sheet, reference, name, period, value, shown, status, working, comment } = entry;
   return [
@@ -67,6 +68,7 @@ export function isOf({ sheet, reference, name }: HistoryEntry, onSheet: string, 
   return sheet === onSheet && measureKey({ reference, name }) === measureKey(measure);
 }
 
+/** A period as the history keeps it: June 2024 is `2024-06`, and what has none is `""`. */
 export function periodKey(period: Period | null): string {
   return period === null ? "" : formatPeriod(period);
 }

@@ -43,6 +43,10 @@ function isSame(kept: HistoryEntry, now: HistoryEntry): boolean {
   );
 }
 
+/**
+ * What the history keeps of one figure: its value, as it is shown, with its status then. A comment belongs to the latest
+ * figure alone; a working is kept only where a new month takes its place.
+ */
 export function entryOf(
   sheet: string,
   { measure, statuses, latest }: Judgement,

@@ -11,6 +11,7 @@ const LINKING = new Set(
 /** With these between, a figure is the measure's own: “above target at 91%”. */
 const APART = new Set(["at", "with", "reaching", "has"]);
 const PEERS: readonly Cue[] = ["neighbours", "england", "region", "best"];
+/** The cues that say on which side of a yardstick a figure lies. */
 export const SIDES: readonly Cue[] = [
   "above",
   "below",
@@ -23,15 +24,18 @@ export const SIDES: readonly Cue[] = [
   "in line",
 ];
 
+/** Whose figure a cue names, England's or the neighbours'; `null` for a cue of anything else. */
 export function peerOf(cue: Cue | null): Peer | null {
   return PEERS.includes(cue ?? "nothing") ? (cue as Peer) : null;
 }
 
+/** The side of a yardstick that a cue says: `target met` is the side `meets`; `null` for a cue that says none. */
 export function sideOf(cue: Cue | null): MarkSide | null {
   if (cue === "target met" || cue === "target missed") return cue === "target met" ? "meets" : "misses";
   return SIDES.includes(cue ?? "nothing") ? (cue as MarkSide) : null;
 }
 
+/** What a cue holds a figure against: target, tolerance, baseline or somebody else's figure; `null` for none of them. */
 export function yardstickOf(cue: Cue | null): Yardstick | null {
   return cue === "target" || cue === "tolerance" || cue === "baseline" ? cue : peerOf(cue);
 }
@@ -102,4 +106,5 @@ export function cueRight(
 }
 /** What leads from a figure to whose it is: 21.5% for England, 20% among our neighbours. */
 export const OF_PEER = new Set(["for", "in", "across", "the", "our", "among", "of", "all"]);
+/** Words that may stand before a yardstick and change nothing: `below our agreed target`. */
 export const ARTICLE = new Set(["the", "our", "its", "a", "both", "this", "that", "agreed", "local"]);

@@ -161,6 +161,7 @@ function distinct(found: readonly FoundReading[], marks: readonly SentenceMark[]
   });
 }
 
+/** Said where a sentence is of some of those whom the row counts: its figure cannot be held against the row's. */
 export const OF_A_PART = "It speaks of a part of these; the scorecard would need a row for that part.";
 const OF_SEVERAL = "It adds up several; the scorecard would need a row for them.";
 const NOT_YET = "It speaks of what is hoped, planned or expected.";

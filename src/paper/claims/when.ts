@@ -2,7 +2,9 @@ import type { Cue } from "../../words/paper/cues";
 import type { SentenceMark, PeriodMark } from "../lex/mark";
 import type { When } from "../claim";
 
+/** No time is named: the claim is of the period that the paper is about. */
 export const AS_THE_PAPER: When = { kind: "paper" };
+/** Times are named and none is certain to be this figure's: a claim is then not decided against the paper. */
 export const IN_DOUBT: When = { kind: "in doubt" };
 
 /** The period that belongs to each figure of a clause: the one behind it before the next figure, else the one before it. */

@@ -131,5 +131,6 @@ const OF_NOW =
 const FIRST_TIME = "Whether it is the first time is not worked out; look at the periods between.";
 const RUN = "Whether it is so of each of them is not worked out; look at the periods before.";
 const MULTIPLE = "How many times one is of the other is not worked out; divide the two.";
+/** Said of a claim for which no row was found: it is neither right nor wrong by this scorecard. */
 export const NO_MEASURE = "It names no measure of the scorecard.";
 const TWO_ROWS = "Two rows of the workbook say different things of it.";

@@ -24,6 +24,7 @@ export type NamedPeriod =
   | { readonly kind: "from to"; readonly first: NamedPeriod; readonly last: NamedPeriod }
   | { readonly kind: "unknown" };
 
+/** A time that is named from where the paper stands, such as `last month`; which period it is, the clause tells. */
 export type Relative =
   | "now"
   | "month before"
@@ -52,7 +53,9 @@ export type SentenceMark = Place &
     | { readonly is: "stop"; readonly sign: string }
   );
 
+/** The words of a sentence that are a figure: `91%`, `one in five`. */
 export type FigureMark = Extract<SentenceMark, { is: "figure" }>;
+/** The words of a sentence that name a time: `June 2024`, `last quarter`. */
 export type PeriodMark = Extract<SentenceMark, { is: "period" }>;
 
 /** What marks count. */

@@ -13,6 +13,7 @@ export interface ClauseSubject {
 /** The rows that are meant (one thing, in several units or scorecards), or why that cannot be told. */
 export type FoundRows = AboutRows | { readonly doubt: "none" | "several" | "more" };
 
+/** The rows that a clause is about, with the concepts of its words that named them. */
 export interface AboutRows {
   readonly known: readonly KnownRow[];
   readonly concepts: ReadonlySet<string>;

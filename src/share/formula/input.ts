@@ -26,6 +26,7 @@ const ATOMS = new Set(["ReferenceIdentifier", "Literal", "CallExpression", "Arra
 const NOT_NUMERIC = new Set(["&", "=", "<>", "<", ">", "<=", ">="]);
 const PERCENT = 100;
 
+/** An argument that the call leaves out: it reads like a blank cell, but the native form has no place for it. */
 export const OMITTED: Input = {
   text: "",
   omitted: true,

@@ -282,6 +282,7 @@ function isWide({ rowCount, columnCount }: LineBand): boolean {
   return rowCount * columnCount > 1;
 }
 
+/** What a heading says: the text typed, or a date as its format shows it, `Sep-24` and not 45536. */
 export function wordsOf({ content, text }: GridCell): string {
   return typeof content === "string" ? content : text;
 }
