@@ -9,8 +9,9 @@ import { touchesTheirCells } from "../precedence/byCells";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
 import { changeIn, fits, inWords, SIGN, type Stated } from "./statedChange";
 
-/** Rows that must show what a column compares with, and as many for each that it does not explain. */
+/** Rows that must show what a column compares with, and how many for each that it does not explain. */
 const RIGHT_ROWS = 3;
+const RIGHT_FOR_WRONG = 2;
 
 /** A stated variance from the target, or change on another period, against the two figures that it should come from. */
 export const varianceDisagrees: SheetCheck = {
@@ -73,7 +74,7 @@ function askColumn(cells: readonly Cell[]): readonly Answer[] {
   const right = asked.map((rows) => rows.filter(({ stated }) => fits(stated)).length);
   const most = Math.max(0, ...right);
   const chosen = asked[right.indexOf(most)] ?? [];
-  if (most < RIGHT_ROWS || chosen.length - most > most / RIGHT_ROWS) return [];
+  if (most < RIGHT_ROWS || chosen.length - most > most / RIGHT_FOR_WRONG) return [];
   return chosen.map((one) => {
     if (fits(one.stated)) return FINE;
     // What another way explains may have been worked out so.

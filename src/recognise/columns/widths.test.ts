@@ -36,6 +36,23 @@ it("takes a column of them to be percent of the target where one can be nothing 
   expect(judged("2").status.value).toBe("red");
 });
 
+it("takes a width of half a small target with those of larger ones", () => {
+  const { judged } = lookAtRows([
+    ["Ref", "Measure", "Target", "Amber tolerance", "May-24", "Jun-24"],
+    ["1", "Occupancy", "85%", "5%", "82%", "86%"],
+    ["2", "% of key work sessions completed", "90%", "10%", "77%", "79%"],
+    ["3", "Number of complaints", "4", "2", "7", "5"],
+    ["4", "Number of accidents", "6", "3", "11", "10"],
+  ]);
+  // 79% lies below 80%, 5 within 6, and 10 beyond 9.
+  expect(["1", "2", "3", "4"].map((one) => judged(one).status.value)).toEqual([
+    "green",
+    "red",
+    "amber",
+    "red",
+  ]);
+});
+
 it("leaves the values at which amber ends, on either side of their targets", () => {
   const kinds = bands(
     ["% of visits in time", "95%", "85%"],

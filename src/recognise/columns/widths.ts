@@ -27,11 +27,12 @@ export function widthOf(
   return { kind: isOfTarget ? "percent" : "points", size };
 }
 
-/** Rows that show what a column's tolerances are, and their share of all that have both. */
+/** Rows that show what a column's tolerances are: those of so small a part of their targets that no value there is amber. */
 const ROWS_THAT_SHOW = 2;
+const NO_EDGE = 0.25;
+/** With them go most rows: a width is seldom more than half of its target, and a value so far from it hardly an edge. */
 const SHARE_THAT_SHOWS = 0.8;
-/** A value so far from its target is hardly amber: where tolerances are less than half of their targets they are widths. */
-const FARTHEST_EDGE = 0.5;
+const WIDEST = 0.5;
 
 /**
  * Whether the tolerances of a column are widths, and of what: 2% beside 92%, 3 beside 25 days and 1% beside 7.5% are no
@@ -48,9 +49,10 @@ export function widthsIn(
     const points = goal.percent && !mark.percent && mark.number >= 1 ? PERCENT_PLACES : 0;
     const isOfTarget = mark.percent && !goal.percent && goal.number > 1;
     const size = Math.abs(shiftPoint(mark.number, -points));
-    return [{ isOfTarget, isNear: size < Math.abs(goal.number) * FARTHEST_EDGE }];
+    return [{ isOfTarget, part: size / Math.abs(goal.number) }];
   });
-  const near = pairs.filter(({ isNear }) => isNear).length;
-  if (near < ROWS_THAT_SHOW || near < pairs.length * SHARE_THAT_SHOWS) return null;
+  const shows = pairs.filter(({ part }) => part < NO_EDGE).length;
+  const mayBe = pairs.filter(({ part }) => part <= WIDEST).length;
+  if (shows < ROWS_THAT_SHOW || mayBe < pairs.length * SHARE_THAT_SHOWS) return null;
   return pairs.some(({ isOfTarget }) => isOfTarget) ? "percent" : "points";
 }

@@ -37,6 +37,8 @@ it.each([
   ["% of children not re-referred within 12 months", "higher"],
   ["Average days entering care to placement with adopters", "lower"],
   ["% of children meeting developmental milestones", "higher"],
+  ["Reports about non-collection of waste (minimise)", "lower"],
+  ["% of contacts leading to a referral (maximise)", "higher"],
   // What one is satisfied with may be bad.
   ["% of tenants satisfied with the outcome of their ASB complaint", "higher"],
   ["% of tenants dissatisfied with the handling of complaints", "lower"],

@@ -8,8 +8,18 @@ import { signOf, type NamePart } from "./signOf";
 const BOOK = bookOf(WAYS);
 /** The name says it in so many words. */
 const STATED = bookOf([
-  ["higher", "(high|higher|bigger|more) (is|=|are) (better|good)", "good (is|=) (high|higher)"],
-  ["lower", "(low|lower|smaller|fewer|less) (is|=|are) (better|good)", "good (is|=) (low|lower)"],
+  [
+    "higher",
+    "(high|higher|bigger|more) (is|=|are) (better|good)",
+    "good (is|=) (high|higher)",
+    "(maximise|maximize)$",
+  ],
+  [
+    "lower",
+    "(low|lower|smaller|fewer|less) (is|=|are) (better|good)",
+    "good (is|=) (low|lower)",
+    "(minimise|minimize)$",
+  ],
 ] as const);
 const SHARE = bookOf([["share", "%", "percentage", "proportion", "rate", "per cent", "percent"]]);
 
