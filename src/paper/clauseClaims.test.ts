@@ -77,6 +77,19 @@ describe("whose figure, and since when", () => {
     expect(claims(text)).toEqual(expected);
   });
 
+  // Children in care visited on time: 88% to 91%; section 47 enquiries 159 in June, a rate of 130, of 179 in March.
+  it.each([
+    [
+      "Visits to children in care have ranged from 88% to 90%.",
+      ["88% 6.3 cannot tell", "90% 6.3 cannot tell"],
+    ],
+    ["There were 159 section 47 enquiries against 219 in March.", ["159 3.0 agrees", "219 3.0 cannot tell"]],
+    ["Re-referrals in London average 18%.", ["18% - cannot tell"]],
+    ["Re-referrals in the South West average 20.8%.", ["20.8% 1.4 agrees"]],
+  ])("%s", (text, expected) => {
+    expect(claims(text)).toEqual(expected);
+  });
+
   it("a report's date behind the scorecard's last month is the paper's own", () => {
     expect(claims("# Director's report, July 2024\n\nRe-referrals are 26%.")).toEqual(["26% 1.4 agrees"]);
     expect(claims("# Performance in July 2024\n\nRe-referrals are 26%.")).toEqual(["26% 1.4 cannot tell"]);

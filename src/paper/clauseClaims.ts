@@ -86,6 +86,8 @@ function isOneOf(subjects: Subjects, said: ReadonlySet<string>): boolean {
   );
 }
 
+const NO_ROWS: ReadonlySet<KnownRow> = new Set();
+
 /** A figure goes on with “to” and a thing. */
 function goesOnTo(marks: readonly SentenceMark[], at: number): boolean {
   const [figure, to, next, behind] = marks.slice(at);
@@ -143,7 +145,14 @@ function claimOf(subjects: Subjects, one: FoundReading, about: About, here: Here
   // “Four social workers had left” is no rate of those who left care.
   if (isBareOfARate(one, { own, isRate, rows: subject.known, topic: spoken.topic, marks: clause.marks }))
     return undecided(one, "more");
-  const counted = inDoubtSince(asCount(one, subject.known, clause.marks), spoken);
+  const counted = inDoubtSince(
+    asCount(one, subject.known, {
+      marks: clause.marks,
+      counted: isRate || spoken.units.has("rate") ? NO_ROWS : spoken.counted,
+    }),
+    spoken,
+  );
+  if (counted.reading.kind === "numerator") for (const row of subject.known) spoken.counted.add(row);
   const isReferred = (heard.referred ?? []).length > 0;
   const isNamed = isReferred || own.size > 0 || spoken.topic.size > 0 || heard.before.size > 0;
   const how = {

@@ -4,6 +4,7 @@ import { wordsOf } from "../words/wordsOf";
 import type { Way } from "./claim";
 import { wayOf } from "./claims/changeWays";
 import { clausesOf, type Clause } from "./claims/clauses";
+import { withoutOtherRegions } from "./claims/otherRegions";
 import { withTargetVerbs } from "./claims/targetVerbs";
 import { givenInTurn } from "./lex/givenInTurn";
 import { withWhichFigures } from "./claims/whichFigures";
@@ -28,7 +29,8 @@ export interface SentenceParts {
 
 /** Takes a sentence apart. */
 export function partsOf(subjects: Subjects, sentence: string): SentenceParts {
-  const all = withTargetVerbs(withoutLeadIn(marksOf(sentence, subjects.vocabulary)));
+  const own = withoutOtherRegions(subjects, marksOf(sentence, subjects.vocabulary), sentence);
+  const all = withTargetVerbs(withoutLeadIn(own));
   const isInTurn = /\brespectively\b|\bin that order\b/i.test(sentence);
   const turned = isInTurn ? givenInTurn(all) : null;
   const marks = withWhichFigures(turned ?? all, sentence);

@@ -34,6 +34,8 @@ export interface SpokenSoFar {
   agreed: number;
   /** In which units the sentence has given values. */
   units: Set<string>;
+  /** Rates of which it has given the number that they are of. */
+  readonly counted: Set<KnownRow>;
   /** Of which rows, and in which units, it has given the exact value of the paper's time. */
   valued: { readonly row: KnownRow; readonly unit: string }[];
   lead: When | null;
@@ -65,6 +67,7 @@ export function unspoken(): SpokenSoFar {
     isLost: false,
     agreed: 0,
     units: new Set(),
+    counted: new Set(),
     valued: [],
     lead: null,
     leadCue: null,

@@ -129,12 +129,12 @@ function governedBy(
     const over = marks.find((one) => one.is === "period");
     return { kind: "mean", quoted, over: over?.is === "period" ? over.named : { kind: "unknown" } };
   }
-  if (cue === "between" || cue === "not" || (cue === "and" && endsRange(marks, governor.at)))
-    return figure(mark, WHOSE);
+  const isEnd = (cue === "and" || cue === "to") && endsRange(marks, governor.at);
+  if (cue === "between" || cue === "not" || isEnd) return figure(mark, WHOSE);
   return null;
 }
 
-/** `between 50% and 55%`. */
+/** `between 50% and 55%`, `ranged from 50% to 55%`. */
 function endsRange(marks: readonly SentenceMark[], and: number): boolean {
   return marks[and - 1]?.is === "figure" && governorOf(marks, and - 1)?.cue === "between";
 }

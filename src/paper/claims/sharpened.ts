@@ -64,19 +64,16 @@ export function isPart({ reading }: FoundReading): boolean {
 export function asCount(
   found: FoundReading,
   rows: readonly KnownRow[],
-  marks: readonly SentenceMark[],
+  { marks, counted }: { marks: readonly SentenceMark[]; counted: ReadonlySet<KnownRow> },
 ): FoundReading {
   const { reading } = found;
   const isOf = (unit: Unit): boolean =>
     rows.length > 0 && rows.every(({ judgement }) => judgement.measure.unit === unit);
   const isOfShare = isOf("percent") && reading.kind === "value" && reading.quoted.unit === "plain";
-  if (
-    reading.kind !== "value" ||
-    !(isOf("rate") || isOfShare) ||
-    reading.quoted.decimals > 0 ||
-    found.earlier === true
-  )
-    return found;
+  if (reading.kind !== "value" || !(isOf("rate") || isOfShare) || reading.quoted.decimals > 0) return found;
+  // “144 enquiries against 146 in November” counts then as now.
+  if (found.earlier === true)
+    return isOf("rate") && rows.every((row) => counted.has(row)) ? asNumerator(found) : found;
   const at = marks.findIndex(({ start }) => start === found.span.start);
   const next = marks[at + 1];
   const isCounted = next?.is === "concept" || (next?.is === "plain" && COUNTED.has(next.stem));

@@ -23,6 +23,8 @@ export interface KnownRow {
 export interface Subjects {
   readonly known: readonly KnownRow[];
   readonly byReference: ReadonlyMap<string, readonly KnownRow[]>;
+  /** The headings of their benchmarks, in lower case. */
+  readonly benchmarks: readonly string[];
   /** By what their names and sections count. */
   readonly byConcept: ReadonlyMap<string, readonly KnownRow[]>;
   /** All that their names count. */
@@ -55,6 +57,13 @@ export function subjectsOf(cards: readonly (readonly Judgement[])[]): Subjects {
   return {
     known,
     byReference,
+    benchmarks: [
+      ...new Set(
+        known.flatMap(({ judgement }) =>
+          judgement.measure.benchmarks.map(({ label }) => label.toLowerCase().replace(/\s+/g, " ")),
+        ),
+      ),
+    ],
     byConcept: byConceptOf(known),
     vocabulary: new Set([...frequency.keys(), ...known.flatMap(({ section }) => [...section])]),
     weight: (concept) => weights.get(concept) ?? weigh(concept),

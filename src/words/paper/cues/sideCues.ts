@@ -62,7 +62,11 @@ export const SIDE_CUES = [
   ["from", "from"],
   ["to", "to"],
   ["by", "by"],
-  ["between", "between"],
+  [
+    "between",
+    "between",
+    "(range|ranged|ranges|ranging|varied|varies|varying|fluctuated|fluctuating|swung|anywhere) (from|between)",
+  ],
   ["average", "(average|averaged|averaging|averages|mean)", "on average"],
   ["highest", "(highest|largest|peak|greatest|best ever)", "record high"],
   ["lowest", "(lowest|smallest)", "record low"],

@@ -1,0 +1,21 @@
+import type { SentenceMark } from "../lex/mark";
+import type { Subjects } from "../subjects/knownRow";
+
+/** “London boroughs average 88%”: a region that no benchmark of the scorecard names is not the one that it has figures of. */
+export function withoutOtherRegions(
+  { benchmarks }: Subjects,
+  marks: readonly SentenceMark[],
+  sentence: string,
+): SentenceMark[] {
+  return marks.map((mark): SentenceMark => {
+    if (mark.is !== "cue" || mark.cue !== "region") return mark;
+    const [name = ""] = sentence.slice(mark.start, mark.end).toLowerCase().split(SAYS_WHAT);
+    const isGeneral = name.startsWith("region");
+    return isGeneral || benchmarks.some((label) => label.includes(name.trim()))
+      ? mark
+      : { is: "concept", concepts: [name.trim()], start: mark.start, end: mark.end };
+  });
+}
+
+/** What may follow the name of a region. */
+const SAYS_WHAT = /\s(?:average|mean|median|benchmark|figure)/;
