@@ -1,6 +1,5 @@
 import type { Cue } from "../words/paper/cues";
 import { STAND_INS } from "../words/paper/standIns";
-import { wordsOf } from "../words/wordsOf";
 import type { Way } from "./claim";
 import { wayOf } from "./claims/changeWays";
 import { clausesOf, type Clause } from "./claims/clauses";
@@ -37,13 +36,21 @@ export function partsOf(subjects: Subjects, sentence: string): SentenceParts {
   return {
     clauses: clausesOf(withoutSpans(subjects, marks, sentence)),
     named: namedCues(subjects, marks),
-    standsForIt: wordsOf(sentence).some(({ stem }) => STAND_INS.has(stem)),
+    standsForIt: standsForIt(sentence),
     pointsBack: POINTS_BACK.test(sentence),
     times: marks.flatMap((mark) => (mark.is === "period" ? [mark.named] : [])),
     ways: new Set(marks.flatMap((mark) => (mark.is === "cue" ? (wayOf(mark.cue) ?? []) : []))),
     isInTurn: isInTurn && turned === null,
   };
 }
+/** It has a word that stands for a measure, `it` or `the figures`. */
+function standsForIt(sentence: string): boolean {
+  const words = sentence.toLowerCase().split(/[^a-z]+/);
+  return words.some(
+    (word) => STAND_INS.has(word) || (word.endsWith("s") && STAND_INS.has(word.slice(0, -1))),
+  );
+}
+
 /** A sentence that names nothing of a scorecard speaks on of what was named: “I said in November, when it was 20%, …”. */
 const POINTS_BACK = /\b(?:it|this|that|they|these|I|we)\b/;
 

@@ -7,6 +7,7 @@ const WHICH = /^(?:which|where)$/i;
 /** “Better than England, which is at 22.4%”: the figure is whose it is said of, and not the measure's. */
 export function withWhichFigures(marks: readonly SentenceMark[], sentence: string): SentenceMark[] {
   return marks.flatMap((mark, at) => {
+    if (mark.is !== "cue" || mark.cue !== "break") return [mark];
     if (!WHICH.test(sentence.slice(mark.start, mark.end))) return [mark];
     const whose = marks
       .slice(0, at)

@@ -9,7 +9,7 @@ import type { Actual, Fact } from "../../model/scorecard";
 import type { Quoted } from "../lex/mark";
 import type { Peer, When } from "../claim";
 import { cannotTell, type RowAnswer } from "./answer";
-import { faceOf } from "./face";
+import { faceOf, write } from "./face";
 import { before, periodOf, resolve, stepOf, valued, type PaperStand } from "./resolve";
 import { sayFigure } from "./sayFigure";
 
@@ -116,7 +116,7 @@ export function decidePart(
   const decimals = String(number).split(".")[1]?.length ?? 0;
   const face = { shown: number, exact: number, decimals, percent: false };
   const verdict = sayFigure(quoted, face);
-  const message = `The working ${working.expression} has ${number.toLocaleString("en-GB")} as its ${part}.`;
+  const message = `The working ${working.expression} has ${write(number, false)} as its ${part}.`;
   return {
     verdict,
     message,
