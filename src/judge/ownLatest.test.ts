@@ -107,3 +107,22 @@ it("is not there where the month's figure is held back, however seldom the row s
   expect(own("0%", "c", "0%", "c", "0%", "c")).toEqual([null, "0%"]);
   expect(own("1%", "<5", "2%", "<5", "3%", "<5")).toEqual([null, "3%"]);
 });
+
+it("has no value of a year before among values that nothing dates", () => {
+  const { judged } = lookAtRows([
+    [
+      "Ref",
+      "Measure",
+      "Target",
+      "Current",
+      "Previous",
+      "Same period last year",
+      "DoT (previous)",
+      "DoT (last year)",
+    ],
+    ["1", "% of visits in time", "95%", "96%", "97%", "93%", "↓", "↑"],
+    ["2", "% of reviews in time", "95%", "93%", "92%", "90%", "↑", "↑"],
+  ]);
+  expect(judged("1").direction.value).toBe("worsening");
+  expect(judged("1").otherDirections?.map(({ value }) => value)).toEqual(["unknown"]);
+});

@@ -51,7 +51,9 @@ function comparedWith(
   if (against === "unnamed") return null;
   if (typeof against === "object") return before.find(({ period }) => atPeriod(period, against)) ?? null;
   if (against === "baseline") return measure.baseline === null ? null : { ...measure.baseline, period: null };
-  if (against === "previous" || latest?.period == null) return before.at(-1) ?? null;
+  if (against === "previous") return before.at(-1) ?? null;
+  // Of values that nothing dates, which is a year older nobody can tell.
+  if (latest?.period == null) return null;
   const earlier = yearBefore(latest.period);
   return before.find(({ period }) => atPeriod(period, earlier)) ?? null;
 }

@@ -22,7 +22,7 @@ export const COMPARISONS = [
     "on (the|) (month|quarter|week)",
     "(month on month|quarter on quarter|mom|qoq|week on week)",
     "(monthly|quarterly|weekly|short term|short trend)",
-    "(dot|direction|travel|trend|change|arrow) (month|quarter|week|qtr)$",
+    "(dot|direction|travel|trend|change|arrow) (month|quarter|week|qtr|previous|last)$",
   ],
   ["baseline", "baseline"],
   [

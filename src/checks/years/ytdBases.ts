@@ -64,7 +64,7 @@ function readYears(measure: Measure, latest: Period | null): YearToDate[] {
     if (fact.period === null && CLOSED_YEAR.test(fact.label)) return [];
     const year =
       fact.period === null ? financialYear(latest) : fact.period.kind === "year" ? fact.period.start : null;
-    if (year === null) return [];
+    if (year === null || (isMereTotal(fact.label) && reachesBack(measure, year))) return [];
     const own = measure.actuals.filter(
       ({ period }) => isOf(period, year) && period !== null && comparePeriods(period, latest) <= 0,
     );
@@ -81,6 +81,18 @@ function readYears(measure: Measure, latest: Period | null): YearToDate[] {
       );
     return [{ fact, value, year, months, first, latest: last, complete, ...made(measure, value, months) }];
   });
+}
+
+/** `Total` behind January to June may be that of the calendar year, or of all that is shown. */
+function isMereTotal(label: string): boolean {
+  return /\btotal\b/i.test(label) && !/year|ytd|date|\d/i.test(label);
+}
+
+/** It has figures of an earlier financial year too. */
+function reachesBack({ actuals }: Measure, year: number): boolean {
+  return actuals.some(
+    ({ period }) => period !== null && period.kind !== "year" && financialYear(period) < year,
+  );
 }
 
 function isOf(period: Period | null, year: number): boolean {

@@ -19,6 +19,8 @@ it.each([
   ["Direction since Mar-24", { kind: "month", year: 2024, month: 3 }],
   ["DoT year", "yearBefore"],
   ["DoT month", "previous"],
+  ["DoT (previous)", "previous"],
+  ["DoT (last year)", "yearBefore"],
   ["DoT since start of year", "unnamed"],
   ["DoT from Q1", "unnamed"],
   ["DoT", undefined],
