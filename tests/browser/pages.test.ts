@@ -50,6 +50,8 @@ it("makes pages of the measures that the analyst picks, draws their charts over 
   await chart.waitFor();
   expect(await chart.locator("path").count()).toBeGreaterThan(1);
   expect(await chart.textContent()).toContain("Target");
+  // The layer that charts are drawn on reaches over the cells, and is not cut off at the formula's line.
+  expect((await page.locator(".charts").boundingBox())?.height).toBeGreaterThan(300);
   // In the next month, or whenever something was changed, one press brings all of them up to date.
   await openPages();
   await pane.getByText("The workbook has 1 page on KPI pages.").waitFor();

@@ -16,7 +16,7 @@ export function chartsOverGrid(api: FUniver, engine: Engine, grid: HTMLElement):
   const draw = (): void => {
     waiting = 0;
     const sheet = api.getActiveWorkbook()?.getActiveSheet();
-    const canvas = grid.querySelector("canvas[data-u-comp='render-canvas']");
+    const canvas = cellsOf(grid);
     const charts = sheet ? engine.charts(sheet.getSheetId()) : [];
     layer.hidden = charts.length === 0 || canvas === null;
     layer.replaceChildren();
@@ -59,6 +59,15 @@ export function chartsOverGrid(api: FUniver, engine: Engine, grid: HTMLElement):
     cancelAnimationFrame(waiting);
     layer.remove();
   };
+}
+
+/** Where the cells are drawn: the tallest canvas, for the line that shows a formula has one, too. */
+function cellsOf(grid: HTMLElement): Element | null {
+  const all = [...grid.querySelectorAll("canvas[data-u-comp='render-canvas']")];
+  return all.reduce<Element | null>(
+    (most, one) => (one.clientHeight > (most?.clientHeight ?? 0) ? one : most),
+    null,
+  );
 }
 
 interface Offset {
