@@ -36,7 +36,10 @@ function entriesOf({ measures }: Pack): LaitEntry[] {
 }
 
 /** A dictionary's entries, or those before it; under the names of before, too, since scorecards keep them. */
-function withNames(entries: readonly LaitEntry[] | undefined, before: readonly LaitEntry[]): readonly LaitEntry[] {
+function withNames(
+  entries: readonly LaitEntry[] | undefined,
+  before: readonly LaitEntry[],
+): readonly LaitEntry[] {
   const known = new Map(before.map(({ measure, names }) => [measure, names]));
   return (entries ?? before).map((entry) => ({
     ...entry,
