@@ -88,7 +88,7 @@ export async function actOn(
     case "rename a heading":
       return engine.write(sheetId, [{ row: HEADINGS, column, content: { value: `Heading ${row}` } }]);
     case "copy a row":
-      return copyRow(engine, sheetId, FIRST_OF_TABLE + (row % 4), FIRST_OF_TABLE + (column % 7));
+      return copyRow(engine, sheetId, identity, FIRST_OF_TABLE + (row % 4), FIRST_OF_TABLE + (column % 7));
     case "rename the sheet":
       return engine.renameSheet(sheetId, `Renamed ${row}${column}`);
     case "merge":
@@ -111,42 +111,58 @@ type Engine = OpenBook["engine"];
 /** Two rows change places, as in a sort: contents and looks, formulas adjusted to their new row. */
 function swap(engine: Engine, sheetId: string, identity: Identity, one: number, other: number): void {
   if (one === other) return;
+  const before = textOf(engine, sheetId, [one, other]);
   engine.write(sheetId, [...rowAt(engine, sheetId, one, other), ...rowAt(engine, sheetId, other, one)]);
   exchange(identity.rows, one, other);
-  identity.sorted.push([one, other]);
+  identity.sorted.push({ one, other, before });
 }
 
 function exchange(rows: number[], one: number, other: number): void {
   [rows[one], rows[other]] = [rows[other] ?? 0, rows[one] ?? 0];
 }
 
-/** What undo takes back is whatever was done last; that it was a sort shows in the rows. */
+/** What two rows hold, and how it looks. */
+function textOf(engine: Engine, sheetId: string, rows: readonly [number, number]): string {
+  const cells = rows.map((row) =>
+    Array.from({ length: WIDTH }, (_, column) => {
+      const { content, formula, style } = engine.cell(sheetId, row, column);
+      return [formula === null ? content : "f", style];
+    }),
+  );
+  return JSON.stringify(cells);
+}
+
+/** What undo takes back is whatever was done last; that rows had changed places shows in the rows. */
 async function undo(engine: Engine, sheetId: string, identity: Identity): Promise<void> {
-  const [one, other] = identity.sorted.at(-1) ?? [0, 0];
-  const textOf = (row: number) =>
-    JSON.stringify(
-      Array.from({ length: WIDTH }, (_, column) => {
-        const { content, formula, style } = engine.cell(sheetId, row, column);
-        return [formula === null ? content : "f", style];
-      }),
-    );
-  const [first, second] = [textOf(one), textOf(other)];
+  const last = identity.sorted.at(-1);
+  const text = () => (last === undefined ? "" : textOf(engine, sheetId, [last.one, last.other]));
+  const behind = text();
   identity.doing = "undo";
   await engine.undo();
   await engine.settle();
   identity.doing = "hers";
-  if (first === second || textOf(one) !== second || textOf(other) !== first) return;
-  exchange(identity.rows, one, other);
+  if (last === undefined || behind === last.before || text() !== last.before) return;
+  exchange(identity.rows, last.one, last.other);
   identity.sorted.pop();
 }
 
-/** A measure is copied, and its values are pasted over another row. */
-function copyRow(engine: Engine, sheetId: string, from: number, to: number): void {
+/** A measure is copied, and its values are pasted over another row. Pasted over what has a copy, it leaves that alone. */
+function copyRow(engine: Engine, sheetId: string, identity: Identity, from: number, to: number): void {
+  const { rows, copies, sorted } = identity;
+  const copy = rows.findIndex((name, row) => row !== from && copies.get(name) === rows[to]);
+  const before = textOf(engine, sheetId, [copy === -1 ? to : copy, to]);
   const values = rowAt(engine, sheetId, from, to).map((cell) => ({
     ...cell,
     content: { value: engine.cell(sheetId, from, cell.column).content },
   }));
   engine.write(sheetId, values);
+  // The measure stands where its copy is from now on, and nowhere else: as if it had been moved.
+  if (copy !== -1) {
+    exchange(rows, copy, to);
+    sorted.push({ one: copy, other: to, before });
+    copies.delete(rows[copy] ?? 0);
+  }
+  if (from !== to) copies.set(rows[to] ?? 0, rows[from] ?? 0);
 }
 
 function rowAt(engine: Engine, sheetId: string, from: number, to: number) {

@@ -7,8 +7,10 @@ export interface Identity {
   readonly columns: number[];
   /** Lines that the add-in has put in. */
   readonly ours: Set<number>;
-  /** Rows that have changed places, and not back. */
-  readonly sorted: (readonly [number, number])[];
+  /** Rows that have changed places, and not back, with what they held before. */
+  readonly sorted: { readonly one: number; readonly other: number; readonly before: string }[];
+  /** By the name of a row the name of that of which it is a copy. */
+  readonly copies: Map<number, number>;
   /** Who does what happens now: whatever undo brings back keeps its name. */
   doing: "hers" | "ours" | "undo";
   readonly end: () => void;
@@ -50,6 +52,7 @@ export function followIdentity(engine: Engine, sheetId: string): Identity {
     columns: [...numbers],
     ours: new Set(),
     sorted: [],
+    copies: new Map(),
     doing: "hers",
     end: engine.listen(happened),
   };

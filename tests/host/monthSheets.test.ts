@@ -105,3 +105,27 @@ test.each(["D5", "H4"])("a copy in which %s was used stays, and revert says so",
     expect(cellAt(open, at(open, "Apr", address)).content).toBe(7);
   }),
 );
+
+test("a copy that was given another name is offered to be reverted, and goes", () =>
+  withBook(BOOK, async (open) => {
+    const { changes } = await prepareMonth((await readWorkbook()).cards[0]!);
+    await applyChanges(changes.filter(TICKED));
+    open.engine.renameSheet(at(open, "Apr", "A1").sheetId, "April 2025");
+    expect((await readWorkbook()).revertable?.undone).toBeUndefined();
+    expect(await revertLast()).toMatchObject({ done: 1, skipped: [] });
+    expect(open.engine.sheets().map(({ name }) => name)).toEqual(["Jan", "Feb", "Mar", "Summary"]);
+  }));
+
+// The month's own figure, a word beside a measure, and one below the table.
+test.each(["D5", "H4", "A9"])(
+  "one that was given another name and in which %s was used stays, and is named",
+  (address) =>
+    withBook(BOOK, async (open) => {
+      const { changes } = await prepareMonth((await readWorkbook()).cards[0]!);
+      await applyChanges(changes.filter(TICKED));
+      open.engine.renameSheet(at(open, "Apr", "A1").sheetId, "April 2025");
+      await userSets(open, at(open, "April 2025", address), { value: 7 });
+      expect((await revertLast()).skipped.map(({ reason }) => reason)).toEqual(["changed"]);
+      expect(cellAt(open, at(open, "April 2025", address)).content).toBe(7);
+    }),
+);

@@ -60,7 +60,7 @@ export const sheetKind: ChangeKind<CopySheetChange, SheetStep> = {
     const behind = sheets.get(sheetBehind(place.sheetId));
     // A sheet behind the original that was not there before, and has no name of ours.
     const stray = copy === undefined && behind?.name !== after.behind ? behind : undefined;
-    const found = copy ?? (stray && isUntouched(after, stray) ? stray : undefined);
+    const found = copy ?? (stray && isHeadedAsOurs(after, stray) ? stray : undefined);
     if (found === undefined) return BACK;
     if (!isUntouched(after, found)) return null;
     return { kind: "sheet", place, before: { ...after, target: found.name, cells: [] }, after: null };
@@ -109,22 +109,33 @@ function cellsOf(sheetId: string, { rows, columns }: Pick<CopiedSheet, "rows" | 
   }));
 }
 
+/** Each cell that was written on it holds that, or what stood there on the original. */
+function holdsOurs({ cells }: CopiedSheet, sheet: SheetNow): boolean {
+  return cells.every((cell) => {
+    const now = spelt(contentAt(sheet, cell));
+    return now === spelt(cell.formula ?? cell.content) || now === spelt(cell.was);
+  });
+}
+
+/** Title and headings that were written on the copy stand on the sheet, whatever it is called and holds by now. */
+function isHeadedAsOurs(copied: CopiedSheet, sheet: SheetNow): boolean {
+  const heads = copied.cells.filter(({ content, formula }) => formula === null && content !== "");
+  return heads.length > 0 && holdsOurs({ ...copied, cells: heads }, sheet);
+}
+
 /** It holds nothing beyond what was copied, and in each cell what stood on the original or what was put there. */
-function isUntouched({ rows, columns, cells, mark }: CopiedSheet, sheet: SheetNow): boolean {
+function isUntouched(copied: CopiedSheet, sheet: SheetNow): boolean {
+  const { rows, columns, cells, mark } = copied;
   const { used } = sheet;
   if (used !== null && (used.row + used.rowCount > rows || used.column + used.columnCount > columns))
     return false;
   const own = new Set(cells.map(({ row, column }) => `${row},${column}`));
-  const isOurs = cells.every((cell) => {
-    const now = spelt(contentAt(sheet, cell));
-    return now === spelt(cell.formula ?? cell.content) || now === spelt(cell.was);
-  });
   const rest = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) =>
       own.has(`${row},${column}`) ? "" : spelt(contentAt(sheet, { row, column })),
     ),
   );
-  return isOurs && markOf(rest) === mark;
+  return holdsOurs(copied, sheet) && markOf(rest) === mark;
 }
 
 function contentAt(sheet: SheetNow | undefined, at: Pick<Place, "row" | "column">): CellContent {
