@@ -1,5 +1,6 @@
 import type { NumberValue } from "../../core/figures/cellValue";
-import { placeKey } from "../../model/place";
+import { groupedBy } from "../../model/identity/groupedBy";
+import { isSamePlace } from "../../model/place";
 import type { Judgement } from "../../model/judgement";
 import type { Fact } from "../../model/scorecard";
 import { figureIn, shownIn } from "../../model/inFact";
@@ -26,19 +27,21 @@ export const varianceDisagrees: SheetCheck = {
 interface Cell {
   readonly judgement: Judgement;
   readonly fact: Fact & { readonly label: string };
+  /** See {@link referencesOf}. */
+  readonly references: ReadonlyMap<string, Fact>;
 }
 
 /** The columns of variances, but for that of changes on the period before, which `direction-disagrees` asks of. */
 function columnsOf(judgements: readonly Judgement[]): readonly (readonly Cell[])[] {
-  const columns = new Map<number, Cell[]>();
-  for (const judgement of judgements)
-    for (const [at, fact] of (judgement.measure.changes ?? []).entries())
-      if (
-        judgement.measure.change === null ||
-        placeKey(judgement.measure.change.place) !== placeKey(fact.place)
-      )
-        columns.set(at, [...(columns.get(at) ?? []), { judgement, fact }]);
-  return [...columns.values()];
+  const cells = judgements.flatMap((judgement) => {
+    const { change, changes = [] } = judgement.measure;
+    if (changes.length === 0) return [];
+    const references = referencesOf(judgement);
+    return changes.flatMap((fact, at) =>
+      change !== null && isSamePlace(change.place, fact.place) ? [] : [{ at, judgement, fact, references }],
+    );
+  });
+  return [...groupedBy(cells, ({ at }) => at).values()];
 }
 
 /** What a column may compare the latest value with, by a name that is the same in each row. */
@@ -65,7 +68,7 @@ interface Asked extends Cell {
 
 function askColumn(cells: readonly Cell[]): readonly Answer[] {
   const signed = cells.some(({ fact }) => typeof fact.content === "number" && fact.content < 0);
-  const names = new Set(cells.flatMap(({ judgement }) => [...referencesOf(judgement).keys()]));
+  const names = new Set(cells.flatMap(({ references }) => [...references.keys()]));
   const ways = [...names].flatMap((from): Way[] => [
     { from, turned: false },
     { from, turned: true },
@@ -83,8 +86,9 @@ function askColumn(cells: readonly Cell[]): readonly Answer[] {
   });
 }
 
-function askedOf({ judgement, fact }: Cell, { from, turned }: Way, bySign: boolean): Asked | null {
-  const reference = referencesOf(judgement).get(from) ?? null;
+function askedOf(cell: Cell, { from, turned }: Way, bySign: boolean): Asked | null {
+  const { judgement, fact, references } = cell;
+  const reference = references.get(from) ?? null;
   const [value, other] = [figureIn(judgement.latest), figureIn(reference)];
   const change = changeIn(fact);
   if (reference === null || value === null || other === null || change === null || judgement.derived)
@@ -93,7 +97,7 @@ function askedOf({ judgement, fact }: Cell, { from, turned }: Way, bySign: boole
   const [now, before] = turned ? [other, value] : [value, other];
   const exact = judgement.measure.unit === "count" && [now, before].every(isWhole);
   const signed = SIGN.test(shownIn(fact)) || (bySign && typeof fact.content === "number");
-  return { judgement, fact, reference, stated: { change, signed, now, before, exact } };
+  return { ...cell, reference, stated: { change, signed, now, before, exact } };
 }
 
 function isWhole({ number }: NumberValue): boolean {

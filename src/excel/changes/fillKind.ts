@@ -1,4 +1,5 @@
 import type { FillChange } from "../../model/change";
+import { groupedBy } from "../../model/identity/groupedBy";
 import { addressLists } from "../host/addressLists";
 import { BACK, type ChangeKind } from "./kind";
 import type { FillStep } from "./step";
@@ -27,10 +28,8 @@ export const fillKind: ChangeKind<FillChange, FillStep> = {
 
   write(worksheet, steps) {
     // By colour, since one call can paint many cells but only in one colour.
-    const colours = new Map<string | null, FillStep[]>();
-    for (const { step } of steps) colours.set(step.after, [...(colours.get(step.after) ?? []), step]);
-    for (const [colour, painted] of colours) {
-      for (const addresses of addressLists(painted.map(({ place }) => place))) {
+    for (const [colour, painted] of groupedBy(steps, ({ step }) => step.after)) {
+      for (const addresses of addressLists(painted.map(({ step }) => step.place))) {
         const { fill } = worksheet.getRanges(addresses).format;
         // Clearing shows the grid lines again. White would cover them.
         if (colour === null) fill.clear();

@@ -18,10 +18,10 @@ export interface StoodBefore {
  * which no cell tells of: the analyst may have given that sheet another name.
  */
 export function beforeOf(steps: readonly Step[]): readonly StoodBefore[] | null {
+  if (steps.some(({ kind }) => kind === "sheet")) return null;
   const before: StoodBefore[] = [];
   // Where lines came, cells are told by where they stood with them: these alone say whether all of it is gone.
   const lines = steps.filter(({ kind }) => kind === "insert");
-  if (steps.some(({ kind }) => kind === "sheet")) return null;
   const rows = steps.filter(({ kind }) => kind === "rows");
   for (const step of lines.length > 0 ? [...lines, ...rows] : steps) {
     const { kind, place } = step;

@@ -1,4 +1,5 @@
 import type { CellContent } from "../../core/figures/cellValue";
+import { groupedBy } from "../../model/identity/groupedBy";
 import type { Place, Rectangle } from "../../model/place";
 import { fillColour, isPatterned } from "./fillColour";
 
@@ -56,7 +57,9 @@ function worksheetOf(worksheets: Excel.WorksheetCollection, sheetId: string): Ex
 
 /** Rectangles around cells, none of more than so many cells unless it is one cell's. */
 export function areasAround(places: readonly Place[], together = MOST_CELLS_TOGETHER): Rectangle[] {
-  return [...bySheet(places).values()].flatMap((cells) => rectanglesAround(cells, together));
+  return [...groupedBy(places, ({ sheetId }) => sheetId).values()].flatMap((cells) =>
+    rectanglesAround(cells, together),
+  );
 }
 
 /** Queues the reading of these cells; the function that comes back gives them after the sync. */
@@ -65,7 +68,7 @@ export function askForCellsNow(
   places: readonly AskedPlace[],
   together = MOST_CELLS_TOGETHER,
 ): () => SheetsNow {
-  const asked = [...bySheet(places)].map(([sheetId, cells]) => {
+  const asked = [...groupedBy(places, ({ sheetId }) => sheetId)].map(([sheetId, cells]) => {
     const worksheet = worksheetOf(context.workbook.worksheets, sheetId);
     worksheet.load("id,name,protection/protected,protection/options");
     const used = worksheet.getUsedRangeOrNullObject(true);
@@ -166,16 +169,6 @@ function cellIn({ area, range, looks }: AskedArea, place: Place): CellNow {
 /** Text that begins with `=` reads as its own formula; a real formula gives something else than itself. */
 function formulaOf(formula: CellContent | undefined, content: CellContent): string | null {
   return typeof formula === "string" && formula.startsWith("=") && formula !== content ? formula : null;
-}
-
-function bySheet(places: readonly AskedPlace[]): Map<string, AskedPlace[]> {
-  const sheets = new Map<string, AskedPlace[]>();
-  for (const place of places) {
-    const cells = sheets.get(place.sheetId);
-    if (cells) cells.push(place);
-    else sheets.set(place.sheetId, [place]);
-  }
-  return sheets;
 }
 
 function rectanglesAround(places: readonly Place[], together: number): Rectangle[] {

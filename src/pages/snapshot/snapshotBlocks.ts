@@ -1,3 +1,4 @@
+import { groupedBy } from "../../model/identity/groupedBy";
 import type { Judgement } from "../../model/judgement";
 import { SNAPSHOT_SHEET } from "../../model/ownSheets";
 import type { PageBlock, PageCell, PageStyle } from "../../model/pages";
@@ -31,12 +32,10 @@ export interface Section {
 
 /** The measures by their sections, each where its first measure stands. */
 export function sectionsOf(judgements: readonly Judgement[]): readonly Section[] {
-  const sections = new Map<string | null, Judgement[]>();
-  for (const one of judgements) {
-    const { section } = one.measure;
-    sections.set(section, [...(sections.get(section) ?? []), one]);
-  }
-  return [...sections].map(([name, those]) => ({ name, judgements: those }));
+  return [...groupedBy(judgements, ({ measure }) => measure.section)].map(([name, those]) => ({
+    name,
+    judgements: those,
+  }));
 }
 
 /** Text beside figures, still far above a contrast of 4.5 to 1 on white. */

@@ -234,9 +234,10 @@ function comparable<F extends Fact>(mark: F, asTyped: F, actuals: readonly Actua
 /** A measure that has no figure in the last period of its table is held against the target of its own last. */
 function lastOf(typed: readonly Actual[], last: Period | null): Period | null {
   let own: Period | null = null;
-  for (const { period, value } of typed)
-    if (value.kind === "number" && period?.kind === last?.kind && period !== null)
-      if (own === null || comparePeriods(period, own) >= 0) own = period;
+  for (const { period, value } of typed) {
+    if (value.kind !== "number" || period === null || period.kind !== last?.kind) continue;
+    if (own === null || comparePeriods(period, own) >= 0) own = period;
+  }
   return own ?? last;
 }
 

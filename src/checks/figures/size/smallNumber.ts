@@ -1,5 +1,6 @@
 import { isWithheld } from "../../../core/figures/typed/marker";
 import type { Finding } from "../../../model/finding";
+import { groupedBy } from "../../../model/identity/groupedBy";
 import type { Judgement } from "../../../model/judgement";
 import type { Actual, Measure, Scorecard } from "../../../model/scorecard";
 import { callAll } from "../../run/callAll";
@@ -68,14 +69,12 @@ function disclosed(
 
 /** One part left out while the whole and all its other parts are shown gives itself away. */
 function secondCells(judgements: readonly Judgement[]): Finding[] {
-  const parts = new Map<Measure, Measure[]>();
-  for (const [part, whole] of wholesOf(judgements)) {
-    if (part.unit !== "count" || whole.measure.unit !== "count") continue;
-    parts.set(whole.measure, [...(parts.get(whole.measure) ?? []), part]);
-  }
-  return [...parts].flatMap(([whole, own]) =>
+  const parts = [...wholesOf(judgements)]
+    .map(([part, { measure: whole }]) => ({ part, whole }))
+    .filter(({ part, whole }) => part.unit === "count" && whole.unit === "count");
+  return [...groupedBy(parts, ({ whole }) => whole)].flatMap(([whole, own]) =>
     whole.actuals.flatMap((total, at) => {
-      const cells = own.flatMap((part): { part: Measure; actual: Actual }[] => {
+      const cells = own.flatMap(({ part }): { part: Measure; actual: Actual }[] => {
         const actual = part.actuals[at];
         return actual ? [{ part, actual }] : [];
       });
