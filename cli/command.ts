@@ -15,6 +15,7 @@ export interface Command {
 
 /** Nothing to report above a note, or all that was asked for is done. */
 export const DONE = 0;
+/** Something above a note was found: a script that runs the check each month stops here. */
 export const FINDINGS = 1;
 /** The file could not be read, or the command made no sense. */
 export const REFUSED = 2;

@@ -3,8 +3,9 @@ import type { Rectangle } from "../src/model/place";
 
 const LETTERS = 26;
 const BEFORE_A = 64;
-/** The last row and column of a sheet, from zero. */
+/** The last row of a sheet, from zero. */
 export const LAST_ROW = 1_048_575;
+/** The last column of a sheet, from zero: XFD. */
 export const LAST_COLUMN = 16_383;
 
 /** `A` → 0, `AA` → 26. */

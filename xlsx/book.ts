@@ -27,6 +27,7 @@ export interface Book {
   readonly asksToCalculate?: true;
 }
 
+/** A sheet of a file: cells that hold something or are dressed, its lines, and what lies over them. */
 export interface BookSheet {
   readonly name: string;
   readonly kind: "worksheet" | "chart";
@@ -130,6 +131,7 @@ export interface BookChart extends BookAnchor {
 /** What can be set of a chart that came from a file. */
 export type ChartFacet = "series" | "labels" | "description" | "title" | "minimum" | "place" | "name";
 
+/** An axis of a chart; `null` where the file leaves it to the program that draws it. */
 export interface BookAxis {
   readonly format: string | null;
   readonly minimum: number | null;
@@ -198,6 +200,7 @@ export interface BookRule {
   readonly iconSet?: BookIconSet;
 }
 
+/** The colours of the lines that a rule draws around its cells, by side. */
 export type RuleBorders = Readonly<Partial<Record<"left" | "right" | "top" | "bottom", string>>>;
 
 /** Icons for numbers, from the lowest to the highest. */
@@ -215,6 +218,7 @@ export interface BookIconSet {
   readonly showValue: boolean;
 }
 
+/** A cell of a file, counted from zero; those without content, formula or look of their own are left out. */
 export interface BookCell {
   readonly row: number;
   readonly column: number;
@@ -239,6 +243,7 @@ export interface Spill {
   readonly columnCount: number;
 }
 
+/** How a cell looks and whether it is locked: as much of it as a scorecard's statuses and arrows are read from. */
 export interface CellStyle {
   readonly numberFormat: string;
   /** `#RRGGBB`, `null` for none. */
@@ -255,6 +260,7 @@ export interface CellStyle {
   readonly border: boolean;
 }
 
+/** A cell for which the file says nothing. Every cell is locked until it is said otherwise. */
 export const PLAIN: CellStyle = {
   numberFormat: "General",
   fill: null,

@@ -29,6 +29,7 @@ export function pixelsToPoints(pixels: number): number {
   return (pixels * POINTS_PER_INCH) / PIXELS_PER_INCH;
 }
 
-/** Pixels of a column and of a row for which a sheet says nothing. */
+/** Pixels of a column for which a sheet says nothing. */
 export const DEFAULT_COLUMN_WIDTH = 72;
+/** Pixels of a row for which a sheet says nothing. */
 export const DEFAULT_ROW_HEIGHT = 20;

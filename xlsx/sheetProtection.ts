@@ -17,6 +17,7 @@ export const SHEET_ACTS = [
   "scenarios",
 ] as const;
 
+/** Something that can be done to a protected sheet if its protection allows it. */
 export type SheetAct = (typeof SHEET_ACTS)[number];
 
 /** What is forbidden only where the file says so; the others are forbidden unless it says not. */

@@ -101,4 +101,5 @@ function isLoud(pictures: readonly Picture[]): boolean {
   return pictures.some(({ findings }) => findings.some(({ severity }) => severity !== "note"));
 }
 
+/** `scorecard check BOOK|FOLDER`: what the pane would say of a scorecard, printed, as JSON or as a report. */
 export const command: Command = { usage: USAGE, help: HELP, run: check };

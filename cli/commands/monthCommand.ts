@@ -14,6 +14,7 @@ the counts of every row that is surely about a measure are brought in; what is o
   --force          replaces a file that is there already
 `;
 
+/** `scorecard month BOOK --out COPY`: the next month added in a copy, with a report's counts where one is given. */
 export const command: Command = {
   usage: USAGE,
   help: HELP,

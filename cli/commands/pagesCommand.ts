@@ -22,6 +22,7 @@ was typed on them stays.
   --force           replaces a file that is there already
 `;
 
+/** `scorecard pages BOOK --out COPY`: printed pages with their charts, or the snapshot, in a copy. */
 export const command: Command = {
   usage: USAGE,
   help: HELP,

@@ -14,6 +14,7 @@ everybody, without the add-in's settings and without the record that Revert uses
   --force          replaces a file that is there already
 `;
 
+/** `scorecard share BOOK --out COPY`: a copy whose `KPI` functions are Excel's own formulas. */
 export const command: Command = {
   usage: USAGE,
   help: HELP,

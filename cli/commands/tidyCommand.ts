@@ -57,4 +57,5 @@ async function tidy(args: readonly string[]): Promise<Ended> {
   return { output: `${lines.map(oneLine).join("\n")}\n`, status: troubles.length > 0 ? REFUSED : DONE };
 }
 
+/** `scorecard tidy BOOK|FOLDER --out FILE`: every figure as a row of one table, for a data platform. */
 export const command: Command = { usage: USAGE, help: HELP, run: tidy };

@@ -19,6 +19,7 @@ arrows set: what the pane's Update ticks by itself. What the analyst set and a r
   --force          replaces a file that is there already
 `;
 
+/** `scorecard update BOOK --out COPY`: values, colours and arrows set in a copy, as the pane would. */
 export const command: Command = {
   usage: USAGE,
   help: HELP,

@@ -7,7 +7,7 @@ import { atPeriod } from "./atPeriod";
  * The share of the other measures that have their figure in a month before one without is missing. Below it the month is
  * still being typed, and each row without a figure keeps its own latest.
  */
-const TYPED = 0.75;
+const TYPED_SHARE = 0.75;
 
 /**
  * Whether a measure's figure of a month should be there by now: whether nearly all other measures that had one in the
@@ -23,14 +23,14 @@ export function isAwaited(
     if (holdsBack(actuals[indexAt(actuals, period)])) return true;
     const own = usual.get(key);
     const others = usual.size - (own === undefined ? 0 : 1);
-    return others === 0 || (typed - (own === true ? 1 : 0)) / others >= TYPED;
+    return others === 0 || (typed - (own === true ? 1 : 0)) / others >= TYPED_SHARE;
   };
 }
 
 /** Whether nearly all measures that had a figure in the month before have one in this. */
 export function isTyped(measures: readonly Measure[], period: Period): boolean {
   const usual = usualIn(measures, period);
-  return [...usual.values()].filter(Boolean).length >= usual.size * TYPED;
+  return [...usual.values()].filter(Boolean).length >= usual.size * TYPED_SHARE;
 }
 
 /** The measures that have a figure in a month or had one in the month before, and whether they have it. */

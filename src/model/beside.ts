@@ -41,4 +41,5 @@ export interface Beside {
   readonly titles?: readonly string[];
 }
 
+/** A scorecard read by itself: no earlier months, no other sheet, no populations. */
 export const NOTHING_BESIDE: Beside = { past: [], sheets: [], populations: null, provisional: [] };

@@ -198,6 +198,7 @@ export interface PageUpdateChange extends OneChange {
   };
 }
 
+/** Everything that the add-in can write: preview, apply, journal and revert know no other form. */
 export type Change =
   | ValueChange
   | FillChange

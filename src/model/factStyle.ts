@@ -8,4 +8,8 @@ export interface FactStyle {
   readonly months: "full" | "short";
 }
 
+/**
+ * How facts are written until the analyst has chosen: “100 out of 387”, decimals as the sheet shows them, months in
+ * full.
+ */
 export const USUAL_STYLE: FactStyle = { of: "out of", decimals: null, months: "full" };

@@ -37,6 +37,7 @@ export type ArrowMeaning = "performance" | "movement";
  */
 export type TargetSpan = "year" | "year so far" | "later year";
 
+/** What a measure's values are. Percentages are fractions, as Excel holds them. */
 export type Unit = "count" | "percent" | "rate" | "number";
 
 /** Why something was concluded, in a sentence, and how strongly it speaks (0 to 1; below 0 against). */
@@ -111,6 +112,7 @@ export interface Concluded<T, S extends string> {
   readonly contradictions: readonly { readonly value: T; readonly source: S; readonly sentence: string }[];
 }
 
+/** Where a unit was concluded from, the strongest first. */
 export type UnitSource = "setting" | "column" | "name" | "values";
 
 /** What the heading of an arrow compares with: by a rule, a period, or `unnamed` where it names none (`Long term`). */

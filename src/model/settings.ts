@@ -112,6 +112,7 @@ export interface Settings {
   readonly facts?: FactStyle;
 }
 
+/** The settings of a workbook for which nothing was ever set. Each is taken out of the sheet itself then. */
 export const NO_SETTINGS: Settings = {
   version: 1,
   kept: [],

@@ -68,6 +68,7 @@ export interface Span {
   readonly end: number;
 }
 
+/** What a claim is judged to be. What cannot be told is never counted as a disagreement. */
 export type Verdict = "agrees" | "disagrees" | "cannot tell";
 
 /** One thing that a paper says, and what the scorecard says to it. */

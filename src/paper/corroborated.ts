@@ -21,7 +21,7 @@ export function corroborated(subjects: Subjects, parts: SentenceParts, heard: He
     .map((candidate) => tried(subjects, parts, { heard, plain, candidate }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
-  if (best === undefined || best.weight < ENOUGH || second?.weight === best.weight) return plain;
+  if (best === undefined || best.weight < DIGITS_TO_SPEAK || second?.weight === best.weight) return plain;
   return {
     topic: best.read.topic,
     claims: plain.claims.map((claim) => best.gained.find((one) => isSame(one, claim)) ?? claim),
@@ -36,14 +36,16 @@ interface Candidate {
   readonly hits: number;
 }
 
-/** Of a name so much must be said for its figures to speak; so much is most of it. */
-const SOME = 0.35;
-const MOST = 0.6;
+/** Of a row's name, by the weight of its concepts, so much must be said for its figures to speak: a third, and no chance word. */
+const SHARE_TO_SPEAK = 0.35;
+/** So much of it must be said for one figure that agrees to deny another: clearly more than half. */
+const SHARE_TO_DENY = 0.6;
 /** So many rows are tried. */
-const TRIED = 4;
-/** A figure that agrees weighs as many as it has digits, up to so many; two of two digits are enough. */
-const HEAVIEST = 3;
-const ENOUGH = 3;
+const MOST_ROWS = 4;
+/** A figure that agrees weighs as many as it has digits, up to so many: more tell no more. */
+const MOST_DIGITS = 3;
+/** So many digits that agree speak for a row: one figure of three, or two of two. */
+export const DIGITS_TO_SPEAK = 3;
 
 function candidates(subjects: Subjects, { clauses }: SentenceParts, heard: Heard): Candidate[] {
   const marks = clauses.flatMap((clause) => clause.marks);
@@ -62,10 +64,10 @@ function candidates(subjects: Subjects, { clauses }: SentenceParts, heard: Heard
       if (near.length === 0) return [];
       const said = concepts.filter((concept) => near.includes(concept) || heard.heading.has(concept));
       const share = weigh(said) / weigh(concepts);
-      return share < SOME ? [] : [{ row, share, hits }];
+      return share < SHARE_TO_SPEAK ? [] : [{ row, share, hits }];
     })
     .sort((a, b) => b.hits - a.hits || b.share - a.share)
-    .slice(0, TRIED);
+    .slice(0, MOST_ROWS);
 }
 
 interface Tried {
@@ -88,12 +90,12 @@ function tried(
   );
   const agreed = gained.filter(({ verdict, says }) => verdict === "agrees" && says !== null);
   const denied = gained.filter(({ verdict }) => verdict === "disagrees");
-  const digits = agreed.reduce((sum, { figure }) => sum + Math.min(HEAVIEST, digitsOf(figure ?? 0)), 0);
+  const digits = agreed.reduce((sum, { figure }) => sum + Math.min(MOST_DIGITS, digitsOf(figure ?? 0)), 0);
   const weight =
     denied.length > 0 && denied.length >= agreed.length && agreed.length > 1
       ? 0
       : digits + share * (agreed.length > 0 ? 2 : 0);
-  const mayDeny = agreed.length > 1 || (agreed.length === 1 && share >= MOST);
+  const mayDeny = agreed.length > 1 || (agreed.length === 1 && share >= SHARE_TO_DENY);
   return {
     read,
     weight,

@@ -1,5 +1,5 @@
 import { claimsOf } from "./claimsOf";
-import { digitsOf, UNSURE } from "./corroborated";
+import { DIGITS_TO_SPEAK, digitsOf, UNSURE } from "./corroborated";
 import type { ReadClaim } from "./decided";
 import { conceptsOf } from "./lex/mark";
 import type { SentenceParts } from "./sentenceParts";
@@ -7,9 +7,6 @@ import type { Heard } from "./spoken";
 import { isKnownIn, type KnownRow, type Subjects } from "./subjects/knownRow";
 
 type Read = ReturnType<typeof claimsOf>;
-
-/** A figure of three digits speaks for a row, or two of two. */
-const ENOUGH = 3;
 
 /**
  * A sentence that names nothing itself goes on with something that its paragraph has spoken of, and not always with what
@@ -26,7 +23,7 @@ export function goesOn(subjects: Subjects, parts: SentenceParts, heard: Heard, p
     .map((other) => ({ ...other, weight: weightOf(other.read.claims) }))
     .sort((a, b) => b.weight - a.weight);
   const [best, second] = others;
-  if (best !== undefined && best.weight >= ENOUGH && best.weight > weightOf(plain.claims)) {
+  if (best !== undefined && best.weight >= DIGITS_TO_SPEAK && best.weight > weightOf(plain.claims)) {
     const isAlone = second === undefined || second.weight < best.weight || isSame(second.row, best.row);
     if (isAlone) return { ...best.read, claims: best.read.claims.map(unlessFew(best.read.claims)) };
   }

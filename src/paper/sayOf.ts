@@ -13,11 +13,11 @@ interface Said {
 }
 
 /** Nobody writes longer sentences; what is longer is no prose. */
-const LONGEST = 2000;
+const LONGEST_SENTENCE = 2000;
 
 /** What a sentence says, `null` where it says nothing of a figure; what it was about, for the next; and whose figures it gave. */
 export function sayOf(subjects: Subjects, sentence: string, heard: Heard): Said {
-  if (sentence.length > LONGEST) return { said: null, topic: null, rows: [] };
+  if (sentence.length > LONGEST_SENTENCE) return { said: null, topic: null, rows: [] };
   const { known, rest } = referencesIn(subjects, sentence);
   const parts = partsOf(subjects, rest);
   const asHeard = { ...heard, referred: known };

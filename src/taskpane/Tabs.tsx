@@ -51,8 +51,9 @@ function FunctionsName() {
   );
 }
 
-/** The ids that tie a tab to its panel. */
+/** The id by which a panel names the tab that opens it. */
 export const tabId = (view: ViewName): string => `tab-${view}`;
+/** The id by which a tab names the panel that it opens. */
 export const panelId = (view: ViewName): string => `panel-${view}`;
 
 /** The views. Arrow keys, Home and End move between them, as the ARIA pattern for tabs has it. */

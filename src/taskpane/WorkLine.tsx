@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { Work } from "./state/paneState";
 
 /** Half a second: what takes less is not worth a word. */
-const LONG = 500;
+const LONG_MS = 500;
 
 const useStyles = makeStyles({
   line: {
@@ -32,7 +32,7 @@ export default function WorkLine({ work }: { work: Work }) {
   const styles = useStyles();
   const [shown, setShown] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setShown(true), LONG);
+    const timer = setTimeout(() => setShown(true), LONG_MS);
     return () => clearTimeout(timer);
   }, []);
   if (!shown && !work.waiting) return null;

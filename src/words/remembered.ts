@@ -1,5 +1,5 @@
 /** More texts are not remembered at a time: a workbook of the size that is read has no more of them. */
-const MOST = 20_000;
+const MOST_TEXTS = 20_000;
 
 /** The same reading, done once for each text: headings, formats and words come again and again. */
 export function remembered<R>(read: (text: string) => R): (text: string) => R {
@@ -8,7 +8,7 @@ export function remembered<R>(read: (text: string) => R): (text: string) => R {
     const before = known.get(text);
     // What a reading finds may be nothing.
     if (before !== undefined || known.has(text)) return before as R;
-    if (known.size >= MOST) known.clear();
+    if (known.size >= MOST_TEXTS) known.clear();
     const found = read(text);
     known.set(text, found);
     return found;

@@ -3,8 +3,10 @@ import type { PhraseTable } from "./phrases";
 /** Units in which a duty has its time. */
 const UNIT = "(second|sec|minute|min|hour|hr|day|week|wk|month|year)";
 const DAYS = "(working|calendar|school|)";
+/** Words that bound a time from above: `within 45 days` is kept, or it is late. */
 export const UP_TO =
   "(within|inside|under|below|less than|fewer than|no more than|not more than|no longer than|not exceeding|at most|up to|at or below|by)";
+/** Words that start where a time ends: `over 45 days` is late. */
 export const BEYOND =
   "(outside|outside of|over|more than|longer than|greater than|exceeding|beyond|after|above|at least|at or above|in excess of|older than)";
 

@@ -1,8 +1,9 @@
 import { columnLetters } from "../../src/core/figures/cellName";
 import type { Rectangle } from "../../src/model/place";
 
-/** The size of a sheet in Excel since 2007. */
+/** Rows of a sheet in Excel since 2007. */
 export const SHEET_ROWS = 1_048_576;
+/** Columns of a sheet, A to XFD. */
 export const SHEET_COLUMNS = 16_384;
 
 const LETTERS = 26;

@@ -40,8 +40,10 @@ export interface CellWrite {
   readonly style?: Partial<CellStyle>;
 }
 
+/** As Excel has it: a sheet that is very hidden can be shown by code alone. */
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";
 
+/** A sheet of the workbook. Its id stays when it is renamed or moved. */
 export interface EngineSheet {
   readonly id: string;
   readonly name: string;
@@ -57,6 +59,7 @@ export interface Protection {
   readonly password: string | null;
 }
 
+/** A conditional format that can be changed and taken off by its id. */
 export interface EngineRule extends Omit<BookRule, "stopIfTrue"> {
   readonly id: string;
   readonly stopIfTrue: boolean;
@@ -74,9 +77,11 @@ export interface EngineTable extends BookTable {
   readonly sheet: string;
 }
 
+/** How lines or cells came or went, in the words of Excel's own event. */
 export type StructureChange =
   "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
 
+/** Where the cells behind go when some are put in or taken out. */
 export type Shift = "down" | "right" | "up" | "left";
 
 /** What a cell holds, and whether it is an error. */
@@ -112,6 +117,7 @@ export type EngineEvent =
       readonly after: SheetVisibility;
     };
 
+/** What is selected: areas, and the one cell among them that is typed into. */
 export interface Selection {
   readonly sheetId: string;
   readonly areas: readonly Rectangle[];

@@ -21,6 +21,7 @@ export function finite(value: unknown): number {
   return value;
 }
 
+/** An argument that must be true or false, refused in Excel's own words where it is not. */
 export function flag(value: unknown): boolean {
   if (typeof value !== "boolean") throw invalidArgument();
   return value;

@@ -22,6 +22,9 @@ const unreadCollection = (name: string, kind: UnreadPart): MakeObject<readonly s
   });
 };
 
+/** Comments, of which the workbench keeps none. */
 export const commentCollection = unreadCollection("CommentCollection", "comments");
+/** Pivot tables, of which the workbench keeps none. */
 export const pivotTableCollection = unreadCollection("PivotTableCollection", "pivotTables");
+/** Slicers, of which the workbench keeps none. */
 export const slicerCollection = unreadCollection("SlicerCollection", "slicers");

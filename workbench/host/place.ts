@@ -23,13 +23,16 @@ export interface RangePlace extends Cells {
   readonly areas: readonly [Rectangle];
 }
 
+/** A rectangle as the cells of a range, refused where it leads off the sheet. */
 export function rangePlace(sheetId: string, area: Rectangle): RangePlace {
   if (!onSheet(area)) throw invalidArgument();
   return { sheetId, areas: [area] };
 }
 
+/** All cells of a sheet: what `getRange()` without an address gives. */
 export const WHOLE_SHEET: Rectangle = { row: 0, column: 0, rowCount: SHEET_ROWS, columnCount: SHEET_COLUMNS };
 
+/** How many cells there are, those in several areas counted in each. */
 export function cellCount(cells: Cells): number {
   return cells.areas.reduce((sum, area) => sum + area.rowCount * area.columnCount, 0);
 }
@@ -40,6 +43,7 @@ export function addressOf(engine: Engine, cells: Cells): string {
   return cells.areas.map((area) => `${sheet}!${formatArea(area)}`).join(",");
 }
 
+/** The sheet of that id, refused as Excel does where it has been deleted. */
 export function sheetOf(engine: Engine, sheetId: string): ReturnType<Engine["sheets"]>[number] {
   const sheet = engine.sheets().find((one) => one.id === sheetId);
   if (!sheet) throw itemNotFound();

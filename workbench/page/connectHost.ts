@@ -6,6 +6,7 @@ import type { PaneFrame } from "./paneFrame";
 import { associated, fetchFunctions, lookupIn } from "./paneFunctions";
 import { answerAboutPane } from "./paneRequests";
 
+/** The host of the workbook that is open, wired to the pane. */
 export interface ConnectedHost {
   host(): ExcelHost;
   /** Whether a batch of the add-in's is being worked on. */

@@ -30,6 +30,7 @@ interface Present {
   close(): void;
 }
 
+/** The page's one place for what can be done with workbooks: open, save, look at another. */
 export interface Desk {
   /** Opens a workbook in place of the present one, which stays where the file is none or too large. */
   open(bytes: Uint8Array, name: string): Promise<void>;

@@ -17,6 +17,7 @@ export interface PaneWindow extends Window {
   };
 }
 
+/** The frame that holds the add-in as Excel's task pane does. */
 export interface PaneFrame {
   /** Loads the add-in anew; `connect` gets the wire once its Office.js is about to start. Resolves when it stands. */
   load(connect: (wire: Wire) => void): Promise<void>;

@@ -1,7 +1,7 @@
 import type { Rectangle } from "../../src/model/place";
 
 /** Merges of more rows than this are gone through for each cell, and not listed row by row. */
-const TALL = 1000;
+const TALL_ROWS = 1000;
 
 /**
  * Says of a cell whether a merged one covers it. What a file holds there is not seen by anybody: some programs leave
@@ -9,10 +9,10 @@ const TALL = 1000;
  */
 export function coveredBy(merges: readonly Rectangle[]): ((row: number, column: number) => boolean) | null {
   if (merges.length === 0) return null;
-  const tall = merges.filter(({ rowCount }) => rowCount > TALL);
+  const tall = merges.filter(({ rowCount }) => rowCount > TALL_ROWS);
   const byRow = new Map<number, Rectangle[]>();
   for (const merge of merges) {
-    if (merge.rowCount > TALL) continue;
+    if (merge.rowCount > TALL_ROWS) continue;
     for (let row = merge.row; row < merge.row + merge.rowCount; row++) {
       const there = byRow.get(row);
       if (there) there.push(merge);

@@ -49,6 +49,7 @@ export interface RuleLook {
 
 const NO_LINE = "none";
 
+/** What a conditional format changes of a cell where it holds: only what its own record names. */
 export function ruleLookOf(dxf: XmlElement | undefined, colour: ColourResolver): RuleLook {
   const fontColor = colour(child(child(dxf, "font"), "color"));
   const under = child(child(dxf, "font"), "u");

@@ -9,11 +9,14 @@ export interface Fault {
 /** What a part of a formula gives: one value, or those of a range by rows. */
 export type Value = Plain | Fault | readonly (readonly (Plain | Fault)[])[];
 
+/** A text where a number is asked for. */
 export const WRONG_KIND: Fault = { fault: "#VALUE!" };
+/** What a division by zero or by an empty cell gives. */
 export const DIVIDED_BY_ZERO: Fault = { fault: "#DIV/0!" };
 
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|GETTING_DATA)$/i;
 
+/** An error: a rule that gives one does not hold. */
 export function isFault(value: Value): value is Fault {
   return typeof value === "object" && value !== null && "fault" in value;
 }
@@ -29,6 +32,7 @@ export function single(value: Value): Plain | Fault {
   return isRange(value) ? (value[0]?.[0] ?? null) : value;
 }
 
+/** Values of a range rather than a single one. */
 export function isRange(value: Value): value is readonly (readonly (Plain | Fault)[])[] {
   return Array.isArray(value);
 }

@@ -21,6 +21,7 @@ const ORDER = [
   "scheme",
 ];
 
+/** What can be changed of a font; what is left out stays as it is in the file. */
 export type FontChange = Partial<Pick<CellStyle, "fontColor" | "fontName" | "fontSize" | "bold" | "italic">>;
 
 /** A font element like `base` with some of its properties changed. */

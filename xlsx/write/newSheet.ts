@@ -12,6 +12,7 @@ import { validationsXml } from "./validationsXml";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/** How every part of a package begins that we write anew. */
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 const PLAIN_MARGINS = pageElements(PLAIN_PAGE, "").pageMargins ?? "";

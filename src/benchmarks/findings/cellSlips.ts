@@ -8,7 +8,7 @@ import { wherein } from "../prove/readings";
 import { figureWord, readingWords, spanWord, workedWord } from "../words";
 import { sayOfCell } from "./say";
 import { isFraction } from "./withoutSign";
-import type { Kind } from "./findingKinds";
+import type { BenchmarkCheckId } from "../../model/checkIds";
 
 /** Slips of single cells: what gives the figure is not what gives the others of its column, or not what its heading says. */
 export function cellSlips(benchmarks: Benchmarks, column: ProvenColumn): Finding[] {
@@ -61,7 +61,7 @@ function ownReading({ headed }: ProvenCell, { reading }: ProvenColumn, proof: Ex
   return headed.inCell && stated !== undefined ? { ...reading, year: stated } : reading;
 }
 
-type Slip = readonly [kind: Kind, message: string, why: string];
+type Slip = readonly [kind: BenchmarkCheckId, message: string, why: string];
 
 function slipOf(
   benchmarks: Benchmarks,

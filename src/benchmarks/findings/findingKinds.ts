@@ -45,5 +45,3 @@ export const KINDS = {
   "benchmark-older-model": { severity: "note", question: "Are the neighbours those of the newest model?" },
   "benchmark-newer-year": { severity: "note", question: "Is there a newer year than the one printed?" },
 } as const satisfies Readonly<Record<BenchmarkCheckId, { severity: Severity; question: string }>>;
-
-export type Kind = BenchmarkCheckId;

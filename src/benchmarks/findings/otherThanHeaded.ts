@@ -4,7 +4,7 @@ import type { Finding } from "../../model/finding";
 import type { ProvenCell, ProvenColumn } from "../prove/proven";
 import { readingKey } from "../prove/readings";
 import { spanWord, wayWords, workedWord } from "../words";
-import type { Kind } from "./findingKinds";
+import type { BenchmarkCheckId } from "../../model/checkIds";
 import { callOf, sayOfCells } from "./say";
 
 /** Most of its figures are of another area, year, model or statistic than its heading says. */
@@ -34,7 +34,7 @@ function given({ measure, printed, proof }: ProvenCell): string {
 }
 
 /** What a heading says, and what its figures are instead: `["benchmark-year", "2022/23", "those of 2023/24"]`. */
-type Contradiction = readonly [kind: Kind, says: string, are: string];
+type Contradiction = readonly [kind: BenchmarkCheckId, says: string, are: string];
 
 /** Wherein a heading contradicts the reading that gives its column's figures: area, year, model of neighbours, statistic. */
 function contradictions(
@@ -48,7 +48,7 @@ function contradictions(
     statistic = null,
   } = cells.find(({ headed }) => !headed.inCell)?.headed ?? {};
   const found: Contradiction[] = [];
-  const say = (kind: Kind, says: string, are: string): void => {
+  const say = (kind: BenchmarkCheckId, says: string, are: string): void => {
     found.push([kind, says, `those of ${are}`]);
   };
   if (years.length > 0 && !years.includes(reading.year))

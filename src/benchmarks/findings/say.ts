@@ -2,13 +2,14 @@ import { fillIn } from "../../core/figures/sentence";
 import type { Finding } from "../../model/finding";
 import type { Measure } from "../../model/scorecard";
 import type { BenchmarkCell } from "../prove/benchmarkCells";
-import { KINDS, type Kind } from "./findingKinds";
+import type { BenchmarkCheckId } from "../../model/checkIds";
+import { KINDS } from "./findingKinds";
 
 type Slots = Readonly<Record<string, string>>;
 
 /** A finding about one printed benchmark. */
 export function sayOfCell(
-  kind: Kind,
+  kind: BenchmarkCheckId,
   { measure, fact, printed }: BenchmarkCell,
   [message, why]: readonly [string, string],
   slots: Slots,
@@ -31,7 +32,7 @@ export function sayOfCell(
 
 /** One finding for many cells of a column or sheet. */
 export function sayOfCells(
-  kind: Kind,
+  kind: BenchmarkCheckId,
   cells: readonly BenchmarkCell[],
   [message, why]: readonly [string, string],
   slots: Slots,
@@ -62,8 +63,9 @@ export function callOf({ reference, name }: Measure): string {
 /** Measures in a sentence: the first three, and how many more. */
 export function callAll(measures: readonly Measure[]): string {
   const named = [...new Set(measures.map(callOf))];
-  const more = named.length - NAMED;
-  return more > 0 ? `${named.slice(0, NAMED).join(", ")} and ${more} more` : named.join(", ");
+  const more = named.length - MOST_NAMED;
+  return more > 0 ? `${named.slice(0, MOST_NAMED).join(", ")} and ${more} more` : named.join(", ");
 }
 
-const NAMED = 3;
+/** Measures that a sentence names: a reader who needs more looks at the column. */
+const MOST_NAMED = 3;

@@ -9,7 +9,7 @@ const REBASED_BY = 0.015;
 /** By so much one measure's mean of neighbours may have changed otherwise than another's: each weighs the ten by its own rates. */
 const APART = 0.002;
 /** Rates of a column that must have changed alike: one alone may as well be a slip. */
-const SEVERAL = 2;
+const LEAST_RATES = 2;
 const HALF = 0.5;
 
 /** A rate of a column, and how many times today's figure it may be: a figure printed without decimals leaves room. */
@@ -39,7 +39,7 @@ export function beforeRebasing(
     .filter((share) => today.every((rate) => isOf(share, rate)))
     .map((share) => higher.filter((rate) => isOf(share, rate)))
     .sort((a, b) => b.length - a.length);
-  return new Set(best.length >= SEVERAL ? best.map(({ cell }) => cell) : []);
+  return new Set(best.length >= LEAST_RATES ? best.map(({ cell }) => cell) : []);
 }
 
 function isOf(share: number, { least, most }: Rate): boolean {

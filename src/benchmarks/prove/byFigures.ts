@@ -10,7 +10,7 @@ import type { WeighedColumn } from "./weighColumn";
 import { CERTAIN } from "./weights";
 
 /** Columns whose figures must agree before they say which measure a row is: one may by chance. */
-const SEVERAL = 2;
+const LEAST_COLUMNS = 2;
 
 const AGREE = "Its figures are those published as “{name}”: {figures}.";
 const OPEN = "Its figures may be those of “{name}” as well: {figures}.";
@@ -74,7 +74,7 @@ function decide(match: NationalMatch, [best]: readonly Candidate[]): NationalMat
     ...match.evidence,
     fillIn(sentence, { name: best.national.name, figures }),
   ];
-  if (best.cells.length >= SEVERAL)
+  if (best.cells.length >= LEAST_COLUMNS)
     return { ...match, national: best.national, sure: true, open: [], evidence: say(AGREE) };
   return best.national === match.national ? null : { ...match, sure: false, evidence: say(OPEN) };
 }

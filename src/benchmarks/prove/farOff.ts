@@ -6,7 +6,7 @@ import type { Benchmarks } from "../pack/open";
 /** A row's own latest figure beyond this many times the authority's published one, or below that part of it, counts something else. */
 const OTHER_THING_TIMES = 3;
 /** Shares of few children swing: up to this many points apart they are one. */
-const POINTS = 40;
+const SWING_POINTS = 40;
 
 const FAR_OFF =
   "Its own {figure} lies far from the {published} published for {authority}, so it may count something else.";
@@ -27,7 +27,7 @@ export function withoutFarOff(
   const figure = match.reversed ? 100 - face : face;
   const isFar =
     match.national.unit === "percent"
-      ? Math.abs(figure - published) > POINTS
+      ? Math.abs(figure - published) > SWING_POINTS
       : figure > published * OTHER_THING_TIMES || figure < published / OTHER_THING_TIMES;
   if (!isFar) return match;
   const sentence = fillIn(FAR_OFF, {

@@ -13,6 +13,7 @@ export interface RestOfRow {
   readonly bases: ReadonlySet<string>;
 }
 
+/** The years and bases that the other benchmarks of a row fit: a cell that does not fit its column may share theirs. */
 export function restOfRow(
   cell: BenchmarkCell,
   columns: readonly WeighedColumn[],

@@ -16,10 +16,14 @@ const ANOTHER_PLACE = 1;
 /** Two slips at once. */
 const BOTH = 0.02;
 
-/** Slips other than in whose figures were taken: reverse, another basis, decimal point, cut off. */
+// Slips other than in whose figures were taken.
+/** The share of those who do not, printed for that of those who do: 12% for 88%. */
 export const REVERSE = 3;
+/** A count for a rate, or those at a point in time for those over the year. */
 export const ANOTHER_BASIS = 3;
+/** A decimal point that slipped: 2.15 for 21.5. */
 export const MOVED_POINT = 3;
+/** Digits cut off instead of rounded: 82.9 as 82. Less usual, for most programs round. */
 export const CUT_OFF = 2;
 /** A rate printed before populations were rebased, where other rates of its column were. */
 export const BEFORE_REBASING = 20;
@@ -41,17 +45,20 @@ export const HALF_DOWN = 0.2;
 
 /** For a column: that it holds another area's figures than its heading names. */
 export const NOT_ITS_AREA = 1 / 400;
-/** For a column: what its heading says, and that means are more usual than medians. */
+/** For a column: that it is what its heading says. */
 export const AS_HEADED = 20;
+/** For a column: that its neighbours were averaged, which is more usual than to take their median. */
 export const MEAN = 4;
-/** A column that the pack cannot work out at all, and a row that does not fit the reading of its column. */
+/** A column that the pack cannot work out at all. */
 export const NO_READING = 5;
+/** Each row that does not fit the reading of its column. */
 export const MISS = 0.25;
 /** A year or model that came after the scorecard's latest month: benchmarks are seldom renewed in an old sheet. */
 export const AFTERWARDS = 0.5;
 
-/** Shares of certainty above which a reading is taken, and below which it is not worth naming. */
+/** A reading that has more than this share of all that speaks for any is taken. */
 export const CERTAIN = 0.75;
+/** A reading with less than this share is not worth naming beside the others. */
 export const WORTH_NAMING = 0.15;
 
 /** How usual a reading is in a column whose others are read so. */

@@ -1,8 +1,8 @@
 /** Figures near the published ones are likelier than far ones: the room for them is taken as this many times their spread. */
-const ROOM = 2;
+const SPREADS_OF_ROOM = 2;
 
 /** The room in which a printed figure could lie: twice the spread of what the readings give, and one unit more. */
 export function widthOf(values: readonly (number | null)[]): number {
   const known = values.filter((value) => value !== null);
-  return known.length === 0 ? 1 : ROOM * (Math.max(...known) - Math.min(...known)) + 1;
+  return known.length === 0 ? 1 : SPREADS_OF_ROOM * (Math.max(...known) - Math.min(...known)) + 1;
 }

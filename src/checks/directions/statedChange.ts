@@ -10,6 +10,7 @@ import type { Subject } from "../run/subject";
 
 /** Rows that must state the change on the period before, and as many for each that does not, before that one is wrong. */
 const RIGHT_ROWS = 2;
+/** A change that is written with its sign: `+3`, `(-2.1)`, `– 4`. */
 export const SIGN = /^\(?\s*[+\-−–]/;
 
 /** The change that a measure's values give where the stated one is another, and the column states theirs; else `null`. */

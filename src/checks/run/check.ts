@@ -33,8 +33,10 @@ export interface SheetCheck extends About {
   askAll(subject: Subject): readonly Answer[];
 }
 
+/** Every check: of one row at a time, or of all rows together. */
 export type Check = MeasureCheck | SheetCheck;
 
+/** The answer of a check that has looked and found nothing wrong. */
 export const FINE: Answer = { answer: "fine" };
 
 /** The answer of a check that cannot tell, with what it would need. A check of the whole scorecard names the measure. */

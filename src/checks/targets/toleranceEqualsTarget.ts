@@ -6,7 +6,7 @@ import { displayedIn, shownIn } from "../../model/inFact";
 import { touchesTheirFault } from "../precedence/byCells";
 
 /** Where so many rows have it, the scorecard is meant to know no amber. */
-const MEANT = 0.5;
+const SHARE_MEANT = 0.5;
 
 /** A tolerance that is the target: nothing can be amber. */
 export const toleranceEqualsTarget: SheetCheck = {
@@ -21,7 +21,7 @@ export const toleranceEqualsTarget: SheetCheck = {
     const equal = both.filter((measure) => displayedIn(measure.tolerance) === displayedIn(measure.target));
     if (equal.length === 0) return both.map(() => FINE);
     // Where most rows have it, it is how this scorecard is made: one note for all.
-    if (equal.length > both.length * MEANT) return [notFine(throughout(equal))];
+    if (equal.length > both.length * SHARE_MEANT) return [notFine(throughout(equal))];
     return equal.map((measure) => notFine(one(measure)));
   },
 };

@@ -8,7 +8,7 @@ import { callOf } from "../run/call";
 import { comparedWith, faults, finding, type SheetCheck, unless } from "../run/check";
 
 /** Two small workings may well be the same by chance; with a denominator from here on that is unlikely. */
-const TELLING = 50;
+const TELLING_DENOMINATOR = 50;
 /** Where one of two equal workings does not give its own figure, chance explains little. */
 const TELLING_WHERE_ONE_DISAGREES = 10;
 /** Rates share their population, so that only their counts tell; from here on two are not equal by chance. */
@@ -57,7 +57,7 @@ function isTelling(a: Quoted, b: Quoted): boolean {
   // One measure may stand on two lists of a sheet.
   if (sameName(a.measure.name, b.measure.name)) return false;
   if (a.disagrees || b.disagrees) return b.denominator >= TELLING_WHERE_ONE_DISAGREES;
-  return b.per > PER_CENT ? b.numerator >= TELLING_COUNT : b.denominator >= TELLING;
+  return b.per > PER_CENT ? b.numerator >= TELLING_COUNT : b.denominator >= TELLING_DENOMINATOR;
 }
 
 function reused(a: Quoted, b: Quoted): Finding {

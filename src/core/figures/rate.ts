@@ -4,6 +4,7 @@ export const PER_10000 = 10_000;
 export const PER_CENT = 100;
 /** A month's flow is multiplied by twelve, a quarter's by four, to compare with a year's. A local convention. */
 export const MONTHS_A_YEAR = 12;
+/** A quarter's flow is multiplied by four for the same comparison. */
 export const QUARTERS_A_YEAR = 4;
 
 /**

@@ -13,6 +13,7 @@ export interface KpiFunction {
   readonly example: KpiExample;
 }
 
+/** An argument as Excel's function wizard shows it. Its name never changes once released: workbooks rely on it. */
 export interface KpiArgument {
   readonly name: string;
   readonly help: string;

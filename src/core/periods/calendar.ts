@@ -1,4 +1,5 @@
 const MILLISECONDS_A_DAY = 86_400_000;
+/** Days from one week's Monday to the next. */
 export const DAYS_IN_A_WEEK = 7;
 /** Day 0 of the count, 1 January 1970, was a Thursday: so many days after Monday. */
 const DAY_0_AFTER_MONDAY = 3;

@@ -1,7 +1,9 @@
 import { dateOf, dayNumber, DAYS_IN_A_WEEK, mondayOf } from "./calendar";
 import type { Period } from "./period";
 
+/** Months of a financial year as of a calendar year. */
 export const MONTHS_IN_A_YEAR = 12;
+/** Months of a quarter, which starts in January, April, July or October in either kind of year. */
 export const MONTHS_IN_A_QUARTER = 3;
 const WEEKS_IN_A_YEAR = 52;
 /** The financial year of English councils starts in April. */

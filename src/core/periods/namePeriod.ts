@@ -4,7 +4,8 @@ import { endOfPeriod, MONTHS_IN_A_YEAR } from "./comparePeriods";
 import type { Period } from "./period";
 
 const QUARTERS = ["Jan–Mar", "Apr–Jun", "Jul–Sep", "Oct–Dec"];
-const SHORT = 3;
+/** Letters of a month's short name: `Jan`. */
+const SHORT_LETTERS = 3;
 
 /**
  * A period for files and the command line: `2024-06`, `2024-Q2` (of the calendar year), `2023-24`, the ISO week
@@ -43,7 +44,7 @@ function monthsBefore(span: Extract<Period, { kind: "span" }>): { year: number; 
 }
 
 function short(month: number): string {
-  return monthName(month).slice(0, SHORT);
+  return monthName(month).slice(0, SHORT_LETTERS);
 }
 
 function twoDigits(number: number): string {

@@ -68,6 +68,7 @@ export function quarterOf(from: string, to: string, quarter: string): Found {
     : { kind: "quarter", year: year.start, quarter: Number(quarter) + 1 };
 }
 
+/** A quarter of the calendar year, counted from January: `("2024", "2")` is April to June 2024. */
 export function quarterOfCalendar(year: string, quarter: string): Found {
   return { kind: "quarter", year: longYear(year), quarter: Number(quarter) };
 }
@@ -133,6 +134,7 @@ export function spanOf(months: number, { year, month }: { year: number; month: n
   return { kind: "span", year, month, months };
 }
 
+/** A week of a year by its ISO number: `("2024", "27")`; `nothing` where no year has so many weeks. */
 export function weekIn(year: string, week: string): Found {
   const number = Number(week);
   return number >= 1 && number <= MOST_WEEKS

@@ -4,8 +4,9 @@ import type { ControlLimits } from "./controlLimits";
 export type Side = -1 | 0 | 1;
 
 /** Points in a row that are no chance. Source: NHS England, Making Data Count. */
-const RUN = 7;
-const WINDOW = 3;
+const RUN_POINTS = 7;
+/** Two of so many points near a limit are no chance. The same source. */
+const WINDOW_POINTS = 3;
 const CLOSE_IN_WINDOW = 2;
 /** How far towards a limit a point is close to it. */
 const CLOSE_SHARE = 2 / 3;
@@ -42,7 +43,7 @@ export function closeToLimits(values: readonly number[], limits: ControlLimits):
 /** Every point that completes seven in a row on one side of the mean. */
 export function sevenOnOneSide(sides: readonly Side[]): readonly Side[] {
   return sides.map((side, at) =>
-    at + 1 >= RUN && sides.slice(at + 1 - RUN, at + 1).every((one) => one === side) ? side : 0,
+    at + 1 >= RUN_POINTS && sides.slice(at + 1 - RUN_POINTS, at + 1).every((one) => one === side) ? side : 0,
   );
 }
 
@@ -51,27 +52,28 @@ export function sevenInATrend(values: readonly number[]): readonly Side[] {
   const size = sizeOf(values);
   const steps = values.map((value, at) => sideOf(value, values[at - 1] ?? value, size));
   return steps.map((step, at) =>
-    at + 1 >= RUN && steps.slice(at + 2 - RUN, at + 1).every((one) => one === step) ? step : 0,
+    at + 1 >= RUN_POINTS && steps.slice(at + 2 - RUN_POINTS, at + 1).every((one) => one === step) ? step : 0,
   );
 }
 
 /** Points in a window of three, all on one side of the mean, of which two or three are close to the limit. */
 export function twoInThree(close: readonly boolean[], sides: readonly Side[]): readonly Side[] {
   const isFound = (start: number): boolean => {
-    const window = sides.slice(start, start + WINDOW);
-    const closeHere = close.slice(start, start + WINDOW).filter(Boolean).length;
-    const oneSide = window.length === WINDOW && window[0] !== 0 && window.every((side) => side === window[0]);
+    const window = sides.slice(start, start + WINDOW_POINTS);
+    const closeHere = close.slice(start, start + WINDOW_POINTS).filter(Boolean).length;
+    const oneSide =
+      window.length === WINDOW_POINTS && window[0] !== 0 && window.every((side) => side === window[0]);
     return oneSide && closeHere >= CLOSE_IN_WINDOW;
   };
   const found = sides.map((_, start) => isFound(start));
   return sides.map((side, at) =>
-    found.slice(Math.max(0, at + 1 - WINDOW), at + 1).includes(true) ? side : 0,
+    found.slice(Math.max(0, at + 1 - WINDOW_POINTS), at + 1).includes(true) ? side : 0,
   );
 }
 
 /** Marks all seven points of every run, where a rule marks the one that completes it. */
 export function wholeRun(completed: readonly Side[]): readonly Side[] {
-  return completed.map((_, at) => completed.slice(at, at + RUN).find((side) => side !== 0) ?? 0);
+  return completed.map((_, at) => completed.slice(at, at + RUN_POINTS).find((side) => side !== 0) ?? 0);
 }
 
 /** Which side of a line a value is on, among figures of a size. */

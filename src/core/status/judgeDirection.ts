@@ -15,6 +15,7 @@ export type DirectionRule =
   | "polarity-none"
   | "no-plan";
 
+/** Two values of one measure, and what tells whether the step between them is good. */
 export interface DirectionInput {
   /** As displayed, like the previous value. */
   readonly current: number;
@@ -26,6 +27,7 @@ export interface DirectionInput {
   readonly plan?: number | null;
 }
 
+/** A direction and the rule that gave it, from which `directionReason` makes the sentence. */
 export interface JudgedDirection {
   readonly value: Direction;
   readonly rule: DirectionRule;

@@ -19,6 +19,7 @@ export type StatusRule =
   | "near-plan"
   | "off-plan";
 
+/** A value and the marks that it is held against, all in one unit. */
 export interface StatusInput {
   /** As displayed, like the target and the tolerance. */
   readonly actual: number;
@@ -29,6 +30,7 @@ export interface StatusInput {
   readonly strict?: { readonly target?: boolean; readonly tolerance?: boolean };
 }
 
+/** A status and the rule that gave it, from which `statusReason` makes the sentence. */
 export interface JudgedStatus {
   readonly value: Status;
   readonly rule: StatusRule;

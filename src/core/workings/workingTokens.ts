@@ -1,5 +1,6 @@
 import { readFigure } from "../figures/typed/figure";
 
+/** The four operations of which a working is made. */
 export type Operator = "+" | "-" | "*" | "/";
 
 /** A piece of a working: a number, an operator or a bracket. */

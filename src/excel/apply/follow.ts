@@ -22,7 +22,7 @@ export interface CellRead {
 export type CellAt = (place: Place) => CellRead | null;
 
 /** Between rows that are further apart than this many cells, nothing is read. */
-const TOGETHER = 1_000;
+const CELLS_READ_TOGETHER = 1_000;
 
 /**
  * What follows from an edit of the analyst's: reads the cells, and writes what is decided from them, as one of the live edits
@@ -38,7 +38,7 @@ export function follow(
     readAndApply(
       {
         places,
-        together: TOGETHER,
+        together: CELLS_READ_TOGETHER,
         decide: (sheets, written) =>
           decide((place) => sheets.get(place.sheetId)?.cell(place) ?? null, written),
         now,

@@ -15,6 +15,7 @@ export function movedSteps<S extends Step>(steps: readonly S[], by: readonly Ste
   );
 }
 
+/** A step that puts lines in: every step behind it on that sheet moves. */
 export function isInsert(step: Step): step is InsertStep {
   return step.kind === "insert";
 }

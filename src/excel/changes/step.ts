@@ -37,6 +37,7 @@ interface OneStep<Kind, State> {
   readonly via?: State;
 }
 
+/** A cell's value, with the number format that it is shown in. */
 export type ValueStep = OneStep<"value", ValueState>;
 
 /** A fill is a colour as `#RRGGBB`, or `null` for none. */
@@ -55,6 +56,7 @@ export interface FormulaState extends ValueState {
   readonly linesIn?: true;
 }
 
+/** A cell's formula, with what it is to give. */
 export type FormulaStep = OneStep<"formula", FormulaState>;
 
 /** Lines that were put in; `null` where there are none. `place` is the heading of the line before them. */
@@ -75,6 +77,7 @@ export interface NamingCell {
   readonly content: CellContent;
 }
 
+/** Rows or columns put in: a month's column, or the rows of a new measure. */
 export type InsertStep = OneStep<"insert", InsertedLines | null>;
 
 /** A column or row that is hidden or not. */
@@ -83,6 +86,7 @@ export interface Hidden {
   readonly hidden: boolean;
 }
 
+/** Columns or rows hidden or shown: the oldest period makes way for the new one. */
 export type HideStep = OneStep<"hide", Hidden>;
 
 /** A sheet that was copied; `null` where there is none. */
@@ -98,10 +102,12 @@ export interface CopiedSheet extends Pick<CopySheetChange, "target"> {
   readonly behind: string | null;
 }
 
+/** A cell of the copy that differs from its original, and what the original held there. */
 export interface CopiedCell extends InsertedCell {
   readonly was: CellContent;
 }
 
+/** A sheet copied: the next month where each month has a sheet of its own. */
 export type SheetStep = OneStep<"sheet", CopiedSheet | null>;
 
 /** Rows at the end of a sheet of ours; `null` where there are none. */
@@ -117,6 +123,7 @@ export interface AddedRows {
   readonly links?: readonly RowLink[];
 }
 
+/** Rows put at the end of a list of ours: the history, the audit trail. */
 export type RowsStep = OneStep<"rows", AddedRows | null>;
 
 /** A page put on sheets of ours, or taken off them. */

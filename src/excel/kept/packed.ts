@@ -37,6 +37,7 @@ export type PackedStep = readonly [
   about: readonly number[],
   via?: unknown,
 ];
+/** A mark on a cell's line by which it is found again: its line, its place in it, and what stood there. */
 export type PackedMark = readonly [by: number, at: number, content: CellContent, or?: CellContent];
 
 /** An entry as the journal keeps it: what many steps share stands there once. */

@@ -61,6 +61,7 @@ export function halves(blocks: readonly Block[]): [Block[], Block[]] | null {
   return null;
 }
 
+/** How many cells a rectangle has: what a batch costs, before it is read. */
 export function cellsIn(area: Rectangle): number {
   return area.rowCount * area.columnCount;
 }

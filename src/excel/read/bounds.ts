@@ -13,6 +13,7 @@ export interface Bounds {
  */
 export const PANE_BOUNDS: Bounds = { rows: 5_000, columns: 400, cells: 400_000 };
 
+/** What the pane says where a sheet is read in part: `Cases is very large, so only its first 5,000 rows …`. */
 export const BOUNDED =
   "{sheet} is very large, so only its first {rows} rows and {columns} columns were read.";
 

@@ -4,6 +4,7 @@ import { stopIfCancelled } from "../host/troubleOf";
 import { Trouble } from "../host/trouble";
 import { pause } from "../host/waitBeforeRetry";
 
+/** How a reading of many cells goes about it: how much, whom it tells, and what may stop it. */
 export interface ReadOptions extends RunOptions {
   /** The whole of a sheet, however large. */
   readonly whole?: boolean;

@@ -4,6 +4,7 @@ import type { Place } from "../../model/place";
 
 /** Number formats of days and of moments, which say the month in letters: nobody takes one for the other way round. */
 export const DAY_FORMAT = "d mmm yyyy";
+/** The same with hours and minutes, for what was done when. */
 export const MOMENT_FORMAT = "d mmm yyyy hh:mm";
 
 /** A cell of a list that is handed over: what it says, and where a click on it leads. */

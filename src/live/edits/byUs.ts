@@ -14,6 +14,7 @@ export interface ByUs {
   readonly moved: boolean;
 }
 
+/** Nothing of ours was written since the sheet was last read as a whole. */
 export const NOTHING_BY_US: ByUs = { measures: new Set(), moved: false };
 
 /** Takes a write of ours up. */

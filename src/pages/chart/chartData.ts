@@ -11,12 +11,15 @@ import { MOST_PERIODS, type ChartPeriod } from "./chartPeriods";
 /** Above the figures of each measure: whose they are, and the headings. */
 const NAME_ROW = 0;
 const HEADING_ROW = 1;
+/** The row of a measure's first month, counted from its name. */
 export const FIRST_ROW = 2;
 /** The rows that one measure takes, with a blank one below. */
 export const DATA_ROWS = FIRST_ROW + MOST_PERIODS + 1;
 /** Months, figures, target, tolerance and mean; then what the commentary was when it was last brought up to date. */
 const MONTH = 0;
+/** The column of the figures that the chart draws, beside their months. */
 export const VALUE = 1;
+/** The first column of the lines that the figures are held against. */
 export const MARKS = 2;
 const REFERENCE_COLUMN = 0;
 const NAME_COLUMN = 1;

@@ -6,7 +6,7 @@ import type { Place } from "../../model/place";
 import type { Measure } from "../../model/scorecard";
 
 /** A list has a heading, and so many measures of the scorecard that chance gives none. */
-const FEWEST = 3;
+const LEAST_MEASURES = 3;
 const LEAST_FOUND = 0.5;
 /** A longer sheet is no list of headlines. */
 const MOST_ROWS = 400;
@@ -75,7 +75,7 @@ function listIn(
     const isDefined = definitions >= 0 && String(rows[down]?.[definitions] ?? "") !== "";
     return [{ measure, definition: isDefined ? place : null }];
   });
-  if (listed.length < Math.max(FEWEST, named.length * LEAST_FOUND)) return null;
+  if (listed.length < Math.max(LEAST_MEASURES, named.length * LEAST_FOUND)) return null;
   // A name that stands alone in its row among others that do not heads a section, or is a note.
   const alone = found.some(({ measure, isAlone }) => measure !== null && isAlone);
   const missing = found.filter(({ measure, isAlone }) => measure === null && (alone || !isAlone));

@@ -44,6 +44,10 @@ export function commentaryLabel({ comment }: PageFacts, cell: string): string {
   return `=IF(${old},"Commentary (unchanged since "&${comment.period}&")","Commentary")`;
 }
 
+/**
+ * A formula that says a measure's benchmarks as the sheet has them, so that the page follows when one is brought up
+ * to date.
+ */
 export function benchmarksFormula({ benchmarks }: Measure, room: TextRoom | undefined): string {
   const each = benchmarks.map((fact) => {
     const cell = cellReference(fact.place);

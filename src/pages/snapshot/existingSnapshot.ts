@@ -11,7 +11,9 @@ import { formOf, type SnapshotForm } from "./compareWith";
 
 /** The row in which a snapshot says what it compares. */
 export const SENTENCE_ROW = 1;
+/** The row that says how many measures are better, worse and unchanged. */
 export const TOTALS_ROW = 2;
+/** The row that says what the signs mean. */
 export const LEGEND_ROW = 3;
 
 /** A snapshot of ours that is there. */

@@ -7,9 +7,11 @@ export const ACROSS = 5;
 export const TILE_COLUMNS = 3;
 /** Name, figure, change, and a gap to the next. */
 export const TILE_ROWS = 4;
-/** The rows of a tile, from its first. */
+/** The row of a tile that holds its measure's name, from the tile's first. */
 export const NAME_ROW = 0;
+/** The row of the figure, with its status beside it. */
 export const FIGURE_ROW = 1;
+/** The row that says how the figure has changed. */
 export const CHANGE_ROW = 2;
 /** Where in a tile its status stands. */
 export const STATUS_COLUMN = 1;
@@ -17,13 +19,16 @@ export const STATUS_COLUMN = 1;
 export const HEAD_ROWS = 5;
 /** A section's heading. */
 export const SECTION_ROWS = 1;
+/** Columns of the whole snapshot: so many tiles stand beside each other. */
 export const COLUMNS = ACROSS * TILE_COLUMNS;
 
-/** Points. Five tiles fill A4 between margins of half an inch, 523 points. */
+/** Widths and heights in points. Five tiles fill A4 between margins of half an inch, 523 points. */
 const FIGURE_POINTS = 66;
 const STATUS_POINTS = 26;
 const GAP_POINTS = 8;
+/** Heights of the head's rows, in the order of `HEAD_ROWS`. */
 export const HEAD_HEIGHTS: readonly number[] = [26, 15, 15, 26, 6];
+/** A section's heading, with some air above it. */
 export const SECTION_HEIGHT = 20;
 /** Two lines of a name, which long names exceed; the figure, the change, the gap. */
 export const TILE_HEIGHTS: readonly number[] = [27, 20, 15, 6];

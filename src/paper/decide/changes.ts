@@ -59,7 +59,7 @@ export function decideDirection(
   const step = stepBetween(judgement, from, to, stand);
   if ("verdict" in step) return step;
   const { nowFace, thenFace, now, then, says } = step;
-  const moved = Math.sign(roundHalfUp(nowFace.shown - thenFace.shown, FINE));
+  const moved = Math.sign(roundHalfUp(nowFace.shown - thenFace.shown, NOISE_DECIMALS));
   const answer = (isSo: boolean): RowAnswer => ({
     verdict: isSo ? "agrees" : "disagrees",
     message: `It went from ${says}`,
@@ -157,8 +157,8 @@ function sayAmount(quoted: Quoted, face: Face, exact: number): "agrees" | "disag
     : "disagrees";
 }
 
-/** Below this a difference is noise. */
-const FINE = 9;
+/** Beyond these decimals a difference is the noise of subtracting. */
+const NOISE_DECIMALS = 9;
 const NO_EARLIER = "The scorecard has no earlier value to compare with.";
 const SINCE_WHEN = "It does not say since when, and another figure of the row is so far away.";
 const ONE_TIME = "It names one time alone; a change would need two.";

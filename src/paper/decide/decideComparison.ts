@@ -15,7 +15,7 @@ import { benchmarkOf } from "./values";
 const ALIKE_POINTS = 1;
 const ALIKE_SHARE = 0.03;
 /** So many times as far they are not. */
-const UNLIKE = 5;
+const UNLIKE_TIMES = 5;
 
 /** What the value is compared with. */
 function factOf(judgement: Judgement, yardstick: Yardstick): Fact | null {
@@ -56,7 +56,7 @@ export function decideComparison(
     scorecard: figureIn(actual)?.number ?? null,
     period: found.period,
   });
-  const order = Math.sign(roundHalfUp(value.shown - other.shown, FINE));
+  const order = Math.sign(roundHalfUp(value.shown - other.shown, NOISE_DECIMALS));
   if (side === "above") return answer(order > 0);
   if (side === "below") return answer(order < 0);
   if (side === "in line") {
@@ -64,7 +64,7 @@ export function decideComparison(
     const apart = distance(value.shown, other.shown);
     return apart <= near
       ? answer(true)
-      : apart > near * UNLIKE
+      : apart > near * UNLIKE_TIMES
         ? answer(false)
         : cannotTell(`${NOT_CLEAR} ${says}`, [actual, mark]);
   }
@@ -157,7 +157,8 @@ export function decideGap(
   };
 }
 
-const FINE = 9;
+/** Beyond these decimals a difference is the noise of subtracting. */
+const NOISE_DECIMALS = 9;
 const NO_MARK = "The scorecard has no figure there to compare with.";
 const NO_TOLERANCE = "The scorecard has no tolerance of it.";
 const OTHER_UNIT = "The figure beside it is in another unit.";

@@ -7,7 +7,7 @@ import type { Face } from "./face";
 const NEAR_POINTS = 2;
 const NEAR_SHARE = 0.03;
 /** So many times as far it is surely not. */
-const FAR = 2.5;
+const FAR_TIMES = 2.5;
 const ANY_MORE = 5;
 
 /**
@@ -39,7 +39,7 @@ function sayAbout({ number, hedge, unit }: Quoted, { shown, exact }: Face): Verd
   const within = (from: number, to: number): Verdict =>
     off >= from && off <= to
       ? "agrees"
-      : off < from - near * FAR || off > to + near * FAR
+      : off < from - near * FAR_TIMES || off > to + near * FAR_TIMES
         ? "disagrees"
         : "cannot tell";
   const isOver = shown > number || exact > number;

@@ -86,13 +86,13 @@ export function unsure(
 const FAR_POINTS = 0.5;
 const FAR_TIMES = 4;
 /** Numbers below this are often several times each other. */
-const SMALL = 10;
+const SMALL_NUMBER = 10;
 
 function isFar(says: number | null, scorecard: number | null, unit: Unit | null): boolean {
   if (says === null || scorecard === null) return false;
   if (unit === "percent" && Math.abs(says) <= 1) return Math.abs(says - scorecard) > FAR_POINTS;
   const [low, high] = [Math.min(says, scorecard), Math.max(says, scorecard)];
-  return high >= SMALL && high > low * FAR_TIMES;
+  return high >= SMALL_NUMBER && high > low * FAR_TIMES;
 }
 
 /** It does not say since when. */

@@ -7,7 +7,7 @@ const REPORTS = new Set(
   ),
 );
 /** So many words before it: “It was reported to the Board by the Director that …”. */
-const LONGEST = 14;
+const MOST_WORDS_BEFORE = 14;
 
 /** Without who reports what a sentence says, whose words count nothing; the times that are named there stay. */
 export function withoutLeadIn(marks: readonly SentenceMark[]): readonly SentenceMark[] {
@@ -15,7 +15,7 @@ export function withoutLeadIn(marks: readonly SentenceMark[]): readonly Sentence
   const before = marks.slice(0, Math.max(0, that));
   const isLead =
     that > 0 &&
-    that <= LONGEST &&
+    that <= MOST_WORDS_BEFORE &&
     before.every(({ is }) => is !== "figure") &&
     before.some((mark) => mark.is === "plain" && REPORTS.has(mark.stem));
   return isLead ? [...before.filter(({ is }) => is === "period"), ...marks.slice(that + 1)] : marks;

@@ -32,7 +32,7 @@ const ROWS_THAT_SHOW = 2;
 const NO_EDGE = 0.25;
 /** With them go most rows: a width is seldom more than half of its target, and a value so far from it hardly an edge. */
 const SHARE_THAT_SHOWS = 0.8;
-const WIDEST = 0.5;
+const WIDEST_SHARE = 0.5;
 
 /**
  * Whether the tolerances of a column are widths, and of what: 2% beside 92%, 3 beside 25 days and 1% beside 7.5% are no
@@ -52,7 +52,7 @@ export function widthsIn(
     return [{ isOfTarget, part: size / Math.abs(goal.number) }];
   });
   const shows = pairs.filter(({ part }) => part < NO_EDGE).length;
-  const mayBe = pairs.filter(({ part }) => part <= WIDEST).length;
+  const mayBe = pairs.filter(({ part }) => part <= WIDEST_SHARE).length;
   if (shows < ROWS_THAT_SHOW || mayBe < pairs.length * SHARE_THAT_SHOWS) return null;
   return pairs.some(({ isOfTarget }) => isOfTarget) ? "percent" : "points";
 }

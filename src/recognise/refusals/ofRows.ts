@@ -34,7 +34,7 @@ const FEWEST_TARGET_ROWS = 2;
 const FEWEST_NAMED = 2;
 const MOSTLY_NAMED = 0.6;
 /** The share of rows from which on words under `Status`, or names that are headings, speak for the whole column. */
-const HALF = 0.5;
+const SPEAKING_SHARE = 0.5;
 const FEWEST_HEADINGS = 2;
 const FIGURES: ReadonlySet<CellValue["kind"]> = new Set<CellValue["kind"]>(["number", "several", "lost"]);
 
@@ -60,7 +60,7 @@ function isOtherStatus({ view, rows }: Candidacy, { column, line }: TableLine): 
   const said = rows.map(({ row }) => view.cell(row, column)).filter(({ value }) => value.kind === "text");
   return (
     said.length > 0 &&
-    said.length >= rows.length * HALF &&
+    said.length >= rows.length * SPEAKING_SHARE &&
     said.every(({ text }) => readStatus(text) === null)
   );
 }
@@ -70,7 +70,7 @@ function nameMeasures({ rows, lines }: Candidacy): boolean {
   const whole = rows.filter(({ name }) => !isPartName(name, true));
   const read = whole.filter(({ name }) => meaningOf(name) !== null || readsAsMeasure(name));
   // Beside a row of targets half of them say enough.
-  const least = rows.some((row) => besideRow(row, "target") !== undefined) ? HALF : MOSTLY_NAMED;
+  const least = rows.some((row) => besideRow(row, "target") !== undefined) ? SPEAKING_SHARE : MOSTLY_NAMED;
   return read.length >= whole.length * least && whole.length >= FEWEST_NAMED && periodsOf(lines).length > 1;
 }
 
@@ -95,14 +95,14 @@ function isPageOfOne({ rows, lines }: Candidacy): boolean {
 /** A list with a row for each measure and period is what a chart or a pivot table is made from. */
 export function isList({ rows, lines }: Candidacy): boolean {
   if (periodsOf(lines).length > 0 || !lines.some(({ line }) => isPeriodColumn(line))) return false;
-  return new Set(rows.map(({ name }) => name)).size <= rows.length * HALF;
+  return new Set(rows.map(({ name }) => name)).size <= rows.length * SPEAKING_SHARE;
 }
 
 /** Where names are headings (`Target`, `Q1 2024/25`), the measures run the other way. */
 export function isTurned({ rows }: Candidacy): boolean {
   const headings = rows.filter(({ name }) => isWholeHeading(name) || namesTime(name));
   const least = Math.min(FEWEST_HEADINGS, rows.length);
-  return headings.length >= least && headings.length >= rows.length * HALF;
+  return headings.length >= least && headings.length >= rows.length * SPEAKING_SHARE;
 }
 
 /**

@@ -8,7 +8,7 @@ const NOT_OF_COUNTS = /^\s*(?:%|per ?cent|decimal|d\.?p|significant|s\.?f)/i;
 const OF_SHARES = /%|\bpercentages?\b|\brates?\b/i;
 const OF_COUNTS = /\b(?:counts?|numbers?|numerators?|figures|children|cases|data|values|totals?)\b/i;
 /** Nobody rounds counts of cases to more. */
-const LARGEST = 1000;
+const LARGEST_ROUNDING = 1000;
 
 /** To how many the sheet says that its counts are rounded: 5 of "Counts are rounded to the nearest 5."; `null` where it says nothing. */
 export function countsRounded({ text }: Pick<Grid, "text">): number | null {
@@ -26,7 +26,7 @@ function stepIn(text: string): number | null {
     if (number === "" || NOT_OF_COUNTS.test(behind)) continue;
     if (OF_SHARES.test(clause) && !OF_COUNTS.test(clause)) continue;
     const step = NUMBERS[number.toLowerCase()] ?? Number(number);
-    if (step > 1 && step <= LARGEST) return step;
+    if (step > 1 && step <= LARGEST_ROUNDING) return step;
   }
   return null;
 }

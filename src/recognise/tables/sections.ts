@@ -4,7 +4,7 @@ import type { TableLine } from "../columns/tableLine";
 import { isBlank, type View } from "./view";
 
 /** Sections that repeat at least this often on the average are a column of them, whatever its heading. */
-const REPEATS = 1.5;
+const LEAST_REPEATS = 1.5;
 /** Roles that a column of sections may have been taken for. */
 const LEFT_OVER: ReadonlySet<Role> = new Set<Role>(["ignored", "reference"]);
 
@@ -21,7 +21,7 @@ export function sectionsOf(
   for (const { column, line } of lines) {
     if (column >= measure || !LEFT_OVER.has(line.role)) continue;
     const found = downwards(view, column, rows);
-    const repeats = found.size / Math.max(1, new Set(found.values()).size) >= REPEATS;
+    const repeats = found.size / Math.max(1, new Set(found.values()).size) >= LEAST_REPEATS;
     if (found.size > 0 && (repeats || isSectionHeading(line.heading))) return found;
   }
   return null;

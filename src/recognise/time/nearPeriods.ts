@@ -14,7 +14,7 @@ import { isYearless } from "./yearless";
 /** Headings that name periods before one beside them is expected to. */
 const FEWEST_DATED = 2;
 /** A longer heading says something else. */
-const LONGEST = 24;
+const LONGEST_HEADING = 24;
 /** Periods left out between two columns; further apart they are no row. */
 const MOST_STEPS = 12;
 
@@ -112,7 +112,7 @@ function moved(period: Period, steps: number): Period {
 
 /** Whether a heading says a month when a slip of the hand, or a footnote's number written small, is allowed for. */
 function saysNearly(own: string, due: Period): boolean {
-  if (due.kind !== "month" || own.length > LONGEST) return false;
+  if (due.kind !== "month" || own.length > LONGEST_HEADING) return false;
   const { words, numbers } = partsOf(own);
   const names = words.filter(
     (word) => (word.length > 1 || isNumbered(words)) && !WORDS_BESIDE_TIMES.has(word),
@@ -134,7 +134,7 @@ function saysNearly(own: string, due: Period): boolean {
 
 /** Whether it has a month's name, or nearly, with a number, or little more than numbers with a year like those beside it. */
 function looksLikeOne(own: string, due: Period): boolean {
-  if (own.length > LONGEST) return false;
+  if (own.length > LONGEST_HEADING) return false;
   const { words, numbers } = partsOf(own);
   if (numbers.length === 0) return false;
   if (words.length === 1 && numbers.length === 1 && MONTH_BY_NUMBER_WORDS.includes(words[0] ?? ""))

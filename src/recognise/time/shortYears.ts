@@ -8,7 +8,7 @@ const SHORT = /^(\D{0,30}?)\s*(\d\d)\/(\d\d)$/;
 /** Ages that care leavers and pupils are counted by. */
 const AGED = /\bage/i;
 /** Years in a row before no reader takes them for anything else. */
-const FEWEST = 2;
+const LEAST_YEARS = 2;
 /** So near to a period that is written out they are its neighbours. */
 const MOST_YEARS_AWAY = 5;
 
@@ -25,7 +25,7 @@ interface ShortYear {
 export function shortYears<H extends TimedHeading>(headings: readonly H[]): readonly H[] {
   const read = headings.map(({ own, period }) => (period === null ? shortYear(own) : null));
   const found = read.filter((one) => one !== null);
-  if (found.length < FEWEST) return headings;
+  if (found.length < LEAST_YEARS) return headings;
   const dated = headings.flatMap(({ period }) => (period === null ? [] : [financialYear(period)]));
   return headings.map((heading, at) => {
     const one = read[at];

@@ -32,6 +32,7 @@ export interface YearAround {
   readonly calendar: number | null;
 }
 type Month = Extract<Period, { kind: "month" }>;
+/** Nothing near a heading tells its year. */
 export const NO_YEAR: YearAround = { start: null, upTo: null, calendar: null };
 
 const QUARTERS = /^[1-4]$/;
@@ -39,14 +40,14 @@ const WEEKS = /^\d{1,2}$/;
 const MONTHS = /^(?:0?[1-9]|1[0-2])$/;
 /** One letter before a number may be a reference: `P1`; with two digits it numbers months, `P01`, or weeks. */
 const TWO_DIGITS = /^\d\d$/;
-const LONGEST = 40;
+const LONGEST_HEADING = 40;
 
 /**
  * The time that a heading names and whose year it leaves to what stands around it: `Apr`, `September Actual`, `P01 Apr`,
  * `Mth 5` (the fifth of the financial year, August), `Qtr 3`, `Apr-Jun`, `Week 19`. `null` where it names none.
  */
 function yearlessTime(heading: string): Yearless | null {
-  if (heading.length > LONGEST) return null;
+  if (heading.length > LONGEST_HEADING) return null;
   const all = plainText(heading).match(/[a-z]+|\d+|%/g) ?? [];
   const quarter = all.findIndex(
     (word, at) => QUARTER_WORDS.includes(word) && QUARTERS.test(all[at + 1] ?? ""),

@@ -43,7 +43,7 @@ const useStyles = makeStyles({
 });
 
 /** So few measures are found at a glance: a search would only take their place. */
-const FEW = 8;
+const MEASURES_AT_A_GLANCE = 8;
 const ITALICS = "In italics: worked out from the working, not in the sheet yet.";
 
 /** Every measure with its status, value and arrow. Arrow keys, Home and End move along the list; Esc closes the open row. */
@@ -98,7 +98,7 @@ export function MeasuresView(props: {
   const none = filter ? `No measure is ${STATUS_WORD[filter]}.` : "No measures.";
   return (
     <>
-      {picture.judgements.length > FEW && (
+      {picture.judgements.length > MEASURES_AT_A_GLANCE && (
         <Suspense fallback={<div className={styles.finding} />}>
           <FindMeasures onArrange={setArrangement} />
         </Suspense>

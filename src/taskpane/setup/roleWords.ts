@@ -26,4 +26,5 @@ export const ROLE_WORD: Readonly<Record<Role, string>> = {
   ignored: "Left aside",
 };
 
+/** The roles in the order in which Setup offers them. */
 export const ROLES = Object.keys(ROLE_WORD) as readonly Role[];

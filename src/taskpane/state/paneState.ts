@@ -71,6 +71,7 @@ export interface PaneState {
   readonly differences: readonly string[];
 }
 
+/** The pane before it has read anything. */
 export const STARTING: PaneState = {
   reading: null,
   activeSheetId: null,

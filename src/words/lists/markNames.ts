@@ -9,7 +9,9 @@ export const TOLERANCE_NAMES = ["tolerance", "threshold"] as const;
 /** Where a measure started from. */
 export const BASELINE_NAMES = ["baseline", "starting point"] as const;
 
-/** The names as one choice of a phrase: `(target|aim|goal)`. */
+/** The names of a target as one choice of a phrase: `(target|aim|goal)`. */
 export const TARGET = `(${TARGET_NAMES.join("|")})`;
+/** The names of a tolerance as one choice of a phrase. */
 export const TOLERANCE = `(${TOLERANCE_NAMES.join("|")})`;
+/** The names of a baseline as one choice of a phrase. */
 export const BASELINE = `(${BASELINE_NAMES.join("|")})`;

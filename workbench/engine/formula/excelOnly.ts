@@ -17,6 +17,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set(
 /** The engine's own words for operators. */
 const OWN_WORD = /^XL\./;
 
+/** Whether Excel has a function of that name that the workbench cannot work out. */
 export const isExcelOnly = (name: string): boolean => EXCEL_ONLY.has(name);
 
 /** Whether a name that the engine knows is none of Excel's functions. */

@@ -3,10 +3,15 @@ import type { CellArgument, ErrorValue } from "../engineFunction";
 import { isErrorValue } from "../engineFunction";
 import { numberText } from "./numberText";
 
+/** A text where a number is needed. */
 export const VALUE: ErrorValue = { error: "#VALUE!" };
+/** A number that the function cannot work with. */
 export const NUM: ErrorValue = { error: "#NUM!" };
+/** A division by zero. */
 export const DIV0: ErrorValue = { error: "#DIV/0!" };
+/** Nothing was found. */
 export const NA: ErrorValue = { error: "#N/A" };
+/** A cell that is not on the sheet. */
 export const REF: ErrorValue = { error: "#REF!" };
 
 /** The number that a text is where one is needed: `"5%"` is 0.05, `"(5)"` is -5; `null` for none. */

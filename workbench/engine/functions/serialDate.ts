@@ -15,6 +15,7 @@ const LEAP_DAY = 60;
 /** 31 December 9999. */
 export const LAST_DAY = 2_958_465;
 const FIRST_YEAR = 1900;
+/** Months beyond these count on into the next year, as `DATE(2024,14,1)` has it. */
 export const MONTHS_IN_YEAR = 12;
 
 /** The day of a serial number: 60 is 29 February 1900, 0 is the day 0 of January 1900. */

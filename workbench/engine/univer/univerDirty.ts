@@ -9,6 +9,7 @@ export interface Dirty {
 
 type Nested = Readonly<Record<string, unknown>>;
 
+/** Nothing is to be calculated. */
 export const NOTHING_DIRTY: Dirty = { dirtyRanges: [], forceCalculation: false, maps: {} };
 
 /** The names under which Univer keeps its maps. */
@@ -37,6 +38,7 @@ export function toStart({ dirtyRanges, forceCalculation, maps }: Dirty): object 
   return { ...empty, ...maps, dirtyRanges, forceCalculation, commands: [] };
 }
 
+/** What either asks to calculate. */
 export function bothDirty(a: Dirty, b: Dirty): Dirty {
   return {
     dirtyRanges: [...a.dirtyRanges, ...b.dirtyRanges],
@@ -45,6 +47,7 @@ export function bothDirty(a: Dirty, b: Dirty): Dirty {
   };
 }
 
+/** Whether there is anything to calculate. */
 export function isDirty({ dirtyRanges, forceCalculation, maps }: Dirty): boolean {
   return (
     dirtyRanges.length > 0 ||

@@ -13,6 +13,7 @@ export const EventNumber = {
   tableChanged: 101,
 } as const;
 
+/** An event of the workbook or of a sheet, table or rule that handlers can listen to. */
 export type EventName = keyof typeof EventNumber;
 
 /** The target of handlers that listen to the whole workbook. */
@@ -25,6 +26,7 @@ export interface Subscriptions {
   has(event: EventName, target: string): boolean;
 }
 
+/** Nobody listens yet. Listeners are counted: a sheet may have several. */
 export function subscriptions(): Subscriptions {
   const counts = new Map<string, number>();
   const change = (event: EventName, target: string, by: number): void => {

@@ -9,6 +9,7 @@ export interface CustomFunctionsMetadata {
   readonly allowErrorForDataTypeAny?: boolean;
 }
 
+/** A custom function as an add-in's `functions.json` describes it. */
 export interface CustomFunctionMetadata {
   readonly id: string;
   readonly name: string;
@@ -18,6 +19,7 @@ export interface CustomFunctionMetadata {
   readonly options?: { readonly allowErrorForDataTypeAny?: boolean; readonly supportSync?: boolean };
 }
 
+/** An argument of a custom function; what is left out has Excel's default. */
 export interface CustomFunctionParameter {
   readonly name: string;
   readonly description?: string;
@@ -29,6 +31,7 @@ export interface CustomFunctionParameter {
   readonly customEnumId?: string;
 }
 
+/** The values that Excel offers for an argument while it is typed. */
 export interface CustomEnum {
   readonly id: string;
   readonly type: string;

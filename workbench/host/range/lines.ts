@@ -10,6 +10,7 @@ export function rowsHidden(engine: Engine, cells: Cells): boolean | null {
   return same(linesOf(cells, "row"), (row) => engine.rowHidden(cells.sheetId, row));
 }
 
+/** Whether the columns are hidden; `null` where some are. */
 export function columnsHidden(engine: Engine, cells: Cells): boolean | null {
   return same(linesOf(cells, "column"), (column) => engine.columnHidden(cells.sheetId, column));
 }
@@ -43,11 +44,13 @@ export function topOf(engine: Engine, sheetId: string, row: number): number {
   return heights.reduce((sum, pixels) => sum + pixels, 0) * POINTS_PER_PIXEL;
 }
 
+/** Sets the height of rows, in points as Office.js counts. */
 export function setRowSize(engine: Engine, { sheetId, areas }: Cells, points: number): void {
   for (const { row, rowCount } of areas)
     engine.setRowHeight(sheetId, row, rowCount, points / POINTS_PER_PIXEL);
 }
 
+/** Sets the width of columns, in points as Office.js counts. */
 export function setColumnSize(engine: Engine, { sheetId, areas }: Cells, points: number): void {
   for (const { column, columnCount } of areas) {
     engine.setColumnWidth(sheetId, column, columnCount, points / POINTS_PER_PIXEL);

@@ -11,12 +11,14 @@ import { rangeFont } from "./rangeFont";
 import { fitColumns } from "./fitColumns";
 import { common, restyle } from "./styles";
 
+/** Excel's names of horizontal alignments, and the engine's. */
 export const HORIZONTAL: Readonly<Record<string, CellStyle["horizontal"]>> = {
   General: null,
   Left: "left",
   Center: "center",
   Right: "right",
 };
+/** Excel's names of vertical alignments, and the engine's. */
 export const VERTICAL: Readonly<Record<string, CellStyle["vertical"]>> = {
   Bottom: "bottom",
   Center: "middle",

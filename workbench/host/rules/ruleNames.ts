@@ -39,10 +39,12 @@ export function fileRuleType(name: string): string | undefined {
   return name === "Custom" || name === "CellValue" ? keyOf(TYPES, name) : undefined;
 }
 
+/** Office.js's name of an operator that a file names otherwise; `Invalid` where it has none. */
 export function operatorName(operator: string | null): string {
   return (operator === null ? undefined : OPERATORS[operator]) ?? "Invalid";
 }
 
+/** A file's name of an operator of Office.js. */
 export function fileOperator(name: string): string | undefined {
   return keyOf(OPERATORS, name);
 }

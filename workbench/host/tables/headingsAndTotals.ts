@@ -62,6 +62,7 @@ export function hideTotals(host: HostContext, id: TableId): void {
   changeTable(host, id, { totals: 0, range: { ...found.range, rowCount: found.range.rowCount - 1 } });
 }
 
+/** Whether no cell of an area holds anything. */
 export function isBlank({ engine }: HostContext, sheetId: string, area: Rectangle): boolean {
   let blank = true;
   forEachPlace(area, (row, column) => {

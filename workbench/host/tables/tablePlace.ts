@@ -54,10 +54,12 @@ export function headingRow({ range }: BookTable): Rectangle {
   return { ...range, rowCount: 1 };
 }
 
+/** The rows of a table between its headings and its totals. */
 export function dataRows({ range, headings, totals }: BookTable): Rectangle {
   return { ...range, row: range.row + headings, rowCount: range.rowCount - headings - totals };
 }
 
+/** The row of totals, refused as Excel does where it is not shown. */
 export function totalRow({ range, totals }: BookTable): Rectangle {
   if (totals === 0) throw itemNotFound();
   return { ...range, row: range.row + range.rowCount - 1, rowCount: 1 };

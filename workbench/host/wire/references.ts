@@ -22,6 +22,7 @@ export interface References {
 /** Ranges of events are never given back by the library: only so many are kept. */
 const MOST_KEPT = 20_000;
 
+/** Remembers ranges under the ids by which later batches ask for them. */
 export function references(newId: () => number): References {
   const ids = new WeakMap<Cells, string>();
   const kept = new Map<string, HostObject>();

@@ -5,7 +5,7 @@ import { displayedIn } from "../../../model/inFact";
 
 const BOOK = bookOf(RANGES);
 /** So many figures of a row beyond a bound are no slip: the row is of a kind that passes it. */
-const HABIT = 2;
+const FIGURES_OF_A_HABIT = 2;
 /** A nought too many makes ten times as much; what is passed at all is seldom passed by more than this. */
 const MOST_OF_A_WHOLE = 2;
 
@@ -15,14 +15,14 @@ export function mayExceedWhole(measure: Measure): boolean {
   const isBeyond = (figure: number): boolean => figure > 1 && figure <= MOST_OF_A_WHOLE;
   const beyond = figuresOf(measure.actuals).filter(isBeyond).length;
   if (marksOf(measure).some(isBeyond)) return beyond > 0;
-  return beyond >= HABIT && !says(measure, "never beyond the whole");
+  return beyond >= FIGURES_OF_A_HABIT && !says(measure, "never beyond the whole");
 }
 
 /** Whether a measure can be negative: its name says so, its target or baseline is, or it has been more than once. */
 export function mayBeNegative(measure: Measure): boolean {
   if (measure.unit === "number" || says(measure, "below zero")) return true;
   const negative = figuresOf(measure.actuals).filter((figure) => figure < 0);
-  return marksOf(measure).some((figure) => figure < 0) || negative.length >= HABIT;
+  return marksOf(measure).some((figure) => figure < 0) || negative.length >= FIGURES_OF_A_HABIT;
 }
 
 function says({ name }: Measure, meaning: (typeof RANGES)[number][0]): boolean {

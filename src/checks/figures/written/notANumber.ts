@@ -16,7 +16,7 @@ const DAY = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
 /** A mark with its sign: `≥ 90%`, `under 20%`, `90% or more`. */
 const SIGNED = /[<>≤≥±+=]|[a-z]{2}/i;
 /** A figure with its stray signs is short. */
-const LONGEST = 12;
+const LONGEST_FIGURE = 12;
 
 /** A text where a number belongs, a working that became a date, a number stored as text. */
 export const notANumber: SheetCheck = {
@@ -64,7 +64,7 @@ function isDate({ content, format }: Fact): boolean {
 
 /** `3O%`, `95%%`, `12..5`: a figure but for a sign or two. */
 function isSpoiltFigure(shown: string): boolean {
-  return shown.length <= LONGEST && SPOILT.test(shown) && !DAY.test(shown);
+  return shown.length <= LONGEST_FIGURE && SPOILT.test(shown) && !DAY.test(shown);
 }
 
 function hasFigures(measure: Measure): boolean {

@@ -16,7 +16,7 @@ const ROW_PATTERN_SHARE = 0.7;
 /** Their share of the cells of the column. */
 const COLUMN_PATTERN_SHARE = 0.8;
 /** Where so many of the cells of a column leave their rows' patterns, the column is another matter altogether. */
-const TOGETHER = 0.5;
+const LEAVING_SHARE = 0.5;
 /** A total is worked out from the rows above it, and otherwise than they are. */
 const TOTAL = /^\s*(?:grand |sub-?)?totals?\b/i;
 const UNITS: readonly Unit[] = ["count", "percent", "rate", "number"];
@@ -70,7 +70,7 @@ export const patternBreaks = remember((scorecard: Scorecard): Break[] => {
     const size = lineSize.get(cell.line)?.length ?? 0;
     const breaking = together.get(cell.line)?.length ?? 0;
     return (
-      (size <= 2 || breaking <= size * TOGETHER) &&
+      (size <= 2 || breaking <= size * LEAVING_SHARE) &&
       !conforms(cell, columns.get(columnKey(cell))) &&
       !isEdge(cell, rows)
     );

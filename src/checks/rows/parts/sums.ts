@@ -27,9 +27,9 @@ export interface Sum {
 /** More rows than these are seldom the parts of one whole. */
 const MOST_PARTS = 12;
 /** Months that must agree, and for each that does not, where the names share a word; … */
-const RELATED = 3;
+const MONTHS_IF_RELATED = 3;
 /** … and where they share none. */
-const UNRELATED = 5;
+const MONTHS_IF_UNRELATED = 5;
 /** Parts that never change, or of a handful, add up by chance. */
 const LEAST_TOTAL = 10;
 /** Binary noise of adding lies beyond these decimals. */
@@ -133,13 +133,13 @@ function sumOf(
     months.push({ at, total: whole?.actual ?? null, sum, due, agrees });
     if (!agrees) odd++;
     // Most rows add up to nothing: that is known long before the last month.
-    if (odd * RELATED > added.length - odd) return null;
+    if (odd * MONTHS_IF_RELATED > added.length - odd) return null;
   }
   const agreeing = months.filter(({ agrees }) => agrees);
   const isOften = (enough: number): boolean => agreeing.length >= enough && agreeing.length >= enough * odd;
-  if (!isOften(RELATED)) return null;
+  if (!isOften(MONTHS_IF_RELATED)) return null;
   const [measures, whole] = [parts.map(({ measure }) => measure), total?.measure ?? null];
-  if (!isOften(UNRELATED) && !areRelated(measures, whole)) return null;
+  if (!isOften(MONTHS_IF_UNRELATED) && !areRelated(measures, whole)) return null;
   // Rows that never change agree in every month or in none.
   const varies = parts.filter(
     ({ terms }) => new Set(agreeing.map(({ at }) => figureIn(terms[at]?.actual ?? null)?.number)).size > 1,

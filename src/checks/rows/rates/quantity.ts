@@ -50,6 +50,7 @@ export function partsOf(words: readonly string[]): string[] {
   return sets.sort((a, b) => b.length - a.length).map(keyOf);
 }
 
+/** Words of a quantity as one key, for maps: `["child", "referral"]` gives `child referral`. */
 export function keyOf(words: readonly string[]): string {
   return words.join(" ");
 }

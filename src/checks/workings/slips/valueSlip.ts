@@ -3,13 +3,13 @@ import { PERCENT_PLACES } from "../../../core/figures/displayed";
 import { roundHalfUp, shiftPoint } from "../../../core/figures/rounding";
 
 /** The largest fraction that can carry a percent sign by mistake: 1.00 for 100%. */
-const LARGEST = 0.01;
+const LARGEST_FRACTION = 0.01;
 /** Decimals to which a fraction is typed at most. */
 const TYPED_DECIMALS = 4;
 
 /** The percentage that a fraction with a percent sign meant: 0.96% is 0.96. `null` for what is no such thing. */
 export function meantBy(value: NumberValue): number | null {
-  if (!value.percent || value.number <= 0 || value.number > LARGEST) return null;
+  if (!value.percent || value.number <= 0 || value.number > LARGEST_FRACTION) return null;
   return shiftPoint(value.number, PERCENT_PLACES);
 }
 

@@ -15,14 +15,14 @@ const FIGURE_AMONG_WORDS = new RegExp(
 );
 /** More words than this beside a figure make a sentence, not a label. */
 const MOST_WORDS = 3;
-const LONGEST = 120;
+const LONGEST_CELL = 120;
 
 /**
  * Several figures in one cell, each with its label as its remark: `Police : 99.6% Health: 94.5%`,
  * `19.5% (SW) 18% (West Midland)`, `52 Practitioner & 37 supervisor by April 24`. `null` for a sentence with numbers in it.
  */
 export function readSeveral(shown: string): readonly NumberValue[] | null {
-  if (shown.length > LONGEST) return null;
+  if (shown.length > LONGEST_CELL) return null;
   const figures = [...shown.matchAll(FIGURE_AMONG_WORDS)].filter((match) => !isYear(shown, match));
   if (figures.length < 2) return null;
   const before = shown.slice(0, figures[0]?.index ?? 0);

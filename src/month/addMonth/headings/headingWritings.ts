@@ -22,7 +22,8 @@ const MONTH = `(?<![a-z])(${MONTH_WORDS.flat()
 const YEAR = "((?:19|20)\\d\\d|\\d\\d)(?!\\d)";
 const LONG_YEAR = "((?:19|20)\\d\\d)";
 const GAP = "([ .,_'’/(-]{0,3})";
-const SHORT = 3;
+/** Letters of a month's short name: `Jan`. */
+const SHORT_LETTERS = 3;
 /** `Sept` is short too. */
 const SHORTEST_LONG = 5;
 
@@ -207,9 +208,9 @@ function behindWord(word: string, number: number, old: string): string {
 /** A month's name, as long and in the case of another: `JUN` gives `SEP`, `June` gives `September`, `Sept` gives `Oct`. */
 function monthLike(name: string, month: number, { isLong }: HeadingMove): string {
   const full = monthName(month);
-  const isShort = name.length <= SHORT || /^(?:sept|febr|octr)$/i.test(name);
-  const isWhole = full.length < SHORTEST_LONG ? !isShort : name.length > SHORT && !isShort;
-  const word = isWhole || (/^may$/i.test(name) && isLong) ? full : full.slice(0, SHORT);
+  const isShort = name.length <= SHORT_LETTERS || /^(?:sept|febr|octr)$/i.test(name);
+  const isWhole = full.length < SHORTEST_LONG ? !isShort : name.length > SHORT_LETTERS && !isShort;
+  const word = isWhole || (/^may$/i.test(name) && isLong) ? full : full.slice(0, SHORT_LETTERS);
   if (name === name.toUpperCase()) return word.toUpperCase();
   return name === name.toLowerCase() ? word.toLowerCase() : word;
 }

@@ -13,10 +13,11 @@ import { movedNumber } from "./movedNumber";
 /** The first of the characters that nobody writes; one stands for each piece that is written already. */
 const PRIVATE = 0xe000;
 const WRITTEN = /[\ue000-\uf8ff]/g;
-const SHORT = 4;
+/** Months of three letters are looked for in another way: `mar` and `may` begin other words. */
+const LEAST_LETTERS = 4;
 const WHOLE_MONTH = new RegExp(
   `(?<![a-z])(?:${MONTH_WORDS.map((words) => words.at(-1) ?? "")
-    .filter((name) => name.length >= SHORT)
+    .filter((name) => name.length >= LEAST_LETTERS)
     .join("|")})(?![a-z])`,
   "i",
 );

@@ -24,7 +24,7 @@ const WEIGHTS = {
 /** More than these are no scale of statuses. */
 const MOST_STATUSES = 6;
 /** The share of different texts from which on a column holds no scale. */
-const VARIED = 0.6;
+const VARIED_SHARE = 0.6;
 /** Under the icons of arrows stand numbers such as 1, 2 and -1. */
 const LONGEST_ICON = 2;
 /** Words of a status are few; a longer text is about something. */
@@ -114,5 +114,5 @@ export const arrowsBeforeFigures: ColumnEvidence = ({ profile, figuresBefore }) 
     : [speak("polarity", WEIGHTS.arrowsBefore, "Its arrows stand before the figures.")];
 
 function isVaried({ distinct, filled, averageLength }: Profile): boolean {
-  return averageLength > LONGEST_STATUS || (distinct > VARIED && distinct * filled > MOST_STATUSES);
+  return averageLength > LONGEST_STATUS || (distinct > VARIED_SHARE && distinct * filled > MOST_STATUSES);
 }

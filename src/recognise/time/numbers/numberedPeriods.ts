@@ -1,9 +1,9 @@
 import type { Cell } from "../../tables/cell";
 
 /** `P1` alone is a reference; so many side by side that count up are the periods of a year. */
-const FEWEST = 3;
+const LEAST_PERIODS = 3;
 const NUMBERED = /^p ?(\d{1,2})$/i;
-const LAST = 12;
+const LAST_PERIOD = 12;
 
 /** Cells side by side that number the months of a year, `P1`, `P2`, `P3`, as `Period 1` and so on. */
 export function numberedPeriods(cells: readonly Cell[]): (readonly [at: number, cell: Cell])[] {
@@ -18,7 +18,7 @@ export function numberedPeriods(cells: readonly Cell[]): (readonly [at: number, 
         : [{ at, number }];
     if (run.length > longest.length) longest = run;
   });
-  return longest.length < FEWEST
+  return longest.length < LEAST_PERIODS
     ? []
     : longest.flatMap(({ at, number }) => {
         const cell = cells[at];
@@ -28,5 +28,5 @@ export function numberedPeriods(cells: readonly Cell[]): (readonly [at: number, 
 
 function numberOf({ content }: Cell): number | null {
   const number = typeof content === "string" ? Number(NUMBERED.exec(content.trim())?.[1] ?? 0) : 0;
-  return number >= 1 && number <= LAST ? number : null;
+  return number >= 1 && number <= LAST_PERIOD ? number : null;
 }

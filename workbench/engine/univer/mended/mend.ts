@@ -2,7 +2,9 @@ import type { Injector } from "@univerjs/core";
 import { IFunctionService } from "@univerjs/engine-formula";
 import type { BaseFunction, BaseValueObject } from "@univerjs/engine-formula";
 
+/** What one of Univer's functions gives. */
 export type Result = ReturnType<BaseFunction["calculate"]>;
+/** What one of Univer's functions is given. */
 export type Args = readonly BaseValueObject[];
 
 /** `work` is Univer's own function, with what it was given or with other arguments. */
