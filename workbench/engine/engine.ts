@@ -240,6 +240,8 @@ export interface Engine {
   /** Runs several writes as one step of undo. */
   asOneStep<T>(work: () => Promise<T>): Promise<T>;
   undo(): Promise<void>;
+  /** From here on nothing that came before can be undone. */
+  forgetUndo(): void;
   redo(): Promise<void>;
   listen(listener: (event: EngineEvent) => void): () => void;
   toBook(): Book;

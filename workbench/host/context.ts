@@ -17,6 +17,8 @@ export interface HostContext {
   readonly calculation: { mode: string };
   readonly file: OpenFile;
   readonly culture: Culture;
+  /** Whether a call of a member, as `Worksheet.copy`, clears what the user can undo. */
+  readonly clearsUndo: (member: string) => boolean;
   /** Whether this version of Excel has a member of a class: later requirement sets have more. */
   readonly knows: (className: string, member: string) => boolean;
 }

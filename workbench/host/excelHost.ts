@@ -1,6 +1,7 @@
 import { buffered } from "../engine/buffered";
 import type { Engine, EngineEvent } from "../engine/engine";
 import { isWrite, processBatch } from "./wire/batch";
+import { clearsUndo } from "./wire/clearsUndo";
 import type { HostContext, OpenFile } from "./context";
 import { HostError, inCellEditMode, requestTooLarge, responseTooLarge } from "./errors";
 import { eventEntries } from "./events/eventRelay";
@@ -61,6 +62,7 @@ export class ExcelHost {
       calculation: { mode: "Automatic" },
       file: this.file,
       culture: flavour.culture,
+      clearsUndo: clearsUndo(flavour),
       knows,
     };
     this.stopListening = engine.listen((event) => this.hear(event));

@@ -91,6 +91,7 @@ export function univerEngine(book: UniverBook): Engine {
       focus(book);
       await commands.executeCommand(UndoCommand.id);
     },
+    forgetUndo: () => book.injector.get(IUndoRedoService).clearUndoRedo(book.workbook.getId()),
     redo: async () => {
       focus(book);
       await commands.executeCommand(RedoCommand.id);

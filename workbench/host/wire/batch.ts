@@ -38,7 +38,7 @@ export async function processBatch(
         beforeWrite();
         unsettled = true;
       }
-      results.push({ ActionId: action.Id, Value: await carryOut(action, resolve) });
+      results.push({ ActionId: action.Id, Value: await carryOut(host, action, resolve) });
     } catch (error) {
       await host.engine.settle();
       return { Results: results, Error: toBatchError(error, locationOf(action, batch, resolve), index) };
@@ -73,7 +73,7 @@ export function isWrite({ ActionType: type, Name }: Action): boolean {
   );
 }
 
-async function carryOut(action: Action, resolve: Resolve): Promise<unknown> {
+async function carryOut(host: HostContext, action: Action, resolve: Resolve): Promise<unknown> {
   switch (action.ActionType) {
     case ActionType.Instantiate:
       return resolve(action.ObjectPathId)?.identity() ?? null;
@@ -84,8 +84,10 @@ async function carryOut(action: Action, resolve: Resolve): Promise<unknown> {
     }
     case ActionType.Method: {
       const object = resolve(action.ObjectPathId);
-      const value: unknown = await object?.call(
-        memberName(action.Name),
+      const value: unknown = await called(
+        host,
+        object,
+        action.Name,
         argumentsOf(action.ArgumentInfo, resolve),
       );
       return value === undefined || isHostObject(value) ? null : value;
@@ -94,6 +96,7 @@ async function carryOut(action: Action, resolve: Resolve): Promise<unknown> {
       const object = resolve(action.ObjectPathId);
       if (!object) throw invalidOperation();
       object.set(memberName(action.Name), argumentsOf(action.ArgumentInfo, resolve)[0]);
+      forgetUndoAfter(host, object, action.Name);
       return null;
     }
     case ActionType.Trace:
@@ -102,6 +105,22 @@ async function carryOut(action: Action, resolve: Resolve): Promise<unknown> {
     default:
       throw notImplemented(`actions of the type ${action.ActionType}`);
   }
+}
+
+function called(
+  host: HostContext,
+  object: HostObject | null,
+  name: string,
+  given: readonly unknown[],
+): unknown {
+  const value: unknown = object?.call(memberName(name), given);
+  if (object) forgetUndoAfter(host, object, name);
+  return value;
+}
+
+/** What cannot be undone takes everything before it out of reach, too. */
+function forgetUndoAfter(host: HostContext, { className }: HostObject, name: string): void {
+  if (host.clearsUndo(`${className}.${memberName(name)}`)) host.engine.forgetUndo();
 }
 
 /** Gives the object of each path, made once for a batch. */
@@ -130,7 +149,7 @@ function objectOf(host: HostContext, path: ObjectPath, resolve: Resolve): HostOb
       return object;
     }
     case ObjectPathType.Method: {
-      const made: unknown = parent()?.call(memberName(path.Name), argumentsOf(path.ArgumentInfo, resolve));
+      const made = called(host, parent(), path.Name, argumentsOf(path.ArgumentInfo, resolve));
       return isHostObject(made) ? made : null;
     }
     case ObjectPathType.Property: {
