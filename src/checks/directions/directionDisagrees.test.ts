@@ -7,6 +7,7 @@ const look = (previous: string, current: string, arrow: string, name = "% with a
     ["Reference", "Measure", "Target", "Mar-24", "Jun-24", "DoT"],
     ["6.5", name, "95%", previous, current, arrow],
     ["6.4", "% audits completed", "90%", "88%", "50%", "↓"],
+    ["6.6", "% with an up to date plan", "90%", "70%", "80%", "↑"],
   ]);
 
 it("finds an arrow that the months contradict, and names the three cells", () => {

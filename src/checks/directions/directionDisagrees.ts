@@ -10,10 +10,12 @@ import { callOf } from "../run/call";
 import {
   type Answer,
   cannotTell,
+  among,
   comparedWith,
   faults,
   finding,
   FINE,
+  lineOf,
   type MeasureCheck,
   notFine,
 } from "../run/check";
@@ -21,6 +23,7 @@ import { figureIn, shownIn } from "../../model/inFact";
 import { sourcesDisagree } from "../statuses/sourcesDisagree";
 import { changeInstead } from "./statedChange";
 import type { Subject } from "../run/subject";
+import { ENOUGH_FIGURES, ENOUGH_SIGNS } from "../certainty/borneOut";
 import { touchesTheirFault } from "../precedence/byCells";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
 import { isOfItsMeasure, valuePutRight, type Meant } from "../precedence/valuePutRight";
@@ -38,11 +41,19 @@ export const directionDisagrees: MeasureCheck = {
       (finding, meant, { scorecard }) => isOfItsMeasure(finding, meant) && isArrowRight(meant, scorecard),
     ),
   ],
+  borneOut: {
+    cells: "The arrows",
+    perhaps: "they are set against something else than the months shown",
+  },
   ask(judgement, subject) {
-    const arrow = together(arrowsOf(judgement).map((one) => askArrow(one, subject)));
+    const arrows = arrowsOf(judgement).flatMap((one) => {
+      const answer = askArrow(one, subject);
+      const { direction } = one.measure;
+      if (answer === null || direction === null) return [];
+      return [among(lineOf(direction, subject), isHeadingPlain(one) ? ENOUGH_FIGURES : ENOUGH_SIGNS, answer)];
+    });
     const change = changeFinding(judgement, subject);
-    if (change === null) return arrow;
-    return arrow?.answer === "not-fine" ? notFine(...arrow.findings, change) : notFine(change);
+    return change === null ? together(arrows) : [...arrows.filter(isTold), notFine(change)];
   },
 };
 
@@ -51,10 +62,19 @@ function isArrowRight({ judgement: { measure, direction }, put }: Meant, rule: T
   return judgeTravel(measure, rule, put, direction.previous).sign === direction.published;
 }
 
-/** What is said of several arrows: every finding, else the first answer. */
-function together(answers: readonly (Answer | null)[]): Answer | null {
-  const findings = answers.flatMap((answer) => (answer?.answer === "not-fine" ? answer.findings : []));
-  return findings.length > 0 ? notFine(...findings) : (answers.find((answer) => answer !== null) ?? null);
+/** Of several arrows of which none can be told the first says why. */
+function together(answers: readonly Answer[]): readonly Answer[] {
+  const told = answers.filter(isTold);
+  return told.length > 0 ? told : answers.slice(0, 1);
+}
+
+function isTold({ answer }: Answer): boolean {
+  return answer !== "cannot-tell";
+}
+
+/** The heading says itself what its arrows are set against. */
+function isHeadingPlain({ measure: { direction } }: Judgement): boolean {
+  return direction?.against !== undefined && direction.against !== "unnamed";
 }
 
 function askArrow(judgement: Judgement, subject: Subject): Answer | null {

@@ -1,7 +1,18 @@
 import { unreadLatest } from "../../judge/unreadLatest";
 import { readArrow } from "../../core/status/direction";
 import { callOf } from "../run/call";
-import { cannotTell, comparedWith, faults, finding, FINE, type MeasureCheck, notFine } from "../run/check";
+import {
+  among,
+  cannotTell,
+  comparedWith,
+  faults,
+  finding,
+  FINE,
+  lineOf,
+  type MeasureCheck,
+  notFine,
+} from "../run/check";
+import { ENOUGH_FIGURES } from "../certainty/borneOut";
 import { figureIn, shownIn } from "../../model/inFact";
 import { touchesTheirFault } from "../precedence/byCells";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
@@ -12,25 +23,32 @@ export const directionWithoutValue: MeasureCheck = {
   severity: "warning",
   question: "Does every arrow stand beside a latest value?",
   givesWay: [LATEST_IN_DOUBT, { to: ["not-a-number", "value-lost"], where: touchesTheirFault }],
-  ask({ measure, asked, latest }, { scorecard }) {
+  borneOut: { cells: "The arrows", perhaps: "they are those of another column" },
+  ask({ measure, asked, latest }, subject) {
+    const { scorecard } = subject;
     // Where the newest heading cannot be read, that is what is said.
     if (unreadLatest(scorecard) !== null) return null;
     if (measure.direction === null || readArrow(shownIn(measure.direction)) === null) return null;
     // A stated change explains an arrow without a value.
-    if (latest !== null || shownIn(measure.change) !== "") return FINE;
+    const cells = lineOf(measure.direction, subject);
+    if (latest !== null || shownIn(measure.change) !== "") return among(cells, ENOUGH_FIGURES, FINE);
     // A yearly figure among quarters has its arrow, and none of its own in the latest.
     const before = measure.actuals[measure.actuals.findIndex((one) => one === asked) - 1];
     const hasFigure = measure.actuals.some((one) => figureIn(one) !== null);
     if (hasFigure && shownIn(asked) === "" && before !== undefined && shownIn(before) === "")
       return cannotTell(SELDOM);
-    return notFine(
-      finding(directionWithoutValue, measure, {
-        cells: [...faults(measure.direction), ...comparedWith(asked)],
-        message: MESSAGE(callOf(measure), shownIn(measure.direction)),
-        why: shownIn(asked) === "" ? BLANK : MARKER(shownIn(asked)),
-        published: shownIn(measure.direction),
-        expected: "",
-      }),
+    return among(
+      cells,
+      ENOUGH_FIGURES,
+      notFine(
+        finding(directionWithoutValue, measure, {
+          cells: [...faults(measure.direction), ...comparedWith(asked)],
+          message: MESSAGE(callOf(measure), shownIn(measure.direction)),
+          why: shownIn(asked) === "" ? BLANK : MARKER(shownIn(asked)),
+          published: shownIn(measure.direction),
+          expected: "",
+        }),
+      ),
     );
   },
 };

@@ -3,14 +3,18 @@ import type { Finding, FoundCell, Severity } from "../../model/finding";
 import type { Judgement } from "../../model/judgement";
 import type { Place } from "../../model/place";
 import type { Fact, Measure } from "../../model/scorecard";
+import type { Alike, BorneOut, Enough } from "../certainty/borneOut";
 import type { GivesWay } from "../precedence/givesWay";
 import type { Subject } from "./subject";
 
-/** What a check says of one measure. A check that does not concern the measure answers `null`. */
+/**
+ * What a check says of one measure. A check that does not concern the measure answers `null`. Answers `among` the same cells
+ * bear each other out.
+ */
 export type Answer =
-  | { readonly answer: "fine" }
+  | { readonly answer: "fine"; readonly among?: Alike }
   | { readonly answer: "cannot-tell"; readonly needs: string; readonly measure: string | null }
-  | { readonly answer: "not-fine"; readonly findings: readonly Finding[] };
+  | { readonly answer: "not-fine"; readonly findings: readonly Finding[]; readonly among?: Alike };
 
 /** What every check says of itself. */
 export interface About {
@@ -21,11 +25,13 @@ export interface About {
   readonly ofOneSheet?: true;
   /** What makes its findings mere consequences: one mistake is said once, by the check that knows most of it. */
   readonly givesWay?: readonly GivesWay[];
+  /** How cells that it reads alike bear each other out; left out where each answer stands by itself. */
+  readonly borneOut?: BorneOut;
 }
 
 /** A check that looks at one measure at a time. */
 export interface MeasureCheck extends About {
-  ask(judgement: Judgement, subject: Subject): Answer | null;
+  ask(judgement: Judgement, subject: Subject): Answer | readonly Answer[] | null;
 }
 
 /** A check that looks at the whole scorecard at once: rows beside rows, columns, headings. */
@@ -79,6 +85,16 @@ function named(is: FoundCell["is"], cells: readonly (Fact | Place | null)[]): Fo
 /** The answer of a check that found something. */
 export function notFine(...findings: readonly Finding[]): Answer {
   return { answer: "not-fine", findings };
+}
+
+/** An answer about one of the cells that were read alike: those of one column, or of the latest values. */
+export function among(cells: string, enough: Enough, answer: Answer): Answer {
+  return answer.answer === "cannot-tell" ? answer : { ...answer, among: { cells, enough } };
+}
+
+/** The column of a cell, or its row where measures run across: its cells were all read alike. */
+export function lineOf({ place }: Fact, { scorecard }: Subject): string {
+  return String(scorecard.orientation === "down" ? place.column : place.row);
 }
 
 /** Not fine where there are findings, else fine. */

@@ -2,6 +2,7 @@ import type { CheckId } from "../../model/checkIds";
 import type { Finding, Severity } from "../../model/finding";
 import type { Answer, Check } from "./check";
 import { CHECKS } from "./checks";
+import { asBorneOut, type Told } from "../certainty/asBorneOut";
 import { withoutExplained } from "../precedence/withoutExplained";
 import { keptMonths } from "../years/keptMonths";
 import { notYetSaid, otherSheets } from "../years/otherSheets";
@@ -42,16 +43,24 @@ export function runChecks(subject: Subject, checks: readonly Check[] = CHECKS): 
 function askChecks(subject: Subject, checks: readonly Check[]): Checked {
   const findings: Finding[] = [];
   const unanswered: Unanswered[] = [];
-  const take = (check: Check, answer: Answer | null, measure: string): void => {
-    if (answer?.answer === "not-fine") findings.push(...answer.findings);
-    if (answer?.answer !== "cannot-tell") return;
-    unanswered.push({ check: check.id, measure: answer.measure ?? measure, needs: answer.needs });
+  const told: Told[] = [];
+  const take = (check: Check, answer: Answer, measure: string): void => {
+    told.push({ check, answer });
+    if (answer.answer === "not-fine") findings.push(...answer.findings);
+    if (answer.answer === "cannot-tell")
+      unanswered.push({ check: check.id, measure: answer.measure ?? measure, needs: answer.needs });
   };
   for (const check of checks) {
     if ("askAll" in check) check.askAll(subject).forEach((answer) => take(check, answer, ""));
     else
       for (const judgement of subject.judgements)
-        take(check, check.ask(judgement, subject), judgement.measure.name);
+        for (const answer of answersOf(check.ask(judgement, subject)))
+          take(check, answer, judgement.measure.name);
   }
-  return { findings: withoutExplained(findings, subject, checks), unanswered };
+  return { findings: asBorneOut(withoutExplained(findings, subject, checks), told), unanswered };
+}
+
+function answersOf(answer: Answer | readonly Answer[] | null): readonly Answer[] {
+  if (answer === null) return [];
+  return "answer" in answer ? [answer] : answer;
 }

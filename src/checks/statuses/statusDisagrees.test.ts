@@ -197,9 +197,12 @@ it("answers for each status that there is, and for none that cannot be judged", 
         row.map((_, column) => fills[`${"ABCDEFG".charAt(column)}${at + 1}`] ?? null),
       ),
     };
-    return statusDisagrees.askAll({ ...ALONE, scorecard, judgements, appearance });
+    const answers = statusDisagrees.askAll({ ...ALONE, scorecard, judgements, appearance });
+    return answers.map((one) => [one.answer, "among" in one ? one.among?.cells : undefined]);
   };
-  const fine = { answer: "fine" };
+  // Words bear each other out within their column, colours among the latest values.
+  const fine = ["fine", "6"];
+  const coloured = ["fine", "latest"];
   expect(ask(rows("Red"))).toEqual([fine, fine, fine]);
   // Without a target 75% is neither met nor missed.
   const untargeted = rows("Green").map((row, at) =>
@@ -208,7 +211,7 @@ it("answers for each status that there is, and for none that cannot be judged", 
   expect(ask(untargeted)).toEqual([fine, fine]);
   const plain = rows("").map((row) => row.slice(0, 6));
   expect(ask(plain)).toEqual([]);
-  expect(ask(plain, { F2: "#FF0000", F3: "#00B050" })).toEqual([fine, fine]);
+  expect(ask(plain, { F2: "#FF0000", F3: "#00B050" })).toEqual([coloured, coloured]);
   // One colour is a decoration, also where some rows have none.
   expect(ask(plain, { F2: "#00B050", F3: "#00B050" })).toEqual([]);
 });
@@ -242,6 +245,7 @@ it("cannot tell of what lies within the tolerance where the scorecard uses no am
   expect(rows("Green", "Green", "Red")).toEqual([]);
   expect(rows("Red", "Red", "Red")).toEqual([]);
   expect(rows("Green", "Amber", "Red")).toEqual(["1"]);
-  expect(rows("Green", "Red", "Red")).toEqual(["1", "2"]);
+  // Two that contradict and one that does not: one note of both.
+  expect(rows("Green", "Red", "Red")).toEqual([null]);
   expect(rows("Green", "Green", "Green")).toEqual(["3"]);
 });

@@ -10,11 +10,13 @@ import { shownStatus } from "../../update/status/shownStatus";
 import { callOf } from "../run/call";
 import {
   type Answer,
+  among,
   cannotTell,
   comparedWith,
   faults,
   finding,
   FINE,
+  lineOf,
   notFine,
   type SheetCheck,
 } from "../run/check";
@@ -25,6 +27,7 @@ import { exactStatus } from "./statusByRounding";
 import { statusRepair } from "./statusRepair";
 import { isInverted } from "../targets/toleranceInverted";
 import type { Subject } from "../run/subject";
+import { ENOUGH_SIGNS } from "../certainty/borneOut";
 import { faultIsTheirs, touchesTheirFault } from "../precedence/byCells";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
 import { isOfItsMeasure, valuePutRight } from "../precedence/valuePutRight";
@@ -45,6 +48,7 @@ export const statusDisagrees: SheetCheck = {
         judgeActual(meant.judgement.measure, meant.put).value === finding.published,
     ),
   ],
+  borneOut: { cells: "The statuses", perhaps: "they are held against other marks or another figure" },
   askAll(subject) {
     const told = subject.judgements.map((judgement) => ({ judgement, said: saidOf(judgement, subject) }));
     // One colour throughout is a decoration, not a judgement.
@@ -55,10 +59,14 @@ export const statusDisagrees: SheetCheck = {
       if (said === null || judgement.derived || judgement.status.value === "grey") return [];
       if (said.by === "fill" && colours.size < 2) return [];
       if (sourcesDisagree(judgement.measure) !== null) return [cannotTell(WHICH_WAY, judgement.measure)];
+      const { measure, status } = judgement;
+      const cells = said.fact === measure.status ? lineOf(said.fact, subject) : LATEST;
+      const alike = (answer: Answer): Answer => among(cells, ENOUGH_SIGNS, answer);
+      if (said.status === status.value || fits(measure, status.value, said.status)) return [alike(FINE)];
       if (isRight(judgement, said.status) || isHers(judgement, subject)) return [FINE];
       if (isRightExchanged(judgement, said.status)) return [FINE];
       if (inTwo && judgement.status.value === "amber") return [cannotTell(NO_AMBER, judgement.measure)];
-      return [notFine(disagrees(judgement, said, statusRepair(judgement, said.fact, subject)))];
+      return [alike(notFine(disagrees(judgement, said, statusRepair(judgement, said.fact, subject))))];
     });
     return [...now, ...earlier];
   },
@@ -194,6 +202,8 @@ function disagrees(
   });
 }
 
+/** The colours of the latest values bear each other out, in whichever column each stands. */
+const LATEST = "latest";
 const NO_AMBER = "The scorecard uses no amber: whether its tolerance is met, or missed, it does not say.";
 const WHICH_WAY = "Which way is good: what says so disagrees.";
 const WORD = (measure: string, word: string, reason: string): string =>

@@ -1,6 +1,17 @@
 import type { Measure } from "../../model/scorecard";
 import { callOf } from "../run/call";
-import { comparedWith, faults, finding, FINE, type MeasureCheck, notFine } from "../run/check";
+import {
+  among,
+  type Answer,
+  comparedWith,
+  faults,
+  finding,
+  FINE,
+  lineOf,
+  type MeasureCheck,
+  notFine,
+} from "../run/check";
+import { ENOUGH_FIGURES } from "../certainty/borneOut";
 import { displayedIn, shownIn } from "../../model/inFact";
 import { isWay, sourcesDisagree } from "../statuses/sourcesDisagree";
 import { touchesTheirFault } from "../precedence/byCells";
@@ -11,23 +22,30 @@ export const toleranceInverted: MeasureCheck = {
   severity: "warning",
   question: "Does the tolerance lie on the worse side of the target?",
   givesWay: [{ to: ["value-out-of-range"], where: touchesTheirFault }],
-  ask({ measure }) {
+  borneOut: { cells: "The tolerances", perhaps: "they are widths, or the targets stand in another column" },
+  ask({ measure }, subject) {
+    const { meaning, tolerance } = measure;
     const { value, source, sentence } = measure.polarity;
     // `null` where there is no target, no tolerance, or no way that is good.
     const inverted = isInverted(measure);
+    if (inverted === null || tolerance === null) return null;
+    const alike = (answer: Answer): Answer => among(lineOf(tolerance, subject), ENOUGH_FIGURES, answer);
     // Where the two marks alone say which way is good, neither can be on the wrong side.
-    if (inverted === null || source === "tolerance") return null;
+    if (source === "tolerance") return meaning?.polarity === value ? alike(FINE) : null;
+    if (!inverted) return alike(FINE);
     // Where it is in doubt which way is good, `polarity-conflict` says so.
-    if (!inverted || sourcesDisagree(measure) !== null) return FINE;
+    if (sourcesDisagree(measure) !== null) return FINE;
     const [is, side] = value === "higher" ? ["higher is better", "above"] : ["lower is better", "below"];
-    return notFine(
-      finding(toleranceInverted, measure, {
-        cells: [...faults(measure.tolerance), ...comparedWith(measure.target)],
-        message: MESSAGE(callOf(measure), shownIn(measure.tolerance), side, shownIn(measure.target), is),
-        why: WHY(sentence),
-        published: displayedIn(measure.tolerance),
-        expected: null,
-      }),
+    return alike(
+      notFine(
+        finding(toleranceInverted, measure, {
+          cells: [...faults(measure.tolerance), ...comparedWith(measure.target)],
+          message: MESSAGE(callOf(measure), shownIn(measure.tolerance), side, shownIn(measure.target), is),
+          why: WHY(sentence),
+          published: displayedIn(measure.tolerance),
+          expected: null,
+        }),
+      ),
     );
   },
 };

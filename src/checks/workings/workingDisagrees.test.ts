@@ -109,7 +109,7 @@ it("does not concern a row without a working, or whose value is blank", () => {
   const subject = { ...ALONE, scorecard, judgements };
   expect(judgements.map((judgement) => workingDisagrees.ask(judgement, subject))).toEqual([
     ...[null, null],
-    { answer: "fine" },
+    expect.objectContaining({ answer: "fine" }),
   ]);
 });
 

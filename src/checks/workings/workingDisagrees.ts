@@ -2,6 +2,7 @@ import { displayed, heldDecimals, showLike } from "../../core/figures/displayed"
 import { distance, roundHalfUp } from "../../core/figures/rounding";
 import type { ValueChange } from "../../model/change";
 import type { Working } from "../../core/workings/working";
+import { placeKey } from "../../model/place";
 import type { Finding } from "../../model/finding";
 import type { Actual, Fact, Measure } from "../../model/scorecard";
 import { figureIn, shownIn } from "../../model/inFact";
@@ -9,17 +10,21 @@ import { rewriteValue } from "../facts/rewrite";
 import { isValueSlip } from "./slips/valueSlip";
 import { callOf } from "../run/call";
 import {
+  among,
+  type Answer,
   cannotTell,
   comparedWith,
   faults,
   finding,
   FINE,
+  lineOf,
   type MeasureCheck,
   notFine,
   unless,
 } from "../run/check";
 import { cellWorkings, type CellWorking } from "./cellWorkings";
 import { partRows, type PartedMonth } from "../rows/parts/partRows";
+import { ENOUGH_FIGURES } from "../certainty/borneOut";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
 import { workingPutRight } from "../precedence/workingPutRight";
 
@@ -42,12 +47,15 @@ export const workingDisagrees: MeasureCheck = {
       where: workingPutRight,
     },
   ],
+  borneOut: { cells: "The figures", perhaps: "the workings are those of other figures" },
   ask({ measure, worked, working }, subject) {
     // A share with rows of its parts is compared month by month.
     const months = partRows(subject).get(measure);
-    if (months !== undefined) return unless(months.flatMap((month) => ofRows(measure, month)));
+    const ofItsRow = (found: readonly Finding[]): Answer =>
+      among(placeKey(measure.place), ENOUGH_FIGURES, unless(found));
+    if (months !== undefined) return months.map((month) => ofItsRow(ofRows(measure, month)));
     const inCells = cellWorkings(subject).get(measure);
-    if (inCells !== undefined) return unless(inCells.flatMap((cell) => ofCell(measure, cell)));
+    if (inCells !== undefined) return inCells.map((cell) => ofItsRow(ofCell(measure, cell)));
     const from = measure.working ?? measure.numerator;
     if (from === null || working === null || worked?.value.kind !== "number") return null;
     const { expression } = working.working;
@@ -59,18 +67,22 @@ export const workingDisagrees: MeasureCheck = {
         : cannotTell(DIVIDES_BY_ZERO);
     }
     // A fraction that carries a percent sign is said by `unit-slip`.
-    if (working.agrees !== false || isValueSlip(worked.value, result)) return FINE;
+    if (isValueSlip(worked.value, result)) return FINE;
+    const alike = (answer: Answer): Answer => among(lineOf(worked, subject), ENOUGH_FIGURES, answer);
+    if (working.agrees !== false) return alike(FINE);
     // One decimal more than the figure shows, so that the difference is seen.
     const finer = { percent: worked.value.percent, decimals: worked.value.decimals + 1 };
-    return notFine(
-      finding(workingDisagrees, measure, {
-        cells: [...faults(worked), ...comparedWith(from)],
-        message: MESSAGE(callOf(measure), worked.value.shown, expression, showLike(result, finer)),
-        why: WHY(expression, String(result), worked.value.shown),
-        published: worked.value.number,
-        expected: roundHalfUp(result, heldDecimals(finer)),
-        repair: roundedOtherwise(measure, worked, result),
-      }),
+    return alike(
+      notFine(
+        finding(workingDisagrees, measure, {
+          cells: [...faults(worked), ...comparedWith(from)],
+          message: MESSAGE(callOf(measure), worked.value.shown, expression, showLike(result, finer)),
+          why: WHY(expression, String(result), worked.value.shown),
+          published: worked.value.number,
+          expected: roundHalfUp(result, heldDecimals(finer)),
+          repair: roundedOtherwise(measure, worked, result),
+        }),
+      ),
     );
   },
 };

@@ -99,12 +99,13 @@ const twoYears = (before: string, now: string) => {
   return first && ytdDisagrees.ask(first, { ...ALONE, scorecard, judgements });
 };
 
-it("answers for all years at once: what is wrong before what cannot be told, and that before what is right", () => {
+it("answers for each year: what is wrong, what cannot be told, and what is right", () => {
   // The means are 13% and 30%; from 20% and 40% numerators could make 35%, but none make 50%.
-  expect(twoYears("13%", "30%")).toEqual({ answer: "fine" });
-  expect(twoYears("13%", "35%")).toMatchObject({ answer: "cannot-tell" });
-  expect(twoYears("13%", "50%")).toMatchObject({ answer: "not-fine", findings: [{ published: 0.5 }] });
-  expect(twoYears("20%", "35%")).toMatchObject({ answer: "not-fine", findings: [{ published: 0.2 }] });
+  const [fine, open] = [{ answer: "fine" }, { answer: "cannot-tell" }];
+  expect(twoYears("13%", "30%")).toMatchObject([fine, fine]);
+  expect(twoYears("13%", "35%")).toMatchObject([fine, open]);
+  expect(twoYears("13%", "50%")).toMatchObject([fine, { findings: [{ published: 0.5 }] }]);
+  expect(twoYears("20%", "35%")).toMatchObject([{ findings: [{ published: 0.2 }] }, open]);
 });
 
 it("adds a number that is neither a count nor a share", () => {

@@ -3,14 +3,17 @@ import { namePeriod } from "../../core/periods/namePeriod";
 import { callOf } from "../run/call";
 import {
   type Answer,
+  among,
   cannotTell,
   comparedWith,
   faults,
   finding,
   FINE,
+  lineOf,
   type MeasureCheck,
   notFine,
 } from "../run/check";
+import { ENOUGH_FIGURES } from "../certainty/borneOut";
 import { yearsToDate, type YearToDate } from "./ytdBases";
 import type { Measure } from "../../model/scorecard";
 import { WRONG_FORMULAS } from "../formulas/wrongFormulas";
@@ -22,11 +25,14 @@ export const ytdDisagrees: MeasureCheck = {
   severity: "warning",
   question: "Is the year to date what its months give?",
   givesWay: [{ to: WRONG_FORMULAS, where: faultIsTheirs }],
-  ask({ measure }, { scorecard }) {
-    const answers = yearsToDate(scorecard, measure).map((year) => answer(measure, year));
-    const findings = answers.flatMap((one) => (one.answer === "not-fine" ? one.findings : []));
-    if (findings.length > 0) return notFine(...findings);
-    return answers.find((one) => one.answer === "cannot-tell") ?? answers[0] ?? null;
+  borneOut: {
+    cells: "The years to date",
+    perhaps: "they take in other months, or are worked out in another way",
+  },
+  ask({ measure }, subject) {
+    return yearsToDate(subject.scorecard, measure).map((year) =>
+      among(lineOf(year.fact, subject), ENOUGH_FIGURES, answer(measure, year)),
+    );
   },
 };
 

@@ -159,6 +159,6 @@ it("answers for each month of a share and its rest, and for no other row", () =>
     ["3", "% of reviews held", "90%", "88%", "NA"],
     ["4", "% of reviews not held", "90%", "12%", "11%"],
   ]);
-  const fine = { answer: "fine" };
-  expect(complement.askAll({ ...ALONE, scorecard, judgements })).toEqual([fine, fine, fine]);
+  const answers = complement.askAll({ ...ALONE, scorecard, judgements }).map(({ answer }) => answer);
+  expect(answers).toEqual(["fine", "fine", "fine"]);
 });

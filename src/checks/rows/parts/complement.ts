@@ -2,7 +2,18 @@ import { displayed, heldDecimals, showLike } from "../../../core/figures/display
 import { atPeriod } from "../../../judge/atPeriod";
 import type { Measure } from "../../../model/scorecard";
 import { callOf } from "../../run/call";
-import { type Answer, comparedWith, faults, finding, FINE, notFine, type SheetCheck } from "../../run/check";
+import {
+  among,
+  type Answer,
+  comparedWith,
+  faults,
+  finding,
+  FINE,
+  notFine,
+  type SheetCheck,
+} from "../../run/check";
+import { ENOUGH_FIGURES } from "../../certainty/borneOut";
+import { placeKey } from "../../../model/place";
 import { figureIn, shownIn } from "../../../model/inFact";
 import { isWay } from "../../statuses/sourcesDisagree";
 import { namesItsCell, valuePutRight, type Meant } from "../../precedence/valuePutRight";
@@ -29,6 +40,7 @@ export const complement: SheetCheck = {
   severity: "warning",
   question: "Do a share and its rest add to 100%?",
   givesWay: [valuePutRight((finding, meant) => namesItsCell(finding, meant) && addsUp(finding, meant))],
+  borneOut: { cells: "The shares", perhaps: "they are not a share and its rest" },
   askAll({ judgements }) {
     // Found by name: a share and its rest may stand anywhere within a section.
     const byName = new Map<string, Measure>();
@@ -43,9 +55,7 @@ export const complement: SheetCheck = {
       if (share) return compare(share, rest, true);
       // More boys who achieve are good: theirs is a share of all boys, and that of girls one of all girls.
       const apart = beside(DISTANCES) ?? (isWay(rest.polarity.value) ? undefined : beside(SEXES));
-      const answers = apart ? compare(apart, rest, false) : [];
-      const wrong = answers.filter(({ answer }) => answer === "not-fine").length;
-      return answers.length > 1 && wrong * 2 > answers.length ? [] : answers;
+      return apart ? compare(apart, rest, false) : [];
     });
   },
 };
@@ -86,6 +96,7 @@ function turned(name: string, turns: typeof TURNS): string[] {
 }
 
 function compare(share: Measure, rest: Measure, isWhole: boolean): Answer[] {
+  const alike = (answer: Answer): Answer => among(placeKey(rest.place), ENOUGH_FIGURES, answer);
   return share.actuals.flatMap((one, at): Answer[] => {
     const other = rest.actuals[at];
     const [a, b] = [figureIn(one), figureIn(other ?? null)];
@@ -95,24 +106,26 @@ function compare(share: Measure, rest: Measure, isWhole: boolean): Answer[] {
     // Each is off by half of its last decimal at most.
     const allowed = 0.5 / 10 ** heldDecimals(a) + 0.5 / 10 ** heldDecimals(b);
     // Less than 100% is no fault where some are counted in neither.
-    if (Math.abs(sum - 1) <= allowed + NOISE || (!isWhole && sum < 1)) return [FINE];
+    if (Math.abs(sum - 1) <= allowed + NOISE || (!isWhole && sum < 1)) return [alike(FINE)];
     // The sum is shown as finely as the finer of the two.
     const shape = a.decimals > b.decimals ? a : b;
     return [
-      notFine(
-        finding(complement, rest, {
-          cells: [...faults(one), ...comparedWith(other)],
-          message: (isWhole ? MESSAGE : TOO_MUCH)(
-            callOf(share),
-            shownIn(one),
-            callOf(rest),
-            shownIn(other),
-            showLike(sum, shape),
-          ),
-          why: (isWhole ? WHY : WHY_APART)(share.name, rest.name),
-          published: sum,
-          expected: 1,
-        }),
+      alike(
+        notFine(
+          finding(complement, rest, {
+            cells: [...faults(one), ...comparedWith(other)],
+            message: (isWhole ? MESSAGE : TOO_MUCH)(
+              callOf(share),
+              shownIn(one),
+              callOf(rest),
+              shownIn(other),
+              showLike(sum, shape),
+            ),
+            why: (isWhole ? WHY : WHY_APART)(share.name, rest.name),
+            published: sum,
+            expected: 1,
+          }),
+        ),
       ),
     ];
   });

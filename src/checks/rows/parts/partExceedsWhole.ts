@@ -5,7 +5,18 @@ import type { Actual, Measure } from "../../../model/scorecard";
 import { PER_CENT } from "../../../core/figures/rate";
 import { areOfOnePeriod } from "../../facts/ofOnePeriod";
 import { callOf } from "../../run/call";
-import { comparedWith, faults, finding, type SheetCheck, unless } from "../../run/check";
+import {
+  among,
+  type Answer,
+  comparedWith,
+  faults,
+  finding,
+  notFine,
+  type SheetCheck,
+  unless,
+} from "../../run/check";
+import { ENOUGH_FIGURES } from "../../certainty/borneOut";
+import { placeKey } from "../../../model/place";
 import { displayedIn, shownIn } from "../../../model/inFact";
 import { mayExceedWhole } from "../../figures/size/mayExceedWhole";
 import { partRows } from "./partRows";
@@ -18,16 +29,16 @@ export const partExceedsWhole: SheetCheck = {
   severity: "error",
   question: "Is every part at most its whole?",
   ofOneSheet: true,
+  borneOut: { cells: "The parts", perhaps: "they are no parts of what they were compared with" },
   askAll(subject) {
     const { judgements } = subject;
     const wholes = wholesOf(judgements);
-    return judgements.map((judgement) => {
+    return judgements.flatMap((judgement) => {
       const whole = wholes.get(judgement.measure) ?? null;
-      return unless([
-        ...overItsOwn(judgement),
-        ...overInRows(judgement, subject),
+      return [
+        unless([...overItsOwn(judgement), ...overInRows(judgement, subject)]),
         ...(whole === null ? [] : overItsWhole(judgement, whole)),
-      ]);
+      ];
     });
   },
 };
@@ -83,7 +94,7 @@ function overInRows({ measure }: Judgement, subject: Subject): Finding[] {
 }
 
 /** A row that is a part of another row reports more than that one. */
-function overItsWhole(part: Judgement, whole: Judgement): Finding[] {
+function overItsWhole(part: Judgement, whole: Judgement): Answer[] {
   const [mine, its] = [partsOf(part.working), partsOf(whole.working)];
   // Counts are compared month by month, and shares by what their workings count.
   if (part.measure.unit === "count" && whole.measure.unit === "count")
@@ -94,32 +105,34 @@ function overItsWhole(part: Judgement, whole: Judgement): Finding[] {
   const over = mine.denominator > its.denominator || mine.numerator > its.numerator;
   if (!over) return [];
   return [
-    finding(partExceedsWhole, part.measure, {
-      cells: [
-        ...faults(part.measure.working ?? part.measure.numerator),
-        ...comparedWith(whole.measure.working ?? whole.measure.numerator),
-      ],
-      message: PART(callOf(part.measure), mine.expression, callOf(whole.measure), its.expression),
-      why: WHY(part.measure.name, whole.measure.name),
-      published: mine.expression,
-      expected: null,
-    }),
+    notFine(
+      finding(partExceedsWhole, part.measure, {
+        cells: [
+          ...faults(part.measure.working ?? part.measure.numerator),
+          ...comparedWith(whole.measure.working ?? whole.measure.numerator),
+        ],
+        message: PART(callOf(part.measure), mine.expression, callOf(whole.measure), its.expression),
+        why: WHY(part.measure.name, whole.measure.name),
+        published: mine.expression,
+        expected: null,
+      }),
+    ),
   ];
 }
 
-function countsOver(part: Measure, whole: Measure): Finding[] {
+/** Month by month: a row that is above the other throughout is no part of it. */
+function countsOver(part: Measure, whole: Measure): Answer[] {
   return pairs(part, whole).flatMap(([mine, its]) => {
     const [count, most] = [displayedIn(mine), displayedIn(its)];
-    if (count === null || most === null || count <= most) return [];
-    return [
-      finding(partExceedsWhole, part, {
-        cells: [...faults(mine), ...comparedWith(its)],
-        message: PART(callOf(part), shownIn(mine), callOf(whole), shownIn(its)),
-        why: WHY(part.name, whole.name),
-        published: count,
-        expected: null,
-      }),
-    ];
+    if (count === null || most === null) return [];
+    const found = finding(partExceedsWhole, part, {
+      cells: [...faults(mine), ...comparedWith(its)],
+      message: PART(callOf(part), shownIn(mine), callOf(whole), shownIn(its)),
+      why: WHY(part.name, whole.name),
+      published: count,
+      expected: null,
+    });
+    return [among(placeKey(part.place), ENOUGH_FIGURES, unless(count > most ? [found] : []))];
   });
 }
 
