@@ -129,7 +129,8 @@ export interface BookChart extends BookAnchor {
 }
 
 /** What can be set of a chart that came from a file. */
-export type ChartFacet = "series" | "labels" | "description" | "title" | "minimum" | "place" | "name";
+export type ChartFacet =
+  "series" | "looks" | "labels" | "description" | "title" | "minimum" | "place" | "name";
 
 /** An axis of a chart; `null` where the file leaves it to the program that draws it. */
 export interface BookAxis {

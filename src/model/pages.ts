@@ -129,6 +129,8 @@ export interface ChartState {
   readonly minimum: number | null;
   /** The point, from zero, that shows its value: the newest. */
   readonly newest: number;
+  /** How its series are drawn where they are others than before, in their order: what stays the same is the analyst's. */
+  readonly lines?: readonly ChartLine[];
 }
 
 /** A chart of ours that is there: what follows its figures, before and after. Its size, colours and title are the analyst's. */

@@ -103,3 +103,29 @@ test("a number format that the analyst gave a page stays", () =>
     expect(await textOf("KPI pages", "A43")).toBe("85.00%");
     expect(cellOf(open, "KPI pages", "A42").shown).toBe("Latest (Feb-25)");
   }));
+
+test("a number format that the analyst gave a tile stays, also in the next month", () =>
+  withBook(BOOK, async () => {
+    await makeSnapshot();
+    await setFormat("KPI snapshot", "A8", "0.00");
+    // A whole tile at once, with its status and its change.
+    for (const address of ["D8", "E8", "D9"]) await setFormat("KPI snapshot", address, "0.0%");
+    expect((await makeSnapshot()).proposed.changes.flatMap(({ kind }) => kind)).toEqual(["pageUpdate"]);
+    expect((await makeSnapshot()).proposed.changes).toEqual([]);
+    for (const column of ["D", "E", "F", "G"]) await setFormat("Scorecard", `${column}2`, "0.0");
+    await typeInto("Scorecard", "H1", "'Feb-25");
+    for (const row of [2, 3, 4]) await typeInto("Scorecard", `H${row}`, row === 2 ? 158.44 : 0.85);
+    await setFormat("Scorecard", "H2", "0.0");
+    for (const row of [3, 4]) await setFormat("Scorecard", `H${row}`, "0%");
+    await makeSnapshot();
+    expect([await textOf("KPI snapshot", "A8"), await textOf("KPI snapshot", "A9")]).toEqual([
+      "158.44",
+      "(-3.2) ▼",
+    ]);
+    expect([await textOf("KPI snapshot", "D8"), await textOf("KPI snapshot", "E8")]).toEqual(["85.0%", "R"]);
+    // Those of the tile that nobody touched follow.
+    expect([await textOf("KPI snapshot", "G8"), await textOf("KPI snapshot", "G9")]).toEqual([
+      "85%",
+      "(+1.0 pp) ▲",
+    ]);
+  }));

@@ -16,7 +16,7 @@ const WORDS = bookOf({
     HEADINGS,
     ["'1.1", "'% of visits in time", "'Above 90%", "'85% or more", ...[0.88, 0.9, 0.9].map(share)],
     ["'1.2", "'% of referrals that are repeat", "'<10%", "'<12%", ...[0.12, 0.1, 0.09].map(share)],
-    ["'1.3", "'Number of cases for each worker", "'between 5 and 10", null, 12, 8, 11],
+    ["'1.3", "'Number of cases for each worker", "'5 below last year", "'between 5 and 10", 12, 8, 11],
     ["'1.4", "'% of plans in time", share(0.9), "'80% (floor)", ...[0.88, 0.8, 0.79].map(share)],
   ],
 });
@@ -61,24 +61,27 @@ test("a target in words is shown as it is written, drawn at its figure, and judg
     expect(proposed.notes).toEqual([]);
   }));
 
-test("a target that is no single figure has no line, and page and chart say so", () =>
+test("a target that names no figure has no line, and page and chart say so; a range has two", () =>
   withBook(WORDS, async (open) => {
     await makePages();
-    const said = "The target “between 5 and 10” is no single figure, so that no line is drawn for it.";
+    const said =
+      "The target “5 below last year” names no figure for these periods, so that no line is drawn for it.";
     expect(cellOf(open, "KPI pages", at(2, "A", 24)).shown).toBe(
       `In Jan-25: 11. Status: – no status. ${said}`,
     );
     const charts = open.engine.toBook().sheets.find(({ name }) => name === "KPI pages")?.charts ?? [];
     expect(charts[2]?.description).toContain(said);
-    expect(charts.map(({ series }) => series.length)).toEqual([3, 3, 1, 3]);
+    expect(charts.map(({ series }) => series.length)).toEqual([3, 3, 3, 3]);
+    const drawn = ["C", "D"].flatMap((column) =>
+      [2, 3].map((row) => cellOf(open, "KPI chart data", `${column}${2 * DATA_ROWS + row}`).shown),
+    );
+    expect(drawn).toEqual(["Tolerance from 5", 5, "Tolerance to 10", 10]);
   }));
 
 test("four on a page say it below", () =>
   withBook(WORDS, async (open) => {
     await makePages({ choice: "all", perPage: 4 });
-    expect(cellOf(open, "KPI pages", "A42").shown).toMatch(
-      /^The target “between 5 and 10” is no single figure/,
-    );
+    expect(cellOf(open, "KPI pages", "A42").shown).toMatch(/^The target “5 below last year” names no figure/);
     expect(cellOf(open, "KPI pages", "A21").shown).toBe("");
   }));
 

@@ -51,7 +51,8 @@ function lineChart(series: readonly BookSeries[], textSize: number): string {
   );
 }
 
-function seriesXml(one: BookSeries, at: number, textSize: number): string {
+/** A line of a chart by its number. */
+export function seriesXml(one: BookSeries, at: number, textSize = TEXT_SIZE): string {
   const { name, categories, values } = one;
   return [
     `<c:ser><c:idx val="${at}"/><c:order val="${at}"/>`,
@@ -68,13 +69,15 @@ function seriesXml(one: BookSeries, at: number, textSize: number): string {
   ].join("");
 }
 
-function lineXml({ color, weight, dash }: BookSeries): string {
+/** How its line is drawn. */
+export function lineXml({ color, weight, dash }: BookSeries): string {
   const width = weight === null ? "" : ` w="${Math.round(weight * UNITS_PER_POINT)}"`;
   const colour = color === null ? "" : fill(color.slice(1));
   return `<a:ln${width} cap="rnd">${colour}<a:prstDash val="${dash}"/><a:round/></a:ln>`;
 }
 
-function markerXml({ marker, color }: BookSeries, hollow: boolean): string {
+/** The markers of its points; `""` leaves them to the program that draws it. */
+export function markerXml({ marker, color }: BookSeries, hollow: boolean): string {
   if (marker === null) return "";
   if (marker === "none") return '<c:marker><c:symbol val="none"/></c:marker>';
   const colour = color?.slice(1) ?? TEXT_COLOUR;

@@ -2,9 +2,10 @@ import type { BookChart, BookSeries, ChartFacet } from "../book";
 import { edited, tagEdit, type TextEdit } from "../write/textEdits";
 import { omit } from "../xml/attributes";
 import { escapeXml } from "../xml/text";
-import { child, childrenOf, descendants, parseXml, type XmlElement } from "../xml/xmlElement";
-import { labelsXml } from "./chartXml";
+import { attribute, child, childrenOf, descendants, parseXml, type XmlElement } from "../xml/xmlElement";
+import { labelsXml, lineXml, markerXml, seriesXml } from "./chartXml";
 import { pixelsToUnits } from "./drawingUnits";
+import { seriesOf } from "./readCharts";
 
 /** The part of a chart with what was set since it was opened; all else keeps its bytes. */
 export function patchedChart(xml: string, chart: BookChart): string {
@@ -14,7 +15,12 @@ export function patchedChart(xml: string, chart: BookChart): string {
   const series = (area?.children ?? [])
     .filter(({ name }) => name.endsWith("Chart"))
     .flatMap((kind) => childrenOf(kind, "ser"));
-  if (isSet(chart, "series")) chart.series.forEach((one, at) => edits.push(...seriesEdits(series[at], one)));
+  if (isSet(chart, "series")) {
+    chart.series.forEach((one, at) => edits.push(...seriesEdits(series[at], one)));
+    edits.push(...countEdits(xml, series, chart.series));
+  }
+  if (isSet(chart, "looks"))
+    chart.series.forEach((one, at) => edits.push(...lookEdits(xml, series[at], one)));
   if (isSet(chart, "labels"))
     chart.series.forEach((one, at) => edits.push(...labelEdits(xml, series[at], one)));
   if (isSet(chart, "title"))
@@ -58,6 +64,47 @@ function seriesEdits(element: XmlElement | undefined, series: BookSeries): TextE
   });
 }
 
+/** Series that came since are written behind the last, those that went are taken out. */
+function countEdits(
+  xml: string,
+  before: readonly XmlElement[],
+  now: readonly BookSeries[],
+): readonly TextEdit[] {
+  const gone = before.slice(now.length).map(({ start, end }) => ({ start, end, text: "" }));
+  const last = before.at(-1);
+  if (last === undefined || !isPrefixed(xml, last)) return gone;
+  const numbers = before.flatMap((one) => [numberIn(one, "idx"), numberIn(one, "order")]);
+  const next = Math.max(...numbers) + 1;
+  const added = now.slice(before.length).map((one, at) => seriesXml(one, next + at));
+  return added.length === 0 ? gone : [{ start: last.end, end: last.end, text: added.join("") }];
+}
+
+function numberIn(series: XmlElement, name: string): number {
+  return Number(attribute(child(series, name) ?? series, "val") ?? 0);
+}
+
+/** The line and the markers of a series, where they are drawn in another way than the file has them. */
+function lookEdits(xml: string, element: XmlElement | undefined, series: BookSeries): readonly TextEdit[] {
+  if (element === undefined || !isPrefixed(xml, element)) return [];
+  const look = ({ color, weight, dash, marker }: BookSeries): string =>
+    JSON.stringify([color, weight, dash, marker]);
+  if (look(seriesOf(element)) === look(series)) return [];
+  const [line, marker] = ["spPr", "marker"].map((name) => child(element, name));
+  const before = child(element, "tx") ?? child(element, "order");
+  if (before === undefined) return [];
+  const at = line ?? { start: before.end, end: before.end };
+  const drawn = `<c:spPr>${lineXml(series)}</c:spPr>${markerXml(series, false)}`;
+  return [
+    { start: at.start, end: at.end, text: drawn },
+    ...(marker ? [{ start: marker.start, end: marker.end, text: "" }] : []),
+  ];
+}
+
+/** Its elements are called as ours are, so that ours can stand beside them. */
+function isPrefixed(xml: string, { start }: XmlElement): boolean {
+  return xml.startsWith("<c:", start);
+}
+
 /** The one label of a series goes to another point with all that it looks like; where there is none, or are several, they are made anew. */
 function labelEdits(xml: string, element: XmlElement | undefined, series: BookSeries): TextEdit[] {
   const all = child(element, "dLbls");
@@ -72,7 +119,7 @@ function labelEdits(xml: string, element: XmlElement | undefined, series: BookSe
       ...(position ? [tagEdit(xml, position, { val: series.labelsAt ?? "t" })] : []),
     ];
   const before = child(element, "cat") ?? child(element, "val");
-  if (before === undefined || !xml.startsWith("<c:", before.start)) return [];
+  if (before === undefined || !isPrefixed(xml, before)) return [];
   const [start, end] = all ? [all.start, all.end] : [before.start, before.start];
   return [{ start, end, text: labelsXml(series) }];
 }

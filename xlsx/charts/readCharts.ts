@@ -68,7 +68,8 @@ function numberOf(element: XmlElement | undefined, name: string): number | null 
   return value === undefined ? null : Number(value);
 }
 
-function seriesOf(series: XmlElement): BookSeries {
+/** A series of a chart's part: what it draws, and how. */
+export function seriesOf(series: XmlElement): BookSeries {
   const line = child(child(series, "spPr"), "ln");
   const colour = child(child(line, "solidFill"), "srgbClr");
   const dash = child(line, "prstDash");

@@ -7,6 +7,7 @@ import { cellReference, fixed } from "../cellReference";
 import { chartFormula, figureFormula, numberIn } from "../figureFormula";
 import { NO_STATUSES } from "../statusFills";
 import { MOST_PERIODS, type ChartPeriod } from "./chartPeriods";
+import { marksOf } from "./chartMarks";
 
 /** Above the figures of each measure: whose they are, and the headings. */
 const NAME_ROW = 0;
@@ -15,7 +16,7 @@ const HEADING_ROW = 1;
 export const FIRST_ROW = 2;
 /** The rows that one measure takes, with a blank one below. */
 export const DATA_ROWS = FIRST_ROW + MOST_PERIODS + 1;
-/** Months, figures, target, tolerance and mean; then what the commentary was when it was last brought up to date. */
+/** Months, figures, target, tolerance and mean. */
 const MONTH = 0;
 /** The column of the figures that the chart draws, beside their months. */
 export const VALUE = 1;
@@ -23,12 +24,13 @@ export const VALUE = 1;
 export const MARKS = 2;
 const REFERENCE_COLUMN = 0;
 const NAME_COLUMN = 1;
-/** Target, tolerance and mean. */
-export const MOST_MARKS = 3;
+/** Target and tolerance, of which a range has two lines, and mean. */
+export const MOST_MARKS = 5;
 /** Short, for the legend stands below the chart; whose figures they are is its title. */
 const VALUE_HEADING = "Actual";
-const MEAN_HEADING = "Mean";
-/** Where the last commentary and its period are kept, on the row of the measure's name. */
+/** Over the figures of its mean. */
+export const MEAN_HEADING = "Mean";
+/** Where the last commentary and its period are kept, on the row of the measure's name, above all headings. */
 const COMMENT_COLUMN = 6;
 const COMMENT_PERIOD_COLUMN = 7;
 const COLUMNS = 8;
@@ -84,7 +86,7 @@ export function chartSource({ measure, periods, mean, row }: Omit<ChartDataInput
     row: row + HEADING_ROW,
     column: MONTH,
     rowCount: 1 + periods.length + roomFor(periods.length),
-    columnCount: MARKS + marksOf(measure).length + (mean ? 1 : 0),
+    columnCount: MARKS + marksOf(measure, periods).length + (mean ? 1 : 0),
   };
 }
 
@@ -97,7 +99,7 @@ function roomFor(points: number): number {
 }
 
 function dataCells({ measure, periods, mean, row, comment }: ChartDataInput): PageCell[] {
-  const marks = marksOf(measure);
+  const marks = marksOf(measure, periods);
   const cells: PageCell[] = [
     text(row + NAME_ROW, REFERENCE_COLUMN, measure.reference ?? ""),
     text(row + NAME_ROW, NAME_COLUMN, measure.name),
@@ -122,16 +124,6 @@ function dataCells({ measure, periods, mean, row, comment }: ChartDataInput): Pa
     cells.push(formula(here, MARKS + marks.length, average, figureFormula(actual).format));
   });
   return cells;
-}
-
-/** Target and tolerance, where they are figures that can be drawn. */
-export function marksOf(measure: Measure): { readonly name: string; readonly fact: Fact }[] {
-  return [
-    { name: "Target", fact: measure.target },
-    { name: "Tolerance", fact: measure.tolerance },
-  ].flatMap(({ name, fact }) =>
-    fact?.value.kind === "number" && figureFormula(fact).isNumber ? [{ name, fact }] : [],
-  );
 }
 
 /** `Target 18%`, as the scorecard says it now: the legend names the line by it. */
@@ -166,6 +158,8 @@ export interface DataBlock {
   /** The label of its first period; `null` where it has none. */
   readonly from: string | null;
   readonly hasMean: boolean;
+  /** The headings of its target, tolerance and mean. */
+  readonly marks: readonly string[];
   /** How many periods it has. */
   readonly points: number;
   /** What its chart draws. */
@@ -190,6 +184,7 @@ export function dataBlocks(at: (row: number, column: number) => CellContent, row
         name,
         from: String(at(row + FIRST_ROW, MONTH)) || null,
         hasMean: headings.includes(MEAN_HEADING),
+        marks: headings.filter((heading) => heading !== "").map(String),
         points,
         source: {
           ...{ sheet: CHART_SHEET, row: row + HEADING_ROW, column: MONTH },

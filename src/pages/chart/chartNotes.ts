@@ -2,8 +2,8 @@ import { counted } from "../../core/figures/counted";
 import type { Period } from "../../core/periods/period";
 import type { Judgement } from "../../model/judgement";
 import type { Fact } from "../../model/scorecard";
-import { figureFormula } from "../figureFormula";
 import { periodsLeftOut, type ChartPeriod } from "./chartPeriods";
+import { marksOf } from "./chartMarks";
 
 /** A period of each kind in one word. */
 const KIND: Readonly<Record<Period["kind"], string>> = {
@@ -15,31 +15,34 @@ const KIND: Readonly<Record<Period["kind"], string>> = {
 };
 
 /**
- * What a reader of the chart cannot see in it: marks that are no single figure and have no line, periods of another kind
+ * What a reader of the chart cannot see in it: marks that name no figure and have no line, periods of another kind
  * that are left out, and what `(p)` means; in sentences, `""` where there is nothing to say.
  */
 export function chartNotes(judgement: Judgement, periods: readonly ChartPeriod[]): string {
   if (periods.length === 0) return "";
   return [
-    ...marksWithoutLine(judgement),
+    ...marksWithoutLine(judgement, periods),
     ...leftOut(judgement, periods),
     ...(periods.some(({ provisional }) => provisional) ? [NOT_FINAL] : []),
   ].join(" ");
 }
 
-/** Target and tolerance that say something, and no figure that a line could be drawn at: `between 5 and 10`. */
-export function marksWithoutLine({ measure }: Judgement): readonly string[] {
+/** Target and tolerance that say something, and no figure that a line could be drawn at: `as few as can be`. */
+function marksWithoutLine({ measure }: Judgement, periods: readonly ChartPeriod[]): readonly string[] {
+  const drawn = marksOf(measure, periods);
   const marks = [
-    { name: "target", fact: measure.target },
-    { name: "tolerance", fact: measure.tolerance },
+    { of: "Target", fact: measure.target },
+    { of: "Tolerance", fact: measure.tolerance },
   ];
-  return marks.flatMap(({ name, fact }) => (fact !== null && hasNoLine(fact) ? [NO_LINE(name, fact)] : []));
+  return marks.flatMap(({ of, fact }) => {
+    const hasLine = fact === null || !isSaying(fact) || drawn.some((mark) => mark.of === of);
+    return hasLine ? [] : [NO_LINE(of.toLowerCase(), fact)];
+  });
 }
 
 /** A marker such as `TBC` says by itself that there is none. */
-function hasNoLine(fact: Fact): boolean {
-  const { kind } = fact.value;
-  return kind === "several" || kind === "text" || (kind === "number" && !figureFormula(fact).isNumber);
+function isSaying({ value: { kind } }: Fact): boolean {
+  return kind === "several" || kind === "text" || kind === "number";
 }
 
 function leftOut(judgement: Judgement, [first]: readonly ChartPeriod[]): readonly string[] {
@@ -54,7 +57,7 @@ function leftOut(judgement: Judgement, [first]: readonly ChartPeriod[]): readonl
 }
 
 const NO_LINE = (name: string, { content }: Fact): string =>
-  `The ${name} “${String(content).replace(/\s+/g, " ").trim()}” is no single figure, so that no line is drawn for it.`;
+  `The ${name} “${String(content).replace(/\s+/g, " ").trim()}” names no figure for these periods, so that no line is drawn for it.`;
 const LEFT_OUT = (drawn: string, others: string, count: number): string =>
   `The chart has the ${drawn} alone: ${others} of the row ${count === 1 ? "is" : "are"} left out.`;
 const NOT_FINAL = "(p) is not final yet.";

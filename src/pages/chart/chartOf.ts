@@ -5,7 +5,8 @@ import type { Measure } from "../../model/scorecard";
 import { figureFormula } from "../figureFormula";
 import { nameOf } from "../nameOf";
 import { axisSpan, type AxisSpan } from "./axisOrigin";
-import { marksOf } from "./chartData";
+import { MEAN_HEADING } from "./chartData";
+import { marksOf } from "./chartMarks";
 import type { ChartPeriod } from "./chartPeriods";
 import { chartWords } from "./chartWords";
 
@@ -39,7 +40,6 @@ export interface ChartInput {
 export function chartOf(input: ChartInput): PageChart {
   const { sheet, name, judgement, periods, mean, source, over, titleSize, titleLetters, textSize } = input;
   const { measure } = judgement;
-  const marks = marksOf(measure);
   const axis = axisOf(measure, periods);
   const last = periods.at(-1);
   return {
@@ -48,12 +48,7 @@ export function chartOf(input: ChartInput): PageChart {
     titleSize,
     textSize,
     description: chartWords(judgement, periods, axis.minimum),
-    lines: [
-      VALUE,
-      ...[...marks.flatMap((mark) => MARKS[mark.name] ?? []), ...(mean ? [MEAN] : [])].map((line) =>
-        periods.length === 1 ? { ...line, marker: ONE_POINT } : line,
-      ),
-    ],
+    lines: chartLines(measure, periods, mean),
     axis: {
       ...axis,
       format: last
@@ -63,6 +58,22 @@ export function chartOf(input: ChartInput): PageChart {
     provisional: periods.flatMap(({ provisional }, at) => (provisional ? [at] : [])),
     labelled: periods.length > 0 ? periods.length - 1 : null,
   };
+}
+
+/** How the lines of a chart are drawn, in the order of its series. */
+export function chartLines(
+  measure: Measure,
+  periods: readonly ChartPeriod[],
+  mean: boolean,
+): readonly ChartLine[] {
+  const marks = marksOf(measure, periods).map(({ name }) => name);
+  return linesCalled([...marks, ...(mean ? [MEAN_HEADING] : [])], periods.length);
+}
+
+/** The same for a chart that is there, by the headings of its figures: `Target 90%`, `Mean`. */
+export function linesCalled(headings: readonly string[], points: number): readonly ChartLine[] {
+  const beside = headings.map((heading) => MARKS[heading.split(" ")[0] ?? ""] ?? MEAN);
+  return [VALUE, ...beside.map((line) => (points === 1 ? { ...line, marker: ONE_POINT } : line))];
 }
 
 /** From where to where the axis of a measure's chart runs. */
@@ -78,7 +89,10 @@ function shortened(text: string, letters: number): string {
 }
 
 function drawnFigures(measure: Measure, periods: readonly ChartPeriod[]): readonly number[] {
-  const drawn = [...periods.map(({ actual }) => actual), ...marksOf(measure).map(({ fact }) => fact)];
+  const drawn = [
+    ...periods.map(({ actual }) => actual),
+    ...marksOf(measure, periods).map(({ fact }) => fact),
+  ];
   return drawn.flatMap(({ value }) => (value.kind === "number" ? [value.number] : []));
 }
 

@@ -5,6 +5,7 @@ import type { Fact } from "../../model/scorecard";
 import { nameOf } from "../nameOf";
 import { chartNotes } from "./chartNotes";
 import type { ChartPeriod } from "./chartPeriods";
+import { marksOf } from "./chartMarks";
 
 /** How our words of a chart begin; words that begin otherwise are the analyst's. */
 export const OUR_WORDS = "Line chart of ";
@@ -28,7 +29,11 @@ export function chartWords(
     return `${OUR_WORDS}${nameOf(measure)}, without figures yet.`;
   const low = figures.reduce((least, one) => (displayed(one.value) < displayed(least.value) ? one : least));
   const high = figures.reduce((most, one) => (displayed(one.value) > displayed(most.value) ? one : most));
-  const marks = [markWords("target", measure.target), markWords("tolerance", measure.tolerance)];
+  const drawn = new Set(marksOf(measure, periods).map(({ of }) => of));
+  const marks = [
+    markWords("target", measure.target, drawn.has("Target")),
+    markWords("tolerance", measure.tolerance, drawn.has("Tolerance")),
+  ];
   const stands = [last.value.shown, ...marks.flatMap((one) => one ?? [])].join(", ");
   const told = status.value === "grey" ? "no status" : STATUS_WORD[status.value].toLowerCase();
   const begins =
@@ -44,6 +49,8 @@ export function chartWords(
   return `${OUR_WORDS}${nameOf(measure)}, ${span}. ${last.label}: ${stands}, ${told}.${figures.length > 1 ? range : ""}${begins}${notes && ` ${notes}`}`;
 }
 
-function markWords(name: string, fact: Fact | null): string | null {
-  return fact?.value.kind === "number" ? `${name} ${fact.value.shown}` : null;
+/** A target in words is said as it is written where a line is drawn for it; where none is, the notes say it. */
+function markWords(name: string, fact: Fact | null, isDrawn: boolean): string | null {
+  if (fact === null || !("shown" in fact.value)) return null;
+  return fact.value.kind === "number" || isDrawn ? `${name} ${fact.value.shown}` : null;
 }

@@ -3,12 +3,12 @@ import { PAGES_SHEET } from "../../model/ownSheets";
 import type { ChartChange, ChartState, OwnSheet } from "../../model/pages";
 import { chartSource, type ChartDataInput, type DataBlock } from "../chart/chartData";
 import { OUR_WORDS, chartWords } from "../chart/chartWords";
-import { axisOf } from "../chart/chartOf";
+import { axisOf, chartLines, linesCalled } from "../chart/chartOf";
 
 /** What of a chart has to follow its figures: the range, the value that is shown, the words, and an axis that would cut a figure off. */
 export function chartUpdate(
   found: OwnSheet["charts"][number],
-  { source, points }: Pick<DataBlock, "source" | "points">,
+  { source, points, marks }: Pick<DataBlock, "source" | "points" | "marks">,
   { judgement, ...drawn }: Omit<ChartDataInput, "comment"> & { readonly judgement: Judgement },
 ): ChartChange[] {
   const { minimum: least } = axisOf(judgement.measure, drawn.periods);
@@ -23,5 +23,17 @@ export function chartUpdate(
     minimum,
   };
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
-  return [{ sheet: PAGES_SHEET, name: found.name, before, after }];
+  const lines = [
+    linesCalled(marks, points),
+    chartLines(judgement.measure, drawn.periods, drawn.mean),
+  ] as const;
+  const isOther = JSON.stringify(lines[0]) !== JSON.stringify(lines[1]);
+  const drawnAs = (at: 0 | 1): Partial<ChartState> => (isOther ? { lines: lines[at] } : {});
+  return [
+    {
+      ...{ sheet: PAGES_SHEET, name: found.name },
+      before: { ...before, ...drawnAs(0) },
+      after: { ...after, ...drawnAs(1) },
+    },
+  ];
 }

@@ -17,6 +17,7 @@ import {
 } from "./existingSnapshot";
 import { LEGEND } from "./snapshotBlocks";
 import { tileCells, type SnapshotFacts } from "./tileCells";
+import { withoutTheirFormats } from "./tileFormats";
 
 /** What of a snapshot is brought up to date, what is left, and which measures have their tile. */
 export interface RefreshedSnapshot {
@@ -77,7 +78,9 @@ export function refreshedSnapshot(
     update({ row: LEGEND_ROW, column: 0, content: LEGEND, formula: null, format: null }, "its legend");
   for (const { tile, judgement } of owned) {
     if (judgement === null) notes.push(GONE(tile));
-    else for (const cell of tileCells(judgement, facts, tile.at)) update(cell, nameOf(judgement.measure));
+    else
+      for (const cell of withoutTheirFormats(sheet, tileCells(judgement, facts, tile.at), tile.at))
+        update(cell, nameOf(judgement.measure));
   }
   return {
     cells,

@@ -26,16 +26,24 @@ export function tileCells(judgement: Judgement, facts: SnapshotFacts, at: PageAt
   const figure = { row: at.row + FIGURE_ROW, column: at.column };
   const shown = judgement.latest ?? judgement.asked;
   const letter = statusLetter(judgement, fixed(figure));
+  const beside = { row: figure.row, column: at.column + STATUS_COLUMN };
+  const status = letter.startsWith("=") ? formula(beside, letter) : plain(beside, letter);
   return [
     formula({ ...at, row: at.row + NAME_ROW }, nameFormula(judgement, facts)),
     shown === null
       ? formula(figure, `=${textInFormula(NO_FIGURE)}`)
       : { ...formula(figure, tileFigure(shown)), format: figureFormula(shown).format },
-    letter.startsWith("=")
-      ? formula({ row: figure.row, column: at.column + STATUS_COLUMN }, letter)
-      : plain({ row: figure.row, column: at.column + STATUS_COLUMN }, letter),
+    { ...status, format: shown === null ? null : remembered(figureFormula(shown).format) },
     changeCell(judgement, facts, { row: at.row + CHANGE_ROW, column: at.column }, fixed(figure)),
   ];
+}
+
+/**
+ * The number format that a tile's figure was written with, as the cell of its status keeps it, whose letter no number format
+ * touches: a figure that is shown in another way by then is shown so by the analyst.
+ */
+export function remembered(format: string): string {
+  return `"as "${format}`;
 }
 
 const NO_FIGURE = "–";

@@ -41,6 +41,7 @@ describe("bounds that reaching the figure meets", () => {
     ["at or below 10%", 0.1, "lower"],
     ["10% max", 0.1, "lower"],
     ["within 5 days", 5, "lower"],
+    ["426 days or fewer", 426, "lower"],
   ])("%s", (text, figure, side) => expect(said(text)).toEqual([figure, side, false]));
 });
 
@@ -48,6 +49,24 @@ describe("what says more than a bound", () => {
   it.each(["better than 90%", "90% by March", "Target 90%", "top 10%"])("%s is none", (text) => {
     expect(said(text).slice(1)).toEqual([null, false]);
     expect(isMark(text)).toBe(false);
+  });
+});
+
+describe("a figure with how often it is reached", () => {
+  it.each([
+    ["no more than 20 per month", 20, "lower"],
+    ["at least 95% each month", 0.95, "higher"],
+    ["<= 10 a month", 10, "lower"],
+    ["12 monthly", 12, null],
+  ])("%s is it beside months alone", (text, figure, side) => {
+    const { fact, polarity } = readMark(cellOf(text), "month");
+    expect([fact.value.kind === "number" && fact.value.number, polarity]).toEqual([figure, side]);
+    expect(readMark(cellOf(text), "quarter")).toEqual({ fact: cellOf(text), polarity: null });
+    expect(isMark(text)).toBe(true);
+  });
+
+  it("is no mark where words alone say how often", () => {
+    expect(["reviewed each month", "monthly", "5 of 7 a month"].map(isMark)).toEqual([false, false, false]);
   });
 });
 

@@ -2,32 +2,43 @@ import { readCell } from "../../core/figures/typed/readCell";
 import type { Polarity } from "../../core/status/polarity";
 import type { Fact } from "../../model/scorecard";
 import { BOUNDS_BEFORE, BOUNDS_BEHIND, type Bound } from "../../words/lists/boundWords";
+import type { Period } from "../../core/periods/period";
 import { oneLine, plain } from "../../words/plain";
+import { rangeIn } from "./markRange";
+import { withoutRate } from "./markRate";
 
 /** A figure, and what it is counted in: `90%`, `5 days`. */
 const TIME = "\\s(?:working |calendar )?(?:day|week|month|year|hour|hr|min|minute)s?";
-const FIGURE = `(-?[\\d.,]+\\s?%?)(?:${TIME})?`;
+const FIGURE = `(-?[\\d.,]+(?:\\s?%)?)(?:${TIME})?`;
 /** A target or tolerance that says which side of it is good: `≥ 90%`, `under 20%`, and `90% or more`. */
 const SIGN_FIRST = new RegExp(`^(\\D{1,30}?)\\s?${FIGURE}$`, "i");
 const SIGN_LAST = new RegExp(`^${FIGURE}\\s?(\\D{1,30})$`, "i");
 const NO_SIGN = new RegExp(`^${FIGURE}$`, "i");
-/** A target or tolerance between two figures: `80–89%`, `38 to 45`. */
-export const RANGE = /^(-?[\d.,]+\s?%?)\s?(?:[-–—]|to)\s?(-?[\d.,]+\s?%?)$/i;
 /** A width on either side of the target: `±5%`. */
 export const EITHER_SIDE = /^(?:±|\+ ?\/ ?[-–−])\s?/;
 
-/** Whether a text is a figure with its sign, a range, or a width. */
+/** Whether a text is a figure with its sign or with how often it is reached, a range, or a width. */
 export function isMark(text: string): boolean {
-  return boundIn(text) !== null || RANGE.test(text.trim()) || WIDTH.test(text.trim());
+  const { rest, rate } = withoutRate(text.trim());
+  if (rate !== null && NO_SIGN.test(rest)) return true;
+  return boundIn(rest) !== null || rangeIn(rest) !== null || WIDTH.test(rest);
 }
 const WIDTH = new RegExp(`${EITHER_SIDE.source}[\\d.,]+\\s?%?$`);
 
-/** A mark as its figure, and the side that its sign says is good; a mark without a sign comes back as it is. */
-export function readMark<F extends Fact>(fact: F): { fact: F; polarity: Polarity | null } {
+/**
+ * A mark as its figure, and the side that its sign says is good; a mark without a sign comes back as it is, and so does one
+ * for another time than its measure's figures are of (`kind`): `5 per quarter` beside months.
+ */
+export function readMark<F extends Fact>(
+  fact: F,
+  kind: Period["kind"] | null = null,
+): { fact: F; polarity: Polarity | null } {
   if (fact.value.kind !== "text") return { fact, polarity: null };
   const { shown } = fact.value;
-  const found = boundIn(shown);
-  const figure = found?.figure ?? NO_SIGN.exec(shown)?.[1];
+  const { rest, rate } = withoutRate(shown);
+  if (rate !== null && rate !== kind) return { fact, polarity: null };
+  const found = boundIn(rest);
+  const figure = found?.figure ?? NO_SIGN.exec(rest)?.[1];
   if (figure === undefined) return { fact, polarity: null };
   const value = readCell(figure, figure, "General");
   if (value.kind !== "number") return { fact, polarity: null };

@@ -1,3 +1,4 @@
+import type { Period } from "../../core/periods/period";
 import type { Polarity } from "../../core/status/polarity";
 import type { Fact } from "../../model/scorecard";
 import { readMark } from "./markSign";
@@ -12,16 +13,22 @@ export interface Marks {
   readonly polarity: Polarity | null;
 }
 
-/** Reads target, tolerance and baseline; a rule in one cell (`Green ≥ 90%, Amber 80–89%`) gives target and tolerance both. */
-export function readMarks(target: Fact | null, tolerance: Fact | null, baseline: Fact | null): Marks {
+/**
+ * Reads target, tolerance and baseline; a rule in one cell (`Green ≥ 90%, Amber 80–89%`) gives target and tolerance both.
+ * `kind` is that of the periods whose figures they are held against.
+ */
+export function readMarks(
+  { target, tolerance, baseline }: Pick<Marks, "target" | "tolerance" | "baseline">,
+  kind: Period["kind"] | null,
+): Marks {
   const rule = [tolerance, target].flatMap((fact) => (fact && readThresholds(fact)) ?? [])[0];
-  const [goal, start] = [target, baseline].map((fact) => fact && readMark(fact));
+  const [goal, start] = [target, baseline].map((fact) => fact && readMark(fact, kind));
   const green = goal?.fact.value.kind === "number" ? goal.fact : (rule?.target ?? goal?.fact ?? null);
-  const said = tolerance && readMark(tolerance);
+  const said = tolerance && readMark(tolerance, kind);
   const own = goal?.polarity ?? rule?.polarity ?? null;
   const isOfRed = said !== null && says(said.polarity, own ?? wayBetween(said.fact, green)) === false;
   const polarity = own ?? (isOfRed ? null : (said?.polarity ?? null));
-  const edge = rule?.tolerance ?? edgeOf(tolerance, polarity ?? sideOf(green, tolerance));
+  const edge = rule?.tolerance ?? edgeOf(tolerance, polarity ?? sideOf(green, tolerance), kind);
   return {
     target: green,
     tolerance: edge !== null && isOfRed ? turned(edge) : edge,

@@ -2,7 +2,9 @@ import type { NumberValue } from "../../core/figures/cellValue";
 import { readCell } from "../../core/figures/typed/readCell";
 import type { Polarity } from "../../core/status/polarity";
 import type { Fact } from "../../model/scorecard";
-import { RANGE, readMark } from "./markSign";
+import type { Period } from "../../core/periods/period";
+import { rangeIn } from "./markRange";
+import { readMark } from "./markSign";
 
 /** What a status rule in one cell says: where green begins, where amber ends, and which side is good. */
 export interface Thresholds {
@@ -31,11 +33,18 @@ export function readThresholds(fact: Fact): Thresholds | null {
   return { target, tolerance: edgeOf(part(AMBER), polarity), polarity };
 }
 
-/** Amber `80-89%` reaches as far as its end that lies away from green: 80% where higher is better. */
-export function edgeOf(amber: Fact | null, polarity: Polarity | null): Fact | null {
+/**
+ * Amber `80-89%` reaches as far as its end that lies away from green: 80% where higher is better. `kind` is that of the
+ * periods whose figures it is held against.
+ */
+export function edgeOf(
+  amber: Fact | null,
+  polarity: Polarity | null,
+  kind: Period["kind"] | null = null,
+): Fact | null {
   if (amber === null) return null;
   const range = rangeOf(amber);
-  if (range === null || polarity === null) return readMark(amber).fact;
+  if (range === null || polarity === null) return readMark(amber, kind).fact;
   const value = polarity === "higher" ? range.low : range.high;
   return { ...amber, value };
 }
@@ -51,11 +60,9 @@ export function sideOf(target: Fact | null, amber: Fact | null): Polarity | null
 
 /** The two ends of `80-89%`, the lower first. */
 function rangeOf({ content }: Fact): { low: NumberValue; high: NumberValue } | null {
-  const range = RANGE.exec(String(content).trim());
+  const range = rangeIn(String(content).trim());
   if (range === null) return null;
-  const [, from = "", to = ""] = range;
-  const percent = to.includes("%") && !from.includes("%") ? "%" : "";
-  const [low, high] = [from.trim() + percent, to.trim()].map((end) => readCell(end, end, "General"));
+  const [low, high] = range.map((end) => readCell(end, end, "General"));
   if (low?.kind !== "number" || high?.kind !== "number") return null;
   return low.number <= high.number ? { low, high } : { low: high, high: low };
 }

@@ -1,6 +1,7 @@
 import { oneLine } from "../../words/plain";
 import { comparePeriods } from "../../core/periods/comparePeriods";
 import type { Period } from "../../core/periods/period";
+import { mainKind } from "../../core/figures/mainKind";
 import { measureKey, numberedKey } from "../../model/identity/measureKey";
 import type { Actual, Fact, Measure, Role, Unit } from "../../model/scorecard";
 import type { TableLine } from "../columns/tableLine";
@@ -145,7 +146,13 @@ function readMeasure(
     (role === "baseline" ? null : markAbove(view, row.marks?.[role]));
   const margin = lineOf(lines, "tolerance", own);
   const width = widthOf(at(margin?.column), margin?.line.heading ?? "", unit, columns.widths);
-  const marked = readMarks(mark("target"), width === null ? mark("tolerance") : null, mark("baseline"));
+  const marked = readMarks(
+    {
+      ...{ target: mark("target"), baseline: mark("baseline") },
+      tolerance: width === null ? mark("tolerance") : null,
+    },
+    mainKind(typed.filter(({ value }) => value.kind === "number").map(({ period }) => period)),
+  );
   const marks = [marked.target, marked.tolerance, marked.baseline];
   const typical = typicalShare([...typed, ...marks]);
   const held = (one: Fact | null): Fact | null =>

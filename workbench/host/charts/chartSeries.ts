@@ -118,8 +118,7 @@ const chartPoint = hostClass<PointId>({
     markerBackgroundColor: {
       set: (self, value, host) => {
         if (color(value) !== WHITE) throw notImplemented("points of another colour than white");
-        const { hollow } = seriesOf(host, self);
-        setSeries(host, self, { hollow: [...new Set([...hollow, self.point])] });
+        setHollow(host, self);
       },
     },
     hasDataLabel: {
@@ -156,10 +155,20 @@ function seriesOf(host: HostContext, self: SeriesId): BookSeries {
   return found;
 }
 
-/** The look of a chart that came from a file is not saved, so that it is refused. */
-function setSeries(host: HostContext, self: SeriesId, parts: Partial<BookSeries>): void {
-  if (chartNow(host, self).opened) throw notImplemented("the look of a chart that came from a file");
-  setParts(host, self, parts, "series");
+/** How a line and its markers look is saved, whoever made the chart. */
+function setSeries(
+  host: HostContext,
+  self: SeriesId,
+  parts: Partial<Pick<BookSeries, "color" | "weight" | "dash" | "marker">>,
+): void {
+  setParts(host, self, parts, "looks");
+}
+
+/** That of a single point of a chart that came from a file is not, so that it is refused. */
+function setHollow(host: HostContext, self: PointId): void {
+  if (chartNow(host, self).opened) throw notImplemented("points of a chart that came from a file");
+  const { hollow } = seriesOf(host, self);
+  setParts(host, self, { hollow: [...new Set([...hollow, self.point])] }, "series");
 }
 
 /** Which points show their values is saved, whoever made the chart. */

@@ -1,5 +1,5 @@
 import { isDateFormat, isTimeFormat } from "../../../core/figures/formats/numberFormat";
-import { RANGE } from "../../../recognise/columns/markSign";
+import { rangeIn } from "../../../recognise/columns/markRange";
 import type { Finding } from "../../../model/finding";
 import type { Fact, Measure } from "../../../model/scorecard";
 import { callAll } from "../../run/callAll";
@@ -105,7 +105,7 @@ function isStoredAsText({ value, content }: Fact): boolean {
     value.period === null &&
     value.remark === null &&
     !SIGNED.test(String(content)) &&
-    !RANGE.test(String(content).trim())
+    rangeIn(String(content).trim()) === null
   );
 }
 

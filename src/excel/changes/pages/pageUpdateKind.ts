@@ -10,7 +10,7 @@ import { writeRuns } from "../writeRuns";
 import { writeDescriptions } from "./descriptions";
 import type { PageParts, PlacedCell } from "./pageSteps";
 import { corner, isDrawn, sameWriting } from "./pageMark";
-import { showValue, writeChart } from "./writePage";
+import { drawLine, showValue, writeChart } from "./writePage";
 
 /** The number format of a cell of ours that holds nothing yet. */
 const BLANK_FORMAT = "General";
@@ -86,7 +86,7 @@ export const pageUpdateKind: ChangeKind<PageUpdateChange, PageUpdateStep> = {
       );
     }
     for (const { before, after } of steps.map(({ step }) => step))
-      after.charts.forEach(({ sheet, name, source, minimum, newest }, at) => {
+      after.charts.forEach(({ sheet, name, source, minimum, newest, lines = [] }, at) => {
         const chart = worksheets.getItem(sheet).charts.getItem(name);
         const { source: was, newest: shown } = before.charts[at] ?? { source, newest };
         const draw = (from: ChartSource) =>
@@ -99,6 +99,11 @@ export const pageUpdateKind: ChangeKind<PageUpdateChange, PageUpdateStep> = {
         if (isMoved) points.getItemAt(shown).hasDataLabel = false;
         if (JSON.stringify(source) !== JSON.stringify(was)) draw(source);
         if (isMoved) showValue(points.getItemAt(newest));
+        const drawn = before.charts[at]?.lines ?? [];
+        lines.forEach((line, number) => {
+          if (JSON.stringify(line) !== JSON.stringify(drawn[number]))
+            drawLine(chart.series.getItemAt(number), line);
+        });
         // Only where the axis has to begin elsewhere than before.
         if (minimum !== null && minimum !== before.charts[at]?.minimum)
           chart.axes.valueAxis.minimum = minimum;

@@ -1,4 +1,11 @@
-import type { PageBlock, PageChart, PageSheet, PageStyle, StatusFills } from "../../../model/pages";
+import type {
+  ChartLine,
+  PageBlock,
+  PageChart,
+  PageSheet,
+  PageStyle,
+  StatusFills,
+} from "../../../model/pages";
 import type { Rectangle } from "../../../model/place";
 import { addressLists } from "../../host/addressLists";
 import { addressOf } from "../../host/addressOf";
@@ -107,22 +114,26 @@ export function writeChart(worksheets: Excel.WorksheetCollection, chart: PageCha
   valueAxis.numberFormat = chart.axis.format;
   if (chart.axis.minimum !== null) valueAxis.minimum = chart.axis.minimum;
   if (chart.axis.maximum !== null) valueAxis.maximum = chart.axis.maximum;
-  chart.lines.forEach(({ color, weight, dash, marker }, at) => {
+  chart.lines.forEach((line, at) => {
     const series = made.series.getItemAt(at);
-    series.format.line.color = color;
-    series.format.line.weight = weight;
-    series.format.line.lineStyle = dash;
-    series.markerStyle = marker;
-    // A line without markers is a target or a mean.
-    if (marker === "None") return;
-    series.markerBackgroundColor = color;
-    series.markerForegroundColor = color;
+    drawLine(series, line);
     if (at > 0) return;
     // A hollow marker says that the figure is provisional.
     for (const point of chart.provisional) series.points.getItemAt(point).markerBackgroundColor = "#FFFFFF";
     if (chart.labelled === null) return;
     showValue(series.points.getItemAt(chart.labelled));
   });
+}
+
+/** Queues how a series is drawn. A line without markers is a target or a mean. */
+export function drawLine(series: Excel.ChartSeries, { color, weight, dash, marker }: ChartLine): void {
+  series.format.line.color = color;
+  series.format.line.weight = weight;
+  series.format.line.lineStyle = dash;
+  series.markerStyle = marker;
+  if (marker === "None") return;
+  series.markerBackgroundColor = color;
+  series.markerForegroundColor = color;
 }
 
 /** Queues the value of a point, to the right of it: of the newest no line runs on there. */

@@ -1,0 +1,34 @@
+import type { OwnSheet, PageCell } from "../../model/pages";
+import { TRIANGLES } from "../../core/status/arrowSets";
+import { formatAt, sameFormat } from "../existing/ownCells";
+import type { PageAt } from "../page/pageBlock";
+import { remembered } from "./tileCells";
+import { CHANGE_ROW, FIGURE_ROW, STATUS_COLUMN } from "./tileLayout";
+
+/** What a cell has before anybody says otherwise. */
+const PLAIN = "General";
+/** How a change is shown by us, whatever its decimals: `"(+"0.0" pp) ▲"` and what follows. */
+const OUR_CHANGE = new RegExp(
+  `^\\(\\+[#,]*0(?:\\.0+)?(?: pp)?\\) ${TRIANGLES.up};\\(-[#,]*0(?:\\.0+)?(?: pp)?\\) ${TRIANGLES.down};`,
+);
+
+/** The cells of a tile that is there, without a number format where the analyst has given the tile one. */
+export function withoutTheirFormats(
+  sheet: OwnSheet,
+  cells: readonly PageCell[],
+  at: PageAt,
+): readonly PageCell[] {
+  const on = (row: number, column: number): string => formatAt(sheet, at.row + row, at.column + column);
+  const figure = on(FIGURE_ROW, 0);
+  const kept = on(FIGURE_ROW, STATUS_COLUMN);
+  // A tile of earlier versions keeps nothing of it.
+  const isOurFigure = kept === PLAIN || sameFormat(kept, remembered(figure));
+  const change = on(CHANGE_ROW, 0);
+  const isOurChange = change === PLAIN || OUR_CHANGE.test(change.replace(/["\\]/g, ""));
+  return cells.map((cell) => {
+    const [row, column] = [cell.row - at.row, cell.column - at.column];
+    const isHers =
+      column === 0 && ((row === FIGURE_ROW && !isOurFigure) || (row === CHANGE_ROW && !isOurChange));
+    return isHers ? { ...cell, format: null } : cell;
+  });
+}
