@@ -27,6 +27,8 @@ const MANY_SIGNS = 12;
 /** A figure that does not come out is wrong by itself; several of which hardly another comes out were read wrongly. */
 const FIGURES_ALONE = 1;
 
+/** What bears out a reading of signs: `ENOUGH_SIGNS(2, 1)` is true, `ENOUGH_SIGNS(3, 2)` is not. */
 export const ENOUGH_SIGNS: Enough = (right, wrong) =>
   right >= SIGNS_FOR_EACH * wrong || (right >= MANY_SIGNS && right > wrong);
+/** What bears out a reading of figures: `ENOUGH_FIGURES(0, 1)` is true, `ENOUGH_FIGURES(0, 2)` is not. */
 export const ENOUGH_FIGURES: Enough = (right, wrong) => right + FIGURES_ALONE >= wrong;
