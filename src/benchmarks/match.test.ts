@@ -93,3 +93,35 @@ it("has a table of at least eighty measures, each by its own short name", () => 
   expect(new Set(NATIONAL.map(({ code }) => code)).size).toBe(NATIONAL.length);
   expect(NATIONAL.length).toBeGreaterThanOrEqual(80);
 });
+
+it("is unsure of a row under the heading of another service, and says so", () => {
+  const row = {
+    name: "% of assessments completed within 45 working days",
+    parent: null,
+    unit: "percent",
+  } as const;
+  const sureUnder = (section: string | null) => {
+    const match = matchMeasure({ ...row, section }, benchmarks);
+    return match.national !== null && match.sure;
+  };
+  expect([null, "Assessment", "Early Help and Front Door", "Children and Adults"].map(sureUnder)).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect(["Adult Social Care", "Early Help", "Housing"].map(sureUnder)).toEqual([false, false, false]);
+  expect(matchMeasure({ ...row, section: "Housing" }, benchmarks).evidence.at(-1)).toBe(
+    "It stands under “Housing”, so it may count something else.",
+  );
+});
+
+it("is unsure of a name that says more than it understands, and says what", () => {
+  const row = { name: "% of housing assessments completed within 45 working days", parent: null } as const;
+  const match = matchMeasure({ ...row, unit: "percent" }, benchmarks);
+  expect([match.national?.code, match.national !== null && match.sure, match.evidence.at(-1)]).toEqual([
+    "Continue_Assess_Comp",
+    false,
+    "It also says “housing”, so it may count something else.",
+  ]);
+});

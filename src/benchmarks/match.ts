@@ -2,6 +2,7 @@ import type { Measure, Unit } from "../model/scorecard";
 import { anyOf } from "../words/anyOf";
 import { NATIONAL } from "./national/national";
 import type { National } from "./national/measure";
+import { leftOver } from "./national/leftOver";
 import { plainName } from "./national/plainName";
 import { publishedAs } from "./national/publishedNames";
 import type { Benchmarks } from "./pack/open";
@@ -29,7 +30,7 @@ export interface NoMatch {
 export type RowSaid = string | null | undefined;
 
 /** What of a row says which measure it is. */
-type Named = Pick<Measure, "name" | "parent" | "unit">;
+type Named = Pick<Measure, "name" | "parent" | "unit"> & Partial<Pick<Measure, "section">>;
 
 /**
  * The national measure of a row: what the analyst said, else the one that the source itself calls so, else by the words of
@@ -64,23 +65,44 @@ export function matchMeasure(row: Named, benchmarks: Benchmarks, said?: RowSaid)
   return conclude(national, name, { ...row, name: full });
 }
 
-function conclude(national: National, name: string, row: Pick<Named, "name">): NationalMatch {
+function conclude(national: National, name: string, row: Pick<Named, "name" | "section">): NationalMatch {
   const reversed = isReversed(national, name);
   const counts = `${national.basis.startsWith("of ") ? "is a share" : "counts"} ${national.basis}`;
   const isSurelyNamed = national.surely === undefined || national.surely.test(name);
+  const besides = leftOver(name, national);
+  const elsewhere = isOfOthers(row.section ?? "");
   const evidence = [
     `Its name and unit are those of “${national.name}”${reversed ? ", the other way round" : ""}.`,
     isSurelyNamed ? `It ${counts}.` : `It does not say whether it ${counts}.`,
+    ...(besides.length > 0 ? [`It also says “${besides.join(" ")}”, so it may count something else.`] : []),
+    ...(elsewhere ? [`It stands under “${row.section}”, so it may count something else.`] : []),
   ];
   const isSettled = (national.surely !== undefined && isSurelyNamed) || SAYS_WHEN.test(row.name);
   return {
     national,
     reversed,
-    sure: isSurelyNamed,
+    sure: isSurelyNamed && besides.length === 0 && !elsewhere,
     open: isSettled ? [] : leftOpen(national),
     evidence,
   };
 }
+
+/** Whether a section's heading is that of a service whose rows count others, or otherwise: adults, tenants, early help. */
+function isOfOthers(section: string): boolean {
+  return OTHER_SERVICES.test(section) && !CHILDRENS_CARE.test(section);
+}
+
+const OTHER_SERVICES = anyOf(["adults?", "housing", "homeless\\w*", "public health", "police", "early help"]);
+const CHILDRENS_CARE = anyOf([
+  "child(?:ren)?\\W?s?",
+  "front door",
+  "mash",
+  "referrals?",
+  "assessments?",
+  "contacts?",
+  "care leavers",
+  "looked after",
+]);
 
 /** Who or when is counted: children on a plan are those of a day, plans may be those of a day or of a year. */
 const SAYS_WHEN = anyOf([

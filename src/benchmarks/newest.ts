@@ -6,16 +6,18 @@ import { modelsOf } from "./prove/readings";
 
 /**
  * The newest figure of a column: its own place, or its own statistic of the neighbours by the newest model that knows the
- * authority. `null` where the pack has none.
+ * authority; for a column that lies years `behind` the newest one beside it, so many before. `null` where the pack has none.
  */
 export function newestOf(
   benchmarks: Benchmarks,
   match: NationalMatch,
   column: BenchmarkReading,
+  behind = 0,
 ): { readonly reading: BenchmarkReading; readonly value: number } | null {
   const { code } = match.national;
-  const years = [...benchmarks.yearsOf(code)].reverse();
-  for (const year of years) {
+  const years = benchmarks.yearsOf(code);
+  const last = (years.at(-1) ?? 0) - behind;
+  for (const year of years.filter((one) => one <= last).reverse()) {
     const reading = { ...newestWay(benchmarks, column), year };
     const value = valueFor(benchmarks, match, reading);
     if (value !== null) return { reading, value };

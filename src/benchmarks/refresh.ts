@@ -6,6 +6,7 @@ import type { Measure } from "../model/scorecard";
 import { isCounted } from "./match";
 import type { Benchmarks } from "./pack/open";
 import { newestOf, newestWay } from "./newest";
+import { yearsBehind } from "./prove/yearsBehind";
 import type { HeadingYears } from "./refreshHeadings";
 import type { ProvenCell, ProvenColumn } from "./prove/proven";
 import type { BenchmarkReading } from "./benchmarkReading";
@@ -22,7 +23,10 @@ export interface Refreshed {
   readonly columns: readonly ({ readonly column: ProvenColumn } & HeadingYears)[];
 }
 
-/** Proposes the newest figure of every benchmark whose column is known. What a formula gives, or text beside the figure, is left alone and said. */
+/**
+ * Proposes the newest figure of every benchmark whose column is known; columns for several years all move on. What a formula gives, or text beside the figure, is left alone
+ * and said.
+ */
 export function refresh(benchmarks: Benchmarks, columns: readonly ProvenColumn[]): Refreshed {
   const known = columns.flatMap((column) =>
     column.reading === null ? [] : [{ column, reading: column.reading }],
@@ -30,7 +34,7 @@ export function refresh(benchmarks: Benchmarks, columns: readonly ProvenColumn[]
   const found = known.map(({ column, reading }) => ({
     column,
     reading,
-    ...refreshColumn(benchmarks, column, reading),
+    ...refreshColumn(benchmarks, column, reading, yearsBehind(column, columns)),
   }));
   return {
     changes: found.flatMap(({ changes }) => changes),
@@ -54,7 +58,12 @@ function headingYears(
   return { from, to: Math.max(...years), model: named };
 }
 
-function refreshColumn(benchmarks: Benchmarks, { cells }: ProvenColumn, reading: BenchmarkReading) {
+function refreshColumn(
+  benchmarks: Benchmarks,
+  { cells }: ProvenColumn,
+  reading: BenchmarkReading,
+  yearsBack: number,
+) {
   const changes: ValueChange[] = [];
   const story: string[] = [];
   const left: string[] = [];
@@ -64,7 +73,7 @@ function refreshColumn(benchmarks: Benchmarks, { cells }: ProvenColumn, reading:
   for (const cell of cells) {
     const { match, printed, fact, measure } = cell;
     if (match.national === null || !match.sure || printed === null || isCounted(measure, match)) continue;
-    const newest = newestOf(benchmarks, match, reading);
+    const newest = newestOf(benchmarks, match, reading, yearsBack);
     if (newest === null) continue;
     ends.push({ measure, year: newest.reading.year });
     const value = roundHalfUp(newest.value, printed.decimals);

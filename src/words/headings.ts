@@ -90,7 +90,7 @@ export const HEADINGS = [
     "(neighbour|nbr|neigh|benchmark|benchmarking|comparator|peer|family!|all las|cipfa|core cities)",
     "(national|nat|england|eng|wales|scotland|welsh|scottish|region|regional|london|eoe|yorks|yorkshire|y and h)",
     "(north|south) (east|west)",
-    "(east|west) (midlands!|mids!)",
+    "(east|e|west|w) (midlands!|mids!)",
     "(stat|statistical) (neigh|neighbour|)",
     "(s n|sn|sns|snn|outstanding|average!|avg|good +)",
     "(other|similar|comparable|like|neighbouring) (force|council|authority|las)",

@@ -51,6 +51,7 @@ export function columnWith({ own = "", heading = {}, ...facts }: ColumnFacts): C
     figuresBefore: facts.figuresBefore ?? false,
     fullness: facts.fullness ?? 1,
     next: facts.next ?? "",
+    previous: facts.previous ?? "",
     nextText: facts.nextText ?? facts.next ?? "",
     afterPeriod: facts.afterPeriod ?? false,
     samePeriodBefore: facts.samePeriodBefore ?? false,

@@ -1,13 +1,17 @@
 import type { Finding } from "../../model/finding";
 import { isCounted } from "../match";
 import type { ProvenCell, ProvenColumn } from "../prove/proven";
+import { yearOf, yearsBehind } from "../prove/yearsBehind";
 import { spanWord } from "../words";
 import { sayOfCell, sayOfCells } from "./say";
 
-/** Neighbours of one year beside England of another: the difference is partly the years'. */
+/**
+ * Neighbours of one year beside England of another: the difference is partly the years'. Of an area with a column for each
+ * year the newest is compared.
+ */
 export function yearsDiffer(columns: readonly ProvenColumn[]): Finding[] {
   const dated = columns.flatMap((column) => {
-    const year = column.reading?.year ?? statedYear(column);
+    const year = yearsBehind(column, columns) > 0 ? null : yearOf(column);
     const cells = column.cells.filter(({ printed }) => printed !== null);
     return year === null || cells.length === 0 || column.whose.kind === "others"
       ? []
@@ -22,11 +26,6 @@ export function yearsDiffer(columns: readonly ProvenColumn[]): Finding[] {
       { columns: dated.map(({ column, year }) => `“${column.heading}” ${spanWord(year)}`).join(", ") },
     ),
   ];
-}
-
-function statedYear({ cells }: ProvenColumn): number | null {
-  const years = cells.find(({ headed }) => !headed.inCell)?.headed.years ?? [];
-  return years.length === 1 ? (years[0] ?? null) : null;
 }
 
 /** A count grows with the area that is counted, so no other area's is a benchmark for it. */

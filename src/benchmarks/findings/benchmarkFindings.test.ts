@@ -68,6 +68,9 @@ it("names each single slip as what it is, with its arithmetic", () => {
   expect(slip("7.5", "9.09%", "88%")).toEqual([
     "benchmark-decimals: 7.5 prints 9.09%, where the mean of the neighbours of April 2021 for 2023/24 is 90.9%: the decimal point stands elsewhere.",
   ]);
+  expect(slip("7.5", "909.0%", "88%")).toEqual([
+    "benchmark-decimals: 7.5 prints 909.0%, where the mean of the neighbours of April 2021 for 2023/24 is 90.90%: the decimal point stands elsewhere.",
+  ]);
   expect(slip("6.9", "9%", "89%")).toEqual([
     "benchmark-decimals: 6.9 prints 9%, where the mean of the neighbours of April 2021 for 2023/24 is 88%: the decimal point stands elsewhere.",
   ]);

@@ -29,7 +29,7 @@ export function benchmarkFindings(
     ...besideCounts(columns),
     ...yearsDiffer(columns),
     ...withoutSign(benchmarks, columns),
-    ...columns.flatMap((column) => columnSlips(benchmarks, column)),
+    ...columns.flatMap((column) => columnSlips(benchmarks, column, columns)),
   ];
   const isSaid = ({ check, cells }: Finding): boolean =>
     said.some(

@@ -4,19 +4,22 @@ import type { Benchmarks } from "../pack/open";
 import { newestOf, newestWay } from "../newest";
 import { valueFor } from "../prove/explain";
 import type { ProvenCell, ProvenColumn } from "../prove/proven";
+import { yearsBehind } from "../prove/yearsBehind";
 import type { BenchmarkReading } from "../benchmarkReading";
 import { figureWord, spanWord, workedWord } from "../words";
 import { otherThanHeaded } from "./otherThanHeaded";
 import { callAll, callOf, sayOfCells } from "./say";
 
 /** What is to be said of a column as a whole. */
-export function columnSlips(benchmarks: Benchmarks, column: ProvenColumn): Finding[] {
-  return [
-    ...otherThanHeaded(benchmarks, column),
-    ...beforeRebasing(benchmarks, column),
-    ...olderModel(benchmarks, column),
-    ...newerYear(benchmarks, column),
-  ];
+export function columnSlips(
+  benchmarks: Benchmarks,
+  column: ProvenColumn,
+  columns: readonly ProvenColumn[],
+): Finding[] {
+  const own = [...otherThanHeaded(benchmarks, column), ...beforeRebasing(benchmarks, column)];
+  // A column for an earlier year, beside that of a later, is old on purpose.
+  if (yearsBehind(column, columns) > 0) return own;
+  return [...own, ...olderModel(benchmarks, column), ...newerYear(benchmarks, column)];
 }
 
 function beforeRebasing(benchmarks: Benchmarks, { cells, heading, reading }: ProvenColumn): Finding[] {

@@ -5,6 +5,7 @@ type Group = readonly [who: string, says: RegExp, never: string];
 const CARE: Group = ["Children in care", /\bin care\b/, "social worker"];
 const NEED: Group = ["Children in need", /\bin need\b/, "cp plan|in care"];
 const PLAN: Group = ["Children on child protection plans", /\bcp plan\b/, "in care"];
+const OVERALL = /\boverall\b|\bschool\b|\brate\b/;
 const SESSIONS = "of the school sessions of the academic year";
 const PUPILS = "of the pupils of the academic year";
 const AT_KEY_STAGE = "pupils at the end of the key stage in the academic year";
@@ -30,6 +31,7 @@ export const EDUCATION: readonly National[] = [
     basis: "of the school-age children in care for 12 months at 31 March",
     subject: "special needs of children in care",
     says: [/\bin care\b/, /\behc plan\b/],
+    also: /\bstatements?\b|\bsen\b/,
     never: /20 weeks|review|timescale|without/,
   },
   {
@@ -39,7 +41,8 @@ export const EDUCATION: readonly National[] = [
     basis: "of the new plans of the calendar year, exceptions left out",
     subject: "plans within 20 weeks",
     says: [/\behc plan\b/, /\b20 (?:weeks|wks)\b/],
-    never: /includ|all cases/,
+    also: /\bexc\w*|\bexclud\w+/,
+    never: /\bincl?\b|includ|all cases/,
     reverse: /\b(?:over|outside|more than|after|not)\b/,
     surely: /\bexclud|\bwithout exceptions?\b|\bexcept/,
   },
@@ -49,7 +52,8 @@ export const EDUCATION: readonly National[] = [
     unit: "percent",
     basis: "of the new plans of the calendar year, exceptions among them",
     subject: "plans within 20 weeks",
-    says: [/\behc plan\b/, /\b20 (?:weeks|wks)\b/, /\binclud|\ball cases\b/],
+    says: [/\behc plan\b/, /\b20 (?:weeks|wks)\b/, /\bincl?\b|\binclud|\ball cases\b/],
+    also: /\bexceptions?\b/,
     reverse: /\b(?:over|outside|more than|after|not)\b/,
   },
   {
@@ -58,7 +62,7 @@ export const EDUCATION: readonly National[] = [
     unit: "percent",
     basis: "average of December to February",
     subject: "participation at 16 and 17",
-    says: [/\bneet\b/, /\b16\b|\byear 1[23]\b/],
+    says: [/\bneet\b/, /\b16(?: to 17)?\b|\byear 1[23]\b/],
     never: /not known|unknown|care|send|ehc/,
   },
   {
@@ -67,7 +71,7 @@ export const EDUCATION: readonly National[] = [
     unit: "percent",
     basis: "average of December to February",
     subject: "participation at 16 and 17",
-    says: [/\bneet\b/, /\bnot known\b|\bunknown\b/, /\b16\b|\byear 1[23]\b/],
+    says: [/\bneet\b/, /\bnot known\b|\bunknown\b/, /\b16(?: to 17)?\b|\byear 1[23]\b/],
     never: /care|send|ehc/,
   },
 ];
@@ -80,6 +84,7 @@ function absence(code: string, [who, says, never]: Group): National {
     basis: SESSIONS,
     subject: `absence, ${who}`,
     says: [says, /\babsence\b|\bsessions? missed\b/],
+    also: OVERALL,
     never: new RegExp(`${never}|persist|severe|authori[sz]ed|social worker`),
   };
 }
@@ -92,6 +97,7 @@ function persistent(code: string, [who, says, never]: Group): National {
     basis: PUPILS,
     subject: `absence, ${who}`,
     says: [says, /\bpersistent/],
+    also: /\babsen\w+|\bpupils?\b/,
     never: new RegExp(`${never}|severe`),
   };
 }
@@ -104,6 +110,7 @@ function keyStage2(code: string, [who, says, never]: Group): National {
     basis: AT_KEY_STAGE,
     subject: `key stage 2, ${who}`,
     says: [says, /\bks ?2\b|\bkey stage 2\b/, /\brwm\b|\breading writing\b|\bcombined\b/],
+    also: /\bexpected\b|\bstandards?\b|\breach\w*|\bmath\w*|\blevel\b|\bpupils?\b|\battain\w*/,
     never: new RegExp(never),
   };
 }
@@ -116,6 +123,7 @@ function attainment8(code: string, [who, says, never]: Group): National {
     basis: AT_KEY_STAGE,
     subject: `key stage 4, ${who}`,
     says: [says, /\battainment 8\b|\ba8\b/],
+    also: /\bks ?4\b|\bkey stage 4\b|\bscores?\b|\bpupils?\b|\bgcse\w*/,
     never: new RegExp(never),
   };
 }

@@ -21,6 +21,8 @@ const OTHER_REFERRALS = anyPartOf([
   "exploit",
 ]);
 
+const OUTCOME = /\b(?:result\w*|lead(?:s|ing)?|led|outcome|clos\w+|end(?:ed|ing)|but|child)\b/;
+
 /** Referrals, assessments and enquiries. */
 export const FRONT_DOOR: readonly National[] = [
   {
@@ -30,6 +32,7 @@ export const FRONT_DOOR: readonly National[] = [
     basis: "referrals in the year to March",
     subject: "referrals",
     says: [/\breferrals?\b/],
+    also: /\bin need\b|\baccepted\b/,
     never: OTHER_REFERRALS,
   },
   {
@@ -39,6 +42,7 @@ export const FRONT_DOOR: readonly National[] = [
     basis: "referrals in the year to March",
     subject: "referrals",
     says: [/\breferrals?\b/],
+    also: /\bin need\b|\baccepted\b/,
     never: OTHER_REFERRALS,
   },
   {
@@ -48,6 +52,7 @@ export const FRONT_DOOR: readonly National[] = [
     basis: "of the referrals in the year to March",
     subject: "outcomes of referrals",
     says: [/\breferrals?\b/, /\bnfa\b/],
+    also: OUTCOME,
     never: /rereferr|contact|early help/,
   },
   {
@@ -57,6 +62,7 @@ export const FRONT_DOOR: readonly National[] = [
     basis: "of the referrals in the year to March",
     subject: "outcomes of referrals",
     says: [/\breferrals?\b/, /\bassess/, /\bnot in need\b/],
+    also: OUTCOME,
   },
   {
     code: "ReReferral",
@@ -65,7 +71,8 @@ export const FRONT_DOOR: readonly National[] = [
     basis: "of the referrals in the year to March, those within 12 months of an earlier one",
     beside: "A lower share, which counts children where this counts referrals, is published beside it.",
     subject: "repeat referrals",
-    says: [/rereferr|\b(?:repeat|previous|subsequent)\b.*referr|referr.*\b(?:repeat|previous|subsequent)\b/],
+    says: [/rereferr|\b(?:repeat|previous|subsequent)\b/, /referr/],
+    also: /\bclos\w+/,
     never: /early help|3 or more|conver/,
   },
   {
@@ -75,6 +82,7 @@ export const FRONT_DOOR: readonly National[] = [
     basis: "of the assessments completed in the year to March",
     subject: "timeliness of assessments",
     says: [/\bassessments?\b/, /\b45\b|\btime(?:scales?|ly)?\b/],
+    also: /\b(?:authori[sz]ed|statutory|clos(?:ed|ing)|child and family|referrals?|tak(?:ing|en))\b/,
     never: anyPartOf([
       "health",
       "ehc plan",
@@ -101,6 +109,7 @@ export const FRONT_DOOR: readonly National[] = [
     basis: "enquiries started in the year to March",
     subject: "section 47 enquiries",
     says: [/\bsection 47\b/],
+    also: /\b(?:enquir\w+|investigations?|cp plan (?=enquir|investig)|strategy discussions? lead\w+)\b/,
     never: /icpc|conference|\bnfa\b/,
   },
   {
@@ -110,6 +119,7 @@ export const FRONT_DOOR: readonly National[] = [
     basis: "conferences held in the year to March",
     subject: "initial child protection conferences",
     says: [/\bicpc\b/],
+    also: /\b(?:initial|conferences?|subjects?)\b/,
   },
   {
     code: "CP_conf_15days",
@@ -118,6 +128,7 @@ export const FRONT_DOOR: readonly National[] = [
     basis: "of the conferences held in the year to March, those within 15 days of the enquiry's start",
     subject: "timeliness of conferences",
     says: [/\bicpc\b|\bcp plan conferences?\b/, /\b15\b|\btime(?:scales?|ly)?\b/],
+    also: /\bsection 47\b|\benquir\w+|\bstrategy (?:discussions?|meetings?)\b|\bconferences?\b/,
     never: /review|quor|report|minutes|result/,
     reverse: /\b(?:over|outside|exceed\w*|late|more than|out of|not)\b/,
     surely: /\b15\b/,
@@ -129,5 +140,6 @@ export const FRONT_DOOR: readonly National[] = [
     basis: "applications in the year to March",
     subject: "care applications",
     says: [/\bcare (?:applications?|proceedings)\b/],
+    also: /\bcafcass\b/,
   },
 ];

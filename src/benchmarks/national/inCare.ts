@@ -40,6 +40,9 @@ const OUT = /\bin care\b|\b(?:leaving|left|leave|ceas\w+|exit\w*|from) care\b/;
 const CEASED = "of the children who ceased to be in care in the year to March";
 const AT_MARCH = "of the children in care at 31 March";
 
+/** How care ends, and those who leave it. */
+const LEAVING = new RegExp(`${ENDS.source}|\\b(?:those|orders?|looked after|granted|subject)\\b`);
+
 /** Children in care: how many, and how they come and go. */
 export const IN_CARE: readonly National[] = [
   {
@@ -67,6 +70,7 @@ export const IN_CARE: readonly National[] = [
     basis: "children who started in the year to March",
     subject: "children in care",
     says: [INTO, STARTS],
+    also: /\b(?:looked after|in care|system)\b/,
     never: /uasc|again|re ?enter|return|missing|episode/,
   },
   {
@@ -76,6 +80,7 @@ export const IN_CARE: readonly National[] = [
     basis: "children who started in the year to March",
     subject: "children in care",
     says: [INTO, STARTS],
+    also: /\b(?:looked after|in care|system)\b/,
     never: /uasc|again|re ?enter|return|missing|episode/,
   },
   {
@@ -85,6 +90,7 @@ export const IN_CARE: readonly National[] = [
     basis: "children who ceased in the year to March",
     subject: "children in care",
     says: [OUT, ENDS],
+    also: /\b(?:looked after|in care|system)\b/,
     never: /uasc|adopt|guardian|care leavers/,
   },
   {
@@ -94,6 +100,7 @@ export const IN_CARE: readonly National[] = [
     basis: "children who ceased in the year to March",
     subject: "children in care",
     says: [OUT, ENDS],
+    also: /\b(?:looked after|in care|system)\b/,
     never: /uasc|adopt|guardian|care leavers|arrangements/,
   },
   {
@@ -130,6 +137,7 @@ export const IN_CARE: readonly National[] = [
     basis: "children adopted in the year to March",
     subject: "adoptions",
     says: [/\badopted\b|\badoptions\b/],
+    also: LEAVING,
     never: /placed|match|approv|adopters|plan|disrupt|decision|unopposed|consent/,
   },
   {
@@ -139,6 +147,7 @@ export const IN_CARE: readonly National[] = [
     basis: CEASED,
     subject: "adoptions",
     says: [/\badopt(?:ed|ion|ions)\b/, /\b(?:ceas\w*|leav\w+|left|in care)\b/],
+    also: LEAVING,
     never: /placed|match|approv|adopters|plan|disrupt|decision|guardian|months|days|unopposed|consent/,
   },
   {
@@ -148,6 +157,7 @@ export const IN_CARE: readonly National[] = [
     basis: "children who ceased to be in care in the year to March",
     subject: "special guardianship",
     says: [/\bspecial guardianship\b/],
+    also: LEAVING,
     never: /adopt|assess|support|review|former|other than|friend/,
   },
   {
@@ -157,6 +167,7 @@ export const IN_CARE: readonly National[] = [
     basis: CEASED,
     subject: "special guardianship",
     says: [/\bspecial guardianship\b/],
+    also: LEAVING,
     never: /adopt|assess|support|review|breakdown|arrangements|former|other than|friend/,
     surely: ENDS,
   },
@@ -167,6 +178,7 @@ export const IN_CARE: readonly National[] = [
     basis: CEASED,
     subject: "child arrangements orders",
     says: [/\bchild arrangements order\b/],
+    also: LEAVING,
     never: /guardian/,
     surely: ENDS,
   },
@@ -177,7 +189,8 @@ export const IN_CARE: readonly National[] = [
     basis: CEASED,
     subject: "returns home from care",
     says: [/\breturn\w* home\b|\brehabilitat\w*|\breunif\w*/],
+    also: new RegExp(`${LEAVING.source}|\\b(?:part|planned|plan)\\b`),
     never: /interview|missing|not part|unplanned|discuss/,
-    surely: /\bpart of (?:the|their) care plan\b|\bplanned\b/,
+    surely: /\bpart of (?:the |their |a )?care plan\b|\bplanned\b/,
   },
 ];

@@ -19,6 +19,8 @@ export interface National {
   readonly reverse?: RegExp;
   /** What is published beside it and easily taken for it. */
   readonly beside?: string;
+  /** What it may say besides, and be the same. */
+  readonly also?: RegExp;
   /** A row that does not say this may count something else: only its figures can confirm it. */
   readonly surely?: RegExp;
 }

@@ -1,6 +1,8 @@
 import { anyPartOf } from "../../words/anyOf";
 import type { National } from "./measure";
 
+/** What is said of where children live. */
+const PLACED = /\b(?:placed|placements?|living|live|carers?|accommodation|homes?|provision)\b/;
 const AT_MARCH = "of the children in care at 31 March";
 
 /** Where children in care live, and how stable that is. */
@@ -12,6 +14,7 @@ export const PLACEMENTS: readonly National[] = [
     basis: AT_MARCH,
     subject: "moves between placements",
     says: [/\b3 or more (?:\w+ )?(?:placements?|moves|homes)\b|\bplacements?\b.*\b3 or more\b/],
+    also: /\b(?:placements?|moves?|stab\w+|short term|different)\b/,
     never: /social worker|school/,
     reverse: /\b(?:fewer than|less than|under) 3\b/,
   },
@@ -22,6 +25,7 @@ export const PLACEMENTS: readonly National[] = [
     basis: "of the children under 16 in care for 2½ years or more at 31 March",
     subject: "long-term stability",
     says: [/\bplacement|\bsame (?:home|carer)|\bstab/, /\b2 years\b|\b2 or more years\b|\blong term\b/],
+    also: /\b(?:2 5|16|under|same|placed|lived|living|least|long term)\b/,
     never: /3 or more|social worker|school|permanen/,
     surely: /\b2 years\b|\b2 or more years\b/,
   },
@@ -31,7 +35,8 @@ export const PLACEMENTS: readonly National[] = [
     unit: "percent",
     basis: AT_MARCH,
     subject: "distance of placements",
-    says: [/\b20 miles\b/],
+    says: [/\b20 (?:or more )?miles\b/],
+    also: /\b(?:placed|placements?|living|more than|over|homes?|area|away|address|distance)\b/,
     never: /school|foster|\b(?:within|less than|under|up to) 20 miles/,
     surely: /\bout(?:side)?\b|\bcounty\b|\bborough\b|\bboundar/,
   },
@@ -42,6 +47,7 @@ export const PLACEMENTS: readonly National[] = [
     basis: AT_MARCH,
     subject: "foster placements",
     says: [/\bfoster/],
+    also: PLACED,
     never: anyPartOf([
       "in house",
       "inhouse",
@@ -72,6 +78,7 @@ export const PLACEMENTS: readonly National[] = [
     basis: AT_MARCH,
     subject: "residential placements",
     says: [/\bchildrens homes?\b|\bresidential\b|\bsecure\b/],
+    also: PLACED,
     never: /under \d|aged|unregist|\bother residential\b|school|good or outstanding|in house/,
     surely: /\bsecure\b.*\bhomes?\b|\bhomes?\b.*\bsecure\b/,
   },
@@ -82,6 +89,7 @@ export const PLACEMENTS: readonly National[] = [
     basis: AT_MARCH,
     subject: "semi-independent placements",
     says: [/\bsemi independent\b|\bsupported (?:accommodation|living|lodgings)\b|\bindependent living\b/],
+    also: PLACED,
     never: /care leavers|unregist/,
     surely: /\bin care\b/,
   },
@@ -92,6 +100,7 @@ export const PLACEMENTS: readonly National[] = [
     basis: AT_MARCH,
     subject: "placements with parents",
     says: [/\b(?:placed|placements?) (?:with|at home with) (?:own |their )?(?:a )?parents?\b|\bpwp\b/],
+    also: PLACED,
   },
   {
     code: "Stability_School",
@@ -109,6 +118,7 @@ export const PLACEMENTS: readonly National[] = [
     basis: AT_MARCH,
     subject: "changes of social worker",
     says: [/\b3 or more (?:different )?(?:social worker|allocated)/],
+    also: /\ballocated\b|\bdifferent\b/,
     never: /cp plan|in need/,
     surely: /\bin care\b/,
   },
@@ -119,6 +129,7 @@ export const PLACEMENTS: readonly National[] = [
     basis: "of the children in care at any time in the year to March",
     subject: "children missing from care",
     says: [/\bmissing\b/],
+    also: /\b(?:incidents?|went|go(?:ne|ing)?|least once|placements?)\b/,
     never: /return|interview|rhi|episode|repeat|week|month|risk|session|school/,
     surely: /\bin care\b/,
   },
@@ -129,6 +140,7 @@ export const PLACEMENTS: readonly National[] = [
     basis: "of the children in care at any time in the year to March",
     subject: "children missing from care",
     says: [/\baway\b/, /\bauthoris|\bplacement\b/],
+    also: /\b(?:placements?|without|incidents?|went)\b/,
     never: /episode|return/,
   },
 ];

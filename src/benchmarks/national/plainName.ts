@@ -2,6 +2,7 @@
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/[’']s\b/g, "s"],
   [/[–—]/g, "-"],
+  [/(\d)(?=(?:yrs?|years?|mths?|months?|days?|wks?|weeks?)\b)/g, "$1 "],
   [/&/g, " and "],
   [/\b(\d+)\s*(?:-|\/|to|and)\s*(\d+)(?=\s*(?:yrs?|years?|year olds?|\b))/g, "$1 to $2"],
   [/10\s*,?\s*000\b|\b10k\b/g, "10000"],
@@ -11,10 +12,17 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/(\d)\s*\+|(\d) (?:and over|plus)\b/g, "$1$2 or more "],
   [/\b(\d+) (?:yrs?|years?)\b/g, "$1 years"],
   [/\b(\d+) or more +(?:yrs?|years?)\b/g, "$1 years or more"],
+  [/\b(\d+) years plus\b/g, "$1 years or more"],
+  // Unaccompanied children are among those in care, and those who leave it are no care leavers yet.
+  [/\bincl?(?:uding)?\.? uasc\b/g, ""],
+  [/\b(?:cla|cic|lac) leavers\b/g, "leaving in care"],
   [/\bnot in (?:education|employment)[^()]*?training\b|\bnot in eet\b/g, "neet"],
   [/\beducation,? *(?:employment|training)[^()]*?(?:training|employment)\b|\bete\b/g, "eet"],
   [/\bemployment,? *(?:education|training)[^()]*?(?:training|education)\b/g, "eet"],
-  [/\b(?:single|initial|c *and *f|children and famil(?:y|ies)) assessments?\b/g, "assessment"],
+  [
+    /\b(?:single|initial|c *and *f|child(?:ren)?s? and famil(?:y|ies)) assessments?\b|\bcfas?\b/g,
+    "assessment",
+  ],
   [/\b(?:continuous|social work|core) assessments?\b|\bsas?\b/g, "assessment"],
   [/\bs\.? ?47s?\b|\bsection 47s?\b/g, "section 47"],
   [/\bicpc(?: ?s)?\b|\binitial (?:child protection|cp|stage child protection) conf(?:erence)?s?\b/g, "icpc"],
@@ -46,6 +54,8 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bplacement moves\b/g, "placements"],
   [/\bre[ -]?referr/g, "rereferr"],
   [/\bstrengths +and +difficulties(?: questionnaires?)?\b|\bsdqs?\b/g, "sdq"],
+  // Those on a plan and those in care are children in need in the published figures, too.
+  [/\bin need\b(.*?)\bincl?\w*\.? (?:(?:and )?(?:cp plan|in care)\b ?)+/g, "in need$1"],
   [/[^a-z0-9%]+/g, " "],
 ];
 

@@ -24,6 +24,8 @@ const OTHER = anyPartOf([
   "expected",
   "attainment",
 ]);
+const SUBJECT = /\b(?:subjects?|plans?|registered|register)\b/;
+const LASTING = /\b(?:subjects?|plans?|last(?:ing|ed|s)?|for|over|longer|than|after|duration|months)\b/;
 const NOT_A_STOCK = new RegExp(
   [STARTS, ENDS, AGAIN, OTHER, /years|months|within/].map(({ source }) => source).join("|"),
 );
@@ -37,7 +39,7 @@ export const PLANS: readonly National[] = [
     basis: "children in need at 31 March",
     subject: "children in need",
     says: [/\bin need\b/],
-    never: /start|new|ceas|ended|during|episodes|visit|plan\b/,
+    never: /start|new|ceas|ended|during|episodes|visit|plans?\b/,
   },
   {
     code: "CINTime2more",
@@ -46,7 +48,8 @@ export const PLANS: readonly National[] = [
     basis: "of the children in need at 31 March",
     subject: "duration of need",
     says: [/\bin need\b/, /\b2 years or more\b|\b(?:over|more than) 2 years\b/],
-    never: /ceas|ended|clos/,
+    also: LASTING,
+    never: /ceas|ended|clos|plans?\b/,
   },
   {
     code: "CPP_rate",
@@ -55,6 +58,7 @@ export const PLANS: readonly National[] = [
     basis: "children at 31 March",
     subject: "child protection plans",
     says: [/\bcp plan\b/],
+    also: SUBJECT,
     never: NOT_A_STOCK,
   },
   {
@@ -64,6 +68,7 @@ export const PLANS: readonly National[] = [
     basis: "children at 31 March",
     subject: "child protection plans",
     says: [/\bcp plan\b/],
+    also: SUBJECT,
     never: NOT_A_STOCK,
   },
   {
@@ -73,6 +78,7 @@ export const PLANS: readonly National[] = [
     basis: "plans started in the year to March",
     subject: "child protection plans",
     says: [/\bcp plan\b/, STARTS],
+    also: SUBJECT,
     never: new RegExp(`${AGAIN.source}|${ENDS.source}|conference|icpc`),
   },
   {
@@ -82,6 +88,7 @@ export const PLANS: readonly National[] = [
     basis: "plans started in the year to March",
     subject: "child protection plans",
     says: [/\bcp plan\b/, STARTS],
+    also: SUBJECT,
     never: new RegExp(`${AGAIN.source}|${ENDS.source}|conference|icpc`),
   },
   {
@@ -91,6 +98,7 @@ export const PLANS: readonly National[] = [
     basis: "plans ended in the year to March",
     subject: "child protection plans",
     says: [/\bcp plan\b/, ENDS],
+    also: SUBJECT,
     never: AGAIN,
   },
   {
@@ -100,7 +108,8 @@ export const PLANS: readonly National[] = [
     basis: "of the plans started in the year to March",
     subject: "repeat child protection plans",
     says: [/\bcp plan\b/, AGAIN],
-    never: /within|last 2 years|in 2 years|12 months|18 months/,
+    also: new RegExp(`${SUBJECT.source}|${STARTS.source}`),
+    never: /within|last 2 years|in 2 years|(?<!rolling )12 months(?! rolling)|18 months/,
   },
   {
     code: "ReRegCPR",
@@ -109,6 +118,7 @@ export const PLANS: readonly National[] = [
     basis: "plans started in the year to March",
     subject: "repeat child protection plans",
     says: [/\bcp plan\b/, AGAIN],
+    also: new RegExp(`${SUBJECT.source}|${STARTS.source}`),
     never: /within|last 2 years|in 2 years/,
   },
   {
@@ -118,6 +128,7 @@ export const PLANS: readonly National[] = [
     basis: "of the children on a plan at 31 March",
     subject: "long child protection plans",
     says: [/\bcp plan\b/, /\b2 years\b|\b24 months\b/],
+    also: LASTING,
     never: new RegExp(`${ENDS.source}|${AGAIN.source}|within 2|under 2|less than`),
   },
   {
@@ -127,6 +138,7 @@ export const PLANS: readonly National[] = [
     basis: "of the plans ended in the year to March",
     subject: "long child protection plans",
     says: [/\bcp plan\b/, /\b2 years\b|\b24 months\b/, ENDS],
+    also: LASTING,
     never: AGAIN,
   },
   {
@@ -136,6 +148,7 @@ export const PLANS: readonly National[] = [
     basis: "of the children on a plan for three months or more at 31 March",
     subject: "reviews of child protection plans",
     says: [/\bcp plan\b/, /\breview/, /\btime(?:scales?|ly)?\b|\bdue\b|\bup to date\b/],
+    also: SUBJECT,
     never: /visit|icpc|report|minutes|attend|supervis/,
     reverse: /\b(?:overdue|late|outside|out of|not)\b/,
     surely: /\b3 months\b|\brequired timescales?\b/,

@@ -13,6 +13,7 @@ export const WELLBEING: readonly National[] = [
     basis: YEAR_IN_CARE,
     subject: "health checks",
     says: [/\bhealth (?:assessments?|checks?|reviews?|needs assessments?)\b|\brhas?\b/],
+    also: /\breviews?\b|\bcheck\b/,
     never: OTHER_HEALTH,
     reverse: SELDOM,
   },
@@ -23,6 +24,7 @@ export const WELLBEING: readonly National[] = [
     basis: YEAR_IN_CARE,
     subject: "dental checks",
     says: [/\bdent(?:al|ist)/],
+    also: /\bchecks?\b|\bcheck ups?\b|\bassessments?\b|\bseen\b|\bvisit\w*|\bhealth\b/,
     reverse: SELDOM,
   },
   {
@@ -32,6 +34,7 @@ export const WELLBEING: readonly National[] = [
     basis: YEAR_IN_CARE,
     subject: "immunisations",
     says: [/\bimmuni[sz]|\bvaccin/],
+    also: /\bhealth\b/,
     reverse: SELDOM,
   },
   {
@@ -41,6 +44,7 @@ export const WELLBEING: readonly National[] = [
     basis: YEAR_IN_CARE,
     subject: "substance misuse",
     says: [/\bsubstance\b/],
+    also: /\b(?:misus\w+|problems?|issues?)\b/,
     never: /parent|intervention|treatment|referr/,
     surely: /\bin care\b/,
   },
@@ -51,6 +55,7 @@ export const WELLBEING: readonly National[] = [
     basis: YEAR_IN_CARE,
     subject: "offending by children in care",
     says: [/\boffend|\bconvict|\bcaution/],
+    also: /\b(?:subject|final|warning|reprimand\w*)\b/,
     never: /\bre ?offend|parent/,
     surely: /\bin care\b/,
   },
@@ -61,6 +66,7 @@ export const WELLBEING: readonly National[] = [
     basis: "children aged 4 to 16 in care for 12 months at 31 March with a questionnaire",
     subject: "strengths and difficulties",
     says: [/\bsdq\b/, /\baverage\b|\bscore|\bmean\b/],
+    also: /\bemotional\b|\bbehaviou?ral\b|\bhealth\b|\bwellbeing\b/,
     never: /%|\bwith an up to date\b|carer leavers/,
   },
   {
@@ -70,6 +76,7 @@ export const WELLBEING: readonly National[] = [
     basis: "young people in the year",
     subject: "first-time entrants",
     says: [/\bfirst time entrants\b/],
+    also: /\b(?:yjs|justice|system|100 000|100k|10 to 17|first time entrants)\b/,
   },
   {
     code: "ReoffYO15-17",
@@ -78,6 +85,7 @@ export const WELLBEING: readonly National[] = [
     basis: "of the cohort of the year, within 12 months",
     subject: "reoffending",
     says: [/\bre ?offend/],
+    also: /\boffend\w*/,
     never: /in care|10 to 1[47]/,
     surely: /\b15 to 17\b/,
   },

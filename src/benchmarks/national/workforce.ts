@@ -1,5 +1,21 @@
+import { anyOf } from "../../words/anyOf";
 import type { National } from "./measure";
 
+/** Those counted, and as what. */
+const WORKERS = anyOf([
+  "fte",
+  "full time equivalents?",
+  "qualified",
+  "staff",
+  "workers?",
+  "workforce",
+  "posts?",
+  "roles?",
+  "held",
+  "level",
+  "employed",
+  "filled",
+]);
 const BASIS = "at 30 September";
 
 /** The social work workforce: full-time equivalents. */
@@ -11,6 +27,7 @@ export const WORKFORCE: readonly National[] = [
     basis: `full-time equivalents ${BASIS}`,
     subject: "vacancies",
     says: [/\bvacan/],
+    also: WORKERS,
     never: /cover|foster|placement/,
     surely: /\bsocial worker\b/,
   },
@@ -21,6 +38,7 @@ export const WORKFORCE: readonly National[] = [
     basis: "full-time equivalents who left in the year to September, of those in post",
     subject: "turnover",
     says: [/\bturnover\b/],
+    also: WORKERS,
     never: /foster/,
     surely: /\bsocial worker\b/,
   },
@@ -31,6 +49,7 @@ export const WORKFORCE: readonly National[] = [
     basis: `full-time equivalents ${BASIS}`,
     subject: "agency social workers",
     says: [/\bagency\b/],
+    also: WORKERS,
     never: /cover|foster|placement|home|multi/,
     surely: /\bsocial worker\b/,
   },
@@ -41,6 +60,7 @@ export const WORKFORCE: readonly National[] = [
     basis: `vacancies ${BASIS}`,
     subject: "cover of vacancies",
     says: [/\bvacan/, /\bcover/, /\bagency\b/],
+    also: WORKERS,
     never: /agency (?:workers|social worker|staff).*cover/,
   },
   {
@@ -50,6 +70,7 @@ export const WORKFORCE: readonly National[] = [
     basis: "working days lost in the year to September",
     subject: "absence of social workers",
     says: [/\b(?:sick\w*|absen\w+)\b/, /\bsocial worker\b|\bworkforce\b|\bstaff\b/],
+    also: WORKERS,
     never: /school|pupil|in care|in need/,
     surely: /\bsocial worker\b/,
   },
@@ -59,7 +80,8 @@ export const WORKFORCE: readonly National[] = [
     unit: "number",
     basis: `cases per full-time equivalent with cases ${BASIS}`,
     subject: "caseload",
-    says: [/\bcase ?loads?\b|\bcases per\b/],
+    says: [/\bcase ?loads?\b|\bcases (?:per|held by)\b/],
+    also: WORKERS,
     never: /asye|team manager|\biro\b|personal advis|family support|%|over \d|above/,
   },
 ];

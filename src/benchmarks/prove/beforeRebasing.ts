@@ -61,7 +61,7 @@ function rateOf(cell: Provable, own: BenchmarkReading, benchmarks: Benchmarks): 
   const room = HALF * 10 ** -decimals;
   // The figure of today was rounded, too.
   const published = HALF * 10 ** -(benchmarks.measure(code)?.decimals ?? 0);
-  const isAsToday = isGiven(own, value, cell.printed);
+  const isAsToday = isGiven(value, cell.printed);
   if (!isAsToday && !(face > value && face - room <= value * (1 + REBASED_BY))) return [];
   return [
     {

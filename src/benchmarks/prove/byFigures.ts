@@ -55,7 +55,7 @@ function agreeing(
   });
   const isOf = (national: National, cell: Provable, reading: (typeof known)[number]["reading"]): boolean => {
     const value = valueFor(benchmarks, { national, reversed: match.reversed }, reading);
-    return value !== null && isGiven(reading, value, cell.printed);
+    return value !== null && isGiven(value, cell.printed);
   };
   return [match.national, ...match.open]
     .map((national) => ({

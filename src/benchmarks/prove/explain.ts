@@ -4,7 +4,7 @@ import type { NationalMatch } from "../match";
 import type { Benchmarks } from "../pack/open";
 import { roundHalfUp } from "../../core/figures/rounding";
 import { valueOf, type BenchmarkReading } from "../benchmarkReading";
-import { gives, givesByCutting, givesPublished, movedPoint, type Printed } from "./printed";
+import { gives, givesByCutting, isHalfDown, movedPoint, type Printed } from "./printed";
 import { ANOTHER_BASIS, BEFORE_REBASING, CUT_OFF, MOVED_POINT, REVERSE } from "./weights";
 
 /** One way in which a printed figure comes about. */
@@ -49,14 +49,14 @@ export function plainly(
 ): Explanation[] {
   return readings.flatMap((reading, at) => {
     const value = values[at] ?? null;
-    if (value === null || !isGiven(reading, value, printed)) return [];
+    if (value === null || !isGiven(value, printed)) return [];
     return [{ kind: "read", reading, value, national, places: 0 } as const];
   });
 }
 
-/** Whether a reading's value is the printed figure: a published one may have been rounded from another. */
-export function isGiven({ statistic }: BenchmarkReading, value: number, printed: Printed): boolean {
-  return statistic === "place" ? givesPublished(value, printed) : gives(value, printed);
+/** Whether a reading's value is the printed figure. */
+export function isGiven(value: number, printed: Printed): boolean {
+  return gives(value, printed) || isHalfDown(value, printed);
 }
 
 /** What else may have been done to the figure of a column's own reading, each with how usual it is. */
@@ -87,13 +87,19 @@ export function slips(
     if (theirs !== null && gives(theirs, printed))
       take("basis", ANOTHER_BASIS, { national: other, value: theirs });
   }
-  if (value === null || isGiven(reading, value, printed)) return found;
+  if (value === null || isGiven(value, printed)) return found;
   if (match.national.unit === "percent" && isRest(value, printed)) take("reverse", REVERSE);
   for (const places of POINT_MOVES)
-    if (gives(value, movedPoint(printed, places))) take("point", MOVED_POINT, { places });
+    if (isMoved(value, printed, places)) take("point", MOVED_POINT, { places });
   if (isRebased) take("rebased", BEFORE_REBASING);
   else if (givesByCutting(value, printed)) take("cut", CUT_OFF);
   return found;
+}
+
+/** Whether a value is printed with its point moved, before it was rounded or after: 25.89 as 258.9 or as 259.0. */
+function isMoved(value: number, printed: Printed, places: number): boolean {
+  const moved = movedPoint(printed, places);
+  return gives(value, moved) || (places > 0 && gives(value, { ...moved, decimals: printed.decimals }));
 }
 
 /** What is left of 100, of the figure itself or of the figure as it is printed: 43.5% leaves 57%, or 56% beside 44%. */

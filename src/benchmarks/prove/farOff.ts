@@ -20,11 +20,17 @@ export function withoutFarOff(
 ): NationalMatch | NoMatch {
   if (match.national === null || match.national.unit === "count") return match;
   const own = measure.actuals.flatMap(({ value }) => (value.kind === "number" ? [value] : [])).at(-1);
-  const year = benchmarks.yearsOf(match.national.code).at(-1);
-  const published = year === undefined ? null : benchmarks.figure(match.national.code, authority, year);
-  if (own === undefined || published === null || published === 0) return match;
+  if (own === undefined) return match;
   const face = own.percent ? own.number * 100 : own.number;
   const figure = match.reversed ? 100 - face : face;
+  // The scorecard may be of any year: the nearest published figure counts.
+  const { code } = match.national;
+  const published = benchmarks
+    .yearsOf(code)
+    .flatMap((year) => benchmarks.figure(code, authority, year) ?? [])
+    .filter((one) => one !== 0)
+    .sort((a, b) => Math.abs(a - figure) - Math.abs(b - figure))[0];
+  if (published === undefined) return match;
   const isFar =
     match.national.unit === "percent"
       ? Math.abs(figure - published) > SWING_POINTS

@@ -34,17 +34,15 @@ export function movedPoint(printed: Printed, places: number): Printed {
 }
 
 /**
- * Whether a published figure is printed so: 82.5 is printed as 83, or as 82, because the figure that was rounded to it may
- * have been 82.46.
+ * Whether a value that lies half way is printed as the lower: a published 82.5 as 82, because what was rounded to it may
+ * have been 82.46; a mean of 629.25 as 629.2, because programs round a half to the even digit.
  */
-export function givesPublished(value: number, printed: Printed): boolean {
-  if (gives(value, printed)) return true;
-  const { face, decimals } = printed;
-  return (
-    roundHalfUp(value, decimals + 1) === value &&
-    roundHalfUp(value - face, decimals + 1) === HALF * 10 ** -decimals
-  );
+export function isHalfDown(value: number, { face, decimals }: Printed): boolean {
+  return Math.abs(value - face - HALF * 10 ** -decimals) < NOISE;
 }
+
+/** What adding and dividing leave of a half that is none, far below every decimal that is printed. */
+const NOISE = 1e-9;
 
 const HALF = 0.5;
 

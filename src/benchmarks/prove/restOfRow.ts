@@ -42,6 +42,6 @@ function basesOf(
 ): string[] {
   return siblings(cell.match).flatMap((national) => {
     const value = valueFor(benchmarks, { ...cell.match, national }, own);
-    return value !== null && isGiven(own, value, cell.printed) ? [national.code] : [];
+    return value !== null && isGiven(value, cell.printed) ? [national.code] : [];
   });
 }

@@ -10,7 +10,11 @@ export interface Column {
   readonly figuresBefore: boolean;
   /** The share of the rows in which it is filled. */
   readonly fullness: number;
-  /** What stands right over the next column and all that does, and whether a period stands over the one before. */
+  /**
+   * What stands right over the column before and the next one, all that stands over the next, and whether a period stands
+   * over the one before.
+   */
+  readonly previous: string;
   readonly next: string;
   readonly nextText: string;
   readonly afterPeriod: boolean;

@@ -37,6 +37,7 @@ export function readLines(view: View, table: TableRows, settings: SheetSettings)
       wordsBefore,
       figuresBefore,
       fullness,
+      previous: before?.own ?? "",
       next: headings[column + 1]?.own ?? "",
       nextText: headings[column + 1]?.text ?? "",
       afterPeriod,

@@ -22,8 +22,8 @@ export const COMPARED_WITH = [
   ["South East", "(south east|southeast|se)"],
   ["North West", "(north west|northwest|nw)"],
   ["North East", "(north east|northeast|ne)"],
-  ["West Midlands", "(west midland|west mids|wm)"],
-  ["East Midlands", "(east midland|east mids|em)"],
+  ["West Midlands", "(west midland|west mids|w midland|w mids|wm)"],
+  ["East Midlands", "(east midland|east mids|e midland|e mids|em)"],
   [
     "East of England",
     "(east of england|east england|eastern england|eastern region|eastern|east region|eoe)",

@@ -21,7 +21,7 @@ import {
   headingMarksExpected,
   headingSaysRole,
 } from "./ofHeadings";
-import { countBesideShare, leastBesideMost, totalBehindPeriods } from "./ofNeighbours";
+import { countBesideShare, leastBesideMost, regionBesideBenchmark, totalBehindPeriods } from "./ofNeighbours";
 import {
   answersWhetherMet,
   arrowsBeforeFigures,
@@ -62,6 +62,7 @@ export const COLUMN_EVIDENCE: readonly ColumnEvidence[] = [
   countBesideShare,
   totalBehindPeriods,
   leastBesideMost,
+  regionBesideBenchmark,
   headingIsSection,
   headingIsBreakdown,
   blankInMany,

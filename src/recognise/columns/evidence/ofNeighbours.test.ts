@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { saysOf, sentenceOf } from "../../../../tests/support/columnWith";
-import { countBesideShare, leastBesideMost, totalBehindPeriods } from "./ofNeighbours";
+import { countBesideShare, leastBesideMost, regionBesideBenchmark, totalBehindPeriods } from "./ofNeighbours";
 
 describe("a count beside a share", () => {
   it("is what the share is worked out from", () => {
@@ -45,4 +45,24 @@ it("a least beside a most is a spread, no tolerance", () => {
   expect(sentenceOf(leastBesideMost, facts)).toBe("“Maximum” beside it is the other end of a spread.");
   expect(saysOf(leastBesideMost, { own: "Minimum", next: "Target" })).toEqual([]);
   expect(saysOf(leastBesideMost, { own: "Target", next: "Maximum" })).toEqual([]);
+});
+
+describe("the initials of a region", () => {
+  it.each(["SW", "SE 2023/24", "NW Mar 2021", "EM"])("%s beside a benchmark is one, too", (own) => {
+    const facts = { own, previous: "England 2023/24", numbers: 1 };
+    expect(saysOf(regionBesideBenchmark, facts)).toEqual(["+benchmark"]);
+    expect(sentenceOf(regionBesideBenchmark, facts)).toBe(
+      "The column beside it, “England 2023/24”, is compared with, too.",
+    );
+    expect(saysOf(regionBesideBenchmark, { own, next: "SN average", numbers: 1 })).toEqual(["+benchmark"]);
+  });
+
+  it.each([
+    ["it stands among months", { own: "SW", previous: "Mar-24", next: "Apr-24", numbers: 1 }],
+    ["it is among the council's own areas", { own: "SW", previous: "NW", next: "SE", numbers: 1 }],
+    ["words stand below it", { own: "SW", previous: "England", numbers: 0.2 }],
+    ["it is another word", { own: "SWIM", previous: "England", numbers: 1 }],
+  ])("not where %s", (_, facts) => {
+    expect(saysOf(regionBesideBenchmark, facts)).toEqual([]);
+  });
 });

@@ -1,8 +1,9 @@
+import { rolesOfHeading } from "../headingWords";
 import { COLUMN_SHARE } from "./shares";
 import { NOTHING, speak, type ColumnEvidence } from "./speak";
 
 /** How strongly what stands beside a column speaks; each outweighs the heading that it corrects. */
-const WEIGHTS = { beside: 1.6, ofAll: 1.2, spread: -1 } as const;
+const WEIGHTS = { beside: 1.6, ofAll: 1.2, spread: -1, region: 0.75 } as const;
 
 const COUNTED = /^(no\.?|number|#|count|volume)(?=$| \w{2,4}\W?\d\d)/i;
 const SHARE = /^(%|percent(age)?|per cent|rate)(?=$| \w{2,4}\W?\d\d)/i;
@@ -18,6 +19,17 @@ const OF_A_QUARTER = /\bq(tr|uarter)?\.?\b/i;
 /** The least and the most of what was found, side by side, are no limits. */
 const LOWEST_FOUND = /\bmin(imum)?\b/i;
 const HIGHEST_FOUND = /\bmax(imum)?\b/i;
+
+/** A region by its initials: `SW`, `SE 2023/24`. By themselves they may be anything. */
+const INITIALS = /^(?:[NS][EW]|[EW]M|YH)(?![A-Za-z])/;
+
+/** `SW` beside `England` is a region, whose figures are compared with. */
+export const regionBesideBenchmark: ColumnEvidence = ({ heading, previous, next, profile }) => {
+  const beside = [previous, next].find((one) => rolesOfHeading(one).benchmark !== undefined);
+  return beside === undefined || !INITIALS.test(heading.own) || profile.numbers < COLUMN_SHARE
+    ? NOTHING
+    : [speak("benchmark", WEIGHTS.region, `The column beside it, “${beside}”, is compared with, too.`)];
+};
 
 /** `No.` beside `%` is what the share is worked out from. */
 export const countBesideShare: ColumnEvidence = ({ heading, next, profile }) =>
