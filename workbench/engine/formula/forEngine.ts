@@ -1,11 +1,17 @@
 import type { AstExpression } from "@borgar/fx";
-import { intersection, formatArea, parseArea, quoteSheet, splitAddress } from "../address";
+import { parseArea, splitAddress } from "../address";
+import { lacksCells, sizedAsRange } from "./criteriaCells";
 import { isExcelOnly, isNoFunction } from "./excelOnly";
 import { withoutExternals } from "./externals";
+import { bindNames, CALLED_BY_NAME, freshNames, isPlainNode, lambdaIn, type Bound } from "./lambdas";
+import { inBrackets } from "./inBrackets";
+import { arrayLiteral, numberLiteral } from "./literals";
+import { NULL, sharedPart } from "./sharedPart";
 import { tablePart, wholeTable } from "./structured";
 import type { Surroundings } from "./surroundings";
 import { overSheets, takesAreas } from "./threeD";
 import { treeOf } from "./treeOf";
+import { overWholeLines } from "./wholeLines";
 
 const BINARY: Readonly<Record<string, string>> = {
   "+": "XL.ADD",
@@ -26,9 +32,10 @@ const UNARY: Readonly<Record<string, string>> = { "-": "XL.NEGATE", "%": "XL.PER
 const REF = "#REF!";
 /** What stands in place of the name of a sheet that went: `#REF!A1`. */
 const GONE_SHEET = "#REF";
-const NULL = "#NULL!";
 const NAME = "#NAME?";
 const VALUE = "#VALUE!";
+/** What a LAMBDA shows that nothing calls. */
+const CALC = "#CALC!";
 
 /**
  * A formula as the engine is given it: what Excel's grammar has and the engine's lacks is put into its own words, so
@@ -37,7 +44,8 @@ const VALUE = "#VALUE!";
 export function forEngine(formula: string, surroundings: Surroundings): string | null {
   const tree = treeOf(formula);
   if (!tree) return null;
-  return `=${lastStep(withoutExternals(formula), tree, surroundings) ?? written(tree, surroundings)}`;
+  const here = { ...surroundings, fresh: freshNames() };
+  return `=${lastStep(withoutExternals(formula), tree, here) ?? written(tree, here)}`;
 }
 
 /** An addition or subtraction that is the last thing a formula does, and stands in no brackets. */
@@ -46,18 +54,6 @@ function lastStep(text: string, tree: AstExpression, surroundings: Surroundings)
   if (inBrackets(text.replace(/^=/, "").trim())) return null;
   const [left, right] = tree.arguments.map((one) => written(one, surroundings));
   return `${BINARY[tree.operator] ?? ""}.LAST(${left ?? ""},${right ?? ""})`;
-}
-
-function inBrackets(text: string): boolean {
-  if (!text.startsWith("(") || !text.endsWith(")")) return false;
-  let depth = 0;
-  for (const [at, letter] of [
-    ...text.replaceAll(/"[^"]*"/g, (quoted) => "x".repeat(quoted.length)),
-  ].entries()) {
-    depth += letter === "(" ? 1 : letter === ")" ? -1 : 0;
-    if (depth === 0) return at === text.length - 1;
-  }
-  return false;
 }
 
 function written(node: AstExpression | null | undefined, surroundings: Surroundings): string {
@@ -72,7 +68,7 @@ function written(node: AstExpression | null | undefined, surroundings: Surroundi
     case "ErrorLiteral":
       return node.raw;
     case "ArrayExpression":
-      return `{${node.elements.map((row) => row.map((one) => ("raw" in one ? one.raw : REF)).join(",")).join(";")}}`;
+      return arrayLiteral(node);
     case "ReferenceIdentifier":
       return reference(node, surroundings);
     case "UnaryExpression":
@@ -80,14 +76,14 @@ function written(node: AstExpression | null | undefined, surroundings: Surroundi
       if (node.operator === "#") return `XL.SPILLED(${each(node.arguments)})`;
       return `${UNARY[node.operator] ?? NAME}(${each(node.arguments)})`;
     case "BinaryExpression": {
-      if (node.operator === ":") return node.arguments.map((one) => written(one, surroundings)).join(":");
+      if (node.operator === ":") return node.arguments.map((one) => cornerOf(one, surroundings)).join(":");
       if (node.operator === " ") return NULL;
       return `${BINARY[node.operator] ?? NAME}(${each(node.arguments)})`;
     }
     case "LetExpression":
       return letIn(node, surroundings);
     case "LambdaExpression":
-      return `LAMBDA(${[...node.params.map(({ name }) => name), each([node.body])].join(",")})`;
+      return CALC;
     case "CallExpression":
       return call(node, surroundings);
     default:
@@ -95,75 +91,135 @@ function written(node: AstExpression | null | undefined, surroundings: Surroundi
   }
 }
 
-/** The engine reads a number only as JavaScript would write it, and takes an exponent for an operation. */
-function numberLiteral(value: number): string {
-  const plain = String(value);
-  return plain.includes("e") ? `XL.NUMBER("${plain}")` : plain;
-}
-
 /** LET without what it names LAMBDAs, which the engine does not call by name: they stand where they are called. */
 function letIn(node: Extract<AstExpression, { type: "LetExpression" }>, surroundings: Surroundings): string {
   let around = surroundings;
   const values: string[] = [];
   for (const { id, init } of node.declarations) {
-    const value = written(init, around);
-    if (init?.type !== "LambdaExpression") values.push(id.name, value);
-    else around = { ...around, lambdas: { ...around.lambdas, [id.name.toLowerCase()]: value } };
+    const bound = boundTo(id.name, init, around, surroundings);
+    if ("word" in bound) values.push(bound.word, written(init, around));
+    around = bindNames(around, { [id.name]: bound });
   }
   const body = written(node.body, around);
   return values.length === 0 ? body : `LET(${values.join(",")},${body})`;
 }
 
+/** What a name stands for: a LAMBDA for itself, anything else for a word of the engine's that means nothing else. */
+function boundTo(
+  name: string,
+  value: AstExpression | null | undefined,
+  around: Surroundings,
+  { fresh }: Surroundings,
+): Bound {
+  if (value && lambdaIn(value, around)) return { node: value, around };
+  return { word: fresh?.(name) ?? name };
+}
+
+/** A LAMBDA with what it is called with: what is more than a value or a reference is worked out once, by LET. */
+function applied(
+  lambda: NonNullable<ReturnType<typeof lambdaIn>>,
+  args: readonly (AstExpression | null | undefined)[],
+  surroundings: Surroundings,
+): string {
+  if (args.length !== lambda.params.length) return VALUE;
+  const values: string[] = [];
+  const bound: Record<string, Bound> = {};
+  for (const [at, name] of lambda.params.entries()) {
+    const arg = args[at];
+    const is: Bound =
+      arg && isPlainNode(arg)
+        ? { node: arg, around: surroundings }
+        : arg
+          ? boundTo(name, arg, surroundings, surroundings)
+          : { word: "" };
+    if (arg && "word" in is) values.push(is.word, written(arg, surroundings));
+    bound[name] = is;
+  }
+  const body = written(lambda.body, bindNames(lambda.around, bound));
+  return values.length === 0 ? body : `LET(${values.join(",")},${body})`;
+}
+
+/** A LAMBDA as these functions are handed it, or a function by its name: `BYROW(A1:B3,SUM)`. */
+function handedOver(
+  name: string,
+  node: AstExpression,
+  count: number,
+  surroundings: Surroundings,
+): string | null {
+  const wanted = CALLED_BY_NAME[name];
+  if (wanted === undefined) return null;
+  const takes = wanted === "all" ? count - 1 : wanted;
+  const lambda = lambdaIn(node, surroundings);
+  if (lambda) {
+    if (lambda.params.length !== takes) return VALUE;
+    const bound = Object.fromEntries(
+      lambda.params.map((param): [string, Bound] => [param, { word: surroundings.fresh?.(param) ?? param }]),
+    );
+    const words = lambda.params.map((param) => (bound[param] as { readonly word: string }).word);
+    return `LAMBDA(${[...words, written(lambda.body, bindNames(lambda.around, bound))].join(",")})`;
+  }
+  if (node.type !== "ReferenceIdentifier" || node.kind !== "name") return null;
+  if (reference(node, surroundings) !== node.value) return null;
+  const names = Array.from({ length: takes }, (_, at) => `given_${at + 1}`);
+  return `LAMBDA(${[...names, `${node.value.toUpperCase()}(${names.join(",")})`].join(",")})`;
+}
+
+/** Functions that ask where cells stand, and which of their arguments those are. */
+const PLACE_AT: Readonly<Record<string, number>> = {
+  ROW: 0,
+  COLUMN: 0,
+  ISREF: 0,
+  OFFSET: 0,
+  ISFORMULA: 0,
+  FORMULATEXT: 0,
+  CELL: 1,
+};
+
+/** One corner of a range: where XLOOKUP finds something, that is where its answer stands. */
+function cornerOf(node: AstExpression, surroundings: Surroundings): string {
+  if (node.type !== "CallExpression" || !isCalled(node, "XLOOKUP")) return written(node, surroundings);
+  const [sought, among, answers, , mode, order] = node.arguments.map((one) => written(one, surroundings));
+  return `INDEX(${answers ?? ""},XMATCH(${[sought, among, mode || THE_VERY, order || FROM_THE_FIRST].join(",")}))`;
+}
+
+/** How XMATCH looks where nothing is said. */
+const THE_VERY = "0";
+const FROM_THE_FIRST = "1";
+
+function isCalled({ callee }: Extract<AstExpression, { type: "CallExpression" }>, name: string): boolean {
+  const called = callee as { readonly type: string; readonly name?: string };
+  return called.type === "Identifier" && called.name?.toUpperCase() === name;
+}
+
 function call(node: Extract<AstExpression, { type: "CallExpression" }>, surroundings: Surroundings): string {
   const callee = node.callee as AstExpression | { readonly type: "Identifier"; readonly name: string };
-  if (callee.type !== "Identifier")
-    return `${written(callee, surroundings)}(${node.arguments.map((one) => written(one, surroundings)).join(",")})`;
+  const lambda = lambdaIn(callee, surroundings);
+  // `f()` is read as a call with one argument that is left out.
+  const given = node.arguments.length === 1 && !node.arguments[0] ? [] : node.arguments;
+  if (lambda) return applied(lambda, given, surroundings);
+  if (callee.type !== "Identifier") return VALUE;
   const name = callee.name.toUpperCase();
-  const lambda = surroundings.lambdas?.[callee.name.toLowerCase()] ?? lambdaNamed(callee.name, surroundings);
-  if (lambda !== null)
-    return `${lambda}(${node.arguments.map((one) => written(one, surroundings)).join(",")})`;
   if (isNoFunction(name) || isExcelOnly(name)) return NAME;
+  if (lacksCells(name, node.arguments)) return VALUE;
   const counted = node.arguments.map((one) => (one ? areasOf(one, surroundings) : null));
   if (name === "AREAS" && counted[0]) return String(counted[0].length);
+  if (name === "SHEETS" && given.length > 0) return String(counted[0]?.length ?? 1);
   if (name === "INDEX" && counted[0] && node.arguments.length === 4) {
     const [row, column, area] = node.arguments.slice(1).map((one) => written(one, surroundings));
     return `INDEX(CHOOSE(${area ?? ""},${counted[0].join(",")}),${row ?? ""},${column ?? ""})`;
   }
   const args = node.arguments.map((one, at) => {
-    const eta =
-      at === node.arguments.length - 1 ? byName(name, one, node.arguments.length, surroundings) : null;
-    if (eta !== null) return eta;
+    const last = at === node.arguments.length - 1 && one;
+    const lambda = last ? handedOver(name, last, node.arguments.length, surroundings) : null;
+    if (lambda !== null) return lambda;
     const areas = counted[at];
-    if (!areas || areas.length === 1) return written(one, surroundings);
+    if (!areas || areas.length === 1)
+      return one && at === PLACE_AT[name] ? cornerOf(one, surroundings) : written(one, surroundings);
     const how = takesAreas(name);
     if (how === null) return VALUE;
     return how === "each" ? areas.join(",") : `XL.CELLS(${areas.join(",")})`;
   });
-  return `${name}(${args.join(",")})`;
-}
-
-/** How many arguments the LAMBDA takes that these functions are handed last; of MAP as many as it is handed arrays. */
-const LAMBDA_TAKES: Readonly<Record<string, number | "all">> = {
-  MAP: "all",
-  BYROW: 1,
-  BYCOL: 1,
-  REDUCE: 2,
-  SCAN: 2,
-  MAKEARRAY: 2,
-};
-
-/** A function that is handed over by its name, `BYROW(A1:B3,SUM)`, as the LAMBDA that calls it; `null` for what is none. */
-function byName(
-  name: string,
-  last: AstExpression | null | undefined,
-  count: number,
-  surroundings: Surroundings,
-): string | null {
-  const takes = LAMBDA_TAKES[name];
-  if (takes === undefined || last?.type !== "ReferenceIdentifier" || last.kind !== "name") return null;
-  if (reference(last, surroundings) !== last.value) return null;
-  const names = Array.from({ length: takes === "all" ? count - 1 : takes }, (_, at) => `given_${at + 1}`);
-  return `LAMBDA(${[...names, `${last.value.toUpperCase()}(${names.join(",")})`].join(",")})`;
+  return overWholeLines(name, args) ?? `${name}(${sizedAsRange(name, args).join(",")})`;
 }
 
 /** The areas that an operation on references gives; `null` where the node is none. */
@@ -200,17 +256,6 @@ function betweenSheets(
   return overSheets(surroundings.sheets, left.value, sheet, area);
 }
 
-/** The cells that two ranges have in common. */
-function sharedPart(one: string, other: string): string {
-  const [a, b] = [splitAddress(one), splitAddress(other)];
-  const [left, right] = [parseArea(a.area), parseArea(b.area)];
-  if (!left || !right) return VALUE;
-  if ((a.sheet ?? "").toLowerCase() !== (b.sheet ?? "").toLowerCase()) return NULL;
-  const shared = intersection(left, right);
-  if (!shared) return NULL;
-  return `${a.sheet === null ? "" : `${quoteSheet(a.sheet)}!`}${formatArea(shared)}`;
-}
-
 function reference(
   { kind, value }: Extract<AstExpression, { type: "ReferenceIdentifier" }>,
   surroundings: Surroundings,
@@ -225,15 +270,9 @@ function reference(
     sheet === null || surroundings.sheets.some((one) => one.toLowerCase() === sheet.toLowerCase());
   if (!exists) return REF;
   if (kind !== "name") return value;
-  const lambda = surroundings.lambdas?.[value.toLowerCase()];
-  if (lambda !== undefined) return lambda;
+  const bound = surroundings.bound?.[value.toLowerCase()];
+  if (bound) return "word" in bound ? bound.word : written(bound.node, bound.around);
   return named(value, surroundings) ?? wholeTable(value, surroundings) ?? value;
-}
-
-/** The LAMBDA that a defined name stands for. */
-function lambdaNamed(name: string, surroundings: Surroundings): string | null {
-  const found = named(name, surroundings);
-  return found?.startsWith("LAMBDA(") ? found : null;
 }
 
 /** What a name stands for where that is more than one area, which the engine does not see through. */
@@ -244,5 +283,5 @@ function named(name: string, surroundings: Surroundings): string | null {
   if (parseArea(area) && sheet !== GONE_SHEET) return sheet === null ? area : found.formula;
   const others = surroundings.names.filter((one) => one !== found);
   const tree = treeOf(`=${found.formula}`);
-  return tree && written(tree, { ...surroundings, names: others });
+  return tree && written(tree, { ...surroundings, names: others, bound: {} });
 }

@@ -21,12 +21,28 @@ export function refusedFormula(formula: string, arityOf: ArityOf): Refusal | nul
   });
   if (wrong || hasUnevenArray(tree)) return MISTAKE;
   const lacking = calls.find(({ name }) => isExcelOnly(name));
-  return lacking ? { kind: "lacks", name: lacking.name } : null;
+  if (lacking) return { kind: "lacks", name: lacking.name };
+  const asked = calls.find(
+    ({ name, first, count, second }) => name === "CELL" && !isKnownOfCell(first, count, second),
+  );
+  return asked ? { kind: "lacks", name: `CELL("${asked.first ?? ""}")` } : null;
+}
+
+/** What CELL is asked that the workbench can tell; where a cell stands, only within its own sheet. */
+const KNOWN_OF_CELL: ReadonlySet<string> = new Set(["address", "col", "contents", "row", "type"]);
+
+function isKnownOfCell(asked: string | null, count: number, place: string | null): boolean {
+  if (asked === null) return true;
+  const word = asked.toLowerCase();
+  return KNOWN_OF_CELL.has(word) && !(word === "address" && count > 1 && place?.includes("!") === true);
 }
 
 interface Call {
   readonly name: string;
   readonly count: number;
+  /** The first argument where it is a text, the second where it is a reference. */
+  readonly first: string | null;
+  readonly second: string | null;
 }
 
 function callsIn(node: unknown): Call[] {
@@ -37,7 +53,15 @@ function callsIn(node: unknown): Call[] {
     const { length } = one.arguments;
     // `NOW()` is read as a call with one argument that is left out.
     const isEmpty = length === 1 && !one.arguments[0];
-    return [{ name: callee.name.toUpperCase(), count: isEmpty ? 0 : length }];
+    const [first, second] = one.arguments;
+    return [
+      {
+        name: callee.name.toUpperCase(),
+        count: isEmpty ? 0 : length,
+        first: first?.type === "Literal" && typeof first.value === "string" ? first.value : null,
+        second: second?.type === "ReferenceIdentifier" ? second.value : null,
+      },
+    ];
   });
 }
 

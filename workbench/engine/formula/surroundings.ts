@@ -1,4 +1,9 @@
+import type { AstExpression } from "@borgar/fx";
 import type { Rectangle } from "../../../src/model/place";
+
+/** What a name in a formula stands for: a word of the engine's, or a part of the formula with what its words mean. */
+export type Bound =
+  { readonly word: string } | { readonly node: AstExpression; readonly around: Surroundings };
 
 /** A table as formulas speak of it. */
 export interface FormulaTable {
@@ -20,6 +25,8 @@ export interface Surroundings {
   readonly tables: readonly FormulaTable[];
   /** The table in which the formula stands, where it says `[@Actual]`. */
   readonly ownTable: FormulaTable | null;
-  /** LAMBDAs that a LET around has named, in small letters. */
-  readonly lambdas?: Readonly<Record<string, string>>;
+  /** What LET and LAMBDA around have named, in small letters. */
+  readonly bound?: Readonly<Record<string, Bound>>;
+  /** Makes a word that nothing else in the formula is called by. */
+  readonly fresh?: (name: string) => string;
 }

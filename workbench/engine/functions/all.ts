@@ -1,7 +1,9 @@
 import { arrays } from "./arrays";
 import { comparisons } from "./compare";
+import { conditional } from "./conditional";
 import { cutOff } from "./cutOff";
 import { dates } from "./dates";
+import { gamma } from "./gamma";
 import { letters } from "./letters";
 import { logical } from "./logical";
 import { lookups } from "./lookups";
@@ -10,6 +12,7 @@ import { operators } from "./operators";
 import type { OwnFunctions } from "./ownFunctions";
 import { samples } from "./samples";
 import { texts } from "./texts";
+import { xlookups } from "./xlookups";
 
 /** The functions that are registered over the engine's own, or beside them under names that nobody types. */
 export const OWN_FUNCTIONS: OwnFunctions = {
@@ -22,6 +25,9 @@ export const OWN_FUNCTIONS: OwnFunctions = {
   ...arrays,
   ...cutOff,
   ...letters,
+  ...gamma,
   ...lookups,
   ...samples,
+  ...conditional,
+  ...xlookups,
 };

@@ -153,12 +153,25 @@ const countA: Call = (args) => ({
 /** Functions that look at where the cells stand that they are handed. */
 export const placed: OwnFunctions = { COUNTA: countA, "XL.SINGLE": single };
 
+/** Values in rows of so many. */
+const inRows: Call = ([width, ...values]) => {
+  const columns = Number(singleValue(width));
+  const cells = values.map(singleValue);
+  return {
+    rows: Array.from({ length: cells.length / columns }, (_, row) =>
+      cells.slice(row * columns, (row + 1) * columns),
+    ),
+  };
+};
+
 /** Functions that give ranges back in another order, or a part of them. */
 export const arrays: OwnFunctions = {
   SORT: sort,
   SORTBY: sortBy,
   UNIQUE: unique,
   FREQUENCY: frequency,
+  /** An array that is written in a formula. */
+  "XL.ARRAY": inRows,
   /** All cells of some ranges, in one column: what a list of areas is to a function that looks at each of them. */
   "XL.CELLS": (args) => ({ rows: args.flatMap((arg) => rowsOf(arg).flat()).map((value) => [value]) }),
 };

@@ -6,6 +6,9 @@ import type { OwnFunctions } from "./ownFunctions";
 /** Excel compares numbers by fifteen digits. */
 const DIGITS = 15;
 
+/** In texts Excel passes over these, unless nothing else tells two apart: then the one that has them comes last. */
+const PASSED_OVER = /['-]/g;
+
 type Plain = Exclude<CellArgument, object>;
 
 const comparison = (holds: (order: number) => boolean) =>
@@ -34,7 +37,12 @@ export function orderOf(left: Plain, right: Plain): number {
   if (typeof one === "number") return sameNumber(one, Number(other)) ? 0 : one - Number(other);
   if (typeof one === "boolean") return Number(one) - Number(other);
   const [text, against] = [one.toLowerCase(), String(other).toLowerCase()];
-  return text === against ? 0 : text.localeCompare(against, "en");
+  if (text === against) return 0;
+  return (
+    text.replace(PASSED_OVER, "").localeCompare(against.replace(PASSED_OVER, ""), "en") ||
+    text.length - against.length ||
+    text.localeCompare(against, "en")
+  );
 }
 
 function blankLike(other: Plain): number | string | boolean {

@@ -1,6 +1,6 @@
 import { isErrorValue } from "../engineFunction";
 import type { CellArgument } from "../engineFunction";
-import { toNumber, toText, VALUE } from "./coerce";
+import { NA, toNumber, toText, VALUE } from "./coerce";
 import { liftedPastErrors } from "./lifted";
 import type { Given } from "./lifted";
 import type { OwnFunctions } from "./ownFunctions";
@@ -34,10 +34,22 @@ function codeOf(text: string): CellArgument {
   return code > MOST_LETTERS || first.length > 1 ? "?".charCodeAt(0) : code;
 }
 
+const MOST_UNICODE = 0x10ffff;
+const [FIRST_HALF, LAST_HALF] = [0xd800, 0xdfff];
+
+const unicodeLetter = liftedPastErrors((value: Given = null): CellArgument => {
+  const number = toNumber(value);
+  if (isErrorValue(number)) return number;
+  const whole = Math.trunc(number);
+  if (whole < 1 || whole > MOST_UNICODE) return VALUE;
+  return whole >= FIRST_HALF && whole <= LAST_HALF ? NA : String.fromCodePoint(whole);
+});
+
 /** Functions of single letters; what they give is text, of a number too. */
 export const letters: OwnFunctions = {
   CHAR: letterOf,
   CODE: ofText(codeOf),
+  UNICHAR: unicodeLetter,
   UNICODE: ofText((text) => text.codePointAt(0) ?? VALUE),
   CLEAN: ofText((text) => text.replace(CONTROLS, "")),
   PROPER: ofText((text) =>

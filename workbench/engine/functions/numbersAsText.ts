@@ -2,7 +2,7 @@ import { display } from "../../../xlsx/display";
 import type { CellArgument, ErrorValue } from "../engineFunction";
 import { isErrorValue } from "../engineFunction";
 import { numberIn, toLogical, toNumber, toText, VALUE } from "./coerce";
-import { liftedPastErrors } from "./lifted";
+import { lifted, liftedPastErrors } from "./lifted";
 import type { Given } from "./lifted";
 import type { OwnFunctions } from "./ownFunctions";
 
@@ -37,9 +37,18 @@ const written = (pattern: (decimals: string, thousands: boolean) => string) =>
     return display(rounded, pattern(whole > 0 ? `.${"0".repeat(whole)}` : "", !plain));
   });
 
+/** VALUETOTEXT: a value as text, text within quotes where it is to be read as a formula's. */
+const valueText = lifted((value: Given = null, strict: Given = null): CellArgument => {
+  const form = toNumber(strict ?? null);
+  if (isErrorValue(form)) return form;
+  if (isErrorValue(value)) return value.error;
+  return typeof value === "string" && form !== 0 ? `"${value.replaceAll('"', '""')}"` : toText(value);
+});
+
 /** Functions that write numbers as text. */
 export const numbersAsText: OwnFunctions = {
   TEXT: text,
+  VALUETOTEXT: valueText,
   FIXED: written((decimals, thousands) => `${thousands ? "#,##0" : "0"}${decimals}`),
   DOLLAR: written((decimals) => `$#,##0${decimals};($#,##0${decimals})`),
   VALUE: liftedPastErrors((value: Given = null): number | ErrorValue => {

@@ -18,17 +18,20 @@ const WILD = /[*?~]/;
  * @example position(1e307, [10, null, 30, "x"], "rising") // 2, the last number
  */
 export function position(sought: Sought, values: readonly CellArgument[], way: LookupWay): number {
-  if (way === "exact") return values.findIndex(sameAs(sought));
+  if (way === "exact") return values.findIndex(likeWildcards(sought));
   return way === "rising" ? lastNoLarger(sought, values) : lastNoSmaller(sought, values);
 }
 
-/** Case does not count, and numbers have to be the same to the last bit, other than under `=`. */
-function sameAs(sought: Sought): (value: CellArgument) => boolean {
+/** Case does not count, numbers have to be the same to the last bit, other than under `=`, and `*` is an asterisk. */
+export function exactly(sought: Sought): (value: CellArgument) => boolean {
   if (typeof sought !== "string") return (value) => value === sought;
-  if (!WILD.test(sought)) {
-    const lower = sought.toLowerCase();
-    return (value) => typeof value === "string" && value.toLowerCase() === lower;
-  }
+  const lower = sought.toLowerCase();
+  return (value) => typeof value === "string" && value.toLowerCase() === lower;
+}
+
+/** The same, where a text may hold wildcards. */
+export function likeWildcards(sought: Sought): (value: CellArgument) => boolean {
+  if (typeof sought !== "string" || !WILD.test(sought)) return exactly(sought);
   const pattern = new RegExp(`^${wildcardPattern(sought)}$`, "i");
   return (value) => typeof value === "string" && pattern.test(value);
 }

@@ -37,6 +37,12 @@ const ofNumbers =
     return { value: isErrorValue(numbers) ? numbers : work(numbers) };
   };
 
+function mean(numbers: readonly number[]): number | ErrorValue {
+  return numbers.length === 0
+    ? DIV0
+    : asNumber(numbers.reduce((sum, number) => sum + number, 0) / numbers.length);
+}
+
 /** The variance of a sample of two or more (n − 1 beneath). */
 function variance(numbers: readonly number[]): number | ErrorValue {
   if (numbers.length < 2) return DIV0;
@@ -55,6 +61,8 @@ const least = (numbers: readonly number[]): number =>
 
 /** What samples tell, where the engine's own functions take a blank for 0 or find a spread in one number. */
 export const samples: OwnFunctions = {
+  AVERAGE: ofNumbers(mean),
+  AVERAGEA: ofNumbers(mean, everything),
   VAR: ofNumbers(variance),
   "VAR.S": ofNumbers(variance),
   VARA: ofNumbers(variance, everything),

@@ -73,28 +73,38 @@ const repeat = ofText((text, times) => {
 });
 
 /** Puts together all values of all arguments, ranges by rows. */
-function joined(values: readonly CellArgument[], between: string, skipsEmpty: boolean): CellArgument {
+function joined(
+  values: readonly CellArgument[],
+  between: readonly string[],
+  skipsEmpty: boolean,
+): CellArgument {
   const texts: string[] = [];
   for (const value of values) {
     const text = toText(value);
     if (isErrorValue(text)) return text;
     if (text !== "" || !skipsEmpty) texts.push(text);
   }
-  const result = texts.join(between);
+  const last = texts.length - 1;
+  const result = texts
+    .map((text, at) => text + (at < last ? (between[at % between.length] ?? "") : ""))
+    .join("");
   return result.length > LONGEST ? { error: "#CALC!" } : result;
 }
 
 const concat: EngineFunction["call"] = (args) => ({
   value: joined(
     args.flatMap((arg) => rowsOf(arg).flat()),
-    "",
+    [],
     false,
   ),
 });
 
 const textJoin: EngineFunction["call"] = ([delimiter, ignoresEmpty, ...args]) => {
-  const [between, skips] = [toText(singleValue(delimiter)), toLogical(singleValue(ignoresEmpty))];
-  if (isErrorValue(between)) return { value: between };
+  // Several delimiters take turns.
+  const texts = rowsOf(delimiter).flat().map(toText);
+  const [wrong, skips] = [texts.find((one) => isErrorValue(one)), toLogical(singleValue(ignoresEmpty))];
+  if (wrong !== undefined) return { value: wrong };
+  const between = texts.filter((one) => typeof one === "string");
   if (isErrorValue(skips)) return { value: skips };
   return {
     value: joined(
@@ -127,7 +137,7 @@ export const texts: OwnFunctions = {
   CONCATENATE: liftedPastErrors((...values) =>
     joined(
       values.map((value) => value ?? null),
-      "",
+      [],
       false,
     ),
   ),

@@ -92,7 +92,8 @@ class OwnFunction extends BaseFunction {
   }
 }
 
-function toArgument(variant: BaseValueObject | BaseReferenceObject): FunctionArgument {
+/** An argument of Univer's as ours. */
+export function toArgument(variant: BaseValueObject | BaseReferenceObject): FunctionArgument {
   if (variant.isReferenceObject()) {
     const reference = variant as BaseReferenceObject;
     const { startRow, startColumn } = reference.getRangePosition();
@@ -113,7 +114,8 @@ function valueIn(object: Nullable<BaseValueObject>): CellArgument {
   return object.isError() ? { error: String(object.getValue()) } : object.getValue();
 }
 
-function toValueObject(result: FunctionResult): BaseValueObject {
+/** What a function of ours gives, as Univer takes it. */
+export function toValueObject(result: FunctionResult): BaseValueObject {
   // A blank stays the content of a cell: alone, Univer takes it for an argument that was left out.
   if ("value" in result)
     return result.value === null ? toArrayObject([[oneValue(null)]]) : oneValue(result.value);

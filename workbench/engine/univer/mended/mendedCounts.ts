@@ -1,10 +1,10 @@
 import { ErrorType, ErrorValueObject, NumberValueObject } from "@univerjs/engine-formula";
-import type { ArrayValueObject, BaseValueObject } from "@univerjs/engine-formula";
+import type { BaseValueObject } from "@univerjs/engine-formula";
 import { yearsFromFebruary } from "../../functions/dayCount";
 import { arrayOf, firstNumber, isTyped, sizeOf } from "./argument";
-import type { Mend, Result } from "./mend";
+import type { Mend } from "./mend";
 
-const COUNT_THE_EMPTY = ["AVERAGE", "COUNT", "COUNTA", "MAX", "MEDIAN", "MIN"];
+const COUNT_THE_EMPTY = ["COUNT", "COUNTA", "MAX", "MEDIAN", "MIN"];
 const COUNT_TRUE = ["DEVSQ", "GEOMEAN", "HARMEAN", "KURT", "MEDIAN", "SKEW"];
 
 /** AGGREGATE's number of COUNTA, and its options that pass over errors. */
@@ -13,8 +13,6 @@ const PAST_ERRORS: ReadonlySet<number> = new Set([2, 3, 6, 7]);
 
 /** What is counted and summed, where Univer takes something along or leaves something out. */
 export function mendCounts(mend: Mend): void {
-  // Where nothing fits, the largest and the smallest are 0.
-  for (const name of ["MAXIFS", "MINIFS"]) mend(name, (_args, work) => blankAsZero(work()));
   // An argument that is left empty between commas counts as 0; TRUE that is typed there counts as 1.
   for (const name of COUNT_THE_EMPTY)
     mend(name, (args, work) => work(args.map((one) => (isTyped(one) && one.isNull() ? number(0) : one))));
@@ -45,12 +43,3 @@ export function mendCounts(mend: Mend): void {
 }
 
 const number = (value: number): NumberValueObject => NumberValueObject.create(value);
-
-function blankAsZero(result: Result): Result {
-  const value = result as BaseValueObject;
-  const rows = value.isArray() ? (value as ArrayValueObject).getArrayValue() : [[value]];
-  const [first] = rows[0] ?? [];
-  const isEmpty =
-    !first || first.isNull() || first.getValue() === "" || Math.abs(Number(first.getValue())) === Infinity;
-  return isEmpty ? number(0) : result;
-}
