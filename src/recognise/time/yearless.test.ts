@@ -23,10 +23,22 @@ it.each([
   ["Second quarter", "quarter"],
   ["FY24 Q2", "quarter"],
   ["Oct MTD", "month"],
+  // The day on which figures were counted, of which no number is a year.
+  ["As at 30 Sept", "month"],
+  ["31 July", "month"],
+  ["1 April", "month"],
+  ["28 Feb", "month"],
+  ["29 Feb", "month"],
+  ["30th April", "month"],
+  ["Position at 25 September", "month"],
+  ["at end of June", "month"],
   // A reference, a month that its number contradicts, a quarter and a month too many, a sentence, a whole period.
   ["P1", null],
   ["P02 Apr", null],
   ["02 Apr", null],
+  // 24 may be a year; no June has 31 days.
+  ["24 Sep", null],
+  ["As at 31 June", null],
   ["Qtr 5", null],
   ["Mth 13", null],
   ["Target", null],

@@ -1,4 +1,5 @@
 import { findPeriod } from "../../core/periods/readPeriod";
+import { daysInMonth } from "../../core/periods/calendar";
 import { endOfPeriod, FIRST_MONTH, samePeriod } from "../../core/periods/comparePeriods";
 import { financialYear } from "../../core/periods/movePeriod";
 import { plainText } from "../../core/periods/findPeriods";
@@ -41,6 +42,15 @@ const MONTHS = /^(?:0?[1-9]|1[0-2])$/;
 /** One letter before a number may be a reference: `P1`; with two digits it numbers months, `P01`, or weeks. */
 const TWO_DIGITS = /^\d\d$/;
 const LONGEST_HEADING = 40;
+/** By these a heading says on which day its figures were counted: `As at 30 Sept`, `at end of September`. */
+const COUNTED_AT: readonly string[] = [
+  ...["as", "at", "on", "of", "end", "position", "snapshot"],
+  // Behind a day: 24th.
+  ...["st", "nd", "rd", "th"],
+];
+const DAYS = /^\d{1,2}$/;
+const A_LEAP_YEAR = 2024;
+const FEBRUARY = 2;
 
 /**
  * The time that a heading names and whose year it leaves to what stands around it: `Apr`, `September Actual`, `P01 Apr`,
@@ -58,9 +68,12 @@ function yearlessTime(heading: string): Yearless | null {
       ? null
       : { kind: "quarter", quarter: Number(all[quarter + 1]), ...(own !== "none" && { own }) };
   }
-  const words = all.filter((word, at) => !WORDS_BESIDE_TIMES.has(word) || isBetweenMonths(all, at));
+  const counted = all.filter((word, at) => !WORDS_BESIDE_TIMES.has(word) || isBetweenMonths(all, at));
+  const words = counted.filter((word) => !COUNTED_AT.includes(word));
   const [first = "", second = "", third = ""] = words;
   if (words.length === 1) return monthOf(first);
+  if (words.length === 2 && isDayOf(first, monthNumber(second), words.length < counted.length))
+    return monthOf(second);
   const number = Number(second);
   const isNumbered = MONTH_BY_NUMBER_WORDS.includes(first) && MONTHS.test(second);
   if (words.length === 2 && isNumbered && (first !== "p" || TWO_DIGITS.test(second)))
@@ -72,6 +85,15 @@ function yearlessTime(heading: string): Yearless | null {
   if (words.length === 2 && TWO_DIGITS.test(first) && MONTHS.test(first))
     return monthOf(second, numbered(Number(first)));
   return spanOf(words);
+}
+
+/** The first or last of a month is a day and no year, `31 July`, as is `24` in `As at 24 July`. */
+function isDayOf(word: string, month: number, isCountedAt: boolean): boolean {
+  if (month === 0 || !DAYS.test(word)) return false;
+  const day = Number(word);
+  const last = daysInMonth(A_LEAP_YEAR, month);
+  const isEdge = day === 1 || day === last || (month === FEBRUARY && day === last - 1);
+  return day >= 1 && day <= last && (isCountedAt || isEdge);
 }
 
 /** The year beside a quarter: `24` and `2024` are 24; `null` where several numbers may be one. */

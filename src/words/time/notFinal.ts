@@ -24,6 +24,7 @@ const WORDS = [...NOT_FINAL_WORDS, ...SETTLED_WORDS].join("|");
  */
 const NOTES: readonly RegExp[] = [
   new RegExp(`[[(]\\s?(?:see )?(?:foot)?notes?\\b[^\\])]{0,${LONGEST_NOTE}}[\\])]`, "gi"),
+  /(?<=\d.{0,24})\b(?:foot)?notes? ?\d{1,2}$/gi,
   /\[[a-z\d]{1,2}(?:\s?[,;]\s?[a-z\d]{1,2})*\]/gi,
   /(?<=\d.{0,24})\(\s?[\dpr]\s?\)$/gi,
   new RegExp(`[[(]\\s?(?:${WORDS})\\b[^\\])]{0,${LONGEST_NOTE}}[\\])]`, "gi"),
@@ -44,7 +45,7 @@ export function isMarkedExpected(heading: string): boolean {
 }
 
 /** Most texts hold none of them. */
-const MAY_HOLD_ONE = /[[(*†‡§^¹²³⁰⁴-⁹]|[pr]\s*$|prov|revised|unval|draft/i;
+const MAY_HOLD_ONE = /[[(*†‡§^¹²³⁰⁴-⁹]|[pr]\s*$|prov|revised|unval|draft|note/i;
 
 /** A heading without its notes: `Sep-24 [note 1]` and `Sep-24 (p)` give `Sep-24`. */
 export function withoutNotes(heading: string): string {

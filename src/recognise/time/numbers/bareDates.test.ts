@@ -71,6 +71,11 @@ it("reads months that typing turned into days", () => {
   expect(periodsOf([46_203, "30-Jun", "d-mmm"], [46_295, "30-Sep", "d-mmm"])).toEqual([]);
 });
 
+it("leaves texts that are the last of their month", () => {
+  expect(periodsOf(["31 July", "31 July", "@"], ["31 Aug", "31 Aug", "@"])).toEqual([]);
+  expect(periodsOf(["24 July", "24 July", "@"], ["24 Aug", "24 Aug", "@"])).toEqual(["2024-07", "2024-08"]);
+});
+
 // 1 July 2024 is 45474 counted from 1900, and 44012 from 1904, which is 30 June 2020 from 1900.
 it("takes them for other days where the workbook counts from 1904", () => {
   const cells = bare(44_012, 44_043, 44_074);

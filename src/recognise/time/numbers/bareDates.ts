@@ -9,6 +9,7 @@ import {
 import { MONTHS_IN_A_QUARTER, MONTHS_IN_A_YEAR } from "../../../core/periods/comparePeriods";
 import { monthName, monthNumber } from "../../../words/time/months";
 import type { Cell } from "../../tables/cell";
+import { isYearless } from "../yearless";
 
 /** The same day's number in workbooks that count from 1904. */
 const SERIAL_FROM_1904 = SERIAL_OF_1970 - DAYS_1904;
@@ -170,7 +171,7 @@ function monthTyped({ content, text, format }: Cell): TypedMonth | null {
   if (!isDate && typeof content !== "string") return null;
   const [, day = "", word = ""] = DAY_AND_MONTH.exec((isDate ? text : String(content)).trim()) ?? [];
   const [year, month] = [Number(day), monthNumber(word.toLowerCase())];
-  if (month === 0 || year < EARLIEST_YEAR) return null;
+  if (month === 0 || year < EARLIEST_YEAR || (!isDate && isYearless(String(content)))) return null;
   if (isDate && CENTURY + year > dateOf(Math.floor(content) - SERIAL_OF_1970).year + LATEST_YEARS)
     return null;
   return typedMonth(year, month);
