@@ -34,6 +34,11 @@ test("a changed one does", () => {
   expect(directionReason(judged, "unknown", shown)).toBe("Cannot tell: nothing says which way is good.");
 });
 
+test("where neither way is good, a changed value is no direction", () => {
+  const judged = judgeDirection({ ...higher, polarity: "none" });
+  expect(judged).toEqual({ value: "unknown", rule: "polarity-none" });
+});
+
 test("a step of exactly the threshold is unchanged: 80% less 77% is 3 points", () => {
   expect(judgeDirection({ ...higher, threshold: 0.03 })).toEqual({
     value: "unchanged",

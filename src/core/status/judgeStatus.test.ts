@@ -11,7 +11,7 @@ function judge(input: StatusInput): string {
     target: input.target === null ? null : percent(input.target),
     tolerance: input.tolerance === null ? null : percent(input.tolerance),
   });
-  expect(reason.toLowerCase().startsWith(judged.value)).toBe(true);
+  expect(reason.toLowerCase().startsWith(`${judged.value}: `)).toBe(true);
   return reason;
 }
 
@@ -62,6 +62,7 @@ test.each<[number, number | null, number | null, StatusInput["polarity"], string
   [0.5, 0.7, null, "none", "Grey: the scorecard says that neither way is good."],
   [0.7, 0.7, null, "plan", "Green: 70% is the plan of 70% (at the plan is best)."],
   [0.72, 0.7, null, "plan", "Red: 72% is not the plan of 70% (at the plan is best)."],
+  [0.73, 0.7, 0.68, "plan", "Red: 73% is not the plan of 70% (at the plan is best)."],
   [
     0.72,
     0.7,

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { readCell } from "../figures/typed/readCell";
 import type { NumberValue } from "../figures/cellValue";
 import { agreesRounded } from "./agreesRounded";
+import { readWorking } from "./readWorking";
 import { workingFromParts } from "./workingFromParts";
 
 const agrees = (part: number, whole: number, shown: string, step = 5, scale = 1) =>
@@ -24,6 +25,17 @@ it("allows less of large counts", () => {
   expect(["91%", "96%", "75%"].map((shown) => agrees(300, 320, shown))).toEqual([false, false, false]);
   // To ten: 295/325 = 90.8% to 305/315 = 96.8%.
   expect(["91%", "97%", "98%"].map((shown) => agrees(300, 320, shown, 10))).toEqual([true, true, false]);
+});
+
+// 90/100 to 15: from 82.5/107.5 = 76.7% to 97.5/92.5. Shown to whole percent, half of one more either way.
+it("counts what the value's own rounding allows on top", () => {
+  expect(["76%", "77%"].map((shown) => agrees(90, 100, shown, 15))).toEqual([false, true]);
+});
+
+it("needs both counts", () => {
+  const unknown = readWorking("387/146874*120000");
+  const shown = readCell("316", "316", "General") as NumberValue;
+  expect(unknown && agreesRounded(unknown, 316.2, shown, 5)).toBe(false);
 });
 
 // 60/20,000 per 10,000 is 30: from 57.5 (28.7) to 62.5 (31.3).

@@ -66,9 +66,17 @@ test.each([
   },
 );
 
-test.each(["387/146874*120000", "3*7", "1/2/3", "1/2+1/4", "7*9/12"])("%s has no certain parts", (text) => {
-  expect(readWorking(text)).toMatchObject({ numerator: null, denominator: null, periodsPerYear: 1, per: 1 });
-});
+test.each(["387/146874*120000", "3*7", "1/2/3", "1/2+1/4", "7*9/12", "5*12*12/80", "5*100*1000/8"])(
+  "%s has no certain parts",
+  (text) => {
+    expect(readWorking(text)).toMatchObject({
+      numerator: null,
+      denominator: null,
+      periodsPerYear: 1,
+      per: 1,
+    });
+  },
+);
 
 test.each([
   ["2+3*4", 14],

@@ -22,6 +22,9 @@ test.each([
   ["((387*12)/146874)*10000 = 317", "disagrees"],
   ["((387*12)/146874)*10000 = 3.16", "disagrees"],
   ["(3930/146874)*10000 = 268", "agrees"],
+  // A rate is no share, and a product no ratio: neither is stated times a hundred.
+  ["(3930/146874)*10000 = 26758", "disagrees"],
+  ["387*12 = 464400", "disagrees"],
   ["457/3226", null],
   ["1/0 = 0", null],
 ])("%s: %s", (text, expected) => {
