@@ -1,3 +1,4 @@
+import { oneLine } from "../words/plain";
 import { anyOf } from "../words/anyOf";
 import { WORDS_BESIDE_AUTHORITIES } from "../words/lists/wordsBesideAuthorities";
 import type { Benchmarks } from "./pack/open";
@@ -42,9 +43,9 @@ export function authoritiesOf(benchmarks: Benchmarks): readonly (readonly [numbe
 
 /** The plain name without numbers and what stands beside it in some writings. */
 function bare(name: string): string {
-  return plainPlace(name)
-    .replace(/[^a-z ]+/g, " ")
-    .replace(BESIDE_NAME, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+  return oneLine(
+    plainPlace(name)
+      .replace(/[^a-z ]+/g, " ")
+      .replace(BESIDE_NAME, " "),
+  );
 }

@@ -1,5 +1,12 @@
+import { DENOMINATOR_NAMES, NUMERATOR_NAMES } from "./lists/partNames";
+import { YEAR_SO_FAR_NAMES } from "./time/yearSoFar";
 import { BASELINE, TARGET, TOLERANCE } from "./lists/markNames";
 import type { PhraseTable } from "./phrases";
+
+/** Figures of the year so far; in headings the year need not be said. */
+const TO_DATE = `(${YEAR_SO_FAR_NAMES.join("|")}|to date)`;
+/** A word that is meant in this number alone: `numerators` heads a list of them. */
+const only = (word: string): string => `${word}!`;
 
 /**
  * What scorecards call their columns, by what such a heading says. A longer phrase hides the shorter ones within it:
@@ -48,10 +55,11 @@ export const HEADINGS = [
   ["baseline surely", "^start of", "at (the|) (last|) inspection"],
   [
     "target",
-    `${TARGET} (ytd|fytd|to date|year to date|cumulative|cum)`,
-    `(ytd|fytd|to date|year to date|cumulative|cum|year end|performance|outturn|current|latest) ${TARGET}`,
-    "(plan!|profile!|planned|profiled) (ytd|fytd|to date|year to date|cumulative)",
-    "(ytd|fytd|to date|year to date|cumulative) (plan!|profile!)",
+    `${TARGET} ${TO_DATE}`,
+    `${TO_DATE} ${TARGET}`,
+    `(year end|performance|outturn|current|latest) ${TARGET}`,
+    `(plan!|profile!|planned|profiled) ${TO_DATE}`,
+    `${TO_DATE} (plan!|profile!)`,
     `${TARGET} (outturn|performance|level|value|figure)`,
     TARGET,
     "(aim|standard!|plan!|trajectory|profile!|profiled|success criteria|<n> ambition)",
@@ -98,8 +106,8 @@ export const HEADINGS = [
   ["benchmark by rank", "(top|upper|best|second|2nd) (quartile|qtile)"],
   ["working", "^(number|working|calculation|calc|figure|num / den|numerator / denominator|n / d)$"],
   ["working perhaps", "working", "calculation"],
-  ["numerator", "(latest|current|last|this month) numerator", "numerator!", "num!", "^n$"],
-  ["denominator", "(latest|current|last|this month) denominator", "denominator!", "denom", "den", "^d$"],
+  ["numerator", "(latest|current|last|this month) numerator", ...NUMERATOR_NAMES.map(only), "^n$"],
+  ["denominator", "(latest|current|last|this month) denominator", ...DENOMINATOR_NAMES.map(only), "^d$"],
   [
     "status",
     "(rag|status|rating|r / a / g|brag|traffic light)",
@@ -123,7 +131,7 @@ export const HEADINGS = [
     "target variance",
     "(variance|difference|gap|distance|deviation) .. (from|to|against|v|vs)",
   ],
-  ["year to date", "ytd", "year to date", "fytd", "cumulative", "cum", "to date"],
+  ["year to date", ...YEAR_SO_FAR_NAMES, "to date"],
   [
     "narrative",
     "(narrative|comment|commentary|note|analysis|explanation|context|action!|key message|story!|update!)",

@@ -1,3 +1,4 @@
+import { oneLine } from "../../words/plain";
 import type { Unit } from "../../model/scorecard";
 import { anyOf } from "../../words/anyOf";
 import type { Benchmarks } from "../pack/open";
@@ -57,5 +58,5 @@ function keyOf(name: string, unit: Unit): string {
 }
 
 function spelling(name: string): string {
-  return name.toLowerCase().replace(/\s+/g, " ").trim();
+  return oneLine(name.toLowerCase());
 }

@@ -1,10 +1,16 @@
+import { anyOf } from "../../words/anyOf";
+import { DENOMINATOR_NAMES, NUMERATOR_NAMES } from "../../words/lists/partNames";
 import type { Line } from "../../model/scorecard";
 import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { headingPlace } from "./headingPlace";
 import { columnLetters } from "../../core/figures/cellName";
 
 const SAYS_VALUES = /\b(actuals?|values?|performance|results?|latest)\b/i;
-const SAYS_WORKINGS = /\b(workings?|calculations?|numbers?|numerators?|denominators?|figures?|num|den)\b/i;
+const SAYS_WORKINGS = anyOf(
+  [...NUMERATOR_NAMES, ...DENOMINATOR_NAMES, "working", "calculation", "number", "figure"].map(
+    (word) => `${word}s?`,
+  ),
+);
 
 /** A column of workings that is headed like the values beside it. */
 export const headingMisleads: SheetCheck = {

@@ -1,3 +1,4 @@
+import { MONTH_BEGINNINGS } from "../../words/time/months";
 import { formatPeriod, namePeriod } from "../../core/periods/namePeriod";
 import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { headingPlace } from "./headingPlace";
@@ -30,12 +31,14 @@ export const periodRepeated: SheetCheck = {
   },
 };
 
+const MONTH = new RegExp(`\\b(?:${MONTH_BEGINNINGS})[a-z]*\\b`, "g");
+
 /** What a heading says besides its period, so that "Jun-24 boys" and "Jun-24 girls" are two things. */
 function besides(heading: string): string {
   return heading
     .toLowerCase()
     .replace(/[^a-z]+/g, " ")
-    .replace(/\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/g, "")
+    .replace(MONTH, "")
     .trim();
 }
 

@@ -1,3 +1,5 @@
+import { anyOf } from "../../words/anyOf";
+import { YEAR_SO_FAR_NAMES } from "../../words/time/yearSoFar";
 import { MONTHS_A_YEAR, QUARTERS_A_YEAR } from "../../core/figures/rate";
 import type { Working } from "../../core/workings/working";
 import type { Judgement } from "../../model/judgement";
@@ -10,8 +12,10 @@ import { flowOrStock } from "../../recognise/measures/flowOrStock";
 /** A rate is per this many at least; a percentage is no rate. */
 const LEAST_PER = 1000;
 /** A name that speaks of a year is a year's figure already. */
-const A_YEAR =
-  /\b(12 months?|twelve months?|annual|rolling|year to date|ytd|in the (last )?year|per year)\b/i;
+const A_YEAR = anyOf([
+  ...YEAR_SO_FAR_NAMES,
+  ...["(?:12|twelve) months?", "annual", "rolling", "in the (?:last )?year", "per year"],
+]);
 /**
  * The row's other values lie within so many times of twelve times the working where the twelve was left out: months
  * differ by less than that, twelve by far more.

@@ -1,3 +1,5 @@
+import { anyOf } from "../../words/anyOf";
+import { YEAR_BEFORE } from "../../words/time/lastYear";
 import {
   comparePeriods,
   endOfPeriod,
@@ -40,7 +42,7 @@ export interface YearToDate {
 }
 
 /** The outturn of a year that is not named is last year's. */
-const CLOSED_YEAR = /\b(outturn|year[ -]?end|last year|previous year|prior year)\b/i;
+const CLOSED_YEAR = anyOf([...YEAR_BEFORE, "outturn", "year[ -]?end"]);
 /** Binary noise of adding, far below any decimal that is shown. */
 const NOISE = 1e-9;
 /** Denominators of a measure seldom differ more between months. */

@@ -18,4 +18,5 @@ test("a function as it is typed, with what may be left out in brackets", () => {
 
 test("only what cannot be left out is required", () => {
   expect(requiredArguments(STATUS)).toBe(2);
+  expect(requiredArguments({ arguments: STATUS.arguments.slice(0, 3) })).toBe(2);
 });

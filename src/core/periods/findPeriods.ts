@@ -1,3 +1,4 @@
+import { MONTH_BEGINNINGS } from "../../words/time/months";
 import { plain } from "../../words/plain";
 import { ORDINALS } from "../../words/time/spanWords";
 import { withoutNotes } from "../../words/time/notFinal";
@@ -27,8 +28,8 @@ const BESIDE = new RegExp(`^(?:${WORDS_BESIDE.join("|")}) | (?:${WORDS_BESIDE.jo
 const SIGNS: readonly RegExp[] = [
   /(?<!\d)(?:19|20)\d\d/,
   /\d\s{0,2}[/.‐‑‒–—−-]\s{0,2}\d/,
-  /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[^a-z\d]{0,3}\d/i,
-  /\d[^a-z\d]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
+  new RegExp(`(?:${MONTH_BEGINNINGS})[a-z]{0,6}[^a-z\\d]{0,3}\\d`, "i"),
+  new RegExp(`\\d[^a-z\\d]?(?:${MONTH_BEGINNINGS})`, "i"),
   /q(?:tr|uarter)?\.?\s{0,2}[1-4]/i,
   /w[/.]?[bec]\W{0,3}\d/i,
 ];

@@ -1,3 +1,4 @@
+import { oneLine } from "../../words/plain";
 /** A cell of the register. */
 type RegisterCell = string | number | null;
 
@@ -74,11 +75,7 @@ function sameKey(a: RegisterCell, b: RegisterCell): boolean {
 }
 
 function key(cell: RegisterCell): string {
-  return String(cell ?? "")
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(MID_YEAR, "");
+  return oneLine(String(cell ?? "").toLowerCase()).replace(MID_YEAR, "");
 }
 
 function distinct(rows: readonly (readonly RegisterCell[])[], column: number): number {

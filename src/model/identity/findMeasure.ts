@@ -45,7 +45,8 @@ export function sameReference(one: string | null, other: string | null): boolean
   return !!one && !!other && plainReference(one) === plainReference(other);
 }
 
-function plainReference(reference: string): string {
+/** A reference as references are compared: without regard to case and spaces. */
+export function plainReference(reference: string): string {
   return reference.toLowerCase().replace(/\s+/g, "");
 }
 

@@ -1,3 +1,4 @@
+import { oneLine } from "../../words/plain";
 import { namePeriod } from "../../core/periods/namePeriod";
 import { textInFormula } from "../../core/figures/inFormula";
 import type { Fact, Measure } from "../../model/scorecard";
@@ -51,7 +52,7 @@ export function commentaryLabel({ comment }: PageFacts, cell: string): string {
 export function benchmarksFormula({ benchmarks }: Measure, room: TextRoom | undefined): string {
   const each = benchmarks.map((fact) => {
     const cell = cellReference(fact.place);
-    const label = textInFormula(`${BETWEEN}${fact.label.replace(/\s+/g, " ").trim()}: `);
+    const label = textInFormula(`${BETWEEN}${oneLine(fact.label)}: `);
     const format = textInFormula(figureFormula(fact).format);
     return `IF(${cell}="","",${label}&IF(ISNUMBER(${cell}),TEXT(${cell},${format}),${cell}))`;
   });

@@ -1,3 +1,5 @@
+import { COMPARED_WITH } from "../../words/lists/comparedWith";
+import { bookOf, longestIn } from "../../words/phrases";
 import { shiftPoint } from "../../core/figures/rounding";
 import { namePeriod } from "../../core/periods/namePeriod";
 import { PERCENT_PLACES } from "../../core/figures/displayed";
@@ -80,18 +82,26 @@ export function decideBenchmark(judgement: Judgement, quoted: Quoted, peer: Peer
   return against(quoted, fact, null, `“${fact.label}”`);
 }
 
-const PEER_WORDS: Readonly<Record<Peer, RegExp>> = {
-  neighbours: /neigh|\bsn\b|\bsns\b|nbr/i,
-  england: /england|national|\beng\b/i,
-  region: /south west|south east|north west|north east|east of england|midlands|london|yorkshire|region/i,
-  best: /good ?\+|outstanding/i,
-};
+const COMPARED = bookOf(COMPARED_WITH);
+const BEST = /good ?\+|outstanding/i;
+
+/** Whose figures a benchmark's heading says that it holds, as papers tell them apart. */
+function peersOf(label: string): ReadonlySet<Peer> {
+  const peers = longestIn(COMPARED, label).map(({ meaning }): Peer | null => {
+    if (meaning === "neighbours") return "neighbours";
+    if (meaning === "England") return "england";
+    // Which region is ours the heading need not say: it shows one.
+    return meaning === "others" || meaning === "mean" || meaning === "median" ? null : "region";
+  });
+  return new Set([
+    ...peers.filter((peer) => peer !== null),
+    ...(BEST.test(label) ? (["best"] as const) : []),
+  ]);
+}
 
 /** The one benchmark of a measure that is whose a sentence names; `null` where none or several are. */
 export function benchmarkOf({ measure }: Judgement, peer: Peer): (Fact & { readonly label: string }) | null {
-  const found = measure.benchmarks.filter(
-    (one) => PEER_WORDS[peer].test(one.label) && figureIn(one) !== null,
-  );
+  const found = measure.benchmarks.filter((one) => peersOf(one.label).has(peer) && figureIn(one) !== null);
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 

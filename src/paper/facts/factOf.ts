@@ -1,3 +1,4 @@
+import { oneLine } from "../../words/plain";
 import { samePeriod } from "../../core/periods/comparePeriods";
 import { workingOfMeasure } from "../../judge/workingOfMeasure";
 import { shownIn } from "../../model/inFact";
@@ -34,7 +35,7 @@ export function factOf(judgement: Judgement, style: FactStyle = USUAL_STYLE): Fa
   const { measure, latest } = judgement;
   if (latest === null || shownIn(latest) === "") return null;
   const period = periodOf(latest);
-  const name = measure.name.replace(/\s+/g, " ").trim();
+  const name = oneLine(measure.name);
   const called = measure.reference === null ? name : `${name} (${measure.reference})`;
   const month = period === null ? "" : ` in ${factMonth(period, style)}`;
   let sentence = `${called} was ${factFigure(latest, style)}${month}`;

@@ -1,3 +1,5 @@
+import { plainReference } from "../../model/identity/findMeasure";
+import { oneLine } from "../../words/plain";
 import type { Judgement } from "../../model/judgement";
 import type { Measure } from "../../model/scorecard";
 import { NUMBER_WORDS } from "../../words/paper/numberWords";
@@ -46,7 +48,7 @@ export function subjectsOf(cards: readonly (readonly Judgement[])[]): Subjects {
     for (const concept of concepts) frequency.set(concept, (frequency.get(concept) ?? 0) + 1);
   const byReference = new Map<string, KnownRow[]>();
   for (const one of known) {
-    const reference = one.judgement.measure.reference?.toLowerCase().replace(/\s+/g, "") ?? "";
+    const reference = plainReference(one.judgement.measure.reference ?? "");
     if (reference !== "") byReference.set(reference, [...(byReference.get(reference) ?? []), one]);
   }
   const weights = new Map<string, number>();
@@ -60,7 +62,7 @@ export function subjectsOf(cards: readonly (readonly Judgement[])[]): Subjects {
     benchmarks: [
       ...new Set(
         known.flatMap(({ judgement }) =>
-          judgement.measure.benchmarks.map(({ label }) => label.toLowerCase().replace(/\s+/g, " ")),
+          judgement.measure.benchmarks.map(({ label }) => oneLine(label.toLowerCase())),
         ),
       ),
     ],
@@ -116,7 +118,7 @@ const IN_TABLE: ReadonlySet<string> = new Set(CONCEPTS.flatMap(([concepts]) => c
 function knownOf(judgement: Judgement, card: number): KnownRow {
   const { measure } = judgement;
   const name = measure.parent === null ? measure.name : `${measure.parent} ${measure.name}`;
-  const marks = marksOf(name.replace(/\s+/g, " ").trim());
+  const marks = marksOf(oneLine(name));
   return {
     judgement,
     card,
@@ -149,9 +151,7 @@ export function spansIn(text: string): string[] {
 
 /** The things that a text counts; `names` are the words of measures' names. */
 export function conceptsIn(text: string, names?: ReadonlySet<string>): string[] {
-  return marksOf(text.replace(/\s+/g, " ").trim(), names).flatMap((mark) =>
-    mark.is === "concept" ? mark.concepts : [],
-  );
+  return marksOf(oneLine(text), names).flatMap((mark) => (mark.is === "concept" ? mark.concepts : []));
 }
 
 /** How a sentence calls a measure. */

@@ -1,3 +1,4 @@
+import { plainReference } from "../../model/identity/findMeasure";
 import type { KnownRow, Subjects } from "./knownRow";
 
 /** What announces a reference in running text. */
@@ -16,7 +17,7 @@ export function referencesIn(
   let rest = text;
   for (const pattern of [ANNOUNCED, IN_BRACKETS, LETTERED]) {
     rest = rest.replace(pattern, (whole: string, reference: string) => {
-      const rows = subjects.byReference.get(reference.toLowerCase().replace(/\s+/g, ""));
+      const rows = subjects.byReference.get(plainReference(reference));
       const isNumber = pattern === IN_BRACKETS && !/[.a-z]/i.test(reference);
       if (rows === undefined || isNumber) return whole;
       known.push(...rows);

@@ -1,8 +1,13 @@
+import { anyOf } from "../../words/anyOf";
+import { YEAR_SO_FAR_NAMES } from "../../words/time/yearSoFar";
 import { endOfPeriod, FIRST_MONTH, MONTHS_IN_A_YEAR } from "../../core/periods/comparePeriods";
 import { financialYear } from "../../core/periods/movePeriod";
 import type { Actual, Unit } from "../../model/scorecard";
 
-const SAYS_SO = /\b(ytd|(?<!up.)to.date|cumulative(ly)?|so far|running total|since (1 |1st )?april)\b/i;
+const SAYS_SO = anyOf([
+  ...YEAR_SO_FAR_NAMES,
+  ...["(?<!up.)to.date", "so far", "running total", "since (?:1 |1st )?april"],
+]);
 /** Names of what is a share of a year's total, where its figures grow with the year. */
 const OF_A_TOTAL = /\b(collected|spent|spend|budget|annual|in.year|programme)\b/i;
 /** Values in a row that show it, over the turn of at least one year; fewer, where each of a year's quarters is more than the last. */

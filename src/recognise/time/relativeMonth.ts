@@ -1,6 +1,8 @@
+import { anyOf } from "../../words/anyOf";
+import { YEAR_BEFORE } from "../../words/time/lastYear";
 /** Headings that place a value by words alone, the earliest first. */
 const WORDS: readonly RegExp[] = [
-  /\b(last year|ago|year before|previous year|prior year)\b/i,
+  anyOf([...YEAR_BEFORE, "ago"]),
   /\b(previous|prior|prev|last (week|month|quarter|period))\b|^last$/i,
 ];
 

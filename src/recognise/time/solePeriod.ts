@@ -1,3 +1,5 @@
+import { anyOf } from "../../words/anyOf";
+import { YEAR_BEFORE } from "../../words/time/lastYear";
 import { comparePeriods } from "../../core/periods/comparePeriods";
 import { previousPeriod, yearBefore } from "../../core/periods/movePeriod";
 import type { Period } from "../../core/periods/period";
@@ -9,7 +11,7 @@ import { titlePeriod } from "./titlePeriod";
 import type { View } from "../tables/view";
 import { isYearless, NO_YEAR, periodInYear } from "./yearless";
 
-const YEAR_AGO = /\b(last year|year ago|previous year|prior year)\b/i;
+const YEAR_AGO = anyOf(YEAR_BEFORE);
 const BEFORE = /\b(previous|prior|prev|last) (month|quarter|period)\b/i;
 const NOW = /\b(latest|current|this|reporting|in)[ -](month|quarter|period)\b/i;
 

@@ -1,3 +1,4 @@
+import { oneLine } from "../../words/plain";
 import { makeStyles } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
@@ -9,7 +10,7 @@ export function WholeName({ name }: { name: string }) {
   return (
     <span aria-hidden className={useStyles().name} title={name}>
       {/* Names may hold line breaks of their cell, which say nothing about the name. */}
-      {name.replace(/\s+/g, " ").trim()}
+      {oneLine(name)}
     </span>
   );
 }

@@ -32,7 +32,7 @@ export const COMPARED_WITH = [
   ["London (Inner)", "(inner london|london inner)"],
   ["London (Outer)", "(outer london|london outer)"],
   ["London", "london"],
-  ["own region", "(region|regional|regionally)"],
+  ["own region", "(region|regional|regionally)", "midlands!"],
   [
     "others",
     "(good|outstanding|inadequate|ofsted|target|best|quartile|cipfa|core cities)",

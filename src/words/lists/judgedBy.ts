@@ -1,3 +1,4 @@
+import { DENOMINATOR_NAMES, NUMERATOR_NAMES } from "./partNames";
 import { BASELINE_NAMES, TARGET_NAMES, TOLERANCE_NAMES } from "./markNames";
 
 /** What a row of a measure is called that holds no figures of its own, but what they are judged by or compared with. */
@@ -19,8 +20,8 @@ export const JUDGED_BY = [
   "rag",
   "status",
   "variance",
-  "numerator",
-  "denominator",
+  ...NUMERATOR_NAMES,
+  ...DENOMINATOR_NAMES,
   "trend",
   "dot",
 ] as const;

@@ -1,3 +1,4 @@
+import { YEAR_SO_FAR_NAMES } from "../time/yearSoFar";
 import { BASELINE_NAMES, TARGET_NAMES, TOLERANCE_NAMES } from "./markNames";
 
 /** What a report calls the column of this month's figure. */
@@ -27,9 +28,7 @@ export const FIGURES_OF_SOMETHING_ELSE = [
   "variance",
   "difference",
   "diff",
-  "ytd",
-  "year to date",
-  "cumulative",
+  ...YEAR_SO_FAR_NAMES,
   "benchmark",
   "national",
   "england",

@@ -14,6 +14,9 @@ export const MONTH_WORDS: readonly (readonly string[])[] = [
   ["dec", "december"],
 ];
 
+/** The beginnings of the months as choices of a pattern: `jan|feb|…`. */
+export const MONTH_BEGINNINGS = MONTH_WORDS.map(([short]) => short).join("|");
+
 /** A month from a word for it in lower case: 9 for `sept`; 0 for another word. */
 export function monthNumber(word: string): number {
   return MONTH_WORDS.findIndex((words) => words.includes(word)) + 1;

@@ -1,3 +1,4 @@
+import { oneLine } from "../plain";
 /** Words by which a heading says that its figures may still change. */
 const NOT_FINAL_WORDS: readonly string[] = [
   ...[
@@ -52,5 +53,5 @@ export function withoutNotes(heading: string): string {
   if (!MAY_HOLD_ONE.test(heading)) return heading;
   let plain = heading;
   for (const note of NOTES) plain = plain.replace(note, " ");
-  return plain === heading ? heading : plain.replace(/\s+/g, " ").trim();
+  return plain === heading ? heading : oneLine(plain);
 }

@@ -1,3 +1,4 @@
+import { oneLine } from "../../../words/plain";
 import { displayed, heldDecimals, showLike } from "../../../core/figures/displayed";
 import { atPeriod } from "../../../judge/atPeriod";
 import type { Measure } from "../../../model/scorecard";
@@ -71,21 +72,15 @@ function keyOf({ section }: Measure, name: string): string {
 }
 
 function plain(name: string): string {
-  return (
-    name
-      .toLowerCase()
-      .replace(/[^a-z0-9 ]/g, " ")
-      // "with a dentist check" and "with dentist check" are one.
-      .replace(/\bwith an?\b/g, "with")
-      .replace(/\s+/g, " ")
-      .trim()
-  );
+  const words = name.toLowerCase().replace(/[^a-z0-9 ]/g, " ");
+  // "with a dentist check" and "with dentist check" are one.
+  return oneLine(words.replace(/\bwith an?\b/g, "with"));
 }
 
 /** The names that a rest may be the rest of: "no dentist check" is of "dentist check" and "with dentist check". */
 function turned(name: string, turns: typeof TURNS): string[] {
   return turns.flatMap(([words, instead]) => {
-    const other = name.replace(words, instead).replace(/\s+/g, " ").trim();
+    const other = oneLine(name.replace(words, instead));
     if (other === name) return [];
     return [
       other,

@@ -1,3 +1,4 @@
+import { YEAR_SO_FAR } from "../../time/yearSoFar";
 import type { PhraseTable } from "../../phrases";
 
 /** When a figure is, or since when something is said of it. */
@@ -55,7 +56,7 @@ export const TIME_CUES = [
   [
     "year to date",
     "(for|) (the|) (year to date|ytd|so far this year|for the year so far|cumulatively)",
-    "(cumulative|year to date|ytd) (position|figure|performance|rate|total|percentage|average)",
+    `${YEAR_SO_FAR} (position|figure|performance|rate|total|percentage|average)`,
   ],
   [
     "last outturn",

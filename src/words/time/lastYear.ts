@@ -1,0 +1,2 @@
+/** What names the year before the one in hand: the month a year ago, the outturn of a year that is over. */
+export const YEAR_BEFORE = ["last year", "previous year", "prior year", "year before", "year ago"] as const;
