@@ -214,7 +214,6 @@ export const GOOD_AND_BAD = [
     "disproportionality",
     "exceed* (the|) (limit|target|threshold)",
     "avoidable emergency admission",
-    "out of area placement",
     "(damp|mould|disrepair)",
     "(dissatisf*|unsatisf*|unacceptable)",
     "repeat (victim|incident|incidence|missing|missing episode|offender|attender)",

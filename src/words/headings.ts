@@ -181,7 +181,7 @@ export const HEADINGS = [
     "(%|percent|percentage|per cent) (of|to|towards) (the|) (annual|) target",
     "^(freq|frequency|year|financial year|date|week|order|sort order|weight|weighting|population!|cohort!|cohort size)$",
   ],
-  ["nothing", "working (well|day)"],
+  ["nothing", "working day"],
 ] as const satisfies PhraseTable<string>;
 
 /** What a heading may say. */
