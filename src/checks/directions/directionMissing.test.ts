@@ -100,3 +100,34 @@ it("asks no arrow of a row without a target where only those with one have their
   expect(found("", "")).toEqual([]);
   expect(found("", "↑")).toEqual(["1.1"]);
 });
+
+/** The rows that miss an arrow, each of rows given as name, target, values, status and arrow. */
+function missingAmong(...rows: readonly (readonly [string, string, string, string, string, string])[]) {
+  return lookAtRows([
+    ["Reference", "Measure", "Target", "Mar-24", "Jun-24", "RAG", "DoT"],
+    ...rows.map(([name, ...cells], at) => [`6.${at + 1}`, name, ...cells]),
+  ]).findings.flatMap(({ check, reference }) => (check === "direction-missing" ? [reference] : []));
+}
+const VISITS = ["1", "2", "3", "4"].map(
+  (at) => [`% of visits ${at} up to date`, "90%", "79%", "81%", "Red", "↑"] as const,
+);
+
+it("asks for no arrow of a row without a good way where no such row has one, though its value stays", () => {
+  const contacts = ["Number of contacts", "", "50", "50", "Grey", ""] as const;
+  expect(missingAmong(...VISITS, contacts)).toEqual([]);
+  const referrals = ["Number of referrals", "", "60", "60", "Grey", "→"] as const;
+  expect(missingAmong(...VISITS, referrals, contacts)).toEqual(["6.6"]);
+});
+
+it("asks for none of a row without a target where only rows with one have arrows", () => {
+  const plans = ["% of plans up to date", "", "70%", "72%", "Grey", ""] as const;
+  expect(missingAmong(...VISITS, plans)).toEqual([]);
+  const reviews = ["% of reviews up to date", "", "70%", "72%", "Grey", "↑"] as const;
+  expect(missingAmong(...VISITS, reviews, plans)).toEqual(["6.6"]);
+});
+
+it("asks for none of a row that the analyst gives no status while others have theirs", () => {
+  const unjudged = ["% of plans up to date", "90%", "70%", "72%", "", ""] as const;
+  expect(missingAmong(...VISITS, unjudged)).toEqual([]);
+  expect(missingAmong(...VISITS, ["% of plans up to date", "90%", "70%", "72%", "Red", ""])).toEqual(["6.5"]);
+});

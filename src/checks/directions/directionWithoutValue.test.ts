@@ -54,3 +54,36 @@ it("cannot tell of a yearly figure among quarters, whose arrow is that of the ye
   expect(found("11.2", "12.9", "", "", "")).toBe(0);
   expect(found("", "", "11.2", "12.9", "")).toBe(1);
 });
+
+// Its last figure stands in March: April and May are blank, so that the arrow may be March's. Where May alone is blank, or
+// April says why it has none, the arrow has lost its value.
+it("cannot tell where the month before is blank too, and says what would be needed", () => {
+  const look = (...values: readonly string[]) =>
+    lookAtRows([
+      ["Ref", "Measure", "Target", "Mar-24", "Apr-24", "May-24", "DoT"],
+      ["1", "% of plans up to date", "90%", ...values, "↓"],
+      ["2", "% of reviews in time", "90%", "82%", "84%", "86%", "↑"],
+      ["3", "% of visits in time", "90%", "82%", "84%", "86%", "↑"],
+    ]);
+  const found = (...values: readonly string[]) =>
+    look(...values).findings.flatMap(({ check, reference }) =>
+      check === "direction-without-value" ? [reference] : [],
+    );
+  expect(found("79%", "", "")).toEqual([]);
+  expect(found("79%", "78%", "")).toEqual(["1"]);
+  expect(found("79%", "NA", "")).toEqual(["1"]);
+  expect(found("79%", "", "NA")).toEqual(["1"]);
+  // A row that never had a figure has an arrow of nothing.
+  expect(found("", "", "")).toEqual(["1"]);
+});
+
+it("asks for no value beside what is no arrow", () => {
+  const found = (arrow: string) =>
+    lookAtRows([
+      ["Ref", "Measure", "Target", "Apr-24", "May-24", "DoT"],
+      ["1", "% of plans up to date", "90%", "79%", "", arrow],
+      ["2", "% of reviews in time", "90%", "84%", "86%", "↑"],
+      ["3", "% of visits in time", "90%", "84%", "86%", "↑"],
+    ]).findings.filter(({ check }) => check === "direction-without-value").length;
+  expect(["↓", "tbc", ""].map(found)).toEqual([1, 0, 0]);
+});

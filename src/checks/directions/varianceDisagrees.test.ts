@@ -85,3 +85,51 @@ it("is no direction: a variance from the target says nothing of the month before
   ]);
   expect(judged("1").direction.value).toBe("unknown");
 });
+
+/** What is said of a column of variances beside a baseline and a benchmark, in counts. */
+function saidOfCounts(heading: string, ...rows: readonly (readonly [string, string, string, string])[]) {
+  return lookAtRows([
+    ["Ref", "Measure", "Target", "Baseline", "England", "Sep-24", "Oct-24", heading],
+    ...rows.map(([baseline, england, now, variance], at) => [
+      ...[`${at + 1}`, `Number of visits ${at + 1}`, "200", baseline, england, "500", now, variance],
+    ]),
+  ]).findings.filter(({ check }) => check === "variance-disagrees");
+}
+
+// 40 is 10 more than 30, 25 is 5 fewer than 30, 61 is 11 more than 50; 70 is 12 more than 58, not 13.
+it("finds a change on the baseline, in whole counts that nothing rounds", () => {
+  const rows = [
+    ["30", "90", "40", "10"],
+    ["30", "91", "25", "-5"],
+    ["50", "92", "61", "11"],
+  ] as const;
+  expect(saidOfCounts("Variance", ...rows, ["58", "93", "70", "12"])).toEqual([]);
+  const [one] = saidOfCounts("Variance", ...rows, ["58", "93", "70", "13"]);
+  expect([one?.expected, one && cellsIn(one)]).toEqual(["+12", "H5 ~G5 ~D5"]);
+});
+
+// 12 below England's 52, 3 above its 22, 9 above its 52; 70 is 30 above 40.
+it("finds a gap to a benchmark, and takes numbers that fall below zero for signed", () => {
+  const rows = [
+    ["300", "52", "40", "-12"],
+    ["310", "22", "25", "3"],
+    ["320", "52", "61", "9"],
+  ] as const;
+  expect(saidOfCounts("Gap", ...rows, ["330", "40", "70", "30"])).toEqual([]);
+  const [one] = saidOfCounts("Gap", ...rows, ["330", "40", "70", "-31"]);
+  expect([one?.expected, one && cellsIn(one)]).toEqual(["+30", "H5 ~G5 ~E5"]);
+});
+
+it("asks nothing of a cell without a figure, nor of a row without the value that the others compare with", () => {
+  const rows = [
+    ["30", "90", "40", "10"],
+    ["30", "91", "25", "-5"],
+    ["50", "92", "61", "11"],
+  ] as const;
+  for (const row of [
+    ["58", "93", "70", "n/a"],
+    ["", "93", "70", "13"],
+    ["58", "93", "", "13"],
+  ] as const)
+    expect(saidOfCounts("Variance", ...rows, row)).toEqual([]);
+});

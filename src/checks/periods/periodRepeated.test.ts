@@ -30,3 +30,10 @@ it("is content with each month once, and with one month for two groups", () => {
   expect(said("Jul-24", "Aug-24", "Sep-24")).toEqual([]);
   expect(said("Jul-24 boys", "Jul-24 girls", "Aug-24 boys", "Aug-24 girls")).toEqual([]);
 });
+
+it("tells headings apart by what they say besides the month, however they are spaced", () => {
+  expect(said("Jul-24", "Aug-24 boys", "Aug 2024 -  boys", "Oct-24")).toEqual([
+    "Two columns are headed Aug-24.",
+  ]);
+  expect(said("Jul-24", "Aug-24 boys", "Aug-24 girls under ten", "Aug-24 girls over ten")).toEqual([]);
+});
