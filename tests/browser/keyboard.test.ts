@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { cellAt } from "./support/grid";
+import { cellAt, goTo } from "./support/grid";
 import { openWorkbench } from "./support/openWorkbench";
 import type { Workbench } from "./support/openWorkbench";
 
@@ -58,6 +58,22 @@ it("moves through the measures and the tabs with the arrow keys", async () => {
   expect(await focused()).toMatch(/^1\.1, /);
   await page.keyboard.press("End");
   expect(await focused()).not.toMatch(/^1\./);
+});
+
+it("stays in the pane whatever the grid draws, and goes to the grid where that is clicked", async () => {
+  const { page, pane } = workbench;
+  const first = pane.getByRole("tab", { selected: true });
+  const isFirst = () => first.evaluate((one) => document.hasFocus() && one === document.activeElement);
+  await first.focus();
+  // As the grid does behind a write that puts columns in.
+  await page
+    .locator("[data-u-comp=editor]")
+    .first()
+    .evaluate((editor) => (editor as HTMLElement).focus());
+  expect(await isFirst()).toBe(true);
+  await goTo(page, "B9");
+  expect(await isFirst()).toBe(false);
+  await first.focus();
 });
 
 it("shows where the focus is", async () => {

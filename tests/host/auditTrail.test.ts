@@ -77,6 +77,13 @@ test("the trail follows its cells, says what was changed since, and forgets what
       changes.find(({ group, place }) => group === "values" && place.row === row);
     expect([value(1)?.now, value(1)?.stands]).toMatchObject([{ row: 1, column: 7 }, false]);
     expect([value(2)?.now, value(2)?.stands]).toMatchObject([{ row: 2, column: 7 }, true]);
+    // As Ctrl+Z leaves it.
+    await userSets(open, at(open, "Board", "H2"), { value: "", style: { numberFormat: "General" } });
+    const told = (await tellTrail(NO_SETTINGS)).lines.filter(({ rule }) => rule.startsWith("The value"));
+    expect(told.map(({ cell, today }) => [cell, today])).toEqual([
+      ["H3", "As written"],
+      ["H2", "Undone since: as it was before"],
+    ]);
     await revertLast();
     expect((await readTrail()).changes).toEqual([]);
   }));

@@ -4,6 +4,7 @@ import { openDesk } from "./desk";
 import { element } from "./element";
 import { wireFiles } from "./files";
 import { startGrid } from "./grid";
+import { keepPaneFocus } from "./keepPaneFocus";
 import { paneFrame } from "./paneFrame";
 import { showRibbon } from "./ribbon";
 import { fetchSample, SAMPLES } from "./samples";
@@ -30,6 +31,7 @@ window.workbench = {
 
 wireTheme(() => desk.restartPane());
 wireFiles(desk);
+keepPaneFocus(element<HTMLIFrameElement>("pane"));
 wireShortcuts(element<HTMLIFrameElement>("pane"), (id) => pane.press({ kind: "function", id }));
 void showRibbon((action) => pane.press(action));
 

@@ -2,7 +2,7 @@ import type { Place } from "../../model/place";
 import type { Trail, TrailChange } from "../../model/handover/trail";
 import { anchorPlaces, askForContents, follower, standing } from "../apply/anchorPlaces";
 import { inSheetsNow } from "../apply/inSheetsNow";
-import { isDone, placesOfSteps } from "../apply/plan";
+import { isDone, isUndone, placesOfSteps } from "../apply/plan";
 import type { Step } from "../changes/step";
 import { run, type RunOptions } from "../host/run";
 import { askForCellsNow, type SheetsNow } from "../read/cellsNow";
@@ -29,7 +29,7 @@ export function readTrail(options?: RunOptions): Promise<Trail> {
     await context.sync();
     const where = await whereNow(context, steps, cells());
     const changes = all.map(({ entry, step }, at): TrailChange => {
-      const { place, stands } = where[at] ?? { place: null, stands: false };
+      const { place, stands, undone } = where[at] ?? LOST;
       return {
         when: entry.when,
         savedBy: entry.savedBy ?? null,
@@ -41,6 +41,7 @@ export function readTrail(options?: RunOptions): Promise<Trail> {
         ...trailStates(step),
         why: step.why ?? null,
         stands,
+        undone,
       };
     });
     const applies = new Set(journal.map(({ id, group }) => group ?? id)).size;
@@ -56,9 +57,11 @@ export function readTrail(options?: RunOptions): Promise<Trail> {
 interface WhereNow {
   readonly place: Place | null;
   readonly stands: boolean;
+  readonly undone: boolean;
 }
+const LOST: WhereNow = { place: null, stands: false, undone: false };
 
-/** Where the cell of each step is now, and whether it is as the step left it. */
+/** Where the cell of each step is now, and whether it is as the step left it or as it was before. */
 async function whereNow(
   context: Excel.RequestContext,
   steps: readonly Step[],
@@ -82,10 +85,11 @@ async function whereNow(
     now = cells();
   }
   return steps.map((step) => {
-    if (!sheets.has(step.place.sheetId)) return { place: null, stands: false };
+    if (!sheets.has(step.place.sheetId)) return LOST;
     const there = followed.has(step) ? (followed.get(step) ?? null) : step;
-    if (there === null) return { place: null, stands: false };
+    if (there === null) return LOST;
     const known = followed.has(step) ? now : sheets;
-    return { place: there.place, stands: isDone(there, known) };
+    const stands = isDone(there, known);
+    return { place: there.place, stands, undone: !stands && isUndone(there, known) };
   });
 }

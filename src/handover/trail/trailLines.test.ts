@@ -22,6 +22,7 @@ const CHANGE: TrailChange = {
   after: { kind: "value", content: 0.2298, format: "0%" },
   why: "91/396 = 22.98%",
   stands: true,
+  undone: false,
 };
 const NOTHING = { kept: [], dismissed: [] };
 const trailOf = (...changes: readonly TrailChange[]): Trail => ({
@@ -73,6 +74,12 @@ it("does not guess who it was, or where a cell is that it cannot find", () => {
       today: "Cannot tell: the cell has moved or gone",
     },
   ]);
+});
+
+it("says what of it was undone, or changed since", () => {
+  const today = (now: Partial<TrailChange>) =>
+    trailLines(trailOf({ ...CHANGE, stands: false, ...now }), NOTHING)[0]?.today;
+  expect([today({ undone: true }), today({})]).toEqual(["Undone since: as it was before", "Changed since"]);
 });
 
 it("lists what was set aside and what was kept with their reasons, the latest first", () => {

@@ -46,6 +46,7 @@ const RULES: Readonly<Record<ChangeGroup, string>> = {
 const KEPT_RULES = { statuses: RULES.statuses, directions: RULES.directions } as const;
 const LIVE = "recalculated while typing";
 const STANDS = "As written";
+const UNDONE = "Undone since: as it was before";
 const CHANGED_SINCE = "Changed since";
 const NOT_CERTAIN = "Cannot tell: the cell has moved or gone";
 const ASIDE_TODAY = "Set aside as long as its figures stay the same";
@@ -65,7 +66,7 @@ export function trailLines({ changes }: Trail, settings: Pick<Settings, "kept" |
 }
 
 function changeLine(change: TrailChange): TrailLine {
-  const { when, savedBy, place, now, measure, group, before, after, why, live, stands } = change;
+  const { when, savedBy, place, now, measure, group, before, after, why, live, stands, undone } = change;
   const rule = group === null ? NOT_KEPT : RULES[group];
   return {
     deed: "Changed",
@@ -79,7 +80,7 @@ function changeLine(change: TrailChange): TrailLine {
     after: stateWords(after),
     why: why ?? NOT_KEPT,
     rule: live ? `${rule}, ${LIVE}` : rule,
-    today: now === null ? NOT_CERTAIN : stands ? STANDS : CHANGED_SINCE,
+    today: now === null ? NOT_CERTAIN : stands ? STANDS : undone ? UNDONE : CHANGED_SINCE,
   };
 }
 

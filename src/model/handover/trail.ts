@@ -30,6 +30,8 @@ export interface TrailChange {
   readonly why: string | null;
   /** The cell is as the change left it. */
   readonly stands: boolean;
+  /** It is as it was before that: undone in Excel. */
+  readonly undone: boolean;
 }
 
 /** What the workbook remembers of the add-in's changes, the latest first. */

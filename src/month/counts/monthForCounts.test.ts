@@ -34,3 +34,11 @@ it("is the latest where all months are filled", () => {
     ),
   ).toBe("Dec-24");
 });
+
+it("is the month that was added, though the one before is not all filled in", () => {
+  const headings = ["Ref", "Measure", "Target", "Sep-24", "Oct-24", "Oct-24 Number"];
+  const rows = [..."123"].map((at) => [`1.${at}`, `% of reviews of kind ${at}`, "90%", "", "", ""]);
+  const { scorecard } = lookAtRows([headings, ["1.0", "% of visits", "90%", "80%", "", ""], ...rows]);
+  const period = monthForCounts(scorecard);
+  expect(period && namePeriod(period)).toBe("Oct-24");
+});

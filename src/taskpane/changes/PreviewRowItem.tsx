@@ -46,14 +46,15 @@ export function PreviewRowItem(props: {
   const styles = useStyles();
   const { hidden } = useHidden();
   const [open, setOpen] = useState(false);
-  const { name, changes } = row;
+  const { name, sheet, changes } = row;
   // Where there is only one, it is said with its cell.
   const [only] = changes;
   const looks = changes.map(shortLook);
   // The line shows short words and swatches. What is heard has all in one sentence: `1.4 Repeat referrals: value 25.8%;
   // status red, was amber`.
   const said =
-    changes.length === 1 && only ? changeName(only) : `${name}: ${looks.map(shortWords).join("; ")}`;
+    (sheet === null ? "" : `${sheet}, `) +
+    (changes.length === 1 && only ? changeName(only) : `${name}: ${looks.map(shortWords).join("; ")}`);
   const tick = groupTick(changes, ticked);
   return (
     <>
@@ -65,7 +66,10 @@ export function PreviewRowItem(props: {
         <div role="gridcell">
           <button type="button" className={styles.open} aria-expanded={open} onClick={() => setOpen(!open)}>
             <span className={hidden}>{said}</span>
-            <span aria-hidden>{name}</span>
+            <span aria-hidden>
+              {name}
+              {sheet !== null && <span className={styles.was}> on {sheet}</span>}
+            </span>
             <span aria-hidden className={styles.looks}>
               {looks.map(({ what, now, was, colour }, at) => (
                 <span key={`${at} ${what}`}>

@@ -26,13 +26,35 @@ test("the analyst's first, then lines, then one row a measure with value, status
 
 test("a status that the analyst is left to tick stands apart from the analyst's where its cell has none", () => {
   const unsure = fillChangeOf({ id: "6", measureKey: "1.6", hers: true, unsure: true });
-  expect(groupChanges([unsure, hers]).map(({ title, rows }) => [title, rows.map(({ key }) => key)])).toEqual([
-    ["hers", ["1.5"]],
-    ["unsure", ["1.6"]],
+  expect(
+    groupChanges([unsure, hers]).map(({ title, rows }) => [title, rows.map(({ name }) => name)]),
+  ).toEqual([
+    ["hers", ["1.5 Contacts"]],
+    ["unsure", [unsure.measure]],
   ]);
 });
 
 test("changes of one kind alone stand under its name; nothing gives no group", () => {
   expect(groupChanges([fill]).map(({ title }) => title)).toEqual(["statuses"]);
   expect(groupChanges([])).toEqual([]);
+});
+
+test("measures that two scorecards call the same have a row each, with its sheet", () => {
+  const other = { ...value.place, sheetId: "{2}", sheet: "Board (2)" };
+  const five = valueChangeOf({ id: "7", measureKey: "1.5", measure: "1.5 Contacts" });
+  const copies = [value, five].map((change) => ({ ...change, id: `${change.id} copy`, place: other }));
+  const rows = groupChanges([value, five, ...copies]).flatMap((group) => group.rows);
+  expect(rows.map(({ name, sheet }) => [name, sheet])).toEqual([
+    ["1.4 Repeat referrals", value.place.sheet],
+    ["1.5 Contacts", value.place.sheet],
+    ["1.4 Repeat referrals", "Board (2)"],
+    ["1.5 Contacts", "Board (2)"],
+  ]);
+});
+
+test("pages of one measure each, and a single scorecard, name no sheet", () => {
+  const page = { ...value.place, sheetId: "{2}", sheet: "KPI 2" };
+  const two = valueChangeOf({ id: "8", measureKey: "2", measure: "2 Visits" });
+  const rows = groupChanges([value, { ...two, place: page }]).flatMap((group) => group.rows);
+  expect(rows.map(({ sheet }) => sheet)).toEqual([null, null]);
 });

@@ -4,6 +4,8 @@ import type { Change, ChangeGroup } from "../../model/change";
 export interface PreviewRow {
   readonly key: string;
   readonly name: string;
+  /** Where several scorecards are shown together, the one that it is on. */
+  readonly sheet: string | null;
   readonly changes: readonly Change[];
 }
 
@@ -19,6 +21,8 @@ export interface PreviewGroup {
  * alone are gathered under its name.
  */
 export function groupChanges(changes: readonly Change[]): readonly PreviewGroup[] {
+  const isOfSeveral = areOfSeveral(changes);
+  const rowsOf = (those: readonly Change[]) => measureRows(those, isOfSeveral);
   const hers = changes.filter((change) => change.hers && !change.unsure);
   const unsure = changes.filter((change) => change.hers && change.unsure);
   const ours = changes.filter((change) => !change.hers);
@@ -37,16 +41,30 @@ export function groupChanges(changes: readonly Change[]): readonly PreviewGroup[
   return groups.filter(({ rows }) => rows.length > 0);
 }
 
+/** Measures of more than one scorecard: pages of one measure each, a sheet for each, name theirs by themselves. */
+function areOfSeveral(changes: readonly Change[]): boolean {
+  const keys = new Map<string, Set<string>>();
+  for (const { place, measureKey } of changes)
+    if (measureKey !== "") keys.set(place.sheetId, (keys.get(place.sheetId) ?? new Set()).add(measureKey));
+  return keys.size > 1 && [...keys.values()].some(({ size }) => size > 1);
+}
+
 /** One row for each measure, where its first change stands; a change that names no measure has a row of its own. */
-function rowsOf(changes: readonly Change[]): PreviewRow[] {
+function measureRows(changes: readonly Change[], isOfSeveral: boolean): PreviewRow[] {
   const rows = new Map<string, Change[]>();
   // New lines and pages are things of their own: a column is about every measure, and a page is asked for one by one.
   for (const change of changes) {
     const key =
       change.group === "lines" || change.group === "pages" || change.measureKey === ""
         ? change.id
-        : change.measureKey;
+        : // Two scorecards may call a measure the same.
+          `${change.place.sheetId} ${change.measureKey}`;
     rows.set(key, [...(rows.get(key) ?? []), change]);
   }
-  return [...rows].map(([key, those]) => ({ key, name: those[0]?.measure ?? "", changes: those }));
+  return [...rows].map(([key, those]) => ({
+    key,
+    name: those[0]?.measure ?? "",
+    sheet: (isOfSeveral && those[0]?.place.sheet) || null,
+    changes: those,
+  }));
 }

@@ -10,6 +10,13 @@ test("a change in a few words: what, after, and before where there was something
     "arrow →, was ↑",
   );
   expect(words({ group: "directions", after: "", afterShown: "", beforeShown: "→" })).toBe(
-    "arrow taken out, was →",
+    "arrow cleared, was →",
   );
+});
+
+test("what makes room for the next month is called what it is", () => {
+  expect(words({ before: "89/371", after: "", afterShown: "", beforeShown: "89/371" })).toBe(
+    "working cleared, was 89/371",
+  );
+  expect(words({ before: 89, after: "", afterShown: "", beforeShown: "89" })).toBe("count cleared, was 89");
 });

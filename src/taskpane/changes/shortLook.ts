@@ -21,20 +21,28 @@ const WHAT: Readonly<Record<ChangeGroup, string>> = {
   pages: "",
 };
 /** A cell that is emptied: "blank" after an arrow reads as if nothing was meant to happen. */
-const GONE = "taken out";
+const GONE = "cleared";
 const LETTER = "letter";
+/** Of the values only what a month's value is worked out from is ever emptied, for the next month's takes its place. */
+const WORKING = "working";
+const COUNT = "count";
 
-/** `{ what: "arrow", now: "↓", was: "→" }`; a cell that is emptied is `taken out`. */
+/** `{ what: "arrow", now: "↓", was: "→" }`; a cell that is emptied is `cleared`. */
 export function shortLook(change: Change): ShortLook {
   const { before, after } = sidesOf(change);
   const isEmptied = change.kind === "value" && change.after === "";
   return {
     // A number format with a letter counts among the statuses, and is called by what is seen.
-    what: change.kind === "format" ? LETTER : WHAT[change.group],
+    what: change.kind === "format" ? LETTER : isEmptied ? emptied(change) : WHAT[change.group],
     now: isEmptied ? GONE : after,
     was: change.beforeShown === "" ? null : before,
     colour: change.kind === "fill" ? change.after : null,
   };
+}
+
+function emptied({ group, before }: Change): string {
+  if (group !== "values") return WHAT[group];
+  return typeof before === "number" ? COUNT : WORKING;
 }
 
 /** The same for those who hear it: `arrow ↓, was →`. */
