@@ -253,6 +253,7 @@ export const GOOD_AND_BAD = [
     `${BEYOND} <n> case`,
     "(incident|breach|harm|fault|trolley|convicted|cautioned)",
     "step up within",
+    "admission to (residential|nursing) care",
     "(conveyance|conveyed) to (ed|a and e|hospital|emergency department)",
     "(duration|length) of (care|) proceeding",
     "proceeding (duration|length)",

@@ -78,6 +78,7 @@ it.each([
   "Children with 2 or more missing episodes within 90 days",
   "Agency referrals",
   "Market share",
+  "Attainment at or below the national average",
   "Average length of time on a CP plan",
   "Number of reported hate crimes",
 ])("%s has no agreed direction", (name) => {
@@ -126,6 +127,11 @@ it.each([
   ["fixed is not mended", "Fixed term exclusions", "lower"],
   ["not recorded", "Supervision not recorded", "lower"],
   ["not up to date", "Health assessments not up to date", "lower"],
+  ["at or below a level", "Pupils at or below expected level", "lower"],
+  ["missing from a record", "Records with missing ethnicity", "lower"],
+  ["a plan that is old", "% of pathway plans more than 6 months old", "lower"],
+  ["requiring improvement", "% of audits requiring improvement", "lower"],
+  ["admitted to care for good", "Admissions to residential care per 100,000", "lower"],
   ["few changes", "Children with less than 3 social workers in a year", "higher"],
 ])("%s: “%s”, %s is better", (_, name, polarity) => {
   expect(meaningOf(name)).toMatchObject({ polarity });
