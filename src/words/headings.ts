@@ -66,6 +66,7 @@ export const HEADINGS = [
     "where (do|) we (want|need) to be",
     "^expected (performance|level|)$",
     "^(desired|required) (level|outcome|performance|standard)$",
+    "^required$",
     "success threshold",
     `${TARGET} / threshold`,
     `threshold / ${TARGET}`,

@@ -14,6 +14,8 @@ it.each([
   ["Good to be", "polarity"],
   ["Starting point", "baseline"],
   ["Where we want to be", "target"],
+  ["Tgt 24/25", "target"],
+  ["Required", "target"],
   ["Floor", "tolerance"],
   ["Statistical neighbours", "benchmark"],
   ["Calculation", "working"],

@@ -3,7 +3,7 @@
  * counts that are brought in (a report’s target is no count) and to papers. An aim is one only in headings: papers aim at
  * other things too.
  */
-export const TARGET_NAMES = ["target", "goal", "aspiration"] as const;
+export const TARGET_NAMES = ["target", "tgt", "goal", "aspiration"] as const;
 /** How far from the target a figure may lie and still be near it. */
 export const TOLERANCE_NAMES = ["tolerance", "threshold"] as const;
 /** Where a measure started from. */
