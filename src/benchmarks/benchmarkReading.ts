@@ -11,20 +11,24 @@ export type BenchmarkReading =
     };
 
 /** What a reading gives, unrounded, and how many of its places have a figure. */
-interface Given {
+interface GivenReading {
   readonly value: number;
   readonly known: number;
 }
 
 /** By pack, measure and reading: every column of a scorecard asks the same. */
-const remembered = new WeakMap<Benchmarks, Map<string, Given | null>>();
+const remembered = new WeakMap<Benchmarks, Map<string, GivenReading | null>>();
 
 /**
  * What a reading gives for a measure, unrounded, with how many of its places have a figure; `null` where none has. Places
  * whose figure is suppressed are left out of a mean, as the published comparisons leave them out.
  */
-export function valueOf(benchmarks: Benchmarks, code: string, reading: BenchmarkReading): Given | null {
-  const known = remembered.get(benchmarks) ?? new Map<string, Given | null>();
+export function valueOf(
+  benchmarks: Benchmarks,
+  code: string,
+  reading: BenchmarkReading,
+): GivenReading | null {
+  const known = remembered.get(benchmarks) ?? new Map<string, GivenReading | null>();
   remembered.set(benchmarks, known);
   const key = `${code} ${keyOf(reading)}`;
   const before = known.get(key);
@@ -40,7 +44,7 @@ function keyOf(reading: BenchmarkReading): string {
     : `${reading.statistic} ${reading.model} ${reading.authority} ${reading.year}`;
 }
 
-function workOut(benchmarks: Benchmarks, code: string, reading: BenchmarkReading): Given | null {
+function workOut(benchmarks: Benchmarks, code: string, reading: BenchmarkReading): GivenReading | null {
   if (reading.statistic === "place") {
     const value = benchmarks.figure(code, reading.place, reading.year);
     return value === null ? null : { value, known: 1 };

@@ -30,13 +30,17 @@ export interface NoMatch {
 export type RowSaid = string | null | undefined;
 
 /** What of a row says which measure it is. */
-type Named = Pick<Measure, "name" | "parent" | "unit"> & Partial<Pick<Measure, "section">>;
+type NamedMatch = Pick<Measure, "name" | "parent" | "unit"> & Partial<Pick<Measure, "section">>;
 
 /**
  * The national measure of a row: what the analyst said, else the one that the source itself calls so, else by the words of
  * its name, its unit and polarity; none where nothing fits.
  */
-export function matchMeasure(row: Named, benchmarks: Benchmarks, said?: RowSaid): NationalMatch | NoMatch {
+export function matchMeasure(
+  row: NamedMatch,
+  benchmarks: Benchmarks,
+  said?: RowSaid,
+): NationalMatch | NoMatch {
   const full = row.parent === null ? row.name : `${row.parent} ${row.name}`;
   const name = plainName(full);
   if (said === null) return { national: null, evidence: [SAID_NONE] };
@@ -65,7 +69,11 @@ export function matchMeasure(row: Named, benchmarks: Benchmarks, said?: RowSaid)
   return conclude(national, name, { ...row, name: full });
 }
 
-function conclude(national: National, name: string, row: Pick<Named, "name" | "section">): NationalMatch {
+function conclude(
+  national: National,
+  name: string,
+  row: Pick<NamedMatch, "name" | "section">,
+): NationalMatch {
   const reversed = isReversed(national, name);
   const counts = `${national.basis.startsWith("of ") ? "is a share" : "counts"} ${national.basis}`;
   const isSurelyNamed = national.surely === undefined || national.surely.test(name);
@@ -168,7 +176,7 @@ const ANY_UNIT: Readonly<Record<Unit, readonly Unit[]>> = {
 };
 
 /** Whether a row counts children or events: a count grows with the area, so no other area's is a benchmark for it. */
-export function isCounted(row: Pick<Named, "unit">, match: NationalMatch | NoMatch): boolean {
+export function isCounted(row: Pick<NamedMatch, "unit">, match: NationalMatch | NoMatch): boolean {
   return (match.national?.unit ?? row.unit) === "count";
 }
 

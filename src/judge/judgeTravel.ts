@@ -27,7 +27,7 @@ export function judgeTravel(
 /** How a scorecard's arrows are meant, and which step counts as none. */
 export type TravelRule = Pick<Scorecard, "arrows" | "threshold">;
 
-interface Told {
+interface ToldTravel {
   readonly value: Direction;
   readonly movement: Movement | null;
   readonly reason: string;
@@ -47,7 +47,7 @@ function tell(
   threshold: Band | null,
   current: Actual | null,
   previous: Actual | null,
-): Told {
+): ToldTravel {
   const against = measure.direction?.against;
   if (against === "unnamed") return cannotTell(UNNAMED);
   // A stated change is one on the period before.
@@ -71,7 +71,7 @@ function tell(
 }
 
 /** A stated change is a step from nothing to itself. */
-function tellFromChange(measure: Measure): Told | null {
+function tellFromChange(measure: Measure): ToldTravel | null {
   const shown =
     measure.change === null || measure.change.value.kind === "blank" ? "" : String(measure.change.content);
   const change = readChange(shown);
@@ -96,7 +96,7 @@ interface TravelStep {
   readonly bandWords: string;
 }
 
-function judgeStep(measure: Measure, { before, now, width, shown, bandWords }: TravelStep): Told {
+function judgeStep(measure: Measure, { before, now, width, shown, bandWords }: TravelStep): ToldTravel {
   const polarity = measure.polarity.value;
   const plan = measure.target?.value.kind === "number" ? measure.target.value : null;
   const judged = judgeDirection({
@@ -134,7 +134,7 @@ function publishedSign(cell: Fact | null, arrows: ArrowMeaning): Movement | null
   return direction === null ? null : SIGN[direction];
 }
 
-function cannotTell(reason: string): Told {
+function cannotTell(reason: string): ToldTravel {
   return { value: "unknown", movement: null, reason };
 }
 

@@ -13,7 +13,7 @@ import type { Passage } from "./text/passage";
 import { sentencesOf } from "./text/sentences";
 import { periodOf, type PaperStand } from "./decide/resolve";
 
-interface Heading {
+interface PaperHeading {
   readonly level: number;
   readonly concepts: ReadonlySet<string>;
   readonly stand: PaperStand;
@@ -32,11 +32,11 @@ export function checkPaper(
 ): PaperSentence[] {
   const subjects = subjectsOf(cards);
   const found: PaperSentence[] = [];
-  let headings: Heading[] = [];
+  let headings: PaperHeading[] = [];
   let list: ReadonlySet<string> = NOTHING;
   /** What the paragraph before ended with, for one that goes on with a part of it: “For 17 and 18 year olds it is 68%.” */
   let last: ReadonlySet<string> = NOTHING;
-  let items: Heading[] = [];
+  let items: PaperHeading[] = [];
   let inBrackets: When | null = null;
   const headingOf = headingsBy(subjects.vocabulary, latestOf(cards));
   for (const passage of passages) {
@@ -112,7 +112,7 @@ function latestOf(cards: readonly (readonly Judgement[])[]): number {
 function headingsBy(
   vocabulary: ReadonlySet<string>,
   latest: number,
-): (passage: Pick<Passage, "level" | "text">) => Heading {
+): (passage: Pick<Passage, "level" | "text">) => PaperHeading {
   return ({ level, text }) => ({
     level,
     concepts: new Set(conceptsIn(text.replace(/^[\d.]+\s+/, ""), vocabulary)),

@@ -8,13 +8,19 @@ import type { SentenceParts } from "./sentenceParts";
 import { unspoken, type Heard } from "./spoken";
 import { isKnownIn, isKnownTopic, type KnownRow, type Subjects } from "./subjects/knownRow";
 
+/** What a sentence claims, and the concepts that it was about, for those that follow it. */
+export interface SentenceReading {
+  readonly claims: ReadClaim[];
+  readonly topic: ReadonlySet<string> | null;
+}
+
 /** The claims of a sentence, and what it was about. `assumed` is a row that its figures speak for, where its words do not tell. */
 export function claimsOf(
   subjects: Subjects,
   parts: SentenceParts,
   heard: Heard,
   assumed: KnownRow | null = null,
-): { claims: ReadClaim[]; topic: ReadonlySet<string> | null } {
+): SentenceReading {
   const { clauses, named, standsForIt, pointsBack } = parts;
   const spoken = unspoken();
   const claims = clauses.flatMap((clause, at) =>

@@ -68,7 +68,7 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
     isNarrowed: spoken.isNarrowed || isForeign,
     mayBeAPart: assumed !== null || isExact,
   });
-  const about: About = { clause: { marks, inBrackets }, said, own, isRate, found, known: new Map() };
+  const about: ClauseAbout = { clause: { marks, inBrackets }, said, own, isRate, found, known: new Map() };
   const claims = found.flatMap((one) => claimOf(subjects, one, about, here) ?? []);
   passOn(subjects, { marks, inBrackets, said, own, isRate, found, ownTime: onlyPeriod(marks) }, here);
   return claims;
@@ -98,7 +98,7 @@ const ARTICLE = "an".length;
 /** What counts how many of one thing became another. */
 const PASSED_ON = "conversion";
 
-interface About {
+interface ClauseAbout {
   readonly clause: Clause;
   readonly said: ReadonlySet<string>;
   readonly own: ReadonlySet<string>;
@@ -112,7 +112,7 @@ function kindWith(isRate: boolean): (quoted: Quoted) => string {
   return ({ unit }) => (unit === "plain" && isRate ? "rate" : unit);
 }
 
-function claimOf(subjects: Subjects, one: FoundReading, about: About, here: Here): ReadClaim | null {
+function claimOf(subjects: Subjects, one: FoundReading, about: ClauseAbout, here: Here): ReadClaim | null {
   const { own, isRate, said, clause } = about;
   const { heard, spoken, assumed, pointsBack, parts } = here;
   const subject = subjectFor(subjects, one.reading, {
@@ -225,7 +225,7 @@ function rowsBehind({ others = [] }: AboutRows, { measure }: PaperClaim): readon
 function unlessARival(
   claim: ReadClaim,
   found: FoundReading,
-  of: { subjects: Subjects; subject: AboutRows; about: About; here: Here },
+  of: { subjects: Subjects; subject: AboutRows; about: ClauseAbout; here: Here },
 ): ReadClaim {
   const { subjects, subject, about, here } = of;
   const { heard, spoken, assumed } = here;

@@ -1,5 +1,5 @@
 import { OF_A_PART } from "./claims/readClause";
-import { claimsOf } from "./claimsOf";
+import { claimsOf, type SentenceReading } from "./claimsOf";
 import type { ReadClaim } from "./decided";
 import { conceptsOf } from "./lex/mark";
 import type { SentenceParts } from "./sentenceParts";
@@ -7,14 +7,12 @@ import type { Heard } from "./spoken";
 import { figuresOfRow } from "./subjects/figuresOfRow";
 import { WIDER, type KnownRow, type Subjects } from "./subjects/knownRow";
 
-type Read = ReturnType<typeof claimsOf>;
-
 /**
  * The claims of a sentence whose words say more than a measure's name, or less, where its figures speak for a row: “The
  * nurse advised that 92% (55 of 60) had been seen in time” is about the row that has two of these and shares its words. With
  * two figures that agree, or one and most of the name, a third that does not is denied.
  */
-export function corroborated(subjects: Subjects, parts: SentenceParts, heard: Heard): Read {
+export function corroborated(subjects: Subjects, parts: SentenceParts, heard: Heard): SentenceReading {
   const plain = claimsOf(subjects, parts, heard);
   if ((heard.referred ?? []).length > 0 || !plain.claims.some(isOpen)) return plain;
   const [best, second] = candidates(subjects, parts, heard)
@@ -29,7 +27,7 @@ export function corroborated(subjects: Subjects, parts: SentenceParts, heard: He
 }
 
 /** A row that has one of the sentence's figures and some of its words. */
-interface Candidate {
+interface RowCandidate {
   readonly row: KnownRow;
   /** How much of its name is said, from 0 to 1. */
   readonly share: number;
@@ -47,14 +45,14 @@ const MOST_DIGITS = 3;
 /** So many digits that agree speak for a row: one figure of three, or two of two. */
 export const DIGITS_TO_SPEAK = 3;
 
-function candidates(subjects: Subjects, { clauses }: SentenceParts, heard: Heard): Candidate[] {
+function candidates(subjects: Subjects, { clauses }: SentenceParts, heard: Heard): RowCandidate[] {
   const marks = clauses.flatMap((clause) => clause.marks);
   const own = conceptsOf(marks);
   const numbers = new Set(marks.flatMap((mark) => (mark.is === "figure" ? [mark.quoted.number] : [])));
   const weigh = (concepts: readonly string[]): number =>
     concepts.reduce((sum, concept) => sum + subjects.weight(concept), 0);
   return subjects.known
-    .flatMap((row): Candidate[] => {
+    .flatMap((row): RowCandidate[] => {
       const hits = [...numbers].filter((number) => figuresOfRow(row).has(number)).length;
       if (hits === 0) return [];
       const concepts = [...row.concepts];
@@ -71,7 +69,7 @@ function candidates(subjects: Subjects, { clauses }: SentenceParts, heard: Heard
 }
 
 interface Tried {
-  readonly read: Read;
+  readonly read: SentenceReading;
   readonly gained: readonly ReadClaim[];
   readonly weight: number;
 }
@@ -80,7 +78,7 @@ interface Tried {
 function tried(
   subjects: Subjects,
   parts: SentenceParts,
-  { heard, plain, candidate }: { heard: Heard; plain: Read; candidate: Candidate },
+  { heard, plain, candidate }: { heard: Heard; plain: SentenceReading; candidate: RowCandidate },
 ): Tried {
   const { row, share } = candidate;
   const read = claimsOf(subjects, parts, heard, row);

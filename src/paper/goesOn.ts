@@ -1,4 +1,4 @@
-import { claimsOf } from "./claimsOf";
+import { claimsOf, type SentenceReading } from "./claimsOf";
 import { DIGITS_TO_SPEAK, digitsOf, UNSURE } from "./corroborated";
 import type { ReadClaim } from "./decided";
 import { conceptsOf } from "./lex/mark";
@@ -6,14 +6,17 @@ import type { SentenceParts } from "./sentenceParts";
 import type { Heard } from "./spoken";
 import { isKnownIn, type KnownRow, type Subjects } from "./subjects/knownRow";
 
-type Read = ReturnType<typeof claimsOf>;
-
 /**
  * A sentence that names nothing itself goes on with something that its paragraph has spoken of, and not always with what
  * came last: “23 entered care and 39 left. The rate of 59 per 10,000 is below England (79.1)”. Where the figures of another
  * row of the paragraph fit better, it is about that one; what a row denies that another has is not denied.
  */
-export function goesOn(subjects: Subjects, parts: SentenceParts, heard: Heard, plain: Read): Read {
+export function goesOn(
+  subjects: Subjects,
+  parts: SentenceParts,
+  heard: Heard,
+  plain: SentenceReading,
+): SentenceReading {
   const { around = [], referred = [] } = heard;
   const own = conceptsOf(parts.clauses.flatMap(({ marks }) => marks));
   if (around.length === 0 || referred.length > 0 || isKnownIn(subjects, own)) return plain;

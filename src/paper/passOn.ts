@@ -6,7 +6,7 @@ import type { SentenceMark } from "./lex/mark";
 import type { SpokenSoFar } from "./spoken";
 import { isInTable, isKnownIn, isKnownTopic, type Subjects } from "./subjects/knownRow";
 
-interface Said {
+interface SaidBefore {
   readonly marks: readonly SentenceMark[];
   readonly inBrackets: boolean;
   readonly said: ReadonlySet<string>;
@@ -19,7 +19,7 @@ interface Said {
 /** What a clause leaves to the next one: its subject, its time, and what it makes of the figures that follow. */
 export function passOn(
   subjects: Subjects,
-  { marks, inBrackets, said, own, isRate, found, ownTime }: Said,
+  { marks, inBrackets, said, own, isRate, found, ownTime }: SaidBefore,
   { spoken, saysOfThen }: { readonly spoken: SpokenSoFar; readonly saysOfThen: boolean },
 ): void {
   const hasFigure = marks.some(({ is }) => is === "figure");

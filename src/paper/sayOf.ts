@@ -6,7 +6,7 @@ import { goesOn } from "./goesOn";
 import type { KnownRow, Subjects } from "./subjects/knownRow";
 import { referencesIn } from "./subjects/references";
 
-interface Said {
+interface SaidSentence {
   readonly said: PaperSentence | null;
   readonly topic: ReadonlySet<string> | null;
   readonly rows: readonly KnownRow[];
@@ -16,7 +16,7 @@ interface Said {
 const LONGEST_SENTENCE = 2000;
 
 /** What a sentence says, `null` where it says nothing of a figure; what it was about, for the next; and whose figures it gave. */
-export function sayOf(subjects: Subjects, sentence: string, heard: Heard): Said {
+export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidSentence {
   if (sentence.length > LONGEST_SENTENCE) return { said: null, topic: null, rows: [] };
   const { known, rest } = referencesIn(subjects, sentence);
   const parts = partsOf(subjects, rest);

@@ -24,7 +24,7 @@ export function recogniseStatus(node: AstExpression): string | null {
   return `RAG(${first.actual},${first.mark},${second.mark},${WORDS[first.operator]})`;
 }
 
-interface Choice {
+interface StatusChoice {
   readonly actual: string;
   readonly operator: ">=" | "<=";
   readonly mark: string;
@@ -32,7 +32,7 @@ interface Choice {
   readonly otherwise: AstExpression;
 }
 
-function readChoice(node: AstExpression): Choice | null {
+function readChoice(node: AstExpression): StatusChoice | null {
   if (!isCallNode(node) || calledName(node) !== "IF") return null;
   const [condition, shows, otherwise] = node.arguments as readonly (AstExpression | null | undefined)[];
   if (!condition || !shows || !otherwise || !isBinaryNode(condition)) return null;

@@ -41,19 +41,19 @@ function isStuck(cell: Fact | null): boolean {
   return cell?.seen?.form === "shape";
 }
 
-type Words = readonly [one: string, many: (count: number) => string];
+type LeftAloneWords = readonly [one: string, many: (count: number) => string];
 
-function said(count: number, [one, many]: Words): string[] {
+function said(count: number, [one, many]: LeftAloneWords): string[] {
   if (count === 0) return [];
   return [count === 1 ? one : many(count)];
 }
 
-const RULED: Words = [
+const RULED: LeftAloneWords = [
   "1 status is coloured by a conditional format of this sheet, so its fill is left to that rule.",
   (count) =>
     `${count} statuses are coloured by conditional formats of this sheet, so their fills are left to those rules.`,
 ];
-const DRAWN: Words = [
+const DRAWN: LeftAloneWords = [
   "1 measure has its status or direction as a drawn shape, which is left as it is.",
   (count) => `${count} measures have their status or direction as drawn shapes, which are left as they are.`,
 ];

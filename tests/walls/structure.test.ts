@@ -9,7 +9,7 @@ const MOST_FILES = 25;
 const MOST_CHECK_ENTRIES = 16;
 /** Ways into a folder are called alike everywhere. */
 const WAY_IN = "index.ts";
-const EXPORTED_TYPE = /^export (?:interface|type) (\w+)/gm;
+const DECLARED_TYPE = /^(?:export )?(?:interface|type) (\w+)/gm;
 const IMPORT = /\bfrom\s+"(\.{1,2}\/[^"]+)"|\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?"(\.{1,2}\/[^"]+)"/g;
 
 const FILES = execFileSync("git", ["ls-files", "src", "xlsx", "cli"], { encoding: "utf8" })
@@ -73,10 +73,10 @@ describe("how the house is built", () => {
     expect(counts.filter(([, count]) => count > MOST_CHECK_ENTRIES)).toEqual([]);
   });
 
-  it("no two exported types have one name: a word means one thing", () => {
+  it("no two types have one name, exported or not: a word means one thing", () => {
     const homes = new Map<string, string[]>();
     for (const file of FILES)
-      for (const [, name = ""] of readFileSync(file, "utf8").matchAll(EXPORTED_TYPE))
+      for (const [, name = ""] of readFileSync(file, "utf8").matchAll(DECLARED_TYPE))
         homes.set(name, [...(homes.get(name) ?? []), file]);
     expect([...homes].filter(([, files]) => files.length > 1)).toEqual([]);
   });

@@ -34,20 +34,20 @@ function given({ measure, printed, proof }: ProvenCell): string {
 }
 
 /** What a heading says, and what its figures are instead: `["benchmark-year", "2022/23", "those of 2023/24"]`. */
-type Contradiction = readonly [kind: BenchmarkCheckId, says: string, are: string];
+type HeadingContradiction = readonly [kind: BenchmarkCheckId, says: string, are: string];
 
 /** Wherein a heading contradicts the reading that gives its column's figures: area, year, model of neighbours, statistic. */
 function contradictions(
   benchmarks: Benchmarks,
   { cells, whose }: Pick<ProvenColumn, "cells" | "whose">,
   reading: BenchmarkReading,
-): Contradiction[] {
+): HeadingContradiction[] {
   const {
     years = [],
     model = null,
     statistic = null,
   } = cells.find(({ headed }) => !headed.inCell)?.headed ?? {};
-  const found: Contradiction[] = [];
+  const found: HeadingContradiction[] = [];
   const say = (kind: BenchmarkCheckId, says: string, are: string): void => {
     found.push([kind, says, `those of ${are}`]);
   };

@@ -11,7 +11,7 @@ export interface Coverage {
   readonly lacks: readonly Indicator[];
 }
 
-interface Row {
+interface CoverageRow {
   readonly measure: Measure;
   readonly match: NationalMatch | NoMatch;
   /** Its plain name. */
@@ -23,7 +23,7 @@ const CALLED = new Map(DASHBOARD_NAMES.map((name, at) => [plainName(name), at]))
 
 /** Looks for every indicator among the rows: by the dashboard's own name, by the national measure that a row surely is, else by what its name says. */
 export function coverageOf(matches: ReadonlyMap<Measure, NationalMatch | NoMatch>): Coverage {
-  const rows: Row[] = [...matches].map(([measure, match]) => ({
+  const rows: CoverageRow[] = [...matches].map(([measure, match]) => ({
     measure,
     match,
     name: plainName(measure.parent === null ? measure.name : `${measure.parent} ${measure.name}`),
@@ -44,7 +44,7 @@ export function coverageOf(matches: ReadonlyMap<Measure, NationalMatch | NoMatch
   };
 }
 
-function isIndicator({ codes, known }: Indicator, { measure, match, name }: Row): boolean {
+function isIndicator({ codes, known }: Indicator, { measure, match, name }: CoverageRow): boolean {
   if (match.national !== null && match.sure && !match.reversed && codes.includes(match.national.code))
     return true;
   if (known === undefined || known.unit !== measure.unit || known.never?.test(name) === true) return false;

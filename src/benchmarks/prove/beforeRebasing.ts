@@ -13,7 +13,7 @@ const LEAST_RATES = 2;
 const HALF = 0.5;
 
 /** A rate of a column, and how many times today's figure it may be: a figure printed without decimals leaves room. */
-interface Rate {
+interface ColumnRate {
   readonly cell: Provable;
   readonly isAsToday: boolean;
   readonly least: number;
@@ -42,7 +42,7 @@ export function beforeRebasing(
   return new Set(best.length >= LEAST_RATES ? best.map(({ cell }) => cell) : []);
 }
 
-function isOf(share: number, { least, most }: Rate): boolean {
+function isOf(share: number, { least, most }: ColumnRate): boolean {
   return share >= least - APART && share <= most + APART;
 }
 
@@ -52,7 +52,7 @@ export function mayBeBefore(cell: BenchmarkCell, own: BenchmarkReading, benchmar
 }
 
 /** A rate of an earlier year as it is printed, where it is today's or so little higher as rebasing made it. */
-function rateOf(cell: Provable, own: BenchmarkReading, benchmarks: Benchmarks): Rate[] {
+function rateOf(cell: Provable, own: BenchmarkReading, benchmarks: Benchmarks): ColumnRate[] {
   const { code, unit } = cell.match.national;
   if (unit !== "rate" || cell.headed.inCell || own.year >= (benchmarks.yearsOf(code).at(-1) ?? 0)) return [];
   const value = valueFor(benchmarks, cell.match, own);

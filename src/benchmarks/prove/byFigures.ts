@@ -36,7 +36,7 @@ export function decidedByFigures(
 }
 
 /** A measure that a row may be, and the cells that are its figures by the readings of their columns. */
-interface Candidate {
+interface MeasureCandidate {
   readonly national: National;
   readonly cells: readonly BenchmarkCell[];
 }
@@ -47,7 +47,7 @@ function agreeing(
   match: NationalMatch,
   columns: readonly WeighedColumn[],
   benchmarks: Benchmarks,
-): Candidate[] {
+): MeasureCandidate[] {
   const known = columns.flatMap(({ cells, readings: [first] }) => {
     const cell = cells.find((one) => one.measure === measure);
     if (first === undefined || first.share < CERTAIN || cell === undefined) return [];
@@ -65,7 +65,7 @@ function agreeing(
     .sort((a, b) => b.cells.length - a.cells.length);
 }
 
-function decide(match: NationalMatch, [best]: readonly Candidate[]): NationalMatch | null {
+function decide(match: NationalMatch, [best]: readonly MeasureCandidate[]): NationalMatch | null {
   if (best === undefined || best.cells.length === 0) return null;
   const figures = best.cells
     .map(({ printed, heading }) => `${printed?.shown ?? ""} under “${heading}”`)

@@ -59,10 +59,14 @@ function benchmark(
   return notAvailable(NOT_PUBLISHED(national.name, whose, wanted === null ? "" : ` in ${wanted}`));
 }
 
-type Way = BenchmarkReading extends infer R ? (R extends BenchmarkReading ? Omit<R, "year"> : never) : never;
+type PublishedWay = BenchmarkReading extends infer R
+  ? R extends BenchmarkReading
+    ? Omit<R, "year">
+    : never
+  : never;
 
 /** Whose figures are meant, and how they are made one. */
-function wayOf(benchmarks: Benchmarks, place: number, word: string): Way | NoFigure {
+function wayOf(benchmarks: Benchmarks, place: number, word: string): PublishedWay | NoFigure {
   const statistic = word.trim().toLowerCase();
   if (statistic === "own") return { statistic: "place", place };
   if (statistic === "england") return { statistic: "place", place: ENGLAND };

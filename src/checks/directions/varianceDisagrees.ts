@@ -24,7 +24,7 @@ export const varianceDisagrees: SheetCheck = {
 };
 
 /** A cell of a column of variances, with its row. */
-interface Cell {
+interface VarianceCell {
   readonly judgement: Judgement;
   readonly fact: Fact & { readonly label: string };
   /** See {@link referencesOf}. */
@@ -32,7 +32,7 @@ interface Cell {
 }
 
 /** The columns of variances, but for that of changes on the period before, which `direction-disagrees` asks of. */
-function columnsOf(judgements: readonly Judgement[]): readonly (readonly Cell[])[] {
+function columnsOf(judgements: readonly Judgement[]): readonly (readonly VarianceCell[])[] {
   const cells = judgements.flatMap((judgement) => {
     const { change, changes = [] } = judgement.measure;
     if (changes.length === 0) return [];
@@ -56,20 +56,20 @@ function referencesOf({ measure, latest }: Judgement): ReadonlyMap<string, Fact>
 }
 
 /** A way in which a column may have been worked out: from what, and which of the two is taken from the other. */
-interface Way {
+interface VarianceWay {
   readonly from: string;
   readonly turned: boolean;
 }
 
-interface Asked extends Cell {
+interface AskedVariance extends VarianceCell {
   readonly stated: Stated;
   readonly reference: Fact;
 }
 
-function askColumn(cells: readonly Cell[]): readonly Answer[] {
+function askColumn(cells: readonly VarianceCell[]): readonly Answer[] {
   const signed = cells.some(({ fact }) => typeof fact.content === "number" && fact.content < 0);
   const names = new Set(cells.flatMap(({ references }) => [...references.keys()]));
-  const ways = [...names].flatMap((from): Way[] => [
+  const ways = [...names].flatMap((from): VarianceWay[] => [
     { from, turned: false },
     { from, turned: true },
   ]);
@@ -86,7 +86,7 @@ function askColumn(cells: readonly Cell[]): readonly Answer[] {
   });
 }
 
-function askedOf(cell: Cell, { from, turned }: Way, bySign: boolean): Asked | null {
+function askedOf(cell: VarianceCell, { from, turned }: VarianceWay, bySign: boolean): AskedVariance | null {
   const { judgement, fact, references } = cell;
   const reference = references.get(from) ?? null;
   const [value, other] = [figureIn(judgement.latest), figureIn(reference)];
@@ -109,7 +109,7 @@ function disagrees({
   fact,
   reference,
   stated,
-}: Asked): ReturnType<typeof finding> {
+}: AskedVariance): ReturnType<typeof finding> {
   const instead = inWords(stated);
   const [value, other] = [shownIn(latest), shownIn(reference)];
   return finding(varianceDisagrees, measure, {

@@ -1,10 +1,10 @@
 import type { Concluded, Measure, PolaritySource } from "../../model/scorecard";
 import type { Polarity } from "../../core/status/polarity";
 
-type Contradiction = Concluded<Polarity, PolaritySource>["contradictions"][number];
+type SourceContradiction = Concluded<Polarity, PolaritySource>["contradictions"][number];
 
 /** The source that says the opposite of the one that decided which way is good; `null` where none does that counts. */
-export function sourcesDisagree({ meaning, polarity }: Measure): Contradiction | null {
+export function sourcesDisagree({ meaning, polarity }: Measure): SourceContradiction | null {
   const { value, source, contradictions } = polarity;
   return (
     contradictions.find(

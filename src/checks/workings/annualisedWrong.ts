@@ -62,12 +62,12 @@ function answer(judgement: Judgement, habit: boolean): Answer | null {
 }
 
 /** The working of a rate, whose count and population are known. */
-interface Rate extends Working {
+interface WorkedRate extends Working {
   readonly numerator: number;
   readonly denominator: number;
 }
 
-function rateOf({ working }: Judgement): Rate | null {
+function rateOf({ working }: Judgement): WorkedRate | null {
   const read = working?.working;
   if (read?.numerator == null || read.denominator === null || read.per < LEAST_PER) return null;
   return { ...read, numerator: read.numerator, denominator: read.denominator };
@@ -90,7 +90,7 @@ function isFarBelow({ measure, worked, working }: Judgement, times: number): boo
 
 function wrong(
   measure: Measure,
-  { numerator, denominator, per, expression, periodsPerYear, result }: Rate,
+  { numerator, denominator, per, expression, periodsPerYear, result }: WorkedRate,
   why: string,
   due: number,
 ): Answer {

@@ -21,7 +21,7 @@ export const workingReused: SheetCheck = {
   question: "Does each measure quote figures of its own?",
   ofOneSheet: true,
   askAll({ judgements }) {
-    const first = new Map<string, Quoted>();
+    const first = new Map<string, QuotedWorking>();
     return judgements.flatMap((judgement) => {
       const one = quotedBy(judgement);
       if (one === null) return [];
@@ -37,7 +37,7 @@ export const workingReused: SheetCheck = {
 };
 
 /** The figures that a measure quotes. */
-interface Quoted extends Working {
+interface QuotedWorking extends Working {
   readonly measure: Measure;
   readonly numerator: number;
   readonly denominator: number;
@@ -46,21 +46,21 @@ interface Quoted extends Working {
 }
 
 /** None where nothing or all was counted: many measures are 0 or 66 out of 66. */
-function quotedBy({ measure, working }: Judgement): Quoted | null {
+function quotedBy({ measure, working }: Judgement): QuotedWorking | null {
   const { numerator, denominator } = working?.working ?? {};
   if (working === null || numerator == null || denominator == null) return null;
   if (numerator <= 0 || numerator === denominator) return null;
   return { ...working.working, measure, numerator, denominator, disagrees: working.agrees === false };
 }
 
-function isTelling(a: Quoted, b: Quoted): boolean {
+function isTelling(a: QuotedWorking, b: QuotedWorking): boolean {
   // One measure may stand on two lists of a sheet.
   if (sameName(a.measure.name, b.measure.name)) return false;
   if (a.disagrees || b.disagrees) return b.denominator >= TELLING_WHERE_ONE_DISAGREES;
   return b.per > PER_CENT ? b.numerator >= TELLING_COUNT : b.denominator >= TELLING_DENOMINATOR;
 }
 
-function reused(a: Quoted, b: Quoted): Finding {
+function reused(a: QuotedWorking, b: QuotedWorking): Finding {
   return finding(workingReused, b.measure, {
     cells: [
       ...faults(b.measure.working ?? b.measure.numerator),

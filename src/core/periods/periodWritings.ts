@@ -20,8 +20,8 @@ import {
 import { writing } from "./writing";
 
 /** What a writing reads, in its order; none has more than six parts. */
-type Parts = readonly [string, string, string, string, string, string];
-type Writing = readonly [pattern: RegExp, read: (...parts: Parts) => Found];
+type PeriodParts = readonly [string, string, string, string, string, string];
+type Writing = readonly [pattern: RegExp, read: (...parts: PeriodParts) => Found];
 
 const WEEKS: readonly Writing[] = [
   [writing("{WEEKOF}[ :.-]{0,3}{weekday}{DATE}"), weekOfDate],
@@ -124,7 +124,7 @@ export const PERIOD_WRITINGS: readonly Writing[] = [
 ];
 
 /** What a writing has matched, as its reader wants it: a part that need not be there, and is not, is `""`. */
-export function partsOf(matched: readonly unknown[]): Parts {
+export function partsOf(matched: readonly unknown[]): PeriodParts {
   const part = (at: number): string => (typeof matched[at] === "string" ? matched[at] : "");
   return [part(0), part(1), part(2), part(3), part(4), part(5)];
 }

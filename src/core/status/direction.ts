@@ -50,10 +50,10 @@ export function readMovement(text: string): Movement | null {
   return read(text, MOVEMENT_WORDS, PERFORMANCE_WORDS);
 }
 
-type Words = Readonly<Record<Movement, readonly string[]>>;
+type MovementWords = Readonly<Record<Movement, readonly string[]>>;
 
 /** Of an arrow beside a word the word decides, or, where that says the other thing, the arrow. */
-function read(text: string, own: Words, other: Words): Movement | null {
+function read(text: string, own: MovementWords, other: MovementWords): Movement | null {
   const plain = text
     .replace(PICTURE_CHOICE, "")
     .replace(/[\s()]+/g, " ")

@@ -22,7 +22,7 @@ interface CellLooks {
 }
 
 /** What the conditional formats of a block do; `shown` is what is seen of its fills, `null` where Excel does not tell. */
-interface Ruled {
+interface RuledCells {
   readonly rules: readonly FormatRule[];
   readonly shown: ReadColours | null;
 }
@@ -113,7 +113,7 @@ function askForRuled(
   context: Excel.RequestContext,
   { sheetId, area }: Block,
   asked: readonly RuleAsked[],
-): () => Ruled | null {
+): () => RuledCells | null {
   const range = context.workbook.worksheets
     .getItem(sheetId)
     .getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);

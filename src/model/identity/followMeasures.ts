@@ -2,7 +2,7 @@ import { findMeasure } from "./findMeasure";
 import { measureKey, namedBy, type Named } from "./measureKey";
 
 /** A measure, and its key where that is more than what it is called: one of several of a name. */
-interface KnownMeasure extends Named {
+interface FollowedMeasure extends Named {
   readonly key?: string;
 }
 
@@ -10,7 +10,7 @@ interface KnownMeasure extends Named {
  * Each of `known` with the one of `now` that it is, one to one: what is still called as it was first, then by the rule
  * for renames among those that are left.
  */
-export function followMeasures<K extends KnownMeasure, T extends KnownMeasure>(
+export function followMeasures<K extends FollowedMeasure, T extends FollowedMeasure>(
   known: readonly K[],
   now: readonly T[],
 ): ReadonlyMap<K, T> {
@@ -36,7 +36,7 @@ export function followMeasures<K extends KnownMeasure, T extends KnownMeasure>(
 }
 
 /** The measures of today for which keys stand that the workbook keeps; a key of none is left out. */
-export function followKeys<T extends KnownMeasure>(
+export function followKeys<T extends FollowedMeasure>(
   keys: readonly string[],
   now: readonly T[],
 ): ReadonlyMap<string, T> {
@@ -44,6 +44,6 @@ export function followKeys<T extends KnownMeasure>(
   return new Map([...followMeasures(known, now)].map(([{ key }, measure]) => [key, measure]));
 }
 
-function keyOf(one: KnownMeasure): string {
+function keyOf(one: FollowedMeasure): string {
   return one.key ?? measureKey(one);
 }

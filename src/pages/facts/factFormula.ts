@@ -33,13 +33,13 @@ export function factFormula(judgement: Judgement, said: FactSaid, style: FactSty
 const NOT_YET = "not known yet";
 
 /** A figure of a cell: its text, and rounded as that shows it; `null` where the cell holds another number than it means. */
-interface Shown {
+interface ShownFormula {
   readonly text: string;
   readonly number: string;
   readonly rounded: string;
 }
 
-function shown(fact: Fact, style: FactStyle): Shown | null {
+function shown(fact: Fact, style: FactStyle): ShownFormula | null {
   const { value, content } = fact;
   const decimals = factDecimals(fact, style);
   if (value.kind !== "number" || decimals === null || !figureFormula(fact).isNumber) return null;
@@ -53,14 +53,14 @@ function shown(fact: Fact, style: FactStyle): Shown | null {
   };
 }
 
-interface About {
+interface FormulaAbout {
   readonly judgement: Judgement;
   readonly latest: Fact;
   readonly style: FactStyle;
 }
 
 /** The formula of a part; `null` leaves it out, for it could not follow. */
-function partFormula(part: FactPart, { judgement, latest, style }: About): string | null {
+function partFormula(part: FactPart, { judgement, latest, style }: FormulaAbout): string | null {
   switch (part.kind) {
     case "counted":
       return countedFormula(judgement, style);
@@ -92,14 +92,19 @@ function partFormula(part: FactPart, { judgement, latest, style }: About): strin
   }
 }
 
-interface Words {
+interface FormulaWords {
   readonly above: string;
   readonly below: string;
   readonly same: string;
   readonly behind: string;
 }
 
-function comparedFormula(latest: Fact, fact: Fact | null, words: Words, style: FactStyle): string | null {
+function comparedFormula(
+  latest: Fact,
+  fact: Fact | null,
+  words: FormulaWords,
+  style: FactStyle,
+): string | null {
   const [now, mark] = [shown(latest, style), fact === null ? null : shown(fact, style)];
   if (now === null || mark === null) return null;
   const way = `IF(${now.rounded}>${mark.rounded},"${words.above}",IF(${now.rounded}<${mark.rounded},"${words.below}","${words.same}"))`;

@@ -82,7 +82,7 @@ export interface Around {
   readonly hasValue: boolean;
 }
 
-interface Ruled extends Around {
+interface RuledRole extends Around {
   readonly governor: NonNullable<ReturnType<typeof governorOf>>;
 }
 
@@ -90,7 +90,7 @@ function governedBy(
   marks: readonly SentenceMark[],
   at: number,
   mark: FigureMark,
-  { governor, moved, periods, hasValue }: Ruled,
+  { governor, moved, periods, hasValue }: RuledRole,
 ): ClaimReading | null {
   const { quoted } = mark;
   const { cue, apart, direct } = governor;

@@ -10,7 +10,7 @@ import { faceOf, unitOf, write, type Face } from "./face";
 import { before, periodOf, resolve, stepOf, type PaperStand } from "./resolve";
 import { sayFigure } from "./sayFigure";
 
-interface Step {
+interface ChangeStep {
   readonly now: Actual;
   readonly then: Actual;
   readonly nowFace: Face;
@@ -19,7 +19,7 @@ interface Step {
 }
 
 /** The two values between which something is said to have changed, or why they are not known. */
-function stepBetween(judgement: Judgement, from: When, to: When, stand: PaperStand): Step | RowAnswer {
+function stepBetween(judgement: Judgement, from: When, to: When, stand: PaperStand): ChangeStep | RowAnswer {
   const now = resolve(judgement, to, stand);
   if ("missing" in now) return cannotTell(now.missing);
   const then = earlierOf(judgement, now.actual, from, stand);

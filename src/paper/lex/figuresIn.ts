@@ -65,14 +65,14 @@ export function figuresIn(
   return found;
 }
 
-interface At {
+interface FigureAt {
   readonly at: number;
   readonly end: { readonly to: number; readonly unit: Quoted["unit"] };
   readonly number: number;
   readonly hedge: Hedge | null;
 }
 
-function quotedOf(sentence: string, words: readonly Word[], { at, end, number, hedge }: At): Quoted {
+function quotedOf(sentence: string, words: readonly Word[], { at, end, number, hedge }: FigureAt): Quoted {
   const text = sentence.slice(words[at]?.start, words[end.to - 1]?.end);
   const minus =
     /[-−]$/.test(sentence.slice(0, words[at]?.start)) &&
@@ -82,7 +82,7 @@ function quotedOf(sentence: string, words: readonly Word[], { at, end, number, h
 }
 
 /** A share in words, and the first word behind it. */
-interface Share {
+interface FigureShare {
   readonly to: number;
   readonly percent: number;
 }
@@ -102,7 +102,11 @@ const NO_WHOLE = new Set(
 );
 
 /** `a quarter of contacts`, `two thirds of our care leavers`, `half the audits`. */
-function fractionAt(words: readonly Word[], at: number, isTaken: (at: number) => boolean): Share | null {
+function fractionAt(
+  words: readonly Word[],
+  at: number,
+  isTaken: (at: number) => boolean,
+): FigureShare | null {
   const stemAt = (one: number): string => (isTaken(one) ? "" : (words[one]?.stem ?? ""));
   const isHalf = stemAt(at) === "half";
   const name = isHalf ? at : at + 1;
@@ -120,7 +124,7 @@ function fractionAt(words: readonly Word[], at: number, isTaken: (at: number) =>
 const ARTICLES = new Set(["the", "our", "all", "these", "those"]);
 
 /** `nine out of ten`, `three in four`: a share in words is not exact. */
-function shareAt(words: readonly Word[], at: number, part: number): Share | null {
+function shareAt(words: readonly Word[], at: number, part: number): FigureShare | null {
   const behind = words[at + 1]?.text === "out" ? at + 2 : at + 1;
   const link = words[behind]?.text;
   const isShare = behind > at + 1 ? link === "of" : link === "in";
@@ -142,7 +146,7 @@ function numberAt(words: readonly Word[], at: number): number | null {
 }
 
 /** Where the figure with its unit ends, and what the unit is. */
-function unitAt(words: readonly Word[], at: number, sentence: string): At["end"] {
+function unitAt(words: readonly Word[], at: number, sentence: string): FigureAt["end"] {
   const [next, after] = [words[at + 1], words[at + 2]];
   const before = words[at - 1];
   const unit = next?.stem ?? "";

@@ -16,7 +16,7 @@ export function givenInTurn(marks: readonly SentenceMark[]): SentenceMark[] | nu
   return null;
 }
 
-interface Row {
+interface TurnRow {
   readonly from: number;
   readonly to: number;
   /** Where its members stand. */
@@ -32,8 +32,8 @@ function isAge(mark: SentenceMark): boolean {
 }
 
 /** Two or more of a kind with nothing but commas and “and” between. */
-function rowsOf(marks: readonly SentenceMark[], isOne: (mark: SentenceMark) => boolean): Row[] {
-  const rows: Row[] = [];
+function rowsOf(marks: readonly SentenceMark[], isOne: (mark: SentenceMark) => boolean): TurnRow[] {
+  const rows: TurnRow[] = [];
   let at: number[] = [];
   marks.forEach((mark, where) => {
     if (isOne(mark)) at.push(where);
@@ -45,7 +45,7 @@ function rowsOf(marks: readonly SentenceMark[], isOne: (mark: SentenceMark) => b
   return [...rows, ...rowOf(at)];
 }
 
-function rowOf(at: readonly number[]): Row[] {
+function rowOf(at: readonly number[]): TurnRow[] {
   const [from, to] = [at[0], at.at(-1)];
   return from !== undefined && to !== undefined && at.length > 1 ? [{ from, to, at }] : [];
 }
@@ -55,7 +55,7 @@ function isJoin(mark: SentenceMark): boolean {
 }
 
 /** Each figure with its own behind it, in the place of the figures. */
-function placed(marks: readonly SentenceMark[], figures: Row, items: Row): SentenceMark[] {
+function placed(marks: readonly SentenceMark[], figures: TurnRow, items: TurnRow): SentenceMark[] {
   return marks.flatMap((mark, where) => {
     if (where >= items.from && where <= items.to) return [];
     const turn = figures.at.indexOf(where);

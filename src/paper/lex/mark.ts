@@ -36,14 +36,14 @@ export type Relative =
   | "year to date"
   | "last outturn";
 
-interface Place {
+interface MarkPlace {
   /** Where it stands in the sentence. */
   readonly start: number;
   readonly end: number;
 }
 
 /** What a sentence is made of, from left to right. */
-export type SentenceMark = Place &
+export type SentenceMark = MarkPlace &
   (
     | { readonly is: "figure"; readonly quoted: Quoted }
     | { readonly is: "period"; readonly named: NamedPeriod }

@@ -11,9 +11,9 @@ import type { SentenceMark, NamedPeriod, Relative } from "./mark";
 import { phrasesAmong } from "./phrasesAmong";
 import { periodsIn } from "./periodsIn";
 
-type Said = { readonly cue: Cue } | { readonly concepts: readonly string[] };
+type SaidMark = { readonly cue: Cue } | { readonly concepts: readonly string[] };
 
-const TABLE: PhraseTable<Said> = [
+const TABLE: PhraseTable<SaidMark> = [
   ...CUES.map(([cue, ...phrases]) => [{ cue }, ...phrases] as const),
   ...CONCEPTS.map(([concepts, ...phrases]) => [{ concepts: concepts.split(" ") }, ...phrases] as const),
 ];
@@ -120,7 +120,7 @@ function betweenStops(sentence: string, words: readonly Word[]): { from: number;
 const LISTED = new Set(["education", "employment", "training"]);
 
 function markOf(
-  said: Said,
+  said: SaidMark,
 ):
   | { is: "cue"; cue: Cue }
   | { is: "concept"; concepts: readonly string[] }

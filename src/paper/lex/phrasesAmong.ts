@@ -13,14 +13,14 @@ interface Item<M> {
 }
 
 /** Where reading stands behind some words: what they mean, and where each next word leads, as far as one was asked for. */
-interface Stand<M> {
+interface PhraseStand<M> {
   /** What goes on with a word, by that word; and what goes on with several words. */
   readonly byWord: ReadonlyMap<string, readonly Item<M>[]>;
   readonly loose: readonly Item<M>[];
   readonly meanings: readonly M[];
   /** What they mean at the end of the text alone. */
   readonly atEnd: readonly M[];
-  readonly next: Map<string, Stand<M> | null>;
+  readonly next: Map<string, PhraseStand<M> | null>;
 }
 
 /**
@@ -28,11 +28,11 @@ interface Stand<M> {
  * remembered, so that a paper of thirty pages works it out for few of them.
  */
 export function phrasesAmong<M>(book: PhraseBook<M>): (words: readonly Word[]) => PhraseMatch<M>[] {
-  let start: Stand<M> | undefined;
+  let start: PhraseStand<M> | undefined;
   return (words) => longest((start ??= startOf(book)), words);
 }
 
-function startOf<M>({ byFirst }: PhraseBook<M>): Stand<M> {
+function startOf<M>({ byFirst }: PhraseBook<M>): PhraseStand<M> {
   const entries = new Set([...byFirst.values()].flat());
   const items: Item<M>[] = [];
   for (const { meaning, parts } of entries) open(items, meaning, chained(parts(), null));
@@ -51,7 +51,7 @@ function open<M>(items: Item<M>[], meaning: M, rest: Rest): void {
   else for (const choice of rest.part) open(items, meaning, chained(choice, rest.behind));
 }
 
-function standOf<M>(items: readonly Item<M>[]): Stand<M> {
+function standOf<M>(items: readonly Item<M>[]): PhraseStand<M> {
   const ended = (isEnd: (rest: Rest) => boolean): M[] => [
     ...new Set(items.filter(({ rest }) => isEnd(rest)).map(({ meaning }) => meaning)),
   ];
@@ -77,7 +77,7 @@ function standOf<M>(items: readonly Item<M>[]): Stand<M> {
 }
 
 /** Where a word leads; `null` where no phrase goes on with it. */
-function led<M>(stand: Stand<M>, { stem, text }: Word): Stand<M> | null {
+function led<M>(stand: PhraseStand<M>, { stem, text }: Word): PhraseStand<M> | null {
   const key = stem === text ? stem : `${stem} ${text}`;
   const known = stand.next.get(key);
   if (known !== undefined) return known;
@@ -110,10 +110,10 @@ const EXACT = "!".charCodeAt(0);
 const BEGINS = "*".charCodeAt(0);
 
 /** The longest phrases among these words; of phrases that overlap the longer one. */
-function longest<M>(start: Stand<M>, words: readonly Word[]): PhraseMatch<M>[] {
+function longest<M>(start: PhraseStand<M>, words: readonly Word[]): PhraseMatch<M>[] {
   const all: PhraseMatch<M>[] = [];
   for (let from = 0; from < words.length; from++) {
-    let stand: Stand<M> | null = start;
+    let stand: PhraseStand<M> | null = start;
     for (let to = from; stand !== null; to++) {
       for (const meaning of stand.meanings) all.push({ meaning, from, to });
       const word = words[to];

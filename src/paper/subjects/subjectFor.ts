@@ -7,7 +7,7 @@ import { isInTable, isNamedBy, WIDER, type KnownRow, type Subjects } from "./kno
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-interface About {
+interface SubjectAbout {
   readonly own: ReadonlySet<string>;
   /** What the clause was found to be about, by units. */
   readonly known: Map<readonly Unit[], FoundRows>;
@@ -20,7 +20,7 @@ interface About {
 }
 
 /** The rows that a reading is about: by its unit, what its clause names, and what was named before. */
-export function subjectFor(subjects: Subjects, reading: ClaimReading, about: About): FoundRows {
+export function subjectFor(subjects: Subjects, reading: ClaimReading, about: SubjectAbout): FoundRows {
   const { own, assumed, spoken, heard } = about;
   const found = subjectByName(subjects, reading, about);
   if (!("doubt" in found) || assumed === null) return found;
@@ -40,7 +40,7 @@ export function subjectFor(subjects: Subjects, reading: ClaimReading, about: Abo
 function subjectByName(
   subjects: Subjects,
   reading: ClaimReading,
-  { own, known, isRate, heard, spoken }: About,
+  { own, known, isRate, heard, spoken }: SubjectAbout,
 ): FoundRows {
   const referred = heard.referred ?? [];
   if (referred.length > 0) return { known: referred, concepts: NOTHING };

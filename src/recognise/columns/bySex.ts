@@ -3,7 +3,7 @@ const OF_SEX = /\s*[[(]([fmgb])[\])]$/i;
 const IS_FEMALE = /^[fg]/i;
 
 /** The heading of a column, as it stands in the sheet. */
-interface Shown {
+interface ShownColumn {
   readonly shown: string;
 }
 
@@ -11,7 +11,9 @@ interface Shown {
  * Headings of which one names the same as another for the other sex, `Sep-24 (F)` and `Sep-24 (M)`, are marked: neither
  * holds the figures of all, and `(F)` is no forecast there.
  */
-export function bySex<H extends Shown>(headings: readonly H[]): readonly (H & { readonly ofSex?: true })[] {
+export function bySex<H extends ShownColumn>(
+  headings: readonly H[],
+): readonly (H & { readonly ofSex?: true })[] {
   const read = headings.map(({ shown }) => sexIn(shown));
   return headings.map((heading, at) => {
     const one = read[at];

@@ -75,14 +75,14 @@ export function isOfCases(name: string, unit: Unit, actuals: readonly Actual[]):
 }
 const AN_AVERAGE = /\b(?:average|avg|mean|median|scores?|caseloads?)\b/i;
 
-interface Share {
+interface YearShare {
   readonly year: number | null;
   /** How much of the year is over: its months, or its steps where nothing dates them. */
   readonly months: number;
   readonly share: number;
 }
 
-function datedShares(actuals: readonly Actual[]): readonly Share[] {
+function datedShares(actuals: readonly Actual[]): readonly YearShare[] {
   return actuals.flatMap(({ period, value }) =>
     period !== null && value.kind === "number"
       ? [{ year: financialYear(period), months: monthsSoFar(endOfPeriod(period)), share: value.number }]
@@ -95,7 +95,7 @@ function isUndatedYear(actuals: readonly Actual[]): boolean {
   return actuals.every(({ period }) => period === null) && actuals.at(-1)?.value.kind === "blank";
 }
 
-function sharesInOrder(actuals: readonly Actual[]): readonly Share[] {
+function sharesInOrder(actuals: readonly Actual[]): readonly YearShare[] {
   return actuals.flatMap(({ value }, at) =>
     value.kind === "number" ? [{ year: null, months: at + 1, share: value.number }] : [],
   );

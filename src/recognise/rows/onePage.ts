@@ -17,7 +17,7 @@ const REFERENCE = /^((?:[a-z]{1,5}[ .-]?)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?: ?[
 const MARK = /^\W*(target|tolerance)\b[\s:=–—-]*(.*)$/i;
 const FIGURE = /^\D{0,3}[\d.,]+\s?%?$/;
 
-interface PageCell {
+interface CellOnPage {
   readonly row: number;
   readonly column: number;
   readonly text: string;
@@ -60,8 +60,8 @@ export function onePage(
 }
 
 /** What stands above a table, or where measures run across beside it, the nearest first. */
-function cellsAbove(view: View, table: TableRows, nameColumn: number): PageCell[] {
-  const cells: PageCell[] = [];
+function cellsAbove(view: View, table: TableRows, nameColumn: number): CellOnPage[] {
+  const cells: CellOnPage[] = [];
   const look = (row: number, column: number): void => {
     if (!isBlank(view, row, column)) cells.push({ row, column, text: view.cell(row, column).text.trim() });
   };
@@ -93,7 +93,7 @@ export function figureOfMark(text: string): CellValue {
   return readCell(figure, figure, "General");
 }
 
-function markIn(view: View, cells: readonly PageCell[], role: "target" | "tolerance"): MarkAbove | null {
+function markIn(view: View, cells: readonly CellOnPage[], role: "target" | "tolerance"): MarkAbove | null {
   for (const { row, column, text } of cells) {
     const [, word, figure = ""] = MARK.exec(text) ?? [];
     if (word?.toLowerCase() !== role) continue;

@@ -4,14 +4,14 @@ import { followMeasures } from "../../model/identity/followMeasures";
 import type { Actual, Measure, Scorecard } from "../../model/scorecard";
 
 /** A scorecard with one column of actuals on a sheet of its own month. */
-interface Page {
+interface MonthPage {
   readonly scorecard: Scorecard;
   readonly period: Period;
 }
 
 /** Sheets that hold one month each of the same scorecard are one scorecard, shown on its latest sheet. */
 export function joinMonthlySheets(scorecards: readonly Scorecard[]): Scorecard[] {
-  const groups = new Map<string, Page[]>();
+  const groups = new Map<string, MonthPage[]>();
   const joined: Scorecard[] = [];
   for (const scorecard of scorecards) {
     const period = onlyPeriod(scorecard);
@@ -38,7 +38,7 @@ function layoutOf({ lines, orientation }: Scorecard): string {
 }
 
 /** Several sheets, each another period. */
-function differ(pages: readonly Page[]): boolean {
+function differ(pages: readonly MonthPage[]): boolean {
   return (
     pages.length > 1 &&
     new Set(pages.map(({ scorecard }) => scorecard.sheetId)).size === pages.length &&
@@ -48,7 +48,7 @@ function differ(pages: readonly Page[]): boolean {
   );
 }
 
-function join(pages: readonly Page[]): Scorecard {
+function join(pages: readonly MonthPage[]): Scorecard {
   const ordered = [...pages].sort((a, b) => comparePeriods(a.period, b.period));
   const shown = ordered.filter(({ scorecard }) => scorecard.latest !== null).at(-1) ?? ordered.at(-1);
   if (!shown) throw new Error("A scorecard over several sheets has at least one.");

@@ -12,7 +12,7 @@ const RUNNING = /\b(target|ytd|to date|forecast|aim|plan|projected)\b/i;
 const YEAR_END = /\b(outturn|year end|full year)\b/i;
 
 /** What stands over a column: its cells, and their words together. */
-interface Heading {
+interface LineHeading {
   readonly column: number;
   readonly cells: readonly string[];
   readonly text: string;
@@ -53,13 +53,13 @@ export function yearAround(view: View, table: TableRows): YearAround {
 }
 
 /** A heading of the year that the months are in: its target, or an outturn that nobody can know yet. */
-function isRunning(view: View, table: TableRows, { text, column }: Heading): boolean {
+function isRunning(view: View, table: TableRows, { text, column }: LineHeading): boolean {
   if (RUNNING.test(text)) return true;
   return YEAR_END.test(text) && bodyRows(table).every((row) => isBlank(view, row, column));
 }
 
-function headingsOf(view: View, table: TableRows): Heading[] {
-  return Array.from({ length: view.columnCount }, (_, column): Heading => {
+function headingsOf(view: View, table: TableRows): LineHeading[] {
+  return Array.from({ length: view.columnCount }, (_, column): LineHeading => {
     const cells: string[] = [];
     for (let row = table.headingStart; row < table.bodyStart; row++) {
       const { content } = view.cell(row, column);

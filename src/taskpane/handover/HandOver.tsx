@@ -5,7 +5,7 @@ import { savedWords } from "./savedWords";
 import { useHandoverStyles } from "./useHandoverStyles";
 
 /** A way to hand something over, and its button. */
-interface Way {
+interface HandOverWay {
   readonly label: string;
   readonly go: () => void;
 }
@@ -22,7 +22,7 @@ export function useSaved() {
 }
 
 /** What is handed over, the ways to do so, and what came of it. */
-export function HandOver({ what, ways, said }: { what: string; ways: readonly Way[]; said: string }) {
+export function HandOver({ what, ways, said }: { what: string; ways: readonly HandOverWay[]; said: string }) {
   const styles = useHandoverStyles();
   return (
     <>

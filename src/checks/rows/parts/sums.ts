@@ -37,15 +37,15 @@ const SUM_DECIMALS = 10;
 const SAYS_TOTAL = /\b(?:total|all|overall)\b/i;
 
 /** A figure as it is shown, or several added, and by how much that may differ from what was counted: halves of last decimals. */
-interface Term {
+interface SumTerm {
   readonly actual: Actual;
   readonly shown: number;
   readonly half: number;
 }
 /** A row's terms, month by month; `null` where it has no figure. */
-interface Row {
+interface SummedRow {
   readonly measure: Measure;
-  readonly terms: readonly (Term | null)[];
+  readonly terms: readonly (SumTerm | null)[];
 }
 
 /** The rows of a scorecard that add up, found from their figures: rows that follow one another, each in one sum at most. */
@@ -68,7 +68,7 @@ export const sums = remember(({ scorecard, judgements }: Subject): Sum[] => {
 });
 
 /** Whole counts are exact. */
-function termOf({ unit }: Measure): (actual: Actual) => Term | null {
+function termOf({ unit }: Measure): (actual: Actual) => SumTerm | null {
   return (actual) => {
     const figure = figureIn(actual);
     if (figure === null) return null;
@@ -80,12 +80,12 @@ function termOf({ unit }: Measure): (actual: Actual) => Term | null {
 }
 
 /** Every sum of the rows from here on, the shortest first. A row more is added to the months that are added already. */
-function sumsFrom(rows: readonly Row[], start: number, slack: number): Sum[] {
+function sumsFrom(rows: readonly SummedRow[], start: number, slack: number): Sum[] {
   const first = rows[start];
   if (first === undefined) return [];
   const { unit, section } = first.measure;
   const found: Sum[] = [];
-  let added: readonly (Term | null)[] = first.terms;
+  let added: readonly (SumTerm | null)[] = first.terms;
   for (let count = 2; count <= MOST_PARTS; count++) {
     const last = rows[start + count - 1];
     // Another unit or section ends the rows that can be parts of one whole.
@@ -103,16 +103,16 @@ function sumsFrom(rows: readonly Row[], start: number, slack: number): Sum[] {
   return found;
 }
 
-function plus(month: Term | null, term: Term | null | undefined): Term | null {
+function plus(month: SumTerm | null, term: SumTerm | null | undefined): SumTerm | null {
   if (month === null || term == null || !atPeriod(term.actual.period, month.actual.period)) return null;
   return { actual: month.actual, shown: month.shown + term.shown, half: month.half + term.half };
 }
 
 /** The rows and what they add to, where their figures say so; 100% where there is no total beside them. */
 function sumOf(
-  parts: readonly Row[],
-  total: Row | undefined,
-  added: readonly (Term | null)[],
+  parts: readonly SummedRow[],
+  total: SummedRow | undefined,
+  added: readonly (SumTerm | null)[],
   slack: number,
 ): Sum | null {
   const months: { at: number; total: Actual | null; sum: number; due: number; agrees: boolean }[] = [];

@@ -9,7 +9,7 @@ export function kpiBenchmark(
   statistic?: unknown[][],
 ): unknown[][] | Promise<unknown[][]> {
   // A problem among the cells is its own result, so that none is asked.
-  return fromPublished(({ benchmark }) => spread([measure, area, year, statistic], benchmark as EachCell));
+  return fromPublished(({ benchmark }) =>
+    spread([measure, area, year, statistic], benchmark as Parameters<typeof spread>[1]),
+  );
 }
-
-type EachCell = Parameters<typeof spread>[1];

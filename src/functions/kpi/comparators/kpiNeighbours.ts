@@ -4,7 +4,7 @@ import { spreadWide } from "../../arguments/spreadWide";
 
 /** `KPI.NEIGHBOURS`. The ten statistical neighbours of every authority; nothing where it is blank. */
 export function kpiNeighbours(area: unknown[][], model?: unknown[][]): unknown[][] | Promise<unknown[][]> {
-  return fromPublished(({ neighbours }) => spreadWide([area, model], NEIGHBOURS, neighbours as EachCell));
+  return fromPublished(({ neighbours }) =>
+    spreadWide([area, model], NEIGHBOURS, neighbours as Parameters<typeof spreadWide>[2]),
+  );
 }
-
-type EachCell = Parameters<typeof spreadWide>[2];

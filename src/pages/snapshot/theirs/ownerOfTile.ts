@@ -29,14 +29,14 @@ export function ownerOfTile(
   return there.length === 1 ? (there[0] ?? null) : null;
 }
 
-type Kind = "count" | "share" | null;
+type TileKind = "count" | "share" | null;
 
-function said(name: string): { readonly core: string; readonly kind: Kind } {
+function said(name: string): { readonly core: string; readonly kind: TileKind } {
   const whole = plainName(name);
   const kind = COUNTED.test(whole) ? "count" : SHARED.test(whole) ? "share" : null;
   return { core: whole.replace(COUNTED, "").replace(SHARED, ""), kind };
 }
 
-function kindOf({ unit }: Measure): Kind {
+function kindOf({ unit }: Measure): TileKind {
   return unit === "count" ? "count" : unit === "percent" ? "share" : null;
 }

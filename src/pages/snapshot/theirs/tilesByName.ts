@@ -9,10 +9,10 @@ import { ownerOfTile } from "./ownerOfTile";
 import { factOn, POINTS, type TheirTile } from "./theirTile";
 
 /** A way from one cell of a tile to another. */
-type Step = readonly [down: number, right: number];
+type TileStep = readonly [down: number, right: number];
 
 /** Where a tile's figure stands from its name, and its change from there: each as snapshots have it. */
-const LAYOUTS: readonly { readonly figure: Step; readonly changes: readonly Step[] }[] = [
+const LAYOUTS: readonly { readonly figure: TileStep; readonly changes: readonly TileStep[] }[] = [
   {
     figure: [1, 0],
     changes: [
@@ -48,14 +48,14 @@ export function tilesByName(
     }),
   );
   if (names.length === 0) return NO_NAMES;
-  const isFigure = ({ row, column }: (typeof names)[number], [down, right]: Step): boolean =>
+  const isFigure = ({ row, column }: (typeof names)[number], [down, right]: TileStep): boolean =>
     row + down >= 0 && factOn(sheet, row + down, column + right).value.kind === "number";
   const fits = LAYOUTS.map((layout) => names.filter((one) => isFigure(one, layout.figure)).length);
   const best = Math.max(...fits);
   const layout = LAYOUTS[fits.indexOf(best)];
   if (layout === undefined || best < names.length) return NOT_ALL(best, names.length);
   return names.map(({ row, column, name }): TheirTile => {
-    const at = ([down, right]: Step): Fact => factOn(sheet, row + down, column + right);
+    const at = ([down, right]: TileStep): Fact => factOn(sheet, row + down, column + right);
     const place = { sheetId: sheet.sheetId, sheet: sheet.sheet, row, column };
     const key = measureKey({ reference: null, name });
     return { place, name, section: null, key, figure: at(layout.figure), ...movedOf(layout, at) };
@@ -68,7 +68,7 @@ const NOT_ALL = (found: number, names: number): string =>
 
 function movedOf(
   { figure, changes }: (typeof LAYOUTS)[number],
-  at: (step: Step) => Fact,
+  at: (step: TileStep) => Fact,
 ): Pick<TheirTile, "change" | "direction"> {
   for (const step of changes) {
     const change = at(step);
@@ -76,7 +76,7 @@ function movedOf(
     if (TOGETHER.test(text)) return { change, direction: change };
     if (isSign(text)) return { change: null, direction: change };
     // The sign stands one step on, or beside.
-    const on: Step = [2 * step[0] - figure[0], 2 * step[1] - figure[1]];
+    const on: TileStep = [2 * step[0] - figure[0], 2 * step[1] - figure[1]];
     const sign = [on, [step[0], step[1] + 1] as const]
       .map(at)
       .find(({ content }) => isSign(String(content).trim()));
