@@ -13,7 +13,7 @@ arrows set: what the pane's Update ticks by itself. What the analyst set and a r
 
   --out COPY.xlsx  the copy; the workbook itself is never written
   --sheet NAME     keeps to the scorecards of one sheet
-  --only GROUPS    some of values, statuses and directions, with commas between them
+  --only GROUPS    some of values, statuses and directions, with commas between them; benchmarks are values
   --authority NAME brings the benchmarks up to date as well, for the authority of that name: the newest public figures,
                    with the years in the headings; what they were is kept on the sheet KPI history
   --force          replaces a file that is there already
@@ -31,14 +31,21 @@ export const command: Command = {
       usage,
     });
     const book = oneBook(given, usage);
+    const only = groupsOf(given.value("--only"), usage);
+    const authority = given.value("--authority");
+    // Either was meant, and nobody can say which.
+    if (authority !== null && only?.includes("values") === false) throw new Refusal(BENCHMARKS_ARE_VALUES);
     return loadHosted().update(book, {
       ...copyTo(given, usage),
       sheet: given.value("--sheet"),
-      only: groupsOf(given.value("--only"), usage),
-      authority: given.value("--authority"),
+      only,
+      authority,
     });
   },
 };
+
+const BENCHMARKS_ARE_VALUES =
+  "--authority brings benchmarks up to date, which are values: --only leaves them out. Add values, or leave out one of the two.";
 
 function groupsOf(names: string | null, usage: string): readonly ChangeGroup[] | null {
   if (names === null) return null;

@@ -33,7 +33,8 @@ export async function refreshAll(
       const ticked = changes.filter(({ hers }) => !hers);
       const skipped = await applied(ticked, now);
       done.push(`${title}: ${ticked.length - skipped.length} changes on ${picture.card.scorecard.sheet}`);
-      left.push(...skipped, ...notes);
+      done.push(...notes);
+      left.push(...skipped);
     } catch (error) {
       // As in the pane: a sentence says that there is nothing newer, or that a sheet is gone.
       left.push(`${picture.card.scorecard.sheet}: ${error instanceof Error ? error.message : String(error)}`);

@@ -138,8 +138,13 @@ test("an update for an authority brings its benchmarks up to date and keeps what
     2,
     "No English authority is called Devonshire. Was Devon meant?\n",
   ]);
+  const devon = ["update", JUNE, "--out", copy, "--authority", "Devon"];
+  const neither = await scorecard(...devon, "--only", "statuses");
+  expect(neither.trouble).toBe(
+    "--authority brings benchmarks up to date, which are values: --only leaves them out. Add values, or leave out one of the two.\n",
+  );
   expect(existsSync(copy)).toBe(false);
-  const { status, output } = await scorecard("update", JUNE, "--out", copy, "--authority", "Devon");
+  const { status, output } = await scorecard(...devon);
   expect(status).toBe(0);
   expect(output).toContain("Benchmarks of the release of 2026-04-08: ");
   const { sheets } = (await readXlsx(new Uint8Array(readFileSync(copy)), "copy.xlsx")).book;

@@ -87,3 +87,10 @@ describe("figures without decimals", () => {
     expect(named.map((one) => [one.check, one.reference])).toEqual([[check, reference]]);
   });
 });
+
+it.each(["23.2", "0.232"])("names %s beside percentages as one without its sign", (printed) => {
+  const control = controls()[1]!;
+  const slip = { reference: "1.1", column: "neighbours", printed, check: "benchmark-sign" };
+  const named = said(withSlip(control, slip), control.authority);
+  expect(named.map(({ check, cells }) => [check, cells.length])).toEqual([["benchmark-sign", 1]]);
+});

@@ -21,7 +21,8 @@ export function withoutSign(benchmarks: Benchmarks, columns: readonly ProvenColu
 
 function isBare(cell: ProvenCell): boolean {
   const { match, printed, proof, measure } = cell;
-  const isRight = proof?.kind === "read" && match.national?.unit === "percent" && printed?.percent === false;
+  const isRight =
+    proof?.kind === "read" && match.national?.unit === "percent" && printed?.shown.includes("%") === false;
   return (isRight || isFraction(cell)) && showsSigns(measure);
 }
 
@@ -33,7 +34,9 @@ export function isFraction({ match, printed, proof }: ProvenCell): boolean {
 
 /** A row that is bare throughout is no slip, but how it is written. */
 function showsSigns({ actuals, benchmarks }: Measure): boolean {
-  return [...actuals, ...benchmarks].some(({ value }) => value.kind === "number" && value.percent);
+  return [...actuals, ...benchmarks].some(
+    ({ value }) => value.kind === "number" && value.shown.includes("%"),
+  );
 }
 
 const NO_SIGN = "Benchmarks of {measures} are percentages printed without their sign ({shown}).";
