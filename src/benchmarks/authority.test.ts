@@ -19,7 +19,12 @@ it("knows an authority by its name as people write it, or by its number", () => 
     named("Bristol, City of"),
     named("Telford & Wrekin"),
     named("St Helens"),
-  ]).toEqual([801, 801, 894, 342]);
+    named("Hull"),
+    named("Kingston upon Hull"),
+    named("BCP Council"),
+    named("East Riding"),
+    named("Notts CC"),
+  ]).toEqual([801, 801, 894, 342, 810, 810, 839, 811, 891]);
   expect([named("Nowhere"), named("")]).toEqual([null, null]);
   expect(nearNames("Devonn", benchmarks)).toEqual(["Devon"]);
 });
@@ -39,6 +44,8 @@ it("takes no authority for its neighbour of a longer name, however that is writt
 it("concludes it from a title, the longer name before the one within it", () => {
   expect(concluded(["Devon Improvement Plan scorecard"])).toMatchObject({ authority: DEVON });
   expect(concluded(["North Somerset scorecard"])?.authority).toBe(802);
+  expect(concluded(["Hull Children’s Board"])?.authority).toBe(810);
+  expect(concluded(["Bury Council scorecard"])?.authority).toBe(351);
   expect(concluded(["Devon and Kent compared"])).toBeNull();
   expect(concluded(["Reading and writing"], [1])).toBeNull();
 });

@@ -42,15 +42,17 @@ export function concludeAuthority(
 }
 
 function names(title: string, name: string): boolean {
-  if (title === name || name.includes("(") || AMBIGUOUS.has(name)) return false;
+  if (title === name || name.includes("(")) return false;
   const plain = plainPlace(name).replace(/ city of$/, "");
-  return new RegExp(`${NOT_OF_ANOTHER}${plain}(?![a-z])`).test(plainPlace(title));
+  const behind = AMBIGUOUS.has(name) ? OF_A_COUNCIL : "(?![a-z])";
+  return new RegExp(`${NOT_OF_ANOTHER}${plain}${behind}`).test(plainPlace(title));
 }
 
 /** `N Lincolnshire` and `East Devon` are other places than Lincolnshire and Devon. */
 const NOT_OF_ANOTHER = "(?<![a-z])(?<!\\b(?:north|south|east|west|mid|central|[nsew]|[ns][ew]) )";
 
-/** Names that are other words too. */
+/** Names that are other words too, but where a council is meant. */
+const OF_A_COUNCIL = "(?= (?:borough|metropolitan|council|mbc|children))";
 const AMBIGUOUS = new Set(["Reading", "Bath", "Bury", "Sandwell"]);
 
 /** A population within this share of an estimate may be that of another release. */

@@ -3,16 +3,25 @@ import { anyOf } from "../words/anyOf";
 import { WORDS_BESIDE_AUTHORITIES } from "../words/lists/wordsBesideAuthorities";
 import type { Benchmarks } from "./pack/open";
 import { ENGLAND } from "./pack/pack";
+import { SHORT_NAMES } from "./shortNames";
 
 const BESIDE_NAME = anyOf(WORDS_BESIDE_AUTHORITIES, "g");
 
-/** A place's name, or a text that holds one, as any may be written: `Bath & N.E. Somerset_2024` is `bath and n e somerset 2024`. */
+/**
+ * A place's name, or a text that holds one, as any may be written: `Bath & N.E. Somerset_2024` is `bath and n e somerset
+ * 2024`, and `Hull` is `kingston upon hull`.
+ */
 export function plainPlace(text: string): string {
-  return text
+  const plain = text
     .toLowerCase()
     .replaceAll("&", " and ")
     .replace(/[^\p{L}\p{N}']+/gu, " ")
     .trim();
+  return SHORT_NAMES.reduce(
+    (before, [short, full]) =>
+      before.includes(full) ? before : before.replace(new RegExp(`\\b(?:${short})\\b`), full),
+    plain,
+  );
 }
 
 /** The authority by its name or number, as somebody would write it: `Devon`, `devon county council`, `Bristol`. `null` where none or several fit. */

@@ -11,6 +11,8 @@ describe("a public figure", () => {
   it("is the area's own, of the year that is asked for or the newest", () => {
     expect(benchmark(IN_CARE, "Devon", 2024, null)).toBe(59);
     expect(benchmark(IN_CARE, "Devon", "2023/24", "Own")).toBe(59);
+    expect(benchmark(IN_CARE, "Devon", "23/24", null)).toBe(59);
+    expect(benchmark(IN_CARE, "Devon", "Mar-24", null)).toBe(59);
     expect(benchmark(IN_CARE, "devon county council", null, null)).toBe(57);
     expect(benchmark(IN_CARE, "England", 2024, null)).toBe(69);
     expect(benchmark(IN_CARE, "South West", 2025, null)).toBe(62);

@@ -6,6 +6,7 @@ import { modelsOf } from "../prove/readings";
 import type { BenchmarkReading } from "../benchmarkReading";
 import type { Benchmarks } from "../pack/open";
 import { ENGLAND } from "../pack/pack";
+import { statedYears } from "../heading";
 import { isYear, orderOfYear } from "../pack/years";
 import { areaNamed, isAuthority } from "./areaNamed";
 import { nationalNamed } from "./nationalNamed";
@@ -45,9 +46,10 @@ function benchmark(
   const way = wayOf(benchmarks, place, isBlank(statistic) ? "own" : String(statistic));
   if ("code" in way) return way;
   const wanted = isBlank(year) ? null : String(year).trim();
-  if (wanted !== null && !isYear(wanted)) return refused(NO_YEAR(wanted));
+  const order = wanted === null ? null : yearAsked(wanted);
+  if (wanted !== null && order === null) return refused(NO_YEAR(wanted));
   const { national } = named;
-  const years = wanted === null ? [...benchmarks.yearsOf(national.code)].reverse() : [orderOfYear(wanted)];
+  const years = order === null ? [...benchmarks.yearsOf(national.code)].reverse() : [order];
   for (const one of years) {
     const value = valueFor(benchmarks, named, { ...way, year: one });
     if (value !== null) return national.unit === "percent" ? shiftPoint(value, -PERCENT_PLACES) : value;
@@ -57,6 +59,13 @@ function benchmark(
       ? benchmarks.nameOf(way.place)
       : `the neighbours of ${benchmarks.nameOf(place)}`;
   return notAvailable(NOT_PUBLISHED(national.name, whose, wanted === null ? "" : ` in ${wanted}`));
+}
+
+/** The year in which it ends, as the source writes it or as headings do: `2023/24`, `23/24`, `Mar-24`. */
+function yearAsked(wanted: string): number | null {
+  if (isYear(wanted)) return orderOfYear(wanted);
+  const stated = statedYears(wanted);
+  return stated.length === 1 ? (stated[0] ?? null) : null;
 }
 
 type PublishedWay = BenchmarkReading extends infer R
