@@ -17,9 +17,14 @@ export function plainPlace(text: string): string {
     .replaceAll("&", " and ")
     .replace(/[^\p{L}\p{N}']+/gu, " ")
     .trim();
+  return ANY_SHORT.test(plain) ? inFull(plain) : plain;
+}
+
+const ANY_SHORT = anyOf(SHORT_NAMES.map(([short]) => short));
+
+function inFull(plain: string): string {
   return SHORT_NAMES.reduce(
-    (before, [short, full]) =>
-      before.includes(full) ? before : before.replace(new RegExp(`\\b(?:${short})\\b`), full),
+    (before, [short, full]) => (before.includes(full) ? before : before.replace(anyOf([short]), full)),
     plain,
   );
 }
