@@ -13,6 +13,7 @@ import {
 import { chartNotes } from "./chart/chartNotes";
 import { chartOf } from "./chart/chartOf";
 import { chartPeriods } from "./chart/chartPeriods";
+import { ownComment } from "./existing/comment";
 import { nameOf } from "./nameOf";
 import { chartArea, pageBlock, type PageAt } from "./page/pageBlock";
 import { pagesSheet, type PageLayout } from "./page/pageLayout";
@@ -28,7 +29,6 @@ export interface NewPage {
   readonly row: number;
 }
 
-const NO_COMMENT = { text: "", period: "" };
 const REASON =
   "A printed page with its chart. Every figure on it is a formula to the scorecard, so that it follows without the add-in.";
 
@@ -44,7 +44,8 @@ export function newPage(input: PageInput, { layout, mean, at, row }: NewPage): P
     layout,
     at,
   );
-  const data = chartData({ measure, periods, mean, row, comment: NO_COMMENT });
+  const comment = { text: "", period: "", seen: ownComment(measure) };
+  const data = chartData({ measure, periods, mean, row, comment });
   const charts = chartOfPage(judgement, { periods, mean, row, layout, at });
   return {
     ...pageAbout("page", input),

@@ -5,8 +5,8 @@ import { chartData, commentCells } from "./chart/chartData";
 import { chartNotes } from "./chart/chartNotes";
 import { chartPeriods } from "./chart/chartPeriods";
 import { chartUpdate } from "./existing/chartUpdate";
-import { isLeftOver, keptComment } from "./existing/comment";
-import { valueAt } from "./existing/ownCells";
+import { isLeftOver, keptComment, ownComment } from "./existing/comment";
+import { valueAt, writtenAt } from "./existing/ownCells";
 import type { ExistingPage, OwnSheets } from "./existing/existingPages";
 import { dataUpdate, pageUpdate } from "./existing/updatePage";
 import { writtenFormats } from "./existing/writtenFormats";
@@ -27,7 +27,13 @@ export function refreshedPage(existing: ExistingPage, own: OwnSheets, input: Pag
   if (page === null || own.pages === null) return { changes: [], notes: [NOT_FOUND(name)] };
   const now = latest?.period ? namePeriod(latest.period) : "";
   const before = shownMonth(existing, own);
-  const comment = keptComment({ kept: block.comment, commentary: page.commentary, before, now });
+  const box = placeOf(slotOf(page.layout, "commentary"), page.at);
+  const isOwn = String(writtenAt(own.pages, box.row, box.column)).startsWith("=");
+  const { commentary } = page;
+  const comment = keptComment({
+    ...{ kept: block.comment, commentary, before, now },
+    own: isOwn ? ownComment(measure) : null,
+  });
   const definitions = definitionsOf(input);
   const periods = chartPeriods(judgement, (actual) => input.isProvisional(actual), block.from);
   const said = chartNotes(judgement, periods);
@@ -45,7 +51,7 @@ export function refreshedPage(existing: ExistingPage, own: OwnSheets, input: Pag
   const made = block.points > 0 ? [] : chartOfPage(judgement, { ...drawn, layout: page.layout, at: page.at });
   const notes = [
     ...hers.map((field) => HERS(name, field)),
-    ...(isLeftOver(comment, page.commentary) ? [UNCHANGED(name, comment.period)] : []),
+    ...(isLeftOver(comment, commentary) ? [UNCHANGED(name, comment.period)] : []),
     ...(isTooLong(page) ? [TOO_LONG(name)] : []),
   ];
   const all: readonly PageCellChange[] = [...cells, ...data];

@@ -44,6 +44,13 @@ const BOOK = bookOf({
 });
 const at = (page: number, column: string, row: number) => `${column}${page * 38 + row}`;
 
+async function insertColumn(address: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Scorecard").getRange(address).insert("Right");
+    await context.sync();
+  });
+}
+
 test("the scorecard's own definition, comment and source stand on the page, and what is cut says so", () =>
   withBook(BOOK, async (open) => {
     await makePages();
@@ -73,10 +80,7 @@ test("the scorecard's own definition, comment and source stand on the page, and 
 test("a comment of the scorecard's that stands there from last month says so", () =>
   withBook(BOOK, async (open) => {
     await makePages();
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Scorecard").getRange("J:J").insert("Right");
-      await context.sync();
-    });
+    await insertColumn("J:J");
     await typeInto("Scorecard", "J1", "'Feb-25");
     await typeInto("Scorecard", "J2", 0.88, "0%");
     await makePages({ choice: [] });
@@ -86,6 +90,22 @@ test("a comment of the scorecard's that stands there from last month says so", (
       "Commentary",
       "Better in February.",
     ]);
+  }));
+
+test("a comment of the scorecard's that was written anew before the pages are brought up to date is no old one", () =>
+  withBook(BOOK, async (open) => {
+    await makePages();
+    await insertColumn("J:J");
+    await typeInto("Scorecard", "J1", "'Feb-25");
+    for (const row of [2, 3, 4]) await typeInto("Scorecard", `J${row}`, 0.88, "0%");
+    await typeInto("Scorecard", "K2", "Better in February.");
+    const { proposed } = await makePages({ choice: [] });
+    const label = (page: number) => cellOf(open, "KPI pages", at(page, "A", 26)).shown;
+    expect([0, 1, 2].map(label)).toEqual(["Commentary", "Commentary (unchanged since Jan-25)", "Commentary"]);
+    expect(proposed.notes.filter((note) => note.includes("unchanged"))).toEqual([
+      "1.2 % of plans in time: the commentary is the one written for Jan-25, unchanged. Its page says so.",
+    ]);
+    expect((await makePages({ choice: [] })).proposed.changes).toEqual([]);
   }));
 
 test("a headline measure that is not found is named, and so is a wish that pages that stand do not follow", () =>

@@ -33,7 +33,9 @@ export const MEAN_HEADING = "Mean";
 /** Where the last commentary and its period are kept, on the row of the measure's name, above all headings. */
 const COMMENT_COLUMN = 6;
 const COMMENT_PERIOD_COLUMN = 7;
-const COLUMNS = 8;
+/** And what the scorecard's own comment said when the page was last brought up to date. */
+const SEEN_COLUMN = 8;
+const COLUMNS = 9;
 
 /** What the data of one measure's chart are made of. */
 export interface ChartDataInput {
@@ -43,14 +45,22 @@ export interface ChartDataInput {
   readonly mean: boolean;
   /** Row of the block, from zero. */
   readonly row: number;
-  /** The commentary as it was when a newer month came, and the month that it was written for. */
-  readonly comment: { readonly text: string; readonly period: string };
+  readonly comment: CommentMemory;
+}
+
+/** What is remembered of a measure's commentary. */
+export interface CommentMemory {
+  /** As it was when a newer month came, and the month that it was written for. */
+  readonly text: string;
+  readonly period: string;
+  /** What the scorecard's own comment said when the page was last brought up to date; `""` for none. */
+  readonly seen: string;
 }
 
 /** The sheet of the figures. */
 export const DATA_SHEET: PageSheet = {
   name: CHART_SHEET,
-  columnWidths: [72, 96, 84, 84, 72, 24, 160, 72],
+  columnWidths: [72, 96, 84, 84, 72, 24, 160, 72, 72],
   orientation: "Portrait",
   headingRows: 0,
 };
@@ -105,6 +115,7 @@ function dataCells({ measure, periods, mean, row, comment }: ChartDataInput): Pa
     text(row + NAME_ROW, NAME_COLUMN, measure.name),
     text(row + NAME_ROW, COMMENT_COLUMN, comment.text),
     text(row + NAME_ROW, COMMENT_PERIOD_COLUMN, comment.period),
+    text(row + NAME_ROW, SEEN_COLUMN, comment.seen),
     text(row + HEADING_ROW, MONTH, "Month"),
     text(row + HEADING_ROW, VALUE, VALUE_HEADING),
     ...marks.map(({ name, fact }, at) => formula(row + HEADING_ROW, MARKS + at, markHeading(name, fact))),
@@ -164,7 +175,7 @@ export interface DataBlock {
   readonly points: number;
   /** What its chart draws. */
   readonly source: ChartSource;
-  readonly comment: { readonly text: string; readonly period: string };
+  readonly comment: CommentMemory;
 }
 
 /** The blocks that the sheet holds, by its cells from A1 on. */
@@ -194,6 +205,7 @@ export function dataBlocks(at: (row: number, column: number) => CellContent, row
         comment: {
           text: String(at(row + NAME_ROW, COMMENT_COLUMN)),
           period: String(at(row + NAME_ROW, COMMENT_PERIOD_COLUMN)),
+          seen: String(at(row + NAME_ROW, SEEN_COLUMN)),
         },
       },
     ];
