@@ -1,3 +1,4 @@
+import { LONGEST_ANSWER_MS, STEP_MS } from "../../src/excel/host/answered";
 import type { ExcelHost } from "../../workbench/host/excelHost";
 
 /**
@@ -21,8 +22,6 @@ export interface Broken {
   readonly signal: AbortSignal;
 }
 
-/** Waits that are as long as this are for an answer, in milliseconds. */
-const LONG_MS = 10_000;
 /** So long the analyst types before the analyst presses Cancel. */
 const TYPES_MS = 20;
 
@@ -34,7 +33,7 @@ export function breakHost(host: ExcelHost, { what, at, forEver, code = "GeneralE
   let gone = false;
   const lost = new Set<number>();
   const cancel = new AbortController();
-  const clock = longWaits();
+  const clock = silences();
   const refuse = (id: number) => {
     const error = { Code: code, Message: "A fault.", Location: "", ActionIndex: -1, HttpStatusCode: 500 };
     const message = { statusCode: 200, headers: {}, body: { Results: [], Error: error } };
@@ -87,23 +86,31 @@ export function breakHost(host: ExcelHost, { what, at, forEver, code = "GeneralE
   };
 }
 
-/** Long waits are over when they are told to pass, so that nobody waits for them. */
-function longWaits(): { pass: () => void; end: () => void } {
-  const real = globalThis.setTimeout;
-  let waits: (() => void)[] = [];
-  const patched = (work: () => void, milliseconds?: number, ...rest: unknown[]) => {
-    if (milliseconds !== undefined && milliseconds >= LONG_MS) waits.push(work);
-    return real(work, milliseconds, ...(rest as []));
+/** Silence is over when it is told to pass, so that nobody waits for it. */
+function silences(): { pass: () => void; end: () => void } {
+  const { setInterval: start, clearInterval: stop } = globalThis;
+  const counting = new Map<unknown, () => void>();
+  const patched = {
+    setInterval: (work: () => void, milliseconds?: number, ...rest: unknown[]) => {
+      const timer = start(work, milliseconds, ...(rest as []));
+      if (milliseconds === STEP_MS) counting.set(timer, work);
+      return timer;
+    },
+    clearInterval: (timer?: Parameters<typeof clearInterval>[0]) => {
+      counting.delete(timer);
+      stop(timer);
+    },
   };
-  globalThis.setTimeout = patched as unknown as typeof setTimeout;
+  Object.assign(globalThis, patched);
   return {
     pass: () => {
-      const over = waits;
-      waits = [];
-      real(() => over.forEach((work) => work()));
+      const steps = [...counting.values()];
+      setTimeout(() => {
+        for (let passed = 0; passed < LONGEST_ANSWER_MS; passed += STEP_MS) steps.forEach((step) => step());
+      });
     },
     end: () => {
-      globalThis.setTimeout = real;
+      Object.assign(globalThis, { setInterval: start, clearInterval: stop });
     },
   };
 }

@@ -77,7 +77,7 @@ test("a request that is never answered ends with a sentence, and Revert can be u
   withBook(bookOf({ Board: [["Measure", ""]] }), async (open) => {
     const b1 = at(open, "Board", "B1");
     const { receive, send } = open.host;
-    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval"] });
     try {
       // Excel does what it is asked, and says nothing.
       let requests = 0;

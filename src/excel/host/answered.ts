@@ -3,7 +3,7 @@ import { Trouble } from "./trouble";
 /** So long Excel may work on one request before it is said that it does not answer, in milliseconds. */
 export const LONGEST_ANSWER_MS = 20_000;
 /** The silence is counted in these steps, in milliseconds: what the page itself works meanwhile is none of it. */
-const STEP_MS = 1_000;
+export const STEP_MS = 1_000;
 
 /** Said with what can be done: nothing tells an add-in whether Excel still works or has lost the page. */
 const SILENT =
