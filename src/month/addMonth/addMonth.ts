@@ -1,6 +1,7 @@
 import { comparePeriods } from "../../core/periods/comparePeriods";
 import { namePeriod } from "../../core/periods/namePeriod";
 import type { Period } from "../../core/periods/period";
+import type { Scorecard } from "../../model/scorecard";
 import { fillIn } from "../../core/figures/sentence";
 import { judge } from "../../judge/judge";
 import { unreadLatest } from "../../judge/unreadLatest";
@@ -79,22 +80,40 @@ export function addMonth({ scorecard, appearance }: Card, options: AddMonthOptio
   const unread = unreadLatest(scorecard);
   if (unread !== null) return none(fillIn(UNREAD, { heading: unread.heading }), next);
   const coloured = (place: Place) => statusOfFill(fillAt(appearance, place)) !== null;
-  if (scorecard.sheets.length > 1) {
-    const sheet = scorecard.sheets.at(-1) ?? "";
-    if (sheet !== scorecard.sheet) return none(fillIn(SHEET_BLANK, { sheet, last: namePeriod(last) }), next);
-    const copied = copySheet({ scorecard, grid: options.grid, last, next, coloured });
-    return {
-      period: next,
-      changes: [copied],
-      notes: [...notesOf({ scorecard, last }), NOTES_COPIED],
-      trouble: null,
-    };
-  }
+  const asked: Asking = { scorecard, last, next, coloured, options };
+  return scorecard.sheets.length > 1 ? onNewSheet(asked) : inNewLines(asked);
+}
+
+/** A scorecard, its last period and the one to add. */
+interface Asking {
+  readonly scorecard: Scorecard;
+  readonly last: Period;
+  readonly next: Period;
+  readonly coloured: (place: Place) => boolean;
+  readonly options: AddMonthOptions;
+}
+
+/** Where each month has its sheet, the next is a copy of the last one's. */
+function onNewSheet({ scorecard, last, next, coloured, options }: Asking): NewMonth {
+  const sheet = scorecard.sheets.at(-1) ?? "";
+  // The months that have figures end before the last sheet: another behind it would leave that one blank for good.
+  if (sheet !== scorecard.sheet) return none(fillIn(SHEET_BLANK, { sheet, last: namePeriod(last) }), next);
+  return {
+    period: next,
+    changes: [copySheet({ scorecard, grid: options.grid, last, next, coloured })],
+    notes: [...notesOf({ scorecard, last }), NOTES_COPIED],
+    trouble: null,
+  };
+}
+
+/** Where the months stand side by side, the lines of the last are put in once more behind it. */
+function inNewLines({ scorecard, last, next, coloured, options }: Asking): NewMonth {
   const repeated = repeatedLines(scorecard, last);
   if (repeated === null) return none(UNEVEN, next);
   const axis = axisOf(scorecard);
   const ended = endedYear({ scorecard, grid: options.grid, axis, last, next });
   const ahead = newestFirst(scorecard, last);
+  // A new year to date goes behind the old one, where periods and years follow each other; elsewhere a note asks for it.
   const fresh = ended?.inOrder && !ahead ? ended.line : null;
   const on: Insertion = {
     lines: axis.lines,
@@ -116,6 +135,7 @@ export function addMonth({ scorecard, appearance }: Card, options: AddMonthOptio
   if (year !== null) return none(fillIn(YEAR_IN_FRONT, { year, next: namePeriod(next) }), next);
   const headings = newHeadings(headingFacts);
   const insert = insertion(facts, headings, options.looks, coloured);
+  // A heading over several lines is taken apart where the new ones come between.
   const torn = headings.torn.map((heading) => fillIn(TORN, { heading, line: axis.lines }));
   const others = otherFormulas(facts);
   const isRepeated = (line: number) => line >= repeated.first && line < repeated.first + repeated.count;
@@ -129,6 +149,7 @@ export function addMonth({ scorecard, appearance }: Card, options: AddMonthOptio
     history: options.history,
     today: options.today,
   });
+  // Formulas that take the new lines in, or stop at the old ones, are wrong without them.
   const dependent = [...others.changes, ...frozen].map((change) => ({ ...change, needs: insert.id }));
   return {
     period: next,

@@ -41,11 +41,13 @@ export function insertion(
   const newHeading = headings.cells.find(
     ({ cross, line }) => cross === axis.crossOf(heading) && line === newLineOf(axis.lineOf(heading), on),
   );
+  // Cells are worked out as if the months alone came; a year's own line, where it stands before them, moves them on.
   const own = [...headingCells, ...bodyCells(facts, coloured)];
   const behind = <T extends { readonly row: number; readonly column: number }>(at: T): T => {
     const { row, column } = axis.place(behindYear(axis.lineOf(at), on), axis.crossOf(at));
     return { ...at, row, column };
   };
+  // A line takes its looks from the one before it; the first of all has none before it, and takes them from behind.
   const runs = [
     { at: behindYear(on.at, on), count: on.count, ...(on.ahead && { likeBehind: true as const }) },
     ...(ended === null ? [] : [{ at: shiftedLine(ended.index, on) + 1, count: 1 }]),
@@ -65,6 +67,7 @@ export function insertion(
     after: newHeading?.content ?? slots.next,
     beforeShown: slots.last,
     afterShown: `${slots.last}, ${slots.next}`,
+    // In the order of the runs, which is that of the sheet.
     sizes: on.year !== null && on.year < on.at ? [...yearSize, ...sizes] : [...sizes, ...yearSize],
     cells: [...own.map(behind), ...(ended === null ? [] : freshYearCells(facts, ended, coloured))],
     bands: {

@@ -118,18 +118,7 @@ function readMeasure(
   const sign = (role: Role): Fact | null => fact(role) ?? signBeside(role, standing);
   const name = parent === null ? row.name : nameOfPart(parent.name, row.name);
   const reference = words(fact("reference")) || row.reference || null;
-  const newest = inTime.at(-1);
-  const typed = [...(row.others ?? []), row.row].flatMap((at) =>
-    inTime.map((entry): Actual => {
-      const { column, line } = entry;
-      const found = withoutUnit(factAt(view, at, column));
-      const stated = (found.value.kind === "number" ? found.value.period : null) ?? line.period;
-      const beside =
-        entry !== newest || columns.period === undefined ? null : periodIn(view.cell(at, columns.period));
-      const parts = partsBeside(view, row, column);
-      return { ...found, period: stated ?? beside, ...(parts && { parts }) };
-    }),
-  );
+  const typed = typedActuals(view, { inTime, period: columns.period }, row);
   const said = measureSetting(settings, reference, name);
   const concluded = concludeUnit({
     name,
@@ -143,8 +132,10 @@ function readMeasure(
   const mark = (role: "target" | "tolerance" | "baseline"): Fact | null =>
     at(lineOf(lines, role, own)?.column) ??
     markBeside(role, standing) ??
+    // Marks that stand once above their measures are targets and tolerances; a baseline is each measure's own.
     (role === "baseline" ? null : markAbove(view, row.marks?.[role]));
   const margin = lineOf(lines, "tolerance", own);
+  // A tolerance that says how far from the target, not at which value, is a band.
   const width = widthOf(at(margin?.column), margin?.line.heading ?? "", unit, columns.widths);
   const marked = readMarks(
     {
@@ -154,6 +145,7 @@ function readMeasure(
     mainKind(typed.filter(({ value }) => value.kind === "number").map(({ period }) => period)),
   );
   const marks = [marked.target, marked.tolerance, marked.baseline];
+  // Whether 95 is 95% is told by all figures of the row together, before each is taken for what it is.
   const typical = typicalShare([...typed, ...marks]);
   const held = (one: Fact | null): Fact | null =>
     one && comparable(inUnit(one, unit, typical), one, typed, unit);
@@ -161,13 +153,9 @@ function readMeasure(
   const actuals = typed.map((actual) => inUnit(actual, unit, typical)).sort(byPeriod);
   const within = <F extends Fact>(one: F): F => inUnit(one, unit, typical);
   const labelled = (role: Role): Labelled[] =>
-    lines
-      .filter(({ line }) => line.role === role)
-      .map(({ column, line }) => ({
-        ...within(factAt(view, row.row, column)),
-        label: line.heading,
-        period: line.period,
-      }));
+    lines.flatMap(({ column, line: { role: own, heading, period } }) =>
+      own === role ? [{ ...within(factAt(view, row.row, column)), label: heading, period }] : [],
+    );
   const ytd = labelled("ytd");
   const span = targetSpan({ name, unit, actuals, target, ytd }, lineOf(lines, "target", own), lines);
   const arrows = readArrows(columns.arrows, at);
@@ -201,6 +189,7 @@ function readMeasure(
     accumulates: accumulates(name, unit, actuals),
     ...(isOfCases(name, unit, actuals) && { ofCases: true as const }),
     ...(meaning && { meaning }),
+    // Which way is good is said of the whole, unless the part's own cell or the analyst says otherwise.
     polarity: parent !== null && way.source !== "column" && way.source !== "setting" ? parent.polarity : way,
     band: said?.band ?? width ?? settings.band,
     baseline,
@@ -221,6 +210,26 @@ function readMeasure(
     narrative: sign("narrative"),
     ...(before && { earlierNarrative: before }),
   };
+}
+
+/** The figures of a measure as they were typed, with those of its other rows in a list that has one for each period. */
+function typedActuals(
+  view: TableFacts["view"],
+  { inTime, period }: Pick<MeasureColumns, "inTime" | "period">,
+  row: MeasureRow,
+): Actual[] {
+  const newest = inTime.at(-1);
+  return [...(row.others ?? []), row.row].flatMap((at) =>
+    inTime.map((entry): Actual => {
+      const { column, line } = entry;
+      const found = withoutUnit(factAt(view, at, column));
+      const stated = (found.value.kind === "number" ? found.value.period : null) ?? line.period;
+      // A column that says of when each row's figure is dates the newest alone.
+      const beside = entry !== newest || period === undefined ? null : periodIn(view.cell(at, period));
+      const parts = partsBeside(view, row, column);
+      return { ...found, period: stated ?? beside, ...(parts && { parts }) };
+    }),
+  );
 }
 
 /**
