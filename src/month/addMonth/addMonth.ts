@@ -80,12 +80,12 @@ export function addMonth({ scorecard, appearance }: Card, options: AddMonthOptio
   const unread = unreadLatest(scorecard);
   if (unread !== null) return none(fillIn(UNREAD, { heading: unread.heading }), next);
   const coloured = (place: Place) => statusOfFill(fillAt(appearance, place)) !== null;
-  const asked: Asking = { scorecard, last, next, coloured, options };
+  const asked: AskedMonth = { scorecard, last, next, coloured, options };
   return scorecard.sheets.length > 1 ? onNewSheet(asked) : inNewLines(asked);
 }
 
 /** A scorecard, its last period and the one to add. */
-interface Asking {
+interface AskedMonth {
   readonly scorecard: Scorecard;
   readonly last: Period;
   readonly next: Period;
@@ -94,7 +94,7 @@ interface Asking {
 }
 
 /** Where each month has its sheet, the next is a copy of the last one's. */
-function onNewSheet({ scorecard, last, next, coloured, options }: Asking): NewMonth {
+function onNewSheet({ scorecard, last, next, coloured, options }: AskedMonth): NewMonth {
   const sheet = scorecard.sheets.at(-1) ?? "";
   // The months that have figures end before the last sheet: another behind it would leave that one blank for good.
   if (sheet !== scorecard.sheet) return none(fillIn(SHEET_BLANK, { sheet, last: namePeriod(last) }), next);
@@ -107,7 +107,7 @@ function onNewSheet({ scorecard, last, next, coloured, options }: Asking): NewMo
 }
 
 /** Where the months stand side by side, the lines of the last are put in once more behind it. */
-function inNewLines({ scorecard, last, next, coloured, options }: Asking): NewMonth {
+function inNewLines({ scorecard, last, next, coloured, options }: AskedMonth): NewMonth {
   const repeated = repeatedLines(scorecard, last);
   if (repeated === null) return none(UNEVEN, next);
   const axis = axisOf(scorecard);
