@@ -29,6 +29,19 @@ async function apply() {
     .waitFor();
 }
 
+/** Whether every pixel of a part of the page is white. */
+async function isWhite(clip: { x: number; y: number; width: number; height: number }): Promise<boolean> {
+  const { page } = workbench;
+  const png = (await page.screenshot({ clip })).toString("base64");
+  return page.evaluate(async (data) => {
+    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes]));
+    const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
+    context?.drawImage(image, 0, 0);
+    return context?.getImageData(0, 0, image.width, image.height).data.every((one) => one === 255) ?? false;
+  }, png);
+}
+
 it("makes pages of the measures that the analyst picks, draws their charts over the grid, and takes them back", async () => {
   const { page, pane, problems } = workbench;
   const before = await sheets();
@@ -52,6 +65,9 @@ it("makes pages of the measures that the analyst picks, draws their charts over 
   expect(await chart.textContent()).toContain("Target");
   // The layer that charts are drawn on reaches over the cells, and is not cut off at the formula's line.
   expect((await page.locator(".charts").boundingBox())?.height).toBeGreaterThan(300);
+  // Nor do the lines of the cells show through: a strip of its margin is white from one edge to the other.
+  const { x, y, width, height } = (await chart.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  expect(await isWhite({ x: x + width - 8, y: y + 4, width: 4, height: height / 2 })).toBe(true);
   // In the next month, or whenever something was changed, one press brings all of them up to date.
   await openPages();
   await pane.getByText("The workbook has 1 page on KPI pages.").waitFor();
