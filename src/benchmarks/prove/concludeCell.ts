@@ -51,12 +51,14 @@ export interface Asked {
   readonly latest: Period | null;
   readonly benchmarks: Benchmarks;
   readonly isRebased: boolean;
+  /** It lies half way and is printed as the lower, as no other of its column is. */
+  readonly isCut: boolean;
 }
 
 /** Shares the certainty among all that explains the figure, and a figure from elsewhere. */
 export function concludeCell(
   { match, printed, headed }: Provable,
-  { likely, fits, shared, elsewhere, latest, benchmarks, isRebased }: Asked,
+  { likely, fits, shared, elsewhere, latest, benchmarks, isRebased, isCut }: Asked,
 ): ConcludedProof {
   const weighed = new Map<string, WeighedExplanation>();
   const add = (explanation: Explanation, weight: number, own: BenchmarkReading): void => {
@@ -78,7 +80,10 @@ export function concludeCell(
     for (const year of new Set([own.year, ...headed.years])) {
       const headedToo = year === own.year ? 1 : ALSO_HEADED / AS_ITS_COLUMN;
       const reading = { ...own, year };
-      for (const { explanation, weight } of slips(benchmarks, match, reading, printed, isRebased)) {
+      for (const { explanation, weight } of slips(benchmarks, match, reading, printed, {
+        isRebased,
+        isCut,
+      })) {
         const isShared = explanation.kind === "basis" && shared.bases.has(explanation.national.code);
         add(explanation, share * weight * headedToo * (isShared ? SHARED_BY_ROW : 1), own);
       }

@@ -65,7 +65,7 @@ export function slips(
   match: NationalMatch,
   reading: BenchmarkReading,
   printed: Printed,
-  isRebased: boolean,
+  { isRebased, isCut }: { readonly isRebased: boolean; readonly isCut: boolean },
 ): { readonly explanation: Explanation; readonly weight: number }[] {
   const value = valueFor(benchmarks, match, reading);
   const found: { explanation: Explanation; weight: number }[] = [];
@@ -87,7 +87,7 @@ export function slips(
     if (theirs !== null && gives(theirs, printed))
       take("basis", ANOTHER_BASIS, { national: other, value: theirs });
   }
-  if (value === null || isGiven(value, printed)) return found;
+  if (value === null || (isGiven(value, printed) && !isCut)) return found;
   if (match.national.unit === "percent" && isRest(value, printed)) take("reverse", REVERSE);
   for (const places of POINT_MOVES)
     if (isMoved(value, printed, places)) take("point", MOVED_POINT, { places });

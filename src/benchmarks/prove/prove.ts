@@ -4,11 +4,13 @@ import { isCounted, matchMeasure, type NationalMatch, type NoMatch, type RowSaid
 import type { Benchmarks } from "../pack/open";
 import { benchmarkColumns } from "./benchmarkCells";
 import { decidedByFigures } from "./byFigures";
+import { cutAtHalf } from "./cutAtHalf";
 import { concludeCell, NOTHING } from "./concludeCell";
 import { withoutFarOff } from "./farOff";
 import type { Proven, ProvenColumn } from "./proven";
 import { restOfRow } from "./restOfRow";
 import { isProvable } from "./provable";
+import { readingKey } from "./readings";
 import { weighColumn, type WeighedColumn } from "./weighColumn";
 import { CERTAIN, FROM_ELSEWHERE, OF_ANOTHER_MEASURE, WORTH_NAMING } from "./weights";
 
@@ -62,6 +64,7 @@ function concludeColumn(
   // A heading alone makes no proof: where the figures speak against its reading, what fits it fits by chance.
   const likely = readings.filter(({ share, odds }) => share >= WORTH_NAMING && odds >= 0);
   const [first] = likely;
+  const cut = cutAtHalf(cells, first?.reading, benchmarks);
   return {
     heading: cells[0]?.heading ?? "",
     whose: cells[0]?.headed.whose ?? { kind: "others" },
@@ -72,8 +75,20 @@ function concludeColumn(
       const elsewhere =
         (chance.get(cell) ?? 1) * (FROM_ELSEWHERE + (cell.match.sure ? 0 : OF_ANOTHER_MEASURE));
       const shared = restOfRow(cell, columns, benchmarks);
-      const fits = plain.get(cell) ?? [];
-      const asked = { likely, fits, shared, elsewhere, latest, benchmarks, isRebased: rebased.has(cell) };
+      const isCut = cell === cut;
+      const fits = (plain.get(cell) ?? []).filter(
+        ({ reading }) => !isCut || first === undefined || readingKey(reading) !== readingKey(first.reading),
+      );
+      const asked = {
+        likely,
+        fits,
+        shared,
+        elsewhere,
+        latest,
+        benchmarks,
+        isRebased: rebased.has(cell),
+        isCut,
+      };
       return { ...cell, ...concludeCell(cell, asked) };
     }),
   };
