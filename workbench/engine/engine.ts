@@ -137,7 +137,7 @@ export interface Engine {
   setNames(names: readonly BookName[]): void;
   readonly properties: BookProperties;
   /** While it is protected no sheet comes, goes, moves or changes its name. */
-  readonly structure: { protected: boolean };
+  readonly structure: { protected: boolean; password?: string | null };
   /** What the file holds of a sheet and the workbench does not read. */
   unread(sheetId: string): readonly UnreadPart[];
 

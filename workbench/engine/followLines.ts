@@ -54,7 +54,12 @@ export function follow(book: UniverBook, event: Structure): void {
     }));
   };
   const left = <T extends Ruling>(all: readonly T[]) => all.filter(({ ranges }) => ranges.length > 0);
-  aside.names = aside.names.map((name) => ({ ...name, formula: movedFormula(name.formula, name.sheet, on) }));
+  // Names speak of sheets as they are called now.
+  const onNow: SheetMove = { sheet, move };
+  aside.names = aside.names.map((name) => ({
+    ...name,
+    formula: movedFormula(name.formula, name.sheet, onNow),
+  }));
   const hanging = <T extends { readonly row: number; readonly column: number }>(
     all: readonly T[] = [],
   ): T[] =>

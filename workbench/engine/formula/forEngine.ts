@@ -1,5 +1,6 @@
 import type { AstExpression } from "@borgar/fx";
 import { parseArea, splitAddress } from "../address";
+import { isCalled, PLACE_AT } from "./callsOfCells";
 import { lacksCells, sizedAsRange } from "./criteriaCells";
 import { isExcelOnly, isNoFunction } from "./excelOnly";
 import { withoutExternals } from "./externals";
@@ -8,7 +9,8 @@ import { inBrackets } from "./inBrackets";
 import { arrayLiteral, numberLiteral } from "./literals";
 import { NULL, sharedPart } from "./sharedPart";
 import { tablePart, wholeTable } from "./structured";
-import type { Surroundings } from "./surroundings";
+import { indexOfSheet, isSame, namesAlike } from "./scopes";
+import type { DefinedName, Surroundings } from "./surroundings";
 import { overSheets, takesAreas } from "./threeD";
 import { treeOf } from "./treeOf";
 import { overWholeLines } from "./wholeLines";
@@ -164,17 +166,6 @@ function handedOver(
   return `LAMBDA(${[...names, `${node.value.toUpperCase()}(${names.join(",")})`].join(",")})`;
 }
 
-/** Functions that ask where cells stand, and which of their arguments those are. */
-const PLACE_AT: Readonly<Record<string, number>> = {
-  ROW: 0,
-  COLUMN: 0,
-  ISREF: 0,
-  OFFSET: 0,
-  ISFORMULA: 0,
-  FORMULATEXT: 0,
-  CELL: 1,
-};
-
 /** One corner of a range: where XLOOKUP finds something, that is where its answer stands. */
 function cornerOf(node: AstExpression, surroundings: Surroundings): string {
   if (node.type !== "CallExpression" || !isCalled(node, "XLOOKUP")) return written(node, surroundings);
@@ -185,11 +176,6 @@ function cornerOf(node: AstExpression, surroundings: Surroundings): string {
 /** How XMATCH looks where nothing is said. */
 const THE_VERY = "0";
 const FROM_THE_FIRST = "1";
-
-function isCalled({ callee }: Extract<AstExpression, { type: "CallExpression" }>, name: string): boolean {
-  const called = callee as { readonly type: string; readonly name?: string };
-  return called.type === "Identifier" && called.name?.toUpperCase() === name;
-}
 
 function call(node: Extract<AstExpression, { type: "CallExpression" }>, surroundings: Surroundings): string {
   const callee = node.callee as AstExpression | { readonly type: "Identifier"; readonly name: string };
@@ -276,9 +262,22 @@ function reference(
 }
 
 /** What a name stands for where that is more than one area, which the engine does not see through. */
-function named(name: string, surroundings: Surroundings): string | null {
-  const found = surroundings.names.find((one) => one.name.toLowerCase() === name.toLowerCase());
-  if (!found) return null;
+function named(value: string, surroundings: Surroundings): string | null {
+  const { sheet, area: name } = splitAddress(value);
+  const { own, ofAll } = namesAlike(name, surroundings);
+  if (sheet !== null) {
+    const found = own.find((one) => isSame(one.sheet ?? "", sheet)) ?? ofAll;
+    return found ? meaningOf(found, surroundings) : null;
+  }
+  if (own.length === 0) return ofAll ? meaningOf(ofAll, surroundings) : null;
+  // The same formula may stand on several sheets, on each of which the name means something else.
+  const ids = own.map((one) => surroundings.sheetIds[indexOfSheet(one.sheet ?? "", surroundings)] ?? "");
+  const meanings = [...own, ...(ofAll ? [ofAll] : [])].map((one) => meaningOf(one, surroundings) ?? NAME);
+  const which = `XL.SHEETAT(${ids.map((id) => `"${id}"`).join(",")})`;
+  return `CHOOSE(${[which, ...meanings, ...(ofAll ? [] : [NAME])].join(",")})`;
+}
+
+function meaningOf(found: DefinedName, surroundings: Surroundings): string | null {
   const { sheet, area } = splitAddress(found.formula);
   if (parseArea(area) && sheet !== GONE_SHEET) return sheet === null ? area : found.formula;
   const others = surroundings.names.filter((one) => one !== found);

@@ -16,12 +16,21 @@ export interface FormulaTable {
   readonly columns: readonly string[];
 }
 
+/** A name, and the sheet on which it means this; `null` for a name of the workbook. */
+export interface DefinedName {
+  readonly name: string;
+  readonly formula: string;
+  readonly sheet: string | null;
+}
+
 /** What a formula's words mean in its workbook. */
 export interface Surroundings {
   /** Names of the worksheets, in order. */
   readonly sheets: readonly string[];
-  /** Defined names with what they stand for, without `=`. */
-  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  /** Their ids, in the same order. */
+  readonly sheetIds: readonly string[];
+  /** Defined names with what they stand for, without `=`; of one sheet, or of all (`null`). */
+  readonly names: readonly DefinedName[];
   readonly tables: readonly FormulaTable[];
   /** The table in which the formula stands, where it says `[@Actual]`. */
   readonly ownTable: FormulaTable | null;

@@ -153,6 +153,12 @@ const countA: Call = (args) => ({
 /** Functions that look at where the cells stand that they are handed. */
 export const placed: OwnFunctions = { COUNTA: countA, "XL.SINGLE": single };
 
+/** Which of some sheets the formula stands on, counted from 1; one more than there are for none of them. */
+const sheetAt: Call = (sheets, { sheetId }) => {
+  const at = sheets.findIndex((sheet) => singleValue(sheet) === sheetId);
+  return { value: (at < 0 ? sheets.length : at) + 1 };
+};
+
 /** Values in rows of so many. */
 const inRows: Call = ([width, ...values]) => {
   const columns = Number(singleValue(width));
@@ -172,6 +178,7 @@ export const arrays: OwnFunctions = {
   FREQUENCY: frequency,
   /** An array that is written in a formula. */
   "XL.ARRAY": inRows,
+  "XL.SHEETAT": sheetAt,
   /** All cells of some ranges, in one column: what a list of areas is to a function that looks at each of them. */
   "XL.CELLS": (args) => ({ rows: args.flatMap((arg) => rowsOf(arg).flat()).map((value) => [value]) }),
 };

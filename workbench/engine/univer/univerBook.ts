@@ -46,7 +46,7 @@ export interface Aside {
   readonly opened: Map<string, { readonly name: string; readonly moves: readonly LineMove[] }>;
   readonly date1904: boolean;
   readonly properties: BookProperties;
-  readonly structure: { protected: boolean };
+  readonly structure: { protected: boolean; password?: string | null };
   readonly unread: ReadonlyMap<string, readonly UnreadPart[]>;
   /** Univer cannot be without a worksheet: the id of one that is not in the workbook, or `null`. */
   readonly placeholder: string | null;

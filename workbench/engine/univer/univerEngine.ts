@@ -21,6 +21,7 @@ import { univerEvents } from "./univerEvents";
 import { forgetFormulas, formulasAsExcel } from "./univerFormulas";
 import { arityIn, registerFunctions } from "./univerFunctions";
 import { followLines } from "../followLines";
+import { followSheetNames } from "../followSheetNames";
 import { lineFormulasAsExcel } from "./univerLineFormulas";
 import { univerLines } from "./univerLines";
 import { followMergesOf, univerMerges } from "./univerMerges";
@@ -34,6 +35,7 @@ export function univerEngine(book: UniverBook): Engine {
   const { dispose: stopCalculation, calculateAnew, ...calculation } = univerCalculation(book);
   const stopFormulas = formulasAsExcel(book, () => surroundingsOf(book));
   const stopFollowing = followLines(book);
+  const stopFollowingNames = followSheetNames(book);
   const stopLineFormulas = lineFormulasAsExcel(book);
   const commands = book.injector.get(ICommandService);
   const parts = { ...univerSheets(book), ...univerCells(book), ...univerMerges(book) };
@@ -101,6 +103,7 @@ export function univerEngine(book: UniverBook): Engine {
     dispose: () => {
       stopCalculation();
       stopFollowing();
+      stopFollowingNames();
       stopLineFormulas();
       stopFormulas();
       book.workbook.dispose();
@@ -115,7 +118,8 @@ function surroundingsOf(book: UniverBook): Surroundings {
   const { workbook, aside } = book;
   return {
     sheets: workbook.getSheets().map((sheet) => sheet.getSheetName()),
-    names: aside.names.map(({ name, formula }) => ({ name, formula: formula.replace(/^=/, "") })),
+    sheetIds: workbook.getSheets().map((sheet) => sheet.getSheetId()),
+    names: aside.names.map((name) => ({ ...name, formula: name.formula.replace(/^=/, "") })),
     tables: tablesOf(book).map(({ name, sheet, range, headings, totals, columns }) => ({
       ...{ name, sheet, columns, area: range, hasHeaders: headings > 0, hasTotals: totals > 0 },
     })),

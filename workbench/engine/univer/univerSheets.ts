@@ -9,6 +9,7 @@ import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../../../xlsx/pixels";
 import type { Engine, EngineSheet, SheetVisibility } from "../engine";
 import { withoutSheet } from "./univerLineFormulas";
 import type { UniverBook } from "./univerBook";
+import { copiedSnapshot, copyAside } from "./copiedSheet";
 import { facadeOf, modelOf } from "./univerBook";
 
 type SheetPart = Pick<
@@ -61,7 +62,14 @@ export function univerSheets(book: UniverBook): SheetPart {
       quietly(book, InsertSheetMutation.id, { index, sheet: mergeWorksheetSnapshotWithDefault(named) });
       return id;
     },
-    copySheet: (sheetId, index) => copySheet(book, sheetId, index, sheets()),
+    copySheet: (sheetId, index) => {
+      const name = copyName(facadeOf(book, sheetId).getSheetName(), sheets());
+      const id = `{${generateRandomId()}}`;
+      const sheet = { ...copiedSnapshot(book, sheetId), id, name };
+      quietly(book, InsertSheetMutation.id, { index, sheet });
+      copyAside(book, sheetId, { id, name });
+      return id;
+    },
     moveSheet: (sheetId, index) => void book.workbook.moveSheet(facadeOf(book, sheetId), index),
     deleteSheet: (sheetId) => {
       const gone = book.workbook.getSheetBySheetId(sheetId)?.getSheetName();
@@ -79,20 +87,6 @@ export function univerSheets(book: UniverBook): SheetPart {
         startColumn: columns,
       }),
   };
-}
-
-/** A sheet's cells, looks, lines and merges under a new id; what Univer has no place for is copied beside. */
-function copySheet(book: UniverBook, sheetId: string, index: number, sheets: readonly EngineSheet[]): string {
-  const name = copyName(facadeOf(book, sheetId).getSheetName(), sheets);
-  const id = `{${generateRandomId()}}`;
-  const { aside } = book;
-  const snapshot = structuredClone(modelOf(book, sheetId).getSnapshot());
-  quietly(book, InsertSheetMutation.id, { index, sheet: { ...snapshot, id, name } });
-  const validations = aside.validations.get(sheetId);
-  if (validations) aside.validations.set(id, validations);
-  const protection = aside.protections.get(sheetId);
-  if (protection) aside.protections.set(id, protection);
-  return id;
 }
 
 /** What comes from a co-author does not make Univer show the sheet; Excel stays where it is whoever adds one. */

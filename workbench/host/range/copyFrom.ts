@@ -2,7 +2,8 @@ import type { CellWrite } from "../../engine/engine";
 import { assertFormattable, assertWritable } from "./access";
 import { rangeArgument, text } from "../args";
 import type { HostContext } from "../context";
-import { copyConditionalFormats, copyValidations } from "../rules/copyRules";
+import { intersection } from "../../engine/address";
+import { copyConditionalFormats, copyValidations, type Copy } from "../rules/copyRules";
 import { invalidArgument, notImplemented } from "../errors";
 import type { RangePlace } from "../place";
 import { forEachPlace, rangePlace } from "../place";
@@ -19,14 +20,15 @@ export function copyFrom(
 ): void {
   if (skipBlanks || transpose) throw notImplemented("Range.copyFrom with skipBlanks or transpose");
   const what = type ?? "All";
+  if (what === "Link") throw notImplemented("Range.copyFrom of links");
   if (what !== "All" && what !== "Formulas" && what !== "Values" && what !== "Formats")
     throw invalidArgument();
   const { engine } = host;
   const from = rangeArgument(source) ?? placeFrom(host, text(source), target.sheetId);
   const [area] = from.areas;
   const [to] = target.areas;
-  const rows = Math.max(area.rowCount, to.rowCount);
-  const columns = Math.max(area.columnCount, to.columnCount);
+  const rows = linesFilled(area.rowCount, to.rowCount);
+  const columns = linesFilled(area.columnCount, to.columnCount);
   const into = { ...to, rowCount: rows, columnCount: columns };
   const writes: CellWrite[] = [];
   forEachPlace(rangePlace(target.sheetId, into).areas[0], (row, column, atRow, atColumn) => {
@@ -54,5 +56,24 @@ export function copyFrom(
     to: { sheetId: target.sheetId, area: into },
   };
   if (what === "All" || what === "Formats") copyConditionalFormats(host, copy);
+  if (what === "All" || what === "Formats") copyMerges(host, copy);
   if (what === "All") copyValidations(host, copy);
+}
+
+/** A target that is the source's size several times over takes it as often, any other takes it once. */
+function linesFilled(source: number, target: number): number {
+  return target % source === 0 ? target : source;
+}
+
+/** Merged cells stay merged in each copy of them. */
+function copyMerges({ engine }: HostContext, { from, to }: Copy): void {
+  const merges = engine.merges(from.sheetId).filter((merge) => intersection(merge, from.area));
+  for (let row = 0; row < to.area.rowCount; row += from.area.rowCount)
+    for (let column = 0; column < to.area.columnCount; column += from.area.columnCount)
+      for (const merge of merges)
+        engine.merge(to.sheetId, {
+          ...merge,
+          row: to.area.row + row + merge.row - from.area.row,
+          column: to.area.column + column + merge.column - from.area.column,
+        });
 }

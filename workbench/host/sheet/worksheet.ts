@@ -132,7 +132,8 @@ export const worksheet: MakeObject<string> = hostClass<string>({
       assertSheetsMayChange(host);
       const { visibility } = sheetOf(host.engine, id);
       const visible = host.engine.sheets().filter((sheet) => sheet.visibility === "visible");
-      if (visibility === "visible" && visible.length === 1) throw invalidOperation();
+      const isOnlyOne = visibility === "visible" && visible.length === 1;
+      if (isOnlyOne || visibility === "veryHidden") throw invalidOperation();
       host.engine.deleteSheet(id);
     },
     calculate: (_id, _args, host) => host.engine.calculateAll(),

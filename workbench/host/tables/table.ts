@@ -27,7 +27,14 @@ import {
 } from "./tablePlace";
 import type { TableId } from "./tablePlace";
 
-const STYLE = /^TableStyle(Light|Medium|Dark)\d{1,2}$/;
+/** The styles that Excel has, and how many of each kind. */
+const STYLE = /^TableStyle(Light|Medium|Dark)([1-9]\d?)$/;
+const STYLES: Readonly<Record<string, number>> = { Light: 21, Medium: 28, Dark: 11 };
+
+function isStyle(name: string): boolean {
+  const [, kind = "", number = ""] = STYLE.exec(name) ?? [];
+  return Number(number) >= 1 && Number(number) <= (STYLES[kind] ?? 0);
+}
 
 /** Excel.Table */
 export const table: MakeObject<TableId> = hostClass<TableId>({
@@ -44,7 +51,7 @@ export const table: MakeObject<TableId> = hostClass<TableId>({
       get: (id, host) => tableOf(host, id).look.style ?? "",
       set: (id, value, host) => {
         const style = text(value);
-        if (style !== "" && !STYLE.test(style)) throw invalidArgument();
+        if (style !== "" && !isStyle(style)) throw invalidArgument();
         changeLook(host, id, { style: style === "" ? null : style });
       },
     },

@@ -55,9 +55,12 @@ function isRead({ ActionType: type, Name }: Action): boolean {
   return gives || type === ActionType.Query || type === ActionType.QueryAsJson;
 }
 
+/** What copies, sorts and draws goes by what cells hold. */
+const LOOKS_AT_CELLS: ReadonlySet<string> = new Set(["SetData", "CopyFrom", "Apply"]);
+
 /** A chart that is made of cells, or is given others, looks at what they hold: which are headings, which figures. */
 function isData({ ActionType: type, Name, ObjectPathId }: Action, { ObjectPaths }: Batch): boolean {
-  if (type === ActionType.Method && Name === "SetData") return true;
+  if (type === ActionType.Method && LOOKS_AT_CELLS.has(Name)) return true;
   const path = ObjectPaths[ObjectPathId];
   const given = path?.ArgumentInfo?.ReferencedObjectPathIds ?? [];
   return (

@@ -1,5 +1,5 @@
 import { text } from "../args";
-import { invalidArgument } from "../errors";
+import { invalidArgument, notImplemented } from "../errors";
 import { hostClass } from "../hostClass";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"];
@@ -19,7 +19,13 @@ export const application = hostClass<null>({
         host.engine.setManual(value === "Manual");
       },
     },
-    calculationState: { get: () => "Done" },
+    calculationState: {
+      get: (_self, host) => {
+        if (host.calculation.mode === "Manual")
+          throw notImplemented("Application.calculationState where calculation is by hand");
+        return "Done";
+      },
+    },
     decimalSeparator: { get: (_self, { culture }) => culture.decimal },
     thousandsSeparator: { get: (_self, { culture }) => culture.thousands },
     useSystemSeparators: { get: () => true },

@@ -22,7 +22,6 @@ export const workbook = hostClass<null>({
   properties: {
     name: { get: (_self, host) => host.engine.name },
     autoSave: { get: (_self, host) => host.file.autoSave },
-    isDirty: { get: () => true },
     readOnly: { get: () => false },
   },
   objects: {

@@ -2,17 +2,20 @@ import type { HostContext } from "../context";
 import { accessDenied, invalidOperation } from "../errors";
 import { hostClass } from "../hostClass";
 
-/** Excel.WorkbookProtection: of the workbook's structure. Passwords are not kept. */
+/** Excel.WorkbookProtection: of the workbook's structure. A file's password is not known. */
 export const workbookProtection = hostClass<null>({
   name: "WorkbookProtection",
   properties: { protected: { get: (_self, host) => host.engine.structure.protected } },
   methods: {
-    protect: (_self, _args, host) => {
-      if (host.engine.structure.protected) throw invalidOperation();
-      host.engine.structure.protected = true;
+    protect: (_self, [password], { engine: { structure } }) => {
+      if (structure.protected) throw invalidOperation();
+      structure.protected = true;
+      structure.password = typeof password === "string" && password !== "" ? password : null;
     },
-    unprotect: (_self, _args, host) => {
-      host.engine.structure.protected = false;
+    unprotect: (_self, [password], { engine: { structure } }) => {
+      if (structure.protected && structure.password && structure.password !== password) throw accessDenied();
+      structure.protected = false;
+      structure.password = null;
     },
   },
 });
