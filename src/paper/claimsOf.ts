@@ -4,6 +4,7 @@ import { isOvertaken, saysOfThen } from "./claims/when";
 import type { ReadClaim } from "./decided";
 import { conceptsOf, type SentenceMark } from "./lex/mark";
 import { onceOfATime } from "./onceOfATime";
+import { pairTogether } from "./pairTogether";
 import type { SentenceParts } from "./sentenceParts";
 import { unspoken, type Heard } from "./spoken";
 import { isKnownIn, isKnownTopic, type KnownRow, type Subjects } from "./subjects/knownRow";
@@ -30,6 +31,7 @@ export function claimsOf(
       named,
       assumed,
       parts,
+      place: at,
       pointsBack: standsForIt,
       ahead: namedAhead(clauses, at),
       isOvertaken: isOvertaken(clauses.slice(at + 1)),
@@ -40,7 +42,7 @@ export function claimsOf(
   // Of what it leaves half said its figure's measure tells the rest.
   const [row] = isKnownTopic(subjects, spoken.topic) ? [] : spoken.rows;
   return {
-    claims: onceOfATime(oncePerPlace(claims)),
+    claims: onceOfATime(pairTogether(oncePerPlace(claims))),
     topic: isOn ? heard.before : (row?.concepts ?? spoken.topic),
   };
 }

@@ -4,6 +4,7 @@ import type { FoundReading, PaperClaim, When } from "./claim";
 import type { Clause } from "./claims/clauses";
 import { OF_A_PART, readClause } from "./claims/readClause";
 import { asCount, inDoubtSince, isBareOfARate, isPart, partOfRate, toDateOf } from "./claims/sharpened";
+import { hasVerb } from "./claims/hasVerb";
 import { onlyPeriod } from "./claims/when";
 import { SURE } from "./decide/unsure";
 import { decided, isFigure, likeliest, undecided, type ReadClaim } from "./decided";
@@ -16,6 +17,7 @@ import { isBesideMark } from "./claims/besideMark";
 import { isNamedBy, rowsWith, type KnownRow, type Subjects } from "./subjects/knownRow";
 import { rivalsOf } from "./subjects/rivalsOf";
 import { subjectFor } from "./subjects/subjectFor";
+import { unreadNear, type Near } from "./unread";
 
 /** What a clause is heard with. */
 export interface Here {
@@ -23,7 +25,9 @@ export interface Here {
   readonly heard: Heard;
   readonly spoken: SpokenSoFar;
   readonly named: ReadonlySet<Cue>;
-  readonly parts: Pick<SentenceParts, "times" | "ways" | "isInTurn">;
+  readonly parts: SentenceParts;
+  /** Which of the parts it is. */
+  readonly place: number;
   /** The row that the sentence is taken to be about, where its words do not tell; `null` for none. */
   readonly assumed: KnownRow | null;
   /** What the parts behind name. */
@@ -57,26 +61,31 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
       : spoken.at);
   const isExact = isOneOf(
     subjects,
-    new Set([...own, ...spoken.topic, ...(isOfThese(marks) ? heard.before : [])]),
+    new Set([
+      ...own,
+      ...spoken.topic,
+      ...(marks.some(isSubset) && spoken.topic.size === 0 ? heard.before : []),
+    ]),
   );
   const found = readClause(marks, {
     at: inBrackets ? spoken.at : at,
     valueAt,
     hasValue: spoken.units.size > 0,
     named,
-    isNotNow: spoken.isNotNow && said.size === 0,
+    isNotNow: spoken.isNotNow && (said.size === 0 || !hasVerb(marks)),
     isNarrowed: spoken.isNarrowed || isForeign,
     mayBeAPart: assumed !== null || isExact,
+    isCounted: (concept) => subjects.vocabulary.has(concept),
   });
-  const about: ClauseAbout = { clause: { marks, inBrackets }, said, own, isRate, found, known: new Map() };
+  const about: ClauseAbout = { clause: { ...clause, marks }, said, own, isRate, found, known: new Map() };
   const claims = found.flatMap((one) => claimOf(subjects, one, about, here) ?? []);
   passOn(subjects, { marks, inBrackets, said, own, isRate, found, ownTime: onlyPeriod(marks) }, here);
   return claims;
 }
 
-/** “Of these, 292 were visited” is said of what the sentence before counted. */
-function isOfThese([first]: readonly SentenceMark[]): boolean {
-  return first?.is === "cue" && first.cue === "subset";
+/** “The average score is 13.27”: no count of anything else. */
+function isFine(reading: FoundReading["reading"]): boolean {
+  return reading.kind === "value" && reading.quoted.decimals > 0;
 }
 
 /** “454 on a plan, of whom 425 had been visited in time”: all that is said, and nothing more, is the name of a row. */
@@ -151,6 +160,7 @@ function claimOf(subjects: Subjects, one: FoundReading, about: ClauseAbout, here
       counted: isRate || spoken.units.has("rate") ? NO_ROWS : spoken.counted,
     }),
     spoken,
+    clause.marks,
   );
   if (counted.reading.kind === "numerator") for (const row of subject.known) spoken.counted.add(row);
   const isReferred = (heard.referred ?? []).length > 0;
@@ -163,13 +173,18 @@ function claimOf(subjects: Subjects, one: FoundReading, about: ClauseAbout, here
       !(isReferred || (isPart(counted) && isOfFigure)) &&
       own.size === 0 &&
       spoken.topic.size === 0 &&
+      !isRate &&
+      !isFine(one.reading) &&
       !pointsBack,
     isAgain,
     isInTurn: parts.isInTurn,
     isAmongTimes: isAmongTimes(counted.reading, parts),
     isRate: isRate || spoken.units.has("rate"),
-    isBesideMark: isBesideMark(clause.marks, about.found) || (spoken.isAmongOthers && said.size === 0),
+    isBesideMark:
+      isBesideMark(clause.marks, about.found, here.named) ||
+      (spoken.isAmongOthers && said.size === 0 && one.earlier !== true),
     isOfAPart: own.size === 0 && clause.marks.some(isPartWord),
+    unread: unreadBy(one, about, here),
   };
   const toDate = toDateOf(counted, subject.known, clause.marks);
   const readings =
@@ -186,6 +201,29 @@ function claimOf(subjects: Subjects, one: FoundReading, about: ClauseAbout, here
     ? unlessARival(claim, counted, { subjects, subject, about, here })
     : claim;
 }
+
+/** What of the words near a claim is not understood, were it about a row. */
+function unreadBy(
+  { reading, span }: FoundReading,
+  { own }: ClauseAbout,
+  { heard, spoken, parts, place, assumed }: Here,
+): (row: KnownRow) => readonly string[] {
+  const near: Near = {
+    sentence: parts.sentence,
+    clauses: parts.clauses,
+    at: place,
+    own,
+    topic: new Set([...spoken.topic, ...heard.before]),
+    around: new Set([...heard.heading, ...(own.size === 0 ? heard.before : [])]),
+    isAssumed: assumed !== null,
+    figure: span.start,
+    isMark: "quoted" in reading && MARKS.has(reading.kind),
+  };
+  return (row) => unreadNear(near, row);
+}
+
+/** What the words beside a figure say it is, so that no other word is needed. */
+const MARKS: ReadonlySet<string> = new Set(["target", "tolerance", "baseline", "benchmark"]);
 
 function isSubset(mark: SentenceMark): boolean {
   return mark.is === "cue" && mark.cue === "subset";

@@ -1,6 +1,6 @@
 import { OF_A_PART } from "./claims/readClause";
 import { claimsOf, type SentenceReading } from "./claimsOf";
-import type { ReadClaim } from "./decided";
+import { digitsOf, type ReadClaim } from "./decided";
 import { conceptsOf } from "./lex/mark";
 import type { SentenceParts } from "./sentenceParts";
 import type { Heard } from "./spoken";
@@ -104,11 +104,6 @@ function tried(
         : { ...claim, verdict: "cannot tell", message: `${UNSURE} ${claim.message}` },
     ),
   };
-}
-
-/** How many digits a figure has that tell it from others. */
-export function digitsOf(number: number): number {
-  return String(number).replace(/[-.]|^0\.0*/g, "").length;
 }
 
 /** Another figure of the row is this one: a target, a month before. */

@@ -49,12 +49,17 @@ export function decided(
   const { row, answer } = decide(about, reading, how.stand);
   const measure = row?.judgement.measure ?? null;
   const quoted = "quoted" in reading ? reading.quoted : null;
+  // “12 below our neighbours” of a share is said in points.
+  const isDistance = (reading.kind === "gap" || reading.kind === "change") && measure?.unit === "percent";
   const says =
-    quoted === null ? null : unitOf(quoted.number, quoted.unit === "percent" || quoted.unit === "points");
+    quoted === null
+      ? null
+      : unitOf(quoted.number, quoted.unit === "percent" || quoted.unit === "points" || isDistance);
   const doubt =
     answer.verdict === "disagrees"
       ? unsure(reading, {
           ...how,
+          unread: row === null ? [] : how.unread(row),
           isBare: how.isBare && quoted?.unit === "plain",
           says,
           scorecard: answer.scorecard,
@@ -89,4 +94,9 @@ export function likeliest(claims: readonly ReadClaim[]): ReadClaim {
 /** What says a figure, and no word about one alone. */
 export function isFigure(reading: ClaimReading): boolean {
   return "quoted" in reading;
+}
+
+/** How many digits a figure has that tell it from others: 0.5 has one, 1,628 four. */
+export function digitsOf(number: number): number {
+  return String(number).replace(/[-.]|^0\.0*/g, "").length;
 }

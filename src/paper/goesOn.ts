@@ -1,6 +1,6 @@
 import { claimsOf, type SentenceReading } from "./claimsOf";
-import { DIGITS_TO_SPEAK, digitsOf, UNSURE } from "./corroborated";
-import type { ReadClaim } from "./decided";
+import { DIGITS_TO_SPEAK, UNSURE } from "./corroborated";
+import { digitsOf, type ReadClaim } from "./decided";
 import { conceptsOf } from "./lex/mark";
 import type { SentenceParts } from "./sentenceParts";
 import type { Heard } from "./spoken";

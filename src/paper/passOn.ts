@@ -1,4 +1,5 @@
 import type { FoundReading, When } from "./claim";
+import { hasVerb } from "./claims/hasVerb";
 import { isComparedWith } from "./claims/when";
 import { wayOf } from "./claims/changeWays";
 import { peerOf } from "./claims/governor";
@@ -79,7 +80,10 @@ function isNotNow(
   { isNotNow: wasNot }: SpokenSoFar,
   said: ReadonlySet<string>,
 ): boolean {
-  return (wasNot && said.size === 0) || marks.some((mark) => mark.is === "cue" && mark.cue === "not now");
+  return (
+    (wasNot && (said.size === 0 || !hasVerb(marks))) ||
+    marks.some((mark) => mark.is === "cue" && mark.cue === "not now")
+  );
 }
 
 /** `In Exeter,`, `For boys,` before what is said of them: a part that no measure is of. */

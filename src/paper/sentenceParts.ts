@@ -10,10 +10,11 @@ import { withWhichFigures } from "./claims/whichFigures";
 import { withoutLeadIn } from "./lex/leadIn";
 import { marksOf } from "./lex/marksOf";
 import { conceptsOf, type NamedPeriod, type SentenceMark } from "./lex/mark";
-import { isNamedBy, rowsWith, spansIn, type Subjects } from "./subjects/knownRow";
+import { asNamed, isNamedBy, rowsWith, spansIn, type Subjects } from "./subjects/knownRow";
 
 /** A sentence taken apart, ready to be asked what it claims. */
 export interface SentenceParts {
+  readonly sentence: string;
   readonly clauses: readonly Clause[];
   readonly named: ReadonlySet<Cue>;
   /** It has a word that stands for what was named before. */
@@ -28,12 +29,14 @@ export interface SentenceParts {
 
 /** Takes a sentence apart. */
 export function partsOf(subjects: Subjects, sentence: string): SentenceParts {
-  const own = withoutOtherRegions(subjects, marksOf(sentence, subjects.vocabulary), sentence);
+  const named = asNamed(subjects, marksOf(sentence, subjects.vocabulary));
+  const own = withoutOtherRegions(subjects, named, sentence);
   const all = withTargetVerbs(withoutLeadIn(own));
   const isInTurn = /\brespectively\b|\bin that order\b/i.test(sentence);
   const turned = isInTurn ? givenInTurn(all) : null;
   const marks = withWhichFigures(turned ?? all, sentence);
   return {
+    sentence,
     clauses: clausesOf(withoutSpans(subjects, marks, sentence)),
     named: namedCues(subjects, marks),
     standsForIt: standsForIt(sentence),
@@ -65,12 +68,16 @@ function namedCues(subjects: Subjects, marks: readonly SentenceMark[]): Readonly
 /** Without the spans of time that belong to the name of what is spoken of. */
 function withoutSpans(subjects: Subjects, marks: readonly SentenceMark[], sentence: string): SentenceMark[] {
   return marks.filter((mark) => {
-    if (mark.is !== "period" || mark.named.kind !== "unknown") return true;
+    if (mark.is !== "period" || !isSpan(mark.named)) return true;
     const words = sentence.slice(mark.start, mark.end);
     // “Two years ago” is no part of the name of those on a plan for two years.
     const spans = /\b(?:ago|earlier|before|previously)$/i.test(words) ? [] : spansIn(words);
     return !spans.some((span) => subjects.known.some((known) => known.spans.has(span)));
   });
+}
+
+function isSpan(named: NamedPeriod): boolean {
+  return named.kind === "unknown" || (named.kind === "relative" && named.to === "past year");
 }
 
 /** They say something whatever stands in a name. */

@@ -1,10 +1,15 @@
+import type { Cue } from "../../words/paper/cues";
 import type { FoundReading } from "../claim";
 import type { SentenceMark } from "../lex/mark";
-import { yardstickOf } from "./governor";
+import { ARTICLE, sideOf, yardstickOf } from "./governor";
 
 /** A clause speaks of a target or of others, and nothing that was found in it is held against them. */
-export function isBesideMark(marks: readonly SentenceMark[], found: readonly FoundReading[]): boolean {
-  const named = marks.filter((mark) => mark.is === "cue" && yardstickOf(mark.cue) !== null).length;
+export function isBesideMark(
+  marks: readonly SentenceMark[],
+  found: readonly FoundReading[],
+  ofNames: ReadonlySet<Cue>,
+): boolean {
+  const named = marks.filter((mark, at) => isYardstick(mark, ofNames) && !isLedTo(marks, at)).length;
   const used = found.filter(
     ({ reading }) =>
       reading.kind === "benchmark" ||
@@ -15,4 +20,20 @@ export function isBesideMark(marks: readonly SentenceMark[], found: readonly Fou
       reading.kind === "gap",
   ).length;
   return named > used;
+}
+
+function isYardstick(mark: SentenceMark, ofNames: ReadonlySet<Cue>): boolean {
+  return mark.is === "cue" && yardstickOf(mark.cue) !== null && !ofNames.has(mark.cue);
+}
+
+/** “Compares poorly with the region”: it is what the figure is compared with. */
+function isLedTo(marks: readonly SentenceMark[], at: number): boolean {
+  const before = marks
+    .slice(0, at)
+    .reverse()
+    .find((mark) => !(mark.is === "plain" && ARTICLE.has(mark.stem)));
+  return (
+    before?.is === "cue" &&
+    (before.cue === "with" || before.cue === "compared" || sideOf(before.cue) !== null)
+  );
 }

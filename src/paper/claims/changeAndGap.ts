@@ -24,11 +24,14 @@ export function gapAt(
     return mark.quoted.unit === "percent"
       ? null
       : { kind: "gap", quoted: mark.quoted, side, yardstick, at: when };
-  const next = marks.slice(right.at + 1).find((one) => one.is !== "plain");
+  // “Seven more than at the end of January”.
+  const next = marks
+    .slice(right.at + 1)
+    .find((one) => one.is !== "plain" && !(one.is === "cue" && one.cue === "nothing"));
   if (next?.is === "period" || next?.is === "figure" || (next === undefined && mark.quoted.unit === "points"))
     return change(marks, at, mark, when);
-  // “Four points short of the level that we expect”: from what is not said in figures.
-  return mark.quoted.unit === "points" ? { kind: "figure", quoted: mark.quoted, doubt: FROM_WHAT } : null;
+  // “Four points short of the level that we expect”, “three fewer than the peak”: from what is not said in figures.
+  return mark.quoted.unit === "percent" ? null : { kind: "figure", quoted: mark.quoted, doubt: FROM_WHAT };
 }
 
 /** “14 points from target”, “22 points to the national figure”: a distance, where nothing says that it has moved. */

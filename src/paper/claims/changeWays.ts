@@ -40,6 +40,9 @@ export function span(marks: readonly SentenceMark[], to: When): { from: When; to
           (one.is === "cue" && wayOf(one.cue) !== null) ||
           (one.is === "figure" && one.quoted.unit === "points"),
       );
+    // “Below tolerance for the first time since October” says nothing of October's figure.
+    if (marks.slice(Math.max(0, at - 2), at).some((one) => one.is === "cue" && one.cue === "first time"))
+      continue;
     const words = marks.slice(Math.max(0, at - 2), at);
     const isThan = words.some((one) => one.is === "plain" && one.stem === "than");
     const since = isOn || isThan || (before?.is === "cue" && FROM.has(before.cue));

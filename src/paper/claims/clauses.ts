@@ -8,6 +8,8 @@ export interface Clause {
   readonly marks: readonly SentenceMark[];
   /** It stands in brackets behind the last mark of the clause before. */
   readonly inBrackets: boolean;
+  /** Where the word stands that leads it off from the clause before: “when”, “although”; `null` for none. */
+  readonly led: { readonly start: number; readonly end: number } | null;
 }
 
 /** Joined by these, a part is its own where it says something of a figure. */
@@ -34,12 +36,13 @@ export function clausesOf(marks: readonly SentenceMark[]): Clause[] {
   const { outer, brackets } = apart(marks);
   const clauses: Clause[] = [];
   for (const part of partsOf(outer)) {
-    clauses.push({ marks: part, inBrackets: false });
+    clauses.push({ ...part, inBrackets: false });
     for (const { behind, inner } of brackets)
-      if (behind !== null && part.includes(behind))
+      if (behind !== null && part.marks.includes(behind))
         clauses.push(
-          ...partsOf(inner).map((one, at) => ({
+          ...partsOf(inner).map(({ marks: one, led }, at) => ({
             marks: at === 0 ? [...(isSeveral(inner) ? [] : leadOf(behind)), ...one] : one,
+            led,
             inBrackets: true,
           })),
         );
@@ -110,27 +113,33 @@ function close(inner: readonly SentenceMark[], outer: SentenceMark[], brackets: 
 
 const STANDS_FOR = new Set(["one", "rate", "figure", "level", "average"]);
 
-function partsOf(marks: readonly SentenceMark[]): SentenceMark[][] {
-  const parts: SentenceMark[][] = [[]];
+interface ClausePart {
+  readonly marks: SentenceMark[];
+  readonly led: SentenceMark | null;
+}
+
+function partsOf(marks: readonly SentenceMark[]): ClausePart[] {
+  const parts: ClausePart[] = [{ marks: [], led: null }];
+  const next = (led: SentenceMark | null = null): number => parts.push({ marks: [], led });
   marks.forEach((mark, at) => {
-    const current = parts.at(-1) ?? [];
+    const current = parts.at(-1)?.marks ?? [];
     const leads =
       mark.is === "stop" &&
       mark.sign === "," &&
       (isOfAWhole(current) || isOfAGroup(current) || isSaidOf(current, marks.slice(at + 1)));
-    if (mark.is === "stop" && !leads) parts.push([]);
+    if (mark.is === "stop" && !leads) next();
     else if (mark.is === "stop") return;
-    else if (mark.is === "cue" && mark.cue === "break") parts.push([]);
+    else if (mark.is === "cue" && mark.cue === "break") next(mark);
     else if (
       mark.is === "cue" &&
       JOINS.has(mark.cue) &&
       !isBetween(current) &&
       saysFigure(marks.slice(at + 1))
     )
-      parts.push([]);
+      next();
     else current.push(mark);
   });
-  return parts.filter((part) => part.length > 0);
+  return parts.filter((part) => part.marks.length > 0);
 }
 
 /** `Of the 472 assessments completed in January,` and what is said of them. */
@@ -161,7 +170,9 @@ function isSaidOf(part: readonly SentenceMark[], rest: readonly SentenceMark[]):
 function isOfAGroup(part: readonly SentenceMark[]): boolean {
   const [first] = part;
   const leads =
-    first?.is === "plain" ? GROUPS.has(first.stem) : first?.is === "cue" && first.cue === "subset";
+    first?.is === "plain"
+      ? GROUPS.has(first.stem)
+      : first?.is === "cue" && (first.cue === "subset" || first.cue === "elsewhere");
   return leads && part.every(({ is }) => is !== "figure") && conceptsOf(part).size > 0;
 }
 const GROUPS = new Set(["of", "for", "among", "amongst"]);

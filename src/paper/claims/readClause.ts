@@ -24,6 +24,8 @@ export interface Before {
   readonly isNarrowed: boolean;
   /** What is said “of these” is taken to be of all of them, as other figures show. */
   readonly mayBeAPart: boolean;
+  /** A measure counts it. */
+  readonly isCounted: (concept: string) => boolean;
   /** The names that are spoken of have such a word in them: it says nothing here. */
   readonly named: ReadonlySet<Cue>;
 }
@@ -48,8 +50,12 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
       ? IN_DOUBT
       : (free ?? before.valueAt((marks[at] as FigureMark).quoted)));
   const moved = (at: number): When => periods.get(at) ?? (free === null ? before.at : usual(at));
+  const isOfSome =
+    (has("subset") && !before.mayBeAPart) ||
+    has("elsewhere") ||
+    marks.some((_, at) => isPlacedElsewhere(marks, at, before.isCounted));
   const doubt =
-    (has("subset") && !before.mayBeAPart && !marks.some(isAge)) || before.isNarrowed
+    (isOfSome && !marks.some(isAge)) || before.isNarrowed
       ? OF_A_PART
       : has("sum")
         ? OF_SEVERAL
@@ -77,7 +83,9 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
   if (doubt !== null && doubt !== DENIED) return found;
   const said = valueWhen(
     found,
-    found.some(({ earlier }) => earlier) || isSince(marks) ? before.at : (own ?? before.at),
+    found.some(({ earlier }) => earlier) || isSince(marks) || has("first time")
+      ? before.at
+      : (own ?? before.at),
   );
   if (doubt === DENIED)
     return [
@@ -94,6 +102,19 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
     ...ranksIn(marks, said),
     ...notWorkedOutIn(marks),
   ];
+}
+
+/** “Living in Exeter”, but not “living with foster carers” where a measure is of those. */
+function isPlacedElsewhere(
+  marks: readonly SentenceMark[],
+  at: number,
+  isCounted: (concept: string) => boolean,
+): boolean {
+  const mark = marks[at];
+  const next = marks.slice(at + 1).find(({ is }) => is !== "plain");
+  return (
+    mark?.is === "cue" && mark.cue === "placed" && !(next?.is === "concept" && next.concepts.some(isCounted))
+  );
 }
 
 /** “Of those aged 17 or 18” is a part that measures are of. */

@@ -4,7 +4,16 @@ import type { FigureMark, SentenceMark } from "../lex/mark";
 import { change, gapAt, moreBehind } from "./changeAndGap";
 import { wayOf } from "./changeWays";
 import { isOn } from "./earlier";
-import { cueRight, governorOf, markBehind, ofItsOwn, OF_PEER, peerOf, yardstickOf } from "./governor";
+import {
+  ARTICLE,
+  cueRight,
+  governorOf,
+  markBehind,
+  ofItsOwn,
+  OF_PEER,
+  peerOf,
+  yardstickOf,
+} from "./governor";
 import { IN_DOUBT } from "./when";
 
 /** What a figure of a clause is, by the words beside it. */
@@ -20,6 +29,8 @@ export function roleOf(
   const itself = right?.at === at + 1 && quoted.unit !== "points" ? markBehind(right.cue) : null;
   if (itself !== null && right?.cue !== "target" && right?.cue !== "tolerance")
     return { kind: itself, quoted };
+  const told = toldMark(marks, at);
+  if (told !== null && quoted.unit !== "points") return { kind: told, quoted: { ...quoted, hedge: null } };
   const gap = gapAt(marks, at, mark, moved(at));
   if (gap !== null) return gap;
   const way = wayOf(right?.cue ?? null);
@@ -38,6 +49,16 @@ export function roleOf(
   if (peer !== null) return { kind: "benchmark", quoted, peer };
   const time = usual(at);
   return { kind: "value", quoted, at: time.kind === "paper" && hadBeen(marks, at) ? IN_DOUBT : time };
+}
+
+/** “The target is to be below 3.0%”, “our target is no more than 20”: a sentence about the target itself. */
+function toldMark(marks: readonly SentenceMark[], at: number): "target" | "tolerance" | null {
+  const first = marks.findIndex(({ is }) => is !== "plain");
+  const [mark, is] = [marks[first], marks[first + 1]];
+  const isSaid = is?.is === "plain" && (is.stem === "is" || is.stem === "was" || is.stem === "remain");
+  const isLed = marks.slice(0, first).every((one) => one.is === "plain" && ARTICLE.has(one.stem));
+  const isFirst = marks.slice(first + 1, at).every((one) => one.is === "plain" || one.is === "cue");
+  return mark?.is === "cue" && isSaid && isLed && isFirst ? markBehind(mark.cue) : null;
 }
 
 /** “It had been 81%”: of a time before, which is not named. */

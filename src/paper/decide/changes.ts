@@ -115,7 +115,10 @@ export function decideChange(
     verdict: isSo && isThatWay ? "agrees" : "disagrees",
     message,
     facts: [now, then],
-    scorecard: unitOf(roundHalfUp(amount, decimals), nowFace.percent),
+    scorecard:
+      isCount && relative !== null
+        ? unitOf(roundHalfUp(relative, quoted.decimals), true)
+        : unitOf(roundHalfUp(amount, decimals), nowFace.percent),
     period: periodOf(now),
   };
 }

@@ -8,6 +8,7 @@ import { decideComparison, decideGap, decideStatus } from "./decideComparison";
 import { decideMean, decideRank } from "./overTime";
 import type { PaperStand } from "./resolve";
 import { ofALongerTime, ofTheCalendar } from "./otherTimes";
+import { faceOf } from "./face";
 import { decideBenchmark, decideMark, decidePart, decideValue } from "./values";
 
 /** A reading against one row. */
@@ -23,12 +24,14 @@ export function decideRow(row: KnownRow, reading: ClaimReading, stand: PaperStan
   return isDenied && isSoNow(row, reading, stand) ? cannotTell(OF_NOW, answer.facts) : answer;
 }
 
-/** What is said of last year or last month, and is the row's figure of another time, may be meant of that. */
+/** What is said of last year, or of last month by one who writes a month later, may be meant of another time that has it. */
 function isOfAnotherTime(row: KnownRow, reading: ClaimReading): boolean {
   if (reading.kind !== "value" || reading.at.kind !== "relative") return false;
-  if (reading.at.to === "past year") return true;
-  if (reading.at.to === "now") return false;
-  return figuresOfRow(row).has(reading.quoted.number);
+  const { to } = reading.at;
+  if (to === "past year") return true;
+  if (to === "year before" || to === "last outturn") return figuresOfRow(row).has(reading.quoted.number);
+  const now = faceOf(row.judgement.latest);
+  return to !== "now" && to !== "before" && now?.shown === reading.quoted.number;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Unit } from "../../model/scorecard";
 import type { ClaimReading } from "../claim";
+import type { KnownRow } from "../subjects/knownRow";
 
 /** What is known of how a reading was found. */
 export interface HowFound {
@@ -19,6 +20,8 @@ export interface HowFound {
   readonly isAmongTimes: boolean;
   /** The sentence says that its numbers are rates. */
   readonly isRate: boolean;
+  /** Words beside it that are not understood, where it is about this row. */
+  unread(row: KnownRow): readonly string[];
 }
 
 /** A reading that nothing makes doubtful. */
@@ -31,9 +34,11 @@ export const SURE: HowFound = {
   isInTurn: false,
   isAmongTimes: false,
   isRate: true,
+  unread: () => [],
 };
 
-interface HowRead extends HowFound {
+interface HowRead extends Omit<HowFound, "unread"> {
+  readonly unread: readonly string[];
   /** What the claim says, and the scorecard's figure. */
   readonly says: number | null;
   readonly scorecard: number | null;
@@ -55,11 +60,13 @@ export function unsure(
     isInTurn,
     isAmongTimes,
     isRate,
+    unread,
     says,
     scorecard,
     unit,
   }: HowRead,
 ): string | null {
+  if (unread.length > 0) return NOT_READ(unread);
   const isPart = reading.kind === "numerator" || reading.kind === "denominator";
   if ((isPart && !isNamed) || ((isPart || reading.kind === "value") && isBare)) return OF_OTHERS;
   const isOfNow = (reading.kind === "value" || isPart) && reading.at.kind === "paper";
@@ -100,7 +107,10 @@ function isUnsaid({ from }: Extract<ClaimReading, { kind: "change" }>): boolean 
   return from.kind === "relative" && from.to === "before";
 }
 
-const OF_OTHERS = "Whom it counts is not said; the scorecard has another number.";
+const NOT_READ = (words: readonly string[]): string =>
+  `It says ${words.map((word) => `“${word}”`).join(", ")}, which may make its figure one of something else.`;
+/** Said of a part of a working where nothing names whom it counts. */
+export const OF_OTHERS = "Whom it counts is not said; the scorecard has another number.";
 const AGAIN = "It is a second value beside the measure's; of which time or of whom is not said.";
 const BESIDE = "It may be the target's or another's figure.";
 const OF_WHAT = "What it is the distance of is not said.";

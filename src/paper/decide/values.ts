@@ -1,6 +1,7 @@
 import { COMPARED_WITH } from "../../words/lists/comparedWith";
 import { bookOf, longestIn } from "../../words/phrases";
 import { shiftPoint } from "../../core/figures/rounding";
+import { endOfPeriod } from "../../core/periods/comparePeriods";
 import { namePeriod } from "../../core/periods/namePeriod";
 import { PERCENT_PLACES } from "../../core/figures/displayed";
 import { atPeriod } from "../../judge/atPeriod";
@@ -48,12 +49,10 @@ function decideEarlier(judgement: Judgement, quoted: Quoted, stand: PaperStand):
   const answer = against(quoted, previous, null, ofPeriod(previous));
   if (answer.verdict !== "disagrees") return answer;
   const others = [
-    ...valued(judgement),
+    ...comparedWith(judgement, now.actual),
     ...judgement.measure.benchmarks,
     ...judgement.measure.ytd,
     judgement.measure.baseline,
-    judgement.measure.target,
-    judgement.measure.tolerance,
   ];
   const isOther = others.some((fact) => {
     const face = fact === previous || fact === now.actual ? null : faceOf(fact);
@@ -62,6 +61,25 @@ function decideEarlier(judgement: Judgement, quoted: Quoted, stand: PaperStand):
   if (isOther || stepOf(judgement) === null)
     return cannotTell(`${WHICH_EARLIER} ${answer.message}`, [previous]);
   return answer;
+}
+
+/** The earlier values that papers compare with and may leave unnamed: a quarter, half a year, a year before, the first, the highest, the lowest. */
+function comparedWith(judgement: Judgement, now: Actual): Actual[] {
+  const all = valued(judgement);
+  const faces = all.map((actual) => faceOf(actual)?.shown ?? NaN);
+  const [high, low] = [Math.max(...faces), Math.min(...faces)];
+  const end = endOf(now);
+  return all.filter((actual, at) => {
+    const own = endOf(actual);
+    const isFar = own === null || end === null || COMPARED_MONTHS.has(end - own);
+    return at === 0 || isFar || faces[at] === high || faces[at] === low;
+  });
+}
+const COMPARED_MONTHS = new Set([2, 3, 4, 6, 12]);
+
+function endOf(actual: Actual): number | null {
+  const period = periodOf(actual);
+  return period === null ? null : endOfPeriod(period);
 }
 
 /** A target, a tolerance or a baseline against its cell. */

@@ -18,6 +18,11 @@ const POINTS = new Set(["point", "pp", "ppt", "pps", "pt", "pts", "ppts"]);
 const COUNTS_ONE = new Set(
   "child young person family case percentage percent per % point in out week month".split(" "),
 );
+const NAMED_BY_NUMBER = new Set(
+  "stage phase tier band grade appendix annex item paragraph page chapter objective priority recommendation strand pillar".split(
+    " ",
+  ),
+);
 /** A number by itself, with commas in threes and decimals. */
 const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 
@@ -137,6 +142,8 @@ function shareAt(words: readonly Word[], at: number, part: number): FigureShare 
 function numberAt(words: readonly Word[], at: number): number | null {
   const word = words[at];
   if (word === undefined) return null;
+  // “Stage 1 complaints”: it tells one thing from another.
+  if (NAMED_BY_NUMBER.has(words[at - 1]?.text ?? "")) return null;
   if (NUMBER.test(word.text)) return Number(word.text.replaceAll(",", ""));
   // “A point over target”, “a percentage point lower”.
   const [next, after] = [words[at + 1]?.stem ?? "", words[at + 2]?.stem ?? ""];
@@ -165,7 +172,11 @@ function unitAt(words: readonly Word[], at: number, sentence: string): FigureAt[
   // “Three or more times”, “two or more”: where a name begins to count, and no figure of it.
   if (unit === "or" && (after?.stem === "more" || after?.stem === "over"))
     return { to: at + 3, unit: "time" };
-  if (TIME_UNITS.has(unit) || unit === "consecutive") return { to: at + 1, unit: "time" };
+  if (
+    (TIME_UNITS.has(unit) && !/[;,.:()]/.test(sentence.slice(words[at]?.end, next?.start))) ||
+    unit === "consecutive"
+  )
+    return { to: at + 1, unit: "time" };
   return { to: at + 1, unit: "plain" };
 }
 

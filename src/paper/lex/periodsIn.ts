@@ -91,7 +91,7 @@ export function periodsIn(sentence: string, text = plain(sentence)): FoundPeriod
 
 /** `December, 40 in March`, `January (10 of 20)`: a month, and a figure that is no year. */
 function isMonthAndFigure(text: string, behind: string): boolean {
-  const year = /^[a-z]+([^a-z\d]*)(\d\d)$/.exec(text.trim());
+  const year = /^(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]+([^a-z\d]*)(\d\d)$/.exec(text.trim());
   if (year === null) return false;
   const number = Number(year[2]);
   return (

@@ -63,7 +63,10 @@ export function findSubject(subjects: Subjects, spoken: ClauseSubject, units: re
     if (own.size === 0 && context.size === 0) continue;
     const limit = context.size === 0 ? UNSAID_ALONE : UNSAID_WITH;
     const all = fitting(subjects, among, own, context);
-    const close = all.filter(({ said, unsaid }) => unsaid <= limit * (said + unsaid));
+    const close = all.filter(
+      ({ known, said, unsaid }) =>
+        unsaid <= limit * (said + unsaid) && (context.size > 0 || isMoreThanHow(known, own)),
+    );
     const fits = close.length === 0 ? onlyOne(all, own, context) : close;
     if (fits.length === 0) continue;
     const found = best(fits, [...own, ...context]);
@@ -124,7 +127,7 @@ function onlyOne(
   const isOfEvents = [...own].some((concept) => EVENTS.has(concept));
   const isUsual = (concept: string): boolean =>
     GROUPS.has(concept) || concept === "timely" || (isOfEvents && concept === "start");
-  return left.every(isUsual) ? [only] : [];
+  return left.every((concept) => isUsual(concept) || concept.startsWith("age ")) ? [only] : [];
 }
 
 /** What happens, and is counted where it starts: “section 47 enquiries” are those that were started. */
@@ -153,6 +156,12 @@ function isWholeGroup({ concepts }: KnownRow, more: readonly string[]): boolean 
 function isWholeOf({ concepts, section }: KnownRow, own: ReadonlySet<string>): boolean {
   return [...own].every((concept) => concepts.has(concept) || section.has(concept));
 }
+
+/** “Held on time” says how and not of what. */
+function isMoreThanHow({ concepts }: KnownRow, own: ReadonlySet<string>): boolean {
+  return [...own].some((concept) => concepts.has(concept) && !HOW.has(concept)) || concepts.size === 1;
+}
+const HOW = new Set(["timely", "overdue", "start", "end"]);
 
 /** Noise of adding weights. */
 const SAME = 1e-9;

@@ -5,6 +5,7 @@ import type { Measure } from "../../model/scorecard";
 import { NUMBER_WORDS } from "../../words/paper/numberWords";
 import { CONCEPTS } from "../../words/paper/concepts";
 import type { Cue } from "../../words/paper/cues";
+import type { SentenceMark } from "../lex/mark";
 import { marksOf } from "../lex/marksOf";
 
 /** A measure of a scorecard, by the things that its name counts. */
@@ -122,11 +123,31 @@ function knownOf(judgement: Judgement, card: number): KnownRow {
   return {
     judgement,
     card,
-    concepts: new Set(marks.flatMap((mark) => (mark.is === "concept" ? mark.concepts : []))),
+    concepts: new Set(
+      marks.flatMap((mark) =>
+        mark.is === "concept"
+          ? mark.concepts
+          : mark.is === "cue" && mark.cue === ELSEWHERE
+            ? [ELSEWHERE]
+            : [],
+      ),
+    ),
     section: new Set(conceptsIn(measure.section ?? "")),
     spans: new Set(spansIn(name)),
     cues: new Set(marks.flatMap((mark) => (mark.is === "cue" ? [mark.cue] : []))),
   };
+}
+
+/** Living outside the area: of a part of those whom others count, and counted by some measures. */
+const ELSEWHERE = "elsewhere";
+
+/** What a sentence names, by the names that the scorecard has for it. */
+export function asNamed({ vocabulary }: Subjects, marks: readonly SentenceMark[]): SentenceMark[] {
+  return marks.map((mark): SentenceMark =>
+    mark.is === "cue" && mark.cue === ELSEWHERE && vocabulary.has(ELSEWHERE)
+      ? { is: "concept", concepts: [ELSEWHERE], start: mark.start, end: mark.end }
+      : mark,
+  );
 }
 
 /** Two rows of one name are told apart by their sections alone. */

@@ -52,7 +52,7 @@ export const CONCEPTS = [
     "rereferral referral",
     "(rereferral|rereferred|rereferring|repeat referral|repeat)",
     "referral (which|that) (are|were) (repeat referral|rereferral|repeat)",
-    "within 12 month of (a|the|their|) (previous|earlier) referral",
+    "within 12 month of (a|an|the|their|) (previous|earlier) (referral|one)",
     "rereferral within 12 month (of a previous referral|)",
   ],
   [
@@ -115,6 +115,7 @@ export const CONCEPTS = [
     "(a|the|) (second|second or subsequent|2nd or subsequent|subsequent|repeat|previous|2nd) (child protection|cp|protection|) plan",
     "(been|) subject (to|of) (a|) (previous|earlier) (child protection|cp|) plan",
     "(second|second or subsequent) cpp",
+    "(had|has|have|) (been|) on (one|a plan|plan) (before|previously)",
   ],
   [
     "twoyear",
@@ -127,6 +128,7 @@ export const CONCEPTS = [
     "sameplacement",
     "same placement (for|) (at least|) (two|2|2.5|two and a half) (year|) (+|plus|or more|or longer|)",
     "(long term|) placement stability",
+    "long term stability",
     "same placement",
   ],
   [

@@ -9,6 +9,8 @@ export const MARK_CUES = [
     "(that|) we (aim|are aiming|aimed) (for|at)",
     TARGET,
     "ambition",
+    "where (we|you|they) (want|need|aim|would like|ought|should like|hope) to be",
+    "(the|) (level|standard|figure) (that|) (we|you) (want|expect|aim for|are aiming for|set out to reach)",
     "standard (that|which|we|set|agreed)",
     `(locally|) agreed ${TARGET}`,
     `performance ${TARGET}`,

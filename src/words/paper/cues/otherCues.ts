@@ -8,10 +8,16 @@ export const OTHER_CUES = [
   [
     "subset",
     "of (these|those|them|which|whom|this cohort|this group)",
-    "(living|placed|resident|living and placed) (out|outside|out of|away|in|with|at)",
-    "(out of|outside|outside of) (the|our|) (county|area|borough|city|authority|boundary)",
     "(including|excluding|except|apart from|among them|in particular)",
   ],
+  // Of a part, unless a measure counts those.
+  [
+    "elsewhere",
+    "(living|placed|resident|living and placed|live!) (out|outside|out of|away)",
+    "(out of|outside|outside of) (the|our|) (county|area|borough|city|authority|boundary)",
+  ],
+  // Of a part, unless what follows is what a measure counts: “living with foster carers”.
+  ["placed", "(living|placed|resident|living and placed) (in|with|at)"],
   [
     "not",
     "(not|no!|never|without|neither|nor|none|isn't|wasn't|weren't|aren't|hasn't|haven't|don't|doesn't|didn't)",

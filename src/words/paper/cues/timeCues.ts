@@ -20,6 +20,7 @@ export const TIME_CUES = [
     "(the|) month (before|earlier|previously)",
     "a month (ago|earlier|before)",
     "month on month",
+    "on the month",
     "previous reporting month",
   ],
   [
@@ -28,6 +29,7 @@ export const TIME_CUES = [
     "(the|) quarter (before|earlier)",
     "a quarter (ago|earlier)",
     "quarter on quarter",
+    "on the quarter",
     "three month (ago|earlier|before)",
     "3 month (ago|earlier|before)",
   ],
@@ -39,6 +41,7 @@ export const TIME_CUES = [
     "(a|one|12 month|twelve month|the) (year|) (ago|earlier)",
     "(at|) this (point|time|stage) (in|of|) (last|the previous) year",
     "year on year",
+    "on the year",
     "the (year|12 month|twelve month) before",
   ],
   // What has changed over it has done so since a year ago; a value “in the past year” is the paper's.
@@ -61,6 +64,10 @@ export const TIME_CUES = [
   [
     "last outturn",
     "(last|previous) (financial|) year (outturn|out turn|year end)",
+    "(at|) (the|) (last|previous|) year end",
+    "(at|since|) (the|) end of (last|the previous) (financial|) year",
+    "(for|in|over|across|) the whole of (last|the previous) (financial|) year",
+    "(for|in|over|across) last year as a whole",
     "outturn (for|in|of) (last|the previous) (financial|) year",
   ],
   [

@@ -1,0 +1,15 @@
+import type { SentenceMark } from "../lex/mark";
+import { wayOf } from "./changeWays";
+
+const FINITE = new Set(
+  "is are was were has have had stand stands stood remain remains remained reached went came made gave took live hold held sit sits fill".split(
+    " ",
+  ),
+);
+
+/** A part that says something itself, and does not go on with what the part before has said: “… and re-referrals at 20%”. */
+export function hasVerb(marks: readonly SentenceMark[]): boolean {
+  return marks.some((mark) =>
+    mark.is === "plain" ? FINITE.has(mark.stem) : mark.is === "cue" && wayOf(mark.cue) !== null,
+  );
+}

@@ -1,0 +1,215 @@
+import { FRAMING_WORDS, TELLING_ADVERBS } from "../words/paper/framingWords";
+import { wordsOf } from "../words/wordsOf";
+import type { Clause } from "./claims/clauses";
+import { hasVerb } from "./claims/hasVerb";
+import { yardstickOf } from "./claims/governor";
+import type { SentenceMark } from "./lex/mark";
+import { groupsIn } from "./subjects/findSubject";
+import { isNamedBy, WIDER, type KnownRow } from "./subjects/knownRow";
+
+/** Where a claim stands. */
+export interface Near {
+  readonly sentence: string;
+  readonly clauses: readonly Clause[];
+  /** In which of them. */
+  readonly at: number;
+  /** What its part names, and what the sentence and the one before have spoken of. */
+  readonly own: ReadonlySet<string>;
+  readonly topic: ReadonlySet<string>;
+  /** What the headings above speak of; where its part names nothing, the sentence before as well. */
+  readonly around: ReadonlySet<string>;
+  /** The row is meant by what its figures say, whatever else the words name. */
+  readonly isAssumed: boolean;
+  /** Where its figure stands in the sentence. */
+  readonly figure: number;
+  /** The words beside its figure say whose it is, a target's or England's. */
+  readonly isMark: boolean;
+}
+
+/**
+ * A denial must rest on words that are all understood: those in the part of the sentence that says the figure, in what leads
+ * to it (“In the north of the county, …”) and in what narrows it behind (“…, when the service was redesigned”). This gives the
+ * words that are read neither as a name of the row, nor as a time, a mark or a way, and that could make the figure one of
+ * something else. None where all is understood.
+ */
+export function unreadNear(near: Near, row: KnownRow): string[] {
+  const { clauses, at } = near;
+  const own = clauses[at];
+  if (own === undefined) return [];
+  if (isOfTheTopic(near, own.marks, row)) return [...near.own];
+  if (isOfItsGroupAlone(row) && !saysTheRest(own.marks, row)) return [...row.concepts];
+  const isRead = readerOf(near, row);
+  const host = hostOf(clauses, at);
+  const close = host === at ? [own] : [own, ...clauses.slice(host, host + 1)];
+  const leads = leadsTo(clauses, host);
+  const narrowing = leads.filter((clause) => isNarrowing(clause, near.sentence));
+  const others = leads.filter((clause) => !narrowing.includes(clause));
+  // Where its part names nothing itself, the parts before say what it is of.
+  const namesNone = near.own.size === 0;
+  const isOn = namesNone || !hasVerb(own.marks);
+  const found = [
+    ...others.map(({ marks }) => ({
+      marks: marks.filter((_, where) => isOfWhom(marks, where, namesNone || (isOn && hasVerb(marks)))),
+    })),
+    ...narrowing,
+    ...close,
+    ...clauses.slice(at + 1, at + 2).filter((clause) => isNarrowedBehind(clause, near.sentence, own)),
+    ...verbBehind(clauses, at),
+  ].flatMap(({ marks }) =>
+    marks.filter(
+      (mark, where) =>
+        !isRead(mark) && !isReadBeside(marks, where) && !(mark.is === "cue" && mark.start > near.figure),
+    ),
+  );
+  return found.map(({ start, end }) => near.sentence.slice(start, end));
+}
+
+/** “64.5% are with foster carers and 24% with agencies” is of foster carers, and not of agency staff. */
+function isOfTheTopic(
+  { own, topic, around, figure }: Near,
+  marks: readonly SentenceMark[],
+  row: KnownRow,
+): boolean {
+  const named = marks.find(({ is }) => is === "concept");
+  const goesOn = topic.size > 0 && named !== undefined && named.start > figure && !hasVerb(marks);
+  const isAnother = ![...row.concepts].some((concept) => topic.has(concept));
+  return goesOn && isAnother && !isNamedBy(row.concepts, new Set([...own, ...around]));
+}
+
+/** A share of children in care of whose name no other thing is known: “with the same social worker”. */
+function isOfItsGroupAlone({ concepts, judgement }: KnownRow): boolean {
+  return judgement.measure.unit === "percent" && groupsIn(concepts).length === concepts.size;
+}
+
+/** Half of the words of its name at least stand in the part. */
+function saysTheRest(marks: readonly SentenceMark[], row: KnownRow): boolean {
+  const said = new Set(marks.map(stemOf));
+  const rest = [...namesOf(row)].filter((stem) => stem.length > SHORTEST_TELLING && !COUNTED.has(stem));
+  return rest.filter((stem) => said.has(stem)).length * 2 >= rest.length;
+}
+/** Shorter words of a name tell nothing: “with”, “and”. */
+const SHORTEST_TELLING = 4;
+const COUNTED = new Set(["child", "children", "young", "people", "person", "looked", "after"]);
+
+/** What stands in brackets is said of the part that it stands in. */
+function hostOf(clauses: readonly Clause[], at: number): number {
+  let host = at;
+  while (host > 0 && clauses[host]?.inBrackets === true) host--;
+  return host;
+}
+
+/** What says whose figure follows: “Performance in the north is better: 95%”. */
+function isOfWhom(marks: readonly SentenceMark[], at: number, isOn: boolean): boolean {
+  const before = stemOf(marks[at - 1]) === "the" ? at - 2 : at - 1;
+  const isThere = WHERE.has(stemOf(marks[before]));
+  return (marks[at]?.is === "concept" && (isOn || isThere)) || (isOn && stemOf(marks[at]) === "team");
+}
+const WHERE = new Set(["in", "at", "across"]);
+
+/** The parts before that say no figure themselves. */
+function leadsTo(clauses: readonly Clause[], at: number): Clause[] {
+  const leads: Clause[] = [];
+  for (const clause of clauses.slice(0, at).reverse()) {
+    if (clause.inBrackets) continue;
+    if (clause.marks.some(({ is }) => is === "figure")) break;
+    leads.unshift(clause);
+  }
+  return leads;
+}
+
+/** It begins as what says of whom, where or when the rest is: “In its first year, …”, “Without those who …”. */
+function isNarrowing({ marks, led }: Clause, sentence: string): boolean {
+  const first = wordAt(sentence, led) || wordAt(sentence, marks[0]);
+  return OPENERS.has(first) || (NARROWS.has(first) && led !== null);
+}
+const OPENERS = new Set(
+  "in for at among amongst of with without within across if had once during under over excluding including leaving taking discounting ignoring setting apart except according by until before after per outside inside when where since".split(
+    " ",
+  ),
+);
+
+/** “407 contacts, a quarter of the total, became referrals”: what is said of a figure behind what is set in. */
+function verbBehind(clauses: readonly Clause[], at: number): { marks: SentenceMark[] }[] {
+  const [own, inset, behind] = clauses.slice(at);
+  const [first] = own?.marks ?? [];
+  if (first?.is !== "figure" || hasVerb(own?.marks ?? []) || inset === undefined || behind?.led !== null)
+    return [];
+  const isSaid = behind.marks[0]?.is === "concept" && behind.marks.every(({ is }) => is !== "figure");
+  return isSaid ? [{ marks: behind.marks.filter(({ is }) => is === "concept") }] : [];
+}
+
+/** “…, when the service was redesigned”; where a time is named, it is that time which it explains. */
+function isNarrowedBehind({ marks, led, inBrackets }: Clause, sentence: string, own: Clause): boolean {
+  if (own.marks.at(-1)?.is === "period") return false;
+  if (marks.some(({ is }) => is === "figure") || inBrackets) return false;
+  return led !== null && NARROWS.has(wordAt(sentence, led));
+}
+const NARROWS = new Set(["when", "where", "before", "after", "that", "unless"]);
+
+function wordAt(sentence: string, place: { start: number; end: number } | null | undefined): string {
+  return place == null
+    ? ""
+    : (/^[a-z]+/i.exec(sentence.slice(place.start, place.end))?.[0] ?? "").toLowerCase();
+}
+
+function readerOf({ around, isAssumed, isMark }: Near, row: KnownRow): (mark: SentenceMark) => boolean {
+  const named = namesOf(row);
+  const isNamed = (concept: string): boolean =>
+    isAssumed ||
+    row.concepts.has(concept) ||
+    row.section.has(concept) ||
+    concept === "start" ||
+    groupsIn(new Set([concept])).length > 0 ||
+    around.has(concept) ||
+    [...row.concepts].some((one) => WIDER.get(one) === concept);
+  return (mark) => {
+    if (mark.is === "concept") return mark.concepts.every(isNamed);
+    if (mark.is === "cue") return !UNREAD_CUES.has(mark.cue);
+    return mark.is !== "plain" || isMark || isFraming(mark.stem) || named.has(mark.stem);
+  };
+}
+const UNREAD_CUES: ReadonlySet<string> = new Set(["between", "multiple"]);
+
+function isFraming(stem: string): boolean {
+  return FRAMING_WORDS.has(stem) || (/[a-z]{3}ly$/.test(stem) && !TELLING_ADVERBS.has(stem));
+}
+
+/** What is read with the words beside it: “at least 90%”, “70 more”, “on one”, “two thirds”, “between England and our neighbours”. */
+function isReadBeside(marks: readonly SentenceMark[], at: number): boolean {
+  const [before, mark, next] = [marks[at - 1], marks[at], marks[at + 1]];
+  const figure = marks.slice(at, at + LONGEST_HEDGE).find(({ is }) => is === "figure");
+  if (figure?.is === "figure" && figure.quoted.hedge !== null) return true;
+  if (mark?.is === "cue") {
+    const behind = marks.slice(at + 1).find(({ is }) => is !== "plain");
+    const isPeer = behind?.is === "cue" && yardstickOf(behind.cue) !== null;
+    return mark.cue === "between" && (isPeer || behind?.is === "period");
+  }
+  if (mark?.is !== "plain") return false;
+  if (mark.stem === "one") return stemOf(before) !== "in" && stemOf(next) !== "of";
+  if (mark.stem === "more") return before?.is === "figure" || stemOf(before) === "or";
+  if (mark.stem === "fewer" || mark.stem === "less") return before?.is === "figure";
+  // “316 fewer referrals in June than in March”.
+  if (mark.stem === "than") return marks.some((one) => FEWER.has(stemOf(one)));
+  return (
+    FRACTIONS.has(mark.stem) && (mark.stem === "half" || before?.is === "figure" || stemOf(before) === "a")
+  );
+}
+/** The words of a hedge and the figure behind. */
+const LONGEST_HEDGE = 4;
+const FRACTIONS = new Set(["half", "third", "quarter", "fifth", "tenth"]);
+const FEWER = new Set(["more", "fewer", "less"]);
+
+function stemOf(mark: SentenceMark | undefined): string {
+  return mark?.is === "plain" ? mark.stem : "";
+}
+
+const kept = new WeakMap<KnownRow, ReadonlySet<string>>();
+
+function namesOf(row: KnownRow): ReadonlySet<string> {
+  const { name, parent, section } = row.judgement.measure;
+  const known = kept.get(row);
+  if (known !== undefined) return known;
+  const stems = new Set(wordsOf(`${parent ?? ""} ${name} ${section ?? ""}`).map(({ stem }) => stem));
+  kept.set(row, stems);
+  return stems;
+}
