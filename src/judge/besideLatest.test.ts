@@ -17,3 +17,18 @@ test("the status of a month to come is none of the month before it", () => {
   // Row 3's May is coloured where it stands; nothing is written behind June.
   expect(changes.filter(({ place }) => place.column === 9 && place.row > 1)).toEqual([]);
 });
+
+test("an arrow whose heading names an older period is compared with that, and is of the latest", () => {
+  const { findings } = lookAtRows(
+    cells(
+      "Measure | 2021-22 | 2022-23 | 2023-24 | Change since 2022-23",
+      "% visits in time | 80% | 85% | 90% | ↑",
+      "% plans in time | 80% | 85% | 84% | ↑",
+      "% reviews in time | 80% | 85% | 88% | ↑",
+    ),
+    { asText: [] },
+  );
+  expect(findings.map(({ check, cells: found }) => [check, found[0]?.row])).toEqual([
+    ["direction-disagrees", 2],
+  ]);
+});

@@ -22,11 +22,13 @@ export function besideLatest({
       return own?.kind === latest.period.kind && !atPeriod(own, latest.period);
     };
     const { status, direction } = measure;
-    if (!isOfAnother(status) && !isOfAnother(direction)) return measure;
+    // `Change since 2022-23` names what the latest value is compared with.
+    const isOlder = direction?.against === undefined && isOfAnother(direction);
+    if (!isOfAnother(status) && !isOlder) return measure;
     return {
       ...measure,
       status: isOfAnother(status) ? null : status,
-      direction: isOfAnother(direction) ? null : direction,
+      direction: isOlder ? null : direction,
     };
   };
 }

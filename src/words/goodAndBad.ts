@@ -39,7 +39,7 @@ export const GOOD_AND_BAD = [
     "ready for school",
     "positive (destination|outcome)",
     "attendance!",
-    "(harm|infection|smoke|debt|crime|error|fault|accident|drug) free",
+    "(harm|infection|smoke|debt|crime|error|fault|accident|drug|litter|graffiti|weed) free",
     "satisf*",
     "satisf* with .. _ $",
     "(recommend*|net promoter)",

@@ -49,6 +49,7 @@ export const HEADINGS = [
     "better (is|if|to be)",
     "is better",
     "(desired|preferred|required|ideal|intended) (direction|trend|travel)",
+    "(direction|trend) of (improvement|good|better|success)",
     "(trend|direction) (wanted|desired)",
   ],
   ["baseline", BASELINE, "start point", "(start|starting) position", "where (we were|were we)"],
@@ -123,7 +124,13 @@ export const HEADINGS = [
     "^(improved|improving)$",
   ],
   // Where arrows stand below it; figures make it a change.
-  ["direction or change", "movement!", "change!", "since (last|previous)"],
+  [
+    "direction or change",
+    "movement!",
+    "change!",
+    "since (last|previous)",
+    "^(v|vs|versus) (last|previous|prior) (week|month|quarter|period|year)",
+  ],
   ["change", "(variance|var!|difference|diff!|+ /)", "^gap$"],
   [
     "change from a mark",
@@ -177,6 +184,7 @@ export const HEADINGS = [
   [
     "other",
     "(rolling|moving)",
+    "^(best|worst|highest|lowest|max|maximum|min|minimum) (ever|week|month|quarter|period|year|)$",
     "(latest|last|past) <n> month",
     "<n> (month|mth|week|wk|quarter|qtr|period) (average!|avg|mean)",
     "(%|percent|percentage|per cent) (of|to|towards) (the|) (annual|) target",

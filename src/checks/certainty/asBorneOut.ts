@@ -21,11 +21,12 @@ export function asBorneOut(findings: readonly Finding[], told: readonly Told[]):
     const [{ borneOut, enough } = {}] = alike;
     const answers = alike.map(({ answer }) => answer);
     const right = answers.filter(({ answer }) => answer === "fine").length;
-    // What another finding explains is no contradiction, nor is a note.
-    const wrong = answers
+    // What another finding explains is no contradiction.
+    const against = answers
       .flatMap((one) => (one.answer === "not-fine" ? one.findings : []))
-      .filter((one) => one.severity !== "note" && said.has(one));
-    if (borneOut === undefined || enough?.(right, wrong.length) !== false) continue;
+      .filter((one) => said.has(one));
+    const wrong = against.filter(({ severity }) => severity !== "note");
+    if (borneOut === undefined || enough?.(right, against.length) !== false) continue;
     wrong.forEach((one, at) => instead.set(one, at === 0 ? [inDoubt(wrong, right, borneOut)] : []));
   }
   return instead.size === 0 ? findings : findings.flatMap((one) => instead.get(one) ?? [one]);

@@ -27,8 +27,13 @@ const MANY_SIGNS = 12;
 /** A figure that does not come out is wrong by itself; several of which hardly another comes out were read wrongly. */
 const FIGURES_ALONE = 1;
 
-/** What bears out a reading of signs: `ENOUGH_SIGNS(2, 1)` is true, `ENOUGH_SIGNS(3, 2)` is not. */
+/** So many where the heading holds a word that was not understood. */
+const SIGNS_FOR_EACH_IN_DOUBT = 4;
+
+/** Of signs under a heading that was understood: 2 bear out that 1 is wrong, 19 that 16 are. */
 export const ENOUGH_SIGNS: Enough = (right, wrong) =>
   right >= SIGNS_FOR_EACH * wrong || (right >= MANY_SIGNS && right > wrong);
-/** What bears out a reading of figures: `ENOUGH_FIGURES(0, 1)` is true, `ENOUGH_FIGURES(0, 2)` is not. */
+/** Of signs under one that was not: 4 bear out that 1 is wrong. */
+export const ENOUGH_IN_DOUBT: Enough = (right, wrong) => right >= SIGNS_FOR_EACH_IN_DOUBT * wrong;
+/** Of figures, and of signs whose heading says what they are set against: 1 is wrong by itself, of 2 another must be right. */
 export const ENOUGH_FIGURES: Enough = (right, wrong) => right + FIGURES_ALONE >= wrong;

@@ -15,6 +15,7 @@ import {
   faults,
   finding,
   FINE,
+  headingOf,
   lineOf,
   type MeasureCheck,
   notFine,
@@ -23,7 +24,8 @@ import { figureIn, shownIn } from "../../model/inFact";
 import { sourcesDisagree } from "../statuses/sourcesDisagree";
 import { changeInstead } from "./statedChange";
 import type { Subject } from "../run/subject";
-import { ENOUGH_FIGURES, ENOUGH_SIGNS } from "../certainty/borneOut";
+import { enoughUnder } from "../certainty/plainHeading";
+import { ENOUGH_FIGURES } from "../certainty/borneOut";
 import { touchesTheirFault } from "../precedence/byCells";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
 import { isOfItsMeasure, valuePutRight, type Meant } from "../precedence/valuePutRight";
@@ -50,7 +52,10 @@ export const directionDisagrees: MeasureCheck = {
       const answer = askArrow(one, subject);
       const { direction } = one.measure;
       if (answer === null || direction === null) return [];
-      return [among(lineOf(direction, subject), isHeadingPlain(one) ? ENOUGH_FIGURES : ENOUGH_SIGNS, answer)];
+      const line = lineOf(direction, subject);
+      return [
+        among(line, isHeadingPlain(one) ? ENOUGH_FIGURES : enoughUnder(headingOf(line, subject)), answer),
+      ];
     });
     const change = changeFinding(judgement, subject);
     return change === null ? together(arrows) : [...arrows.filter(isTold), notFine(change)];

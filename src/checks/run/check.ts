@@ -97,6 +97,11 @@ export function lineOf({ place }: Fact, { scorecard }: Subject): string {
   return String(scorecard.orientation === "down" ? place.column : place.row);
 }
 
+/** What stands over the cells of a line; empty where nothing does. */
+export function headingOf(line: string, { scorecard }: Subject): string {
+  return scorecard.lines.find(({ index }) => String(index) === line)?.heading ?? "";
+}
+
 /** Not fine where there are findings, else fine. */
 export function unless(findings: readonly Finding[]): Answer {
   return findings.length > 0 ? notFine(...findings) : FINE;

@@ -16,6 +16,7 @@ import {
   faults,
   finding,
   FINE,
+  headingOf,
   lineOf,
   notFine,
   type SheetCheck,
@@ -27,7 +28,8 @@ import { exactStatus } from "./statusByRounding";
 import { statusRepair } from "./statusRepair";
 import { isInverted } from "../targets/toleranceInverted";
 import type { Subject } from "../run/subject";
-import { ENOUGH_SIGNS } from "../certainty/borneOut";
+import { withWay } from "../certainty/waySure";
+import { enoughUnder } from "../certainty/plainHeading";
 import { faultIsTheirs, touchesTheirFault } from "../precedence/byCells";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
 import { isOfItsMeasure, valuePutRight } from "../precedence/valuePutRight";
@@ -61,7 +63,7 @@ export const statusDisagrees: SheetCheck = {
       if (sourcesDisagree(judgement.measure) !== null) return [cannotTell(WHICH_WAY, judgement.measure)];
       const { measure, status } = judgement;
       const cells = said.fact === measure.status ? lineOf(said.fact, subject) : LATEST;
-      const alike = (answer: Answer): Answer => among(cells, ENOUGH_SIGNS, answer);
+      const alike = (answer: Answer): Answer => among(cells, enoughUnder(headingOf(cells, subject)), answer);
       if (said.status === status.value || fits(measure, status.value, said.status)) return [alike(FINE)];
       if (isRight(judgement, said.status) || isHers(judgement, subject)) return [FINE];
       if (isRightExchanged(judgement, said.status)) return [FINE];
@@ -191,10 +193,12 @@ function disagrees(
         measure.tolerance,
       ),
     ],
-    message:
+    ...withWay(
+      measure,
       by === "word"
         ? WORD(callOf(measure), STATUS_WORD[said], status.reason)
         : FILL(callOf(measure), said, status.reason),
+    ),
     why: `${measure.polarity.sentence} ${status.reason}`,
     published: said,
     expected: status.value,

@@ -22,7 +22,7 @@ export const polarityConflict: SheetCheck = {
 };
 
 function ofSources(measure: Measure): Finding[] {
-  const { value, sentence } = measure.polarity;
+  const { value, source, sentence } = measure.polarity;
   const other = sourcesDisagree(measure);
   if (other === null) return [];
   return [
@@ -31,6 +31,8 @@ function ofSources(measure: Measure): Finding[] {
         ...faults(measure.place),
         ...comparedWith(measure.target, measure.tolerance ?? measure.baseline),
       ],
+      // Against a mere name: a target may lie on either side of where things began.
+      ...(other.source === "baseline" && source === "meaning" && { severity: "note" }),
       message: SOURCES(callOf(measure), `${sentence} ${other.sentence}`),
       why: WHY_SOURCES(WORDS[value], WORDS[other.value]),
       published: value,

@@ -1,4 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
+import { lookAtRows } from "../../../tests/support/lookAtRows";
+import { cells } from "../../../tests/support/layout";
 import { readCell } from "../../core/figures/typed/readCell";
 import type { Fact } from "../../model/scorecard";
 import { concludePolarity } from "./concludePolarity";
@@ -67,4 +69,24 @@ describe("contradictions", () => {
       contradictions: [{ source: "meaning" }],
     });
   });
+});
+
+test("Yes and No answer what the heading asks of the good way", () => {
+  const { judgements } = lookAtRows(
+    cells(
+      "Measure | Lower is better? | Target | Q1 | Q2",
+      "Young people in custody | Yes | 2 | 2 | 1",
+      "Share of closures with a plan | No | 90% | 88% | 91%",
+    ),
+    { asText: [] },
+  );
+  expect(judgements.map(({ measure: { polarity } }) => [polarity.value, polarity.source])).toEqual([
+    ["lower", "column"],
+    ["higher", "column"],
+  ]);
+});
+
+test("a baseline of nothing tells no way: from there all rises", () => {
+  expect(conclude("Households", { baseline: "0", target: "10" }).source).toBe("unknown");
+  expect(conclude("Households", { baseline: "2", target: "10" }).source).toBe("baseline");
 });

@@ -8,6 +8,8 @@ export interface PolarityFacts {
   readonly meaning: Meaning | null;
   readonly setting: Polarity | null;
   readonly column: Fact | null;
+  /** Which way the column's heading asks for: `Lower is better?`; left out where it asks nothing. */
+  readonly asked?: Polarity | null;
   /** What stands where others have their status. */
   readonly status: Fact | null;
   /** What the sign of a target or tolerance says: `≥ 90%`. */
@@ -58,13 +60,20 @@ function fromSetting({ setting }: PolarityFacts): PolaritySaid | null {
   return answer(setting, "setting", `You set it: ${WORDS[setting]}.`);
 }
 
-function fromColumn({ column }: PolarityFacts): PolaritySaid | null {
+function fromColumn({ column, asked = null }: PolarityFacts): PolaritySaid | null {
   if (column === null) return null;
-  const value = readPolarity(shownOf(column));
+  const value = readPolarity(shownOf(column)) ?? answered(asked, shownOf(column));
   if (value !== null) return answer(value, "column", `Its polarity column says “${shownOf(column)}”.`);
   return column.value.kind === "blank"
     ? null
     : answer("unknown", "column", `Its polarity column says “${shownOf(column)}”, which tells no way.`);
+}
+
+/** What `Yes` or `No` says to `Lower is better?`. */
+function answered(asked: Polarity | null, shown: string): Polarity | null {
+  if (/^y(es)?$/i.test(shown.trim())) return asked;
+  if (!/^no?$/i.test(shown.trim())) return null;
+  return asked === "lower" ? "higher" : asked === "higher" ? "lower" : null;
 }
 
 /** A sign before the target is as plain as a polarity column. */
@@ -83,7 +92,9 @@ function fromTolerance({ target, tolerance }: PolarityFacts): PolaritySaid | nul
   return fromMarks("tolerance", tolerance, target);
 }
 
+/** From nothing everything rises, what is good and what is not. */
 function fromBaseline({ target, baseline }: PolarityFacts): PolaritySaid | null {
+  if (baseline?.value.kind === "number" && baseline.value.number === 0) return null;
   return fromMarks("baseline", baseline, target);
 }
 

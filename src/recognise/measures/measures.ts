@@ -1,4 +1,5 @@
 import { oneLine } from "../../words/plain";
+import { readPolarity } from "../../core/status/polarity";
 import { comparePeriods } from "../../core/periods/comparePeriods";
 import type { Period } from "../../core/periods/period";
 import { mainKind } from "../../core/figures/mainKind";
@@ -167,6 +168,7 @@ function readMeasure(
     meaning,
     setting: said?.polarity ?? null,
     column: fact("polarity"),
+    asked: readPolarity((lineOf(lines, "polarity", last)?.line.heading ?? "").replace(/\?$/, "")),
     status: sign("status"),
     signed: marked.polarity,
     target: end?.value.kind === "number" ? end : target,

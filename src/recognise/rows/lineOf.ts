@@ -7,6 +7,8 @@ import type { TableLine } from "../columns/tableLine";
 /** What is set beside one figure, and speaks of no other. */
 const SET_BESIDE: ReadonlySet<Role> = new Set(["status", "direction", "change"]);
 
+const PROFILED = /\bprofiled?\b/i;
+
 /**
  * The line with this role that speaks of a period: of several targets the one of its year, of several status columns
  * its own; one without a period holds for all. Where none fits, the last before it, else the first. A status or an arrow of
@@ -15,6 +17,9 @@ const SET_BESIDE: ReadonlySet<Role> = new Set(["status", "direction", "change"])
 export function lineOf(lines: readonly TableLine[], role: Role, period: Period | null): TableLine | null {
   const found = lines.filter(({ line }) => line.role === role);
   if (found.length < 2) return found[0] ?? null;
+  // Beside the year's target a profiled one is what the figures so far are held against.
+  const profiled = role === "target" ? found.filter(({ line }) => PROFILED.test(line.heading)) : [];
+  if (profiled[0] && profiled.length === 1 && profiled[0].line.period === null) return profiled[0];
   const isSetBeside = SET_BESIDE.has(role);
   if (period === null) return besideLast(found, lines);
   const fits = (test: (own: Period) => boolean): TableLine | undefined =>

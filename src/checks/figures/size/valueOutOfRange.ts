@@ -2,7 +2,8 @@ import { displayed } from "../../../core/figures/displayed";
 import type { NumberValue } from "../../../core/figures/cellValue";
 import type { Fact, Measure } from "../../../model/scorecard";
 import { callOf } from "../../run/call";
-import { faults, finding, type SheetCheck, unless } from "../../run/check";
+import { among, faults, finding, FINE, notFine, type SheetCheck } from "../../run/check";
+import type { Enough } from "../../certainty/borneOut";
 import { figureIn } from "../../../model/inFact";
 import { mayBeNegative, mayExceedWhole } from "./mayExceedWhole";
 import { namedFacts } from "../../facts/namedFacts";
@@ -13,12 +14,18 @@ import { namedFacts } from "../../facts/namedFacts";
 const ROWS_BEYOND = 3;
 /** … and their share of the column's figures. */
 const SHARE_BEYOND = 0.5;
+/** Where more than this share of a column cannot be, and as many rows, it is of something else: a change, or of a plan. */
+const SHARE_IN_DOUBT = 0.25;
 
 /** A value that its measure cannot have: a share over 100%, a negative count. */
 export const valueOutOfRange: SheetCheck = {
   id: "value-out-of-range",
   severity: "error",
   question: "Can the measure have this value at all?",
+  borneOut: {
+    cells: "The figures",
+    perhaps: "the column holds changes, or shares of something that may be exceeded",
+  },
   askAll({ judgements, scorecard }) {
     const lineOf = ({ place }: Fact) => (scorecard.orientation === "down" ? place.column : place.row);
     const figures = new Map<number, number>();
@@ -39,9 +46,15 @@ export const valueOutOfRange: SheetCheck = {
       const count = bare.get(line) ?? 0;
       return count >= ROWS_BEYOND && count > (figures.get(line) ?? 0) * SHARE_BEYOND;
     };
-    return found.map((ofMeasure) =>
-      unless(ofMeasure.filter(({ why, line }) => why !== OVER || !isOther(line)).map(outside)),
-    );
+    const enough = (line: number): Enough => {
+      const most = (figures.get(line) ?? 0) * SHARE_IN_DOUBT;
+      return (_right, wrong) => wrong < ROWS_BEYOND || wrong <= most;
+    };
+    return found.flatMap((ofMeasure) => {
+      const open = ofMeasure.filter(({ why, line }) => why !== OVER || !isOther(line));
+      if (open.length === 0) return [FINE];
+      return open.map((one) => among(String(one.line), enough(one.line), notFine(outside(one))));
+    });
   },
 };
 

@@ -37,6 +37,13 @@ it("beside dated months a quarter without its year, or the latest twelve months,
   expect(rolesOf(...months, { own: "Latest 12 months", ...FIGURES }).at(-1)).toBe("ignored");
 });
 
+it("a threshold is what is to be met, unless a target stands beside it", () => {
+  const threshold: ColumnFacts = { own: "Threshold", ...FIGURES };
+  const months = [month("Apr-24", 4), month("May-24", 5)];
+  expect(rolesOf(NAMES, threshold, ...months)[1]).toBe("target");
+  expect(rolesOf(NAMES, TARGET, threshold, ...months)[2]).toBe("tolerance");
+});
+
 describe("the strongest first", () => {
   it("gives a role that a scorecard has once to one column, and the other its next", () => {
     const comments: ColumnFacts = { own: "Indicator", words: 1, wordsBefore: 1, averageLength: 60 };

@@ -1,6 +1,7 @@
 import type { Evidence, Role } from "../../../model/scorecard";
 import type { Column } from "../column";
 import { columnEvidence } from "../evidence/columnEvidence";
+import { loneThreshold } from "./loneThreshold";
 import { loneFigures } from "./loneFigures";
 import { monthsSoFar } from "./monthsSoFar";
 import { otherPlaces } from "./otherPlaces";
@@ -21,6 +22,7 @@ export const SETTLING: readonly SettlingStep[] = [
   otherSpans,
   monthsSoFar,
   redBesideAmber,
+  loneThreshold,
 ];
 
 /** The role given to a column, why, and what nearly won. */

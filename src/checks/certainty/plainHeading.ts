@@ -1,0 +1,93 @@
+import { ENOUGH_IN_DOUBT, ENOUGH_SIGNS, type Enough } from "./borneOut";
+import { COMPARISONS } from "../../words/comparisons";
+import { HEADINGS, type HeadingMeaning } from "../../words/headings";
+import { allIn, bookOf } from "../../words/phrases";
+import { monthNumber } from "../../words/time/months";
+import { QUARTER_WORDS, SPAN_WORDS, WEEK_WORDS } from "../../words/time/spanWords";
+import { wordsOf } from "../../words/wordsOf";
+
+const HEADING_BOOK = bookOf(HEADINGS);
+const COMPARISON_BOOK = bookOf(COMPARISONS);
+
+/** What the heading of a sign says: of an arrow, and of a status. */
+const OF_SIGNS: ReadonlySet<HeadingMeaning> = new Set([
+  "direction",
+  "direction or change",
+  "status",
+  "actual",
+]);
+/** Words that say nothing more of what a sign is set against. */
+const SMALL: ReadonlySet<string> = new Set([
+  ...[
+    "a",
+    "and",
+    "as",
+    "at",
+    "against",
+    "by",
+    "for",
+    "in",
+    "is",
+    "it",
+    "of",
+    "on",
+    "or",
+    "our",
+    "the",
+    "this",
+    "to",
+    "we",
+  ],
+  ...[
+    "are",
+    "has",
+    "symbol",
+    "colour",
+    "color",
+    "overall",
+    "indicator",
+    "measure",
+    "score",
+    "rag",
+    "performance",
+    "target",
+    "actual",
+    "result",
+    "/",
+    "&",
+    "-",
+  ],
+]);
+
+/**
+ * Whether every word of a sign's heading was understood: `RAG`, `DoT since last month`. Of `Direction of improvement` and
+ * `RAG (rolling 12 months)` one word says that it is of something else than the latest value.
+ */
+export function isPlainHeading(heading: string): boolean {
+  const words = wordsOf(heading);
+  const known = new Set<number>();
+  for (const { from, to } of [
+    ...allIn(HEADING_BOOK, heading).filter(({ meaning }) => OF_SIGNS.has(meaning)),
+    ...allIn(COMPARISON_BOOK, heading),
+  ])
+    for (let at = from; at < to; at++) known.add(at);
+  return words.every(
+    ({ text, stem }, at) => known.has(at) || SMALL.has(text) || isOfTime(text) || isOfTime(stem),
+  );
+}
+
+/** How many signs must bear out what was read of their column. */
+export function enoughUnder(heading: string): Enough {
+  return isPlainHeading(heading) ? ENOUGH_SIGNS : ENOUGH_IN_DOUBT;
+}
+
+const TIMES: ReadonlySet<string> = new Set([
+  ...QUARTER_WORDS,
+  ...WEEK_WORDS,
+  ...Object.keys(SPAN_WORDS),
+  ...["month", "period", "q1", "q2", "q3", "q4", "fy"],
+]);
+
+function isOfTime(word: string): boolean {
+  return /^\d/.test(word) || monthNumber(word) > 0 || TIMES.has(word);
+}

@@ -1,0 +1,19 @@
+import type { Measure } from "../../model/scorecard";
+
+/**
+ * Whether a status may be held against which way is good. That a target lies above or below its baseline is a guess,
+ * unless the name says the same: it may have been set to keep what there is.
+ */
+export function isWaySure({ polarity, meaning }: Measure): boolean {
+  return polarity.source !== "baseline" || meaning?.polarity === polarity.value;
+}
+
+/** How a finding that rests on a guess says so, and that it is a note. */
+export function withWay(
+  measure: Measure,
+  message: string,
+): { readonly message: string; readonly severity?: "note" } {
+  return isWaySure(measure) ? { message } : { message: `${message} ${GUESS}`, severity: "note" };
+}
+
+const GUESS = "Which way is good is not sure: a polarity in Setup or on the sheet tells.";
