@@ -58,7 +58,9 @@ export function unreadNear(near: Near, row: KnownRow): string[] {
   ].flatMap(({ marks }) =>
     marks.filter(
       (mark, where) =>
-        !isRead(mark) && !isReadBeside(marks, where) && !(mark.is === "cue" && mark.start > near.figure),
+        !isRead(mark) &&
+        !isReadBeside(marks, where) &&
+        !(mark.is === "cue" && mark.cue !== "run" && mark.start > near.figure),
     ),
   );
   return found.map(({ start, end }) => near.sentence.slice(start, end));
@@ -168,7 +170,7 @@ function readerOf({ around, isAssumed, isMark }: Near, row: KnownRow): (mark: Se
     return mark.is !== "plain" || isMark || isFraming(mark.stem) || named.has(mark.stem);
   };
 }
-const UNREAD_CUES: ReadonlySet<string> = new Set(["between", "multiple"]);
+const UNREAD_CUES: ReadonlySet<string> = new Set(["between", "multiple", "run"]);
 
 function isFraming(stem: string): boolean {
   return FRAMING_WORDS.has(stem) || (/[a-z]{3}ly$/.test(stem) && !TELLING_ADVERBS.has(stem));
