@@ -42,6 +42,9 @@ const BOOK = bookOf({
     ["1.2", "Number of visits", "High", 80, 90, 91, 95, 99, "Green", "↑", { formula: "=SUM(F3:H3)" }],
     ["1.3", "% of visits in time", "High", 0.8, 0.9, 0.91, 0.95, 0.85, "Amber", "↓", ""],
     ["1.4", "% of reviews in time", "High", 0.8, 0.9, 0.91, 0.95, 0.99, "Amber", "↑", ""],
+    // Statuses and arrows that bear out how the others are read.
+    ["1.5", "% of plans in time", "High", 0.8, 0.9, 0.91, 0.92, 0.95, "Green", "↑", ""],
+    ["1.6", "% of meetings in time", "High", 0.8, 0.9, 0.91, 0.92, 0.96, "Green", "↑", ""],
   ].map((row) => row.map((one) => (typeof one === "object" ? one : cell(one)))),
 });
 

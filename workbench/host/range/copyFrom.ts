@@ -1,8 +1,8 @@
+import type { Rectangle } from "../../../src/model/place";
 import type { CellWrite } from "../../engine/engine";
 import { assertFormattable, assertWritable } from "./access";
 import { rangeArgument, text } from "../args";
 import type { HostContext } from "../context";
-import { intersection } from "../../engine/address";
 import { copyConditionalFormats, copyValidations, type Copy } from "../rules/copyRules";
 import { invalidArgument, notImplemented } from "../errors";
 import type { RangePlace } from "../place";
@@ -65,9 +65,9 @@ function linesFilled(source: number, target: number): number {
   return target % source === 0 ? target : source;
 }
 
-/** Merged cells stay merged in each copy of them. */
+/** Cells that are merged wholly within the source stay merged in each copy; what reaches beyond it is no whole to copy. */
 function copyMerges({ engine }: HostContext, { from, to }: Copy): void {
-  const merges = engine.merges(from.sheetId).filter((merge) => intersection(merge, from.area));
+  const merges = engine.merges(from.sheetId).filter((merge) => holdsArea(from.area, merge));
   for (let row = 0; row < to.area.rowCount; row += from.area.rowCount)
     for (let column = 0; column < to.area.columnCount; column += from.area.columnCount)
       for (const merge of merges)
@@ -76,4 +76,13 @@ function copyMerges({ engine }: HostContext, { from, to }: Copy): void {
           row: to.area.row + row + merge.row - from.area.row,
           column: to.area.column + column + merge.column - from.area.column,
         });
+}
+
+function holdsArea(outer: Rectangle, inner: Rectangle): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rowCount <= outer.row + outer.rowCount &&
+    inner.column + inner.columnCount <= outer.column + outer.columnCount
+  );
 }
