@@ -22,7 +22,13 @@ let browser: Promise<Browser> | undefined;
 
 /** Opens the workbench as a user does, and waits until the pane has read the sample. */
 export async function openWorkbench(
-  options: { colorScheme?: "light" | "dark"; forcedColors?: "active"; firstVisit?: true; at?: string } = {},
+  options: {
+    colorScheme?: "light" | "dark";
+    forcedColors?: "active";
+    reducedMotion?: "reduce";
+    firstVisit?: true;
+    at?: string;
+  } = {},
 ): Promise<Workbench> {
   const { firstVisit, at, ...appearance } = options;
   browser ??= chromium.launch({ executablePath: inject("browserPath"), args: [...LAUNCH_ARGUMENTS] });
