@@ -15,6 +15,8 @@ export interface Told {
  * of them, and what else they may mean.
  */
 export function asBorneOut(findings: readonly Finding[], told: readonly Told[]): readonly Finding[] {
+  // Where nothing above a note was found, nothing is in doubt.
+  if (!findings.some(({ severity }) => severity !== "note")) return findings;
   const instead = new Map<Finding, readonly Finding[]>();
   const said = new Set(findings);
   for (const alike of groupedBy(told.flatMap(ofAlike), ({ name }) => name).values()) {

@@ -2,6 +2,7 @@ import { ENOUGH_IN_DOUBT, ENOUGH_SIGNS, type Enough } from "./borneOut";
 import { COMPARISONS } from "../../words/comparisons";
 import { HEADINGS, type HeadingMeaning } from "../../words/headings";
 import { allIn, bookOf } from "../../words/phrases";
+import { remembered } from "../../words/remembered";
 import { monthNumber } from "../../words/time/months";
 import { QUARTER_WORDS, SPAN_WORDS, WEEK_WORDS } from "../../words/time/spanWords";
 import { wordsOf } from "../../words/wordsOf";
@@ -63,7 +64,7 @@ const SMALL: ReadonlySet<string> = new Set([
  * Whether every word of a sign's heading was understood: `RAG`, `DoT since last month`. Of `Direction of improvement` and
  * `RAG (rolling 12 months)` one word says that it is of something else than the latest value.
  */
-export function isPlainHeading(heading: string): boolean {
+export const isPlainHeading = remembered((heading: string): boolean => {
   const words = wordsOf(heading);
   const known = new Set<number>();
   for (const { from, to } of [
@@ -74,7 +75,7 @@ export function isPlainHeading(heading: string): boolean {
   return words.every(
     ({ text, stem }, at) => known.has(at) || SMALL.has(text) || isOfTime(text) || isOfTime(stem),
   );
-}
+});
 
 /** How many signs must bear out what was read of their column. */
 export function enoughUnder(heading: string): Enough {

@@ -45,7 +45,7 @@ function askChecks(subject: Subject, checks: readonly Check[]): Checked {
   const unanswered: Unanswered[] = [];
   const told: Told[] = [];
   const take = (check: Check, answer: Answer, measure: string): void => {
-    told.push({ check, answer });
+    if (answer.answer !== "cannot-tell" && answer.among) told.push({ check, answer });
     if (answer.answer === "not-fine") findings.push(...answer.findings);
     if (answer.answer === "cannot-tell")
       unanswered.push({ check: check.id, measure: answer.measure ?? measure, needs: answer.needs });

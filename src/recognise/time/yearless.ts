@@ -37,7 +37,8 @@ type Month = Extract<Period, { kind: "month" }>;
 export const NO_YEAR: YearAround = { start: null, upTo: null, calendar: null };
 
 const QUARTERS = /^[1-4]$/;
-const WEEKS = /^\d{1,2}$/;
+/** A week's number, or a day's. */
+const ONE_OR_TWO_DIGITS = /^\d{1,2}$/;
 const MONTHS = /^(?:0?[1-9]|1[0-2])$/;
 /** One letter before a number may be a reference: `P1`; with two digits it numbers months, `P01`, or weeks. */
 const TWO_DIGITS = /^\d\d$/;
@@ -48,7 +49,6 @@ const COUNTED_AT: readonly string[] = [
   // Behind a day: 24th.
   ...["st", "nd", "rd", "th"],
 ];
-const DAYS = /^\d{1,2}$/;
 const A_LEAP_YEAR = 2024;
 const FEBRUARY = 2;
 
@@ -78,7 +78,11 @@ function yearlessTime(heading: string): Yearless | null {
   const isNumbered = MONTH_BY_NUMBER_WORDS.includes(first) && MONTHS.test(second);
   if (words.length === 2 && isNumbered && (first !== "p" || TWO_DIGITS.test(second)))
     return { kind: "month", month: numbered(number) };
-  if (words.length === 2 && WEEK_WORDS.includes(first) && (first === "w" ? TWO_DIGITS : WEEKS).test(second))
+  if (
+    words.length === 2 &&
+    WEEK_WORDS.includes(first) &&
+    (first === "w" ? TWO_DIGITS : ONE_OR_TWO_DIGITS).test(second)
+  )
     return { kind: "week", week: number };
   // `P01 Apr`, and `01 Apr` where months are to be sorted.
   if (words.length === 3 && isNumbered) return monthOf(third, numbered(number));
@@ -89,7 +93,7 @@ function yearlessTime(heading: string): Yearless | null {
 
 /** The first or last of a month is a day and no year, `31 July`, as is `24` in `As at 24 July`. */
 function isDayOf(word: string, month: number, isCountedAt: boolean): boolean {
-  if (month === 0 || !DAYS.test(word)) return false;
+  if (month === 0 || !ONE_OR_TWO_DIGITS.test(word)) return false;
   const day = Number(word);
   const last = daysInMonth(A_LEAP_YEAR, month);
   const isEdge = day === 1 || day === last || (month === FEBRUARY && day === last - 1);
