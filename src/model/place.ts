@@ -24,6 +24,16 @@ export function isSamePlace(one: Place, other: Place): boolean {
   return one.sheetId === other.sheetId && one.row === other.row && one.column === other.column;
 }
 
+/** Whether every cell of one rectangle is a cell of another on the same sheet. */
+export function within(inner: Rectangle, outer: Rectangle): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rowCount <= outer.row + outer.rowCount &&
+    inner.column + inner.columnCount <= outer.column + outer.columnCount
+  );
+}
+
 /** Whether two rectangles of one sheet share a cell. */
 export function overlap(one: Rectangle, other: Rectangle): boolean {
   return (

@@ -1,5 +1,5 @@
 import type { Appearance } from "../../model/grid";
-import { covers, type Rectangle } from "../../model/place";
+import { covers, within, type Rectangle } from "../../model/place";
 import { cutIntoBlocks, type Block } from "./blocks";
 import { fillColour } from "./fillColour";
 import { readDrawn } from "./readDrawn";
@@ -163,13 +163,4 @@ function together(pieces: readonly Piece<ReadColours>[], sheetId: string, area: 
     );
   }
   return colours;
-}
-
-function within(inner: Rectangle, outer: Rectangle): boolean {
-  return (
-    inner.row >= outer.row &&
-    inner.column >= outer.column &&
-    inner.row + inner.rowCount <= outer.row + outer.rowCount &&
-    inner.column + inner.columnCount <= outer.column + outer.columnCount
-  );
 }

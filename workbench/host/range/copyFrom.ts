@@ -1,4 +1,4 @@
-import type { Rectangle } from "../../../src/model/place";
+import { within } from "../../../src/model/place";
 import type { CellWrite } from "../../engine/engine";
 import { assertFormattable, assertWritable } from "./access";
 import { rangeArgument, text } from "../args";
@@ -67,7 +67,7 @@ function linesFilled(source: number, target: number): number {
 
 /** Cells that are merged wholly within the source stay merged in each copy; what reaches beyond it is no whole to copy. */
 function copyMerges({ engine }: HostContext, { from, to }: Copy): void {
-  const merges = engine.merges(from.sheetId).filter((merge) => holdsArea(from.area, merge));
+  const merges = engine.merges(from.sheetId).filter((merge) => within(merge, from.area));
   for (let row = 0; row < to.area.rowCount; row += from.area.rowCount)
     for (let column = 0; column < to.area.columnCount; column += from.area.columnCount)
       for (const merge of merges)
@@ -76,13 +76,4 @@ function copyMerges({ engine }: HostContext, { from, to }: Copy): void {
           row: to.area.row + row + merge.row - from.area.row,
           column: to.area.column + column + merge.column - from.area.column,
         });
-}
-
-function holdsArea(outer: Rectangle, inner: Rectangle): boolean {
-  return (
-    inner.row >= outer.row &&
-    inner.column >= outer.column &&
-    inner.row + inner.rowCount <= outer.row + outer.rowCount &&
-    inner.column + inner.columnCount <= outer.column + outer.columnCount
-  );
 }
