@@ -54,7 +54,7 @@ export const directionDisagrees: MeasureCheck = {
       if (answer === null || direction === null) return [];
       const line = lineOf(direction, subject);
       return [
-        among(line, isHeadingPlain(one) ? ENOUGH_FIGURES : enoughUnder(headingOf(line, subject)), answer),
+        among(line, answer, isHeadingPlain(one) ? ENOUGH_FIGURES : enoughUnder(headingOf(line, subject))),
       ];
     });
     const change = changeFinding(judgement, subject);

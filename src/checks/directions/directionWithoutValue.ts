@@ -12,7 +12,6 @@ import {
   type MeasureCheck,
   notFine,
 } from "../run/check";
-import { ENOUGH_FIGURES } from "../certainty/borneOut";
 import { figureIn, shownIn } from "../../model/inFact";
 import { touchesTheirFault } from "../precedence/byCells";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
@@ -31,7 +30,7 @@ export const directionWithoutValue: MeasureCheck = {
     if (measure.direction === null || readArrow(shownIn(measure.direction)) === null) return null;
     // A stated change explains an arrow without a value.
     const cells = lineOf(measure.direction, subject);
-    if (latest !== null || shownIn(measure.change) !== "") return among(cells, ENOUGH_FIGURES, FINE);
+    if (latest !== null || shownIn(measure.change) !== "") return among(cells, FINE);
     // A yearly figure among quarters has its arrow, and none of its own in the latest.
     const before = measure.actuals[measure.actuals.findIndex((one) => one === asked) - 1];
     const hasFigure = measure.actuals.some((one) => figureIn(one) !== null);
@@ -39,7 +38,6 @@ export const directionWithoutValue: MeasureCheck = {
       return cannotTell(SELDOM);
     return among(
       cells,
-      ENOUGH_FIGURES,
       notFine(
         finding(directionWithoutValue, measure, {
           cells: [...faults(measure.direction), ...comparedWith(asked)],

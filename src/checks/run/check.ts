@@ -3,7 +3,7 @@ import type { Finding, FoundCell, Severity } from "../../model/finding";
 import type { Judgement } from "../../model/judgement";
 import type { Place } from "../../model/place";
 import type { Fact, Measure } from "../../model/scorecard";
-import type { Alike, BorneOut, Enough } from "../certainty/borneOut";
+import { ENOUGH_FIGURES, type Alike, type BorneOut, type Enough } from "../certainty/borneOut";
 import type { GivesWay } from "../precedence/givesWay";
 import type { Subject } from "./subject";
 
@@ -87,8 +87,11 @@ export function notFine(...findings: readonly Finding[]): Answer {
   return { answer: "not-fine", findings };
 }
 
-/** An answer about one of the cells that were read alike: those of one column, or of the latest values. */
-export function among(cells: string, enough: Enough, answer: Answer): Answer {
+/**
+ * An answer about one of the cells that were read alike: those of one column, or of the latest values. They bear each other
+ * out as figures do, where nothing else is said.
+ */
+export function among(cells: string, answer: Answer, enough: Enough = ENOUGH_FIGURES): Answer {
   return answer.answer === "cannot-tell" ? answer : { ...answer, among: { cells, enough } };
 }
 

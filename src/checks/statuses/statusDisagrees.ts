@@ -63,7 +63,7 @@ export const statusDisagrees: SheetCheck = {
       if (sourcesDisagree(judgement.measure) !== null) return [cannotTell(WHICH_WAY, judgement.measure)];
       const { measure, status } = judgement;
       const cells = said.fact === measure.status ? lineOf(said.fact, subject) : LATEST;
-      const alike = (answer: Answer): Answer => among(cells, enoughUnder(headingOf(cells, subject)), answer);
+      const alike = (answer: Answer): Answer => among(cells, answer, enoughUnder(headingOf(cells, subject)));
       if (said.status === status.value || fits(measure, status.value, said.status)) return [alike(FINE)];
       if (isRight(judgement, said.status) || isHers(judgement, subject)) return [FINE];
       if (isRightExchanged(judgement, said.status)) return [FINE];

@@ -11,7 +11,6 @@ import {
   type MeasureCheck,
   notFine,
 } from "../run/check";
-import { ENOUGH_FIGURES } from "../certainty/borneOut";
 import { displayedIn, shownIn } from "../../model/inFact";
 import { isWay, sourcesDisagree } from "../statuses/sourcesDisagree";
 import { touchesTheirFault } from "../precedence/byCells";
@@ -29,7 +28,7 @@ export const toleranceInverted: MeasureCheck = {
     // `null` where there is no target, no tolerance, or no way that is good.
     const inverted = isInverted(measure);
     if (inverted === null || tolerance === null) return null;
-    const alike = (answer: Answer): Answer => among(lineOf(tolerance, subject), ENOUGH_FIGURES, answer);
+    const alike = (answer: Answer): Answer => among(lineOf(tolerance, subject), answer);
     // Where the two marks alone say which way is good, neither can be on the wrong side.
     if (source === "tolerance") return meaning?.polarity === value ? alike(FINE) : null;
     if (!inverted) return alike(FINE);

@@ -24,7 +24,6 @@ import {
 } from "../run/check";
 import { cellWorkings, type CellWorking } from "./cellWorkings";
 import { partRows, type PartedMonth } from "../rows/parts/partRows";
-import { ENOUGH_FIGURES } from "../certainty/borneOut";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
 import { workingPutRight } from "../precedence/workingPutRight";
 
@@ -51,8 +50,7 @@ export const workingDisagrees: MeasureCheck = {
   ask({ measure, worked, working }, subject) {
     // A share with rows of its parts is compared month by month.
     const months = partRows(subject).get(measure);
-    const ofItsRow = (found: readonly Finding[]): Answer =>
-      among(placeKey(measure.place), ENOUGH_FIGURES, unless(found));
+    const ofItsRow = (found: readonly Finding[]): Answer => among(placeKey(measure.place), unless(found));
     if (months !== undefined) return months.map((month) => ofItsRow(ofRows(measure, month)));
     const inCells = cellWorkings(subject).get(measure);
     if (inCells !== undefined) return inCells.map((cell) => ofItsRow(ofCell(measure, cell)));
@@ -68,7 +66,7 @@ export const workingDisagrees: MeasureCheck = {
     }
     // A fraction that carries a percent sign is said by `unit-slip`.
     if (isValueSlip(worked.value, result)) return FINE;
-    const alike = (answer: Answer): Answer => among(lineOf(worked, subject), ENOUGH_FIGURES, answer);
+    const alike = (answer: Answer): Answer => among(lineOf(worked, subject), answer);
     if (working.agrees !== false) return alike(FINE);
     // One decimal more than the figure shows, so that the difference is seen.
     const finer = { percent: worked.value.percent, decimals: worked.value.decimals + 1 };

@@ -13,7 +13,6 @@ import {
   type MeasureCheck,
   notFine,
 } from "../run/check";
-import { ENOUGH_FIGURES } from "../certainty/borneOut";
 import { yearsToDate, type YearToDate } from "./ytdBases";
 import type { Measure } from "../../model/scorecard";
 import { WRONG_FORMULAS } from "../formulas/wrongFormulas";
@@ -31,7 +30,7 @@ export const ytdDisagrees: MeasureCheck = {
   },
   ask({ measure }, subject) {
     return yearsToDate(subject.scorecard, measure).map((year) =>
-      among(lineOf(year.fact, subject), ENOUGH_FIGURES, answer(measure, year)),
+      among(lineOf(year.fact, subject), answer(measure, year)),
     );
   },
 };

@@ -53,7 +53,7 @@ export const valueOutOfRange: SheetCheck = {
     return found.flatMap((ofMeasure) => {
       const open = ofMeasure.filter(({ why, line }) => why !== OVER || !isOther(line));
       if (open.length === 0) return [FINE];
-      return open.map((one) => among(String(one.line), enough(one.line), notFine(outside(one))));
+      return open.map((one) => among(String(one.line), notFine(outside(one)), enough(one.line)));
     });
   },
 };

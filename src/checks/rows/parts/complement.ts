@@ -13,7 +13,6 @@ import {
   notFine,
   type SheetCheck,
 } from "../../run/check";
-import { ENOUGH_FIGURES } from "../../certainty/borneOut";
 import { placeKey } from "../../../model/place";
 import { figureIn, shownIn } from "../../../model/inFact";
 import { isWay } from "../../statuses/sourcesDisagree";
@@ -91,7 +90,7 @@ function turned(name: string, turns: typeof TURNS): string[] {
 }
 
 function compare(share: Measure, rest: Measure, isWhole: boolean): Answer[] {
-  const alike = (answer: Answer): Answer => among(placeKey(rest.place), ENOUGH_FIGURES, answer);
+  const alike = (answer: Answer): Answer => among(placeKey(rest.place), answer);
   return share.actuals.flatMap((one, at): Answer[] => {
     const other = rest.actuals[at];
     const [a, b] = [figureIn(one), figureIn(other ?? null)];

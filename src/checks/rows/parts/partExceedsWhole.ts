@@ -15,7 +15,6 @@ import {
   type SheetCheck,
   unless,
 } from "../../run/check";
-import { ENOUGH_FIGURES } from "../../certainty/borneOut";
 import { placeKey } from "../../../model/place";
 import { displayedIn, shownIn } from "../../../model/inFact";
 import { mayExceedWhole } from "../../figures/size/mayExceedWhole";
@@ -132,7 +131,7 @@ function countsOver(part: Measure, whole: Measure): Answer[] {
       published: count,
       expected: null,
     });
-    return [among(placeKey(part.place), ENOUGH_FIGURES, unless(count > most ? [found] : []))];
+    return [among(placeKey(part.place), unless(count > most ? [found] : []))];
   });
 }
 
