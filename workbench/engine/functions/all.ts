@@ -3,6 +3,7 @@ import { comparisons } from "./compare";
 import { conditional } from "./conditional";
 import { cutOff } from "./cutOff";
 import { dates } from "./dates";
+import { distributions } from "./distributions";
 import { gamma } from "./gamma";
 import { letters } from "./letters";
 import { logical } from "./logical";
@@ -11,6 +12,7 @@ import { numbersAsText } from "./numbersAsText";
 import { operators } from "./operators";
 import type { OwnFunctions } from "./ownFunctions";
 import { samples } from "./samples";
+import { significance } from "./significance";
 import { texts } from "./texts";
 import { xlookups } from "./xlookups";
 
@@ -25,9 +27,11 @@ export const OWN_FUNCTIONS: OwnFunctions = {
   ...arrays,
   ...cutOff,
   ...letters,
+  ...distributions,
   ...gamma,
   ...lookups,
   ...samples,
+  ...significance,
   ...conditional,
   ...xlookups,
 };
