@@ -37,7 +37,7 @@ export function printPaper(sentences: readonly PaperSentence[]): string {
     ...claims.filter(({ verdict }) => verdict !== "agrees").map(lineOf),
   ]);
   return [
-    `The paper: ${sentences.length} sentences say something of a figure. ${of("disagrees").length} disagree, ${of("cannot tell").length} cannot be told in full, ${of("agrees").length} agree.`,
+    `The paper: ${sentences.length} sentences say something of a figure. ${of("disagrees").length} disagree, ${of("cannot tell").length} cannot be checked in full, ${of("agrees").length} agree.`,
     ...lines,
   ].join("\n");
 }

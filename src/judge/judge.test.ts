@@ -118,7 +118,7 @@ describe("direction", () => {
     ]);
     expect(judged("1.1").direction).toMatchObject({
       value: "unknown",
-      reason: "Cannot tell: it adds up within the financial year, which has begun anew.",
+      reason: "Cannot tell: it adds up within the financial year, which has started again.",
     });
   });
 });
@@ -134,7 +134,7 @@ describe("the direction of what adds up within the year", () => {
     expect(direction("Admissions per 100,000 (cumulative)", ["131.9", "86.3", "131.9"])).toMatchObject({
       value: "unknown",
       sign: null,
-      reason: "Cannot tell: it adds up within the financial year, so that a later period has more.",
+      reason: "Cannot tell: it adds up within the financial year, so a later period has more.",
     });
     expect(direction("Complaints upheld (YTD)", ["9", "4"], ["May", "June"]).value).toBe("unknown");
   });

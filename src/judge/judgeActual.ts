@@ -82,7 +82,7 @@ const ONE_OF_THE_YEAR = (shown: string, target: string): string =>
 const SO_FAR = (shown: string, target: string): string =>
   `${shown} is one period; the target of ${target} is for the year so far.`;
 const NO_VALUE = "Grey: there is no latest value.";
-const NO_FIGURE = (shown: string): string => `Grey: the latest cell says “${shown}”, which is no figure.`;
+const NO_FIGURE = (shown: string): string => `Grey: the latest cell says “${shown}”, which is not a figure.`;
 const UNROUNDED = (exact: string, status: string): string =>
   `Unrounded, it is ${exact} and would be ${status}.`;
 const LATER = (shown: string, target: string): string =>

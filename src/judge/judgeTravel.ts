@@ -149,5 +149,5 @@ const NO_LATEST = "Cannot tell: there is no latest value.";
 const NO_PREVIOUS = "Cannot tell: there is no earlier value to compare with.";
 const NOT_SHOWN = "Cannot tell: the sheet shows no value of the period that the heading of the arrow names.";
 const UNNAMED = "Cannot tell: the heading of the arrow names no period that it compares with.";
-const SO_FAR = "Cannot tell: it adds up within the financial year, so that a later period has more.";
-const NEW_YEAR = "Cannot tell: it adds up within the financial year, which has begun anew.";
+const SO_FAR = "Cannot tell: it adds up within the financial year, so a later period has more.";
+const NEW_YEAR = "Cannot tell: it adds up within the financial year, which has started again.";

@@ -13,7 +13,7 @@ it.each(["0%", "100%"])("is grey where %s was published of nothing, and says so"
   const { status, direction } = judged("1.1");
   expect(status).toMatchObject({
     value: "grey",
-    reason: "Grey: its working is 0/0, and of nothing there is no share.",
+    reason: "Grey: its working is 0/0, and there is no share of nothing.",
   });
   expect(direction).toMatchObject({
     value: "unknown",
@@ -23,7 +23,7 @@ it.each(["0%", "100%"])("is grey where %s was published of nothing, and says so"
     {
       check: "working-disagrees",
       severity: "note",
-      message: `1.1 says ${value}, but its working is 0/0: of nothing there is no share.`,
+      message: `1.1 says ${value}, but its working is 0/0: there is no share of nothing.`,
     },
   ]);
   expect(changes.filter(({ place }) => place.row === 1)).toEqual([]);
@@ -31,7 +31,7 @@ it.each(["0%", "100%"])("is grey where %s was published of nothing, and says so"
 
 it("fills nothing in for a working of nothing, and says why it is grey", () => {
   const { judged, changes } = look("", "0/0");
-  expect(judged("1.1").status.reason).toBe("Grey: its working is 0/0, and of nothing there is no share.");
+  expect(judged("1.1").status.reason).toBe("Grey: its working is 0/0, and there is no share of nothing.");
   expect(changes.filter(({ group, place }) => group === "values" && place.row === 1)).toEqual([]);
 });
 

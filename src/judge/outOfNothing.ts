@@ -27,6 +27,6 @@ export function directionOfNothing(direction: DirectionJudgement, working: strin
 }
 
 const GREY = (working: string): string =>
-  `Grey: its working is ${working}, and of nothing there is no share.`;
+  `Grey: its working is ${working}, and there is no share of nothing.`;
 const NO_WAY = (working: string): string =>
   `Cannot tell: a working of ${working} gives no share to compare with.`;

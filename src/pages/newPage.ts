@@ -30,7 +30,7 @@ export interface NewPage {
 }
 
 const REASON =
-  "A printed page with its chart. Every figure on it is a formula to the scorecard, so that it follows without the add-in.";
+  "A printed page with its chart. Every figure on it is a formula that reads the scorecard, so it stays up to date without the add-in.";
 
 /** The change that makes a measure's page: its texts and formulas, the figures of its chart, and the chart. */
 export function newPage(input: PageInput, { layout, mean, at, row }: NewPage): PageChange {

@@ -71,14 +71,14 @@ export function refreshedPage(existing: ExistingPage, own: OwnSheets, input: Pag
 const REASON =
   "The newest figures. Your commentary, and what you changed on the page or its chart, stay as they are.";
 const NOT_FOUND = (name: string): string =>
-  `The page of ${name} was taken off or laid out anew, so that it is left as it is.`;
+  `The page of ${name} was taken off or laid out differently, so it is left as it is.`;
 const HERS = (name: string, field: string): string =>
-  `${name}: the ${field} on its page was typed over, so that it is left as it is.`;
+  `${name}: the ${field} on its page was typed over, so it is left as it is.`;
 const UNCHANGED = (name: string, period: string): string =>
   `${name}: the commentary is the one written for ${period}, unchanged. Its page says so.`;
 
 const TOO_LONG = (name: string): string =>
-  `${name}: the commentary is longer than its box, so that its end would not be printed. Shorten it, or make its rows higher.`;
+  `${name}: the commentary is longer than its box, so its end would not be printed. Shorten it, or make its rows higher.`;
 
 function isTooLong({ layout, commentary }: NonNullable<ExistingPage["page"]>): boolean {
   const { room } = slotOf(layout, "commentary");

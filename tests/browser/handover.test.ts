@@ -42,7 +42,7 @@ it("shows the audit trail of what was applied, and hands it over", async () => {
   const trail = pane.getByRole("list", { name: "Audit trail" });
   const line = trail.getByRole("listitem").filter({ hasText: "1.4" }).first();
   await line.waitFor();
-  expect(await line.textContent()).toMatch(/by: Not known.*As written/s);
+  expect(await line.textContent()).toMatch(/By whom: not known.*Still as written/s);
   await line.getByRole("button", { name: /^Why/ }).click();
   expect(await line.textContent()).toMatch(
     /by target, tolerance and polarity|its working gives|months before/,
@@ -57,7 +57,7 @@ it("prints all findings on A4 with whole words in every heading", async () => {
   const { page, pane } = workbench;
   await pane.getByRole("tab", { name: /^Checks/ }).click();
   await pane.getByRole("button", { name: "Report all findings" }).click();
-  const button = pane.getByRole("button", { name: "Save them as a file" });
+  const button = pane.getByRole("button", { name: "Save them as a web page" });
   const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
   const report = await page.context().browser()!.newPage();
   // A4 across, less its margins, at 96 pixels an inch.

@@ -98,9 +98,7 @@ it("takes a population from the register, by the analyst's rule, and shows the e
   await pane.getByRole("checkbox", { name: /^P9, 1\.2 .*to \(\(371\*12\)\/148000\)\*10000/ }).waitFor();
   expect((await cellAt(page, "P9")).content).toContain("146874");
   await pane.getByRole("tab", { name: "Month" }).click();
-  await pane
-    .getByRole("combobox", { name: "Estimate that a rate takes" })
-    .selectOption("Mid-2023 throughout");
+  await pane.getByRole("combobox", { name: "Estimate that a rate uses" }).selectOption("Mid-2023 throughout");
   await pane.getByText("Rates of Sep-24 take 146,874, mid-2023").waitFor();
 });
 
@@ -152,7 +150,7 @@ it("lists a comment left as it was and one that denies the figure, each a click 
   const same = steps.getByRole("list", { name: "The same words as last time" });
   await same.getByText("1.0").waitFor();
   expect(await same.getByRole("listitem").count()).toBe(1);
-  const denied = steps.getByRole("list", { name: "Gives a different figure from the row" });
+  const denied = steps.getByRole("list", { name: "Does not agree with the figures" });
   await denied.getByText("1.4").waitFor();
   await denied.getByRole("button", { name: `Go to ${cells.repeats}` }).click();
   await expect.poll(() => nameBox(page)).toBe(cells.repeats);

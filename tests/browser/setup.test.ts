@@ -138,7 +138,7 @@ describe("sharing", () => {
     });
     await writeFile(file, text.replace('"size": 10.5', '"size": 7'));
     await pane.getByLabel("Settings file").setInputFiles(file);
-    await pane.getByText("Imported: what the file says of 1 sheet applies now.").waitFor();
+    await pane.getByText("Imported: what the file says about 1 sheet applies now.").waitFor();
     expect(await kept()).toContain('"size":7');
     expect(await violations()).toEqual([]);
   });
@@ -154,10 +154,10 @@ describe("sharing", () => {
 
   it("removes every trace at a second press, and Esc leaves them", async () => {
     const { page, pane } = workbench;
-    await pane.getByRole("button", { name: "Remove our settings" }).click();
+    await pane.getByRole("button", { name: "Remove the add-in's settings" }).click();
     await pane.getByText("Press again to remove them. Esc leaves them.").waitFor();
     await page.keyboard.press("Escape");
-    await pane.getByRole("button", { name: "Remove our settings" }).press("Enter");
+    await pane.getByRole("button", { name: "Remove the add-in's settings" }).press("Enter");
     expect(await kept()).not.toBeNull();
     await pane.getByRole("button", { name: "Remove everything now" }).press("Enter");
     await pane.getByText("Every trace of the add-in was removed from the workbook.").waitFor();
@@ -188,10 +188,10 @@ describe("what is remembered elsewhere", () => {
       .click();
     await pane.getByRole("button", { name: "Set aside" }).click();
     await pane.getByText("Say why in a few words, for whoever reads this after you.").waitFor();
-    await pane.getByRole("textbox", { name: /^Why it is no mistake/ }).fill("Agreed with the board");
+    await pane.getByRole("textbox", { name: /^Why it is not a mistake/ }).fill("Agreed with the board");
     await pane.getByRole("button", { name: "Set aside" }).click();
     await expect.poll(() => findings.count()).toBe(before - 1);
-    await pane.getByRole("button", { name: "1 set aside as no mistake" }).click();
+    await pane.getByRole("button", { name: "1 set aside as not a mistake" }).click();
     await pane.getByText(/^Set aside at \d\d:\d\d: Agreed with the board$/).waitFor();
     expect(await kept()).toContain("Agreed with the board");
     expect(await violations()).toEqual([]);

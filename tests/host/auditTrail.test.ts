@@ -56,7 +56,7 @@ test("the trail tells what was applied: when, cell, before, after, why and by wh
       measure: "1.3 % of visits in time",
       before: "blank",
       after: "93%",
-      today: "As written",
+      today: "Still as written",
     });
     expect(value?.why).toContain("674");
     const status = lines.find(({ cell, after }) => cell === "G3" && after === "red");
@@ -81,8 +81,8 @@ test("the trail follows its cells, says what was changed since, and forgets what
     await userSets(open, at(open, "Board", "H2"), { value: "", style: { numberFormat: "General" } });
     const told = (await tellTrail(NO_SETTINGS)).lines.filter(({ rule }) => rule.startsWith("The value"));
     expect(told.map(({ cell, today }) => [cell, today])).toEqual([
-      ["H3", "As written"],
-      ["H2", "Undone since: as it was before"],
+      ["H3", "Still as written"],
+      ["H2", "Undone since: it is as it was before"],
     ]);
     await revertLast();
     expect((await readTrail()).changes).toEqual([]);

@@ -81,9 +81,7 @@ test("a past figure that differs from what was kept is found, once it was kept",
     await applyChanges(await prepareHistory(await look(), "published", NOW), NOW);
     expect(await said()).toEqual([]);
     await userSets(open, at(open, "Board", "G3"), { value: 59 });
-    expect(await said()).toEqual([
-      "Of 1.2, past figures are no longer what they were: May-24 was 95 and is 59.",
-    ]);
+    expect(await said()).toEqual(["Past figures of 1.2 have changed: May-24 was 95 and is 59."]);
   }));
 
 test("all findings go on a sheet as text, below those of last time, and are taken back", () =>

@@ -90,7 +90,7 @@ describe("the sheet of facts", () => {
       });
       const proposed = await prepared({ ...USUAL_STYLE, of: "of" });
       expect(proposed.notes).toEqual([
-        "% Care Leavers in Touch (19-21 years old) (7.3): its fact was typed over, so that it is left as it is.",
+        "% Care Leavers in Touch (19-21 years old) (7.3): its fact was typed over, so it is left as it is.",
       ]);
       await applyChanges(proposed.changes, NOW);
       expect(factOn(open, "7.0")).toBe(

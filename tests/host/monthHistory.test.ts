@@ -198,9 +198,7 @@ test("the check of past months leaves one alone that is provisional by its looks
       );
     await applyChanges(await prepareHistory(await look(), "published", NOW), NOW);
     await userSets(open, at(open, "Board", "F2"), { value: 314 });
-    expect(await found()).toEqual([
-      "Of 1.2, past figures are no longer what they were: Mar-24 was 331 and is 314.",
-    ]);
+    expect(await found()).toEqual(["Past figures of 1.2 have changed: Mar-24 was 331 and is 314."]);
     await userSets(open, at(open, "Board", "F1"), { style: { italic: true } });
     expect(await found()).toEqual([]);
   }));

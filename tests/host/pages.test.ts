@@ -124,7 +124,7 @@ describe("KPI pages in the workbook", () => {
       expect(proposed.notes.filter((note) => note.includes("commentary"))).toEqual([
         "KPI 3 % of re-referrals: the commentary is the one written for Dec-24, unchanged. Its page says so.",
         "Number of contacts: the commentary is the one written for Dec-24, unchanged. Its page says so.",
-        "Number of contacts: the commentary is longer than its box, so that its end would not be printed. Shorten it, or make its rows higher.",
+        "Number of contacts: the commentary is longer than its box, so its end would not be printed. Shorten it, or make its rows higher.",
       ]);
       expect(shownAt(open, "KPI pages", 26, 0)).toBe("Within tolerance in December.");
       expect(shownAt(open, "KPI pages", 25, 0)).toBe("Commentary (unchanged since Dec-24)");
@@ -196,7 +196,7 @@ describe("KPI pages in the workbook", () => {
       const { proposed, report } = await make();
       expect(report.skipped).toEqual([]);
       expect(proposed.notes).toEqual([
-        "KPI 3 % of re-referrals: the target on its page was typed over, so that it is left as it is.",
+        "KPI 3 % of re-referrals: the target on its page was typed over, so it is left as it is.",
       ]);
       expect(shownAt(open, "KPI pages", 0, 0)).toBe("KPI 3 % of re-referrals");
       expect(shownAt(open, "KPI pages", 26, 0)).toBe("About re-referrals.");

@@ -65,7 +65,7 @@ test("a target that names no figure has no line, and page and chart say so; a ra
   withBook(WORDS, async (open) => {
     await makePages();
     const said =
-      "The target “5 below last year” names no figure for these periods, so that no line is drawn for it.";
+      "The target “5 below last year” names no figure for these periods, so no line is drawn for it.";
     expect(cellOf(open, "KPI pages", at(2, "A", 24)).shown).toBe(
       `In Jan-25: 11. Status: – no status. ${said}`,
     );

@@ -57,7 +57,7 @@ describe("what is protected", () => {
     withBook(BOOK, async (open) => {
       await protect(null);
       const before = await contents(open);
-      const sentence = /^The structure of this workbook is protected, so that no sheet can be put into it\. /;
+      const sentence = /^The structure of this workbook is protected, so no sheet can be added\. /;
       for (const { changes, notes } of [await pages(), await snapshot()]) {
         expect(changes).toEqual([]);
         expect(notes).toEqual([expect.stringMatching(sentence)]);

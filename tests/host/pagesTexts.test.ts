@@ -113,7 +113,7 @@ test("a headline measure that is not found is named, and so is a wish that pages
     const { proposed } = await makePages({ choice: "headlines" });
     expect(proposed.changes).toHaveLength(3);
     expect(proposed.notes).toEqual([
-      "Headlines also lists 2.9 % of care leavers in touch. No measure of the scorecard, or more than one, is called so, and no page was made.",
+      "Headlines also lists 2.9 % of care leavers in touch. No measure of the scorecard, or more than one, has that name, so no page was made.",
     ]);
     const { proposed: four } = await makePages({ choice: [], perPage: 4, mean: true });
     expect(four.changes).toEqual([]);

@@ -168,7 +168,7 @@ it("a KPI function in a name or a conditional format is told of, and left as it 
     expect(proposed.changes).toEqual([]);
     expect(proposed.notes).toEqual([
       "The name Share means =KPI.PERCENT(1,4). It stays as it is: give it one of Excel's own formulas before you share.",
-      'A conditional format of One asks =KPI.RAG(A1,5,,"High")="Red". It stays as it is: give it one of Excel\'s own formulas before you share.',
+      'A conditional format of One uses =KPI.RAG(A1,5,,"High")="Red". It stays as it is: give it one of Excel\'s own formulas before you share.',
     ]);
     await applyAll(proposed);
     expect(open.engine.names()).toEqual(before);

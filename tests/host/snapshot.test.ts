@@ -206,7 +206,7 @@ describe("the snapshot", () => {
       await type("Scorecard", `D${last}`, 12);
       const { proposed } = await make({ choice: "all" });
       expect(proposed.notes).toEqual([
-        "Snapshot: of # Referrals, something was typed over, so that it is left as it is.",
+        "Snapshot: of # Referrals, something was typed over, so it is left as it is.",
       ]);
       expect(shownAt(open, 8, 0)).toBe("see the note");
       expect((await tilesOf(open)).at(-1)).toMatchObject({
@@ -270,7 +270,7 @@ describe("a snapshot of the analyst's", () => {
       expect([at(5, 1), at(5, 2), at(5, 3)]).toEqual([457, "(-25)", "▼"]);
       expect([at(7, 1), at(7, 2), at(7, 3)]).toEqual([877, "(+9)", "▲"]);
       expect(proposed.notes).toEqual([
-        "Snapshot: the tile # Unknown things is left as it is, for no measure of the scorecard, or more than one, is called so.",
+        "Snapshot: the tile # Unknown things is left as it is, because no measure of the scorecard, or more than one, has that name.",
       ]);
       expect(cellsOf(open, "KPI snapshot")).toEqual([]);
       await type("Scorecard", "D3", 400);

@@ -124,7 +124,7 @@ test("a tile is brought up to date whole or not at all", () =>
       ]);
       expect(["C3", "C4"].map((cell) => cellOf(open, "Snapshot", cell).shown)).toEqual([877, "(+5) ▲"]);
       expect(proposed.notes).toEqual([
-        "Snapshot: the tile Number of children in care is left as it is, for the scorecard has no figure of it now.",
+        "Snapshot: the tile Number of children in care is left as it is, because the scorecard has no figure for it now.",
       ]);
     },
   ));

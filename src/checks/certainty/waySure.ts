@@ -16,4 +16,4 @@ export function withWay(
   return isWaySure(measure) ? { message } : { message: `${message} ${GUESS}`, severity: "note" };
 }
 
-const GUESS = "Which way is good is not sure: a polarity in Setup or on the sheet tells.";
+const GUESS = "Which way is good is not certain: say it in Setup, or on the sheet.";

@@ -134,11 +134,11 @@ const SAYS: Readonly<Record<ArrowMeaning, Readonly<Record<Movement, string>>>> =
   performance: { up: "better", down: "worse", level: "unchanged" },
   movement: { up: "up", down: "down", level: "unchanged" },
 };
-const WHICH_WAY = "Which way is good: what says so disagrees.";
+const WHICH_WAY = "Agreement on which way is good: what the sheet says of it disagrees.";
 const MESSAGE = (measure: string, arrow: string, published: string, reason: string): string =>
   `The arrow of ${measure} (${arrow}) says ${published}. ${reason}`;
 const MOVED = (was: string, now: string, way: string): string => `${was} to ${now} is ${way}.`;
 const CHANGE = (measure: string, stated: string, step: string, instead: string): string =>
-  `The change stated for ${measure}, ${stated}, is not that of its values: ${step} is ${instead}.`;
+  `The change stated for ${measure}, ${stated}, does not follow from its values: ${step} is ${instead}.`;
 const WHY_CHANGE = (now: string, was: string, instead: string): string =>
   `${now} less ${was} is ${instead}. The other rows state the change on the period before. Either the change or one of the values may be wrong.`;

@@ -47,7 +47,7 @@ it.each([
   const name = now.endsWith("%") ? "% in time" : "Number of visits";
   expect(said(["1.5", name, before, now, change])).toEqual([
     [
-      `The change stated for 1.5, ${change}, is not that of its values: ${before} to ${now} is ${expected}.`,
+      `The change stated for 1.5, ${change}, does not follow from its values: ${before} to ${now} is ${expected}.`,
       expected,
     ],
   ]);

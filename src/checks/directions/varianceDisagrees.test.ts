@@ -25,7 +25,7 @@ it("finds the variance from the target that is not that of its figures", () => {
     severity: "warning",
     reference: "4",
     message:
-      "“Variance to target” of 4 says 1.2%, which is not that of its figures: 87.2% against 85.0% is +2.2%.",
+      "“Variance to target” of 4 says 1.2%, which does not follow from its figures: 87.2% against 85.0% is +2.2%.",
     published: "1.2%",
     expected: "+2.2%",
   });

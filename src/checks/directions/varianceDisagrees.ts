@@ -129,6 +129,6 @@ const MESSAGE = (
   other: string,
   instead: string,
 ): string =>
-  `“${heading}” of ${measure} says ${stated}, which is not that of its figures: ${value} against ${other} is ${instead}.`;
+  `“${heading}” of ${measure} says ${stated}, which does not follow from its figures: ${value} against ${other} is ${instead}.`;
 const WHY =
   "The other rows of the column are worked out so. Either the variance or one of the two figures may be wrong.";

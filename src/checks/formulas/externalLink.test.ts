@@ -53,7 +53,7 @@ it("names the workbooks once each, shows the cells, and says why by the first fo
         { row: 2, column: 3 },
       ],
       message: "3 cells of 2.1 and 2.2 read another workbook, Data 2024.xlsx and Other.xlsx.",
-      why: "='[Data 2024.xlsx]Sheet 1'!D10 shows what the other workbook held when it was last read; who does not have it cannot bring it up to date.",
+      why: "='[Data 2024.xlsx]Sheet 1'!D10 shows what the other workbook held when it was last read; anyone without it cannot bring it up to date.",
       published: first,
       expected: null,
     },

@@ -34,4 +34,4 @@ export const externalLink: SheetCheck = {
 const MESSAGE = (count: number, measures: string, books: string): string =>
   `${count} ${count === 1 ? "cell" : "cells"} of ${measures} read${count === 1 ? "s" : ""} another workbook, ${books}.`;
 const WHY = (formula: string): string =>
-  `${formula} shows what the other workbook held when it was last read; who does not have it cannot bring it up to date.`;
+  `${formula} shows what the other workbook held when it was last read; anyone without it cannot bring it up to date.`;

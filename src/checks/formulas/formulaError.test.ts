@@ -72,7 +72,7 @@ it("says what its neighbours would hold there, and its odd formula is not said a
     {
       check: "formula-error",
       expected: "=Data!F16/Data!F17",
-      why: "The cell holds =Data!F16/Data!F99. As its neighbours it would hold =Data!F16/Data!F17.",
+      why: "The cell holds =Data!F16/Data!F99. Like its neighbours, it would hold =Data!F16/Data!F17.",
       repair: [{ kind: "formula", after: "=Data!F16/Data!F17" }],
     },
   ]);

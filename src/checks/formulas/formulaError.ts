@@ -70,4 +70,4 @@ function isWrong({ value, formula, place }: NamedFact["fact"]): boolean {
 const MESSAGE = (what: string, measure: string, shown: string, more: number): string =>
   `The formula of the ${what} of ${measure} gives ${shown}${more > 0 ? `, and ${more} more of its cells have such an error` : ""}.`;
 const WHY = (formula: string, expected: string | null): string =>
-  `The cell holds ${formula}.${expected === null ? "" : ` As its neighbours it would hold ${expected}.`}`;
+  `The cell holds ${formula}.${expected === null ? "" : ` Like its neighbours, it would hold ${expected}.`}`;

@@ -72,7 +72,7 @@ it("says once of all formulas what is typed into them", () => {
         { row: 2, column: 5 },
       ],
       message: "3 formulas, of 2.1 and 2.2, have numbers such as 146874 typed into them.",
-      why: "=Data!D10/146874*10000 has to be changed by hand when the population, the period or the target does; a cell of its own is changed once.",
+      why: "=Data!D10/146874*10000 has to be edited by hand when the population, the period or the target changes; a figure in a cell of its own is changed once.",
       published: "=Data!D10/146874*10000",
     },
   ]);

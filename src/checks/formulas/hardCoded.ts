@@ -66,4 +66,4 @@ const MESSAGE = (count: number, measures: string, number: string): string =>
     ? `A formula of ${measures} has ${number} typed into it.`
     : `${count} formulas, of ${measures}, have numbers such as ${number} typed into them.`;
 const WHY = (formula: string): string =>
-  `${formula} has to be changed by hand when the population, the period or the target does; a cell of its own is changed once.`;
+  `${formula} has to be edited by hand when the population, the period or the target changes; a figure in a cell of its own is changed once.`;

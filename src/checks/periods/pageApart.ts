@@ -57,7 +57,7 @@ function reasonOf(apart: PageApart): string {
     case "tables":
       return `“${apart.of.sheet}” holds another table beside it`;
     case "order":
-      return "their columns are headed otherwise";
+      return "their columns have other headings";
   }
 }
 

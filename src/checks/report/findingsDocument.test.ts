@@ -47,7 +47,7 @@ it("counts the findings and tells each in a row of the table of its kind", () =>
 });
 
 it("tells what was set aside apart, why and when", () => {
-  expect(pieces(true)[1]).toEqual({ kind: "heading", level: 1, text: "Set aside as no mistake (1)" });
+  expect(pieces(true)[1]).toEqual({ kind: "heading", level: 1, text: "Set aside as not a mistake (1)" });
   expect(pieces(true)[2]).toMatchObject({
     rows: [[expect.anything(), expect.anything(), expect.anything(), "Agreed on Monday.\n3 October 2024"]],
   });

@@ -45,7 +45,7 @@ export function findingsDocument({ sheet, today, findings, unanswered }: Reporte
       },
       ...tables,
       ...countedTable(
-        "Set aside as no mistake",
+        "Set aside as not a mistake",
         [MEASURE, CELLS, FOUND, { heading: "Why, and when", share: ARITHMETIC.share }],
         aside.map(({ finding, said }) => [
           ...rowOf(finding, sheet).slice(0, -1),

@@ -28,7 +28,7 @@ it("offers the band that explains the analyst's ambers, with how many colours it
     {
       severity: "note",
       message:
-        "Amber is used where there is no tolerance. A band of 10% of the target, which Setup takes, explains 6 of the 6 colours there.",
+        "Amber is used where there is no tolerance. A band of 10% of the target, which can be set in Setup, explains 6 of the 6 colours there.",
       cells: [5, 6, 7].map((column) => ({ row: 1, column })),
       expected: "10% of the target",
     },

@@ -43,6 +43,6 @@ function inWords({ kind, size }: Band): string {
 const NEEDS =
   "A tolerance, or a band in Setup: no band explains most of the colours of measures without one.";
 const MESSAGE = (band: string, explains: number, of: number): string =>
-  `Amber is used where there is no tolerance. A band of ${band}, which Setup takes, explains ${explains} of the ${of} colours there.`;
+  `Amber is used where there is no tolerance. A band of ${band}, which can be set in Setup, explains ${explains} of the ${of} colours there.`;
 const WHY =
   "Without a tolerance or a band a value that misses its target is red: how far amber reaches is not known.";

@@ -39,4 +39,4 @@ export const colourAlone: SheetCheck = {
 
 const MESSAGE = (count: number): string => `${count} statuses are shown by colour alone.`;
 const WHY =
-  "Around 8% of men do not see red from green, and many readers print in grey; a letter or a word beside the colour helps both.";
+  "Around 8% of men cannot tell red from green, and many readers print in black and white; a letter or a word beside the colour helps both.";

@@ -184,7 +184,7 @@ it("cannot tell where what says which way is good disagrees", () => {
   expect(unanswered).toContainEqual({
     check: "status-disagrees",
     measure: "% of visits in time",
-    needs: "Which way is good: what says so disagrees.",
+    needs: "Agreement on which way is good: what the sheet says of it disagrees.",
   });
 });
 

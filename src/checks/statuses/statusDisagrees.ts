@@ -209,7 +209,7 @@ function disagrees(
 /** The colours of the latest values bear each other out, in whichever column each stands. */
 const LATEST = "latest";
 const NO_AMBER = "The scorecard uses no amber: whether its tolerance is met, or missed, it does not say.";
-const WHICH_WAY = "Which way is good: what says so disagrees.";
+const WHICH_WAY = "Agreement on which way is good: what the sheet says of it disagrees.";
 const WORD = (measure: string, word: string, reason: string): string =>
   `The status of ${measure} says ${word}. ${reason}`;
 const EARLIER = (measure: string, colour: string, period: string, reason: string): string =>

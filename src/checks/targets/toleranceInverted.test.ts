@@ -39,7 +39,7 @@ it("lets a tolerance be the target, and asks of one that is there", () => {
   expect(count("% of visits overdue", "15%", "", "Low")).toEqual([]);
   expect(count("% of visits overdue", "15%", "20%", "Low")).toMatchObject([
     {
-      why: expect.stringMatching(/ Target and tolerance may have been exchanged\.$/) as string,
+      why: expect.stringMatching(/ Target and tolerance may have been swapped\.$/) as string,
       published: 0.15,
     },
   ]);

@@ -58,4 +58,4 @@ export function isInverted({ target, tolerance, polarity: { value } }: Measure):
 
 const MESSAGE = (measure: string, tolerance: string, side: string, target: string, is: string): string =>
   `The tolerance of ${measure}, ${tolerance}, lies ${side} its target of ${target}, though ${is}.`;
-const WHY = (sentence: string): string => `${sentence} Target and tolerance may have been exchanged.`;
+const WHY = (sentence: string): string => `${sentence} Target and tolerance may have been swapped.`;

@@ -74,7 +74,7 @@ it("repairs a figure that is the working's, rounded the other way, and none that
 
 it("gives the repair its reason, and none where the cell says more than the figure", () => {
   expect(look("16%", "132/860")[0]!.repair).toMatchObject([
-    { reason: "Rounded half up, its working gives 15%; 16% is the same figure rounded the other way." },
+    { reason: "Its working rounds to 15%; 16% is the same figure rounded the other way." },
   ]);
   const repairs = (value: string) => look(value, "132/860").map(({ repair }) => repair.length);
   expect([repairs("16% (June 24)"), repairs("16% (provisional)")]).toEqual([[0], [0]]);
@@ -90,7 +90,7 @@ it("notes a share of nothing that is published as a figure", () => {
         { row: 1, column: 4, is: "fault" },
         { row: 1, column: 5, is: "comparedWith" },
       ],
-      message: "6.3 says 100%, but its working is 0/0: of nothing there is no share.",
+      message: "6.3 says 100%, but its working is 0/0: there is no share of nothing.",
       why: "Nothing was counted in the period, so it is neither 0% nor 100%, neither met nor missed.",
       published: 1,
       expected: null,

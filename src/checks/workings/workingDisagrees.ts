@@ -75,7 +75,7 @@ export const workingDisagrees: MeasureCheck = {
         finding(workingDisagrees, measure, {
           cells: [...faults(worked), ...comparedWith(from)],
           message: MESSAGE(callOf(measure), worked.value.shown, expression, showLike(result, finer)),
-          why: WHY(expression, String(result), worked.value.shown),
+          why: WHY(expression, String(result), showLike(result, worked.value), worked.value.shown),
           published: worked.value.number,
           expected: roundHalfUp(result, heldDecimals(finer)),
           repair: roundedOtherwise(measure, worked, result),
@@ -147,7 +147,7 @@ function notGiven(
     finding(workingDisagrees, measure, {
       cells: [...faults(share), ...comparedWith(...from)],
       message: MESSAGE(callOf(measure), value.shown, expression, showLike(result, finer)),
-      why: WHY(expression, String(result), value.shown),
+      why: WHY(expression, String(result), showLike(result, value), value.shown),
       published: value.number,
       expected: roundHalfUp(result, heldDecimals(finer)),
     }),
@@ -156,12 +156,12 @@ function notGiven(
 
 const MESSAGE = (measure: string, shown: string, expression: string, result: string): string =>
   `${measure} says ${shown}, but its working ${expression} gives ${result}.`;
-const WHY = (expression: string, result: string, shown: string): string =>
-  `${expression} = ${result}. Rounded half up as the value is shown, that is not ${shown}. Either may be the wrong one.`;
+const WHY = (expression: string, result: string, rounded: string, shown: string): string =>
+  `${expression} = ${result}, which rounds to ${rounded}, not ${shown}. Either may be the wrong one.`;
 const WHY_ROUNDED = (published: string, shown: string): string =>
-  `Rounded half up, its working gives ${shown}; ${published} is the same figure rounded the other way.`;
+  `Its working rounds to ${shown}; ${published} is the same figure rounded the other way.`;
 const OF_NOTHING = (measure: string, shown: string, expression: string): string =>
-  `${measure} says ${shown}, but its working is ${expression}: of nothing there is no share.`;
+  `${measure} says ${shown}, but its working is ${expression}: there is no share of nothing.`;
 const WHY_NOTHING =
   "Nothing was counted in the period, so it is neither 0% nor 100%, neither met nor missed.";
 const DIVIDES_BY_ZERO = "The working divides by zero.";

@@ -35,7 +35,7 @@ it("finds a past month that differs from what was last kept", () => {
       severity: "warning",
       reference: "6.3",
       cells: [{ row: 1, column: 5 }],
-      message: "Of 6.3, past figures are no longer what they were: May-24 was 77% and is 75%.",
+      message: "Past figures of 6.3 have changed: May-24 was 77% and is 75%.",
       why: "May-24 was kept as 77% on 2024-07-08, as published.",
       published: "75%",
       expected: "77%",
@@ -69,8 +69,7 @@ it("says of every changed month what it was, and of one that is gone that it is 
   const found = lookAtRows(gone, { beside: { past } }).findings.filter(({ check }) => check === "restated");
   expect(found).toMatchObject([
     {
-      message:
-        "Of 6.3, past figures are no longer what they were: Mar-24 was 88% and is blank and May-24 was 77% and is 75%.",
+      message: "Past figures of 6.3 have changed: Mar-24 was 88% and is blank and May-24 was 77% and is 75%.",
       why: "Mar-24 was kept as 88% on 2024-07-08, as it was then. May-24 was kept as 77% on 2024-07-08, as published.",
       published: "blank",
       expected: "88%",

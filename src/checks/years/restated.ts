@@ -89,6 +89,6 @@ const KEPT: Readonly<Record<PastFigure["why"], string>> = {
 };
 const IN = (month: string, was: string, now: string): string => `${month} was ${was} and is ${now}`;
 const MESSAGE = (measure: string, changes: string): string =>
-  `Of ${measure}, past figures are no longer what they were: ${changes}.`;
+  `Past figures of ${measure} have changed: ${changes}.`;
 const WHY = (month: string, was: string, kept: string, day: string): string =>
   `${month} was kept as ${was} on ${day}, ${kept}.`;

@@ -15,7 +15,7 @@ import {
 } from "../../model/settings";
 
 const UNREADABLE =
-  "The add-in's settings in this workbook cannot be read, so they were left alone and nothing was saved. Remove them with Remove our settings, then set them again.";
+  "The add-in's settings in this workbook cannot be read, so they were left alone and nothing was saved. Remove them with Remove the add-in's settings, then set them again.";
 const NEWER =
   "A newer version of the add-in saved this workbook's settings, so they were left alone and nothing was saved. Reload the add-in to get that version.";
 

@@ -50,7 +50,7 @@ function fromFirst(rows: readonly CellContent[][], row: number, column: number):
   return [...before, ...rows.map((cells) => [...Array.from({ length: column }, () => ""), ...cells])];
 }
 
-/** Whether the workbook's structure is protected, so that no sheet can be put into it. One round trip. */
+/** Whether the workbook's structure is protected, so no sheet can be added. One round trip. */
 export function isStructureProtected(options?: RunOptions): Promise<boolean> {
   return run(async (context) => {
     const protection = context.workbook.protection.load("protected");

@@ -46,7 +46,7 @@ it("says who, when, which cell, before, after, why and by which rule", () => {
       after: "23%",
       why: "91/396 = 22.98%",
       rule: "The value that its working gives",
-      today: "As written",
+      today: "Still as written",
     },
   ]);
 });
@@ -65,7 +65,7 @@ it("does not guess who it was, or where a cell is that it cannot find", () => {
   expect(trailLines(trailOf(fill), NOTHING)).toMatchObject([
     {
       who: "Not known",
-      cell: "was N9",
+      cell: "N9 at the time",
       place: null,
       before: "red",
       after: "no colour",
@@ -79,7 +79,10 @@ it("does not guess who it was, or where a cell is that it cannot find", () => {
 it("says what of it was undone, or changed since", () => {
   const today = (now: Partial<TrailChange>) =>
     trailLines(trailOf({ ...CHANGE, stands: false, ...now }), NOTHING)[0]?.today;
-  expect([today({ undone: true }), today({})]).toEqual(["Undone since: as it was before", "Changed since"]);
+  expect([today({ undone: true }), today({})]).toEqual([
+    "Undone since: it is as it was before",
+    "Changed since",
+  ]);
 });
 
 it("lists what was set aside and what was kept with their reasons, the latest first", () => {
@@ -134,7 +137,7 @@ it("is a document with a section for each deed, and says how far back it goes", 
           expect.stringContaining("2024-10-07 09:30"),
           "1.4 Repeat referrals",
           "Board\nO9",
-          "blank → 23%\nAs written",
+          "blank → 23%\nStill as written",
           expect.anything(),
         ],
       ],

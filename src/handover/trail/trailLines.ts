@@ -32,21 +32,21 @@ export interface TrailLine {
 
 const NOT_KNOWN = "Not known";
 const SAVED_BY = (name: string): string => `${NOT_KNOWN} (file last saved by ${name})`;
-const WAS = (cell: string): string => `was ${cell}`;
+const WAS = (cell: string): string => `${cell} at the time`;
 const NO_REASON = "No reason given";
 const NOT_KEPT = "Not kept";
 const RULES: Readonly<Record<ChangeGroup, string>> = {
   values: "The value that its working gives",
   statuses: "The status by target, tolerance and polarity",
   directions: "The arrow by the months before and polarity",
-  formulas: "A formula that was asked for",
-  lines: "Columns, rows and sheets that were asked for",
-  pages: "Pages for the board that were asked for",
+  formulas: "No rule: a formula was asked for",
+  lines: "No rule: columns, rows or sheets were asked for",
+  pages: "No rule: pages for the board were asked for",
 };
 const KEPT_RULES = { statuses: RULES.statuses, directions: RULES.directions } as const;
 const LIVE = "recalculated while typing";
-const STANDS = "As written";
-const UNDONE = "Undone since: as it was before";
+const STANDS = "Still as written";
+const UNDONE = "Undone since: it is as it was before";
 const CHANGED_SINCE = "Changed since";
 const NOT_CERTAIN = "Cannot tell: the cell has moved or gone";
 const ASIDE_TODAY = "Set aside as long as its figures stay the same";

@@ -55,7 +55,7 @@ const NO_PERIODS = "The headings of this scorecard name no months, so which one 
 const LATEST_ONLY =
   "This scorecard holds only the latest value of each measure. Bring in the counts of the next month: they take its place, and the old value is shown beside it before anything is written.";
 const UNEVEN =
-  "The months of this scorecard do not stand at equal steps, so where the next one belongs cannot be told.";
+  "The months of this scorecard are not evenly spaced, so where the next one belongs cannot be told.";
 const UNREAD =
   "“{heading}” looks like the latest period, but which one cannot be told, so neither can the next. Put that heading right first.";
 const YEAR_IN_FRONT =

@@ -141,7 +141,7 @@ it("leaves what is no part of its whole, and a point that may be a comma, for th
     [
       4,
       true,
-      "Line 3 of the report: 100 of 88. The report's numerator, 100, is no part of its denominator, 88: check that they stand the right way round.",
+      "Line 3 of the report: 100 of 88. The report's numerator, 100, is not a part of its denominator, 88: check that they stand the right way round.",
     ],
     [5, false, "Line 4 of the report: 212."],
   ]);

@@ -28,7 +28,7 @@ export interface BroughtIn {
 }
 
 const FROM_REPORT = "Line {line} of the report: {said}.";
-const NO_CELL = "The scorecard has no cell of this measure for that month.";
+const NO_CELL = "The scorecard has no cell for this measure in that month.";
 const NO_FIGURE = "The report gives no figure: “{unread}”.";
 const BLANK = "The report gives no figure.";
 const NO_DENOMINATOR = "The report gives a numerator alone, and nothing says what it is counted against.";

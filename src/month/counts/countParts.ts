@@ -20,7 +20,7 @@ const COUNT_OR_RATE =
   "The report gives one figure, {figure}. It is taken for the {what}, because it is nearer to the last {what} than to the last {other}.";
 const FAR = "The report's {figure} is far from the {last} before it: check that it is in the same unit.";
 const NOT_A_PART =
-  "The report's numerator, {numerator}, is no part of its denominator, {denominator}: check that they stand the right way round.";
+  "The report's numerator, {numerator}, is not a part of its denominator, {denominator}: check that they stand the right way round.";
 /** A figure so many times its predecessor, or so small a part of it, may be in another unit. */
 const FAR_TIMES = 20;
 /** Counts and rates swing more; this far a decimal point was read for a comma. */

@@ -52,8 +52,8 @@ it("reads texts that stand in their cells, cells without an address, and errors"
 
 it.each([
   ["an old workbook", bytes(0xd0, 0xcf, 0x11, 0xe0, 1), "This is an old .xls workbook"],
-  ["something else", bytes(1, 2, 3), "This file is no .xlsx workbook."],
-  ["another archive", zipSync({ "a.txt": xml("a") }), "This file is no .xlsx workbook."],
+  ["something else", bytes(1, 2, 3), "This file is not an .xlsx workbook."],
+  ["another archive", zipSync({ "a.txt": xml("a") }), "This file is not an .xlsx workbook."],
   ["half a file", REPORT.slice(0, 3000), "This workbook is damaged: it cannot be read."],
   ["a blank one", workbookOf(""), "This workbook has no sheet with anything on it."],
   [

@@ -14,10 +14,10 @@ const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 200;
 const TOO_LARGE =
   "This workbook is too large for a report of counts. Copy the table that you need, and paste it above.";
-const TOO_LONG = "The sheet {sheet} has more than 20,000 rows, which is no report of counts.";
+const TOO_LONG = "The sheet {sheet} has more than 20,000 rows, too many for a report of counts.";
 const OLD =
   "This is an old .xls workbook, or one with a password. Save it as .xlsx without a password, or as .csv.";
-const NOT_A_WORKBOOK = "This file is no .xlsx workbook.";
+const NOT_A_WORKBOOK = "This file is not an .xlsx workbook.";
 const DAMAGED = "This workbook is damaged: it cannot be read.";
 const EMPTY = "This workbook has no sheet with anything on it.";
 

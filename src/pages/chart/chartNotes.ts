@@ -58,7 +58,7 @@ function leftOut(judgement: Judgement, [first]: readonly ChartPeriod[]): readonl
 }
 
 const NO_LINE = (name: string, { content }: Fact): string =>
-  `The ${name} “${oneLine(String(content))}” names no figure for these periods, so that no line is drawn for it.`;
+  `The ${name} “${oneLine(String(content))}” names no figure for these periods, so no line is drawn for it.`;
 const LEFT_OUT = (drawn: string, others: string, count: number): string =>
   `The chart has the ${drawn} alone: ${others} of the row ${count === 1 ? "is" : "are"} left out.`;
 const NOT_FINAL = "(p) is not final yet.";

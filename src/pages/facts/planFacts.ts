@@ -196,5 +196,4 @@ function about(kind: "page" | "pageUpdate", place: Place) {
 }
 
 const NONE = "No measure of this scorecard has a figure that a fact could be made of.";
-const TYPED_OVER = (called: string): string =>
-  `${called}: its fact was typed over, so that it is left as it is.`;
+const TYPED_OVER = (called: string): string => `${called}: its fact was typed over, so it is left as it is.`;

@@ -88,7 +88,7 @@ export function planSnapshot(input: SnapshotInput): PlannedPages {
 
 const TITLE = (sheet: string): string => `Snapshot of ${sheet}`;
 const MADE =
-  "Tiles with figure, change and status. Every figure on them is a formula to the scorecard, so that they follow without the add-in.";
+  "Tiles with figure, change and status. Every figure on them is a formula that reads the scorecard, so they stay up to date without the add-in.";
 const REFRESHED = "The newest figures and what they are compared with. What you typed over stays as it is.";
 const NOT_FILLED =
   "Some latest figures are not filled in yet. Update first, and the snapshot shows them by itself.";

@@ -97,7 +97,7 @@ function isOurs(before: unknown): boolean {
 const OUR_LEGEND = "▲ up, ";
 
 const HERS = (said: string): string =>
-  `Snapshot: of ${said}, something was typed over, so that it is left as it is.`;
+  `Snapshot: of ${said}, something was typed over, so it is left as it is.`;
 const OF_ANOTHER = (sheet: string): string =>
   `Snapshot: the tiles of ${sheet} are left as they are. Choose that scorecard, and they are brought up to date, too.`;
 const GONE = ({ shown, at }: ExistingTile): string =>

@@ -37,7 +37,7 @@ const TITLE: Readonly<Record<Group["title"], string>> = {
   pages: "Pages",
 };
 /** The heading of what needs a yes in a proposal that the analyst asked for: a repair, a month, a share. */
-const TO_SAY = "For you to say";
+const TO_SAY = "For you to decide";
 /** Where the way back leads to, by the room that the proposal came from. */
 const BACK: Partial<Readonly<Record<ViewName, string>>> = {
   checks: "Back to the checks",
@@ -50,10 +50,10 @@ const NOTHING = "Nothing would change: every value, status and arrow is as its w
 const PREPARING = "Working out what would change.";
 /** Said where a room has nothing more exact to say of what is unticked. */
 const UNTICKED =
-  "These stay as they are unless you tick them: something stands there already, or it is for you to say.";
+  "These stay as they are unless you tick them: the cell already holds something, or the decision is yours.";
 const HERS = "You set these and the rule gives something else. They stay as they are unless you tick them.";
 const UNSURE =
-  "No status is set here, and how far amber reaches is not known. They stay without one unless you tick them.";
+  "These have no status yet, and nothing says how far amber reaches. They stay without one unless you tick them.";
 
 const useStyles = makeStyles({
   switch: { marginLeft: tokens.spacingHorizontalXS },

@@ -19,13 +19,13 @@ export function KeepMine({
     ? {
         open: "Leave it without a status",
         openLabel: `Leave ${cell} without a status`,
-        question: `Why ${cell} has no status (if you like)`,
+        question: `Why ${cell} has no status (optional)`,
         answer: "Leave it",
       }
     : {
         open: "Keep mine",
         openLabel: `Keep mine in ${cell}`,
-        question: `Why ${cell} stays as it is (if you like)`,
+        question: `Why ${cell} stays as it is (optional)`,
         answer: "Keep mine",
       };
   return <AskReason {...words} onReason={(reason) => onKeep(change, reason)} />;

@@ -3,7 +3,7 @@ import type { Letters } from "../../model/settings";
 
 /** Why letters are offered: about one man in twelve does not tell red from green, and boards print in grey. */
 const WHY =
-  "Colour alone is lost in grey print, and on those who cannot tell red from green. Add a letter to each?";
+  "Colour alone is lost in black and white, and on anyone who cannot tell red from green. Add a letter to each status?";
 
 const useStyles = makeStyles({
   offer: {

@@ -7,8 +7,8 @@ export type PreviewShown = "all" | "hers" | "ours" | ChangeGroup;
 
 const NAME: Readonly<Record<PreviewShown, string>> = {
   all: "All changes",
-  hers: "For you to say",
-  ours: "What nobody has set yet",
+  hers: "For you to decide",
+  ours: "Not set yet",
   lines: "Columns and rows",
   formulas: "Formulas",
   values: "Values",

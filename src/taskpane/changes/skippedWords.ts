@@ -10,11 +10,11 @@ const SENTENCE: Readonly<Record<Skipped["reason"], (left: string) => string>> = 
   locked: (left) =>
     `The sheet is protected, so ${left}. Unprotect it in Review, or ask whoever set the password, then Update again.`,
   missing: (left) => `${left}: no longer there. Update to look again.`,
-  alone: (left) => `${left}: they belong to columns that were not put in or taken out.`,
+  alone: (left) => `${left}: the columns that they belong to were not put in or taken out.`,
   moved: (left) =>
-    `${left}: it is no longer certain which they are, for rows or columns have moved. Update to look again.`,
+    `${left}: rows or columns have moved, so it is no longer certain which cells are meant. Update to look again.`,
   refers: (left) =>
-    `${left}: their formulas refer to what would go with Revert, so that it stays too. Change them, then Revert again.`,
+    `${left}: their formulas refer to what would go with Revert, so that stays too. Change them, then Revert again.`,
   failed: (left) => `${left}: Excel refused the change. Update to try again.`,
 };
 

@@ -100,7 +100,7 @@ export default function ChecksView(props: { picture: Picture; state: PaneState; 
       {notes.length > 0 && <Fold name={plural(notes.length, "note")}>{list("Notes", notes)}</Fold>}
       {aside.length > 0 && (
         // Folded away but not gone: a mistake that was set aside by error has a way back.
-        <Fold name={`${aside.length} set aside as no mistake`}>
+        <Fold name={`${aside.length} set aside as not a mistake`}>
           <ul className={styles.list} aria-label="Set aside">
             {aside.map(({ finding, said }) => (
               <AsideItem

@@ -8,9 +8,9 @@ import { plural } from "../words/plural";
 import { sentenceOf } from "../words/sentenceOf";
 
 const WHAT =
-  "A box round each cell that a finding is about, by a conditional format of its own. Fills, fonts and your own formats stay as they are, and nothing here reads the marks as a status.";
+  "Puts a box round each cell that a finding is about, as a conditional format of its own. Fills, fonts and your own formats stay as they are, and no mark is ever read as a status.";
 const SHARED = "AutoSave is on: everyone who has this file open sees the marks at once.";
-const STAND = "The sheet has marks. They stay in the file until they are taken off, also after saving.";
+const STAND = "The sheet has marks. They stay in the file, saved or not, until you take them off.";
 const NONE = "The sheet has no marks.";
 const TAKEN_OFF = "The marks are off. Nothing of them is left in the file.";
 const NOTHING = "There is no cell to mark.";
@@ -92,7 +92,7 @@ export default function FindingMarks(props: { findings: readonly Finding[]; isSh
       {isShared && <p className={handover.text}>{SHARED}</p>}
       <div className={handover.buttons}>
         <Button size="small" disabledFocusable={marks.length === 0} onClick={() => void write(marks)}>
-          {stand ? "Mark the cells anew" : "Mark the cells"}
+          {stand ? "Mark the cells again" : "Mark the cells"}
         </Button>
         {stand && (
           <Button size="small" onClick={() => void write([])}>

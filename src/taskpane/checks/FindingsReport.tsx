@@ -36,7 +36,7 @@ export default function FindingsReport(props: { picture: Picture; found: SetAsid
   };
   const ways = [
     { label: "List them on a sheet", go: onSheet },
-    { label: "Save them as a file", go: () => void onFile() },
+    { label: "Save them as a web page", go: () => void onFile() },
     { label: "Save them for Word", go: () => void onDocument() },
   ];
   return (

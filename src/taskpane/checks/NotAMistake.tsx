@@ -12,7 +12,7 @@ export function NotAMistake({ of, onSetAside }: { of: string; onSetAside: (reaso
     <AskReason
       open="Not a mistake…"
       openLabel={`Not a mistake: ${of}`}
-      question="Why it is no mistake"
+      question="Why it is not a mistake"
       answer="Set aside"
       needed={NEEDS_REASON}
       onReason={onSetAside}

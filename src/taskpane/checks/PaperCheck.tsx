@@ -12,7 +12,7 @@ import { PaperSentenceItem } from "./PaperSentenceItem";
 
 const HOW =
   "Paste the text of the board paper, or choose its file. Every figure, and every word about one, is compared with the scorecards of the workbook. Nothing of it is kept or sent.";
-const NOTHING = "No sentence here says anything of a figure.";
+const NOTHING = "No sentence here says anything about a figure.";
 
 const useStyles = makeStyles({
   field: { padding: tokens.spacingHorizontalM },
@@ -104,8 +104,8 @@ export default function PaperCheck(props: { reading: Reading; picture: Picture; 
       {/* What disagrees is open. The rest is a press away: the paper is being mended, not admired. */}
       {disagree.length > 0 && list("Sentences that disagree", disagree)}
       {open.length > 0 && (
-        <Fold name={`${plural(open.length, "sentence")} cannot be told in full`}>
-          {list("Sentences that cannot be told in full", open)}
+        <Fold name={`${plural(open.length, "sentence")} cannot be checked in full`}>
+          {list("Sentences that cannot be checked in full", open)}
         </Fold>
       )}
       {agree.length > 0 && (
@@ -123,12 +123,12 @@ export default function PaperCheck(props: { reading: Reading; picture: Picture; 
 /** A paper's paragraphs, as the walk gives them. */
 type Passages = ReturnType<NonNullable<ReturnType<typeof usePart<"paper">>>["pastedPaper"]>;
 
-/** `Of 3 sentences, 2 disagree with the scorecard, and 1 cannot be told in full.` What there is none of is not said. */
+/** `Of 3 sentences, 2 disagree with the scorecard, and 1 cannot be checked in full.` What there is none of is not said. */
 const SUMMARY = (disagree: number, agree: number, open: number): string => {
   const parts = [
     disagree > 0 ? `${disagree} ${disagree === 1 ? "disagrees" : "disagree"} with the scorecard` : "",
     agree > 0 ? `${agree} ${agree === 1 ? "agrees" : "agree"}` : "",
-    open > 0 ? `${open} cannot be told in full` : "",
+    open > 0 ? `${open} cannot be checked in full` : "",
   ].filter(Boolean);
   return `Of ${plural(disagree + agree + open, "sentence")}, ${parts.join(", ").replace(/, ([^,]*)$/, ", and $1")}.`;
 };

@@ -7,7 +7,7 @@ import type { PaneActions } from "../state/paneActions";
 import { usePart } from "../state/usePort";
 
 const HOW =
-  "Select what you need and copy it. Each sentence holds only what the check of papers agrees with. On a sheet each is a formula that follows the scorecard.";
+  "Select what you need and copy it. Each sentence says only what the check of a paper would agree with. On a sheet each is a formula that follows the scorecard.";
 const SAVED = (name: string): string => `Saved as ${name}.`;
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import type { Finding } from "../../model/finding";
 import type { Proposed } from "../../model/proposed";
 
 const TITLE = "Repairs";
-const ASKED = "Each replaces something that stands there, because you asked for the repair.";
+const ASKED = "Each replaces what the cell holds now. They are ticked because you asked for the repair.";
 
 /** The repairs of findings put to those that the analyst asked for already, each cell once: shown in place of the update. */
 export function repairsOf(findings: readonly Finding[], asked: Proposed | null): Proposed {

@@ -2,7 +2,7 @@ import { findMeasure } from "../../model/identity/findMeasure";
 import { faultsOf, type Finding } from "../../model/finding";
 import type { Dismissed } from "../../model/settings";
 
-/** Findings that stand, and those that the analyst set aside as no mistake. */
+/** Findings that stand, and those that the analyst set aside as not a mistake. */
 export interface SetAside {
   readonly standing: readonly Finding[];
   readonly aside: readonly { readonly finding: Finding; readonly said: Dismissed }[];

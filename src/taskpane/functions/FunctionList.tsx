@@ -9,7 +9,7 @@ import { FunctionCard } from "./FunctionCard";
 import { searchFunctions } from "./searchFunctions";
 import { useFunctionStyles } from "./useFunctionStyles";
 
-const NONE = "No function matches that. Try fewer words, or others.";
+const NONE = "No function matches that. Try fewer words, or other ones.";
 
 /** Every KPI function under a search; one at a time is open. */
 export function FunctionList(props: {

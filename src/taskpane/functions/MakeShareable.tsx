@@ -7,9 +7,10 @@ import { useFunctionStyles } from "./useFunctionStyles";
 
 /** Why anyone would want it: the name of a custom function is unknown to Excel without its add-in. */
 const WHAT =
-  "Whoever opens the workbook without the add-in sees #NAME? where a KPI function stands. This turns each into an equal formula of Excel's own, or into its value where there is none. You see every one of them first.";
+  "Whoever opens the workbook without the add-in sees #NAME? where a KPI function stands. This turns each one into an Excel formula that gives the same, or into its value where there is none. You see every one of them first.";
 /** For a workbook that comes back: what was made native before, and formulas that the analyst typed. */
-const BACK = "The other way round: Excel's own formulas that a KPI function could replace, for you to tick.";
+const BACK =
+  "The other way round: it lists Excel's own formulas that a KPI function could replace, for you to tick.";
 const WHOLE = "The whole workbook";
 
 /** Turns KPI formulas into native ones and back, over one sheet or the workbook. */

@@ -6,7 +6,7 @@ import { whenWords } from "../words/whenWords";
 import { useHandoverStyles } from "./useHandoverStyles";
 
 /** An entry that an older version kept without a time. */
-const SOME_TIME = "some time";
+const SOME_TIME = "at a time that was not kept";
 
 /** One line of the audit trail: measure and cell, before and after, when and by whom; why and by which rule under a click. */
 export function TrailItem(props: { line: TrailLine; now: Date; onGo: (place: Place) => void }) {
@@ -23,11 +23,11 @@ export function TrailItem(props: { line: TrailLine; now: Date; onGo: (place: Pla
         {place ? <CellLink place={place} onGo={onGo} /> : `${cell} `} {measure}
       </p>
       <p className={styles.line}>
-        <b>{deed}</b>
+        <b>{deed}</b> {when === null ? SOME_TIME : whenWords(when, now)}
         {sides === "" ? "" : `: ${sides}`}
       </p>
       <p className={styles.text}>
-        {when === null ? SOME_TIME : whenWords(when, now)}, by: {who}. {today}.
+        By whom: {who.charAt(0).toLowerCase() + who.slice(1)}. {today}.
       </p>
       <Why of={name}>
         {why}. {rule}.

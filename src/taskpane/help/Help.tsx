@@ -9,7 +9,7 @@ import { manualAt, TOPICS } from "./topics";
 
 /** What to try first, the view in which it is, and what is to be seen there. */
 const TRIES: readonly { readonly view: ViewName; readonly go: string; readonly says: string }[] = [
-  { view: "measures", go: "Open a measure", says: "its working, its target, why it has its colour." },
+  { view: "measures", go: "Open a measure", says: "its working, its target, and why it has its colour." },
   {
     view: "changes",
     go: "See the changes",

@@ -5,7 +5,7 @@ import { Fragment } from "react";
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ["Ctrl+Alt+Y", "Update, from anywhere in Excel (⌘⌥Y on a Mac)"],
   ["F6", "from the sheet to the pane, and back"],
-  ["Tab", "to the next thing; a list is one stop"],
+  ["Tab", "to the next control; the measures, and the changes, are one stop each"],
   ["↑ ↓ Home End", "along a list, the tabs or the changes"],
   ["Enter", "opens a row, or presses a button"],
   ["Space", "ticks a change"],

@@ -56,7 +56,7 @@ export const TOPICS = {
   },
   direction: {
     name: "Direction",
-    says: "The arrow shows which way the figure has gone since the month before, and polarity says whether that is better.",
+    says: "The arrow says better or worse than the month before; on some scorecards it shows whether the figure went up or down instead.",
     at: "direction",
   },
   // From here on the groups of the preview.

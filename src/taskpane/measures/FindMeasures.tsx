@@ -12,7 +12,7 @@ const ORDERS: Readonly<Record<Order, string>> = {
   name: "By name",
 };
 
-const NOT_FOUND = "No measure matches that. Try fewer words, or others.";
+const NOT_FOUND = "No measure matches that. Try fewer words, or other ones.";
 
 const useStyles = makeStyles({
   line: {

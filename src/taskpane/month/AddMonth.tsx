@@ -7,7 +7,8 @@ import { periodWords } from "../words/periodWords";
 import { useMonthStyles } from "./useMonthStyles";
 
 /** Pressing the button commits the analyst to nothing. */
-const EXPLAINED = "The new month's place, heading and formulas are prepared and shown first.";
+const EXPLAINED =
+  "Its place, heading and formulas are prepared, and you see them before anything is written.";
 
 /** One button that prepares the next month. */
 export function AddMonth(props: {

@@ -13,7 +13,7 @@ import { useMonthStyles } from "./useMonthStyles";
 
 /** What a report looks like that can be read. Most systems export exactly this. */
 const HOW =
-  "Copy the table from the case-management system's report and paste it here: reference or name of the measure, numerator, denominator, or one value.";
+  "Copy the table from the case-management system's report and paste it here. It needs the reference or name of each measure, and its numerator and denominator or one value.";
 
 /** A report, pasted or opened, beside the scorecard: what matched, what is close, what is left. */
 export function BringIn(props: { walks: MonthPart; card: Card; settings: Settings; actions: PaneActions }) {

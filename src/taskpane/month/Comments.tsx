@@ -11,7 +11,7 @@ import { useMonthStyles } from "./useMonthStyles";
  */
 const SILENT = "Red, without a comment";
 const UNCHANGED = "The same words as last time";
-const CONTRADICTED = "Gives a different figure from the row";
+const CONTRADICTED = "Does not agree with the figures";
 /** Said where earlier comments were not kept, so that "unchanged" cannot be known. */
 const UNTOLD =
   " cannot be compared with an earlier one. Comments are kept with the figures: keep them as published each month.";

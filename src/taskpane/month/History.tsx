@@ -13,13 +13,13 @@ import { useMonthStyles } from "./useMonthStyles";
 type Since = "seen" | "published";
 /** Said where nothing was kept to compare with, and what to do first. */
 const NONE: Readonly<Record<Since, string>> = {
-  seen: "Nothing has been kept yet. Keep today's figures first.",
+  seen: "No figures have been kept yet. Keep today's figures first.",
   published: "No published figures have been kept yet. Keep them when the board paper goes out.",
 };
-const SAME = "Nothing is different from what was kept on {on}.";
+const SAME = "Nothing has changed since the figures kept on {on}.";
 const DIFFERENT: Readonly<Record<Since, string>> = {
-  seen: "Different from what was kept on {on}:",
-  published: "Different from the board paper of {on}:",
+  seen: "Changed since the figures kept on {on}:",
+  published: "Changed since the board paper of {on}:",
 };
 const BY: Readonly<Record<ProvisionalPeriod["by"], string>> = {
   heading: "its heading says so",

@@ -10,7 +10,7 @@ const BY: Readonly<Record<Matched["by"], string>> = {
   name: "by name",
 };
 /** A close match is never taken by itself: a figure in the wrong row is worse than one that is missing. */
-const CLOSE = "These are close, but not sure. Tick those that are right; the workbook remembers them.";
+const CLOSE = "These look alike but are not certain. Tick those that are right; the workbook remembers them.";
 
 /** How the rows of a report and the measures go together: surely, perhaps, not at all. */
 export function MatchLists(props: {

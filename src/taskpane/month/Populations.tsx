@@ -10,7 +10,7 @@ import { useMonthStyles } from "./useMonthStyles";
 
 /** What a register looks like, since nothing else in the pane says how to make one. */
 const NO_REGISTER =
-  "No register of populations was found. It is a table on a sheet of this workbook with the headings Year and Population, and perhaps Area, Release and Source.";
+  "No register of populations was found. It would be a table on a sheet of this workbook with the headings Year and Population, and perhaps Area, Release and Source.";
 const BEFORE = "before";
 /**
  * Rates of the year to March 2025 take the population of mid-2024: the estimate at the middle of the year that they
@@ -51,7 +51,7 @@ export function Populations(props: {
         <p className={styles.text}>{NO_REGISTER}</p>
       ) : (
         <>
-          <Field label="Estimate that a rate takes">
+          <Field label="Estimate that a rate uses">
             <Select
               value={setting.rule.kind === "fixed" ? String(setting.rule.year) : BEFORE}
               onChange={(_, { value }) =>

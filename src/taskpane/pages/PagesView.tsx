@@ -13,7 +13,7 @@ import { SnapshotForms } from "./SnapshotForms";
 
 /** Said before anything is made: the sheets stay alive for those who have no add-in. */
 const WHAT =
-  "Printed pages with charts, and a page of tiles, on sheets of their own. Every figure on them is a formula to the scorecard, so that they stay alive without the add-in. You see everything first, and Revert takes it off again.";
+  "Printed pages with charts, and a page of tiles, on sheets of their own. Every figure on them is a formula that reads the scorecard, so they stay up to date without the add-in. You see everything first, and Revert takes it off again.";
 const PAGES = "Preparing the pages";
 const REFRESH = "Bring pages and snapshot up to date";
 /** `2 pages on KPI pages and a snapshot`. */

@@ -29,7 +29,7 @@ export function SnapshotForms(props: { isThere: boolean; onPrepare: (wish: Snaps
       </select>
       <div>
         <Button onClick={() => onPrepare({ form, choice: "all" })}>
-          {isThere ? "Prepare the snapshot anew" : "Prepare the snapshot"}
+          {isThere ? "Prepare the snapshot again" : "Prepare the snapshot"}
         </Button>
       </div>
     </section>

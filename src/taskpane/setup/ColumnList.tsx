@@ -13,7 +13,7 @@ import { useSetupStyles } from "./useSetupStyles";
 /** A column of figures without a word over it is a line all the same. */
 const NO_HEADING = "(no heading)";
 /** A scorecard has one measure column, one target: two that the analyst names for one role cannot both have it. */
-const TAKEN_TWICE = "Another is taken for this already, so it was left aside.";
+const TAKEN_TWICE = "Another is taken for this already, so it is not used.";
 
 /** Every line of the scorecard with what it was taken for; opened, why, and what else it may be. */
 export function ColumnList(props: {

@@ -36,7 +36,7 @@ export function RemoveSettings({ onRemove }: { onRemove: () => Promise<boolean> 
             setStage("start");
           }}
         >
-          {stage === "asked" ? "Remove everything now" : "Remove our settings"}
+          {stage === "asked" ? "Remove everything now" : "Remove the add-in's settings"}
         </Button>
       </div>
       <p role="status" className={styles.small}>

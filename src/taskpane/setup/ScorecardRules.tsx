@@ -21,7 +21,7 @@ const COMPARISONS: readonly (readonly [Comparison, string])[] = [
   ["baseline", "The baseline"],
 ];
 const LETTERS =
-  "A letter beside each colour can be read in grey print, and by those who cannot tell red from green. It goes into the number format (26% R): values and columns stay as they are.";
+  "A letter beside each colour can be read in black and white, and by anyone who cannot tell red from green. It goes into the number format (26% R): values and columns stay as they are.";
 const OWN_WORDS = "This scorecard writes its statuses in words, so it needs no letters.";
 const NOT_SAID = "Not chosen yet: colours only";
 

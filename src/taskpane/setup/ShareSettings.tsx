@@ -17,7 +17,7 @@ const WHAT =
 const EXPORTED = `Exported as ${FILE}. Where no file arrives (Excel on a Mac), copy this text into one.`;
 const UNREAD = "The file could not be read, so nothing was changed.";
 const IMPORTED = (sheets: number): string =>
-  `Imported: what the file says of ${plural(sheets, "sheet")} applies now.`;
+  `Imported: what the file says about ${plural(sheets, "sheet")} applies now.`;
 
 /** Settings out to a file, in from one, and all of them removed. */
 export default function ShareSettings(props: {

@@ -23,7 +23,7 @@ describe("the rule of its colour", () => {
     expect(targetRule(measureOf())).toBe("Grey: the sheet gives it no target.");
     const marker = actualOf({ value: { kind: "marker", shown: "TBC" } });
     expect(targetRule(measureOf({ target: marker }))).toBe(
-      "Grey: its target says “TBC”, which is no figure.",
+      "Grey: its target says “TBC”, which is not a figure.",
     );
     const polarity = { ...measureOf().polarity, value: "unknown" as const };
     expect(targetRule(measureOf({ target, polarity }))).toBe(

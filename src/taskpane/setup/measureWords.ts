@@ -42,7 +42,7 @@ export function targetRule(measure: Pick<Measure, "target" | "tolerance" | "band
 
 /** From here on how a colour comes about, as templates: `Green at the target of 90% or better, amber up to …`. */
 const NO_TARGET = "Grey: the sheet gives it no target.";
-const NO_FIGURE = (shown: string): string => `Grey: its target says “${shown}”, which is no figure.`;
+const NO_FIGURE = (shown: string): string => `Grey: its target says “${shown}”, which is not a figure.`;
 const NO_POLARITY = (target: string): string =>
   `Grey: there is a target of ${target}, but nothing says which way is good.`;
 const AT_TARGET = (target: string): string => `Green at the target of ${target} or better`;

@@ -67,7 +67,7 @@ export function settingsActions(
 
   const removeSettings = async (): Promise<boolean> => {
     const removed = await attempt({
-      doing: "Removing our settings",
+      doing: "Removing the add-in's settings",
       writes: true,
       again: () => void removeSettings(),
       run: async (waiting) =>

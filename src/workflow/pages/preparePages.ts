@@ -28,9 +28,9 @@ const MOST_LIST_ROWS = 400;
 const TITLE = "KPI pages";
 const NOTHING = "Every page is as it should be.";
 const NO_LIST =
-  "No sheet lists headline measures under a heading such as KPI or Name, so that there are none to make pages of.";
+  "No sheet lists headline measures under a heading such as KPI or Name, so there are none to make pages of.";
 const NOT_FOUND = (sheet: string, names: readonly string[]): string =>
-  `${sheet} also lists ${names.join("; ")}. No measure of the scorecard, or more than one, is called so, and no page was made.`;
+  `${sheet} also lists ${names.join("; ")}. No measure of the scorecard, or more than one, has that name, so no page was made.`;
 
 /** What the sheets beside the scorecards say of measures: which are this one's headlines, and how each is defined. Two round trips. */
 export async function readLists(

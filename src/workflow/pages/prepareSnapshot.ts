@@ -31,7 +31,7 @@ const NOTHING = "The snapshot is as it should be.";
 const LEFT = (sheet: string, why: string, isAlone: boolean): string =>
   `Snapshot: the sheet ${sheet} looks like one and is left as it is, for ${why}. A tile is read where a measure's name stands as the scorecard has it, its figure below, beside or above it, and the change behind that.${isAlone ? " No second one is made beside it: to have one, hide that sheet." : ""}`;
 const NO_TILE = (sheet: string, names: readonly string[]): string =>
-  `${sheet} also lists ${names.join("; ")}. No measure of the scorecard, or more than one, is called so, and no tile was made.`;
+  `${sheet} also lists ${names.join("; ")}. No measure of the scorecard, or more than one, has that name, so no tile was made.`;
 
 /**
  * Tiles by section for the measures that were chosen. Where the workbook has a snapshot, made by us or by somebody, that

@@ -3,9 +3,9 @@ import type { OwnSheet } from "../../model/pages";
 
 /** Said with what to do: the add-in never unprotects a sheet. */
 const PROTECTED = (sheet: string): string =>
-  `The sheet ${sheet} is protected, so that nothing on it can be brought up to date. Unprotect it in Review, or ask whoever set the password; then prepare it again.`;
+  `The sheet ${sheet} is protected, so nothing on it can be brought up to date. Unprotect it in Review, or ask whoever set the password; then prepare it again.`;
 const STRUCTURE =
-  "The structure of this workbook is protected, so that no sheet can be put into it. Unprotect it under Protect Workbook in Review, or ask whoever set the password; then prepare it again.";
+  "The structure of this workbook is protected, so no sheet can be added. Unprotect it under Protect Workbook in Review, or ask whoever set the password; then prepare it again.";
 
 /**
  * What is said beforehand of sheets of ours that are protected, or that are missing where the workbook lets no sheet in, so

@@ -6,7 +6,7 @@ import { readFormula } from "../../share/formula/readFormula";
 const IN_A_NAME =
   "The name {name} means {formula}. It stays as it is: give it one of Excel's own formulas before you share.";
 const IN_A_FORMAT =
-  "A conditional format of {sheet} asks {formula}. It stays as it is: give it one of Excel's own formulas before you share.";
+  "A conditional format of {sheet} uses {formula}. It stays as it is: give it one of Excel's own formulas before you share.";
 
 /** In sentences, the KPI functions that stand in no cell of a sheet, or of the workbook, where cells are all that is turned. */
 export async function callsElsewhere(sheetId: string | null): Promise<readonly string[]> {

@@ -15,7 +15,7 @@ export async function prepareKpi(sheetId: string | null): Promise<Proposed> {
   const { grids, notes } = await readAll();
   const changes = planKpi(grids, sheetId);
   return {
-    title: "KPI functions for native formulas",
+    title: "KPI functions for Excel's own formulas",
     changes: formulaChanges(changes, grids, true),
     notes: [...notes, changes.length === 0 ? NONE : OFFERED],
     afterwards: () => afterOffered(changes, grids),
@@ -32,7 +32,7 @@ async function afterOffered(changes: readonly ShareChange[], before: readonly Gr
   const applied = changes.filter((change) => formulaAt(after, change) !== change.before);
   const wrong = putRight(applied, before, after, "back");
   return {
-    title: "KPI functions for native formulas",
+    title: "KPI functions for Excel's own formulas",
     changes: formulaChanges(wrong, after),
     notes: wrong.length === 0 ? [shownNote(before, after)] : [],
   };

@@ -9,7 +9,7 @@ import { formulaChanges } from "./formulaChanges";
 import { readAll } from "./readAll";
 import { shownNote } from "./shownNote";
 
-const NONE = "There is no KPI formula here, so that the formulas can be shared as they are.";
+const NONE = "There is no KPI formula here, so the workbook can be shared as it is.";
 const KEPT: Readonly<Record<keyof KeptParts, string>> = {
   settings: "the add-in's settings",
   journal: "the record that Revert uses",

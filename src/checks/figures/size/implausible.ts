@@ -31,7 +31,7 @@ const FACTOR = 2;
 export const implausible: MeasureCheck = {
   id: "implausible",
   severity: "warning",
-  question: "Is the value one that the row's other values make possible?",
+  question: "Is the value plausible beside the row's other values?",
   givesWay: [
     { to: [...WRONG_FORMULAS, "part-exceeds-whole"], where: touchesTheirFault },
     { to: ["annualised-wrong", "per-wrong"], where: ofMisworkedValue },

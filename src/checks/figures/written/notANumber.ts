@@ -112,10 +112,10 @@ function isStoredAsText({ value, content }: Fact): boolean {
 const DATE = (measure: string, what: string, shown: string): string =>
   `The ${what} of ${measure} is a date, ${shown}. A working such as 9/12 becomes one when it is typed.`;
 const WHY_DATE =
-  "Excel takes two numbers with a stroke for a day and a month, unless the cell is formatted as text first.";
+  "Excel reads two numbers with a slash as a day and a month, unless the cell is formatted as text first.";
 const TEXT = (measure: string, what: string, shown: string): string =>
   `The ${what} of ${measure} is a text, “${shown}”, where a number belongs.`;
-const WHY_TEXT = "It looks like a figure, but Excel cannot read it as one: no sum and no rule takes it in.";
+const WHY_TEXT = "It looks like a figure, but Excel cannot read it as one: no sum and no rule includes it.";
 const STORED = (count: number, measures: string, shown: string): string =>
   count === 1
     ? `A number is stored as text in ${measures} (“${shown}”).`

@@ -4,7 +4,7 @@ import { lookAtRows } from "../../../../tests/support/lookAtRows";
 
 it("finds a formula that is worked out otherwise than its neighbours", () => {
   expect(saidBy(lookAtFormulas({ G3: "=Data!G12/SUM(Data!G13,1)" }), "formula-inconsistent")).toEqual([
-    "G3 of 2.2 is worked out otherwise than the months beside it: it holds =Data!G12/SUM(Data!G13,1), not =Data!G12/Data!G13.",
+    "G3 of 2.2 is worked out differently from the months beside it: it holds =Data!G12/SUM(Data!G13,1), not =Data!G12/Data!G13.",
   ]);
 });
 
@@ -60,7 +60,7 @@ it("compares shares and counts down a column, but not rates, which are multiplie
   const share = (row: number) => `=E${row}/F${row}`;
   expect(inOneMonth("% of visits in time", "75%", share, share(7))).toEqual([]);
   expect(inOneMonth("% of visits in time", "75%", share, "=E7/F7*1")).toEqual([
-    "D7 of 2.7 is worked out otherwise than the rows around it: it holds =E7/F7*1, not =E7/F7.",
+    "D7 of 2.7 is worked out differently from the rows around it: it holds =E7/F7*1, not =E7/F7.",
   ]);
   expect(inOneMonth("Number of visits", "20", (row) => `=F${row}-E${row}`, "=F7-E7-0")).toHaveLength(1);
   const rate = (row: number) => `=E${row}/F${row}*10000`;

@@ -54,5 +54,5 @@ function mayDiffer({ cell, along }: Break): boolean {
 
 const WHERE: Readonly<Record<Break["along"], string>> = { row: "months beside it", column: "rows around it" };
 const MESSAGE = (cell: string, measure: string, formula: string, where: string, expected: string): string =>
-  `${cell} of ${measure} is worked out otherwise than the ${where}: it holds ${formula}, not ${expected}.`;
+  `${cell} of ${measure} is worked out differently from the ${where}: it holds ${formula}, not ${expected}.`;
 const WHY = (r1c1: string): string => `Seen from their cells, the others all hold ${r1c1}.`;

@@ -138,7 +138,7 @@ it("finds a sum that was not begun anew in April, where its heading names the ye
   expect(look("2024/25 YTD")).toEqual([
     [
       "The year to date of 1.3 takes in D2:G2, but the months of the year stand in F2:G2.",
-      "=SUM(D2:G2) takes in what is of the year before.",
+      "=SUM(D2:G2) takes in months of the year before.",
     ],
   ]);
   expect(look("YTD")).toEqual([]);
@@ -206,5 +206,5 @@ it("takes a whole year's figure beside the months for none of them", () => {
       { cells: { G2: { formula } } },
     ).findings.flatMap(({ check, why }) => (check === "formula-wrong-cells" ? [why] : []));
   expect(found("=SUM(E2:F2)")).toEqual([]);
-  expect(found("=SUM(D2:F2)")).toEqual(["=SUM(D2:F2) takes in what is of the year before."]);
+  expect(found("=SUM(D2:F2)")).toEqual(["=SUM(D2:F2) takes in months of the year before."]);
 });

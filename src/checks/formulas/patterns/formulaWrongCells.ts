@@ -106,4 +106,4 @@ const WHY_MOVED = (formula: string, expected: string): string =>
 const RANGE = (measure: string, range: string, months: string): string =>
   `The year to date of ${measure} takes in ${range}, but the months of the year stand in ${months}.`;
 const WHY_SHORT = (formula: string): string => `${formula} leaves out months that have a value.`;
-const WHY_WIDE = (formula: string): string => `${formula} takes in what is of the year before.`;
+const WHY_WIDE = (formula: string): string => `${formula} takes in months of the year before.`;

@@ -39,7 +39,7 @@ it("shows the formula that would stand there", () => {
     [
       {
         cells: [{ row: 3, column: 7 }],
-        why: "As its neighbours it would hold =Data!H14/Data!H15. A typed number stays when the data change.",
+        why: "Like its neighbours, it would hold =Data!H14/Data!H15. A typed number stays when the data change.",
         published: 0.8,
         expected: "=Data!H14/Data!H15",
       },

@@ -33,4 +33,4 @@ const WHERE: Readonly<Record<Break["along"], string>> = { row: "months beside it
 const MESSAGE = (cell: string, measure: string, shown: string, where: string): string =>
   `${cell} of ${measure} is the typed number ${shown}, while the ${where} are worked out.`;
 const WHY = (formula: string): string =>
-  `As its neighbours it would hold ${formula}. A typed number stays when the data change.`;
+  `Like its neighbours, it would hold ${formula}. A typed number stays when the data change.`;

@@ -33,11 +33,11 @@ export function planTheirTiles(
   return { changes, notes };
 }
 
-const REASON = "The newest figure of the scorecard, as a formula, so that the tile follows it from now on.";
+const REASON = "The newest figure of the scorecard, as a formula, so the tile follows it from now on.";
 const UNKNOWN = (name: string): string =>
-  `Snapshot: the tile ${name} is left as it is, for no measure of the scorecard, or more than one, is called so.`;
+  `Snapshot: the tile ${name} is left as it is, because no measure of the scorecard, or more than one, has that name.`;
 const NO_FIGURE = (name: string): string =>
-  `Snapshot: the tile ${name} is left as it is, for the scorecard has no figure of it now.`;
+  `Snapshot: the tile ${name} is left as it is, because the scorecard has no figure for it now.`;
 const TEXT_FORMAT = "@";
 
 function changesOf(
