@@ -25,7 +25,7 @@ const OF_BOTH = [
   "functionTable",
   "functionsByName",
 ];
-const DATED = ["asExcel/shown", "letters", "monthAdd", "monthLayouts", "monthYears", "showHeadings"];
+const DATED = ["asExcel/shown", "letters", "monthLayouts", "monthYears", "showHeadings"];
 
 /**
  * Four kinds of test: `unit` beside the code, `host` across folders under Node, `desktop` those of functions, dates and

@@ -11,7 +11,7 @@ import { withBook } from "./support/withBook";
 const ROWS = 4;
 const COLUMNS = 3;
 /** Each run opens a workbook in the spreadsheet engine, which takes about a tenth of a second. */
-const RUNS = 40;
+const RUNS = 20;
 
 const formats = fc.constantFrom("General", "0%", "0.0", "@", "dd/mm/yyyy");
 const colours = fc.constantFrom(null, "#FFFFFF", "#C00000", "#00B050");
