@@ -9,7 +9,7 @@ import { applyChanges } from "../../src/excel/apply/apply";
 
 /** A smaller share of what `npm run faults` and `npm run storms` do. */
 const WRITES = 2;
-const SHARE = 31;
+const SHARE = 27;
 const STORMS = 12;
 const MINUTES = 60_000;
 
