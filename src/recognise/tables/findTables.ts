@@ -1,6 +1,7 @@
 import { headingPeriod } from "../time/headingPeriod";
 import { isHeadingWord, LONGEST_HEADING } from "../columns/headingWords";
 import { namesTime } from "../time/timeWords";
+import { withoutNotes } from "../../words/time/notFinal";
 import type { Cell } from "./cell";
 import { filledColumns, type View } from "./view";
 
@@ -113,10 +114,12 @@ function hasFigure(view: View, row: number): boolean {
   });
 }
 
-/** A bare 2024 may head a column; it says neither that a row holds headings nor that it holds figures. */
+/** A bare 2024, or `2024 [r]`, may head a column; it says neither that a row holds headings nor that it holds figures. */
 function isYear({ content, format }: Cell): boolean {
-  return (format === "General" || typeof content === "string") && /^(19|20)\d\d$/.test(`${content}`);
+  if (typeof content !== "string") return format === "General" && YEAR.test(`${content}`);
+  return YEAR.test(withoutNotes(content).trim());
 }
+const YEAR = /^(19|20)\d\d$/;
 
 function yearsIn(view: View, row: number): number {
   return filledColumns(view, row).filter((column) => isYear(view.cell(row, column))).length;

@@ -1,4 +1,5 @@
 import { findPeriods, findShortYear } from "../../core/periods/findPeriods";
+import { withoutNotes } from "../../words/time/notFinal";
 import { isYearless } from "./yearless";
 
 /** Spans that are no month, quarter or year of their own: school terms, weeks, a calendar year. */
@@ -12,11 +13,12 @@ const SPANS: readonly RegExp[] = [
   /^(h|hy|half|half[- ]year|yr|year) ?[12]\b/i,
 ];
 
-/** Whether a short text speaks of a time, also of one that is no period: `Autumn 2023`, `w/e 3 Jan`, `Qtr 3`. */
+/** Whether a short text speaks of a time, also of one that is no period: `Autumn 2023`, `w/e 3 Jan`, `2023 [r]`. */
 export function namesTime(text: string): boolean {
+  const said = withoutNotes(text).trim();
   return (
     isYearless(text) ||
-    SPANS.some((span) => span.test(text.trim())) ||
+    SPANS.some((span) => span.test(said)) ||
     findPeriods(text).periods.length > 0 ||
     findShortYear(text) !== null
   );
