@@ -70,3 +70,21 @@ test("where months go down, pages have their figures in the same cells", () => {
   expect(marks(visits, reviews)).toEqual(["{1.1}!2,0", "{1.1}!2,0"]);
   expect(marks(visits, several)).toEqual([undefined, undefined]);
 });
+
+test("sheets on which one heading was read otherwise are no pages of one", () => {
+  const rows = ["2.1 | % reviews in time | 90%", "2.2 | Complaints received | 20", "2.3 | Re-referrals | 20"];
+  const travel = page(
+    "Travel",
+    "Ref | Measure | Target | Apr-24 | May-24 | Direction | RAG | Comment",
+    ...rows.map(
+      (row, at) => `${row} | ${at > 0 ? "19 | 18" : "81% | 82%"} | ${at > 0 ? "Down" : "Up"} | G | `,
+    ),
+  );
+  const wanted = page(
+    "Wanted",
+    "Ref | Measure | Direction | Target | Apr-24 | May-24 | RAG | Comment",
+    "1.1 | % visits in time | High | 90% | 91% | 92% | G | ",
+    "1.2 | % plans in time | High | 90% | 88% | 93% | G | ",
+  );
+  expect(marks(travel, wanted)).toEqual([undefined, undefined]);
+});

@@ -67,11 +67,22 @@ export function judgedLines(lines: readonly Line[]): readonly Line[] {
   return lines.filter(({ role }) => !BY_THE_WAY.has(role));
 }
 
-/** By what their lines are for, or by what stands over them. */
+/** By what their lines are for, or by what stands over them, unless that was read otherwise on each: `Direction`. */
 function headedAlike(one: readonly Line[], other: readonly Line[]): boolean {
   const roles = (lines: readonly Line[]): string[] => judgedLines(lines).map(({ role }) => role);
   const texts = (lines: readonly Line[]): string[] => lines.map(({ heading }) => plain(heading));
-  return share(roles(one), roles(other)) === 1 || share(texts(one), texts(other)) >= ALIKE;
+  return (
+    share(roles(one), roles(other)) === 1 ||
+    (share(texts(one), texts(other)) >= ALIKE && !readOtherwise(one, other))
+  );
+}
+
+function readOtherwise(one: readonly Line[], other: readonly Line[]): boolean {
+  const judged = judgedLines(other);
+  return judgedLines(one).some(({ heading, role }) => {
+    const same = judged.filter((line) => plain(line.heading) === plain(heading));
+    return same.length > 0 && same.every((line) => line.role !== role);
+  });
 }
 
 /** Months going down are headed alike on any sheet: pages of a measure each have their figures in the same cells. */
