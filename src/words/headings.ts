@@ -170,7 +170,8 @@ export const HEADINGS = [
   [
     "estimate",
     "(upl|lpl|ucl|lcl|mean|variation|assurance)",
-    "(lower|upper|control) limit",
+    "(lower|upper|control|process) limit",
+    "(lower|upper) (control|process|natural process) limit",
     "(lower|upper|95 %) (ci|confidence|confidence interval|confidence limit)",
     "confidence interval",
   ],

@@ -49,6 +49,8 @@ export function columnWith({ own = "", heading = {}, ...facts }: ColumnFacts): C
     profile,
     wordsBefore: facts.wordsBefore ?? 0,
     figuresBefore: facts.figuresBefore ?? false,
+    partOf: facts.partOf ?? null,
+    saysWays: facts.saysWays ?? false,
     fullness: facts.fullness ?? 1,
     next: facts.next ?? "",
     previous: facts.previous ?? "",

@@ -1,4 +1,5 @@
 import type { ColumnHeading } from "./columnHeadings";
+import type { PartOfShares } from "./partsOfShares";
 import type { Profile } from "./profile";
 
 /** A column as the evidence sees it: what stands over it, what it holds, and what stands beside it. */
@@ -8,6 +9,10 @@ export interface Column {
   /** How many columns of words stand to its left. */
   readonly wordsBefore: number;
   readonly figuresBefore: boolean;
+  /** Its arrows say of each row which way its name says is good. */
+  readonly saysWays: boolean;
+  /** What it is of the shares beside it, by its figures. */
+  readonly partOf: PartOfShares | null;
   /** The share of the rows in which it is filled. */
   readonly fullness: number;
   /**

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
 
 const BOARD = [
@@ -33,4 +33,49 @@ it.each(["27/0", "27/50"])("a month of figures stays one with %s typed among the
   rows[2]![5] = slip;
   const { scorecard } = lookAtRows(rows);
   expect(scorecard.lines.slice(-2).map(({ role }) => role)).toEqual(["actual", "actual"]);
+});
+
+const rolesOf = (...rows: string[]) =>
+  lookAtRows(rows.map((row) => row.split(" | "))).scorecard.lines.map(({ role }) => role);
+
+describe("Up and Down before the figures", () => {
+  const rows = (...signs: string[]): string[] => [
+    "Ref | Measure | Direction | Target | May-24 | Jun-24",
+    `1 | % of visits in time | ${signs[0] ?? ""} | 90% | 88% | 85%`,
+    `2 | Complaints received | ${signs[1] ?? ""} | 20 | 18 | 17`,
+    `3 | % of reviews in time | ${signs[2] ?? ""} | 90% | 88% | 91%`,
+    `4 | Re-referrals | ${signs[3] ?? ""} | 20 | 18 | 22`,
+  ];
+  it("are the way that is wanted where each row's name says the same", () => {
+    expect(rolesOf(...rows("Up", "Down", "Up", "Down"))[2]).toBe("polarity");
+  });
+  it("are a direction of travel where any name says otherwise", () => {
+    expect(rolesOf(...rows("Down", "Down", "Up", "Up"))[2]).toBe("direction");
+  });
+});
+
+describe("counts beside the shares that they give", () => {
+  const HEADINGS = "Ref | Measure | Due | Done | % | Target";
+  const rows = (last: string): string[] => [
+    HEADINGS,
+    "1 | Visits in time | 40 | 36 | 90% | 95%",
+    "2 | Reviews in time | 50 | 47 | 94% | 95%",
+    "3 | Plans in time | 80 | 60 | 75% | 95%",
+    `4 | Checks in time | 25 | 24 | ${last} | 95%`,
+  ];
+  it("are numerator and denominator, whatever stands over them, and in either order", () => {
+    expect(rolesOf(...rows("96%")).slice(2, 5)).toEqual(["denominator", "numerator", "actual"]);
+    const turned = rows("96%").map((row) => {
+      const [ref, name, due, done, ...rest] = row.split(" | ");
+      return [ref, name, done, due, ...rest].join(" | ");
+    });
+    expect(rolesOf(...turned).slice(2, 5)).toEqual(["numerator", "denominator", "actual"]);
+  });
+  it("are not where a heading says what one of them is", () => {
+    expect(rolesOf(...rows("96%").map((row) => row.replace("Due", "Plan")))[3]).not.toBe("numerator");
+  });
+  it("so that the one share that does not come out is found", () => {
+    const { findings } = lookAtRows(rows("69%").map((row) => row.split(" | ")));
+    expect(findings).toMatchObject([{ check: "working-disagrees", reference: "4", published: 0.69 }]);
+  });
 });

@@ -7,6 +7,8 @@ import { readHeadings } from "./columnHeadings";
 import type { TableLine } from "./tableLine";
 import { profileColumn } from "./profile";
 import type { Column } from "./column";
+import { partsOfShares } from "./partsOfShares";
+import { saysWays } from "./saysWays";
 import { lineSetting } from "../../model/settingsFor";
 import { filledColumns, type View } from "../tables/view";
 
@@ -20,9 +22,14 @@ const HALF = 0.5;
 /** Every used column of a table with its heading, its role and why. */
 export function readLines(view: View, table: TableRows, settings: SheetSettings): TableLine[] {
   const rows = bodyRows(table).filter((row) => filledColumns(view, row).length > 1);
-  let wordsBefore = 0;
+  const names: number[] = [];
   let figuresBefore = false;
   const headings = readHeadings(view, table);
+  const parts = partsOfShares(
+    view,
+    rows,
+    headings.map(({ own }) => own),
+  );
   const lastHeaded = headings.map(({ text }) => text !== "").lastIndexOf(true);
   const all = headings.flatMap((heading, column): (Column & { column: number })[] => {
     const profile = profileColumn(view, rows, column);
@@ -34,8 +41,10 @@ export function readLines(view: View, table: TableRows, settings: SheetSettings)
       column,
       heading,
       profile,
-      wordsBefore,
+      wordsBefore: names.length,
       figuresBefore,
+      saysWays: profile.moves >= HALF && !figuresBefore && saysWays(view, rows, names, column),
+      partOf: parts.get(column) ?? null,
       fullness,
       previous: before?.own ?? "",
       next: headings[column + 1]?.own ?? "",
@@ -44,8 +53,8 @@ export function readLines(view: View, table: TableRows, settings: SheetSettings)
       samePeriodBefore:
         before?.period != null && heading.period !== null && samePeriod(before.period, heading.period),
     };
-    if (profile.words >= COLUMN_SHARE) wordsBefore++;
-    if (profile.numbers >= COLUMN_SHARE && (profile.references < COLUMN_SHARE || wordsBefore > 0))
+    if (profile.words >= COLUMN_SHARE) names.push(column);
+    if (profile.numbers >= COLUMN_SHARE && (profile.references < COLUMN_SHARE || names.length > 0))
       figuresBefore = true;
     return [entry];
   });

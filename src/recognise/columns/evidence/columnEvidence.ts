@@ -21,10 +21,17 @@ import {
   headingMarksExpected,
   headingSaysRole,
 } from "./ofHeadings";
-import { countBesideShare, leastBesideMost, regionBesideBenchmark, totalBehindPeriods } from "./ofNeighbours";
+import {
+  countBesideShare,
+  figuresGiveShare,
+  leastBesideMost,
+  regionBesideBenchmark,
+  totalBehindPeriods,
+} from "./ofNeighbours";
 import {
   answersWhetherMet,
   arrowsBeforeFigures,
+  arrowsSayWays,
   blankUnderTrend,
   noArrowUnderTrend,
   cellsAreArrows,
@@ -60,6 +67,7 @@ export const COLUMN_EVIDENCE: readonly ColumnEvidence[] = [
   namesBelowTime,
   namesBesidePeriods,
   countBesideShare,
+  figuresGiveShare,
   totalBehindPeriods,
   leastBesideMost,
   regionBesideBenchmark,
@@ -73,6 +81,7 @@ export const COLUMN_EVIDENCE: readonly ColumnEvidence[] = [
   cellsAreStatuses,
   cellsArePolarities,
   arrowsBeforeFigures,
+  arrowsSayWays,
   blankUnderTrend,
   noArrowUnderTrend,
   cellsAreReferences,

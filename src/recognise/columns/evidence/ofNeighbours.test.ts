@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { saysOf, sentenceOf } from "../../../../tests/support/columnWith";
-import { countBesideShare, leastBesideMost, regionBesideBenchmark, totalBehindPeriods } from "./ofNeighbours";
+import {
+  countBesideShare,
+  figuresGiveShare,
+  leastBesideMost,
+  regionBesideBenchmark,
+  totalBehindPeriods,
+} from "./ofNeighbours";
 
 describe("a count beside a share", () => {
   it("is what the share is worked out from", () => {
@@ -21,6 +27,11 @@ describe("a count beside a share", () => {
   });
 });
 
+it("counts that the shares beside them are worked out from are their parts", () => {
+  expect(saysOf(figuresGiveShare, { partOf: "denominator" })[0]).toBe("+denominator");
+  expect(saysOf(figuresGiveShare, {})).toEqual([]);
+});
+
 describe("a total behind the periods", () => {
   it.each(["Total", "Average", "Year total 2024/25", "Yr end total / average", "Full year", "Mean"])(
     "%s is of the year so far",
@@ -30,6 +41,12 @@ describe("a total behind the periods", () => {
       expect(sentenceOf(totalBehindPeriods, facts)).toBe(`“${own}” stands behind the periods.`);
     },
   );
+
+  it("a mean beside the limits of its series is none", () => {
+    const facts = { own: "Mean", afterPeriod: true };
+    expect(saysOf(totalBehindPeriods, { ...facts, next: "Lower process limit" })).toEqual([]);
+    expect(saysOf(totalBehindPeriods, { ...facts, next: "Target" })).toEqual(["+ytd"]);
+  });
 
   it("not before them, not under a quarter, and not of something", () => {
     expect(saysOf(totalBehindPeriods, { own: "Total" })).toEqual([]);

@@ -1,9 +1,9 @@
 import { rolesOfHeading } from "../headingWords";
 import { COLUMN_SHARE } from "./shares";
-import { NOTHING, speak, type ColumnEvidence } from "./speak";
+import { NOTHING, speak, VALUE_ROLES, type ColumnEvidence } from "./speak";
 
 /** How strongly what stands beside a column speaks; each outweighs the heading that it corrects. */
-const WEIGHTS = { beside: 1.6, ofAll: 1.2, spread: -1, region: 0.75 } as const;
+const WEIGHTS = { beside: 1.6, ofAll: 1.2, spread: -1, region: 0.75, notValues: -1 } as const;
 
 const COUNTED = /^(no\.?|number|#|count|volume)(?=$| \w{2,4}\W?\d\d)/i;
 const SHARE = /^(%|percent(age)?|per cent|rate)(?=$| \w{2,4}\W?\d\d)/i;
@@ -37,9 +37,22 @@ export const countBesideShare: ColumnEvidence = ({ heading, next, profile }) =>
     ? [speak("numerator", WEIGHTS.beside, `The share beside it, “${next}”, is what is measured.`)]
     : NOTHING;
 
-/** `Total` behind the months is the year so far. */
-export const totalBehindPeriods: ColumnEvidence = ({ heading, afterPeriod }) =>
-  afterPeriod && OF_THEM_ALL.test(heading.own) && !OF_A_QUARTER.test(heading.text)
+/** `Due` and `Done` beside `%`, which is worked out from them in nearly every row. */
+export const figuresGiveShare: ColumnEvidence = ({ partOf }) =>
+  partOf === null
+    ? NOTHING
+    : [
+        speak(partOf, WEIGHTS.beside, GIVES_SHARE),
+        ...VALUE_ROLES.map((role) => speak(role, WEIGHTS.notValues, GIVES_SHARE)),
+      ];
+const GIVES_SHARE = "The shares beside it are worked out from its figures.";
+
+/** `Total` behind the months is the year so far; `Mean` beside its limits is a series' own. */
+export const totalBehindPeriods: ColumnEvidence = ({ heading, afterPeriod, next }) =>
+  afterPeriod &&
+  OF_THEM_ALL.test(heading.own) &&
+  !OF_A_QUARTER.test(heading.text) &&
+  !(isOfSeries(heading.own) && isOfSeries(next))
     ? [speak("ytd", WEIGHTS.ofAll, `“${heading.own}” stands behind the periods.`)]
     : NOTHING;
 
@@ -48,3 +61,8 @@ export const leastBesideMost: ColumnEvidence = ({ heading, nextText }) =>
   LOWEST_FOUND.test(heading.text) && HIGHEST_FOUND.test(nextText)
     ? [speak("tolerance", WEIGHTS.spread, `“${nextText}” beside it is the other end of a spread.`)]
     : NOTHING;
+
+/** `Mean`, `Lower limit`, `Variation`: what is worked out of a whole series. */
+function isOfSeries(heading: string): boolean {
+  return rolesOfHeading(heading).ignored !== undefined;
+}

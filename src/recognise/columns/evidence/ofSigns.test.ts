@@ -3,6 +3,7 @@ import { saysOf, sentenceOf, strengthOf } from "../../../../tests/support/column
 import {
   answersWhetherMet,
   arrowsBeforeFigures,
+  arrowsSayWays,
   blankUnderTrend,
   cellsAreArrows,
   cellsArePolarities,
@@ -58,6 +59,8 @@ describe("arrows", () => {
     expect(saysOf(arrowsBeforeFigures, { moves: 0.5, figuresBefore: true })).toEqual([]);
     expect(saysOf(arrowsBeforeFigures, { moves: 0.4 })).toEqual([]);
     expect(sentenceOf(arrowsBeforeFigures, { moves: 1 })).toBe("Its arrows stand before the figures.");
+    expect(saysOf(arrowsSayWays, { saysWays: true })).toEqual(["+polarity"]);
+    expect(saysOf(arrowsSayWays, {})).toEqual([]);
   });
 });
 

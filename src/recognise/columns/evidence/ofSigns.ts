@@ -17,6 +17,8 @@ const WEIGHTS = {
   /** Before any figure they outweigh `Direction` over them. */
   polaritiesBefore: 1.1,
   arrowsBefore: 0.3,
+  /** Outweighs `Direction` over arrows. */
+  waysOfNames: 1.4,
   /** Outweighs the heading. */
   drawn: -0.9,
 } as const;
@@ -112,6 +114,12 @@ export const arrowsBeforeFigures: ColumnEvidence = ({ profile, figuresBefore }) 
   profile.moves < HALF || figuresBefore
     ? NOTHING
     : [speak("polarity", WEIGHTS.arrowsBefore, "Its arrows stand before the figures.")];
+
+/** `Up` and `Down` that say of each row what its name says is good are no direction of travel. */
+export const arrowsSayWays: ColumnEvidence = ({ saysWays }) =>
+  saysWays
+    ? [speak("polarity", WEIGHTS.waysOfNames, "Its arrows say of each row which way its name says is good.")]
+    : NOTHING;
 
 function isVaried({ distinct, filled, averageLength }: Profile): boolean {
   return averageLength > LONGEST_STATUS || (distinct > VARIED_SHARE && distinct * filled > MOST_STATUSES);
