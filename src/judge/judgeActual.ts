@@ -1,4 +1,5 @@
-import { displayed, showLike } from "../core/figures/displayed";
+import { displayed } from "../core/figures/displayed";
+import { showBeside } from "../core/figures/formats/showBeside";
 import { endsYear } from "../core/periods/movePeriod";
 import type { Period } from "../core/periods/period";
 import { judgeStatus, type JudgedStatus } from "../core/status/judgeStatus";
@@ -6,6 +7,7 @@ import { STATUS_WORD, type Status } from "../core/status/status";
 import { statusReason } from "../core/status/statusReason";
 import type { StatusJudgement } from "../model/judgement";
 import type { Actual, Fact, Measure } from "../model/scorecard";
+import { goalOf } from "./goalOf";
 import { bandEdge } from "./bandEdge";
 
 /**
@@ -31,8 +33,8 @@ export function judgeActual(measure: Measure, actual: Actual): StatusJudgement {
       actual,
       reason: `Grey: ${open(actual.value.shown, shownOf(measure.target) ?? "")}`,
     };
-  const { percent, decimals, number } = actual.value;
-  const finer = (): string => showLike(number, { percent, decimals: decimals + 2 });
+  const { value } = actual;
+  const finer = (): string => showBeside(value.number, { ...value, decimals: value.decimals + 2 });
   return {
     period: actual.period,
     actual,
@@ -89,7 +91,8 @@ const LATER = (shown: string, target: string): string =>
   `${shown} is an earlier year's; the target of ${target} is for the year whose figures so far stand beside it.`;
 
 function rule(measure: Measure, tolerance: number | null, actual: number): JudgedStatus {
-  const { target, polarity } = measure;
+  const { polarity } = measure;
+  const target = goalOf(measure);
   return judgeStatus({
     actual,
     target: numberOf(target),

@@ -170,6 +170,8 @@ export interface Measure {
   readonly numerator: Fact | null;
   readonly denominator: Fact | null;
   readonly status: Fact | null;
+  /** Statuses of longer spans, each with the figure that it judges: of the year so far; left out where there are none. */
+  readonly otherStatuses?: readonly (Fact & { readonly of: Fact })[];
   readonly direction: Arrow | null;
   /** Arrows of further columns, each against what its heading names; left out where there are none. */
   readonly otherArrows?: readonly Arrow[];

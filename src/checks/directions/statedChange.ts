@@ -1,6 +1,7 @@
 import type { NumberValue } from "../../core/figures/cellValue";
 import { readChange, type StatedChange } from "../../core/figures/typed/readChange";
-import { displayed, heldDecimals, PERCENT_PLACES, showLike } from "../../core/figures/displayed";
+import { displayed, heldDecimals, PERCENT_PLACES } from "../../core/figures/displayed";
+import { showBeside } from "../../core/figures/formats/showBeside";
 import { distance, shiftPoint } from "../../core/figures/rounding";
 import type { Judgement } from "../../model/judgement";
 import type { Fact } from "../../model/scorecard";
@@ -95,6 +96,10 @@ export function inWords({ change, now, before }: Stated): string {
   const isShare = change.percent && !now.percent;
   const step = isShare ? last / first - 1 : last - first;
   const decimals = isShare ? change.decimals : Math.max(now.decimals, before.decimals);
-  const size = showLike(Math.abs(step), { percent: change.percent || now.percent, decimals });
+  const size = showBeside(Math.abs(step), {
+    percent: change.percent || now.percent,
+    decimals,
+    ...(now.lapse && { lapse: now.lapse }),
+  });
   return `${step > 0 ? "+" : step < 0 ? "-" : ""}${size}`;
 }

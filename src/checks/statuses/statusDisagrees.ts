@@ -29,6 +29,7 @@ import { statusRepair } from "./statusRepair";
 import { isInverted } from "../targets/toleranceInverted";
 import type { Subject } from "../run/subject";
 import { withWay } from "../certainty/waySure";
+import { ENOUGH_SIGNS } from "../certainty/borneOut";
 import { enoughUnder } from "../certainty/plainHeading";
 import { faultIsTheirs, touchesTheirFault } from "../precedence/byCells";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
@@ -70,9 +71,24 @@ export const statusDisagrees: SheetCheck = {
       if (inTwo && judgement.status.value === "amber") return [cannotTell(NO_AMBER, judgement.measure)];
       return [alike(notFine(disagrees(judgement, said, statusRepair(judgement, said.fact, subject))))];
     });
-    return [...now, ...earlier];
+    return [...now, ...earlier, ...subject.judgements.flatMap((one) => ofLongerSpans(one, subject))];
   },
 };
+
+/** What is said of the year so far, held against its own figure. A sum grows to a target that may be of any time. */
+function ofLongerSpans({ measure }: Judgement, subject: Subject): Answer[] {
+  if (measure.unit !== "percent" || sourcesDisagree(measure) !== null) return [];
+  return (measure.otherStatuses ?? []).flatMap(({ of, ...fact }) => {
+    const said = readStatus(shownIn(fact));
+    const status = judgeActual(measure, { ...of, period: null });
+    if (said === null || said === "grey" || status.value === "grey") return [];
+    const isRight = said === status.value || said === status.unrounded || fits(measure, status.value, said);
+    const answer = isRight
+      ? FINE
+      : notFine(disagrees({ measure, status }, { status: said, by: "word", fact }, []));
+    return [among(lineOf(fact, subject), answer, ENOUGH_SIGNS)];
+  });
+}
 
 function ofEarlier({ judgement: { measure }, status, period, said }: EarlierColour): Answer[] {
   // Which way is good, or which mark is the target, is in doubt: other checks say so.
@@ -145,8 +161,12 @@ function isRight(judgement: Judgement, said: Status): boolean {
   });
 }
 
-/** Figures to date of the year in which the latest value lies; last year's says nothing of this year's status. */
+/**
+ * Figures to date of the year in which the latest value lies, unless they have a status of their own; last year's says
+ * nothing of this year's status.
+ */
 function yearSoFar({ measure, latest }: Judgement): Measure["ytd"] {
+  if (measure.otherStatuses !== undefined) return [];
   const last = latest?.period ?? null;
   return measure.ytd.filter(({ period }) => period === null || last === null || contains(period, last));
 }
@@ -180,7 +200,7 @@ function fits({ target, tolerance, band, polarity }: Measure, judged: Status, sa
 }
 
 function disagrees(
-  { measure, status }: Judgement,
+  { measure, status }: Pick<Judgement, "measure" | "status">,
   { status: said, by, fact }: StatusOnSheet,
   repair: Finding["repair"],
 ): ReturnType<typeof finding> {

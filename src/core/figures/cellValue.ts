@@ -12,6 +12,8 @@ export interface NumberValue {
   readonly decimals: number;
   /** As the reader sees it. */
   readonly shown: string;
+  /** It is how long something took, in days, as Excel counts it. */
+  readonly lapse?: true;
   /** The cell holds text that reads as a number. */
   readonly typedAsText: boolean;
   /** `20.9% (March 24)` carries its own period. */

@@ -1,5 +1,5 @@
 import { withoutShownLetter } from "../../core/figures/formats/letterFormat";
-import { readCell } from "../../core/figures/typed/readCell";
+import { readSheetCell } from "../../core/figures/typed/readSheetCell";
 import type { CellAt } from "../../excel/apply/follow";
 import { placeKey, type Place } from "../../model/place";
 import type { Actual, Fact, Line, Measure, Role, Scorecard } from "../../model/scorecard";
@@ -138,5 +138,5 @@ function cellRead(cellAt: CellAt, place: Place): Cell {
     return { content: "", text: "", format: "General", formula: null, value: { kind: "blank" } };
   const { content, formula, format } = cell;
   const text = withoutShownLetter(cell.text, format);
-  return { content, text, format, formula, value: readCell(content, text, format) };
+  return { content, text, format, formula, value: readSheetCell(content, text, format) };
 }

@@ -93,7 +93,7 @@ export function profileColumn(view: View, rows: readonly number[], column: numbe
     const mark = value.kind === "text" && isMark(text);
     if (value.kind === "number" || value.kind === "several" || mark) counts.numbers++;
     if (value.kind === "number" && value.period) counts.dated++;
-    if (value.kind === "number" && isDateFormat(format)) counts.dates++;
+    if (value.kind === "number" && value.lapse !== true && isDateFormat(format)) counts.dates++;
     // A number below zero may be any figure: days behind, a variance, a progress score.
     if (typeof content === "string" && /^\(?\s*[+\-−–]|^\(/.test(text) && readChange(text) !== null)
       counts.changes++;

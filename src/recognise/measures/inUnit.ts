@@ -1,6 +1,7 @@
 import type { NumberValue } from "../../core/figures/cellValue";
 import { shiftPoint } from "../../core/figures/rounding";
 import type { Fact, Unit } from "../../model/scorecard";
+import { isLapse } from "./timeTaken";
 
 /** A share above this is no fraction: 25 stands for 25%, and 1.2 for 120%. */
 const LARGEST_FRACTION = 1.5;
@@ -11,7 +12,7 @@ const PERCENT_PLACES = 2;
  * could be meant (`0.9` may be 90% or 0.9%), the one nearer to what the row is elsewhere, `typical`, is taken.
  */
 export function inUnit<F extends Fact>(fact: F, unit: Unit, typical: number | null): F {
-  if (unit !== "percent" || fact.value.kind !== "number" || fact.value.percent) return fact;
+  if (unit !== "percent" || fact.value.kind !== "number" || fact.value.percent || isLapse(fact)) return fact;
   const { number, decimals } = fact.value;
   const value: NumberValue = isWhole(number, typical)
     ? { ...fact.value, percent: true, number: shiftPoint(number, -PERCENT_PLACES) }

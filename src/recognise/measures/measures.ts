@@ -4,7 +4,7 @@ import { comparePeriods } from "../../core/periods/comparePeriods";
 import type { Period } from "../../core/periods/period";
 import { mainKind } from "../../core/figures/mainKind";
 import { measureKey, numberedKey } from "../../model/identity/measureKey";
-import type { Actual, Fact, Measure, Role, Unit } from "../../model/scorecard";
+import type { Actual, Fact, Measure, Role } from "../../model/scorecard";
 import type { TableLine } from "../columns/tableLine";
 import type { SheetSettings } from "../../model/settings";
 import {
@@ -25,8 +25,10 @@ import { arrowColumns, readArrows, type ArrowColumn } from "./readArrows";
 import { changeColumns, readChanges, type ChangeColumn } from "./readChanges";
 import { lineOf } from "../rows/lineOf";
 import { readMarks } from "../columns/marks";
-import { isInTime, withoutUnit } from "../columns/markSign";
-import { shownIn } from "../../model/inFact";
+import { withoutUnit } from "../columns/markSign";
+import { comparable } from "./comparable";
+import { inTimeTaken, isLapse } from "./timeTaken";
+import { otherStatusColumns, readOtherStatuses, type StatusColumn } from "./otherStatuses";
 import { isPeriodColumn, periodIn } from "../time/periodBeside";
 import { relativeRank } from "../time/relativeMonth";
 import type { MeasureRow } from "../rows/measureRow";
@@ -77,6 +79,7 @@ interface MeasureColumns {
   readonly period: number | undefined;
   readonly arrows: readonly ArrowColumn[];
   readonly changes: readonly ChangeColumn[];
+  readonly statuses: readonly StatusColumn[];
   /** Its tolerances are widths. */
   readonly widths: Widths | null;
 }
@@ -91,6 +94,7 @@ function findColumns({ view, lines, last }: TableFacts, rows: readonly MeasureRo
     period: lines.find(({ line }) => isPeriodColumn(line))?.column,
     arrows: arrowColumns(lines, last),
     changes: changeColumns(lines, last),
+    statuses: otherStatusColumns(lines),
     widths: widthsAmong(view, rows, [lineOf(lines, "target", last), lineOf(lines, "tolerance", last)]),
   };
 }
@@ -205,6 +209,7 @@ function readMeasure(
     numerator: at(workings?.numerator),
     denominator: at(workings?.denominator),
     status: sign("status"),
+    ...readOtherStatuses(columns.statuses, (column) => held(at(column))),
     ...arrows,
     direction: arrows.direction ?? signBeside("direction", standing),
     ...changes,
@@ -221,7 +226,7 @@ function typedActuals(
   row: MeasureRow,
 ): Actual[] {
   const newest = inTime.at(-1);
-  return [...(row.others ?? []), row.row].flatMap((at) =>
+  const typed = [...(row.others ?? []), row.row].flatMap((at) =>
     inTime.map((entry): Actual => {
       const { column, line } = entry;
       const found = withoutUnit(factAt(view, at, column));
@@ -232,21 +237,7 @@ function typedActuals(
       return { ...found, period: stated ?? beside, ...(parts && { parts }) };
     }),
   );
-}
-
-/**
- * A share of the whole says nothing about counts: `5%` beside 12 and 9 is no figure to judge them by. Nor is `7 working
- * days` one for the share that was done within them.
- */
-function comparable<F extends Fact>(mark: F, asTyped: F, actuals: readonly Actual[], unit: Unit): F {
-  const { value } = mark;
-  if (unit === "percent" && isInTime(asTyped))
-    return { ...mark, value: { kind: "text", shown: shownIn(asTyped) } };
-  const figures = actuals.filter((one) => one.value.kind === "number");
-  const isShare =
-    unit === "percent" || figures.some((one) => one.value.kind === "number" && one.value.percent);
-  if (isShare || figures.length === 0 || value.kind !== "number" || !value.percent) return mark;
-  return { ...mark, value: { kind: "text", shown: value.shown } };
+  return typed.some(isLapse) ? typed.map(inTimeTaken) : typed;
 }
 
 /** A measure that has no figure in the last period of its table is held against the target of its own last. */

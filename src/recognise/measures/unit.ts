@@ -43,6 +43,8 @@ export function concludeUnit({ name, setting, word, values, headings }: UnitFact
   const numbers = values.filter((value) => value.kind === "number");
   if (numbers.length > 0 && numbers.every(({ percent }) => percent))
     return found("percent", "values", "Its figures are percentages.");
+  if (numbers.length > 0 && numbers.every(({ lapse }) => lapse === true))
+    return found("number", "values", "Its figures say how long something took.");
   const named = fromName(name);
   if (named !== null) return found(named.unit, "name", `Its name says “${named.word}”.`);
   if (headings.length > 0 && headings.every((heading) => heading.includes("%")))

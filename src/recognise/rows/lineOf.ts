@@ -2,6 +2,7 @@ import { endOfPeriod, samePeriod } from "../../core/periods/comparePeriods";
 import { financialYear } from "../../core/periods/movePeriod";
 import type { Period } from "../../core/periods/period";
 import type { Role } from "../../model/scorecard";
+import { isOfLongerSpan } from "../time/longerSpan";
 import type { TableLine } from "../columns/tableLine";
 
 /** What is set beside one figure, and speaks of no other. */
@@ -15,7 +16,10 @@ const PROFILED = /\bprofiled?\b/i;
  * another month is none of this one; where nothing dates the figures, that beside the last of them.
  */
 export function lineOf(lines: readonly TableLine[], role: Role, period: Period | null): TableLine | null {
-  const found = lines.filter(({ line }) => line.role === role);
+  const all = lines.filter(({ line }) => line.role === role);
+  const short = role === "status" ? all.filter(({ line }) => !isOfLongerSpan(line.heading)) : all;
+  // `YTD status` beside `Status` is of another figure than the latest.
+  const found = short.length > 0 ? short : all;
   if (found.length < 2) return found[0] ?? null;
   // Beside the year's target a profiled one is what the figures so far are held against.
   const profiled = role === "target" ? found.filter(({ line }) => PROFILED.test(line.heading)) : [];

@@ -1,6 +1,6 @@
 import type { CellContent } from "../../core/figures/cellValue";
 import { withoutShownLetter } from "../../core/figures/formats/letterFormat";
-import { readCell } from "../../core/figures/typed/readCell";
+import { readSheetCell } from "../../core/figures/typed/readSheetCell";
 import type { Grid } from "../../model/grid";
 import { bareDates } from "../time/numbers/bareDates";
 import { numberedPeriods } from "../time/numbers/numberedPeriods";
@@ -159,5 +159,5 @@ function readGridCell(grid: Grid, row: number, column: number): Cell {
   const text = withoutShownLetter(grid.text[row]?.[column] ?? "", format);
   const typed = grid.formulas[row]?.[column];
   const formula = typeof typed === "string" && typed.startsWith("=") && typed !== content ? typed : null;
-  return { content, text, format, formula, value: readCell(content, text, format) };
+  return { content, text, format, formula, value: readSheetCell(content, text, format) };
 }

@@ -97,11 +97,12 @@ function isTrueNumber(fact: Fact): boolean {
   return fact.value.kind === "number" && !fact.value.typedAsText;
 }
 
-/** A period, a remark or a sign (`<90%`) beside the figure makes it text of necessity, and so does a range. */
+/** How long something took may be written in words. A period, a remark or a sign (`<90%`) beside the figure makes it text of necessity, and so does a range. */
 function isStoredAsText({ value, content }: Fact): boolean {
   return (
     value.kind === "number" &&
     value.typedAsText &&
+    value.lapse !== true &&
     value.period === null &&
     value.remark === null &&
     !SIGNED.test(String(content)) &&
