@@ -1,3 +1,4 @@
+import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { anyStorm, weather } from "../../tests/attack/storms";
 import { WORKFLOWS } from "../../tests/attack/workflows";
@@ -16,10 +17,30 @@ const STORMED = [
   "figures kept",
 ];
 
-/** `npm run storms -- [SEQUENCES] [SEED] [NAME]`: sequences over each workflow; a failing one is shrunk to its shortest. */
+const HELP = `npm run storms [-- --sequences N] [--seed N] [NAME]
+
+  Sequences of what the analyst, a colleague and the add-in do, before, in and behind an apply; a failing one is shrunk
+  to its shortest.
+  NAME           this workflow alone, by its whole name
+  --sequences N  so many over each workflow (${SEQUENCES})
+  --seed N       other sequences than those of ${SEED}
+`;
+
+/** Sends storms over each workflow; ends with 1 where one of them lost something. */
 async function run(): Promise<void> {
-  const [sequences = SEQUENCES, seed = SEED] = process.argv.slice(2, 4).map(Number);
-  const name = process.argv[4];
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { sequences: { type: "string" }, seed: { type: "string" }, help: { type: "boolean" } },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const name = positionals.join(" ");
+  const sequences = Number(values.sequences ?? SEQUENCES);
+  const seed = Number(values.seed ?? SEED);
+  if (!(sequences >= 1) || Number.isNaN(seed))
+    throw new Error(`--sequences and --seed take a number.\n\n${HELP}`);
   for (const workflow of WORKFLOWS.filter((one) => (name ? one.name === name : STORMED.includes(one.name)))) {
     const result = await fc.check(
       fc.asyncProperty(anyStorm, async (storm) => {
