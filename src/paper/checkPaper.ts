@@ -57,6 +57,7 @@ export function checkPaper(
     const above: ReadonlySet<string> = new Set(over.flatMap(({ concepts }) => [...concepts]));
     let before = isItem ? list : NOTHING;
     let around: readonly KnownRow[] = [];
+    let named: readonly KnownRow[] = [];
     for (const sentence of sentences) {
       const isOfAges = before.size === 0 && last.size > 0 && namesAgesAlone(sentence, subjects.vocabulary);
       inBrackets = bracketLegend(sentence) ?? inBrackets;
@@ -65,9 +66,12 @@ export function checkPaper(
         heading: above,
         stand,
         around,
+        last: named,
         ...(inBrackets === null ? {} : { inBrackets }),
       };
       const { said, topic, rows } = sayOf(subjects, sentence, heard);
+      // “Both have improved” goes on with the rows of a sentence before, whatever stands between.
+      if (rows.length > 0) named = rows.length > 1 || !rows.some((row) => named.includes(row)) ? rows : named;
       around = [...rows, ...around.filter((row) => !rows.includes(row))];
       if (said !== null) found.push(said);
       before = topic ?? NOTHING;

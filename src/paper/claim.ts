@@ -3,6 +3,7 @@ import type { Status } from "../core/status/status";
 import type { Place } from "../model/place";
 import type { Measure } from "../model/scorecard";
 import type { NamedPeriod, Quoted } from "./lex/mark";
+import type { TimeCount } from "./lex/timeCount";
 
 /** Whom a figure is compared with. */
 export type Peer = "neighbours" | "england" | "region" | "best";
@@ -57,10 +58,27 @@ export type ClaimReading =
     }
   | { readonly kind: "status"; readonly status: Status; readonly at: When }
   | { readonly kind: "mean"; readonly quoted: Quoted; readonly over: When }
-  | { readonly kind: "rank"; readonly which: "highest" | "lowest"; readonly since: When; readonly at: When }
+  | {
+      readonly kind: "rank";
+      readonly which: "highest" | "lowest" | "best" | "worst";
+      readonly over: Reach;
+      readonly at: When;
+    }
+  /** `for the third month running`: what is said of each; `null` where that is not known. */
+  | { readonly kind: "run"; readonly of: SaidOfEach | null; readonly over: Reach }
   /** `for the first time since March`, `three times the national average`: said, and not worked out. */
-  | { readonly kind: "first time" | "multiple" | "run" }
+  | { readonly kind: "first time" | "multiple" }
   | { readonly kind: "figure"; readonly quoted: Quoted; readonly doubt: string };
+
+/** What can be said of several periods in a row. */
+export type SaidOfEach = Extract<ClaimReading, { kind: "direction" | "comparison" | "status" }>;
+
+/** How far back something is said of several periods. */
+export type Reach =
+  | { readonly kind: "since"; readonly since: When }
+  | ({ readonly kind: "last" } & TimeCount)
+  | { readonly kind: "year so far" }
+  | { readonly kind: "unknown" };
 
 /** The words of the sentence that make the claim. */
 export interface Span {

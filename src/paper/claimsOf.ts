@@ -4,7 +4,8 @@ import { isOvertaken, saysOfThen } from "./claims/when";
 import type { ReadClaim } from "./decided";
 import { conceptsOf, type SentenceMark } from "./lex/mark";
 import { onceOfATime } from "./onceOfATime";
-import { pairTogether } from "./pairTogether";
+import { boundTogether } from "./boundTogether";
+import { unlessMostly } from "./unlessMostly";
 import type { SentenceParts } from "./sentenceParts";
 import { unspoken, type Heard } from "./spoken";
 import { isKnownIn, isKnownTopic, type KnownRow, type Subjects } from "./subjects/knownRow";
@@ -42,7 +43,7 @@ export function claimsOf(
   // Of what it leaves half said its figure's measure tells the rest.
   const [row] = isKnownTopic(subjects, spoken.topic) ? [] : spoken.rows;
   return {
-    claims: onceOfATime(pairTogether(oncePerPlace(claims))),
+    claims: [...unlessMostly(onceOfATime(boundTogether(oncePerPlace(claims))))],
     topic: isOn ? heard.before : (row?.concepts ?? spoken.topic),
   };
 }

@@ -1,42 +1,30 @@
-import type { Unit } from "../model/scorecard";
-import type { Cue } from "../words/paper/cues";
 import type { FoundReading, PaperClaim, When } from "./claim";
+import { isBesideMark } from "./claims/besideMark";
 import type { Clause } from "./claims/clauses";
-import { OF_A_PART, readClause } from "./claims/readClause";
-import { asCount, inDoubtSince, isBareOfARate, isPart, partOfRate, toDateOf } from "./claims/sharpened";
 import { hasVerb } from "./claims/hasVerb";
+import { OF_A_PART, readClause } from "./claims/readClause";
+import {
+  asAverage,
+  asCount,
+  inDoubtSince,
+  isBareOfARate,
+  isBefore,
+  isPart,
+  partOfRate,
+  partOfShare,
+  toDateOf,
+} from "./claims/sharpened";
 import { onlyPeriod } from "./claims/when";
+import { isAmongTimes, unreadBy } from "./clauseDoubts";
 import { SURE } from "./decide/unsure";
 import { decided, isFigure, likeliest, undecided, type ReadClaim } from "./decided";
+import type { ClauseAbout, Here } from "./heardHere";
 import { conceptsOf, type Quoted, type SentenceMark } from "./lex/mark";
-import type { SentenceParts } from "./sentenceParts";
 import { passOn } from "./passOn";
-import type { Heard, SpokenSoFar } from "./spoken";
-import type { AboutRows, FoundRows } from "./subjects/findSubject";
-import { isBesideMark } from "./claims/besideMark";
+import type { AboutRows } from "./subjects/findSubject";
 import { isNamedBy, rowsWith, type KnownRow, type Subjects } from "./subjects/knownRow";
 import { rivalsOf } from "./subjects/rivalsOf";
 import { subjectFor } from "./subjects/subjectFor";
-import { unreadNear, type Near } from "./unread";
-
-/** What a clause is heard with. */
-export interface Here {
-  readonly pointsBack: boolean;
-  readonly heard: Heard;
-  readonly spoken: SpokenSoFar;
-  readonly named: ReadonlySet<Cue>;
-  readonly parts: SentenceParts;
-  /** Which of the parts it is. */
-  readonly place: number;
-  /** The row that the sentence is taken to be about, where its words do not tell; `null` for none. */
-  readonly assumed: KnownRow | null;
-  /** What the parts behind name. */
-  readonly ahead: ReadonlySet<string>;
-  /** A part behind goes on to a later time. */
-  readonly isOvertaken: boolean;
-  /** The next part says what was at the time that this one names. */
-  readonly saysOfThen: boolean;
-}
 
 /** The claims of a part of a sentence; `spoken` then holds what it leaves to the next. */
 export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): ReadClaim[] {
@@ -107,24 +95,16 @@ const ARTICLE = "an".length;
 /** What counts how many of one thing became another. */
 const PASSED_ON = "conversion";
 
-interface ClauseAbout {
-  readonly clause: Clause;
-  readonly said: ReadonlySet<string>;
-  readonly own: ReadonlySet<string>;
-  readonly isRate: boolean;
-  /** What it was found to be about, by units. */
-  readonly known: Map<readonly Unit[], FoundRows>;
-  readonly found: readonly FoundReading[];
-}
-
 function kindWith(isRate: boolean): (quoted: Quoted) => string {
   return ({ unit }) => (unit === "plain" && isRate ? "rate" : unit);
 }
 
-function claimOf(subjects: Subjects, one: FoundReading, about: ClauseAbout, here: Here): ReadClaim | null {
+function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, here: Here): ReadClaim | null {
   const { own, isRate, said, clause } = about;
   const { heard, spoken, assumed, pointsBack, parts } = here;
-  const subject = subjectFor(subjects, one.reading, {
+  const inset = clause.inBrackets && own.size === 0 ? partOfShare(first, clause.marks, spoken.rows) : [];
+  const read = inset[0] ?? first;
+  const subject = subjectFor(subjects, read.reading, {
     own,
     known: about.known,
     isRate,
@@ -132,7 +112,10 @@ function claimOf(subjects: Subjects, one: FoundReading, about: ClauseAbout, here
     spoken,
     assumed,
   });
+  const one = "doubt" in subject ? read : asAverage(read, subject.known, spoken.at);
   if ("doubt" in subject) {
+    // “Within 45 days” is no figure, where no measure in days is spoken of.
+    if ("quoted" in one.reading && one.reading.quoted.time !== undefined) return null;
     if (isFigure(one.reading) && (own.size > 0 || spoken.rows.length === 0)) {
       spoken.isLost = true;
       spoken.rows = [];
@@ -149,7 +132,7 @@ function claimOf(subjects: Subjects, one: FoundReading, about: ClauseAbout, here
   if (one.reading.kind === "value") {
     spoken.units.add(kindOf(one.reading.quoted));
     if (one.earlier !== true && !clause.inBrackets) spoken.at = one.reading.at;
-    if (one.earlier === true && one.reading.at.kind !== "relative") spoken.came = one.reading.at;
+    if (one.earlier === true && !isBefore(one.reading.at)) spoken.came = one.reading.at;
   }
   // “Four social workers had left” is no rate of those who left care.
   if (isBareOfARate(one, { own, isRate, rows: subject.known, topic: spoken.topic, marks: clause.marks }))
@@ -178,17 +161,23 @@ function claimOf(subjects: Subjects, one: FoundReading, about: ClauseAbout, here
       !pointsBack,
     isAgain,
     isInTurn: parts.isInTurn,
-    isAmongTimes: isAmongTimes(counted.reading, parts),
+    isAmongTimes: isAmongTimes(counted.reading, here),
     isRate: isRate || spoken.units.has("rate"),
     isBesideMark:
       isBesideMark(clause.marks, about.found, here.named) ||
       (spoken.isAmongOthers && said.size === 0 && one.earlier !== true),
     isOfAPart: own.size === 0 && clause.marks.some(isPartWord),
+    isNamedWholly: (row: KnownRow) =>
+      isReferred || assumed !== null || isNamedBy(row.concepts, new Set([...own, ...spoken.topic])),
     unread: unreadBy(one, about, here),
   };
   const toDate = toDateOf(counted, subject.known, clause.marks);
   const readings =
-    toDate.length > 0 ? toDate : [counted, ...(isRate ? [] : partOfRate(counted, subject.known))];
+    inset.length > 0
+      ? inset
+      : toDate.length > 0
+        ? toDate
+        : [counted, ...(isRate ? [] : partOfRate(counted, subject.known))];
   const claim = likeliest(readings.map((reading) => decided(reading, subject, how)));
   if (isNow && claim.kind === "value" && !claim.isRough)
     spoken.valued.push(...subject.known.map((row) => ({ row, unit })));
@@ -201,29 +190,6 @@ function claimOf(subjects: Subjects, one: FoundReading, about: ClauseAbout, here
     ? unlessARival(claim, counted, { subjects, subject, about, here })
     : claim;
 }
-
-/** What of the words near a claim is not understood, were it about a row. */
-function unreadBy(
-  { reading, span }: FoundReading,
-  { own }: ClauseAbout,
-  { heard, spoken, parts, place, assumed }: Here,
-): (row: KnownRow) => readonly string[] {
-  const near: Near = {
-    sentence: parts.sentence,
-    clauses: parts.clauses,
-    at: place,
-    own,
-    topic: new Set([...spoken.topic, ...heard.before]),
-    around: new Set([...heard.heading, ...(own.size === 0 ? heard.before : [])]),
-    isAssumed: assumed !== null,
-    figure: span.start,
-    isMark: "quoted" in reading && MARKS.has(reading.kind),
-  };
-  return (row) => unreadNear(near, row);
-}
-
-/** What the words beside a figure say it is, so that no other word is needed. */
-const MARKS: ReadonlySet<string> = new Set(["target", "tolerance", "baseline", "benchmark"]);
 
 function isSubset(mark: SentenceMark): boolean {
   return mark.is === "cue" && mark.cue === "subset";
@@ -238,20 +204,6 @@ const PART_WORDS = new Set(
     " ",
   ),
 );
-
-/** A change of which the sentence does not say since when, and that names other times or ways. */
-function isAmongTimes(
-  reading: FoundReading["reading"],
-  { times, ways }: Pick<SentenceParts, "times" | "ways">,
-): boolean {
-  if (reading.kind !== "change" && reading.kind !== "direction") return false;
-  const isPlain = reading.from.kind === "relative" && reading.from.to === "before";
-  const others = times.filter(
-    (time) =>
-      JSON.stringify(time) !== JSON.stringify(reading.to) && !(time.kind === "relative" && time.to === "now"),
-  );
-  return isPlain && (others.length > 0 || (ways.has("up") && ways.has("down")));
-}
 
 /** Of rows that may be meant, the sentence goes on with the one that agreed. */
 function rowsBehind({ others = [] }: AboutRows, { measure }: PaperClaim): readonly KnownRow[] | null {

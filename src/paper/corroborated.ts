@@ -1,5 +1,6 @@
 import { OF_A_PART } from "./claims/readClause";
 import { claimsOf, type SentenceReading } from "./claimsOf";
+import { UNSURE } from "./decide/unsure";
 import { digitsOf, type ReadClaim } from "./decided";
 import { conceptsOf } from "./lex/mark";
 import type { SentenceParts } from "./sentenceParts";
@@ -111,8 +112,8 @@ function isOtherOf(row: KnownRow, { figure }: ReadClaim): boolean {
   return figure !== null && figuresOfRow(row).has(figure);
 }
 
-function isOpen({ verdict, measure, message }: ReadClaim): boolean {
-  return verdict === "cannot tell" && (measure === null || message === OF_A_PART);
+function isOpen({ verdict, measure, message, denial }: ReadClaim): boolean {
+  return verdict === "cannot tell" && (measure === null || denial !== null || message === OF_A_PART);
 }
 
 function isSame(one: ReadClaim, other: ReadClaim): boolean {
@@ -121,6 +122,3 @@ function isSame(one: ReadClaim, other: ReadClaim): boolean {
     (one.kind === other.kind || other.kind === "figure" || (one.says !== null && other.measure === null))
   );
 }
-
-/** Put before what would deny a claim, where the row that it was taken for may be another: nothing is denied then. */
-export const UNSURE = "Of what it is cannot be told for certain.";

@@ -10,6 +10,10 @@ import type { AboutRows } from "./subjects/findSubject";
 export interface ReadClaim extends PaperClaim {
   /** Its words say that its figure is not exact: “nearly half”. */
   readonly isRough: boolean;
+  /** The sentence says the whole name of its row, or its reference. */
+  readonly isNamed: boolean;
+  /** What denies it as it was read, where it is in doubt whose figure it is; `null` for none. */
+  readonly denial: string | null;
   /** The figure by its face: 26 for 26%; `null` where it says none. */
   readonly figure: number | null;
 }
@@ -30,6 +34,8 @@ export function undecided({ reading, span }: FoundReading, doubt: keyof typeof D
     verdict: "cannot tell",
     message,
     isRough: false,
+    isNamed: false,
+    denial: null,
     figure: null,
   };
 }
@@ -77,8 +83,10 @@ export function decided(
     shown: shownIn(answer.facts[0] ?? null),
     places: answer.facts.map(({ place }) => place),
     verdict: doubt === null ? answer.verdict : "cannot tell",
-    message: doubt === null ? answer.message : `${doubt} ${answer.message}`,
+    message: doubt === null ? answer.message : `${doubt.says} ${answer.message}`,
+    denial: doubt?.isOfWhom === true ? answer.message : (answer.denial ?? null),
     isRough: quoted !== null && quoted.hedge !== null,
+    isNamed: row !== null && how.isNamedWholly(row),
     figure: quoted?.number ?? null,
   };
 }

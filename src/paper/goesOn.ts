@@ -1,5 +1,6 @@
 import { claimsOf, type SentenceReading } from "./claimsOf";
-import { DIGITS_TO_SPEAK, UNSURE } from "./corroborated";
+import { DIGITS_TO_SPEAK } from "./corroborated";
+import { UNSURE } from "./decide/unsure";
 import { digitsOf, type ReadClaim } from "./decided";
 import { conceptsOf } from "./lex/mark";
 import type { SentenceParts } from "./sentenceParts";

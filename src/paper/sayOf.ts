@@ -3,6 +3,7 @@ import { corroborated } from "./corroborated";
 import { partsOf } from "./sentenceParts";
 import type { Heard } from "./spoken";
 import { goesOn } from "./goesOn";
+import { ofSeveral } from "./ofSeveral";
 import type { KnownRow, Subjects } from "./subjects/knownRow";
 import { referencesIn } from "./subjects/references";
 
@@ -21,18 +22,21 @@ export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidS
   const { known, rest } = referencesIn(subjects, sentence);
   const parts = partsOf(subjects, rest);
   const asHeard = { ...heard, referred: known };
-  const { claims, topic } = goesOn(subjects, parts, asHeard, corroborated(subjects, parts, asHeard));
+  const plain = goesOn(subjects, parts, asHeard, corroborated(subjects, parts, asHeard));
+  const { claims, topic } = ofSeveral(subjects, parts, asHeard, plain);
   if (claims.length === 0) return { said: null, topic, rows: [] };
   const verdict = claims.some((claim) => claim.verdict === "disagrees")
     ? "disagrees"
     : claims.every((claim) => claim.verdict === "agrees")
       ? "agrees"
       : "cannot tell";
-  const quoted = claims.map(({ isRough: _, figure: __, ...claim }) => ({
+  const quoted = claims.map(({ isRough: _, isNamed: __, denial: ___, figure: ____, ...claim }) => ({
     ...claim,
     quoted: sentence.slice(claim.span.start, claim.span.end),
   }));
-  const measures = new Set(claims.map(({ measure }) => measure));
-  const rows = subjects.known.filter(({ judgement }) => measures.has(judgement.measure));
+  const measures = new Set([...claims].sort((a, b) => a.span.start - b.span.start).map((one) => one.measure));
+  const rows = [...measures].flatMap(
+    (measure) => subjects.known.find((one) => one.judgement.measure === measure) ?? [],
+  );
   return { said: { sentence, verdict, claims: quoted }, topic, rows };
 }

@@ -10,18 +10,19 @@ import { withWhichFigures } from "./claims/whichFigures";
 import { withoutLeadIn } from "./lex/leadIn";
 import { marksOf } from "./lex/marksOf";
 import { conceptsOf, type NamedPeriod, type SentenceMark } from "./lex/mark";
-import { asNamed, isNamedBy, rowsWith, spansIn, type Subjects } from "./subjects/knownRow";
+import { asNamed, asTimed, isNamedBy, rowsWith, spansIn, type Subjects } from "./subjects/knownRow";
 
 /** A sentence taken apart, ready to be asked what it claims. */
 export interface SentenceParts {
   readonly sentence: string;
+  /** All that it is made of, from left to right. */
+  readonly marks: readonly SentenceMark[];
   readonly clauses: readonly Clause[];
   readonly named: ReadonlySet<Cue>;
   /** It has a word that stands for what was named before. */
   readonly standsForIt: boolean;
   readonly pointsBack: boolean;
-  /** The times that it names, and the ways that it says a figure went. */
-  readonly times: readonly NamedPeriod[];
+  /** The ways that it says a figure went. */
   readonly ways: ReadonlySet<Way>;
   /** It gives several figures for several things in turn: “93% and 85% respectively”. */
   readonly isInTurn: boolean;
@@ -29,19 +30,20 @@ export interface SentenceParts {
 
 /** Takes a sentence apart. */
 export function partsOf(subjects: Subjects, sentence: string): SentenceParts {
-  const named = asNamed(subjects, marksOf(sentence, subjects.vocabulary));
+  const named = asTimed(subjects, asNamed(subjects, marksOf(sentence, subjects.vocabulary)));
   const own = withoutOtherRegions(subjects, named, sentence);
   const all = withTargetVerbs(withoutLeadIn(own));
   const isInTurn = /\brespectively\b|\bin that order\b/i.test(sentence);
   const turned = isInTurn ? givenInTurn(all) : null;
   const marks = withWhichFigures(turned ?? all, sentence);
+  const spoken = withoutSpans(subjects, marks, sentence);
   return {
     sentence,
-    clauses: clausesOf(withoutSpans(subjects, marks, sentence)),
+    marks: spoken,
+    clauses: clausesOf(spoken),
     named: namedCues(subjects, marks),
     standsForIt: standsForIt(sentence),
     pointsBack: POINTS_BACK.test(sentence),
-    times: marks.flatMap((mark) => (mark.is === "period" ? [mark.named] : [])),
     ways: new Set(marks.flatMap((mark) => (mark.is === "cue" ? (wayOf(mark.cue) ?? []) : []))),
     isInTurn: isInTurn && turned === null,
   };
@@ -67,12 +69,15 @@ function namedCues(subjects: Subjects, marks: readonly SentenceMark[]): Readonly
 }
 /** Without the spans of time that belong to the name of what is spoken of. */
 function withoutSpans(subjects: Subjects, marks: readonly SentenceMark[], sentence: string): SentenceMark[] {
+  const spokenOf = rowsWith(subjects, conceptsOf(marks));
   return marks.filter((mark) => {
     if (mark.is !== "period" || !isSpan(mark.named)) return true;
     const words = sentence.slice(mark.start, mark.end);
     // “Two years ago” is no part of the name of those on a plan for two years.
     const spans = /\b(?:ago|earlier|before|previously)$/i.test(words) ? [] : spansIn(words);
-    return !spans.some((span) => subjects.known.some((known) => known.spans.has(span)));
+    return !spans.some((span) =>
+      (spokenOf.length === 0 ? subjects.known : spokenOf).some((known) => known.spans.has(span)),
+    );
   });
 }
 

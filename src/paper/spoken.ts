@@ -10,6 +10,8 @@ export interface Heard {
   readonly stand: PaperStand;
   /** Rows of which the sentences before it in its paragraph gave figures, the latest first. */
   readonly around?: readonly KnownRow[];
+  /** Rows of which the sentence before gave figures, in the order in which it did. */
+  readonly last?: readonly KnownRow[];
   /** The time of a second figure in brackets, where the paper has said so: “Figures in brackets are for November”. */
   readonly inBrackets?: When;
   /** Rows that it names by their reference. */

@@ -166,7 +166,7 @@ function readerOf({ around, isAssumed, isMark }: Near, row: KnownRow): (mark: Se
     [...row.concepts].some((one) => WIDER.get(one) === concept);
   return (mark) => {
     if (mark.is === "concept") return mark.concepts.every(isNamed);
-    if (mark.is === "cue") return !UNREAD_CUES.has(mark.cue);
+    if (mark.is === "cue") return !UNREAD_CUES.has(mark.cue) || mark.over !== undefined;
     return mark.is !== "plain" || isMark || isFraming(mark.stem) || named.has(mark.stem);
   };
 }
@@ -183,10 +183,14 @@ function isReadBeside(marks: readonly SentenceMark[], at: number): boolean {
   if (figure?.is === "figure" && figure.quoted.hedge !== null) return true;
   if (mark?.is === "cue") {
     const behind = marks.slice(at + 1).find(({ is }) => is !== "plain");
+    // “Each month since July”.
+    if (mark.cue === "run") return next?.is === "cue" && next.cue === "since";
     const isPeer = behind?.is === "cue" && yardstickOf(behind.cue) !== null;
     return mark.cue === "between" && (isPeer || behind?.is === "period");
   }
   if (mark?.is !== "plain") return false;
+  // “In each of the last two months”.
+  if (mark.stem === "each") return next?.is === "period" && next.named.kind === "unknown";
   if (mark.stem === "one") return stemOf(before) !== "in" && stemOf(next) !== "of";
   if (mark.stem === "more") return before?.is === "figure" || stemOf(before) === "or";
   if (mark.stem === "fewer" || mark.stem === "less") return before?.is === "figure";

@@ -27,11 +27,10 @@ export function span(marks: readonly SentenceMark[], to: When): { from: When; to
       };
     if (mark.named.kind === "relative" && BACK.has(mark.named.to))
       return { from: mark.named, to: isSame(to, mark.named) ? AS_THE_PAPER : to };
-    const before = marks
-      .slice(0, at)
-      .reverse()
-      .find((one) => one.is === "cue" || one.is === "figure");
-    const word = marks[at - 1];
+    // “At the end of” says nothing of its own.
+    const ahead = marks.slice(0, at).filter((one) => !(one.is === "cue" && one.cue === "nothing"));
+    const before = [...ahead].reverse().find((one) => one.is === "cue" || one.is === "figure");
+    const word = ahead.at(-1);
     const isOn =
       word?.is === "plain" &&
       word.stem === "on" &&
@@ -41,9 +40,8 @@ export function span(marks: readonly SentenceMark[], to: When): { from: When; to
           (one.is === "figure" && one.quoted.unit === "points"),
       );
     // “Below tolerance for the first time since October” says nothing of October's figure.
-    if (marks.slice(Math.max(0, at - 2), at).some((one) => one.is === "cue" && one.cue === "first time"))
-      continue;
-    const words = marks.slice(Math.max(0, at - 2), at);
+    const words = ahead.slice(-2);
+    if (words.some((one) => one.is === "cue" && one.cue === "first time")) continue;
     const isThan = words.some((one) => one.is === "plain" && one.stem === "than");
     const since = isOn || isThan || (before?.is === "cue" && FROM.has(before.cue));
     if (since) return { from: mark.named, to: isSame(to, mark.named) ? AS_THE_PAPER : to };

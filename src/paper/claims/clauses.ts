@@ -101,7 +101,8 @@ function close(inner: readonly SentenceMark[], outer: SentenceMark[], brackets: 
   if (!says) outer.push(...inner.filter(({ is }) => is !== "stop"));
   else {
     const isWord = (mark: SentenceMark): boolean =>
-      mark.is !== "stop" && !(mark.is === "cue" && (JOINS.has(mark.cue) || mark.cue === "break"));
+      mark.is !== "stop" &&
+      !(mark.is === "cue" && (JOINS.has(mark.cue) || mark.cue === "break" || mark.cue === "nothing"));
     const words = [...outer].reverse().filter(isWord);
     // “than the national one (518)”: the figure is the nation's.
     const named = words.find((mark) => mark.is !== "plain" || !STANDS_FOR.has(mark.stem));

@@ -39,6 +39,7 @@ function relativeWay(marks: readonly SentenceMark[], where: number): Way | null 
   if (mark.end - mark.start <= "over".length) return null;
   for (const next of marks.slice(where + 1)) {
     if (next.is === "period") return way;
+    if (next.is === "cue" && next.cue === "nothing") continue;
     if (next.is !== "plain" && next.is !== "figure") return null;
   }
   return null;

@@ -2,6 +2,7 @@ import type { Cue } from "../../words/paper/cues";
 import type { FoundReading, When } from "../claim";
 import type { FigureMark, SentenceMark, Quoted } from "../lex/mark";
 import { withTimesOfEnds } from "./betweenPeriods";
+import { runsIn, withRuns } from "./inARow";
 import { comparisonsIn } from "./comparisonsIn";
 import { directionIn } from "./directionIn";
 import { isEarlier, isSince } from "./earlier";
@@ -9,6 +10,7 @@ import { yardstickOf } from "./governor";
 import { pairsIn } from "./pairs";
 import { figure, roleOf } from "./roleOf";
 import { notWorkedOutIn, ranksIn, statusesIn } from "./statusAndRank";
+import { ofTheYearSoFar } from "./besideYearSoFar";
 import { IN_DOUBT, isComparedWith, onlyPeriod, periodsOfFigures } from "./when";
 
 /** What the clauses before it in the sentence leave to a clause. */
@@ -32,9 +34,11 @@ export interface Before {
 
 /** What a clause says, claim by claim. */
 export function readClause(all: readonly SentenceMark[], before: Before): FoundReading[] {
-  const marks = withTimesOfEnds(
-    all.filter(
-      (mark, at) => !(mark.is === "cue" && before.named.has(mark.cue) && !leadsToYardstick(all, at)),
+  const marks = withRuns(
+    withTimesOfEnds(
+      all.filter(
+        (mark, at) => !(mark.is === "cue" && before.named.has(mark.cue) && !leadsToYardstick(all, at)),
+      ),
     ),
   );
   const has = (cue: Cue): boolean => marks.some((mark) => mark.is === "cue" && mark.cue === cue);
@@ -61,12 +65,12 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
         ? OF_SEVERAL
         : has("not now") || before.isNotNow
           ? NOT_YET
-          : has("not")
+          : has("not") || has("neither")
             ? DENIED
             : null;
   const found: FoundReading[] = [];
   marks.forEach((mark, at) => {
-    if (mark.is !== "figure" || mark.quoted.unit === "money" || mark.quoted.unit === "time") return;
+    if (mark.is !== "figure" || mark.quoted.unit === "money" || mark.quoted.unit === "other") return;
     const pair = pairs.get(at);
     const reading =
       pair === undefined
@@ -94,11 +98,14 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
         ({ reading }) => reading.kind === "comparison" && reading.side === "misses",
       ),
     ];
-  return [
-    ...distinct(sinceEarlier(found), marks),
+  const sayings = [
     ...directionIn(marks, { at: said, found }),
     ...comparisonsIn(marks, said),
     ...statusesIn(marks, said),
+  ];
+  return [
+    ...ofTheYearSoFar([...distinct(sinceEarlier(found), marks), ...sayings], before.at),
+    ...runsIn(marks, sayings),
     ...ranksIn(marks, said),
     ...notWorkedOutIn(marks),
   ];

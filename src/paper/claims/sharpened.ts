@@ -43,7 +43,8 @@ function isPerfect(marks: readonly SentenceMark[]): boolean {
   );
 }
 
-function isBefore(when: When): boolean {
+/** A time before that is not named. */
+export function isBefore(when: When): boolean {
   return when.kind === "relative" && when.to === "before";
 }
 
@@ -103,6 +104,38 @@ export function asCount(
   if (isOfShare) return asNumerator(found);
   if (says("per") || says("rate") || !(isCounted || says("number"))) return found;
   return asNumerator(found);
+}
+
+/**
+ * “17% had three or more placements (147 children)”, “38% closed (92)”: a number alone in brackets behind a share is the part
+ * that it is of, or the whole.
+ */
+export function partOfShare(
+  { reading, span }: FoundReading,
+  marks: readonly SentenceMark[],
+  before: readonly KnownRow[],
+): FoundReading[] {
+  const isAlone = marks.every(
+    (mark) => mark.is === "figure" || (mark.is === "plain" && COUNTED.has(mark.stem)),
+  );
+  const isOfShare =
+    before.length > 0 && before.every(({ judgement }) => judgement.measure.unit === "percent");
+  if (!isAlone || !isOfShare || marks.filter(({ is }) => is === "figure").length > 1) return [];
+  if (reading.kind !== "value" || reading.quoted.unit !== "plain" || reading.quoted.decimals > 0) return [];
+  const { quoted, at } = reading;
+  return [
+    { reading: { kind: "numerator", quoted, at }, span },
+    { reading: { kind: "denominator", quoted, at }, span },
+  ];
+}
+
+/** “Children waited an average of 431 days”, of a row whose values are averages: its value, where no span is named. */
+export function asAverage(found: FoundReading, rows: readonly KnownRow[], at: When): FoundReading {
+  const { reading } = found;
+  const isOfAverages = rows.length > 0 && rows.every(({ cues }) => cues.has("average"));
+  return reading.kind === "mean" && reading.over.kind === "unknown" && isOfAverages
+    ? { ...found, reading: { kind: "value", quoted: reading.quoted, at } }
+    : found;
 }
 
 /** A value read as the part that is counted. */

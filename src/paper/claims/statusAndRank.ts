@@ -1,6 +1,6 @@
 import type { Cue } from "../../words/paper/cues";
 import type { Status } from "../../core/status/status";
-import type { FoundReading, When } from "../claim";
+import type { FoundReading, Reach, When } from "../claim";
 import type { SentenceMark } from "../lex/mark";
 
 const COLOURS: Readonly<Partial<Record<Cue, Status>>> = { red: "red", amber: "amber", green: "green" };
@@ -27,26 +27,64 @@ function isSaid(marks: readonly SentenceMark[], where: number): boolean {
   return before.is === "plain" ? SAYS_SO.has(before.stem) : before.is === "period" || before.is === "figure";
 }
 
-/** `the highest since March 2023`, `the lowest in the last 12 months`. */
+/** `the highest since March 2023`, `the lowest in the last 12 months`, `the best of the year`. */
 export function ranksIn(marks: readonly SentenceMark[], at: When): FoundReading[] {
   const found = marks.flatMap((mark, where): FoundReading[] => {
-    if (mark.is !== "cue" || (mark.cue !== "highest" && mark.cue !== "lowest")) return [];
-    const behind = marks.slice(where + 1);
-    const period = behind.find((one) => one.is === "period");
-    const isSince = behind.some((one) => one.is === "cue" && one.cue === "since");
-    const since: When = period?.is === "period" && isSince ? period.named : { kind: "unknown" };
-    const isNow = isSince && JSON.stringify(at) === JSON.stringify(since);
+    const which = mark.is === "cue" ? RANKS[mark.cue] : undefined;
+    if (which === undefined) return [];
+    const over = mark.is === "cue" && OF_THE_YEAR.has(mark.cue) ? YEAR_SO_FAR : reachBehind(marks, where);
+    // Its time is that since which, or over which, it is so, and not that of the value.
+    const isOver = at.kind === "unknown" || isSame(over, at);
     return [
-      { reading: { kind: "rank", which: mark.cue, since, at: isNow ? { kind: "paper" } : at }, span: mark },
+      {
+        reading: { kind: "rank", which, over, at: isOver ? { kind: "paper" } : at },
+        span: mark,
+      },
     ];
   });
   return found.length === 1 ? found : [];
+}
+const RANKS: Readonly<Partial<Record<Cue, "highest" | "lowest" | "best" | "worst">>> = {
+  highest: "highest",
+  lowest: "lowest",
+  "highest of the year": "highest",
+  "lowest of the year": "lowest",
+  "best yet": "best",
+  "worst yet": "worst",
+  "best of the year": "best",
+  "worst of the year": "worst",
+};
+
+function isSame(over: Reach, at: When): boolean {
+  if (over.kind === "since") return JSON.stringify(over.since) === JSON.stringify(at);
+  return at.kind === "relative" && (at.to === "year to date" || at.to === "past year");
+}
+
+const OF_THE_YEAR = new Set<Cue>([
+  "highest of the year",
+  "lowest of the year",
+  "best of the year",
+  "worst of the year",
+]);
+const YEAR_SO_FAR: Reach = { kind: "year so far" };
+
+function reachBehind(marks: readonly SentenceMark[], where: number): Reach {
+  const behind = marks.slice(where + 1);
+  const period = behind.find((one) => one.is === "period");
+  const isSince = behind.some((one) => one.is === "cue" && one.cue === "since");
+  if (period?.is !== "period") return { kind: "unknown" };
+  const { named } = period;
+  if (isSince) return { kind: "since", since: named };
+  if (named.kind === "unknown" && named.over !== undefined) return { kind: "last", ...named.over };
+  if (named.kind !== "relative") return { kind: "unknown" };
+  if (named.to === "year to date") return YEAR_SO_FAR;
+  return named.to === "past year" ? { kind: "last", count: 1, unit: "year" } : { kind: "unknown" };
 }
 
 /** What is said of several periods or figures at once and is not worked out; without it, the sentence would be taken as read. */
 export function notWorkedOutIn(marks: readonly SentenceMark[]): FoundReading[] {
   return marks.flatMap((mark): FoundReading[] =>
-    mark.is === "cue" && (mark.cue === "first time" || mark.cue === "multiple" || mark.cue === "run")
+    mark.is === "cue" && (mark.cue === "first time" || mark.cue === "multiple")
       ? [{ reading: { kind: mark.cue }, span: mark }]
       : [],
   );

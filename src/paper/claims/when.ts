@@ -67,7 +67,7 @@ function isOfThePartBefore(
 const GOES_ON = new Set(["it", "this", "that", "we", "they", "there", "he", "she", "performance"]);
 
 function isOwn(mark: Extract<SentenceMark, { is: "figure" }>): boolean {
-  return mark.quoted.unit !== "money" && mark.quoted.unit !== "time";
+  return mark.quoted.unit !== "money" && mark.quoted.unit !== "other";
 }
 
 function hasPeriodBefore(marks: readonly SentenceMark[], at: number): boolean {

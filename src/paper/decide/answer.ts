@@ -10,6 +10,8 @@ export interface RowAnswer {
   /** The scorecard's figure, in its own unit. */
   readonly scorecard: number | null;
   readonly period: Period | null;
+  /** It is not so of what was read; it may be so of something else, which the message says. */
+  readonly denial?: string;
 }
 
 /** An answer that the row cannot give, and what it would need. */

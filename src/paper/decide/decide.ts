@@ -5,6 +5,7 @@ import type { KnownRow } from "../subjects/knownRow";
 import { cannotTell, type RowAnswer } from "./answer";
 import { decideChange, decideDirection } from "./changes";
 import { decideComparison, decideGap, decideStatus } from "./decideComparison";
+import { decideRun } from "./decideRun";
 import { decideMean, decideRank } from "./overTime";
 import type { PaperStand } from "./resolve";
 import { ofALongerTime, ofTheCalendar } from "./otherTimes";
@@ -77,7 +78,7 @@ function decideAsRead({ judgement }: KnownRow, reading: ClaimReading, stand: Pap
     case "first time":
       return cannotTell(FIRST_TIME);
     case "run":
-      return cannotTell(RUN);
+      return decideRun(judgement, reading, stand);
     case "multiple":
       return cannotTell(MULTIPLE);
     case "figure":
@@ -132,7 +133,6 @@ const WHICH_TIME = "It may be of another time than the one that is named.";
 const OF_NOW =
   "It is so as the paper stands, and not of the time that is named; it would need to say of which.";
 const FIRST_TIME = "Whether it is the first time is not worked out; look at the periods between.";
-const RUN = "Whether it is so of each of them is not worked out; look at the periods before.";
 const MULTIPLE = "How many times one is of the other is not worked out; divide the two.";
 /** Said of a claim for which no row was found: it is neither right nor wrong by this scorecard. */
 export const NO_MEASURE = "It names no measure of the scorecard.";

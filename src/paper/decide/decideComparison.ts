@@ -2,7 +2,7 @@ import { distance, roundHalfUp } from "../../core/figures/rounding";
 import { figureIn, shownIn } from "../../model/inFact";
 import type { Judgement } from "../../model/judgement";
 import type { Fact } from "../../model/scorecard";
-import type { Status } from "../../core/status/status";
+import { readStatus, type Status } from "../../core/status/status";
 import type { Quoted } from "../lex/mark";
 import type { MarkSide, When, Yardstick } from "../claim";
 import { cannotTell, type RowAnswer } from "./answer";
@@ -115,6 +115,10 @@ export function decideStatus(judgement: Judgement, status: Status, when: When, s
   const found = resolve(judgement, when, stand);
   if ("missing" in found) return cannotTell(found.missing);
   const own = judgement.statuses.find((one) => one.actual?.place === found.actual.place) ?? judgement.status;
+  const typed = found.actual.place === judgement.latest?.place ? typedStatus(judgement) : null;
+  // A scorecard may say amber by a rule that it does not show: a paper is not wrong to say what it says, nor what is so.
+  if (typed !== null && typed.status !== own.value && (typed.status === status || own.value === status))
+    return cannotTell(`${TYPED(shownIn(typed.fact))} ${own.reason}`, [found.actual, typed.fact]);
   if (own.value === "grey" || own.unrounded !== null) return cannotTell(own.reason, [found.actual]);
   return {
     verdict: own.value === status ? "agrees" : "disagrees",
@@ -123,6 +127,12 @@ export function decideStatus(judgement: Judgement, status: Status, when: When, s
     scorecard: figureIn(found.actual)?.number ?? null,
     period: found.period,
   };
+}
+
+/** The status that stands in the row in words. */
+function typedStatus({ measure }: Judgement): { fact: Fact; status: Status } | null {
+  const status = measure.status === null ? null : readStatus(shownIn(measure.status));
+  return measure.status === null || status === null ? null : { fact: measure.status, status };
 }
 
 /** How far the value is said to be from its target or another's figure. */
@@ -160,6 +170,7 @@ export function decideGap(
 /** Beyond these decimals a difference is the noise of subtracting. */
 const NOISE_DECIMALS = 9;
 const NO_MARK = "The scorecard has no figure there to compare with.";
+const TYPED = (word: string): string => `The scorecard itself says ${word}.`;
 const NO_TOLERANCE = "The scorecard has no tolerance of it.";
 const OTHER_UNIT = "The figure beside it is in another unit.";
 const NOT_CLEAR = "How near is in line is not said.";

@@ -18,7 +18,7 @@ function withTimes(reading: ClaimReading, other: Other): ClaimReading | null {
   });
   return isOther ? (Object.fromEntries(changed) as ClaimReading) : null;
 }
-const TIMES = new Set(["at", "from", "to", "since", "over"]);
+const TIMES = new Set(["at", "from", "to", "over"]);
 
 /** “Q1” of the calendar, where the scorecard and the paper may not count from April. */
 export function ofTheCalendar(

@@ -4,38 +4,39 @@ import { namePeriod } from "../../core/periods/namePeriod";
 import { shownIn } from "../../model/inFact";
 import type { Judgement } from "../../model/judgement";
 import type { Quoted } from "../lex/mark";
-import type { When } from "../claim";
+import type { Reach, When } from "../claim";
+import { endOf, reached } from "./reached";
 import { cannotTell, type RowAnswer } from "./answer";
 import { faceOf, unitOf, write } from "./face";
-import { periodOf, resolve, stepOf, valued, type PaperStand } from "./resolve";
+import { periodOf, resolve, valued, type PaperStand } from "./resolve";
 import { sayFigure } from "./sayFigure";
 
-/** A value that is said to be the highest or lowest since some time. */
+/** A value that is said to be the highest or lowest, the best or worst, as far back as is said. */
 export function decideRank(
   judgement: Judgement,
-  which: "highest" | "lowest",
-  { since, at }: { since: When; at: When },
+  which: "highest" | "lowest" | "best" | "worst",
+  { over, at }: { over: Reach; at: When },
   stand: PaperStand,
 ): RowAnswer {
   const now = resolve(judgement, at, stand);
   if ("missing" in now) return cannotTell(now.missing);
-  const then = resolve(judgement, since, stand);
+  const span = reached(judgement, over, now.actual, stand);
   const face = faceOf(now.actual);
-  if ("missing" in then || face === null)
-    return cannotTell("missing" in then ? then.missing : NO_SPAN, [now.actual]);
-  const [from, to] = [endOf(then.actual), endOf(now.actual)];
-  if (from === null || to === null || from >= to) return cannotTell(NO_SPAN, [now.actual]);
-  const between = valued(judgement).filter((actual) => {
-    const end = endOf(actual);
-    return end !== null && end > from && end < to;
-  });
-  const beyond = between.find((actual) => {
+  if ("missing" in span || face === null)
+    return cannotTell("missing" in span ? span.missing : NO_MEAN, [now.actual]);
+  const { value: polarity } = judgement.measure.polarity;
+  if (which !== "highest" && which !== "lowest" && polarity !== "higher" && polarity !== "lower")
+    return cannotTell(NO_POLARITY, [now.actual]);
+  const isHighest =
+    which === "highest" || (which !== "lowest" && (which === "best") === (polarity === "higher"));
+  const beyond = span.others.find((actual) => {
     const other = faceOf(actual);
-    return other !== null && (which === "highest" ? other.shown > face.shown : other.shown < face.shown);
+    return other !== null && (isHighest ? other.shown > face.shown : other.shown < face.shown);
   });
   const says = (is: string): string => `${shownIn(now.actual)} is ${is}`;
+  const [first] = span.others;
   const base = {
-    facts: [now.actual, beyond ?? then.actual],
+    facts: [now.actual, beyond ?? first].filter((fact) => fact !== undefined),
     scorecard: unitOf(face.shown, face.percent),
     period: now.period,
   };
@@ -47,14 +48,9 @@ export function decideRank(
       ...base,
     };
   }
-  if (stepOf(judgement) === null)
+  if (!span.isWhole || first === undefined)
     return cannotTell(`${GAPS} ${says(`the ${which} of those shown.`)}`, [now.actual]);
   return { verdict: "agrees", message: says(`the ${which} of those shown between.`), ...base };
-}
-
-function endOf(actual: Parameters<typeof periodOf>[0]): number | null {
-  const period = periodOf(actual);
-  return period === null ? null : endOfPeriod(period);
 }
 
 /** A mean over a span of time that the scorecard shows whole. */
@@ -87,7 +83,7 @@ export function decideMean(judgement: Judgement, quoted: Quoted, over: When): Ro
   };
 }
 
-const NO_SPAN = "It does not say since when.";
+const NO_POLARITY = "Nothing says which way is good.";
 const GAPS = "The scorecard does not show every month between.";
 const NO_MEAN = "A mean needs the months that it is taken over.";
 const NOT_WHOLE = "The scorecard does not show every month of the span.";

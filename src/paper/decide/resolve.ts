@@ -69,7 +69,8 @@ export function resolve(judgement: Judgement, when: When, stand: PaperStand): Re
   if (when.kind === "in doubt") return { missing: NO_PERIOD };
   if (when.kind === "unknown") return { missing: NOT_ONE };
   const reached = periodOf(now) ?? stand;
-  if (isYearSoFar(judgement, when, reached)) return toDate(judgement);
+  if (isYearSoFar(judgement, when, reached)) return toDate(judgement, reached);
+  if (when.kind === "relative" && when.to === "year to date before") return toDate(judgement, reached, 1);
   const asked = periodMeant(judgement, when, reached);
   if (asked === null) return { missing: NOT_ONE };
   const values = valued(judgement);
@@ -99,8 +100,17 @@ function isYearSoFar(judgement: Judgement, when: When, now: Period | null): bool
   );
 }
 
-function toDate({ measure }: Judgement): Resolved {
-  const fact = measure.ytd.at(-1);
+/** The year so far, or, so many years before, that of an earlier one. */
+function toDate({ measure }: Judgement, reached: Period | null, yearsBefore = 0): Resolved {
+  const ofTheYear = measure.ytd.filter(
+    ({ period }) =>
+      period !== null &&
+      reached !== null &&
+      financialYear(period) === financialYear(reached) - yearsBefore &&
+      monthsIn(period) > 1,
+  );
+  const undated = measure.ytd.filter(({ period }) => period === null);
+  const fact = ofTheYear.at(-1) ?? (yearsBefore === 0 ? (undated.at(-1) ?? measure.ytd.at(-1)) : undefined);
   return fact === undefined ? { missing: NO_TO_DATE } : { actual: { ...fact, period: null }, period: null };
 }
 
@@ -130,7 +140,14 @@ export function periodMeant(judgement: Judgement, when: When, now: Period | null
   if (when.kind === "from to") return spanMeant(judgement, when, now);
   if (now === null || now.kind === "week") return null;
   if (when.kind === "month") return monthMeant(when.month, when.lastYear, now);
-  if (when.kind === "quarter") return quarterMeant(when.quarter, now);
+  if (when.kind === "quarter") {
+    const quarter = quarterMeant(when.quarter, now);
+    // In a paper of the third quarter, the third of last year is that of a year before.
+    return when.lastYear === true && financialYear(quarter) === financialYear(now)
+      ? yearBefore(quarter)
+      : quarter;
+  }
+  if (when.kind === "same in") return sameIn(when, now);
   if (when.kind !== "relative") return null;
   switch (when.to) {
     case "year before":
@@ -150,8 +167,19 @@ export function periodMeant(judgement: Judgement, when: When, now: Period | null
     case "past year":
     case "before":
     case "year to date":
+    case "year to date before":
       return null;
   }
+}
+
+/** The same time of an earlier year. */
+function sameIn(
+  { year, isFinancial }: Extract<When, { kind: "same in" }>,
+  now: Exclude<Period, { kind: "week" }>,
+): Period | null {
+  const end = endOfPeriod(now);
+  const years = (isFinancial ? financialYear(now) : Math.floor((end - 1) / MONTHS_IN_A_YEAR)) - year;
+  return years < 1 ? null : endingAt(now, end - years * MONTHS_IN_A_YEAR);
 }
 
 /** The latest month of a name up to now: seen from June 2024, September is that of 2023. */

@@ -20,6 +20,8 @@ export interface HowFound {
   readonly isAmongTimes: boolean;
   /** The sentence says that its numbers are rates. */
   readonly isRate: boolean;
+  /** The sentence says all of this row's name, or its reference. */
+  isNamedWholly(row: KnownRow): boolean;
   /** Words beside it that are not understood, where it is about this row. */
   unread(row: KnownRow): readonly string[];
 }
@@ -34,10 +36,11 @@ export const SURE: HowFound = {
   isInTurn: false,
   isAmongTimes: false,
   isRate: true,
+  isNamedWholly: () => true,
   unread: () => [],
 };
 
-interface HowRead extends Omit<HowFound, "unread"> {
+interface HowRead extends Omit<HowFound, "unread" | "isNamedWholly"> {
   readonly unread: readonly string[];
   /** What the claim says, and the scorecard's figure. */
   readonly says: number | null;
@@ -48,7 +51,14 @@ interface HowRead extends Omit<HowFound, "unread"> {
 /** A count so many times as high may be of several months. */
 const MONTHS_TOGETHER = 1.8;
 
-/** Why a figure that the scorecard does not have may be right all the same; `null` where the reading is certain. */
+/** Why a figure that the scorecard does not have may be right all the same. */
+export interface ReadingDoubt {
+  readonly says: string;
+  /** It is in doubt whose figure it is; others of its share may tell. */
+  readonly isOfWhom: boolean;
+}
+
+/** What makes a reading doubtful; `null` where it is certain. */
 export function unsure(
   reading: ClaimReading,
   {
@@ -65,28 +75,36 @@ export function unsure(
     scorecard,
     unit,
   }: HowRead,
-): string | null {
-  if (unread.length > 0) return NOT_READ(unread);
+): ReadingDoubt | null {
+  if (unread.length > 0) return ofWhom(NOT_READ(unread));
   const isPart = reading.kind === "numerator" || reading.kind === "denominator";
-  if ((isPart && !isNamed) || ((isPart || reading.kind === "value") && isBare)) return OF_OTHERS;
+  if ((isPart && !isNamed) || ((isPart || reading.kind === "value") && isBare)) return ofWhom(OF_OTHERS);
   const isOfNow = (reading.kind === "value" || isPart) && reading.at.kind === "paper";
-  if (isOfNow && !isPart && isAgain) return AGAIN;
-  if (reading.kind === "value" && isBesideMark) return BESIDE;
-  if (isFar(says, scorecard, unit)) return FAR_OFF;
-  if ((reading.kind === "value" || isPart) && isInTurn) return IN_TURN;
-  if ((reading.kind === "value" || isPart) && isOfAPart) return OF_SOME;
-  if (isAmongTimes) return SINCE_WHEN;
+  if (isOfNow && !isPart && isAgain) return only(AGAIN);
+  if (reading.kind === "value" && isBesideMark) return ofWhom(BESIDE);
+  if (isFar(says, scorecard, unit)) return ofWhom(FAR_OFF);
+  if ((reading.kind === "value" || isPart) && isInTurn) return only(IN_TURN);
+  if ((reading.kind === "value" || isPart) && isOfAPart) return ofWhom(OF_SOME);
+  if (isAmongTimes) return only(SINCE_WHEN);
   // “So the number of children in care fell by two” is not said of their rate.
   const isAmount = reading.kind === "change" || reading.kind === "gap";
   const isWhole = isAmount && reading.quoted.unit === "plain" && reading.quoted.decimals === 0;
-  if (isWhole && unit === "rate" && !isRate) return OF_THE_COUNT;
+  if (isWhole && unit === "rate" && !isRate) return only(OF_THE_COUNT);
   // “16 points to find” is no change that anybody has named.
-  if (reading.kind === "change" && reading.way === null && isUnsaid(reading)) return OF_WHAT;
+  if (reading.kind === "change" && reading.way === null && isUnsaid(reading)) return only(OF_WHAT);
   const isLong = says !== null && scorecard !== null && says >= scorecard * MONTHS_TOGETHER;
   const isCounted = (unit === "count" && reading.kind === "value") || (isPart && isOfNow);
-  if (isCounted && isLong) return LONGER;
+  if (isCounted && isLong) return ofWhom(LONGER);
   const isMove = reading.kind === "direction" || reading.kind === "change" || reading.kind === "comparison";
-  return isMove && !isNamed ? NOT_NAMED : null;
+  return isMove && !isNamed ? only(NOT_NAMED) : null;
+}
+
+function ofWhom(says: string): ReadingDoubt {
+  return { says, isOfWhom: true };
+}
+
+function only(says: string): ReadingDoubt {
+  return { says, isOfWhom: false };
 }
 
 /** So many points, or so many times as high or as low, a figure is surely not meant for this one. */
@@ -107,10 +125,11 @@ function isUnsaid({ from }: Extract<ClaimReading, { kind: "change" }>): boolean 
   return from.kind === "relative" && from.to === "before";
 }
 
+/** Put before what would deny a claim, where the row that it was taken for may be another: nothing is denied then. */
+export const UNSURE = "Of what it is cannot be told for certain.";
 const NOT_READ = (words: readonly string[]): string =>
   `It says ${words.map((word) => `“${word}”`).join(", ")}, which may make its figure one of something else.`;
-/** Said of a part of a working where nothing names whom it counts. */
-export const OF_OTHERS = "Whom it counts is not said; the scorecard has another number.";
+const OF_OTHERS = "Whom it counts is not said; the scorecard has another number.";
 const AGAIN = "It is a second value beside the measure's; of which time or of whom is not said.";
 const BESIDE = "It may be the target's or another's figure.";
 const OF_WHAT = "What it is the distance of is not said.";

@@ -24,7 +24,14 @@ export function decideValue(judgement: Judgement, quoted: Quoted, when: When, st
   const answer = against(quoted, found.actual, workedOut(judgement, found.actual), ofPeriod(found.actual));
   // “Down from 22.4% last year to 20.2%” is said of the year so far.
   const isToDate = when.kind === "paper" && answer.verdict === "disagrees" && isOfTheYear(judgement, quoted);
-  return isToDate ? cannotTell(`${MAY_BE_TO_DATE} ${answer.message}`, [found.actual]) : answer;
+  return isToDate
+    ? {
+        ...answer,
+        verdict: "cannot tell",
+        message: `${MAY_BE_TO_DATE} ${answer.message}`,
+        denial: answer.message,
+      }
+    : answer;
 }
 
 function isOfTheYear({ measure }: Judgement, quoted: Quoted): boolean {
@@ -135,7 +142,8 @@ export function decidePart(
   if ("missing" in found) return cannotTell(found.missing);
   const { measure, worked } = judgement;
   const own = found.actual.parts?.[part] ?? (worked?.place === found.actual.place ? measure[part] : null);
-  if (own !== null && figureIn(own) !== null) return against(quoted, own, null, `The ${part}`);
+  if (own !== null && figureIn(own) !== null)
+    return { ...against(quoted, own, null, `The ${part}`), period: periodOf(found.actual) };
   const working = workingOfMeasure(measure);
   const isOfThen =
     worked?.place === found.actual.place || atPeriod(periodOf(found.actual), measure.workingPeriod);

@@ -11,6 +11,8 @@ const hedgesAmong = phrasesAmong(bookOf(HEDGES));
 const TIME_UNITS = new Set(
   "day week month year hour minute mile working calendar w yr hr min second".split(" "),
 );
+/** “20 working days”. */
+const WORKING = new Set(["working", "calendar"]);
 const MANY = new Set(["million", "m", "k", "bn", "billion", "thousand"]);
 const PER_CENT = new Set(["%", "percent"]);
 const POINTS = new Set(["point", "pp", "ppt", "pps", "pt", "pts", "ppts"]);
@@ -72,7 +74,7 @@ export function figuresIn(
 
 interface FigureAt {
   readonly at: number;
-  readonly end: { readonly to: number; readonly unit: Quoted["unit"] };
+  readonly end: { readonly to: number; readonly unit: Quoted["unit"]; readonly time?: string };
   readonly number: number;
   readonly hedge: Hedge | null;
 }
@@ -83,7 +85,8 @@ function quotedOf(sentence: string, words: readonly Word[], { at, end, number, h
     /[-−]$/.test(sentence.slice(0, words[at]?.start)) &&
     !/[\w)]\s?[-−]$/.test(sentence.slice(0, words[at]?.start));
   const decimals = /\.(\d+)/.exec(words[at]?.text ?? "")?.[1]?.length ?? 0;
-  return { number: minus ? -number : number, unit: end.unit, decimals, hedge, text };
+  const time = end.time === undefined ? {} : { time: end.time };
+  return { number: minus ? -number : number, unit: end.unit, decimals, hedge, text, ...time };
 }
 
 /** A share in words, and the first word behind it. */
@@ -167,16 +170,24 @@ function unitAt(words: readonly Word[], at: number, sentence: string): FigureAt[
     const isPoint = POINTS.has(after?.stem ?? "");
     return { to: at + (isPoint ? 3 : 2), unit: isPoint ? "points" : "percent" };
   }
+  // “0.1 of a point”, “half of a percentage point”.
+  if (unit === "of" && after?.text === "a") {
+    const point = words[at + 3]?.stem === "percentage" ? at + 4 : at + 3;
+    if (POINTS.has(words[point]?.stem ?? "")) return { to: point + 1, unit: "points" };
+  }
   if (unit === "percentage" && POINTS.has(after?.stem ?? "")) return { to: at + 3, unit: "points" };
   if (POINTS.has(unit)) return { to: at + 2, unit: "points" };
   // “Three or more times”, “two or more”: where a name begins to count, and no figure of it.
   if (unit === "or" && (after?.stem === "more" || after?.stem === "over"))
-    return { to: at + 3, unit: "time" };
-  if (
-    (TIME_UNITS.has(unit) && !/[;,.:()]/.test(sentence.slice(words[at]?.end, next?.start))) ||
-    unit === "consecutive"
-  )
-    return { to: at + 1, unit: "time" };
+    return { to: at + 3, unit: "other" };
+  // “All but two of our care leavers”: it counts the others.
+  if (before?.text === "but" && words[at - 2]?.text === "all") return { to: at + 1, unit: "other" };
+  if (unit === "consecutive") return { to: at + 1, unit: "other" };
+  if (TIME_UNITS.has(unit) && !/[;,.:()]/.test(sentence.slice(words[at]?.end, next?.start))) {
+    const isOfWork = WORKING.has(unit);
+    const time = (isOfWork ? after?.stem : unit) ?? "";
+    return { to: at + (isOfWork && TIME_UNITS.has(time) ? 3 : 2), unit: "other", time };
+  }
   return { to: at + 1, unit: "plain" };
 }
 

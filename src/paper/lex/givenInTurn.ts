@@ -5,8 +5,8 @@ import type { SentenceMark } from "./mark";
  * many times or ages in a row, before or behind them. `null` where there are none.
  */
 export function givenInTurn(marks: readonly SentenceMark[]): SentenceMark[] | null {
-  const figures = rowsOf(marks, (mark) => mark.is === "figure");
-  for (const isOne of [isTime, isAge])
+  const figures = rowsOf(marks, isFigure);
+  for (const isOne of [isTime, isAge, isThing])
     for (const items of rowsOf(marks, isOne)) {
       const row = figures.filter(({ at }) => at.length === items.at.length);
       const [only, ...more] = row;
@@ -16,11 +16,25 @@ export function givenInTurn(marks: readonly SentenceMark[]): SentenceMark[] | nu
   return null;
 }
 
+/** Where the figures stand that follow each other with nothing but commas and “and” between. */
+export function rowsOfFigures(marks: readonly SentenceMark[]): (readonly number[])[] {
+  return rowsOf(marks, isFigure).map(({ at }) => at);
+}
+
 interface TurnRow {
   readonly from: number;
   readonly to: number;
   /** Where its members stand. */
   readonly at: readonly number[];
+}
+
+function isFigure({ is }: SentenceMark): boolean {
+  return is === "figure";
+}
+
+/** “In suitable accommodation and in EET respectively”. */
+function isThing({ is }: SentenceMark): boolean {
+  return is === "concept";
 }
 
 function isTime({ is }: SentenceMark): boolean {
@@ -37,7 +51,7 @@ function rowsOf(marks: readonly SentenceMark[], isOne: (mark: SentenceMark) => b
   let at: number[] = [];
   marks.forEach((mark, where) => {
     if (isOne(mark)) at.push(where);
-    else if (!isJoin(mark)) {
+    else if (!isJoin(mark) && !(isOne === isThing && isLink(mark))) {
       rows.push(...rowOf(at));
       at = [];
     }
@@ -49,6 +63,11 @@ function rowOf(at: readonly number[]): TurnRow[] {
   const [from, to] = [at[0], at.at(-1)];
   return from !== undefined && to !== undefined && at.length > 1 ? [{ from, to, at }] : [];
 }
+
+function isLink(mark: SentenceMark): boolean {
+  return mark.is === "plain" && LINKS.has(mark.stem);
+}
+const LINKS = new Set(["in", "for", "with", "the", "on", "of", "our"]);
 
 function isJoin(mark: SentenceMark): boolean {
   return (mark.is === "stop" && mark.sign === ",") || (mark.is === "cue" && mark.cue === "and");

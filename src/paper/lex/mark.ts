@@ -1,12 +1,15 @@
 import type { Period } from "../../core/periods/period";
 import type { Cue } from "../../words/paper/cues";
+import type { TimeCount } from "./timeCount";
 import type { Hedge } from "../../words/paper/hedges";
 
 /** A figure as a sentence quotes it, by its face: 26 for 26%. */
 export interface Quoted {
   readonly number: number;
-  /** `points` are percentage points; `money` and `time` are no figures of measures. */
-  readonly unit: "percent" | "plain" | "points" | "money" | "time";
+  /** `points` are percentage points; `money` and `other` are no figures of measures. */
+  readonly unit: "percent" | "plain" | "points" | "money" | "other";
+  /** The unit of time that it is a number of, by its stem: `day` of “431 days”. */
+  readonly time?: string;
   readonly decimals: number;
   readonly hedge: Hedge | null;
   readonly text: string;
@@ -18,11 +21,14 @@ export type NamedPeriod =
   | { readonly kind: "period"; readonly period: Period; readonly isEnd?: true }
   | { readonly kind: "month"; readonly month: number; readonly lastYear: boolean; readonly isEnd?: true }
   /** `Q3`: of the financial year, as councils count them, unless another reading fits. */
-  | { readonly kind: "quarter"; readonly quarter: number }
+  | { readonly kind: "quarter"; readonly quarter: number; readonly lastYear?: true }
+  /** `the same quarter of 2023/24`: of the financial year that starts then, or of that year of the calendar. */
+  | { readonly kind: "same in"; readonly year: number; readonly isFinancial: boolean }
   | { readonly kind: "relative"; readonly to: Relative }
   /** `between April and December`. */
   | { readonly kind: "from to"; readonly first: NamedPeriod; readonly last: NamedPeriod }
-  | { readonly kind: "unknown" };
+  /** `over`: so many, where it says how many: `in the last five quarters`. */
+  | { readonly kind: "unknown"; readonly over?: TimeCount };
 
 /** A time that is named from where the paper stands, such as `last month`; which period it is, the clause tells. */
 export type Relative =
@@ -34,6 +40,7 @@ export type Relative =
   | "before"
   | "this quarter"
   | "year to date"
+  | "year to date before"
   | "last outturn";
 
 interface MarkPlace {
@@ -47,7 +54,8 @@ export type SentenceMark = MarkPlace &
   (
     | { readonly is: "figure"; readonly quoted: Quoted }
     | { readonly is: "period"; readonly named: NamedPeriod }
-    | { readonly is: "cue"; readonly cue: Cue }
+    /** `over`: how many in a row a run has. */
+    | { readonly is: "cue"; readonly cue: Cue; readonly over?: TimeCount }
     | { readonly is: "concept"; readonly concepts: readonly string[] }
     | { readonly is: "plain"; readonly stem: string }
     | { readonly is: "stop"; readonly sign: string }

@@ -8,6 +8,7 @@ import { wordsOf, type Word } from "../../words/wordsOf";
 import { agesIn } from "./agesIn";
 import { figuresIn } from "./figuresIn";
 import type { SentenceMark, NamedPeriod, Relative } from "./mark";
+import { timeCountOf, type TimeCount } from "./timeCount";
 import { phrasesAmong } from "./phrasesAmong";
 import { periodsIn } from "./periodsIn";
 
@@ -64,7 +65,7 @@ export function marksOf(sentence: string, names: ReadonlySet<string> = NEUTRAL_W
     for (const { meaning, from, to } of namedAmong(part)) {
       const [start, end] = [part[from]?.start ?? 0, part[to - 1]?.end ?? 0];
       if (to === from || taken.slice(first + from, first + to).some(Boolean)) continue;
-      marks.push({ ...markOf(meaning), start, end });
+      marks.push({ ...markOf(meaning, sentence.slice(start, end)), start, end });
       cover(start, end);
     }
   for (const { from, to, quoted } of figuresIn(sentence, words, (at) => taken[at] === true)) {
@@ -121,13 +122,16 @@ const LISTED = new Set(["education", "employment", "training"]);
 
 function markOf(
   said: SaidMark,
+  words: string,
 ):
-  | { is: "cue"; cue: Cue }
+  | { is: "cue"; cue: Cue; over?: TimeCount }
   | { is: "concept"; concepts: readonly string[] }
   | { is: "period"; named: NamedPeriod } {
   if ("concepts" in said) return { is: "concept", concepts: said.concepts };
   if (RELATIVE.has(said.cue)) return { is: "period", named: { kind: "relative", to: said.cue as Relative } };
+  const over = said.cue === "some span" || said.cue === "run" ? timeCountOf(words) : null;
+  const counted = over === null ? {} : { over };
   return said.cue === "some span"
-    ? { is: "period", named: { kind: "unknown" } }
-    : { is: "cue", cue: said.cue };
+    ? { is: "period", named: { kind: "unknown", ...counted } }
+    : { is: "cue", cue: said.cue, ...counted };
 }

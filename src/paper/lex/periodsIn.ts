@@ -1,5 +1,6 @@
 import { partsOf, PERIOD_WRITINGS } from "../../core/periods/periodWritings";
 import { MONTH_WORDS, monthNumber } from "../../words/time/months";
+import { anyOf } from "../../words/anyOf";
 import { plain } from "../../words/plain";
 import type { NamedPeriod } from "./mark";
 
@@ -31,6 +32,15 @@ const BEFORE_A_YEAR =
 const YEAR_ALONE = new RegExp(`(?<=\\b(?:${BEFORE_A_YEAR}) )(?:19|20)\\d\\d(?![\\d/.,-]\\d|\\d|%)`, "g");
 const SHORT_YEAR = /(?<![\d/])(?:19|2\d)\/(?:2\d|3\d)(?![\d/])/g;
 
+/** `the same quarter of 2023/24`, `the same month in 2023`. */
+const SAME = anyOf(["month", "period", "quarter", "point", "time", "stage"]).source;
+const SAME_IN = new RegExp(
+  `\\b(?:the )?same ${SAME}(?: of| in|,)? (20\\d\\d)([/-]\\d\\d(?!\\d))?(?![\\d/%])`,
+  "g",
+);
+/** `Q3`, `quarter 3 of last year`. */
+const QUARTER = /\b(?:q|qtr |quarter )([1-4])\b(?:,?( (?:of |in |)(?:last|the previous|the prior) year\b))?/g;
+
 /** Where none of these stands there is no period: a month, a year, a day in numbers, a quarter. */
 const MAY_NAME = new RegExp(
   `\\b(?:${ANY_MONTH}|may|mar|dec)|(?:19|20)\\d\\d|\\d ?[/-] ?\\d|\\d\\.\\d+\\.\\d|\\b(?:q|qtr |quarter |fy ?)\\d`,
@@ -50,6 +60,12 @@ export function periodsIn(sentence: string, text = plain(sentence)): FoundPeriod
     found.push({ start, end: start + length, named });
     rest = rest.slice(0, start) + "|".repeat(length) + rest.slice(start + length);
   };
+  for (const match of [...rest.matchAll(SAME_IN)])
+    take(match.index, match[0].length, {
+      kind: "same in",
+      year: Number(match[1]),
+      isFinancial: match[2] !== undefined,
+    });
   for (const [pattern, read] of HAS_A_YEAR.test(rest) ? PERIOD_WRITINGS : []) {
     for (const match of [...rest.matchAll(pattern)]) {
       const period = read(...partsOf(match.slice(1)));
@@ -83,8 +99,12 @@ export function periodsIn(sentence: string, text = plain(sentence)): FoundPeriod
     const isFree = rest.slice(start, start + month.length) === month.toLowerCase();
     if (isFree) take(start, month.length, monthAlone(month.toLowerCase(), Boolean(match[1] ?? match[3])));
   }
-  for (const match of [...rest.matchAll(/\b(?:q|qtr |quarter )([1-4])\b/g)])
-    take(match.index, match[0].length, { kind: "quarter", quarter: Number(match[1]) });
+  for (const match of [...rest.matchAll(QUARTER)])
+    take(match.index, match[0].length, {
+      kind: "quarter",
+      quarter: Number(match[1]),
+      ...(match[2] === undefined ? {} : { lastYear: true }),
+    });
   for (const match of [...rest.matchAll(YEAR_ALONE)]) take(match.index, match[0].length, { kind: "unknown" });
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,5 +1,5 @@
 import type { Unit } from "../../model/scorecard";
-import { rowsWith, type KnownRow, type Subjects } from "./knownRow";
+import { isWiderOf, rowsWith, WIDER, type KnownRow, type Subjects } from "./knownRow";
 
 /** What a clause counts by its own words, and what was spoken of before, the nearest first. */
 export interface ClauseSubject {
@@ -35,13 +35,20 @@ interface Fit {
   readonly left: readonly string[];
 }
 
-/** The rows of a unit that a clause is about. */
-export function findSubject(subjects: Subjects, spoken: ClauseSubject, units: readonly Unit[]): FoundRows {
+/** The rows of a unit that a clause is about; `time` is the unit of time that its figure is a number of. */
+export function findSubject(
+  subjects: Subjects,
+  spoken: ClauseSubject,
+  { units, time }: { units: readonly Unit[]; time: string | undefined },
+): FoundRows {
   const { own, before, heading } = spoken;
   const groups = [own, ...before, heading].map(groupsIn).find(({ length }) => length > 0) ?? [];
   const reach = own.size > 0 ? own : new Set([...before.flatMap((one) => [...one]), ...heading]);
   const among = rowsWith(subjects, reach).filter(
-    (known) => units.includes(known.judgement.measure.unit) && isOfGroups(known, groups),
+    (known) =>
+      units.includes(known.judgement.measure.unit) &&
+      isOfGroups(known, groups) &&
+      (time === undefined || known.time === time),
   );
   const whole = fitting(subjects, among, own, NOTHING).filter(({ unsaid }) => unsaid === 0);
   if (own.size > 0 && whole.length > 0) {
@@ -89,7 +96,12 @@ function fitting(
   for (const known of among) {
     const more: string[] = [];
     for (const concept of own)
-      if (!known.concepts.has(concept) && !known.section.has(concept) && !isOfEvent(known, concept))
+      if (
+        !known.concepts.has(concept) &&
+        !known.section.has(concept) &&
+        !isOfEvent(known, concept) &&
+        !isWiderOf(known, concept)
+      )
         more.push(concept);
     if (more.length > 0 && (more.length === own.size || !isWholeGroup(known, more))) continue;
     let [said, unsaid] = [0, 0];
@@ -97,7 +109,10 @@ function fitting(
     for (const concept of known.concepts) {
       const weight = subjects.weight(concept);
       if (own.has(concept) || context.has(concept)) said += weight;
-      else {
+      else if (own.has(WIDER.get(concept) ?? "")) {
+        said += weight * OF_A_WIDER_WORD;
+        unsaid += weight * (1 - OF_A_WIDER_WORD);
+      } else {
         unsaid += weight;
         left.push(concept);
       }
@@ -106,6 +121,9 @@ function fitting(
   }
   return found;
 }
+
+/** So much of a thing is said by a wider word for it. */
+const OF_A_WIDER_WORD = 0.5;
 
 /** “Section 47 enquiries were started” says no more than that there were some. */
 function isOfEvent({ concepts }: KnownRow, concept: string): boolean {

@@ -20,6 +20,8 @@ export interface KnownRow {
   readonly cues: ReadonlySet<Cue>;
   /** Spans of time that it is taken over: the “last 4 weeks” of its visits. */
   readonly spans: ReadonlySet<string>;
+  /** The unit of time that its values are numbers of: `day` of “Average days to placement”; `null` for none. */
+  readonly time: string | null;
 }
 
 /** The measures that a paper may speak of, and how much each thing tells. */
@@ -76,13 +78,29 @@ export function subjectsOf(cards: readonly (readonly Judgement[])[]): Subjects {
 function byConceptOf(known: readonly KnownRow[]): Map<string, KnownRow[]> {
   const found = new Map<string, KnownRow[]>();
   for (const row of known)
-    for (const concept of new Set([...row.concepts, ...row.section]))
+    for (const concept of new Set([...row.concepts, ...row.section, ...widerOf(row)]))
       found.set(concept, [...(found.get(concept) ?? []), row]);
   return found;
 }
 
-/** A wider word, by which a paper may call what a row counts: “conferences” where the scorecard has initial ones alone. */
-export const WIDER: ReadonlyMap<string, string> = new Map([["icpc", "conference"]]);
+/** A wider word, by which a paper may call what a row counts: “conferences”, “plans lasting two years or more”. */
+export const WIDER: ReadonlyMap<string, string> = new Map([
+  ["icpc", "conference"],
+  ["rcpc", "conference"],
+  ["cp", "plan"],
+  ["pathway", "plan"],
+  ["permanence", "plan"],
+]);
+
+/** Whether a row counts something that this word is wider than. */
+export function isWiderOf({ concepts }: KnownRow, word: string): boolean {
+  for (const concept of concepts) if (WIDER.get(concept) === word) return true;
+  return false;
+}
+
+function widerOf({ concepts }: KnownRow): string[] {
+  return [...concepts].flatMap((concept) => WIDER.get(concept) ?? []);
+}
 
 /** The rows that count any of these, in the order of their scorecards. */
 export function rowsWith({ known, byConcept }: Subjects, concepts: Iterable<string>): readonly KnownRow[] {
@@ -134,6 +152,7 @@ function knownOf(judgement: Judgement, card: number): KnownRow {
     ),
     section: new Set(conceptsIn(measure.section ?? "")),
     spans: new Set(spansIn(name)),
+    time: timeOf(name, measure),
     cues: new Set(marks.flatMap((mark) => (mark.is === "cue" ? [mark.cue] : []))),
   };
 }
@@ -148,6 +167,22 @@ export function asNamed({ vocabulary }: Subjects, marks: readonly SentenceMark[]
       ? { is: "concept", concepts: [ELSEWHERE], start: mark.start, end: mark.end }
       : mark,
   );
+}
+
+/** “Average days between …”, “Duration of proceedings (weeks)”, but not “within 45 days”. */
+function timeOf(name: string, { unit }: Measure): string | null {
+  const found = /(?<!\d[ -]?(?:working |calendar )?)\b(day|week|month|year)s\b/i.exec(name);
+  return unit === "number" || unit === "count" ? (found?.[1]?.toLowerCase() ?? null) : null;
+}
+
+/** What a sentence says of times as long as those that measures are numbers of: “431 days” is a figure, where one is in days. */
+export function asTimed({ known }: Subjects, marks: readonly SentenceMark[]): SentenceMark[] {
+  return marks.map((mark): SentenceMark => {
+    const time = mark.is === "figure" ? mark.quoted.time : undefined;
+    return mark.is === "figure" && known.some((row) => row.time === time)
+      ? { ...mark, quoted: { ...mark.quoted, unit: "plain" } }
+      : mark;
+  });
 }
 
 /** Two rows of one name are told apart by their sections alone. */

@@ -56,8 +56,9 @@ function subjectByName(
   let first: AboutRows | null = null;
   for (const units of unitsOf(reading, quoted, isRate)) {
     const subject =
-      known.get(units) ?? findSubject(subjects, { own: named, before, heading: heard.heading }, units);
-    known.set(units, subject);
+      (quoted?.time === undefined ? known.get(units) : undefined) ??
+      findSubject(subjects, { own: named, before, heading: heard.heading }, { units, time: quoted?.time });
+    if (quoted?.time === undefined) known.set(units, subject);
     if ("doubt" in subject && subject.doubt === "several" && first === null) return subject;
     if ("doubt" in subject) continue;
     // A count of a share's own part is said of it only where its whole name is: “five children on a plan for two years”.
@@ -69,7 +70,20 @@ function subjectByName(
     first = subject;
     if (isRate || quoted?.unit !== "plain") break;
   }
-  return first ?? { doubt: "none" };
+  return first ?? onlyOfTime(subjects, quoted, named) ?? { doubt: "none" };
+}
+
+/** “Children waited 431 days for adoption” is about the one row in days that shares a thing with it. */
+function onlyOfTime(
+  { known }: Subjects,
+  quoted: Quoted | null,
+  named: ReadonlySet<string>,
+): AboutRows | null {
+  if (quoted?.time === undefined) return null;
+  const rows = known.filter(({ time, concepts }) => {
+    return time === quoted.time && [...concepts].some((concept) => named.has(concept));
+  });
+  return rows.length === 1 ? { known: rows, concepts: named } : null;
 }
 
 function isShare({ judgement }: KnownRow): boolean {
@@ -78,6 +92,7 @@ function isShare({ judgement }: KnownRow): boolean {
 
 /** Whether rows may say a figure of this unit. */
 export function fitsUnit(rows: readonly KnownRow[], reading: ClaimReading, quoted: Quoted): boolean {
+  if (quoted.time !== undefined && rows.some(({ time }) => time !== quoted.time)) return false;
   const isPercent = rows.every(({ judgement }) => judgement.measure.unit === "percent");
   if (quoted.unit === "percent") return isPercent || reading.kind === "change";
   if (quoted.unit === "points") return isPercent;

@@ -18,10 +18,8 @@ export const OTHER_CUES = [
   ],
   // Of a part, unless what follows is what a measure counts: “living with foster carers”.
   ["placed", "(living|placed|resident|living and placed) (in|with|at)"],
-  [
-    "not",
-    "(not|no!|never|without|neither|nor|none|isn't|wasn't|weren't|aren't|hasn't|haven't|don't|doesn't|didn't)",
-  ],
+  ["not", "(not|no!|never|without|nor|none|isn't|wasn't|weren't|aren't|hasn't|haven't|don't|doesn't|didn't)"],
+  ["neither", "neither (measure|)", "neither of (these|them|the two|the measures|those)"],
   [
     "not now",
     "(another|one more) (month|quarter|year) (like|of|as)",
@@ -48,5 +46,6 @@ export const OTHER_CUES = [
     "(for|) (the|a|) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|<n>) (consecutive|successive) (month|quarter|week|year)",
     "(for|) (the|a|) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|<n>) (month|quarter|week|year) (running|in succession|in a row)",
   ],
+  ["run", "(each|every) (single|) (month|quarter)"],
   ["first time", "(for|) (the|) first time"],
 ] as const satisfies PhraseTable<string>;

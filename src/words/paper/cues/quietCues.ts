@@ -4,13 +4,15 @@ import type { PhraseTable } from "../../phrases";
 export const QUIET_CUES = [
   [
     "nothing",
-    "(at|by|to|from|) (the|) (end|start|beginning|close) of",
+    "(at|by|to|from|up to|) (the|) (end|start|beginning|close) of",
     "local authority",
+    "(outturn|out turn) (figure|position|)",
     "(multi agency|) (safeguarding|) hub",
     "point in time",
     "(follow|following|followed|sign|signed|catch|caught|set|step|stepped|stepping|speed|pick|picked|picking|backed|make|made|taken|take|taking|wrap|open|opened|brought|bring|grew|growing|grown|turn|turned|come|came|coming|clear|cleared|clearing|free|freed|freeing|put|build|building|built|start|started|write|writing|written|show|showed|hold|holding|held|end|ended|sum) up",
     "(up|down) to now",
-    "(is|are|was|were|be|been|come|came|put) down to",
+    "(is|are|was|were|be|been|put) down to",
+    "(come|came) down to (how|what|whether|the|a|who)",
     "(break|broken|broke|breaking|close|closed|closing|slow|slowed|scale|scaled|settle|settled|track|write|written|let|stand|stood|shut|calm|run) down",
     "a (peak|high|low) of",
     "who should (have|be)",

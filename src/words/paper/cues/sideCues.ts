@@ -7,6 +7,7 @@ export const SIDE_CUES = [
     "above",
     "(above|over|exceed|exceeds|exceeded|exceeding)",
     "(higher|greater|more) than",
+    "(slower|longer) than",
     "in excess of",
     "(some way|well|far|still|a long way) (above|over)",
     "ahead of",
@@ -15,6 +16,7 @@ export const SIDE_CUES = [
     "below",
     "(below|under|beneath)",
     "(lower|less|fewer|smaller) than",
+    "(quicker|faster|sooner|shorter) than",
     "(short|shy) of",
     "(behind|beneath)",
     "(some way|well|far|still|a long way) (below|under|short of|off|behind)",
@@ -24,7 +26,7 @@ export const SIDE_CUES = [
   [
     "meets",
     `(meet|meets!|met|meeting|achieve|achieves|achieved|achieving|reached|reaching|hit|hitting|on!|at!) (the|our|its|this|) ${TARGET}`,
-    "(is|was|were|are|has been|have been) met",
+    "(is|was|were|are|has been|have been|has now been|have now been|has again been) met",
     "on (target|track)",
   ],
   [
@@ -53,10 +55,17 @@ export const SIDE_CUES = [
     `(outside|out|beyond) (of|) (the|our|its|agreed|) ${TOLERANCE}`,
     `beyond ${TOLERANCE}`,
   ],
-  ["in line", "in line with", "on (a|) par with", "in keeping with"],
+  [
+    "in line",
+    "in line with",
+    "on (a|) par with",
+    "in keeping with",
+    "(equal to|equals!|equalling|matches!|matching|matched!)",
+  ],
   [
     "compared",
     "(compared|compare|compares|comparing|comparison) (with|to|against|)",
+    "(when|as) (compared|set) (with|to|against)",
     "(versus|vs|against|v)",
   ],
   ["from", "from"],
@@ -70,6 +79,32 @@ export const SIDE_CUES = [
   ["average", "(average|averaged|averaging|averages|mean)", "on average"],
   ["highest", "(highest|largest|peak|greatest|best ever)", "record high"],
   ["lowest", "(lowest|smallest)", "record low"],
+  [
+    "highest of the year",
+    "(highest|largest|peak|greatest) (figure|rate|number|level|total|percentage|position|) (of|this|so far this|seen this|in the|for the|in this|of this) (the|) (financial|) year (so far|to date|)",
+  ],
+  [
+    "lowest of the year",
+    "(lowest|smallest) (figure|rate|number|level|total|percentage|position|) (of|this|so far this|seen this|in the|for the|in this|of this) (the|) (financial|) year (so far|to date|)",
+  ],
+  [
+    "best of the year",
+    "(best|strongest) (figure|rate|result|level|performance|percentage|position|month|quarter|) (of|this|so far this|seen this|in the|for the|in this|of this) (the|) (financial|) year (so far|to date|)",
+  ],
+  [
+    "worst of the year",
+    "(worst|weakest|poorest) (figure|rate|result|level|performance|percentage|position|month|quarter|) (of|this|so far this|seen this|in the|for the|in this|of this) (the|) (financial|) year (so far|to date|)",
+  ],
+  [
+    "best yet",
+    "(our|its|the) (best|strongest) (figure|rate|result|performance|percentage|position)",
+    "best for",
+  ],
+  [
+    "worst yet",
+    "(our|its|the) (worst|weakest|poorest) (figure|rate|result|performance|percentage|position)",
+    "worst for",
+  ],
   ["since", "since"],
   ["red", "(red|rag rated red|red rated)", "rated (as|) red"],
   ["amber", "(amber|rag rated amber|amber rated)", "rated (as|) amber"],

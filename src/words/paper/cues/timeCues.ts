@@ -97,11 +97,11 @@ export const TIME_CUES = [
     "for (most|much|the rest|the whole) of (the|this) (year|_)",
     "for (most|much|the rest) of last (year|_)",
     "for the whole of last _",
-    "(every|each) (single|) (month|quarter|year)",
+    "(every|each) (single|) year",
     "(first|second|third|fourth|final) (half|quarter) of (the|this|last) (financial|calendar|) year",
   ],
   [
     "some span",
-    "(over|in|for|during|across) (the|) (last|past|previous) (three|six|nine|two|four|few|several) (month|quarter|year)",
+    "(over|in|for|during|across|of|within) (the|) (last|past|previous|preceding|) (two|three|four|five|six|seven|eight|nine|ten|eleven|few|several) (month|quarter|year) (shown|reported|)",
   ],
 ] as const satisfies PhraseTable<string>;

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { lookAtRows } from "../../../tests/support/lookAtRows";
+import { checkPaper } from "../checkPaper";
+import { fromPlain } from "../text/fromPlain";
+
+const MONTHS = ["Apr-24", "May-24", "Jun-24", "Jul-24", "Aug-24", "Sep-24"];
+const cards = [
+  lookAtRows([
+    ["Ref", "Measure", "Polarity", "Target", ...MONTHS],
+    ["1", "% of reviews in time", "High", "90%", "92%", "85%", "86%", "88%", "91%", "93%"],
+    ["2", "Number of visits", "", "", "410", "402", "395", "399", "390", "381"],
+    ["3", "Average days to adoption", "Low", "426", "455", "450", "452", "440", "436", "431"],
+  ]).judgements,
+];
+
+/** The verdict on the last claim of a sentence. */
+const last = (text: string) => checkPaper(fromPlain(text), cards).at(-1)?.claims.at(-1);
+
+describe("what is so of several months in a row", () => {
+  it.each([
+    ["Reviews in time rose for the third month running.", "agrees"],
+    ["Reviews in time rose for four months in a row.", "agrees"],
+    ["Reviews in time rose for the fifth consecutive month.", "disagrees"],
+    ["Reviews in time have improved each month since May.", "agrees"],
+    ["Reviews in time have improved every month since April.", "disagrees"],
+    ["Reviews in time have improved every month since April bar one.", "cannot tell"],
+    ["Reviews in time met the target in each of the last two months.", "agrees"],
+    ["Reviews in time met the target in each of the last three months.", "disagrees"],
+    ["Reviews in time rose in two of the last three months.", "cannot tell"],
+    ["Reviews in time rose for the third quarter running.", "cannot tell"],
+    ["Visits fell for the second month running.", "agrees"],
+    ["Visits fell for the third month running.", "disagrees"],
+  ])("%s", (text, verdict) => expect(last(text)).toMatchObject({ kind: "run", verdict }));
+});
+
+describe("the highest, the lowest and the best", () => {
+  it.each([
+    ["Reviews in time were 93%, the highest since April.", "agrees"],
+    ["Reviews in time were 93%, the highest this year.", "agrees"],
+    ["Reviews in time were 93%, the lowest this year.", "disagrees"],
+    ["Visits were 381, the lowest for six months.", "agrees"],
+    ["Visits were 381, the highest in the last three months.", "disagrees"],
+    ["Reviews in time were 93%, the best of the financial year.", "agrees"],
+    ["Visits were 381, the best of the year.", "cannot tell"],
+    ["Visits were 381, the lowest for two years.", "cannot tell"],
+    ["The highest number of visits in the last three months was 399 in July.", "agrees"],
+  ])("%s", (text, verdict) => {
+    const claims = checkPaper(fromPlain(text), cards).flatMap((one) => one.claims);
+    expect(claims.find(({ kind }) => kind === "rank")).toMatchObject({ verdict });
+  });
+});
+
+describe("a time as long as a measure counts it", () => {
+  it.each([
+    ["Adoption took 431 days on average.", "431 days", "agrees"],
+    ["Adoption took 441 days on average.", "441 days", "disagrees"],
+    ["Adoption took 431 days on average, 5 days fewer than in August.", "5 days", "agrees"],
+    ["Adoption took 431 days on average, 7 days fewer than in August.", "7 days", "disagrees"],
+  ])("%s", (text, figure, verdict) => {
+    const claims = checkPaper(fromPlain(text), cards).flatMap((one) => one.claims);
+    expect(claims.find(({ quoted }) => quoted === figure)).toMatchObject({ verdict });
+  });
+
+  it("is no figure of other measures", () =>
+    expect(last("Reviews were held within 20 days.")).toBeUndefined());
+});

@@ -1,0 +1,80 @@
+import {
+  endOfPeriod,
+  FIRST_MONTH,
+  MONTHS_IN_A_QUARTER,
+  MONTHS_IN_A_YEAR,
+} from "../../core/periods/comparePeriods";
+import { financialYear } from "../../core/periods/movePeriod";
+import type { Judgement } from "../../model/judgement";
+import type { Actual } from "../../model/scorecard";
+import type { Reach } from "../claim";
+import type { TimeCount } from "../lex/timeCount";
+import { atStand, periodOf, resolve, stepOf, valued, type PaperStand } from "./resolve";
+
+/** How many months a unit of time has; a week has none. */
+const MONTHS: Readonly<Record<TimeCount["unit"], number>> = {
+  month: 1,
+  quarter: MONTHS_IN_A_QUARTER,
+  year: MONTHS_IN_A_YEAR,
+  week: 0,
+};
+
+/** The values of a measure beside one of them, as far back as a sentence reaches. */
+export interface Reached {
+  /** The others, earliest first. */
+  readonly others: readonly Actual[];
+  /** It reaches no farther back than the scorecard does, in even steps. */
+  readonly isWhole: boolean;
+}
+
+/** What a sentence speaks of over several periods, or why that is not known. */
+export function reached(
+  judgement: Judgement,
+  over: Reach,
+  now: Actual,
+  stand: PaperStand,
+): Reached | { readonly missing: string } {
+  // “The highest of the last six months was 87% in August”: they end with the paper’s own time.
+  const latest = over.kind === "since" ? now : (atStand(judgement, stand) ?? now);
+  const end = endOf(latest);
+  const [first] = valued(judgement);
+  const start = first === undefined ? null : endOf(first);
+  if (end === null || start === null || over.kind === "unknown") return { missing: NO_SPAN };
+  const from = fromOf(judgement, over, end, stand);
+  if (typeof from !== "number") return from;
+  const others = valued(judgement).filter((actual) => {
+    const own = endOf(actual);
+    return own !== null && own > from && own <= end && actual.place !== now.place;
+  });
+  return { others, isWhole: stepOf(judgement) !== null && start <= from + (stepOf(judgement) ?? 0) };
+}
+
+/** Behind which month it begins, counted in months. */
+function fromOf(
+  judgement: Judgement,
+  over: Exclude<Reach, { kind: "unknown" }>,
+  end: number,
+  stand: PaperStand,
+): number | { missing: string } {
+  if (over.kind === "last")
+    return MONTHS[over.unit] === 0 ? { missing: NO_SPAN } : end - over.count * MONTHS[over.unit];
+  if (over.kind === "year so far") {
+    const month = {
+      kind: "month",
+      year: Math.floor((end - 1) / MONTHS_IN_A_YEAR),
+      month: ((end - 1) % MONTHS_IN_A_YEAR) + 1,
+    } as const;
+    return endOfPeriod({ kind: "month", year: financialYear(month), month: FIRST_MONTH }) - 1;
+  }
+  const then = resolve(judgement, over.since, stand);
+  if ("missing" in then) return then;
+  return endOf(then.actual) ?? { missing: NO_SPAN };
+}
+
+/** The last month of a value's period, counted in months. */
+export function endOf(actual: Actual): number | null {
+  const period = periodOf(actual);
+  return period === null ? null : endOfPeriod(period);
+}
+
+const NO_SPAN = "It does not say since when.";

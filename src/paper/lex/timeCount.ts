@@ -1,0 +1,28 @@
+import { NUMBER_WORDS } from "../../words/paper/numberWords";
+
+/** So many months, quarters or years: of `in the last five quarters`, `for the third month running`. */
+export interface TimeCount {
+  readonly count: number;
+  readonly unit: "month" | "quarter" | "year" | "week";
+}
+
+const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+const UNIT = /\b(month|quarter|year|week)s?\b/;
+const BACK = /\b(?:ago|earlier|before|previously|to|up|ending|ended)\b/;
+
+/** How many of which the words of a span count; `null` where they count none, or some of several. */
+export function timeCountOf(words: string): TimeCount | null {
+  const text = words.toLowerCase();
+  const unit = UNIT.exec(text)?.[1] as TimeCount["unit"] | undefined;
+  if (unit === undefined || BACK.test(text)) return null;
+  const counts = text.split(/[^a-z\d]+/).flatMap((word) => countOf(word) ?? []);
+  const [count, ...more] = counts;
+  return count === undefined || count < 2 || more.length > 0 ? null : { count, unit };
+}
+
+function countOf(word: string): number | null {
+  const ordinal = ORDINALS.indexOf(word);
+  if (ordinal >= 0) return ordinal + 1;
+  const digits = /^(\d{1,2})(?:nd|rd|th)?$/.exec(word)?.[1];
+  return digits === undefined ? (NUMBER_WORDS.get(word) ?? null) : Number(digits);
+}

@@ -1,0 +1,119 @@
+import type { Cue } from "../words/paper/cues";
+import { clausesOf } from "./claims/clauses";
+import { sideOf, yardstickOf } from "./claims/governor";
+import { claimsOf, type SentenceReading } from "./claimsOf";
+import { UNSURE } from "./decide/unsure";
+import type { ReadClaim } from "./decided";
+import { rowsOfFigures } from "./lex/givenInTurn";
+import type { SentenceMark } from "./lex/mark";
+import type { SentenceParts } from "./sentenceParts";
+import type { Heard } from "./spoken";
+import { isKnownIn, type Subjects } from "./subjects/knownRow";
+
+/**
+ * “Both have improved, from 88.4% and 85.9%”, “Neither has reached its target”, “The targets are 92% and 90% respectively”:
+ * what is said of all the rows of which the sentence before gave figures, or of each in its turn.
+ */
+export function ofSeveral(
+  subjects: Subjects,
+  parts: SentenceParts,
+  heard: Heard,
+  plain: SentenceReading,
+): SentenceReading {
+  const said = severalIn(subjects, parts);
+  const rows = heard.last ?? [];
+  if (said === null || (heard.referred ?? []).length > 0) return plain;
+  const isMeant = rows.length > 1 && (said.count === null || rows.length === said.count);
+  const marks = said.isNone ? asMissed(parts.marks) : parts.marks;
+  if (!isMeant || marks === null) return { ...plain, claims: plain.claims.map(inDoubt) };
+  const turns = rowsOfFigures(marks).find(({ length }) => length === rows.length) ?? [];
+  const readings = rows.map((row, turn) => {
+    const clauses = clausesOf(marks.filter((_, at) => turns[turn] === at || !isWithin(turns, at)));
+    const own = { ...parts, clauses, isInTurn: parts.isInTurn && turns.length === 0 };
+    return claimsOf(subjects, own, { ...heard, referred: [row] }).claims;
+  });
+  const places = [...new Set(readings.flat().map(placeOf))];
+  const claims = places.map((place) =>
+    together(readings.flatMap((reading) => reading.find((claim) => placeOf(claim) === place) ?? [])),
+  );
+  return claims.length === 0 ? plain : { claims, topic: plain.topic };
+}
+
+/** It is one of the figures, or stands between them. */
+function isWithin(turns: readonly number[], at: number): boolean {
+  return at >= (turns[0] ?? Infinity) && at <= (turns.at(-1) ?? -1);
+}
+
+function placeOf({ kind, span }: ReadClaim): string {
+  return `${span.start} ${kind}`;
+}
+
+/** What is said of all agrees where all do, and is denied by the first that denies it. */
+function together(claims: readonly ReadClaim[]): ReadClaim {
+  const of = (verdict: ReadClaim["verdict"]): ReadClaim | undefined =>
+    claims.find((claim) => claim.verdict === verdict);
+  return (of("disagrees") ?? of("cannot tell") ?? of("agrees")) as ReadClaim;
+}
+
+function inDoubt(claim: ReadClaim): ReadClaim {
+  return claim.verdict === "cannot tell"
+    ? claim
+    : { ...claim, verdict: "cannot tell", message: `${UNSURE} ${claim.message}` };
+}
+
+interface SaidOfSeveral {
+  /** Of how many; `null` where it gives figures in turn without saying. */
+  readonly count: number | null;
+  readonly isNone: boolean;
+}
+
+/** The words with which a sentence speaks of several rows at once, and names none; `null` where it does not. */
+function severalIn(subjects: Subjects, { marks, isInTurn }: SentenceParts): SaidOfSeveral | null {
+  const word = marks.findIndex(
+    (mark, at) => (isBoth(mark) || isNeither(mark)) && !isOfMarks(marks, at) && !isAfterSide(marks, at),
+  );
+  const isNamed = marks.some(
+    (mark) =>
+      mark.is === "concept" &&
+      isKnownIn(subjects, new Set(mark.concepts)) &&
+      !mark.concepts.some((concept) => concept.startsWith("age ")),
+  );
+  if (isNamed) return null;
+  if (word >= 0) return { count: BOTH, isNone: isNeither(marks[word]) };
+  return isInTurn ? { count: null, isNone: false } : null;
+}
+const BOTH = 2;
+
+function isBoth(mark: SentenceMark | undefined): boolean {
+  return mark?.is === "plain" && mark.stem === "both";
+}
+
+function isNeither(mark: SentenceMark | undefined): boolean {
+  return mark?.is === "cue" && mark.cue === "neither";
+}
+
+/** “Both England (83%) and our neighbours (85%)”. */
+function isOfMarks(marks: readonly SentenceMark[], at: number): boolean {
+  const next = marks.slice(at + 1).find(({ is }) => is !== "plain");
+  return next?.is === "cue" && yardstickOf(next.cue) !== null;
+}
+
+/** “Better than both”. */
+function isAfterSide(marks: readonly SentenceMark[], at: number): boolean {
+  const before = marks[at - 1];
+  return before?.is === "cue" && (sideOf(before.cue) !== null || before.cue === "compared");
+}
+
+const MISSED: Readonly<Partial<Record<Cue, Cue>>> = { meets: "misses", "target met": "target missed" };
+
+/** “Neither has reached its target” as what each has missed; `null` where it denies something else. */
+function asMissed(marks: readonly SentenceMark[]): readonly SentenceMark[] | null {
+  const asked = marks.filter(
+    (mark) => !(mark.is === "cue" && (mark.cue === "neither" || mark.cue === "not")),
+  );
+  const missed = asked.map((mark): SentenceMark => {
+    const cue = mark.is === "cue" ? MISSED[mark.cue] : undefined;
+    return mark.is === "cue" && cue !== undefined ? { ...mark, cue } : mark;
+  });
+  return missed.some((mark, at) => mark !== asked[at]) ? missed : null;
+}
