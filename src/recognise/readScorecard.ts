@@ -11,6 +11,7 @@ import type { Candidacy } from "./refusals/refusal";
 import { refusalOf } from "./refusals/refusals";
 import { readLines, rolesByColumn } from "./columns/readLines";
 import type { TableLine } from "./columns/tableLine";
+import { withWaysOfSigns } from "./measures/waysOfSigns";
 import { readMeasures } from "./measures/measures";
 import { inGroups } from "./time/inGroups";
 import { distinctPeriods, periodsOf } from "./time/periodsOf";
@@ -64,7 +65,7 @@ function scorecardOf({ view, table, lines, rows }: Candidacy, settings: SheetSet
   const laidOut = lines.map((entry) =>
     isAhead(entry) ? { ...entry, line: { ...entry.line, ahead: true as const } } : entry,
   );
-  const measures = readMeasures(
+  const read = readMeasures(
     {
       view,
       isHidden: view.hiddenRow,
@@ -76,9 +77,11 @@ function scorecardOf({ view, table, lines, rows }: Candidacy, settings: SheetSet
     },
     rows,
   );
-  const periods = periodsIn(lines, rows, measures);
+  const periods = periodsIn(lines, rows, read);
   const corner = view.place(table.headingStart, first.column);
   const direction = lines.find(({ line }) => line.role === "direction")?.line.heading ?? "";
+  const arrows = arrowMeaning(read, direction);
+  const measures = withWaysOfSigns(read, arrows);
   return {
     sheetId: corner.sheetId,
     sheet: corner.sheet,
@@ -86,7 +89,7 @@ function scorecardOf({ view, table, lines, rows }: Candidacy, settings: SheetSet
     headingRows: rectangle(corner, view.place(table.bodyStart - 1, last.column)),
     orientation: view.turned ? "across" : "down",
     sheets: [corner.sheet],
-    arrows: arrowMeaning(measures, direction),
+    arrows,
     comparison: settings.comparison,
     threshold: settings.threshold,
     lines: laidOut.map(({ line }) => line),

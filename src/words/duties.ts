@@ -8,9 +8,11 @@ export const DUTIES = [
     "done",
     "(complet*|held|undertaken|carried out|conducted|taken place|took place|finalised)",
     "(seen|visited|assessed|reviewed|supervised|followed up|treated|examined)",
-    "(answered|responded|replied|acknowledged|resolved|dealt with|actioned|rectified|repaired|fixed)",
+    "(answered|responded|replied|acknowledged|resolved|fulfilled|dealt with|actioned|rectified|repaired|fixed)",
     "(paid|processed|determined|decided|triaged|screened|collected|removed|implemented|inspected)",
     "(offered|achiev*|attain*|met|kept|concluded|signed off|recruit*|trained|relet|rebooked)",
+    "(recover!|recovering)",
+    "admitted transferred or discharged",
     "meeting (the|) (expected|decent home|required|target|standard)",
     "back into use",
     "(recovery|survival|retention|collection|employment|diagnosis|detection|solved|outcome|resolution|conviction|response|graduation|pass|success|achievement) rate",
@@ -25,7 +27,7 @@ export const DUTIES = [
   [
     "rather done",
     "(issued|authorised|submitted|sent|gaining|gained|matched|allocated|attended|attending|recorded|registered|returned|delivered|approved|receiving|retained|installed|built|converted)",
-    "(arriv*|benefiting|published|updated|contacted|started in post|dismissed|ended successfully|guilty plea|given|accepted|progressed|accessing)",
+    "(arriv*|benefiting|published|updated|contacted|told|started in post|dismissed|ended successfully|guilty plea|given|accepted|progressed|accessing)",
   ],
   // In the time that was set.
   [
@@ -95,7 +97,7 @@ export const DUTIES = [
     "(speed of answer|call answer mean|mean call answer|answer mean)",
     "(<n>|) (90th|95th|90|95) (centile|percentile)",
     "length of stay",
-    "(end to end|turnaround|re let|relet|response|processing|search|handling|queue|call|answer|answering|hold) time",
+    "(end to end|turnaround|re let|relet|response|processing|search|handling|queue|call|answer|answering|hold|handover|handoff) time",
     "turnaround",
     "(case|proceeding) duration",
     "(awaiting|await)",

@@ -56,6 +56,7 @@ export const SPANS = [
     "(in|within|during|for|over) (the|) (year|month|quarter|period|week)",
     "(as at|at) (the|) (end of|) (the|) (period|month|quarter|year) (end|)",
     "no of",
+    "(total|overall|combined) (caseload|case load)",
     "(of|after|since|once) (being|it being|been) reported (to|) (us|)",
     "(after|since|once) reported",
     "reported (number|no) of",

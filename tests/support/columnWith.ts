@@ -54,6 +54,7 @@ export function columnWith({ own = "", heading = {}, ...facts }: ColumnFacts): C
     fullness: facts.fullness ?? 1,
     next: facts.next ?? "",
     previous: facts.previous ?? "",
+    nextHeaded: facts.nextHeaded ?? facts.next ?? "",
     nextText: facts.nextText ?? facts.next ?? "",
     afterPeriod: facts.afterPeriod ?? false,
     samePeriodBefore: facts.samePeriodBefore ?? false,

@@ -250,20 +250,29 @@ it("cannot tell of what lies within the tolerance where the scorecard uses no am
   expect(rows("Green", "Green", "Green")).toEqual(["3"]);
 });
 
-it("holds a status of the year so far against the figure before it, and the month's against the month", () => {
-  const look = (month: string, year: string) =>
-    lookAtRows([
+it.each([
+  ["before it", [5, 6, 7]],
+  ["beyond the month's own", [6, 5, 7]],
+])(
+  "holds a status of the year so far against the figure %s, and the month's against the month",
+  (_, order) => {
+    const look = (month: string, year: string) =>
+      lookAtRows(
+        rows(month, year).map((row) => [...row.slice(0, 5), ...order.map((at) => row[at] ?? "")]),
+      ).findings.map(({ message }) => message);
+    const rows = (month: string, year: string) => [
       ["Ref", "Measure", "Target", "May-24", "Jun-24", "Month RAG", "YTD", "YTD status"],
       ["1", "% of visits in time", "90%", "88%", "92%", month, "89%", year],
       ["2", "% of reviews in time", "90%", "88%", "85%", "Red", "91%", "Green"],
       ["3", "% of plans in time", "90%", "88%", "93%", "Green", "89%", "Red"],
       ["4", "% of checks in time", "90%", "88%", "85%", "Red", "92%", "Green"],
-    ]).findings.map(({ message }) => message);
-  expect(look("Green", "Red")).toEqual([]);
-  expect(look("Red", "Red")).toEqual([
-    "The status of 1 says Red. Green: 92% meets the target of 90% (higher is better).",
-  ]);
-  expect(look("Green", "Green")).toEqual([
-    "The status of 1 says Green. Red: 89% is below the target of 90% (higher is better).",
-  ]);
-});
+    ];
+    expect(look("Green", "Red")).toEqual([]);
+    expect(look("Red", "Red")).toEqual([
+      "The status of 1 says Red. Green: 92% meets the target of 90% (higher is better).",
+    ]);
+    expect(look("Green", "Green")).toEqual([
+      "The status of 1 says Green. Red: 89% is below the target of 90% (higher is better).",
+    ]);
+  },
+);

@@ -22,6 +22,8 @@ export interface Column {
   readonly previous: string;
   readonly next: string;
   readonly nextText: string;
+  /** The first heading to its right, beyond columns that have none. */
+  readonly nextHeaded: string;
   readonly afterPeriod: boolean;
   /** The column before is headed by the same period. */
   readonly samePeriodBefore: boolean;

@@ -79,3 +79,33 @@ describe("counts beside the shares that they give", () => {
     expect(findings).toMatchObject([{ check: "working-disagrees", reference: "4", published: 0.69 }]);
   });
 });
+
+describe("short words under bands of periods", () => {
+  const board = (...words: string[]): string[] => [
+    "Ref | Measure | Target | Apr-24 |  |  | May-24 |  | ",
+    ` |  |  | ${words.join(" | ")} | ${words.join(" | ")}`,
+    "1 | Visits in time | 95% | 36 | 40 | 90% | 38 | 40 | 95%",
+    "2 | Reviews in time | 95% | 47 | 50 | 94% | 46 | 50 | 92%",
+    "3 | Plans in time | 95% | 60 | 80 | 75% | 64 | 80 | 80%",
+  ];
+  it("divide them, also where no list knows them", () => {
+    const { scorecard, judged } = lookAtRows(
+      board("Completed", "Eligible", "%").map((row) => row.split(" | ")),
+    );
+    expect(scorecard.lines.map(({ role }) => role).slice(3)).toEqual([
+      ...["numerator", "denominator", "actual", "numerator", "denominator", "actual"],
+    ]);
+    expect(judged("1").status.reason).toBe("Green: 95% meets the target of 95% (higher is better).");
+  });
+});
+
+it("“Month” heads the periods beyond a column without a heading", () => {
+  const { scorecard } = lookAtRows([
+    ["Month", "", "Apr-24", "May-24", "Jun-24"],
+    ["% of visits in time", "Actual", "88%", "91%", "92%"],
+    ["", "Target", "90%", "90%", "90%"],
+    ["% of reviews in time", "Actual", "84%", "85%", "86%"],
+    ["", "Target", "90%", "90%", "90%"],
+  ]);
+  expect(scorecard.measures.map(({ name }) => name)).toEqual(["% of visits in time", "% of reviews in time"]);
+});

@@ -49,6 +49,7 @@ export function readLines(view: View, table: TableRows, settings: SheetSettings)
       previous: before?.own ?? "",
       next: headings[column + 1]?.own ?? "",
       nextText: headings[column + 1]?.text ?? "",
+      nextHeaded: headings.slice(column + 1).find(({ own }) => own !== "")?.own ?? "",
       afterPeriod,
       samePeriodBefore:
         before?.period != null && heading.period !== null && samePeriod(before.period, heading.period),

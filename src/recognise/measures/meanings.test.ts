@@ -4,6 +4,14 @@ import { meaningOf } from "./meanings";
 
 it.each([
   ["% of initial assessments completed in 45 days", "higher"],
+  ["Calls resolved at first contact", "higher"],
+  ["Laptop requests fulfilled in 5 days", "higher"],
+  ["% reaching the phonics standard in year 1", "higher"],
+  ["% of patients admitted, transferred or discharged within 4 hours", "higher"],
+  ["% of talking therapy patients who recover", "higher"],
+  ["Older people receiving reablement who are still at home after 91 days", "higher"],
+  ["Average handover time at hospital", "lower"],
+  ["Falls per 1,000 bed days", "lower"],
   ["% ICPCs completed within 15 days of S47", "higher"],
   ["% of CIN with an up to date visit", "higher"],
   ["% of children with a permanence plan", "higher"],

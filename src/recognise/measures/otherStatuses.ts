@@ -1,4 +1,4 @@
-import type { Fact, Measure } from "../../model/scorecard";
+import type { Fact, Measure, Role } from "../../model/scorecard";
 import { isOfLongerSpan } from "../time/longerSpan";
 import type { TableLine } from "../columns/tableLine";
 
@@ -8,12 +8,21 @@ export interface StatusColumn {
   readonly figure: number;
 }
 
-/** The statuses that stand right behind a figure of the year so far, or of the latest twelve months, and name such a span. */
+/** What is set beside a figure, and may stand between it and its status of a longer span. */
+const SET_BESIDE: ReadonlySet<Role> = new Set(["status", "direction", "change"]);
+
+/**
+ * The statuses that name a longer span, each behind the figure of it: of the year so far, or of the latest twelve months.
+ * Another status may stand between: `YTD | Month RAG | YTD RAG`.
+ */
 export function otherStatusColumns(lines: readonly TableLine[]): readonly StatusColumn[] {
   return lines.flatMap((entry, index): StatusColumn[] => {
-    const before = lines[index - 1];
-    if (entry.line.role !== "status" || before === undefined || !isOfLongerSpan(entry.line.heading))
-      return [];
+    if (entry.line.role !== "status" || !isOfLongerSpan(entry.line.heading)) return [];
+    const before = lines
+      .slice(0, index)
+      .filter(({ line }) => !SET_BESIDE.has(line.role))
+      .at(-1);
+    if (before === undefined) return [];
     const { role, heading } = before.line;
     const isItsFigure = role === "ytd" || (role === "ignored" && isOfLongerSpan(heading));
     return isItsFigure ? [{ status: entry.column, figure: before.column }] : [];

@@ -3,7 +3,7 @@ import { isHeadingWord, LONGEST_HEADING } from "../columns/headingWords";
 import { namesTime } from "../time/timeWords";
 import { withoutNotes } from "../../words/time/notFinal";
 import type { Cell } from "./cell";
-import { filledColumns, type View } from "./view";
+import { filledColumns, isBlank, type View } from "./view";
 
 /** Rows from `start` up to, and without, `end`. */
 export interface RowRun {
@@ -128,8 +128,26 @@ function yearsIn(view: View, row: number): number {
 /** A second heading row says only what the columns hold: no figures, no long text, mostly headings. */
 function continuesHeading(view: View, row: number): boolean {
   const { filled, headings, figures } = countRow(view, row);
-  return filled > 0 && figures === 0 && headings / filled >= CONTINUING_SHARE;
+  if (filled === 0 || figures > 0) return false;
+  return headings / filled >= CONTINUING_SHARE || dividesBands(view, row);
 }
+
+/**
+ * `Completed | Eligible | %` under `Apr-24` and again under `May-24`: short words that say the same of several bands above
+ * them, where the names of the rows have their heading already, with figures below.
+ */
+function dividesBands(view: View, row: number): boolean {
+  const [above, filled] = [filledColumns(view, row - 1), filledColumns(view, row)];
+  const texts = filled.map((column) => view.cell(row, column).text.trim());
+  if (above[0] === undefined || filled.includes(above[0])) return false;
+  if (texts.some((text) => text.length > LONGEST_NAME)) return false;
+  const isBanded = filled.some((column) => isBlank(view, row - 1, column));
+  const isRepeated = texts.filter((text, at) => texts.indexOf(text) < at).length >= texts.length / 2;
+  const over = filled.filter((column) => FIGURE_KINDS.has(view.cell(row + 1, column).value.kind));
+  const said = isRepeated || filled.some((column) => isHeading(view.cell(row, column)));
+  return isBanded && said && filled.length > 1 && over.length >= filled.length / 2;
+}
+const FIGURE_KINDS: ReadonlySet<string> = new Set(["number", "marker"]);
 
 /** A row of bands ("2019/20", "Comparative data") right above the headings belongs to them. */
 function bandAbove(view: View, row: number): number {

@@ -38,9 +38,9 @@ export const namesBelowTime: ColumnEvidence = ({ heading, profile, wordsBefore }
     : NOTHING;
 
 /** `Month` over the first words, beside `Apr-24`, heads the months to its right: below it stand names. */
-export const namesBesidePeriods: ColumnEvidence = ({ heading, profile, wordsBefore, next }) =>
+export const namesBesidePeriods: ColumnEvidence = ({ heading, profile, wordsBefore, nextHeaded }) =>
   PERIOD_WORD.test(heading.own) &&
-  namesTime(next) &&
+  namesTime(nextHeaded) &&
   profile.filled > 0 &&
   profile.numbers === 0 &&
   wordsBefore === 0
