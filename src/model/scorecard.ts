@@ -172,6 +172,8 @@ export interface Measure {
   readonly status: Fact | null;
   /** Statuses of longer spans, each with the figure that it judges: of the year so far; left out where there are none. */
   readonly otherStatuses?: readonly (Fact & { readonly of: Fact })[];
+  /** Statuses of the months before, each with the figure that it judges; left out where there are none. */
+  readonly earlierStatuses?: readonly (Fact & { readonly of: Actual })[];
   readonly direction: Arrow | null;
   /** Arrows of further columns, each against what its heading names; left out where there are none. */
   readonly otherArrows?: readonly Arrow[];

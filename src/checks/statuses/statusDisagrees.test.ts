@@ -276,3 +276,18 @@ it.each([
     ]);
   },
 );
+
+it("takes statuses of earlier months that are right for bearing out how they are read", () => {
+  const look = (...earlier: string[]) =>
+    lookAtRows([
+      ["Measure", "", "Apr-24", "May-24", "Jun-24", "Jul-24"],
+      ["% of visits in time", "Actual", "88%", "91%", "85%", "92%"],
+      ["", "Target", "90%", "90%", "90%", "90%"],
+      ["", "RAG", ...earlier, "Red"],
+      ["% of reviews in time", "Actual", "88%", "91%", "85%", "92%"],
+      ["", "Target", "90%", "90%", "90%", "90%"],
+      ["", "RAG", "", "", "", "Green"],
+    ]).findings.flatMap(({ check, severity }) => (check === "status-disagrees" ? [severity] : []));
+  expect(look("Red", "Green", "Red")).toEqual(["warning"]);
+  expect(look("Green", "Red", "Green")).toEqual(["note"]);
+});

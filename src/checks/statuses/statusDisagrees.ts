@@ -65,15 +65,32 @@ export const statusDisagrees: SheetCheck = {
       const { measure, status } = judgement;
       const cells = said.fact === measure.status ? lineOf(said.fact, subject) : LATEST;
       const alike = (answer: Answer): Answer => among(cells, answer, enoughUnder(headingOf(cells, subject)));
-      if (said.status === status.value || fits(measure, status.value, said.status)) return [alike(FINE)];
+      const before = rightBefore(measure).map(() => alike(FINE));
+      if (said.status === status.value || fits(measure, status.value, said.status))
+        return [alike(FINE), ...before];
       if (isRight(judgement, said.status) || isHers(judgement, subject)) return [FINE];
       if (isRightExchanged(judgement, said.status)) return [FINE];
       if (inTwo && judgement.status.value === "amber") return [cannotTell(NO_AMBER, judgement.measure)];
-      return [alike(notFine(disagrees(judgement, said, statusRepair(judgement, said.fact, subject))))];
+      return [
+        alike(notFine(disagrees(judgement, said, statusRepair(judgement, said.fact, subject)))),
+        ...before,
+      ];
     });
     return [...now, ...earlier, ...subject.judgements.flatMap((one) => ofLongerSpans(one, subject))];
   },
 };
+
+/**
+ * The statuses of earlier months that the target explains: how they are read is borne out by them too. One that it does not
+ * explain may be of another target.
+ */
+function rightBefore(measure: Measure): readonly Fact[] {
+  return (measure.earlierStatuses ?? []).filter((fact) => {
+    const said = readStatus(shownIn(fact));
+    const { value } = judgeActual(measure, fact.of);
+    return said !== null && said !== "grey" && (said === value || fits(measure, value, said));
+  });
+}
 
 /** What is said of the year so far, held against its own figure. A sum grows to a target that may be of any time. */
 function ofLongerSpans({ measure }: Judgement, subject: Subject): Answer[] {

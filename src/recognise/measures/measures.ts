@@ -19,6 +19,7 @@ import {
 } from "./besideFacts";
 import { accumulates, isOfCases } from "./accumulates";
 import { concludePolarity } from "./concludePolarity";
+import { earlierStatuses } from "./earlierStatuses";
 import { inUnit, typicalShare } from "./inUnit";
 import { meaningOf } from "./meanings";
 import { arrowColumns, readArrows, type ArrowColumn } from "./readArrows";
@@ -209,6 +210,7 @@ function readMeasure(
     numerator: at(workings?.numerator),
     denominator: at(workings?.denominator),
     status: sign("status"),
+    ...earlierStatuses({ view, row, lines, inTime }, actuals),
     ...readOtherStatuses(columns.statuses, (column) => held(at(column))),
     ...arrows,
     direction: arrows.direction ?? signBeside("direction", standing),
