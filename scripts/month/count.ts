@@ -81,7 +81,7 @@ const STEPS: Readonly<Record<string, (hands: Hands, pane: Frame, report: string)
   },
   "kept as published": async (hands, pane) => {
     await hands.press(tab(pane, /^Month/));
-    await hands.press(button(pane, /^Keep them as published$/));
+    await hands.press(button(pane, /^Keep today's figures as published$/));
     await apply(hands, pane);
   },
   share: async (hands, pane) => {

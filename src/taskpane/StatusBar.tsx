@@ -48,8 +48,13 @@ const useStyles = makeStyles({
     borderLeftColor: tokens.colorCompoundBrandStroke,
     backgroundColor: tokens.colorNeutralBackground3,
     // Forced colours take the border's and the background's own colours away: the pressed button shows as the system
-    // shows what is selected.
-    "@media (forced-colors: active)": { backgroundColor: "Highlight", color: "HighlightText" },
+    // shows what is selected. Left to the browser, the text would get a plate of the page's own colour behind it, on which
+    // the text of a selection cannot be read.
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+    },
   },
 });
 

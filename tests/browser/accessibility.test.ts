@@ -110,4 +110,9 @@ it("draws the plot of a measure in the page's own colour in a contrast theme", a
   });
   expect(stroke).toBe(text);
   expect(stroke).not.toBe(page);
+  // The count of a filter that is on keeps the system's colours of a selection: on a plate of the page's colour it would be
+  // white on white.
+  const red = pane.getByRole("button", { name: /red$/ });
+  await red.click();
+  expect(await red.evaluate((one) => getComputedStyle(one).forcedColorAdjust)).toBe("none");
 });

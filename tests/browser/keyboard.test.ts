@@ -58,6 +58,27 @@ it("moves through the measures and the tabs with the arrow keys", async () => {
   expect(await focused()).toMatch(/^1\.1, /);
   await page.keyboard.press("End");
   expect(await focused()).not.toMatch(/^1\./);
+  // From finding to finding, however many controls each has.
+  await pane.getByRole("tab", { name: /^Checks/ }).click();
+  const findings = pane.getByRole("list", { name: "Findings" }).getByRole("listitem");
+  await findings.first().getByRole("button").first().focus();
+  await page.keyboard.press("ArrowDown");
+  const second = () => findings.nth(1).evaluate((one) => one.contains(document.activeElement));
+  expect(await second()).toBe(true);
+});
+
+it("keeps the keyboard in the pane where a button leads to another view", async () => {
+  const { page, pane } = workbench;
+  await pane.getByRole("tab", { name: "Month" }).click();
+  await pane.getByRole("button", { name: "Go to Counts and workings" }).press("Enter");
+  const section = () => pane.evaluate(() => document.activeElement?.querySelector("h2")?.textContent ?? "");
+  expect(await section()).toBe("Bring in the counts");
+  await pane.getByRole("button", { name: "Go to Share" }).press("Enter");
+  await pane.getByText("KPI.WORKING.CHECK").first().waitFor();
+  const role = () => pane.evaluate(() => document.activeElement?.getAttribute("role"));
+  await expect.poll(role).toBe("tabpanel");
+  await page.keyboard.press("Tab");
+  expect(await focused()).toContain("Make shareable");
 });
 
 it("stays in the pane whatever the grid draws, and goes to the grid where that is clicked", async () => {

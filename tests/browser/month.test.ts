@@ -92,14 +92,14 @@ it("takes a population from the register, by the analyst's rule, and shows the e
   await pane.getByRole("tab", { name: "Month" }).click();
   await pane.getByText("The sheet Populations has no single population for mid-2024").waitFor();
   await pane.getByRole("combobox", { name: "Area" }).selectOption("Devon");
-  await pane.getByText("Rates of Sep-24 take 148,000, mid-2024, from the sheet Populations.").waitFor();
+  await pane.getByText("Rates of Sep-24 use 148,000, mid-2024, from the sheet Populations.").waitFor();
   await pane.getByRole("button", { name: "Show what it changes" }).click();
   await pane.getByRole("heading", { name: "Population 148,000, mid-2024" }).waitFor();
   await pane.getByRole("checkbox", { name: /^P9, 1\.2 .*to \(\(371\*12\)\/148000\)\*10000/ }).waitFor();
   expect((await cellAt(page, "P9")).content).toContain("146874");
   await pane.getByRole("tab", { name: "Month" }).click();
   await pane.getByRole("combobox", { name: "Estimate that a rate uses" }).selectOption("Mid-2023 throughout");
-  await pane.getByText("Rates of Sep-24 take 146,874, mid-2023").waitFor();
+  await pane.getByText("Rates of Sep-24 use 146,874, mid-2023").waitFor();
 });
 
 it("lists a comment left as it was and one that denies the figure, each a click from its cell", async () => {

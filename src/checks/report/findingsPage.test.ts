@@ -122,3 +122,20 @@ it("has the columns of what was set aside where something was, and widths that f
   expect(widths).toHaveLength(9);
   expect(widths.reduce((sum, width) => sum + width)).toBeCloseTo(100, 0);
 });
+
+it.each([true, false])(
+  "breaks no word of a heading on A4, with and without what was set aside",
+  (withAside) => {
+    const listed = reported.findings.map(({ finding, said }) => ({ finding, said: withAside ? said : null }));
+    const page = findingsPage({ ...reported, findings: listed });
+    const widths = [...page.matchAll(/width:([\d.]+)%">/g)].map(([, width]) => Number(width));
+    const headings = [...page.matchAll(/<th scope="col">([^<]+)</g)].map(([, heading]) => heading ?? "");
+    expect(headings).toHaveLength(withAside ? 11 : 9);
+    // A4 across less its margins is 1031 pixels; a bold letter of 8 points takes up to 7, the air beside them 8.
+    const tooNarrow = headings.filter((heading, at) => {
+      const longest = Math.max(...heading.split(" ").map(({ length }) => length));
+      return longest * 7 + 8 > ((widths[at] ?? 0) / 100) * 1031;
+    });
+    expect(tooNarrow).toEqual([]);
+  },
+);

@@ -11,15 +11,15 @@ const STYLE = `@page{size:A4 landscape;margin:12mm}body{font:13px/1.4 system-ui,
 const SHARES: Readonly<Partial<Record<(typeof FINDINGS_HEADINGS)[number], number>>> = {
   Severity: 9,
   Reference: 10,
-  Measure: 15,
-  Cells: 9,
-  "What was found": 24,
-  "The arithmetic": 22,
-  Published: 9,
+  Measure: 14,
+  Cells: 8,
+  "What was found": 22,
+  "The arithmetic": 20,
+  Published: 10,
   Expected: 9,
-  Question: 16,
-  "Set aside on": 9,
-  "Why set aside": 12,
+  Question: 13,
+  "Set aside on": 8,
+  "Why set aside": 11,
 };
 
 /**

@@ -1,20 +1,16 @@
 import type { CellContent } from "../../core/figures/cellValue";
+import { columnCharacters } from "./columnCharacters";
 import { printOnA4 } from "./printOnA4";
 
 /** Points that a character takes at Excel's usual size of its usual font, on an average. */
 const POINTS_PER_CHARACTER = 5.5;
-/** Characters of the narrowest and of the widest column: longer text wraps. */
-const FEWEST_CHARACTERS = 8;
-const MOST_CHARACTERS = 48;
-/** Characters that the button of a filter covers in a heading, and the air beside a text. */
-const BESIDE_TEXT = 3;
 /** The grey of a row of headings, which prints light. */
 const HEADING_FILL = "#E7E6E6";
 const FOOTER = "&A, page &P of &N";
 
 /**
  * A sheet of ours as one would hand it over: columns as wide as they need, text that wraps, a filter over its headings, A4
- * with nothing cut off, its headings on every page and the page's number at the foot.
+ * that can be read, its headings on every page and the page's number at the foot.
  */
 export function makeReadable(
   sheet: Excel.Worksheet,
@@ -30,13 +26,9 @@ export function makeReadable(
   const headings = sheet.getRangeByIndexes(0, 0, 1, width).format;
   headings.font.bold = true;
   headings.fill.color = HEADING_FILL;
-  for (let column = 0; column < width; column += 1) {
-    const shown = rows.map((cells) => String(cells[column] ?? "").length);
-    // A date is as wide as its format, not as the text that was written.
-    const longest = Math.max(formats[column]?.length ?? 0, ...shown);
-    const characters = Math.min(MOST_CHARACTERS, Math.max(FEWEST_CHARACTERS, longest + BESIDE_TEXT));
+  columnCharacters(rows, formats).forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, rows.length, 1).format.columnWidth = characters * POINTS_PER_CHARACTER;
-  }
+  });
   // The headings stay in sight while the list is scrolled.
   sheet.freezePanes.freezeRows(1);
   // Filters and page set-up came with ExcelApi 1.9: before it the sheet is as readable, and prints as Excel has it.

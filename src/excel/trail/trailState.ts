@@ -59,7 +59,8 @@ function linesOf(lines: InsertedLines | null): string | null {
 
 /** `12 rows in KPI history` */
 function rowsOf(added: Extract<Step, { kind: "rows" }>["after"]): string | null {
-  return added && `${counted(added.rows.length, "row")} in ${added.target}`;
+  // A sheet that is made gets a row of headings, which nobody counts.
+  return added && `${counted(added.rows.length - (added.make ? 1 : 0), "row")} in ${added.target}`;
 }
 
 /** `the sheet Nov-24` */

@@ -1,3 +1,5 @@
+import { nameDay } from "../../core/periods/nameDay";
+
 /** A moment on the clock of this machine, as lists sort it: `2024-10-07 09:30` of an ISO 8601 text; the text itself where it is none. */
 export function timeOf(iso: string): string {
   const then = new Date(iso);
@@ -5,4 +7,10 @@ export function timeOf(iso: string): string {
   const two = (number: number) => String(number).padStart(2, "0");
   const day = `${then.getFullYear()}-${two(then.getMonth() + 1)}-${two(then.getDate())}`;
   return `${day} ${two(then.getHours())}:${two(then.getMinutes())}`;
+}
+
+/** The same as one reads it: `7 October 2024, 09:30`. */
+export function momentOf(iso: string): string {
+  const [day = "", time] = timeOf(iso).split(" ");
+  return time === undefined ? iso : `${nameDay(day)}, ${time}`;
 }

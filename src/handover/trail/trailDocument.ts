@@ -1,7 +1,7 @@
 import { nameDay } from "../../core/periods/nameDay";
 import { countedTable } from "../../document/countedTable";
 import type { BoardDocument } from "../../document/document";
-import { timeOf } from "./timeOf";
+import { momentOf } from "./timeOf";
 import type { Deed, TrailLine } from "./trailLines";
 
 const SECTIONS: readonly { readonly deed: Deed; readonly heading: string }[] = [
@@ -37,7 +37,7 @@ export function trailDocument(
 function rowOf({ when, who, measure, sheet, cell, before, after, why, rule, today }: TrailLine): string[] {
   const sides = before === after ? before : `${before} → ${after}`;
   return [
-    `${when === null ? "Not kept" : timeOf(when)}\n${who}`,
+    `${when === null ? "Not kept" : momentOf(when)}\n${who}`,
     measure,
     `${sheet}\n${cell}`.trim(),
     `${sides}\n${today}`.trim(),

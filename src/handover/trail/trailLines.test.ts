@@ -134,7 +134,7 @@ it("is a document with a section for each deed, and says how far back it goes", 
       kind: "table",
       rows: [
         [
-          expect.stringContaining("2024-10-07 09:30"),
+          expect.stringContaining("7 October 2024, 09:30"),
           "1.4 Repeat referrals",
           "Board\nO9",
           "blank → 23%\nStill as written",

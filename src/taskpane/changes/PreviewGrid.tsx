@@ -12,6 +12,8 @@ import { useGridKeys } from "./useGridKeys";
 const PAGE = 100;
 
 const useStyles = makeStyles({
+  // Room for the ring round a tick box that has the focus.
+  grid: { paddingLeft: tokens.spacingHorizontalXS },
   heading: {
     margin: 0,
     font: "inherit",
@@ -42,9 +44,17 @@ export function PreviewGrid(props: {
   const { groups, titles, ...common } = props;
   // The keys of a grid: one stop of Tab leads into hundreds of rows, and one out of them.
   const { grid, onKeyDown, onFocus } = useGridKeys();
+  const styles = useStyles();
   if (groups.length === 0) return null;
   return (
-    <div ref={grid} role="grid" aria-label="Changes" onKeyDown={onKeyDown} onFocus={onFocus}>
+    <div
+      ref={grid}
+      role="grid"
+      aria-label="Changes"
+      className={styles.grid}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+    >
       {groups.map((group) => (
         <Group key={group.title} {...common} {...titles(group.title)} group={group} />
       ))}

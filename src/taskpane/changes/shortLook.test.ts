@@ -20,3 +20,13 @@ test("what makes room for the next month is called what it is", () => {
   );
   expect(words({ before: 89, after: "", afterShown: "", beforeShown: "89" })).toBe("count cleared, was 89");
 });
+
+test("a working that is brought in is called one, and a figure with its counts behind it a value", () => {
+  const working = { before: "89/371 = 0.24", beforeShown: "89/371 = 0.24" };
+  expect(words({ ...working, after: "90/372 = 0.24", afterShown: "90/372 = 0.24" })).toBe(
+    "working 90/372 = 0.24, was 89/371 = 0.24",
+  );
+  expect(words({ after: "24% (90/372)", afterShown: "24% (90/372)", beforeShown: "" })).toBe(
+    "value 24% (90/372)",
+  );
+});

@@ -1,3 +1,4 @@
+import { readWorking } from "../../core/workings/readWorking";
 import type { Change, ChangeGroup } from "../../model/change";
 import { sidesOf } from "./sides";
 
@@ -33,11 +34,17 @@ export function shortLook(change: Change): ShortLook {
   const isEmptied = change.kind === "value" && change.after === "";
   return {
     // A number format with a letter counts among the statuses, and is called by what is seen.
-    what: change.kind === "format" ? LETTER : isEmptied ? emptied(change) : WHAT[change.group],
+    what: change.kind === "format" ? LETTER : isEmptied ? emptied(change) : written(change),
     now: isEmptied ? GONE : after,
     was: change.beforeShown === "" ? null : before,
     colour: change.kind === "fill" ? change.after : null,
   };
+}
+
+/** A working that is written into its cell, such as `90/372 = 0.24`, is no value. */
+function written({ group, after }: Change): string {
+  if (group !== "values" || typeof after !== "string" || after.startsWith("=")) return WHAT[group];
+  return readWorking(after) === null ? WHAT[group] : WORKING;
 }
 
 function emptied({ group, before }: Change): string {

@@ -9,6 +9,7 @@ import { plural } from "../words/plural";
 import { AsideItem } from "./AsideItem";
 import { FindingItem } from "./FindingItem";
 import { findingKey } from "./findingKey";
+import { betweenItems } from "../parts/betweenItems";
 import { Fold } from "../parts/Fold";
 import { repairsOf } from "./repairsOf";
 import { dismissalOf, setAside } from "./setAside";
@@ -68,7 +69,7 @@ export default function ChecksView(props: { picture: Picture; state: PaneState; 
   // Notes may be repaired, too. What was set aside may not: it was called no mistake.
   const repairable = standing.filter((one) => one.repair.length > 0);
   const list = (label: string, findings: readonly Finding[]) => (
-    <ul className={styles.list} aria-label={label}>
+    <ul className={styles.list} aria-label={label} onKeyDown={betweenItems}>
       {findings.map((finding) => (
         <FindingItem
           key={findingKey(finding)}
@@ -101,7 +102,7 @@ export default function ChecksView(props: { picture: Picture; state: PaneState; 
       {aside.length > 0 && (
         // Folded away but not gone: a mistake that was set aside by error has a way back.
         <Fold name={`${aside.length} set aside as not a mistake`}>
-          <ul className={styles.list} aria-label="Set aside">
+          <ul className={styles.list} aria-label="Set aside" onKeyDown={betweenItems}>
             {aside.map(({ finding, said }) => (
               <AsideItem
                 key={findingKey(finding)}

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     contentVisibility: "auto",
     containIntrinsicSize: "auto 110px",
   },
-  severity: { marginRight: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold },
+  severity: { fontWeight: tokens.fontWeightSemibold },
   error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   note: { color: tokens.colorNeutralForeground2 },
@@ -43,8 +43,7 @@ export function FindingItem(props: {
   return (
     <li className={styles.item}>
       <p className={styles.sentence}>
-        <span className={mergeClasses(styles.severity, styles[severity])}>{WORD[severity]}:</span>
-        {message}
+        <span className={mergeClasses(styles.severity, styles[severity])}>{WORD[severity]}:</span> {message}
       </p>
       <CellLinks places={cells} onGo={onGo} most={MOST_CELLS} sheetShown={sheetId} />
       {/* Everything beneath the sentence is optional reading: the arithmetic, the repair, the answer that it is

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import type { Picture } from "../../model/reading";
 import type { Settings } from "../../model/settings";
 import type { ToldTrail } from "../../workflow/port/port";
+import { betweenItems } from "../parts/betweenItems";
 import { DOCX } from "../parts/offerFile";
 import type { PaneActions } from "../state/paneActions";
 import { usePart } from "../state/usePort";
@@ -73,7 +74,7 @@ export default function AuditTrail(props: {
     <div className={styles.section}>
       <HandOver what={bounds} ways={lines.length > 0 ? ways : []} said={said} />
       {lines.length === 0 && <p className={styles.line}>{NOTHING}</p>}
-      <ul className={styles.list} aria-label="Audit trail">
+      <ul className={styles.list} aria-label="Audit trail" onKeyDown={betweenItems}>
         {lines.slice(0, shown).map((line, at) => (
           <TrailItem key={at} line={line} now={now} onGo={(place) => void actions.goTo(place)} />
         ))}

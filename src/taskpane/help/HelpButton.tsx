@@ -12,6 +12,12 @@ export function HelpButton(props: { of: string; open: boolean; onToggle: () => v
       aria-label={`What is this: ${of}`}
       title={`What is this: ${of}`}
       onClick={onToggle}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !open) return;
+        // What it stands in, such as an open row, stays open.
+        event.stopPropagation();
+        onToggle();
+      }}
     >
       ?
     </button>

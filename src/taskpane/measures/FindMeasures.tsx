@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Status } from "../../core/status/status";
 import type { Judgement } from "../../model/judgement";
 import { SearchInput } from "../parts/SearchInput";
 import { useChoiceStyles } from "../parts/useChoiceStyles";
+import { STATUS_WORD } from "../words/statusWords";
 import { arranged, type Order } from "./arranged";
 
 /** As the analyst would ask for them. As on the sheet is the usual one: that is where the eye is. */
@@ -13,6 +15,8 @@ const ORDERS: Readonly<Record<Order, string>> = {
 };
 
 const NOT_FOUND = "No measure matches that. Try fewer words, or other ones.";
+const NOT_AMONG = (status: Status): string =>
+  `No measure that is ${STATUS_WORD[status]} matches that. Press its count above to search all of them.`;
 
 const useStyles = makeStyles({
   line: {
@@ -31,8 +35,8 @@ export interface Arrangement {
   readonly of: (judgements: readonly Judgement[]) => readonly Judgement[];
   /** They stand as on the sheet, section by section. */
   readonly bySection: boolean;
-  /** What is said where none is left; `null` where nothing was searched for. */
-  readonly none: string | null;
+  /** What is said where none is left of those of a status, or of all; `null` where nothing was searched for. */
+  readonly notFound: ((among: Status | null) => string) | null;
 }
 
 /** Finds measures by a word, and puts them in another order. */
@@ -47,7 +51,7 @@ export default function FindMeasures({ onArrange }: { onArrange: (arrangement: A
       of: (judgements) => arranged(judgements, words, by),
       bySection: by === "sheet",
       // Nothing was searched for, and no measure is there: that is the status filter's to say.
-      none: words.trim() === "" ? null : NOT_FOUND,
+      notFound: words.trim() === "" ? null : (among) => (among === null ? NOT_FOUND : NOT_AMONG(among)),
     });
   };
   const styles = useStyles();

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Fragment, type ReactNode } from "react";
+import { Fragment, useEffect, useRef, type ReactNode } from "react";
 import { workingSteps } from "../../core/workings/workingSteps";
 import type { Judgement } from "../../model/judgement";
 import type { Place } from "../../model/place";
@@ -54,6 +54,11 @@ export default function MeasureDetails({
   onGo: (place: Place) => void;
 }) {
   const styles = useStyles();
+  const details = useRef<HTMLDivElement>(null);
+  // The first that opens is loaded behind its row: the list has shown the row alone, and the rest may be out of sight.
+  useEffect(() => {
+    details.current?.closest("[data-open]")?.scrollIntoView({ block: "nearest" });
+  }, []);
   const { measure, latest, derived, previous, working, status, direction } = judgement;
   const { baseline, target, tolerance, band, benchmarks, polarity } = measure;
   // The figure that was judged, which may be the working's where the cell is blank.
@@ -90,7 +95,7 @@ export default function MeasureDetails({
   // With only a baseline to compare with, the line is called so: "Before" would be taken for last month.
   const isBaseline = previous && baseline && isSamePlace(previous.place, baseline.place);
   return (
-    <div className={styles.details}>
+    <div ref={details} className={styles.details}>
       {/* In the list the name may be shortened in its middle. Here it stands in full. */}
       <p className={styles.name}>{measure.name}</p>
       <SparklineChart measure={measure} />

@@ -12,7 +12,7 @@ import {
 import type { Status } from "../../core/status/status";
 import type { Place } from "../../model/place";
 import type { Picture } from "../../model/reading";
-import { isSamePlace } from "../../model/place";
+import { isSamePlace, placeKey } from "../../model/place";
 import { STATUS_WORD } from "../words/statusWords";
 import { withStatus } from "./filterMeasures";
 import type { Arrangement } from "./FindMeasures";
@@ -57,8 +57,8 @@ export function MeasuresView(props: {
   const { picture, filter, selected, onGo, onClose } = props;
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
-  // The row that Tab leads to.
-  const [stop, setStop] = useState(0);
+  // Where the keyboard was last, and which row was open then.
+  const [last, setLast] = useState<{ at: string; open: string | null } | null>(null);
 
   // What the search and the order make of the measures; `null` until they have been used.
   const [arrangement, setArrangement] = useState<Arrangement | null>(null);
@@ -67,8 +67,14 @@ export function MeasuresView(props: {
   const ofStatus = withStatus(picture.judgements, filter);
   const shown = arrangement?.of(ofStatus) ?? ofStatus;
   const open = selectedMeasure(picture.card, selected);
-  // A filter may leave fewer rows than the one that the keyboard was on.
-  const tabStop = Math.min(stop, shown.length - 1);
+  const opened = open && placeKey(open.place);
+  // Tab leads to the row that has been opened since, such as by a selection in the grid, else to where the keyboard was. A
+  // filter may leave that out: the list is then entered at its first.
+  const stop = last?.open === opened ? last.at : (opened ?? last?.at);
+  const tabStop = Math.max(
+    0,
+    shown.findIndex(({ measure }) => placeKey(measure.place) === stop),
+  );
 
   // Asked for in advance: the first row that is opened then opens at once. Where it cannot be loaded, opening it asks
   // again.
@@ -92,10 +98,13 @@ export function MeasuresView(props: {
   };
   const onFocus = (event: FocusEvent) => {
     const at = rowOf(event.target);
-    if (at !== null) setStop(at);
+    const row = at === null ? undefined : shown[at];
+    if (row) setLast({ at: placeKey(row.measure.place), open: opened });
   };
 
   const none = filter ? `No measure is ${STATUS_WORD[filter]}.` : "No measures.";
+  // Searched for among those of one status: there may well be such a measure of another.
+  const notFound = ofStatus.length > 0 ? arrangement?.notFound : null;
   return (
     <>
       {picture.judgements.length > MEASURES_AT_A_GLANCE && (
@@ -103,7 +112,7 @@ export function MeasuresView(props: {
           <FindMeasures onArrange={setArrangement} />
         </Suspense>
       )}
-      {shown.length === 0 && <p className={styles.none}>{arrangement?.none ?? none}</p>}
+      {shown.length === 0 && <p className={styles.none}>{notFound?.(filter) ?? none}</p>}
       {shown.some(({ derived }) => derived) && <p className={styles.legend}>{ITALICS}</p>}
       <ul ref={list} className={styles.list} aria-label="Measures" onKeyDown={onKeyDown} onFocus={onFocus}>
         {shown.map((judgement, index) => {

@@ -4,6 +4,7 @@ import type { Card } from "../../model/reading";
 import type { MonthPart } from "../../workflow/port/port";
 import type { PaneActions } from "../state/paneActions";
 import { periodWords } from "../words/periodWords";
+import { sectionProps } from "./stepSections";
 import { useMonthStyles } from "./useMonthStyles";
 
 /** Pressing the button commits the analyst to nothing. */
@@ -30,7 +31,7 @@ export function AddMonth(props: {
       return { title: `Add ${next}`, changes, notes, from: "month" as const };
     });
   return (
-    <section className={styles.section}>
+    <section className={styles.section} {...sectionProps("month")}>
       <h2 className={styles.title}>Add the next month</h2>
       <p className={styles.text}>{EXPLAINED}</p>
       <Button onClick={onAdd}>Add {next}</Button>

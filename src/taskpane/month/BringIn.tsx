@@ -9,6 +9,7 @@ import { periodWords } from "../words/periodWords";
 import { plural } from "../words/plural";
 import { sentenceOf } from "../words/sentenceOf";
 import { MatchLists } from "./MatchLists";
+import { sectionProps } from "./stepSections";
 import { useMonthStyles } from "./useMonthStyles";
 
 /** What a report looks like that can be read. Most systems export exactly this. */
@@ -75,7 +76,7 @@ export function BringIn(props: { walks: MonthPart; card: Card; settings: Setting
     });
   };
   return (
-    <section className={styles.section}>
+    <section className={styles.section} {...sectionProps("counts")}>
       <h2 className={styles.title}>Bring in the counts</h2>
       {/* With one month open there is nothing to choose. */}
       {months.length > 1 && (

@@ -14,7 +14,7 @@ const UNCHANGED = "The same words as last time";
 const CONTRADICTED = "Does not agree with the figures";
 /** Said where earlier comments were not kept, so that "unchanged" cannot be known. */
 const UNTOLD =
-  " cannot be compared with an earlier one. Comments are kept with the figures: keep them as published each month.";
+  " cannot be compared with last time's: none was kept. Keep the figures as published each month, and comments are kept with them.";
 
 /** The comments to write or to look at, in lists: each goes to its cell. */
 export function Comments(props: { found: CommentsToSee; onGo: (place: Place) => void }) {

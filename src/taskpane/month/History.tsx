@@ -7,6 +7,7 @@ import type { PaneActions } from "../state/paneActions";
 import { periodWords } from "../words/periodWords";
 import { sentenceOf } from "../words/sentenceOf";
 import { DifferenceLists } from "./DifferenceLists";
+import { sectionProps } from "./stepSections";
 import { useMonthStyles } from "./useMonthStyles";
 
 /** Compared with what: the figures as they were last kept, or as they last went to the board. */
@@ -14,7 +15,7 @@ type Since = "seen" | "published";
 /** Said where nothing was kept to compare with, and what to do first. */
 const NONE: Readonly<Record<Since, string>> = {
   seen: "No figures have been kept yet. Keep today's figures first.",
-  published: "No published figures have been kept yet. Keep them when the board paper goes out.",
+  published: "No figures have been kept as published yet. Keep them when the board paper goes out.",
 };
 const SAME = "Nothing has changed since the figures kept on {on}.";
 const DIFFERENT: Readonly<Record<Since, string>> = {
@@ -62,8 +63,8 @@ export function History(props: { walks: MonthPart; picture: Picture; actions: Pa
     );
   const what = typeof found === "object" ? found?.what : null;
   return (
-    <section className={styles.section}>
-      <h2 className={styles.title}>What has changed since</h2>
+    <section className={styles.section} {...sectionProps("published")}>
+      <h2 className={styles.title}>Figures kept, and what has changed</h2>
       {provisional.length > 0 && (
         <p className={styles.text}>
           Provisional:{" "}
@@ -71,14 +72,14 @@ export function History(props: { walks: MonthPart; picture: Picture; actions: Pa
         </p>
       )}
       <Button onClick={() => void onCompare("published")}>Compare with the last board paper</Button>
-      <Button onClick={() => void onCompare("seen")}>Compare with what was last kept</Button>
+      <Button onClick={() => void onCompare("seen")}>Compare with the figures last kept</Button>
       <div role="status">{found !== null && <p className={styles.text}>{saidOf(found)}</p>}</div>
       {what && (
         <DifferenceLists found={what} provisional={provisional} onGo={(to) => void actions.goTo(to)} />
       )}
       <Button onClick={() => onKeep("seen", "Keep today's figures")}>Keep today's figures</Button>
       <Button onClick={() => onKeep("published", "Keep the figures as published")}>
-        Keep them as published
+        Keep today's figures as published
       </Button>
     </section>
   );

@@ -8,6 +8,7 @@ import type { PaneState } from "../state/paneState";
 import { periodWords } from "../words/periodWords";
 import { plural } from "../words/plural";
 import { Comments, countOf } from "./Comments";
+import { goToSection, isSectionName } from "./stepSections";
 import { stepsLeft, type RunStep } from "./stepsLeft";
 import { useMonthStyles } from "./useMonthStyles";
 
@@ -25,37 +26,39 @@ const NAME: Readonly<Record<StepName, string>> = {
 };
 /** What is left of a step, behind its name: `Checks: 2 errors to look at`. */
 const LEFT: Readonly<Record<StepName, (left: number) => string>> = {
-  month: () => "kept as published: add the next one below, or fill the one that is laid out",
+  month: () => "it was kept as published. Add the next one, or fill the one that is laid out",
   counts: (left) => `${plural(left, "measure")} without a figure`,
   update: (left) => `${plural(left, "change")} to apply`,
   checks: (left) => `${plural(left, "error")} to look at`,
   comments: (left) => `${plural(left, "comment")} to write or to look at`,
-  published: () => "not yet",
+  published: () => "not kept yet",
   share: () => "",
 };
 /** What is said where a step cannot be told from the workbook. */
 const UNTOLD: Readonly<Record<StepName, string>> = {
   month: "cannot tell",
   counts: "cannot tell",
-  update: "see Changes: something else is shown there now",
+  update: "not known while Changes shows something else",
   checks: "checking…",
   comments: "the sheet has no column for comments",
   published: "cannot tell",
-  share: "pages below; before it goes out, Make shareable",
+  share: "make the pages below, then Make shareable before it goes out",
 };
-/** Steps that are done in another room: the others are done further down in this one, or in the sheet. */
-const LEADS: readonly StepName[] = ["update", "checks"];
+/** Steps that lead somewhere: to another room, or to their section further down. Comments have their own links. */
+const LEADS: readonly StepName[] = ["month", "counts", "update", "checks", "published"];
 const DONE = "done";
 const IN_HAND = "in hand";
+const TO_LOOK_AT = (count: number): string => `no errors, ${count} to look at`;
 
 const useStyles = makeStyles({
   steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   left: { color: tokens.colorNeutralForeground2 },
 });
 
-function wordsOf({ step, left }: RunStep): string {
+function wordsOf(step: StepName, left: number | null, besides: number): string {
   if (left === null) return UNTOLD[step];
   if (left > 0) return LEFT[step](left);
+  if (besides > 0) return TO_LOOK_AT(besides);
   return step === "month" ? IN_HAND : DONE;
 }
 
@@ -84,6 +87,7 @@ export function MonthRun(props: {
     if (step === "update") actions.show({ view: "changes", outcome: null });
     if (step === "checks") actions.show({ view: "checks" });
     if (step === "share") actions.share();
+    if (isSectionName(step)) goToSection(step);
   };
   return (
     // No step is locked: a month goes back and forth, and the workbook says what is done.
@@ -92,12 +96,12 @@ export function MonthRun(props: {
         {periodWords(picture.card.scorecard.latest, "This month")}, step by step
       </h2>
       <ol className={styles.steps} aria-label="Steps of the month">
-        {steps.map(({ step, left }) => (
+        {steps.map(({ step, left, besides = 0 }) => (
           <li key={step} aria-current={step === next ? "step" : undefined}>
-            {NAME[step]}: <span className={styles.left}>{wordsOf({ step, left })}</span>{" "}
+            {NAME[step]}: <span className={styles.left}>{wordsOf(step, left, besides)}</span>{" "}
             {/* A step that is done needs no way to it. Sharing has one always, since no workbook says whether it was
                 sent. */}
-            {(step === "share" || (left !== null && left > 0 && LEADS.includes(step))) && (
+            {(step === "share" || ((left ?? 0) + besides > 0 && LEADS.includes(step))) && (
               <Button size="small" aria-label={`Go to ${NAME[step]}`} onClick={() => go(step)}>
                 Go
               </Button>

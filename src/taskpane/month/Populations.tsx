@@ -88,7 +88,7 @@ export function Populations(props: {
   );
 }
 
-/** `Rates of Jun-24 take 148,000, mid-2024, from the sheet Populations.` */
+/** `Rates of Jun-24 use 148,000, mid-2024, from the sheet Populations.` */
 function takenWords(
   { populationFor }: MonthPart,
   register: PopulationTable,
@@ -99,6 +99,6 @@ function takenWords(
   const month = periodWords(period, "");
   const of = setting.area === null ? "" : ` of ${setting.area}`;
   return population === null
-    ? `The sheet ${register.sheet} has no single population${of} for mid-${year}, which rates of ${month} take.`
-    : `Rates of ${month} take ${population.toLocaleString("en-GB")}, mid-${year}, from the sheet ${register.sheet}.`;
+    ? `The sheet ${register.sheet} has no single population${of} for mid-${year}, which rates of ${month} use.`
+    : `Rates of ${month} use ${population.toLocaleString("en-GB")}, mid-${year}, from the sheet ${register.sheet}.`;
 }

@@ -39,6 +39,14 @@ test("what is left of the month, from the workbook alone", () => {
   });
 });
 
+test("what is no error, and should be looked at all the same, is said beside what is left", () => {
+  const findings = [findingOf({ severity: "warning" }), findingOf({ severity: "note" })];
+  const checks = stepsLeft(picture, [], findings, { beside: undefined, comments: 0 }).find(
+    ({ step }) => step === "checks",
+  );
+  expect(checks).toEqual({ step: "checks", left: 0, besides: 1 });
+});
+
 test("what cannot be told is not called done", () => {
   const silent = pictureOf({
     card: cardOf([measureOf({ narrative: null })]),

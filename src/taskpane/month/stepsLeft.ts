@@ -1,11 +1,13 @@
 import { formatPeriod } from "../../core/periods/namePeriod";
-import type { Finding } from "../../model/finding";
+import type { Finding, Severity } from "../../model/finding";
 import type { Picture, Reading } from "../../model/reading";
 
 /** A step of the month's end, and how much of it is left; `null` where that cannot be told from the workbook. */
 export interface RunStep {
   readonly step: "month" | "counts" | "update" | "checks" | "comments" | "published" | "share";
   readonly left: number | null;
+  /** What a careful person looks at besides, though nothing has to be done about it. */
+  readonly besides?: number;
 }
 
 /**
@@ -32,14 +34,15 @@ export function stepsLeft(
   const kept = beside?.past.some(
     (one) => one.why === "published" && one.sheet === sheet && one.period === month,
   );
+  const countOf = (severity: Severity) => standing.filter((one) => one.severity === severity).length;
   return [
     // A month that was kept as published is over: the next one is to be added, or is laid out and empty.
     { step: "month", left: kept ? 1 : 0 },
     { step: "counts", left: missing },
     // Changes that replace what the analyst set are not part of the month's work.
     { step: "update", left: changes && changes.filter(({ hers }) => !hers).length },
-    // Warnings and notes do not stop a scorecard from going out. Errors do.
-    { step: "checks", left: checked ? standing.filter(({ severity }) => severity === "error").length : null },
+    // Warnings do not stop a scorecard from going out, and are said. Errors do.
+    { step: "checks", left: checked ? countOf("error") : null, besides: checked ? countOf("warning") : 0 },
     { step: "comments", left: hasComments ? comments : null },
     { step: "published", left: kept ? 0 : 1 },
     // No workbook says whether it was sent.

@@ -19,8 +19,9 @@ const useStyles = makeStyles({
     width: "20px",
     height: "20px",
     borderRadius: tokens.borderRadiusSmall,
-    // Forced colours drop the background but draw borders: the letter then stands in a box.
+    // Forced colours drop the background but draw borders: the letter then stands in a box, in a selection too.
     border: "1px solid transparent",
+    forcedColorAdjust: "auto",
     boxSizing: "border-box",
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightBold,

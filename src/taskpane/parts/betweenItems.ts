@@ -1,0 +1,20 @@
+import type { KeyboardEvent } from "react";
+import { nextRow } from "./nextRow";
+
+/**
+ * The keys ↑ ↓ Home End of a list whose items hold several controls each: they lead to the first control of another item.
+ * What is typed into keeps its arrow keys.
+ */
+export function betweenItems(event: KeyboardEvent<HTMLUListElement>): void {
+  const { target, currentTarget, key } = event;
+  if (!(target instanceof HTMLElement) || target.matches("input, textarea, select")) return;
+  const items = [...currentTarget.children];
+  const next = nextRow(
+    items.findIndex((item) => item.contains(target)),
+    items.length,
+    key,
+  );
+  if (next === null) return;
+  event.preventDefault();
+  items[next]?.querySelector<HTMLElement>("button")?.focus();
+}
