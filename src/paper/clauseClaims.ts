@@ -2,7 +2,7 @@ import type { FoundReading, PaperClaim, When } from "./claim";
 import { isBesideMark } from "./claims/besideMark";
 import type { Clause } from "./claims/clauses";
 import { hasVerb } from "./claims/hasVerb";
-import { OF_A_PART, readClause } from "./claims/readClause";
+import { isAge, OF_A_PART, readClause } from "./claims/readClause";
 import {
   asAverage,
   asCount,
@@ -22,7 +22,7 @@ import type { ClauseAbout, Here } from "./heardHere";
 import { conceptsOf, type Quoted, type SentenceMark } from "./lex/mark";
 import { passOn } from "./passOn";
 import type { AboutRows } from "./subjects/findSubject";
-import { isNamedBy, rowsWith, type KnownRow, type Subjects } from "./subjects/knownRow";
+import { isKnownTopic, isNamedBy, rowsWith, type KnownRow, type Subjects } from "./subjects/knownRow";
 import { rivalsOf } from "./subjects/rivalsOf";
 import { subjectFor } from "./subjects/subjectFor";
 
@@ -158,7 +158,8 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
       spoken.topic.size === 0 &&
       !isRate &&
       !isFine(one.reading) &&
-      !pointsBack,
+      !pointsBack &&
+      !isAllOfThem(subjects, clause.marks, heard.before),
     isAgain,
     isInTurn: parts.isInTurn,
     isAmongTimes: isAmongTimes(counted.reading, here),
@@ -184,11 +185,24 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
   if (isFigure(one.reading)) spoken.rows = rowsBehind(subject, claim) ?? spoken.rows;
   if (claim.verdict === "agrees" && claim.figure !== null) spoken.agreed++;
   // Of a part it is denied only where the whole was the scorecard's.
-  if (claim.verdict === "disagrees" && spoken.agreed === 0 && assumed === null && clause.marks.some(isSubset))
+  const isOfSome = clause.marks.some(isSubset) && !clause.marks.some(isAge);
+  if (claim.verdict === "disagrees" && spoken.agreed === 0 && assumed === null && isOfSome)
     return { ...claim, verdict: "cannot tell", message: `${OF_A_PART} ${claim.message}` };
   return claim.verdict === "disagrees"
     ? unlessARival(claim, counted, { subjects, subject, about, here })
     : claim;
+}
+
+/** “The number of children in care rose. There were 538 at the end of January”: nothing else is counted. */
+function isAllOfThem(
+  subjects: Subjects,
+  marks: readonly SentenceMark[],
+  before: ReadonlySet<string>,
+): boolean {
+  const [there, were, figure, next] = marks;
+  const isSaid = there?.is === "plain" && there.stem === "there" && were?.is === "plain";
+  const isAlone = next === undefined || next.is === "period" || next.is === "cue";
+  return isSaid && figure?.is === "figure" && isAlone && isKnownTopic(subjects, before);
 }
 
 function isSubset(mark: SentenceMark): boolean {

@@ -193,7 +193,7 @@ function isReadBeside(marks: readonly SentenceMark[], at: number): boolean {
   if (mark.stem === "each") return next?.is === "period" && next.named.kind === "unknown";
   if (mark.stem === "one") return stemOf(before) !== "in" && stemOf(next) !== "of";
   if (mark.stem === "more") return before?.is === "figure" || stemOf(before) === "or";
-  if (mark.stem === "fewer" || mark.stem === "less") return before?.is === "figure";
+  if (mark.stem !== "more" && FEWER.has(mark.stem)) return before?.is === "figure";
   // “316 fewer referrals in June than in March”.
   if (mark.stem === "than") return marks.some((one) => FEWER.has(stemOf(one)));
   return (
@@ -203,7 +203,7 @@ function isReadBeside(marks: readonly SentenceMark[], at: number): boolean {
 /** The words of a hedge and the figure behind. */
 const LONGEST_HEDGE = 4;
 const FRACTIONS = new Set(["half", "third", "quarter", "fifth", "tenth"]);
-const FEWER = new Set(["more", "fewer", "less"]);
+const FEWER = new Set(["more", "fewer", "less", "higher", "lower"]);
 
 function stemOf(mark: SentenceMark | undefined): string {
   return mark?.is === "plain" ? mark.stem : "";

@@ -85,8 +85,11 @@ export function sideWay(cue: Cue): Way | null {
   return cue === "above" ? "up" : cue === "below" ? "down" : null;
 }
 
-/** `70 more`, `three fewer`. */
+const MORE = new Set(["more", "higher"]);
+const FEWER = new Set(["fewer", "less", "lower"]);
+
+/** `70 more`, `three fewer`, `18% higher in January than a month earlier`. */
 export function moreBehind(mark: SentenceMark | undefined): Way | null {
   if (mark?.is !== "plain") return null;
-  return mark.stem === "more" ? "up" : mark.stem === "fewer" || mark.stem === "less" ? "down" : null;
+  return MORE.has(mark.stem) ? "up" : FEWER.has(mark.stem) ? "down" : null;
 }

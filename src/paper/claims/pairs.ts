@@ -54,6 +54,11 @@ function areJoined(marks: readonly SentenceMark[], from: number, to: number): bo
   );
 }
 
+function isOn(marks: readonly SentenceMark[], at: number): boolean {
+  const on = marks[at];
+  return on?.is === "plain" && on.stem === "on" && marks[at + 1]?.is === "period";
+}
+
 function isOutOf([out, of]: readonly SentenceMark[]): boolean {
   return out?.is === "plain" && out.stem === "out" && of?.is === "plain" && of.stem === "of";
 }
@@ -62,6 +67,8 @@ function isOutOf([out, of]: readonly SentenceMark[]): boolean {
 function isOfAWhole(marks: readonly SentenceMark[], at: number): boolean {
   const before = marks.slice(Math.max(0, at - 3), at);
   const of = before.findIndex((mark) => mark.is === "plain" && mark.stem === "of");
+  // “An increase of 13 on the month and of 84 on the year”.
+  if (marks[at + 1]?.is === "period" || isOn(marks, at + 1)) return false;
   if (of < 0 || !before.slice(of).every((mark) => mark.is === "plain" && BETWEEN.has(mark.stem)))
     return false;
   const first = marks[Math.max(0, at - 3) + of - 1];

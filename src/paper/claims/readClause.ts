@@ -125,7 +125,7 @@ function isPlacedElsewhere(
 }
 
 /** “Of those aged 17 or 18” is a part that measures are of. */
-function isAge(mark: SentenceMark): boolean {
+export function isAge(mark: SentenceMark): boolean {
   return mark.is === "concept" && mark.concepts.some((concept) => concept.startsWith("age "));
 }
 

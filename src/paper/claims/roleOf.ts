@@ -38,6 +38,7 @@ export function roleOf(
   if (more !== null) return { ...change(marks, at, mark, moved(at)), way: more };
   if (quoted.unit === "points" || (way !== null && right?.at === at + 1 && isAmountWord(marks, right.at)))
     return change(marks, at, mark, moved(at));
+  if (isAmountOn(marks, at)) return change(marks, at, mark, moved(at));
   const led = leadingPeer(marks, at);
   if (led !== null) return { kind: "benchmark", quoted, peer: led };
   const governor = governorOf(marks, at);
@@ -49,6 +50,13 @@ export function roleOf(
   if (peer !== null) return { kind: "benchmark", quoted, peer };
   const time = usual(at);
   return { kind: "value", quoted, at: time.kind === "paper" && hadBeen(marks, at) ? IN_DOUBT : time };
+}
+
+/** “… and of 84 on the year”: how much more it was. */
+function isAmountOn(marks: readonly SentenceMark[], at: number): boolean {
+  const [of, on, time] = [marks[at - 1], marks[at + 1], marks[at + 2]];
+  const isOf = at === 1 && of?.is === "plain" && of.stem === "of";
+  return isOf && (on?.is === "period" || (on?.is === "plain" && on.stem === "on" && time?.is === "period"));
 }
 
 /** “The target is to be below 3.0%”, “our target is no more than 20”: a sentence about the target itself. */

@@ -1,6 +1,6 @@
 import type { Cue } from "../../words/paper/cues";
 import type { SentenceMark } from "../lex/mark";
-import { ARTICLE, yardstickOf } from "./governor";
+import { ARTICLE, OF_PEER, peerOf, yardstickOf } from "./governor";
 
 const MEETS = new Set(
   "meet meets met meeting achieve achieves achieved achieving reached reaching hit hitting".split(" "),
@@ -10,10 +10,18 @@ const MISSES = new Set("miss misses missed missing outside".split(" "));
 /** `meets the 85% target` as `meets the target`, with its figure: a verb before the target's own figure says how it stands. */
 export function withTargetVerbs(marks: readonly SentenceMark[]): readonly SentenceMark[] {
   return marks.map((mark, at): SentenceMark => {
+    // “The same as England”: beside it, and no way that a figure went.
+    if (mark.is === "cue" && mark.cue === "level" && isYardstickNext(marks, at))
+      return { ...mark, cue: "in line" };
     const cue = mark.is === "plain" ? verbOf(mark.stem) : null;
     if (cue === null || !isBeforeTarget(marks.slice(at + 1))) return mark;
     return { is: "cue", cue, start: mark.start, end: mark.end };
   });
+}
+
+function isYardstickNext(marks: readonly SentenceMark[], at: number): boolean {
+  const next = marks.slice(at + 1).find((mark) => !(mark.is === "plain" && OF_PEER.has(mark.stem)));
+  return next?.is === "cue" && peerOf(next.cue) !== null;
 }
 
 function verbOf(stem: string): Cue | null {

@@ -7,6 +7,7 @@ import type { Quoted } from "../lex/mark";
 import type { Way, When } from "../claim";
 import { cannotTell, type RowAnswer } from "./answer";
 import { faceOf, unitOf, write, type Face } from "./face";
+import { endOf } from "./reached";
 import { before, periodOf, resolve, stepOf, type PaperStand } from "./resolve";
 import { sayFigure } from "./sayFigure";
 
@@ -41,7 +42,10 @@ function earlierOf(
   if (from.kind !== "relative" || from.to !== "before") return resolve(judgement, from, stand);
   const previous = before(judgement, now);
   if (previous === null) return { missing: NO_EARLIER };
-  return stepOf(judgement) === null ? { missing: UNEVEN } : { actual: previous };
+  const [end, start] = [endOf(now), endOf(previous)];
+  const step = stepOf(judgement);
+  const isEven = step !== null && (end === null || start === null || end - start === step);
+  return isEven ? { actual: previous } : { missing: UNEVEN };
 }
 
 function ofPeriod(actual: Actual): string {

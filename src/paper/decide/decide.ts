@@ -28,11 +28,18 @@ export function decideRow(row: KnownRow, reading: ClaimReading, stand: PaperStan
 /** What is said of last year, or of last month by one who writes a month later, may be meant of another time that has it. */
 function isOfAnotherTime(row: KnownRow, reading: ClaimReading): boolean {
   if (reading.kind !== "value" || reading.at.kind !== "relative") return false;
-  const { to } = reading.at;
+  const { to, isExact } = reading.at;
   if (to === "past year") return true;
+  if (to === "year before" && isExact === true) return isOfAYear(row, reading.quoted.number);
   if (to === "year before" || to === "last outturn") return figuresOfRow(row).has(reading.quoted.number);
   const now = faceOf(row.judgement.latest);
   return to !== "now" && to !== "before" && now?.shown === reading.quoted.number;
+}
+
+/** The outturn of a year, or a year so far, has the figure. */
+function isOfAYear({ judgement: { measure } }: KnownRow, figure: number): boolean {
+  const ofYears = measure.actuals.filter(({ period }) => period?.kind === "year");
+  return [...ofYears, ...measure.ytd].some((fact) => faceOf(fact)?.shown === figure);
 }
 
 /**

@@ -46,7 +46,11 @@ export function reached(
     const own = endOf(actual);
     return own !== null && own > from && own <= end && actual.place !== now.place;
   });
-  return { others, isWhole: stepOf(judgement) !== null && start <= from + (stepOf(judgement) ?? 0) };
+  const step = stepOf(judgement);
+  const earliest = Math.min(...[now, ...others].map((actual) => endOf(actual) ?? Infinity));
+  // Its first value is the first that there can be: none is missing between.
+  const isWhole = step !== null && start <= from + step && earliest <= from + step;
+  return { others, isWhole };
 }
 
 /** Behind which month it begins, counted in months. */

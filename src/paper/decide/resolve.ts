@@ -202,13 +202,18 @@ function quarterMeant(quarter: number, now: Period): Period {
   return endingAt({ kind: "quarter", year: 0, quarter: 1 }, ends > end ? ends - MONTHS_IN_A_YEAR : ends);
 }
 
-/** By how many months a measure's values step, where they step evenly; `null` where they do not. */
+/**
+ * By how many months a measure's values step, where they step evenly; `null` where they do not. The first may stand farther
+ * back: a year ago beside the months of this one.
+ */
 export function stepOf(judgement: Judgement): number | null {
   const ends = valued(judgement).flatMap((actual) => {
     const period = periodOf(actual);
     return period === null ? [] : [endOfPeriod(period)];
   });
-  const steps = new Set(ends.slice(1).map((end, at) => end - (ends[at] ?? end)));
+  const all = ends.slice(1).map((end, at) => end - (ends[at] ?? end));
+  const isFarther = all.length > 2 && (all[0] ?? 0) > (all[1] ?? 0);
+  const steps = new Set(isFarther ? all.slice(1) : all);
   const [step] = steps;
   return steps.size === 1 && step !== undefined && step > 0 ? step : null;
 }

@@ -24,7 +24,8 @@ export type NamedPeriod =
   | { readonly kind: "quarter"; readonly quarter: number; readonly lastYear?: true }
   /** `the same quarter of 2023/24`: of the financial year that starts then, or of that year of the calendar. */
   | { readonly kind: "same in"; readonly year: number; readonly isFinancial: boolean }
-  | { readonly kind: "relative"; readonly to: Relative }
+  /** `isExact`: to the month, `a year ago`; “last year” may be the whole of it. */
+  | { readonly kind: "relative"; readonly to: Relative; readonly isExact?: true }
   /** `between April and December`. */
   | { readonly kind: "from to"; readonly first: NamedPeriod; readonly last: NamedPeriod }
   /** `over`: so many, where it says how many: `in the last five quarters`. */

@@ -120,6 +120,8 @@ function betweenStops(sentence: string, words: readonly Word[]): { from: number;
 /** Names that are lists of things: “education, employment or training”. */
 const LISTED = new Set(["education", "employment", "training"]);
 
+const TO_THE_MONTH = /\b(?:ago|earlier|same|this (?:time|point|stage))\b/i;
+
 function markOf(
   said: SaidMark,
   words: string,
@@ -128,7 +130,13 @@ function markOf(
   | { is: "concept"; concepts: readonly string[] }
   | { is: "period"; named: NamedPeriod } {
   if ("concepts" in said) return { is: "concept", concepts: said.concepts };
-  if (RELATIVE.has(said.cue)) return { is: "period", named: { kind: "relative", to: said.cue as Relative } };
+  if (RELATIVE.has(said.cue)) {
+    const isExact = said.cue === "year before" && TO_THE_MONTH.test(words);
+    return {
+      is: "period",
+      named: { kind: "relative", to: said.cue as Relative, ...(isExact ? { isExact } : {}) },
+    };
+  }
   const over = said.cue === "some span" || said.cue === "run" ? timeCountOf(words) : null;
   const counted = over === null ? {} : { over };
   return said.cue === "some span"

@@ -23,7 +23,7 @@ const ALONE = new RegExp(
 );
 const BEFORE_A_MONTH = "in|of|since|from|to|and|for|at|during|by|with|than|until|between|on";
 const MAY = new RegExp(
-  `\\b(?:${BEFORE_A_MONTH}|best|worst|highest|lowest|was|were) (last )?(May|Mar|Dec)\\b((?: of)? (?:last|the previous) year)?`,
+  `(?:\\b(?:${BEFORE_A_MONTH}|best|worst|highest|lowest|was|were) |[(;])(last )?(May|Mar|Dec)\\b((?: of)? (?:last|the previous) year)?`,
   "g",
 );
 /** A year by itself: of the calendar, of the financial year, of a return; nobody can tell. */

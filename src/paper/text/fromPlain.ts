@@ -1,3 +1,4 @@
+import { anyOf } from "../../words/anyOf";
 import { oneLine } from "../../words/plain";
 import type { Passage } from "./passage";
 
@@ -74,11 +75,14 @@ function joined(lines: readonly string[]): string[] {
   return found;
 }
 
+const SAYS_SOMETHING = anyOf(
+  "is are was were has have had rose fell increased decreased remains? continues? will stands?".split(" "),
+);
+
 /** Short, without a stop, and no sentence: it has no word that says something. */
 export function looksLikeHeading(line: string, alone: boolean): boolean {
   if (line === "" || line.length > LONGEST_HEADING || /[.!?;,]$/.test(line)) return false;
-  if (/\b(?:is|are|was|were|has|have|had|rose|fell|increased|decreased|remains?|will|stands?)\b/i.test(line))
-    return false;
+  if (SAYS_SOMETHING.test(line)) return false;
   const hasFigure = /\d\s?%|\d+ out of \d+|[£]\d/.test(line);
   return !hasFigure && (alone || /^(?:[A-Z][^a-z]*$|kpi \d|\d+(?:\.\d+)*\s+[A-Z])/i.test(line));
 }

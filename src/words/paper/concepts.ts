@@ -149,6 +149,7 @@ export const CONCEPTS = [
   ["sdq", "(sdq|sdqs!)", "strength and difficulty questionnaire"],
   ["permanence", "(permanence|perm) (plan|)", "plan for permanence", "permanency (plan|)"],
   ["pathway", "pathway plan"],
+  ["pep", "personal education plan", "(pep|peps!)"],
   ["unregistered", "(unregistered|unregulated) (accommodation|placement|provision|home|child's home|)"],
   ["homeless", "(referred|presenting|presented|assessed) (in|) as homeless", "homeless*"],
   ["touch", "(in touch|keeping in touch|kept in touch|remain in touch)"],

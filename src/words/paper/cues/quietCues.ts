@@ -24,6 +24,7 @@ export const QUIET_CUES = [
     "(older|younger) (group|cohort|age group)",
     "not (a|an|) (bad|small|unusual|surprising)",
     "(not|no) surprise",
+    "no (more|less|fewer|higher|lower|greater|worse) than",
     "(child|) social care",
     "(second|third|fourth|fifth|2nd|3rd|4th) (highest|lowest|largest|smallest|best|worst|biggest)",
     "(second|third|fourth|final) (half|quarter|month|year|week)",
