@@ -23,7 +23,7 @@ export function refusedFormula(formula: string, arityOf: ArityOf): Refusal | nul
   const lacking = calls.find(({ name }) => isExcelOnly(name));
   if (lacking) return { kind: "lacks", name: lacking.name };
   const asked = calls.find(
-    ({ name, first, count, second }) => name === "CELL" && !isKnownOfCell(first, count, second),
+    ({ name, first, elsewhere }) => name === "CELL" && !isKnownOfCell(first, elsewhere),
   );
   return asked ? { kind: "lacks", name: `CELL("${asked.first ?? ""}")` } : null;
 }
@@ -31,18 +31,19 @@ export function refusedFormula(formula: string, arityOf: ArityOf): Refusal | nul
 /** What CELL is asked that the workbench can tell; where a cell stands, only within its own sheet. */
 const KNOWN_OF_CELL: ReadonlySet<string> = new Set(["address", "col", "contents", "row", "type"]);
 
-function isKnownOfCell(asked: string | null, count: number, place: string | null): boolean {
+function isKnownOfCell(asked: string | null, elsewhere: boolean): boolean {
   if (asked === null) return true;
   const word = asked.toLowerCase();
-  return KNOWN_OF_CELL.has(word) && !(word === "address" && count > 1 && place?.includes("!") === true);
+  return KNOWN_OF_CELL.has(word) && !(word === "address" && elsewhere);
 }
 
 interface Call {
   readonly name: string;
   readonly count: number;
-  /** The first argument where it is a text, the second where it is a reference. */
+  /** The first argument where it is a text. */
   readonly first: string | null;
-  readonly second: string | null;
+  /** Whether the second speaks of a sheet, itself or in what it calls: `INDEX(Data!A1:A9,2)`. */
+  readonly elsewhere: boolean;
 }
 
 function callsIn(node: unknown): Call[] {
@@ -59,7 +60,9 @@ function callsIn(node: unknown): Call[] {
         name: callee.name.toUpperCase(),
         count: isEmpty ? 0 : length,
         first: first?.type === "Literal" && typeof first.value === "string" ? first.value : null,
-        second: second?.type === "ReferenceIdentifier" ? second.value : null,
+        elsewhere: nodesIn(second).some(
+          (part) => part.type === "ReferenceIdentifier" && part.value.includes("!"),
+        ),
       },
     ];
   });
