@@ -1,6 +1,7 @@
 import type { AstExpression } from "@borgar/fx";
 import { parseArea, splitAddress } from "../address";
-import { isCalled, PLACE_AT } from "./callsOfCells";
+import { PLACE_AT } from "./callsOfCells";
+import { cornerOf, rangeBetween } from "./corners";
 import { lacksCells, sizedAsRange } from "./criteriaCells";
 import { isExcelOnly, isNoFunction } from "./excelOnly";
 import { withoutExternals } from "./externals";
@@ -78,7 +79,7 @@ function written(node: AstExpression | null | undefined, surroundings: Surroundi
       if (node.operator === "#") return `XL.SPILLED(${each(node.arguments)})`;
       return `${UNARY[node.operator] ?? NAME}(${each(node.arguments)})`;
     case "BinaryExpression": {
-      if (node.operator === ":") return node.arguments.map((one) => cornerOf(one, surroundings)).join(":");
+      if (node.operator === ":") return rangeBetween(node, (one) => written(one, surroundings));
       if (node.operator === " ") return NULL;
       return `${BINARY[node.operator] ?? NAME}(${each(node.arguments)})`;
     }
@@ -117,6 +118,9 @@ function boundTo(
   return { word: fresh?.(name) ?? name };
 }
 
+/** A LAMBDA whose body stands in itself more often than this calls itself, which a formula that is written out cannot. */
+const MOST_WITHIN_ITSELF = 3;
+
 /** A LAMBDA with what it is called with: what is more than a value or a reference is worked out once, by LET. */
 function applied(
   lambda: NonNullable<ReturnType<typeof lambdaIn>>,
@@ -124,6 +128,8 @@ function applied(
   surroundings: Surroundings,
 ): string {
   if (args.length !== lambda.params.length) return VALUE;
+  const { within = [] } = surroundings;
+  if (within.filter((body) => body === lambda.body).length >= MOST_WITHIN_ITSELF) return NAME;
   const values: string[] = [];
   const bound: Record<string, Bound> = {};
   for (const [at, name] of lambda.params.entries()) {
@@ -137,7 +143,8 @@ function applied(
     if (arg && "word" in is) values.push(is.word, written(arg, surroundings));
     bound[name] = is;
   }
-  const body = written(lambda.body, bindNames(lambda.around, bound));
+  const inside = { ...bindNames(lambda.around, bound), within: [...within, lambda.body] };
+  const body = written(lambda.body, inside);
   return values.length === 0 ? body : `LET(${values.join(",")},${body})`;
 }
 
@@ -166,17 +173,6 @@ function handedOver(
   return `LAMBDA(${[...names, `${node.value.toUpperCase()}(${names.join(",")})`].join(",")})`;
 }
 
-/** One corner of a range: where XLOOKUP finds something, that is where its answer stands. */
-function cornerOf(node: AstExpression, surroundings: Surroundings): string {
-  if (node.type !== "CallExpression" || !isCalled(node, "XLOOKUP")) return written(node, surroundings);
-  const [sought, among, answers, , mode, order] = node.arguments.map((one) => written(one, surroundings));
-  return `INDEX(${answers ?? ""},XMATCH(${[sought, among, mode || THE_VERY, order || FROM_THE_FIRST].join(",")}))`;
-}
-
-/** How XMATCH looks where nothing is said. */
-const THE_VERY = "0";
-const FROM_THE_FIRST = "1";
-
 function call(node: Extract<AstExpression, { type: "CallExpression" }>, surroundings: Surroundings): string {
   const callee = node.callee as AstExpression | { readonly type: "Identifier"; readonly name: string };
   const lambda = lambdaIn(callee, surroundings);
@@ -200,7 +196,9 @@ function call(node: Extract<AstExpression, { type: "CallExpression" }>, surround
     if (lambda !== null) return lambda;
     const areas = counted[at];
     if (!areas || areas.length === 1)
-      return one && at === PLACE_AT[name] ? cornerOf(one, surroundings) : written(one, surroundings);
+      return one && at === PLACE_AT[name]
+        ? cornerOf(one, (part) => written(part, surroundings))
+        : written(one, surroundings);
     const how = takesAreas(name);
     if (how === null) return VALUE;
     return how === "each" ? areas.join(",") : `XL.CELLS(${areas.join(",")})`;

@@ -22,6 +22,9 @@ export function refusedFormula(formula: string, arityOf: ArityOf): Refusal | nul
   if (wrong || hasUnevenArray(tree)) return MISTAKE;
   const lacking = calls.find(({ name }) => isExcelOnly(name));
   if (lacking) return { kind: "lacks", name: lacking.name };
+  if (nodesIn(tree).some(handsOverItself)) return { kind: "lacks", name: "LAMBDA that is handed itself" };
+  const whole = calls.find(({ name, noField }) => noField && /^DCOUNTA?$/.test(name));
+  if (whole) return { kind: "lacks", name: `${whole.name} without a field` };
   const asked = calls.find(
     ({ name, first, elsewhere }) => name === "CELL" && !isKnownOfCell(first, elsewhere),
   );
@@ -44,6 +47,8 @@ interface Call {
   readonly first: string | null;
   /** Whether the second speaks of a sheet, itself or in what it calls: `INDEX(Data!A1:A9,2)`. */
   readonly elsewhere: boolean;
+  /** Whether the second is left empty: `DCOUNT(A1:E9,,G1:G2)` counts whole records. */
+  readonly noField: boolean;
 }
 
 function callsIn(node: unknown): Call[] {
@@ -63,9 +68,22 @@ function callsIn(node: unknown): Call[] {
         elsewhere: nodesIn(second).some(
           (part) => part.type === "ReferenceIdentifier" && part.value.includes("!"),
         ),
+        noField: length > 1 && !second,
       },
     ];
   });
+}
+
+/** `f(f,5)`: how a LAMBDA that LET has named comes to call itself. */
+function handsOverItself(node: AstExpression): boolean {
+  if (node.type !== "CallExpression" || node.callee.type !== "Identifier") return false;
+  const { name } = node.callee;
+  return node.arguments.some(
+    (one) =>
+      one?.type === "ReferenceIdentifier" &&
+      one.kind === "name" &&
+      one.value.toLowerCase() === name.toLowerCase(),
+  );
 }
 
 /** `{1,2;3}` */

@@ -36,6 +36,8 @@ export interface Surroundings {
   readonly ownTable: FormulaTable | null;
   /** What LET and LAMBDA around have named, in small letters. */
   readonly bound?: Readonly<Record<string, Bound>>;
+  /** The bodies of the LAMBDAs that are called one within the other here. */
+  readonly within?: readonly AstExpression[];
   /** Makes a word that nothing else in the formula is called by. */
   readonly fresh?: (name: string) => string;
 }

@@ -84,6 +84,20 @@ function isoWeek(serial: number): number | null {
   return Math.floor((thursday - first) / DAYS_IN_WEEK) + 1;
 }
 
+/** The kind of WEEKNUM that counts as ISO 8601 does; the others count from the week in which 1 January lies. */
+const BY_ISO = 21;
+/** Weeks are not counted from 0 to 6, as the third kind of WEEKDAY counts days. */
+const NO_WEEKS = 3;
+
+function week(serial: number, kind = 1): number | null {
+  if (kind === BY_ISO) return isoWeek(serial);
+  const first = isDay(serial) ? serialOf(dayOf(serial).year, 1, 1) : null;
+  const before = first === null || kind === NO_WEEKS ? null : weekday(first, kind);
+  return first === null || before === null
+    ? null
+    : Math.floor((serial - first + before - 1) / DAYS_IN_WEEK) + 1;
+}
+
 const DATE_FORMAT = /[dmy]/;
 const TIME_FORMAT = /h/;
 
@@ -103,6 +117,7 @@ export const dates: OwnFunctions = {
   MONTH: partOfDay(({ month }) => month),
   YEAR: partOfDay(({ year }) => year),
   WEEKDAY: ofWhole(weekday),
+  WEEKNUM: ofWhole(week),
   ISOWEEKNUM: ofWhole((serial = 0) => isoWeek(serial)),
   EDATE: ofWhole((serial = 0, months = 0) =>
     monthsOn(serial, months, (length, day) => Math.min(day, length)),
