@@ -5,6 +5,7 @@ import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from "n
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 import { isMainThread, parentPort } from "node:worker_threads";
 import { runGuarded } from "./guard.mjs";
@@ -27,8 +28,15 @@ function isBuilt() {
   }
 }
 
+/**
+ * After how much work V8 thinks of compiling a function anew, faster: thirty times its own measure. A check is over before
+ * most of that would pay, and it would cost as much as the check.
+ */
+const LATE = "--interrupt-budget=2000000";
+
 if (isMainThread) {
   if (!isBuilt()) await (await import("../scripts/cli/build.mjs")).buildCommandLine();
+  setFlagsFromString(LATE);
   runGuarded(new URL(import.meta.url), process.argv.slice(2));
 } else await run();
 
