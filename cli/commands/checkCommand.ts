@@ -1,16 +1,14 @@
 import { wholeCards } from "../../src/model/wholeCards";
 import { runChecks } from "../../src/checks/run/runChecks";
 import type { Picture, Reading } from "../../src/model/reading";
+import type { PaperSentence } from "../../src/paper/claim";
 import type { Passage } from "../../src/paper/text/passage";
-import { openPaper } from "../../src/paper/text/openPaper";
-import { checkPaperOf } from "../../src/workflow/paper/checkPaperOf";
 import { lookAt } from "../../src/workflow/lookAt";
 import { oneBook, readArguments, type Given } from "../arguments";
 import { DONE, FINDINGS, Refusal, type Ended, type Command } from "../command";
 import { workbooksIn } from "../folder/workbooksIn";
 import { plainJson } from "../plainText";
 import { readBook, readBytes } from "../read/readBook";
-import { withBenchmarks } from "../report/benchmarks";
 import { paperReport, printPaper } from "../report/paperReport";
 import { print } from "../report/print";
 import { report } from "../report/checkReport";
@@ -58,10 +56,10 @@ async function checkOne(book: string, given: Given): Promise<Ended> {
   const { file, reading, troubles } = await readBook(book, given.value("--settings"));
   const pictures = picturesOf(reading, given.value("--sheet"));
   const authority = given.value("--authority");
-  const proved = authority === null ? null : await withBenchmarks(pictures, authority, reading.settings);
+  const proved = authority === null ? null : await proveBenchmarks(pictures, authority, reading);
   const shown = proved?.pictures ?? pictures;
   const paperFile = given.value("--paper");
-  const paper = paperFile === null ? null : checkPaperOf(paperIn(paperFile), reading);
+  const paper = paperFile === null ? null : await comparePaper(paperFile, reading);
   const output = given.has("--json")
     ? plainJson(
         { ...report(file, shown, troubles, proved?.reportOf), ...(paper && { paper: paperReport(paper) }) },
@@ -72,14 +70,26 @@ async function checkOne(book: string, given: Given): Promise<Ended> {
   return { output: `${output}\n`, status: isLoud(shown) || disagrees ? FINDINGS : DONE };
 }
 
-/** The passages of a paper's file; refuses what cannot be read. */
-function paperIn(file: string): Passage[] {
+/** Loaded when it is asked for: most checks have no authority, as they have no paper. */
+async function proveBenchmarks(pictures: readonly Picture[], authority: string, { settings }: Reading) {
+  const { withBenchmarks } = await import("../report/benchmarks");
+  return withBenchmarks(pictures, authority, settings);
+}
+
+/** What a paper's file says beside the workbook; refuses what cannot be read. */
+async function comparePaper(file: string, reading: Reading): Promise<PaperSentence[]> {
+  const [{ openPaper }, { checkPaperOf }] = await Promise.all([
+    import("../../src/paper/text/openPaper"),
+    import("../../src/workflow/paper/checkPaperOf"),
+  ]);
   const bytes = readBytes(file);
+  let passages: Passage[];
   try {
-    return openPaper(file, bytes);
+    passages = openPaper(file, bytes);
   } catch (error) {
     throw new Refusal(`${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
+  return checkPaperOf(passages, reading);
 }
 
 /** Every scorecard of a workbook, or of one of its sheets, judged and checked. Nothing is written, so no cell is found again. */

@@ -7,7 +7,6 @@ import type { Source } from "../../src/workflow/source";
 import { openGrids, type OpenGrids } from "../../xlsx/grids/openGrids";
 import { openParts } from "../../xlsx/package";
 import { Refusal } from "../command";
-import { calculateApart } from "../calculate/calculateApart";
 import { FILE_BOUNDS, fileSource } from "./fileSource";
 import { NODE_UNPACKER } from "./nodeUnpacker";
 
@@ -25,11 +24,17 @@ export async function readBook(path: string, settings: string | null = null): Pr
   const file = basename(path);
   const bytes = readBytes(path);
   const open = openGrids(openParts(bytes, file, NODE_UNPACKER), file, FILE_BOUNDS.rows);
-  const notCalculated = open.needsCalculation() ? await calculateApart(bytes, file, open) : [];
+  const notCalculated = open.needsCalculation() ? await calculated(bytes, file, open) : [];
   const source = fileSource(open);
   const reading = await readFrom(settings === null ? source : await withSettings(source, settings));
   const unread = reading.sheets.flatMap(({ trouble }) => trouble ?? []);
   return { file, open, reading, troubles: [...notCalculated, ...unread] };
+}
+
+/** Loaded where it is needed: most files keep the result of every formula. */
+async function calculated(bytes: Uint8Array, file: string, open: OpenGrids): Promise<string[]> {
+  const { calculateApart } = await import("../calculate/calculateApart");
+  return calculateApart(bytes, file, open);
 }
 
 /** The bytes of a file; refuses where there is none. */

@@ -4,7 +4,7 @@ import { build } from "esbuild";
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const BUILT = path.join(ROOT, "build", "cli");
@@ -19,6 +19,34 @@ const WITH_ENGINE = ["calculate/calculator", "hosted/hosted"];
 
 /** numfmt names a file for `require` that its package does not have. */
 const ALIAS = { numfmt: path.join(ROOT, "node_modules/numfmt/dist/index.mjs") };
+
+/** Packages whose tables take longer to set up than most checks need from them: each when something of it is first used. */
+const LATE = {
+  numfmt: ALIAS.numfmt,
+  fflate: path.join(ROOT, "node_modules/fflate/esm/index.mjs"),
+  "@borgar/fx": path.join(ROOT, "node_modules/@borgar/fx/dist/index.js"),
+};
+
+/** In place of such a package stands a module that has the same exports and loads it when one of them is asked for. */
+const whenUsed = {
+  name: "when-used",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^(?:${Object.keys(LATE).join("|")})$`) }, ({ path: name }) => ({
+      path: name,
+      namespace: "when-used",
+    }));
+    onLoad({ filter: /.*/, namespace: "when-used" }, async ({ path: name }) => {
+      const file = LATE[name];
+      const names = Object.keys(await import(pathToFileURL(file)));
+      const getters = names.map((one) => `get ${one}() { return whole().${one}; }`);
+      return {
+        contents: `let loaded; const whole = () => (loaded ??= require(${JSON.stringify(file)}));
+module.exports = { ${getters.join(", ")} };`,
+        resolveDir: ROOT,
+      };
+    });
+  },
+};
 
 const COMMON = {
   absWorkingDir: ROOT,
@@ -48,7 +76,7 @@ export async function buildCommandLine() {
     const common = { ...COMMON, outdir: beside };
     const entries = (names) => names.map((name) => path.join(ROOT, "cli", `${name}.ts`));
     const built = await Promise.all([
-      build({ ...common, entryPoints: entries(ALONE), external: builtinModules }),
+      build({ ...common, entryPoints: entries(ALONE), external: builtinModules, plugins: [whenUsed] }),
       build({ ...common, entryPoints: entries(WITH_ENGINE), packages: "external" }),
     ]);
     const inputs = [...new Set(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)))];
