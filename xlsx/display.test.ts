@@ -1,3 +1,4 @@
+import { format as formatted } from "numfmt";
 import { expect, it } from "vitest";
 import { display } from "./display";
 
@@ -13,6 +14,20 @@ it("shows numbers as their formats say", () => {
     [-1, "mmm-yy", "########"],
   ];
   for (const [value, format, text] of shown) expect(display(value, format)).toBe(text);
+});
+
+it("writes plain formats as the library does that knows them all", () => {
+  const numbers = Array.from({ length: 50 }, (_, at) => [
+    (at * 37) / (at + 11),
+    -(at % 40) / 1000,
+    (at % 200) / 200 + 0.005,
+    at * 98_765.678_5,
+    at + 0.5,
+  ]).flat();
+  for (const format of ["0", "0.0", "0.00", "0.0000", "#,##0", "#,##0.00", "0%", "0.0%", "#,##0.00%"])
+    expect(numbers.map((number) => display(number, format))).toEqual(
+      numbers.map((number) => formatted(format, number, { nbsp: false })),
+    );
 });
 
 it("shows General with no more than eleven digits", () => {

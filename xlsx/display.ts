@@ -1,5 +1,7 @@
 import { format as formatted, isDateFormat } from "numfmt";
 import type { CellContent } from "../src/core/figures/cellValue";
+import { showLike } from "../src/core/figures/displayed";
+import { plainShape } from "../src/core/figures/formats/numberFormat";
 
 /** What a number, date or time shows where its format cannot show it, whatever the width of the column. */
 const CANNOT_SHOW = "########";
@@ -7,6 +9,8 @@ const CANNOT_SHOW = "########";
 const FROM_1900_TO_1904 = 1462;
 /** General shows whole numbers of so many digits as they are, and longer ones in scientific form. */
 const LONGEST_WHOLE = 1e11;
+/** Below it the digits of a number under a plain format are beyond doubt, and need no library to be written. */
+const LARGEST_PLAIN = 1e9;
 const ENGLISH = "en";
 const OPTIONS = { nbsp: false, throws: true } as const;
 
@@ -27,6 +31,10 @@ export function display(
   if (format === "General") {
     if (typeof content === "string") return content;
     if (Number.isInteger(content) && Math.abs(content) < LONGEST_WHOLE) return String(content);
+  }
+  if (language === ENGLISH && typeof content === "number" && Math.abs(content) < LARGEST_PLAIN) {
+    const shape = plainShape(format);
+    if (shape !== null) return showLike(content, shape);
   }
   const shown = date1904 && typeof content === "number" && isDateFormat(format);
   return formattedAs(format, shown ? content + FROM_1900_TO_1904 : content, language);

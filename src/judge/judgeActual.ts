@@ -17,8 +17,10 @@ import { bandEdge } from "./bandEdge";
 export function judgeActual(measure: Measure, actual: Actual): StatusJudgement {
   if (actual.value.kind !== "number") return noStatus(actual);
   const mark = toleranceOf(measure);
-  const judged = rule(measure, mark.edge, displayed(actual.value));
-  const exact = rule(measure, mark.edge, actual.value.number).value;
+  const seen = displayed(actual.value);
+  const judged = rule(measure, mark.edge, seen);
+  const exact =
+    actual.value.number === seen ? judged.value : rule(measure, mark.edge, actual.value.number).value;
   const reason = statusReason(judged, measure.polarity.value, {
     actual: actual.value.shown,
     target: shownOf(measure.target),

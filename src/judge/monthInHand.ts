@@ -47,7 +47,9 @@ function usualIn(measures: readonly Measure[], period: Period | null): ReadonlyM
 /** Where a month's cell stands in a row; of months that nothing dates the last. */
 function indexAt(actuals: readonly Actual[], period: Period | null): number {
   if (period === null) return actuals.length - 1;
-  return actuals.map((actual) => atPeriod(actual.period, period)).lastIndexOf(true);
+  let at = actuals.length - 1;
+  while (at >= 0 && !atPeriod(actuals[at]?.period ?? null, period)) at--;
+  return at;
 }
 
 function hasFigure(actual: Actual | undefined): boolean {

@@ -10,9 +10,10 @@ export function outOfNothing(worked: Actual | null, working: WorkingJudgement | 
     if (actual === null) return null;
     if (actual.place === worked?.place && working?.working.denominator === 0)
       return working.working.expression;
-    const { numerator, denominator } = actual.parts ?? {};
-    if (denominator?.value.kind !== "number" || denominator.value.number !== 0) return null;
-    return `${numerator?.value.kind === "number" ? numerator.value.shown : "–"}/${denominator.value.shown}`;
+    if (actual.parts === undefined) return null;
+    const { numerator, denominator } = actual.parts;
+    if (denominator.value.kind !== "number" || denominator.value.number !== 0) return null;
+    return `${numerator.value.kind === "number" ? numerator.value.shown : "–"}/${denominator.value.shown}`;
   };
 }
 

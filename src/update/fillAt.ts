@@ -16,6 +16,8 @@ export function isRuled(appearance: Appearance, place: Place): boolean {
   const look = lookOf(appearance, place);
   // What was not looked at may be ruled.
   if (look === null) return true;
+  // Asked of every cell, of most sheets in vain.
+  if (look.ruled.length === 0 && look.drawn === undefined) return false;
   return (
     look.ruled.some((area) => covers(area, place)) ||
     (look.drawn ?? []).some(

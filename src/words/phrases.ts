@@ -170,6 +170,7 @@ function matchAt(words: readonly Word[], at: number, parts: readonly PhrasePart[
 }
 
 function fits({ stem: own, text }: Word, part: string): boolean {
+  if (own === part) return true;
   if (part === "_") return true;
   if (part === "<n>") return isNumber(own);
   if (part.endsWith("!")) return text === part.slice(0, -1);
@@ -208,6 +209,8 @@ function partsOf(phrase: Phrase): PhrasePart[] {
 }
 
 function simpleParts(piece: string): string[] {
+  // As most pieces are.
+  if (/^[a-z]+$/.test(piece)) return [stem(piece)];
   const [, start = "", middle = "", end = ""] = /^(\^?)(.*?)(\$?)$/.exec(piece) ?? [];
   const inner = middle === "" ? [] : isWord(middle) ? wordsOf(middle).map(({ stem: own }) => own) : [middle];
   return [start, ...inner, end].filter((part) => part !== "");

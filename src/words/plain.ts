@@ -7,8 +7,12 @@ const SINGLE_QUOTE = /[\u2018\u2019\u00b4`]/g;
 const DOUBLE_QUOTE = /[\u201c\u201d]/g;
 const ACCENT = /\p{M}/gu;
 
+/** Printable signs of ASCII, with no blank at an end or beside another: a text on one line as it stands. */
+const TIDY = /^[!-~]+(?: [!-~]+)*$/;
+
 /** A text on one line, as it is read: white space of every kind squashed, none at its ends. `" A\n B"` gives `"A B"`. */
 export function oneLine(text: string): string {
+  if (TIDY.test(text)) return text;
   return text.replace(UNSEEN, "").replace(SPACE, " ").trim();
 }
 
@@ -17,6 +21,7 @@ export function oneLine(text: string): string {
  * `"Children’s  Café – Q1"` gives `"children's cafe - q1"`.
  */
 export function plain(text: string): string {
+  if (TIDY.test(text) && !text.includes("`")) return text.toLowerCase();
   return oneLine(text)
     .normalize("NFD")
     .replace(ACCENT, "")

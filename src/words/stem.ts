@@ -14,10 +14,10 @@ const SHORTEST_PLURAL = 4;
  * `completed` is not `complete`. Takes a word of {@link plain} text.
  */
 export function stem(word: string): string {
-  const own = word.replace(/'s?$/, "");
+  const own = word.includes("'") ? word.replace(/'s?$/, "") : word;
   const irregular = IRREGULAR.get(own);
   if (irregular !== undefined) return irregular;
-  if (own.length < SHORTEST_PLURAL || !/[^siu]s$/.test(own)) return own;
+  if (!own.endsWith("s") || own.length < SHORTEST_PLURAL || /[siu]s$/.test(own)) return own;
   if (/[^aeiou]ies$/.test(own) && own.length > SHORTEST_PLURAL) return `${own.slice(0, -3)}y`;
   return /(?:[cs]h|ss|x|zz)es$/.test(own) ? own.slice(0, -2) : own.slice(0, -1);
 }

@@ -16,7 +16,7 @@ export interface Word {
 /** `re-referral` and `rereferral` are one word. */
 const WORD =
   /\d+(?:[.,]\d+)*(?:(?:'?s|st|nd|rd|th)(?!\p{L}))?|(?:(?<!\p{L})re-(?=\p{L}{3}))?\p{L}+(?:'\p{L}+)?'?|[%#£$+<>≥≤=&/]/gu;
-const AGAIN = /^re-/;
+const AGAIN = "re-";
 
 /**
  * The words, numbers and signs of a text in their order; dashes, brackets and stops only part them. Texts are asked by
@@ -24,9 +24,9 @@ const AGAIN = /^re-/;
  */
 export const wordsOf = remembered((text): readonly Word[] =>
   [...plain(text).matchAll(WORD)].map(({ 0: written, index }) => {
-    const found = written.replace(AGAIN, "re");
+    const found = written.startsWith(AGAIN) ? `re${written.slice(AGAIN.length)}` : written;
     return {
-      text: found.replace(/'s?$/, ""),
+      text: found.includes("'") ? found.replace(/'s?$/, "") : found,
       stem: found === "&" ? "and" : /^\d/.test(found) ? found.replace(/,|'?s$/g, "") : stem(found),
       start: index,
       end: index + written.length,

@@ -27,17 +27,18 @@ export interface EarlierColour {
 export function oddEarlierColours({ judgements, scorecard, appearance, kept }: Subject): EarlierColour[] {
   const { latest } = scorecard;
   if (appearance === null || latest === null) return [];
-  const told = judgements.flatMap((judgement) =>
-    judgement.statuses.flatMap((status): EarlierColour[] => {
+  const year = financialYear(latest);
+  const told = judgements.flatMap((judgement) => {
+    // How far amber reaches is not known without a tolerance.
+    if (judgement.measure.tolerance?.value.kind !== "number") return [];
+    return judgement.statuses.flatMap((status): EarlierColour[] => {
       const { actual, period, value } = status;
       if (actual === null || period === null || value === "grey" || actual === judgement.latest) return [];
-      // How far amber reaches is not known without a tolerance.
-      const isBounded = judgement.measure.tolerance?.value.kind === "number";
-      if (financialYear(period) !== financialYear(latest) || !isBounded) return [];
+      if (financialYear(period) !== year) return [];
       const said = shownStatus(actual, appearance);
       return said === null ? [] : [{ judgement, status, period, said }];
-    }),
-  );
+    });
+  });
   const odd = told.filter(({ status, said }) => said !== status.value && said !== status.unrounded);
   if (told.length - odd.length < told.length * EXPLAINED_SHARE) return [];
   return odd.filter(

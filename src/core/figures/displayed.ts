@@ -4,6 +4,10 @@ import { roundHalfUp, shiftPoint } from "./rounding";
 /** A percentage is held as a fraction: its point stands two places further left than the reader sees it. */
 export const PERCENT_PLACES = 2;
 
+const HUNDRED = 100;
+const SHORT_DECIMALS = 4;
+const SHORT_NUMBER = 1e6;
+
 /** How a row shows its figures. */
 export interface NumberShape {
   readonly percent: boolean;
@@ -29,8 +33,11 @@ export function displayed(value: NumberValue): number {
  */
 export function showLike(number: number, like: NumberShape): string {
   const rounded = roundHalfUp(number, heldDecimals(like));
-  const face = like.percent ? shiftPoint(rounded, PERCENT_PLACES) : rounded;
-  const digits = face.toFixed(Math.max(0, like.decimals));
+  const decimals = Math.max(0, like.decimals);
+  // A rounded number times a hundred misses its last decimal by far less than half of it, where that is no long one.
+  const isShort = decimals <= SHORT_DECIMALS && Math.abs(rounded) < SHORT_NUMBER;
+  const face = !like.percent ? rounded : isShort ? rounded * HUNDRED : shiftPoint(rounded, PERCENT_PLACES);
+  const digits = face.toFixed(decimals);
   return (like.thousands === true ? separateThousands(digits) : digits) + (like.percent ? "%" : "");
 }
 

@@ -1,9 +1,16 @@
+import { remembered } from "../../words/remembered";
+
+/** What stands between the slots of a sentence, and in every second place the name of a slot. */
+const partsOf = remembered((template) => template.split(/\{(\w+)\}/));
+
 /** A sentence with slots in braces, filled by name: `fillIn("{actual} meets {target}.", { actual: "93%", target: "90%" })`. */
 export function fillIn(template: string, slots: Readonly<Record<string, string | null>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const text = slots[name];
+  let filled = "";
+  for (const [at, part] of partsOf(template).entries()) {
+    const text = at % 2 === 0 ? part : slots[part];
     if (text === undefined || text === null)
-      throw new Error(`Nothing was given for {${name}} in "${template}"`);
-    return text;
-  });
+      throw new Error(`Nothing was given for {${part}} in "${template}"`);
+    filled += text;
+  }
+  return filled;
 }

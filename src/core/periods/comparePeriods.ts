@@ -38,7 +38,7 @@ export function comparePeriods(a: Period, b: Period): number {
 
 /** Two periods are the same span of time. */
 export function samePeriod(a: Period, b: Period): boolean {
-  return comparePeriods(a, b) === 0;
+  return a === b || comparePeriods(a, b) === 0;
 }
 
 /** The last day of a period, as a count of days. */

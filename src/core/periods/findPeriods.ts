@@ -39,7 +39,7 @@ export function findPeriods(text: string): {
   readonly periods: readonly (Period | null)[];
   readonly rest: string;
 } {
-  if (!SIGNS.some((sign) => sign.test(text))) return { periods: [], rest: text };
+  if (!/\d/.test(text) || !SIGNS.some((sign) => sign.test(text))) return { periods: [], rest: text };
   let rest = plainText(text);
   const periods: (Period | null)[] = [];
   for (const [pattern, read] of PERIOD_WRITINGS) {

@@ -1,3 +1,4 @@
+import { remembered } from "../../words/remembered";
 import type { Status } from "./status";
 
 /** Below this a colour is a shade of grey: a band or a background, no judgement. */
@@ -5,7 +6,12 @@ const LEAST_SATURATION = 0.12;
 
 /** Which status a fill's colour reads as; `null` for white, greys, blues: `#C6EFCE` is green. */
 export function statusOfFill(fill: string | null): Status | null {
-  const colour = fill === null ? null : /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(fill);
+  return fill === null ? null : statusOfColour(fill);
+}
+
+/** A workbook has few colours. */
+const statusOfColour = remembered((fill): Status | null => {
+  const colour = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(fill);
   if (!colour) return null;
   const [red, green, blue] = [colour[1], colour[2], colour[3]].map(
     (part) => parseInt(part ?? "0", 16) / 255,
@@ -17,7 +23,7 @@ export function statusOfFill(fill: string | null): Status | null {
   if (hue < 20 || hue >= 335) return "red";
   if (hue < 75) return "amber";
   return hue < 175 ? "green" : null;
-}
+});
 
 /** Degrees round the colour circle: red 0, green 120, blue 240. */
 function hueOf(red: number, green: number, blue: number, most: number, spread: number): number {

@@ -26,8 +26,9 @@ export function markBeside(role: Role, { view, row, inTime }: RowOfFacts): Fact 
 /** From a row of statuses, arrows or comments beside the measure's the cell of its latest value, also where it is blank. */
 export function signBeside(role: Role, { view, row, inTime }: RowOfFacts): Fact | null {
   const from = besideRow(row, role);
+  if (from === undefined) return null;
   const latest = inTime.filter(({ column }) => view.cell(row.row, column).value.kind === "number").at(-1);
-  return from === undefined || !latest ? null : factAt(view, from, latest.column);
+  return latest ? factAt(view, from, latest.column) : null;
 }
 
 /** The comment on the month before the latest: from the row of comments, else from a column of that month's own. */
@@ -55,11 +56,10 @@ function latestOf(lines: readonly TableLine[]): TableLine | undefined {
 
 /** Numerator and denominator of one period, from rows of their own; `null` where either is no figure. */
 export function partsBeside(view: Cells, row: MeasureRow, column: number): Parts | null {
-  const [numerator, denominator] = (["numerator", "denominator"] as const).map((role) => {
-    const from = besideRow(row, role);
-    return from === undefined ? null : factAt(view, from, column);
-  });
-  return numerator?.value.kind === "number" && denominator?.value.kind === "number"
+  const [numerators, denominators] = [besideRow(row, "numerator"), besideRow(row, "denominator")];
+  if (numerators === undefined || denominators === undefined) return null;
+  const [numerator, denominator] = [factAt(view, numerators, column), factAt(view, denominators, column)];
+  return numerator.value.kind === "number" && denominator.value.kind === "number"
     ? { numerator, denominator }
     : null;
 }

@@ -236,7 +236,8 @@ function typedActuals(
       // A column that says of when each row's figure is dates the newest alone.
       const beside = entry !== newest || period === undefined ? null : periodIn(view.cell(at, period));
       const parts = partsBeside(view, row, column);
-      return { ...found, period: stated ?? beside, ...(parts && { parts }) };
+      const actual = { ...found, period: stated ?? beside };
+      return parts === null ? actual : { ...actual, parts };
     }),
   );
   return typed.some(isLapse) ? typed.map(inTimeTaken) : typed;

@@ -23,8 +23,7 @@ export function asSeen(
   appearance: Appearance,
   measures: readonly Measure[] = scorecard.measures,
 ): Scorecard {
-  if (!appearance.icons?.length && !appearance.drawn?.length && !appearance.lettered?.length)
-    return { ...scorecard, measures };
+  if (showsNoSigns(appearance)) return { ...scorecard, measures };
   const among = (kind: keyof Signs): number[] =>
     scorecard.measures.flatMap((measure) => numberIn(measure[kind]) ?? []);
   const numbers = { status: among("status"), direction: among("direction") };
@@ -42,6 +41,10 @@ export function asSeen(
   };
 }
 
+function showsNoSigns({ icons, drawn, lettered }: Appearance): boolean {
+  return !icons?.length && !drawn?.length && !lettered?.length;
+}
+
 /** The status that an icon or a shape gives the value of a cell; `null` where none does. */
 export function statusBeside(fact: Fact, appearance: Appearance): Status | null {
   const seen = factAsSeen(fact, "status", appearance, []);
@@ -56,7 +59,7 @@ function factAsSeen(
 ): Fact | null {
   const { place } = fact;
   const look = lookOf(appearance, place);
-  if (look === null) return null;
+  if (look === null || showsNoSigns(look)) return null;
   const drawn = look.drawn?.find(
     ({ row, column, sign }) =>
       row === place.row && column === place.column && (sign === null || says(sign, kind)),

@@ -78,9 +78,10 @@ export const implausible: MeasureCheck = {
 /** A year's outturn beside the months is no month: the figures of the kind of period that most have. */
 function ofUsualLength(figures: readonly Figured[]): readonly Figured[] {
   const kindOf = ({ actual }: Figured) => actual.period?.kind ?? null;
-  const kinds = figures.map(kindOf);
-  const count = (kind: (typeof kinds)[number]) => kinds.filter((one) => one === kind).length;
-  const [usual = null] = [...kinds].sort((a, b) => count(b) - count(a));
+  const counts = new Map<ReturnType<typeof kindOf>, number>();
+  for (const figure of figures) counts.set(kindOf(figure), (counts.get(kindOf(figure)) ?? 0) + 1);
+  if (counts.size === 1) return figures;
+  const [[usual = null] = []] = [...counts].sort(([, a], [, b]) => b - a);
   return figures.filter((figure) => kindOf(figure) === usual);
 }
 

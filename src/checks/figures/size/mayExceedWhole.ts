@@ -2,6 +2,7 @@ import type { Fact, Measure } from "../../../model/scorecard";
 import { allIn, bookOf } from "../../../words/phrases";
 import { RANGES } from "../../../words/ranges";
 import { displayedIn } from "../../../model/inFact";
+import { remember } from "../../run/remember";
 
 const BOOK = bookOf(RANGES);
 /** So many figures of a row beyond a bound are no slip: the row is of a kind that passes it. */
@@ -10,13 +11,13 @@ const FIGURES_OF_A_HABIT = 2;
 const MOST_OF_A_WHOLE = 2;
 
 /** Whether a percentage can be more than a hundred: its name says so, or more than one of its figures is. */
-export function mayExceedWhole(measure: Measure): boolean {
+export const mayExceedWhole = remember((measure: Measure): boolean => {
   if (says(measure, "beyond the whole")) return true;
   const isBeyond = (figure: number): boolean => figure > 1 && figure <= MOST_OF_A_WHOLE;
   const beyond = figuresOf(measure.actuals).filter(isBeyond).length;
   if (marksOf(measure).some(isBeyond)) return beyond > 0;
   return beyond >= FIGURES_OF_A_HABIT && !says(measure, "never beyond the whole");
-}
+});
 
 /** Whether a measure can be negative: its name says so, its target or baseline is, or it has been more than once. */
 export function mayBeNegative(measure: Measure): boolean {

@@ -28,20 +28,25 @@ export const valueOutOfRange: SheetCheck = {
   },
   askAll({ judgements, scorecard }) {
     const lineOf = ({ place }: Fact) => (scorecard.orientation === "down" ? place.column : place.row);
-    const figures = new Map<number, number>();
     const bare = new Map<number, number>();
     const found = judgements.map(({ measure }) =>
       namedFacts(measure).flatMap(({ what, fact }) => {
         const value = figureIn(fact);
-        if (value === null) return [];
+        const why = value === null ? null : outOfRange(measure, value);
+        if (value === null || why === null) return [];
         const line = lineOf(fact);
-        figures.set(line, (figures.get(line) ?? 0) + 1);
-        const why = outOfRange(measure, value);
         // Pounds or days under a heading that says Percent: a habit of the column, no slip of a cell.
         if (why === OVER && !value.shown.includes("%")) bare.set(line, (bare.get(line) ?? 0) + 1);
-        return why === null ? [] : [{ measure, what, fact, value, why, line }];
+        return [{ measure, what, fact, value, why, line }];
       }),
     );
+    // In most scorecards every figure can be, and none needs to be counted.
+    if (found.every((ofMeasure) => ofMeasure.length === 0)) return found.map(() => FINE);
+    const figures = new Map<number, number>();
+    for (const { measure } of judgements) {
+      for (const { fact } of namedFacts(measure))
+        if (figureIn(fact) !== null) figures.set(lineOf(fact), (figures.get(lineOf(fact)) ?? 0) + 1);
+    }
     const isOther = (line: number): boolean => {
       const count = bare.get(line) ?? 0;
       return count >= ROWS_BEYOND && count > (figures.get(line) ?? 0) * SHARE_BEYOND;

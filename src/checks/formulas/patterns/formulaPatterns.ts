@@ -47,7 +47,9 @@ function inFolders(formula: string, folders: FormulaShape["folders"]): string {
 
 /** Every cell that breaks a pattern: of the months of its row, else of the measures with its unit in its column. */
 export const patternBreaks = remember((scorecard: Scorecard): Break[] => {
-  const cells = formulaCells(scorecard).filter((cell) => !isAhead(scorecard, cell));
+  const all = formulaCells(scorecard);
+  if (all.every(({ shape }) => shape === null)) return [];
+  const cells = all.filter((cell) => !isAhead(scorecard, cell));
   if (cells.every(({ shape }) => shape === null)) return [];
   const rows = patternsOf(
     groupedBy(

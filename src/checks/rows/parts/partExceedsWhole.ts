@@ -58,7 +58,7 @@ function partsOf(judged: WorkingJudgement | null): Parted | null {
 /** The numerator of a share is above its denominator. */
 function overItsOwn({ measure, working }: Judgement): Finding[] {
   const parts = partsOf(working);
-  if (measure.unit !== "percent" || mayExceedWhole(measure) || parts === null) return [];
+  if (measure.unit !== "percent" || parts === null || mayExceedWhole(measure)) return [];
   const { numerator, denominator, per, expression } = parts;
   // A working per 1,000 or more is a rate, whose count may well be above its divisor.
   if (per > PER_CENT || numerator <= denominator || denominator <= 0) return [];
@@ -75,9 +75,10 @@ function overItsOwn({ measure, working }: Judgement): Finding[] {
 
 /** In a month, the row of its numerators is above that of its denominators. */
 function overInRows({ measure }: Judgement, subject: Subject): Finding[] {
-  if (mayExceedWhole(measure)) return [];
   // The rows of a share's parts, where it is worked out from two rows below it.
-  return (partRows(subject).get(measure) ?? []).flatMap(({ numerator, denominator, working }) =>
+  const months = partRows(subject).get(measure);
+  if (months === undefined || mayExceedWhole(measure)) return [];
+  return months.flatMap(({ numerator, denominator, working }) =>
     (working.result ?? 0) > 1
       ? [
           finding(partExceedsWhole, measure, {

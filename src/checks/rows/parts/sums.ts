@@ -34,23 +34,24 @@ const MONTHS_IF_UNRELATED = 5;
 const LEAST_TOTAL = 10;
 /** Binary noise of adding lies beyond these decimals. */
 const SUM_DECIMALS = 10;
+const NOISE = 10 ** -SUM_DECIMALS;
 const SAYS_TOTAL = /\b(?:total|all|overall)\b/i;
 
-/** A figure as it is shown, or several added, and by how much that may differ from what was counted: halves of last decimals. */
-interface SumTerm {
-  readonly actual: Actual;
-  readonly shown: number;
-  readonly half: number;
+/**
+ * Figures as they are shown, or several added, month by month, and by how much each may differ from what was counted: halves
+ * of last decimals. `NaN` where there is none: every row is added to the eleven above it, so numbers alone are kept.
+ */
+interface SumTerms {
+  readonly shown: readonly number[];
+  readonly halves: readonly number[];
 }
-/** A row's terms, month by month; `null` where it has no figure. */
-interface SummedRow {
+interface SummedRow extends SumTerms {
   readonly measure: Measure;
-  readonly terms: readonly (SumTerm | null)[];
 }
 
 /** The rows of a scorecard that add up, found from their figures: rows that follow one another, each in one sum at most. */
 export const sums = remember(({ scorecard, judgements }: Subject): Sum[] => {
-  const rows = judgements.map(({ measure }) => ({ measure, terms: measure.actuals.map(termOf(measure)) }));
+  const rows = judgements.map(({ measure }) => ({ measure, ...termsOf(measure) }));
   // Counts rounded to fives may each be off by half of five.
   const slack = (scorecard.countsTo ?? 0) / 2;
   const found: Sum[] = [];
@@ -68,14 +69,14 @@ export const sums = remember(({ scorecard, judgements }: Subject): Sum[] => {
 });
 
 /** Whole counts are exact. */
-function termOf({ unit }: Measure): (actual: Actual) => SumTerm | null {
-  return (actual) => {
-    const figure = figureIn(actual);
-    if (figure === null) return null;
-    const decimals = heldDecimals(figure);
-    // A count of whole children has no decimal that could be off.
-    const half = unit !== "percent" && decimals === 0 ? 0 : 0.5 / 10 ** decimals;
-    return { actual, shown: displayed(figure), half };
+function termsOf({ unit, actuals }: Measure): SumTerms {
+  const figures = actuals.map(figureIn);
+  // A count of whole children has no decimal that could be off.
+  const halfOf = (decimals: number): number =>
+    unit !== "percent" && decimals === 0 ? 0 : 0.5 / 10 ** decimals;
+  return {
+    shown: figures.map((figure) => (figure === null ? NaN : displayed(figure))),
+    halves: figures.map((figure) => (figure === null ? NaN : halfOf(heldDecimals(figure)))),
   };
 }
 
@@ -85,12 +86,12 @@ function sumsFrom(rows: readonly SummedRow[], start: number, slack: number): Sum
   if (first === undefined) return [];
   const { unit, section } = first.measure;
   const found: Sum[] = [];
-  let added: readonly (SumTerm | null)[] = first.terms;
+  let added: SumTerms = first;
   for (let count = 2; count <= MOST_PARTS; count++) {
     const last = rows[start + count - 1];
     // Another unit or section ends the rows that can be parts of one whole.
     if (last === undefined || last.measure.unit !== unit || last.measure.section !== section) break;
-    added = added.map((month, at) => plus(month, last.terms[at]));
+    added = plus(added, first.measure, last);
     const parts = rows.slice(start, start + count);
     // A total stands right above its parts, or right below.
     const beside = [rows[start - 1], rows[start + count]].filter((one) => one?.measure.unit === unit);
@@ -103,37 +104,44 @@ function sumsFrom(rows: readonly SummedRow[], start: number, slack: number): Sum
   return found;
 }
 
-function plus(month: SumTerm | null, term: SumTerm | null | undefined): SumTerm | null {
-  if (month === null || term == null || !atPeriod(term.actual.period, month.actual.period)) return null;
-  return { actual: month.actual, shown: month.shown + term.shown, half: month.half + term.half };
+/** The terms of a row more; only figures of one period are added. */
+function plus({ shown, halves }: SumTerms, first: Measure, row: SummedRow): SumTerms {
+  return {
+    shown: shown.map((sum, at) => (isOfPeriod(row.measure, first, at) ? sum + (row.shown[at] ?? NaN) : NaN)),
+    halves: halves.map((half, at) => half + (row.halves[at] ?? NaN)),
+  };
+}
+
+function isOfPeriod({ actuals }: Measure, first: Measure, at: number): boolean {
+  return atPeriod(actuals[at]?.period ?? null, first.actuals[at]?.period ?? null);
 }
 
 /** The rows and what they add to, where their figures say so; 100% where there is no total beside them. */
 function sumOf(
   parts: readonly SummedRow[],
   total: SummedRow | undefined,
-  added: readonly (SumTerm | null)[],
+  added: SumTerms,
   slack: number,
 ): Sum | null {
+  const [first] = parts;
+  if (first === undefined) return null;
   const months: { at: number; total: Actual | null; sum: number; due: number; agrees: boolean }[] = [];
+  const terms = parts.length + (total ? 1 : 0);
+  const count = added.shown.length;
   let odd = 0;
-  for (const [at, month] of added.entries()) {
-    const whole = total?.terms[at];
-    if (
-      month === null ||
-      (total !== undefined && (whole == null || !atPeriod(whole.actual.period, month.actual.period)))
-    )
-      continue;
-    const sum = roundHalfUp(month.shown, SUM_DECIMALS);
-    const due = whole?.shown ?? 1;
-    const terms = parts.length + (whole ? 1 : 0);
+  for (let at = 0; at < count; at++) {
+    const shown = added.shown[at] ?? NaN;
+    const due = total === undefined ? 1 : (total.shown[at] ?? NaN);
+    if (Number.isNaN(shown) || Number.isNaN(due)) continue;
+    if (total !== undefined && !isOfPeriod(total.measure, first.measure, at)) continue;
+    const sum = roundHalfUp(shown, SUM_DECIMALS);
     // Two shares add to the whole but for a half.
-    const halves = parts.length === 2 && !whole ? 0 : month.half + (whole?.half ?? 0);
-    const agrees = Math.abs(sum - due) <= halves + slack * terms + 10 ** -SUM_DECIMALS;
-    months.push({ at, total: whole?.actual ?? null, sum, due, agrees });
+    const halves = parts.length === 2 && !total ? 0 : (added.halves[at] ?? 0) + (total?.halves[at] ?? 0);
+    const agrees = Math.abs(sum - due) <= halves + slack * terms + NOISE;
+    months.push({ at, total: total?.measure.actuals[at] ?? null, sum, due, agrees });
     if (!agrees) odd++;
     // Most rows add up to nothing: that is known long before the last month.
-    if (odd * MONTHS_IF_RELATED > added.length - odd) return null;
+    if (odd * MONTHS_IF_RELATED > count - odd) return null;
   }
   const agreeing = months.filter(({ agrees }) => agrees);
   const isOften = (enough: number): boolean => agreeing.length >= enough && agreeing.length >= enough * odd;
@@ -142,7 +150,8 @@ function sumOf(
   if (!isOften(MONTHS_IF_UNRELATED) && !areRelated(measures, whole)) return null;
   // Rows that never change agree in every month or in none.
   const varies = parts.filter(
-    ({ terms }) => new Set(agreeing.map(({ at }) => figureIn(terms[at]?.actual ?? null)?.number)).size > 1,
+    ({ measure: { actuals } }) =>
+      new Set(agreeing.map(({ at }) => figureIn(actuals[at] ?? null)?.number)).size > 1,
   );
   if (varies.length < 2) return null;
   // Small numbers add up by chance.
@@ -152,7 +161,7 @@ function sumOf(
     total: whole,
     months: months.map(({ at, ...month }) => ({
       ...month,
-      parts: parts.flatMap(({ terms }) => terms[at]?.actual ?? []),
+      parts: parts.flatMap(({ measure: { actuals } }) => actuals[at] ?? []),
     })),
   };
 }
