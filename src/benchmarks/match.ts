@@ -1,5 +1,6 @@
 import type { Measure, Unit } from "../model/scorecard";
-import { anyOf } from "../words/anyOf";
+import { CHILDRENS_CARE, OTHER_SERVICES, SAYS_WHEN } from "../words/national/serviceHeadings";
+import { says } from "../words/says";
 import { NATIONAL } from "./national/national";
 import type { National } from "./national/measure";
 import { leftOver } from "./national/leftOver";
@@ -62,7 +63,7 @@ export function matchMeasure(
   const fits = named.filter(({ unit }) => units[row.unit].includes(unit));
   // Of two that fit, the one that asks more of the name is meant: ended after two years, not on a plan for two.
   const national = fits.reduce<National | null>(
-    (a, b) => (a === null || b.says.length > a.says.length ? b : a),
+    (a, b) => (a === null || b.words.says.length > a.words.says.length ? b : a),
     null,
   );
   if (national === null) return { national: null, evidence: [noneOf(named[0], row.unit)] };
@@ -76,7 +77,8 @@ function conclude(
 ): NationalMatch {
   const reversed = isReversed(national, name);
   const counts = `${national.basis.startsWith("of ") ? "is a share" : "counts"} ${national.basis}`;
-  const isSurelyNamed = national.surely === undefined || national.surely.test(name);
+  const { surely } = national.words;
+  const isSurelyNamed = surely === undefined || says(name, surely);
   const besides = leftOver(name, national);
   const elsewhere = isOfOthers(row.section ?? "");
   const evidence = [
@@ -85,7 +87,7 @@ function conclude(
     ...(besides.length > 0 ? [`It also says “${besides.join(" ")}”, so it may count something else.`] : []),
     ...(elsewhere ? [`It stands under “${row.section}”, so it may count something else.`] : []),
   ];
-  const isSettled = (national.surely !== undefined && isSurelyNamed) || SAYS_WHEN.test(row.name);
+  const isSettled = (surely !== undefined && isSurelyNamed) || says(row.name, SAYS_WHEN);
   return {
     national,
     reversed,
@@ -97,54 +99,29 @@ function conclude(
 
 /** Whether a section's heading is that of a service whose rows count others, or otherwise: adults, tenants, early help. */
 function isOfOthers(section: string): boolean {
-  return OTHER_SERVICES.test(section) && !CHILDRENS_CARE.test(section);
+  return says(section, OTHER_SERVICES) && !says(section, CHILDRENS_CARE);
 }
 
-const OTHER_SERVICES = anyOf(["adults?", "housing", "homeless\\w*", "public health", "police", "early help"]);
-const CHILDRENS_CARE = anyOf([
-  "child(?:ren)?\\W?s?",
-  "front door",
-  "mash",
-  "referrals?",
-  "assessments?",
-  "contacts?",
-  "care leavers",
-  "looked after",
-]);
-
-/** Who or when is counted: children on a plan are those of a day, plans may be those of a day or of a year. */
-const SAYS_WHEN = anyOf([
-  "at",
-  "as of",
-  "end of",
-  "snapshot",
-  "current(?:ly)?",
-  "open",
-  "active",
-  "point in time",
-  "children",
-  "subject",
-  "during",
-  "in (?:the )?year",
-]);
-
 /** Measures that say all that a name says and something more, which the name may have left out. */
-function leftOpen({ code, subject, unit, says }: National): National[] {
+function leftOpen({ code, subject, unit, words }: National): National[] {
   return NATIONAL.filter(
     (one) =>
       one.code !== code &&
       one.subject === subject &&
       one.unit === unit &&
-      says.every((word) => one.says.some(({ source }) => source === word.source)),
+      words.says.every((phrases) => one.words.says.some((others) => others.join() === phrases.join())),
   );
 }
 
-function isNamed({ says, never }: National, name: string): boolean {
-  return says.every((word) => word.test(name)) && never?.test(name) !== true;
+function isNamed({ words }: National, name: string): boolean {
+  return (
+    words.says.every((phrases) => says(name, phrases)) &&
+    (words.never === undefined || !says(name, words.never))
+  );
 }
 
-function isReversed({ reverse, unit }: National, name: string): boolean {
-  return unit === "percent" && reverse?.test(name) === true;
+function isReversed({ words, unit }: National, name: string): boolean {
+  return unit === "percent" && words.reverse !== undefined && says(name, words.reverse);
 }
 
 /** Units of national measures that a row of a unit may be. A caseload or score of whole numbers looks like a count. */

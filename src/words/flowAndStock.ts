@@ -1,3 +1,4 @@
+import { choiceOf, IN_CARE_SHORT, IN_NEED_SHORT, PLAN_SHORT } from "./lists/groupNames";
 import type { PhraseTable } from "./phrases";
 
 /** Whether a measure counts what happens in a period, or what there is at a point in time; `surely` before all else. */
@@ -19,7 +20,8 @@ export const FLOW_AND_STOCK = [
   ],
   [
     "stock",
-    "(child in need|cin|child in care|cic|looked after|cla|lac|in care|child protection plan|cpp|cp|caseload!|care leaver)",
+    choiceOf([...IN_NEED_SHORT, ...IN_CARE_SHORT, ...PLAN_SHORT, "cp"]),
+    "(child in need|child in care|looked after|in care|child protection plan|caseload!|care leaver)",
     "subject (of|to) a",
   ],
 ] as const satisfies PhraseTable<string>;

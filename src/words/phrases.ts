@@ -131,7 +131,10 @@ export function longestAmong<M>(book: PhraseBook<M>, words: readonly Word[]): Ph
 
 /** Whether a text holds any phrase of the table. */
 export function holds<M>(book: PhraseBook<M>, text: string): boolean {
-  return allIn(book, text).length > 0;
+  const words = wordsOf(text);
+  const found: PhraseMatch<M>[] = [];
+  for (let from = 0; from < words.length && found.length === 0; from++) addFrom(found, book, words, from);
+  return found.length > 0;
 }
 
 /** What a text means that is one phrase of the table and nothing else; `null` for any other. */

@@ -1,7 +1,11 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { FRAMEWORK_WORDS } from "./national/frameworkWords";
+import { NATIONAL_WORDS } from "./national/nationalMeasureWords";
+import type { NationalWords } from "./national/nationalWords";
 import { allIn, bookOf, type PhraseTable } from "./phrases";
+import { says } from "./says";
 import { stem } from "./stem";
 
 const files = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" }).filter(
@@ -20,7 +24,11 @@ function isTable(value: unknown): boolean {
     Array.isArray(value) &&
     value.length > 0 &&
     value.every(
-      (row) => Array.isArray(row) && row.length > 1 && row.slice(1).every((one) => typeof one === "string"),
+      (row) =>
+        Array.isArray(row) &&
+        !(row[0] instanceof RegExp) &&
+        row.length > 1 &&
+        row.slice(1).every((one) => typeof one === "string"),
     )
   );
 }
@@ -96,6 +104,27 @@ const lists = modules.flatMap((one) =>
   ),
 );
 
-it.each(lists)("%s has each of its words once", (_, words) => {
+/** What names say, and do not say, of each national measure and indicator. */
+const nationalLists = Object.entries<NationalWords>({ ...NATIONAL_WORDS, ...FRAMEWORK_WORDS }).flatMap(
+  ([code, { says, ...parts }]): [string, readonly string[]][] => [
+    ...says.map((phrases, at): [string, readonly string[]] => [`${code}, what it says ${at + 1}`, phrases]),
+    ...Object.entries(parts).map(([part, phrases]): [string, readonly string[]] => [
+      `${code}, ${part}`,
+      phrases,
+    ]),
+  ],
+);
+
+/** Lists of phrases, as far as their signs tell: those of patterns hold signs that no phrase has. */
+const phraseLists = [...lists, ...nationalLists].filter(
+  ([, words]) => !words.some((word) => /[\\?+[\]{}]|^\W+$/.test(word)),
+);
+
+it.each(phraseLists)("%s finds every one of its phrases", (_, phrases) => {
+  expect(phrases.filter((phrase) => !isClosed(phrase))).toEqual([]);
+  expect(phrases.filter((phrase) => !says(exampleOf(phrase), [phrase]))).toEqual([]);
+});
+
+it.each([...lists, ...nationalLists])("%s has each of its words once", (_, words) => {
   expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { Measure } from "../../model/scorecard";
+import { says } from "../../words/says";
 import type { NationalMatch, NoMatch } from "../match";
 import { plainName } from "../national/plainName";
 import { DASHBOARD_NAMES } from "./dashboardNames";
@@ -47,6 +48,7 @@ export function coverageOf(matches: ReadonlyMap<Measure, NationalMatch | NoMatch
 function isIndicator({ codes, known }: Indicator, { measure, match, name }: CoverageRow): boolean {
   if (match.national !== null && match.sure && !match.reversed && codes.includes(match.national.code))
     return true;
-  if (known === undefined || known.unit !== measure.unit || known.never?.test(name) === true) return false;
-  return known.says.every((word) => word.test(name));
+  if (known === undefined || known.unit !== measure.unit) return false;
+  if (known.never !== undefined && says(name, known.never)) return false;
+  return known.says.every((phrases) => says(name, phrases));
 }

@@ -1,4 +1,5 @@
 import type { Unit } from "../../model/scorecard";
+import type { NationalWords } from "../../words/national/nationalWords";
 
 /** One indicator of the National Framework's dashboard, in our own words, and how a row of a scorecard is known as it. */
 export interface Indicator {
@@ -10,9 +11,7 @@ export interface Indicator {
   readonly known?: IndicatorWords;
 }
 
-/** What a row's plain name says, all of it, and what it must not say; and the unit of its figures. */
-export interface IndicatorWords {
+/** How a row's plain name says that it is one, and the unit of its figures. */
+export interface IndicatorWords extends Pick<NationalWords, "says" | "never"> {
   readonly unit: Unit;
-  readonly says: readonly RegExp[];
-  readonly never?: RegExp;
 }

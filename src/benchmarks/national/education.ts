@@ -1,17 +1,15 @@
-import type { National } from "./measure";
+import type { NationalCode } from "../../words/national/nationalMeasureWords";
+import type { NationalFacts } from "./measure";
 
-type Group = readonly [who: string, says: RegExp, never: string];
-// Children in need who are on a plan, or in care, are counted by themselves.
-const CARE: Group = ["Children in care", /\bin care\b/, "social worker"];
-const NEED: Group = ["Children in need", /\bin need\b/, "cp plan|in care"];
-const PLAN: Group = ["Children on child protection plans", /\bcp plan\b/, "in care"];
-const OVERALL = /\boverall\b|\bschool\b|\brate\b/;
+const CARE = "Children in care";
+const NEED = "Children in need";
+const PLAN = "Children on child protection plans";
 const SESSIONS = "of the school sessions of the academic year";
 const PUPILS = "of the pupils of the academic year";
 const AT_KEY_STAGE = "pupils at the end of the key stage in the academic year";
 
 /** School outcomes of children with a social worker, plans for special needs, and participation. */
-export const EDUCATION: readonly National[] = [
+export const EDUCATION: readonly NationalFacts[] = [
   absence("LAC_Over_Abs", CARE),
   absence("CINTotalAb_3Term", NEED),
   absence("CPPTotalAb_3Term", PLAN),
@@ -30,9 +28,6 @@ export const EDUCATION: readonly National[] = [
     unit: "percent",
     basis: "of the school-age children in care for 12 months at 31 March",
     subject: "special needs of children in care",
-    says: [/\bin care\b/, /\behc plan\b/],
-    also: /\bstatements?\b|\bsen\b/,
-    never: /20 weeks|review|timescale|without/,
   },
   {
     code: "SEN_EHC_Excpt_20wks",
@@ -40,11 +35,6 @@ export const EDUCATION: readonly National[] = [
     unit: "percent",
     basis: "of the new plans of the calendar year, exceptions left out",
     subject: "plans within 20 weeks",
-    says: [/\behc plan\b/, /\b20 (?:weeks|wks)\b/],
-    also: /\bexc\w*|\bexclud\w+/,
-    never: /\bincl?\b|includ|all cases/,
-    reverse: /\b(?:over|outside|more than|after|not)\b/,
-    surely: /\bexclud|\bwithout exceptions?\b|\bexcept/,
   },
   {
     code: "SEN_EHC_All_20wks",
@@ -52,9 +42,6 @@ export const EDUCATION: readonly National[] = [
     unit: "percent",
     basis: "of the new plans of the calendar year, exceptions among them",
     subject: "plans within 20 weeks",
-    says: [/\behc plan\b/, /\b20 (?:weeks|wks)\b/, /\bincl?\b|\binclud|\ball cases\b/],
-    also: /\bexceptions?\b/,
-    reverse: /\b(?:over|outside|more than|after|not)\b/,
   },
   {
     code: "16-17 NEET",
@@ -62,8 +49,6 @@ export const EDUCATION: readonly National[] = [
     unit: "percent",
     basis: "average of December to February",
     subject: "participation at 16 and 17",
-    says: [/\bneet\b/, /\b16(?: to 17)?\b|\byear 1[23]\b/],
-    never: /not known|unknown|care|send|ehc/,
   },
   {
     code: "16-17_not known_NEET",
@@ -71,59 +56,45 @@ export const EDUCATION: readonly National[] = [
     unit: "percent",
     basis: "average of December to February",
     subject: "participation at 16 and 17",
-    says: [/\bneet\b/, /\bnot known\b|\bunknown\b/, /\b16(?: to 17)?\b|\byear 1[23]\b/],
-    never: /care|send|ehc/,
   },
 ];
 
-function absence(code: string, [who, says, never]: Group): National {
+function absence(code: NationalCode, who: string): NationalFacts {
   return {
     code,
     name: `${who}: sessions missed`,
     unit: "percent",
     basis: SESSIONS,
     subject: `absence, ${who}`,
-    says: [says, /\babsence\b|\bsessions? missed\b/],
-    also: OVERALL,
-    never: new RegExp(`${never}|persist|severe|authori[sz]ed|social worker`),
   };
 }
 
-function persistent(code: string, [who, says, never]: Group): National {
+function persistent(code: NationalCode, who: string): NationalFacts {
   return {
     code,
     name: `${who}: persistent absentees`,
     unit: "percent",
     basis: PUPILS,
     subject: `absence, ${who}`,
-    says: [says, /\bpersistent/],
-    also: /\babsen\w+|\bpupils?\b/,
-    never: new RegExp(`${never}|severe`),
   };
 }
 
-function keyStage2(code: string, [who, says, never]: Group): National {
+function keyStage2(code: NationalCode, who: string): NationalFacts {
   return {
     code,
     name: `${who}: expected standard in reading, writing and mathematics at key stage 2`,
     unit: "percent",
     basis: AT_KEY_STAGE,
     subject: `key stage 2, ${who}`,
-    says: [says, /\bks ?2\b|\bkey stage 2\b/, /\brwm\b|\breading writing\b|\bcombined\b/],
-    also: /\bexpected\b|\bstandards?\b|\breach\w*|\bmath\w*|\blevel\b|\bpupils?\b|\battain\w*/,
-    never: new RegExp(never),
   };
 }
 
-function attainment8(code: string, [who, says, never]: Group): National {
+function attainment8(code: NationalCode, who: string): NationalFacts {
   return {
     code,
     name: `${who}: average Attainment 8 score`,
     unit: "number",
     basis: AT_KEY_STAGE,
     subject: `key stage 4, ${who}`,
-    says: [says, /\battainment 8\b|\ba8\b/],
-    also: /\bks ?4\b|\bkey stage 4\b|\bscores?\b|\bpupils?\b|\bgcse\w*/,
-    never: new RegExp(never),
   };
 }

@@ -1,39 +1,13 @@
-import { anyPartOf } from "../../words/anyOf";
-import type { National } from "./measure";
-
-const OTHER_REFERRALS = anyPartOf([
-  "rereferr",
-  "repeat",
-  "previous",
-  "contact",
-  "early help",
-  "school",
-  "police",
-  "nfa",
-  "assessed",
-  "camhs",
-  "lado",
-  "missing",
-  "mental",
-  "source",
-  "conver",
-  "domestic",
-  "exploit",
-]);
-
-const OUTCOME = /\b(?:result\w*|lead(?:s|ing)?|led|outcome|clos\w+|end(?:ed|ing)|but|child)\b/;
+import type { NationalFacts } from "./measure";
 
 /** Referrals, assessments and enquiries. */
-export const FRONT_DOOR: readonly National[] = [
+export const FRONT_DOOR: readonly NationalFacts[] = [
   {
     code: "CPP_Total_NumRef",
     name: "Referrals to children's social care",
     unit: "count",
     basis: "referrals in the year to March",
     subject: "referrals",
-    says: [/\breferrals?\b/],
-    also: /\bin need\b|\baccepted\b/,
-    never: OTHER_REFERRALS,
   },
   {
     code: "CPP_Total_Rateper10,000",
@@ -41,9 +15,6 @@ export const FRONT_DOOR: readonly National[] = [
     unit: "rate",
     basis: "referrals in the year to March",
     subject: "referrals",
-    says: [/\breferrals?\b/],
-    also: /\bin need\b|\baccepted\b/,
-    never: OTHER_REFERRALS,
   },
   {
     code: "CIN_Refferals_NFA",
@@ -51,9 +22,6 @@ export const FRONT_DOOR: readonly National[] = [
     unit: "percent",
     basis: "of the referrals in the year to March",
     subject: "outcomes of referrals",
-    says: [/\breferrals?\b/, /\bnfa\b/],
-    also: OUTCOME,
-    never: /rereferr|contact|early help/,
   },
   {
     code: "Referrals_AssessedNotNeed",
@@ -61,8 +29,6 @@ export const FRONT_DOOR: readonly National[] = [
     unit: "percent",
     basis: "of the referrals in the year to March",
     subject: "outcomes of referrals",
-    says: [/\breferrals?\b/, /\bassess/, /\bnot in need\b/],
-    also: OUTCOME,
   },
   {
     code: "ReReferral",
@@ -71,9 +37,6 @@ export const FRONT_DOOR: readonly National[] = [
     basis: "of the referrals in the year to March, those within 12 months of an earlier one",
     beside: "A lower share, which counts children where this counts referrals, is published beside it.",
     subject: "repeat referrals",
-    says: [/rereferr|\b(?:repeat|previous|subsequent)\b/, /referr/],
-    also: /\bclos\w+/,
-    never: /early help|3 or more|conver/,
   },
   {
     code: "Continue_Assess_Comp",
@@ -81,26 +44,6 @@ export const FRONT_DOOR: readonly National[] = [
     unit: "percent",
     basis: "of the assessments completed in the year to March",
     subject: "timeliness of assessments",
-    says: [/\bassessments?\b/, /\b45\b|\btime(?:scales?|ly)?\b/],
-    also: /\b(?:authori[sz]ed|statutory|clos(?:ed|ing)|child and family|referrals?|tak(?:ing|en))\b/,
-    never: anyPartOf([
-      "health",
-      "ehc plan",
-      "viability",
-      "early help",
-      "annual",
-      "risk",
-      "return",
-      "pathway",
-      "foster",
-      "guardian",
-      "dental",
-      "occupational",
-      "10 working",
-      "open",
-    ]),
-    reverse: /\b(?:over|outside|exceed\w*|late|overdue|more than|out of|not)\b/,
-    surely: /\b45\b/,
   },
   {
     code: "Section_47",
@@ -108,9 +51,6 @@ export const FRONT_DOOR: readonly National[] = [
     unit: "rate",
     basis: "enquiries started in the year to March",
     subject: "section 47 enquiries",
-    says: [/\bsection 47\b/],
-    also: /\b(?:enquir\w+|investigations?|cp plan (?=enquir|investig)|strategy discussions? lead\w+)\b/,
-    never: /icpc|conference|\bnfa\b/,
   },
   {
     code: "ISCP_Conf",
@@ -118,8 +58,6 @@ export const FRONT_DOOR: readonly National[] = [
     unit: "rate",
     basis: "conferences held in the year to March",
     subject: "initial child protection conferences",
-    says: [/\bicpc\b/],
-    also: /\b(?:initial|conferences?|subjects?)\b/,
   },
   {
     code: "CP_conf_15days",
@@ -127,11 +65,6 @@ export const FRONT_DOOR: readonly National[] = [
     unit: "percent",
     basis: "of the conferences held in the year to March, those within 15 days of the enquiry's start",
     subject: "timeliness of conferences",
-    says: [/\bicpc\b|\bcp plan conferences?\b/, /\b15\b|\btime(?:scales?|ly)?\b/],
-    also: /\bsection 47\b|\benquir\w+|\bstrategy (?:discussions?|meetings?)\b|\bconferences?\b/,
-    never: /review|quor|report|minutes|result/,
-    reverse: /\b(?:over|outside|exceed\w*|late|more than|out of|not)\b/,
-    surely: /\b15\b/,
   },
   {
     code: "CareApplications",
@@ -139,7 +72,5 @@ export const FRONT_DOOR: readonly National[] = [
     unit: "rate",
     basis: "applications in the year to March",
     subject: "care applications",
-    says: [/\bcare (?:applications?|proceedings)\b/],
-    also: /\bcafcass\b/,
   },
 ];

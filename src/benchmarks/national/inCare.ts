@@ -1,58 +1,15 @@
-import { anyPartOf } from "../../words/anyOf";
-import type { National } from "./measure";
-
-const STARTS = /\b(?:start\w*|new|enter\w*|became|becom\w+|admi\w+|coming into|came into|entrants)\b/;
-const ENDS = /\b(?:ceas\w*|ended|ends|ending|leav\w+|left|discharg\w*|exit\w*)\b/;
-const PART = anyPartOf([
-  "uasc",
-  "visit",
-  "review",
-  "health",
-  "dent",
-  "immun",
-  "sdq",
-  "placement",
-  "placed",
-  "foster",
-  "resident",
-  "missing",
-  "offend",
-  "convict",
-  "absen",
-  "school",
-  "permanen",
-  "plan\\b",
-  "adopt",
-  "guardian",
-  "years",
-  "months",
-  "section 20",
-  "unregist",
-  "disab",
-  "supervis",
-  "audit",
-  "unregulat",
-  "home\\b",
-]);
-/** Care that is come into, or gone out of, is written without the “in”. */
-const INTO = /\bin care\b|\b(?:in)?to care\b|\benter\w* care\b/;
-const OUT = /\bin care\b|\b(?:leaving|left|leave|ceas\w+|exit\w*|from) care\b/;
+import type { NationalFacts } from "./measure";
 const CEASED = "of the children who ceased to be in care in the year to March";
 const AT_MARCH = "of the children in care at 31 March";
 
-/** How care ends, and those who leave it. */
-const LEAVING = new RegExp(`${ENDS.source}|\\b(?:those|orders?|looked after|granted|subject)\\b`);
-
 /** Children in care: how many, and how they come and go. */
-export const IN_CARE: readonly National[] = [
+export const IN_CARE: readonly NationalFacts[] = [
   {
     code: "LAC",
     name: "Children in care per 10,000 children",
     unit: "rate",
     basis: "children at 31 March",
     subject: "children in care",
-    says: [/\bin care\b/],
-    never: new RegExp([STARTS, ENDS, PART].map(({ source }) => source).join("|")),
   },
   {
     code: "LACnum",
@@ -60,8 +17,6 @@ export const IN_CARE: readonly National[] = [
     unit: "count",
     basis: "children at 31 March",
     subject: "children in care",
-    says: [/\bin care\b/],
-    never: new RegExp([STARTS, ENDS, PART].map(({ source }) => source).join("|")),
   },
   {
     code: "LAC_Start_Rate",
@@ -69,9 +24,6 @@ export const IN_CARE: readonly National[] = [
     unit: "rate",
     basis: "children who started in the year to March",
     subject: "children in care",
-    says: [INTO, STARTS],
-    also: /\b(?:looked after|in care|system)\b/,
-    never: /uasc|again|re ?enter|return|missing|episode/,
   },
   {
     code: "LACnum_Start",
@@ -79,9 +31,6 @@ export const IN_CARE: readonly National[] = [
     unit: "count",
     basis: "children who started in the year to March",
     subject: "children in care",
-    says: [INTO, STARTS],
-    also: /\b(?:looked after|in care|system)\b/,
-    never: /uasc|again|re ?enter|return|missing|episode/,
   },
   {
     code: "LAC_Cease_Rate",
@@ -89,9 +38,6 @@ export const IN_CARE: readonly National[] = [
     unit: "rate",
     basis: "children who ceased in the year to March",
     subject: "children in care",
-    says: [OUT, ENDS],
-    also: /\b(?:looked after|in care|system)\b/,
-    never: /uasc|adopt|guardian|care leavers/,
   },
   {
     code: "LACceased",
@@ -99,9 +45,6 @@ export const IN_CARE: readonly National[] = [
     unit: "count",
     basis: "children who ceased in the year to March",
     subject: "children in care",
-    says: [OUT, ENDS],
-    also: /\b(?:looked after|in care|system)\b/,
-    never: /uasc|adopt|guardian|care leavers|arrangements/,
   },
   {
     code: "Unacc_Asylmn_Seek_Childn",
@@ -109,8 +52,6 @@ export const IN_CARE: readonly National[] = [
     unit: "count",
     basis: "children at 31 March",
     subject: "unaccompanied asylum-seeking children",
-    says: [/\buasc\b/],
-    never: new RegExp(`\\bnon uasc\\b|${STARTS.source}|${ENDS.source}|care leavers`),
   },
   {
     code: "Unacc_Asylmn_Seek_Childn%",
@@ -118,8 +59,6 @@ export const IN_CARE: readonly National[] = [
     unit: "percent",
     basis: AT_MARCH,
     subject: "unaccompanied asylum-seeking children",
-    says: [/\buasc\b/],
-    never: new RegExp(`\\bnon uasc\\b|${STARTS.source}|${ENDS.source}|care leavers|visit|health|review`),
   },
   {
     code: "UASC_%_Starting",
@@ -127,8 +66,6 @@ export const IN_CARE: readonly National[] = [
     unit: "percent",
     basis: "of the children who started to be in care in the year to March",
     subject: "unaccompanied asylum-seeking children",
-    says: [/\buasc\b/, STARTS],
-    never: /\bnon uasc\b/,
   },
   {
     code: "No_of LAC Adopted",
@@ -136,9 +73,6 @@ export const IN_CARE: readonly National[] = [
     unit: "count",
     basis: "children adopted in the year to March",
     subject: "adoptions",
-    says: [/\badopted\b|\badoptions\b/],
-    also: LEAVING,
-    never: /placed|match|approv|adopters|plan|disrupt|decision|unopposed|consent/,
   },
   {
     code: "%_of LAC Adopted",
@@ -146,9 +80,6 @@ export const IN_CARE: readonly National[] = [
     unit: "percent",
     basis: CEASED,
     subject: "adoptions",
-    says: [/\badopt(?:ed|ion|ions)\b/, /\b(?:ceas\w*|leav\w+|left|in care)\b/],
-    also: LEAVING,
-    never: /placed|match|approv|adopters|plan|disrupt|decision|guardian|months|days|unopposed|consent/,
   },
   {
     code: "LAC_ceased_SGO",
@@ -156,9 +87,6 @@ export const IN_CARE: readonly National[] = [
     unit: "count",
     basis: "children who ceased to be in care in the year to March",
     subject: "special guardianship",
-    says: [/\bspecial guardianship\b/],
-    also: LEAVING,
-    never: /adopt|assess|support|review|former|other than|friend/,
   },
   {
     code: "LAC_ceased_SGO%",
@@ -166,10 +94,6 @@ export const IN_CARE: readonly National[] = [
     unit: "percent",
     basis: CEASED,
     subject: "special guardianship",
-    says: [/\bspecial guardianship\b/],
-    also: LEAVING,
-    never: /adopt|assess|support|review|breakdown|arrangements|former|other than|friend/,
-    surely: ENDS,
   },
   {
     code: "LAC_ceased_CAO%",
@@ -177,10 +101,6 @@ export const IN_CARE: readonly National[] = [
     unit: "percent",
     basis: CEASED,
     subject: "child arrangements orders",
-    says: [/\bchild arrangements order\b/],
-    also: LEAVING,
-    never: /guardian/,
-    surely: ENDS,
   },
   {
     code: "LAC_RetHome_CarePlan_%",
@@ -188,9 +108,5 @@ export const IN_CARE: readonly National[] = [
     unit: "percent",
     basis: CEASED,
     subject: "returns home from care",
-    says: [/\breturn\w* home\b|\brehabilitat\w*|\breunif\w*/],
-    also: new RegExp(`${LEAVING.source}|\\b(?:part|planned|plan)\\b`),
-    never: /interview|missing|not part|unplanned|discuss/,
-    surely: /\bpart of (?:the |their |a )?care plan\b|\bplanned\b/,
   },
 ];

@@ -1,9 +1,11 @@
 import type { Unit } from "../../model/scorecard";
+import type { NationalCode } from "../../words/national/nationalMeasureWords";
+import type { NationalWords } from "../../words/national/nationalWords";
 
-/** A measure that the Department for Education publishes for every authority, and how a row of a scorecard is known as it. */
-export interface National {
+/** A measure that the Department for Education publishes for every authority. */
+export interface NationalFacts {
   /** Its short name in the Local Authority Interactive Tool. */
-  readonly code: string;
+  readonly code: NationalCode;
   /** In our own words. */
   readonly name: string;
   readonly unit: Unit;
@@ -11,16 +13,11 @@ export interface National {
   readonly basis: string;
   /** Measures of one subject are the same thing counted on different bases. */
   readonly subject: string;
-  /** What a row's plain name must say, all of it, … */
-  readonly says: readonly RegExp[];
-  /** … and must not say. */
-  readonly never?: RegExp;
-  /** A row that says this counts the rest of the same whole: over 45 days, where the measure counts those within 45. */
-  readonly reverse?: RegExp;
   /** What is published beside it and easily taken for it. */
   readonly beside?: string;
-  /** What it may say besides, and be the same. */
-  readonly also?: RegExp;
-  /** A row that does not say this may count something else: only its figures can confirm it. */
-  readonly surely?: RegExp;
+}
+
+/** The same, and how a row of a scorecard is known as it. */
+export interface National extends NationalFacts {
+  readonly words: NationalWords;
 }

@@ -1,15 +1,15 @@
+import { NATIONAL_WORDS } from "../../words/national/nationalMeasureWords";
 import { CARE_LEAVERS } from "./careLeavers";
 import { EDUCATION } from "./education";
 import { FRONT_DOOR } from "./frontDoor";
 import { IN_CARE } from "./inCare";
-import type { National } from "./measure";
+import type { National, NationalFacts } from "./measure";
 import { PLACEMENTS } from "./placements";
 import { PLANS } from "./plans";
 import { WELLBEING } from "./wellbeing";
 import { WORKFORCE } from "./workforce";
 
-/** Every national measure that the pack holds, by topic. A row takes the first whose words it says. */
-export const NATIONAL: readonly National[] = [
+const ALL: readonly NationalFacts[] = [
   ...FRONT_DOOR,
   ...PLANS,
   ...IN_CARE,
@@ -20,7 +20,13 @@ export const NATIONAL: readonly National[] = [
   ...WORKFORCE,
 ];
 
-const BY_CODE = new Map(NATIONAL.map((one) => [one.code, one]));
+/** Every national measure that the pack holds, by topic. A row takes the first whose words it says. */
+export const NATIONAL: readonly National[] = ALL.map((facts) => ({
+  ...facts,
+  words: NATIONAL_WORDS[facts.code],
+}));
+
+const BY_CODE = new Map<string, National>(NATIONAL.map((one) => [one.code, one]));
 
 /** The national measure of that short name; `null` where the table has none. */
 export function nationalOf(code: string): National | null {

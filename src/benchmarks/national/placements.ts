@@ -1,22 +1,14 @@
-import { anyPartOf } from "../../words/anyOf";
-import type { National } from "./measure";
-
-/** What is said of where children live. */
-const PLACED = /\b(?:placed|placements?|living|live|carers?|accommodation|homes?|provision)\b/;
+import type { NationalFacts } from "./measure";
 const AT_MARCH = "of the children in care at 31 March";
 
 /** Where children in care live, and how stable that is. */
-export const PLACEMENTS: readonly National[] = [
+export const PLACEMENTS: readonly NationalFacts[] = [
   {
     code: "LACStable_2016on",
     name: "Children in care with three or more placements in the year",
     unit: "percent",
     basis: AT_MARCH,
     subject: "moves between placements",
-    says: [/\b3 or more (?:\w+ )?(?:placements?|moves|homes)\b|\bplacements?\b.*\b3 or more\b/],
-    also: /\b(?:placements?|moves?|stab\w+|short term|different)\b/,
-    never: /social worker|school/,
-    reverse: /\b(?:fewer than|less than|under) 3\b/,
   },
   {
     code: "LAC_LongStable%",
@@ -24,10 +16,6 @@ export const PLACEMENTS: readonly National[] = [
     unit: "percent",
     basis: "of the children under 16 in care for 2½ years or more at 31 March",
     subject: "long-term stability",
-    says: [/\bplacement|\bsame (?:home|carer)|\bstab/, /\b2 years\b|\b2 or more years\b|\blong term\b/],
-    also: /\b(?:2 5|16|under|same|placed|lived|living|least|long term)\b/,
-    never: /3 or more|social worker|school|permanen/,
-    surely: /\b2 years\b|\b2 or more years\b/,
   },
   {
     code: "LACDistance",
@@ -35,10 +23,6 @@ export const PLACEMENTS: readonly National[] = [
     unit: "percent",
     basis: AT_MARCH,
     subject: "distance of placements",
-    says: [/\b20 (?:or more )?miles\b/],
-    also: /\b(?:placed|placements?|living|more than|over|homes?|area|away|address|distance)\b/,
-    never: /school|foster|\b(?:within|less than|under|up to) 20 miles/,
-    surely: /\bout(?:side)?\b|\bcounty\b|\bborough\b|\bboundar/,
   },
   {
     code: "LAC_Foster_Placements",
@@ -46,30 +30,6 @@ export const PLACEMENTS: readonly National[] = [
     unit: "percent",
     basis: AT_MARCH,
     subject: "foster placements",
-    says: [/\bfoster/],
-    also: PLACED,
-    never: anyPartOf([
-      "in house",
-      "inhouse",
-      "internal",
-      "\\bifas?\\b",
-      "agency",
-      "independent",
-      "kinship",
-      "relative",
-      "connected",
-      "friend",
-      "household",
-      "carers? (?:with|who|approved)",
-      "visit",
-      "review",
-      "recruit",
-      "former",
-      "previous",
-      "own",
-      "adopt",
-    ]),
-    surely: /\bin care\b/,
   },
   {
     code: "LAC_SecHome_And_ChildHome",
@@ -77,10 +37,6 @@ export const PLACEMENTS: readonly National[] = [
     unit: "percent",
     basis: AT_MARCH,
     subject: "residential placements",
-    says: [/\bchildrens homes?\b|\bresidential\b|\bsecure\b/],
-    also: PLACED,
-    never: /under \d|aged|unregist|\bother residential\b|school|good or outstanding|in house/,
-    surely: /\bsecure\b.*\bhomes?\b|\bhomes?\b.*\bsecure\b/,
   },
   {
     code: "LAC_Ind_SInd_Liv_Arr",
@@ -88,10 +44,6 @@ export const PLACEMENTS: readonly National[] = [
     unit: "percent",
     basis: AT_MARCH,
     subject: "semi-independent placements",
-    says: [/\bsemi independent\b|\bsupported (?:accommodation|living|lodgings)\b|\bindependent living\b/],
-    also: PLACED,
-    never: /care leavers|unregist/,
-    surely: /\bin care\b/,
   },
   {
     code: "LAC_Parents_OR_Others",
@@ -99,8 +51,6 @@ export const PLACEMENTS: readonly National[] = [
     unit: "percent",
     basis: AT_MARCH,
     subject: "placements with parents",
-    says: [/\b(?:placed|placements?) (?:with|at home with) (?:own |their )?(?:a )?parents?\b|\bpwp\b/],
-    also: PLACED,
   },
   {
     code: "Stability_School",
@@ -108,8 +58,6 @@ export const PLACEMENTS: readonly National[] = [
     unit: "percent",
     basis: AT_MARCH,
     subject: "school stability",
-    says: [/\bschool\b/, /\bmov(?:e|es|ed)\b|\bchang/],
-    surely: /\bin care\b/,
   },
   {
     code: "Stability_SocialWorker",
@@ -117,10 +65,6 @@ export const PLACEMENTS: readonly National[] = [
     unit: "percent",
     basis: AT_MARCH,
     subject: "changes of social worker",
-    says: [/\b3 or more (?:different )?(?:social worker|allocated)/],
-    also: /\ballocated\b|\bdifferent\b/,
-    never: /cp plan|in need/,
-    surely: /\bin care\b/,
   },
   {
     code: "Children_missing",
@@ -128,10 +72,6 @@ export const PLACEMENTS: readonly National[] = [
     unit: "percent",
     basis: "of the children in care at any time in the year to March",
     subject: "children missing from care",
-    says: [/\bmissing\b/],
-    also: /\b(?:incidents?|went|go(?:ne|ing)?|least once|placements?)\b/,
-    never: /return|interview|rhi|episode|repeat|week|month|risk|session|school/,
-    surely: /\bin care\b/,
   },
   {
     code: "Children_Away",
@@ -139,8 +79,5 @@ export const PLACEMENTS: readonly National[] = [
     unit: "percent",
     basis: "of the children in care at any time in the year to March",
     subject: "children missing from care",
-    says: [/\baway\b/, /\bauthoris|\bplacement\b/],
-    also: /\b(?:placements?|without|incidents?|went)\b/,
-    never: /episode|return/,
   },
 ];

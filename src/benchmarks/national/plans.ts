@@ -1,45 +1,13 @@
-import { anyPartOf } from "../../words/anyOf";
-import type { National } from "./measure";
-
-const STARTS = /\b(?:start\w*|new|became|becom\w+|made)\b/;
-const ENDS = /\b(?:ceas\w*|ended|ends|ending|clos\w*|removed|discharged|de ?regist\w*|cease)\b/;
-const AGAIN = /\b(?:2nd|subsequent|repeat\w*|previous\w*|again|re ?plan\w*|re ?regist\w*)\b/;
-const OTHER = anyPartOf([
-  "visit",
-  "seen",
-  "review",
-  "supervis",
-  "core group",
-  "conference",
-  "icpc",
-  "audit",
-  "section 47",
-  "neglect",
-  "abuse",
-  "absen",
-  "disab",
-  "duration",
-  "unborn",
-  "ethnic",
-  "expected",
-  "attainment",
-]);
-const SUBJECT = /\b(?:subjects?|plans?|registered|register)\b/;
-const LASTING = /\b(?:subjects?|plans?|last(?:ing|ed|s)?|for|over|longer|than|after|duration|months)\b/;
-const NOT_A_STOCK = new RegExp(
-  [STARTS, ENDS, AGAIN, OTHER, /years|months|within/].map(({ source }) => source).join("|"),
-);
+import type { NationalFacts } from "./measure";
 
 /** Children in need and child protection plans. */
-export const PLANS: readonly National[] = [
+export const PLANS: readonly NationalFacts[] = [
   {
     code: "CIN",
     name: "Children in need per 10,000 children",
     unit: "rate",
     basis: "children in need at 31 March",
     subject: "children in need",
-    says: [/\bin need\b/],
-    never: /start|new|ceas|ended|during|episodes|visit|plans?\b/,
   },
   {
     code: "CINTime2more",
@@ -47,9 +15,6 @@ export const PLANS: readonly National[] = [
     unit: "percent",
     basis: "of the children in need at 31 March",
     subject: "duration of need",
-    says: [/\bin need\b/, /\b2 years or more\b|\b(?:over|more than) 2 years\b/],
-    also: LASTING,
-    never: /ceas|ended|clos|plans?\b/,
   },
   {
     code: "CPP_rate",
@@ -57,9 +22,6 @@ export const PLANS: readonly National[] = [
     unit: "rate",
     basis: "children at 31 March",
     subject: "child protection plans",
-    says: [/\bcp plan\b/],
-    also: SUBJECT,
-    never: NOT_A_STOCK,
   },
   {
     code: "CPP_Num",
@@ -67,9 +29,6 @@ export const PLANS: readonly National[] = [
     unit: "count",
     basis: "children at 31 March",
     subject: "child protection plans",
-    says: [/\bcp plan\b/],
-    also: SUBJECT,
-    never: NOT_A_STOCK,
   },
   {
     code: "CPP_Abuse_Rate",
@@ -77,9 +36,6 @@ export const PLANS: readonly National[] = [
     unit: "rate",
     basis: "plans started in the year to March",
     subject: "child protection plans",
-    says: [/\bcp plan\b/, STARTS],
-    also: SUBJECT,
-    never: new RegExp(`${AGAIN.source}|${ENDS.source}|conference|icpc`),
   },
   {
     code: "CPP_Abuse",
@@ -87,9 +43,6 @@ export const PLANS: readonly National[] = [
     unit: "count",
     basis: "plans started in the year to March",
     subject: "child protection plans",
-    says: [/\bcp plan\b/, STARTS],
-    also: SUBJECT,
-    never: new RegExp(`${AGAIN.source}|${ENDS.source}|conference|icpc`),
   },
   {
     code: "DeRegCPR",
@@ -97,9 +50,6 @@ export const PLANS: readonly National[] = [
     unit: "rate",
     basis: "plans ended in the year to March",
     subject: "child protection plans",
-    says: [/\bcp plan\b/, ENDS],
-    also: SUBJECT,
-    never: AGAIN,
   },
   {
     code: "PrevRegCPR",
@@ -107,9 +57,6 @@ export const PLANS: readonly National[] = [
     unit: "percent",
     basis: "of the plans started in the year to March",
     subject: "repeat child protection plans",
-    says: [/\bcp plan\b/, AGAIN],
-    also: new RegExp(`${SUBJECT.source}|${STARTS.source}`),
-    never: /within|last 2 years|in 2 years|(?<!rolling )12 months(?! rolling)|18 months/,
   },
   {
     code: "ReRegCPR",
@@ -117,9 +64,6 @@ export const PLANS: readonly National[] = [
     unit: "count",
     basis: "plans started in the year to March",
     subject: "repeat child protection plans",
-    says: [/\bcp plan\b/, AGAIN],
-    also: new RegExp(`${SUBJECT.source}|${STARTS.source}`),
-    never: /within|last 2 years|in 2 years/,
   },
   {
     code: "CPPlans2yrsActive",
@@ -127,9 +71,6 @@ export const PLANS: readonly National[] = [
     unit: "percent",
     basis: "of the children on a plan at 31 March",
     subject: "long child protection plans",
-    says: [/\bcp plan\b/, /\b2 years\b|\b24 months\b/],
-    also: LASTING,
-    never: new RegExp(`${ENDS.source}|${AGAIN.source}|within 2|under 2|less than`),
   },
   {
     code: "CPPlans2yrs",
@@ -137,9 +78,6 @@ export const PLANS: readonly National[] = [
     unit: "percent",
     basis: "of the plans ended in the year to March",
     subject: "long child protection plans",
-    says: [/\bcp plan\b/, /\b2 years\b|\b24 months\b/, ENDS],
-    also: LASTING,
-    never: AGAIN,
   },
   {
     code: "RevCP",
@@ -147,10 +85,5 @@ export const PLANS: readonly National[] = [
     unit: "percent",
     basis: "of the children on a plan for three months or more at 31 March",
     subject: "reviews of child protection plans",
-    says: [/\bcp plan\b/, /\breview/, /\btime(?:scales?|ly)?\b|\bdue\b|\bup to date\b/],
-    also: SUBJECT,
-    never: /visit|icpc|report|minutes|attend|supervis/,
-    reverse: /\b(?:overdue|late|outside|out of|not)\b/,
-    surely: /\b3 months\b|\brequired timescales?\b/,
   },
 ];

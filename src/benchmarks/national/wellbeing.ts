@@ -1,21 +1,15 @@
-import type { National } from "./measure";
+import type { NationalFacts } from "./measure";
 
 const YEAR_IN_CARE = "of the children in care for 12 months at 31 March";
-const SELDOM = /\b(?:no|not|without|overdue|out of date)\b/;
-const OTHER_HEALTH = /initial|dent|mental|passport|plan\b|emotional|\biha\b|due\b|timescales?|within|nurse/;
 
 /** Health and behaviour of children in care, and youth justice. */
-export const WELLBEING: readonly National[] = [
+export const WELLBEING: readonly NationalFacts[] = [
   {
     code: "LACHealth%",
     name: "Children in care with an up-to-date health check",
     unit: "percent",
     basis: YEAR_IN_CARE,
     subject: "health checks",
-    says: [/\bhealth (?:assessments?|checks?|reviews?|needs assessments?)\b|\brhas?\b/],
-    also: /\breviews?\b|\bcheck\b/,
-    never: OTHER_HEALTH,
-    reverse: SELDOM,
   },
   {
     code: "LACDental%",
@@ -23,9 +17,6 @@ export const WELLBEING: readonly National[] = [
     unit: "percent",
     basis: YEAR_IN_CARE,
     subject: "dental checks",
-    says: [/\bdent(?:al|ist)/],
-    also: /\bchecks?\b|\bcheck ups?\b|\bassessments?\b|\bseen\b|\bvisit\w*|\bhealth\b/,
-    reverse: SELDOM,
   },
   {
     code: "LACVaccinations%",
@@ -33,9 +24,6 @@ export const WELLBEING: readonly National[] = [
     unit: "percent",
     basis: YEAR_IN_CARE,
     subject: "immunisations",
-    says: [/\bimmuni[sz]|\bvaccin/],
-    also: /\bhealth\b/,
-    reverse: SELDOM,
   },
   {
     code: "LACSubstance",
@@ -43,10 +31,6 @@ export const WELLBEING: readonly National[] = [
     unit: "percent",
     basis: YEAR_IN_CARE,
     subject: "substance misuse",
-    says: [/\bsubstance\b/],
-    also: /\b(?:misus\w+|problems?|issues?)\b/,
-    never: /parent|intervention|treatment|referr/,
-    surely: /\bin care\b/,
   },
   {
     code: "LAC_Convictions",
@@ -54,10 +38,6 @@ export const WELLBEING: readonly National[] = [
     unit: "percent",
     basis: YEAR_IN_CARE,
     subject: "offending by children in care",
-    says: [/\boffend|\bconvict|\bcaution/],
-    also: /\b(?:subject|final|warning|reprimand\w*)\b/,
-    never: /\bre ?offend|parent/,
-    surely: /\bin care\b/,
   },
   {
     code: "Emotional_LAC",
@@ -65,9 +45,6 @@ export const WELLBEING: readonly National[] = [
     unit: "number",
     basis: "children aged 4 to 16 in care for 12 months at 31 March with a questionnaire",
     subject: "strengths and difficulties",
-    says: [/\bsdq\b/, /\baverage\b|\bscore|\bmean\b/],
-    also: /\bemotional\b|\bbehaviou?ral\b|\bhealth\b|\bwellbeing\b/,
-    never: /%|\bwith an up to date\b|carer leavers/,
   },
   {
     code: "FirstYJS",
@@ -75,8 +52,6 @@ export const WELLBEING: readonly National[] = [
     unit: "rate",
     basis: "young people in the year",
     subject: "first-time entrants",
-    says: [/\bfirst time entrants\b/],
-    also: /\b(?:yjs|justice|system|100 000|100k|10 to 17|first time entrants)\b/,
   },
   {
     code: "ReoffYO15-17",
@@ -84,9 +59,5 @@ export const WELLBEING: readonly National[] = [
     unit: "percent",
     basis: "of the cohort of the year, within 12 months",
     subject: "reoffending",
-    says: [/\bre ?offend/],
-    also: /\boffend\w*/,
-    never: /in care|10 to 1[47]/,
-    surely: /\b15 to 17\b/,
   },
 ];

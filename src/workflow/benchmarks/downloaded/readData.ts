@@ -34,7 +34,7 @@ export async function readData(blob: Blob, name: string, pause: () => Promise<vo
   const lacking = Object.values(COLUMNS).find((column) => !has.has(column));
   if (lacking !== undefined)
     throw new Error(OTHER_TABLE.replace("{name}", () => name).replace("{column}", () => lacking));
-  const wanted = new Set(NATIONAL.map(({ code }) => code));
+  const wanted = new Set<string>(NATIONAL.map(({ code }) => code));
   const count = Number(metadata.num_rows);
   const rows: LaitRow[] = [];
   for (let rowStart = 0; rowStart < count; rowStart += PIECE) {
