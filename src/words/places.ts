@@ -14,3 +14,6 @@ export const PLACES = [
     "(hub|item|product|scheme)",
   ],
 ] as const satisfies PhraseTable<string>;
+
+/** What names call the authority's own area: `placed out of county`. */
+export const OWN_AREA = ["county", "area", "borough", "authority"] as const;

@@ -1,3 +1,4 @@
+import { SAYS_NO_MORE } from "../../words/lists/signWords";
 import { ENOUGH_IN_DOUBT, ENOUGH_SIGNS, type Enough } from "./borneOut";
 import { COMPARISONS } from "../../words/comparisons";
 import { HEADINGS, type HeadingMeaning } from "../../words/headings";
@@ -17,49 +18,6 @@ const OF_SIGNS: ReadonlySet<HeadingMeaning> = new Set([
   "status",
   "actual",
 ]);
-/** Words that say nothing more of what a sign is set against. */
-const SMALL: ReadonlySet<string> = new Set([
-  ...[
-    "a",
-    "and",
-    "as",
-    "at",
-    "against",
-    "by",
-    "for",
-    "in",
-    "is",
-    "it",
-    "of",
-    "on",
-    "or",
-    "our",
-    "the",
-    "this",
-    "to",
-    "we",
-  ],
-  ...[
-    "are",
-    "has",
-    "symbol",
-    "colour",
-    "color",
-    "overall",
-    "indicator",
-    "measure",
-    "score",
-    "rag",
-    "performance",
-    "target",
-    "actual",
-    "result",
-    "/",
-    "&",
-    "-",
-  ],
-]);
-
 /**
  * Whether every word of a sign's heading was understood: `RAG`, `DoT since last month`. Of `Direction of improvement` and
  * `RAG (rolling 12 months)` one word says that it is of something else than the latest value.
@@ -73,7 +31,7 @@ export const isPlainHeading = remembered((heading: string): boolean => {
   ])
     for (let at = from; at < to; at++) known.add(at);
   return words.every(
-    ({ text, stem }, at) => known.has(at) || SMALL.has(text) || isOfTime(text) || isOfTime(stem),
+    ({ text, stem }, at) => known.has(at) || SAYS_NO_MORE.has(text) || isOfTime(text) || isOfTime(stem),
   );
 });
 

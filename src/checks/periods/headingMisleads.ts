@@ -1,3 +1,5 @@
+import { says } from "../../words/says";
+import { SAYS_VALUES } from "../../words/lists/tableWords";
 import { anyOf } from "../../words/anyOf";
 import { DENOMINATOR_NAMES, NUMERATOR_NAMES } from "../../words/lists/partNames";
 import type { Line } from "../../model/scorecard";
@@ -5,7 +7,6 @@ import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { headingPlace } from "./headingPlace";
 import { columnLetters } from "../../core/figures/cellName";
 
-const SAYS_VALUES = /\b(actuals?|values?|performance|results?|latest)\b/i;
 const SAYS_WORKINGS = anyOf(
   [...NUMERATOR_NAMES, ...DENOMINATOR_NAMES, "working", "calculation", "number", "figure"].map(
     (word) => `${word}s?`,
@@ -40,7 +41,7 @@ export const headingMisleads: SheetCheck = {
 };
 
 function isMisleading({ heading }: Line): boolean {
-  return SAYS_VALUES.test(heading) && !SAYS_WORKINGS.test(heading);
+  return says(heading, SAYS_VALUES) && !SAYS_WORKINGS.test(heading);
 }
 
 const MESSAGE = (where: string, heading: string): string =>

@@ -1,3 +1,5 @@
+import { says } from "../../words/says";
+import { WANTED_HIGH } from "../../words/polarities";
 import type { Polarity } from "../../core/status/polarity";
 import type { Finding } from "../../model/finding";
 import type { Measure } from "../../model/scorecard";
@@ -41,9 +43,6 @@ function ofSources(measure: Measure): Finding[] {
   ];
 }
 
-/** Conversions that are usually wanted high: the step before them is hard on a family, and without need where nothing follows. */
-const WANTED_HIGH = /\b(s\.? ?47s?|section 47( enquir(y|ies))?)\b.*\b(icpcs?|conferences?)\b/i;
-
 /** Target and tolerance make a measure good when low that is usually wanted high. */
 function ofUsage(measure: Measure): Finding[] {
   const { value, source, sentence } = measure.polarity;
@@ -51,7 +50,7 @@ function ofUsage(measure: Measure): Finding[] {
     source !== "tolerance" ||
     value !== "lower" ||
     measure.unit !== "percent" ||
-    !WANTED_HIGH.test(measure.name)
+    !says(measure.name, WANTED_HIGH)
   )
     return [];
   return [

@@ -1,3 +1,10 @@
+import { says, type Phrases } from "../../words/says";
+import {
+  AREA_HEADING,
+  POPULATION_HEADING,
+  RELEASE_HEADING,
+  YEAR_HEADING,
+} from "../../words/lists/registerWords";
 import { oneLine } from "../../words/plain";
 /** A cell of the register. */
 type RegisterCell = string | number | null;
@@ -18,10 +25,6 @@ export interface RegisterColumns {
   readonly firstRow: number;
 }
 
-const YEAR_HEADING = /\byear\b|\bmid-year\b/i;
-const AREA_HEADING = /\b(?:area|authority|council|county|region|place)\b/i;
-const POPULATION_HEADING = /population|children|aged|estimate|0 ?(?:to|-|–) ?17/i;
-const RELEASE_HEADING = /\b(?:release|released|published|rebased)\b/i;
 /** Year and population, where the register has no headings. */
 const PLAIN_WIDTH = 2;
 const MID_YEAR = /^mid[- ]?(?:year )?/;
@@ -52,8 +55,8 @@ export function findPopulation(
 /** The columns of a register; `null` for a table that is none. */
 export function columnsOf(register: readonly (readonly RegisterCell[])[]): RegisterColumns | null {
   const headings = (register[0] ?? []).map((cell) => (typeof cell === "string" ? cell : ""));
-  const at = (pattern: RegExp, taken: readonly number[] = []) =>
-    headings.findIndex((heading, column) => pattern.test(heading) && !taken.includes(column));
+  const at = (words: Phrases, taken: readonly number[] = []) =>
+    headings.findIndex((heading, column) => says(heading, words) && !taken.includes(column));
   const area = at(AREA_HEADING);
   const release = at(RELEASE_HEADING, [area]);
   const year = at(YEAR_HEADING, [area, release]);

@@ -1,3 +1,5 @@
+import { says } from "../../words/says";
+import { LATEST, MOVING } from "../../words/time/periodHeadings";
 import { financialYear } from "../../core/periods/movePeriod";
 import { namePeriod } from "../../core/periods/namePeriod";
 import { fillIn } from "../../core/figures/sentence";
@@ -26,10 +28,8 @@ const MOVED = "It speaks of the latest month, which is now {next}.";
 const WINDOW_MOVED = "It covers a fixed number of months up to the latest, which is now {next}.";
 const STILL = "“{heading}” still speaks of {last}, not of {next}: look at its formulas.";
 
-/** A heading over the latest figure, whichever month that is of. */
-const LATEST = /\b(latest|current|most recent|this (month|quarter|period))\b/i;
-/** A heading over so many months, the latest among them: `Rolling 3 months`, `12-month average`. */
-const WINDOW = /\brolling\b|\bmoving\b|\b\d+[ -]?(months?|quarters?|periods?)\b/i;
+/** A heading over so many months, the latest among them: `12-month average`; `2nd quarter` is none. */
+const SO_MANY = /\b(\d+)[ -]?(?:months?|quarters?|periods?)\b/i;
 
 /** What adding a period does to the formulas beside the periods. */
 export interface OtherFormulas {
@@ -94,8 +94,8 @@ function rewriteOf(line: Line, facts: Omit<Facts, "ended">, steps: PeriodSteps, 
           : behindInsertion(formula, on),
       reason: turns ? FRESH : EXTENDED,
     };
-  if (WINDOW.test(heading)) return windowOf(heading, facts, steps);
-  if (LATEST.test(heading) && line.period === null)
+  if (says(heading, MOVING) || SO_MANY.test(heading)) return windowOf(heading, facts, steps);
+  if (says(heading, LATEST) && line.period === null)
     return { rewrite: (formula) => shiftedToNew(formula, steps, on, "extend"), reason: MOVED };
   const follows = role === "status" || role === "direction" || role === "change";
   return {
@@ -108,7 +108,7 @@ function rewriteOf(line: Line, facts: Omit<Facts, "ended">, steps: PeriodSteps, 
 function windowOf(heading: string, facts: Omit<Facts, "ended">, steps: PeriodSteps): Rewrite {
   const { on } = facts;
   const { actual, newActual } = steps;
-  const said = /\b(\d+)[ -]?(?:month|quarter|period)/i.exec(heading)?.[1];
+  const said = SO_MANY.exec(heading)?.[1];
   return {
     rewrite(formula) {
       const range = spansOf(formula, on.lines).find(

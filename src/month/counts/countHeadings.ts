@@ -1,14 +1,14 @@
+import { type Phrases } from "../../words/says";
+import { HEADS_NAMES, HEADS_REFERENCES, NAMES_REFERENCES } from "../../words/lists/tableWords";
 import { DENOMINATOR_NAMES, NUMERATOR_NAMES } from "../../words/lists/partNames";
-import { anyOf } from "../../words/anyOf";
-import { FIGURE_OF_THE_MONTH } from "../../words/lists/reportHeadings";
+import { FIGURE_OF_THE_MONTH, PARTS_OF_REPORTS, WHOLES_OF_REPORTS } from "../../words/lists/reportHeadings";
 import type { CountRole } from "./countTable";
 
 /** How reports head their columns, in the order in which they are tried. */
-export const HEADINGS: readonly (readonly [CountRole, RegExp])[] = [
-  ["denominator", anyOf([...DENOMINATOR_NAMES, "cohort", "population", "out of", "base", "total"])],
-  ["numerator", anyOf([...NUMERATOR_NAMES, "counts?", "achieved", "in time", "met", "^n$"])],
-  ["value", anyOf(FIGURE_OF_THE_MONTH)],
-  ["value", /^%$/],
-  ["reference", /^(ref|reference|id|code|no\.?|number|line|kpi|pi|#)$|\b(ref|reference|code|id)\b/i],
-  ["name", /\b(measure|indicator|name|description|title|metric|kpi)\b/i],
+export const HEADINGS: readonly (readonly [CountRole, Phrases])[] = [
+  ["denominator", [...DENOMINATOR_NAMES, ...WHOLES_OF_REPORTS]],
+  ["numerator", [...NUMERATOR_NAMES, ...PARTS_OF_REPORTS]],
+  ["value", [...FIGURE_OF_THE_MONTH, "^ % $"]],
+  ["reference", [...HEADS_REFERENCES, ...NAMES_REFERENCES]],
+  ["name", HEADS_NAMES],
 ];

@@ -1,3 +1,4 @@
+import { says } from "../../words/says";
 import { anyOf } from "../../words/anyOf";
 import { FIGURES_OF_SOMETHING_ELSE } from "../../words/lists/reportHeadings";
 import { samePeriod } from "../../core/periods/comparePeriods";
@@ -95,7 +96,7 @@ const HOW_MANY = /^(no\.?|number|#)$/i;
 function headedRole(heading: string, cells: readonly string[], behindNames: boolean): CountRole | null {
   if (behindNames && HOW_MANY.test(heading) && areFigures(cells)) return "numerator";
   for (const [role, words] of HEADINGS) {
-    if (!words.test(heading)) continue;
+    if (!says(heading, words)) continue;
     const wantsFigures = role === "numerator" || role === "denominator" || role === "value";
     if (wantsFigures && (!areFigures(cells) || OF_SOMETHING_ELSE.test(heading))) continue;
     // "Measure no." is a reference where its cells are; "Number" over long names is not.

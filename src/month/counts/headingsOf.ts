@@ -1,3 +1,4 @@
+import { says } from "../../words/says";
 import { readFigure } from "../../core/figures/typed/figure";
 import { findPeriod } from "../../core/periods/readPeriod";
 import { HEADINGS } from "./countHeadings";
@@ -40,7 +41,7 @@ export function headingsOf(rows: ReportRows): {
 function isHeading(row: readonly string[]): boolean {
   const cells = filled(row);
   const words = cells.filter(
-    (cell) => HEADINGS.some(([, heading]) => heading.test(cell)) || findPeriod(cell) !== null,
+    (cell) => HEADINGS.some(([, heading]) => says(cell, heading)) || findPeriod(cell) !== null,
   );
   return words.length >= 2 && cells.every((cell) => readFigure(cell) === null);
 }

@@ -1,3 +1,5 @@
+import { says } from "../../words/says";
+import { NOTED_NOT_FINAL } from "../../words/time/notFinal";
 import { isProvisional } from "../../core/figures/typed/isProvisional";
 import { findPeriod } from "../../core/periods/readPeriod";
 import type { Period } from "../../core/periods/period";
@@ -18,9 +20,6 @@ export interface ProvisionalPeriod {
   readonly by: "heading" | "italics" | "note";
 }
 
-/** What a note says besides of a month that is not final. */
-const NOTED = /\bnot (?:yet )?final\b|\bsubject to (?:change|revision)\b|\bto be confirmed\b/i;
-
 /**
  * The months that their headings mark as provisional in any of the analyst's ways: `Jun-24 (p)`, in italics among headings that
  * are not, or by a note.
@@ -38,7 +37,7 @@ export function provisionalPeriods(
     const period = line.period ?? findPeriod(line.heading);
     if (period === null) return [];
     if (isProvisional(line.heading)) return [{ period, by: "heading" }];
-    if (of(line).some(({ note }) => note !== null && (isProvisional(note) || NOTED.test(note))))
+    if (of(line).some(({ note }) => note !== null && (isProvisional(note) || says(note, NOTED_NOT_FINAL))))
       return [{ period, by: "note" }];
     return italicsMean && isItalic(line) ? [{ period, by: "italics" }] : [];
   });

@@ -1,3 +1,5 @@
+import { says } from "../../words/says";
+import { HEADS_A_REGISTER, YEAR_HEADING } from "../../words/lists/registerWords";
 import { columnsOf, findPopulation } from "../../core/workings/findPopulation";
 import type { Period } from "../../core/periods/period";
 import { yearOfEstimate } from "../../core/periods/yearOfEstimate";
@@ -10,9 +12,7 @@ export interface Register extends PopulationTable {
   readonly sheetId: string;
 }
 
-const YEAR = /\byear\b/i;
 const YEAR_IN = /\b(?:19|20)\d\d\b/;
-const POPULATION = /population|children aged|0 ?(?:to|-|–) ?17/i;
 /** A register's headings stand near its top. */
 const MOST_ROWS_ABOVE = 10;
 
@@ -21,8 +21,10 @@ export function findRegister(grids: readonly Grid[]): Register | null {
   for (const grid of grids) {
     const at = grid.values.slice(0, MOST_ROWS_ABOVE).findIndex((row) => {
       const headings = row.filter((cell): cell is string => typeof cell === "string");
-      const year = headings.find((heading) => YEAR.test(heading));
-      return year !== undefined && headings.some((heading) => heading !== year && POPULATION.test(heading));
+      const year = headings.find((heading) => says(heading, YEAR_HEADING));
+      return (
+        year !== undefined && headings.some((heading) => heading !== year && says(heading, HEADS_A_REGISTER))
+      );
     });
     if (at < 0) continue;
     const rows = grid.values

@@ -1,3 +1,5 @@
+import { says, type Phrases } from "../../words/says";
+import { HEADS_JUDGEMENTS, SAYS_DID, SAYS_MOVED } from "../../words/lists/signWords";
 import { displayed } from "../../core/figures/displayed";
 import { yearBefore } from "../../core/periods/movePeriod";
 import { samePeriod } from "../../core/periods/comparePeriods";
@@ -6,9 +8,6 @@ import type { Actual, ArrowMeaning, Measure } from "../../model/scorecard";
 
 /** Symbols that show movement: ▲ up, ▼ down, ● unchanged. */
 const MOVEMENT = /[▲▼●△▽]/;
-/** Words that say of the figure how it moved, and of performance how it did. */
-const MOVES = /\b(?:increas|decreas|reduc|rising|falling)/i;
-const JUDGES = /\b(?:improv|worse|better|deteriorat)/i;
 /** Rows that must bear a meaning out where the two differ; the other meaning may fit a quarter as many. */
 const LEAST_ROWS = 2;
 const MOST_AGAINST = 0.25;
@@ -21,10 +20,10 @@ export function arrowMeaning(measures: readonly Measure[], heading: string): Arr
   const arrows = measures.flatMap(({ direction }) =>
     direction === null || direction.value.kind === "blank" ? [] : [direction.value.shown],
   );
-  const said = (words: RegExp): number => arrows.filter((shown) => words.test(shown)).length;
-  const [moves, judges] = [said(MOVES), said(JUDGES)];
+  const said = (words: Phrases): number => arrows.filter((shown) => says(shown, words)).length;
+  const [moves, judges] = [said(SAYS_MOVED), said(SAYS_DID)];
   if (moves !== judges) return moves > judges ? "movement" : "performance";
-  if (/\b(target|performance|better)\b/i.test(heading)) return "performance";
+  if (says(heading, HEADS_JUDGEMENTS)) return "performance";
   const told = byRows(measures);
   if (told !== null) return told;
   if (/\bdot\b/i.test(heading)) return "performance";

@@ -1,3 +1,5 @@
+import { saysOnly } from "../../words/says";
+import { MIDDLE_GRADE } from "../../words/lists/signWords";
 import { readChange } from "../../core/figures/typed/readChange";
 import { isDateFormat } from "../../core/figures/formats/numberFormat";
 import { wholePeriod } from "../../core/periods/readPeriod";
@@ -43,8 +45,6 @@ export interface Profile {
   readonly dated: number;
 }
 
-/** Beside it, `High` and `Low` grade something and say no way that is good. */
-const MEDIUM = /^(medium|moderate|med\.?)$/i;
 const ANSWER = /^(?:yes|no|y|n|[✓✔☑✗✘✖✕✅❌])$/i;
 const REFERENCE = /^(?!age|over |under )[A-Z]{0,5}[ .-]?\d{1,3}([.-]\d{1,3}){0,3}[a-z]?$/i;
 
@@ -112,7 +112,7 @@ export function profileColumn(view: View, rows: readonly number[], column: numbe
     if (status) counts.statuses++;
     if (value.kind === "marker") continue;
     if (polarity) counts.polarities++;
-    if (MEDIUM.test(text)) graded = true;
+    if (saysOnly(text, MIDDLE_GRADE)) graded = true;
     if ([mark, reference, isPeriod(text), working, arrow, answer, status, polarity].includes(true)) continue;
     counts.words++;
     if (readsAsMeasure(text)) counts.named++;

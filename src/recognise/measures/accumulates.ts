@@ -1,3 +1,5 @@
+import { says } from "../../words/says";
+import { AVERAGES, OF_A_TOTAL } from "../../words/lists/unitWords";
 import { anyOf } from "../../words/anyOf";
 import { YEAR_SO_FAR_NAMES } from "../../words/time/yearSoFar";
 import { endOfPeriod, FIRST_MONTH, MONTHS_IN_A_YEAR } from "../../core/periods/comparePeriods";
@@ -8,8 +10,6 @@ const SAYS_SO = anyOf([
   ...YEAR_SO_FAR_NAMES,
   ...["(?<!up.)to.date", "so far", "running total", "since (?:1 |1st )?april"],
 ]);
-/** Names of what is a share of a year's total, where its figures grow with the year. */
-const OF_A_TOTAL = /\b(collected|spent|spend|budget|annual|in.year|programme)\b/i;
 /** Values in a row that show it, over the turn of at least one year; fewer, where each of a year's quarters is more than the last. */
 const VALUES_THAT_SHOW = 6;
 
@@ -58,7 +58,7 @@ const QUARTERS = 4;
  * are. A share of the cases so far does not grow so, whatever its name says.
  */
 export function growsWithYear(name: string, actuals: readonly Actual[]): boolean {
-  if (!OF_A_TOTAL.test(name)) return false;
+  if (!says(name, OF_A_TOTAL)) return false;
   const shares = isUndatedYear(actuals) ? sharesInOrder(actuals) : datedShares(actuals);
   const inYear = shares.filter(({ year }) => year === shares.at(-1)?.year);
   const [first, last] = [inYear[0], inYear.at(-1)];
@@ -70,10 +70,9 @@ export function growsWithYear(name: string, actuals: readonly Actual[]): boolean
 
 /** Whether figures are shares or averages of the cases so far, which do not grow with them. */
 export function isOfCases(name: string, unit: Unit, actuals: readonly Actual[]): boolean {
-  if (unit === "count" || (unit !== "percent" && !AN_AVERAGE.test(name))) return false;
+  if (unit === "count" || (unit !== "percent" && !says(name, AVERAGES))) return false;
   return !growsWithYear(name, actuals);
 }
-const AN_AVERAGE = /\b(?:average|avg|mean|median|scores?|caseloads?)\b/i;
 
 interface YearShare {
   readonly year: number | null;

@@ -1,5 +1,16 @@
 import { leftmost } from "../../words/anyOf";
-import { AVERAGED, UNIT_HEADINGS } from "../../words/lists/unitWords";
+import {
+  AVERAGED,
+  BEGINS_AS_COUNT,
+  BEGINS_AS_RATE,
+  SAYS_COUNT,
+  SAYS_PERCENT,
+  SAYS_RATE,
+  UNIT_HEADINGS,
+  UNIT_WORDS,
+} from "../../words/lists/unitWords";
+import { bookOf, wholly } from "../../words/phrases";
+import { says } from "../../words/says";
 import type { CellValue } from "../../core/figures/cellValue";
 import type { Unit, UnitSource } from "../../model/scorecard";
 
@@ -20,20 +31,9 @@ export interface UnitFound {
   readonly unitSource: { readonly source: UnitSource; readonly sentence: string };
 }
 
-const PERCENT_NAME =
-  /%|\bpercentage\b|\bproportion\b|\bper cent\b|\bconversion (rate|of|from|to|contacts?)\b/i;
-const RATE_NAME = /\bper (100|1,?000|10,?000|100,?000|million)\b|\brates? (of|per)\b|\brate$/i;
-const COUNT_NAME = /^(the )?(total |overall )?(number|no\.?|count) (of )?|^#/i;
-const COUNT_INSIDE = /\bnumber of\b/i;
-
 /** A column that states the unit of each measure. */
 export const UNIT_HEADING = new RegExp(`^(?:${UNIT_HEADINGS.join("|")})$`, "i");
-const UNIT_WORDS: readonly (readonly [RegExp, Unit])[] = [
-  [/^(%|percent(age)?|per cent|proportion)$/i, "percent"],
-  [/^(number|numeric|no\.?|#|count|volume|total)$/i, "count"],
-  [/^(rate|per \d[\d,]*|rate per .*)$/i, "rate"],
-  [/^(days?|weeks?|months?|years?|hours?|score|ratio|average|mean|currency|decimal|£.{0,5})$/i, "number"],
-];
+const UNIT_BOOK = bookOf(UNIT_WORDS);
 
 /** What a measure is counted in, strongest source first: the analyst's setting, a unit column, its figures' sign, its name, their headings, its figures. */
 export function concludeUnit({ name, setting, word, values, headings }: UnitFacts): UnitFound {
@@ -64,20 +64,20 @@ export function isUnitWord(word: string): boolean {
 }
 
 function unitOfWord(word: string): Unit | undefined {
-  return UNIT_WORDS.find(([words]) => words.test(word.trim()))?.[1];
+  return wholly(UNIT_BOOK, word) ?? (says(word, BEGINS_AS_RATE) ? "rate" : undefined);
 }
 
 function fromName(name: string): { unit: Unit; word: string } | null {
-  const says = (words: RegExp): string | undefined => words.exec(name)?.[0].trim();
-  const percent = says(PERCENT_NAME);
-  const rate = percent === undefined ? says(RATE_NAME) : undefined;
+  const quoted = (words: RegExp): string | undefined => words.exec(name)?.[0].trim();
+  const percent = quoted(SAYS_PERCENT);
+  const rate = percent === undefined ? quoted(SAYS_RATE) : undefined;
   if (rate !== undefined) return { unit: "rate", word: rate };
   if (percent !== undefined) return { unit: "percent", word: percent };
-  const first = says(COUNT_NAME);
+  const first = quoted(BEGINS_AS_COUNT);
   if (first !== undefined) return { unit: "count", word: first };
   const number = leftmost(AVERAGED, name)?.[0].trim();
   if (number !== undefined) return { unit: "number", word: number };
-  const count = says(COUNT_INSIDE);
+  const count = quoted(SAYS_COUNT);
   return count === undefined ? null : { unit: "count", word: count };
 }
 

@@ -1,3 +1,5 @@
+import { says } from "../../words/says";
+import { OWN_FIGURES } from "../../words/lists/tableWords";
 import { anyOf } from "../../words/anyOf";
 import { JUDGED_BY } from "../../words/lists/judgedBy";
 import type { Role } from "../../model/scorecard";
@@ -7,7 +9,6 @@ import { isBlank, type View } from "../tables/view";
 /** What a row of a measure that takes several rows holds: its own figures, those that they are judged by, or another unit. */
 export type RowKind = "own" | "other" | { readonly unit: string };
 
-const OWN = /^(actual|performance|result|outturn|latest|current)\b/i;
 const OTHER = new RegExp(`^${anyOf(JUDGED_BY).source}`, "i");
 /** The share of a column's cells that say what their rows hold. */
 const KIND_CELLS_SHARE = 0.8;
@@ -37,7 +38,7 @@ export function rowKinds(
 function kindOf(view: View, row: number, column: number): RowKind | null {
   const { value } = view.cell(row, column);
   if (value.kind !== "text") return null;
-  if (OWN.test(value.shown)) return "own";
+  if (says(value.shown, OWN_FIGURES)) return "own";
   if (OTHER.test(value.shown)) return "other";
   return isUnitWord(value.shown) ? { unit: value.shown } : null;
 }

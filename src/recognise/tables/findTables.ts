@@ -1,3 +1,5 @@
+import { says } from "../../words/says";
+import { BEGINS_HEADINGS } from "../../words/lists/tableWords";
 import { headingPeriod } from "../time/headingPeriod";
 import { isHeadingWord, LONGEST_HEADING } from "../columns/headingWords";
 import { namesTime } from "../time/timeWords";
@@ -99,11 +101,11 @@ const FIRST_CELLS = 12;
 function standsOverFigures(view: View, row: number): boolean {
   const filled = filledColumns(view, row);
   const texts = filled.map((column) => view.cell(row, column).text.trim());
-  if (!MEASURE_HEADING.test(texts[0] ?? "") || texts.some((text) => text.length > LONGEST_NAME)) return false;
+  if (!says(texts[0] ?? "", BEGINS_HEADINGS) || texts.some((text) => text.length > LONGEST_NAME))
+    return false;
   const over = filled.filter((column) => view.cell(row + 1, column).value.kind === "number");
   return over.length >= filled.length / 2;
 }
-const MEASURE_HEADING = /^(ref|no|code|measure|indicator|metric|kpi|pi|performance)\b/i;
 const LONGEST_NAME = 40;
 
 /** Most rows of a sheet are told from headings by their first figure. */

@@ -1,17 +1,15 @@
-import { anyOf } from "../../words/anyOf";
+import { says, type Phrases } from "../../words/says";
+import { BEFORE_THE_LATEST } from "../../words/time/periodHeadings";
 import { YEAR_BEFORE } from "../../words/time/lastYear";
 /** Headings that place a value by words alone, the earliest first. */
-const WORDS: readonly RegExp[] = [
-  anyOf([...YEAR_BEFORE, "ago"]),
-  /\b(previous|prior|prev|last (week|month|quarter|period))\b|^last$/i,
-];
+const WORDS: readonly Phrases[] = [[...YEAR_BEFORE, "ago"], BEFORE_THE_LATEST];
 
 /**
  * Where a heading without a period stands in time: "Same month last year" before "Previous month" before all others,
  * such as "Latest month".
  */
 export function relativeRank(heading: string): number {
-  const rank = WORDS.findIndex((words) => words.test(heading));
+  const rank = WORDS.findIndex((words) => says(heading, words));
   return rank === -1 ? WORDS.length : rank;
 }
 

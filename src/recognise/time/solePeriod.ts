@@ -1,3 +1,5 @@
+import { says } from "../../words/says";
+import { PERIOD_BEFORE, PERIOD_IN_HAND } from "../../words/time/periodHeadings";
 import { anyOf } from "../../words/anyOf";
 import { YEAR_BEFORE } from "../../words/time/lastYear";
 import { comparePeriods } from "../../core/periods/comparePeriods";
@@ -12,8 +14,6 @@ import type { View } from "../tables/view";
 import { isYearless, NO_YEAR, periodInYear } from "./yearless";
 
 const YEAR_AGO = anyOf(YEAR_BEFORE);
-const BEFORE = /\b(previous|prior|prev|last) (month|quarter|period)\b/i;
-const NOW = /\b(latest|current|this|reporting|in)[ -](month|quarter|period)\b/i;
 
 /**
  * Where no heading names a period, the sheet's name or the title above does: `Jan-25`, "Performance report, June 2024".
@@ -69,6 +69,6 @@ function periodAround({ sheet, year }: View, title: Period | null): Period | nul
 function relativeTo(period: Period, heading: string): Period | null {
   if (!heading.toLowerCase().includes(period.kind) && !/\bperiod\b/i.test(heading)) return null;
   if (YEAR_AGO.test(heading)) return yearBefore(period);
-  if (BEFORE.test(heading)) return previousPeriod(period);
-  return NOW.test(heading) ? period : null;
+  if (says(heading, PERIOD_BEFORE)) return previousPeriod(period);
+  return says(heading, PERIOD_IN_HAND) ? period : null;
 }

@@ -1,3 +1,5 @@
+import { says } from "../../words/says";
+import { WHOLE_YEAR_RESULT, YEAR_GONE, YEAR_RUNNING } from "../../words/time/periodHeadings";
 import { financialYear } from "../../core/periods/movePeriod";
 import { findPeriod } from "../../core/periods/readPeriod";
 import { bodyRows, type TableRows } from "../tables/findTables";
@@ -5,11 +7,8 @@ import { titlePeriod, titleYear } from "./titlePeriod";
 import { isBlank, type View } from "../tables/view";
 import { isYearless, NO_YEAR, ownYears, runsOverApril, runsOverJanuary, type YearAround } from "./yearless";
 
-/** Headings of a year that has gone: the months beside it are of the next. */
-const GONE = /\b(outturn|baseline|actual|result|year end|previous|last)\b|^\S+$/i;
-/** Headings of the year that the months are in. */
-const RUNNING = /\b(target|ytd|to date|forecast|aim|plan|projected)\b/i;
-const YEAR_END = /\b(outturn|year end|full year)\b/i;
+/** A year by itself stands over what it ended with, as `Outturn 2023/24` does. */
+const isGone = (heading: string): boolean => says(heading, YEAR_GONE) || /^\S+$/.test(heading);
 
 /** What stands over a column: its cells, and their words together. */
 interface LineHeading {
@@ -43,10 +42,10 @@ export function yearAround(view: View, table: TableRows): YearAround {
   if (crosses) return NO_YEAR;
   // A title in the corner of the headings: `Fostering 2024/25`.
   const corner = headings.find(({ cells }) => cells.length > 0)?.cells[0] ?? "";
-  const titled = GONE.test(corner) ? null : yearIn(corner);
+  const titled = isGone(corner) ? null : yearIn(corner);
   if (titled !== null) return { ...NO_YEAR, start: titled };
   const last = yearless.at(-1)?.column ?? 0;
-  const gone = headings.filter(({ text, year }) => year !== null && GONE.test(text));
+  const gone = headings.filter(({ text, year }) => year !== null && isGone(text));
   // Behind the months, an outturn may be theirs or that of the year before.
   if (gone.length === 0 || gone.some(({ column }) => column > last)) return NO_YEAR;
   return { ...NO_YEAR, start: Math.max(...gone.map(({ year }) => year ?? 0)) + 1 };
@@ -54,8 +53,8 @@ export function yearAround(view: View, table: TableRows): YearAround {
 
 /** A heading of the year that the months are in: its target, or an outturn that nobody can know yet. */
 function isRunning(view: View, table: TableRows, { text, column }: LineHeading): boolean {
-  if (RUNNING.test(text)) return true;
-  return YEAR_END.test(text) && bodyRows(table).every((row) => isBlank(view, row, column));
+  if (says(text, YEAR_RUNNING)) return true;
+  return says(text, WHOLE_YEAR_RESULT) && bodyRows(table).every((row) => isBlank(view, row, column));
 }
 
 function headingsOf(view: View, table: TableRows): LineHeading[] {

@@ -17,6 +17,11 @@ export const FIGURE_OF_THE_MONTH = [
   "current",
 ] as const;
 
+/** What a report calls the whole that a share is of, besides a denominator, … */
+export const WHOLES_OF_REPORTS = ["cohort", "population", "out of", "base", "total"] as const;
+/** … and the part that it counts. */
+export const PARTS_OF_REPORTS = ["count", "achieved", "in time", "met", "^ n $"] as const;
+
 /** What a report calls figures that are none of the month's, whatever else their heading says. */
 export const FIGURES_OF_SOMETHING_ELSE = [
   ...TARGET_NAMES,

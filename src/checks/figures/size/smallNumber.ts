@@ -1,3 +1,5 @@
+import { says } from "../../../words/says";
+import { FOR_THE_PUBLIC } from "../../../words/lists/tableWords";
 import { isWithheld } from "../../../core/figures/typed/marker";
 import type { Finding } from "../../../model/finding";
 import { groupedBy } from "../../../model/identity/groupedBy";
@@ -11,8 +13,6 @@ import { wholesOf } from "../../rows/parts/wholes";
 
 /** Official releases leave out counts from one to five. Source: DfE, Characteristics of children in need, methodology. */
 const LARGEST_SMALL = 5;
-/** Only a sheet that says that it is for the public is held to this. */
-const FOR_THE_PUBLIC = /\b(publication|public|publish|published|for release|official release)\b/i;
 
 /** Counts of one to five on a sheet for publication, and cells from which one left out could be worked out. */
 export const smallNumber: SheetCheck = {
@@ -29,7 +29,7 @@ export const smallNumber: SheetCheck = {
 };
 
 function isForThePublic({ sheet, lines }: Scorecard): boolean {
-  return FOR_THE_PUBLIC.test(sheet) || lines.some(({ heading }) => /\bfor publication\b/i.test(heading));
+  return says(sheet, FOR_THE_PUBLIC) || lines.some(({ heading }) => /\bfor publication\b/i.test(heading));
 }
 
 function isSmall(count: number | null): boolean {

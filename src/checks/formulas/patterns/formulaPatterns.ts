@@ -1,3 +1,5 @@
+import { says } from "../../../words/says";
+import { BEGINS_AS_TOTAL } from "../../../words/lists/tableWords";
 import { groupedBy } from "../../../model/identity/groupedBy";
 import { translateFormulaToA1 } from "@borgar/fx";
 import { cellName } from "../../../core/figures/cellName";
@@ -17,8 +19,6 @@ const ROW_PATTERN_SHARE = 0.7;
 const COLUMN_PATTERN_SHARE = 0.8;
 /** Where so many of the cells of a column leave their rows' patterns, the column is another matter altogether. */
 const LEAVING_SHARE = 0.5;
-/** A total is worked out from the rows above it, and otherwise than they are. */
-const TOTAL = /^\s*(?:grand |sub-?)?totals?\b/i;
 const UNITS: readonly Unit[] = ["count", "percent", "rate", "number"];
 /** In R1C1, the cell of the month before. */
 const MONTH_BEFORE = "RC[-1]";
@@ -78,7 +78,7 @@ export const patternBreaks = remember((scorecard: Scorecard): Break[] => {
     );
   });
   const inColumns = cells.flatMap((cell) =>
-    (rows.has(cell.measure) && cell.actual) || TOTAL.test(cell.measure.name)
+    (rows.has(cell.measure) && cell.actual) || says(cell.measure.name, BEGINS_AS_TOTAL)
       ? []
       : breakOf(cell, columns.get(columnKey(cell)), "column"),
   );

@@ -1,3 +1,4 @@
+import { OWN_AREA } from "../../../words/places";
 import { oneLine } from "../../../words/plain";
 import { displayed, heldDecimals, showLike } from "../../../core/figures/displayed";
 import { atPeriod } from "../../../judge/atPeriod";
@@ -22,9 +23,10 @@ import type { Finding } from "../../../model/finding";
 /** What turns a share into its rest; without it, the two names are the same. */
 const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\bnot in\b/g, "in"],
-  [/\bout of (county|area|borough|authority)\b/g, "in $1"],
+  [new RegExp(`\\bout of (${OWN_AREA.join("|")})\\b`, "g"), "in $1"],
   [/\bnot\b|\bno\b|\bwithout( an?)?\b/g, "with"],
 ];
+const IN_OWN_AREA = new RegExp(`\\bin (${OWN_AREA.join("|")})\\b`);
 /** Two shares that leave some aside, whose sex or distance is not known: together they are 100% at most. */
 const DISTANCES: readonly (readonly [RegExp, string])[] = [[/\bmore than (\d+)\b/g, "within $1"]];
 const SEXES: readonly (readonly [RegExp, string])[] = [
@@ -81,11 +83,7 @@ function turned(name: string, turns: typeof TURNS): string[] {
   return turns.flatMap(([words, instead]) => {
     const other = oneLine(name.replace(words, instead));
     if (other === name) return [];
-    return [
-      other,
-      other.replace(/\bwith /, ""),
-      other.replace(/\bin (county|area|borough|authority)\b/, "within $1"),
-    ];
+    return [other, other.replace(/\bwith /, ""), other.replace(IN_OWN_AREA, "within $1")];
   });
 }
 

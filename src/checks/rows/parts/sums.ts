@@ -1,3 +1,5 @@
+import { says } from "../../../words/says";
+import { SAYS_WHOLE } from "../../../words/lists/tableWords";
 import { displayed, heldDecimals } from "../../../core/figures/displayed";
 import { roundHalfUp } from "../../../core/figures/rounding";
 import { atPeriod } from "../../../judge/atPeriod";
@@ -35,7 +37,6 @@ const LEAST_TOTAL = 10;
 /** Binary noise of adding lies beyond these decimals. */
 const SUM_DECIMALS = 10;
 const NOISE = 10 ** -SUM_DECIMALS;
-const SAYS_TOTAL = /\b(?:total|all|overall)\b/i;
 
 /**
  * Figures as they are shown, or several added, month by month, and by how much each may differ from what was counted: halves
@@ -168,7 +169,7 @@ function sumOf(
 
 /** Each names what the first names, or the total says that it is one. */
 function areRelated(parts: readonly Measure[], total: Measure | null): boolean {
-  if (total !== null && SAYS_TOTAL.test(total.name)) return true;
+  if (total !== null && says(total.name, SAYS_WHOLE)) return true;
   // The first names what all of them are about.
   const [words = new Set(), ...others] = parts.map(({ name }) => nameWords(name));
   return others.every((other) => [...other].some((word) => word !== "percent" && words.has(word)));

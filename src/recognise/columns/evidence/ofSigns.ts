@@ -1,3 +1,5 @@
+import { says } from "../../../words/says";
+import { ASKS_WHETHER_MET, DRAWN, NAMES_ARROWS } from "../../../words/lists/signWords";
 import { rolesOfHeading } from "../headingWords";
 import type { Profile } from "../profile";
 import { HALF, COLUMN_SHARE } from "./shares";
@@ -31,16 +33,10 @@ const VARIED_SHARE = 0.6;
 const LONGEST_ICON = 2;
 /** Words of a status are few; a longer text is about something. */
 const LONGEST_STATUS = 40;
-/** Over such a column lines are drawn as often as arrows are set. */
-const DRAWN = /\b(trend|trends|spark ?lines?|charts?|graphs?)\b/i;
-/** What such a heading names is an arrow, wherever it stands beside a word for what is drawn. */
-const NAMES_ARROWS = /\b(direction|dot)\b/i;
-/** A heading that asks whether the target is met. */
-const ASKS = /\b(target|threshold|benchmark|met|achieved|on track|standard|plan)\b/i;
 
 /** `Yes` and `No` under `Target met?` are statuses. */
 export const answersWhetherMet: ColumnEvidence = ({ heading, profile }) =>
-  profile.answers < COLUMN_SHARE || !ASKS.test(heading.own)
+  profile.answers < COLUMN_SHARE || !says(heading.own, ASKS_WHETHER_MET)
     ? NOTHING
     : [speak("status", WEIGHTS.answers, "Its cells answer whether the target is met.")];
 
@@ -91,7 +87,7 @@ export const cellsArePolarities: ColumnEvidence = ({ profile, figuresBefore }) =
 
 /** Blank throughout under `Trend`: sparklines stand there, which no cell tells of, and an arrow would be written over them. */
 export const blankUnderTrend: ColumnEvidence = ({ heading, profile }) =>
-  profile.filled > 0 || !DRAWN.test(heading.own) || NAMES_ARROWS.test(heading.own)
+  profile.filled > 0 || !says(heading.own, DRAWN) || says(heading.own, NAMES_ARROWS)
     ? NOTHING
     : [
         speak(

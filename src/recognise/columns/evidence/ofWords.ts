@@ -1,3 +1,5 @@
+import { says } from "../../../words/says";
+import { PERIOD_WORDS, TIME_OVER_NAMES } from "../../../words/time/periodHeadings";
 import { namesTime } from "../../time/timeWords";
 import { HALF, COLUMN_SHARE, REFERENCES_SHARE } from "./shares";
 import { asPercent, NOTHING, speak, VALUE_ROLES, type ColumnEvidence } from "./speak";
@@ -27,19 +29,16 @@ const LONG_NAME = 20;
 const SENTENCE = 40;
 /** References are shorter, each its own. */
 const LONGEST_REFERENCE = 10;
-const PERIOD_WORD = /^(month|quarter|period|date|year|week)$/i;
-/** Over the names of measures it belongs to the periods beside it. */
-const TIME = /^((financial |calendar |academic )?year|date|week|period)( ending)?$/i;
 
 /** `Year` over the first words stands over the names, and belongs to the years beside it. */
 export const namesBelowTime: ColumnEvidence = ({ heading, profile, wordsBefore }) =>
-  TIME.test(heading.own) && profile.words >= COLUMN_SHARE && wordsBefore === 0
+  says(heading.own, TIME_OVER_NAMES) && profile.words >= COLUMN_SHARE && wordsBefore === 0
     ? [speak("ignored", WEIGHTS.belowTime, `Below “${heading.own}” stand names.`)]
     : NOTHING;
 
 /** `Month` over the first words, beside `Apr-24`, heads the months to its right: below it stand names. */
 export const namesBesidePeriods: ColumnEvidence = ({ heading, profile, wordsBefore, nextHeaded }) =>
-  PERIOD_WORD.test(heading.own) &&
+  says(heading.own, PERIOD_WORDS) &&
   namesTime(nextHeaded) &&
   profile.filled > 0 &&
   profile.numbers === 0 &&

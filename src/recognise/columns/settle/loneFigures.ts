@@ -1,7 +1,7 @@
+import { says } from "../../../words/says";
+import { HEADS_THE_WHOLE } from "../../../words/lists/tableWords";
 import { isEarlier } from "../../time/relativeMonth";
 import { COMPARED, ONLY_FIGURES, type SettlingStep } from "./settling";
-
-const TOTAL = /\btotal$|^(overall|service|authority|borough|county)( (total|wide))?$/i;
 
 /**
  * A scorecard has actuals: where no column says that it holds them, or only last month's, the one column of figures that
@@ -16,7 +16,7 @@ export const loneFigures: SettlingStep = ({ candidates, chosen, columns }) => {
   const left = candidates.filter(
     ({ column, role, score }) => role === "actual" && score > 0 && column > measure && !chosen.has(column),
   );
-  const total = left.filter(({ column }) => TOTAL.test(headingOf(column)));
+  const total = left.filter(({ column }) => says(headingOf(column), HEADS_THE_WHOLE));
   const [only] = left.length === 1 ? left : total;
   return only ? [{ ...only, evidence: [...only.evidence, ONLY_FIGURES] }] : [];
 };

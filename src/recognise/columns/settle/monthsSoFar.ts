@@ -1,14 +1,14 @@
+import { says } from "../../../words/says";
+import { OF_THE_YEAR, SO_FAR } from "../../../words/time/periodHeadings";
 import { comparePeriods } from "../../../core/periods/comparePeriods";
 import type { Period } from "../../../core/periods/period";
 import type { Evidence } from "../../../model/scorecard";
 import { FROM_USER, type SettlingStep } from "./settling";
 
-const SO_FAR: Evidence = {
+const MONTH_SO_FAR: Evidence = {
   sentence: "It is the month behind the others, as far as it has gone.",
   strength: 1,
 };
-const TO_DATE = /\b(to date|so far)\b/i;
-const OF_YEAR = /\b(year|ytd|fytd|cum(ulative)?)\b/i;
 /** Months beside which one more is told from the year so far. */
 const FEWEST_MONTHS = 2;
 
@@ -28,10 +28,10 @@ export const monthsSoFar: SettlingStep = ({ chosen, columns }) => {
       role === "ytd" &&
       score < FROM_USER &&
       month !== null &&
-      TO_DATE.test(own) &&
-      !OF_YEAR.test(own) &&
+      says(own, SO_FAR) &&
+      !says(own, OF_THE_YEAR) &&
       months.every((other) => comparePeriods(other, month) < 0)
     );
   });
-  return soFar.map((one) => ({ ...one, role: "actual", evidence: [SO_FAR] }));
+  return soFar.map((one) => ({ ...one, role: "actual", evidence: [MONTH_SO_FAR] }));
 };
