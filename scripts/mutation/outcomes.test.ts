@@ -20,15 +20,22 @@ export function untilTen(from: number): number {
   while (at < 10) at++;
   return at;
 }
+export function firstFrom(from: number): number {
+  const last = from + 9;
+  let at = from;
+  while (at !== last) at++;
+  return at;
+}
 export const neverAsked = (): string => "never";
 `;
 const TEST = `
 import { expect, it } from "vitest";
-import { isKnown, isMore, untilTen } from "./small";
+import { firstFrom, isKnown, isMore, untilTen } from "./small";
 
 const most = untilTen(8);
 it.each([[2, 1, true], [1, 2, false]])("%d is more than %d: %s", (a, b, more) => expect(isMore(a, b)).toBe(more));
 it("counts on", () => expect(most).toBe(10));
+it("ends nine later", () => expect(firstFrom(1)).toBe(10));
 it("knows no three", () => expect(isKnown("three")).toBe(false));
 `;
 
@@ -50,6 +57,12 @@ it("tells what tests notice, let pass, never come by, and what only happens whil
     "noticed: false",
     "noticed: at <= 10",
     "noticed: at >= 10",
+    "noticed: at--",
+    "noticed: {}",
+    // From then on it never ends, and does not come by its mutant again.
+    "noticed: from - 9",
+    "noticed: false",
+    "noticed: at === last",
     "noticed: at--",
     'not covered: ""',
   ]);

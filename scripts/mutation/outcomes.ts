@@ -1,4 +1,5 @@
 import path from "node:path";
+import { Script } from "node:vm";
 import type { InstrumentedTests, Mutant } from "./instrumentedTests";
 
 export type Outcome = "noticed" | "survived" | "not covered" | "static";
@@ -23,6 +24,8 @@ interface OneTest {
 
 /** A mutant that is met so many times as often as without it is in an endless loop, which counts as noticed. */
 const ENDLESS = 100;
+/** A loop that does not come by its mutant again is stopped by the clock, after this and as many times what the test takes. */
+const LEAST_MS = 2000;
 /** A mutant that so many tests let pass has survived, whatever the others would say: the score is rather too low. */
 const MOST_TESTS = 80;
 
@@ -72,10 +75,10 @@ export async function* outcomes({ mutants, load }: InstrumentedTests): AsyncGene
   async function isNoticed(id: string, covering: readonly OneTest[]): Promise<boolean> {
     switches.activeMutant = id;
     try {
-      for (const { run, hits } of covering) {
+      for (const { run, hits, took } of covering) {
         switches.hitCount = 0;
         switches.hitLimit = (hits[id] ?? 0) * ENDLESS;
-        await run();
+        await within(took * ENDLESS + LEAST_MS, run);
       }
       return false;
     } catch {
@@ -84,4 +87,12 @@ export async function* outcomes({ mutants, load }: InstrumentedTests): AsyncGene
       switches.activeMutant = undefined;
     }
   }
+}
+
+const CALL = new Script("__mutationTest()");
+
+/** What a test gives; it throws where it takes longer. Only a script of its own can be stopped from outside. */
+function within(timeout: number, run: () => unknown): unknown {
+  (globalThis as { __mutationTest?: () => unknown }).__mutationTest = run;
+  return CALL.runInThisContext({ timeout: Math.ceil(timeout) });
 }
