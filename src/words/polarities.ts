@@ -1,4 +1,3 @@
-import { choiceOf, CONFERENCE_SHORT } from "./lists/groupNames";
 import type { PhraseTable } from "./phrases";
 
 /** What polarity columns write. Whole cells: `Aim to maximise`, `Bigger is better`, `High = good`, `aboveGood`. */
@@ -31,8 +30,3 @@ export const POLARITY_WORDS = [
     "(no polarity|not applicable|n / a|na)",
   ],
 ] as const satisfies PhraseTable<string>;
-
-/** Conversions that are usually wanted high: the step before them is hard on a family, and without need where nothing follows. */
-export const WANTED_HIGH = [
-  `(s 47|s47|section 47) .. ${choiceOf([...CONFERENCE_SHORT, "conference"])}`,
-] as const;

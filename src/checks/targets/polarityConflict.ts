@@ -1,5 +1,5 @@
 import { says } from "../../words/says";
-import { WANTED_HIGH } from "../../words/polarities";
+import { WANTED_HIGH } from "../../words/lists/wantedHigh";
 import type { Polarity } from "../../core/status/polarity";
 import type { Finding } from "../../model/finding";
 import type { Measure } from "../../model/scorecard";

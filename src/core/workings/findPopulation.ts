@@ -1,10 +1,4 @@
-import { says, type Phrases } from "../../words/says";
-import {
-  AREA_HEADING,
-  POPULATION_HEADING,
-  RELEASE_HEADING,
-  YEAR_HEADING,
-} from "../../words/lists/registerWords";
+import { HEADS_AREAS, HEADS_POPULATIONS, HEADS_RELEASES, HEADS_YEARS } from "../../words/lists/registerWords";
 import { oneLine } from "../../words/plain";
 /** A cell of the register. */
 type RegisterCell = string | number | null;
@@ -55,12 +49,12 @@ export function findPopulation(
 /** The columns of a register; `null` for a table that is none. */
 export function columnsOf(register: readonly (readonly RegisterCell[])[]): RegisterColumns | null {
   const headings = (register[0] ?? []).map((cell) => (typeof cell === "string" ? cell : ""));
-  const at = (words: Phrases, taken: readonly number[] = []) =>
-    headings.findIndex((heading, column) => says(heading, words) && !taken.includes(column));
-  const area = at(AREA_HEADING);
-  const release = at(RELEASE_HEADING, [area]);
-  const year = at(YEAR_HEADING, [area, release]);
-  const population = at(POPULATION_HEADING, [area, release, year]);
+  const at = (pattern: RegExp, taken: readonly number[] = []) =>
+    headings.findIndex((heading, column) => pattern.test(heading) && !taken.includes(column));
+  const area = at(HEADS_AREAS);
+  const release = at(HEADS_RELEASES, [area]);
+  const year = at(HEADS_YEARS, [area, release]);
+  const population = at(HEADS_POPULATIONS, [area, release, year]);
   if (year >= 0 && population >= 0) {
     return { year, population, area: orNull(area), release: orNull(release), firstRow: 1 };
   }

@@ -1,5 +1,5 @@
 import { says } from "../../words/says";
-import { NOTED_NOT_FINAL } from "../../words/time/notFinal";
+import { NOTED_NOT_FINAL } from "../../words/time/notedNotFinal";
 import { isProvisional } from "../../core/figures/typed/isProvisional";
 import { findPeriod } from "../../core/periods/readPeriod";
 import type { Period } from "../../core/periods/period";

@@ -1,5 +1,5 @@
 import { says } from "../../words/says";
-import { HEADS_A_REGISTER, YEAR_HEADING } from "../../words/lists/registerWords";
+import { HEADS_A_REGISTER, HEADS_YEARS } from "../../words/lists/registerWords";
 import { columnsOf, findPopulation } from "../../core/workings/findPopulation";
 import type { Period } from "../../core/periods/period";
 import { yearOfEstimate } from "../../core/periods/yearOfEstimate";
@@ -21,7 +21,7 @@ export function findRegister(grids: readonly Grid[]): Register | null {
   for (const grid of grids) {
     const at = grid.values.slice(0, MOST_ROWS_ABOVE).findIndex((row) => {
       const headings = row.filter((cell): cell is string => typeof cell === "string");
-      const year = headings.find((heading) => says(heading, YEAR_HEADING));
+      const year = headings.find((heading) => HEADS_YEARS.test(heading));
       return (
         year !== undefined && headings.some((heading) => heading !== year && says(heading, HEADS_A_REGISTER))
       );

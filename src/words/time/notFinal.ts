@@ -16,11 +16,6 @@ const NOT_FINAL_WORDS: readonly string[] = [
 /** Words by which a heading says that its figures are settled, or were changed. */
 const SETTLED_WORDS: readonly string[] = ["revised", "rev", "final", "validated", "refreshed", "restated"];
 
-/** What a note says besides of a month that is not final. */
-export const NOTED_NOT_FINAL = [
-  ...["not (yet|) final", "subject to (change|revision)", "to be confirmed"],
-] as const;
-
 const LONGEST_NOTE = 24;
 const WORDS = [...NOT_FINAL_WORDS, ...SETTLED_WORDS].join("|");
 
