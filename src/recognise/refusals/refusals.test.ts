@@ -47,6 +47,26 @@ it("refuses nothing of a scorecard", () => {
   expect(refused(false, [HEADINGS, ...ROWS])).toBeNull();
 });
 
+const NOTHING_JUDGES = "Nothing in it judges, and its names do not read as measures.";
+
+it("is judged by words under “Status” only where they say a status", () => {
+  const table = (first: string, second: string) => [
+    "Measure | Status | Apr-24 | May-24",
+    `Ponies and horses | ${first} | 4 | 5`,
+    `Cows and other cattle | ${second} | 5 | 6`,
+  ];
+  expect(refused(false, table("Mandatory", "Optional"))).toBe(NOTHING_JUDGES);
+  expect(refused(false, table("Green", "Red"))).toBeNull();
+  expect(refused(false, table("Green", "Optional"))).toBeNull();
+});
+
+it("takes one name of two that reads as a measure where a row of targets stands below, else most of them", () => {
+  const months = "Measure | Apr-24 | May-24";
+  const rows = ["% visits in time | 88% | 91%", "Ponies and horses | 4 | 5"];
+  expect(refused(false, [months, ...rows])).toBe(NOTHING_JUDGES);
+  expect(refused(false, [months, rows[0] ?? "", "Target | 90% | 90%", rows[1] ?? ""])).toBeNull();
+});
+
 /** Why each is none, and whether it holds although the user showed the table. */
 const TABLES: readonly (readonly [sentence: string, evenIfShown: boolean, rows: readonly string[]])[] = [
   ["No column names its measures.", true, ["Target | Apr-24", "90% | 88%", "80% | 75%"]],

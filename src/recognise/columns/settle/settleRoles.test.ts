@@ -163,3 +163,53 @@ describe("figures of another span", () => {
     expect(settleRoles(columns, [null, null, null, "actual"]).at(-1)?.role).toBe("actual");
   });
 });
+
+describe("the month in hand, as far as it has gone", () => {
+  const soFar = (own: string, number: number): ColumnFacts => ({ ...month(own, number), own });
+  const before = [NAMES, TARGET, month("Jul-24", 7), month("Aug-24", 8)];
+
+  it("is judged as the months before it are", () => {
+    expect(rolesOf(...before, soFar("Sep-24 to date", 9)).at(-1)).toBe("actual");
+    expect(lastReason(...before, soFar("Sep-24 to date", 9))).toBe(
+      "It is the month behind the others, as far as it has gone.",
+    );
+  });
+
+  it("is the year so far where the month has a column of its own, where the year is named, and behind one month", () => {
+    expect(rolesOf(...before, month("Sep-24", 9), soFar("Sep-24 to date", 9)).at(-1)).toBe("ytd");
+    expect(rolesOf(...before, soFar("Year to date Sep-24", 9)).at(-1)).toBe("ytd");
+    expect(rolesOf(NAMES, TARGET, month("Aug-24", 8), soFar("Sep-24 to date", 9)).at(-1)).toBe("ytd");
+  });
+});
+
+describe("where red begins", () => {
+  const months = [month("Apr-24", 4), month("May-24", 5)];
+  const red: ColumnFacts = { own: "Red below", ...FIGURES };
+
+  it("is the tolerance where no other column is", () => {
+    expect(rolesOf(NAMES, TARGET, red, ...months)[2]).toBe("tolerance");
+  });
+
+  it("says nothing more beside where amber ends", () => {
+    const amber: ColumnFacts = { own: "Amber range", ...FIGURES };
+    expect(rolesOf(NAMES, TARGET, amber, red, ...months).slice(2, 4)).toEqual(["tolerance", "ignored"]);
+  });
+});
+
+describe("spans of twelve months", () => {
+  const span = (month: number): ColumnFacts => ({
+    own: `12 months to ${month}`,
+    ...FIGURES,
+    heading: { period: { kind: "span", year: 2024, month, months: 12 } },
+  });
+
+  it("are what is judged where two stand there and nothing is told by the month", () => {
+    expect(rolesOf(NAMES, TARGET, span(6), span(7)).slice(2)).toEqual(["actual", "actual"]);
+  });
+
+  it("are not judged beside months", () => {
+    expect(
+      rolesOf(NAMES, TARGET, month("Apr-24", 4), month("May-24", 5), span(6), span(7)).slice(4),
+    ).not.toContain("actual");
+  });
+});
