@@ -10,6 +10,7 @@ const AT_KEY_STAGE = "pupils at the end of the key stage in the academic year";
 
 /** School outcomes of children with a social worker, plans for special needs, and participation. */
 export const EDUCATION: readonly NationalFacts[] = [
+  // Absence is published of the school year, and so of two financial years.
   absence("LAC_Over_Abs", CARE),
   absence("CINTotalAb_3Term", NEED),
   absence("CPPTotalAb_3Term", PLAN),

@@ -17,6 +17,7 @@ export const FRONT_DOOR: readonly NationalFacts[] = [
     subject: "referrals",
   },
   {
+    // The misspelt code is the tool's own, by which its files name the measure.
     code: "CIN_Refferals_NFA",
     name: "Referrals that ended in no further action",
     unit: "percent",
@@ -31,6 +32,8 @@ export const FRONT_DOOR: readonly NationalFacts[] = [
     subject: "outcomes of referrals",
   },
   {
+    // A referral within a year of the one before. Scorecards count it over all of the last twelve
+    // months, or of one month's referrals alone, which swings far more.
     code: "ReReferral",
     name: "Repeat referrals within 12 months",
     unit: "percent",
@@ -39,6 +42,8 @@ export const FRONT_DOOR: readonly NationalFacts[] = [
     subject: "repeat referrals",
   },
   {
+    // 45 working days are the longest that Working Together allows an assessment to take. Scorecards with ten or twenty days
+    // have a measure of their own.
     code: "Continue_Assess_Comp",
     name: "Assessments completed within 45 working days",
     unit: "percent",
@@ -60,6 +65,7 @@ export const FRONT_DOOR: readonly NationalFacts[] = [
     subject: "initial child protection conferences",
   },
   {
+    // 15 working days from the strategy discussion at which the enquiry was begun, as Working Together asks.
     code: "CP_conf_15days",
     name: "Initial child protection conferences within 15 working days",
     unit: "percent",

@@ -68,6 +68,7 @@ export const IN_CARE: readonly NationalFacts[] = [
     subject: "unaccompanied asylum-seeking children",
   },
   {
+    // Few children in a year: published counts below a handful are rounded or withheld, so many authorities have none.
     code: "No_of LAC Adopted",
     name: "Children adopted from care",
     unit: "count",
@@ -89,6 +90,7 @@ export const IN_CARE: readonly NationalFacts[] = [
     subject: "special guardianship",
   },
   {
+    // Beside a share of those who left care, scorecards keep a share of all orders: only the words of leaving tell them apart.
     code: "LAC_ceased_SGO%",
     name: "Children leaving care on a special guardianship order",
     unit: "percent",

@@ -4,6 +4,7 @@ const AT_MARCH = "of the children in care at 31 March";
 /** Where children in care live, and how stable that is. */
 export const PLACEMENTS: readonly NationalFacts[] = [
   {
+    // Three or more placements in the year to the day, for children in care on that day. Those who left are not counted.
     code: "LACStable_2016on",
     name: "Children in care with three or more placements in the year",
     unit: "percent",
@@ -11,6 +12,7 @@ export const PLACEMENTS: readonly NationalFacts[] = [
     subject: "moves between placements",
   },
   {
+    // Of children under 16 who were in care for two and a half years: a scorecard that leaves the age out may count others.
     code: "LAC_LongStable%",
     name: "Children in care for 2½ years who lived in one placement for two years",
     unit: "percent",
@@ -18,6 +20,7 @@ export const PLACEMENTS: readonly NationalFacts[] = [
     subject: "long-term stability",
   },
   {
+    // The published measure leaves out children placed so far away within their own large county.
     code: "LACDistance",
     name: "Children in care placed more than 20 miles from home, outside the authority",
     unit: "percent",
@@ -67,6 +70,7 @@ export const PLACEMENTS: readonly NationalFacts[] = [
     subject: "changes of social worker",
   },
   {
+    // Children, each once in the year. Episodes, which scorecards count by the month, are several a child.
     code: "Children_missing",
     name: "Children in care who went missing",
     unit: "percent",

@@ -3,6 +3,8 @@ import type { NationalFacts } from "./measure";
 /** Children in need and child protection plans. */
 export const PLANS: readonly NationalFacts[] = [
   {
+    // Everybody with an open case is in need in the published figures, those on a plan and those in care among them. A scorecard
+    // that counts only those with a child in need plan has far fewer.
     code: "CIN",
     name: "Children in need per 10,000 children",
     unit: "rate",
@@ -52,6 +54,7 @@ export const PLANS: readonly NationalFacts[] = [
     subject: "child protection plans",
   },
   {
+    // Ever on a plan before. Many scorecards count those within two years, which is another measure and lower.
     code: "PrevRegCPR",
     name: "Child protection plans that are a second or subsequent one",
     unit: "percent",
@@ -66,6 +69,7 @@ export const PLANS: readonly NationalFacts[] = [
     subject: "repeat child protection plans",
   },
   {
+    // Those still on a plan; the tool publishes beside it those whose plan ended, and calls both alike in two of its tables.
     code: "CPPlans2yrsActive",
     name: "Children on a child protection plan for two years or more",
     unit: "percent",
@@ -80,6 +84,7 @@ export const PLANS: readonly NationalFacts[] = [
     subject: "long child protection plans",
   },
   {
+    // Only those who had been on a plan for three months have had a review that could be late.
     code: "RevCP",
     name: "Child protection plans reviewed in time",
     unit: "percent",

@@ -5,6 +5,7 @@ const YEAR_IN_CARE = "of the children in care for 12 months at 31 March";
 /** Health and behaviour of children in care, and youth justice. */
 export const WELLBEING: readonly NationalFacts[] = [
   {
+    // Of children in care for a whole year. A scorecard's share of all in care is lower, for those who came lately had none due.
     code: "LACHealth%",
     name: "Children in care with an up-to-date health check",
     unit: "percent",
@@ -40,6 +41,7 @@ export const WELLBEING: readonly NationalFacts[] = [
     subject: "offending by children in care",
   },
   {
+    // A score from 0 to 40, of which 17 and more is a concern: lower is better, and it is no percentage.
     code: "Emotional_LAC",
     name: "Average strengths and difficulties score of children in care",
     unit: "number",

@@ -4,6 +4,7 @@ const BASIS = "at 30 September";
 /** The social work workforce: full-time equivalents. */
 export const WORKFORCE: readonly NationalFacts[] = [
   {
+    // Full-time equivalents on one day of the year. Posts that are counted by heads give another share.
     code: "Work_Force_Vac_Rate",
     name: "Vacancies among children's social workers",
     unit: "percent",
@@ -39,6 +40,7 @@ export const WORKFORCE: readonly NationalFacts[] = [
     subject: "absence of social workers",
   },
   {
+    // Cases of those who hold any: team managers without cases would bring the average down.
     code: "Work_Force_AvgNumCase_SW",
     name: "Average caseload of children's social workers",
     unit: "number",

@@ -14,6 +14,7 @@ export function kpiPopulation(register: unknown[][], year: unknown[][], area?: u
   const rows = asRange(register).map((row) =>
     row.map((cell) => {
       const read = readArgument(cell);
+      // One #N/A in a register of many years is no reason to refuse the year that is asked for.
       return isProblem(read) ? null : read;
     }),
   );
@@ -21,6 +22,7 @@ export function kpiPopulation(register: unknown[][], year: unknown[][], area?: u
     if (isProblem(yearCell)) return yearCell;
     if (isProblem(areaCell)) return areaCell;
     if (yearCell === null || yearCell === undefined) return "";
+    // The year 2023 may stand there as text, and an area code as a number: both are compared as they read.
     const wanted = areaCell === null || areaCell === undefined ? null : String(areaCell);
     const found = findPopulation(rows, yearCell, wanted);
     if (found.kind === "found") return found.population;

@@ -45,6 +45,7 @@ function arrow(
   if (isProblem(named)) return named;
   if (isProblem(threshold)) return threshold;
   if (isProblem(symbols)) return symbols;
+  // Problems come first: an arrow that is left out because of a blank must not hide that its other figure is an error.
   if (current === null || previous === null) return "";
   if (threshold !== null && threshold < 0) return refused(THRESHOLD_BELOW_ZERO);
   // A movement is up or down, as if higher were better.

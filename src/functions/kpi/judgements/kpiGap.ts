@@ -24,5 +24,6 @@ function distanceTo(
   if (isProblem(target)) return target;
   if (isProblem(polarity)) return polarity;
   if (actual === null || target === null) return "";
+  // Without polarity nobody can say which side of the target is the good one; a gap with a guessed sign would be read as one.
   return gapTo(actual, target, polarity) ?? notAvailable(CANNOT_TELL);
 }

@@ -25,7 +25,9 @@ function status(...cells: FunctionArgument[]): CellResult {
   if (judged === null) return "";
   if (isProblem(judged)) return judged;
   if (judged.target === null) return "";
+  // Green for the wrong way is worse than no colour.
   if (judged.polarity === "unknown") return notAvailable(CANNOT_TELL);
   const { value } = judgeStatus(judged);
+  // Grey is how a scorecard shows that there is nothing to judge, and a blank cell shows it too.
   return value === "grey" ? "" : STATUS_WORD[value];
 }

@@ -20,6 +20,7 @@ function reason(...cells: FunctionArgument[]): CellResult {
   const judged = ragOf(...cells);
   if (judged === null) return "";
   if (isProblem(judged)) return judged;
+  // All three with the same decimals, so that a reader can compare them: 89.6% against 90.0%, and not against 90%.
   const [actual = "", target = null, tolerance = null] = showFigures([
     judged.actual,
     judged.target,

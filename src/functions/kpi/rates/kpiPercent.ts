@@ -13,9 +13,11 @@ export function kpiPercent(numerator: unknown[][], denominator: unknown[][]): un
 function share(numeratorCell?: FunctionArgument, denominatorCell?: FunctionArgument): CellResult {
   const numerator = figureOf(numeratorCell, "numerator");
   const denominator = figureOf(denominatorCell, "denominator");
+  // A month that is laid out ahead has no numerator yet: its cell stays empty, and is no 0%.
   if (numerator === null) return "";
   if (isProblem(numerator)) return numerator;
   if (isProblem(denominator)) return denominator;
+  // A count without its whole is a mistake, not a month to come.
   if (denominator === null) return notAvailable(NO_DENOMINATOR);
   if (numerator < 0 || denominator < 0) return refused(BELOW_ZERO);
   return percentage(numerator, denominator) ?? DIVIDED_BY_ZERO;

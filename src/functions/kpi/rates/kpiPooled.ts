@@ -13,6 +13,7 @@ export function kpiPooled(numerators: unknown[][], denominators: unknown[][]): u
     const pairs = pairsOf(parts, wholes);
     if (isProblem(pairs)) return pairs;
     if (pairs.length === 0) return [""];
+    // Counts are added before they are divided: an average of percentages would weigh a small team as much as a large one.
     const ratio = pooledRatio(
       pairs.map(([part]) => part),
       pairs.map(([, whole]) => whole),
@@ -40,6 +41,7 @@ function pairOf(
   if (isProblem(part)) return part;
   if (isProblem(whole)) return whole;
   if (part === null && whole === null) return null;
+  // Left out, half a pair would still count on its side, and the result would be of other children above the line than below.
   if (part === null || whole === null) return notAvailable(HALF_A_PAIR);
   return part < 0 || whole < 0 ? refused(BELOW_ZERO) : [part, whole];
 }

@@ -9,6 +9,7 @@ export function kpiWorking(text: unknown[][]): unknown[][] {
 }
 
 function result(cell?: FunctionArgument): CellResult {
+  // Excel works out `=387/1626*100` by itself, and hands the result over in the place of the working.
   if (typeof cell === "number") return cell;
   const read = workingOf(cell);
   if (read === null) return "";

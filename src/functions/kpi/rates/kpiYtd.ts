@@ -19,6 +19,8 @@ export function kpiYtd(months: unknown[][], rule?: unknown[][]): unknown[][] {
 }
 
 function soFar(series: Series, rule: YearToDateRule): CellResult {
+  // Months to come are blank, and the latest is the last that was typed. Where the latest alone counts, a marker among the
+  // earlier months is no reason to refuse.
   const typed = series.filter((cell) => cell !== null);
   const figures = figuresOf(rule === "latest" ? typed.slice(-1) : typed, "month's figure");
   return isProblem(figures) ? figures : (yearToDate(figures, rule) ?? "");
@@ -27,5 +29,6 @@ function soFar(series: Series, rule: YearToDateRule): CellResult {
 function ruleOf(argument: FunctionArgument | undefined): YearToDateRule | Problem {
   if (isProblem(argument)) return argument;
   const word = String(argument ?? "sum");
+  // `TBC` where a rule would stand says no rule; a misspelt one must not be added up as if nothing had been said.
   return readYearToDateRule(word) ?? (isMarker(word) ? "sum" : refused(NO_RULE(word)));
 }

@@ -43,6 +43,7 @@ function comparison(
   if (isProblem(polarity)) return polarity;
   if (benchmark === null) return "";
   if (benchmark < 0 || benchmark > 1) return refused(NO_BENCHMARK);
+  // The word is “similar” unless the whole interval lies on one side: of 9 children in 20 it runs from 26% to 66%.
   const found = proportionInterval(share.numerator, share.denominator);
   return found === null ? refused(NO_PROPORTION) : WORD[compareWithBenchmark(found, benchmark, polarity)];
 }

@@ -32,6 +32,7 @@ function ends(
   if (isProblem(population)) return population;
   if (isProblem(per)) return per;
   if (isProblem(confidence)) return confidence;
+  // A rate of nobody is no rate, while a count that is still to come is a blank month.
   if (population === null) return notAvailable(NO_POPULATION);
   if (count < 0 || population < 0) return refused(BELOW_ZERO);
   if (per === null || per <= 0) return refused(NO_PER);
