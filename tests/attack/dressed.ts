@@ -32,7 +32,9 @@ export function dressed(book: Book): Book {
     };
   });
   const [first] = sheets;
-  const at = first === undefined ? "Sheet1" : `'${first.name}'`;
+  // As a file that is saved and opened spells it: without quotes where the name needs none.
+  const name = first?.name ?? "Sheet1";
+  const at = /^\w+$/.test(name) ? name : `'${name}'`;
   const names = [
     { name: "LatestFigures", formula: `=${at}!$G$3:$H$7`, sheet: null },
     { name: "AllOfIt", formula: `=${at}!$A$1:$K$8`, sheet: null },

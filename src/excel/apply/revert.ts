@@ -5,7 +5,7 @@ import { cellCount } from "../kept/cellCount";
 import type { Step } from "../changes/step";
 import type { Entry } from "../kept/entry";
 import { lastSeenJournal, nextToRevert } from "../kept/journal";
-import { askToWriteJournal } from "../kept/journalWrites";
+import { askToWriteJournal, type WritableJournal } from "../kept/journalWrites";
 import { inSheetsNow } from "./inSheetsNow";
 import { inTurn } from "./inTurn";
 import { finishSteps } from "./finishSteps";
@@ -67,7 +67,12 @@ async function takeBack(
   options: RunOptions | undefined,
   tries = MOST_TRIES,
 ): Promise<TakenBack> {
-  const attempt: { plan: InversePlan | null } = { plan: null };
+  const attempt: { plan: InversePlan | null; note: (journal: WritableJournal) => void; next: string | null } =
+    {
+      plan: null,
+      note: () => undefined,
+      next: null,
+    };
   try {
     const done = await run(async (context): Promise<TakenBack | null> => {
       attempt.plan = null;
@@ -94,12 +99,17 @@ async function takeBack(
       const { taken, planned } = await withoutReferred(found, sheets, options);
       const plan = { ...planned, skipped: [...planned.skipped, ...lost.map(named)] };
       attempt.plan = plan;
+      // The next piece of the same apply, if there is one.
+      attempt.next = pieces[pieces.indexOf(entry) + 1]?.id ?? null;
+      const left = movedSteps([...planned.left, ...lost], plan.steps);
+      attempt.note = (journal) => {
+        if (left.length === 0) journal.drop(entry.id);
+        else journal.keep({ ...withoutGroup(entry), steps: left, left: true });
+      };
       const rightBefore = askForCellsNow(context, placesToRead(taken));
       writeSteps(plan.steps, sheets);
       // The journal last: should the batch break off, it still knows of every cell.
-      const left = movedSteps([...planned.left, ...lost], plan.steps);
-      if (left.length === 0) request.drop(entry.id);
-      else request.keep({ ...withoutGroup(entry), steps: left, left: true });
+      attempt.note(request);
       await context.sync();
       const was = rightBefore();
       // Inserted lines that were taken out move everything: there what was read right before cannot be compared.
@@ -110,11 +120,9 @@ async function takeBack(
         return null;
       }
       await finishSteps(context, plan.steps);
-      // The next piece of the same apply, if there is one.
-      const next = pieces[pieces.indexOf(entry) + 1];
       return {
         report: { done: cellCount(plan.steps), skipped: plan.skipped, trouble: null },
-        next: next?.id ?? null,
+        next: attempt.next,
         wasUndone: plan.steps.length === 0 && plan.skipped.length === 0 && left.length === 0,
       };
     }, options);
@@ -122,7 +130,8 @@ async function takeBack(
   } catch (error) {
     // Nothing had been planned yet, or the analyst has ended the waiting.
     if (attempt.plan === null || isCancelled(error)) throw error;
-    return { report: await settleRevert(attempt.plan, error, options), next: null };
+    const report = await settleRevert(attempt.plan, error, options, attempt.note);
+    return { report, next: report.stopped === true ? null : attempt.next };
   }
 }
 
