@@ -14,6 +14,7 @@ import {
   partOfShare,
   toDateOf,
 } from "./claims/sharpened";
+import { isPartWord } from "./claims/partWords";
 import { onlyPeriod } from "./claims/when";
 import { isAmongTimes, unreadBy } from "./clauseDoubts";
 import { SURE } from "./decide/unsure";
@@ -208,16 +209,6 @@ function isAllOfThem(
 function isSubset(mark: SentenceMark): boolean {
   return mark.is === "cue" && mark.cue === "subset";
 }
-
-/** “Well done to the two teams who reached 100%”: part of what is counted. */
-function isPartWord(mark: SentenceMark): boolean {
-  return mark.is === "plain" && PART_WORDS.has(mark.stem);
-}
-const PART_WORDS = new Set(
-  "team service area locality borough city district office worker manager another other others some many most few one elsewhere individual each every who whose directorate department practice".split(
-    " ",
-  ),
-);
 
 /** Of rows that may be meant, the sentence goes on with the one that agreed. */
 function rowsBehind({ others = [] }: AboutRows, { measure }: PaperClaim): readonly KnownRow[] | null {

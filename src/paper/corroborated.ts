@@ -6,6 +6,7 @@ import { conceptsOf } from "./lex/mark";
 import type { SentenceParts } from "./sentenceParts";
 import type { Heard } from "./spoken";
 import { figuresOfRow } from "./subjects/figuresOfRow";
+import { isPartWord } from "./claims/partWords";
 import { WIDER, type KnownRow, type Subjects } from "./subjects/knownRow";
 
 /**
@@ -21,6 +22,8 @@ export function corroborated(subjects: Subjects, parts: SentenceParts, heard: He
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
   if (best === undefined || best.weight < DIGITS_TO_SPEAK || second?.weight === best.weight) return plain;
+  // “The west team achieved 98%”: one short figure does not make a part one of the rows.
+  if (best.digits < DIGITS_TO_SPEAK && parts.marks.some(isPartWord)) return plain;
   return {
     topic: best.read.topic,
     claims: plain.claims.map((claim) => best.gained.find((one) => isSame(one, claim)) ?? claim),
@@ -73,6 +76,8 @@ interface Tried {
   readonly read: SentenceReading;
   readonly gained: readonly ReadClaim[];
   readonly weight: number;
+  /** Of its figures that agree. */
+  readonly digits: number;
 }
 
 /** What the sentence says where it is about a row, and how much speaks for that. */
@@ -98,6 +103,7 @@ function tried(
   return {
     read,
     weight,
+    digits,
     gained: gained.map((claim) =>
       claim.verdict !== "disagrees" ||
       (mayDeny && denied.length <= agreed.length && (agreed.length > 1 || !isOtherOf(row, claim)))

@@ -72,5 +72,9 @@ function isOfAWhole(marks: readonly SentenceMark[], at: number): boolean {
   if (of < 0 || !before.slice(of).every((mark) => mark.is === "plain" && BETWEEN.has(mark.stem)))
     return false;
   const first = marks[Math.max(0, at - 3) + of - 1];
-  return first === undefined || (first.is === "figure" && first.quoted.unit === "percent");
+  // “All but one of 26 interviews”.
+  return (
+    first === undefined ||
+    (first.is === "figure" && (first.quoted.unit === "percent" || first.quoted.unit === "other"))
+  );
 }

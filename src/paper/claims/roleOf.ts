@@ -1,6 +1,6 @@
 import type { Cue } from "../../words/paper/cues";
 import type { ClaimReading, Peer, When } from "../claim";
-import type { FigureMark, SentenceMark } from "../lex/mark";
+import type { FigureMark, Quoted, SentenceMark } from "../lex/mark";
 import { change, gapAt, moreBehind } from "./changeAndGap";
 import { wayOf } from "./changeWays";
 import { isOn } from "./earlier";
@@ -128,7 +128,9 @@ function governedBy(
   // “Above our neighbours at 20%” is theirs where the measure's own was given; else it may be either's.
   if (peer !== null && apart) return hasValue ? { kind: "benchmark", quoted, peer } : figure(mark, WHOSE);
   if (yardstick !== null && !apart) {
-    return peer === null ? { kind: yardstick as "target", quoted } : { kind: "benchmark", quoted, peer };
+    return peer === null
+      ? { kind: yardstick as "target", quoted: withoutBound(quoted) }
+      : { kind: "benchmark", quoted, peer };
   }
   if (yardstick !== null) return null;
   const own = markBehind(cueRight(marks, at, NONE)?.cue ?? null);
@@ -162,6 +164,13 @@ function governedBy(
   if (cue === "between" || cue === "not" || isEnd) return figure(mark, WHOSE);
   return null;
 }
+
+/** “A target of no more than 3%” is 3%, and no figure near it. */
+function withoutBound(quoted: Quoted): Quoted {
+  const isBound = quoted.hedge !== null && BOUNDS.has(quoted.hedge);
+  return isBound ? { ...quoted, hedge: null } : quoted;
+}
+const BOUNDS: ReadonlySet<string> = new Set(["over", "under", "at least", "at most"]);
 
 /** `between 50% and 55%`, `ranged from 50% to 55%`. */
 function endsRange(marks: readonly SentenceMark[], and: number): boolean {

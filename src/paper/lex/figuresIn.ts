@@ -151,7 +151,7 @@ function numberAt(words: readonly Word[], at: number): number | null {
   // “A point over target”, “a percentage point lower”.
   const [next, after] = [words[at + 1]?.stem ?? "", words[at + 2]?.stem ?? ""];
   if (word.text === "a" && (POINTS.has(next) || (next === "percentage" && POINTS.has(after)))) return 1;
-  if (word.text === "one" && !COUNTS_ONE.has(words[at + 1]?.stem ?? "")) return null;
+  if (word.text === "one" && !isAllBut(words, at) && !COUNTS_ONE.has(words[at + 1]?.stem ?? "")) return null;
   return NUMBER_WORDS.get(word.text) ?? null;
 }
 
@@ -181,7 +181,7 @@ function unitAt(words: readonly Word[], at: number, sentence: string): FigureAt[
   if (unit === "or" && (after?.stem === "more" || after?.stem === "over"))
     return { to: at + 3, unit: "other" };
   // “All but two of our care leavers”: it counts the others.
-  if (before?.text === "but" && words[at - 2]?.text === "all") return { to: at + 1, unit: "other" };
+  if (isAllBut(words, at)) return { to: at + 1, unit: "other" };
   if (unit === "consecutive") return { to: at + 1, unit: "other" };
   if (TIME_UNITS.has(unit) && !/[;,.:()]/.test(sentence.slice(words[at]?.end, next?.start))) {
     const isOfWork = WORKING.has(unit);
@@ -189,6 +189,10 @@ function unitAt(words: readonly Word[], at: number, sentence: string): FigureAt[
     return { to: at + (isOfWork && TIME_UNITS.has(time) ? 3 : 2), unit: "other", time };
   }
   return { to: at + 1, unit: "plain" };
+}
+
+function isAllBut(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.text === "but" && words[at - 2]?.text === "all";
 }
 
 /** Nothing but a blank stands between a number and the word behind it. */

@@ -177,13 +177,18 @@ function timeOf(name: string, { unit }: Measure): string | null {
 
 /** What a sentence says of times as long as those that measures are numbers of: “431 days” is a figure, where one is in days. */
 export function asTimed({ known }: Subjects, marks: readonly SentenceMark[]): SentenceMark[] {
-  return marks.map((mark): SentenceMark => {
+  return marks.map((mark, at): SentenceMark => {
     const time = mark.is === "figure" ? mark.quoted.time : undefined;
-    return mark.is === "figure" && known.some((row) => row.time === time)
+    const before = marks[at - 1];
+    // “Visited in the last 10 working days” says within which time, and not how long it took.
+    const isSpan = before?.is === "plain" && WITHIN.has(before.stem);
+    return mark.is === "figure" && !isSpan && known.some((row) => row.time === time)
       ? { ...mark, quoted: { ...mark.quoted, unit: "plain" } }
       : mark;
   });
 }
+
+const WITHIN = new Set(["last", "past", "previous", "first", "next", "within", "every"]);
 
 /** Two rows of one name are told apart by their sections alone. */
 function withSections(known: readonly KnownRow[]): KnownRow[] {

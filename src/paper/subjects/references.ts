@@ -1,4 +1,5 @@
 import { plainReference } from "../../model/identity/findMeasure";
+import { oneLine } from "../../words/plain";
 import type { KnownRow, Subjects } from "./knownRow";
 
 /** What announces a reference in running text. */
@@ -8,6 +9,10 @@ const ANNOUNCED = new RegExp(`\\b(?:${NAMES})\\.? (?:no\\.? |number )?(${REFEREN
 const IN_BRACKETS = /[([]([a-z]{0,4} ?\d{1,3}(?:\.\d{1,2})?[a-z]?)[)\]]/gi;
 const LETTERED = /\b([a-z]{2,4} ?\d{1,3}[a-z]?)\b(?!%)/gi;
 
+function isNameBefore({ judgement: { measure } }: KnownRow, before: string): boolean {
+  return before.trimEnd().toLowerCase().endsWith(oneLine(measure.name).toLowerCase());
+}
+
 /** The rows that a text names by their reference, and the text without it; no bare number is one. */
 export function referencesIn(
   subjects: Subjects,
@@ -16,10 +21,12 @@ export function referencesIn(
   const known: KnownRow[] = [];
   let rest = text;
   for (const pattern of [ANNOUNCED, IN_BRACKETS, LETTERED]) {
-    rest = rest.replace(pattern, (whole: string, reference: string) => {
+    rest = rest.replace(pattern, (whole: string, reference: string, at: number) => {
       const rows = subjects.byReference.get(plainReference(reference));
       const isNumber = pattern === IN_BRACKETS && !/[.a-z]/i.test(reference);
-      if (rows === undefined || isNumber) return whole;
+      // “% of plans in time (4)”: a bare number is one where the row's whole name stands before it.
+      if (rows === undefined || (isNumber && !rows.some((row) => isNameBefore(row, text.slice(0, at)))))
+        return whole;
       known.push(...rows);
       return "·".repeat(whole.length);
     });

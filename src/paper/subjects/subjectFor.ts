@@ -51,7 +51,9 @@ function subjectByName(
     return { known: spoken.rows, concepts: spoken.topic };
   if (spoken.isLost && (quoted === null || own.size === 0)) return { doubt: "none" };
   // A part that names nothing is about what its sentence has named: all of it.
-  const named = own.size > 0 ? own : spoken.topic;
+  // “PEPs: 96% up to date” says behind the colon only how.
+  const isHow = own.size > 0 && [...own].every((concept) => HOW.has(concept));
+  const named = isHow ? new Set([...own, ...spoken.topic]) : own.size > 0 ? own : spoken.topic;
   const before = [...(own.size > 0 ? [spoken.topic] : []), heard.before].filter(({ size }) => size > 0);
   let first: AboutRows | null = null;
   for (const units of unitsOf(reading, quoted, isRate)) {
@@ -104,6 +106,7 @@ function fitsRate(rows: readonly KnownRow[], { unit }: Quoted, isRate: boolean):
   return unit !== "plain" || !isRate || rows.some(({ judgement }) => judgement.measure.unit === "rate");
 }
 
+const HOW = new Set(["timely", "overdue"]);
 const SHARE: readonly Unit[] = ["percent"];
 const COUNT: readonly Unit[] = ["count", "number"];
 const RATE: readonly Unit[] = ["rate"];

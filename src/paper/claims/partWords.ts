@@ -1,0 +1,11 @@
+import type { SentenceMark } from "../lex/mark";
+
+/** “Well done to the two teams who reached 100%”: part of what is counted. */
+export function isPartWord(mark: SentenceMark): boolean {
+  return mark.is === "plain" && PART_WORDS.has(mark.stem);
+}
+const PART_WORDS = new Set(
+  "team service area locality borough city district office worker manager another other others some many most few one elsewhere individual each every who whose directorate department practice".split(
+    " ",
+  ),
+);
