@@ -1,9 +1,9 @@
-import type { CellArgument, EngineFunction, FunctionArgument } from "../engineFunction";
-import { isErrorValue } from "../engineFunction";
-import { DIV0, NA, NUM, toNumber } from "./coerce";
+import type { CellArgument, EngineFunction, FunctionArgument } from "../../engineFunction";
+import { isErrorValue } from "../../engineFunction";
+import { DIV0, NA, NUM, toNumber } from "../coerce";
 import { chiSquared, ratio, studentSize } from "./distributions";
-import { rowsOf, singleValue } from "./lifted";
-import type { OwnFunctions } from "./ownFunctions";
+import { rowsOf, singleValue } from "../lifted";
+import type { OwnFunctions } from "../ownFunctions";
 
 interface Sample {
   readonly count: number;

@@ -1,10 +1,10 @@
-import type { CellArgument } from "../engineFunction";
-import { isErrorValue } from "../engineFunction";
-import { asNumber, NUM, toNumber } from "./coerce";
+import type { CellArgument } from "../../engineFunction";
+import { isErrorValue } from "../../engineFunction";
+import { asNumber, NUM, toNumber } from "../coerce";
 import { gammaOf } from "./incomplete";
-import { liftedPastErrors } from "./lifted";
-import type { Given } from "./lifted";
-import type { OwnFunctions } from "./ownFunctions";
+import { liftedPastErrors } from "../lifted";
+import type { Given } from "../lifted";
+import type { OwnFunctions } from "../ownFunctions";
 
 /** Excel's GAMMA, where the engine's has nine digits. */
 export const gamma: OwnFunctions = {

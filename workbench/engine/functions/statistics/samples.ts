@@ -1,7 +1,7 @@
-import type { CellArgument, EngineFunction, ErrorValue, FunctionArgument } from "../engineFunction";
-import { isErrorValue } from "../engineFunction";
-import { asNumber, DIV0, toNumber } from "./coerce";
-import type { OwnFunctions } from "./ownFunctions";
+import type { CellArgument, EngineFunction, ErrorValue, FunctionArgument } from "../../engineFunction";
+import { isErrorValue } from "../../engineFunction";
+import { asNumber, DIV0, toNumber } from "../coerce";
+import type { OwnFunctions } from "../ownFunctions";
 
 type Call = EngineFunction["call"];
 
