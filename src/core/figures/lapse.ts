@@ -1,3 +1,5 @@
+import type { NumberValue } from "./cellValue";
+
 /** How many of each unit a day has; Excel counts time in days. */
 const IN_A_DAY = { d: 1, h: 24, m: 1440, s: 86_400 } as const;
 type TimeUnit = keyof typeof IN_A_DAY;
@@ -10,7 +12,15 @@ const WHOLE = new RegExp(`^${PART}(?:(?:,| and)?\\s?${PART})*$`, "i");
 const CLOCK = /^(\d+):([0-5]\d):([0-5]\d)$/;
 
 /** Decimals of a day that tell one second from the next. */
-export const LAPSE_DECIMALS = 5;
+const LAPSE_DECIMALS = 5;
+
+/** How long something took, in days, as the value of a cell. */
+export function lapseValue(days: number, shown: string, typedAsText: boolean): NumberValue {
+  return {
+    ...{ kind: "number", number: days, percent: false, decimals: LAPSE_DECIMALS, lapse: true },
+    ...{ shown, typedAsText, period: null, remark: null },
+  };
+}
 
 /** How long a text says that something took, in days: 0.75 for `18 hours`, `within 18 hours` and `18:00:00`; `null` where it says nothing of the kind. */
 export function readLapse(text: string): number | null {

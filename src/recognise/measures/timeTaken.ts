@@ -1,4 +1,4 @@
-import { LAPSE_DECIMALS, readLapse } from "../../core/figures/lapse";
+import { lapseValue, readLapse } from "../../core/figures/lapse";
 import { shownIn } from "../../model/inFact";
 import type { Fact } from "../../model/scorecard";
 
@@ -15,10 +15,8 @@ export function inTimeTaken<F extends Fact>(fact: F): F {
   const { value } = fact;
   if (isLapse(fact) || (value.kind !== "number" && value.kind !== "text")) return fact;
   const days = readLapse(shownIn(fact));
-  if (days === null) return { ...fact, value: { kind: "text", shown: value.shown } };
-  const number = { kind: "number", number: days, percent: false, decimals: LAPSE_DECIMALS } as const;
   return {
     ...fact,
-    value: { ...number, lapse: true, shown: value.shown, typedAsText: true, period: null, remark: null },
+    value: days === null ? { kind: "text", shown: value.shown } : lapseValue(days, value.shown, true),
   };
 }

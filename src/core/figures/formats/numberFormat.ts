@@ -57,11 +57,10 @@ const shapeOf = remembered((section): Required<NumberShape> | null => {
  * How a format of digits, their commas and a percent sign alone shows a number (`0`, `#,##0.0`, `0.00%`); `null` for every
  * other. Most figures of a workbook stand under such formats.
  */
-export const plainShape = remembered((format): Required<NumberShape> | null => {
-  const [whole, commas, , decimals = "", sign] = /^(#,##)?0(\.(0{1,4}))?(%)?$/.exec(format) ?? [];
-  if (whole === undefined) return null;
-  return { percent: sign !== undefined, decimals: decimals.length, thousands: commas !== undefined };
-});
+export function plainShape(format: string): Required<NumberShape> | null {
+  return PLAIN.test(format) ? shapeOf(format) : null;
+}
+const PLAIN = /^(?:#,##)?0(?:\.0{1,4})?%?$/;
 
 /**
  * A percent sign that is only text stands behind a whole percentage: 79 under `0"%"` is read as 79%. `0%`, which shows

@@ -1,7 +1,7 @@
 import { oneLine } from "../../../words/plain";
 import type { CellContent, CellValue, NumberValue } from "../cellValue";
 import { isTimeFormat } from "../formats/numberFormat";
-import { LAPSE_DECIMALS, lapseAsShown, readWholeLapse } from "../lapse";
+import { lapseAsShown, lapseValue, readWholeLapse } from "../lapse";
 import { isMarker } from "./marker";
 import { readCell } from "./readCell";
 
@@ -18,10 +18,7 @@ const BEGINS_WITH_DIGIT = /^\s*\d/;
 export function readSheetCell(content: CellContent, text: string, format: string): CellValue {
   const days = lapseIn(content, text, format);
   if (days === null) return behindArrow(content) ?? readCell(content, text, format);
-  return {
-    ...{ kind: "number", number: days, percent: false, decimals: LAPSE_DECIMALS, lapse: true },
-    ...{ shown: text.trim(), typedAsText: typeof content === "string", period: null, remark: null },
-  };
+  return lapseValue(days, text.trim(), typeof content === "string");
 }
 
 function behindArrow(content: CellContent): NumberValue | null {
