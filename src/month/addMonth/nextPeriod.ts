@@ -6,9 +6,8 @@ import {
   MONTHS_IN_A_YEAR,
 } from "../../core/periods/comparePeriods";
 import { DAYS_IN_A_WEEK } from "../../core/periods/calendar";
-import { nextPeriod } from "../../core/periods/movePeriod";
+import { endingAt, nextPeriod } from "../../core/periods/movePeriod";
 import type { Period } from "../../core/periods/period";
-import { endOf, startOf } from "./headings/headingMove";
 
 type SpanPeriod = Extract<Period, { kind: "span" }>;
 
@@ -36,13 +35,5 @@ function spanAfter(last: SpanPeriod, before: Period | null): Period {
   const step = before ? endOfPeriod(last) - endOfPeriod(before) : last.months;
   const grows = before !== null && firstDay(before) === firstDay(last);
   const months = !grows ? last.months : last.months + step > MONTHS_IN_A_YEAR ? step : last.months + step;
-  const { year, month } = endOf(nextMonths(last, step));
-  return { kind: "span", year, month, months };
-}
-
-function nextMonths(last: SpanPeriod, step: number): Period {
-  const { year, month } = startOf({ kind: "span", ...endOf(last), months: 1 });
-  const end = year * MONTHS_IN_A_YEAR + month + step;
-  const ofYear = Math.floor((end - 1) / MONTHS_IN_A_YEAR);
-  return { kind: "month", year: ofYear, month: end - ofYear * MONTHS_IN_A_YEAR };
+  return endingAt({ ...last, months }, endOfPeriod(last) + step);
 }

@@ -1,4 +1,3 @@
-import { MONTHS_IN_A_QUARTER, MONTHS_IN_A_YEAR } from "../../core/periods/comparePeriods";
 import type { Judgement } from "../../model/judgement";
 import type { Actual } from "../../model/scorecard";
 import type { ClaimReading, Reach, When } from "../claim";
@@ -6,7 +5,7 @@ import { cannotTell, type RowAnswer } from "./answer";
 import { decideDirection } from "./changes";
 import { decideComparison, decideStatus } from "./decideComparison";
 import { periodOf, resolve, stepOf, valued, type PaperStand } from "./resolve";
-import { endOf } from "./reached";
+import { endOf, MONTHS_OF } from "./reached";
 
 type Run = Extract<ClaimReading, { kind: "run" }>;
 
@@ -34,18 +33,13 @@ function countOf(
   { last, stand }: { last: number; stand: PaperStand },
 ): number | null {
   const step = stepOf(judgement);
-  if (over.kind === "last") return step === STEPS[over.unit] ? over.count : null;
+  if (over.kind === "last") return step === MONTHS_OF[over.unit] ? over.count : null;
   if (over.kind !== "since") return null;
   const then = resolve(judgement, over.since, stand);
   const from =
     "missing" in then ? -1 : valued(judgement).findIndex(({ place }) => place === then.actual.place);
   return step === 1 && from >= 0 && from < last ? last - from : null;
 }
-const STEPS: Readonly<Record<string, number>> = {
-  month: 1,
-  quarter: MONTHS_IN_A_QUARTER,
-  year: MONTHS_IN_A_YEAR,
-};
 
 function answerAt(
   judgement: Judgement,

@@ -4,7 +4,7 @@ import {
   MONTHS_IN_A_QUARTER,
   MONTHS_IN_A_YEAR,
 } from "../../core/periods/comparePeriods";
-import { financialYear } from "../../core/periods/movePeriod";
+import { endingAt, financialYear } from "../../core/periods/movePeriod";
 import type { Judgement } from "../../model/judgement";
 import type { Actual } from "../../model/scorecard";
 import type { Reach } from "../claim";
@@ -12,7 +12,7 @@ import type { TimeCount } from "../lex/timeCount";
 import { atStand, periodOf, resolve, stepOf, valued, type PaperStand } from "./resolve";
 
 /** How many months a unit of time has; a week has none. */
-const MONTHS: Readonly<Record<TimeCount["unit"], number>> = {
+export const MONTHS_OF: Readonly<Record<TimeCount["unit"], number>> = {
   month: 1,
   quarter: MONTHS_IN_A_QUARTER,
   year: MONTHS_IN_A_YEAR,
@@ -61,14 +61,10 @@ function fromOf(
   stand: PaperStand,
 ): number | { missing: string } {
   if (over.kind === "last")
-    return MONTHS[over.unit] === 0 ? { missing: NO_SPAN } : end - over.count * MONTHS[over.unit];
+    return MONTHS_OF[over.unit] === 0 ? { missing: NO_SPAN } : end - over.count * MONTHS_OF[over.unit];
   if (over.kind === "year so far") {
-    const month = {
-      kind: "month",
-      year: Math.floor((end - 1) / MONTHS_IN_A_YEAR),
-      month: ((end - 1) % MONTHS_IN_A_YEAR) + 1,
-    } as const;
-    return endOfPeriod({ kind: "month", year: financialYear(month), month: FIRST_MONTH }) - 1;
+    const year = financialYear(endingAt({ kind: "month", year: 0, month: 1 }, end));
+    return endOfPeriod({ kind: "month", year, month: FIRST_MONTH }) - 1;
   }
   const then = resolve(judgement, over.since, stand);
   if ("missing" in then) return then;
