@@ -46,7 +46,14 @@ export type ClaimReading =
       readonly from: When;
       readonly to: When;
     }
-  | { readonly kind: "direction"; readonly way: Way; readonly from: When; readonly to: When }
+  /** `isDenied`: it is said not to have gone that way, “has not fallen since April”. */
+  | {
+      readonly kind: "direction";
+      readonly way: Way;
+      readonly from: When;
+      readonly to: When;
+      readonly isDenied?: true;
+    }
   | { readonly kind: "comparison"; readonly side: MarkSide; readonly yardstick: Yardstick; readonly at: When }
   | {
       readonly kind: "gap";

@@ -135,6 +135,8 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
     if (one.earlier !== true && !clause.inBrackets) spoken.at = one.reading.at;
     if (one.earlier === true && !isBefore(one.reading.at)) spoken.came = one.reading.at;
   }
+  // “26 of the 33 that were due in January, or 79%”: their share is of then.
+  if (isPart(one) && "at" in one.reading && !clause.inBrackets) spoken.at = one.reading.at;
   // “Four social workers had left” is no rate of those who left care.
   if (isBareOfARate(one, { own, isRate, rows: subject.known, topic: spoken.topic, marks: clause.marks }))
     return undecided(one, "more");
@@ -164,6 +166,7 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
     isAgain,
     isInTurn: parts.isInTurn,
     isAmongTimes: isAmongTimes(counted.reading, here),
+    isDated: counted.reading.kind === "value" && isNamedIn(clause.marks, counted.reading.at),
     isRate: isRate || spoken.units.has("rate"),
     isBesideMark:
       isBesideMark(clause.marks, about.found, here.named) ||
@@ -205,6 +208,12 @@ function isAllOfThem(
   const isAlone = next === undefined || next.is === "period" || next.is === "cue";
   return isSaid && figure?.is === "figure" && isAlone && isKnownTopic(subjects, before);
 }
+
+/** A month, a quarter or a year that the part names itself. */
+function isNamedIn(marks: readonly SentenceMark[], at: When): boolean {
+  return DATES.has(at.kind) && marks.some((mark) => mark.is === "period" && mark.named === at);
+}
+const DATES: ReadonlySet<When["kind"]> = new Set(["month", "quarter", "period"]);
 
 function isSubset(mark: SentenceMark): boolean {
   return mark.is === "cue" && mark.cue === "subset";

@@ -1,10 +1,13 @@
 import { shownIn } from "../model/inFact";
 import type { ClaimReading, FoundReading, PaperClaim } from "./claim";
 import { decide, NO_MEASURE } from "./decide/decide";
-import { unitOf } from "./decide/face";
+import { faceOf, unitOf } from "./decide/face";
 import type { PaperStand } from "./decide/resolve";
+import { sayFigure } from "./decide/sayFigure";
 import { unsure, type HowFound } from "./decide/unsure";
+import type { Quoted } from "./lex/mark";
 import type { AboutRows } from "./subjects/findSubject";
+import type { KnownRow } from "./subjects/knownRow";
 
 /** A claim as it was read. */
 export interface ReadClaim extends PaperClaim {
@@ -14,6 +17,8 @@ export interface ReadClaim extends PaperClaim {
   readonly isNamed: boolean;
   /** What denies it as it was read, where it is in doubt whose figure it is; `null` for none. */
   readonly denial: string | null;
+  /** It names its time, and its figure is the row's of another. */
+  readonly isMisdated: boolean;
   /** The figure by its face: 26 for 26%; `null` where it says none. */
   readonly figure: number | null;
 }
@@ -35,6 +40,7 @@ export function undecided({ reading, span }: FoundReading, doubt: keyof typeof D
     message,
     isRough: false,
     isNamed: false,
+    isMisdated: false,
     denial: null,
     figure: null,
   };
@@ -61,11 +67,13 @@ export function decided(
     quoted === null
       ? null
       : unitOf(quoted.number, quoted.unit === "percent" || quoted.unit === "points" || isDistance);
+  const isMisdated = how.isDated && row !== null && quoted !== null && isOfOtherTime(row, quoted);
   const doubt =
     answer.verdict === "disagrees"
       ? unsure(reading, {
           ...how,
           unread: row === null ? [] : how.unread(row),
+          isMisdated,
           isBare: how.isBare && quoted?.unit === "plain",
           says,
           scorecard: answer.scorecard,
@@ -87,9 +95,24 @@ export function decided(
     denial: doubt?.isOfWhom === true ? answer.message : (answer.denial ?? null),
     isRough: quoted !== null && quoted.hedge !== null,
     isNamed: row !== null && how.isNamedWholly(row),
+    isMisdated,
     figure: quoted?.number ?? null,
   };
 }
+
+/** The row has this figure at some time, so that it is its own: “down from 23% in May”, where that is April's. */
+function isOfOtherTime({ judgement }: KnownRow, quoted: Quoted): boolean {
+  const isTelling = quoted.hedge === null && digitsOf(quoted.number) >= DIGITS_TO_TELL;
+  return (
+    isTelling &&
+    judgement.measure.actuals.some((actual) => {
+      const face = faceOf(actual);
+      return face !== null && sayFigure(quoted, face) === "agrees";
+    })
+  );
+}
+/** A figure of one digit is many a row's. */
+const DIGITS_TO_TELL = 2;
 
 /** Of several readings of one number the one that agrees; where none does, the one whose figure is nearest to it. */
 export function likeliest(claims: readonly ReadClaim[]): ReadClaim {

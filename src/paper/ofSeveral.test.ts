@@ -44,6 +44,32 @@ describe("what is said of the rows of the sentence before", () => {
     ));
 });
 
+describe("what is said of three", () => {
+  const third = ["3", "% of care leavers in EET", "High", "60%", "51%", "50%", "57%"];
+  const three = [lookAtRows([...ROWS, third]).judgements];
+  const of = (sentence: string): Record<string, string> => {
+    const text = `93% of care leavers are in touch, 88% are in suitable accommodation and 57% in EET. ${sentence}`;
+    const claims = checkPaper(fromPlain(text), three).at(-1)?.claims ?? [];
+    return Object.fromEntries(claims.map(({ quoted, verdict }) => [quoted, verdict]));
+  };
+
+  it.each([
+    [
+      "All three are better than in January, when they were 90%, 85% and 51%.",
+      { "better than": "agrees", "90%": "agrees", "85%": "agrees", "51%": "agrees" },
+    ],
+    [
+      "All three are better than in January, when they were 90%, 86% and 51%.",
+      { "90%": "agrees", "86%": "disagrees", "51%": "agrees" },
+    ],
+    ["Each of the three is above its target.", { "above its target": "disagrees" }],
+    ["All four are better than in January.", {}],
+  ])("%s", (sentence, expected) => {
+    expect(of(sentence)).toMatchObject(expected);
+    if (sentence.startsWith("All four")) expect(Object.values(of(sentence))).not.toContain("disagrees");
+  });
+});
+
 it("figures in turn are of the things in turn", () =>
   expect(
     said("93% and 89% of care leavers were in touch and in suitable accommodation respectively."),

@@ -24,7 +24,8 @@ export function ofSeveral(
   const rows = heard.last ?? [];
   if (said === null || (heard.referred ?? []).length > 0) return plain;
   const isMeant = rows.length > 1 && (said.count === null || rows.length === said.count);
-  const marks = said.isNone ? asMissed(parts.marks) : parts.marks;
+  const all = parts.marks.filter((mark) => !said.heads.includes(mark));
+  const marks = said.isNone ? asMissed(all) : all;
   if (!isMeant || marks === null) return { ...plain, claims: plain.claims.map(inDoubt) };
   const turns = rowsOfFigures(marks).find(({ length }) => length === rows.length) ?? [];
   const readings = rows.map((row, turn) => {
@@ -65,6 +66,8 @@ interface SaidOfSeveral {
   /** Of how many; `null` where it gives figures in turn without saying. */
   readonly count: number | null;
   readonly isNone: boolean;
+  /** The words by which it calls them, “all three”, whose number is no figure of theirs. */
+  readonly heads: readonly SentenceMark[];
 }
 
 /** The words with which a sentence speaks of several rows at once, and names none; `null` where it does not. */
@@ -79,10 +82,29 @@ function severalIn(subjects: Subjects, { marks, isInTurn }: SentenceParts): Said
       !mark.concepts.some((concept) => concept.startsWith("age ")),
   );
   if (isNamed) return null;
-  if (word >= 0) return { count: BOTH, isNone: isNeither(marks[word]) };
-  return isInTurn ? { count: null, isNone: false } : null;
+  if (word >= 0) return { count: BOTH, isNone: isNeither(marks[word]), heads: [] };
+  const heads = marks.map((_, at) => headsAt(marks, at)).find(({ length }) => length > 0) ?? [];
+  const number = heads.at(-1);
+  if (number?.is === "figure") return { count: number.quoted.number, isNone: false, heads };
+  return isInTurn ? { count: null, isNone: false, heads: [] } : null;
 }
 const BOTH = 2;
+
+/** “All three are better”, “each of the four has improved”. */
+function headsAt(marks: readonly SentenceMark[], at: number): readonly SentenceMark[] {
+  const first = marks[at];
+  const isAll = first?.is === "plain" && ALL.has(first.stem);
+  const number = marks.findIndex((one, to) => to > at && !(one.is === "plain" && BEFORE_HEADS.has(one.stem)));
+  const [mark, next] = [marks[number], marks[number + 1]];
+  const isNumber = mark?.is === "figure" && mark.quoted.unit === "plain" && mark.quoted.number <= MOST_HEADS;
+  return isAll && isNumber && next?.is !== "concept" && next?.is !== "figure"
+    ? marks.slice(at, number + 1)
+    : [];
+}
+const ALL = new Set(["all", "each"]);
+const BEFORE_HEADS = new Set(["of", "the", "these", "those"]);
+/** Nobody counts more rows of a sentence. */
+const MOST_HEADS = 6;
 
 function isBoth(mark: SentenceMark | undefined): boolean {
   return mark?.is === "plain" && mark.stem === "both";

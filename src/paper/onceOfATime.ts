@@ -11,7 +11,10 @@ export function onceOfATime(claims: readonly ReadClaim[]): ReadClaim[] {
   return claims.map((claim) => {
     const isBeside = (other: ReadClaim): boolean =>
       other.measure === claim.measure && other.places[0] === claim.places[0];
-    return claim.kind === "value" && claim.verdict === "disagrees" && agreed.some(isBeside)
+    return claim.kind === "value" &&
+      claim.verdict === "disagrees" &&
+      !claim.isMisdated &&
+      agreed.some(isBeside)
       ? { ...claim, verdict: "cannot tell", message: `${OF_ANOTHER} ${claim.message}` }
       : claim;
   });

@@ -1,3 +1,4 @@
+import type { Cue } from "../../words/paper/cues";
 import type { FoundReading, Way, When } from "../claim";
 import type { SentenceMark } from "../lex/mark";
 import { sideWay } from "./changeAndGap";
@@ -17,6 +18,33 @@ export function directionIn(
   if (first === undefined || kinds.size > 1) return [];
   const from = fromWhen(marks, at, found);
   return [{ reading: { kind: "direction", way: first.way, ...from }, span: first.mark }];
+}
+
+/** “Has not fallen since April”: which way it has not gone, where nothing says how far or to what. */
+export function deniedWayIn(marks: readonly SentenceMark[], at: When): FoundReading[] {
+  const found = marks.flatMap((mark, where): FoundReading[] => {
+    const way = mark.is === "cue" ? wayOf(mark.cue) : null;
+    const not = marks
+      .slice(0, where)
+      .reverse()
+      .find((one) => !(one.is === "plain" && BESIDE_NOT.has(one.stem)));
+    if (way === null || way === "level" || not?.is !== "cue" || not.cue !== "not") return [];
+    const next = marks.slice(where + 1).find(({ is }) => is !== "plain");
+    const isAlone =
+      next === undefined ||
+      next.is === "stop" ||
+      next.is === "period" ||
+      isCue(next, "since") ||
+      isCue(next, "nothing");
+    const reading = { kind: "direction", way, ...span(marks, at), isDenied: true } as const;
+    return isAlone ? [{ reading, span: { start: not.start, end: mark.end } }] : [];
+  });
+  return found.length === 1 ? found : [];
+}
+const BESIDE_NOT = new Set(["yet", "been", "any", "further", "really", "significantly"]);
+
+function isCue(mark: SentenceMark, cue: Cue): boolean {
+  return mark.is === "cue" && mark.cue === cue;
 }
 
 /** From when: of the figure that it came from, else what the clause says. */

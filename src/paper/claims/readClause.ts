@@ -4,7 +4,7 @@ import type { FigureMark, SentenceMark, Quoted } from "../lex/mark";
 import { withTimesOfEnds } from "./betweenPeriods";
 import { runsIn, withRuns } from "./inARow";
 import { comparisonsIn } from "./comparisonsIn";
-import { directionIn } from "./directionIn";
+import { deniedWayIn, directionIn } from "./directionIn";
 import { isEarlier, isSince } from "./earlier";
 import { yardstickOf } from "./governor";
 import { pairsIn } from "./pairs";
@@ -97,6 +97,7 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
       ...comparisonsIn(marks, said).filter(
         ({ reading }) => reading.kind === "comparison" && reading.side === "misses",
       ),
+      ...deniedWayIn(marks, isSince(marks) ? before.at : (own ?? before.at)),
     ];
   const sayings = [
     ...directionIn(marks, { at: said, found }),

@@ -43,9 +43,19 @@ function isComparedBehind(marks: readonly SentenceMark[], figure: number, period
   const before = marks.slice(figure + 1, period);
   return before.some(
     (mark, at) =>
-      (mark.is === "cue" && COMPARES.has(mark.cue)) ||
+      (mark.is === "cue" && COMPARES.has(mark.cue) && !isOfAPath(before, at)) ||
       (mark.is === "plain" && mark.stem === "than") ||
       isOnOf(before, at),
+  );
+}
+
+/** “It took 166 days from placement order to match in November”: from one step to another, and from no time. */
+function isOfAPath(marks: readonly SentenceMark[], at: number): boolean {
+  const from = marks[at];
+  return (
+    from?.is === "cue" &&
+    from.cue === "from" &&
+    marks.slice(at + 1).some((mark) => mark.is === "cue" && mark.cue === "to")
   );
 }
 
@@ -98,13 +108,15 @@ export function onlyPeriod(marks: readonly SentenceMark[]): When | null {
 
 /** The part names a time only to compare with it: “the same as in November”, “have halved since March”. */
 export function isComparedWith(marks: readonly SentenceMark[]): boolean {
-  const period = marks.findIndex(({ is }) => is === "period");
-  return marks
-    .slice(0, period)
-    .some(
-      (mark) =>
-        (mark.is === "cue" && COMPARES.has(mark.cue)) || (mark.is === "plain" && mark.stem === "than"),
-    );
+  const before = marks.slice(
+    0,
+    marks.findIndex(({ is }) => is === "period"),
+  );
+  return before.some(
+    (mark, at) =>
+      (mark.is === "cue" && COMPARES.has(mark.cue) && !isOfAPath(before, at)) ||
+      (mark.is === "plain" && mark.stem === "than"),
+  );
 }
 /** They lead to a time, or to others, that something is compared with. */
 export const COMPARES = new Set<Cue>([

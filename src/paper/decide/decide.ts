@@ -5,6 +5,7 @@ import type { KnownRow } from "../subjects/knownRow";
 import { cannotTell, type RowAnswer } from "./answer";
 import { decideChange, decideDirection } from "./changes";
 import { decideComparison, decideGap, decideStatus } from "./decideComparison";
+import { decideDeniedWay } from "./decideDeniedWay";
 import { decideRun } from "./decideRun";
 import { decideMean, decideRank } from "./overTime";
 import type { PaperStand } from "./resolve";
@@ -68,7 +69,9 @@ function decideAsRead({ judgement }: KnownRow, reading: ClaimReading, stand: Pap
     case "change":
       return decideChange(judgement, reading.quoted, reading.way, reading, stand);
     case "direction":
-      return decideDirection(judgement, reading.way, reading, stand);
+      return reading.isDenied === true
+        ? decideDeniedWay(judgement, reading.way, reading, stand)
+        : decideDirection(judgement, reading.way, reading, stand);
     case "comparison":
       return decideComparison(judgement, reading.side, reading.yardstick, reading.at, stand);
     case "gap":

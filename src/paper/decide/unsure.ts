@@ -18,6 +18,8 @@ export interface HowFound {
   readonly isInTurn: boolean;
   /** A change of no named time, in a sentence that names other times. */
   readonly isAmongTimes: boolean;
+  /** Its part of the sentence names the time that it is of. */
+  readonly isDated: boolean;
   /** The sentence says that its numbers are rates. */
   readonly isRate: boolean;
   /** The sentence says all of this row's name, or its reference. */
@@ -35,13 +37,16 @@ export const SURE: HowFound = {
   isOfAPart: false,
   isInTurn: false,
   isAmongTimes: false,
+  isDated: false,
   isRate: true,
   isNamedWholly: () => true,
   unread: () => [],
 };
 
-interface HowRead extends Omit<HowFound, "unread" | "isNamedWholly"> {
+interface HowRead extends Omit<HowFound, "unread" | "isNamedWholly" | "isDated"> {
   readonly unread: readonly string[];
+  /** It names its time, and its figure is the row's of another. */
+  readonly isMisdated: boolean;
   /** What the claim says, and the scorecard's figure. */
   readonly says: number | null;
   readonly scorecard: number | null;
@@ -69,6 +74,7 @@ export function unsure(
     isOfAPart,
     isInTurn,
     isAmongTimes,
+    isMisdated,
     isRate,
     unread,
     says,
@@ -78,11 +84,12 @@ export function unsure(
 ): ReadingDoubt | null {
   if (unread.length > 0) return ofWhom(NOT_READ(unread));
   const isPart = reading.kind === "numerator" || reading.kind === "denominator";
-  if ((isPart && !isNamed) || ((isPart || reading.kind === "value") && isBare)) return ofWhom(OF_OTHERS);
+  if ((isPart && !isNamed) || ((isPart || reading.kind === "value") && isBare && !isMisdated))
+    return ofWhom(OF_OTHERS);
   const isOfNow = (reading.kind === "value" || isPart) && reading.at.kind === "paper";
   if (isOfNow && !isPart && isAgain) return only(AGAIN);
   if (reading.kind === "value" && isBesideMark) return ofWhom(BESIDE);
-  if (isFar(says, scorecard, unit)) return ofWhom(FAR_OFF);
+  if (!isMisdated && isFar(says, scorecard, unit)) return ofWhom(FAR_OFF);
   if ((reading.kind === "value" || isPart) && isInTurn) return only(IN_TURN);
   if ((reading.kind === "value" || isPart) && isOfAPart) return ofWhom(OF_SOME);
   if (isAmongTimes) return only(SINCE_WHEN);
@@ -94,7 +101,7 @@ export function unsure(
   if (reading.kind === "change" && reading.way === null && isUnsaid(reading)) return only(OF_WHAT);
   const isLong = says !== null && scorecard !== null && says >= scorecard * MONTHS_TOGETHER;
   const isCounted = (unit === "count" && reading.kind === "value") || (isPart && isOfNow);
-  if (isCounted && isLong) return ofWhom(LONGER);
+  if (isCounted && isLong && !isMisdated) return ofWhom(LONGER);
   const isMove = reading.kind === "direction" || reading.kind === "change" || reading.kind === "comparison";
   return isMove && !isNamed ? only(NOT_NAMED) : null;
 }

@@ -22,8 +22,12 @@ const ALONE = new RegExp(
   "g",
 );
 const BEFORE_A_MONTH = "in|of|since|from|to|and|for|at|during|by|with|than|until|between|on";
+/** `in` as `[Ii]n`: the month keeps its capital, a word that begins the sentence has one too. */
+function withCapitals(words: string): string {
+  return words.replace(/\b[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+}
 const MAY = new RegExp(
-  `(?:\\b(?:${BEFORE_A_MONTH}|best|worst|highest|lowest|was|were) |[(;])(last )?(May|Mar|Dec)\\b((?: of)? (?:last|the previous) year)?`,
+  `(?:\\b(?:${withCapitals(BEFORE_A_MONTH)}|best|worst|highest|lowest|was|were) |[(;]|\\b(?=last ))(last )?(May|Mar|Dec)\\b((?: of)? (?:last|the previous) year)?`,
   "g",
 );
 /** A year by itself: of the calendar, of the financial year, of a return; nobody can tell. */

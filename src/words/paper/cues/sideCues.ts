@@ -38,6 +38,9 @@ export const SIDE_CUES = [
     `(not|not yet|does not|did not|do not) (meet|met|meeting|on|achieve|achieving|achieved) (the|our|its|) ${TARGET}`,
     "(is|was|were|are|has been|have been) (missed|not met)",
     `outside (of|) (the|our|) ${TARGET}`,
+    // Not yet met.
+    "(is|are|now|still|well|almost|nearly) (in sight|within reach|within touching distance)",
+    `(within reach|within touching distance|within sight|in sight) of (the|our|its) ${TARGET}`,
   ],
   // The figure before these is the target's: “the 90% target was missed”.
   ["target met", `${TARGET} (is|was|has been|being|) (met|achieved|exceeded|reached|hit)`],

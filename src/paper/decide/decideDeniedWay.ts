@@ -1,0 +1,44 @@
+import type { Judgement } from "../../model/judgement";
+import type { Way, When } from "../claim";
+import { cannotTell, type RowAnswer } from "./answer";
+import { decideDirection } from "./changes";
+import { periodOf, resolve, valued, type PaperStand } from "./resolve";
+
+/**
+ * “It has not fallen since April” is wrong where it is lower than in April, and right where no step since then was down:
+ * where it fell and came back, its author may have meant either.
+ */
+export function decideDeniedWay(
+  judgement: Judgement,
+  way: Way,
+  { from, to }: { from: When; to: When },
+  stand: PaperStand,
+): RowAnswer {
+  const whole = decideDirection(judgement, way, { from, to }, stand);
+  if (whole.verdict === "cannot tell") return whole;
+  if (whole.verdict === "agrees") return { ...whole, verdict: "disagrees" };
+  const isOfEach = stepsBetween(judgement, { from, to }, stand).every(
+    (step) => decideDirection(judgement, way, step, stand).verdict === "disagrees",
+  );
+  return isOfEach ? { ...whole, verdict: "agrees" } : cannotTell(`${BETWEEN} ${whole.message}`, whole.facts);
+}
+
+/** From each value to the next one. */
+function stepsBetween(
+  judgement: Judgement,
+  { from, to }: { from: When; to: When },
+  stand: PaperStand,
+): { from: When; to: When }[] {
+  const [then, now] = [resolve(judgement, from, stand), resolve(judgement, to, stand)];
+  if ("missing" in then || "missing" in now) return [];
+  const values = valued(judgement);
+  const placeOf = ({ actual }: typeof then): number =>
+    values.findIndex(({ place }) => place === actual.place);
+  const times = values.slice(placeOf(then), placeOf(now) + 1).flatMap((actual): When[] => {
+    const period = periodOf(actual);
+    return period === null ? [] : [{ kind: "period", period }];
+  });
+  return times.slice(1).map((time, at) => ({ from: times[at] as When, to: time }));
+}
+
+const BETWEEN = "In between it went that way.";

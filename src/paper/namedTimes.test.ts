@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { lookAtRows } from "../../tests/support/lookAtRows";
+import { checkPaper } from "./checkPaper";
+import { fromPlain } from "./text/fromPlain";
+
+const cards = [
+  lookAtRows([
+    ["Ref", "Measure", "Polarity", "Target", "Feb-24", "Mar-24", "Apr-24", "May-24", "Jun-24", "Working"],
+    [
+      "1",
+      "% of posts filled by agency staff",
+      "Low",
+      "15%",
+      "23%",
+      "21%",
+      "22%",
+      "18%",
+      "17%",
+      "34/200 = 0.17",
+    ],
+    [
+      "2",
+      "% of return home interviews in 72 hours",
+      "High",
+      "90%",
+      "70%",
+      "72%",
+      "74%",
+      "83%",
+      "79%",
+      "26/33",
+    ],
+    ["3", "Average days from placement order to match", "Low", "121", "180", "175", "172", "170", "166", ""],
+    ["4", "% of care leavers in touch", "High", "95%", "91%", "91%", "92%", "92%", "92%", ""],
+  ]).judgements,
+];
+
+/** What is said of every quoted claim of a text. */
+const said = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    checkPaper(fromPlain(text), cards).flatMap(({ claims }) =>
+      claims.map(({ quoted, verdict }) => [quoted, verdict]),
+    ),
+  );
+
+describe("a figure of another month than the one that is named", () => {
+  it.each([
+    ["Agency staff fill 17% of posts, down from 23% in February.", "23%", "agrees"],
+    ["Agency staff fill 17% of posts, down from 23% in June.", "23%", "disagrees"],
+    ["Agency staff fill 17% of posts, down from 29% in June.", "29%", "cannot tell"],
+    ["Agency staff fill 17% of posts, down from 18% in May.", "18%", "agrees"],
+    ["In May 18% of posts were filled by agency staff.", "18%", "agrees"],
+    ["In May 17% of posts were filled by agency staff.", "17%", "disagrees"],
+    ["26 of the 33 return home interviews due in June were in 72 hours, or 79%.", "79%", "agrees"],
+    ["26 of the 33 return home interviews due in May were in 72 hours, or 79%.", "79%", "disagrees"],
+    ["It took 166 days on average from placement order to match in June.", "166 days", "agrees"],
+    ["It took 166 days on average from placement order to match in April.", "166 days", "disagrees"],
+  ])("%s", (text, figure, verdict) => expect(said(text)[figure]).toBe(verdict));
+});
+
+describe("a way that a figure is said not to have gone", () => {
+  it.each([
+    ["92% of care leavers are in touch. The figure has not fallen since February.", "not fallen", "agrees"],
+    ["92% of care leavers are in touch. It has not risen since February.", "not risen", "disagrees"],
+    ["92% of care leavers are in touch. There was no improvement in June.", "no improvement", "agrees"],
+    // Up in April, and lower than in February all the same.
+    ["Agency staff fill 17% of posts. This has not risen since February.", "not risen", "cannot tell"],
+    ["Agency staff fill 17% of posts. This has not fallen below 15%.", "not fallen", undefined],
+  ])("%s", (text, words, verdict) => expect(said(text)[words]).toBe(verdict));
+});
+
+describe("a target that is in sight", () => {
+  it.each([
+    ["92% of care leavers are in touch. The target of 95% is in sight.", "is in sight", "agrees"],
+    ["Agency staff fill 17% of posts. The target of 15% is now within reach.", "now within reach", "agrees"],
+    ["79% of return home interviews were in 72 hours. The target of 90% is met.", "is met", "disagrees"],
+  ])("%s", (text, words, verdict) => expect(said(text)[words]).toBe(verdict));
+});
