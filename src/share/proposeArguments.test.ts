@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { judge } from "../judge/judge";
+import type { Scorecard } from "../model/scorecard";
 import { lookAtRows } from "../../tests/support/lookAtRows";
 import { proposeArguments } from "./proposeArguments";
 
@@ -8,12 +10,15 @@ const { scorecard } = lookAtRows([
   ["1.2", "Assessments in 45 days (%)", "High", "90%", "80%", "85%", "", "88%", "88/100", ""],
   ["1.3", "Visits in time (%)", "High", "90%", "80%", "85%", "90%", "91%", "91/100", ""],
 ]);
-const propose = (names: readonly string[], row: number, column: number) =>
+const proposeOf = (of: Scorecard, names: readonly string[], row: number, column: number) =>
   proposeArguments(
     names.map((name) => ({ name })),
-    scorecard,
-    { sheetId: scorecard.sheetId, sheet: scorecard.sheet, row, column },
+    of,
+    judge(of, of.latest),
+    { sheetId: of.sheetId, sheet: of.sheet, row, column },
   );
+const propose = (names: readonly string[], row: number, column: number) =>
+  proposeOf(scorecard, names, row, column);
 
 it("the cells of the row: latest figure, target, tolerance, and the column that says which way is good", () => {
   expect(propose(["actual", "target", "tolerance", "polarity", "confidence"], 1, 10)).toEqual({
@@ -44,11 +49,7 @@ it("the band of Setup where no tolerance stands in the row", () => {
   const { place, ...first } = scorecard.measures[0]!;
   const withBand = (kind: "percent" | "points") => {
     const measure = { ...first, place, tolerance: null, band: { kind, size: 10 } };
-    return proposeArguments(
-      [{ name: "tolerance" }],
-      { ...scorecard, measures: [measure] },
-      { ...place, column: 10 },
-    );
+    return proposeOf({ ...scorecard, measures: [measure] }, ["tolerance"], place.row, 10);
   };
   // Low is good, the target is 20% in D2: amber as far as 22%, or as far as 30%.
   expect(withBand("percent")).toEqual({ tolerance: "ROUND(D2*(1+10%),12)" });
@@ -62,15 +63,23 @@ it("what a mark says in words as a number, the figure as it is shown, and none t
     ["1.2", "Reviews late (%)", "Low", "<10%", "12%", "15%", "10%"],
     ["1.3", "Caseload per worker", "Plan", "18", "", "17", "19"],
   ]).scorecard;
-  const judged = (row: number) =>
-    proposeArguments(
-      ["actual", "target", "tolerance"].map((name) => ({ name })),
-      looked,
-      { sheetId: looked.sheetId, sheet: looked.sheet, row, column: 8 },
-    );
+  const judged = (row: number) => proposeOf(looked, ["actual", "target", "tolerance"], row, 8);
   expect(judged(1)).toEqual({ actual: "G2", target: "90%" });
   // Below 10% is not met at 10%, which no argument says.
   expect(judged(2)).toEqual({ actual: "G3", tolerance: "E3" });
   // Nothing says how far from the plan is near enough.
   expect(judged(3)).toEqual({ actual: "G4" });
+});
+
+it("the cell that the pane judges: blank where its month is due, and last month's never in its place", () => {
+  const looked = lookAtRows([
+    ["Ref", "Indicator", "Good is", "Target", "Apr-24", "May-24", "Jun-24", "RAG"],
+    ["1.1", "Visits in time (%)", "High", "90%", "85%", "86%", "91%", ""],
+    ["1.2", "Reviews in time (%)", "High", "90%", "85%", "91%", "", ""],
+    ["1.3", "Plans in time (%)", "High", "90%", "85%", "86%", "92%", ""],
+  ]).scorecard;
+  expect(proposeOf(looked, ["actual", "target"], 1, 7)).toEqual({ actual: "G2", target: "D2" });
+  // June is due: KPI.RAG of G3 says nothing until it is typed, as the pane does; of F3 it would say Green.
+  expect(proposeOf(looked, ["actual", "target"], 2, 7)).toEqual({ actual: "G3", target: "D3" });
+  expect(proposeOf(looked, ["current", "previous"], 2, 7)).toEqual({ current: "G3", previous: "F3" });
 });

@@ -4,7 +4,7 @@ import { cellName } from "../core/figures/cellName";
 import { sheetInFormula } from "../core/figures/inFormula";
 import type { Polarity } from "../core/status/polarity";
 import { bandWidth } from "../judge/bandEdge";
-import { judgeActual } from "../judge/judgeActual";
+import type { Judgement } from "../model/judgement";
 import type { Place } from "../model/place";
 import type { Actual, Fact, Measure, Scorecard } from "../model/scorecard";
 
@@ -20,19 +20,22 @@ const WORDS: Readonly<Record<Polarity, string | null>> = {
 };
 const PER = "10000";
 
-/** The cells of the row that a formula in `place` would speak of, as arguments of a KPI function. */
+/**
+ * The cells of the row that a formula in `place` would speak of, as arguments of a KPI function: of the figures those that
+ * were judged, so that the cell says what the pane says.
+ */
 export function proposeArguments(
   parameters: readonly Pick<KpiArgument, "name">[],
   scorecard: Scorecard,
+  judgements: readonly Judgement[],
   place: Place,
 ): Arguments {
-  const measure = measureAt(scorecard, place);
-  if (measure === null) return {};
+  const judgement = judgementAt(scorecard, judgements, place);
+  if (judgement === null) return {};
   const isJudged = parameters.some(({ name }) => name === "target");
   const facts: Readonly<Record<string, string | null>> = {
-    ...factsOf(scorecard, measure, place, isJudged),
-    // The pane leaves it open how far from a plan is near enough; a formula would say red.
-    ...(isOpen(parameters, measure) && { target: null }),
+    ...factsOf(scorecard, judgement, place, isJudged),
+    ...(isOpen(parameters, judgement) && { target: null }),
   };
   return Object.fromEntries(
     parameters.flatMap(({ name }) => {
@@ -42,23 +45,27 @@ export function proposeArguments(
   );
 }
 
-/** The measure whose row (or column, where measures run across) the cell stands in. */
-function measureAt({ sheetId, orientation, measures }: Scorecard, place: Place): Measure | null {
+/** What was judged of the row (or the column, where measures run across) that the cell stands in. */
+function judgementAt(
+  { sheetId, orientation }: Scorecard,
+  judgements: readonly Judgement[],
+  place: Place,
+): Judgement | null {
   const line = orientation === "down" ? "row" : "column";
   if (place.sheetId !== sheetId) return null;
-  return measures.find((measure) => measure.place[line] === place[line]) ?? null;
+  return judgements.find(({ measure }) => measure.place[line] === place[line]) ?? null;
 }
 
 function factsOf(
   scorecard: Scorecard,
-  measure: Measure,
+  judgement: Judgement,
   at: Place,
   isJudged: boolean,
 ): Readonly<Record<string, string | null>> {
+  const { measure } = judgement;
   const ref = (fact: { readonly place: Place } | null | undefined) =>
     fact && !isSame(fact.place, at) ? referenceTo(fact.place, at) : null;
-  const shown = measure.actuals.filter((one) => one.value.kind === "number" && !isSame(one.place, at));
-  const [current, previous] = [...shown].reverse();
+  const { current, previous } = figuresOf(judgement, at);
   const months = seriesOf(measure.actuals, at);
   const [count, population] = [ref(measure.numerator), ref(measure.denominator)];
   return {
@@ -67,7 +74,7 @@ function factsOf(
     count: count ?? ref(current),
     population,
     per: PER,
-    actual: isJudged && current ? asShown(measure, current, ref(current)) : ref(current),
+    actual: isJudged && current ? asShown(judgement, current, ref(current)) : ref(current),
     value: ref(current),
     cell: ref(current),
     current: ref(current),
@@ -94,21 +101,40 @@ function polarityCell(
   return { place: { ...place, [orientation === "down" ? "column" : "row"]: line.index } };
 }
 
-/** A status against a plan of which neither a tolerance nor a band says how far from it is still amber. */
-function isOpen(parameters: readonly Pick<KpiArgument, "name">[], measure: Measure): boolean {
-  const { polarity, tolerance, band } = measure;
+/**
+ * The figure that was judged and the one that it was compared with. A cell that waits for its figure is the one that is
+ * meant: the formula follows once that is typed, where the month before would give last month's colour. A formula in that
+ * very cell speaks of the figures before it.
+ */
+function figuresOf(
+  { measure, asked, latest, previous }: Judgement,
+  at: Place,
+): { readonly current: Actual | null; readonly previous: Actual | null } {
+  const current = latest ?? asked;
+  if (current === null || !isSame(current.place, at)) return { current, previous };
+  const earlier = measure.actuals.filter((one) => one.value.kind === "number" && !isSame(one.place, at));
+  return { current: earlier.at(-1) ?? null, previous: earlier.at(-2) ?? null };
+}
+
+/** A status that the pane leaves open, such as of a figure beside a plan without a tolerance; a formula would give one. */
+function isOpen(
+  parameters: readonly Pick<KpiArgument, "name">[],
+  { measure, latest, status }: Judgement,
+): boolean {
   const isStatus = parameters.some(({ name }) => name === "tolerance");
-  return isStatus && polarity.value === "plan" && tolerance?.value.kind !== "number" && band === null;
+  const hasWay = measure.polarity.value !== "none" && measure.polarity.value !== "unknown";
+  return isStatus && hasWay && latest !== null && status.value === "grey";
 }
 
 /**
  * A figure, rounded as its cell shows it where that decides its status, which is that of the figure as its readers see
- * it. Elsewhere the cell alone: `ROUND` of a blank one would be 0.
+ * it. `ROUND` of a blank cell would be 0, and have a colour.
  */
-function asShown(measure: Measure, actual: Actual, cell: string | null): string | null {
+function asShown({ statuses }: Judgement, actual: Actual, cell: string | null): string | null {
   if (cell === null || actual.value.kind !== "number") return cell;
-  const isDecided = judgeActual(measure, actual).unrounded !== null;
-  return isDecided ? `ROUND(${cell},${heldDecimals(actual.value)})` : cell;
+  const status = statuses.find((one) => one.actual !== null && isSame(one.actual.place, actual.place));
+  if (status?.unrounded == null) return cell;
+  return `IF(${cell}="","",ROUND(${cell},${heldDecimals(actual.value)}))`;
 }
 
 /**

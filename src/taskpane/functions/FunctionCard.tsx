@@ -4,7 +4,7 @@ import { cellName } from "../../core/figures/cellName";
 import type { KpiHelp } from "../../core/kpi/kpiFunctions";
 import { signature } from "../../core/kpi/signature";
 import type { Place } from "../../model/place";
-import type { Scorecard } from "../../model/scorecard";
+import type { Picture } from "../../model/reading";
 import type { Arguments, FunctionsPart } from "../../workflow/port/port";
 import type { PaneActions } from "../state/paneActions";
 import { useFunctionStyles } from "./useFunctionStyles";
@@ -17,18 +17,21 @@ const NO_ARGUMENTS: Arguments = {};
 export function FunctionCard(props: {
   walks: FunctionsPart;
   help: KpiHelp;
-  scorecard: Scorecard | null;
+  picture: Picture | null;
   selected: Place | null;
   actions: PaneActions;
 }) {
-  const { help, scorecard, selected, actions } = props;
+  const { help, picture, selected, actions } = props;
   const { functionCall, prepareInsert, proposeArguments } = props.walks;
   const styles = useFunctionStyles();
   // What the analyst typed stays typed when another cell is selected; the rest follows the selection.
   const [typed, setTyped] = useState<Arguments>(NO_ARGUMENTS);
   const proposed = useMemo(
-    () => (scorecard && selected ? proposeArguments(help.arguments, scorecard, selected) : NO_ARGUMENTS),
-    [proposeArguments, help, scorecard, selected],
+    () =>
+      picture && selected
+        ? proposeArguments(help.arguments, picture.card.scorecard, picture.judgements, selected)
+        : NO_ARGUMENTS,
+    [proposeArguments, help, picture, selected],
   );
   // Typed text wins over what the row proposes, argument by argument.
   const args = { ...proposed, ...typed };

@@ -2,7 +2,7 @@ import { SearchBox } from "@fluentui/react-components";
 import { useState } from "react";
 import { functionName } from "../../core/kpi/signature";
 import type { Place } from "../../model/place";
-import type { Scorecard } from "../../model/scorecard";
+import type { Picture } from "../../model/reading";
 import type { FunctionsPart } from "../../workflow/port/port";
 import type { PaneActions } from "../state/paneActions";
 import { FunctionCard } from "./FunctionCard";
@@ -14,7 +14,7 @@ const NONE = "No function matches that. Try fewer words, or other ones.";
 /** Every KPI function under a search; one at a time is open. */
 export function FunctionList(props: {
   walks: FunctionsPart;
-  scorecard: Scorecard | null;
+  picture: Picture | null;
   selected: Place | null;
   actions: PaneActions;
 }) {

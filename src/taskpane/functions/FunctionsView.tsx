@@ -28,12 +28,7 @@ export default function FunctionsView(props: {
         </Button>
       )}
       <MakeShareable walks={walks} sheet={active} open={state.sharing} actions={actions} />
-      <FunctionList
-        walks={walks}
-        scorecard={picture?.card.scorecard ?? null}
-        selected={state.selected}
-        actions={actions}
-      />
+      <FunctionList walks={walks} picture={picture} selected={state.selected} actions={actions} />
     </>
   );
 }
