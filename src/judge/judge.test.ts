@@ -170,3 +170,37 @@ describe("a period that stands twice", () => {
     for (const change of changes) if (change.group === "values") expect(change.before).toBe("");
   });
 });
+
+describe("values of two lengths", () => {
+  const rows = (headings: readonly string[], values: readonly string[]) =>
+    lookAtRows([
+      ["Reference", "Measure", "Target", ...headings, "DoT"],
+      ["1.1", "% of reviews held on time", "90%", ...values, "↓"],
+      ["1.2", "% of visits on time", "95%", ...values, "↓"],
+    ]);
+
+  it.each([
+    [["2023", "Q1 2024"]],
+    [["2022", "2023", "Q1 2024"]],
+    [["2023", "Q1"]],
+    [["Last year", "This quarter"]],
+    [["Q4", "May"]],
+    [["2022/23", "2023/24", "Q1 2024/25"]],
+  ])("are not compared: %j", (headings) => {
+    const { judged, findings } = rows(headings, ["85%", "88%", "91%"].slice(-headings.length));
+    expect(judged("1.1").latest?.value).toMatchObject({ shown: "91%" });
+    expect(judged("1.1").direction).toMatchObject({
+      value: "unknown",
+      previous: null,
+      reason: "Cannot tell: the value that it would be compared with is of a longer or shorter time.",
+    });
+    expect(findings.filter(({ check }) => check === "direction-disagrees")).toEqual([]);
+  });
+
+  it("leave two of one length to be compared", () => {
+    expect(rows(["2023", "Q1 2024", "Q2 2024"], ["85%", "88%", "91%"]).judged("1.1").direction.value).toBe(
+      "improving",
+    );
+    expect(rows(["2022", "2023"], ["88%", "91%"]).judged("1.1").direction.value).toBe("improving");
+  });
+});

@@ -4,6 +4,7 @@ import { resultFor } from "../core/workings/resultFor";
 import { showLike } from "../core/figures/displayed";
 import { formatShape } from "../core/figures/formats/numberFormat";
 import type { Period } from "../core/periods/period";
+import { arrowInValue } from "../model/values/arrowInValue";
 import type { DirectionJudgement, Judgement, WorkingJudgement } from "../model/judgement";
 import type { Actual, Against, Arrow, Line, Measure, Scorecard } from "../model/scorecard";
 import { atPeriod } from "./atPeriod";
@@ -64,7 +65,7 @@ function judgeMeasure(
   const against = (named: Against): OwnLatest => ownLatest(dated(seen), period, named, awaited(whole));
   const own = against(scorecard.comparison);
   const { asked, latest, previous } = own;
-  const measure = beside(whole, latest);
+  const measure = withArrowInValue(beside(whole, latest), latest);
   const derived = filled !== null && latest === filled;
   const nothing = outOfNothing(worked, working);
   const statuses = seen.actuals.flatMap((actual) => {
@@ -95,6 +96,12 @@ function judgeMeasure(
       return noShare === null ? direction : directionOfNothing(direction, noShare);
     }),
   };
+}
+
+/** Where no column holds its arrow, one that stands in the cell of the latest value, `91% ↑`, is asked of: it is never set. */
+function withArrowInValue(measure: Measure, latest: Actual | null): Measure {
+  const arrow = measure.direction === null && latest !== null ? arrowInValue(latest) : null;
+  return arrow === null ? measure : { ...measure, otherArrows: [...(measure.otherArrows ?? []), arrow] };
 }
 
 /** Each arrow against what its heading names, else against what the scorecard compares with. */

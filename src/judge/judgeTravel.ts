@@ -7,6 +7,7 @@ import { samePeriod } from "../core/periods/comparePeriods";
 import { financialYear, yearBefore } from "../core/periods/movePeriod";
 import { roundHalfUp } from "../core/figures/rounding";
 import type { DirectionJudgement } from "../model/judgement";
+import { areOfTwoLengths } from "../model/values/kindOf";
 import type { Actual, ArrowMeaning, Fact, Measure, Scorecard } from "../model/scorecard";
 import type { Band } from "../model/bands";
 import { bandWidth } from "./bandEdge";
@@ -53,8 +54,8 @@ function tell(
   // A stated change is one on the period before.
   const stated = against === undefined || against === "previous" ? tellFromChange(measure) : null;
   if (current?.value.kind !== "number") return stated ?? cannotTell(NO_LATEST);
-  if (previous?.value.kind !== "number")
-    return stated ?? cannotTell(against === undefined ? NO_PREVIOUS : NOT_SHOWN);
+  if (previous?.value.kind !== "number") return stated ?? cannotTell(whyNothingBefore(measure, current));
+  if (areOfTwoLengths(current, previous)) return cannotTell(TWO_LENGTHS);
   if (measure.accumulates && !areOfSameTime(current, previous)) {
     if (startsAgain(current, previous)) return cannotTell(NEW_YEAR);
     if (measure.ofCases !== true) return cannotTell(SO_FAR);
@@ -68,6 +69,13 @@ function tell(
     shown: [previous.value.shown, current.value.shown],
     bandWords: inWords(threshold),
   });
+}
+
+/** Where all other values are of a longer or shorter time, such as last year's beside a quarter's, that is why. */
+function whyNothingBefore({ actuals, direction }: Measure, current: Actual): string {
+  const others = actuals.filter((one) => one !== current && one.value.kind === "number");
+  if (others.length > 0 && others.every((one) => areOfTwoLengths(one, current))) return TWO_LENGTHS;
+  return direction?.against === undefined ? NO_PREVIOUS : NOT_SHOWN;
 }
 
 /** A stated change is a step from nothing to itself. */
@@ -149,5 +157,6 @@ const NO_LATEST = "Cannot tell: there is no latest value.";
 const NO_PREVIOUS = "Cannot tell: there is no earlier value to compare with.";
 const NOT_SHOWN = "Cannot tell: the sheet shows no value of the period that the heading of the arrow names.";
 const UNNAMED = "Cannot tell: the heading of the arrow names no period that it compares with.";
+const TWO_LENGTHS = "Cannot tell: the value that it would be compared with is of a longer or shorter time.";
 const SO_FAR = "Cannot tell: it adds up within the financial year, so a later period has more.";
 const NEW_YEAR = "Cannot tell: it adds up within the financial year, which has started again.";

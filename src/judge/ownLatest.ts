@@ -1,7 +1,8 @@
-import { mainKind } from "../core/figures/mainKind";
+import { mostOf } from "../core/figures/mainKind";
 import { isWithheld } from "../core/figures/typed/marker";
 import { yearBefore } from "../core/periods/movePeriod";
 import type { Period } from "../core/periods/period";
+import { kindOf } from "../model/values/kindOf";
 import type { Actual, Against, Measure } from "../model/scorecard";
 import { atPeriod, upToPeriod } from "./atPeriod";
 
@@ -36,9 +37,10 @@ export function ownLatest(
 function actualsUpTo(measure: Measure, period: Period | null): readonly Actual[] {
   if (onlyOne(measure)) return measure.actuals;
   const kind = ownKind(measure);
-  return measure.actuals.filter(
-    (actual) => upToPeriod(actual.period, period) && (actual.period === null || actual.period.kind === kind),
-  );
+  return measure.actuals.filter((actual) => {
+    const own = kindOf(actual);
+    return upToPeriod(actual.period, period) && (own === null || own === kind);
+  });
 }
 
 /** What the latest value is compared with: the value before, the same period a year earlier, a period that is named, or the baseline. */
@@ -61,7 +63,7 @@ function comparedWith(
 /** The kind of period that the measure has values for: months, or quarters among months that it leaves blank. */
 function ownKind({ actuals }: Measure): Period["kind"] | null {
   const valued = actuals.filter(({ value }) => value.kind === "number");
-  return mainKind((valued.length > 0 ? valued : actuals).map(({ period }) => period));
+  return mostOf((valued.length > 0 ? valued : actuals).map(kindOf));
 }
 
 /** A layout with the latest value alone: that cell is the one asked for, whatever its period. */

@@ -94,6 +94,8 @@ export interface SeenSign {
 /** The value of one period; `null` where a layout has only the latest and names no period. */
 export interface Actual extends Fact {
   readonly period: Period | null;
+  /** How long a period lasts that its heading names without saying which: `Q1 2024`, a quarter; left out elsewhere. */
+  readonly lasts?: Period["kind"];
   /** Where rows of their own below the measure's hold its numerators and denominators. */
   readonly parts?: Parts;
 }

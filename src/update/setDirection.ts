@@ -20,6 +20,8 @@ export function setDirection(
   if (cell === null || cell.formula !== null) return null;
   // In a tile of one cell the arrow is a part of the text that names the measure.
   if (direction.published === direction.sign || cell.place === measure.place) return null;
+  // `91% ↑`: the cell is that of the value.
+  if (cell.place === latest?.place) return null;
   const shown = cell.value.kind === "blank" ? "" : cell.value.shown;
   // What it says beside the word of the others cannot be read: it is hers.
   if (cell.value.kind === "text" && direction.published === null) return null;

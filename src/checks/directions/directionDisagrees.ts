@@ -20,7 +20,7 @@ import {
   type MeasureCheck,
   notFine,
 } from "../run/check";
-import { figureIn, shownIn } from "../../model/inFact";
+import { displayedIn, figureIn, shownIn } from "../../model/inFact";
 import { sourcesDisagree } from "../statuses/sourcesDisagree";
 import { changeInstead } from "./statedChange";
 import type { Subject } from "../run/subject";
@@ -89,6 +89,9 @@ function askArrow(judgement: Judgement, subject: Subject): Answer | null {
   if (direction.sign === null) return cannotTell(direction.reason);
   if (direction.meaning === "performance" && sourcesDisagree(measure) !== null) return cannotTell(WHICH_WAY);
   if (direction.sign === direction.published) return FINE;
+  // Nothing says of an arrow beside a figure whether it shows the figure's way or the performance's.
+  if (standsInValue(judgement) && direction.published === otherSign(direction))
+    return cannotTell(WHICH_MEANING);
   if (isKept(subject.kept, judgement, "directions", subject.period)) return FINE;
   const reason = movedOf(direction) ?? direction.reason;
   return notFine(
@@ -106,6 +109,19 @@ function askArrow(judgement: Judgement, subject: Subject): Answer | null {
       repair: arrowRepair(judgement, subject),
     }),
   );
+}
+
+/** `91% ↑`: the arrow's cell is that of the value, and holds more than the arrow. */
+function standsInValue({ measure, direction }: Judgement): boolean {
+  return measure.direction?.place === direction.current?.place;
+}
+
+/** The arrow that a fall would have as performance where it is shown as movement, and the other way round. */
+function otherSign({ meaning, value, current, previous }: DirectionJudgement): Movement | null {
+  const [now, before] = [displayedIn(current), displayedIn(previous)];
+  if (meaning === "movement") return value === "improving" ? "up" : value === "worsening" ? "down" : null;
+  if (now === null || before === null || now === before) return null;
+  return now > before ? "up" : "down";
 }
 
 /** What an arrow that shows movement should say: which way is good is no matter then. */
@@ -135,6 +151,7 @@ const SAYS: Readonly<Record<ArrowMeaning, Readonly<Record<Movement, string>>>> =
   movement: { up: "up", down: "down", level: "unchanged" },
 };
 const WHICH_WAY = "Agreement on which way is good: what the sheet says of it disagrees.";
+const WHICH_MEANING = "A heading or other rows that show what an arrow beside a figure stands for.";
 const MESSAGE = (measure: string, arrow: string, published: string, reason: string): string =>
   `The arrow of ${measure} (${arrow}) says ${published}. ${reason}`;
 const MOVED = (was: string, now: string, way: string): string => `${was} to ${now} is ${way}.`;

@@ -4,7 +4,9 @@ import { displayed } from "../../core/figures/displayed";
 import { yearBefore } from "../../core/periods/movePeriod";
 import { samePeriod } from "../../core/periods/comparePeriods";
 import { readArrow, readMovement } from "../../core/status/direction";
-import type { Actual, ArrowMeaning, Measure } from "../../model/scorecard";
+import { arrowInValue } from "../../model/values/arrowInValue";
+import { areOfTwoLengths } from "../../model/values/kindOf";
+import type { Actual, Arrow, ArrowMeaning, Measure } from "../../model/scorecard";
 
 /** Symbols that show movement: ▲ up, ▼ down, ● unchanged. */
 const MOVEMENT = /[▲▼●△▽]/;
@@ -17,9 +19,10 @@ const MOST_AGAINST = 0.25;
  * good and the two differ; else its heading; else triangles, or a stated change beside them, show movement.
  */
 export function arrowMeaning(measures: readonly Measure[], heading: string): ArrowMeaning {
-  const arrows = measures.flatMap(({ direction }) =>
-    direction === null || direction.value.kind === "blank" ? [] : [direction.value.shown],
-  );
+  const arrows = measures.flatMap((measure) => {
+    const arrow = arrowOf(measure);
+    return arrow === null || arrow.value.kind === "blank" ? [] : [arrow.value.shown];
+  });
   const said = (words: Phrases): number => arrows.filter((shown) => says(shown, words)).length;
   const [moves, judges] = [said(SAYS_MOVED), said(SAYS_DID)];
   if (moves !== judges) return moves > judges ? "movement" : "performance";
@@ -32,10 +35,18 @@ export function arrowMeaning(measures: readonly Measure[], heading: string): Arr
   return signs.filter((shown) => MOVEMENT.test(shown)).length > signs.length / 2 ? "movement" : "performance";
 }
 
+/** A measure's arrow, which may stand in the cell of its last value. */
+function arrowOf({ direction, actuals }: Measure): Arrow | null {
+  const last = direction === null ? actuals.filter(({ value }) => value.kind === "number").at(-1) : undefined;
+  return last === undefined ? direction : arrowInValue(last);
+}
+
 /** What the arrows of rows where low is good say beside the way that their figures went; `null` where too few tell. */
 function byRows(measures: readonly Measure[]): ArrowMeaning | null {
   let [moving, judging, triangles] = [0, 0, 0];
-  for (const { direction, polarity, actuals } of measures) {
+  for (const measure of measures) {
+    const { polarity, actuals } = measure;
+    const direction = arrowOf(measure);
     if (direction === null || direction.value.kind === "blank" || polarity.value !== "lower") continue;
     const step = stepOf(actuals, direction.against);
     const sign = readMovement(direction.value.shown);
@@ -54,7 +65,7 @@ function byRows(measures: readonly Measure[]): ArrowMeaning | null {
 function stepOf(actuals: readonly Actual[], against: NonNullable<Measure["direction"]>["against"]): number {
   const valued = actuals.filter(({ value }) => value.kind === "number");
   const last = valued.at(-1);
-  const before = valued.slice(0, -1).filter(({ period }) => period?.kind === last?.period?.kind);
+  const before = valued.slice(0, -1).filter((one) => last !== undefined && !areOfTwoLengths(one, last));
   const earlier =
     against === undefined || against === "previous"
       ? before.at(-1)

@@ -30,6 +30,7 @@ import { withoutUnit } from "../columns/markSign";
 import { comparable } from "./comparable";
 import { inTimeTaken, isLapse } from "./timeTaken";
 import { otherStatusColumns, readOtherStatuses, type StatusColumn } from "./otherStatuses";
+import { lengthOf } from "../time/lengthOf";
 import { isPeriodColumn, periodIn } from "../time/periodBeside";
 import { relativeRank } from "../time/relativeMonth";
 import type { MeasureRow } from "../rows/measureRow";
@@ -236,7 +237,9 @@ function typedActuals(
       // A column that says of when each row's figure is dates the newest alone.
       const beside = entry !== newest || period === undefined ? null : periodIn(view.cell(at, period));
       const parts = partsBeside(view, row, column);
-      const actual = { ...found, period: stated ?? beside };
+      const dated = stated ?? beside;
+      const lasts = dated === null ? lengthOf(line.heading) : null;
+      const actual = { ...found, period: dated, ...(lasts !== null && { lasts }) };
       return parts === null ? actual : { ...actual, parts };
     }),
   );

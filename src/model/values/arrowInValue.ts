@@ -1,0 +1,14 @@
+import { readMovement } from "../../core/status/direction";
+import type { Actual, Arrow } from "../scorecard";
+
+/** An arrow before or behind a figure; a dot there is a status as often as an arrow. */
+const BESIDE_FIGURE = /^([↑↓→▲▼►↔⬆⬇➡🔺🔻])|([↑↓→▲▼►↔⬆⬇➡🔺🔻])\ufe0f?\)?$/u;
+
+/** The arrow that stands in the cell of a value, beside its figure: `91% ↑`. `null` where none does. */
+export function arrowInValue(actual: Actual): Arrow | null {
+  if (actual.value.kind !== "number") return null;
+  const [, before, behind] = BESIDE_FIGURE.exec(actual.value.shown) ?? [];
+  const shown = before ?? behind;
+  if (shown === undefined || readMovement(shown) === null) return null;
+  return { ...actual, value: { kind: "text", shown } };
+}
