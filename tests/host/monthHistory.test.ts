@@ -58,6 +58,19 @@ test("figures are kept in a sheet of their own, compared with later, and taken b
     expect(sheets()).toEqual(["Board", "Register"]);
   }));
 
+test("figures kept again leave nothing of their looks where putting back breaks off and is pressed again", () =>
+  withBook(BOOK, async (open) => {
+    await applyChanges(await prepareHistory(await look(), "published", NOW), NOW);
+    await userSets(open, at(open, "Board", "F2"), { value: 314 });
+    await applyChanges(await prepareHistory(await look(), "published", NOW), NOW);
+    const added = at(open, "KPI history", "A6");
+    expect(cellAt(open, added)).toMatchObject({ content: 45_572, format: "d mmm yyyy" });
+    open.host.failWrite(3, "AccessDenied");
+    expect((await revertLast()).stopped).toBe(true);
+    expect(await revertLast()).toMatchObject({ done: expect.any(Number) as number, trouble: null });
+    expect(cellAt(open, added)).toEqual({ content: "", formula: null, format: "General", fill: null });
+  }));
+
 test("a restated month of a renamed measure is found by every view", () =>
   withBook(BOOK, async (open) => {
     await applyChanges(await prepareHistory(await look(), "published", NOW), NOW);

@@ -75,13 +75,14 @@ function remove(worksheets: Excel.WorksheetCollection, added: AddedRows): void {
     return;
   }
   const range = sheet.getRangeByIndexes(row, 0, rows.length, widthOf(rows));
-  // The rows are emptied, not deleted: rows below may be the analyst's.
-  range.clear("Contents");
   range.clear("RemoveHyperlinks");
   range.format.horizontalAlignment = "General";
   formats.forEach((format, column) => {
     if (format !== null) sheet.getRangeByIndexes(row, column, rows.length, 1).numberFormat = [["General"]];
   });
+  // The rows are emptied, not deleted: rows below may be the analyst's. Emptied last, for where this breaks off before,
+  // the contents tell that there is something to take back.
+  range.clear("Contents");
 }
 
 function widthOf(rows: readonly (readonly CellContent[])[]): number {
