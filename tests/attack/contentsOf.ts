@@ -1,18 +1,24 @@
 import { columnLetters } from "../../src/core/figures/cellName";
 import type { OpenBook } from "../../workbench/node/openInNode";
-import { PLAIN, type BookCell } from "../../xlsx/book";
+import { PLAIN, type BookCell, type BookSheet } from "../../xlsx/book";
+import type { Rectangle } from "../../src/model/place";
+import { joined } from "../../workbench/engine/areas";
 import { contents } from "../host/support/contents";
 
 /** All that is in a workbook; a blank cell that looks like any other is nothing. */
 export async function contentsOf(open: OpenBook): Promise<unknown> {
   const all = (await contents(open)) as {
-    readonly sheets: readonly { readonly cells: readonly BookCell[] }[];
+    readonly sheets: readonly (Pick<BookSheet, "conditionalFormats" | "validations"> & {
+      readonly cells: readonly BookCell[];
+    })[];
   };
   return {
     ...all,
     // How lines came and went since the file was opened is no content.
     sheets: all.sheets.map((sheet) => ({
       ...sheet,
+      conditionalFormats: sheet.conditionalFormats.map(overSameCells),
+      validations: sheet.validations.map(overSameCells),
       cells: Object.fromEntries(
         sheet.cells
           .map(withoutUsual)
@@ -22,6 +28,11 @@ export async function contentsOf(open: OpenBook): Promise<unknown> {
       opened: undefined,
     })),
   };
+}
+
+/** Areas that lie side by side are the same cells as one. */
+function overSameCells<T extends { readonly ranges: readonly Rectangle[] }>(rule: T): T {
+  return { ...rule, ranges: joined(rule.ranges) };
 }
 
 /** Letters that a file names, though they are the workbook's usual ones. */

@@ -38,6 +38,7 @@ export async function attack(workflow: Workflow, how: Attack): Promise<Outcome> 
     end,
     detail,
   });
+  const keepsOne = workflow.name.includes("again");
   const made = await workflow.book();
   const file = how.reopened ? await readXlsx(await writeBook(made), made.name) : null;
   const book = file?.book ?? made;
@@ -54,7 +55,7 @@ export async function attack(workflow: Workflow, how: Attack): Promise<Outcome> 
     const changes = await workflow.prepare(open);
     if (changes.length === 0) throw new Error(`${workflow.name} proposes nothing.`);
     const before = await contentsOf(open);
-    const journals = (await survey()).revertable;
+    const asSaved = file && (await savedAndOpened(file, open.engine.toBook()));
     if (how.during === "revert") await applied(workflow, changes);
     const broken = breakHost(open.host, how.fault);
     const options = { signal: broken.signal };
@@ -68,15 +69,17 @@ export async function attack(workflow: Workflow, how: Attack): Promise<Outcome> 
       if (changed !== null) claimed = `${told} But ${changed}`;
     }
     if (file === null)
-      return { before, happened, after: await reverted(open, journals !== null), saved: null };
-    return { before, happened, after: null, saved: await savedAndOpened(file, open.engine.toBook()) };
+      return { before, happened, asSaved, after: await reverted(open, keepsOne), saved: null };
+    const saved = await savedAndOpened(file, open.engine.toBook());
+    return { before, happened, asSaved, after: null, saved };
   });
-  const keepsOne = workflow.name.includes("again");
+  if (!first.happened) return outcome("no fault");
+  // What a file does not tell of what was done before is no loss of this.
+  const before = first.asSaved ? await withFunctions(first.asSaved, contentsOf) : first.before;
   const end = first.saved
     ? await withFunctions(first.saved, (open) => reverted(open, keepsOne))
     : (first.after ?? { contents: null, skipped: "" });
-  if (!first.happened) return outcome("no fault");
-  const difference = differing(first.before, end.contents);
+  const difference = differing(before, end.contents);
   if (difference !== null) return outcome("lost", `${difference} ${end.skipped} | ${told}`);
   return claimed === "" ? outcome("unchanged or reverted") : outcome("claimed", claimed);
 }
@@ -95,7 +98,7 @@ async function reverted(open: OpenBook, keepsOne: boolean): Promise<{ contents: 
   for (let times = 0; times < MOST_REVERTS; times++) {
     const { revertable } = await survey();
     if (revertable === null || (keepsOne && (await isLastLeft(open)))) break;
-    const report = await revertLast();
+    const report = await revertLast(undefined, revertable.apply);
     skipped += report.skipped.map(({ place, reason }) => `${reason} ${place.row},${place.column}`).join("; ");
   }
   return { contents: await contentsOf(open), skipped };

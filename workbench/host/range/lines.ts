@@ -44,16 +44,16 @@ export function topOf(engine: Engine, sheetId: string, row: number): number {
   return heights.reduce((sum, pixels) => sum + pixels, 0) * POINTS_PER_PIXEL;
 }
 
-/** Sets the height of rows, in points as Office.js counts. */
+/** Sets the height of rows, in points as Office.js counts; Excel keeps whole pixels. */
 export function setRowSize(engine: Engine, { sheetId, areas }: Cells, points: number): void {
   for (const { row, rowCount } of areas)
-    engine.setRowHeight(sheetId, row, rowCount, points / POINTS_PER_PIXEL);
+    engine.setRowHeight(sheetId, row, rowCount, Math.round(points / POINTS_PER_PIXEL));
 }
 
-/** Sets the width of columns, in points as Office.js counts. */
+/** Sets the width of columns, in points as Office.js counts; Excel keeps whole pixels. */
 export function setColumnSize(engine: Engine, { sheetId, areas }: Cells, points: number): void {
   for (const { column, columnCount } of areas) {
-    engine.setColumnWidth(sheetId, column, columnCount, points / POINTS_PER_PIXEL);
+    engine.setColumnWidth(sheetId, column, columnCount, Math.round(points / POINTS_PER_PIXEL));
   }
 }
 
