@@ -44,6 +44,8 @@ export interface Reading {
 
 /** The last apply that still stands, as the journal in the workbook keeps it. */
 export interface Revertable {
+  /** By which Revert knows it: it takes back what was offered, or nothing. */
+  readonly apply: string;
   /** ISO 8601. */
   readonly when: string;
   /** 0 where all that was applied has been undone. */

@@ -103,7 +103,7 @@ export default function Footer(props: {
           <span>
             {plural(last.cells, "cell")} changed {whenWords(last.when, now)}
           </span>
-          <Button size="small" disabledFocusable={writing} onClick={() => void actions.revert()}>
+          <Button size="small" disabledFocusable={writing} onClick={() => void actions.revert(last)}>
             Revert
           </Button>
         </div>

@@ -174,6 +174,31 @@ test("the journal can be taken out of the file, alone or with the settings", () 
     expect(cellAt(open, at(open, "Board", "B1")).content).toBe(2);
   }));
 
+test("where the apply that was offered no longer stands, the one before stays", () =>
+  withBook(bookOf({ Board: [["Measure", "", ""]] }), async (open) => {
+    const [b1, c1] = [at(open, "Board", "B1"), at(open, "Board", "C1")];
+    await applyChanges([valueChange(b1, 1)], NOW);
+    await applyChanges([valueChange(c1, 2)], NOW);
+    const offered = (await survey()).revertable;
+    await userSets(open, c1, { value: "" });
+    const report = await revertLast(undefined, offered?.apply);
+    expect(report).toMatchObject({ done: 0, trouble: expect.stringContaining("no longer stands") as string });
+    expect(cellAt(open, b1).content).toBe(1);
+    // The one before is offered next.
+    expect(await revertLast(undefined, (await survey()).revertable?.apply)).toMatchObject({ done: 1 });
+    expect(cellAt(open, b1).content).toBe("");
+  }));
+
+test("typing that begins once the cells are back, and before the journal knows, hides nothing of what was done", () =>
+  withBook(bookOf({ Board: [["Measure", "", ""]] }), async (open) => {
+    const [b1, c1] = [at(open, "Board", "B1"), at(open, "Board", "C1")];
+    await applyChanges([valueChange(b1, 1)], NOW);
+    await applyChanges([valueChange(c1, 2)], NOW);
+    open.host.failWrite(2, "InvalidOperationInCellEditMode");
+    expect(await revertLast()).toEqual({ done: 1, skipped: [], trouble: null });
+    expect([cellAt(open, b1).content, cellAt(open, c1).content]).toEqual([1, ""]);
+  }));
+
 test("two people who apply for the first time at once can both revert", () =>
   withBook(bookOf({ Board: [["Measure", "", ""]] }), async (open) => {
     const [b1, c1] = [at(open, "Board", "B1"), at(open, "Board", "C1")];

@@ -3,7 +3,7 @@ import type { Report, Skipped } from "../../model/report";
 import { askForCellsNow, type SheetsNow } from "../read/cellsNow";
 import { cellCount } from "../kept/cellCount";
 import type { Step } from "../changes/step";
-import type { Entry } from "../kept/entry";
+import { applyOf, type Entry } from "../kept/entry";
 import { lastSeenJournal, nextToRevert } from "../kept/journal";
 import { askToWriteJournal, type WritableJournal } from "../kept/journalWrites";
 import { inSheetsNow } from "./inSheetsNow";
@@ -24,23 +24,26 @@ const MOST_TRIES = 3;
 const MOVED_MEANWHILE =
   "Cells moved or changed while they were put back, so that everything was left as it was. Press Revert again.";
 const NOTHING: Report = { done: 0, skipped: [], trouble: null };
+const GONE =
+  "What was to be put back no longer stands: it was undone or put back meanwhile. Nothing was changed.";
 
 /**
  * Takes the last apply back: values, formulas, number formats, fills, lines and sheets. What the user has changed since
  * is left alone and named, and what has moved is followed. The apply leaves the journal once the last cell is back;
  * what could not be taken back (locked, or no longer certain where it is) stays in it. One of which nothing stands any
- * more, because it was undone in Excel, is passed over for the one before. Two round trips when the pane has
- * already seen the journal, no sheet has a new id and nothing has moved; a large apply goes in pieces of two each.
+ * more, because it was undone in Excel, is passed over for the one before, but never beyond the one that was offered to
+ * the analyst. Two round trips when the pane has already seen the journal, no sheet has a new id and nothing has moved;
+ * a large apply goes in pieces of two each.
  */
-export function revertLast(options?: RunOptions): Promise<Report> {
+export function revertLast(options?: RunOptions, offered: string | null = null): Promise<Report> {
   // Piece by piece of one apply, the newest first.
   return inTurn(async () => {
-    let first = await takeBack(null, options);
-    while (first.wasUndone) first = await takeBack(null, options);
+    let first = await takeBack({ piece: null, offered }, options);
+    while (first.wasUndone) first = await takeBack({ piece: null, offered }, options);
     let { report } = first;
     let next = first.next;
     while (next !== null && report.stopped !== true) {
-      const { report: more, next: then } = await takeBack(next, options);
+      const { report: more, next: then } = await takeBack({ piece: next, offered: null }, options);
       report = {
         done: report.done + more.done,
         skipped: [...report.skipped, ...more.skipped],
@@ -61,31 +64,46 @@ interface TakenBack {
   readonly wasUndone?: boolean;
 }
 
-/** Takes an entry of the journal back, the last where none is named. */
+interface WantedBack {
+  /** The entry of the journal; the last where none is named. */
+  readonly piece: string | null;
+  /** The apply that was offered: where it has left the journal, nothing is taken back. */
+  readonly offered: string | null;
+}
+
+/** How far a taking back has come. */
+interface TakingBack {
+  plan: InversePlan | null;
+  /** What was being written when the analyst began to type in a cell; it is all tried again once the typing has ended. */
+  begun: readonly Step[];
+  note: (journal: WritableJournal) => void;
+  next: string | null;
+}
+
+/** Takes an entry of the journal back. */
 async function takeBack(
-  wanted: string | null,
+  wanted: WantedBack,
   options: RunOptions | undefined,
   tries = MOST_TRIES,
 ): Promise<TakenBack> {
-  const attempt: { plan: InversePlan | null; note: (journal: WritableJournal) => void; next: string | null } =
-    {
-      plan: null,
-      note: () => undefined,
-      next: null,
-    };
+  const attempt: TakingBack = { plan: null, begun: [], note: () => undefined, next: null };
   try {
     const done = await run(async (context): Promise<TakenBack | null> => {
+      attempt.begun = attempt.plan?.steps ?? attempt.begun;
       attempt.plan = null;
       // What the pane has seen of the journal spares a round trip. It is checked against the journal that is read now.
-      const expected = entryIn(nextToRevert(lastSeenJournal()), wanted)?.steps ?? [];
+      const expected = entryIn(nextToRevert(lastSeenJournal()), wanted.piece)?.steps ?? [];
       let cells = askForCellsNow(context, placesToRead(expected));
       const request = askToWriteJournal(context);
       const { worksheets } = context.workbook;
       worksheets.load("items/id,items/name");
       await context.sync();
 
-      const pieces = nextToRevert(await request.read());
-      const entry = entryIn(pieces, wanted);
+      const journal = await request.read();
+      const isGone = wanted.offered !== null && !journal.some((one) => applyOf(one) === wanted.offered);
+      if (isGone) return { report: { ...NOTHING, trouble: GONE }, next: null };
+      const pieces = nextToRevert(journal);
+      const entry = entryIn(pieces, wanted.piece);
       // Nothing is left to revert, or somebody else has reverted it.
       if (entry === undefined) return { report: NOTHING, next: null };
       const steps = inSheetsNow(entry.steps, worksheets.items);
@@ -120,10 +138,12 @@ async function takeBack(
         return null;
       }
       await finishSteps(context, plan.steps);
+      const isAllBack = plan.steps.length === 0 && plan.skipped.length === 0 && left.length === 0;
+      const done = isAllBack ? attempt.begun : plan.steps;
       return {
-        report: { done: cellCount(plan.steps), skipped: plan.skipped, trouble: null },
+        report: { done: cellCount(done), skipped: plan.skipped, trouble: null },
         next: attempt.next,
-        wasUndone: plan.steps.length === 0 && plan.skipped.length === 0 && left.length === 0,
+        wasUndone: isAllBack && attempt.begun.length === 0,
       };
     }, options);
     return done ?? (await takeBack(wanted, options, tries - 1));

@@ -19,6 +19,9 @@ export interface Entry {
 /** What was applied, earliest first. */
 export type Journal = readonly Entry[];
 
+/** By which an apply is known, whole or in pieces. */
+export const applyOf = ({ group, id }: Entry): string => group ?? id;
+
 /** What was applied last, the last piece first: by this pane if it wrote any of it, for someone else's is theirs to take back. */
 export function lastOf(journal: Journal, isMine: (id: string) => boolean): readonly Entry[] {
   // What a revert had to leave comes last: fresh applies are taken back first.

@@ -1,7 +1,7 @@
 import type { Revertable } from "../../model/reading";
 import type { Step } from "../changes/step";
 import { cellCount } from "./cellCount";
-import { lastOf, type Entry, type Journal } from "./entry";
+import { applyOf, lastOf, type Entry, type Journal } from "./entry";
 import { journalFromXml, JOURNAL_NAMESPACE } from "./journalText";
 
 /**
@@ -139,6 +139,7 @@ export function journalSummary(journal: Journal): LastApply | null {
   if (last === undefined) return null;
   const steps = pieces.flatMap((entry) => entry.steps);
   return {
+    apply: applyOf(last),
     when: last.when,
     cells: cellCount(steps),
     steps,

@@ -37,7 +37,7 @@ const ROWS: RowsStep = {
   after: { target: "KPI history", make: true, row: 0, rows: [["Kept on"], ["2024-10-07"]] },
 };
 const apply = (steps: readonly Step[], earlier: LastApply | null = null): LastApply => ({
-  ...{ when: "2024-10-07T09:00:00.000Z", cells: steps.length, steps },
+  ...{ apply: "000001", when: "2024-10-07T09:00:00.000Z", cells: steps.length, steps },
   earlier: () => earlier,
 });
 
@@ -87,10 +87,12 @@ it("cannot tell of pages, nor of a line in which nothing was written", () => {
 it("hands back the apply before an undone one, and how many cells it changed; none where all is undone", () => {
   const earlier: LastApply = {
     ...apply([value(8, "", 1), value(9, "", 2)]),
+    apply: "000001",
     when: "2024-10-06T09:00:00.000Z",
   };
   const now = held({ "Board 4,6": "", "Board 8,6": 1, "Board 9,6": 2 });
   expect(withUndone(apply([value(4, "", 0.24)], earlier), now)).toEqual({
+    apply: "000001",
     when: "2024-10-06T09:00:00.000Z",
     cells: 2,
     undone: true,

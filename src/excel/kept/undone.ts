@@ -18,9 +18,9 @@ export interface CellsHeld {
  */
 export function withUndone(last: LastApply | null, held: CellsHeld): Revertable | null {
   if (last === null) return null;
-  const { when, cells } = last;
-  if (!isBack(beforeOf(last.steps) ?? [], held)) return { when, cells };
-  return { when, cells: 0, ...withUndone(last.earlier(), held), undone: true };
+  const { apply, when, cells } = last;
+  if (!isBack(beforeOf(last.steps) ?? [], held)) return { apply, when, cells };
+  return { apply, when, cells: 0, ...withUndone(last.earlier(), held), undone: true };
 }
 
 /** Whether cells hold again all that they held; of none nothing is said. */

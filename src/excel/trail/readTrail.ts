@@ -6,6 +6,7 @@ import { isDone, isUndone, placesOfSteps } from "../apply/plan";
 import type { Step } from "../changes/step";
 import { run, type RunOptions } from "../host/run";
 import { askForCellsNow, type SheetsNow } from "../read/cellsNow";
+import { applyOf } from "../kept/entry";
 import { askForJournal, MOST_ENTRIES } from "../kept/journal";
 import { trailStates } from "./trailState";
 
@@ -44,7 +45,7 @@ export function readTrail(options?: RunOptions): Promise<Trail> {
         undone,
       };
     });
-    const applies = new Set(journal.map(({ id, group }) => group ?? id)).size;
+    const applies = new Set(journal.map(applyOf)).size;
     return {
       changes: changes.reverse(),
       applies,

@@ -99,12 +99,17 @@ export default function ChangesView(props: {
   // The question about letters comes while statuses are looked at, and only until it has been answered.
   const example = settings && picture ? offeredLetter(picture, settings) : null;
   // Only what was written a moment ago has its Revert here. Older ones stand at the foot.
-  const canRevert = outcome?.did === "applied" && outcome.report.done > 0 && reading?.revertable;
+  const written = outcome?.did === "applied" && outcome.report.done > 0;
+  const offered = written ? (reading?.revertable ?? null) : null;
   return (
     <>
       {all.length > 0 && <SkipToApply />}
       {outcome && (
-        <OutcomeBar outcome={outcome} onGo={goTo} onRevert={canRevert ? () => void revert() : undefined} />
+        <OutcomeBar
+          outcome={outcome}
+          onGo={goTo}
+          onRevert={offered ? () => void revert(offered) : undefined}
+        />
       )}
       {proposed && (
         <ProposedBar

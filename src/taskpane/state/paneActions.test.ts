@@ -11,6 +11,7 @@ const value = valueChangeOf({ id: "value" });
 const arrow = valueChangeOf({ id: "arrow", group: "directions" });
 const hers = fillChangeOf({ id: "hers", hers: true });
 const report: Report = { done: 2, skipped: [], trouble: null };
+const offered = { apply: "000007", when: "2024-10-07T09:00:00.000Z", cells: 2 };
 
 /** The actions over a port, with the state as it comes to be. */
 function pane(port: Partial<Port> = {}, start: Partial<PaneState> = {}) {
@@ -61,9 +62,15 @@ test("where writing fails, the sentence is shown, the ticks stay, and nothing is
   expect(seen).not.toContain("read");
 });
 
-test("Revert shows the changes again, which can be applied once more", async () => {
-  const { actions, state } = pane({ revertLast: () => Promise.resolve(report) });
-  await actions.revert();
+test("Revert takes back the apply that was offered, and shows the changes again", async () => {
+  const asked: unknown[] = [];
+  const revertLast: Port["revertLast"] = (_waiting, apply) => {
+    asked.push(apply);
+    return Promise.resolve(report);
+  };
+  const { actions, state } = pane({ revertLast });
+  await actions.revert(offered);
+  expect(asked).toEqual(["000007"]);
   expect(state()).toMatchObject({ view: "changes", outcome: { did: "reverted", report } });
 });
 
@@ -91,7 +98,7 @@ test("Apply and Revert say what Excel waits for", async () => {
     },
   });
   await actions.apply([value]);
-  await actions.revert();
+  await actions.revert(offered);
   expect(waits).toEqual([sentence, sentence]);
 });
 

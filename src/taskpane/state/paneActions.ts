@@ -1,6 +1,7 @@
 import type { Change } from "../../model/change";
 import type { Place } from "../../model/place";
 import type { Proposed } from "../../model/proposed";
+import type { Revertable } from "../../model/reading";
 import type { Report } from "../../model/report";
 import type { Settings } from "../../model/settings";
 import { plural } from "../words/plural";
@@ -27,8 +28,8 @@ export interface PaneActions {
   share(): void;
   /** Writes the changes, does what is left to do then, and reads again. */
   apply(changes: readonly Change[], afterwards?: Proposed["afterwards"]): Promise<void>;
-  /** Takes back the last apply, and reads again. */
-  revert(): Promise<void>;
+  /** Takes back what was offered, the last apply, and reads again. */
+  revert(offered: Revertable): Promise<void>;
   /** Selects a cell in Excel, on its sheet, and opens its measure in the pane. */
   goTo(place: Place): Promise<void>;
   /** Prepares changes that the analyst asked for, and shows them in place of the update. */
@@ -139,10 +140,12 @@ export function paneActions(port: Port, dispatch: (event: PaneEvent) => void): P
         (waiting) => port.applyChanges(changes, undefined, waiting),
         afterwards,
       ),
-    revert: async () => {
+    revert: async (offered) => {
       // The way back is told where it is looked for, whichever view *Revert* was pressed in.
       show({ view: "changes" });
-      await write("reverted", "Putting back what was there", (waiting) => port.revertLast(waiting));
+      await write("reverted", "Putting back what was there", (waiting) =>
+        port.revertLast(waiting, offered.apply),
+      );
     },
     goTo,
     prepare,
