@@ -1,10 +1,11 @@
+import { copiesAmong } from "../model/copiesAmong";
 import type { Proposed } from "../model/proposed";
 import type { Reading } from "../model/reading";
 import { wholeCards } from "../model/wholeCards";
-import { copiesAmong } from "../recognise/copiesAmong";
 import { lookAt } from "./lookAt";
 
-const TITLE = (count: number): string => `Update of all ${count} scorecards`;
+const TITLE = (count: number): string =>
+  count === 2 ? "Update of both scorecards" : `Update of all ${count} scorecards`;
 const NOTHING = "Nothing would change on any of them.";
 const COPIES = (one: string, other: string): string =>
   `${one} and ${other} are copies of one scorecard: the same measures and figures. Tick the changes of both, or of the one that goes on.`;

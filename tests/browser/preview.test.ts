@@ -125,6 +125,35 @@ it("stays with the row that the analyst has edited after Enter", async () => {
   await pane.getByRole("button", { name: /^2\.0, /, expanded: true }).waitFor();
 });
 
+it("says that another sheet is a copy, and updates and reverts both with one preview", async () => {
+  const { page, pane } = workbench;
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Scorecard").copy("End");
+      await context.sync();
+    }),
+  );
+  const values = () =>
+    page.evaluate(() => {
+      const { engine } = window.workbench;
+      const boards = engine.sheets().filter(({ name }) => name.startsWith("Scorecard"));
+      return boards.map(({ id }) => typeof engine.cell(id, 10, 14).content);
+    });
+  await pane
+    .getByRole("combobox", { name: "Scorecard" })
+    .getByText("Scorecard (2)")
+    .waitFor({ state: "attached" });
+  await update();
+  await pane.getByText("Scorecard (2) has the same measures and figures as Scorecard.").waitFor();
+  await pane.getByRole("button", { name: "Both scorecards at once" }).click();
+  await pane.getByRole("heading", { name: "Update of both scorecards" }).waitFor();
+  expect(await pane.getByRole("checkbox", { name: /^Scorecard \(2\), O8, 1\.1 .*to 23%$/ }).count()).toBe(1);
+  await apply().click();
+  await expect.poll(values).toEqual(["number", "number"]);
+  await pane.getByRole("button", { name: "Revert" }).click();
+  await expect.poll(values).toEqual(["string", "string"]);
+});
+
 it("raises no error and asks nothing of any other computer", () => {
   expect(workbench.problems).toEqual([]);
 });

@@ -1,31 +1,59 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Reading } from "../../model/reading";
+import { useMemo } from "react";
+import { copiesAmong } from "../../model/copiesAmong";
+import type { Card, Reading } from "../../model/reading";
 import { wholeCards } from "../../model/wholeCards";
 import type { PaneActions } from "../state/paneActions";
 import { usePort } from "../state/usePort";
 
 const useStyles = makeStyles({
   line: { margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+  copy: { margin: `0 0 ${tokens.spacingVerticalXS}` },
 });
 
-/** Where a workbook has several scorecards: all of them with one preview. */
-export function AllScorecards(props: { reading: Reading; everyPeriod: boolean; actions: PaneActions }) {
-  const { reading, everyPeriod, actions } = props;
+const COPY = (here: string, there: string): string =>
+  `${there} has the same measures and figures as ${here}. An update of ${here} leaves it as it is.`;
+
+/** Where a workbook has several scorecards: which of them is a copy of this one, and all of them with one preview. */
+export function AllScorecards(props: {
+  reading: Reading;
+  /** `null` where none is shown. */
+  card: Card | null;
+  everyPeriod: boolean;
+  actions: PaneActions;
+}) {
+  const { reading, card, everyPeriod, actions } = props;
   const port = usePort();
   const styles = useStyles();
-  const count = wholeCards(reading.cards).length;
+  const cards = wholeCards(reading.cards);
+  const copies = useMemo(() => copiesOf(card, wholeCards(reading.cards)), [card, reading]);
   // The update of a single scorecard is what the view shows anyway.
-  if (count < 2) return null;
+  if (cards.length < 2) return null;
   return (
     <div className={styles.line}>
+      {card &&
+        copies.map((sheet) => (
+          <p key={sheet} className={styles.copy}>
+            {COPY(card.scorecard.sheet, sheet)}
+          </p>
+        ))}
       <Button
         size="small"
         onClick={() =>
           void actions.prepare("Preparing every scorecard", () => port.prepareAll(reading, everyPeriod))
         }
       >
-        All {count} scorecards at once
+        {cards.length === 2 ? "Both scorecards at once" : `All ${cards.length} scorecards at once`}
       </Button>
     </div>
+  );
+}
+
+/** The sheets of the scorecards that are copies of the one that is shown. */
+function copiesOf(card: Card | null, cards: readonly Card[]): readonly string[] {
+  if (card === null) return [];
+  const others = cards.filter((one) => one.scorecard.sheetId !== card.scorecard.sheetId);
+  return others.flatMap(({ scorecard }) =>
+    copiesAmong([card.scorecard, scorecard]).map(() => scorecard.sheet),
   );
 }

@@ -83,9 +83,11 @@ export default function ChangesView(props: {
   // then has no column.
   const onTick = (those: readonly Change[], on: boolean) => tick(on ? withNeeds(those, all) : those, on);
   const titles = (title: Group["title"]) => {
-    if (title !== "hers" && title !== "unsure") return { title: TITLE[title] };
-    if (proposed) return { title: TO_SAY, note: proposed.yours ?? UNTICKED };
-    return { title: TITLE[title], note: title === "hers" ? HERS : UNSURE };
+    if (title === "unsure") return { title: TITLE[title], note: UNSURE };
+    if (title !== "hers") return { title: TITLE[title] };
+    return proposed
+      ? { title: TO_SAY, note: proposed.yours ?? UNTICKED }
+      : { title: TITLE[title], note: HERS };
   };
 
   const onKeep = (change: Change, reason: string) => {
@@ -126,7 +128,12 @@ export default function ChangesView(props: {
         />
       )}
       {reading && !proposed && !outcome && (
-        <AllScorecards reading={reading} everyPeriod={everyPeriod} actions={actions} />
+        <AllScorecards
+          reading={reading}
+          card={picture?.card ?? null}
+          everyPeriod={everyPeriod}
+          actions={actions}
+        />
       )}
       {picture && !proposed && (
         <Switch

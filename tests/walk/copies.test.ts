@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { gridOf, rowsOf } from "../../tests/support/gridOf";
-import { copiesAmong } from "./copiesAmong";
-import { recognise } from "./recognise";
+import { gridOf, rowsOf } from "../support/gridOf";
+import { copiesAmong } from "../../src/model/copiesAmong";
+import { recognise } from "../../src/recognise/recognise";
 
 const ROWS = rowsOf(readFileSync("tests/tables/board-2025-01-page1.tsv", "utf8"));
 const scorecardOf = (sheet: string, rows = ROWS) => {
