@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { functionMetadata } from "./functionMetadata";
 import { standInForExcel } from "../../src/functions/testing/standIn";
@@ -64,6 +65,16 @@ test("every described function is associated with its work, which takes as many 
   expect([...associated.keys()].sort()).toEqual(functions.map(({ id }) => id).sort());
   for (const { id, parameters } of functions)
     expect(associated.get(id), id).toHaveProperty("length", parameters.length);
+});
+
+test("the file of every function has its test beside it", () => {
+  const folder = "src/functions/kpi";
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    /\/kpi[A-Z]\w*\.ts$/.test(name),
+  );
+  expect(files).toHaveLength(functions.length);
+  const untested = files.filter((name) => !existsSync(`${folder}/${name.replace(/\.ts$/, ".test.ts")}`));
+  expect(untested).toEqual([]);
 });
 
 test("arguments that take words name the list that Excel offers, in the form that it documents", () => {

@@ -85,7 +85,7 @@ export const CONCEPTS = [
   [
     "close",
     "(outcome|with outcome|) (of|) case to close",
-    "(case to close|closed|nfa|no further action|closure)",
+    "(closed|nfa|no further action|closure)",
     "(end|ended|ending|ends|concluded|resulted|resulting|closed|led|leading) (with|in|to|without|as) (the|a|) (case being closed|case closing|closure|case closure|case to close|no further action|further action|nfa)",
     "without further action",
   ],
@@ -96,7 +96,7 @@ export const CONCEPTS = [
     "(completed|held|carried out|undertaken|done) (in|within) <n> (working|w|) (day|week)",
     "(in|within|inside) <n> (working|w|calendar|) (day|week|hour)",
     "(in|within|inside|held within|completed within) <n> (working|w|calendar|) (day|week|hour) of (the|a|) (s47|s 47|section 47|strategy meeting|strategy discussion|referral|start|strategy)",
-    "(timely|timeliness|on time|in time)",
+    "(timely|timeliness)",
     "at the required frequency",
     "<n> day (target|timescale)",
   ],
@@ -114,11 +114,7 @@ export const CONCEPTS = [
     "new",
   ],
   ["end", "(end|ended|ending|ends|cease|ceased|ceasing|ceases|left|leaving|exit|exited|discharge)"],
-  [
-    "again",
-    "(for a|for the|for|) (second|2nd|second or subsequent|2nd or subsequent|subsequent) (time|)",
-    "second or subsequent",
-  ],
+  ["again", "(for a|for the|for|) (second|2nd|second or subsequent|2nd or subsequent|subsequent) (time|)"],
   ["cp start", "(starting|start|started|beginning|began) (a|the|their|) plan"],
   [
     "cp again",
@@ -133,7 +129,6 @@ export const CONCEPTS = [
     "twoyear",
     "(for|over|lasting|of|open|) (two|2) year (+|plus|or more|or longer|or over)",
     "(for|) (over|more than|longer than|in excess of|beyond|exceeding) (two|2) year",
-    "2 year +",
   ],
   ["withinyears", "within (2|two) year", "in (the|) (last|previous) (2|two) year"],
   [
@@ -188,11 +183,7 @@ export const CONCEPTS = [
   ],
   ["supervision", "(supervision|supervised) (session|meeting|)"],
   ["audit", "(audit|audited|case audit)"],
-  [
-    "goodaudit",
-    "(rated|graded|judged|) (as|) (good|outstanding) (or|and|/) (good|outstanding|better)",
-    "good or better",
-  ],
+  ["goodaudit", "(rated|graded|judged|) (as|) (good|outstanding) (or|and|/) (good|outstanding|better)"],
   ["feedback", "feedback"],
   ["earlyhelp", "(targeted|) (early help|family help) (/|) (family help|)"],
   ["adoption", "(adopt*|adoption)"],

@@ -18,7 +18,7 @@ export const SIDE_CUES = [
     "(lower|less|fewer|smaller) than",
     "(quicker|faster|sooner|shorter) than",
     "(short|shy) of",
-    "(behind|beneath)",
+    "behind",
     "(some way|well|far|still|a long way) (below|under|short of|off|behind)",
   ],
   ["better than", "better than", "outperform*", "clear of", "inside (the|our|its|)"],
