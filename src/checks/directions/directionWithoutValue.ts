@@ -1,3 +1,4 @@
+import { periodWord } from "../../core/periods/periodWord";
 import { unreadLatest } from "../../judge/unreadLatest";
 import { readArrow } from "../../core/status/direction";
 import { callOf } from "../run/call";
@@ -28,6 +29,7 @@ export const directionWithoutValue: MeasureCheck = {
     // Where the newest heading cannot be read, that is what is said.
     if (unreadLatest(scorecard) !== null) return null;
     if (measure.direction === null || readArrow(shownIn(measure.direction)) === null) return null;
+    const period = periodWord(scorecard.periods);
     // A stated change explains an arrow without a value.
     const cells = lineOf(measure.direction, subject);
     if (latest !== null || shownIn(measure.change) !== "") return among(cells, FINE);
@@ -35,14 +37,14 @@ export const directionWithoutValue: MeasureCheck = {
     const before = measure.actuals[measure.actuals.findIndex((one) => one === asked) - 1];
     const hasFigure = measure.actuals.some((one) => figureIn(one) !== null);
     if (hasFigure && shownIn(asked) === "" && before !== undefined && shownIn(before) === "")
-      return cannotTell(SELDOM);
+      return cannotTell(SELDOM(period));
     return among(
       cells,
       notFine(
         finding(directionWithoutValue, measure, {
           cells: [...faults(measure.direction), ...comparedWith(asked)],
           message: MESSAGE(callOf(measure), shownIn(measure.direction)),
-          why: shownIn(asked) === "" ? BLANK : MARKER(shownIn(asked)),
+          why: shownIn(asked) === "" ? BLANK(period) : MARKER(period, shownIn(asked)),
           published: shownIn(measure.direction),
           expected: "",
         }),
@@ -53,7 +55,9 @@ export const directionWithoutValue: MeasureCheck = {
 
 const MESSAGE = (measure: string, arrow: string): string =>
   `${measure} has an arrow (${arrow}) but no latest value.`;
-const SELDOM = "It has no figure in the months before either: its arrow may be of an earlier one.";
-const BLANK = "The cell of the latest month is blank; the arrow may be last month's.";
-const MARKER = (shown: string): string =>
-  `The cell of the latest month says “${shown}”; the arrow may be last month's.`;
+const SELDOM = (period: string): string =>
+  `It has no figure in the ${period}s before either: its arrow may be of an earlier one.`;
+const BLANK = (period: string): string =>
+  `The cell of the latest ${period} is blank; the arrow may be last ${period}'s.`;
+const MARKER = (period: string, shown: string): string =>
+  `The cell of the latest ${period} says “${shown}”; the arrow may be last ${period}'s.`;

@@ -1,3 +1,4 @@
+import { periodWord } from "../../core/periods/periodWord";
 import { financialYear } from "../../core/periods/movePeriod";
 import type { Finding } from "../../model/finding";
 import { sameName } from "../../model/identity/findMeasure";
@@ -70,7 +71,9 @@ function compare(what: string, here: OnPage, mine: Fact | null, there: OnPage, i
       ...(isOpen && { severity: "note" }),
       cells: [...faults(mine), ...comparedWith(its)],
       message: MESSAGE(callOf(one), what, shownIn(mine), shownIn(its), where),
-      why: sameName(one.name, other.name) ? SAME_NAME(one.name) : SAME_FIGURES(one.name, other.name),
+      why: sameName(one.name, other.name)
+        ? SAME_NAME(one.name)
+        : SAME_FIGURES(one.name, other.name, periodWord(here.scorecard.periods)),
       published: a ?? shownIn(mine),
       expected: b ?? shownIn(its),
     }),
@@ -80,5 +83,5 @@ function compare(what: string, here: OnPage, mine: Fact | null, there: OnPage, i
 const MESSAGE = (measure: string, what: string, here: string, there: string, where: string): string =>
   `The ${what} of ${measure} is ${here} here, but ${there} ${where}.`;
 const SAME_NAME = (name: string): string => `“${name}” stands on both sheets, in the same financial year.`;
-const SAME_FIGURES = (one: string, other: string): string =>
-  `“${one}” and “${other}” have the same figures in every month that both sheets show.`;
+const SAME_FIGURES = (one: string, other: string, period: string): string =>
+  `“${one}” and “${other}” have the same figures in every ${period} that both sheets show.`;

@@ -84,7 +84,7 @@ function answer(measure: Measure, changed: readonly Changed[]): Answer {
 const KEPT: Readonly<Record<PastFigure["why"], string>> = {
   seen: "as it was then",
   published: "as published",
-  replaced: "before a new month took its place",
+  replaced: "before a new period took its place",
   benchmark: "before a newer benchmark took its place",
 };
 const IN = (month: string, was: string, now: string): string => `${month} was ${was} and is ${now}`;

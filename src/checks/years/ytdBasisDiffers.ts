@@ -1,3 +1,4 @@
+import { periodWord } from "../../core/periods/periodWord";
 import { namePeriod } from "../../core/periods/namePeriod";
 import { callOf } from "../run/call";
 import { type Answer, faults, finding, FINE, type MeasureCheck, notFine } from "../run/check";
@@ -30,23 +31,33 @@ function differs(measure: Measure, before: YearToDate, after: YearToDate): Answe
     finding(ytdBasisDiffers, measure, {
       cells: faults(before.fact, after.fact),
       message: MESSAGE(callOf(measure), says(before), says(after)),
-      why: [before, after].map(WHY).join(" "),
+      why: [before, after].map(why).join(" "),
       published: after.value.number,
       expected: null,
     }),
   );
 }
 
-function says({ fits, value, year }: YearToDate): string {
-  return `${fits.map((basis) => WORDS[basis]).join(" or ")} for ${namePeriod({ kind: "year", start: year })} (${value.shown})`;
+function says({ fits, value, year, months }: YearToDate): string {
+  const period = wordFor(months);
+  return `${fits.map((basis) => WORDS[basis](period)).join(" or ")} for ${namePeriod({ kind: "year", start: year })} (${value.shown})`;
 }
 
-const WORDS: Readonly<Record<Basis, string>> = {
-  sum: "the sum of the months",
-  latest: "the latest month",
-  mean: "the mean of the months",
+function why({ months, year }: YearToDate): string {
+  const figures = months.map(({ value }) => value.shown).join(", ");
+  return WHY(wordFor(months), namePeriod({ kind: "year", start: year }), figures);
+}
+
+function wordFor(months: YearToDate["months"]): string {
+  return periodWord(months.map(({ actual }) => actual.period));
+}
+
+const WORDS: Readonly<Record<Basis, (period: string) => string>> = {
+  sum: (period) => `the sum of the ${period}s`,
+  latest: (period) => `the latest ${period}`,
+  mean: (period) => `the mean of the ${period}s`,
 };
 const MESSAGE = (measure: string, before: string, after: string): string =>
   `${measure} gives ${before}, but ${after}.`;
-const WHY = ({ months, year }: YearToDate): string =>
-  `The months of ${namePeriod({ kind: "year", start: year })} are ${months.map(({ value }) => value.shown).join(", ")}.`;
+const WHY = (period: string, year: string, figures: string): string =>
+  `The ${period}s of ${year} are ${figures}.`;

@@ -124,3 +124,10 @@ it("leaves a mere total of months that lie in two financial years", () => {
     ]).findings.filter(({ check }) => check === "ytd-disagrees").length;
   expect([found("Total"), found("YTD"), found("Year total")]).toEqual([0, 1, 1]);
 });
+
+it("of quarters speaks of quarters", () => {
+  // 25 + 24 + 31 = 80, their mean is 26.7.
+  expect(
+    said("Number of missing episodes", ["25", "24", "31"], "97", ["Q1 2020/21", "Q2 2020/21", "Q3 2020/21"]),
+  ).toEqual(["MC 1c gives 97 for 2020/21, but its quarters add to 80; their mean is 26.7, the latest 31."]);
+});

@@ -1,3 +1,4 @@
+import { periodWord } from "../../core/periods/periodWord";
 import { showLike } from "../../core/figures/displayed";
 import { namePeriod } from "../../core/periods/namePeriod";
 import { callOf } from "../run/call";
@@ -39,9 +40,10 @@ function answer(measure: Measure, year: YearToDate): Answer {
   const { fits, complete, pooledPossible, value, sum, mean, months, first, latest } = year;
   // Which way a scorecard makes its years is its own affair: one that fits is enough.
   if (fits.length > 0) return FINE;
-  if (!complete) return cannotTell(MONTHS);
+  const period = periodWord(months.map(({ actual }) => actual.period));
+  if (!complete) return cannotTell(EVERY(period));
   // The ratio of all numerators to all denominators is the right one for a share, and cannot be worked out from shares.
-  if (pooledPossible && !measure.accumulates) return cannotTell(POOLED);
+  if (pooledPossible && !measure.accumulates) return cannotTell(POOLED(period));
   // A mean lies between what the months can show: one decimal more tells it from them.
   const finer = { percent: latest.value.percent, decimals: latest.value.decimals + 1 };
   const adds = measure.unit === "count" || measure.unit === "number";
@@ -56,8 +58,9 @@ function answer(measure: Measure, year: YearToDate): Answer {
         adds ? showLike(sum, { ...latest.value, thousands: true }) : null,
         showLike(mean, finer),
         latest.value.shown,
+        period,
       ),
-      why: WHY(months.map((month) => month.value.shown).join(", ")),
+      why: WHY(months.map((month) => month.value.shown).join(", "), period),
       published: value.number,
       expected: adds ? sum : mean,
     }),
@@ -71,11 +74,12 @@ const MESSAGE = (
   sum: string | null,
   mean: string,
   latest: string,
+  period: string,
 ): string =>
   sum === null
-    ? `${measure} gives ${shown} for ${year}, which lies outside all its months; their mean is ${mean}, the latest ${latest}.`
-    : `${measure} gives ${shown} for ${year}, but its months add to ${sum}; their mean is ${mean}, the latest ${latest}.`;
-const WHY = (months: string): string => `The months are ${months}.`;
-const MONTHS = "Every month since April, with a figure.";
-const POOLED =
-  "The numerators and denominators of the months: only their pooled ratio could give this year to date.";
+    ? `${measure} gives ${shown} for ${year}, which lies outside all its ${period}s; their mean is ${mean}, the latest ${latest}.`
+    : `${measure} gives ${shown} for ${year}, but its ${period}s add to ${sum}; their mean is ${mean}, the latest ${latest}.`;
+const WHY = (figures: string, period: string): string => `The ${period}s are ${figures}.`;
+const EVERY = (period: string): string => `Every ${period} since April, with a figure.`;
+const POOLED = (period: string): string =>
+  `The numerators and denominators of the ${period}s: only their pooled ratio could give this year to date.`;

@@ -51,11 +51,11 @@ export interface NewMonth {
   readonly trouble: string | null;
 }
 
-const NO_PERIODS = "The headings of this scorecard name no months, so which one comes next cannot be told.";
+const NO_PERIODS = "The headings of this scorecard name no periods, so which one comes next cannot be told.";
 const LATEST_ONLY =
-  "This scorecard holds only the latest value of each measure. Bring in the counts of the next month: they take its place, and the old value is shown beside it before anything is written.";
+  "This scorecard holds only the latest value of each measure. Bring in the counts of the next period: they take its place, and the old value is shown beside it before anything is written.";
 const UNEVEN =
-  "The months of this scorecard are not evenly spaced, so where the next one belongs cannot be told.";
+  "The periods of this scorecard are not evenly spaced, so where the next one belongs cannot be told.";
 const UNREAD =
   "“{heading}” looks like the latest period, but which one cannot be told, so neither can the next. Put that heading right first.";
 const YEAR_IN_FRONT =

@@ -1,3 +1,4 @@
+import { periodWord } from "../../core/periods/periodWord";
 import { stringifyA1Ref, stringifyTokens, parseA1Ref } from "@borgar/fx";
 import { formulaTokens } from "../../core/workings/formulaTokens";
 import type { CellContent } from "../../core/figures/cellValue";
@@ -17,7 +18,7 @@ import { axisOf, gridCell, type GridCell } from "./axis";
 import { nextHeading } from "./headings/nextHeading";
 
 const COPIED =
-  "Each month has a sheet of its own. The copy of {last} has its headings and formulas moved on to {next}, and its counts emptied; {last} stays as it is.";
+  "Each {period} has a sheet of its own. The copy of {last} has its headings and formulas moved on to {next}, and its counts emptied; {last} stays as it is.";
 /** What speaks of one month alone, and makes room for the next. */
 const EMPTIED: ReadonlySet<Role> = new Set<Role>([
   "actual",
@@ -44,7 +45,7 @@ export interface CopyFacts {
 /** The change that copies the last month's sheet for the next month. */
 export function copySheet(facts: CopyFacts): CopySheetChange {
   const { scorecard, grid, last, next } = facts;
-  const slots = { last: namePeriod(last), next: namePeriod(next) };
+  const slots = { last: namePeriod(last), next: namePeriod(next), period: periodWord([next]) };
   const cells: InsertedCell[] = [];
   const holds: CellContent[][] = Array.from({ length: grid.row }, () => []);
   const moved = mover(facts);

@@ -1,3 +1,4 @@
+import { periodWord } from "../../core/periods/periodWord";
 import { says } from "../../words/says";
 import { LATEST, MOVING } from "../../words/time/periodHeadings";
 import { financialYear } from "../../core/periods/movePeriod";
@@ -24,8 +25,8 @@ import { spansOf } from "./formulaSpans";
 
 const EXTENDED = "The year to date takes in {next}.";
 const FRESH = "A new financial year starts with {next}, and its year to date with it.";
-const MOVED = "It speaks of the latest month, which is now {next}.";
-const WINDOW_MOVED = "It covers a fixed number of months up to the latest, which is now {next}.";
+const MOVED = "It speaks of the latest {period}, which is now {next}.";
+const WINDOW_MOVED = "It covers a fixed number of {period}s up to the latest, which is now {next}.";
 const STILL = "“{heading}” still speaks of {last}, not of {next}: look at its formulas.";
 
 /** A heading over so many months, the latest among them: `12-month average`; `2nd quarter` is none. */
@@ -46,7 +47,7 @@ export function otherFormulas(facts: Omit<Facts, "ended">): OtherFormulas {
   const { scorecard, next, last, repeated, on } = facts;
   const turns = financialYear(next) !== financialYear(last);
   const steps = periodSteps(facts);
-  const slots = { next: namePeriod(next), last: namePeriod(last) };
+  const slots = { next: namePeriod(next), last: namePeriod(last), period: periodWord([next]) };
   const named = scorecard.lines.find(({ index }) => index === repeated.actual)?.heading ?? "";
   const outside = scorecard.lines.filter(
     ({ index }) => index < repeated.first || index >= repeated.first + repeated.count,

@@ -1,3 +1,4 @@
+import { periodWord } from "../../core/periods/periodWord";
 import { namePeriod } from "../../core/periods/namePeriod";
 import { financialYear, yearBefore } from "../../core/periods/movePeriod";
 import type { Period } from "../../core/periods/period";
@@ -36,17 +37,19 @@ function withLatest(measure: Measure, latest: Actual): Measure {
 export function comparedSentence(latest: Period | null, form: SnapshotForm, previous: Period | null): string {
   const month = latest === null ? "none is named" : namePeriod(latest);
   const before = form === "yearBefore" && latest !== null ? yearBefore(latest) : previous;
-  return `${LATEST} ${month}. ${CHANGE[form]}${before === null ? "" : `: ${namePeriod(before)}`}.`;
+  const word = periodWord([latest ?? previous]);
+  return `Latest ${word}: ${month}. ${CHANGE[form](word)}${before === null ? "" : `: ${namePeriod(before)}`}.`;
 }
 
 /** Which form a snapshot has, by its sentence; `null` where it has none of ours. */
 export function formOf(sentence: string): SnapshotForm | null {
-  if (!sentence.startsWith(LATEST)) return null;
-  return sentence.includes(CHANGE.yearBefore) ? "yearBefore" : "previous";
+  const [, word] = BEGINS.exec(sentence) ?? [];
+  if (word === undefined) return null;
+  return sentence.includes(CHANGE.yearBefore(word)) ? "yearBefore" : "previous";
 }
 
-const LATEST = "Latest month:";
-const CHANGE: Readonly<Record<SnapshotForm, string>> = {
-  previous: "Change on the figure before",
-  yearBefore: "Change on the same month a year before",
+const BEGINS = /^Latest ([a-z]+):/;
+const CHANGE: Readonly<Record<SnapshotForm, (period: string) => string>> = {
+  previous: () => "Change on the figure before",
+  yearBefore: (period) => `Change on the same ${period} a year before`,
 };

@@ -6,7 +6,7 @@ import type { Scorecard } from "../../model/scorecard";
 import { formatAt, sameFormat, writtenAt } from "../existing/ownCells";
 import { changeOf, isSameCell } from "../existing/updatePage";
 import { nameOf } from "../nameOf";
-import { comparedSentence } from "./compareWith";
+import { comparedSentence, formOf } from "./compareWith";
 import {
   LEGEND_ROW,
   measureOfTile,
@@ -91,7 +91,8 @@ export function refreshedSnapshot(
 
 /** Every cell of a tile is a formula, or one letter; the sentence begins as ours does. */
 function isOurs(before: unknown): boolean {
-  return before === "" || (typeof before === "string" && /^(?:=|[GAR–]$|Latest month:|▲ up, )/.test(before));
+  if (typeof before !== "string") return false;
+  return before === "" || formOf(before) !== null || /^(?:=|[GAR–]$|▲ up, )/.test(before);
 }
 
 const OUR_LEGEND = "▲ up, ";

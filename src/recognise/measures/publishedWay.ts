@@ -1,3 +1,4 @@
+import { periodWord } from "../../core/periods/periodWord";
 import type { GoodWay } from "../../core/status/goodWay";
 import { displayed } from "../../core/figures/displayed";
 import { financialYear } from "../../core/periods/movePeriod";
@@ -63,14 +64,15 @@ function withWay(measure: Measure, way: GoodWay): Measure {
     if (meaning?.polarity !== way) return measure;
   }
   const others = value === way || value === "unknown" ? [] : [{ value, source, sentence }];
+  const said = periodWord(measure.actuals.map(({ period }) => period));
   const contradictions = [...others, ...polarity.contradictions.filter((other) => other.value !== way)];
   return {
     ...measure,
-    polarity: { value: way, source: "published", sentence: SENTENCE[way], contradictions },
+    polarity: { value: way, source: "published", sentence: SENTENCE[way](said), contradictions },
   };
 }
 
-const SENTENCE: Readonly<Record<GoodWay, string>> = {
-  higher: "Its months are coloured green above the target and not below it.",
-  lower: "Its months are coloured green below the target and not above it.",
+const SENTENCE: Readonly<Record<GoodWay, (period: string) => string>> = {
+  higher: (period) => `Its ${period}s are coloured green above the target and not below it.`,
+  lower: (period) => `Its ${period}s are coloured green below the target and not above it.`,
 };

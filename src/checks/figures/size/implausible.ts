@@ -1,3 +1,4 @@
+import { periodWord } from "../../../core/periods/periodWord";
 import { byarInterval } from "../../../core/statistics/byarInterval";
 import { PER_CENT } from "../../../core/figures/rate";
 import { wilsonInterval, Z_99_8, type Interval } from "../../../core/statistics/wilsonInterval";
@@ -63,7 +64,7 @@ export const implausible: MeasureCheck = {
               figure.value.shown,
               shownOf(figures, lowest),
               shownOf(figures, highest),
-              incomplete,
+              incomplete ? periodWord(figures.map(({ actual }) => actual.period)) : null,
             ),
             why: WHY(judgement, figure),
             published: figure.value.number,
@@ -145,9 +146,9 @@ const MESSAGE = (
   shown: string,
   lowest: string,
   highest: string,
-  incomplete: boolean,
+  incomplete: string | null,
 ): string =>
-  `${measure} says ${shown}, far from its other values, which lie between ${lowest} and ${highest}.${incomplete ? " Is the month incomplete?" : ""}`;
+  `${measure} says ${shown}, far from its other values, which lie between ${lowest} and ${highest}.${incomplete === null ? "" : ` Is the ${incomplete} incomplete?`}`;
 const WHY = ({ working, worked }: Judgement, { actual }: Figured): string =>
   worked?.place === actual.place && working !== null
     ? `It comes from ${working.working.expression}. Chance alone would not take it so far: its 99.8% interval holds none of the other values.`

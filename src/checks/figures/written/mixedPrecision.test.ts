@@ -69,3 +69,21 @@ it("shows the cells that differ from most of the row", () => {
   expect(found("Average caseload", "16.20", "16.1", "16.3")).toHaveLength(1);
   expect(found("Number of referrals", "16.2", "16", "17")).toEqual([]);
 });
+
+it("calls quarters, years and weeks by their name", () => {
+  const said = (...headings: string[]) =>
+    lookAtRows([
+      ["Reference", "Measure", "Target", ...headings],
+      ["6.11", "% reviews in time", "90%", "54%", "56%", "56.2%"],
+      ["6.4", "% others", "90%", "88%", "50%", "50%"],
+    ]).findings.map(({ message }) => message);
+  expect(said("Q1 2024/25", "Q2 2024/25", "Q3 2024/25")).toContain(
+    "6.11 shows some quarters with more decimals than others.",
+  );
+  expect(said("2021/22", "2022/23", "2023/24")).toContain(
+    "6.11 shows some years with more decimals than others.",
+  );
+  expect(said("w/c 06/05/2024", "w/c 13/05/2024", "w/c 20/05/2024")).toContain(
+    "6.11 shows some weeks with more decimals than others.",
+  );
+});

@@ -1,3 +1,4 @@
+import { periodWord } from "../../../core/periods/periodWord";
 import type { Measure } from "../../../model/scorecard";
 import type { Subject } from "../../run/subject";
 import { callAll } from "../../run/callAll";
@@ -19,7 +20,11 @@ export const mixedPrecision: SheetCheck = {
       unless([
         finding(mixedPrecision, null, {
           cells: faults(...mixed.flatMap(({ odd }) => odd)),
-          message: MESSAGE(callAll(mixed.map(({ measure }) => measure)), mixed.length > 1),
+          message: MESSAGE(
+            callAll(mixed.map(({ measure }) => measure)),
+            mixed.length > 1,
+            periodWord(scorecard.periods),
+          ),
           why: WHY,
           published: null,
           expected: null,
@@ -43,6 +48,6 @@ function oddCells(measure: Measure, { latest }: Subject["scorecard"]): Measure["
   return figures.filter(({ value }) => value.decimals !== usual).map(({ actual }) => actual.place);
 }
 
-const MESSAGE = (measures: string, many: boolean): string =>
-  `${measures} ${many ? "show" : "shows"} some months with more decimals than others.`;
+const MESSAGE = (measures: string, many: boolean, period: string): string =>
+  `${measures} ${many ? "show" : "shows"} some ${period}s with more decimals than others.`;
 const WHY = "A reader cannot tell whether 56% and 56.2% differ.";

@@ -1,7 +1,7 @@
 import { cellName } from "../../../core/figures/cellName";
 import { callOf } from "../../run/call";
 import { faults, finding, type SheetCheck, unless } from "../../run/check";
-import { asItsNeighbours, patternBreaks, type Break } from "./formulaPatterns";
+import { asItsNeighbours, neighboursOf, patternBreaks, type Break } from "./formulaPatterns";
 import { readsOtherCells } from "./formulaWrongCells";
 import { rewriteFormula } from "../../facts/rewrite";
 import { touchesTheirFault } from "../../precedence/byCells";
@@ -22,7 +22,6 @@ export const formulaInconsistent: SheetCheck = {
           const {
             cell: { measure, fact },
             pattern,
-            along,
           } = one;
           const expected = asItsNeighbours(one);
           return finding(formulaInconsistent, measure, {
@@ -31,7 +30,7 @@ export const formulaInconsistent: SheetCheck = {
               cellName(fact.place),
               callOf(measure),
               fact.formula ?? "",
-              WHERE[along],
+              neighboursOf(one, scorecard),
               expected,
             ),
             why: WHY(pattern.r1c1),
@@ -52,7 +51,6 @@ function mayDiffer({ cell, along }: Break): boolean {
   );
 }
 
-const WHERE: Readonly<Record<Break["along"], string>> = { row: "months beside it", column: "rows around it" };
 const MESSAGE = (cell: string, measure: string, formula: string, where: string, expected: string): string =>
   `${cell} of ${measure} is worked out differently from the ${where}: it holds ${formula}, not ${expected}.`;
 const WHY = (r1c1: string): string => `Seen from their cells, the others all hold ${r1c1}.`;

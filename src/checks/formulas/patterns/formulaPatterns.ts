@@ -1,3 +1,4 @@
+import { periodWord } from "../../../core/periods/periodWord";
 import { says } from "../../../words/says";
 import { BEGINS_AS_TOTAL } from "../../../words/lists/tableWords";
 import { groupedBy } from "../../../model/identity/groupedBy";
@@ -35,6 +36,11 @@ export interface Break {
 /** The formula that the cell would hold as its neighbours do. */
 export function asItsNeighbours({ cell, pattern }: Break): string {
   return inFolders(translateFormulaToA1(pattern.r1c1, cellName(cell.fact.place)), pattern.folders);
+}
+
+/** What stands around the cell and is worked out alike: the months of its row, or its column's rows. */
+export function neighboursOf({ along }: Break, { periods }: Scorecard): string {
+  return along === "row" ? `${periodWord(periods)}s beside it` : "rows around it";
 }
 
 /** The formula with its workbooks where they lie: `[Data.xlsx]May!B2` is `'C:\Data\[Data.xlsx]May'!B2`. */

@@ -1,3 +1,4 @@
+import { periodWord } from "../../../core/periods/periodWord";
 import { comparePeriods } from "../../../core/periods/comparePeriods";
 import { financialYear } from "../../../core/periods/movePeriod";
 import type { Finding } from "../../../model/finding";
@@ -6,7 +7,7 @@ import { callOf } from "../../run/call";
 import { cellName, columnLetters } from "../../../core/figures/cellName";
 import { comparedWith, faults, finding, type SheetCheck, unless } from "../../run/check";
 import { figureIn } from "../../../model/inFact";
-import { asItsNeighbours, patternBreaks, type Break } from "./formulaPatterns";
+import { asItsNeighbours, neighboursOf, patternBreaks, type Break } from "./formulaPatterns";
 import { rewriteFormula } from "../../facts/rewrite";
 import { touchesTheirFault } from "../../precedence/byCells";
 
@@ -17,7 +18,9 @@ export const formulaWrongCells: SheetCheck = {
   question: "Does each formula read the cells that it should?",
   givesWay: [{ to: ["formula-error"], where: touchesTheirFault }],
   askAll({ scorecard }) {
-    const moved = patternBreaks(scorecard).filter(readsOtherCells).map(readsOthers);
+    const moved = patternBreaks(scorecard)
+      .filter(readsOtherCells)
+      .map((one) => readsOthers(one, scorecard));
     return [unless([...moved, ...scorecard.measures.flatMap((measure) => wrongRange(scorecard, measure))])];
   },
 };
@@ -27,13 +30,13 @@ export function readsOtherCells({ cell, pattern }: Break): boolean {
   return cell.shape?.skeleton === pattern.skeleton;
 }
 
-function readsOthers(one: Break): Finding {
+function readsOthers(one: Break, scorecard: Scorecard): Finding {
   const { measure, fact } = one.cell;
   const formula = fact.formula ?? "";
   const expected = asItsNeighbours(one);
   return finding(formulaWrongCells, measure, {
     cells: faults(fact),
-    message: MOVED(cellName(fact.place), callOf(measure), formula, expected, WHERE[one.along]),
+    message: MOVED(cellName(fact.place), callOf(measure), formula, expected, neighboursOf(one, scorecard)),
     why: WHY_MOVED(formula, expected),
     published: fact.formula,
     expected,
@@ -76,14 +79,15 @@ function wrongRange({ latest }: Scorecard, measure: Measure): Finding[] {
     const isShort = months.some(({ isIn }) => !isIn);
     const isWide = OF_A_YEAR.test(fact.label) && filled.some(({ isIn, of }) => isIn && of < year);
     if (!isShort && !isWide) return [];
-    const why = (isShort ? WHY_SHORT : WHY_WIDE)(formula);
+    const period = periodWord(months.map(({ actual }) => actual.period));
+    const why = (isShort ? WHY_SHORT : WHY_WIDE)(formula, period);
     const columns = months.map(({ actual }) => actual.place.column).sort((a, b) => a - b);
     const [first, last] = [columnLetters(columns[0] ?? 0), columnLetters(columns.at(-1) ?? 0)];
     const due = `${first}${row}:${last}${row}`;
     return [
       finding(formulaWrongCells, measure, {
         cells: [...faults(fact), ...comparedWith(...months.map(({ actual }) => actual))],
-        message: RANGE(callOf(measure), `${left}${row}:${right}${row}`, due),
+        message: RANGE(callOf(measure), `${left}${row}:${right}${row}`, due, period),
         why,
         published: fact.formula,
         expected: due,
@@ -98,12 +102,13 @@ function wrongRange({ latest }: Scorecard, measure: Measure): Finding[] {
   });
 }
 
-const WHERE: Readonly<Record<Break["along"], string>> = { row: "months beside it", column: "rows around it" };
 const MOVED = (cell: string, measure: string, formula: string, expected: string, where: string): string =>
   `${cell} of ${measure} holds ${formula}; as the ${where} it would be ${expected}.`;
 const WHY_MOVED = (formula: string, expected: string): string =>
   `${formula} does what its neighbours' formulas do, but with other cells than ${expected}.`;
-const RANGE = (measure: string, range: string, months: string): string =>
-  `The year to date of ${measure} takes in ${range}, but the months of the year stand in ${months}.`;
-const WHY_SHORT = (formula: string): string => `${formula} leaves out months that have a value.`;
-const WHY_WIDE = (formula: string): string => `${formula} takes in months of the year before.`;
+const RANGE = (measure: string, range: string, due: string, period: string): string =>
+  `The year to date of ${measure} takes in ${range}, but the ${period}s of the year stand in ${due}.`;
+const WHY_SHORT = (formula: string, period: string): string =>
+  `${formula} leaves out ${period}s that have a value.`;
+const WHY_WIDE = (formula: string, period: string): string =>
+  `${formula} takes in ${period}s of the year before.`;

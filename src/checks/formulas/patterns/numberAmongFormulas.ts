@@ -2,7 +2,7 @@ import { cellName } from "../../../core/figures/cellName";
 import { callOf } from "../../run/call";
 import { faults, finding, type SheetCheck, unless } from "../../run/check";
 import { shownIn } from "../../../model/inFact";
-import { asItsNeighbours, patternBreaks, type Break } from "./formulaPatterns";
+import { asItsNeighbours, neighboursOf, patternBreaks } from "./formulaPatterns";
 
 /** A number typed over a formula: it stays when the data change. */
 export const numberAmongFormulas: SheetCheck = {
@@ -18,7 +18,12 @@ export const numberAmongFormulas: SheetCheck = {
           const expected = asItsNeighbours(one);
           return finding(numberAmongFormulas, measure, {
             cells: faults(fact),
-            message: MESSAGE(cellName(fact.place), callOf(measure), shownIn(fact), WHERE[one.along]),
+            message: MESSAGE(
+              cellName(fact.place),
+              callOf(measure),
+              shownIn(fact),
+              neighboursOf(one, scorecard),
+            ),
             why: WHY(expected),
             published: fact.value.kind === "number" ? fact.value.number : shownIn(fact),
             expected,
@@ -29,7 +34,6 @@ export const numberAmongFormulas: SheetCheck = {
   },
 };
 
-const WHERE: Readonly<Record<Break["along"], string>> = { row: "months beside it", column: "rows around it" };
 const MESSAGE = (cell: string, measure: string, shown: string, where: string): string =>
   `${cell} of ${measure} is the typed number ${shown}, while the ${where} are worked out.`;
 const WHY = (formula: string): string =>

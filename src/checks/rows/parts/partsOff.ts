@@ -1,3 +1,5 @@
+import { counted } from "../../../core/figures/counted";
+import { periodWord } from "../../../core/periods/periodWord";
 import { showLike } from "../../../core/figures/displayed";
 import { namePeriod } from "../../../core/periods/namePeriod";
 import type { Finding } from "../../../model/finding";
@@ -45,7 +47,10 @@ function off({ parts, total, months }: Sum, month: SumMonth): Finding {
       period === null ? "" : ` in ${namePeriod(period)}`,
       total === null ? "100%" : `the ${shownIn(month.total)} of ${callOf(total)}`,
     ),
-    why: WHY(agreeing, total === null ? "100%" : callOf(total)),
+    why: WHY(
+      counted(agreeing, `other ${periodWord(months.map(({ parts: [part] }) => part?.period ?? null))}`),
+      total === null ? "100%" : callOf(total),
+    ),
     published: month.sum,
     expected: month.due,
   });
@@ -53,5 +58,5 @@ function off({ parts, total, months }: Sum, month: SumMonth): Finding {
 
 const MESSAGE = (parts: string, sum: string, period: string, due: string): string =>
   `${parts} add to ${sum}${period}, not to ${due}.`;
-const WHY = (months: number, total: string): string =>
-  `In ${months} other months they add to ${total}, as far as their decimals go. Any of them may be the wrong one.`;
+const WHY = (periods: string, total: string): string =>
+  `In ${periods} they add to ${total}, as far as their decimals go. Any of them may be the wrong one.`;

@@ -1,3 +1,5 @@
+import { counted } from "../../../core/figures/counted";
+import { periodWord } from "../../../core/periods/periodWord";
 import { namePeriod } from "../../../core/periods/namePeriod";
 import { displayed, heldDecimals, showLike } from "../../../core/figures/displayed";
 import { listed } from "../../run/callAll";
@@ -37,13 +39,14 @@ function answer(pair: CountRatePair): Answer {
   // Several months off by one factor are another estimate of the population, and no mistake.
   if (wrong.length === 0 || isNewPopulation(pair, wrong)) return FINE;
   const [count, rate] = [pair.count.measure, pair.rate.measure];
+  const word = periodWord(pair.months.map(({ period }) => period));
   const agreeing = pair.months.length - wrong.length;
   return notFine(
     // Which of the two is wrong nobody can tell: the rate is named, and the count beside it.
     finding(countAndRate, rate, {
       cells: wrong.flatMap((month) => [...faults(month.rate), ...comparedWith(month.count)]),
       message: MESSAGE(callOf(rate), callOf(count), listed(wrong.map(month))),
-      why: WHY(rate.name, count.name, agreeing),
+      why: WHY(rate.name, count.name, counted(agreeing, `other ${word}`)),
       published: wrong[0]?.shown.number ?? null,
       expected: wrong[0]?.expected ?? null,
     }),
@@ -80,5 +83,5 @@ const MONTH = (period: string, count: string, would: string, rate: string): stri
   `${period} (${count} gives ${would}, not ${rate})`;
 const MESSAGE = (rate: string, count: string, months: string): string =>
   `${rate} and ${count} report the same thing, as a rate and as a count, but disagree in ${months}.`;
-const WHY = (rate: string, count: string, agreeing: number): string =>
-  `“${rate}” and “${count}” agree in ${agreeing} other months; either may be wrong in these.`;
+const WHY = (rate: string, count: string, periods: string): string =>
+  `“${rate}” and “${count}” agree in ${periods}; either may be wrong in these.`;
