@@ -8,6 +8,7 @@ import { agesIn } from "./lex/agesIn";
 import { plain } from "../words/plain";
 import { sayOf } from "./sayOf";
 import { looksLikeHeading } from "./text/fromPlain";
+import { rowsOfLine } from "./subjects/references";
 import { conceptsIn, subjectsOf, type KnownRow } from "./subjects/knownRow";
 import type { Passage } from "./text/passage";
 import { sentencesOf } from "./text/sentences";
@@ -58,6 +59,7 @@ export function checkPaper(
     let before = isItem ? list : NOTHING;
     let around: readonly KnownRow[] = [];
     let named: readonly KnownRow[] = [];
+    let referredBefore = passage.kind === "cell" ? rowsOfLine(subjects, passage.text) : [];
     for (const sentence of sentences) {
       const isOfAges = before.size === 0 && last.size > 0 && namesAgesAlone(sentence, subjects.vocabulary);
       inBrackets = bracketLegend(sentence) ?? inBrackets;
@@ -67,9 +69,11 @@ export function checkPaper(
         stand,
         around,
         last: named,
+        referredBefore,
         ...(inBrackets === null ? {} : { inBrackets }),
       };
-      const { said, topic, rows } = sayOf(subjects, sentence, heard);
+      const { said, topic, rows, referred } = sayOf(subjects, sentence, heard);
+      referredBefore = referred;
       // “Both have improved” goes on with the rows of a sentence before, whatever stands between.
       if (rows.length > 0) named = rows.length > 1 || !rows.some((row) => named.includes(row)) ? rows : named;
       around = [...rows, ...around.filter((row) => !rows.includes(row))];

@@ -6,6 +6,7 @@ import { conceptsOf, type SentenceMark } from "./lex/mark";
 import { onceOfATime } from "./onceOfATime";
 import { boundTogether } from "./boundTogether";
 import { unlessMostly } from "./unlessMostly";
+import { unlessOfAnother } from "./unlessOfAnother";
 import type { SentenceParts } from "./sentenceParts";
 import { unspoken, type Heard } from "./spoken";
 import { isKnownIn, isKnownTopic, type KnownRow, type Subjects } from "./subjects/knownRow";
@@ -43,7 +44,7 @@ export function claimsOf(
   // Of what it leaves half said its figure's measure tells the rest.
   const [row] = isKnownTopic(subjects, spoken.topic) ? [] : spoken.rows;
   return {
-    claims: [...unlessMostly(onceOfATime(boundTogether(oncePerPlace(claims))))],
+    claims: [...unlessOfAnother(unlessMostly(onceOfATime(boundTogether(oncePerPlace(claims)))))],
     topic: isOn ? heard.before : (row?.concepts ?? spoken.topic),
   };
 }

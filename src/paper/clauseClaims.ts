@@ -2,6 +2,7 @@ import type { FoundReading, PaperClaim, When } from "./claim";
 import { isBesideMark } from "./claims/besideMark";
 import type { Clause } from "./claims/clauses";
 import { hasVerb } from "./claims/hasVerb";
+import { withRuns } from "./claims/inARow";
 import { isAge, OF_A_PART, readClause } from "./claims/readClause";
 import {
   asAverage,
@@ -25,7 +26,7 @@ import { passOn } from "./passOn";
 import type { AboutRows } from "./subjects/findSubject";
 import { isKnownTopic, isNamedBy, rowsWith, type KnownRow, type Subjects } from "./subjects/knownRow";
 import { rivalsOf } from "./subjects/rivalsOf";
-import { subjectFor } from "./subjects/subjectFor";
+import { subjectFor, type CountNoun } from "./subjects/subjectFor";
 
 /** The claims of a part of a sentence; `spoken` then holds what it leaves to the next. */
 export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): ReadClaim[] {
@@ -41,11 +42,14 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
   const isRate =
     spoken.isRate || marks.some((mark) => mark.is === "cue" && (mark.cue === "rate" || mark.cue === "per"));
   const kindOf = kindWith(isRate);
+  // “A year ago we looked after 548 local children and 290 UASC”: both of then.
+  const isListed = said.size > 0 && !hasVerb(marks) && spoken.topic.size > 0;
   // A second value of one unit, without a time of its own, may be of another time.
   const valueAt = (quoted: Quoted): When =>
     (inBrackets && spoken.units.has(kindOf(quoted)) ? heard.inBrackets : undefined) ??
     spoken.lead ??
-    (isOvertaken || (!inBrackets && spoken.units.has(kindOf(quoted)) && spoken.at.kind !== "paper")
+    (isOvertaken ||
+    (!inBrackets && !isListed && spoken.units.has(kindOf(quoted)) && spoken.at.kind !== "paper")
       ? { kind: "paper or", at: spoken.at }
       : spoken.at);
   const isExact = isOneOf(
@@ -68,7 +72,11 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
   });
   const about: ClauseAbout = { clause: { ...clause, marks }, said, own, isRate, found, known: new Map() };
   const claims = found.flatMap((one) => claimOf(subjects, one, about, here) ?? []);
-  passOn(subjects, { marks, inBrackets, said, own, isRate, found, ownTime: onlyPeriod(marks) }, here);
+  passOn(
+    subjects,
+    { marks, inBrackets, said, own, isRate, found, ownTime: onlyPeriod(withRuns(marks)) },
+    here,
+  );
   return claims;
 }
 
@@ -109,6 +117,7 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
     own,
     known: about.known,
     isRate,
+    ...nounIn(clause.marks),
     heard,
     spoken,
     assumed,
@@ -208,6 +217,19 @@ function isAllOfThem(
   const isAlone = next === undefined || next.is === "period" || next.is === "cue";
   return isSaid && figure?.is === "figure" && isAlone && isKnownTopic(subjects, before);
 }
+
+/** What the part calls its figure: “the proportion”, “the number of children”. */
+function nounIn(marks: readonly SentenceMark[]): { noun?: CountNoun } {
+  const nouns = new Set(
+    marks.flatMap((mark): CountNoun[] => {
+      if (mark.is === "cue") return mark.cue === "number" ? ["number"] : [];
+      return mark.is === "plain" && PROPORTIONS.has(mark.stem) ? ["proportion"] : [];
+    }),
+  );
+  const [noun, ...more] = nouns;
+  return noun === undefined || more.length > 0 ? {} : { noun };
+}
+const PROPORTIONS = new Set(["proportion", "percentage", "share"]);
 
 /** A month, a quarter or a year that the part names itself. */
 function isNamedIn(marks: readonly SentenceMark[], at: When): boolean {

@@ -45,7 +45,7 @@ export function isAmongTimes(
     .filter(
       (time) =>
         JSON.stringify(time) !== JSON.stringify(reading.to) &&
-        !(time.kind === "relative" && time.to === "now"),
+        !(time.kind === "relative" && (time.to === "now" || time.to === "this month")),
     );
   return isPlain && (others.length > 0 || (ways.has("up") && ways.has("down")));
 }

@@ -76,3 +76,32 @@ describe("a target that is in sight", () => {
     ["79% of return home interviews were in 72 hours. The target of 90% is met.", "is met", "disagrees"],
   ])("%s", (text, words, verdict) => expect(said(text)[words]).toBe(verdict));
 });
+
+describe("times that end with the paper's own", () => {
+  it.each([
+    ["92% of care leavers are in touch, up one point in the month.", "one point", "disagrees"],
+    [
+      "79% of return home interviews were in 72 hours, down four points in the month.",
+      "four points",
+      "agrees",
+    ],
+    [
+      "79% of return home interviews were in 72 hours, down nine points in the month.",
+      "nine points",
+      "disagrees",
+    ],
+    [
+      "It took 166 days from placement order to match, and has fallen each month since March.",
+      "fallen",
+      "agrees",
+    ],
+  ])("%s", (text, figure, verdict) => expect(said(text)[figure]).toBe(verdict));
+});
+
+describe("how near a figure is said to be", () => {
+  it.each([
+    ["92% of care leavers are in touch, almost seven points below target.", "seven points", "disagrees"],
+    ["92% of care leavers are in touch, almost four points below target.", "four points", "cannot tell"],
+    ["It took almost 170 days from placement order to match.", "170 days", "agrees"],
+  ])("%s", (text, figure, verdict) => expect(said(text)[figure]).toBe(verdict));
+});

@@ -34,7 +34,7 @@ export function passOn(
   if (said.size > 0) spoken.isForeign = !hasFigure && !isKnownIn(subjects, said);
   const isSum = marks.some((mark) => mark.is === "cue" && mark.cue === "sum");
   if (!hasFigure && (isSum || isPartElsewhere(subjects, marks, said))) spoken.isNarrowed = true;
-  const isSpanOfAMove = found.length > 0 && ownTime?.kind === "relative" && ownTime.to === "this quarter";
+  const isSpanOfAMove = found.length > 0 && ownTime?.kind === "relative" && SPANS_OF_A_MOVE.has(ownTime.to);
   const isOnlyCompared = isComparedWith(marks) && !saysOfThen;
   const since = hasFigure || saysOfThen ? null : sinceIn(marks);
   if (since !== null) spoken.since = since;
@@ -49,6 +49,8 @@ export function passOn(
   }
   spoken.leadCue = hasFigure || own.size > 0 ? null : leadOf(marks);
 }
+
+const SPANS_OF_A_MOVE: ReadonlySet<string> = new Set(["this month", "this quarter"]);
 
 /** “Nationally,”, “On average,”: the one word of a part that says whose or what the next figure is. */
 function leadOf(marks: readonly SentenceMark[]): SentenceMark | null {

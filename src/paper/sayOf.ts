@@ -1,16 +1,19 @@
 import type { PaperSentence } from "./claim";
 import { corroborated } from "./corroborated";
-import { partsOf } from "./sentenceParts";
+import { conceptsOf } from "./lex/mark";
+import { partsOf, type SentenceParts } from "./sentenceParts";
 import type { Heard } from "./spoken";
 import { goesOn } from "./goesOn";
 import { ofSeveral } from "./ofSeveral";
-import type { KnownRow, Subjects } from "./subjects/knownRow";
+import { isKnownIn, isWiderOf, type KnownRow, type Subjects } from "./subjects/knownRow";
 import { referencesIn } from "./subjects/references";
 
 interface SaidSentence {
   readonly said: PaperSentence | null;
   readonly topic: ReadonlySet<string> | null;
   readonly rows: readonly KnownRow[];
+  /** The rows that it is about by their reference. */
+  readonly referred: readonly KnownRow[];
 }
 
 /** Nobody writes longer sentences; what is longer is no prose. */
@@ -18,13 +21,16 @@ const LONGEST_SENTENCE = 2000;
 
 /** What a sentence says, `null` where it says nothing of a figure; what it was about, for the next; and whose figures it gave. */
 export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidSentence {
-  if (sentence.length > LONGEST_SENTENCE) return { said: null, topic: null, rows: [] };
+  if (sentence.length > LONGEST_SENTENCE) return { said: null, topic: null, rows: [], referred: [] };
   const { known, rest } = referencesIn(subjects, sentence);
   const parts = partsOf(subjects, rest);
-  const asHeard = { ...heard, referred: known };
+  const goesOnWith = heard.referredBefore ?? [];
+  const isOn = known.length === 0 && goesOnWith.length > 0 && namesNoOther(subjects, parts, goesOnWith);
+  const referred = isOn ? goesOnWith : known;
+  const asHeard = { ...heard, referred };
   const plain = goesOn(subjects, parts, asHeard, corroborated(subjects, parts, asHeard));
   const { claims, topic } = ofSeveral(subjects, parts, asHeard, plain);
-  if (claims.length === 0) return { said: null, topic, rows: [] };
+  if (claims.length === 0) return { said: null, topic, rows: [], referred };
   const verdict = claims.some((claim) => claim.verdict === "disagrees")
     ? "disagrees"
     : claims.every((claim) => claim.verdict === "agrees")
@@ -38,5 +44,14 @@ export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidS
   const rows = [...measures].flatMap(
     (measure) => subjects.known.find((one) => one.judgement.measure === measure) ?? [],
   );
-  return { said: { sentence, verdict, claims: quoted }, topic, rows };
+  return { said: { sentence, verdict, claims: quoted }, topic, rows, referred };
+}
+
+/** All that it names of a scorecard is of these rows. */
+function namesNoOther(subjects: Subjects, { marks }: SentenceParts, rows: readonly KnownRow[]): boolean {
+  return [...conceptsOf(marks)].every(
+    (concept) =>
+      !isKnownIn(subjects, new Set([concept])) ||
+      rows.some((row) => row.concepts.has(concept) || row.section.has(concept) || isWiderOf(row, concept)),
+  );
 }

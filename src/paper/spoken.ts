@@ -16,6 +16,8 @@ export interface Heard {
   readonly inBrackets?: When;
   /** Rows that it names by their reference. */
   readonly referred?: readonly KnownRow[];
+  /** Those of its table's line, or of the sentence before: it is about them where it names nothing else. */
+  readonly referredBefore?: readonly KnownRow[];
 }
 
 /** What a sentence has said so far, for its next clause. */

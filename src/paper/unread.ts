@@ -37,7 +37,7 @@ export function unreadNear(near: Near, row: KnownRow): string[] {
   const own = clauses[at];
   if (own === undefined) return [];
   if (isOfTheTopic(near, own.marks, row)) return [...near.own];
-  if (isOfItsGroupAlone(row) && !saysTheRest(own.marks, row)) return [...row.concepts];
+  if (isOfItsGroupAlone(row) && !saysTheRest(wordsIn(near.sentence, own), row)) return [...row.concepts];
   const isRead = readerOf(near, row);
   const host = hostOf(clauses, at);
   const close = host === at ? [own] : [own, ...clauses.slice(host, host + 1)];
@@ -84,11 +84,15 @@ function isOfItsGroupAlone({ concepts, judgement }: KnownRow): boolean {
 }
 
 /** Half of the words of its name at least stand in the part. */
-function saysTheRest(marks: readonly SentenceMark[], row: KnownRow): boolean {
-  const said = new Set(marks.map(stemOf));
+function saysTheRest(said: ReadonlySet<string>, row: KnownRow): boolean {
   const rest = [...namesOf(row)].filter((stem) => stem.length > SHORTEST_TELLING && !COUNTED.has(stem));
   return rest.filter((stem) => said.has(stem)).length * 2 >= rest.length;
 }
+/** The words of a part, a time or a figure among them as well: “for 18 months or more”. */
+function wordsIn(sentence: string, { marks }: Clause): ReadonlySet<string> {
+  return new Set(wordsOf(sentence.slice(marks[0]?.start, marks.at(-1)?.end)).map(({ stem }) => stem));
+}
+
 /** Shorter words of a name tell nothing: “with”, “and”. */
 const SHORTEST_TELLING = 4;
 const COUNTED = new Set(["child", "children", "young", "people", "person", "looked", "after"]);

@@ -1,10 +1,10 @@
 import type { NumberValue } from "../../core/figures/cellValue";
-import { readChange, type StatedChange } from "../../core/figures/typed/readChange";
+import type { StatedChange } from "../../core/figures/typed/readChange";
 import { displayed, heldDecimals, PERCENT_PLACES } from "../../core/figures/displayed";
 import { showBeside } from "../../core/figures/formats/showBeside";
 import { distance, shiftPoint } from "../../core/figures/rounding";
+import { changeIn } from "../../model/changeInFact";
 import type { Judgement } from "../../model/judgement";
-import type { Fact } from "../../model/scorecard";
 import { figureIn, shownIn } from "../../model/inFact";
 import { remember } from "../run/remember";
 import type { Subject } from "../run/subject";
@@ -48,13 +48,6 @@ function statedBy({ measure, direction, derived }: Judgement, byNumber: boolean)
   const exact = measure.unit === "count" && [now, before].every(({ number }) => Number.isInteger(number));
   const signed = SIGN.test(shownIn(cell)) || (byNumber && typeof cell.content === "number");
   return { change, signed, now, before, exact };
-}
-
-/** What the cell holds: of a number its sign too, which its format may show in another way. */
-export function changeIn({ content, value }: Fact): StatedChange | null {
-  if (typeof content === "string") return readChange(content);
-  if (value.kind !== "number" || typeof content !== "number") return null;
-  return { number: content, percent: value.percent, decimals: value.decimals };
 }
 
 const inColumn = remember((judgements: readonly Judgement[]) => {

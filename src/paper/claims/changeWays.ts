@@ -1,6 +1,6 @@
 import type { Cue } from "../../words/paper/cues";
 import type { Way, When } from "../claim";
-import type { SentenceMark } from "../lex/mark";
+import type { SentenceMark, Relative } from "../lex/mark";
 import { AS_THE_PAPER } from "./when";
 
 /** The way that a cue names. */
@@ -15,21 +15,14 @@ export function span(marks: readonly SentenceMark[], to: When): { from: When; to
   for (let at = 0; at < marks.length; at++) {
     const mark = marks[at];
     if (mark?.is !== "period") continue;
-    if (mark.named.kind === "relative" && mark.named.to === "this quarter")
-      return {
-        from: { kind: "relative", to: "quarter before" },
-        to: isSame(to, mark.named) ? AS_THE_PAPER : to,
-      };
-    if (mark.named.kind === "relative" && mark.named.to === "past year")
-      return {
-        from: { kind: "relative", to: "year before" },
-        to: isSame(to, mark.named) ? AS_THE_PAPER : to,
-      };
+    const before = mark.named.kind === "relative" ? BEFORE[mark.named.to] : undefined;
+    if (before !== undefined)
+      return { from: { kind: "relative", to: before }, to: isSame(to, mark.named) ? AS_THE_PAPER : to };
     if (mark.named.kind === "relative" && BACK.has(mark.named.to))
       return { from: mark.named, to: isSame(to, mark.named) ? AS_THE_PAPER : to };
     // “At the end of” says nothing of its own.
     const ahead = marks.slice(0, at).filter((one) => !(one.is === "cue" && one.cue === "nothing"));
-    const before = [...ahead].reverse().find((one) => one.is === "cue" || one.is === "figure");
+    const lead = [...ahead].reverse().find((one) => one.is === "cue" || one.is === "figure");
     const word = ahead.at(-1);
     const isOn =
       word?.is === "plain" &&
@@ -43,11 +36,17 @@ export function span(marks: readonly SentenceMark[], to: When): { from: When; to
     const words = ahead.slice(-2);
     if (words.some((one) => one.is === "cue" && one.cue === "first time")) continue;
     const isThan = words.some((one) => one.is === "plain" && one.stem === "than");
-    const since = isOn || isThan || (before?.is === "cue" && FROM.has(before.cue));
+    const since = isOn || isThan || (lead?.is === "cue" && FROM.has(lead.cue));
     if (since) return { from: mark.named, to: isSame(to, mark.named) ? AS_THE_PAPER : to };
   }
   return { from: { kind: "relative", to: "before" }, to };
 }
+/** What has changed in a span has done so since the one before it. */
+const BEFORE: Readonly<Partial<Record<Relative, Relative>>> = {
+  "this month": "month before",
+  "this quarter": "quarter before",
+  "past year": "year before",
+};
 const BACK = new Set(["month before", "quarter before", "year before", "before"]);
 const FROM = new Set<Cue>([
   "from",

@@ -94,9 +94,7 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
   if (doubt === DENIED)
     return [
       ...found,
-      ...comparisonsIn(marks, said).filter(
-        ({ reading }) => reading.kind === "comparison" && reading.side === "misses",
-      ),
+      ...comparisonsIn(marks, said).flatMap(asDenied),
       ...deniedWayIn(marks, isSince(marks) ? before.at : (own ?? before.at)),
     ];
   const sayings = [
@@ -123,6 +121,14 @@ function isPlacedElsewhere(
   return (
     mark?.is === "cue" && mark.cue === "placed" && !(next?.is === "concept" && next.concepts.some(isCounted))
   );
+}
+
+/** “This does not meet our 95% ambition” says that it is missed; of other sides nothing is said. */
+function asDenied(found: FoundReading): FoundReading[] {
+  const { reading } = found;
+  if (reading.kind !== "comparison") return [];
+  if (reading.side === "misses") return [found];
+  return reading.side === "meets" ? [{ ...found, reading: { ...reading, side: "misses" } }] : [];
 }
 
 /** “Of those aged 17 or 18” is a part that measures are of. */

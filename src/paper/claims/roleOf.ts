@@ -62,10 +62,16 @@ function isAmountOn(marks: readonly SentenceMark[], at: number): boolean {
 /** “The target is to be below 3.0%”, “our target is no more than 20”: a sentence about the target itself. */
 function toldMark(marks: readonly SentenceMark[], at: number): "target" | "tolerance" | null {
   const first = marks.findIndex(({ is }) => is !== "plain");
-  const [mark, is] = [marks[first], marks[first + 1]];
+  // “The target for dental checks is 70%”.
+  const [mark, ...behind] = marks.slice(first);
+  const [forWhom, whom] = behind;
+  const isForWhom = forWhom?.is === "plain" && forWhom.stem === "for" && whom?.is === "concept";
+  const [is] = isForWhom ? behind.slice(2) : behind;
   const isSaid = is?.is === "plain" && (is.stem === "is" || is.stem === "was" || is.stem === "remain");
   const isLed = marks.slice(0, first).every((one) => one.is === "plain" && ARTICLE.has(one.stem));
-  const isFirst = marks.slice(first + 1, at).every((one) => one.is === "plain" || one.is === "cue");
+  const isFirst = marks
+    .slice(first + (isForWhom ? 3 : 1), at)
+    .every((one) => one.is === "plain" || one.is === "cue");
   return mark?.is === "cue" && isSaid && isLed && isFirst ? markBehind(mark.cue) : null;
 }
 
@@ -126,6 +132,9 @@ function governedBy(
   const yardstick = yardstickOf(cue);
   const peer = peerOf(cue);
   // “Above our neighbours at 20%” is theirs where the measure's own was given; else it may be either's.
+  const isOfBoth = marks.slice(0, governor.at).some((one) => one.is === "plain" && one.stem === "both");
+  // “Better than both England at 84% and our neighbours at 83%”.
+  if (peer !== null && apart && isOfBoth) return { kind: "benchmark", quoted, peer };
   if (peer !== null && apart) return hasValue ? { kind: "benchmark", quoted, peer } : figure(mark, WHOSE);
   if (yardstick !== null && !apart) {
     return peer === null
@@ -185,7 +194,12 @@ function isOf(mark: SentenceMark | undefined): boolean {
 function earlier(named: When | undefined, marks: readonly SentenceMark[], at: number): When {
   if (named !== undefined && named.kind !== "in doubt") return named;
   const next = marks[at + 1];
-  return next?.is === "period" ? next.named : { kind: "relative", to: "before" };
+  if (next?.is === "period") return next.named;
+  // “Down from 19.6 to 16.8 in a year”.
+  const isOverAYear = marks.some(
+    (mark) => mark.is === "period" && mark.named.kind === "relative" && mark.named.to === "past year",
+  );
+  return { kind: "relative", to: isOverAYear ? "year before" : "before" };
 }
 
 /** `an increase of 3`, with nothing but “of” between. */

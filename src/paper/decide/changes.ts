@@ -10,6 +10,7 @@ import { faceOf, unitOf, write, type Face } from "./face";
 import { endOf } from "./reached";
 import { before, periodOf, resolve, stepOf, type PaperStand } from "./resolve";
 import { sayFigure } from "./sayFigure";
+import { decideStated, changeOfRow } from "./changeOfRow";
 
 interface ChangeStep {
   readonly now: Actual;
@@ -61,7 +62,7 @@ export function decideDirection(
   stand: PaperStand,
 ): RowAnswer {
   const step = stepBetween(judgement, from, to, stand);
-  if ("verdict" in step) return step;
+  if ("verdict" in step) return asStated(judgement, { quoted: null, way, from, to }) ?? step;
   const { nowFace, thenFace, now, then, says } = step;
   const moved = Math.sign(roundHalfUp(nowFace.shown - thenFace.shown, NOISE_DECIMALS));
   const answer = (isSo: boolean): RowAnswer => ({
@@ -90,7 +91,7 @@ export function decideChange(
   stand: PaperStand,
 ): RowAnswer {
   const step = stepBetween(judgement, from, to, stand);
-  if ("verdict" in step) return step;
+  if ("verdict" in step) return asStated(judgement, { quoted, way, from, to }) ?? step;
   const { nowFace, thenFace, now, then, says } = step;
   const change = nowFace.shown - thenFace.shown;
   const amount = distance(nowFace.shown, thenFace.shown);
@@ -125,6 +126,14 @@ export function decideChange(
         : unitOf(roundHalfUp(amount, decimals), nowFace.percent),
     period: periodOf(now),
   };
+}
+
+function asStated(
+  judgement: Judgement,
+  { from, to, ...said }: { quoted: Quoted | null; way: Way | null; from: When; to: When },
+): RowAnswer | null {
+  const stated = changeOfRow(judgement, from, to);
+  return stated === null ? null : decideStated(judgement, stated, said);
 }
 
 /** Another figure of the row is so far away: another month, the target, what others have. */

@@ -34,7 +34,7 @@ function isOfAnotherTime(row: KnownRow, reading: ClaimReading): boolean {
   if (to === "year before" && isExact === true) return isOfAYear(row, reading.quoted.number);
   if (to === "year before" || to === "last outturn") return figuresOfRow(row).has(reading.quoted.number);
   const now = faceOf(row.judgement.latest);
-  return to !== "now" && to !== "before" && now?.shown === reading.quoted.number;
+  return to !== "now" && to !== "this month" && to !== "before" && now?.shown === reading.quoted.number;
 }
 
 /** The outturn of a year, or a year so far, has the figure. */

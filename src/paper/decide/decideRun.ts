@@ -33,7 +33,10 @@ function countOf(
   { last, stand }: { last: number; stand: PaperStand },
 ): number | null {
   const step = stepOf(judgement);
-  if (over.kind === "last") return step === MONTHS_OF[over.unit] ? over.count : null;
+  if (over.kind === "last") {
+    const count = step === null ? 0 : (MONTHS_OF[over.unit] * over.count) / step;
+    return Number.isInteger(count) && count > 1 ? count : null;
+  }
   if (over.kind !== "since") return null;
   const then = resolve(judgement, over.since, stand);
   const from =

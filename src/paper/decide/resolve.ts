@@ -57,7 +57,7 @@ function isAt(actual: Actual, period: Period): boolean {
 /** The value of the time that a sentence names. */
 export function resolve(judgement: Judgement, when: When, stand: PaperStand): Resolved {
   const now = atStand(judgement, stand);
-  if (when.kind === "paper" || (when.kind === "relative" && (when.to === "now" || when.to === "past year")))
+  if (when.kind === "paper" || (when.kind === "relative" && AS_IT_STANDS.has(when.to)))
     return now === null
       ? { missing: stand === null ? NO_LATEST : NONE_OF(namePeriod(stand)) }
       : { actual: now, period: periodOf(now) };
@@ -76,8 +76,21 @@ export function resolve(judgement: Judgement, when: When, stand: PaperStand): Re
   const values = valued(judgement);
   const actual =
     values.find((one) => isAt(one, asked)) ?? (isEnd(when) ? endingWith(values, asked) : undefined);
+  const whole = actual === undefined ? wholeYear(judgement, asked, reached) : null;
+  if (whole !== null) return whole;
   return actual === undefined ? { missing: NONE_OF(namePeriod(asked)) } : { actual, period: asked };
 }
+
+/** “11% for the whole of 2019/20”: the year to date of a year that has ended is all of it. */
+function wholeYear(judgement: Judgement, asked: Period, reached: Period | null): Resolved | null {
+  if (asked.kind !== "year" || reached === null) return null;
+  const yearsBefore = financialYear(reached) - asked.start;
+  const found = yearsBefore > 0 ? toDate(judgement, reached, yearsBefore) : null;
+  return found !== null && "actual" in found ? { ...found, period: asked } : null;
+}
+
+/** Times that end where the paper stands. */
+const AS_IT_STANDS: ReadonlySet<string> = new Set(["now", "this month", "past year"]);
 
 /** The months of a span, from the first to the last. */
 function spanMeant(judgement: Judgement, when: When, now: Period | null): Period | null {
@@ -164,6 +177,7 @@ export function periodMeant(judgement: Judgement, when: When, now: Period | null
     case "last outturn":
       return { kind: "year", start: financialYear(now) - 1 };
     case "now":
+    case "this month":
     case "past year":
     case "before":
     case "year to date":

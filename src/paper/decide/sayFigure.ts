@@ -5,6 +5,8 @@ import type { Face } from "./face";
 
 /** Within so many points, or this part of a count, a figure is still what its words say. */
 const NEAR_POINTS = 2;
+/** Of a distance in points: “almost eleven points” is more than ten. */
+const NEAR_DISTANCE = 0.9;
 const NEAR_SHARE = 0.03;
 /** So many times as far it is surely not. */
 const FAR_TIMES = 2.5;
@@ -34,7 +36,11 @@ function isFiner({ exact, shown }: Face): boolean {
 
 function sayAbout({ number, hedge, unit }: Quoted, { shown, exact }: Face): Verdict {
   const near =
-    unit === "percent" || unit === "points" ? NEAR_POINTS : Math.max(1, Math.abs(number) * NEAR_SHARE);
+    unit === "percent"
+      ? NEAR_POINTS
+      : unit === "points"
+        ? NEAR_DISTANCE
+        : Math.max(1, Math.abs(number) * NEAR_SHARE);
   const off = shown - number;
   const within = (from: number, to: number): Verdict =>
     off >= from && off <= to

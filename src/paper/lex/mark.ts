@@ -39,6 +39,7 @@ export type Relative =
   | "year before"
   | "past year"
   | "before"
+  | "this month"
   | "this quarter"
   | "year to date"
   | "year to date before"

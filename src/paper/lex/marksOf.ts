@@ -26,6 +26,7 @@ const RELATIVE = new Set<Cue>([
   "year before",
   "past year",
   "before",
+  "this month",
   "this quarter",
   "year to date",
   "last outturn",
@@ -120,6 +121,8 @@ function betweenStops(sentence: string, words: readonly Word[]): { from: number;
 /** Names that are lists of things: “education, employment or training”. */
 const LISTED = new Set(["education", "employment", "training"]);
 
+/** “In every quarter of the last year”. */
+const OVER_A_YEAR = /^(?:each|every) .*(?:year|12 months|twelve months)$/i;
 const TO_THE_MONTH = /\b(?:ago|earlier|same|this (?:time|point|stage))\b/i;
 
 function markOf(
@@ -137,7 +140,12 @@ function markOf(
       named: { kind: "relative", to: said.cue as Relative, ...(isExact ? { isExact } : {}) },
     };
   }
-  const over = said.cue === "some span" || said.cue === "run" ? timeCountOf(words) : null;
+  const over =
+    said.cue === "run" && OVER_A_YEAR.test(words)
+      ? ({ count: 1, unit: "year" } as const)
+      : said.cue === "some span" || said.cue === "run"
+        ? timeCountOf(words)
+        : null;
   const counted = over === null ? {} : { over };
   return said.cue === "some span"
     ? { is: "period", named: { kind: "unknown", ...counted } }

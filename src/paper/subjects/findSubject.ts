@@ -127,7 +127,8 @@ const OF_A_WIDER_WORD = 0.5;
 
 /** “Section 47 enquiries were started” says no more than that there were some. */
 function isOfEvent({ concepts }: KnownRow, concept: string): boolean {
-  return concept === "start" && [...concepts].some((one) => EVENTS.has(one));
+  // Plans that come again are those that were started.
+  return concept === "start" && [...concepts].some((one) => EVENTS.has(one) || one === "again");
 }
 
 /** Whom the services are for. A name that says nothing of them may be said of any. */

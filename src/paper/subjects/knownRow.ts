@@ -90,6 +90,7 @@ export const WIDER: ReadonlyMap<string, string> = new Map([
   ["cp", "plan"],
   ["pathway", "plan"],
   ["permanence", "plan"],
+  ["s47", "enquiry"],
 ]);
 
 /** Whether a row counts something that this word is wider than. */

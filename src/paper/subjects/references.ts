@@ -9,6 +9,16 @@ const ANNOUNCED = new RegExp(`\\b(?:${NAMES})\\.? (?:no\\.? |number )?(${REFEREN
 const IN_BRACKETS = /[([]([a-z]{0,4} ?\d{1,3}(?:\.\d{1,2})?[a-z]?)[)\]]/gi;
 const LETTERED = /\b([a-z]{2,4} ?\d{1,3}[a-z]?)\b(?!%)/gi;
 
+/** `L07`: one letter is one only with its capital. */
+const CAPITAL = /\b([A-Z]\d{1,3}[a-z]?)\b(?!%)/g;
+/** `1.2: 94% of contacts …`: what a table has in its first column. */
+const LEADING = new RegExp(`^(${REFERENCE})(?=: )`, "i");
+
+/** The rows that a table's line is about, where its first column is their reference. */
+export function rowsOfLine(subjects: Subjects, text: string): readonly KnownRow[] {
+  return subjects.byReference.get(plainReference(LEADING.exec(text)?.[1] ?? "")) ?? [];
+}
+
 function isNameBefore({ judgement: { measure } }: KnownRow, before: string): boolean {
   return before.trimEnd().toLowerCase().endsWith(oneLine(measure.name).toLowerCase());
 }
@@ -20,7 +30,7 @@ export function referencesIn(
 ): { readonly known: readonly KnownRow[]; readonly rest: string } {
   const known: KnownRow[] = [];
   let rest = text;
-  for (const pattern of [ANNOUNCED, IN_BRACKETS, LETTERED]) {
+  for (const pattern of [ANNOUNCED, IN_BRACKETS, LETTERED, CAPITAL]) {
     rest = rest.replace(pattern, (whole: string, reference: string, at: number) => {
       const rows = subjects.byReference.get(plainReference(reference));
       const isNumber = pattern === IN_BRACKETS && !/[.a-z]/i.test(reference);

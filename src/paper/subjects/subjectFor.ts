@@ -13,6 +13,8 @@ interface SubjectAbout {
   readonly known: Map<readonly Unit[], FoundRows>;
   /** Its clause says that its number is a rate. */
   readonly isRate: boolean;
+  /** What it calls the figure: “the proportion has fallen” is of no number. */
+  readonly noun?: CountNoun;
   readonly heard: Heard;
   readonly spoken: SpokenSoFar;
   /** The row that the sentence is taken to be about, where its words do not tell. */
@@ -40,7 +42,7 @@ export function subjectFor(subjects: Subjects, reading: ClaimReading, about: Sub
 function subjectByName(
   subjects: Subjects,
   reading: ClaimReading,
-  { own, known, isRate, heard, spoken }: SubjectAbout,
+  { own, known, isRate, noun, heard, spoken }: SubjectAbout,
 ): FoundRows {
   const referred = heard.referred ?? [];
   if (referred.length > 0) return { known: referred, concepts: NOTHING };
@@ -56,7 +58,8 @@ function subjectByName(
   const named = isHow ? new Set([...own, ...spoken.topic]) : own.size > 0 ? own : spoken.topic;
   const before = [...(own.size > 0 ? [spoken.topic] : []), heard.before].filter(({ size }) => size > 0);
   let first: AboutRows | null = null;
-  for (const units of unitsOf(reading, quoted, isRate)) {
+  const ofNoun = noun === undefined || quoted !== null ? [] : UNITS_OF[noun];
+  for (const units of [...ofNoun, ...unitsOf(reading, quoted, isRate)]) {
     const subject =
       (quoted?.time === undefined ? known.get(units) : undefined) ??
       findSubject(subjects, { own: named, before, heading: heard.heading }, { units, time: quoted?.time });
@@ -115,6 +118,13 @@ const SHARES = [SHARE];
 const SHARES_FIRST: readonly (readonly Unit[])[] = [SHARE, ["count", "number", "rate"]];
 const RATES_FIRST = [RATE, COUNT];
 const COUNTS_FIRST = [COUNT, RATE, SHARE];
+
+/** What a paper calls the figure of which it speaks, where that tells its unit; rows of another are meant where none is. */
+export type CountNoun = "proportion" | "number";
+const UNITS_OF: Readonly<Record<CountNoun, readonly (readonly Unit[])[]>> = {
+  proportion: [["percent", "rate"]],
+  number: [["count", "number"]],
+};
 
 /** The units that a reading may be in, the likeliest first. */
 function unitsOf(

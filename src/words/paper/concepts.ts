@@ -124,6 +124,7 @@ export const CONCEPTS = [
     "(been|) subject (to|of) (a|) (previous|earlier) (child protection|cp|) plan",
     "(second|second or subsequent) cpp",
     "(had|has|have|) (been|) on (one|a plan|plan) (before|previously)",
+    "(had|has|have) (had|) one (before|previously)",
   ],
   [
     "twoyear",

@@ -22,6 +22,7 @@ export const MARK_CUES = [
     "(statistical|stat) (neighbour|neigh|nbr) (average|mean|median|figure|rate|group|authority|)",
     "(sn|sns|snn|our neighbour|neighbouring authority|neighbouring council) (average|mean|median|)",
     "neighbour (average|mean|median|)",
+    "comparator (average|mean|median)",
     "average (for|of|across) (our|the|) (statistical|) neighbour",
     "(similar|comparable|comparator|peer|nearest|like) (authority|council|area|group|neighbour)",
     "(authority|council) like (ours|us)",

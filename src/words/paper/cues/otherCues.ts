@@ -47,5 +47,9 @@ export const OTHER_CUES = [
     "(for|) (the|a|) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|<n>) (month|quarter|week|year) (running|in succession|in a row)",
   ],
   ["run", "(each|every) (single|) (month|quarter)"],
+  [
+    "run",
+    "(each|every) (single|) (month|quarter) (in|of|over|during) the (last|past|previous) (year|12 month|twelve month)",
+  ],
   ["first time", "(for|) (the|) first time"],
 ] as const satisfies PhraseTable<string>;

@@ -33,6 +33,7 @@ export const QUIET_CUES = [
     "from (their|this|home)",
     "(as|in) (well|part|order|addition) (as|of|to)",
     "going forward",
+    "(leaves|leaving) (us|it|them)",
     "look forward",
   ],
   // Where another thought begins.

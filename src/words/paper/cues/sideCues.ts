@@ -26,6 +26,7 @@ export const SIDE_CUES = [
   [
     "meets",
     `(meet|meets!|met|meeting|achieve|achieves|achieved|achieving|reached|reaching|hit|hitting|on!|at!) (the|our|its|this|) ${TARGET}`,
+    `within (the|our|its) ${TARGET}`,
     "(is|are) being met",
     "(is|was|were|are|has been|have been|has now been|have now been|has again been) met",
     "on (target|track)",
@@ -63,6 +64,7 @@ export const SIDE_CUES = [
     "in line",
     "in line with",
     "on (a|) par with",
+    "level with",
     "in keeping with",
     "(equal to|equals!|equalling|matches!|matching|matched!)",
   ],

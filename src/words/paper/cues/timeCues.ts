@@ -6,7 +6,7 @@ export const TIME_CUES = [
   [
     "now",
     "(currently|now|at present|present|latest|most recent|most recently|current)",
-    "(this|the current|in the|the reporting|reporting|in) month",
+    "(the current|the reporting|reporting) month",
     "at (the|) (month|period) end",
     "(at|by|as at) (the|) end of (the|this|) (month|period|quarter)",
     "at (quarter|quarter's) end",
@@ -50,11 +50,13 @@ export const TIME_CUES = [
     "(over|in|during|within) the (last|past|previous) (year|12 month|twelve month)",
     "(over|in|during|within) (last|past|previous) 12 month",
     "in (the|) (past|last|previous) year",
+    "(in|over|within) (a|one|a single|the space of a) year",
   ],
   [
     "before",
     "(previously|prior|previous period|last period|previous report|last report|last reported|period before)",
   ],
+  ["this month", "(this|in|in the|over the|during the) month"],
   ["this quarter", "(this|the|current|the current) quarter", "in (the|) quarter", "over the quarter"],
   [
     "year to date",
@@ -92,7 +94,7 @@ export const TIME_CUES = [
     "(mid|earlier in the|earlier this|later in the) year",
     "(over|across|throughout|through) the (whole|full|) year",
     "(first|last|final|other|remaining) (<n>|two|three|four|five|six|nine|few) (month|quarter|week) (of|in) (the|this|last|) (financial|calendar|) (year|_)",
-    "(any|every|each|some|no) (point|time|stage|month|quarter) (in|over|of|during) the (past|last|previous|current|) (financial|calendar|) (year|12 month|twelve month)",
+    "(any|some|no) (point|time|stage|month|quarter) (in|over|of|during) the (past|last|previous|current|) (financial|calendar|) (year|12 month|twelve month)",
     "all (this|) year",
     "for (most|much|the rest|the whole) of (the|this) (year|_)",
     "for (most|much|the rest) of last (year|_)",

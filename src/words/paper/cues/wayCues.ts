@@ -13,6 +13,7 @@ export const WAY_CUES = [
     "down",
     "(down|fall|fell|fallen|falling|decreas*|drop|dropped|dropping|reduc*|decline|declined|declining|dipped|dip|downward!|downwards|halved)",
     "(crept|edged) down",
+    "(eased|easing)",
     "(gone|went|going) down",
     "(come|came|coming) down",
     "(dropped|fallen|fell) (back|away)",

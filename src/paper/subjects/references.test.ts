@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { lookAtRows } from "../../../tests/support/lookAtRows";
+import { checkPaper } from "../checkPaper";
+import { fromPlain } from "../text/fromPlain";
+
+const cards = [
+  lookAtRows([
+    ["KPI", "Measure", "Polarity", "Target", "England", "Sep-24", "Oct-24", "Nov-24", "Working"],
+    ["L07", "Children with a plan per 10,000", "Low", "42", "43", "45.9", "45.0", "43.9", ""],
+    [
+      "L16",
+      "Children living more than 20 miles away (%)",
+      "Low",
+      "16%",
+      "17%",
+      "20%",
+      "19%",
+      "19%",
+      "92/484 = 19%",
+    ],
+    ["L19", "Care leavers in EET (%)", "High", "60%", "55%", "54%", "56%", "58%", "128/220 = 58%"],
+  ]).judgements,
+];
+
+/** What is said of a table's line, by the words of each claim. */
+const said = (line: string): Record<string, string> =>
+  Object.fromEntries(
+    checkPaper(fromPlain(`| Ref | What the figures say |\n|---|---|\n${line}`), cards).flatMap(({ claims }) =>
+      claims.map(({ quoted, verdict }) => [quoted, verdict]),
+    ),
+  );
+
+describe("a table's line is about the row of its reference", () => {
+  it.each([
+    [
+      "| L07 | The rate is 43.9 and is 1.9 above the target of 42. In September it was 45.9. |",
+      { "43.9": "agrees", "1.9": "agrees", "45.9": "agrees" },
+    ],
+    ["| L07 | The rate is 43.9. In September it was 46.9. |", { "43.9": "agrees", "46.9": "disagrees" }],
+    ["| L16 | The proportion rose in November to 19%. |", { rose: "disagrees", "19%": "agrees" }],
+    // What else it speaks of is no figure of the row.
+    [
+      "| L19 | 58%, against 56% in October. We will audit 25 referrals. |",
+      { "58%": "agrees", "56%": "agrees" },
+    ],
+  ])("%s", (line, expected) => {
+    expect(said(line)).toMatchObject(expected);
+    expect(said(line)["25"] ?? "cannot tell").toBe("cannot tell");
+  });
+
+  it("takes no number of a paragraph for one", () =>
+    expect(Object.values(said("| 7 | 46.9 days were lost. |"))).not.toContain("disagrees"));
+});

@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { lookAtRows } from "../../tests/support/lookAtRows";
+import { checkPaper } from "./checkPaper";
+import { fromPlain } from "./text/fromPlain";
+
+const cards = [
+  lookAtRows([
+    ["Ref", "Measure", "Polarity", "Target", "Jul-24", "Aug-24", "Sep-24"],
+    ["1", "% of children in care visited on time", "High", "95%", "96%", "98%", "93%"],
+    ["2", "% of children in care with one carer throughout", "High", "65%", "68%", "71%", "72%"],
+  ]).judgements,
+];
+
+it.each([
+  "93% of children in care were visited on time. 72% have had the same worker, seven points above target.",
+  "93% of children in care were visited on time. 72% have had the same worker, above target.",
+])("denies nothing of a figure that may be of something else: %s", (text) =>
+  expect(checkPaper(fromPlain(text), cards).map(({ verdict }) => verdict)).not.toContain("disagrees"),
+);
+
+it("denies what is said of the figure where it is the row's", () =>
+  expect(
+    checkPaper(
+      fromPlain("93% of children in care were visited on time, three points above target."),
+      cards,
+    ).at(0)?.verdict,
+  ).toBe("disagrees"));
