@@ -69,7 +69,7 @@ it("opens a workbook with macros, and saves it under its own ending with them as
   workbench = { ...workbench, pane: await paneOf(workbench.page) };
 });
 
-it("keeps what was applied in the copy, so that it can be reverted another day", async () => {
+it("keeps what was applied in the copy, so that it can be reverted, and the month gone on with, another day", async () => {
   const { page, pane } = workbench;
   await page.getByRole("group", { name: "Add-in" }).getByRole("button", { name: "Update" }).click();
   await pane.getByRole("button", { name: /^Apply \d+ ticked$/ }).click();
@@ -77,6 +77,15 @@ it("keeps what was applied in the copy, so that it can be reverted another day",
     .getByText(/^\d+ cells changed/)
     .first()
     .waitFor();
+  const stepsIn = async (frame: typeof pane) => {
+    await frame.getByRole("tab", { name: "Month" }).click();
+    const steps = frame.getByRole("list", { name: "Steps of the month" });
+    await steps.getByText("2 errors to look at").waitFor();
+    return steps.locator(":scope > li").allInnerTexts();
+  };
+  const left = await stepsIn(pane);
+  expect(left[1]).toContain("5 measures without a figure");
+  expect(left[2]).toContain("done");
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Save a copy" }).click(),
@@ -86,6 +95,18 @@ it("keeps what was applied in the copy, so that it can be reverted another day",
   await page.waitForFunction(() => window.workbench.engine.name === "copy.xlsx");
   const anew = await paneOf(page);
   expect((await cellAt(page, "O11")).content).toBeCloseTo(89 / 371, 12);
+  expect(await stepsIn(anew)).toEqual(left);
+  // Of those five, 7.10 says TBC, and a click goes to the cell that waits for its figure.
+  await anew.getByText("Which they are").click();
+  const waits = anew.getByRole("list", { name: "Without a figure" }).getByRole("listitem");
+  expect(await waits.count()).toBe(5);
+  await waits
+    .filter({ hasText: "7.10" })
+    .getByText(/: TBC$/)
+    .waitFor();
+  await waits.filter({ hasText: "7.10" }).getByRole("button", { name: "Go to O50" }).click();
+  const nameBox = page.locator("[data-u-comp=defined-name] input");
+  await expect.poll(() => nameBox.inputValue()).toBe("O50");
   await anew.getByRole("button", { name: "Revert" }).click();
   await expect.poll(async () => (await cellAt(page, "O11")).content).toBe("");
 });

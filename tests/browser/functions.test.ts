@@ -65,6 +65,8 @@ it("is found in the pane, filled with the row's cells and Setup's band, inserted
   const shared = await cellAt(page, "T11");
   expect(shared.formula).toMatch(/^=IF\(/);
   expect(shared.content).toBe("Amber");
+  await pane.getByRole("button", { name: "Back to the functions" }).click();
+  await pane.getByRole("list", { name: "KPI functions" }).waitFor();
 });
 
 it("raises no error and asks nothing of any other computer", () => {

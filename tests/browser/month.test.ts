@@ -32,6 +32,13 @@ it("adds the next quarter, and takes it back", async () => {
     .first()
     .waitFor();
   expect((await cellAt(page, "P4")).content).toBe(45_627);
+  // The run goes on with the month that was added, of which no measure has its figure.
+  await pane.getByRole("tab", { name: "Month" }).click();
+  await pane.getByRole("heading", { name: "Dec-24, step by step" }).waitFor();
+  await pane
+    .getByRole("list", { name: "Steps of the month" })
+    .getByText("46 measures without a figure")
+    .waitFor();
   // September's mistakes are still told, though its workings have moved to the history: 48/171 is 0.28, not 0.29.
   await pane.getByRole("tab", { name: "Checks" }).click();
   const errors = pane.getByRole("list", { name: "Findings" }).getByText(/^Error:/);

@@ -11,15 +11,33 @@ import { monthsOpen } from "./monthsOpen";
  */
 export function monthForCounts(scorecard: Scorecard): Period | null {
   const open = monthsOpen(scorecard);
-  const { latest, lines, measures, periods } = scorecard;
+  const { latest, measures, periods } = scorecard;
   if (periods.length === 0) return open[0] ?? null;
   if (latest === null) return open.at(-1) ?? null;
-  const later = open
-    .filter(({ kind }) => kind === latest.kind)
-    .filter((one) => comparePeriods(one, latest) > 0);
-  const headed = lines.flatMap(({ role, period }) => (role === "working" && period ? [period] : []));
-  const worked = later.find((one) => headed.some((period) => samePeriod(one, period)));
-  if (worked !== undefined) return worked;
+  const added = monthAdded(scorecard);
+  if (added !== null) return added;
   if (!isTyped(measures, latest)) return latest;
-  return later.at(-1) ?? latest;
+  return laterThan(latest, open).at(-1) ?? latest;
+}
+
+/**
+ * The month that the analyst is at: the latest with figures until it was kept as published; then the next one that is laid
+ * out. A month that was added is the one in hand from then on, though it is still empty.
+ */
+export function monthAtHand(scorecard: Scorecard, isKept: (month: Period) => boolean): Period | null {
+  const { latest } = scorecard;
+  if (latest === null || !isKept(latest)) return monthAdded(scorecard) ?? latest;
+  return laterThan(latest, monthsOpen(scorecard)).at(-1) ?? latest;
+}
+
+/** The month later than the latest figures that the workings are headed for. */
+function monthAdded({ latest, lines, periods }: Scorecard): Period | null {
+  if (latest === null) return null;
+  const headed = lines.flatMap(({ role, period }) => (role === "working" && period ? [period] : []));
+  const later = laterThan(latest, periods);
+  return later.find((one) => headed.some((period) => samePeriod(one, period))) ?? null;
+}
+
+function laterThan(latest: Period, periods: readonly Period[]): readonly Period[] {
+  return periods.filter((one) => one.kind === latest.kind && comparePeriods(one, latest) > 0);
 }

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 const COPY = (here: string, there: string): string =>
-  `${there} has the same measures and figures as ${here}. An update of ${here} leaves it as it is.`;
+  `${there} has the same measures and figures as ${here}. These changes are of ${here} alone.`;
 
 /** Where a workbook has several scorecards: which of them is a copy of this one, and all of them with one preview. */
 export function AllScorecards(props: {

@@ -1,4 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Period } from "../../core/periods/period";
+import type { Place } from "../../model/place";
 import type { Picture } from "../../model/reading";
 import { NO_SETTINGS } from "../../model/settings";
 import type { MonthPart } from "../../workflow/port/port";
@@ -9,8 +11,10 @@ import { periodWords } from "../words/periodWords";
 import { plural } from "../words/plural";
 import { Comments, countOf } from "./Comments";
 import { goToSection, isSectionName } from "./stepSections";
-import { stepsLeft, type RunStep } from "./stepsLeft";
+import { isKept, stepsLeft, type RunStep } from "./stepsLeft";
+import { Unfilled } from "./Unfilled";
 import { useMonthStyles } from "./useMonthStyles";
+import { withoutFigure } from "./withoutFigure";
 
 /** The seven steps of a month's end. */
 type StepName = RunStep["step"];
@@ -26,7 +30,7 @@ const NAME: Readonly<Record<StepName, string>> = {
 };
 /** What is left of a step, behind its name: `Checks: 2 errors to look at`. */
 const LEFT: Readonly<Record<StepName, (left: number) => string>> = {
-  month: () => "it was kept as published. Add the next one, or fill the one that is laid out",
+  month: () => "it was kept as published. Add the next one",
   counts: (left) => `${plural(left, "measure")} without a figure`,
   update: (left) => `${plural(left, "change")} to apply`,
   checks: (left) => `${plural(left, "error")} to look at`,
@@ -53,6 +57,8 @@ const TO_LOOK_AT = (count: number): string => `no errors, ${count} to look at`;
 const useStyles = makeStyles({
   steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   left: { color: tokens.colorNeutralForeground2 },
+  // The step that the analyst is at.
+  next: { fontWeight: tokens.fontWeightSemibold },
 });
 
 function wordsOf(step: StepName, left: number | null, besides: number): string {
@@ -76,13 +82,19 @@ export function MonthRun(props: {
   // A finding that was set aside is no step to be done.
   const { standing } = setAside(picture.findings, (reading?.settings ?? NO_SETTINGS).dismissed);
   const comments = walks.commentsToSee(picture, standing, reading?.beside);
+  const { scorecard } = picture.card;
+  const wasKept = (one: Period) => isKept(scorecard, one, reading?.beside);
+  const period = walks.monthAtHand(scorecard, wasKept);
+  const unfilled = withoutFigure(picture.judgements, period);
   // While something else is proposed, the changes of the update are not known: the step says where to look.
   const steps = stepsLeft(picture, proposed ? null : picture.changes, standing, {
-    beside: reading?.beside,
+    unfilled: unfilled.length,
+    kept: period !== null && wasKept(period),
     comments: countOf(comments),
   });
   // The first step with something left is where the analyst is.
   const next = steps.find(({ left }) => left !== null && left > 0)?.step;
+  const goTo = (place: Place) => void actions.goTo(place);
   const go = (step: StepName) => {
     if (step === "update") actions.show({ view: "changes", outcome: null });
     if (step === "checks") actions.show({ view: "checks" });
@@ -92,13 +104,12 @@ export function MonthRun(props: {
   return (
     // No step is locked: a month goes back and forth, and the workbook says what is done.
     <section className={month.section}>
-      <h2 className={month.title}>
-        {periodWords(picture.card.scorecard.latest, "This month")}, step by step
-      </h2>
+      <h2 className={month.title}>{periodWords(period, "This month")}, step by step</h2>
       <ol className={styles.steps} aria-label="Steps of the month">
         {steps.map(({ step, left, besides = 0 }) => (
           <li key={step} aria-current={step === next ? "step" : undefined}>
-            {NAME[step]}: <span className={styles.left}>{wordsOf(step, left, besides)}</span>{" "}
+            <span className={step === next ? styles.next : undefined}>{NAME[step]}</span>:{" "}
+            <span className={styles.left}>{wordsOf(step, left, besides)}</span>{" "}
             {/* A step that is done needs no way to it. Sharing has one always, since no workbook says whether it was
                 sent. */}
             {(step === "share" || ((left ?? 0) + besides > 0 && LEADS.includes(step))) && (
@@ -106,9 +117,8 @@ export function MonthRun(props: {
                 Go
               </Button>
             )}
-            {step === "comments" && left !== null && (
-              <Comments found={comments} onGo={(place) => void actions.goTo(place)} />
-            )}
+            {step === "counts" && <Unfilled all={unfilled} of={picture.judgements.length} onGo={goTo} />}
+            {step === "comments" && left !== null && <Comments found={comments} onGo={goTo} />}
           </li>
         ))}
       </ol>

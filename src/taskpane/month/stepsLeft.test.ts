@@ -10,7 +10,7 @@ import {
   pictureOf,
   valueChangeOf,
 } from "../testing/examples";
-import { stepsLeft } from "./stepsLeft";
+import { isKept, stepsLeft } from "./stepsLeft";
 
 const MARCH = { kind: "month", year: 2024, month: 3 } as const;
 const said = actualOf({ value: { kind: "text", shown: "Staff left in May." } });
@@ -27,8 +27,7 @@ const left = (...what: Parameters<typeof stepsLeft>) =>
 test("what is left of the month, from the workbook alone", () => {
   const changes = [valueChangeOf({ id: "1" }), fillChangeOf({ id: "2", hers: true })];
   const findings = [findingOf({ severity: "error" }), findingOf({ severity: "note" })];
-  // One of two has June's figure, one has a comment, and nothing was kept.
-  expect(left(picture, changes, findings, { beside: undefined, comments: 1 })).toEqual({
+  expect(left(picture, changes, findings, { unfilled: 1, kept: false, comments: 1 })).toEqual({
     month: 0,
     counts: 1,
     update: 1,
@@ -41,7 +40,7 @@ test("what is left of the month, from the workbook alone", () => {
 
 test("what is no error, and should be looked at all the same, is said beside what is left", () => {
   const findings = [findingOf({ severity: "warning" }), findingOf({ severity: "note" })];
-  const checks = stepsLeft(picture, [], findings, { beside: undefined, comments: 0 }).find(
+  const checks = stepsLeft(picture, [], findings, { unfilled: 0, kept: false, comments: 0 }).find(
     ({ step }) => step === "checks",
   );
   expect(checks).toEqual({ step: "checks", left: 0, besides: 1 });
@@ -53,7 +52,7 @@ test("what cannot be told is not called done", () => {
     judgements: [],
     checked: false,
   });
-  expect(left(silent, null, [], { beside: undefined, comments: 0 })).toMatchObject({
+  expect(left(silent, null, [], { unfilled: 0, kept: false, comments: 0 })).toMatchObject({
     update: null,
     checks: null,
     comments: null,
@@ -64,7 +63,10 @@ test("figures kept as published end the run, and the next month begins", () => {
   const kept = { when: "2024-07-09", why: "published", sheet: "Scorecard", period: "2024-06" } as const;
   const past = [{ ...kept, reference: "1.4", name: "Repeat referrals", value: 0.26, shown: "26%" }];
   const beside = { past, sheets: [], populations: null, provisional: [] };
-  expect(left(picture, [], [], { beside, comments: 0 })).toMatchObject({
+  const { scorecard } = latest;
+  expect([isKept(scorecard, JUN_24, beside), isKept(scorecard, MARCH, beside)]).toEqual([true, false]);
+  expect(isKept(scorecard, JUN_24, undefined)).toBe(false);
+  expect(left(picture, [], [], { unfilled: 0, kept: true, comments: 0 })).toMatchObject({
     month: 1,
     update: 0,
     checks: 0,

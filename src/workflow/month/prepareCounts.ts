@@ -6,7 +6,7 @@ import type { Card } from "../../model/reading";
 import type { Scorecard } from "../../model/scorecard";
 import { NO_SETTINGS, type CountMatch, type Settings } from "../../model/settings";
 import { countChanges, type BroughtIn, type CountPair } from "../../month/counts/countChanges";
-import { monthForCounts } from "../../month/counts/monthForCounts";
+import { monthAtHand, monthForCounts } from "../../month/counts/monthForCounts";
 import { monthsOpen } from "../../month/counts/monthsOpen";
 import { rowKey, rowName, type CountRow, type CountTable } from "../../month/counts/countTable";
 import { matchCounts, type Close, type Matched, type Matching } from "../../month/counts/matchCounts";
@@ -18,7 +18,7 @@ import { recognise } from "../../recognise/recognise";
 import { anchored } from "../../update/anchored";
 import { readMonth } from "./readMonth";
 
-export { monthForCounts, monthsOpen, nameOf, rowName };
+export { monthAtHand, monthForCounts, monthsOpen, nameOf, rowName };
 export type { BroughtIn, Close, CountPair, CountRow, Matched, Matching };
 
 /** A report beside a scorecard, before anything is decided. */

@@ -98,7 +98,14 @@ export interface Port {
 export type MonthPart = Pick<typeof month, "nextPeriodOf" | "prepareMonth"> &
   Pick<
     typeof counts,
-    "monthForCounts" | "monthsOpen" | "prepareCounts" | "readReport" | "withMatches" | "nameOf" | "rowName"
+    | "monthAtHand"
+    | "monthForCounts"
+    | "monthsOpen"
+    | "prepareCounts"
+    | "readReport"
+    | "withMatches"
+    | "nameOf"
+    | "rowName"
   > & {
     readonly openFile: typeof openFile;
     readonly commentsToSee: typeof commentsToSee;

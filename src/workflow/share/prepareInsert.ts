@@ -27,6 +27,7 @@ export async function prepareInsert(place: Place, formula: string): Promise<Prop
   const isTaken = before !== "";
   return {
     title: `A formula for ${name}`,
+    from: "functions",
     changes: [
       {
         ...change,

@@ -16,6 +16,7 @@ export async function prepareKpi(sheetId: string | null): Promise<Proposed> {
   const changes = planKpi(grids, sheetId);
   return {
     title: "KPI functions for Excel's own formulas",
+    from: "functions",
     changes: formulaChanges(changes, grids, true),
     notes: [...notes, changes.length === 0 ? NONE : OFFERED],
     afterwards: () => afterOffered(changes, grids),
@@ -33,6 +34,7 @@ async function afterOffered(changes: readonly ShareChange[], before: readonly Gr
   const wrong = putRight(applied, before, after, "back");
   return {
     title: "KPI functions for Excel's own formulas",
+    from: "functions",
     changes: formulaChanges(wrong, after),
     notes: wrong.length === 0 ? [shownNote(before, after)] : [],
   };

@@ -32,6 +32,7 @@ export async function prepareShareable({ sheetId, remove }: ShareWish): Promise<
   const elsewhere = await callsElsewhere(sheetId);
   return {
     title: `Make shareable: ${counted(plan.changes.length, "formula")}`,
+    from: "functions",
     changes: formulaChanges(plan.changes, before),
     notes: [...notes, ...notesOf(plan, elsewhere), ...removalNotes(remove)],
     afterwards: () => afterShared(plan.changes, before, remove),
@@ -52,6 +53,7 @@ async function afterShared(
   if (wrong.length > 0)
     return {
       title: `${counted(wrong.length, "formula")} would show something else`,
+      from: "functions",
       changes: formulaChanges(wrong, after),
       notes: ["Apply these too, and every cell shows what it showed before."],
       // After those, once more: a value may change what others show.
@@ -62,6 +64,7 @@ async function afterShared(
   const removed = wishedFor(remove);
   return {
     title: "Made shareable",
+    from: "functions",
     changes: [],
     notes: [shownNote(before, after), ...(removed.length > 0 ? [`Removed: ${removed.join(" and ")}.`] : [])],
   };
