@@ -80,7 +80,9 @@ export async function buildCommandLine() {
       build({ ...common, entryPoints: entries(WITH_ENGINE), packages: "external" }),
     ]);
     const inputs = [...new Set(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)))];
-    const own = inputs.filter((input) => !input.includes("node_modules"));
+    // What stands in place of a package is no file, and is made by this one.
+    const isOwnFile = (input) => !input.includes("node_modules") && !input.startsWith(`${whenUsed.name}:`);
+    const own = inputs.filter(isOwnFile);
     const programs = readdirSync(beside);
     writeFileSync(
       path.join(beside, STAMP),

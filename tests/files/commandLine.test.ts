@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -183,12 +184,15 @@ function unbuilt(): string {
   return there;
 }
 
-test("is built on first use, also by two at once, and what was compiled is kept", async () => {
+test("is built on first use, also by two at once, and not again; what was compiled is kept", async () => {
   const there = unbuilt();
   const said = await Promise.all([1, 2, 3].map(() => scorecardIn(there, "check", JUNE, "--json")));
   expect(said.map(({ status, trouble }) => [status, trouble])).toEqual([1, 2, 3].map(() => [1, ""]));
   expect(new Set(said.map(({ output }) => output)).size).toBe(1);
+  const made = () => statSync(path.join(there, "build", "cli", "program.cjs")).mtimeMs;
+  const before = made();
   await scorecardIn(there, "check", JUNE);
+  expect(made()).toBe(before);
   const built = readdirSync(path.join(there, "build"));
   expect(built).toEqual(["cli"]);
   expect(readdirSync(path.join(there, "build", "cli")).some((name) => name.endsWith(".bin"))).toBe(true);
