@@ -1,4 +1,5 @@
-import { leftmost } from "../words/anyOf";
+import { anyOf, leftmost } from "../words/anyOf";
+import { WORDS_BESIDE_BENCHMARKS } from "../words/lists/wordsBesideAuthorities";
 import { COMPARED_WITH, type ComparedWith } from "../words/lists/comparedWith";
 import { bookOf, longestIn } from "../words/phrases";
 import { authorityNamed } from "./authorityNamed";
@@ -33,7 +34,7 @@ export const MODELS = [
   /\bmodel (?:of )?(?:(?:april|may) )?(20\d\d)\b/i,
 ] as const;
 /** What stands beside an authority's name: its year, and what kind of figure it is. */
-const BESIDE_AREA = /[\d/–-]+|\b(?:mar(?:ch)?|latest|published|figures?|benchmark(?:s|ing)?)\b/gi;
+const BESIDE_AREA = new RegExp(`[\\d/–-]+|${anyOf(WORDS_BESIDE_BENCHMARKS).source}`, "gi");
 
 /** Reads a benchmark's heading: `South West Benchmark 2022/23` is the region, in the year that ends in 2023. */
 export function readHeading(heading: string, benchmarks: Benchmarks, authority: number): BenchmarkHeading {

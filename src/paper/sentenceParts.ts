@@ -1,5 +1,7 @@
+import { anyOf } from "../words/anyOf";
 import type { Cue } from "../words/paper/cues";
-import { STAND_INS } from "../words/paper/standIns";
+import { BACK_POINTERS, STAND_INS } from "../words/paper/standIns";
+import { BACK_IN_TIME } from "../words/time/unitsOfTime";
 import type { Way } from "./claim";
 import { wayOf } from "./claims/changeWays";
 import { clausesOf, type Clause } from "./claims/clauses";
@@ -57,7 +59,7 @@ function standsForIt(sentence: string): boolean {
 }
 
 /** A sentence that names nothing of a scorecard speaks on of what was named: “I said in November, when it was 20%, …”. */
-const POINTS_BACK = /\b(?:it|this|that|they|these|I|we)\b/;
+const POINTS_BACK = anyOf(BACK_POINTERS, "");
 
 /** Words that are part of the names of the things that a sentence counts. */
 function namedCues(subjects: Subjects, marks: readonly SentenceMark[]): ReadonlySet<Cue> {
@@ -67,6 +69,7 @@ function namedCues(subjects: Subjects, marks: readonly SentenceMark[]): Readonly
   for (const keep of KEPT) cues.delete(keep);
   return cues;
 }
+const PAST = new RegExp(`${anyOf(BACK_IN_TIME).source}$`, "i");
 /** Without the spans of time that belong to the name of what is spoken of. */
 function withoutSpans(subjects: Subjects, marks: readonly SentenceMark[], sentence: string): SentenceMark[] {
   const spokenOf = rowsWith(subjects, conceptsOf(marks));
@@ -74,7 +77,7 @@ function withoutSpans(subjects: Subjects, marks: readonly SentenceMark[], senten
     if (mark.is !== "period" || !isSpan(mark.named)) return true;
     const words = sentence.slice(mark.start, mark.end);
     // “Two years ago” is no part of the name of those on a plan for two years.
-    const spans = /\b(?:ago|earlier|before|previously)$/i.test(words) ? [] : spansIn(words);
+    const spans = PAST.test(words) ? [] : spansIn(words);
     return !spans.some((span) =>
       (spokenOf.length === 0 ? subjects.known : spokenOf).some((known) => known.spans.has(span)),
     );

@@ -1,3 +1,4 @@
+import { JUDGED_COLOURS } from "../words/lists/colourWords";
 import {
   isBinaryNode,
   isCallNode,
@@ -7,7 +8,7 @@ import {
   type AstExpression,
 } from "@borgar/fx";
 import { calledName } from "./formula/calledName";
-import { readStatus, type Status } from "../core/status/status";
+import { STATUS_WORD, type Status } from "../core/status/status";
 
 const WORDS: Readonly<Record<">=" | "<=", string>> = { ">=": '"High"', "<=": '"Low"' };
 
@@ -47,7 +48,8 @@ function readChoice(node: AstExpression): StatusChoice | null {
 /** The word that Excel shows has to be ours, or the formula would show another one. */
 function colour(node: AstExpression): Status | null {
   if (!isLiteralNode(node) || typeof node.value !== "string") return null;
-  return /^(?:Green|Amber|Red)$/.test(node.value) ? readStatus(node.value) : null;
+  const { value } = node;
+  return JUDGED_COLOURS.find((status) => STATUS_WORD[status] === value) ?? null;
 }
 
 /** A cell or a typed figure as its text. */

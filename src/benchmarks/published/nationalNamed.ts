@@ -2,16 +2,13 @@ import type { Unit } from "../../model/scorecard";
 import { matchMeasure, type NationalMatch } from "../match";
 import type { Benchmarks } from "../pack/open";
 import { NATIONAL } from "../national/national";
+import { TYPED_UNITS } from "../../words/lists/unitWords";
+import { says } from "../../words/says";
 
 /** A national measure by a name that somebody typed, or why it is none. */
 export type NamedNational = Pick<NationalMatch, "national" | "reversed"> | string;
 
-/** What a name says of its unit; a name that says nothing may be of any. */
-const UNITS: readonly (readonly [Unit, RegExp])[] = [
-  ["rate", /\bper\s+\d|\brates?\s+of\b|\/\s*10k\b/i],
-  ["percent", /%|\bper ?cent|\bproportion\b|\bshare\b/i],
-  ["count", /\bnumber\b|\bno\.? of\b|\bcount\b/i],
-];
+/** A name that says nothing of its unit may be of any. */
 const ANY: readonly Unit[] = ["percent", "rate", "count", "number"];
 
 const NONE = (name: string): string => `No national measure is called “${name}”.`;
@@ -23,7 +20,7 @@ const UNSURE = (name: string, national: string): string =>
 /** Finds the measure that a name means, written as in scorecards, as the pack has it, or by its short name there. */
 export function nationalNamed(name: string, benchmarks: Benchmarks): NamedNational {
   const asked = name.trim().toLowerCase();
-  const said = UNITS.find(([, cue]) => cue.test(name))?.[0];
+  const said = TYPED_UNITS.find(([, ...cues]) => says(name, cues))?.[0];
   const code = NATIONAL.find((one) => one.code.toLowerCase() === asked);
   if (code) return { national: code, reversed: false };
   const exactly = NATIONAL.filter((one) => one.name.toLowerCase() === asked);

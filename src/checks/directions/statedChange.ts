@@ -3,7 +3,7 @@ import type { StatedChange } from "../../core/figures/typed/readChange";
 import { displayed, heldDecimals, PERCENT_PLACES } from "../../core/figures/displayed";
 import { showBeside } from "../../core/figures/formats/showBeside";
 import { distance, shiftPoint } from "../../core/figures/rounding";
-import { changeIn } from "../../model/changeInFact";
+import { changeIn } from "../../model/values/changeInFact";
 import type { Judgement } from "../../model/judgement";
 import { figureIn, shownIn } from "../../model/inFact";
 import { remember } from "../run/remember";

@@ -8,7 +8,7 @@ import { callOf } from "../run/call";
 import { comparedWith, faults, finding, FINE, notFine, type Answer, type SheetCheck } from "../run/check";
 import { touchesTheirCells } from "../precedence/byCells";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
-import { changeIn } from "../../model/changeInFact";
+import { changeIn } from "../../model/values/changeInFact";
 import { fits, inWords, SIGN, type Stated } from "./statedChange";
 
 /** Rows that must show what a column compares with, and how many for each that it does not explain. */

@@ -1,20 +1,18 @@
 import { anyOf } from "../../words/anyOf";
 import { PART_BEGINS, PART_BEGINS_AFTER_OF } from "../../words/lists/partBegins";
+import { SHARE_NAMED } from "../../words/lists/unitWords";
 import { quantityOf } from "../rows/rates/quantity";
 
 /** How a share begins: `% of`, `Percentage`. */
-const SHARE = /^(?:%|percentage|proportion|rate)(?: of)* ?/i;
+const SHARE = new RegExp(`^(?:${SHARE_NAMED}|rate)(?: of)* ?`, "i");
 /** A re-referral is a referral; its name need not say so. */
 const REFERRALS = /^re-?referrals?(?: rate)?(?: (?:within|in) .*| \(.*)?$/i;
 
 /** How names of shares say what they are a share of; the first that fits is taken. */
 const FORMS: readonly RegExp[] = [
   /^conversion (?:of |from |rate )?(.+?) to /i,
-  new RegExp(
-    `^(?:%|percentage|proportion)(?: of)+ (.+?) ${anyOf([...PART_BEGINS, ...PART_BEGINS_AFTER_OF]).source}`,
-    "i",
-  ),
-  new RegExp(`^(?:%|percentage|proportion)(?: of)* ?(.+?) ${anyOf(PART_BEGINS).source}`, "i"),
+  new RegExp(`^${SHARE_NAMED}(?: of)+ (.+?) ${anyOf([...PART_BEGINS, ...PART_BEGINS_AFTER_OF]).source}`, "i"),
+  new RegExp(`^${SHARE_NAMED}(?: of)* ?(.+?) ${anyOf(PART_BEGINS).source}`, "i"),
 ];
 
 /** What a share is a share of, in words as `quantityOf` gives them: "% of referrals which are repeat referrals" is of `referral`. */

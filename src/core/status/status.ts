@@ -1,3 +1,4 @@
+import { COLOURS_NAMED, EXPLAINED_COLOUR } from "../../words/lists/colourWords";
 import { bookOf, wholly } from "../../words/phrases";
 import { STATUS_WORDS } from "../../words/statuses";
 
@@ -38,9 +39,6 @@ const SIGNS: readonly (readonly [Status, string])[] = [
   ["red", "🔴🟥❌✗✘✖✕"],
   ["grey", "⚪⚫⬜"],
 ];
-/** A colour and what it means: `Amber (within 5%)`, `RAG: Red`, `G - Green`. */
-const EXPLAINED = /^(?:(?:rag|status): ?|[gar] ?[-–:] ?)?(green|amber|red)(?: ?[-–:(,].*)?$/;
-const COLOURS = /\b(?:green|amber|red|blue|purple|black)\b/g;
 /** A longer text is a comment. */
 const LONGEST_EXPLAINED = 40;
 /** A coloured sign beside the word that it repeats: `🟢 Green`. The sign alone stays. */
@@ -64,6 +62,6 @@ export function readStatus(word: string): Status | null {
 
 /** The one colour that a short text names and explains; of two, neither is certain. */
 function explainedColour(text: string): string | null {
-  const colour = text.length <= LONGEST_EXPLAINED ? EXPLAINED.exec(text)?.[1] : undefined;
-  return colour !== undefined && text.match(COLOURS)?.length === 1 ? colour : null;
+  const colour = text.length <= LONGEST_EXPLAINED ? EXPLAINED_COLOUR.exec(text)?.[1] : undefined;
+  return colour !== undefined && text.match(COLOURS_NAMED)?.length === 1 ? colour : null;
 }

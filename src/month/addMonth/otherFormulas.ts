@@ -1,4 +1,5 @@
 import { periodWord } from "../../core/periods/periodWord";
+import { COUNTED_TIMES } from "../../words/time/unitsOfTime";
 import { says } from "../../words/says";
 import { LATEST, MOVING } from "../../words/time/periodHeadings";
 import { financialYear } from "../../core/periods/movePeriod";
@@ -30,7 +31,7 @@ const WINDOW_MOVED = "It covers a fixed number of {period}s up to the latest, wh
 const STILL = "“{heading}” still speaks of {last}, not of {next}: look at its formulas.";
 
 /** A heading over so many months, the latest among them: `12-month average`; `2nd quarter` is none. */
-const SO_MANY = /\b(\d+)[ -]?(?:months?|quarters?|periods?)\b/i;
+const SO_MANY = new RegExp(`\\b(\\d+)[ -]?(?:${COUNTED_TIMES.join("|")})s?\\b`, "i");
 
 /** What adding a period does to the formulas beside the periods. */
 export interface OtherFormulas {

@@ -1,4 +1,6 @@
-import { oneLine, plain } from "../../words/plain";
+import { oneLine } from "../../words/plain";
+import { says } from "../../words/says";
+import { BEGINS_AS_NAMES, BEGINS_AS_REFERENCES, HEADS_DEFINITIONS } from "../../words/lists/tableWords";
 import { findMeasure } from "../../model/identity/findMeasure";
 import type { Named } from "../../model/identity/measureKey";
 import type { Grid } from "../../model/grid";
@@ -11,9 +13,6 @@ const LEAST_FOUND = 0.5;
 /** A longer sheet is no list of headlines. */
 const MOST_ROWS = 400;
 const MOST_COLUMNS = 12;
-const NAME_HEADING = /^(kpi|name|measure|indicator|description|title)\b/;
-const REFERENCE_HEADING = /^(kpi|ref|reference|no|number|id|#)\b\.?/;
-const DEFINITION_HEADING = /^(definition|how it is (?:measured|calculated)|calculation|methodology)\b/;
 
 /** A row of a list that the workbook keeps: which measure it names, and where it is defined. */
 export interface ListedMeasure {
@@ -33,7 +32,7 @@ export interface MeasureList {
 
 /** Whether a heading stands over definitions. */
 export function isDefinitionHeading(heading: string): boolean {
-  return DEFINITION_HEADING.test(plain(heading));
+  return says(heading, HEADS_DEFINITIONS);
 }
 
 /** The measures that a sheet lists under headings such as `KPI` and `Name`, in its order; `null` where it is no such list. */
@@ -41,9 +40,9 @@ export function measureList(grid: Grid, measures: readonly Measure[]): MeasureLi
   if (grid.values.length > MOST_ROWS) return null;
   const head = grid.values.findIndex((row) => row.slice(0, MOST_COLUMNS).some((cell) => isNameHeading(cell)));
   if (head < 0) return null;
-  const headings = (grid.values[head] ?? []).slice(0, MOST_COLUMNS).map((cell) => plain(String(cell)));
+  const headings = (grid.values[head] ?? []).slice(0, MOST_COLUMNS).map(String);
   const lists = headings.flatMap((heading, column) =>
-    NAME_HEADING.test(heading) ? (listIn(grid, head, headings, column, measures) ?? []) : [],
+    says(heading, BEGINS_AS_NAMES) ? (listIn(grid, head, headings, column, measures) ?? []) : [],
   );
   const [first, ...others] = lists;
   if (first === undefined) return null;
@@ -60,7 +59,7 @@ function listIn(
 ): MeasureList | null {
   const rows = grid.values.slice(head + 1);
   const definitions = headings.findIndex((heading) => isDefinitionHeading(heading));
-  const reference = column > 0 && REFERENCE_HEADING.test(headings[column - 1] ?? "") ? column - 1 : null;
+  const reference = column > 0 && says(headings[column - 1] ?? "", BEGINS_AS_REFERENCES) ? column - 1 : null;
   const named = rows.flatMap((row, down) => {
     const name = oneLine(String(row[column] ?? ""));
     const said = reference === null ? "" : oneLine(String(row[reference] ?? ""));
@@ -87,5 +86,5 @@ function listIn(
 }
 
 function isNameHeading(cell: unknown): boolean {
-  return typeof cell === "string" && NAME_HEADING.test(plain(cell));
+  return typeof cell === "string" && says(cell, BEGINS_AS_NAMES);
 }

@@ -1,6 +1,6 @@
 import { PERCENT_PLACES } from "../../core/figures/displayed";
 import { shiftPoint } from "../../core/figures/rounding";
-import { changeIn } from "../../model/changeInFact";
+import { changeIn } from "../../model/values/changeInFact";
 import { shownIn } from "../../model/inFact";
 import type { Judgement } from "../../model/judgement";
 import type { Fact } from "../../model/scorecard";

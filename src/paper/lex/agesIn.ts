@@ -1,3 +1,6 @@
+import { anyOf } from "../../words/anyOf";
+import { AGES_IN_WORDS, BEHIND_AN_AGE, OF_AN_AGE } from "../../words/lists/ageBands";
+
 /** A span of ages, by which a part of a group is told from the rest. */
 export interface FoundAge {
   readonly start: number;
@@ -8,13 +11,17 @@ export interface FoundAge {
 /** `17-18 year olds`, `aged 16/17`, `17 and 18 year olds`. */
 const YEAR_OLD = /\b(\d{1,2})(?:\s?(?:-|\/|to|and|or)\s?(\d{1,2}))?[ -]?year[ -]olds?\b/g;
 const AGED = /\baged? (?:between )?(\d{1,2})(?:\s?(?:-|\/|to|and)\s?(\d{1,2}))?(?: years)?\b/g;
-const UNDER =
-  /\b(?:aged )?(under|over)[ -](?:the age of )?(\d{1,2})(?:'?s\b| years?\b| in | living | placed )/g;
+const UNDER = new RegExp(
+  `\\b(?:aged )?(under|over)[ -](?:the age of )?(\\d{1,2})(?:${BEHIND_AN_AGE.join("|")})`,
+  "g",
+);
 const UNDER_AGE = /\b(under|over) the age of (\d{1,2})\b/g;
-const GROUP_UNDER =
-  /\b(?:children|child|people|persons?|those|aged) (under|over) (\d{1,2})\b(?![.,]?\d|%| ?per)/g;
+const GROUP_UNDER = new RegExp(
+  `${anyOf(OF_AN_AGE).source} (under|over) (\\d{1,2})\\b(?![.,]?\\d|%| ?per)`,
+  "g",
+);
 /** `under fives`, `over tens`. */
-const UNDER_WORD = /\b(under|over)[ -](ones|twos|threes|fours|fives|sixes|sevens|eights|nines|tens|teens)\b/g;
+const UNDER_WORD = new RegExp(`\\b(under|over)[ -](${AGES_IN_WORDS.join("|")})\\b`, "g");
 /** `(19-21)`, `19-21s`, `the 17-18 cohort`: ages of young people and nothing else. */
 const BARE = /(?<![\d/.-])(1\d|2[0-5])\s?-\s?(1\d|2[0-5])(?:'?s)?(?![\d/.%-])/g;
 

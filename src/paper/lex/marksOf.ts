@@ -1,9 +1,11 @@
+import { anyOf } from "../../words/anyOf";
 import { CONCEPTS } from "../../words/paper/concepts";
 import { CUES, type Cue } from "../../words/paper/cues";
 import { NEUTRAL_WORDS } from "../../words/paper/neutralWords";
 import { PLAIN_TALK } from "../../words/paper/plainTalk";
 import { bookOf, type PhraseTable } from "../../words/phrases";
 import { plain } from "../../words/plain";
+import { SAME_TIME } from "../../words/time/unitsOfTime";
 import { wordsOf, type Word } from "../../words/wordsOf";
 import { agesIn } from "./agesIn";
 import { figuresIn } from "./figuresIn";
@@ -123,7 +125,7 @@ const LISTED = new Set(["education", "employment", "training"]);
 
 /** “In every quarter of the last year”. */
 const OVER_A_YEAR = /^(?:each|every) .*(?:year|12 months|twelve months)$/i;
-const TO_THE_MONTH = /\b(?:ago|earlier|same|this (?:time|point|stage))\b/i;
+const TO_THE_MONTH = anyOf(SAME_TIME);
 
 function markOf(
   said: SaidMark,

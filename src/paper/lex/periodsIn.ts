@@ -1,5 +1,6 @@
 import { partsOf, PERIOD_WRITINGS } from "../../core/periods/periodWritings";
 import { MONTH_WORDS, monthNumber } from "../../words/time/months";
+import { QUARTERS_YEAR_BEFORE } from "../../words/time/lastYear";
 import { anyOf } from "../../words/anyOf";
 import { plain } from "../../words/plain";
 import type { NamedPeriod } from "./mark";
@@ -43,7 +44,10 @@ const SAME_IN = new RegExp(
   "g",
 );
 /** `Q3`, `quarter 3 of last year`. */
-const QUARTER = /\b(?:q|qtr |quarter )([1-4])\b(?:,?( (?:of |in |)(?:last|the previous|the prior) year\b))?/g;
+const QUARTER = new RegExp(
+  `\\b(?:q|qtr |quarter )([1-4])\\b(?:,?( (?:of |in |)${anyOf(QUARTERS_YEAR_BEFORE).source}))?`,
+  "g",
+);
 
 /** Where none of these stands there is no period: a month, a year, a day in numbers, a quarter. */
 const MAY_NAME = new RegExp(

@@ -1,4 +1,6 @@
+import { anyOf } from "../../words/anyOf";
 import { NUMBER_WORDS } from "../../words/paper/numberWords";
+import { BACK_IN_TIME } from "../../words/time/unitsOfTime";
 
 /** So many months, quarters or years: of `in the last five quarters`, `for the third month running`. */
 export interface TimeCount {
@@ -8,7 +10,7 @@ export interface TimeCount {
 
 const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 const UNIT = /\b(month|quarter|year|week)s?\b/;
-const BACK = /\b(?:ago|earlier|before|previously|to|up|ending|ended)\b/;
+const BACK = anyOf([...BACK_IN_TIME, "to", "up", "ending", "ended"]);
 
 /** How many of which the words of a span count; `null` where they count none, or some of several. */
 export function timeCountOf(words: string): TimeCount | null {

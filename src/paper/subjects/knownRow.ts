@@ -2,7 +2,7 @@ import { plainReference } from "../../model/identity/findMeasure";
 import { oneLine } from "../../words/plain";
 import type { Judgement } from "../../model/judgement";
 import type { Measure } from "../../model/scorecard";
-import { NUMBER_WORDS } from "../../words/paper/numberWords";
+import { NUMBER_WORDS, SPANS_IN_WORDS } from "../../words/paper/numberWords";
 import { CONCEPTS } from "../../words/paper/concepts";
 import type { Cue } from "../../words/paper/cues";
 import type { SentenceMark } from "../lex/mark";
@@ -204,11 +204,13 @@ function withSections(known: readonly KnownRow[]): KnownRow[] {
   );
 }
 
+const SPAN = new RegExp(`(\\d{1,2}|${SPANS_IN_WORDS.join("|")})[ +-]{1,2}(week|month|year|day)`, "g");
+
 /** `4 week`, `12 month`: the spans of time in a text. */
 export function spansIn(text: string): string[] {
-  return [
-    ...text.toLowerCase().matchAll(/(\d{1,2}|two|three|four|six|twelve)[ +-]{1,2}(week|month|year|day)/g),
-  ].map(([, number = "", unit]) => `${NUMBER_WORDS.get(number) ?? number} ${unit}`);
+  return [...text.toLowerCase().matchAll(SPAN)].map(
+    ([, number = "", unit]) => `${NUMBER_WORDS.get(number) ?? number} ${unit}`,
+  );
 }
 
 /** The things that a text counts; `names` are the words of measures' names. */

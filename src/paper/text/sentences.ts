@@ -1,3 +1,5 @@
+import { anyOf } from "../../words/anyOf";
+import { SENTENCE_STARTS } from "../../words/paper/standIns";
 import { oneLine } from "../../words/plain";
 
 /** What ends with a stop and is no end of a sentence. */
@@ -18,6 +20,8 @@ function isShort(sentence: string): boolean {
 }
 const LONGEST_SHORT = 12;
 
+const STARTS = new RegExp(`^${anyOf(SENTENCE_STARTS, "").source}`);
+
 /** The sentences of a passage, without the number that its paragraph carries. */
 export function sentencesOf(passage: string): string[] {
   const text = oneLine(passage)
@@ -31,7 +35,7 @@ export function sentencesOf(passage: string): string[] {
     const end = index + stop.trimEnd().length;
     const sentence = text.slice(from, end);
     const next = text.slice(index + stop.length, index + stop.length + LONGEST_SHORT);
-    if (isShort(sentence) && !/^(?:The|This|In|It|We|However|There|At|As)\b/.test(next)) continue;
+    if (isShort(sentence) && !STARTS.test(next)) continue;
     if (/\b(?:i\.e|e\.g)\.$/i.test(sentence.slice(-LONGEST_SHORT))) continue;
     found.push(sentence.trim());
     from = index + stop.length;

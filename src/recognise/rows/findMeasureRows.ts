@@ -1,3 +1,4 @@
+import { WANT_ANOTHER } from "../../words/lists/wantAnother";
 import { oneLine } from "../../words/plain";
 import type { Role } from "../../model/scorecard";
 import { bodyRows, type TableRows } from "../tables/findTables";
@@ -140,12 +141,11 @@ function startsMidway(text: string): boolean {
   return /^(?:[a-z]|\(|&)/.test(text);
 }
 
+const WANTS_MORE = new RegExp(`(?:[,&(–-]|\\b(?:${WANT_ANOTHER.join("|")}))$`, "i");
+
 /** A name does not end with a word that wants another, or in an open bracket. */
 function endsMidway(text: string): boolean {
-  return (
-    /(?:[,&(–-]|\b(?:of|and|or|the|a|in|with|for|to|who|at|by|on|from|than|within|per))$/i.test(text) ||
-    /\([^)]*$/.test(text)
-  );
+  return WANTS_MORE.test(text) || /\([^)]*$/.test(text);
 }
 
 function textAt(view: View, row: number, column: number): string {

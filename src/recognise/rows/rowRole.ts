@@ -1,4 +1,5 @@
 import type { Role } from "../../model/scorecard";
+import { HOW_OFTEN } from "../../words/time/unitsOfTime";
 import { wholeRole } from "../columns/headingWords";
 import { isEarlier } from "../time/relativeMonth";
 
@@ -18,7 +19,7 @@ const OF_A_MEASURE: ReadonlySet<Role> = new Set<Role>([
   "ignored",
 ]);
 /** `Annual target 2024/25` is a target. */
-const BEFORE = /^\W*(?:(?:annual|monthly|quarterly|local|service) )?/i;
+const BEFORE = new RegExp(`^\\W*(?:(?:${[...HOW_OFTEN, "local", "service"].join("|")}) )?`, "i");
 const AFTER = /(?: \d{2,4}(?:[/-]\d\d)?)?\W*$/;
 
 /**

@@ -1,12 +1,12 @@
 import type { Grid } from "../../model/grid";
+import { ROUNDED_TO, ROUNDS_COUNTS, ROUNDS_DECIMALS, ROUNDS_SHARES } from "../../words/lists/roundingWords";
+import { says } from "../../words/says";
 
 /** `counts are rounded to the nearest 5`; what stands behind the number says whether it is of counts. */
-const ROUNDED = /\bround(?:ed|ing)?\b.*?\b(?:nearest|to) (\d+|three|five|ten|hundred)\b(.*)$/i;
-const NUMBERS: Readonly<Record<string, number>> = { three: 3, five: 5, ten: 10, hundred: 100 };
-/** `to 1 decimal place`, `to the nearest 5%`: no counts. */
-const NOT_OF_COUNTS = /^\s*(?:%|per ?cent|decimal|d\.?p|significant|s\.?f)/i;
-const OF_SHARES = /%|\bpercentages?\b|\brates?\b/i;
-const OF_COUNTS = /\b(?:counts?|numbers?|numerators?|figures|children|cases|data|values|totals?)\b/i;
+const ROUNDED = new RegExp(
+  `\\bround(?:ed|ing)?\\b.*?\\b(?:nearest|to) (\\d+|${Object.keys(ROUNDED_TO).join("|")})\\b(.*)$`,
+  "i",
+);
 /** Nobody rounds counts of cases to more. */
 const LARGEST_ROUNDING = 1000;
 
@@ -23,9 +23,9 @@ export function countsRounded({ text }: Pick<Grid, "text">): number | null {
 function stepIn(text: string): number | null {
   for (const clause of text.split(/[.;](?!\d)|\n/)) {
     const [, number = "", behind = ""] = ROUNDED.exec(clause) ?? [];
-    if (number === "" || NOT_OF_COUNTS.test(behind)) continue;
-    if (OF_SHARES.test(clause) && !OF_COUNTS.test(clause)) continue;
-    const step = NUMBERS[number.toLowerCase()] ?? Number(number);
+    if (number === "" || says(behind, ROUNDS_DECIMALS)) continue;
+    if (says(clause, ROUNDS_SHARES) && !says(clause, ROUNDS_COUNTS)) continue;
+    const step = ROUNDED_TO[number.toLowerCase()] ?? Number(number);
     if (step > 1 && step <= LARGEST_ROUNDING) return step;
   }
   return null;

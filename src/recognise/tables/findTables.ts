@@ -1,3 +1,4 @@
+import { JUDGED_COLOURS } from "../../words/lists/colourWords";
 import { says } from "../../words/says";
 import { BEGINS_HEADINGS } from "../../words/lists/tableWords";
 import { headingPeriod } from "../time/headingPeriod";
@@ -48,7 +49,7 @@ export function findTables(view: View): TableRows[] {
   return tables;
 }
 
-const COLOUR = /^\s*(?:green|amber|red)\s*$/i;
+const COLOUR = new RegExp(`^\\s*(?:${JUDGED_COLOURS.join("|")})\\s*$`, "i");
 
 interface RowCount {
   readonly filled: number;
@@ -78,7 +79,10 @@ function isHeading(cell: Cell): boolean {
 }
 
 /** `Green = on or above target` explains colours. */
-const LEGEND = /^\W*(green|amber|red|blue|grey|[garb])\W? ?[=:–-]/iu;
+const LEGEND = new RegExp(
+  `^\\W*(?:${[...JUDGED_COLOURS, "blue", "grey"].join("|")}|[garb])\\W? ?[=:–-]`,
+  "iu",
+);
 
 /** Two cells or more that read as headings, hardly a figure among them; fewer of many where a row of figures follows. */
 function isHeadingRow(view: View, row: number): boolean {

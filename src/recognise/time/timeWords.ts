@@ -1,16 +1,18 @@
 import { findPeriods, findShortYear } from "../../core/periods/findPeriods";
+import { anyOf } from "../../words/anyOf";
+import { HALF_WORDS, NUMBERED_TERMS, TERM_WORDS } from "../../words/time/spanWords";
 import { withoutNotes } from "../../words/time/notFinal";
 import { isYearless } from "./yearless";
 
 /** Spans that are no month, quarter or year of their own: school terms, weeks, a calendar year. */
 const SPANS: readonly RegExp[] = [
   /(?<![\d/-])(19|20)\d\d$/,
-  /\b(autumn|spring|summer) term\b/i,
-  /^(autumn|spring|summer|ht|term) ?\d*$/i,
+  anyOf(TERM_WORDS.map((term) => `${term} term`)),
+  new RegExp(`^(?:${[...TERM_WORDS, ...NUMBERED_TERMS].join("|")}) ?\\d*$`, "i"),
   /\bhalf[- ]term \d\b/i,
   /\bweek \d{1,2}\b/i,
   /^fy ?\d\d$/i,
-  /^(h|hy|half|half[- ]year|yr|year) ?[12]\b/i,
+  new RegExp(`^(?:${[...HALF_WORDS, "half[- ]year", "yr", "year"].join("|")}) ?[12]\\b`, "i"),
 ];
 
 /** Whether a short text speaks of a time, also of one that is no period: `Autumn 2023`, `w/e 3 Jan`, `2023 [r]`. */

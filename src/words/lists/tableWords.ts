@@ -2,10 +2,16 @@ import type { Phrases } from "../says";
 
 /** With what the headings of a table of measures begin. */
 export const BEGINS_HEADINGS: Phrases = ["^ (ref|no|code|measure|indicator|metric|kpi|pi|performance)"];
+const NAMES = "(measure|indicator|name|description|title|metric|kpi)";
+const REFERENCES = "(ref|reference|id|code|no|number|line|kpi|pi|#)";
 /** What heads a column of names, and of references, wherever measures are listed. */
-export const HEADS_NAMES: Phrases = ["(measure|indicator|name|description|title|metric|kpi)"];
+export const HEADS_NAMES: Phrases = [NAMES];
+/** The same where the heading begins with it. */
+export const BEGINS_AS_NAMES: Phrases = [`^ ${NAMES}`];
 /** What stands over references: by itself, … */
-export const HEADS_REFERENCES: Phrases = ["^ (ref|reference|id|code|no|number|line|kpi|pi|#) $"];
+export const HEADS_REFERENCES: Phrases = [`^ ${REFERENCES} $`];
+/** … where the heading begins with it, … */
+export const BEGINS_AS_REFERENCES: Phrases = [`^ ${REFERENCES}`];
 /** … and among other words. */
 export const NAMES_REFERENCES: Phrases = ["(ref|reference|code|id)"];
 /** What stands over definitions. */

@@ -18,3 +18,11 @@ export const WORDS_BESIDE_AUTHORITIES = [
   "of",
   "upon tyne",
 ] as const;
+/** Words that stand beside it in the heading of a benchmark: its date, and what kind of figure it is. */
+export const WORDS_BESIDE_BENCHMARKS = [
+  "mar(?:ch)?",
+  "latest",
+  "published",
+  "figures?",
+  "benchmark(?:s|ing)?",
+] as const;

@@ -9,3 +9,6 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ...TO_NINETEEN.split(" ").map((word, number): [string, number] => [word, number]),
   ...TENS.split(" ").map((word, at): [string, number] => [word, FIRST_OF_TENS + at * TEN]),
 ]);
+
+/** Numbers in words that spans of time in names have: `two weeks`. */
+export const SPANS_IN_WORDS = ["two", "three", "four", "six", "twelve"] as const;

@@ -4,3 +4,8 @@ export const STAND_INS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Words by which a sentence that names nothing speaks on of what was named, or says who speaks. */
+export const BACK_POINTERS = ["it", "this", "that", "they", "these", "I", "we"] as const;
+/** With what a sentence begins, so that a short one before it has ended. */
+export const SENTENCE_STARTS = ["The", "This", "In", "It", "We", "However", "There", "At", "As"] as const;

@@ -1,16 +1,11 @@
 import { oneLine } from "../plain";
+/** What says that figures may still change, wherever it stands in a heading or a note, … */
+export const PROVISIONAL_WORDS: readonly string[] = ["provisional", "unvalidated"];
+/** … and only in brackets. */
+export const PROVISIONAL_MARKS: readonly string[] = ["p", "prov\\.?", "draft"];
 /** Words by which a heading says that its figures may still change. */
 const NOT_FINAL_WORDS: readonly string[] = [
-  ...[
-    "provisional",
-    "prov",
-    "draft",
-    "unvalidated",
-    "unverified",
-    "incomplete",
-    "part month",
-    "month to date",
-  ],
+  ...[...PROVISIONAL_WORDS, "prov", "draft", "unverified", "incomplete", "part month", "month to date"],
   ...["mtd", "so far", "part"],
 ];
 /** Words by which a heading says that its figures are settled, or were changed. */

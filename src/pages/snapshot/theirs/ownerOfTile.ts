@@ -1,11 +1,12 @@
+import { COUNT_NAMED, SHARE_NAMED } from "../../../words/lists/unitWords";
 import { plain } from "../../../words/plain";
 import { plainName } from "../../../model/identity/nameWords";
 import type { Judgement } from "../../../model/judgement";
 import type { Measure } from "../../../model/scorecard";
 
 /** How a name says that it counts or shares: `# Referrals`, `Number of referrals`, `% of re-referrals`. */
-const COUNTED = /^(?:#|no of|number of|count of)\s*(?:the\s)?/;
-const SHARED = /^(?:%|percentage|proportion|per cent)\s*(?:of\s+)*/;
+const COUNTED = new RegExp(`^(?:#|${COUNT_NAMED} of)\\s*(?:the\\s)?`);
+const SHARED = new RegExp(`^${SHARE_NAMED}\\s*(?:of\\s+)*`);
 
 /**
  * The measure that a tile of the analyst's shows: called the same, `# Referrals` and `Number of referrals` alike, and counted or shared

@@ -12,7 +12,8 @@ import type { PlannedPages } from "../../pageInput";
 import { changeParts, type ChangeParts } from "../changeParts";
 import type { SnapshotForm } from "../compareWith";
 import { ownerOfTile } from "./ownerOfTile";
-import { POINTS, type TheirTile } from "./theirTile";
+import { POINTS } from "../../../words/lists/unitWords";
+import type { TheirTile } from "./theirTile";
 
 /** A snapshot of the analyst's brought up to date: figures, changes and signs become formulas to the scorecard, where they stand. */
 export function planTheirTiles(

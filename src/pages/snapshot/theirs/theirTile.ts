@@ -35,6 +35,3 @@ export function factOn(sheet: OwnSheet, row: number, column: number): Fact {
 export function isPartOf({ place, figure, change, direction }: TheirTile, cell: Place): boolean {
   return [place, figure.place, change?.place, direction?.place].some((one) => one && isSamePlace(one, cell));
 }
-
-/** The word for percentage points behind a change: `+2pp`, `(+2 points)`. */
-export const POINTS = /(?<=\d)\s?(?:pp|ppts?|pts?|% ?points?|(?:percentage )?points?)\b/i;

@@ -6,7 +6,8 @@ import type { OwnSheet } from "../../../model/pages";
 import type { Fact } from "../../../model/scorecard";
 import { oneLine } from "../../../words/plain";
 import { ownerOfTile } from "./ownerOfTile";
-import { factOn, POINTS, type TheirTile } from "./theirTile";
+import { POINTS } from "../../../words/lists/unitWords";
+import { factOn, type TheirTile } from "./theirTile";
 
 /** A way from one cell of a tile to another. */
 type TileStep = readonly [down: number, right: number];

@@ -1,3 +1,4 @@
+import { COUNT_NAMED, SHARE_NAMED } from "../../../words/lists/unitWords";
 import { rolesOfHeading } from "../headingWords";
 import { COLUMN_SHARE } from "./shares";
 import { NOTHING, speak, VALUE_ROLES, type ColumnEvidence } from "./speak";
@@ -5,8 +6,10 @@ import { NOTHING, speak, VALUE_ROLES, type ColumnEvidence } from "./speak";
 /** How strongly what stands beside a column speaks; each outweighs the heading that it corrects. */
 const WEIGHTS = { beside: 1.6, ofAll: 1.2, spread: -1, region: 0.75, notValues: -1 } as const;
 
-const COUNTED = /^(no\.?|number|#|count|volume)(?=$| \w{2,4}\W?\d\d)/i;
-const SHARE = /^(%|percent(age)?|per cent|rate)(?=$| \w{2,4}\W?\d\d)/i;
+/** Nothing stands behind it, or a period: `No. Sep-24`. */
+const ALONE = "(?=$| \\w{2,4}\\W?\\d\\d)";
+const COUNTED = new RegExp(`^(?:${COUNT_NAMED}|volume)${ALONE}`, "i");
+const SHARE = new RegExp(`^(?:${SHARE_NAMED}|rate)${ALONE}`, "i");
 const ALL = "(?:total|average|avg\\.?|mean)";
 const OF_A_YEAR = "(?:grand|annual|full|whole|ye?a?r(?:[- ]end)?)";
 /** `Total`, `Year total 2024/25`, `Yr end total / average`, `Full year`. */

@@ -1,5 +1,5 @@
-import { readChange, type StatedChange } from "../core/figures/typed/readChange";
-import type { Fact } from "./scorecard";
+import { readChange, type StatedChange } from "../../core/figures/typed/readChange";
+import type { Fact } from "../scorecard";
 
 /** The change that a cell states, `(+16)`: of a number its sign too, which its format may show in another way. */
 export function changeIn({ content, value }: Fact): StatedChange | null {
