@@ -58,6 +58,9 @@ async function apply(hands: Hands, pane: Frame): Promise<void> {
     .waitFor();
 }
 
+/** The way on from what was applied. */
+const BACK = /^Back to the month$/;
+
 /** The steps of the month, in the order of the view that tells them. */
 const STEPS: Readonly<Record<string, (hands: Hands, pane: Frame, report: string) => Promise<void>>> = {
   "the next month": async (hands, pane) => {
@@ -66,17 +69,17 @@ const STEPS: Readonly<Record<string, (hands: Hands, pane: Frame, report: string)
     await apply(hands, pane);
   },
   "the report's counts": async (hands, pane, report) => {
-    await hands.press(tab(pane, /^Month/));
+    await hands.press(button(pane, BACK));
     await hands.paste(pane.getByRole("textbox", { name: "The report" }), report);
     await hands.press(button(pane, /^Review the changes of \d+ rows$/));
     await apply(hands, pane);
   },
   "values, statuses and arrows": async (hands, pane) => {
-    await hands.press(button(pane, /^Update$/));
+    await hands.press(button(pane, /^Review \d+ changes$/));
     await apply(hands, pane);
   },
   checks: async (hands, pane) => {
-    await hands.press(tab(pane, /^Checks/));
+    await hands.open(tab(pane, /^Checks/), [button(pane, BACK), button(pane, /^Go to Checks$/)]);
     await pane.getByText("Report all findings").waitFor();
   },
   "kept as published": async (hands, pane) => {
@@ -85,7 +88,7 @@ const STEPS: Readonly<Record<string, (hands: Hands, pane: Frame, report: string)
     await apply(hands, pane);
   },
   share: async (hands, pane) => {
-    await hands.press(tab(pane, /^Month/));
+    await hands.press(button(pane, BACK));
     await hands.press(button(pane, /^Go to Share$/));
     await hands.press(button(pane, /^Make shareable…$/));
     await pane.getByRole("heading", { name: /^Make shareable:/ }).waitFor();

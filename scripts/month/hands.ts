@@ -11,6 +11,8 @@ export interface Hands {
   readonly counted: Counted;
   /** Presses a button, or opens a tab. */
   press(what: Locator): Promise<void>;
+  /** Opens a room: by its tab, or by the buttons that lead there, whichever is nearer to these hands. */
+  open(tab: Locator, buttons: readonly Locator[]): Promise<void>;
   paste(into: Locator, text: string): Promise<void>;
 }
 
@@ -20,12 +22,14 @@ const MOST_TABS = 200;
 /** With the mouse: a click each, and Ctrl+V. */
 export function byMouse(): Hands {
   const counted = { clicks: 0, presses: 0 };
+  const press = async (what: Locator) => {
+    await what.click();
+    counted.clicks += 1;
+  };
   return {
     counted,
-    async press(what) {
-      await what.click();
-      counted.clicks += 1;
-    },
+    press,
+    open: press,
     async paste(into, text) {
       await into.click();
       await into.fill(text);
@@ -35,7 +39,10 @@ export function byMouse(): Hands {
   };
 }
 
-/** By keyboard alone: Tab or Shift+Tab, whichever is nearer, arrow keys along the tabs, Enter, Ctrl+V. F6 comes from the sheet. */
+/**
+ * By keyboard alone: Tab or Shift+Tab, whichever is nearer, arrow keys along the tabs and the steps, Enter, Ctrl+V. F6 comes
+ * from the sheet.
+ */
 export function byKeyboard(page: Page, pane: Frame): Hands {
   const counted = { clicks: 0, presses: 0 };
   const key = async (name: string) => {
@@ -58,17 +65,29 @@ export function byKeyboard(page: Page, pane: Frame): Hands {
     await pane.getByRole("combobox", { name: "Scorecard" }).focus();
     counted.presses += 1;
   };
+  const alongTo = async (what: Locator, back: string, on: string) => {
+    while (!(await has(what))) await key((await isBefore(what)) ? back : on);
+  };
+  const press = async (what: Locator) => {
+    await begin();
+    if ((await what.getAttribute("role")) === "tab") {
+      await reach(pane.getByRole("tab", { selected: true }));
+      await alongTo(what, "ArrowLeft", "ArrowRight");
+      return;
+    }
+    // Of a list that is one stop of Tab the arrow keys lead on.
+    if ((await what.getAttribute("tabindex")) === "-1") {
+      await reach(what.locator("xpath=ancestor::ol").locator("[tabindex='0']"));
+      await alongTo(what, "ArrowUp", "ArrowDown");
+    }
+    await reach(what);
+    await key("Enter");
+  };
   return {
     counted,
-    async press(what) {
-      await begin();
-      if ((await what.getAttribute("role")) !== "tab") {
-        await reach(what);
-        await key("Enter");
-        return;
-      }
-      await reach(pane.getByRole("tab", { selected: true }));
-      while (!(await has(what))) await key((await isBefore(what)) ? "ArrowLeft" : "ArrowRight");
+    press,
+    async open(_, buttons) {
+      for (const button of buttons) await press(button);
     },
     async paste(into, text) {
       await begin();

@@ -1,5 +1,8 @@
 import type { Change } from "./change";
 
+/** A room of the pane that leads to changes. */
+export type CameFrom = "checks" | "month" | "functions";
+
 /** Changes that the analyst asked for, shown in place of the update until they are applied or put aside. */
 export interface Proposed {
   /** `Add Sep-24`. */
@@ -10,7 +13,7 @@ export interface Proposed {
   /** What is said of those that would replace something of the analyst's, where they are not left unticked. */
   readonly yours?: string;
   /** Where the analyst asked for them, and what the way back there is called. */
-  readonly from?: "checks" | "month" | "functions";
+  readonly from?: CameFrom;
   /** What is left to do once they are applied, and what it came to. */
   readonly afterwards?: () => Promise<Proposed>;
 }

@@ -6,6 +6,7 @@ import type { PaneActions } from "./state/paneActions";
 import type { PaneState } from "./state/paneState";
 import { primaryAction } from "./state/primaryAction";
 import { BESIDE_IN_SMALL, SMALL } from "./usePaneStyles";
+import { BACK_TO } from "./words/backTo";
 import { plural } from "./words/plural";
 import { whenWords } from "./words/whenWords";
 
@@ -83,6 +84,8 @@ export default function Footer(props: {
     state.view === "changes" && state.outcome?.did === "applied" && state.outcome.report.done > 0;
   const revertable = state.reading?.revertable;
   const last = saidAbove || !revertable?.cells ? null : revertable;
+  // Once that is done which a room had asked for, the analyst goes on there.
+  const back = state.view === "changes" && state.outcome && !state.proposed ? state.from : null;
 
   // AutoSave is asked for with each reading: the file may have been moved to a shared place since.
   const isSeen = primary.does === "apply" && state.reading?.autoSave === true;
@@ -127,8 +130,13 @@ export default function Footer(props: {
         >
           {primary.name}
         </Button>
-        {/* Where the first button is *Update* itself, a second one would be the same. */}
-        {primary.does !== "update" && (
+        {back && (
+          <Button className={styles.narrow} onClick={() => actions.show({ view: back, outcome: null })}>
+            {BACK_TO[back]}
+          </Button>
+        )}
+        {/* Where the first button is *Update* itself, or leads to it, a second one would be the same. */}
+        {primary.does !== "update" && !back && (
           <Button className={styles.narrow} disabledFocusable={writing} onClick={() => void actions.update()}>
             Update
           </Button>

@@ -1,4 +1,4 @@
-import { copiesAmong } from "../model/copiesAmong";
+import { copiesAmong } from "../model/identity/copiesAmong";
 import type { Proposed } from "../model/proposed";
 import type { Reading } from "../model/reading";
 import { wholeCards } from "../model/wholeCards";

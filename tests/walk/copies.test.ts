@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { gridOf, rowsOf } from "../support/gridOf";
-import { copiesAmong } from "../../src/model/copiesAmong";
+import { copiesAmong } from "../../src/model/identity/copiesAmong";
 import { recognise } from "../../src/recognise/recognise";
 
 const ROWS = rowsOf(readFileSync("tests/tables/board-2025-01-page1.tsv", "utf8"));

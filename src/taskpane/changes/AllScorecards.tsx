@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { copiesAmong } from "../../model/copiesAmong";
+import { copiesAmong } from "../../model/identity/copiesAmong";
 import type { Card, Reading } from "../../model/reading";
 import { wholeCards } from "../../model/wholeCards";
 import type { PaneActions } from "../state/paneActions";

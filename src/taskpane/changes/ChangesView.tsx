@@ -3,7 +3,8 @@ import { lazy, Suspense, useMemo, useState } from "react";
 import type { Change } from "../../model/change";
 import type { Picture } from "../../model/reading";
 import type { PaneActions } from "../state/paneActions";
-import type { PaneState, ViewName } from "../state/paneState";
+import type { PaneState } from "../state/paneState";
+import { BACK_TO } from "../words/backTo";
 import { AllScorecards } from "./AllScorecards";
 import { Fold } from "../parts/Fold";
 import { withKept } from "./withKept";
@@ -38,12 +39,6 @@ const TITLE: Readonly<Record<Group["title"], string>> = {
 };
 /** The heading of what needs a yes in a proposal that the analyst asked for: a repair, a month, a share. */
 const TO_SAY = "For you to decide";
-/** Where the way back leads to, by the room that the proposal came from. */
-const BACK: Partial<Readonly<Record<ViewName, string>>> = {
-  checks: "Back to the checks",
-  month: "Back to the month",
-  functions: "Back to the functions",
-};
 /** One and the same empty list, so that what is worked out from it is not worked out anew at each drawing. */
 const NO_CHANGES: readonly Change[] = [];
 const NOTHING = "Nothing would change: every value, status and arrow is as its working and its rule give it.";
@@ -117,7 +112,7 @@ export default function ChangesView(props: {
         <ProposedBar
           proposed={proposed}
           onBack={() => show({ proposed: null, outcome: null, view: from })}
-          back={BACK[from]}
+          back={proposed.from && BACK_TO[proposed.from]}
         />
       )}
       {/* No other question while something is proposed: one decision at a time. */}

@@ -5,8 +5,8 @@ import { Fragment } from "react";
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ["Ctrl+Alt+Y", "Update, from anywhere in Excel (⌘⌥Y on a Mac)"],
   ["F6", "from the sheet to the pane, and back"],
-  ["Tab", "to the next control; the measures, and the changes, are one stop each"],
-  ["↑ ↓ Home End", "along the measures, the changes, the findings or the tabs"],
+  ["Tab", "to the next control; the measures, the changes and the steps of the month are one stop each"],
+  ["↑ ↓ Home End", "along the measures, the changes, the findings, the steps or the tabs"],
   ["Enter", "opens a row, or presses a button"],
   ["Space", "ticks a change"],
   ["Esc", "closes what is open, or cancels what is being done"],

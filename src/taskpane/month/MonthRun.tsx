@@ -5,6 +5,7 @@ import type { Picture } from "../../model/reading";
 import { NO_SETTINGS } from "../../model/settings";
 import type { MonthPart } from "../../workflow/port/port";
 import { setAside } from "../checks/setAside";
+import { betweenItems } from "../parts/betweenItems";
 import type { PaneActions } from "../state/paneActions";
 import type { PaneState } from "../state/paneState";
 import { periodWords } from "../words/periodWords";
@@ -50,6 +51,12 @@ const UNTOLD: Readonly<Record<StepName, string>> = {
 };
 /** Steps that lead somewhere: to another room, or to their section further down. Comments have their own links. */
 const LEADS: readonly StepName[] = ["month", "counts", "update", "checks", "published"];
+
+/** A step that is done needs no way to it. Sharing has one always, since no workbook says whether it was sent. */
+function leads({ step, left, besides = 0 }: RunStep): boolean {
+  return step === "share" || ((left ?? 0) + besides > 0 && LEADS.includes(step));
+}
+
 const DONE = "done";
 const IN_HAND = "in hand";
 const TO_LOOK_AT = (count: number): string => `no errors, ${count} to look at`;
@@ -94,9 +101,18 @@ export function MonthRun(props: {
   });
   // The first step with something left is where the analyst is.
   const next = steps.find(({ left }) => left !== null && left > 0)?.step;
+  // Of the ways to the steps one is a stop of Tab, as in the pane's other lists: the one that the analyst needs next.
+  const stop = steps
+    .slice(
+      Math.max(
+        steps.findIndex(({ step }) => step === next),
+        0,
+      ),
+    )
+    .find(leads)?.step;
   const goTo = (place: Place) => void actions.goTo(place);
   const go = (step: StepName) => {
-    if (step === "update") actions.show({ view: "changes", outcome: null });
+    if (step === "update") actions.show({ view: "changes", outcome: null, from: "month" });
     if (step === "checks") actions.show({ view: "checks" });
     if (step === "share") actions.share();
     if (isSectionName(step)) goToSection(step);
@@ -105,22 +121,28 @@ export function MonthRun(props: {
     // No step is locked: a month goes back and forth, and the workbook says what is done.
     <section className={month.section}>
       <h2 className={month.title}>{periodWords(period, "This month")}, step by step</h2>
-      <ol className={styles.steps} aria-label="Steps of the month">
-        {steps.map(({ step, left, besides = 0 }) => (
-          <li key={step} aria-current={step === next ? "step" : undefined}>
-            <span className={step === next ? styles.next : undefined}>{NAME[step]}</span>:{" "}
-            <span className={styles.left}>{wordsOf(step, left, besides)}</span>{" "}
-            {/* A step that is done needs no way to it. Sharing has one always, since no workbook says whether it was
-                sent. */}
-            {(step === "share" || ((left ?? 0) + besides > 0 && LEADS.includes(step))) && (
-              <Button size="small" aria-label={`Go to ${NAME[step]}`} onClick={() => go(step)}>
-                Go
-              </Button>
-            )}
-            {step === "counts" && <Unfilled all={unfilled} of={picture.judgements.length} onGo={goTo} />}
-            {step === "comments" && left !== null && <Comments found={comments} onGo={goTo} />}
-          </li>
-        ))}
+      <ol className={styles.steps} aria-label="Steps of the month" onKeyDown={betweenItems}>
+        {steps.map((one) => {
+          const { step, left, besides = 0 } = one;
+          return (
+            <li key={step} aria-current={step === next ? "step" : undefined}>
+              <span className={step === next ? styles.next : undefined}>{NAME[step]}</span>:{" "}
+              <span className={styles.left}>{wordsOf(step, left, besides)}</span>{" "}
+              {leads(one) && (
+                <Button
+                  size="small"
+                  tabIndex={step === stop ? 0 : -1}
+                  aria-label={`Go to ${NAME[step]}`}
+                  onClick={() => go(step)}
+                >
+                  Go
+                </Button>
+              )}
+              {step === "counts" && <Unfilled all={unfilled} of={picture.judgements.length} onGo={goTo} />}
+              {step === "comments" && left !== null && <Comments found={comments} onGo={goTo} />}
+            </li>
+          );
+        })}
       </ol>
     </section>
   );

@@ -26,13 +26,13 @@ export default function MonthView(props: { picture: Picture; state: PaneState; a
   return (
     <>
       <MonthRun walks={walks} picture={picture} state={state} actions={actions} />
-      <BringIn walks={walks} card={picture.card} settings={state.reading.settings} actions={actions} />
       <AddMonth
         walks={walks}
         card={picture.card}
         findings={findingsToSee(picture, state.reading.settings)}
         actions={actions}
       />
+      <BringIn walks={walks} card={picture.card} settings={state.reading.settings} actions={actions} />
       <History walks={walks} picture={picture} actions={actions} />
       <Populations
         walks={walks}

@@ -2,13 +2,13 @@ import type { KeyboardEvent } from "react";
 import { nextRow } from "./nextRow";
 
 /**
- * The keys ↑ ↓ Home End of a list whose items hold several controls each: they lead to the first control of another item.
- * What is typed into keeps its arrow keys.
+ * The keys ↑ ↓ Home End of a list whose items hold several controls each: they lead to the first control of another item
+ * that has one. What is typed into keeps its arrow keys.
  */
-export function betweenItems(event: KeyboardEvent<HTMLUListElement>): void {
+export function betweenItems(event: KeyboardEvent<HTMLElement>): void {
   const { target, currentTarget, key } = event;
   if (!(target instanceof HTMLElement) || target.matches("input, textarea, select")) return;
-  const items = [...currentTarget.children];
+  const items = [...currentTarget.children].filter((item) => item.querySelector("button"));
   const next = nextRow(
     items.findIndex((item) => item.contains(target)),
     items.length,

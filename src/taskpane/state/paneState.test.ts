@@ -50,6 +50,19 @@ test("what the analyst asked for outlasts an edit, and is let go where the score
   expect(after(asked, { type: "read", reading: readingOf([board]) }).proposed).toBeNull();
 });
 
+test("the room that led to the changes is known until another room is opened", () => {
+  const proposed = { title: "Counts for Jun-24", changes: [], notes: [], from: "month" } as const;
+  const show = (what: Extract<PaneEvent, { type: "show" }>["what"]): PaneEvent => ({ type: "show", what });
+  const asked = after(STARTING, read, show({ proposed, view: "changes" }));
+  const outcome = { did: "applied", report: { done: 1, skipped: [], trouble: null } } as const;
+  const applied = after(asked, { type: "finished", outcome });
+  expect(applied.from).toBe("month");
+  expect(after(applied, show({ view: "changes", proposed: null })).from).toBe("month");
+  expect(after(applied, show({ view: "measures" })).from).toBeNull();
+  expect(after(applied, show({ proposed: { ...proposed, from: "checks" } })).from).toBe("checks");
+  expect(after(STARTING, show({ view: "changes", from: "month" })).from).toBe("month");
+});
+
 test("ticks outlast a reading, and end when they have been applied", () => {
   const ticked = after(STARTING, read, { type: "tick", changes: [valueChangeOf()], on: false }, read);
   expect(ticked.ticks).toEqual(new Map([["value N9", false]]));

@@ -2,7 +2,7 @@ import type { Period } from "../../core/periods/period";
 import type { Status } from "../../core/status/status";
 import type { Change } from "../../model/change";
 import type { Place } from "../../model/place";
-import type { Proposed } from "../../model/proposed";
+import type { CameFrom, Proposed } from "../../model/proposed";
 import type { Card, Reading } from "../../model/reading";
 import { wholeCards } from "../../model/wholeCards";
 import type { Report } from "../../model/report";
@@ -67,6 +67,8 @@ export interface PaneState {
   readonly outcome: WriteOutcome | null;
   /** Changes that the analyst asked for, shown in place of the update. */
   readonly proposed: Proposed | null;
+  /** The room that led to the changes, and that the analyst goes back to once they are applied. */
+  readonly from: CameFrom | null;
   /** What someone else had set when this one was saved, in sentences. */
   readonly differences: readonly string[];
 }
@@ -88,6 +90,7 @@ export const STARTING: PaneState = {
   trouble: null,
   outcome: null,
   proposed: null,
+  from: null,
   differences: [],
 };
 
@@ -121,7 +124,8 @@ type ShownPart =
   | "outcome"
   | "trouble"
   | "differences"
-  | "proposed";
+  | "proposed"
+  | "from";
 
 /** The state after an event. The last picture stays until a new one is there. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
@@ -135,7 +139,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "sheetActivated":
       return withSheet(state, event.sheetId);
     case "show":
-      return { ...state, ...event.what };
+      return { ...state, ...event.what, from: cameFrom(state, event.what) };
     case "tick":
       return { ...state, ticks: tickAll(state.ticks, event.changes, event.on) };
     case "edited":
@@ -173,6 +177,13 @@ export function shownCard({ reading, card }: PaneState): Card | null {
 export function onNewSheet({ reading, activeSheetId }: PaneState): boolean {
   if (reading === null || activeSheetId === null) return false;
   return !reading.sheets.some((sheet) => sheet.sheetId === activeSheetId);
+}
+
+/** Where the analyst came to the changes from; forgotten once another room was opened. */
+function cameFrom({ from }: PaneState, { from: led, proposed, view }: Partial<PaneState>): CameFrom | null {
+  if (led !== undefined) return led;
+  if (proposed) return proposed.from ?? null;
+  return view === undefined || view === "changes" ? from : null;
 }
 
 function withSaved(

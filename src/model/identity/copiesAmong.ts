@@ -1,6 +1,6 @@
-import { formatPeriod } from "../core/periods/namePeriod";
-import { displayedIn } from "./inFact";
-import type { Measure, Scorecard } from "./scorecard";
+import { formatPeriod } from "../../core/periods/namePeriod";
+import { displayedIn } from "../inFact";
+import type { Measure, Scorecard } from "../scorecard";
 
 /** So much of the one has to stand on the other: a copy that somebody went on with is one still. */
 const LEAST_SHARED = 0.9;
