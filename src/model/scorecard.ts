@@ -172,8 +172,11 @@ export interface Measure {
   readonly numerator: Fact | null;
   readonly denominator: Fact | null;
   readonly status: Fact | null;
-  /** Statuses of longer spans, each with the figure that it judges: of the year so far; left out where there are none. */
-  readonly otherStatuses?: readonly (Fact & { readonly of: Fact })[];
+  /**
+   * Statuses of longer spans, each with the figure that it judges, of the year so far, and that figure's own target where
+   * it has one; left out where there are none.
+   */
+  readonly otherStatuses?: readonly (Fact & { readonly of: Fact; readonly against?: Fact })[];
   /** Statuses of the months before, each with the figure that it judges; left out where there are none. */
   readonly earlierStatuses?: readonly (Fact & { readonly of: Actual })[];
   readonly direction: Arrow | null;

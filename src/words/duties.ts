@@ -22,7 +22,9 @@ export const DUTIES = [
     "(breach|incident|accident) reported (within|in) <n> (hour|day|working day)",
     "(planted|solved|recovered|rehoused|filled|emptied|engaged|sustained|cleared|disposed|let)",
     "quit",
-    "(checked|cleansed|swept|gritted|resurfaced|surveyed|serviced|upgraded)",
+    "(case|request|incident|investigation|) (closed|ended|completed) successfully",
+    "successfully (closed|ended|completed|resolved)",
+    "(checked|cleansed|cleaned|swept|gritted|resurfaced|surveyed|serviced|upgraded)",
   ],
   [
     "rather done",
@@ -43,11 +45,16 @@ export const DUTIES = [
   [
     "undone",
     "(overdue|missed|unallocated|cancelled|abandoned|abandonment|unpaid|unspent|unfilled|unanswered|unresolved|incomplete|unmet)",
+    "(uncollected|uninspected|unrepaired|unprocessed|unplaced|unseen|uncompleted|unassessed|unreviewed|unvisited|unactioned)",
+    "still (open|waiting|to do|to be done|to be completed|in progress)",
+    "backlog of",
+    "(fail*|failure) to (attend|respond|complete|comply|meet|notify|engage)",
+    "(assessment|review|visit|inspection|check|repair|application|case|supervision) (in|) (a|the|) backlog",
     "(upheld|escalated|lapsed|expired|lost|resign*|deregist*|failed|failing)",
     "out of date",
     "not working",
     "appeal allowed",
-    "de registration",
+    "de regist*",
     "not let",
     "(inadequate|requires improvement|require improvement|requiring improvement)",
     "not (yet|) (up to date|updated|current|in date|compliant)",
@@ -61,7 +68,7 @@ export const DUTIES = [
     "(less than|below|lower than|worse than) good",
     "(below|under) (an|the|) acceptable (standard|level)",
   ],
-  ["rather undone", "(outstanding|overturned|declined|refused|rejected|withdrawn)"],
+  ["rather undone", "(pending|outstanding|overturned|declined|refused|rejected|withdrawn)"],
   // What should not have come again. It speaks loudest.
   [
     "again",
@@ -87,6 +94,7 @@ export const DUTIES = [
   [
     "takes",
     "time (taken|to|between|from)",
+    "(day|week|month) from .. (to|until)",
     "(day|week|hour|minute) (taken|to|between|lost|waiting|lost to)",
     "^(number of|no of|) (working|calendar|) (day|week|month) (from|between)",
     "(average|mean|median|avg) (number of|no of|) (working|calendar|) (day|week|hour|minute|time) (to|for|taken|between|lost|from)",
@@ -112,6 +120,7 @@ export const DUTIES = [
     "return (home|) interview",
     "rhi",
     "(iha|rha)",
+    "(carer|dols|deprivation of liberty|occupational therapy|ot|care act) assessment",
     "(<n> month|<n> year|<n> <n> year|<n> <n> week|new birth|antenatal) (review|visit|check)",
     "supervision",
     "appraisal",

@@ -92,10 +92,15 @@ function rightBefore(measure: Measure): readonly Fact[] {
   });
 }
 
-/** What is said of the year so far, held against its own figure. A sum grows to a target that may be of any time. */
-function ofLongerSpans({ measure }: Judgement, subject: Subject): Answer[] {
-  if (measure.unit !== "percent" || sourcesDisagree(measure) !== null) return [];
-  return (measure.otherStatuses ?? []).flatMap(({ of, ...fact }) => {
+/**
+ * What is said of the year so far, held against its own figure. Where the year so far has no target of its own, only a share
+ * goes with that of the month: a sum grows to a target that may be of any time.
+ */
+function ofLongerSpans({ measure: whole }: Judgement, subject: Subject): Answer[] {
+  if (sourcesDisagree(whole) !== null) return [];
+  return (whole.otherStatuses ?? []).flatMap(({ of, against, ...fact }) => {
+    if (against === undefined && whole.unit !== "percent") return [];
+    const measure = against === undefined ? whole : { ...whole, target: against, tolerance: null };
     const said = readStatus(shownIn(fact));
     const status = judgeActual(measure, { ...of, period: null });
     if (said === null || said === "grey" || status.value === "grey") return [];

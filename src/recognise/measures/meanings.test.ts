@@ -50,6 +50,23 @@ it.each([
   // What one is satisfied with may be bad.
   ["% of tenants satisfied with the outcome of their ASB complaint", "higher"],
   ["% of tenants dissatisfied with the handling of complaints", "lower"],
+  ["Carers assessments completed", "higher"],
+  ["DoLS assessments completed", "higher"],
+  ["Backlog of assessments", "lower"],
+  ["Assessment backlog", "lower"],
+  ["Rough sleepers counted", "lower"],
+  ["Number of people sleeping rough", "lower"],
+  ["Homes empty for more than six months", "lower"],
+  ["Uncollected bins", "lower"],
+  ["Tickets still open", "lower"],
+  ["Applications pending", "lower"],
+  ["Foster carers de-registered", "lower"],
+  ["Street lights out", "lower"],
+  ["Falls in care homes", "lower"],
+  ["Children open to the YJS in ETE (%)", "higher"],
+  ["In-house placements", "higher"],
+  ["Homelessness cases closed successfully", "higher"],
+  ["Adoption: days from entering care to placement", "lower"],
   ["% of properties with a valid landlord gas safety record", "higher"],
 ])("%s: %s is better", (name, polarity) => {
   expect(meaningOf(name)).toMatchObject({ polarity });

@@ -178,7 +178,8 @@ function things({ parts, unread }: ReadName): Sign | null | undefined {
   const turns = unread.some(
     ({ stem, at }) => PARTICIPLE.test(stem) || (counted.length === 0 && at >= boundary),
   );
-  if (turns && !sign.up) return null;
+  // So does that it came to its end: "homelessness cases closed".
+  if (!sign.up && (turns || has(parts, "settled"))) return null;
   return { up: sign.up, doubted: sign.doubted || has(parts, "soon", "slow", "at most", "at least") };
 }
 

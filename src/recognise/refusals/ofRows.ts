@@ -1,3 +1,5 @@
+import { says } from "../../words/says";
+import { HEADS_MEASURES } from "../../words/lists/tableWords";
 import type { CellValue } from "../../core/figures/cellValue";
 import { readStatus } from "../../core/status/status";
 import type { Role } from "../../model/scorecard";
@@ -36,6 +38,7 @@ const MOSTLY_NAMED = 0.6;
 /** The share of rows from which on words under `Status`, or names that are headings, speak for the whole column. */
 const SPEAKING_SHARE = 0.5;
 const FEWEST_HEADINGS = 2;
+const PERIODS_IN_A_ROW = 3;
 const FIGURES: ReadonlySet<CellValue["kind"]> = new Set<CellValue["kind"]>(["number", "several", "lost"]);
 
 /** Every row is a band, a note or blank. */
@@ -50,6 +53,7 @@ export function nothingJudges(table: Candidacy): boolean {
     lines.some((entry) => JUDGING.has(entry.line.role) && !isOtherStatus(table, entry)) ||
     rows.filter((row) => besideRow(row, "target") !== undefined).length >= FEWEST_TARGET_ROWS ||
     nameMeasures(table) ||
+    isHeadedAsMeasures(table) ||
     isPageOfOne(table)
   );
 }
@@ -72,6 +76,14 @@ function nameMeasures({ rows, lines }: Candidacy): boolean {
   // Beside a row of targets half of them say enough.
   const least = rows.some((row) => besideRow(row, "target") !== undefined) ? SPEAKING_SHARE : MOSTLY_NAMED;
   return read.length >= whole.length * least && whole.length >= FEWEST_NAMED && periodsOf(lines).length > 1;
+}
+
+/** `KPI` or `Indicator` over the names, beside several periods, says that they are measures, whatever they are called. */
+function isHeadedAsMeasures({ lines }: Candidacy): boolean {
+  const headings = lines.flatMap(({ line }) => (line.role === "measure" ? [line.heading] : []));
+  return (
+    headings.some((heading) => says(heading, HEADS_MEASURES)) && periodsOf(lines).length >= PERIODS_IN_A_ROW
+  );
 }
 
 /**

@@ -13,6 +13,7 @@ const SPANS: readonly RegExp[] = [
   /\bweek \d{1,2}\b/i,
   /^fy ?\d\d$/i,
   new RegExp(`^(?:${[...HALF_WORDS, "half[- ]year", "yr", "year"].join("|")}) ?[12]\\b`, "i"),
+  /^\d{1,2} (?:day|week|month|quarter|year)s?$/i,
 ];
 
 /** Whether a short text speaks of a time, also of one that is no period: `Autumn 2023`, `w/e 3 Jan`, `2023 [r]`. */

@@ -8,6 +8,10 @@ const REFERENCES = "(ref|reference|id|code|no|number|line|kpi|pi|#)";
 export const HEADS_NAMES: Phrases = [NAMES];
 /** The same where the heading begins with it. */
 export const BEGINS_AS_NAMES: Phrases = [`^ ${NAMES}`];
+/** What says of the names below it that they are measures. */
+export const HEADS_MEASURES: Phrases = [
+  "^ (key|) (performance|) (measure|indicator|kpi|metric) (name|title|) $",
+];
 /** What stands over references: by itself, … */
 export const HEADS_REFERENCES: Phrases = [`^ ${REFERENCES} $`];
 /** … where the heading begins with it, … */

@@ -119,3 +119,10 @@ describe("words of polarity", () => {
     ]);
   });
 });
+
+it("one letter under a heading of statuses is a sign in a font of symbols, and says no way", () => {
+  const letters = { polarities: 1, averageLength: 1, figuresBefore: true };
+  expect(saysOf(cellsArePolarities, { ...letters, own: "RAG" })).toEqual([]);
+  expect(saysOf(cellsArePolarities, { ...letters, own: "Good" })).toEqual(["+polarity"]);
+  expect(saysOf(cellsArePolarities, { ...letters, own: "Polarity" })).toEqual(["+polarity"]);
+});

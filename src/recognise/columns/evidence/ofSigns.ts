@@ -74,8 +74,11 @@ export const cellsAreStatuses: ColumnEvidence = ({ profile }) =>
       ];
 
 /** `BIB`, `High` and `Lower` say which way is good; arrows behind figures say how they moved. */
-export const cellsArePolarities: ColumnEvidence = ({ profile, figuresBefore }) =>
-  profile.polarities < COLUMN_SHARE || profile.statuses >= HALF || (profile.moves >= HALF && figuresBefore)
+export const cellsArePolarities: ColumnEvidence = ({ heading, profile, figuresBefore }) =>
+  profile.polarities < COLUMN_SHARE ||
+  profile.statuses >= HALF ||
+  (profile.moves >= HALF && figuresBefore) ||
+  areSignsOfStatus(heading.own, profile)
     ? NOTHING
     : [
         speak(
@@ -84,6 +87,12 @@ export const cellsArePolarities: ColumnEvidence = ({ profile, figuresBefore }) =
           `${asPercent(profile.polarities)} of its cells say which way is good.`,
         ),
       ];
+
+/** `l` under `RAG` is a dot in a font of symbols, and not `low`. */
+function areSignsOfStatus(heading: string, { averageLength }: Profile): boolean {
+  const { status, polarity } = rolesOfHeading(heading);
+  return averageLength === 1 && status !== undefined && polarity === undefined;
+}
 
 /** Blank throughout under `Trend`: sparklines stand there, which no cell tells of, and an arrow would be written over them. */
 export const blankUnderTrend: ColumnEvidence = ({ heading, profile }) =>
