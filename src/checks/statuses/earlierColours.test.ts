@@ -236,3 +236,44 @@ it("says nothing of a row whose own tolerance is blank: how far amber reaches is
   // 88% in October was amber when a tolerance was agreed; nothing here says that it should be red.
   expect(findings.filter(({ message }) => message.includes("4.2 is coloured amber in"))).toEqual([]);
 });
+
+it("the word of an earlier month is told too, without a tolerance, where the target explains the others", () => {
+  const rows = (odd: string) => [
+    ["Ref", "Measure", "Target", "Apr-24", "RAG", "May-24", "RAG", "Jun-24", "RAG"],
+    ["1", "% of visits on time", "90%", "91%", "G", "89%", "R", "92%", "G"],
+    ["2", "% of reviews on time", "60%", "58%", "R", "61%", "G", "62%", "G"],
+    ["3", "% of checks on time", "92%", "90%", "A", "91%", "R", "94%", "G"],
+    ["4", "% of plans on time", "95%", "96%", "G", "97%", "G", "94%", "R"],
+    ["5", "% of calls on time", "80%", "78%", "R", "82%", "G", "85%", "G"],
+    ["6", "% of replies on time", "90%", "88%", "R", "91%", odd, "93%", "G"],
+  ];
+  const said = (odd: string) =>
+    lookAtRows(rows(odd)).findings.flatMap(({ check, message }) =>
+      check === "status-disagrees" ? [message] : [],
+    );
+  // Of the twelve of April and May eleven are right; Amber for a miss is one of them.
+  expect(said("R")).toEqual([
+    "The status of 6 for May-24 says Red. Green: 91% meets the target of 90% (higher is better).",
+  ]);
+  expect(said("G")).toEqual([]);
+});
+
+it("latest values of one colour are judgements where earlier ones have another", () => {
+  const rows = [
+    ["Ref", "Measure", "Target", "Apr-24", "May-24"],
+    ["1", "% of visits on time", "90%", "89%", "91%"],
+    ["2", "% of reviews on time", "60%", "58%", "62%"],
+    ["3", "% of plans on time", "95%", "96%", "94%"],
+    ["4", "% of checks on time", "92%", "94%", "95%"],
+  ];
+  const [green, red] = ["#00B050", "#FF0000"];
+  const latest = { E2: green, E3: green, E4: green, E5: green };
+  const said = (fills: Record<string, string>) =>
+    lookAtRows(rows, { fills }).findings.flatMap(({ check, message }) =>
+      check === "status-disagrees" ? [message] : [],
+    );
+  expect(said({ ...latest, D2: red, D3: red, D4: green, D5: green })).toEqual([
+    "3 is coloured green. Red: 94% is below the target of 95% (higher is better).",
+  ]);
+  expect(said(latest)).toEqual([]);
+});

@@ -1,6 +1,9 @@
 import { financialYear } from "../../core/periods/movePeriod";
 import type { Period } from "../../core/periods/period";
-import type { Status } from "../../core/status/status";
+import { readStatus, type Status } from "../../core/status/status";
+import { shownIn } from "../../model/inFact";
+import { isSamePlace } from "../../model/place";
+import type { Actual, Fact } from "../../model/scorecard";
 import type { Judgement, StatusJudgement } from "../../model/judgement";
 import { isKept } from "../../update/isKept";
 import { shownStatus } from "../../update/status/shownStatus";
@@ -12,12 +15,14 @@ import type { Subject } from "../run/subject";
  */
 const EXPLAINED_SHARE = 0.9;
 
-/** The colour of an earlier month, and what target and tolerance make of its value. */
+/** The colour of an earlier month, or the word of its status, and what target and tolerance make of its value. */
 export interface EarlierColour {
   readonly judgement: Judgement;
   readonly status: StatusJudgement;
   readonly period: Period;
   readonly said: Status;
+  /** The cell that says it. */
+  readonly fact: Fact;
 }
 
 /**
@@ -26,24 +31,48 @@ export interface EarlierColour {
  */
 export function oddEarlierColours({ judgements, scorecard, appearance, kept }: Subject): EarlierColour[] {
   const { latest } = scorecard;
-  if (appearance === null || latest === null) return [];
+  if (latest === null || hasTargetsByPeriod(scorecard)) return [];
   const year = financialYear(latest);
   const told = judgements.flatMap((judgement) => {
-    // How far amber reaches is not known without a tolerance.
-    if (judgement.measure.tolerance?.value.kind !== "number") return [];
     return judgement.statuses.flatMap((status): EarlierColour[] => {
       const { actual, period, value } = status;
       if (actual === null || period === null || value === "grey" || actual === judgement.latest) return [];
       if (financialYear(period) !== year) return [];
-      const said = shownStatus(actual, appearance);
-      return said === null ? [] : [{ judgement, status, period, said }];
+      const { said, fact } = saidOf(judgement, actual, appearance) ?? {};
+      return said === undefined || fact === undefined || said === "grey"
+        ? []
+        : [{ judgement, status, period, said, fact }];
     });
   });
-  const odd = told.filter(({ status, said }) => said !== status.value && said !== status.unrounded);
+  const odd = told.filter(({ judgement, status, said }) => !isExplained(judgement, status, said));
   if (told.length - odd.length < told.length * EXPLAINED_SHARE) return [];
   return odd.filter(
     (one) =>
       odd.every((other) => other === one || other.judgement !== one.judgement) &&
       !isKept(kept, one.judgement, "statuses", one.period),
   );
+}
+
+/** What stands beside the value, else how its cell is coloured. */
+function saidOf(
+  { measure }: Judgement,
+  actual: Actual,
+  appearance: Subject["appearance"],
+): { readonly said: Status; readonly fact: Fact } | null {
+  const fact = measure.earlierStatuses?.find(({ of }) => isSamePlace(of.place, actual.place));
+  const word = readStatus(shownIn(fact ?? null));
+  if (fact !== undefined && word !== null) return { said: word, fact };
+  const colour = appearance === null ? null : shownStatus(actual, appearance);
+  return colour === null ? null : { said: colour, fact: actual };
+}
+
+/** How far amber reaches is not known without a tolerance: it misses the target, no more. */
+function isExplained({ measure }: Judgement, status: StatusJudgement, said: Status): boolean {
+  if (said === status.value || said === status.unrounded) return true;
+  return said === "amber" && status.value === "red" && measure.tolerance?.value.kind !== "number";
+}
+
+/** Each period may have had a target of its own. */
+function hasTargetsByPeriod({ lines }: Subject["scorecard"]): boolean {
+  return lines.filter(({ role, period }) => role === "target" && period !== null).length > 1;
 }

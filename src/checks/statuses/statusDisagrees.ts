@@ -55,7 +55,7 @@ export const statusDisagrees: SheetCheck = {
   askAll(subject) {
     const told = subject.judgements.map((judgement) => ({ judgement, said: saidOf(judgement, subject) }));
     // One colour throughout is a decoration, not a judgement.
-    const colours = new Set(told.flatMap(({ said }) => (said?.by === "fill" ? [said.status] : [])));
+    const colours = coloursOf(told, subject);
     const inTwo = isInTwoStates(told);
     const earlier = oddEarlierColours(subject).flatMap(ofEarlier);
     const now = told.flatMap(({ judgement, said }) => {
@@ -79,6 +79,19 @@ export const statusDisagrees: SheetCheck = {
     return [...now, ...earlier, ...subject.judgements.flatMap((one) => ofLongerSpans(one, subject))];
   },
 };
+
+/** The colours of the latest values; where all are alike, those of earlier ones show whether they are judgements. */
+function coloursOf(
+  told: readonly { readonly judgement: Judgement; readonly said: StatusOnSheet | null }[],
+  { appearance }: Subject,
+): ReadonlySet<Status> {
+  const latest = new Set(told.flatMap(({ said }) => (said?.by === "fill" ? [said.status] : [])));
+  if (latest.size !== 1 || appearance === null) return latest;
+  const all = told.flatMap(({ judgement }) =>
+    judgement.statuses.flatMap(({ actual }) => (actual && shownStatus(actual, appearance)) ?? []),
+  );
+  return new Set([...latest, ...all]);
+}
 
 /**
  * The statuses of earlier months that the target explains: how they are read is borne out by them too. One that it does not
@@ -112,14 +125,23 @@ function ofLongerSpans({ measure: whole }: Judgement, subject: Subject): Answer[
   });
 }
 
-function ofEarlier({ judgement: { measure }, status, period, said }: EarlierColour): Answer[] {
+function ofEarlier({ judgement: { measure }, status, period, said, fact }: EarlierColour): Answer[] {
+  const isColour = fact === status.actual;
   // Which way is good, or which mark is the target, is in doubt: other checks say so.
   if (sourcesDisagree(measure) !== null || isInverted(measure) === true) return [];
   return [
     notFine(
       finding(statusDisagrees, measure, {
-        cells: [...faults(status.actual), ...comparedWith(measure.target, measure.tolerance)],
-        message: EARLIER(callOf(measure), said, namePeriod(period), status.reason),
+        cells: [
+          ...faults(fact),
+          ...comparedWith(isColour ? null : status.actual, measure.target, measure.tolerance),
+        ],
+        message: (isColour ? EARLIER : EARLIER_WORD)(
+          callOf(measure),
+          isColour ? said : STATUS_WORD[said],
+          namePeriod(period),
+          status.reason,
+        ),
         why: `${measure.polarity.sentence} ${status.reason}`,
         published: said,
         expected: status.value,
@@ -256,5 +278,7 @@ const WORD = (measure: string, word: string, reason: string): string =>
   `The status of ${measure} says ${word}. ${reason}`;
 const EARLIER = (measure: string, colour: string, period: string, reason: string): string =>
   `${measure} is coloured ${colour} in ${period}. ${reason}`;
+const EARLIER_WORD = (measure: string, word: string, period: string, reason: string): string =>
+  `The status of ${measure} for ${period} says ${word}. ${reason}`;
 const FILL = (measure: string, colour: string, reason: string): string =>
   `${measure} is coloured ${colour}. ${reason}`;

@@ -10,6 +10,7 @@ import { endingAt, financialYear, previousPeriod, yearBefore } from "../../core/
 import { namePeriod } from "../../core/periods/namePeriod";
 import type { Period } from "../../core/periods/period";
 import type { Judgement } from "../../model/judgement";
+import { areOfTwoLengths } from "../../model/values/kindOf";
 import type { Actual } from "../../model/scorecard";
 import type { When } from "../claim";
 
@@ -232,9 +233,9 @@ export function stepOf(judgement: Judgement): number | null {
   return steps.size === 1 && step !== undefined && step > 0 ? step : null;
 }
 
-/** The value right before another. */
+/** The value right before another, of as long a time: before April stands March, not last year. */
 export function before(judgement: Judgement, actual: Actual): Actual | null {
-  const all = valued(judgement);
+  const all = valued(judgement).filter((one) => !areOfTwoLengths(one, actual));
   const at = all.findIndex(({ place }) => place === actual.place);
   return at > 0 ? (all[at - 1] ?? null) : null;
 }

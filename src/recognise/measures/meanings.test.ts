@@ -51,6 +51,7 @@ it.each([
   ["% of tenants satisfied with the outcome of their ASB complaint", "higher"],
   ["% of tenants dissatisfied with the handling of complaints", "lower"],
   ["Carers assessments completed", "higher"],
+  ["% of pupils with SEN support making expected progress", "higher"],
   ["DoLS assessments completed", "higher"],
   ["Backlog of assessments", "lower"],
   ["Assessment backlog", "lower"],

@@ -91,7 +91,12 @@ function isHeadingRow(view: View, row: number): boolean {
   if (figures > 0) return false;
   // `Indicator | 2021 | 2022 | 2023`, where Excel holds numbers.
   if (headings < 2) return headings === 1 && yearsIn(view, row) > 1 && standsOverFigures(view, row);
-  return headings / filled >= HEADING_SHARE || standsOverFigures(view, row);
+  // Beside `Measure` and `Target` a number such as 2023 is a heading too.
+  const years = filledColumns(view, row).filter((column) => {
+    const cell = view.cell(row, column);
+    return isYear(cell) && !isHeading(cell);
+  });
+  return (headings + years.length) / filled >= HEADING_SHARE || standsOverFigures(view, row);
 }
 
 /** Headings begin early: a wide row of words is told from them by its first cells. */

@@ -1,7 +1,9 @@
 import type { Phrases } from "../says";
 
 /** With what the headings of a table of measures begin. */
-export const BEGINS_HEADINGS: Phrases = ["^ (ref|no|code|measure|indicator|metric|kpi|pi|performance)"];
+export const BEGINS_HEADINGS: Phrases = [
+  "^ (ref|reference|no|code|measure|indicator|metric|kpi|pi|performance)",
+];
 const NAMES = "(measure|indicator|name|description|title|metric|kpi)";
 const REFERENCES = "(ref|reference|id|code|no|number|line|kpi|pi|#)";
 /** What heads a column of names, and of references, wherever measures are listed. */

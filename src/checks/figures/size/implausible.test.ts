@@ -178,3 +178,15 @@ it("expects less of the first week of a term, not of its first month", () => {
   expect(found(...weeks, "w/c 07/10/2024")).toBe(0);
   expect(found("Apr-24", "May-24", "Jun-24", "Jul-24", "Aug-24", "Sep-24")).toBe(1);
 });
+
+it("sets no quarter beside years, though nothing dates them", () => {
+  const rows = (...last: string[]) => [
+    ["Reference", "Measure", "Target", "2019", "2020", "2021", "2022", "2023", ...last],
+    ["3.1", "Number of referrals received", "4,000", "4,010", "4,105", "3,998", "4,060", "4,120", "1,020"],
+    ["3.2", "Number of contacts received", "9,000", "9,010", "9,105", "8,998", "9,060", "9,120", "2,240"],
+  ];
+  const said = (last: string) =>
+    lookAtRows(rows(last)).findings.filter(({ check }) => check === "implausible").length;
+  expect(said("Q1 2024")).toBe(0);
+  expect(said("2024")).toBe(2);
+});

@@ -6,6 +6,7 @@ import { atPeriod } from "../../../judge/atPeriod";
 import { faultsOf } from "../../../model/finding";
 import type { Judgement } from "../../../model/judgement";
 import { placeKey } from "../../../model/place";
+import { kindOf } from "../../../model/values/kindOf";
 import { callOf } from "../../run/call";
 import { faults, finding, FINE, type MeasureCheck, unless } from "../../run/check";
 import { figuresOf, type Figured } from "../../facts/measureFigures";
@@ -78,12 +79,11 @@ export const implausible: MeasureCheck = {
 
 /** A year's outturn beside the months is no month: the figures of the kind of period that most have. */
 function ofUsualLength(figures: readonly Figured[]): readonly Figured[] {
-  const kindOf = ({ actual }: Figured) => actual.period?.kind ?? null;
   const counts = new Map<ReturnType<typeof kindOf>, number>();
-  for (const figure of figures) counts.set(kindOf(figure), (counts.get(kindOf(figure)) ?? 0) + 1);
+  for (const { actual } of figures) counts.set(kindOf(actual), (counts.get(kindOf(actual)) ?? 0) + 1);
   if (counts.size === 1) return figures;
   const [[usual = null] = []] = [...counts].sort(([, a], [, b]) => b - a);
-  return figures.filter((figure) => kindOf(figure) === usual);
+  return figures.filter(({ actual }) => kindOf(actual) === usual);
 }
 
 /** A count that only ever rises adds up over the year, and starts low; so does the first week of a term. */
