@@ -25,14 +25,7 @@ export function findMeasureRows(
   overTime = false,
 ): readonly MeasureRow[] {
   const nameColumn = roles.indexOf("measure");
-  const reference = roles.indexOf("reference");
   const values = roles.indexOf("actual");
-  const rows: MeasureRow[] = [];
-  let section = table.bodies.length > 1 ? titleAbove(view, table) : null;
-  let named = "";
-  let alone: { row: number; text: string } | null = null;
-  /** Rows of marks before the first measure, as `Target` may stand before `Actual`. */
-  let before: RowBeside[] = [];
   const body = bodyRows(table);
   const kindOf = rowKinds(view, body, roles);
   const labelOf = rowLabels(
@@ -40,12 +33,19 @@ export function findMeasureRows(
     body.filter((row) => kindOf?.(row) !== "other"),
     roles,
   );
+  const read: RowsSoFar = {
+    rows: [],
+    section: table.bodies.length > 1 ? titleAbove(view, table) : null,
+    named: "",
+    alone: null,
+    before: [],
+  };
   for (const row of body) {
     const filled = filledColumns(view, row);
     const kind = kindOf?.(row) ?? null;
     const stated = textAt(view, row, nameColumn);
-    const own = alone !== null && roleOfRow(stated) === "actual" ? alone.text : stated;
-    const last = rows.at(-1);
+    const own = read.alone !== null && roleOfRow(stated) === "actual" ? read.alone.text : stated;
+    const last = read.rows.at(-1);
     const texts = filled.filter((column) => column < values).map((column) => textAt(view, row, column));
     const beside = besideOf(
       kind === "other" ? texts : [own, apartFrom(own, last?.name ?? "")],
@@ -55,42 +55,70 @@ export function findMeasureRows(
     // A row of limits that are yet to be worked out has its name alone; so has the heading of a comment below the table.
     const isBeside = filled.length > 1 || (last !== undefined && overTime && beside?.role === "ignored");
     if (beside !== null && isBeside) {
-      if (last) rows[rows.length - 1] = { ...last, beside: [...(last.beside ?? []), beside] };
-      else before.push(beside);
+      standBeside(read, beside);
       continue;
     }
     if (filled.length === 0 || kind === "other") continue;
     // A measure in two units has its name once: `Referrals | Number` and ` | Rate per 10,000` below.
     const apart = typeof kind === "object" && kind ? (own === "" ? kind.unit : null) : labelOf(row);
-    if (own !== "") named = own;
-    const name = apart === null || named === "" ? own : `${named} (${apart})`;
+    if (own !== "") read.named = own;
+    const name = apart === null || read.named === "" ? own : `${read.named} (${apart})`;
     const told = filled.some((column) => !DESCRIBING.has(roles[column] ?? "ignored"));
-    if (name !== "" && (told || (filled.includes(reference) && !isBand(view, row, filled)))) {
-      if (own !== stated) alone = null;
-      const begun: string | null = alone?.row === row - 1 && goesOn(alone.text, name) ? alone.text : null;
-      if (alone !== null && begun === null) section = alone.text;
-      rows.push({
+    const isListed = filled.includes(roles.indexOf("reference")) && !isBand(view, row, filled);
+    if (name !== "" && (told || isListed)) addMeasure(read, row, name, own !== stated);
+    else if (!told) {
+      const isName = filled.length === 1 && filled[0] === nameColumn;
+      addTextAlone(
+        read,
         row,
-        name: begun === null ? name : `${begun} ${name}`,
-        section,
-        ...(before.length > 0 && { beside: before }),
-      });
-      before = [];
-      alone = null;
-    } else if (!told) {
-      if (
-        last?.row === row - 1 &&
-        filled.length === 1 &&
-        filled[0] === nameColumn &&
-        goesOn(last.name, name)
-      ) {
-        rows[rows.length - 1] = { ...last, name: `${last.name} ${name}` };
-      } else {
-        alone = { row, text: filled.map((column) => shownAt(view, row, column)).join(" ") };
-      }
+        isName ? name : null,
+        filled.map((column) => shownAt(view, row, column)).join(" "),
+      );
     }
   }
-  return onePage(view, table, nameColumn, rows);
+  return onePage(view, table, nameColumn, read.rows);
+}
+
+/** What the rows down to here have given, and what they leave to the next. */
+interface RowsSoFar {
+  readonly rows: MeasureRow[];
+  section: string | null;
+  /** The last name, for rows below it that only say their unit. */
+  named: string;
+  /** A row of text alone: a section, or the beginning of the name below it. */
+  alone: { readonly row: number; readonly text: string } | null;
+  /** Rows of marks before the first measure, as `Target` may stand before `Actual`. */
+  before: RowBeside[];
+}
+
+/** A row of marks is of the measure above it, or of the first. */
+function standBeside({ rows, before }: RowsSoFar, beside: RowBeside): void {
+  const last = rows.at(-1);
+  if (last) rows[rows.length - 1] = { ...last, beside: [...(last.beside ?? []), beside] };
+  else before.push(beside);
+}
+
+/** `isOfAlone`: the row itself says `Actual`, and the text above it is its name. */
+function addMeasure(read: RowsSoFar, row: number, name: string, isOfAlone: boolean): void {
+  const alone = isOfAlone ? null : read.alone;
+  const begun = alone?.row === row - 1 && goesOn(alone.text, name) ? alone.text : null;
+  if (alone !== null && begun === null) read.section = alone.text;
+  read.rows.push({
+    row,
+    name: begun === null ? name : `${begun} ${name}`,
+    section: read.section,
+    ...(read.before.length > 0 && { beside: read.before }),
+  });
+  read.before = [];
+  read.alone = null;
+}
+
+/** A text without figures goes on with the name just above it (`name`, where it stands in its column), or waits for what follows. */
+function addTextAlone(read: RowsSoFar, row: number, name: string | null, text: string): void {
+  const last = read.rows.at(-1);
+  if (last?.row === row - 1 && name !== null && goesOn(last.name, name))
+    read.rows[read.rows.length - 1] = { ...last, name: `${last.name} ${name}` };
+  else read.alone = { row, text };
 }
 
 /** What a row that is no measure holds of the one that it stands beside; the first of its texts that says so. */
