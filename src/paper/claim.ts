@@ -46,13 +46,18 @@ export type ClaimReading =
       readonly from: When;
       readonly to: When;
     }
-  /** `isDenied`: it is said not to have gone that way, “has not fallen since April”. */
+  /**
+   * `isDenied`: it is said not to have gone that way, “has not fallen since April”. `isCarried`: its time is that of the part
+   * before. `isTrend`: it goes on, “continues to fall”.
+   */
   | {
       readonly kind: "direction";
       readonly way: Way;
       readonly from: When;
       readonly to: When;
       readonly isDenied?: true;
+      readonly isCarried?: true;
+      readonly isTrend?: true;
     }
   | { readonly kind: "comparison"; readonly side: MarkSide; readonly yardstick: Yardstick; readonly at: When }
   | {

@@ -20,6 +20,8 @@ export function unreadBy(
     topic: new Set([...spoken.topic, ...heard.before]),
     around: new Set([...heard.heading, ...(own.size === 0 ? heard.before : [])]),
     isAssumed: assumed !== null,
+    isKnown: (row) =>
+      (heard.referred ?? []).includes(row) || (own.size === 0 && (heard.around ?? []).includes(row)),
     figure: span.start,
     isMark: "quoted" in reading && MARKS.has(reading.kind),
   };

@@ -105,3 +105,28 @@ describe("how near a figure is said to be", () => {
     ["It took almost 170 days from placement order to match.", "170 days", "agrees"],
   ])("%s", (text, figure, verdict) => expect(said(text)[figure]).toBe(verdict));
 });
+
+describe("what is said of another time than the paper's", () => {
+  it.each([
+    // Up in April from 21%, and lower since.
+    ["17% of posts were filled by agency staff. April was 22%, so a fall.", "fall", "cannot tell"],
+    ["79% of return home interviews were in 72 hours. It was 83% at its highest, in May.", "83%", "agrees"],
+    [
+      "79% of return home interviews were in 72 hours. It was 82% at its highest, in May.",
+      "82%",
+      "disagrees",
+    ],
+    ["79% of return home interviews were in 72 hours. It was 83% at its highest.", "83%", "cannot tell"],
+    ["79% of return home interviews were in 72 hours, well below 83% in May.", "83%", "agrees"],
+    ["79% of return home interviews were in 72 hours, well below 84% in May.", "84%", "disagrees"],
+  ])("%s", (text, figure, verdict) => expect(said(text)[figure]).toBe(verdict));
+});
+
+describe("a way that goes on", () => {
+  it.each([
+    ["Agency staff continue to fall: 17% of posts.", "continue to fall", "agrees"],
+    ["Agency staff continue to rise: 17% of posts.", "continue to rise", "disagrees"],
+    // It stood still since May, and rose over all that is shown.
+    ["The share of care leavers in touch continues to rise: 92%.", "continues to rise", "cannot tell"],
+  ])("%s", (text, words, verdict) => expect(said(text)[words]).toBe(verdict));
+});

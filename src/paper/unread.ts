@@ -20,6 +20,8 @@ export interface Near {
   readonly around: ReadonlySet<string>;
   /** The row is meant by what its figures say, whatever else the words name. */
   readonly isAssumed: boolean;
+  /** Its reference names the row, or nothing of the part does and the sentence before gave a figure of it. */
+  isKnown(row: KnownRow): boolean;
   /** Where its figure stands in the sentence. */
   readonly figure: number;
   /** The words beside its figure say whose it is, a target's or England's. */
@@ -37,7 +39,8 @@ export function unreadNear(near: Near, row: KnownRow): string[] {
   const own = clauses[at];
   if (own === undefined) return [];
   if (isOfTheTopic(near, own.marks, row)) return [...near.own];
-  if (isOfItsGroupAlone(row) && !saysTheRest(wordsIn(near.sentence, own), row)) return [...row.concepts];
+  if (isOfItsGroupAlone(row) && !near.isKnown(row) && !saysTheRest(wordsIn(near, own), row))
+    return [...row.concepts];
   const isRead = readerOf(near, row);
   const host = hostOf(clauses, at);
   const close = host === at ? [own] : [own, ...clauses.slice(host, host + 1)];
@@ -88,9 +91,13 @@ function saysTheRest(said: ReadonlySet<string>, row: KnownRow): boolean {
   const rest = [...namesOf(row)].filter((stem) => stem.length > SHORTEST_TELLING && !COUNTED.has(stem));
   return rest.filter((stem) => said.has(stem)).length * 2 >= rest.length;
 }
-/** The words of a part, a time or a figure among them as well: “for 18 months or more”. */
-function wordsIn(sentence: string, { marks }: Clause): ReadonlySet<string> {
-  return new Set(wordsOf(sentence.slice(marks[0]?.start, marks.at(-1)?.end)).map(({ stem }) => stem));
+/**
+ * The words of a part, a time or a figure among them as well: “for 18 months or more”. Where it names nothing, those of the
+ * sentence that stand before it: “…, 13 points better than in March”.
+ */
+function wordsIn({ sentence, own }: Near, { marks }: Clause): ReadonlySet<string> {
+  const from = own.size === 0 ? 0 : marks[0]?.start;
+  return new Set(wordsOf(sentence.slice(from, marks.at(-1)?.end)).map(({ stem }) => stem));
 }
 
 /** Shorter words of a name tell nothing: “with”, “and”. */

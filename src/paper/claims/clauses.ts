@@ -47,7 +47,21 @@ export function clausesOf(marks: readonly SentenceMark[]): Clause[] {
           })),
         );
   }
-  return clauses.filter((clause) => clause.marks.length > 0);
+  return withLastTime(clauses.filter((clause) => clause.marks.length > 0));
+}
+
+/** “It was 24% at its highest, in May”: a time alone at the end is of the part before. */
+function withLastTime(clauses: readonly Clause[]): Clause[] {
+  const [before, last] = clauses.slice(-2);
+  const isTime =
+    last !== undefined &&
+    last.led === null &&
+    !last.inBrackets &&
+    last.marks.at(-1)?.is === "period" &&
+    last.marks.slice(0, -1).every((mark) => mark.is === "plain");
+  const isTimeless = before?.inBrackets === false && before.marks.every(({ is }) => is !== "period");
+  if (!isTime || !isTimeless) return [...clauses];
+  return [...clauses.slice(0, -2), { ...before, marks: [...before.marks, ...last.marks] }];
 }
 
 /** “Fewer in June than a year before (387 against 703)”: one figure for each time. */

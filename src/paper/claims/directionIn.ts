@@ -17,7 +17,8 @@ export function directionIn(
   const [first] = ways;
   if (first === undefined || kinds.size > 1) return [];
   const from = fromWhen(marks, at, found);
-  return [{ reading: { kind: "direction", way: first.way, ...from }, span: first.mark }];
+  const trend = first.mark.is === "cue" && first.mark.goesOn === true ? ({ isTrend: true } as const) : {};
+  return [{ reading: { kind: "direction", way: first.way, ...from, ...trend }, span: first.mark }];
 }
 
 /** “Has not fallen since April”: which way it has not gone, where nothing says how far or to what. */

@@ -98,7 +98,7 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
       ...deniedWayIn(marks, isSince(marks) ? before.at : (own ?? before.at)),
     ];
   const sayings = [
-    ...directionIn(marks, { at: said, found }),
+    ...directionIn(marks, { at: said, found }).map((one) => (own === null ? asCarried(one) : one)),
     ...comparisonsIn(marks, said),
     ...statusesIn(marks, said),
   ];
@@ -129,6 +129,14 @@ function asDenied(found: FoundReading): FoundReading[] {
   if (reading.kind !== "comparison") return [];
   if (reading.side === "misses") return [found];
   return reading.side === "meets" ? [{ ...found, reading: { ...reading, side: "misses" } }] : [];
+}
+
+/** “October was 86%, so a small dip”: its time is that of the part before, and may be the paper's all the same. */
+function asCarried(one: FoundReading): FoundReading {
+  const { reading } = one;
+  return reading.kind === "direction" && reading.to.kind !== "paper"
+    ? { ...one, reading: { ...reading, isCarried: true } }
+    : one;
 }
 
 /** “Of those aged 17 or 18” is a part that measures are of. */

@@ -14,6 +14,7 @@ import {
   peerOf,
   yardstickOf,
 } from "./governor";
+import { ranksBy } from "./statusAndRank";
 import { IN_DOUBT } from "./when";
 
 /** What a figure of a clause is, by the words beside it. */
@@ -49,7 +50,8 @@ export function roleOf(
   const peer = peerOf(cueRight(marks, at, OF_PEER)?.cue ?? null) ?? trailingPeer(marks, at);
   if (peer !== null) return { kind: "benchmark", quoted, peer };
   const time = usual(at);
-  return { kind: "value", quoted, at: time.kind === "paper" && hadBeen(marks, at) ? IN_DOUBT : time };
+  const isOfThen = hadBeen(marks, at) || isAtItsHighest(marks, at);
+  return { kind: "value", quoted, at: time.kind === "paper" && isOfThen ? IN_DOUBT : time };
 }
 
 /** “… and of 84 on the year”: how much more it was. */
@@ -80,6 +82,14 @@ function hadBeen(marks: readonly SentenceMark[], at: number): boolean {
   const [had, been] = [marks[at - 2], marks[at - 1]];
   return had?.is === "plain" && had.stem === "had" && been?.is === "plain" && been.stem === "been";
 }
+
+/** “It was 24% at its highest”: of some time before. */
+function isAtItsHighest(marks: readonly SentenceMark[], at: number): boolean {
+  const [to, its, rank] = marks.slice(at + 1);
+  const isLed = to?.is === "plain" && to.stem === "at" && its?.is === "plain" && ITS.has(its.stem);
+  return isLed && rank?.is === "cue" && ranksBy(rank.cue);
+}
+const ITS = new Set(["its", "their", "the"]);
 
 /** “Our neighbours manage 76%”: a clause that begins with others gives their figure. */
 function leadingPeer(marks: readonly SentenceMark[], at: number): Peer | null {
@@ -159,7 +169,8 @@ function governedBy(
     if (isHedge && !periods.has(at)) return null;
     const isTimed = periods.has(at) && marks[at + 1]?.is === "period";
     if (cue === "from" && !isTimed && !speaksOfChange(marks) && governor.at > 0) return figure(mark, WHOSE);
-    return { kind: "value", quoted, at: earlier(periods.get(at), marks, at) };
+    const own = isRightBeforeATime(marks, at) ? withoutSide(quoted) : quoted;
+    return { kind: "value", quoted: own, at: earlier(periods.get(at), marks, at) };
   }
   if (isOn(marks, governor.at, at)) return { kind: "value", quoted, at: earlier(periods.get(at), marks, at) };
   if (cue === "by") return change(marks, at, mark, moved(at));
@@ -178,6 +189,17 @@ function governedBy(
 function withoutBound(quoted: Quoted): Quoted {
   const isBound = quoted.hedge !== null && BOUNDS.has(quoted.hedge);
   return isBound ? { ...quoted, hedge: null } : quoted;
+}
+
+/** “179 in March”. */
+function isRightBeforeATime(marks: readonly SentenceMark[], at: number): boolean {
+  const [next, behind] = marks.slice(at + 1);
+  return next?.is === "period" || (next?.is === "plain" && behind?.is === "period");
+}
+
+/** “Well below 179 in March”: March's is 179, and what is said of is below it. */
+function withoutSide(quoted: Quoted): Quoted {
+  return quoted.hedge === "over" || quoted.hedge === "under" ? { ...quoted, hedge: null } : quoted;
 }
 const BOUNDS: ReadonlySet<string> = new Set(["over", "under", "at least", "at most"]);
 

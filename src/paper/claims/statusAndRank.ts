@@ -55,6 +55,11 @@ const RANKS: Readonly<Partial<Record<Cue, "highest" | "lowest" | "best" | "worst
   "worst of the year": "worst",
 };
 
+/** It says that a figure is the highest, the lowest, the best or the worst. */
+export function ranksBy(cue: Cue): boolean {
+  return RANKS[cue] !== undefined;
+}
+
 function isSame(over: Reach, at: When): boolean {
   if (over.kind === "since") return JSON.stringify(over.since) === JSON.stringify(at);
   return at.kind === "relative" && (at.to === "year to date" || at.to === "past year");

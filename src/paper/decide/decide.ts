@@ -1,4 +1,4 @@
-import type { ClaimReading } from "../claim";
+import type { ClaimReading, When } from "../claim";
 import type { AboutRows } from "../subjects/findSubject";
 import { figuresOfRow } from "../subjects/figuresOfRow";
 import type { KnownRow } from "../subjects/knownRow";
@@ -8,7 +8,7 @@ import { decideComparison, decideGap, decideStatus } from "./decideComparison";
 import { decideDeniedWay } from "./decideDeniedWay";
 import { decideRun } from "./decideRun";
 import { decideMean, decideRank } from "./overTime";
-import type { PaperStand } from "./resolve";
+import { periodOf, valued, type PaperStand } from "./resolve";
 import { ofALongerTime, ofTheCalendar } from "./otherTimes";
 import { faceOf } from "./face";
 import { decideBenchmark, decideMark, decidePart, decideValue } from "./values";
@@ -23,7 +23,18 @@ export function decideRow(row: KnownRow, reading: ClaimReading, stand: PaperStan
   const otherwise = other === null ? null : decideAsRead(row, other, stand);
   if (otherwise?.verdict === "agrees") return isDenied ? cannotTell(WHICH_QUARTER, answer.facts) : otherwise;
   if (isDenied && isOfAnotherTime(row, reading)) return cannotTell(WHICH_TIME, answer.facts);
+  if (isDenied && isOfALongerTrend(row, reading, stand)) return cannotTell(OF_A_TREND, answer.facts);
   return isDenied && isSoNow(row, reading, stand) ? cannotTell(OF_NOW, answer.facts) : answer;
+}
+
+/** “Continues to fall” where it has stood still since the month before, or fell over all that is shown. */
+function isOfALongerTrend(row: KnownRow, reading: ClaimReading, stand: PaperStand): boolean {
+  if (reading.kind !== "direction" || reading.isTrend !== true) return false;
+  const [first] = valued(row.judgement);
+  const period = periodOf(first ?? null);
+  const from: When | null = period === null ? null : { kind: "period", period };
+  const isLevel = decideAsRead(row, { ...reading, way: "level" }, stand).verdict === "agrees";
+  return isLevel || from === null || decideAsRead(row, { ...reading, from }, stand).verdict === "agrees";
 }
 
 /** What is said of last year, or of last month by one who writes a month later, may be meant of another time that has it. */
@@ -48,6 +59,12 @@ function isOfAYear({ judgement: { measure } }: KnownRow, figure: number): boolea
  * of the time named last, and is so as the paper stands, may be said of that.
  */
 function isSoNow(row: KnownRow, reading: ClaimReading, stand: PaperStand): boolean {
+  if (reading.kind === "direction" && reading.isCarried === true) {
+    const to: When = { kind: "paper" };
+    return [reading.from, reading.to].some(
+      (from) => decideAsRead(row, { ...reading, from, to }, stand).verdict === "agrees",
+    );
+  }
   if (reading.kind !== "comparison" && reading.kind !== "gap" && reading.kind !== "status") return false;
   if (reading.at.kind === "paper") return false;
   return decideAsRead(row, { ...reading, at: { kind: "paper" } }, stand).verdict === "agrees";
@@ -139,6 +156,7 @@ function decideAmong(
 
 const WHICH_QUARTER =
   "It is so of the quarter of the calendar, and not of the financial year; it would need to say which.";
+const OF_A_TREND = "It may be said of a longer time than since the one before.";
 const WHICH_TIME = "It may be of another time than the one that is named.";
 const OF_NOW =
   "It is so as the paper stands, and not of the time that is named; it would need to say of which.";

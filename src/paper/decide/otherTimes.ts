@@ -27,6 +27,8 @@ export function ofTheCalendar(
   stand: PaperStand,
 ): ClaimReading | null {
   const now = periodOf(atStand(judgement, stand)) ?? stand;
+  // A scorecard of quarters has their numbers, which the paper then quotes.
+  if (now?.kind === "quarter") return null;
   return withTimes(reading, (when) =>
     when.kind === "quarter" && now !== null
       ? { kind: "period", period: latestOfTheCalendar(when.quarter, now) }

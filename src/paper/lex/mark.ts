@@ -56,8 +56,8 @@ export type SentenceMark = MarkPlace &
   (
     | { readonly is: "figure"; readonly quoted: Quoted }
     | { readonly is: "period"; readonly named: NamedPeriod }
-    /** `over`: how many in a row a run has. */
-    | { readonly is: "cue"; readonly cue: Cue; readonly over?: TimeCount }
+    /** `over`: how many in a row a run has. `goesOn`: a way that goes on, “continues to fall”. */
+    | { readonly is: "cue"; readonly cue: Cue; readonly over?: TimeCount; readonly goesOn?: true }
     | { readonly is: "concept"; readonly concepts: readonly string[] }
     | { readonly is: "plain"; readonly stem: string }
     | { readonly is: "stop"; readonly sign: string }

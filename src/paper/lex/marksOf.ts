@@ -91,7 +91,11 @@ export function marksOf(sentence: string, names: ReadonlySet<string> = NEUTRAL_W
       PLAIN_TALK.has(text) ||
       /[a-z]{3}ly$/.test(text) ||
       text.length === 1;
-    marks.push(isPlain ? { is: "plain", stem, start, end } : { is: "concept", concepts: [stem], start, end });
+    marks.push(
+      isPlain
+        ? { is: "plain", stem, start, end }
+        : { is: "concept", concepts: [stem.replace(VERB_END, "$1")], start, end },
+    );
   });
   for (const { 0: sign, index } of sentence.matchAll(STOPS))
     if (marks.every(({ start, end }) => index + sign.length <= start || index >= end))
@@ -125,13 +129,15 @@ const LISTED = new Set(["education", "employment", "training"]);
 
 /** “In every quarter of the last year”. */
 const OVER_A_YEAR = /^(?:each|every) .*(?:year|12 months|twelve months)$/i;
+/** “Disengaging” in a measure's name is “disengaged” in a paper. */
+const VERB_END = /^([a-z]{4,})(?:ing|ed)$/;
 const TO_THE_MONTH = anyOf(SAME_TIME);
 
 function markOf(
   said: SaidMark,
   words: string,
 ):
-  | { is: "cue"; cue: Cue; over?: TimeCount }
+  | { is: "cue"; cue: Cue; over?: TimeCount; goesOn?: true }
   | { is: "concept"; concepts: readonly string[] }
   | { is: "period"; named: NamedPeriod } {
   if ("concepts" in said) return { is: "concept", concepts: said.concepts };
@@ -149,7 +155,8 @@ function markOf(
         ? timeCountOf(words)
         : null;
   const counted = over === null ? {} : { over };
+  const goesOn = /^continu/i.test(words) ? ({ goesOn: true } as const) : {};
   return said.cue === "some span"
     ? { is: "period", named: { kind: "unknown", ...counted } }
-    : { is: "cue", cue: said.cue, ...counted };
+    : { is: "cue", cue: said.cue, ...counted, ...goesOn };
 }

@@ -52,7 +52,9 @@ export function findSubject(
   );
   const whole = fitting(subjects, among, own, NOTHING).filter(({ unsaid }) => unsaid === 0);
   if (own.size > 0 && whole.length > 0) {
-    const narrowed = fitting(subjects, among, own, heading).filter(({ unsaid }) => unsaid === 0);
+    const narrowed = fitting(subjects, among, own, heading).filter(
+      ({ known, unsaid }) => unsaid === 0 && [...own].some((concept) => known.concepts.has(concept)),
+    );
     const found = best(narrowed, [...own, ...heading]);
     if (!("known" in found)) return found;
     // “Health assessments” under “Children in care” may be the row of all, or that of children in care.

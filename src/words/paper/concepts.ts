@@ -203,6 +203,8 @@ export const CONCEPTS = [
   ["vacancy", "vacanc*", "vacant"],
   ["turnover", "turnover"],
   ["strategy", "strategy (meeting|discussion)"],
+  ["stepup", "(step|stepped|stepping|escalated) up (to|into)", "step ups (to|)", "(step|stepped) up"],
+  ["stepdown", "(step|stepped|stepping) down (to|from)", "step downs (to|from|)", "(step|stepped) down"],
   ["residential", "residential (care|home|placement|setting|)"],
   ["supervisionorder", "supervision order"],
 ] as const satisfies PhraseTable<string>;

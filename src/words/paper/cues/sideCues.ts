@@ -21,7 +21,14 @@ export const SIDE_CUES = [
     "behind",
     "(some way|well|far|still|a long way) (below|under|short of|off|behind)",
   ],
-  ["better than", "better than", "outperform*", "clear of", "inside (the|our|its|)"],
+  [
+    "better than",
+    "better than",
+    "outperform*",
+    "clear of",
+    "inside (the|our|its|)",
+    "(beat|beats|beating|bettering)",
+  ],
   ["worse than", "worse than", "(adrift|away|far) (of|from)"],
   [
     "meets",
@@ -38,6 +45,7 @@ export const SIDE_CUES = [
     "off (the|our|its)",
     `(not|not yet|does not|did not|do not) (meet|met|meeting|on|achieve|achieving|achieved) (the|our|its|) ${TARGET}`,
     "(is|was|were|are|has been|have been) (missed|not met)",
+    "(has|have|had) not (yet|) been (met|achieved|reached)",
     `outside (of|) (the|our|) ${TARGET}`,
     // Not yet met.
     "(is|are|now|still|well|almost|nearly) (in sight|within reach|within touching distance)",
