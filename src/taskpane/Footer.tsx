@@ -5,7 +5,7 @@ import type { LiveInPane } from "./live/useLive";
 import type { PaneActions } from "./state/paneActions";
 import type { PaneState } from "./state/paneState";
 import { primaryAction } from "./state/primaryAction";
-import { BESIDE_IN_SMALL, SMALL } from "./usePaneStyles";
+import { BESIDE_IN_SMALL, FOOT, SMALL } from "./usePaneStyles";
 import { BACK_TO } from "./words/backTo";
 import { plural } from "./words/plural";
 import { whenWords } from "./words/whenWords";
@@ -24,10 +24,12 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
     [SMALL]: {
-      position: "sticky",
+      position: "fixed",
+      right: 0,
       bottom: 0,
-      zIndex: 1,
-      order: 1,
+      left: 0,
+      boxSizing: "border-box",
+      height: FOOT,
       flexWrap: "nowrap",
       padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
       borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -41,6 +43,7 @@ const useStyles = makeStyles({
       minWidth: 0,
       padding: `0 ${tokens.spacingHorizontalXS}`,
       fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
     },
   },
   seen: {

@@ -82,6 +82,7 @@ export function Pane({ port }: { port: Port }) {
       <FluentProvider
         theme={theme}
         className={styles.pane}
+        data-pane
         // The browser draws scroll bars and lists of choices itself. It has to know whether they are to be dark.
         style={{ colorScheme: scheme }}
         onFocus={onFocus}

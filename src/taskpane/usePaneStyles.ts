@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** Where it is low (a small laptop, anything at 200%), the whole pane scrolls instead of the view alone. */
+/** Where it is low (a small laptop, anything at 200%), all but the buttons at the foot scrolls instead of the view alone. */
 export const SMALL = "@media (max-height: 450px)";
 /**
  * In a low pane the foot is no box of its own, so that its lines keep their distance from the edges themselves. It is
@@ -8,8 +8,8 @@ export const SMALL = "@media (max-height: 450px)";
  * that names `tokens` outside it would bring Fluent's whole table of tokens, 30 KB, into the first load.
  */
 export const BESIDE_IN_SMALL = { [SMALL]: { paddingRight: "12px", paddingLeft: "12px" } } as const;
-/** How high the line of buttons is that then stays at the foot. */
-const FOOT = "44px";
+/** How high the line of buttons is that then stays at the foot, below what scrolls and never over it. */
+export const FOOT = "44px";
 
 /** How the pane is laid out: head and foot stay, the view between them scrolls. */
 export const usePaneStyles = makeStyles({
@@ -21,7 +21,12 @@ export const usePaneStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
-    [SMALL]: { height: "auto", minHeight: "100vh", overflow: "visible" },
+    [SMALL]: {
+      display: "block",
+      height: `calc(100vh - ${FOOT})`,
+      overflowY: "auto",
+      scrollPaddingTop: "40px",
+    },
     /* What the analyst types into is never wider than its place. */
     "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
     "& .fui-Field > *": { minWidth: 0 },
@@ -48,7 +53,7 @@ export const usePaneStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground3,
     fontSize: tokens.fontSizeBase200,
-    [SMALL]: { position: "sticky", bottom: FOOT },
+    [SMALL]: { position: "sticky" },
   },
   note: { margin: tokens.spacingHorizontalM },
 });

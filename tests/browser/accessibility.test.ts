@@ -70,16 +70,20 @@ async function visitRooms(pane: Frame, look: (room: string) => Promise<void>): P
 }
 
 it.each([
-  { colorScheme: "light", width: 350 },
-  // At 200% of 350 pixels, and in a contrast theme: the layout is one thing, the colours another, and both are seen to.
-  { colorScheme: "light", forcedColors: "active", width: 175 },
-  { colorScheme: "dark", width: 350 },
-] as const)("has nothing against WCAG 2.2 AA in any room: %j", async ({ width, ...appearance }) => {
+  { colorScheme: "light", width: 350, height: 700 },
+  // 350 by 756 pixels at 200%, and in a contrast theme: the layout is one thing, the colours another, and both are seen to.
+  { colorScheme: "light", forcedColors: "active", width: 175, height: 378 },
+  { colorScheme: "dark", width: 350, height: 700 },
+] as const)("has nothing against WCAG 2.2 AA in any room: %j", async ({ width, height, ...appearance }) => {
   // A button that is fading from one colour to the next has neither's contrast.
   const workbench = await openWorkbench({ ...appearance, reducedMotion: "reduce" });
   open.push(workbench);
   const { page, pane } = workbench;
-  await page.locator("#pane").evaluate((frame, pixels) => (frame.style.width = `${pixels}px`), width);
+  await page.locator("#pane").evaluate((frame, size) => Object.assign(frame.style, size), {
+    flex: "none",
+    width: `${width}px`,
+    height: `${height}px`,
+  });
   await pane.evaluate(axe.source);
   // Rows that are not drawn yet have the height that was guessed for them: axe would measure what overlaps.
   await pane.addStyleTag({ content: "* { content-visibility: visible !important }" });

@@ -36,7 +36,7 @@ export function MatchLists(props: {
     <div role="group" aria-label="What matched">
       {/* Folded: what matched surely is looked at only where the number is a surprise. */}
       <details>
-        <summary>{plural(matched.length, "row")} matched</summary>
+        <summary className={styles.summary}>{plural(matched.length, "row")} matched</summary>
         <ul className={styles.list}>
           {matched.map(({ row, measure, by }) => (
             <li key={row.line}>
@@ -80,7 +80,7 @@ function Left({ title, names }: { title: string; names: readonly string[] }) {
   if (names.length === 0) return null;
   return (
     <details>
-      <summary>{title}</summary>
+      <summary className={styles.summary}>{title}</summary>
       <ul className={styles.list}>
         {names.map((name, at) => (
           <li key={`${at} ${name}`}>{name}</li>

@@ -41,13 +41,13 @@ export default function MonthView(props: { picture: Picture; state: PaneState; a
         period={state.period}
         actions={actions}
       />
-      <section className={styles.section}>
-        <Section title="Pages and snapshot for the board">
+      <Section title="Pages and snapshot for the board">
+        <div className={styles.within}>
           <Suspense fallback={null}>
             <PagesView picture={picture} reading={state.reading} actions={actions} />
           </Suspense>
-        </Section>
-      </section>
+        </div>
+      </Section>
       <Benchmarks picture={picture} reading={state.reading} actions={actions} />
     </>
   );

@@ -11,7 +11,7 @@ export function Unfilled(props: { all: readonly WaitingFigure[]; of: number; onG
   return (
     // Folded: some rows of many boards have never had a figure.
     <details>
-      <summary>Which they are</summary>
+      <summary className={styles.summary}>Which they are</summary>
       <ul className={styles.list} aria-label="Without a figure">
         {all.map(({ measure, place, instead }) => (
           <li key={measure.key}>

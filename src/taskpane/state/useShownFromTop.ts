@@ -6,8 +6,9 @@ export function useShownFromTop(panel: () => HTMLElement | null, shown: readonly
   useLayoutEffect(() => {
     if (shown.every((one, at) => one === last.current[at])) return;
     last.current = shown;
-    panel()?.scrollTo(0, 0);
-    // Where there is little room the whole page scrolls.
-    window.scrollTo(0, 0);
+    const view = panel();
+    view?.scrollTo(0, 0);
+    // Where there is little room the whole pane scrolls.
+    view?.closest("[data-pane]")?.scrollTo(0, 0);
   });
 }
