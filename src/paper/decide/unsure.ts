@@ -64,46 +64,51 @@ export interface ReadingDoubt {
 }
 
 /** What makes a reading doubtful; `null` where it is certain. */
-export function unsure(
-  reading: ClaimReading,
-  {
-    isNamed,
-    isBare,
-    isAgain,
-    isBesideMark,
-    isOfAPart,
-    isInTurn,
-    isAmongTimes,
-    isMisdated,
-    isRate,
-    unread,
-    says,
-    scorecard,
-    unit,
-  }: HowRead,
-): ReadingDoubt | null {
-  if (unread.length > 0) return ofWhom(NOT_READ(unread));
-  const isPart = reading.kind === "numerator" || reading.kind === "denominator";
-  if ((isPart && !isNamed) || ((isPart || reading.kind === "value") && isBare && !isMisdated))
-    return ofWhom(OF_OTHERS);
-  const isOfNow = (reading.kind === "value" || isPart) && reading.at.kind === "paper";
-  if (isOfNow && !isPart && isAgain) return only(AGAIN);
-  if (reading.kind === "value" && isBesideMark) return ofWhom(BESIDE);
-  if (!isMisdated && isFar(says, scorecard, unit)) return ofWhom(FAR_OFF);
-  if ((reading.kind === "value" || isPart) && isInTurn) return only(IN_TURN);
-  if ((reading.kind === "value" || isPart) && isOfAPart) return ofWhom(OF_SOME);
-  if (isAmongTimes) return only(SINCE_WHEN);
-  // “So the number of children in care fell by two” is not said of their rate.
+export function unsure(reading: ClaimReading, how: HowRead): ReadingDoubt | null {
+  if (how.unread.length > 0) return ofWhom(NOT_READ(how.unread));
+  return DOUBTS.find(([isSo]) => isSo(reading, how))?.[1] ?? null;
+}
+
+type Doubtful = (reading: ClaimReading, how: HowRead) => boolean;
+
+function isPart({ kind }: ClaimReading): boolean {
+  return kind === "numerator" || kind === "denominator";
+}
+
+/** A value, or what it is worked out from. */
+function isCount(reading: ClaimReading): boolean {
+  return reading.kind === "value" || isPart(reading);
+}
+
+function isOfOthers(reading: ClaimReading, { isNamed, isBare, isMisdated }: HowRead): boolean {
+  return (isPart(reading) && !isNamed) || (isCount(reading) && isBare && !isMisdated);
+}
+
+function isSecondValue(reading: ClaimReading, { isAgain }: HowRead): boolean {
+  return reading.kind === "value" && reading.at.kind === "paper" && isAgain;
+}
+
+/** “So the number of children in care fell by two” is not said of their rate. */
+function isOfTheCount(reading: ClaimReading, { unit, isRate }: HowRead): boolean {
   const isAmount = reading.kind === "change" || reading.kind === "gap";
   const isWhole = isAmount && reading.quoted.unit === "plain" && reading.quoted.decimals === 0;
-  if (isWhole && unit === "rate" && !isRate) return only(OF_THE_COUNT);
-  // “16 points to find” is no change that anybody has named.
-  if (reading.kind === "change" && reading.way === null && isUnsaid(reading)) return only(OF_WHAT);
+  return isWhole && unit === "rate" && !isRate;
+}
+
+/** “16 points to find” is no change that anybody has named. */
+function isChangeOfNothing(reading: ClaimReading): boolean {
+  return reading.kind === "change" && reading.way === null && isUnsaid(reading);
+}
+
+function isOfSeveralMonths(reading: ClaimReading, how: HowRead): boolean {
+  const { says, scorecard, unit, isMisdated } = how;
   const isLong = says !== null && scorecard !== null && says >= scorecard * MONTHS_TOGETHER;
-  const isCounted = (unit === "count" && reading.kind === "value") || (isPart && isOfNow);
-  if (isCounted && isLong && !isMisdated) return ofWhom(LONGER);
-  const isMove = reading.kind === "direction" || reading.kind === "change" || reading.kind === "comparison";
-  return isMove && !isNamed ? only(NOT_NAMED) : null;
+  const isOfNow = isPart(reading) && "at" in reading && reading.at.kind === "paper";
+  return ((unit === "count" && reading.kind === "value") || isOfNow) && isLong && !isMisdated;
+}
+
+function isUnnamedMove({ kind }: ClaimReading, { isNamed }: HowRead): boolean {
+  return (kind === "direction" || kind === "change" || kind === "comparison") && !isNamed;
 }
 
 function ofWhom(says: string): ReadingDoubt {
@@ -120,8 +125,8 @@ const FAR_TIMES = 4;
 /** Numbers below this are often several times each other. */
 const SMALL_NUMBER = 10;
 
-function isFar(says: number | null, scorecard: number | null, unit: Unit | null): boolean {
-  if (says === null || scorecard === null) return false;
+function isFar(_: ClaimReading, { says, scorecard, unit, isMisdated }: HowRead): boolean {
+  if (isMisdated || says === null || scorecard === null) return false;
   if (unit === "percent" && Math.abs(says) <= 1) return Math.abs(says - scorecard) > FAR_POINTS;
   const [low, high] = [Math.min(says, scorecard), Math.max(says, scorecard)];
   return high >= SMALL_NUMBER && high > low * FAR_TIMES;
@@ -147,3 +152,18 @@ const SINCE_WHEN = "It does not say since when, and names other times.";
 const OF_THE_COUNT = "It may be of the number and not of the rate.";
 const LONGER = "It may be of several months; it would need the time to be named.";
 const NOT_NAMED = "It does not name what changed.";
+
+/** Every doubt in its order: the first that holds is said, and what makes it doubtful whose figure it is goes before the rest. */
+const DOUBTS: readonly (readonly [Doubtful, ReadingDoubt])[] = [
+  [isOfOthers, ofWhom(OF_OTHERS)],
+  [isSecondValue, only(AGAIN)],
+  [(reading, { isBesideMark }) => reading.kind === "value" && isBesideMark, ofWhom(BESIDE)],
+  [isFar, ofWhom(FAR_OFF)],
+  [(reading, { isInTurn }) => isCount(reading) && isInTurn, only(IN_TURN)],
+  [(reading, { isOfAPart }) => isCount(reading) && isOfAPart, ofWhom(OF_SOME)],
+  [(_, { isAmongTimes }) => isAmongTimes, only(SINCE_WHEN)],
+  [isOfTheCount, only(OF_THE_COUNT)],
+  [isChangeOfNothing, only(OF_WHAT)],
+  [isOfSeveralMonths, ofWhom(LONGER)],
+  [isUnnamedMove, only(NOT_NAMED)],
+];
