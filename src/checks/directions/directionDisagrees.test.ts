@@ -69,3 +69,19 @@ it("says of an arrow that shows movement which way the value went, whatever is g
     ["The arrow of 1.1 (▼) says down. 355 to 371 is up.", "▲"],
   ]);
 });
+
+it("says nothing where an arrow is right in the other meaning, and nothing shows which is meant", () => {
+  const said = (heading: string, ...lower: readonly (readonly [string, string, string])[]) =>
+    lookAtRows([
+      ["Ref", "Measure", "Target", "Aug-24", "Sep-24", heading],
+      ["1", "% of visits on time", "90%", "88%", "91%", "↑"],
+      ["2", "% of reviews on time", "80%", "79%", "82%", "↑"],
+      ...lower.map(([from, to, arrow], at) => [`3.${at}`, "% of complaints upheld", "10%", from, to, arrow]),
+    ]).findings.flatMap(({ check, reference }) => (check === "direction-disagrees" ? [reference] : []));
+  const [fell, better] = [["12%", "9%", "↓"] as const, ["12%", "9%", "↑"] as const];
+  expect(said("Direction", fell)).toEqual([]);
+  expect(said("DoT", fell)).toEqual([]);
+  expect(said("Performance direction", fell)).toEqual(["3.0"]);
+  expect(said("Direction", fell, better, better, better)).toEqual(["3.0"]);
+  expect(said("Direction", ["12%", "9%", "Worsening"])).toEqual(["3.0"]);
+});

@@ -23,7 +23,10 @@ import {
 import { displayedIn, figureIn, shownIn } from "../../model/inFact";
 import { sourcesDisagree } from "../statuses/sourcesDisagree";
 import { changeInstead } from "./statedChange";
+import { remember } from "../run/remember";
 import type { Subject } from "../run/subject";
+import { says } from "../../words/says";
+import { HEADS_JUDGEMENTS } from "../../words/lists/signWords";
 import { enoughUnder } from "../certainty/plainHeading";
 import { ENOUGH_FIGURES } from "../certainty/borneOut";
 import { touchesTheirFault } from "../precedence/byCells";
@@ -89,9 +92,7 @@ function askArrow(judgement: Judgement, subject: Subject): Answer | null {
   if (direction.sign === null) return cannotTell(direction.reason);
   if (direction.meaning === "performance" && sourcesDisagree(measure) !== null) return cannotTell(WHICH_WAY);
   if (direction.sign === direction.published) return FINE;
-  // Nothing says of an arrow beside a figure whether it shows the figure's way or the performance's.
-  if (standsInValue(judgement) && direction.published === otherSign(direction))
-    return cannotTell(WHICH_MEANING);
+  if (isRightOtherwise(judgement, subject)) return cannotTell(WHICH_MEANING);
   if (isKept(subject.kept, judgement, "directions", subject.period)) return FINE;
   const reason = movedOf(direction) ?? direction.reason;
   return notFine(
@@ -111,10 +112,24 @@ function askArrow(judgement: Judgement, subject: Subject): Answer | null {
   );
 }
 
-/** `91% ↑`: the arrow's cell is that of the value, and holds more than the arrow. */
-function standsInValue({ measure, direction }: Judgement): boolean {
-  return measure.direction?.place === direction.current?.place;
+/**
+ * The arrow is right in the other meaning, and neither words nor another row say which is meant: of one row where low is
+ * good, `↓` for 12% to 9% may show the fall.
+ */
+function isRightOtherwise({ measure, direction }: Judgement, subject: Subject): boolean {
+  const shown = shownIn(measure.direction);
+  const heading = measure.direction === null ? "" : headingOf(lineOf(measure.direction, subject), subject);
+  const isSaid = /[a-z]{2}/i.test(shown) || says(heading, HEADS_JUDGEMENTS);
+  return !isSaid && direction.published === otherSign(direction) && !isMeaningShown(subject);
 }
+
+/** An arrow is right that would be wrong in the other meaning. */
+const isMeaningShown = remember(({ judgements }: Subject): boolean =>
+  judgements.flatMap(arrowsOf).some(({ direction, derived }) => {
+    const other = otherSign(direction);
+    return !derived && other !== null && direction.published === direction.sign && other !== direction.sign;
+  }),
+);
 
 /** The arrow that a fall would have as performance where it is shown as movement, and the other way round. */
 function otherSign({ meaning, value, current, previous }: DirectionJudgement): Movement | null {
@@ -151,7 +166,7 @@ const SAYS: Readonly<Record<ArrowMeaning, Readonly<Record<Movement, string>>>> =
   movement: { up: "up", down: "down", level: "unchanged" },
 };
 const WHICH_WAY = "Agreement on which way is good: what the sheet says of it disagrees.";
-const WHICH_MEANING = "A heading or other rows that show what an arrow beside a figure stands for.";
+const WHICH_MEANING = "Another row that shows whether its arrows judge, or follow the figures.";
 const MESSAGE = (measure: string, arrow: string, published: string, reason: string): string =>
   `The arrow of ${measure} (${arrow}) says ${published}. ${reason}`;
 const MOVED = (was: string, now: string, way: string): string => `${was} to ${now} is ${way}.`;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { lookAtRows } from "../../../tests/support/lookAtRows";
 import { lookAtTable } from "../../../tests/checks/lookAtTable";
 import { checkPaper } from "../checkPaper";
 import { fromPlain } from "../text/fromPlain";
+import { before } from "./resolve";
 
 const QUARTERS = lookAtTable("tests/tables/parenting-2025-03.tsv").judgements;
 const MONTHS = lookAtTable("tests/tables/performance-2023-12.tsv").judgements;
@@ -56,4 +58,21 @@ describe("times that a paper names", () => {
   ])("%s", (text, expected) => {
     expect(claims(text, JUNE)).toContain(expected);
   });
+});
+
+it("before April stands March, and not the year that has gone", () => {
+  const valuesBefore = (...headings: readonly string[]): readonly (string | null)[] => {
+    const judgement = lookAtRows([
+      ["Ref", "Measure", "Target", ...headings],
+      ["1", "% of visits in time", "90%", "88%", "91%", "92%"],
+      ["2", "% of reviews in time", "90%", "88%", "91%", "92%"],
+    ]).judged("1");
+    return judgement.measure.actuals.map((actual) => {
+      const found = before(judgement, actual)?.value;
+      return found?.kind === "number" ? found.shown : null;
+    });
+  };
+  expect(valuesBefore("Mar-24", "Apr-24", "May-24")).toEqual([null, "88%", "91%"]);
+  expect(valuesBefore("2023/24", "Apr-24", "May-24")).toEqual([null, null, "91%"]);
+  expect(valuesBefore("2023", "Q1 2024", "Q2 2024")).toEqual([null, null, "91%"]);
 });
