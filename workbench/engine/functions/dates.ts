@@ -5,7 +5,7 @@ import { NUM, toNumber, VALUE } from "./coerce";
 import { liftedPastErrors } from "./lifted";
 import type { Given } from "./lifted";
 import type { OwnFunctions } from "./ownFunctions";
-import { dayOf, daysInMonth, LAST_DAY, MONTHS_IN_YEAR, serialOf } from "./serialDate";
+import { dayOf, daysInExcelMonth, LAST_DAY, MONTHS_IN_YEAR, serialOf } from "./serialDate";
 import type { Day } from "./serialDate";
 
 /** Years below this count from 1900: `DATE(24,1,1)` is 1924. */
@@ -51,7 +51,7 @@ function monthsOn(
     (((count % MONTHS_IN_YEAR) + MONTHS_IN_YEAR) % MONTHS_IN_YEAR) + 1,
   ];
   if (toYear < CENTURY || toYear > LAST_YEAR) return null;
-  return serialOf(toYear, toMonth, dayIn(daysInMonth(toYear, toMonth), day));
+  return serialOf(toYear, toMonth, dayIn(daysInExcelMonth(toYear, toMonth), day));
 }
 
 /** The first day of the week by the kinds of WEEKDAY; 1 is a Sunday, and the serial number 1 was one to Excel. */

@@ -1,4 +1,4 @@
-import { dayOf, daysInMonth, LAST_DAY, MONTHS_IN_YEAR } from "./serialDate";
+import { dayOf, daysInExcelMonth, LAST_DAY, MONTHS_IN_YEAR } from "./serialDate";
 
 const DAYS_IN_MONTH = 30;
 const FEBRUARY = 2;
@@ -13,7 +13,7 @@ export function yearsFromFebruary(start: number, end: number): number | null {
   if (!(start >= 0 && end >= start && end <= LAST_DAY)) return null;
   const [from, to] = [dayOf(start), dayOf(end)];
   const isLast = ({ year, month, day }: typeof from): boolean =>
-    month === FEBRUARY && day === daysInMonth(year, month);
+    month === FEBRUARY && day === daysInExcelMonth(year, month);
   if (!isLast(from)) return null;
   const day = isLast(to) ? DAYS_IN_MONTH : Math.min(to.day, DAYS_IN_MONTH);
   const months = (to.year - from.year) * MONTHS_IN_YEAR + to.month - from.month;

@@ -38,7 +38,7 @@ export function serialOf(year: number, month: number, day: number): number | nul
 }
 
 /** How many days a month has; February 1900 has 29. */
-export function daysInMonth(year: number, month: number): number {
+export function daysInExcelMonth(year: number, month: number): number {
   if (year === FIRST_YEAR && month === 2) return 29;
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

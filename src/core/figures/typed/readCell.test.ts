@@ -173,3 +173,7 @@ test("a percent sign that is only text stands behind a whole percentage", () => 
 test("the blanks with which formats of accounts pad are no part of the figure", () => {
   expect(readCell(0.28, " 28% ", "_-* 0%_-;\\-* 0%_-")).toEqual(number(0.28, true, 0, "28%", false));
 });
+
+test("sees no sign that shows nothing: a soft hyphen, a word joiner", () => {
+  expect(readCell("1\u00ad2.5\u2060%", "", "General")).toMatchObject({ kind: "number", number: 0.125 });
+});

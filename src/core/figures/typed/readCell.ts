@@ -1,3 +1,4 @@
+import { oneLine } from "../../../words/plain";
 import type { CellContent, CellValue, NumberValue } from "../cellValue";
 import { PERCENT_PLACES, showLike } from "../displayed";
 import { readFigure } from "./figure";
@@ -49,7 +50,7 @@ function readNumber(number: number, text: string, format: string): CellValue {
 }
 
 function readText(content: string): CellValue {
-  const shown = content.replace(/[\s\u200b]+/g, " ").trim();
+  const shown = oneLine(content);
   if (shown === "") return { kind: "blank" };
   if (EXCEL_ERROR.test(shown)) return { kind: "error", shown };
   if (LOST.test(shown)) return { kind: "lost", shown };
