@@ -13,6 +13,7 @@ export function yearsDiffer(columns: readonly ProvenColumn[]): Finding[] {
   const dated = columns.flatMap((column) => {
     const year = yearsBehind(column, columns) > 0 ? null : yearOf(column);
     const cells = column.cells.filter(({ printed }) => printed !== null);
+    // Those that the pack does not gather have no year that could be proved.
     return year === null || cells.length === 0 || column.whose.kind === "others"
       ? []
       : [{ column, year, cells }];
@@ -21,6 +22,7 @@ export function yearsDiffer(columns: readonly ProvenColumn[]): Finding[] {
   return [
     sayOfCells(
       "benchmark-years-differ",
+      // A cell stands for its column: it is the columns that differ.
       dated.flatMap(({ cells }) => cells.slice(0, 1)),
       [DIFFER, WHY_DIFFER],
       { columns: dated.map(({ column, year }) => `“${column.heading}” ${spanWord(year)}`).join(", ") },

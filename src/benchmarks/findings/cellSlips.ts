@@ -23,6 +23,7 @@ export function cellSlips(benchmarks: Benchmarks, column: ProvenColumn): Finding
     const found = slipOf(benchmarks, cell, proof, own);
     if (found === null) return [];
     const [kind, sentence, why] = found;
+    // Where the point moved, the printed figure has so many places too many or too few to show the right one.
     const decimals = (cell.printed?.decimals ?? 0) + proof.places;
     const right = cell.match.national === null ? null : valueFor(benchmarks, cell.match, own);
     const given = workedWord(proof.value, proof.national, decimals);
@@ -78,6 +79,7 @@ function slipOf(
       return ["benchmark-decimals", POINT, WHY_NONE];
     case "cut":
       return ["benchmark-decimals", CUT, WHY_NONE];
+    // Of these the column speaks, once for all of them.
     case "rebased":
       return null;
     case "read":
@@ -95,6 +97,7 @@ function misread(
   if (otherwise === "place") return ["benchmark-place", UNDER, WHY];
   if (otherwise === "year" && !isWithin(benchmarks, national.code, reading.year, headed.years))
     return ["benchmark-year", headed.years.length > 0 ? UNDER : YEAR_UNSAID, WHY];
+  // A year that the heading allows may hide other neighbours: the rest is compared as if the years were the same.
   const sameYear = wherein(reading, { ...own, year: reading.year });
   if (sameYear === "model") return ["benchmark-model", MODEL, WHY];
   return sameYear === "statistic" ? ["benchmark-statistic", STATISTIC, WHY] : null;

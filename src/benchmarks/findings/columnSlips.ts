@@ -51,6 +51,7 @@ function olderModel(benchmarks: Benchmarks, { cells, heading, reading }: ProvenC
   const changes = cells.flatMap((cell) => changeOf(benchmarks, cell, reading, newest));
   const [first] = changes;
   if (first === undefined) return [];
+  // One example is enough, and the measure that changes most shows best why the model matters.
   const most = changes.reduce((a, b) => (b.share > a.share ? b : a), first);
   return [
     sayOfCells(
@@ -74,6 +75,7 @@ function olderModel(benchmarks: Benchmarks, { cells, heading, reading }: ProvenC
 /** What another model makes of a figure of the same year, and how great the change is. */
 function changeOf(benchmarks: Benchmarks, cell: ProvenCell, from: BenchmarkReading, to: BenchmarkReading) {
   if (cell.match.national === null || !cell.match.sure || cell.printed === null) return [];
+  // Beside a count no other area is a benchmark, and that is said instead.
   if (isCounted(cell.measure, cell.match)) return [];
   const [was, is] = [from, to].map((one) =>
     cell.match.national === null ? null : valueFor(benchmarks, cell.match, one),
@@ -89,6 +91,7 @@ function newerYear(benchmarks: Benchmarks, { cells, heading, reading }: ProvenCo
     const { match, printed, proof } = cell;
     if (match.national === null || !match.sure || printed === null || isCounted(cell.measure, cell.match))
       return [];
+    // A cell may itself be newer than its column; then the newest is held against the cell.
     const newest = newestOf(benchmarks, match, reading);
     if (newest === null || newest.reading.year <= (proof?.reading.year ?? reading.year)) return [];
     return [{ cell, newest, shown: figureWord(newest.value, match.national, printed.decimals) }];

@@ -42,6 +42,7 @@ function contradictions(
   { cells, whose }: Pick<ProvenColumn, "cells" | "whose">,
   reading: BenchmarkReading,
 ): HeadingContradiction[] {
+  // Cells that state a year of their own are held against that; what the heading itself says, any other cell knows.
   const {
     years = [],
     model = null,
@@ -56,6 +57,7 @@ function contradictions(
   const area = areaWords(benchmarks, reading);
   if (whose.kind === "place" && !(reading.statistic === "place" && reading.place === whose.place))
     say("benchmark-place", benchmarks.nameOf(whose.place), area);
+  // Figures of one area have no model of neighbours, and are no mean of several.
   if (reading.statistic === "place") {
     if (whose.kind === "neighbours") say("benchmark-place", "neighbours", area);
     return found;

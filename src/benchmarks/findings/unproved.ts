@@ -15,6 +15,8 @@ export function unproved(benchmarks: Benchmarks, column: ProvenColumn): Finding[
   if (reading === null) return [];
   return cells.flatMap((cell) => {
     const { proof, rebased, alike, several, match, printed, measure } = cell;
+    // What is proved, was right before populations were rebased, or is a slip that is known needs no more said; of a row that
+    // may be another measure nothing can be.
     if (
       proof !== null ||
       rebased !== null ||
