@@ -11,6 +11,7 @@ import { periodsOf } from "../time/periodsOf";
 import { besideRow } from "../rows/measureRow";
 import { isPartName } from "../rows/subRows";
 import { isPeriodColumn } from "../time/periodBeside";
+import { lengthOf } from "../time/lengthOf";
 import { namesTime } from "../time/timeWords";
 import type { Candidacy } from "./refusal";
 
@@ -80,9 +81,14 @@ function nameMeasures({ rows, lines }: Candidacy): boolean {
 
 /** `KPI` or `Indicator` over the names, beside several periods, says that they are measures, whatever they are called. */
 function isHeadedAsMeasures({ lines }: Candidacy): boolean {
-  const headings = lines.flatMap(({ line }) => (line.role === "measure" ? [line.heading] : []));
+  const linesOf = (role: Role): Candidacy["lines"] => lines.filter(({ line }) => line.role === role);
+  // `2023` is a period too, though nobody can tell when it began.
+  const inTime = linesOf("actual").filter(
+    ({ line: { period, heading } }) => period !== null || lengthOf(heading) !== null,
+  );
   return (
-    headings.some((heading) => says(heading, HEADS_MEASURES)) && periodsOf(lines).length >= PERIODS_IN_A_ROW
+    linesOf("measure").some(({ line }) => says(line.heading, HEADS_MEASURES)) &&
+    inTime.length >= PERIODS_IN_A_ROW
   );
 }
 

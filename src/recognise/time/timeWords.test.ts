@@ -32,4 +32,6 @@ it("names below “Measure” are measures beside several periods, whatever they
   ];
   expect(recognise([gridOf(rows("Measure"))]).map(({ measures }) => measures.length)).toEqual([3]);
   expect(recognise([gridOf(rows("Area"))])).toEqual([]);
+  const years = [["Measure", "2021", "2022", "2023"], ...rows("Measure").slice(1)];
+  expect(recognise([gridOf(years)]).map(({ measures }) => measures.length)).toEqual([3]);
 });
