@@ -1,26 +1,18 @@
 import { samePeriod } from "../core/periods/comparePeriods";
 import type { Period } from "../core/periods/period";
+import { remember } from "../core/remember";
 import type { Card } from "./reading";
 import type { Scorecard } from "./scorecard";
 
-/** What was put together before: the same cards give the same whole ones. */
-const KNOWN = new WeakMap<readonly Card[], readonly Card[]>();
-
 /** The scorecards of a workbook with those over several pages as one each, in the workbook's order. */
-export function wholeCards(cards: readonly Card[]): readonly Card[] {
-  const whole = KNOWN.get(cards) ?? putTogether(cards);
-  KNOWN.set(cards, whole);
-  return whole;
-}
-
-function putTogether(cards: readonly Card[]): Card[] {
-  return cards.flatMap((card) => {
+export const wholeCards = remember((cards: readonly Card[]): readonly Card[] =>
+  cards.flatMap((card) => {
     const { pageOf } = card.scorecard;
     if (pageOf === undefined) return [card];
     const pages = cards.filter((one) => one.scorecard.pageOf === pageOf);
     return pages[0] === card ? [together(card, pages)] : [];
-  });
-}
+  }),
+);
 
 /** The pages of a card; itself where it stands on one sheet. */
 export function pagesOf(card: Card): readonly Card[] {

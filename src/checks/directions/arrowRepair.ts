@@ -4,7 +4,7 @@ import { arrowSignsOf } from "../../update/arrowSigns";
 import { NOTHING_OURS } from "../../update/ours";
 import { setDirection } from "../../update/setDirection";
 import { isWayCertain } from "../statuses/isWayCertain";
-import { remember } from "../run/remember";
+import { remember } from "../../core/remember";
 import type { Subject } from "../run/subject";
 
 /**

@@ -23,7 +23,7 @@ import {
 import { displayedIn, figureIn, shownIn } from "../../model/inFact";
 import { sourcesDisagree } from "../statuses/sourcesDisagree";
 import { changeInstead } from "./statedChange";
-import { remember } from "../run/remember";
+import { remember } from "../../core/remember";
 import type { Subject } from "../run/subject";
 import { says } from "../../words/says";
 import { HEADS_JUDGEMENTS } from "../../words/lists/signWords";

@@ -6,7 +6,7 @@ import { distance, shiftPoint } from "../../core/figures/rounding";
 import { changeIn } from "../../model/values/changeInFact";
 import type { Judgement } from "../../model/judgement";
 import { figureIn, shownIn } from "../../model/inFact";
-import { remember } from "../run/remember";
+import { remember } from "../../core/remember";
 import type { Subject } from "../run/subject";
 
 /** Rows that must state the change on the period before, and as many for each that does not, before that one is wrong. */

@@ -1,5 +1,5 @@
 import type { Fact, Measure } from "../../model/scorecard";
-import { remember } from "../run/remember";
+import { remember } from "../../core/remember";
 
 /** A cell of a measure with what a sentence calls it. */
 export interface NamedFact {

@@ -1,7 +1,8 @@
 import { agrees } from "../../core/figures/agrees";
 import { samePeriod } from "../../core/periods/comparePeriods";
 import { findMeasure } from "../../model/identity/findMeasure";
-import { wordsShared } from "../../model/identity/nameWords";
+import { remember } from "../../core/remember";
+import { nameWords, wordsShared } from "../../model/identity/nameWords";
 import type { Measure, Scorecard } from "../../model/scorecard";
 import { figureIn } from "../../model/inFact";
 
@@ -20,9 +21,13 @@ export function sameElsewhere(measure: Measure, page: Scorecard): Measure | null
   return alike.length === 1 ? (alike[0] ?? null) : null;
 }
 
+const wordsIn = remember(({ name }: Measure) => nameWords(name));
+
 function isAlike(one: Measure, other: Measure): boolean {
   return (
-    one.unit === other.unit && wordsShared(one.name, other.name) >= ALIKE_LEAST && figuresAgree(one, other)
+    one.unit === other.unit &&
+    wordsShared(wordsIn(one), wordsIn(other)) >= ALIKE_LEAST &&
+    figuresAgree(one, other)
   );
 }
 

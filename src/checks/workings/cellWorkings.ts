@@ -2,7 +2,7 @@ import { agrees } from "../../core/figures/agrees";
 import { readWorking } from "../../core/workings/readWorking";
 import type { Working } from "../../core/workings/working";
 import type { Actual, Measure } from "../../model/scorecard";
-import { remember } from "../run/remember";
+import { remember } from "../../core/remember";
 import type { Subject } from "../run/subject";
 
 /** Cells that must agree before fractions in brackets are taken for workings, and their share of all. */

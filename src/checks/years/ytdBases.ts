@@ -15,7 +15,7 @@ import type { Period } from "../../core/periods/period";
 import type { Measure, Scorecard } from "../../model/scorecard";
 import { figureIn } from "../../model/inFact";
 import { type Figured } from "../facts/measureFigures";
-import { remember } from "../run/remember";
+import { remember } from "../../core/remember";
 
 /** How a year to date may be made of its months. */
 export type Basis = "sum" | "latest" | "mean";

@@ -1,3 +1,5 @@
+import { remember } from "../../core/remember";
+import { groupedBy } from "./groupedBy";
 import { measureKey, type Named } from "./measureKey";
 import { likeness, nameWords, plainName } from "./nameWords";
 
@@ -20,15 +22,31 @@ export function findMeasure<T extends Named>(
   among: readonly T[],
   allows: Allows<T> = () => true,
 ): T | null {
-  const exact = among.find((other) => measureKey(other) === measureKey(one));
+  // A list only gives back what is in it.
+  const { byKey, byName, byReference } = sorted(among) as SortedMeasures<T>;
+  const [exact] = byKey.get(measureKey(one)) ?? [];
   if (exact !== undefined) return allows(exact, "both") ? exact : null;
-  const called = among.filter((other) => sameName(other.name, one.name));
+  const called = byName.get(plainName(one.name)) ?? [];
   if (called.length > 0) return only(called, (other) => allows(other, "name"));
+  const numbered = byReference.get(plainReference(one.reference ?? "")) ?? [];
   return only(
-    among.filter((other) => sameReference(one.reference, other.reference) && namesAgree(one, other)),
+    numbered.filter((other) => sameReference(one.reference, other.reference) && namesAgree(one, other)),
     (other) => allows(other, "reference"),
   );
 }
+
+interface SortedMeasures<T> {
+  readonly byKey: ReadonlyMap<string, readonly T[]>;
+  readonly byName: ReadonlyMap<string, readonly T[]>;
+  readonly byReference: ReadonlyMap<string, readonly T[]>;
+}
+
+/** Measures by what they go by: a workbook of many pages asks for each measure on each of them. */
+const sorted = remember((among: readonly Named[]): SortedMeasures<Named> => ({
+  byKey: groupedBy(among, measureKey),
+  byName: groupedBy(among, ({ name }) => plainName(name)),
+  byReference: groupedBy(among, ({ reference }) => plainReference(reference ?? "")),
+}));
 
 /** Whether two names are of one measure where their references say so. */
 export function namesAgree(one: Pick<Named, "name">, other: Pick<Named, "name">): boolean {

@@ -39,15 +39,11 @@ export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): 
   const differing = [...one, ...other].filter((word) => !one.has(word) || !other.has(word));
   if (differing.some((word) => /^\d/.test(word) || TURNS_ROUND.has(word) || word === "percent")) return 0;
   if (areOpposed(without(one, other), without(other, one))) return 0;
-  return dice(one, other);
+  return wordsShared(one, other);
 }
 
-/** The share of their words that two names have in common, 0 to 1, whatever else they say. */
-export function wordsShared(one: string, other: string): number {
-  return dice(nameWords(one), nameWords(other));
-}
-
-function dice(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+/** The share of their words that two names have in common, 0 to 1, whatever else they say (Dice's coefficient). */
+export function wordsShared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const shared = [...one].filter((word) => other.has(word)).length;
   return (2 * shared) / Math.max(1, one.size + other.size);
 }

@@ -2,7 +2,7 @@ import type { Fact, Measure } from "../../../model/scorecard";
 import { allIn, bookOf } from "../../../words/phrases";
 import { RANGES } from "../../../words/ranges";
 import { displayedIn } from "../../../model/inFact";
-import { remember } from "../../run/remember";
+import { remember } from "../../../core/remember";
 
 const BOOK = bookOf(RANGES);
 /** So many figures of a row beyond a bound are no slip: the row is of a kind that passes it. */

@@ -8,7 +8,7 @@ import { comparePeriods } from "../../../core/periods/comparePeriods";
 import type { Actual, Fact, Measure, Scorecard, Unit } from "../../../model/scorecard";
 import { formulaCells, type FormulaCell } from "../shape/formulaCells";
 import type { FormulaShape } from "../shape/formulaShape";
-import { remember } from "../../run/remember";
+import { remember } from "../../../core/remember";
 
 /** Equal formulas that make a pattern of a row: the months of one measure are meant to be alike. */
 const ROW_PATTERN_CELLS = 3;

@@ -1,7 +1,7 @@
 import type { Fact, Measure, Scorecard } from "../../../model/scorecard";
 import { formulaShape, type FormulaShape } from "./formulaShape";
 import { relativeForm } from "./relativeForm";
-import { remember } from "../../run/remember";
+import { remember } from "../../../core/remember";
 
 /** A cell of a measure that holds a formula or a number. */
 export interface FormulaCell {

@@ -4,7 +4,7 @@ import type { Working } from "../../../core/workings/working";
 import { workingFromParts } from "../../../core/workings/workingFromParts";
 import type { Actual, Fact, Measure } from "../../../model/scorecard";
 import { displayedIn, figureIn } from "../../../model/inFact";
-import { remember } from "../../run/remember";
+import { remember } from "../../../core/remember";
 import type { Subject } from "../../run/subject";
 
 /** Months that must agree before two rows are taken for the parts of a third: one agrees by chance. */

@@ -6,7 +6,7 @@ import { atPeriod } from "../../../judge/atPeriod";
 import { nameWords } from "../../../model/identity/nameWords";
 import type { Actual, Measure } from "../../../model/scorecard";
 import { figureIn } from "../../../model/inFact";
-import { remember } from "../../run/remember";
+import { remember } from "../../../core/remember";
 import type { Subject } from "../../run/subject";
 
 /** A month of rows that add up. */

@@ -7,7 +7,7 @@ import type { Actual } from "../../../model/scorecard";
 import { figureIn } from "../../../model/inFact";
 import { areOfOnePeriod } from "../../facts/ofOnePeriod";
 import { keyOf, partsOf, quantityOf } from "./quantity";
-import { remember } from "../../run/remember";
+import { remember } from "../../../core/remember";
 import type { Subject } from "../../run/subject";
 
 /** One month of a count and of a rate, with the figure of each. */

@@ -1,6 +1,6 @@
 /**
- * A function that works out its answer once for each object that it is asked about, so that several checks can ask
- * for the same thing without its being worked out again. Nothing is kept of an object that is gone.
+ * A function that works out its answer once for each object that it is asked about, so that several can ask for the same
+ * thing without its being worked out again. Nothing is kept of an object that is gone.
  */
 export function remember<Key extends object, Found>(find: (key: Key) => Found): (key: Key) => Found {
   const found = new WeakMap<Key, { readonly answer: Found }>();
