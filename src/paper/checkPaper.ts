@@ -31,8 +31,15 @@ export function checkPaper(
   passages: readonly Passage[],
   cards: readonly (readonly Judgement[])[],
 ): PaperSentence[] {
+  return [...sentencesChecked(passages, cards)].filter((said) => said !== null);
+}
+
+/** The same one sentence after the other, so that a pane can answer in between; `null` for one that says nothing of a figure. */
+export function* sentencesChecked(
+  passages: readonly Passage[],
+  cards: readonly (readonly Judgement[])[],
+): Generator<PaperSentence | null> {
   const subjects = subjectsOf(cards);
-  const found: PaperSentence[] = [];
   let headings: PaperHeading[] = [];
   let list: ReadonlySet<string> = NOTHING;
   /** What the paragraph before ended with, for one that goes on with a part of it: “For 17 and 18 year olds it is 68%.” */
@@ -77,7 +84,7 @@ export function checkPaper(
       // “Both have improved” goes on with the rows of a sentence before, whatever stands between.
       if (rows.length > 0) named = rows.length > 1 || !rows.some((row) => named.includes(row)) ? rows : named;
       around = [...rows, ...around.filter((row) => !rows.includes(row))];
-      if (said !== null) found.push(said);
+      yield said;
       before = topic ?? NOTHING;
     }
     last = before;
@@ -85,7 +92,6 @@ export function checkPaper(
     if (isItem && isName(passage.text)) items.push(headingOf(passage));
     if (!isItem && /:\s*$/.test(passage.text)) list = before;
   }
-  return found;
 }
 
 /** All that it names is an age, so that what it says of it was named before. */

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useRef, useState } from "react";
 import type { Place } from "../../model/place";
 import type { Picture, Reading } from "../../model/reading";
 import type { PaperSentence, Verdict } from "../../workflow/port/port";
@@ -8,7 +8,7 @@ import { usePart } from "../state/usePort";
 import { plural } from "../words/plural";
 import { Fold } from "../parts/Fold";
 import { PaperFacts } from "./PaperFacts";
-import { PaperSentenceItem } from "./PaperSentenceItem";
+import { PaperSentences } from "./PaperSentences";
 
 const HOW =
   "Paste the text of the board paper, or choose its file. Every figure, and every word about one, is compared with the scorecards of the workbook. Nothing of it is kept or sent.";
@@ -18,7 +18,6 @@ const useStyles = makeStyles({
   field: { padding: tokens.spacingHorizontalM },
   text: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
   file: { display: "none" },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
 /** A board paper, pasted or chosen, against all scorecards of the workbook: the sentences that disagree first. */
@@ -38,11 +37,32 @@ export default function PaperCheck(props: { reading: Reading; picture: Picture; 
   const walks = usePart("paper");
   // A file that was chosen stands in place of the text until something is typed.
   const passages = chosen !== null && "passages" in chosen ? chosen.passages : null;
-  const sentences = useMemo(
-    () => walks?.checkPaperOf(passages ?? walks.pastedPaper(deferred), reading) ?? [],
-    [walks, passages, deferred, reading],
-  );
-  const of = (wanted: Verdict) => sentences.filter(({ verdict }) => verdict === wanted);
+  const [sentences, setSentences] = useState<readonly PaperSentence[] | null>(null);
+  useEffect(() => {
+    if (walks === null) return;
+    const stop = new AbortController();
+    const check = async (): Promise<void> => {
+      const said = await walks.checkPaperBesides(
+        passages ?? walks.pastedPaper(deferred),
+        reading,
+        stop.signal,
+      );
+      setSentences(said);
+    };
+    // What was typed meanwhile, or another file, stops it: its own check follows.
+    const wait = setTimeout(
+      () =>
+        void check().catch((error: unknown) => {
+          if (!stop.signal.aborted) throw error;
+        }),
+      passages === null ? MS_OF_QUIET : 0,
+    );
+    return () => {
+      clearTimeout(wait);
+      stop.abort();
+    };
+  }, [walks, passages, deferred, reading]);
+  const of = (wanted: Verdict) => (sentences ?? []).filter(({ verdict }) => verdict === wanted);
   const [disagree, agree, open] = [of("disagrees"), of("agrees"), of("cannot tell")];
 
   const choose = async (file: File | undefined) => {
@@ -55,11 +75,7 @@ export default function PaperCheck(props: { reading: Reading; picture: Picture; 
     }
   };
   const list = (name: string, which: readonly PaperSentence[]) => (
-    <ul className={styles.list} aria-label={name}>
-      {which.map((sentence, at) => (
-        <PaperSentenceItem key={`${at} ${sentence.sentence}`} said={sentence} sheetId={sheetId} onGo={onGo} />
-      ))}
-    </ul>
+    <PaperSentences name={name} sentences={which} sheetId={sheetId} onGo={onGo} />
   );
   return (
     <div
@@ -99,6 +115,7 @@ export default function PaperCheck(props: { reading: Reading; picture: Picture; 
       {/* Nothing is said of an empty field, and the number of sentences once there is a text. */}
       <p role="status" className={styles.text}>
         {(deferred.trim() !== "" || passages !== null) &&
+          sentences !== null &&
           (sentences.length === 0 ? NOTHING : SUMMARY(disagree.length, agree.length, open.length))}
       </p>
       {/* What disagrees is open. The rest is a press away: the paper is being mended, not admired. */}
@@ -119,6 +136,9 @@ export default function PaperCheck(props: { reading: Reading; picture: Picture; 
     </div>
   );
 }
+
+/** So long nothing is typed before a text is checked: each check takes time from the next key. */
+const MS_OF_QUIET = 150;
 
 /** A paper's paragraphs, as the walk gives them. */
 type Passages = ReturnType<NonNullable<ReturnType<typeof usePart<"paper">>>["pastedPaper"]>;

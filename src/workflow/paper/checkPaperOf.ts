@@ -1,9 +1,11 @@
 import { judge } from "../../judge/judge";
 import type { Reading } from "../../model/reading";
-import { checkPaper } from "../../paper/checkPaper";
+import type { Judgement } from "../../model/judgement";
+import { checkPaper, sentencesChecked } from "../../paper/checkPaper";
 import { wholeCards } from "../../model/wholeCards";
 import type { PaperSentence } from "../../paper/claim";
 import { fromPlain } from "../../paper/text/fromPlain";
+import { breath } from "../breath";
 import { openPaper } from "../../paper/text/openPaper";
 import type { Passage } from "../../paper/text/passage";
 
@@ -12,10 +14,26 @@ export function checkPaperOf(
   passages: readonly Passage[],
   { cards }: Pick<Reading, "cards">,
 ): PaperSentence[] {
-  return checkPaper(
-    passages,
-    wholeCards(cards).map(({ scorecard }) => judge(scorecard, scorecard.latest)),
-  );
+  return checkPaper(passages, judged(cards));
+}
+
+/** The same, letting the pane draw and answer in between: a paper of thirty pages takes more than a moment. Rejects where it is stopped. */
+export async function checkPaperBesides(
+  passages: readonly Passage[],
+  { cards }: Pick<Reading, "cards">,
+  signal: AbortSignal,
+): Promise<PaperSentence[]> {
+  const breathe = breath(signal);
+  const found: PaperSentence[] = [];
+  for (const said of sentencesChecked(passages, judged(cards))) {
+    if (said !== null) found.push(said);
+    await breathe();
+  }
+  return found;
+}
+
+function judged(cards: Reading["cards"]): (readonly Judgement[])[] {
+  return wholeCards(cards).map(({ scorecard }) => judge(scorecard, scorecard.latest));
 }
 
 /** The passages of text that the analyst pasted. */

@@ -149,7 +149,7 @@ export type ReportPart = Pick<typeof findings, "prepareFindings" | "findingsFile
 export type OverlayPart = Pick<typeof overlay, "countOverlay" | "putOverlay">;
 
 /** A paper against the scorecards. */
-export type PaperPart = Pick<typeof paper, "checkPaperOf" | "pastedPaper" | "chosenPaper"> &
+export type PaperPart = Pick<typeof paper, "checkPaperBesides" | "pastedPaper" | "chosenPaper"> &
   Pick<typeof facts, "factsForPaper" | "factsDocument" | "prepareFacts">;
 
 /** Settings out to a file and in from one, and a table that the analyst shows themself. */
