@@ -51,3 +51,18 @@ describe("a table's line is about the row of its reference", () => {
   it("takes no number of a paragraph for one", () =>
     expect(Object.values(said("| 7 | 46.9 days were lost. |"))).not.toContain("disagrees"));
 });
+
+it("tells rows of one reference apart by their names", () => {
+  const ambitions = [
+    lookAtRows([
+      ["Ambition", "Measure", "Good is", "Target", "Mar-24"],
+      ["1", "% of plans in time", "High", "95%", "93.7%"],
+      ["1", "% of visits in time", "High", "85%", "75.2%"],
+    ]).judgements,
+  ];
+  const told = checkPaper(
+    fromPlain("% of plans in time (1) was 93.7%. % of visits in time (1) was 75.3%."),
+    ambitions,
+  );
+  expect(told.map(({ verdict }) => verdict)).toEqual(["agrees", "disagrees"]);
+});

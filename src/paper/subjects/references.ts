@@ -16,7 +16,13 @@ const LEADING = new RegExp(`^(${REFERENCE})(?=: )`, "i");
 
 /** The rows that a table's line is about, where its first column is their reference. */
 export function rowsOfLine(subjects: Subjects, text: string): readonly KnownRow[] {
-  return subjects.byReference.get(plainReference(LEADING.exec(text)?.[1] ?? "")) ?? [];
+  const rows = subjects.byReference.get(plainReference(LEADING.exec(text)?.[1] ?? "")) ?? [];
+  return isShared(rows) ? [] : rows;
+}
+
+/** Rows of one scorecard that have one reference: an ambition's number, which is no measure's. */
+function isShared(rows: readonly KnownRow[]): boolean {
+  return new Set(rows.map(({ card }) => card)).size < rows.length;
 }
 
 function isNameBefore({ judgement: { measure } }: KnownRow, before: string): boolean {
@@ -34,10 +40,12 @@ export function referencesIn(
     rest = rest.replace(pattern, (whole: string, reference: string, at: number) => {
       const rows = subjects.byReference.get(plainReference(reference));
       const isNumber = pattern === IN_BRACKETS && !/[.a-z]/i.test(reference);
-      // “% of plans in time (4)”: a bare number is one where the row's whole name stands before it.
-      if (rows === undefined || (isNumber && !rows.some((row) => isNameBefore(row, text.slice(0, at)))))
-        return whole;
-      known.push(...rows);
+      // “% of plans in time (4)”: a bare number is one where the row's whole name stands before it, and so is one of several.
+      const named = rows?.filter((row) => isNameBefore(row, text.slice(0, at))) ?? [];
+      const isOfNamed = isNumber || isShared(rows ?? []);
+      const meant = isOfNamed ? named : (rows ?? []);
+      if (meant.length === 0) return whole;
+      known.push(...meant);
       return "·".repeat(whole.length);
     });
   }
