@@ -182,7 +182,11 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
       (spoken.isAmongOthers && said.size === 0 && one.earlier !== true),
     isOfAPart: own.size === 0 && clause.marks.some(isPartWord),
     isNamedWholly: (row: KnownRow) =>
-      isReferred || assumed !== null || isNamedBy(row.concepts, new Set([...own, ...spoken.topic])),
+      isReferred ||
+      assumed !== null ||
+      // “It rose to 27%” beside the row.
+      (own.size === 0 && subjects.known.length === 1) ||
+      isNamedBy(row.concepts, new Set([...own, ...spoken.topic])),
     unread: unreadBy(one, about, here),
   };
   const toDate = toDateOf(counted, subject.known, clause.marks);

@@ -74,6 +74,7 @@ export function decided(
           ...how,
           unread: row === null ? [] : how.unread(row),
           isMisdated,
+          isWhole: row !== null && how.isNamedWholly(row),
           isBare: how.isBare && quoted?.unit === "plain",
           says,
           scorecard: answer.scorecard,

@@ -125,7 +125,7 @@ it("lists a comment left as it was and one that denies the figure, each a click 
     engine.write(sheet, [
       write(head, "Comments"),
       write(contacts, same),
-      write(repeats, "It rose to 27% in September 2024."),
+      write(repeats, "It rose to 99% in September 2024."),
     ]);
     const name = engine.sheets().find(({ id }) => id === sheet)!.name;
     const history = [

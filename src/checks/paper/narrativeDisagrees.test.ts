@@ -34,6 +34,12 @@ it("finds another figure than the row's", () => {
   expect(said("They rose from 18% to 25%, mostly from schools.")).toEqual([
     "The text about 1.7 says “25%”. The value of Jan-25 is 23%.",
   ]);
+  // However far off: whose share it is, is not in doubt.
+  expect(said("Repeat referrals rose to 92% in January 2025.")).toEqual([
+    "The text about 1.7 says “92%”. The value of Jan-25 is 23%.",
+  ]);
+  expect(said("They rose to 92%.")).toEqual(["The text about 1.7 says “92%”. The value of Jan-25 is 23%."]);
+  expect(said("92% of audits were good.")).toEqual([]);
   // It may be the rate of some weeks.
   expect(said("They rose from 18% to 25% after the holidays, mostly from schools.")).toEqual([]);
   expect(said("This compares with a target of 20% that was set in the spring.")).toEqual([

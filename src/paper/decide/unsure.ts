@@ -44,6 +44,8 @@ export const SURE: HowFound = {
 };
 
 interface HowRead extends Omit<HowFound, "unread" | "isNamedWholly" | "isDated"> {
+  /** The sentence says all of the row's name, or its reference. */
+  readonly isWhole: boolean;
   readonly unread: readonly string[];
   /** It names its time, and its figure is the row's of another. */
   readonly isMisdated: boolean;
@@ -125,9 +127,10 @@ const FAR_TIMES = 4;
 /** Numbers below this are often several times each other. */
 const SMALL_NUMBER = 10;
 
-function isFar(_: ClaimReading, { says, scorecard, unit, isMisdated }: HowRead): boolean {
+function isFar(_: ClaimReading, { says, scorecard, unit, isMisdated, isWhole }: HowRead): boolean {
   if (isMisdated || says === null || scorecard === null) return false;
-  if (unit === "percent" && Math.abs(says) <= 1) return Math.abs(says - scorecard) > FAR_POINTS;
+  // “Repeat referrals are at 99%” says whose share it is; a number may be one of many things.
+  if (unit === "percent" && Math.abs(says) <= 1) return !isWhole && Math.abs(says - scorecard) > FAR_POINTS;
   const [low, high] = [Math.min(says, scorecard), Math.max(says, scorecard)];
   return high >= SMALL_NUMBER && high > low * FAR_TIMES;
 }
