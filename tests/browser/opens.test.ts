@@ -33,6 +33,28 @@ it("goes to a measure's cell on a click, and follows the cell that is chosen in 
   await pane.locator("button[aria-expanded=true]", { hasText: "Conversion contact to referral" }).waitFor();
 });
 
+it("finds measures by a word, orders them, and says what italics mean", async () => {
+  const { pane } = workbench;
+  const names = pane.getByRole("list", { name: "Measures" }).locator("[data-row]");
+  const all = await names.count();
+  await pane.getByText("In italics: worked out from the working, not in the sheet yet.").waitFor();
+  await pane.getByRole("heading", { name: "Assessments" }).waitFor();
+  const find = pane.getByRole("searchbox", { name: "Find a measure" });
+  await find.fill("repeat");
+  await expect.poll(() => names.count()).toBeLessThan(all);
+  expect((await names.allInnerTexts()).join("\n")).toContain("% of referrals which are repeat referrals");
+  await find.fill("no such thing");
+  await pane.getByText("No measure matches that").waitFor();
+  await find.fill("");
+  const first = await names.first().innerText();
+  await pane.getByRole("combobox", { name: "Order of the measures" }).selectOption({ index: 1 });
+  // In another order sections would fall apart.
+  await expect.poll(() => pane.getByRole("heading", { name: "Assessments" }).count()).toBe(0);
+  expect(await names.first().innerText()).not.toBe(first);
+  expect(await names.count()).toBe(all);
+  await pane.getByRole("combobox", { name: "Order of the measures" }).selectOption({ index: 0 });
+});
+
 it("gives the ribbon group of the manifest", async () => {
   const buttons = workbench.page.getByRole("group", { name: "Add-in" }).getByRole("button");
   expect(await buttons.allTextContents()).toEqual([
