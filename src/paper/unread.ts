@@ -1,3 +1,4 @@
+import { remember } from "../core/remember";
 import { FRAMING_WORDS, TELLING_ADVERBS } from "../words/paper/framingWords";
 import { wordsOf } from "../words/wordsOf";
 import type { Clause } from "./claims/clauses";
@@ -220,13 +221,7 @@ function stemOf(mark: SentenceMark | undefined): string {
   return mark?.is === "plain" ? mark.stem : "";
 }
 
-const kept = new WeakMap<KnownRow, ReadonlySet<string>>();
-
-function namesOf(row: KnownRow): ReadonlySet<string> {
+const namesOf = remember((row: KnownRow): ReadonlySet<string> => {
   const { name, parent, section } = row.judgement.measure;
-  const known = kept.get(row);
-  if (known !== undefined) return known;
-  const stems = new Set(wordsOf(`${parent ?? ""} ${name} ${section ?? ""}`).map(({ stem }) => stem));
-  kept.set(row, stems);
-  return stems;
-}
+  return new Set(wordsOf(`${parent ?? ""} ${name} ${section ?? ""}`).map(({ stem }) => stem));
+});

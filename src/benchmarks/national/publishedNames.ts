@@ -1,3 +1,4 @@
+import { remember } from "../../core/remember";
 import { oneLine } from "../../words/plain";
 import type { Unit } from "../../model/scorecard";
 import { anyOf } from "../../words/anyOf";
@@ -24,24 +25,20 @@ const SAID_ANYWAY = anyOf(
   "g",
 );
 
-/** By pack: the measures that the source calls so, by unit and name. */
-const remembered = new WeakMap<Benchmarks, ReadonlyMap<string, readonly National[]>>();
-
 /**
  * The measures of a unit that the source itself calls so, in its data, its dictionary or over a chart, the one that is
  * spelt so before others. Mostly one: only “Child Protection Plans lasting 2 years or more” are those that ended in one
  * of its tables, and those that last in another.
  */
 export function publishedAs(name: string, unit: Unit, benchmarks: Benchmarks): readonly National[] {
-  const known = remembered.get(benchmarks) ?? dictionaryOf(benchmarks);
-  remembered.set(benchmarks, known);
-  const found = known.get(keyOf(name, unit)) ?? [];
+  const found = dictionaryOf(benchmarks).get(keyOf(name, unit)) ?? [];
   const isSpelt = ({ code }: National): boolean =>
     benchmarks.measure(code)?.names?.some((one) => spelling(one) === spelling(name)) === true;
   return [...found].sort((a, b) => Number(isSpelt(b)) - Number(isSpelt(a)));
 }
 
-function dictionaryOf(benchmarks: Benchmarks): ReadonlyMap<string, readonly National[]> {
+/** The measures that the source of a pack calls so, by unit and name. */
+const dictionaryOf = remember((benchmarks: Benchmarks): ReadonlyMap<string, readonly National[]> => {
   const known = new Map<string, National[]>();
   for (const national of NATIONAL)
     for (const name of benchmarks.measure(national.code)?.names ?? []) {
@@ -51,7 +48,7 @@ function dictionaryOf(benchmarks: Benchmarks): ReadonlyMap<string, readonly Nati
       if (!same.includes(national)) same.push(national);
     }
   return known;
-}
+});
 
 function keyOf(name: string, unit: Unit): string {
   return `${unit} ${plainName(name).replaceAll("%", " ").replace(SAID_ANYWAY, " ").replace(/ +/g, " ").trim()}`;

@@ -1,5 +1,6 @@
 import { PERCENT_PLACES } from "../../core/figures/displayed";
 import { roundHalfUp, shiftPoint } from "../../core/figures/rounding";
+import { remember } from "../../core/remember";
 import { figureIn } from "../../model/inFact";
 import type { Fact } from "../../model/scorecard";
 
@@ -15,17 +16,11 @@ export interface Face {
 
 /** The face of a cell's figure; `null` where it holds none. */
 export function faceOf(fact: Fact | null): Face | null {
-  if (fact === null) return null;
-  const known = kept.get(fact);
-  if (known !== undefined) return known;
-  const face = seen(fact);
-  kept.set(fact, face);
-  return face;
+  return fact === null ? null : seen(fact);
 }
-/** A paper asks for the same cells again and again. */
-const kept = new WeakMap<Fact, Face | null>();
 
-function seen(fact: Fact): Face | null {
+/** A paper asks for the same cells again and again. */
+const seen = remember((fact: Fact): Face | null => {
   const value = figureIn(fact);
   if (value === null) return null;
   const exact = value.percent ? shiftPoint(value.number, PERCENT_PLACES) : value.number;
@@ -35,7 +30,7 @@ function seen(fact: Fact): Face | null {
     decimals: value.decimals,
     percent: value.percent,
   };
-}
+});
 
 /** A face in the unit of the scorecard: 0.26 for 26 of a percentage. */
 export function unitOf(number: number, percent: boolean): number {

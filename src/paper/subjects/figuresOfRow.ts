@@ -1,14 +1,11 @@
+import { remember } from "../../core/remember";
 import { workingOfMeasure } from "../../judge/workingOfMeasure";
 import type { Fact } from "../../model/scorecard";
 import { faceOf } from "../decide/face";
 import type { KnownRow } from "./knownRow";
 
-const kept = new WeakMap<KnownRow, ReadonlySet<number>>();
-
 /** Every number that a row shows, as its readers see them: months, marks, what others have, and the parts of its workings. */
-export function figuresOfRow(row: KnownRow): ReadonlySet<number> {
-  const known = kept.get(row);
-  if (known !== undefined) return known;
+export const figuresOfRow = remember((row: KnownRow): ReadonlySet<number> => {
   const { measure } = row.judgement;
   const facts: readonly (Fact | null)[] = [
     ...measure.actuals,
@@ -29,6 +26,5 @@ export function figuresOfRow(row: KnownRow): ReadonlySet<number> {
     found.add(face.shown);
     found.add(Math.round(face.shown));
   }
-  kept.set(row, found);
   return found;
-}
+});
