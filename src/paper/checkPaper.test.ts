@@ -108,6 +108,20 @@ describe("right sentences that are not denied", () => {
   });
 });
 
+describe("what points to a note or a table is no figure", () => {
+  it.each([
+    ["Care leavers in touch are at 91%1.", ["91% 7.0 agrees"]],
+    ["Care leavers in touch are at 91% [1, 2].", ["91% 7.0 agrees"]],
+    ["100² of 387[see note 3] referrals were repeats.", ["100 1.4 agrees", "387 1.4 agrees"]],
+    ["As Table 2 shows, care leavers in touch are at 91%.", ["91% 7.0 agrees"]],
+    // A lone number in brackets may be a note or what is counted: so far from the row's, it is not denied.
+    ["Care leavers in touch are at 91% (1).", ["91% 7.0 agrees", "1 7.0 cannot tell"]],
+    ["Care leavers in touch are at 91% (495).", ["91% 7.0 agrees", "495 7.0 disagrees"]],
+  ])("%s", (text, expected) => {
+    expect(claims(text)).toEqual(expected);
+  });
+});
+
 it("a month without a year is the latest of its name", () => {
   expect(claims("Repeat referrals were 26% in June, 28% in March and 20% in September.")).toEqual([
     "26% 1.4 agrees",

@@ -127,10 +127,11 @@ const FAR_TIMES = 4;
 /** Numbers below this are often several times each other. */
 const SMALL_NUMBER = 10;
 
-function isFar(_: ClaimReading, { says, scorecard, unit, isMisdated, isWhole }: HowRead): boolean {
+function isFar(reading: ClaimReading, { says, scorecard, unit, isMisdated, isWhole }: HowRead): boolean {
   if (isMisdated || says === null || scorecard === null) return false;
-  // “Repeat referrals are at 99%” says whose share it is; a number may be one of many things.
-  if (unit === "percent" && Math.abs(says) <= 1) return !isWhole && Math.abs(says - scorecard) > FAR_POINTS;
+  // “Repeat referrals are at 99%” says whose share it is; a number may be one of many things, as its numerator is.
+  if (unit === "percent" && !isPart(reading) && Math.abs(says) <= 1)
+    return !isWhole && Math.abs(says - scorecard) > FAR_POINTS;
   const [low, high] = [Math.min(says, scorecard), Math.max(says, scorecard)];
   return high >= SMALL_NUMBER && high > low * FAR_TIMES;
 }

@@ -21,7 +21,7 @@ const COUNTS_ONE = new Set(
   "child young person family case percentage percent per % point in out week month".split(" "),
 );
 const NAMED_BY_NUMBER = new Set(
-  "stage phase tier band grade appendix annex item paragraph page chapter objective priority recommendation strand pillar".split(
+  "stage phase tier band grade appendix annex item section table chart graph box note footnote paragraph para page chapter objective priority recommendation strand pillar".split(
     " ",
   ),
 );

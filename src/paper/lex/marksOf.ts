@@ -9,6 +9,7 @@ import { SAME_TIME } from "../../words/time/unitsOfTime";
 import { wordsOf, type Word } from "../../words/wordsOf";
 import { agesIn } from "./agesIn";
 import { figuresIn } from "./figuresIn";
+import { noteMarksIn } from "./noteMarksIn";
 import type { SentenceMark, NamedPeriod, Relative } from "./mark";
 import { timeCountOf, type TimeCount } from "./timeCount";
 import { phrasesAmong } from "./phrasesAmong";
@@ -55,6 +56,10 @@ export function marksOf(sentence: string, names: ReadonlySet<string> = NEUTRAL_W
     }
   };
   const text = plain(sentence);
+  for (const { start, end } of noteMarksIn(text)) {
+    marks.push({ is: "plain", stem: "note", start, end });
+    cover(start, end);
+  }
   for (const { start, end, named } of periodsIn(sentence, text)) {
     marks.push({ is: "period", start, end, named });
     cover(start, end);

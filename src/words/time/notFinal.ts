@@ -14,6 +14,9 @@ const SETTLED_WORDS: readonly string[] = ["revised", "rev", "final", "validated"
 const LONGEST_NOTE = 24;
 const WORDS = [...NOT_FINAL_WORDS, ...SETTLED_WORDS].join("|");
 
+/** The mark of a note as official tables write it: `[1]`, `[x, 2]`. */
+export const NOTE_IN_BRACKETS = /\[[a-z\d]{1,2}(?:\s?[,;]\s?[a-z\d]{1,2})*\]/gi;
+
 /**
  * What official tables set beside a heading and what is no part of it: notes and their numbers, footnote marks, marks of
  * provisional and revised figures, the day up to which a month is counted.
@@ -21,7 +24,7 @@ const WORDS = [...NOT_FINAL_WORDS, ...SETTLED_WORDS].join("|");
 const NOTES: readonly RegExp[] = [
   new RegExp(`[[(]\\s?(?:see )?(?:foot)?notes?\\b[^\\])]{0,${LONGEST_NOTE}}[\\])]`, "gi"),
   /(?<=\d.{0,24})\b(?:foot)?notes? ?\d{1,2}$/gi,
-  /\[[a-z\d]{1,2}(?:\s?[,;]\s?[a-z\d]{1,2})*\]/gi,
+  NOTE_IN_BRACKETS,
   /(?<=\d.{0,24})\(\s?[\dpr]\s?\)$/gi,
   new RegExp(`[[(]\\s?(?:${WORDS})\\b[^\\])]{0,${LONGEST_NOTE}}[\\])]`, "gi"),
   new RegExp(`[[(]\\s?(?:up )?to \\d[^\\])]{0,${LONGEST_NOTE}}[\\])]`, "gi"),

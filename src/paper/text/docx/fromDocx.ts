@@ -2,6 +2,7 @@ import { oneLine } from "../../../words/plain";
 import { looksLikeHeading, tablePassages } from "../fromPlain";
 import type { Passage } from "../passage";
 import { headingStyles } from "./headingStyles";
+import { runText, withProperty, type TextRun } from "./textRun";
 import { attribute, piecesOf } from "./tags";
 
 /** What is no text of the document as it stands: what was deleted, field codes, and the second form of a drawing. */
@@ -53,16 +54,18 @@ export function fromDocx(document: string, styles: string, notes: PaperNotes = N
   const tables: Table[] = [];
   let skip = 0;
   let isText = false;
+  let run: TextRun = {};
   for (const piece of piecesOf(document)) {
     const current = open.at(-1);
     if (piece.is === "text") {
-      if (isText && skip === 0 && current) current.text += piece.text;
+      if (isText && skip === 0 && current) current.text += runText(run, piece.text);
       continue;
     }
     const { name, is, attributes } = piece;
     if (LEFT_OUT.has(name) && is !== "empty") skip += is === "open" ? 1 : -1;
     if (skip > 0) continue;
-    if (name === "w:t") isText = is === "open";
+    if (name === "w:r") run = {};
+    else if (name === "w:t") isText = is === "open";
     else if (name === "w:p") {
       if (is === "open")
         open.push({ text: "", style: null, isItem: false, level: 1, isBold: false, notes: [] });
@@ -76,7 +79,10 @@ export function fromDocx(document: string, styles: string, notes: PaperNotes = N
       const of = name === "w:footnoteReference" ? notes.footnotes : notes.endnotes;
       const text = of.get(attribute(attributes, "w:id") ?? "");
       if (text !== undefined && text !== "") current.notes.push(text);
-    } else if (current) describe(current, { name, attributes });
+    } else if (current) {
+      run = withProperty(run, name, attributes);
+      describe(current, { name, attributes });
+    }
   }
   return passages;
 }

@@ -38,6 +38,24 @@ it("reads a text box once, and nothing that was deleted", () => {
   expect(openDocx(docx(changed)).map(({ text }) => text)).toEqual(["EET was 44%.", "It was 91%."]);
 });
 
+it("keeps raised marks apart from figures, and reads nothing that is hidden or struck through", () => {
+  const run = (text: string, properties = ""): string =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const raised = `<w:vertAlign w:val="superscript"/>`;
+  const body =
+    `<w:p><w:pPr><w:rPr>${raised}<w:vanish/></w:rPr></w:pPr>` +
+    run("100 of 387") +
+    run("2", raised) +
+    run(" were repeats on 1") +
+    run("st", raised) +
+    run(" June") +
+    run(", which was 29%", "<w:strike/>") +
+    run(" (draft)", "<w:vanish/>") +
+    run(".", `<w:strike w:val="0"/>`) +
+    `</w:p>`;
+  expect(openDocx(docx(body)).map(({ text }) => text)).toEqual(["100 of 387² were repeats on 1st June."]);
+});
+
 it("reads a note behind the paragraph that it is of, and the lines that part notes from the text not", () => {
   // As LibreOffice writes them: the first two notes are the separators.
   const notes =
