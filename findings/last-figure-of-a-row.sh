@@ -38,7 +38,7 @@ printf '%s\n' "$seen"
 EXPECTED='=9.99E+307: #ERROR! Parsing error. Redundant input, expecting EOF but found: E
 =LOOKUP(99999,A1:D1): #NAME? Function name LOOKUP not recognized.
 =MATCH(99999,A1:D1): #N/A Value not found.
-=MATCH(99999,A1:C1): 2
+=MATCH(99999,A1:B1): 2
 =COUNT(A1:D1): 2
 =INDEX(A1:D1,COUNT(A1:D1)): #NUM! Value too large.
 =INDEX(A1:D1,1,COUNT(A1:D1)): 0.2'
