@@ -19,7 +19,7 @@ import { Unanswered } from "./Unanswered";
 
 const FindingsReport = lazy(() => import(/* webpackChunkName: "findings" */ "./FindingsReport"));
 const FindingMarks = lazy(() => import(/* webpackChunkName: "marks" */ "./FindingMarks"));
-const PaperCheck = lazy(() => import(/* webpackChunkName: "paper" */ "./PaperCheck"));
+const PaperCheck = lazy(() => import(/* webpackChunkName: "paper" */ "../paper/PaperCheck"));
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },

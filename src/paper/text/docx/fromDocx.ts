@@ -1,7 +1,7 @@
 import { oneLine } from "../../../words/plain";
 import { looksLikeHeading, tablePassages } from "../fromPlain";
 import type { Passage } from "../passage";
-import { headingStyles } from "./headingStyles";
+import { NO_LIST, paragraphStyles, type ParagraphStyle } from "./paragraphStyles";
 import { runText, withProperty, type TextRun } from "./textRun";
 import { attribute, piecesOf } from "./tags";
 
@@ -24,7 +24,8 @@ const LOWEST_HEADING = 9;
 interface Open {
   text: string;
   style: string | null;
-  isItem: boolean;
+  /** Whether it says itself that it is an item of a list; `null` leaves it to its style. */
+  isItem: boolean | null;
   level: number;
   isBold: boolean;
   /** What its footnotes say. */
@@ -39,8 +40,14 @@ export interface PaperNotes {
 
 const NO_NOTES: PaperNotes = { footnotes: new Map(), endnotes: new Map() };
 
+interface WordCell {
+  text: string;
+  /** How many columns of the table it lies over. */
+  columns: number;
+}
+
 interface Table {
-  readonly rows: string[][];
+  readonly rows: WordCell[][];
 }
 
 /**
@@ -48,7 +55,7 @@ interface Table {
  * follows the paragraph that it is of.
  */
 export function fromDocx(document: string, styles: string, notes: PaperNotes = NO_NOTES): Passage[] {
-  const levels = headingStyles(styles);
+  const byStyle = paragraphStyles(styles);
   const passages: Passage[] = [];
   const open: Open[] = [];
   const tables: Table[] = [];
@@ -68,14 +75,17 @@ export function fromDocx(document: string, styles: string, notes: PaperNotes = N
     else if (name === "w:t") isText = is === "open";
     else if (name === "w:p") {
       if (is === "open")
-        open.push({ text: "", style: null, isItem: false, level: 1, isBold: false, notes: [] });
-      else if (is === "close") closeParagraph(open.pop(), { passages, tables, levels });
+        open.push({ text: "", style: null, isItem: null, level: 1, isBold: false, notes: [] });
+      else if (is === "close") closeParagraph(open.pop(), { passages, tables, byStyle });
     } else if (name === "w:tbl") {
       if (is === "open") tables.push({ rows: [] });
       else closeTable(tables, passages);
     } else if (name === "w:tr" && is === "open") tables.at(-1)?.rows.push([]);
-    else if (name === "w:tc" && is === "open") tables.at(-1)?.rows.at(-1)?.push("");
-    else if (current && NOTE.test(name)) {
+    else if (name === "w:tc" && is === "open") tables.at(-1)?.rows.at(-1)?.push({ text: "", columns: 1 });
+    else if (name === "w:gridSpan") {
+      const cell = tables.at(-1)?.rows.at(-1)?.at(-1);
+      if (cell) cell.columns = Math.min(Number(attribute(attributes, "w:val") ?? 1), WIDEST);
+    } else if (current && NOTE.test(name)) {
       const of = name === "w:footnoteReference" ? notes.footnotes : notes.endnotes;
       const text = of.get(attribute(attributes, "w:id") ?? "");
       if (text !== undefined && text !== "") current.notes.push(text);
@@ -87,9 +97,13 @@ export function fromDocx(document: string, styles: string, notes: PaperNotes = N
   return passages;
 }
 
+/** No table that is printed has more columns. */
+const WIDEST = 63;
+
 function describe(paragraph: Open, { name, attributes }: { name: string; attributes: string }): void {
   if (name === "w:pStyle") paragraph.style = attribute(attributes, "w:val");
-  else if (name === "w:numPr") paragraph.isItem = true;
+  else if (name === "w:numPr") paragraph.isItem ??= true;
+  else if (name === "w:numId") paragraph.isItem = attribute(attributes, "w:val") !== NO_LIST;
   else if (name === "w:ilvl") paragraph.level = Number(attribute(attributes, "w:val") ?? 0) + 1;
   else if (BREAKS.has(name)) paragraph.text += name === HYPHEN ? "-" : " ";
 }
@@ -97,21 +111,21 @@ function describe(paragraph: Open, { name, attributes }: { name: string; attribu
 interface Into {
   readonly passages: Passage[];
   readonly tables: readonly Table[];
-  readonly levels: ReadonlyMap<string, number>;
+  readonly byStyle: ReadonlyMap<string, ParagraphStyle>;
 }
 
-function closeParagraph(paragraph: Open | undefined, { passages, tables, levels }: Into): void {
+function closeParagraph(paragraph: Open | undefined, { passages, tables, byStyle }: Into): void {
   const text = oneLine(paragraph?.text ?? "").normalize("NFC");
   if (paragraph === undefined || text === "") return;
-  const row = tables.at(-1)?.rows.at(-1);
-  if (row !== undefined && row.length > 0) {
-    const cell = row.length - 1;
-    row[cell] = row[cell] === "" ? text : `${row[cell]} ${text}`;
+  const cell = tables.at(-1)?.rows.at(-1)?.at(-1);
+  if (cell !== undefined) {
+    cell.text = cell.text === "" ? text : `${cell.text} ${text}`;
     return;
   }
-  const level = paragraph.style === null ? undefined : levels.get(paragraph.style);
-  if (level !== undefined) passages.push({ kind: "heading", level, text });
-  else if (paragraph.isItem && !/^heading/i.test(paragraph.style ?? ""))
+  const style = byStyle.get(paragraph.style ?? "");
+  const heading = style?.heading ?? null;
+  if (heading !== null) passages.push({ kind: "heading", level: heading, text });
+  else if ((paragraph.isItem ?? style?.isList === true) && !/^heading/i.test(paragraph.style ?? ""))
     passages.push({ kind: "item", level: paragraph.level, text });
   else if (looksLikeHeading(text, true) && !/:$/.test(text))
     passages.push({ kind: "heading", level: LOWEST_HEADING, text });
@@ -123,12 +137,24 @@ function closeParagraph(paragraph: Open | undefined, { passages, tables, levels 
 function closeTable(tables: Table[], passages: Passage[]): void {
   const table = tables.pop();
   if (table === undefined) return;
-  const outer = tables.at(-1)?.rows.at(-1);
-  const rows = table.rows.filter((row) => row.some((cell) => cell !== ""));
-  if (outer !== undefined) return void outer.push(rows.flat().join(" "));
+  const outer = tables.at(-1)?.rows.at(-1)?.at(-1);
+  const rows = table.rows.map(acrossColumns).filter((row) => row.some((cell) => cell !== ""));
+  if (outer !== undefined) {
+    // A table within a cell lays that cell out.
+    outer.text = [outer.text, ...rows.flat()].filter(Boolean).join(" ");
+    return;
+  }
   const isLayout = rows.length <= 1 || rows.every((row) => row.filter((cell) => cell !== "").length <= 1);
   if (isLayout)
     for (const text of rows.flat())
       passages.push(...(text === "" ? [] : [{ kind: "paragraph", level: 0, text } as const]));
   else passages.push(...tablePassages(rows));
+}
+
+/** A text for each column. A heading over several is said over each of them; any other cell holds its first. */
+function acrossColumns(row: readonly WordCell[], at: number): string[] {
+  return row.flatMap(({ text, columns }) => [
+    text,
+    ...new Array<string>(Math.max(0, columns - 1)).fill(at === 0 ? text : ""),
+  ]);
 }

@@ -76,6 +76,42 @@ it("reads a note behind the paragraph that it is of, and the lines that part not
   ]);
 });
 
+it("takes a paragraph for an item where only its style says so, and not where it takes itself out", () => {
+  // As python-docx and Word's own List Number write it.
+  const styles =
+    `<w:styles><w:style w:styleId="LN"><w:name w:val="List Number"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>` +
+    `<w:style w:styleId="LN2"><w:name w:val="Ours"/><w:basedOn w:val="LN"/></w:style>` +
+    `<w:style w:styleId="H"><w:name w:val="heading 1"/></w:style>` +
+    `<w:style w:styleId="BH"><w:name w:val="Board heading"/><w:basedOn w:val="H"/></w:style></w:styles>`;
+  const body =
+    p("The board heard it in full.", `<w:pStyle w:val="BH"/>`) +
+    p("In touch: 91%", `<w:pStyle w:val="LN"/>`) +
+    p("EET: 44%", `<w:pStyle w:val="LN2"/>`) +
+    p("That is all: 44%", `<w:pStyle w:val="LN"/><w:numPr><w:numId w:val="0"/></w:numPr>`);
+  const bytes = zipSync({
+    "word/document.xml": strToU8(`<w:document><w:body>${body}</w:body></w:document>`),
+    "word/styles.xml": strToU8(styles),
+  });
+  expect(openDocx(bytes).map(({ kind }) => kind)).toEqual(["heading", "item", "item", "paragraph"]);
+});
+
+it("keeps each figure under its heading beside cells over several columns, and within tables in cells", () => {
+  const cell = (inner: string, span = 1) =>
+    `<w:tc><w:tcPr>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ""}</w:tcPr>${inner}</w:tc>`;
+  const inner = `<w:tbl><w:tr>${cell(p("91%"))}</w:tr></w:tbl>`;
+  const table =
+    `<w:tbl><w:tr>${cell(p("Measure"))}${cell(p("March 2024"), 2)}${cell(p("June 2024"))}</w:tr>` +
+    `<w:tr>${cell(p("In touch"))}${cell(p("92%"))}${cell(p("up"))}${cell(inner)}</w:tr>` +
+    `<w:tr>${cell(p("EET"), 2)}${cell(p("41%"))}${cell(p("44%"))}</w:tr></w:tbl>`;
+  expect(openDocx(docx(table)).map(({ text }) => text)).toEqual([
+    "In touch, March 2024: 92%",
+    "In touch: up",
+    "In touch, June 2024: 91%",
+    "EET, March 2024: 41%",
+    "EET, June 2024: 44%",
+  ]);
+});
+
 it("refuses in a sentence what is no document", () => {
   expect(() => openDocx(strToU8("PK not a zip"))).toThrow("damaged");
   expect(() => openDocx(strToU8("hello"))).toThrow("no .docx");

@@ -13,7 +13,7 @@ const COMPOUND = [0xd0, 0xcf];
 
 const TOO_LARGE = "This document is too large to be read here. Copy the text that you need, and paste it.";
 const OLD = "This is an old .doc document, or one with a password. Save it as .docx without a password.";
-const NOT_ONE = "This file is no .docx document.";
+const NOT_ONE = "This file is no .docx document. Save it as .docx, or paste its text.";
 const DAMAGED = "This document is damaged: it cannot be read.";
 
 /** The passages of a .docx document. Throws a plain sentence where it is none, or too large. */
