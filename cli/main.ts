@@ -1,6 +1,6 @@
 import { DONE, REFUSED, Refusal, type Ended } from "./command";
 import { COMMANDS } from "./commands";
-import { oneLine } from "./plainText";
+import { printableLine } from "./plainText";
 import { failureSentence } from "./failureSentence";
 
 const PROGRAM = "scorecard";
@@ -14,7 +14,7 @@ async function answer([name, ...args]: readonly string[]): Promise<Ended> {
     const names = Object.keys(COMMANDS).join(", ");
     throw new Refusal(`There is no command ${name}; there are ${names}. See ${PROGRAM} --help.`);
   }
-  const { command } = await known.load();
+  const command = await known.load();
   if (!args.includes("--help") && !args.includes("-h")) return command.run(args);
   return { output: `Usage: ${PROGRAM} ${name} ${command.usage}\n\n${command.help.trim()}\n`, status: DONE };
 }
@@ -36,7 +36,7 @@ export async function main(args: readonly string[]): Promise<Said> {
   try {
     return { ...(await answer(args)), failed: false };
   } catch (error) {
-    const sentence = oneLine(failureSentence(error, args.slice(0, 2).join(" ")));
+    const sentence = printableLine(failureSentence(error, args.slice(0, 2).join(" ")));
     return { output: `${sentence}\n`, status: REFUSED, failed: true };
   }
 }

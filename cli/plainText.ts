@@ -7,7 +7,7 @@ const OBEYED = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u061c\u200e\u200f\u202a-
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** A text as one line that only shows something: `Contacts\u001b[31m` → `Contacts [31m`. */
-export function oneLine(text: string): string {
+export function printableLine(text: string): string {
   return text.replace(DIRECTION, "").replace(OBEYED, " ");
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { columnLetters } from "../src/core/figures/cellName";
-import { cellName, columnIndex, parseCell, parseRange, rangeName } from "./a1";
+import { a1Of, columnIndex, parseCell, parseRange, rangeName } from "./a1";
 
 test("columns count in letters", () => {
   expect([0, 25, 26, 701, 702, 16_383].map(columnLetters)).toEqual(["A", "Z", "AA", "ZZ", "AAA", "XFD"]);
@@ -8,7 +8,7 @@ test("columns count in letters", () => {
 });
 
 test("a cell's name is its column and its row from one", () => {
-  expect(cellName(8, 13)).toBe("N9");
+  expect(a1Of(8, 13)).toBe("N9");
   expect(parseCell("$N$9")).toEqual({ row: 8, column: 13 });
   expect(parseCell("Total")).toBeNull();
 });

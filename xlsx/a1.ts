@@ -1,4 +1,4 @@
-import { columnLetters } from "../src/core/figures/cellName";
+import { cellName } from "../src/core/figures/cellName";
 import type { Rectangle } from "../src/model/place";
 
 const LETTERS = 26;
@@ -16,8 +16,8 @@ export function columnIndex(name: string): number {
 }
 
 /** Row 8, column 13 → `N9`. */
-export function cellName(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
+export function a1Of(row: number, column: number): string {
+  return cellName({ row, column });
 }
 
 /** `N9` → row 8, column 13; `null` for what is no cell. */
@@ -44,10 +44,10 @@ export function parseRange(name: string): Rectangle | null {
 
 /** The other way: one cell without a colon. */
 export function rangeName({ row, column, rowCount, columnCount }: Rectangle): string {
-  const start = cellName(row, column);
+  const start = a1Of(row, column);
   return rowCount === 1 && columnCount === 1
     ? start
-    : `${start}:${cellName(row + rowCount - 1, column + columnCount - 1)}`;
+    : `${start}:${a1Of(row + rowCount - 1, column + columnCount - 1)}`;
 }
 
 function parseEnd(

@@ -1,4 +1,4 @@
-import { attribute, child, childrenOf, isOn, parseXml, type XmlElement } from "./xml/xmlElement";
+import { attribute, child, childrenOf, saysYes, parseXml, type XmlElement } from "./xml/xmlElement";
 
 /** Turns a colour element into `#RRGGBB`; `null` for none and for automatic. */
 export type ColourResolver = (element: XmlElement | undefined) => string | null;
@@ -26,7 +26,7 @@ export function colourResolver(themeXml: string, styles: XmlElement | null): Col
     rgb(one),
   );
   return (element) => {
-    if (!element || isOn(attribute(element, "auto"))) return null;
+    if (!element || saysYes(attribute(element, "auto"))) return null;
     const base = baseColour(element, theme, palette);
     const tint = Number(attribute(element, "tint") ?? 0);
     return base && `#${tint ? tinted(base, tint) : base}`;

@@ -1,5 +1,5 @@
 import { partText, putText, type Package } from "./package";
-import { without, withChild } from "./relationships";
+import { withoutElements, withChild } from "./relationships";
 import { attribute, childrenOf, parseXml } from "./xml/xmlElement";
 import { escapeXml } from "./xml/text";
 
@@ -22,7 +22,7 @@ export function removeContentType(parts: Package, part: string): void {
   const gone = overrides.filter(
     (one) => attribute(one, "PartName")?.toLowerCase() === `/${part}`.toLowerCase(),
   );
-  if (gone.length) putText(parts, PATH, without(xml, gone));
+  if (gone.length) putText(parts, PATH, withoutElements(xml, gone));
 }
 
 /** A path that no part has: `freePath(parts, "xl/worksheets/sheet", ".xml")` → `xl/worksheets/sheet3.xml`. */

@@ -14,7 +14,7 @@ const PANES = "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** The add-in's settings by key, where Excel keeps them (MS-OWEXML 2.2.5). Values are JSON; what is none is left out. */
-export function readSettings(parts: PackageParts): Readonly<Record<string, unknown>> {
+export function readFileSettings(parts: PackageParts): Readonly<Record<string, unknown>> {
   const path = extensionPath(parts);
   if (!path) return {};
   const properties = childrenOf(child(parseXml(partText(parts, path)), "properties"), "property");
@@ -26,7 +26,7 @@ export function readSettings(parts: PackageParts): Readonly<Record<string, unkno
 
 /** Makes the package hold these settings of the add-in's. */
 export function writeSettings(parts: Package, settings: Readonly<Record<string, unknown>>): void {
-  if (JSON.stringify(readSettings(parts)) === JSON.stringify(settings)) return;
+  if (JSON.stringify(readFileSettings(parts)) === JSON.stringify(settings)) return;
   const path = extensionPath(parts) ?? addExtension(parts);
   const xml = partText(parts, path);
   const root = parseXml(xml);

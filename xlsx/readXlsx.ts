@@ -15,8 +15,8 @@ import { readProperties } from "./read/readProperties";
 import { relationshipsOf } from "./relationships";
 import { readTables } from "./read/tables";
 import { readWorkbookPart } from "./read/workbookPart";
-import { readSettings } from "./fileSettings";
-import { attribute, child, childrenOf, isOn, parseXml, type XmlElement } from "./xml/xmlElement";
+import { readFileSettings } from "./fileSettings";
+import { attribute, child, childrenOf, saysYes, parseXml, type XmlElement } from "./xml/xmlElement";
 
 export { NotAWorkbook } from "./notAWorkbook";
 
@@ -64,7 +64,7 @@ export function readParts(parts: Package, name: string): OpenedFile {
     active: part.active,
     names: readNames(root, sheets),
     date1904: shared.date1904,
-    settings: readSettings(parts),
+    settings: readFileSettings(parts),
     customXml: readCustomXml(parts, workbook),
     ...propertiesOf(parts),
     ...(part.structureProtected && { structureProtected: true }),
@@ -144,7 +144,7 @@ export function readNames(root: XmlElement, sheets: readonly { readonly name: st
       return {
         ...{ name: attribute(element, "name") ?? "", formula: `=${fromFileFormula(element.text)}`, sheet },
         ...(comment !== undefined && { comment }),
-        ...(isOn(attribute(element, "hidden")) && { hidden: true as const }),
+        ...(saysYes(attribute(element, "hidden")) && { hidden: true as const }),
       };
     })
     .filter(({ name }) => !name.startsWith("_xl"));

@@ -69,7 +69,7 @@ export function removeRelationships(
     putText(
       parts,
       path,
-      without(
+      withoutElements(
         xml,
         elements.filter((one) => !kept.includes(one)),
       ),
@@ -77,7 +77,7 @@ export function removeRelationships(
 }
 
 /** A text of XML with some of its elements cut out. */
-export function without(
+export function withoutElements(
   xml: string,
   elements: readonly { readonly start: number; readonly end: number }[],
 ): string {

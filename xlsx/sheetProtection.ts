@@ -1,4 +1,4 @@
-import { attribute, isOn, type XmlElement } from "./xml/xmlElement";
+import { attribute, saysYes, type XmlElement } from "./xml/xmlElement";
 
 /** What a protected sheet may allow, as its file names it; objects and scenarios are what a file protects by itself. */
 export const SHEET_ACTS = [
@@ -27,7 +27,7 @@ const ALLOWED_UNLESS_SAID: ReadonlySet<SheetAct> = new Set(["objects", "scenario
 export function allowedActs(protection: XmlElement): readonly SheetAct[] {
   return SHEET_ACTS.filter((act) => {
     const said = attribute(protection, act);
-    return said === undefined ? ALLOWED_UNLESS_SAID.has(act) : !isOn(said);
+    return said === undefined ? ALLOWED_UNLESS_SAID.has(act) : !saysYes(said);
   });
 }
 

@@ -112,4 +112,4 @@ function isLoud(pictures: readonly Picture[]): boolean {
 }
 
 /** `scorecard check BOOK|FOLDER`: what the pane would say of a scorecard, printed, as JSON or as a report. */
-export const command: Command = { usage: USAGE, help: HELP, run: check };
+export const checkCommand: Command = { usage: USAGE, help: HELP, run: check };

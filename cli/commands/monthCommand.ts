@@ -15,7 +15,7 @@ the counts of every row that is surely about a measure are brought in; what is o
 `;
 
 /** `scorecard month BOOK --out COPY`: the next month added in a copy, with a report's counts where one is given. */
-export const command: Command = {
+export const monthCommand: Command = {
   usage: USAGE,
   help: HELP,
   run: async (args) => {
@@ -26,7 +26,7 @@ export const command: Command = {
       usage,
     });
     const book = oneBook(given, usage);
-    return loadHosted().month(book, {
+    return loadHosted().monthInCopy(book, {
       ...copyTo(given, usage),
       sheet: given.value("--sheet"),
       counts: given.value("--counts"),

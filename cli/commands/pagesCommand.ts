@@ -23,7 +23,7 @@ was typed on them stays.
 `;
 
 /** `scorecard pages BOOK --out COPY`: printed pages with their charts, or the snapshot, in a copy. */
-export const command: Command = {
+export const pagesCommand: Command = {
   usage: USAGE,
   help: HELP,
   run: async (args) => {
@@ -34,7 +34,7 @@ export const command: Command = {
       usage,
     });
     const book = oneBook(given, usage);
-    return loadHosted().pages(book, {
+    return loadHosted().pagesInCopy(book, {
       ...copyTo(given, usage),
       sheet: given.value("--sheet"),
       measures: given.value("--measures"),

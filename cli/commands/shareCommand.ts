@@ -15,7 +15,7 @@ everybody, without the add-in's settings and without the record that Revert uses
 `;
 
 /** `scorecard share BOOK --out COPY`: a copy whose `KPI` functions are Excel's own formulas. */
-export const command: Command = {
+export const shareCommand: Command = {
   usage: USAGE,
   help: HELP,
   run: async (args) => {
@@ -26,7 +26,7 @@ export const command: Command = {
       usage,
     });
     const book = oneBook(given, usage);
-    return loadHosted().share(book, {
+    return loadHosted().shareInCopy(book, {
       ...copyTo(given, usage),
       keepSettings: given.has("--keep-settings"),
       keepJournal: given.has("--keep-journal"),

@@ -4,7 +4,7 @@ import { readArguments } from "../arguments";
 import { DONE, Refusal, REFUSED, type Ended, type Command } from "../command";
 import { overWorkbooks } from "../folder/overWorkbooks";
 import { workbooksIn } from "../folder/workbooksIn";
-import { oneLine } from "../plainText";
+import { printableLine } from "../plainText";
 import { showProgress } from "../progress";
 import { csvHeadings, csvLines } from "../tidy/csv";
 import type { TidyRow } from "../tidy/tidyFigure";
@@ -54,8 +54,8 @@ async function tidy(args: readonly string[]): Promise<Ended> {
     `${out}: ${all.length} figures of ${books.length} workbooks`,
     ...troubles.map((one) => `  ${one}`),
   ];
-  return { output: `${lines.map(oneLine).join("\n")}\n`, status: troubles.length > 0 ? REFUSED : DONE };
+  return { output: `${lines.map(printableLine).join("\n")}\n`, status: troubles.length > 0 ? REFUSED : DONE };
 }
 
 /** `scorecard tidy BOOK|FOLDER --out FILE`: every figure as a row of one table, for a data platform. */
-export const command: Command = { usage: USAGE, help: HELP, run: tidy };
+export const tidyCommand: Command = { usage: USAGE, help: HELP, run: tidy };

@@ -20,7 +20,7 @@ arrows set: what the pane's Update ticks by itself. What the analyst set and a r
 `;
 
 /** `scorecard update BOOK --out COPY`: values, colours and arrows set in a copy, as the pane would. */
-export const command: Command = {
+export const updateCommand: Command = {
   usage: USAGE,
   help: HELP,
   run: async (args) => {
@@ -35,7 +35,7 @@ export const command: Command = {
     const authority = given.value("--authority");
     // Either was meant, and nobody can say which.
     if (authority !== null && only?.includes("values") === false) throw new Refusal(BENCHMARKS_ARE_VALUES);
-    return loadHosted().update(book, {
+    return loadHosted().updateInCopy(book, {
       ...copyTo(given, usage),
       sheet: given.value("--sheet"),
       only,

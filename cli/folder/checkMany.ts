@@ -1,10 +1,10 @@
 import { closeSync, existsSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { extname } from "node:path";
 import { DONE, FINDINGS, Refusal, REFUSED, type Ended } from "../command";
-import { oneLine, plainJson } from "../plainText";
+import { printableLine, plainJson } from "../plainText";
 import { showProgress } from "../progress";
 import { htmlOf } from "../report/html";
-import { byUrgency, countOf, type ReportedBook } from "../report/many";
+import { byUrgency, findingCount, type ReportedBook } from "../report/many";
 import { sarifOf } from "../report/sarif";
 import { workbookOf } from "../report/workbookReport";
 import { overWorkbooks, type Outcome } from "./overWorkbooks";
@@ -75,11 +75,11 @@ function jsonOf(outcome: Outcome): object {
 
 function summary(reported: readonly ReportedBook[], out: string | null): string {
   const lines = byUrgency(reported).map((book) => {
-    const counts = `${countOf(book, "error")} errors, ${countOf(book, "warning")} warnings, ${countOf(book, "note")} notes in ${book.measures} measures`;
+    const counts = `${findingCount(book, "error")} errors, ${findingCount(book, "warning")} warnings, ${findingCount(book, "note")} notes in ${book.measures} measures`;
     const said = book.troubles.length > 0 ? ` (${book.troubles.join(" ")})` : "";
     return `${book.book}: ${counts}${said}`;
   });
-  return `${[...lines, ...(out === null ? [] : [out])].map(oneLine).join("\n")}\n`;
+  return `${[...lines, ...(out === null ? [] : [out])].map(printableLine).join("\n")}\n`;
 }
 
 /** 2 where not one workbook could be read, 1 where there is something to look at. */
@@ -88,6 +88,6 @@ function statusOf(reported: readonly ReportedBook[]): number {
     troubles.length > 0 && scorecards === 0;
   if (reported.every(isUnread)) return REFUSED;
   const isLoud = (book: ReportedBook): boolean =>
-    isUnread(book) || countOf(book, "error") > 0 || countOf(book, "warning") > 0;
+    isUnread(book) || findingCount(book, "error") > 0 || findingCount(book, "warning") > 0;
   return reported.some(isLoud) ? FINDINGS : DONE;
 }

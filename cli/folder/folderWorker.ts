@@ -2,7 +2,7 @@ import { parentPort } from "node:worker_threads";
 import { picturesOf } from "../commands/checkCommand";
 import { failureSentence } from "../failureSentence";
 import { readBook } from "../read/readBook";
-import { figuresOf } from "../tidy/tidyFigure";
+import { tidyRows } from "../tidy/tidyFigure";
 import { checkedOf } from "./checked";
 import type { Outcome, WorkbookTask } from "./overWorkbooks";
 
@@ -12,7 +12,7 @@ async function work({ what, book }: WorkbookTask): Promise<Outcome> {
     const read = await readBook(book);
     const pictures = picturesOf(read.reading, null);
     if (what === "check") return { book, checked: checkedOf(read, pictures) };
-    const figures = pictures.flatMap((picture) => figuresOf(book, picture, read.reading));
+    const figures = pictures.flatMap((picture) => tidyRows(book, picture, read.reading));
     return { book, figures, troubles: read.troubles };
   } catch (error) {
     return { book, trouble: failureSentence(error, book) };

@@ -24,7 +24,7 @@ const now = (): Date => new Date();
  * Writes a copy with the next month, and with the counts of a report in it. Where the next month is laid out already and
  * blank, no other is added before it.
  */
-export function month(book: string, wish: MonthWish): Promise<Ended> {
+export function monthInCopy(book: string, wish: MonthWish): Promise<Ended> {
   return withHosted(book, wish, async () => {
     const report = wish.counts === null ? null : textOf(wish.counts);
     const first = oneCard(await readWorkbook(), wish.sheet, UNDONE);

@@ -26,7 +26,7 @@ export interface PagesInCopyWish extends Destination {
 }
 
 /** Writes a copy with a page for each measure that was asked for, and those that were there brought up to date. */
-export function pages(
+export function pagesInCopy(
   book: string,
   { sheet, measures, perPage, mean, snapshot, ...to }: PagesInCopyWish,
 ): Promise<Ended> {

@@ -14,7 +14,7 @@ const now = (): Date => new Date();
 const MOST_ROUNDS = 3;
 
 /** Writes a copy without KPI formulas, which every Excel shows alike. */
-export function share(book: string, { keepSettings, keepJournal, ...to }: ShareInCopy): Promise<Ended> {
+export function shareInCopy(book: string, { keepSettings, keepJournal, ...to }: ShareInCopy): Promise<Ended> {
   return withHosted(book, to, async () => {
     const done: string[] = [];
     const left: string[] = [];

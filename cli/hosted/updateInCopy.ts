@@ -15,7 +15,7 @@ export interface UpdateWish extends Destination {
 }
 
 /** Writes a copy in which every scorecard is brought up to date, with all that the pane ticks by itself. */
-export function update(book: string, wish: UpdateWish): Promise<Ended> {
+export function updateInCopy(book: string, wish: UpdateWish): Promise<Ended> {
   return withHosted(book, wish, async () => {
     // A name that is no authority's is refused before anything is done.
     const asked = wish.authority === null ? null : await authorityAsked(wish.authority);

@@ -1,5 +1,5 @@
-import { oneLine } from "../plainText";
-import { byUrgency, countOf, type ReportedBook } from "./many";
+import { printableLine } from "../plainText";
+import { byUrgency, findingCount, type ReportedBook } from "./many";
 
 const STYLE =
   "body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem;color:#222}" +
@@ -11,7 +11,7 @@ export function htmlOf(books: readonly ReportedBook[]): string {
   const sorted = byUrgency(books);
   const rows = sorted.map(
     (book, at) =>
-      `<tr><td><a href="#b${at}">${text(book.book)}</a></td><td class="n">${countOf(book, "error")}</td><td class="n">${countOf(book, "warning")}</td><td class="n">${countOf(book, "note")}</td><td class="n">${book.measures}</td><td>${text(book.troubles.join(" "))}</td></tr>`,
+      `<tr><td><a href="#b${at}">${text(book.book)}</a></td><td class="n">${findingCount(book, "error")}</td><td class="n">${findingCount(book, "warning")}</td><td class="n">${findingCount(book, "note")}</td><td class="n">${book.measures}</td><td>${text(book.troubles.join(" "))}</td></tr>`,
   );
   return `<!doctype html>
 <html lang="en">
@@ -46,5 +46,5 @@ function section(book: ReportedBook, at: number): string {
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 function text(value: string): string {
-  return oneLine(value).replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+  return printableLine(value).replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }

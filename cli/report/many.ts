@@ -14,7 +14,7 @@ export interface ReportedBook {
 const ORDER: readonly Severity[] = ["error", "warning", "note"];
 
 /** How many findings of a severity a workbook has. */
-export function countOf({ findings }: ReportedBook, severity: Severity): number {
+export function findingCount({ findings }: ReportedBook, severity: Severity): number {
   return findings.filter((one) => one.severity === severity).length;
 }
 
@@ -25,7 +25,7 @@ export function byUrgency(books: readonly ReportedBook[]): readonly ReportedBook
   return [...books].sort(
     (a, b) =>
       isUnread(a) - isUnread(b) ||
-      ORDER.reduce((order, severity) => order || countOf(b, severity) - countOf(a, severity), 0) ||
+      ORDER.reduce((order, severity) => order || findingCount(b, severity) - findingCount(a, severity), 0) ||
       a.book.localeCompare(b.book),
   );
 }

@@ -1,7 +1,7 @@
 import type { Finding } from "../../src/model/finding";
 import type { Picture } from "../../src/model/reading";
 import type { Status } from "../../src/core/status/status";
-import { oneLine } from "../plainText";
+import { printableLine } from "../plainText";
 import { cellName } from "../../src/core/figures/cellName";
 
 /** The findings and what an update would change, for a person to read in a terminal. */
@@ -9,7 +9,7 @@ export function print(file: string, pictures: readonly Picture[], troubles: read
   const said = troubles.map((trouble) => `  ${trouble}`);
   const none = `${file}: no scorecard found. Looked for a row of headings with measures and periods below it.`;
   const lines = pictures.length === 0 ? [none, ...said] : [file, ...said, ...pictures.flatMap(printPicture)];
-  return lines.map(oneLine).join("\n");
+  return lines.map(printableLine).join("\n");
 }
 
 function printPicture({ card, judgements, findings, changes, unanswered }: Picture): string[] {

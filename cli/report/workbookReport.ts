@@ -1,8 +1,8 @@
 import type { CellContent } from "../../src/core/figures/cellValue";
 import { BLANK_SHEET, PLAIN, type BookCell, type BookSheet } from "../../xlsx/book";
 import { writeBook } from "../../xlsx/writeBook";
-import { oneLine } from "../plainText";
-import { byUrgency, countOf, type ReportedBook } from "./many";
+import { printableLine } from "../plainText";
+import { byUrgency, findingCount, type ReportedBook } from "./many";
 
 const HEADING = { ...PLAIN, bold: true };
 const WRAPPED = { ...PLAIN, wrap: true, vertical: "top" as const };
@@ -14,9 +14,9 @@ export function workbookOf(books: readonly ReportedBook[]): Promise<Uint8Array> 
   const sorted = byUrgency(books);
   const listed = sorted.map((book) => [
     book.book,
-    countOf(book, "error"),
-    countOf(book, "warning"),
-    countOf(book, "note"),
+    findingCount(book, "error"),
+    findingCount(book, "warning"),
+    findingCount(book, "note"),
     book.measures,
     book.troubles.join(" "),
   ]);
@@ -59,7 +59,7 @@ function sheet(
 ): BookSheet {
   const cells = [headings, ...rows.slice(0, MOST_ROWS)].flatMap((row, at) =>
     row.flatMap((content, column): BookCell[] => {
-      const shown = typeof content === "string" ? oneLine(content) : content;
+      const shown = typeof content === "string" ? printableLine(content) : content;
       const style = at === 0 ? HEADING : WRAPPED;
       return shown === "" ? [] : [{ row: at, column, content: shown, formula: null, style }];
     }),

@@ -1,6 +1,6 @@
-import { COLUMNS, type TidyRow } from "./tidyFigure";
+import { TIDY_COLUMNS, type TidyRow } from "./tidyFigure";
 
-const NAMES = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
+const NAMES = Object.keys(TIDY_COLUMNS) as (keyof typeof TIDY_COLUMNS)[];
 /** What a spreadsheet would take for a formula at the beginning of a cell. */
 const ACTIVE = /^[=+\-@\t\r]/;
 

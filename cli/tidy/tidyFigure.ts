@@ -10,7 +10,7 @@ import type { Actual, Fact } from "../../src/model/scorecard";
 export const SCHEMA_VERSION = 1;
 
 /** The columns of the tidy table in their order, and what each holds. */
-export const COLUMNS = {
+export const TIDY_COLUMNS = {
   schema_version: "INT32",
   workbook: "STRING",
   sheet: "STRING",
@@ -39,13 +39,13 @@ export const COLUMNS = {
 } as const satisfies Readonly<Record<string, "STRING" | "DOUBLE" | "INT32" | "BOOLEAN">>;
 
 /** One figure: a measure in a period. What is not known is `null`. */
-export type TidyRow = Readonly<Record<keyof typeof COLUMNS, string | number | boolean | null>>;
+export type TidyRow = Readonly<Record<keyof typeof TIDY_COLUMNS, string | number | boolean | null>>;
 
 const RESTATED = "restated";
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** The figures of a scorecard, a row for each cell that holds one. */
-export function figuresOf(workbook: string, picture: Picture, reading: Reading): readonly TidyRow[] {
+export function tidyRows(workbook: string, picture: Picture, reading: Reading): readonly TidyRow[] {
   const restated = new Set(
     picture.findings.filter(({ check }) => check === RESTATED).flatMap(({ cells }) => cells.map(keyOf)),
   );

@@ -1,7 +1,7 @@
 import { readdir, readFile, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { measuresOf, placesOf } from "../../src/benchmarks/pack/lait";
+import { laitMeasures, laitPlaces } from "../../src/benchmarks/pack/lait";
 import type { Pack } from "../../src/benchmarks/pack/pack";
 import { populationsOf } from "../../src/workflow/benchmarks/downloaded/newPack";
 import { readData } from "../../src/workflow/benchmarks/downloaded/readData";
@@ -24,9 +24,9 @@ const ATTRIBUTION =
 async function make(folder: string, day: string | undefined): Promise<void> {
   const data = await fileIn(folder, /\.parquet$/);
   const rows = await readData(new Blob([data.bytes]), data.name, () => Promise.resolve());
-  const places = placesOf(rows);
+  const places = laitPlaces(rows);
   const dictionary = await tableIn(folder, /dictionary.*\.csv$/);
-  const { measures, missing } = measuresOf(rows, readDictionary(dictionary), places);
+  const { measures, missing } = laitMeasures(rows, readDictionary(dictionary), places);
   const pack: Pack = {
     form: 1,
     attribution: ATTRIBUTION,

@@ -53,7 +53,7 @@ export const CHECK = (
   id: string,
   called: string,
   topic: string,
-): string => `import { callOf } from "${upFrom(topic)}/run/call";
+): string => `import { callOf } from "${upFrom(topic)}/../model/naming/callOf";
 import { faults, finding, FINE, notFine, type MeasureCheck } from "${upFrom(topic)}/run/check";
 
 /** What is wrong where it is found, and why that matters. */

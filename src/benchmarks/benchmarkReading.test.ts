@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { roundHalfUp } from "../core/figures/rounding";
-import { valueOf, type BenchmarkReading } from "./benchmarkReading";
+import { readingValue, type BenchmarkReading } from "./benchmarkReading";
 import { shippedBenchmarks } from "../../tests/support/benchmarks/shipped";
 
 const DEVON = 878;
@@ -12,7 +12,7 @@ const neighbours = (model: string, year = 2024, statistic: "mean" | "median" = "
   year,
 });
 const rounded = (code: string, reading: BenchmarkReading) =>
-  roundHalfUp(valueOf(benchmarks, code, reading)?.value ?? Number.NaN, 1);
+  roundHalfUp(readingValue(benchmarks, code, reading)?.value ?? Number.NaN, 1);
 
 it("gives the means of the ten neighbours of April 2021 that a monthly scorecard printed under 2023/24", () => {
   const printed: readonly (readonly [string, number])[] = [
@@ -38,8 +38,8 @@ it("gives another figure under another model: five of the ten neighbours are the
 });
 
 it("leaves a neighbour without a figure out", () => {
-  expect(valueOf(benchmarks, "ReReferral", neighbours("2021"))?.known).toBe(9);
-  expect(valueOf(benchmarks, "ReReferral", { ...neighbours("2021"), year: 1999 })).toBeNull();
+  expect(readingValue(benchmarks, "ReReferral", neighbours("2021"))?.known).toBe(9);
+  expect(readingValue(benchmarks, "ReReferral", { ...neighbours("2021"), year: 1999 })).toBeNull();
 });
 
 it("takes the figure between the two in the middle for a median", () => {
@@ -49,9 +49,9 @@ it("takes the figure between the two in the middle for a median", () => {
 
 it("takes England's and a region's figure as published", () => {
   const place = (number: number): BenchmarkReading => ({ statistic: "place", place: number, year: 2024 });
-  expect(valueOf(benchmarks, "LAC", place(970))?.value).toBe(69);
-  expect(valueOf(benchmarks, "ReReferral", place(970))?.value).toBe(22.4);
-  expect(valueOf(benchmarks, "CPP_Total_Rateper10,000", place(990))?.value).toBe(473.9);
+  expect(readingValue(benchmarks, "LAC", place(970))?.value).toBe(69);
+  expect(readingValue(benchmarks, "ReReferral", place(970))?.value).toBe(22.4);
+  expect(readingValue(benchmarks, "CPP_Total_Rateper10,000", place(990))?.value).toBe(473.9);
 });
 
 it("knows the mid-year estimates, as rebased", () => {

@@ -23,7 +23,7 @@ const remembered = new WeakMap<Benchmarks, Map<string, GivenReading | null>>();
  * What a reading gives for a measure, unrounded, with how many of its places have a figure; `null` where none has. Places
  * whose figure is suppressed are left out of a mean, as the published comparisons leave them out.
  */
-export function valueOf(
+export function readingValue(
   benchmarks: Benchmarks,
   code: string,
   reading: BenchmarkReading,

@@ -4,7 +4,7 @@ import { says } from "../words/says";
 import { NATIONAL } from "./national/national";
 import type { National } from "./national/measure";
 import { leftOver } from "./national/leftOver";
-import { plainName } from "./national/plainName";
+import { publishedName } from "./national/publishedName";
 import { publishedAs } from "./national/publishedNames";
 import type { Benchmarks } from "./pack/open";
 
@@ -43,7 +43,7 @@ export function matchMeasure(
   said?: RowSaid,
 ): NationalMatch | NoMatch {
   const full = row.parent === null ? row.name : `${row.parent} ${row.name}`;
-  const name = plainName(full);
+  const name = publishedName(full);
   if (said === null) return { national: null, evidence: [SAID_NONE] };
   const chosen = said === undefined ? undefined : NATIONAL.find(({ code }) => code === said);
   if (chosen !== undefined)

@@ -5,7 +5,7 @@ import { shippedBenchmarks } from "../../tests/support/benchmarks/shipped";
 import { prove } from "./prove/prove";
 import { refresh } from "./refresh";
 import { withYear } from "./refreshHeadings";
-import { sideOf } from "./side";
+import { benchmarkSide } from "./side";
 
 const benchmarks = shippedBenchmarks();
 const proven = prove(scorecardOf(countyRows()), { benchmarks, authority: 878 });
@@ -40,18 +40,18 @@ it("says beforehand where other neighbours alone change the story", () => {
   expect(notes).toContain(
     "6.0 changes its story with the neighbours alone: 59 is far below against 74, and about the same against 61, the mean of the neighbours of May 2025 of the same year.",
   );
-  expect([sideOf(59, 73.6, "none"), sideOf(59, 60.8, "none"), sideOf(59, 73.6, "lower")]).toEqual([
-    "below",
-    "same",
-    "better",
-  ]);
+  expect([
+    benchmarkSide(59, 73.6, "none"),
+    benchmarkSide(59, 60.8, "none"),
+    benchmarkSide(59, 73.6, "lower"),
+  ]).toEqual(["below", "same", "better"]);
 });
 
 it("says once for a column which figures are of no known source", () => {
   // England's 518, 21%, 187, 333 and 70 are nobody's of today.
   expect(notes.filter((note) => note.startsWith("Nothing in this release"))).toEqual([
-    expect.stringContaining("1.5, 3.0, 4.0 print under “Statistical Neighbours 2023/24”"),
-    expect.stringContaining("1.5, 1.7, 3.0 and 2 more print under “National 2023/24”"),
+    expect.stringContaining("1.5, 3.0 and 4.0 print under “Statistical Neighbours 2023/24”"),
+    expect.stringContaining("1.5, 1.7, 3.0, 4.0 and 6.0 print under “National 2023/24”"),
   ]);
 });
 

@@ -10,7 +10,9 @@ import { yearsBehind } from "./prove/yearsBehind";
 import type { HeadingYears } from "./refreshHeadings";
 import type { ProvenCell, ProvenColumn } from "./prove/proven";
 import type { BenchmarkReading } from "./benchmarkReading";
-import { callAll, callOf } from "./findings/say";
+import { callAll } from "../model/naming/callAll";
+import { callOf } from "../model/naming/callOf";
+import { titleOf } from "../model/naming/titleOf";
 import { storyOf } from "./story";
 import { figureWord, readingWords, spanWord } from "./words";
 
@@ -115,7 +117,7 @@ function changeOf(
     kind: "value",
     place: fact.place,
     group: "values",
-    measure: measure.reference === null ? measure.name : `${measure.reference} ${measure.name}`,
+    measure: titleOf(measure),
     measureKey: measure.key,
     reason: fillIn(REASON, {
       reading: readingWords(benchmarks, national.code, to),

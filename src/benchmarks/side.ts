@@ -6,8 +6,8 @@ export type BenchmarkSide = "better" | "same" | "worse" | "above" | "below";
 /** Figures within this share of the benchmark are said to be the same: 59 against 61. */
 const SAME_SHARE = 0.05;
 
-/** Which side of a benchmark a figure is on: `sideOf(59, 60.8, "none")` is the same, `sideOf(59, 73.6, "none")` below. */
-export function sideOf(figure: number, benchmark: number, polarity: Polarity): BenchmarkSide {
+/** Which side of a benchmark a figure is on: `benchmarkSide(59, 60.8, "none")` is the same, `benchmarkSide(59, 73.6, "none")` below. */
+export function benchmarkSide(figure: number, benchmark: number, polarity: Polarity): BenchmarkSide {
   if (Math.abs(figure - benchmark) <= Math.abs(benchmark) * SAME_SHARE) return "same";
   const way = figure > benchmark ? "higher" : "lower";
   if (polarity === "higher" || polarity === "lower") return way === polarity ? "better" : "worse";

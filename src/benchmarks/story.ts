@@ -3,11 +3,11 @@ import { fillIn } from "../core/figures/sentence";
 import { shiftPoint } from "../core/figures/rounding";
 import type { Measure } from "../model/scorecard";
 import type { BenchmarkReading } from "./benchmarkReading";
-import { callOf } from "./findings/say";
+import { callOf } from "../model/naming/callOf";
 import type { Benchmarks } from "./pack/open";
 import { valueFor } from "./prove/explain";
 import type { ProvenCell } from "./prove/proven";
-import { sideOf, SIDE_WORD } from "./side";
+import { benchmarkSide, SIDE_WORD } from "./side";
 import { figureWord, wayWords } from "./words";
 
 /** Whether other neighbours alone, in the same year, put the analyst's figure on another side of the benchmark. */
@@ -25,7 +25,7 @@ export function storyOf(
   const own = latestFace(measure);
   if (before == null || after == null || own === null) return [];
   const polarity = measure.polarity.value;
-  const [was, is] = [sideOf(own.face, before, polarity), sideOf(own.face, after, polarity)];
+  const [was, is] = [benchmarkSide(own.face, before, polarity), benchmarkSide(own.face, after, polarity)];
   if (was === is) return [];
   const word = (value: number): string =>
     figureWord(value, match.national ?? { unit: "number" }, printed.decimals);

@@ -16,7 +16,7 @@ import {
   WidthType,
 } from "docx";
 import type { BoardDocument, DocumentPiece } from "./document";
-import { linesOf } from "./xmlText";
+import { textLines } from "./xmlText";
 
 /** Twentieths of a point, as Word measures: A4 is 210 by 297 mm. */
 const A4 = { width: 11906, height: 16838 };
@@ -40,7 +40,7 @@ export async function toDocx({ title, landscape, pieces }: BoardDocument): Promi
   const margin = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
   const orientation = landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   const document = new Document({
-    title: linesOf(title).join(" "),
+    title: textLines(title).join(" "),
     styles: {
       default: {
         document: { run: { font: FONT, size: TEXT_SIZE, language: { value: "en-GB" } } },
@@ -150,7 +150,7 @@ function tableOf({ columns, rows }: Extract<DocumentPiece, { kind: "table" }>, w
 }
 
 function runs(text: string, look: { size?: number; bold?: boolean } = {}): TextRun[] {
-  return linesOf(text).map(
+  return textLines(text).map(
     (line, at) => new TextRun({ ...look, text: line, ...(at > 0 ? { break: 1 } : {}) }),
   );
 }

@@ -1,6 +1,7 @@
 import type { CellContent } from "../core/figures/cellValue";
 import type { Change, FormulaChange, ValueChange } from "../model/change";
 import type { Place } from "../model/place";
+import { titleOf } from "../model/naming/titleOf";
 import type { Measure } from "../model/scorecard";
 
 type PlacedChange = Pick<Change, "id" | "place" | "group" | "measure" | "measureKey" | "reason">;
@@ -17,15 +18,10 @@ export function about(
     id: `month ${kind}:${place.sheetId}:${place.row}:${place.column}`,
     place,
     group,
-    measure: measure === null ? "" : nameOf(measure),
+    measure: measure === null ? "" : titleOf(measure),
     measureKey: measure?.key ?? "",
     reason,
   };
-}
-
-/** `1.4 Repeat referrals`. */
-export function nameOf({ reference, name }: Measure): string {
-  return reference === null ? name : `${reference} ${name}`;
 }
 
 /** What a cell holds, and what it is to hold. */

@@ -14,7 +14,7 @@ import { chartNotes } from "./chart/chartNotes";
 import { chartOf } from "./chart/chartOf";
 import { chartPeriods } from "./chart/chartPeriods";
 import { ownComment } from "./existing/comment";
-import { nameOf } from "./nameOf";
+import { titleOf } from "../model/naming/titleOf";
 import { chartArea, pageBlock, type PageAt } from "./page/pageBlock";
 import { pagesSheet, type PageLayout } from "./page/pageLayout";
 import { definitionsOf } from "./page/pageFacts";
@@ -88,7 +88,7 @@ export function pageAbout(kind: "page" | "pageUpdate", { judgement: { measure } 
     id: `${kind}:${measure.place.sheetId}:${measure.place.row}:${measure.place.column}`,
     place: measure.place,
     group: "pages" as const,
-    measure: nameOf(measure),
+    measure: titleOf(measure),
     measureKey: measure.key,
     hers: false,
   };

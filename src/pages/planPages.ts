@@ -9,7 +9,7 @@ import { chosenMeasures, type Choice, type Lists } from "./choose/chosenMeasures
 import { existingPages, type ExistingPage, type OwnSheets } from "./existing/existingPages";
 import { pageOwners, type Owner } from "./existing/pageOwners";
 import { shortenedFields } from "./existing/shortenedFields";
-import { nameOf } from "./nameOf";
+import { titleOf } from "../model/naming/titleOf";
 import { newPage } from "./newPage";
 import type { PageInput, PlannedPages } from "./pageInput";
 import { nextOrigins } from "./page/nextOrigins";
@@ -86,8 +86,8 @@ export function planPages(input: PagesInput): PlannedPages {
 
 const GONE = ({ block, spoken }: ExistingPage): string =>
   spoken === null
-    ? `The page of ${nameOf(block)} is left as it is: the sheet that it speaks of is gone, and which measure is meant cannot be told.`
-    : `The page of ${nameOf(block)} is left as it is: ${spoken.sheet} has no such measure any more.`;
+    ? `The page of ${titleOf(block)} is left as it is: the sheet that it speaks of is gone, and which measure is meant cannot be told.`
+    : `The page of ${titleOf(block)} is left as it is: ${spoken.sheet} has no such measure any more.`;
 /** One sentence for all texts of which pages show the beginning. */
 function shortened(pages: readonly ExistingPage[], { pages: sheet }: OwnSheets): string[] {
   const found = pages.flatMap((page) =>

@@ -11,8 +11,8 @@ import type { ExistingPage, OwnSheets } from "./existing/existingPages";
 import { dataUpdate, pageUpdate } from "./existing/updatePage";
 import { writtenFormats } from "./existing/writtenFormats";
 import { chartName, chartOfPage, pageAbout } from "./newPage";
-import { nameOf } from "./nameOf";
-import { pageCells, placeOf, slotOf } from "./page/pageBlock";
+import { titleOf } from "../model/naming/titleOf";
+import { pageCells, fieldPlace, slotOf } from "./page/pageBlock";
 import { definitionsOf, NO_PERIOD, SEPARATOR } from "./page/pageFacts";
 import type { PageInput, PlannedPages } from "./pageInput";
 import { wrappedLines } from "./wrappedLines";
@@ -22,12 +22,12 @@ export function refreshedPage(existing: ExistingPage, own: OwnSheets, input: Pag
   const { block, page } = existing;
   const { judgement, scorecard } = input;
   const { measure, latest } = judgement;
-  const name = nameOf(measure);
+  const name = titleOf(measure);
   if (own.data === null) return { changes: [], notes: [] };
   if (page === null || own.pages === null) return { changes: [], notes: [NOT_FOUND(name)] };
   const now = latest?.period ? namePeriod(latest.period) : "";
   const before = shownMonth(existing, own);
-  const box = placeOf(slotOf(page.layout, "commentary"), page.at);
+  const box = fieldPlace(slotOf(page.layout, "commentary"), page.at);
   const isOwn = String(writtenAt(own.pages, box.row, box.column)).startsWith("=");
   const { commentary } = page;
   const comment = keptComment({
@@ -89,7 +89,7 @@ function isTooLong({ layout, commentary }: NonNullable<ExistingPage["page"]>): b
 function shownMonth({ page }: ExistingPage, { pages }: OwnSheets): string {
   if (page === null) return "";
   const textOf = (field: "latest" | "subtitle", up: number): string => {
-    const { row, column } = placeOf(slotOf(page.layout, field), page.at);
+    const { row, column } = fieldPlace(slotOf(page.layout, field), page.at);
     return String(valueAt(pages, row - up, column));
   };
   if (!page.layout.shortLabels) return /\((.+)\)$/.exec(textOf("latest", 1))?.[1] ?? "";

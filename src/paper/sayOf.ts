@@ -6,7 +6,7 @@ import type { Heard } from "./spoken";
 import { goesOn } from "./goesOn";
 import { ofSeveral } from "./ofSeveral";
 import { isKnownIn, isWiderOf, type KnownRow, type Subjects } from "./subjects/knownRow";
-import { referencesIn } from "./subjects/references";
+import { rowsReferredTo } from "./subjects/references";
 
 interface SaidSentence {
   readonly said: PaperSentence | null;
@@ -22,7 +22,7 @@ const LONGEST_SENTENCE = 2000;
 /** What a sentence says, `null` where it says nothing of a figure; what it was about, for the next; and whose figures it gave. */
 export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidSentence {
   if (sentence.length > LONGEST_SENTENCE) return { said: null, topic: null, rows: [], referred: [] };
-  const { known, rest } = referencesIn(subjects, sentence);
+  const { known, rest } = rowsReferredTo(subjects, sentence);
   const parts = partsOf(subjects, rest);
   const goesOnWith = heard.referredBefore ?? [];
   const isOn = known.length === 0 && goesOnWith.length > 0 && namesNoOther(subjects, parts, goesOnWith);

@@ -24,7 +24,7 @@ export function asValues(at: At, why: string): ShareChange {
   const filled = blockOf(at, (cell) => constant(valueAt(cell)));
   const isAlone = filled.length === 1 && filled[0]?.length === 1;
   return {
-    ...changeOf(at, constant(valueAt(at)), fillIn(AS_VALUE, { formula: at.before, why })),
+    ...shareChange(at, constant(valueAt(at)), fillIn(AS_VALUE, { formula: at.before, why })),
     ...(!isAlone && { filled }),
   };
 }
@@ -45,8 +45,8 @@ function shapeOf(formula: string): Shape {
 }
 
 /** One cell's change. */
-export function changeOf(at: At, after: CellContent, reason: string): ShareChange {
-  return { place: placeOf(at), before: at.before, after, shown: textOf(at), reason };
+export function shareChange(at: At, after: CellContent, reason: string): ShareChange {
+  return { place: gridPlace(at), before: at.before, after, shown: shownText(at), reason };
 }
 
 /**
@@ -74,11 +74,11 @@ function valueAt({ grid, row, column }: At): CellContent {
 }
 
 /** Where a cell of a grid is in the workbook. */
-export function placeOf({ grid, row, column }: At): ShareChange["place"] {
+export function gridPlace({ grid, row, column }: At): ShareChange["place"] {
   return { sheetId: grid.sheetId, sheet: grid.sheet, row: grid.row + row, column: grid.column + column };
 }
 
 /** What a cell of a grid shows. */
-export function textOf({ grid, row, column }: At): string {
+export function shownText({ grid, row, column }: At): string {
   return grid.text[row]?.[column] ?? "";
 }

@@ -1,6 +1,6 @@
 import { fillIn } from "../core/figures/sentence";
 import type { Grid } from "../model/grid";
-import { changeOf } from "./asValues";
+import { shareChange } from "./asValues";
 import type { CellsBehind } from "./formula/cellsBehind";
 import { cellsOf } from "./formula/cellsOf";
 import { readFormula } from "./formula/readFormula";
@@ -24,7 +24,7 @@ export function planKpi(grids: readonly Grid[], sheetId: string | null = null): 
         formulas.flatMap((before, column) => {
           const kpi = typeof before === "string" && before.startsWith("=") ? toKpi(before) : null;
           if (kpi === null || typeof before !== "string" || !readsFigures(before, cells)) return [];
-          return [changeOf({ grid, row, column, before }, kpi, fillIn(OFFER, { formula: before, kpi }))];
+          return [shareChange({ grid, row, column, before }, kpi, fillIn(OFFER, { formula: before, kpi }))];
         }),
       );
     });

@@ -1,6 +1,6 @@
 import { fillIn } from "../core/figures/sentence";
 import type { Grid } from "../model/grid";
-import { asValues, blockOf, changeOf, placeOf, showsError, textOf, type At } from "./asValues";
+import { asValues, blockOf, shareChange, gridPlace, showsError, shownText, type At } from "./asValues";
 import { cellsOf } from "./formula/cellsOf";
 import type { ShareChange } from "./shareChange";
 import { toNative } from "./toNative";
@@ -30,11 +30,11 @@ export function planShareable(grids: readonly Grid[], sheetId: string | null = n
       const native = toNative(before, cells, blockOf(at, showsError).flat().includes(true));
       if (native === null) continue;
       if ("formula" in native)
-        changes.push(changeOf(at, native.formula, fillIn(AS_FORMULA, { formula: before })));
+        changes.push(shareChange(at, native.formula, fillIn(AS_FORMULA, { formula: before })));
       else if (UNCALCULATED.has(String(grid.values[at.row]?.[at.column])))
         left.push({
-          ...{ place: placeOf(at), before },
-          reason: fillIn(NOT_CALCULATED, { formula: before, shown: textOf(at) }),
+          ...{ place: gridPlace(at), before },
+          reason: fillIn(NOT_CALCULATED, { formula: before, shown: shownText(at) }),
         });
       else changes.push(asValues(at, native.why));
     }

@@ -1,6 +1,6 @@
 import type { Grid } from "../model/grid";
 import { placeKey } from "../model/place";
-import { asValues, blockOf, constant, placeOf } from "./asValues";
+import { asValues, blockOf, constant, gridPlace } from "./asValues";
 import { editedSince } from "./editedSince";
 import type { ShareChange } from "./shareChange";
 import { shownOtherwise, type ShownOtherwise } from "./shownOtherwise";
@@ -30,7 +30,7 @@ export function putRight(
     const grid = before.find(({ sheetId }) => sheetId === change.place.sheetId);
     if (grid === undefined) return [];
     const at = { grid, row: change.place.row - grid.row, column: change.place.column - grid.column };
-    const cells = blockOf({ ...at, before: change.before }, (cell) => placeKey(placeOf(cell))).flat();
+    const cells = blockOf({ ...at, before: change.before }, (cell) => placeKey(gridPlace(cell))).flat();
     cells.forEach((key) => ours.add(key));
     const wrong = cells.flatMap((key) => otherwise.get(key) ?? [])[0];
     if (wrong === undefined || typeof change.after !== "string" || !change.after.startsWith("=")) return [];

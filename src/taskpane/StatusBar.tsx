@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Status } from "../core/status/status";
 import { STATUS_COLOUR, StatusLetter } from "./parts/StatusLetter";
 import { useHidden } from "./parts/useHidden";
-import { STATUSES, STATUS_WORD } from "./words/statusWords";
+import { STATUSES, PANE_STATUS_WORD } from "./words/statusWords";
 
 const useStyles = makeStyles({
   bar: {
@@ -95,14 +95,14 @@ export function StatusBar({
             type="button"
             // A filter, not a choice of one among several: it can be off.
             aria-pressed={filter === status}
-            title={`Show only ${STATUS_WORD[status]}`}
+            title={`Show only ${PANE_STATUS_WORD[status]}`}
             className={mergeClasses(styles.count, filter === status && styles.pressed)}
             onClick={() => onFilter(filter === status ? null : status)}
           >
             <StatusLetter status={status} />
             {counts[status]}{" "}
             {/* Green, amber and red have their letter. Grey has a dash, which says too little by itself. */}
-            <span className={status === "grey" ? undefined : hidden}>{STATUS_WORD[status]}</span>
+            <span className={status === "grey" ? undefined : hidden}>{PANE_STATUS_WORD[status]}</span>
           </button>
         ))}
         {/* The help stands in this line since the corner above belongs to Excel. */}

@@ -2,6 +2,7 @@ import { STATUS_WORD } from "../core/status/status";
 import type { Change, ChangeGroup, FillChange } from "../model/change";
 import type { Appearance } from "../model/grid";
 import type { StatusJudgement } from "../model/judgement";
+import { titleOf } from "../model/naming/titleOf";
 import type { Place } from "../model/place";
 import type { Measure } from "../model/scorecard";
 import { fillAt, isRuled } from "./fillAt";
@@ -21,7 +22,7 @@ export function changeOf(
     id: `${kind}:${place.sheetId}:${place.row}:${place.column}`,
     place,
     group,
-    measure: measure.reference === null ? measure.name : `${measure.reference} ${measure.name}`,
+    measure: titleOf(measure),
     measureKey: measure.key,
     reason,
   };

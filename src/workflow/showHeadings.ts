@@ -1,4 +1,4 @@
-import { readHeadings } from "../excel/read/readHeadings";
+import { readShownHeadings } from "../excel/read/readShownHeadings";
 import type { Settings } from "../model/settings";
 import { settingsFor } from "../model/settingsFor";
 import type { Waiting } from "../model/waiting";
@@ -10,7 +10,7 @@ const TOO_FEW =
 
 /** The settings with the row of headings in which the analyst's selection stands, by which its sheet's table is found from now on. */
 export async function showHeadings(settings: Settings, waiting: Waiting = {}): Promise<Settings> {
-  const { sheetId, sheet, texts } = await readHeadings(waiting);
+  const { sheetId, sheet, texts } = await readShownHeadings(waiting);
   // A row with a single text is usually the sheet's title.
   if (texts.length < FEWEST_HEADINGS) throw new Error(TOO_FEW);
   // By their texts, not by their row: rows may be put in above.

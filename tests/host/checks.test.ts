@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { runChecks } from "../../src/checks/run/runChecks";
 import { applyChanges } from "../../src/excel/apply/apply";
 import { revertLast } from "../../src/excel/apply/revert";
-import { saveSettings } from "../../src/excel/kept/keptSettings";
+import { keepSettings } from "../../src/excel/kept/keptSettings";
 import type { Finding } from "../../src/model/finding";
 import { NO_SETTINGS } from "../../src/model/settings";
 import { dismissalOf, setAside } from "../../src/taskpane/checks/setAside";
@@ -127,7 +127,7 @@ test("what is no mistake stays so when the workbook is read again, until its fig
     const { standing } = await arrows();
     const finding = standing.find(({ reference }) => reference === "1.4")!;
     const said = dismissalOf(finding, "Agreed with the board.", NOW());
-    await saveSettings({ ...NO_SETTINGS, dismissed: [said] });
+    await keepSettings({ ...NO_SETTINGS, dismissed: [said] });
     expect(await arrows()).toEqual({
       standing: standing
         .filter((one) => one !== finding)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Book } from "../../xlsx/book";
 import { partText } from "../../xlsx/package";
-import { cellName } from "../../xlsx/a1";
+import { a1Of } from "../../xlsx/a1";
 import { addMonths } from "../support/months/addMonths";
 import { referencesTo } from "../support/months/dressedFile";
 import { LAYOUTS } from "../support/months/layouts";
@@ -17,7 +17,7 @@ function all({ sheets, names }: Book): unknown {
       cells: cells
         .filter(({ content, formula }) => content !== "" || formula !== null)
         .map(({ row, column, content, formula, style }) => [
-          cellName(row, column),
+          a1Of(row, column),
           formula ?? content,
           style.fill,
           style.numberFormat,
@@ -63,9 +63,9 @@ describe.each(LAYOUTS)("$name", (layout) => {
       was.fixedHeadings,
       was.fixedMonths,
     ]);
-    const behind = cellName(figures.row, figures.end + by);
+    const behind = a1Of(figures.row, figures.end + by);
     expect([...part("xl/comments1.xml").matchAll(/comment ref="(.*?)"/g)].map(([, cell]) => cell)).toEqual([
-      cellName(figures.row, figures.last),
+      a1Of(figures.row, figures.last),
       behind,
     ]);
     expect(
@@ -76,7 +76,7 @@ describe.each(LAYOUTS)("$name", (layout) => {
     );
     const [first] = /<xdr:col>(\d+)/.exec(part("xl/drawings/drawing1.xml"))!.slice(1).map(Number);
     expect(first).toBe(40 + by);
-    const corner = cellName(figures.row + figures.rows - 1, figures.end + by).replace(/(\d+)/, "$$$1");
+    const corner = a1Of(figures.row + figures.rows - 1, figures.end + by).replace(/(\d+)/, "$$$1");
     expect(part("xl/workbook.xml")).toContain(`>${is.sheet}!$A$1:$${corner}<`);
     expect(part("xl/workbook.xml")).toContain(`>${is.sheet}!$A:$B,${is.sheet}!$1:$2<`);
     expect(after.file.book.sheets[0]!.validations).toEqual(after.shown.sheets[0]!.validations);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { removeSettings } from "../../src/excel/kept/removeKept";
-import { saveSettings } from "../../src/excel/kept/keptSettings";
+import { keepSettings } from "../../src/excel/kept/keptSettings";
 import { survey } from "../../src/excel/read/survey";
 import type { Settings } from "../../src/model/settings";
 import { bookOf } from "./support/bookOf";
@@ -18,7 +18,7 @@ const SETTINGS: Settings = {
 
 test("settings are saved in the workbook, and read from it after it was closed", async () => {
   const saved = await withBook(bookOf({ Board: [["Measure"]] }), async (open) => {
-    expect(await saveSettings(SETTINGS)).toEqual(SETTINGS);
+    expect(await keepSettings(SETTINGS)).toEqual(SETTINGS);
     return open.engine.toBook();
   });
   await withBook(saved, async () => expect((await survey()).settings).toEqual(SETTINGS));
@@ -26,8 +26,8 @@ test("settings are saved in the workbook, and read from it after it was closed",
 
 test("settings are replaced by newer ones, and removed", () =>
   withBook(bookOf({ Board: [["Measure"]] }), async (open) => {
-    await saveSettings(SETTINGS);
-    await saveSettings({ version: 1, sheets: [], letters: null, dismissed: [], live: false, kept: [] });
+    await keepSettings(SETTINGS);
+    await keepSettings({ version: 1, sheets: [], letters: null, dismissed: [], live: false, kept: [] });
     expect((await survey()).settings).toEqual({
       version: 1,
       sheets: [],
@@ -50,7 +50,7 @@ test.each([
     const { settings, settingsTrouble } = await survey();
     expect(settings).toEqual({ version: 1, sheets: [], letters: null, dismissed: [], live: false, kept: [] });
     expect(settingsTrouble).toMatch(sentence);
-    await expect(saveSettings(SETTINGS)).rejects.toMatchObject({ kind: "unsupported" });
+    await expect(keepSettings(SETTINGS)).rejects.toMatchObject({ kind: "unsupported" });
     expect(open.engine.settings.get(KEY)).toBe(stored);
   }),
 );
@@ -58,7 +58,7 @@ test.each([
 test("settings that Excel loses are told", () =>
   withBook(bookOf({ Board: [["Measure"]] }), async (open) => {
     open.engine.settings.set = () => open.engine.settings;
-    await expect(saveSettings(SETTINGS)).rejects.toMatchObject({
+    await expect(keepSettings(SETTINGS)).rejects.toMatchObject({
       kind: "unexpected",
       message:
         "Excel did not keep the setting. The scorecard itself is unchanged. Check that the workbook can be edited, then try again.",

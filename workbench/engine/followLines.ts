@@ -30,11 +30,11 @@ interface Ruling {
  * stop.
  */
 export function followLines(book: UniverBook): () => void {
-  return structureEvents(book, (event) => follow(book, event));
+  return structureEvents(book, (event) => followStructure(book, event));
 }
 
 /** The same for one such event. */
-export function follow(book: UniverBook, event: Structure): void {
+export function followStructure(book: UniverBook, event: Structure): void {
   const { aside } = book;
   const move = moveOf(event);
   const sheet = book.workbook.getSheetBySheetId(event.sheetId)?.getSheetName();

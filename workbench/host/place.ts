@@ -33,12 +33,12 @@ export function rangePlace(sheetId: string, area: Rectangle): RangePlace {
 export const WHOLE_SHEET: Rectangle = { row: 0, column: 0, rowCount: SHEET_ROWS, columnCount: SHEET_COLUMNS };
 
 /** How many cells there are, those in several areas counted in each. */
-export function cellCount(cells: Cells): number {
+export function countCells(cells: Cells): number {
   return cells.areas.reduce((sum, area) => sum + area.rowCount * area.columnCount, 0);
 }
 
 /** `Scorecard!A1:B2`, and for several areas `Scorecard!A1,Scorecard!C1`. */
-export function addressOf(engine: Engine, cells: Cells): string {
+export function addressOfCells(engine: Engine, cells: Cells): string {
   const sheet = quoteSheet(sheetOf(engine, cells.sheetId).name);
   return cells.areas.map((area) => `${sheet}!${formatArea(area)}`).join(",");
 }

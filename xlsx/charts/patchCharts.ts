@@ -1,7 +1,7 @@
 import type { BookChart, BookSheet } from "../book";
 import { addContentType, freePath } from "../contentTypes";
 import { partText, putText, type Package } from "../package";
-import { addRelationship, relationshipsOf, without } from "../relationships";
+import { addRelationship, relationshipsOf, withoutElements } from "../relationships";
 import { DECLARATION } from "../write/newSheet";
 import { removePart } from "../write/removeParts";
 import { partEdit } from "../write/sheetParts";
@@ -64,7 +64,7 @@ function anchorOf(parts: Package, drawing: string, part: string): XmlElement | u
 
 function takeOut(parts: Package, drawing: string, part: string): void {
   const anchor = anchorOf(parts, drawing, part);
-  if (anchor) putText(parts, drawing, without(partText(parts, drawing), [anchor]));
+  if (anchor) putText(parts, drawing, withoutElements(partText(parts, drawing), [anchor]));
   for (const { target, type } of relationshipsOf(parts, part))
     if (type === "chartStyle" || type === "chartColorStyle") removePart(parts, part, target);
   removePart(parts, drawing, part);

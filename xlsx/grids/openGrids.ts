@@ -13,9 +13,9 @@ import { readSparklines } from "../read/readSparklines";
 import { readWorkbookPart, type ListedSheet, type WorkbookPart } from "../read/workbookPart";
 import { rulesOfArea } from "../rules/iconRules";
 import { shownFills, workedRules, type WorkedRule } from "../rules/shownFills";
-import { readSettings } from "../fileSettings";
+import { readFileSettings } from "../fileSettings";
 import { sheetId } from "../sheetId";
-import { attribute, child, isOn, parseXml, type XmlElement } from "../xml/xmlElement";
+import { attribute, child, saysYes, parseXml, type XmlElement } from "../xml/xmlElement";
 import { drawnSigns } from "./drawnSigns";
 import { readSheetCells, type SheetCells } from "./sheetCells";
 import { sheetGrid } from "./sheetGrid";
@@ -74,7 +74,7 @@ export function openGrids(parts: PackageParts, name: string, mostRows: number): 
     name,
     sheets,
     activeSheetId: sheets.find(({ sheet }) => sheet === workbook.active)?.sheetId ?? null,
-    settings: readSettings(parts),
+    settings: readFileSettings(parts),
     customXml: readCustomXml(parts, workbook.path),
     needsCalculation: () =>
       sheets.some(
@@ -160,7 +160,7 @@ function openSheet(
 
 function isProtected(sheet: XmlElement): boolean {
   const protection = child(sheet, "sheetProtection");
-  return protection ? isOn(attribute(protection, "sheet")) : false;
+  return protection ? saysYes(attribute(protection, "sheet")) : false;
 }
 
 /** Excel has no cell beyond its last, and repairs a file that says so before it opens it. */

@@ -17,7 +17,7 @@ export function anchorEdits(element: XmlElement, move: LineMove): TextEdit[] | n
   const name = move.lines === "rows" ? "row" : "col";
   const [start, end] = [child(from, name), child(to, name)];
   if (!start) return [];
-  const moved = movedPoint(Number(start.text), move);
+  const moved = movedLine(Number(start.text), move);
   const edits = [textOf(start, moved)];
   if (end) {
     const by = moved - Number(start.text);
@@ -28,13 +28,13 @@ export function anchorEdits(element: XmlElement, move: LineMove): TextEdit[] | n
 }
 
 /** Where a line stands after the move; one that has gone is where it was. */
-export function movedPoint(line: number, move: LineMove): number {
+export function movedLine(line: number, move: LineMove): number {
   return movedSpan(line, 1, move)?.start ?? move.at;
 }
 
 /** A drawing that ends right at a line's beginning does not grow with what comes before that line. */
 function movedEnd(line: number, within: number, move: LineMove): number {
-  return within === 0 && line === move.at && move.inserted ? line : movedPoint(line, move);
+  return within === 0 && line === move.at && move.inserted ? line : movedLine(line, move);
 }
 
 function offset(marker: XmlElement | undefined, name: "row" | "col"): number {

@@ -1,6 +1,6 @@
 import { movedArea, movedSpan } from "../lines/lineMove";
 import { movedFormula } from "../lines/movedFormula";
-import { cellName, parseRange, rangeName } from "../a1";
+import { a1Of, parseRange, rangeName } from "../a1";
 import { fileFormulas } from "../read/fileFormulas";
 import { FORMULA_ELEMENT, scanCells, type FileCell } from "../read/scanCells";
 import { edited, tagEdit, type TextEdit } from "../write/textEdits";
@@ -37,7 +37,7 @@ export function movedCells(part: MovingPart, from: number, to: number): string {
       if (row !== cell.row || column !== cell.column) {
         const { tag } = cell;
         const end = tag.kind === "empty" ? tag.end : Number.POSITIVE_INFINITY;
-        const attributes = { ...attributesOf(xml, tag), r: cellName(row, column) };
+        const attributes = { ...attributesOf(xml, tag), r: a1Of(row, column) };
         edits.push(tagEdit(xml, { start: tag.start, end, innerStart: tag.end }, attributes));
       }
       if (formula !== null) edits.push(...formulaEdit(part, cell, formula, isOwn));

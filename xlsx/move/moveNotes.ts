@@ -1,5 +1,5 @@
 import { movedSpan, type LineMove } from "../lines/lineMove";
-import { movedPoint } from "./moveAnchors";
+import { movedLine } from "./moveAnchors";
 
 const SHAPE = /<v:shape\b[\s\S]*?<\/v:shape>/g;
 /** Left column, its offset, top row, its offset, right column, its offset, bottom row, its offset. */
@@ -15,7 +15,7 @@ export function movedNotes(vml: string, move: LineMove): string {
     return shape
       .replace(
         at,
-        (_, open: string, old: string, close: string) => open + movedPoint(Number(old), move) + close,
+        (_, open: string, old: string, close: string) => open + movedLine(Number(old), move) + close,
       )
       .replace(ANCHOR, (_, open: string, text: string, close: string) => open + movedBox(text, move) + close);
   });
@@ -26,6 +26,6 @@ function movedBox(text: string, move: LineMove): string {
   const numbers = text.split(",").map(Number);
   const [first, last] = move.lines === "rows" ? [2, 6] : [0, 4];
   const start = numbers[first] ?? 0;
-  const by = movedPoint(start, move) - start;
+  const by = movedLine(start, move) - start;
   return numbers.map((number, at) => (at === first || at === last ? number + by : number)).join(", ");
 }

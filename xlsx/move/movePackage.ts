@@ -9,7 +9,7 @@ import { parseXml } from "../xml/xmlElement";
 import { movedCells } from "./moveCells";
 import { elementEdits, listEdits } from "./moveElements";
 import { movedNotes } from "./moveNotes";
-import { movedTable } from "./moveTables";
+import { movedTablePart } from "./moveTables";
 
 /** Parts in which nothing speaks of cells. */
 const DEAF = /^xl\/(sharedStrings|styles|theme\/|metadata|persons\/|media\/|calcChain)|\.rels$/;
@@ -59,7 +59,7 @@ function movePart(parts: Package, path: string, sheet: string | null, on: SheetM
   if (root.name === "worksheet") {
     const { from, to } = sheetData(root);
     moved = movedCells({ xml, sheet, on }, from, to);
-  } else if (root.name === "table" && isOwn) moved = movedTable(xml, on.move);
+  } else if (root.name === "table" && isOwn) moved = movedTablePart(xml, on.move);
   const again = parseXml(moved, "sheetData");
   if (again) moved = edited(moved, elementEdits({ xml: moved, sheet, on }, again));
   const listed = root.name === "worksheet" ? parseXml(moved, "sheetData") : null;

@@ -7,7 +7,7 @@ import { attribute, child, childrenOf, parseXml } from "../xml/xmlElement";
  * A table's part with a column for each that came within it, and without those that went. Excel asks for as many
  * names as there are columns, no two alike; the headings in the cells give them theirs when they are written.
  */
-export function movedTable(xml: string, move: LineMove): string {
+export function movedTablePart(xml: string, move: LineMove): string {
   const root = parseXml(xml);
   const range = root && parseRange(attribute(root, "ref") ?? "");
   const list = child(root, "tableColumns");

@@ -1,5 +1,5 @@
 import type { BookPage } from "../book";
-import { attribute, child, childrenOf, isOn, type XmlElement } from "../xml/xmlElement";
+import { attribute, child, childrenOf, saysYes, type XmlElement } from "../xml/xmlElement";
 
 /** What Excel prints a sheet with that says nothing of it: A4 where paper is European, its usual margins. */
 export const PLAIN_PAGE: BookPage = {
@@ -20,7 +20,7 @@ export function readPage(sheet: XmlElement): BookPage {
   const options = child(sheet, "printOptions");
   const fit = child(child(sheet, "sheetPr"), "pageSetUpPr");
   const header = child(child(sheet, "headerFooter"), "oddHeader")?.text ?? "";
-  const isFitted = fit !== undefined && isOn(attribute(fit, "fitToPage"));
+  const isFitted = fit !== undefined && saysYes(attribute(fit, "fitToPage"));
   const margin = (name: keyof BookPage["margins"]): number =>
     Number((margins && attribute(margins, name)) ?? PLAIN_PAGE.margins[name]);
   return {
@@ -37,7 +37,7 @@ export function readPage(sheet: XmlElement): BookPage {
     pagesWide: isFitted ? Number((setup && attribute(setup, "fitToWidth")) ?? 1) : null,
     // A height of 0 is as many pages as it needs; a file that says none means one.
     pagesHigh: isFitted ? Number((setup && attribute(setup, "fitToHeight")) ?? 1) || null : null,
-    centred: options !== undefined && isOn(attribute(options, "horizontalCentered")),
+    centred: options !== undefined && saysYes(attribute(options, "horizontalCentered")),
     ...(header !== "" && { header }),
     footer: child(child(sheet, "headerFooter"), "oddFooter")?.text ?? "",
     breaks: childrenOf(child(sheet, "rowBreaks"), "brk").map((one) => Number(attribute(one, "id") ?? 0)),

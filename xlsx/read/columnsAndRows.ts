@@ -1,6 +1,6 @@
 import type { BookSheet } from "../book";
 import { pointsToPixels, widthToPixels } from "../pixels";
-import { attribute, child, childrenOf, isOn, type XmlElement } from "../xml/xmlElement";
+import { attribute, child, childrenOf, saysYes, type XmlElement } from "../xml/xmlElement";
 import type { FileRow } from "./scanCells";
 
 /** A width for all columns to the end of the sheet is read so far only, for a workbook says it cheaply. */
@@ -29,7 +29,7 @@ export function readColumns(sheet: XmlElement | null, used: number): SheetColumn
     for (let at = Number(attribute(element, "min")) - 1; at < to; at++) {
       if (width !== undefined) columnWidths[at] = widthToPixels(Number(width));
       if (style) styles.set(at, style);
-      if (isOn(attribute(element, "hidden"))) hiddenColumns.push(at);
+      if (saysYes(attribute(element, "hidden"))) hiddenColumns.push(at);
     }
   }
   return { columnWidths, hiddenColumns, styles };
@@ -49,6 +49,6 @@ export function noteRow(
   attributes: FileRow["attributes"],
 ): void {
   if (attributes.ht !== undefined) rowHeights[row] = pointsToPixels(Number(attributes.ht));
-  if (isOn(attributes.hidden)) hiddenRows.push(row);
-  if (attributes.s !== undefined && isOn(attributes.customFormat)) styles.set(row, Number(attributes.s));
+  if (saysYes(attributes.hidden)) hiddenRows.push(row);
+  if (attributes.s !== undefined && saysYes(attributes.customFormat)) styles.set(row, Number(attributes.s));
 }

@@ -4,7 +4,7 @@ import type { BookCell, BookSheet } from "../book";
 import { PLAIN } from "../book";
 import { parseCell, parseRange } from "../a1";
 import { allowedActs } from "../sheetProtection";
-import { attribute, child, childrenOf, isOn, type XmlElement } from "../xml/xmlElement";
+import { attribute, child, childrenOf, saysYes, type XmlElement } from "../xml/xmlElement";
 import { contentOf } from "./content";
 import { formulaReader } from "./fileFormulas";
 import { noteRow, readColumns, type SheetColumns, type SheetRows } from "./columnsAndRows";
@@ -14,7 +14,7 @@ import { coveredBy } from "./covered";
 import { numberUnder } from "./numberUnder";
 import { walkCells } from "./walkCells";
 import type { Styles } from "./readStyles";
-import { readValidations } from "./validations";
+import { bookValidations } from "./validations";
 
 /** What the sheets of a workbook share. */
 export interface BookShared {
@@ -32,7 +32,7 @@ function pageOf(root: XmlElement): Pick<BookSheet, "page"> {
 }
 
 function protectionOf(protection: XmlElement | undefined): Pick<BookSheet, "protected" | "allows"> {
-  if (!protection || !isOn(attribute(protection, "sheet"))) return { protected: false };
+  if (!protection || !saysYes(attribute(protection, "sheet"))) return { protected: false };
   const allows = allowedActs(protection);
   return { protected: true, ...(allows.length > 0 && { allows }) };
 }
@@ -59,7 +59,7 @@ export function readSheet(
   return {
     kind: "worksheet",
     ...protectionOf(protection),
-    rightToLeft: view ? isOn(attribute(view, "rightToLeft")) : false,
+    rightToLeft: view ? saysYes(attribute(view, "rightToLeft")) : false,
     cells: [...cells, ...impliedCells(cells, rows, columns, used, shared.styles)],
     merges,
     columnWidths: columns.columnWidths,
@@ -69,7 +69,7 @@ export function readSheet(
     frozen,
     ...scrolledTo(view, frozen),
     conditionalFormats: readRules(root, shared.styles),
-    validations: readValidations(root),
+    validations: bookValidations(root),
     ...pageOf(root),
   };
 }

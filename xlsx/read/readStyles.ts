@@ -1,7 +1,7 @@
 import { PLAIN, type CellStyle, type RuleBorders } from "../book";
 import { colourResolver, type ColourResolver } from "../colours";
 import { BUILT_IN_FORMATS } from "../numberFormats";
-import { attribute, child, childrenOf, isOn, parseXml, type XmlElement } from "../xml/xmlElement";
+import { attribute, child, childrenOf, saysYes, parseXml, type XmlElement } from "../xml/xmlElement";
 
 /** What cells and rules point at by number. */
 export interface Styles {
@@ -32,7 +32,7 @@ export function readStyles(stylesXml: string, themeXml: string): Styles {
       numberFormat: formats.get(format) ?? BUILT_IN_FORMATS[Number(format ?? 0)] ?? "General",
       fill: fills[at("fillId")] ?? null,
       border: borders[at("borderId")] ?? false,
-      locked: isOn(attribute(child(xf, "protection") ?? xf, "locked"), true),
+      locked: saysYes(attribute(child(xf, "protection") ?? xf, "locked"), true),
     };
   });
   const ruleLooks = list("dxfs").map((dxf) => ruleLookOf(dxf, colour));
@@ -108,7 +108,7 @@ function alignmentOf(alignment: XmlElement | undefined): Partial<CellStyle> {
   return {
     horizontal: HORIZONTAL[horizontal] ?? null,
     vertical: VERTICAL[vertical] ?? null,
-    wrap: isOn(attribute(alignment, "wrapText")),
+    wrap: saysYes(attribute(alignment, "wrapText")),
   };
 }
 
@@ -125,7 +125,7 @@ const VERTICAL: Readonly<Record<string, CellStyle["vertical"]>> = {
 };
 
 function flag(element: XmlElement | undefined): boolean {
-  return element ? isOn(attribute(element, "val"), true) : false;
+  return element ? saysYes(attribute(element, "val"), true) : false;
 }
 
 function hasLine(side: XmlElement): boolean {

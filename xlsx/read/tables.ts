@@ -2,12 +2,12 @@ import type { BookTable, TableLook } from "../book";
 import { parseRange } from "../a1";
 import { partText, type PackageParts } from "../package";
 import { relationshipsOf } from "../relationships";
-import { attribute, child, childrenOf, isOn, parseXml, type XmlElement } from "../xml/xmlElement";
+import { attribute, child, childrenOf, saysYes, parseXml, type XmlElement } from "../xml/xmlElement";
 import { decodeCellText } from "../xml/text";
 
 function lookOf(table: XmlElement): TableLook {
   const style = child(table, "tableStyleInfo");
-  const on = (name: string): boolean => isOn(style && attribute(style, name));
+  const on = (name: string): boolean => saysYes(style && attribute(style, name));
   return {
     style: (style && attribute(style, "name")) ?? null,
     firstColumn: on("showFirstColumn"),

@@ -5,7 +5,7 @@ import { attribute, child, childrenOf, descendants, type XmlElement } from "../x
 import { parseRanges } from "./readRules";
 
 /** What may be entered into a sheet's cells; lists on other sheets stand in the extension list too. */
-export function readValidations(sheet: XmlElement | null): readonly BookValidation[] {
+export function bookValidations(sheet: XmlElement | null): readonly BookValidation[] {
   const usual = childrenOf(child(sheet, "dataValidations"), "dataValidation").map(
     (element): BookValidation => ({
       ranges: parseRanges(attribute(element, "sqref") ?? ""),

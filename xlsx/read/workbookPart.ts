@@ -1,7 +1,7 @@
 import { notAWorkbook } from "../notAWorkbook";
 import { partText, type PackageParts } from "../package";
 import { relationshipsOf, type Relationship } from "../relationships";
-import { attribute, child, childrenOf, isOn, parseXml, type XmlElement } from "../xml/xmlElement";
+import { attribute, child, childrenOf, saysYes, parseXml, type XmlElement } from "../xml/xmlElement";
 import { otherBooks } from "./otherBooks";
 import { readSharedStrings } from "./sharedStrings";
 import type { BookShared } from "./readSheet";
@@ -61,12 +61,12 @@ export function readWorkbookPart(parts: PackageParts, name: string): WorkbookPar
       strings: readSharedStrings(textOf("sharedStrings")),
       styles: readStyles(textOf("styles"), textOf("theme")),
       books: otherBooks(parts, root, links),
-      date1904: properties ? isOn(attribute(properties, "date1904")) : false,
+      date1904: properties ? saysYes(attribute(properties, "date1904")) : false,
     },
     sheets,
     active: sheets[activeTab(root)]?.name ?? sheets[0]?.name ?? "",
-    structureProtected: protection ? isOn(attribute(protection, "lockStructure")) : false,
-    asksToCalculate: calculation ? isOn(attribute(calculation, "fullCalcOnLoad")) : false,
+    structureProtected: protection ? saysYes(attribute(protection, "lockStructure")) : false,
+    asksToCalculate: calculation ? saysYes(attribute(calculation, "fullCalcOnLoad")) : false,
   };
 }
 

@@ -6,7 +6,7 @@ const DIGITS = 15;
 const KINDS = ["number", "string", "boolean"];
 
 /** Whether `left operator right` holds as Excel compares: numbers before text before TRUE and FALSE, letters alike. */
-export function holds(left: Plain, operator: string, right: Plain): boolean {
+export function comparisonHolds(left: Plain, operator: string, right: Plain): boolean {
   const order = orderOf(left, right);
   if (operator === "=") return order === 0;
   if (operator === "<>") return order !== 0;

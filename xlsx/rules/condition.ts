@@ -1,11 +1,11 @@
 import { parse, parseA1Ref, tokenize, type AstExpression } from "@borgar/fx";
 import type { CellContent } from "../../src/core/figures/cellValue";
-import { holds } from "./comparisonHolds";
-import { FUNCTIONS } from "./ruleFunctions";
+import { comparisonHolds } from "./comparisonHolds";
+import { RULE_FUNCTIONS } from "./ruleFunctions";
 import {
   asNumber,
   asText,
-  DIVIDED_BY_ZERO,
+  DIVISION_FAULT,
   isFault,
   single,
   valueOf,
@@ -80,7 +80,7 @@ function compiled(node: AstExpression): Condition {
       const name = node.callee.name.toUpperCase();
       const args = node.arguments.map((argument) => (argument ? compiled(argument) : () => null));
       if (name === "ROW" || name === "COLUMN") return lineOf(name, node.arguments[0] ?? null);
-      const work = FUNCTIONS[name];
+      const work = RULE_FUNCTIONS[name];
       if (work === undefined) throw new NotWorkedOut();
       return (around, down, across) => work(...args.map((argument) => () => argument(around, down, across)));
     }
@@ -110,14 +110,14 @@ const comparison =
   (left: Value, right: Value): Value => {
     const [one, other] = [single(left), single(right)];
     if (isFault(one)) return one;
-    return isFault(other) ? other : holds(one, operator, other);
+    return isFault(other) ? other : comparisonHolds(one, operator, other);
   };
 
 const BINARY: Readonly<Record<string, (left: Value, right: Value) => Value>> = {
   "+": arithmetic((left, right) => left + right),
   "-": arithmetic((left, right) => left - right),
   "*": arithmetic((left, right) => left * right),
-  "/": arithmetic((left, right) => (right === 0 ? DIVIDED_BY_ZERO : left / right)),
+  "/": arithmetic((left, right) => (right === 0 ? DIVISION_FAULT : left / right)),
   "^": arithmetic((left, right) => left ** right),
   "&": (left, right) => {
     const [one, other] = [asText(left), asText(right)];

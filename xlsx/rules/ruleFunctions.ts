@@ -15,7 +15,7 @@ import type { Plain } from "./comparisonHolds";
 export type Argument = () => Value;
 
 /** The functions that conditions in scorecards use; a rule with any other is not worked out here. */
-export const FUNCTIONS: Readonly<Record<string, (...args: readonly Argument[]) => Value>> = {
+export const RULE_FUNCTIONS: Readonly<Record<string, (...args: readonly Argument[]) => Value>> = {
   IF: (test, yes, no) => {
     const holds = asCondition(given(test));
     if (isFault(holds)) return holds;

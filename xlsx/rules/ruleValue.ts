@@ -12,7 +12,7 @@ export type Value = Plain | Fault | readonly (readonly (Plain | Fault)[])[];
 /** A text where a number is asked for. */
 export const WRONG_KIND: Fault = { fault: "#VALUE!" };
 /** What a division by zero or by an empty cell gives. */
-export const DIVIDED_BY_ZERO: Fault = { fault: "#DIV/0!" };
+export const DIVISION_FAULT: Fault = { fault: "#DIV/0!" };
 
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|GETTING_DATA)$/i;
 

@@ -1,6 +1,6 @@
 import type { Rectangle } from "../../src/model/place";
 import type { BookRule } from "../book";
-import { cellName } from "../a1";
+import { a1Of } from "../a1";
 import { readCondition, type CellsAround, type Condition } from "./condition";
 import { ANSWERED_BY_FORMULA, SIGNS } from "./ruleKinds";
 import { asCondition } from "./ruleValue";
@@ -32,7 +32,7 @@ function formulaOf({ type, operator, formulas, ranges }: Rule): string | null {
   if (ANSWERED_BY_FORMULA.has(type)) return first;
   const [area] = ranges;
   if (type !== "cellIs" || operator === null || !area) return null;
-  const cell = cellName(area.row, area.column);
+  const cell = a1Of(area.row, area.column);
   const sign = SIGNS[operator];
   if (sign !== undefined) return `${cell}${sign}(${first})`;
   if (second === undefined) return null;

@@ -1,6 +1,6 @@
 import type { CellContent } from "../../src/core/figures/cellValue";
 import type { Spill } from "../book";
-import { cellName, rangeName } from "../a1";
+import { a1Of, rangeName } from "../a1";
 import { goesThroughRanges } from "./goesThroughRanges";
 import { encodeCellText, escapeXml } from "../xml/text";
 import { toFileFormula } from "../formulaNames";
@@ -44,7 +44,7 @@ export interface WrittenCell {
 /** The element of one cell; text stands in the cell itself, so no other part need change. */
 export function cellXml(cell: WrittenCell, prefix: string): string {
   const { row, column, content, formula, style } = cell;
-  const first = `<${prefix}c r="${cellName(row, column)}"${style ? ` s="${style}"` : ""}`;
+  const first = `<${prefix}c r="${a1Of(row, column)}"${style ? ` s="${style}"` : ""}`;
   if (formula !== null) {
     const start = `${first}${cell.cm === undefined ? "" : ` cm="${escapeXml(cell.cm)}"`}`;
     const f = `<${prefix}f${arrayAttributes(cell, formula)}>${escapeXml(toFileFormula(formula.slice(1)))}</${prefix}f>`;

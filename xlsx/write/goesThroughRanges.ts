@@ -1,7 +1,7 @@
 import { isArrayNode, isBinaryNode, isCallNode, isReferenceNode, isUnaryNode } from "@borgar/fx";
 import type { AstExpression } from "@borgar/fx";
 import { areaOf } from "../../src/share/formula/cellsBehind";
-import { childrenOf } from "../../src/share/formula/kpiCalls";
+import { nodesWithin } from "../../src/share/formula/kpiCalls";
 import { readFormula } from "../../src/share/formula/readFormula";
 
 /** Functions of single cells, which a range makes go through it. */
@@ -20,7 +20,7 @@ function goesThrough(node: AstExpression): boolean {
   if (isCallNode(node) && OF_ARRAYS.test(node.callee.name)) return false;
   const isOfOne =
     isBinaryNode(node) || isUnaryNode(node) || (isCallNode(node) && OF_ONE_CELL.test(node.callee.name));
-  return childrenOf(node).some((child) => (isOfOne && isRange(child)) || goesThrough(child));
+  return nodesWithin(node).some((child) => (isOfOne && isRange(child)) || goesThrough(child));
 }
 
 function isRange(node: AstExpression): boolean {

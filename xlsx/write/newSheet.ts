@@ -1,6 +1,6 @@
 import { protectionXml } from "../sheetProtection";
 import { PLAIN, type BookCell, type BookSheet, type CellStyle } from "../book";
-import { cellName, rangeName } from "../a1";
+import { a1Of, rangeName } from "../a1";
 import { pixelsToPoints, pixelsToWidth } from "../pixels";
 import { fitXml, pageElements } from "../page/pageXml";
 import { PLAIN_PAGE } from "../page/readPage";
@@ -49,7 +49,7 @@ export function paneXml({ frozen: { rows, columns }, scrolledTo }: BookSheet, pr
   if (!rows && !columns) return "";
   const splits = `${columns ? ` xSplit="${columns}"` : ""}${rows ? ` ySplit="${rows}"` : ""}`;
   const active = rows && columns ? "bottomRight" : rows ? "bottomLeft" : "topRight";
-  const first = cellName(scrolledTo?.row ?? rows, scrolledTo?.column ?? columns);
+  const first = a1Of(scrolledTo?.row ?? rows, scrolledTo?.column ?? columns);
   return `<${prefix}pane${splits} topLeftCell="${first}" activePane="${active}" state="frozen"/>`;
 }
 

@@ -102,6 +102,6 @@ export function attribute(element: XmlElement, name: string): string | undefined
 }
 
 /** Whether an attribute says yes: `1`, `true` and `on` do. */
-export function isOn(value: string | undefined, otherwise = false): boolean {
+export function saysYes(value: string | undefined, otherwise = false): boolean {
   return value === undefined ? otherwise : value === "1" || value === "true" || value === "on";
 }

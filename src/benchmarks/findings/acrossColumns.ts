@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding";
 import { isCounted } from "../match";
 import type { ProvenCell, ProvenColumn } from "../prove/proven";
-import { yearOf, yearsBehind } from "../prove/yearsBehind";
+import { yearOfColumn, yearsBehind } from "../prove/yearsBehind";
 import { spanWord } from "../words";
 import { sayOfCell, sayOfCells } from "./say";
 
@@ -11,7 +11,7 @@ import { sayOfCell, sayOfCells } from "./say";
  */
 export function yearsDiffer(columns: readonly ProvenColumn[]): Finding[] {
   const dated = columns.flatMap((column) => {
-    const year = yearsBehind(column, columns) > 0 ? null : yearOf(column);
+    const year = yearsBehind(column, columns) > 0 ? null : yearOfColumn(column);
     const cells = column.cells.filter(({ printed }) => printed !== null);
     // Those that the pack does not gather have no year that could be proved.
     return year === null || cells.length === 0 || column.whose.kind === "others"

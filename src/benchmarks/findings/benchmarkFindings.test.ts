@@ -5,7 +5,7 @@ import { shippedBenchmarks } from "../../../tests/support/benchmarks/shipped";
 import type { Finding } from "../../model/finding";
 import { roundHalfUp } from "../../core/figures/rounding";
 import { prove } from "../prove/prove";
-import { valueOf } from "../benchmarkReading";
+import { readingValue } from "../benchmarkReading";
 import { benchmarkFindings } from "./benchmarkFindings";
 
 const benchmarks = shippedBenchmarks();
@@ -111,8 +111,13 @@ function control(authority: number, decimals: number): string[][] {
   return [
     ["Ref", "Measure", "Statistical Neighbours 2024/25", "England 2024/25", "Aug-25", "Sep-25", "Oct-25"],
     ...rows.map(([name, code, sign], at) => {
-      const mean = valueOf(benchmarks, code, { statistic: "mean", model: "2025", authority, year })?.value;
-      const england = valueOf(benchmarks, code, { statistic: "place", place: 970, year })?.value;
+      const mean = readingValue(benchmarks, code, {
+        statistic: "mean",
+        model: "2025",
+        authority,
+        year,
+      })?.value;
+      const england = readingValue(benchmarks, code, { statistic: "place", place: 970, year })?.value;
       const own = benchmarks.figure(code, authority, year) ?? england;
       const latest = cell(own ?? undefined, sign);
       return [`${at + 1}.0`, name, cell(mean, sign), cell(england, sign), latest, latest, latest];

@@ -8,7 +8,9 @@ import { yearsBehind } from "../prove/yearsBehind";
 import type { BenchmarkReading } from "../benchmarkReading";
 import { figureWord, spanWord, workedWord } from "../words";
 import { otherThanHeaded } from "./otherThanHeaded";
-import { callAll, callOf, sayOfCells } from "./say";
+import { callAll } from "../../model/naming/callAll";
+import { callOf } from "../../model/naming/callOf";
+import { sayOfCells } from "./say";
 
 /** What is to be said of a column as a whole. */
 export function columnSlips(

@@ -5,7 +5,8 @@ import type { ProvenCell, ProvenColumn } from "../prove/proven";
 import { readingKey } from "../prove/readings";
 import { spanWord, wayWords, workedWord } from "../words";
 import type { BenchmarkCheckId } from "../../model/checkIds";
-import { callOf, sayOfCells } from "./say";
+import { callOf } from "../../model/naming/callOf";
+import { sayOfCells } from "./say";
 
 /** Most of its figures are of another area, year, model or statistic than its heading says. */
 export function otherThanHeaded(benchmarks: Benchmarks, column: ProvenColumn): Finding[] {

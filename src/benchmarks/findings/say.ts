@@ -1,6 +1,6 @@
 import { fillIn } from "../../core/figures/sentence";
 import type { Finding } from "../../model/finding";
-import type { Measure } from "../../model/scorecard";
+import { callOf } from "../../model/naming/callOf";
 import type { BenchmarkCell } from "../prove/benchmarkCells";
 import type { BenchmarkCheckId } from "../../model/checkIds";
 import { KINDS } from "./findingKinds";
@@ -54,18 +54,3 @@ export function sayOfCells(
 function asSentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-/** How a sentence calls a measure: by its reference, else by its name in quotation marks. */
-export function callOf({ reference, name }: Measure): string {
-  return reference ?? `“${name}”`;
-}
-
-/** Measures in a sentence: the first three, and how many more. */
-export function callAll(measures: readonly Measure[]): string {
-  const named = [...new Set(measures.map(callOf))];
-  const more = named.length - MOST_NAMED;
-  return more > 0 ? `${named.slice(0, MOST_NAMED).join(", ")} and ${more} more` : named.join(", ");
-}
-
-/** Measures that a sentence names: a reader who needs more looks at the column. */
-const MOST_NAMED = 3;

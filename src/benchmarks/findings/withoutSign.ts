@@ -1,9 +1,10 @@
 import { PERCENT_PLACES } from "../../core/figures/displayed";
 import type { Finding } from "../../model/finding";
+import { callAll } from "../../model/naming/callAll";
 import type { Measure } from "../../model/scorecard";
 import type { Benchmarks } from "../pack/open";
 import type { ProvenCell, ProvenColumn } from "../prove/proven";
-import { callAll, sayOfCells } from "./say";
+import { sayOfCells } from "./say";
 
 /** Percentages that are right but for their sign, where other figures of their row have one: 19, or 0.19, beside 20%. */
 export function withoutSign(benchmarks: Benchmarks, columns: readonly ProvenColumn[]): Finding[] {

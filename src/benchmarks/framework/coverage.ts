@@ -1,7 +1,7 @@
 import type { Measure } from "../../model/scorecard";
 import { says } from "../../words/says";
 import type { NationalMatch, NoMatch } from "../match";
-import { plainName } from "../national/plainName";
+import { publishedName } from "../national/publishedName";
 import { DASHBOARD_NAMES } from "./dashboardNames";
 import type { Indicator } from "./indicator";
 import { INDICATORS } from "./indicators";
@@ -20,14 +20,14 @@ interface CoverageRow {
 }
 
 /** By plain name: the place in the dashboard of what it calls so. */
-const CALLED = new Map(DASHBOARD_NAMES.map((name, at) => [plainName(name), at]));
+const CALLED = new Map(DASHBOARD_NAMES.map((name, at) => [publishedName(name), at]));
 
 /** Looks for every indicator among the rows: by the dashboard's own name, by the national measure that a row surely is, else by what its name says. */
 export function coverageOf(matches: ReadonlyMap<Measure, NationalMatch | NoMatch>): Coverage {
   const rows: CoverageRow[] = [...matches].map(([measure, match]) => ({
     measure,
     match,
-    name: plainName(measure.parent === null ? measure.name : `${measure.parent} ${measure.name}`),
+    name: publishedName(measure.parent === null ? measure.name : `${measure.parent} ${measure.name}`),
   }));
   // What the dashboard calls so is no other indicator besides.
   const called = new Map(

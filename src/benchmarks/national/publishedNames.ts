@@ -5,7 +5,7 @@ import { anyOf } from "../../words/anyOf";
 import type { Benchmarks } from "../pack/open";
 import { NATIONAL } from "./national";
 import type { National } from "./measure";
-import { plainName } from "./plainName";
+import { publishedName } from "./publishedName";
 
 /** What a name says of its unit, or says of any: `Number of`, `(rate)`, `(%)`. The unit itself stands beside the name. */
 const SAID_ANYWAY = anyOf(
@@ -51,7 +51,7 @@ const dictionaryOf = remember((benchmarks: Benchmarks): ReadonlyMap<string, read
 });
 
 function keyOf(name: string, unit: Unit): string {
-  return `${unit} ${plainName(name).replaceAll("%", " ").replace(SAID_ANYWAY, " ").replace(/ +/g, " ").trim()}`;
+  return `${unit} ${publishedName(name).replaceAll("%", " ").replace(SAID_ANYWAY, " ").replace(/ +/g, " ").trim()}`;
 }
 
 function spelling(name: string): string {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { measuresOf, placesOf, type LaitRow } from "./lait";
+import { laitMeasures, laitPlaces, type LaitRow } from "./lait";
 import { readSeries } from "./packedSeries";
 import { isYear, orderOfYear } from "./years";
 
@@ -38,7 +38,7 @@ it("knows the years in every form of the source, and that a stray 0 is none", ()
 });
 
 it("finds an authority's region, though the source writes it two ways", () => {
-  expect(placesOf(ROWS)).toEqual([
+  expect(laitPlaces(ROWS)).toEqual([
     [203, "Greenwich", 988],
     [878, "Devon", 990],
     [988, "London (Outer)", 0],
@@ -54,7 +54,7 @@ it("reads figures without the noise of binary fractions, a missing one as missin
     next: "2026-07-01",
     names: ["16-17 NEET"],
   };
-  const { measures, missing } = measuresOf(ROWS, [entry], placesOf(ROWS));
+  const { measures, missing } = laitMeasures(ROWS, [entry], laitPlaces(ROWS));
   expect(measures["16-17 NEET"]).toMatchObject({
     years: ["2024", "2025 (prov)"],
     decimals: 2,

@@ -33,7 +33,7 @@ const MOST_DECIMALS = 2;
 const NOISE = 1e-6;
 
 /** The places of the data, by number. Inner and outer London are written two ways in it. */
-export function placesOf(rows: readonly LaitRow[]): PackedPlace[] {
+export function laitPlaces(rows: readonly LaitRow[]): PackedPlace[] {
   const named = new Map(rows.map((row) => [row.number, row]));
   const numbers = [...named.keys()].sort((a, b) => a - b);
   const byName = new Map(numbers.map((number) => [regionKey(named.get(number)?.place ?? ""), number]));
@@ -49,7 +49,7 @@ function regionKey(name: string): string {
 }
 
 /** The figures of every national measure of the table that the data has; which it lacks is said. */
-export function measuresOf(
+export function laitMeasures(
   rows: readonly LaitRow[],
   entries: readonly LaitEntry[],
   places: readonly PackedPlace[],

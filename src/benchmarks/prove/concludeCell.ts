@@ -25,7 +25,7 @@ import {
 type ConcludedProof = Pick<ProvenCell, "proof" | "rebased" | "alike" | "several">;
 
 /** The conclusion of a cell that holds no figure, or whose row is no national measure. */
-export const NOTHING: ConcludedProof = { proof: null, rebased: null, alike: [], several: [] };
+export const NOTHING_PROVED: ConcludedProof = { proof: null, rebased: null, alike: [], several: [] };
 
 /** How usual a reading is for a cell of a column. */
 function usual(
@@ -93,12 +93,13 @@ export function concludeCell(
   const sum = all.reduce((total, { weight }) => total + weight, elsewhere);
   const [best] = all;
   // Of a rate before rebasing only the room is known, not the figure: it is never a proof.
-  if (best?.explanation.kind === "rebased") return { ...NOTHING, rebased: best.explanation };
+  if (best?.explanation.kind === "rebased") return { ...NOTHING_PROVED, rebased: best.explanation };
   const worthNaming = all.filter(({ weight }) => weight / sum >= WORTH_NAMING);
-  if (best !== undefined && best.weight / sum >= CERTAIN) return { ...NOTHING, proof: best.explanation };
+  if (best !== undefined && best.weight / sum >= CERTAIN)
+    return { ...NOTHING_PROVED, proof: best.explanation };
   const alike = ofOneKind(all, sum);
   return {
-    ...NOTHING,
+    ...NOTHING_PROVED,
     alike: worthNaming.filter((one) => alike.includes(one)).map(({ explanation }) => explanation),
     several: worthNaming.map(({ explanation }) => explanation),
   };

@@ -3,7 +3,7 @@ import type { National } from "../national/measure";
 import type { NationalMatch } from "../match";
 import type { Benchmarks } from "../pack/open";
 import { roundHalfUp } from "../../core/figures/rounding";
-import { valueOf, type BenchmarkReading } from "../benchmarkReading";
+import { readingValue, type BenchmarkReading } from "../benchmarkReading";
 import { gives, givesByCutting, isHalfDown, movedPoint, type Printed } from "./printed";
 import { ANOTHER_BASIS, BEFORE_REBASING, CUT_OFF, MOVED_POINT, REVERSE } from "./weights";
 
@@ -27,7 +27,7 @@ export function valueFor(
   { national, reversed }: Pick<NationalMatch, "national" | "reversed">,
   reading: BenchmarkReading,
 ): number | null {
-  const value = valueOf(benchmarks, national.code, reading)?.value ?? null;
+  const value = readingValue(benchmarks, national.code, reading)?.value ?? null;
   return value !== null && reversed ? WHOLE - value : value;
 }
 

@@ -5,7 +5,7 @@ import type { Benchmarks } from "../pack/open";
 import { benchmarkColumns } from "./benchmarkCells";
 import { decidedByFigures } from "./byFigures";
 import { cutAtHalf } from "./cutAtHalf";
-import { concludeCell, NOTHING } from "./concludeCell";
+import { concludeCell, NOTHING_PROVED } from "./concludeCell";
 import { withoutFarOff } from "./farOff";
 import type { Proven, ProvenColumn } from "./proven";
 import { restOfRow } from "./restOfRow";
@@ -71,7 +71,7 @@ function concludeColumn(
     reading: first !== undefined && first.share >= CERTAIN ? first.reading : null,
     nearest: nearestOf(weighed),
     cells: cells.map((cell) => {
-      if (!isProvable(cell)) return { ...cell, ...NOTHING };
+      if (!isProvable(cell)) return { ...cell, ...NOTHING_PROVED };
       const elsewhere =
         (chance.get(cell) ?? 1) * (FROM_ELSEWHERE + (cell.match.sure ? 0 : OF_ANOTHER_MEASURE));
       const shared = restOfRow(cell, columns, benchmarks);

@@ -18,12 +18,12 @@ export function triedReadings(
   const all = [...readingsOf(benchmarks, authority, { kind: "unsaid" }, years), ...itself];
   return [
     ...readingsOf(benchmarks, authority, whose, years),
-    ...all.filter((reading) => !isOf(whose, reading, authority)),
+    ...all.filter((reading) => !isReadingOf(whose, reading, authority)),
   ];
 }
 
 /** Whether a reading is of the area that a heading names; of a heading without one, anything but the authority's own. */
-export function isOf(whose: Whose, reading: BenchmarkReading, authority: number): boolean {
+export function isReadingOf(whose: Whose, reading: BenchmarkReading, authority: number): boolean {
   const place = reading.statistic === "place" ? reading.place : null;
   if (whose.kind === "place") return place === whose.place;
   return whose.kind === "neighbours" ? place === null : place !== authority;

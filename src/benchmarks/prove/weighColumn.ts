@@ -7,7 +7,7 @@ import type { BenchmarkCell } from "./benchmarkCells";
 import { plainly, valuesFor, type Explanation } from "./explain";
 import type { Printed } from "./printed";
 import { isProvable } from "./provable";
-import { isOf, triedReadings } from "./readings";
+import { isReadingOf, triedReadings } from "./readings";
 import { AFTERWARDS, AS_HEADED, FAR_AWAY, MEAN, MISS, NO_READING, NOT_ITS_AREA } from "./weights";
 import { widthOf } from "./widthOf";
 
@@ -44,7 +44,7 @@ export function weighColumn(
   const provable = cells.filter(isProvable);
   const years = [...new Set(provable.flatMap(({ match }) => benchmarks.yearsOf(match.national.code)))];
   const readings = triedReadings(benchmarks, authority, whose, years);
-  const ofArea = readings.map((reading) => isOf(whose, reading, authority));
+  const ofArea = readings.map((reading) => isReadingOf(whose, reading, authority));
   const plain = new Map<BenchmarkCell, readonly Explanation[]>();
   const chance = new Map<BenchmarkCell, number>();
   const odds = readings.map(() => 0);

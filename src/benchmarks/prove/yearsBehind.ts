@@ -5,15 +5,15 @@ import type { ProvenColumn } from "./proven";
  * column for each year is how some scorecards show benchmarks, and no old figure.
  */
 export function yearsBehind(column: ProvenColumn, columns: readonly ProvenColumn[]): number {
-  const own = yearOf(column);
+  const own = yearOfColumn(column);
   const area = areaOf(column);
   if (own === null || area === null) return 0;
-  const years = columns.filter((one) => areaOf(one) === area).map((one) => yearOf(one) ?? own);
+  const years = columns.filter((one) => areaOf(one) === area).map((one) => yearOfColumn(one) ?? own);
   return Math.max(own, ...years) - own;
 }
 
 /** The year of a column's figures; where they do not tell, the one that its heading states. */
-export function yearOf({ reading, cells }: ProvenColumn): number | null {
+export function yearOfColumn({ reading, cells }: ProvenColumn): number | null {
   if (reading !== null) return reading.year;
   const stated = cells.find(({ headed }) => !headed.inCell)?.headed.years ?? [];
   return stated.length === 1 ? (stated[0] ?? null) : null;

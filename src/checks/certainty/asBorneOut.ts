@@ -2,7 +2,7 @@ import type { Alike, BorneOut } from "./borneOut";
 import type { Finding } from "../../model/finding";
 import { groupedBy } from "../../model/identity/groupedBy";
 import type { Answer, Check } from "../run/check";
-import { listed } from "../run/callAll";
+import { listed } from "../../model/naming/callAll";
 
 /** What a check answered of a cell. */
 export interface Told {

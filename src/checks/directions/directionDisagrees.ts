@@ -6,7 +6,7 @@ import type { ArrowMeaning } from "../../model/scorecard";
 import { arrowsOf } from "../../judge/arrowsOf";
 import { isKept } from "../../update/isKept";
 import { arrowRepair } from "./arrowRepair";
-import { callOf } from "../run/call";
+import { callOf } from "../../model/naming/callOf";
 import {
   type Answer,
   cannotTell,
@@ -16,7 +16,7 @@ import {
   finding,
   FINE,
   headingOf,
-  lineOf,
+  lineKey,
   type MeasureCheck,
   notFine,
 } from "../run/check";
@@ -55,7 +55,7 @@ export const directionDisagrees: MeasureCheck = {
       const answer = askArrow(one, subject);
       const { direction } = one.measure;
       if (answer === null || direction === null) return [];
-      const line = lineOf(direction, subject);
+      const line = lineKey(direction, subject);
       return [
         among(line, answer, isHeadingPlain(one) ? ENOUGH_FIGURES : enoughUnder(headingOf(line, subject))),
       ];
@@ -118,7 +118,7 @@ function askArrow(judgement: Judgement, subject: Subject): Answer | null {
  */
 function isRightOtherwise({ measure, direction }: Judgement, subject: Subject): boolean {
   const shown = shownIn(measure.direction);
-  const heading = measure.direction === null ? "" : headingOf(lineOf(measure.direction, subject), subject);
+  const heading = measure.direction === null ? "" : headingOf(lineKey(measure.direction, subject), subject);
   const isSaid = /[a-z]{2}/i.test(shown) || says(heading, HEADS_JUDGEMENTS);
   return !isSaid && direction.published === otherSign(direction) && !isMeaningShown(subject);
 }

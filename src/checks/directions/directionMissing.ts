@@ -2,7 +2,7 @@ import type { Judgement } from "../../model/judgement";
 import type { Fact } from "../../model/scorecard";
 import { isKept } from "../../update/isKept";
 import { arrowRepair } from "./arrowRepair";
-import { callOf } from "../run/call";
+import { callOf } from "../../model/naming/callOf";
 import { comparedWith, faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { shownIn } from "../../model/inFact";
 import { isWay } from "../statuses/sourcesDisagree";

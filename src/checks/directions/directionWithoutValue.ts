@@ -1,7 +1,7 @@
 import { periodWord } from "../../core/periods/periodWord";
 import { unreadLatest } from "../../judge/unreadLatest";
 import { readArrow } from "../../core/status/direction";
-import { callOf } from "../run/call";
+import { callOf } from "../../model/naming/callOf";
 import {
   among,
   cannotTell,
@@ -9,7 +9,7 @@ import {
   faults,
   finding,
   FINE,
-  lineOf,
+  lineKey,
   type MeasureCheck,
   notFine,
 } from "../run/check";
@@ -31,7 +31,7 @@ export const directionWithoutValue: MeasureCheck = {
     if (measure.direction === null || readArrow(shownIn(measure.direction)) === null) return null;
     const period = periodWord(scorecard.periods);
     // A stated change explains an arrow without a value.
-    const cells = lineOf(measure.direction, subject);
+    const cells = lineKey(measure.direction, subject);
     if (latest !== null || shownIn(measure.change) !== "") return among(cells, FINE);
     // A yearly figure among quarters has its arrow, and none of its own in the latest.
     const before = measure.actuals[measure.actuals.findIndex((one) => one === asked) - 1];

@@ -4,7 +4,7 @@ import { isSamePlace } from "../../model/place";
 import type { Judgement } from "../../model/judgement";
 import type { Fact } from "../../model/scorecard";
 import { figureIn, shownIn } from "../../model/inFact";
-import { callOf } from "../run/call";
+import { callOf } from "../../model/naming/callOf";
 import { comparedWith, faults, finding, FINE, notFine, type Answer, type SheetCheck } from "../run/check";
 import { touchesTheirCells } from "../precedence/byCells";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";

@@ -4,7 +4,7 @@ import type { Judgement } from "../../model/judgement";
 import type { Subject } from "../run/subject";
 
 /** By what a finding names its measure. */
-export function nameOf({ reference, measure }: Pick<Finding, "reference" | "measure">): string {
+export function namedKey({ reference, measure }: Pick<Finding, "reference" | "measure">): string {
   return measureKey({ reference, name: measure });
 }
 
@@ -13,7 +13,7 @@ export function judgementsByName({ judgements }: Subject): Map<string, Judgement
   return new Map(
     judgements.map((judgement) => {
       const { reference, name } = judgement.measure;
-      return [nameOf({ reference, measure: name }), judgement];
+      return [namedKey({ reference, measure: name }), judgement];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
 import { displayedIn, figureIn, shownIn } from "../../model/inFact";
-import { figuresOf } from "./measureFigures";
+import { measureFigures } from "./measureFigures";
 
 const measure = () =>
   lookAtRows([
@@ -9,29 +9,30 @@ const measure = () =>
     ["7.3", "% in touch", "", "95%", "n/a", "93.4%", "96%"],
     ["6.4", "% others", "90%", "88%", "80%", "80%", "50%"],
   ]).judged("7.3").measure;
-const shown = (figures: ReturnType<typeof figuresOf>): string[] => figures.map(({ value }) => value.shown);
+const shown = (figures: ReturnType<typeof measureFigures>): string[] =>
+  figures.map(({ value }) => value.shown);
 
 it("gives a row's figures up to a month, with that month's own", () => {
   const row = measure();
   const [january = null, february = null, march = null] = row.actuals.map(({ period }) => period);
-  expect(shown(figuresOf(row, null))).toEqual(["95%", "93.4%", "96%"]);
-  expect(shown(figuresOf(row, march))).toEqual(["95%", "93.4%"]);
-  expect(shown(figuresOf(row, february))).toEqual(["95%"]);
-  expect(shown(figuresOf(row, january))).toEqual(["95%"]);
-  expect(shown(figuresOf(row, null))).toEqual(["95%", "93.4%", "96%"]);
+  expect(shown(measureFigures(row, null))).toEqual(["95%", "93.4%", "96%"]);
+  expect(shown(measureFigures(row, march))).toEqual(["95%", "93.4%"]);
+  expect(shown(measureFigures(row, february))).toEqual(["95%"]);
+  expect(shown(measureFigures(row, january))).toEqual(["95%"]);
+  expect(shown(measureFigures(row, null))).toEqual(["95%", "93.4%", "96%"]);
 });
 
 it("takes a figure that no period dates for one of today", () => {
   const row = measure();
   const undated = { ...row, actuals: row.actuals.map((actual) => ({ ...actual, period: null })) };
   const january = row.actuals[0]?.period ?? null;
-  expect(shown(figuresOf(undated, january))).toEqual(["95%", "93.4%", "96%"]);
+  expect(shown(measureFigures(undated, january))).toEqual(["95%", "93.4%", "96%"]);
 });
 
 it("works them out once for a month", () => {
   const row = measure();
   const march = row.actuals[2]?.period ?? null;
-  expect(figuresOf(row, march)).toBe(figuresOf(row, march));
+  expect(measureFigures(row, march)).toBe(measureFigures(row, march));
 });
 
 it("reads what a cell holds and shows, and nothing where there is no cell", () => {

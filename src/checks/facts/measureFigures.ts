@@ -10,7 +10,7 @@ export interface Figured {
 }
 
 /** A row's figures in the order of their periods, up to `latest`: what is laid out ahead says nothing yet. */
-export function figuresOf(measure: Measure, latest: Period | null): readonly Figured[] {
+export function measureFigures(measure: Measure, latest: Period | null): readonly Figured[] {
   const known = found.get(measure);
   if (known && known.latest === latest) return known.figures;
   const figures: Figured[] = [];

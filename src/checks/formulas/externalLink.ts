@@ -1,4 +1,4 @@
-import { callAll, listed } from "../run/callAll";
+import { callAll, listed } from "../../model/naming/callAll";
 import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { formulaCells } from "./shape/formulaCells";
 

@@ -1,7 +1,7 @@
 import { comparePeriods } from "../../core/periods/comparePeriods";
 import type { Period } from "../../core/periods/period";
 import type { Fact, Measure } from "../../model/scorecard";
-import { callOf } from "../run/call";
+import { callOf } from "../../model/naming/callOf";
 import { faults, finding, type SheetCheck, unless } from "../run/check";
 import { shownIn } from "../../model/inFact";
 import { asItsNeighbours, patternBreaks, type Break } from "./patterns/formulaPatterns";

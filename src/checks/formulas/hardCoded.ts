@@ -1,6 +1,6 @@
 import type { NumberValue } from "../../core/figures/cellValue";
 import { MONTHS_A_YEAR, QUARTERS_A_YEAR } from "../../core/figures/rate";
-import { callAll } from "../run/callAll";
+import { callAll } from "../../model/naming/callAll";
 import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { figureIn } from "../../model/inFact";
 import { formulaCells, type FormulaCell } from "./shape/formulaCells";

@@ -2,7 +2,7 @@ import type { Finding } from "../../model/finding";
 import type { Judgement } from "../../model/judgement";
 import type { Measure } from "../../model/scorecard";
 import type { Place } from "../../model/place";
-import { callOf } from "../run/call";
+import { callOf } from "../../model/naming/callOf";
 import { comparedWith, faults, finding, type MeasureCheck, unless } from "../run/check";
 import type { PaperClaim } from "../../paper/claim";
 import { checkNarrative } from "../../paper/checkNarrative";

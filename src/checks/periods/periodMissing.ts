@@ -5,7 +5,7 @@ import type { Period } from "../../core/periods/period";
 import type { Measure } from "../../model/scorecard";
 import { bookOf, holds } from "../../words/phrases";
 import { SCHOOLS } from "../../words/schools";
-import { listed } from "../run/callAll";
+import { listed } from "../../model/naming/callAll";
 import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { headingPlace } from "./headingPlace";
 import { monthLines, type MonthLine } from "./monthLines";

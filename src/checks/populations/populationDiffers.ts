@@ -1,6 +1,6 @@
 import type { Judgement } from "../../model/judgement";
-import { callAll } from "../run/callAll";
-import { callOf } from "../run/call";
+import { callAll } from "../../model/naming/callAll";
+import { callOf } from "../../model/naming/callOf";
 import { type Answer, comparedWith, faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { besideRegister, type Registered } from "./besideRegister";
 import { isSamePopulation } from "./isSamePopulation";

@@ -4,7 +4,7 @@ import { faultsOf, type Finding } from "../../model/finding";
 import type { Judgement } from "../../model/judgement";
 import { placeKey } from "../../model/place";
 import type { Actual } from "../../model/scorecard";
-import { judgementsByName, nameOf } from "../facts/judgementsByName";
+import { judgementsByName, namedKey } from "../facts/judgementsByName";
 import type { Subject } from "../run/subject";
 import type { GivesWay } from "./givesWay";
 
@@ -24,7 +24,7 @@ export function valuePutRight(isRightThen: IsRightThen): GivesWay {
     to: ["working-disagrees", "unit-slip"],
     where: (roots, subject) => {
       const byName = judgementsByName(subject);
-      const all = roots.flatMap((root) => meantBy(byName.get(nameOf(root)), root));
+      const all = roots.flatMap((root) => meantBy(byName.get(namedKey(root)), root));
       return (finding) => all.some((meant) => isRightThen(finding, meant, subject));
     },
   };
@@ -32,7 +32,7 @@ export function valuePutRight(isRightThen: IsRightThen): GivesWay {
 
 /** Whether a finding is about the measure of the value. */
 export function isOfItsMeasure(finding: Finding, { judgement: { measure } }: Meant): boolean {
-  return nameOf(finding) === nameOf({ reference: measure.reference, measure: measure.name });
+  return namedKey(finding) === namedKey({ reference: measure.reference, measure: measure.name });
 }
 
 /** Whether a finding names the cell of the value. */

@@ -2,7 +2,7 @@ import { agrees } from "../../core/figures/agrees";
 import type { CheckId } from "../../model/checkIds";
 import type { Finding } from "../../model/finding";
 import type { Judgement } from "../../model/judgement";
-import { judgementsByName, nameOf } from "../facts/judgementsByName";
+import { judgementsByName, namedKey } from "../facts/judgementsByName";
 import type { Relation } from "./givesWay";
 
 /** By which factor the result of a working is off, from what was found in it and what belongs there. */
@@ -24,12 +24,12 @@ export const workingPutRight: Relation = (roots, subject) => {
   const explained = new Set(
     roots
       .filter((root) => {
-        const judgement = byName.get(nameOf(root));
+        const judgement = byName.get(namedKey(root));
         return judgement !== undefined && putsRight(root, judgement);
       })
-      .map(nameOf),
+      .map(namedKey),
   );
-  return (finding) => explained.has(nameOf(finding));
+  return (finding) => explained.has(namedKey(finding));
 };
 
 function putsRight({ check, published, expected }: Finding, { working, worked }: Judgement): boolean {

@@ -96,7 +96,7 @@ export function among(cells: string, answer: Answer, enough: Enough = ENOUGH_FIG
 }
 
 /** The column of a cell, or its row where measures run across: its cells were all read alike. */
-export function lineOf({ place }: Fact, { scorecard }: Subject): string {
+export function lineKey({ place }: Fact, { scorecard }: Subject): string {
   return String(scorecard.orientation === "down" ? place.column : place.row);
 }
 

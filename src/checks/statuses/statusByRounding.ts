@@ -2,8 +2,8 @@ import { STATUS_WORD, type Status } from "../../core/status/status";
 import { statusWith } from "../../judge/judgeActual";
 import { shownIn } from "../../model/inFact";
 import type { Judgement } from "../../model/judgement";
-import { callOf } from "../run/call";
-import { listed } from "../run/callAll";
+import { callOf } from "../../model/naming/callOf";
+import { listed } from "../../model/naming/callAll";
 import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
 

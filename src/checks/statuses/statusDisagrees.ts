@@ -7,7 +7,7 @@ import type { Judgement } from "../../model/judgement";
 import type { Actual, Fact, Measure } from "../../model/scorecard";
 import { isKept } from "../../update/isKept";
 import { shownStatus } from "../../update/status/shownStatus";
-import { callOf } from "../run/call";
+import { callOf } from "../../model/naming/callOf";
 import {
   type Answer,
   among,
@@ -17,7 +17,7 @@ import {
   finding,
   FINE,
   headingOf,
-  lineOf,
+  lineKey,
   notFine,
   type SheetCheck,
 } from "../run/check";
@@ -63,7 +63,7 @@ export const statusDisagrees: SheetCheck = {
       if (said.by === "fill" && colours.size < 2) return [];
       if (sourcesDisagree(judgement.measure) !== null) return [cannotTell(WHICH_WAY, judgement.measure)];
       const { measure, status } = judgement;
-      const cells = said.fact === measure.status ? lineOf(said.fact, subject) : LATEST;
+      const cells = said.fact === measure.status ? lineKey(said.fact, subject) : LATEST;
       const alike = (answer: Answer): Answer => among(cells, answer, enoughUnder(headingOf(cells, subject)));
       const before = rightBefore(measure).map(() => alike(FINE));
       if (said.status === status.value || fits(measure, status.value, said.status))
@@ -121,7 +121,7 @@ function ofLongerSpans({ measure: whole }: Judgement, subject: Subject): Answer[
     const answer = isRight
       ? FINE
       : notFine(disagrees({ measure, status }, { status: said, by: "word", fact }, []));
-    return [among(lineOf(fact, subject), answer, ENOUGH_SIGNS)];
+    return [among(lineKey(fact, subject), answer, ENOUGH_SIGNS)];
   });
 }
 

@@ -3,7 +3,7 @@ import { WANTED_HIGH } from "../../words/lists/wantedHigh";
 import type { Polarity } from "../../core/status/polarity";
 import type { Finding } from "../../model/finding";
 import type { Measure } from "../../model/scorecard";
-import { callOf } from "../run/call";
+import { callOf } from "../../model/naming/callOf";
 import { comparedWith, faults, finding, type SheetCheck, unless } from "../run/check";
 import { countRatePairs, type CountRatePair } from "../rows/rates/countRatePairs";
 import { shownIn } from "../../model/inFact";

@@ -4,7 +4,7 @@ import type { Finding } from "../../model/finding";
 import { sameName } from "../../model/identity/findMeasure";
 import type { Fact, Measure, Scorecard } from "../../model/scorecard";
 import { displayedIn, shownIn } from "../../model/inFact";
-import { callOf } from "../run/call";
+import { callOf } from "../../model/naming/callOf";
 import { comparedWith, faults, finding, unless, type SheetCheck } from "../run/check";
 import { sameElsewhere } from "./sameElsewhere";
 import { targetPhase } from "./targetPhase";

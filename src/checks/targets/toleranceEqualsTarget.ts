@@ -1,6 +1,6 @@
 import type { Measure } from "../../model/scorecard";
-import { callAll } from "../run/callAll";
-import { callOf } from "../run/call";
+import { callAll } from "../../model/naming/callAll";
+import { callOf } from "../../model/naming/callOf";
 import { comparedWith, faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { displayedIn, shownIn } from "../../model/inFact";
 import { touchesTheirFault } from "../precedence/byCells";

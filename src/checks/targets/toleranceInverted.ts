@@ -1,5 +1,5 @@
 import type { Measure } from "../../model/scorecard";
-import { callOf } from "../run/call";
+import { callOf } from "../../model/naming/callOf";
 import {
   among,
   type Answer,
@@ -7,7 +7,7 @@ import {
   faults,
   finding,
   FINE,
-  lineOf,
+  lineKey,
   type MeasureCheck,
   notFine,
 } from "../run/check";
@@ -28,7 +28,7 @@ export const toleranceInverted: MeasureCheck = {
     // `null` where there is no target, no tolerance, or no way that is good.
     const inverted = isInverted(measure);
     if (inverted === null || tolerance === null) return null;
-    const alike = (answer: Answer): Answer => among(lineOf(tolerance, subject), answer);
+    const alike = (answer: Answer): Answer => among(lineKey(tolerance, subject), answer);
     // Where the two marks alone say which way is good, neither can be on the wrong side.
     if (source === "tolerance") return meaning?.polarity === value ? alike(FINE) : null;
     if (!inverted) return alike(FINE);

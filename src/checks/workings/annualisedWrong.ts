@@ -4,7 +4,7 @@ import { MONTHS_A_YEAR, QUARTERS_A_YEAR } from "../../core/figures/rate";
 import type { Working } from "../../core/workings/working";
 import type { Judgement } from "../../model/judgement";
 import type { Measure } from "../../model/scorecard";
-import { callOf } from "../run/call";
+import { callOf } from "../../model/naming/callOf";
 import { type Answer, cannotTell, faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { figureIn } from "../../model/inFact";
 import { flowOrStock } from "../../recognise/measures/flowOrStock";

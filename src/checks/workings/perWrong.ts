@@ -1,5 +1,5 @@
 import { PER_CENT } from "../../core/figures/rate";
-import { callOf } from "../run/call";
+import { callOf } from "../../model/naming/callOf";
 import { faults, finding, FINE, type MeasureCheck, notFine } from "../run/check";
 
 const PER = /\bper (1,?000|10,?000|100,?000)\b/i;

@@ -1,6 +1,6 @@
 import { showLike } from "../../core/figures/displayed";
 import { statedAgrees } from "../../core/workings/statedAgrees";
-import { callOf } from "../run/call";
+import { callOf } from "../../model/naming/callOf";
 import { faults, finding, FINE, type MeasureCheck, notFine } from "../run/check";
 import { restate } from "./restate";
 

@@ -8,7 +8,7 @@ import type { Actual, Fact, Measure } from "../../model/scorecard";
 import { figureIn, shownIn } from "../../model/inFact";
 import { rewriteValue } from "../facts/rewrite";
 import { isValueSlip } from "./slips/valueSlip";
-import { callOf } from "../run/call";
+import { callOf } from "../../model/naming/callOf";
 import {
   among,
   type Answer,
@@ -17,7 +17,7 @@ import {
   faults,
   finding,
   FINE,
-  lineOf,
+  lineKey,
   type MeasureCheck,
   notFine,
   unless,
@@ -66,7 +66,7 @@ export const workingDisagrees: MeasureCheck = {
     }
     // A fraction that carries a percent sign is said by `unit-slip`.
     if (isValueSlip(worked.value, result)) return FINE;
-    const alike = (answer: Answer): Answer => among(lineOf(worked, subject), answer);
+    const alike = (answer: Answer): Answer => among(lineKey(worked, subject), answer);
     if (working.agrees !== false) return alike(FINE);
     // One decimal more than the figure shows, so that the difference is seen.
     const finer = { percent: worked.value.percent, decimals: worked.value.decimals + 1 };

@@ -4,7 +4,7 @@ import type { Finding } from "../../model/finding";
 import { sameName } from "../../model/identity/findMeasure";
 import type { Judgement } from "../../model/judgement";
 import type { Measure } from "../../model/scorecard";
-import { callOf } from "../run/call";
+import { callOf } from "../../model/naming/callOf";
 import { comparedWith, faults, finding, type SheetCheck, unless } from "../run/check";
 
 /** Two small workings may well be the same by chance; with a denominator from here on that is unlikely. */

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
-import { yearsToDate } from "./ytdBases";
+import { ytdBases } from "./ytdBases";
 
 const years = (name: string, months: string[], ytd: string, headings = ["Mar-20", "Apr-20", "May-20"]) => {
   const { scorecard, judged } = lookAtRows([
@@ -8,7 +8,7 @@ const years = (name: string, months: string[], ytd: string, headings = ["Mar-20"
     ["CP 1", name, ...months, "", ytd],
     ["CP 2", "% of others in time", ...months.map(() => "50%"), "60%", "50%"],
   ]);
-  return yearsToDate(scorecard, judged("CP 1").measure);
+  return ytdBases(scorecard, judged("CP 1").measure);
 };
 const fits = (name: string, april: string, may: string, ...ytds: string[]) =>
   ytds.map((ytd) => years(name, ["99", april, may], ytd)[0]?.fits.join(" "));
@@ -84,7 +84,7 @@ it("passes over months that are laid out ahead, and over the year beside its mon
     ["CP 1", "Number of missing episodes", "25", "24", "", "", "", "49"],
     ["CP 2", "% of others in time", "50%", "50%", "", "", "60%", "50%"],
   ]);
-  expect(yearsToDate(scorecard, judged("CP 1").measure)).toMatchObject([{ complete: true, sum: 49 }]);
+  expect(ytdBases(scorecard, judged("CP 1").measure)).toMatchObject([{ complete: true, sum: 49 }]);
   const headings = ["Apr-20", "May-20", "2020/21"];
   expect(years("Number of missing episodes", ["25", "24", "300"], "49", headings)).toMatchObject([
     { complete: true, sum: 49 },
@@ -105,7 +105,7 @@ it("takes a year that is not named for this one, unless its heading says that it
       ["CP 1", "Number of missing episodes", "25", "24", "", "49"],
       ["CP 2", "% of others in time", "50%", "50%", "60%", "50%"],
     ]);
-    return yearsToDate(scorecard, judged("CP 1").measure).map(({ year }) => year);
+    return ytdBases(scorecard, judged("CP 1").measure).map(({ year }) => year);
   };
   expect(named("Year to date")).toEqual([2020]);
   expect(named("Last year YTD")).toEqual([]);

@@ -49,7 +49,7 @@ const NOISE = 1e-9;
 const LIKELY_WEIGHT = 2;
 
 /** The years to date of a measure with what they could be made of; one whose year has no months here is left out. */
-export function yearsToDate(scorecard: Scorecard, measure: Measure): readonly YearToDate[] {
+export function ytdBases(scorecard: Scorecard, measure: Measure): readonly YearToDate[] {
   const known = allYears(scorecard);
   const years = known.get(measure) ?? readYears(measure, scorecard.latest);
   known.set(measure, years);

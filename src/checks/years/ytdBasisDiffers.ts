@@ -1,8 +1,8 @@
 import { periodWord } from "../../core/periods/periodWord";
 import { namePeriod } from "../../core/periods/namePeriod";
-import { callOf } from "../run/call";
+import { callOf } from "../../model/naming/callOf";
 import { type Answer, faults, finding, FINE, type MeasureCheck, notFine } from "../run/check";
-import { yearsToDate, type Basis, type YearToDate } from "./ytdBases";
+import { ytdBases, type Basis, type YearToDate } from "./ytdBases";
 import type { Measure } from "../../model/scorecard";
 
 /** A year to date that is made in one way in one year and in another in the next. */
@@ -11,7 +11,7 @@ export const ytdBasisDiffers: MeasureCheck = {
   severity: "warning",
   question: "Is the year to date made in the same way every year?",
   ask({ measure }, { scorecard }) {
-    const years = yearsToDate(scorecard, measure).filter(({ complete, fits }) => complete && fits.length > 0);
+    const years = ytdBases(scorecard, measure).filter(({ complete, fits }) => complete && fits.length > 0);
     if (years.length < 2) return null;
     for (const [at, year] of years.entries()) {
       const before = years[at - 1];

@@ -1,7 +1,7 @@
 import { periodWord } from "../../core/periods/periodWord";
 import { showLike } from "../../core/figures/displayed";
 import { namePeriod } from "../../core/periods/namePeriod";
-import { callOf } from "../run/call";
+import { callOf } from "../../model/naming/callOf";
 import {
   type Answer,
   among,
@@ -10,11 +10,11 @@ import {
   faults,
   finding,
   FINE,
-  lineOf,
+  lineKey,
   type MeasureCheck,
   notFine,
 } from "../run/check";
-import { yearsToDate, type YearToDate } from "./ytdBases";
+import { ytdBases, type YearToDate } from "./ytdBases";
 import type { Measure } from "../../model/scorecard";
 import { WRONG_FORMULAS } from "../formulas/wrongFormulas";
 import { faultIsTheirs } from "../precedence/byCells";
@@ -30,8 +30,8 @@ export const ytdDisagrees: MeasureCheck = {
     perhaps: "they take in other months, or are worked out in another way",
   },
   ask({ measure }, subject) {
-    return yearsToDate(subject.scorecard, measure).map((year) =>
-      among(lineOf(year.fact, subject), answer(measure, year)),
+    return ytdBases(subject.scorecard, measure).map((year) =>
+      among(lineKey(year.fact, subject), answer(measure, year)),
     );
   },
 };

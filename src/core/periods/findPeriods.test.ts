@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findPeriods, findShortYear, plainText } from "./findPeriods";
-import { partsOf } from "./periodWritings";
+import { periodParts } from "./periodWritings";
 
 test("what is left of a text keeps its distance, so that no period comes of two halves", () => {
   expect(findPeriods("(Jun-23)(Actual)").rest).toBe("( )(actual)");
@@ -27,5 +27,5 @@ test("a quarter by its place is the quarter with that number", () => {
 });
 
 test("a part that a writing need not have reads as nothing; where it stands in the text is no part", () => {
-  expect(partsOf(["jun", undefined, 7])).toEqual(["jun", "", "", "", "", ""]);
+  expect(periodParts(["jun", undefined, 7])).toEqual(["jun", "", "", "", "", ""]);
 });

@@ -4,7 +4,7 @@ import { ORDINALS } from "../../words/time/spanWords";
 import { withoutNotes } from "../../words/time/notFinal";
 import { yearFrom } from "./periodReaders";
 import type { Period } from "./period";
-import { partsOf, PERIOD_WRITINGS } from "./periodWritings";
+import { periodParts, PERIOD_WRITINGS } from "./periodWritings";
 
 /** Two digits and two digits are a financial year only from here on; 16/17 and 17/18 are ages of care leavers. */
 const FIRST_SHORT_YEAR = 19;
@@ -44,7 +44,7 @@ export function findPeriods(text: string): {
   const periods: (Period | null)[] = [];
   for (const [pattern, read] of PERIOD_WRITINGS) {
     rest = rest.replace(pattern, (whole: string, ...parts: unknown[]) => {
-      const found = read(...partsOf(parts));
+      const found = read(...periodParts(parts));
       if (found === "nothing") return whole;
       periods.push(found);
       return "|";

@@ -124,7 +124,7 @@ export const PERIOD_WRITINGS: readonly Writing[] = [
 ];
 
 /** What a writing has matched, as its reader wants it: a part that need not be there, and is not, is `""`. */
-export function partsOf(matched: readonly unknown[]): PeriodParts {
+export function periodParts(matched: readonly unknown[]): PeriodParts {
   const part = (at: number): string => (typeof matched[at] === "string" ? matched[at] : "");
   return [part(0), part(1), part(2), part(3), part(4), part(5)];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { columnsOf, findPopulation } from "./findPopulation";
+import { registerColumns, findPopulation } from "./findPopulation";
 
 test("the mid-year is its year, and capitals do not matter", () => {
   const register = [
@@ -55,17 +55,17 @@ test("an area is needed only where there are several", () => {
 
 test("a heading that speaks of two things is taken for one of them", () => {
   const found = { area: null, release: null, firstRow: 1 };
-  expect(columnsOf([["Year", "Population"]])).toEqual({ ...found, year: 0, population: 1 });
-  expect(columnsOf([["Released in year", "Year", "Children"]])).toEqual({
+  expect(registerColumns([["Year", "Population"]])).toEqual({ ...found, year: 0, population: 1 });
+  expect(registerColumns([["Released in year", "Year", "Children"]])).toEqual({
     ...{ ...found, release: 0 },
     ...{ year: 1, population: 2 },
   });
-  expect(columnsOf([["Council, as published", "Year of estimate", "Population"]])).toEqual({
+  expect(registerColumns([["Council, as published", "Year of estimate", "Population"]])).toEqual({
     ...{ ...found, area: 0 },
     ...{ year: 1, population: 2 },
   });
-  expect(columnsOf([["Name", "Population", "Note"]])).toBeNull();
-  expect(columnsOf([["Year", "Persons", "Note"]])).toBeNull();
+  expect(registerColumns([["Name", "Population", "Note"]])).toBeNull();
+  expect(registerColumns([["Year", "Persons", "Note"]])).toBeNull();
 });
 
 test("the population may stand before its year", () => {

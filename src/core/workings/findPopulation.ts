@@ -32,7 +32,7 @@ export function findPopulation(
   year: string | number,
   area: string | null,
 ): FoundPopulation {
-  const columns = columnsOf(register);
+  const columns = registerColumns(register);
   if (columns === null) return { kind: "no-columns" };
   const rows = register.slice(columns.firstRow).filter((row) => {
     const ofYear = sameKey(row[columns.year] ?? null, year);
@@ -47,7 +47,7 @@ export function findPopulation(
 }
 
 /** The columns of a register; `null` for a table that is none. */
-export function columnsOf(register: readonly (readonly RegisterCell[])[]): RegisterColumns | null {
+export function registerColumns(register: readonly (readonly RegisterCell[])[]): RegisterColumns | null {
   const headings = (register[0] ?? []).map((cell) => (typeof cell === "string" ? cell : ""));
   const at = (pattern: RegExp, taken: readonly number[] = []) =>
     headings.findIndex((heading, column) => pattern.test(heading) && !taken.includes(column));

@@ -4,7 +4,7 @@ import type { Place } from "../../model/place";
 import type { Report } from "../../model/report";
 import type { Written } from "../../model/written";
 import { lastOfMine, lastSeenJournal } from "../kept/journal";
-import { goesOn, withLiveEntry } from "../kept/liveEntry";
+import { isSameStretch, withLiveEntry } from "../kept/liveEntry";
 import { inTurn } from "./inTurn";
 import { readAndApply } from "./readAndApply";
 import type { RunOptions } from "../host/run";
@@ -45,7 +45,7 @@ export function follow(
         entryNeeded: () => {
           // Typing goes on in one entry of the journal for a while, so that one Revert takes it back.
           const last = lastOfMine(lastSeenJournal());
-          return goesOn(last, now().toISOString()) ? last.id : null;
+          return isSameStretch(last, now().toISOString()) ? last.id : null;
         },
         entryWith: (journal, entry) => withLiveEntry(lastOfMine(journal), entry),
       },

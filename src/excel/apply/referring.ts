@@ -2,7 +2,7 @@ import { parseA1Ref, type Token } from "@borgar/fx";
 import { formulaTokens } from "../../core/workings/formulaTokens";
 import { placeKey, type Place } from "../../model/place";
 import type { Skipped } from "../../model/report";
-import { linesOf } from "../changes/writeInserted";
+import { newLines } from "../changes/writeInserted";
 import type { Step } from "../changes/step";
 import type { RunOptions } from "../host/run";
 import { cutIntoBlocks, type Block } from "../read/blocks";
@@ -36,7 +36,7 @@ export function goingWith(steps: readonly Step[]): readonly Going[] {
           sheet: step.place.sheet,
           sheetId: step.place.sheetId,
           lines: step.before.lines,
-          numbers: new Set(linesOf(step.before)),
+          numbers: new Set(newLines(step.before)),
           extent: step.before.extent,
         },
       ];

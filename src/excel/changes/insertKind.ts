@@ -4,7 +4,7 @@ import { isMarked } from "../../model/anchors/findLine";
 import type { InsertChange } from "../../model/change";
 import type { Place } from "../../model/place";
 import type { SheetsNow } from "../read/cellsNow";
-import { linesOf, writeInserted } from "./writeInserted";
+import { newLines, writeInserted } from "./writeInserted";
 import { bare } from "./formulaKind";
 import { BACK, type ChangeKind } from "./kind";
 import type { InsertedLines, InsertStep, NamingCell } from "./step";
@@ -29,7 +29,7 @@ export const insertKind: ChangeKind<InsertChange, InsertStep> = {
   inverse({ place, after }, _cell, sheets) {
     if (after === null) return BACK;
     // Nothing can be told of lines that somebody has moved or renamed.
-    const landed = runsIn(after, place, sheets);
+    const landed = runsInSheet(after, place, sheets);
     if (landed === null) return null;
     const { bands } = after;
     // Not even the first run landed, and no merged heading was taken apart: nothing is to be put back.
@@ -68,7 +68,7 @@ function namesAround({ table }: Anchors, lines: InsertedLines["lines"], first: n
  * How many of the runs, from the first on, are in the sheet: as many as the names of the lines behind them have moved
  * by. `null` where these names, or those before the runs, stand otherwise, so that it cannot be told.
  */
-export function runsIn(inserted: InsertedLines, place: Place, sheets: SheetsNow): number | null {
+export function runsInSheet(inserted: InsertedLines, place: Place, sheets: SheetsNow): number | null {
   const { runs, ahead = [], behind = [] } = inserted;
   const standing = (names: readonly NamingCell[], count: number): number =>
     names.filter(({ content, ...at }) => {
@@ -148,7 +148,7 @@ function namesOf(inserted: InsertedLines, { sheetId, sheet }: Place): Place[] {
 /** The cells of the inserted lines as they would stand behind the insertion, as far as the sheet holds anything. */
 function cellsOf(inserted: InsertedLines, { sheetId, sheet }: Place): Place[] {
   const { lines, extent } = inserted;
-  return linesOf(inserted).flatMap((line) =>
+  return newLines(inserted).flatMap((line) =>
     Array.from({ length: extent }, (_, cross) =>
       lines === "columns"
         ? { sheetId, sheet, row: cross, column: line }

@@ -4,7 +4,7 @@ import type { InsertedLines, InsertStep } from "./step";
 import { literal } from "../read/literal";
 
 /** The new lines, each by itself. */
-export function linesOf({ runs }: Pick<InsertedLines, "runs">): number[] {
+export function newLines({ runs }: Pick<InsertedLines, "runs">): number[] {
   return runs.flatMap(({ at, count }) => Array.from({ length: count }, (_, index) => at + index));
 }
 
@@ -29,7 +29,7 @@ function putIn(worksheet: Excel.Worksheet, inserted: InsertedLines): void {
     // Only formats: contents would bring last month's figures along.
     rangeOf(worksheet, to).copyFrom(rangeOf(worksheet, from), "Formats");
   }
-  linesOf(inserted).forEach((line, index) => {
+  newLines(inserted).forEach((line, index) => {
     const size = sizes[index] ?? null;
     if (size === null) return;
     const { format } = wholeLines(worksheet, lines, { at: line, count: 1 });

@@ -8,7 +8,7 @@ const NOT_KEPT =
   "Excel did not keep the setting. The scorecard itself is unchanged. Check that the workbook can be edited, then try again.";
 
 /** Saves the settings in the workbook, whatever it holds: see `changeSettings`. */
-export function saveSettings(settings: Settings, options?: RunOptions): Promise<Settings> {
+export function keepSettings(settings: Settings, options?: RunOptions): Promise<Settings> {
   return changeSettings(() => settings, options);
 }
 

@@ -11,7 +11,7 @@ const STRETCH_MS = 30 * 60 * 1_000;
 const MOST_STEPS = 400;
 
 /** Whether what an edit brings belongs to the entry that this pane wrote last: the same stretch of work, and not full. */
-export function goesOn(last: Entry | undefined, when: string): last is Entry {
+export function isSameStretch(last: Entry | undefined, when: string): last is Entry {
   return (
     last?.live !== undefined &&
     !last.left &&
@@ -27,7 +27,7 @@ export function goesOn(last: Entry | undefined, when: string): last is Entry {
  */
 export function withLiveEntry(last: Entry | undefined, entry: Entry): Entry {
   const { when, steps } = entry;
-  if (!goesOn(last, when)) return { ...entry, live: { begun: when } };
+  if (!isSameStretch(last, when)) return { ...entry, live: { begun: when } };
   const merged = new Map(last.steps.map((step) => [nameOf(step), step]));
   for (const step of steps) merged.set(nameOf(step), joined(merged.get(nameOf(step)), step));
   // What is back where it began needs no step.

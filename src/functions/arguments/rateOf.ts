@@ -7,7 +7,7 @@ import type { CellResult } from "./spread";
 /** Said with `#N/A` where there is a count and its population is left blank. */
 export const NO_POPULATION = "There is no population to count against.";
 /** Said with `#VALUE!`: nobody counts fewer than none. */
-export const BELOW_ZERO = "A count or a population cannot be below zero.";
+export const COUNT_BELOW_ZERO = "A count or a population cannot be below zero.";
 /** Said with `#VALUE!` where a rate is asked per 0 or less. */
 export const NO_PER = "Per is above zero: 10000 for a rate per 10,000, 1000 for one per 1,000.";
 const NO_PERIODS = "Periods per year is above zero: 12 for a month's count, 4 for a quarter's, 1 otherwise.";
@@ -29,7 +29,7 @@ export function rateOf(
   if (isProblem(per)) return per;
   if (isProblem(periods)) return periods;
   if (population === null) return notAvailable(NO_POPULATION);
-  if (count < 0 || population < 0) return refused(BELOW_ZERO);
+  if (count < 0 || population < 0) return refused(COUNT_BELOW_ZERO);
   if (per === null || per <= 0) return refused(NO_PER);
   if (periods !== null && periods <= 0) return refused(NO_PERIODS);
   return ratePer(count, population, per, periods ?? 1) ?? DIVIDED_BY_ZERO;

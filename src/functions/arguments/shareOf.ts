@@ -5,7 +5,7 @@ import { DIVIDED_BY_ZERO, isProblem, notAvailable, refused, type Problem } from 
 /** Said with `#N/A` where there is a numerator and its denominator is left blank. */
 export const NO_DENOMINATOR = "There is no denominator to divide by.";
 /** Said with `#VALUE!`: a share is of counts. */
-export const BELOW_ZERO = "A numerator or a denominator cannot be below zero.";
+export const PART_BELOW_ZERO = "A numerator or a denominator cannot be below zero.";
 const ABOVE_ITS_WHOLE = "The numerator is above its denominator.";
 
 /** A part and its whole. */
@@ -25,7 +25,7 @@ export function shareOf(
   if (isProblem(numerator)) return numerator;
   if (isProblem(denominator)) return denominator;
   if (denominator === null) return notAvailable(NO_DENOMINATOR);
-  if (numerator < 0 || denominator < 0) return refused(BELOW_ZERO);
+  if (numerator < 0 || denominator < 0) return refused(PART_BELOW_ZERO);
   if (denominator === 0) return DIVIDED_BY_ZERO;
   return numerator > denominator ? refused(ABOVE_ITS_WHOLE) : { numerator, denominator };
 }

@@ -10,9 +10,9 @@ import { placesOf, withParts, type Concerned } from "../edits/concerned";
 import { heldIn } from "../remembered/heldIn";
 import { withMeasures } from "../remembered/known";
 import { lookAgain, type LookedAt } from "./lookAgain";
-import { over } from "./overlay";
+import { overlay } from "./overlay";
 import { recoloured, rereadMeasures } from "./rereadMeasures";
-import { NOTHING_DONE, remember, type Did, type Session } from "../remembered/session";
+import { NOTHING_DONE, rememberWritten, type Did, type Session } from "../remembered/session";
 import { stateOf } from "../remembered/states";
 
 /** Cells that are read by themselves at most. More are read with the whole workbook, which takes no longer by then. */
@@ -59,9 +59,9 @@ export async function followEdit(
   // What could not be written is not remembered as ours.
   const left = new Set(report.skipped.map(({ place }) => placeKey(place)));
   const changes = found.flatMap((one) => one.changes).filter(({ place }) => !left.has(placeKey(place)));
-  remember(session, changes);
+  rememberWritten(session, changes);
   // What stands there now is what was read, with what was written over it: it need not be read again.
-  settleKnown(session, found, over(seen, changes), [...journalled, ...session.written]);
+  settleKnown(session, found, overlay(seen, changes), [...journalled, ...session.written]);
   return { changes, left: report.skipped.length, trouble: report.trouble };
 }
 

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { CellRead } from "../../excel/apply/follow";
 import type { Change } from "../../model/change";
 import type { Place } from "../../model/place";
-import { over } from "./overlay";
+import { overlay } from "./overlay";
 
 const CELL: CellRead = { content: "", text: "", formula: "=A1", format: "0%", fill: null };
 const place = (row: number): Place => ({ sheetId: "{1}", sheet: "Scorecard", row, column: 4 });
@@ -14,7 +14,7 @@ const value = { ...ONE, kind: "value", before: "", after: 0.88, format: null } a
 const fill = { ...ONE, kind: "fill", before: null, after: "#C6EFCE", group: "statuses" } as Change;
 const format = { ...ONE, kind: "format", before: "0%", after: '0%" G"', afterShown: "88% G" } as Change;
 const cells = (changes: readonly Change[]) =>
-  over(({ sheetId }) => (sheetId === "{1}" ? CELL : null), changes);
+  overlay(({ sheetId }) => (sheetId === "{1}" ? CELL : null), changes);
 
 it("shows a cell with what a change writes, and every other as it was read", () => {
   const at = cells([value]);

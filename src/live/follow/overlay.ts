@@ -3,7 +3,7 @@ import type { Change } from "../../model/change";
 import { placeKey } from "../../model/place";
 
 /** The cells as they are after these changes, without reading them again. */
-export function over(cellAt: CellAt, changes: readonly Change[]): CellAt {
+export function overlay(cellAt: CellAt, changes: readonly Change[]): CellAt {
   const written = new Map<string, CellRead>();
   for (const change of changes) {
     const name = placeKey(change.place);

@@ -15,7 +15,7 @@ import { known as knownOf, type Known, type KnownCard, type KnownMeasure } from 
 import { lastSeen, type SeenMeasure } from "../remembered/lastSeen";
 import { liveChanges } from "./liveChanges";
 import { writtenMoved } from "../edits/movedLines";
-import { NOTHING_DONE, remember, rememberAsOurs, type Did, type Session } from "../remembered/session";
+import { NOTHING_DONE, rememberWritten, rememberAsOurs, type Did, type Session } from "../remembered/session";
 import { filledOf, inputsOf, stateOf } from "../remembered/states";
 import { withWritten } from "../remembered/takeReading";
 import { touchedBy, type EditedArea, type Touch } from "../edits/touched";
@@ -55,7 +55,7 @@ export async function recalculateAll(session: Session, why: Whole, waiting: Wait
   );
   const left = new Set(report.skipped.map(({ place }) => placeKey(place)));
   const done = changes.filter(({ place }) => !left.has(placeKey(place)));
-  remember(session, done);
+  rememberWritten(session, done);
   await seeAgain(session, done, waiting);
   return { changes: done, left: left.size, trouble: report.trouble };
 }

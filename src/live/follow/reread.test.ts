@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { BOARD, cellsOf, idOf, knownOf } from "../../../tests/support/known";
 import type { Change } from "../../model/change";
-import { over } from "./overlay";
+import { overlay } from "./overlay";
 import { rereadMeasure } from "./rereadMeasure";
 import { recoloured, rereadMeasures } from "./rereadMeasures";
 
@@ -47,7 +47,7 @@ it("takes the fills as they were just read", () => {
 
 it("sees cells as they are after changes, and the others as they were read", () => {
   const change = (more: object) => ({ place, ...more }) as unknown as Change;
-  const seen = over(cellsOf(BOARD), [
+  const seen = overlay(cellsOf(BOARD), [
     change({ kind: "value", after: 290, afterShown: "290", format: null }),
     change({ kind: "fill", after: "#C6EFCE" }),
   ]);
@@ -59,6 +59,6 @@ it("sees cells as they are after changes, and the others as they were read", () 
     fill: "#C6EFCE",
   });
   expect(seen({ ...place, column: JUNE - 1 })).toMatchObject({ content: 320 });
-  const shown = over(cellsOf(BOARD), [change({ kind: "format", after: "0.0", afterShown: "360.0" })]);
+  const shown = overlay(cellsOf(BOARD), [change({ kind: "format", after: "0.0", afterShown: "360.0" })]);
   expect(shown(place)).toMatchObject({ content: 360, text: "360.0", format: "0.0" });
 });

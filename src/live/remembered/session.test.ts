@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { BOARD, fillOfOurs, readingOf } from "../../../tests/support/known";
 import type { Change } from "../../model/change";
 import { idOf } from "../../../tests/support/known";
-import { newSession, remember, rememberAsOurs } from "./session";
+import { newSession, rememberWritten, rememberAsOurs } from "./session";
 import { takeReading, withWritten } from "./takeReading";
 
 const fresh = () =>
@@ -22,7 +22,7 @@ it("has seen nothing when it begins", () => {
 it("remembers values, fills and formats that were written, the last five thousand", () => {
   const session = fresh();
   const { kind, place, measureKey, after } = fillOfOurs(1, JUNE, "#C6EFCE", "1.1|visits");
-  remember(session, [
+  rememberWritten(session, [
     { kind, place, measureKey, after } as Change,
     { kind: "sheet", place, measureKey, after: "New" } as unknown as Change,
   ]);

@@ -46,7 +46,7 @@ export function newSession(readWorkbook: ReadWorkbook, now: () => Date): Session
 }
 
 /** Remembers what was just written. */
-export function remember(session: Session, changes: readonly Change[]): void {
+export function rememberWritten(session: Session, changes: readonly Change[]): void {
   const more = changes.flatMap((change): Written[] =>
     // Only what can be taken for ours again: inserted lines are found by their headings.
     change.kind === "value" || change.kind === "fill" || change.kind === "format"

@@ -12,7 +12,7 @@ import type { Card } from "../../model/reading";
 import { fillAt } from "../../update/fillAt";
 import { statusOfFill } from "../../core/status/statusOfFill";
 import type { HistoryEnd } from "../history/keepRows";
-import { axisOf } from "./axis";
+import { periodAxis } from "./axis";
 import { clearLast } from "./clearLast";
 import { countedLookupsNote } from "./countedLookups";
 import { copySheet } from "./copySheet";
@@ -110,7 +110,7 @@ function onNewSheet({ scorecard, last, next, coloured, options }: AskedMonth): N
 function inNewLines({ scorecard, last, next, coloured, options }: AskedMonth): NewMonth {
   const repeated = repeatedLines(scorecard, last);
   if (repeated === null) return none(UNEVEN, next);
-  const axis = axisOf(scorecard);
+  const axis = periodAxis(scorecard);
   const ended = endedYear({ scorecard, grid: options.grid, axis, last, next });
   const ahead = newestFirst(scorecard, last);
   // A new year to date goes behind the old one, where periods and years follow each other; elsewhere a note asks for it.

@@ -12,7 +12,7 @@ export interface Axis {
 }
 
 /** The axis along which the periods of a scorecard run: columns where its measures go down, rows where they go across. */
-export function axisOf({ orientation, sheetId, sheet }: Scorecard): Axis {
+export function periodAxis({ orientation, sheetId, sheet }: Scorecard): Axis {
   if (orientation === "down") {
     return {
       lines: "columns",

@@ -14,7 +14,7 @@ import type { Grid } from "../../model/grid";
 import { covers, type Place } from "../../model/place";
 import type { Role, Scorecard } from "../../model/scorecard";
 import { about } from "../placeChange";
-import { axisOf, gridCell, type GridCell } from "./axis";
+import { periodAxis, gridCell, type GridCell } from "./axis";
 import { nextHeading } from "./headings/nextHeading";
 
 const COPIED =
@@ -87,7 +87,7 @@ type MovedCell = Pick<InsertedCell, "content" | "formula" | "format" | "clearFil
 
 /** How each cell reads on the copy. */
 function mover({ scorecard, last, next, coloured }: CopyFacts): (place: Place, cell: GridCell) => MovedCell {
-  const axis = axisOf(scorecard);
+  const axis = periodAxis(scorecard);
   const roles = new Map(scorecard.lines.map(({ index, role }) => [index, role]));
   const measures = new Set(scorecard.measures.map(({ place }) => axis.crossOf(place)));
   const sheetBefore = scorecard.sheets.at(-2) ?? null;

@@ -6,7 +6,7 @@ import type { Place } from "../../model/place";
 import type { Line } from "../../model/scorecard";
 import { gridCell } from "./axis";
 import type { Facts } from "./facts";
-import { crossesOf, wordsOf } from "./headings/newHeadings";
+import { crossesOf, saidInHeading } from "./headings/newHeadings";
 import { behindInsertion, extended, shiftedLine, towardsNew } from "./moveFormulas";
 import { nextHeading } from "./headings/nextHeading";
 
@@ -26,7 +26,7 @@ export function endedYear(
 ): EndedYear | null {
   const { scorecard, last, next } = facts;
   if (financialYear(last) === financialYear(next)) return null;
-  const of = (year: number) => scorecard.lines.find((line) => yearOf(line, facts) === year);
+  const of = (year: number) => scorecard.lines.find((line) => loneYear(line, facts) === year);
   const line = of(financialYear(last));
   if (!line || of(financialYear(next))) return null;
   return { line, inOrder: of(financialYear(last) - 1)?.index === line.index - 1 };
@@ -36,14 +36,14 @@ export function endedYear(
  * The year of a year to date that stands for one alone; `null` for one that runs on. A lone one that takes its year from
  * a band beside it, over months, does not: `2024/25` over them, and `YTD` behind.
  */
-export function yearOf(
+export function loneYear(
   line: Line,
   { scorecard, grid, axis }: Pick<Facts, "scorecard" | "grid" | "axis">,
 ): number | null {
   if (line.role !== "ytd" || line.period?.kind !== "year") return null;
   const isAlone = scorecard.lines.filter(({ role }) => role === "ytd").length === 1;
   const saysYear = crossesOf({ axis, headings: scorecard.headingRows }).some((cross) =>
-    /\d\d/.test(wordsOf(gridCell(grid, axis.place(line.index, cross)))),
+    /\d\d/.test(saidInHeading(gridCell(grid, axis.place(line.index, cross)))),
   );
   return isAlone && !saysYear ? null : line.period.start;
 }

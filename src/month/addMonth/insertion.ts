@@ -7,7 +7,7 @@ import { gridCell, type Axis } from "./axis";
 import { carriedValidations } from "./carriedValidations";
 import type { Facts, LineLooks } from "./facts";
 import { freshHeading, freshYearCells } from "./freshYear";
-import { crossesOf, wordsOf, type NewHeadings } from "./headings/newHeadings";
+import { crossesOf, saidInHeading, type NewHeadings } from "./headings/newHeadings";
 import { behindYear, movedOn, newLineOf, shiftedLine } from "./moveFormulas";
 
 const PUT_IN =
@@ -84,7 +84,7 @@ export function insertion(
 function headingPlace({ scorecard, axis, repeated, grid }: Facts): ReturnType<Axis["place"]> {
   const crosses = crossesOf({ axis, headings: scorecard.headingRows });
   const filled = crosses.filter(
-    (cross) => wordsOf(gridCell(grid, axis.place(repeated.actual, cross))) !== "",
+    (cross) => saidInHeading(gridCell(grid, axis.place(repeated.actual, cross))) !== "",
   );
   return axis.place(repeated.actual, filled[0] ?? crosses.at(-1) ?? 0);
 }

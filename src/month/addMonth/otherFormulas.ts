@@ -20,7 +20,7 @@ import {
   speaksOf,
   type PeriodSteps,
 } from "./moveFormulas";
-import { yearOf } from "./freshYear";
+import { loneYear } from "./freshYear";
 import { periodsFrom, periodSteps } from "./periodSteps";
 import { spansOf } from "./formulaSpans";
 
@@ -128,7 +128,7 @@ function windowOf(heading: string, facts: Omit<Facts, "ended">, steps: PeriodSte
 
 /** A year-to-date column of another year than the new month's stays as it is. */
 function isYearOf(line: Line, facts: Omit<Facts, "ended">): boolean {
-  const year = yearOf(line, facts);
+  const year = loneYear(line, facts);
   return year === null || year === financialYear(facts.next);
 }
 

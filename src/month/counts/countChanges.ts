@@ -5,7 +5,7 @@ import { fillIn } from "../../core/figures/sentence";
 import { atPeriod } from "../../judge/atPeriod";
 import type { Change } from "../../model/change";
 import type { Measure, Scorecard } from "../../model/scorecard";
-import { nameOf } from "../placeChange";
+import { titleOf } from "../../model/naming/titleOf";
 import { derived, figureTo, liveFormula, partChanges, workingChange, type WriteTo } from "./countCells";
 import { saidBy, type CountsGiven } from "./countParts";
 import type { CountRow } from "./countTable";
@@ -68,7 +68,7 @@ export function countChanges(
   return {
     changes: results.flatMap(({ made }) => (typeof made === "string" ? [] : made)),
     notes: results.flatMap(({ pair, made }) =>
-      typeof made === "string" ? [{ measure: nameOf(pair.measure), sentence: made }] : [],
+      typeof made === "string" ? [{ measure: titleOf(pair.measure), sentence: made }] : [],
     ),
   };
 }

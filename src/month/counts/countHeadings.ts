@@ -5,7 +5,7 @@ import { FIGURE_OF_THE_MONTH, PARTS_OF_REPORTS, WHOLES_OF_REPORTS } from "../../
 import type { CountRole } from "./countTable";
 
 /** How reports head their columns, in the order in which they are tried. */
-export const HEADINGS: readonly (readonly [CountRole, Phrases])[] = [
+export const COUNT_HEADINGS: readonly (readonly [CountRole, Phrases])[] = [
   ["denominator", [...DENOMINATOR_NAMES, ...WHOLES_OF_REPORTS]],
   ["numerator", [...NUMERATOR_NAMES, ...PARTS_OF_REPORTS]],
   ["value", [...FIGURE_OF_THE_MONTH, "^ % $"]],

@@ -7,7 +7,7 @@ import { isMarker } from "../../core/figures/typed/marker";
 import type { Period } from "../../core/periods/period";
 import { findPeriod } from "../../core/periods/readPeriod";
 import type { CountRole } from "./countTable";
-import { HEADINGS } from "./countHeadings";
+import { COUNT_HEADINGS } from "./countHeadings";
 import { headingsOf } from "./headingsOf";
 
 /** Figures that are none of the month's: they are never taken for it. */
@@ -53,7 +53,7 @@ export function findCountColumns(rows: readonly (readonly string[])[], period: P
       give(at, role === "numerator" || role === "denominator" ? role : "value");
     }
   }
-  for (const [role] of HEADINGS) {
+  for (const [role] of COUNT_HEADINGS) {
     for (const { at, heading: text, cells } of columns) {
       const otherMonth = findPeriod(text) !== null;
       const behindNames = names >= 0 && at > names;
@@ -95,7 +95,7 @@ const HOW_MANY = /^(no\.?|number|#)$/i;
 
 function headedRole(heading: string, cells: readonly string[], behindNames: boolean): CountRole | null {
   if (behindNames && HOW_MANY.test(heading) && areFigures(cells)) return "numerator";
-  for (const [role, words] of HEADINGS) {
+  for (const [role, words] of COUNT_HEADINGS) {
     if (!says(heading, words)) continue;
     const wantsFigures = role === "numerator" || role === "denominator" || role === "value";
     if (wantsFigures && (!areFigures(cells) || OF_SOMETHING_ELSE.test(heading))) continue;

@@ -1,7 +1,7 @@
 import { says } from "../../words/says";
 import { readFigure } from "../../core/figures/typed/figure";
 import { findPeriod } from "../../core/periods/readPeriod";
-import { HEADINGS } from "./countHeadings";
+import { COUNT_HEADINGS } from "./countHeadings";
 
 type ReportRows = readonly (readonly string[])[];
 
@@ -41,7 +41,7 @@ export function headingsOf(rows: ReportRows): {
 function isHeading(row: readonly string[]): boolean {
   const cells = filled(row);
   const words = cells.filter(
-    (cell) => HEADINGS.some(([, heading]) => says(cell, heading)) || findPeriod(cell) !== null,
+    (cell) => COUNT_HEADINGS.some(([, heading]) => says(cell, heading)) || findPeriod(cell) !== null,
   );
   return words.length >= 2 && cells.every((cell) => readFigure(cell) === null);
 }

@@ -4,8 +4,8 @@ import { measureKey } from "../../model/identity/measureKey";
 import type { Judgement } from "../../model/judgement";
 import type { Place } from "../../model/place";
 import type { Actual, Measure } from "../../model/scorecard";
-import { isOf, periodKey, type HistoryEntry, type Why } from "./historyEntry";
-import { restated, type Restated } from "./restatedFigures";
+import { isEntryOf, periodKey, type HistoryEntry, type Why } from "./historyEntry";
+import { restatedFigures, type Restated } from "./restatedFigures";
 import { entryOf } from "./seenEntries";
 
 /** A measure whose latest figure has another status than the latest one that was kept. */
@@ -47,18 +47,20 @@ export function differences(
   if (on === undefined) return null;
   const known = judgements.map((judgement) => ({
     judgement,
-    own: kept.filter((entry) => isOf(entry, sheet, judgement.measure)),
+    own: kept.filter((entry) => isEntryOf(entry, sheet, judgement.measure)),
   }));
   const keptAlready = known.filter(({ own }) => own.length > 0);
   return {
     on,
-    restated: restated(sheet, judgements, history, since),
+    restated: restatedFigures(sheet, judgements, history, since),
     statuses: keptAlready.flatMap((one) => otherStatus(sheet, one, since)),
     further: furtherFigures(keptAlready),
     newMeasures: known
       .filter(({ own, judgement }) => own.length === 0 && judgement.measure.actuals.some(holdsAFigure))
       .map(({ judgement }) => judgement.measure),
-    gone: lastOfEach(kept.filter((entry) => !judgements.some(({ measure }) => isOf(entry, sheet, measure)))),
+    gone: lastOfEach(
+      kept.filter((entry) => !judgements.some(({ measure }) => isEntryOf(entry, sheet, measure))),
+    ),
   };
 }
 

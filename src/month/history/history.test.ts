@@ -7,7 +7,7 @@ import { keptWorkings } from "./keptWorkings";
 import { readHistory } from "./readHistory";
 import { differences } from "./differences";
 import { headingPlaces, provisionalPeriods } from "./provisionalPeriods";
-import { restated } from "./restatedFigures";
+import { restatedFigures } from "./restatedFigures";
 import { seenEntries } from "./seenEntries";
 
 const board = (june: string, mark = "") =>
@@ -38,7 +38,7 @@ it("keeps what each measure and month is, with its status", () => {
 });
 
 it("says which past months have changed since, by how much, and whether their colour did", () => {
-  const found = restated("Scorecard", board("78%").judgements, published(), "published");
+  const found = restatedFigures("Scorecard", board("78%").judgements, published(), "published");
   expect(
     found.map(({ measure, was, now, by, statusChanged }) => [
       measure.reference,
@@ -48,8 +48,8 @@ it("says which past months have changed since, by how much, and whether their co
       statusChanged,
     ]),
   ).toEqual([["1.1", "92%", "78%", "down 14 points", true]]);
-  expect(restated("Scorecard", board("92%").judgements, published(), "published")).toEqual([]);
-  expect(restated("Scorecard", board("78%").judgements, published(), "seen")).toEqual([]);
+  expect(restatedFigures("Scorecard", board("92%").judgements, published(), "published")).toEqual([]);
+  expect(restatedFigures("Scorecard", board("78%").judgements, published(), "seen")).toEqual([]);
 });
 
 it("keeps again only what is different", () => {

@@ -64,7 +64,11 @@ function monthAsDay(period: string): string {
 }
 
 /** What a measure is called in the history; it is found again by both. */
-export function isOf({ sheet, reference, name }: HistoryEntry, onSheet: string, measure: Measure): boolean {
+export function isEntryOf(
+  { sheet, reference, name }: HistoryEntry,
+  onSheet: string,
+  measure: Measure,
+): boolean {
   return sheet === onSheet && measureKey({ reference, name }) === measureKey(measure);
 }
 

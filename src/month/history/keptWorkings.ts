@@ -1,11 +1,11 @@
 import type { Scorecard } from "../../model/scorecard";
-import { isOf, type HistoryEntry } from "./historyEntry";
+import { isEntryOf, type HistoryEntry } from "./historyEntry";
 
 /** The latest working that was kept of each measure, by its key. */
 export function keptWorkings(scorecard: Scorecard, history: readonly HistoryEntry[]): Map<string, string> {
   const kept = new Map<string, string>();
   for (const measure of scorecard.measures) {
-    const own = history.filter((entry) => entry.working !== "" && isOf(entry, scorecard.sheet, measure));
+    const own = history.filter((entry) => entry.working !== "" && isEntryOf(entry, scorecard.sheet, measure));
     const latest = [...own].sort((a, b) => a.period.localeCompare(b.period)).at(-1);
     if (latest) kept.set(measure.key, latest.working);
   }

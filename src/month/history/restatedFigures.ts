@@ -21,7 +21,7 @@ export interface Restated {
 }
 
 /** What has changed since it was last kept for this reason: `published` answers what is different from the last board paper. */
-export function restated(
+export function restatedFigures(
   sheet: string,
   judgements: readonly Judgement[],
   history: readonly HistoryEntry[],

@@ -3,7 +3,7 @@ import { STATUS_WORD } from "../../core/status/status";
 import { sameContent } from "../../model/identity/sameContent";
 import type { Judgement } from "../../model/judgement";
 import type { Actual } from "../../model/scorecard";
-import { isOf, periodKey, type HistoryEntry, type Why } from "./historyEntry";
+import { isEntryOf, periodKey, type HistoryEntry, type Why } from "./historyEntry";
 
 /** What every measure and month is now, with its status: an entry for each value that was not kept just so already. */
 export function seenEntries(
@@ -31,7 +31,7 @@ export function lastKept(
   whys: readonly Why[],
 ): HistoryEntry | null {
   const own = history.filter(
-    (one) => one.period === period && whys.includes(one.why) && isOf(one, sheet, measure),
+    (one) => one.period === period && whys.includes(one.why) && isEntryOf(one, sheet, measure),
   );
   return own.at(-1) ?? null;
 }

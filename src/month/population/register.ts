@@ -1,6 +1,6 @@
 import { says } from "../../words/says";
 import { HEADS_A_REGISTER, HEADS_YEARS } from "../../words/lists/registerWords";
-import { columnsOf, findPopulation } from "../../core/workings/findPopulation";
+import { registerColumns, findPopulation } from "../../core/workings/findPopulation";
 import type { Period } from "../../core/periods/period";
 import { yearOfEstimate } from "../../core/periods/yearOfEstimate";
 import type { PopulationTable } from "../../model/beside";
@@ -56,7 +56,7 @@ export function choicesOf({ rows }: PopulationTable): {
   readonly years: readonly number[];
   readonly areas: readonly string[];
 } {
-  const columns = columnsOf(rows);
+  const columns = registerColumns(rows);
   const body = columns === null ? [] : rows.slice(columns.firstRow);
   const cells = (column: number | null | undefined) => body.map((row) => String(row[column ?? -1] ?? ""));
   const years = cells(columns?.year)

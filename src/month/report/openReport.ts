@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { cellText } from "./cellText";
-import { piecesOf, textIn, type XmlPiece } from "./xmlPieces";
+import { xmlPieces, textIn, type XmlPiece } from "./xmlPieces";
 
 /** A sheet of a report, as text whose cells are parted by tabs. */
 export interface ReportSheet {
@@ -58,17 +58,17 @@ export function openReport(bytes: Uint8Array): ReportSheet[] {
   const workbook = part("xl/workbook.xml");
   if (workbook === "") throw new Error(NOT_A_WORKBOOK);
   const links = new Map(
-    piecesOf(part("xl/_rels/workbook.xml.rels"), "Relationship").map(({ attributes }) => [
+    xmlPieces(part("xl/_rels/workbook.xml.rels"), "Relationship").map(({ attributes }) => [
       attributes.Id,
       attributes.Target ?? "",
     ]),
   );
   const shared: ReportShared = {
-    strings: piecesOf(part("xl/sharedStrings.xml"), "si").map(richText),
+    strings: xmlPieces(part("xl/sharedStrings.xml"), "si").map(richText),
     formats: formatsIn(part("xl/styles.xml")),
-    date1904: piecesOf(workbook, "workbookPr").some(({ attributes }) => isOn(attributes.date1904)),
+    date1904: xmlPieces(workbook, "workbookPr").some(({ attributes }) => isOn(attributes.date1904)),
   };
-  const sheets = piecesOf(workbook, "sheet")
+  const sheets = xmlPieces(workbook, "sheet")
     .filter(({ attributes }) => (attributes.state ?? "visible") === "visible")
     .map(({ attributes: { name = "", id } }) => {
       const target = links.get(id) ?? "";
@@ -110,13 +110,13 @@ function unpacked(bytes: Uint8Array): ReadonlyMap<string, string> {
 
 function formatsIn(styles: string): string[] {
   const own = new Map(
-    piecesOf(styles, "numFmt").map(({ attributes }) => [
+    xmlPieces(styles, "numFmt").map(({ attributes }) => [
       Number(attributes.numFmtId),
       attributes.formatCode ?? "",
     ]),
   );
-  const [cells] = piecesOf(styles, "cellXfs");
-  return piecesOf(cells?.inner ?? "", "xf").map(({ attributes }) => {
+  const [cells] = xmlPieces(styles, "cellXfs");
+  return xmlPieces(cells?.inner ?? "", "xf").map(({ attributes }) => {
     const id = Number(attributes.numFmtId ?? 0);
     return own.get(id) ?? BUILT_IN[id] ?? "General";
   });
@@ -124,11 +124,11 @@ function formatsIn(styles: string): string[] {
 
 function sheetText(xml: string, name: string, shared: ReportShared): string {
   const rows: string[][] = [];
-  for (const row of piecesOf(xml, "row")) {
+  for (const row of xmlPieces(xml, "row")) {
     const at = row.attributes.r === undefined ? rows.length : Number(row.attributes.r) - 1;
     if (at >= MOST_ROWS) throw new Error(TOO_LONG.replace("{sheet}", name));
     const cells: string[] = [];
-    for (const cell of piecesOf(row.inner, "c")) {
+    for (const cell of xmlPieces(row.inner, "c")) {
       const column = columnOf(cell.attributes.r) ?? cells.length;
       if (column < MOST_COLUMNS) cells[column] = contentOf(cell, shared);
     }
@@ -143,8 +143,9 @@ function contentOf(
   { attributes: { t: type = "n", s: style = "0" }, inner }: XmlPiece,
   shared: ReportShared,
 ): string {
-  if (type === "inlineStr") return richText({ attributes: {}, inner: piecesOf(inner, "is")[0]?.inner ?? "" });
-  const value = textIn(piecesOf(inner, "v")[0]?.inner ?? "");
+  if (type === "inlineStr")
+    return richText({ attributes: {}, inner: xmlPieces(inner, "is")[0]?.inner ?? "" });
+  const value = textIn(xmlPieces(inner, "v")[0]?.inner ?? "");
   if (value === "") return "";
   if (type === "s") return shared.strings[Number(value)] ?? "";
   if (type === "b") return value === "1" ? "TRUE" : "FALSE";
@@ -155,7 +156,7 @@ function contentOf(
 /** The runs of a text, without how it is to be pronounced. */
 function richText({ inner }: XmlPiece): string {
   const spoken = inner.replace(/<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh\s*>/g, "");
-  return piecesOf(spoken, "t")
+  return xmlPieces(spoken, "t")
     .map((run) => textIn(run.inner))
     .join("");
 }

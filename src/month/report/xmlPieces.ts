@@ -5,7 +5,7 @@ export interface XmlPiece {
 }
 
 /** Every element of a name in a text of XML, whatever its prefix; elements of one name never stand in each other here. */
-export function piecesOf(xml: string, name: string): XmlPiece[] {
+export function xmlPieces(xml: string, name: string): XmlPiece[] {
   const element = new RegExp(
     `<(?:\\w+:)?${name}(?=[\\s/>])((?:[^>"']|"[^"]*"|'[^']*')*?)(?:/>|>([\\s\\S]*?)</(?:\\w+:)?${name}\\s*>)`,
     "g",

@@ -7,7 +7,7 @@ import { cellReference, fixed } from "../cellReference";
 import { chartFormula, figureFormula, numberIn } from "../figureFormula";
 import { NO_STATUSES } from "../statusFills";
 import { MOST_PERIODS, type ChartPeriod } from "./chartPeriods";
-import { marksOf } from "./chartMarks";
+import { chartMarks } from "./chartMarks";
 
 /** Above the figures of each measure: whose they are, and the headings. */
 const NAME_ROW = 0;
@@ -19,9 +19,9 @@ export const DATA_ROWS = FIRST_ROW + MOST_PERIODS + 1;
 /** Months, figures, target, tolerance and mean. */
 const MONTH = 0;
 /** The column of the figures that the chart draws, beside their months. */
-export const VALUE = 1;
+export const VALUE_COLUMN = 1;
 /** The first column of the lines that the figures are held against. */
-export const MARKS = 2;
+export const FIRST_MARK_COLUMN = 2;
 const REFERENCE_COLUMN = 0;
 const NAME_COLUMN = 1;
 /** Target and tolerance, of which a range has two lines, and mean. */
@@ -80,7 +80,7 @@ export function chartData(input: ChartDataInput): PageBlock {
         bold: true,
       },
       {
-        areas: [{ row: row + HEADING_ROW, column: VALUE, rowCount: DATA_ROWS - 1, columnCount: 4 }],
+        areas: [{ row: row + HEADING_ROW, column: VALUE_COLUMN, rowCount: DATA_ROWS - 1, columnCount: 4 }],
         horizontal: "Right",
       },
     ],
@@ -96,7 +96,7 @@ export function chartSource({ measure, periods, mean, row }: Omit<ChartDataInput
     row: row + HEADING_ROW,
     column: MONTH,
     rowCount: 1 + periods.length + roomFor(periods.length),
-    columnCount: MARKS + marksOf(measure, periods).length + (mean ? 1 : 0),
+    columnCount: FIRST_MARK_COLUMN + chartMarks(measure, periods).length + (mean ? 1 : 0),
   };
 }
 
@@ -109,7 +109,7 @@ function roomFor(points: number): number {
 }
 
 function dataCells({ measure, periods, mean, row, comment }: ChartDataInput): PageCell[] {
-  const marks = marksOf(measure, periods);
+  const marks = chartMarks(measure, periods);
   const cells: PageCell[] = [
     text(row + NAME_ROW, REFERENCE_COLUMN, measure.reference ?? ""),
     text(row + NAME_ROW, NAME_COLUMN, measure.name),
@@ -117,22 +117,24 @@ function dataCells({ measure, periods, mean, row, comment }: ChartDataInput): Pa
     text(row + NAME_ROW, COMMENT_PERIOD_COLUMN, comment.period),
     text(row + NAME_ROW, SEEN_COLUMN, comment.seen),
     text(row + HEADING_ROW, MONTH, "Month"),
-    text(row + HEADING_ROW, VALUE, VALUE_HEADING),
-    ...marks.map(({ name, fact }, at) => formula(row + HEADING_ROW, MARKS + at, markHeading(name, fact))),
-    ...(mean ? [text(row + HEADING_ROW, MARKS + marks.length, MEAN_HEADING)] : []),
+    text(row + HEADING_ROW, VALUE_COLUMN, VALUE_HEADING),
+    ...marks.map(({ name, fact }, at) =>
+      formula(row + HEADING_ROW, FIRST_MARK_COLUMN + at, markHeading(name, fact)),
+    ),
+    ...(mean ? [text(row + HEADING_ROW, FIRST_MARK_COLUMN + marks.length, MEAN_HEADING)] : []),
   ];
   periods.forEach(({ actual, label }, at) => {
     const here = row + FIRST_ROW + at;
     cells.push(
       text(here, MONTH, label),
-      formula(here, VALUE, chartFormula(actual), figureFormula(actual).format),
+      formula(here, VALUE_COLUMN, chartFormula(actual), figureFormula(actual).format),
       ...marks.map(({ fact }, mark) =>
-        formula(here, MARKS + mark, chartFormula(fact), figureFormula(fact).format),
+        formula(here, FIRST_MARK_COLUMN + mark, chartFormula(fact), figureFormula(fact).format),
       ),
     );
     if (!mean) return;
     const average = meanFormula(row + FIRST_ROW, periods.length);
-    cells.push(formula(here, MARKS + marks.length, average, figureFormula(actual).format));
+    cells.push(formula(here, FIRST_MARK_COLUMN + marks.length, average, figureFormula(actual).format));
   });
   return cells;
 }
@@ -146,7 +148,7 @@ function markHeading(name: string, fact: Fact): string {
 
 /** The mean of the drawn figures. SUMIF and COUNT leave out what is no number, as AVERAGE does not. */
 function meanFormula(first: number, count: number): string {
-  const range = `${fixed({ row: first, column: VALUE })}:${fixed({ row: first + count - 1, column: VALUE })}`;
+  const range = `${fixed({ row: first, column: VALUE_COLUMN })}:${fixed({ row: first + count - 1, column: VALUE_COLUMN })}`;
   return `=IF(COUNT(${range})=0,NA(),SUMIF(${range},"<${LARGER_THAN_ANY}")/COUNT(${range}))`;
 }
 
@@ -184,7 +186,9 @@ export function dataBlocks(at: (row: number, column: number) => CellContent, row
   return rows.flatMap((row): DataBlock[] => {
     const name = String(at(row + NAME_ROW, NAME_COLUMN));
     if (name === "") return [];
-    const headings = Array.from({ length: MOST_MARKS }, (_, mark) => at(row + HEADING_ROW, MARKS + mark));
+    const headings = Array.from({ length: MOST_MARKS }, (_, mark) =>
+      at(row + HEADING_ROW, FIRST_MARK_COLUMN + mark),
+    );
     const periods = Array.from({ length: MOST_PERIODS }, (_, period) => at(row + FIRST_ROW + period, MONTH));
     const count = (cells: readonly CellContent[]) => cells.filter((content) => content !== "").length;
     const points = count(periods);
@@ -200,7 +204,7 @@ export function dataBlocks(at: (row: number, column: number) => CellContent, row
         source: {
           ...{ sheet: CHART_SHEET, row: row + HEADING_ROW, column: MONTH },
           rowCount: 1 + points + roomFor(points),
-          columnCount: MARKS + count(headings),
+          columnCount: FIRST_MARK_COLUMN + count(headings),
         },
         comment: {
           text: String(at(row + NAME_ROW, COMMENT_COLUMN)),

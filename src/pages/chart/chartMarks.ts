@@ -13,7 +13,7 @@ export interface ChartMark {
 }
 
 /** Target and tolerance as the lines of a chart of these periods: one where it is a figure, two where it is a range. */
-export function marksOf(measure: Measure, periods: readonly ChartPeriod[]): readonly ChartMark[] {
+export function chartMarks(measure: Measure, periods: readonly ChartPeriod[]): readonly ChartMark[] {
   return [
     ...linesOf("Target", measure.target, measure, periods),
     ...linesOf("Tolerance", measure.tolerance, measure, periods),

@@ -4,7 +4,7 @@ import type { Period } from "../../core/periods/period";
 import type { Judgement } from "../../model/judgement";
 import type { Fact } from "../../model/scorecard";
 import { periodsLeftOut, type ChartPeriod } from "./chartPeriods";
-import { marksOf } from "./chartMarks";
+import { chartMarks } from "./chartMarks";
 
 /** A period of each kind in one word. */
 const KIND: Readonly<Record<Period["kind"], string>> = {
@@ -30,7 +30,7 @@ export function chartNotes(judgement: Judgement, periods: readonly ChartPeriod[]
 
 /** Target and tolerance that say something, and no figure that a line could be drawn at: `as few as can be`. */
 function marksWithoutLine({ measure }: Judgement, periods: readonly ChartPeriod[]): readonly string[] {
-  const drawn = marksOf(measure, periods);
+  const drawn = chartMarks(measure, periods);
   const marks = [
     { of: "Target", fact: measure.target },
     { of: "Tolerance", fact: measure.tolerance },

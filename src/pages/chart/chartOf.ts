@@ -3,10 +3,10 @@ import type { ChartLine, ChartSource, PageChart } from "../../model/pages";
 import type { Rectangle } from "../../model/place";
 import type { Measure } from "../../model/scorecard";
 import { figureFormula } from "../figureFormula";
-import { nameOf } from "../nameOf";
+import { titleOf } from "../../model/naming/titleOf";
 import { axisSpan, type AxisSpan } from "./axisOrigin";
 import { MEAN_HEADING } from "./chartData";
-import { marksOf } from "./chartMarks";
+import { chartMarks } from "./chartMarks";
 import type { ChartPeriod } from "./chartPeriods";
 import { chartWords } from "./chartWords";
 
@@ -40,11 +40,11 @@ export interface ChartInput {
 export function chartOf(input: ChartInput): PageChart {
   const { sheet, name, judgement, periods, mean, source, over, titleSize, titleLetters, textSize } = input;
   const { measure } = judgement;
-  const axis = axisOf(measure, periods);
+  const axis = chartAxis(measure, periods);
   const last = periods.at(-1);
   return {
     ...{ sheet, name, source, over },
-    title: shortened(nameOf(measure), titleLetters),
+    title: shortened(titleOf(measure), titleLetters),
     titleSize,
     textSize,
     description: chartWords(judgement, periods, axis.minimum),
@@ -66,7 +66,7 @@ export function chartLines(
   periods: readonly ChartPeriod[],
   mean: boolean,
 ): readonly ChartLine[] {
-  const marks = marksOf(measure, periods).map(({ name }) => name);
+  const marks = chartMarks(measure, periods).map(({ name }) => name);
   return linesCalled([...marks, ...(mean ? [MEAN_HEADING] : [])], periods.length);
 }
 
@@ -77,7 +77,7 @@ export function linesCalled(headings: readonly string[], points: number): readon
 }
 
 /** From where to where the axis of a measure's chart runs. */
-export function axisOf(measure: Measure, periods: readonly ChartPeriod[]): AxisSpan {
+export function chartAxis(measure: Measure, periods: readonly ChartPeriod[]): AxisSpan {
   return axisSpan(drawnFigures(measure, periods), measure.unit === "percent");
 }
 
@@ -91,7 +91,7 @@ function shortened(text: string, letters: number): string {
 function drawnFigures(measure: Measure, periods: readonly ChartPeriod[]): readonly number[] {
   const drawn = [
     ...periods.map(({ actual }) => actual),
-    ...marksOf(measure, periods).map(({ fact }) => fact),
+    ...chartMarks(measure, periods).map(({ fact }) => fact),
   ];
   return drawn.flatMap(({ value }) => (value.kind === "number" ? [value.number] : []));
 }

@@ -2,10 +2,10 @@ import { displayed, showLike } from "../../core/figures/displayed";
 import { STATUS_WORD } from "../../core/status/status";
 import type { Judgement } from "../../model/judgement";
 import type { Fact } from "../../model/scorecard";
-import { nameOf } from "../nameOf";
+import { titleOf } from "../../model/naming/titleOf";
 import { chartNotes } from "./chartNotes";
 import type { ChartPeriod } from "./chartPeriods";
-import { marksOf } from "./chartMarks";
+import { chartMarks } from "./chartMarks";
 
 /** How our words of a chart begin; words that begin otherwise are the analyst's. */
 export const OUR_WORDS = "Line chart of ";
@@ -26,10 +26,10 @@ export function chartWords(
   );
   const [first, last] = [figures[0], figures.at(-1)];
   if (first === undefined || last === undefined)
-    return `${OUR_WORDS}${nameOf(measure)}, without figures yet.`;
+    return `${OUR_WORDS}${titleOf(measure)}, without figures yet.`;
   const low = figures.reduce((least, one) => (displayed(one.value) < displayed(least.value) ? one : least));
   const high = figures.reduce((most, one) => (displayed(one.value) > displayed(most.value) ? one : most));
-  const drawn = new Set(marksOf(measure, periods).map(({ of }) => of));
+  const drawn = new Set(chartMarks(measure, periods).map(({ of }) => of));
   const marks = [
     markWords("target", measure.target, drawn.has("Target")),
     markWords("tolerance", measure.tolerance, drawn.has("Tolerance")),
@@ -46,7 +46,7 @@ export function chartWords(
       : ` Lowest ${low.value.shown} in ${low.label}, highest ${high.value.shown} in ${high.label}.`;
   const notes = chartNotes(judgement, periods);
   const span = first === last ? last.label : `${first.label} to ${last.label}`;
-  return `${OUR_WORDS}${nameOf(measure)}, ${span}. ${last.label}: ${stands}, ${told}.${figures.length > 1 ? range : ""}${begins}${notes && ` ${notes}`}`;
+  return `${OUR_WORDS}${titleOf(measure)}, ${span}. ${last.label}: ${stands}, ${told}.${figures.length > 1 ? range : ""}${begins}${notes && ` ${notes}`}`;
 }
 
 /** A target in words is said as it is written where a line is drawn for it; where none is, the notes say it. */

@@ -5,7 +5,7 @@ import type { Judgement } from "../../model/judgement";
 import type { Place } from "../../model/place";
 import { measureId } from "../../model/identity/measureId";
 import type { Scorecard } from "../../model/scorecard";
-import { nameOf } from "../nameOf";
+import { titleOf } from "../../model/naming/titleOf";
 import { measureList } from "./measureList";
 
 /** Which measures get a page: those on the workbook's own list, the reds, all, or those picked by their ids (`measureId`). */
@@ -44,7 +44,7 @@ export function listsIn(grids: readonly Grid[], [scorecard, ...others]: readonly
     missing:
       headlines === undefined || missing.length === 0
         ? null
-        : { sheet: headlines.sheet, names: missing.map(nameOf) },
+        : { sheet: headlines.sheet, names: missing.map(titleOf) },
     definitions: new Map(defined.reverse()),
   };
 }

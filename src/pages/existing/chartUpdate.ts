@@ -3,7 +3,7 @@ import { PAGES_SHEET } from "../../model/ownSheets";
 import type { ChartChange, ChartState, OwnSheet } from "../../model/pages";
 import { chartSource, type ChartDataInput, type DataBlock } from "../chart/chartData";
 import { OUR_WORDS, chartWords } from "../chart/chartWords";
-import { axisOf, chartLines, linesCalled } from "../chart/chartOf";
+import { chartAxis, chartLines, linesCalled } from "../chart/chartOf";
 
 /** What of a chart has to follow its figures: the range, the value that is shown, the words, and an axis that would cut a figure off. */
 export function chartUpdate(
@@ -11,7 +11,7 @@ export function chartUpdate(
   { source, points, marks }: Pick<DataBlock, "source" | "points" | "marks">,
   { judgement, ...drawn }: Omit<ChartDataInput, "comment"> & { readonly judgement: Judgement },
 ): ChartChange[] {
-  const { minimum: least } = axisOf(judgement.measure, drawn.periods);
+  const { minimum: least } = chartAxis(judgement.measure, drawn.periods);
   const { description, minimum: begins } = found;
   const before: ChartState = { source, newest: points - 1, description, minimum: begins };
   const minimum = begins !== null && least !== null ? Math.min(begins, least) : begins;

@@ -1,7 +1,7 @@
 import type { OwnSheet } from "../../model/pages";
 import { commentCells, DATA_ROWS, dataBlocks, type DataBlock } from "../chart/chartData";
 import type { PageAt } from "../page/pageBlock";
-import { placeOf, slotOf } from "../page/pageBlock";
+import { fieldPlace, slotOf } from "../page/pageBlock";
 import { STATUS_LABEL } from "../page/pageFields";
 import { QUARTER_PAGE, WHOLE_PAGE, type PageLayout } from "../page/pageLayout";
 import { valueAt, writtenAt } from "./ownCells";
@@ -56,9 +56,9 @@ function pageBehind(pages: OwnSheet, label: PageAt): ExistingPage["page"] {
     const slot = slotOf(layout, "commentary");
     const at = { row: label.row - slot.row + 1, column: label.column - slot.column };
     if (at.row < 0 || !String(writtenAt(pages, at.row, at.column)).startsWith("=")) continue;
-    const status = placeOf(slotOf(layout, "status"), at);
+    const status = fieldPlace(slotOf(layout, "status"), at);
     if (valueAt(pages, status.row - 1, status.column) !== STATUS_LABEL) continue;
-    const place = placeOf(slot, at);
+    const place = fieldPlace(slot, at);
     return { at, layout, commentary: String(valueAt(pages, place.row, place.column)) };
   }
   return null;

@@ -1,6 +1,6 @@
 import type { OwnSheet } from "../../model/pages";
 import { SHORTENED } from "../page/fittingText";
-import { placeOf } from "../page/pageBlock";
+import { fieldPlace } from "../page/pageBlock";
 import type { ExistingPage } from "./existingPages";
 import { valueAt } from "./ownCells";
 
@@ -9,7 +9,7 @@ export function shortenedFields({ page }: ExistingPage, sheet: OwnSheet | null):
   if (page === null) return [];
   const { slots } = page.layout;
   return slots.flatMap((slot) => {
-    const { row, column } = placeOf(slot, page.at);
+    const { row, column } = fieldPlace(slot, page.at);
     const isCut = slot.room !== undefined && String(valueAt(sheet, row, column)).endsWith(SHORTENED);
     return isCut ? [slot.field] : [];
   });

@@ -31,12 +31,12 @@ export function pageUpdate(
     const format = follows || before === "" ? cell.format : null;
     if (isSameCell(before, cell)) {
       if (format !== null && !sameFormat(format, shown))
-        changes.push(changeOf(sheet, { ...cell, format }, before));
+        changes.push(pageCellChange(sheet, { ...cell, format }, before));
       continue;
     }
     const label = cells.find((one) => one.isLabel && one.slot === cell.slot);
     const labelStands = label !== undefined && valueAt(sheet, label.row, label.column) !== "";
-    if (isOurs(before, cell, labelStands)) changes.push(changeOf(sheet, { ...cell, format }, before));
+    if (isOurs(before, cell, labelStands)) changes.push(pageCellChange(sheet, { ...cell, format }, before));
     else hers.push(cell.slot.field);
   }
   return { cells: changes, hers: [...new Set(hers)] };
@@ -57,13 +57,17 @@ export function dataUpdate(sheet: OwnSheet, block: PageBlock): readonly PageCell
         format: null,
       };
       const isShown = cell.format === null || sameFormat(cell.format, formatAt(sheet, row, column));
-      if (!isSameCell(before, cell) || !isShown) changes.push(changeOf(sheet, cell, before));
+      if (!isSameCell(before, cell) || !isShown) changes.push(pageCellChange(sheet, cell, before));
     }
   return changes;
 }
 
 /** A cell as it will be, and its number format where that is another one, too. */
-export function changeOf({ sheet, ...own }: OwnSheet, cell: PageCell, before: CellContent): PageCellChange {
+export function pageCellChange(
+  { sheet, ...own }: OwnSheet,
+  cell: PageCell,
+  before: CellContent,
+): PageCellChange {
   const { row, column, formula, content, format } = cell;
   const formatBefore = formatAt({ sheet, ...own }, row, column);
   const isBlank = before === "";

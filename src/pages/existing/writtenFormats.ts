@@ -1,6 +1,6 @@
 import type { OwnSheet } from "../../model/pages";
 import { signedFormat } from "../changeFormulas";
-import { FIRST_ROW, MARKS, MOST_MARKS, VALUE, type DataBlock } from "../chart/chartData";
+import { FIRST_ROW, FIRST_MARK_COLUMN, MOST_MARKS, VALUE_COLUMN, type DataBlock } from "../chart/chartData";
 import { MOST_PERIODS } from "../chart/chartPeriods";
 import { formatLike } from "../figureFormula";
 import type { PageField } from "../page/pageLayout";
@@ -24,11 +24,11 @@ export function writtenFormats(data: OwnSheet, { row }: DataBlock): (field: Page
     ...Array.from({ length: MOST_PERIODS }, (_, at) => formatAt(data, row + FIRST_ROW + at, column)),
   ];
   const markColumn = (name: string): number | undefined =>
-    Array.from({ length: MOST_MARKS }, (_, at) => MARKS + at).find((column) =>
+    Array.from({ length: MOST_MARKS }, (_, at) => FIRST_MARK_COLUMN + at).find((column) =>
       String(valueAt(data, row + FIRST_ROW - 1, column)).startsWith(name),
     );
   return (field) => {
-    if (field === "latest") return inColumn(VALUE);
+    if (field === "latest") return inColumn(VALUE_COLUMN);
     if (field === "change") return [PLAIN, ...CHANGES];
     const column =
       field === "target" ? markColumn("Target") : field === "tolerance" ? markColumn("Tolerance") : undefined;

@@ -3,7 +3,7 @@ import type { Rectangle } from "../../model/place";
 import { PAGES_SHEET } from "../../model/ownSheets";
 import { fixed } from "../cellReference";
 import { figureFormula } from "../figureFormula";
-import { nameOf } from "../nameOf";
+import { titleOf } from "../../model/naming/titleOf";
 import { statusFills } from "../statusFills";
 import { LATEST_LABEL, type CellOf, type PageFacts } from "./pageFacts";
 import { fieldText, type CellSaid } from "./pageFields";
@@ -34,14 +34,14 @@ export function pageBlock(facts: PageFacts, layout: PageLayout, at: PageAt): Pag
         ? []
         : Object.entries(layout.heights).map(([row, points]) => ({ row: at.row + Number(row), points })),
     styles: [
-      ...stylesOf(slots, layout, at, nameOf(facts.judgement.measure).length > layout.longTitle.letters),
+      ...stylesOf(slots, layout, at, titleOf(facts.judgement.measure).length > layout.longTitle.letters),
       {
         areas: slots.filter((slot) => isLongFigure(slot, facts, layout)).map((slot) => areaOf(slot, at)),
         size: layout.longFigure.size,
         wrap: true,
       },
     ],
-    statuses: statusFills([placeOf(slotOf(layout, "status"), at)], " –"),
+    statuses: statusFills([fieldPlace(slotOf(layout, "status"), at)], " –"),
     breakBefore: at.row > 0 && at.column === 0 && at.row % (layout.rowCount * layout.down) === 0,
   };
 }
@@ -54,11 +54,11 @@ export interface SlotCell extends PageCell {
 
 /** The cells of a page, labels before what they name. */
 export function pageCells(facts: PageFacts, layout: PageLayout, at: PageAt): SlotCell[] {
-  const cellOf: CellOf = (field) => fixed(placeOf(slotOf(layout, field), at));
+  const cellOf: CellOf = (field) => fixed(fieldPlace(slotOf(layout, field), at));
   return layout.slots.flatMap((slot): SlotCell[] => {
     const told = fieldText(slot, facts, cellOf);
     if (told === null) return [];
-    const { row, column } = placeOf(slot, at);
+    const { row, column } = fieldPlace(slot, at);
     const cell = (said: CellSaid, isLabel: boolean): SlotCell => ({ slot, isLabel, row, column, ...said });
     const value = cell(told.value, false);
     if (slot.label === undefined) return [value];
@@ -80,13 +80,13 @@ function isLongFigure({ field }: Slot, { judgement }: PageFacts, { longFigure }:
 }
 
 /** The cell of a field on a page that begins here. */
-export function placeOf(slot: Slot, at: PageAt): PageAt {
+export function fieldPlace(slot: Slot, at: PageAt): PageAt {
   return { row: at.row + slot.row, column: at.column + slot.column };
 }
 
 /** The cell of a field's label: above the field, or where its page begins. */
 function labelPlace(slot: Slot, at: PageAt): PageAt {
-  const { row, column } = placeOf(slot, at);
+  const { row, column } = fieldPlace(slot, at);
   return slot.label === "above" ? { row: row - 1, column } : { row, column: at.column };
 }
 
@@ -112,7 +112,7 @@ export function chartArea({ chart, columnCount }: PageLayout, at: PageAt): Recta
 const isMerged = ({ rowCount = 1, columnCount = 1 }: Slot): boolean => rowCount * columnCount > 1;
 
 function areaOf(slot: Slot, at: PageAt): Rectangle {
-  return { ...placeOf(slot, at), rowCount: slot.rowCount ?? 1, columnCount: slot.columnCount ?? 1 };
+  return { ...fieldPlace(slot, at), rowCount: slot.rowCount ?? 1, columnCount: slot.columnCount ?? 1 };
 }
 
 function stylesOf(slots: readonly Slot[], layout: PageLayout, at: PageAt, isLong: boolean): PageStyle[] {

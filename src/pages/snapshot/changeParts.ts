@@ -5,7 +5,7 @@ import type { Judgement } from "../../model/judgement";
 import type { Actual } from "../../model/scorecard";
 import { signedFormat } from "../changeFormulas";
 import { figureFormula, formatLike, numberIn } from "../figureFormula";
-import { comparedWith, type SnapshotForm } from "./compareWith";
+import { comparedActual, type SnapshotForm } from "./compareWith";
 
 /** A change in pieces of a formula, without a `=`. */
 export interface ChangeParts {
@@ -38,7 +38,7 @@ const PER_CENT = 100;
  */
 export function changeParts(judgement: Judgement, form: SnapshotForm, figure: string): ChangeParts | null {
   const { latest } = judgement;
-  const before = comparedWith(judgement, form);
+  const before = comparedActual(judgement, form);
   if (!isFigure(latest) || !isFigure(before) || latest.value.percent !== before.value.percent) return null;
   const { percent } = latest.value;
   const shown = Math.max(latest.value.decimals, before.value.decimals);

@@ -11,7 +11,7 @@ import type { Actual, Measure } from "../../model/scorecard";
 export type SnapshotForm = "previous" | "yearBefore";
 
 /** What a tile's figure is compared with; `null` where there is none, or where a new year begins at nothing. */
-export function comparedWith({ measure, latest }: Judgement, form: SnapshotForm): Actual | null {
+export function comparedActual({ measure, latest }: Judgement, form: SnapshotForm): Actual | null {
   if (latest?.period == null) return null;
   const { previous } = ownLatest(withLatest(measure, latest), latest.period, form, false);
   if (previous?.period == null) return null;

@@ -5,7 +5,7 @@ import type { Scorecard } from "../../model/scorecard";
 import { isOnSheet } from "../existing/isOnSheet";
 import { valueAt, writtenAt } from "../existing/ownCells";
 import { spokenCell, withoutTexts, type SpokenCell } from "../existing/spokenCell";
-import { nameOf } from "../nameOf";
+import { titleOf } from "../../model/naming/titleOf";
 import type { PageAt } from "../page/pageBlock";
 import { formOf, type SnapshotForm } from "./compareWith";
 
@@ -63,7 +63,7 @@ export function measureOfTile(
   const named = here.filter(
     ({ measure: { place } }) => place.sheet === spoken.sheet && cellName(place) === spoken.cell,
   );
-  const called = here.filter(({ measure }) => nameOf(measure) === shown);
+  const called = here.filter(({ measure }) => titleOf(measure) === shown);
   const [found, ...more] = named.length === 1 ? named : called;
   return found !== undefined && more.length === 0 ? found : null;
 }

@@ -9,10 +9,10 @@ import { measureId } from "../../model/identity/measureId";
 import type { Scorecard } from "../../model/scorecard";
 import { writtenAt } from "../existing/ownCells";
 import type { PlannedPages } from "../pageInput";
-import { comparedSentence, comparedWith, type SnapshotForm } from "./compareWith";
+import { comparedSentence, comparedActual, type SnapshotForm } from "./compareWith";
 import { existingSnapshot, SENTENCE_ROW } from "./existingSnapshot";
 import { refreshedSnapshot } from "./refreshedSnapshot";
-import { headBlock, sectionBlock, sectionsOf } from "./snapshotBlocks";
+import { headBlock, sectionBlock, snapshotSections } from "./snapshotBlocks";
 import type { SnapshotFacts } from "./tileCells";
 import { HEAD_ROWS, SNAPSHOT } from "./tileLayout";
 import { totalsFormula, type Total } from "./totals";
@@ -50,7 +50,7 @@ export function planSnapshot(input: SnapshotInput): PlannedPages {
     blocks.push(
       headBlock(TITLE(scorecard.sheet), comparedSentence(facts.latest, form, facts.previous), totals),
     );
-  const sections = sectionsOf(fresh);
+  const sections = snapshotSections(fresh);
   for (const section of sections) {
     const block = sectionBlock(section, facts, row);
     blocks.push(block);
@@ -107,7 +107,7 @@ function factsOf(judgements: readonly Judgement[], form: SnapshotForm, latest: P
   const seen: { readonly period: Period; count: number }[] = [];
   for (const judgement of judgements) {
     const own = judgement.latest?.period;
-    const period = comparedWith(judgement, form)?.period;
+    const period = comparedActual(judgement, form)?.period;
     if (!own || !period || latest === null || !samePeriod(own, latest)) continue;
     const known = seen.find((one) => samePeriod(one.period, period));
     if (known) known.count += 1;

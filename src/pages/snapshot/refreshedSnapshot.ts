@@ -4,8 +4,8 @@ import { measureId } from "../../model/identity/measureId";
 import type { OwnSheet, PageCell, PageCellChange } from "../../model/pages";
 import type { Scorecard } from "../../model/scorecard";
 import { formatAt, sameFormat, writtenAt } from "../existing/ownCells";
-import { changeOf, isSameCell } from "../existing/updatePage";
-import { nameOf } from "../nameOf";
+import { pageCellChange, isSameCell } from "../existing/updatePage";
+import { titleOf } from "../../model/naming/titleOf";
 import { comparedSentence, formOf } from "./compareWith";
 import {
   LEGEND_ROW,
@@ -62,7 +62,7 @@ export function refreshedSnapshot(
       if (!notes.includes(HERS(said))) notes.push(HERS(said));
       return;
     }
-    cells.push(changeOf(sheet, wanted, before));
+    cells.push(pageCellChange(sheet, wanted, before));
   };
   const isHead = tiles.length === 0 || own.includes(tiles[0] as ExistingTile);
   const sentence = comparedSentence(facts.latest, facts.form, facts.previous);
@@ -80,7 +80,7 @@ export function refreshedSnapshot(
     if (judgement === null) notes.push(GONE(tile));
     else
       for (const cell of withoutTheirFormats(sheet, tileCells(judgement, facts, tile.at), tile.at))
-        update(cell, nameOf(judgement.measure));
+        update(cell, titleOf(judgement.measure));
   }
   return {
     cells,

@@ -3,7 +3,7 @@ import type { Judgement } from "../../model/judgement";
 import { SNAPSHOT_SHEET } from "../../model/ownSheets";
 import type { PageBlock, PageCell, PageStyle } from "../../model/pages";
 import type { Rectangle } from "../../model/place";
-import { nameOf } from "../nameOf";
+import { titleOf } from "../../model/naming/titleOf";
 import type { PageAt } from "../page/pageBlock";
 import { NO_STATUSES, statusFills } from "../statusFills";
 import { wrappedLines } from "../wrappedLines";
@@ -11,7 +11,7 @@ import { insteadOfFigure, tileCells, type SnapshotFacts } from "./tileCells";
 import {
   ACROSS,
   CHANGE_ROW,
-  COLUMNS,
+  SNAPSHOT_COLUMNS,
   FIGURE_ROW,
   HEAD_HEIGHTS,
   HEAD_ROWS,
@@ -31,7 +31,7 @@ export interface Section {
 }
 
 /** The measures by their sections, each where its first measure stands. */
-export function sectionsOf(judgements: readonly Judgement[]): readonly Section[] {
+export function snapshotSections(judgements: readonly Judgement[]): readonly Section[] {
   return [...groupedBy(judgements, ({ measure }) => measure.section)].map(([name, those]) => ({
     name,
     judgements: those,
@@ -107,7 +107,7 @@ export function sectionBlock({ name, judgements }: Section, facts: SnapshotFacts
 function heightOf(row: number, points: number, judgements: readonly Judgement[]): number {
   const texts =
     row === NAME_ROW
-      ? judgements.map(({ measure }) => nameOf(measure))
+      ? judgements.map(({ measure }) => titleOf(measure))
       : row === CHANGE_ROW
         ? judgements.map(insteadOfFigure)
         : [];
@@ -150,7 +150,7 @@ function part(at: PageAt, row: number, column: number, columnCount: number): Rec
 }
 
 function wide(row: number): Rectangle {
-  return { row, column: 0, rowCount: 1, columnCount: COLUMNS };
+  return { row, column: 0, rowCount: 1, columnCount: SNAPSHOT_COLUMNS };
 }
 
 function blockAt(row: number, rowCount: number) {
@@ -159,7 +159,7 @@ function blockAt(row: number, rowCount: number) {
     row,
     column: 0,
     rowCount,
-    columnCount: COLUMNS,
+    columnCount: SNAPSHOT_COLUMNS,
     breakBefore: false,
     statuses: NO_STATUSES,
   };

@@ -11,7 +11,7 @@ import { figureFormula, numberIn } from "../figureFormula";
 import type { PageAt } from "../page/pageBlock";
 import { statusFormula } from "../statusFormula";
 import { changeParts } from "./changeParts";
-import { comparedWith, type SnapshotForm } from "./compareWith";
+import { comparedActual, type SnapshotForm } from "./compareWith";
 import { CHANGE_ROW, FIGURE_ROW, NAME_ROW, STATUS_COLUMN } from "./tileLayout";
 
 /** What a snapshot says of all its tiles: what differs from it is said on the tile. */
@@ -33,7 +33,7 @@ export function tileCells(judgement: Judgement, facts: SnapshotFacts, at: PageAt
     shown === null
       ? formula(figure, `=${textInFormula(NO_FIGURE)}`)
       : { ...formula(figure, tileFigure(shown)), format: figureFormula(shown).format },
-    { ...status, format: shown === null ? null : remembered(figureFormula(shown).format) },
+    { ...status, format: shown === null ? null : rememberedFormat(figureFormula(shown).format) },
     changeCell(judgement, facts, { row: at.row + CHANGE_ROW, column: at.column }, fixed(figure)),
   ];
 }
@@ -42,7 +42,7 @@ export function tileCells(judgement: Judgement, facts: SnapshotFacts, at: PageAt
  * The number format that a tile's figure was written with, as the cell of its status keeps it, whose letter no number format
  * touches: a figure that is shown in another way by then is shown so by the analyst.
  */
-export function remembered(format: string): string {
+export function rememberedFormat(format: string): string {
   return `"as "${format}`;
 }
 
@@ -67,7 +67,7 @@ function nameFormula(judgement: Judgement, facts: SnapshotFacts): string {
   const { reference, place } = measure;
   const before = reference === null ? "" : `${textInFormula(`${reference} `)}&`;
   const own = latest?.period ?? null;
-  const on = comparedWith(judgement, facts.form)?.period ?? null;
+  const on = comparedActual(judgement, facts.form)?.period ?? null;
   const said = [
     ...(own === null || atPeriod(own, facts.latest) ? [] : [namePeriod(own)]),
     ...(on === null || atPeriod(on, facts.previous) ? [] : [`on ${namePeriod(on)}`]),

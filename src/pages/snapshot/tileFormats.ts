@@ -2,7 +2,7 @@ import type { OwnSheet, PageCell } from "../../model/pages";
 import { TRIANGLES } from "../../core/status/arrowSets";
 import { formatAt, sameFormat } from "../existing/ownCells";
 import type { PageAt } from "../page/pageBlock";
-import { remembered } from "./tileCells";
+import { rememberedFormat } from "./tileCells";
 import { CHANGE_ROW, FIGURE_ROW, STATUS_COLUMN } from "./tileLayout";
 
 /** What a cell has before anybody says otherwise. */
@@ -22,7 +22,7 @@ export function withoutTheirFormats(
   const figure = on(FIGURE_ROW, 0);
   const kept = on(FIGURE_ROW, STATUS_COLUMN);
   // A tile of earlier versions keeps nothing of it.
-  const isOurFigure = kept === PLAIN || sameFormat(kept, remembered(figure));
+  const isOurFigure = kept === PLAIN || sameFormat(kept, rememberedFormat(figure));
   const change = on(CHANGE_ROW, 0);
   const isOurChange = change === PLAIN || OUR_CHANGE.test(change.replace(/["\\]/g, ""));
   return cells.map((cell) => {

@@ -20,7 +20,7 @@ export const HEAD_ROWS = 5;
 /** A section's heading. */
 export const SECTION_ROWS = 1;
 /** Columns of the whole snapshot: so many tiles stand beside each other. */
-export const COLUMNS = ACROSS * TILE_COLUMNS;
+export const SNAPSHOT_COLUMNS = ACROSS * TILE_COLUMNS;
 
 /** Widths and heights in points. Five tiles fill A4 between margins of half an inch, 523 points. */
 const FIGURE_POINTS = 66;

@@ -4,7 +4,7 @@ import type { Judgement } from "../../model/judgement";
 import { measureId } from "../../model/identity/measureId";
 import type { Measure } from "../../model/scorecard";
 import { figureFormula, formatLike, numberIn } from "../figureFormula";
-import { nameOf } from "../nameOf";
+import { titleOf } from "../../model/naming/titleOf";
 
 /** A count whose parts add up to it, as their figures have shown month by month. */
 export interface Total {
@@ -47,7 +47,7 @@ function addedUp({ total, parts }: Total, judgements: readonly Judgement[], coun
       : [],
   );
   if (cells.length < parts.length) return null;
-  const name = nameOf(total);
+  const name = titleOf(total);
   const sum = `SUM(${cells.join(",")})`;
   const due = numberIn(whole);
   const allowed = (countsTo / 2) * (parts.length + 1);

@@ -15,7 +15,7 @@ export interface RowAnswer {
 }
 
 /** An answer that the row cannot give, and what it would need. */
-export function cannotTell(message: string, facts: readonly (Fact | null)[] = []): RowAnswer {
+export function rowCannotTell(message: string, facts: readonly (Fact | null)[] = []): RowAnswer {
   return {
     verdict: "cannot tell",
     message,

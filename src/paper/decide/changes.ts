@@ -5,7 +5,7 @@ import type { Judgement } from "../../model/judgement";
 import type { Actual } from "../../model/scorecard";
 import type { Quoted } from "../lex/mark";
 import type { Way, When } from "../claim";
-import { cannotTell, type RowAnswer } from "./answer";
+import { rowCannotTell, type RowAnswer } from "./answer";
 import { faceOf, unitOf, write, type Face } from "./face";
 import { endOf } from "./reached";
 import { before, periodOf, resolve, stepOf, type PaperStand } from "./resolve";
@@ -23,13 +23,13 @@ interface ChangeStep {
 /** The two values between which something is said to have changed, or why they are not known. */
 function stepBetween(judgement: Judgement, from: When, to: When, stand: PaperStand): ChangeStep | RowAnswer {
   const now = resolve(judgement, to, stand);
-  if ("missing" in now) return cannotTell(now.missing);
+  if ("missing" in now) return rowCannotTell(now.missing);
   const then = earlierOf(judgement, now.actual, from, stand);
-  if ("missing" in then) return cannotTell(then.missing, [now.actual]);
+  if ("missing" in then) return rowCannotTell(then.missing, [now.actual]);
   // “387 referrals over June” says nothing of a change.
-  if (then.actual === now.actual) return cannotTell(ONE_TIME, [now.actual]);
+  if (then.actual === now.actual) return rowCannotTell(ONE_TIME, [now.actual]);
   const [nowFace, thenFace] = [faceOf(now.actual), faceOf(then.actual)];
-  if (nowFace === null || thenFace === null) return cannotTell(NO_EARLIER, [now.actual]);
+  if (nowFace === null || thenFace === null) return rowCannotTell(NO_EARLIER, [now.actual]);
   const says = `${shownIn(then.actual)}${ofPeriod(then.actual)} to ${shownIn(now.actual)}${ofPeriod(now.actual)}.`;
   return { now: now.actual, then: then.actual, nowFace, thenFace, says };
 }
@@ -77,7 +77,7 @@ export function decideDirection(
   if (way === "down") return answer(moved < 0);
   const { value } = judgement.measure.polarity;
   if (moved !== 0 && value !== "higher" && value !== "lower")
-    return cannotTell(`${NO_POLARITY} It went from ${says}`, [now, then]);
+    return rowCannotTell(`${NO_POLARITY} It went from ${says}`, [now, then]);
   const isBetter = moved !== 0 && moved > 0 === (value === "higher");
   return answer(moved !== 0 && isBetter === (way === "better"));
 }
@@ -114,7 +114,7 @@ export function decideChange(
     way === null || way === "better" || way === "worse" || Math.sign(change) === (way === "up" ? 1 : -1);
   const isPlain = from.kind === "relative" && from.to === "before";
   if (!(isSo && isThatWay) && isPlain && isFromAnother(judgement, quoted, nowFace))
-    return cannotTell(`${SINCE_WHEN} It went from ${says}`, [now, then]);
+    return rowCannotTell(`${SINCE_WHEN} It went from ${says}`, [now, then]);
   const message = `${write(roundHalfUp(amount, decimals), false)}${relative === null ? "" : ` (${write(roundHalfUp(relative, 1), true)})`}: from ${says}`;
   return {
     verdict: isSo && isThatWay ? "agrees" : "disagrees",

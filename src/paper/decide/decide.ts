@@ -2,7 +2,7 @@ import type { ClaimReading, When } from "../claim";
 import type { AboutRows } from "../subjects/findSubject";
 import { figuresOfRow } from "../subjects/figuresOfRow";
 import type { KnownRow } from "../subjects/knownRow";
-import { cannotTell, type RowAnswer } from "./answer";
+import { rowCannotTell, type RowAnswer } from "./answer";
 import { decideChange, decideDirection } from "./changes";
 import { decideComparison, decideGap, decideStatus } from "./decideComparison";
 import { decideDeniedWay } from "./decideDeniedWay";
@@ -21,10 +21,11 @@ export function decideRow(row: KnownRow, reading: ClaimReading, stand: PaperStan
   const isDenied = answer.verdict === "disagrees";
   const other = (isDenied ? ofTheCalendar : ofALongerTime)(reading, judgement, stand);
   const otherwise = other === null ? null : decideAsRead(row, other, stand);
-  if (otherwise?.verdict === "agrees") return isDenied ? cannotTell(WHICH_QUARTER, answer.facts) : otherwise;
-  if (isDenied && isOfAnotherTime(row, reading)) return cannotTell(WHICH_TIME, answer.facts);
-  if (isDenied && isOfALongerTrend(row, reading, stand)) return cannotTell(OF_A_TREND, answer.facts);
-  return isDenied && isSoNow(row, reading, stand) ? cannotTell(OF_NOW, answer.facts) : answer;
+  if (otherwise?.verdict === "agrees")
+    return isDenied ? rowCannotTell(WHICH_QUARTER, answer.facts) : otherwise;
+  if (isDenied && isOfAnotherTime(row, reading)) return rowCannotTell(WHICH_TIME, answer.facts);
+  if (isDenied && isOfALongerTrend(row, reading, stand)) return rowCannotTell(OF_A_TREND, answer.facts);
+  return isDenied && isSoNow(row, reading, stand) ? rowCannotTell(OF_NOW, answer.facts) : answer;
 }
 
 /** “Continues to fall” where it has stood still since the month before, or fell over all that is shown. */
@@ -103,13 +104,13 @@ function decideAsRead({ judgement }: KnownRow, reading: ClaimReading, stand: Pap
     case "rank":
       return decideRank(judgement, reading.which, reading, stand);
     case "first time":
-      return cannotTell(FIRST_TIME);
+      return rowCannotTell(FIRST_TIME);
     case "run":
       return decideRun(judgement, reading, stand);
     case "multiple":
-      return cannotTell(MULTIPLE);
+      return rowCannotTell(MULTIPLE);
     case "figure":
-      return cannotTell(reading.doubt);
+      return rowCannotTell(reading.doubt);
   }
 }
 
@@ -137,7 +138,7 @@ function decideAmong(
   const answers = known.map((row) => ({ row, answer: decideRow(row, reading, stand) }));
   const told = answers.filter(({ answer }) => answer.verdict !== "cannot tell");
   const [first] = told;
-  if (first === undefined) return answers[0] ?? { row: null, answer: cannotTell(NO_MEASURE) };
+  if (first === undefined) return answers[0] ?? { row: null, answer: rowCannotTell(NO_MEASURE) };
   const units = new Set(known.map((row) => row.judgement.measure.unit));
   if (units.size > 1) {
     const agreed = told.find(({ answer }) => answer.verdict === "agrees");
@@ -146,7 +147,7 @@ function decideAmong(
   if (told.some(({ answer }) => answer.verdict !== first.answer.verdict))
     return {
       row: first.row,
-      answer: cannotTell(
+      answer: rowCannotTell(
         TWO_ROWS,
         told.flatMap(({ answer }) => answer.facts),
       ),

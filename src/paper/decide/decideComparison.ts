@@ -5,7 +5,7 @@ import type { Fact } from "../../model/scorecard";
 import { readStatus, type Status } from "../../core/status/status";
 import type { Quoted } from "../lex/mark";
 import type { MarkSide, When, Yardstick } from "../claim";
-import { cannotTell, type RowAnswer } from "./answer";
+import { rowCannotTell, type RowAnswer } from "./answer";
 import { faceOf, unitOf, write } from "./face";
 import { periodOf, resolve, type PaperStand } from "./resolve";
 import { sayFigure } from "./sayFigure";
@@ -34,7 +34,7 @@ export function decideComparison(
   stand: PaperStand,
 ): RowAnswer {
   const found = resolve(judgement, when, stand);
-  if ("missing" in found) return cannotTell(found.missing);
+  if ("missing" in found) return rowCannotTell(found.missing);
   const { actual } = found;
   if (
     side === "meets" ||
@@ -46,8 +46,8 @@ export function decideComparison(
     return ofStatus(judgement, side, actual);
   const mark = factOf(judgement, yardstick);
   const [value, other] = [faceOf(actual), faceOf(mark)];
-  if (value === null || other === null || mark === null) return cannotTell(NO_MARK, [actual]);
-  if (value.percent !== other.percent) return cannotTell(OTHER_UNIT, [actual, mark]);
+  if (value === null || other === null || mark === null) return rowCannotTell(NO_MARK, [actual]);
+  if (value.percent !== other.percent) return rowCannotTell(OTHER_UNIT, [actual, mark]);
   const says = `${shownIn(actual)} beside ${shownIn(mark)}.`;
   const answer = (isSo: boolean): RowAnswer => ({
     verdict: isSo ? "agrees" : "disagrees",
@@ -66,11 +66,11 @@ export function decideComparison(
       ? answer(true)
       : apart > near * UNLIKE_TIMES
         ? answer(false)
-        : cannotTell(`${NOT_CLEAR} ${says}`, [actual, mark]);
+        : rowCannotTell(`${NOT_CLEAR} ${says}`, [actual, mark]);
   }
   const { value: polarity } = judgement.measure.polarity;
   if (polarity !== "higher" && polarity !== "lower")
-    return cannotTell(`${NO_POLARITY} ${says}`, [actual, mark]);
+    return rowCannotTell(`${NO_POLARITY} ${says}`, [actual, mark]);
   const isBetter = order !== 0 && order > 0 === (polarity === "higher");
   return answer(side === "better than" ? isBetter : order !== 0 && !isBetter);
 }
@@ -81,15 +81,15 @@ function ofStatus(judgement: Judgement, side: MarkSide, actual: Fact): RowAnswer
   const status =
     judgement.statuses.find((one) => one.actual?.place === actual.place) ??
     (judgement.status.actual?.place === actual.place ? judgement.status : null);
-  if (status === null || status.value === "grey") return cannotTell(status?.reason ?? NO_MARK, [actual]);
-  if (status.unrounded !== null) return cannotTell(status.reason, [actual]);
+  if (status === null || status.value === "grey") return rowCannotTell(status?.reason ?? NO_MARK, [actual]);
+  if (status.unrounded !== null) return rowCannotTell(status.reason, [actual]);
   const met = MEETS[status.value] === true;
   const isAmber = status.value === "amber";
   const hasTolerance = judgement.measure.tolerance !== null || judgement.measure.band !== null;
   const isTolerance = side === "in tolerance" || side === "out of tolerance";
-  if (isTolerance && !hasTolerance) return cannotTell(NO_TOLERANCE, [actual]);
-  if (side === "in tolerance" && met) return cannotTell(status.reason, [actual]);
-  if (side === "in line" && isAmber) return cannotTell(status.reason, [actual]);
+  if (isTolerance && !hasTolerance) return rowCannotTell(NO_TOLERANCE, [actual]);
+  if (side === "in tolerance" && met) return rowCannotTell(status.reason, [actual]);
+  if (side === "in line" && isAmber) return rowCannotTell(status.reason, [actual]);
   const isSo = {
     "in tolerance": isAmber,
     "out of tolerance": status.value === "red",
@@ -113,13 +113,13 @@ function marksOf({ measure }: Judgement): Fact[] {
 /** A colour that is named. */
 export function decideStatus(judgement: Judgement, status: Status, when: When, stand: PaperStand): RowAnswer {
   const found = resolve(judgement, when, stand);
-  if ("missing" in found) return cannotTell(found.missing);
+  if ("missing" in found) return rowCannotTell(found.missing);
   const own = judgement.statuses.find((one) => one.actual?.place === found.actual.place) ?? judgement.status;
   const typed = found.actual.place === judgement.latest?.place ? typedStatus(judgement) : null;
   // A scorecard may say amber by a rule that it does not show: a paper is not wrong to say what it says, nor what is so.
   if (typed !== null && typed.status !== own.value && (typed.status === status || own.value === status))
-    return cannotTell(`${TYPED(shownIn(typed.fact))} ${own.reason}`, [found.actual, typed.fact]);
-  if (own.value === "grey" || own.unrounded !== null) return cannotTell(own.reason, [found.actual]);
+    return rowCannotTell(`${TYPED(shownIn(typed.fact))} ${own.reason}`, [found.actual, typed.fact]);
+  if (own.value === "grey" || own.unrounded !== null) return rowCannotTell(own.reason, [found.actual]);
   return {
     verdict: own.value === status ? "agrees" : "disagrees",
     message: own.reason,
@@ -144,10 +144,10 @@ export function decideGap(
   at: { when: When; stand: PaperStand },
 ): RowAnswer {
   const found = resolve(judgement, at.when, at.stand);
-  if ("missing" in found) return cannotTell(found.missing);
+  if ("missing" in found) return rowCannotTell(found.missing);
   const mark = factOf(judgement, yardstick);
   const [value, other] = [faceOf(found.actual), faceOf(mark)];
-  if (value === null || other === null || mark === null) return cannotTell(NO_MARK, [found.actual]);
+  if (value === null || other === null || mark === null) return rowCannotTell(NO_MARK, [found.actual]);
   const apart = distance(value.shown, other.shown);
   const decimals = Math.max(value.decimals, other.decimals);
   const verdict = sayFigure(quoted, {

@@ -1,6 +1,6 @@
 import type { Judgement } from "../../model/judgement";
 import type { Way, When } from "../claim";
-import { cannotTell, type RowAnswer } from "./answer";
+import { rowCannotTell, type RowAnswer } from "./answer";
 import { decideDirection } from "./changes";
 import { periodOf, resolve, valued, type PaperStand } from "./resolve";
 
@@ -20,7 +20,9 @@ export function decideDeniedWay(
   const isOfEach = stepsBetween(judgement, { from, to }, stand).every(
     (step) => decideDirection(judgement, way, step, stand).verdict === "disagrees",
   );
-  return isOfEach ? { ...whole, verdict: "agrees" } : cannotTell(`${BETWEEN} ${whole.message}`, whole.facts);
+  return isOfEach
+    ? { ...whole, verdict: "agrees" }
+    : rowCannotTell(`${BETWEEN} ${whole.message}`, whole.facts);
 }
 
 /** From each value to the next one. */

@@ -1,7 +1,7 @@
 import type { Judgement } from "../../model/judgement";
 import type { Actual } from "../../model/scorecard";
 import type { ClaimReading, Reach, When } from "../claim";
-import { cannotTell, type RowAnswer } from "./answer";
+import { rowCannotTell, type RowAnswer } from "./answer";
 import { decideDirection } from "./changes";
 import { decideComparison, decideStatus } from "./decideComparison";
 import { periodOf, resolve, stepOf, valued, type PaperStand } from "./resolve";
@@ -11,18 +11,19 @@ type Run = Extract<ClaimReading, { kind: "run" }>;
 
 /** What is said of several periods in a row is so where it is so of each of them. */
 export function decideRun(judgement: Judgement, { of, over }: Run, stand: PaperStand): RowAnswer {
-  if (of === null) return cannotTell(EACH);
+  if (of === null) return rowCannotTell(EACH);
   const now = resolve(judgement, of.kind === "direction" ? of.to : of.at, stand);
-  if ("missing" in now) return cannotTell(now.missing);
+  if ("missing" in now) return rowCannotTell(now.missing);
   const values = valued(judgement);
   const last = values.findIndex(({ place }) => place === now.actual.place);
   const count = countOf(judgement, over, { last, stand });
   const first = last - (count ?? 0) + 1;
-  if (count === null || first < (of.kind === "direction" ? 1 : 0)) return cannotTell(NOT_SHOWN, [now.actual]);
+  if (count === null || first < (of.kind === "direction" ? 1 : 0))
+    return rowCannotTell(NOT_SHOWN, [now.actual]);
   const answers = values.slice(first, last + 1).map((actual) => answerAt(judgement, of, actual, stand));
   const denied = answers.find(({ verdict }) => verdict === "disagrees");
   const open = answers.find(({ verdict }) => verdict === "cannot tell");
-  const own = denied ?? open ?? answers.at(-1) ?? cannotTell(EACH);
+  const own = denied ?? open ?? answers.at(-1) ?? rowCannotTell(EACH);
   return { ...own, scorecard: null, message: denied ? `${NOT_EACH} ${own.message}` : own.message };
 }
 
@@ -51,7 +52,7 @@ function answerAt(
   stand: PaperStand,
 ): RowAnswer {
   const period = periodOf(actual);
-  if (period === null || endOf(actual) === null) return cannotTell(NOT_SHOWN);
+  if (period === null || endOf(actual) === null) return rowCannotTell(NOT_SHOWN);
   const at: When = { kind: "period", period };
   if (of.kind === "comparison") return decideComparison(judgement, of.side, of.yardstick, at, stand);
   if (of.kind === "status") return decideStatus(judgement, of.status, at, stand);

@@ -6,7 +6,7 @@ import type { Judgement } from "../../model/judgement";
 import type { Quoted } from "../lex/mark";
 import type { Reach, When } from "../claim";
 import { endOf, reached } from "./reached";
-import { cannotTell, type RowAnswer } from "./answer";
+import { rowCannotTell, type RowAnswer } from "./answer";
 import { faceOf, unitOf, write } from "./face";
 import { periodOf, resolve, valued, type PaperStand } from "./resolve";
 import { sayFigure } from "./sayFigure";
@@ -19,14 +19,14 @@ export function decideRank(
   stand: PaperStand,
 ): RowAnswer {
   const now = resolve(judgement, at, stand);
-  if ("missing" in now) return cannotTell(now.missing);
+  if ("missing" in now) return rowCannotTell(now.missing);
   const span = reached(judgement, over, now.actual, stand);
   const face = faceOf(now.actual);
   if ("missing" in span || face === null)
-    return cannotTell("missing" in span ? span.missing : NO_MEAN, [now.actual]);
+    return rowCannotTell("missing" in span ? span.missing : NO_MEAN, [now.actual]);
   const { value: polarity } = judgement.measure.polarity;
   if (which !== "highest" && which !== "lowest" && polarity !== "higher" && polarity !== "lower")
-    return cannotTell(NO_POLARITY, [now.actual]);
+    return rowCannotTell(NO_POLARITY, [now.actual]);
   const isHighest =
     which === "highest" || (which !== "lowest" && (which === "best") === (polarity === "higher"));
   const beyond = span.others.find((actual) => {
@@ -49,14 +49,14 @@ export function decideRank(
     };
   }
   if (!span.isWhole || first === undefined)
-    return cannotTell(`${GAPS} ${says(`the ${which} of those shown.`)}`, [now.actual]);
+    return rowCannotTell(`${GAPS} ${says(`the ${which} of those shown.`)}`, [now.actual]);
   return { verdict: "agrees", message: says(`the ${which} of those shown between.`), ...base };
 }
 
 /** A mean over a span of time that the scorecard shows whole. */
 export function decideMean(judgement: Judgement, quoted: Quoted, over: When): RowAnswer {
   if (over.kind !== "period" || over.period.kind === "month" || over.period.kind === "week")
-    return cannotTell(NO_MEAN);
+    return rowCannotTell(NO_MEAN);
   const end = endOfPeriod(over.period);
   const months = over.period.kind === "span" ? over.period.months : over.period.kind === "quarter" ? 3 : 12;
   const within = valued(judgement).filter((actual) => {
@@ -65,7 +65,7 @@ export function decideMean(judgement: Judgement, quoted: Quoted, over: When): Ro
   });
   const faces = within.flatMap((actual) => faceOf(actual) ?? []);
   const [first] = faces;
-  if (first === undefined || faces.length < months) return cannotTell(NOT_WHOLE, within);
+  if (first === undefined || faces.length < months) return rowCannotTell(NOT_WHOLE, within);
   const mean = faces.reduce((sum, { exact }) => sum + exact, 0) / faces.length;
   const verdict = sayFigure(quoted, {
     shown: roundHalfUp(mean, first.decimals),
@@ -73,7 +73,7 @@ export function decideMean(judgement: Judgement, quoted: Quoted, over: When): Ro
     decimals: first.decimals,
     percent: first.percent,
   });
-  if (first.percent && verdict !== "agrees") return cannotTell(NOT_POOLED, within);
+  if (first.percent && verdict !== "agrees") return rowCannotTell(NOT_POOLED, within);
   return {
     verdict,
     message: `The mean of ${faces.length} months is ${write(mean, first.percent)}.`,

@@ -11,7 +11,7 @@ import type { Judgement } from "../../model/judgement";
 import type { Actual, Fact } from "../../model/scorecard";
 import type { Quoted } from "../lex/mark";
 import type { Peer, When } from "../claim";
-import { cannotTell, type RowAnswer } from "./answer";
+import { rowCannotTell, type RowAnswer } from "./answer";
 import { faceOf, write } from "./face";
 import { before, periodOf, resolve, stepOf, valued, type PaperStand } from "./resolve";
 import { sayFigure } from "./sayFigure";
@@ -20,7 +20,7 @@ import { sayFigure } from "./sayFigure";
 export function decideValue(judgement: Judgement, quoted: Quoted, when: When, stand: PaperStand): RowAnswer {
   if (when.kind === "relative" && when.to === "before") return decideEarlier(judgement, quoted, stand);
   const found = resolve(judgement, when, stand);
-  if ("missing" in found) return cannotTell(found.missing, [judgement.latest]);
+  if ("missing" in found) return rowCannotTell(found.missing, [judgement.latest]);
   const answer = against(quoted, found.actual, workedOut(judgement, found.actual), ofPeriod(found.actual));
   // “Down from 22.4% last year to 20.2%” is said of the year so far.
   const isToDate = when.kind === "paper" && answer.verdict === "disagrees" && isOfTheYear(judgement, quoted);
@@ -50,9 +50,9 @@ function workedOut(judgement: Judgement, actual: Actual): number | null {
 /** A value of an earlier time that is not named: the one before, or, where it is another's, nobody can tell. */
 function decideEarlier(judgement: Judgement, quoted: Quoted, stand: PaperStand): RowAnswer {
   const now = resolve(judgement, { kind: "paper" }, stand);
-  if ("missing" in now) return cannotTell(now.missing);
+  if ("missing" in now) return rowCannotTell(now.missing);
   const previous = before(judgement, now.actual);
-  if (previous === null) return cannotTell(NO_EARLIER, [now.actual]);
+  if (previous === null) return rowCannotTell(NO_EARLIER, [now.actual]);
   const answer = against(quoted, previous, null, ofPeriod(previous));
   if (answer.verdict !== "disagrees") return answer;
   const others = [
@@ -66,7 +66,7 @@ function decideEarlier(judgement: Judgement, quoted: Quoted, stand: PaperStand):
     return face !== null && sayFigure(quoted, face) === "agrees";
   });
   if (isOther || stepOf(judgement) === null)
-    return cannotTell(`${WHICH_EARLIER} ${answer.message}`, [previous]);
+    return rowCannotTell(`${WHICH_EARLIER} ${answer.message}`, [previous]);
   return answer;
 }
 
@@ -96,14 +96,14 @@ export function decideMark(
   mark: "target" | "tolerance" | "baseline",
 ): RowAnswer {
   const fact = judgement.measure[mark];
-  if (fact === null || figureIn(fact) === null) return cannotTell(NO_MARK(mark), [fact]);
+  if (fact === null || figureIn(fact) === null) return rowCannotTell(NO_MARK(mark), [fact]);
   return against(quoted, fact, null, `The ${mark}`);
 }
 
 /** A comparator's figure against its cell. */
 export function decideBenchmark(judgement: Judgement, quoted: Quoted, peer: Peer): RowAnswer {
   const fact = benchmarkOf(judgement, peer);
-  if (fact === null) return cannotTell(NO_PEER);
+  if (fact === null) return rowCannotTell(NO_PEER);
   return against(quoted, fact, null, `“${fact.label}”`);
 }
 
@@ -139,7 +139,7 @@ export function decidePart(
   stand: PaperStand,
 ): RowAnswer {
   const found = resolve(judgement, when, stand);
-  if ("missing" in found) return cannotTell(found.missing);
+  if ("missing" in found) return rowCannotTell(found.missing);
   const { measure, worked } = judgement;
   const own = found.actual.parts?.[part] ?? (worked?.place === found.actual.place ? measure[part] : null);
   if (own !== null && figureIn(own) !== null)
@@ -148,7 +148,7 @@ export function decidePart(
   const isOfThen =
     worked?.place === found.actual.place || atPeriod(periodOf(found.actual), measure.workingPeriod);
   const number = isOfThen ? (working?.[part] ?? null) : null;
-  if (working === null || number === null) return cannotTell(NO_WORKING, [found.actual]);
+  if (working === null || number === null) return rowCannotTell(NO_WORKING, [found.actual]);
   const decimals = String(number).split(".")[1]?.length ?? 0;
   const face = { shown: number, exact: number, decimals, percent: false };
   const verdict = sayFigure(quoted, face);
@@ -170,7 +170,7 @@ function against(
 ): RowAnswer {
   const face = faceOf(fact);
   const value = figureIn(fact);
-  if (face === null || value === null) return cannotTell(NO_FIGURE(what), [fact]);
+  if (face === null || value === null) return rowCannotTell(NO_FIGURE(what), [fact]);
   const says = `${what} is ${shownIn(fact)}.`;
   const verdict = sayFigure(quoted, face, worked);
   const finer = verdict === "cannot tell" && quoted.hedge === null ? `${NO_FINER} ` : "";

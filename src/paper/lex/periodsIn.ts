@@ -1,4 +1,4 @@
-import { partsOf, PERIOD_WRITINGS } from "../../core/periods/periodWritings";
+import { periodParts, PERIOD_WRITINGS } from "../../core/periods/periodWritings";
 import { MONTH_WORDS, monthNumber } from "../../words/time/months";
 import { QUARTERS_YEAR_BEFORE } from "../../words/time/lastYear";
 import { anyOf } from "../../words/anyOf";
@@ -76,7 +76,7 @@ export function periodsIn(sentence: string, text = plain(sentence)): FoundPeriod
     });
   for (const [pattern, read] of HAS_A_YEAR.test(rest) ? PERIOD_WRITINGS : []) {
     for (const match of [...rest.matchAll(pattern)]) {
-      const period = read(...partsOf(match.slice(1)));
+      const period = read(...periodParts(match.slice(1)));
       if (
         period === "nothing" ||
         isFraction(match[0]) ||

@@ -217,8 +217,3 @@ export function spansIn(text: string): string[] {
 export function conceptsIn(text: string, names?: ReadonlySet<string>): string[] {
   return marksOf(oneLine(text), names).flatMap((mark) => (mark.is === "concept" ? mark.concepts : []));
 }
-
-/** How a sentence calls a measure. */
-export function callOf({ reference, name }: Measure): string {
-  return reference === null ? `“${name}”` : `${reference} ${name}`;
-}

@@ -30,7 +30,7 @@ function isNameBefore({ judgement: { measure } }: KnownRow, before: string): boo
 }
 
 /** The rows that a text names by their reference, and the text without it; no bare number is one. */
-export function referencesIn(
+export function rowsReferredTo(
   subjects: Subjects,
   text: string,
 ): { readonly known: readonly KnownRow[]; readonly rest: string } {

@@ -2,7 +2,7 @@ import type { Period } from "../../core/periods/period";
 import type { Polarity } from "../../core/status/polarity";
 import type { Fact } from "../../model/scorecard";
 import { readMark } from "./markSign";
-import { edgeOf, readThresholds, sideOf } from "./thresholds";
+import { edgeOf, readThresholds, greenSide } from "./thresholds";
 
 /** What a measure is judged by, as its cells say it. */
 export interface Marks {
@@ -28,7 +28,7 @@ export function readMarks(
   const own = goal?.polarity ?? rule?.polarity ?? null;
   const isOfRed = said !== null && says(said.polarity, own ?? wayBetween(said.fact, green)) === false;
   const polarity = own ?? (isOfRed ? null : (said?.polarity ?? null));
-  const edge = rule?.tolerance ?? edgeOf(tolerance, polarity ?? sideOf(green, tolerance), kind);
+  const edge = rule?.tolerance ?? edgeOf(tolerance, polarity ?? greenSide(green, tolerance), kind);
   return {
     target: green,
     tolerance: edge !== null && isOfRed ? turned(edge) : edge,

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { readCell } from "../../core/figures/typed/readCell";
 import type { Fact } from "../../model/scorecard";
-import { edgeOf, readThresholds, sideOf } from "./thresholds";
+import { edgeOf, readThresholds, greenSide } from "./thresholds";
 
 const place = { sheetId: "{1}", sheet: "Scorecard", row: 0, column: 0 };
 const fact = (text: string): Fact => ({
@@ -30,10 +30,10 @@ it("amber reaches as far as its end that lies away from green", () => {
 });
 
 it("green lies on the side of its target", () => {
-  expect(sideOf(fact("95%"), fact("90–95%"))).toBe("higher");
-  expect(sideOf(fact("10%"), fact("10–15%"))).toBe("lower");
-  expect(sideOf(fact("12%"), fact("10–15%"))).toBeNull();
-  expect(sideOf(fact("95"), fact("90–95%"))).toBeNull();
-  expect(sideOf(fact("95%"), fact("90%"))).toBeNull();
-  expect(sideOf(null, fact("90–95%"))).toBeNull();
+  expect(greenSide(fact("95%"), fact("90–95%"))).toBe("higher");
+  expect(greenSide(fact("10%"), fact("10–15%"))).toBe("lower");
+  expect(greenSide(fact("12%"), fact("10–15%"))).toBeNull();
+  expect(greenSide(fact("95"), fact("90–95%"))).toBeNull();
+  expect(greenSide(fact("95%"), fact("90%"))).toBeNull();
+  expect(greenSide(null, fact("90–95%"))).toBeNull();
 });

@@ -50,7 +50,7 @@ export function edgeOf(
 }
 
 /** On which side of amber green lies: a target of 95% above `90–95%` says that higher is better. */
-export function sideOf(target: Fact | null, amber: Fact | null): Polarity | null {
+export function greenSide(target: Fact | null, amber: Fact | null): Polarity | null {
   const range = amber && rangeOf(amber);
   if (range === null || target?.value.kind !== "number" || target.value.percent !== range.low.percent)
     return null;

@@ -11,7 +11,7 @@ const WIDTH_HEADING = /±|\+ ?\/ ?[-–−]|\bwithin$/i;
 export type Widths = Band["kind"];
 
 /** How far from the target is still amber, where a tolerance is a width: `±5%`, or `5%` under `Tolerance (+/-)`; else `null`. */
-export function widthOf(
+export function toleranceWidth(
   tolerance: Fact | null,
   heading: string,
   unit: Unit,

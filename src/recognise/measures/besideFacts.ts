@@ -85,7 +85,7 @@ export function benchmarksBeside({ view, row, inTime }: RowOfFacts): Labelled[] 
 }
 
 /** A working as it is typed: `=407/1626` as a live formula is the text of its formula, whatever Excel makes of it. */
-export function workingOf(fact: Fact | null): Fact | null {
+export function typedWorking(fact: Fact | null): Fact | null {
   if (fact?.formula == null || typeof fact.content === "string" || readWorking(fact.formula) === null)
     return fact;
   return { ...fact, content: fact.formula, value: { kind: "text", shown: fact.formula } };

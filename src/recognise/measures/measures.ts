@@ -15,7 +15,7 @@ import {
   markBeside,
   partsBeside,
   signBeside,
-  workingOf,
+  typedWorking,
 } from "./besideFacts";
 import { accumulates, isOfCases } from "./accumulates";
 import { concludePolarity } from "./concludePolarity";
@@ -39,7 +39,7 @@ import { targetSpan } from "./targetSpan";
 import { isPartName, nameOfPart } from "../rows/subRows";
 import { concludeUnit, UNIT_HEADING } from "./unit";
 import { factAt, type Cells } from "../tables/view";
-import { widthOf, widthsIn, type Widths } from "../columns/widths";
+import { toleranceWidth, widthsIn, type Widths } from "../columns/widths";
 import type { Workings } from "../rows/workings";
 
 /** What holds for every measure of a table. */
@@ -143,7 +143,7 @@ function readMeasure(
     (role === "baseline" ? null : markAbove(view, row.marks?.[role]));
   const margin = lineOf(lines, "tolerance", own);
   // A tolerance that says how far from the target, not at which value, is a band.
-  const width = widthOf(at(margin?.column), margin?.line.heading ?? "", unit, columns.widths);
+  const width = toleranceWidth(at(margin?.column), margin?.line.heading ?? "", unit, columns.widths);
   const marked = readMarks(
     {
       ...{ target: mark("target"), baseline: mark("baseline") },
@@ -206,7 +206,7 @@ function readMeasure(
     benchmarks: [...labelled("benchmark"), ...benchmarksBeside(standing).map(within)],
     ytd,
     actuals,
-    working: workingOf(at(workings?.typed)),
+    working: typedWorking(at(workings?.typed)),
     workingPeriod,
     numerator: at(workings?.numerator),
     denominator: at(workings?.denominator),

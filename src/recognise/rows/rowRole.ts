@@ -1,7 +1,7 @@
 import type { Role } from "../../model/scorecard";
 import { HOW_OFTEN } from "../../words/time/unitsOfTime";
 import { wholeRole } from "../columns/headingWords";
-import { isEarlier } from "../time/relativeMonth";
+import { saysEarlier } from "../time/relativeMonth";
 
 /** What a row may hold of the measure that it stands beside. */
 const OF_A_MEASURE: ReadonlySet<Role> = new Set<Role>([
@@ -30,6 +30,6 @@ export function roleOfRow(name: string): Role | null {
   const plain = name.replace(BEFORE, "").replace(AFTER, "");
   if (plain === "") return null;
   const role = wholeRole(plain);
-  if (role === "actual") return isEarlier(plain) ? "ignored" : "actual";
+  if (role === "actual") return saysEarlier(plain) ? "ignored" : "actual";
   return role !== null && OF_A_MEASURE.has(role) ? role : null;
 }

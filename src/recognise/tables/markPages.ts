@@ -72,8 +72,8 @@ function headedAlike(one: readonly Line[], other: readonly Line[]): boolean {
   const roles = (lines: readonly Line[]): string[] => judgedLines(lines).map(({ role }) => role);
   const texts = (lines: readonly Line[]): string[] => lines.map(({ heading }) => plain(heading));
   return (
-    share(roles(one), roles(other)) === 1 ||
-    (share(texts(one), texts(other)) >= ALIKE && !readOtherwise(one, other))
+    overlapOf(roles(one), roles(other)) === 1 ||
+    (overlapOf(texts(one), texts(other)) >= ALIKE && !readOtherwise(one, other))
   );
 }
 
@@ -99,7 +99,7 @@ function laidOutAlike(one: Scorecard, other: Scorecard): boolean {
 }
 
 /** The share of the longer list that both have. */
-export function share(one: readonly string[], other: readonly string[]): number {
+export function overlapOf(one: readonly string[], other: readonly string[]): number {
   const rest = [...other];
   const both = one.filter((text) => {
     const at = rest.indexOf(text);

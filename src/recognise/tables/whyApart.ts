@@ -3,7 +3,7 @@ import type { Period } from "../../core/periods/period";
 import type { Line, Measure, Scorecard } from "../../model/scorecard";
 import { plain } from "../../words/plain";
 import { namesTime } from "../time/timeWords";
-import { arePages, isAlone, judgedLines, share } from "./markPages";
+import { arePages, isAlone, judgedLines, overlapOf } from "./markPages";
 
 /** Why a sheet that looks like a page of the same scorecard is read by itself. */
 export type PageApart =
@@ -36,7 +36,7 @@ function lookLikePages(one: Scorecard, other: Scorecard): boolean {
   if (one.sheetId === other.sheetId || !isPage(one) || !isPage(other)) return false;
   const both = one.periods.filter((period) => isAmong(period, other.periods)).length;
   const texts = ({ lines }: Scorecard): string[] => lines.map(({ heading }) => plain(heading));
-  const alike = share(texts(one), texts(other));
+  const alike = overlapOf(texts(one), texts(other));
   return (
     both / Math.min(one.periods.length, other.periods.length) >= PERIODS_ALIKE &&
     onBoth(one, other).length / Math.min(one.measures.length, other.measures.length) <= MEASURES_ON_BOTH &&

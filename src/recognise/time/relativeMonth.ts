@@ -14,6 +14,6 @@ export function relativeRank(heading: string): number {
 }
 
 /** Whether a heading speaks of an earlier value than the latest: `Last month`, `Same month last year`. */
-export function isEarlier(heading: string): boolean {
+export function saysEarlier(heading: string): boolean {
   return relativeRank(heading) < WORDS.length;
 }

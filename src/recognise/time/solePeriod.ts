@@ -8,7 +8,7 @@ import type { Period } from "../../core/periods/period";
 import { findPeriod } from "../../core/periods/readPeriod";
 import type { TableRows } from "../tables/findTables";
 import type { TableLine } from "../columns/tableLine";
-import { isEarlier } from "./relativeMonth";
+import { saysEarlier } from "./relativeMonth";
 import { titlePeriod } from "./titlePeriod";
 import type { View } from "../tables/view";
 import { isYearless, NO_YEAR, periodInYear } from "./yearless";
@@ -30,7 +30,7 @@ export function withSolePeriod(
   if (actuals.some(({ line }) => line.period !== null)) return withTitled(view, table, lines, actuals);
   const period = findPeriod(view.sheet) ?? periodAround(view, titlePeriod(view, table));
   if (period === null || period.kind === "year") return lines;
-  const [only, second] = actuals.filter(({ line }) => !isEarlier(line.heading));
+  const [only, second] = actuals.filter(({ line }) => !saysEarlier(line.heading));
   return lines.map((entry) => {
     if (entry.line.role !== "actual") return entry;
     const isOnly = entry === only && second === undefined;
@@ -47,7 +47,7 @@ function withTitled(
   actuals: readonly TableLine[],
 ): readonly TableLine[] {
   const [undated, second] = actuals.filter(({ line }) => line.period === null && line.doubt === undefined);
-  if (!undated || second || isEarlier(undated.line.heading)) return lines;
+  if (!undated || second || saysEarlier(undated.line.heading)) return lines;
   const title = titlePeriod(view, table);
   const isLatest = actuals.every(
     ({ line: { period } }) =>

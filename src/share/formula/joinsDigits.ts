@@ -1,6 +1,6 @@
 import { isBinaryNode, type AstExpression } from "@borgar/fx";
 import { calledName } from "./calledName";
-import { childrenOf, NAMESPACE } from "./kpiCalls";
+import { nodesWithin, NAMESPACE } from "./kpiCalls";
 
 const JOINING = new Set(["CONCAT", "CONCATENATE", "TEXTJOIN", "LEN", "LEFT", "RIGHT", "MID", "EXACT"]);
 /** What leaves no digit of a figure beyond those that a reader is meant to see. */
@@ -16,11 +16,11 @@ const SETTLING = new Set([
 export function joinsDigits(node: AstExpression | undefined): boolean {
   if (node === undefined) return false;
   const joins = (isBinaryNode(node) && node.operator === "&") || JOINING.has(calledName(node) ?? "");
-  return joins ? childrenOf(node).some(handsDigitsOn) : childrenOf(node).some(joinsDigits);
+  return joins ? nodesWithin(node).some(handsDigitsOn) : nodesWithin(node).some(joinsDigits);
 }
 
 function handsDigitsOn(node: AstExpression): boolean {
   const name = calledName(node);
   if (name !== null && SETTLING.has(name)) return joinsDigits(node);
-  return name?.startsWith(NAMESPACE) === true || childrenOf(node).some(handsDigitsOn);
+  return name?.startsWith(NAMESPACE) === true || nodesWithin(node).some(handsDigitsOn);
 }

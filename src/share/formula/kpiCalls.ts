@@ -43,11 +43,11 @@ export function callsKpi(formula: ReadFormula): boolean {
 function callsIn(node: AstExpression | null | undefined): readonly CallExpression[] {
   if (node === null || node === undefined) return [];
   if (isCallNode(node) && calledName(node)?.startsWith(NAMESPACE) === true) return [node];
-  return childrenOf(node).flatMap(callsIn);
+  return nodesWithin(node).flatMap(callsIn);
 }
 
 /** What a part of a formula is made of, whatever its kind. */
-export function childrenOf(node: AstExpression): readonly AstExpression[] {
+export function nodesWithin(node: AstExpression): readonly AstExpression[] {
   if (node.type === "LetExpression")
     return present([...node.declarations.map(({ init }) => init), node.body]);
   if (node.type === "LambdaExpression") return present([node.body]);

@@ -1,7 +1,7 @@
 import { isReferenceNode, type AstExpression } from "@borgar/fx";
-import { childrenOf } from "./kpiCalls";
+import { nodesWithin } from "./kpiCalls";
 
 /** Every reference of a formula, as it is written. */
 export function referencesIn(node: AstExpression): readonly string[] {
-  return isReferenceNode(node) ? [node.value] : childrenOf(node).flatMap(referencesIn);
+  return isReferenceNode(node) ? [node.value] : nodesWithin(node).flatMap(referencesIn);
 }

@@ -3,7 +3,7 @@ import type { KpiResults } from "../../core/kpi/kpiFunction";
 import { KPI_FUNCTIONS } from "../../core/kpi/kpiFunctions";
 import { calledName } from "./calledName";
 import { areaOf } from "./cellsBehind";
-import { childrenOf, kpiName } from "./kpiCalls";
+import { nodesWithin, kpiName } from "./kpiCalls";
 import { widest, type Shape } from "./fitTogether";
 
 const ONE: Shape = { rows: 1, columns: 1 };
@@ -19,7 +19,7 @@ const OF_A_RANGE: ReadonlySet<string> = new Set(
 export function resultShape(node: AstExpression): Shape {
   if (isReferenceNode(node)) return shapeOfReference(node.value);
   if (isArrayNode(node)) return { rows: node.elements.length, columns: node.elements[0]?.length ?? 1 };
-  const shapes = childrenOf(node).map(resultShape);
+  const shapes = nodesWithin(node).map(resultShape);
   const name = calledName(node);
   if (name === null) return widest(shapes);
   if (OF_A_RANGE.has(name)) return ONE;

@@ -1,7 +1,7 @@
 import { ARROWS, TRIANGLES, type ArrowSigns } from "../../core/status/arrowSets";
 import { CHANGE_DECIMALS } from "../../core/figures/formats/showChange";
 import { byPolarity } from "../byPolarity";
-import { blankGives, figure, guarded, markerGives } from "../guardedFigure";
+import { blankGives, asFigure, guarded, markerGives } from "../guardedFigure";
 import type { Input } from "../formula/input";
 import { isNoNative, noNative, WHY, type NoNative } from "../noNative";
 import { numbersIn } from "../shareRefusal";
@@ -12,7 +12,7 @@ const DECIMALS = 12;
 const WORDS: ArrowSigns = { up: "Better", down: "Worse", level: "Unchanged" };
 
 /** `KPI.DOT(A1,B1,"High")` is `IF(LEN(A1)=0,"",IF(LEN(B1)=0,"",IF(A1=B1,"→",IF(A1>B1,"↑","↓"))))`. */
-export const dot: Native = {
+export const nativeDot: Native = {
   compares: true,
   roles: ["figure", "figure", "word", "figure", "word"],
   write: (current, previous, polarity, threshold, symbols) => {
@@ -20,8 +20,10 @@ export const dot: Native = {
     if (isNoNative(set)) return set;
     if (Math.min(...numbersIn(threshold)) < 0) return noNative(WHY.refused);
     if (!threshold.omitted && threshold.kinds.has("blank")) return noNative(WHY.blanks);
-    const [c, p] = [figure(current), figure(previous)];
-    const same = threshold.omitted ? `${c}=${p}` : `ROUND(ABS(${c}-${p}),${DECIMALS})<=${figure(threshold)}`;
+    const [c, p] = [asFigure(current), asFigure(previous)];
+    const same = threshold.omitted
+      ? `${c}=${p}`
+      : `ROUND(ABS(${c}-${p}),${DECIMALS})<=${asFigure(threshold)}`;
     const step = (rest: string) => `IF(${same},"${set.signs.level}",${rest})`;
     const up = step(`IF(${c}>${p},"${set.signs.up}","${set.signs.down}")`);
     const down = step(`IF(${c}<${p},"${set.signs.up}","${set.signs.down}")`);
@@ -32,11 +34,11 @@ export const dot: Native = {
 };
 
 /** `KPI.CHANGE(A1,B1)` joins the sign, the difference and a triangle. */
-export const change: Native = {
+export const nativeChange: Native = {
   compares: true,
   roles: ["figure", "figure"],
   write: (current, previous) => {
-    const step = `ROUND(${figure(current)}-${figure(previous)},${CHANGE_DECIMALS})`;
+    const step = `ROUND(${asFigure(current)}-${asFigure(previous)},${CHANGE_DECIMALS})`;
     const { up, down, level } = TRIANGLES;
     const triangle = `IF(${step}>0,") ${up}",IF(${step}<0,") ${down}",") ${level}"))`;
     return bothGuarded(current, previous, `IF(${step}>0,"(+","(")&${step}&${triangle}`);

@@ -1,7 +1,7 @@
 import { deviateFor, readConfidence, USUAL_CONFIDENCE } from "../../core/statistics/confidence";
 import { FIRST_BYAR_COUNT } from "../../core/statistics/intervals";
 import { byPolarity } from "../byPolarity";
-import { blankGives, figure, guarded, markerGives, missingGivesNotAvailable } from "../guardedFigure";
+import { blankGives, asFigure, guarded, markerGives, missingGivesNotAvailable } from "../guardedFigure";
 import type { Input } from "../formula/input";
 import { isNoNative, noNative, WHY, type NoNative } from "../noNative";
 import { numbersIn } from "../shareRefusal";
@@ -14,7 +14,7 @@ const DECIMALS = 12;
 const TYPED_DIGITS = 15;
 
 /** `KPI.INTERVAL(A1,B1)`: Wilson's formula, for both ends at once. */
-export const interval: Native = {
+export const nativeInterval: Native = {
   several: true,
   near: true,
   roles: ["count", "count", "word"],
@@ -29,14 +29,14 @@ export const interval: Native = {
 };
 
 /** `KPI.COMPARE(A1,B1,C1,"High")` asks both ends of Wilson's interval. */
-export const compare: Native = {
+export const nativeCompare: Native = {
   compares: true,
   roles: ["count", "count", "count", "word"],
   write: (numerator, denominator, benchmark, polarity) => {
     if (exceeds(numerator, denominator) || numbersIn(benchmark).some((one) => one > 1)) {
       return noNative(WHY.refused);
     }
-    const mark = figure(benchmark);
+    const mark = asFigure(benchmark);
     // Of none and of all the ends are 0 and 1, but for noise.
     const end = (sign: string) =>
       `ROUND(${wilson(numerator, denominator, USUAL_CONFIDENCE, sign)},${DECIMALS})`;
@@ -57,7 +57,7 @@ export const compare: Native = {
 };
 
 /** `KPI.RATE.INTERVAL(A1,B1,10000)`: exact below a count of ten, Byar's formula from there. */
-export const rateInterval: Native = {
+export const nativeRateInterval: Native = {
   several: true,
   compares: true,
   near: true,
@@ -72,7 +72,7 @@ export const rateInterval: Native = {
       return noNative(WHY.refused);
     }
     if (per.kinds.has("blank")) return noNative(WHY.refused);
-    const [c, z] = [figure(count), digits(deviateFor(sure))];
+    const [c, z] = [asFigure(count), digits(deviateFor(sure))];
     const tail = digits((1 - sure) / 2);
     const byar = (of: string, sign: string) => `${of}*(1-1/(9*${of})${sign}${z}/(3*SQRT(${of})))^3`;
     const exactLow = `IF(${c}=0,0,CHISQ.INV(${tail},2*${c})/2)`;
@@ -81,7 +81,7 @@ export const rateInterval: Native = {
     const high = `IF(${c}<${FIRST_BYAR_COUNT},${exactHigh},${byar(`(${c}+1)`, "+")})`;
     return guarded(
       shareGuards(count, population),
-      `IF(${ends.choice},${low},${high})/${figure(population)}*${per.text}`,
+      `IF(${ends.choice},${low},${high})/${asFigure(population)}*${per.text}`,
     );
   },
 };
@@ -96,7 +96,7 @@ function shareGuards(above: Input, below: Input) {
 }
 
 function wilson(numerator: Input, denominator: Input, sure: number, signs: string): string {
-  const [n, d, z] = [figure(numerator), figure(denominator), digits(deviateFor(sure))];
+  const [n, d, z] = [asFigure(numerator), asFigure(denominator), digits(deviateFor(sure))];
   return `(2*${n}+${z}^2+${signs}*${z}*SQRT(${z}^2+4*${n}*(1-${n}/${d})))/(2*(${d}+${z}^2))`;
 }
 

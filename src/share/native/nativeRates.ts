@@ -1,4 +1,4 @@
-import { blankGives, figure, guarded, markerGives, missingGivesNotAvailable } from "../guardedFigure";
+import { blankGives, asFigure, guarded, markerGives, missingGivesNotAvailable } from "../guardedFigure";
 import type { Input } from "../formula/input";
 import { noNative, WHY, type NoNative } from "../noNative";
 import type { Native } from "./Native";
@@ -6,14 +6,14 @@ import type { Native } from "./Native";
 const PER_10000 = "10000";
 
 /** `KPI.RATE10K(A1,B1,12)` is `IF(LEN(A1)=0,"",A1*12/B1*10000)`. */
-export const rate10k: Native = {
+export const nativeRate10k: Native = {
   near: true,
   roles: ["count", "count", "above-zero"],
   write: (count, population, periods) => rateOf(count, population, PER_10000, periods),
 };
 
 /** `KPI.RATE(A1,B1,1000)` is `IF(LEN(A1)=0,"",A1/B1*1000)`. */
-export const rate: Native = {
+export const nativeRate: Native = {
   near: true,
   roles: ["count", "count", "above-zero", "above-zero"],
   write: (count, population, per, periods) =>
@@ -21,17 +21,17 @@ export const rate: Native = {
 };
 
 /** `KPI.PERCENT(A1,B1)` is `IF(LEN(A1)=0,"",A1/B1)`. */
-export const percent: Native = {
+export const nativePercent: Native = {
   near: true,
   roles: ["count", "count"],
   write: (numerator, denominator) =>
-    divided(numerator, denominator, `${figure(numerator)}/${figure(denominator)}`),
+    divided(numerator, denominator, `${asFigure(numerator)}/${asFigure(denominator)}`),
 };
 
 function rateOf(count: Input, population: Input, per: string, periods: Input): string | NoNative {
   if (!periods.omitted && periods.kinds.has("blank")) return noNative(WHY.blanks);
   const year = periods.omitted ? "" : `*${periods.text}`;
-  return divided(count, population, `${figure(count)}${year}/${figure(population)}*${per}`);
+  return divided(count, population, `${asFigure(count)}${year}/${asFigure(population)}*${per}`);
 }
 
 function divided(above: Input, below: Input, body: string): string {

@@ -9,7 +9,7 @@ import type { Native } from "./Native";
 const LARGEST = "9.99E+307";
 
 /** `KPI.YTD(A1:L1)` is `IF(COUNT(A1:L1)=0,"",SUM(A1:L1))`. */
-export const ytd: Native = {
+export const nativeYtd: Native = {
   near: true,
   roles: ["series", "word"],
   write: (months, rule) => {
@@ -26,7 +26,7 @@ export const ytd: Native = {
 };
 
 /** `KPI.POOLED(A1:L1,A2:L2)` is `IF(COUNT(A1:L1)=0,"",SUM(A1:L1)/SUM(A2:L2))`. */
-export const pooled: Native = {
+export const nativePooled: Native = {
   near: true,
   roles: ["series", "series"],
   write: (numerators, denominators) => {
@@ -39,7 +39,7 @@ export const pooled: Native = {
 };
 
 /** `KPI.SPC(A1:L1)` is `AVERAGE(A1:L1)+{0,-2.66,2.66}*SUMPRODUCT(ABS(B1:L1-A1:K1))/11`. */
-export const spc: Native = {
+export const nativeSpc: Native = {
   several: true,
   near: true,
   roles: ["series"],

@@ -1,5 +1,5 @@
 import { byPolarity } from "../byPolarity";
-import { blankGives, figure, guarded, isBlank, markerGives } from "../guardedFigure";
+import { blankGives, asFigure, guarded, asksBlank, markerGives } from "../guardedFigure";
 import type { Input } from "../formula/input";
 import { isNoNative, type NoNative } from "../noNative";
 import { numbersIn } from "../shareRefusal";
@@ -9,7 +9,7 @@ import type { Native } from "./Native";
 const DECIMALS = 12;
 
 /** `KPI.RAG(A1,90%,80%)` is `IF(LEN(A1)=0,"",IF(A1>=90%,"Green",IF(A1>=80%,"Amber","Red")))`. */
-export const rag: Native = {
+export const nativeRag: Native = {
   compares: true,
   roles: ["figure", "figure", "figure", "word"],
   write: (actual, target, tolerance, polarity) => {
@@ -24,11 +24,11 @@ export const rag: Native = {
 };
 
 /** `KPI.GAP(A1,B1,"Low")` is `IF(LEN(A1)=0,"",IF(LEN(B1)=0,"",ROUND(B1-A1,12)))`. */
-export const gap: Native = {
+export const nativeGap: Native = {
   compares: true,
   roles: ["figure", "figure", "word"],
   write: (actual, target, polarity) => {
-    const [a, t] = [figure(actual), figure(target)];
+    const [a, t] = [asFigure(actual), asFigure(target)];
     const body = byPolarity(polarity, {
       higher: `ROUND(${a}-${t},${DECIMALS})`,
       lower: `ROUND(${t}-${a},${DECIMALS})`,
@@ -45,12 +45,12 @@ export const gap: Native = {
 };
 
 function status(actual: Input, target: Input, tolerance: Input, polarity: Input): string | NoNative {
-  const [a, t] = [figure(actual), figure(target)];
-  const l = tolerance.omitted ? null : figure(tolerance);
+  const [a, t] = [asFigure(actual), asFigure(target)];
+  const l = tolerance.omitted ? null : asFigure(tolerance);
   const missed = (amber: string): string => {
     if (l === null) return '"Red"';
     const judged = `IF(${amber},"Amber","Red")`;
-    return tolerance.kinds.has("blank") ? `IF(${isBlank(tolerance)},"Red",${judged})` : judged;
+    return tolerance.kinds.has("blank") ? `IF(${asksBlank(tolerance)},"Red",${judged})` : judged;
   };
   const higher = `IF(${a}>=${t},"Green",${missed(`${a}>=${l ?? ""}`)})`;
   const lower = `IF(${a}<=${t},"Green",${missed(`${a}<=${l ?? ""}`)})`;
@@ -72,6 +72,6 @@ function inferred(target: Input, tolerance: Input, higher: string, lower: string
   // A range and a single cell are compared crosswise: one pair of equals says nothing.
   if (targets.some((one) => tolerances.includes(one))) return null;
   if (!target.typed || !tolerance.typed)
-    return `IF(${figure(target)}>${figure(tolerance)},${higher},${lower})`;
+    return `IF(${asFigure(target)}>${asFigure(tolerance)},${higher},${lower})`;
   return (targets[0] ?? 0) > (tolerances[0] ?? 0) ? higher : lower;
 }

@@ -1,36 +1,36 @@
 import type { KpiName } from "../../core/kpi/kpiFunctions";
 import { noNative, WHY, type NoNative } from "../noNative";
-import { change, dot } from "./nativeDirection";
-import { compare, interval, rateInterval } from "./nativeIntervals";
+import { nativeChange, nativeDot } from "./nativeDirection";
+import { nativeCompare, nativeInterval, nativeRateInterval } from "./nativeIntervals";
 import type { Native } from "./Native";
-import { percent, rate, rate10k } from "./nativeRates";
-import { pooled, spc, ytd } from "./nativeSeries";
-import { round, suppress, value } from "./single";
-import { gap, rag } from "./nativeStatus";
+import { nativePercent, nativeRate, nativeRate10k } from "./nativeRates";
+import { nativePooled, nativeSpc, nativeYtd } from "./nativeSeries";
+import { nativeRound, nativeSuppress, nativeValue } from "./single";
+import { nativeGap, nativeRag } from "./nativeStatus";
 
 /** Every KPI function by its name: how it is written with Excel's own, or why it cannot be. */
 export const NATIVES: Readonly<Record<KpiName, Native | NoNative>> = {
-  RATE10K: rate10k,
-  RATE: rate,
-  PERCENT: percent,
+  RATE10K: nativeRate10k,
+  RATE: nativeRate,
+  PERCENT: nativePercent,
   WORKING: noNative(WHY.working),
   "WORKING.CHECK": noNative(WHY.working),
-  RAG: rag,
+  RAG: nativeRag,
   "RAG.WHY": noNative(WHY.sentence),
-  DOT: dot,
-  CHANGE: change,
-  GAP: gap,
-  YTD: ytd,
-  POOLED: pooled,
-  INTERVAL: interval,
-  "RATE.INTERVAL": rateInterval,
-  COMPARE: compare,
-  SPC: spc,
+  DOT: nativeDot,
+  CHANGE: nativeChange,
+  GAP: nativeGap,
+  YTD: nativeYtd,
+  POOLED: nativePooled,
+  INTERVAL: nativeInterval,
+  "RATE.INTERVAL": nativeRateInterval,
+  COMPARE: nativeCompare,
+  SPC: nativeSpc,
   SIGNAL: noNative(WHY.sentence),
   BENCHMARK: noNative(WHY.published),
   NEIGHBOURS: noNative(WHY.published),
   POPULATION: noNative(WHY.register),
-  ROUND: round,
-  SUPPRESS: suppress,
-  VALUE: value,
+  ROUND: nativeRound,
+  SUPPRESS: nativeSuppress,
+  VALUE: nativeValue,
 };

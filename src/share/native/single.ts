@@ -1,5 +1,5 @@
 import { SMALLEST_SHOWN } from "../../core/figures/suppress";
-import { blankGives, figure, guarded, markerGives, shownFigure } from "../guardedFigure";
+import { blankGives, asFigure, guarded, markerGives, shownFigure } from "../guardedFigure";
 import { noNative, WHY } from "../noNative";
 import { numbersIn } from "../shareRefusal";
 import type { Native } from "./Native";
@@ -7,19 +7,19 @@ import type { Native } from "./Native";
 const MOST_DECIMALS = 15;
 
 /** `KPI.ROUND(A1,1)` is `IF(LEN(A1)=0,"",ROUND(A1,1))`: Excel's own rounds half up too. */
-export const round: Native = {
+export const nativeRound: Native = {
   roles: ["figure", "figure"],
   write: (value, decimals) => {
     if (!decimals.omitted && decimals.kinds.has("blank")) return noNative(WHY.blanks);
     const whole = numbersIn(decimals).every((one) => Number.isInteger(one) && Math.abs(one) <= MOST_DECIMALS);
     if (!whole) return noNative(WHY.refused);
-    const places = decimals.omitted ? "0" : figure(decimals);
-    return guarded([...blankGives(value), ...markerGives(value)], `ROUND(${figure(value)},${places})`);
+    const places = decimals.omitted ? "0" : asFigure(decimals);
+    return guarded([...blankGives(value), ...markerGives(value)], `ROUND(${asFigure(value)},${places})`);
   },
 };
 
 /** `KPI.SUPPRESS(A1)` is `IF(LEN(A1)=0,"",IF(A1>0,IF(A1<6,"c",A1),A1))`. */
-export const suppress: Native = {
+export const nativeSuppress: Native = {
   compares: true,
   roles: ["count", "above-zero"],
   write: (count, below) => {
@@ -34,7 +34,7 @@ export const suppress: Native = {
 };
 
 /** `KPI.VALUE(A1)` is `IF(LEN(A1)=0,"",A1)` where A1 holds a number; text that Excel cannot read keeps its value. */
-export const value: Native = {
+export const nativeValue: Native = {
   roles: ["figure"],
   write: (cell) => guarded([...blankGives(cell), ...markerGives(cell)], shownFigure(cell)),
 };

@@ -35,7 +35,8 @@ export function BesideFigures(props: {
   // Nothing is compared before it is certain whose scorecard it is: another authority's neighbours would prove the
   // wrong figures.
   const found = useMemo(
-    () => (authority === null ? null : walks.compare(picture, figures, authority, settings.benchmarks)),
+    () =>
+      authority === null ? null : walks.compareBenchmarks(picture, figures, authority, settings.benchmarks),
     [walks, picture, figures, authority, settings],
   );
   const save = (mine: Settings) => void actions.saveSettings(mine, settings);

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import { findingOf, placeAt } from "../testing/examples";
-import { dismissalOf, figureOf, setAside } from "./setAside";
+import { dismissalOf, figuresNamed, setAside } from "./setAside";
 
 const NOW = new Date("2024-07-10T09:30:00Z");
 
 test("a finding's figure is what was published and expected, else its sentence", () => {
-  expect(figureOf(findingOf())).toBe("0.91 / 0.878");
-  expect(figureOf(findingOf({ published: "=B2*12", expected: null }))).toBe("=B2*12 / –");
-  expect(figureOf(findingOf({ published: "↑", expected: "↓", message: "77% to 80% is better." }))).toBe(
+  expect(figuresNamed(findingOf())).toBe("0.91 / 0.878");
+  expect(figuresNamed(findingOf({ published: "=B2*12", expected: null }))).toBe("=B2*12 / –");
+  expect(figuresNamed(findingOf({ published: "↑", expected: "↓", message: "77% to 80% is better." }))).toBe(
     "77% to 80% is better.",
   );
-  expect(figureOf(findingOf({ published: null, expected: null, message: "3 cells hold 12." }))).toBe(
+  expect(figuresNamed(findingOf({ published: null, expected: null, message: "3 cells hold 12." }))).toBe(
     "3 cells hold 12.",
   );
 });

@@ -12,7 +12,7 @@ export interface SetAside {
  * What a finding is about: `0.91 / 0.878` where it names figures. A word, a colour or an arrow stays the same when the
  * figures change: there it is the sentence, which says them.
  */
-export function figureOf({ published, expected, message, asSaid = message }: Finding): string {
+export function figuresNamed({ published, expected, message, asSaid = message }: Finding): string {
   const both = [published, expected];
   // A formula counts as a figure: `=SUM(B2:B9)` against `=SUM(B2:B10)` is another finding when either changes.
   if (!both.some((one) => typeof one === "number" || one?.startsWith("=") === true)) return asSaid;
@@ -30,7 +30,7 @@ export function dismissalOf(finding: Finding, reason: string, now: Date): Dismis
     reference: finding.reference,
     measure: finding.measure,
     cell: cell ? { row: cell.row, column: cell.column } : null,
-    figure: figureOf(finding),
+    figure: figuresNamed(finding),
     reason,
     when: now.toISOString(),
   };
@@ -69,7 +69,10 @@ function isAbout(finding: Finding, said: Dismissed): boolean {
   // A sheet that was copied has another id, and keeps its name in a file of its own.
   const onSheet = !cell || cell.sheetId === said.sheetId || cell.sheet === said.sheet;
   return (
-    onSheet && finding.check === said.check && isOfMeasure(finding, said) && figureOf(finding) === said.figure
+    onSheet &&
+    finding.check === said.check &&
+    isOfMeasure(finding, said) &&
+    figuresNamed(finding) === said.figure
   );
 }
 

@@ -4,7 +4,7 @@ import type { Status } from "../../core/status/status";
 import type { Judgement } from "../../model/judgement";
 import { SearchInput } from "../parts/SearchInput";
 import { useChoiceStyles } from "../parts/useChoiceStyles";
-import { STATUS_WORD } from "../words/statusWords";
+import { PANE_STATUS_WORD } from "../words/statusWords";
 import { arranged, type Order } from "./arranged";
 
 /** As the analyst would ask for them. As on the sheet is the usual one: that is where the eye is. */
@@ -16,7 +16,7 @@ const ORDERS: Readonly<Record<Order, string>> = {
 
 const NOT_FOUND = "No measure matches that. Try fewer words, or other ones.";
 const NOT_AMONG = (status: Status): string =>
-  `No measure that is ${STATUS_WORD[status]} matches that. Press its count above to search all of them.`;
+  `No measure that is ${PANE_STATUS_WORD[status]} matches that. Press its count above to search all of them.`;
 
 const useStyles = makeStyles({
   line: {

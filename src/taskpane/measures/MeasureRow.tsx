@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, memo, Suspense } from "react";
 import type { Judgement } from "../../model/judgement";
+import { titleOf } from "../../model/naming/titleOf";
 import type { Place } from "../../model/place";
 import { useHidden } from "../parts/useHidden";
 import { WholeName } from "../parts/WholeName";
@@ -78,7 +79,7 @@ export const MeasureRow = memo(function MeasureRow(props: {
             ear. */}
         <span className={hidden}>{spokenMeasure(judgement)}</span>
         <StatusLetter status={status.value} />
-        <WholeName name={measure.reference ? `${measure.reference} ${measure.name}` : measure.name} />
+        <WholeName name={titleOf(measure)} />
         {/* Italics mark what is not in the sheet yet; a line above the list says so. */}
         <span aria-hidden className={mergeClasses(styles.value, derived && styles.derived)}>
           {shownAlone((status.actual ?? latest)?.value)}

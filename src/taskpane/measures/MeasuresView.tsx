@@ -13,7 +13,7 @@ import type { Status } from "../../core/status/status";
 import type { Place } from "../../model/place";
 import type { Picture } from "../../model/reading";
 import { isSamePlace, placeKey } from "../../model/place";
-import { STATUS_WORD } from "../words/statusWords";
+import { PANE_STATUS_WORD } from "../words/statusWords";
 import { withStatus } from "./filterMeasures";
 import type { Arrangement } from "./FindMeasures";
 import { loadDetails, MeasureRow } from "./MeasureRow";
@@ -102,7 +102,7 @@ export function MeasuresView(props: {
     if (row) setLast({ at: placeKey(row.measure.place), open: opened });
   };
 
-  const none = filter ? `No measure is ${STATUS_WORD[filter]}.` : "No measures.";
+  const none = filter ? `No measure is ${PANE_STATUS_WORD[filter]}.` : "No measures.";
   // Searched for among those of one status: there may well be such a measure of another.
   const notFound = ofStatus.length > 0 ? arrangement?.notFound : null;
   return (

@@ -45,7 +45,7 @@ export function Comments(props: { found: CommentsToSee; onGo: (place: Place) => 
  * How many comments are to be written or looked at. A comment that stands in two lists, unchanged and contradicted, is
  * one to be written.
  */
-export function countOf({ silent, unchanged, contradicted }: CommentsToSee): number {
+export function commentCount({ silent, unchanged, contradicted }: CommentsToSee): number {
   return new Set([...silent, ...unchanged, ...contradicted].map(({ measure }) => measure.key)).size;
 }
 

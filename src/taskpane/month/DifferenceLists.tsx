@@ -1,5 +1,6 @@
 import { samePeriod } from "../../core/periods/comparePeriods";
 import type { Period } from "../../core/periods/period";
+import { titleOf } from "../../model/naming/titleOf";
 import type { Place } from "../../model/place";
 import type { Measure } from "../../model/scorecard";
 import type { Differences, ProvisionalPeriod } from "../../workflow/port/port";
@@ -11,9 +12,6 @@ import { useMonthStyles } from "./useMonthStyles";
 const NO_STATUS = "no RAG";
 const statusWords = (was: string, now: string): string => `${was || NO_STATUS} → ${now || NO_STATUS}`;
 /** The reference where there is one: names are long, and the lists are read beside the sheet. */
-const nameOf = ({ reference, name }: { readonly reference: string | null; readonly name: string }): string =>
-  reference === null || reference === "" ? name : reference;
-
 /** What is different since, in lists: past figures, statuses, what has come and what has gone. */
 export function DifferenceLists(props: {
   found: Differences;
@@ -32,7 +30,7 @@ export function DifferenceLists(props: {
           <ul className={styles.list} aria-label="Past figures that have changed">
             {restated.map(({ measure, period, place, was, now, by, statusChanged }) => (
               <li key={`${place.row} ${place.column}`}>
-                <CellLink place={place} onGo={onGo} /> {nameOf(measure)}, {periodWords(period, "latest")}:{" "}
+                <CellLink place={place} onGo={onGo} /> {titleOf(measure)}, {periodWords(period, "latest")}:{" "}
                 {was.shown || "blank"} → {now.shown || "blank"}
                 {by !== null && `, ${by}`}
                 {statusChanged && `, ${statusWords(was.status, now.status)}`}
@@ -49,7 +47,7 @@ export function DifferenceLists(props: {
           <ul className={styles.list} aria-label="Statuses that have changed">
             {statuses.map(({ measure, place, was, now }) => (
               <li key={`${place.row} ${place.column}`}>
-                <CellLink place={place} onGo={onGo} /> {nameOf(measure)}: {was.status || NO_STATUS}
+                <CellLink place={place} onGo={onGo} /> {titleOf(measure)}: {was.status || NO_STATUS}
                 {inPeriod(was)} → {now.status || NO_STATUS}
                 {inPeriod(now)}
               </li>
@@ -65,7 +63,7 @@ export function DifferenceLists(props: {
           </li>
         ))}
         {newMeasures.length > 0 && <li>New measures: {namesOf(newMeasures)}.</li>}
-        {gone.length > 0 && <li>No longer there: {gone.map(nameOf).join(", ")}.</li>}
+        {gone.length > 0 && <li>No longer there: {gone.map(titleOf).join(", ")}.</li>}
       </ul>
     </>
   );
@@ -82,5 +80,5 @@ function isAmong(period: Period | null, provisional: readonly ProvisionalPeriod[
 }
 
 function namesOf(measures: readonly Measure[]): string {
-  return measures.map(nameOf).join(", ");
+  return measures.map(titleOf).join(", ");
 }

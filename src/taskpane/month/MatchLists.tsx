@@ -1,4 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
+import { titleOf } from "../../model/naming/titleOf";
 import type { Close, Matched, MonthPart, ReadReport } from "../../workflow/port/port";
 import { plural } from "../words/plural";
 import { useMonthStyles } from "./useMonthStyles";
@@ -20,7 +21,7 @@ export function MatchLists(props: {
   onConfirm: (pair: Close, on: boolean) => void;
 }) {
   const { report, confirmed, onConfirm } = props;
-  const { nameOf, rowName } = props.walks;
+  const { rowName } = props.walks;
   const { table, matching } = report;
   const styles = useMonthStyles();
   // A text that is no table: said before anything else, for nothing can have matched.
@@ -40,7 +41,7 @@ export function MatchLists(props: {
         <ul className={styles.list}>
           {matched.map(({ row, measure, by }) => (
             <li key={row.line}>
-              {rowName(row)} → {nameOf(measure)} <span className={styles.small}>{BY[by]}</span>
+              {rowName(row)} → {titleOf(measure)} <span className={styles.small}>{BY[by]}</span>
             </li>
           ))}
         </ul>
@@ -54,7 +55,7 @@ export function MatchLists(props: {
                 <Checkbox
                   checked={confirmed.has(pair)}
                   // The reason stands beside the two names, such as another year or another age in one of them.
-                  label={`${rowName(pair.row)} → ${nameOf(pair.measure)}. ${pair.why}`}
+                  label={`${rowName(pair.row)} → ${titleOf(pair.measure)}. ${pair.why}`}
                   onChange={(_, { checked }) => onConfirm(pair, checked === true)}
                 />
               </li>
@@ -69,7 +70,7 @@ export function MatchLists(props: {
       />
       <Left
         title={`${plural(measuresLeft.length, "measure")} without a row`}
-        names={measuresLeft.map(nameOf)}
+        names={measuresLeft.map(titleOf)}
       />
     </div>
   );

@@ -10,9 +10,9 @@ import type { PaneActions } from "../state/paneActions";
 import type { PaneState } from "../state/paneState";
 import { periodWords } from "../words/periodWords";
 import { plural } from "../words/plural";
-import { Comments, countOf } from "./Comments";
+import { Comments, commentCount } from "./Comments";
 import { goToSection, isSectionName } from "./stepSections";
-import { isKept, stepsLeft, type RunStep } from "./stepsLeft";
+import { isMonthKept, stepsLeft, type RunStep } from "./stepsLeft";
 import { Unfilled } from "./Unfilled";
 import { useMonthStyles } from "./useMonthStyles";
 import { withoutFigure } from "./withoutFigure";
@@ -90,14 +90,14 @@ export function MonthRun(props: {
   const { standing } = setAside(picture.findings, (reading?.settings ?? NO_SETTINGS).dismissed);
   const comments = walks.commentsToSee(picture, standing, reading?.beside);
   const { scorecard } = picture.card;
-  const wasKept = (one: Period) => isKept(scorecard, one, reading?.beside);
+  const wasKept = (one: Period) => isMonthKept(scorecard, one, reading?.beside);
   const period = walks.monthAtHand(scorecard, wasKept);
   const unfilled = withoutFigure(picture.judgements, period);
   // While something else is proposed, the changes of the update are not known: the step says where to look.
   const steps = stepsLeft(picture, proposed ? null : picture.changes, standing, {
     unfilled: unfilled.length,
     kept: period !== null && wasKept(period),
-    comments: countOf(comments),
+    comments: commentCount(comments),
   });
   // The first step with something left is where the analyst is.
   const next = steps.find(({ left }) => left !== null && left > 0)?.step;

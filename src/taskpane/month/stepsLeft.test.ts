@@ -10,7 +10,7 @@ import {
   pictureOf,
   valueChangeOf,
 } from "../testing/examples";
-import { isKept, stepsLeft } from "./stepsLeft";
+import { isMonthKept, stepsLeft } from "./stepsLeft";
 
 const MARCH = { kind: "month", year: 2024, month: 3 } as const;
 const said = actualOf({ value: { kind: "text", shown: "Staff left in May." } });
@@ -64,8 +64,11 @@ test("figures kept as published end the run, and the next month begins", () => {
   const past = [{ ...kept, reference: "1.4", name: "Repeat referrals", value: 0.26, shown: "26%" }];
   const beside = { past, sheets: [], populations: null, provisional: [] };
   const { scorecard } = latest;
-  expect([isKept(scorecard, JUN_24, beside), isKept(scorecard, MARCH, beside)]).toEqual([true, false]);
-  expect(isKept(scorecard, JUN_24, undefined)).toBe(false);
+  expect([isMonthKept(scorecard, JUN_24, beside), isMonthKept(scorecard, MARCH, beside)]).toEqual([
+    true,
+    false,
+  ]);
+  expect(isMonthKept(scorecard, JUN_24, undefined)).toBe(false);
   expect(left(picture, [], [], { unfilled: 0, kept: true, comments: 0 })).toMatchObject({
     month: 1,
     update: 0,

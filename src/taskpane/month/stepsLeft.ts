@@ -48,7 +48,7 @@ export function stepsLeft(
 }
 
 /** Whether a month's figures were kept as published, by the scorecard's history. */
-export function isKept({ sheet }: Scorecard, month: Period, beside: Reading["beside"]): boolean {
+export function isMonthKept({ sheet }: Scorecard, month: Period, beside: Reading["beside"]): boolean {
   const { past = [] } = beside ?? {};
   return past.some(
     (one) => one.why === "published" && one.sheet === sheet && one.period === formatPeriod(month),

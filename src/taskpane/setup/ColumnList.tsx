@@ -4,7 +4,7 @@ import type { Line, Role, Scorecard } from "../../model/scorecard";
 import type { SheetSettings } from "../../model/settings";
 import { lineSetting } from "../../model/settingsFor";
 import { withRole } from "./editSettings";
-import { lineName, lineReasons, roleOf } from "./lineWords";
+import { lineName, lineReasons, rolePhrase } from "./lineWords";
 import { OpenList } from "./OpenList";
 import { OpenRow } from "./OpenRow";
 import { ROLE_WORD, ROLES } from "./roleWords";
@@ -41,7 +41,7 @@ export function ColumnList(props: {
             index={index}
             mark={lineName(line, orientation)}
             name={line.heading || NO_HEADING}
-            answer={roleOf(line)}
+            answer={rolePhrase(line)}
             hers={setting !== null}
             open={index === open}
             onToggle={() => setOpen(index === open ? null : index)}

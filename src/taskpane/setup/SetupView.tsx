@@ -6,7 +6,7 @@ import { pagesOf } from "../../model/wholeCards";
 import { NO_SETTINGS } from "../../model/settings";
 import { settingsFor } from "../../model/settingsFor";
 import type { PaneActions } from "../state/paneActions";
-import { isOnSheet } from "../state/cards";
+import { standsOnSheet } from "../state/cards";
 import type { PaneState } from "../state/paneState";
 import { ColumnList } from "./ColumnList";
 import { withMeasure, withSheet } from "./editSettings";
@@ -26,7 +26,8 @@ export default function SetupView(props: { picture: Picture; state: PaneState; a
   const styles = useSetupStyles();
   const pages = pagesOf(picture.card);
   // Of several pages the one that the analyst looks at.
-  const { scorecard } = pages.find((one) => isOnSheet(one, state.activeSheetId)) ?? pages[0] ?? picture.card;
+  const { scorecard } =
+    pages.find((one) => standsOnSheet(one, state.activeSheetId)) ?? pages[0] ?? picture.card;
   const { sheetId, sheet } = scorecard;
   const settings = state.reading?.settings ?? NO_SETTINGS;
   const said = settingsFor(settings, sheetId, sheet);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Line } from "../../model/scorecard";
 import { JUN_24 } from "../testing/examples";
-import { lineName, lineReasons, roleOf } from "./lineWords";
+import { lineName, lineReasons, rolePhrase } from "./lineWords";
 
 const LINE: Line = {
   index: 27,
@@ -23,9 +23,9 @@ test("a line is called by its column's letter, or its row's number where measure
 });
 
 test("a value is named with its period", () => {
-  expect(roleOf({ role: "actual", period: JUN_24 })).toBe("Value, Jun-24");
-  expect(roleOf({ role: "actual", period: null })).toBe("Value of a period");
-  expect(roleOf(LINE)).toBe("Target");
+  expect(rolePhrase({ role: "actual", period: JUN_24 })).toBe("Value, Jun-24");
+  expect(rolePhrase({ role: "actual", period: null })).toBe("Value of a period");
+  expect(rolePhrase(LINE)).toBe("Target");
 });
 
 test("what speaks for it, what against, that it is hidden, and what nearly won", () => {

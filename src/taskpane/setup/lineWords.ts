@@ -9,7 +9,7 @@ export function lineName({ index }: Pick<Line, "index">, orientation: Scorecard[
 }
 
 /** Its role, with the period of a value: `Value of a period, Jun-24`. */
-export function roleOf({ role, period }: Pick<Line, "role" | "period">): string {
+export function rolePhrase({ role, period }: Pick<Line, "role" | "period">): string {
   return role === "actual" && period ? `Value, ${namePeriod(period)}` : ROLE_WORD[role];
 }
 

@@ -4,7 +4,7 @@ import { outcomeWords } from "../changes/outcomeWords";
 import { findingsToSee } from "../checks/findingsToSee";
 import { countStatuses, withStatus } from "../measures/filterMeasures";
 import { plural } from "../words/plural";
-import { STATUS_WORD } from "../words/statusWords";
+import { PANE_STATUS_WORD } from "../words/statusWords";
 import type { PaneState } from "./paneState";
 
 /** What a screen reader is told when it changes: the result of what was just done, else what the view holds. */
@@ -24,7 +24,7 @@ export function announcement(state: PaneState, picture: Picture | null): string 
     return `${plural(length, "finding")} in ${measures}.`;
   }
   if (filter)
-    return `${withStatus(picture.judgements, filter).length} of ${measures}: ${STATUS_WORD[filter]}.`;
+    return `${withStatus(picture.judgements, filter).length} of ${measures}: ${PANE_STATUS_WORD[filter]}.`;
   const { green, amber, red, grey } = countStatuses(picture.judgements);
   return `${measures}: ${green} green, ${amber} amber, ${red} red, ${grey} with no RAG.`;
 }

@@ -19,7 +19,7 @@ export function followCard(cards: readonly Card[], shown: string | null, active:
   if (same) return same;
   // The key ends in the cell. A sheet's id holds no exclamation mark of its own behind that of the key.
   const sheet = shown?.slice(0, shown.lastIndexOf("!"));
-  const onSheet = (id: string | null | undefined) => cards.find((card) => isOnSheet(card, id));
+  const onSheet = (id: string | null | undefined) => cards.find((card) => standsOnSheet(card, id));
   return onSheet(sheet) ?? onSheet(active) ?? null;
 }
 
@@ -27,7 +27,7 @@ export function followCard(cards: readonly Card[], shown: string | null, active:
  * Whether a scorecard, or one of its pages, stands on a sheet. A board's scorecard may go over several sheets, one for
  * each theme, and is one all the same.
  */
-export function isOnSheet(card: Card, sheetId: string | null | undefined): boolean {
+export function standsOnSheet(card: Card, sheetId: string | null | undefined): boolean {
   return pagesOf(card).some(({ scorecard }) => scorecard.sheetId === sheetId);
 }
 

@@ -9,7 +9,7 @@ import type { Report } from "../../model/report";
 import type { Settings } from "../../model/settings";
 import { tickAll, type Ticks } from "../changes/ticks";
 import { formatPeriod } from "../../core/periods/namePeriod";
-import { cardKey, followCard, isOnSheet, lieAlike } from "./cards";
+import { cardKey, followCard, standsOnSheet, lieAlike } from "./cards";
 
 /** The six views, in the order of their tabs. */
 export type ViewName = "measures" | "changes" | "checks" | "month" | "functions" | "setup";
@@ -225,9 +225,9 @@ function isUndone(outcome: WriteOutcome | null, { revertable }: Reading): boolea
 }
 
 function withSheet(state: PaneState, sheetId: string): PaneState {
-  const card = wholeCards(state.reading?.cards ?? []).find((one) => isOnSheet(one, sheetId));
+  const card = wholeCards(state.reading?.cards ?? []).find((one) => standsOnSheet(one, sheetId));
   const shown = shownCard(state);
-  const stays = !card || (shown !== null && isOnSheet(shown, sheetId));
+  const stays = !card || (shown !== null && standsOnSheet(shown, sheetId));
   if (stays) return { ...state, activeSheetId: sheetId };
   // Another scorecard has other periods and may have no measure of that status: a filter kept over would show an empty
   // list.

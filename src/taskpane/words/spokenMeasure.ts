@@ -1,7 +1,7 @@
 import type { CellValue } from "../../core/figures/cellValue";
 import type { Judgement } from "../../model/judgement";
 import { arrowOf } from "./arrowOf";
-import { STATUS_WORD } from "./statusWords";
+import { PANE_STATUS_WORD } from "./statusWords";
 
 /**
  * A measure as a screen reader says it: `1.7, Repeat referrals, red, 23 percent, worsening`.
@@ -11,7 +11,7 @@ export function spokenMeasure({ measure, latest, status, direction }: Judgement)
   return [
     measure.reference,
     measure.name,
-    STATUS_WORD[status.value],
+    PANE_STATUS_WORD[status.value],
     spokenValue((status.actual ?? latest)?.value),
     arrowOf(direction)?.word,
   ]

@@ -4,7 +4,7 @@ import type { Status } from "../../core/status/status";
 export const STATUSES: readonly Status[] = ["green", "amber", "red", "grey"];
 
 /** The word for a status in the pane, where grey is the absence of one. */
-export const STATUS_WORD: Readonly<Record<Status, string>> = {
+export const PANE_STATUS_WORD: Readonly<Record<Status, string>> = {
   green: "green",
   amber: "amber",
   red: "red",

@@ -1,6 +1,6 @@
 import type { Phrases } from "../says";
 import type { NationalWords } from "./nationalWords";
-import { IN_CARE, IN_NEED, ON_PLAN } from "./saidAlike";
+import { SAID_IN_CARE, IN_NEED, ON_PLAN } from "./saidAlike";
 
 /** A group of children, and what says that others are meant. */
 interface Pupils {
@@ -9,9 +9,9 @@ interface Pupils {
 }
 
 // Children in need who are on a plan, or in care, are counted by themselves.
-const CARE: Pupils = { group: IN_CARE, never: ["social worker"] };
-const NEED: Pupils = { group: IN_NEED, never: [...ON_PLAN, ...IN_CARE] };
-const PLAN: Pupils = { group: ON_PLAN, never: IN_CARE };
+const CARE: Pupils = { group: SAID_IN_CARE, never: ["social worker"] };
+const NEED: Pupils = { group: IN_NEED, never: [...ON_PLAN, ...SAID_IN_CARE] };
+const PLAN: Pupils = { group: ON_PLAN, never: SAID_IN_CARE };
 
 const WITHIN_20_WEEKS: Phrases = ["20 (week|wks)"];
 const NOT_WITHIN: Phrases = ["over", "outside", "more than", "after", "not"];
@@ -36,7 +36,7 @@ export const EDUCATION_WORDS = {
   CIN_Avg_Attain8_KS4: attainment8(NEED),
   CPPO_KS4_A8: attainment8(PLAN),
   LAC_SEN_Statement: {
-    says: [IN_CARE, ["ehc plan"]],
+    says: [SAID_IN_CARE, ["ehc plan"]],
     also: ["statement", "sen"],
     never: ["20 weeks", "review*", "timescale", "without"],
   },

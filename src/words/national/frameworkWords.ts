@@ -1,6 +1,6 @@
 import type { Phrases } from "../says";
 import type { NationalWords } from "./nationalWords";
-import { IN_CARE, IN_NEED, LEAVERS, ON_PLAN } from "./saidAlike";
+import { SAID_IN_CARE, IN_NEED, LEAVERS, ON_PLAN } from "./saidAlike";
 
 const UASC: Phrases = ["uasc"];
 const AT_17_AND_18: Phrases = ["17 to 18"];
@@ -13,13 +13,13 @@ const SEVERE_ABSENCE: readonly Phrases[] = [["severe", "severely"], ["absen*"]];
 export const FRAMEWORK_WORDS = {
   uascStarting: { says: [UASC, ["start*", "new"]] },
   uascInCare: { says: [UASC], never: ["start*", "new*", "ceas*", "left", "leav*"] },
-  severeAbsenceInNeed: { says: [IN_NEED, ...SEVERE_ABSENCE], never: [...ON_PLAN, ...IN_CARE] },
-  severeAbsenceOnPlan: { says: [ON_PLAN, ...SEVERE_ABSENCE], never: IN_CARE },
-  severeAbsenceInCare: { says: [IN_CARE, ...SEVERE_ABSENCE], never: ON_PLAN },
+  severeAbsenceInNeed: { says: [IN_NEED, ...SEVERE_ABSENCE], never: [...ON_PLAN, ...SAID_IN_CARE] },
+  severeAbsenceOnPlan: { says: [ON_PLAN, ...SEVERE_ABSENCE], never: SAID_IN_CARE },
+  severeAbsenceInCare: { says: [SAID_IN_CARE, ...SEVERE_ABSENCE], never: ON_PLAN },
   hospitalAdmissions: { says: [["hospital"], ["injur*"], ["0 to 14", "under 15"]], never: ["self harm"] },
   // Inside the authority's boundary or outside it: the national measure counts only those outside.
   farFromHome: {
-    says: [["20 miles"], IN_CARE],
+    says: [["20 miles"], SAID_IN_CARE],
     never: [
       ...["outside", "out of", "boundar*", "county", "borough", "within", "less than", "under*", "up to"],
       ...["school", "foster*"],
@@ -34,7 +34,7 @@ export const FRAMEWORK_WORDS = {
   },
   spendingPerChild: {
     says: [[...SPENDING, "cost!"], WHOLE_SERVICE, ["per (child|capita|head)"]],
-    never: [...IN_CARE, "placement", "agency"],
+    never: [...SAID_IN_CARE, "placement", "agency"],
   },
   spendingNotOnCare: {
     says: [SPENDING, WHOLE_SERVICE, ["(not|excluding|other than) .. in care"]],

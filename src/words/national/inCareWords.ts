@@ -1,6 +1,6 @@
 import type { Phrases } from "../says";
 import type { NationalWords } from "./nationalWords";
-import { IN_CARE } from "./saidAlike";
+import { SAID_IN_CARE } from "./saidAlike";
 
 const STARTS: Phrases = [
   ...["start*", "new", "enter*", "became", "becom*", "admi*", "coming into", "came into", "entrant"],
@@ -37,11 +37,11 @@ const BESIDE_GUARDIANSHIP: Phrases = [
 /** Children in care: how many, and how they come and go, by the measure's code. */
 export const IN_CARE_WORDS = {
   LAC: {
-    says: [IN_CARE],
+    says: [SAID_IN_CARE],
     never: [...STARTS, ...ENDS, ...PART],
   },
   LACnum: {
-    says: [IN_CARE],
+    says: [SAID_IN_CARE],
     never: [...STARTS, ...ENDS, ...PART],
   },
   LAC_Start_Rate: {

@@ -1,6 +1,6 @@
 import type { Phrases } from "../says";
 import type { NationalWords } from "./nationalWords";
-import { IN_CARE } from "./saidAlike";
+import { SAID_IN_CARE } from "./saidAlike";
 
 /** What is said of where children live. */
 const PLACED: Phrases = [
@@ -50,7 +50,7 @@ export const PLACEMENT_WORDS = {
     says: [["foster*"]],
     also: PLACED,
     never: OTHER_FOSTERING,
-    surely: IN_CARE,
+    surely: SAID_IN_CARE,
   },
   LAC_SecHome_And_ChildHome: {
     says: [["childrens home", "residential", "secure"]],
@@ -70,7 +70,7 @@ export const PLACEMENT_WORDS = {
     says: [["semi independent", "supported (accommodation|living|lodging)", "independent living"]],
     also: PLACED,
     never: ["care leaver", "unregist*"],
-    surely: IN_CARE,
+    surely: SAID_IN_CARE,
   },
   LAC_Parents_OR_Others: {
     says: [["(placed|placement) (at home|) with (own|their|) (a|) parent", "pwp"]],
@@ -78,19 +78,19 @@ export const PLACEMENT_WORDS = {
   },
   Stability_School: {
     says: [["school"], ["move", "moved", "chang*"]],
-    surely: IN_CARE,
+    surely: SAID_IN_CARE,
   },
   Stability_SocialWorker: {
     says: [["3 or more (different|) (social worker|allocated)"]],
     also: ["allocated", "different"],
     never: ["cp plan", "in need"],
-    surely: IN_CARE,
+    surely: SAID_IN_CARE,
   },
   Children_missing: {
     says: [["missing"]],
     also: ["incident", "went", "go", "gone", "going", "least once", "placement"],
     never: OTHER_MISSING,
-    surely: IN_CARE,
+    surely: SAID_IN_CARE,
   },
   Children_Away: {
     says: [["away"], ["authoris*", "placement"]],

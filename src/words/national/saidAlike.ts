@@ -3,7 +3,7 @@ import type { Phrases } from "../says";
 // What several national measures say alike. All are words of plain names (`plainName.ts` in benchmarks).
 
 /** The groups of children as plain names call them. */
-export const IN_CARE: Phrases = ["in care"];
+export const SAID_IN_CARE: Phrases = ["in care"];
 /** Those on a plan for protection. */
 export const ON_PLAN: Phrases = ["cp plan"];
 /** Those whom section 17 calls so. */

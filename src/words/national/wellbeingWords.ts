@@ -1,6 +1,6 @@
 import type { Phrases } from "../says";
 import type { NationalWords } from "./nationalWords";
-import { IN_CARE } from "./saidAlike";
+import { SAID_IN_CARE } from "./saidAlike";
 
 /** The rest of those who had a check: rows that say so count the other way. */
 const NOT_CHECKED: Phrases = ["no", "not", "without", "overdue", "out of date"];
@@ -44,13 +44,13 @@ export const WELLBEING_WORDS = {
     says: [["substance"]],
     also: ["misus*", "problem", "issue"],
     never: ["parent*", "intervention", "treatment", "referr*"],
-    surely: IN_CARE,
+    surely: SAID_IN_CARE,
   },
   LAC_Convictions: {
     says: [["offend*", "convict*", "caution*"]],
     also: ["subject", "final", "warning", "reprimand*"],
     never: ["reoffend*", "re offend*", "parent*"],
-    surely: IN_CARE,
+    surely: SAID_IN_CARE,
   },
   Emotional_LAC: {
     says: [["sdq"], ["average", "score", "mean"]],

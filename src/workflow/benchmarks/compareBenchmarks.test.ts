@@ -4,7 +4,7 @@ import { shippedBenchmarks } from "../../../tests/support/benchmarks/shipped";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
 import { NO_SETTINGS } from "../../model/settings";
 import type { Picture, Reading } from "../../model/reading";
-import { authorityOf, compare, withAuthority, withNational } from "./compareBenchmarks";
+import { authorityOf, compareBenchmarks, withAuthority, withNational } from "./compareBenchmarks";
 import { prepareRegister } from "./prepareRegister";
 
 const benchmarks = shippedBenchmarks();
@@ -34,7 +34,7 @@ it("concludes the authority until the analyst sets it, and keeps what the analys
 });
 
 it("asks once about a row that its name does not settle, and keeps the answer", () => {
-  const asked = compare(picture, benchmarks, 878).unsure.map(({ measure, code }) => [
+  const asked = compareBenchmarks(picture, benchmarks, 878).unsure.map(({ measure, code }) => [
     measure.reference,
     code,
   ]);
@@ -45,15 +45,15 @@ it("asks once about a row that its name does not settle, and keeps the answer", 
   const row = looked.scorecard.measures.find(({ reference }) => reference === "7.7")!;
   for (const national of [null, "CareLeaverEET"]) {
     const { benchmarks: setting } = withNational(NO_SETTINGS, row, national);
-    expect(compare(picture, benchmarks, 878, setting).unsure.map(({ measure }) => measure.reference)).toEqual(
-      ["5.4"],
-    );
+    expect(
+      compareBenchmarks(picture, benchmarks, 878, setting).unsure.map(({ measure }) => measure.reference),
+    ).toEqual(["5.4"]);
   }
 });
 
 it("says of which row its figures say what it is, and what they are", () => {
   expect(
-    compare(picture, benchmarks, 878).settled.map(({ measure, evidence }) => [
+    compareBenchmarks(picture, benchmarks, 878).settled.map(({ measure, evidence }) => [
       measure.reference,
       evidence.at(-1),
     ]),
@@ -66,7 +66,7 @@ it("says of which row its figures say what it is, and what they are", () => {
 });
 
 it("names the estimates near the population in use, and fills a register that says what it would change", async () => {
-  expect(compare(picture, benchmarks, 878).populations[0]).toMatch(
+  expect(compareBenchmarks(picture, benchmarks, 878).populations[0]).toMatch(
     /^146,874 is no published estimate of Devon/,
   );
   const { changes, notes } = await prepareRegister(picture, reading, benchmarks, 878);

@@ -48,7 +48,7 @@ export function authorityOf(
 }
 
 /** Looks at a scorecard beside the public figures of an authority. */
-export function compare(
+export function compareBenchmarks(
   picture: Picture,
   benchmarks: Benchmarks,
   authority: number,

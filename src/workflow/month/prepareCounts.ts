@@ -11,14 +11,13 @@ import { monthsOpen } from "../../month/counts/monthsOpen";
 import { rowKey, rowName, type CountRow, type CountTable } from "../../month/counts/countTable";
 import { matchCounts, type Close, type Matched, type Matching } from "../../month/counts/matchCounts";
 import { readCounts } from "../../month/counts/readCounts";
-import { nameOf } from "../../month/placeChange";
 import { keptWorkings } from "../../month/history/keptWorkings";
 import { landmarksOf } from "../../recognise/landmarksOf";
 import { recognise } from "../../recognise/recognise";
 import { anchored } from "../../update/anchored";
 import { readMonth } from "./readMonth";
 
-export { monthAtHand, monthForCounts, monthsOpen, nameOf, rowName };
+export { monthAtHand, monthForCounts, monthsOpen, rowName };
 export type { BroughtIn, Close, CountPair, CountRow, Matched, Matching };
 
 /** A report beside a scorecard, before anything is decided. */

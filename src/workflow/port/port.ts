@@ -104,7 +104,6 @@ export type MonthPart = Pick<typeof month, "nextPeriodOf" | "prepareMonth"> &
     | "prepareCounts"
     | "readReport"
     | "withMatches"
-    | "nameOf"
     | "rowName"
   > & {
     readonly openFile: typeof openFile;
@@ -131,7 +130,10 @@ export interface FunctionsPart {
 
 /** Public figures beside a scorecard; they load when they are asked for. */
 export type BenchmarksPart = Pick<typeof pack, "loadBenchmarks" | "useDownloaded"> &
-  Pick<typeof compared, "authorityChoices" | "authorityOf" | "compare" | "withAuthority" | "withNational"> & {
+  Pick<
+    typeof compared,
+    "authorityChoices" | "authorityOf" | "compareBenchmarks" | "withAuthority" | "withNational"
+  > & {
     readonly prepareRefresh: typeof prepareRefresh;
     readonly prepareRegister: typeof prepareRegister;
     readonly standingFor: typeof standingFor;

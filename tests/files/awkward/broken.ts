@@ -1,5 +1,5 @@
 import { zipSync } from "fflate";
-import { cellName } from "../../../xlsx/a1";
+import { a1Of } from "../../../xlsx/a1";
 import { openPackage } from "../../../xlsx/package";
 import { smallFile } from "../../../xlsx/testing/smallFile";
 import {
@@ -180,7 +180,7 @@ export const BROKEN: readonly Awkward[] = [
           row(
             9,
             ["NaN", "1e999", "-1e999", "1,5", "0x10", "", " 7 ", "١٢"]
-              .map((value, at) => number(cellName(8, at + 10), value))
+              .map((value, at) => number(a1Of(8, at + 10), value))
               .join(""),
           ),
         ),

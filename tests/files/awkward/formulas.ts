@@ -1,4 +1,4 @@
-import { cellName } from "../../../xlsx/a1";
+import { a1Of } from "../../../xlsx/a1";
 import { smallFile } from "../../../xlsx/testing/smallFile";
 import { type Awkward, LAST_ROW, board, data, formula, named, number, ofSheet, row, times } from "./make";
 
@@ -160,7 +160,7 @@ export const FORMULAS: readonly Awkward[] = [
           row(
             9,
             ["=", "+", "SUM(", "#REF!", "A1:", "'", '"', "[1]", "{1,2", "@@A1"]
-              .map((is, at) => formula(cellName(8, at + 10), is.replaceAll('"', "&quot;")))
+              .map((is, at) => formula(a1Of(8, at + 10), is.replaceAll('"', "&quot;")))
               .join(""),
           ),
         ),

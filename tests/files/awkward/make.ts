@@ -1,5 +1,5 @@
 import { zipSync } from "fflate";
-import { cellName } from "../../../xlsx/a1";
+import { a1Of } from "../../../xlsx/a1";
 import { openPackage } from "../../../xlsx/package";
 import { smallFile, type SmallFile } from "../../../xlsx/testing/smallFile";
 
@@ -26,7 +26,7 @@ export const data = (rows: string): string => `<sheetData>${rows}</sheetData>`;
 
 const HEADINGS = ["Ref", "Measure", "Target", "Tolerance", "Jul-24", "Aug-24", "Sep-24", "Working", "DoT"];
 const headings = (at: number): string =>
-  row(at, HEADINGS.map((heading, column) => text(cellName(at - 1, column), heading)).join(""));
+  row(at, HEADINGS.map((heading, column) => text(a1Of(at - 1, column), heading)).join(""));
 const measure = (at: number, name = `Measure ${at}`): string =>
   row(
     at,

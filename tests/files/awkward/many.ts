@@ -1,4 +1,4 @@
-import { cellName, rangeName } from "../../../xlsx/a1";
+import { a1Of, rangeName } from "../../../xlsx/a1";
 import { smallFile } from "../../../xlsx/testing/smallFile";
 import {
   type Awkward,
@@ -150,7 +150,7 @@ export const MANY: readonly Awkward[] = [
           times(100_000, (at) =>
             row(
               at + 1,
-              times(10, (column) => number(cellName(at, column), at)),
+              times(10, (column) => number(a1Of(at, column), at)),
             ),
           ),
         ),
@@ -163,11 +163,11 @@ export const MANY: readonly Awkward[] = [
         data(
           row(
             1,
-            times(16_384, (at) => text(cellName(0, at), `Month ${at}`)),
+            times(16_384, (at) => text(a1Of(0, at), `Month ${at}`)),
           ) +
             row(
               2,
-              times(16_384, (at) => number(cellName(1, at), at)),
+              times(16_384, (at) => number(a1Of(1, at), at)),
             ),
         ),
       ),
@@ -177,7 +177,7 @@ export const MANY: readonly Awkward[] = [
     bytes: () =>
       ofSheet(
         data(
-          row(1, text("A1", "Measure") + times(10_000, (at) => text(cellName(0, at + 1), "Actual"))) +
+          row(1, text("A1", "Measure") + times(10_000, (at) => text(a1Of(0, at + 1), "Actual"))) +
             row(2, text("A2", "x")),
         ),
       ),

@@ -1,4 +1,4 @@
-import { cellName } from "../../../xlsx/a1";
+import { a1Of } from "../../../xlsx/a1";
 import { smallFile } from "../../../xlsx/testing/smallFile";
 import {
   type Awkward,
@@ -21,14 +21,12 @@ export const SPREAD: readonly Awkward[] = [
   {
     name: "a diagonal of 10,000 cells",
     bytes: () =>
-      ofSheet(board(times(10_000, (at) => row(at * 100 + 20, number(cellName(at * 100 + 19, at), at))))),
+      ofSheet(board(times(10_000, (at) => row(at * 100 + 20, number(a1Of(at * 100 + 19, at), at))))),
   },
   {
     name: "a diagonal of 2,000 texts",
     bytes: () =>
-      ofSheet(
-        board(times(2_000, (at) => row(at * 3 + 20, text(cellName(at * 3 + 19, at), `Measure ${at}`)))),
-      ),
+      ofSheet(board(times(2_000, (at) => row(at * 3 + 20, text(a1Of(at * 3 + 19, at), `Measure ${at}`))))),
   },
   {
     name: "every other cell of 500 by 500",
@@ -39,7 +37,7 @@ export const SPREAD: readonly Awkward[] = [
             times(250, (at) =>
               row(
                 at * 2 + 20,
-                times(250, (column) => number(cellName(at * 2 + 19, column * 2), column)),
+                times(250, (column) => number(a1Of(at * 2 + 19, column * 2), column)),
               ),
             ),
         ),
@@ -53,7 +51,7 @@ export const SPREAD: readonly Awkward[] = [
           times(300, (at) =>
             row(
               at + 1,
-              times(150, (column) => text(cellName(at, column * 2 + (at % 2)), "Actual")),
+              times(150, (column) => text(a1Of(at, column * 2 + (at % 2)), "Actual")),
             ),
           ),
         ),
@@ -88,7 +86,7 @@ export const SPREAD: readonly Awkward[] = [
             text("A1", "Ref") +
               text("B1", "Measure") +
               text("C1", "Target") +
-              times(MONTHS, (at) => text(cellName(0, at + 3), monthName(at))),
+              times(MONTHS, (at) => text(a1Of(0, at + 3), monthName(at))),
           ) +
             times(500, (at) =>
               row(
@@ -96,7 +94,7 @@ export const SPREAD: readonly Awkward[] = [
                 text(`A${at + 2}`, `1.${at}`) +
                   text(`B${at + 2}`, `% of visits ${at}`) +
                   number(`C${at + 2}`, 0.9) +
-                  times(MONTHS, (month) => number(cellName(at + 1, month + 3), ((at + month) % 90) / 100)),
+                  times(MONTHS, (month) => number(a1Of(at + 1, month + 3), ((at + month) % 90) / 100)),
               ),
             ),
         ),

@@ -1,4 +1,4 @@
-import { cellName } from "../../../xlsx/a1";
+import { a1Of } from "../../../xlsx/a1";
 import { type Awkward, board, data, measures, number, ofSheet, row, text, times } from "./make";
 
 const HEADED = ["Ref", "Measure", "Target", "Tolerance", "Jul-24", "Aug-24", "Sep-24", "Working", "DoT"];
@@ -6,7 +6,7 @@ const HEADED = ["Ref", "Measure", "Target", "Tolerance", "Jul-24", "Aug-24", "Se
 /** A row of a scorecard in which one cell says something. */
 const saying = (column: number, content: string): Awkward["bytes"] => {
   const cells = HEADED.map((_, at) => {
-    const cell = cellName(8, at);
+    const cell = a1Of(8, at);
     if (at === column) return text(cell, content);
     return at > 1 && at < 7
       ? number(cell, 0.9)
@@ -80,8 +80,7 @@ export const TEXTS: readonly Awkward[] = [
     bytes: () =>
       ofSheet(
         data(
-          measures(3) +
-            row(9, HEADED.map((_, at) => text(cellName(8, at), content.slice(0, 6_000))).join("")),
+          measures(3) + row(9, HEADED.map((_, at) => text(a1Of(8, at), content.slice(0, 6_000))).join("")),
         ),
       ),
   })),
@@ -175,11 +174,11 @@ export const TEXTS: readonly Awkward[] = [
         data(
           row(
             1,
-            times(2_000, (at) => text(cellName(0, at), `${"Actual ".repeat(70)}${at}`)),
+            times(2_000, (at) => text(a1Of(0, at), `${"Actual ".repeat(70)}${at}`)),
           ) +
             row(
               2,
-              times(2_000, (at) => number(cellName(1, at), at)),
+              times(2_000, (at) => number(a1Of(1, at), at)),
             ),
         ),
       ),

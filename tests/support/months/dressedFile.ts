@@ -1,6 +1,6 @@
 import type { Book, BookSheet } from "../../../xlsx/book";
 import { BLANK_SHEET, PLAIN } from "../../../xlsx/book";
-import { cellName, rangeName } from "../../../xlsx/a1";
+import { a1Of, rangeName } from "../../../xlsx/a1";
 import { addContentType } from "../../../xlsx/contentTypes";
 import { closePackage, openPackage, partText, putText, type Package } from "../../../xlsx/package";
 import { addRelationship } from "../../../xlsx/relationships";
@@ -42,7 +42,7 @@ export async function dressedFile(book: Book, figures: Figures): Promise<Uint8Ar
   };
   const parts = openPackage(await writeBook(named), book.name);
   addChart(parts, ref.fixedMonths, ref.fixedHeadings);
-  addNotes(parts, [cellName(figures.row, figures.last), cellName(figures.row, figures.end)], figures);
+  addNotes(parts, [a1Of(figures.row, figures.last), a1Of(figures.row, figures.end)], figures);
   addPrintArea(parts, board.name, figures);
   return closePackage(parts);
 }
@@ -51,7 +51,7 @@ export async function dressedFile(book: Book, figures: Figures): Promise<Uint8Ar
 export function referencesTo(name: string, { row, first, last, end }: Figures) {
   const sheet = /^\w+$/.test(name) ? name : `'${name}'`;
   const fixed = (from: number, to: number, at = row) =>
-    `${sheet}!$${cellName(at, from).replace(/(\d+)/, "$$$1")}${to === from ? "" : `:$${cellName(at, to).replace(/(\d+)/, "$$$1")}`}`;
+    `${sheet}!$${a1Of(at, from).replace(/(\d+)/, "$$$1")}${to === from ? "" : `:$${a1Of(at, to).replace(/(\d+)/, "$$$1")}`}`;
   return {
     sheet,
     latest: fixed(last, last),
@@ -59,7 +59,7 @@ export function referencesTo(name: string, { row, first, last, end }: Figures) {
     behind: fixed(end, end),
     fixedMonths: fixed(first, last),
     fixedHeadings: fixed(first, last, row - 1),
-    relative: `${sheet}!${cellName(row, last)}`,
+    relative: `${sheet}!${a1Of(row, last)}`,
     around: `${sheet}!${rangeName({ row, column: 0, rowCount: 1, columnCount: end + 1 })}`,
   };
 }
@@ -96,7 +96,7 @@ function watched({
         type: "expression",
         ranges: [area(first, last - first + 1)],
         operator: null,
-        formulas: [`${cellName(row, first)}<0`],
+        formulas: [`${a1Of(row, first)}<0`],
         fill: "#FFC7CE",
         priority: 1,
       },
@@ -183,11 +183,11 @@ function addNotes(parts: Package, cells: readonly string[], { row, last, end }: 
 function addPrintArea(parts: Package, name: string, { row, rows, end }: Figures): void {
   const path = "xl/workbook.xml";
   const { sheet } = referencesTo(name, { row, rows, first: 0, last: 0, end });
-  const corner = cellName(row + rows - 1, end).replace(/(\d+)/, "$$$1");
+  const corner = a1Of(row + rows - 1, end).replace(/(\d+)/, "$$$1");
   const names =
     `<definedName name="_xlnm.Print_Area" localSheetId="0">${sheet}!$A$1:$${corner}</definedName>` +
     `<definedName name="_xlnm.Print_Titles" localSheetId="0">${sheet}!$A:$B,${sheet}!$1:$2</definedName>`;
   putText(parts, path, partText(parts, path).replace("<definedNames>", `<definedNames>${names}`));
-  const link = `<hyperlinks><hyperlink ref="${cellName(row, end)}" location="${sheet}!${cellName(row, end)}"/></hyperlinks>`;
+  const link = `<hyperlinks><hyperlink ref="${a1Of(row, end)}" location="${sheet}!${a1Of(row, end)}"/></hyperlinks>`;
   putText(parts, SHEET, partText(parts, SHEET).replace("<pageMargins", `${link}<pageMargins`));
 }

@@ -15,7 +15,7 @@ export const NA: ErrorValue = { error: "#N/A" };
 export const REF: ErrorValue = { error: "#REF!" };
 
 /** The number that a text is where one is needed: `"5%"` is 0.05, `"(5)"` is -5; `null` for none. */
-export function numberIn(text: string): number | null {
+export function numberTyped(text: string): number | null {
   if (/^\s*['=]/.test(text)) return null;
   const { content } = typed(text, "General");
   return "value" in content && typeof content.value === "number" ? content.value : null;
@@ -26,7 +26,7 @@ export function toNumber(value: CellArgument): number | ErrorValue {
   if (typeof value === "number") return value;
   if (value === null) return 0;
   if (typeof value === "boolean") return value ? 1 : 0;
-  return isErrorValue(value) ? value : (numberIn(value) ?? VALUE);
+  return isErrorValue(value) ? value : (numberTyped(value) ?? VALUE);
 }
 
 /** A value where text is needed: numbers with 15 digits, TRUE in capitals, a blank as nothing. */
@@ -48,6 +48,6 @@ export function toLogical(value: CellArgument): boolean | ErrorValue {
 }
 
 /** A result as Excel keeps it: what is too large or undefined is #NUM!. */
-export function asNumber(value: number): number | ErrorValue {
+export function keptNumber(value: number): number | ErrorValue {
   return Number.isFinite(value) ? value : NUM;
 }

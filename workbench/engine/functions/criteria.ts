@@ -1,7 +1,7 @@
 import type { CellArgument } from "../engineFunction";
 import { isErrorValue } from "../engineFunction";
 import { isErrorText } from "../errorText";
-import { numberIn, toLogical } from "./coerce";
+import { numberTyped, toLogical } from "./coerce";
 import { orderOf } from "./compare";
 import { wildcardPattern } from "./wildcards";
 
@@ -53,11 +53,11 @@ const isError =
 const isNumber =
   (number: number): Fits =>
   (cell) =>
-    cell === number || (typeof cell === "string" && numberIn(cell) === number);
+    cell === number || (typeof cell === "string" && numberTyped(cell) === number);
 
 /** What a criterion says besides its operator, as the value that it spells. */
 function spelled(text: string): CellArgument {
-  const number = numberIn(text);
+  const number = numberTyped(text);
   if (number !== null) return number;
   const logical = toLogical(text);
   return isErrorValue(logical) ? text : logical;

@@ -1,7 +1,7 @@
 import { display } from "../../../xlsx/display";
 import type { CellArgument, ErrorValue } from "../engineFunction";
 import { isErrorValue } from "../engineFunction";
-import { numberIn, toLogical, toNumber, toText, VALUE } from "./coerce";
+import { numberTyped, toLogical, toNumber, toText, VALUE } from "./coerce";
 import { lifted, liftedPastErrors } from "./lifted";
 import type { Given } from "./lifted";
 import type { OwnFunctions } from "./ownFunctions";
@@ -15,7 +15,7 @@ const text = liftedPastErrors((value: Given = null, format: Given = null): CellA
   const pattern = toText(format);
   if (isErrorValue(pattern)) return pattern;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  const number = typeof value === "string" ? numberIn(value) : (value as number | null);
+  const number = typeof value === "string" ? numberTyped(value) : (value as number | null);
   if (pattern === "") return number === null && typeof value === "string" ? value : "";
   if (number === null && typeof value === "string") return display(value, pattern);
   const shown = display(number ?? 0, pattern);

@@ -1,6 +1,6 @@
 import type { CellArgument, ErrorValue } from "../engineFunction";
 import { isErrorValue } from "../engineFunction";
-import { asNumber, DIV0, NUM, toNumber, toText } from "./coerce";
+import { keptNumber, DIV0, NUM, toNumber, toText } from "./coerce";
 import { liftedPastErrors } from "./lifted";
 import type { Given } from "./lifted";
 import type { OwnFunctions } from "./ownFunctions";
@@ -17,8 +17,8 @@ const arithmetic = (work: Work) =>
     return isErrorValue(other) ? other : work(one, other);
   });
 
-const plus: Work = (one, other) => asNumber(one + other);
-const minus: Work = (one, other) => asNumber(one - other);
+const plus: Work = (one, other) => keptNumber(one + other);
+const minus: Work = (one, other) => keptNumber(one - other);
 
 /** Excel rounds what all but vanishes, where it is the last thing that a formula does. */
 const cleared =
@@ -32,7 +32,7 @@ const cleared =
 function power(one: number, other: number): number | ErrorValue {
   if (one === 0 && other === 0) return NUM;
   if (one === 0 && other < 0) return DIV0;
-  return asNumber(one ** other);
+  return keptNumber(one ** other);
 }
 
 /** Excel's operators, under the names that formulas are given for the engine. */
@@ -41,8 +41,8 @@ export const operators: OwnFunctions = {
   "XL.SUBTRACT": arithmetic(minus),
   "XL.ADD.LAST": arithmetic(cleared(plus)),
   "XL.SUBTRACT.LAST": arithmetic(cleared(minus)),
-  "XL.MULTIPLY": arithmetic((one, other) => asNumber(one * other)),
-  "XL.DIVIDE": arithmetic((one, other) => (other === 0 ? DIV0 : asNumber(one / other))),
+  "XL.MULTIPLY": arithmetic((one, other) => keptNumber(one * other)),
+  "XL.DIVIDE": arithmetic((one, other) => (other === 0 ? DIV0 : keptNumber(one / other))),
   "XL.POWER": arithmetic(power),
   POWER: arithmetic(power),
   "XL.NEGATE": liftedPastErrors((value: Given = null) => {

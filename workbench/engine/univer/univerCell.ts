@@ -7,7 +7,7 @@ import { wouldBeParsed } from "../typed/typed";
 import { toUniverStyle } from "./univerStyle";
 
 /** What Univer holds of a cell as a plain value: booleans are numbers there. */
-export function contentOf(cell: Nullable<ICellData>): CellContent {
+export function plainContent(cell: Nullable<ICellData>): CellContent {
   if (cell?.p) return cell.p.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n") ?? "";
   const value = cell?.v;
   if (value === null || value === undefined) return "";

@@ -9,11 +9,11 @@ import type { Engine, EngineCell } from "../engine";
 import type { UniverBook } from "./univerBook";
 import { facadeOf, modelOf, workbookModel } from "./univerBook";
 import { fromUniverRange } from "./univerArea";
-import { contentOf, holdsValue, isErrorCell, isLocked } from "./univerCell";
+import { plainContent, holdsValue, isErrorCell, isLocked } from "./univerCell";
 import { mergesFollow } from "./univerMerges";
 import { fromUniverStyle } from "./univerStyle";
 import { writeAll } from "./univerWriteAll";
-import { makeRoom, writeCells } from "./univerWrites";
+import { growSheet, writeCells } from "./univerWrites";
 
 type CellPart = Pick<
   Engine,
@@ -79,7 +79,7 @@ function readCell(
   const shown = spilled ?? own;
   const formula = own?.f || own?.si ? formulaOf(book, sheetId, row, column, own) : null;
   return {
-    content: contentOf(shown),
+    content: plainContent(shown),
     error: isErrorCell(shown),
     formula,
     style: styleOf(sheet, row, column, own),
@@ -170,7 +170,7 @@ function selectionStays(book: UniverBook, sheetId: string, work: () => void): vo
 
 function insert(book: UniverBook, sheetId: string, area: Rectangle, shift: "down" | "right"): void {
   const sheet = facadeOf(book, sheetId);
-  makeRoom(book, sheetId, shift === "down" ? area.row + 1 : 0, shift === "right" ? area.column + 1 : 0);
+  growSheet(book, sheetId, shift === "down" ? area.row + 1 : 0, shift === "right" ? area.column + 1 : 0);
   if (area.columnCount === SHEET_COLUMNS) sheet.insertRows(area.row, area.rowCount);
   else sheet.insertColumns(area.column, area.columnCount);
 }

@@ -7,7 +7,7 @@ import type { Engine, EngineRule } from "../engine";
 import { fromUniverRange, toUniverRange } from "./univerArea";
 import type { UniverBook } from "./univerBook";
 import { facadeOf, modelOf } from "./univerBook";
-import { contentOf } from "./univerCell";
+import { plainContent } from "./univerCell";
 import { univerRuleConfig } from "./univerRuleConfig";
 import { hexColor } from "./univerStyle";
 
@@ -55,7 +55,7 @@ export function univerRules(book: UniverBook): Pick<Engine, "rules" | "setRules"
       return shownColors(workedRules(rules(sheetId)), part, area, {
         content: (sheet, row, column) => {
           const of = sheet === null ? sheetId : sheetOf(sheet);
-          return of === null ? "" : contentOf(modelOf(book, of).getCellMatrix().getValue(row, column));
+          return of === null ? "" : plainContent(modelOf(book, of).getCellMatrix().getValue(row, column));
         },
       });
     },

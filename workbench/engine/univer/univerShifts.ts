@@ -1,7 +1,7 @@
 import type { Rectangle } from "../../../src/model/place";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../address";
 import type { Engine, EngineEvent, Shift } from "../engine";
-import { follow } from "../followLines";
+import { followStructure } from "../followLines";
 import { shiftCells } from "../shiftCells";
 import type { UniverBook } from "./univerBook";
 import type { univerCells } from "./univerCells";
@@ -19,7 +19,7 @@ export function univerShifts(book: UniverBook, parts: Parts): Pick<Engine, "inse
     book.aside.quiet = true;
     try {
       if (!shiftCells(parts, event)) return false;
-      follow(book, event);
+      followStructure(book, event);
     } finally {
       book.aside.quiet = false;
     }

@@ -4,7 +4,7 @@ import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { EngineEvent, HeldContent } from "../engine";
 import type { UniverBook } from "./univerBook";
-import { contentOf, isErrorCell } from "./univerCell";
+import { plainContent, isErrorCell } from "./univerCell";
 
 interface Held extends HeldContent {
   readonly sheetId: string;
@@ -20,7 +20,7 @@ export function singleCells(book: UniverBook): { told(event: EngineEvent): Engin
     if (id !== SetRangeValuesMutation.id || options?.["applyFormulaCalculationResult"]) return;
     const { unitId, subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
     const place = unitId === book.workbook.getId() ? onlyCell(cellValue ?? {}) : null;
-    const held = place && heldIn(book, subUnitId, place.row, place.column);
+    const held = place && heldAt(book, subUnitId, place.row, place.column);
     // A formula is put into its cell once before it is told.
     const isKnown = isFirst && held && isSamePlace(before, held);
     if (!isKnown) before = held;
@@ -33,7 +33,7 @@ export function singleCells(book: UniverBook): { told(event: EngineEvent): Engin
       const { area } = event;
       const isIt = sheetId === event.sheetId && row === area.row && column === area.column;
       if (!isIt || area.rowCount > 1 || area.columnCount > 1) return event;
-      const after = (): HeldContent => heldIn(book, sheetId, row, column);
+      const after = (): HeldContent => heldAt(book, sheetId, row, column);
       return { ...event, single: { before: held, after } };
     },
     dispose: () => watching.dispose(),
@@ -54,11 +54,11 @@ function onlyCell(
 }
 
 /** What a cell holds now. */
-export function heldIn(book: UniverBook, sheetId: string, row: number, column: number): Held {
+export function heldAt(book: UniverBook, sheetId: string, row: number, column: number): Held {
   const cell = book.workbook.getSheetBySheetId(sheetId)?.getSheet().getCellMatrix().getValue(row, column);
   return {
     ...{ sheetId, row, column },
-    content: contentOf(cell),
+    content: plainContent(cell),
     error: isErrorCell(cell),
     formula: cell?.f ?? null,
   };

@@ -1,7 +1,7 @@
 import type { BookTable } from "../../../xlsx/book";
 import type { Engine, EngineTable } from "../engine";
 import type { UniverBook } from "./univerBook";
-import { contentOf } from "./univerCell";
+import { plainContent } from "./univerCell";
 import { forgetFormulas } from "./univerFormulas";
 
 /** The tables of a workbook, which Univer does not have: they are kept beside, and follow their lines. */
@@ -26,7 +26,7 @@ export function tablesOf(book: UniverBook): EngineTable[] {
     const cells = sheet.getSheet().getCellMatrix();
     const headings = ({ range, columns, headings: rows }: BookTable): string[] =>
       columns.map((column, at) => {
-        const heading = rows > 0 ? String(contentOf(cells.getValue(range.row, range.column + at))) : "";
+        const heading = rows > 0 ? String(plainContent(cells.getValue(range.row, range.column + at))) : "";
         return heading === "" ? column : heading;
       });
     return (book.aside.tables.get(sheetId) ?? []).map((table) => ({

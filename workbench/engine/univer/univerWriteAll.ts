@@ -1,7 +1,7 @@
 import type { CellWrite, EngineEvent } from "../engine";
 import type { UniverBook } from "./univerBook";
 import { areasOfMatrix } from "./univerEvents";
-import { heldIn } from "./univerSingles";
+import { heldAt } from "./univerSingles";
 import { writeCells } from "./univerWrites";
 
 interface Write {
@@ -33,8 +33,8 @@ function eventsOf(book: UniverBook, { sheetId, cells }: Write): EngineEvent[] {
   const [only] = contents;
   if (only && contents.length === 1) {
     const { row, column } = only;
-    const before = heldIn(book, sheetId, row, column);
-    const after = () => heldIn(book, sheetId, row, column);
+    const before = heldAt(book, sheetId, row, column);
+    const after = () => heldAt(book, sheetId, row, column);
     const area = { row, column, rowCount: 1, columnCount: 1 };
     return [{ kind: "values", sheetId, area, single: { before, after } }];
   }

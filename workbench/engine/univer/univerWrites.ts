@@ -25,7 +25,7 @@ export function writeCells(book: UniverBook, sheetId: string, cells: readonly Ce
 
 function writeContents(book: UniverBook, sheetId: string, cells: readonly CellWrite[]): void {
   const { matrix, rows, columns } = toMatrix(cells);
-  makeRoom(book, sheetId, rows, columns);
+  growSheet(book, sheetId, rows, columns);
   book.injector.get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, {
     unitId: book.workbook.getId(),
     subUnitId: sheetId,
@@ -37,7 +37,7 @@ function writeContents(book: UniverBook, sheetId: string, cells: readonly CellWr
 /** Univer takes a write that says nothing of a formula for one that removes it, unless it comes from a style command. */
 function writeLooks(book: UniverBook, sheetId: string, cells: readonly CellWrite[]): void {
   const { matrix, rows, columns } = toMatrix(cells);
-  makeRoom(book, sheetId, rows, columns);
+  growSheet(book, sheetId, rows, columns);
   const unitId = book.workbook.getId();
   const redo = { unitId, subUnitId: sheetId, cellValue: matrix, trigger: SetStyleCommand.id };
   const undo = { ...SetRangeValuesUndoMutationFactory(book.injector, redo), trigger: SetStyleCommand.id };
@@ -65,7 +65,7 @@ function toMatrix(cells: readonly CellWrite[]): {
 }
 
 /** Univer's sheets have only the rows and columns that they need. */
-export function makeRoom(book: UniverBook, sheetId: string, rows: number, columns: number): void {
+export function growSheet(book: UniverBook, sheetId: string, rows: number, columns: number): void {
   const sheet = facadeOf(book, sheetId);
   if (rows > sheet.getMaxRows()) sheet.setRowCount(Math.min(rows + SPARE, SHEET_ROWS));
   if (columns > sheet.getMaxColumns()) sheet.setColumnCount(Math.min(columns + SPARE, SHEET_COLUMNS));

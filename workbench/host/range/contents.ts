@@ -10,7 +10,7 @@ import { assertFormula } from "../assertFormula";
 import type { HostContext } from "../context";
 import { invalidArgument, sizesDiffer } from "../errors";
 import type { RangePlace } from "../place";
-import { cellCount, forEachPlace } from "../place";
+import { countCells, forEachPlace } from "../place";
 
 /** Cells that one read can give; beyond it Excel gives `null` without an error. */
 const MOST_CELLS_READ = 5_000_000;
@@ -28,7 +28,7 @@ export function readCells<T>(
   place: RangePlace,
   part: (cell: EngineCell) => T,
 ): T[][] | null {
-  if (isUnbounded(place) || cellCount(place) > MOST_CELLS_READ) return null;
+  if (isUnbounded(place) || countCells(place) > MOST_CELLS_READ) return null;
   const [area] = place.areas;
   const rows: T[][] = [];
   forEachPlace(area, (row, column, atRow) => {

@@ -20,7 +20,7 @@ import type { HostObject, MakeObject } from "../hostClass";
 import { hyperlinkOf, setHyperlink } from "./hyperlinks";
 import { columnsHidden, rowsHidden, leftOf, topOf } from "./lines";
 import type { RangePlace } from "../place";
-import { addressOf, areaFrom, cellCount, rangePlace } from "../place";
+import { addressOfCells, areaFrom, countCells, rangePlace } from "../place";
 import { rangeSort } from "./rangeSort";
 import { rangeFormat } from "./rangeFormat";
 import { usedWithin } from "./usedRange";
@@ -34,12 +34,12 @@ export const range: MakeObject<RangePlace> = hostClass<RangePlace>({
   name: "Range",
   identity: (place, host) => ({ _ReferenceId: host.references.idOf(place) }),
   properties: {
-    address: { get: (place, host) => addressOf(host.engine, place) },
+    address: { get: (place, host) => addressOfCells(host.engine, place) },
     rowIndex: { get: ({ areas: [area] }) => area.row },
     columnIndex: { get: ({ areas: [area] }) => area.column },
     rowCount: { get: ({ areas: [area] }) => area.rowCount },
     columnCount: { get: ({ areas: [area] }) => area.columnCount },
-    cellCount: { get: (place) => (cellCount(place) > MOST_COUNTED ? -1 : cellCount(place)) },
+    cellCount: { get: (place) => (countCells(place) > MOST_COUNTED ? -1 : countCells(place)) },
     left: { get: ({ sheetId, areas: [area] }, host) => leftOf(host.engine, sheetId, area.column) },
     top: { get: ({ sheetId, areas: [area] }, host) => topOf(host.engine, sheetId, area.row) },
     isEntireRow: { get: ({ areas: [area] }) => area.columnCount === SHEET_COLUMNS },

@@ -3,7 +3,7 @@ import { conditionalFormatCollection } from "../rules/conditionalFormatCollectio
 import { hostClass } from "../hostClass";
 import type { MakeObject } from "../hostClass";
 import type { Cells } from "../place";
-import { addressOf, cellCount, rangePlace } from "../place";
+import { addressOfCells, countCells, rangePlace } from "../place";
 import { range } from "./range";
 import { rangeFormat } from "./rangeFormat";
 import { worksheet } from "../sheet/worksheet";
@@ -13,9 +13,9 @@ export const rangeAreas: MakeObject<Cells> = hostClass({
   name: "RangeAreas",
   identity: (cells, host) => ({ _ReferenceId: host.references.idOf(cells) }),
   properties: {
-    address: { get: (cells, host) => addressOf(host.engine, cells) },
+    address: { get: (cells, host) => addressOfCells(host.engine, cells) },
     areaCount: { get: (cells) => cells.areas.length },
-    cellCount: { get: cellCount },
+    cellCount: { get: countCells },
   },
   objects: {
     areas: (cells, host) => rangeCollection(host, cells),

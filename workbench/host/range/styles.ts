@@ -5,7 +5,7 @@ import { assertFormattable } from "./access";
 import type { HostContext } from "../context";
 import { notImplemented } from "../errors";
 import type { Cells } from "../place";
-import { cellCount, forEachPlace } from "../place";
+import { countCells, forEachPlace } from "../place";
 
 /** More cells than anyone formats one by one: whole rows and columns. */
 const MOST_CELLS = 1_000_000;
@@ -25,7 +25,7 @@ export function common<T>({ engine }: HostContext, cells: Cells, part: (style: C
       if (!mixed) add(part(engine.cell(cells.sheetId, row, column).style));
     });
   }
-  if (looked < cellCount(cells)) add(part(PLAIN));
+  if (looked < countCells(cells)) add(part(PLAIN));
   return mixed || found === undefined ? null : found;
 }
 
@@ -33,7 +33,7 @@ export function common<T>({ engine }: HostContext, cells: Cells, part: (style: C
 export function restyle({ engine }: HostContext, cells: Cells, style: Partial<CellStyle>): void {
   assertFormattable(engine, cells.sheetId);
   const writes: CellWrite[] = [];
-  if (cellCount(cells) > MOST_CELLS) {
+  if (countCells(cells) > MOST_CELLS) {
     if (!takesAway(style)) throw notImplemented("the formatting of whole rows and columns");
     for (const area of cells.areas) {
       engine.forEachCell(cells.sheetId, area, (row, column) => writes.push({ row, column, style }));

@@ -3,7 +3,7 @@ import { intersection } from "../../engine/address";
 import { cutOut, joined } from "../../engine/areas";
 import type { Engine } from "../../engine/engine";
 import type { HostContext } from "../context";
-import { over } from "./ruling";
+import { rulingOver } from "./ruling";
 import type { Ruling } from "./ruling";
 
 /** A copy of cells: from where to where. */
@@ -53,12 +53,12 @@ function copied<T extends Ruling>(
   if (sources.length === 0 && !present.some(({ ranges }) => meets(ranges, to.area))) return null;
   const kept = present.map((one) => {
     const own = isSame ? landing(one, from.area, to.area) : [];
-    return over(engine, one, joined([...cutOut(one.ranges, to.area), ...own]));
+    return rulingOver(engine, one, joined([...cutOut(one.ranges, to.area), ...own]));
   });
   const fresh = isSame
     ? []
     : sources.map((one) => {
-        return anew(over(engine, one, landing(one, from.area, to.area)));
+        return anew(rulingOver(engine, one, landing(one, from.area, to.area)));
       });
   return [...kept, ...fresh].filter(({ ranges }) => ranges.length > 0);
 }

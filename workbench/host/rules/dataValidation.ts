@@ -9,8 +9,8 @@ import { invalidArgument } from "../errors";
 import { hostClass } from "../hostClass";
 import type { MakeObject } from "../hostClass";
 import type { RangePlace } from "../place";
-import { absolute, addressOf } from "../place";
-import { without, withSign } from "./ruling";
+import { absolute, addressOfCells } from "../place";
+import { rulingsWithout, withSign } from "./ruling";
 
 type Attributes = BookValidation["attributes"];
 
@@ -176,7 +176,7 @@ function inFormulas(
   return Object.fromEntries(
     Object.entries(rule).map(([name, one]) => {
       const place = rangeArgument(one);
-      return [name, place ? `=${absolute(addressOf(engine, place))}` : one];
+      return [name, place ? `=${absolute(addressOfCells(engine, place))}` : one];
     }),
   );
 }
@@ -194,6 +194,6 @@ function replace(
   fresh: BookValidation | null,
 ): void {
   assertFormattable(engine, sheetId);
-  const others = without(engine, engine.validations(sheetId), areas);
+  const others = rulingsWithout(engine, engine.validations(sheetId), areas);
   engine.setValidations(sheetId, fresh ? [...others, fresh] : others);
 }

@@ -10,7 +10,7 @@ export interface Ruling {
 }
 
 /** A ruling over other cells: its formulas count from the first of these. */
-export function over<T extends Ruling>(engine: Engine, ruling: T, ranges: readonly Rectangle[]): T {
+export function rulingOver<T extends Ruling>(engine: Engine, ruling: T, ranges: readonly Rectangle[]): T {
   const [was, is] = [ruling.ranges[0], ranges[0]];
   if (!was || !is) return { ...ruling, ranges };
   const [rows, columns] = [is.row - was.row, is.column - was.column];
@@ -23,27 +23,27 @@ export function over<T extends Ruling>(engine: Engine, ruling: T, ranges: readon
 }
 
 /** The rulings without these cells; what is left of one still holds. */
-export function without<T extends Ruling>(
+export function rulingsWithout<T extends Ruling>(
   engine: Engine,
   all: readonly T[],
   areas: readonly Rectangle[],
 ): readonly T[] {
   return all
-    .map((one) => over(engine, one, joined(cutOutAll(one.ranges, areas))))
+    .map((one) => rulingOver(engine, one, joined(cutOutAll(one.ranges, areas))))
     .filter(({ ranges }) => ranges.length > 0);
 }
 
 /** Takes cells out of the conditional formats that touch them. */
 export function clearRules(engine: Engine, { sheetId, areas }: Cells): void {
   const all = engine.rules(sheetId);
-  const left = without(engine, all, areas);
+  const left = rulingsWithout(engine, all, areas);
   if (JSON.stringify(left) !== JSON.stringify(all)) engine.setRules(sheetId, left);
 }
 
 /** Takes cells out of the validations that touch them. */
 export function clearValidations(engine: Engine, { sheetId, areas }: Cells): void {
   const all = engine.validations(sheetId);
-  const left = without(engine, all, areas);
+  const left = rulingsWithout(engine, all, areas);
   if (JSON.stringify(left) !== JSON.stringify(all)) engine.setValidations(sheetId, left);
 }
 

@@ -6,7 +6,7 @@ import { changeTable, dataRows, tableOf, totalRow } from "./tablePlace";
 import type { TableId } from "./tablePlace";
 
 /** The row of headings goes, with its words; the data stays where it is. */
-export function hideHeadings(host: HostContext, id: TableId): void {
+export function hideTableHeadings(host: HostContext, id: TableId): void {
   const { range, headings, sheetId, columns } = tableOf(host, id);
   if (headings === 0) return;
   empty(host, sheetId, { ...range, rowCount: 1 });
@@ -15,11 +15,11 @@ export function hideHeadings(host: HostContext, id: TableId): void {
 }
 
 /** The row of headings comes back above the data, which moves down where there is no free row. */
-export function showHeadings(host: HostContext, id: TableId): void {
+export function showTableHeadings(host: HostContext, id: TableId): void {
   const { range, headings, sheetId, columns } = tableOf(host, id);
   if (headings > 0) return;
   const above = { ...range, row: range.row - 1, rowCount: 1 };
-  const hasRoom = above.row >= 0 && isBlank(host, sheetId, above);
+  const hasRoom = above.row >= 0 && isAreaBlank(host, sheetId, above);
   const first = hasRoom ? above.row : range.row;
   if (!hasRoom) makeRoom(host, sheetId, { ...range, rowCount: 1 });
   const writes = columns.map((value, at) => ({ row: first, column: range.column + at, content: { value } }));
@@ -41,7 +41,7 @@ export function showTotals(host: HostContext, id: TableId): void {
   if (found.totals > 0) return;
   const { range, sheetId, columns, name } = found;
   const row = { ...range, row: range.row + range.rowCount, rowCount: 1 };
-  if (!isBlank(host, sheetId, row)) makeRoom(host, sheetId, row);
+  if (!isAreaBlank(host, sheetId, row)) makeRoom(host, sheetId, row);
   changeTable(host, id, { totals: 1, range: { ...range, rowCount: range.rowCount + 1 } });
   const last = range.columnCount - 1;
   const data = dataRows(found);
@@ -63,7 +63,7 @@ export function hideTotals(host: HostContext, id: TableId): void {
 }
 
 /** Whether no cell of an area holds anything. */
-export function isBlank({ engine }: HostContext, sheetId: string, area: Rectangle): boolean {
+export function isAreaBlank({ engine }: HostContext, sheetId: string, area: Rectangle): boolean {
   let blank = true;
   forEachPlace(area, (row, column) => {
     if (engine.holds(sheetId, row, column)) blank = false;

@@ -11,7 +11,7 @@ import { range } from "../range/range";
 import { rangePlace } from "../place";
 import { worksheet } from "../sheet/worksheet";
 import { writeHeadings } from "./headings";
-import { hideHeadings, hideTotals, showHeadings, showTotals } from "./headingsAndTotals";
+import { hideTableHeadings, hideTotals, showTableHeadings, showTotals } from "./headingsAndTotals";
 import { tableColumnCollection } from "./tableColumns";
 import { tableRowCollection } from "./tableRows";
 import { tableSort } from "./tableSort";
@@ -57,7 +57,7 @@ export const table: MakeObject<TableId> = hostClass<TableId>({
     },
     showHeaders: {
       get: (id, host) => tableOf(host, id).headings > 0,
-      set: (id, value, host) => (flag(value) ? showHeadings : hideHeadings)(host, id),
+      set: (id, value, host) => (flag(value) ? showTableHeadings : hideTableHeadings)(host, id),
     },
     showTotals: {
       get: (id, host) => tableOf(host, id).totals > 0,

@@ -6,7 +6,7 @@ import type { HostObject, MakeObject } from "../hostClass";
 import { rangePlace } from "../place";
 import { readCells, writeContents } from "../range/contents";
 import { range } from "../range/range";
-import { isBlank, makeRoom } from "./headingsAndTotals";
+import { isAreaBlank, makeRoom } from "./headingsAndTotals";
 import { changeTable, dataRows, tableOf } from "./tablePlace";
 import type { TableId } from "./tablePlace";
 
@@ -76,12 +76,12 @@ function added(host: HostContext, table: TableId, index: unknown, values: unknow
   const given = rowsOf(values, found.range.columnCount);
   const atEnd = index === null || index === undefined || index === -1;
   // A table without data shows one blank row, into which the first that is added goes.
-  const isEmpty = data.rowCount === 1 && isBlank(host, found.sheetId, data);
+  const isEmpty = data.rowCount === 1 && isAreaBlank(host, found.sheetId, data);
   if (isEmpty && atEnd) return addedToEmpty(host, table, given);
   const at = atEnd ? data.rowCount : whole(index);
   if (at < 0 || at > data.rowCount) throw invalidArgument();
   const area = { ...data, row: data.row + at, rowCount: given.length };
-  const isOpen = at === data.rowCount && found.totals === 0 && isBlank(host, found.sheetId, area);
+  const isOpen = at === data.rowCount && found.totals === 0 && isAreaBlank(host, found.sheetId, area);
   if (!isOpen) makeRoom(host, found.sheetId, area);
   changeTable(host, table, {
     range: { ...found.range, rowCount: found.range.rowCount + given.length },
@@ -96,7 +96,7 @@ function addedToEmpty(host: HostContext, table: TableId, given: readonly (readon
   const data = dataRows(tableOf(host, table));
   if (others.length > 0) {
     const below = { ...data, row: data.row + 1, rowCount: others.length };
-    if (tableOf(host, table).totals > 0 || !isBlank(host, sheetId, below)) makeRoom(host, sheetId, below);
+    if (tableOf(host, table).totals > 0 || !isAreaBlank(host, sheetId, below)) makeRoom(host, sheetId, below);
     const { range: was } = tableOf(host, table);
     changeTable(host, table, { range: { ...was, rowCount: was.rowCount + others.length } });
     writeContents(host, rangePlace(sheetId, below), others);

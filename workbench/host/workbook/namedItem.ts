@@ -10,7 +10,7 @@ import type { HostContext } from "../context";
 import { invalidArgument, itemAlreadyExists, itemNotFound, notImplemented } from "../errors";
 import { hostClass } from "../hostClass";
 import type { HostObject } from "../hostClass";
-import { absolute, addressOf, rangePlace } from "../place";
+import { absolute, addressOfCells, rangePlace } from "../place";
 import { range } from "../range/range";
 import { worksheet } from "../sheet/worksheet";
 
@@ -78,7 +78,9 @@ export const namedItemCollection = hostClass<string | null>({
   methods: {
     add: (sheet, [name, reference, comment], host) => {
       const place = rangeArgument(reference);
-      const formula = place ? `=${absolute(addressOf(host.engine, place))}` : withEquals(text(reference));
+      const formula = place
+        ? `=${absolute(addressOfCells(host.engine, place))}`
+        : withEquals(text(reference));
       return added(host, { name: text(name), formula, sheet, ...commentOf(comment) });
     },
     addFormulaLocal: (sheet, [name, formula, comment], host) =>

@@ -1,7 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Engine, EngineChart } from "../../engine/engine";
 import { drawChart } from "./drawChart";
-import { figuresOf } from "./figuresOf";
+import { chartFigures } from "./chartFigures";
 
 /** Univer's headings of rows and columns, in pixels of the sheet. */
 const ROW_HEADINGS = 46;
@@ -33,7 +33,7 @@ export function chartsOverGrid(api: FUniver, engine: Engine, grid: HTMLElement):
     const scrolled = scrolledBy(engine, sheet.getSheetId(), sheet.getScrollState());
     for (const chart of charts) {
       const corner = cornerOf(engine, sheet.getSheetId(), chart);
-      const drawn = drawChart(chart, figuresOf(engine, chart));
+      const drawn = drawChart(chart, chartFigures(engine, chart));
       drawn.style.position = "absolute";
       drawn.style.transformOrigin = "0 0";
       drawn.style.transform = `translate(${(corner.across - scrolled.across) * zoom}px, ${(corner.down - scrolled.down) * zoom}px) scale(${zoom})`;

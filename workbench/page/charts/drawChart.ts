@@ -1,7 +1,7 @@
 import { display } from "../../../xlsx/display";
 import type { BookChart } from "../../../xlsx/book";
 import { axisSteps } from "./axisSteps";
-import type { DrawnFigures, DrawnSeries } from "./figuresOf";
+import type { DrawnFigures, DrawnSeries } from "./chartFigures";
 
 const SVG = "http://www.w3.org/2000/svg";
 /** Pixels. */

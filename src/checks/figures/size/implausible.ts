@@ -7,9 +7,9 @@ import { faultsOf } from "../../../model/finding";
 import type { Judgement } from "../../../model/judgement";
 import { placeKey } from "../../../model/place";
 import { kindOf } from "../../../model/values/kindOf";
-import { callOf } from "../../run/call";
+import { callOf } from "../../../model/naming/callOf";
 import { faults, finding, FINE, type MeasureCheck, unless } from "../../run/check";
-import { figuresOf, type Figured } from "../../facts/measureFigures";
+import { measureFigures, type Figured } from "../../facts/measureFigures";
 import { extremesWithout } from "./extremes";
 import { slipsOfValues } from "../../workings/slips/unitSlip";
 import { outOfRange } from "./valueOutOfRange";
@@ -46,7 +46,7 @@ export const implausible: MeasureCheck = {
     const { measure } = judgement;
     // What adds up over the year starts anew in April, far from March.
     if (measure.accumulates) return null;
-    const figures = ofUsualLength(figuresOf(measure, scorecard.latest));
+    const figures = ofUsualLength(measureFigures(measure, scorecard.latest));
     if (figures.length <= EARLIER_VALUES) return FINE;
     const without = extremesWithout(figures.map(({ value }) => value.number));
     return unless(

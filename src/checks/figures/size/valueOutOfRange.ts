@@ -1,7 +1,7 @@
 import { displayed } from "../../../core/figures/displayed";
 import type { NumberValue } from "../../../core/figures/cellValue";
 import type { Fact, Measure } from "../../../model/scorecard";
-import { callOf } from "../../run/call";
+import { callOf } from "../../../model/naming/callOf";
 import { among, faults, finding, FINE, notFine, type SheetCheck } from "../../run/check";
 import type { Enough } from "../../certainty/borneOut";
 import { figureIn } from "../../../model/inFact";

@@ -1,9 +1,9 @@
 import { periodWord } from "../../../core/periods/periodWord";
 import type { Measure } from "../../../model/scorecard";
 import type { Subject } from "../../run/subject";
-import { callAll } from "../../run/callAll";
+import { callAll } from "../../../model/naming/callAll";
 import { faults, finding, type SheetCheck, unless } from "../../run/check";
-import { figuresOf } from "../../facts/measureFigures";
+import { measureFigures } from "../../facts/measureFigures";
 
 /** Rows whose months show different numbers of decimals. */
 export const mixedPrecision: SheetCheck = {
@@ -36,7 +36,7 @@ export const mixedPrecision: SheetCheck = {
 
 /** The cells that show another number of decimals than most of the row. A General cell shows as many as it holds. */
 function oddCells(measure: Measure, { latest }: Subject["scorecard"]): Measure["place"][] {
-  const figures = figuresOf(measure, latest);
+  const figures = measureFigures(measure, latest);
   const decimals = figures.map(({ value }) => value.decimals);
   const general = figures.every(
     ({ actual }) => actual.format === "General" && !/%/.test(String(actual.content)),

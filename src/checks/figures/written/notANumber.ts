@@ -2,8 +2,8 @@ import { isDateFormat, isTimeFormat } from "../../../core/figures/formats/number
 import { rangeIn } from "../../../recognise/columns/markRange";
 import type { Finding } from "../../../model/finding";
 import type { Fact, Measure } from "../../../model/scorecard";
-import { callAll } from "../../run/callAll";
-import { callOf } from "../../run/call";
+import { callAll } from "../../../model/naming/callAll";
+import { callOf } from "../../../model/naming/callOf";
 import { faults, finding, type SheetCheck, unless } from "../../run/check";
 import { figureIn, shownIn } from "../../../model/inFact";
 import { namedFacts, type NamedFact } from "../../facts/namedFacts";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../core/figures/cellValue";
-import { callOf } from "../../run/call";
+import { callOf } from "../../../model/naming/callOf";
 import { faults, finding, type MeasureCheck, unless } from "../../run/check";
 import { shownIn } from "../../../model/inFact";
 import { namedFacts } from "../../facts/namedFacts";

@@ -1,5 +1,5 @@
 import { cellName } from "../../../core/figures/cellName";
-import { callOf } from "../../run/call";
+import { callOf } from "../../../model/naming/callOf";
 import { faults, finding, type SheetCheck, unless } from "../../run/check";
 import { asItsNeighbours, neighboursOf, patternBreaks, type Break } from "./formulaPatterns";
 import { readsOtherCells } from "./formulaWrongCells";

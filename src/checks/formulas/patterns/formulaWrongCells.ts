@@ -3,7 +3,7 @@ import { comparePeriods } from "../../../core/periods/comparePeriods";
 import { financialYear } from "../../../core/periods/movePeriod";
 import type { Finding } from "../../../model/finding";
 import type { Measure, Scorecard } from "../../../model/scorecard";
-import { callOf } from "../../run/call";
+import { callOf } from "../../../model/naming/callOf";
 import { cellName, columnLetters } from "../../../core/figures/cellName";
 import { comparedWith, faults, finding, type SheetCheck, unless } from "../../run/check";
 import { figureIn } from "../../../model/inFact";

@@ -3,7 +3,7 @@ import { oneLine } from "../../../words/plain";
 import { displayed, heldDecimals, showLike } from "../../../core/figures/displayed";
 import { atPeriod } from "../../../judge/atPeriod";
 import type { Measure } from "../../../model/scorecard";
-import { callOf } from "../../run/call";
+import { callOf } from "../../../model/naming/callOf";
 import {
   among,
   type Answer,

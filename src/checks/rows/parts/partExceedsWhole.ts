@@ -4,7 +4,7 @@ import type { Judgement, WorkingJudgement } from "../../../model/judgement";
 import type { Actual, Measure } from "../../../model/scorecard";
 import { PER_CENT } from "../../../core/figures/rate";
 import { areOfOnePeriod } from "../../facts/ofOnePeriod";
-import { callOf } from "../../run/call";
+import { callOf } from "../../../model/naming/callOf";
 import {
   among,
   type Answer,

@@ -6,8 +6,8 @@ import type { Finding } from "../../../model/finding";
 import { figureIn, shownIn } from "../../../model/inFact";
 import { WRONG_FORMULAS } from "../../formulas/wrongFormulas";
 import { touchesTheirCells, touchesTheirFault } from "../../precedence/byCells";
-import { callOf } from "../../run/call";
-import { listed } from "../../run/callAll";
+import { callOf } from "../../../model/naming/callOf";
+import { listed } from "../../../model/naming/callAll";
 import { comparedWith, faults, finding, unless, type SheetCheck } from "../../run/check";
 import { sums, type Sum, type SumMonth } from "./sums";
 

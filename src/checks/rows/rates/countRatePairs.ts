@@ -6,7 +6,7 @@ import type { Judgement } from "../../../model/judgement";
 import type { Actual } from "../../../model/scorecard";
 import { figureIn } from "../../../model/inFact";
 import { areOfOnePeriod } from "../../facts/ofOnePeriod";
-import { keyOf, partsOf, quantityOf } from "./quantity";
+import { keyOf, wordSets, quantityOf } from "./quantity";
 import { remember } from "../../../core/remember";
 import type { Subject } from "../../run/subject";
 
@@ -74,7 +74,7 @@ function byQuantity(judgements: readonly Judgement[]): Map<string, Judgement> {
 }
 
 function candidates(key: string, among: ReadonlyMap<string, Judgement>): Judgement[] {
-  return partsOf(key.split(" ")).flatMap((part) => among.get(part) ?? []);
+  return wordSets(key.split(" ")).flatMap((part) => among.get(part) ?? []);
 }
 
 function isPair(count: Judgement, rate: Judgement, countsTo: number): boolean {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { partsOf, quantityOf } from "./quantity";
+import { wordSets, quantityOf } from "./quantity";
 
 it("reads the same quantity from different names", () => {
   expect(quantityOf("Number of referrals")).toEqual(["referral"]);
@@ -21,7 +21,7 @@ it("keeps what sets two quantities apart", () => {
 });
 
 it("takes the parts of a name, the largest first", () => {
-  expect(partsOf(["referral", "social"])).toEqual(["referral social", "referral", "social"]);
+  expect(wordSets(["referral", "social"])).toEqual(["referral social", "referral", "social"]);
 });
 
 it.each([
@@ -38,6 +38,6 @@ it.each([
 
 it("takes no parts of a sentence", () => {
   const words = ["a", "b", "c", "d", "e", "f"];
-  expect(partsOf(words)).toHaveLength(63);
-  expect(partsOf([...words, "g"])).toEqual(["a b c d e f g"]);
+  expect(wordSets(words)).toHaveLength(63);
+  expect(wordSets([...words, "g"])).toEqual(["a b c d e f g"]);
 });

@@ -19,7 +19,7 @@ export function quantityOf(name: string): string[] {
 const MOST_WORDS = 6;
 
 /** Every smaller set of the words, as keys, the largest first; none for a name of many words. */
-export function partsOf(words: readonly string[]): string[] {
+export function wordSets(words: readonly string[]): string[] {
   if (words.length > MOST_WORDS) return [keyOf(words)];
   const sets = Array.from({ length: 2 ** words.length - 1 }, (_, bits) =>
     // Each number from 1 on is a set: its bits say which of the words are in it.

@@ -2,7 +2,7 @@ import { groupedBy } from "../../../model/identity/groupedBy";
 import type { Measure } from "../../../model/scorecard";
 import { plain } from "../../../words/plain";
 import { faultIsTheirs } from "../../precedence/byCells";
-import { callOf } from "../../run/call";
+import { callOf } from "../../../model/naming/callOf";
 import { faults, finding, FINE, notFine, type Answer, type SheetCheck } from "../../run/check";
 
 /** Where fewer of the names differ, they are those of areas, teams or parts that come again and again. */

@@ -1,7 +1,7 @@
 import { anyOf } from "../../../words/anyOf";
 import { HAS_TWIN } from "../../../words/lists/twins";
 import type { Measure } from "../../../model/scorecard";
-import { callOf } from "../../run/call";
+import { callOf } from "../../../model/naming/callOf";
 import { comparedWith, faults, finding, FINE, type MeasureCheck, notFine } from "../../run/check";
 import { displayedIn, figureIn, shownIn } from "../../../model/inFact";
 

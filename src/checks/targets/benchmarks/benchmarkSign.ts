@@ -1,5 +1,5 @@
 import type { Fact, Measure } from "../../../model/scorecard";
-import { callAll } from "../../run/callAll";
+import { callAll } from "../../../model/naming/callAll";
 import { faults, finding, type SheetCheck, unless } from "../../run/check";
 import { shownIn } from "../../../model/inFact";
 

@@ -1,5 +1,5 @@
 import type { Measure } from "../../../model/scorecard";
-import { callOf } from "../../run/call";
+import { callOf } from "../../../model/naming/callOf";
 import { type Answer, comparedWith, faults, finding, type SheetCheck, unless } from "../../run/check";
 import { displayedIn, figureIn, shownIn } from "../../../model/inFact";
 

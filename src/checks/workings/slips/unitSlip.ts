@@ -13,7 +13,7 @@ import {
   wholeAmongPercentages,
   type BareSlip,
 } from "./bareSlips";
-import { callOf } from "../../run/call";
+import { callOf } from "../../../model/naming/callOf";
 import { faults, finding, type MeasureCheck, unless } from "../../run/check";
 import { figureIn } from "../../../model/inFact";
 import { restate } from "../restate";

@@ -2,7 +2,7 @@ import { percentage } from "../../../core/figures/percentage";
 import type { FunctionArgument } from "../../arguments/argument";
 import { figureOf } from "../../arguments/figureOf";
 import { DIVIDED_BY_ZERO, isProblem, notAvailable, refused } from "../../arguments/problem";
-import { BELOW_ZERO, NO_DENOMINATOR } from "../../arguments/shareOf";
+import { PART_BELOW_ZERO, NO_DENOMINATOR } from "../../arguments/shareOf";
 import { spread, type CellResult } from "../../arguments/spread";
 
 /** `KPI.PERCENT`. The share for every cell of the range; nothing where the numerator is blank. */
@@ -19,6 +19,6 @@ function share(numeratorCell?: FunctionArgument, denominatorCell?: FunctionArgum
   if (isProblem(denominator)) return denominator;
   // A count without its whole is a mistake, not a month to come.
   if (denominator === null) return notAvailable(NO_DENOMINATOR);
-  if (numerator < 0 || denominator < 0) return refused(BELOW_ZERO);
+  if (numerator < 0 || denominator < 0) return refused(PART_BELOW_ZERO);
   return percentage(numerator, denominator) ?? DIVIDED_BY_ZERO;
 }

@@ -3,7 +3,7 @@ import type { FunctionArgument } from "../../arguments/argument";
 import { confidenceOf } from "../../arguments/confidenceOf";
 import { figureOf } from "../../arguments/figureOf";
 import { DIVIDED_BY_ZERO, isProblem, notAvailable, refused, type Problem } from "../../arguments/problem";
-import { BELOW_ZERO, NO_PER, NO_POPULATION } from "../../arguments/rateOf";
+import { COUNT_BELOW_ZERO, NO_PER, NO_POPULATION } from "../../arguments/rateOf";
 import type { CellResult } from "../../arguments/spread";
 import { spreadWide } from "../../arguments/spreadWide";
 
@@ -34,7 +34,7 @@ function ends(
   if (isProblem(confidence)) return confidence;
   // A rate of nobody is no rate, while a count that is still to come is a blank month.
   if (population === null) return notAvailable(NO_POPULATION);
-  if (count < 0 || population < 0) return refused(BELOW_ZERO);
+  if (count < 0 || population < 0) return refused(COUNT_BELOW_ZERO);
   if (per === null || per <= 0) return refused(NO_PER);
   const found = intervalOfRate(count, population, per, confidence);
   return found === null ? DIVIDED_BY_ZERO : [found.lower, found.upper];

@@ -25,13 +25,13 @@ export interface HeadingMove {
 }
 
 /** The month in which a period ends, or of which a week is. */
-export function endOf(period: Period): MonthOf {
+export function endMonth(period: Period): MonthOf {
   return monthAt(endOfPeriod(period));
 }
 
 /** The month in which a period begins. */
-export function startOf(period: Period): MonthOf {
-  return period.kind === "week" ? endOf(period) : monthAt(endOfPeriod(period) - monthsIn(period) + 1);
+export function startMonth(period: Period): MonthOf {
+  return period.kind === "week" ? endMonth(period) : monthAt(endOfPeriod(period) - monthsIn(period) + 1);
 }
 
 function monthAt(count: number): MonthOf {
@@ -42,8 +42,8 @@ function monthAt(count: number): MonthOf {
 /** The month that takes the place of one in a heading: of a period's first month its next first one, of its last the last. */
 export function movedMonth(month: number, year: number | null, { last, next }: HeadingMove): MonthOf | null {
   const is = (one: MonthOf): boolean => one.month === month && (year === null || sameYear(one.year, year));
-  if (is(endOf(last))) return endOf(next);
-  return is(startOf(last)) ? startOf(next) : null;
+  if (is(endMonth(last))) return endMonth(next);
+  return is(startMonth(last)) ? startMonth(next) : null;
 }
 
 /** `24` is 2024. */
@@ -69,28 +69,30 @@ export function movedDay(year: number, month: number, day: number, move: Heading
 }
 
 /** The year that is written `2024/25` and in which a period lies. */
-export function yearOf(period: Period): number {
+export function financialYearOf(period: Period): number {
   return period.kind === "year" ? period.start : financialYear(period);
 }
 
 /** The number of a period's last month in the financial year, April being 1. */
-export function monthOfYear(period: Period): number {
-  const { month } = endOf(period);
+export function financialMonth(period: Period): number {
+  const { month } = endMonth(period);
   return ((month + MONTHS_IN_A_YEAR - 4) % MONTHS_IN_A_YEAR) + 1;
 }
 
 /** Whether a period is six months from April or from October. */
 export function isHalf(period: Period): boolean {
-  return period.kind === "span" && monthsIn(period) === MONTHS_IN_A_YEAR / 2 && monthOfYear(period) % 6 === 0;
+  return (
+    period.kind === "span" && monthsIn(period) === MONTHS_IN_A_YEAR / 2 && financialMonth(period) % 6 === 0
+  );
 }
 
 /** The half of the financial year in which a period ends. */
 export function halfOfYear(period: Period): 1 | 2 {
-  return monthOfYear(period) > MONTHS_IN_A_YEAR / 2 ? 2 : 1;
+  return financialMonth(period) > MONTHS_IN_A_YEAR / 2 ? 2 : 1;
 }
 
 /** The quarter in which a period ends, of the financial year or of the calendar year. */
-export function quarterOf(period: Period, of: "financial" | "calendar"): number {
-  const month = of === "financial" ? monthOfYear(period) : endOf(period).month;
+export function quarterOfEnd(period: Period, of: "financial" | "calendar"): number {
+  const month = of === "financial" ? financialMonth(period) : endMonth(period).month;
   return Math.ceil(month / MONTHS_IN_A_QUARTER);
 }

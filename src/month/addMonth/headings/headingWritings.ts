@@ -2,14 +2,14 @@ import type { Period } from "../../../core/periods/period";
 import { monthName, monthNumber, MONTH_WORDS } from "../../../words/time/months";
 import { dateOf } from "../../../core/periods/calendar";
 import {
-  endOf,
+  endMonth,
   halfOfYear,
   isHalf,
   movedDay,
   movedMonth,
-  monthOfYear,
-  quarterOf,
-  yearOf,
+  financialMonth,
+  quarterOfEnd,
+  financialYearOf,
   type HeadingMove,
 } from "./headingMove";
 
@@ -70,16 +70,17 @@ export const HEADING_WRITINGS: readonly (readonly [RegExp, WriteHeading])[] = [
   [
     find(`(?<!\\d)${YEAR} ?([/-]) ?${YEAR}`),
     ([from = "", mark = "", to = ""], { last, next }) =>
-      longYear(from) === yearOf(last) && longYear(to) === yearOf(last) + 1
-        ? yearLike(from, yearOf(next)) + mark + yearLike(to, yearOf(next) + 1)
+      longYear(from) === financialYearOf(last) && longYear(to) === financialYearOf(last) + 1
+        ? yearLike(from, financialYearOf(next)) + mark + yearLike(to, financialYearOf(next) + 1)
         : null,
   ],
   [
     find(`(?<![a-z\\d])(\\d{1,2})(st|nd|rd|th)?([ -](?:of )?)${MONTH}(?:${GAP}${YEAR})?`),
     ([d = "", ordinal, between = "", name = "", gap = "", y], move) => {
       const month = monthNumber(name.toLowerCase());
-      const isSorting = !ordinal && y === undefined && d.length === 2 && Number(d) === monthOfYear(move.last);
-      const year = y === undefined ? endOf(move.last).year : longYear(y);
+      const isSorting =
+        !ordinal && y === undefined && d.length === 2 && Number(d) === financialMonth(move.last);
+      const year = y === undefined ? endMonth(move.last).year : longYear(y);
       const to = isSorting ? null : movedDay(year, month, Number(d), move);
       if (to === null) return null;
       const date = dateOf(to);
@@ -111,20 +112,20 @@ export const HEADING_WRITINGS: readonly (readonly [RegExp, WriteHeading])[] = [
   [
     find(`(?<!\\d)${LONG_YEAR}([ -]?q)([1-4])(?!\\d)`),
     ([y = "", word = "", q = ""], move) =>
-      Number(q) === quarterOf(move.last, "calendar") && Number(y) === endOf(move.last).year
-        ? `${endOf(move.next).year}${word}${quarterOf(move.next, "calendar")}`
+      Number(q) === quarterOfEnd(move.last, "calendar") && Number(y) === endMonth(move.last).year
+        ? `${endMonth(move.next).year}${word}${quarterOfEnd(move.next, "calendar")}`
         : null,
   ],
   [
     find(`(?<![a-z\\d])(q)([1-4])( ?['’])${YEAR}`),
     ([word = "", q = "", mark = "", y = ""], move) =>
-      Number(q) === quarterOf(move.last, "calendar")
-        ? `${word}${quarterOf(move.next, "calendar")}${mark}${yearLike(y, endOf(move.next).year)}`
+      Number(q) === quarterOfEnd(move.last, "calendar")
+        ? `${word}${quarterOfEnd(move.next, "calendar")}${mark}${yearLike(y, endMonth(move.next).year)}`
         : null,
   ],
   [
     find("(?<![a-z])(q(?:tr|uarter)?\\.? ?)([1-4])(?!\\d)"),
-    ([word = ""], { next }) => word + String(quarterOf(next, "financial")),
+    ([word = ""], { next }) => word + String(quarterOfEnd(next, "financial")),
   ],
   [
     find("(?<![a-z])(h|hy|half(?:[ -]year)?)( ?)([12])(?!\\d)"),
@@ -156,12 +157,14 @@ export const HEADING_WRITINGS: readonly (readonly [RegExp, WriteHeading])[] = [
   [
     find("(?<![a-z])((?:period|month|mth|m|p) ?)(\\d{1,2})(?!\\d)"),
     ([word = "", number = ""], { last, next }) =>
-      Number(number) === monthOfYear(last) ? behindWord(word, monthOfYear(next), number) : null,
+      Number(number) === financialMonth(last) ? behindWord(word, financialMonth(next), number) : null,
   ],
   [
     find("(?<![\\d/-])(\\d\\d)(?=[ -](?:$|[\\ue000-\\uf8ff]))"),
     ([number = ""], { last, next }) =>
-      Number(number) === monthOfYear(last) ? behindWord("", monthOfYear(next), `0${number}`.slice(-2)) : null,
+      Number(number) === financialMonth(last)
+        ? behindWord("", financialMonth(next), `0${number}`.slice(-2))
+        : null,
   ],
 ];
 
@@ -176,7 +179,7 @@ export const YEAR_APART: readonly [RegExp, WriteHeading] = [
 
 /** The calendar year of a period: a week's own, else that in which it ends. */
 function yearIn(period: Period): number {
-  return period.kind === "week" ? period.year : endOf(period).year;
+  return period.kind === "week" ? period.year : endMonth(period).year;
 }
 
 function find(pattern: string): RegExp {

@@ -1,6 +1,6 @@
 import { dateLetters, isDateFormat } from "../../../core/figures/formats/numberFormat";
 import { dateOf, dayNumber, DAYS_1904, SERIAL_OF_1970 } from "../../../core/periods/calendar";
-import { endOf, movedDay, type HeadingMove, type MonthOf } from "./headingMove";
+import { endMonth, movedDay, type HeadingMove, type MonthOf } from "./headingMove";
 
 const CENTURY = 100;
 /** Numbers below are no dates of this century. */
@@ -12,7 +12,7 @@ const FIRST_DATE = 36_526;
  */
 export function movedNumber(number: number, format: string, move: HeadingMove): number {
   const { last, next } = move;
-  const [from, to] = [endOf(last), endOf(next)];
+  const [from, to] = [endMonth(last), endMonth(next)];
   const isDate = isDateFormat(format);
   if (!isDate && number === from.year * CENTURY + from.month) return to.year * CENTURY + to.month;
   if (!isDate && number === withMonth(from)) return withMonth(to);

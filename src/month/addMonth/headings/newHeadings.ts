@@ -10,7 +10,7 @@ import type { Line, Role } from "../../../model/scorecard";
 import { gridCell, type Axis, type GridCell } from "../axis";
 import { behindInsertion, movedOn, newLineOf, type Insertion } from "../moveFormulas";
 import { isYearless } from "../../../recognise/time/yearless";
-import { endOf } from "./headingMove";
+import { endMonth } from "./headingMove";
 import { nextHeading } from "./nextHeading";
 import type { Repeated } from "../repeated";
 
@@ -75,7 +75,7 @@ function namesTurn({ last, next }: HeadingFacts, cells: readonly NewCell[]): boo
 /** `Apr` behind the March of a year that a title above the table names is `Apr 2025`: the title's year has ended. */
 function withOwnYear({ next }: HeadingFacts, cell: NewCell): NewCell {
   if (typeof cell.content !== "string" || !isYearless(cell.content) || next.kind === "week") return cell;
-  const { year } = endOf(next);
+  const { year } = endMonth(next);
   const named = findPeriod(`${cell.content} ${year}`);
   const own = named !== null && samePeriod(named, next) ? `${year}` : `${year}/${String(year + 1).slice(2)}`;
   return { ...cell, content: `${cell.content} ${own}` };
@@ -102,7 +102,7 @@ export function withYearBand(
   const first = axis.lineOf(headings);
   const dated = lines.filter(({ role }) => role === "actual").map(({ index }) => index);
   const isYear = Array.from({ length: repeated.actual - first + 1 }, (_, at) => first + at).some((line) => {
-    const words = above < 0 ? "" : wordsOf(gridCell(grid, axis.place(line, above)));
+    const words = above < 0 ? "" : saidInHeading(gridCell(grid, axis.place(line, above)));
     // A title that names the year among other words stands before the periods.
     return line < Math.min(...dated)
       ? wholePeriod(words)?.kind === "year"
@@ -127,7 +127,7 @@ function headingsAt(facts: HeadingFacts, cross: number): NewHeadings {
   const cellAt = (line: number) => gridCell(grid, axis.place(line, cross));
   const start = anchorOf(facts, cross);
   if (start === null) return NOTHING;
-  const text = wordsOf(cellAt(start));
+  const text = saidInHeading(cellAt(start));
   const isYear = last.kind !== "year" && findPeriod(text)?.kind === "year";
   // In front of the latest period, Excel itself makes a band longer that begins further left.
   if (on.ahead && start < first) return NOTHING;
@@ -151,7 +151,7 @@ function movedCell(
   const { back } = repeated;
   const earlier = back === null ? null : gridCell(grid, axis.place(line - back, cross));
   const whole = line === repeated.actual && last.kind === "month" ? withoutToDate(cell) : cell;
-  const content = nextHeading(whole, last, next, earlier === null ? "" : wordsOf(earlier));
+  const content = nextHeading(whole, last, next, earlier === null ? "" : saidInHeading(earlier));
   if (cell.formula === null) return { content, formula: null };
   const formula = movedOn(cell.formula, earlier?.formula ?? null, { line, back }, on);
   // `=Settings!B1` stays the last period's name.
@@ -227,7 +227,7 @@ function bandAt(facts: HeadingFacts, cross: number, start: number, isYear: boole
     return { cells, bands: { before: before.filter(isWide), apart, after: after.filter(isWide) }, torn: [] };
   // Where it may be merged all the same, it is taken apart only if the new lines come within it.
   const bands = { ...NO_BANDS, apart: spread > end ? apart : [] };
-  return { cells, bands, torn: tornIn(bands, wordsOf(cell)) };
+  return { cells, bands, torn: tornIn(bands, saidInHeading(cell)) };
 }
 
 /** Whether it was merged nobody can tell, so it is not put together again. */
@@ -283,7 +283,7 @@ function isWide({ rowCount, columnCount }: LineBand): boolean {
 }
 
 /** What a heading says: the text typed, or a date as its format shows it, `Sep-24` and not 45536. */
-export function wordsOf({ content, text }: GridCell): string {
+export function saidInHeading({ content, text }: GridCell): string {
   return typeof content === "string" ? content : text;
 }
 

@@ -1,7 +1,7 @@
 import { financialYear } from "../../../core/periods/movePeriod";
 import { findPeriod } from "../../../core/periods/readPeriod";
 import { gridCell } from "../axis";
-import { anchorOf, crossesOf, wordsOf, type HeadingFacts } from "./newHeadings";
+import { anchorOf, crossesOf, saidInHeading, type HeadingFacts } from "./newHeadings";
 
 /**
  * Where periods go back from the latest and April begins a new year: the heading of the year that has ended, if it
@@ -14,7 +14,7 @@ export function yearInFront(facts: HeadingFacts): string | null {
     const start = anchorOf(facts, cross);
     return start === null || start >= repeated.first
       ? []
-      : [wordsOf(gridCell(grid, axis.place(start, cross)))];
+      : [saidInHeading(gridCell(grid, axis.place(start, cross)))];
   });
   return names.find((name) => findPeriod(name)?.kind === "year") ?? null;
 }

@@ -3,7 +3,7 @@ import { looksLikeHeading, tablePassages } from "../fromPlain";
 import type { Passage } from "../passage";
 import { NO_LIST, paragraphStyles, type ParagraphStyle } from "./paragraphStyles";
 import { runText, withProperty, type TextRun } from "./textRun";
-import { attribute, piecesOf } from "./tags";
+import { tagAttribute, xmlParts } from "./tags";
 
 /** What is no text of the document as it stands: what was deleted, field codes, and the second form of a drawing. */
 const LEFT_OUT = new Set([
@@ -62,7 +62,7 @@ export function fromDocx(document: string, styles: string, notes: PaperNotes = N
   let skip = 0;
   let isText = false;
   let run: TextRun = {};
-  for (const piece of piecesOf(document)) {
+  for (const piece of xmlParts(document)) {
     const current = open.at(-1);
     if (piece.is === "text") {
       if (isText && skip === 0 && current) current.text += runText(run, piece.text);
@@ -84,10 +84,10 @@ export function fromDocx(document: string, styles: string, notes: PaperNotes = N
     else if (name === "w:tc" && is === "open") tables.at(-1)?.rows.at(-1)?.push({ text: "", columns: 1 });
     else if (name === "w:gridSpan") {
       const cell = tables.at(-1)?.rows.at(-1)?.at(-1);
-      if (cell) cell.columns = Math.min(Number(attribute(attributes, "w:val") ?? 1), WIDEST);
+      if (cell) cell.columns = Math.min(Number(tagAttribute(attributes, "w:val") ?? 1), WIDEST);
     } else if (current && NOTE.test(name)) {
       const of = name === "w:footnoteReference" ? notes.footnotes : notes.endnotes;
-      const text = of.get(attribute(attributes, "w:id") ?? "");
+      const text = of.get(tagAttribute(attributes, "w:id") ?? "");
       if (text !== undefined && text !== "") current.notes.push(text);
     } else if (current) {
       run = withProperty(run, name, attributes);
@@ -101,10 +101,10 @@ export function fromDocx(document: string, styles: string, notes: PaperNotes = N
 const WIDEST = 63;
 
 function describe(paragraph: Open, { name, attributes }: { name: string; attributes: string }): void {
-  if (name === "w:pStyle") paragraph.style = attribute(attributes, "w:val");
+  if (name === "w:pStyle") paragraph.style = tagAttribute(attributes, "w:val");
   else if (name === "w:numPr") paragraph.isItem ??= true;
-  else if (name === "w:numId") paragraph.isItem = attribute(attributes, "w:val") !== NO_LIST;
-  else if (name === "w:ilvl") paragraph.level = Number(attribute(attributes, "w:val") ?? 0) + 1;
+  else if (name === "w:numId") paragraph.isItem = tagAttribute(attributes, "w:val") !== NO_LIST;
+  else if (name === "w:ilvl") paragraph.level = Number(tagAttribute(attributes, "w:val") ?? 0) + 1;
   else if (BREAKS.has(name)) paragraph.text += name === HYPHEN ? "-" : " ";
 }
 

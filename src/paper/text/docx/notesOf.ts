@@ -1,5 +1,5 @@
 import { oneLine } from "../../../words/plain";
-import { attribute, piecesOf } from "./tags";
+import { tagAttribute, xmlParts } from "./tags";
 
 /** What the notes of a part say, footnotes or endnotes, by their ids; the lines that part them from the text are none. */
 export function notesOf(part: string): ReadonlyMap<string, string> {
@@ -7,14 +7,17 @@ export function notesOf(part: string): ReadonlyMap<string, string> {
   let id: string | null = null;
   let isText = false;
   let deleted = 0;
-  for (const piece of piecesOf(part)) {
+  for (const piece of xmlParts(part)) {
     if (piece.is === "text") {
       if (isText && id !== null && deleted === 0) notes.set(id, (notes.get(id) ?? "") + piece.text);
       continue;
     }
     const { name, is, attributes } = piece;
     if (name === "w:footnote" || name === "w:endnote")
-      id = is === "open" && attribute(attributes, "w:type") === null ? attribute(attributes, "w:id") : null;
+      id =
+        is === "open" && tagAttribute(attributes, "w:type") === null
+          ? tagAttribute(attributes, "w:id")
+          : null;
     else if (name === "w:del" && is !== "empty") deleted += is === "open" ? 1 : -1;
     else if (name === "w:t") isText = is === "open";
     else if (id !== null && (name === "w:tab" || name === "w:br" || (name === "w:p" && is === "close")))

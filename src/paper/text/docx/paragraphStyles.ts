@@ -1,4 +1,4 @@
-import { attribute, piecesOf } from "./tags";
+import { tagAttribute, xmlParts } from "./tags";
 
 /** What a paragraph style makes of its paragraphs. */
 export interface ParagraphStyle {
@@ -21,15 +21,15 @@ const DEEPEST = 10;
 export function paragraphStyles(stylesXml: string): ReadonlyMap<string, ParagraphStyle> {
   const own = new Map<string, OwnStyle>();
   let style: OwnStyle | null = null;
-  for (const piece of piecesOf(stylesXml)) {
+  for (const piece of xmlParts(stylesXml)) {
     if (piece.is === "text") continue;
     const { name, is, attributes } = piece;
     if (name === "w:style") {
       style = is === "open" ? { heading: null, isList: false, basedOn: null } : null;
-      if (style !== null) own.set(attribute(attributes, "w:styleId") ?? "", style);
+      if (style !== null) own.set(tagAttribute(attributes, "w:styleId") ?? "", style);
     }
     if (style === null) continue;
-    const value = attribute(attributes, "w:val") ?? "";
+    const value = tagAttribute(attributes, "w:val") ?? "";
     const named = name === "w:name" ? /^(?:heading (\d)|(title))$/i.exec(value) : null;
     if (named) style.heading = named[2] === undefined ? Number(named[1]) + 1 : 1;
     else if (name === "w:outlineLvl" && /^[0-8]$/.test(value)) style.heading ??= Number(value) + 2;

@@ -7,7 +7,7 @@ const TAG = /<(\/?)([A-Za-z_][\w.:-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>/y;
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
 /** The pieces of an XML part, in their order; comments and instructions are left out. */
-export function* piecesOf(xml: string): Generator<XmlPart> {
+export function* xmlParts(xml: string): Generator<XmlPart> {
   let at = 0;
   while (at < xml.length) {
     const next = xml.indexOf("<", at);
@@ -31,7 +31,7 @@ function afterOther(xml: string, at: number): number {
 }
 
 /** An attribute of a tag; `null` where it has none of that name. */
-export function attribute(attributes: string, name: string): string | null {
+export function tagAttribute(attributes: string, name: string): string | null {
   const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
   return found === null ? null : decode(found[1] ?? found[2] ?? "");
 }

@@ -1,4 +1,4 @@
-import { attribute } from "./tags";
+import { tagAttribute } from "./tags";
 
 /** How a run of text stands in its paragraph, where that changes what it says. */
 export interface TextRun {
@@ -14,7 +14,7 @@ const RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** The run with one more property of its formatting, where that is one which matters here. */
 export function withProperty(run: TextRun, name: string, attributes: string): TextRun {
-  const value = attribute(attributes, "w:val");
+  const value = tagAttribute(attributes, "w:val");
   if (name === "w:vertAlign") return { ...run, isRaised: value === "superscript" };
   if (UNSAID.has(name)) return { ...run, isUnsaid: run.isUnsaid === true || !OFF.has(value ?? "") };
   return run;

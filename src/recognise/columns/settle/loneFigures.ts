@@ -1,6 +1,6 @@
 import { says } from "../../../words/says";
 import { HEADS_THE_WHOLE } from "../../../words/lists/tableWords";
-import { isEarlier } from "../../time/relativeMonth";
+import { saysEarlier } from "../../time/relativeMonth";
 import { COMPARED, ONLY_FIGURES, type SettlingStep } from "./settling";
 
 /**
@@ -10,7 +10,7 @@ import { COMPARED, ONLY_FIGURES, type SettlingStep } from "./settling";
 export const loneFigures: SettlingStep = ({ candidates, chosen, columns }) => {
   const taken = [...chosen.values()];
   const headingOf = (column: number): string => columns[column]?.heading.own ?? "";
-  if (taken.some(({ role, column }) => role === "actual" && !isEarlier(headingOf(column)))) return [];
+  if (taken.some(({ role, column }) => role === "actual" && !saysEarlier(headingOf(column)))) return [];
   if (!taken.some(({ role }) => COMPARED.has(role))) return [];
   const measure = taken.find(({ role }) => role === "measure")?.column ?? Infinity;
   const left = candidates.filter(

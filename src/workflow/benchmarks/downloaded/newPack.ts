@@ -1,4 +1,4 @@
-import { measuresOf, placesOf, type LaitEntry, type LaitRow } from "../../../benchmarks/pack/lait";
+import { laitMeasures, laitPlaces, type LaitEntry, type LaitRow } from "../../../benchmarks/pack/lait";
 import type { Pack, PackedMeasure, PackedPlace } from "../../../benchmarks/pack/pack";
 import { readSeries, writeSeries } from "../../../benchmarks/pack/packedSeries";
 import type { PopulationRow } from "./readTables";
@@ -15,9 +15,9 @@ export interface Downloaded {
 
 /** A pack with what was downloaded, and beside it what the one before has. */
 export function newPack(before: Pack, { rows, entries, neighbours, estimates, released }: Downloaded): Pack {
-  const places = rows ? placesOf(rows) : before.places;
+  const places = rows ? laitPlaces(rows) : before.places;
   const kept = rows ? movedTo(places, before) : before;
-  const fresh = rows ? measuresOf(rows, withNames(entries, entriesOf(before)), places).measures : {};
+  const fresh = rows ? laitMeasures(rows, withNames(entries, entriesOf(before)), places).measures : {};
   return {
     ...kept,
     released: released > before.released ? released : before.released,

@@ -1,6 +1,6 @@
 import type { CellArgument } from "../../engineFunction";
 import { isErrorValue } from "../../engineFunction";
-import { asNumber, NUM, toNumber } from "../coerce";
+import { keptNumber, NUM, toNumber } from "../coerce";
 import { gammaOf } from "./incomplete";
 import { liftedPastErrors } from "../lifted";
 import type { Given } from "../lifted";
@@ -12,6 +12,6 @@ export const gamma: OwnFunctions = {
     const number = toNumber(value);
     if (isErrorValue(number)) return number;
     const found = gammaOf(number);
-    return found === null ? NUM : asNumber(found);
+    return found === null ? NUM : keptNumber(found);
   }),
 };

@@ -1,6 +1,6 @@
 import type { CellArgument, ErrorValue } from "../../engineFunction";
 import { isErrorValue } from "../../engineFunction";
-import { asNumber, DIV0, NUM, toNumber } from "../coerce";
+import { keptNumber, DIV0, NUM, toNumber } from "../coerce";
 import { liftedPastErrors } from "../lifted";
 import type { Given } from "../lifted";
 import type { OwnFunctions } from "../ownFunctions";
@@ -54,7 +54,7 @@ function ofNumbers(
     const numbers = domains.map((domain, at) => domain(typed[at] as number));
     if (numbers.some(Number.isNaN)) return NUM;
     const found = one(...numbers);
-    return isErrorValue(found) ? found : asNumber(found);
+    return isErrorValue(found) ? found : keptNumber(found);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { CellArgument, EngineFunction, ErrorValue, FunctionArgument } from "../../engineFunction";
 import { isErrorValue } from "../../engineFunction";
-import { asNumber, DIV0, toNumber } from "../coerce";
+import { keptNumber, DIV0, toNumber } from "../coerce";
 import type { OwnFunctions } from "../ownFunctions";
 
 type Call = EngineFunction["call"];
@@ -40,7 +40,7 @@ const ofNumbers =
 function mean(numbers: readonly number[]): number | ErrorValue {
   return numbers.length === 0
     ? DIV0
-    : asNumber(numbers.reduce((sum, number) => sum + number, 0) / numbers.length);
+    : keptNumber(numbers.reduce((sum, number) => sum + number, 0) / numbers.length);
 }
 
 /** The variance of a sample of two or more (n − 1 beneath). */
@@ -48,7 +48,7 @@ function variance(numbers: readonly number[]): number | ErrorValue {
   if (numbers.length < 2) return DIV0;
   const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
   const squares = numbers.reduce((sum, number) => sum + (number - mean) ** 2, 0);
-  return asNumber(squares / (numbers.length - 1));
+  return keptNumber(squares / (numbers.length - 1));
 }
 
 function deviation(numbers: readonly number[]): number | ErrorValue {

@@ -1,7 +1,8 @@
 import type { ArrayValueObject, BaseReferenceObject, BaseValueObject } from "@univerjs/engine-formula";
 
 /** Whether an argument stands in the formula itself, rather than in cells. */
-export const isTyped = (value: BaseValueObject): boolean => !value.isReferenceObject() && !value.isArray();
+export const isTypedArgument = (value: BaseValueObject): boolean =>
+  !value.isReferenceObject() && !value.isArray();
 
 /** What an argument's cells hold. */
 export function arrayOf(value: BaseValueObject | BaseReferenceObject): ArrayValueObject {
@@ -12,7 +13,7 @@ export function arrayOf(value: BaseValueObject | BaseReferenceObject): ArrayValu
 
 /** The number that an argument is, or that its first cell holds; a blank is 0, anything else none. */
 export function firstNumber(value: BaseValueObject): number {
-  const first = isTyped(value) ? value : arrayOf(value).getFirstCell();
+  const first = isTypedArgument(value) ? value : arrayOf(value).getFirstCell();
   return first.isNumber() || first.isNull() ? Number(first.getValue() ?? 0) : NaN;
 }
 

@@ -1,7 +1,7 @@
 import { ErrorType, ErrorValueObject, NumberValueObject } from "@univerjs/engine-formula";
 import type { BaseValueObject } from "@univerjs/engine-formula";
 import { yearsFromFebruary } from "../../functions/dayCount";
-import { arrayOf, firstNumber, isTyped, sizeOf } from "./argument";
+import { arrayOf, firstNumber, isTypedArgument, sizeOf } from "./argument";
 import type { Mend } from "./mend";
 
 const COUNT_THE_EMPTY = ["COUNT", "COUNTA", "MAX", "MEDIAN", "MIN"];
@@ -15,10 +15,14 @@ const PAST_ERRORS: ReadonlySet<number> = new Set([2, 3, 6, 7]);
 export function mendCounts(mend: Mend): void {
   // An argument that is left empty between commas counts as 0; TRUE that is typed there counts as 1.
   for (const name of COUNT_THE_EMPTY)
-    mend(name, (args, work) => work(args.map((one) => (isTyped(one) && one.isNull() ? number(0) : one))));
+    mend(name, (args, work) =>
+      work(args.map((one) => (isTypedArgument(one) && one.isNull() ? number(0) : one))),
+    );
   for (const name of COUNT_TRUE)
     mend(name, (args, work) =>
-      work(args.map((one) => (isTyped(one) && one.isBoolean() ? number(Number(one.getValue())) : one))),
+      work(
+        args.map((one) => (isTypedArgument(one) && one.isBoolean() ? number(Number(one.getValue())) : one)),
+      ),
     );
   // Lines of different lengths do not go together.
   mend("SUMPRODUCT", (args, work) => {

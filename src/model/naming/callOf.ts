@@ -1,4 +1,4 @@
-import type { Measure } from "../../model/scorecard";
+import type { Measure } from "../scorecard";
 
 /** How a sentence calls a measure: by its reference, else by its name in quotation marks. */
 export function callOf(measure: Measure): string {

@@ -19,7 +19,7 @@ export interface DrawnFigures {
 }
 
 /** Reads the cells that a chart draws. */
-export function figuresOf(engine: Engine, chart: BookChart): DrawnFigures {
+export function chartFigures(engine: Engine, chart: BookChart): DrawnFigures {
   const cells = (reference: string | null): EngineCell[] => {
     if (reference === null) return [];
     const { sheet, area } = splitAddress(reference);

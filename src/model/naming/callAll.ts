@@ -1,5 +1,5 @@
-import type { Measure } from "../../model/scorecard";
-import { callOf } from "./call";
+import type { Measure } from "../scorecard";
+import { callOf } from "./callOf";
 
 /** More names than these are counted instead. */
 const MOST_NAMED = 4;

@@ -9,7 +9,7 @@ export interface ShownHeadings {
 }
 
 /** The row of the active cell, as far as it is used. One round trip. */
-export function readHeadings(options?: RunOptions): Promise<ShownHeadings> {
+export function readShownHeadings(options?: RunOptions): Promise<ShownHeadings> {
   return run(async (context) => {
     const cell = context.workbook.getActiveCell();
     const worksheet = cell.worksheet.load("id,name");

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { plainName } from "./plainName";
+import { publishedName } from "./publishedName";
 
 it.each([
   ["Rate of looked after children per 10,000", "rate of in care per 10000"],
@@ -14,5 +14,5 @@ it.each([
   ["% C&F assessments in 45 days", "% assessment in 45 days"],
   ["Social work assessments open", "assessment open"],
 ])("%s is %s", (name, plain) => {
-  expect(plainName(name)).toBe(plain);
+  expect(publishedName(name)).toBe(plain);
 });
