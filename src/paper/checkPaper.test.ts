@@ -122,6 +122,20 @@ describe("what points to a note or a table is no figure", () => {
   });
 });
 
+it("a row that contradicts itself denies neither of its two figures", () => {
+  // June 2024 shows 91% beside the working 756/861, which gives 87.8%.
+  expect(claims("% of CIC with an up to date visit is 91%.")).toEqual(["91% 6.3 agrees"]);
+  expect(claims("% of CIC with an up to date visit is 87.8%.")).toEqual(["87.8% 6.3 cannot tell"]);
+  expect(claims("% of CIC with an up to date visit is 89%.")).toEqual(["89% 6.3 disagrees"]);
+});
+
+it("a time that leads to a figure is of no figure before it", () => {
+  const said = (before: string): string[] =>
+    claims(`In June 2023, ${before} of referrals were repeats and in June 2024, 26%.`);
+  expect(said("24%")).toEqual(["24% 1.4 agrees", "26% 1.4 agrees"]);
+  expect(said("26%")).toEqual(["26% 1.4 disagrees", "26% 1.4 agrees"]);
+});
+
 it("a month without a year is the latest of its name", () => {
   expect(claims("Repeat referrals were 26% in June, 28% in March and 20% in September.")).toEqual([
     "26% 1.4 agrees",

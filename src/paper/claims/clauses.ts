@@ -196,9 +196,15 @@ function isBetween(part: readonly SentenceMark[]): boolean {
   return part.some((mark) => mark.is === "cue" && mark.cue === "between");
 }
 
+function isTimeAlone(part: readonly SentenceMark[]): boolean {
+  return part.at(-1)?.is === "period" && part.every(({ is }) => is === "period" || is === "plain");
+}
+
 /** What follows, up to the next stop, has a figure or a word about one. */
 function saysFigure(rest: readonly SentenceMark[]): boolean {
   const end = rest.findIndex((mark) => mark.is === "stop" || (mark.is === "cue" && mark.cue === "break"));
   const part = end < 0 ? rest : rest.slice(0, end);
+  // “24% were in June 2023, and in June 2024, 26%”: the time leads to the figure behind the stop.
+  if (isTimeAlone(part)) return rest[end + 1]?.is === "figure";
   return part.some((mark) => mark.is === "figure" || (mark.is === "cue" && SAYS.has(mark.cue)));
 }

@@ -1,6 +1,6 @@
 import { COMPARED_WITH } from "../../words/lists/comparedWith";
 import { bookOf, longestIn } from "../../words/phrases";
-import { shiftPoint } from "../../core/figures/rounding";
+import { roundHalfUp, shiftPoint } from "../../core/figures/rounding";
 import { endOfPeriod } from "../../core/periods/comparePeriods";
 import { namePeriod } from "../../core/periods/namePeriod";
 import { PERCENT_PLACES } from "../../core/figures/displayed";
@@ -22,6 +22,8 @@ export function decideValue(judgement: Judgement, quoted: Quoted, when: When, st
   const found = resolve(judgement, when, stand);
   if ("missing" in found) return rowCannotTell(found.missing, [judgement.latest]);
   const answer = against(quoted, found.actual, workedOut(judgement, found.actual), ofPeriod(found.actual));
+  if (answer.verdict === "disagrees" && isOfItsWorking(judgement, found.actual, quoted))
+    return { ...answer, verdict: "cannot tell", message: `${answer.message} ${ITS_WORKING_SAYS}` };
   // “Down from 22.4% last year to 20.2%” is said of the year so far.
   const isToDate = when.kind === "paper" && answer.verdict === "disagrees" && isOfTheYear(judgement, quoted);
   return isToDate
@@ -39,12 +41,21 @@ function isOfTheYear({ measure }: Judgement, quoted: Quoted): boolean {
   return face !== null && sayFigure(quoted, face) === "agrees";
 }
 
-/** What the measure's working gives for this value, by its face; `null` where it is of another. */
+/** What the measure's working gives for this value, by its face; `null` where it gives another, or is of another. */
 function workedOut(judgement: Judgement, actual: Actual): number | null {
-  const { worked, working, measure } = judgement;
-  if (working?.result == null || worked?.place !== actual.place || working.agrees === false) return null;
+  return judgement.working?.agrees === false ? null : byItsWorking(judgement, actual);
+}
+
+function byItsWorking({ worked, working, measure }: Judgement, actual: Actual): number | null {
+  if (working?.result == null || worked?.place !== actual.place) return null;
   const percent = actual.value.kind === "number" ? actual.value.percent : measure.unit === "percent";
   return percent ? shiftPoint(working.result, PERCENT_PLACES) : working.result;
+}
+
+/** The scorecard shows 91% beside 756/861: a paper that says 87.8% is right by one of the two. */
+function isOfItsWorking(judgement: Judgement, actual: Actual, quoted: Quoted): boolean {
+  const result = judgement.working?.agrees === false ? byItsWorking(judgement, actual) : null;
+  return result !== null && quoted.hedge === null && roundHalfUp(result, quoted.decimals) === quoted.number;
 }
 
 /** A value of an earlier time that is not named: the one before, or, where it is another's, nobody can tell. */
@@ -190,6 +201,7 @@ function ofPeriod(actual: Actual): string {
   return period === null ? "The latest value" : `The value of ${namePeriod(period)}`;
 }
 
+const ITS_WORKING_SAYS = "Its working gives what the paper says: the row contradicts itself.";
 const NO_EARLIER = "The scorecard has no earlier value of it.";
 const WHICH_EARLIER = "It does not say of which earlier time it is.";
 const MAY_BE_TO_DATE = "It is the figure of the year to date, which it does not name.";
