@@ -6,7 +6,10 @@ import type { Measure } from "../model/scorecard";
 
 type PlacedChange = Pick<Change, "id" | "place" | "group" | "measure" | "measureKey" | "reason">;
 
-/** What a change of the month says of itself: where, about which measure, why. */
+/**
+ * What every change of the month says of itself: its id, cell, measure and reason. The id is made of kind and cell, so
+ * two changes of one kind to one cell would be the same change.
+ */
 export function about(
   kind: Change["kind"],
   measure: Measure | null,
@@ -24,7 +27,10 @@ export function about(
   };
 }
 
-/** What a cell holds, and what it is to hold. */
+/**
+ * What a cell holds and what it is to hold. `hers` says that something of the analyst's is replaced, so that it is left
+ * unticked.
+ */
 export interface CellWrite {
   readonly before: CellContent;
   readonly beforeShown: string;

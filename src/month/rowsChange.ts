@@ -2,23 +2,26 @@ import type { CellContent } from "../core/figures/cellValue";
 import type { RowLink, RowsChange } from "../model/change";
 import type { Place } from "../model/place";
 
-/** Where a sheet of ours ends. */
+/** Where the rows of one of the add-in's own sheets end. */
 export interface SheetEnd {
   /** The first free row, from zero. */
   readonly row: number;
 }
 
-/** What is put on a sheet of ours. */
+/** Rows to put on one of the add-in's own sheets, with its headings. */
 export interface ListedRows {
   readonly headings: readonly string[];
   readonly rows: readonly (readonly CellContent[])[];
   /** Number formats by column. */
   readonly formats?: readonly (string | null)[];
-  /** Where cells lead, counted among `rows`. */
+  /** Cells that lead somewhere when clicked; `at` counts among `rows`. */
   readonly links?: readonly RowLink[];
 }
 
-/** The change that puts rows at the end of a sheet of ours; where it ends nowhere (`null`) it is made, with its headings. */
+/**
+ * The change that puts rows at the end of one of the add-in's own sheets. Where there is no such sheet (`end` is
+ * `null`) it is made, and its headings are the first row.
+ */
 export function rowsChange(
   target: string,
   { headings, rows, formats, links = [] }: ListedRows,
@@ -40,6 +43,7 @@ export function rowsChange(
     row: end?.row ?? 0,
     rows: [...ahead, ...rows],
     ...(formats && { formats }),
+    // Links are counted among the rows that are written, of which the headings are one.
     ...(links.length > 0 && { links: links.map((link) => ({ ...link, at: link.at + ahead.length })) }),
     before: "",
     after,

@@ -1,3 +1,10 @@
+/**
+ * Adds the next period to a scorecard, as the analyst does at the start of each month: the lines of the last period are
+ * repeated with their formulas moved on, and what the sheet holds only once (workings, arrows) makes room for the new
+ * counts. What goes in is the scorecard with its grids; what comes out are changes for the preview and notes. Nothing
+ * here writes to the workbook.
+ */
+
 import { comparePeriods } from "../../core/periods/comparePeriods";
 import { namePeriod } from "../../core/periods/namePeriod";
 import type { Period } from "../../core/periods/period";
@@ -51,6 +58,10 @@ export interface NewMonth {
   readonly trouble: string | null;
 }
 
+/**
+ * Why no period can be added, as the pane says it. Each sentence ends with what the analyst can do, where something can
+ * be done.
+ */
 const NO_PERIODS = "The headings of this scorecard name no periods, so which one comes next cannot be told.";
 const LATEST_ONLY =
   "This scorecard holds only the latest value of each measure. Bring in the counts of the next period: they take its place, and the old value is shown beside it before anything is written.";
@@ -60,8 +71,10 @@ const UNREAD =
   "“{heading}” looks like the latest period, but which one cannot be told, so neither can the next. Put that heading right first.";
 const YEAR_IN_FRONT =
   "“{year}” begins in front of the periods and would stand over {next} too, which belongs to another year. Let it begin with the periods, then add {next}.";
+/** Of a scorecard with a sheet for each period: the last sheet is laid out, and has no figures yet. */
 const SHEET_BLANK =
   "The sheet {sheet} is there for {last} and has no figures yet. Bring in its counts first.";
+/** Notes: what stands in the way of nothing, but the analyst will want to know before applying. */
 const BLANK_YET = "{last} has no figures yet.";
 const UNFILLED =
   "{count} of {last} that the workings give {are} not in the sheet yet, and the workings make room. Press Update and apply that first.";
@@ -71,14 +84,21 @@ const TORN =
 const NOTES_STAY = "Notes on cells stay where they are.";
 const NOTES_COPIED = "Notes on cells are copied with the sheet.";
 
-/** Every change that adds the next period. Nothing is written. */
+/**
+ * Every change that adds the next period to a scorecard, with notes for the analyst; or the reason why none can be
+ * added. A scorecard that is spread over sheets, one for each period, gets a copy of its last sheet; any other gets new
+ * lines.
+ */
 export function addMonth({ scorecard, appearance }: Card, options: AddMonthOptions): NewMonth {
   const last = scorecard.periods.at(-1) ?? null;
   const next = periodAfter(scorecard.periods);
   if (last === null || next === null)
     return none(scorecard.measures.some(({ actuals }) => actuals.length === 1) ? LATEST_ONLY : NO_PERIODS);
+  // A heading that the reading could not make out may be a later month than the last: adding behind it would be a
+  // guess.
   const unread = unreadLatest(scorecard);
   if (unread !== null) return none(fillIn(UNREAD, { heading: unread.heading }), next);
+  // A fill that stands for a status belongs to the old figure; the new line must not inherit it.
   const coloured = (place: Place) => statusOfFill(fillAt(appearance, place)) !== null;
   const asked: AskedMonth = { scorecard, last, next, coloured, options };
   return scorecard.sheets.length > 1 ? onNewSheet(asked) : inNewLines(asked);
@@ -113,7 +133,8 @@ function inNewLines({ scorecard, last, next, coloured, options }: AskedMonth): N
   const axis = periodAxis(scorecard);
   const ended = endedYear({ scorecard, grid: options.grid, axis, last, next });
   const ahead = newestFirst(scorecard, last);
-  // A new year to date goes behind the old one, where periods and years follow each other; elsewhere a note asks for it.
+  // A new year to date goes behind the old one where periods run forward and each year already has its own column.
+  // Elsewhere its place would be a guess, and a note asks the analyst to put it in.
   const fresh = ended?.inOrder && !ahead ? ended.line : null;
   const on: Insertion = {
     lines: axis.lines,
@@ -149,7 +170,8 @@ function inNewLines({ scorecard, last, next, coloured, options }: AskedMonth): N
     history: options.history,
     today: options.today,
   });
-  // Formulas that take the new lines in, or stop at the old ones, are wrong without them.
+  // Formulas that take the new lines in, or stop at the old ones, are wrong without them: whoever unticks the lines
+  // unticks these as well.
   const dependent = [...others.changes, ...frozen].map((change) => ({ ...change, needs: insert.id }));
   return {
     period: next,
@@ -178,7 +200,10 @@ function none(trouble: string, period: Period | null = null): NewMonth {
   return { period, changes: [], notes: [], trouble };
 }
 
-/** Figures that would be lost to sight with their workings, because nobody has filled them yet. */
+/**
+ * Figures of the last period that its workings give and that nobody has filled in yet. The workings are about to make
+ * room, and the figures would go out of sight with them: the analyst should press Update first.
+ */
 function unfilledNote(
   { scorecard, last }: Pick<Facts, "scorecard" | "last">,
   cleared: readonly Change[],
@@ -190,6 +215,7 @@ function unfilledNote(
   return [fillIn(UNFILLED, { count: figures, are: count === 1 ? "is" : "are", last: namePeriod(last) })];
 }
 
+/** Notes that hold for both ways of adding: the last period is still blank; comments still speak of it. */
 function notesOf({ scorecard, last }: Pick<Facts, "scorecard" | "last">): string[] {
   const comments = scorecard.measures.filter(
     ({ narrative }) => narrative !== null && narrative.value.kind !== "blank",

@@ -1,9 +1,15 @@
+/**
+ * Adding a period is written once for both layouts. A *line* is the column of a period where measures run down the
+ * sheet, and its row where measures run across; *cross* is the number along that line, which is the measure's row or
+ * column.
+ */
+
 import type { Grid } from "../../model/grid";
 import type { Place } from "../../model/place";
 import type { CellContent } from "../../core/figures/cellValue";
 import type { Scorecard } from "../../model/scorecard";
 
-/** Lines are columns where measures run down, rows where they run across; `cross` counts along a line. */
+/** Translates between line and cross and the sheet's rows and columns. Both count from 0, as Office.js does. */
 export interface Axis {
   readonly lines: "columns" | "rows";
   place(line: number, cross: number): Place;
@@ -37,13 +43,18 @@ export interface GridCell {
   readonly format: string;
 }
 
-/** What a cell of the sheet holds; blank beyond what was read. */
+/**
+ * What a cell of the sheet holds, by its row and column on the sheet; blank beyond what was read. A grid begins at the
+ * first used cell, which need not be A1.
+ */
 export function gridCell(grid: Grid, place: { readonly row: number; readonly column: number }): GridCell {
   const [row, column] = [place.row - grid.row, place.column - grid.column];
   const content = grid.values[row]?.[column] ?? "";
   const typed = grid.formulas[row]?.[column];
   return {
     content,
+    // Excel gives a cell without a formula its value in `formulas`; only where the two differ is it a formula. A text
+    // that begins with `=` is the same in both.
     formula: typeof typed === "string" && typed.startsWith("=") && typed !== content ? typed : null,
     text: grid.text[row]?.[column] ?? "",
     format: grid.numberFormats[row]?.[column] ?? "General",

@@ -2,7 +2,10 @@ import type { CellValidation } from "../../model/validation";
 import type { Facts } from "./facts";
 import { copiedOn, newLineOf } from "./moveFormulas";
 
-/** The validations of the last period's lines, over the new ones: their formulas as a copy of the cells would have them. */
+/**
+ * The drop-down lists and limits of the last period's cells, for the new period's cells. They are set anew on an
+ * inserted line, with their formulas (`=H2:H4`) moved as in a copied cell.
+ */
 export function carriedValidations(facts: Facts, validations: readonly CellValidation[]): CellValidation[] {
   const { on } = facts;
   return validations.map((validation) => ({
@@ -13,7 +16,10 @@ export function carriedValidations(facts: Facts, validations: readonly CellValid
   }));
 }
 
-/** A rule with every formula in it copied on; other texts, numbers and switches as they are. */
+/**
+ * A rule with every formula in it copied on; other texts, numbers and switches stay as they are. Rules are nested by
+ * kind (`list.source`, `wholeNumber.formula1`), so the search goes down into every level.
+ */
 function carried(rule: CellValidation["rule"], facts: Facts): CellValidation["rule"] {
   return Object.fromEntries(
     Object.entries(rule).map(([name, said]) => {

@@ -1,3 +1,9 @@
+/**
+ * Makes room for the new period's counts. A working stands in one column for whichever month is the latest, so the last
+ * month's working must go before the next is typed; it is first kept in the sheet `KPI history`, where checks and
+ * restatements find it again. Arrows go too: until the new figure is there, an arrow would compare nothing.
+ */
+
 import type { Period } from "../../core/periods/period";
 import { namePeriod } from "../../core/periods/namePeriod";
 import { fillIn } from "../../core/figures/sentence";
@@ -15,22 +21,26 @@ const KEPT_MEASURE = "Workings of {last}";
 const MAKES_ROOM = "It is the working of {last}; {next}'s takes its place. It is kept in KPI history.";
 const ARROW = "It shows how {last} compared; {next} has no figure yet.";
 
-/** What the clearing is about. */
+/** What the clearing needs to know of the scorecard, the two periods and the history. */
 export interface Clearing {
   readonly scorecard: Scorecard;
   readonly axis: Axis;
   readonly last: Period;
   readonly next: Period;
-  /** Lines that each period has of its own: nothing there makes room. */
+  /** Whether each period has a line of its own there, as `Sep-24 Numerator`: such a cell needs to make no room. */
   readonly isRepeated: (line: number) => boolean;
   readonly history: HistoryEnd | null;
   readonly today: string;
 }
 
-/** Empties what the scorecard holds once and speaks of the last period: workings, once they are kept, and arrows. */
+/**
+ * Empties what the scorecard holds once and speaks of the last period. Emptying a working needs the change that keeps
+ * it: where the analyst unticks the keeping, the working stays.
+ */
 export function clearLast(clearing: Clearing): Change[] {
   const { scorecard, axis, last, next, isRepeated } = clearing;
   const slots = { last: namePeriod(last), next: namePeriod(next) };
+  // Cells to empty: not those that each period has of its own, not formulas, which follow the new figure by themselves.
   const once = (cell: Fact | null): Fact[] =>
     cell === null || isRepeated(axis.lineOf(cell.place)) || cell.formula !== null || cell.content === ""
       ? []
@@ -62,11 +72,16 @@ export function clearLast(clearing: Clearing): Change[] {
   return [...(keep ? [keep] : []), ...emptied, ...arrows];
 }
 
+/** A cell written blank. Its content before is kept, so that Revert can put it back. */
 function emptiedCell(cell: Fact) {
   const beforeShown = cell.value.kind === "blank" ? "" : cell.value.shown;
   return { before: cell.content, beforeShown, after: "", afterShown: "", format: null, hers: false };
 }
 
+/**
+ * The row of the history for one measure: its last figure with the working that gave it. `status` is left blank: what
+ * is kept here is a working, not a judgement.
+ */
 function entryOf(measure: Measure, { scorecard, last, today }: Clearing): HistoryEntry {
   const actual = measure.actuals.find(({ period }) => periodKey(period) === periodKey(last));
   const working =

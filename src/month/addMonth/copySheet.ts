@@ -1,3 +1,8 @@
+/**
+ * For scorecards that give each month a sheet of its own (`Mar`, `Apr`): the last sheet is copied, its headings and
+ * formulas move on by one month, its counts are emptied. Targets, names and comments stay as they are.
+ */
+
 import { periodWord } from "../../core/periods/periodWord";
 import { stringifyA1Ref, stringifyTokens, parseA1Ref } from "@borgar/fx";
 import { formulaTokens } from "../../core/workings/formulaTokens";
@@ -19,7 +24,7 @@ import { nextHeading } from "./headings/nextHeading";
 
 const COPIED =
   "Each {period} has a sheet of its own. The copy of {last} has its headings and formulas moved on to {next}, and its counts emptied; {last} stays as it is.";
-/** What speaks of one month alone, and makes room for the next. */
+/** Columns that speak of one month alone, and are blank on the copy. A target or a polarity column is not among them. */
 const EMPTIED: ReadonlySet<Role> = new Set<Role>([
   "actual",
   "working",
@@ -30,9 +35,10 @@ const EMPTIED: ReadonlySet<Role> = new Set<Role>([
   "change",
   "ytd",
 ]);
+/** Excel refuses sheet names that are longer. */
 const LONGEST_NAME = 31;
 
-/** What copying a month's sheet is given. */
+/** The scorecard as its last sheet shows it, that sheet's cells, and the periods of the last sheet and of the copy. */
 export interface CopyFacts {
   readonly scorecard: Scorecard;
   readonly grid: Grid;
@@ -42,7 +48,10 @@ export interface CopyFacts {
   readonly coloured: (place: Place) => boolean;
 }
 
-/** The change that copies the last month's sheet for the next month. */
+/**
+ * The change that copies the last month's sheet for the next month. `cells` holds what differs from the original;
+ * `holds` holds every cell of the copy, by which applying sees whether the sheet has changed since the preview.
+ */
 export function copySheet(facts: CopyFacts): CopySheetChange {
   const { scorecard, grid, last, next } = facts;
   const slots = { last: namePeriod(last), next: namePeriod(next), period: periodWord([next]) };
@@ -85,7 +94,10 @@ export function copySheet(facts: CopyFacts): CopySheetChange {
 
 type MovedCell = Pick<InsertedCell, "content" | "formula" | "format" | "clearFill">;
 
-/** How each cell reads on the copy. */
+/**
+ * How each cell of the last sheet reads on the copy: formulas that looked at the sheet before now look at the last;
+ * figures of the month are blank; a date or heading that names the month names the next.
+ */
 function mover({ scorecard, last, next, coloured }: CopyFacts): (place: Place, cell: GridCell) => MovedCell {
   const axis = periodAxis(scorecard);
   const roles = new Map(scorecard.lines.map(({ index, role }) => [index, role]));
@@ -98,6 +110,7 @@ function mover({ scorecard, last, next, coloured }: CopyFacts): (place: Place, c
     if (isBody) {
       const role = roles.get(axis.lineOf(place));
       if (role === undefined || !EMPTIED.has(role)) return kept;
+      // The status letter is part of the number format (`0%" R"`); the figure goes, so its letter goes with it.
       const plain = withoutLetter(format);
       return {
         content: "",
@@ -106,6 +119,7 @@ function mover({ scorecard, last, next, coloured }: CopyFacts): (place: Place, c
         clearFill: coloured(place),
       };
     }
+    // A number is a date only where its format says so: 45536 as a count is no month.
     const said =
       typeof content === "string"
         ? findPeriod(content)
@@ -117,7 +131,10 @@ function mover({ scorecard, last, next, coloured }: CopyFacts): (place: Place, c
   };
 }
 
-/** A formula that looked back at the month before the last looks back at the last. */
+/**
+ * A formula that looked back at the sheet before the last looks back at the last: `=Feb!C4` on the sheet `Mar` becomes
+ * `=Mar!C4` on the copy `Apr`. References to other sheets stay.
+ */
 function fromSheet(formula: string, before: string | null, last: string): string {
   if (before === null) return formula;
   const tokens = formulaTokens(formula).map((token) => {
@@ -132,7 +149,10 @@ function fromSheet(formula: string, before: string | null, last: string): string
   return stringifyTokens(tokens);
 }
 
-/** The cell that names the month, or the corner of the headings where the sheet's name alone does. */
+/**
+ * The cell that names the month, by which the preview shows the change; the corner of the headings where only the
+ * sheet's name says the month.
+ */
 function headingOf({ scorecard, grid, last }: CopyFacts): Place {
   const { row, column, rowCount, columnCount } = scorecard.headingRows;
   const places = Array.from({ length: rowCount * columnCount }, (_, at) => ({
@@ -149,7 +169,10 @@ function headingOf({ scorecard, grid, last }: CopyFacts): Place {
   return naming ?? { sheetId: scorecard.sheetId, sheet: scorecard.sheet, row, column };
 }
 
-/** `Mar` becomes `Apr`; a name that says no month gives way to the period's own. */
+/**
+ * What the copy is called: `Mar` becomes `Apr`, `Board Mar-24` becomes `Board Apr-24`. A name that says no month gives
+ * way to the period's own name. Characters that Excel refuses in a sheet's name become `-`.
+ */
 function nameAfter(sheet: string, last: Period, next: Period): string {
   const moved = nextHeading({ content: sheet, formula: null, text: sheet, format: "General" }, last, next);
   const name = moved === sheet ? namePeriod(next) : String(moved);

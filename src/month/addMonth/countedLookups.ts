@@ -1,3 +1,9 @@
+/**
+ * A lookup that counts its column (`=VLOOKUP("1.2",Board!A:G,5,FALSE)`) reads another month once a column stands in
+ * between: Excel moves references on, but not the plain number. Such formulas are named to the analyst, and none is
+ * rewritten.
+ */
+
 import type { Token } from "@borgar/fx";
 import { cellName } from "../../core/figures/cellName";
 import { formulaTokens } from "../../core/workings/formulaTokens";
@@ -10,8 +16,8 @@ const COUNTED =
   "{count} of a table on {sheet} by number, as {cell} does, and would read another one once the new {line} is in: look at {them}.";
 
 /**
- * Formulas anywhere that look up by a counted column (`=VLOOKUP("1.2",Board!A:G,5,FALSE)`; a counted row in HLOOKUP),
- * where the new line comes to stand in the table before that column: Excel moves references on, not the number.
+ * One sentence for all such formulas of the workbook, with the first of them as the example; none where there is none.
+ * With measures across, the same holds of HLOOKUP and its counted row.
  */
 export function countedLookupsNote(grids: readonly Grid[], on: Insertion): string[] {
   const found = grids.flatMap((grid) =>
@@ -31,7 +37,10 @@ export function countedLookupsNote(grids: readonly Grid[], on: Insertion): strin
   return [fillIn(COUNTED, { count, sheet: on.sheet, cell, line, them: found.length === 1 ? "it" : "them" })];
 }
 
-/** Whether a formula of a sheet counts to a line that stands behind the insertion, in a table that begins before it. */
+/**
+ * Whether a formula on this sheet counts to a line at or behind the insertion, in a table that begins before the
+ * insertion. A table that begins behind it moves on as a whole, and its numbers stay right.
+ */
 function countsPast(formula: string, sheet: string, on: Insertion): boolean {
   const name = on.lines === "columns" ? "VLOOKUP" : "HLOOKUP";
   if (!formula.startsWith("=") || !formula.toUpperCase().includes(name)) return false;
@@ -40,6 +49,7 @@ function countsPast(formula: string, sheet: string, on: Insertion): boolean {
     if (token.type !== "func" || token.value.toUpperCase() !== name) return false;
     const [, table = [], counted = []] = argumentsFrom(tokens, at + 2);
     const [number] = counted;
+    // A table or number that is itself worked out cannot be told from the text of the formula; it is passed over.
     if (table.length !== 1 || counted.length !== 1 || number?.type !== "number") return false;
     const span = spansOf(`=${table[0]?.value ?? ""}`, on.lines)[0];
     if (!span || (span.sheet === "" ? sheet : span.sheet).toLowerCase() !== on.sheet.toLowerCase())
@@ -49,7 +59,7 @@ function countsPast(formula: string, sheet: string, on: Insertion): boolean {
   });
 }
 
-/** The parts of each argument of a call, from the first one's on. */
+/** The tokens of each argument of a call, from the first argument on. Commas inside brackets or braces part nothing. */
 function argumentsFrom(tokens: readonly Token[], from: number): Token[][] {
   const all: Token[][] = [[]];
   let depth = 0;

@@ -5,8 +5,10 @@ import { faultsOf, type Finding } from "../../model/finding";
 import { placeKey } from "../../model/place";
 
 /**
- * What is said of findings that end with the arrows which a new month takes off: they are not kept, so that nothing is
- * left to be found. Workings are, and what is found in them goes on being said.
+ * The note about findings that disappear because the new month takes their arrows off. Arrows are not kept in the
+ * history, so afterwards nothing is left to be found, and the analyst should hear of it before. Workings are kept, and
+ * what is found in them goes on being said. `last` is `null` where the scorecard names no period; then there is no
+ * note.
  */
 export function endingFindings(
   findings: readonly Finding[],

@@ -1,18 +1,28 @@
+/**
+ * References in formulas, seen along one axis: which lines each covers. `=SUM(C5:F5)` spans the columns 2 to 5, counted
+ * from 0. All moving of formulas reads and writes spans, so that rows and columns, `$` and sheet names are handled in
+ * one file.
+ */
+
 import { parseA1Ref, stringifyA1Ref, stringifyTokens, type Token } from "@borgar/fx";
 import { formulaTokens } from "../../core/workings/formulaTokens";
 
-/** The lines that a reference covers, and on which sheet (`""` its own). */
+/** The lines that one reference covers, first to last, and the sheet that it names (`""` where it names none). */
 export interface LineSpan {
   readonly sheet: string;
   readonly first: number;
   readonly last: number;
-  /** The columns of rows and the rows of columns that it covers; `null` for whole lines. */
+  /**
+   * The rows that a reference over columns covers, or the columns of one over rows; `null` where it takes whole lines
+   * (`C:F`).
+   */
   readonly across: { readonly first: number; readonly last: number } | null;
-  /** Which of them are fixed with `$`. */
+  /** Whether its first and its last line are fixed with `$`. */
   readonly fixed: { readonly first: boolean; readonly last: boolean };
 }
 
 type LineKind = "columns" | "rows";
+/** Kinds of token, by the names that fx gives them, which are references: `C5:F5`, and whole lines such as `C:F`. */
 const REFERENCES: ReadonlySet<string> = new Set(["range", "range_beam"]);
 
 /** The lines of every reference of a formula, in order; `null` for one that spans none of this kind (`5:5`). */
@@ -23,9 +33,9 @@ export function spansOf(formula: string, lines: LineKind): (LineSpan | null)[] {
 }
 
 /**
- * The formula with the lines of its references as `move` gives them; `null` from `move` leaves one as it is, `"gone"`
- * makes it `#REF!`, with its sheet where it names one. Where ranges are kept, one of which a single cell is left is
- * written as a range still.
+ * The formula with its references moved. `move` is given each span and its number in the formula; it returns the new
+ * first and last line, `null` to leave the reference as it is, or `"gone"` to write `#REF!` as Excel does, with the
+ * sheet in front. With `keepsRanges`, a range that shrinks to one cell is still written as a range.
  */
 export function withSpans(
   formula: string,
@@ -45,7 +55,10 @@ export function withSpans(
   return stringifyTokens(tokens);
 }
 
-/** A formula without its references: two that were copied along have the same. */
+/**
+ * A formula without its references, spaces and case: `=C5/$B$2` gives `=@/@`. Two cells with the same skeleton hold the
+ * same formula, copied along.
+ */
 export function skeletonOf(formula: string): string {
   return formulaTokens(formula)
     .filter(({ type }) => type !== "whitespace" && type !== "newline")
@@ -57,6 +70,7 @@ function isReference({ type }: Token): boolean {
   return REFERENCES.has(type);
 }
 
+/** The span of a reference as it is written; `null` for a reference that covers no line of this kind, as `5:5` no columns. */
 function spanIn(reference: string, lines: LineKind): LineSpan | null {
   const parsed = parseA1Ref(reference);
   if (!parsed || !("range" in parsed) || !parsed.range) return null;

@@ -1,3 +1,9 @@
+/**
+ * What happens to a year-to-date column when April comes. Where the sheet keeps one column for each year (`2023-24
+ * YTD`, `2024-25 YTD`), the new year gets its own behind the last; where one column runs on (`YTD`), it stays and its
+ * formulas start afresh (`otherFormulas`). The financial year turns in April.
+ */
+
 import { financialYear, nextPeriod } from "../../core/periods/movePeriod";
 import { fillIn } from "../../core/figures/sentence";
 import { withoutLetter } from "../../core/figures/formats/letterFormat";
@@ -16,11 +22,17 @@ const NEW_YEAR_COLUMN =
 /** The year to date of the financial year that ends with the last period, where the new year has none yet. */
 export interface EndedYear {
   readonly line: Line;
-  /** It stands right behind that of the year before it: each year gets a line, and the new one's follows. */
+  /**
+   * It stands right behind the column of the year before: the sheet keeps one for each year, so the new one's place is
+   * certain.
+   */
   readonly inOrder: boolean;
 }
 
-/** `null` within a financial year, and where year to date is not headed by its year. */
+/**
+ * The year to date that ends with the last period. `null` within a financial year, where the new year has its column
+ * already, and where year to date is not headed by a year.
+ */
 export function endedYear(
   facts: Pick<Facts, "scorecard" | "grid" | "axis" | "last" | "next">,
 ): EndedYear | null {
@@ -33,8 +45,9 @@ export function endedYear(
 }
 
 /**
- * The year of a year to date that stands for one alone; `null` for one that runs on. A lone one that takes its year from
- * a band beside it, over months, does not: `2024/25` over them, and `YTD` behind.
+ * The year, by its first calendar year, that a year-to-date line stands for; `null` for a line that runs on from year
+ * to year. A lone `YTD` that merely stands under a band `2024/25` with its months runs on: the band names the months'
+ * year.
  */
 export function loneYear(
   line: Line,
@@ -42,6 +55,7 @@ export function loneYear(
 ): number | null {
   if (line.role !== "ytd" || line.period?.kind !== "year") return null;
   const isAlone = scorecard.lines.filter(({ role }) => role === "ytd").length === 1;
+  // Two digits in a row are enough: `23/24 YTD`, `2024-25`.
   const saysYear = crossesOf({ axis, headings: scorecard.headingRows }).some((cross) =>
     /\d\d/.test(saidInHeading(gridCell(grid, axis.place(line.index, cross)))),
   );
@@ -60,7 +74,10 @@ export function freshHeading({ heading, period }: Line): string {
   return period === null ? heading : String(nextHeading(text, period, nextPeriod(period)));
 }
 
-/** The cells of the new year's line: its headings, and formulas over the new period alone where the year before had one. */
+/**
+ * The cells of the new year's line: headings with the year moved on, and formulas over the new period alone where the
+ * last year's formula took in the last period.
+ */
 export function freshYearCells(
   { scorecard, grid, axis, repeated, on }: Facts,
   { period, index }: Line,
@@ -87,7 +104,7 @@ export function freshYearCells(
     return {
       ...to,
       content: "",
-      // What does not speak of the last period is last year's.
+      // A formula that does not speak of the last period belongs to last year, and is not carried into the new one.
       formula: cell.formula === null || fresh === behindInsertion(cell.formula, on) ? null : fresh,
       format: plain === cell.format ? null : plain,
       clearFill: coloured(from),

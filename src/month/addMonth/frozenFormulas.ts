@@ -10,7 +10,11 @@ import { behindInsertion } from "./moveFormulas";
 const FROZEN =
   "It is worked out from the numerator and denominator that {next}'s counts will replace, so its value is kept.";
 
-/** Last month's figures that are worked out from cells which the new month's counts will replace keep their values. */
+/**
+ * Last month's figures that are worked out from the one numerator and denominator column that the new counts will
+ * replace: `=H5/I5`. Left alone, the formula would show the new month's result under the old month's heading, so the
+ * value takes the formula's place. Where each month has its own numerator and denominator nothing has to be frozen.
+ */
 export function frozenFormulas(
   { scorecard, grid, axis, repeated, next, on }: Facts,
   isRepeated: (line: number) => boolean,
@@ -37,6 +41,7 @@ export function frozenFormulas(
           format: null,
           hers: false,
         }),
+        // The new lines go in first and move the formula; this is how it reads until its value replaces it.
         between: behindInsertion(formula, on),
       },
     ];

@@ -1,3 +1,9 @@
+/**
+ * Makes the one change that puts in the new lines: where they go, what their cells hold, how they look. Values are left
+ * blank for the analyst to type, formulas move on by one period, and the colours and letters of the last month's
+ * statuses do not come along.
+ */
+
 import { withoutLetter } from "../../core/figures/formats/letterFormat";
 import { namePeriod } from "../../core/periods/namePeriod";
 import { fillIn } from "../../core/figures/sentence";
@@ -16,7 +22,10 @@ const YEAR = " The new financial year gets its own year to date, “{fresh}”, 
 const ONE = "A new {line} for {next}";
 const TWO = "A new {line} for {next}, and one for {fresh}";
 
-/** The new lines themselves: headings, formulas, looks. `coloured` tells cells whose fill is a status. */
+/**
+ * The change that inserts the new period's lines, and a new year-to-date line in April. `coloured` says whether the
+ * fill of a cell stands for a status.
+ */
 export function insertion(
   facts: Facts,
   headings: NewHeadings,
@@ -41,13 +50,15 @@ export function insertion(
   const newHeading = headings.cells.find(
     ({ cross, line }) => cross === axis.crossOf(heading) && line === newLineOf(axis.lineOf(heading), on),
   );
-  // Cells are worked out as if the months alone came; a year's own line, where it stands before them, moves them on.
+  // Cells are worked out as if only the period's lines came in. Where the year's own line stands before them, `behind`
+  // moves them on by one more.
   const own = [...headingCells, ...bodyCells(facts, coloured)];
   const behind = <T extends { readonly row: number; readonly column: number }>(at: T): T => {
     const { row, column } = axis.place(behindYear(axis.lineOf(at), on), axis.crossOf(at));
     return { ...at, row, column };
   };
-  // A line takes its looks from the one before it; the first of all has none before it, and takes them from behind.
+  // An inserted line takes its looks from the line before it. Where the newest period stands first, the line before it
+  // holds no figures, so it takes them from behind.
   const runs = [
     { at: behindYear(on.at, on), count: on.count, ...(on.ahead && { likeBehind: true as const }) },
     ...(ended === null ? [] : [{ at: shiftedLine(ended.index, on) + 1, count: 1 }]),
@@ -80,7 +91,7 @@ export function insertion(
   };
 }
 
-/** The heading cell that names the last period. */
+/** The heading cell that names the last period, by which the preview shows the change. */
 function headingPlace({ scorecard, axis, repeated, grid }: Facts): ReturnType<Axis["place"]> {
   const crosses = crossesOf({ axis, headings: scorecard.headingRows });
   const filled = crosses.filter(
@@ -89,7 +100,7 @@ function headingPlace({ scorecard, axis, repeated, grid }: Facts): ReturnType<Ax
   return axis.place(repeated.actual, filled[0] ?? crosses.at(-1) ?? 0);
 }
 
-/** The body of the new lines: formulas moved on, everything else blank, without last month's colours and letters. */
+/** The cells of the new lines below their headings. A row that is no measure's, as a total's, only gets its formula. */
 function bodyCells(facts: Facts, coloured: (place: ReturnType<Axis["place"]>) => boolean): InsertedCell[] {
   const { scorecard, grid, axis, repeated, on } = facts;
   const measures = new Set(scorecard.measures.map(({ place }) => axis.crossOf(place)));
@@ -104,6 +115,7 @@ function bodyCells(facts: Facts, coloured: (place: ReturnType<Axis["place"]>) =>
       const formula = cell.formula === null ? null : newFormula(facts, cell.formula, line, cross);
       if (!measures.has(cross) && formula === null) return [];
       const { row, column } = axis.place(newLineOf(line, on), cross);
+      // A status letter is part of the number format (`0%" R"`), and speaks of the old figure.
       const plain = withoutLetter(cell.format);
       return [
         {
@@ -124,7 +136,7 @@ function newFormula(facts: Facts, formula: string, line: number, cross: number):
   return movedOn(formula, formulaBefore(facts, line, cross), { line, back: repeated.back }, on);
 }
 
-/** The formula that the period before has in the same place. */
+/** The formula that the period before has in the same place; from it to the last one's is the step that formulas take. */
 export function formulaBefore(
   { grid, axis, repeated }: Pick<Facts, "grid" | "axis" | "repeated">,
   line: number,

@@ -8,7 +8,10 @@ import { goesBackElsewhere } from "./moveFormulas";
 const LEFT_BLANK =
   "{count} of {last} {refer} to another sheet whose periods stand newest first too, without {next}: left blank in the new {line}.";
 
-/** Of the last period's formulas that the new one has not, because what they would refer to is not there yet. */
+/**
+ * The note about formulas that the new period does not get: what they would refer to is a period that another sheet
+ * does not have yet.
+ */
 export function leftBlankNote(facts: Omit<Facts, "ended">): string[] {
   const { scorecard, grid, axis, repeated, last, next, on } = facts;
   const lines = Array.from({ length: repeated.count }, (_, at) => repeated.first + at);

@@ -1,14 +1,21 @@
+/**
+ * How formulas move when lines are put in. Excel itself keeps every formula pointing at the cells it pointed at; the
+ * functions here work out what Excel will have made of a formula (`behindInsertion`), and what it should say so that it
+ * speaks of the new period.
+ */
+
 import { skeletonOf, spansOf, withSpans, type LineSpan } from "./formulaSpans";
 
-/** Where lines are put in, and which they follow. */
+/** Where lines are put in on which sheet, and in which direction the periods run. */
 export interface Insertion {
   readonly lines: "columns" | "rows";
   readonly sheet: string;
+  /** The index before which the new lines come, as the sheet stands now. */
   readonly at: number;
   readonly count: number;
-  /** The periods go back from the latest: the new lines come in front of it instead of behind it. */
+  /** Periods run back from the latest: the new lines come in front of the last period instead of behind it. */
   readonly ahead: boolean;
-  /** Before which line one more is put in, for the year to date of a new financial year; `null` for none. */
+  /** The index before which one more line is put in, for the year to date of a new financial year; `null` for none. */
   readonly year: number | null;
 }
 
@@ -18,10 +25,11 @@ export function behindInsertion(formula: string, on: Insertion): string {
 }
 
 /**
- * The formula of the new line: each reference moves on by as much as it did from the period before to the last one,
- * where both hold the same formula; else what points at the last period's own line moves with it. `null` for a formula
- * without references: `=407/1626` is last month's; and for one that would go on before the first line of another sheet's
- * periods, where those stand from the latest back and the new one has no line yet.
+ * The formula of the new line, from the last period's. Where the period before holds the same formula, each reference
+ * makes the step that it made from there to the last: `=D5/D$2` after `=C5/C$2` gives `=E5/E$2`, while `=Population!B3`
+ * under both stays. With no such formula, only references to the last period's own line move. `null` for a formula
+ * without references, since `=407/1626` is last month's working; and for one that would step before the first period of
+ * another sheet.
  */
 export function movedOn(
   last: string,
@@ -40,14 +48,18 @@ export function movedOn(
     const own = isOwn(span, on);
     const place = (end: "first" | "last") => {
       const still = own ? shiftedLine(span[end], on) : span[end];
-      // On its own sheet the new line stands right beside the last, however the reference came there.
+      // On its own sheet the new line stands right beside the last one, so the step is counted from where Excel has
+      // moved that to.
       return still + step(end);
     };
     return { first: place("first"), last: place("last") };
   });
 }
 
-/** Whether the next step of a formula would lead before the first period of another sheet, which stand newest first too. */
+/**
+ * Whether the next step of a formula would lead in front of the newest period of another sheet whose periods also run
+ * back. That sheet has no line for the new period yet.
+ */
 export function goesBackElsewhere(last: string, before: string | null, on: Insertion): boolean {
   const spansBefore = spansAlike(last, before, on);
   return spansOf(last, on.lines).some((span, at) => {
@@ -56,11 +68,15 @@ export function goesBackElsewhere(last: string, before: string | null, on: Inser
   });
 }
 
+/** The references of the period before, where its formula differs in nothing else; no references otherwise. */
 function spansAlike(last: string, before: string | null, { lines }: Insertion): (LineSpan | null)[] {
   return before !== null && skeletonOf(before) === skeletonOf(last) ? spansOf(before, lines) : [];
 }
 
-/** A formula as it reads in a copy of its cell in the new lines: what is not fixed with `$` moves along. */
+/**
+ * A formula as it reads when its cell is copied into the new lines: references without `$` move along. One that would
+ * leave the sheet becomes `#REF!`, as in Excel.
+ */
 export function copiedOn(formula: string, on: Insertion): string {
   return withSpans(formula, on.lines, (span) => {
     const { first, last } = isOwn(span, on) ? shifted(span, on) : span;
@@ -73,8 +89,9 @@ export function copiedOn(formula: string, on: Insertion): string {
 }
 
 /**
- * A year-to-date formula with the new line in its ranges; in a new financial year they start there, and so does what
- * points at their start: `OFFSET(C2,0,0,1,COUNT(C2:F2))`. `=F3` alone is the latest.
+ * A year-to-date formula with the new line in its ranges: `=SUM(C3:F3)` becomes `=SUM(C3:G3)`. In a new financial year
+ * (`fresh`) its ranges start with the new line, and so does whatever points at their start:
+ * `OFFSET(C2,0,0,1,COUNT(C2:F2))`. A lone `=F3` means the latest, and becomes `=G3`.
  */
 export function extended(
   formula: string,
@@ -83,8 +100,10 @@ export function extended(
   fresh: boolean,
   on: Insertion,
 ): string {
+  // A formula without any function adds nothing up: its reference is to the latest value.
   const isLatest = !formula.includes("(");
   const endsThere = (span: LineSpan): boolean => isOwn(span, on) && latestIn(span, on) === actual;
+  // The first lines of all ranges that end with the last period: in April these are where the year began.
   const starts = new Set(
     spansOf(formula, on.lines).flatMap((span) => (span && endsThere(span) ? [earliestIn(span, on)] : [])),
   );
@@ -97,19 +116,23 @@ export function extended(
   });
 }
 
-/** Where the lines of the periods step to once the next one is the latest, counted behind the insertion. */
+/**
+ * Where the lines of the periods step to once the next period is the latest. Lines are given as the sheet stands now,
+ * and come back as they stand with the new lines in.
+ */
 export interface PeriodSteps {
   readonly actual: number;
   readonly newActual: number;
-  /** Of the last period, the one before, and the last one's of a year ago; `null` for what stays. */
+  // The line that takes the place of the last period's, of the one before it, and of the same period a year ago; `null`
+  // for a line that stays. `fixed` says that the reference has a `$`.
   to(line: number, fixed: boolean): number | null;
-  /** The period after a line's; `null` where the line is no period's. */
+  // The line of the period that follows; `null` where the line is no period's.
   after(line: number): number | null;
 }
 
 /**
- * A formula that speaks of the last period, the one before and the same a year ago, made to speak of the new one, the
- * last, and the year before the new one. Ranges that end with the last period take the new one in where `ranges` says so.
+ * A formula that compares the last period with the one before or with a year ago, made to compare the new one. With
+ * `extend`, ranges that end with the last period take the new one in; otherwise ranges stay.
  */
 export function shiftedToNew(
   formula: string,
@@ -130,14 +153,17 @@ export function shiftedToNew(
   });
 }
 
-/** Whether a formula refers to a line of its sheet, alone or as the latest of a range. */
+/** Whether a formula refers to a line of its own sheet, alone or as the latest line of a range. */
 export function speaksOf(formula: string, line: number, on: Insertion): boolean {
   return spansOf(formula, on.lines).some(
     (span) => span !== null && isOwn(span, on) && latestIn(span, on) === line,
   );
 }
 
-/** A formula whose ranges end with the last period, made to end with the new one and to begin one period later. */
+/**
+ * A formula over a fixed number of periods, as the average of twelve months, made to end with the new period and to
+ * begin one period later.
+ */
 export function slid(formula: string, { actual, newActual, after }: PeriodSteps, on: Insertion): string {
   return withSpans(formula, on.lines, (span) => {
     if (!isOwn(span, on)) return null;
@@ -148,6 +174,7 @@ export function slid(formula: string, { actual, newActual, after }: PeriodSteps,
   });
 }
 
+/** A reference is to the formula's own sheet where it names none, or names that sheet. */
 function isOwn({ sheet }: LineSpan, on: Insertion): boolean {
   return sheet === "" || sheet.toLowerCase() === on.sheet.toLowerCase();
 }
@@ -172,22 +199,22 @@ function spanTo(latest: number, earliest: number, { ahead }: Insertion): Ends {
   return ahead ? { first: latest, last: earliest } : { first: earliest, last: latest };
 }
 
-/** Where the new period has its own of one of the last period's lines, counted with the new lines in. */
+/** The new period's counterpart of one of the last period's lines, counted with the new lines in. */
 export function newLineOf(line: number, { ahead, count }: Insertion): number {
   return ahead ? line : line + count;
 }
 
-/** How far a new line stands from the last period's, once it is in. */
+/** The step from one of the last period's lines to the new period's, counted with the new lines in. */
 export function towardsNew({ ahead, count }: Insertion): number {
   return ahead ? -count : count;
 }
 
-/** Where a line stands behind the insertion. */
+/** Where Excel moves a line that stands there before the insertion. */
 export function shiftedLine(line: number, { at, count, year }: Insertion): number {
   return line + (line >= at ? count : 0) + (year !== null && line >= year ? 1 : 0);
 }
 
-/** Where a line stands in the end that is counted with the period's new lines in, and without the year's. */
+/** A line that was counted with the period's new lines in, counted with the year's line in as well. */
 export function behindYear(line: number, { at, count, year }: Insertion): number {
   if (year === null) return line;
   return line >= (year >= at ? year + count : year) ? line + 1 : line;

@@ -9,7 +9,11 @@ import type { Facts } from "./facts";
 const OLDEST =
   "The scorecard shows {count} periods. {oldest} is hidden, not deleted: formulas and charts that use it stay right.";
 
-/** Numbers of periods that scorecards keep when they keep a year: twelve or thirteen months, four or five quarters. */
+/**
+ * Numbers of periods that a sheet shows when it keeps a fixed number of them: five or twelve months, or thirteen so
+ * that the same month last year is seen; four or five quarters. At any other number the sheet seems to grow, and
+ * nothing is proposed.
+ */
 const WINDOWS: Readonly<Record<Period["kind"], readonly number[]>> = {
   month: [5, 12, 13],
   quarter: [4, 5, 8],
@@ -18,7 +22,11 @@ const WINDOWS: Readonly<Record<Period["kind"], readonly number[]>> = {
   span: [],
 };
 
-/** Hiding the oldest period, unticked, where the sheet seems to keep a fixed number of them. */
+/**
+ * Hiding the oldest period, where the sheet has hidden earlier ones already or shows one of these numbers. It is left
+ * unticked, because how much history a board sees is the analyst's to say; hidden, so that formulas and charts keep
+ * working.
+ */
 export function oldestPeriod({ scorecard, axis }: Facts): HideChange[] {
   const shown = scorecard.lines.filter(
     ({ role, period, hidden }) => role === "actual" && period !== null && !hidden,

@@ -6,9 +6,9 @@ import type { NewMonth } from "./addMonth";
 const ON_PAGE = "{sheet}: {sentence}";
 
 /**
- * The next period on every page of a scorecard: all of it, or none where one page cannot have it. What is kept of the
- * last period is kept at once, below what each page kept.
- * @param months what adding it to each page comes to, as the pages stand
+ * The next period on every page of a scorecard that is spread over sheets: on all of them, or on none where one page
+ * cannot have it, because pages that end at different months would contradict each other. All pages keep their last
+ * workings in one change. @param months what adding it to each page comes to, as the pages stand
  */
 export function onEveryPage(pages: readonly Card[], months: readonly NewMonth[]): NewMonth {
   const onPage = (at: number, sentence: string): string =>
@@ -25,7 +25,10 @@ export function onEveryPage(pages: readonly Card[], months: readonly NewMonth[])
   };
 }
 
-/** Rows that go to the end of one sheet go there one below the other, in one change. */
+/**
+ * All rows for the history sheet as one change. As a change for each page they would all claim the same first free row.
+ * Changes that need one of the others now need this one.
+ */
 function keptTogether(changes: readonly Change[]): Change[] {
   const kept = changes.filter((change): change is RowsChange => change.kind === "rows");
   const [first, ...more] = kept;
@@ -43,7 +46,7 @@ function keptTogether(changes: readonly Change[]): Change[] {
   });
 }
 
-/** What holds of all pages is said once. */
+/** A note that every page has is said once; any other is said with the name of its page. */
 function notesOf(months: readonly NewMonth[], onPage: (at: number, sentence: string) => string): string[] {
   const all = [...new Set(months.flatMap(({ notes }) => notes))];
   return all.flatMap((note) => {

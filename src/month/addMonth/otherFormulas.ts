@@ -1,3 +1,8 @@
+/**
+ * Formulas beside the periods: year to date, status, arrow, latest value, moving averages. Excel leaves all of them at
+ * the last period when a line is inserted behind it, and nothing on the sheet shows that they have fallen behind.
+ */
+
 import { periodWord } from "../../core/periods/periodWord";
 import { COUNTED_TIMES } from "../../words/time/unitsOfTime";
 import { says } from "../../words/says";
@@ -30,20 +35,20 @@ const MOVED = "It speaks of the latest {period}, which is now {next}.";
 const WINDOW_MOVED = "It covers a fixed number of {period}s up to the latest, which is now {next}.";
 const STILL = "“{heading}” still speaks of {last}, not of {next}: look at its formulas.";
 
-/** A heading over so many months, the latest among them: `12-month average`; `2nd quarter` is none. */
+/** A heading that gives a number of periods, `12-month average` or `last 3 months`; `2nd quarter` has no bare number. */
 const SO_MANY = new RegExp(`\\b(\\d+)[ -]?(?:${COUNTED_TIMES.join("|")})s?\\b`, "i");
 
 /** What adding a period does to the formulas beside the periods. */
 export interface OtherFormulas {
   readonly changes: readonly FormulaChange[];
-  /** Of formulas that speak of the last period and are left: what they are to speak of is the analyst's to say. */
+  /**
+   * Year-to-date formulas that speak of the last period in a way that is not understood: they are left, and the analyst
+   * is told.
+   */
   readonly notes: readonly string[];
 }
 
-/**
- * Formulas beside the periods that speak of the last one: year to date, status, arrow and change where they are worked
- * out, the latest value, and figures over a fixed number of periods.
- */
+/** The changes of all formulas beside the periods that speak of the last one, with what remains for the analyst. */
 export function otherFormulas(facts: Omit<Facts, "ended">): OtherFormulas {
   const { scorecard, next, last, repeated, on } = facts;
   const turns = financialYear(next) !== financialYear(last);
@@ -73,7 +78,10 @@ export function otherFormulas(facts: Omit<Facts, "ended">): OtherFormulas {
   }
 }
 
-/** Whether a formula names a table's column by its heading, up to which it then counts: `[Apr-24]:[Sep-24]`. */
+/**
+ * Whether a formula names a table's column by its heading, as `SUM(Board[@[Apr-24]:[Sep-24]])`: such a range ends with
+ * that name, and no rule here moves names.
+ */
 function namesColumn(formula: string, heading: string): boolean {
   return heading !== "" && formula.toLowerCase().includes(`[${heading.toLowerCase()}]`);
 }
@@ -83,7 +91,10 @@ interface Rewrite {
   readonly reason: string;
 }
 
-/** How the formulas of a line beside the periods go on. */
+/**
+ * How the formulas of a line go on, by what the line is for. Order matters: a year to date headed `12 month total` is
+ * first of all a year to date; a moving average would otherwise be taken for a latest value.
+ */
 function rewriteOf(line: Line, facts: Omit<Facts, "ended">, steps: PeriodSteps, turns: boolean): Rewrite {
   const { on } = facts;
   const { role, heading } = line;
@@ -106,7 +117,10 @@ function rewriteOf(line: Line, facts: Omit<Facts, "ended">, steps: PeriodSteps, 
   };
 }
 
-/** A fixed number of periods moves along with the latest; while there are fewer than its heading says, one more comes in. */
+/**
+ * A fixed number of periods slides along with the latest: `=AVERAGE(C3:N3)` becomes `=AVERAGE(D3:O3)`. While the range
+ * holds fewer than the heading says, it grows; where it holds more, it is left.
+ */
 function windowOf(heading: string, facts: Omit<Facts, "ended">, steps: PeriodSteps): Rewrite {
   const { on } = facts;
   const { actual, newActual } = steps;
@@ -126,12 +140,13 @@ function windowOf(heading: string, facts: Omit<Facts, "ended">, steps: PeriodSte
   };
 }
 
-/** A year-to-date column of another year than the new month's stays as it is. */
+/** Whether a year-to-date column is of the new period's year. A column of another year stays as it is. */
 function isYearOf(line: Line, facts: Omit<Facts, "ended">): boolean {
   const year = loneYear(line, facts);
   return year === null || year === financialYear(facts.next);
 }
 
+/** The changes of one line: each measure's formula that is to read otherwise than Excel leaves it. */
 function changed(
   { scorecard, grid, axis, on }: Omit<Facts, "ended">,
   line: Line,
@@ -152,6 +167,7 @@ function changed(
           after,
           afterShown: after,
           format: null,
+          // In a cell formatted as text a formula would be shown and not worked out: it is left unticked.
           hers: format === "@",
         }),
         between: behindInsertion(formula, on),

@@ -4,7 +4,10 @@ import type { Period } from "../../core/periods/period";
 import type { Facts } from "./facts";
 import { shiftedLine, towardsNew, type PeriodSteps } from "./moveFormulas";
 
-/** Where each period's line steps to once the next period is the latest. */
+/**
+ * Where each period's line steps to once the next period is the latest: the last to the new one, the one before to the
+ * last, a year ago to a year before the new one.
+ */
 export function periodSteps({ scorecard, repeated, last, next, on }: Omit<Facts, "ended">): PeriodSteps {
   const { actual, back } = repeated;
   const months = scorecard.lines
@@ -20,7 +23,7 @@ export function periodSteps({ scorecard, repeated, last, next, on }: Omit<Facts,
     to(line, fixed) {
       if (line === actual) return newActual;
       if (line === before) return shiftedLine(actual, on);
-      // What is fixed with `$` a year ago is a baseline: it is compared with at any time.
+      // A year ago that is fixed with `$` is a baseline, which every month is compared with.
       return line === ago && nextAgo !== null && !fixed ? shiftedLine(nextAgo, on) : null;
     },
     after(line) {
@@ -32,7 +35,7 @@ export function periodSteps({ scorecard, repeated, last, next, on }: Omit<Facts,
   };
 }
 
-/** How many periods stand from one line to the last. */
+/** How many periods stand between a line and the last period's, both included. */
 export function periodsFrom(
   line: number,
   { scorecard, repeated }: Pick<Facts, "scorecard" | "repeated">,

@@ -1,18 +1,29 @@
+/**
+ * Which lines belong to one period, and are put in once more for the next. Most scorecards have one column a month;
+ * others have numerator, denominator and figure side by side for each.
+ */
+
 import { samePeriod } from "../../core/periods/comparePeriods";
 import type { Period } from "../../core/periods/period";
 import type { Line, Scorecard } from "../../model/scorecard";
 
-/** The lines that come once for each period, as they stand for the last one, and where the same ones before it begin. */
+/** The lines of the last period: `count` of them from `first` on, of which `actual` holds its figures. */
 export interface Repeated {
   readonly first: number;
   readonly count: number;
   /** The line of its actuals. */
   readonly actual: number;
-  /** How many lines further back the period before stands, less than 0 where it stands behind; `null` where there is only one. */
+  /**
+   * By how many lines the period before stands further back, less than 0 where it stands behind; `null` where there is
+   * only one.
+   */
   readonly back: number | null;
 }
 
-/** Whether the last period stands before the others, which go back in time from it. */
+/**
+ * Whether the last period stands in front of the others, which go back in time from it. A single period tells no
+ * direction.
+ */
 export function newestFirst({ lines }: Scorecard, last: Period): boolean {
   const actuals = lines.filter(({ role, period }) => role === "actual" && period !== null);
   const [first, second] = actuals;
@@ -20,8 +31,9 @@ export function newestFirst({ lines }: Scorecard, last: Period): boolean {
 }
 
 /**
- * Which lines a period takes: its actuals alone, or numerator, denominator and figure side by side, where the period
- * before has the same. The periods may go back from the latest. `null` where they do not stand at equal steps.
+ * The lines that one period takes. Where the periods stand several lines apart, the group around the last figures is
+ * looked for whose roles, line by line, are those of the period before. `null` where no group is alike: the steps are
+ * uneven, and where the next period belongs cannot be told.
  */
 export function repeatedLines(scorecard: Scorecard, last: Period): Repeated | null {
   const { lines } = scorecard;

@@ -1,3 +1,8 @@
+/**
+ * The comments that the analyst still has to write or look at before a month goes to the board: red measures without
+ * one, comments left over from an earlier month, and comments that quote another figure than their row.
+ */
+
 import { formatPeriod, namePeriod } from "../../core/periods/namePeriod";
 import { oneLine } from "../../words/plain";
 import type { PastFigure } from "../../model/beside";
@@ -18,19 +23,23 @@ export interface CommentToSee {
 
 /** The comments of a month: each list in the order of the scorecard. */
 export interface CommentsToSee {
-  /** Red, and nothing is said of it. */
+  /** Red measures of which no comment says anything. */
   readonly silent: readonly CommentToSee[];
   /** Word for word what was said of an earlier month, `Jun-24`. */
   readonly unchanged: readonly (CommentToSee & { readonly since: string })[];
-  /** It says another figure than the row; what the check says of it. */
+  /** Comments that give another figure than their row, with what the check `narrative-disagrees` says of them. */
   readonly contradicted: readonly (CommentToSee & { readonly says: string })[];
-  /** Comments of which no earlier one is known, neither on the sheet nor kept: whether they are new cannot be told. */
+  /**
+   * How many comments have no earlier one to compare with, neither on the sheet nor in the history: whether they are
+   * new is not known, and they are only counted.
+   */
   readonly untold: number;
 }
 
 /**
- * What is left to do about the comments of a month. An earlier comment is that of the month before on the sheet, where it
- * has both, else the last that was kept in the history. `standing` are the findings that are not set aside.
+ * What is left to do about the comments of a month. A comment is compared with that of the month before on the same
+ * sheet, where the sheet has both; else with the last comment that the history kept. `standing` are the findings that
+ * the analyst has not set aside.
  */
 export function commentsToSee(
   { card, judgements }: Pick<Picture, "card" | "judgements">,
@@ -59,6 +68,7 @@ export function commentsToSee(
   return found;
 }
 
+/** The same lists while they are being filled. */
 type Growing = {
   -readonly [K in keyof CommentsToSee]: CommentsToSee[K] extends readonly (infer One)[] ? One[] : number;
 };
@@ -70,7 +80,7 @@ interface Earlier {
   readonly period: string;
 }
 
-/** What was said of the last month before this one of which that is known; `null` where it is of none. */
+/** The comment of the last month before this one of which a comment is known; `null` where none is. */
 function earlierOf(
   { measure, latest }: Judgement,
   past: readonly PastFigure[],
@@ -80,6 +90,7 @@ function earlierOf(
   if (onSheet) return { said: textOf(onSheet), period: onSheet.period ? formatPeriod(onSheet.period) : "" };
   if (!latest?.period) return null;
   const now = formatPeriod(latest.period);
+  // Period keys sort as text: `2024-06` comes before `2024-09`.
   const own = past.filter(
     (one) =>
       one.sheet === sheet &&
@@ -92,13 +103,13 @@ function earlierOf(
   return last === null ? null : { said: plainText(last.comment ?? ""), period: last.period };
 }
 
-/** `2024-06` as the pane names it. */
+/** `2024-06` as the pane names it, `Jun-24`; the key itself where the sheet has that period no more. */
 function nameOf(key: string, { actuals }: Measure): string {
   const period = actuals.find((one) => one.period !== null && formatPeriod(one.period) === key)?.period;
   return period ? namePeriod(period) : key;
 }
 
-/** A comment as it is compared: other spaces, capitals and line breaks make no other comment. */
+/** A comment as it is compared: other spaces, capitals or line breaks do not make it another comment. */
 function textOf(fact: Fact | null): string {
   return fact === null || fact.value.kind === "blank" ? "" : plainText(fact.value.shown);
 }

@@ -1,3 +1,8 @@
+/**
+ * The cells into which one measure's new counts are written, each as a change for the preview. A blank cell is filled
+ * ticked; a cell that already holds something is the analyst's, and its change is left unticked (`hers`).
+ */
+
 import { formatShape } from "../../core/figures/formats/numberFormat";
 import { showLike } from "../../core/figures/displayed";
 import { sameFigure } from "../../core/figures/sameFigure";
@@ -12,15 +17,19 @@ import { formulaChange, valueChange } from "../placeChange";
 import type { LastWorking } from "./lastWorking";
 import { writeShare, writeWorkingLike, type WrittenParts } from "./writeWorking";
 
-/** A measure's cell for the month, and why something is written there. */
+/** A measure's cell for the month, and the sentence that says where its figure comes from. */
 export interface WriteTo {
   readonly measure: Measure;
   readonly actual: Actual;
   readonly reason: string;
+  /** Something had to be concluded from the report: the change is left unticked. */
   readonly doubtful: boolean;
 }
 
-/** The working in its column, where that column speaks of this month. */
+/**
+ * Writes the working into the working column, as text and without a leading `=`. None where the column holds a formula,
+ * or is headed by another month.
+ */
 export function workingChange(
   { measure, reason, doubtful }: WriteTo,
   typed: string,
@@ -45,7 +54,7 @@ function textChange(measure: Measure, cell: Fact, text: string, reason: string, 
   ];
 }
 
-/** `=398/1702` in the cell itself. */
+/** Writes `=398/1702` into the figure's own cell. The preview shows the formula with its result. */
 export function liveFormula({ measure, actual, reason, doubtful }: WriteTo, typed: string): Change[] {
   const expression = readWorking(typed)?.expression ?? typed;
   const after = `=${expression}`;
@@ -64,7 +73,7 @@ export function liveFormula({ measure, actual, reason, doubtful }: WriteTo, type
   ];
 }
 
-/** Numerator and denominator in cells of their own, where these speak of this month. */
+/** Writes numerator and denominator into cells of their own, where the measure has both and they speak of this month. */
 export function partChanges(
   { measure, reason, doubtful }: WriteTo,
   parts: WrittenParts,
@@ -78,7 +87,10 @@ export function partChanges(
   ];
 }
 
-/** What the counts give, exact, shown as its row is shown. */
+/**
+ * Writes what the counts give: the exact result, shown with its row's decimals. A percentage needs no earlier working
+ * to follow; a rate without one gives no change, since its population is not known.
+ */
 export function derived(write: WriteTo, parts: WrittenParts, last: LastWorking | null): Change[] {
   const { measure } = write;
   const share = measure.unit === "percent" ? writeShare(parts, false) : null;
@@ -87,7 +99,7 @@ export function derived(write: WriteTo, parts: WrittenParts, last: LastWorking |
   return result === null ? [] : figureTo(write, result);
 }
 
-/** The change that writes a figure as such, without a working, in the format that the cell or its row gives it. */
+/** Writes a figure as such, without a working. A percentage is a fraction, 0.25, under a format that shows 25%. */
 export function figureTo({ measure, actual, reason, doubtful }: WriteTo, figure: number): Change[] {
   return numberChange(
     measure,
@@ -99,6 +111,7 @@ export function figureTo({ measure, actual, reason, doubtful }: WriteTo, figure:
   );
 }
 
+/** A number into a cell that holds no formula; nothing where the cell holds that number already. */
 function numberChange(
   measure: Measure,
   cell: Fact,

@@ -1,3 +1,8 @@
+/**
+ * Writes a report's counts into a month, in the form that each row of the scorecard already uses. Whoever types
+ * workings gets workings, whoever uses formulas gets formulas; the add-in introduces no style of its own.
+ */
+
 import { showLike } from "../../core/figures/displayed";
 import type { Period } from "../../core/periods/period";
 import { readWorking } from "../../core/workings/readWorking";
@@ -23,7 +28,7 @@ export interface CountPair {
 /** What bringing counts in comes to. */
 export interface BroughtIn {
   readonly changes: readonly Change[];
-  /** Measures whose figures could not be brought in, and why. */
+  /** Measures whose counts could not be brought in, each with the reason in a sentence. */
   readonly notes: readonly { readonly measure: string; readonly sentence: string }[];
 }
 
@@ -37,6 +42,10 @@ const NO_PATTERN =
 const IN_FORMULA = "{cell} holds a formula that works it out.";
 const DIVIDES_BY_ZERO = "The denominator is 0, so nothing can be worked out.";
 
+/**
+ * What holds for the whole report: the month, workings kept from emptied cells by measure key, whether plain shares are
+ * percentages (25 for 25%), and whether the scorecard's workings state their results (`407/1626 = 0.25`).
+ */
 interface CountContext {
   readonly period: Period | null;
   readonly kept: ReadonlyMap<string, string>;
@@ -45,9 +54,9 @@ interface CountContext {
 }
 
 /**
- * The changes that bring counts into a month, in the form that each row uses: a working typed as the last one was and
- * the figure that it gives; a live formula; numerator and denominator in their cells; or the figure alone. What stands
- * in a cell already is the analyst's, and left unticked. `kept` are the workings of measures whose cells were emptied.
+ * The changes that bring counts into a month. A row gets, in this order: a new latest value with its month; a live
+ * formula, where its last figure is one; numerator and denominator, where it has cells for them; else a working typed
+ * as the last one was, and the figure. `kept` are the workings of measures whose cells were emptied for the new month.
  */
 export function countChanges(
   scorecard: Scorecard,
@@ -73,7 +82,7 @@ export function countChanges(
   };
 }
 
-/** The changes, or why there are none. */
+/** The changes of one pair, or the sentence that says why there are none. */
 function changesOf({ row, measure }: CountPair, context: CountContext): Change[] | string {
   const at = measure.actuals.findIndex(({ period }) => atPeriod(period, context.period));
   const actual = measure.actuals[at];
@@ -108,6 +117,10 @@ function changesOf({ row, measure }: CountPair, context: CountContext): Change[]
   ];
 }
 
+/**
+ * The working as the last one was typed; a share without one is `numerator/denominator`. `null` for a rate without a
+ * working to follow: its population, and whether it is made a year's, are not to be guessed.
+ */
 function typedWorking(
   measure: Measure,
   last: LastWorking | null,
@@ -119,12 +132,14 @@ function typedWorking(
   return measure.unit === "percent" ? writeShare(parts, states) : null;
 }
 
+/** The figure alone, where the report gives no counts to work with. */
 function figureChange(write: WriteTo, { figure }: CountsGiven): Change[] | string {
   if (figure === null) return BLANK;
   if (write.actual.formula !== null) return fillIn(IN_FORMULA, { cell: "Its cell" });
   return figureTo(write, figure);
 }
 
+/** What the report says of a row, for the change's reason: `398 of 1,702`, `25%`. */
 function saidWords({ numerator, denominator, value }: CountRow): string {
   const show = (figure: { number: number; percent: boolean; decimals: number } | null) =>
     figure === null ? null : showLike(figure.number, { ...figure, thousands: true });
@@ -132,7 +147,7 @@ function saidWords({ numerator, denominator, value }: CountRow): string {
   return parts || (show(value) ?? "");
 }
 
-/** The figure that a row gives, worked out where it gives the parts of a share. */
+/** The figure of a row, as a fraction for a percentage; worked out where the report gives the parts of a share. */
 function figureOf({ figure, parts }: CountsGiven, { unit }: Measure): number | null {
   if (figure !== null || parts === null || parts.denominator === 0) return figure;
   return unit === "percent" ? parts.numerator / parts.denominator : null;

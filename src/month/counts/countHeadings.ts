@@ -4,7 +4,10 @@ import { DENOMINATOR_NAMES, NUMERATOR_NAMES } from "../../words/lists/partNames"
 import { FIGURE_OF_THE_MONTH, PARTS_OF_REPORTS, WHOLES_OF_REPORTS } from "../../words/lists/reportHeadings";
 import type { CountRole } from "./countTable";
 
-/** How reports head their columns, in the order in which they are tried. */
+/**
+ * How reports head their columns, by role. The first role whose words fit a heading wins: `Total count` is a whole
+ * before it is a count.
+ */
 export const COUNT_HEADINGS: readonly (readonly [CountRole, Phrases])[] = [
   ["denominator", [...DENOMINATOR_NAMES, ...WHOLES_OF_REPORTS]],
   ["numerator", [...NUMERATOR_NAMES, ...PARTS_OF_REPORTS]],

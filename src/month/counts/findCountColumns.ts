@@ -1,3 +1,8 @@
+/**
+ * Finds out which column of a pasted report holds what. Headings decide; where they are missing or say nothing, the
+ * cells do. What stays uncertain is given no role: figures from a wrong column would look right and be wrong.
+ */
+
 import { says } from "../../words/says";
 import { anyOf } from "../../words/anyOf";
 import { FIGURES_OF_SOMETHING_ELSE } from "../../words/lists/reportHeadings";
@@ -10,27 +15,32 @@ import type { CountRole } from "./countTable";
 import { COUNT_HEADINGS } from "./countHeadings";
 import { headingsOf } from "./headingsOf";
 
-/** Figures that are none of the month's: they are never taken for it. */
+/** Headings of figures that are not the month's, as a target or last year: such a column is never taken for the month. */
 const OF_SOMETHING_ELSE = anyOf(FIGURES_OF_SOMETHING_ELSE);
 /** `1.4`, `EH 7`, `CP12a`: a reference, where most cells of a column are like it. */
 const REFERENCE = /^[a-z]{0,5}[ .-]?\d{1,3}([.-]\d{1,3})*[a-z]?$/i;
 /**
- * Share of a column's cells that must look alike for the column to be of their kind; reports mix in totals and
- * notes, so not all can be asked for.
+ * Share of a column's filled cells that must look alike for the column to be of their kind. Reports mix totals and
+ * notes in, so all of them would be too many to ask for; half would let a column of remarks with some numbers pass for
+ * figures.
  */
 const COLUMN_SHARE = 0.6;
+/** Characters. References are short (`CP12a`); what is longer on average is a name. */
 const LONGEST_REFERENCE = 12;
 
 /** How a report is laid out: where its headings stand and what each of its columns holds, `null` for one of no use. */
 export interface CountColumns {
-  /** The heading row, or -1 where there is none. */
+  /** The number of the heading row, from 0; -1 where there is none. */
   readonly heading: number;
   /** What stands over each column, a month over several of them with it. */
   readonly headings: readonly string[];
   readonly roles: readonly (CountRole | null)[];
 }
 
-/** What each column of a report holds: its heading says so, else its cells do. Of several months, `period`'s is taken. */
+/**
+ * What each column of a report holds. Each role is given once, to the first column that fits. Where the report has
+ * several months, the columns of `period` are taken and the other months' are left.
+ */
 export function findCountColumns(rows: readonly (readonly string[])[], period: Period | null): CountColumns {
   const { heading, headings } = headingsOf(rows);
   const body = rows.slice(heading + 1);
@@ -46,6 +56,7 @@ export function findCountColumns(rows: readonly (readonly string[])[], period: P
   const give = (at: number | undefined, role: CountRole) => {
     if (at !== undefined && roles[at] === null && free(role)) roles[at] = role;
   };
+  // A column headed by the wanted month comes first: in a report of many months it is the one to bring in.
   for (const { at, heading: text, cells } of columns) {
     const month = findPeriod(text);
     if (month !== null && period !== null && samePeriod(month, period) && areFigures(cells)) {
@@ -53,6 +64,7 @@ export function findCountColumns(rows: readonly (readonly string[])[], period: P
       give(at, role === "numerator" || role === "denominator" ? role : "value");
     }
   }
+  // Then headings by their words, in the order of the list, and never those of another month.
   for (const [role] of COUNT_HEADINGS) {
     for (const { at, heading: text, cells } of columns) {
       const otherMonth = findPeriod(text) !== null;
@@ -63,6 +75,7 @@ export function findCountColumns(rows: readonly (readonly string[])[], period: P
   const text = columns.filter(
     ({ at, cells }) => roles[at] === null && cells.length > 0 && !areFigures(cells),
   );
+  // Then the cells themselves: short codes in front are references, the longest texts are names.
   if (free("reference"))
     give(columns.find(({ at, cells }) => roles[at] === null && areReferences(cells, at))?.at, "reference");
   if (free("name")) give([...text].sort((a, b) => length(b.cells) - length(a.cells))[0]?.at, "name");
@@ -72,7 +85,8 @@ export function findCountColumns(rows: readonly (readonly string[])[], period: P
   );
   if (free("value") && free("numerator") && free("denominator")) {
     if (figures.length === 1) give(figures[0]?.at, "value");
-    // Headings that say something else are no reason to guess which of several figures is which.
+    // With headings that say something else, which of several figures is which would be a guess. Without any headings
+    // two counts are taken as reports lay them out: numerator, then denominator.
     else if (heading < 0) {
       const counts = figures.filter(({ cells }) => !arePercentages(cells));
       const shares = figures.filter(({ cells }) => arePercentages(cells));
@@ -90,16 +104,17 @@ function arePercentages(cells: readonly string[]): boolean {
   return cells.some((cell) => readFigure(cell)?.percent === true);
 }
 
-/** "Number" in front of the names numbers them; behind them it is how many. */
+/** In front of the names, `Number` numbers the rows; behind the names it says how many. */
 const HOW_MANY = /^(no\.?|number|#)$/i;
 
+/** The role that a heading's words give, if the cells below can be of that kind. */
 function headedRole(heading: string, cells: readonly string[], behindNames: boolean): CountRole | null {
   if (behindNames && HOW_MANY.test(heading) && areFigures(cells)) return "numerator";
   for (const [role, words] of COUNT_HEADINGS) {
     if (!says(heading, words)) continue;
     const wantsFigures = role === "numerator" || role === "denominator" || role === "value";
     if (wantsFigures && (!areFigures(cells) || OF_SOMETHING_ELSE.test(heading))) continue;
-    // "Measure no." is a reference where its cells are; "Number" over long names is not.
+    // `Measure no.` heads references where its cells are short codes; over long names it does not.
     if (role === "reference" && length(cells) > LONGEST_REFERENCE) continue;
     if (role === "name" && areReferences(cells, 0)) return "reference";
     return role;
@@ -107,24 +122,26 @@ function headedRole(heading: string, cells: readonly string[], behindNames: bool
   return null;
 }
 
+/** Mostly figures; markers such as `n/a` count neither for nor against. */
 function areFigures(cells: readonly string[]): boolean {
   const figures = cells.filter((cell) => readFigure(cell) !== null).length;
   const others = cells.filter((cell) => readFigure(cell) === null && !isMarker(cell)).length;
   return figures > 0 && figures >= (figures + others) * COLUMN_SHARE;
 }
 
-/** Names are words, longer than any reference. */
+/** Whether a column holds names: words, longer on average than any reference. */
 function isText(cells: readonly string[]): boolean {
   return length(cells) > LONGEST_REFERENCE && !areFigures(cells);
 }
 
-/** References stand in front of everything else, and hardly repeat. */
+/** References stand in the first or second column, and hardly repeat. */
 function areReferences(cells: readonly string[], at: number): boolean {
   if (at > 1 || cells.length === 0) return false;
   const like = cells.filter((cell) => REFERENCE.test(cell)).length;
   return like >= cells.length * COLUMN_SHARE && new Set(cells).size >= cells.length * COLUMN_SHARE;
 }
 
+/** The average length of the cells, in characters. */
 function length(cells: readonly string[]): number {
   return cells.length === 0 ? 0 : cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;
 }

@@ -3,8 +3,9 @@ import type { CountRow } from "./countTable";
 import { plainName } from "../../model/identity/nameWords";
 
 /**
- * Rows that only say which part of a measure they are about (`17-18 years old`), with the name that they have in the
- * scorecard: that of the row above them which names the measure itself, and their own.
+ * The full names of rows that only say which part of a measure they are about: `17-18 years old` below `Care leavers in
+ * touch` is that measure's part. Returned are only the rows that get another name; the measure is the nearest row above
+ * that names one.
  */
 export function fullNames(
   rows: readonly CountRow[],
@@ -25,13 +26,13 @@ export function fullNames(
     );
     const several = parts.filter((measure) => plainName(ownName(measure)) === own);
     const [first] = whole ? [whole] : several;
-    // Several parts of this name, and nothing above says of which measure: that is not decided here.
+    // Several measures have a part of this name, and no row above says which is meant: the row keeps its short name.
     if (first && (whole || several.length === 1)) named.set(row, { ...row, name: first.name });
   }
   return named;
 }
 
-/** What a part is called without the measure that it is a part of: `17-18 years old`. */
+/** What a part is called without its measure: `17-18 years old`, also where it was written in brackets behind the name. */
 export function ownName({ name, parent }: Measure): string {
   const rest = parent !== null && name.startsWith(parent) ? name.slice(parent.length) : name;
   return rest.trim().replace(/^\((.*)\)$/, "$1");

@@ -1,3 +1,9 @@
+/**
+ * Which measure each row of a report is about. A count in the wrong row is an error that nobody sees, so only what is
+ * certain is matched: what the analyst confirmed before, an equal reference whose name agrees, an equal name. The rest
+ * is offered to the analyst with the reason for and against.
+ */
+
 import { namesAgree, sameName, sameReference } from "../../model/identity/findMeasure";
 import { followKeys } from "../../model/identity/followMeasures";
 import { likeness, nameWords } from "../../model/identity/nameWords";
@@ -18,11 +24,14 @@ export interface Matched {
 export interface Close {
   readonly row: CountRow;
   readonly measure: Measure;
-  /** What speaks for it, and what against. */
+  /** What speaks for the pair, and what against, in a sentence. */
   readonly why: string;
 }
 
-/** A report beside a scorecard. Every row is in one of the lists, save those of which several are close. */
+/**
+ * A report beside a scorecard. Every row is in one of the lists; a row to which several measures are close is in
+ * `close` several times.
+ */
 export interface Matching {
   readonly matched: readonly Matched[];
   readonly close: readonly Close[];
@@ -33,8 +42,8 @@ export interface Matching {
 }
 
 /**
- * Likeness of names, from 0 to 1, from which a match is offered to be ticked; below it most pairs share only the
- * common words.
+ * Likeness of names, from 0 to 1, from which a pair is offered to be ticked. Below it most pairs share only common
+ * words as `children` and `within`.
  */
 const OFFERED_LIKENESS = 0.6;
 
@@ -48,8 +57,9 @@ const LOST_ZERO =
 const WORDS_SHARED = "Words in common: {words}.";
 
 /**
- * Finds for each row the measure that it is about: as the analyst said before, by reference, by name. What is only close, or
- * contradicts itself, is never taken silently: it is handed back with what speaks for it.
+ * Matches rows with measures: as the analyst said before, then by reference, then by name. Whatever is only close or
+ * contradicts itself is never taken silently; it comes back in `close`. Two rows that match one measure are both only
+ * close.
  */
 export function matchCounts(
   rows: readonly CountRow[],
@@ -91,7 +101,10 @@ export function matchCounts(
 
 type FoundMeasure = Pick<Matched, "measure" | "by">;
 
-/** `1.1` alone may be 1.10 that a spreadsheet took for a number, where the scorecard has both and the report only one. */
+/**
+ * A reference `1.1` without a name may be 1.10, from which a spreadsheet dropped the 0. Where the scorecard has both,
+ * and the report no row for the other, both are offered.
+ */
 function lostZero(
   row: CountRow,
   found: Measure,
@@ -111,6 +124,7 @@ function lostZero(
   return others.length === 0 ? [] : [found, ...others].map((measure) => ({ row, measure, why }));
 }
 
+/** The measure that the analyst chose for this row last time, followed through renames. */
 function saidBefore(
   row: CountRow,
   measures: readonly Measure[],
@@ -121,6 +135,10 @@ function saidBefore(
   return measure ? { measure, by: "remembered" } : null;
 }
 
+/**
+ * The measure that a row is about for certain. A reference counts where the row has no name, or its name agrees; a name
+ * counts where only one measure has it and the references do not contradict it.
+ */
 function sure(row: CountRow, measures: readonly Measure[]): FoundMeasure | null {
   const byReference = only(measures.filter((measure) => sameReference(row.reference, measure.reference)));
   const named = measures.filter((measure) => row.name !== "" && sameName(measure.name, row.name));
@@ -135,7 +153,7 @@ function sure(row: CountRow, measures: readonly Measure[]): FoundMeasure | null 
   return byName !== null && !contradicted ? { measure: byName, by: "name" } : null;
 }
 
-/** Measures that share the reference or the name, where the other contradicts. */
+/** Measures that share a row's reference or its name, where the other of the two contradicts. */
 function doubtful(row: CountRow, measures: readonly Measure[]): Close[] {
   const named = measures.filter(
     (measure) => row.name !== "" && [measure.name, ownName(measure)].some((name) => sameName(name, row.name)),
@@ -156,7 +174,7 @@ function doubtful(row: CountRow, measures: readonly Measure[]): Close[] {
   });
 }
 
-/** Of the rows and measures that are left, the pairs whose names are alike, the most alike first; each is named once. */
+/** Pairs of left-over rows and measures whose names share most words, the most alike first. */
 function likeNames(
   rows: readonly CountRow[],
   measures: readonly Measure[],
@@ -175,7 +193,7 @@ function likeNames(
     .sort((a, b) => b.alike - a.alike);
   const best = new Map<unknown, number>();
   return pairs.flatMap(({ row, measure, alike }): Close[] => {
-    // Of several that are just as alike, each is named: which it is, the analyst knows.
+    // Pairs that are just as alike are all offered; less alike ones are not, once a row or measure has a better one.
     if ((best.get(row) ?? alike) > alike || (best.get(measure) ?? alike) > alike) return [];
     best.set(row, alike).set(measure, alike);
     const [one, other] = [nameWords(row.name), nameWords(measure.name)];
@@ -184,6 +202,7 @@ function likeNames(
   });
 }
 
+/** The one that was found; `null` for none and for several, between which nothing decides. */
 function only<T>(found: readonly T[]): T | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -5,9 +5,10 @@ import type { Scorecard } from "../../model/scorecard";
 import { monthsOpen } from "./monthsOpen";
 
 /**
- * The month that counts are brought into unless another is chosen: a later one that the workings are headed for, as after
- * it was added; else the latest while it is being typed, else the next one that is laid out, else the latest again; of
- * months without any figure the first. `null` where no month is open.
+ * The month that counts are brought into unless the analyst chooses another. In this order: a later month for which the
+ * workings are already headed, as after adding a month; the latest month until nearly all of its figures are there; the
+ * next month that is laid out; the latest again. In a scorecard without any figure it is the first month. `null` where
+ * no month is open.
  */
 export function monthForCounts(scorecard: Scorecard): Period | null {
   const open = monthsOpen(scorecard);
@@ -21,8 +22,8 @@ export function monthForCounts(scorecard: Scorecard): Period | null {
 }
 
 /**
- * The month that the analyst is at: the latest with figures until it was kept as published; then the next one that is laid
- * out. A month that was added is the one in hand from then on, though it is still empty.
+ * The month that the analyst is working on: the latest with figures, until it was kept as published (`isKept`); then
+ * the next one that is laid out. A month just added is the one in hand even while it is empty.
  */
 export function monthAtHand(scorecard: Scorecard, isKept: (month: Period) => boolean): Period | null {
   const { latest } = scorecard;
@@ -30,7 +31,7 @@ export function monthAtHand(scorecard: Scorecard, isKept: (month: Period) => boo
   return laterThan(latest, monthsOpen(scorecard)).at(-1) ?? latest;
 }
 
-/** The month later than the latest figures that the workings are headed for. */
+/** The month behind the latest figures for which the workings are headed: adding a month renames their heading. */
 function monthAdded({ latest, lines, periods }: Scorecard): Period | null {
   if (latest === null) return null;
   const headed = lines.flatMap(({ role, period }) => (role === "working" && period ? [period] : []));
@@ -38,6 +39,7 @@ function monthAdded({ latest, lines, periods }: Scorecard): Period | null {
   return later.find((one) => headed.some((period) => samePeriod(one, period))) ?? null;
 }
 
+/** Later periods of the same kind: a year's column is no later month. */
 function laterThan(latest: Period, periods: readonly Period[]): readonly Period[] {
   return periods.filter((one) => one.kind === latest.kind && comparePeriods(one, latest) > 0);
 }

@@ -10,10 +10,13 @@ const NO_MEASURES =
 const NO_FIGURES =
   "No column of figures was found. The report needs numerator and denominator, or one value, for each measure.";
 
-/** `12 345`, as some systems part thousands. */
+/** `12 345`: some systems part thousands by a space. */
 const PARTED_BY_SPACES = /^[+\-−]?\d{1,3}(?: \d{3})+(?:\.\d+)?$/;
 
-/** Understands a report that was pasted or opened as text; `period` is the month that it is brought in for. */
+/**
+ * Understands a report that was pasted, or opened from a file, as text. `period` is the month it is brought in for, by
+ * which the right column is chosen among several months. Where nothing can be brought in, `trouble` says why.
+ */
 export function readCounts(text: string, period: Period | null): CountTable {
   const cells = readTable(text).map((row) =>
     row.map((cell) => (PARTED_BY_SPACES.test(cell) ? cell.replaceAll(" ", ",") : cell)),
@@ -29,6 +32,7 @@ export function readCounts(text: string, period: Period | null): CountTable {
     const cell = (role: CountRole) => row[roles.indexOf(role)] ?? "";
     const reference = cell("reference") || null;
     const name = cell("name");
+    // Long reports repeat their headings on every page.
     const isHeading = heading >= 0 && row.every((text, column) => text === (cells[heading]?.[column] ?? ""));
     if (isHeading || (reference === null && name === "")) return [];
     const unread: string[] = [];

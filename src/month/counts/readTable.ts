@@ -1,14 +1,14 @@
 import { oneLine } from "../../words/plain";
-/** What may part the cells of a line. */
+/** What parts the cells of a line, tried in this order; of two that fit as well, the earlier wins. */
 const SEPARATORS = ["\t", ";", ",", "|"] as const;
-/** Excel writes this line into some files to say what parts their cells. */
+/** Excel understands, and some systems write, a first line `sep=;` that says what parts the cells. */
 const SAID_SEPARATOR = /^sep=(.)\r?\n/i;
-/** Lines looked at to find out what parts the cells. */
+/** Lines looked at to find out what parts the cells: enough to outweigh titles, and quick in a long report. */
 const LINES_LOOKED_AT = 20;
 
 /**
- * The cells of a table that was pasted or saved as text: parted by tabs, semicolons or commas, quoted where they hold
- * one of these. Blank lines are left out. `Ref,Measure\n1.4,"Repeat, 12 months"` gives two rows of two cells.
+ * The cells of a table that was pasted or saved as text. Quoted cells may hold separators and line breaks, as RFC 4180
+ * has it. Blank lines are left out. `Ref,Measure\n1.4,"Repeat, 12 months"` gives two rows of two cells.
  */
 export function readTable(text: string): string[][] {
   const whole = text.replace(/^\ufeff/, "");
@@ -17,7 +17,10 @@ export function readTable(text: string): string[][] {
   return cut(body, said?.[1] ?? separatorOf(body)).filter((row) => row.some((cell) => cell !== ""));
 }
 
-/** The separator by which the lines have the most equal numbers of cells, more than one; a tab, which nobody types, goes first. */
+/**
+ * The separator by which most lines have the same number of cells, more than one. A tab wins wherever it parts most
+ * lines: nobody types one into a name, while commas and semicolons stand in many.
+ */
 function separatorOf(text: string): string {
   let best: string = "\t";
   let bestScore = 0;
@@ -35,6 +38,10 @@ function separatorOf(text: string): string {
   return best;
 }
 
+/**
+ * Cuts a text into rows and cells, up to `most` rows. Within quotes `""` is one quote, and separators and line breaks
+ * are text.
+ */
 function cut(text: string, separator: string, most = Number.POSITIVE_INFINITY): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
@@ -66,6 +73,7 @@ function cut(text: string, separator: string, most = Number.POSITIVE_INFINITY): 
   return rows;
 }
 
+/** The most frequent number; of several, the largest. */
 function mostFrequent(numbers: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);

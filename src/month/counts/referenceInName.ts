@@ -6,12 +6,13 @@ import type { CountRow } from "./countTable";
 /** `1.1 % of visits`, `CP12a: Plans`, `EH 7 - Contacts`: a reference, and the name behind it. */
 const REFERENCE_AND_NAME =
   /^([a-z]{0,5}[ .-]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?)[).:]?\s*(?:[-–—:]\s*|\s)(?=\S)(.+)$/i;
-/** Names this alike are of one measure, where the reference says so too. */
+/** Likeness of names, from 0 to 1, that is enough where the reference says the same already. */
 const AGREES = 0.6;
 
 /**
- * A row whose name begins with a measure's reference, taken apart: `1.1 % of visits in time`. As it is where the rest
- * does not agree with that measure's name, or the whole is a measure's name.
+ * A row whose name begins with a measure's reference, taken apart: `1.1 % of visits in time` is reference 1.1. The row
+ * stays as it is where the rest does not agree with that measure's name (`10 day visits`), or where the whole is a
+ * measure's name.
  */
 export function referenceInName(row: CountRow, measures: readonly Measure[]): CountRow {
   const said = row.reference === null ? REFERENCE_AND_NAME.exec(row.name) : null;

@@ -1,3 +1,8 @@
+/**
+ * Scorecards that hold only the latest value write its month into the cell: `20.9% (March 24)`. There a new count does
+ * not go beside the old one but takes its place.
+ */
+
 import { comparePeriods } from "../../core/periods/comparePeriods";
 import { showLike } from "../../core/figures/displayed";
 import { namePeriod } from "../../core/periods/namePeriod";
@@ -9,11 +14,13 @@ import { nextHeading } from "../addMonth/headings/nextHeading";
 import { valueChange } from "../placeChange";
 
 const REPLACED = "{reason} {period} takes the place of {was}.";
+/** The figure at the start of the cell, with a sign or symbol before it: `£1,200`, `20.9 %`. */
 const FIGURE = /^[^\d]*[\d,]*\.?\d+\s?%?/;
 
 /**
- * Where a scorecard holds only the latest value with its period, that of the month brought in, written alike:
- * `20.9% (March 24)` becomes `21.3% (April 24)`. `null` where the cell is not of that kind, or speaks of a later month.
+ * The new value written as the old one: `20.9% (March 24)` becomes `21.3% (April 24)`. `figure` is a fraction for a
+ * percentage. `null` where the cell is not of that kind, or speaks of a later month; no change where it says the same
+ * already.
  */
 export function replaceLatest(
   measure: Measure,
@@ -43,7 +50,7 @@ export function replaceLatest(
       after,
       afterShown: after,
       format: null,
-      // The figure of the same month, changed: which of the two is right is the analyst's to say.
+      // The same month with another figure: which of the two is right is the analyst's to say.
       hers: comparePeriods(period, value.period) === 0,
     }),
   ];

@@ -1,22 +1,29 @@
+/**
+ * Writes workings as the analyst types them. A working is text such as `((387*12)/146874)*10000 = 316`; next month's
+ * keeps its form and brackets, and only the counts and the result are new.
+ */
+
 import { showLike } from "../../core/figures/displayed";
 import { generalDecimals } from "../../core/figures/formats/numberFormat";
 import { readWorking } from "../../core/workings/readWorking";
 import type { Working } from "../../core/workings/working";
 
+/** A number in a working, with commas for thousands. */
 const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
 /** Decimals of the result of a share, as workings are typed: `407/1626 = 0.25`. */
 const SHARE_DECIMALS = 2;
 
-/** What is counted, and against what. */
+/** The counts of a working: what is counted, and against what. */
 export interface WrittenParts {
   readonly numerator: number;
   readonly denominator: number;
 }
 
 /**
- * The working of new counts, typed as the last one was, its result stated where that one stated it:
- * `((387*12)/146874)*10000 = 316` and 371 give `((371*12)/146874)*10000 = 303`. `null` where the last one cannot be told
- * apart, or would no longer give what these counts give.
+ * The working of new counts, typed as the last one was, with its result stated where that one stated it:
+ * `((387*12)/146874)*10000 = 316` and 371 give `((371*12)/146874)*10000 = 303`. The new text is read again and must
+ * give what these counts give; `null` where it would not, or where the working shows no numerator and denominator
+ * apart.
  */
 export function writeWorkingLike(typed: string, parts: WrittenParts): string | null {
   const old = readWorking(typed);
@@ -28,13 +35,17 @@ export function writeWorkingLike(typed: string, parts: WrittenParts): string | n
   return expression + statedLike(typed, old, fresh.result);
 }
 
-/** The working of a share in a row that had none yet. `numberOfStated` says whether its neighbours state their results. */
+/**
+ * The working of a share in a row that had none yet: `398/1702`. `states` says whether the other workings state their
+ * results.
+ */
 export function writeShare({ numerator, denominator }: WrittenParts, states: boolean): string {
   const expression = `${plain(numerator)}/${plain(denominator)}`;
   if (!states || denominator === 0) return expression;
   return `${expression} = ${showLike(numerator / denominator, { percent: false, decimals: SHARE_DECIMALS })}`;
 }
 
+/** The expression with each old count replaced once, from left to right: in `12*12/500` only the first 12 is the count. */
 function replaced({ expression, numerator, denominator }: Working, parts: WrittenParts): string {
   const waiting = new Map([
     ["numerator", { was: numerator, is: parts.numerator }],
@@ -51,7 +62,10 @@ function replaced({ expression, numerator, denominator }: Working, parts: Writte
   });
 }
 
-/** ` = 316` with the new result, spaced and shown as it was. */
+/**
+ * ` = 316` with the new result, with the spaces, decimals, commas and percent sign of the old one; nothing where none
+ * was stated.
+ */
 function statedLike(typed: string, { stated }: Working, result: number): string {
   if (stated === null) return "";
   const start = typed.trim().startsWith("=") ? typed.indexOf("=") + 1 : 0;
@@ -69,6 +83,7 @@ function plain(number: number, thousands = false): string {
   return showLike(number, { percent: false, decimals: generalDecimals(number), thousands });
 }
 
+/** Equal up to what binary fractions lose on the way. */
 function near(one: number, other: number): boolean {
   return Math.abs(one - other) <= Math.abs(other) * 1e-9;
 }

@@ -2,10 +2,13 @@ import type { NumberValue } from "../../core/figures/cellValue";
 import { heldDecimals, showLike } from "../../core/figures/displayed";
 import { roundHalfUp } from "../../core/figures/rounding";
 
-/** A change too small for the row's own decimals is shown with more, up to so many. */
+/** A change that rounds to 0 at the row's own decimals is shown with more, but with no more than this. */
 const MOST_DECIMALS = 6;
 
-/** By how much a figure has changed, as its row shows figures: `up 17`, `down 2 points` of a percentage. */
+/**
+ * By how much a figure has changed, shown as its row shows figures: `up 17`, `down 2 points` for a percentage (`by` is
+ * then a fraction). A percentage changes by points, since `up 2%` could be read as a share of the old value.
+ */
 export function byHowMuch(by: number, like: NumberValue): string {
   const size = Math.abs(by);
   const direction = by > 0 ? "up" : "down";

@@ -1,3 +1,9 @@
+/**
+ * What has changed since the figures were last kept, for the analyst to tell the board: restated months, other
+ * statuses, new months, new measures, measures that are gone. Compared with what was kept for one reason: as published,
+ * or as last seen.
+ */
+
 import type { Period } from "../../core/periods/period";
 import { groupedBy } from "../../model/identity/groupedBy";
 import { measureKey } from "../../model/identity/measureKey";
@@ -18,21 +24,21 @@ export interface OtherStatus {
 
 /** What is different from what was last kept: from the last board paper, where that was kept as published. */
 export interface Differences {
-  /** The day on which the last of it was kept, `2024-10-07`. */
+  /** The day of the last keeping, `2024-10-07`. */
   readonly on: string;
-  /** Figures of months that were kept and are others now. */
+  /** Figures of kept months that are others now. */
   readonly restated: readonly Restated[];
-  /** Of another month than the one kept. */
+  /** Measures whose latest figure, of another month than the kept one, has another status. */
   readonly statuses: readonly OtherStatus[];
-  /** How many figures there are now of which none was kept, by their period: what a new month has brought. */
+  /** How many figures there are now of periods that were not kept: what a new month has brought. */
   readonly further: readonly { readonly period: Period | null; readonly figures: number }[];
-  /** With figures of which none was kept. */
+  /** Measures with figures of which nothing was kept. */
   readonly newMeasures: readonly Measure[];
   /** The last figure of every measure that is no longer there. */
   readonly gone: readonly HistoryEntry[];
 }
 
-/** Compares a sheet's figures with what was kept of it for this reason; `null` where nothing was. */
+/** Compares a sheet's figures with what was kept of the sheet for the reason `since`; `null` where nothing was kept. */
 export function differences(
   sheet: string,
   judgements: readonly Judgement[],
@@ -64,11 +70,13 @@ export function differences(
   };
 }
 
+/** A judgement with the entries that were kept of its measure. */
 interface JudgedBefore {
   readonly judgement: Judgement;
   readonly own: readonly HistoryEntry[];
 }
 
+/** New figures by period; only of measures that were kept before, since all figures of a new measure are new. */
 function furtherFigures(known: readonly JudgedBefore[]): Differences["further"] {
   const counts = new Map<string, { period: Period | null; figures: number }>();
   for (const { judgement, own } of known) {
@@ -81,9 +89,14 @@ function furtherFigures(known: readonly JudgedBefore[]): Differences["further"] 
   return [...counts].sort(([a], [b]) => a.localeCompare(b)).map(([, count]) => count);
 }
 
+/**
+ * The change of status from the latest kept figure to the latest now. Where both are of the same month the change is a
+ * restatement, and is told there.
+ */
 function otherStatus(sheet: string, { judgement, own }: JudgedBefore, why: Why): OtherStatus[] {
   const { measure, latest, derived } = judgement;
   const kept = latestOf(own);
+  // A figure that nobody has filled in yet is not on the sheet: the board has not seen its status.
   if (latest === null || derived || kept === null) return [];
   const now = entryOf(sheet, judgement, latest, { why, today: "" });
   if (now.period === kept.period || now.status === kept.status) return [];
@@ -102,7 +115,7 @@ function holdsAFigure({ value }: Actual): boolean {
   return value.kind !== "blank";
 }
 
-/** The entry of the latest period, as it was last kept. */
+/** The entry of the latest period; of several for that period, the one that was kept last. */
 function latestOf(entries: readonly HistoryEntry[]): HistoryEntry | null {
   return entries.reduce<HistoryEntry | null>(
     (latest, one) => (latest === null || one.period >= latest.period ? one : latest),
@@ -110,6 +123,7 @@ function latestOf(entries: readonly HistoryEntry[]): HistoryEntry | null {
   );
 }
 
+/** The last entry of each measure. */
 function lastOfEach(entries: readonly HistoryEntry[]): HistoryEntry[] {
   const byMeasure = groupedBy(entries, measureKey);
   return [...byMeasure.values()].flatMap((own) => latestOf(own) ?? []);

@@ -1,3 +1,9 @@
+/**
+ * One row of the sheet `KPI history`, in which the add-in keeps what figures were: so that restated months can be
+ * found, and the workings of earlier months read. The sheet belongs to the analyst's workbook and can be read without
+ * the add-in.
+ */
+
 import type { CellContent } from "../../core/figures/cellValue";
 import { formatPeriod } from "../../core/periods/namePeriod";
 import type { Period } from "../../core/periods/period";
@@ -7,7 +13,7 @@ import type { Measure } from "../../model/scorecard";
 
 export { HISTORY_SHEET } from "../../model/ownSheets";
 
-/** Its columns. */
+/** The headings of the history sheet. Its rows are found again by them, so that the analyst may move columns. */
 export const HISTORY_HEADINGS = [
   "Kept on",
   "Why",
@@ -22,16 +28,16 @@ export const HISTORY_HEADINGS = [
   "Comment",
 ] as const;
 
-/** Why something was kept: as last seen, as published, or because a new month or benchmark took its place. */
+/** Why a figure was kept: as last seen, as published, or because a new month or a newer benchmark took its place. */
 export type Why = PastFigure["why"];
 
-/** What one measure and period was. */
+/** What one measure's figure for one period was: its value, status and working. */
 export interface HistoryEntry extends PastFigure {
   readonly status: string;
   readonly working: string;
 }
 
-/** The same in words, as the sheet says it. */
+/** The reasons in the words of the history sheet. */
 export const WHY_WORD: Readonly<Record<Why, string>> = {
   seen: "As seen",
   published: "As published",
@@ -44,6 +50,7 @@ export const HISTORY_FORMATS: readonly (string | null)[] = HISTORY_HEADINGS.map(
   heading === "Kept on" ? "d mmm yyyy" : heading === "Period" ? "mmm-yy" : null,
 );
 
+/** `2024-06`: the century's two digits apart, the year within it, the month. */
 const MONTH = /^\d{2}(\d{2})-(0[1-9]|1[0-2])$/;
 const CENTURY = 100;
 
@@ -56,14 +63,17 @@ export function rowOf(entry: HistoryEntry): CellContent[] {
   ];
 }
 
-/** A month by its first day, which is a date: `2024-06` is `2024-06-01`. `2010-11` may be a year, and stays as it is. */
+/**
+ * A month by its first day, which Excel takes for a date: `2024-06` is written `2024-06-01`. `2010-11` may be the
+ * financial year 2010/11, and stays text.
+ */
 function monthAsDay(period: string): string {
   const [, year, month] = MONTH.exec(period) ?? [];
   const isMonth = month !== undefined && (Number(year) + 1) % CENTURY !== Number(month);
   return isMonth ? `${period}-01` : period;
 }
 
-/** What a measure is called in the history; it is found again by both. */
+/** Whether an entry is of this measure on this sheet. A measure is known by the key of its reference and name. */
 export function isEntryOf(
   { sheet, reference, name }: HistoryEntry,
   onSheet: string,

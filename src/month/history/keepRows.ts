@@ -1,10 +1,15 @@
+/** Puts entries below the last row of the sheet `KPI history`, under the headings wherever the analyst has moved them. */
+
 import type { CellContent } from "../../core/figures/cellValue";
 import type { RowsChange } from "../../model/change";
 import type { Place } from "../../model/place";
 import { rowsChange, type SheetEnd } from "../rowsChange";
 import { HISTORY_FORMATS, HISTORY_HEADINGS, HISTORY_SHEET, rowOf, type HistoryEntry } from "./historyEntry";
 
-/** Where the history ends, and in which of the sheet's columns each of its headings stands, less than 0 for nowhere. */
+/**
+ * Where the history ends, and the sheet's columns in the order of `HISTORY_HEADINGS`; less than 0 for a heading that is
+ * gone.
+ */
 export interface HistoryEnd extends SheetEnd {
   /** `null` where its headings are gone: they are put in again. */
   readonly columns: readonly number[] | null;
@@ -27,7 +32,7 @@ export function keepRows(
   return rowsChange(HISTORY_SHEET, list, end, { place, ...words });
 }
 
-/** What stands under each heading, in the columns in which the sheet has them now. */
+/** A row's cells put into the sheet's own columns; `none` in columns of the analyst's. */
 function inColumns<T>(row: readonly T[], columns: readonly number[], none: T): T[] {
   return Array.from({ length: Math.max(...columns) + 1 }, (_, at) => row[columns.indexOf(at)] ?? none);
 }

@@ -1,7 +1,7 @@
 import type { Scorecard } from "../../model/scorecard";
 import { isEntryOf, type HistoryEntry } from "./historyEntry";
 
-/** The latest working that was kept of each measure, by its key. */
+/** The latest kept working of each measure, by measure key: the pattern for the next month's where its cell was emptied. */
 export function keptWorkings(scorecard: Scorecard, history: readonly HistoryEntry[]): Map<string, string> {
   const kept = new Map<string, string>();
   for (const measure of scorecard.measures) {

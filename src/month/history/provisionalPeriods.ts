@@ -1,3 +1,8 @@
+/**
+ * Which months are provisional. Later restatements of them are expected ("will increase when the data is refreshed"),
+ * so they are told apart from figures that changed after they were final.
+ */
+
 import { says } from "../../words/says";
 import { NOTED_NOT_FINAL } from "../../words/time/notedNotFinal";
 import { isProvisional } from "../../core/figures/typed/isProvisional";
@@ -10,7 +15,7 @@ import type { Line, Scorecard } from "../../model/scorecard";
 export interface HeadingMark {
   readonly place: Place;
   readonly italic: boolean;
-  /** The text of its note; `null` where it has none. */
+  /** The text of the note on the heading's cell; `null` where it has none. */
   readonly note: string | null;
 }
 
@@ -21,8 +26,8 @@ export interface ProvisionalPeriod {
 }
 
 /**
- * The months that their headings mark as provisional in any of the analyst's ways: `Jun-24 (p)`, in italics among headings that
- * are not, or by a note.
+ * The months whose headings mark them as provisional: in words (`Jun-24 (p)`), by a note, or in italics. Italics count
+ * only where other months' headings are upright.
  */
 export function provisionalPeriods(
   scorecard: Scorecard,
@@ -32,6 +37,7 @@ export function provisionalPeriods(
   const of = (line: Line): HeadingMark[] =>
     marks.filter(({ place }) => lineOf(scorecard, place) === line.index);
   const isItalic = (line: Line): boolean => of(line).some(({ italic }) => italic);
+  // Where every heading is in italics, that is merely how the sheet looks.
   const italicsMean = lines.some((line) => of(line).length > 0 && !isItalic(line));
   return lines.flatMap((line): ProvisionalPeriod[] => {
     const period = line.period ?? findPeriod(line.heading);
@@ -43,7 +49,7 @@ export function provisionalPeriods(
   });
 }
 
-/** The cells in which the months are headed. */
+/** The heading cells of the months, whose italics and notes the host is asked for. */
 export function headingPlaces(scorecard: Scorecard): Place[] {
   const { sheetId, sheet, headingRows, orientation, lines } = scorecard;
   const down = orientation === "down";

@@ -1,18 +1,27 @@
+/**
+ * Reads the sheet `KPI history` back. The analyst may have sorted it, moved its columns or added some; what is no entry
+ * of ours is passed over.
+ */
+
 import { DAYS_1904, dateOfSerial } from "../../core/periods/calendar";
 import type { CellContent } from "../../core/figures/cellValue";
 import type { Grid } from "../../model/grid";
 import type { Place } from "../../model/place";
 import { HISTORY_HEADINGS, WHY_WORD, type HistoryEntry, type Why } from "./historyEntry";
 
-/** Why something was kept, in today's words and in those of earlier versions. */
+/** The reasons of keeping as they are written now, and as earlier versions of the add-in wrote them. */
 const WHYS: ReadonlyMap<string, Why> = new Map(
   (Object.keys(WHY_WORD) as Why[]).flatMap((why) => [[why, why] as const, [WHY_WORD[why], why] as const]),
 );
+/** A month that is still text: `2024-06-01`, of which `2024-06` is kept. */
 const FIRST_OF_MONTH = /^(\d{4}-\d{2})-01$/;
-/** `2024-10-07`, and `2024-10` of it. */
+/** Characters of a day (`2024-10-07`), of its month (`2024-10`), of its year. */
 const [DAY_LENGTH, MONTH_LENGTH, YEAR_LENGTH] = [10, 7, 4];
 
-/** Where a grid has the history's headings, wherever the analyst has moved them; `null` where it has not enough of them. */
+/**
+ * The heading row of the history in a grid, and where each heading stands in it; `null` where too many headings are
+ * missing for entries to be told: why, sheet, measure, period and value are needed.
+ */
 export function historyColumns(
   grid: Grid,
 ): { readonly row: number; readonly columns: readonly number[] } | null {
@@ -25,7 +34,10 @@ export function historyColumns(
   return row < 0 ? null : { row, columns: columnsIn(grid.values[row] ?? []) };
 }
 
-/** What the history sheet holds, the earliest kept first however it is sorted; rows that are written otherwise are passed over. */
+/**
+ * The entries that the history sheet holds, the earliest kept first however the sheet is sorted. A day may stand there
+ * as a date or as text.
+ */
 export function readHistory(grid: Grid | null): HistoryEntry[] {
   const headed = grid && historyColumns(grid);
   if (!headed) return [];
@@ -60,7 +72,8 @@ export function readHistory(grid: Grid | null): HistoryEntry[] {
         shown: shownText,
         status: text(8),
         working: text(9),
-        // Sheets that were made before comments were kept have no column for them: nothing is known of those.
+        // Sheets made before comments were kept have no column for them. There `comment` is left out, which says that
+        // nothing is known; `""` would say that there was no comment.
         ...(text(9) !== "" && { workingAt: placeAt(index, 9) }),
         ...((at[10] ?? -1) >= 0 && text(10) !== "" && { comment: text(10) }),
       },
@@ -69,7 +82,10 @@ export function readHistory(grid: Grid | null): HistoryEntry[] {
   return entries.sort((one, other) => (one.when < other.when ? -1 : one.when > other.when ? 1 : 0));
 }
 
-/** The day of a serial number. Excel does not say from when a workbook counts its days: the year that the cell shows does. */
+/**
+ * The day of a serial number, `2024-10-07`. A workbook counts its days from 1900 or from 1904 and a cell does not say
+ * from which; the year that the cell shows does.
+ */
 function dayOf(serial: number, shown: string): string {
   const [usual = "", later = ""] = [0, DAYS_1904].map((ahead) => dateOfSerial(serial + ahead).toISOString());
   const year = /(\d{2})$/.exec(shown.trim())?.[1];

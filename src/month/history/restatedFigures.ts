@@ -1,3 +1,8 @@
+/**
+ * Which past figures are no longer what they were. Workflows finish late, and earlier months are restated; the board
+ * should be told which of the figures that it has seen have changed.
+ */
+
 import type { Period } from "../../core/periods/period";
 import { sameContent } from "../../model/identity/sameContent";
 import type { Judgement } from "../../model/judgement";
@@ -7,20 +12,26 @@ import { byHowMuch } from "./byHowMuch";
 import { periodKey, type HistoryEntry, type Why } from "./historyEntry";
 import { entryOf, lastKept } from "./seenEntries";
 
-/** A past figure that is no longer what it was. */
+/** A past figure that is no longer what it was, with both entries. */
 export interface Restated {
   readonly measure: Measure;
   readonly period: Period | null;
   readonly place: Place;
   readonly was: HistoryEntry;
   readonly now: HistoryEntry;
-  /** By how much a number has changed, `down 2 points`; `null` where either is none. */
+  /**
+   * By how much a number has changed, `down 2 points`; `null` where one of the two is no number, or only the status
+   * changed.
+   */
   readonly by: string | null;
-  /** The colour changed with it. */
+  /** The status is another one, also where the figure is the same, as after a new target. */
   readonly statusChanged: boolean;
 }
 
-/** What has changed since it was last kept for this reason: `published` answers what is different from the last board paper. */
+/**
+ * Figures that changed since they were last kept for the reason `since`: `published` tells what is different from the
+ * last board paper, `seen` what is different from the last look.
+ */
 export function restatedFigures(
   sheet: string,
   judgements: readonly Judgement[],

@@ -5,7 +5,10 @@ import type { Judgement } from "../../model/judgement";
 import type { Actual } from "../../model/scorecard";
 import { isEntryOf, periodKey, type HistoryEntry, type Why } from "./historyEntry";
 
-/** What every measure and month is now, with its status: an entry for each value that was not kept just so already. */
+/**
+ * What is to be kept now of each measure and period: an entry for every figure that was not kept just so already, so
+ * that looking twice keeps nothing twice.
+ */
 export function seenEntries(
   sheet: string,
   judgements: readonly Judgement[],
@@ -22,7 +25,7 @@ export function seenEntries(
   );
 }
 
-/** The last entry of a measure and period, of those kept for one of these reasons. */
+/** The last entry of a measure and period among those kept for one of these reasons; `null` where there is none. */
 export function lastKept(
   history: readonly HistoryEntry[],
   sheet: string,
@@ -36,6 +39,10 @@ export function lastKept(
   return own.at(-1) ?? null;
 }
 
+/**
+ * Whether an entry says the same as was kept. A comment that either side does not have is no difference: it is kept
+ * with the latest figure alone.
+ */
 function isSame(kept: HistoryEntry, now: HistoryEntry): boolean {
   const isSaid = now.comment === undefined || kept.comment === undefined || kept.comment === now.comment;
   return (
@@ -44,8 +51,9 @@ function isSame(kept: HistoryEntry, now: HistoryEntry): boolean {
 }
 
 /**
- * What the history keeps of one figure: its value, as it is shown, with its status then. A comment belongs to the latest
- * figure alone; a working is kept only where a new month takes its place.
+ * What the history keeps of one figure: its value, as it is shown, with its status. The comment is kept with the latest
+ * figure alone, which it speaks of. The working stays blank here: it is kept only where a new month takes its place
+ * (`clearLast`).
  */
 export function entryOf(
   sheet: string,

@@ -1,3 +1,9 @@
+/**
+ * Takes a new population estimate into the rates. Rates per 10,000 divide by the ONS mid-year estimate of children aged
+ * 0 to 17; each June brings a new estimate, and a rebased release changes old ones, while the workings go on dividing
+ * by what was typed.
+ */
+
 import { agrees } from "../../core/figures/agrees";
 import { cellName } from "../../core/figures/cellName";
 import { showLike } from "../../core/figures/displayed";
@@ -11,9 +17,12 @@ import type { Actual, Measure } from "../../model/scorecard";
 import { valueChange } from "../placeChange";
 import { writeWorkingLike } from "../counts/writeWorking";
 
-/** Rates count per at least this many. */
+/** A working that multiplies by this or more is a rate of a population: per 1,000, 10,000, 100,000. */
 const LEAST_PER = 1000;
-/** Estimates of one area differ by less from year to year and from release to release; others are of another group. */
+/**
+ * Estimates of one area differ by less than a tenth from year to year and between releases. A denominator further away
+ * is another group's, as young people aged 16 and 17, and is left alone.
+ */
 const SAME_AREA = 0.1;
 
 const WHOLE = { percent: false, decimals: 0 };
@@ -24,8 +33,9 @@ const EFFECT = "The rate goes from {was} to {is}; it stays {status}.";
 const EFFECT_ON_STATUS = "The rate goes from {was} to {is}, and from {before} to {status}.";
 
 /**
- * What another population would change: every working that divides by a population near it, and the figure that the
- * working gives, each with its effect on value and status. A figure that its working did not give is the analyst's.
+ * The changes that another population brings: every working or denominator cell that holds a population near it, and
+ * the figure that the working gives, each with its effect on value and status. A figure that its working did not give
+ * was typed by the analyst, and is left unticked.
  */
 export function populationChanges(judgements: readonly Judgement[], population: number): Change[] {
   return judgements.flatMap((judgement) => [
@@ -34,7 +44,10 @@ export function populationChanges(judgements: readonly Judgement[], population: 
   ]);
 }
 
-/** Rates whose population stands in no working here, so that another one cannot be shown to have an effect. */
+/**
+ * Rates whose population stands in no cell here, as values typed from another system: what a new one would change is
+ * not known.
+ */
 export function ratesWithoutPopulation(judgements: readonly Judgement[]): Measure[] {
   return judgements.flatMap((judgement) => {
     const { measure, working } = judgement;
@@ -43,13 +56,14 @@ export function ratesWithoutPopulation(judgements: readonly Judgement[]): Measur
   });
 }
 
-/** The cell by which a rate's own formula divides: its population stands there as a plain number. */
+/** The cell by which a rate's own formula divides (`=C5/D5*10000`), where that cell holds a plain number. */
 function dividedBy({ measure, working, latest }: Judgement) {
   const { denominator, unit } = measure;
   if (unit !== "rate" || working !== null || denominator === null || denominator.formula !== null)
     return null;
   const { content, place } = denominator;
   if (typeof content !== "number" || latest?.formula == null || latest.value.kind !== "number") return null;
+  // The reference behind `/`, as `/D5` or `/(D5`; `/D51` is another cell.
   const divides = new RegExp(`/\\s*\\(?${cellName(place)}(?!\\d)`, "i");
   if (!divides.test(latest.formula.replaceAll("$", ""))) return null;
   return { place, typed: content, latest, value: latest.value };
@@ -60,6 +74,7 @@ function denominatorChange(judgement: Judgement, population: number): Change[] {
   if (divided === null) return [];
   const { place, typed, latest, value } = divided;
   if (typed === population || Math.abs(typed - population) > population * SAME_AREA) return [];
+  // The formula multiplies and divides only, so its value changes as the populations do.
   const result = (value.number * typed) / population;
   const [before, after] = [typed.toLocaleString("en-GB"), population.toLocaleString("en-GB")];
   const effect = effectOn(judgement.measure, latest, result, showLike(result, value));
@@ -74,6 +89,7 @@ function denominatorChange(judgement: Judgement, population: number): Change[] {
   ];
 }
 
+/** The changes of a typed working, and of its figure where that is a number. */
 function changesOf({ measure, working, worked }: Judgement, population: number): Change[] {
   const cell = measure.working;
   if (cell === null || cell.formula !== null || typeof cell.content !== "string" || working === null)
@@ -99,6 +115,7 @@ function changesOf({ measure, working, worked }: Judgement, population: number):
     hers: false,
   });
   if (worked === null || worked.formula !== null || worked.value.kind !== "number") return [rewritten];
+  // The working gave this figure, so it goes along; otherwise it was typed, and stays unticked.
   const ours = working.result !== null && agrees(working.result, worked.value);
   return [
     rewritten,
@@ -113,6 +130,7 @@ function changesOf({ measure, working, worked }: Judgement, population: number):
   ];
 }
 
+/** What the change does to the figure, and to its status where that becomes another one. */
 function effectOn(
   measure: Judgement["measure"],
   worked: Actual | null,

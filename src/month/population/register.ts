@@ -1,3 +1,8 @@
+/**
+ * The register of populations: a table with Year and Population, perhaps Area, on any sheet of the workbook. With it
+ * the estimate that every rate divides by stands in one place, with its year.
+ */
+
 import { says } from "../../words/says";
 import { HEADS_A_REGISTER, HEADS_YEARS } from "../../words/lists/registerWords";
 import { registerColumns, findPopulation } from "../../core/workings/findPopulation";
@@ -7,13 +12,14 @@ import type { PopulationTable } from "../../model/beside";
 import type { Grid } from "../../model/grid";
 import type { PopulationSetting } from "../../model/settings";
 
-/** A table of populations by year, and perhaps area, in the workbook: headings first. */
+/** A table of populations in the workbook, its headings first. */
 export interface Register extends PopulationTable {
   readonly sheetId: string;
 }
 
+/** The year in `2023`, `Mid-2023` or `mid-year 2023`. */
 const YEAR_IN = /\b(?:19|20)\d\d\b/;
-/** A register's headings stand near its top. */
+/** Rows from the top of a sheet in which a register's headings are looked for; titles stand above them. */
 const MOST_ROWS_ABOVE = 10;
 
 /** The first table of the workbook whose headings are those of a register: Year and Population. */
@@ -35,13 +41,17 @@ export function findRegister(grids: readonly Grid[]): Register | null {
   return null;
 }
 
-/** The population of a year and area; `null` where the register has none, or several areas and none was named. */
+/** The population of a year and area. `null` where the register has none, or has several areas and none was named. */
 export function population({ rows }: PopulationTable, year: number, area: string | null): number | null {
   const found = findPopulation(rows, year, area);
   return found.kind === "found" ? found.population : null;
 }
 
-/** The population that a period's rates divide by, and its year; `null` where the register has no single one. */
+/**
+ * The population that a period's rates divide by, and its year. Which estimate belongs to a period is a setting
+ * (`rule`): official annual rates divide by the estimate for the year before. `population` is `null` where the register
+ * has no single one.
+ */
 export function populationFor(
   register: PopulationTable,
   period: Period,

@@ -6,16 +6,19 @@ import { readPeriod } from "../../core/periods/readPeriod";
 import { shiftPoint } from "../../core/figures/rounding";
 
 /**
- * A number of a report as text, exact, but as its format means it: 0.234 under `0%` is `23.4%`, 1.1 under `0.00` is the
- * reference `1.10`, a date under `mmm-yy` is `Sep-24`, one with a day `30/09/2024`.
+ * A number of a report's cell as text: exact, but as its format means it. 0.234 under `0%` is `23.4%`; 1.1 under `0.00`
+ * is the reference `1.10`; a date under `mmm-yy` is `Sep-24`, and one with a day `30/09/2024`. The shown text would
+ * have lost decimals.
  */
 export function cellText(number: number, format: string, date1904: boolean): string {
   if (isDateFormat(format)) return dateText(number, format, date1904);
+  // Literal text in a format says nothing of the number: `0" %"` is no percentage.
   const bare = format.replace(/"[^"]*"|\\./g, "");
   if (bare.includes("%")) return `${String(shiftPoint(number, PERCENT_PLACES))}%`;
   const said = String(number);
   const decimals = /\.(0+)/.exec(bare)?.[1]?.length ?? 0;
   const has = said.split(".")[1]?.length ?? 0;
+  // 1e21 has no decimals to fill up.
   return said.includes("e") || has >= decimals ? said : number.toFixed(decimals);
 }
 

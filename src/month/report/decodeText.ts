@@ -1,6 +1,6 @@
 /**
- * The text of a file, by the mark that it begins with; without one as UTF-8, and where it is none, as older Windows
- * programs write: `£` and `–` are one byte there.
+ * The text of a file's bytes. A byte order mark says the encoding; without a mark it is UTF-8, and where the bytes are
+ * not valid UTF-8, Windows-1252, in which older Windows programs write `£` and `–` as one byte each.
  */
 export function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes;
@@ -10,9 +10,10 @@ export function decodeText(bytes: Uint8Array): string {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     const text = new TextDecoder("windows-1252").decode(bytes);
-    // Some decoders leave these as control characters.
+    // Some decoders leave the bytes from 0x80 to 0x9F as control characters.
     return text.replace(/[\u0080-\u009f]/g, (one) => FROM_0X80.charAt(one.charCodeAt(0) - 0x80));
   }
 }
 
+/** What Windows-1252 has from 0x80 on; its five free places stay as they are. */
 const FROM_0X80 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";

@@ -1,3 +1,8 @@
+/**
+ * Opens an .xlsx report in the pane, so that the analyst need not copy its table. It reads values only, and its limits
+ * keep a wrong file from freezing Excel.
+ */
+
 import { strFromU8, unzipSync } from "fflate";
 import { cellText } from "./cellText";
 import { xmlPieces, textIn, type XmlPiece } from "./xmlPieces";
@@ -8,8 +13,10 @@ export interface ReportSheet {
   readonly text: string;
 }
 
+/** Bytes of the file, and of its parts unpacked: a zip can unpack to a thousand times its size. */
 const MOST_BYTES = 20_000_000;
 const MOST_UNPACKED = 100_000_000;
+/** A report of counts has some hundred rows; a sheet this long is an extract of single records, and not meant for this. */
 const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 200;
 const TOO_LARGE =
@@ -21,9 +28,10 @@ const NOT_A_WORKBOOK = "This file is not an .xlsx workbook.";
 const DAMAGED = "This workbook is damaged: it cannot be read.";
 const EMPTY = "This workbook has no sheet with anything on it.";
 
+/** The first bytes of a zip file, which an .xlsx is, and of the older compound file: an .xls, or an .xlsx with a password. */
 const ZIP = [0x50, 0x4b];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
-/** The parts that are looked at, beside the worksheets. */
+/** The parts of the package that are unpacked, besides the worksheets, in lower case. */
 const PARTS: ReadonlySet<string> = new Set([
   "xl/workbook.xml",
   "xl/_rels/workbook.xml.rels",
@@ -32,7 +40,10 @@ const PARTS: ReadonlySet<string> = new Set([
 ]);
 const WORKSHEET = /^xl\/worksheets\/[^/]+\.xml$/;
 
-/** Number formats that files do not spell out (ECMA-376 part 1, 18.8.30), as far as they say percent, decimals or a date. */
+/**
+ * Number formats that files name only by number (ECMA-376 part 1, 18.8.30), as far as they mean percent, decimals or a
+ * date.
+ */
 const BUILT_IN: Readonly<Record<number, string>> = {
   2: "0.00",
   4: "#,##0.00",
@@ -46,7 +57,9 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 };
 
 /**
- * The visible sheets of an .xlsx file that hold something: values as text, what formulas last gave, never a formula.
+ * The visible sheets of an .xlsx file that hold something: values as text, and of formulas what they last gave. Hidden
+ * sheets are left out, since the analyst cannot see what would be brought in from them.
+ *
  * Throws an `Error` whose message says what the file is, where it cannot be read.
  */
 export function openReport(bytes: Uint8Array): ReportSheet[] {
@@ -87,6 +100,7 @@ interface ReportShared {
   readonly date1904: boolean;
 }
 
+/** The wanted parts by their path in lower case. Counts what they unpack to before unpacking. */
 function unpacked(bytes: Uint8Array): ReadonlyMap<string, string> {
   let left = MOST_UNPACKED;
   try {
@@ -108,6 +122,7 @@ function unpacked(bytes: Uint8Array): ReadonlyMap<string, string> {
   throw new Error(TOO_LARGE);
 }
 
+/** The number format of each cell style, by the style's number. */
 function formatsIn(styles: string): string[] {
   const own = new Map(
     xmlPieces(styles, "numFmt").map(({ attributes }) => [
@@ -122,6 +137,7 @@ function formatsIn(styles: string): string[] {
   });
 }
 
+/** A sheet's rows as lines, its cells parted by tabs: the form in which a pasted report comes. */
 function sheetText(xml: string, name: string, shared: ReportShared): string {
   const rows: string[][] = [];
   for (const row of xmlPieces(xml, "row")) {
@@ -139,6 +155,10 @@ function sheetText(xml: string, name: string, shared: ReportShared): string {
   );
 }
 
+/**
+ * The text of a cell. Its type (`t`) says where it stands: `s` in the shared strings, `inlineStr` in the cell, `b` for
+ * a truth value.
+ */
 function contentOf(
   { attributes: { t: type = "n", s: style = "0" }, inner }: XmlPiece,
   shared: ReportShared,
@@ -153,7 +173,7 @@ function contentOf(
   return cellText(Number(value), shared.formats[Number(style)] ?? "General", shared.date1904);
 }
 
-/** The runs of a text, without how it is to be pronounced. */
+/** The runs of a text without their phonetic guides (`rPh`), which East Asian versions of Excel put beside them. */
 function richText({ inner }: XmlPiece): string {
   const spoken = inner.replace(/<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh\s*>/g, "");
   return xmlPieces(spoken, "t")
@@ -161,12 +181,14 @@ function richText({ inner }: XmlPiece): string {
     .join("");
 }
 
+/** The number of a column from 0: `B7` gives 1, `AA1` gives 26; `null` where the cell gives no address. */
 function columnOf(address: string | undefined): number | null {
   const letters = /^[A-Z]+/.exec(address ?? "")?.[0];
   if (letters === undefined) return null;
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
+/** Quoted where a cell's own tab, line break or quote would part it. */
 function quoted(cell: string): string {
   return /[\t\n\r"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -9,10 +9,13 @@ import { crossesOf } from "./newHeadings";
 import { nextHeading } from "./nextHeading";
 
 const MOVED = "It heads the workings of {last}, which make room for those of {next}.";
-/** What the scorecard holds once, and is emptied for the next period. */
+/** Columns that the scorecard holds once, and that are emptied for the next period's counts. */
 const EMPTIED: ReadonlySet<Role> = new Set<Role>(["working", "numerator", "denominator"]);
 
-/** Headings over emptied workings that name the last period (`January working`) name the next. */
+/**
+ * The changes of headings over emptied workings: `January working` becomes `February working`, so that nobody takes the
+ * new counts for the old month's.
+ */
 export function movedHeadings({
   scorecard,
   grid,
@@ -29,7 +32,8 @@ export function movedHeadings({
     crossesOf({ axis, headings: scorecard.headingRows }).flatMap((cross): ValueChange[] => {
       const place = axis.place(index, cross);
       const cell = gridCell(grid, place);
-      // A heading that another period than the last would change names none, or an older one.
+      // `nextHeading` from the last period to itself leaves only a heading of the last period as it is. One that it
+      // would change names no period, or an older one, and is left alone.
       if (cell.formula !== null || nextHeading(cell, last, last) !== cell.content) return [];
       const after = nextHeading(cell, last, next);
       if (after === cell.content) return [];

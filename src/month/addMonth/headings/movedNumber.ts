@@ -2,13 +2,16 @@ import { dateLetters, isDateFormat } from "../../../core/figures/formats/numberF
 import { dateOf, dayNumber, DAYS_1904, SERIAL_OF_1970 } from "../../../core/periods/calendar";
 import { endMonth, movedDay, type HeadingMove, type MonthOf } from "./headingMove";
 
+/** `202409` is the year times this, and the month. */
 const CENTURY = 100;
-/** Numbers below are no dates of this century. */
+/** The serial number of 1 January 2000. Smaller numbers without a date format are counts, references or years. */
 const FIRST_DATE = 36_526;
 
 /**
- * A heading that is a number: a date moves on by its months, in whichever of Excel's calendars it lies in the last
- * period; `202409` becomes `202410` and `2024.09` `2024.1`, which is shown so or as 2024.10; of `24-Mar`, typed for March 2024, the day goes on as the year.
+ * A heading that is a number, one period later. A date moves on by its months, in whichever of Excel's calendars (from
+ * 1900 or from 1904) it lies in the last period. `202409` becomes `202410`, and `2024.09` becomes `2024.1`, which the
+ * cell's format shows as 2024.10. `Mar-24` typed into a cell may have become 24 March of the current year, shown as
+ * `24-Mar`; there the day is the year, and it moves as the year. A number of no such kind stays.
  */
 export function movedNumber(number: number, format: string, move: HeadingMove): number {
   const { last, next } = move;
@@ -33,7 +36,7 @@ export function movedNumber(number: number, format: string, move: HeadingMove): 
   return number;
 }
 
-/** Year and month in one number: 2024.09. */
+/** Year and month in one number, as `2024.09`. */
 function withMonth({ year, month }: MonthOf): number {
   return Number(`${year}.${String(month).padStart(2, "0")}`);
 }

@@ -1,3 +1,8 @@
+/**
+ * The headings of the new lines. A period's own heading (`Sep-24`) moves on; one merged over its lines (`Sep-24` over
+ * Numerator, Denominator and %) is repeated; a band over many periods (`2024/25`) grows, or begins anew in April.
+ */
+
 import { samePeriod } from "../../../core/periods/comparePeriods";
 import { financialYear } from "../../../core/periods/movePeriod";
 import type { Period } from "../../../core/periods/period";
@@ -42,7 +47,7 @@ export interface HeadingFacts {
   readonly last: Period;
   readonly next: Period;
   readonly on: Insertion;
-  /** A centred heading beside blanks is taken for merged with them: Excel cannot be asked without losing the analyst's undo. */
+  // A centred heading beside blanks counts as merged: asking Excel whether it is would cost the analyst their undo.
   centred(at: { readonly row: number; readonly column: number }): boolean;
 }
 
@@ -64,7 +69,7 @@ export function newHeadings(facts: HeadingFacts): NewHeadings {
 
 type NewCell = NewHeadings["cells"][number];
 
-/** Whether a new financial year is told by the new headings, or none begins. */
+/** Whether the new headings say which financial year the new period is in, or no new year begins. */
 function namesTurn({ last, next }: HeadingFacts, cells: readonly NewCell[]): boolean {
   const begins = financialYear(next) !== financialYear(last);
   return (
@@ -72,7 +77,7 @@ function namesTurn({ last, next }: HeadingFacts, cells: readonly NewCell[]): boo
   );
 }
 
-/** `Apr` behind the March of a year that a title above the table names is `Apr 2025`: the title's year has ended. */
+/** `Apr` behind the March of a year that only a title names is `Apr 2025`: it would be read as April of the old year. */
 function withOwnYear({ next }: HeadingFacts, cell: NewCell): NewCell {
   if (typeof cell.content !== "string" || !isYearless(cell.content) || next.kind === "week") return cell;
   const { year } = endMonth(next);
@@ -81,7 +86,7 @@ function withOwnYear({ next }: HeadingFacts, cell: NewCell): NewCell {
   return { ...cell, content: `${cell.content} ${own}` };
 }
 
-/** The same over every section of a table whose headings come again. */
+/** The new headings again in later sections that repeat the table's headings, word for word over every period. */
 function headingsAgain(facts: HeadingFacts, cells: readonly NewCell[]): NewCell[] {
   const { axis, grid, lines, range } = facts;
   const cross = crossesOf(facts).at(-1) ?? 0;
@@ -93,7 +98,7 @@ function headingsAgain(facts: HeadingFacts, cells: readonly NewCell[]): NewCell[
     .flatMap((at) => own.map((cell) => ({ ...cell, cross: at })));
 }
 
-/** The headings with the row above them, where that holds a financial year over the periods. */
+/** The heading rows, and the row above them where a financial year stands there over the periods. */
 export function withYearBand(
   { axis, grid, repeated, lines }: Pick<HeadingFacts, "axis" | "grid" | "repeated" | "lines">,
   headings: Rectangle,
@@ -159,7 +164,7 @@ function movedCell(
   return formula === null || still ? { content, formula: null } : { content: "", formula };
 }
 
-/** `Sep-24 to date` as `Sep-24`: how far a month had gone does not travel. */
+/** `Sep-24 to date` as `Sep-24`: how far the last month had gone says nothing of the next. */
 function withoutToDate(cell: GridCell): GridCell {
   const { content } = cell;
   return typeof content === "string" ? { ...cell, content: content.replace(TO_DATE, "") } : cell;
@@ -167,8 +172,8 @@ function withoutToDate(cell: GridCell): GridCell {
 const TO_DATE = /(?<=\d)\s+(?:to date|so far)$/i;
 
 /**
- * Headings over several of the period's lines stand so over the new ones too. One that goes on over lines behind them
- * (`Jun-24` over Actual and Number) is taken apart: those are now the new one's.
+ * Merged headings over the last period's lines, repeated over the new ones. One that goes on over lines behind them
+ * (`Jun-24` over Actual and Number) is taken apart: those lines are the new period's now.
  */
 function splitBand(facts: HeadingFacts, cross: number): InsertChange["bands"] {
   const { axis, repeated, on, centred } = facts;
@@ -230,7 +235,7 @@ function bandAt(facts: HeadingFacts, cross: number, start: number, isYear: boole
   return { cells, bands, torn: tornIn(bands, saidInHeading(cell)) };
 }
 
-/** Whether it was merged nobody can tell, so it is not put together again. */
+/** The heading to name to the analyst: one that is taken apart and not merged again. */
 function tornIn({ before, apart }: InsertChange["bands"], heading: string): string[] {
   return apart.length > 0 && before.length === 0 ? [heading] : [];
 }
@@ -244,7 +249,10 @@ export function anchorOf({ axis, grid, headings, repeated }: HeadingFacts, cross
   return null;
 }
 
-/** The last line over which a heading spreads: blanks behind it over the period's own lines, figures or workings, with headings below. */
+/**
+ * The last line over which a heading spreads: over blanks behind it that have headings below, as far as they are the
+ * period's own lines, figures or workings.
+ */
 function spreadEnd(facts: HeadingFacts, cross: number, start: number): number {
   const { axis, grid, headings, lines, on } = facts;
   const last =

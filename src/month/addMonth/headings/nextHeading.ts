@@ -10,10 +10,13 @@ import type { HeadingMove } from "./headingMove";
 import { HEADING_WRITINGS, YEAR_APART } from "./headingWritings";
 import { movedNumber } from "./movedNumber";
 
-/** The first of the characters that nobody writes; one stands for each piece that is written already. */
+/**
+ * The first character of Unicode's private use area, which no keyboard writes. Each piece of a heading that has been
+ * moved is replaced by one of these, so that a later pattern does not move it a second time.
+ */
 const PRIVATE = 0xe000;
 const WRITTEN = /[\ue000-\uf8ff]/g;
-/** Months of three letters are looked for in another way: `mar` and `may` begin other words. */
+/** Names shorter than this are left out: `May` is its own short form, so it does not tell how the others are written. */
 const LEAST_LETTERS = 4;
 const WHOLE_MONTH = new RegExp(
   `(?<![a-z])(?:${MONTH_WORDS.map((words) => words.at(-1) ?? "")
@@ -33,16 +36,20 @@ export function nextHeading(cell: GridCell, last: Period, next: Period, before =
   const move: HeadingMove = { last, next, isLong: WHOLE_MONTH.test(before) };
   if (typeof content === "number") return movedNumber(content, format, move);
   if (typeof content !== "string") return content;
+  // A note or a mark of provisional figures (`Sep-24 (p)`) speaks of the last month's figures alone.
   const bare = withoutNotes(content);
   const moved = movedText(bare, move);
   if (moved === bare && samePeriod(last, next)) return content;
   const said = findPeriod(bare);
-  // Without a period in it, a note is a heading of its own.
+  // Text that names no period is a heading of its own, and its note stays with it.
   if (said === null || !samePeriod(said, last)) return moved === bare ? content : moved;
+  // What was written is read again. A heading that does not say the next period, as after a piece nobody foresaw, gives
+  // way to the period's plain name: a wrong month over right figures would be worse than another style.
   const says = findPeriod(moved);
   return says !== null && samePeriod(says, next) ? moved : namePeriod(next);
 }
 
+/** Every piece of a text that names the period, moved on; pieces are put aside as they are found and put back at the end. */
 function movedText(text: string, move: HeadingMove): string {
   const written: string[] = [];
   let rest = text;
@@ -54,6 +61,7 @@ function movedText(text: string, move: HeadingMove): string {
     });
   };
   HEADING_WRITINGS.forEach(apply);
+  // A year that stands apart moves only where something else named the period: `Target 2024` is no month.
   if (written.length > 0) apply(YEAR_APART);
   return rest.replace(WRITTEN, (sign) => written[sign.charCodeAt(0) - PRIVATE] ?? sign);
 }

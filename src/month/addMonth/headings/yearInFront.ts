@@ -4,8 +4,9 @@ import { gridCell } from "../axis";
 import { anchorOf, crossesOf, saidInHeading, type HeadingFacts } from "./newHeadings";
 
 /**
- * Where periods go back from the latest and April begins a new year: the heading of the year that has ended, if it
- * stands over more than the periods, so that the new line would come within it. `null` for none.
+ * The heading of a financial year that stands over more than the periods, where the newest period comes first and a new
+ * year begins. The new line would come within that band and be read as part of the old year. `null` where there is no
+ * such band.
  */
 export function yearInFront(facts: HeadingFacts): string | null {
   const { axis, grid, repeated, last, next, on } = facts;
