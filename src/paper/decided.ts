@@ -21,6 +21,8 @@ export interface ReadClaim extends PaperClaim {
   readonly isMisdated: boolean;
   /** The figure by its face: 26 for 26%; `null` where it says none. */
   readonly figure: number | null;
+  /** How many decimals it is quoted with. */
+  readonly decimals: number;
 }
 
 /** A claim that no row answers, and why none does. */
@@ -43,6 +45,7 @@ export function undecided({ reading, span }: FoundReading, doubt: keyof typeof D
     isMisdated: false,
     denial: null,
     figure: null,
+    decimals: 0,
   };
 }
 
@@ -98,6 +101,7 @@ export function decided(
     isNamed: row !== null && how.isNamedWholly(row),
     isMisdated,
     figure: quoted?.number ?? null,
+    decimals: quoted?.decimals ?? 0,
   };
 }
 

@@ -49,11 +49,11 @@ function weightOf(claims: readonly ReadClaim[]): number {
   );
 }
 
-/** More must speak for the row than against it. */
+/** As much must speak for the row as against it. */
 function unlessFew(claims: readonly ReadClaim[]): (claim: ReadClaim) => ReadClaim {
   const denied = claims.filter(({ verdict }) => verdict === "disagrees").length;
   const agreed = claims.filter(({ verdict, figure }) => verdict === "agrees" && figure !== null).length;
-  return (claim) => (claim.verdict === "disagrees" && denied >= agreed ? inDoubt(claim) : claim);
+  return (claim) => (claim.verdict === "disagrees" && denied > agreed ? inDoubt(claim) : claim);
 }
 
 function isAgreedIn(claim: ReadClaim): (other: ReadClaim) => boolean {

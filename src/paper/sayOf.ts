@@ -1,10 +1,12 @@
 import type { PaperSentence } from "./claim";
+import type { SentenceReading } from "./claimsOf";
 import { corroborated } from "./corroborated";
 import { conceptsOf } from "./lex/mark";
 import { partsOf, type SentenceParts } from "./sentenceParts";
 import type { Heard } from "./spoken";
 import { goesOn } from "./goesOn";
 import { ofSeveral } from "./ofSeveral";
+import { unlessAnyWouldDo } from "./settled";
 import { isKnownIn, isWiderOf, type KnownRow, type Subjects } from "./subjects/knownRow";
 import { rowsReferredTo } from "./subjects/references";
 
@@ -28,18 +30,23 @@ export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidS
   const isOn = known.length === 0 && goesOnWith.length > 0 && namesNoOther(subjects, parts, goesOnWith);
   const referred = isOn ? goesOnWith : known;
   const asHeard = { ...heard, referred };
-  const plain = goesOn(subjects, parts, asHeard, corroborated(subjects, parts, asHeard));
-  const { claims, topic } = ofSeveral(subjects, parts, asHeard, plain);
+  const readAs = (said: SentenceParts): SentenceReading => {
+    const plain = goesOn(subjects, said, asHeard, corroborated(subjects, said, asHeard));
+    return ofSeveral(subjects, said, asHeard, plain);
+  };
+  const { claims, topic } = unlessAnyWouldDo(subjects, parts, readAs(parts), readAs);
   if (claims.length === 0) return { said: null, topic, rows: [], referred };
   const verdict = claims.some((claim) => claim.verdict === "disagrees")
     ? "disagrees"
     : claims.every((claim) => claim.verdict === "agrees")
       ? "agrees"
       : "cannot tell";
-  const quoted = claims.map(({ isRough: _, isNamed: __, denial: ___, figure: ____, ...claim }) => ({
-    ...claim,
-    quoted: sentence.slice(claim.span.start, claim.span.end),
-  }));
+  const quoted = claims.map(
+    ({ isRough: _, isNamed: __, denial: ___, figure: ____, decimals: _____, ...claim }) => ({
+      ...claim,
+      quoted: sentence.slice(claim.span.start, claim.span.end),
+    }),
+  );
   const measures = new Set([...claims].sort((a, b) => a.span.start - b.span.start).map((one) => one.measure));
   const rows = [...measures].flatMap(
     (measure) => subjects.known.find((one) => one.judgement.measure === measure) ?? [],

@@ -1,0 +1,91 @@
+import { PERCENT_PLACES } from "../core/figures/displayed";
+import { roundHalfUp, shiftPoint } from "../core/figures/rounding";
+import type { SentenceReading } from "./claimsOf";
+import type { ReadClaim } from "./decided";
+import type { Quoted, SentenceMark } from "./lex/mark";
+import type { SentenceParts } from "./sentenceParts";
+import { figuresOfRow } from "./subjects/figuresOfRow";
+import type { Subjects } from "./subjects/knownRow";
+
+/**
+ * A figure is said to agree only where another in its place would be denied: then it is the words that tell which measure,
+ * month and kind is meant. Where they leave that open, a figure that some row happens to have proves nothing.
+ */
+export function unlessAnyWouldDo(
+  subjects: Subjects,
+  parts: SentenceParts,
+  read: SentenceReading,
+  readAgain: (parts: SentenceParts) => SentenceReading,
+): SentenceReading {
+  // What is denied is put right for the trial, so that one figure alone is another.
+  const righted = read.claims
+    .filter(isDeniedFigure)
+    .reduce((now, claim) => withFigure(now, claim.span.start, faceOfScorecard(claim)), parts);
+  const tries = read.claims.filter(isAgreedFigure).map((claim) => {
+    const said = readAgain(withFigure(righted, claim.span.start, otherFigure(subjects, claim))).claims;
+    const isDenied = said.some(
+      ({ verdict, span }) => verdict === "disagrees" && span.start === claim.span.start,
+    );
+    return { claim, said, isDenied };
+  });
+  const open = tries.filter(({ isDenied }) => !isDenied);
+  const firm = new Set(tries.filter(({ isDenied }) => isDenied).map(({ claim }) => claim.measure));
+  // “At 82% it is below target” rests on the figure as well, where that alone tells the row.
+  const restsOn = (claim: ReadClaim): boolean =>
+    claim.figure === null &&
+    claim.verdict === "agrees" &&
+    !firm.has(claim.measure) &&
+    open.some(({ said }) => !said.some((other) => isToldAlike(other, claim)));
+  const isOpen = (claim: ReadClaim): boolean => open.some((one) => one.claim === claim) || restsOn(claim);
+  return { ...read, claims: read.claims.map((claim) => (isOpen(claim) ? unsettled(claim) : claim)) };
+}
+
+function isAgreedFigure({ verdict, figure }: ReadClaim): boolean {
+  return verdict === "agrees" && figure !== null;
+}
+
+function isDeniedFigure({ verdict, figure, scorecard }: ReadClaim): boolean {
+  return verdict === "disagrees" && figure !== null && scorecard !== null;
+}
+
+/** The scorecard's figure as the sentence would quote it: 26 for 0.26 beside 27%. */
+function faceOfScorecard({ scorecard, says, figure, decimals }: ReadClaim): number {
+  const isShare = says !== null && figure !== null && says !== figure;
+  return roundHalfUp(isShare ? shiftPoint(scorecard ?? 0, PERCENT_PLACES) : (scorecard ?? 0), decimals);
+}
+
+function isToldAlike(other: ReadClaim, { kind, span, measure }: ReadClaim): boolean {
+  const isSame = other.kind === kind && other.span.start === span.start && other.measure === measure;
+  return isSame && other.verdict !== "cannot tell";
+}
+
+function unsettled(claim: ReadClaim): ReadClaim {
+  return { ...claim, verdict: "cannot tell", message: `${UNSETTLED} ${claim.message}` };
+}
+
+/** The nearest figure above it, or below 100%, that its row does not show; of one that is not exact, one that is far from it. */
+function otherFigure({ known }: Subjects, { figure, measure, decimals, isRough }: ReadClaim): number {
+  const row = known.find(({ judgement }) => judgement.measure === measure);
+  const shown = row === undefined ? new Set<number>() : figuresOfRow(row);
+  const number = figure ?? 0;
+  if (isRough) return number * 2 + 1;
+  const step = 10 ** -decimals;
+  const steps = [1, -1, 2, -2, 3, -3, 4, 5];
+  const others = steps.map((one) => roundHalfUp(number + one * step, decimals)).filter((one) => one > 0);
+  return others.find((one) => !shown.has(one)) ?? number + step;
+}
+
+function withFigure(parts: SentenceParts, start: number, number: number): SentenceParts {
+  const change = (mark: SentenceMark): SentenceMark =>
+    mark.is === "figure" && mark.start === start
+      ? { ...mark, quoted: { ...mark.quoted, number } satisfies Quoted }
+      : mark;
+  return {
+    ...parts,
+    marks: parts.marks.map(change),
+    clauses: parts.clauses.map((clause) => ({ ...clause, marks: clause.marks.map(change) })),
+  };
+}
+
+const UNSETTLED =
+  "It has this figure, but would not deny another: what it is of cannot be told from the words.";
