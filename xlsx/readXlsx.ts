@@ -135,7 +135,7 @@ function withinSheet<T extends Pick<BookSheet, "cells">>(sheet: T, name: string)
 }
 
 /** Names that Excel keeps for itself, print areas and filters, are not the user's and stay in the file alone. */
-export function readNames(root: XmlElement, sheets: readonly { readonly name: string }[]): Book["names"] {
+function readNames(root: XmlElement, sheets: readonly { readonly name: string }[]): Book["names"] {
   return childrenOf(child(root, "definedNames"), "definedName")
     .map((element) => {
       const local = attribute(element, "localSheetId");

@@ -1,7 +1,7 @@
 import { attribute, saysYes, type XmlElement } from "./xml/xmlElement";
 
 /** What a protected sheet may allow, as its file names it; objects and scenarios are what a file protects by itself. */
-export const SHEET_ACTS = [
+const SHEET_ACTS = [
   "formatCells",
   "formatColumns",
   "formatRows",

@@ -61,7 +61,7 @@ export const CHECK_IDS = [
 export type CheckId = (typeof CHECK_IDS)[number];
 
 /** What is asked of printed benchmarks once the authority is known and public figures are at hand. */
-export const BENCHMARK_CHECK_IDS = [
+const BENCHMARK_CHECK_IDS = [
   "benchmark-place",
   "benchmark-year",
   "benchmark-model",

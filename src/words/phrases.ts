@@ -117,7 +117,7 @@ export function longestIn<M>(book: PhraseBook<M>, text: string): PhraseMatch<M>[
 }
 
 /** The same of words that were read before: places in them are those of the match. */
-export function longestAmong<M>(book: PhraseBook<M>, words: readonly Word[]): PhraseMatch<M>[] {
+function longestAmong<M>(book: PhraseBook<M>, words: readonly Word[]): PhraseMatch<M>[] {
   const all = allAmong(book, words).sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const taken: PhraseMatch<M>[] = [];
   for (const match of all) {

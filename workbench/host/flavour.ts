@@ -32,7 +32,7 @@ export interface Flavour {
 }
 
 /** Excel on the web takes and gives at most this much at a time. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** Excel on the web: dates as in the United States, and a limit to what a batch may carry. */
 export const WEB: Flavour = {

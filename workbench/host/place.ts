@@ -73,7 +73,7 @@ function nameMeant(engine: Engine, sheet: string, wanted: string): string | null
 }
 
 /** The cells of a table between its headings and its totals. */
-export function tableData({ range, headings, totals }: BookTable): Rectangle {
+function tableData({ range, headings, totals }: BookTable): Rectangle {
   return { ...range, row: range.row + headings, rowCount: range.rowCount - headings - totals };
 }
 

@@ -1,7 +1,7 @@
 import { WEB, type Flavour } from "../host/flavour";
 
 /** The requirement sets that the workbench answers for, with the newest version of each. */
-export const SUPPORTED_SETS: Readonly<Record<string, string>> = {
+const SUPPORTED_SETS: Readonly<Record<string, string>> = {
   ExcelApi: "1.20",
   CustomFunctions: "1.4",
   CustomFunctionsRuntime: "1.4",

@@ -4,7 +4,7 @@ import type { Measure } from "../../model/scorecard";
  * Whether a status may be held against which way is good. That a target lies above or below its baseline is a guess,
  * unless the name says the same: it may have been set to keep what there is.
  */
-export function isWaySure({ polarity, meaning }: Measure): boolean {
+function isWaySure({ polarity, meaning }: Measure): boolean {
   return polarity.source !== "baseline" || meaning?.polarity === polarity.value;
 }
 

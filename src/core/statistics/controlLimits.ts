@@ -1,7 +1,7 @@
 /** Of an individuals chart: three standard deviations over the moving range's d2. Source: NHS England, Making Data Count. */
 export const LIMIT_FACTOR = 2.66;
 /** The upper limit of moving ranges of two. A range from there on is an outlier to those who screen. */
-export const MOVING_RANGE_FACTOR = 3.267;
+const MOVING_RANGE_FACTOR = 3.267;
 /** With fewer points the limits are on trial. Source: NHS England, Making Data Count. */
 export const FEWEST_POINTS = 13;
 

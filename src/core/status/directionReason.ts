@@ -4,7 +4,7 @@ import type { Polarity } from "./polarity";
 import { fillIn } from "../figures/sentence";
 
 /** Why a direction is what it is. Slots: the figures as shown. */
-export const DIRECTION_SENTENCES: Readonly<Record<DirectionRule, SentencesByWay>> = {
+const DIRECTION_SENTENCES: Readonly<Record<DirectionRule, SentencesByWay>> = {
   unchanged: "{previous} to {current} is unchanged.",
   "within-threshold": "{previous} to {current} is within {threshold}, so it counts as unchanged.",
   better: {

@@ -4,7 +4,7 @@ import type { Polarity } from "./polarity";
 import { fillIn } from "../figures/sentence";
 
 /** Why a status is what it is. Slots: the figures as shown. */
-export const STATUS_SENTENCES: Readonly<Record<StatusRule, SentencesByWay>> = {
+const STATUS_SENTENCES: Readonly<Record<StatusRule, SentencesByWay>> = {
   "no-target": "Grey: there is no target to judge {actual} against.",
   "no-polarity": "Grey: nothing says which way is good.",
   "polarity-none": "Grey: the scorecard says that neither way is good.",

@@ -36,7 +36,7 @@ export async function undo(
 }
 
 /** Every cell that these steps write, where it stands before them. A formula that spills writes its neighbours, too. */
-export function placesWritten(steps: readonly Step[]): Place[] {
+function placesWritten(steps: readonly Step[]): Place[] {
   return steps
     .filter(isInCell)
     .flatMap((step) => [

@@ -68,7 +68,7 @@ function namesAround({ table }: Anchors, lines: InsertedLines["lines"], first: n
  * How many of the runs, from the first on, are in the sheet: as many as the names of the lines behind them have moved
  * by. `null` where these names, or those before the runs, stand otherwise, so that it cannot be told.
  */
-export function runsInSheet(inserted: InsertedLines, place: Place, sheets: SheetsNow): number | null {
+function runsInSheet(inserted: InsertedLines, place: Place, sheets: SheetsNow): number | null {
   const { runs, ahead = [], behind = [] } = inserted;
   const standing = (names: readonly NamingCell[], count: number): number =>
     names.filter(({ content, ...at }) => {

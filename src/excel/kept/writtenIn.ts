@@ -11,7 +11,7 @@ export function writtenIn(journal: Journal): Written[] {
 }
 
 /** What a step wrote; `null` for kinds that no judgement asks about, and for steps that name no measure. */
-export function writtenBy(step: Step): Written | null {
+function writtenBy(step: Step): Written | null {
   const { measureKey, place } = step;
   if (measureKey === undefined) return null;
   if (step.kind === "value") return { kind: "value", place, measureKey, after: step.after.content };

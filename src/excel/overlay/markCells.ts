@@ -5,7 +5,7 @@ import { addressLists } from "../host/addressLists";
 import { run, type RunOptions } from "../host/run";
 
 /** The colour of a mark: no status has it, and black or white text beside it can be read. */
-export const MARK_COLOUR = "#7030A0";
+const MARK_COLOUR = "#7030A0";
 const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 const UNDERLINE: Readonly<Record<MarkedSeverity, "Double" | "Single">> = {
   error: "Double",

@@ -6,11 +6,11 @@ import type { Actual } from "../../model/scorecard";
 import { upToPeriod } from "../../judge/atPeriod";
 
 /** A new chart draws so many periods, as published pages do. */
-export const NEW_PERIODS = 18;
+const NEW_PERIODS = 18;
 /** It grows with each new one to so many; then it begins anew with the newest, so that a month writes one row. */
 export const MOST_PERIODS = 36;
 /** Behind the name of a month that is not final. */
-export const PROVISIONAL_MARK = " (p)";
+const PROVISIONAL_MARK = " (p)";
 
 /** One period of a chart. */
 export interface ChartPeriod {

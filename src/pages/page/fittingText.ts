@@ -13,7 +13,7 @@ export const SHORTENED = " … (shortened)";
 const FILLED = 0.92;
 
 /** So many letters of a text are sure to find room. */
-export function mostLetters({ letters, lines }: TextRoom): number {
+function mostLetters({ letters, lines }: TextRoom): number {
   return Math.floor(letters * lines * FILLED);
 }
 

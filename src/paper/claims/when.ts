@@ -94,7 +94,7 @@ function periodBetween(marks: readonly SentenceMark[], from: number, to: number)
 }
 
 /** When a mark says that something is. */
-export function whenOf(mark: SentenceMark | undefined): When {
+function whenOf(mark: SentenceMark | undefined): When {
   return mark?.is === "period" ? mark.named : IN_DOUBT;
 }
 

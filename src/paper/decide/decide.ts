@@ -14,7 +14,7 @@ import { faceOf } from "./face";
 import { decideBenchmark, decideMark, decidePart, decideValue } from "./values";
 
 /** A reading against one row. */
-export function decideRow(row: KnownRow, reading: ClaimReading, stand: PaperStand): RowAnswer {
+function decideRow(row: KnownRow, reading: ClaimReading, stand: PaperStand): RowAnswer {
   const answer = decideAsRead(row, reading, stand);
   if (answer.verdict === "agrees") return answer;
   const { judgement } = row;

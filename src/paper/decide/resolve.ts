@@ -198,7 +198,7 @@ function sameIn(
 }
 
 /** The latest month of a name up to now: seen from June 2024, September is that of 2023. */
-export function monthMeant(month: number, lastYear: boolean, now: Period): Period | null {
+function monthMeant(month: number, lastYear: boolean, now: Period): Period | null {
   if (now.kind === "year" || now.kind === "week") return null;
   const end = endOfPeriod(now);
   const own = ((end - 1) % MONTHS_IN_A_YEAR) + 1;

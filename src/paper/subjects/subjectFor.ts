@@ -96,7 +96,7 @@ function isShare({ judgement }: KnownRow): boolean {
 }
 
 /** Whether rows may say a figure of this unit. */
-export function fitsUnit(rows: readonly KnownRow[], reading: ClaimReading, quoted: Quoted): boolean {
+function fitsUnit(rows: readonly KnownRow[], reading: ClaimReading, quoted: Quoted): boolean {
   if (quoted.time !== undefined && rows.some(({ time }) => time !== quoted.time)) return false;
   const isPercent = rows.every(({ judgement }) => judgement.measure.unit === "percent");
   if (quoted.unit === "percent") return isPercent || reading.kind === "change";

@@ -57,7 +57,7 @@ const QUARTERS = 4;
  * 28%. Its name may be that of one, and in the last year of the row each is about as many times the first as its months
  * are. A share of the cases so far does not grow so, whatever its name says.
  */
-export function growsWithYear(name: string, actuals: readonly Actual[]): boolean {
+function growsWithYear(name: string, actuals: readonly Actual[]): boolean {
   if (!says(name, OF_A_TOTAL)) return false;
   const shares = isUndatedYear(actuals) ? sharesInOrder(actuals) : datedShares(actuals);
   const inYear = shares.filter(({ year }) => year === shares.at(-1)?.year);

@@ -31,7 +31,7 @@ export const rangeAreas: MakeObject<Cells> = hostClass({
 });
 
 /** Excel.RangeCollection */
-export const rangeCollection = hostClass<Cells>({
+const rangeCollection = hostClass<Cells>({
   name: "RangeCollection",
   items: (cells, host) => cells.areas.map((area) => range(host, rangePlace(cells.sheetId, area))),
 });

@@ -21,7 +21,7 @@ export const customXmlPartCollection = hostClass<null>({
 });
 
 /** Excel.CustomXmlPartScopedCollection: the parts of one namespace. */
-export const scopedCollection = hostClass<string>({
+const scopedCollection = hostClass<string>({
   name: "CustomXmlPartScopedCollection",
   items: parts,
   find: (uri, id, host) => parts(uri, host).find((part) => part.self === id) ?? null,

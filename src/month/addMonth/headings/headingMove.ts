@@ -35,7 +35,7 @@ export function endMonth(period: Period): MonthOf {
 }
 
 /** The month in which a period begins. */
-export function startMonth(period: Period): MonthOf {
+function startMonth(period: Period): MonthOf {
   return period.kind === "week" ? endMonth(period) : monthAt(endOfPeriod(period) - monthsIn(period) + 1);
 }
 
