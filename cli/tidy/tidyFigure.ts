@@ -1,3 +1,4 @@
+import { MILLISECONDS_A_DAY } from "../../src/core/periods/calendar";
 import { cellName } from "../../src/core/figures/cellName";
 import { isProvisional } from "../../src/core/figures/typed/isProvisional";
 import { firstDay, samePeriod } from "../../src/core/periods/comparePeriods";
@@ -42,7 +43,6 @@ export const TIDY_COLUMNS = {
 export type TidyRow = Readonly<Record<keyof typeof TIDY_COLUMNS, string | number | boolean | null>>;
 
 const RESTATED = "restated";
-const MILLISECONDS_A_DAY = 86_400_000;
 
 /** The figures of a scorecard, a row for each cell that holds one. */
 export function tidyRows(workbook: string, picture: Picture, reading: Reading): readonly TidyRow[] {

@@ -57,6 +57,7 @@ const AMBIGUOUS = new Set(["Reading", "Bath", "Bury", "Sandwell"]);
 
 /** A population within this share of an estimate may be that of another release. */
 const NEAR_SHARE = 0.02;
+/** Scorecards lag behind the estimates: the denominators of the last four years are looked through. */
 const ESTIMATE_YEARS = 4;
 
 function byPopulation(benchmarks: Benchmarks, authority: number, populations: readonly number[]): string[] {

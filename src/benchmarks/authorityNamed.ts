@@ -48,6 +48,7 @@ export function nearNames(name: string, benchmarks: Benchmarks): string[] {
     .filter((one) => asked !== "" && bare(one).startsWith(asked));
 }
 
+/** Authorities that share their first four letters with a name that is none are offered: Devon for `Devonshire`. */
 const NEAR_LETTERS = 4;
 
 /** Authorities of today and before, without regions and England. */

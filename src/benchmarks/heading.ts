@@ -1,3 +1,4 @@
+import { THIS_CENTURY } from "../core/periods/calendar";
 import { anyOf, leftmost } from "../words/anyOf";
 import { WORDS_BESIDE_BENCHMARKS } from "../words/lists/wordsBesideAuthorities";
 import { COMPARED_WITH, type ComparedWith } from "../words/lists/comparedWith";
@@ -76,7 +77,6 @@ export const YEARS = {
   march: /\b(?:31(?:st)? )?mar(?:ch)?[ -]*['’]?(?:20)?(\d\d)\b/gi,
   bare: /\b20(\d\d)\b/g,
 } as const;
-const CENTURY = 2000;
 
 /** The years in which the spans that a text names end, each once, earliest first. */
 export function statedYears(text: string): number[] {
@@ -84,7 +84,7 @@ export function statedYears(text: string): number[] {
   const take = (pattern: RegExp, from: string, yearOf: (found: RegExpExecArray) => number | null): string =>
     from.replace(pattern, (...args) => {
       const year = yearOf(args as unknown as RegExpExecArray);
-      if (year !== null) years.add(CENTURY + year);
+      if (year !== null) years.add(THIS_CENTURY + year);
       return year === null ? String(args[0]) : " ";
     });
   let rest = take(YEARS.span, text, ([, , start, , , end]) =>

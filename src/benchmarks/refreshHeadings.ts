@@ -1,3 +1,4 @@
+import { CENTURY } from "../core/periods/calendar";
 import { fillIn } from "../core/figures/sentence";
 import type { ValueChange } from "../model/change";
 import type { Grid } from "../model/grid";
@@ -15,7 +16,6 @@ export interface HeadingYears {
 }
 
 const REASON = "Its figures are now of {to}.";
-const CENTURY = 100;
 
 /**
  * The heading of a refreshed column with the new year in the form of the old one: `Statistical Neighbours 2023/24` becomes

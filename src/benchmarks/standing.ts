@@ -1,3 +1,4 @@
+import { PER_CENT } from "../core/figures/rate";
 import { fillIn } from "../core/figures/sentence";
 import type { Period } from "../core/periods/period";
 import { proportionInterval, rateInterval } from "../core/statistics/intervals";
@@ -132,16 +133,14 @@ function againstWords(
 function intervalOf(working: Working | null, unit: Unit): Interval | null {
   const { numerator = null, denominator = null, result = null } = working ?? {};
   if (numerator === null || denominator === null || result === null || numerator <= 0) return null;
-  const per = unit === "percent" ? PERCENT : (result * denominator) / numerator;
+  const per = unit === "percent" ? PER_CENT : (result * denominator) / numerator;
   const interval =
     unit === "percent"
       ? proportionInterval(numerator, denominator)
       : rateInterval(numerator, denominator, per);
   if (interval === null || unit !== "percent") return interval;
-  return { lower: interval.lower * PERCENT, upper: interval.upper * PERCENT };
+  return { lower: interval.lower * PER_CENT, upper: interval.upper * PER_CENT };
 }
-
-const PERCENT = 100;
 
 /** A month taken twelve times swings far more than the year that it stands beside. */
 function basisWords(

@@ -1,9 +1,8 @@
+import { CENTURY } from "../core/periods/calendar";
 import { roundHalfUp } from "../core/figures/rounding";
 import type { National } from "./national/measure";
 import type { Benchmarks } from "./pack/open";
 import type { BenchmarkReading } from "./benchmarkReading";
-
-const CENTURY = 100;
 
 /** A year as its measure counts it: `2023/24`, `September 2024`, `2024` for a calendar year. */
 export function yearWord(benchmarks: Benchmarks, code: string, year: number): string {

@@ -20,6 +20,7 @@ import { textLines } from "./xmlText";
 
 /** Twentieths of a point, as Word measures: A4 is 210 by 297 mm. */
 const A4 = { width: 11906, height: 16838 };
+/** Twentieths of a point: 2 cm at every edge of a page, 4 points beside the text of a cell. */
 const MARGIN = 1134;
 const CELL_MARGIN = 80;
 /** Half points. */

@@ -1,3 +1,4 @@
+import { PER_CENT } from "../core/figures/rate";
 import { displayed, PERCENT_PLACES, showLike } from "../core/figures/displayed";
 import { roundHalfUp, shiftPoint } from "../core/figures/rounding";
 import type { Measure } from "../model/scorecard";
@@ -5,7 +6,6 @@ import type { Band } from "../model/bands";
 
 /** Decimals beyond which a product is noise: 0.9 × 0.9 is 0.81, not 0.8100000000000001. */
 const EDGE_DECIMALS = 12;
-const PER_CENT = 100;
 
 /** Where a target's band ends, as a number and in words: 10% below a target of 90% is 81%. */
 export function bandEdge({ target, band, polarity }: Measure): { edge: number; shown: string } | null {

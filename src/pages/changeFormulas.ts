@@ -1,3 +1,4 @@
+import { PER_CENT } from "../core/figures/rate";
 import { heldDecimals } from "../core/figures/displayed";
 import { textInFormula } from "../core/figures/inFormula";
 import { TRIANGLES } from "../core/status/arrowSets";
@@ -43,8 +44,6 @@ export function changeFormula(judgement: Judgement, latestCell: string): ShownCh
 export function signedFormat(shape: string): string {
   return `+${shape};-${shape};${shape}`;
 }
-
-const PER_CENT = 100;
 
 /**
  * The direction in words and signs, `▲ up, worse`: up or down as the figure moves, better or worse where the scorecard

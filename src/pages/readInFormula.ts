@@ -1,3 +1,4 @@
+import { PER_CENT } from "../core/figures/rate";
 import type { CellContent, NumberValue } from "../core/figures/cellValue";
 import { textInFormula } from "../core/figures/inFormula";
 import { PERCENT_PLACES } from "../core/figures/displayed";
@@ -18,7 +19,6 @@ const REMARK = /^\s*[([]/;
 const NO_NUMBER = '"–"';
 /** A cell holds no more letters. */
 const LONGEST_TEXT = 32_767;
-const PER_CENT = 100;
 
 /**
  * The number of a cell that holds text, or whole per cent under a format that says so: `VALUE('S'!$N$9)` for a typed `30%`,

@@ -1,3 +1,4 @@
+import { PER_CENT } from "../core/figures/rate";
 import type { NumberValue } from "../core/figures/cellValue";
 import { displayed, heldDecimals } from "../core/figures/displayed";
 import { judgeStatus } from "../core/status/judgeStatus";
@@ -22,7 +23,6 @@ export function statusText(status: Status): string {
 const NO_STATUS = `${STATUS_LETTER.grey} no status`;
 /** Decimals beyond which a difference is noise of subtracting. */
 const NOISE = 12;
-const PER_CENT = 100;
 
 /**
  * The status as a formula over the page's own cells, so that it follows the scorecard without the add-in: by target and

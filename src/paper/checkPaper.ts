@@ -111,6 +111,10 @@ function questionIn({ kind, text }: Passage): Pick<Passage, "level" | "text"> | 
     ? { level: QUESTION_LEVEL, text: text.replace(/^Q(?:uestion)?\s?\d*[.:)]\s+/i, "") }
     : null;
 }
+/**
+ * A longer line that ends with a question mark is text and no heading of questions and answers. Its level is below
+ * every heading of a document, which end at 9.
+ */
 const LONGEST_QUESTION = 160;
 const QUESTION_LEVEL = 10;
 
@@ -143,6 +147,7 @@ function leadOf([first = "", ...rest]: readonly string[]): {
   const isLead = rest.length > 0 && first.length <= LONGEST_LEAD && isName(own);
   return isLead ? { lead: own, sentences: rest } : { lead: null, sentences: [first, ...rest] };
 }
+/** Letters: a longer first sentence says something and names nothing alone. */
 const LONGEST_LEAD = 60;
 
 function isName(text: string): boolean {

@@ -88,6 +88,7 @@ function severalIn(subjects: Subjects, { marks, isInTurn }: SentenceParts): Said
   if (number?.is === "figure") return { count: number.quoted.number, isNone: false, heads };
   return isInTurn ? { count: null, isNone: false, heads: [] } : null;
 }
+/** `both` and `neither` speak of two. */
 const BOTH = 2;
 
 /** “All three are better”, “each of the four has improved”. */

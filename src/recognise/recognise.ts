@@ -80,6 +80,10 @@ function explained(scorecards: readonly Scorecard[]): number {
     .sort((a, b) => b - a);
   return best;
 }
+/**
+ * What each kind of line adds where two readings of one sheet are weighed: it decides between readings with as
+ * many measures, and never against one.
+ */
 const EACH_ROLE = 0.05;
 const isTold = ({ role, evidence }: Line): boolean =>
   role !== "ignored" || evidence.some(({ strength }) => strength > 0);

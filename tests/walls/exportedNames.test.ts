@@ -4,22 +4,41 @@ import path from "node:path";
 import { expect, it } from "vitest";
 
 const ROOT = path.join(import.meta.dirname, "../..");
-const ROOMS = ["src", "xlsx", "cli", "workbench"];
-const CODE = /(?<!\.test)\.tsx?$/;
+const ROOMS = /^(?:src|xlsx|cli|workbench)\//;
+const TEST = /\.test\.tsx?$/;
 /** Types are asked by `structure.test.ts`, exported or not. */
 const EXPORTED = /^export (?:async )?(?:function\*?|const|let|class) (\w+)/gm;
 /** There are more exports than this; fewer would mean that they were not found. */
 const LEAST_EXPORTS = 2_000;
 
-it("no two things that are exported have one name: where they are the same, they stand in one place", () => {
-  const files = execFileSync("git", ["ls-files", ...ROOMS], { cwd: ROOT, encoding: "utf8" })
+const TEXTS = new Map(
+  execFileSync("git", ["ls-files", "src", "xlsx", "cli", "workbench", "tests", "scripts"], {
+    cwd: ROOT,
+    encoding: "utf8",
+  })
     .split("\n")
-    .filter((file) => CODE.test(file));
-  const homes = new Map<string, string[]>();
-  for (const file of files)
-    for (const [, name = ""] of readFileSync(path.join(ROOT, file), "utf8").matchAll(EXPORTED))
-      homes.set(name, [...(homes.get(name) ?? []), file]);
+    .filter((file) => /\.(?:tsx?|mjs)$/.test(file))
+    .map((file) => [file, readFileSync(path.join(ROOT, file), "utf8")] as const),
+);
+
+/** The files that export something by a name. Two overloads of one function stand in one. */
+const homes = new Map<string, Set<string>>();
+for (const [file, text] of TEXTS)
+  if (ROOMS.test(file) && !TEST.test(file))
+    for (const [, name = ""] of text.matchAll(EXPORTED))
+      homes.set(name, (homes.get(name) ?? new Set()).add(file));
+
+it("no two things that are exported have one name: where they are the same, they stand in one place", () => {
   expect(homes.size).toBeGreaterThan(LEAST_EXPORTS);
-  // Two overloads of one function stand in one file.
-  expect([...homes].filter(([, all]) => new Set(all).size > 1)).toEqual([]);
+  expect([...homes].filter(([, files]) => files.size > 1).map(([name, files]) => [name, ...files])).toEqual(
+    [],
+  );
+});
+
+it("what is exported is used by another file", () => {
+  const users = new Map<string, Set<string>>();
+  for (const [file, text] of TEXTS)
+    for (const word of text.match(/\w+/g) ?? [])
+      if (homes.has(word)) users.set(word, (users.get(word) ?? new Set()).add(file));
+  expect([...homes.keys()].filter((name) => users.get(name)?.size === 1)).toEqual([]);
 });

@@ -121,6 +121,7 @@ function newerYear(benchmarks: Benchmarks, { cells, heading, reading }: ProvenCo
   ];
 }
 
+/** Figures that a note about a whole column quotes: enough to look them up by, and still one sentence. */
 const EXAMPLES = 3;
 const REBASED =
   "Rates under “{heading}” are a little higher than those of {year} are now, as before populations were rebased: {measures}.";

@@ -10,6 +10,7 @@ const REBASED_BY = 0.015;
 const APART = 0.002;
 /** Rates of a column that must have changed alike: one alone may as well be a slip. */
 const LEAST_RATES = 2;
+/** A rounded figure may be this many of its last places away from the exact one. */
 const HALF = 0.5;
 
 /** A rate of a column, and how many times today's figure it may be: a figure printed without decimals leaves room. */

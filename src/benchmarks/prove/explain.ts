@@ -1,3 +1,4 @@
+import { PER_CENT } from "../../core/figures/rate";
 import { NATIONAL } from "../national/national";
 import type { National } from "../national/measure";
 import type { NationalMatch } from "../match";
@@ -28,7 +29,7 @@ export function valueFor(
   reading: BenchmarkReading,
 ): number | null {
   const value = readingValue(benchmarks, national.code, reading)?.value ?? null;
-  return value !== null && reversed ? WHOLE - value : value;
+  return value !== null && reversed ? PER_CENT - value : value;
 }
 
 /** What every reading gives for a row, in the order of the readings. */
@@ -104,10 +105,8 @@ function isMoved(value: number, printed: Printed, places: number): boolean {
 
 /** What is left of 100, of the figure itself or of the figure as it is printed: 43.5% leaves 57%, or 56% beside 44%. */
 function isRest(value: number, { face, decimals }: Printed): boolean {
-  return [value, roundHalfUp(value, decimals)].some((one) => roundHalfUp(WHOLE - one, decimals) === face);
+  return [value, roundHalfUp(value, decimals)].some((one) => roundHalfUp(PER_CENT - one, decimals) === face);
 }
-
-const WHOLE = 100;
 
 /**
  * The same thing counted on another basis: as a rate or a count, at a point in time or over the year. A basis that the

@@ -44,6 +44,7 @@ export function isHalfDown(value: number, { face, decimals }: Printed): boolean 
 /** What adding and dividing leave of a half that is none, far below every decimal that is printed. */
 const NOISE = 1e-9;
 
+/** Half of the last printed place: what lies there may have been rounded either way. */
 const HALF = 0.5;
 
 /** Whether a value cut off or rounded up, where half up is neither, is the printed figure: 73.6 cut off is 73. */

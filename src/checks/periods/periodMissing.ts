@@ -62,6 +62,7 @@ function isAugust({ before, after }: { readonly before: MonthLine; readonly afte
   const august = nextPeriod(before.period);
   return august.kind === "month" && august.month === AUGUST && samePeriod(nextPeriod(august), after.period);
 }
+/** Schools are closed, and many figures are not counted for it. */
 const AUGUST = 8;
 const BOOK = bookOf(SCHOOLS);
 

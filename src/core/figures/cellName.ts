@@ -1,3 +1,4 @@
+/** Columns are counted in the letters of the alphabet, without a nought. */
 const LETTERS = 26;
 const CODE_OF_A = 65;
 

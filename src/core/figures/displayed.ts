@@ -1,10 +1,14 @@
+import { PER_CENT } from "./rate";
 import type { NumberValue } from "./cellValue";
 import { roundHalfUp, shiftPoint } from "./rounding";
 
 /** A percentage is held as a fraction: its point stands two places further left than the reader sees it. */
 export const PERCENT_PLACES = 2;
 
-const HUNDRED = 100;
+/**
+ * Up to so many decimals, and below so large a number, multiplying by 100 is exact enough to round as shown;
+ * beyond, the point is moved in the digits.
+ */
 const SHORT_DECIMALS = 4;
 const SHORT_NUMBER = 1e6;
 
@@ -36,7 +40,7 @@ export function showLike(number: number, like: NumberShape): string {
   const decimals = Math.max(0, like.decimals);
   // A rounded number times a hundred misses its last decimal by far less than half of it, where that is no long one.
   const isShort = decimals <= SHORT_DECIMALS && Math.abs(rounded) < SHORT_NUMBER;
-  const face = !like.percent ? rounded : isShort ? rounded * HUNDRED : shiftPoint(rounded, PERCENT_PLACES);
+  const face = !like.percent ? rounded : isShort ? rounded * PER_CENT : shiftPoint(rounded, PERCENT_PLACES);
   const digits = face.toFixed(decimals);
   return (like.thousands === true ? separateThousands(digits) : digits) + (like.percent ? "%" : "");
 }

@@ -1,4 +1,9 @@
-const MILLISECONDS_A_DAY = 86_400_000;
+/** A day as JavaScript's dates count it. */
+export const MILLISECONDS_A_DAY = 86_400_000;
+/** Years are written by the last two digits of four: `2024/25`. */
+export const CENTURY = 100;
+/** Two digits of a year are of this century, unless something says otherwise. */
+export const THIS_CENTURY = 2000;
 /** Days from one week's Monday to the next. */
 export const DAYS_IN_A_WEEK = 7;
 /** Day 0 of the count, 1 January 1970, was a Thursday: so many days after Monday. */

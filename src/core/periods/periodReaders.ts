@@ -1,6 +1,6 @@
 import { monthNumber } from "../../words/time/months";
 import { NUMBERS_OF_MONTHS, SHORT_SPANS, SPAN_WORDS, WEEK_ENDS } from "../../words/time/spanWords";
-import { daysInMonth, dayNumber, weekOf } from "./calendar";
+import { CENTURY, daysInMonth, dayNumber, weekOf } from "./calendar";
 import { FIRST_MONTH, MONTHS_IN_A_QUARTER, MONTHS_IN_A_YEAR } from "./comparePeriods";
 import type { Period } from "./period";
 
@@ -13,7 +13,6 @@ type YearAndMonth = readonly [year: string, month: string];
 const MOST_YEARS_TOGETHER = 5;
 /** Two digits from here on are of the last century. */
 const LAST_CENTURY = 80;
-const CENTURY = 100;
 /** Most weeks that a year has. */
 const MOST_WEEKS = 53;
 /** English schools begin their year in September. */

@@ -1,3 +1,4 @@
+import { MILLISECONDS_A_DAY } from "./calendar";
 import type { CellContent } from "../figures/cellValue";
 import { contains, monthsIn } from "./comparePeriods";
 import { findPeriods, findShortYear } from "./findPeriods";
@@ -5,7 +6,6 @@ import { rollingMonths } from "../../words/time/rolling";
 import { dateLetters, isDateFormat } from "../figures/formats/numberFormat";
 import type { Period } from "./period";
 
-const MILLISECONDS_A_DAY = 86_400_000;
 /** Day 0 of Excel's two calendars. The older one counts a 29 February 1900 that never was, so its day 0 lies a day back. */
 const DAY_0 = Date.UTC(1899, 11, 30);
 /** The day behind it, 1 March 1900: the first that both calendars and this one count alike. No scorecard is older. */

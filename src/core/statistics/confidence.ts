@@ -1,12 +1,12 @@
+import { PER_CENT } from "../figures/rate";
 import { chiSquareQuantile } from "./chiSquareQuantile";
 
 /** The confidence of an interval where nothing else is asked for, as in public health statistics. */
 export const USUAL_CONFIDENCE = 0.95;
-const PERCENT = 100;
 
 /** A confidence as typed: 0.95, 95% and 95 are 0.95. `null` where it lies outside 50% to 100%. */
 export function readConfidence(typed: number): number | null {
-  const confidence = typed > 1 ? typed / PERCENT : typed;
+  const confidence = typed > 1 ? typed / PER_CENT : typed;
   return confidence >= 0.5 && confidence < 1 ? confidence : null;
 }
 

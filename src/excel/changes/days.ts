@@ -1,9 +1,9 @@
+import { MILLISECONDS_A_DAY } from "../../core/periods/calendar";
 import type { CellContent } from "../../core/figures/cellValue";
 import { isDateFormat } from "../../core/figures/formats/numberFormat";
 
 /** `2024-10-07` and `2024-10-07 09:30`, which Excel reads as that day whatever its language. */
 const ISO = /^(\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2}))?$/;
-const MILLISECONDS_A_DAY = 86_400_000;
 /** Day 0 of the two calendars that a workbook may count its days by. */
 const DAYS_0 = [Date.UTC(1899, 11, 30), Date.UTC(1904, 0, 1)];
 /** Half a minute: a moment is written to the minute, and comes back as a fraction of a day. */

@@ -1,3 +1,4 @@
+/** Entries that this pane has made: a clock alone cannot tell two of one millisecond apart. */
 let made = 0;
 const DIGITS = 6;
 

@@ -4,6 +4,7 @@
  * the add-in.
  */
 
+import { CENTURY } from "../../core/periods/calendar";
 import type { CellContent } from "../../core/figures/cellValue";
 import { formatPeriod } from "../../core/periods/namePeriod";
 import type { Period } from "../../core/periods/period";
@@ -52,7 +53,6 @@ export const HISTORY_FORMATS: readonly (string | null)[] = HISTORY_HEADINGS.map(
 
 /** `2024-06`: the century's two digits apart, the year within it, the month. */
 const MONTH = /^\d{2}(\d{2})-(0[1-9]|1[0-2])$/;
-const CENTURY = 100;
 
 /** An entry as a row of the history, in the order of its headings; a month is written as its first day. */
 export function rowOf(entry: HistoryEntry): CellContent[] {

@@ -4,6 +4,7 @@ const LEAST_FILLED = 1 / 3;
 const ROOM_BELOW = 0.5;
 /** Steps that an axis begins at, as parts of a power of ten. */
 const STEPS = [5, 2, 1] as const;
+/** The base in which axes are marked. */
 const TEN = 10;
 
 /** Where an axis begins, and where it ends; `null` leaves that to Excel. */

@@ -22,6 +22,7 @@ const MONTH = 0;
 export const VALUE_COLUMN = 1;
 /** The first column of the lines that the figures are held against. */
 export const FIRST_MARK_COLUMN = 2;
+/** Whose figures they are, on the row above them. */
 const REFERENCE_COLUMN = 0;
 const NAME_COLUMN = 1;
 /** Target and tolerance, of which a range has two lines, and mean. */
@@ -35,6 +36,7 @@ const COMMENT_COLUMN = 6;
 const COMMENT_PERIOD_COLUMN = 7;
 /** And what the scorecard's own comment said when the page was last brought up to date. */
 const SEEN_COLUMN = 8;
+/** All columns of a measure's block. */
 const COLUMNS = 9;
 
 /** What the data of one measure's chart are made of. */

@@ -101,4 +101,5 @@ function axisFormat(format: string, figures: readonly number[]): string {
   return format.includes("%") && Math.max(...figures) >= SMALL_SHARE ? "0%" : format;
 }
 
+/** Where no figure comes to 10%, whole percents would give neighbouring marks of the axis one label. */
 const SMALL_SHARE = 0.1;

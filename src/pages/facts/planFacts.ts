@@ -19,6 +19,7 @@ export interface FactsInput {
   readonly own: OwnSheet | null;
 }
 
+/** Columns of the sheet of facts, and the rows that its title takes. */
 const MEASURE = 0;
 const FACT = 1;
 const TITLE_ROWS = 3;
@@ -167,6 +168,10 @@ function heightOf({ called, length }: PlannedFact): number {
   const lines = Math.max(called.length / LETTERS_OF_A_NAME, length / LETTERS_OF_A_FACT);
   return Math.ceil(lines) * LINE + GAP;
 }
+/**
+ * Letters that fit on a line of either column, and points of a line and between two facts: Excel fits no row to
+ * merged or wrapped text that a formula gives.
+ */
 const LETTERS_OF_A_NAME = 22;
 const LETTERS_OF_A_FACT = 44;
 const LINE = 15;

@@ -1,3 +1,4 @@
+import { PER_CENT } from "../../core/figures/rate";
 import { heldDecimals } from "../../core/figures/displayed";
 import { textInFormula } from "../../core/figures/inFormula";
 import { TRIANGLES } from "../../core/status/arrowSets";
@@ -30,7 +31,6 @@ const NOISE = 12;
 const SHARE_DECIMALS = 1;
 /** Percentage points, as the legend explains. */
 const POINTS = " pp";
-const PER_CENT = 100;
 
 /**
  * The change of a measure's latest figure (which stands in `figure`); `null` where it cannot be told. With as many decimals as the

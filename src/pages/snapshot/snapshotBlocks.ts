@@ -40,6 +40,7 @@ export function snapshotSections(judgements: readonly Judgement[]): readonly Sec
 
 /** Text beside figures, still far above a contrast of 4.5 to 1 on white. */
 const QUIET = "#595959";
+/** Points of text: what is read first is largest, and a name of 9 points can still be read in print. */
 const TITLE_SIZE = 18;
 const SECTION_SIZE = 12;
 const NAME_SIZE = 9;

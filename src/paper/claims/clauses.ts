@@ -168,6 +168,7 @@ function isOfAWhole(part: readonly SentenceMark[]): boolean {
     part.filter(({ is }) => is === "figure").length === 1
   );
 }
+/** Marks at a clause's beginning among which its whole stands: `Of the 472 assessments`. */
 const MOST_BEFORE_A_WHOLE = 4;
 
 /** `higher than in quarter 3, 97.1%`: a figure alone is that of the time, or of the others, with which it is compared. */

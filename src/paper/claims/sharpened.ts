@@ -175,6 +175,10 @@ export function toDateOf(
     ? [{ reading: { ...reading, at: { kind: "relative", to: "year to date" } }, span }]
     : [];
 }
+/**
+ * April, when the financial year begins; and how many times the latest month a count must be before it is taken
+ * for several months together.
+ */
 const YEAR_BEGINS = 4;
 const MONTHS_TOGETHER = 1.5;
 
@@ -186,5 +190,6 @@ function isCue(mark: SentenceMark | undefined, cue: Cue): boolean {
   return mark?.is === "cue" && mark.cue === cue;
 }
 
+/** Marks behind a figure in which a cue still belongs to it. */
 const NEAR_BEHIND = 2;
 const COUNTED = new Set(["child", "young", "person", "case", "family"]);

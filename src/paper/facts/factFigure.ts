@@ -7,6 +7,7 @@ import { monthName } from "../../words/time/months";
 import { faceOf } from "../decide/face";
 import type { FactStyle } from "../../model/factStyle";
 
+/** Letters of a month's short name: `Jun 2024`. */
 const SHORT_MONTH = 3;
 
 /** A figure as a fact writes it: as its cell shows it, without a remark, and with no more decimals than the house has. */

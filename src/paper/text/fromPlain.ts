@@ -8,6 +8,10 @@ const TABLE_ROW = /^\s*\|.*\|\s*$/;
 const RULE_ROW = /^[\s|:-]+$/;
 /** A longer line is no heading. */
 const LONGEST_HEADING = 110;
+/**
+ * Spaces that put a list's item one level further in; and the level of a heading that has no number of its own,
+ * below chapters and sections.
+ */
 const DEEPER = 2;
 const OWN_HEADING_LEVEL = 3;
 

@@ -8,6 +8,7 @@ const NO_TEXT = "No text can be read in this file. If its pages are pictures, pa
 const PDF = "This is a PDF. Copy the text that you need from it and paste it, or choose the Word document.";
 const RICH_TEXT = "This is rich text (.rtf). Save it as .docx, or paste its text.";
 const TOO_LARGE = "This text is too large to be read here. Copy the part that you need, and paste it.";
+/** Bytes. A board paper of hundreds of pages holds a tenth of it; more would hold the pane up. */
 const MOST_TEXT = 20_000_000;
 
 /** Files that are no paper whatever they are called, by how they begin. */

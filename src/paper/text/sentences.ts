@@ -18,6 +18,7 @@ function isShort(sentence: string): boolean {
   const word = /([a-z.]+)\.$/i.exec(sentence.slice(-LONGEST_SHORT))?.[1]?.toLowerCase() ?? "";
   return word.length === 1 || SHORT_FORMS.has(word);
 }
+/** Letters before a stop in which a short form is looked for: `approx.`, `incl.`. */
 const LONGEST_SHORT = 12;
 
 const STARTS = new RegExp(`^${anyOf(SENTENCE_STARTS, "").source}`);

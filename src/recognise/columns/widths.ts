@@ -1,10 +1,10 @@
+import { PERCENT_PLACES } from "../../core/figures/displayed";
 import type { Fact, Unit } from "../../model/scorecard";
 import type { Band } from "../../model/bands";
 import { readFigure } from "../../core/figures/typed/figure";
 import { shiftPoint } from "../../core/figures/rounding";
 import { EITHER_SIDE } from "./markSign";
 
-const PERCENT_PLACES = 2;
 const WIDTH_HEADING = /±|\+ ?\/ ?[-–−]|\bwithin$/i;
 
 /** How a column states its tolerances as widths: in the unit of the target, or each in percent of it. */

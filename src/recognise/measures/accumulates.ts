@@ -50,6 +50,7 @@ function risesOverYear(counts: readonly { readonly year: number; readonly number
   const rises = last.slice(1).every(({ number }, at) => number > (last[at]?.number ?? Infinity));
   return last.length >= QUARTERS && last.length < counts.length && rises;
 }
+/** Figures of one year that must rise each time: fewer may rise by chance. */
 const QUARTERS = 4;
 
 /**

@@ -1,3 +1,4 @@
+import { PERCENT_PLACES } from "../../core/figures/displayed";
 import type { NumberValue } from "../../core/figures/cellValue";
 import { shiftPoint } from "../../core/figures/rounding";
 import type { Fact, Unit } from "../../model/scorecard";
@@ -5,7 +6,6 @@ import { isLapse } from "./timeTaken";
 
 /** A share above this is no fraction: 25 stands for 25%, and 1.2 for 120%. */
 const LARGEST_FRACTION = 1.5;
-const PERCENT_PLACES = 2;
 
 /**
  * A figure of a percentage, as a percentage: `25` for 25% and `0.25` without a format are both 0.25. Where either

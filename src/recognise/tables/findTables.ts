@@ -104,6 +104,7 @@ function startsWithHeading(view: View, row: number): boolean {
   const first = filledColumns(view, row).slice(0, FIRST_CELLS);
   return first.some((column) => isHeading(view.cell(row, column)));
 }
+/** Cells at a row's beginning in which headings show: a wide sheet has its months behind them. */
 const FIRST_CELLS = 12;
 
 /** Short words from `Indicator` on, most of them right over a figure: the councils that are compared. */
@@ -115,6 +116,7 @@ function standsOverFigures(view: View, row: number): boolean {
   const over = filled.filter((column) => view.cell(row + 1, column).value.kind === "number");
   return over.length >= filled.length / 2;
 }
+/** Characters: a heading names a column, and what is longer is a sentence. */
 const LONGEST_NAME = 40;
 
 /** Most rows of a sheet are told from headings by their first figure. */

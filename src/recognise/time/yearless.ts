@@ -1,5 +1,5 @@
 import { findPeriod } from "../../core/periods/readPeriod";
-import { daysInMonth } from "../../core/periods/calendar";
+import { CENTURY, daysInMonth } from "../../core/periods/calendar";
 import { endOfPeriod, FIRST_MONTH, samePeriod } from "../../core/periods/comparePeriods";
 import { financialYear } from "../../core/periods/movePeriod";
 import { plainText } from "../../core/periods/findPeriods";
@@ -42,6 +42,7 @@ const ONE_OR_TWO_DIGITS = /^\d{1,2}$/;
 const MONTHS = /^(?:0?[1-9]|1[0-2])$/;
 /** One letter before a number may be a reference: `P1`; with two digits it numbers months, `P01`, or weeks. */
 const TWO_DIGITS = /^\d\d$/;
+/** Characters: a month in a longer text is spoken of, and heads nothing. */
 const LONGEST_HEADING = 40;
 /** By these a heading says on which day its figures were counted: `As at 30 Sept`, `at end of September`. */
 const COUNTED_AT: readonly string[] = [
@@ -49,6 +50,7 @@ const COUNTED_AT: readonly string[] = [
   // Behind a day: 24th.
   ...["st", "nd", "rd", "th"],
 ];
+/** Of a heading without a year February may end on the 28th or the 29th. */
 const A_LEAP_YEAR = 2024;
 const FEBRUARY = 2;
 
@@ -161,7 +163,6 @@ function namesYear({ year, financial }: OwnYear, start: number): boolean {
   const [first, last] = [start % CENTURY, (start + 1) % CENTURY];
   return year === first || (financial && year === last);
 }
-const CENTURY = 100;
 
 /** A month or months of a calendar year; a numbered quarter may be of the financial year. */
 function inCalendar(time: Yearless, year: number): Period | null {

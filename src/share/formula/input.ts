@@ -1,3 +1,4 @@
+import { PER_CENT } from "../../core/figures/rate";
 import { isArrayNode, isLiteralNode, isReferenceNode, isUnaryNode, type AstExpression } from "@borgar/fx";
 import type { CellContent } from "../../core/figures/cellValue";
 import { areaOf, type CellsBehind } from "./cellsBehind";
@@ -24,7 +25,6 @@ export interface Input {
 const ATOMS = new Set(["ReferenceIdentifier", "Literal", "CallExpression", "ArrayExpression"]);
 /** What compares or joins gives no number. */
 const NOT_NUMERIC = new Set(["&", "=", "<>", "<", ">", "<=", ">="]);
-const PERCENT = 100;
 
 /** An argument that the call leaves out: it reads like a blank cell, but the native form has no place for it. */
 export const OMITTED: Input = {
@@ -82,7 +82,7 @@ function typedValue(node: AstExpression): CellContent | null {
   const [operand] = node.arguments;
   const inner = operand === undefined ? null : typedValue(operand);
   if (typeof inner !== "number") return null;
-  if (node.operator === "%") return inner / PERCENT;
+  if (node.operator === "%") return inner / PER_CENT;
   if (node.operator === "-") return -inner;
   return node.operator === "+" ? inner : null;
 }

@@ -1,6 +1,7 @@
 const TO_NINETEEN =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
+/** `twenty` is 20, and each word behind it ten more. */
 const FIRST_OF_TENS = 20;
 const TEN = 10;
 

@@ -11,6 +11,7 @@ const NOT_FINAL_WORDS: readonly string[] = [
 /** Words by which a heading says that its figures are settled, or were changed. */
 const SETTLED_WORDS: readonly string[] = ["revised", "rev", "final", "validated", "refreshed", "restated"];
 
+/** Characters of a remark in brackets that still marks a heading, as in `(provisional, see note 3)`. */
 const LONGEST_NOTE = 24;
 const WORDS = [...NOT_FINAL_WORDS, ...SETTLED_WORDS].join("|");
 

@@ -7,6 +7,7 @@ const COUNT = new RegExp(
   "i",
 );
 const AVERAGE = /(?<![a-z])(?:average|avg|mean|total)(?![a-z])/i;
+/** Months: what says only that it rolls, rolls over a year, as official statistics do. */
 const YEAR = 12;
 
 /**

@@ -1,3 +1,7 @@
+/**
+ * Excel's columns are counted in letters; a reference has at most three of them and seven digits, as in
+ * `XFD1048576`.
+ */
 const LETTERS_IN_ALPHABET = 26;
 const MOST_LETTERS = 3;
 const MOST_DIGITS = 7;

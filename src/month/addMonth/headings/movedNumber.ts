@@ -1,9 +1,7 @@
 import { dateLetters, isDateFormat } from "../../../core/figures/formats/numberFormat";
-import { dateOf, dayNumber, DAYS_1904, SERIAL_OF_1970 } from "../../../core/periods/calendar";
+import { CENTURY, dateOf, dayNumber, DAYS_1904, SERIAL_OF_1970 } from "../../../core/periods/calendar";
 import { endMonth, movedDay, type HeadingMove, type MonthOf } from "./headingMove";
 
-/** `202409` is the year times this, and the month. */
-const CENTURY = 100;
 /** The serial number of 1 January 2000. Smaller numbers without a date format are counts, references or years. */
 const FIRST_DATE = 36_526;
 

@@ -1,3 +1,4 @@
+import { PER_CENT } from "../../../core/figures/rate";
 import { namePeriod } from "../../../core/periods/namePeriod";
 import { textInFormula } from "../../../core/figures/inFormula";
 import type { FormulaChange } from "../../../model/change";
@@ -117,8 +118,6 @@ function numberOf(moved: ChangeParts | null, { format }: Fact): string | null {
   if (moved === null) return null;
   return moved.isOfShares && format.includes("%") ? `${moved.step}/${PER_CENT}` : moved.step;
 }
-
-const PER_CENT = 100;
 
 /** In brackets where the analyst's has them, and of a share with the word for points that the analyst has, else `%`. */
 function signedChange({ change: said, isOfShares }: ChangeParts, change: Fact | null): string {

@@ -22,6 +22,7 @@ const TITLE_LETTERS = 80;
 const FEWEST_MOVED = 3;
 const SIGN = /[▲▼△▽●►↑↓→]/;
 const CHANGE = /^\([+\-−–]\s?\d[\d,.]*\s?%?[^()]*\)/;
+/** Cells that one sentence names. */
 const MOST_NAMED = 6;
 
 /**

@@ -18,6 +18,7 @@ const LEFT_OUT = new Set([
 const BREAKS = new Set(["w:tab", "w:br", "w:cr", "w:noBreakHyphen"]);
 const NOTE = /^w:(?:foot|end)noteReference$/;
 const HYPHEN = "w:noBreakHyphen";
+/** Word has nine levels of headings; what only looks like one stands below all of them. */
 const LOWEST_HEADING = 9;
 
 /** A paragraph while it is read; a text box stands within one. */

@@ -1,5 +1,6 @@
 import { dateLetters, isDateFormat } from "../../../core/figures/formats/numberFormat";
 import {
+  THIS_CENTURY,
   dateOf,
   DAYS_1904,
   daysInMonth,
@@ -16,7 +17,6 @@ const SERIAL_FROM_1904 = SERIAL_OF_1970 - DAYS_1904;
 /** Days from 2000 to 2050, counted from 1970. */
 const FIRST_DAY = 10_957;
 const LAST_DAY = 29_219;
-const CENTURY = 2000;
 /** Numbers side by side that step like months before they are taken for them. */
 const FEWEST_NUMBERS = 3;
 /** Days of one date each; two are enough, since no day of a month heads a column. */
@@ -65,7 +65,8 @@ const YEAR_AND_MONTH: BareReading = {
   at(cell) {
     const number = plainNumber(cell);
     const [year, month] = [Math.floor((number ?? 0) / 100), (number ?? 0) % 100];
-    const isOne = year >= CENTURY && year < CENTURY + 100 && month >= 1 && month <= MONTHS_IN_A_YEAR;
+    const isOne =
+      year >= THIS_CENTURY && year < THIS_CENTURY + 100 && month >= 1 && month <= MONTHS_IN_A_YEAR;
     return isOne ? inMonths(year, month) : null;
   },
   as: (cell) => ({ ...cell, content: String(cell.content), format: "@" }),
@@ -172,7 +173,7 @@ function monthTyped({ content, text, format }: Cell): TypedMonth | null {
   const [, day = "", word = ""] = DAY_AND_MONTH.exec((isDate ? text : String(content)).trim()) ?? [];
   const [year, month] = [Number(day), monthNumber(word.toLowerCase())];
   if (month === 0 || year < EARLIEST_YEAR || (!isDate && isYearless(String(content)))) return null;
-  if (isDate && CENTURY + year > dateOf(Math.floor(content) - SERIAL_OF_1970).year + LATEST_YEARS)
+  if (isDate && THIS_CENTURY + year > dateOf(Math.floor(content) - SERIAL_OF_1970).year + LATEST_YEARS)
     return null;
   return typedMonth(year, month);
 }
@@ -186,10 +187,10 @@ function numbersTyped({ content }: Cell, first: "year" | "month"): TypedMonth | 
 
 function pointMonth({ content, format }: Cell): TypedMonth | null {
   if (typeof content !== "number" || isDateFormat(format)) return null;
-  const year = Math.floor(content) - CENTURY;
+  const year = Math.floor(content) - THIS_CENTURY;
   const month = Math.round((content % 1) * 100);
   const isOne = year >= EARLIEST_YEAR && year < 100 && month >= 1 && month <= MONTHS_IN_A_YEAR;
-  return isOne && content === Number(`${CENTURY + year}.${String(month).padStart(2, "0")}`)
+  return isOne && content === Number(`${THIS_CENTURY + year}.${String(month).padStart(2, "0")}`)
     ? typedMonth(year, month)
     : null;
 }
@@ -200,7 +201,7 @@ interface TypedMonth {
 }
 
 function typedMonth(year: number, month: number): TypedMonth {
-  return { months: inMonths(CENTURY + year, month), said: `${monthName(month)} ${CENTURY + year}` };
+  return { months: inMonths(THIS_CENTURY + year, month), said: `${monthName(month)} ${THIS_CENTURY + year}` };
 }
 
 function inMonths(year: number, month: number): number {

@@ -3,6 +3,7 @@ import type { Cell } from "../../tables/cell";
 /** `P1` alone is a reference; so many side by side that count up are the periods of a year. */
 const LEAST_PERIODS = 3;
 const NUMBERED = /^p ?(\d{1,2})$/i;
+/** A year of twelve numbered periods, P1 being April. */
 const LAST_PERIOD = 12;
 
 /** Cells side by side that number the months of a year, `P1`, `P2`, `P3`, as `Period 1` and so on. */

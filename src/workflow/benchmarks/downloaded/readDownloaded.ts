@@ -20,6 +20,7 @@ export interface GivenFile extends Blob {
 
 const PARQUET = "PAR1";
 const ZIP = "PK";
+/** A file says by its first four bytes what it is, whatever its name. */
 const MAGIC_BYTES = 4;
 const UNKNOWN =
   "{name} is none of the published files: the data of the Local Authority Interactive Tool (.parquet), its dictionary or the populations (.csv), a model of neighbours (.xlsx), or a pack made of them (.json).";

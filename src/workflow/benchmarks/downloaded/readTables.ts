@@ -63,6 +63,10 @@ export function readPopulations(table: NamedRows): PopulationRow[] {
   }));
 }
 
+/**
+ * The table of statistical neighbours: ten pairs of number and name from the sixth column on; authorities have
+ * three digits, regions fewer.
+ */
 const FIRST_NEIGHBOUR = 5;
 const NEIGHBOURS = 10;
 const FIRST_AUTHORITY = 100;
