@@ -15,6 +15,7 @@ export function movedNumber(number: number, format: string, move: HeadingMove): 
   const { last, next } = move;
   const [from, to] = [endMonth(last), endMonth(next)];
   const isDate = isDateFormat(format);
+  // `202409`: the year, and the month in two digits.
   if (!isDate && number === from.year * CENTURY + from.month) return to.year * CENTURY + to.month;
   if (!isDate && number === withMonth(from)) return withMonth(to);
   if (!isDate && (number < FIRST_DATE || !Number.isInteger(number))) return number;
